@@ -1,0 +1,57 @@
+/** The closed lists of the feed, version 1. Elements, stories and the JSON Schema read them from here alike. */
+
+/** Languages the elements speak (BCP 47 primary subtags). */
+export const LANGUAGES = ['lv', 'en', 'lt', 'et'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The four types of resources of a municipality. */
+export const INSTRUMENT_TYPES = ['financial', 'material', 'infrastructure', 'information'] as const;
+export type InstrumentType = (typeof INSTRUMENT_TYPES)[number];
+
+/** The concrete form that support takes. */
+export const INSTRUMENT_FORMS = [
+  'grant',
+  'co-financing',
+  'reimbursement',
+  'job-subsidy',
+  'prize',
+  'tax-relief',
+  'procurement',
+  'delegation',
+  'property-given',
+  'free-use',
+  'lower-rent',
+  'mentoring',
+  'training',
+  'advice',
+  'network',
+  'volunteering',
+  'other',
+] as const;
+export type InstrumentForm = (typeof INSTRUMENT_FORMS)[number];
+
+/** Light (information, access, listing) or targeted (money, property, contracts) co-operation. */
+export const COOPERATION = ['light', 'targeted'] as const;
+export type Cooperation = (typeof COOPERATION)[number];
+
+/** Who may apply, by legal form. National names (SIA, UAB, OÜ …) are shown per country. */
+export const LEGAL_FORMS = [
+  'company',
+  'sole-trader',
+  'association',
+  'foundation',
+  'cooperative',
+  'farm',
+  'informal-group',
+  'person',
+  'public-body',
+] as const;
+export type LegalForm = (typeof LEGAL_FORMS)[number];
+
+/** Kinds of social-enterprise status: granted by a ministry (LV), registered (LT), self-declared or network member (EE). */
+export const STATUSES = ['granted', 'registered', 'self-declared', 'network-member', 'none'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What an amount of money is counted per. */
+export const AMOUNT_PER = ['project', 'applicant', 'year', 'job', 'winner'] as const;
+export type AmountPer = (typeof AMOUNT_PER)[number];

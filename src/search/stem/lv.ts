@@ -1,0 +1,2 @@
+/** Stem of a folded word. */
+export const stem = (word: string): string => word;

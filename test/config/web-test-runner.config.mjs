@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { summaryReporter, defaultReporter } from '@web/test-runner';
+import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
+import { totalsReporter } from '../helpers/totals-reporter.mjs';
+
+const rootDir = fileURLToPath(new URL('../..', import.meta.url));
+const executablePath = await findBrowser();
+
+export default {
+  rootDir,
+  files: ['test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production', 'browser'] },
+  concurrency: 2,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath, args: [...BROWSER_FLAGS, '--lang=en-GB'] } }),
+  ],
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) }),
+  ],
+  reporters: [process.env.CI ? summaryReporter() : defaultReporter(), totalsReporter()],
+};
