@@ -38,10 +38,7 @@ const isCalendarDate = (value: string): boolean => {
 };
 const date = z
   .string()
-  .check(
-    z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date'),
-    z.refine(isCalendarDate, 'date'),
-  );
+  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date'), z.refine(isCalendarDate, 'date'));
 const dateOrTime = z
   .string()
   .check(

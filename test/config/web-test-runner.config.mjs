@@ -14,11 +14,14 @@ export default {
   nodeResolve: { exportConditions: ['production', 'browser'] },
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  browsers: [
-    chromeLauncher({ launchOptions: { executablePath, args: [...BROWSER_FLAGS, '--lang=en-GB'] } }),
-  ],
+  browsers: [chromeLauncher({ launchOptions: { executablePath, args: [...BROWSER_FLAGS, '--lang=en-GB'] } })],
   plugins: [
-    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+    }),
   ],
   reporters: [process.env.CI ? summaryReporter() : defaultReporter(), totalsReporter()],
 };

@@ -49,13 +49,18 @@ export async function findBrowser() {
   if (found) return found;
   if (isRootOnDebian()) {
     console.log('No Chrome, Chromium or Edge found: installing Debian’s package “chromium” …');
-    const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const options = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     execFileSync('apt-get', ['update', '-qq'], options);
     execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
     const installed = find();
     if (installed) return installed;
   }
-  console.log('No Chrome, Chromium or Edge found: unpacking the one inside the npm package “@sparticuz/chromium” …');
+  console.log(
+    'No Chrome, Chromium or Edge found: unpacking the one inside the npm package “@sparticuz/chromium” …',
+  );
   execFileSync('npm', ['install', '--no-save', '--no-audit', '@sparticuz/chromium'], { stdio: 'inherit' });
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
