@@ -1,9 +1,5 @@
 /** The closed lists of the feed, version 1. Elements, stories and the JSON Schema read them from here alike. */
 
-/** Languages the elements speak (BCP 47 primary subtags). */
-export const LANGUAGES = ['lv', 'en', 'lt', 'et'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** The four types of resources of a municipality. */
 export const INSTRUMENT_TYPES = ['financial', 'material', 'infrastructure', 'information'] as const;
 export type InstrumentType = (typeof INSTRUMENT_TYPES)[number];

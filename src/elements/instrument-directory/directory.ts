@@ -1,0 +1,269 @@
+/** The instruments of a feed, ready to be searched, filtered and sorted. Pure: knows no element. */
+import { availabilityAt, closingKey, STATES, type Availability } from '../../feed/availability.js';
+import { COOPERATION, LEGAL_FORMS } from '../../feed/codes.js';
+import type { Records } from '../../feed/records.js';
+import type { Area, Envelope, Instrument } from '../../feed/schema.js';
+import { findText, type FoundText, type LocalText } from '../../locale/feed-text.js';
+import { Facets, type FacetResult, type Selection } from '../../search/facets.js';
+import { fold } from '../../search/fold.js';
+import { TextIndex, Weight, type Stemmer, type TextHits } from '../../search/text-index.js';
+import { FILTERS, type Criteria, type Sort } from './criteria.js';
+
+export interface Entry {
+  /** Position in the feed. */
+  readonly index: number;
+  readonly instrument: Instrument;
+  readonly availability: Availability;
+}
+
+export interface Result {
+  /** Positions in the feed of all instruments found, sorted. */
+  readonly found: readonly number[];
+  readonly counts: FacetResult['counts'];
+  readonly hits: TextHits | undefined;
+  /** Closed instruments that would be found too. */
+  readonly hiddenClosed: number;
+}
+
+const NOT_CLOSED = STATES.filter((state) => state !== 'closed');
+
+/** A giver has no id in the feed: its name in the publisher's first language stands for it. */
+export const giverKey = (name: LocalText, languages: readonly string[]): string =>
+  fold(findText(name, languages[0] ?? '', languages).text).replace(/[^a-z0-9]+/g, '-');
+
+export class Directory {
+  /** All instruments are parsed and searchable. */
+  isComplete = false;
+  /** Names of the givers by their keys. */
+  readonly givers = new Map<string, LocalText>();
+  readonly areas: ReadonlyMap<string, Area>;
+  readonly #records: Records<'instruments'>;
+  readonly #languages: readonly string[];
+  readonly #language: string;
+  readonly #availability: Availability[];
+  readonly #byClosing: number[];
+  readonly #orders = new Map<Sort, readonly number[]>();
+  readonly #family: ReadonlyMap<string, readonly string[]>;
+  readonly #isGood: Uint8Array;
+  #facets = new Facets(FILTERS);
+  #text: TextIndex | undefined;
+
+  /** @param now the publisher's local time, `YYYY-MM-DDTHH:mm:ss` */
+  constructor(
+    records: Records<'instruments'>,
+    envelope: Envelope,
+    language: string,
+    readonly now: string,
+  ) {
+    this.#records = records;
+    this.#languages = envelope.languages;
+    this.#language = language;
+    this.areas = new Map((envelope.areas ?? []).map((area) => [area.id, area]));
+    this.#family = families(envelope.areas ?? []);
+    this.#isGood = new Uint8Array(records.size);
+    this.#availability = Array.from({ length: records.size }, (_, index) =>
+      availabilityAt(peek(records.raw(index)), now),
+    );
+    const keys = this.#availability.map(closingKey);
+    this.#byClosing = keys
+      .map((_, index) => index)
+      .sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b));
+  }
+
+  get size(): number {
+    return this.#records.size;
+  }
+
+  /** The first instruments of the unfiltered list, while the rest still waits to be parsed. */
+  firstOnes(limit: number): Entry[] {
+    const entries: Entry[] = [];
+    for (const index of this.#byClosing) {
+      if (entries.length === limit || this.#availability[index]!.state === 'closed') break;
+      const entry = this.entry(index);
+      if (entry) entries.push(entry);
+    }
+    return entries;
+  }
+
+  /** How many instruments are not closed, broken records included. */
+  get openCount(): number {
+    return this.#availability.filter(({ state }) => state !== 'closed').length;
+  }
+
+  entry(index: number): Entry | undefined {
+    const instrument = this.#records.get(index);
+    return instrument && { index, instrument, availability: this.#availability[index]! };
+  }
+
+  byId(id: string): Entry | undefined {
+    for (let index = 0; index < this.size; index++)
+      if ((this.#records.raw(index) as { id?: unknown } | null)?.id === id) return this.entry(index);
+    return undefined;
+  }
+
+  /** All good instruments, in the order of the feed. */
+  *all(): Iterable<Entry> {
+    for (let index = 0; index < this.size; index++) {
+      const entry = this.entry(index);
+      if (entry) yield entry;
+    }
+  }
+
+  text(text: LocalText): FoundText {
+    return findText(text, this.#language, this.#languages);
+  }
+
+  /** Parses and indexes every instrument, one a step. */
+  *build(stem: Stemmer): Generator<void> {
+    const text = new TextIndex(stem);
+    for (let index = 0; index < this.size; index++) {
+      const entry = this.entry(index);
+      this.#facets.add((filter) => (entry ? this.#valuesOf(filter, entry) : []));
+      if (entry) {
+        this.#isGood[index] = 1;
+        this.#addText(text, entry);
+      }
+      yield;
+    }
+    text.sort();
+    this.#text = text;
+    this.isComplete = true;
+  }
+
+  /** What the criteria find. Only after `build`. */
+  search(criteria: Criteria, locked: Selection = {}): Result {
+    const hits = this.#text!.find(criteria.query);
+    const selection: Record<string, readonly string[]> = { ...criteria.selection, ...locked };
+    const states = selection['state'] ?? [];
+    if (criteria.withClosed) selection['state'] = states.length ? [...states, 'closed'] : [];
+    else if (!states.length) selection['state'] = NOT_CLOSED;
+    const { passes, counts } = this.#facets.apply(selection, hits?.scores ?? this.#isGood);
+    const sort = criteria.sort ?? (hits ? 'match' : 'closing');
+    const found = this.#order(sort === 'match' ? 'closing' : sort).filter((index) => passes[index]);
+    const hidesClosed = !criteria.withClosed && !states.length;
+    return {
+      found: sort === 'match' && hits ? byScore(found, hits.scores) : found,
+      counts,
+      hits,
+      hiddenClosed: hidesClosed ? (counts.get('state')?.get('closed') ?? 0) : 0,
+    };
+  }
+
+  *#valuesOf(filter: string, { instrument, availability }: Entry): Iterable<string> {
+    switch (filter) {
+      case 'kind':
+        return yield instrument.form;
+      case 'state':
+        return yield availability.state;
+      case 'cooperation':
+        return yield* instrument.cooperation ? [instrument.cooperation] : COOPERATION;
+      case 'who':
+        return yield* instrument.eligibility?.legalForms ?? LEGAL_FORMS;
+      case 'area':
+        return yield* this.#areasOf(instrument.areas);
+      case 'giver': {
+        const key = giverKey(instrument.giver.name, this.#languages);
+        if (!this.givers.has(key)) this.givers.set(key, instrument.giver.name);
+        yield key;
+      }
+    }
+  }
+
+  /** An instrument for all of Latvia is found under each of its municipalities, and the other way round. */
+  #areasOf(areas: readonly string[] | undefined): Iterable<string> {
+    if (!areas?.length) return this.areas.keys();
+    if (areas.length === 1) return this.#family.get(areas[0]!) ?? areas;
+    return new Set(areas.flatMap((area) => this.#family.get(area) ?? [area]));
+  }
+
+  #addText(index: TextIndex, { index: at, instrument }: Entry): void {
+    const add = (text: LocalText, weight: Weight) => index.add(at, this.text(text).text, weight);
+    add(instrument.title, Weight.title);
+    add(instrument.summary, Weight.text);
+    if (instrument.description) add(instrument.description, Weight.text);
+    add(instrument.giver.name, Weight.label);
+    instrument.tags?.forEach((tag) => add(tag, Weight.label));
+  }
+
+  #order(sort: Sort): readonly number[] {
+    let order = this.#orders.get(sort);
+    if (!order) this.#orders.set(sort, (order = this.#sorted(sort)));
+    return order;
+  }
+
+  #sorted(sort: Sort): readonly number[] {
+    const by = (
+      key: (instrument: Instrument) => number | string,
+      compare: (a: never, b: never) => number,
+    ) => {
+      const keys = this.#availability.map((_, index) => {
+        const instrument = this.#records.get(index);
+        return instrument ? key(instrument) : '';
+      }) as never[];
+      return [...this.#byClosing].sort((a, b) => compare(keys[a]!, keys[b]!));
+    };
+    switch (sort) {
+      case 'newest':
+        return by(
+          ({ updated }) => updated ?? '',
+          (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0),
+        );
+      case 'amount':
+        return by(largestAmount, (a: number, b: number) => b - a);
+      case 'title': {
+        const { compare } = new Intl.Collator(this.#language, { numeric: true });
+        return by(({ title }) => this.text(title).text, compare as (a: string, b: string) => number);
+      }
+      default:
+        return this.#byClosing;
+    }
+  }
+}
+
+/** The most that one applicant can get, in units of the currency; 0 where no sum is known. */
+export const largestAmount = ({ amount }: Instrument): number =>
+  Math.max(
+    amount?.to ?? amount?.from ?? 0,
+    ...(amount?.byPurpose ?? []).map(({ from, to }) => to ?? from ?? 0),
+  );
+
+/** Rounds of a record that is not checked yet: enough to sort by, never shown. */
+function peek(raw: unknown): Pick<Instrument, 'rounds' | 'allYear'> {
+  const { rounds, allYear } = (raw ?? {}) as { rounds?: unknown; allYear?: unknown };
+  const isText = (value: unknown) => value === undefined || typeof value === 'string';
+  return {
+    allYear: allYear === true,
+    rounds: Array.isArray(rounds)
+      ? rounds.filter((round) => round && isText(round.opens) && isText(round.closes))
+      : [],
+  };
+}
+
+/** Each area with everything around it and within it. */
+function families(areas: readonly Area[]): Map<string, readonly string[]> {
+  const parents = new Map(areas.map(({ id, within }) => [id, within]));
+  const lineage = (id: string): string[] => {
+    const line: string[] = [];
+    for (let at: string | undefined = id; at && !line.includes(at); at = parents.get(at)) line.push(at);
+    return line;
+  };
+  const lines = new Map(areas.map(({ id }) => [id, lineage(id)]));
+  return new Map(
+    areas.map(({ id }) => [
+      id,
+      [
+        ...new Set([
+          ...lines.get(id)!,
+          ...areas.map((area) => area.id).filter((other) => lines.get(other)!.includes(id)),
+        ]),
+      ],
+    ]),
+  );
+}
+
+/** Best score first; equal scores keep their order. */
+function byScore(found: readonly number[], scores: Uint8Array): number[] {
+  const buckets: number[][] = [];
+  for (const index of found) (buckets[255 - scores[index]!] ??= []).push(index);
+  return buckets.filter(Boolean).flat();
+}

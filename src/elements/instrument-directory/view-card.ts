@@ -1,0 +1,69 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { feedText } from '../../ui/feed-text.js';
+import type { Entry } from './directory.js';
+import type { ViewState } from './view.js';
+import { amountText, formName, legalFormName, stateText } from './words.js';
+
+/** One instrument in the list: what, from whom, how much, by when, for whom. */
+export function renderCard(state: ViewState, entry: Entry): TemplateResult {
+  const { directory, language, formats, hits } = state;
+  const { instrument, availability } = entry;
+  const title = directory.text(instrument.title);
+  const isKept = state.kept.includes(instrument.id);
+  const titleText = feedText(title, language, hits);
+  const open = (event: Event) => state.on.open(instrument.id, event);
+  return html`<li>
+    <article part="card" data-state=${availability.state}>
+      <p class="meta">
+        <span class="kind" .textContent=${formName(instrument.form)}></span>
+        <span class="state" .textContent=${stateText(availability, directory.now, formats)}></span>
+      </p>
+      <div class="title" role="heading" aria-level=${state.headingLevel}>
+        ${
+          state.hrefOf
+            ? html`<a href=${state.hrefOf(instrument.id)} @click=${open} ${titleText}></a>`
+            : html`<button type="button" class="link" @click=${open} ${titleText}></button>`
+        }
+      </div>
+      <p class="giver" ${feedText(directory.text(instrument.giver.name), language, hits)}></p>
+      <p class="summary" ${feedText(directory.text(instrument.summary), language, hits)}></p>
+      <p class="amount" .textContent=${amountText(instrument.amount, formats)}></p>
+      <p class="who" .textContent=${whoText(state, entry)}></p>
+      ${state.verdict?.(entry) ?? nothing}
+      ${title.lang === language || title.lang.startsWith(`${language}-`) ? nothing : languageBadge(title.lang, language)}
+      <button
+        type="button"
+        class="keep"
+        aria-pressed=${isKept}
+        aria-label=${msg(str`Keep: ${title.text}`, { id: 'card.keep-title' })}
+        @click=${() => state.on.keep(instrument.id)}
+        .textContent=${isKept ? msg('Kept', { id: 'card.kept' }) : msg('Keep', { id: 'card.keep' })}
+      ></button>
+    </article>
+  </li>`;
+}
+
+/** "For: associations, groups of residents" — the giver's own words first. */
+export function whoText({ directory, formats }: ViewState, { instrument }: Entry): string {
+  const { applicants, legalForms } = instrument.eligibility ?? {};
+  const who = applicants
+    ? directory.text(applicants).text
+    : legalForms?.length
+      ? formats.list(legalForms.map((form) => legalFormName(form).toLowerCase()))
+      : msg('everyone', { id: 'card.everyone' });
+  return msg(str`For: ${who}`, { id: 'card.for' });
+}
+
+/** "Only in Latvian", for a text that the feed does not have in the visitor's language. */
+export function languageBadge(lang: string, language: string): TemplateResult {
+  const only: Record<string, () => string> = {
+    lv: () => msg('Only in Latvian', { id: 'only.lv' }),
+    en: () => msg('Only in English', { id: 'only.en' }),
+    lt: () => msg('Only in Lithuanian', { id: 'only.lt' }),
+    et: () => msg('Only in Estonian', { id: 'only.et' }),
+  };
+  const name = () => new Intl.DisplayNames(language, { type: 'language' }).of(lang) ?? lang;
+  const text = only[lang.slice(0, 2)]?.() ?? msg(str`In another language: ${name()}`, { id: 'only.other' });
+  return html`<p class="badge">${text}</p>`;
+}

@@ -1,0 +1,130 @@
+/** The directory's words for the codes of the feed. Call only while an element speaks. */
+import { msg, str } from '@lit/localize';
+import type { Availability, State } from '../../feed/availability.js';
+import type { AmountPer, Cooperation, InstrumentForm, LegalForm } from '../../feed/codes.js';
+import type { Amount } from '../../feed/schema.js';
+import { daysBetween, type Formats } from '../../locale/format.js';
+import type { Filter, Sort } from './criteria.js';
+
+export const formName = (form: InstrumentForm): string =>
+  ({
+    grant: () => msg('Grant', { id: 'form.grant' }),
+    'co-financing': () => msg('Co-financing', { id: 'form.co-financing' }),
+    reimbursement: () => msg('Refund of costs', { id: 'form.reimbursement' }),
+    'job-subsidy': () => msg('Money for new jobs', { id: 'form.job-subsidy' }),
+    prize: () => msg('Prize', { id: 'form.prize' }),
+    'tax-relief': () => msg('Tax relief', { id: 'form.tax-relief' }),
+    procurement: () => msg('Procurement', { id: 'form.procurement' }),
+    delegation: () => msg('Delegated task', { id: 'form.delegation' }),
+    'property-given': () => msg('Property given', { id: 'form.property-given' }),
+    'free-use': () => msg('Free use of property', { id: 'form.free-use' }),
+    'lower-rent': () => msg('Lower rent', { id: 'form.lower-rent' }),
+    mentoring: () => msg('Mentoring', { id: 'form.mentoring' }),
+    training: () => msg('Training', { id: 'form.training' }),
+    advice: () => msg('Advice', { id: 'form.advice' }),
+    network: () => msg('Network', { id: 'form.network' }),
+    volunteering: () => msg('Volunteers’ work', { id: 'form.volunteering' }),
+    other: () => msg('Other support', { id: 'form.other' }),
+  })[form]();
+
+export const legalFormName = (form: LegalForm): string =>
+  ({
+    company: () => msg('Company', { id: 'legal-form.company' }),
+    'sole-trader': () => msg('Self-employed person', { id: 'legal-form.sole-trader' }),
+    association: () => msg('Association', { id: 'legal-form.association' }),
+    foundation: () => msg('Foundation', { id: 'legal-form.foundation' }),
+    cooperative: () => msg('Co-operative', { id: 'legal-form.cooperative' }),
+    farm: () => msg('Farm', { id: 'legal-form.farm' }),
+    'informal-group': () => msg('Group of residents', { id: 'legal-form.informal-group' }),
+    person: () => msg('Private person', { id: 'legal-form.person' }),
+    'public-body': () => msg('Public body', { id: 'legal-form.public-body' }),
+  })[form]();
+
+export const cooperationName = (cooperation: Cooperation): string =>
+  cooperation === 'light'
+    ? msg('Light: information, access, training', { id: 'cooperation.light' })
+    : msg('Targeted: money, property, contracts', { id: 'cooperation.targeted' });
+
+export const stateName = (state: State): string =>
+  ({
+    open: () => msg('Open now', { id: 'state.open' }),
+    later: () => msg('Opens later', { id: 'state.later' }),
+    'all-year': () => msg('All year', { id: 'state.all-year' }),
+    'on-call': () => msg('When announced', { id: 'state.on-call' }),
+    closed: () => msg('Closed', { id: 'state.closed' }),
+  })[state]();
+
+export const filterName = (filter: Filter): string =>
+  ({
+    kind: () => msg('Kind of support', { id: 'filter.kind' }),
+    who: () => msg('For whom', { id: 'filter.who' }),
+    giver: () => msg('Giver', { id: 'filter.giver' }),
+    area: () => msg('Area', { id: 'filter.area' }),
+    cooperation: () => msg('Co-operation', { id: 'filter.cooperation' }),
+    state: () => msg('When', { id: 'filter.state' }),
+  })[filter]();
+
+export const sortName = (sort: Sort): string =>
+  ({
+    match: () => msg('Best match', { id: 'sort.match' }),
+    closing: () => msg('Closing soonest', { id: 'sort.closing' }),
+    newest: () => msg('Newest', { id: 'sort.newest' }),
+    amount: () => msg('Largest amount', { id: 'sort.amount' }),
+    title: () => msg('A–Z', { id: 'sort.title' }),
+  })[sort]();
+
+/** The state as a visitor needs it now: "3 days left", "Opens: 2 March 2027", "All year". */
+export function stateText({ state, round }: Availability, now: string, formats: Formats): string {
+  if (state === 'open' && round?.closes) {
+    const days = daysBetween(now, round.closes);
+    if (days === 0) {
+      const time = round.closes.slice(11, 16) || '23:59';
+      return msg(str`Last day: until ${time}`, { id: 'state.last-day' });
+    }
+    if (days <= 60) return formats.plural(days, msg('# day left|# days left', { id: 'state.days-left' }));
+    return msg(str`Open until: ${formats.date(round.closes)}`, { id: 'state.open-until' });
+  }
+  if (state === 'later' && round?.opens)
+    return msg(str`Opens: ${formats.date(round.opens)}`, { id: 'state.opens' });
+  return stateName(state);
+}
+
+const perName = (per: AmountPer): string =>
+  ({
+    project: () => msg('per project', { id: 'per.project' }),
+    applicant: () => msg('per applicant', { id: 'per.applicant' }),
+    year: () => msg('per year', { id: 'per.year' }),
+    job: () => msg('per job', { id: 'per.job' }),
+    winner: () => msg('per winner', { id: 'per.winner' }),
+  })[per]();
+
+/** A sum of money from … to …; nothing where neither is known. */
+export function rangeText(
+  { from, to }: { from?: number | undefined; to?: number | undefined },
+  currency: string,
+  formats: Formats,
+): string {
+  const least = from === undefined ? '' : formats.money(from, currency);
+  const most = to === undefined ? '' : formats.money(to, currency);
+  if (least && most)
+    return least === most ? least : msg(str`from ${least} to ${most}`, { id: 'amount.from-to' });
+  if (most) return msg(str`up to ${most}`, { id: 'amount.to' });
+  return least && msg(str`from ${least}`, { id: 'amount.from' });
+}
+
+/** How much and what own share, in plain words; nothing where the feed states no sum. */
+export function amountText(amount: Amount | undefined, formats: Formats): string {
+  if (!amount) return '';
+  const purposes = (amount.byPurpose ?? []).flatMap(({ from, to }) => to ?? from ?? []);
+  const range =
+    amount.from === undefined && amount.to === undefined && purposes.length
+      ? { to: Math.max(...purposes) }
+      : amount;
+  const sum = [rangeText(range, amount.currency, formats), amount.per && perName(amount.per)];
+  const parts = [sum[0] ? sum.filter(Boolean).join(' ') : ''];
+  if (amount.ownShare) parts.push(ownShareText(amount.ownShare, formats));
+  return parts.filter(Boolean).join(' · ');
+}
+
+export const ownShareText = (share: number, formats: Formats): string =>
+  msg(str`own contribution at least ${formats.percent(share)}`, { id: 'amount.own-share' });

@@ -1,0 +1,26 @@
+/** Milliseconds; Safari fetches the Blob some time after the click (https://bugs.webkit.org/show_bug.cgi?id=211234). */
+const KEEP = 40_000;
+
+/** Saves a text, encoded as UTF-8, under a file name and a media type such as `text/csv`; call it from a person's click. */
+export function download(name: string, type: string, text: string): void {
+  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  // Outside the document, so that no router or click counter of the page sees the click.
+  const link = document.createElement('a');
+  link.href = href;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(href), KEEP);
+}
+
+/** A file name for any system: a–z, 0–9 and hyphens, at most 60 characters with the extension (given without its dot); `tilts` where no letter is left. */
+export function fileName(text: string, extension: string): string {
+  const stem = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(0, 59 - extension.length)
+    .replace(/-$/, '');
+  return `${stem || 'tilts'}.${extension}`;
+}

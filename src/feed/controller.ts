@@ -1,0 +1,83 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadFeed, LoadError, type LoadedFeed } from './load.js';
+import { FeedError, parseEnvelope } from './parse.js';
+import type { Envelope } from './schema.js';
+
+export interface FeedCallbacks {
+  /** Address of the feed as the webmaster wrote it. */
+  src(): string | undefined;
+  language(): string;
+  onFeed(envelope: Envelope, loaded: LoadedFeed): void;
+  onFailure(error: LoadError | FeedError): void;
+  onRetry(attempt: number): void;
+}
+
+/** A page that comes back after this many milliseconds asks whether the feed has changed. */
+const RECHECK_AFTER = 15 * 60_000;
+
+/** Answers one question: which feed does this element show now? */
+export class FeedController implements ReactiveController {
+  readonly #callbacks: FeedCallbacks;
+  #asked = '';
+  #loaded: LoadedFeed | undefined;
+  /** Only the newest request may speak. */
+  #turn = 0;
+
+  constructor(host: ReactiveControllerHost, callbacks: FeedCallbacks) {
+    this.#callbacks = callbacks;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#onShown);
+    window.addEventListener('online', this.#onShown);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onShown);
+    window.removeEventListener('online', this.#onShown);
+  }
+
+  /** Loads what `src` and language now ask for, unless it is already here or on its way. */
+  hostUpdate(): void {
+    const src = this.#callbacks.src();
+    const asked = src ? src.replaceAll('{lang}', this.#callbacks.language()) : '';
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#loaded = undefined;
+    if (asked) void this.#load(false);
+  }
+
+  /** Tries again after a failure, or asks the server for a newer copy. */
+  retry(): void {
+    void this.#load(true);
+  }
+
+  async #load(recheck: boolean): Promise<void> {
+    const turn = ++this.#turn;
+    const before = this.#loaded;
+    try {
+      const loaded = await loadFeed(this.#asked, this.#callbacks.language(), {
+        recheck,
+        onRetry: (attempt) => turn === this.#turn && !before && this.#callbacks.onRetry(attempt),
+      });
+      if (turn !== this.#turn) return;
+      this.#loaded = loaded;
+      if (before && isSame(before, loaded)) return;
+      this.#callbacks.onFeed(parseEnvelope(loaded.json), loaded);
+    } catch (error) {
+      if (turn !== this.#turn || before) return;
+      if (error instanceof LoadError || error instanceof FeedError) this.#callbacks.onFailure(error);
+      else throw error;
+    }
+  }
+
+  #onShown = (): void => {
+    const loaded = this.#loaded;
+    if (!loaded || document.visibilityState !== 'visible') return;
+    if (loaded.stale || Date.now() - loaded.fetchedAt > RECHECK_AFTER) void this.#load(true);
+  };
+}
+
+const isSame = (before: LoadedFeed, now: LoadedFeed): boolean =>
+  before.stale === now.stale && now.version !== undefined && before.version === now.version;

@@ -1,0 +1,118 @@
+/** Numbers, money, dates and plurals by the rules of a language (CLDR, as the browser knows them). */
+import type { Language } from './languages.js';
+
+/** `en` alone would give American dates. */
+const TAGS: Record<Language, string> = { lv: 'lv', en: 'en-GB', lt: 'lt', et: 'et' };
+
+/** Order of the plural forms in a message, where `|` parts them. */
+export const PLURAL_FORMS: Record<Language, readonly Intl.LDMLPluralRule[]> = {
+  en: ['one', 'other'],
+  lv: ['zero', 'one', 'other'],
+  lt: ['one', 'few', 'many', 'other'],
+  et: ['one', 'other'],
+};
+
+const DAY = 86_400_000;
+
+const asUtc = (local: string): number =>
+  Date.UTC(
+    +local.slice(0, 4),
+    +local.slice(5, 7) - 1,
+    +local.slice(8, 10),
+    +local.slice(11, 13),
+    +local.slice(14, 16),
+  );
+
+/** Whole calendar days from one local date to another. */
+export const daysBetween = (from: string, to: string): number =>
+  (asUtc(to.slice(0, 10)) - asUtc(from.slice(0, 10))) / DAY;
+
+/** The formats of one language. Dates are the publisher's local `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. */
+export class Formats {
+  readonly #tag: string;
+  readonly #made = new Map<string, unknown>();
+
+  constructor(readonly language: Language) {
+    this.#tag = TAGS[language];
+  }
+
+  number(value: number): string {
+    return this.#once('number', () => new Intl.NumberFormat(this.#tag)).format(value);
+  }
+
+  /** Money in whole units where it has no cents. */
+  money(value: number, currency: string): string {
+    return this.#once(
+      currency,
+      () =>
+        new Intl.NumberFormat(this.#tag, {
+          style: 'currency',
+          currency,
+          trailingZeroDisplay: 'stripIfInteger',
+        }),
+    ).format(value);
+  }
+
+  /** `25 %`: with a space in Latvian and Lithuanian prose, where ICU prints none for Latvian. */
+  percent(value: number): string {
+    const space = this.language === 'lv' || this.language === 'lt' ? '\u00a0' : '';
+    return `${this.number(value)}${space}%`;
+  }
+
+  /** A long date, with the hour where the value has one. */
+  date(local: string): string {
+    const at = asUtc(local);
+    const day = this.#once('date', () => this.#dateFormat({ dateStyle: 'long' })).format(at);
+    if (local.length <= 10) return day;
+    return `${day}, ${this.#once('time', () => this.#dateFormat({ hour: '2-digit', minute: '2-digit' })).format(at)}`;
+  }
+
+  /** The message's form for the count; `#` in it stands for the number. */
+  plural(count: number, message: string): string {
+    const rule = this.#once('plural', () => new Intl.PluralRules(this.#tag)).select(count);
+    const forms = message.split('|');
+    const form = forms[PLURAL_FORMS[this.language].indexOf(rule)] ?? forms[forms.length - 1]!;
+    return form.replace('#', this.number(count));
+  }
+
+  /** Compares by the alphabet of the language. */
+  compare(a: string, b: string): number {
+    return this.#once('sort', () => new Intl.Collator(this.#tag, { numeric: true })).compare(a, b);
+  }
+
+  /** "a, b and c" or, for a choice, "a, b or c". */
+  list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+    return this.#once(type, () => new Intl.ListFormat(this.#tag, { type })).format(items);
+  }
+
+  #dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return new Intl.DateTimeFormat(this.#tag, { ...options, timeZone: 'UTC' });
+  }
+
+  #once<T>(key: string, make: () => T): T {
+    let made = this.#made.get(key) as T | undefined;
+    if (!made) this.#made.set(key, (made = make()));
+    return made;
+  }
+}
+
+const all = new Map<Language, Formats>();
+
+/** The formats of a language, made once. */
+export function formatsOf(language: Language): Formats {
+  let formats = all.get(language);
+  if (!formats) all.set(language, (formats = new Formats(language)));
+  return formats;
+}
+
+/** The time zone's local `YYYY-MM-DDTHH:mm:ss` at an instant (epoch milliseconds). */
+export function localTime(instant: number, timeZone: string): string {
+  // Swedish is written as ISO 8601.
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  })
+    .format(instant)
+    .replace(' ', 'T');
+}

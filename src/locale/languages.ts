@@ -1,0 +1,3 @@
+/** Languages the elements speak (BCP 47 primary subtags). */
+export const LANGUAGES = ['lv', 'en', 'lt', 'et'] as const;
+export type Language = (typeof LANGUAGES)[number];

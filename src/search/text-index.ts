@@ -1,0 +1,161 @@
+import { fold, words, WORD } from './fold.js';
+
+/** Reduces a folded word to what its inflected forms share. */
+export type Stemmer = (word: string) => string;
+
+/** What a query found. */
+export interface TextHits {
+  /** Score by document: 0 where not all words of the query occur. */
+  readonly scores: Uint8Array;
+  /** Folded words of the texts that the query matched, for marking them. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Weight of a field: where a word stands decides how high its document comes. */
+export const enum Weight {
+  text = 1,
+  label = 2,
+  title = 4,
+}
+
+const WEIGHT_BITS = 3;
+/** A query word of at least this many letters may hold a typo. */
+const FUZZY_FROM = 4;
+
+/** Finds documents by the words of their texts: as typed so far, inflected, or one letter off. */
+export class TextIndex {
+  /** Folded word → documents with it, each `document << 3 | weights`. */
+  readonly #postings = new Map<string, number[]>();
+  readonly #byStem = new Map<string, string[]>();
+  readonly #stem: Stemmer;
+  #sorted: string[] | undefined;
+  #size = 0;
+
+  constructor(stem: Stemmer) {
+    this.#stem = stem;
+  }
+
+  /** Adds a text of a document. Documents come in rising order. */
+  add(document: number, text: string, weight: Weight): void {
+    this.#size = Math.max(this.#size, document + 1);
+    for (const word of words(text)) {
+      const postings = this.#postings.get(word) ?? this.#newWord(word);
+      const last = postings.length - 1;
+      if (last >= 0 && postings[last]! >> WEIGHT_BITS === document) postings[last]! |= weight;
+      else postings.push((document << WEIGHT_BITS) | weight);
+    }
+  }
+
+  /** Makes the first query as quick as the others, once all texts are added. */
+  sort(): void {
+    void this.#vocabulary;
+  }
+
+  /** The documents in which every word of the query occurs; nothing for a query without words. */
+  find(query: string): TextHits | undefined {
+    const asked = words(query);
+    if (!asked.length) return undefined;
+    const matched = new Set<string>();
+    const scores = new Uint8Array(this.#size);
+    const best = new Uint8Array(this.#size);
+    asked.forEach((word, turn) => {
+      best.fill(0);
+      for (const match of this.#matches(word)) {
+        matched.add(match);
+        for (const posting of this.#postings.get(match)!) {
+          const document = posting >> WEIGHT_BITS;
+          const score = (posting & 7) + (match === word ? 8 : 0);
+          if (score > best[document]!) best[document] = score;
+        }
+      }
+      for (let document = 0; document < this.#size; document++) {
+        const both = best[document] && (turn === 0 || scores[document]);
+        scores[document] = both ? Math.min(255, scores[document]! + best[document]!) : 0;
+      }
+    });
+    return { scores, words: matched };
+  }
+
+  #newWord(word: string): number[] {
+    const postings: number[] = [];
+    this.#postings.set(word, postings);
+    this.#sorted = undefined;
+    const stem = this.#stem(word);
+    const family = this.#byStem.get(stem);
+    if (family) family.push(word);
+    else this.#byStem.set(stem, [word]);
+    return postings;
+  }
+
+  #matches(word: string): Set<string> {
+    const found = new Set(this.#byStem.get(this.#stem(word)));
+    this.#vocabulary.slice(...this.#range(word)).forEach((match) => found.add(match));
+    if (!found.size && word.length >= FUZZY_FROM) this.#addFuzzy(word, found);
+    return found;
+  }
+
+  get #vocabulary(): string[] {
+    return (this.#sorted ??= [...this.#postings.keys()].sort());
+  }
+
+  #range(prefix: string): [number, number] {
+    return [lowerBound(this.#vocabulary, prefix), lowerBound(this.#vocabulary, `${prefix}\uffff`)];
+  }
+
+  /** Words one slip away from the query word, with all their inflected forms. */
+  #addFuzzy(word: string, found: Set<string>): void {
+    const stem = this.#stem(word);
+    for (const [other, family] of this.#byStem) {
+      if (isOneSlipAway(stem, other) || family.some((form) => isOneSlipAway(word, form)))
+        family.forEach((form) => found.add(form));
+    }
+  }
+}
+
+function lowerBound(sorted: readonly string[], value: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** One letter wrong, missing, too many, or two neighbours swapped (Damerau 1964). */
+export function isOneSlipAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return a === b;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const restA = endA - start;
+  const restB = endB - start;
+  if (restA <= 1 && restB <= 1) return true;
+  return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}
+
+/** A piece of a text, marked where the query found it. */
+export interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** Cuts a text into pieces at the words that were found. */
+export function markHits(text: string, found: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    if (!found.has(fold(match[0]))) continue;
+    if (match.index > end) pieces.push({ text: text.slice(end, match.index), hit: false });
+    end = match.index + match[0].length;
+    pieces.push({ text: match[0], hit: true });
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), hit: false });
+  return pieces;
+}

@@ -1,0 +1,36 @@
+/**
+ * One live region for the whole page, in the light DOM: screen readers miss live regions inside shadow roots.
+ * It stands empty before it first speaks.
+ */
+let region: HTMLElement | undefined;
+
+const HIDDEN: Partial<CSSStyleDeclaration> = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  margin: '-1px',
+  padding: '0',
+  border: '0',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+};
+
+/** Puts the empty region into the page, so that it is known before it speaks. */
+export function prepareAnnouncer(): HTMLElement {
+  if (!region?.isConnected) {
+    region = document.createElement('div');
+    region.setAttribute('role', 'status');
+    region.dataset['tiltsAnnouncer'] = '';
+    Object.assign(region.style, HIDDEN);
+    document.body.append(region);
+  }
+  return region;
+}
+
+/** Says a sentence to screen readers. The same sentence twice is said twice. */
+export function announce(text: string, lang: string): void {
+  const target = prepareAnnouncer();
+  target.lang = lang;
+  target.textContent = target.textContent === text ? `${text}\u00a0` : text;
+}

@@ -1,0 +1,43 @@
+import { LitElement, type PropertyValues } from 'lit';
+import type { Language } from '../locale/languages.js';
+import { formatsOf, type Formats } from '../locale/format.js';
+import { LanguageController } from '../locale/language.js';
+import { loadMessages, speak } from '../locale/messages.js';
+
+/**
+ * The house base: an element that knows its language. Nothing is drawn before the messages of that language
+ * are there; until then, and without script, what stands inside the tag is shown.
+ */
+export abstract class TiltsElement extends LitElement {
+  readonly #language = new LanguageController(this);
+
+  /** The language of the nearest `lang`. */
+  get language(): Language {
+    return this.#language.language;
+  }
+
+  protected get formats(): Formats {
+    return formatsOf(this.language);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const loading = loadMessages(this.language);
+    return loading ? loading.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.renderRoot.querySelector('slot')?.remove();
+    speak(this.language, () => super.update(changed));
+  }
+
+  /** Words for an event handler, where no language is set. */
+  protected say<T>(work: () => T): T {
+    return speak(this.language, work);
+  }
+}

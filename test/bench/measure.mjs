@@ -1,0 +1,79 @@
+/** One visit to one page in a fresh browser context, and the figures it gives. */
+import { installProbe, SELECTORS } from './probe.mjs';
+
+/** Queries of 12 letters: two single words, one pair without diacritics, one pair with an inflected word. */
+const QUERIES = ['konsultāciju', 'atvieglojumi', 'iekartu noma', 'skolas telpa'];
+const TOGGLES = 20;
+/** Ms after the first record during which blocking still counts. */
+const AFTER = 2_000;
+const TIMEOUT = 60_000;
+
+export const percentile = (values, share) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const place = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(place)];
+  return low + (sorted[Math.ceil(place)] - low) * (place % 1);
+};
+export const median = (values) => percentile(values, 0.5);
+
+/** Rejects at the first error of the page, its console or its requests. */
+const failure = (page) =>
+  new Promise((_, reject) => {
+    page.on('pageerror', (error) => reject(error));
+    page.on('console', (message) => message.type() === 'error' && reject(new Error(message.text())));
+    page.on('requestfailed', (request) => reject(new Error(`request failed: ${request.url()}`)));
+    setTimeout(() => reject(new Error(`not done within ${TIMEOUT / 1_000} s`)), TIMEOUT).unref();
+  });
+
+/** Heap in MB (10⁶ bytes) after forced garbage collection, and the number of DOM nodes. */
+async function memory(page) {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.enable');
+  await session.send('Performance.enable');
+  for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const value = (name) => metrics.find((metric) => metric.name === name).value;
+  return { heap: value('JSHeapUsedSize') / 1e6, nodes: value('Nodes') };
+}
+
+/**
+ * Figures of one visit: `first` and `blocking` in ms; unless slowed also `key`, `keyP95` and `filter` in ms,
+ * `bytes` of code, and `heap` and `nodes` after the page was used (a lazily built index counts).
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url
+ * @param {number} slowdown times slower CPU; 1 is plain
+ */
+export async function visit(browser, url, slowdown) {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    const failed = failure(page);
+    const run = async () => {
+      await page.evaluateOnNewDocument(installProbe, SELECTORS);
+      if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
+      await page.goto(url);
+      const first = await page.evaluate(() => window.bench.firstRecord);
+      await new Promise((resolve) => setTimeout(resolve, AFTER));
+      const blocking = await page.evaluate((until) => window.bench.blocking(until), first + AFTER);
+      if (slowdown > 1) return { first, blocking };
+      await page.evaluate(() => window.bench.idle());
+      const keys = await page.evaluate((queries) => window.bench.type(queries), QUERIES);
+      const filter = median(await page.evaluate((count) => window.bench.toggle(count), TOGGLES));
+      const bytes = await page.evaluate(() => window.bench.codeBytes());
+      const { heap, nodes } = await memory(page);
+      return {
+        first,
+        blocking,
+        key: median(keys),
+        keyP95: percentile(keys, 0.95),
+        filter,
+        bytes,
+        heap,
+        nodes,
+      };
+    };
+    return await Promise.race([run(), failed]);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * The benchmark: the directory page against a hand-written one, both from one server in one browser, visited in
+ * turns (ABAB…), each visit in a fresh browser context. Figures are medians over the runs.
+ *
+ *     npm run bench -- [--runs=7] [--sizes=100,1000,10000] [--slow] [--page=hand-written,tilts] [--write]
+ *
+ * --slow   adds visits with a CPU 4 times slower (first record and blocking)
+ * --page   one page for its figures alone, or two to compare; ratios are to the first. The hand-written page
+ *          against itself (--page=hand-written,hand-written) shows how far chance alone moves the ratios
+ * --write  puts the table between <!-- bench --> and <!-- /bench --> of README.md
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
+import { checkFeed } from './check-feed.mjs';
+import { median, visit } from './measure.mjs';
+import { isBuilt, startServer } from './server.mjs';
+import { makeTable, placeTable } from './table.mjs';
+
+const README = new URL('../../README.md', import.meta.url);
+const PAGES = ['hand-written', 'tilts'];
+
+const { values: flags } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '7' },
+    sizes: { type: 'string', default: '100,1000,10000' },
+    page: { type: 'string', default: PAGES.join() },
+    slow: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const runs = Number(flags.runs);
+const sizes = flags.sizes.split(',').map(Number);
+const pages = flags.page.split(',');
+const slowdowns = flags.slow ? [1, 4] : [1];
+
+const fail = (message) => {
+  console.error(message);
+  process.exit(1);
+};
+const isCount = (value) => Number.isInteger(value) && value > 0;
+if (!isCount(runs) || !sizes.every(isCount)) fail('--runs and --sizes are whole numbers above 0');
+if (pages.length > 2 || !pages.every((page) => PAGES.includes(page))) fail(`--page: ${PAGES.join(' or ')}`);
+if (pages.includes('tilts') && !isBuilt()) fail('No dist/tilts.js: build the library first');
+
+await checkFeed();
+const server = await startServer(sizes);
+const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+
+/** Figures of every visit, by `page place | size | slowdown`. */
+const visits = new Map();
+const keyOf = (...parts) => parts.join('|');
+
+async function measure(place, size, slowdown) {
+  const name = pages[place];
+  try {
+    return await visit(browser, `${server.origin}/${name}?n=${size}`, slowdown);
+  } catch (error) {
+    throw new Error(`${name}, ${size} records, CPU ${slowdown}×: ${error.message}`, { cause: error });
+  }
+}
+
+try {
+  // Not counted: the browser's own files get warm.
+  for (const place of pages.keys()) await measure(place, sizes[0], 4);
+  for (let run = 1; run <= runs; run++) {
+    for (const slowdown of slowdowns) {
+      for (const size of sizes) {
+        for (const place of pages.keys()) {
+          const key = keyOf(place, size, slowdown);
+          visits.set(key, [...(visits.get(key) ?? []), await measure(place, size, slowdown)]);
+        }
+      }
+    }
+    console.error(`run ${run} of ${runs}`);
+  }
+  const figures = (place, size, slow) => {
+    const all = visits.get(keyOf(place, size, slow ? 4 : 1));
+    return (
+      all && Object.fromEntries(Object.keys(all[0]).map((of) => [of, median(all.map((one) => one[of]))]))
+    );
+  };
+  const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${await browser.version()}`;
+  const table = [
+    makeTable(pages, sizes, figures),
+    `Medians of ${runs} interleaved runs on ${machine}, ${new Date().toISOString().slice(0, 10)}.`,
+  ].join('\n\n');
+  console.log(table);
+  if (flags.write) await writeFile(README, placeTable(await readFile(README, 'utf8'), table));
+} catch (error) {
+  console.error(`The benchmark failed. ${error.message}`);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+  server.close();
+}
