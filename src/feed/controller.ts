@@ -7,6 +7,8 @@ export interface FeedCallbacks {
   /** Address of the feed as the webmaster wrote it. */
   src(): string | undefined;
   language(): string;
+  /** Another feed is asked for: forget the last one. */
+  onStart(): void;
   onFeed(envelope: Envelope, loaded: LoadedFeed): void;
   onFailure(error: LoadError | FeedError): void;
   onRetry(attempt: number): void;
@@ -31,6 +33,7 @@ export class FeedController implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#onShown);
     window.addEventListener('online', this.#onShown);
+    this.hostUpdate();
   }
 
   hostDisconnected(): void {
@@ -45,6 +48,8 @@ export class FeedController implements ReactiveController {
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#loaded = undefined;
+    this.#turn++;
+    this.#callbacks.onStart();
     if (asked) void this.#load(false);
   }
 

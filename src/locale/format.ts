@@ -59,6 +59,18 @@ export class Formats {
     return `${this.number(value)}${space}%`;
   }
 
+  /** A file size in kB or MB (units of 1 000). */
+  bytes(value: number): string {
+    const unit = value < 1e6 ? 'kilobyte' : 'megabyte';
+    const size = value / (value < 1e6 ? 1e3 : 1e6);
+    const options: Intl.NumberFormatOptions = {
+      style: 'unit',
+      unit,
+      maximumFractionDigits: size < 10 ? 1 : 0,
+    };
+    return this.#once(unit + (size < 10), () => new Intl.NumberFormat(this.#tag, options)).format(size);
+  }
+
   /** A long date, with the hour where the value has one. */
   date(local: string): string {
     const at = asUtc(local);

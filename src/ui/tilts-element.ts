@@ -16,7 +16,7 @@ export abstract class TiltsElement extends LitElement {
     return this.#language.language;
   }
 
-  protected get formats(): Formats {
+  get formats(): Formats {
     return formatsOf(this.language);
   }
 
@@ -36,8 +36,14 @@ export abstract class TiltsElement extends LitElement {
     speak(this.language, () => super.update(changed));
   }
 
+  /** Draws at once, e.g. before the page is printed. */
+  updateNow(): void {
+    this.requestUpdate();
+    if (this.hasUpdated) this.performUpdate();
+  }
+
   /** Words for an event handler, where no language is set. */
-  protected say<T>(work: () => T): T {
+  say<T>(work: () => T): T {
     return speak(this.language, work);
   }
 }

@@ -37,43 +37,43 @@ async function memory(page) {
 }
 
 /**
- * Figures of one visit: `first` and `blocking` in ms; unless slowed also `key`, `keyP95` and `filter` in ms,
- * `bytes` of code, and `heap` and `nodes` after the page was used (a lazily built index counts).
+ * Figures of one visit. `load`: only `first`, the ms to the first record. `full`: also `blocking` in ms;
+ * unless slowed also `key`, `keyP95` and `filter` in ms, `bytes` of code, and `heap` and `nodes` after the page
+ * was used, so that a lazily built index counts.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
- * @param {number} slowdown times slower CPU; 1 is plain
+ * @param {{ slowdown: number, full: boolean }} options how many times slower the CPU is (1 is plain)
  */
-export async function visit(browser, url, slowdown) {
+export async function visit(browser, url, { slowdown, full }) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-    const failed = failure(page);
-    const run = async () => {
-      await page.evaluateOnNewDocument(installProbe, SELECTORS);
-      if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
-      await page.goto(url);
-      const first = await page.evaluate(() => window.bench.firstRecord);
-      await new Promise((resolve) => setTimeout(resolve, AFTER));
-      const blocking = await page.evaluate((until) => window.bench.blocking(until), first + AFTER);
-      if (slowdown > 1) return { first, blocking };
-      await page.evaluate(() => window.bench.idle());
-      const keys = await page.evaluate((queries) => window.bench.type(queries), QUERIES);
-      const filter = median(await page.evaluate((count) => window.bench.toggle(count), TOGGLES));
-      const bytes = await page.evaluate(() => window.bench.codeBytes());
-      const { heap, nodes } = await memory(page);
-      return {
-        first,
-        blocking,
-        key: median(keys),
-        keyP95: percentile(keys, 0.95),
-        filter,
-        bytes,
-        heap,
-        nodes,
-      };
-    };
-    return await Promise.race([run(), failed]);
+    return await Promise.race([measure(page, url, slowdown, full), failure(page)]);
   } finally {
     await context.close();
   }
+}
+
+async function measure(page, url, slowdown, full) {
+  await page.evaluateOnNewDocument(installProbe, SELECTORS);
+  if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
+  await page.goto(url);
+  const first = await page.evaluate(() => window.bench.firstRecord);
+  if (!full) return { first };
+  await new Promise((resolve) => setTimeout(resolve, AFTER));
+  const blocking = await page.evaluate((until) => window.bench.blocking(until), first + AFTER);
+  if (slowdown > 1) return { first, blocking };
+  await page.evaluate(() => window.bench.idle());
+  const keys = await page.evaluate((queries) => window.bench.type(queries), QUERIES);
+  const filter = median(await page.evaluate((count) => window.bench.toggle(count), TOGGLES));
+  const bytes = await page.evaluate(() => window.bench.codeBytes());
+  return {
+    first,
+    blocking,
+    key: median(keys),
+    keyP95: percentile(keys, 0.95),
+    filter,
+    bytes,
+    ...(await memory(page)),
+  };
 }

@@ -37,6 +37,7 @@ export class Directory {
   /** Names of the givers by their keys. */
   readonly givers = new Map<string, LocalText>();
   readonly areas: ReadonlyMap<string, Area>;
+  readonly sectors: ReadonlyMap<string, Pick<Area, 'id' | 'name'>>;
   readonly #records: Records<'instruments'>;
   readonly #languages: readonly string[];
   readonly #language: string;
@@ -59,7 +60,8 @@ export class Directory {
     this.#languages = envelope.languages;
     this.#language = language;
     this.areas = new Map((envelope.areas ?? []).map((area) => [area.id, area]));
-    this.#family = families(envelope.areas ?? []);
+    this.sectors = new Map((envelope.sectors ?? []).map((sector) => [sector.id, sector]));
+    this.#family = this.#families();
     this.#isGood = new Uint8Array(records.size);
     this.#availability = Array.from({ length: records.size }, (_, index) =>
       availabilityAt(peek(records.raw(index)), now),
@@ -113,6 +115,28 @@ export class Directory {
     return findText(text, this.#language, this.#languages);
   }
 
+  /** Name of an area; its id where the feed does not name it. */
+  areaName(id: string): string {
+    const area = this.areas.get(id);
+    return area ? this.text(area.name).text : id;
+  }
+
+  /** Name of a sector; its id where the feed does not name it. */
+  sectorName(id: string): string {
+    const sector = this.sectors.get(id);
+    return sector ? this.text(sector.name).text : id;
+  }
+
+  /** Whether an area is another one or lies within it. */
+  readonly isWithin = (area: string, outer: string): boolean => {
+    const seen = new Set<string>();
+    for (let at: string | undefined = area; at && !seen.has(at); at = this.areas.get(at)?.within) {
+      if (at === outer) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+
   /** Parses and indexes every instrument, one a step. */
   *build(stem: Stemmer): Generator<void> {
     const text = new TextIndex(stem);
@@ -147,6 +171,13 @@ export class Directory {
       hits,
       hiddenClosed: hidesClosed ? (counts.get('state')?.get('closed') ?? 0) : 0,
     };
+  }
+
+  /** Each area with everything around it and within it. */
+  #families(): Map<string, readonly string[]> {
+    const ids = [...this.areas.keys()];
+    const isKin = (a: string, b: string) => this.isWithin(a, b) || this.isWithin(b, a);
+    return new Map(ids.map((id) => [id, ids.filter((other) => isKin(id, other))]));
   }
 
   *#valuesOf(filter: string, { instrument, availability }: Entry): Iterable<string> {
@@ -237,28 +268,6 @@ function peek(raw: unknown): Pick<Instrument, 'rounds' | 'allYear'> {
       ? rounds.filter((round) => round && isText(round.opens) && isText(round.closes))
       : [],
   };
-}
-
-/** Each area with everything around it and within it. */
-function families(areas: readonly Area[]): Map<string, readonly string[]> {
-  const parents = new Map(areas.map(({ id, within }) => [id, within]));
-  const lineage = (id: string): string[] => {
-    const line: string[] = [];
-    for (let at: string | undefined = id; at && !line.includes(at); at = parents.get(at)) line.push(at);
-    return line;
-  };
-  const lines = new Map(areas.map(({ id }) => [id, lineage(id)]));
-  return new Map(
-    areas.map(({ id }) => [
-      id,
-      [
-        ...new Set([
-          ...lines.get(id)!,
-          ...areas.map((area) => area.id).filter((other) => lines.get(other)!.includes(id)),
-        ]),
-      ],
-    ]),
-  );
 }
 
 /** Best score first; equal scores keep their order. */

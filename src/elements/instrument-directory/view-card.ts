@@ -38,7 +38,7 @@ export function renderCard(state: ViewState, entry: Entry): TemplateResult {
         aria-pressed=${isKept}
         aria-label=${msg(str`Keep: ${title.text}`, { id: 'card.keep-title' })}
         @click=${() => state.on.keep(instrument.id)}
-        .textContent=${isKept ? msg('Kept', { id: 'card.kept' }) : msg('Keep', { id: 'card.keep' })}
+        .textContent=${msg('Keep', { id: 'card.keep' })}
       ></button>
     </article>
   </li>`;

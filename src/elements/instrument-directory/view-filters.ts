@@ -22,10 +22,8 @@ export function valueName({ directory }: ViewState, filter: string, value: strin
       return stateName(value as State);
     case 'cooperation':
       return cooperationName(value as Cooperation);
-    case 'area': {
-      const area = directory.areas.get(value);
-      return area ? directory.text(area.name).text : value;
-    }
+    case 'area':
+      return directory.areaName(value);
     case 'giver': {
       const giver = directory.givers.get(value);
       return giver ? directory.text(giver).text : value;

@@ -23,7 +23,7 @@ export interface Actions {
   more(): void;
   open(id: string, event: Event): void;
   keep(id: string): void;
-  tool(tool: Tool, event: Event): void;
+  tool(tool: Tool): void;
 }
 
 /** Parts of the directory that are loaded when they are first asked for. */
@@ -54,6 +54,8 @@ export interface ViewState {
   /** The eligibility questions, while they are open. */
   readonly panel: TemplateResult | undefined;
   readonly isPanelOpen: boolean;
+  /** Everything opened, for printing, in place of the cards. */
+  readonly sheets: TemplateResult | undefined;
   readonly on: Actions;
 }
 
@@ -82,9 +84,9 @@ export function renderDirectory(state: ViewState): TemplateResult {
         type="button"
         class="primary"
         aria-expanded=${state.isPanelOpen}
-        @click=${(event: Event) => on.tool('eligibility', event)}
+        @click=${() => on.tool('eligibility')}
       >
-        ${msg('Am I eligible?', { id: 'tool.eligibility' })}
+        <span>${msg('Am I eligible?', { id: 'tool.eligibility' })}</span>
       </button>
       <button
         type="button"
@@ -95,7 +97,7 @@ export function renderDirectory(state: ViewState): TemplateResult {
       >
         ${chosen ? msg(str`Filters (${chosen})`, { id: 'filters.toggle-count' }) : msg('Filters', { id: 'filters.toggle' })}
       </button>
-      <button type="button" class="plain" @click=${(event: Event) => on.tool('compare', event)}>
+      <button type="button" class="plain" @click=${() => on.tool('compare')}>
         ${msg(str`Kept (${state.kept.length})`, { id: 'tool.kept' })}
       </button>
     </div>
@@ -104,9 +106,12 @@ export function renderDirectory(state: ViewState): TemplateResult {
       ${renderFilters(state)}
       <div class="results" part="results">
         ${renderSummary(state)} ${renderChips(state)}
-        <ol class="cards" role="list">
-          ${state.entries.map((entry) => renderCard(state, entry))}
-        </ol>
+        ${
+          state.sheets ??
+          html`<ol class="cards" role="list">
+            ${state.entries.map((entry) => renderCard(state, entry))}
+          </ol>`
+        }
         ${state.result && !state.total ? renderNothingFound(state) : nothing} ${renderFoot(state)}
       </div>
     </div>`;
@@ -172,9 +177,7 @@ function renderNothingFound({ criteria, result, on }: ViewState): TemplateResult
 function renderFoot({ entries, total, formats, on }: ViewState): TemplateResult {
   const left = total - entries.length;
   const tool = (name: Tool, text: string) =>
-    html`<button type="button" class="link" @click=${(event: Event) => on.tool(name, event)}>
-      ${text}
-    </button>`;
+    html`<button type="button" class="link" @click=${() => on.tool(name)}>${text}</button>`;
   return html`${
       left > 0
         ? html`<p class="more">

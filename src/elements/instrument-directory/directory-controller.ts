@@ -1,0 +1,107 @@
+import type { ReactiveController } from 'lit';
+import { FeedController } from '../../feed/controller.js';
+import { reportProblems, TiltsFeedLoadedEvent } from '../../feed/events.js';
+import type { LoadError, LoadedFeed } from '../../feed/load.js';
+import type { FeedError, Problem } from '../../feed/parse.js';
+import { recordsOf, type Records } from '../../feed/records.js';
+import type { Envelope } from '../../feed/schema.js';
+import { runInSlices } from '../../feed/slices.js';
+import { localTime } from '../../locale/format.js';
+import { loadStemmer } from '../../search/stemmers.js';
+import type { TiltsElement } from '../../ui/tilts-element.js';
+import { Directory } from './directory.js';
+
+/** A feed that was read. */
+export interface ReadFeed {
+  readonly envelope: Envelope;
+  readonly loaded: LoadedFeed;
+  readonly records: Records<'instruments'>;
+}
+
+/**
+ * Answers one question: which instruments are there? What is on screen is parsed and drawn first, the rest in
+ * slices, so that nothing blocks.
+ */
+export class DirectoryController implements ReactiveController {
+  directory: Directory | undefined;
+  feed: ReadFeed | undefined;
+  failure: LoadError | FeedError | undefined;
+  /** Number of tries that failed so far. */
+  retries = 0;
+  readonly #host: TiltsElement;
+  readonly #feed: FeedController;
+  #build = new AbortController();
+  #language = '';
+
+  constructor(host: TiltsElement, src: () => string | undefined) {
+    this.#host = host;
+    const changed = () => host.requestUpdate();
+    this.#feed = new FeedController(host, {
+      src,
+      language: () => host.language,
+      onStart: () => this.#forget(),
+      onFeed: (envelope, loaded) => {
+        const records = recordsOf(loaded.json as object, 'instruments', envelope.instruments);
+        this.feed = { envelope, loaded, records };
+        this.failure = undefined;
+        this.#language = '';
+        changed();
+      },
+      onFailure: (error) => {
+        this.failure = error;
+        changed();
+      },
+      onRetry: (attempt) => {
+        this.retries = attempt;
+        changed();
+      },
+    });
+    host.addController(this);
+  }
+
+  get problems(): readonly Problem[] {
+    return this.feed?.records.problems ?? [];
+  }
+
+  /** After a failure: tries again and shows that it does. */
+  retry(): void {
+    this.failure = undefined;
+    this.retries = 0;
+    this.#feed.retry();
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    if (this.feed && this.#language !== this.#host.language) this.#start(this.feed);
+  }
+
+  hostDisconnected(): void {
+    this.#build.abort();
+    this.#language = '';
+  }
+
+  #forget(): void {
+    this.#build.abort();
+    this.directory = this.feed = this.failure = undefined;
+    this.retries = 0;
+  }
+
+  #start({ envelope, records }: ReadFeed): void {
+    this.#build.abort();
+    this.#build = new AbortController();
+    this.#language = this.#host.language;
+    const now = localTime(Date.now(), envelope.publisher.timeZone);
+    this.directory = new Directory(records, envelope, this.#language, now);
+    void this.#finish(this.directory, this.#build.signal);
+  }
+
+  async #finish(directory: Directory, signal: AbortSignal): Promise<void> {
+    const stem = await loadStemmer(this.#language);
+    await this.#host.updateComplete;
+    if (signal.aborted || !(await runInSlices(directory.build(stem), signal))) return;
+    this.#host.requestUpdate();
+    const { url } = this.feed!.loaded;
+    reportProblems(url, this.problems);
+    this.#host.dispatchEvent(new TiltsFeedLoadedEvent(url, directory.size, this.problems));
+  }
+}

@@ -1,0 +1,203 @@
+import { adoptStyles, type ReactiveController, type TemplateResult } from 'lit';
+import type { DeviceList } from '../../ui/device-list.js';
+import { announce } from '../../ui/announcer.js';
+import type { TiltsElement } from '../../ui/tilts-element.js';
+import type { ReadFeed } from './directory-controller.js';
+import type { Directory, Entry } from './directory.js';
+import type { DialogState } from './tools/dialog.js';
+import type { Answers } from './tools/eligibility.js';
+import type { Tool } from './view.js';
+
+type Tools = typeof import('./tools/tools.js');
+
+export interface ToolsCallbacks {
+  directory(): Directory | undefined;
+  feed(): ReadFeed | undefined;
+  /** Positions of all instruments found. */
+  found(): readonly number[];
+  readonly kept: DeviceList;
+  keep(id: string): void;
+  /** The page's address with the present search, and one instrument opened. */
+  hrefOf(id?: string): string;
+  onOpened(id: string): void;
+  onClosed(): void;
+}
+
+/**
+ * Answers one question: which tool is open? The tools (detail, eligibility, comparison, outputs) are loaded
+ * when they are first asked for.
+ */
+export class ToolsController implements ReactiveController {
+  answers: Answers = {};
+  isPanelOpen = false;
+  /** Id of the instrument shown in full, or `true` for the comparison. */
+  dialog: string | true | undefined;
+  readonly #host: TiltsElement;
+  readonly #callbacks: ToolsCallbacks;
+  #tools: Tools | undefined;
+  #isPrinting = false;
+  /** Id from the address, opened as soon as the feed is here. */
+  #linked: string | undefined;
+  #ranked: { found: readonly number[]; answers: Answers; order: readonly number[] } | undefined;
+
+  constructor(host: TiltsElement, callbacks: ToolsCallbacks) {
+    this.#host = host;
+    this.#callbacks = callbacks;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onBeforePrint);
+    addEventListener('afterprint', this.#onAfterPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onBeforePrint);
+    removeEventListener('afterprint', this.#onAfterPrint);
+  }
+
+  hostUpdated(): void {
+    if (this.#linked && this.#callbacks.directory()) {
+      this.dialog = this.#linked;
+      this.#linked = undefined;
+      void this.#show();
+    }
+    const dialog = this.#host.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  /** Prints in full what was found; without the tools the page prints its cards. */
+  #onBeforePrint = (): void => {
+    if (!this.#tools || this.dialog !== undefined) return;
+    this.#isPrinting = true;
+    this.#host.updateNow();
+  };
+
+  #onAfterPrint = (): void => {
+    this.#isPrinting = false;
+    this.#host.requestUpdate();
+  };
+
+  /** Shows an instrument in full. */
+  open(id: string): void {
+    this.dialog = id;
+    this.#callbacks.onOpened(id);
+    void this.#show();
+  }
+
+  /** Follows the address: opens what it names, closes what it no longer names. */
+  follow(id: string | undefined): void {
+    this.#linked = id;
+    if (!id) this.dialog = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Starts a tool of the list. */
+  use(tool: Tool): void {
+    if (tool === 'eligibility') this.isPanelOpen = !this.isPanelOpen;
+    if (tool === 'compare') this.dialog = true;
+    void this.#show(tool);
+  }
+
+  /** The positions with what fits first, once the questions are answered. Nothing is left out. */
+  ranked(found: readonly number[]): readonly number[] {
+    const directory = this.#callbacks.directory();
+    if (!this.#tools || !directory || !Object.keys(this.answers).length) return found;
+    if (this.#ranked?.found !== found || this.#ranked.answers !== this.answers)
+      this.#ranked = {
+        found,
+        answers: this.answers,
+        order: this.#tools.rank(found, directory, this.answers),
+      };
+    return this.#ranked.order;
+  }
+
+  /** Says of an instrument whether it fits the answers. */
+  get verdict(): ((entry: Entry) => TemplateResult) | undefined {
+    const directory = this.#callbacks.directory();
+    const tools = this.#tools;
+    if (!tools || !directory || !Object.keys(this.answers).length) return undefined;
+    return ({ instrument }) => tools.renderVerdict(instrument, directory, this.answers, this.#host.formats);
+  }
+
+  renderPanel(): TemplateResult | undefined {
+    const directory = this.#callbacks.directory();
+    if (!this.isPanelOpen || !this.#tools || !directory) return undefined;
+    return this.#tools.renderQuestions(directory, this.answers, {
+      answer: (answers) => {
+        this.answers = answers;
+        this.#host.requestUpdate();
+      },
+      close: () => {
+        this.isPanelOpen = false;
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
+  renderSheets(): TemplateResult | undefined {
+    const state = this.#isPrinting ? this.#dialogState() : undefined;
+    return state && this.#tools!.renderSheets(this.#entries(), state);
+  }
+
+  renderDialog(): TemplateResult | undefined {
+    const state = this.dialog === undefined ? undefined : this.#dialogState();
+    return state && this.#tools?.renderDialog(state);
+  }
+
+  #dialogState(): DialogState | undefined {
+    const directory = this.#callbacks.directory();
+    const feed = this.#callbacks.feed();
+    if (!directory || !feed) return undefined;
+    const shown = this.dialog ?? true;
+    return {
+      directory,
+      feed,
+      language: this.#host.language,
+      formats: this.#host.formats,
+      shown,
+      answers: this.answers,
+      kept: this.#callbacks.kept,
+      keep: this.#callbacks.keep,
+      href: this.#callbacks.hrefOf(shown === true ? undefined : shown),
+      say: (text) => announce(text, this.#host.language),
+      close: () => this.#host.renderRoot.querySelector('dialog')?.close(),
+      closed: () => this.#closed(),
+    };
+  }
+
+  #entries(): Entry[] {
+    const directory = this.#callbacks.directory();
+    return this.#callbacks.found().flatMap((index) => directory?.entry(index) ?? []);
+  }
+
+  #closed(): void {
+    const wasInstrument = typeof this.dialog === 'string';
+    this.dialog = undefined;
+    this.#host.requestUpdate();
+    if (wasInstrument) this.#callbacks.onClosed();
+  }
+
+  async #show(tool?: Tool): Promise<void> {
+    await this.#load();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const directory = this.#callbacks.directory();
+    const feed = this.#callbacks.feed();
+    if (!tool || !directory || !feed) return;
+    if (tool === 'print') return print();
+    if (tool === 'eligibility' && this.isPanelOpen)
+      this.#host.renderRoot.querySelector<HTMLElement>('.panel-title')?.focus();
+    const { formats, language } = this.#host;
+    const output = { entries: this.#entries(), directory, feed, formats, href: this.#callbacks.hrefOf() };
+    const said = await this.#host.say(() => this.#tools!.use(tool, output));
+    if (said) announce(said, language);
+  }
+
+  async #load(): Promise<void> {
+    if (this.#tools) return;
+    this.#tools = await import('./tools/tools.js');
+    const root = this.#host.renderRoot as ShadowRoot;
+    adoptStyles(root, [...root.adoptedStyleSheets, this.#tools.toolStyles]);
+  }
+}

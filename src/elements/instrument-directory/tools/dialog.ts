@@ -1,0 +1,76 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Formats } from '../../../locale/format.js';
+import type { DeviceList } from '../../../ui/device-list.js';
+import type { ReadFeed } from '../directory-controller.js';
+import type { Directory } from '../directory.js';
+import { renderCompare } from './compare.js';
+import { renderDetail } from './detail.js';
+import type { Answers } from './eligibility.js';
+
+/** What the dialog shows and can do. */
+export interface DialogState {
+  readonly directory: Directory;
+  readonly feed: ReadFeed;
+  readonly language: string;
+  readonly formats: Formats;
+  /** Id of an instrument, or `true` for the comparison of what is kept. */
+  readonly shown: string | true;
+  readonly answers: Answers;
+  readonly kept: DeviceList;
+  /** Address of what the dialog shows. */
+  readonly href: string;
+  keep(id: string): void;
+  say(text: string): void;
+  close(): void;
+  closed(): void;
+}
+
+/** One instrument in full, or what is kept side by side, over the list. */
+export function renderDialog(state: DialogState): TemplateResult {
+  const entry = typeof state.shown === 'string' ? state.directory.byId(state.shown) : undefined;
+  const content =
+    state.shown === true
+      ? renderCompare(state)
+      : entry
+        ? html`<article>${renderDetail(state, entry, 2)}</article>`
+        : renderMissing();
+  return html`<dialog
+    part="dialog"
+    class=${state.shown === true ? 'wide' : 'sheet'}
+    aria-labelledby="dialog-title"
+    @close=${state.closed}
+    @click=${(event: Event) => event.target === event.currentTarget && state.close()}
+  >
+    <div class="dialog-body">
+      <p class="dialog-head">
+        <button type="button" class="plain close" autofocus @click=${state.close}>
+          ${msg('Close', { id: 'dialog.close' })}
+        </button>
+        ${typeof state.shown === 'string' ? copyButton(state) : nothing}
+      </p>
+      ${content}
+    </div>
+  </dialog>`;
+}
+
+const copyButton = (state: DialogState): TemplateResult =>
+  html`<button
+    type="button"
+    class="link"
+    @click=${() =>
+      void navigator.clipboard
+        .writeText(state.href)
+        .then(() => state.say(msg('The link is copied.', { id: 'tool.copied' })))}
+  >
+    ${msg('Copy the link', { id: 'tool.copy' })}
+  </button>`;
+
+/** A link to an instrument that the feed no longer has. */
+const renderMissing = (): TemplateResult =>
+  html`<div class="detail-title" id="dialog-title" role="heading" aria-level="2">
+      ${msg('This instrument is no longer in the list', { id: 'detail.missing' })}
+    </div>
+    <p>
+      ${msg('It may have ended or have been renamed. Look for it in the list.', { id: 'detail.missing-hint' })}
+    </p>`;

@@ -1,0 +1,199 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { LEGAL_FORMS, STATUSES, type Status } from '../../../feed/codes.js';
+import type { Instrument } from '../../../feed/schema.js';
+import type { Formats } from '../../../locale/format.js';
+import type { Directory } from '../directory.js';
+import { legalFormName } from '../words.js';
+import { judge, questionsOf, type Answers, type Question, type Reason, type Verdict } from './eligibility.js';
+
+export interface PanelActions {
+  answer(answers: Answers): void;
+  close(): void;
+}
+
+const statusName = (status: Status): string =>
+  ({
+    granted: () => msg('Status granted by the ministry (Latvia)', { id: 'status.granted' }),
+    registered: () => msg('Registered social business (Lithuania)', { id: 'status.registered' }),
+    'self-declared': () => msg('We call ourselves a social enterprise', { id: 'status.self-declared' }),
+    'network-member': () => msg('Member of a social enterprise network', { id: 'status.network-member' }),
+    none: () => msg('No status', { id: 'status.none' }),
+  })[status]();
+
+const questionText = (question: Question): string =>
+  ({
+    legalForm: () => msg('Who are you?', { id: 'question.legal-form' }),
+    status: () => msg('Do you have social enterprise status?', { id: 'question.status' }),
+    area: () => msg('Where do you work?', { id: 'question.area' }),
+    sector: () => msg('In which field?', { id: 'question.sector' }),
+    years: () => msg('How many full years since you were founded?', { id: 'question.years' }),
+    employees: () => msg('How many employees?', { id: 'question.employees' }),
+    turnover: () => msg('Turnover last year, EUR', { id: 'question.turnover' }),
+  })[question]();
+
+/** The questions, above the list: every answer sorts the list anew and removes nothing from it. */
+export function renderQuestions(directory: Directory, answers: Answers, on: PanelActions): TemplateResult {
+  const questions = questionsOf([...directory.all()].map(({ instrument }) => instrument));
+  return html`<form class="panel" novalidate @submit=${(event: Event) => event.preventDefault()}>
+    <div class="panel-title" role="heading" aria-level="3" tabindex="-1">
+      ${msg('Am I eligible?', { id: 'tool.eligibility' })}
+    </div>
+    <p class="muted">
+      ${msg(
+        'Answer what you can. What fits you comes first, and nothing is left out. The answers stay on this page only.',
+        {
+          id: 'eligibility.lead',
+        },
+      )}
+    </p>
+    <div class="questions">
+      ${questions.map(
+        (question) =>
+          html`<label class="question">
+            <span>${questionText(question)}</span>
+            ${renderField(question, directory, answers, (value) => on.answer(withAnswer(answers, question, value)))}
+          </label>`,
+      )}
+    </div>
+    <p class="panel-foot">
+      <button type="button" class="plain" @click=${() => on.answer({})}>
+        ${msg('Clear the answers', { id: 'eligibility.clear' })}
+      </button>
+      <button type="button" class="plain" @click=${on.close}>
+        ${msg('Hide the questions', { id: 'eligibility.close' })}
+      </button>
+    </p>
+  </form>`;
+}
+
+function withAnswer(answers: Answers, question: Question, value: string): Answers {
+  const { [question]: _, ...others } = answers;
+  if (!value) return others;
+  return { ...others, [question]: NUMERIC.has(question) ? Number(value) : value };
+}
+
+const NUMERIC: ReadonlySet<Question> = new Set(['years', 'employees', 'turnover']);
+
+function renderField(
+  question: Question,
+  directory: Directory,
+  answers: Answers,
+  change: (value: string) => void,
+): TemplateResult {
+  const onChange = (event: Event) => change((event.target as HTMLInputElement).value);
+  const answer = answers[question];
+  if (NUMERIC.has(question))
+    return html`<input
+      type="number"
+      inputmode="numeric"
+      min="0"
+      step="1"
+      .value=${String(answer ?? '')}
+      @input=${onChange}
+    />`;
+  const options = optionsOf(question, directory);
+  return html`<select @change=${onChange}>
+    <option value="" ?selected=${!answer}>
+      ${msg('I would rather not say', { id: 'eligibility.no-answer' })}
+    </option>
+    ${options.map(([value, name]) => html`<option value=${value} ?selected=${value === answer}>${name}</option>`)}
+  </select>`;
+}
+
+function optionsOf(question: Question, directory: Directory): (readonly [string, string])[] {
+  switch (question) {
+    case 'legalForm':
+      return LEGAL_FORMS.map((form) => [form, legalFormName(form)]);
+    case 'status':
+      return STATUSES.map((status) => [status, statusName(status)]);
+    case 'area':
+      return [...directory.areas.keys()].map((id) => [id, directory.areaName(id)]);
+    default:
+      return [...directory.sectors.keys()].map((id) => [id, directory.sectorName(id)]);
+  }
+}
+
+const RESULTS: Record<Verdict['result'], () => string> = {
+  fits: () => msg('Fits you', { id: 'verdict.fits' }),
+  ask: () => msg('May fit: ask', { id: 'verdict.ask' }),
+  no: () => msg('Does not fit', { id: 'verdict.no' }),
+};
+
+/** "Does not fit: only for associations" on a card and in the detail. */
+export function renderVerdict(
+  instrument: Instrument,
+  directory: Directory,
+  answers: Answers,
+  formats: Formats,
+): TemplateResult {
+  const { result, reasons } = judge(instrument, answers, directory.isWithin);
+  const telling = result === 'no' ? reasons.filter(({ kind }) => kind === 'not-met') : reasons;
+  return html`<div class="verdict" data-result=${result}>
+    <strong>${RESULTS[result]()}</strong>
+    ${
+      telling.length
+        ? html`<ul>
+            ${telling.map((reason) => html`<li>${reasonText(reason, instrument, directory, formats)}</li>`)}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The condition of an instrument behind a question, in words. */
+export function reasonText(
+  { question }: Reason,
+  { eligibility = {}, areas, amount }: Instrument,
+  directory: Directory,
+  formats: Formats,
+): string {
+  switch (question) {
+    case 'legalForm': {
+      const forms = (eligibility.legalForms ?? []).map((form) => legalFormName(form).toLowerCase());
+      return msg(str`for: ${formats.list(forms)}`, { id: 'reason.legal-form' });
+    }
+    case 'status': {
+      const statuses = (eligibility.statuses ?? []).map((status) => statusName(status));
+      return msg(str`status needed: ${formats.list(statuses, 'disjunction')}`, { id: 'reason.status' });
+    }
+    case 'area': {
+      const names = (eligibility.areas ?? areas ?? []).map((id) => directory.areaName(id));
+      return msg(str`area: ${formats.list(names)}`, { id: 'reason.area' });
+    }
+    case 'sector': {
+      const names = (eligibility.sectors ?? []).map((id) => directory.sectorName(id));
+      return msg(str`field: ${formats.list(names)}`, { id: 'reason.sector' });
+    }
+    case 'years':
+      return yearsText(eligibility.yearsFrom, eligibility.yearsTo, formats);
+    case 'employees':
+      return formats.plural(
+        eligibility.employeesBelow!,
+        msg('fewer than # employee|fewer than # employees', { id: 'reason.employees' }),
+      );
+    case 'turnover': {
+      const sum = formats.money(eligibility.turnoverBelow!, amount?.currency ?? 'EUR');
+      return msg(str`turnover below ${sum}`, { id: 'reason.turnover' });
+    }
+    case 'condition':
+      return directory.text(eligibility.condition!).text;
+  }
+}
+
+function yearsText(from: number | undefined, to: number | undefined, formats: Formats): string {
+  const least = from
+    ? formats.plural(
+        from,
+        msg('founded at least # year ago|founded at least # years ago', { id: 'reason.years-from' }),
+      )
+    : '';
+  const most =
+    to === undefined
+      ? ''
+      : formats.plural(
+          to,
+          msg('founded at most # year ago|founded at most # years ago', { id: 'reason.years-to' }),
+        );
+  return [least, most].filter(Boolean).join(', ');
+}

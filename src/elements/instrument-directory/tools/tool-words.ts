@@ -1,0 +1,11 @@
+/** Words that only the tools need. */
+import { msg } from '@lit/localize';
+import type { InstrumentType } from '../../../feed/codes.js';
+
+export const typeName = (type: InstrumentType): string =>
+  ({
+    financial: () => msg('Financial support', { id: 'type.financial' }),
+    material: () => msg('Material support', { id: 'type.material' }),
+    infrastructure: () => msg('Infrastructure', { id: 'type.infrastructure' }),
+    information: () => msg('Information and people', { id: 'type.information' }),
+  })[type]();

@@ -1,0 +1,211 @@
+import { css } from 'lit';
+
+/**
+ * Colours, type and controls that all elements share. Everything comes from the page: font, size, and the text
+ * colour, out of which all other colours are made, so that a dark page gets a dark element by itself.
+ * Public tokens begin with `--tilts-`, private ones with `--_`.
+ */
+export const baseStyles = css`
+  :host {
+    --_accent: var(--tilts-accent, LinkText);
+    --_on-accent: var(--tilts-on-accent, Canvas);
+    --_surface: var(--tilts-surface, Canvas);
+    --_good: var(--tilts-good, currentColor);
+    --_urgent: var(--tilts-urgent, currentColor);
+    --_border: var(--tilts-border, color-mix(in srgb, currentColor 22%, transparent));
+    --_control: color-mix(in srgb, currentColor 58%, transparent);
+    --_tint: var(--tilts-card, color-mix(in srgb, currentColor 3%, transparent));
+    --_muted: var(--tilts-muted, color-mix(in srgb, currentColor 76%, transparent));
+    --_radius: var(--tilts-radius, 0.6em);
+    --_gap: var(--tilts-gap, 1.25em);
+    box-sizing: border-box;
+    container-type: inline-size;
+    display: block;
+    flex-grow: 1;
+    min-inline-size: min(100%, 16em);
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+  @supports (color: oklch(from red l c h)) {
+    :host {
+      --_accent: var(--tilts-accent, oklch(from currentColor clamp(0.42, l, 0.8) 0.13 255));
+      --_on-accent: var(--tilts-on-accent, oklch(from currentColor clamp(0.15, (0.6 - l) * 999, 0.99) 0 0));
+      --_surface: var(--tilts-surface, oklch(from currentColor clamp(0.21, (0.6 - l) * 999, 0.995) 0 0));
+      --_good: var(--tilts-good, oklch(from currentColor clamp(0.4, l, 0.86) 0.11 150));
+      --_urgent: var(--tilts-urgent, oklch(from currentColor clamp(0.44, l, 0.84) 0.13 45));
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  a,
+  .link {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  a:hover,
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  button,
+  input,
+  select {
+    background: none;
+    border: 0;
+    border-radius: var(--_radius);
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+    padding: 0;
+    word-spacing: inherit;
+  }
+  button,
+  select,
+  summary,
+  label {
+    cursor: pointer;
+  }
+  button {
+    text-align: start;
+  }
+  .link {
+    border-radius: 0.2em;
+    min-block-size: 1.6em;
+  }
+  .primary,
+  .plain,
+  .keep {
+    align-items: center;
+    border: 1px solid var(--_control);
+    display: inline-flex;
+    justify-content: center;
+    min-block-size: 2.75em;
+    padding: 0.45em 1.1em;
+    text-decoration: none;
+  }
+  .primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  .primary > span {
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .plain:hover,
+  .keep:hover {
+    background: color-mix(in srgb, currentColor 7%, transparent);
+  }
+  .primary:hover {
+    filter: brightness(1.12);
+  }
+  [aria-pressed='true'] {
+    background: color-mix(in srgb, currentColor 10%, transparent);
+    font-weight: 600;
+  }
+  input:not([type='checkbox']),
+  select {
+    border: 1px solid var(--_control);
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.45em 0.8em;
+  }
+  select {
+    appearance: none;
+    background:
+      linear-gradient(45deg, transparent 50%, currentColor 50%) calc(100% - 1.15em) 55% / 0.38em 0.38em
+        no-repeat,
+      linear-gradient(-45deg, transparent 50%, currentColor 50%) calc(100% - 0.8em) 55% / 0.38em 0.38em
+        no-repeat;
+    padding-inline-end: 2.2em;
+    text-overflow: ellipsis;
+  }
+  option {
+    background: var(--_surface);
+  }
+  input[type='checkbox'] {
+    accent-color: var(--_accent);
+    block-size: 1.2em;
+    flex: none;
+    inline-size: 1.2em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--tilts-focus, var(--_accent));
+    outline-offset: 2px;
+  }
+  [tabindex='-1']:focus-visible {
+    outline: none;
+  }
+  mark {
+    background: color-mix(in srgb, var(--tilts-mark, #ffc400) 45%, transparent);
+    border-radius: 0.15em;
+    color: inherit;
+  }
+  .muted,
+  .giver {
+    color: var(--_muted);
+  }
+  .skeletons {
+    display: grid;
+    gap: 1em;
+    margin-block-start: 1em;
+  }
+  .skeleton {
+    background: color-mix(in srgb, currentColor 7%, transparent);
+    block-size: 11em;
+    border-radius: var(--_radius);
+  }
+  .notice,
+  .failure,
+  .empty {
+    border: 1px solid var(--_border);
+    border-inline-start: 0.3em solid var(--_urgent);
+    border-radius: var(--_radius);
+    display: grid;
+    gap: 0.6em;
+    justify-items: start;
+    margin-block-end: var(--_gap);
+    padding: 0.9em 1.2em;
+  }
+  .failure-title,
+  .empty-title {
+    font-size: 1.15em;
+    font-weight: 650;
+  }
+  .empty {
+    border-inline-start-color: var(--_accent);
+    margin-block: 1em;
+    padding-block: 1.4em;
+  }
+  .empty ul,
+  .problems ul {
+    padding-inline-start: 1.2em;
+  }
+  @media (forced-colors: active) {
+    .primary > span {
+      color: ButtonText;
+    }
+    .primary,
+    mark {
+      forced-color-adjust: auto;
+    }
+    .skeleton {
+      border: 1px solid GrayText;
+    }
+  }
+`;

@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+
+/** Plain text as paragraphs (parted by an empty line) and lists (lines that begin with "- "). Never HTML. */
+export function renderProse(text: string, lang: string | undefined): TemplateResult {
+  const blocks = text.split(/\n\s*\n/).flatMap(splitLists);
+  return html`<div class="prose" lang=${lang ?? ''}>
+    ${blocks.map((block) =>
+      Array.isArray(block)
+        ? html`<ul>
+            ${block.map((item) => html`<li>${item}</li>`)}
+          </ul>`
+        : html`<p>${block}</p>`,
+    )}
+  </div>`;
+}
+
+/** One block cut where lines of a list begin and end. */
+function splitLists(block: string): (string | string[])[] {
+  const pieces: (string | string[])[] = [];
+  for (const line of block.split('\n').map((each) => each.trim())) {
+    const last = pieces.at(-1);
+    if (line.startsWith('- ')) {
+      if (Array.isArray(last)) last.push(line.slice(2));
+      else pieces.push([line.slice(2)]);
+    } else if (line) {
+      if (typeof last === 'string') pieces[pieces.length - 1] = `${last} ${line}`;
+      else pieces.push(line);
+    }
+  }
+  return pieces;
+}
