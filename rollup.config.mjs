@@ -7,6 +7,16 @@ import { readFileSync, rmSync } from 'node:fs';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });
 
+/** Spaces between tags cost a node each; where a space is wanted, the styles or the text make it. */
+const MINIFY = {
+  keepClosingSlash: true,
+  collapseWhitespace: true,
+  conservativeCollapse: false,
+  collapseInlineTagWhitespace: true,
+  removeComments: true,
+  minifyCSS: true,
+};
+
 /** TypeScript with Lit's legacy decorators, and the templates without their white space. */
 const typescript = ({ literals }) => ({
   name: 'typescript',
@@ -23,7 +33,7 @@ const typescript = ({ literals }) => ({
       sourcemap: false,
       tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     });
-    const minified = literals && (await minifyHTMLLiterals(js, { fileName: id, minifyOptions: { keepClosingSlash: true } }));
+    const minified = literals && (await minifyHTMLLiterals(js, { fileName: id, minifyOptions: MINIFY }));
     return { code: minified?.code ?? js, map: null };
   },
 });
@@ -47,5 +57,11 @@ export default [
       manualChunks: (id) => /\/(?:generated|stem)\/(lv|lt|et)\.ts$/.exec(id)?.[1],
     },
     plugins: [typescript({ literals: true }), nodeResolve({ exportConditions: ['production'] }), minify],
+  },
+  {
+    input: { tilts: 'src/cli/tilts.ts' },
+    output: { dir: 'dist/cli', format: 'es' },
+    external: [/^node:/, /^@?hono/, /^zod/],
+    plugins: [typescript({ literals: false })],
   },
 ];

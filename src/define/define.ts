@@ -1,5 +1,6 @@
 /** Registers an element; a second copy of Tilts on the page leaves the first in place and says so. */
 export function define(name: string, element: CustomElementConstructor): void {
-  if (customElements.get(name)) console.warn(`Tilts: <${name}> is already on this page; the first copy is used.`);
+  if (customElements.get(name))
+    console.warn(`Tilts: <${name}> is already on this page; the first copy is used.`);
   else customElements.define(name, element);
 }

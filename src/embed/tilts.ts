@@ -15,18 +15,27 @@ const MESSAGES: Record<string, () => Promise<unknown>> = {
 const SELECTOR = Object.keys(ELEMENTS).join(',');
 const asked = new Set<string>();
 
+/** Answers on their way, by absolute URL; the loader of the feed takes them from here. */
+const early = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.early')] ??= new Map()) as Map<
+  string,
+  Promise<Response>
+>;
+
 /** Loads what stands in this part of the page. The elements themselves tell of failures and try again. */
 function look(root: ParentNode): void {
   for (const element of root.querySelectorAll(SELECTOR)) {
     const language = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? 'en';
+    const src = element.getAttribute('src')?.replaceAll('{lang}', language);
     once(element.localName, ELEMENTS[element.localName]);
     once(language, MESSAGES[language]);
-    const src = element.getAttribute('src');
-    if (src)
-      once(`${src} ${language}`, async () => {
-        const { loadFeed } = await import('../feed/load.js');
-        await loadFeed(src, language);
+    if (src && URL.canParse(src, document.baseURI)) {
+      const url = new URL(src, document.baseURI).href;
+      once(url, () => {
+        const response = fetch(url, { headers: { accept: 'application/json' } });
+        early.set(url, response);
+        return response;
       });
+    }
   }
 }
 

@@ -46,6 +46,18 @@ const shared = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.feeds'
   Promise<LoadedFeed>
 >;
 
+/** Answers that the page's script asked for before this code was here, each good for one use. */
+const early = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.early')] ??= new Map()) as Map<
+  string,
+  Promise<Response>
+>;
+
+function takeEarly(url: string): Promise<Response> | undefined {
+  const response = early.get(url);
+  early.delete(url);
+  return response;
+}
+
 /**
  * The feed at `src` (`{lang}` stands for the language). All callers with the same absolute URL share one
  * request; a failure is not kept, so a later call tries again.
@@ -103,13 +115,14 @@ async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions)
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), timeout);
   try {
-    const response = await fetch(url, {
-      signal: abort.signal,
-      credentials: 'same-origin',
-      headers: { accept: 'application/json' },
-      // "no-cache" asks the server with If-None-Match, so an unchanged feed costs one small answer.
-      cache: recheck ? 'no-cache' : 'default',
-    });
+    const response = await (takeEarly(url) ??
+      fetch(url, {
+        signal: abort.signal,
+        credentials: 'same-origin',
+        headers: { accept: 'application/json' },
+        // "no-cache" asks the server with If-None-Match, so an unchanged feed costs one small answer.
+        cache: recheck ? 'no-cache' : 'default',
+      }));
     if (!response.ok) throw new LoadError('http', url, response.status);
     const copy = response.clone();
     const json = await asJson(response, url);

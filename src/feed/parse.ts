@@ -1,5 +1,6 @@
 /** Parsing a feed: a strict envelope, then each record on its own. */
 import type { ZodMiniType, infer as Infer } from 'zod/mini';
+import { localTime } from './clock.js';
 import { envelopeSchema, recordSchemas, type Envelope } from './schema.js';
 
 export type Collection = keyof typeof recordSchemas;
@@ -28,21 +29,36 @@ export class FeedError extends Error {
 const OPTIONS = { jitless: true } as const;
 
 /**
- * Reads the document around the records.
+ * Reads the document around the records; these stay unchecked.
  * @throws {FeedError} with every problem of the envelope
  */
 export function parseEnvelope(json: unknown): Envelope {
-  const result = envelopeSchema.safeParse(json, OPTIONS);
+  const { lists, rest } = withoutLists(json);
+  const result = envelopeSchema.safeParse(rest, OPTIONS);
   const problems = result.success ? [] : issues(result.error.issues, { collection: 'feed' });
   if (result.success && !isTimeZone(result.data.publisher.timeZone))
     problems.push({ collection: 'feed', path: 'publisher.timeZone', code: 'time-zone' });
   if (!result.success || problems.length) throw new FeedError(problems);
-  return result.data;
+  return { ...result.data, ...lists };
+}
+
+/** The schema need not walk over thousands of records only to find that each is something. */
+function withoutLists(json: unknown): { lists: Record<string, unknown[]>; rest: unknown } {
+  const lists: Record<string, unknown[]> = {};
+  if (typeof json !== 'object' || json === null) return { lists, rest: json };
+  const rest: Record<string, unknown> = { ...json };
+  for (const name of ['instruments', 'enterprises', 'contests']) {
+    const list = rest[name];
+    if (!Array.isArray(list)) continue;
+    lists[name] = list;
+    rest[name] = [];
+  }
+  return { lists, rest };
 }
 
 function isTimeZone(timeZone: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+    return Boolean(localTime(0, timeZone));
   } catch {
     return false;
   }

@@ -37,6 +37,8 @@ export class Formats {
   }
 
   number(value: number): string {
+    // All four languages write small whole numbers alike, and lists of counts are full of them.
+    if (value >= 0 && value < 1000 && Number.isInteger(value)) return String(value);
     return this.#once('number', () => new Intl.NumberFormat(this.#tag)).format(value);
   }
 
@@ -115,16 +117,4 @@ export function formatsOf(language: Language): Formats {
   let formats = all.get(language);
   if (!formats) all.set(language, (formats = new Formats(language)));
   return formats;
-}
-
-/** The time zone's local `YYYY-MM-DDTHH:mm:ss` at an instant (epoch milliseconds). */
-export function localTime(instant: number, timeZone: string): string {
-  // Swedish is written as ISO 8601.
-  return new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  })
-    .format(instant)
-    .replace(' ', 'T');
 }

@@ -148,13 +148,16 @@ export interface Piece {
 
 /** Cuts a text into pieces at the words that were found. */
 export function markHits(text: string, found: ReadonlySet<string>): Piece[] {
+  const folded = fold(text);
+  // Nearly always folding keeps each letter in its place; then the whole text is folded at once.
+  const isAligned = folded.length === text.length;
   const pieces: Piece[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    if (!found.has(fold(match[0]))) continue;
-    if (match.index > end) pieces.push({ text: text.slice(end, match.index), hit: false });
-    end = match.index + match[0].length;
-    pieces.push({ text: match[0], hit: true });
+  for (const { 0: word, index } of (isAligned ? folded : text).matchAll(WORD)) {
+    if (!found.has(isAligned ? word : fold(word))) continue;
+    if (index > end) pieces.push({ text: text.slice(end, index), hit: false });
+    end = index + word.length;
+    pieces.push({ text: text.slice(index, end), hit: true });
   }
   if (end < text.length) pieces.push({ text: text.slice(end), hit: false });
   return pieces;

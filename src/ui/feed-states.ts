@@ -1,8 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { localTime } from '../feed/clock.js';
 import { LoadError, type LoadedFeed } from '../feed/load.js';
 import type { FeedError, Problem } from '../feed/parse.js';
-import { localTime, type Formats } from '../locale/format.js';
+import type { Formats } from '../locale/format.js';
 
 /** Grey shapes of the list to come; says when a try failed. */
 export function renderLoading(retries: number): TemplateResult {

@@ -3,9 +3,9 @@
 /** Where things are: inside the host's shadow root, or in the document of a page without that host. */
 export const SELECTORS = {
   host: 'tilts-instrument-directory',
-  record: 'article h3 a, article h3 button, article h3',
+  record: 'article h3, article [role=heading]',
   search: 'input[type=search]',
-  checkbox: 'fieldset input[type=checkbox]',
+  checkbox: '[role=group] input[type=checkbox]',
   select: 'select',
 };
 

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { localTime } from '../../feed/clock.js';
 import { FeedController } from '../../feed/controller.js';
 import { reportProblems, TiltsFeedLoadedEvent } from '../../feed/events.js';
 import type { LoadError, LoadedFeed } from '../../feed/load.js';
@@ -6,7 +7,7 @@ import type { FeedError, Problem } from '../../feed/parse.js';
 import { recordsOf, type Records } from '../../feed/records.js';
 import type { Envelope } from '../../feed/schema.js';
 import { runInSlices } from '../../feed/slices.js';
-import { localTime } from '../../locale/format.js';
+
 import { loadStemmer } from '../../search/stemmers.js';
 import type { TiltsElement } from '../../ui/tilts-element.js';
 import { Directory } from './directory.js';

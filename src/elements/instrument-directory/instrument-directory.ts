@@ -22,7 +22,7 @@ import { ToolsController } from './tools-controller.js';
 import { countText, renderDirectory, type Actions } from './view.js';
 
 /** So many instruments are drawn at first, and with each "Show more". */
-const PAGE = 20;
+const PAGE = 10;
 /** Milliseconds after the last key before the count is announced. */
 const ANNOUNCE_AFTER = 700;
 

@@ -184,16 +184,13 @@ export const styles: CSSResultGroup = [
       padding: 0.2em 0.9em;
     }
     .keep::before {
-      border: 0.13em solid currentColor;
-      border-block-end-color: transparent;
-      block-size: 0.95em;
-      clip-path: polygon(0 0, 100% 0, 100% 100%, 50% 72%, 0 100%);
-      content: '';
-      inline-size: 0.75em;
-      margin-inline-end: 0.6em;
+      content: '☆' / '';
+      font-size: 1.15em;
+      line-height: 1;
+      margin-inline-end: 0.45em;
     }
     .keep[aria-pressed='true']::before {
-      background: currentColor;
+      content: '★' / '';
     }
     .verdict {
       border-inline-start: 0.25em solid var(--_muted);
@@ -225,7 +222,7 @@ export const styles: CSSResultGroup = [
     }
     @container results (min-width: 38em) {
       article[part='card'] {
-        grid-template-columns: minmax(0, 1fr) 13.5em;
+        grid-template: auto auto auto 1fr auto / minmax(0, 1fr) 13.5em;
         padding: 1.25em 1.5em;
       }
       article[part='card'] > * {
@@ -244,10 +241,10 @@ export const styles: CSSResultGroup = [
         grid-row: 1;
       }
       .cards .amount {
-        grid-row: 2 / span 2;
+        grid-row: 2 / span 3;
       }
       .cards .keep {
-        grid-row: 4 / span 3;
+        grid-row: 5;
       }
     }
     @container (min-width: 34em) {

@@ -10,6 +10,8 @@ export function renderCard(state: ViewState, entry: Entry): TemplateResult {
   const { directory, language, formats, hits } = state;
   const { instrument, availability } = entry;
   const title = directory.text(instrument.title);
+  const isForeign = title.lang.split('-')[0] !== language;
+  const verdict = state.verdict?.(entry);
   const isKept = state.kept.includes(instrument.id);
   const titleText = feedText(title, language, hits);
   const open = (event: Event) => state.on.open(instrument.id, event);
@@ -30,8 +32,7 @@ export function renderCard(state: ViewState, entry: Entry): TemplateResult {
       <p class="summary" ${feedText(directory.text(instrument.summary), language, hits)}></p>
       <p class="amount" .textContent=${amountText(instrument.amount, formats)}></p>
       <p class="who" .textContent=${whoText(state, entry)}></p>
-      ${state.verdict?.(entry) ?? nothing}
-      ${title.lang === language || title.lang.startsWith(`${language}-`) ? nothing : languageBadge(title.lang, language)}
+      ${verdict || isForeign ? html`${verdict}${isForeign ? languageBadge(title.lang, language) : nothing}` : nothing}
       <button
         type="button"
         class="keep"

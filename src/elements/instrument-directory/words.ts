@@ -6,72 +6,77 @@ import type { Amount } from '../../feed/schema.js';
 import { daysBetween, type Formats } from '../../locale/format.js';
 import type { Filter, Sort } from './criteria.js';
 
-export const formName = (form: InstrumentForm): string =>
-  ({
-    grant: () => msg('Grant', { id: 'form.grant' }),
-    'co-financing': () => msg('Co-financing', { id: 'form.co-financing' }),
-    reimbursement: () => msg('Refund of costs', { id: 'form.reimbursement' }),
-    'job-subsidy': () => msg('Money for new jobs', { id: 'form.job-subsidy' }),
-    prize: () => msg('Prize', { id: 'form.prize' }),
-    'tax-relief': () => msg('Tax relief', { id: 'form.tax-relief' }),
-    procurement: () => msg('Procurement', { id: 'form.procurement' }),
-    delegation: () => msg('Delegated task', { id: 'form.delegation' }),
-    'property-given': () => msg('Property given', { id: 'form.property-given' }),
-    'free-use': () => msg('Free use of property', { id: 'form.free-use' }),
-    'lower-rent': () => msg('Lower rent', { id: 'form.lower-rent' }),
-    mentoring: () => msg('Mentoring', { id: 'form.mentoring' }),
-    training: () => msg('Training', { id: 'form.training' }),
-    advice: () => msg('Advice', { id: 'form.advice' }),
-    network: () => msg('Network', { id: 'form.network' }),
-    volunteering: () => msg('Volunteers’ work', { id: 'form.volunteering' }),
-    other: () => msg('Other support', { id: 'form.other' }),
-  })[form]();
+const FORM_NAMES: Record<InstrumentForm, () => string> = {
+  grant: () => msg('Grant', { id: 'form.grant' }),
+  'co-financing': () => msg('Co-financing', { id: 'form.co-financing' }),
+  reimbursement: () => msg('Refund of costs', { id: 'form.reimbursement' }),
+  'job-subsidy': () => msg('Money for new jobs', { id: 'form.job-subsidy' }),
+  prize: () => msg('Prize', { id: 'form.prize' }),
+  'tax-relief': () => msg('Tax relief', { id: 'form.tax-relief' }),
+  procurement: () => msg('Procurement', { id: 'form.procurement' }),
+  delegation: () => msg('Delegated task', { id: 'form.delegation' }),
+  'property-given': () => msg('Property given', { id: 'form.property-given' }),
+  'free-use': () => msg('Free use of property', { id: 'form.free-use' }),
+  'lower-rent': () => msg('Lower rent', { id: 'form.lower-rent' }),
+  mentoring: () => msg('Mentoring', { id: 'form.mentoring' }),
+  training: () => msg('Training', { id: 'form.training' }),
+  advice: () => msg('Advice', { id: 'form.advice' }),
+  network: () => msg('Network', { id: 'form.network' }),
+  volunteering: () => msg('Volunteers’ work', { id: 'form.volunteering' }),
+  other: () => msg('Other support', { id: 'form.other' }),
+};
 
-export const legalFormName = (form: LegalForm): string =>
-  ({
-    company: () => msg('Company', { id: 'legal-form.company' }),
-    'sole-trader': () => msg('Self-employed person', { id: 'legal-form.sole-trader' }),
-    association: () => msg('Association', { id: 'legal-form.association' }),
-    foundation: () => msg('Foundation', { id: 'legal-form.foundation' }),
-    cooperative: () => msg('Co-operative', { id: 'legal-form.cooperative' }),
-    farm: () => msg('Farm', { id: 'legal-form.farm' }),
-    'informal-group': () => msg('Group of residents', { id: 'legal-form.informal-group' }),
-    person: () => msg('Private person', { id: 'legal-form.person' }),
-    'public-body': () => msg('Public body', { id: 'legal-form.public-body' }),
-  })[form]();
+export const formName = (form: InstrumentForm): string => FORM_NAMES[form]();
+
+const LEGAL_FORM_NAMES: Record<LegalForm, () => string> = {
+  company: () => msg('Company', { id: 'legal-form.company' }),
+  'sole-trader': () => msg('Self-employed person', { id: 'legal-form.sole-trader' }),
+  association: () => msg('Association', { id: 'legal-form.association' }),
+  foundation: () => msg('Foundation', { id: 'legal-form.foundation' }),
+  cooperative: () => msg('Co-operative', { id: 'legal-form.cooperative' }),
+  farm: () => msg('Farm', { id: 'legal-form.farm' }),
+  'informal-group': () => msg('Group of residents', { id: 'legal-form.informal-group' }),
+  person: () => msg('Private person', { id: 'legal-form.person' }),
+  'public-body': () => msg('Public body', { id: 'legal-form.public-body' }),
+};
+
+export const legalFormName = (form: LegalForm): string => LEGAL_FORM_NAMES[form]();
 
 export const cooperationName = (cooperation: Cooperation): string =>
   cooperation === 'light'
     ? msg('Light: information, access, training', { id: 'cooperation.light' })
     : msg('Targeted: money, property, contracts', { id: 'cooperation.targeted' });
 
-export const stateName = (state: State): string =>
-  ({
-    open: () => msg('Open now', { id: 'state.open' }),
-    later: () => msg('Opens later', { id: 'state.later' }),
-    'all-year': () => msg('All year', { id: 'state.all-year' }),
-    'on-call': () => msg('When announced', { id: 'state.on-call' }),
-    closed: () => msg('Closed', { id: 'state.closed' }),
-  })[state]();
+const STATE_NAMES: Record<State, () => string> = {
+  open: () => msg('Open now', { id: 'state.open' }),
+  later: () => msg('Opens later', { id: 'state.later' }),
+  'all-year': () => msg('All year', { id: 'state.all-year' }),
+  'on-call': () => msg('When announced', { id: 'state.on-call' }),
+  closed: () => msg('Closed', { id: 'state.closed' }),
+};
 
-export const filterName = (filter: Filter): string =>
-  ({
-    kind: () => msg('Kind of support', { id: 'filter.kind' }),
-    who: () => msg('For whom', { id: 'filter.who' }),
-    giver: () => msg('Giver', { id: 'filter.giver' }),
-    area: () => msg('Area', { id: 'filter.area' }),
-    cooperation: () => msg('Co-operation', { id: 'filter.cooperation' }),
-    state: () => msg('When', { id: 'filter.state' }),
-  })[filter]();
+export const stateName = (state: State): string => STATE_NAMES[state]();
 
-export const sortName = (sort: Sort): string =>
-  ({
-    match: () => msg('Best match', { id: 'sort.match' }),
-    closing: () => msg('Closing soonest', { id: 'sort.closing' }),
-    newest: () => msg('Newest', { id: 'sort.newest' }),
-    amount: () => msg('Largest amount', { id: 'sort.amount' }),
-    title: () => msg('A–Z', { id: 'sort.title' }),
-  })[sort]();
+const FILTER_NAMES: Record<Filter, () => string> = {
+  kind: () => msg('Kind of support', { id: 'filter.kind' }),
+  who: () => msg('For whom', { id: 'filter.who' }),
+  giver: () => msg('Giver', { id: 'filter.giver' }),
+  area: () => msg('Area', { id: 'filter.area' }),
+  cooperation: () => msg('Co-operation', { id: 'filter.cooperation' }),
+  state: () => msg('When', { id: 'filter.state' }),
+};
+
+export const filterName = (filter: Filter): string => FILTER_NAMES[filter]();
+
+const SORT_NAMES: Record<Sort, () => string> = {
+  match: () => msg('Best match', { id: 'sort.match' }),
+  closing: () => msg('Closing soonest', { id: 'sort.closing' }),
+  newest: () => msg('Newest', { id: 'sort.newest' }),
+  amount: () => msg('Largest amount', { id: 'sort.amount' }),
+  title: () => msg('A–Z', { id: 'sort.title' }),
+};
+
+export const sortName = (sort: Sort): string => SORT_NAMES[sort]();
 
 /** The state as a visitor needs it now: "3 days left", "Opens: 2 March 2027", "All year". */
 export function stateText({ state, round }: Availability, now: string, formats: Formats): string {
@@ -89,14 +94,15 @@ export function stateText({ state, round }: Availability, now: string, formats: 
   return stateName(state);
 }
 
-const perName = (per: AmountPer): string =>
-  ({
-    project: () => msg('per project', { id: 'per.project' }),
-    applicant: () => msg('per applicant', { id: 'per.applicant' }),
-    year: () => msg('per year', { id: 'per.year' }),
-    job: () => msg('per job', { id: 'per.job' }),
-    winner: () => msg('per winner', { id: 'per.winner' }),
-  })[per]();
+const PER_NAMES: Record<AmountPer, () => string> = {
+  project: () => msg('per project', { id: 'per.project' }),
+  applicant: () => msg('per applicant', { id: 'per.applicant' }),
+  year: () => msg('per year', { id: 'per.year' }),
+  job: () => msg('per job', { id: 'per.job' }),
+  winner: () => msg('per winner', { id: 'per.winner' }),
+};
+
+const perName = (per: AmountPer): string => PER_NAMES[per]();
 
 /** A sum of money from … to …; nothing where neither is known. */
 export function rangeText(

@@ -39,6 +39,7 @@
 'detail.about': `Selle kirje kohta`,
 'detail.amount': `Kui palju`,
 'detail.area': `Kus kehtib`,
+'detail.ask-publisher': `Andja kontakti siin ei ole. Teid aitab selle lehe pidaja:`,
 'detail.calendar': `Lisa tähtaeg kalendrisse`,
 'detail.closed-on': str`Lõppes: ${0}`,
 'detail.contact': `Kelle käest küsida`,

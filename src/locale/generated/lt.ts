@@ -39,6 +39,7 @@
 'detail.about': `Apie šį įrašą`,
 'detail.amount': `Kiek`,
 'detail.area': `Kur galioja`,
+'detail.ask-publisher': `Teikėjo kontaktai čia nenurodyti. Jums padės šio puslapio rengėjas:`,
 'detail.calendar': `Įtraukti terminą į kalendorių`,
 'detail.closed-on': str`Baigėsi: ${0}`,
 'detail.contact': `Į ką kreiptis`,

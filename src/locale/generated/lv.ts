@@ -39,6 +39,7 @@
 'detail.about': `Par šo ierakstu`,
 'detail.amount': `Cik daudz`,
 'detail.area': `Kur tas ir spēkā`,
+'detail.ask-publisher': `Sniedzēja kontakti šeit nav norādīti. Jums palīdzēs šīs lapas uzturētājs:`,
 'detail.calendar': `Pievienot termiņu kalendāram`,
 'detail.closed-on': str`Noslēdzās: ${0}`,
 'detail.contact': `Kam jautāt`,

@@ -1,2 +1,51 @@
-/** Stem of a folded word. */
-export const stem = (word: string): string => word;
+import type { Stemmer } from '../text-index.js';
+
+const V = '[aeiou]';
+const C = '[^aeiou]';
+const CASE = '(?:sse|st?|le|lt?|ks|ni|na|ta|ga)';
+/** A short stem, which keeps its vowel: kulu (cost), kula (village). */
+const SHORT = `${C}*${V}[^aeiouh][aou]`;
+
+/** Endings with the vowels before them; the longest goes. */
+const ENDING = new RegExp(
+  `^(${SHORT}|(?!${SHORT})...+?|....+?)${V}*(?:${[
+    // Cases of the singular: maksule, maksud, lepingut, noort
+    `(?:(?<=${C}${V})|${V})(?:sse|st|le|lt|ks|ga|b)|(?<=${C}${V}|ia)l|(?<=${C}${V}|ia|ee|..[^p]oo)[ds]`,
+    `(?<=${C}${V}|ia)(?<!^${C}*${V}${C}${V}|aama)t|[eu]na`,
+    // Cases of the plural: maksudele, lepingutega, noortele, uhinguid
+    `(?:(?:(?<=${C}${V})|${V})d|[aeiu]t)e${CASE}?|(?<=(?:ee|oo|uu)[lnr])t(?:e${CASE}?)?`,
+    `i(?:${CASE}|d)`,
+    // -us, -ne: toetuse, toetusi, inimene, inimest, sotsiaalne, sotsiaalsete
+    `(?<![no])ne|(?<![ptkrs])s(?:et|(?:e|i|ei|te|ete)(?:${CASE}|d)?)`,
+    // Verbs: toetama, toetavad, toetatakse, toetada
+    `(?<=...${C}${V})(?:ma|mas|mast|vad|da)|(?<=[dst])ma|(?<=${C}${V}|s)(?<!aama)[nt]ud|takse`,
+    '',
+  ].join('|')})$`,
+);
+
+/** Stem of a folded Estonian word. */
+export const stem: Stemmer = (word) =>
+  word
+    // noue, puue
+    .replace(/(?<=.[iou][iu])e(?=$|t)/, 'de')
+    // Vanished consonants: aeg, aja; aed, aia; luba, loa; pood, poe; jalg, jala; laps, laste
+    .replace(/aeg(?:[au]|$)/, 'aja')
+    .replace(/aia/, 'aeda')
+    .replace(/([lt])oa(?=$|[dgklst])/, '$1uba')
+    .replace(/poe(?=$|[dklst])/, 'poodi')
+    .replace(/(laud?|jal|tur)(?=[au](?:$|[dklst]))/, (all) => all + (all[0] === 'l' ? 'd' : 'g'))
+    .replace(/^last(?:$|e)/, 'lapse')
+    .replace(/mees(?=$|t)/, 'mehe')
+    .replace(/^tootu/, 'too-tu')
+    .replace(ENDING, '$1')
+    .replace(/(?<=..[^aeiou])[aeu]v$/, '')
+    .replace(/(?<=.{5})(?:et|[aeiu]l)$|(?<=...)ist$|(?<=[dtk])m$|(?<=[lr])j$/, '')
+    // Gradation
+    .replace(/(?<=[bdgkpt])e(?=[lr]$)/, '')
+    .replace(/([lnr])\1$/, '$1t')
+    .replace(/(?:bb?|pp?|(?<=[lri])v)(?=[lr]?$)/, 'p')
+    .replace(/(?:dd?|tt?)(?=[lr]?$)/, 't')
+    .replace(/(?:gg?|kk?)(?=[lr]?$)/, 'k')
+    .replace(/ss$/, 's')
+    .replace(/m[mp]$/, 'm')
+    .replace(/h[tk]$/, 'h');

@@ -6,7 +6,7 @@ const ENDING = new RegExp(
     // Nouns: draugs, bralis, tirgus, maja, upe, pils
     's|is|us|a|as|am|ai|u|um|i|im|iem|ij|os|e|es|em|ei',
     // Definite adjectives and participles: jaunais, jaunajam
-    'ais|o|ie|aj(?:a|ai|am|as|os|iem)',
+    'ais|o|ie|(?<=...)aj(?:a|ai|am|as|os|iem)',
     // Verbs: maksat, maksajot, piesakiet, pieteikties
     '[aeio]t|ejot|iet|(?:[aeio]|ie)?ties|ies',
   ].join('|')})$`,
@@ -15,22 +15,26 @@ const ENDING = new RegExp(
 /** What stands between a stem of five letters and its ending. */
 const SUFFIX = new RegExp(
   `^(.{5,}?)(?:${[
-    // Participles: maksajoss, maksajusi, maksajams, and past tense
-    '(?:[aeio]j)?(?:os|us|am)|[aio]j',
-    // Infinitive, passive participle; jaunietis, jauniesu; maksasana
-    '[aeio][ts]|(?<=[bcgklmprv])t|[aeio]?san',
+    // Participles: maksajoss, maksajusi, maksajams; past tense: maksaja
+    '(?:[aeio]j)?(?:ot|us|am)|[aio]j',
+    // Infinitive, passive participle, agent noun: maksats, maksatajs, sanemt, maksasana; jaunietis
+    '[aeio]t(?:aj)?|(?<=[bcgklmprv])t|[aeio]?san',
   ].join('|')})$`,
 );
 
 /** Stem of a folded Latvian word. */
 export const stem: Stemmer = (word) =>
   word
+    // The debitive: jamaksa
+    .replace(/^ja(?=[^u].{4})/, '')
     .replace(ENDING, '$1')
-    // upju, skapja, zemju, dzivju
+    // Softened consonants: upju, skapja, zemju; briezu; jauniesi, karsu, bisu
     .replace(/([bmpv])j$/, '$1')
-    // lielaks
+    .replace(/(..[^d])z$/, '$1d')
+    .replace(/^(.i|..[klnr]|.{3,}[^ku])s$/, '$1t')
+    // Comparative: lielaks
     .replace(/(....)ak$/, '$1')
     .replace(SUFFIX, '$1')
-    // karsu, metozu
-    .replace(/(...)s$/, '$1t')
-    .replace(/(...)z$/, '$1d');
+    // iesniegt, iesniedz; pirkt, perc
+    .replace(/(...)dz$/, '$1g')
+    .replace(/(...)c$/, '$1k');

@@ -10,7 +10,14 @@ import { csvRows } from './outputs.js';
 /** What the visitor kept, side by side. */
 export function renderCompare(state: DialogState): TemplateResult {
   const entries = state.kept.ids.flatMap((id) => state.directory.byId(id) ?? []);
-  const title = html`<div class="detail-title" id="dialog-title" role="heading" aria-level="2">
+  const title = html`<div
+    class="detail-title"
+    id="dialog-title"
+    role="heading"
+    aria-level="2"
+    tabindex="-1"
+    autofocus
+  >
     ${msg('What I kept', { id: 'compare.title' })}
   </div>`;
   if (!entries.length)

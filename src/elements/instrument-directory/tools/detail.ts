@@ -1,18 +1,18 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { calendarLinks } from '../../../export/calendar.js';
-import type { Contact, Instrument } from '../../../feed/schema.js';
+import type { Instrument } from '../../../feed/schema.js';
 import type { LocalText } from '../../../locale/feed-text.js';
 import { feedText } from '../../../ui/feed-text.js';
 import { renderProse } from '../../../ui/prose.js';
 import type { Entry } from '../directory.js';
 import { languageBadge } from '../view-card.js';
-import { amountText, cooperationName, formName, legalFormName, rangeText, stateText } from '../words.js';
+import { amountText, formName, legalFormName, rangeText, stateText } from '../words.js';
+import { renderAbout, renderAsk, renderLaw, renderReport } from './detail-about.js';
 import type { DialogState } from './dialog.js';
 import { reasonText, renderVerdict } from './eligibility-view.js';
 import { judge } from './eligibility.js';
 import { deadlineEvents, saveCalendar } from './outputs.js';
-import { typeName } from './tool-words.js';
 
 /** One instrument in full. */
 export function renderDetail(state: DialogState, entry: Entry, level: number): TemplateResult {
@@ -23,7 +23,7 @@ export function renderDetail(state: DialogState, entry: Entry, level: number): T
     const found = directory.text(text);
     return renderProse(found.text, found.lang === language ? undefined : found.lang);
   };
-  const isForeign = !title.lang.startsWith(language);
+  const isForeign = title.lang.split('-')[0] !== language;
   return html`<p class="meta">
       <span class="kind">${formName(instrument.form)}</span>
       <span class="state" data-state=${availability.state}
@@ -32,10 +32,11 @@ export function renderDetail(state: DialogState, entry: Entry, level: number): T
     </p>
     <div
       class="detail-title"
-      id="dialog-title"
+      id=${level === 2 ? 'dialog-title' : nothing}
       role="heading"
       aria-level=${level}
       tabindex="-1"
+      ?autofocus=${level === 2}
       ${feedText(title, language)}
     ></div>
     <p class="giver" ${feedText(directory.text(instrument.giver.name), language)}></p>
@@ -50,7 +51,7 @@ export function renderDetail(state: DialogState, entry: Entry, level: number): T
       ${row(msg('What to do', { id: 'detail.steps' }), renderSteps(state, instrument))}
       ${row(msg('Who decides', { id: 'detail.decision' }), renderDecision(state, instrument))}
       ${row(msg('Documents', { id: 'detail.documents' }), renderDocuments(state, instrument))}
-      ${row(msg('Whom to ask', { id: 'detail.contact' }), renderContact(state, instrument.contact ?? state.feed.envelope.publisher.contact))}
+      ${row(msg('Whom to ask', { id: 'detail.contact' }), renderAsk(state, instrument))}
       ${row(msg('Rests on', { id: 'detail.legal-basis' }), renderLaw(state, instrument))}
       ${row(msg('About this entry', { id: 'detail.about' }), renderAbout(state, instrument))}
     </dl>
@@ -213,55 +214,4 @@ function renderDocuments({ directory, formats, language }: DialogState, { docume
       </li>`;
     })}
   </ul>`;
-}
-
-function renderContact({ directory }: DialogState, contact: Contact | undefined): unknown {
-  if (!contact) return nothing;
-  const { name, role, email, phone, url, hours } = contact;
-  const lines = [
-    name && html`<strong>${directory.text(name).text}</strong>`,
-    role && directory.text(role).text,
-    phone && html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`,
-    email && html`<a href="mailto:${email}">${email}</a>`,
-    url && html`<a href=${url}>${new URL(url).hostname}</a>`,
-    hours && directory.text(hours).text,
-  ].filter(Boolean);
-  return html`<ul class="bare">
-    ${lines.map((line) => html`<li>${line}</li>`)}
-  </ul>`;
-}
-
-function renderLaw({ directory }: DialogState, { legalBasis }: Instrument): unknown {
-  if (!legalBasis?.length) return nothing;
-  return html`<ul class="bare">
-    ${legalBasis.map(({ title, url }) => {
-      const text = directory.text(title).text;
-      return html`<li>${url ? html`<a href=${url}>${text}</a>` : text}</li>`;
-    })}
-  </ul>`;
-}
-
-function renderAbout({ directory, formats }: DialogState, instrument: Instrument): TemplateResult {
-  const { source, year, updated, cooperation, type } = instrument;
-  const lines = [
-    typeName(type),
-    cooperation && cooperationName(cooperation),
-    source && msg(str`Source: ${directory.text(source.title).text}`, { id: 'detail.source' }),
-    year && msg(str`Describes the year ${year}`, { id: 'detail.year' }),
-    updated && msg(str`Updated: ${formats.date(updated)}`, { id: 'detail.updated' }),
-  ].filter(Boolean);
-  return html`<ul class="bare">
-    ${lines.map((line) => html`<li>${line}</li>`)}
-  </ul>`;
-}
-
-/** A mistake is written to the contact, with the record's id. */
-function renderReport(state: DialogState, { id, title, contact }: Instrument): unknown {
-  const email = contact?.email ?? state.feed.envelope.publisher.contact?.email;
-  if (!email) return nothing;
-  const subject = msg(str`Mistake in the entry “${state.directory.text(title).text}” (${id})`, {
-    id: 'detail.report-subject',
-  });
-  const href = `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(state.href)}`;
-  return html`<a class="link" href=${href}>${msg('Report a mistake', { id: 'detail.report' })}</a>`;
 }

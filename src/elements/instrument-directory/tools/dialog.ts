@@ -44,7 +44,7 @@ export function renderDialog(state: DialogState): TemplateResult {
   >
     <div class="dialog-body">
       <p class="dialog-head">
-        <button type="button" class="plain close" autofocus @click=${state.close}>
+        <button type="button" class="plain" @click=${state.close}>
           ${msg('Close', { id: 'dialog.close' })}
         </button>
         ${typeof state.shown === 'string' ? copyButton(state) : nothing}
@@ -68,7 +68,7 @@ const copyButton = (state: DialogState): TemplateResult =>
 
 /** A link to an instrument that the feed no longer has. */
 const renderMissing = (): TemplateResult =>
-  html`<div class="detail-title" id="dialog-title" role="heading" aria-level="2">
+  html`<div class="detail-title" id="dialog-title" role="heading" aria-level="2" tabindex="-1" autofocus>
       ${msg('This instrument is no longer in the list', { id: 'detail.missing' })}
     </div>
     <p>

@@ -12,25 +12,27 @@ export interface PanelActions {
   close(): void;
 }
 
-const statusName = (status: Status): string =>
-  ({
-    granted: () => msg('Status granted by the ministry (Latvia)', { id: 'status.granted' }),
-    registered: () => msg('Registered social business (Lithuania)', { id: 'status.registered' }),
-    'self-declared': () => msg('We call ourselves a social enterprise', { id: 'status.self-declared' }),
-    'network-member': () => msg('Member of a social enterprise network', { id: 'status.network-member' }),
-    none: () => msg('No status', { id: 'status.none' }),
-  })[status]();
+const STATUS_NAMES: Record<Status, () => string> = {
+  granted: () => msg('Status granted by the ministry (Latvia)', { id: 'status.granted' }),
+  registered: () => msg('Registered social business (Lithuania)', { id: 'status.registered' }),
+  'self-declared': () => msg('We call ourselves a social enterprise', { id: 'status.self-declared' }),
+  'network-member': () => msg('Member of a social enterprise network', { id: 'status.network-member' }),
+  none: () => msg('No status', { id: 'status.none' }),
+};
 
-const questionText = (question: Question): string =>
-  ({
-    legalForm: () => msg('Who are you?', { id: 'question.legal-form' }),
-    status: () => msg('Do you have social enterprise status?', { id: 'question.status' }),
-    area: () => msg('Where do you work?', { id: 'question.area' }),
-    sector: () => msg('In which field?', { id: 'question.sector' }),
-    years: () => msg('How many full years since you were founded?', { id: 'question.years' }),
-    employees: () => msg('How many employees?', { id: 'question.employees' }),
-    turnover: () => msg('Turnover last year, EUR', { id: 'question.turnover' }),
-  })[question]();
+const statusName = (status: Status): string => STATUS_NAMES[status]();
+
+const QUESTION_TEXTS: Record<Question, () => string> = {
+  legalForm: () => msg('Who are you?', { id: 'question.legal-form' }),
+  status: () => msg('Do you have social enterprise status?', { id: 'question.status' }),
+  area: () => msg('Where do you work?', { id: 'question.area' }),
+  sector: () => msg('In which field?', { id: 'question.sector' }),
+  years: () => msg('How many full years since you were founded?', { id: 'question.years' }),
+  employees: () => msg('How many employees?', { id: 'question.employees' }),
+  turnover: () => msg('Turnover last year, EUR', { id: 'question.turnover' }),
+};
+
+const questionText = (question: Question): string => QUESTION_TEXTS[question]();
 
 /** The questions, above the list: every answer sorts the list anew and removes nothing from it. */
 export function renderQuestions(directory: Directory, answers: Answers, on: PanelActions): TemplateResult {

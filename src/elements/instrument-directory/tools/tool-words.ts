@@ -2,10 +2,11 @@
 import { msg } from '@lit/localize';
 import type { InstrumentType } from '../../../feed/codes.js';
 
-export const typeName = (type: InstrumentType): string =>
-  ({
-    financial: () => msg('Financial support', { id: 'type.financial' }),
-    material: () => msg('Material support', { id: 'type.material' }),
-    infrastructure: () => msg('Infrastructure', { id: 'type.infrastructure' }),
-    information: () => msg('Information and people', { id: 'type.information' }),
-  })[type]();
+const TYPE_NAMES: Record<InstrumentType, () => string> = {
+  financial: () => msg('Financial support', { id: 'type.financial' }),
+  material: () => msg('Material support', { id: 'type.material' }),
+  infrastructure: () => msg('Infrastructure', { id: 'type.infrastructure' }),
+  information: () => msg('Information and people', { id: 'type.information' }),
+};
+
+export const typeName = (type: InstrumentType): string => TYPE_NAMES[type]();

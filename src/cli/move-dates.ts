@@ -1,0 +1,36 @@
+/**
+ * Keeps the sample alive on any day. A record of the sample may carry `"x-demo": {"date": "2026-12-04", "days": 12}`:
+ * all its rounds are then moved by whole days so that this date falls that many days after today.
+ */
+interface Movable {
+  readonly 'x-demo'?: { readonly date: string; readonly days: number };
+  readonly rounds?: readonly { readonly opens?: string; readonly closes?: string }[];
+}
+
+const DAY = 86_400_000;
+
+/** The feed with its dates moved to `today` (`YYYY-MM-DD` in the publisher's time zone). */
+export function moveDates<T extends object>(feed: T, today: string): T {
+  const lists = Object.entries(feed).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map((record: Movable) => moveRecord(record, today)) : value,
+  ]);
+  return Object.fromEntries(lists) as T;
+}
+
+function moveRecord(record: Movable, today: string): Movable {
+  const demo = record['x-demo'];
+  if (!demo) return record;
+  const days = (Date.parse(today) - Date.parse(demo.date)) / DAY + demo.days;
+  return {
+    ...record,
+    rounds: (record.rounds ?? []).map((round) => ({
+      ...round,
+      ...(round.opens ? { opens: moveDate(round.opens, days) } : {}),
+      ...(round.closes ? { closes: moveDate(round.closes, days) } : {}),
+    })),
+  };
+}
+
+const moveDate = (date: string, days: number): string =>
+  new Date(Date.parse(date.slice(0, 10)) + days * DAY).toISOString().slice(0, 10) + date.slice(10);

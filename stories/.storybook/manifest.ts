@@ -1,0 +1,37 @@
+/** What the elements say of themselves in their doc comments, so that no table of the stories repeats it. */
+import { fileURLToPath } from 'node:url';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const GLOBS = ['src/elements/*/*.ts', 'src/define/*.ts', 'src/ui/tilts-element.ts'];
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly { readonly type?: { readonly text: string } }[];
+  readonly [key: string]: unknown;
+}
+
+/**
+ * The elements' attributes, events and parts. Fields and methods stay out: with them Storybook would list each
+ * attribute twice, and everything private.
+ */
+export async function readManifest(): Promise<object> {
+  const { modules } = (await cli({
+    argv: ['analyze', '--litelement', '--quiet', '--globs', ...GLOBS],
+    cwd: root,
+    noWrite: true,
+  })) as { modules: readonly { declarations?: readonly Declaration[] }[] };
+  const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
+  const declarations = elements.map(({ members: _, attributes = [], ...rest }) => ({
+    ...rest,
+    attributes: attributes.map(withoutUndefined),
+  }));
+  return { schemaVersion: '1.0.0', modules: [{ kind: 'javascript-module', path: 'tilts', declarations }] };
+}
+
+/** `string | undefined` would get a JSON editor in the controls, `string` gets a text field. */
+const withoutUndefined = <A extends { type?: { text: string } }>(attribute: A): A => ({
+  ...attribute,
+  type: { text: (attribute.type?.text ?? 'string').replace(' | undefined', '') },
+});

@@ -1,0 +1,61 @@
+import './page.css';
+import '../../src/define/instrument-directory.js';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { answerFeeds } from './feeds.js';
+import { inPage } from './page.js';
+
+declare const __TILTS_MANIFEST__: object;
+
+/** Every story plays on this day, so that deadlines and pictures of two builds are the same. */
+const NOW = Date.parse('2026-11-22T10:00:00Z');
+
+Date.now = () => NOW;
+answerFeeds();
+setCustomElementsManifest(__TILTS_MANIFEST__);
+
+const preview: Preview = {
+  decorators: [inPage],
+  initialGlobals: { language: 'en', theme: 'light' },
+  globalTypes: {
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'lv', title: 'Latviešu' },
+          { value: 'en', title: 'English' },
+          { value: 'lt', title: 'Lietuvių' },
+          { value: 'et', title: 'Eesti' },
+        ],
+      },
+    },
+    theme: {
+      description: 'Colours of the page',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light page' },
+          { value: 'dark', title: 'Dark page' },
+        ],
+      },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    // The page has its own colours, from the toolbar above.
+    backgrounds: { disable: true },
+    options: {
+      storySort: { order: ['Docs', ['Webmaster', 'Designer'], 'Instrument directory'] },
+    },
+  },
+  // What one story kept on the device must not be seen in the next.
+  beforeEach: () => {
+    localStorage.removeItem('tilts:kept-instruments');
+    dispatchEvent(new StorageEvent('storage', { key: 'tilts:kept-instruments' }));
+  },
+};
+
+export default preview;

@@ -1,0 +1,79 @@
+/** The sample feed and what becomes of it in each state of an element. */
+import { moveDates } from '../../src/cli/move-dates.js';
+import { LANGUAGES } from '../../src/locale/languages.js';
+import sample from './paraugnovads.json';
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+type Document = Readonly<Record<string, Json>> & {
+  readonly instruments: readonly Readonly<Record<string, Json>>[];
+};
+
+/** A document, or how the server fails: no answer at all, an error page, no line. */
+export type Feed = Document | 'never' | 'broken' | 'offline';
+
+/** The sample as it stands on the stories' day. */
+export const SAMPLE = moveDates(sample as unknown as Document, '2026-11-22');
+
+const [first, second, third] = SAMPLE.instruments as [Document, Document, Document];
+
+/** The same document as a publisher with one language would write it. */
+function onlyIn(language: string, value: Json): Json {
+  if (Array.isArray(value)) return value.map((each: Json) => onlyIn(language, each));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const isText = entries.length > 0 && entries.every(([key]) => LANGUAGES.some((each) => each === key));
+  const kept = isText ? entries.filter(([key]) => key === language) : entries;
+  return Object.fromEntries(kept.map(([key, each]) => [key, onlyIn(language, each)]));
+}
+
+/** What people do to feeds by hand: a field left out, a date that is none, an id used twice, a new word. */
+const BROKEN_RECORDS = [
+  { ...first, id: 'no-title', title: null },
+  { ...second, id: 'bad-date', rounds: [{ closes: '31.12.2026' }] },
+  { ...third, id: first['id']! },
+  { ...third, id: 'new-form', form: 'gift' },
+];
+
+const WORD = {
+  lv: 'pašvaldībuuzņēmējdarbībasatbalstaprogrammassaskaņošana',
+  en: 'Municipalsocialentrepreneurshipsupportprogrammecoordination',
+  lt: 'nebeprisikiškiakopūsteliaujančiuosiuosesavivaldybėse',
+  et: 'sotsiaalseteettevõtetetoetusmeetmetekooskõlastuskomisjon',
+};
+const SENTENCE = {
+  lv: 'Līdzfinansējums sociālās uzņēmējdarbības, kopienu iniciatīvu un darba integrācijas projektiem visās pagastu pārvaldēs',
+  en: 'Co-financing for social entrepreneurship, community initiatives and work integration in every rural parish of the municipality',
+  lt: 'Dalinis socialinio verslo, bendruomenių iniciatyvų ir integracijos į darbo rinką projektų finansavimas visose seniūnijose',
+  et: 'Kaasrahastus sotsiaalse ettevõtluse, kogukonna algatuste ja tööintegratsiooni projektidele kõigis osavaldades',
+};
+const long = (times: number) =>
+  Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      `${`${SENTENCE[language]}, `.repeat(times)}${WORD[language]}, ${SENTENCE[language]}`,
+    ]),
+  );
+
+const LONG_RECORDS = [
+  {
+    ...first,
+    title: long(1),
+    summary: long(4),
+    giver: { name: long(1) },
+    eligibility: { applicants: long(2) },
+    amount: { from: 1_250_000.5, to: 987_654_321, currency: 'EUR', per: 'applicant', ownShare: 12.5 },
+  },
+  { ...second, title: WORD, summary: long(1), giver: { name: WORD } },
+  third,
+];
+
+export const FEEDS = {
+  sample: SAMPLE,
+  loading: 'never',
+  failed: 'broken',
+  old: 'offline',
+  skipped: { ...SAMPLE, instruments: [...BROKEN_RECORDS.slice(0, 2), ...SAMPLE.instruments, ...BROKEN_RECORDS.slice(2)] },
+  empty: { ...SAMPLE, instruments: [] },
+  latvian: { ...(onlyIn('lv', SAMPLE) as Document), languages: ['lv'] },
+  long: { ...SAMPLE, instruments: LONG_RECORDS },
+} satisfies Record<string, Feed>;

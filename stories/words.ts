@@ -1,0 +1,20 @@
+/** The elements' own words, by which the stories find buttons and fields as a visitor does. */
+import { templates as et } from '../src/locale/generated/et.js';
+import { templates as lt } from '../src/locale/generated/lt.js';
+import { templates as lv } from '../src/locale/generated/lv.js';
+import type { Language } from '../src/locale/languages.js';
+
+/** English stands in the source of the elements; only what the stories need is repeated here. */
+const ENGLISH = {
+  'card.keep': 'Keep',
+  'question.legal-form': 'Who are you?',
+  'search.label': 'Search the support',
+  'tool.eligibility': 'Am I eligible?',
+} as const;
+
+const OTHERS: Record<Exclude<Language, 'en'>, Record<string, unknown>> = { lv, lt, et };
+
+export function word(id: keyof typeof ENGLISH, language: Language): string {
+  const translated = language === 'en' ? undefined : OTHERS[language][id];
+  return typeof translated === 'string' ? translated : ENGLISH[id];
+}

@@ -1,0 +1,130 @@
+/**
+ * The four languages against the code: every message has an id, every .xlf file says the same in its language,
+ * with the same placeholders, as many plural forms as the language has, and spelt as the dictionary spells.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { speller } from './spelling.mjs';
+
+/** In the order in which `|` parts them; the same as PLURAL_FORMS in src/locale/format.ts. */
+const FORMS = { en: 'one|other', lv: 'zero|one|other', lt: 'one|few|many|other', et: 'one|other' };
+/** In these languages the form "one" is for 1, 21, 101 …: each form has to say the number. */
+const SAYS_NUMBER = ['lv', 'lt'];
+/** Words that are the same in English. */
+const SAME = { lv: [], lt: [], et: [] };
+const FEED = 'stories/feeds/paraugnovads.json';
+
+const problems = [];
+const config = readConfigFileAndWriteSchema('locales/lit-localize.json');
+const languages = [config.sourceLocale, ...config.targetLocales];
+const spelling = Object.fromEntries(
+  await Promise.all(languages.map(async (language) => [language, await speller(language)])),
+);
+const spell = (language, text, where) => {
+  for (const word of spelling[language](text.replace(/\{\d+\}/g, ' ')))
+    problems.push(`${where}: “${word}” is in no ${language} dictionary`);
+};
+
+/* The messages of the code. */
+const out = mkdtempSync(join(tmpdir(), 'tilts-'));
+config.output = { ...config.output, outputDir: out, localeCodesModule: undefined };
+const localizer = new RuntimeLitLocalizer(config);
+const { messages, errors } = localizer.extractSourceMessages();
+for (const { messageText, file } of errors) problems.push(`${file?.fileName}: ${messageText}`);
+
+const code = new Map();
+for (const { name, contents, file, node } of messages) {
+  const where = `${relative('.', file.fileName)}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+  const text = contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
+  if (/^[hs][0-9a-f]{16}$/.test(name)) problems.push(`${where}: “${text}” has no id`);
+  code.set(name, text);
+  checkForms('en', text, text, `${where}: ${name}`);
+  spell('en', text, `${where}: ${name}`);
+}
+
+/* The files of the translators. */
+for (const language of config.targetLocales) {
+  const file = `locales/${language}.xlf`;
+  const units = readUnits(readFileSync(file, 'utf8'));
+  const same = new Set(SAME[language]);
+  for (const name of code.keys()) if (!units.has(name)) problems.push(`${file}: ${name} is missing`);
+  for (const [name, { source, target }] of units) {
+    const where = `${file}: ${name}`;
+    if (!code.has(name)) problems.push(`${where} is no longer in the code`);
+    else if (source !== code.get(name)) problems.push(`${where}: the code now says “${code.get(name)}”`);
+    if (!target?.trim()) {
+      problems.push(`${where} is not translated`);
+      continue;
+    }
+    checkForms(language, source, target, where);
+    if (/\p{L}/u.test(target.replace(/\{\d+\}/g, '')) && target === source && !same.delete(name))
+      problems.push(`${where}: “${target}” is English`);
+    spell(language, target, where);
+  }
+  for (const name of same) problems.push(`${file}: ${name} need not be listed as the same in English`);
+}
+
+/* The modules made from them. */
+try {
+  await localizer.build();
+  for (const language of config.targetLocales) {
+    const file = `src/locale/generated/${language}.ts`;
+    if (readFileSync(join(out, `${language}.ts`), 'utf8') !== readFileSync(file, 'utf8'))
+      problems.push(`${file} is not up to date: npm run messages`);
+  }
+} catch (error) {
+  problems.push(error.message);
+} finally {
+  rmSync(out, { recursive: true });
+}
+
+/* The sample feed. */
+checkTexts(JSON.parse(readFileSync(FEED, 'utf8')), FEED);
+
+problems.forEach((problem) => console.error(problem));
+process.exitCode = problems.length ? 1 : 0;
+
+/** As many forms as the language has, each with the placeholders of the source. */
+function checkForms(language, source, target, where) {
+  const forms = target.split('|');
+  const wanted = source.includes('|') ? FORMS[language].split('|').length : 1;
+  if (forms.length !== wanted)
+    problems.push(`${where}: ${forms.length} forms, but ${wanted} wanted (${FORMS[language]})`);
+  const placeholders = (text) => (text.match(/\{\d+\}/g) ?? []).sort().join(' ');
+  const [lead] = source.split('|');
+  for (const form of forms) {
+    if (placeholders(form) !== placeholders(lead))
+      problems.push(`${where}: “${form}” has not the placeholders of “${lead}”`);
+    if (source.includes('#') && SAYS_NUMBER.includes(language) && !form.includes('#'))
+      problems.push(`${where}: “${form}” does not say the number (#)`);
+  }
+}
+
+function readUnits(xml) {
+  const plain = (text) =>
+    text
+      ?.replace(/<x id="(\d+)"[^>]*\/>/g, '{$1}')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+  const inside = (unit, tag) => plain(new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(unit)?.[1]);
+  return new Map(
+    [...xml.matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs)].map(([, name, unit]) => [
+      name,
+      { source: inside(unit, 'source'), target: inside(unit, 'target') },
+    ]),
+  );
+}
+
+/** Texts of a feed are objects by language. */
+function checkTexts(value, where) {
+  if (typeof value !== 'object' || value === null) return;
+  const isText = Object.keys(value).every((key) => languages.includes(key));
+  for (const [key, child] of Object.entries(value))
+    if (isText && typeof child === 'string') spell(key, child, `${where}: ${key}`);
+    else checkTexts(child, Array.isArray(value) ? `${where}[${child?.id ?? key}]` : `${where}.${key}`);
+}

@@ -1,0 +1,54 @@
+/**
+ * Everything that has to hold before a change is taken, cheapest first. Stops at the first failure and shows what
+ * that step said; the last line counts the tests, and each other step as one.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Scripts of package.json, with the file that a step is about where it may be missing. */
+const STEPS = [
+  ['format'],
+  ['types'],
+  ['lint'],
+  ['check:translations'],
+  ['build'],
+  ['test:unit'],
+  ['check:sizes'],
+  ['storybook:build', 'stories/.storybook/main.ts'],
+  ['test:stories', 'test/e2e/stories.mjs'],
+];
+const TOTALS = /^(\d+) passed, (\d+) failed$/gm;
+
+/** Answers with the exit code and everything the script said. */
+const run = (script) =>
+  new Promise((resolve) => {
+    const child = spawn(`npm run --silent ${script}`, {
+      shell: true,
+      env: { ...process.env, CI: '1', NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+
+let passed = 0;
+let failed = 0;
+for (const [script, file] of STEPS) {
+  if (file && !existsSync(file)) continue;
+  const start = performance.now();
+  const { code, output } = await run(script);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const totals = [...output.matchAll(TOTALS)].at(-1)?.slice(1).map(Number);
+  const isFailed = code !== 0 || Boolean(totals?.[1]);
+  const [good, bad] = totals ?? (isFailed ? [0, 1] : [1, 0]);
+  passed += good;
+  failed += isFailed ? Math.max(bad, 1) : 0;
+  if (isFailed) console.log(output.trimEnd());
+  console.log(
+    `${isFailed ? '✗' : '✓'} ${script.padEnd(20)} ${seconds.padStart(6)} s${totals ? `  ${good} tests` : ''}`,
+  );
+  if (isFailed) break;
+}
+process.exitCode = failed ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);

@@ -1,0 +1,155 @@
+/** What the compiler cannot see: promises nobody waits for, templates that browsers misread, imports upwards. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What each room may import, besides itself. Everything points down, and rooms of one level stay apart. */
+const ROOMS = {
+  embed: ['define', 'elements', 'ui', 'forms', 'search', 'export', 'feed', 'locale'],
+  define: ['elements', 'ui', 'forms', 'search', 'export', 'feed', 'locale'],
+  elements: ['ui', 'forms', 'search', 'export', 'feed', 'locale'],
+  ui: ['feed', 'locale'],
+  forms: ['feed', 'locale'],
+  search: ['feed', 'locale'],
+  export: ['feed', 'locale'],
+  feed: [],
+  locale: [],
+  cli: ['feed', 'locale', 'search'],
+};
+
+/** Pure functions that two templates of `ui` call; `search` knows nothing of them. */
+const EXCEPTIONS = { ui: ['./search/text-index.ts', './search/url-state.ts'] };
+
+const elements = readdirSync(new URL('../../src/elements', import.meta.url));
+
+const zones = [
+  ...Object.entries(ROOMS).map(([room, others]) => ({
+    target: `./src/${room}`,
+    from: './src',
+    except: [room, ...others].map((name) => `./${name}`).concat(EXCEPTIONS[room] ?? []),
+    message: `Imports go down only: ${room} may use ${others.join(', ') || 'no other room'}.`,
+  })),
+  ...elements.map((element) => ({
+    target: `./src/elements/${element}`,
+    from: './src/elements',
+    except: [`./${element}`],
+    message: 'An element never imports another element: what both need lies a room lower.',
+  })),
+  {
+    target: './src/index.ts',
+    from: ['./src/define', './src/embed', './src/cli'],
+    message: 'The npm entry has no side effects.',
+  },
+];
+
+const LIT = { group: ['lit', 'lit/*', 'lit-html', '@lit/*'], message: 'Plain TypeScript here: no lit.' };
+const NODE = { group: ['node:*', 'hono', '@hono/*'], message: 'Browsers run this: only cli uses Node.' };
+const packages = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+/** Scripts run in Node, and hand functions to a page. */
+const globals = Object.fromEntries(
+  [
+    ...Object.getOwnPropertyNames(globalThis),
+    'document',
+    'location',
+    'InputEvent',
+    'window',
+    'MutationObserver',
+  ]
+    .concat('PerformanceObserver', 'requestAnimationFrame', 'requestIdleCallback')
+    .map((name) => [name, false]),
+);
+
+export default defineConfig(
+  { ignores: ['dist', 'storybook-static', 'coverage', '.cache', 'src/locale/generated'] },
+  // A comment cannot switch a rule off.
+  { linterOptions: { noInlineConfig: true } },
+  {
+    files: ['**/*.{ts,js,mjs}'],
+    extends: [js.configs.recommended, ts.configs.recommended],
+    languageOptions: { globals },
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.js', '.mjs'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } })],
+    },
+    rules: {
+      eqeqeq: 'error',
+      'array-callback-return': 'error',
+      'no-constructor-return': 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-self-compare': 'error',
+      'no-template-curly-in-string': 'error',
+      'no-unreachable-loop': 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/no-extraneous-dependencies': 'error',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/no-unused-expressions': ['error', { allowTernary: true, allowShortCircuit: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.recommendedTypeCheckedOnly],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/use-unknown-in-catch-callback-variable': 'error',
+      '@typescript-eslint/restrict-plus-operands': ['error', { allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Lit calls a listener on its host.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // `expect(…).to.be.true`; the compiler knows every word of the sentence.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // open-wc types the plain `equal()` as a promise.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit['flat/all'], litA11y.configs.recommended],
+    rules: {
+      // Matters of taste and of nanoseconds.
+      'lit/no-template-arrow': 'off',
+      'lit/no-template-map': 'off',
+      'lit/prefer-query-decorators': 'off',
+      // axe judges these on the rendered page: names that a directive writes, `role=list` for lists without
+      // bullets (Safari drops their role), a backdrop's click beside Escape, and where a dialog puts the focus.
+      'lit-a11y/accessible-name': 'off',
+      'lit-a11y/no-redundant-role': 'off',
+      'lit-a11y/click-events-have-key-events': 'off',
+      'lit-a11y/no-autofocus': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'import-x/no-restricted-paths': ['error', { basePath: root, zones }], ...packages(NODE) },
+  },
+  {
+    files: ['src/index.ts', 'src/{embed,forms,search,export,feed}/**/*.ts'],
+    ignores: ['**/*controller.ts'],
+    rules: packages(LIT, NODE),
+  },
+  { files: ['src/cli/**/*.ts'], rules: packages(LIT) },
+);

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { availabilityAt, closingKey, STATES } from '../../src/feed/availability.js';
+import { FeedError, parseEnvelope } from '../../src/feed/parse.js';
+import { Records } from '../../src/feed/records.js';
+import { feedOf, instrument, sample } from '../helpers/feeds.js';
+import { anything, seeded, spoil } from '../helpers/random.js';
+
+const SEEDS = Array.from({ length: 20 }, (_, at) => at + 1);
+const GOOD = sample().instruments;
+
+/** Twenty records: garbage, spoilt ones and whole ones. */
+function recordsOf(seed: number): unknown[] {
+  const random = seeded(seed);
+  return Array.from({ length: 20 }, () =>
+    random.pick([
+      () => anything(random),
+      () => spoil(random, random.pick(GOOD), 0.05),
+      () => spoil(random, instrument('x')),
+      () => random.pick(GOOD),
+    ])(),
+  );
+}
+
+describe('records of any content', () => {
+  let good = 0;
+  let bad = 0;
+
+  for (const seed of SEEDS)
+    it(`never throw, and are either read or named (seed ${seed})`, () => {
+      const raw = recordsOf(seed);
+      const records = new Records('instruments', raw);
+      const named = () => new Set(records.problems.map(({ index }) => index));
+      raw.forEach((_, index) => {
+        const record = records.get(index);
+        expect(named().has(index), JSON.stringify(raw[index])).to.equal(!record);
+        if (!record) return void bad++;
+        good++;
+        const availability = availabilityAt(record, '2026-11-22T12:00:00');
+        expect(STATES).to.include(availability.state);
+        expect(closingKey(availability)).to.match(/^[0-4]/);
+      });
+      for (const problem of records.problems) {
+        expect(problem.collection).to.equal('instruments');
+        expect(problem.code).to.be.a('string').that.is.not.empty;
+      }
+    });
+
+  it('were both good and bad ones', () => {
+    expect(good).to.be.above(50);
+    expect(bad).to.be.above(50);
+  });
+});
+
+describe('envelopes of any content', () => {
+  for (const seed of SEEDS)
+    it(`are read or refused with problems (seed ${seed})`, () => {
+      const random = seeded(seed);
+      for (let turn = 0; turn < 30; turn++) {
+        const raw = turn % 2 ? anything(random) : spoil(random, feedOf([], { areas: [{ id: 'lv', name: 'x' }] }));
+        try {
+          expect(parseEnvelope(raw).tilts).to.equal(1);
+        } catch (error) {
+          expect(error).to.be.instanceOf(FeedError);
+          expect((error as FeedError).problems).not.to.be.empty;
+        }
+      }
+    });
+});

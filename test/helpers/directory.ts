@@ -1,0 +1,120 @@
+/** Shows directories to a test and does in them what a person does. */
+import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/define/instrument-directory.js';
+import type { InstrumentDirectoryElement } from '../../src/elements/instrument-directory/instrument-directory.js';
+import { all, one, textOf, type Name } from './find.js';
+import { json, type Network } from './network.js';
+
+export type Directory = InstrumentDirectoryElement;
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Text of the fallback link that all directories of the tests have inside. */
+export const FALLBACK = 'The list as a page';
+
+/** A directory that is not in the page yet. */
+export function create(attributes: Attributes = {}): Directory {
+  const element = document.createElement('tilts-instrument-directory');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const link = document.createElement('a');
+  link.href = '/list';
+  link.textContent = FALLBACK;
+  element.append(link);
+  return element;
+}
+
+/** Puts elements into the `main` of the page. They are gone after the test. */
+export async function place<T extends Element>(...elements: T[]): Promise<T> {
+  const main = document.createElement('main');
+  main.append(...elements);
+  await fixture(html`${main}`);
+  return elements[0]!;
+}
+
+/** Places a directory and waits until the whole feed is read. */
+export async function showAt(src: string, attributes: Attributes = {}): Promise<Directory> {
+  const element = create({ src, ...attributes });
+  const loaded = oneEvent(element, 'tilts-feed-loaded');
+  await place(element);
+  await loaded;
+  await element.updateComplete;
+  return element;
+}
+
+/** Serves a feed and shows it in a directory. */
+export const show = (network: Network, feed: unknown, attributes?: Attributes): Promise<Directory> =>
+  showAt(network.serve(json(feed)), attributes);
+
+/** Writes into a field as a person does, and lets the directory answer. */
+export async function write(element: Directory, label: Name, text: string): Promise<void> {
+  const field = (all(element, 'searchbox', label)[0] ??
+    one(element, 'spinbutton', label)) as HTMLInputElement;
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await element.updateComplete;
+}
+
+export const search = (element: Directory, text: string): Promise<void> =>
+  write(element, /^(Search the support|Meklēt atbalstu)$/, text);
+
+/** Chooses an option of a list by its text. */
+export async function choose(element: Directory, label: Name, option: string): Promise<void> {
+  const list = one<HTMLSelectElement>(element, 'combobox', label);
+  list.focus();
+  one<HTMLOptionElement>(list, 'option', option).selected = true;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+}
+
+/** The option that a list shows as chosen. */
+export const chosen = (element: Directory, label: Name): string =>
+  one<HTMLSelectElement>(element, 'combobox', label).selectedOptions[0]?.textContent ?? '';
+
+/** Presses a button or link by its name. */
+export async function press(element: Directory, name: Name, role = 'button'): Promise<void> {
+  const control = one(element, role, name);
+  control.focus();
+  control.click();
+  await element.updateComplete;
+}
+
+/** The cards of the list, from the top. */
+export const cards = (element: Directory): HTMLElement[] => all(element, 'article');
+
+export const titleOf = (card: HTMLElement): string => textOf(one(card, 'heading'));
+
+/** The titles in the list, from the top. */
+export const titles = (element: Directory): string[] => cards(element).map(titleOf);
+
+export const card = (element: Directory, title: string): HTMLElement => {
+  const found = cards(element).find((each) => titleOf(each) === title);
+  if (!found) throw new Error(`No card "${title}" among: ${titles(element).join(' | ')}`);
+  return found;
+};
+
+/** Waits until the element shows a text. */
+export const seen = (element: Element, text: Name): Promise<void> =>
+  waitUntil(
+    () => (typeof text === 'string' ? textOf(element).includes(text) : text.test(textOf(element))),
+    `shows ${text}`,
+    { timeout: 4000 },
+  );
+
+/** Opens an instrument and waits for the dialog. */
+export async function open(element: Directory, title: string): Promise<HTMLElement> {
+  const heading = one(card(element, title), 'heading');
+  const control = all(heading, 'link')[0] ?? one(heading, 'button');
+  control.focus();
+  control.click();
+  return dialogOf(element);
+}
+
+/** The dialog, once it is open. */
+export async function dialogOf(element: Directory): Promise<HTMLElement> {
+  await waitUntil(() => all(element, 'dialog').length === 1, 'a dialog opens', { timeout: 4000 });
+  return one(element, 'dialog');
+}
+
+/** Waits until no dialog is open. */
+export const dialogGone = (element: Directory): Promise<void> =>
+  waitUntil(() => !all(element, 'dialog').length, 'the dialog closes', { timeout: 4000 });
