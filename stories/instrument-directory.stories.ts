@@ -41,6 +41,8 @@ const meta: Meta<Args> = {
   component: 'tilts-instrument-directory',
   args: { src: addressOf('sample') },
   render,
+  // A story ends when there is something to see; only then is it checked for accessibility.
+  play: ({ canvasElement }) => isRead(canvasElement),
 };
 export default meta;
 
@@ -120,20 +122,35 @@ export const Searching: Story = {
     const language = languageOf(globals);
     await search(canvasElement, language, tax(globals));
     await waitFor(() =>
-      expect(canvasElement.querySelector('tilts-instrument-directory')!.shadowRoot!.querySelector('mark')).toBeTruthy(),
+      expect(
+        canvasElement.querySelector('tilts-instrument-directory')!.shadowRoot!.querySelector('mark'),
+      ).toBeTruthy(),
     );
   },
 };
 
 export const NothingFound: Story = {
   args: { preset: 'kind: training' },
-  play: ({ canvasElement, globals }) => search(canvasElement, languageOf(globals), 'xylophone'),
+  play: async ({ canvasElement, globals }) => {
+    await search(canvasElement, languageOf(globals), 'xylophone');
+    await expect(await inside(canvasElement).findByText(/^0 /)).toBeVisible();
+  },
 };
 
 /** The feed never comes. */
-export const Loading: Story = { args: { src: addressOf('loading') } };
+export const Loading: Story = {
+  args: { src: addressOf('loading') },
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement).findByRole('status');
+  },
+};
 
-export const FeedFailed: Story = { args: { src: addressOf('failed') } };
+export const FeedFailed: Story = {
+  args: { src: addressOf('failed') },
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement).findByRole('alert');
+  },
+};
 
 /** Without a connection the last good copy on the device is shown, after three tries. */
 export const OldCopyShown: Story = {
@@ -155,7 +172,12 @@ export const SomeRecordsSkipped: Story = {
   },
 };
 
-export const EmptyFeed: Story = { args: { src: addressOf('empty') } };
+export const EmptyFeed: Story = {
+  args: { src: addressOf('empty') },
+  play: async ({ canvasElement }) => {
+    await expect(await inside(canvasElement).findByText(/^0 /)).toBeVisible();
+  },
+};
 
 /** Texts that the feed has in Latvian only, on a page in another language: marked, and read out as Latvian. */
 export const OnlyInLatvian: Story = {

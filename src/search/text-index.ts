@@ -18,17 +18,31 @@ export const enum Weight {
   title = 4,
 }
 
+const LAST_LETTER = /[\p{L}\p{N}]$/u;
 const WEIGHT_BITS = 3;
-/** A query word of at least this many letters may hold a typo. */
-const FUZZY_FROM = 4;
+/** A word of fewer letters is taken for a beginning, however complete. */
+const WHOLE_FROM = 4;
+/** A query word of at least this many letters may hold a typo: shorter ones are one letter from too many. */
+const FUZZY_FROM = 5;
+/** Letters of the shortest part of a compound. */
+const PART_FROM = 3;
 
-/** Finds documents by the words of their texts: as typed so far, inflected, or one letter off. */
+/** What a match adds to the weight of its field: any form of the word is worth more than a mere beginning. */
+const enum Bonus {
+  exact = 9,
+  form = 8,
+  begun = 1,
+  other = 0,
+}
+
+/** Finds documents by the words of their texts: as typed so far, inflected, in a compound, or one letter off. */
 export class TextIndex {
   /** Folded word → documents with it, each `document << 3 | weights`. */
   readonly #postings = new Map<string, number[]>();
   readonly #byStem = new Map<string, string[]>();
   readonly #stem: Stemmer;
   #sorted: string[] | undefined;
+  #stems = '';
   #size = 0;
 
   constructor(stem: Stemmer) {
@@ -58,13 +72,15 @@ export class TextIndex {
     const matched = new Set<string>();
     const scores = new Uint8Array(this.#size);
     const best = new Uint8Array(this.#size);
+    const isTyping = LAST_LETTER.test(query);
     asked.forEach((word, turn) => {
       best.fill(0);
-      for (const match of this.#matches(word)) {
+      const isComplete = !isTyping || turn < asked.length - 1;
+      for (const [match, bonus] of this.#matches(word, isComplete)) {
         matched.add(match);
         for (const posting of this.#postings.get(match)!) {
           const document = posting >> WEIGHT_BITS;
-          const score = (posting & 7) + (match === word ? 8 : 0);
+          const score = (posting & 7) + bonus;
           if (score > best[document]!) best[document] = score;
         }
       }
@@ -87,27 +103,74 @@ export class TextIndex {
     return postings;
   }
 
-  #matches(word: string): Set<string> {
-    const found = new Set(this.#byStem.get(this.#stem(word)));
-    this.#vocabulary.slice(...this.#range(word)).forEach((match) => found.add(match));
-    if (!found.size && word.length >= FUZZY_FROM) this.#addFuzzy(word, found);
+  /** The words of the texts that answer a word of the query, with what they add to the score. */
+  #matches(word: string, isComplete: boolean): Map<string, Bonus> {
+    const found = new Map<string, Bonus>();
+    const stem = this.#stem(word);
+    const family = this.#byStem.get(stem) ?? [];
+    const begun = this.#begunWith(word);
+    const isWhole =
+      isComplete ||
+      (word.length >= WHOLE_FROM && word !== stem && family.length > 1 && family.includes(word));
+    // What only begins like a whole word is another word, unless it is a compound.
+    for (const match of begun) {
+      if (!isWhole || !family.length || this.#isCompound(match, family)) found.set(match, Bonus.begun);
+    }
+    // Where no form goes on from what is typed, its end is not an ending but the middle of a longer word.
+    if (isWhole || !begun.length || begun.some((match) => family.includes(match))) {
+      for (const match of family) found.set(match, match === word ? Bonus.exact : Bonus.form);
+      if (stem.length >= WHOLE_FROM) this.#addCompounds(stem, found);
+    }
+    if (!found.size && word.length >= FUZZY_FROM) this.#addFuzzy(word, stem, found);
     return found;
   }
 
+  /** Whether a word is made of a form of a word and another word of the texts. */
+  #isCompound(word: string, family: readonly string[]): boolean {
+    return family.some(
+      (form) =>
+        form.length >= PART_FROM &&
+        word.length >= form.length + PART_FROM &&
+        word.startsWith(form) &&
+        this.#byStem.has(this.#stem(word.slice(form.length))),
+    );
+  }
+
+  /** Words that end with a stem: “maksusoodustus” for “soodustus”. */
+  #addCompounds(stem: string, found: Map<string, Bonus>): void {
+    const end = `${stem}\n`;
+    for (let at = this.#stems.indexOf(end); at >= 0; at = this.#stems.indexOf(end, at + 1)) {
+      const start = this.#stems.lastIndexOf('\n', at) + 1;
+      if (at < start + PART_FROM) continue;
+      for (const match of this.#byStem.get(this.#stems.slice(start, at + stem.length))!)
+        if (!found.has(match)) found.set(match, Bonus.other);
+    }
+  }
+
   get #vocabulary(): string[] {
-    return (this.#sorted ??= [...this.#postings.keys()].sort());
+    if (!this.#sorted) {
+      this.#sorted = [...this.#postings.keys()].sort();
+      this.#stems = `\n${[...this.#byStem.keys()].join('\n')}\n`;
+    }
+    return this.#sorted;
   }
 
-  #range(prefix: string): [number, number] {
-    return [lowerBound(this.#vocabulary, prefix), lowerBound(this.#vocabulary, `${prefix}\uffff`)];
+  #begunWith(prefix: string): string[] {
+    const sorted = this.#vocabulary;
+    return sorted.slice(lowerBound(sorted, prefix), lowerBound(sorted, `${prefix}\uffff`));
   }
 
-  /** Words one slip away from the query word, with all their inflected forms. */
-  #addFuzzy(word: string, found: Set<string>): void {
-    const stem = this.#stem(word);
+  /** Words one slip away from the query word, with all their forms; else those that begin so. */
+  #addFuzzy(word: string, stem: string, found: Map<string, Bonus>): void {
+    const isLong = stem.length >= FUZZY_FROM;
     for (const [other, family] of this.#byStem) {
-      if (isOneSlipAway(stem, other) || family.some((form) => isOneSlipAway(word, form)))
-        family.forEach((form) => found.add(form));
+      if ((isLong && isOneSlipAway(stem, other)) || family.some((form) => isOneSlipAway(word, form)))
+        family.forEach((form) => found.set(form, Bonus.other));
+    }
+    if (found.size) return;
+    for (const form of this.#begunWith(word[0]!)) {
+      if ([-1, 0, 1].some((more) => isOneSlipAway(word, form.slice(0, word.length + more))))
+        found.set(form, Bonus.other);
     }
   }
 }

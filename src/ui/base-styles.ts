@@ -161,14 +161,13 @@ export const baseStyles = css`
     color: var(--_muted);
   }
   .skeletons {
-    display: grid;
-    gap: 1em;
-    margin-block-start: 1em;
-  }
-  .skeleton {
-    background: color-mix(in srgb, currentColor 7%, transparent);
-    block-size: 11em;
+    background: repeating-linear-gradient(
+      color-mix(in srgb, currentColor 7%, transparent) 0 11em,
+      transparent 11em 12em
+    );
+    block-size: 47em;
     border-radius: var(--_radius);
+    margin-block-start: 1em;
   }
   .notice,
   .failure,
@@ -204,7 +203,7 @@ export const baseStyles = css`
     mark {
       forced-color-adjust: auto;
     }
-    .skeleton {
+    .skeletons {
       border: 1px solid GrayText;
     }
   }

@@ -16,9 +16,7 @@ export function renderLoading(retries: number): TemplateResult {
         }
       </p>
     </div>
-    <div class="skeletons" aria-hidden="true">
-      ${[1, 2, 3, 4].map(() => html`<div class="skeleton"></div>`)}
-    </div>`;
+    <div class="skeletons" aria-hidden="true"></div>`;
 }
 
 /** What went wrong, in plain words, and a way to try again. */

@@ -72,7 +72,10 @@ export const FEEDS = {
   loading: 'never',
   failed: 'broken',
   old: 'offline',
-  skipped: { ...SAMPLE, instruments: [...BROKEN_RECORDS.slice(0, 2), ...SAMPLE.instruments, ...BROKEN_RECORDS.slice(2)] },
+  skipped: {
+    ...SAMPLE,
+    instruments: [...BROKEN_RECORDS.slice(0, 2), ...SAMPLE.instruments, ...BROKEN_RECORDS.slice(2)],
+  },
   empty: { ...SAMPLE, instruments: [] },
   latvian: { ...(onlyIn('lv', SAMPLE) as Document), languages: ['lv'] },
   long: { ...SAMPLE, instruments: LONG_RECORDS },

@@ -25,7 +25,7 @@ const failure = (page) =>
     setTimeout(() => reject(new Error(`not done within ${TIMEOUT / 1_000} s`)), TIMEOUT).unref();
   });
 
-/** Heap in MB (10⁶ bytes) after forced garbage collection, and the number of DOM nodes. */
+/** Heap in MB (10⁶ bytes) after forced garbage collection, and the nodes (elements, texts, comments) of page and shadow trees. */
 async function memory(page) {
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.enable');
@@ -33,7 +33,12 @@ async function memory(page) {
   for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const value = (name) => metrics.find((metric) => metric.name === name).value;
-  return { heap: value('JSHeapUsedSize') / 1e6, nodes: value('Nodes') };
+  const nodes = await page.evaluate(() => {
+    const count = (node) =>
+      [...node.childNodes, ...(node.shadowRoot?.childNodes ?? [])].reduce((sum, child) => sum + count(child), 1);
+    return count(document);
+  });
+  return { heap: value('JSHeapUsedSize') / 1e6, nodes };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { summaryReporter, defaultReporter } from '@web/test-runner';
+import { defaultReporter } from '@web/test-runner';
 import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
 import { totalsReporter } from '../helpers/totals-reporter.mjs';
 
@@ -23,5 +23,5 @@ export default {
       tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
     }),
   ],
-  reporters: [process.env.CI ? summaryReporter() : defaultReporter(), totalsReporter()],
+  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), totalsReporter()],
 };

@@ -184,7 +184,7 @@ describe('loadFeed', () => {
       const url = network.serve(json(FEED));
       early.set(url, new Promise<Response>(() => {}));
       const loading = loadFeed(url, 'lv', { ...NO_PAUSE, timeout: 150 });
-      const tooLong = new Promise((resolve) => setTimeout(resolve, 3_000, 'still waiting'));
+      const tooLong = new Promise((resolve) => setTimeout(resolve, 2_000, 'still waiting'));
       expect(await Promise.race([loading, tooLong])).to.have.property('json').that.deep.equals(FEED);
     });
   });

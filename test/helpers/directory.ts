@@ -1,8 +1,9 @@
 /** Shows directories to a test and does in them what a person does. */
-import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { LitElement } from 'lit';
 import '../../src/define/instrument-directory.js';
 import type { InstrumentDirectoryElement } from '../../src/elements/instrument-directory/instrument-directory.js';
-import { all, one, textOf, type Name } from './find.js';
+import { all, names, one, textOf, type Name } from './find.js';
 import { json, type Network } from './network.js';
 
 export type Directory = InstrumentDirectoryElement;
@@ -26,7 +27,9 @@ export function create(attributes: Attributes = {}): Directory {
 export async function place<T extends Element>(...elements: T[]): Promise<T> {
   const main = document.createElement('main');
   main.append(...elements);
-  await fixture(html`${main}`);
+  // Not `fixture`: it waits for an animation frame, and a page in the background has none.
+  fixtureSync(html`${main}`);
+  for (const element of elements) if (element instanceof LitElement) await element.updateComplete;
   return elements[0]!;
 }
 
@@ -118,3 +121,28 @@ export async function dialogOf(element: Directory): Promise<HTMLElement> {
 /** Waits until no dialog is open. */
 export const dialogGone = (element: Directory): Promise<void> =>
   waitUntil(() => !all(element, 'dialog').length, 'the dialog closes', { timeout: 4000 });
+
+/** The sentence above the list: how many were found. */
+export const countLine = (element: Directory): string =>
+  all(element, 'paragraph', /(support instrument|atbalsta instrument|paramos priemon|toetusmee)/).map(textOf)[0] ?? '';
+
+/** Unfolds a filter by its name and gives its values. */
+export async function filterOf(element: Directory, name: string): Promise<HTMLElement> {
+  const isOpen = () => all(element, 'group', name).some((group) => all(group, 'checkbox').length > 0);
+  if (!isOpen()) one(element, 'button', new RegExp(`^${name}( \\(\\d+\\))?$`)).click();
+  await waitUntil(isOpen, `the filter ${name} opens`);
+  return one(element, 'group', name);
+}
+
+/** The values of a filter with their counts: `Grant 6`. */
+export const valuesOf = async (element: Directory, name: string): Promise<string[]> =>
+  names(await filterOf(element, name), 'checkbox');
+
+/** Ticks a value of a filter, or takes the tick away. */
+export async function tick(element: Directory, filter: string, value: string): Promise<void> {
+  const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const box = one(await filterOf(element, filter), 'checkbox', new RegExp(`^${escaped} \\d+$`));
+  box.focus();
+  box.click();
+  await element.updateComplete;
+}

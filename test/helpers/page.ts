@@ -45,3 +45,29 @@ export function goTo(parameters: Record<string, string>): void {
 /** The parameters of the address that belong to an element of this name. */
 export const parametersOf = (name: string): Record<string, string> =>
   Object.fromEntries([...new URLSearchParams(location.search)].filter(([key]) => key.startsWith(`${name}.`)));
+
+/** Shortens timers of a length, in milliseconds, for each test of the suite: `{ 400: 0 }`. */
+export function useShortTimers(delays: Readonly<Record<number, number>>): void {
+  const real = window.setTimeout;
+  beforeEach(() => {
+    window.setTimeout = ((work: TimerHandler, delay = 0, ...rest: unknown[]) =>
+      real(work, delays[delay] ?? delay, ...rest)) as typeof setTimeout;
+  });
+  afterEach(() => {
+    window.setTimeout = real;
+  });
+}
+
+/** A console that listens instead of printing, for each test of the suite. */
+export function useConsole(): { method: string; text: string }[] {
+  const lines: { method: string; text: string }[] = [];
+  const methods = ['warn', 'error', 'groupCollapsed', 'groupEnd'] as const;
+  const real = methods.map((method) => console[method]);
+  beforeEach(() => {
+    lines.length = 0;
+    for (const method of methods)
+      console[method] = (...parts: unknown[]) => void lines.push({ method, text: parts.join(' ') });
+  });
+  afterEach(() => methods.forEach((method, at) => (console[method] = real[at]!)));
+  return lines;
+}

@@ -63,6 +63,13 @@ export const styles: CSSResultGroup = [
       margin-block-start: 0.3em;
       padding-inline: 0.3em;
     }
+    /* Room for the values that are still being counted. */
+    .waiting {
+      block-size: 14em;
+    }
+    .summary-line .link {
+      margin-inline-start: 0.3em;
+    }
     .count {
       color: var(--_muted);
       font-size: 0.9em;

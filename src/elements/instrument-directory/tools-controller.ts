@@ -6,6 +6,7 @@ import type { ReadFeed } from './directory-controller.js';
 import type { Directory, Entry } from './directory.js';
 import type { DialogState } from './tools/dialog.js';
 import type { Answers } from './tools/eligibility.js';
+import type { Ranking } from './tools/tools.js';
 import type { Tool } from './view.js';
 
 type Tools = typeof import('./tools/tools.js');
@@ -38,7 +39,7 @@ export class ToolsController implements ReactiveController {
   #isPrinting = false;
   /** Id from the address, opened as soon as the feed is here. */
   #linked: string | undefined;
-  #ranked: { found: readonly number[]; answers: Answers; order: readonly number[] } | undefined;
+  #ranked: { found: readonly number[]; answers: Answers; ranking: Ranking } | undefined;
 
   constructor(host: TiltsElement, callbacks: ToolsCallbacks) {
     this.#host = host;
@@ -107,9 +108,9 @@ export class ToolsController implements ReactiveController {
       this.#ranked = {
         found,
         answers: this.answers,
-        order: this.#tools.rank(found, directory, this.answers),
+        ranking: this.#tools.rank(found, directory, this.answers),
       };
-    return this.#ranked.order;
+    return this.#ranked.ranking.order;
   }
 
   /** Says of an instrument whether it fits the answers. */
@@ -123,11 +124,9 @@ export class ToolsController implements ReactiveController {
   renderPanel(): TemplateResult | undefined {
     const directory = this.#callbacks.directory();
     if (!this.isPanelOpen || !this.#tools || !directory) return undefined;
-    return this.#tools.renderQuestions(directory, this.answers, {
-      answer: (answers) => {
-        this.answers = answers;
-        this.#host.requestUpdate();
-      },
+    const counts = Object.keys(this.answers).length ? this.#ranked?.ranking.counts : undefined;
+    return this.#tools.renderQuestions(directory, this.answers, counts, {
+      answer: (answers) => void this.#answer(answers),
       close: () => {
         this.isPanelOpen = false;
         this.#host.requestUpdate();
@@ -169,6 +168,14 @@ export class ToolsController implements ReactiveController {
   #entries(): Entry[] {
     const directory = this.#callbacks.directory();
     return this.#callbacks.found().flatMap((index) => directory?.entry(index) ?? []);
+  }
+
+  async #answer(answers: Answers): Promise<void> {
+    this.answers = answers;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const tally = this.#host.renderRoot.querySelectorAll('.tally span');
+    announce([...tally].map((span) => span.textContent).join(', '), this.#host.language);
   }
 
   #closed(): void {

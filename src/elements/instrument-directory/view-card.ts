@@ -46,12 +46,12 @@ export function renderCard(state: ViewState, entry: Entry): TemplateResult {
 }
 
 /** "For: associations, groups of residents" — the giver's own words first. */
-export function whoText({ directory, formats }: ViewState, { instrument }: Entry): string {
+export function whoText({ directory }: ViewState, { instrument }: Entry): string {
   const { applicants, legalForms } = instrument.eligibility ?? {};
   const who = applicants
     ? directory.text(applicants).text
     : legalForms?.length
-      ? formats.list(legalForms.map((form) => legalFormName(form).toLowerCase()))
+      ? legalForms.map((form) => legalFormName(form).toLowerCase()).join(', ')
       : msg('everyone', { id: 'card.everyone' });
   return msg(str`For: ${who}`, { id: 'card.for' });
 }

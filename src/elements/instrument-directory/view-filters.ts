@@ -7,7 +7,7 @@ import type { ViewState } from './view.js';
 import { cooperationName, filterName, formName, legalFormName, stateName } from './words.js';
 
 /** So many values are shown before "Show all". */
-const FEW = 6;
+const FEW = 5;
 
 const FIXED_ORDER: Partial<Record<Filter, readonly string[]>> = { who: LEGAL_FORMS, state: STATES };
 
@@ -56,8 +56,8 @@ function renderValues(
   chosen: readonly string[],
 ): TemplateResult {
   const counts = state.result?.counts.get(filter);
-  if (!counts) return html`<div class="skeleton lines"></div>`;
-  const all = sortedValues(state, filter, counts, chosen);
+  if (!counts) return html`<div class="waiting"></div>`;
+  const all = sortedValues(filter, counts, chosen);
   const isCut = all.length > FEW + 2 && !state.fullFilters.includes(filter);
   const shown = isCut ? all.filter((value, at) => at < FEW || chosen.includes(value)) : all;
   return html`<div role="group" aria-label=${name}>
@@ -83,20 +83,16 @@ function renderValues(
 }
 
 function sortedValues(
-  state: ViewState,
   filter: Filter,
   counts: ReadonlyMap<string, number>,
   chosen: readonly string[],
 ): string[] {
-  const values = [...new Set([...counts.keys(), ...chosen])];
+  // A value's count does not depend on its own filter, so no row goes away under the pointer.
+  const found = [...counts].filter(([, count]) => count > 0).map(([value]) => value);
+  const values = [...new Set([...found, ...chosen])];
   const fixed = FIXED_ORDER[filter];
   if (fixed) return fixed.filter((value) => values.includes(value));
-  const count = (value: string) => counts.get(value) ?? 0;
-  // Sorted by all that the filter could show, not by the live counts: rows must not jump under the pointer.
-  const { size } = counts;
-  return size > 40
-    ? values.sort((a, b) => count(b) - count(a))
-    : values.sort((a, b) => state.formats.compare(valueName(state, filter, a), valueName(state, filter, b)));
+  return values.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
 /** What is filtered now, each removable; locked values are named but stay. */

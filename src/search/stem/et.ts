@@ -6,6 +6,21 @@ const CASE = '(?:sse|st?|le|lt?|ks|ni|na|ta|ga)';
 /** A short stem, which keeps its vowel: kulu (cost), kula (village). */
 const SHORT = `${C}*${V}[^aeiouh][aou]`;
 
+/** Words whose weak grade has lost its consonant. */
+const STRONG: Record<string, string> = {
+  loa: 'luba',
+  toa: 'tuba',
+  joe: 'jogi',
+  poe: 'poodi',
+  jala: 'jalga',
+  laua: 'lauda',
+  raja: 'rada',
+  turu: 'turgu',
+};
+
+/** Land, month, way, work: too short for the endings below. */
+const MONOSYLLABLE = new RegExp(`^(maa|kuu|tee|too(?!de))(?:de?)?${CASE}?$`);
+
 /** Endings with the vowels before them; the longest goes. */
 const ENDING = new RegExp(
   `^(${SHORT}|(?!${SHORT})...+?|....+?)${V}*(?:${[
@@ -14,11 +29,11 @@ const ENDING = new RegExp(
     `(?<=${C}${V}|ia)(?<!^${C}*${V}${C}${V}|aama)t|[eu]na`,
     // Cases of the plural: maksudele, lepingutega, noortele, uhinguid
     `(?:(?:(?<=${C}${V})|${V})d|[aeiu]t)e${CASE}?|(?<=(?:ee|oo|uu)[lnr])t(?:e${CASE}?)?`,
-    `i(?:${CASE}|d)`,
+    `i(?:${CASE}|d)|ist[ai](?:${CASE}|de${CASE}?|d)?`,
     // -us, -ne: toetuse, toetusi, inimene, inimest, sotsiaalne, sotsiaalsete
     `(?<![no])ne|(?<![ptkrs])s(?:et|(?:e|i|ei|te|ete)(?:${CASE}|d)?)`,
     // Verbs: toetama, toetavad, toetatakse, toetada
-    `(?<=...${C}${V})(?:ma|mas|mast|vad|da)|(?<=[dst])ma|(?<=${C}${V}|s)(?<!aama)[nt]ud|takse`,
+    `(?<=...${C}${V})(?:ma|mas|mast|vad|(?<!ra)da)|(?<=[dst])ma|(?<=${C}${V}|s)(?<!aama)[nt]ud|takse`,
     '',
   ].join('|')})$`,
 );
@@ -28,20 +43,21 @@ export const stem: Stemmer = (word) =>
   word
     // noue, puue
     .replace(/(?<=.[iou][iu])e(?=$|t)/, 'de')
-    // Vanished consonants: aeg, aja; aed, aia; luba, loa; pood, poe; jalg, jala; laps, laste
+    // Vanished consonants: aeg, aja; aed, aia; luba, loa; laps, laste; mees, mehe
     .replace(/aeg(?:[au]|$)/, 'aja')
     .replace(/aia/, 'aeda')
-    .replace(/([lt])oa(?=$|[dgklst])/, '$1uba')
-    .replace(/poe(?=$|[dklst])/, 'poodi')
-    .replace(/(laud?|jal|tur)(?=[au](?:$|[dklst]))/, (all) => all + (all[0] === 'l' ? 'd' : 'g'))
+    .replace(/(?:[lt]oa|[jp]oe|jala|laua|raja|turu)(?=$|[dgklst])/, (weak) => STRONG[weak]!)
     .replace(/^last(?:$|e)/, 'lapse')
     .replace(/mees(?=$|t)/, 'mehe')
-    .replace(/^tootu/, 'too-tu')
+    // Folded, to work (toota-) and jobless (tootu) look like a product (toode, toote)
+    .replace(/^toota/, 'tookta')
+    .replace(/^tootu/, 'tootku')
+    .replace(MONOSYLLABLE, '$1')
     .replace(ENDING, '$1')
-    .replace(/(?<=..[^aeiou])[aeu]v$/, '')
-    .replace(/(?<=.{5})(?:et|[aeiu]l)$|(?<=...)ist$|(?<=[dtk])m$|(?<=[lr])j$/, '')
+    .replace(/(?<=...[^aeiou])[aeu]v$/, '')
+    .replace(/(?<=.{5})(?:et|[aeiu]l)$|(?<=[dtk])m$|(?<=[lr])j$/, '')
     // Gradation
-    .replace(/(?<=[bdgkpt])e(?=[lr]$)/, '')
+    .replace(/(?<=..[bdgkpt])e(?=[lr]$)/, '')
     .replace(/([lnr])\1$/, '$1t')
     .replace(/(?:bb?|pp?|(?<=[lri])v)(?=[lr]?$)/, 'p')
     .replace(/(?:dd?|tt?)(?=[lr]?$)/, 't')

@@ -17,7 +17,7 @@ const ENDING = new RegExp(
 const SUFFIX = new RegExp(
   `^(.{4,}?)(?:${[
     // Participles: finansuojantis, finansuojamas, gyvenantis, ieskomas; present and past tense
-    '(?:uoj|i?auj|i)?(?:an[ct]|am)|in[ct]|om|(?<=.{5})us|avus|uoj|i?auj|av',
+    '(?:uoj|i?auj|i)?(?:an[ct]|am)|in[ct]|om|(?<=....[^a])us|avus|uoj|i?auj|av',
     // Infinitive, passive participle: finansuoti, finansuotas, remti
     '(?:uo|i?au|[oy]|(?<=.{5})e)[ct]|(?<=[bgklmnprv])[ct]',
   ].join('|')})$`,
@@ -26,8 +26,9 @@ const SUFFIX = new RegExp(
 /** Stem of a folded Lithuanian word. */
 export const stem: Stemmer = (word) =>
   word
-    // asmuo, vanduo
+    // Irregular nominatives: asmuo, vanduo, menuo, sesuo
     .replace(/([dm])uo$/, '$1en')
+    .replace(/(..[ns])uo$/, (_, base) => base + (base === 'men' ? 'es' : 'er'))
     .replace(ENDING, '$1')
     // Degrees: grazesnis, graziausias
     .replace(/(...)(?:esn|iaus)$/, '$1')

@@ -34,8 +34,19 @@ const QUESTION_TEXTS: Record<Question, () => string> = {
 
 const questionText = (question: Question): string => QUESTION_TEXTS[question]();
 
+const RESULTS: Record<Verdict['result'], () => string> = {
+  fits: () => msg('Fits you', { id: 'verdict.fits' }),
+  ask: () => msg('May fit: ask', { id: 'verdict.ask' }),
+  no: () => msg('Does not fit', { id: 'verdict.no' }),
+};
+
 /** The questions, above the list: every answer sorts the list anew and removes nothing from it. */
-export function renderQuestions(directory: Directory, answers: Answers, on: PanelActions): TemplateResult {
+export function renderQuestions(
+  directory: Directory,
+  answers: Answers,
+  counts: Readonly<Record<Verdict['result'], number>> | undefined,
+  on: PanelActions,
+): TemplateResult {
   const questions = questionsOf([...directory.all()].map(({ instrument }) => instrument));
   return html`<form class="panel" novalidate @submit=${(event: Event) => event.preventDefault()}>
     <div class="panel-title" role="heading" aria-level="3" tabindex="-1">
@@ -58,6 +69,18 @@ export function renderQuestions(directory: Directory, answers: Answers, on: Pane
           </label>`,
       )}
     </div>
+    ${
+      counts
+        ? html`<p class="tally">
+            ${(['fits', 'ask', 'no'] as const).map(
+              (result) =>
+                html`<span data-result=${result}
+                  >${RESULTS[result]()}: <strong>${counts[result]}</strong></span
+                >`,
+            )}
+          </p>`
+        : nothing
+    }
     <p class="panel-foot">
       <button type="button" class="plain" @click=${() => on.answer({})}>
         ${msg('Clear the answers', { id: 'eligibility.clear' })}
@@ -115,12 +138,6 @@ function optionsOf(question: Question, directory: Directory): (readonly [string,
       return [...directory.sectors.keys()].map((id) => [id, directory.sectorName(id)]);
   }
 }
-
-const RESULTS: Record<Verdict['result'], () => string> = {
-  fits: () => msg('Fits you', { id: 'verdict.fits' }),
-  ask: () => msg('May fit: ask', { id: 'verdict.ask' }),
-  no: () => msg('Does not fit', { id: 'verdict.no' }),
-};
 
 /** "Does not fit: only for associations" on a card and in the detail. */
 export function renderVerdict(

@@ -23,6 +23,7 @@ export const toolStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     align-items: end;
   }
+  .tally,
   .panel-foot,
   .detail-actions,
   .dialog-head {

@@ -1,6 +1,6 @@
 /** The tools of the directory: loaded when one of them is first asked for. */
 import type { Directory } from '../directory.js';
-import { judge, type Answers } from './eligibility.js';
+import { judge, type Answers, type Verdict } from './eligibility.js';
 
 export { renderDialog } from './dialog.js';
 export { renderQuestions, renderVerdict } from './eligibility-view.js';
@@ -8,14 +8,19 @@ export { use } from './outputs.js';
 export { renderSheets } from './sheets.js';
 export { toolStyles } from './styles.js';
 
-const RANKS = { fits: 0, ask: 1, no: 2 } as const;
+export interface Ranking {
+  /** The positions with what fits first, then what may fit; nothing is left out. */
+  readonly order: readonly number[];
+  readonly counts: Readonly<Record<Verdict['result'], number>>;
+}
 
-/** The positions with what fits first, then what may fit; nothing is left out. */
-export function rank(found: readonly number[], directory: Directory, answers: Answers): readonly number[] {
-  const groups: [number[], number[], number[]] = [[], [], []];
+/** Sorts what was found by the answers. */
+export function rank(found: readonly number[], directory: Directory, answers: Answers): Ranking {
+  const groups: Record<Verdict['result'], number[]> = { fits: [], ask: [], no: [] };
   for (const index of found) {
     const entry = directory.entry(index);
-    if (entry) groups[RANKS[judge(entry.instrument, answers, directory.isWithin).result]].push(index);
+    if (entry) groups[judge(entry.instrument, answers, directory.isWithin).result].push(index);
   }
-  return groups.flat();
+  const { fits, ask, no } = groups;
+  return { order: [...fits, ...ask, ...no], counts: { fits: fits.length, ask: ask.length, no: no.length } };
 }

@@ -1,0 +1,77 @@
+/** What the docs pages list, read from the elements themselves so that no page can fall behind. */
+import { FILTERS, type Filter } from '../../src/elements/instrument-directory/criteria.js';
+import { STATES } from '../../src/feed/availability.js';
+import { COOPERATION, INSTRUMENT_FORMS, LEGAL_FORMS } from '../../src/feed/codes.js';
+import { baseStyles } from '../../src/ui/base-styles.js';
+
+declare const __TILTS_MANIFEST__: {
+  readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
+};
+
+interface Named {
+  readonly name: string;
+  readonly description: string;
+}
+interface Declaration {
+  readonly tagName: string;
+  readonly cssParts?: readonly Named[];
+}
+export interface Token extends Named {
+  readonly fallback: string;
+}
+
+const MEANINGS: Record<string, string> = {
+  '--tilts-accent': 'Links, the main button, ticked boxes, the edge of a card under the pointer',
+  '--tilts-on-accent': 'Text on the main button',
+  '--tilts-surface': 'Background of the dialog and of the options of a select',
+  '--tilts-good': '“All year”, “Fits you”',
+  '--tilts-urgent': 'Days left, “May fit: ask”, the edge of a notice',
+  '--tilts-border': 'Lines and edges of cards',
+  '--tilts-card': 'Background of a card',
+  '--tilts-muted': 'Text of the second rank: giver, for whom, counts',
+  '--tilts-radius': 'Roundness of cards, fields and buttons',
+  '--tilts-gap': 'Space between the larger parts',
+  '--tilts-focus': 'The ring around what has the focus',
+  '--tilts-mark': 'Behind the words that a search found; drawn at 45 %',
+};
+
+/** What the styles fall back to: the text after the comma, up to the bracket that closes `var(`. */
+function fallbackAt(css: string, start: number): string {
+  let depth = 1;
+  let end = start;
+  while (end < css.length && (depth += css[end] === '(' ? 1 : css[end] === ')' ? -1 : 0)) end++;
+  return css.slice(start, end).replace('var(--_accent)', 'the accent');
+}
+
+/** The public custom properties in the order of the styles; the last fallback is that of present browsers. */
+export const TOKENS: readonly Token[] = (() => {
+  const { cssText } = baseStyles;
+  const found = new Map(
+    [...cssText.matchAll(/var\((--tilts-[a-z-]+),\s*/g)].map((match) => [
+      match[1]!,
+      fallbackAt(cssText, match.index + match[0].length),
+    ]),
+  );
+  return [...found].map(([name, fallback]) => {
+    const description = MEANINGS[name];
+    if (!description) throw new Error(`stories/docs/reference.ts has no meaning for ${name}`);
+    return { name, fallback, description };
+  });
+})();
+
+/** The parts of every element, by tag. */
+export const PARTS = __TILTS_MANIFEST__.modules
+  .flatMap(({ declarations }) => declarations)
+  .map(({ tagName, cssParts = [] }) => ({ tagName, parts: cssParts }));
+
+const VALUES: Record<Filter, string> = {
+  kind: INSTRUMENT_FORMS.join(', '),
+  who: LEGAL_FORMS.join(', '),
+  state: STATES.join(', '),
+  giver: 'the name in the feed’s first language, in small letters without marks, words parted by “-”',
+  area: 'the ids of the feed’s “areas”',
+  cooperation: COOPERATION.join(', '),
+};
+
+/** What may stand in `preset` and `locked`. */
+export const FILTER_VALUES = FILTERS.map((filter) => [filter, VALUES[filter]] as const);

@@ -1,0 +1,155 @@
+import { expect, fixtureSync, html } from '@open-wc/testing';
+import { create, place, search, seen, show, titles, type Directory } from '../../helpers/directory.js';
+import { feedOf, instrument, sample } from '../../helpers/feeds.js';
+import { has, one, textOf } from '../../helpers/find.js';
+import { json, useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+
+const SEARCH = { en: 'Search the support', lv: 'Meklēt atbalstu', lt: 'Ieškoti paramos', et: 'Otsi toetust' };
+type Spoken = keyof typeof SEARCH;
+
+const FEED = feedOf([instrument('a')]);
+
+describe('the language of a directory', () => {
+  const network = useNetwork();
+  usePage();
+
+  /** Waits until the whole element speaks a language, and no other. */
+  const speaks = async (element: Directory, language: Spoken): Promise<void> => {
+    await seen(element, SEARCH[language]);
+    for (const [other, text] of Object.entries(SEARCH))
+      if (other !== language) expect(textOf(element)).not.to.include(text);
+  };
+
+  it('is that of the page, and follows it', async () => {
+    document.documentElement.lang = 'lv';
+    const element = await show(network, FEED);
+    await speaks(element, 'lv');
+    expect(titles(element)).to.deep.equal(['Nosaukums a']);
+    for (const language of ['et', 'lt', 'en', 'lv'] as const) {
+      document.documentElement.lang = language;
+      await speaks(element, language);
+    }
+    document.documentElement.lang = 'en-GB';
+    await speaks(element, 'en');
+    expect(titles(element)).to.deep.equal(['Title a']);
+  });
+
+  it('is that of the nearest part of the page, and follows it', async () => {
+    const element = create({ src: network.serve(json(FEED)) });
+    const part = document.createElement('section');
+    part.lang = 'lt';
+    part.append(element);
+    await place(part);
+    await speaks(element, 'lt');
+    document.documentElement.lang = 'lv';
+    part.lang = 'et';
+    await speaks(element, 'et');
+    part.removeAttribute('lang');
+    await speaks(element, 'lv');
+  });
+
+  it('is its own, and follows it', async () => {
+    document.documentElement.lang = 'lv';
+    const element = await show(network, FEED, { lang: 'et' });
+    await speaks(element, 'et');
+    element.lang = 'lt';
+    await speaks(element, 'lt');
+    element.removeAttribute('lang');
+    await speaks(element, 'lv');
+  });
+
+  it('is found outside of the shadow roots it stands in, and followed there', async () => {
+    const outer = fixtureSync<HTMLElement>(html`<div lang="lv"></div>`);
+    const inner = document.createElement('div');
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    const element = create({ src: network.serve(json(FEED)) });
+    inner.attachShadow({ mode: 'open' }).append(element);
+    await speaks(element, 'lv');
+    outer.lang = 'et';
+    await speaks(element, 'et');
+    inner.lang = 'lt';
+    await speaks(element, 'lt');
+  });
+
+  it('follows the element to another part of the page', async () => {
+    const element = create({ src: network.serve(json(FEED)) });
+    const [lv, et] = ['lv', 'et'].map((lang) => Object.assign(document.createElement('section'), { lang }));
+    lv!.append(element);
+    await place(lv!, et!);
+    await speaks(element, 'lv');
+    et!.append(element);
+    await speaks(element, 'et');
+    lv!.lang = 'lt';
+    et!.lang = 'en';
+    await speaks(element, 'en');
+  });
+
+  for (const tag of ['ru', '', 'tlh'])
+    it(`is English where the page speaks "${tag}"`, async () => {
+      document.documentElement.lang = tag;
+      await speaks(await show(network, FEED), 'en');
+    });
+
+  it('may differ between two elements of one feed', async () => {
+    const src = network.serve(json(FEED));
+    const lv = create({ src, lang: 'lv' });
+    const et = create({ src, lang: 'et' });
+    await place(lv, et);
+    await speaks(lv, 'lv');
+    await speaks(et, 'et');
+    expect(network.sentTo(src)).to.have.length(1);
+    await search(lv, 'nosaukums');
+    await speaks(lv, 'lv');
+    await speaks(et, 'et');
+  });
+
+  it('chooses the feed where its address has {lang}', async () => {
+    for (const language of ['lv', 'et'])
+      network.change(
+        new URL(`/feeds/${language}.json`, location.href).href,
+        json(feedOf([instrument(`in-${language}`)])),
+      );
+    const element = await place(create({ src: '/feeds/{lang}.json', lang: 'lv' }));
+    await seen(element, 'Nosaukums in-lv');
+    element.lang = 'et';
+    await seen(element, 'Nosaukums in-et');
+    expect(textOf(element)).not.to.include('in-lv');
+  });
+
+  it('keeps what was searched for when it changes', async () => {
+    const element = await show(network, sample(), { lang: 'en' });
+    await search(element, 'mentor');
+    expect(titles(element)).to.have.length(1);
+    element.lang = 'lv';
+    await seen(element, 'Mentoringa programma sociālajiem uzņēmumiem');
+    await seen(element, /1 atbalsta instruments/);
+    expect(one<HTMLInputElement>(element, 'searchbox').value).to.equal('mentor');
+  });
+});
+
+describe('a text that the feed has in another language only', () => {
+  const network = useNetwork();
+  usePage();
+
+  for (const [lang, texts, badge] of [
+    ['en', { lv: 'Dotācija' }, 'Only in Latvian'],
+    ['et', { lv: 'Dotācija' }, 'Ainult läti keeles'],
+    ['lt', { lv: 'Dotācija' }, 'Tik latvių kalba'],
+    ['lv', { en: 'Grant scheme' }, 'Tikai angliski'],
+    ['lv', { et: 'Toetus' }, 'Tikai igauniski'],
+    ['en', { ru: 'Субсидия' }, 'In another language: Russian'],
+  ] as [string, Record<string, string>, string][])
+    it(`${lang}: ${badge}`, async () => {
+      const element = await show(network, feedOf([instrument('a', { title: texts })]), { lang });
+      await seen(element, badge);
+      const title = one(element, 'button', Object.values(texts)[0]!);
+      expect(title.closest('[lang]')!.getAttribute('lang'), 'is read out in its own').to.equal(Object.keys(texts)[0]);
+    });
+
+  it('says nothing where the feed has the visitor’s language', async () => {
+    const element = await show(network, feedOf([instrument('a')]), { lang: 'lv' });
+    expect(has(element, 'paragraph', /^Tikai/)).to.equal(false);
+    expect(one(element, 'button', 'Nosaukums a').closest('[lang]')).to.equal(null);
+  });
+});

@@ -1,0 +1,65 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { create, FALLBACK, place, type Directory } from '../../helpers/directory.js';
+import { feedOf, instrument } from '../../helpers/feeds.js';
+import { has, textOf } from '../../helpers/find.js';
+import { held, json, useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+
+/** All texts and names that ever stood in an element, from its creation on. */
+function record(element: Directory): Set<string> {
+  const texts = new Set<string>();
+  const look = () => {
+    const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      texts.add((node instanceof Element ? node.getAttribute('aria-label') : node.nodeValue)?.trim() ?? '');
+    }
+  };
+  new MutationObserver(look).observe(element.shadowRoot!, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  look();
+  return texts;
+}
+
+/** Only in this file no test has loaded the messages of a language before. */
+describe('a directory in a language whose messages are not here yet', () => {
+  const network = useNetwork();
+  usePage();
+
+  /** Shows a directory from its creation to its list; gives all texts that it ever showed. */
+  async function life(lang: string): Promise<Set<string>> {
+    const answer = held();
+    const element = create({ src: network.serve(answer.answer), lang });
+    document.body.append(element);
+    const texts = record(element);
+    expect(textOf(element), 'at first only what stands inside the tag').to.equal(FALLBACK);
+    await place(element);
+    await waitUntil(() => has(element, 'status'), 'says that it is loading');
+    const loaded = oneEvent(element, 'tilts-feed-loaded');
+    answer.give(json(feedOf([instrument('a'), instrument('b', { rounds: [{ closes: '2026-11-25' }] })])));
+    await loaded;
+    await element.updateComplete;
+    return texts;
+  }
+
+  const english = new Set<string>();
+
+  it('en: shows its words at once', async () => {
+    for (const text of await life('en')) if (/\p{L}{3}/u.test(text)) english.add(text);
+    expect([...english]).to.include.members(['Loading …', 'Search the support', '3 days left', 'Title a']);
+  });
+
+  for (const [lang, ...expected] of [
+    ['lv', 'Ielādē …', 'Meklēt atbalstu', 'Vēl 3 dienas', 'Nosaukums a'],
+    ['lt', 'Įkeliama …', 'Ieškoti paramos', 'Liko 3 dienos'],
+    ['et', 'Laadime …', 'Otsi toetust', 'Jäänud 3 päeva'],
+  ])
+    it(`${lang}: never shows a word of English`, async () => {
+      const texts = await life(lang!);
+      expect([...texts]).to.include.members(expected);
+      expect([...texts].filter((text) => english.has(text))).to.deep.equal([]);
+    });
+});
