@@ -162,10 +162,13 @@ export class TextIndex {
 
   /** Words one slip away from the query word, with all their forms; else those that begin so. */
   #addFuzzy(word: string, stem: string, found: Map<string, Bonus>): void {
-    const isLong = stem.length >= FUZZY_FROM;
-    for (const [other, family] of this.#byStem) {
-      if ((isLong && isOneSlipAway(stem, other)) || family.some((form) => isOneSlipAway(word, form)))
-        family.forEach((form) => found.set(form, Bonus.other));
+    const stems = new Set<string>();
+    for (const form of this.#vocabulary) if (isOneSlipAway(word, form)) stems.add(this.#stem(form));
+    if (stem.length >= FUZZY_FROM) {
+      for (const other of this.#byStem.keys()) if (isOneSlipAway(stem, other)) stems.add(other);
+    }
+    for (const other of stems) {
+      for (const form of this.#byStem.get(other)!) found.set(form, Bonus.other);
     }
     if (found.size) return;
     for (const form of this.#begunWith(word[0]!)) {

@@ -134,14 +134,22 @@ export async function filterOf(element: Directory, name: string): Promise<HTMLEl
   return one(element, 'group', name);
 }
 
-/** The values of a filter with their counts: `Grant 6`. */
+/** All values of a filter with their counts: `Grant 6`. */
 export const valuesOf = async (element: Directory, name: string): Promise<string[]> =>
-  names(await filterOf(element, name), 'checkbox');
+  names(await wholeFilter(element, name), 'checkbox');
+
+/** A filter with all its values shown. */
+async function wholeFilter(element: Directory, name: string): Promise<HTMLElement> {
+  const group = await filterOf(element, name);
+  all(group, 'button', /\(\d+\)$/)[0]?.click();
+  await element.updateComplete;
+  return group;
+}
 
 /** Ticks a value of a filter, or takes the tick away. */
 export async function tick(element: Directory, filter: string, value: string): Promise<void> {
   const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const box = one(await filterOf(element, filter), 'checkbox', new RegExp(`^${escaped} \\d+$`));
+  const box = one(await wholeFilter(element, filter), 'checkbox', new RegExp(`^${escaped} \\d+$`));
   box.focus();
   box.click();
   await element.updateComplete;

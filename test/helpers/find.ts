@@ -60,7 +60,8 @@ function childrenOf(node: Node): Node[] {
 export const isVisible = (element: Element): boolean =>
   getComputedStyle(element).display === 'contents' || element.checkVisibility({ visibilityProperty: true });
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Every run of white space, a no-break one too, as one space. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The text a person sees in an element, with every run of white space as one space. */
 export const textOf = (root: Node): string => squeeze(rawText(root));

@@ -63,6 +63,18 @@ describe('formats', () => {
         expect(write(formatsOf(language)).replace(/\s/g, ' ')).to.equal(expected[language]);
       });
 
+  for (const language of LANGUAGES)
+    it(`${language}: writes whole numbers and euros as CLDR does`, () => {
+      const tag = language === 'en' ? 'en-GB' : language;
+      const style = { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' } as const;
+      const [number, euros] = [new Intl.NumberFormat(tag), new Intl.NumberFormat(tag, style)];
+      const formats = formatsOf(language);
+      for (const value of [0, 1, 99, 100, 999, 1_000, 9_999, 10_000, 99_999, 100_000, 999_999, 1e6, 1e9, 1.5e12]) {
+        expect(formats.number(value)).to.equal(number.format(value));
+        expect(formats.money(value, 'EUR')).to.equal(euros.format(value));
+      }
+    });
+
   it('never breaks a number from what belongs to it', () => {
     for (const language of LANGUAGES) {
       const formats = formatsOf(language);

@@ -67,9 +67,6 @@ export const styles: CSSResultGroup = [
     .waiting {
       block-size: 14em;
     }
-    .summary-line .link {
-      margin-inline-start: 0.3em;
-    }
     .count {
       color: var(--_muted);
       font-size: 0.9em;

@@ -112,7 +112,8 @@ export function renderDirectory(state: ViewState): TemplateResult {
             ${state.entries.map((entry) => renderCard(state, entry))}
           </ol>`
         }
-        ${state.result && !state.total ? renderNothingFound(state) : nothing} ${renderFoot(state)}
+        ${state.result && !state.total ? renderNothingFound(state) : nothing}
+        ${state.total ? renderFoot(state) : nothing}
       </div>
     </div>`;
 }
@@ -135,7 +136,7 @@ function renderSummary({ total, result, formats, on }: ViewState): TemplateResul
     ${
       hidden
         ? html`<span class="muted">
-            ${formats.plural(hidden, msg('# closed one is hidden.|# closed ones are hidden.', { id: 'results.hidden' }))}
+            ${formats.plural(hidden, msg('# closed one is hidden.|# closed ones are hidden.', { id: 'results.hidden' }))}${' '}
             <button type="button" class="link" @click=${() => on.showClosed(true)}>
               ${msg('Show closed too', { id: 'results.show-closed' })}
             </button>

@@ -48,7 +48,7 @@ export const stem: Stemmer = (word) =>
     .replace(/aia/, 'aeda')
     .replace(/(?:[lt]oa|[jp]oe|jala|laua|raja|turu)(?=$|[dgklst])/, (weak) => STRONG[weak]!)
     .replace(/^last(?:$|e)/, 'lapse')
-    .replace(/mees(?=$|t)/, 'mehe')
+    .replace(/mees(?:t?$|(?=t))/, 'mehe')
     // Folded, to work (toota-) and jobless (tootu) look like a product (toode, toote)
     .replace(/^toota/, 'tookta')
     .replace(/^tootu/, 'tootku')

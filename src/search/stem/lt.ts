@@ -28,7 +28,7 @@ export const stem: Stemmer = (word) =>
   word
     // Irregular nominatives: asmuo, vanduo, menuo, sesuo
     .replace(/([dm])uo$/, '$1en')
-    .replace(/(..[ns])uo$/, (_, base) => base + (base === 'men' ? 'es' : 'er'))
+    .replace(/(..[ns])uo$/, (_, base) => base + (base === 'men' ? 'esis' : 'eris'))
     .replace(ENDING, '$1')
     // Degrees: grazesnis, graziausias
     .replace(/(...)(?:esn|iaus)$/, '$1')

@@ -12,13 +12,13 @@ const ENDING = new RegExp(
   ].join('|')})$`,
 );
 
-/** What stands between a stem of five letters and its ending. */
+/** What stands between a stem and its ending. */
 const SUFFIX = new RegExp(
-  `^(.{5,}?)(?:${[
-    // Participles: maksajoss, maksajusi, maksajams; past tense: maksaja
-    '(?:[aeio]j)?(?:ot|us|am)|[aio]j',
-    // Infinitive, passive participle, agent noun: maksats, maksatajs, sanemt, maksasana; jaunietis
-    '[aeio]t(?:aj)?|(?<=[bcgklmprv])t|[aeio]?san',
+  `^(.{4,}?)(?:${[
+    // Participles and past tense: maksajoss, maksajusi, maksajams, maksaja
+    '[aeio]j(?:ot|us|am)|[ao]j',
+    // Participles, agent and verbal nouns: sanemusi, sanemt, organizets, organizetajs, organizesana; jaunietis
+    '(?<=.{5})(?:us|am|ij|[aeio]t(?:aj)?|(?<=[bcgklmprv])t|[aeio]?san)',
   ].join('|')})$`,
 );
 
@@ -31,7 +31,7 @@ export const stem: Stemmer = (word) =>
     // Softened consonants: upju, skapja, zemju; briezu; jauniesi, karsu, bisu
     .replace(/([bmpv])j$/, '$1')
     .replace(/(..[^d])z$/, '$1d')
-    .replace(/^(.i|..[klnr]|.{3,}[^ku])s$/, '$1t')
+    .replace(/^(.i|..[lnr]|.{3,}[^ku])s$/, '$1t')
     // Comparative: lielaks
     .replace(/(....)ak$/, '$1')
     .replace(SUFFIX, '$1')

@@ -157,8 +157,12 @@ export const toolStyles = css`
     :not(dialog):has(~ dialog[open]) {
       display: none !important;
     }
-    .sheets > article {
-      break-inside: avoid-page;
+    .sheets .detail-title,
+    .sheets .meta {
+      break-after: avoid;
+    }
+    .rows > div {
+      break-inside: avoid;
     }
   }
 `;

@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import { card, cards, choose, countLine, press, show, titles } from '../../helpers/directory.js';
+import { feedOf, instrument, many, sample, type RawInstrument } from '../../helpers/feeds.js';
+import { all, focused, has, one, squeeze, textOf } from '../../helpers/find.js';
+import { useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+
+const named = (title: string, change: object = {}) =>
+  instrument(title.replace(/[^A-Za-z]/g, '') || 'x', { title: { en: title, lv: title }, ...change });
+
+describe('the order of the list', () => {
+  const network = useNetwork();
+  usePage();
+
+  const FEED = feedOf([
+    named('Call', { updated: '2026-11-01', amount: { from: 200 } }),
+    named('Late', { rounds: [{ closes: '2027-01-31' }], updated: '2026-11-20', amount: { to: 9000 } }),
+    named('Year', { allYear: true }),
+    named('Soon', { rounds: [{ closes: '2026-11-23' }], updated: '2025-01-01', amount: { to: 100, byPurpose: [{ purpose: 'x', to: 9500 }] } }),
+    named('Next', { rounds: [{ opens: '2026-12-01', closes: '2026-12-24' }], amount: { total: 99_999 } }),
+  ]);
+
+  for (const [order, expected] of [
+    ['Closing soonest', 'Soon Late Next Year Call'],
+    ['Newest', 'Late Call Soon Next Year'],
+    ['Largest amount', 'Soon Late Call Next Year'],
+    ['A–Z', 'Call Late Next Soon Year'],
+  ] as const)
+    it(`${order}: ${expected}`, async () => {
+      const element = await show(network, FEED);
+      await choose(element, 'Sort by', 'A–Z');
+      await choose(element, 'Sort by', order);
+      expect(titles(element).join(' ')).to.equal(expected);
+    });
+
+  it('is "closing soonest" at first', async () => {
+    expect(titles(await show(network, FEED))).to.deep.equal(['Soon', 'Late', 'Next', 'Year', 'Call']);
+  });
+
+  for (const [lang, sorted, order] of [
+    ['lv', ['Ādaži', 'Cēsis', 'Čaks', 'Igaunija', 'Ozoli', 'Saule', 'Šķēde', 'Zeme', 'Žagare'], 'alfabēta'],
+    ['et', ['Aasta', 'Sari', 'Šokolaad', 'Zoo', 'Žanr', 'Tartu', 'Õnn', 'Äri', 'Ööbik', 'Üks'], 'tähestik'],
+    ['lt', ['Ąžuolas', 'Cukrus', 'Čia', 'Iki', 'Ypač', 'Jonas', 'Saulė', 'Šiauliai', 'Zarasai', 'Žemė'], 'abėcėlės'],
+  ] as const)
+    it(`${lang}: goes by the alphabet of the language`, async () => {
+      const records = [...sorted].reverse().map((title, at) => instrument(`i${at}`, { title: { [lang]: title } }));
+      const element = await show(network, feedOf(records), { lang });
+      await choose(element, /^(Kārtot pēc|Järjestus|Rikiuoti|Rūšiuoti)/, order);
+      expect(titles(element)).to.deep.equal(sorted);
+    });
+});
+
+describe('a long list', () => {
+  const network = useNetwork();
+  usePage();
+  const COUNT = 45;
+  const feed = feedOf(many(COUNT));
+  const more = /^Show more \((\d+) left\)$/;
+
+  it('is shown in pages; "Show more" leads to the first new card', async () => {
+    const element = await show(network, feed);
+    expect(countLine(element)).to.equal(`${COUNT} support instruments`);
+    const page = cards(element).length;
+    expect(page).to.be.within(5, 30);
+    while (has(element, 'button', more)) {
+      const before = cards(element).length;
+      expect(textOf(one(element, 'button', more))).to.equal(`Show more (${COUNT - before} left)`);
+      await press(element, more);
+      const first = cards(element)[before]!;
+      expect(first.contains(focused()), 'the focus is in the first new card').to.equal(true);
+      expect(textOf(focused()!)).to.equal(`Title ${before + 1}`);
+    }
+    expect(titles(element)).to.deep.equal(Array.from({ length: COUNT }, (_, at) => `Title ${at + 1}`));
+  });
+
+  it('begins from its first page again after a change', async () => {
+    const element = await show(network, feed);
+    const page = cards(element).length;
+    await press(element, more);
+    await choose(element, 'Sort by', 'A–Z');
+    expect(cards(element)).to.have.length(page);
+  });
+
+  it('is cut by the limit of the webmaster', async () => {
+    const element = await show(network, feed, { limit: '3' });
+    expect(titles(element)).to.deep.equal(['Title 1', 'Title 2', 'Title 3']);
+    expect(countLine(element)).to.equal('3 support instruments');
+    expect(has(element, 'button', more)).to.equal(false);
+    await choose(element, 'Sort by', 'A–Z');
+    expect(cards(element)).to.have.length(3);
+  });
+
+  it('is whole again when the limit is taken away', async () => {
+    const element = await show(network, feed, { limit: '3' });
+    element.removeAttribute('limit');
+    await element.updateComplete;
+    expect(countLine(element)).to.equal(`${COUNT} support instruments`);
+  });
+
+  for (const level of ['2', '4', '6'])
+    it(`has headings of level ${level} where the webmaster says so`, async () => {
+      const element = await show(network, feedOf(many(2)), { 'heading-level': level });
+      expect(all(element, 'heading').map(({ ariaLevel }) => ariaLevel)).to.deep.equal([level, level]);
+    });
+
+  it('has headings of level 3 by itself', async () => {
+    const element = await show(network, feedOf(many(1)));
+    expect(one(element, 'heading').ariaLevel).to.equal('3');
+  });
+});
+
+describe('a card', () => {
+  const network = useNetwork();
+  usePage();
+
+  for (const [state, change] of [
+    ['Last day: until 16:00', { rounds: [{ closes: '2026-11-22T16:00' }] }],
+    ['Last day: until 23:59', { rounds: [{ closes: '2026-11-22' }] }],
+    ['1 day left', { rounds: [{ closes: '2026-11-23' }] }],
+    ['60 days left', { rounds: [{ closes: '2027-01-21' }] }],
+    ['Open until: 22 January 2027', { rounds: [{ closes: '2027-01-22' }] }],
+    ['Opens: 1 December 2026', { rounds: [{ opens: '2026-12-01' }] }],
+    ['Open now', { rounds: [{ opens: '2026-11-01' }] }],
+    ['All year', { allYear: true }],
+    ['When announced', {}],
+  ] as [string, object][])
+    it(`says "${state}"`, async () => {
+      const element = await show(network, feedOf([instrument('a', change)]));
+      expect(textOf(card(element, 'Title a'))).to.match(new RegExp(`^Grant ${state} Title a County Summary a For: everyone Keep$`));
+    });
+
+  for (const [text, amount] of [
+    ['up to €7,000 per project · own contribution at least 20%', { to: 7000, per: 'project', ownShare: 20 }],
+    ['from €100 to €500 per applicant', { from: 100, to: 500, per: 'applicant' }],
+    ['€300 per job', { from: 300, to: 300, per: 'job' }],
+    ['from €50', { from: 50 }],
+    ['up to €900', { byPurpose: [{ purpose: 'x', to: 400 }, { purpose: 'y', from: 900 }] }],
+    ['own contribution at least 12.5%', { ownShare: 12.5 }],
+    ['up to US$10', { to: 10, currency: 'USD' }],
+  ] as [string, object][])
+    it(`says "${text}"`, async () => {
+      const element = await show(network, feedOf([instrument('a', { amount })]));
+      expect(all(card(element, 'Title a'), 'paragraph').map(textOf)).to.include(text);
+    });
+
+  it('of the sample shows what the feed says, in each language', async () => {
+    const feed = sample();
+    const isClosed = ({ rounds }: RawInstrument) =>
+      rounds?.length && rounds.every(({ closes, yearly }) => closes && !yearly && closes < '2026-11-22');
+    for (const lang of ['lv', 'en', 'lt', 'et']) {
+      const element = await show(network, feed, { lang });
+      const more = () => all(element, 'button', /^(Show more|Rādīt vēl|Rodyti daugiau|Näita veel)/)[0];
+      for (let button = more(); button; button = more()) {
+        button.click();
+        await element.updateComplete;
+      }
+      const open = feed.instruments.filter((each) => !isClosed(each));
+      expect(titles(element)).to.have.members(open.map(({ title }) => title[lang]!));
+      for (const { title, summary, giver } of open) {
+        const text = textOf(card(element, title[lang]!));
+        expect(text).to.include(squeeze(summary[lang]!)).and.to.include(giver.name[lang]);
+        expect(text, 'nothing is left out or half said').not.to.match(/undefined|NaN|Invalid|\{\d\}|\|/);
+      }
+    }
+  });
+});

@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { card, choose, chosen, countLine, press, search, seen, show, titles } from '../../helpers/directory.js';
+import { feedOf, instrument, sample } from '../../helpers/feeds.js';
+import { all, focused, has, names, one, textOf } from '../../helpers/find.js';
+import { useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+
+const FEED = feedOf([
+  instrument('rent', {
+    title: { en: 'Lower rent', lv: 'Zemāka noma' },
+    summary: { en: 'Rooms of the county for a small price.', lv: 'Novada telpas par mazu cenu.' },
+    tags: [{ en: 'premises', lv: 'nomas maksa' }],
+    rounds: [{ closes: '2026-12-24' }],
+  }),
+  instrument('tax', {
+    title: { en: 'Property tax relief', lv: 'Nodokļa atlaide' },
+    summary: { en: 'Pay less tax for a rented house.', lv: 'Maksājiet mazāku nodokli.' },
+    giver: { name: { en: 'Town council', lv: 'Pilsētas dome' } },
+    rounds: [{ closes: '2026-12-01' }],
+  }),
+  instrument('mentor', {
+    title: { en: 'Mentors', lv: 'Mentori' },
+    summary: { en: 'Somebody to ask.', lv: 'Kāds, kam jautāt.' },
+    description: { en: 'Meet an entrepreneur of the neighbourhood.', lv: 'Satieciet uzņēmēju.' },
+  }),
+]);
+
+const marks = (element: Element): string[] => all(element, 'mark').map(textOf);
+
+describe('searching', () => {
+  const network = useNetwork();
+  usePage();
+
+  it('narrows the list and marks what it found, with every key', async () => {
+    const element = await show(network, FEED);
+    one(element, 'searchbox', 'Search the support').focus();
+    await sendKeys({ type: 're' });
+    await element.updateComplete;
+    expect(titles(element)).to.have.members(['Lower rent', 'Property tax relief']);
+    await sendKeys({ type: 'nt' });
+    await element.updateComplete;
+    expect(marks(element)).to.deep.equal(['rent', 'rented']);
+    for (let left = 4; left; left--) await sendKeys({ press: 'Backspace' });
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(3);
+    expect(marks(element)).to.deep.equal([]);
+    expect(focused()).to.equal(one(element, 'searchbox'));
+  });
+
+  for (const [lang, query, found, marked] of [
+    ['en', 'RENT', ['Lower rent', 'Property tax relief'], ['rent', 'rented']],
+    ['en', 'taxes', ['Property tax relief'], ['tax', 'tax']],
+    ['en', 'less ren', ['Property tax relief'], ['less', 'rented']],
+    ['en', 'town', ['Property tax relief'], ['Town']],
+    ['en', 'premises', ['Lower rent'], []],
+    ['en', 'neighbourhood', ['Mentors'], []],
+    ['en', 'proprety', ['Property tax relief'], ['Property']],
+    ['lv', 'nodokli', ['Nodokļa atlaide'], ['Nodokļa', 'nodokli']],
+    ['lv', 'NODOKĻU', ['Nodokļa atlaide'], ['Nodokļa', 'nodokli']],
+    ['lv', 'zemaka', ['Zemāka noma'], ['Zemāka']],
+    ['en', '   ', ['Property tax relief', 'Lower rent', 'Mentors'], []],
+    ['en', '…?!', ['Property tax relief', 'Lower rent', 'Mentors'], []],
+  ] as [string, string, string[], string[]][])
+    it(`${lang}: "${query}" finds ${found.join(', ')}`, async () => {
+      const element = await show(network, FEED, { lang });
+      await search(element, query);
+      expect(titles(element)).to.deep.equal(found);
+      expect(marks(element)).to.deep.equal(marked);
+    });
+
+  it('does not find what is only in another language', async () => {
+    const element = await show(network, FEED);
+    await search(element, 'nodoklis');
+    expect(titles(element)).to.deep.equal([]);
+  });
+
+  it('puts the best match first, where the visitor has not chosen another order', async () => {
+    const element = await show(network, FEED);
+    expect(chosen(element, 'Sort by')).to.equal('Closing soonest');
+    await search(element, 'rent');
+    expect(chosen(element, 'Sort by')).to.equal('Best match');
+    expect(titles(element)[0]).to.equal('Lower rent');
+    await choose(element, 'Sort by', 'Closing soonest');
+    expect(titles(element)[0]).to.equal('Property tax relief');
+  });
+
+  it('offers "Best match" only for a query, and shows the order that is in force', async () => {
+    const element = await show(network, FEED);
+    const offered = () => names(one(element, 'combobox', 'Sort by'), 'option');
+    expect(offered()).to.deep.equal(['Closing soonest', 'Newest', 'Largest amount', 'A–Z']);
+    await search(element, 'rent');
+    expect(offered()[0]).to.equal('Best match');
+    await search(element, '');
+    expect(offered()).to.deep.equal(['Closing soonest', 'Newest', 'Largest amount', 'A–Z']);
+    expect(chosen(element, 'Sort by')).to.equal('Closing soonest');
+  });
+
+  for (const order of ['Newest', 'Largest amount', 'A–Z'])
+    it(`keeps showing "${order}" through a search and after it`, async () => {
+      const element = await show(network, FEED);
+      await choose(element, 'Sort by', order);
+      await search(element, 'rent');
+      expect(chosen(element, 'Sort by')).to.equal(order);
+      await search(element, '');
+      expect(chosen(element, 'Sort by')).to.equal(order);
+    });
+
+  it('takes what a person types as text, never as markup', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const element = await show(network, feedOf([instrument('a', { title: { en: evil, lv: 'x' } })]));
+    await search(element, evil);
+    expect(titles(element)).to.deep.equal([evil]);
+    expect(has(element, 'img')).to.equal(false);
+  });
+
+  it('finds every instrument of the sample by its title, in each language', async () => {
+    const feed = sample();
+    for (const lang of ['lv', 'en', 'lt', 'et']) {
+      const element = await show(network, feed, { lang });
+      element.limit = 1000;
+      for (const { title } of feed.instruments) {
+        const field = one<HTMLInputElement>(element, 'searchbox');
+        field.value = title[lang]!;
+        field.dispatchEvent(new InputEvent('input'));
+        await element.updateComplete;
+        const closed = all(element, 'button', /^(Show closed too|Rādīt arī noslēgušos|Rodyti ir pasibaigusias|Näita ka lõppenuid)$/);
+        if (!titles(element).includes(title[lang]!)) {
+          expect(closed, title[lang]).to.have.length(1);
+          closed[0]!.click();
+          await element.updateComplete;
+        }
+        expect(titles(element), title[lang]).to.include(title[lang]);
+      }
+    }
+  }).timeout(30_000);
+});
+
+describe('a search that finds nothing', () => {
+  const network = useNetwork();
+  usePage();
+  const closed = instrument('old', { title: { en: 'Old grant', lv: 'x' }, rounds: [{ closes: '2026-01-31' }] });
+
+  it('says so, gives hints, and can be begun anew', async () => {
+    const element = await show(network, FEED);
+    await search(element, 'spaceship');
+    expect(countLine(element)).to.include('0 support instruments');
+    await seen(element, 'Nothing fits yet');
+    expect(textOf(element)).to.include('Try fewer words, or a more general one.').and.not.include('Take away some');
+    await press(element, 'Start anew');
+    expect(titles(element)).to.have.length(3);
+    expect(one<HTMLInputElement>(element, 'searchbox').value).to.equal('');
+    expect(focused()).to.equal(one(element, 'searchbox'));
+  });
+
+  it('points to the closed ones where these would be found', async () => {
+    const element = await show(network, feedOf([closed]));
+    await search(element, 'old');
+    expect(textOf(element)).to.include('Look among the closed ones');
+    await press(element, 'Show closed too');
+    expect(textOf(card(element, 'Old grant'))).to.include('Closed');
+    expect(has(element, 'button', 'Start anew')).to.equal(false);
+  });
+
+  it('is not said while the feed is still being read', async () => {
+    const element = await show(network, feedOf([]));
+    expect(countLine(element)).to.equal('0 support instruments');
+    await seen(element, 'Nothing fits yet');
+  });
+});
