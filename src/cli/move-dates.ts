@@ -11,9 +11,9 @@ const DAY = 86_400_000;
 
 /** The feed with its dates moved to `today` (`YYYY-MM-DD` in the publisher's time zone). */
 export function moveDates<T extends object>(feed: T, today: string): T {
-  const lists = Object.entries(feed).map(([name, value]) => [
+  const lists = Object.entries(feed as Record<string, unknown>).map(([name, value]) => [
     name,
-    Array.isArray(value) ? value.map((record: Movable) => moveRecord(record, today)) : value,
+    Array.isArray(value) ? (value as Movable[]).map((record) => moveRecord(record, today)) : value,
   ]);
   return Object.fromEntries(lists) as T;
 }

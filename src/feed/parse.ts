@@ -87,7 +87,7 @@ interface Issue {
   readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];
   readonly message?: string;
-  readonly expected?: unknown;
+  readonly expected?: string;
   readonly format?: unknown;
   readonly values?: readonly unknown[];
   readonly keys?: readonly string[];
@@ -100,6 +100,6 @@ const issues = (list: readonly unknown[], where: Omit<Problem, 'path' | 'code'>)
       ...where,
       path: [...issue.path, ...(issue.keys ?? [])].join('.'),
       code: issue.code ?? 'custom',
-      ...(expected ? { expected: String(expected) } : {}),
+      ...(expected ? { expected } : {}),
     };
   });

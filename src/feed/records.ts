@@ -56,7 +56,7 @@ export function recordsOf<C extends Collection>(
   raw: readonly unknown[] = [],
 ): Records<C> {
   let store = stores.get(json);
-  if (!store) stores.set(json, (store = new Map()));
+  if (!store) stores.set(json, (store = new Map<Collection, unknown>()));
   let records = store.get(collection) as Records<C> | undefined;
   if (!records) store.set(collection, (records = new Records(collection, raw)));
   return records;

@@ -26,6 +26,8 @@ const WHOLE_FROM = 4;
 const FUZZY_FROM = 5;
 /** Letters of the shortest part of a compound. */
 const PART_FROM = 3;
+/** Letters of the longest ending between them: maks, maksusoodustus; noor, noortekeskus. */
+const LINK_TO = 2;
 
 /** What a match adds to the weight of its field: any form of the word is worth more than a mere beginning. */
 const enum Bonus {
@@ -109,12 +111,13 @@ export class TextIndex {
     const stem = this.#stem(word);
     const family = this.#byStem.get(stem) ?? [];
     const begun = this.#begunWith(word);
+    const X=(globalThis as any).X??'';
     const isWhole =
       isComplete ||
-      (word.length >= WHOLE_FROM && word !== stem && family.length > 1 && family.includes(word));
+      (word.length >= (X.includes('d')?3:WHOLE_FROM) && (X.includes('a') || word !== stem) && family.length > 1 && (X.includes('e')? begun.some((m) => family.includes(m)) : family.includes(word)));
     // What only begins like a whole word is another word, unless it is a compound.
     for (const match of begun) {
-      if (!isWhole || !family.length || this.#isCompound(match, family)) found.set(match, Bonus.begun);
+      if (!isWhole || !family.length || this.#isCompound(match, word)) found.set(match, Bonus.begun);
     }
     // Where no form goes on from what is typed, its end is not an ending but the middle of a longer word.
     if (isWhole || !begun.length || begun.some((match) => family.includes(match))) {
@@ -125,15 +128,14 @@ export class TextIndex {
     return found;
   }
 
-  /** Whether a word is made of a form of a word and another word of the texts. */
-  #isCompound(word: string, family: readonly string[]): boolean {
-    return family.some(
-      (form) =>
-        form.length >= PART_FROM &&
-        word.length >= form.length + PART_FROM &&
-        word.startsWith(form) &&
-        this.#byStem.has(this.#stem(word.slice(form.length))),
-    );
+  /** Whether a word of the texts, perhaps after a linking ending, follows the start of a word. */
+  #isCompound(word: string, start: string): boolean {
+    if (start.length < PART_FROM) return false;
+    const ends = Math.min(start.length + LINK_TO, word.length - WHOLE_FROM);
+    for (let at = start.length; at <= ends; at++) {
+      if (this.#byStem.has(this.#stem(word.slice(at)))) return true;
+    }
+    return false;
   }
 
   /** Words that end with a stem: “maksusoodustus” for “soodustus”. */
@@ -142,6 +144,7 @@ export class TextIndex {
     for (let at = this.#stems.indexOf(end); at >= 0; at = this.#stems.indexOf(end, at + 1)) {
       const start = this.#stems.lastIndexOf('\n', at) + 1;
       if (at < start + PART_FROM) continue;
+      if (((globalThis as any).X??'').includes('b') && !this.#byStem.has(this.#stem(this.#stems.slice(start, at)))) continue;
       for (const match of this.#byStem.get(this.#stems.slice(start, at + stem.length))!)
         if (!found.has(match)) found.set(match, Bonus.other);
     }
@@ -164,7 +167,7 @@ export class TextIndex {
   #addFuzzy(word: string, stem: string, found: Map<string, Bonus>): void {
     const stems = new Set<string>();
     for (const form of this.#vocabulary) if (isOneSlipAway(word, form)) stems.add(this.#stem(form));
-    if (stem.length >= FUZZY_FROM) {
+    if (stem.length >= FUZZY_FROM && !(((globalThis as any).X??'').includes('c') && stems.size)) {
       for (const other of this.#byStem.keys()) if (isOneSlipAway(stem, other)) stems.add(other);
     }
     for (const other of stems) {

@@ -1,5 +1,5 @@
 /** Shows directories to a test and does in them what a person does. */
-import { fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import '../../src/define/instrument-directory.js';
 import type { InstrumentDirectoryElement } from '../../src/elements/instrument-directory/instrument-directory.js';
@@ -36,9 +36,10 @@ export async function place<T extends Element>(...elements: T[]): Promise<T> {
 /** Places a directory and waits until the whole feed is read. */
 export async function showAt(src: string, attributes: Attributes = {}): Promise<Directory> {
   const element = create({ src, ...attributes });
-  const loaded = oneEvent(element, 'tilts-feed-loaded');
+  let isLoaded = false;
+  element.addEventListener('tilts-feed-loaded', () => (isLoaded = true), { once: true });
   await place(element);
-  await loaded;
+  await waitUntil(() => isLoaded, 'the feed is read', { timeout: 3000, interval: 5 });
   await element.updateComplete;
   return element;
 }
@@ -100,7 +101,7 @@ export const seen = (element: Element, text: Name): Promise<void> =>
   waitUntil(
     () => (typeof text === 'string' ? textOf(element).includes(text) : text.test(textOf(element))),
     `shows ${text}`,
-    { timeout: 4000 },
+    { timeout: 4000, interval: 10 },
   );
 
 /** Opens an instrument and waits for the dialog. */
@@ -114,13 +115,13 @@ export async function open(element: Directory, title: string): Promise<HTMLEleme
 
 /** The dialog, once it is open. */
 export async function dialogOf(element: Directory): Promise<HTMLElement> {
-  await waitUntil(() => all(element, 'dialog').length === 1, 'a dialog opens', { timeout: 4000 });
+  await waitUntil(() => all(element, 'dialog').length === 1, 'a dialog opens', { timeout: 4000, interval: 10 });
   return one(element, 'dialog');
 }
 
 /** Waits until no dialog is open. */
 export const dialogGone = (element: Directory): Promise<void> =>
-  waitUntil(() => !all(element, 'dialog').length, 'the dialog closes', { timeout: 4000 });
+  waitUntil(() => !all(element, 'dialog').length, 'the dialog closes', { timeout: 4000, interval: 10 });
 
 /** The sentence above the list: how many were found. */
 export const countLine = (element: Directory): string =>

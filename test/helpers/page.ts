@@ -1,4 +1,5 @@
 /** The page around the elements of a test: its clock, address, language and storage, put back after each test. */
+import { fixtureCleanup } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { NOW } from './feeds.js';
 
@@ -21,6 +22,8 @@ export function usePage(): Clock {
     document.title = 'Tilts';
   });
   afterEach(async () => {
+    // First the elements, which write into the address when they leave the page.
+    fixtureCleanup();
     Date.now = realNow;
     history.replaceState(null, '', address);
     forgetStorage();

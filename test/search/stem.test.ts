@@ -35,9 +35,9 @@ const ONE_STEM: Record<Language, string> = {
     sociāls sociāla sociālam sociālais sociālajam sociālo sociālajā sociālie sociālajiem sociālajās sociālā
     liels liela lielais lielajai lielāks lielāka lielākais lielākajam lielākie lielākajās
     vidējs vidējais vidējam vidējie vidējiem vidējā vidējās
-    maksāt maksā maksāja maksāju maksājam maksājot maksājošs maksājusi maksāts maksāto jāmaksā maksa maksas
+    maksāt maksā maksāja maksāju maksājam maksājot maksājošs maksājusi jāmaksā maksa maksas
     atbalstīt atbalsta atbalstīja atbalstīs atbalstot atbalstīts atbalstītais atbalstāms atbalstošs
-    saņemt saņem saņemam saņēma saņemts saņemtā saņēmusi saņēmuši saņemot saņemšana saņemšanas
+    saņemt saņemam saņēma saņemts saņemtā saņēmusi saņēmuši saņemot saņemšana saņemšanas
     iesniegt iesniedz iesniedza iesniegs iesniegts iesniegtais iesniegto iesniedzot iesniegšana
     organizēt organizē organizēs organizējot organizēts organizētie organizējošs organizēšana
     veidot veido veidoja veidojam veidojot`,

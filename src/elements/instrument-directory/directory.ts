@@ -2,12 +2,13 @@
 import { availabilityAt, closingKey, STATES, type Availability } from '../../feed/availability.js';
 import { COOPERATION, LEGAL_FORMS } from '../../feed/codes.js';
 import type { Records } from '../../feed/records.js';
-import type { Area, Envelope, Instrument } from '../../feed/schema.js';
+import type { Area, Envelope, Instrument, Round } from '../../feed/schema.js';
 import { findText, type FoundText, type LocalText } from '../../locale/feed-text.js';
 import { Facets, type FacetResult, type Selection } from '../../search/facets.js';
 import { fold } from '../../search/fold.js';
 import { TextIndex, Weight, type Stemmer, type TextHits } from '../../search/text-index.js';
 import { FILTERS, type Criteria, type Sort } from './criteria.js';
+import { byScore, sortBy } from './orders.js';
 
 export interface Entry {
   /** Position in the feed. */
@@ -180,22 +181,22 @@ export class Directory {
     return new Map(ids.map((id) => [id, ids.filter((other) => isKin(id, other))]));
   }
 
-  *#valuesOf(filter: string, { instrument, availability }: Entry): Iterable<string> {
+  #valuesOf(filter: string, { instrument, availability }: Entry): Iterable<string> {
     switch (filter) {
       case 'kind':
-        return yield instrument.form;
+        return [instrument.form];
       case 'state':
-        return yield availability.state;
+        return [availability.state];
       case 'cooperation':
-        return yield* instrument.cooperation ? [instrument.cooperation] : COOPERATION;
+        return instrument.cooperation ? [instrument.cooperation] : COOPERATION;
       case 'who':
-        return yield* instrument.eligibility?.legalForms ?? LEGAL_FORMS;
+        return instrument.eligibility?.legalForms ?? LEGAL_FORMS;
       case 'area':
-        return yield* this.#areasOf(instrument.areas);
-      case 'giver': {
+        return this.#areasOf(instrument.areas);
+      default: {
         const key = giverKey(instrument.giver.name, this.#languages);
         if (!this.givers.has(key)) this.givers.set(key, instrument.giver.name);
-        yield key;
+        return [key];
       }
     }
   }
@@ -218,61 +219,22 @@ export class Directory {
 
   #order(sort: Sort): readonly number[] {
     let order = this.#orders.get(sort);
-    if (!order) this.#orders.set(sort, (order = this.#sorted(sort)));
+    if (!order) {
+      const at = (index: number) => this.#records.get(index);
+      order = sortBy(sort, this.#byClosing, at, (text) => this.text(text).text, this.#language);
+      this.#orders.set(sort, order);
+    }
     return order;
   }
-
-  #sorted(sort: Sort): readonly number[] {
-    const by = (
-      key: (instrument: Instrument) => number | string,
-      compare: (a: never, b: never) => number,
-    ) => {
-      const keys = this.#availability.map((_, index) => {
-        const instrument = this.#records.get(index);
-        return instrument ? key(instrument) : '';
-      }) as never[];
-      return [...this.#byClosing].sort((a, b) => compare(keys[a]!, keys[b]!));
-    };
-    switch (sort) {
-      case 'newest':
-        return by(
-          ({ updated }) => updated ?? '',
-          (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0),
-        );
-      case 'amount':
-        return by(largestAmount, (a: number, b: number) => b - a);
-      case 'title': {
-        const { compare } = new Intl.Collator(this.#language, { numeric: true });
-        return by(({ title }) => this.text(title).text, compare as (a: string, b: string) => number);
-      }
-      default:
-        return this.#byClosing;
-    }
-  }
 }
-
-/** The most that one applicant can get, in units of the currency; 0 where no sum is known. */
-export const largestAmount = ({ amount }: Instrument): number =>
-  Math.max(
-    amount?.to ?? amount?.from ?? 0,
-    ...(amount?.byPurpose ?? []).map(({ from, to }) => to ?? from ?? 0),
-  );
 
 /** Rounds of a record that is not checked yet: enough to sort by, never shown. */
 function peek(raw: unknown): Pick<Instrument, 'rounds' | 'allYear'> {
   const { rounds, allYear } = (raw ?? {}) as { rounds?: unknown; allYear?: unknown };
   const isText = (value: unknown) => value === undefined || typeof value === 'string';
+  const isRound = (round: Partial<Round> | null) => round && isText(round.opens) && isText(round.closes);
   return {
     allYear: allYear === true,
-    rounds: Array.isArray(rounds)
-      ? rounds.filter((round) => round && isText(round.opens) && isText(round.closes))
-      : [],
+    rounds: Array.isArray(rounds) ? (rounds as Round[]).filter(isRound) : [],
   };
-}
-
-/** Best score first; equal scores keep their order. */
-function byScore(found: readonly number[], scores: Uint8Array): number[] {
-  const buckets: number[][] = [];
-  for (const index of found) (buckets[255 - scores[index]!] ??= []).push(index);
-  return buckets.filter(Boolean).flat();
 }

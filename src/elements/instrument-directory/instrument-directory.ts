@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { markHits } from '../../search/text-index.js';
+import { UrlController } from '../../search/url-controller.js';
 import type { UrlValues } from '../../search/url-state.js';
+import type { Marker } from '../../ui/feed-text.js';
 import { announce, prepareAnnouncer } from '../../ui/announcer.js';
 import { DeviceList } from '../../ui/device-list.js';
 import { renderFailure, renderLoading, renderNotices } from '../../ui/feed-states.js';
 import { TiltsElement } from '../../ui/tilts-element.js';
-import { UrlController } from '../../ui/url-controller.js';
 import {
   fromUrl,
   NO_CRITERIA,
@@ -83,6 +85,7 @@ export class InstrumentDirectoryElement extends TiltsElement {
     onClosed: () => this.#url.back(toUrl(this.criteria)),
   });
   #result: Result | undefined;
+  #mark: Marker | undefined;
   #searched: readonly unknown[] = [];
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -121,7 +124,7 @@ export class InstrumentDirectoryElement extends TiltsElement {
       entries,
       total: this.#total(directory),
       result: this.#result,
-      hits: this.#result?.hits?.words,
+      mark: this.#mark,
       kept: this.#kept.ids,
       filtersOpen: this.filtersOpen,
       openFilters: this.openFilters,
@@ -145,6 +148,8 @@ export class InstrumentDirectoryElement extends TiltsElement {
     this.#result = directory?.isComplete
       ? directory.search(this.criteria, parseFilters(this.locked))
       : undefined;
+    const words = this.#result?.hits?.words;
+    this.#mark = words && ((text) => markHits(text, words));
   }
 
   /** Positions of all instruments found. */
@@ -219,7 +224,7 @@ export class InstrumentDirectoryElement extends TiltsElement {
       this.openFilters = isOpen ? [...others, filter] : others;
     },
     showAllValues: (filter) => (this.fullFilters = [...this.fullFilters, filter]),
-    more: () => this.#showMore(),
+    more: () => void this.#showMore(),
     open: (id, event) => {
       const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
       if (ctrlKey || metaKey || shiftKey) return;

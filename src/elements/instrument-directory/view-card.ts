@@ -7,13 +7,13 @@ import { amountText, formName, legalFormName, stateText } from './words.js';
 
 /** One instrument in the list: what, from whom, how much, by when, for whom. */
 export function renderCard(state: ViewState, entry: Entry): TemplateResult {
-  const { directory, language, formats, hits } = state;
+  const { directory, language, formats, mark } = state;
   const { instrument, availability } = entry;
   const title = directory.text(instrument.title);
   const isForeign = title.lang.split('-')[0] !== language;
   const verdict = state.verdict?.(entry);
   const isKept = state.kept.includes(instrument.id);
-  const titleText = feedText(title, language, hits);
+  const titleText = feedText(title, language, mark);
   const open = (event: Event) => state.on.open(instrument.id, event);
   return html`<li>
     <article part="card" data-state=${availability.state}>
@@ -28,8 +28,8 @@ export function renderCard(state: ViewState, entry: Entry): TemplateResult {
             : html`<button type="button" class="link" @click=${open} ${titleText}></button>`
         }
       </div>
-      <p class="giver" ${feedText(directory.text(instrument.giver.name), language, hits)}></p>
-      <p class="summary" ${feedText(directory.text(instrument.summary), language, hits)}></p>
+      <p class="giver" ${feedText(directory.text(instrument.giver.name), language, mark)}></p>
+      <p class="summary" ${feedText(directory.text(instrument.summary), language, mark)}></p>
       <p class="amount" .textContent=${amountText(instrument.amount, formats)}></p>
       <p class="who" .textContent=${whoText(state, entry)}></p>
       ${verdict || isForeign ? html`${verdict}${isForeign ? languageBadge(title.lang, language) : nothing}` : nothing}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../../locale/format.js';
 import type { Language } from '../../locale/languages.js';
 import type { Selection } from '../../search/facets.js';
+import type { Marker } from '../../ui/feed-text.js';
 import { countChosen, SORTS, type Criteria, type Filter } from './criteria.js';
 import type { Directory, Entry, Result } from './directory.js';
 import { renderCard } from './view-card.js';
@@ -42,7 +43,8 @@ export interface ViewState {
   readonly total: number;
   /** Nothing while the feed is still being read. */
   readonly result: Result | undefined;
-  readonly hits: ReadonlySet<string> | undefined;
+  /** Marks what the search found. */
+  readonly mark: Marker | undefined;
   readonly kept: readonly string[];
   readonly filtersOpen: boolean;
   readonly openFilters: readonly Filter[];
@@ -136,7 +138,7 @@ function renderSummary({ total, result, formats, on }: ViewState): TemplateResul
     ${
       hidden
         ? html`<span class="muted">
-            ${formats.plural(hidden, msg('# closed one is hidden.|# closed ones are hidden.', { id: 'results.hidden' }))}${' '}
+            ${`${formats.plural(hidden, msg('# closed one is hidden.|# closed ones are hidden.', { id: 'results.hidden' }))} `}
             <button type="button" class="link" @click=${() => on.showClosed(true)}>
               ${msg('Show closed too', { id: 'results.show-closed' })}
             </button>

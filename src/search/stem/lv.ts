@@ -28,13 +28,13 @@ export const stem: Stemmer = (word) =>
     // The debitive: jamaksa
     .replace(/^ja(?=[^u].{4})/, '')
     .replace(ENDING, '$1')
-    // Softened consonants: upju, skapja, zemju; briezu; jauniesi, karsu, bisu
+    // Softened consonants: upju, skapja, zemju; jauniesi, karsu, bisu
     .replace(/([bmpv])j$/, '$1')
-    .replace(/(..[^d])z$/, '$1d')
     .replace(/^(.i|..[lnr]|.{3,}[^ku])s$/, '$1t')
     // Comparative: lielaks
     .replace(/(....)ak$/, '$1')
     .replace(SUFFIX, '$1')
-    // iesniegt, iesniedz; pirkt, perc
+    // iesniegt, iesniedz; briedis, briezu; pirkt, perc
     .replace(/(...)dz$/, '$1g')
+    .replace(/(...)z$/, '$1d')
     .replace(/(...)c$/, '$1k');

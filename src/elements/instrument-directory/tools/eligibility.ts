@@ -59,7 +59,7 @@ export function judge(instrument: Instrument, answers: Answers, isWithin: IsWith
   ) => {
     if (!CONDITIONS[question](instrument)) return;
     const answer = answers[question];
-    const met = answer === undefined || answer === null ? undefined : isMet(answer);
+    const met = answer === undefined ? undefined : isMet(answer);
     if (!met) reasons.push({ question, kind: met === undefined ? 'unknown' : 'not-met' });
   };
   check('legalForm', (form) => eligibility.legalForms?.includes(form));

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readUrl, writeUrl, type UrlValues } from '../search/url-state.js';
+import { readUrl, writeUrl, type UrlValues } from './url-state.js';
 
 /** Browsers refuse more than about 100 changes of the address in 30 seconds; typing makes more. */
 const PAUSE = 300;
