@@ -52,10 +52,14 @@ const early = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.early')
   Promise<Response>
 >;
 
-function takeEarly(url: string): Promise<Response> | undefined {
+function takeEarly(url: string, signal: AbortSignal): Promise<Response> | undefined {
   const response = early.get(url);
+  if (!response) return undefined;
   early.delete(url);
-  return response;
+  const aborted = new Promise<never>((_, reject) =>
+    signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')), { once: true }),
+  );
+  return Promise.race([response, aborted]);
 }
 
 /**
@@ -115,7 +119,7 @@ async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions)
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), timeout);
   try {
-    const response = await (takeEarly(url) ??
+    const response = await (takeEarly(url, abort.signal) ??
       fetch(url, {
         signal: abort.signal,
         credentials: 'same-origin',

@@ -111,16 +111,24 @@ export class TextIndex {
     const stem = this.#stem(word);
     const family = this.#byStem.get(stem) ?? [];
     const begun = this.#begunWith(word);
-    const X=(globalThis as any).X??'';
+    const X = (globalThis as any).X ?? '';
     const isWhole =
       isComplete ||
-      (word.length >= (X.includes('d')?3:WHOLE_FROM) && (X.includes('a') || word !== stem) && family.length > 1 && (X.includes('e')? begun.some((m) => family.includes(m)) : family.includes(word)));
+      (word.length >= (X.includes('d') ? 3 : WHOLE_FROM) &&
+        (X.includes('a') || word !== stem) &&
+        family.length > 1 &&
+        (X.includes('e') ? begun.some((m) => family.includes(m)) : family.includes(word)));
     // What only begins like a whole word is another word, unless it is a compound.
     for (const match of begun) {
       if (!isWhole || !family.length || this.#isCompound(match, word)) found.set(match, Bonus.begun);
     }
     // Where no form goes on from what is typed, its end is not an ending but the middle of a longer word.
-    if (isWhole || !begun.length || begun.some((match) => family.includes(match))) {
+    if (
+      isWhole ||
+      !begun.length ||
+      word.length <= stem.length ||
+      begun.some((match) => family.includes(match))
+    ) {
       for (const match of family) found.set(match, match === word ? Bonus.exact : Bonus.form);
       if (stem.length >= WHOLE_FROM) this.#addCompounds(stem, found);
     }
@@ -144,7 +152,11 @@ export class TextIndex {
     for (let at = this.#stems.indexOf(end); at >= 0; at = this.#stems.indexOf(end, at + 1)) {
       const start = this.#stems.lastIndexOf('\n', at) + 1;
       if (at < start + PART_FROM) continue;
-      if (((globalThis as any).X??'').includes('b') && !this.#byStem.has(this.#stem(this.#stems.slice(start, at)))) continue;
+      if (
+        ((globalThis as any).X ?? '').includes('b') &&
+        !this.#byStem.has(this.#stem(this.#stems.slice(start, at)))
+      )
+        continue;
       for (const match of this.#byStem.get(this.#stems.slice(start, at + stem.length))!)
         if (!found.has(match)) found.set(match, Bonus.other);
     }
@@ -167,7 +179,7 @@ export class TextIndex {
   #addFuzzy(word: string, stem: string, found: Map<string, Bonus>): void {
     const stems = new Set<string>();
     for (const form of this.#vocabulary) if (isOneSlipAway(word, form)) stems.add(this.#stem(form));
-    if (stem.length >= FUZZY_FROM && !(((globalThis as any).X??'').includes('c') && stems.size)) {
+    if (stem.length >= FUZZY_FROM && !(((globalThis as any).X ?? '').includes('c') && stems.size)) {
       for (const other of this.#byStem.keys()) if (isOneSlipAway(stem, other)) stems.add(other);
     }
     for (const other of stems) {

@@ -23,6 +23,10 @@ const PAGES_AT_ONCE = 2;
 /** What a story is there to show in the console: it must come, and nothing else may. */
 const EXPECTED = { 'instrument-directory--some-records-skipped': /^instruments\[\d+\] "/ };
 
+/** Storybook's own events: it is done with a story, its play function included, or could not be. */
+const FINISHED = 'storyFinished';
+const FAILURES = ['playFunctionThrewException', 'storyThrewException', 'storyErrored', 'storyMissing'];
+
 function startServer() {
   const app = new Hono();
   app.get('/favicon.ico', (context) => context.body(null, 204));
@@ -68,25 +72,23 @@ async function finish(page, type) {
     await page.waitForNetworkIdle();
     return undefined;
   }
-  const handle = await page.waitForFunction(
-    () => {
-      const phase = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase;
-      return ['finished', 'errored', 'aborted'].includes(phase) && phase;
-    },
+  await page.waitForFunction(
+    (names) => names.some((name) => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name)),
     { timeout: 30_000 },
+    [FINISHED, ...FAILURES],
   );
-  const phase = await handle.jsonValue();
-  const isShown = await page.evaluate(() => document.body.classList.contains('sb-show-main'));
-  if (phase === 'finished' && isShown) return undefined;
-  return page.evaluate(() => document.querySelector('#error-message')?.textContent || 'The story failed');
+  return page.evaluate((names) => {
+    const [failure] = names.flatMap((name) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.last(name) ?? []);
+    return failure && (failure.message ?? failure.title ?? JSON.stringify(failure));
+  }, FAILURES);
 }
 
-/** Violations in the story, shadow roots included; in a docs page only in what is ours, not Storybook's frame. */
+/** Violations in the story, shadow roots included; in a docs page only in its content. */
 async function violations(page, type) {
   await page.evaluate(AXE);
   const found = await page.evaluate(
     async (scope) => (await globalThis.axe.run(scope, { resultTypes: ['violations'] })).violations,
-    type === 'docs' ? '.tilts-docs' : 'html',
+    type === 'docs' ? '.sbdocs-content' : 'html',
   );
   return found.map(
     ({ id, help, nodes }) =>

@@ -139,6 +139,12 @@ export function focused(): Element | null {
   return element;
 }
 
+/** What has the focus, in words: `button Close`. (Mocha cannot print an element where a comparison fails.) */
+export function focusedOn(): string {
+  const element = focused();
+  return element ? `${roleOf(element)} ${nameOf(element)}` : 'nothing';
+}
+
 /** The language in which a text is read out: the nearest `lang`, looking out of shadow roots. */
 export function langOf(element: Element): string {
   for (let node: Element | null = element; node;) {

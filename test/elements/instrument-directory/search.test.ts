@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { card, choose, chosen, countLine, press, search, seen, show, titles } from '../../helpers/directory.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
-import { all, focused, has, names, one, textOf } from '../../helpers/find.js';
+import { all, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 
@@ -45,7 +45,7 @@ describe('searching', () => {
     await element.updateComplete;
     expect(titles(element)).to.have.length(3);
     expect(marks(element)).to.deep.equal([]);
-    expect(focused()).to.equal(one(element, 'searchbox'));
+    expect(focusedOn()).to.equal('searchbox Search the support');
   });
 
   for (const [lang, query, found, marked] of [
@@ -150,7 +150,7 @@ describe('a search that finds nothing', () => {
     await press(element, 'Start anew');
     expect(titles(element)).to.have.length(3);
     expect(one<HTMLInputElement>(element, 'searchbox').value).to.equal('');
-    expect(focused()).to.equal(one(element, 'searchbox'));
+    expect(focusedOn()).to.equal('searchbox Search the support');
   });
 
   it('points to the closed ones where these would be found', async () => {
