@@ -157,9 +157,7 @@ export const OldCopyShown: Story = {
   args: { src: addressOf('old') },
   beforeEach: () => keepOldCopy('old', SAMPLE),
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(inside(canvasElement).getByText(/2026.*\d\d[.:]\d\d/)).toBeVisible(), {
-      timeout: 5_000,
-    });
+    await expect(await inside(canvasElement).findByText(/2026.*\d\d[.:]\d\d/)).toBeVisible();
   },
 };
 

@@ -36,7 +36,8 @@ function atYear(round: Round, now: string): Round {
     opens: shift(round.opens, years),
     closes: shift(round.closes, years),
   });
-  const years = +now.slice(0, 4) - base;
+  // Never before the year in which the round began to be.
+  const years = Math.max(0, +now.slice(0, 4) - base);
   const current = moved(years);
   return round.closes && endOf(current) < now ? moved(years + 1) : current;
 }

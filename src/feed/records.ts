@@ -6,16 +6,26 @@ export class Records<C extends Collection> {
   readonly #collection: C;
   readonly #raw: unknown[];
   readonly #parsed: (RecordOf<C> | null)[] = [];
-  readonly #ids = new Set<string>();
+  /** Where each id stands first: that record counts, whichever is asked for first. */
+  readonly #first = new Map<unknown, number>();
 
   constructor(collection: C, raw: readonly unknown[]) {
     this.#collection = collection;
     this.#raw = [...raw];
+    raw.forEach((record, index) => {
+      const id = (record as { id?: unknown } | null)?.id;
+      if (!this.#first.has(id)) this.#first.set(id, index);
+    });
   }
 
   /** Number of records in the feed, broken ones included. */
   get size(): number {
     return this.#raw.length;
+  }
+
+  /** Where the record with this id stands, checked or not. */
+  indexOf(id: string): number | undefined {
+    return this.#first.get(id);
   }
 
   /** The record as it stands in the feed, unchecked; gone once it is parsed. */
@@ -38,11 +48,10 @@ export class Records<C extends Collection> {
       return undefined;
     }
     const { id } = result.record;
-    if (this.#ids.has(id)) {
+    if (this.#first.get(id) !== index) {
       this.problems.push({ collection: this.#collection, index, id, path: 'id', code: 'duplicate-id' });
       return undefined;
     }
-    this.#ids.add(id);
     return (this.#parsed[index] = result.record);
   }
 }

@@ -16,7 +16,10 @@ import {
 } from './codes.js';
 
 const string = z.string().check(z.minLength(1), z.maxLength(20_000));
-const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language'));
+/** Language, script and region of BCP 47: what `Intl.DisplayNames` can name. */
+const languageTag = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'language'));
 
 /** A text in one language (the publisher's first), or the same text by language tag. */
 export const textSchema = z.union([
@@ -25,7 +28,11 @@ export const textSchema = z.union([
 ]);
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, 'id'));
-const link = z.string().check(z.maxLength(2_000), z.regex(/^https?:\/\/[^\s]+$/i, 'link'));
+const link = z.string().check(
+  z.maxLength(2_000),
+  z.regex(/^https?:\/\/[^\s]+$/i, 'link'),
+  z.refine((value) => URL.canParse(value), 'link'),
+);
 const email = z.string().check(z.maxLength(254), z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'email'));
 const phone = z.string().check(z.maxLength(40), z.regex(/^\+?[0-9][0-9 ()/.-]{3,}$/, 'phone'));
 const positive = z.number().check(z.nonnegative());

@@ -20,13 +20,12 @@ export const enum Weight {
 
 const LAST_LETTER = /[\p{L}\p{N}]$/u;
 const WEIGHT_BITS = 3;
-/** A word of fewer letters is taken for a beginning, however complete. */
-const WHOLE_FROM = 4;
 /** A query word of at least this many letters may hold a typo: shorter ones are one letter from too many. */
 const FUZZY_FROM = 5;
-/** Letters of the shortest part of a compound. */
+/** Letters of the shortest word that counts as a part of a compound; of its last part. */
 const PART_FROM = 3;
-/** Letters of the longest ending between them: maks, maksusoodustus; noor, noortekeskus. */
+const LAST_PART_FROM = 4;
+/** Letters of the longest ending between the parts: maks, maksusoodustus; noor, noortekeskus. */
 const LINK_TO = 2;
 
 /** What a match adds to the weight of its field: any form of the word is worth more than a mere beginning. */
@@ -111,26 +110,18 @@ export class TextIndex {
     const stem = this.#stem(word);
     const family = this.#byStem.get(stem) ?? [];
     const begun = this.#begunWith(word);
-    const X = (globalThis as any).X ?? '';
+    const goesOn = begun.some((match) => family.includes(match));
+    // Typed in full, a word is not the beginning of others, compounds apart.
     const isWhole =
-      isComplete ||
-      (word.length >= (X.includes('d') ? 3 : WHOLE_FROM) &&
-        (X.includes('a') || word !== stem) &&
-        family.length > 1 &&
-        (X.includes('e') ? begun.some((m) => family.includes(m)) : family.includes(word)));
-    // What only begins like a whole word is another word, unless it is a compound.
+      family.length > 0 &&
+      (isComplete || (word.length >= PART_FROM && family.length > 1 && family.includes(word)));
     for (const match of begun) {
-      if (!isWhole || !family.length || this.#isCompound(match, word)) found.set(match, Bonus.begun);
+      if (!isWhole || this.#isCompound(match, word)) found.set(match, Bonus.begun);
     }
-    // Where no form goes on from what is typed, its end is not an ending but the middle of a longer word.
-    if (
-      isWhole ||
-      !begun.length ||
-      word.length <= stem.length ||
-      begun.some((match) => family.includes(match))
-    ) {
+    // Where only other words go on from what is typed, its end is no ending but their middle.
+    if (isWhole || goesOn || !begun.length || word.length <= stem.length) {
       for (const match of family) found.set(match, match === word ? Bonus.exact : Bonus.form);
-      if (stem.length >= WHOLE_FROM) this.#addCompounds(stem, found);
+      if (stem.length >= LAST_PART_FROM) this.#addCompounds(stem, found);
     }
     if (!found.size && word.length >= FUZZY_FROM) this.#addFuzzy(word, stem, found);
     return found;
@@ -138,28 +129,26 @@ export class TextIndex {
 
   /** Whether a word of the texts, perhaps after a linking ending, follows the start of a word. */
   #isCompound(word: string, start: string): boolean {
-    if (start.length < PART_FROM) return false;
-    const ends = Math.min(start.length + LINK_TO, word.length - WHOLE_FROM);
-    for (let at = start.length; at <= ends; at++) {
-      if (this.#byStem.has(this.#stem(word.slice(at)))) return true;
-    }
+    const last = Math.min(start.length + LINK_TO, word.length - LAST_PART_FROM);
+    for (let at = start.length; at <= last; at++) if (this.#isKnown(word.slice(at))) return true;
     return false;
   }
 
-  /** Words that end with a stem: “maksusoodustus” for “soodustus”. */
+  /** Words that end with a stem after another word: “maksusoodustus” for “soodustus”. */
   #addCompounds(stem: string, found: Map<string, Bonus>): void {
     const end = `${stem}\n`;
     for (let at = this.#stems.indexOf(end); at >= 0; at = this.#stems.indexOf(end, at + 1)) {
       const start = this.#stems.lastIndexOf('\n', at) + 1;
-      if (at < start + PART_FROM) continue;
-      if (
-        ((globalThis as any).X ?? '').includes('b') &&
-        !this.#byStem.has(this.#stem(this.#stems.slice(start, at)))
-      )
-        continue;
+      if (!this.#isKnown(this.#stems.slice(start, at))) continue;
       for (const match of this.#byStem.get(this.#stems.slice(start, at + stem.length))!)
         if (!found.has(match)) found.set(match, Bonus.other);
     }
+  }
+
+  /** Whether a part of a word is a word of the texts. */
+  #isKnown(part: string): boolean {
+    const stem = this.#stem(part);
+    return stem.length >= PART_FROM && this.#byStem.has(stem);
   }
 
   get #vocabulary(): string[] {
@@ -179,7 +168,7 @@ export class TextIndex {
   #addFuzzy(word: string, stem: string, found: Map<string, Bonus>): void {
     const stems = new Set<string>();
     for (const form of this.#vocabulary) if (isOneSlipAway(word, form)) stems.add(this.#stem(form));
-    if (stem.length >= FUZZY_FROM && !(((globalThis as any).X ?? '').includes('c') && stems.size)) {
+    if (!stems.size && stem.length >= FUZZY_FROM) {
       for (const other of this.#byStem.keys()) if (isOneSlipAway(stem, other)) stems.add(other);
     }
     for (const other of stems) {

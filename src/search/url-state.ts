@@ -6,7 +6,7 @@ export type UrlValues = Readonly<Record<string, readonly string[]>>;
 
 /** The parameters of one element. */
 export function readUrl(search: string, name: string): UrlValues {
-  const values: Record<string, string[]> = {};
+  const values = Object.create(null) as Record<string, string[]>;
   for (const [key, value] of new URLSearchParams(search))
     if (key.startsWith(`${name}.`)) (values[key.slice(name.length + 1)] ??= []).push(value);
   return values;

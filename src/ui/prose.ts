@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** Plain text as paragraphs (parted by an empty line) and lists (lines that begin with "- "). Never HTML. */
 export function renderProse(text: string, lang: string | undefined): TemplateResult {
   const blocks = text.split(/\n\s*\n/).flatMap(splitLists);
-  return html`<div class="prose" lang=${lang ?? ''}>
+  return html`<div class="prose" lang=${lang ?? nothing}>
     ${blocks.map((block) =>
       Array.isArray(block)
         ? html`<ul>

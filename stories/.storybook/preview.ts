@@ -1,6 +1,7 @@
 import './page.css';
 import '../../src/define/instrument-directory.js';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import { answerFeeds } from './feeds.js';
 import { inPage } from './page.js';
 
@@ -10,6 +11,8 @@ declare const __TILTS_MANIFEST__: object;
 const NOW = Date.parse('2026-11-22T10:00:00Z');
 
 Date.now = () => NOW;
+// The clock of the machine decides nothing: a busy one may take its time.
+configure({ asyncUtilTimeout: 15_000 });
 answerFeeds();
 setCustomElementsManifest(__TILTS_MANIFEST__);
 

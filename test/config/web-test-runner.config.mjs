@@ -12,7 +12,8 @@ export default {
   rootDir,
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
-  concurrency: 2,
+  // A page in the background gets no frames, and with them no `close` events of dialogs.
+  concurrency: 1,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   browsers: [chromeLauncher({ launchOptions: { executablePath, args: [...BROWSER_FLAGS, '--lang=en-GB'] } })],
   plugins: [

@@ -42,8 +42,18 @@ describe('availability of one round', () => {
     ['morning of the last day', { closes: '2026-11-22' }, '2026-11-22T00:00:00', 'open –2026-11-22'],
     ['end of the last day', { closes: '2026-11-22' }, '2026-11-22T23:59:59', 'open –2026-11-22'],
     ['after the last day', { closes: '2026-11-22' }, '2026-11-23T00:00:00', 'closed –2026-11-22'],
-    ['a minute before the hour', { closes: '2026-11-22T16:00' }, '2026-11-22T15:59:59', 'open –2026-11-22T16:00'],
-    ['a minute after the hour', { closes: '2026-11-22T16:00' }, '2026-11-22T16:01:00', 'closed –2026-11-22T16:00'],
+    [
+      'a minute before the hour',
+      { closes: '2026-11-22T16:00' },
+      '2026-11-22T15:59:59',
+      'open –2026-11-22T16:00',
+    ],
+    [
+      'a minute after the hour',
+      { closes: '2026-11-22T16:00' },
+      '2026-11-22T16:01:00',
+      'closed –2026-11-22T16:00',
+    ],
     ['with seconds', { closes: '2026-11-22T16:00:30' }, '2026-11-22T16:00:30', 'open –2026-11-22T16:00:30'],
     ['neither date', {}, NOON, 'on-call –'],
     ['only a label', { label: 'Autumn' }, NOON, 'on-call –'],
@@ -53,21 +63,71 @@ describe('availability of one round', () => {
 
 describe('availability of yearly rounds', () => {
   for (const [name, round, now, expected] of [
-    ['before it in the year', yearly('2024-03-01', '2024-04-30'), '2026-01-10T12:00:00', 'later 2026-03-01–2026-04-30'],
+    [
+      'before it in the year',
+      yearly('2024-03-01', '2024-04-30'),
+      '2026-01-10T12:00:00',
+      'later 2026-03-01–2026-04-30',
+    ],
     ['within it', yearly('2024-03-01', '2024-04-30'), '2026-04-30T20:00:00', 'open 2026-03-01–2026-04-30'],
     ['after it', yearly('2024-03-01', '2024-04-30'), '2026-05-01T00:00:00', 'later 2027-03-01–2027-04-30'],
     ['over the new year, in autumn', yearly('2024-11-01', '2025-01-31'), NOON, 'open 2026-11-01–2027-01-31'],
-    ['over the new year, in January', yearly('2024-11-01', '2025-01-31'), '2027-01-15T12:00:00', 'open 2026-11-01–2027-01-31'],
-    ['over the new year, on New Year’s Eve', yearly('2024-11-01', '2025-01-31'), '2026-12-31T23:59:59', 'open 2026-11-01–2027-01-31'],
-    ['over the new year, in summer', yearly('2024-11-01', '2025-01-31'), '2026-07-01T12:00:00', 'later 2026-11-01–2027-01-31'],
-    ['a leap day in a common year', yearly(undefined, '2024-02-29'), '2026-02-28T20:00:00', 'open –2026-02-28'],
+    [
+      'over the new year, in January',
+      yearly('2024-11-01', '2025-01-31'),
+      '2027-01-15T12:00:00',
+      'open 2026-11-01–2027-01-31',
+    ],
+    [
+      'over the new year, on New Year’s Eve',
+      yearly('2024-11-01', '2025-01-31'),
+      '2026-12-31T23:59:59',
+      'open 2026-11-01–2027-01-31',
+    ],
+    [
+      'over the new year, in summer',
+      yearly('2024-11-01', '2025-01-31'),
+      '2026-07-01T12:00:00',
+      'later 2026-11-01–2027-01-31',
+    ],
+    [
+      'a leap day in a common year',
+      yearly(undefined, '2024-02-29'),
+      '2026-02-28T20:00:00',
+      'open –2026-02-28',
+    ],
     ['after that leap day', yearly(undefined, '2024-02-29'), '2026-03-01T00:00:00', 'open –2027-02-28'],
-    ['a leap day in a leap year', yearly(undefined, '2024-02-29T12:00'), '2028-02-29T11:00:00', 'open –2028-02-29T12:00'],
-    ['a leap day in 2100, no leap year', yearly(undefined, '2024-02-29'), '2100-01-01T00:00:00', 'open –2100-02-28'],
+    [
+      'a leap day in a leap year',
+      yearly(undefined, '2024-02-29T12:00'),
+      '2028-02-29T11:00:00',
+      'open –2028-02-29T12:00',
+    ],
+    [
+      'a leap day in 2100, no leap year',
+      yearly(undefined, '2024-02-29'),
+      '2100-01-01T00:00:00',
+      'open –2100-02-28',
+    ],
     ['without a closing day', yearly('2024-03-01', undefined), NOON, 'open 2026-03-01–'],
-    ['the year it is written for, before it', yearly('2026-12-01', '2026-12-20'), NOON, 'later 2026-12-01–2026-12-20'],
-    ['a year before its first round', yearly('2027-11-01', '2027-12-20'), NOON, 'later 2027-11-01–2027-12-20'],
-    ['the winter before its first round', yearly('2027-11-01', '2028-01-31'), NOON, 'later 2027-11-01–2028-01-31'],
+    [
+      'the year it is written for, before it',
+      yearly('2026-12-01', '2026-12-20'),
+      NOON,
+      'later 2026-12-01–2026-12-20',
+    ],
+    [
+      'a year before its first round',
+      yearly('2027-11-01', '2027-12-20'),
+      NOON,
+      'later 2027-11-01–2027-12-20',
+    ],
+    [
+      'the winter before its first round',
+      yearly('2027-11-01', '2028-01-31'),
+      NOON,
+      'later 2027-11-01–2028-01-31',
+    ],
   ] as const)
     it(`${name}: ${expected}`, () => expect(at([round], now)).to.equal(expected));
 });
@@ -85,7 +145,11 @@ describe('availability of several rounds', () => {
     ['else the last that closed', [spring, { closes: '2025-12-31' }], 'closed 2026-03-01–2026-03-31'],
     ['an open end counts as open', [{ opens: '2026-01-01' }, later], 'open 2026-01-01–'],
     ['a closing day before an open end', [{ opens: '2026-01-01' }, soon], 'open 2026-11-10–2026-11-30'],
-    ['a yearly one beside a closed one', [spring, yearly('2025-02-01', '2025-02-28')], 'later 2027-02-01–2027-02-28'],
+    [
+      'a yearly one beside a closed one',
+      [spring, yearly('2025-02-01', '2025-02-28')],
+      'later 2027-02-01–2027-02-28',
+    ],
   ] as const)
     it(`takes ${name}`, () => {
       expect(at([...rounds])).to.equal(expected);

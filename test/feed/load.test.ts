@@ -40,7 +40,11 @@ describe('loadFeed', () => {
   });
 
   for (const [name, headers, version] of [
-    ['ETag before Last-Modified', { etag: 'W/"a"', 'last-modified': 'Sun, 22 Nov 2026 10:00:00 GMT' }, 'W/"a"'],
+    [
+      'ETag before Last-Modified',
+      { etag: 'W/"a"', 'last-modified': 'Sun, 22 Nov 2026 10:00:00 GMT' },
+      'W/"a"',
+    ],
     ['Last-Modified', { 'last-modified': 'Sun, 22 Nov 2026 10:00:00 GMT' }, 'Sun, 22 Nov 2026 10:00:00 GMT'],
     ['nothing', {}, undefined],
   ] as const)
@@ -68,7 +72,9 @@ describe('loadFeed', () => {
       return url;
     });
     for (const language of ['lv', 'et'])
-      expect((await loadFeed('/by-language/{lang}/feed-{lang}.json', language)).json).to.deep.equal({ language });
+      expect((await loadFeed('/by-language/{lang}/feed-{lang}.json', language)).json).to.deep.equal({
+        language,
+      });
     expect(network.sent.map(({ url }) => url)).to.deep.equal(urls);
   });
 
@@ -163,7 +169,10 @@ describe('loadFeed', () => {
   });
 
   describe('with a request that the page’s script has already made', () => {
-    const early = (globalThis as Record<symbol, unknown>)[Symbol.for('tilts.early')] as Map<string, Promise<Response>>;
+    const early = (globalThis as Record<symbol, unknown>)[Symbol.for('tilts.early')] as Map<
+      string,
+      Promise<Response>
+    >;
     afterEach(() => early.clear());
 
     it('takes its answer, once', async () => {
@@ -185,7 +194,9 @@ describe('loadFeed', () => {
       early.set(url, new Promise<Response>(() => {}));
       const loading = loadFeed(url, 'lv', { ...NO_PAUSE, timeout: 150 });
       const tooLong = new Promise((resolve) => setTimeout(resolve, 2_000, 'still waiting'));
-      expect(await Promise.race([loading, tooLong])).to.have.property('json').that.deep.equals(FEED);
+      expect(await Promise.race([loading, tooLong]))
+        .to.have.property('json')
+        .that.deep.equals(FEED);
     });
   });
 

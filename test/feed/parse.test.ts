@@ -42,9 +42,21 @@ describe('parseEnvelope', () => {
     ['a day that is none', feedOf([], { updated: '2026-02-30' }), ['updated: custom']],
     ['an area without a name', feedOf([], { areas: [{ id: 'lv' }] }), ['areas.0.name: invalid_union']],
     ['no publisher', feedOf([], { publisher: undefined }), ['publisher: invalid_type']],
-    ['an unknown time zone', feedOf([], { publisher: { name: 'N', timeZone: 'Europe/Ryga' } }), ['publisher.timeZone: time-zone']],
-    ['an empty time zone', feedOf([], { publisher: { name: 'N', timeZone: '' } }), ['publisher.timeZone: time-zone']],
-    ['a list instead of a feed', [], ['tilts: invalid_value', 'publisher: invalid_type', 'updated: invalid_type', 'languages: invalid_type']],
+    [
+      'an unknown time zone',
+      feedOf([], { publisher: { name: 'N', timeZone: 'Europe/Ryga' } }),
+      ['publisher.timeZone: time-zone'],
+    ],
+    [
+      'an empty time zone',
+      feedOf([], { publisher: { name: 'N', timeZone: '' } }),
+      ['publisher.timeZone: time-zone'],
+    ],
+    [
+      'a list instead of a feed',
+      [],
+      ['tilts: invalid_value', 'publisher: invalid_type', 'updated: invalid_type', 'languages: invalid_type'],
+    ],
     ['nothing', null, [': invalid_type']],
   ] as const)
     it(`refuses ${name}`, () => {
@@ -55,7 +67,9 @@ describe('parseEnvelope', () => {
 
   for (const timeZone of ['Europe/Riga', 'Europe/Vilnius', 'Europe/Tallinn', 'UTC'])
     it(`takes the time zone ${timeZone}`, () => {
-      expect(parseEnvelope(feedOf([], { publisher: { name: 'N', timeZone } })).publisher.timeZone).to.equal(timeZone);
+      expect(parseEnvelope(feedOf([], { publisher: { name: 'N', timeZone } })).publisher.timeZone).to.equal(
+        timeZone,
+      );
     });
 });
 
@@ -75,7 +89,9 @@ describe('parseRecord', () => {
   });
 
   it('passes over names that a later version may have', () => {
-    expect(problems(instrument('a', { colour: 'red', rounds: [{ closes: '2026-12-01', place: 'x' }] }))).to.deep.equal([]);
+    expect(
+      problems(instrument('a', { colour: 'red', rounds: [{ closes: '2026-12-01', place: 'x' }] })),
+    ).to.deep.equal([]);
   });
 
   it('names what is wrong by position, id, path, code and what was expected', () => {
@@ -94,14 +110,26 @@ describe('parseRecord', () => {
   for (const [name, change, expected] of [
     ['a day that is none', { rounds: [{}, { closes: '2026-02-30' }] }, ['rounds.1.closes: custom']],
     ['an hour that is none', { rounds: [{ opens: '2026-02-20T24:00' }] }, ['rounds.0.opens: invalid_format']],
-    ['a date with an offset', { rounds: [{ opens: '2026-02-20T12:00Z' }] }, ['rounds.0.opens: invalid_format']],
+    [
+      'a date with an offset',
+      { rounds: [{ opens: '2026-02-20T12:00Z' }] },
+      ['rounds.0.opens: invalid_format'],
+    ],
     ['a script for a link', { url: 'javascript:alert(1)' }, ['url: invalid_format']],
-    ['data for a link', { documents: [{ title: 'x', url: 'data:text/html,x' }] }, ['documents.0.url: invalid_format']],
+    [
+      'data for a link',
+      { documents: [{ title: 'x', url: 'data:text/html,x' }] },
+      ['documents.0.url: invalid_format'],
+    ],
     ['a link with a space', { giver: { name: 'x', url: 'https://a b' } }, ['giver.url: invalid_format']],
     ['a share over the whole', { amount: { ownShare: 101 } }, ['amount.ownShare: too_big']],
     ['money below nothing', { amount: { to: -1 } }, ['amount.to: too_small']],
     ['money as text', { amount: { to: '500' } }, ['amount.to: invalid_type']],
-    ['an unknown legal form', { eligibility: { legalForms: ['SIA'] } }, ['eligibility.legalForms.0: invalid_value']],
+    [
+      'an unknown legal form',
+      { eligibility: { legalForms: ['SIA'] } },
+      ['eligibility.legalForms.0: invalid_value'],
+    ],
     ['a heading without text', { title: '' }, ['title: too_small']],
     ['texts in no language', { summary: {} }, ['summary: custom']],
     ['several mistakes', { type: 'x', allYear: 'yes' }, ['type: invalid_value', 'allYear: invalid_type']],

@@ -56,7 +56,8 @@ describe('envelopes of any content', () => {
     it(`are read or refused with problems (seed ${seed})`, () => {
       const random = seeded(seed);
       for (let turn = 0; turn < 30; turn++) {
-        const raw = turn % 2 ? anything(random) : spoil(random, feedOf([], { areas: [{ id: 'lv', name: 'x' }] }));
+        const raw =
+          turn % 2 ? anything(random) : spoil(random, feedOf([], { areas: [{ id: 'lv', name: 'x' }] }));
         try {
           expect(parseEnvelope(raw).tilts).to.equal(1);
         } catch (error) {

@@ -101,7 +101,7 @@ export const seen = (element: Element, text: Name): Promise<void> =>
   waitUntil(
     () => (typeof text === 'string' ? textOf(element).includes(text) : text.test(textOf(element))),
     `shows ${text}`,
-    { timeout: 6000, interval: 10 },
+    { timeout: 3000, interval: 10 },
   );
 
 /** Opens an instrument and waits for the dialog. */
@@ -115,13 +115,13 @@ export async function open(element: Directory, title: string): Promise<HTMLEleme
 
 /** The dialog, once it is open. */
 export async function dialogOf(element: Directory): Promise<HTMLElement> {
-  await waitUntil(() => all(element, 'dialog').length === 1, 'a dialog opens', { timeout: 6000, interval: 10 });
+  await waitUntil(() => all(element, 'dialog').length === 1, 'a dialog opens', { timeout: 3000, interval: 10 });
   return one(element, 'dialog');
 }
 
-/** Waits until no dialog is open. */
+/** Waits until no dialog is open, and the element has heard of it: its `close` event comes a task later. */
 export const dialogGone = (element: Directory): Promise<void> =>
-  waitUntil(() => !all(element, 'dialog').length, 'the dialog closes', { timeout: 6000, interval: 10 });
+  waitUntil(() => !element.renderRoot.querySelector('dialog'), 'the dialog closes', { timeout: 3000, interval: 10 });
 
 /** The sentence above the list: how many were found. */
 export const countLine = (element: Directory): string =>

@@ -143,7 +143,11 @@ const OWN_STEMS: Record<Language, string> = {
     luba lubja
     raamat raam
     ettevõte ettevõtja ettevõtlus
-    kord korter
+    kord korter korrus
+    linn linnus
+    seade seadus
+    vastus vastu
+    koht kohustus
     laps lapp
     leping lepp
     vald vale valik`,

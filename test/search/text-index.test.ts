@@ -18,6 +18,8 @@ const TEXTS = {
     'Noortekeskuse ruumid',
     'Keskuse maksimaalne toetus',
     'Laste koolitus',
+    'Maakonna areng',
+    'Maakondlik kava',
   ],
 } as const;
 
@@ -58,6 +60,7 @@ describe('TextIndex', () => {
     ['what begins like another word', lt, 'globa', [3]],
     ['that word and a space', lt, 'globa ', [2]],
     ['that word before another one', lt, 'globa namai', [2]],
+    ['a word that its other forms do not begin with', et, 'maakond', [5, 6]],
     ['the last part of compounds, lower', et, 'soodustus', [1, 0]],
     ['the last part of a compound', lv, 'dārzs', [4, 5]],
     ['the first part of a compound', et, 'noorte ', [1, 2]],

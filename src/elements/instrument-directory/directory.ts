@@ -99,9 +99,8 @@ export class Directory {
   }
 
   byId(id: string): Entry | undefined {
-    for (let index = 0; index < this.size; index++)
-      if ((this.#records.raw(index) as { id?: unknown } | null)?.id === id) return this.entry(index);
-    return undefined;
+    const index = this.#records.indexOf(id);
+    return index === undefined ? undefined : this.entry(index);
   }
 
   /** All good instruments, in the order of the feed. */
@@ -160,7 +159,8 @@ export class Directory {
     const hits = this.#text!.find(criteria.query);
     const selection: Record<string, readonly string[]> = { ...criteria.selection, ...locked };
     const states = selection['state'] ?? [];
-    if (criteria.withClosed) selection['state'] = states.length ? [...states, 'closed'] : [];
+    if (criteria.withClosed && !locked['state'])
+      selection['state'] = states.length ? [...states, 'closed'] : [];
     else if (!states.length) selection['state'] = NOT_CLOSED;
     const { passes, counts } = this.#facets.apply(selection, hits?.scores ?? this.#isGood);
     const sort = criteria.sort ?? (hits ? 'match' : 'closing');
@@ -189,8 +189,11 @@ export class Directory {
         return [availability.state];
       case 'cooperation':
         return instrument.cooperation ? [instrument.cooperation] : COOPERATION;
-      case 'who':
-        return instrument.eligibility?.legalForms ?? LEGAL_FORMS;
+      case 'who': {
+        // No forms, or an empty list of them, is open to everyone.
+        const forms = instrument.eligibility?.legalForms;
+        return forms?.length ? forms : LEGAL_FORMS;
+      }
       case 'area':
         return this.#areasOf(instrument.areas);
       default: {

@@ -51,7 +51,7 @@ export class InstrumentDirectoryElement extends TiltsElement {
   /** Filters that a visitor cannot change, written in the same way. */
   @property() locked?: string;
   /** Names of filters that are not offered, e.g. `giver area`. */
-  @property({ attribute: 'hide-filters' }) hideFilters = '';
+  @property({ attribute: 'hide-filters' }) hideFilters?: string;
   /** Greatest number of instruments listed at all. */
   @property({ type: Number }) limit?: number;
   /** Level of the cards' headings, 2–6. */
@@ -87,6 +87,8 @@ export class InstrumentDirectoryElement extends TiltsElement {
   #result: Result | undefined;
   #mark: Marker | undefined;
   #searched: readonly unknown[] = [];
+  /** The visitor has changed something: the preset does not come back. */
+  #isTouched = false;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -119,13 +121,13 @@ export class InstrumentDirectoryElement extends TiltsElement {
       directory,
       criteria: this.criteria,
       locked: parseFilters(this.locked),
-      hidden: this.hideFilters.split(/[\s,]+/),
+      hidden: (this.hideFilters ?? '').split(/[\s,]+/),
       headingLevel: this.headingLevel,
       entries,
       total: this.#total(directory),
       result: this.#result,
       mark: this.#mark,
-      kept: this.#kept.ids,
+      kept: this.#kept.ids.filter((id) => directory.byId(id)),
       filtersOpen: this.filtersOpen,
       openFilters: this.openFilters,
       fullFilters: this.fullFilters,
@@ -154,7 +156,7 @@ export class InstrumentDirectoryElement extends TiltsElement {
 
   /** Positions of all instruments found. */
   #found(): readonly number[] {
-    return this.#tools.ranked(this.#result?.found ?? []).slice(0, this.limit);
+    return this.#tools.ranked(this.#result?.found ?? []).slice(0, this.limit ?? undefined);
   }
 
   /** The instruments on the screen; nothing while they cannot be known yet. */
@@ -175,12 +177,14 @@ export class InstrumentDirectoryElement extends TiltsElement {
     const { id, ...others } = values;
     const criteria = fromUrl(others);
     const preset = parseFilters(this.preset);
+    const isPreset = Object.keys(preset).length > 0 && !this.#isTouched;
     if (Object.keys(others).length) this.criteria = criteria;
-    else this.criteria = Object.keys(preset).length ? { ...NO_CRITERIA, selection: preset } : NO_CRITERIA;
+    else this.criteria = isPreset ? { ...NO_CRITERIA, selection: preset } : NO_CRITERIA;
     this.#tools.follow(id?.[0]);
   }
 
   #change(criteria: Criteria): void {
+    this.#isTouched = true;
     this.criteria = criteria;
     this.pages = 1;
     this.#url.replace(toUrl(criteria));
@@ -223,7 +227,7 @@ export class InstrumentDirectoryElement extends TiltsElement {
       const others = this.openFilters.filter((each) => each !== filter);
       this.openFilters = isOpen ? [...others, filter] : others;
     },
-    showAllValues: (filter) => (this.fullFilters = [...this.fullFilters, filter]),
+    showAllValues: (filter, event) => void this.#showAllValues(filter, event.currentTarget as HTMLElement),
     more: () => void this.#showMore(),
     open: (id, event) => {
       const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
@@ -238,6 +242,14 @@ export class InstrumentDirectoryElement extends TiltsElement {
   /** The control that had the focus is gone: the search field is the nearest place that stays. */
   #focusSearch(): void {
     this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus({ preventScroll: true });
+  }
+
+  async #showAllValues(filter: Filter, button: HTMLElement): Promise<void> {
+    const group = button.parentElement!;
+    const before = group.querySelectorAll('input').length;
+    this.fullFilters = [...this.fullFilters, filter];
+    await this.updateComplete;
+    group.querySelectorAll('input')[before]?.focus();
   }
 
   async #showMore(): Promise<void> {

@@ -37,6 +37,7 @@ export class ToolsController implements ReactiveController {
   readonly #callbacks: ToolsCallbacks;
   #tools: Tools | undefined;
   #isPrinting = false;
+  #shown: HTMLDialogElement | undefined;
   /** Id from the address, opened as soon as the feed is here. */
   #linked: string | undefined;
   #ranked: { found: readonly number[]; answers: Answers; ranking: Ranking } | undefined;
@@ -63,8 +64,10 @@ export class ToolsController implements ReactiveController {
       this.#linked = undefined;
       void this.#show();
     }
-    const dialog = this.#host.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    const dialog = this.#host.renderRoot.querySelector('dialog') ?? undefined;
+    // Only once: between closing and its event the host may be drawn again.
+    if (dialog?.isConnected && dialog !== this.#shown) dialog.showModal();
+    this.#shown = dialog;
   }
 
   /** Prints in full what was found; without the tools the page prints its cards. */
@@ -89,7 +92,12 @@ export class ToolsController implements ReactiveController {
   /** Follows the address: opens what it names, closes what it no longer names. */
   follow(id: string | undefined): void {
     this.#linked = id;
-    if (!id) this.dialog = undefined;
+    if (!id && this.dialog !== undefined) {
+      this.dialog = undefined;
+      // Closing it, rather than taking it away, gives the focus back.
+      this.#shown?.close();
+      this.#shown = undefined;
+    }
     this.#host.requestUpdate();
   }
 
@@ -130,6 +138,7 @@ export class ToolsController implements ReactiveController {
       close: () => {
         this.isPanelOpen = false;
         this.#host.requestUpdate();
+        this.#host.renderRoot.querySelector<HTMLElement>('.tools .primary')?.focus();
       },
     });
   }

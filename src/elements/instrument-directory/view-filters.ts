@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { LEGAL_FORMS, type Cooperation, type InstrumentForm, type LegalForm } from '../../feed/codes.js';
-import { STATES, type State } from '../../feed/availability.js';
+import { COOPERATION, INSTRUMENT_FORMS, LEGAL_FORMS } from '../../feed/codes.js';
+import { STATES } from '../../feed/availability.js';
 import { FILTERS, type Filter } from './criteria.js';
 import type { ViewState } from './view.js';
 import { cooperationName, filterName, formName, legalFormName, stateName } from './words.js';
@@ -11,17 +11,17 @@ const FEW = 5;
 
 const FIXED_ORDER: Partial<Record<Filter, readonly string[]>> = { who: LEGAL_FORMS, state: STATES };
 
-/** The name of a filter's value in the visitor's language. */
+/** The name of a filter's value in the visitor's language; what an old link names and the feed no longer has stays as it is. */
 export function valueName({ directory }: ViewState, filter: string, value: string): string {
   switch (filter as Filter) {
     case 'kind':
-      return formName(value as InstrumentForm);
+      return isOneOf(INSTRUMENT_FORMS, value) ? formName(value) : value;
     case 'who':
-      return legalFormName(value as LegalForm);
+      return isOneOf(LEGAL_FORMS, value) ? legalFormName(value) : value;
     case 'state':
-      return stateName(value as State);
+      return isOneOf(STATES, value) ? stateName(value) : value;
     case 'cooperation':
-      return cooperationName(value as Cooperation);
+      return isOneOf(COOPERATION, value) ? cooperationName(value) : value;
     case 'area':
       return directory.areaName(value);
     case 'giver': {
@@ -30,6 +30,9 @@ export function valueName({ directory }: ViewState, filter: string, value: strin
     }
   }
 }
+
+const isOneOf = <T extends string>(codes: readonly T[], value: string): value is T =>
+  codes.includes(value as T);
 
 /** The filters a visitor may use here, each folded behind its name. */
 export function renderFilters(state: ViewState): TemplateResult {
@@ -74,7 +77,11 @@ function renderValues(
     )}
     ${
       isCut
-        ? html`<button type="button" class="link" @click=${() => state.on.showAllValues(filter)}>
+        ? html`<button
+            type="button"
+            class="link"
+            @click=${(event: Event) => state.on.showAllValues(filter, event)}
+          >
             ${msg(str`Show all (${all.length})`, { id: 'filter.show-all' })}
           </button>`
         : nothing

@@ -20,7 +20,7 @@ export interface Actions {
   clear(): void;
   toggleFilters(): void;
   toggleFilter(filter: Filter, event: Event): void;
-  showAllValues(filter: Filter): void;
+  showAllValues(filter: Filter, event: Event): void;
   more(): void;
   open(id: string, event: Event): void;
   keep(id: string): void;
@@ -123,10 +123,10 @@ export function renderDirectory(state: ViewState): TemplateResult {
 function renderSort({ criteria, on }: ViewState): TemplateResult {
   const current = criteria.sort ?? (criteria.query.trim() ? 'match' : 'closing');
   const sorts = SORTS.filter((sort) => sort !== 'match' || criteria.query.trim());
-  return html`<select @change=${on.sort} .value=${current}>
+  return html`<select @change=${on.sort}>
     ${sorts.map(
       (sort) =>
-        html`<option value=${sort} ?selected=${sort === current} .textContent=${sortName(sort)}></option>`,
+        html`<option value=${sort} .selected=${sort === current} .textContent=${sortName(sort)}></option>`,
     )}
   </select>`;
 }

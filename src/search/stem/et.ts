@@ -6,6 +6,9 @@ const CASE = '(?:sse|st?|le|lt?|ks|ni|na|ta|ga)';
 /** A short stem, which keeps its vowel: kulu (cost), kula (village). */
 const SHORT = `${C}*${V}[^aeiouh][aou]`;
 
+/** A noun in -us, which is not the inessive of a common one in -u: lepingus, kogus, isikus, maksus. */
+const US = '.+?(?:[^aeiougks]|[^no]g|[^i]k|[^k]s)us';
+
 /** Words whose weak grade has lost its consonant. */
 const STRONG: Record<string, string> = {
   loa: 'luba',
@@ -23,17 +26,18 @@ const MONOSYLLABLE = new RegExp(`^(maa|kuu|tee|too(?!de))(?:de?)?${CASE}?$`);
 
 /** Endings with the vowels before them; the longest goes. */
 const ENDING = new RegExp(
-  `^(${SHORT}|(?!${SHORT})...+?|....+?)${V}*(?:${[
+  `^(${SHORT}|${US}|(?!${SHORT})...+?|....+?)${V}*(?:${[
     // Cases of the singular: maksule, maksud, lepingut, noort
     `(?:(?<=${C}${V})|${V})(?:sse|st|le|lt|ks|ga|b)|(?<=${C}${V}|ia)l|(?<=${C}${V}|ia|ee|..[^p]oo)[ds]`,
     `(?<=${C}${V}|ia)(?<!^${C}*${V}${C}${V}|aama)t|[eu]na`,
     // Cases of the plural: maksudele, lepingutega, noortele, uhinguid
     `(?:(?:(?<=${C}${V})|${V})d|[aeiu]t)e${CASE}?|(?<=(?:ee|oo|uu)[lnr])t(?:e${CASE}?)?`,
     `i(?:${CASE}|d)|ist[ai](?:${CASE}|de${CASE}?|d)?`,
-    // -us, -ne: toetuse, toetusi, inimene, inimest, sotsiaalne, sotsiaalsete
+    // -us, -ne: toetust, toetustele, inimene, inimest, sotsiaalne, sotsiaalsete
+    `(?<=us)t(?:e${CASE}?)?`,
     `(?<![no])ne|(?<![ptkrs])s(?:et|(?:e|i|ei|te|ete)(?:${CASE}|d)?)`,
     // Verbs: toetama, toetavad, toetatakse, toetada
-    `(?<=...${C}${V})(?:ma|mas|mast|vad|(?<!ra)da)|(?<=[dst])ma|(?<=${C}${V}|s)(?<!aama)[nt]ud|takse`,
+    `(?<=...${C}${V})(?:mas?t?|vad|(?<!ra)da)|(?<=[dst])ma|(?<=${C}${V}|s)(?<!aama)[nt]ud|takse`,
     '',
   ].join('|')})$`,
 );
@@ -62,6 +66,4 @@ export const stem: Stemmer = (word) =>
     .replace(/(?:bb?|pp?|(?<=[lri])v)(?=[lr]?$)/, 'p')
     .replace(/(?:dd?|tt?)(?=[lr]?$)/, 't')
     .replace(/(?:gg?|kk?)(?=[lr]?$)/, 'k')
-    .replace(/ss$/, 's')
-    .replace(/m[mp]$/, 'm')
-    .replace(/h[tk]$/, 'h');
+    .replace(/(?<=s)s$|(?<=m)[mp]$|(?<=h)[kt]$/, '');

@@ -196,7 +196,8 @@ describe('an instrument in the address', () => {
     await search(element, 'p');
     const steps = history.length;
     await open(element, 'Pear');
-    expect(history.length).to.equal(steps + 1);
+    // Browsers keep 50 steps.
+    expect(history.length).to.equal(Math.min(steps + 1, 50));
     expect(address('x')).to.equal('id=Pear&q=p');
     history.back();
     await dialogGone(element);

@@ -40,7 +40,10 @@ export function renderCompare(state: DialogState): TemplateResult {
                     type="button"
                     class="link"
                     aria-label=${msg(str`Take out: ${state.directory.text(instrument.title).text}`, { id: 'compare.remove-title' })}
-                    @click=${() => state.keep(instrument.id)}
+                    @click=${(event: Event) => {
+                      focusTitle(event);
+                      state.keep(instrument.id);
+                    }}
                   >
                     ${msg('Take out', { id: 'compare.remove' })}
                   </button>
@@ -68,13 +71,24 @@ export function renderCompare(state: DialogState): TemplateResult {
       </button>
       ${
         entries.length > 1
-          ? html`<button type="button" class="plain" @click=${() => state.kept.clear()}>
+          ? html`<button
+              type="button"
+              class="plain"
+              @click=${(event: Event) => {
+                focusTitle(event);
+                state.kept.clear();
+              }}
+            >
               ${msg('Take out all', { id: 'compare.clear' })}
             </button>`
           : nothing
       }
     </p>`;
 }
+
+/** The button goes away with what it takes out: the title is the nearest place that stays. */
+const focusTitle = ({ currentTarget }: Event): void =>
+  (currentTarget as Element).closest('dialog')?.querySelector<HTMLElement>('.detail-title')?.focus();
 
 const saveTable = ({ directory, feed, formats, language }: DialogState, entries: readonly Entry[]): void => {
   const rows = csvRows(entries, directory, feed, formats);

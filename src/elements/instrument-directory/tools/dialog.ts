@@ -39,7 +39,10 @@ export function renderDialog(state: DialogState): TemplateResult {
     part="dialog"
     class=${state.shown === true ? 'wide' : 'sheet'}
     aria-labelledby="dialog-title"
-    @close=${state.closed}
+    @close=${(event: Event) => {
+      // The event comes a frame late: by then the address may have opened the dialog again.
+      if (!(event.target as HTMLDialogElement).open) state.closed();
+    }}
     @click=${(event: Event) => event.target === event.currentTarget && state.close()}
   >
     <div class="dialog-body">

@@ -31,14 +31,17 @@ export interface Verdict {
   readonly reasons: readonly Reason[];
 }
 
-const CONDITIONS: Record<Question, (instrument: Instrument) => unknown> = {
-  legalForm: ({ eligibility }) => eligibility?.legalForms?.length,
-  status: ({ eligibility }) => eligibility?.statuses?.length,
-  area: ({ areas, eligibility }) => eligibility?.areas?.length ?? areas?.length,
-  sector: ({ eligibility }) => eligibility?.sectors?.length,
-  years: ({ eligibility }) => eligibility?.yearsTo ?? eligibility?.yearsFrom,
-  employees: ({ eligibility }) => eligibility?.employeesBelow,
-  turnover: ({ eligibility }) => eligibility?.turnoverBelow,
+const isSet = (...values: readonly unknown[]): boolean => values.some((value) => value !== undefined);
+
+/** Whether an instrument has a condition that the question is about. An empty list is none. */
+const CONDITIONS: Record<Question, (instrument: Instrument) => boolean> = {
+  legalForm: ({ eligibility }) => Boolean(eligibility?.legalForms?.length),
+  status: ({ eligibility }) => Boolean(eligibility?.statuses?.length),
+  area: ({ areas, eligibility }) => Boolean(eligibility?.areas?.length ?? areas?.length),
+  sector: ({ eligibility }) => Boolean(eligibility?.sectors?.length),
+  years: ({ eligibility }) => isSet(eligibility?.yearsFrom, eligibility?.yearsTo),
+  employees: ({ eligibility }) => isSet(eligibility?.employeesBelow),
+  turnover: ({ eligibility }) => isSet(eligibility?.turnoverBelow),
 };
 
 /** The questions whose answers decide something in this feed, in their order. */

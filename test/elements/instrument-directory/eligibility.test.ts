@@ -1,0 +1,200 @@
+import { expect } from '@open-wc/testing';
+import { card, choose, chosen, countLine, dialogGone, open, press, search, seen, show, tick, titles, write, type Directory } from '../../helpers/directory.js';
+import { feedOf, instrument, sample } from '../../helpers/feeds.js';
+import { all, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
+import { useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+
+const named = (title: string, eligibility: object, change: object = {}) =>
+  instrument(title.replaceAll(' ', '-'), { title: { en: title, lv: title }, eligibility, ...change });
+
+const FEED = feedOf(
+  [
+    named('Farms only', { legalForms: ['farm'] }),
+    named('Companies', { legalForms: ['company'], employeesBelow: 30, turnoverBelow: 150_000 }),
+    named('With a plan', { legalForms: ['company'], condition: { en: 'You have a plan.', lv: 'Jums ir plāns.' } }),
+    named('Everyone', {}),
+    named('Status', { statuses: ['granted', 'registered'], areas: ['cesis'], sectors: ['care'], yearsFrom: 1, yearsTo: 5 }),
+  ],
+  {
+    areas: [
+      { id: 'lv', name: { en: 'Latvia', lv: 'Latvija' } },
+      { id: 'cesis', name: { en: 'Cēsis', lv: 'Cēsis' }, within: 'lv' },
+    ],
+    sectors: [{ id: 'care', name: { en: 'Care', lv: 'Aprūpe' } }],
+  },
+);
+
+const verdict = (element: Directory, title: string): string =>
+  /(Fits you|May fit: ask|Does not fit).*(?= Keep$)/.exec(textOf(card(element, title)))?.[0] ?? '';
+
+describe('"Am I eligible?"', () => {
+  const network = useNetwork();
+  usePage();
+
+  const ask = async (attributes = {}, feed: unknown = FEED): Promise<Directory> => {
+    const element = await show(network, feed, attributes);
+    await press(element, /^(Am I eligible\?|Vai es varu saņemt\?)$/);
+    await seen(element, /Answer what you can|Atbildiet, uz ko varat/);
+    return element;
+  };
+
+  it('opens the questions, with the focus on their heading', async () => {
+    const element = await ask();
+    expect(one(element, 'button', 'Am I eligible?').ariaExpanded).to.equal('true');
+    expect(focusedOn()).to.equal('heading Am I eligible?');
+  });
+
+  it('asks what decides something in this feed', async () => {
+    const element = await ask();
+    expect(names(element, 'combobox').filter((name) => name !== 'Sort by')).to.deep.equal([
+      'Who are you?',
+      'Do you have social enterprise status?',
+      'Where do you work?',
+      'In which field?',
+    ]);
+    expect(names(element, 'spinbutton')).to.deep.equal([
+      'How many full years since you were founded?',
+      'How many employees?',
+      'Turnover last year, EUR',
+    ]);
+  });
+
+  it('asks nothing that decides nothing', async () => {
+    const element = await ask({}, feedOf([named('A', { legalForms: ['farm'] })]));
+    expect(names(element, 'combobox')).to.have.members(['Who are you?', 'Sort by']);
+    expect(names(element, 'spinbutton')).to.deep.equal([]);
+  });
+
+  it('says nothing of an instrument before the first answer', async () => {
+    const element = await ask();
+    for (const title of titles(element)) expect(verdict(element, title)).to.equal('');
+  });
+
+  it('says of each instrument whether it fits and why not, what fits first, and leaves nothing out', async () => {
+    const element = await ask();
+    const before = titles(element);
+    await choose(element, 'Who are you?', 'Company');
+    expect(titles(element)).to.deep.equal(['Everyone', 'Companies', 'With a plan', 'Status', 'Farms only']);
+    expect(titles(element)).to.have.members(before);
+    expect(verdict(element, 'Everyone')).to.equal('Fits you');
+    expect(verdict(element, 'Companies')).to.equal('May fit: ask fewer than 30 employees turnover below €150,000');
+    expect(verdict(element, 'With a plan')).to.equal('May fit: ask You have a plan.');
+    expect(verdict(element, 'Farms only')).to.equal('Does not fit for: farm');
+    expect(verdict(element, 'Status')).to.equal(
+      'May fit: ask status needed: Status granted by the ministry (Latvia) or Registered social business (Lithuania) area: Cēsis field: Care founded at least 1 year ago, founded at most 5 years ago',
+    );
+    expect(countLine(element)).to.equal('5 support instruments');
+  });
+
+  it('counts what fits, what may, and what does not', async () => {
+    const element = await ask();
+    await choose(element, 'Who are you?', 'Company');
+    await seen(element, /Fits you: 1 May fit: ask: 3 Does not fit: 1/);
+    await write(element, 'How many employees?', '30');
+    await seen(element, /Fits you: 1 May fit: ask: 2 Does not fit: 2/);
+    expect(verdict(element, 'Companies')).to.equal('Does not fit fewer than 30 employees');
+  });
+
+  it('takes numbers as they are typed, and forgets what is emptied', async () => {
+    const element = await ask();
+    await choose(element, 'Who are you?', 'Company');
+    await write(element, 'How many employees?', '0');
+    await write(element, 'Turnover last year, EUR', '149999.5');
+    expect(verdict(element, 'Companies')).to.equal('Fits you');
+    await write(element, 'How many employees?', '');
+    expect(verdict(element, 'Companies')).to.equal('May fit: ask fewer than 30 employees');
+  });
+
+  it('takes "I would rather not say" for an answer', async () => {
+    const element = await ask();
+    await choose(element, 'Who are you?', 'Farm');
+    expect(verdict(element, 'Companies')).to.equal('Does not fit for: company');
+    await choose(element, 'Who are you?', 'I would rather not say');
+    for (const title of titles(element)) expect(verdict(element, title)).to.equal('');
+  });
+
+  it('works together with search, filters and sorting', async () => {
+    const element = await ask();
+    await choose(element, 'Who are you?', 'Company');
+    await choose(element, 'Sort by', 'A–Z');
+    expect(titles(element)).to.deep.equal(['Everyone', 'Companies', 'Status', 'With a plan', 'Farms only']);
+    await tick(element, 'For whom', 'Farm');
+    expect(titles(element)).to.deep.equal(['Everyone', 'Status', 'Farms only']);
+    await search(element, 'farms');
+    expect(titles(element)).to.deep.equal(['Farms only']);
+    expect(verdict(element, 'Farms only')).to.equal('Does not fit for: farm');
+  });
+
+  it('does not take the focus away from the question', async () => {
+    const element = await ask();
+    await choose(element, 'Who are you?', 'Company');
+    await element.updateComplete;
+    expect(focusedOn()).to.equal('combobox Who are you?');
+  });
+
+  it('forgets the answers when they are cleared', async () => {
+    const element = await ask();
+    await choose(element, 'Who are you?', 'Company');
+    await write(element, 'How many employees?', '12');
+    await press(element, 'Clear the answers');
+    expect(chosen(element, 'Who are you?')).to.match(/I would rather not say/);
+    expect(one<HTMLInputElement>(element, 'spinbutton', 'How many employees?').value).to.equal('');
+    for (const title of titles(element)) expect(verdict(element, title)).to.equal('');
+  });
+
+  it('keeps the answers when the questions are hidden, and shows them again', async () => {
+    const element = await ask();
+    await choose(element, 'Who are you?', 'Company');
+    await press(element, 'Hide the questions');
+    expect(has(element, 'combobox', 'Who are you?')).to.equal(false);
+    expect(one(element, 'button', 'Am I eligible?').ariaExpanded).to.equal('false');
+    expect(verdict(element, 'Everyone')).to.equal('Fits you');
+    await press(element, 'Am I eligible?');
+    await seen(element, 'Answer what you can');
+    expect(chosen(element, 'Who are you?')).to.equal('Company');
+  });
+
+  it('leaves the focus in the directory when the questions are hidden', async () => {
+    const element = await ask();
+    await press(element, 'Hide the questions');
+    expect(focusedOn()).to.equal('button Am I eligible?');
+  });
+
+  it('says the verdict in the full view too, and only there what the conditions are without answers', async () => {
+    const element = await ask();
+    const dialog = await open(element, 'Companies');
+    expect(textOf(dialog)).not.to.include('May fit');
+    expect(all(dialog, 'listitem').map(textOf)).to.include('fewer than 30 employees');
+    await press(element, 'Close');
+    await dialogGone(element);
+    await choose(element, 'Who are you?', 'Farm');
+    expect(textOf(await open(element, 'Companies'))).to.include('Does not fit for: company');
+  });
+
+  it('speaks the language of the element', async () => {
+    const element = await ask({ lang: 'lv' });
+    await choose(element, 'Kas jūs esat?', 'Uzņēmums');
+    expect(textOf(card(element, 'Everyone'))).to.include('Jums der');
+    expect(textOf(card(element, 'With a plan'))).to.include('Varbūt der: pajautājiet Jums ir plāns.');
+    expect(textOf(card(element, 'Companies'))).to.include('mazāk nekā 30 darbinieku');
+    expect(textOf(card(element, 'Farms only'))).to.match(/Neder var saņemt: zemnieku saimniecība/);
+  });
+
+  it('stays on this page: nothing is stored and nothing is in the address', async () => {
+    const before = [location.href, JSON.stringify(localStorage), document.cookie, network.sent.length];
+    const element = await ask({ 'url-state': 'x' });
+    await choose(element, 'Who are you?', 'Company');
+    await write(element, 'Turnover last year, EUR', '1234');
+    element.remove();
+    expect([location.href, JSON.stringify(localStorage), document.cookie, network.sent.length - 1]).to.deep.equal(before);
+  });
+
+  it('leaves nothing of the sample out', async () => {
+    const feed = sample();
+    const element = await ask({ locked: 'state: open, later, all-year, on-call, closed' }, feed);
+    await choose(element, 'Who are you?', 'Association');
+    await choose(element, 'Do you have social enterprise status?', 'No status');
+    expect(countLine(element)).to.include(`${feed.instruments.length} support instruments`);
+  });
+});

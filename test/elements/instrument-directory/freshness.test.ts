@@ -1,0 +1,217 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { create, dialogOf, open, place, search, seen, show, showAt, titles } from '../../helpers/directory.js';
+import { feedOf, instrument, many } from '../../helpers/feeds.js';
+import { all, focusedOn, has, nameOf, one, textOf } from '../../helpers/find.js';
+import { dead, held, json, status, useNetwork } from '../../helpers/network.js';
+import { usePage, useShortTimers } from '../../helpers/page.js';
+
+const MINUTE = 60_000;
+const version = (etag: string, ...ids: string[]) =>
+  json(feedOf(ids.map((id) => instrument(id))), { headers: { etag } });
+
+/** The page comes to the front, or goes away. */
+function turn(visibilityState: DocumentVisibilityState): void {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibilityState });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('a page that comes back', () => {
+  const network = useNetwork();
+  const clock = usePage();
+  useShortTimers({ 400: 0, 1_600: 0 });
+  afterEach(() => delete (document as { visibilityState?: unknown }).visibilityState);
+
+  it('asks after 15 minutes whether the feed has changed, and shows the new one', async () => {
+    const src = network.serve(version('1', 'a'), version('2', 'a', 'b'));
+    const element = await showAt(src);
+    clock.now += 15 * MINUTE + 1;
+    turn('visible');
+    await seen(element, 'Title b');
+    expect(network.sentTo(src)).to.have.length(2);
+    expect(network.sentTo(src)[1]!.init.cache, 'asks the server itself').to.equal('no-cache');
+  });
+
+  for (const [name, minutes, state] of [
+    ['within 15 minutes', 14, 'visible'],
+    ['when it goes away', 60, 'hidden'],
+  ] as const)
+    it(`does not ask ${name}`, async () => {
+      const src = network.serve(version('1', 'a'));
+      await showAt(src);
+      clock.now += minutes * MINUTE;
+      turn(state);
+      clock.now += 60 * MINUTE;
+      turn('visible');
+      expect(network.sentTo(src), 'only the second time').to.have.length(2);
+    });
+
+  it('does not ask again and again', async () => {
+    const src = network.serve(version('1', 'a'), version('1', 'a'));
+    const element = await showAt(src);
+    clock.now += 16 * MINUTE;
+    turn('visible');
+    await waitUntil(() => network.sentTo(src).length === 2);
+    await element.updateComplete;
+    turn('visible');
+    expect(network.sentTo(src)).to.have.length(2);
+  });
+
+  it('leaves everything as it is where the server has no newer version', async () => {
+    const second = held();
+    const src = network.serve(version('1', 'a'), second.answer, version('3', 'c'));
+    const element = await showAt(src);
+    let changes = 0;
+    const observer = new MutationObserver((list) => (changes += list.length));
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true, characterData: true });
+    clock.now += 16 * MINUTE;
+    turn('visible');
+    second.give(version('1', 'a'));
+    await waitUntil(() => network.sentTo(src).length === 2);
+    // A third answer, which is newer, comes after whatever the second one did.
+    clock.now += 16 * MINUTE;
+    let changesBefore = -1;
+    await waitUntil(() => {
+      changesBefore = changesBefore < 0 ? changes : changesBefore;
+      turn('visible');
+      return network.sentTo(src).length === 3;
+    });
+    expect(changesBefore).to.equal(0);
+    await seen(element, 'Title c');
+    observer.disconnect();
+  });
+
+  it('makes one request for two directories of the same feed', async () => {
+    const src = network.serve(version('1', 'a'), version('2', 'b'));
+    const [one_, two] = [create({ src }), create({ src, lang: 'lv' })];
+    await place(one_, two);
+    await seen(one_, 'Title a');
+    await seen(two, 'Nosaukums a');
+    clock.now += 16 * MINUTE;
+    turn('visible');
+    await seen(one_, 'Title b');
+    await seen(two, 'Nosaukums b');
+    expect(network.sentTo(src)).to.have.length(2);
+  });
+
+  it('keeps search, focus and list while the newer feed is read', async () => {
+    const src = network.serve(version('1', 'a', 'b'), version('2', 'a', 'b', 'c'));
+    const element = await showAt(src);
+    await search(element, 'title');
+    one<HTMLInputElement>(element, 'searchbox').focus();
+    const texts: string[] = [];
+    const observer = new MutationObserver(() => texts.push(textOf(element)));
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true });
+    clock.now += 16 * MINUTE;
+    turn('visible');
+    await seen(element, 'Title c');
+    observer.disconnect();
+    expect(one<HTMLInputElement>(element, 'searchbox').value).to.equal('title');
+    expect(texts.filter((text) => text.includes('Loading')), 'the list stays').to.deep.equal([]);
+    expect(focusedOn()).to.equal('searchbox Search the support');
+  });
+
+  it('keeps an instrument open while the newer feed is read', async () => {
+    const src = network.serve(version('1', 'a', 'b'), version('2', 'a', 'b', 'c'));
+    const element = await showAt(src);
+    await open(element, 'Title b');
+    clock.now += 16 * MINUTE;
+    turn('visible');
+    await waitUntil(() => element.shadowRoot!.textContent.includes('Title c'), 'the newer feed is read');
+    expect(nameOf(await dialogOf(element))).to.equal('Title b');
+    expect(focusedOn()).to.equal('heading Title b');
+  });
+
+  it('does not ask for an element that has left the page', async () => {
+    const src = network.serve(version('1', 'a'));
+    const element = await showAt(src);
+    element.remove();
+    clock.now += 60 * MINUTE;
+    turn('visible');
+    expect(network.sentTo(src)).to.have.length(1);
+  });
+});
+
+describe('without a connection', () => {
+  const network = useNetwork();
+  const clock = usePage();
+  useShortTimers({ 400: 0, 1_600: 0 });
+
+  const kept = (src: string) =>
+    waitUntil(async () => (await caches.open('tilts-feeds')).match(src), 'the copy is kept');
+
+  for (const [lang, text] of [
+    ['en', 'There is no connection. You see the copy kept on this device: 22 November 2026, 12:00'],
+    ['lv', 'Nav savienojuma. Jūs redzat šajā ierīcē saglabāto kopiju: 2026. gada 22. novembris, 12:00'],
+  ] as const)
+    it(`${lang}: shows the last good copy with its date`, async () => {
+      const src = network.serve(version('1', 'a'));
+      (await showAt(src)).remove();
+      await kept(src);
+      forgetShared(src);
+      network.change(src, dead);
+      clock.now += 3 * 24 * 60 * MINUTE;
+      const element = await showAt(src, { lang });
+      expect(all(element, 'status').map(textOf)).to.deep.equal([text]);
+      expect(titles(element)).to.have.length(1);
+    });
+
+  it('shows what it has after a failed recheck, and says how old it is', async () => {
+    const src = network.serve(version('1', 'a'));
+    const element = await showAt(src);
+    await kept(src);
+    network.change(src, dead);
+    clock.now += 16 * MINUTE;
+    document.dispatchEvent(new Event('visibilitychange'));
+    dispatchEvent(new Event('online'));
+    await seen(element, 'You see the copy kept on this device: 22 November 2026, 12:00');
+    expect(titles(element)).to.deep.equal(['Title a']);
+  });
+
+  it('takes the notice away when the line is back', async () => {
+    const src = network.serve(version('1', 'a'));
+    (await showAt(src)).remove();
+    await kept(src);
+    forgetShared(src);
+    network.change(src, dead);
+    const element = await showAt(src);
+    await seen(element, 'There is no connection');
+    network.change(src, version('1', 'a'));
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => !has(element, 'status'), 'the notice goes');
+    expect(titles(element)).to.deep.equal(['Title a']);
+  });
+
+  it('tries again when the line is back, where there was no copy', async () => {
+    const src = network.serve(dead);
+    const element = await place(create({ src }));
+    await seen(element, 'There seems to be no connection');
+    network.change(src, version('1', 'a'));
+    dispatchEvent(new Event('online'));
+    await seen(element, 'Title a');
+  });
+
+  it('is never left by a document that is no feed: the last good copy stays', async () => {
+    const src = network.serve(version('1', 'a'), json({ error: 'maintenance' }));
+    const element = await showAt(src);
+    await kept(src);
+    clock.now += 16 * MINUTE;
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => network.sentTo(src).length === 2);
+    await element.updateComplete;
+    expect(titles(element), 'on the screen').to.deep.equal(['Title a']);
+    network.change(src, status(503));
+    element.remove();
+    forgetShared(src);
+    expect(titles(await showAt(src)), 'and on the device').to.deep.equal(['Title a']);
+  });
+
+  it('shows a large feed as well', async () => {
+    const element = await show(network, feedOf(many(300)));
+    await seen(element, '300 support instruments');
+  });
+});
+
+/** What a page opened anew knows of a feed: only what is on the device. */
+function forgetShared(src: string): void {
+  ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.feeds')] as Map<string, unknown>).delete(src);
+}

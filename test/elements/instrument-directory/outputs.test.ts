@@ -1,0 +1,203 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { dialogOf, open, press, search, show, tick, type Directory } from '../../helpers/directory.js';
+import { feedOf, instrument, many } from '../../helpers/feeds.js';
+import { all, names, one, textOf } from '../../helpers/find.js';
+import { useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+
+const said = (text: string): Promise<void> =>
+  waitUntil(
+    () => all(document.body, 'status').some((each) => each.getRootNode() === document && textOf(each) === text),
+    `says ${text}`,
+    { timeout: 3000, interval: 20 },
+  );
+
+/** Files that the page saves, instead of saving them. */
+function useDownloads(): { name: string; text(): Promise<string> }[] {
+  const files: { name: string; text(): Promise<string> }[] = [];
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  let last: Blob;
+  beforeEach(() => {
+    files.length = 0;
+    URL.createObjectURL = (blob: Blob) => {
+      last = blob;
+      return createObjectURL.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      if (!this.download) return click.call(this);
+      const blob = last;
+      files.push({ name: this.download, text: () => blob.text() });
+    };
+  });
+  afterEach(() => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  });
+  return files;
+}
+
+/** The clipboard; nothing is refused unless the test says so. */
+function useClipboard(): { text: string; refuses: boolean } {
+  const clipboard = { text: '', refuses: false };
+  beforeEach(() => {
+    Object.assign(clipboard, { text: '', refuses: false });
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {
+        writeText: (text: string) => {
+          if (clipboard.refuses) return Promise.reject(new DOMException('Denied', 'NotAllowedError'));
+          clipboard.text = text;
+          return Promise.resolve();
+        },
+      },
+    });
+  });
+  afterEach(() => delete (navigator as { clipboard?: unknown }).clipboard);
+  return clipboard;
+}
+
+const FEED = feedOf([
+  instrument('a', { rounds: [{ closes: '2026-12-04T16:00' }], amount: { to: 500 } }),
+  instrument('b', { form: 'prize', contact: { email: 'b@county.example' } }),
+  instrument('c', { rounds: [{ closes: '2026-01-31' }] }),
+]);
+
+describe('what leaves the list', () => {
+  const network = useNetwork();
+  usePage();
+  const files = useDownloads();
+  const clipboard = useClipboard();
+
+  it('is a table of what was found', async () => {
+    const element = await show(network, FEED);
+    await tick(element, 'Kind of support', 'Grant');
+    await press(element, 'Save as a table (CSV)');
+    await said('The table is saved.');
+    expect(files.map(({ name }) => name)).to.deep.equal(['county-council.csv']);
+    const rows = (await files[0]!.text()).replace('\ufeff', '').trim().split('\r\n');
+    expect(rows[0]).to.match(/^Name,Kind of support,Giver,How much/);
+    expect(rows.slice(1)).to.have.length(1);
+    expect(rows[1]).to.match(/^Title a,Grant,County,.*500/);
+  });
+
+  it('is the whole list, not only what is on the screen', async () => {
+    const element = await show(network, feedOf(many(45)));
+    await press(element, 'Save as a table (CSV)');
+    await said('The table is saved.');
+    expect((await files[0]!.text()).trim().split('\r\n')).to.have.length(46);
+  });
+
+  it('is a calendar of its deadlines', async () => {
+    const element = await show(network, FEED);
+    await press(element, 'Deadlines to the calendar');
+    await said('The calendar file is saved.');
+    const text = await files[0]!.text();
+    expect(files[0]!.name).to.equal('county-council.ics');
+    expect(text.match(/^SUMMARY.*$/gm)!.map((line) => line.trim())).to.deep.equal(['SUMMARY;LANGUAGE=en:Deadline: Title a']);
+  });
+
+  it('is no calendar where there are no deadlines', async () => {
+    const element = await show(network, FEED);
+    await search(element, 'title b');
+    await press(element, 'Deadlines to the calendar');
+    await said('There are no deadlines in this list.');
+    expect(files).to.deep.equal([]);
+  });
+
+  it('is the address of the present search', async () => {
+    const element = await show(network, FEED, { 'url-state': 'x' });
+    await search(element, 'title b');
+    await press(element, 'Copy the link');
+    await said('The link is copied.');
+    expect(new URL(clipboard.text).searchParams.get('x.q')).to.equal('title b');
+  });
+
+  it('can be copied by hand where the browser refuses', async () => {
+    clipboard.refuses = true;
+    const element = await show(network, FEED, { 'url-state': 'x' });
+    await press(element, 'Copy the link');
+    await said(`Copy it by hand: ${location.href}`);
+  });
+});
+
+describe('what leaves a directory in Latvian', () => {
+  const network = useNetwork();
+  usePage();
+  const files = useDownloads();
+  const clipboard = useClipboard();
+  const HEAD = /^Nosaukums;Atbalsta veids;Sniedzējs;Cik daudz/;
+
+  const dialogIn = async (element: Directory): Promise<HTMLElement> => {
+    await open(element, 'Nosaukums a');
+    return dialogOf(element);
+  };
+
+  it('is a table in Latvian', async () => {
+    const element = await show(network, FEED, { lang: 'lv' });
+    await press(element, 'Saglabāt kā tabulu (CSV)');
+    await said('Tabula ir saglabāta.');
+    expect((await files[0]!.text()).replace('\ufeff', '')).to.match(HEAD);
+  });
+
+  it('is a table in Latvian from the comparison too', async () => {
+    const element = await show(network, FEED, { lang: 'lv' });
+    await press(element, 'Paturēt izlasē: Nosaukums a');
+    await press(element, /^Mana izlase/);
+    await dialogOf(element);
+    await press(element, 'Saglabāt kā tabulu (CSV)');
+    expect(files[0]!.name).to.equal('mana-izlase.csv');
+    expect((await files[0]!.text()).replace('\ufeff', '')).to.match(HEAD);
+  });
+
+  it('is a calendar event in Latvian from the full view', async () => {
+    const element = await show(network, FEED, { lang: 'lv' });
+    const dialog = await dialogIn(element);
+    await press(element, 'Pievienot termiņu kalendāram');
+    expect(names(dialog, 'link')).to.include.members(['Google', 'Outlook.com', 'Microsoft 365', 'Yahoo']);
+    await press(element, 'Apple vai cits kalendārs (.ics fails)');
+    expect(await files[0]!.text()).to.include('SUMMARY;LANGUAGE=lv:Termiņš: Nosaukums a');
+  });
+
+  it('says in Latvian that the link of the full view is copied', async () => {
+    const element = await show(network, FEED, { lang: 'lv', 'url-state': 'x' });
+    await dialogIn(element);
+    await press(element, 'Kopēt saiti');
+    await said('Saite ir nokopēta.');
+    expect(new URL(clipboard.text).searchParams.get('x.id')).to.equal('a');
+  });
+
+  it('can be copied by hand from the full view where the browser refuses', async () => {
+    clipboard.refuses = true;
+    const element = await show(network, FEED, { lang: 'lv', 'url-state': 'x' });
+    await dialogIn(element);
+    const href = location.href;
+    one(element, 'button', 'Kopēt saiti').click();
+    await said(`Nokopējiet pats: ${href}`);
+  });
+});
+
+describe('printing', () => {
+  const network = useNetwork();
+  usePage();
+
+  it('shows everything that was found, opened, and the list again afterwards', async () => {
+    const element = await show(network, feedOf(many(45, (at) => ({ steps: [{ en: `Step of ${at}`, lv: 'x' }] }))));
+    const { print } = window;
+    let printed = '';
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      printed = textOf(element);
+      dispatchEvent(new Event('afterprint'));
+    };
+    try {
+      await press(element, 'Print');
+      await waitUntil(() => printed, 'prints');
+    } finally {
+      window.print = print;
+    }
+    for (let at = 1; at <= 45; at++) expect(printed).to.include(`Summary ${at} `).and.to.include(`Step of ${at}`);
+    await element.updateComplete;
+    expect(textOf(element)).not.to.include('Step of 1');
+  });
+});

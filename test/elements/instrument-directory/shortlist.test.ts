@@ -1,0 +1,178 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { create, dialogGone, dialogOf, place, press, seen, show, type Directory } from '../../helpers/directory.js';
+import { feedOf, instrument } from '../../helpers/feeds.js';
+import { all, focused, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
+import { json, useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+
+const KEY = 'tilts:kept-instruments';
+const named = (title: string, change: object = {}) => instrument(title, { title: { en: title, lv: title }, ...change });
+
+const FEED = feedOf([
+  named('Apple', {
+    amount: { to: 500 },
+    rounds: [{ closes: '2026-12-04' }],
+    eligibility: { legalForms: ['company', 'farm'] },
+    documents: [{ title: 'Form' }, { title: 'Rules' }],
+    contact: { phone: '+371 60000000', email: 'a@county.example' },
+  }),
+  named('Pear', { form: 'prize' }),
+  named('Plum', { allYear: true }),
+]);
+
+const stored = (): unknown => JSON.parse(localStorage.getItem(KEY) ?? '[]');
+
+/** Another tab of the browser writes the list. */
+function elsewhere(value: string): void {
+  localStorage.setItem(KEY, value);
+  dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: value }));
+}
+
+const isKept = (element: Directory, title: string): boolean =>
+  one(element, 'button', `Keep: ${title}`).ariaPressed === 'true';
+
+describe('keeping instruments', () => {
+  const network = useNetwork();
+  usePage();
+
+  it('is on or off, counted, and kept on the device', async () => {
+    const element = await show(network, FEED);
+    expect(has(element, 'button', 'Kept (0)')).to.equal(true);
+    await press(element, 'Keep: Apple');
+    await press(element, 'Keep: Plum');
+    expect([isKept(element, 'Apple'), isKept(element, 'Pear'), isKept(element, 'Plum')]).to.deep.equal([true, false, true]);
+    expect(has(element, 'button', 'Kept (2)')).to.equal(true);
+    expect(stored()).to.deep.equal(['Apple', 'Plum']);
+    await press(element, 'Keep: Apple');
+    expect(isKept(element, 'Apple')).to.equal(false);
+    expect(stored()).to.deep.equal(['Plum']);
+    await press(element, 'Keep: Plum');
+    expect(localStorage.getItem(KEY), 'nothing is left behind').to.equal(null);
+  });
+
+  it('is shared by two directories of the page', async () => {
+    const src = network.serve(json(FEED));
+    const [one_, two] = [create({ src }), create({ src, locked: 'kind: grant' })];
+    await place(one_, two);
+    await seen(one_, 'Apple');
+    await seen(two, 'Apple');
+    await press(one_, 'Keep: Apple');
+    await two.updateComplete;
+    expect(isKept(two, 'Apple')).to.equal(true);
+    await press(two, 'Keep: Apple');
+    await one_.updateComplete;
+    expect(isKept(one_, 'Apple')).to.equal(false);
+  });
+
+  it('follows another tab of the browser', async () => {
+    const element = await show(network, FEED);
+    elsewhere('["Pear"]');
+    await element.updateComplete;
+    expect(isKept(element, 'Pear')).to.equal(true);
+  });
+
+  for (const value of ['', 'x', '{}', 'null', '7', '[1,null,{"a":1}]', '[["Pear"]]'])
+    it(`survives "${value}" in the storage`, async () => {
+      elsewhere(value);
+      const element = await show(network, FEED);
+      expect(has(element, 'button', 'Kept (0)')).to.equal(true);
+      await press(element, 'Keep: Pear');
+      expect(stored()).to.deep.equal(['Pear']);
+    });
+
+  it('lives as long as the page where nothing can be stored', async () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    try {
+      const element = await show(network, FEED);
+      await press(element, 'Keep: Pear');
+      expect(isKept(element, 'Pear')).to.equal(true);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+});
+
+describe('comparing what is kept', () => {
+  const network = useNetwork();
+  usePage();
+
+  const compare = async (...ids: string[]): Promise<[Directory, HTMLElement]> => {
+    const element = await show(network, FEED);
+    for (const id of ids) await press(element, `Keep: ${id}`);
+    await press(element, /^Kept/);
+    return [element, await dialogOf(element)];
+  };
+  const rows = (dialog: HTMLElement): string[][] =>
+    all(dialog, 'row').map((row) => [...names(row, 'rowheader'), ...all(row, 'cell').map(textOf)]);
+
+  it('says how to keep one while none is kept', async () => {
+    const [, dialog] = await compare();
+    expect(focusedOn()).to.equal('heading What I kept');
+    expect(textOf(dialog)).to.include('Nothing is kept yet. Press “Keep”');
+    expect(has(dialog, 'table')).to.equal(false);
+  });
+
+  it('is a table, one column for each', async () => {
+    const [, dialog] = await compare('Apple', 'Pear');
+    expect(all(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Take out', 'Pear Take out']);
+    expect(rows(dialog)).to.deep.include.members([
+      ['Kind of support', 'Grant', 'Prize'],
+      ['Giver', 'County', 'County'],
+      ['How much', 'up to €500', '–'],
+      ['When to apply', '12 days left', 'When announced'],
+      ['Who may have it', 'company and farm', '–'],
+      ['Documents', 'Form and Rules', '–'],
+      ['Whom to ask', '+371 60000000, a@county.example', '–'],
+    ]);
+    expect(textOf(dialog)).to.include('The list is kept on this device only.');
+  });
+
+  it('lets each be taken out, and all', async () => {
+    const [element, dialog] = await compare('Apple', 'Pear', 'Plum');
+    await press(element, 'Take out: Pear');
+    expect(all(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Take out', 'Plum Take out']);
+    await press(element, 'Take out all');
+    expect(textOf(dialog)).to.include('Nothing is kept yet');
+    expect(localStorage.getItem(KEY)).to.equal(null);
+  });
+
+  for (const title of ['Pear', 'Plum'])
+    it(`keeps the focus in the dialog when ${title} is taken out`, async () => {
+      const [element, dialog] = await compare('Apple', 'Pear', 'Plum');
+      await press(element, `Take out: ${title}`);
+      expect(dialog.contains(focused()), focusedOn()).to.equal(true);
+    });
+
+  it('is closed by Escape’s way and leads back to its button', async () => {
+    const [element] = await compare('Apple');
+    await press(element, 'Close');
+    await dialogGone(element);
+    expect(focusedOn()).to.equal('button Kept (1)');
+  });
+
+  it('counts only what it can show: an instrument that has left the feed is not there', async () => {
+    elsewhere('["gone","Pear"]');
+    const element = await show(network, FEED);
+    await press(element, /^Kept/);
+    const dialog = await dialogOf(element);
+    expect(all(dialog, 'columnheader').map(textOf)).to.deep.equal(['Pear Take out']);
+    await press(element, 'Close');
+    await dialogGone(element);
+    await waitUntil(() => has(element, 'button', 'Kept (1)'), 'the button counts one');
+  });
+
+  it('does not touch the address', async () => {
+    const before = location.href;
+    const element = await show(network, FEED, { 'url-state': 'x' });
+    const steps = history.length;
+    await press(element, /^Kept/);
+    await dialogOf(element);
+    await press(element, 'Close');
+    await dialogGone(element);
+    element.remove();
+    expect([location.href, history.length]).to.deep.equal([before, steps]);
+  });
+});
