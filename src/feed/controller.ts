@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadFeed, LoadError, type LoadedFeed } from './load.js';
+import { keepCopy, loadFeed, LoadError, readCopy, type LoadedFeed } from './load.js';
 import { FeedError, parseEnvelope } from './parse.js';
 import type { Envelope } from './schema.js';
 
@@ -69,11 +69,23 @@ export class FeedController implements ReactiveController {
       if (turn !== this.#turn) return;
       this.#loaded = loaded;
       if (before && isSame(before, loaded)) return;
-      this.#callbacks.onFeed(parseEnvelope(loaded.json), loaded);
+      await this.#read(loaded, turn);
     } catch (error) {
       if (turn !== this.#turn || before) return;
       if (error instanceof LoadError || error instanceof FeedError) this.#callbacks.onFailure(error);
       else throw error;
+    }
+  }
+
+  /** Reads a document; where it is no feed, the last good copy. */
+  async #read(loaded: LoadedFeed, turn: number): Promise<void> {
+    try {
+      this.#callbacks.onFeed(parseEnvelope(loaded.json), loaded);
+      void keepCopy(loaded);
+    } catch (error) {
+      const copy = error instanceof FeedError && !loaded.stale ? await readCopy(loaded.url) : undefined;
+      if (!copy) throw error;
+      if (turn === this.#turn) this.#callbacks.onFeed(parseEnvelope(copy.json), copy);
     }
   }
 

@@ -22,6 +22,8 @@ export interface LoadedFeed {
   readonly fetchedAt: number;
   /** What the server calls this version (ETag or Last-Modified), where it says so. */
   readonly version?: string | undefined;
+  /** The answer as it came, until it is kept on the device. */
+  text?: string | undefined;
   /** The network failed and this is the last good copy kept on the device. */
   readonly stale: boolean;
 }
@@ -45,6 +47,9 @@ const shared = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.feeds'
   string,
   Promise<LoadedFeed>
 >;
+
+/** Addresses of which an answer is awaited. */
+const pending = new Set<string>();
 
 /** Answers that the page's script asked for before this code was here, each good for one use. */
 const early = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.early')] ??= new Map()) as Map<
@@ -70,11 +75,14 @@ function takeEarly(url: string, signal: AbortSignal): Promise<Response> | undefi
 export function loadFeed(src: string, language: string, options: LoadOptions = {}): Promise<LoadedFeed> {
   const url = absolute(src.replaceAll('{lang}', language));
   if (!url) return Promise.reject(new LoadError('address', src));
-  let promise = options.recheck ? undefined : shared.get(url);
+  // Two elements that look again at the same moment make one request too.
+  let promise = options.recheck && !pending.has(url) ? undefined : shared.get(url);
   if (!promise) {
     promise = loadWithRetries(url, options);
     const mine = promise;
     shared.set(url, mine);
+    pending.add(url);
+    void mine.catch(() => undefined).then(() => pending.delete(url));
     mine.then(
       (feed) => {
         if (feed.stale && shared.get(url) === mine) shared.delete(url);
@@ -128,11 +136,15 @@ async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions)
         cache: recheck ? 'no-cache' : 'default',
       }));
     if (!response.ok) throw new LoadError('http', url, response.status);
-    const copy = response.clone();
-    const json = await asJson(response, url);
-    const fetchedAt = Date.now();
-    void keepCopy(url, copy, fetchedAt);
-    return { json, url, fetchedAt, version: versionOf(response), stale: false };
+    const text = await response.text();
+    return {
+      json: asJson(text, url),
+      text,
+      url,
+      fetchedAt: Date.now(),
+      version: versionOf(response),
+      stale: false,
+    };
   } catch (error) {
     throw abort.signal.aborted ? new LoadError('timeout', url) : error;
   } finally {
@@ -141,37 +153,45 @@ async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions)
 }
 
 const versionOf = ({ headers }: Response): string | undefined =>
-  headers.get('etag') ?? headers.get('last-modified') ?? undefined;
+  headers.get('etag') || headers.get('last-modified') || undefined;
 
-async function asJson(response: Response, url: string): Promise<unknown> {
+function asJson(text: string, url: string): unknown {
   try {
-    return await response.json();
-  } catch (error) {
-    // A line lost in mid-answer is a TypeError or AbortError; only a SyntaxError is a broken document.
-    if (error instanceof SyntaxError) throw new LoadError('not-json', url);
-    throw error;
+    return JSON.parse(text);
+  } catch {
+    throw new LoadError('not-json', url);
   }
 }
 
-/** Keeps the last good feed on the device. Quietly does nothing where storage is full or forbidden. */
-async function keepCopy(url: string, response: Response, fetchedAt: number): Promise<void> {
+/**
+ * Keeps a feed on the device, once it has proved to be one. Quietly does nothing where storage is full or forbidden.
+ */
+export async function keepCopy(feed: LoadedFeed): Promise<void> {
+  const { text, url, fetchedAt, version } = feed;
+  if (text === undefined) return;
+  feed.text = undefined;
   try {
-    const headers = new Headers(response.headers);
-    headers.set(FETCHED_AT, String(fetchedAt));
+    const headers = {
+      'content-type': 'application/json',
+      [FETCHED_AT]: String(fetchedAt),
+      etag: version ?? '',
+    };
     const cache = await caches.open(CACHE);
-    await cache.put(url, new Response(response.body, { headers }));
+    await cache.put(url, new Response(text, { headers }));
   } catch {
     // Private windows, insecure origins and full disks have no cache: the feed still works online.
   }
 }
 
+/** The last good feed of an address, instead of a failure. */
 async function lastGoodCopy(url: string, failure: LoadError): Promise<LoadedFeed> {
   const copy = await readCopy(url);
   if (copy) return copy;
   throw failure;
 }
 
-async function readCopy(url: string): Promise<LoadedFeed | undefined> {
+/** The last good feed of an address, where the device has one. */
+export async function readCopy(url: string): Promise<LoadedFeed | undefined> {
   try {
     const cached = await (await caches.open(CACHE)).match(url);
     if (!cached) return undefined;

@@ -6,15 +6,17 @@ export class Records<C extends Collection> {
   readonly #collection: C;
   readonly #raw: unknown[];
   readonly #parsed: (RecordOf<C> | null)[] = [];
-  /** Where each id stands first: that record counts, whichever is asked for first. */
-  readonly #first = new Map<unknown, number>();
+  /** Where each id stands. The first good record counts, whichever is asked for first. */
+  readonly #places = new Map<unknown, number[]>();
 
   constructor(collection: C, raw: readonly unknown[]) {
     this.#collection = collection;
     this.#raw = [...raw];
     raw.forEach((record, index) => {
       const id = (record as { id?: unknown } | null)?.id;
-      if (!this.#first.has(id)) this.#first.set(id, index);
+      const places = this.#places.get(id);
+      if (places) places.push(index);
+      else this.#places.set(id, [index]);
     });
   }
 
@@ -23,9 +25,9 @@ export class Records<C extends Collection> {
     return this.#raw.length;
   }
 
-  /** Where the record with this id stands, checked or not. */
+  /** Where the good record with this id stands. */
   indexOf(id: string): number | undefined {
-    return this.#first.get(id);
+    return this.#places.get(id)?.find((index) => this.get(index));
   }
 
   /** The record as it stands in the feed, unchecked; gone once it is parsed. */
@@ -48,7 +50,7 @@ export class Records<C extends Collection> {
       return undefined;
     }
     const { id } = result.record;
-    if (this.#first.get(id) !== index) {
+    if (this.#places.get(id)?.some((place) => place < index && this.get(place))) {
       this.problems.push({ collection: this.#collection, index, id, path: 'id', code: 'duplicate-id' });
       return undefined;
     }

@@ -62,7 +62,7 @@ export function renderNotices(
   return html`${
     loaded.stale
       ? html`<p class="notice" role="status">
-          ${msg(str`There is no connection. You see the copy kept on this device: ${since}`, { id: 'feed.stale' })}
+          ${msg(str`The newest list cannot be read now. You see the copy kept on this device: ${since}`, { id: 'feed.stale' })}
         </p>`
       : nothing
   }

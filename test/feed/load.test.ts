@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { loadFeed, LoadError, type LoadOptions } from '../../src/feed/load.js';
 import { dead, held, json, silent, status, useNetwork, type Answer } from '../helpers/network.js';
 import { usePage } from '../helpers/page.js';
@@ -223,60 +223,4 @@ describe('loadFeed', () => {
       }
       expect(requests).to.equal(0);
     });
-});
-
-describe('the last good copy', () => {
-  const network = useNetwork();
-  const clock = usePage();
-  const kept = async (url: string) => (await caches.open('tilts-feeds')).match(url);
-  const keep = async (url: string) => {
-    await loadFeed(url, 'lv');
-    await waitUntil(() => kept(url), 'the copy is kept');
-  };
-
-  it('is given with the date it came when the network fails, and asked for again next time', async () => {
-    const url = network.serve(json(FEED, { headers: { etag: '"7"' } }));
-    await keep(url);
-    network.change(url, dead);
-    const cameAt = clock.now;
-    clock.now += 86_400_000;
-    const options = { ...NO_PAUSE, recheck: true };
-    expect(await loadFeed(url, 'lv', options)).to.deep.equal({
-      json: FEED,
-      url,
-      fetchedAt: cameAt,
-      version: '"7"',
-      stale: true,
-    });
-    network.change(url, json(FEED));
-    expect((await loadFeed(url, 'lv')).stale, 'a stale copy is not shared').to.equal(false);
-  });
-
-  for (const [name, answer] of [
-    ['the page is missing', status(404)],
-    ['the document is broken', broken],
-    ['the server is down', status(503)],
-  ] as [string, Answer][])
-    it(`is given when ${name}`, async () => {
-      const url = network.serve(json(FEED));
-      await keep(url);
-      network.change(url, answer);
-      const loaded = await loadFeed(url, 'lv', { ...NO_PAUSE, recheck: true });
-      expect(loaded).to.include({ stale: true });
-      expect(loaded.json).to.deep.equal(FEED);
-    });
-
-  it('is not needed: without storage the feed still loads', async () => {
-    const { open } = caches;
-    caches.open = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
-    try {
-      const url = network.serve(json(FEED));
-      expect((await loadFeed(url, 'lv')).json).to.deep.equal(FEED);
-      network.change(url, dead);
-      const error = await failureOf(loadFeed(url, 'lv', { ...NO_PAUSE, recheck: true }));
-      expect(error.failure).to.equal('offline');
-    } finally {
-      caches.open = open;
-    }
-  });
 });

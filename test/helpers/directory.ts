@@ -115,17 +115,25 @@ export async function open(element: Directory, title: string): Promise<HTMLEleme
 
 /** The dialog, once it is open. */
 export async function dialogOf(element: Directory): Promise<HTMLElement> {
-  await waitUntil(() => all(element, 'dialog').length === 1, 'a dialog opens', { timeout: 3000, interval: 10 });
+  await waitUntil(() => all(element, 'dialog').length === 1, 'a dialog opens', {
+    timeout: 3000,
+    interval: 10,
+  });
   return one(element, 'dialog');
 }
 
 /** Waits until no dialog is open, and the element has heard of it: its `close` event comes a task later. */
 export const dialogGone = (element: Directory): Promise<void> =>
-  waitUntil(() => !element.renderRoot.querySelector('dialog'), 'the dialog closes', { timeout: 3000, interval: 10 });
+  waitUntil(() => !element.renderRoot.querySelector('dialog'), 'the dialog closes', {
+    timeout: 3000,
+    interval: 10,
+  });
 
 /** The sentence above the list: how many were found. */
 export const countLine = (element: Directory): string =>
-  all(element, 'paragraph', /(support instrument|atbalsta instrument|paramos priemon|toetusmee)/).map(textOf)[0] ?? '';
+  all(element, 'paragraph', /(support instrument|atbalsta instrument|paramos priemon|toetusmee)/).map(
+    textOf,
+  )[0] ?? '';
 
 /** Unfolds a filter by its name and gives its values. */
 export async function filterOf(element: Directory, name: string): Promise<HTMLElement> {

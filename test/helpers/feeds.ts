@@ -14,7 +14,11 @@ export interface RawInstrument {
   readonly form: string;
   readonly giver: { readonly name: Record<string, string> };
   readonly updated?: string;
-  readonly rounds?: readonly { readonly opens?: string; readonly closes?: string; readonly yearly?: boolean }[];
+  readonly rounds?: readonly {
+    readonly opens?: string;
+    readonly closes?: string;
+    readonly yearly?: boolean;
+  }[];
   readonly eligibility?: { readonly legalForms?: readonly string[] };
 }
 

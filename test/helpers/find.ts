@@ -71,7 +71,9 @@ function rawText(node: Node): string {
   if (!(node instanceof Element)) return childrenOf(node).map(rawText).join('');
   if (!isVisible(node) || /^(STYLE|SCRIPT)$/.test(node.tagName)) return '';
   const text = childrenOf(node).map(rawText).join('');
-  return node.tagName === 'BR' || !/^(inline|contents)$/.test(getComputedStyle(node).display) ? ` ${text} ` : text;
+  return node.tagName === 'BR' || !/^(inline|contents)$/.test(getComputedStyle(node).display)
+    ? ` ${text} `
+    : text;
 }
 
 /** The accessible name (a short form of https://www.w3.org/TR/accname-1.2/, enough for our own markup). */

@@ -1,5 +1,5 @@
 /** The page around the elements of a test: its clock, address, language and storage, put back after each test. */
-import { fixtureCleanup } from '@open-wc/testing';
+import { fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { NOW } from './feeds.js';
 
@@ -24,6 +24,8 @@ export function usePage(): Clock {
   afterEach(async () => {
     // First the elements, which write into the address when they leave the page.
     fixtureCleanup();
+    // Elements make a new live region where the old one is gone.
+    document.querySelectorAll('body > [role=status]').forEach((region) => region.remove());
     Date.now = realNow;
     history.replaceState(null, '', address);
     forgetStorage();
@@ -45,9 +47,20 @@ export function goTo(parameters: Record<string, string>): void {
   history.replaceState(null, '', url);
 }
 
-/** The parameters of the address that belong to an element of this name. */
-export const parametersOf = (name: string): Record<string, string> =>
-  Object.fromEntries([...new URLSearchParams(location.search)].filter(([key]) => key.startsWith(`${name}.`)));
+/** What the address says of an element of this name: `kind=grant&q=x`, in the order of the alphabet. */
+export const addressOf = (name: string): string =>
+  [...new URLSearchParams(location.search)]
+    .filter(([key]) => key.startsWith(`${name}.`))
+    .map(([key, value]) => `${key.slice(name.length + 1)}=${value}`)
+    .sort()
+    .join('&');
+
+/** Waits until the address says this of an element: it is written a moment after the last change. */
+export const written = (name: string, expected: string): Promise<void> =>
+  waitUntil(() => addressOf(name) === expected, `the address says ${expected}`, {
+    timeout: 3000,
+    interval: 10,
+  });
 
 /** Shortens timers of a length, in milliseconds, for each test of the suite: `{ 400: 0 }`. */
 export function useShortTimers(delays: Readonly<Record<number, number>>): void {

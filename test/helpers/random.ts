@@ -20,7 +20,17 @@ export function seeded(seed: number): Random {
 }
 
 const KEYS = ['id', 'title', 'lv', '', '__proto__', 'constructor', 'toString', 'rounds', 'to', '0'];
-const TEXTS = ['', 'x', '2026-02-30', '9999-99-99T99:99', 'javascript:x', '\ud800', '\0', '[object Object]', 'ā'.repeat(30_000)];
+const TEXTS = [
+  '',
+  'x',
+  '2026-02-30',
+  '9999-99-99T99:99',
+  'javascript:x',
+  '\ud800',
+  '\0',
+  '[object Object]',
+  'ā'.repeat(30_000),
+];
 const NUMBERS = [0, -0, -1, 1.5, 1e309, -1e309, NaN, Number.MAX_SAFE_INTEGER + 2];
 
 /** Any value that JSON can write, and a few that only a careless program makes. */

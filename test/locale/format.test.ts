@@ -23,7 +23,12 @@ const ROWS: readonly Row[] = [
   [
     'a long date',
     (f) => f.date('2026-11-22'),
-    { lv: '2026. gada 22. novembris', en: '22 November 2026', lt: '2026 m. lapkričio 22 d.', et: '22. november 2026' },
+    {
+      lv: '2026. gada 22. novembris',
+      en: '22 November 2026',
+      lt: '2026 m. lapkričio 22 d.',
+      et: '22. november 2026',
+    },
   ],
   [
     'a date with its hour',
@@ -48,7 +53,11 @@ const ROWS: readonly Row[] = [
   ['900 bytes', (f) => f.bytes(900), { lv: '0,9 kB', en: '0.9 kB', lt: '0,9 kB', et: '0,9 kB' }],
   ['214 528 bytes', (f) => f.bytes(214_528), { lv: '215 kB', en: '215 kB', lt: '215 kB', et: '215 kB' }],
   ['2 400 000 bytes', (f) => f.bytes(2.4e6), { lv: '2,4 MB', en: '2.4 MB', lt: '2,4 MB', et: '2,4 MB' }],
-  ['a list', (f) => f.list(['a', 'b', 'c']), { lv: 'a, b un c', en: 'a, b and c', lt: 'a, b ir c', et: 'a, b ja c' }],
+  [
+    'a list',
+    (f) => f.list(['a', 'b', 'c']),
+    { lv: 'a, b un c', en: 'a, b and c', lt: 'a, b ir c', et: 'a, b ja c' },
+  ],
   [
     'a choice',
     (f) => f.list(['a', 'b', 'c'], 'disjunction'),
@@ -69,7 +78,9 @@ describe('formats', () => {
       const style = { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' } as const;
       const [number, euros] = [new Intl.NumberFormat(tag), new Intl.NumberFormat(tag, style)];
       const formats = formatsOf(language);
-      for (const value of [0, 1, 99, 100, 999, 1_000, 9_999, 10_000, 99_999, 100_000, 999_999, 1e6, 1e9, 1.5e12]) {
+      for (const value of [
+        0, 1, 99, 100, 999, 1_000, 9_999, 10_000, 99_999, 100_000, 999_999, 1e6, 1e9, 1.5e12,
+      ]) {
         expect(formats.number(value)).to.equal(number.format(value));
         expect(formats.money(value, 'EUR')).to.equal(euros.format(value));
       }
@@ -86,7 +97,43 @@ describe('formats', () => {
 
 /** Words in the order of the alphabet. */
 const ALPHABETS = {
-  lv: ['a', 'ā', 'b', 'c', 'cz', 'č', 'd', 'e', 'g', 'gz', 'ģ', 'h', 'i', 'y', 'j', 'k', 'kz', 'ķ', 'l', 'lz', 'ļ', 'm', 'n', 'nz', 'ņ', 'o', 's', 'sz', 'š', 't', 'u', 'v', 'z', 'zz', 'ž'],
+  lv: [
+    'a',
+    'ā',
+    'b',
+    'c',
+    'cz',
+    'č',
+    'd',
+    'e',
+    'g',
+    'gz',
+    'ģ',
+    'h',
+    'i',
+    'y',
+    'j',
+    'k',
+    'kz',
+    'ķ',
+    'l',
+    'lz',
+    'ļ',
+    'm',
+    'n',
+    'nz',
+    'ņ',
+    'o',
+    's',
+    'sz',
+    'š',
+    't',
+    'u',
+    'v',
+    'z',
+    'zz',
+    'ž',
+  ],
   lt: ['a', 'b', 'c', 'cz', 'č', 'd', 'e', 'i', 'y', 'j', 'k', 's', 'sz', 'š', 't', 'z', 'zz', 'ž'],
   et: ['a', 'r', 's', 'sz', 'š', 'z', 'ž', 't', 'u', 'v', 'õ', 'ä', 'ö', 'ü'],
   en: ['a', 'B', 'c', 'D'],

@@ -33,6 +33,7 @@ export class DirectoryController implements ReactiveController {
   readonly #feed: FeedController;
   #build = new AbortController();
   #language = '';
+  #isBuilt = false;
 
   constructor(host: TiltsElement, src: () => string | undefined) {
     this.#host = host;
@@ -72,13 +73,18 @@ export class DirectoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  hostConnected(): void {
+    // An element that was moved goes on with what it had not read yet.
+    this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
     if (this.feed && this.#language !== this.#host.language) this.#start(this.feed);
   }
 
   hostDisconnected(): void {
     this.#build.abort();
-    this.#language = '';
+    if (!this.#isBuilt) this.#language = '';
   }
 
   #forget(): void {
@@ -92,14 +98,19 @@ export class DirectoryController implements ReactiveController {
     this.#build = new AbortController();
     this.#language = this.#host.language;
     const now = localTime(Date.now(), envelope.publisher.timeZone);
-    this.directory = new Directory(records, envelope, this.#language, now);
-    void this.#finish(this.directory, this.#build.signal);
+    const directory = new Directory(records, envelope, this.#language, now);
+    this.#isBuilt = false;
+    // A newer feed is read behind the list on the screen; only what has another language or no list comes at once.
+    if (this.directory?.language !== this.#language) this.directory = directory;
+    void this.#finish(directory, this.#build.signal);
   }
 
   async #finish(directory: Directory, signal: AbortSignal): Promise<void> {
     const stem = await loadStemmer(this.#language);
     await this.#host.updateComplete;
     if (signal.aborted || !(await runInSlices(directory.build(stem), signal))) return;
+    this.directory = directory;
+    this.#isBuilt = true;
     this.#host.requestUpdate();
     const { url } = this.feed!.loaded;
     reportProblems(url, this.problems);

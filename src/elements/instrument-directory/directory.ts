@@ -41,7 +41,6 @@ export class Directory {
   readonly sectors: ReadonlyMap<string, Pick<Area, 'id' | 'name'>>;
   readonly #records: Records<'instruments'>;
   readonly #languages: readonly string[];
-  readonly #language: string;
   readonly #availability: Availability[];
   readonly #byClosing: number[];
   readonly #orders = new Map<Sort, readonly number[]>();
@@ -54,12 +53,11 @@ export class Directory {
   constructor(
     records: Records<'instruments'>,
     envelope: Envelope,
-    language: string,
+    readonly language: string,
     readonly now: string,
   ) {
     this.#records = records;
     this.#languages = envelope.languages;
-    this.#language = language;
     this.areas = new Map((envelope.areas ?? []).map((area) => [area.id, area]));
     this.sectors = new Map((envelope.sectors ?? []).map((sector) => [sector.id, sector]));
     this.#family = this.#families();
@@ -112,7 +110,7 @@ export class Directory {
   }
 
   text(text: LocalText): FoundText {
-    return findText(text, this.#language, this.#languages);
+    return findText(text, this.language, this.#languages);
   }
 
   /** Name of an area; its id where the feed does not name it. */
@@ -224,7 +222,7 @@ export class Directory {
     let order = this.#orders.get(sort);
     if (!order) {
       const at = (index: number) => this.#records.get(index);
-      order = sortBy(sort, this.#byClosing, at, (text) => this.text(text).text, this.#language);
+      order = sortBy(sort, this.#byClosing, at, (text) => this.text(text).text, this.language);
       this.#orders.set(sort, order);
     }
     return order;

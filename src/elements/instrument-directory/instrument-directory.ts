@@ -17,7 +17,7 @@ import {
   type Criteria,
   type Filter,
 } from './criteria.js';
-import { DirectoryController } from './directory-controller.js';
+import { DirectoryController, type ReadFeed } from './directory-controller.js';
 import type { Directory, Entry, Result } from './directory.js';
 import { styles } from './styles.js';
 import { ToolsController } from './tools-controller.js';
@@ -85,6 +85,7 @@ export class InstrumentDirectoryElement extends TiltsElement {
     onClosed: () => this.#url.back(toUrl(this.criteria)),
   });
   #result: Result | undefined;
+  #feed: ReadFeed | undefined;
   #mark: Marker | undefined;
   #searched: readonly unknown[] = [];
   /** The visitor has changed something: the preset does not come back. */
@@ -136,6 +137,7 @@ export class InstrumentDirectoryElement extends TiltsElement {
       panel: this.#tools.renderPanel(),
       isPanelOpen: this.#tools.isPanelOpen,
       sheets: this.#tools.renderSheets(),
+      message: this.#tools.message,
       on: this.#on,
     })}
     ${this.#tools.renderDialog()}`;
@@ -147,6 +149,9 @@ export class InstrumentDirectoryElement extends TiltsElement {
     const asked = [directory, directory?.isComplete, this.criteria, this.locked];
     if (asked.every((value, at) => value === this.#searched[at])) return;
     this.#searched = asked;
+    // While the same feed is read in another language, what was found stays on the screen.
+    if (directory && !directory.isComplete && this.#feed === this.#source.feed) return;
+    this.#feed = this.#source.feed;
     this.#result = directory?.isComplete
       ? directory.search(this.criteria, parseFilters(this.locked))
       : undefined;

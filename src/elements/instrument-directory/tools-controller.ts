@@ -33,6 +33,8 @@ export class ToolsController implements ReactiveController {
   isPanelOpen = false;
   /** Id of the instrument shown in full, or `true` for the comparison. */
   dialog: string | true | undefined;
+  /** What came of the last tool. */
+  message = '';
   readonly #host: TiltsElement;
   readonly #callbacks: ToolsCallbacks;
   #tools: Tools | undefined;
@@ -56,6 +58,9 @@ export class ToolsController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#onBeforePrint);
     removeEventListener('afterprint', this.#onAfterPrint);
+    // A dialog that leaves the page is no longer modal; where the element goes on, it is opened anew.
+    this.#shown?.removeAttribute('open');
+    this.#shown = undefined;
   }
 
   hostUpdated(): void {
@@ -85,6 +90,7 @@ export class ToolsController implements ReactiveController {
   /** Shows an instrument in full. */
   open(id: string): void {
     this.dialog = id;
+    this.message = '';
     this.#callbacks.onOpened(id);
     void this.#show();
   }
@@ -105,6 +111,7 @@ export class ToolsController implements ReactiveController {
   use(tool: Tool): void {
     if (tool === 'eligibility') this.isPanelOpen = !this.isPanelOpen;
     if (tool === 'compare') this.dialog = true;
+    this.message = '';
     void this.#show(tool);
   }
 
@@ -168,7 +175,9 @@ export class ToolsController implements ReactiveController {
       kept: this.#callbacks.kept,
       keep: this.#callbacks.keep,
       href: this.#callbacks.hrefOf(shown === true ? undefined : shown),
-      say: (text) => announce(text, this.#host.language),
+      message: this.message,
+      say: (text) => this.#say(text),
+      speak: (work) => this.#host.say(work),
       close: () => this.#host.renderRoot.querySelector('dialog')?.close(),
       closed: () => this.#closed(),
     };
@@ -177,6 +186,13 @@ export class ToolsController implements ReactiveController {
   #entries(): Entry[] {
     const directory = this.#callbacks.directory();
     return this.#callbacks.found().flatMap((index) => directory?.entry(index) ?? []);
+  }
+
+  /** Shows what came of a tool, and tells screen readers: in the dialog, where the rest of the page is silent. */
+  #say(text: string): void {
+    this.message = text;
+    this.#host.requestUpdate();
+    if (this.dialog === undefined) announce(text, this.#host.language);
   }
 
   async #answer(answers: Answers): Promise<void> {
@@ -189,6 +205,7 @@ export class ToolsController implements ReactiveController {
 
   #closed(): void {
     const wasInstrument = typeof this.dialog === 'string';
+    this.message = '';
     this.dialog = undefined;
     this.#host.requestUpdate();
     if (wasInstrument) this.#callbacks.onClosed();
@@ -204,10 +221,10 @@ export class ToolsController implements ReactiveController {
     if (tool === 'print') return print();
     if (tool === 'eligibility' && this.isPanelOpen)
       this.#host.renderRoot.querySelector<HTMLElement>('.panel-title')?.focus();
-    const { formats, language } = this.#host;
+    const { formats } = this.#host;
     const output = { entries: this.#entries(), directory, feed, formats, href: this.#callbacks.hrefOf() };
     const said = await this.#host.say(() => this.#tools!.use(tool, output));
-    if (said) announce(said, language);
+    if (said) this.#say(said);
   }
 
   async #load(): Promise<void> {

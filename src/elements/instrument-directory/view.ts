@@ -58,6 +58,8 @@ export interface ViewState {
   readonly isPanelOpen: boolean;
   /** Everything opened, for printing, in place of the cards. */
   readonly sheets: TemplateResult | undefined;
+  /** What came of the last tool, e.g. "The link is copied." */
+  readonly message: string;
   readonly on: Actions;
 }
 
@@ -177,7 +179,7 @@ function renderNothingFound({ criteria, result, on }: ViewState): TemplateResult
   </div>`;
 }
 
-function renderFoot({ entries, total, formats, on }: ViewState): TemplateResult {
+function renderFoot({ entries, total, formats, message, on }: ViewState): TemplateResult {
   const left = total - entries.length;
   const tool = (name: Tool, text: string) =>
     html`<button type="button" class="link" @click=${() => on.tool(name)}>${text}</button>`;
@@ -195,5 +197,6 @@ function renderFoot({ entries, total, formats, on }: ViewState): TemplateResult 
       ${tool('csv', msg('Save as a table (CSV)', { id: 'tool.csv' }))}
       ${tool('calendar', msg('Deadlines to the calendar', { id: 'tool.calendar' }))}
       ${tool('print', msg('Print', { id: 'tool.print' }))}
+      <span class="muted" .textContent=${message}></span>
     </div>`;
 }

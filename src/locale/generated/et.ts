@@ -78,7 +78,7 @@ export const templates = {
   'feed.problems': `# viga andmevoos|# viga andmevoos`,
   'feed.retry': `Proovi uuesti`,
   'feed.retrying': `Ühendus on aeglane. Proovime uuesti …`,
-  'feed.stale': str`Ühendust ei ole. Näete selles seadmes salvestatud koopiat: ${0}`,
+  'feed.stale': str`Uusimat nimekirja ei saa praegu lugeda. Näete selles seadmes salvestatud koopiat: ${0}`,
   'feed.timeout': `Server ei vastanud õigel ajal. Palun proovige veidi hiljem uuesti.`,
   'filter.area': `Piirkond`,
   'filter.cooperation': `Koostöö`,

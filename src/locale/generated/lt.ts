@@ -78,7 +78,7 @@ export const templates = {
   'feed.problems': `# klaida duomenų sraute|# klaidos duomenų sraute|# klaidos duomenų sraute|# klaidų duomenų sraute`,
   'feed.retry': `Bandyti dar kartą`,
   'feed.retrying': `Ryšys lėtas. Bandome dar kartą …`,
-  'feed.stale': str`Nėra ryšio. Matote šiame įrenginyje išsaugotą kopiją: ${0}`,
+  'feed.stale': str`Naujausio sąrašo dabar nepavyksta gauti. Matote šiame įrenginyje išsaugotą kopiją: ${0}`,
   'feed.timeout': `Serveris laiku neatsakė. Pabandykite šiek tiek vėliau.`,
   'filter.area': `Teritorija`,
   'filter.cooperation': `Bendradarbiavimas`,

@@ -78,7 +78,7 @@ export const templates = {
   'feed.problems': `# kļūdu datu plūsmā|# kļūda datu plūsmā|# kļūdas datu plūsmā`,
   'feed.retry': `Mēģināt vēlreiz`,
   'feed.retrying': `Savienojums ir lēns. Mēģinām vēlreiz …`,
-  'feed.stale': str`Nav savienojuma. Jūs redzat šajā ierīcē saglabāto kopiju: ${0}`,
+  'feed.stale': str`Jaunāko sarakstu pašlaik nevar nolasīt. Jūs redzat šajā ierīcē saglabāto kopiju: ${0}`,
   'feed.timeout': `Serveris laikus neatbildēja. Lūdzu, mēģiniet nedaudz vēlāk.`,
   'filter.area': `Teritorija`,
   'filter.cooperation': `Sadarbība`,

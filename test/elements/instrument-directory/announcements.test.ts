@@ -1,12 +1,23 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { choose, create, place, press, search, seen, show, tick, type Directory } from '../../helpers/directory.js';
+import {
+  choose,
+  create,
+  place,
+  press,
+  search,
+  seen,
+  show,
+  tick,
+  type Directory,
+} from '../../helpers/directory.js';
 import { feedOf, instrument, many } from '../../helpers/feeds.js';
 import { all, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 
 /** The live region of the page itself: screen readers miss those inside shadow roots. */
-const regions = (): HTMLElement[] => all(document.body, 'status').filter((each) => each.getRootNode() === document);
+const regions = (): HTMLElement[] =>
+  all(document.body, 'status').filter((each) => each.getRootNode() === document);
 const region = (): HTMLElement => {
   expect(regions()).to.have.length(1);
   return regions()[0]!;
@@ -53,9 +64,17 @@ describe('what is said aloud', () => {
 
   for (const [name, act, text] of [
     ['a filter', (element: Directory) => tick(element, 'Kind of support', 'Prize'), '1 support instrument'],
-    ['showing closed ones', (element: Directory) => press(element, 'Show closed too'), '3 support instruments'],
+    [
+      'showing closed ones',
+      (element: Directory) => press(element, 'Show closed too'),
+      '3 support instruments',
+    ],
     ['another order', (element: Directory) => choose(element, 'Sort by', 'A–Z'), '2 support instruments'],
-    ['a search without result', (element: Directory) => search(element, 'spaceship'), '0 support instruments'],
+    [
+      'a search without result',
+      (element: Directory) => search(element, 'spaceship'),
+      '0 support instruments',
+    ],
   ] as [string, (element: Directory) => Promise<void>, string][])
     it(`follows ${name}: ${text}`, async () => {
       const element = await show(network, FEED);

@@ -19,10 +19,13 @@ describe('a directory of any records', () => {
       const spoilt = Array.from({ length: 25 }, () =>
         random.pick([() => anything(random), () => spoil(random, random.pick(GOOD), 0.03)])(),
       );
-      const element = await show(network, feedOf([...spoilt, ...GOOD]), { locked: 'state: open, later, all-year, on-call, closed' });
+      const element = await show(network, feedOf([...spoilt, ...GOOD]), {
+        locked: 'state: open, later, all-year, on-call, closed',
+      });
       await search(element, 'a');
       await search(element, '');
       const shown = titles(element);
+      if (!shown.length) console.log(textOf(element), JSON.stringify(spoilt));
       expect(shown).to.have.length.above(0);
       for (const title of new Set(shown)) {
         if (shown.indexOf(title) !== shown.lastIndexOf(title)) continue;

@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { parseRecord } from '../../../src/feed/parse.js';
 import type { Instrument } from '../../../src/feed/schema.js';
-import { judge, questionsOf, type Answers, type Verdict } from '../../../src/elements/instrument-directory/tools/eligibility.js';
+import {
+  judge,
+  questionsOf,
+  type Answers,
+  type Verdict,
+} from '../../../src/elements/instrument-directory/tools/eligibility.js';
 import { instrument } from '../../helpers/feeds.js';
 
 const WITHIN: Record<string, string> = { vecpiebalga: 'cesis', cesis: 'lv', riga: 'lv' };
@@ -67,7 +72,11 @@ describe('judge', () => {
 
     [{ condition: 'A plan' }, {}, 'ask: condition unknown'],
     [{ condition: 'A plan', legalForms: ['company'] }, { legalForm: 'company' }, 'ask: condition unknown'],
-    [{ condition: 'A plan', legalForms: ['company'] }, { legalForm: 'farm' }, 'no: legalForm not-met, condition unknown'],
+    [
+      { condition: 'A plan', legalForms: ['company'] },
+      { legalForm: 'farm' },
+      'no: legalForm not-met, condition unknown',
+    ],
     [
       { legalForms: ['company'], statuses: ['granted'], employeesBelow: 10 },
       { legalForm: 'farm', employees: 50 },
@@ -95,7 +104,11 @@ describe('questionsOf', () => {
   for (const [name, items, expected] of [
     ['nothing', [{}], ''],
     ['what somebody asks for', [{ eligibility: { statuses: ['none'] } }, {}], 'status'],
-    ['each once', [{ eligibility: { statuses: ['none'] } }, { eligibility: { statuses: ['granted'] } }], 'status'],
+    [
+      'each once',
+      [{ eligibility: { statuses: ['none'] } }, { eligibility: { statuses: ['granted'] } }],
+      'status',
+    ],
     ['the instrument’s own area', [{ areas: ['cesis'] }], 'area'],
     ['either end of the age', [{ eligibility: { yearsFrom: 1 } }], 'years'],
     [
@@ -106,7 +119,11 @@ describe('questionsOf', () => {
       ],
       'legalForm status area sector years employees turnover',
     ],
-    ['nothing for a condition in words, or an empty list', [{ eligibility: { condition: 'x', legalForms: [] } }], ''],
+    [
+      'nothing for a condition in words, or an empty list',
+      [{ eligibility: { condition: 'x', legalForms: [] } }],
+      '',
+    ],
   ] as [string, object[], string][])
     it(`asks ${name}`, () => {
       expect(questionsOf(items.map(read)).join(' ')).to.equal(expected);

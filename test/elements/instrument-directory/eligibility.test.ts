@@ -1,5 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { card, choose, chosen, countLine, dialogGone, open, press, search, seen, show, tick, titles, write, type Directory } from '../../helpers/directory.js';
+import {
+  card,
+  choose,
+  chosen,
+  countLine,
+  dialogGone,
+  open,
+  press,
+  search,
+  seen,
+  show,
+  tick,
+  titles,
+  write,
+  type Directory,
+} from '../../helpers/directory.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
 import { all, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
 import { useNetwork } from '../../helpers/network.js';
@@ -12,9 +27,18 @@ const FEED = feedOf(
   [
     named('Farms only', { legalForms: ['farm'] }),
     named('Companies', { legalForms: ['company'], employeesBelow: 30, turnoverBelow: 150_000 }),
-    named('With a plan', { legalForms: ['company'], condition: { en: 'You have a plan.', lv: 'Jums ir plāns.' } }),
+    named('With a plan', {
+      legalForms: ['company'],
+      condition: { en: 'You have a plan.', lv: 'Jums ir plāns.' },
+    }),
     named('Everyone', {}),
-    named('Status', { statuses: ['granted', 'registered'], areas: ['cesis'], sectors: ['care'], yearsFrom: 1, yearsTo: 5 }),
+    named('Status', {
+      statuses: ['granted', 'registered'],
+      areas: ['cesis'],
+      sectors: ['care'],
+      yearsFrom: 1,
+      yearsTo: 5,
+    }),
   ],
   {
     areas: [
@@ -78,7 +102,9 @@ describe('"Am I eligible?"', () => {
     expect(titles(element)).to.deep.equal(['Everyone', 'Companies', 'With a plan', 'Status', 'Farms only']);
     expect(titles(element)).to.have.members(before);
     expect(verdict(element, 'Everyone')).to.equal('Fits you');
-    expect(verdict(element, 'Companies')).to.equal('May fit: ask fewer than 30 employees turnover below €150,000');
+    expect(verdict(element, 'Companies')).to.equal(
+      'May fit: ask fewer than 30 employees turnover below €150,000',
+    );
     expect(verdict(element, 'With a plan')).to.equal('May fit: ask You have a plan.');
     expect(verdict(element, 'Farms only')).to.equal('Does not fit for: farm');
     expect(verdict(element, 'Status')).to.equal(
@@ -187,7 +213,12 @@ describe('"Am I eligible?"', () => {
     await choose(element, 'Who are you?', 'Company');
     await write(element, 'Turnover last year, EUR', '1234');
     element.remove();
-    expect([location.href, JSON.stringify(localStorage), document.cookie, network.sent.length - 1]).to.deep.equal(before);
+    expect([
+      location.href,
+      JSON.stringify(localStorage),
+      document.cookie,
+      network.sent.length - 1,
+    ]).to.deep.equal(before);
   });
 
   it('leaves nothing of the sample out', async () => {

@@ -1,19 +1,24 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
-import { countLine, filterOf, press, search, seen, show, tick, titles, valuesOf, type Directory } from '../../helpers/directory.js';
+import { countLine, search, show, tick, titles, valuesOf, type Directory } from '../../helpers/directory.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
-import { all, focused, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
+import { focusedOn, has, names, textOf } from '../../helpers/find.js';
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 
 const town = { giver: { name: { en: 'Town', lv: 'Pilsēta' } } };
-const named = (title: string, change: object) => instrument(title, { title: { en: title, lv: title }, ...change });
+const named = (title: string, change: object) =>
+  instrument(title, { title: { en: title, lv: title }, ...change });
 
 const FEED = feedOf(
   [
     named('A', { form: 'grant', areas: ['cesis'], eligibility: { legalForms: ['company', 'farm'] } }),
     named('B', { form: 'grant', areas: ['lv'], cooperation: 'light', ...town }),
-    named('C', { form: 'prize', areas: ['riga'], cooperation: 'targeted', eligibility: { legalForms: ['company'] } }),
+    named('C', {
+      form: 'prize',
+      areas: ['riga'],
+      cooperation: 'targeted',
+      eligibility: { legalForms: ['company'] },
+    }),
     named('D', { form: 'training', allYear: true, ...town }),
     named('E', { form: 'prize', rounds: [{ closes: '2026-01-31' }] }),
   ],
@@ -38,14 +43,9 @@ describe('filters', () => {
 
   it('are six, the first one unfolded', async () => {
     const element = await show(network, FEED);
-    expect(names(element, 'button').filter((name) => /^(Kind|For whom|When|Giver|Area|Co-op)/.test(name))).to.deep.equal([
-      'Kind of support',
-      'For whom',
-      'When',
-      'Giver',
-      'Area',
-      'Co-operation',
-    ]);
+    expect(
+      names(element, 'button').filter((name) => /^(Kind|For whom|When|Giver|Area|Co-op)/.test(name)),
+    ).to.deep.equal(['Kind of support', 'For whom', 'When', 'Giver', 'Area', 'Co-operation']);
     expect(await valuesOf(element, 'Kind of support')).to.deep.equal(['Grant 2', 'Prize 1', 'Training 1']);
   });
 
@@ -91,7 +91,10 @@ describe('filters', () => {
     const element = await show(network, FEED);
     await tick(element, 'Giver', 'Town');
     expect(await valuesOf(element, 'Kind of support')).to.deep.equal(['Grant 1', 'Training 1']);
-    expect(await valuesOf(element, 'Giver'), 'its own values keep their counts').to.deep.equal(['County 2', 'Town 2']);
+    expect(await valuesOf(element, 'Giver'), 'its own values keep their counts').to.deep.equal([
+      'County 2',
+      'Town 2',
+    ]);
     await search(element, 'Summary D');
     expect(await valuesOf(element, 'Kind of support')).to.deep.equal(['Training 1']);
     await search(element, '');
@@ -120,7 +123,12 @@ describe('filters', () => {
 
   it('put frequent values first, and fixed lists in their own order', async () => {
     const element = await show(network, FEED, { lang: 'lv' });
-    expect(await valuesOf(element, 'Teritorija')).to.deep.equal(['Latvija 4', 'Cēsis 3', 'Rīga 3', 'Igaunija 1']);
+    expect(await valuesOf(element, 'Teritorija')).to.deep.equal([
+      'Latvija 4',
+      'Cēsis 3',
+      'Rīga 3',
+      'Igaunija 1',
+    ]);
     expect((await valuesOf(element, 'Kad')).map((name) => name.replace(/ \d+$/, ''))).to.deep.equal([
       'Visu gadu',
       'Pēc izsludināšanas',
@@ -132,108 +140,5 @@ describe('filters', () => {
     const element = await show(network, feedOf([named('F', { eligibility: { legalForms: [] } })]));
     expect(textOf(element)).to.include('For: everyone');
     expect(await valuesOf(element, 'For whom')).to.include('Company 1');
-  });
-});
-
-describe('filters that are on', () => {
-  const network = useNetwork();
-  usePage();
-
-  it('are listed, and each can be taken away', async () => {
-    const element = await show(network, FEED);
-    await tick(element, 'Kind of support', 'Grant');
-    await tick(element, 'Giver', 'Town');
-    expect(has(element, 'list', 'Filters that are on')).to.equal(true);
-    expect(chips(element)).to.deep.equal(['Grant', 'Town']);
-    await press(element, 'Remove filter: Town');
-    expect(found(element)).to.equal('AB');
-    expect(chips(element)).to.deep.equal(['Grant']);
-    expect(focusedOn(), 'the focus stays in the directory').to.equal('searchbox Search the support');
-    expect(one<HTMLInputElement>(await filterOf(element, 'Giver'), 'checkbox', /^Town/).checked).to.equal(false);
-  });
-
-  it('are cleared all at once, with the search', async () => {
-    const element = await show(network, FEED);
-    await tick(element, 'Kind of support', 'Grant');
-    await search(element, 'B');
-    await press(element, 'Clear all');
-    expect(found(element)).to.equal('ABCD');
-    expect(chips(element)).to.deep.equal([]);
-    expect(has(element, 'button', 'Clear all')).to.equal(false);
-    expect(one<HTMLInputElement>(element, 'searchbox').value).to.equal('');
-    expect(focusedOn()).to.equal('searchbox Search the support');
-  });
-
-  it('hint at themselves when nothing is found', async () => {
-    const element = await show(network, FEED);
-    await tick(element, 'Kind of support', 'Grant');
-    await search(element, 'spaceship');
-    await seen(element, 'Take away some filters.');
-    await press(element, 'Start anew');
-    expect(found(element)).to.equal('ABCD');
-  });
-
-  it('hide closed instruments until these are asked for', async () => {
-    const element = await show(network, FEED);
-    expect(found(element)).to.equal('ABCD');
-    expect(countLine(element)).to.equal('4 support instruments 1 closed one is hidden. Show closed too');
-    await press(element, 'Show closed too');
-    expect(found(element)).to.equal('ABCDE');
-    expect(titles(element).at(-1), 'closed ones come last').to.equal('E');
-    expect(has(element, 'button', 'Show closed too')).to.equal(false);
-    expect(chips(element)).to.deep.equal(['Closed ones too']);
-    await press(element, 'Remove filter: Closed ones too');
-    expect(found(element)).to.equal('ABCD');
-  });
-});
-
-describe('a filter with many values', () => {
-  const network = useNetwork();
-  usePage();
-  const feed = feedOf(
-    Array.from({ length: 12 }, (_, at) =>
-      instrument(`i${at}`, { giver: { name: { en: `Giver ${at + 1}`, lv: 'x' } } }),
-    ),
-    { languages: ['en'] },
-  );
-
-  it('shows a few, then all, in the order of their numbers', async () => {
-    const element = await show(network, feed);
-    const giver = await filterOf(element, 'Giver');
-    expect(names(giver, 'checkbox').length).to.be.within(3, 11);
-    await press(element, 'Show all (12)');
-    expect(names(giver, 'checkbox')).to.deep.equal(Array.from({ length: 12 }, (_, at) => `Giver ${at + 1} 1`));
-  });
-
-  it('does not lose the focus when all are shown', async () => {
-    const element = await show(network, feed);
-    const giver = await filterOf(element, 'Giver');
-    await press(element, 'Show all (12)');
-    expect(giver.contains(focused()), focusedOn()).to.equal(true);
-  });
-
-  it('shows a ticked value though it stands further down', async () => {
-    const element = await show(network, feed, { preset: 'giver: giver-12' });
-    const giver = await filterOf(element, 'Giver');
-    expect(names(giver, 'checkbox')).to.include('Giver 12 1').and.not.include('Giver 11 1');
-  });
-});
-
-describe('filters in a narrow column', () => {
-  const network = useNetwork();
-  usePage();
-  before(() => setViewport({ width: 360, height: 800 }));
-  after(() => setViewport({ width: 1280, height: 900 }));
-
-  it('are folded behind a button that says how many are on', async () => {
-    const element = await show(network, FEED);
-    const toggle = () => one(element, 'button', /^Filters/);
-    expect(all(element, 'checkbox')).to.have.length(0);
-    expect(toggle().ariaExpanded).to.equal('false');
-    toggle().click();
-    await element.updateComplete;
-    expect(toggle().ariaExpanded).to.equal('true');
-    await tick(element, 'Kind of support', 'Grant');
-    expect(textOf(toggle())).to.equal('Filters (1)');
   });
 });

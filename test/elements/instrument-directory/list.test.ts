@@ -16,7 +16,11 @@ describe('the order of the list', () => {
     named('Call', { updated: '2026-11-01', amount: { from: 200 } }),
     named('Late', { rounds: [{ closes: '2027-01-31' }], updated: '2026-11-20', amount: { to: 9000 } }),
     named('Year', { allYear: true }),
-    named('Soon', { rounds: [{ closes: '2026-11-23' }], updated: '2025-01-01', amount: { to: 100, byPurpose: [{ purpose: 'x', to: 9500 }] } }),
+    named('Soon', {
+      rounds: [{ closes: '2026-11-23' }],
+      updated: '2025-01-01',
+      amount: { to: 100, byPurpose: [{ purpose: 'x', to: 9500 }] },
+    }),
     named('Next', { rounds: [{ opens: '2026-12-01', closes: '2026-12-24' }], amount: { total: 99_999 } }),
   ]);
 
@@ -40,10 +44,16 @@ describe('the order of the list', () => {
   for (const [lang, sorted, order] of [
     ['lv', ['Ādaži', 'Cēsis', 'Čaks', 'Igaunija', 'Ozoli', 'Saule', 'Šķēde', 'Zeme', 'Žagare'], 'alfabēta'],
     ['et', ['Aasta', 'Sari', 'Šokolaad', 'Zoo', 'Žanr', 'Tartu', 'Õnn', 'Äri', 'Ööbik', 'Üks'], 'tähestik'],
-    ['lt', ['Ąžuolas', 'Cukrus', 'Čia', 'Iki', 'Ypač', 'Jonas', 'Saulė', 'Šiauliai', 'Zarasai', 'Žemė'], 'abėcėlės'],
+    [
+      'lt',
+      ['Ąžuolas', 'Cukrus', 'Čia', 'Iki', 'Ypač', 'Jonas', 'Saulė', 'Šiauliai', 'Zarasai', 'Žemė'],
+      'abėcėlės',
+    ],
   ] as const)
     it(`${lang}: goes by the alphabet of the language`, async () => {
-      const records = [...sorted].reverse().map((title, at) => instrument(`i${at}`, { title: { [lang]: title } }));
+      const records = [...sorted]
+        .reverse()
+        .map((title, at) => instrument(`i${at}`, { title: { [lang]: title } }));
       const element = await show(network, feedOf(records), { lang });
       await choose(element, /^(Kārtot pēc|Järjestus|Rikiuoti|Rūšiuoti)/, order);
       expect(titles(element)).to.deep.equal(sorted);
@@ -124,7 +134,9 @@ describe('a card', () => {
   ] as [string, object][])
     it(`says "${state}"`, async () => {
       const element = await show(network, feedOf([instrument('a', change)]));
-      expect(textOf(card(element, 'Title a'))).to.match(new RegExp(`^Grant ${state} Title a County Summary a For: everyone Keep$`));
+      expect(textOf(card(element, 'Title a'))).to.match(
+        new RegExp(`^Grant ${state} Title a County Summary a For: everyone Keep$`),
+      );
     });
 
   for (const [text, amount] of [
@@ -132,7 +144,15 @@ describe('a card', () => {
     ['from €100 to €500 per applicant', { from: 100, to: 500, per: 'applicant' }],
     ['€300 per job', { from: 300, to: 300, per: 'job' }],
     ['from €50', { from: 50 }],
-    ['up to €900', { byPurpose: [{ purpose: 'x', to: 400 }, { purpose: 'y', from: 900 }] }],
+    [
+      'up to €900',
+      {
+        byPurpose: [
+          { purpose: 'x', to: 400 },
+          { purpose: 'y', from: 900 },
+        ],
+      },
+    ],
     ['own contribution at least 12.5%', { ownShare: 12.5 }],
     ['up to US$10', { to: 10, currency: 'USD' }],
   ] as [string, object][])

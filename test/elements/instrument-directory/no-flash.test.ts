@@ -9,7 +9,10 @@ import { usePage } from '../../helpers/page.js';
 function record(element: Directory): Set<string> {
   const texts = new Set<string>();
   const look = () => {
-    const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(
+      element.shadowRoot!,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    );
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       texts.add((node instanceof Element ? node.getAttribute('aria-label') : node.nodeValue)?.trim() ?? '');
     }

@@ -6,11 +6,10 @@ import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 
 const said = (text: string): Promise<void> =>
-  waitUntil(
-    () => all(document.body, 'status').some((each) => each.getRootNode() === document && textOf(each) === text),
-    `says ${text}`,
-    { timeout: 3000, interval: 20 },
-  );
+  waitUntil(() => all(document.body, 'status').some((each) => textOf(each) === text), `says ${text}`, {
+    timeout: 3000,
+    interval: 20,
+  });
 
 /** Files that the page saves, instead of saving them. */
 function useDownloads(): { name: string; text(): Promise<string> }[] {
@@ -94,7 +93,9 @@ describe('what leaves the list', () => {
     await said('The calendar file is saved.');
     const text = await files[0]!.text();
     expect(files[0]!.name).to.equal('county-council.ics');
-    expect(text.match(/^SUMMARY.*$/gm)!.map((line) => line.trim())).to.deep.equal(['SUMMARY;LANGUAGE=en:Deadline: Title a']);
+    expect(text.match(/^SUMMARY.*$/gm)!.map((line) => line.trim())).to.deep.equal([
+      'SUMMARY;LANGUAGE=en:Deadline: Title a',
+    ]);
   });
 
   it('is no calendar where there are no deadlines', async () => {
@@ -182,7 +183,10 @@ describe('printing', () => {
   usePage();
 
   it('shows everything that was found, opened, and the list again afterwards', async () => {
-    const element = await show(network, feedOf(many(45, (at) => ({ steps: [{ en: `Step of ${at}`, lv: 'x' }] }))));
+    const element = await show(
+      network,
+      feedOf(many(45, (at) => ({ steps: [{ en: `Step of ${at}`, lv: 'x' }] }))),
+    );
     const { print } = window;
     let printed = '';
     window.print = () => {
@@ -196,7 +200,8 @@ describe('printing', () => {
     } finally {
       window.print = print;
     }
-    for (let at = 1; at <= 45; at++) expect(printed).to.include(`Summary ${at} `).and.to.include(`Step of ${at}`);
+    for (let at = 1; at <= 45; at++)
+      expect(printed).to.include(`Summary ${at} `).and.to.include(`Step of ${at}`);
     await element.updateComplete;
     expect(textOf(element)).not.to.include('Step of 1');
   });

@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { card, choose, chosen, countLine, press, search, seen, show, titles } from '../../helpers/directory.js';
+import {
+  card,
+  choose,
+  chosen,
+  countLine,
+  press,
+  search,
+  seen,
+  show,
+  titles,
+} from '../../helpers/directory.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
 import { all, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
 import { useNetwork } from '../../helpers/network.js';
@@ -124,7 +134,11 @@ describe('searching', () => {
         field.value = title[lang]!;
         field.dispatchEvent(new InputEvent('input'));
         await element.updateComplete;
-        const closed = all(element, 'button', /^(Show closed too|Rādīt arī noslēgušos|Rodyti ir pasibaigusias|Näita ka lõppenuid)$/);
+        const closed = all(
+          element,
+          'button',
+          /^(Show closed too|Rādīt arī noslēgušos|Rodyti ir pasibaigusias|Näita ka lõppenuid)$/,
+        );
         if (!titles(element).includes(title[lang]!)) {
           expect(closed, title[lang]).to.have.length(1);
           closed[0]!.click();
@@ -139,14 +153,19 @@ describe('searching', () => {
 describe('a search that finds nothing', () => {
   const network = useNetwork();
   usePage();
-  const closed = instrument('old', { title: { en: 'Old grant', lv: 'x' }, rounds: [{ closes: '2026-01-31' }] });
+  const closed = instrument('old', {
+    title: { en: 'Old grant', lv: 'x' },
+    rounds: [{ closes: '2026-01-31' }],
+  });
 
   it('says so, gives hints, and can be begun anew', async () => {
     const element = await show(network, FEED);
     await search(element, 'spaceship');
     expect(countLine(element)).to.include('0 support instruments');
     await seen(element, 'Nothing fits yet');
-    expect(textOf(element)).to.include('Try fewer words, or a more general one.').and.not.include('Take away some');
+    expect(textOf(element))
+      .to.include('Try fewer words, or a more general one.')
+      .and.not.include('Take away some');
     await press(element, 'Start anew');
     expect(titles(element)).to.have.length(3);
     expect(one<HTMLInputElement>(element, 'searchbox').value).to.equal('');

@@ -1,12 +1,22 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { create, dialogGone, dialogOf, place, press, seen, show, type Directory } from '../../helpers/directory.js';
+import {
+  create,
+  dialogGone,
+  dialogOf,
+  place,
+  press,
+  seen,
+  show,
+  type Directory,
+} from '../../helpers/directory.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { all, focused, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 
 const KEY = 'tilts:kept-instruments';
-const named = (title: string, change: object = {}) => instrument(title, { title: { en: title, lv: title }, ...change });
+const named = (title: string, change: object = {}) =>
+  instrument(title, { title: { en: title, lv: title }, ...change });
 
 const FEED = feedOf([
   named('Apple', {
@@ -40,7 +50,11 @@ describe('keeping instruments', () => {
     expect(has(element, 'button', 'Kept (0)')).to.equal(true);
     await press(element, 'Keep: Apple');
     await press(element, 'Keep: Plum');
-    expect([isKept(element, 'Apple'), isKept(element, 'Pear'), isKept(element, 'Plum')]).to.deep.equal([true, false, true]);
+    expect([isKept(element, 'Apple'), isKept(element, 'Pear'), isKept(element, 'Plum')]).to.deep.equal([
+      true,
+      false,
+      true,
+    ]);
     expect(has(element, 'button', 'Kept (2)')).to.equal(true);
     expect(stored()).to.deep.equal(['Apple', 'Plum']);
     await press(element, 'Keep: Apple');

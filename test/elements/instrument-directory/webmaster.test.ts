@@ -1,12 +1,25 @@
 import { expect } from '@open-wc/testing';
-import { countLine, create, place, press, search, show, showAt, tick, titles, valuesOf, type Directory } from '../../helpers/directory.js';
+import {
+  countLine,
+  create,
+  place,
+  press,
+  search,
+  show,
+  showAt,
+  tick,
+  titles,
+  valuesOf,
+  type Directory,
+} from '../../helpers/directory.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { all, has, names, one, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { goTo, useConsole, usePage } from '../../helpers/page.js';
 import type { TiltsFeedLoadedEvent } from '../../../src/feed/events.js';
 
-const named = (title: string, change: object) => instrument(title, { title: { en: title, lv: title }, ...change });
+const named = (title: string, change: object) =>
+  instrument(title, { title: { en: title, lv: title }, ...change });
 
 const FEED = feedOf(
   [
@@ -20,7 +33,9 @@ const FEED = feedOf(
 
 const found = (element: Directory): string => [...titles(element)].sort().join('');
 const filters = (element: Directory): string[] =>
-  names(element, 'button').filter((name) => /^(Kind of support|For whom|When|Giver|Area|Co-operation)/.test(name));
+  names(element, 'button').filter((name) =>
+    /^(Kind of support|For whom|When|Giver|Area|Co-operation)/.test(name),
+  );
 const chips = (element: Directory): string[] =>
   names(element, 'button').flatMap((name) => /^Remove filter: (.*)/.exec(name)?.[1] ?? []);
 
@@ -166,8 +181,16 @@ describe('what is wrong in a feed', () => {
     await press(element, '4 problems in the feed');
     const list = all(element, 'listitem').map(textOf);
     expect(list.filter((text) => /^\[\d\]/.test(text))).to.have.length(4);
-    for (const text of [/^\[1\] bad form: invalid_value \(grant, /, /^\[1\] bad amount\.to: too_small/, /^\[2\] +: invalid_type \(object\)/, /^\[3\] good id: duplicate-id/])
-      expect(list.some((each) => text.test(each)), String(text)).to.equal(true);
+    for (const text of [
+      /^\[1\] bad form: invalid_value \(grant, /,
+      /^\[1\] bad amount\.to: too_small/,
+      /^\[2\] +: invalid_type \(object\)/,
+      /^\[3\] good id: duplicate-id/,
+    ])
+      expect(
+        list.some((each) => text.test(each)),
+        String(text),
+      ).to.equal(true);
     element.removeAttribute('debug');
     await element.updateComplete;
     expect(has(element, 'button', /problem/)).to.equal(false);
@@ -178,12 +201,17 @@ describe('what is wrong in a feed', () => {
     await showAt(src);
     await showAt(src, { lang: 'lv' });
     const group = lines.findIndex(({ method }) => method === 'groupCollapsed');
-    expect(lines[group]!.text).to.equal(`Tilts: 4 problem(s) in ${src}. Records with problems are not shown.`);
+    expect(lines[group]!.text).to.equal(
+      `Tilts: 4 problem(s) in ${src}. Records with problems are not shown.`,
+    );
     expect(lines.filter(({ method }) => method === 'groupCollapsed')).to.have.length(1);
     const warnings = lines.filter(({ method }) => method === 'warn').map(({ text }) => text);
     expect(warnings).to.have.length(4);
     for (const problem of problems)
-      expect(warnings.some((text) => problem.split(' ').every((part) => text.includes(part))), problem).to.equal(true);
+      expect(
+        warnings.some((text) => problem.split(' ').every((part) => text.includes(part))),
+        problem,
+      ).to.equal(true);
     expect(lines.filter(({ method }) => method === 'groupEnd')).to.have.length(1);
   });
 
@@ -198,18 +226,17 @@ describe('what is wrong in a feed', () => {
     const element = create({ src });
     host.attachShadow({ mode: 'open' }).append(element);
     const heard = new Promise<TiltsFeedLoadedEvent>((resolve) =>
-      document.addEventListener('tilts-feed-loaded', (event) => resolve(event as TiltsFeedLoadedEvent), { once: true }),
+      document.addEventListener('tilts-feed-loaded', (event) => resolve(event as TiltsFeedLoadedEvent), {
+        once: true,
+      }),
     );
     await place(host);
     const event = await heard;
     const { bubbles, composed, cancelable } = event;
     expect([event.src, event.size, bubbles, composed, cancelable]).to.deep.equal([src, 5, true, true, false]);
-    expect(event.problems.map(({ index, code }) => `${index} ${code}`).sort()).to.deep.equal([
-      '1 invalid_value',
-      '1 too_small',
-      '2 invalid_type',
-      '3 duplicate-id',
-    ].sort());
+    expect(event.problems.map(({ index, code }) => `${index} ${code}`).sort()).to.deep.equal(
+      ['1 invalid_value', '1 too_small', '2 invalid_type', '3 duplicate-id'].sort(),
+    );
   });
 
   it('is nothing in a feed without this list: the page is empty and says so', async () => {

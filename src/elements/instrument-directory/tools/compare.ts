@@ -63,7 +63,7 @@ export function renderCompare(state: DialogState): TemplateResult {
       </table>
     </div>
     <p class="detail-actions">
-      <button type="button" class="plain" @click=${() => saveTable(state, entries)}>
+      <button type="button" class="plain" @click=${() => state.speak(() => saveTable(state, entries))}>
         ${msg('Save as a table (CSV)', { id: 'tool.csv' })}
       </button>
       <button type="button" class="plain" @click=${() => print()}>

@@ -7,6 +7,7 @@ import type { Directory } from '../directory.js';
 import { renderCompare } from './compare.js';
 import { renderDetail } from './detail.js';
 import type { Answers } from './eligibility.js';
+import { copyLink } from './outputs.js';
 
 /** What the dialog shows and can do. */
 export interface DialogState {
@@ -21,7 +22,12 @@ export interface DialogState {
   /** Address of what the dialog shows. */
   readonly href: string;
   keep(id: string): void;
+  /** What came of the last tool. */
+  readonly message: string;
+  /** Shows what came of a tool. */
   say(text: string): void;
+  /** Words for an event handler, where no language is set. */
+  speak<T>(work: () => T): T;
   close(): void;
   closed(): void;
 }
@@ -52,22 +58,18 @@ export function renderDialog(state: DialogState): TemplateResult {
         </button>
         ${typeof state.shown === 'string' ? copyButton(state) : nothing}
       </p>
+      <p class="muted" role="status">${state.message}</p>
       ${content}
     </div>
   </dialog>`;
 }
 
-const copyButton = (state: DialogState): TemplateResult =>
-  html`<button
-    type="button"
-    class="link"
-    @click=${() =>
-      void navigator.clipboard
-        .writeText(state.href)
-        .then(() => state.say(msg('The link is copied.', { id: 'tool.copied' })))}
-  >
+function copyButton(state: DialogState): TemplateResult {
+  const copy = async () => state.say(await state.speak(() => copyLink(state.href)));
+  return html`<button type="button" class="link" @click=${() => void copy()}>
     ${msg('Copy the link', { id: 'tool.copy' })}
   </button>`;
+}
 
 /** A link to an instrument that the feed no longer has. */
 const renderMissing = (): TemplateResult =>

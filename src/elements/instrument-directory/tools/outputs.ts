@@ -39,16 +39,23 @@ export function use(tool: Tool, state: OutputState): string | Promise<string> | 
       saveCalendar(events, publisher, formats.language);
       return msg('The calendar file is saved.', { id: 'tool.calendar-done' });
     }
-    case 'copy': {
-      const done = msg('The link is copied.', { id: 'tool.copied' });
-      const failed = msg(str`Copy it by hand: ${href}`, { id: 'tool.copy-failed' });
-      return navigator.clipboard.writeText(href).then(
-        () => done,
-        () => failed,
-      );
-    }
+    case 'copy':
+      return copyLink(href);
     default:
       return undefined;
+  }
+}
+
+/** Copies an address; answers with a sentence to announce. */
+export async function copyLink(href: string): Promise<string> {
+  const done = msg('The link is copied.', { id: 'tool.copied' });
+  const failed = msg(str`Copy it by hand: ${href}`, { id: 'tool.copy-failed' });
+  try {
+    await navigator.clipboard.writeText(href);
+    return done;
+  } catch {
+    // Forbidden, or a page without https.
+    return failed;
   }
 }
 

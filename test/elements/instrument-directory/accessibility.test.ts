@@ -1,0 +1,170 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { Language } from '../../../src/locale/languages.js';
+import { LANGUAGES } from '../../../src/locale/languages.js';
+import { violations } from '../../helpers/axe.js';
+import {
+  choose,
+  create,
+  dialogOf,
+  open,
+  place,
+  press,
+  showAt,
+  titles,
+  write,
+  type Directory,
+} from '../../helpers/directory.js';
+import { sample } from '../../helpers/feeds.js';
+import { all, has, isVisible, names, one, textOf } from '../../helpers/find.js';
+import { json, silent, status, useNetwork, type Network } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+import { word } from '../../helpers/words.js';
+
+type Say = (id: string, english: string) => RegExp;
+
+/** A page of a municipality: its headings come before the directory's. */
+function usePlace(): void {
+  const headings = document.createElement('header');
+  headings.innerHTML = '<h1>Paraugnovads</h1><h2>Atbalsts</h2>';
+  beforeEach(() => document.body.prepend(headings));
+  afterEach(() => headings.remove());
+}
+
+const loaded = (network: Network): Promise<Directory> => showAt(network.serve(json(sample())));
+
+async function questions(element: Directory, say: Say): Promise<void> {
+  await press(element, say('tool.eligibility', 'Am I eligible?'));
+  const who = say('question.legal-form', 'Who are you?');
+  await waitUntil(() => has(element, 'combobox', who), 'the questions open');
+  const list = one(element, 'combobox', who);
+  const company = say('legal-form.company', 'Company');
+  await choose(
+    element,
+    who,
+    names(list, 'option').find((name) => company.test(name))!,
+  );
+  await write(element, say('question.employees', 'How many employees?'), '12');
+}
+
+/** Each state, from the page without a directory. */
+const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<unknown>>> = {
+  loaded: async (network, say) => {
+    const element = await loaded(network);
+    await press(element, say('results.show-closed', 'Show closed too'));
+    for (const summary of all(element, 'button', /^[^(]+$/).filter((each) => each.tagName === 'SUMMARY'))
+      summary.click();
+    await waitUntil(() => all(element, 'checkbox').length > 20, 'all filters open');
+    all(element, 'checkbox')[0]!.click();
+    all(element, 'button', say('card.keep-title', 'Keep:'))[0]!.click();
+    await element.updateComplete;
+  },
+  loading: async (network, say) => {
+    const element = await place(create({ src: network.serve(silent) }));
+    expect(textOf(one(element, 'status'))).to.match(say('feed.loading', 'Loading …'));
+  },
+  failure: async (network, say) => {
+    const element = await place(create({ src: network.serve(status(404)) }));
+    await waitUntil(() => has(element, 'alert'), 'fails');
+    expect(textOf(one(element, 'alert'))).to.match(say('feed.failed', 'The list cannot be shown just now'));
+  },
+  'nothing found': async (network, say) => {
+    const element = await loaded(network);
+    await write(element, say('search.label', 'Search the support'), 'qqqqq');
+    expect(
+      all(element, 'paragraph')
+        .map(textOf)
+        .some((text) => say('empty.title', 'Nothing fits yet').test(text)),
+    ).to.equal(true);
+  },
+  dialog: async (network) => {
+    const element = await loaded(network);
+    await open(element, titles(element)[3]!);
+  },
+  'eligibility open': async (network, say) => {
+    await questions(await loaded(network), say);
+  },
+  'dialog with a verdict': async (network, say) => {
+    const element = await loaded(network);
+    await questions(element, say);
+    await open(element, titles(element)[0]!);
+  },
+  compare: async (network, say) => {
+    const element = await loaded(network);
+    for (const button of all(element, 'button', say('card.keep-title', 'Keep:')).slice(0, 3)) button.click();
+    await press(element, say('tool.kept', 'Kept ('));
+    await dialogOf(element);
+  },
+  'compare nothing': async (network, say) => {
+    await press(await loaded(network), say('tool.kept', 'Kept ('));
+    await waitUntil(() => all(document.body, 'dialog').length === 1);
+  },
+  'problems shown to the webmaster': async (network) => {
+    const element = await showAt(
+      network.serve(json({ ...sample(), instruments: [{ id: 'bad' }, ...sample().instruments] })),
+    );
+    element.debug = true;
+    await element.updateComplete;
+    one(element, 'button', /\d+ /).click();
+  },
+};
+
+describe('axe finds nothing wrong', () => {
+  const network = useNetwork();
+  usePage();
+  usePlace();
+
+  for (const language of LANGUAGES)
+    for (const [name, enter] of Object.entries(STATES))
+      it(`${language}: ${name}`, async () => {
+        document.documentElement.lang = language;
+        await enter(network, (id, english) => word(language, id, english));
+        expect(await violations()).to.deep.equal([]);
+      }).timeout(20_000);
+});
+
+describe('axe finds nothing wrong on other screens', () => {
+  const network = useNetwork();
+  usePage();
+  usePlace();
+  const inEnglish: Say = (id, english) => word('en' as Language, id, english);
+
+  describe('a dark page', () => {
+    beforeEach(() => {
+      document.documentElement.style.colorScheme = 'dark';
+      document.body.style.cssText = 'background: Canvas; color: CanvasText';
+    });
+    afterEach(() => {
+      document.documentElement.style.colorScheme = '';
+      document.body.style.cssText = '';
+    });
+    for (const [name, enter] of Object.entries(STATES))
+      it(name, async () => {
+        await enter(network, inEnglish);
+        expect(await violations()).to.deep.equal([]);
+      }).timeout(20_000);
+  });
+
+  describe('320 px', () => {
+    before(() => setViewport({ width: 320, height: 640 }));
+    after(() => setViewport({ width: 1280, height: 900 }));
+    for (const name of ['dialog', 'eligibility open', 'compare', 'failure'])
+      it(`${name}, and nothing reaches out of the page`, async () => {
+        await STATES[name]!(network, inEnglish);
+        expect(await violations()).to.deep.equal([]);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      }).timeout(20_000);
+
+    it('has controls of 24 px at least', async () => {
+      const element = await loaded(network);
+      await press(element, /^Filters/);
+      const small = ['button', 'link', 'checkbox', 'combobox', 'searchbox']
+        .flatMap((role) => all(element, role))
+        .filter((control) => isVisible(control))
+        .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 23.9)
+        .map(({ control, box }) => `${textOf(control)} ${box.width}×${box.height}`);
+      expect(small).to.deep.equal([]);
+    });
+  });
+});

@@ -1,0 +1,174 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { create, place, press, search, seen, show, titles, type Directory } from '../../helpers/directory.js';
+import { feedOf, many } from '../../helpers/feeds.js';
+import { all, textOf } from '../../helpers/find.js';
+import { held, json, useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+
+type Listeners = Map<string, number>;
+
+/** Counts the listeners on the page and the window, for the length of a piece of work. */
+async function countListeners(work: (left: () => Record<string, number>) => Promise<void>): Promise<void> {
+  const counts: Listeners = new Map();
+  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+  const alive = new Map<EventTarget, Map<string, Set<unknown>>>();
+  const setOf = (target: EventTarget, type: string): Set<unknown> => {
+    if (!alive.has(target)) alive.set(target, new Map());
+    const types = alive.get(target)!;
+    if (!types.has(type)) types.set(type, new Set());
+    return types.get(type)!;
+  };
+  // A bare `addEventListener()` has no `this`: it means the window.
+  EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, type, listener, options) {
+    const target = this ?? window;
+    if (target === window || target === document) setOf(target, type).add(listener);
+    add.call(target, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (
+    this: EventTarget | undefined,
+    type,
+    listener,
+    options,
+  ) {
+    const target = this ?? window;
+    if (target === window || target === document) setOf(target, type).delete(listener);
+    remove.call(target, type, listener, options);
+  };
+  const left = (): Record<string, number> => {
+    counts.clear();
+    for (const types of alive.values())
+      for (const [type, set] of types) if (set.size) counts.set(type, (counts.get(type) ?? 0) + set.size);
+    return Object.fromEntries(counts);
+  };
+  try {
+    await work(left);
+  } finally {
+    EventTarget.prototype.addEventListener = add;
+    EventTarget.prototype.removeEventListener = remove;
+  }
+}
+
+/** Errors that nobody caught. */
+function useErrors(): string[] {
+  const errors: string[] = [];
+  const note = (event: ErrorEvent | PromiseRejectionEvent) => {
+    event.preventDefault();
+    errors.push(event instanceof ErrorEvent ? event.message : String(event.reason));
+  };
+  beforeEach(() => {
+    errors.length = 0;
+    addEventListener('error', note);
+    addEventListener('unhandledrejection', note);
+  });
+  afterEach(() => {
+    removeEventListener('error', note);
+    removeEventListener('unhandledrejection', note);
+  });
+  return errors;
+}
+
+describe('a directory that leaves the page', () => {
+  const network = useNetwork();
+  usePage();
+  const errors = useErrors();
+  const FEED = feedOf(many(12, (at) => (at === 1 ? { eligibility: { legalForms: ['farm'] } } : {})));
+
+  it('leaves no listener behind, after a hundred times', async () => {
+    const src = network.serve(json(FEED));
+    const main = document.createElement('main');
+    await place(main);
+    // What the page keeps once for all elements is there from the first one on.
+    const first = create({ src, 'url-state': 'x' });
+    main.append(first);
+    await seen(first, 'Title 1');
+    first.remove();
+    await countListeners(async (left) => {
+      let inPage = {};
+      for (let turn = 0; turn < 100; turn++) {
+        const element = create({ src, 'url-state': 'x', lang: turn % 2 ? 'lv' : 'en' });
+        main.append(element);
+        if (turn % 10 === 0) await seen(element, /Title 1|Nosaukums 1/);
+        inPage = left();
+        element.remove();
+      }
+      expect(inPage, 'listens while it is in the page').to.include.keys(
+        'popstate',
+        'visibilitychange',
+        'beforeprint',
+      );
+      expect(left()).to.deep.equal({});
+    });
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('does no harm wherever it is in its work', async () => {
+    const src = network.serve(json(FEED));
+    const steps: ((element: Directory) => unknown)[] = [
+      () => undefined,
+      (element) => element.updateComplete,
+      (element) => seen(element, 'Title 1'),
+      (element) => seen(element, 'Title 1').then(() => search(element, 'title')),
+      (element) => seen(element, 'Title 1').then(() => press(element, 'Am I eligible?')),
+      (element) => seen(element, 'Title 1').then(() => all(element, 'button', 'Title 2')[0]!.click()),
+      (element) => seen(element, 'Title 1').then(() => press(element, 'Kept (0)')),
+      (element) => seen(element, 'Title 1').then(() => (element.lang = 'et')),
+      (element) => seen(element, 'Title 1').then(() => (element.src = network.serve(json(FEED)))),
+    ];
+    for (const step of steps) {
+      const element = create({ src, 'url-state': 'x' });
+      document.body.append(element);
+      await step(element);
+      element.remove();
+      await element.updateComplete;
+    }
+    // Longer than the pauses of announcing and of writing the address: another directory is announced after them.
+    const element = await show(network, FEED);
+    await search(element, 'title 2');
+    await waitUntil(
+      () => all(document.body, 'status').some((each) => /support instrument/.test(textOf(each))),
+      'speaks',
+      {
+        timeout: 3000,
+      },
+    );
+    expect(errors).to.deep.equal([]);
+    expect(location.search).not.to.include('x.id');
+  });
+
+  it('does not draw an answer that comes after it has left, and draws it when it is back', async () => {
+    const answer = held();
+    const element = create({ src: network.serve(answer.answer) });
+    const main = document.createElement('main');
+    await place(main);
+    main.append(element);
+    element.remove();
+    answer.give(json(FEED));
+    main.append(element);
+    await seen(element, '12 support instruments');
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('works on when it is moved to another place', async () => {
+    const element = await show(network, FEED);
+    await search(element, 'title 2');
+    await place(element);
+    expect(titles(element)).to.deep.equal(['Title 2']);
+    await search(element, 'title 3');
+    expect(titles(element)).to.deep.equal(['Title 3']);
+  });
+
+  it('reads its feed to the end when it is moved meanwhile', async () => {
+    const element = create({ src: network.serve(json(feedOf(many(4000)))) });
+    const [left, right] = [document.createElement('div'), document.createElement('div')];
+    await place(left, right);
+    let loaded = 0;
+    element.addEventListener('tilts-feed-loaded', () => loaded++);
+    left.append(element);
+    await waitUntil(() => textOf(element).includes('Title 1'), 'the first cards', { interval: 1 });
+    expect(loaded, 'the rest is still being read').to.equal(0);
+    right.append(element);
+    await waitUntil(() => loaded > 0, 'the whole feed is read', { timeout: 4000 });
+    await search(element, 'title 3999');
+    expect(titles(element)).to.deep.equal(['Title 3999']);
+  });
+});
