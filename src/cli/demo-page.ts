@@ -37,9 +37,9 @@ const WORDS: Record<Language, Record<string, string>> = {
     languages: 'Kalba',
     nav: 'Savivaldybė|Paslaugos|Verslui|Jaunimui|Kontaktai',
     title: 'Parama socialiniam verslui',
-    lead: 'Pinigai, patalpos, patarimai ir užsakymai: viskas, ką socialinis verslas ar jį kuriantis žmogus gali gauti pas mus, Latvijoje ir kaimynystėje.',
+    lead: 'Pinigai, patalpos, patarimai ir užsakymai – viskas, ką socialinis verslas ar jį kuriantis žmogus gali gauti pas mus, Latvijoje ir kaimyninėse šalyse.',
     sample:
-      'Pavyzdys. Paraugnovadas išgalvotas, o dalis terminų perkelta, kad puslapis būtų gyvas ir šiandien.',
+      'Pavyzdys. Paraugnovadas išgalvotas, o dalis terminų perkelta, kad puslapis ir šiandien būtų aktualus.',
     fallback: 'Paramos priemonių sąrašas',
     footer: 'Paraugnovado savivaldybė · Brīvības g. 1, Paraugpilsėta · išgalvotas adresas',
   },
@@ -51,8 +51,9 @@ const WORDS: Record<Language, Record<string, string>> = {
     languages: 'Keel',
     nav: 'Omavalitsus|Teenused|Ettevõtjale|Noortele|Kontakt',
     title: 'Toetus sotsiaalsetele ettevõtetele',
-    lead: 'Raha, ruumid, nõu ja tellimused: kõik, mida sotsiaalne ettevõte või selle looja saab meilt, Lätist ja naabritelt.',
-    sample: 'Näidis. Paraugnovads on välja mõeldud ja osa tähtaegu on nihutatud, et leht elaks ka täna.',
+    lead: 'Raha, ruumid, nõu ja tellimused: kõik, mida sotsiaalne ettevõte või selle asutaja saab meilt, mujalt Lätist ja naaberriikidest.',
+    sample:
+      'Näidis. Paraugnovads on välja mõeldud ja osa tähtaegu on nihutatud, et leht oleks ka täna ajakohane.',
     fallback: 'Toetusmeetmete nimekiri',
     footer: 'Paraugnovadi omavalitsus · Brīvības 1, Paraugpilsēta · väljamõeldud aadress',
   },

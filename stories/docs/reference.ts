@@ -32,7 +32,7 @@ const MEANINGS: Record<string, string> = {
   '--tilts-radius': 'Roundness of cards, fields and buttons',
   '--tilts-gap': 'Space between the larger parts',
   '--tilts-focus': 'The ring around what has the focus',
-  '--tilts-mark': 'Behind the words that a search found; drawn at 45 %',
+  '--tilts-mark': 'Tint behind the words that a search found',
 };
 
 /** What the styles fall back to: the text after the comma, up to the bracket that closes `var(`. */

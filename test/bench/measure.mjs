@@ -35,7 +35,10 @@ async function memory(page) {
   const value = (name) => metrics.find((metric) => metric.name === name).value;
   const nodes = await page.evaluate(() => {
     const count = (node) =>
-      [...node.childNodes, ...(node.shadowRoot?.childNodes ?? [])].reduce((sum, child) => sum + count(child), 1);
+      [...node.childNodes, ...(node.shadowRoot?.childNodes ?? [])].reduce(
+        (sum, child) => sum + count(child),
+        1,
+      );
     return count(document);
   });
   return { heap: value('JSHeapUsedSize') / 1e6, nodes };

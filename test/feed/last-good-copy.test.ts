@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { loadFeed, LoadError, type LoadOptions } from '../../src/feed/load.js';
+import { expect } from '@open-wc/testing';
+import { keepCopy, loadFeed, LoadError, readCopy, type LoadOptions } from '../../src/feed/load.js';
 import { dead, json, status, useNetwork, type Answer } from '../helpers/network.js';
 import { usePage } from '../helpers/page.js';
 
@@ -9,29 +9,16 @@ const NO_PAUSE: LoadOptions = { pauses: [0, 0] };
 /** Why a load failed; fails itself where the load did not. */
 const failureOf = (loading: Promise<unknown>): Promise<LoadError> =>
   loading.then(
-    () => expect.fail('the load did not fail') as never,
+    () => expect.fail('the load did not fail'),
     (error: unknown) => error as LoadError,
   );
 
 const broken: Answer = () => new Response('<!doctype html><p>Login</p>');
-const cutOff: Answer = () =>
-  new Response(
-    new ReadableStream({
-      start: (body) => {
-        body.enqueue(new TextEncoder().encode('{"tilts":'));
-        body.error(new TypeError('network error'));
-      },
-    }),
-  );
 
 describe('the last good copy', () => {
   const network = useNetwork();
   const clock = usePage();
-  const kept = async (url: string) => (await caches.open('tilts-feeds')).match(url);
-  const keep = async (url: string) => {
-    await loadFeed(url, 'lv');
-    await waitUntil(() => kept(url), 'the copy is kept');
-  };
+  const keep = async (url: string) => keepCopy(await loadFeed(url, 'lv'));
 
   it('is given with the date it came when the network fails, and asked for again next time', async () => {
     const url = network.serve(json(FEED, { headers: { etag: '"7"' } }));
@@ -65,12 +52,29 @@ describe('the last good copy', () => {
       expect(loaded.json).to.deep.equal(FEED);
     });
 
+  it('is kept only of a document that was found to be a feed', async () => {
+    const url = network.serve(json({ error: 'maintenance' }));
+    await loadFeed(url, 'lv');
+    expect(await readCopy(url)).to.equal(undefined);
+  });
+
+  it('is replaced by a newer one, and never by an older one that is read again', async () => {
+    const url = network.serve(json({ ...FEED, edition: 1 }), json({ ...FEED, edition: 2 }));
+    const first = await loadFeed(url, 'lv');
+    await keepCopy(first);
+    await keepCopy(await loadFeed(url, 'lv', { recheck: true }));
+    await keepCopy(first);
+    expect((await readCopy(url))!.json).to.deep.equal({ ...FEED, edition: 2 });
+  });
+
   it('is not needed: without storage the feed still loads', async () => {
     const { open } = caches;
     caches.open = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
     try {
       const url = network.serve(json(FEED));
-      expect((await loadFeed(url, 'lv')).json).to.deep.equal(FEED);
+      const loaded = await loadFeed(url, 'lv');
+      expect(loaded.json).to.deep.equal(FEED);
+      await keepCopy(loaded);
       network.change(url, dead);
       const error = await failureOf(loadFeed(url, 'lv', { ...NO_PAUSE, recheck: true }));
       expect(error.failure).to.equal('offline');

@@ -149,10 +149,8 @@ export function focusedOn(): string {
 
 /** The language in which a text is read out: the nearest `lang`, looking out of shadow roots. */
 export function langOf(element: Element): string {
-  for (let node: Element | null = element; node;) {
-    const holder: Element | null = node.closest('[lang]');
-    if (holder) return holder.getAttribute('lang')!;
-    node = (node.getRootNode() as ShadowRoot).host ?? null;
-  }
-  return '';
+  const holder = element.closest('[lang]');
+  if (holder) return holder.getAttribute('lang')!;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? langOf(root.host) : '';
 }

@@ -31,7 +31,7 @@ const TEXTS = [
   '[object Object]',
   'ā'.repeat(30_000),
 ];
-const NUMBERS = [0, -0, -1, 1.5, 1e309, -1e309, NaN, Number.MAX_SAFE_INTEGER + 2];
+const NUMBERS = [0, -0, -1, 1.5, Infinity, -Infinity, NaN, Number.MAX_SAFE_INTEGER + 2];
 
 /** Any value that JSON can write, and a few that only a careless program makes. */
 export function anything(random: Random, depth = 3): unknown {

@@ -109,13 +109,13 @@ describe('a directory that leaves the page', () => {
       (element) => seen(element, 'Title 1'),
       (element) => seen(element, 'Title 1').then(() => search(element, 'title')),
       (element) => seen(element, 'Title 1').then(() => press(element, 'Am I eligible?')),
-      (element) => seen(element, 'Title 1').then(() => all(element, 'button', 'Title 2')[0]!.click()),
+      (element) => seen(element, 'Title 1').then(() => all(element, 'link', 'Title 2')[0]!.click()),
       (element) => seen(element, 'Title 1').then(() => press(element, 'Kept (0)')),
       (element) => seen(element, 'Title 1').then(() => (element.lang = 'et')),
       (element) => seen(element, 'Title 1').then(() => (element.src = network.serve(json(FEED)))),
     ];
-    for (const step of steps) {
-      const element = create({ src, 'url-state': 'x' });
+    for (const [turn, step] of steps.entries()) {
+      const element = create({ src, 'url-state': `x${turn}` });
       document.body.append(element);
       await step(element);
       element.remove();
@@ -132,7 +132,6 @@ describe('a directory that leaves the page', () => {
       },
     );
     expect(errors).to.deep.equal([]);
-    expect(location.search).not.to.include('x.id');
   });
 
   it('does not draw an answer that comes after it has left, and draws it when it is back', async () => {

@@ -33,9 +33,6 @@ const FEED = feedOf(
 );
 
 const found = (element: Directory): string => [...titles(element)].sort().join('');
-/** The filters that are on, as they can be taken away. */
-const chips = (element: Directory): string[] =>
-  names(element, 'button').flatMap((name) => /^Remove filter: (.*)/.exec(name)?.[1] ?? []);
 
 describe('filters', () => {
   const network = useNetwork();

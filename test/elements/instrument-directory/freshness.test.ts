@@ -158,8 +158,14 @@ describe('without a connection', () => {
     waitUntil(async () => (await caches.open('tilts-feeds')).match(src), 'the copy is kept');
 
   for (const [lang, text] of [
-    ['en', 'The newest list cannot be read now. You see the copy kept on this device: 22 November 2026, 12:00'],
-    ['lv', 'Jaunāko sarakstu pašlaik nevar nolasīt. Jūs redzat šajā ierīcē saglabāto kopiju: 2026. gada 22. novembris, 12:00'],
+    [
+      'en',
+      'The newest list cannot be read now. You see the copy kept on this device: 22 November 2026, 12:00',
+    ],
+    [
+      'lv',
+      'Jaunāko sarakstu pašlaik nevar nolasīt. Jūs redzat šajā ierīcē saglabāto kopiju: 2026. gada 22. novembris, 12:00',
+    ],
   ] as const)
     it(`${lang}: shows the last good copy with its date`, async () => {
       const src = network.serve(version('1', 'a'));
