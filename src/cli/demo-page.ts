@@ -4,14 +4,15 @@ import { LANGUAGES, type Language } from '../locale/languages.js';
 const WORDS: Record<Language, Record<string, string>> = {
   lv: {
     name: 'Paraugnovads',
-    sub: 'pašvaldība',
+    sub: 'pašvaldības tīmekļvietne',
     skip: 'Pāriet uz saturu',
     menu: 'Galvenā izvēlne',
     languages: 'Valoda',
     nav: 'Pašvaldība|Pakalpojumi|Uzņēmējiem|Jauniešiem|Kontakti',
     title: 'Atbalsts sociālajiem uzņēmumiem',
     lead: 'Nauda, telpas, padoms un pasūtījumi: viss, ko sociālais uzņēmums vai topošais uzņēmējs var saņemt pie mums, Latvijā un kaimiņos.',
-    sample: 'Paraugs. Paraugnovads ir izdomāts, un daļa termiņu ir pārcelta, lai lapa būtu dzīva arī šodien.',
+    sample:
+      'Paraugs. Paraugnovads ir izdomāts, un daļa termiņu ir pārcelta, lai lapa arī šodien būtu aktuāla.',
     fallback: 'Atbalsta instrumentu saraksts',
     footer: 'Paraugnovada pašvaldība · Brīvības iela 1, Paraugpilsēta · izdomāta adrese',
   },

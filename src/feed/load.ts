@@ -57,14 +57,10 @@ const early = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.early')
   Promise<Response>
 >;
 
-function takeEarly(url: string, signal: AbortSignal): Promise<Response> | undefined {
+function takeEarly(url: string): Promise<Response> | undefined {
   const response = early.get(url);
-  if (!response) return undefined;
   early.delete(url);
-  const aborted = new Promise<never>((_, reject) =>
-    signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')), { once: true }),
-  );
-  return Promise.race([response, aborted]);
+  return response;
 }
 
 /**
@@ -126,17 +122,27 @@ const isPassing = ({ failure, status = 0 }: LoadError): boolean =>
 async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions): Promise<LoadedFeed> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), timeout);
+  // A request that the page's script has made does not know our signal.
+  const inTime = <T>(work: Promise<T>): Promise<T> =>
+    Promise.race([
+      work,
+      new Promise<never>((_, reject) =>
+        abort.signal.addEventListener('abort', () => reject(new Error('time is up')), { once: true }),
+      ),
+    ]);
   try {
-    const response = await (takeEarly(url, abort.signal) ??
-      fetch(url, {
-        signal: abort.signal,
-        credentials: 'same-origin',
-        headers: { accept: 'application/json' },
-        // "no-cache" asks the server with If-None-Match, so an unchanged feed costs one small answer.
-        cache: recheck ? 'no-cache' : 'default',
-      }));
+    const response = await inTime(
+      takeEarly(url) ??
+        fetch(url, {
+          signal: abort.signal,
+          credentials: 'same-origin',
+          headers: { accept: 'application/json' },
+          // "no-cache" asks the server with If-None-Match, so an unchanged feed costs one small answer.
+          cache: recheck ? 'no-cache' : 'default',
+        }),
+    );
     if (!response.ok) throw new LoadError('http', url, response.status);
-    const text = await response.text();
+    const text = await inTime(response.text());
     return {
       json: asJson(text, url),
       text,

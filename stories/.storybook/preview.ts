@@ -48,6 +48,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    controls: { expanded: true },
     // The page has its own colours, from the toolbar above.
     backgrounds: { disable: true },
     options: {

@@ -5,6 +5,7 @@ import '../../src/define/instrument-directory.js';
 import type { InstrumentDirectoryElement } from '../../src/elements/instrument-directory/instrument-directory.js';
 import { all, names, one, textOf, type Name } from './find.js';
 import { json, type Network } from './network.js';
+import { anyWord } from './words.js';
 
 export type Directory = InstrumentDirectoryElement;
 export type Attributes = Readonly<Record<string, string>>;
@@ -59,10 +60,10 @@ export async function write(element: Directory, label: Name, text: string): Prom
 }
 
 export const search = (element: Directory, text: string): Promise<void> =>
-  write(element, /^(Search the support|Meklēt atbalstu)$/, text);
+  write(element, anyWord('search.label', 'Search the support'), text);
 
 /** Chooses an option of a list by its text. */
-export async function choose(element: Directory, label: Name, option: string): Promise<void> {
+export async function choose(element: Directory, label: Name, option: Name): Promise<void> {
   const list = one<HTMLSelectElement>(element, 'combobox', label);
   list.focus();
   one<HTMLOptionElement>(list, 'option', option).selected = true;
@@ -80,6 +81,15 @@ export async function press(element: Directory, name: Name, role = 'button'): Pr
   control.focus();
   control.click();
   await element.updateComplete;
+}
+
+/** Presses "Show more" until the whole list is there. */
+export async function showWhole(element: Directory): Promise<void> {
+  const more = () => all(element, 'button', anyWord('results.more', 'Show more'))[0];
+  for (let button = more(); button; button = more()) {
+    button.click();
+    await element.updateComplete;
+  }
 }
 
 /** The cards of the list, from the top. */
@@ -131,9 +141,7 @@ export const dialogGone = (element: Directory): Promise<void> =>
 
 /** The sentence above the list: how many were found. */
 export const countLine = (element: Directory): string =>
-  all(element, 'paragraph', /(support instrument|atbalsta instrument|paramos priemon|toetusmee)/).map(
-    textOf,
-  )[0] ?? '';
+  all(element, 'paragraph', /support instrument/).map(textOf)[0] ?? '';
 
 /** Unfolds a filter by its name and gives its values. */
 export async function filterOf(element: Directory, name: string): Promise<HTMLElement> {

@@ -1,16 +1,25 @@
-/** The elements' own words in any language, by the id of the message. */
+/** The elements' own words in any language, by the id of the message, for tests that are not about wording. */
 import { templates as et } from '../../src/locale/generated/et.js';
 import { templates as lt } from '../../src/locale/generated/lt.js';
 import { templates as lv } from '../../src/locale/generated/lv.js';
-import type { Language } from '../../src/locale/languages.js';
+import { LANGUAGES, type Language } from '../../src/locale/languages.js';
 
 const TRANSLATED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { lv, lt, et };
 
-/** Finds a message by its beginning, up to its first value. English is the source: its words are given. */
-export function word(language: Language, id: string, english: string): RegExp {
+/** The beginning of a message, up to its first value or number. English is the source: its words are given. */
+function beginning(language: Language, id: string, english: string): string {
   const message = language === 'en' ? english : TRANSLATED[language]![id];
   const text =
     typeof message === 'string' ? message : (message as { strings?: readonly string[] }).strings?.[0];
-  if (!text) throw new Error(`No message ${id} in ${language}`);
-  return new RegExp(`^${text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  const start = text?.split('|')[0]!.split('#')[0]!.trim();
+  if (!start) throw new Error(`No message ${id} in ${language}`);
+  return start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** Matches a message in one language by its beginning. */
+export const word = (language: Language, id: string, english: string): RegExp =>
+  new RegExp(`^${beginning(language, id, english)}`);
+
+/** Matches a message in whichever language it stands. */
+export const anyWord = (id: string, english: string): RegExp =>
+  new RegExp(`^(${LANGUAGES.map((language) => beginning(language, id, english)).join('|')})`);

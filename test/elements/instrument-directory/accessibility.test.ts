@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../../src/locale/languages.js';
 import { violations } from '../../helpers/axe.js';
 import {
@@ -15,7 +15,7 @@ import {
   type Directory,
 } from '../../helpers/directory.js';
 import { sample } from '../../helpers/feeds.js';
-import { all, has, isVisible, names, one, textOf } from '../../helpers/find.js';
+import { all, focused, focusedOn, has, isVisible, names, one, textOf } from '../../helpers/find.js';
 import { json, silent, status, useNetwork, type Network } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { word } from '../../helpers/words.js';
@@ -153,6 +153,16 @@ describe('axe finds nothing wrong on other screens', () => {
         expect(await violations()).to.deep.equal([]);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
       }).timeout(20_000);
+
+    it('has a ring around what has the focus', async () => {
+      const element = await loaded(network);
+      one(element, 'searchbox').focus();
+      for (let turn = 0; turn < 8; turn++) {
+        await sendKeys({ press: 'Tab' });
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused()!);
+        expect(`${outlineStyle} ${outlineWidth}`, focusedOn()).to.equal('solid 3px');
+      }
+    });
 
     it('has controls of 24 px at least', async () => {
       const element = await loaded(network);

@@ -1,9 +1,20 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { create, dialogGone, open, place, press, seen, show, titles } from '../../helpers/directory.js';
+import {
+  create,
+  dialogGone,
+  open,
+  place,
+  press,
+  seen,
+  show,
+  titles,
+  showWhole,
+} from '../../helpers/directory.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
 import { all, has, langOf, nameOf, squeeze, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
+import { anyWord } from '../../helpers/words.js';
 
 describe('the text of an instrument in full', () => {
   const network = useNetwork();
@@ -112,18 +123,14 @@ describe('every instrument of the sample in full', () => {
       const element = await show(network, FEED, { lang });
       element.locked = 'state: open, later, all-year, on-call, closed';
       await element.updateComplete;
-      const more = () => all(element, 'button', /^(Show more|Rādīt vēl|Rodyti daugiau|Näita veel)/)[0];
-      for (let button = more(); button; button = more()) {
-        button.click();
-        await element.updateComplete;
-      }
+      await showWhole(element);
       expect(titles(element)).to.have.length(FEED.instruments.length);
       for (const { title, giver } of FEED.instruments) {
         const dialog = await open(element, title[lang]!);
         const text = textOf(dialog);
         expect(text).to.include(squeeze(title[lang]!)).and.to.include(giver.name[lang]);
         expect(text, title[lang]).not.to.match(/undefined|NaN|Invalid|\{\d\}|\||# /);
-        await press(element, /^(Close|Aizvērt|Uždaryti|Sulge)$/);
+        await press(element, anyWord('dialog.close', 'Close'));
         await dialogGone(element);
       }
     }).timeout(30_000);

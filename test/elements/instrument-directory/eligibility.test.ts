@@ -19,6 +19,7 @@ import { feedOf, instrument, sample } from '../../helpers/feeds.js';
 import { all, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
+import { anyWord } from '../../helpers/words.js';
 
 const named = (title: string, eligibility: object, change: object = {}) =>
   instrument(title.replaceAll(' ', '-'), { title: { en: title, lv: title }, eligibility, ...change });
@@ -58,7 +59,7 @@ describe('"Am I eligible?"', () => {
 
   const ask = async (attributes = {}, feed: unknown = FEED): Promise<Directory> => {
     const element = await show(network, feed, attributes);
-    await press(element, /^(Am I eligible\?|Vai es varu saņemt\?)$/);
+    await press(element, anyWord('tool.eligibility', 'Am I eligible?'));
     await seen(element, /Answer what you can|Atbildiet, uz ko varat/);
     return element;
   };

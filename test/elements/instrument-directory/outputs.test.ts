@@ -143,7 +143,7 @@ describe('what leaves a directory in Latvian', () => {
 
   it('is a table in Latvian from the comparison too', async () => {
     const element = await show(network, FEED, { lang: 'lv' });
-    await press(element, 'Paturēt izlasē: Nosaukums a');
+    await press(element, 'Saglabāt izlasē: Nosaukums a');
     await press(element, /^Mana izlase/);
     await dialogOf(element);
     await press(element, 'Saglabāt kā tabulu (CSV)');

@@ -15,6 +15,7 @@ import { feedOf, instrument, sample } from '../../helpers/feeds.js';
 import { all, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
+import { anyWord } from '../../helpers/words.js';
 
 const FEED = feedOf([
   instrument('rent', {
@@ -134,11 +135,7 @@ describe('searching', () => {
         field.value = title[lang]!;
         field.dispatchEvent(new InputEvent('input'));
         await element.updateComplete;
-        const closed = all(
-          element,
-          'button',
-          /^(Show closed too|Rādīt arī noslēgušos|Rodyti ir pasibaigusias|Näita ka lõppenuid)$/,
-        );
+        const closed = all(element, 'button', anyWord('results.show-closed', 'Show closed too'));
         if (!titles(element).includes(title[lang]!)) {
           expect(closed, title[lang]).to.have.length(1);
           closed[0]!.click();
