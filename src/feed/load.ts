@@ -78,14 +78,13 @@ export function loadFeed(src: string, language: string, options: LoadOptions = {
     const mine = promise;
     shared.set(url, mine);
     pending.add(url);
-    void mine.catch(() => undefined).then(() => pending.delete(url));
+    const settle = (isKept: boolean) => {
+      pending.delete(url);
+      if (!isKept && shared.get(url) === mine) shared.delete(url);
+    };
     mine.then(
-      (feed) => {
-        if (feed.stale && shared.get(url) === mine) shared.delete(url);
-      },
-      () => {
-        if (shared.get(url) === mine) shared.delete(url);
-      },
+      ({ stale }) => settle(!stale),
+      () => settle(false),
     );
   }
   return promise;

@@ -43,15 +43,13 @@ const isCalendarDate = (value: string): boolean => {
   const [year, month, day] = value.slice(0, 10).split('-').map(Number) as [number, number, number];
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 };
-const date = z
-  .string()
-  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date'), z.refine(isCalendarDate, 'date'));
-const dateOrTime = z
-  .string()
-  .check(
-    z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/, 'date'),
-    z.refine(isCalendarDate, 'date'),
-  );
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const DATE_OR_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/;
+/** One mistake is one problem: where the form is wrong, the calendar is not asked. */
+const dateOf = (pattern: RegExp) =>
+  z.string().check(z.regex(pattern, { error: 'date', abort: true }), z.refine(isCalendarDate, 'date'));
+const date = dateOf(DATE);
+const dateOrTime = dateOf(DATE_OR_TIME);
 
 /** A person or office that marked these details as public. */
 export const contactSchema = z.object({

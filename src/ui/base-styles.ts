@@ -23,16 +23,19 @@ export const baseStyles = css`
     display: block;
     flex-grow: 1;
     min-inline-size: min(100%, 16em);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
   }
   @supports (color: oklch(from red l c h)) {
     :host {
-      --_accent: var(--tilts-accent, oklch(from currentColor clamp(0.42, l, 0.8) 0.13 255));
-      --_on-accent: var(--tilts-on-accent, oklch(from currentColor clamp(0.15, (0.6 - l) * 999, 0.99) 0 0));
-      --_surface: var(--tilts-surface, oklch(from currentColor clamp(0.21, (0.6 - l) * 999, 0.995) 0 0));
-      --_good: var(--tilts-good, oklch(from currentColor clamp(0.4, l, 0.86) 0.11 150));
-      --_urgent: var(--tilts-urgent, oklch(from currentColor clamp(0.44, l, 0.84) 0.13 45));
+      --_accent: var(--tilts-accent, oklch(from currentColor clamp(0.42, l, 0.8) 0.13 255 / 1));
+      --_on-accent: var(
+        --tilts-on-accent,
+        oklch(from currentColor clamp(0.15, (0.6 - l) * 999, 0.99) 0 0 / 1)
+      );
+      --_surface: var(--tilts-surface, oklch(from currentColor clamp(0.21, (0.6 - l) * 999, 0.995) 0 0 / 1));
+      --_good: var(--tilts-good, oklch(from currentColor clamp(0.4, l, 0.86) 0.11 150 / 1));
+      --_urgent: var(--tilts-urgent, oklch(from currentColor clamp(0.44, l, 0.84) 0.13 45 / 1));
     }
   }
   :host([hidden]) {
@@ -152,7 +155,7 @@ export const baseStyles = css`
     outline: none;
   }
   mark {
-    background: color-mix(in srgb, var(--tilts-mark, #ffc400) 45%, transparent);
+    background: color-mix(in srgb, var(--tilts-mark, #ffc400) 24%, transparent);
     border-radius: 0.15em;
     color: inherit;
   }

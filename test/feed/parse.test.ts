@@ -13,11 +13,9 @@ function problemsOf(feed: unknown): readonly Problem[] {
   return expect.fail('the envelope was read');
 }
 
-/** Each place with the first thing that is wrong there. */
+/** Each place with what is wrong there. */
 const where = (problems: readonly Problem[]): string[] =>
-  problems
-    .filter(({ path }, at) => problems.findIndex((each) => each.path === path) === at)
-    .map(({ path, code }) => `${path}: ${code}`);
+  problems.map(({ path, code }) => `${path}: ${code}`);
 
 describe('parseEnvelope', () => {
   it('reads the least feed and fills in the time zone', () => {

@@ -103,7 +103,7 @@ export const cardStyles = css`
   }
   @container results (min-width: 38em) {
     article[part='card'] {
-      grid-template: auto auto auto 1fr auto / minmax(0, 1fr) 13.5em;
+      grid-template: repeat(6, auto) 1fr / minmax(0, 1fr) 16em;
       padding: 1.25em 1.5em;
     }
     article[part='card'] > * {
@@ -125,7 +125,7 @@ export const cardStyles = css`
       grid-row: 2 / span 3;
     }
     .cards .keep {
-      grid-row: 5;
+      grid-row: 5 / -1;
     }
   }
 `;

@@ -78,6 +78,7 @@ export class InstrumentDirectoryElement extends TiltsElement {
     directory: () => this.#source.directory,
     feed: () => this.#source.feed,
     found: () => this.#found(),
+    headingLevel: () => this.headingLevel,
     kept: this.#kept,
     keep: (id) => this.#kept.toggle(id),
     hrefOf: (id) => this.#url.href({ ...toUrl(this.criteria), id: id ? [id] : [] }),

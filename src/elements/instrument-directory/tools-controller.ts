@@ -18,6 +18,7 @@ export interface ToolsCallbacks {
   found(): readonly number[];
   readonly kept: DeviceList;
   keep(id: string): void;
+  headingLevel(): number;
   /** The page's address with the present search, and one instrument opened. */
   hrefOf(id?: string): string;
   onOpened(id: string): void;
@@ -140,7 +141,7 @@ export class ToolsController implements ReactiveController {
     const directory = this.#callbacks.directory();
     if (!this.isPanelOpen || !this.#tools || !directory) return undefined;
     const counts = Object.keys(this.answers).length ? this.#ranked?.ranking.counts : undefined;
-    return this.#tools.renderQuestions(directory, this.answers, counts, {
+    return this.#tools.renderQuestions(directory, this.answers, counts, this.#callbacks.headingLevel(), {
       answer: (answers) => void this.#answer(answers),
       close: () => {
         this.isPanelOpen = false;

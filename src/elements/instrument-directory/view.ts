@@ -65,9 +65,14 @@ export interface ViewState {
 
 /** The directory with its feed. */
 export function renderDirectory(state: ViewState): TemplateResult {
-  const { criteria, on } = state;
+  const { criteria, directory, on } = state;
   const chosen = countChosen(criteria);
-  return html`<div class="head" role="search" part="search">
+  return html`<div
+      class="head"
+      role="search"
+      aria-label=${msg('Search the support', { id: 'search.label' })}
+      part="search"
+    >
       <label class="query">
         <span>${msg('Search the support', { id: 'search.label' })}</span>
         <input
@@ -116,7 +121,7 @@ export function renderDirectory(state: ViewState): TemplateResult {
             ${state.entries.map((entry) => renderCard(state, entry))}
           </ol>`
         }
-        ${state.result && !state.total ? renderNothingFound(state) : nothing}
+        ${state.result && !state.total ? (directory.size ? renderNothingFound(state) : renderEmptyFeed()) : nothing}
         ${state.total ? renderFoot(state) : nothing}
       </div>
     </div>`;
@@ -153,6 +158,12 @@ function renderSummary({ total, result, formats, on }: ViewState): TemplateResul
 /** "24 support instruments" */
 export const countText = (total: number, formats: Formats): string =>
   formats.plural(total, msg('# support instrument|# support instruments', { id: 'results.count' }));
+
+const renderEmptyFeed = (): TemplateResult =>
+  html`<div class="empty">
+    <p class="empty-title">${msg('There is nothing in the list yet', { id: 'empty.feed' })}</p>
+    <p>${msg('Come back later, or ask the municipality.', { id: 'empty.feed-hint' })}</p>
+  </div>`;
 
 function renderNothingFound({ criteria, result, on }: ViewState): TemplateResult {
   const isFiltered = countChosen(criteria) > 0;

@@ -129,7 +129,7 @@ export function amountText(amount: Amount | undefined, formats: Formats): string
   const sum = [rangeText(range, amount.currency, formats), amount.per && perName(amount.per)];
   const parts = [sum[0] ? sum.filter(Boolean).join(' ') : ''];
   if (amount.ownShare) parts.push(ownShareText(amount.ownShare, formats));
-  return parts.filter(Boolean).join(' · ');
+  return parts.filter(Boolean).join('; ');
 }
 
 export const ownShareText = (share: number, formats: Formats): string =>

@@ -70,6 +70,8 @@
 'eligibility.no-answer': `Ei soovi vastata`,
 'empty.clear': `Alusta uuesti`,
 'empty.closed': `Vaadake ka lõppenud meetmeid: paljud korduvad igal aastal.`,
+'empty.feed': `Nimekirjas ei ole veel midagi`,
+'empty.feed-hint': `Vaadake hiljem uuesti või küsige omavalitsusest.`,
 'empty.fewer-filters': `Eemaldage mõni filter.`,
 'empty.fewer-words': `Proovige vähemate sõnade või üldisema sõnaga.`,
 'empty.title': `Midagi sobivat ei leitud`,

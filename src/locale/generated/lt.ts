@@ -70,6 +70,8 @@
 'eligibility.no-answer': `Neatsakysiu`,
 'empty.clear': `Pradėti iš naujo`,
 'empty.closed': `Pažiūrėkite ir tarp pasibaigusių: daugelis kartojasi kasmet.`,
+'empty.feed': `Sąraše dar nieko nėra`,
+'empty.feed-hint': `Užsukite vėliau arba pasiteiraukite savivaldybėje.`,
 'empty.fewer-filters': `Pašalinkite kai kuriuos filtrus.`,
 'empty.fewer-words': `Pabandykite rašyti mažiau žodžių arba bendresnį žodį.`,
 'empty.title': `Kol kas nieko nerasta`,

@@ -70,6 +70,8 @@
 'eligibility.no-answer': `Nevēlos atbildēt`,
 'empty.clear': `Sākt no jauna`,
 'empty.closed': `Apskatiet arī noslēgušos: daudzi atkārtojas katru gadu.`,
+'empty.feed': `Sarakstā vēl nekā nav`,
+'empty.feed-hint': `Ieskatieties vēlāk vai pajautājiet pašvaldībai.`,
 'empty.fewer-filters': `Noņemiet kādu filtru.`,
 'empty.fewer-words': `Izmantojiet mazāk vārdu vai vispārīgāku vārdu.`,
 'empty.title': `Pagaidām nekas neatbilst`,

@@ -137,7 +137,7 @@ describe('a card', () => {
     });
 
   for (const [text, amount] of [
-    ['up to €7,000 per project · own contribution at least 20%', { to: 7000, per: 'project', ownShare: 20 }],
+    ['up to €7,000 per project; own contribution at least 20%', { to: 7000, per: 'project', ownShare: 20 }],
     ['from €100 to €500 per applicant', { from: 100, to: 500, per: 'applicant' }],
     ['€300 per job', { from: 300, to: 300, per: 'job' }],
     ['from €50', { from: 50 }],

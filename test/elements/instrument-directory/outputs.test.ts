@@ -174,7 +174,7 @@ describe('what leaves a directory in Latvian', () => {
     await dialogIn(element);
     const href = location.href;
     one(element, 'button', 'Kopēt saiti').click();
-    await said(`Nokopējiet pats: ${href}`);
+    await said(`Saiti neizdevās nokopēt. Nokopējiet to no šejienes: ${href}`);
   });
 });
 

@@ -181,6 +181,6 @@ describe('a search that finds nothing', () => {
   it('is not said while the feed is still being read', async () => {
     const element = await show(network, feedOf([]));
     expect(countLine(element)).to.equal('0 support instruments');
-    await seen(element, 'Nothing fits yet');
+    await seen(element, 'There is nothing in the list yet');
   });
 });

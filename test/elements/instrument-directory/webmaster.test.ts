@@ -242,6 +242,6 @@ describe('what is wrong in a feed', () => {
   it('is nothing in a feed without this list: the page is empty and says so', async () => {
     const element = await show(network, { ...FEED, instruments: undefined });
     expect(countLine(element)).to.equal('0 support instruments');
-    expect(textOf(element)).to.include('Nothing fits yet');
+    expect(textOf(element)).to.include('There is nothing in the list yet');
   });
 });

@@ -45,11 +45,12 @@ export function renderQuestions(
   directory: Directory,
   answers: Answers,
   counts: Readonly<Record<Verdict['result'], number>> | undefined,
+  level: number,
   on: PanelActions,
 ): TemplateResult {
   const questions = questionsOf([...directory.all()].map(({ instrument }) => instrument));
   return html`<form class="panel" novalidate @submit=${(event: Event) => event.preventDefault()}>
-    <div class="panel-title" role="heading" aria-level="3" tabindex="-1">
+    <div class="panel-title" role="heading" aria-level=${level} tabindex="-1">
       ${msg('Am I eligible?', { id: 'tool.eligibility' })}
     </div>
     <p class="muted">

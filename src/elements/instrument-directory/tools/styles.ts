@@ -39,7 +39,7 @@ export const toolStyles = css`
     color: inherit;
     inset: 0;
     margin: auto;
-    max-block-size: min(100dvb, 60em);
+    max-block-size: min(100dvb - 2em, 60em);
     max-inline-size: min(100dvi - 1em, 46em);
     inline-size: 100%;
     overflow: auto;
