@@ -13,7 +13,7 @@ import {
   type Directory,
 } from '../../helpers/directory.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
-import { all, focusedOn, has, nameOf, one, textOf } from '../../helpers/find.js';
+import { focusedOn, has, nameOf, one, textOf } from '../../helpers/find.js';
 import { dead, json, status, useNetwork } from '../../helpers/network.js';
 import { usePage, useShortTimers } from '../../helpers/page.js';
 import { word } from '../../helpers/words.js';
