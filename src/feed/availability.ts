@@ -67,7 +67,7 @@ export function availabilityAt(item: Available, now: string): Availability {
   return { state: 'closed', round: last! };
 }
 
-/** Sort key of "closing soonest": open by closing date, then all year, by call, later by opening, closed last. */
+/** Sort key of "closing soonest": open by closing date, later by opening, all year, by call, closed last. */
 export function closingKey({ state, round }: Availability): string {
   switch (state) {
     case 'open':

@@ -22,6 +22,8 @@ export class FeedController implements ReactiveController {
   readonly #callbacks: FeedCallbacks;
   #asked = '';
   #loaded: LoadedFeed | undefined;
+  /** There is nothing to show: a line that comes back is a reason to try again. */
+  #hasFailed = false;
   /** Only the newest request may speak. */
   #turn = 0;
 
@@ -60,6 +62,7 @@ export class FeedController implements ReactiveController {
 
   async #load(recheck: boolean): Promise<void> {
     const turn = ++this.#turn;
+    this.#hasFailed = false;
     const before = this.#loaded;
     try {
       const loaded = await loadFeed(this.#asked, this.#callbacks.language(), {
@@ -72,8 +75,10 @@ export class FeedController implements ReactiveController {
       await this.#read(loaded, turn);
     } catch (error) {
       if (turn !== this.#turn || before) return;
-      if (error instanceof LoadError || error instanceof FeedError) this.#callbacks.onFailure(error);
-      else throw error;
+      if (!(error instanceof LoadError || error instanceof FeedError)) throw error;
+      this.#hasFailed = true;
+      this.#loaded = undefined;
+      this.#callbacks.onFailure(error);
     }
   }
 
@@ -91,8 +96,8 @@ export class FeedController implements ReactiveController {
 
   #onShown = (): void => {
     const loaded = this.#loaded;
-    if (!loaded || document.visibilityState !== 'visible') return;
-    if (loaded.stale || Date.now() - loaded.fetchedAt > RECHECK_AFTER) void this.#load(true);
+    if (document.visibilityState !== 'visible' || !(loaded ?? this.#hasFailed)) return;
+    if (!loaded || loaded.stale || Date.now() - loaded.fetchedAt > RECHECK_AFTER) void this.#load(true);
   };
 }
 

@@ -204,6 +204,15 @@ describe('without a connection', () => {
     expect(titles(element)).to.deep.equal(['Title a']);
   });
 
+  it('tries again by itself when the line comes back', async () => {
+    const src = network.serve(dead);
+    const element = await place(create({ src }));
+    await seen(element, 'The list cannot be shown just now');
+    network.change(src, version('1', 'a'));
+    dispatchEvent(new Event('online'));
+    await seen(element, 'Title a');
+  });
+
   it('is never left by a document that is no feed: the last good copy stays', async () => {
     const { put } = Cache.prototype;
     const puts: Promise<void>[] = [];
