@@ -35,14 +35,20 @@ export class UrlController implements ReactiveController {
     return name === undefined ? undefined : readUrl(location.search, name || 'tilts');
   }
 
-  /** The page's address with these values. */
+  /** The webmaster has given this element a name in the address. */
+  get isOn(): boolean {
+    return this.#name() !== undefined;
+  }
+
+  /** The page's address, with these values where the element has a name in it. */
   href(values: UrlValues): string {
+    if (!this.isOn) return location.href;
     return writeUrl(location.href, this.#name() || 'tilts', values);
   }
 
   /** Writes the values over the present address, soon. */
   replace(values: UrlValues): void {
-    if (this.#name() === undefined) return;
+    if (!this.isOn) return;
     this.#pending = values;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#flush(), PAUSE);
@@ -50,7 +56,7 @@ export class UrlController implements ReactiveController {
 
   /** Adds a step to the history, so that Back returns from it. */
   push(values: UrlValues): void {
-    if (this.#name() === undefined) return;
+    if (!this.isOn) return;
     this.#flush();
     history.pushState({ tilts: true }, '', this.href(values));
   }
@@ -58,7 +64,7 @@ export class UrlController implements ReactiveController {
   /** Leaves the step that `push` added; where the page was opened at it, only the address changes. */
   back(values: UrlValues): void {
     const { state } = history as { state: { tilts?: boolean } | null };
-    if (this.#name() !== undefined && state?.tilts) history.back();
+    if (this.isOn && state?.tilts) history.back();
     else this.replace(values);
   }
 

@@ -71,7 +71,7 @@ export class InstrumentDirectoryElement extends TiltsElement {
   readonly #kept = DeviceList.named('kept-instruments');
   readonly #url = new UrlController(
     this,
-    () => this.urlState,
+    () => this.urlState ?? undefined,
     (values) => this.#readUrl(values),
   );
   readonly #tools = new ToolsController(this, {
@@ -81,6 +81,7 @@ export class InstrumentDirectoryElement extends TiltsElement {
     headingLevel: () => this.headingLevel,
     kept: this.#kept,
     keep: (id) => this.#kept.toggle(id),
+    isLinked: () => this.#url.isOn,
     hrefOf: (id) => this.#url.href({ ...toUrl(this.criteria), id: id ? [id] : [] }),
     onOpened: (id) => this.#url.push({ ...toUrl(this.criteria), id: [id] }),
     onClosed: () => this.#url.back(toUrl(this.criteria)),
@@ -133,7 +134,7 @@ export class InstrumentDirectoryElement extends TiltsElement {
       filtersOpen: this.filtersOpen,
       openFilters: this.openFilters,
       fullFilters: this.fullFilters,
-      hrefOf: this.urlState === undefined ? undefined : (id) => this.#url.href({ id: [id] }),
+      hrefOf: this.#url.isOn ? (id) => this.#url.href({ id: [id] }) : undefined,
       verdict: this.#tools.verdict,
       panel: this.#tools.renderPanel(),
       isPanelOpen: this.#tools.isPanelOpen,

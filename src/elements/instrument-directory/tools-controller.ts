@@ -19,6 +19,8 @@ export interface ToolsCallbacks {
   readonly kept: DeviceList;
   keep(id: string): void;
   headingLevel(): number;
+  /** The address says what is searched and opened, so it is worth copying. */
+  isLinked(): boolean;
   /** The page's address with the present search, and one instrument opened. */
   hrefOf(id?: string): string;
   onOpened(id: string): void;
@@ -175,6 +177,7 @@ export class ToolsController implements ReactiveController {
       answers: this.answers,
       kept: this.#callbacks.kept,
       keep: this.#callbacks.keep,
+      isLinked: this.#callbacks.isLinked(),
       href: this.#callbacks.hrefOf(shown === true ? undefined : shown),
       message: this.message,
       say: (text) => this.#say(text),

@@ -190,7 +190,7 @@ function renderNothingFound({ criteria, result, on }: ViewState): TemplateResult
   </div>`;
 }
 
-function renderFoot({ entries, total, formats, message, on }: ViewState): TemplateResult {
+function renderFoot({ entries, total, formats, hrefOf, message, on }: ViewState): TemplateResult {
   const left = total - entries.length;
   const tool = (name: Tool, text: string) =>
     html`<button type="button" class="link" @click=${() => on.tool(name)}>${text}</button>`;
@@ -204,7 +204,7 @@ function renderFoot({ entries, total, formats, message, on }: ViewState): Templa
         : nothing
     }
     <div class="foot" role="group" aria-label=${msg('With this list', { id: 'foot.label' })}>
-      ${tool('copy', msg('Copy the link', { id: 'tool.copy' }))}
+      ${hrefOf ? tool('copy', msg('Copy the link', { id: 'tool.copy' })) : nothing}
       ${tool('csv', msg('Save as a table (CSV)', { id: 'tool.csv' }))}
       ${tool('calendar', msg('Deadlines to the calendar', { id: 'tool.calendar' }))}
       ${tool('print', msg('Print', { id: 'tool.print' }))}

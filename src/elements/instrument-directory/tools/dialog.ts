@@ -19,7 +19,9 @@ export interface DialogState {
   readonly shown: string | true;
   readonly answers: Answers;
   readonly kept: DeviceList;
-  /** Address of what the dialog shows. */
+  /** The address leads to what the dialog shows. */
+  readonly isLinked: boolean;
+  /** Address of what the dialog shows, or of the page. */
   readonly href: string;
   keep(id: string): void;
   /** What came of the last tool. */
@@ -56,7 +58,7 @@ export function renderDialog(state: DialogState): TemplateResult {
         <button type="button" class="plain" @click=${state.close}>
           ${msg('Close', { id: 'dialog.close' })}
         </button>
-        ${typeof state.shown === 'string' ? copyButton(state) : nothing}
+        ${typeof state.shown === 'string' && state.isLinked ? copyButton(state) : nothing}
       </p>
       <p class="muted" role="status">${state.message}</p>
       ${content}
