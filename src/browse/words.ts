@@ -7,6 +7,7 @@ const LEGAL_FORM_NAMES: Record<LegalForm, () => string> = {
   'sole-trader': () => msg('Self-employed person', { id: 'legal-form.sole-trader' }),
   association: () => msg('Association', { id: 'legal-form.association' }),
   foundation: () => msg('Foundation', { id: 'legal-form.foundation' }),
+  'public-institution': () => msg('Public institution (VšĮ)', { id: 'legal-form.public-institution' }),
   cooperative: () => msg('Co-operative', { id: 'legal-form.cooperative' }),
   farm: () => msg('Farm', { id: 'legal-form.farm' }),
   'informal-group': () => msg('Group of residents', { id: 'legal-form.informal-group' }),

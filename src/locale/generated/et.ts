@@ -119,6 +119,7 @@
 'legal-form.informal-group': `Elanike rühm`,
 'legal-form.person': `Eraisik`,
 'legal-form.public-body': `Avalik asutus`,
+'legal-form.public-institution': `Mittetulunduslik asutus (VšĮ)`,
 'legal-form.sole-trader': `Füüsilisest isikust ettevõtja`,
 'only.en': `Ainult inglise keeles`,
 'only.et': `Ainult eesti keeles`,

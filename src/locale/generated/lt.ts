@@ -119,6 +119,7 @@
 'legal-form.informal-group': `Gyventojų grupė`,
 'legal-form.person': `Fizinis asmuo`,
 'legal-form.public-body': `Viešojo sektoriaus įstaiga`,
+'legal-form.public-institution': `Viešoji įstaiga (VšĮ)`,
 'legal-form.sole-trader': `Savarankiškai dirbantis asmuo`,
 'only.en': `Tik anglų kalba`,
 'only.et': `Tik estų kalba`,

@@ -119,6 +119,7 @@
 'legal-form.informal-group': `Iedzīvotāju grupa`,
 'legal-form.person': `Privātpersona`,
 'legal-form.public-body': `Publiska iestāde`,
+'legal-form.public-institution': `Sabiedriskā iestāde (VšĮ)`,
 'legal-form.sole-trader': `Pašnodarbināta persona`,
 'only.en': `Tikai angliski`,
 'only.et': `Tikai igauniski`,
