@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Collection } from '../feed/parse.js';
+import { browseMessages } from '../locale/generated/browse.js';
 import { markHits } from '../search/text-index.js';
 import { UrlController } from '../search/url-controller.js';
 import type { UrlValues } from '../search/url-state.js';
@@ -27,6 +28,8 @@ export abstract class CatalogueElement<
   E,
   C extends Catalogue<K, E>,
 > extends TiltsElement {
+  static override messages = [browseMessages];
+
   /** Address of the feed; `{lang}` in it stands for the language. */
   @property() src?: string;
   /** Filters chosen at first, e.g. `kind: grant; area: cesis`. */

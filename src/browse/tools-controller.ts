@@ -1,6 +1,7 @@
 import { adoptStyles, type CSSResultOrNative, type ReactiveController, type TemplateResult } from 'lit';
 import type { Collection } from '../feed/parse.js';
 import type { Formats } from '../locale/format.js';
+import { browseToolsMessages } from '../locale/generated/browse/tools.js';
 import { announce } from '../ui/announcer.js';
 import type { DeviceList } from '../ui/device-list.js';
 import type { TiltsElement } from '../ui/tilts-element.js';
@@ -225,7 +226,8 @@ export abstract class ToolsController<
 
   async #load(): Promise<void> {
     if (this.module) return;
-    this.module = await this.load();
+    const [module] = await Promise.all([this.load(), this.host.learn(browseToolsMessages)]);
+    this.module = module;
     const root = this.host.renderRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, ...this.module.toolStyles]);
   }

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { ToolsController, type ToolState } from '../../browse/tools-controller.js';
+import { instrumentDirectoryToolsMessages } from '../../locale/generated/instrument-directory/tools.js';
 import { announce } from '../../ui/announcer.js';
 import type { Directory, Entry } from './directory.js';
 import type { Answers } from './tools/eligibility.js';
@@ -67,8 +68,12 @@ export class DirectoryTools extends ToolsController<
     });
   }
 
-  protected load(): Promise<Tools> {
-    return import('./tools/tools.js');
+  protected async load(): Promise<Tools> {
+    const [tools] = await Promise.all([
+      import('./tools/tools.js'),
+      this.host.learn(instrumentDirectoryToolsMessages),
+    ]);
+    return tools;
   }
 
   protected complete(state: ToolState<'instruments', Directory>): DirectoryToolState {

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { CatalogueElement } from '../../browse/catalogue-element.js';
 import type { ListState } from '../../browse/list-state.js';
+import { instrumentDirectoryMessages } from '../../locale/generated/instrument-directory.js';
 import { DirectoryTools } from './directory-tools-controller.js';
 import type { Directory, Entry } from './directory.js';
 import { KIND } from './kind.js';
@@ -22,6 +23,7 @@ import { renderDirectory } from './view.js';
  */
 export class InstrumentDirectoryElement extends CatalogueElement<'instruments', Entry, Directory> {
   static override styles = styles;
+  static override messages = [...CatalogueElement.messages, instrumentDirectoryMessages];
 
   protected readonly tools = new DirectoryTools(this, this.callbacks);
 
