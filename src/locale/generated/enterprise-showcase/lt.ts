@@ -1,0 +1,2 @@
+// Made by `npm run messages`.
+export const templates = {};
