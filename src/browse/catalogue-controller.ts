@@ -3,9 +3,9 @@ import { localTime } from '../feed/clock.js';
 import { FeedController } from '../feed/controller.js';
 import { reportProblems, TiltsFeedLoadedEvent } from '../feed/events.js';
 import type { LoadError, LoadedFeed } from '../feed/load.js';
-import type { Collection, FeedError, Problem } from '../feed/parse.js';
-import { recordsOf, type Records } from '../feed/records.js';
-import type { Envelope } from '../feed/schema.js';
+import type { FeedError, Problem } from '../feed/problem.js';
+import { recordsOf, type RecordKind, type Records } from '../feed/records.js';
+import type { Collection, Envelope } from '../feed/schema.js';
 import { runInSlices } from '../feed/slices.js';
 import { loadStemmer } from '../search/stemmers.js';
 import type { TiltsElement } from '../ui/tilts-element.js';
@@ -20,7 +20,7 @@ export interface ReadFeed<K extends Collection = Collection> {
 
 export interface CatalogueSource<K extends Collection, C> {
   /** The list of the feed. */
-  readonly collection: K;
+  readonly recordKind: RecordKind<K>;
   /** @param now the publisher's local time */
   make(records: Records<K>, envelope: Envelope, language: string, now: string): C;
 }
@@ -55,7 +55,7 @@ export class CatalogueController<
       language: () => host.language,
       onStart: () => this.#forget(),
       onFeed: (envelope, loaded) => {
-        const records = recordsOf(loaded.json as object, source.collection, envelope[source.collection]);
+        const records = recordsOf(loaded.json as object, source.recordKind, envelope[source.recordKind.collection]);
         this.feed = { envelope, loaded, records };
         this.failure = undefined;
         this.#language = '';
@@ -124,7 +124,11 @@ export class CatalogueController<
     this.catalogue = catalogue;
     this.#isBuilt = true;
     this.#host.requestUpdate();
-    const { url } = this.feed!.loaded;
+    const feed = this.feed!;
+    await feed.records.explain();
+    if (feed !== this.feed) return;
+    if (this.problems.length) this.#host.requestUpdate();
+    const { url } = feed.loaded;
     reportProblems(url, this.problems);
     this.#host.dispatchEvent(new TiltsFeedLoadedEvent(url, catalogue.size, this.problems));
   }

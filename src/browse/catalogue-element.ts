@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Collection } from '../feed/parse.js';
+import type { Collection } from '../feed/schema.js';
 import { browseMessages } from '../locale/generated/browse.js';
 import { markHits } from '../search/text-index.js';
 import { UrlController } from '../search/url-controller.js';

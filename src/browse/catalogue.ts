@@ -1,5 +1,5 @@
 /** The records of one list of a feed, ready to be searched, filtered and sorted. Pure: knows no element. */
-import type { Collection, RecordOf } from '../feed/parse.js';
+import type { Collection, RecordOf } from '../feed/schema.js';
 import type { Records } from '../feed/records.js';
 import type { Area, Envelope } from '../feed/schema.js';
 import { findText, type FoundText, type LocalText } from '../locale/feed-text.js';

@@ -1,6 +1,6 @@
 /** What a list shows and can do; its view is a pure function of this. */
 import type { TemplateResult } from 'lit';
-import type { Collection } from '../feed/parse.js';
+import type { Collection } from '../feed/schema.js';
 import type { Formats } from '../locale/format.js';
 import type { Language } from '../locale/languages.js';
 import type { Selection } from '../search/facets.js';

@@ -1,5 +1,5 @@
 import { adoptStyles, type CSSResultOrNative, type ReactiveController, type TemplateResult } from 'lit';
-import type { Collection } from '../feed/parse.js';
+import type { Collection } from '../feed/schema.js';
 import type { Formats } from '../locale/format.js';
 import { browseToolsMessages } from '../locale/generated/browse/tools.js';
 import { announce } from '../ui/announcer.js';

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Collection } from '../feed/parse.js';
+import type { Collection } from '../feed/schema.js';
 import type { ListState } from './list-state.js';
 
 /** So many values are shown before "Show all". */

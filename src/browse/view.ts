@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Collection } from '../feed/parse.js';
+import type { Collection } from '../feed/schema.js';
 import type { Catalogue } from './catalogue.js';
 import { countChosen } from './criteria.js';
 import type { ListState } from './list-state.js';

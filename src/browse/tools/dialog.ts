@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Collection } from '../../feed/parse.js';
+import type { Collection } from '../../feed/schema.js';
 import type { ToolState } from '../tools-controller.js';
 import { copyLink } from './outputs.js';
 

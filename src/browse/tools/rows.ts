@@ -1,7 +1,7 @@
 /** Parts of a record in full that several lists have. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Collection } from '../../feed/parse.js';
+import type { Collection } from '../../feed/schema.js';
 import type { Contact, Instrument } from '../../feed/schema.js';
 import type { LocalText } from '../../locale/feed-text.js';
 import { renderProse } from '../../ui/prose.js';

@@ -3,13 +3,14 @@ import type { ListKind } from '../../browse/list-state.js';
 import { legalFormName } from '../../browse/words.js';
 import { STATES } from '../../feed/availability.js';
 import { COOPERATION, INSTRUMENT_FORMS, LEGAL_FORMS } from '../../feed/codes.js';
+import { instruments } from '../../feed/generated/instruments.js';
 import { CLOSED, FILTERS, SORTS, type Filter, type Sort } from './criteria.js';
 import { Directory } from './directory.js';
 import { cooperationName, filterName, formName, sortName, stateName } from './words.js';
 
 /** What the directory has of its own among the lists. */
 export const KIND: ListKind<'instruments', Directory> = {
-  collection: 'instruments',
+  recordKind: instruments,
   make: (records, envelope, language, now) => new Directory(records, envelope, language, now),
   filters: FILTERS,
   names: [...FILTERS, CLOSED],
