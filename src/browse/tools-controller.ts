@@ -240,7 +240,12 @@ export abstract class ToolsController<
 
   async #load(): Promise<void> {
     if (this.module) return;
-    const [module] = await Promise.all([this.load(), this.host.learn(browseToolsMessages)]);
+    const [module] = await Promise.all([
+      this.load(),
+      this.host.learn(browseToolsMessages),
+      // What all lists' tools stand on: asked for together with them and not after.
+      import('./tools/dialog.js'),
+    ]);
     this.module = module;
     const root = this.host.renderRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, ...this.module.toolStyles]);

@@ -2,13 +2,14 @@ import { msg } from '@lit/localize';
 import type { ListKind } from '../../browse/list-state.js';
 import { STATUSES } from '../../feed/codes.js';
 import { OFFER_KINDS } from '../../feed/enterprise-codes.js';
+import { enterprises } from '../../feed/generated/enterprises.js';
 import { FILTERS, SORTS, STORY, YES, type Filter, type Sort } from './criteria.js';
 import { Enterprises } from './enterprises.js';
 import { filterName, offerName, sortName, statusName } from './words.js';
 
 /** What the showcase has of its own among the lists. */
 export const KIND: ListKind<'enterprises', Enterprises> = {
-  collection: 'enterprises',
+  recordKind: enterprises,
   make: (records, envelope, language, now) => new Enterprises(records, envelope, language, now),
   filters: FILTERS,
   names: [...FILTERS, STORY],
@@ -32,14 +33,14 @@ export const STORIES: ListKind<'enterprises', Enterprises> = {
     formats.plural(total, msg('# story|# stories', { id: 'showcase.count-stories' })),
 };
 
-function valueName(enterprises: Enterprises, filter: string, value: string): string {
+function valueName(catalogue: Enterprises, filter: string, value: string): string {
   switch (filter as Filter | typeof STORY) {
     case 'sector':
-      return enterprises.sectorName(value);
+      return catalogue.sectorName(value);
     case 'group':
-      return enterprises.groupName(value);
+      return catalogue.groupName(value);
     case 'area':
-      return enterprises.areaName(value);
+      return catalogue.areaName(value);
     case 'offer':
       return isOneOf(OFFER_KINDS, value) ? offerName(value) : value;
     case 'status':

@@ -1,5 +1,6 @@
 /** The showcase's words for the codes of the feed. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
+import { SORT_NAMES } from '../../browse/words.js';
 import type { Status } from '../../feed/codes.js';
 import type { OfferKind } from '../../feed/enterprise-codes.js';
 import type { Formats } from '../../locale/format.js';
@@ -18,15 +19,13 @@ const FILTER_NAMES: Record<Filter, () => string> = {
 
 export const filterName = (filter: Filter): string => FILTER_NAMES[filter]();
 
-const SORT_NAMES: Record<Sort, () => string> = {
-  match: () => msg('Best match', { id: 'showcase.sort-match' }),
+const SORTS: Record<Sort, () => string> = {
+  ...SORT_NAMES,
   featured: () => msg('Recommended', { id: 'showcase.sort-featured' }),
-  newest: () => msg('Newest', { id: 'showcase.sort-newest' }),
-  title: () => msg('A–Z', { id: 'showcase.sort-title' }),
   nearest: () => msg('Nearest', { id: 'showcase.sort-nearest' }),
 };
 
-export const sortName = (sort: Sort): string => SORT_NAMES[sort]();
+export const sortName = (sort: Sort): string => SORTS[sort]();
 
 const OFFER_NAMES: Record<OfferKind, () => string> = {
   product: () => msg('Products', { id: 'showcase.products' }),
@@ -47,7 +46,7 @@ export const statusName = (status: Exclude<Status, 'none'>): string => STATUS_NA
 /** "3.4 km", in hundreds of metres below ten kilometres. */
 export function distanceText(kilometres: number, formats: Formats): string {
   const rounded = kilometres < 10 ? Math.round(kilometres * 10) / 10 : Math.round(kilometres);
-  return msg(str`${formats.number(rounded)} km`, { id: 'showcase.distance' });
+  return `${formats.number(rounded)}\u00a0km`;
 }
 
 /** "For: young people, seniors" */

@@ -35,7 +35,7 @@ export function renderProfile(state: ShowcaseToolState, entry: Entry, level: num
       ${part(filterName('offer'), renderOffer(state, enterprise))}
       ${part(filterName('group'), renderPeople(state, enterprise, integrationText(enterprise.workIntegration?.people)))}
     </div>
-    ${video ? part(msg('Video', { id: 'profile.video' }), renderVideo(state, video)) : nothing}
+    ${video ? part(msg('Video', { id: 'showcase.video' }), renderVideo(state, video)) : nothing}
     ${part(msg('Pictures', { id: 'profile.pictures' }), renderGallery(state, enterprise))}
     ${state.isStories ? nothing : own} ${part(filterName('municipality'), renderBuying(state, enterprise))}
     <div class="parts">

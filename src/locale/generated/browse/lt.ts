@@ -28,6 +28,9 @@ export const templates = {
   'results.more':
     'Rodyti daugiau (liko #)|Rodyti daugiau (liko #)|Rodyti daugiau (liko #)|Rodyti daugiau (liko #)',
   'sort.label': 'Rikiuoti pagal',
+  'sort.match': 'atitiktį paieškai',
+  'sort.newest': 'įrašo naujumą',
+  'sort.title': 'abėcėlę',
   'tool.copy': 'Kopijuoti nuorodą',
   'tool.csv': 'Išsaugoti kaip lentelę (CSV)',
   'tool.kept': ['Mano sąrašas (', 0, ')'],

@@ -3,7 +3,7 @@ export const templates = {
   'compare.clear': 'Pašalinti visas',
   'compare.device': 'Sąrašas saugomas tik šiame įrenginyje.',
   'compare.empty':
-    'Įsimintų priemonių dar nėra. Paspauskite „Įsiminti“ prie jus dominančių priemonių ir čia jas palyginkite.',
+    'Įsimintų įrašų dar nėra. Paspauskite „Įsiminti“ prie jus dominančių įrašų ir čia juos palyginkite.',
   'compare.remove': 'Pašalinti',
   'compare.remove-title': ['Pašalinti: ', 0, ''],
   'compare.title': 'Mano sąrašas',

@@ -3,7 +3,7 @@ export const templates = {
   'compare.clear': 'Izņemt visus',
   'compare.device': 'Izlase glabājas tikai šajā ierīcē.',
   'compare.empty':
-    'Izlase vēl ir tukša. Nospiediet “Saglabāt izlasē” pie instrumentiem, kas jūs interesē, un šeit varēsiet tos salīdzināt.',
+    'Izlase vēl ir tukša. Nospiediet “Saglabāt izlasē” pie tā, kas jūs interesē, un šeit varēsiet salīdzināt.',
   'compare.remove': 'Izņemt',
   'compare.remove-title': ['Izņemt: ', 0, ''],
   'compare.title': 'Mana izlase',

@@ -33,7 +33,6 @@ export const templates = {
   'profile.transcript-of': ['What is said in the video: ', 0, ''],
   'profile.until': ['Valid until: ', 0, ''],
   'profile.vcard': 'Save the contact',
-  'profile.video': 'Video',
   'profile.video-host': ['The video comes from ', 0, ', which will learn of your visit.'],
   'profile.web': 'Website',
   'profile.write': 'Write',
