@@ -52,6 +52,7 @@ export const profileStyles = css`
     max-inline-size: 60ch;
   }
   .profile section {
+    align-content: start;
     display: grid;
     gap: 0.7em;
     min-inline-size: 0;
@@ -85,8 +86,19 @@ export const profileStyles = css`
   .detail-actions {
     gap: 0.6em;
   }
-  a.plain {
+  a.plain,
+  summary.plain {
+    border-radius: var(--_radius);
     color: inherit;
+  }
+  .files > li,
+  .cpv > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.6em;
+  }
+  .dialog-body > p:empty {
+    margin-block-end: -1em;
   }
   .route {
     position: relative;
