@@ -117,6 +117,13 @@ export const profileStyles = css`
     border-radius: var(--_radius);
     color: inherit;
   }
+  .bare a,
+  .files a,
+  .figures summary {
+    display: inline-block;
+    min-block-size: 1.6em;
+    padding-block: 0.15em;
+  }
   .files > li,
   .cpv > li {
     display: flex;
