@@ -9,7 +9,6 @@ import type { Place } from './distance.js';
 import type { Enterprises, Entry } from './enterprises.js';
 import { KIND, STORIES } from './kind.js';
 import { Pictures } from './pictures.js';
-import { ShowcaseMap, type MapInput } from './showcase-map-controller.js';
 import { ShowcaseTools } from './showcase-tools-controller.js';
 import { spotlightOf } from './spotlight.js';
 import { styles } from './styles.js';
@@ -43,12 +42,6 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
   @property() view: 'list' | 'stories' | 'spotlight' = 'list';
   /** Id of the enterprise in the spotlight; without it another one each day. */
   @property() enterprise?: string;
-  /** Offers a map of the enterprises found; nothing of it is loaded before a visitor opens it. */
-  @property({ type: Boolean }) map = false;
-  /** Address of the map's tiles, e.g. `https://tiles.example/{z}/{x}/{y}.png`; without it the map has plain pins. */
-  @property({ attribute: 'map-tiles' }) mapTiles?: string;
-  /** Who made the tiles; shown on the map. */
-  @property({ attribute: 'map-attribution' }) mapAttribution?: string;
   /** Hosts whose pictures may be shown without asking, with spaces between them; the page's own and the feed's always may. */
   @property({ attribute: 'picture-hosts' }) pictureHosts?: string;
 
@@ -56,7 +49,6 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
     pictures: () => this.#pictures,
     isStories: () => this.view === 'stories',
   });
-  readonly #map = new ShowcaseMap(this, () => this.#mapState());
   @state() private nearMessage: (() => string) | undefined;
   readonly #pictures = new Pictures(
     () => this.pictureHosts,
@@ -90,7 +82,10 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
       pictures: this.#pictures,
       near: () => this.#findPlace(),
       nearMessage: this.nearMessage?.() ?? '',
-      map: this.map && this.view === 'list' ? this.#map : undefined,
+      toggleMap: undefined,
+      isMapOpen: false,
+      map: undefined,
+      cardTool: undefined,
     };
     if (this.view === 'spotlight') {
       const { catalogue, result } = list;
@@ -99,22 +94,6 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
       return renderSpotlight(state, spotlightOf(catalogue, this.enterprise, found));
     }
     return renderShowcase(state, this.view === 'stories' ? renderStoryCard : undefined);
-  }
-
-  #mapState(): MapInput | undefined {
-    const { catalogue } = this.source;
-    if (!catalogue) return undefined;
-    const found = this.callbacks.found().flatMap((index) => catalogue.entry(index) ?? []);
-    return {
-      catalogue,
-      language: this.language,
-      formats: this.formats,
-      entries: found.filter(({ enterprise }) => enterprise.geo),
-      place: this.#place,
-      tiles: this.mapTiles,
-      attribution: this.mapAttribution,
-      open: this.on.open,
-    };
   }
 
   #findPlace(): void {

@@ -5,7 +5,6 @@ import { renderFilters } from '../../browse/view-filters.js';
 import { renderFiltersToggle, renderHead, renderKeptButton, renderResults } from '../../browse/view.js';
 import type { Enterprises, Entry } from './enterprises.js';
 import type { Pictures } from './pictures.js';
-import type { ShowcaseMap } from './showcase-map-controller.js';
 import { renderCard } from './view-card.js';
 
 /** Everything the view shows; it is a pure function of this. */
@@ -15,8 +14,13 @@ export interface ViewState extends ListState<'enterprises', Entry, Enterprises> 
   near(): void;
   /** What came of looking. */
   readonly nearMessage: string;
-  /** The map, where the webmaster offers one. */
-  readonly map: ShowcaseMap | undefined;
+  /** Opens the map or closes it, where the webmaster offers one. */
+  readonly toggleMap: (() => void) | undefined;
+  readonly isMapOpen: boolean;
+  /** The map, or the question before it. */
+  readonly map: TemplateResult | undefined;
+  /** What else stands at the foot of a card. */
+  readonly cardTool: ((entry: Entry) => TemplateResult | typeof nothing) | undefined;
 }
 
 /** The enterprises as cards, with what finds them. */
@@ -24,7 +28,7 @@ export function renderShowcase(
   state: ViewState,
   card: (state: ViewState, entry: Entry) => TemplateResult = renderCard,
 ): TemplateResult {
-  const { map, near, nearMessage } = state;
+  const { near, toggleMap, nearMessage } = state;
   return html`${renderHead(state)}
     <div class="tools">
       ${renderFiltersToggle(state)}
@@ -32,12 +36,12 @@ export function renderShowcase(
         ${msg('Near me', { id: 'showcase.near' })}
       </button>
       ${
-        map
+        toggleMap
           ? html`<button
               type="button"
               class="plain map-toggle"
-              aria-expanded=${map.isOpen}
-              @click=${map.toggle}
+              aria-expanded=${state.isMapOpen}
+              @click=${toggleMap}
             >
               ${msg('Map', { id: 'showcase.map' })}
             </button>`
@@ -45,7 +49,7 @@ export function renderShowcase(
       }
       ${renderKeptButton(state)}
     </div>
-    ${map?.render() ?? nothing}
+    ${state.map ?? nothing}
     <div class="columns">
       ${renderFilters(state)}
       ${renderResults(state, {

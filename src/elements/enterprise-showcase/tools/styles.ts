@@ -118,11 +118,13 @@ export const profileStyles = css`
     color: inherit;
   }
   .bare a,
-  .files a,
-  .figures summary {
+  .files a {
     display: inline-block;
     min-block-size: 1.6em;
     padding-block: 0.15em;
+  }
+  .figures summary {
+    padding-block: 0.3em;
   }
   .files > li,
   .cpv > li {
