@@ -1,7 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { askForParts, folder, partName, rememberParts } from './src/build/parts.mjs';
+import { askForParts, fileName, folder, partName, rememberParts } from './src/build/parts.mjs';
 import { typescript } from './src/build/typescript.mjs';
 import { withoutMadeUpIds } from './src/build/words.mjs';
 
@@ -39,7 +39,7 @@ export default [
     output: {
       dir: `dist/${folder}`,
       format: 'es',
-      chunkFileNames: '[name].js',
+      chunkFileNames: fileName,
       manualChunks: partName,
     },
     plugins: page(rememberParts),
