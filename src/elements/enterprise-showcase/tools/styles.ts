@@ -16,7 +16,7 @@ export const profileStyles = css`
     inline-size: 100%;
   }
   .hero .cover:has(img) {
-    aspect-ratio: 5 / 2;
+    aspect-ratio: 3 / 1;
   }
   .hero-text {
     display: grid;
@@ -113,8 +113,11 @@ export const profileStyles = css`
     flex-basis: 100%;
   }
   a.plain,
+  a.primary,
   summary.plain {
     border-radius: var(--_radius);
+  }
+  a.plain {
     color: inherit;
   }
   .bare a,
@@ -214,7 +217,7 @@ export const profileStyles = css`
     overflow-wrap: normal;
     padding-inline-end: 0;
   }
-  .lesson {
+  .profile .lesson {
     border-inline-start: 0.25em solid var(--_accent);
     font-size: 1.2em;
     font-weight: 600;
