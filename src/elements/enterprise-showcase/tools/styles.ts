@@ -391,8 +391,10 @@ export const profileStyles = css`
       break-after: avoid;
     }
     .neighbours,
+    .opening,
     .play,
     .player,
+    .profile-side:not(:has(section)),
     .route,
     .figures details {
       display: none;
