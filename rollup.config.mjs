@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { leafletUnderTrustedTypes } from './src/build/leaflet.mjs';
 import { askForParts, folder, partName, rememberParts } from './src/build/parts.mjs';
 import { typescript } from './src/build/typescript.mjs';
 import { withoutMadeUpIds } from './src/build/words.mjs';
@@ -29,6 +30,7 @@ const page = (...plugins) => [
   withoutMadeUpIds,
   typescript({ page: true }),
   nodeResolve({ exportConditions: ['production'] }),
+  leafletUnderTrustedTypes,
   ...plugins,
   minify,
 ];

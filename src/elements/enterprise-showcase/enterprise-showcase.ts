@@ -8,6 +8,7 @@ import { announce } from '../../ui/announcer.js';
 import type { Place } from './distance.js';
 import type { Enterprises, Entry } from './enterprises.js';
 import { KIND, STORIES } from './kind.js';
+import { MapController } from './map-controller.js';
 import { Pictures } from './pictures.js';
 import { ShowcaseTools } from './showcase-tools-controller.js';
 import { spotlightOf } from './spotlight.js';
@@ -44,6 +45,14 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
   @property() enterprise?: string;
   /** Hosts whose pictures may be shown without asking, with spaces between them; the page's own and the feed's always may. */
   @property({ attribute: 'picture-hosts' }) pictureHosts?: string;
+  /** Offers a map of the enterprises found; it is loaded when a visitor opens it. */
+  @property({ type: Boolean }) map = false;
+  /** Where the map's pictures come from: `https://tile.example/{z}/{x}/{y}.png`. Another host is asked only after a visitor agrees; without it, pins stand on plain ground. */
+  @property({ attribute: 'map-tiles' }) mapTiles?: string;
+  /** Whose pictures they are: `© OpenStreetMap contributors`. */
+  @property({ attribute: 'map-attribution' }) mapAttribution?: string;
+  /** Where that is explained. */
+  @property({ attribute: 'map-attribution-link' }) mapAttributionLink?: string;
 
   protected readonly tools = new ShowcaseTools(this, this.callbacks, {
     pictures: () => this.#pictures,
@@ -54,6 +63,16 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
     () => this.pictureHosts,
     () => this.requestUpdate(),
   );
+  readonly #map = new MapController(this, {
+    found: () => this.callbacks.found().flatMap((index) => this.source.catalogue?.entry(index) ?? []),
+    pictures: () => this.#pictures,
+    tiles: () => this.mapTiles,
+    credit: () => ({
+      ...(this.mapAttribution ? { text: this.mapAttribution } : {}),
+      ...(/^https?:\/\//.test(this.mapAttributionLink ?? '') ? { href: this.mapAttributionLink } : {}),
+    }),
+    reveal: ({ index }) => void this.reveal(index),
+  });
   /** Where the visitor is, once asked for; it is used to sort and goes nowhere. */
   #place: Place | undefined;
 
@@ -82,8 +101,8 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
       pictures: this.#pictures,
       near: () => this.#findPlace(),
       nearMessage: this.nearMessage?.() ?? '',
-      toggleMap: undefined,
-      isMapOpen: false,
+      toggleMap: this.map ? () => this.#map.toggle() : undefined,
+      isMapOpen: this.#map.isOpen,
       map: undefined,
       cardTool: undefined,
     };
@@ -93,7 +112,9 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
       const found = (this.locks || this.preset ? result?.found : undefined) ?? catalogue.positions;
       return renderSpotlight(state, spotlightOf(catalogue, this.enterprise, found));
     }
-    return renderShowcase(state, this.view === 'stories' ? renderStoryCard : undefined);
+    const map = this.map ? this.#map.render(state) : undefined;
+    const cardTool = map && this.#map.cardTool;
+    return renderShowcase({ ...state, map, cardTool }, this.view === 'stories' ? renderStoryCard : undefined);
   }
 
   #findPlace(): void {
