@@ -8,8 +8,8 @@ import { announce } from '../../ui/announcer.js';
 import type { Place } from './distance.js';
 import type { Enterprises, Entry } from './enterprises.js';
 import { KIND, STORIES } from './kind.js';
-import { MapController } from './map-controller.js';
 import { Pictures } from './pictures.js';
+import { ShowcaseMap } from './showcase-map-controller.js';
 import { ShowcaseTools } from './showcase-tools-controller.js';
 import { spotlightOf } from './spotlight.js';
 import { styles } from './styles.js';
@@ -43,27 +43,22 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
   @property() view: 'list' | 'stories' | 'spotlight' = 'list';
   /** Id of the enterprise in the spotlight; without it another one each day. */
   @property() enterprise?: string;
+  /** Offers a map of the enterprises found; nothing of it is loaded before a visitor opens it. */
+  @property({ type: Boolean }) map = false;
+  /** Address of the map's pictures, `https://tile.example/{z}/{x}/{y}.png`; another host is asked after a visitor agrees. Without it pins stand on plain ground. */
+  @property({ attribute: 'map-tiles' }) mapTiles?: string;
+  /** Who made the map's pictures, e.g. `© OpenStreetMap contributors`. */
+  @property({ attribute: 'map-attribution' }) mapAttribution?: string;
+  /** Where that is explained: an `https://` address. */
+  @property({ attribute: 'map-attribution-link' }) mapAttributionLink?: string;
   /** Hosts whose pictures may be shown without asking, with spaces between them; the page's own and the feed's always may. */
   @property({ attribute: 'picture-hosts' }) pictureHosts?: string;
-  /** Offers a map of the enterprises found; it is loaded when a visitor opens it. */
-  @property({ type: Boolean }) map = false;
-  /** Where the map's pictures come from: `https://tile.example/{z}/{x}/{y}.png`. Another host is asked only after a visitor agrees; without it, pins stand on plain ground. */
-  @property({ attribute: 'map-tiles' }) mapTiles?: string;
-  /** Whose pictures they are: `© OpenStreetMap contributors`. */
-  @property({ attribute: 'map-attribution' }) mapAttribution?: string;
-  /** Where that is explained. */
-  @property({ attribute: 'map-attribution-link' }) mapAttributionLink?: string;
 
   protected readonly tools = new ShowcaseTools(this, this.callbacks, {
     pictures: () => this.#pictures,
     isStories: () => this.view === 'stories',
   });
-  @state() private nearMessage: (() => string) | undefined;
-  readonly #pictures = new Pictures(
-    () => this.pictureHosts,
-    () => this.requestUpdate(),
-  );
-  readonly #map = new MapController(this, {
+  readonly #map = new ShowcaseMap(this, {
     found: () => this.callbacks.found().flatMap((index) => this.source.catalogue?.entry(index) ?? []),
     pictures: () => this.#pictures,
     tiles: () => this.mapTiles,
@@ -73,6 +68,11 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
     }),
     reveal: ({ index }) => void this.reveal(index),
   });
+  @state() private nearMessage: (() => string) | undefined;
+  readonly #pictures = new Pictures(
+    () => this.pictureHosts,
+    () => this.requestUpdate(),
+  );
   /** Where the visitor is, once asked for; it is used to sort and goes nowhere. */
   #place: Place | undefined;
 
@@ -101,10 +101,7 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
       pictures: this.#pictures,
       near: () => this.#findPlace(),
       nearMessage: this.nearMessage?.() ?? '',
-      toggleMap: this.map ? () => this.#map.toggle() : undefined,
-      isMapOpen: this.#map.isOpen,
-      map: undefined,
-      cardTool: undefined,
+      map: this.map && this.view === 'list' ? this.#map : undefined,
     };
     if (this.view === 'spotlight') {
       const { catalogue, result } = list;
@@ -112,9 +109,7 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
       const found = (this.locks || this.preset ? result?.found : undefined) ?? catalogue.positions;
       return renderSpotlight(state, spotlightOf(catalogue, this.enterprise, found));
     }
-    const map = this.map ? this.#map.render(state) : undefined;
-    const cardTool = map && this.#map.cardTool;
-    return renderShowcase({ ...state, map, cardTool }, this.view === 'stories' ? renderStoryCard : undefined);
+    return renderShowcase(state, this.view === 'stories' ? renderStoryCard : undefined);
   }
 
   #findPlace(): void {

@@ -7,7 +7,7 @@ export const styles: CSSResultGroup = [
   css`
     .cards {
       gap: 1.2em;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
     }
     .cards > li {
       display: grid;
@@ -38,14 +38,10 @@ export const styles: CSSResultGroup = [
       object-fit: cover;
     }
     .card-body {
-      align-content: start;
-      display: grid;
+      display: flex;
+      flex-direction: column;
       gap: 0.45em;
-      grid-template-rows: repeat(9, auto);
       padding: 0 1.1em 1.1em;
-    }
-    .card-body:has(.card-foot) {
-      grid-template-rows: none;
     }
     .face {
       background: #fff;
@@ -145,15 +141,19 @@ export const styles: CSSResultGroup = [
     }
     .card-foot {
       align-items: center;
-      align-self: end;
       display: flex;
       flex-wrap: wrap;
-      gap: 0.5em;
-      margin-block-start: 0.3em;
+      gap: 0.5em 1.2em;
+      margin-block-start: auto;
+      padding-block-start: 0.4em;
     }
     .card-foot > * {
       margin: 0;
       position: relative;
+    }
+    article[aria-current] {
+      outline: 3px solid var(--_accent);
+      outline-offset: 2px;
     }
     article.story .lesson {
       border-inline-start: 0.2em solid var(--_accent);

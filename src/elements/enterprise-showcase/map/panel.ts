@@ -1,20 +1,21 @@
 import { msg } from '@lit/localize';
-import { nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { announce } from '../../../ui/announcer.js';
 import type { TiltsElement } from '../../../ui/tilts-element.js';
 import type { Entry } from '../enterprises.js';
-import type { MapCallbacks } from '../map-controller.js';
+import type { MapCallbacks, ShowcaseMap } from '../showcase-map-controller.js';
 import type { ViewState } from '../view.js';
 import { MapCanvas } from './canvas.js';
 import { Pins, type Pin } from './pins.js';
 import { tilesOf, type Tiles } from './tiles.js';
-import { missingText, placedText, renderCardTool, renderMap, type Ground } from './view.js';
+import { missingText, placedText, renderMap, type Ground } from './view.js';
 
 export { mapStyles } from './styles.js';
 
 /** The map of what was found; loaded when a visitor first opens it. Knows what is chosen on it and what lies under it. */
 export class MapPanel {
   readonly #host: TiltsElement;
+  readonly #map: ShowcaseMap;
   readonly #callbacks: MapCallbacks;
   #state: ViewState | undefined;
   #canvas: MapCanvas | undefined;
@@ -23,7 +24,6 @@ export class MapPanel {
   /** What the pins were made of, and which of them the canvas shows. */
   #made: readonly unknown[] = [];
   #shown: Pins | undefined;
-  #chosen: string | undefined;
   /** Pins in one place, from which to choose. */
   #gathered: readonly Pin[] = [];
   #template: string | undefined;
@@ -33,8 +33,9 @@ export class MapPanel {
   /** The visitor has asked for the pictures, and is told when they are there. */
   #isAsked = false;
 
-  constructor(host: TiltsElement, callbacks: MapCallbacks) {
+  constructor(host: TiltsElement, map: ShowcaseMap, callbacks: MapCallbacks) {
     this.#host = host;
+    this.#map = map;
     this.#callbacks = callbacks;
   }
 
@@ -52,27 +53,18 @@ export class MapPanel {
       placed,
       placeless: entries.length - placed,
       scale: this.#canvas?.scale,
-      chosen: this.#chosen === undefined ? undefined : state.catalogue.byId(this.#chosen),
+      chosen: this.#map.selected === undefined ? undefined : state.catalogue.byId(this.#map.selected),
       gathered: this.#gathered,
       canZoom: (step) => this.#canvas?.canZoom(step) ?? true,
       zoom: (step) => this.#canvas?.zoom(step),
       showAll: () => this.#canvas?.showAll(),
       lay: () => this.#lay(),
-      choose: (id) => void this.#choose(id, true),
+      choose: (id) => void this.choose(id, true),
       reveal: (entry) => this.#callbacks.reveal(entry),
-      close: () => this.#callbacks.close(),
+      close: () => void this.#map.close(),
       key: (event) => this.#onKey(event),
     });
   }
-
-  /** On a card of the list: shows where the enterprise is; nothing where it has no place. */
-  readonly renderCardTool = (entry: Entry): TemplateResult | typeof nothing => {
-    const { id } = entry.enterprise;
-    if (!this.#state || !this.#pins.get(id)) return nothing;
-    const isChosen = id === this.#chosen;
-    const choose = () => void this.#choose(isChosen ? undefined : id, true);
-    return renderCardTool(this.#state, entry, isChosen, choose);
-  };
 
   /** The host has drawn the frame, or taken it away: so is the map in it. */
   updated(): void {
@@ -89,6 +81,7 @@ export class MapPanel {
   stop(): void {
     this.#canvas?.remove();
     this.#canvas = this.#container = this.#shown = this.#laid = undefined;
+    this.#gathered = [];
   }
 
   #start(container: HTMLElement | undefined): void {
@@ -96,7 +89,7 @@ export class MapPanel {
     if (!container) return;
     this.#container = container;
     this.#canvas = new MapCanvas(container, {
-      choose: (id) => void this.#choose(id, false),
+      choose: (id) => void this.choose(id, false),
       gather: (pins) => void this.#gather(pins),
       zoomed: () => this.#host.requestUpdate(),
       ground: (isThere) => this.#onGround(isThere),
@@ -119,7 +112,7 @@ export class MapPanel {
       return name ? [[catalogue.text(name).text, place] as const] : [];
     });
     canvas.show((this.#shown = this.#pins), towns);
-    canvas.choose(this.#chosen, true);
+    canvas.choose(this.#map.selected, true);
   }
 
   #makePins({ catalogue }: ViewState, entries: readonly Entry[]): void {
@@ -132,11 +125,13 @@ export class MapPanel {
       ),
     );
     this.#gathered = [];
-    if (this.#chosen !== undefined && !this.#pins.get(this.#chosen)) this.#chosen = undefined;
+    if (this.#map.selected !== undefined && !this.#pins.get(this.#map.selected))
+      this.#map.selected = undefined;
   }
 
-  async #choose(id: string | undefined, isSought: boolean): Promise<void> {
-    this.#chosen = id;
+  /** Chooses an enterprise, or none; `isSought`: goes where it is. */
+  async choose(id: string | undefined, isSought: boolean): Promise<void> {
+    this.#map.selected = id;
     this.#gathered = [];
     this.#canvas?.choose(id, isSought);
     if (id === undefined) return this.#host.requestUpdate();
@@ -146,7 +141,7 @@ export class MapPanel {
   }
 
   async #gather(pins: readonly Pin[]): Promise<void> {
-    this.#chosen = undefined;
+    this.#map.selected = undefined;
     this.#gathered = pins;
     this.#canvas?.choose(undefined, false);
     await this.#redraw();
@@ -156,9 +151,9 @@ export class MapPanel {
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    const id = this.#chosen ?? this.#gathered[0]?.id;
-    if (id === undefined) return this.#callbacks.close();
-    void this.#choose(undefined, false);
+    const id = this.#map.selected ?? this.#gathered[0]?.id;
+    if (id === undefined) return void this.#map.close();
+    void this.choose(undefined, false);
     this.#canvas?.focus(id);
   }
 

@@ -192,22 +192,3 @@ function renderChosen({ reveal, state }: MapView, entry: Entry): TemplateResult 
       ${msg('Show in the list', { id: 'map.reveal' })}
     </button>`;
 }
-
-/** On a card: shows where the enterprise is. */
-export function renderCardTool(
-  { catalogue }: Pick<ViewState, 'catalogue'>,
-  { enterprise }: Entry,
-  isChosen: boolean,
-  choose: () => void,
-): TemplateResult {
-  const name = catalogue.text(enterprise.name).text;
-  return html`<button
-    type="button"
-    class="plain on-map"
-    aria-pressed=${isChosen}
-    aria-label=${msg(str`On the map: ${name}`, { id: 'map.on-map-name' })}
-    @click=${choose}
-  >
-    ${msg('On the map', { id: 'map.on-map' })}
-  </button>`;
-}

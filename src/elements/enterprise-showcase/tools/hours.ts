@@ -64,7 +64,7 @@ export function renderHours(
   }
   ${
     exceptions.length
-      ? html`<ul>
+      ? html`<ul class="exceptions">
           ${exceptions.map(({ date, until, hours = [], note }) => {
             const span =
               until && until !== date ? `${formats.date(date)} – ${formats.date(until)}` : formats.date(date);
@@ -86,5 +86,5 @@ function daysText(days: readonly Weekday[], formats: Formats): string {
 
 const hoursText = (hours: readonly Hours[]): string =>
   hours.length
-    ? hours.map(({ opens, closes }) => `${opens}–${closes}`).join(', ')
+    ? hours.map(({ opens, closes }) => `${opens}\u2060–\u2060${closes}`).join(', ')
     : msg('closed', { id: 'profile.hours-closed' });

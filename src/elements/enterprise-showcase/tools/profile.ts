@@ -25,28 +25,38 @@ export function renderProfile(state: ShowcaseToolState, entry: Entry, level: num
   const { description, summary, video } = enterprise;
   const part = (name: string, content: unknown) => section(name, content, level + 1);
   const own = renderStoryPart(state, entry, level + 1);
-  return html`${renderHero(state, entry, level)} ${state.isStories ? own : nothing}
-    <p class="lead" ${feedText(catalogue.text(summary), language)}></p>
-    ${renderMarks(catalogue, entry)}
-    <p class="detail-actions">${renderActions(state, enterprise)} ${renderKeep(state, enterprise.id)}</p>
-    ${part(msg('What it has achieved', { id: 'profile.impact' }), renderImpact(state, enterprise))}
-    ${description ? prose(state, description) : nothing}
-    <div class="parts">
-      ${part(filterName('offer'), renderOffer(state, enterprise))}
-      ${part(filterName('group'), renderPeople(state, enterprise, integrationText(enterprise.workIntegration?.people)))}
+  return html`${renderHero(state, entry, level)}
+    <div class="profile-columns">
+      <div class="profile-part">
+        <p class="lead" ${feedText(catalogue.text(summary), language)}></p>
+        ${renderMarks(catalogue, entry)}
+      </div>
+      <div class="profile-part profile-side">
+        <p class="detail-actions">${renderActions(state, enterprise)} ${renderKeep(state, enterprise.id)}</p>
+        ${part(msg('How to reach it', { id: 'profile.contact' }), renderReach(state, enterprise))}
+        ${part(msg('Opening hours', { id: 'profile.hours' }), renderHours(state, enterprise))}
+      </div>
+      <div class="profile-part">
+        ${state.isStories ? own : nothing}
+        ${part(msg('What it has achieved', { id: 'profile.impact' }), renderImpact(state, enterprise))}
+        ${description ? prose(state, description) : nothing}
+        <div class="parts">
+          ${part(filterName('offer'), renderOffer(state, enterprise))}
+          ${part(filterName('group'), renderPeople(state, enterprise, integrationText(enterprise.workIntegration?.people)))}
+        </div>
+        ${video ? part(msg('Video', { id: 'showcase.video' }), renderVideo(state, video)) : nothing}
+        ${part(msg('Pictures', { id: 'profile.pictures' }), renderGallery(state, enterprise))}
+        ${state.isStories ? nothing : own}
+        ${part(filterName('municipality'), renderBuying(state, enterprise))}
+        <div class="parts">
+          ${part(msg('Prizes and networks', { id: 'profile.honours' }), renderHonours(state, enterprise))}
+          ${part(filterName('status'), renderStatus(state, enterprise))}
+        </div>
+        <p class="detail-actions">
+          ${renderReport(state, enterprise.id, enterprise.name, state.feed.envelope.publisher.contact?.email ?? enterprise.email)}
+        </p>
+      </div>
     </div>
-    ${video ? part(msg('Video', { id: 'showcase.video' }), renderVideo(state, video)) : nothing}
-    ${part(msg('Pictures', { id: 'profile.pictures' }), renderGallery(state, enterprise))}
-    ${state.isStories ? nothing : own} ${part(filterName('municipality'), renderBuying(state, enterprise))}
-    <div class="parts">
-      ${part(msg('Opening hours', { id: 'profile.hours' }), renderHours(state, enterprise))}
-      ${part(msg('How to reach it', { id: 'profile.contact' }), renderReach(state, enterprise))}
-      ${part(msg('Prizes and networks', { id: 'profile.honours' }), renderHonours(state, enterprise))}
-      ${part(filterName('status'), renderStatus(state, enterprise))}
-    </div>
-    <p class="detail-actions">
-      ${renderReport(state, enterprise.id, enterprise.name, state.feed.envelope.publisher.contact?.email ?? enterprise.email)}
-    </p>
     ${level === 2 ? renderNeighbours(state) : nothing}`;
 }
 

@@ -51,12 +51,32 @@ export const profileStyles = css`
     line-height: 1.5;
     max-inline-size: 60ch;
   }
+  dialog.sheet {
+    max-inline-size: min(100dvi - 1em, 64em);
+  }
+  .profile-columns {
+    display: grid;
+    gap: 1.6em 2.4em;
+  }
+  .profile-part {
+    align-content: start;
+    display: grid;
+    gap: 1.2em;
+    min-inline-size: 0;
+  }
+  .profile-side {
+    background: var(--_tint);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: 1.2em;
+  }
   .profile section {
+    align-content: start;
     display: grid;
     gap: 0.7em;
     min-inline-size: 0;
   }
-  .profile > section,
+  .profile-part > * ~ section,
   .parts {
     border-block-start: 1px solid var(--_border);
     padding-block-start: 1em;
@@ -74,6 +94,7 @@ export const profileStyles = css`
     font-weight: 700;
   }
   .profile .bare,
+  .exceptions,
   .figures,
   .gallery,
   .files {
@@ -85,13 +106,28 @@ export const profileStyles = css`
   .detail-actions {
     gap: 0.6em;
   }
-  a.plain {
+  .profile-side .detail-actions > * {
+    flex: 1 1 auto;
+  }
+  .profile-side .detail-actions > details[open] {
+    flex-basis: 100%;
+  }
+  a.plain,
+  summary.plain {
+    border-radius: var(--_radius);
     color: inherit;
   }
-  .route {
-    position: relative;
+  .files > li,
+  .cpv > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.6em;
+  }
+  .dialog-body > p:empty {
+    position: absolute;
   }
   .route summary {
+    display: flex;
     list-style: none;
   }
   .route summary::-webkit-details-marker {
@@ -101,17 +137,11 @@ export const profileStyles = css`
     content: '▾' / '';
     margin-inline-start: 0.5em;
   }
-  .route[open] ul {
-    background: var(--_surface);
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
+  .route ul {
     display: grid;
-    gap: 0.6em;
-    inset-block-start: calc(100% + 0.3em);
+    gap: 0.5em;
     list-style: none;
-    padding: 0.8em 1.1em;
-    position: absolute;
-    z-index: 2;
+    padding: 0.7em 0.2em 0.2em;
   }
   .figures {
     gap: 1.2em;
@@ -172,6 +202,8 @@ export const profileStyles = css`
   }
   .hours td {
     font-variant-numeric: tabular-nums;
+    overflow-wrap: normal;
+    padding-inline-end: 0;
   }
   .lesson {
     border-inline-start: 0.25em solid var(--_accent);
@@ -295,6 +327,17 @@ export const profileStyles = css`
   .next::after {
     content: '→' / '';
     margin-inline-start: 0.5em;
+  }
+  @container profile (min-width: 46em) {
+    .profile-columns {
+      grid-template-columns: minmax(0, 1fr) 18em;
+      grid-template-rows: auto 1fr;
+    }
+    .profile-side {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+      align-self: start;
+    }
   }
   @container profile (min-width: 38em) {
     .video:has(.transcript) {

@@ -11,8 +11,6 @@ export const templates = {
   'map.lay': "Show the map pictures",
   'map.missing': "The map pictures do not come. The pins are in their right places all the same.",
   'map.none': "No enterprise of this list has an exact place.",
-  'map.on-map': "On the map",
-  'map.on-map-name': ["On the map: ",0,""],
   'map.placed': "# enterprise on the map|# enterprises on the map",
   'map.placeless': "# without an exact place is in the list only|# without an exact place are in the list only",
   'map.reveal': "Show in the list",

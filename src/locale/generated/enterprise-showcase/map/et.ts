@@ -11,8 +11,6 @@ export const templates = {
   'map.lay': "Näita kaardipilte",
   'map.missing': "Kaardipilte ei õnnestu laadida. Kohamärgid on ka ilma nendeta õiges kohas.",
   'map.none': "Ühelgi selle nimekirja ettevõttel pole täpset asukohta märgitud.",
-  'map.on-map': "Kaardil",
-  'map.on-map-name': ["Kaardil: ",0,""],
   'map.placed': "Kaardil on # ettevõte|Kaardil on # ettevõtet",
   'map.placeless': "# täpse asukohata on ainult nimekirjas|# täpse asukohata on ainult nimekirjas",
   'map.reveal': "Näita nimekirjas",

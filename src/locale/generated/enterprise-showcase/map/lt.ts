@@ -11,8 +11,6 @@ export const templates = {
   'map.lay': "Rodyti žemėlapio vaizdus",
   'map.missing': "Žemėlapio vaizdų įkelti nepavyksta. Žymekliai ir be jų rodo tikrąsias vietas.",
   'map.none': "Nė vienos šio sąrašo įmonės tiksli vieta nenurodyta.",
-  'map.on-map': "Žemėlapyje",
-  'map.on-map-name': ["Žemėlapyje: ",0,""],
   'map.placed': "Žemėlapyje – # įmonė|Žemėlapyje – # įmonės|Žemėlapyje – # įmonės|Žemėlapyje – # įmonių",
   'map.placeless': "# be tikslios vietos – tik sąraše|# be tikslios vietos – tik sąraše|# be tikslios vietos – tik sąraše|# be tikslios vietos – tik sąraše",
   'map.reveal': "Parodyti sąraše",

@@ -11,8 +11,6 @@ export const templates = {
   'map.lay': "Rādīt kartes attēlus",
   'map.missing': "Kartes attēlus neizdodas ielādēt. Punkti arī bez tiem ir īstajās vietās.",
   'map.none': "Nevienam šī saraksta uzņēmumam nav norādīta precīza vieta.",
-  'map.on-map': "Kartē",
-  'map.on-map-name': ["Kartē: ",0,""],
   'map.placed': "Kartē # uzņēmumu|Kartē # uzņēmums|Kartē # uzņēmumi",
   'map.placeless': "# bez precīzas vietas ir tikai sarakstā|# bez precīzas vietas ir tikai sarakstā|# bez precīzas vietas ir tikai sarakstā",
   'map.reveal': "Parādīt sarakstā",
