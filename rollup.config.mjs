@@ -2,7 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { leafletUnderTrustedTypes } from './src/build/leaflet.mjs';
-import { askForParts, folder, partName, rememberParts } from './src/build/parts.mjs';
+import { askForParts, fileName, folder, partName, rememberParts } from './src/build/parts.mjs';
 import { typescript } from './src/build/typescript.mjs';
 import { withoutMadeUpIds } from './src/build/words.mjs';
 
@@ -41,7 +41,7 @@ export default [
     output: {
       dir: `dist/${folder}`,
       format: 'es',
-      chunkFileNames: '[name].js',
+      chunkFileNames: fileName,
       manualChunks: partName,
     },
     plugins: page(rememberParts),

@@ -38,6 +38,12 @@ export function partName(id) {
   return undefined;
 }
 
+/** What is asked for later is called after its element: `instrument-directory-tools.js`. */
+export function fileName({ facadeModuleId, name }) {
+  const element = /\/elements\/([^/]+)\//.exec(facadeModuleId ?? '')?.[1];
+  return element ? `${element}-${name}.js` : '[name].js';
+}
+
 /** What each part needs at once, by its name. */
 const needs = new Map();
 

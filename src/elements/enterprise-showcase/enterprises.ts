@@ -119,6 +119,8 @@ export class Enterprises extends Catalogue<'enterprises', Entry> {
       enterprise.workIntegration?.note,
       sells?.text,
       story?.does,
+      story?.measures,
+      story?.advises,
       story?.lesson,
     ])
       add(text, Weight.text);

@@ -151,10 +151,6 @@ export const styles: CSSResultGroup = [
       margin: 0;
       position: relative;
     }
-    article[aria-current] {
-      outline: 3px solid var(--_accent);
-      outline-offset: 2px;
-    }
     article.story .lesson {
       border-inline-start: 0.2em solid var(--_accent);
       font-size: 1.08em;

@@ -260,13 +260,9 @@ export const mapStyles = css`
   .map-choice .link {
     min-block-size: 2.4em;
   }
-  .on-map {
-    min-block-size: 2.4em;
-    padding: 0.2em 0.9em;
-  }
-  article:has(.on-map[aria-pressed='true']) {
-    border-color: var(--_accent);
-    outline: 2px solid var(--_accent);
+  article[aria-current] {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
   }
   @container (min-width: 46em) {
     .map-body {
@@ -299,8 +295,7 @@ export const mapStyles = css`
   }
   @media print {
     .map,
-    .map-toggle,
-    .on-map {
+    .map-toggle {
       display: none !important;
     }
   }

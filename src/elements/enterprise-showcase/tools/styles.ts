@@ -117,6 +117,15 @@ export const profileStyles = css`
     border-radius: var(--_radius);
     color: inherit;
   }
+  .bare a,
+  .files a {
+    display: inline-block;
+    min-block-size: 1.6em;
+    padding-block: 0.15em;
+  }
+  .figures summary {
+    padding-block: 0.3em;
+  }
   .files > li,
   .cpv > li {
     display: flex;
