@@ -90,9 +90,11 @@ export class Formats {
   /** Name of a day of the week, 0 for Monday. */
   weekday(day: number): string {
     // The first of January 2024 was a Monday.
-    return this.#once('weekday', () => this.#dateFormat({ weekday: 'long' })).format(
+    const name = this.#once('weekday', () => this.#dateFormat({ weekday: 'long' })).format(
       Date.UTC(2024, 0, 1 + day),
     );
+    // CLDR writes it in Latvian as it stands at the head of a column.
+    return this.language === 'en' ? name : name.toLowerCase();
   }
 
   /** A number in little room: `12.4K` in English, as CLDR writes it in each language. */

@@ -94,6 +94,18 @@ export const styles: CSSResultGroup = [
       outline: 3px solid var(--tilts-focus, var(--_accent));
       outline-offset: -3px;
     }
+    /* The whole text stands in the profile: a long one must not push the neighbours apart. */
+    .card-body .summary,
+    .card-body .lesson,
+    .card-body .tags > li {
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 8;
+      display: -webkit-box;
+      overflow: hidden;
+    }
+    .card-body .tags > li {
+      -webkit-line-clamp: 2;
+    }
     .where {
       color: var(--_muted);
       font-size: 0.92em;

@@ -16,9 +16,14 @@ export function renderActions(state: ShowcaseToolState, enterprise: Enterprise):
   const email = enterprise.email ?? enterprise.contact?.email;
   const url = enterprise.url ?? enterprise.contact?.url;
   const hasContact = phone ?? email ?? url ?? enterprise.address;
-  return html`${phone ? html`<a class="plain" href=${dial(phone)}>${msg('Call', { id: 'profile.call' })}</a>` : nothing}
-  ${email ? html`<a class="plain" href="mailto:${email}">${msg('Write', { id: 'profile.write' })}</a>` : nothing}
-  ${url ? html`<a class="plain" href=${url}>${msg('Website', { id: 'profile.web' })}</a>` : nothing}
+  const ways = [
+    phone && ([dial(phone), msg('Call', { id: 'profile.call' })] as const),
+    email && ([`mailto:${email}`, msg('Write', { id: 'profile.write' })] as const),
+    url && ([url, msg('Website', { id: 'profile.web' })] as const),
+  ].filter((way) => typeof way === 'object');
+  return html`${ways.map(
+    ([href, text], at) => html`<a class=${at ? 'plain' : 'primary'} href=${href}><span>${text}</span></a>`,
+  )}
   ${renderRoute(state, enterprise)}
   ${
     hasContact

@@ -16,7 +16,7 @@ export const profileStyles = css`
     inline-size: 100%;
   }
   .hero .cover:has(img) {
-    aspect-ratio: 5 / 2;
+    aspect-ratio: 3 / 1;
   }
   .hero-text {
     display: grid;
@@ -113,8 +113,11 @@ export const profileStyles = css`
     flex-basis: 100%;
   }
   a.plain,
+  a.primary,
   summary.plain {
     border-radius: var(--_radius);
+  }
+  a.plain {
     color: inherit;
   }
   .bare a,
@@ -171,6 +174,9 @@ export const profileStyles = css`
     font-weight: 750;
     line-height: 1.1;
   }
+  .figure-value span {
+    margin-inline-start: 0.3em;
+  }
   .figure-source {
     font-size: 0.85em;
   }
@@ -214,7 +220,7 @@ export const profileStyles = css`
     overflow-wrap: normal;
     padding-inline-end: 0;
   }
-  .lesson {
+  .profile .lesson {
     border-inline-start: 0.25em solid var(--_accent);
     font-size: 1.2em;
     font-weight: 600;
@@ -385,8 +391,10 @@ export const profileStyles = css`
       break-after: avoid;
     }
     .neighbours,
+    .opening,
     .play,
     .player,
+    .profile-side:not(:has(section)),
     .route,
     .figures details {
       display: none;

@@ -25,7 +25,7 @@ export const templates = {
   'showcase.sort-nearest': "lähimad ees",
   'showcase.spotlight': "Tutvuge kohaliku ettevõttega",
   'showcase.status': "Staatus",
-  'showcase.status-granted': "Sotsiaalse ettevõtte staatus (Läti)",
+  'showcase.status-granted': "Sotsiaalse ettevõtte staatus",
   'showcase.status-member': "Sotsiaalsete ettevõtete võrgustiku liige",
   'showcase.status-registered': "Registreeritud sotsiaalne ettevõte (Leedu)",
   'showcase.status-self-declared': "Nimetab end sotsiaalseks ettevõtteks",

@@ -25,7 +25,7 @@ export const templates = {
   'showcase.sort-nearest': "atstumą iki manęs",
   'showcase.spotlight': "Susipažinkite su vietos įmone",
   'showcase.status': "Statusas",
-  'showcase.status-granted': "Socialinės įmonės statusas (Latvija)",
+  'showcase.status-granted': "Socialinio verslo subjekto statusas",
   'showcase.status-member': "Socialinio verslo tinklo narys",
   'showcase.status-registered': "Socialinio verslo subjektas",
   'showcase.status-self-declared': "Save vadina socialiniu verslu",
