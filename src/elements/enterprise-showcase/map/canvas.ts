@@ -1,5 +1,14 @@
 /** The map itself: Leaflet with pins that are buttons. Knows no words but those it is given. */
-import { Icon, LeafletMap, Marker, TileLayer } from './leaflet.js';
+// Of Leaflet, what the map uses: its own index would bring twice as much. Each handler adds itself to the map.
+import { Icon } from 'leaflet/src/layer/marker/Icon.js';
+import { Marker } from 'leaflet/src/layer/marker/Marker.js';
+import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
+import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
+import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
+import 'leaflet/src/map/handler/Map.Drag.js';
+import 'leaflet/src/map/handler/Map.Keyboard.js';
+import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
+import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import { labelsOf, Pins, scaleOf, ZOOMS, type Box, type Cluster, type Pin, type Spot } from './pins.js';
 import type { Place } from '../distance.js';
 
