@@ -1,5 +1,6 @@
 /** The map itself: Leaflet with pins that are buttons. Knows no words but those it is given. */
 // Of Leaflet, what the map uses: its own index would bring twice as much. Each handler adds itself to the map.
+import type { FitBoundsOptions } from 'leaflet';
 import { Icon } from 'leaflet/src/layer/marker/Icon.js';
 import { Marker } from 'leaflet/src/layer/marker/Marker.js';
 import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
@@ -103,6 +104,8 @@ export class MapCanvas {
   remove(): void {
     this.#resized.disconnect();
     this.#container.removeEventListener('wheel', this.#onWheel, { capture: true });
+    // A movement that has begun ends after the map is gone.
+    this.#map.off('moveend').off('zoomend');
     this.#map.remove();
   }
 
@@ -192,7 +195,13 @@ export class MapCanvas {
   };
 
   #fit({ west, south, east, north }: Box, animate: boolean): void {
-    const options = { padding: [MARGIN, MARGIN] as [number, number], maxZoom: NEAR, animate };
+    const options: FitBoundsOptions = {
+      // The buttons stand above.
+      paddingTopLeft: [MARGIN, 2 * MARGIN],
+      paddingBottomRight: [MARGIN, MARGIN],
+      maxZoom: NEAR,
+      animate,
+    };
     this.#map.fitBounds([pair({ lat: south, lon: west }), pair({ lat: north, lon: east })], options);
   }
 
@@ -243,7 +252,9 @@ export class MapCanvas {
       return;
     }
     element.dataset['cluster'] = spot.count < 10 ? 'small' : spot.count < 100 ? 'middle' : 'large';
-    element.textContent = String(spot.count);
+    const count = document.createElement('span');
+    count.textContent = String(spot.count);
+    element.replaceChildren(count);
     element.ariaLabel = this.#callbacks.clusterName(spot.count);
   }
 

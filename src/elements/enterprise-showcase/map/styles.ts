@@ -82,17 +82,13 @@ export const mapStyles = css`
   .map-canvas {
     background: color-mix(in srgb, currentColor 7%, var(--_surface));
     block-size: min(25em, 62svh);
+    isolation: isolate;
     min-block-size: 17em;
     overflow: hidden;
     position: relative;
   }
   .map-canvas:focus-visible {
     outline-offset: -4px;
-  }
-  .map-canvas button,
-  .map-canvas span {
-    cursor: pointer;
-    z-index: 1;
   }
   .map-canvas [data-pin] {
     block-size: 2.75em;
@@ -146,13 +142,16 @@ export const mapStyles = css`
     block-size: 2.75em;
     border: 0.25em solid color-mix(in srgb, var(--_surface) 75%, transparent);
     border-radius: 50%;
-    color: var(--_on-accent);
     display: flex;
     font-variant-numeric: tabular-nums;
     font-weight: 700;
     inline-size: 2.75em;
     justify-content: center;
     translate: -50% -50%;
+  }
+  /* On a child: what is mixed from the text colour would change with the button's own. */
+  .map-canvas [data-cluster] > span {
+    color: var(--_on-accent);
   }
   .map-canvas [data-cluster='middle'] {
     block-size: 3.2em;
@@ -168,17 +167,18 @@ export const mapStyles = css`
     letter-spacing: 0.04em;
     pointer-events: none;
     text-align: center;
-    translate: -50% 0.4em;
+    translate: -50% 1.5em;
     white-space: nowrap;
   }
   .map-canvas[data-ground='laid'] .leaflet-labels-pane {
     display: none;
   }
   .map-buttons {
-    display: grid;
+    display: flex;
+    flex-direction: row-reverse;
+    flex-wrap: wrap;
     gap: 0.4em;
     inset: 0.6em 0.6em auto auto;
-    justify-items: end;
     position: absolute;
   }
   .map-buttons .plain {
@@ -290,6 +290,8 @@ export const mapStyles = css`
     }
     .map-canvas [data-cluster] {
       border-color: ButtonText;
+    }
+    .map-canvas [data-cluster] > span {
       color: ButtonText;
     }
   }
