@@ -101,13 +101,13 @@ function renderOffers(
 export function renderMarks(catalogue: Enterprises, { enterprise }: Entry): TemplateResult | typeof nothing {
   const status = catalogue.statusOf(enterprise);
   const marks = [
-    status && ['status', statusName(status)],
-    enterprise.workIntegration && ['integration', integrationText(enterprise.workIntegration.people)],
-    enterprise.sellsToMunicipality && ['municipality', filterName('municipality')],
+    status && statusName(status),
+    enterprise.workIntegration && integrationText(enterprise.workIntegration.people),
+    enterprise.sellsToMunicipality && filterName('municipality'),
   ].filter((each) => each !== undefined);
   return marks.length
     ? html`<ul class="marks">
-        ${marks.map(([kind, text]) => html`<li data-mark=${kind} .textContent=${text}></li>`)}
+        ${marks.map((text) => html`<li .textContent=${text}></li>`)}
       </ul>`
     : nothing;
 }

@@ -27,7 +27,7 @@ export const templates = {
   'showcase.status': "Staatus",
   'showcase.status-granted': "Sotsiaalse ettevõtte staatus",
   'showcase.status-member': "Sotsiaalsete ettevõtete võrgustiku liige",
-  'showcase.status-registered': "Registreeritud sotsiaalne ettevõte (Leedu)",
+  'showcase.status-registered': "Registreeritud sotsiaalne ettevõte",
   'showcase.status-self-declared': "Nimetab end sotsiaalseks ettevõtteks",
   'showcase.video': "Video",
   'showcase.video-minutes': ["Video, ",0," min"],

@@ -27,7 +27,7 @@ export const templates = {
   'showcase.status': "Statusas",
   'showcase.status-granted': "Socialinio verslo subjekto statusas",
   'showcase.status-member': "Socialinio verslo tinklo narys",
-  'showcase.status-registered': "Socialinio verslo subjektas",
+  'showcase.status-registered': "Registruotas socialinio verslo subjektas",
   'showcase.status-self-declared': "Save vadina socialiniu verslu",
   'showcase.video': "Vaizdo įrašas",
   'showcase.video-minutes': ["Vaizdo įrašas, ",0," min."],

@@ -27,7 +27,7 @@ export const templates = {
   'showcase.status': "Statuss",
   'showcase.status-granted': "Sociālā uzņēmuma statuss",
   'showcase.status-member': "Sociālo uzņēmumu tīkla biedrs",
-  'showcase.status-registered': "Reģistrēts sociālais uzņēmums (Lietuva)",
+  'showcase.status-registered': "Reģistrēts sociālais uzņēmums",
   'showcase.status-self-declared': "Sevi sauc par sociālo uzņēmumu",
   'showcase.video': "Video",
   'showcase.video-minutes': ["Video, ",0," min"],

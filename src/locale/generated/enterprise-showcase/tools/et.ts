@@ -23,7 +23,7 @@ export const templates = {
   'profile.opens': ["Praegu suletud, avatakse: ",0,""],
   'profile.photo-credit': ["Foto: ",0,""],
   'profile.pictures': "Pildid",
-  'profile.play': ["Mängi videot: ",0,""],
+  'profile.play': ["Esita video: ",0,""],
   'profile.previous': ["Eelmine: ",0,""],
   'profile.register-code': ["Registrikood: ",0,""],
   'profile.route': "Kuidas kohale jõuda",
