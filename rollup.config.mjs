@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { writeIntegrity } from './src/build/integrity.mjs';
+import { leafletUnderTrustedTypes } from './src/build/leaflet.mjs';
 import { oneLanguage } from './src/build/one-language.mjs';
 import { askForParts, fileName, folder, partName, rememberParts } from './src/build/parts.mjs';
 import { typescript } from './src/build/typescript.mjs';
@@ -43,6 +44,7 @@ const page = (...plugins) => [
   withoutMadeUpIds,
   typescript({ page: true }),
   nodeResolve({ exportConditions: ['production'] }),
+  leafletUnderTrustedTypes,
   ...plugins,
   minify,
 ];

@@ -2,6 +2,7 @@
 import { templates as browse } from './browse/en.js';
 import { templates as browseTools } from './browse/tools/en.js';
 import { templates as enterpriseShowcase } from './enterprise-showcase/en.js';
+import { templates as enterpriseShowcaseMap } from './enterprise-showcase/map/en.js';
 import { templates as enterpriseShowcaseTools } from './enterprise-showcase/tools/en.js';
 import { templates as instrumentDirectory } from './instrument-directory/en.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/en.js';
@@ -11,6 +12,7 @@ export const templates = {
   ...browse,
   ...browseTools,
   ...enterpriseShowcase,
+  ...enterpriseShowcaseMap,
   ...enterpriseShowcaseTools,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,

@@ -2,6 +2,7 @@
 import { templates as browse } from './browse/et.js';
 import { templates as browseTools } from './browse/tools/et.js';
 import { templates as enterpriseShowcase } from './enterprise-showcase/et.js';
+import { templates as enterpriseShowcaseMap } from './enterprise-showcase/map/et.js';
 import { templates as enterpriseShowcaseTools } from './enterprise-showcase/tools/et.js';
 import { templates as instrumentDirectory } from './instrument-directory/et.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/et.js';
@@ -11,6 +12,7 @@ export const templates = {
   ...browse,
   ...browseTools,
   ...enterpriseShowcase,
+  ...enterpriseShowcaseMap,
   ...enterpriseShowcaseTools,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,

@@ -2,6 +2,7 @@
 import { templates as browse } from './browse/lt.js';
 import { templates as browseTools } from './browse/tools/lt.js';
 import { templates as enterpriseShowcase } from './enterprise-showcase/lt.js';
+import { templates as enterpriseShowcaseMap } from './enterprise-showcase/map/lt.js';
 import { templates as enterpriseShowcaseTools } from './enterprise-showcase/tools/lt.js';
 import { templates as instrumentDirectory } from './instrument-directory/lt.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/lt.js';
@@ -11,6 +12,7 @@ export const templates = {
   ...browse,
   ...browseTools,
   ...enterpriseShowcase,
+  ...enterpriseShowcaseMap,
   ...enterpriseShowcaseTools,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,

@@ -2,6 +2,7 @@
 import { templates as browse } from './browse/lv.js';
 import { templates as browseTools } from './browse/tools/lv.js';
 import { templates as enterpriseShowcase } from './enterprise-showcase/lv.js';
+import { templates as enterpriseShowcaseMap } from './enterprise-showcase/map/lv.js';
 import { templates as enterpriseShowcaseTools } from './enterprise-showcase/tools/lv.js';
 import { templates as instrumentDirectory } from './instrument-directory/lv.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/lv.js';
@@ -11,6 +12,7 @@ export const templates = {
   ...browse,
   ...browseTools,
   ...enterpriseShowcase,
+  ...enterpriseShowcaseMap,
   ...enterpriseShowcaseTools,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,
