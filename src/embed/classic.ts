@@ -17,6 +17,7 @@ const part = (name: string, element: CustomElementConstructor, messages: Message
 
 if (claimPage())
   startPage({
+    ...part('tilts-enterprise-showcase', EnterpriseShowcaseElement, enterpriseShowcaseMessages),
     ...part('tilts-instrument-directory', InstrumentDirectoryElement, instrumentDirectoryMessages),
     ...part('tilts-enterprise-showcase', EnterpriseShowcaseElement, enterpriseShowcaseMessages),
   });
