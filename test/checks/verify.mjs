@@ -16,6 +16,7 @@ const STEPS = [
   ['build'],
   ['test:unit'],
   ['check:sizes'],
+  ['test:host-page', 'test/e2e/host-page.mjs'],
   ['storybook:build', 'stories/.storybook/main.ts'],
   ['test:stories', 'test/e2e/stories.mjs'],
 ];
