@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import puppeteer from 'puppeteer-core';
 import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
-import { ELEMENTS, placeholder, scriptTag, startHost, tag } from '../helpers/host-page.mjs';
+import { ELEMENTS, placeholder, scriptTag, startHost, tag, watch } from '../helpers/host-page.mjs';
 
 const FILE = process.argv[2] ?? 'tilts.js';
 const [FIRST] = ELEMENTS;
@@ -16,28 +16,6 @@ const PAUSE_AT_MOST = 15_000;
 
 const host = await startHost();
 const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
-
-/** Counts violations of the policy and layout shifts from the first moment on. */
-const watch = (page) =>
-  page.evaluateOnNewDocument(() => {
-    globalThis.violations = [];
-    document.addEventListener('securitypolicyviolation', (event) =>
-      globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
-    );
-    globalThis.shift = 0;
-    globalThis.jumped = [];
-    new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries()) {
-        globalThis.shift += value;
-        globalThis.jumped.push(
-          ...sources.map(
-            ({ node, previousRect, currentRect }) =>
-              `${node?.nodeName} ${node?.className ?? ''} ${previousRect.y}/${previousRect.x}/${previousRect.width}/${previousRect.height} → ${currentRect.y}/${currentRect.x}/${currentRect.width}/${currentRect.height}`,
-          ),
-        );
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
 
 /** Opens a page with this body; answers with the page, and with all that it complained of. */
 async function open({ head = '', body, style, html = '', script = scriptTag(FILE), type = 'html' }) {
