@@ -118,7 +118,7 @@ const inside = (page) =>
     return [...document.querySelectorAll(names)].flatMap((element) => {
       const box = element.getBoundingClientRect();
       return [element, ...element.shadowRoot.querySelectorAll('*')].map((each) => {
-        const style = getComputedStyle(each);
+        const style = globalThis.getComputedStyle(each);
         const { left, width, height } = each.getBoundingClientRect();
         const place = [left - box.left, width, height].map((px) => Math.round(px));
         return `${each.localName}.${each.className} ${place} ${NAMES.map((name) => style[name])}`;
