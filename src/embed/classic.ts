@@ -19,5 +19,4 @@ if (claimPage())
   startPage({
     ...part('tilts-enterprise-showcase', EnterpriseShowcaseElement, enterpriseShowcaseMessages),
     ...part('tilts-instrument-directory', InstrumentDirectoryElement, instrumentDirectoryMessages),
-    ...part('tilts-enterprise-showcase', EnterpriseShowcaseElement, enterpriseShowcaseMessages),
   });

@@ -17,6 +17,7 @@ const STEPS = [
   ['test:unit'],
   ['check:sizes'],
   ['test:builds'],
+  ['test:host-page'],
   ['storybook:build', 'stories/.storybook/main.ts'],
   ['test:stories', 'test/e2e/stories.mjs'],
 ];
