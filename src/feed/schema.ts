@@ -6,6 +6,7 @@
  * Money is in units of the stated currency (not cents). Shares are per cent, 0–100.
  */
 import * as z from 'zod/mini';
+import { contestSchema } from './contest-schema.js';
 import { instrumentSchema } from './instrument-schema.js';
 import {
   contactSchema,
@@ -18,7 +19,7 @@ import {
   textSchema,
 } from './schema-parts.js';
 
-export { contactSchema, instrumentSchema, textSchema };
+export { contactSchema, contestSchema, instrumentSchema, textSchema };
 
 /** The document around the records. Strict: a misspelt name must not silently empty a page. */
 export const envelopeSchema = z.strictObject({
@@ -42,7 +43,7 @@ export const envelopeSchema = z.strictObject({
 });
 
 /** The schema of each kind of record, by the name of its list in the feed. */
-export const recordSchemas = { instruments: instrumentSchema } as const;
+export const recordSchemas = { instruments: instrumentSchema, contests: contestSchema } as const;
 
 export type Text = z.infer<typeof textSchema>;
 export type Contact = z.infer<typeof contactSchema>;
@@ -50,6 +51,9 @@ export type Round = z.infer<typeof roundSchema>;
 export type Eligibility = NonNullable<Instrument['eligibility']>;
 export type Amount = NonNullable<Instrument['amount']>;
 export type Instrument = z.infer<typeof instrumentSchema>;
+export type Contest = z.infer<typeof contestSchema>;
+export type Question = NonNullable<Contest['questions']>[number];
+export type Submission = NonNullable<Contest['submission']>;
 export type Envelope = z.infer<typeof envelopeSchema>;
 export type Publisher = Envelope['publisher'];
 export type Area = NonNullable<Envelope['areas']>[number];
