@@ -65,10 +65,11 @@ export const isAnswer = (value: unknown, depth = 5): value is AnswerValue => {
 export function filesIn(value: AnswerValue | Answers, path = ''): { path: string; file: FileRef }[] {
   if (isFileRef(value)) return [{ path, file: value }];
   if (typeof value !== 'object') return [];
-  return Object.entries(value as Answers).flatMap(([name, item]) =>
+  return Object.entries(value as Answers).flatMap(([name, item]) => {
     // A question holds several files: the question is what a person finds, not the third file in it.
-    filesIn(item, isFileRef(item) && path ? path : path ? `${path}.${name}` : name),
-  );
+    const isOwn = Array.isArray(value) && isFileRef(item) && path;
+    return filesIn(item, isOwn || !path ? path || name : `${path}.${name}`);
+  });
 }
 
 const isScalar = (value: AnswerValue): value is string | number | boolean => typeof value !== 'object';
