@@ -16,6 +16,6 @@ describe('plainText', () => {
     [undefined, ''],
     [{ a: 1 }, ''],
   ] as const) {
-    it(JSON.stringify(html) ?? 'nothing', () => expect(plainText(html)).to.equal(text));
+    it(String(JSON.stringify(html)), () => expect(plainText(html)).to.equal(text));
   }
 });
