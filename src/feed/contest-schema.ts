@@ -75,6 +75,8 @@ const entrySchema = z.object({
       of: z.optional(z.enum(RULE_FOR)),
       /** The municipality's own sheet, where it has one. */
       form: z.optional(link),
+      /** The signed permits come with the application, as pictures or scans; otherwise on paper. */
+      upload: z.optional(z.boolean()),
     }),
   ),
   /** A grown-up who stands by, without being part of the entry. */
@@ -152,7 +154,7 @@ const moneySchema = z.object({
           id,
           name: textSchema,
           help: z.optional(textSchema),
-          /** Per cent of the sum asked for. */
+          /** Per cent of all costs. */
           toPercent: z.optional(percent),
           to: z.optional(positive),
         }),
