@@ -36,7 +36,8 @@ const contestRoundSchema = z.extend(roundSchema, {
 
 /** Who may apply, and how. */
 const entrySchema = z.object({
-  kinds: z.array(z.enum(ENTRIES)).check(z.minLength(1)),
+  /** Alone where nothing is said. */
+  kinds: z.optional(z.array(z.enum(ENTRIES)).check(z.minLength(1))),
   /** Number of people in a team, the applicant included; 2 and more where nothing is said. */
   team: z.optional(sizeSchema),
   /** Which organisations, where they may enter, e.g. youth organisations. */

@@ -28,18 +28,22 @@ function isMet(
   return given.some((each) => is.some((wanted) => wanted === each));
 }
 
+/** In these steps the rules' own questions come after those of the feed. */
+const OWN_LAST: readonly Step[] = ['idea', 'budget', 'agreements'];
+
 /**
- * The questions to be asked, in their order: by step, the rules' own first. What an earlier answer makes needless is left
+ * The questions to be asked, in their order: by step, people first, then the idea, then its dates and sums. What an earlier answer makes needless is left
  * out; its answer stays with the draft, and counts for no further condition.
  */
 export function questionsOf({ contest, today }: FormSetting, answers: Answers): FormQuestion[] {
-  const asked: FormQuestion[] = [...standardQuestions(contest, answers, today)];
+  const own = standardQuestions(contest, answers, today);
+  const asked: FormQuestion[] = [];
   const valid: Record<string, AnswerValue> = {};
   const take = ({ id }: FormQuestion) => {
     const value = answers[id];
     if (value !== undefined) valid[id] = value;
   };
-  asked.forEach(take);
+  own.forEach(take);
   for (const question of contest.questions ?? []) {
     if (!(question.when ?? []).every((condition) => isMet(condition, valid))) continue;
     const one: FormQuestion = {
@@ -50,7 +54,10 @@ export function questionsOf({ contest, today }: FormSetting, answers: Answers): 
     asked.push(one);
     take(one);
   }
-  return STEPS.flatMap((step) => asked.filter((question) => question.step === step));
+  return STEPS.flatMap((step) => {
+    const lists = OWN_LAST.includes(step) ? [asked, own] : [own, asked];
+    return lists.flat().filter((question) => question.step === step);
+  });
 }
 
 /** The steps that have something to ask, in their order. */

@@ -21,17 +21,22 @@ export function birthOf({ birthYear, birthMonth }: Answers, today: string): Birt
   return { year, month: Number.isInteger(month) && month >= 1 && month <= 12 ? month : undefined };
 }
 
+/** The ways of entering. */
+export const kindsOf = ({ entry }: Contest): readonly Entry[] => entry.kinds ?? ['alone'];
+
 /** The way of entering: as chosen, or the only one there is. */
-export function entryOf({ entry }: Contest, answers: Answers): Entry | undefined {
-  return entry.kinds.length === 1 ? entry.kinds[0] : entry.kinds.find((kind) => kind === answers['entry']);
+export function entryOf(contest: Contest, answers: Answers): Entry | undefined {
+  const kinds = kindsOf(contest);
+  return kinds.length === 1 ? kinds[0] : kinds.find((kind) => kind === answers['entry']);
 }
 
 /** Least and greatest number of people of an entry, the applicant included. */
-export function sizeOf({ entry }: Contest, kind: Entry): { readonly from: number; readonly to: number } {
+export function sizeOf(contest: Contest, kind: Entry): { readonly from: number; readonly to: number } {
   if (kind === 'pair') return { from: 2, to: 2 };
   if (kind !== 'team') return { from: 1, to: 1 };
-  const from = entry.team?.from ?? (entry.kinds.includes('pair') ? 3 : 2);
-  return { from, to: entry.team?.to ?? Infinity };
+  const { team } = contest.entry;
+  const from = team?.from ?? (kindsOf(contest).includes('pair') ? 3 : 2);
+  return { from, to: team?.to ?? Infinity };
 }
 
 /** Age limits at which something changes for a person, each with the day on which it counts. */
@@ -41,13 +46,13 @@ function thresholds(contest: Contest, today: string): { range: AgeRange; day: st
   return [
     ...(ages ? [{ range: ages, day }] : []),
     ...(adults ? [{ range: { from: adults.from ?? 18 }, day }] : []),
-    ...(contest.money?.byAge ?? []).map((band) => ({ range: band.ages, day })),
     // A permit depends on the age when applying, not on the contest's own day.
     ...(guardianPermit ? [{ range: { from: guardianPermit.under }, day: today }] : []),
   ];
 }
 
-const asksBirth = (contest: Contest): boolean => thresholds(contest, '2000-01-01').length > 0;
+const asksBirth = (contest: Contest): boolean =>
+  thresholds(contest, '2000-01-01').length > 0 || Boolean(contest.money?.byAge?.length);
 
 const asksMonth = (contest: Contest, person: Answers, today: string): boolean => {
   const birth = birthOf(person, today);
@@ -124,7 +129,7 @@ function applicantQuestions(
   kind: Entry | undefined,
   today: string,
 ): FormQuestion[] {
-  const { kinds } = contest.entry;
+  const kinds = kindsOf(contest);
   const options = kinds.map((value) => ({ value }));
   return inStep(
     'you',

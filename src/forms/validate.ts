@@ -34,20 +34,23 @@ export const columnsOf = (setting: FormSetting, question: FormQuestion, row: Ans
 export function validate(setting: FormSetting, answers: Answers): FormProblem[] {
   const { contest, today } = setting;
   const questions = questionsOf(setting, answers);
+  const own = new Map(questions.map((question) => [question.id, checkQuestion(setting, question, answers)]));
+  // One mistake is one message: the rules are asked only of what is right by itself.
   const rules: At[] = [
     ...checkPeople(contest, answers, today),
     ...checkProject(contest, answers, today),
     ...questions.flatMap((question) =>
-      question.type === 'budget' ? checkBudget(contest, question, answers, today) : [],
+      question.type === 'budget' && !own.get(question.id)?.length
+        ? checkBudget(contest, question, answers, today)
+        : [],
     ),
     ...checkFilesTogether(setting, questions, answers),
   ];
-  return questions.flatMap((question) => {
-    const own = checkQuestion(setting, question, answers);
-    const broken = new Set(own.map(({ path }) => path));
-    // One mistake is one message: the rules are asked only of what is right by itself.
-    const more = rules.filter(({ path }) => path.split('.')[0] === question.id && !broken.has(path));
-    return [...own, ...more].map((found) => ({ ...found, step: question.step }));
+  return questions.flatMap(({ id, step }) => {
+    const found = own.get(id) ?? [];
+    const isBroken = (path: string) => found.some((each) => each.path === path);
+    const more = rules.filter(({ path }) => path.split('.')[0] === id && !isBroken(path));
+    return [...found, ...more].map((each) => ({ ...each, step }));
   });
 }
 
