@@ -9,6 +9,7 @@ import {
   dateOrTime,
   documentSchema,
   id,
+  namedLinkSchema,
   link,
   percent,
   positive,
@@ -258,5 +259,5 @@ export const contestSchema = z.object({
   /** The year that the record describes, where its source speaks of one year. */
   year: z.optional(z.int().check(z.minimum(1990), z.maximum(2100))),
   updated: z.optional(date),
-  source: z.optional(z.object({ title: textSchema, url: z.optional(link) })),
+  source: z.optional(namedLinkSchema),
 });
