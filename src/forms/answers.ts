@@ -17,7 +17,7 @@ export type AnswerValue =
 /** By question id. A question without an answer is absent. */
 export type Answers = Readonly<Record<string, AnswerValue>>;
 
-/** What the address of an application and its fields depend on; `Submission` of the feed has it all. */
+/** The part of the feed's `submission` that names the fields. */
 export interface FieldNames {
   readonly fieldMap?: Readonly<Record<string, string>> | undefined;
 }
@@ -65,10 +65,11 @@ export const isAnswer = (value: unknown, depth = 5): value is AnswerValue => {
 export function filesIn(value: AnswerValue | Answers, path = ''): { path: string; file: FileRef }[] {
   if (isFileRef(value)) return [{ path, file: value }];
   if (typeof value !== 'object') return [];
-  return Object.entries(value as Answers).flatMap(([name, item]) =>
+  return Object.entries(value as Answers).flatMap(([name, item]) => {
     // A question holds several files: the question is what a person finds, not the third file in it.
-    filesIn(item, isFileRef(item) && path ? path : path ? `${path}.${name}` : name),
-  );
+    const isOwn = Array.isArray(value) && isFileRef(item) && path;
+    return filesIn(item, isOwn || !path ? path || name : `${path}.${name}`);
+  });
 }
 
 const isScalar = (value: AnswerValue): value is string | number | boolean => typeof value !== 'object';
@@ -142,14 +143,17 @@ function simpleFields(
 }
 
 /**
- * The answer that a back end means when it speaks of its field, whatever of these names it uses: one that was sent, else
- * one of the map (it complains of what was left empty). What nobody knows keeps its first name.
+ * The answer that a back end means when it speaks of its field: one that was sent, else one of the map, for it complains
+ * of what was left empty. `same` makes of a field's name what this back end makes of it. What nobody knows stays as it is.
  */
 export function pathOfField(
-  fields: readonly Field[],
-  { fieldMap = {} }: FieldNames,
-  ...names: readonly [string, ...string[]]
+  name: string,
+  {
+    fields,
+    submission: { fieldMap = {} },
+  }: { readonly fields: readonly Field[]; readonly submission: FieldNames },
+  same: (name: string) => string = (each) => each,
 ): string {
-  const sent = fields.find(({ name }) => names.includes(name));
-  return sent?.path ?? Object.keys(fieldMap).find((id) => names.includes(fieldMap[id] ?? '')) ?? names[0];
+  const sent = fields.find((field) => same(field.name) === name);
+  return sent?.path ?? Object.keys(fieldMap).find((id) => same(fieldMap[id]!) === name) ?? name;
 }

@@ -1,14 +1,8 @@
 /** What every format knows: how its back end wants an application, and what its answer means. */
 import type { Answers, Field } from '../answers.js';
+import type { Care } from '../care.js';
+import type { Submission } from '../../feed/schema.js';
 import type { Receipt } from '../draft-record.js';
-
-/** Where and how an application is sent; the feed's `submission`. */
-export interface Target {
-  readonly endpoint: string;
-  readonly format: string;
-  readonly fieldMap?: Readonly<Record<string, string>> | undefined;
-  readonly extra?: Readonly<Record<string, string>> | undefined;
-}
 
 export interface Application {
   readonly contest: string;
@@ -16,12 +10,11 @@ export interface Application {
   readonly key: string;
   readonly language: string;
   readonly answers: Answers;
-  /** What tells a person from a program: nobody sees the trap, and filling in takes its time (seconds). */
-  readonly care: { readonly trap: string; readonly seconds: number };
+  readonly care: Care;
 }
 
 export interface Outgoing {
-  readonly target: Target;
+  readonly submission: Submission;
   readonly application: Application;
   readonly fields: readonly Field[];
   /** By the key of the file. */
@@ -61,9 +54,22 @@ export interface Refusal {
 export type Verdict =
   { readonly kind: 'sent'; readonly receipt: Receipt } | Refusal | { readonly kind: 'unsent' } | undefined;
 
+/** A back end that answers. */
 export interface Format {
-  /** The back end takes one key only once, so that trying again does no harm. */
+  /** It takes one key only once, so that trying again does no harm. */
   readonly isIdempotent: boolean;
+  readonly takesFiles: boolean;
   request(outgoing: Outgoing): WireRequest | Promise<WireRequest>;
-  read(answer: WireAnswer, outgoing: Pick<Outgoing, 'target' | 'fields'>): Verdict;
+  read(answer: WireAnswer, outgoing: Outgoing): Verdict;
 }
+
+/** A back end whose answer is a page, for a person to read. */
+export interface PageFormat {
+  readonly takesFiles: boolean;
+  /** Opens the page. */
+  handOver(outgoing: Outgoing): void;
+}
+
+/** The members of what may be an object. */
+export const membersOf = (json: unknown): Readonly<Record<string, unknown>> =>
+  Object(json) as Record<string, unknown>;
