@@ -84,7 +84,6 @@ export const STANDARD_QUESTIONS = [
   'entry',
   'name',
   'email',
-  'phone',
   'birthYear',
   'birthMonth',
   'tie',
@@ -103,6 +102,7 @@ export const STANDARD_QUESTIONS = [
   'projectStart',
   'projectEnd',
   'ownMoney',
+  'guardianPermits',
   'rulesAccepted',
 ] as const;
 export type StandardQuestion = (typeof STANDARD_QUESTIONS)[number];

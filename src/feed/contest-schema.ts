@@ -9,6 +9,7 @@ import {
   dateOrTime,
   documentSchema,
   id,
+  namedLinkSchema,
   link,
   percent,
   positive,
@@ -36,7 +37,8 @@ const contestRoundSchema = z.extend(roundSchema, {
 
 /** Who may apply, and how. */
 const entrySchema = z.object({
-  kinds: z.array(z.enum(ENTRIES)).check(z.minLength(1)),
+  /** Alone where nothing is said. */
+  kinds: z.optional(z.array(z.enum(ENTRIES)).check(z.minLength(1))),
   /** Number of people in a team, the applicant included; 2 and more where nothing is said. */
   team: z.optional(sizeSchema),
   /** Which organisations, where they may enter, e.g. youth organisations. */
@@ -75,6 +77,8 @@ const entrySchema = z.object({
       of: z.optional(z.enum(RULE_FOR)),
       /** The municipality's own sheet, where it has one. */
       form: z.optional(link),
+      /** The signed permits come with the application, as pictures or scans; otherwise on paper. */
+      upload: z.optional(z.boolean()),
     }),
   ),
   /** A grown-up who stands by, without being part of the entry. */
@@ -152,7 +156,7 @@ const moneySchema = z.object({
           id,
           name: textSchema,
           help: z.optional(textSchema),
-          /** Per cent of the sum asked for. */
+          /** Per cent of all costs. */
           toPercent: z.optional(percent),
           to: z.optional(positive),
         }),
@@ -255,5 +259,5 @@ export const contestSchema = z.object({
   /** The year that the record describes, where its source speaks of one year. */
   year: z.optional(z.int().check(z.minimum(1990), z.maximum(2100))),
   updated: z.optional(date),
-  source: z.optional(z.object({ title: textSchema, url: z.optional(link) })),
+  source: z.optional(namedLinkSchema),
 });
