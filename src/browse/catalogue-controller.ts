@@ -55,7 +55,11 @@ export class CatalogueController<
       language: () => host.language,
       onStart: () => this.#forget(),
       onFeed: (envelope, loaded) => {
-        const records = recordsOf(loaded.json as object, source.recordKind, envelope[source.recordKind.collection]);
+        const records = recordsOf(
+          loaded.json as object,
+          source.recordKind,
+          envelope[source.recordKind.collection],
+        );
         this.feed = { envelope, loaded, records };
         this.failure = undefined;
         this.#language = '';
