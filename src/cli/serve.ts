@@ -6,7 +6,8 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { localTime } from '../feed/clock.js';
 import { LANGUAGES } from '../locale/languages.js';
-import { demoPage, pathOf } from './demo-page.js';
+import { demoPage } from './demo-page.js';
+import { pagePath, PAGES } from './demo-pages.js';
 import { moveDates } from './move-dates.js';
 import { receiverApp } from './receiver/app.js';
 
@@ -50,7 +51,9 @@ export function demoApp({
     context.header('Content-Security-Policy', POLICY);
     context.header('X-Content-Type-Options', 'nosniff');
   });
-  for (const language of LANGUAGES) app.get(pathOf(language), (context) => context.html(demoPage(language)));
+  for (const page of PAGES)
+    for (const language of LANGUAGES)
+      app.get(pagePath(page, language), (context) => context.html(demoPage(page, language)));
   app.get('/feed.json', async (context) => {
     const { feed, today } = await readFeed();
     return context.json(feed, 200, { 'Cache-Control': 'no-cache', ETag: `"${today}"` });
