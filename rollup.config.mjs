@@ -103,7 +103,7 @@ export default [
   {
     input: { tilts: 'src/cli/tilts.ts' },
     output: { dir: 'dist/cli', format: 'es' },
-    external: [/^node:/, /^@?hono/, /^zod/],
+    external: [/^node:/, /^node-sqlite3-wasm$/, /^@?hono/, /^zod/],
     plugins: [typescript({ page: false })],
   },
 ];

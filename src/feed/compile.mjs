@@ -69,6 +69,8 @@ class Compiler {
     const { def } = schema._zod;
     const limits = { least: 0, most: 'Infinity', isWhole: false, further: [] };
     if (def.type === 'number') limits.least = '-Infinity';
+    // `z.int()` is its own check.
+    if (def.check) this.limit(limits, def);
     for (const check of def.checks ?? []) this.limit(limits, check._zod.def);
     const { least, most, further } = limits;
     switch (def.type) {

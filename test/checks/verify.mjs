@@ -14,6 +14,7 @@ const STEPS = [
   ['lint'],
   ['check:translations'],
   ['build'],
+  ['test:node'],
   ['test:unit'],
   ['check:sizes'],
   ['test:builds'],
