@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { readFileSync, rmSync } from 'node:fs';
+import ts from 'typescript';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });
@@ -14,8 +15,33 @@ rmSync('dist', { recursive: true, force: true });
 const withoutSpaces = (code) =>
   code.replace(/> (?=<|\$\{)|(?<=\}) (?=<\/?[a-z])/g, (_, at) => (code[at] === '>' ? '>' : ''));
 
+/** `msg('Close', { id })` without its text: pages speak from language files, English too. */
+function withoutTexts(code, name) {
+  const source = ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true);
+  const cuts = [];
+  const visit = (node) => {
+    if (ts.isCallExpression(node) && node.expression.getText() === 'msg') {
+      const [text] = node.arguments;
+      if (ts.isStringLiteralLike(text)) cuts.push([text.getStart() + 1, text.getEnd() - 1]);
+      else if (ts.isTemplateExpression(text.template))
+        for (const { pos, end } of [
+          text.template.head,
+          ...text.template.templateSpans.map((span) => span.literal),
+        ]) {
+          const [, from, to] = /^(\s*[`}])[^]*?(`|\$\{)$/.exec(code.slice(pos, end));
+          cuts.push([pos + from.length, end - to.length]);
+        }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return cuts
+    .sort(([a], [b]) => b - a)
+    .reduce((text, [from, to]) => text.slice(0, from) + text.slice(to), code);
+}
+
 /** TypeScript with Lit's legacy decorators, and the templates without their white space. */
-const typescript = ({ literals }) => ({
+const typescript = ({ page }) => ({
   name: 'typescript',
   async resolveId(source, importer) {
     if (!importer?.endsWith('.ts') || !source.startsWith('.')) return null;
@@ -23,7 +49,7 @@ const typescript = ({ literals }) => ({
   },
   async transform(code, id) {
     if (!id.endsWith('.ts')) return null;
-    const { code: js } = await transform(code, {
+    const { code: js } = await transform(page ? withoutTexts(code, id) : code, {
       loader: 'ts',
       target: 'es2022',
       sourcefile: id,
@@ -31,7 +57,7 @@ const typescript = ({ literals }) => ({
       tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     });
     const minified =
-      literals && (await minifyHTMLLiterals(js, { fileName: id, minifyOptions: { keepClosingSlash: true } }));
+      page && (await minifyHTMLLiterals(js, { fileName: id, minifyOptions: { keepClosingSlash: true } }));
     return { code: minified ? withoutSpaces(minified.code) : js, map: null };
   },
 });
@@ -44,6 +70,13 @@ const minify = terser({
   format: { comments: false },
 });
 
+/** The words that all elements share stand in one file a language, with the rules of its search. */
+function nameWords(id) {
+  const [, room, language] = /\/(?:generated|search)\/(.+)\/(lv|en|lt|et)\.ts$/.exec(id) ?? [];
+  if (!room) return undefined;
+  return ['ui', 'browse', 'stem'].includes(room) ? language : `${language}-${room.replace('/', '-')}`;
+}
+
 export default [
   {
     input: { tilts: 'src/embed/tilts.ts' },
@@ -52,14 +85,14 @@ export default [
       format: 'es',
       banner: `/*! Tilts ${version}, MIT */`,
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: (id) => /\/(?:generated|stem)\/(lv|lt|et)\.ts$/.exec(id)?.[1],
+      manualChunks: nameWords,
     },
-    plugins: [typescript({ literals: true }), nodeResolve({ exportConditions: ['production'] }), minify],
+    plugins: [typescript({ page: true }), nodeResolve({ exportConditions: ['production'] }), minify],
   },
   {
     input: { tilts: 'src/cli/tilts.ts' },
     output: { dir: 'dist/cli', format: 'es' },
     external: [/^node:/, /^@?hono/, /^zod/],
-    plugins: [typescript({ literals: false })],
+    plugins: [typescript({ page: false })],
   },
 ];

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { instrumentDirectoryMessages } from '../../locale/generated/instrument-directory.js';
 import { markHits } from '../../search/text-index.js';
 import { UrlController } from '../../search/url-controller.js';
 import type { UrlValues } from '../../search/url-state.js';
@@ -43,6 +44,7 @@ const ANNOUNCE_AFTER = 700;
  */
 export class InstrumentDirectoryElement extends TiltsElement {
   static override styles = styles;
+  static override messages = [instrumentDirectoryMessages];
 
   /** Address of the feed; `{lang}` in it stands for the language. */
   @property() src?: string;

@@ -1,4 +1,5 @@
 import { adoptStyles, type ReactiveController, type TemplateResult } from 'lit';
+import { instrumentDirectoryToolsMessages } from '../../locale/generated/instrument-directory/tools.js';
 import type { DeviceList } from '../../ui/device-list.js';
 import { announce } from '../../ui/announcer.js';
 import type { TiltsElement } from '../../ui/tilts-element.js';
@@ -233,7 +234,11 @@ export class ToolsController implements ReactiveController {
 
   async #load(): Promise<void> {
     if (this.#tools) return;
-    this.#tools = await import('./tools/tools.js');
+    const [tools] = await Promise.all([
+      import('./tools/tools.js'),
+      this.#host.learn(instrumentDirectoryToolsMessages),
+    ]);
+    this.#tools = tools;
     const root = this.#host.renderRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, this.#tools.toolStyles]);
   }
