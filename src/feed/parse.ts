@@ -8,7 +8,7 @@ export type RecordOf<C extends Collection> = Infer<(typeof recordSchemas)[C]>;
 
 /** One thing that is wrong in a feed. Codes are zod's issue codes plus `duplicate-id` and `unknown-id`. */
 export interface Problem {
-  readonly collection: Collection | 'feed';
+  readonly collection: Collection | 'feed' | 'planning';
   /** Position in the list, from 0; absent for the envelope. */
   readonly index?: number;
   readonly id?: string;
@@ -26,7 +26,7 @@ export class FeedError extends Error {
   }
 }
 
-const OPTIONS = { jitless: true } as const;
+export const OPTIONS = { jitless: true } as const;
 
 /**
  * Reads the document around the records; these stay unchecked.
@@ -93,7 +93,8 @@ interface Issue {
   readonly keys?: readonly string[];
 }
 
-const issues = (list: readonly unknown[], where: Omit<Problem, 'path' | 'code'>): Problem[] =>
+/** What zod says is wrong, in our own terms. */
+export const issues = (list: readonly unknown[], where: Omit<Problem, 'path' | 'code'>): Problem[] =>
   (list as readonly Issue[]).map((issue) => {
     const expected = issue.values?.join(', ') ?? issue.expected;
     return {

@@ -1,5 +1,5 @@
 /** How well the checks tell weak goals from good ones, on the labelled goals. */
-import { check, type WordRules } from '../../src/elements/smart-goal/checks/checks.js';
+import { check, type WordRules } from '../../src/elements/smart-goal/help/checks.js';
 import { BLANKS, type Goal } from '../../src/elements/smart-goal/model.js';
 import { TODAY } from './feeds.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { check } from '../../../src/elements/smart-goal/checks/checks.js';
-import { rules } from '../../../src/elements/smart-goal/checks/rules/en.js';
+import { check } from '../../../src/elements/smart-goal/help/checks.js';
+import { rules } from '../../../src/elements/smart-goal/help/rules/en.js';
 import { BLANKS, type Goal } from '../../../src/elements/smart-goal/model.js';
 import { TODAY } from '../../helpers/feeds.js';
 import { goodGoal } from '../../helpers/goals.js';

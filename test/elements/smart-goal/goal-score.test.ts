@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { WordRules } from '../../../src/elements/smart-goal/checks/checks.js';
-import { loadRules } from '../../../src/elements/smart-goal/checks/rules.js';
+import type { WordRules } from '../../../src/elements/smart-goal/help/checks.js';
+import { loadRules } from '../../../src/elements/smart-goal/help/rules.js';
 import { LANGUAGES, type Language } from '../../../src/locale/languages.js';
 import en from '../../fixtures/goals/en.json';
 import et from '../../fixtures/goals/et.json';
