@@ -89,8 +89,11 @@ export const exampleSchema = z.object({
   ),
 });
 
-/** The schema of an entry, by the name of its list in `planning`. */
+/** The schema of an entry, by the name of its list in `planning`; and of its two days. */
 export const planningSchemas = {
+  /** First and last day of the municipality's own plan. */
+  from: date,
+  to: date,
   priorities: prioritySchema,
   indicators: indicatorSchema,
   resources: resourceSchema,
@@ -104,7 +107,6 @@ export const planningSchemas = {
 
 /** The whole part, for the JSON Schema. */
 export const planningSchema = z.strictObject({
-  /** First and last day of the municipality's own plan. */
   from: z.optional(date),
   to: z.optional(date),
   priorities: z.optional(z.array(prioritySchema)),
@@ -116,10 +118,10 @@ export const planningSchema = z.strictObject({
   examples: z.optional(z.array(exampleSchema)),
 });
 
-type Schemas = typeof planningSchemas;
-export type Example = z.infer<typeof exampleSchema>;
+type Entries = { readonly [N in keyof typeof planningSchemas]: z.infer<(typeof planningSchemas)[N]> };
+type Days = 'from' | 'to';
+export type Example = Entries['examples'];
 /** The good entries of each list. */
-export type Planning = { readonly [N in keyof Schemas]: readonly z.infer<Schemas[N]>[] } & {
-  readonly from?: string;
-  readonly to?: string;
+export type Planning = { readonly [N in Exclude<keyof Entries, Days>]: readonly Entries[N][] } & {
+  readonly [N in Days]?: string | undefined;
 };

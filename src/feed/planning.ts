@@ -1,54 +1,40 @@
-import type { ZodMiniType, infer as Infer } from 'zod/mini';
-import { issues, OPTIONS, type Problem } from './parse.js';
-import { planningSchemas, type Planning } from './planning-schema.js';
-import { date } from './schema-parts.js';
+import { planning as checks } from './generated/planning.js';
+import type { Planning } from './planning-schema.js';
+import type { Problem } from './problem.js';
+
+export interface ReadPlanning {
+  readonly planning: Planning;
+  /** Names what had to be left out; loads zod where something had to. */
+  explain(): Promise<readonly Problem[]>;
+}
+
+const DAYS: readonly string[] = ['from', 'to'];
 
 /**
- * Reads the `planning` of a feed, entry by entry: what is wrong is left out and named, and never harms the rest of
- * the feed.
+ * Reads the `planning` of a feed, entry by entry: what is wrong is left out, and never harms the rest of the feed.
  */
-export function readPlanning(raw: unknown): { planning: Planning; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+export function readPlanning(raw: unknown): ReadPlanning {
+  let isWhole = raw === undefined || isObject(raw);
   const source = isObject(raw) ? raw : {};
-  if (raw !== undefined && !isObject(raw))
-    problems.push({ collection: 'planning', path: '', code: 'invalid_type', expected: 'object' });
-  const names = ['from', 'to', ...Object.keys(planningSchemas)];
-  for (const name of Object.keys(source))
-    if (!names.includes(name))
-      problems.push({ collection: 'planning', path: name, code: 'unrecognized_keys' });
-
-  const list = <T>(name: string, schema: ZodMiniType<T>): T[] => {
-    const entries = source[name] ?? [];
-    if (!Array.isArray(entries)) {
-      problems.push({ collection: 'planning', path: name, code: 'invalid_type', expected: 'array' });
-      return [];
+  if (Object.keys(source).some((name) => !Object.hasOwn(checks, name))) isWhole = false;
+  const read = (name: keyof typeof checks): unknown => {
+    const value = source[name];
+    const check = checks[name];
+    if (DAYS.includes(name)) {
+      if (value === undefined || check(value)) return value;
+      isWhole = false;
+      return undefined;
     }
-    return entries.flatMap((entry: unknown, index) => {
-      const result = schema.safeParse(entry, OPTIONS);
-      if (result.success) return [result.data];
-      const id = (entry as { id?: unknown } | null)?.id;
-      const found = issues(result.error.issues, {
-        collection: 'planning',
-        ...(typeof id === 'string' ? { id } : {}),
-      });
-      problems.push(...found.map((each) => ({ ...each, path: `${name}.${index}.${each.path}` })));
-      return [];
-    });
+    const entries = Array.isArray(value) ? value.filter(check) : [];
+    if (value !== undefined && !(Array.isArray(value) && entries.length === value.length)) isWhole = false;
+    return entries;
   };
-  const lists = Object.fromEntries(
-    Object.entries(planningSchemas).map(([name, schema]) => [name, list(name, schema as ZodMiniType)]),
-  ) as unknown as Planning;
-
-  const day = (name: 'from' | 'to'): Infer<typeof date> | undefined => {
-    const result = date.safeParse(source[name], OPTIONS);
-    if (!result.success && source[name] !== undefined)
-      problems.push(
-        ...issues(result.error.issues, { collection: 'planning' }).map((each) => ({ ...each, path: name })),
-      );
-    return result.data;
+  const names = Object.keys(checks) as (keyof typeof checks)[];
+  const planning = Object.fromEntries(names.map((name) => [name, read(name)])) as unknown as Planning;
+  return {
+    planning,
+    explain: async () => (isWhole ? [] : (await import('./planning-problems.js')).planningProblems(raw)),
   };
-  const [from, to] = [day('from'), day('to')];
-  return { planning: { ...lists, ...(from ? { from } : {}), ...(to ? { to } : {}) }, problems };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -6,6 +6,7 @@
  * Money is in units of the stated currency (not cents). Shares are per cent, 0–100.
  */
 import * as z from 'zod/mini';
+import { isTimeZone } from './clock.js';
 import { instrumentSchema } from './instrument-schema.js';
 import {
   contactSchema,
@@ -28,8 +29,8 @@ export const envelopeSchema = z.strictObject({
     name: textSchema,
     url: z.optional(link),
     contact: z.optional(contactSchema),
-    /** IANA time zone of all dates in the feed. */
-    timeZone: z._default(z.string(), 'Europe/Riga'),
+    /** IANA time zone of all dates in the feed; Europe/Riga where it is missing. */
+    timeZone: z.optional(z.string().check(z.refine(isTimeZone, 'time-zone'))),
   }),
   updated: dateOrTime,
   languages: z.array(languageTag).check(z.minLength(1)),
@@ -43,6 +44,8 @@ export const envelopeSchema = z.strictObject({
 
 /** The schema of each kind of record, by the name of its list in the feed. */
 export const recordSchemas = { instruments: instrumentSchema } as const;
+export type Collection = keyof typeof recordSchemas;
+export type RecordOf<C extends Collection> = z.infer<(typeof recordSchemas)[C]>;
 
 export type Text = z.infer<typeof textSchema>;
 export type Contact = z.infer<typeof contactSchema>;
@@ -50,6 +53,8 @@ export type Round = z.infer<typeof roundSchema>;
 export type Eligibility = NonNullable<Instrument['eligibility']>;
 export type Amount = NonNullable<Instrument['amount']>;
 export type Instrument = z.infer<typeof instrumentSchema>;
-export type Envelope = z.infer<typeof envelopeSchema>;
+export type FeedDocument = z.infer<typeof envelopeSchema>;
+/** The document around the records, as elements read it. */
+export type Envelope = FeedDocument & { readonly publisher: { readonly timeZone: string } };
 export type Publisher = Envelope['publisher'];
 export type Area = NonNullable<Envelope['areas']>[number];

@@ -65,7 +65,7 @@ const globals = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ['dist', 'storybook-static', 'coverage', '.cache', 'src/locale/generated'] },
+  { ignores: ['dist', 'storybook-static', 'coverage', '.cache', 'src/**/generated'] },
   // A comment cannot switch a rule off.
   { linterOptions: { noInlineConfig: true } },
   {

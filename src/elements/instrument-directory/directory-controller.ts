@@ -3,7 +3,8 @@ import { localTime } from '../../feed/clock.js';
 import { FeedController } from '../../feed/controller.js';
 import { reportProblems, TiltsFeedLoadedEvent } from '../../feed/events.js';
 import type { LoadError, LoadedFeed } from '../../feed/load.js';
-import type { FeedError, Problem } from '../../feed/parse.js';
+import { instruments } from '../../feed/generated/instruments.js';
+import type { FeedError, Problem } from '../../feed/problem.js';
 import { recordsOf, type Records } from '../../feed/records.js';
 import type { Envelope } from '../../feed/schema.js';
 import { runInSlices } from '../../feed/slices.js';
@@ -43,7 +44,7 @@ export class DirectoryController implements ReactiveController {
       language: () => host.language,
       onStart: () => this.#forget(),
       onFeed: (envelope, loaded) => {
-        const records = recordsOf(loaded.json as object, 'instruments', envelope.instruments);
+        const records = recordsOf(loaded.json as object, instruments, envelope.instruments);
         this.feed = { envelope, loaded, records };
         this.failure = undefined;
         this.#language = '';
@@ -112,7 +113,11 @@ export class DirectoryController implements ReactiveController {
     this.directory = directory;
     this.#isBuilt = true;
     this.#host.requestUpdate();
-    const { url } = this.feed!.loaded;
+    const feed = this.feed!;
+    await feed.records.explain();
+    if (feed !== this.feed) return;
+    if (this.problems.length) this.#host.requestUpdate();
+    const { url } = feed.loaded;
     reportProblems(url, this.problems);
     this.#host.dispatchEvent(new TiltsFeedLoadedEvent(url, directory.size, this.problems));
   }

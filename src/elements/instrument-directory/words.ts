@@ -107,7 +107,7 @@ const perName = (per: AmountPer): string => PER_NAMES[per]();
 /** A sum of money from … to …; nothing where neither is known. */
 export function rangeText(
   { from, to }: { from?: number | undefined; to?: number | undefined },
-  currency: string,
+  currency: string | undefined,
   formats: Formats,
 ): string {
   const least = from === undefined ? '' : formats.money(from, currency);

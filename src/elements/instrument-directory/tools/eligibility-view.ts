@@ -193,7 +193,7 @@ export function reasonText(
         msg('fewer than # employee|fewer than # employees', { id: 'reason.employees' }),
       );
     case 'turnover': {
-      const sum = formats.money(eligibility.turnoverBelow!, amount?.currency ?? 'EUR');
+      const sum = formats.money(eligibility.turnoverBelow!, amount?.currency);
       return msg(str`turnover below ${sum}`, { id: 'reason.turnover' });
     }
     case 'condition':
