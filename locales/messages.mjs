@@ -17,6 +17,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const OUT = 'src/locale/generated';
 /** Words that more than one element uses. */
 const SHARED = 'ui';
+/** Words that an element shares with the lists' common room, which it then has at hand. */
+const LISTS = 'browse';
 
 /** What the code says and what the translators say: every message with its rooms and its text by language. */
 export function readMessages() {
@@ -34,18 +36,20 @@ export function readMessages() {
   return { config, languages, messages, errors, texts };
 }
 
-/** `src/elements/x/tools/a.ts` → `x/tools`, `src/elements/x/a.ts` → `x`, `src/forms/a.ts` → `forms`. */
-function roomOf(file) {
-  const [room, element, ...rest] = relative(join(root, 'src'), file).split('/');
-  if (room !== 'elements') return room;
-  return rest.length > 1 ? `${element}/${rest[0]}` : element;
-}
+/** `src/elements/x/tools/a.ts` → `x/tools`, `src/elements/x/a.ts` → `x`, `src/browse/tools/a.ts` → `browse/tools`. */
+const roomOf = (file) =>
+  relative(join(root, 'src'), dirname(file))
+    .replace(/^elements\//, '')
+    .split('/')
+    .slice(0, 2)
+    .join('/');
 
 /** The room whose words two rooms both have at hand. */
 function meet(a, b) {
   if (a === b) return a;
   const [first, second] = [a, b].map((room) => room.split('/')[0]);
-  return first === second ? first : SHARED;
+  if (first === second) return first;
+  return first === LISTS || second === LISTS ? LISTS : SHARED;
 }
 
 /** By the id of each message, the room that brings it. */

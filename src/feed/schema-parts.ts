@@ -1,5 +1,6 @@
 /** The pieces that all records of the feed are made of. */
 import * as z from 'zod/mini';
+import { isAddress } from './address.js';
 import { hasEntries, isCalendarDate, isUrl } from './text-checks.js';
 
 export const string = z.string().check(z.minLength(1), z.maxLength(20_000));
@@ -15,6 +16,14 @@ export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, 
 export const link = z
   .string()
   .check(z.maxLength(2_000), z.regex(/^https?:\/\/[^\s]+$/i, 'link'), z.refine(isUrl, 'link'));
+/** Of a picture or a file: `https://…`, or `/…` on the site that publishes the feed (resolve it against the feed's address). */
+export const address = z
+  .string()
+  .check(
+    z.maxLength(2_000),
+    z.regex(/^(https?:\/\/|\/(?![\\/]))[^\s]*$/i, { error: 'address', abort: true }),
+    z.refine(isAddress, 'address'),
+  );
 export const email = z
   .string()
   .check(z.maxLength(254), z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'email'));
@@ -48,6 +57,19 @@ export const roundSchema = z.object({
   closes: z.optional(dateOrTime),
   /** The round comes back every year on the same days. */
   yearly: z.optional(z.boolean()),
+});
+
+/** A page or document that says so, or an organisation; with its address where it has one. */
+export const namedLinkSchema = z.object({ title: textSchema, url: z.optional(link) });
+
+/** A file to take along; without `language` it is for readers of every language. */
+export const fileSchema = z.object({
+  title: textSchema,
+  url: address,
+  language: z.optional(languageTag),
+  /** As people call it: `PDF`, `DOCX`. */
+  format: z.optional(z.string().check(z.minLength(1), z.maxLength(12))),
+  bytes: z.optional(whole),
 });
 
 /** A name in the feed's own lists. */

@@ -1,9 +1,13 @@
 // Made by `npm run messages`.
+import { templates as browse } from './browse/et.js';
+import { templates as browseTools } from './browse/tools/et.js';
 import { templates as instrumentDirectory } from './instrument-directory/et.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/et.js';
 import { templates as ui } from './ui/et.js';
 
 export const templates = {
+  ...browse,
+  ...browseTools,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,
   ...ui,

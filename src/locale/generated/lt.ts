@@ -1,9 +1,13 @@
 // Made by `npm run messages`.
+import { templates as browse } from './browse/lt.js';
+import { templates as browseTools } from './browse/tools/lt.js';
 import { templates as instrumentDirectory } from './instrument-directory/lt.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/lt.js';
 import { templates as ui } from './ui/lt.js';
 
 export const templates = {
+  ...browse,
+  ...browseTools,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,
   ...ui,

@@ -1,9 +1,13 @@
 // Made by `npm run messages`.
+import { templates as browse } from './browse/lv.js';
+import { templates as browseTools } from './browse/tools/lv.js';
 import { templates as instrumentDirectory } from './instrument-directory/lv.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/lv.js';
 import { templates as ui } from './ui/lv.js';
 
 export const templates = {
+  ...browse,
+  ...browseTools,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,
   ...ui,

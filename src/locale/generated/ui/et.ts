@@ -9,4 +9,9 @@ export const templates = {
   'feed.retrying': "Ühendus on aeglane. Proovime uuesti …",
   'feed.stale': ["Uusimat nimekirja ei saa praegu laadida. Näete sellesse seadmesse salvestatud koopiat seisuga ",0,""],
   'feed.timeout': "Server ei vastanud õigel ajal. Palun proovige veidi hiljem uuesti.",
+  'only.en': "Ainult inglise keeles",
+  'only.et': "Ainult eesti keeles",
+  'only.lt': "Ainult leedu keeles",
+  'only.lv': "Ainult läti keeles",
+  'only.other': ["Muus keeles: ",0,""],
 };

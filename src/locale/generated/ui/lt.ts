@@ -9,4 +9,9 @@ export const templates = {
   'feed.retrying': "Ryšys lėtas. Bandome dar kartą…",
   'feed.stale': ["Naujausio sąrašo dabar nepavyksta gauti. Matote šiame įrenginyje išsaugotą kopiją: ",0,""],
   'feed.timeout': "Serveris laiku neatsakė. Pabandykite šiek tiek vėliau.",
+  'only.en': "Tik anglų kalba",
+  'only.et': "Tik estų kalba",
+  'only.lt': "Tik lietuvių kalba",
+  'only.lv': "Tik latvių kalba",
+  'only.other': ["Kita kalba: ",0,""],
 };

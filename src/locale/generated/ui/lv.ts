@@ -9,4 +9,9 @@ export const templates = {
   'feed.retrying': "Savienojums ir lēns. Mēģinām vēlreiz …",
   'feed.stale': ["Jaunāko sarakstu pašlaik nevar ielādēt. Jūs redzat šajā ierīcē saglabāto kopiju. Tās datums: ",0,""],
   'feed.timeout': "Serveris laikus neatbildēja. Lūdzu, mēģiniet nedaudz vēlāk.",
+  'only.en': "Tikai angliski",
+  'only.et': "Tikai igauniski",
+  'only.lt': "Tikai lietuviski",
+  'only.lv': "Tikai latviski",
+  'only.other': ["Citā valodā: ",0,""],
 };
