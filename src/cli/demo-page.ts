@@ -14,6 +14,7 @@ const WORDS: Record<Language, Record<string, string>> = {
     sample:
       'Paraugs. Paraugnovads ir izdomāts, un daļa termiņu ir pārcelta, lai lapa arī šodien būtu aktuāla.',
     fallback: 'Atbalsta instrumentu saraksts',
+    goal: 'Mērķis un plāns',
     footer: 'Paraugnovada pašvaldība · Brīvības iela 1, Paraugpilsēta · izdomāta adrese',
   },
   en: {
@@ -28,6 +29,7 @@ const WORDS: Record<Language, Record<string, string>> = {
     sample:
       'A sample. Paraugnovads is invented, and some deadlines are moved so that the page is alive today.',
     fallback: 'List of support instruments',
+    goal: 'A goal and its plan',
     footer: 'Paraugnovads Municipality · 1 Brīvības Street, Paraugpilsēta · an invented address',
   },
   lt: {
@@ -42,6 +44,7 @@ const WORDS: Record<Language, Record<string, string>> = {
     sample:
       'Pavyzdys. Paraugnovadas išgalvotas, o dalis terminų perkelta, kad puslapis ir šiandien būtų aktualus.',
     fallback: 'Paramos priemonių sąrašas',
+    goal: 'Tikslas ir planas',
     footer: 'Paraugnovado savivaldybė · Brīvības g. 1, Paraugpilsėta · išgalvotas adresas',
   },
   et: {
@@ -56,6 +59,7 @@ const WORDS: Record<Language, Record<string, string>> = {
     sample:
       'Näidis. Paraugnovads on välja mõeldud ja osa tähtaegu on nihutatud, et leht oleks ka täna ajakohane.',
     fallback: 'Toetusmeetmete nimekiri',
+    goal: 'Eesmärk ja plaan',
     footer: 'Paraugnovadi omavalitsus · Brīvības 1, Paraugpilsēta · väljamõeldud aadress',
   },
 };
@@ -107,6 +111,10 @@ export function demoPage(language: Language): string {
       <tilts-instrument-directory src="/feed.json" url-state="atbalsts" heading-level="2">
         <p><a href="/feed.json">${words['fallback']}</a></p>
       </tilts-instrument-directory>
+      <h2>${words['goal']}</h2>
+      <tilts-smart-goal src="/feed.json">
+        <p><a href="/feed.json">${words['goal']}</a></p>
+      </tilts-smart-goal>
     </main>
     <footer class="site-foot"><p>${words['footer']}</p></footer>
   </body>

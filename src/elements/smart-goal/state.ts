@@ -17,7 +17,7 @@ export interface EditActions {
   /** A field has changed; its name is its path. */
   input(event: Event): void;
   /** A field was left or chosen. */
-  change(): void;
+  change(event: Event): void;
   set(path: Path, value: unknown): void;
   add(path: Path, list: ListName, given?: object): void;
   remove(path: Path, at: number): void;

@@ -61,7 +61,8 @@ export class PlanStore extends EventTarget {
   /** Takes a changed plan. Changes of one group that follow each other, such as keys in a field, are undone together. */
   edit(plan: Plan, group?: string): void {
     if (plan === this.plan) return;
-    if (group === undefined || group !== this.#group) this.#history = [...this.#history, this.plan].slice(-HISTORY);
+    if (group === undefined || group !== this.#group)
+      this.#history = [...this.#history, this.plan].slice(-HISTORY);
     this.#group = group;
     this.#take(plan);
   }

@@ -9,7 +9,11 @@ export interface Suggestions {
   readonly indicators: readonly Partial<Indicator>[];
   readonly resources: readonly Partial<Resource>[];
   readonly priorities: readonly { readonly name: string; readonly document: string }[];
-  readonly groups: readonly { readonly name: string; readonly support: string; readonly needs: readonly string[] }[];
+  readonly groups: readonly {
+    readonly name: string;
+    readonly support: string;
+    readonly needs: readonly string[];
+  }[];
   readonly examples: readonly { readonly title: string; readonly goal: Goal }[];
   /** Instruments of the same feed, by id. */
   readonly instruments: readonly { readonly id: string; readonly title: string }[];

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Finding } from './help/checks.js';
-import { read, type Path } from './model.js';
+import { read, type Path, type Plan } from './model.js';
 import type { FieldState } from './state.js';
 
 export interface FieldOptions {
@@ -14,14 +14,22 @@ export interface FieldOptions {
   readonly kind?: 'line' | 'text' | 'day' | 'number';
 }
 
+function textAt(plan: Plan, path: Path): string {
+  const value = read(plan, path);
+  return typeof value === 'string' ? value : '';
+}
+
 const idOf = (path: Path): string => `f-${path.replaceAll('.', '-')}`;
 
 /** A field with its label, its hint and what is weak in it. */
-export function renderField(state: FieldState, { path, label, hint, kind = 'line' }: FieldOptions): TemplateResult {
+export function renderField(
+  state: FieldState,
+  { path, label, hint, kind = 'line' }: FieldOptions,
+): TemplateResult {
   const id = idOf(path);
   const findings = state.findingsAt(path);
   const described = [hint && `${id}-hint`, findings.length && `${id}-find`].filter(Boolean).join(' ');
-  const value = String(read(state.plan, path) ?? '');
+  const value = textAt(state.plan, path);
   const control =
     kind === 'text'
       ? html`<textarea
@@ -82,20 +90,20 @@ export function renderCheckbox(state: FieldState, path: Path, label: string): Te
   </div>`;
 }
 
-/** A closed list; its first choice is none. */
+/** A closed list; its first choice is none, unless something has to be chosen. */
 export function renderSelect(
   state: FieldState,
   path: Path,
   label: string,
   options: readonly (readonly [value: string, name: string])[],
-  none: string | undefined = '–',
+  isRequired = false,
 ): TemplateResult {
   const id = idOf(path);
-  const value = String(read(state.plan, path) ?? '');
+  const value = textAt(state.plan, path);
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <select id=${id} name=${path}>
-      ${none === undefined ? nothing : html`<option value="" ?selected=${!value}>${none}</option>`}
+      ${isRequired ? nothing : html`<option value="" ?selected=${!value}>–</option>`}
       ${options.map(([key, name]) => html`<option value=${key} ?selected=${key === value}>${name}</option>`)}
     </select>
   </div>`;

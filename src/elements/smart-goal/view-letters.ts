@@ -9,7 +9,8 @@ import type { GoalState } from './state.js';
 import { renderCheckbox, renderChips, renderField, renderFindings, renderSelect } from './view-fields.js';
 import { resourceTypeName } from './words.js';
 
-export const renderLetter = (letter: Letter, state: GoalState): TemplateResult => LETTERS[letter](state, pathOf(state));
+export const renderLetter = (letter: Letter, state: GoalState): TemplateResult =>
+  LETTERS[letter](state, pathOf(state));
 
 /** The path of a field of the present goal. */
 const pathOf =
@@ -30,20 +31,20 @@ const LETTERS: Record<Letter, (state: GoalState, at: At) => TemplateResult> = {
 function renderSpecific(state: GoalState, at: At): TemplateResult {
   const { suggestions, on, goal } = state;
   return html`${renderField(state, {
-    path: at('what'),
-    label: msg('What will be different?', { id: 'field.what' }),
-    hint: msg('Finish the sentence: “We will make sure that …”', { id: 'field.what-hint' }),
-    kind: 'text',
-  })}
-  ${renderField(state, { path: at('who'), label: msg('Who sees to it?', { id: 'field.who' }) })}
-  ${
-    goal.who
-      ? nothing
-      : renderChips(
-          msg('From the list:', { id: 'suggest.title' }),
-          (suggestions?.units ?? []).map((label) => ({ label, apply: () => on.set(at('who'), label) })),
-        )
-  }
+      path: at('what'),
+      label: msg('What will be different?', { id: 'field.what' }),
+      hint: msg('Finish the sentence: “We will make sure that …”', { id: 'field.what-hint' }),
+      kind: 'text',
+    })}
+    ${renderField(state, { path: at('who'), label: msg('Who sees to it?', { id: 'field.who' }) })}
+    ${
+      goal.who
+        ? nothing
+        : renderChips(
+            msg('From the list:', { id: 'suggest.title' }),
+            (suggestions?.units ?? []).map((label) => ({ label, apply: () => on.set(at('who'), label) })),
+          )
+    }
     <div class="pair">
       ${renderField(state, {
         path: at('where'),
@@ -67,10 +68,10 @@ function renderMeasurable(state: GoalState, at: At): TemplateResult {
       apply: () => on.set(at('measure'), { ...goal.measure, ...indicator, id: goal.measure.id }),
     }));
   return html`${renderField(state, {
-    path: at('measure.name'),
-    label: msg('What shows it?', { id: 'field.indicator' }),
-    hint: msg('Something that can be counted or asked: an indicator', { id: 'field.indicator-hint' }),
-  })}
+      path: at('measure.name'),
+      label: msg('What shows it?', { id: 'field.indicator' }),
+      hint: msg('Something that can be counted or asked: an indicator', { id: 'field.indicator-hint' }),
+    })}
     ${goal.measure.name ? nothing : renderChips(msg('From the list:', { id: 'suggest.title' }), chips)}
     <div class="trio">
       ${renderField(state, {
@@ -145,9 +146,9 @@ function renderRelevant(state: GoalState, at: At): TemplateResult {
   const { suggestions, on, goal, goalAt } = state;
   const change = (fields: Partial<Goal>) => on.set(`goals.${goalAt}`, { ...goal, ...fields });
   return html`${renderField(state, {
-    path: at('priority'),
-    label: msg('Which priority does it serve?', { id: 'field.priority' }),
-  })}
+      path: at('priority'),
+      label: msg('Which priority does it serve?', { id: 'field.priority' }),
+    })}
     ${
       goal.priority
         ? nothing
@@ -187,10 +188,10 @@ function renderTimeBound(state: GoalState, at: At): TemplateResult {
   const list = at('milestones');
   const year = Number(today.slice(0, 4));
   return html`${renderField(state, {
-    path: at('by'),
-    label: msg('Last day', { id: 'field.by' }),
-    kind: 'day',
-  })}
+      path: at('by'),
+      label: msg('Last day', { id: 'field.by' }),
+      kind: 'day',
+    })}
     ${renderChips(
       msg('Or choose:', { id: 'suggest.or' }),
       [year, year + 1, year + 2, year + 3].map((each) => ({

@@ -38,7 +38,9 @@ function renderGaps({ goal, formats, on, step }: GoalState): TemplateResult | ty
     ${open.map((letter) =>
       letter === step
         ? html`<span class="gap">${GAPS[letter]()}</span>`
-        : html`<button type="button" class="link gap" @click=${() => on.goTo(letter)}>${GAPS[letter]()}</button>`,
+        : html`<button type="button" class="link gap" @click=${() => on.goTo(letter)}>
+            ${GAPS[letter]()}
+          </button>`,
     )}
   </p>`;
 }

@@ -7,9 +7,9 @@ import { goalName } from './words.js';
 /** The parts that are loaded when they are first asked for, or what stands in their place meanwhile. */
 export interface LazyParts {
   /** The whole goal at the end of the steps. */
-  readonly whole: TemplateResult;
-  readonly plan: TemplateResult;
-  readonly out: TemplateResult;
+  whole(): TemplateResult;
+  plan(): TemplateResult;
+  out(): TemplateResult;
 }
 
 const PARTS: Record<Part, () => string> = {
@@ -43,8 +43,8 @@ export function renderFrame(state: GoalState, parts: () => LazyParts): TemplateR
     ${
       part === 'goal'
         ? html`${renderGoals(state)} ${renderSegments(state)}
-          ${step === 'whole' ? parts().whole : renderStep(step, state)}`
-        : parts()[part]
+          ${step === 'whole' ? parts().whole() : renderStep(step, state)}`
+        : parts()[part]()
     }
     ${renderNotice(state)}
   </div>`;

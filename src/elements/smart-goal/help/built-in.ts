@@ -31,13 +31,21 @@ export function builtIn(): Lists {
         unit: msg('jobs', { id: 'unit.jobs' }),
         method: reports,
       },
-      { name: msg('participants in support events', { id: 'indicator.participants' }), unit: people, method: list },
+      {
+        name: msg('participants in support events', { id: 'indicator.participants' }),
+        unit: people,
+        method: list,
+      },
       {
         name: msg('support events', { id: 'indicator.events' }),
         unit: msg('events', { id: 'unit.events' }),
         method: list,
       },
-      { name: msg('money given to social enterprises', { id: 'indicator.money' }), unit: 'EUR', method: reports },
+      {
+        name: msg('money given to social enterprises', { id: 'indicator.money' }),
+        unit: 'EUR',
+        method: reports,
+      },
       {
         name: msg('what staff know and can do', { id: 'indicator.staff' }),
         isQualitative: true,

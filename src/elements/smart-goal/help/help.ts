@@ -3,5 +3,4 @@ export { check, type WordRules } from './checks.js';
 export { checkText } from './check-words.js';
 export { offerOf } from './offer.js';
 export { loadRules } from './rules.js';
-export { helpStyles } from './styles.js';
 export { renderWhole } from './whole.js';

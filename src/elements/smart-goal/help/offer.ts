@@ -4,7 +4,7 @@ import type { Example, Planning } from '../../../feed/planning-schema.js';
 import type { Envelope } from '../../../feed/schema.js';
 import { findText, type LocalText } from '../../../locale/feed-text.js';
 import type { Language } from '../../../locale/languages.js';
-import { BLANKS, type Activity, type Goal } from '../model.js';
+import { BLANKS, type Activity, type Goal, type Resource } from '../model.js';
 import type { Suggestions } from '../suggestions.js';
 import { builtIn } from './built-in.js';
 
@@ -18,14 +18,22 @@ export interface Offer extends Pick<ReadPlanning, 'explain'> {
 
 export function offerOf(envelope: Envelope | undefined, language: Language): Offer {
   const { planning, explain } = readPlanning(envelope?.planning);
-  const say: Say = (text) => (text === undefined ? '' : findText(text, language, envelope?.languages ?? []).text);
+  const say: Say = (text) =>
+    text === undefined ? '' : findText(text, language, envelope?.languages ?? []).text;
   const own: Suggestions = {
     planEnd: planning.to ?? '',
     units: planning.units.map(({ name }) => say(name)),
     funds: planning.funds.map(({ name }) => say(name)),
     indicators: planning.indicators.map((each) => indicatorOf(each, say)),
-    resources: planning.resources.map(({ type, name, holder }) => ({ type, name: say(name), holder: say(holder) })),
-    priorities: planning.priorities.map(({ name, document }) => ({ name: say(name), document: say(document) })),
+    resources: planning.resources.map(({ type, name, holder }) => ({
+      type,
+      name: say(name),
+      holder: say(holder),
+    })),
+    priorities: planning.priorities.map(({ name, document }) => ({
+      name: say(name),
+      document: say(document),
+    })),
     groups: planning.groups.map(({ name, support, needs }) => ({
       name: say(name),
       support: say(support),
@@ -89,9 +97,9 @@ function goalOf(example: Example, say: Say): Goal {
       lessIsBetter: baseline !== undefined && target < baseline,
       method: say(example.method),
     },
-    resources: numbered(example.resources).map(({ id, type = '', name, holder }) => ({
+    resources: numbered(example.resources).map(({ id, type, name, holder }): Resource => ({
       id,
-      type,
+      type: type ?? '',
       name: say(name),
       holder: say(holder),
     })),
@@ -101,12 +109,26 @@ function goalOf(example: Example, say: Say): Goal {
     group: say(example.group),
     need: say(example.need),
     by: example.by,
-    milestones: numbered(example.milestones).map(({ id, date, value }) => ({ id, date, value: String(value) })),
+    milestones: numbered(example.milestones).map(({ id, date, value }) => ({
+      id,
+      date,
+      value: String(value),
+    })),
     tasks: numbered(example.tasks).map(({ id, name, activities }) => ({
       id,
       name: say(name),
       activities: numbered(activities).map(
-        ({ done, name: activity, from = '', to = '', money, who, unit, instrument = '', ...rest }): Activity => ({
+        ({
+          done,
+          name: activity,
+          from = '',
+          to = '',
+          money,
+          who,
+          unit,
+          instrument = '',
+          ...rest
+        }): Activity => ({
           ...BLANKS.activities(),
           id: rest.id,
           name: say(activity),

@@ -41,7 +41,12 @@ export function renderWhole(state: WholeState): TemplateResult {
       <p class="label" id="checks-title">
         ${
           weak
-            ? formats.plural(weak, msg('# thing that questions will find|# things that questions will find', { id: 'whole.count' }))
+            ? formats.plural(
+                weak,
+                msg('# thing that questions will find|# things that questions will find', {
+                  id: 'whole.count',
+                }),
+              )
             : msg('Ready for questions', { id: 'whole.ready' })
         }
       </p>
