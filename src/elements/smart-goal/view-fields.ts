@@ -68,7 +68,9 @@ export function renderFindings(
   return html`<div class="findings" id=${id}>
     ${findings.map((finding) => {
       const { why, mend } = textOf(finding);
-      return html`<p class="finding" data-severity=${finding.severity}><strong>${why}</strong> ${mend}</p>`;
+      return html`<p class="finding" data-severity=${finding.severity}>
+        <strong>${why}</strong>${` ${mend}`}
+      </p>`;
     })}
   </div>`;
 }

@@ -64,8 +64,10 @@ export function renderChart(goal: Goal, formats: Formats): TemplateResult | type
         ${points.map(
           (point, at) =>
             html`<li>
-              <strong>${value(point)}</strong>
-              <span class="muted">${at ? formats.date(point.day) : msg('today', { id: 'chart.today' })}</span>
+              <strong>${`${value(point)} `}</strong
+              ><span class="muted"
+                >${at ? formats.date(point.day) : msg('today', { id: 'chart.today' })}</span
+              >
             </li>`,
         )}
       </ol>

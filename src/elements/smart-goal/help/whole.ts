@@ -119,8 +119,11 @@ const renderChecks = ({ findings, textOf, on }: GoalState): TemplateResult =>
             const text = textOf?.(finding);
             if (!text) return nothing;
             return html`<p class="finding" data-severity=${finding.severity}>
-              <strong>${text.why}</strong> ${text.mend}
-              <button type="button" class="link" @click=${() => on.mend(finding)}>
+              <strong>${text.why}</strong>${` ${text.mend} `}<button
+                type="button"
+                class="link"
+                @click=${() => on.mend(finding)}
+              >
                 ${msg('Mend it', { id: 'whole.mend' })}<span class="hidden">: ${text.why}</span>
               </button>
             </p>`;
