@@ -13,6 +13,7 @@ const STEPS = [
   ['lint'],
   ['check:translations'],
   ['build'],
+  ['test:node'],
   ['test:unit'],
   ['check:sizes'],
   ['storybook:build', 'stories/.storybook/main.ts'],
