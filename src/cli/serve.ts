@@ -1,16 +1,18 @@
 /** `tilts serve`: the demo page on a feed, on this machine only. */
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { localTime } from '../feed/clock.js';
 import { LANGUAGES } from '../locale/languages.js';
+import { check } from './check/command.js';
+import { readSource } from './check/source.js';
 import { demoPage, pathOf } from './demo-page.js';
 import { moveDates } from './move-dates.js';
 
 export interface ServeOptions {
-  /** File of the feed; the sample where there is none. */
+  /** File or address of the feed; the sample where there is none. */
   readonly feed: string | undefined;
   /** 0 takes any free port. */
   readonly port: number;
@@ -22,7 +24,7 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html; frame-ancestors 'self'";
 
-export function demoApp(feedFile = folder('../../stories/feeds/paraugnovads.json')): Hono {
+export function demoApp(source = folder('../../stories/feeds/paraugnovads.json')): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
@@ -31,15 +33,45 @@ export function demoApp(feedFile = folder('../../stories/feeds/paraugnovads.json
   });
   for (const language of LANGUAGES) app.get(pathOf(language), (context) => context.html(demoPage(language)));
   app.get('/feed.json', async (context) => {
-    const feed = JSON.parse(await readFile(feedFile, 'utf8')) as { publisher: { timeZone?: string } };
-    const today = localTime(Date.now(), feed.publisher.timeZone ?? 'Europe/Riga').slice(0, 10);
-    return context.json(moveDates(feed, today), 200, { 'Cache-Control': 'no-cache', ETag: `"${today}"` });
+    const feed = await readFeed(source);
+    if (typeof feed === 'string') {
+      console.error(`${feed}\n`);
+      // Not 5xx: a broken feed does not mend itself within seconds, so the page need not try again.
+      return context.text(feed, 422);
+    }
+    const moved = JSON.stringify(moveDates(feed, todayOf(feed)));
+    const version = createHash('sha256').update(moved).digest('base64url');
+    return context.body(moved, 200, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': 'no-cache',
+      ETag: `"${version}"`,
+    });
   });
   const files = (root: string, prefix: string) =>
     serveStatic({ root: folder(root), rewriteRequestPath: (path) => path.slice(prefix.length) });
   app.use('/tilts/*', files('../', '/tilts'));
   app.use('/demo/*', files('../../stories/demo', '/demo'));
   return app;
+}
+
+/** The feed as it stands now, or in words why it is none. */
+async function readFeed(source: string): Promise<object | string> {
+  try {
+    const feed: unknown = JSON.parse(await readSource(source));
+    if (typeof feed === 'object' && feed !== null) return feed;
+  } catch {
+    // The check below says why.
+  }
+  return (await check(source, Date.now(), false)).words;
+}
+
+/** The publisher's local date. */
+function todayOf(feed: { readonly publisher?: { readonly timeZone?: string } }): string {
+  try {
+    return localTime(Date.now(), feed.publisher?.timeZone ?? 'Europe/Riga').slice(0, 10);
+  } catch {
+    return localTime(Date.now(), 'Europe/Riga').slice(0, 10);
+  }
 }
 
 /** Answers with the address once the server listens. */
