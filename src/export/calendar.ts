@@ -3,6 +3,7 @@
  * web calendar's own "new event" form. The link formats are nobody's standard; what is known of them is at
  * https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs
  */
+import { contentLine, escapeText } from './content-line.js';
 
 /** One event; `start`, `end` and `updated` are `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm[:ss]` on the wall clock of `timeZone`. */
 export interface CalendarEvent {
@@ -111,25 +112,6 @@ const detailsOf = ({ description = '', url }: CalendarEvent, most = Infinity): s
   return [text, url].filter(Boolean).join('\n\n');
 };
 
-const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
-
-/** Breaks a content line after 75 octets of UTF-8 (RFC 5545 § 3.1), never inside a character. */
-const fold = (line: string): string => {
-  let folded = '';
-  let octets = 0;
-  for (const character of line) {
-    const code = character.codePointAt(0)!;
-    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    if (octets + size > 75) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
-  }
-  return folded;
-};
-
 /**
  * The text of an .ics file, type `text/calendar` (RFC 5545, name by RFC 7986): times in UTC, so that it needs no
  * VTIMEZONE, dates as they are. Throws a `RangeError` for an unknown time zone or a malformed date.
@@ -140,8 +122,7 @@ export function toIcs(
 ): string {
   const lines: string[] = [];
   const add = (property: string, value?: string) => {
-    // No value may smuggle in a line of its own.
-    if (value) lines.push(fold(`${property}:${value}`.replace(/\p{Cc}/gu, ' ')));
+    if (value) lines.push(contentLine(property, value));
   };
   add('BEGIN', 'VCALENDAR');
   add('VERSION', '2.0');

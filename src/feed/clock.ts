@@ -25,3 +25,12 @@ export function localTime(instant: number, timeZone: string): string {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
   return format.format(instant).replace(' ', 'T');
 }
+
+/** Whether IANA knows a time zone of this name. */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    return Boolean(localTime(0, timeZone));
+  } catch {
+    return false;
+  }
+}

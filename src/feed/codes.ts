@@ -30,12 +30,16 @@ export type InstrumentForm = (typeof INSTRUMENT_FORMS)[number];
 export const COOPERATION = ['light', 'targeted'] as const;
 export type Cooperation = (typeof COOPERATION)[number];
 
-/** Who may apply, by legal form. National names (SIA, UAB, OÜ …) are shown per country. */
+/**
+ * Legal forms: who may apply, what an enterprise is. National names (SIA, UAB, OÜ …) are shown per country;
+ * a `public-institution` is the Lithuanian VšĮ, which anyone may found.
+ */
 export const LEGAL_FORMS = [
   'company',
   'sole-trader',
   'association',
   'foundation',
+  'public-institution',
   'cooperative',
   'farm',
   'informal-group',

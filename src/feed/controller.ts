@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { keepCopy, loadFeed, LoadError, readCopy, type LoadedFeed } from './load.js';
-import { FeedError, parseEnvelope } from './parse.js';
+import { readEnvelope } from './envelope.js';
+import { FeedError } from './problem.js';
 import type { Envelope } from './schema.js';
 
 export interface FeedCallbacks {
@@ -85,12 +86,14 @@ export class FeedController implements ReactiveController {
   /** Reads a document; where it is no feed, the last good copy. */
   async #read(loaded: LoadedFeed, turn: number): Promise<void> {
     try {
-      this.#callbacks.onFeed(parseEnvelope(loaded.json), loaded);
+      const envelope = await readEnvelope(loaded.json);
+      if (turn === this.#turn) this.#callbacks.onFeed(envelope, loaded);
       void keepCopy(loaded);
     } catch (error) {
       const copy = error instanceof FeedError && !loaded.stale ? await readCopy(loaded.url) : undefined;
       if (!copy) throw error;
-      if (turn === this.#turn) this.#callbacks.onFeed(parseEnvelope(copy.json), copy);
+      const envelope = await readEnvelope(copy.json);
+      if (turn === this.#turn) this.#callbacks.onFeed(envelope, copy);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Problem } from './parse.js';
+import type { Problem } from './problem.js';
 
 /** The whole feed of an element is read. `problems` names every record that had to be left out, and why. */
 export class TiltsFeedLoadedEvent extends Event {

@@ -44,7 +44,8 @@ const eligibilitySchema = z.object({
 const amountSchema = z.object({
   from: z.optional(positive),
   to: z.optional(positive),
-  currency: z._default(z.string().check(z.regex(/^[A-Z]{3}$/, 'currency')), 'EUR'),
+  /** ISO 4217; euro where it is missing. */
+  currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/, 'currency'))),
   per: z.optional(z.enum(AMOUNT_PER)),
   /** Least own contribution, per cent of the costs. */
   ownShare: z.optional(percent),

@@ -1,30 +1,13 @@
-/** Parsing a feed: a strict envelope, then each record on its own. */
-import type { ZodMiniType, infer as Infer } from 'zod/mini';
-import { localTime } from './clock.js';
-import { envelopeSchema, recordSchemas, type Envelope } from './schema.js';
+/**
+ * Parsing a feed with zod: a strict envelope, then each record on its own. Says what is wrong; a page needs this
+ * only where the checks compiled from the same schema say no.
+ */
+import type { ZodMiniType } from 'zod/mini';
+import { asEnvelope, withoutLists } from './document.js';
+import { FeedError, type Problem } from './problem.js';
+import { envelopeSchema, recordSchemas, type Collection, type Envelope, type RecordOf } from './schema.js';
 
-export type Collection = keyof typeof recordSchemas;
-export type RecordOf<C extends Collection> = Infer<(typeof recordSchemas)[C]>;
-
-/** One thing that is wrong in a feed. Codes are zod's issue codes plus `duplicate-id` and `unknown-id`. */
-export interface Problem {
-  readonly collection: Collection | 'feed';
-  /** Position in the list, from 0; absent for the envelope. */
-  readonly index?: number;
-  readonly id?: string;
-  /** Where in the record, e.g. `rounds.0.closes`. */
-  readonly path: string;
-  readonly code: string;
-  /** What the schema expected, where it says so. */
-  readonly expected?: string;
-}
-
-/** The envelope could not be read, so nothing can be shown. */
-export class FeedError extends Error {
-  constructor(readonly problems: readonly Problem[]) {
-    super(`The feed is not valid: ${problems.map((problem) => problem.path || problem.code).join(', ')}`);
-  }
-}
+export { FeedError, type Problem };
 
 const OPTIONS = { jitless: true } as const;
 
@@ -35,33 +18,8 @@ const OPTIONS = { jitless: true } as const;
 export function parseEnvelope(json: unknown): Envelope {
   const { lists, rest } = withoutLists(json);
   const result = envelopeSchema.safeParse(rest, OPTIONS);
-  const problems = result.success ? [] : issues(result.error.issues, { collection: 'feed' });
-  if (result.success && !isTimeZone(result.data.publisher.timeZone))
-    problems.push({ collection: 'feed', path: 'publisher.timeZone', code: 'time-zone' });
-  if (!result.success || problems.length) throw new FeedError(problems);
-  return { ...result.data, ...lists };
-}
-
-/** The schema need not walk over thousands of records only to find that each is something. */
-function withoutLists(json: unknown): { lists: Record<string, unknown[]>; rest: unknown } {
-  const lists: Record<string, unknown[]> = {};
-  if (typeof json !== 'object' || json === null) return { lists, rest: json };
-  const rest: Record<string, unknown> = { ...json };
-  for (const name of ['instruments', 'enterprises', 'contests']) {
-    const list = rest[name];
-    if (!Array.isArray(list)) continue;
-    lists[name] = list;
-    rest[name] = [];
-  }
-  return { lists, rest };
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return Boolean(localTime(0, timeZone));
-  } catch {
-    return false;
-  }
+  if (!result.success) throw new FeedError(issues(result.error.issues, { collection: 'feed' }));
+  return asEnvelope({ ...result.data, ...lists });
 }
 
 /** Reads one record; a bad one becomes problems, never an exception. */

@@ -6,10 +6,19 @@
  * Money is in units of the stated currency (not cents). Shares are per cent, 0–100.
  */
 import * as z from 'zod/mini';
+import { isTimeZone } from './clock.js';
+import {
+  enterpriseSchema,
+  openingHoursSchema,
+  pictureSchema,
+  storySchema,
+  videoSchema,
+} from './enterprise-schema.js';
 import { instrumentSchema } from './instrument-schema.js';
 import {
   contactSchema,
   dateOrTime,
+  fileSchema,
   id,
   languageTag,
   link,
@@ -18,7 +27,7 @@ import {
   textSchema,
 } from './schema-parts.js';
 
-export { contactSchema, instrumentSchema, textSchema };
+export { contactSchema, enterpriseSchema, instrumentSchema, textSchema };
 
 /** The document around the records. Strict: a misspelt name must not silently empty a page. */
 export const envelopeSchema = z.strictObject({
@@ -28,13 +37,15 @@ export const envelopeSchema = z.strictObject({
     name: textSchema,
     url: z.optional(link),
     contact: z.optional(contactSchema),
-    /** IANA time zone of all dates in the feed. */
-    timeZone: z._default(z.string(), 'Europe/Riga'),
+    /** IANA time zone of all dates in the feed; Europe/Riga where it is missing. */
+    timeZone: z.optional(z.string().check(z.refine(isTimeZone, 'time-zone'))),
   }),
   updated: dateOrTime,
   languages: z.array(languageTag).check(z.minLength(1)),
   areas: z.optional(z.array(z.extend(namedSchema, { within: z.optional(id) }))),
   sectors: z.optional(z.array(namedSchema)),
+  /** Whom enterprises help or employ. */
+  targetGroups: z.optional(z.array(namedSchema)),
   instruments: z.optional(z.array(z.unknown())),
   enterprises: z.optional(z.array(z.unknown())),
   contests: z.optional(z.array(z.unknown())),
@@ -42,7 +53,12 @@ export const envelopeSchema = z.strictObject({
 });
 
 /** The schema of each kind of record, by the name of its list in the feed. */
-export const recordSchemas = { instruments: instrumentSchema } as const;
+export const recordSchemas = {
+  instruments: instrumentSchema,
+  enterprises: enterpriseSchema,
+} as const;
+export type Collection = keyof typeof recordSchemas;
+export type RecordOf<C extends Collection> = z.infer<(typeof recordSchemas)[C]>;
 
 export type Text = z.infer<typeof textSchema>;
 export type Contact = z.infer<typeof contactSchema>;
@@ -50,6 +66,17 @@ export type Round = z.infer<typeof roundSchema>;
 export type Eligibility = NonNullable<Instrument['eligibility']>;
 export type Amount = NonNullable<Instrument['amount']>;
 export type Instrument = z.infer<typeof instrumentSchema>;
-export type Envelope = z.infer<typeof envelopeSchema>;
+export type FileLink = z.infer<typeof fileSchema>;
+export type Enterprise = z.infer<typeof enterpriseSchema>;
+export type EnterpriseStatus = NonNullable<Enterprise['status']>;
+export type Offer = NonNullable<Enterprise['products']>[number];
+export type ImpactFigure = NonNullable<Enterprise['impact']>[number];
+export type OpeningHours = z.infer<typeof openingHoursSchema>;
+export type Picture = z.infer<typeof pictureSchema>;
+export type Video = z.infer<typeof videoSchema>;
+export type Story = z.infer<typeof storySchema>;
+export type FeedDocument = z.infer<typeof envelopeSchema>;
+/** The document around the records, as elements read it. */
+export type Envelope = FeedDocument & { readonly publisher: { readonly timeZone: string } };
 export type Publisher = Envelope['publisher'];
 export type Area = NonNullable<Envelope['areas']>[number];

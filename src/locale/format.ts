@@ -41,8 +41,8 @@ export class Formats {
     return this.#once('number', () => new Intl.NumberFormat(this.#tag)).format(value);
   }
 
-  /** Money in whole units where it has no cents. */
-  money(value: number, currency: string): string {
+  /** Money in whole units where it has no cents; `currency` by ISO 4217. */
+  money(value: number, currency = 'EUR'): string {
     if (currency === 'EUR' && Number.isInteger(value) && value >= 0) {
       const whole = this.#whole(value);
       return this.language === 'en' ? `€${whole}` : `${whole}\u00a0€`;

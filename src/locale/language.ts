@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LANGUAGES, type Language } from './languages.js';
+import { LANGUAGES, OTHERWISE, type Language } from './languages.js';
 
-/** The supported language that a tag such as `lv-LV` asks for; English for any other. */
+/** The supported language that a tag such as `lv-LV` asks for, or `OTHERWISE`. */
 export function toLanguage(tag: string | null | undefined): Language {
   const primary = tag?.toLowerCase().split('-')[0];
-  return LANGUAGES.find((language) => language === primary) ?? 'en';
+  return LANGUAGES.find((language) => language === primary) ?? OTHERWISE;
 }
 
 /** The nearest `lang` of an element, its own included, looking out of shadow roots. */
-function nearestLang(element: Element): string | null {
+export function nearestLang(element: Element): string | null {
   for (let node: Element | null = element; node;) {
     const holder: Element | null = node.closest('[lang]');
     if (holder) return holder.getAttribute('lang');
@@ -20,7 +20,7 @@ function nearestLang(element: Element): string | null {
 
 /** Answers one question: which language does this element speak? Follows every later change. */
 export class LanguageController implements ReactiveController {
-  language: Language = 'en';
+  language: Language = OTHERWISE;
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new MutationObserver(() => this.#look());
 

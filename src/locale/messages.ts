@@ -1,52 +1,65 @@
-/** The elements' own words: loaded by language, spoken by each element in its own. */
+/** The elements' own words: loaded by language and room of the code, spoken by each element in its own language. */
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
-import type { LocaleModule } from '@lit/localize';
+import { str, type LocaleModule } from '@lit/localize';
 import { LANGUAGES, type Language } from './languages.js';
 
-const loaded = new Map<Language, LocaleModule>();
-const loading = new Map<Language, Promise<void>>();
-let speaking: Language = 'en';
+/** A text, or texts with the positions of their values between them. */
+type Message = string | readonly (string | number)[];
+type Load = () => Promise<{ readonly templates: Readonly<Record<string, Message>> }>;
+
+/** How to load the words of one room of the code, by language. */
+export type MessageFiles = Readonly<Record<Language, Load>>;
+
+const words: Record<string, LocaleModule> = {};
+const loading = new Map<Load, Promise<void>>();
+const loaded = new Set<Load>();
+let speaking = '';
 
 configureReentrantLocalization({
-  sourceLocale: 'en',
-  targetLocales: LANGUAGES.filter((language) => language !== 'en'),
+  // The words in the code are only where the files come from: even English is spoken from a file.
+  sourceLocale: 'code',
+  targetLocales: [...LANGUAGES],
   getLocale: () => speaking,
-  loadLocaleSync: (language) => loaded.get(language as Language)!,
+  loadLocaleSync: (language) => words[language] ?? { templates: {} },
 });
 
-const loaders: Record<Exclude<Language, 'en'>, () => Promise<LocaleModule>> = {
-  lv: () => import('./generated/lv.js'),
-  lt: () => import('./generated/lt.js'),
-  et: () => import('./generated/et.js'),
-};
+/** Milliseconds between tries; the last one comes back until it works. */
+const PAUSES = [300, 1_200, 5_000, 30_000];
 
-const PAUSES = [300, 1_200, 5_000];
+/** The words of a language, or nothing when they are here already. A lost line is tried again until it is back. */
+export function loadMessages(
+  language: Language,
+  files: readonly MessageFiles[],
+): Promise<unknown> | undefined {
+  const missing = files.map((file) => file[language]).filter((load) => !loaded.has(load));
+  return missing.length ? Promise.all(missing.map((load) => loadOnce(load, language))) : undefined;
+}
 
-/**
- * The messages of a language, or nothing when they are here already. A lost line is tried again; when all
- * tries fail the element speaks English rather than nothing.
- */
-export function loadMessages(language: Language): Promise<void> | undefined {
-  if (language === 'en' || loaded.has(language)) return undefined;
-  let promise = loading.get(language);
-  if (!promise) {
-    promise = withRetries(loaders[language])
-      .catch(() => ({ templates: {} }))
-      .then((module) => void loaded.set(language, module));
-    loading.set(language, promise);
-  }
+function loadOnce(load: Load, language: Language): Promise<void> {
+  let promise = loading.get(load);
+  if (!promise) loading.set(load, (promise = loadUntilHere(load, language)));
   return promise;
 }
 
-async function withRetries<T>(attempt: () => Promise<T>): Promise<T> {
-  for (const pause of PAUSES) {
+async function loadUntilHere(load: Load, language: Language): Promise<void> {
+  for (let failures = 0; !loaded.has(load); failures++) {
     try {
-      return await attempt();
+      const { templates } = await load();
+      const known = (words[language] ??= { templates: {} }).templates;
+      for (const [id, message] of Object.entries(templates)) known[id] = asTemplate(message);
+      loaded.add(load);
     } catch {
+      const pause = PAUSES[Math.min(failures, PAUSES.length - 1)];
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  return attempt();
+}
+
+function asTemplate(message: Message): LocaleModule['templates'][string] {
+  if (typeof message === 'string') return message;
+  const texts = message.filter((_, at) => at % 2 === 0) as string[];
+  const values = message.filter((_, at) => at % 2 === 1);
+  return str(Object.assign(texts, { raw: texts }), ...values);
 }
 
 /** Runs a piece of work in which `msg()` speaks the given language. Not for asynchronous work. */

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localTime } from '../feed/clock.js';
 import { LoadError, type LoadedFeed } from '../feed/load.js';
-import type { FeedError, Problem } from '../feed/parse.js';
+import type { FeedError, Problem } from '../feed/problem.js';
 import type { Formats } from '../locale/format.js';
 
 /** Grey shapes of the list to come; says when a try failed. */

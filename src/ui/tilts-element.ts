@@ -2,14 +2,19 @@ import { LitElement, type PropertyValues } from 'lit';
 import type { Language } from '../locale/languages.js';
 import { formatsOf, type Formats } from '../locale/format.js';
 import { LanguageController } from '../locale/language.js';
-import { loadMessages, speak } from '../locale/messages.js';
+import { uiMessages } from '../locale/generated/ui.js';
+import { loadMessages, speak, type MessageFiles } from '../locale/messages.js';
 
 /**
  * The house base: an element that knows its language. Nothing is drawn before the messages of that language
  * are there; until then, and without script, what stands inside the tag is shown.
  */
 export abstract class TiltsElement extends LitElement {
+  /** The element's own words; those that all elements share come by themselves. */
+  static messages: readonly MessageFiles[] = [];
+
   readonly #language = new LanguageController(this);
+  #messages = [uiMessages, ...(this.constructor as typeof TiltsElement).messages];
 
   /** The language of the nearest `lang`. */
   get language(): Language {
@@ -27,7 +32,7 @@ export abstract class TiltsElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const loading = loadMessages(this.language);
+    const loading = loadMessages(this.language, this.#messages);
     return loading ? loading.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
@@ -40,6 +45,12 @@ export abstract class TiltsElement extends LitElement {
   updateNow(): void {
     this.requestUpdate();
     if (this.hasUpdated) this.performUpdate();
+  }
+
+  /** Loads further words, for a part that is loaded when it is first used; they follow the language from then on. */
+  async learn(messages: MessageFiles): Promise<void> {
+    if (!this.#messages.includes(messages)) this.#messages = [...this.#messages, messages];
+    await loadMessages(this.language, [messages]);
   }
 
   /** Words for an event handler, where no language is set. */

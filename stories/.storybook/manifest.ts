@@ -4,7 +4,12 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const GLOBS = ['src/elements/*/*.ts', 'src/define/*.ts', 'src/ui/tilts-element.ts'];
+const GLOBS = [
+  'src/elements/*/*.ts',
+  'src/define/*.ts',
+  'src/ui/tilts-element.ts',
+  'src/browse/catalogue-element.ts',
+];
 
 interface Declaration {
   readonly tagName?: string;

@@ -1,80 +1,123 @@
 /**
- * What a visitor downloads, against the figures in sizes.json: neither more nor less, so that the figures stay
- * true. `--write` keeps today's.
+ * What a visitor downloads, against the figures in sizes.json and the table in the README: neither more nor less, so
+ * that the figures stay true. `--write` keeps today's.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { format } from 'prettier';
 
 const TOLERANCE = 0.02;
 const KEPT = new URL('sizes.json', import.meta.url);
+const README = new URL('../../README.md', import.meta.url);
+const TABLE = /(?<=<!-- sizes -->\n)[^]*(?=\n<!-- \/sizes -->)/;
+const kB = (bytes) => (bytes / 1000).toFixed(1);
 
-/** The entry loads those of these that the page uses, and everything else that it names. */
-const CHOICES = [
-  'lv',
-  'lt',
-  'et',
-  'instrument-directory',
-  'enterprise-showcase',
-  'idea-contest',
-  'smart-goal',
-];
-const FIRST_VIEW = ['tilts', 'instrument-directory', 'lv'];
-const DOWNLOADS = {
-  'Directory in Latvian, first view': { chunks: FIRST_VIEW },
-  'Directory, its tools on first use': { chunks: ['tools'], before: FIRST_VIEW },
-};
+const parts = join(
+  'dist',
+  readdirSync('dist').find((name) => /^[0-9a-f]{8}$/.test(name)),
+);
+const elements = readdirSync('src/define')
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => name !== 'define')
+  .sort((a, b) => Number(b === 'instrument-directory') - Number(a === 'instrument-directory'));
 
-const nameOf = (path) => basename(path).replace(/(?:-[\w-]{8})?\.js$/, '');
-const built = ['dist', 'dist/chunks']
-  .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
-  .filter((path) => path.endsWith('.js'));
+const STATIC = /\b(?:from|import)\s*["']\.\/([^"']+)["']/g;
+const IMPORTED = /\bimport\(\s*["']\.\/([^"']+)["']\)/g;
 
-const STATIC = /\b(?:from|import)\s*["'](\.[^"']+)["']/g;
-const DYNAMIC = /\bimport\(\s*["'](\.[^"']+)["']/g;
-
-/** The files of these chunks, with all that they import. */
-function filesOf(names) {
-  const found = new Set();
-  const add = (path) => {
-    if (found.has(path)) return;
-    found.add(path);
-    const code = readFileSync(path, 'utf8');
-    for (const [, file] of code.matchAll(STATIC)) add(join(path, '..', file));
-    if (nameOf(path) !== 'tilts') return;
-    for (const [, file] of code.matchAll(DYNAMIC))
-      if (!CHOICES.includes(nameOf(file))) add(join(path, '..', file));
-  };
-  for (const name of names) {
-    const paths = built.filter((path) => nameOf(path) === name);
-    if (paths.length !== 1)
-      throw new Error(`“${name}” is ${paths.length} files of dist: ${built.join(', ')}`);
-    add(paths[0]);
-  }
+/** A part and all that it imports; of the parts that are asked for later, only their names. */
+function needs(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, other] of readFileSync(join(parts, file), 'utf8').matchAll(STATIC)) needs(other, found);
   return found;
 }
 
-const sizes = {};
-for (const [name, { chunks: names, before = [] }] of Object.entries(DOWNLOADS)) {
-  const here = filesOf(before);
-  const files = [...filesOf(names)].filter((path) => !here.has(path)).map((path) => readFileSync(path));
-  const sum = (size) => files.reduce((total, file) => total + size(file), 0);
-  sizes[name] = {
-    files: files.length,
-    raw: sum((file) => file.length),
-    brotli: sum((file) => brotliCompressSync(file).length),
+const firstView = (element) => [
+  ...needs(`${element}.js`),
+  ...['lv', `lv-${element}`].map((name) => `${name}.js`),
+];
+
+const size = (path) => {
+  const bytes = readFileSync(path);
+  return { brotli: brotliCompressSync(bytes).length, raw: bytes.length };
+};
+const sum = (paths) =>
+  paths.map(size).reduce((a, b) => ({ brotli: a.brotli + b.brotli, raw: a.raw + b.raw }));
+
+/** Parts that an element, or such a part, asks for when a person first uses them. */
+function later(element) {
+  const found = new Set();
+  const look = (files) => {
+    for (const file of files)
+      for (const [, other] of readFileSync(join(parts, file), 'utf8').matchAll(IMPORTED))
+        if (!/^(?:lv|en|lt|et)\b/.test(other) && !found.has(other)) {
+          found.add(other);
+          look(needs(other));
+        }
   };
+  look(firstView(element));
+  return [...found];
 }
 
-if (process.argv.includes('--write')) writeFileSync(KEPT, `${JSON.stringify(sizes, null, 2)}\n`);
-const kept = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
+const sizes = {};
+const here = new Set();
+for (const element of elements) {
+  const isFirst = element === elements[0];
+  const files = firstView(element).filter((file) => !here.has(file));
+  const paths = files.map((file) => join(parts, file));
+  sizes[isFirst ? `\`${element}\`, first view in Latvian` : `\`${element}\` besides it`] = {
+    goal: isFirst ? 25 : 10,
+    ...sum(isFirst ? ['dist/tilts.js', ...paths] : paths),
+  };
+  if (isFirst) files.forEach((file) => here.add(file));
+}
+const seen = new Set();
+for (const element of elements)
+  for (const file of later(element)) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    sizes[`– later: ${file.replace('.js', '')}`] = sum([join(parts, file)]);
+  }
+for (const file of readdirSync('dist').filter((name) => /^tilts\.\w\w\.js$/.test(name)))
+  sizes[`\`${file}\`, all in one file`] = sum([`dist/${file}`]);
 
+/** The table of the README, as prettier lays it out. */
+const tableOf = (sizes) =>
+  format(
+    ['| Download | brotli, kB | goal | raw, kB |', '| --- | --: | --: | --: |']
+      .concat(
+        Object.entries(sizes).map(([name, { brotli, raw, goal }]) => {
+          const verdict = goal ? `≤ ${goal}${brotli > goal * 1000 ? ' **not met**' : ''}` : '–';
+          return `| ${name} | ${kB(brotli)} | ${verdict} | ${kB(raw)} |`;
+        }),
+      )
+      .join('\n'),
+    { parser: 'markdown' },
+  );
+
+if (process.argv.includes('--write')) {
+  writeFileSync(KEPT, `${JSON.stringify(sizes, null, 2)}\n`);
+  const table = await tableOf(sizes);
+  writeFileSync(
+    README,
+    readFileSync(README, 'utf8').replace(TABLE, () => `\n${table}`),
+  );
+}
+
+const kept = JSON.parse(readFileSync(KEPT, 'utf8'));
+const complain = (text) => {
+  console.error(text);
+  process.exitCode = 1;
+};
 for (const [name, now] of Object.entries(sizes)) {
-  console.log(`${name}: ${now.brotli} bytes (brotli), ${now.raw} bytes (raw), files: ${now.files}`);
+  console.log(`${name}: ${now.brotli} bytes (brotli), ${now.raw} bytes (raw)`);
   for (const key of ['brotli', 'raw']) {
     const before = kept[name]?.[key] ?? 0;
-    if (Math.abs(now[key] - before) <= TOLERANCE * before) continue;
-    console.error(`  ${key} was ${before}; if the change is meant: npm run check:sizes -- --write`);
-    process.exitCode = 1;
+    if (Math.abs(now[key] - before) > TOLERANCE * before) complain(`  ${key} was ${before}`);
   }
 }
+for (const name of Object.keys(kept)) if (!sizes[name]) complain(`${name} is no longer built`);
+const shown = TABLE.exec(readFileSync(README, 'utf8'))?.[0].trim();
+if (shown !== (await tableOf(kept)).trim()) complain('The table in the README shows other figures');
+if (process.exitCode) console.error('If the change is meant: npm run check:sizes -- --write');

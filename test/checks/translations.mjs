@@ -2,11 +2,9 @@
  * The four languages against the code: every message has an id, every .xlf file says the same in its language,
  * with the same placeholders, as many plural forms as the language has, and spelt as the dictionary spells.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
-import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { generate, readMessages } from '../../locales/messages.mjs';
 import { speller } from './spelling.mjs';
 
 /** In the order in which `|` parts them; the same as PLURAL_FORMS in src/locale/format.ts. */
@@ -18,8 +16,8 @@ const SAME = { lv: [], lt: [], et: [] };
 const FEED = 'stories/feeds/paraugnovads.json';
 
 const problems = [];
-const config = readConfigFileAndWriteSchema('locales/lit-localize.json');
-const languages = [config.sourceLocale, ...config.targetLocales];
+const read = readMessages();
+const { config, languages, messages, errors } = read;
 const spelling = Object.fromEntries(
   await Promise.all(languages.map(async (language) => [language, await speller(language)])),
 );
@@ -29,10 +27,6 @@ const spell = (language, text, where) => {
 };
 
 /* The messages of the code. */
-const out = mkdtempSync(join(tmpdir(), 'tilts-'));
-config.output = { ...config.output, outputDir: out, localeCodesModule: undefined };
-const localizer = new RuntimeLitLocalizer(config);
-const { messages, errors } = localizer.extractSourceMessages();
 for (const { messageText, file } of errors) problems.push(`${file?.fileName}: ${messageText}`);
 
 const code = new Map();
@@ -68,18 +62,9 @@ for (const language of config.targetLocales) {
 }
 
 /* The modules made from them. */
-try {
-  await localizer.build();
-  for (const language of config.targetLocales) {
-    const file = `src/locale/generated/${language}.ts`;
-    if (readFileSync(join(out, `${language}.ts`), 'utf8') !== readFileSync(file, 'utf8'))
-      problems.push(`${file} is not up to date: npm run messages`);
-  }
-} catch (error) {
-  problems.push(error.message);
-} finally {
-  rmSync(out, { recursive: true });
-}
+for (const [file, text] of generate(read))
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text)
+    problems.push(`${file} is not up to date: npm run messages`);
 
 /* The sample feed. */
 checkTexts(JSON.parse(readFileSync(FEED, 'utf8')), FEED);

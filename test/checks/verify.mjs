@@ -10,6 +10,7 @@ import { stripVTControlCharacters } from 'node:util';
 const STEPS = [
   ['format'],
   ['types'],
+  ['checks -- --check'],
   ['lint'],
   ['check:translations'],
   ['build'],

@@ -9,8 +9,7 @@ const TRANSLATED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
 /** The beginning of a message, up to its first value or number. English is the source: its words are given. */
 function beginning(language: Language, id: string, english: string): string {
   const message = language === 'en' ? english : TRANSLATED[language]![id];
-  const text =
-    typeof message === 'string' ? message : (message as { strings?: readonly string[] }).strings?.[0];
+  const text = typeof message === 'string' ? message : (message as readonly string[])[0];
   const start = text?.split('|')[0]!.split('#')[0]!.trim();
   if (!start) throw new Error(`No message ${id} in ${language}`);
   return start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

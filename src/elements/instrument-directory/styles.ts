@@ -1,165 +1,87 @@
 import { css, type CSSResultGroup } from 'lit';
-import { baseStyles } from '../../ui/base-styles.js';
-import { cardStyles } from './card-styles.js';
+import { listStyles } from '../../browse/styles.js';
 
-/** Layout of the list. The element measures its own width: it may sit in a narrow column of a wide page. */
+/** Looks of one instrument in the list. */
 export const styles: CSSResultGroup = [
-  baseStyles,
-  cardStyles,
+  listStyles,
   css`
-    .head {
-      align-items: end;
-      display: grid;
-      gap: 0.9em;
+    article[part='card'] {
+      gap: 0.35em 1.5em;
     }
-    .head label > span,
-    .question > span {
-      display: block;
-      font-weight: 600;
-      margin-block-end: 0.35em;
-    }
-    .tools {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.6em;
-      margin-block: 0.9em var(--_gap);
-    }
-    .columns {
-      display: grid;
-      gap: var(--_gap);
-    }
-    .filters {
-      display: none;
-    }
-    .filters[data-open] {
-      display: block;
-    }
-    .filters details {
-      border-block-start: 1px solid var(--_border);
-    }
-    .filters details:last-child {
-      border-block-end: 1px solid var(--_border);
-    }
-    .filters summary {
-      font-weight: 600;
-      padding: 0.7em 0.2em;
-    }
-    .filters [role='group'] {
-      display: grid;
-      padding-block-end: 0.8em;
-    }
-    .filters label {
-      align-items: center;
-      border-radius: 0.3em;
-      display: grid;
-      gap: 0.65em;
-      grid-template-columns: auto 1fr auto;
-      min-block-size: 2.3em;
-      padding: 0.2em 0.3em;
-    }
-    .filters label:hover {
-      background: var(--_tint);
-    }
-    .filters .link {
-      justify-self: start;
-      margin-block-start: 0.3em;
-      padding-inline: 0.3em;
-    }
-    /* Room for the values that are still being counted. */
-    .waiting {
-      block-size: 14em;
-    }
-    .count {
+    .kind {
       color: var(--_muted);
       font-size: 0.9em;
-      font-variant-numeric: tabular-nums;
+      font-weight: 600;
     }
-    .results {
-      container: results / inline-size;
-      min-inline-size: 0;
-    }
-    .summary-line {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.2em 1em;
-      min-block-size: 1.6em;
-    }
-    .summary-line strong {
-      font-size: 1.1em;
-    }
-    .chips {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5em;
-      list-style: none;
-      margin-block-start: 0.8em;
-    }
-    .chip {
-      background: color-mix(in srgb, var(--_accent) 12%, transparent);
-      border: 1px solid color-mix(in srgb, var(--_accent) 45%, transparent);
+    .state {
+      border: 1px solid currentColor;
       border-radius: 2em;
-      min-block-size: 2.2em;
-      padding: 0.25em 0.9em;
+      color: var(--_muted);
+      font-size: 0.9em;
+      font-weight: 600;
+      padding: 0.1em 0.8em;
     }
-    .chip::after {
-      content: '×' / '';
-      font-weight: 700;
-      margin-inline-start: 0.5em;
+    [data-state='open'] .state,
+    .state[data-state='open'] {
+      background: color-mix(in srgb, currentColor 10%, transparent);
+      color: var(--_urgent);
     }
-    .chips .link {
-      min-block-size: 2.2em;
-      padding-inline: 0.4em;
+    [data-state='all-year'] .state,
+    .state[data-state='all-year'] {
+      color: var(--_good);
     }
-    .cards {
-      display: grid;
-      gap: 0.9em;
-      list-style: none;
-      margin-block-start: 1em;
+    .amount {
+      font-weight: 650;
     }
-    .more {
-      margin-block-start: 1.2em;
+    .amount:empty {
+      display: none;
     }
-    .foot {
-      border-block-start: 1px solid var(--_border);
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5em 1.4em;
-      margin-block-start: var(--_gap);
-      padding-block-start: 0.9em;
+    .who {
+      color: var(--_muted);
+      font-size: 0.95em;
     }
-    @container (min-width: 34em) {
-      .head {
-        grid-template-columns: minmax(0, 1fr) 14em;
-      }
+    .verdict {
+      border-inline-start: 0.25em solid var(--_muted);
+      padding-inline-start: 0.8em;
     }
-    @container (min-width: 52em) {
-      .columns {
-        grid-template-columns: 16em minmax(0, 1fr);
-        gap: 2em;
-      }
-      .filters {
-        display: block;
-      }
-      .filters-toggle {
-        display: none;
-      }
+    .verdict[data-result='fits'] {
+      border-color: var(--_good);
     }
-    @media print {
-      .head,
-      .tools,
-      .filters,
-      .chips,
-      .foot,
-      .more,
-      .keep,
-      .summary-line .link {
-        display: none !important;
-      }
-      .columns {
-        display: block;
-      }
+    .verdict[data-result='fits'] strong {
+      color: var(--_good);
+    }
+    .verdict[data-result='ask'] {
+      border-color: var(--_urgent);
+    }
+    .verdict ul {
+      font-size: 0.95em;
+      padding-inline-start: 1.1em;
+    }
+    @container results (min-width: 38em) {
       article[part='card'] {
-        break-inside: avoid;
+        grid-template: repeat(6, auto) 1fr / minmax(0, 1fr) 16em;
+        padding: 1.25em 1.5em;
+      }
+      article[part='card'] > * {
+        grid-column: 1;
+      }
+      .cards .meta {
+        display: contents;
+      }
+      .cards .state,
+      .cards .amount,
+      .cards .keep {
+        grid-column: 2;
+        justify-self: start;
+      }
+      .cards .state {
+        grid-row: 1;
+      }
+      .cards .amount {
+        grid-row: 2 / span 3;
+      }
+      .cards .keep {
+        grid-row: 5 / -1;
       }
     }
   `,

@@ -1,13 +1,15 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { legalFormName } from '../../browse/words.js';
 import { feedText } from '../../ui/feed-text.js';
+import { languageBadge } from '../../ui/language-badge.js';
 import type { Entry } from './directory.js';
 import type { ViewState } from './view.js';
-import { amountText, formName, legalFormName, stateText } from './words.js';
+import { amountText, formName, stateText } from './words.js';
 
 /** One instrument in the list: what, from whom, how much, by when, for whom. */
 export function renderCard(state: ViewState, entry: Entry): TemplateResult {
-  const { directory, language, formats, mark } = state;
+  const { catalogue: directory, language, formats, mark } = state;
   const { instrument, availability } = entry;
   const title = directory.text(instrument.title);
   const isForeign = title.lang.split('-')[0] !== language;
@@ -46,7 +48,7 @@ export function renderCard(state: ViewState, entry: Entry): TemplateResult {
 }
 
 /** "For: associations, groups of residents" — the giver's own words first. */
-export function whoText({ directory }: ViewState, { instrument }: Entry): string {
+export function whoText({ catalogue: directory }: ViewState, { instrument }: Entry): string {
   const { applicants, legalForms } = instrument.eligibility ?? {};
   const who = applicants
     ? directory.text(applicants).text
@@ -54,17 +56,4 @@ export function whoText({ directory }: ViewState, { instrument }: Entry): string
       ? legalForms.map((form) => legalFormName(form).toLowerCase()).join(', ')
       : msg('everyone', { id: 'card.everyone' });
   return msg(str`For: ${who}`, { id: 'card.for' });
-}
-
-/** "Only in Latvian", for a text that the feed does not have in the visitor's language. */
-export function languageBadge(lang: string, language: string): TemplateResult {
-  const only: Record<string, () => string> = {
-    lv: () => msg('Only in Latvian', { id: 'only.lv' }),
-    en: () => msg('Only in English', { id: 'only.en' }),
-    lt: () => msg('Only in Lithuanian', { id: 'only.lt' }),
-    et: () => msg('Only in Estonian', { id: 'only.et' }),
-  };
-  const name = () => new Intl.DisplayNames(language, { type: 'language' }).of(lang) ?? lang;
-  const text = only[lang.slice(0, 2)]?.() ?? msg(str`In another language: ${name()}`, { id: 'only.other' });
-  return html`<p class="badge">${text}</p>`;
 }

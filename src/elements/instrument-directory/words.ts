@@ -1,7 +1,7 @@
 /** The directory's words for the codes of the feed. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
 import type { Availability, State } from '../../feed/availability.js';
-import type { AmountPer, Cooperation, InstrumentForm, LegalForm } from '../../feed/codes.js';
+import type { AmountPer, Cooperation, InstrumentForm } from '../../feed/codes.js';
 import type { Amount } from '../../feed/schema.js';
 import { daysBetween, type Formats } from '../../locale/format.js';
 import type { Filter, Sort } from './criteria.js';
@@ -27,20 +27,6 @@ const FORM_NAMES: Record<InstrumentForm, () => string> = {
 };
 
 export const formName = (form: InstrumentForm): string => FORM_NAMES[form]();
-
-const LEGAL_FORM_NAMES: Record<LegalForm, () => string> = {
-  company: () => msg('Company', { id: 'legal-form.company' }),
-  'sole-trader': () => msg('Self-employed person', { id: 'legal-form.sole-trader' }),
-  association: () => msg('Association', { id: 'legal-form.association' }),
-  foundation: () => msg('Foundation', { id: 'legal-form.foundation' }),
-  cooperative: () => msg('Co-operative', { id: 'legal-form.cooperative' }),
-  farm: () => msg('Farm', { id: 'legal-form.farm' }),
-  'informal-group': () => msg('Group of residents', { id: 'legal-form.informal-group' }),
-  person: () => msg('Private person', { id: 'legal-form.person' }),
-  'public-body': () => msg('Public body', { id: 'legal-form.public-body' }),
-};
-
-export const legalFormName = (form: LegalForm): string => LEGAL_FORM_NAMES[form]();
 
 export const cooperationName = (cooperation: Cooperation): string =>
   cooperation === 'light'
@@ -107,7 +93,7 @@ const perName = (per: AmountPer): string => PER_NAMES[per]();
 /** A sum of money from … to …; nothing where neither is known. */
 export function rangeText(
   { from, to }: { from?: number | undefined; to?: number | undefined },
-  currency: string,
+  currency: string | undefined,
   formats: Formats,
 ): string {
   const least = from === undefined ? '' : formats.money(from, currency);

@@ -2,9 +2,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { LEGAL_FORMS, STATUSES, type Status } from '../../../feed/codes.js';
 import type { Instrument } from '../../../feed/schema.js';
+import { legalFormName } from '../../../browse/words.js';
 import type { Formats } from '../../../locale/format.js';
 import type { Directory } from '../directory.js';
-import { legalFormName } from '../words.js';
 import { judge, questionsOf, type Answers, type Question, type Reason, type Verdict } from './eligibility.js';
 
 export interface PanelActions {
@@ -193,7 +193,7 @@ export function reasonText(
         msg('fewer than # employee|fewer than # employees', { id: 'reason.employees' }),
       );
     case 'turnover': {
-      const sum = formats.money(eligibility.turnoverBelow!, amount?.currency ?? 'EUR');
+      const sum = formats.money(eligibility.turnoverBelow!, amount?.currency);
       return msg(str`turnover below ${sum}`, { id: 'reason.turnover' });
     }
     case 'condition':

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Looks of the questions, the detail and the comparison; comes with the tools. */
-export const toolStyles = css`
+/** Looks of the questions; comes with the tools. */
+export const eligibilityStyles = css`
   .panel {
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -10,8 +10,7 @@ export const toolStyles = css`
     margin-block-end: var(--_gap);
     padding: 1.2em 1.4em;
   }
-  .panel-title,
-  .detail-title {
+  .panel-title {
     font-size: 1.3em;
     font-weight: 700;
     line-height: 1.25;
@@ -23,146 +22,21 @@ export const toolStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     align-items: end;
   }
+  .question > span {
+    display: block;
+    font-weight: 600;
+    margin-block-end: 0.35em;
+  }
   .tally,
-  .panel-foot,
-  .detail-actions,
-  .dialog-head {
+  .panel-foot {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
     gap: 0.7em 1.2em;
   }
-  dialog {
-    background: var(--_surface);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    color: inherit;
-    inset: 0;
-    margin: auto;
-    max-block-size: min(100dvb - 2em, 60em);
-    max-inline-size: min(100dvi - 1em, 46em);
-    inline-size: 100%;
-    overflow: auto;
-    overscroll-behavior: contain;
-    padding: 0;
-  }
-  dialog.wide {
-    max-inline-size: min(100dvi - 1em, 76em);
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.5);
-  }
-  .dialog-body {
-    display: grid;
-    gap: 1em;
-    padding: 0 clamp(1em, 4%, 2em) 1.6em;
-  }
-  .dialog-body > article {
-    display: grid;
-    gap: 0.9em;
-  }
-  .dialog-head {
-    background: var(--_surface);
-    inset-block-start: 0;
-    justify-content: space-between;
-    padding-block: 0.8em;
-    position: sticky;
-  }
-  .prose {
-    display: grid;
-    gap: 0.7em;
-    max-inline-size: 68ch;
-  }
-  .prose ul,
-  .rows ul,
-  .rows ol {
-    padding-inline-start: 1.2em;
-  }
-  .rows > div {
-    border-block-start: 1px solid var(--_border);
-    display: grid;
-    gap: 0.2em 1.5em;
-    padding-block: 0.8em;
-  }
-  .rows dt {
-    font-weight: 650;
-  }
-  .rows dd {
-    display: grid;
-    gap: 0.4em;
-  }
-  .rows .bare {
-    list-style: none;
-    padding: 0;
-  }
-  .calendar summary {
-    color: var(--_accent);
-    padding-block: 0.2em;
-  }
-  .calendar ul {
-    display: grid;
-    gap: 0.5em;
-    padding-block: 0.4em;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    border-block-end: 1px solid var(--_border);
-    min-inline-size: 11em;
-    padding: 0.7em 1em 0.7em 0;
-    text-align: start;
-    vertical-align: top;
-  }
-  tbody th {
-    color: var(--_muted);
-    font-weight: 600;
-    min-inline-size: 8em;
-  }
-  thead .link {
-    display: block;
-    font-weight: 400;
-  }
-  .sheets {
-    display: grid;
-    gap: 2em;
-  }
-  .sheets > article {
-    display: grid;
-    gap: 0.7em;
-  }
-  @media (min-width: 40em) {
-    .rows > div {
-      grid-template-columns: 11em minmax(0, 1fr);
-    }
-  }
   @media print {
-    dialog {
-      border: 0;
-      inset: auto;
-      max-block-size: none;
-      max-inline-size: none;
-      overflow: visible;
-      position: static;
-    }
-    .dialog-head,
-    .detail-actions,
-    .calendar,
-    .panel,
-    thead .link,
-    :not(dialog):has(~ dialog[open]) {
-      display: none !important;
-    }
-    .sheets .detail-title,
-    .sheets .meta {
-      break-after: avoid;
-    }
-    .rows > div {
-      break-inside: avoid;
+    .panel {
+      display: none;
     }
   }
 `;

@@ -1,12 +1,21 @@
 /** The tools of the directory: loaded when one of them is first asked for. */
-import type { Directory } from '../directory.js';
+import { toolStyles as commonStyles } from '../../../browse/tools/styles.js';
+import { renderSheetsOf } from '../../../browse/tools/sheets.js';
+import type { TemplateResult } from 'lit';
+import type { DirectoryToolState } from '../directory-tools-controller.js';
+import type { Directory, Entry } from '../directory.js';
+import { renderDetail } from './detail.js';
+import { eligibilityStyles } from './styles.js';
 import { judge, type Answers, type Verdict } from './eligibility.js';
 
 export { renderDialog } from './dialog.js';
 export { renderQuestions, renderVerdict } from './eligibility-view.js';
 export { use } from './outputs.js';
-export { renderSheets } from './sheets.js';
-export { toolStyles } from './styles.js';
+
+export const toolStyles = [commonStyles, eligibilityStyles];
+
+export const renderSheets = (entries: readonly Entry[], state: DirectoryToolState): TemplateResult =>
+  renderSheetsOf(entries, state.formats, (entry) => renderDetail(state, entry, 3));
 
 export interface Ranking {
   /** The positions with what fits first, then what may fit; nothing is left out. */

@@ -1,0 +1,125 @@
+/**
+ * Writes the elements' words as modules: one a language and room of the code, so that a page loads the words of
+ * what it shows, in its language. English is a language file like the others: the page's build leaves the
+ * texts of the code out.
+ *
+ *     src/locale/generated/<room>/<language>.ts   the words
+ *     src/locale/generated/<room>.ts              how to load them
+ *     src/locale/generated/<language>.ts          all words of a language, for tests and stories
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const OUT = 'src/locale/generated';
+/** Words that more than one element uses. */
+const SHARED = 'ui';
+/** Words that an element shares with the lists' common room, which it then has at hand. */
+const LISTS = 'browse';
+
+/** What the code says and what the translators say: every message with its rooms and its text by language. */
+export function readMessages() {
+  const config = readConfigFileAndWriteSchema(join(root, 'locales/lit-localize.json'));
+  const localizer = new RuntimeLitLocalizer(config);
+  const { messages, errors } = localizer.extractSourceMessages();
+  localizer.assertTranslationsAreValid();
+  const { translations } = localizer.readTranslationsSync();
+  const languages = [config.sourceLocale, ...config.targetLocales];
+  const texts = new Map(languages.map((language) => [language, new Map()]));
+  for (const { name, contents } of messages) texts.get(config.sourceLocale).set(name, contents);
+  for (const language of config.targetLocales)
+    for (const { name, contents } of translations.get(language) ?? [])
+      texts.get(language).set(name, contents);
+  return { config, languages, messages, errors, texts };
+}
+
+/** `src/elements/x/tools/a.ts` → `x/tools`, `src/elements/x/a.ts` → `x`, `src/browse/tools/a.ts` → `browse/tools`. */
+const roomOf = (file) =>
+  relative(join(root, 'src'), dirname(file))
+    .replace(/^elements\//, '')
+    .split('/')
+    .slice(0, 2)
+    .join('/');
+
+/** The room whose words two rooms both have at hand. */
+function meet(a, b) {
+  if (a === b) return a;
+  const [first, second] = [a, b].map((room) => room.split('/')[0]);
+  if (first === second) return first;
+  return first === LISTS || second === LISTS ? LISTS : SHARED;
+}
+
+/** By the id of each message, the room that brings it. */
+function roomsOf(messages) {
+  const ids = new Set(messages.map(({ name }) => name));
+  const rooms = new Map();
+  for (const name of readdirSync(join(root, 'src'), { recursive: true })) {
+    if (!name.endsWith('.ts') || name.includes('generated')) continue;
+    const file = join(root, 'src', name);
+    for (const [, id] of readFileSync(file, 'utf8').matchAll(/\bid: '([^']+)'/g))
+      if (ids.has(id)) rooms.set(id, rooms.has(id) ? meet(rooms.get(id), roomOf(file)) : roomOf(file));
+  }
+  return rooms;
+}
+
+/** A message as code: a text, or texts with the positions that their values have in English between them. */
+function asCode(id, contents) {
+  const pieces = [''];
+  for (const part of contents) {
+    const isText = typeof part === 'string';
+    if (!isText && !/^\$\{[^{}]*\}$/.test(part.untranslatable))
+      throw new Error(`${id}: ${part.untranslatable}`);
+    if (isText) pieces[pieces.length - 1] += part;
+    else pieces.push(part.index, '');
+  }
+  return `  '${id}': ${JSON.stringify(pieces.length > 1 ? pieces : pieces[0])},\n`;
+}
+
+/** Every generated file, by its path. */
+export function generate({ languages, messages, texts }) {
+  const rooms = roomsOf(messages);
+  const head = '// Made by `npm run messages`.\n';
+  const files = new Map();
+  const names = [...new Set(rooms.values())].sort();
+  const camel = (room) => room.replace(/[-/](.)/g, (_, letter) => letter.toUpperCase());
+  for (const room of names) {
+    const ids = [...rooms.keys()].filter((id) => rooms.get(id) === room).sort();
+    const up = '../'.repeat(room.split('/').length);
+    for (const language of languages) {
+      const words = ids.flatMap((id) => {
+        const contents = texts.get(language).get(id);
+        return contents ? [asCode(id, contents)] : [];
+      });
+      files.set(`${OUT}/${room}/${language}.ts`, `${head}export const templates = {\n${words.join('')}};\n`);
+    }
+    const loaders = languages.map(
+      (language) => `  ${language}: () => import('./${room.split('/').at(-1)}/${language}.js'),\n`,
+    );
+    files.set(
+      `${OUT}/${room}.ts`,
+      `${head}import type { MessageFiles } from '${up}messages.js';\n\nexport const ${camel(room)}Messages: MessageFiles = {\n${loaders.join('')}};\n`,
+    );
+  }
+  for (const language of languages) {
+    const imports = names.map(
+      (room) => `import { templates as ${camel(room)} } from './${room}/${language}.js';\n`,
+    );
+    const all = names.map((room) => `  ...${camel(room)},\n`).join('');
+    files.set(`${OUT}/${language}.ts`, `${head}${imports.join('')}\nexport const templates = {\n${all}};\n`);
+  }
+  return files;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const read = readMessages();
+  for (const { messageText, file } of read.errors) console.error(`${file?.fileName}: ${messageText}`);
+  if (read.errors.length) process.exit(1);
+  rmSync(join(root, OUT), { recursive: true, force: true });
+  for (const [path, text] of generate(read)) {
+    mkdirSync(join(root, dirname(path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}

@@ -1,0 +1,267 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Collection } from '../feed/schema.js';
+import { browseMessages } from '../locale/generated/browse.js';
+import { markHits } from '../search/text-index.js';
+import { UrlController } from '../search/url-controller.js';
+import type { UrlValues } from '../search/url-state.js';
+import { announce, prepareAnnouncer } from '../ui/announcer.js';
+import { DeviceList } from '../ui/device-list.js';
+import { renderFailure, renderLoading, renderNotices } from '../ui/feed-states.js';
+import type { Marker } from '../ui/feed-text.js';
+import { TiltsElement } from '../ui/tilts-element.js';
+import { CatalogueController, type ReadFeed } from './catalogue-controller.js';
+import type { Catalogue, Result } from './catalogue.js';
+import { fromUrl, NO_CRITERIA, parseFilters, toUrl, withValue, type Criteria } from './criteria.js';
+import type { Actions, ListKind, ListState } from './list-state.js';
+import type { ToolsCallbacks, ToolsController } from './tools-controller.js';
+
+/** Milliseconds after the last key before the count is announced. */
+const ANNOUNCE_AFTER = 700;
+
+/**
+ * An element that shows one list of the feed to search, filter, sort and keep from. What a list has of its own
+ * comes as its kind, its tools and its view.
+ */
+export abstract class CatalogueElement<
+  K extends Collection,
+  E,
+  C extends Catalogue<K, E>,
+> extends TiltsElement {
+  static override messages = [browseMessages];
+
+  /** Address of the feed; `{lang}` in it stands for the language. */
+  @property() src?: string;
+  /** Filters chosen at first, e.g. `kind: grant; area: cesis`. */
+  @property() preset?: string;
+  /** Filters that a visitor cannot change, written in the same way. */
+  @property() locked?: string;
+  /** Names of filters that are not offered, e.g. `giver area`. */
+  @property({ attribute: 'hide-filters' }) hideFilters?: string;
+  /** Greatest number of records listed at all. */
+  @property({ type: Number }) limit?: number;
+  /** Level of the cards' headings, 2–6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Keeps search, filters and what is opened in the address, under this name. */
+  @property({ attribute: 'url-state' }) urlState?: string;
+  /** Shows the webmaster what is wrong in the feed. */
+  @property({ type: Boolean }) debug = false;
+
+  @state() private criteria: Criteria = NO_CRITERIA;
+  @state() private pages = 1;
+  @state() private filtersOpen = false;
+  @state() private openFilters: readonly string[];
+  @state() private fullFilters: readonly string[] = [];
+
+  protected readonly source: CatalogueController<K, E, C>;
+  protected readonly callbacks: ToolsCallbacks<K, C>;
+  protected abstract readonly tools: ToolsController<K, E, C>;
+  readonly #kind: ListKind<K, C>;
+  readonly #kept: DeviceList;
+  readonly #url = new UrlController(
+    this,
+    () => this.urlState ?? undefined,
+    (values) => this.#readUrl(values),
+  );
+  #result: Result | undefined;
+  #feed: ReadFeed<K> | undefined;
+  #mark: Marker | undefined;
+  #searched: readonly unknown[] = [];
+  /** The visitor has changed something: the preset does not come back. */
+  #isTouched = false;
+  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(kind: ListKind<K, C>) {
+    super();
+    this.#kind = kind;
+    this.openFilters = kind.filters.slice(0, 1);
+    this.#kept = DeviceList.named(kind.keptName);
+    this.source = new CatalogueController(this, kind, () => this.src);
+    this.callbacks = {
+      catalogue: () => this.source.catalogue,
+      feed: () => this.source.feed,
+      found: () => this.#found(),
+      headingLevel: () => this.headingLevel,
+      kept: this.#kept,
+      isLinked: () => this.#url.isOn,
+      hrefOf: (id) => this.#url.href({ ...toUrl(this.criteria), id: id ? [id] : [] }),
+      onOpened: (id) => this.#url.push({ ...toUrl(this.criteria), id: [id] }),
+      onClosed: () => this.#url.back(toUrl(this.criteria)),
+    };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncer();
+    this.#kept.addEventListener('change', this.#onKept);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#announceTimer);
+    this.#kept.removeEventListener('change', this.#onKept);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('preset') || changed.has('urlState')) this.#readUrl(this.#url.values ?? {});
+  }
+
+  protected override render(): TemplateResult {
+    this.#search();
+    const { catalogue, failure, feed, problems, retries } = this.source;
+    if (failure) return html`${renderFailure(failure, this.debug, () => this.source.retry())}<slot></slot>`;
+    const entries = catalogue && this.#entries(catalogue);
+    if (!feed || !entries) return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
+    const { timeZone } = feed.envelope.publisher;
+    return html`${renderNotices(feed.loaded, timeZone, problems, this.debug, this.formats)}
+    ${this.renderList({
+      kind: this.#kind,
+      language: this.language,
+      formats: this.formats,
+      catalogue,
+      criteria: this.criteria,
+      locked: this.#filters(this.locked),
+      hidden: (this.hideFilters ?? '').split(/[\s,]+/),
+      headingLevel: this.headingLevel,
+      entries,
+      total: this.#total(catalogue),
+      result: this.#result,
+      mark: this.#mark,
+      kept: this.#kept.ids.filter((id) => catalogue.byId(id)),
+      filtersOpen: this.filtersOpen,
+      openFilters: this.openFilters,
+      fullFilters: this.fullFilters,
+      hrefOf: this.#url.isOn ? (id) => this.#url.href({ id: [id] }) : undefined,
+      sheets: this.tools.renderSheets(),
+      message: this.tools.message,
+      on: this.#on,
+    })}
+    ${this.tools.renderDialog()}`;
+  }
+
+  protected abstract renderList(state: ListState<K, E, C>): TemplateResult;
+
+  /** The positions of what was found, in an order that a tool may change. */
+  protected ranked(found: readonly number[]): readonly number[] {
+    return found;
+  }
+
+  #filters(text: string | undefined) {
+    return parseFilters(text, this.#kind.names);
+  }
+
+  /** Searches again only when something that decides the result has changed. */
+  #search(): void {
+    const { catalogue } = this.source;
+    const asked = [catalogue, catalogue?.isComplete, this.criteria, this.locked];
+    if (asked.every((value, at) => value === this.#searched[at])) return;
+    this.#searched = asked;
+    // While the same feed is read in another language, what was found stays on the screen.
+    if (catalogue && !catalogue.isComplete && this.#feed === this.source.feed) return;
+    this.#feed = this.source.feed;
+    this.#result = catalogue?.isComplete
+      ? catalogue.search(this.criteria, this.#filters(this.locked))
+      : undefined;
+    const words = this.#result?.hits?.words;
+    this.#mark = words && ((text) => markHits(text, words));
+  }
+
+  /** Positions of all records found. */
+  #found(): readonly number[] {
+    return this.ranked(this.#result?.found ?? []).slice(0, this.limit ?? undefined);
+  }
+
+  /** The records on the screen; nothing while they cannot be known yet. */
+  #entries(catalogue: C): E[] | undefined {
+    const count = Math.min(this.#kind.page * this.pages, this.limit ?? Infinity);
+    if (this.#result)
+      return this.#found()
+        .slice(0, count)
+        .flatMap((index) => catalogue.entry(index) ?? []);
+    return this.criteria === NO_CRITERIA && !this.locked ? catalogue.firstOnes(count) : undefined;
+  }
+
+  #total(catalogue: C): number {
+    return this.#result ? this.#found().length : Math.min(catalogue.firstCount, this.limit ?? Infinity);
+  }
+
+  #readUrl(values: UrlValues): void {
+    const { id, ...others } = values;
+    const preset = this.#filters(this.preset);
+    const isPreset = Object.keys(preset).length > 0 && !this.#isTouched;
+    if (Object.keys(others).length) this.criteria = fromUrl(others, this.#kind.names, this.#kind.sorts);
+    else this.criteria = isPreset ? { ...NO_CRITERIA, selection: preset } : NO_CRITERIA;
+    this.tools.follow(id?.[0]);
+  }
+
+  #change(criteria: Criteria): void {
+    this.#isTouched = true;
+    this.criteria = criteria;
+    this.pages = 1;
+    this.#url.replace(toUrl(criteria));
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = setTimeout(() => this.#announceCount(), ANNOUNCE_AFTER);
+  }
+
+  #announceCount(): void {
+    const { catalogue } = this.source;
+    if (catalogue)
+      announce(
+        this.say(() => this.#kind.countText(this.#total(catalogue), this.formats)),
+        this.language,
+      );
+  }
+
+  #onKept = (): void => this.requestUpdate();
+
+  readonly #on: Actions = {
+    query: (event) => this.#change({ ...this.criteria, query: (event.target as HTMLInputElement).value }),
+    sort: (event) => this.#change({ ...this.criteria, sort: (event.target as HTMLSelectElement).value }),
+    filter: (filter, value, event) =>
+      this.#change(withValue(this.criteria, filter, value, (event.target as HTMLInputElement).checked)),
+    choose: (filter, value, isOn) => {
+      this.#change(withValue(this.criteria, filter, value, isOn));
+      this.#focusSearch();
+    },
+    clear: () => {
+      this.#change(NO_CRITERIA);
+      this.#focusSearch();
+    },
+    toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
+    toggleFilter: (filter, event) => {
+      const isOpen = (event.target as HTMLDetailsElement).open;
+      const others = this.openFilters.filter((each) => each !== filter);
+      this.openFilters = isOpen ? [...others, filter] : others;
+    },
+    showAllValues: (filter, event) => void this.#showAllValues(filter, event.currentTarget as HTMLElement),
+    more: () => void this.#showMore(),
+    open: (id, event) => {
+      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+      if (ctrlKey || metaKey || shiftKey) return;
+      event.preventDefault();
+      this.tools.open(id);
+    },
+    keep: (id) => this.#kept.toggle(id),
+    tool: (tool) => this.tools.use(tool),
+  };
+
+  /** The control that had the focus is gone: the search field is the nearest place that stays. */
+  #focusSearch(): void {
+    this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus({ preventScroll: true });
+  }
+
+  async #showAllValues(filter: string, button: HTMLElement): Promise<void> {
+    const group = button.parentElement!;
+    const before = group.querySelectorAll('input').length;
+    this.fullFilters = [...this.fullFilters, filter];
+    await this.updateComplete;
+    group.querySelectorAll('input')[before]?.focus();
+  }
+
+  async #showMore(): Promise<void> {
+    const before = this.#kind.page * this.pages;
+    this.pages++;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.title > *')[before]?.focus();
+  }
+}

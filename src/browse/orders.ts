@@ -1,0 +1,21 @@
+/** The orders of a list. Pure. */
+
+/** The positions in a new order; what is equal stays as it was. The key of each is asked for once. */
+export function orderBy<T>(
+  positions: readonly number[],
+  keyAt: (index: number) => T,
+  compare: (a: T, b: T) => number,
+): readonly number[] {
+  const keys = new Map(positions.map((index) => [index, keyAt(index)]));
+  return [...positions].sort((a, b) => compare(keys.get(a)!, keys.get(b)!));
+}
+
+/** Dates and other codes, the least first. */
+export const rising = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Best score first; equal scores keep their order. */
+export function byScore(found: readonly number[], scores: Uint8Array): number[] {
+  const buckets: number[][] = [];
+  for (const index of found) (buckets[255 - scores[index]!] ??= []).push(index);
+  return buckets.filter(Boolean).flat();
+}

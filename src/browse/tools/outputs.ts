@@ -1,0 +1,23 @@
+/** What leaves a list: table and link. */
+import { msg, str } from '@lit/localize';
+import { separatorFor, toCsv } from '../../export/csv.js';
+import { download, fileName } from '../../export/download.js';
+
+export type Cell = string | number | undefined;
+
+/** Saves a table, its first row the names of the columns. */
+export const saveTable = (name: string, rows: readonly (readonly Cell[])[], language: string): void =>
+  download(fileName(name, 'csv'), 'text/csv', toCsv(rows, { separator: separatorFor(language) }));
+
+/** Copies an address; answers with a sentence to announce. */
+export async function copyLink(href: string): Promise<string> {
+  const done = msg('The link is copied.', { id: 'tool.copied' });
+  const failed = msg(str`Copy it by hand: ${href}`, { id: 'tool.copy-failed' });
+  try {
+    await navigator.clipboard.writeText(href);
+    return done;
+  } catch {
+    // Forbidden, or a page without https.
+    return failed;
+  }
+}

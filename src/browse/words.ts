@@ -1,0 +1,18 @@
+/** Words that several lists need for the codes of the feed. Call only while an element speaks. */
+import { msg } from '@lit/localize';
+import type { LegalForm } from '../feed/codes.js';
+
+const LEGAL_FORM_NAMES: Record<LegalForm, () => string> = {
+  company: () => msg('Company', { id: 'legal-form.company' }),
+  'sole-trader': () => msg('Self-employed person', { id: 'legal-form.sole-trader' }),
+  association: () => msg('Association', { id: 'legal-form.association' }),
+  foundation: () => msg('Foundation', { id: 'legal-form.foundation' }),
+  'public-institution': () => msg('Public institution (VšĮ)', { id: 'legal-form.public-institution' }),
+  cooperative: () => msg('Co-operative', { id: 'legal-form.cooperative' }),
+  farm: () => msg('Farm', { id: 'legal-form.farm' }),
+  'informal-group': () => msg('Group of residents', { id: 'legal-form.informal-group' }),
+  person: () => msg('Private person', { id: 'legal-form.person' }),
+  'public-body': () => msg('Public body', { id: 'legal-form.public-body' }),
+};
+
+export const legalFormName = (form: LegalForm): string => LEGAL_FORM_NAMES[form]();

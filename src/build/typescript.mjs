@@ -1,0 +1,32 @@
+import { transform } from 'esbuild';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { withoutTexts } from './words.mjs';
+
+/**
+ * A space between tags or values costs a node; the styles make the gaps. `> <`, `> ${` and `} <a` cannot stand in
+ * JavaScript itself, only in a template.
+ */
+const withoutSpaces = (code) =>
+  code.replace(/> (?=<|\$\{)|(?<=\}) (?=<\/?[a-z])/g, (_, at) => (code[at] === '>' ? '>' : ''));
+
+/** TypeScript with Lit's legacy decorators; for a page, its templates without white space and without texts. */
+export const typescript = ({ page }) => ({
+  name: 'typescript',
+  async resolveId(source, importer) {
+    if (!importer?.endsWith('.ts') || !source.startsWith('.')) return null;
+    return this.resolve(source.replace(/\.js$/, '.ts'), importer, { skipSelf: true });
+  },
+  async transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const { code: js } = await transform(page ? withoutTexts(code, id) : code, {
+      loader: 'ts',
+      target: 'es2022',
+      sourcefile: id,
+      sourcemap: false,
+      tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    });
+    const minified =
+      page && (await minifyHTMLLiterals(js, { fileName: id, minifyOptions: { keepClosingSlash: true } }));
+    return { code: minified ? withoutSpaces(minified.code) : js, map: null };
+  },
+});

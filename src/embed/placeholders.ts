@@ -1,0 +1,24 @@
+/**
+ * `<div data-tilts="instrument-directory" data-src="…" data-lang="lv"><a href="…">…</a></div>`: for editors that
+ * take away tags they do not know, but leave `data-*` on a `div` (WordPress for authors, Joomla, Drupal).
+ */
+
+const PLACEHOLDER = '[data-tilts]';
+
+/** Puts the element into each placeholder of this part of the page; what stood in it becomes the fallback. */
+export function fillPlaceholders(root: Element | Document, names: readonly string[]): void {
+  const isIn = root instanceof Element && root.matches(PLACEHOLDER);
+  for (const place of [...(isIn ? [root] : []), ...root.querySelectorAll(PLACEHOLDER)])
+    if (place instanceof HTMLElement) fill(place, names);
+}
+
+function fill(place: HTMLElement, names: readonly string[]): void {
+  const name = `tilts-${place.dataset['tilts']!.trim().toLowerCase()}`;
+  if (!names.includes(name) || place.querySelector(`:scope > ${name}`)) return;
+  const element = document.createElement(name);
+  for (const { name: attribute, value } of place.attributes)
+    if (attribute.startsWith('data-') && attribute !== 'data-tilts')
+      element.setAttribute(attribute.slice('data-'.length), value);
+  element.append(...place.childNodes);
+  place.append(element);
+}
