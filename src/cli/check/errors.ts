@@ -1,5 +1,4 @@
 /** What keeps the feed or a record off the page: the same schemas and rules as in the browser. */
-import { localTime } from '../../feed/clock.js';
 import { envelopeSchema, recordSchemas } from '../../feed/schema.js';
 import type { FeedDocument, Path } from './document.js';
 import { wordsFor, type Issue } from './issue-words.js';
@@ -41,24 +40,8 @@ export function envelopeErrors(json: unknown, document: FeedDocument): Finding[]
   ]);
   const rest = isObject(json) ? { ...json, ...(Object.fromEntries(lists) as object) } : json;
   const result = envelopeSchema.safeParse(rest, OPTIONS);
-  if (!result.success)
-    return result.error.issues.flatMap((issue) => toFindings(json, [], issue as Issue, document));
-  const { timeZone } = result.data.publisher;
-  try {
-    localTime(0, timeZone);
-    return [];
-  } catch {
-    const path = ['publisher', 'timeZone'];
-    const guess = nearest(timeZone, Intl.supportedValuesOf('timeZone'));
-    return [
-      {
-        ...{ severity: 'error', code: 'time-zone', list: 'feed', path: path.join('.') },
-        ...document.positionOf(path),
-        message: `There is no time zone ${quote(timeZone)}.`,
-        help: `${guess ? `Did you mean ${JSON.stringify(guess)}? ` : ''}Write "Europe/Riga", "Europe/Vilnius" or "Europe/Tallinn".`,
-      },
-    ];
-  }
+  const issues = result.success ? [] : result.error.issues;
+  return issues.flatMap((issue) => toFindings(json, [], issue as Issue, document));
 }
 
 /** What is wrong in the records; each that has something is left out of the page. */

@@ -1,5 +1,5 @@
 /** Words for the checks that the feed's schemas call by a name, such as `z.regex(…, 'date')`. */
-import { mendDate, mendEmail, mendId, mendLanguage, mendLink } from './mend.js';
+import { mendDate, mendEmail, mendId, mendLanguage, mendLink, nearest } from './mend.js';
 import type { JsonSchema } from './schema-map.js';
 import { quote } from './words.js';
 
@@ -83,6 +83,13 @@ export const NAMED_CHECKS: Record<string, (value: string, schema: JsonSchema | u
   accept: (text) => ({
     message: `${quote(text)} is not a type of file.`,
     help: 'Write the ending with its point, ".pdf", or a media type, "image/*".',
+  }),
+  'time-zone': (text) => ({
+    message: `There is no time zone ${quote(text)}.`,
+    help: write(
+      nearest(text, Intl.supportedValuesOf('timeZone')),
+      'The Baltic zones are "Europe/Riga", "Europe/Vilnius" and "Europe/Tallinn".',
+    ),
   }),
   video: () => ({
     message: 'The video cannot be found.',
