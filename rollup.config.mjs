@@ -1,6 +1,10 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { writeIntegrity } from './src/build/integrity.mjs';
+import { leafletUnderTrustedTypes } from './src/build/leaflet.mjs';
+import { oneLanguage } from './src/build/one-language.mjs';
 import { askForParts, fileName, folder, partName, rememberParts } from './src/build/parts.mjs';
 import { typescript } from './src/build/typescript.mjs';
 import { withoutMadeUpIds } from './src/build/words.mjs';
@@ -24,18 +28,50 @@ const minify = terser({
   format: { comments: false },
 });
 
+const inputs = (folder, names, prefix = '') =>
+  Object.fromEntries(names.map((name) => [prefix + name, `${folder}/${name}.ts`]));
+
+/** Puts a file beside what is built. */
+const copy = (path) => ({
+  name: 'copy',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: basename(path), source: readFileSync(path) });
+  },
+});
+
 /** Browsers run this. */
 const page = (...plugins) => [
   withoutMadeUpIds,
   typescript({ page: true }),
   nodeResolve({ exportConditions: ['production'] }),
+  leafletUnderTrustedTypes,
   ...plugins,
   minify,
 ];
 
+/** Nothing of a second copy runs: two may not even ask for the same Trusted Types policy. */
+const ONCE = `const tiltsOfPage = globalThis[Symbol.for('tilts.page')];
+if (tiltsOfPage) {
+  if (tiltsOfPage !== '${version}') console.warn('Tilts ${version}: version ' + tiltsOfPage + ' is on this page already and is used. Keep one of the two.');
+  return;
+}`;
+
+/** One file, run as a classic script. */
+const single = (input, file, ...plugins) => ({
+  input,
+  output: {
+    file,
+    format: 'iife',
+    banner,
+    intro: input.includes('classic') ? ONCE : '',
+    inlineDynamicImports: true,
+  },
+  plugins: page(...plugins),
+});
+
 export default [
   {
-    input: Object.fromEntries(ELEMENTS.map((name) => [name, `src/define/${name}.ts`])),
+    input: inputs('src/define', ELEMENTS),
     output: {
       dir: `dist/${folder}`,
       format: 'es',
@@ -49,10 +85,25 @@ export default [
     output: { dir: 'dist', format: 'es', banner },
     plugins: page(askForParts),
   },
+  ...['lv', 'en', 'lt', 'et'].map((language) =>
+    single('src/embed/classic.ts', `dist/tilts.${language}.js`, oneLanguage(language)),
+  ),
+  single('src/embed/frame.ts', 'dist/embed.js', copy('src/embed/embed.html')),
+  single('src/embed/host.ts', 'dist/embed-host.js', writeIntegrity),
+  {
+    input: {
+      index: 'src/index.ts',
+      'feed/index': 'src/feed/index.ts',
+      ...inputs('src/define', ELEMENTS, 'define/'),
+    },
+    output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'parts/[name]-[hash].js' },
+    external: [/^lit/, /^@lit\/reactive/, /^zod/],
+    plugins: [withoutMadeUpIds, typescript({ page: true }), nodeResolve()],
+  },
   {
     input: { tilts: 'src/cli/tilts.ts' },
     output: { dir: 'dist/cli', format: 'es' },
-    external: [/^node:/, /^@?hono/, /^zod/],
+    external: [/^node:/, /^node-sqlite3-wasm$/, /^@?hono/, /^zod/],
     plugins: [typescript({ page: false })],
   },
 ];

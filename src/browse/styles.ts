@@ -31,15 +31,18 @@ export const listStyles: CSSResultGroup = [
     .filters[data-open] {
       display: block;
     }
-    .filters details {
+    .filters > * {
       border-block-start: 1px solid var(--_border);
     }
-    .filters details:last-child {
+    .filters > :last-child {
       border-block-end: 1px solid var(--_border);
     }
     .filters summary {
       font-weight: 600;
       padding: 0.7em 0.2em;
+    }
+    .filters .switch {
+      padding-block: 0.35em;
     }
     .filters [role='group'] {
       display: grid;
@@ -62,9 +65,13 @@ export const listStyles: CSSResultGroup = [
       margin-block-start: 0.3em;
       padding-inline: 0.3em;
     }
-    /* Room for the values that are still being counted. */
+    /* Room for the values that are still being counted: five and "Show all", as they are laid out above. */
     .waiting {
-      block-size: 14em;
+      block-size: 14.2em;
+    }
+    /* Keeps its room until it is known, so that the list below does not jump. */
+    [data-unknown] {
+      visibility: hidden;
     }
     .count {
       color: var(--_muted);

@@ -26,7 +26,7 @@ export const typescript = ({ page }) => ({
       tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     });
     const minified =
-      page && (await minifyHTMLLiterals(js, { fileName: id, minifyOptions: { keepClosingSlash: true } }));
+      page && (await minifyHTMLLiterals(js, { fileName: id, html: { keepClosingSlash: true } }));
     return { code: minified ? withoutSpaces(minified.code) : js, map: null };
   },
 });

@@ -10,8 +10,10 @@ const HELP = `tilts check <file or address> [--json]
     is wrong, with 0 where there are warnings only. --json prints the report for a machine.
 tilts schema
     Prints the JSON Schema of the feed, for editors that complete and check while you type.
-tilts serve [file or address] [--port 8080]
+tilts serve [file or address] [--port 8080] [--data folder] [--origin https://novads.lv]
     Shows the demo page on your feed, or on the sample. Only this machine can see it.
+    Takes applications at /applications (contract: /openapi.json) and keeps them in the folder.
+    The officer lists them with the token that stands in TILTS_OFFICER_TOKEN.
 `;
 
 /** The command was not understood. */
@@ -26,6 +28,8 @@ function readArguments() {
       options: {
         port: { type: 'string', default: '8080' },
         json: { type: 'boolean', default: false },
+        data: { type: 'string' },
+        origin: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -45,7 +49,7 @@ async function run(): Promise<void> {
     case 'schema':
       return console.log(JSON.stringify(feedJsonSchema(), null, 2));
     case 'serve':
-      return serveCommand(feed, values.port);
+      return serveCommand(feed, values);
     default:
       throw new UsageError(`There is no command “${command}”`);
   }
@@ -60,7 +64,9 @@ async function checkCommand(feed: string | undefined, asJson: boolean): Promise<
   if (report.errors) process.exitCode = 1;
 }
 
-async function serveCommand(feed: string | undefined, port: string): Promise<void> {
+type Values = ReturnType<typeof readArguments>['values'];
+
+async function serveCommand(feed: string | undefined, { port, data, origin }: Values): Promise<void> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new UsageError(`“${port}” is not a port; ports are numbers from 0 to 65535`);
   if (feed) {
@@ -68,7 +74,13 @@ async function serveCommand(feed: string | undefined, port: string): Promise<voi
     if (report.errors) console.error(`${words}\n`);
     if (report.findings.some(({ code }) => code === 'unreadable')) return void (process.exitCode = 1);
   }
-  const url = await startServer({ feed, port: Number(port) }).catch((error: unknown) => {
+  const url = await startServer({
+    feed,
+    port: Number(port),
+    data,
+    origins: origin,
+    token: process.env['TILTS_OFFICER_TOKEN'],
+  }).catch((error: unknown) => {
     const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     throw isTaken ? new UsageError(`Port ${port} is taken; give another one with --port`) : error;
   });

@@ -22,7 +22,7 @@ const ROOMS = {
   export: ['feed', 'locale'],
   feed: [],
   locale: [],
-  cli: ['feed', 'locale', 'search'],
+  cli: ['forms', 'export', 'feed', 'locale', 'search'],
 };
 
 const elements = readdirSync(new URL('../../src/elements', import.meta.url));

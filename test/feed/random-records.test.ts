@@ -1,9 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { availabilityAt, closingKey, STATES } from '../../src/feed/availability.js';
 import { readEnvelope } from '../../src/feed/envelope.js';
+import { enterprises } from '../../src/feed/generated/enterprises.js';
 import { instruments } from '../../src/feed/generated/instruments.js';
+import { impactSeries } from '../../src/feed/impact.js';
+import { openingAt } from '../../src/feed/opening-hours.js';
 import { FeedError, parseEnvelope } from '../../src/feed/parse.js';
 import { Records } from '../../src/feed/records.js';
+import { hasVideoSource } from '../../src/feed/video.js';
+import { fullEnterprise } from '../helpers/enterprises.js';
 import { feedOf, instrument, sample } from '../helpers/feeds.js';
 import { anything, seeded, spoil } from '../helpers/random.js';
 
@@ -47,6 +52,39 @@ describe('records of any content', () => {
         expect(problem.collection).to.equal('instruments');
         expect(problem.code).to.be.a('string').that.is.not.empty;
       }
+    });
+
+  it('were both good and bad ones', () => {
+    expect(good).to.be.above(50);
+    expect(bad).to.be.above(50);
+  });
+});
+
+describe('enterprises of any content', () => {
+  let good = 0;
+  let bad = 0;
+
+  for (const seed of SEEDS)
+    it(`never throw, and are either read or named; a good one can be shown (seed ${seed})`, async () => {
+      const random = seeded(seed);
+      const raw = Array.from({ length: 20 }, (_, at) =>
+        at % 4 ? spoil(random, { ...fullEnterprise(), id: String(at) }, 0.005) : anything(random),
+      );
+      const records = new Records(enterprises, raw);
+      raw.forEach((_, index) => records.get(index));
+      await records.explain();
+      const named = new Set(records.problems.map(({ index }) => index));
+      raw.forEach((_, index) => {
+        const record = records.get(index);
+        expect(named.has(index), JSON.stringify(raw[index])).to.equal(!record);
+        if (!record) return void bad++;
+        good++;
+        for (const video of [record.video, record.story?.video])
+          if (video) expect(hasVideoSource(video)).to.equal(true);
+        const hours = record.openingHours;
+        if (hours) expect(openingAt(hours, '2026-11-22T12:00:00')).to.have.property('isOpen');
+        expect(impactSeries(record.impact ?? [])).to.have.lengthOf.at.most(record.impact?.length ?? 0);
+      });
     });
 
   it('were both good and bad ones', () => {

@@ -21,8 +21,10 @@ export const toolStyles = css`
     border-radius: var(--_radius);
     color: inherit;
     inset: 0;
+    /* In a frame as high as the list, what of it is in sight (src/embed/frame.ts). */
+    inset-block: var(--tilts-unseen-top, 0px) var(--tilts-unseen-bottom, 0px);
     margin: auto;
-    max-block-size: min(100dvb - 2em, 60em);
+    max-block-size: min(100dvb - var(--tilts-unseen-top, 0px) - var(--tilts-unseen-bottom, 0px) - 2em, 60em);
     max-inline-size: min(100dvi - 1em, 46em);
     inline-size: 100%;
     overflow: auto;

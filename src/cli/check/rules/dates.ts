@@ -33,7 +33,8 @@ export const aliveRounds: RecordRule = ({ value, path }, { today }, warn) => {
 /** Nothing says when one may apply. */
 export const someDates: RecordRule = ({ value, schema, path }, _, warn) => {
   const { rounds, allYear } = schema.properties ?? {};
-  if (!rounds || !allYear) return;
+  // Nobody can apply to a record that shows how another one's rules are written.
+  if (!rounds || !allYear || value['example'] === true) return;
   if (roundsOf(value['rounds']).length || value['allYear'] === true || value['when']) return;
   warn(
     path,

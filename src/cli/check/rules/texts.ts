@@ -12,6 +12,9 @@ const SAME = 60;
 
 const isText = ({ schema }: Place): boolean => schema.part === 'text';
 
+/** An address is written on a letter as the post reads it, whatever language its reader speaks. */
+const isPostal = ({ path }: Place): boolean => path.at(-2) === 'address';
+
 function missingIn({ value }: Place, { languages }: Feed): readonly string[] {
   if (typeof value === 'string') return value.split(/\s+/).length < SENTENCE ? [] : languages.slice(1);
   const texts = value as Record<string, unknown> | null;
@@ -22,7 +25,7 @@ function missingIn({ value }: Place, { languages }: Feed): readonly string[] {
 export const everyLanguage: RecordRule = ({ value, schema, path }, feed, warn) => {
   const missing = new Map<string, Place[]>();
   for (const place of placesOf(value, schema, path)) {
-    if (!isText(place)) continue;
+    if (!isText(place) || isPostal(place)) continue;
     for (const language of missingIn(place, feed))
       missing.set(language, [...(missing.get(language) ?? []), place]);
   }

@@ -1,0 +1,10 @@
+/** One language for the script in one file: nothing of the others is in it, and it speaks no other. */
+export const oneLanguage = (language) => ({
+  name: 'one-language',
+  load(id) {
+    if (id.endsWith('/locale/languages.ts'))
+      return `export const LANGUAGES = ['${language}'];\nexport const OTHERWISE = '${language}';`;
+    const [, other] = /\/(?:generated|stem)\/(?:.+\/)?(lv|en|lt|et)\.ts$/.exec(id) ?? [];
+    return other && other !== language ? 'export {};' : null;
+  },
+});

@@ -1,0 +1,53 @@
+/**
+ * The page for frames: `embed.html#element=instrument-directory&src=/tilts-feed.json&lang=lv&limit=10`. All of the
+ * element's attributes and `--tilts-…` tokens stand behind the `#`; `theme` is `light` (as it is without), `dark` or
+ * `auto`.
+ *
+ * To the page around it: `{ tilts: 'height', height }`. From it: `{ tilts: 'seen', top, bottom }`, what of the frame
+ * is out of sight above and below, so that a dialog opens where the person looks. All in CSS pixels.
+ */
+
+/** Not `onclick=…`, which would run as script, nor `style`. */
+const ATTRIBUTE = /^(?!on|style$)[a-z][a-z-]*$/;
+const TOKEN = /^--tilts-[a-z-]+$/;
+
+const root = document.documentElement;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(':root { font: 100%/1.5 system-ui, sans-serif } body { margin: 0; padding: 4px }');
+document.adoptedStyleSheets = [sheet];
+
+function show(): void {
+  const settings = new URLSearchParams(location.hash.slice(1));
+  const { element: name = '', lang, theme = 'light', ...rest } = Object.fromEntries(settings);
+  if (lang) root.lang = lang;
+  root.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+  document.querySelectorAll('body > :not(noscript)').forEach((old) => old.remove());
+  if (!/^[a-z-]+$/.test(name)) {
+    console.warn('Tilts: embed.html needs #element=instrument-directory or another element.');
+    return;
+  }
+  const element = document.createElement(`tilts-${name.replace(/^tilts-/, '')}`);
+  for (const [key, value] of Object.entries(rest))
+    if (TOKEN.test(key)) element.style.setProperty(key, value);
+    else if (ATTRIBUTE.test(key)) element.setAttribute(key, value);
+  document.body.append(element);
+}
+
+show();
+addEventListener('hashchange', show);
+
+new ResizeObserver(() => {
+  // Anybody may know how high a public list is: the page that may frame this one is the server's to decide.
+  parent.postMessage({ tilts: 'height', height: Math.ceil(root.getBoundingClientRect().height) }, '*');
+}).observe(root);
+
+addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
+  if (source !== parent || typeof data !== 'object' || data === null) return;
+  const { tilts, top, bottom } = data as Record<string, unknown>;
+  if (tilts !== 'seen' || !isLength(top) || !isLength(bottom)) return;
+  root.style.setProperty('--tilts-unseen-top', `${top}px`);
+  root.style.setProperty('--tilts-unseen-bottom', `${bottom}px`);
+});
+
+const isLength = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && Number.isFinite(value);

@@ -1,0 +1,192 @@
+/** The files that a webmaster puts on a site: the script in one file, the page for frames, the list of hashes. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import puppeteer from 'puppeteer-core';
+import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
+import { run } from '../helpers/steps.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path) => readFileSync(`${ROOT}/${path}`, 'utf8');
+const TYPES = { js: 'text/javascript', html: 'text/html', json: 'application/json' };
+const POLICY = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** A site: our files under /tilts/, the feed, and any page that a step has written. */
+async function openSite(pages) {
+  const asked = [];
+  const app = new Hono();
+  app.get('/feed.json', (context) =>
+    context.body(read('stories/feeds/paraugnovads.json'), 200, { 'Content-Type': TYPES.json }),
+  );
+  app.get('/tilts/*', (context) => {
+    const path = context.req.path.slice('/tilts/'.length);
+    asked.push(path);
+    return context.body(read(`dist/${path}`), 200, { 'Content-Type': TYPES[path.split('.').pop()] });
+  });
+  app.get('/icon', (context) => context.body(null, 204));
+  app.get('*', (context) => {
+    const page = pages[context.req.path];
+    return page
+      ? context.html(page, 200, { 'Content-Security-Policy': `${POLICY}; frame-src *` })
+      : context.body('', 404);
+  });
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+  await new Promise((done) => server.once('listening', done));
+  return { asked, port: server.address().port, close: () => server.close() };
+}
+
+const document = (lang, body) =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><link rel="icon" href="/icon"><title>Town</title><body>${body}`;
+const tag = '<tilts-instrument-directory src="/feed.json" limit="3"></tilts-instrument-directory>';
+const SEARCH = { lv: 'Meklēt', en: 'Search', lt: 'Ieškoti', et: 'Otsi' };
+
+const pages = {
+  ...Object.fromEntries(
+    Object.keys(SEARCH).map((lang) => [
+      `/${lang}`,
+      document(lang, `<script src="/tilts/tilts.${lang}.js"></script>${tag}`),
+    ]),
+  ),
+  '/twice': document(
+    'lv',
+    `<script src="/tilts/tilts.lv.js"></script><script src="/tilts/tilts.lv.js"></script>${tag}`,
+  ),
+  '/both': document(
+    'lv',
+    `<script src="/tilts/tilts.lv.js"></script><script type="module" src="/tilts/tilts.js"></script>${tag}`,
+  ),
+};
+const site = await openSite(pages);
+const home = `http://127.0.0.1:${site.port}`;
+const frame = (settings) => `<iframe title="List" src="${home}/tilts/embed.html#${settings}"></iframe>`;
+const SETTINGS =
+  'element=instrument-directory&src=/feed.json&lang=lt&limit=3&onclick=alert(1)&--tilts-accent=rgb(1, 2, 3)';
+pages['/host'] = document(
+  'en',
+  `<script src="/tilts/embed-host.js" defer></script><div>${frame(SETTINGS)}</div>`,
+);
+
+const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+
+/** Opens a page; says what it complained of. */
+async function visit(path) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 900, height: 700 });
+  const said = [];
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && said.push(message.text()));
+  site.asked.length = 0;
+  await page.goto(home + path);
+  return { page, said };
+}
+const heading = (place) => place.waitForSelector('::-p-aria([role="heading"])', { timeout: 15_000 });
+const label = (place) =>
+  place.$eval('::-p-aria([role="search"])', (search) => search.getAttribute('aria-label'));
+
+await run({
+  'the version of the scripts is that of the package': () => {
+    const { version } = JSON.parse(read('package.json'));
+    assert.match(read('src/embed/version.ts'), new RegExp(`VERSION = '${version}'`));
+  },
+
+  'integrity.json knows every file for pages, its size and its hash': () => {
+    const kept = JSON.parse(read('dist/integrity.json'));
+    const files = readdirSync(`${ROOT}/dist`, { recursive: true })
+      .filter((name) => /\.(?:js|html)$/.test(name) && !/^(?:lib|cli)\//.test(name))
+      .sort();
+    assert.deepEqual(Object.keys(kept), files);
+    for (const name of files) {
+      const bytes = readFileSync(`${ROOT}/dist/${name}`);
+      const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+      assert.deepEqual(kept[name], { size: bytes.length, integrity });
+    }
+  },
+
+  ...Object.fromEntries(
+    Object.entries(SEARCH).map(([lang, word]) => [
+      `tilts.${lang}.js is one file, in one language, under a strict policy`,
+      async () => {
+        const { page, said } = await visit(`/${lang}`);
+        await heading(page);
+        assert.match(await label(page), new RegExp(word));
+        await (await page.$('::-p-aria([role="button"])')).click();
+        assert.deepEqual(site.asked, [`tilts.${lang}.js`]);
+        assert.deepEqual(said, []);
+        await page.close();
+      },
+    ]),
+  ),
+
+  'the script in one file twice, or beside the module: one works, no error': async () => {
+    for (const path of ['/twice', '/both']) {
+      const { page, said } = await visit(path);
+      await heading(page);
+      assert.deepEqual(said, []);
+      await page.close();
+    }
+  },
+
+  'a frame shows the element, takes its attributes and tokens, and gets its height': async () => {
+    const { page, said } = await visit('/host');
+    const inside = await (await page.waitForSelector('iframe')).contentFrame();
+    await heading(inside);
+    assert.match(await label(inside), new RegExp(SEARCH.lt));
+    const [limit, click, accent] = await inside.$eval('tilts-instrument-directory', (element) => [
+      element.getAttribute('limit'),
+      element.getAttribute('onclick'),
+      getComputedStyle(element).getPropertyValue('--tilts-accent'),
+    ]);
+    assert.deepEqual([limit, click, accent], ['3', null, 'rgb(1, 2, 3)']);
+    await page.waitForFunction(() => {
+      const { height } = document.querySelector('iframe').getBoundingClientRect();
+      const inner = document
+        .querySelector('iframe')
+        .contentDocument.documentElement.getBoundingClientRect().height;
+      return height > 500 && Math.abs(height - inner) < 8;
+    });
+    assert.deepEqual(said, []);
+    await page.close();
+  },
+
+  'a dialog in a long frame opens where the person looks': async () => {
+    const { page } = await visit('/host');
+    const inside = await (await page.waitForSelector('iframe')).contentFrame();
+    await heading(inside);
+    await page.waitForFunction(() => document.querySelector('iframe').getBoundingClientRect().height > 900);
+    await page.evaluate(() => scrollTo(0, 400));
+    await inside.waitForFunction(
+      () => document.documentElement.style.getPropertyValue('--tilts-unseen-top') > '300',
+    );
+    const buttons = await inside.$$(
+      '::-p-aria([role="heading"]) >>> button, ::-p-aria([role="heading"]) >>> a',
+    );
+    await (buttons.at(-1) ?? (await inside.$$('::-p-aria([role="heading"])')).at(-1)).click();
+    const dialog = await inside.waitForSelector('::-p-aria([role="dialog"])');
+    const { y, height } = await dialog.boundingBox();
+    assert.ok(y >= 0 && y + height <= 700, `the dialog is from ${y} to ${y + height} of a window of 700`);
+    await page.close();
+  },
+
+  'a message from elsewhere changes no frame': async () => {
+    const { page } = await visit('/host');
+    const inside = await (await page.waitForSelector('iframe')).contentFrame();
+    await heading(inside);
+    await page.waitForFunction(() => document.querySelector('iframe').getBoundingClientRect().height > 500);
+    const height = await page.$eval('iframe', (frame) => frame.style.height);
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          addEventListener('message', () => done(), { once: true });
+          postMessage({ tilts: 'height', height: 9 }, '*');
+        }),
+    );
+    assert.equal(await page.$eval('iframe', (frame) => frame.style.height), height);
+    await page.close();
+  },
+}).finally(async () => {
+  await browser.close();
+  site.close();
+});

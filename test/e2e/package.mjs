@@ -1,0 +1,175 @@
+/**
+ * The npm package as somebody else gets it: packed, unpacked into an empty project with nothing but what it declares,
+ * then used by plain Node, a bundler in a browser, and a strict TypeScript compiler.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { build } from 'esbuild';
+import { Hono } from 'hono';
+import puppeteer from 'puppeteer-core';
+import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
+import { run } from '../helpers/steps.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BIN = `${ROOT}/node_modules/.bin`;
+const FEED = readFileSync(`${ROOT}/stories/feeds/paraugnovads.json`, 'utf8');
+const elements = readdirSync(`${ROOT}/src/define`)
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => name !== 'define');
+
+const project = mkdtempSync(join(tmpdir(), 'tilts-package-'));
+const modules = `${project}/node_modules`;
+const at = (path) => `${project}/${path}`;
+const write = (path, text) => writeFileSync(at(path), text);
+const call = (command, ...args) =>
+  execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: 'pipe', timeout: 120_000 });
+
+/** Links a package with all that it declares, and nothing that only we have. */
+function link(name) {
+  const target = `${modules}/${name}`;
+  if (name !== 'tilts') {
+    mkdirSync(dirname(target), { recursive: true });
+    try {
+      symlinkSync(`${ROOT}/node_modules/${name}`, target);
+    } catch (error) {
+      if (error.code === 'EEXIST') return;
+      throw error;
+    }
+  }
+  const { dependencies = {} } = JSON.parse(readFileSync(`${target}/package.json`, 'utf8'));
+  Object.keys(dependencies).forEach(link);
+}
+
+const [{ filename }] = JSON.parse(
+  execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  }),
+);
+const tarball = at(filename);
+mkdirSync(`${modules}/tilts`, { recursive: true });
+call('tar', 'xzf', tarball, '-C', `${modules}/tilts`, '--strip-components=1');
+link('tilts');
+write('package.json', '{ "name": "town", "type": "module", "private": true }');
+
+await run({
+  'publint has nothing to say': () => call(`${BIN}/publint`, '--strict', `${modules}/tilts`),
+
+  'the types are right for every entry': () =>
+    call(
+      `${BIN}/attw`,
+      tarball,
+      ...['--profile', 'esm-only', '--no-emoji', '--include-entrypoints'],
+      ...elements.map((name) => `./define/${name}`),
+    ),
+
+  'plain Node reads a feed and names what is wrong in it': () => {
+    write(
+      'feed.mjs',
+      `import { parseEnvelope, parseRecord } from 'tilts/feed';
+       const feed = parseEnvelope(JSON.parse(process.argv[2]));
+       const good = feed.instruments.filter((raw, at) => 'record' in parseRecord('instruments', raw, at));
+       const { problems } = parseRecord('instruments', { ...feed.instruments[0], title: 7 }, 0);
+       console.log(JSON.stringify([good.length === feed.instruments.length, problems[0].path]));`,
+    );
+    const slim = { ...JSON.parse(FEED), enterprises: [], contests: [] };
+    assert.deepEqual(JSON.parse(call('node', 'feed.mjs', JSON.stringify(slim))), [true, 'title']);
+  },
+
+  'plain Node imports the classes, as a server that renders pages does': () => {
+    write('classes.mjs', "import * as tilts from 'tilts'; console.log(Object.keys(tilts).length);");
+    assert.equal(Number(call('node', 'classes.mjs')), elements.length);
+  },
+
+  'the command of the package answers': () =>
+    assert.match(call('node', `${modules}/tilts/dist/cli/tilts.js`, 'schema'), /"\$schema"/),
+
+  'a bundler drops what is imported and not used': async () => {
+    write('unused.js', "import { InstrumentDirectoryElement } from 'tilts'; console.log('nothing');");
+    const options = {
+      entryPoints: [at('unused.js')],
+      bundle: true,
+      format: 'esm',
+      write: false,
+      minify: true,
+    };
+    const { outputFiles } = await build({ ...options, splitting: false });
+    assert.ok(outputFiles[0].text.length < 200, `${outputFiles[0].text.length} characters are left`);
+  },
+
+  'a bundled page shows the elements and stays out of our host’s way': bundled,
+
+  'strict TypeScript knows the elements': () => {
+    write(
+      'app.ts',
+      `import { InstrumentDirectoryElement } from 'tilts';
+       import 'tilts/define/instrument-directory';
+       import { parseEnvelope, type Instrument } from 'tilts/feed';
+       const element: InstrumentDirectoryElement = document.createElement('tilts-instrument-directory');
+       element.src = '/feed.json';
+       export const titleOf = ({ title }: Instrument): unknown => title;
+       export const publisher: string = JSON.stringify(parseEnvelope({}).publisher.name);`,
+    );
+    for (const [module, moduleResolution] of Object.entries({ esnext: 'bundler', nodenext: 'nodenext' })) {
+      const lib = ['es2023', 'dom', 'dom.iterable'];
+      const compilerOptions = { module, moduleResolution, lib, strict: true, noEmit: true, types: [] };
+      write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['app.ts'] }));
+      call(`${BIN}/tsc`, '-p', '.');
+    }
+  },
+}).finally(() => rmSync(project, { recursive: true, force: true }));
+
+async function bundled() {
+  write(
+    'page.js',
+    `${elements.map((name) => `import 'tilts/define/${name}';`).join('\n')}
+     import { configureLocalization } from '@lit/localize';
+     configureLocalization({ sourceLocale: 'en', targetLocales: [], loadLocale: () => Promise.reject() });
+     document.body.dataset.host = 'configured';`,
+  );
+  // The page's own program uses @lit/localize too; ours is another copy, so that both may configure it.
+  symlinkSync(`${ROOT}/node_modules/@lit/localize`, `${modules}/@lit/localize`);
+  const bundle = await build({
+    ...{ entryPoints: [at('page.js')], bundle: true, format: 'esm', splitting: true, outdir: at('out') },
+    ...{ write: false, conditions: ['production'] },
+  });
+  const files = new Map(bundle.outputFiles.map(({ path, text }) => [path.replace(at('out'), ''), text]));
+  const app = new Hono();
+  app.get('/', (context) =>
+    context.html(
+      `<!doctype html><html lang="lv"><title>x</title><script type="module" src="/page.js"></script><tilts-instrument-directory src="/feed.json"></tilts-instrument-directory>`,
+    ),
+  );
+  app.get('/feed.json', (context) => context.body(FEED, 200, { 'Content-Type': 'application/json' }));
+  app.get('*', (context) =>
+    context.body(files.get(context.req.path) ?? '', 200, { 'Content-Type': 'text/javascript' }),
+  );
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+  await new Promise((done) => server.once('listening', done));
+  const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+  try {
+    const page = await browser.newPage();
+    const said = [];
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.waitForSelector('::-p-aria([role="heading"])', { timeout: 15_000 });
+    assert.equal(await page.$eval('body', ({ dataset }) => dataset.host), 'configured');
+    assert.deepEqual(said, []);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
