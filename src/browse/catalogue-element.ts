@@ -14,6 +14,7 @@ import { CatalogueController, type ReadFeed } from './catalogue-controller.js';
 import type { Catalogue, Result } from './catalogue.js';
 import { fromUrl, NO_CRITERIA, parseFilters, toUrl, withValue, type Criteria } from './criteria.js';
 import type { Actions, ListKind, ListState } from './list-state.js';
+import { StructuredDataController, type Structure } from './structured-data-controller.js';
 import type { ToolsCallbacks, ToolsController } from './tools-controller.js';
 
 /** Milliseconds after the last key before the count is announced. */
@@ -44,6 +45,8 @@ export abstract class CatalogueElement<
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /** Keeps search, filters and what is opened in the address, under this name. */
   @property({ attribute: 'url-state' }) urlState?: string;
+  /** Tells search engines what is shown, as JSON-LD in the head of the page. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
   /** Shows the webmaster what is wrong in the feed. */
   @property({ type: Boolean }) debug = false;
 
@@ -64,6 +67,7 @@ export abstract class CatalogueElement<
     () => this.urlState ?? undefined,
     (values) => this.#readUrl(values),
   );
+  #shown: readonly E[] | undefined;
   #result: Result | undefined;
   #feed: ReadFeed<K> | undefined;
   #mark: Marker | undefined;
@@ -72,12 +76,22 @@ export abstract class CatalogueElement<
   #isTouched = false;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(kind: ListKind<K, C>) {
+  /** @param structure loads what search engines are told, where the list has it */
+  constructor(kind: ListKind<K, C>, structure?: () => Promise<Structure<E>>) {
     super();
     this.kind = kind;
     this.openFilters = kind.filters.slice(0, 1);
     this.#kept = DeviceList.named(kind.keptName);
     this.source = new CatalogueController(this, kind, () => this.src);
+    new StructuredDataController(this, structure, {
+      isOn: () => this.structuredData,
+      shown: () => {
+        const { envelope } = this.source.feed ?? {};
+        return (
+          envelope && this.#shown && { entries: this.#shown, around: { language: this.language, envelope } }
+        );
+      },
+    });
     this.callbacks = {
       catalogue: () => this.source.catalogue,
       feed: () => this.source.feed,
@@ -112,7 +126,7 @@ export abstract class CatalogueElement<
     this.#search();
     const { catalogue, failure, feed, problems, retries } = this.source;
     if (failure) return html`${renderFailure(failure, this.debug, () => this.source.retry())}<slot></slot>`;
-    const entries = catalogue && this.#entries(catalogue);
+    const entries = (this.#shown = catalogue && this.#entries(catalogue));
     if (!feed || !entries) return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
     const { timeZone } = feed.envelope.publisher;
     return html`${renderNotices(feed.loaded, timeZone, problems, this.debug, this.formats)}

@@ -18,16 +18,19 @@ const DATES = ['opens', 'closes', 'from', 'to', 'registerBy', 'published', 'ages
 
 /** The feed with its dates moved to `today` (`YYYY-MM-DD` in the publisher's time zone). */
 export function moveDates<T extends object>(feed: T, today: string): T {
+  // A document that is no feed is served as it stands, so that the page can say so.
+  if (Array.isArray(feed)) return feed;
   const lists = Object.entries(feed as Record<string, unknown>).map(([name, value]) => [
     name,
-    Array.isArray(value) ? (value as Movable[]).map((record) => moveRecord(record, today)) : value,
+    Array.isArray(value) ? value.map((record: unknown) => moveRecord(record, today)) : value,
   ]);
   return Object.fromEntries(lists) as T;
 }
 
-function moveRecord(record: Movable, today: string): Movable {
+function moveRecord(raw: unknown, today: string): unknown {
+  const record = (raw ?? {}) as Movable;
   const demo = record['x-demo'];
-  if (!demo) return record;
+  if (!demo) return raw;
   const days = (Date.parse(today) - Date.parse(demo.date)) / DAY + demo.days;
   const { rounds, stages, results, entry } = record;
   return {

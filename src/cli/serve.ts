@@ -1,18 +1,20 @@
 /** `tilts serve`: the demo page on a feed, on this machine only. */
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { localTime } from '../feed/clock.js';
 import { LANGUAGES } from '../locale/languages.js';
+import { check } from './check/command.js';
+import { readSource } from './check/source.js';
 import { demoPage } from './demo-page.js';
 import { pagePath, PAGES } from './demo-pages.js';
 import { moveDates } from './move-dates.js';
 import { receiverApp } from './receiver/app.js';
 
 export interface ServeOptions {
-  /** File of the feed; the sample where there is none. */
+  /** File or address of the feed; the sample where there is none. */
   readonly feed: string | undefined;
   /** 0 takes any free port. */
   readonly port: number;
@@ -41,11 +43,6 @@ export function demoApp({
   origins,
 }: DemoOptions): Hono {
   const app = new Hono();
-  const readFeed = async () => {
-    const feed = JSON.parse(await readFile(feedFile, 'utf8')) as { publisher: { timeZone?: string } };
-    const today = localTime(Date.now(), feed.publisher.timeZone ?? 'Europe/Riga').slice(0, 10);
-    return { today, feed: moveDates(feed, today) };
-  };
   app.use(async (context, next) => {
     await next();
     context.header('Content-Security-Policy', POLICY);
@@ -55,15 +52,50 @@ export function demoApp({
     for (const language of LANGUAGES)
       app.get(pagePath(page, language), (context) => context.html(demoPage(page, language)));
   app.get('/feed.json', async (context) => {
-    const { feed, today } = await readFeed();
-    return context.json(feed, 200, { 'Cache-Control': 'no-cache', ETag: `"${today}"` });
+    const read = await readFeed(feedFile);
+    if (typeof read === 'string') {
+      console.error(`${read}\n`);
+      // Not 5xx: a broken feed does not mend itself within seconds, so the page need not try again.
+      return context.text(read, 422);
+    }
+    const moved = JSON.stringify(moveDates(read, todayOf(read)));
+    const version = createHash('sha256').update(moved).digest('base64url');
+    return context.body(moved, 200, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': 'no-cache',
+      ETag: `"${version}"`,
+    });
   });
   const files = (root: string, prefix: string) =>
     serveStatic({ root: folder(root), rewriteRequestPath: (path) => path.slice(prefix.length) });
   app.use('/tilts/*', files('../', '/tilts'));
   app.use('/demo/*', files('../../stories/demo', '/demo'));
-  const feed = () => readFeed().then((read) => read.feed);
+  const feed = async () => {
+    const read = await readFeed(feedFile);
+    if (typeof read === 'string') throw new Error(read);
+    return moveDates(read, todayOf(read));
+  };
   return app.route('/', receiverApp({ feed, folder: data, token, origins }));
+}
+
+/** The feed as it stands now, or in words why it is none. */
+async function readFeed(source: string): Promise<object | string> {
+  try {
+    const feed: unknown = JSON.parse(await readSource(source));
+    if (typeof feed === 'object' && feed !== null) return feed;
+  } catch {
+    // The check below says why.
+  }
+  return (await check(source, Date.now(), false)).words;
+}
+
+/** The publisher's local date. */
+function todayOf(feed: { readonly publisher?: { readonly timeZone?: string } }): string {
+  try {
+    return localTime(Date.now(), feed.publisher?.timeZone ?? 'Europe/Riga').slice(0, 10);
+  } catch {
+    return localTime(Date.now(), 'Europe/Riga').slice(0, 10);
+  }
 }
 
 /** Answers with the address once the server listens. */

@@ -8,6 +8,19 @@ import { loadMessages, speak, type MessageFiles } from '../locale/messages.js';
 /**
  * The house base: an element that knows its language. Nothing is drawn before the messages of that language
  * are there; until then, and without script, what stands inside the tag is shown.
+ *
+ * @cssprop --tilts-accent - Colour of links, buttons and what is chosen
+ * @cssprop --tilts-on-accent - Colour of the words on the accent
+ * @cssprop --tilts-surface - Ground of dialogs and fields
+ * @cssprop --tilts-card - Ground of cards
+ * @cssprop --tilts-border - Colour of lines
+ * @cssprop --tilts-muted - Colour of less important words
+ * @cssprop --tilts-good - Colour of good news, such as "open"
+ * @cssprop --tilts-urgent - Colour of what is soon over, and of what is wrong
+ * @cssprop --tilts-focus - Colour of the ring around what has the focus
+ * @cssprop --tilts-mark - Colour behind the words that the search found
+ * @cssprop --tilts-radius - Roundness of corners
+ * @cssprop --tilts-gap - Space between things
  */
 export abstract class TiltsElement extends LitElement {
   /** The element's own words; those that all elements share come by themselves. */

@@ -19,7 +19,7 @@ interface Declaration {
 
 /**
  * The elements' attributes, events and parts. Fields and methods stay out: with them Storybook would list each
- * attribute twice, and everything private.
+ * attribute twice, and everything private. The tokens have a page of their own.
  */
 export async function readManifest(): Promise<object> {
   const { modules } = (await cli({
@@ -28,7 +28,7 @@ export async function readManifest(): Promise<object> {
     noWrite: true,
   })) as { modules: readonly { declarations?: readonly Declaration[] }[] };
   const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
-  const declarations = elements.map(({ members: _, attributes = [], ...rest }) => ({
+  const declarations = elements.map(({ members: _, cssProperties: __, attributes = [], ...rest }) => ({
     ...rest,
     attributes: attributes.map(withoutUndefined),
   }));

@@ -1,5 +1,5 @@
 /**
- * Runs what runs on Node: all tests under test/cli, or the files named. All other tests run in a browser.
+ * Runs what runs on Node: all tests under test/cli and test/build, or the files named. All other tests run in a browser.
  * Ends with the line "N passed, N failed".
  */
 import { readdirSync } from 'node:fs';
@@ -7,14 +7,16 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
-const FOLDER = 'test/cli';
+const FOLDERS = ['test/cli', 'test/build'];
 
 const named = process.argv.slice(2);
 const files = named.length
   ? named
-  : readdirSync(FOLDER, { recursive: true })
-      .filter((file) => file.endsWith('.test.ts'))
-      .map((file) => join(FOLDER, file));
+  : FOLDERS.flatMap((folder) =>
+      readdirSync(folder, { recursive: true })
+        .filter((file) => file.endsWith('.test.ts'))
+        .map((file) => join(folder, file)),
+    );
 
 let passed = 0;
 let failed = 0;

@@ -14,6 +14,7 @@ const STEPS = [
   ['lint'],
   ['check:translations'],
   ['build'],
+  ['metadata -- --check'],
   ['test:node'],
   ['test:unit'],
   ['check:sizes'],

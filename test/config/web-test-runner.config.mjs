@@ -11,7 +11,7 @@ const executablePath = await findBrowser();
 export default {
   rootDir,
   // The tests of the webmaster's kit run on Node (`npm run test:node`).
-  files: ['test/**/*.test.ts', '!test/cli/**'],
+  files: ['test/**/*.test.ts', '!test/{cli,build}/**'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
   // A page in the background gets no frames, and with them no `close` events of dialogs.
   concurrency: 1,

@@ -28,7 +28,7 @@ export class InstrumentDirectoryElement extends CatalogueElement<'instruments', 
   protected readonly tools = new DirectoryTools(this, this.callbacks);
 
   constructor() {
-    super(KIND);
+    super(KIND, async () => (await import('./structured-data.js')).structure);
   }
 
   protected renderList(state: ListState<'instruments', Entry, Directory>): TemplateResult {

@@ -1,0 +1,73 @@
+/** What `tilts check` finds. The shape of `--json` is `Report`; fields are added to it, never renamed or removed. */
+
+/** An error keeps a record, or the whole feed, off the page; a warning does not. */
+export type Severity = 'error' | 'warning';
+
+export interface Finding {
+  readonly severity: Severity;
+  /** What kind of problem, e.g. `missing` or `no-contact`. The list stands in the webmaster's documentation. */
+  readonly code: string;
+  /** Line in the feed, from 1; 0 where the feed could not be read at all. */
+  readonly line: number;
+  /** Column in the line, in UTF-16 units from 1; 0 where the feed could not be read at all. */
+  readonly column: number;
+  /** Name of the list, e.g. `instruments`; `feed` for everything around the records. */
+  readonly list: string;
+  /** Position in the list, from 0. */
+  readonly index?: number;
+  /** The record's id, where it has one. */
+  readonly id?: string;
+  /** Field, with its parts parted by points, e.g. `rounds.0.closes`; empty for a whole record. */
+  readonly path: string;
+  /** What is wrong, in plain English. */
+  readonly message: string;
+  /** How to mend it, in plain English. */
+  readonly help?: string;
+}
+
+export interface Report {
+  /** Version of this shape. */
+  readonly report: 1;
+  /** The file or address, as it was given. */
+  readonly feed: string;
+  readonly errors: number;
+  readonly warnings: number;
+  /** How many records each list has, and how many of them are left out of the page because of errors. */
+  readonly records: Readonly<Record<string, { readonly total: number; readonly leftOut: number }>>;
+  /** Errors first, each kind in the order of the feed. */
+  readonly findings: readonly Finding[];
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1 };
+
+export function reportOf(
+  feed: string,
+  findings: readonly Finding[],
+  records: Report['records'] = {},
+): Report {
+  const sorted = findings
+    .map(inOrder)
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.line - b.line || a.column - b.column);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return { report: 1, feed, errors, warnings: findings.length - errors, records, findings: sorted };
+}
+
+/** A person may read the JSON too: each problem has its fields in the same order. */
+const inOrder = ({
+  severity,
+  code,
+  line,
+  column,
+  list,
+  index,
+  id,
+  path,
+  message,
+  help,
+}: Finding): Finding => ({
+  ...{ severity, code, line, column, list },
+  ...(index === undefined ? {} : { index }),
+  ...(id === undefined ? {} : { id }),
+  ...{ path, message },
+  ...(help === undefined ? {} : { help }),
+});

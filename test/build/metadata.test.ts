@@ -1,0 +1,80 @@
+/** What editors are told of the elements, as built, against the elements themselves. Both ways. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+interface Named {
+  readonly name: string;
+}
+
+interface Declaration {
+  readonly tagName: string;
+  readonly name: string;
+  readonly attributes: readonly Named[];
+  readonly slots: readonly Named[];
+  readonly events: readonly Named[];
+  readonly cssParts: readonly Named[];
+  readonly cssProperties: readonly Named[];
+}
+
+const built = <T>(name: string): T => JSON.parse(readFileSync(`dist/${name}`, 'utf8')) as T;
+const namesOf = (list: readonly Named[]): string[] => list.map(({ name }) => name).sort();
+
+const elements = built<{ modules: readonly { declarations: readonly Declaration[] }[] }>(
+  'custom-elements.json',
+).modules.flatMap(({ declarations }) => declarations);
+
+const sources = (folder: string): string =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+    .join('\n');
+
+const shared = ['src/ui', 'src/browse', 'src/export', 'src/feed'].map(sources).join('\n');
+
+/** Everything that a pattern finds in the code, once. */
+const found = (pattern: RegExp, code: string): string[] =>
+  [...new Set([...code.matchAll(pattern)].map((match) => match[1]!))].sort();
+
+/** Without comments, which name the tokens too. */
+const withoutComments = (code: string): string => code.replace(/\/\*[^]*?\*\//g, '');
+
+/** Set by our own page for frames, never by a webmaster. */
+const ours = found(/setProperty\('(--tilts-[\w-]+)'/g, sources('src/embed'));
+
+describe('metadata', () => {
+  it('has each element', () => {
+    const defined = readdirSync('src/define').filter((name) => name !== 'define.ts');
+    assert.deepEqual(
+      elements.map(({ tagName }) => tagName),
+      defined.map((name) => `tilts-${name.replace('.ts', '')}`).sort(),
+    );
+  });
+
+  for (const element of elements) {
+    const folder = element.tagName.replace('tilts-', '');
+    const code = `${sources(`src/elements/${folder}`)}\n${shared}`;
+
+    it(`names parts, events and tokens of ${element.tagName} that its code has`, () => {
+      const parts = found(/\bpart="([\w -]+)"/g, code).flatMap((part) => part.split(' '));
+      for (const name of namesOf(element.cssParts)) assert.ok(parts.includes(name), name);
+      const events = found(/'(tilts-[\w-]+)'/g, code);
+      for (const name of namesOf(element.events)) assert.ok(events.includes(name), name);
+      const tokens = found(/(--tilts-[\w-]+)/g, withoutComments(code)).filter((name) => !ours.includes(name));
+      assert.deepEqual(namesOf(element.cssProperties), tokens);
+    });
+
+    it(`tells VS Code, JetBrains and React the attributes of ${element.tagName}`, () => {
+      const vscode = built<{ tags: readonly (Named & { attributes: readonly Named[] })[] }>(
+        'html-custom-data.json',
+      ).tags.find(({ name }) => name === element.tagName);
+      const jetbrains = built<{
+        contributions: { html: { elements: readonly (Named & { attributes: readonly Named[] })[] } };
+      }>('web-types.json').contributions.html.elements.find(({ name }) => name === element.tagName);
+      const jsx = readFileSync('dist/jsx.d.ts', 'utf8');
+      assert.deepEqual(namesOf(vscode!.attributes), namesOf(element.attributes));
+      assert.deepEqual(namesOf(jetbrains!.attributes), namesOf(element.attributes));
+      for (const { name } of element.attributes) assert.ok(jsx.includes(`'${name}'?: `), name);
+    });
+  }
+});

@@ -1,0 +1,339 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { NAMED_CHECKS } from '../../../src/cli/check/named-checks.js';
+import { FeedError, parseEnvelope } from '../../../src/feed/parse.js';
+import { Records, type RecordKind } from '../../../src/feed/records.js';
+import { envelopeSchema, recordSchemas, type Collection } from '../../../src/feed/schema.js';
+import { codes, findingsOf, goodFeed, goodRecord, reportOn, words } from '../../helpers/checked.js';
+import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
+import { instrument, sample } from '../../helpers/feeds.js';
+import { anything, seeded, spoil } from '../../helpers/random.js';
+
+/** A change of a good record, where it is wrong, as what, and what is said. */
+const RECORDS: readonly [name: string, change: object, problem: string, words: RegExp][] = [
+  [
+    'no title',
+    { title: undefined },
+    'title missing',
+    /“title” is missing\. Add it: a text, or the same text by language/,
+  ],
+  ['a misspelt title', { title: undefined, titel: 'x' }, 'title missing', /Is “titel” meant to be it\?/],
+  [
+    'a slip in a value',
+    { form: 'grants' },
+    'form unknown-value',
+    /“grants” is not a value .+ Did you mean "grant"\? The values are: grant, co-financing/,
+  ],
+  ['a value with a capital', { type: 'Financial' }, 'type unknown-value', /Did you mean "financial"\?/],
+  ['a value in Latvian', { form: 'tūlītējs' }, 'form unknown-value', /knows here\. The values are: grant/],
+  [
+    'a date as people write it',
+    { rounds: [{ closes: '4.12.2026' }] },
+    'rounds.0.closes date',
+    /Write "2026-12-04"\./,
+  ],
+  [
+    'a date with slashes',
+    { rounds: [{ closes: '04/12/2026' }] },
+    'rounds.0.closes date',
+    /Write "2026-12-04"\./,
+  ],
+  [
+    'a Lithuanian date with its hour',
+    { rounds: [{ closes: '2026.12.04 16:00' }] },
+    'rounds.0.closes date',
+    /Write "2026-12-04T16:00"\./,
+  ],
+  [
+    'a date with an offset',
+    { rounds: [{ opens: '2026-02-20T12:00:00.000Z' }] },
+    'rounds.0.opens date',
+    /Write "2026-02-20T12:00:00"\./,
+  ],
+  [
+    'an hour where only a day fits',
+    { updated: '2026-11-20T12:00' },
+    'updated date',
+    /Write "2026-11-20"\. Year, month, day, without an hour/,
+  ],
+  [
+    'a date in words',
+    { updated: 'last week' },
+    'updated date',
+    /“last week” is not a date .+writes it\. Year/,
+  ],
+  ['a day that is none', { updated: '2026-02-30' }, 'updated date', /does not exist: that month has 28 days/],
+  [
+    'a link without its beginning',
+    { url: 'www.novads.lv/grants' },
+    'url link',
+    /Write "https:\/\/www\.novads\.lv\/grants"/,
+  ],
+  [
+    'a link with a space',
+    { url: 'https://novads.lv/my file.pdf' },
+    'url link',
+    /Write "https:\/\/novads\.lv\/my%20file\.pdf"/,
+  ],
+  [
+    'a script for a link',
+    { url: 'javascript:alert(1)' },
+    'url link',
+    /opened\. A web address begins with https/,
+  ],
+  [
+    'an address of e-mail with a name',
+    { contact: { email: 'Anna <anna@novads.lv>' } },
+    'contact.email email',
+    /Write "anna@novads\.lv"/,
+  ],
+  [
+    'two phone numbers',
+    { contact: { phone: '+371 60000000; 60000001' } },
+    'contact.phone phone',
+    /One number only/,
+  ],
+  ['an id with a space', { id: 'Grants 2027' }, 'id id', /Write "grants-2027"/],
+  [
+    'money as text',
+    { amount: { to: '1 500,50 EUR' } },
+    'amount.to wrong-type',
+    /“amount › to” is a text .+ must be a number, 0 or more.+ Write 1500\.50, without/,
+  ],
+  ['money below nothing', { amount: { to: -1 } }, 'amount.to too-small', /-1 is too small\. The least is 0/],
+  [
+    'a share over the whole',
+    { amount: { ownShare: 110 } },
+    'amount.ownShare too-big',
+    /110 is too large\. The greatest is 100/,
+  ],
+  [
+    'a currency in words',
+    { amount: { currency: 'euro' } },
+    'amount.currency currency',
+    /Three capital letters/,
+  ],
+  ['yes in Latvian', { allYear: 'jā' }, 'allYear wrong-type', /Write true, without quotation marks/],
+  [
+    'one thing where a list belongs',
+    { areas: 'novads' },
+    'areas wrong-type',
+    /Put it into square brackets: \["novads"\]/,
+  ],
+  ['a list where one thing belongs', { title: ['x'] }, 'title wrong-type', /“title” is a list/],
+  ['nothing, written down', { contact: null }, 'contact wrong-type', /Leave the whole line out/],
+  ['an empty text', { summary: '' }, 'summary empty', /text is empty/],
+  ['an empty text in one language', { summary: { lv: 'x', en: '' } }, 'summary.en empty', /text is empty/],
+  ['texts in no language', { summary: {} }, 'summary empty', /“summary” is empty\. Write a text/],
+  [
+    'a language by its name',
+    { summary: { Latviešu: 'x', en: 'x' } },
+    'summary.Latviešu language',
+    /Write "lv"/,
+  ],
+  [
+    'a text far too long',
+    { summary: 'x'.repeat(20_001) },
+    'summary too-long',
+    /20001 letters; at most 20000 fit/,
+  ],
+];
+
+describe('a record that is left out', () => {
+  for (const [name, change, problem, said] of RECORDS)
+    it(`has ${name}`, () => {
+      const errors = findingsOf(change).filter(({ severity }) => severity === 'error');
+      assert.deepEqual(codes(errors), [problem]);
+      assert.match(words(errors[0]!), said);
+      assert.equal(errors[0]!.list, 'instruments');
+      assert.equal(errors[0]!.index, 0);
+    });
+
+  it('is none at all', () => {
+    const { findings, records } = reportOn(goodFeed([goodRecord(), 7, null]));
+    assert.deepEqual(codes(findings), [' wrong-type', ' wrong-type']);
+    assert.match(findings[0]!.message, /^This record is a number, but must be a group/);
+    assert.deepEqual(records, { instruments: { total: 3, leftOut: 2 } });
+  });
+
+  it('has the id of an earlier good record', () => {
+    const broken = goodRecord({ form: 'gift' });
+    const { findings } = reportOn(goodFeed([broken, goodRecord(), goodRecord()]));
+    assert.deepEqual(
+      findings.map(({ index, code }) => `${index} ${code}`),
+      ['0 unknown-value', '2 duplicate-id'],
+    );
+    assert.match(findings[1]!.message, /“grants” is the id of an earlier record too \(line \d+\)/);
+  });
+
+  it('is named by line and column, position and id', () => {
+    const text =
+      '{"tilts": 1,\n"publisher": {"name": "N", "contact": {"phone": "+371 1234"}},\n"updated": "2026-11-20", "languages": ["lv"],\n"instruments": [\n{"id": "a", "title": "T", "summary": "S",\n  "type": "financial", "form": "x", "giver": {"name": "G"}, "allYear": true}]}';
+    const [finding] = reportOn(text).findings;
+    assert.deepEqual(
+      { ...finding, message: '', help: '' },
+      {
+        severity: 'error',
+        code: 'unknown-value',
+        line: 6,
+        column: 32,
+        list: 'instruments',
+        index: 0,
+        id: 'a',
+        path: 'form',
+        message: '',
+        help: '',
+      },
+    );
+  });
+});
+
+const ENVELOPES: readonly [name: string, feed: unknown, problem: string, words: RegExp][] = [
+  ['is a list', [], ' wrong-type', /The feed is a list/],
+  ['is nothing', null, ' wrong-type', /The feed is null/],
+  [
+    'has a misspelt list',
+    { ...goodFeed([]), instrumentss: [] },
+    'instrumentss unknown-field',
+    /Did you mean "instruments"\?/,
+  ],
+  [
+    'has a field of nobody',
+    { ...goodFeed([]), colour: 1 },
+    'colour unknown-field',
+    /The fields here are: \$schema, tilts/,
+  ],
+  ['has another version', goodFeed([], { tilts: 2 }), 'tilts unknown-value', /It must be 1/],
+  ['has no publisher', goodFeed([], { publisher: undefined }), 'publisher missing', /“publisher” is missing/],
+  [
+    'has a slip in its time zone',
+    goodFeed([], { publisher: { name: 'N', contact: { phone: '+371 1234' }, timeZone: 'Europe/Ryga' } }),
+    'publisher.timeZone time-zone',
+    /Write "Europe\/Riga"/,
+  ],
+  ['has no languages', goodFeed([], { languages: [] }), 'languages empty', /The list is empty/],
+  [
+    'has a language by its name',
+    goodFeed([], { languages: ['Latvian'] }),
+    'languages.0 language',
+    /Write "lv"/,
+  ],
+  [
+    'has a language by its country',
+    goodFeed([], { languages: ['LV'] }),
+    'languages.0 language',
+    /Write "lv"/,
+  ],
+  [
+    'has no list where one belongs',
+    goodFeed([], { instruments: {} }),
+    'instruments wrong-type',
+    /must be a list/,
+  ],
+];
+
+describe('a feed of which nothing is shown', () => {
+  for (const [name, feed, problem, said] of ENVELOPES)
+    it(name, () => {
+      const errors = reportOn(feed).findings.filter(({ severity }) => severity === 'error');
+      assert.deepEqual(codes(errors), [problem]);
+      assert.match(words(errors[0]!), said);
+      assert.equal(errors[0]!.list, 'feed');
+    });
+});
+
+describe('what the check calls an error', () => {
+  const GOOD: Partial<Record<string, readonly unknown[]>> = {
+    ...(sample() as unknown as Record<string, readonly unknown[]>),
+    enterprises: [enterprise('least'), fullEnterprise()],
+  };
+
+  for (const list of Object.keys(recordSchemas) as Collection[])
+    it(`is what the page leaves out of “${list}”`, async () => {
+      const kinds = (await import(`../../../src/feed/generated/${list}.ts`)) as Record<string, unknown>;
+      const good = GOOD[list]!;
+      const random = seeded(11);
+      let broken = 0;
+      for (let turn = 0; turn < 60; turn++) {
+        const raw = Array.from({ length: 10 }, () =>
+          random.pick([
+            () => anything(random),
+            () => spoil(random, random.pick(good), 0.03),
+            () => random.pick(good),
+          ])(),
+        ).map((record) => JSON.parse(JSON.stringify(record ?? null)) as unknown);
+        const records = new Records(kinds[list] as RecordKind<Collection>, raw);
+        const left = raw.flatMap((_, index) => (records.get(index) ? [] : [index]));
+        const named = reportOn(goodFeed([], { [list]: raw })).findings.filter(
+          ({ severity, list: where }) => severity === 'error' && where === list,
+        );
+        assert.deepEqual(
+          [...new Set(named.map(({ index }) => index))].sort((a, b) => a! - b!),
+          left,
+        );
+        for (const each of named) assert.ok(each.message && each.line > 0, JSON.stringify(each));
+        broken += left.length;
+      }
+      assert.ok(broken > 50, `${broken} broken`);
+    });
+
+  it('around the records is what empties the page', () => {
+    const random = seeded(5);
+    for (let turn = 0; turn < 400; turn++) {
+      const raw = turn % 4 ? spoil(random, goodFeed([])) : anything(random);
+      const json = JSON.parse(JSON.stringify(raw ?? null)) as unknown;
+      let isRead = true;
+      try {
+        parseEnvelope(json);
+      } catch (error) {
+        if (!(error instanceof FeedError)) throw error;
+        isRead = false;
+      }
+      const isNamed = reportOn(json).findings.some(
+        ({ severity, list }) => severity === 'error' && list === 'feed',
+      );
+      assert.equal(isNamed, !isRead, JSON.stringify(json));
+    }
+  });
+});
+
+describe('words', () => {
+  interface Def {
+    readonly [key: string]: unknown;
+    readonly checks?: readonly {
+      readonly _zod: { readonly def: { readonly error?: (issue: object) => unknown } };
+    }[];
+  }
+
+  /** Names of all checks of a schema. */
+  function namesOf(schema: unknown, seen = new Set<unknown>()): Set<string> {
+    const names = new Set<string>();
+    if (typeof schema !== 'object' || schema === null || seen.has(schema)) return names;
+    seen.add(schema);
+    const def = (schema as { _zod?: { def: Def } })._zod?.def;
+    for (const check of def?.checks ?? []) {
+      const name = check._zod.def.error?.({});
+      if (typeof name === 'string') names.add(name);
+    }
+    for (const part of Object.values(def ?? schema)) for (const name of namesOf(part, seen)) names.add(name);
+    return names;
+  }
+
+  const names = [...namesOf(envelopeSchema), ...namesOf(recordSchemas)];
+
+  it('are found for all checks of the schemas', () => {
+    assert.ok(names.includes('date') && names.includes('link'), names.join());
+    assert.deepEqual(
+      names.filter((name) => !NAMED_CHECKS[name]),
+      [],
+    );
+  });
+
+  it('never speak of undefined', () => {
+    const random = seeded(3);
+    for (let turn = 0; turn < 200; turn++) {
+      const { findings } = reportOn(goodFeed([spoil(random, instrument('a'), 0.3)]));
+      for (const finding of findings) assert.doesNotMatch(words(finding), /undefined|NaN/);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { show, write, type Directory } from '../../helpers/directory.js';
+import { feedOf, instrument } from '../../helpers/feeds.js';
+import { useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+
+const blocks = (): string[] =>
+  [...document.head.querySelectorAll('script[type="application/ld+json"]')].map((each) => each.textContent);
+
+const namesIn = (text: string | undefined): string[] =>
+  text ? (JSON.parse(text) as { '@graph': { name: string }[] })['@graph'].map(({ name }) => name) : [];
+
+describe('structured data of the directory', () => {
+  usePage();
+  const network = useNetwork();
+  const feed = feedOf([instrument('a', { allYear: true }), instrument('b', { allYear: true })]);
+
+  it('says nothing where nobody asked', async () => {
+    await show(network, feed);
+    expect(blocks()).to.deep.equal([]);
+  });
+
+  it('says what is shown, follows the search, and leaves with the element', async () => {
+    const element: Directory = await show(network, feed, { 'structured-data': '' });
+    await waitUntil(() => blocks().length === 1, 'search engines are told');
+    expect(namesIn(blocks()[0])).to.deep.equal(['Title a', 'Title b']);
+    await write(element, 'Search the support', 'Title b');
+    await waitUntil(() => namesIn(blocks()[0]).length === 1, 'the data follow');
+    expect(namesIn(blocks()[0])).to.deep.equal(['Title b']);
+    element.remove();
+    expect(blocks()).to.deep.equal([]);
+  });
+
+  it('comes back with the element, and goes with the attribute', async () => {
+    const element = await show(network, feed, { 'structured-data': '' });
+    await waitUntil(() => blocks().length === 1, 'search engines are told');
+    const { parentNode } = element;
+    element.remove();
+    parentNode!.append(element);
+    await waitUntil(() => blocks().length === 1, 'told again');
+    element.removeAttribute('structured-data');
+    await element.updateComplete;
+    expect(blocks()).to.deep.equal([]);
+  });
+});

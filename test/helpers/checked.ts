@@ -1,0 +1,32 @@
+/** Feeds as a webmaster writes them, checked on the tests' day. */
+import { checkFeed } from '../../src/cli/check/check.js';
+import type { Finding, Report } from '../../src/cli/check/report.js';
+import { feedOf, instrument, NOW } from './feeds.js';
+
+export const reportOn = (feed: unknown): Report =>
+  checkFeed('feed.json', typeof feed === 'string' ? feed : JSON.stringify(feed, null, 2), NOW);
+
+/** A feed that has nothing to mend: records in two languages, a contact, an area. */
+export const goodFeed = (records: readonly unknown[], change: object = {}): Record<string, unknown> =>
+  feedOf(records, {
+    publisher: {
+      name: { lv: 'Novada dome', en: 'County council' },
+      contact: { email: 'dome@novads.example' },
+    },
+    areas: [{ id: 'novads', name: { lv: 'Novads', en: 'County' } }],
+    ...change,
+  });
+
+export const goodRecord = (change: object = {}): Record<string, unknown> =>
+  instrument('grants', { allYear: true, ...change });
+
+/** What is said of one record, changed. */
+export const findingsOf = (change: object): readonly Finding[] =>
+  reportOn(goodFeed([goodRecord(change)])).findings;
+
+/** `path code`, for short tables. */
+export const codes = (findings: readonly Finding[]): string[] =>
+  findings.map(({ path, code }) => `${path} ${code}`);
+
+/** What is said, and how to mend it, in one line. */
+export const words = ({ message, help }: Finding): string => [message, help].filter(Boolean).join(' ');
