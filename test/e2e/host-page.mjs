@@ -11,6 +11,8 @@ import { ELEMENTS, placeholder, scriptTag, startHost, tag, watch } from '../help
 
 const FILE = process.argv[2] ?? 'tilts.js';
 const [FIRST] = ELEMENTS;
+/** A script in one file speaks its own language, whatever is asked. */
+const LANGUAGE = /^tilts\.(\w\w)\.js$/.exec(FILE)?.[1] ?? 'en';
 const NAMES = ELEMENTS.map((name) => `tilts-${name}`).join();
 const PAUSE_AT_MOST = 15_000;
 
@@ -172,24 +174,28 @@ const CASES = {
       },
       1,
       (page) =>
-        page.evaluate((name, expectedLanguage) => {
-          const element = document.querySelector(name);
-          const names = element.getAttributeNames().sort().join();
-          const expected = [
-            'debug',
-            'heading-level',
-            'lang',
-            'src',
-            ...(element.hasAttribute('contest') ? ['contest'] : []),
-          ]
-            .sort()
-            .join();
-          return [
-            ...(names === expected ? [] : [`attributes: ${names}`]),
-            ...(element.querySelector('a') ? [] : ['the fallback is gone']),
-            ...(element.language === expectedLanguage ? [] : [`language: ${element.language}`]),
-          ];
-        }, `tilts-${FIRST}`, LANGUAGE),
+        page.evaluate(
+          (name, expectedLanguage) => {
+            const element = document.querySelector(name);
+            const names = element.getAttributeNames().sort().join();
+            const expected = [
+              'debug',
+              'heading-level',
+              'lang',
+              'src',
+              ...(element.hasAttribute('contest') ? ['contest'] : []),
+            ]
+              .sort()
+              .join();
+            return [
+              ...(names === expected ? [] : [`attributes: ${names}`]),
+              ...(element.querySelector('a') ? [] : ['the fallback is gone']),
+              ...(element.language === expectedLanguage ? [] : [`language: ${element.language}`]),
+            ];
+          },
+          `tilts-${FIRST}`,
+          LANGUAGE,
+        ),
     ),
   'the script twice, late and async': () =>
     visit(

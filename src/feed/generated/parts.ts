@@ -13,6 +13,7 @@ export const phone = q.text(0, 40, /^\+?[0-9][0-9 ()/.-]{3,}$/);
 export const contact = q.object({  }, { name: text,role: text,email: email,phone: phone,url: link,hours: text });
 export const dateOrTime = q.text(0, Infinity, /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/, isCalendarDate);
 export const id = q.text(0, Infinity, /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/);
+export const named = q.object({ id: id,name: text }, {  });
 export const whole = q.number(0, Infinity, true);
 export const positive = q.number(0, Infinity);
 export const percent = q.number(0, 100);

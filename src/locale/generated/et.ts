@@ -6,6 +6,10 @@ import { templates as enterpriseShowcaseMap } from './enterprise-showcase/map/et
 import { templates as enterpriseShowcaseTools } from './enterprise-showcase/tools/et.js';
 import { templates as instrumentDirectory } from './instrument-directory/et.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/et.js';
+import { templates as smartGoal } from './smart-goal/et.js';
+import { templates as smartGoalHelp } from './smart-goal/help/et.js';
+import { templates as smartGoalOut } from './smart-goal/out/et.js';
+import { templates as smartGoalPlan } from './smart-goal/plan/et.js';
 import { templates as ui } from './ui/et.js';
 
 export const templates = {
@@ -16,5 +20,9 @@ export const templates = {
   ...enterpriseShowcaseTools,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,
+  ...smartGoal,
+  ...smartGoalHelp,
+  ...smartGoalOut,
+  ...smartGoalPlan,
   ...ui,
 };
