@@ -12,6 +12,7 @@ const ATTRIBUTE = /^(?!on|style$)[a-z][a-z-]*$/;
 const TOKEN = /^--tilts-[a-z-]+$/;
 
 const root = document.documentElement;
+let shown: HTMLElement | undefined;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(':root { font: 100%/1.5 system-ui, sans-serif } body { margin: 0; padding: 4px }');
 document.adoptedStyleSheets = [sheet];
@@ -26,7 +27,7 @@ function show(): void {
     console.warn('Tilts: embed.html needs #element=instrument-directory or another element.');
     return;
   }
-  const element = document.createElement(`tilts-${name.replace(/^tilts-/, '')}`);
+  const element = (shown = document.createElement(`tilts-${name.replace(/^tilts-/, '')}`));
   for (const [key, value] of Object.entries(rest))
     if (TOKEN.test(key)) element.style.setProperty(key, value);
     else if (ATTRIBUTE.test(key)) element.setAttribute(key, value);
@@ -37,6 +38,8 @@ show();
 addEventListener('hashchange', show);
 
 new ResizeObserver(() => {
+  // While nothing is shown yet, the page around keeps the height that it has set.
+  if (!shown?.shadowRoot) return;
   // Anybody may know how high a public list is: the page that may frame this one is the server's to decide.
   parent.postMessage({ tilts: 'height', height: Math.ceil(root.getBoundingClientRect().height) }, '*');
 }).observe(root);
