@@ -47,10 +47,23 @@ const page = (...plugins) => [
   minify,
 ];
 
+/** Nothing of a second copy runs: two may not even ask for the same Trusted Types policy. */
+const ONCE = `const tiltsOfPage = globalThis[Symbol.for('tilts.page')];
+if (tiltsOfPage) {
+  if (tiltsOfPage !== '${version}') console.warn('Tilts ${version}: version ' + tiltsOfPage + ' is on this page already and is used. Keep one of the two.');
+  return;
+}`;
+
 /** One file, run as a classic script. */
 const single = (input, file, ...plugins) => ({
   input,
-  output: { file, format: 'iife', banner, inlineDynamicImports: true },
+  output: {
+    file,
+    format: 'iife',
+    banner,
+    intro: input.includes('classic') ? ONCE : '',
+    inlineDynamicImports: true,
+  },
   plugins: page(...plugins),
 });
 

@@ -1,2 +1,3 @@
 /** The elements as classes, without registering them: `import { InstrumentDirectoryElement } from 'tilts'`. */
+export { EnterpriseShowcaseElement } from './elements/enterprise-showcase/enterprise-showcase.js';
 export { InstrumentDirectoryElement } from './elements/instrument-directory/instrument-directory.js';

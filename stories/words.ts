@@ -9,6 +9,7 @@ const ENGLISH = {
   'card.keep': 'Keep',
   'question.legal-form': 'Who are you?',
   'search.label': 'Search the support',
+  'showcase.search': 'Search the enterprises',
   'tool.eligibility': 'Am I eligible?',
 } as const;
 

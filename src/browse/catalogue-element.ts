@@ -55,8 +55,9 @@ export abstract class CatalogueElement<
 
   protected readonly source: CatalogueController<K, E, C>;
   protected readonly callbacks: ToolsCallbacks<K, C>;
+  /** What the list has of its own; another view of the same records may have other words. */
+  protected kind: ListKind<K, C>;
   protected abstract readonly tools: ToolsController<K, E, C>;
-  readonly #kind: ListKind<K, C>;
   readonly #kept: DeviceList;
   readonly #url = new UrlController(
     this,
@@ -73,7 +74,7 @@ export abstract class CatalogueElement<
 
   constructor(kind: ListKind<K, C>) {
     super();
-    this.#kind = kind;
+    this.kind = kind;
     this.openFilters = kind.filters.slice(0, 1);
     this.#kept = DeviceList.named(kind.keptName);
     this.source = new CatalogueController(this, kind, () => this.src);
@@ -86,6 +87,7 @@ export abstract class CatalogueElement<
       isLinked: () => this.#url.isOn,
       hrefOf: (id) => this.#url.href({ ...toUrl(this.criteria), id: id ? [id] : [] }),
       onOpened: (id) => this.#url.push({ ...toUrl(this.criteria), id: [id] }),
+      onMoved: (id) => this.#url.replace({ ...toUrl(this.criteria), id: [id] }),
       onClosed: () => this.#url.back(toUrl(this.criteria)),
     };
   }
@@ -115,12 +117,13 @@ export abstract class CatalogueElement<
     const { timeZone } = feed.envelope.publisher;
     return html`${renderNotices(feed.loaded, timeZone, problems, this.debug, this.formats)}
     ${this.renderList({
-      kind: this.#kind,
+      kind: this.kind,
       language: this.language,
       formats: this.formats,
       catalogue,
+      feedUrl: feed.loaded.url,
       criteria: this.criteria,
-      locked: this.#filters(this.locked),
+      locked: this.#filters(this.locks),
       hidden: (this.hideFilters ?? '').split(/[\s,]+/),
       headingLevel: this.headingLevel,
       entries,
@@ -134,12 +137,17 @@ export abstract class CatalogueElement<
       hrefOf: this.#url.isOn ? (id) => this.#url.href({ id: [id] }) : undefined,
       sheets: this.tools.renderSheets(),
       message: this.tools.message,
-      on: this.#on,
+      on: this.on,
     })}
     ${this.tools.renderDialog()}`;
   }
 
   protected abstract renderList(state: ListState<K, E, C>): TemplateResult;
+
+  /** What the visitor cannot change, as the webmaster wrote it. */
+  protected get locks(): string | undefined {
+    return this.locked;
+  }
 
   /** The positions of what was found, in an order that a tool may change. */
   protected ranked(found: readonly number[]): readonly number[] {
@@ -147,20 +155,20 @@ export abstract class CatalogueElement<
   }
 
   #filters(text: string | undefined) {
-    return parseFilters(text, this.#kind.names);
+    return parseFilters(text, this.kind.names);
   }
 
   /** Searches again only when something that decides the result has changed. */
   #search(): void {
     const { catalogue } = this.source;
-    const asked = [catalogue, catalogue?.isComplete, this.criteria, this.locked];
+    const asked = [catalogue, catalogue?.isComplete, this.criteria, this.locks];
     if (asked.every((value, at) => value === this.#searched[at])) return;
     this.#searched = asked;
     // While the same feed is read in another language, what was found stays on the screen.
     if (catalogue && !catalogue.isComplete && this.#feed === this.source.feed) return;
     this.#feed = this.source.feed;
     this.#result = catalogue?.isComplete
-      ? catalogue.search(this.criteria, this.#filters(this.locked))
+      ? catalogue.search(this.criteria, this.#filters(this.locks))
       : undefined;
     const words = this.#result?.hits?.words;
     this.#mark = words && ((text) => markHits(text, words));
@@ -173,12 +181,12 @@ export abstract class CatalogueElement<
 
   /** The records on the screen; nothing while they cannot be known yet. */
   #entries(catalogue: C): E[] | undefined {
-    const count = Math.min(this.#kind.page * this.pages, this.limit ?? Infinity);
+    const count = Math.min(this.kind.page * this.pages, this.limit ?? Infinity);
     if (this.#result)
       return this.#found()
         .slice(0, count)
         .flatMap((index) => catalogue.entry(index) ?? []);
-    return this.criteria === NO_CRITERIA && !this.locked ? catalogue.firstOnes(count) : undefined;
+    return this.criteria === NO_CRITERIA && !this.locks ? catalogue.firstOnes(count) : undefined;
   }
 
   #total(catalogue: C): number {
@@ -189,7 +197,7 @@ export abstract class CatalogueElement<
     const { id, ...others } = values;
     const preset = this.#filters(this.preset);
     const isPreset = Object.keys(preset).length > 0 && !this.#isTouched;
-    if (Object.keys(others).length) this.criteria = fromUrl(others, this.#kind.names, this.#kind.sorts);
+    if (Object.keys(others).length) this.criteria = fromUrl(others, this.kind.names, this.kind.sorts);
     else this.criteria = isPreset ? { ...NO_CRITERIA, selection: preset } : NO_CRITERIA;
     this.tools.follow(id?.[0]);
   }
@@ -207,16 +215,16 @@ export abstract class CatalogueElement<
     const { catalogue } = this.source;
     if (catalogue)
       announce(
-        this.say(() => this.#kind.countText(this.#total(catalogue), this.formats)),
+        this.say(() => this.kind.countText(this.#total(catalogue), this.formats)),
         this.language,
       );
   }
 
   #onKept = (): void => this.requestUpdate();
 
-  readonly #on: Actions = {
+  protected readonly on: Actions = {
     query: (event) => this.#change({ ...this.criteria, query: (event.target as HTMLInputElement).value }),
-    sort: (event) => this.#change({ ...this.criteria, sort: (event.target as HTMLSelectElement).value }),
+    sort: (sort) => this.#change({ ...this.criteria, sort }),
     filter: (filter, value, event) =>
       this.#change(withValue(this.criteria, filter, value, (event.target as HTMLInputElement).checked)),
     choose: (filter, value, isOn) => {
@@ -259,7 +267,7 @@ export abstract class CatalogueElement<
   }
 
   async #showMore(): Promise<void> {
-    const before = this.#kind.page * this.pages;
+    const before = this.kind.page * this.pages;
     this.pages++;
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.title > *')[before]?.focus();

@@ -6,7 +6,7 @@ import { findText, type FoundText, type LocalText } from '../locale/feed-text.js
 import { Facets, type FacetResult, type Selection } from '../search/facets.js';
 import { TextIndex, type Stemmer, type TextHits, type Weight } from '../search/text-index.js';
 import type { Criteria } from './criteria.js';
-import { byScore } from './orders.js';
+import { byScore, orderBy } from './orders.js';
 
 export interface Result {
   /** Positions in the feed of all records found, sorted. */
@@ -26,7 +26,7 @@ export abstract class Catalogue<K extends Collection, E> {
   readonly areas: ReadonlyMap<string, Area>;
   readonly sectors: ReadonlyMap<string, Pick<Area, 'id' | 'name'>>;
   protected readonly records: Records<K>;
-  protected readonly languages: readonly string[];
+  readonly #languages: readonly string[];
   /** Positions in the default order, known before the records are parsed. */
   protected abstract readonly firstOrder: readonly number[];
   protected readonly orders = new Map<string, readonly number[]>();
@@ -44,7 +44,7 @@ export abstract class Catalogue<K extends Collection, E> {
     filters: readonly string[],
   ) {
     this.records = records;
-    this.languages = envelope.languages;
+    this.#languages = envelope.languages;
     this.areas = new Map((envelope.areas ?? []).map((area) => [area.id, area]));
     this.sectors = new Map((envelope.sectors ?? []).map((sector) => [sector.id, sector]));
     this.#family = this.#families();
@@ -89,7 +89,12 @@ export abstract class Catalogue<K extends Collection, E> {
   }
 
   text(text: LocalText): FoundText {
-    return findText(text, this.language, this.languages);
+    return findText(text, this.language, this.#languages);
+  }
+
+  /** The text in the publisher's first language, whatever the visitor reads. */
+  ownText(text: LocalText): string {
+    return findText(text, this.#languages[0] ?? '', this.#languages).text;
   }
 
   /** Name of an area; its id where the feed does not name it. */
@@ -138,9 +143,15 @@ export abstract class Catalogue<K extends Collection, E> {
     const hits = this.#text!.find(criteria.query);
     const selection = { ...criteria.selection, ...locked };
     const { passes, counts } = this.#facets.apply(selection, hits?.scores ?? this.#isGood);
-    const sort = criteria.sort ?? (hits ? 'match' : this.defaultSort);
+    const asked = criteria.sort && this.canSort(criteria.sort) ? criteria.sort : undefined;
+    const sort = asked ?? (hits ? 'match' : this.defaultSort);
     const found = this.#order(sort).filter((index) => passes[index]);
     return { found: sort === 'match' && hits ? byScore(found, hits.scores) : found, counts, hits, hidden: 0 };
+  }
+
+  /** Whether this order can be made now. */
+  canSort(_sort: string): boolean {
+    return true;
   }
 
   protected abstract entryOf(index: number, record: RecordOf<K>): E;
@@ -157,6 +168,19 @@ export abstract class Catalogue<K extends Collection, E> {
 
   /** The positions in an order other than the default one. */
   protected abstract sorted(sort: string): readonly number[];
+
+  /** The default order sorted anew by what `key` says of each record. */
+  protected sortedBy<T>(
+    key: (record: RecordOf<K>) => T,
+    none: T,
+    compare: (a: T, b: T) => number,
+  ): readonly number[] {
+    const keyAt = (index: number) => {
+      const record = this.records.get(index);
+      return record ? key(record) : none;
+    };
+    return orderBy(this.firstOrder, keyAt, compare);
+  }
 
   /** Compares by the alphabet of the list's language. */
   protected get alphabet(): (a: string, b: string) => number {

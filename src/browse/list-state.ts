@@ -16,7 +16,7 @@ export interface ListKind<K extends Collection, C> extends CatalogueSource<K, C>
   /** Everything that can be chosen, in the order of the chips: the filters, and what is switched elsewhere. */
   readonly names: readonly string[];
   readonly sorts: readonly string[];
-  /** Filters whose values keep their order, whatever their counts. */
+  /** Filters whose values keep their order, whatever their counts; one with a single value is a mere box to tick. */
   readonly fixedOrder: Readonly<Partial<Record<string, readonly string[]>>>;
   /** So many records are drawn at first, and with each "Show more". */
   readonly page: number;
@@ -34,7 +34,7 @@ export interface ListKind<K extends Collection, C> extends CatalogueSource<K, C>
 /** What a person can do in a list. */
 export interface Actions {
   query(event: Event): void;
-  sort(event: Event): void;
+  sort(sort: string): void;
   filter(filter: string, value: string, event: Event): void;
   /** From a control that goes away with it: the focus moves to the search field. */
   choose(filter: string, value: string, isOn: boolean): void;
@@ -54,6 +54,8 @@ export interface ListState<K extends Collection, E, C> {
   readonly language: Language;
   readonly formats: Formats;
   readonly catalogue: C;
+  /** Where the feed was read, against which its addresses are resolved. */
+  readonly feedUrl: string;
   readonly criteria: Criteria;
   readonly locked: Selection;
   readonly hidden: readonly string[];

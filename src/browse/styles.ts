@@ -31,15 +31,18 @@ export const listStyles: CSSResultGroup = [
     .filters[data-open] {
       display: block;
     }
-    .filters details {
+    .filters > * {
       border-block-start: 1px solid var(--_border);
     }
-    .filters details:last-child {
+    .filters > :last-child {
       border-block-end: 1px solid var(--_border);
     }
     .filters summary {
       font-weight: 600;
       padding: 0.7em 0.2em;
+    }
+    .filters .switch {
+      padding-block: 0.35em;
     }
     .filters [role='group'] {
       display: grid;

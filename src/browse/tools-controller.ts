@@ -20,6 +20,8 @@ export interface ToolsCallbacks<K extends Collection, C> {
   /** The page's address with the present search, and one record opened. */
   hrefOf(id?: string): string;
   onOpened(id: string): void;
+  /** Another record has taken the place of the opened one. */
+  onMoved(id: string): void;
   onClosed(): void;
 }
 
@@ -130,6 +132,17 @@ export abstract class ToolsController<
     void this.show();
   }
 
+  /** Shows another record in the dialog that is open. */
+  protected async move(id: string): Promise<void> {
+    this.dialog = id;
+    this.message = '';
+    this.callbacks.onMoved(id);
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.#shown?.querySelector<HTMLElement>('.detail-title')?.focus();
+    this.#shown?.scrollTo(0, 0);
+  }
+
   /** Follows the address: opens what it names, closes what it no longer names. */
   follow(id: string | undefined): void {
     this.#linked = id;
@@ -151,7 +164,7 @@ export abstract class ToolsController<
 
   renderSheets(): TemplateResult | undefined {
     const state = this.#isPrinting ? this.#state() : undefined;
-    return state && this.module!.renderSheets(this.#entries(), state);
+    return state && this.module!.renderSheets(this.entries(), state);
   }
 
   renderDialog(): TemplateResult | undefined {
@@ -184,7 +197,7 @@ export abstract class ToolsController<
       isLinked: this.callbacks.isLinked(),
       href: this.callbacks.hrefOf(shown === true ? undefined : shown),
       message: this.message,
-      say: (text) => this.#say(text),
+      say: (text) => this.say(text),
       speak: (work) => this.host.say(work),
       redraw: () => this.host.requestUpdate(),
       close: () => this.host.renderRoot.querySelector('dialog')?.close(),
@@ -192,13 +205,14 @@ export abstract class ToolsController<
     });
   }
 
-  #entries(): E[] {
+  /** All records found, those further down too. */
+  protected entries(): E[] {
     const catalogue = this.callbacks.catalogue();
     return this.callbacks.found().flatMap((index) => catalogue?.entry(index) ?? []);
   }
 
   /** Shows what came of a tool, and tells screen readers: in the dialog, where the rest of the page is silent. */
-  #say(text: string): void {
+  say(text: string): void {
     this.message = text;
     this.host.requestUpdate();
     if (this.dialog === undefined) announce(text, this.host.language);
@@ -220,13 +234,18 @@ export abstract class ToolsController<
     if (!tool || !state) return;
     if (tool === 'print') return print();
     this.onShown(tool);
-    const said = await this.host.say(() => this.module!.use(tool, this.#entries(), state));
-    if (said) this.#say(said);
+    const said = await this.host.say(() => this.module!.use(tool, this.entries(), state));
+    if (said) this.say(said);
   }
 
   async #load(): Promise<void> {
     if (this.module) return;
-    const [module] = await Promise.all([this.load(), this.host.learn(browseToolsMessages)]);
+    const [module] = await Promise.all([
+      this.load(),
+      this.host.learn(browseToolsMessages),
+      // What all lists' tools stand on: asked for together with them and not after.
+      import('./tools/dialog.js'),
+    ]);
     this.module = module;
     const root = this.host.renderRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, ...this.module.toolStyles]);

@@ -12,7 +12,10 @@ export function renderFilters<K extends Collection, E, C>(state: ListState<K, E,
     (filter) => !state.hidden.includes(filter) && !state.locked[filter],
   );
   return html`<div class="filters" id="filters" part="filters" ?data-open=${state.filtersOpen}>
-    ${filters.map((filter) => renderFilter(state, filter))}
+    ${filters.map((filter) => {
+      const [value, ...others] = state.kind.fixedOrder[filter] ?? [];
+      return value && !others.length ? renderSwitch(state, filter, value) : renderFilter(state, filter);
+    })}
   </div>`;
 }
 
@@ -27,28 +30,19 @@ function renderFilter<K extends Collection, E, C>(state: ListState<K, E, C>, fil
 }
 
 function renderValues<K extends Collection, E, C>(
-  { catalogue, formats, fullFilters, kind, on, result }: ListState<K, E, C>,
+  state: ListState<K, E, C>,
   filter: string,
   name: string,
   chosen: readonly string[],
 ): TemplateResult {
-  const counts = result?.counts.get(filter);
+  const { fullFilters, kind, on } = state;
+  const counts = state.result?.counts.get(filter);
   if (!counts) return html`<div class="waiting"></div>`;
   const all = sortedValues(kind.fixedOrder[filter], counts, chosen);
   const isCut = all.length > FEW + 2 && !fullFilters.includes(filter);
   const shown = isCut ? all.filter((value, at) => at < FEW || chosen.includes(value)) : all;
   return html`<div role="group" aria-label=${name}>
-    ${shown.map(
-      (value) =>
-        html`<label>
-          <input
-            type="checkbox"
-            .checked=${chosen.includes(value)}
-            @change=${(event: Event) => on.filter(filter, value, event)}
-          /><span .textContent=${kind.valueName(catalogue, filter, value)}></span
-          ><span class="count" .textContent=${formats.number(counts.get(value) ?? 0)}></span>
-        </label>`,
-    )}
+    ${shown.map((value) => renderBox(state, filter, value, counts.get(value)))}
     ${
       isCut
         ? html`<button type="button" class="link" @click=${(event: Event) => on.showAllValues(filter, event)}>
@@ -58,6 +52,34 @@ function renderValues<K extends Collection, E, C>(
     }
   </div>`;
 }
+
+/** A filter that asks yes or nothing; gone where no record says yes. */
+function renderSwitch<K extends Collection, E, C>(
+  state: ListState<K, E, C>,
+  filter: string,
+  value: string,
+): TemplateResult | typeof nothing {
+  const counts = state.result?.counts.get(filter);
+  const isUsed = counts?.has(value) ?? state.criteria.selection[filter]?.length;
+  return isUsed
+    ? html`<div class="switch">${renderBox(state, filter, value, counts?.get(value))}</div>`
+    : nothing;
+}
+
+const renderBox = <K extends Collection, E, C>(
+  { catalogue, criteria, formats, kind, on }: ListState<K, E, C>,
+  filter: string,
+  value: string,
+  count = 0,
+): TemplateResult =>
+  html`<label>
+    <input
+      type="checkbox"
+      .checked=${criteria.selection[filter]?.includes(value) ?? false}
+      @change=${(event: Event) => on.filter(filter, value, event)}
+    /><span .textContent=${kind.valueName(catalogue, filter, value)}></span
+    ><span class="count" .textContent=${formats.number(count)}></span>
+  </label>`;
 
 function sortedValues(
   fixed: readonly string[] | undefined,

@@ -37,10 +37,12 @@ function renderSort<K extends Collection, E, C extends Catalogue<K, E>>({
   on,
 }: ListState<K, E, C>): TemplateResult {
   const hasQuery = Boolean(criteria.query.trim());
-  const current = criteria.sort ?? (hasQuery ? 'match' : catalogue.defaultSort);
-  return html`<select @change=${on.sort}>
+  const isPossible = (sort: string) => (sort !== 'match' || hasQuery) && catalogue.canSort(sort);
+  const chosen = criteria.sort && isPossible(criteria.sort) ? criteria.sort : undefined;
+  const current = chosen ?? (hasQuery ? 'match' : catalogue.defaultSort);
+  return html`<select @change=${(event: Event) => on.sort((event.target as HTMLSelectElement).value)}>
     ${kind.sorts
-      .filter((sort) => sort !== 'match' || hasQuery)
+      .filter(isPossible)
       .map(
         (sort) =>
           html`<option
@@ -78,6 +80,21 @@ export const renderKeptButton = <K extends Collection, E, C>({
   html`<button type="button" class="plain" @click=${() => on.tool('compare')}>
     ${msg(str`Kept (${kept.length})`, { id: 'tool.kept' })}
   </button>`;
+
+/** Puts the record of a card on the shortlist, or takes it off. */
+export const renderKeep = <K extends Collection, E, C>(
+  { kept, on }: ListState<K, E, C>,
+  id: string,
+  title: string,
+): TemplateResult =>
+  html`<button
+    type="button"
+    class="keep"
+    aria-pressed=${kept.includes(id)}
+    aria-label=${msg(str`Keep: ${title}`, { id: 'card.keep-title' })}
+    @click=${() => on.keep(id)}
+    .textContent=${msg('Keep', { id: 'card.keep' })}
+  ></button>`;
 
 /** What an element says in its own words between the common parts of its list. */
 export interface Slots<E> {

@@ -16,3 +16,10 @@ const LEGAL_FORM_NAMES: Record<LegalForm, () => string> = {
 };
 
 export const legalFormName = (form: LegalForm): string => LEGAL_FORM_NAMES[form]();
+
+/** Orders that several lists have. */
+export const SORT_NAMES = {
+  match: () => msg('Best match', { id: 'sort.match' }),
+  newest: () => msg('Newest', { id: 'sort.newest' }),
+  title: () => msg('A–Z', { id: 'sort.title' }),
+};

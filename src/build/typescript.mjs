@@ -35,8 +35,8 @@ export const typescript = ({ page }) => ({
       sourcemap: false,
       tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     });
-    const minified =
-      page && (await minifyHTMLLiterals(js, { fileName: id, minifyOptions: { keepClosingSlash: true } }));
-    return { code: minified ? withoutDecorators(withoutSpaces(minified.code)) : js, map: null };
+    if (!page) return { code: js, map: null };
+    const minified = await minifyHTMLLiterals(js, { fileName: id, html: { keepClosingSlash: true } });
+    return { code: withoutDecorators(minified ? withoutSpaces(minified.code) : js), map: null };
   },
 });

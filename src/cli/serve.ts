@@ -6,7 +6,8 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { localTime } from '../feed/clock.js';
 import { LANGUAGES } from '../locale/languages.js';
-import { demoPage, pathOf } from './demo-page.js';
+import { demoPage } from './demo-page.js';
+import { pagePath, PAGES } from './demo-pages.js';
 import { moveDates } from './move-dates.js';
 
 export interface ServeOptions {
@@ -29,7 +30,9 @@ export function demoApp(feedFile = folder('../../stories/feeds/paraugnovads.json
     context.header('Content-Security-Policy', POLICY);
     context.header('X-Content-Type-Options', 'nosniff');
   });
-  for (const language of LANGUAGES) app.get(pathOf(language), (context) => context.html(demoPage(language)));
+  for (const page of PAGES)
+    for (const language of LANGUAGES)
+      app.get(pagePath(page, language), (context) => context.html(demoPage(page, language)));
   app.get('/feed.json', async (context) => {
     const feed = JSON.parse(await readFile(feedFile, 'utf8')) as { publisher: { timeZone?: string } };
     const today = localTime(Date.now(), feed.publisher.timeZone ?? 'Europe/Riga').slice(0, 10);

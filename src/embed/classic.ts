@@ -3,7 +3,9 @@
  * `<script src="/tilts/tilts.lv.js" defer></script>`.
  */
 import { define } from '../define/define.js';
+import { EnterpriseShowcaseElement } from '../elements/enterprise-showcase/enterprise-showcase.js';
 import { InstrumentDirectoryElement } from '../elements/instrument-directory/instrument-directory.js';
+import { enterpriseShowcaseMessages } from '../locale/generated/enterprise-showcase.js';
 import { instrumentDirectoryMessages } from '../locale/generated/instrument-directory.js';
 import type { MessageFiles } from '../locale/messages.js';
 import { claimPage, startPage } from './page.js';
@@ -16,4 +18,5 @@ const part = (name: string, element: CustomElementConstructor, messages: Message
 if (claimPage())
   startPage({
     ...part('tilts-instrument-directory', InstrumentDirectoryElement, instrumentDirectoryMessages),
+    ...part('tilts-enterprise-showcase', EnterpriseShowcaseElement, enterpriseShowcaseMessages),
   });

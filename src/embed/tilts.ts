@@ -1,9 +1,14 @@
 /** The script of a page: `<script type="module" src="/tilts/tilts.js"></script>`. */
+import { enterpriseShowcaseMessages } from '../locale/generated/enterprise-showcase.js';
 import { instrumentDirectoryMessages } from '../locale/generated/instrument-directory.js';
 import { claimPage, startPage } from './page.js';
 
 if (claimPage())
   startPage({
+    'tilts-enterprise-showcase': {
+      define: () => import('../define/enterprise-showcase.js'),
+      messages: enterpriseShowcaseMessages,
+    },
     'tilts-instrument-directory': {
       define: () => import('../define/instrument-directory.js'),
       messages: instrumentDirectoryMessages,

@@ -87,6 +87,28 @@ export class Formats {
     return `${day}, ${this.#once('time', () => this.#dateFormat({ hour: '2-digit', minute: '2-digit' })).format(at)}`;
   }
 
+  /** Name of a day of the week, 0 for Monday. */
+  weekday(day: number): string {
+    // The first of January 2024 was a Monday.
+    const name = this.#once('weekday', () => this.#dateFormat({ weekday: 'long' })).format(
+      Date.UTC(2024, 0, 1 + day),
+    );
+    // CLDR writes it in Latvian as it stands at the head of a column.
+    return this.language === 'en' ? name : name.toLowerCase();
+  }
+
+  /** A number in little room: `12.4K` in English, as CLDR writes it in each language. */
+  short(value: number): string {
+    if (Math.abs(value) < 10_000) return this.number(value);
+    const options = { notation: 'compact', maximumFractionDigits: 1 } as const;
+    return this.#once('short', () => new Intl.NumberFormat(this.#tag, options)).format(value);
+  }
+
+  /** Minutes and seconds as players write them: `4:05`. */
+  duration(seconds: number): string {
+    return `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
+  }
+
   /** The message's form for the count; `#` in it stands for the number. */
   plural(count: number, message: string): string {
     const rule = this.#once('plural', () => new Intl.PluralRules(this.#tag)).select(count);

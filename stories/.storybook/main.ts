@@ -4,6 +4,8 @@ import { readManifest } from './manifest.js';
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../docs/*.mdx', '../*.stories.ts'],
+  // The sample's pictures stand where the demo has them.
+  staticDirs: [{ from: '../demo', to: '/demo' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { sidebarOnboardingChecklist: false },

@@ -1,4 +1,5 @@
 import './page.css';
+import '../../src/define/enterprise-showcase.js';
 import '../../src/define/instrument-directory.js';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { configure } from 'storybook/test';
@@ -52,13 +53,17 @@ const preview: Preview = {
     // The page has its own colours, from the toolbar above.
     backgrounds: { disable: true },
     options: {
-      storySort: { order: ['Docs', ['Webmaster', 'Designer'], 'Instrument directory'] },
+      storySort: {
+        order: ['Docs', ['Webmaster', 'Designer'], 'Instrument directory', 'Enterprise showcase'],
+      },
     },
   },
   // What one story kept on the device must not be seen in the next.
   beforeEach: () => {
-    localStorage.removeItem('tilts:kept-instruments');
-    dispatchEvent(new StorageEvent('storage', { key: 'tilts:kept-instruments' }));
+    for (const key of ['tilts:kept-instruments', 'tilts:kept-enterprises']) {
+      localStorage.removeItem(key);
+      dispatchEvent(new StorageEvent('storage', { key }));
+    }
   },
 };
 

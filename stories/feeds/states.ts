@@ -6,6 +6,7 @@ import sample from './paraugnovads.json';
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type Document = Readonly<Record<string, Json>> & {
   readonly instruments: readonly Readonly<Record<string, Json>>[];
+  readonly enterprises: readonly Readonly<Record<string, Json>>[];
 };
 
 /** A document, or how the server fails: no answer at all, an error page, no line. */
@@ -67,6 +68,48 @@ const LONG_RECORDS = [
   third,
 ];
 
+const [bakery, laundry] = SAMPLE.enterprises as [Document, Document];
+
+const BROKEN_ENTERPRISES = [
+  { ...bakery, id: 'no-name', name: null },
+  {
+    ...laundry,
+    id: 'bad-hours',
+    openingHours: { weekly: [{ days: ['mon'], hours: [{ opens: '9', closes: '17' }] }] },
+  },
+];
+
+const LONG_ENTERPRISES: Document['enterprises'] = [
+  {
+    ...bakery,
+    name: long(0),
+    summary: long(4),
+    products: [{ name: WORD }, { name: SENTENCE }, { name: long(1) }],
+    address: { text: long(1), locality: WORD },
+    impact: [{ label: long(1), value: 987_654_321.5, unit: WORD, year: 2025, source: { title: long(1) } }],
+    contact: { name: WORD, role: long(1), email: `${'uznemums'.repeat(8)}@paraugnovads.example` },
+  },
+  { ...laundry, name: WORD, summary: WORD },
+  { id: 'least', name: SENTENCE, summary: SENTENCE },
+];
+
+/** Pictures and a video of another host, a logo that is no picture, and no picture at all. */
+const PICTURELESS: Document['enterprises'] = [
+  {
+    ...bakery,
+    logo: { url: 'https://pictures.example/logo.png' },
+    photos: [{ url: 'https://pictures.example/photo.jpg' }],
+    video: {
+      provider: 'youtube',
+      id: 'AbCdEfGhIj_',
+      title: SENTENCE,
+      poster: 'https://pictures.example/p.jpg',
+    },
+  },
+  { ...laundry, logo: { url: '/demo/enterprises/video-morning-bread.lv.vtt' }, photos: [] },
+  ...SAMPLE.enterprises.slice(8),
+];
+
 export const FEEDS = {
   sample: SAMPLE,
   loading: 'never',
@@ -75,8 +118,10 @@ export const FEEDS = {
   skipped: {
     ...SAMPLE,
     instruments: [...BROKEN_RECORDS.slice(0, 2), ...SAMPLE.instruments, ...BROKEN_RECORDS.slice(2)],
+    enterprises: [...BROKEN_ENTERPRISES, ...SAMPLE.enterprises],
   },
-  empty: { ...SAMPLE, instruments: [] },
+  empty: { ...SAMPLE, instruments: [], enterprises: [] },
   latvian: { ...(onlyIn('lv', SAMPLE) as Document), languages: ['lv'] },
-  long: { ...SAMPLE, instruments: LONG_RECORDS },
+  long: { ...SAMPLE, instruments: LONG_RECORDS, enterprises: LONG_ENTERPRISES },
+  pictureless: { ...SAMPLE, enterprises: PICTURELESS },
 } satisfies Record<string, Feed>;

@@ -12,7 +12,11 @@ const FORMS = { en: 'one|other', lv: 'zero|one|other', lt: 'one|few|many|other',
 /** In these languages the form "one" is for 1, 21, 101 …: each form has to say the number. */
 const SAYS_NUMBER = ['lv', 'lt'];
 /** Words that are the same in English. */
-const SAME = { lv: [], lt: [], et: [] };
+const SAME = {
+  lv: ['showcase.video', 'showcase.video-minutes'],
+  lt: [],
+  et: ['showcase.video', 'showcase.video-minutes'],
+};
 const FEED = 'stories/feeds/paraugnovads.json';
 
 const problems = [];

@@ -16,6 +16,7 @@ const STEPS = [
   ['build'],
   ['test:unit'],
   ['check:sizes'],
+  ['test:builds'],
   ['storybook:build', 'stories/.storybook/main.ts'],
   ['test:stories', 'test/e2e/stories.mjs'],
 ];
@@ -42,7 +43,8 @@ for (const [script, file] of STEPS) {
   const start = performance.now();
   const { code, output } = await run(script);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const totals = [...output.matchAll(TOTALS)].at(-1)?.slice(1).map(Number);
+  const counts = [...output.matchAll(TOTALS)].map(([, ...each]) => each.map(Number));
+  const totals = counts.length ? counts.reduce((a, b) => [a[0] + b[0], a[1] + b[1]]) : undefined;
   const isSilent = script.startsWith('test:') && !totals;
   const isFailed = code !== 0 || isSilent || Boolean(totals?.[1]);
   const [good, bad] = totals ?? (isFailed ? [0, 1] : [1, 0]);

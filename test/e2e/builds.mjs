@@ -26,6 +26,7 @@ async function openSite(pages) {
     asked.push(path);
     return context.body(read(`dist/${path}`), 200, { 'Content-Type': TYPES[path.split('.').pop()] });
   });
+  app.get('/icon', (context) => context.body(null, 204));
   app.get('*', (context) => {
     const page = pages[context.req.path];
     return page
@@ -38,7 +39,7 @@ async function openSite(pages) {
 }
 
 const document = (lang, body) =>
-  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Town</title><body>${body}`;
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><link rel="icon" href="/icon"><title>Town</title><body>${body}`;
 const tag = '<tilts-instrument-directory src="/feed.json" limit="3"></tilts-instrument-directory>';
 const SEARCH = { lv: 'Meklēt', en: 'Search', lt: 'Ieškoti', et: 'Otsi' };
 
@@ -83,9 +84,7 @@ async function visit(path) {
 }
 const heading = (place) => place.waitForSelector('::-p-aria([role="heading"])', { timeout: 15_000 });
 const label = (place) =>
-  place.$eval('::-p-aria([role="searchbox"])', (box) =>
-    box.getRootNode().querySelector(`label[for="${box.id}"]`).textContent.trim(),
-  );
+  place.$eval('::-p-aria([role="search"])', (search) => search.getAttribute('aria-label'));
 
 await run({
   'the version of the scripts is that of the package': () => {

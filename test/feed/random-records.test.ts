@@ -1,9 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { availabilityAt, closingKey, STATES } from '../../src/feed/availability.js';
 import { readEnvelope } from '../../src/feed/envelope.js';
+import { enterprises } from '../../src/feed/generated/enterprises.js';
 import { instruments } from '../../src/feed/generated/instruments.js';
+import { impactSeries } from '../../src/feed/impact.js';
+import { openingAt } from '../../src/feed/opening-hours.js';
 import { FeedError, parseEnvelope } from '../../src/feed/parse.js';
 import { Records } from '../../src/feed/records.js';
+import { hasVideoSource } from '../../src/feed/video.js';
+import { fullEnterprise } from '../helpers/enterprises.js';
 import { feedOf, instrument, sample } from '../helpers/feeds.js';
 import { anything, seeded, spoil } from '../helpers/random.js';
 
@@ -53,6 +58,35 @@ describe('records of any content', () => {
     expect(good).to.be.above(50);
     expect(bad).to.be.above(50);
   });
+});
+
+describe('enterprises of any content', () => {
+  let good = 0;
+
+  for (const seed of SEEDS)
+    it(`never throw, and are either read or named (seed ${seed})`, async () => {
+      const random = seeded(seed);
+      const raw = Array.from({ length: 20 }, (_, at) =>
+        at % 4 ? spoil(random, fullEnterprise(), 0.005) : anything(random),
+      );
+      const records = new Records(enterprises, raw);
+      raw.forEach((_, index) => records.get(index));
+      await records.explain();
+      raw.forEach((_, index) => {
+        const record = records.get(index);
+        const isNamed = records.problems.some((problem) => problem.index === index);
+        expect(isNamed, JSON.stringify(raw[index])).to.equal(!record);
+        if (!record) return;
+        good++;
+        for (const video of [record.video, record.story?.video])
+          if (video) expect(hasVideoSource(video)).to.equal(true);
+        if (record.openingHours)
+          expect(() => openingAt(record.openingHours!, '2026-11-22T12:00:00')).not.to.throw();
+        expect(impactSeries(record.impact ?? [])).to.have.lengthOf.at.most(record.impact?.length ?? 0);
+      });
+    });
+
+  it('were good ones too', () => expect(good).to.be.within(20, 380));
 });
 
 const attempt = async (read: () => unknown): Promise<string> => {

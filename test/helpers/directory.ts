@@ -50,7 +50,7 @@ export const show = (network: Network, feed: unknown, attributes?: Attributes): 
   showAt(network.serve(json(feed)), attributes);
 
 /** Writes into a field as a person does, and lets the directory answer. */
-export async function write(element: Directory, label: Name, text: string): Promise<void> {
+export async function write(element: LitElement, label: Name, text: string): Promise<void> {
   const field = (all(element, 'searchbox', label)[0] ??
     one(element, 'spinbutton', label)) as HTMLInputElement;
   field.focus();
@@ -59,11 +59,11 @@ export async function write(element: Directory, label: Name, text: string): Prom
   await element.updateComplete;
 }
 
-export const search = (element: Directory, text: string): Promise<void> =>
+export const search = (element: LitElement, text: string): Promise<void> =>
   write(element, anyWord('search.label', 'Search the support'), text);
 
 /** Chooses an option of a list by its text. */
-export async function choose(element: Directory, label: Name, option: Name): Promise<void> {
+export async function choose(element: LitElement, label: Name, option: Name): Promise<void> {
   const list = one<HTMLSelectElement>(element, 'combobox', label);
   list.focus();
   one<HTMLOptionElement>(list, 'option', option).selected = true;
@@ -72,11 +72,11 @@ export async function choose(element: Directory, label: Name, option: Name): Pro
 }
 
 /** The option that a list shows as chosen. */
-export const chosen = (element: Directory, label: Name): string =>
+export const chosen = (element: LitElement, label: Name): string =>
   one<HTMLSelectElement>(element, 'combobox', label).selectedOptions[0]?.textContent ?? '';
 
 /** Presses a button or link by its name. */
-export async function press(element: Directory, name: Name, role = 'button'): Promise<void> {
+export async function press(element: LitElement, name: Name, role = 'button'): Promise<void> {
   const control = one(element, role, name);
   control.focus();
   control.click();
@@ -84,7 +84,7 @@ export async function press(element: Directory, name: Name, role = 'button'): Pr
 }
 
 /** Presses "Show more" until the whole list is there. */
-export async function showWhole(element: Directory): Promise<void> {
+export async function showWhole(element: LitElement): Promise<void> {
   const more = () => all(element, 'button', anyWord('results.more', 'Show more'))[0];
   for (let button = more(); button; button = more()) {
     button.click();
@@ -93,14 +93,14 @@ export async function showWhole(element: Directory): Promise<void> {
 }
 
 /** The cards of the list, from the top. */
-export const cards = (element: Directory): HTMLElement[] => all(element, 'article');
+export const cards = (element: LitElement): HTMLElement[] => all(element, 'article');
 
 export const titleOf = (card: HTMLElement): string => textOf(one(card, 'heading'));
 
 /** The titles in the list, from the top. */
-export const titles = (element: Directory): string[] => cards(element).map(titleOf);
+export const titles = (element: LitElement): string[] => cards(element).map(titleOf);
 
-export const card = (element: Directory, title: string): HTMLElement => {
+export const card = (element: LitElement, title: string): HTMLElement => {
   const found = cards(element).find((each) => titleOf(each) === title);
   if (!found) throw new Error(`No card "${title}" among: ${titles(element).join(' | ')}`);
   return found;
@@ -115,7 +115,7 @@ export const seen = (element: Element, text: Name): Promise<void> =>
   );
 
 /** Opens an instrument and waits for the dialog. */
-export async function open(element: Directory, title: string): Promise<HTMLElement> {
+export async function open(element: LitElement, title: string): Promise<HTMLElement> {
   const heading = one(card(element, title), 'heading');
   const control = all(heading, 'link')[0] ?? one(heading, 'button');
   control.focus();
@@ -124,7 +124,7 @@ export async function open(element: Directory, title: string): Promise<HTMLEleme
 }
 
 /** The dialog, once it is open. */
-export async function dialogOf(element: Directory): Promise<HTMLElement> {
+export async function dialogOf(element: LitElement): Promise<HTMLElement> {
   await waitUntil(() => all(element, 'dialog').length === 1, 'a dialog opens', {
     timeout: 3000,
     interval: 10,
@@ -133,18 +133,18 @@ export async function dialogOf(element: Directory): Promise<HTMLElement> {
 }
 
 /** Waits until no dialog is open, and the element has heard of it: its `close` event comes a task later. */
-export const dialogGone = (element: Directory): Promise<void> =>
+export const dialogGone = (element: LitElement): Promise<void> =>
   waitUntil(() => !element.renderRoot.querySelector('dialog'), 'the dialog closes', {
     timeout: 3000,
     interval: 10,
   });
 
 /** The sentence above the list: how many were found. */
-export const countLine = (element: Directory): string =>
+export const countLine = (element: LitElement): string =>
   all(element, 'paragraph', /support instrument/).map(textOf)[0] ?? '';
 
 /** Unfolds a filter by its name and gives its values. */
-export async function filterOf(element: Directory, name: string): Promise<HTMLElement> {
+export async function filterOf(element: LitElement, name: string): Promise<HTMLElement> {
   const isOpen = () => all(element, 'group', name).some((group) => all(group, 'checkbox').length > 0);
   if (!isOpen()) one(element, 'button', new RegExp(`^${name}( \\(\\d+\\))?$`)).click();
   await waitUntil(isOpen, `the filter ${name} opens`);
@@ -152,11 +152,11 @@ export async function filterOf(element: Directory, name: string): Promise<HTMLEl
 }
 
 /** All values of a filter with their counts: `Grant 6`. */
-export const valuesOf = async (element: Directory, name: string): Promise<string[]> =>
+export const valuesOf = async (element: LitElement, name: string): Promise<string[]> =>
   names(await wholeFilter(element, name), 'checkbox');
 
 /** A filter with all its values shown. */
-async function wholeFilter(element: Directory, name: string): Promise<HTMLElement> {
+async function wholeFilter(element: LitElement, name: string): Promise<HTMLElement> {
   const group = await filterOf(element, name);
   all(group, 'button', /\(\d+\)$/)[0]?.click();
   await element.updateComplete;
@@ -164,7 +164,7 @@ async function wholeFilter(element: Directory, name: string): Promise<HTMLElemen
 }
 
 /** Ticks a value of a filter, or takes the tick away. */
-export async function tick(element: Directory, filter: string, value: string): Promise<void> {
+export async function tick(element: LitElement, filter: string, value: string): Promise<void> {
   const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const box = one(await wholeFilter(element, filter), 'checkbox', new RegExp(`^${escaped} \\d+$`));
   box.focus();

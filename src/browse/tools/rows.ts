@@ -64,6 +64,15 @@ export function renderDocuments(
   </ul>`;
 }
 
+/** Where the record comes from and how fresh it is, in lines. */
+export const aboutLines = (
+  { catalogue, formats }: State,
+  { source, updated }: Pick<Instrument, 'source' | 'updated'>,
+): unknown[] => [
+  source && msg(str`Source: ${catalogue.text(source.title).text}`, { id: 'detail.source' }),
+  updated && msg(str`Updated: ${formats.date(updated)}`, { id: 'detail.updated' }),
+];
+
 /** A mistake is written to the contact, with the record's id. */
 export function renderReport(
   state: State,

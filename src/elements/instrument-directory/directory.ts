@@ -6,7 +6,7 @@ import { availabilityAt, closingKey, STATES, type Availability } from '../../fee
 import { COOPERATION, LEGAL_FORMS } from '../../feed/codes.js';
 import type { Records } from '../../feed/records.js';
 import type { Envelope, Instrument, Round } from '../../feed/schema.js';
-import { findText, type LocalText } from '../../locale/feed-text.js';
+import type { LocalText } from '../../locale/feed-text.js';
 import type { Selection } from '../../search/facets.js';
 import { fold } from '../../search/fold.js';
 import { Weight } from '../../search/text-index.js';
@@ -20,10 +20,6 @@ export interface Entry {
 }
 
 const NOT_CLOSED = STATES.filter((state) => state !== 'closed');
-
-/** A giver has no id in the feed: its name in the publisher's first language stands for it. */
-export const giverKey = (name: LocalText, languages: readonly string[]): string =>
-  fold(findText(name, languages[0] ?? '', languages).text).replace(/[^a-z0-9]+/g, '-');
 
 /** The most that one applicant can get, in units of the currency; 0 where no sum is known. */
 export const largestAmount = ({ amount }: Instrument): number =>
@@ -86,7 +82,8 @@ export class Directory extends Catalogue<'instruments', Entry> {
       case 'area':
         return instrument.areas?.length ? this.areasOf(instrument.areas) : this.areas.keys();
       default: {
-        const key = giverKey(instrument.giver.name, this.languages);
+        // A giver has no id in the feed: its name in the publisher's first language stands for it.
+        const key = fold(this.ownText(instrument.giver.name)).replace(/[^a-z0-9]+/g, '-');
         if (!this.givers.has(key)) this.givers.set(key, instrument.giver.name);
         return [key];
       }
@@ -102,26 +99,17 @@ export class Directory extends Catalogue<'instruments', Entry> {
   }
 
   protected sorted(sort: string): readonly number[] {
-    const by = <T>(key: (instrument: Instrument) => T, none: T, compare: (a: T, b: T) => number) =>
-      orderBy(
-        this.firstOrder,
-        (index) => {
-          const instrument = this.records.get(index);
-          return instrument ? key(instrument) : none;
-        },
-        compare,
-      );
     switch (sort as Sort) {
       case 'newest':
-        return by(
+        return this.sortedBy(
           ({ updated = '' }) => updated,
           '',
           (a, b) => rising(b, a),
         );
       case 'amount':
-        return by(largestAmount, 0, (a, b) => b - a);
+        return this.sortedBy(largestAmount, 0, (a, b) => b - a);
       default:
-        return by(({ title }) => this.text(title).text, '', this.alphabet);
+        return this.sortedBy(({ title }) => this.text(title).text, '', this.alphabet);
     }
   }
 }

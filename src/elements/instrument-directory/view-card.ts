@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderKeep } from '../../browse/view.js';
 import { legalFormName } from '../../browse/words.js';
 import { feedText } from '../../ui/feed-text.js';
 import { languageBadge } from '../../ui/language-badge.js';
@@ -14,7 +15,6 @@ export function renderCard(state: ViewState, entry: Entry): TemplateResult {
   const title = directory.text(instrument.title);
   const isForeign = title.lang.split('-')[0] !== language;
   const verdict = state.verdict?.(entry);
-  const isKept = state.kept.includes(instrument.id);
   const titleText = feedText(title, language, mark);
   const open = (event: Event) => state.on.open(instrument.id, event);
   return html`<li>
@@ -35,14 +35,7 @@ export function renderCard(state: ViewState, entry: Entry): TemplateResult {
       <p class="amount" .textContent=${amountText(instrument.amount, formats)}></p>
       <p class="who" .textContent=${whoText(state, entry)}></p>
       ${verdict || isForeign ? html`${verdict}${isForeign ? languageBadge(title.lang, language) : nothing}` : nothing}
-      <button
-        type="button"
-        class="keep"
-        aria-pressed=${isKept}
-        aria-label=${msg(str`Keep: ${title.text}`, { id: 'card.keep-title' })}
-        @click=${() => state.on.keep(instrument.id)}
-        .textContent=${msg('Keep', { id: 'card.keep' })}
-      ></button>
+      ${renderKeep(state, instrument.id, title.text)}
     </article>
   </li>`;
 }

@@ -1,5 +1,6 @@
 /** The directory's words for the codes of the feed. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
+import { SORT_NAMES } from '../../browse/words.js';
 import type { Availability, State } from '../../feed/availability.js';
 import type { AmountPer, Cooperation, InstrumentForm } from '../../feed/codes.js';
 import type { Amount } from '../../feed/schema.js';
@@ -54,15 +55,13 @@ const FILTER_NAMES: Record<Filter, () => string> = {
 
 export const filterName = (filter: Filter): string => FILTER_NAMES[filter]();
 
-const SORT_NAMES: Record<Sort, () => string> = {
-  match: () => msg('Best match', { id: 'sort.match' }),
+const SORTS: Record<Sort, () => string> = {
+  ...SORT_NAMES,
   closing: () => msg('Closing soonest', { id: 'sort.closing' }),
-  newest: () => msg('Newest', { id: 'sort.newest' }),
   amount: () => msg('Largest amount', { id: 'sort.amount' }),
-  title: () => msg('A–Z', { id: 'sort.title' }),
 };
 
-export const sortName = (sort: Sort): string => SORT_NAMES[sort]();
+export const sortName = (sort: Sort): string => SORTS[sort]();
 
 /** The state as a visitor needs it now: "3 days left", "Opens: 2 March 2027", "All year". */
 export function stateText({ state, round }: Availability, now: string, formats: Formats): string {

@@ -1,6 +1,8 @@
 // Made by `npm run messages`.
 import { templates as browse } from './browse/en.js';
 import { templates as browseTools } from './browse/tools/en.js';
+import { templates as enterpriseShowcase } from './enterprise-showcase/en.js';
+import { templates as enterpriseShowcaseTools } from './enterprise-showcase/tools/en.js';
 import { templates as instrumentDirectory } from './instrument-directory/en.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/en.js';
 import { templates as ui } from './ui/en.js';
@@ -8,6 +10,8 @@ import { templates as ui } from './ui/en.js';
 export const templates = {
   ...browse,
   ...browseTools,
+  ...enterpriseShowcase,
+  ...enterpriseShowcaseTools,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,
   ...ui,

@@ -1,6 +1,8 @@
 // Made by `npm run messages`.
 import { templates as browse } from './browse/et.js';
 import { templates as browseTools } from './browse/tools/et.js';
+import { templates as enterpriseShowcase } from './enterprise-showcase/et.js';
+import { templates as enterpriseShowcaseTools } from './enterprise-showcase/tools/et.js';
 import { templates as instrumentDirectory } from './instrument-directory/et.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/et.js';
 import { templates as ui } from './ui/et.js';
@@ -8,6 +10,8 @@ import { templates as ui } from './ui/et.js';
 export const templates = {
   ...browse,
   ...browseTools,
+  ...enterpriseShowcase,
+  ...enterpriseShowcaseTools,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,
   ...ui,

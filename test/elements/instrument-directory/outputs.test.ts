@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { dialogOf, open, press, search, show, tick, type Directory } from '../../helpers/directory.js';
+import { useDownloads } from '../../helpers/downloads.js';
 import { feedOf, instrument, many } from '../../helpers/feeds.js';
 import { all, names, one, textOf, type Name } from '../../helpers/find.js';
 import { useNetwork } from '../../helpers/network.js';
@@ -14,31 +15,6 @@ const said = (text: Name): Promise<void> =>
 
 const isLike = (text: string, expected: Name): boolean =>
   typeof expected === 'string' ? text === expected : expected.test(text);
-
-/** Files that the page saves, instead of saving them. */
-function useDownloads(): { name: string; text(): Promise<string> }[] {
-  const files: { name: string; text(): Promise<string> }[] = [];
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  let last: Blob;
-  beforeEach(() => {
-    files.length = 0;
-    URL.createObjectURL = (blob: Blob) => {
-      last = blob;
-      return createObjectURL.call(URL, blob);
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      if (!this.download) return click.call(this);
-      const blob = last;
-      files.push({ name: this.download, text: () => blob.text() });
-    };
-  });
-  afterEach(() => {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  });
-  return files;
-}
 
 /** The clipboard; nothing is refused unless the test says so. */
 function useClipboard(): { text: string; refuses: boolean } {

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { bareList, renderContact } from '../../../browse/tools/rows.js';
+import { aboutLines, bareList, renderContact } from '../../../browse/tools/rows.js';
 import type { Instrument } from '../../../feed/schema.js';
 import type { DirectoryToolState } from '../directory-tools-controller.js';
 import { cooperationName } from '../words.js';
@@ -29,15 +29,12 @@ export function renderLaw({ catalogue }: DirectoryToolState, { legalBasis }: Ins
   );
 }
 
-export function renderAbout(
-  { catalogue, formats }: DirectoryToolState,
-  { source, year, updated, cooperation, type }: Instrument,
-): TemplateResult {
+export function renderAbout(state: DirectoryToolState, instrument: Instrument): TemplateResult {
+  const { cooperation, type, year } = instrument;
   return bareList([
     typeName(type),
     cooperation && cooperationName(cooperation),
-    source && msg(str`Source: ${catalogue.text(source.title).text}`, { id: 'detail.source' }),
     year && msg(str`Describes the year ${year}`, { id: 'detail.year' }),
-    updated && msg(str`Updated: ${formats.date(updated)}`, { id: 'detail.updated' }),
+    ...aboutLines(state, instrument),
   ]);
 }

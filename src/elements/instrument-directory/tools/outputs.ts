@@ -1,6 +1,6 @@
 /** What leaves the directory: table, calendar, link. */
 import { msg, str } from '@lit/localize';
-import { copyLink, saveTable, type Cell } from '../../../browse/tools/outputs.js';
+import { columnName, copyLink, saveTable, type Cell } from '../../../browse/tools/outputs.js';
 import { legalFormName } from '../../../browse/words.js';
 import { toIcs, type CalendarEvent } from '../../../export/calendar.js';
 import { download, fileName } from '../../../export/download.js';
@@ -19,8 +19,7 @@ export function use(
   const publisher = catalogue.text(feed.envelope.publisher.name).text;
   switch (tool) {
     case 'csv':
-      saveTable(publisher, csvRows(entries, state), language);
-      return msg('The table is saved.', { id: 'tool.csv-done' });
+      return saveTable(publisher, csvRows(entries, state), language);
     case 'calendar': {
       const events = entries.flatMap((entry) => deadlineEvents(entry, state));
       if (!events.length) return msg('There are no deadlines in this list.', { id: 'tool.no-deadlines' });
@@ -69,7 +68,7 @@ export function csvRows(
   { catalogue, feed, formats }: DirectoryToolState,
 ): Cell[][] {
   const head = [
-    msg('Name', { id: 'csv.title' }),
+    columnName.title(),
     filterName('kind'),
     filterName('giver'),
     msg('How much', { id: 'detail.amount' }),
@@ -78,10 +77,10 @@ export function csvRows(
     msg('Closes', { id: 'csv.closes' }),
     filterName('who'),
     filterName('area'),
-    msg('Summary', { id: 'csv.summary' }),
-    msg('E-mail', { id: 'csv.email' }),
-    msg('Phone', { id: 'csv.phone' }),
-    msg('Page', { id: 'csv.url' }),
+    columnName.summary(),
+    columnName.email(),
+    columnName.phone(),
+    columnName.url(),
     'ID',
   ];
   const rows = entries.map(({ instrument, availability: { state, round } }) => {

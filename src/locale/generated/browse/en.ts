@@ -1,6 +1,7 @@
 // Made by `npm run messages`.
 export const templates = {
   'card.keep': "Keep",
+  'card.keep-title': ["Keep: ",0,""],
   'chips.clear': "Clear all",
   'chips.label': "Filters that are on",
   'chips.remove': ["Remove filter: ",0,""],
@@ -26,6 +27,9 @@ export const templates = {
   'legal-form.sole-trader': "Self-employed person",
   'results.more': "Show more (# left)|Show more (# left)",
   'sort.label': "Sort by",
+  'sort.match': "Best match",
+  'sort.newest': "Newest",
+  'sort.title': "A–Z",
   'tool.copy': "Copy the link",
   'tool.csv': "Save as a table (CSV)",
   'tool.kept': ["Kept (",0,")"],

@@ -1,6 +1,7 @@
 // Made by `npm run messages`.
 export const templates = {
   'card.keep': "Lisa valikusse",
+  'card.keep-title': ["Lisa valikusse: ",0,""],
   'chips.clear': "Eemalda kõik",
   'chips.label': "Valitud filtrid",
   'chips.remove': ["Eemalda filter: ",0,""],
@@ -26,6 +27,9 @@ export const templates = {
   'legal-form.sole-trader': "Füüsilisest isikust ettevõtja",
   'results.more': "Näita veel (jäänud #)|Näita veel (jäänud #)",
   'sort.label': "Järjestus",
+  'sort.match': "parim vaste",
+  'sort.newest': "uusimad ees",
+  'sort.title': "tähestik",
   'tool.copy': "Kopeeri link",
   'tool.csv': "Salvesta tabelina (CSV)",
   'tool.kept': ["Minu valik (",0,")"],

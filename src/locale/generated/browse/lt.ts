@@ -1,6 +1,7 @@
 // Made by `npm run messages`.
 export const templates = {
   'card.keep': "Įsiminti",
+  'card.keep-title': ["Įsiminti: ",0,""],
   'chips.clear': "Išvalyti viską",
   'chips.label': "Įjungti filtrai",
   'chips.remove': ["Pašalinti filtrą: ",0,""],
@@ -26,6 +27,9 @@ export const templates = {
   'legal-form.sole-trader': "Savarankiškai dirbantis asmuo",
   'results.more': "Rodyti daugiau (liko #)|Rodyti daugiau (liko #)|Rodyti daugiau (liko #)|Rodyti daugiau (liko #)",
   'sort.label': "Rikiuoti pagal",
+  'sort.match': "atitiktį paieškai",
+  'sort.newest': "įrašo naujumą",
+  'sort.title': "abėcėlę",
   'tool.copy': "Kopijuoti nuorodą",
   'tool.csv': "Išsaugoti kaip lentelę (CSV)",
   'tool.kept': ["Mano sąrašas (",0,")"],

@@ -1,6 +1,7 @@
 // Made by `npm run messages`.
 export const templates = {
   'card.keep': "Saglabāt izlasē",
+  'card.keep-title': ["Saglabāt izlasē: ",0,""],
   'chips.clear': "Notīrīt visu",
   'chips.label': "Ieslēgtie filtri",
   'chips.remove': ["Noņemt filtru: ",0,""],
@@ -26,6 +27,9 @@ export const templates = {
   'legal-form.sole-trader': "Pašnodarbināta persona",
   'results.more': "Rādīt vēl (atlikuši #)|Rādīt vēl (atlicis #)|Rādīt vēl (atlikuši #)",
   'sort.label': "Kārtot pēc",
+  'sort.match': "atbilstības meklētajam",
+  'sort.newest': "jaunākā ieraksta",
+  'sort.title': "alfabēta",
   'tool.copy': "Kopēt saiti",
   'tool.csv': "Saglabāt kā tabulu (CSV)",
   'tool.kept': ["Mana izlase (",0,")"],

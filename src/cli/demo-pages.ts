@@ -1,0 +1,116 @@
+/** What stands on the pages of the invented municipality, one for each element. */
+import { LANGUAGES, type Language } from '../locale/languages.js';
+
+export interface DemoPage {
+  /** Its place below the language's own, `''` for the first page. */
+  readonly path: Readonly<Record<Language, string>>;
+  /** Which item of the menu leads to it, from 0. */
+  readonly menu: number;
+  readonly words: Readonly<Record<Language, { readonly title: string; readonly lead: string }>>;
+  /** The tags a webmaster would paste. */
+  tags(language: Language): string;
+}
+
+const fallback = (
+  text: Readonly<Record<Language, string>>,
+  language: Language,
+  href = '/feed.json',
+): string => `<p><a href="${href}">${text[language]}</a></p>`;
+
+const SUPPORT: DemoPage = {
+  path: { lv: '', en: '', lt: '', et: '' },
+  menu: 2,
+  words: {
+    lv: {
+      title: 'Atbalsts sociālajiem uzņēmumiem',
+      lead: 'Nauda, telpas, padoms un pasūtījumi: viss, ko sociālais uzņēmums vai topošais uzņēmējs var saņemt pie mums, Latvijā un kaimiņos.',
+    },
+    en: {
+      title: 'Support for social enterprises',
+      lead: 'Money, premises, advice and orders: everything a social enterprise, or someone about to start one, can get from us, in Latvia and next door.',
+    },
+    lt: {
+      title: 'Parama socialiniam verslui',
+      lead: 'Pinigai, patalpos, patarimai ir užsakymai – viskas, ką socialinis verslas ar jį kuriantis žmogus gali gauti pas mus, Latvijoje ir kaimyninėse šalyse.',
+    },
+    et: {
+      title: 'Toetus sotsiaalsetele ettevõtetele',
+      lead: 'Raha, ruumid, nõu ja tellimused: kõik, mida sotsiaalne ettevõte või selle asutaja saab meilt, mujalt Lätist ja naaberriikidest.',
+    },
+  },
+  tags: (language) => `<tilts-instrument-directory src="/feed.json" url-state="atbalsts" heading-level="2">
+        ${fallback({ lv: 'Atbalsta instrumentu saraksts', en: 'List of support instruments', lt: 'Paramos priemonių sąrašas', et: 'Toetusmeetmete nimekiri' }, language)}
+      </tilts-instrument-directory>`,
+};
+
+const ENTERPRISES: DemoPage = {
+  path: { lv: 'uznemumi', en: 'enterprises', lt: 'imones', et: 'ettevotted' },
+  menu: 3,
+  words: {
+    lv: {
+      title: 'Sociālie uzņēmumi',
+      lead: 'Ko tepat var nopirkt, pasūtīt un apmeklēt, un kam ar to palīdz: uzņēmumi un organizācijas, kas strādā cilvēku labā.',
+    },
+    en: {
+      title: 'Social enterprises',
+      lead: 'What you can buy, order and visit close by, and whom it helps: enterprises and organisations that work for people.',
+    },
+    lt: {
+      title: 'Socialinis verslas',
+      lead: 'Ką čia pat galima nusipirkti, užsisakyti ir aplankyti ir kam tai padeda: įmonės ir organizacijos, dirbančios žmonių labui.',
+    },
+    et: {
+      title: 'Sotsiaalsed ettevõtted',
+      lead: 'Mida siitsamast osta, tellida ja külastada ning keda see aitab: ettevõtted ja ühendused, kes töötavad inimeste heaks.',
+    },
+  },
+  tags: (language) => `<tilts-enterprise-showcase src="/feed.json" url-state="uznemumi" heading-level="2" map>
+        ${fallback({ lv: 'Sociālo uzņēmumu saraksts', en: 'List of social enterprises', lt: 'Socialinio verslo sąrašas', et: 'Sotsiaalsete ettevõtete nimekiri' }, language)}
+      </tilts-enterprise-showcase>`,
+};
+
+const ALL_ENTERPRISES: Readonly<Record<Language, string>> = {
+  lv: 'Visi sociālie uzņēmumi',
+  en: 'All social enterprises',
+  lt: 'Visas socialinis verslas',
+  et: 'Kõik sotsiaalsed ettevõtted',
+};
+
+const STORIES: DemoPage = {
+  path: { lv: 'pieredze', en: 'stories', lt: 'patirtis', et: 'lood' },
+  menu: 4,
+  words: {
+    lv: {
+      title: 'Pieredzes stāsti',
+      lead: 'Ko citi ir mēģinājuši, kā viņi zina, ka tas palīdz, un ko viņi iesaka tev.',
+    },
+    en: {
+      title: 'Stories from experience',
+      lead: 'What others have tried, how they know that it helps, and what they advise you.',
+    },
+    lt: {
+      title: 'Patirties istorijos',
+      lead: 'Ką kiti jau išbandė, kaip jie žino, kad tai padeda, ir ką jie pataria jums.',
+    },
+    et: {
+      title: 'Kogemuslood',
+      lead: 'Mida teised on proovinud, kust nad teavad, et sellest on abi, ja mida nad soovitavad sulle.',
+    },
+  },
+  tags: (language) => `<div class="with-aside">
+        <tilts-enterprise-showcase src="/feed.json" view="stories" url-state="pieredze" heading-level="2">
+          ${fallback(ALL_ENTERPRISES, language, pagePath(ENTERPRISES, language))}
+        </tilts-enterprise-showcase>
+        <aside>
+          <tilts-enterprise-showcase src="/feed.json" view="spotlight" heading-level="2">
+            ${fallback(ALL_ENTERPRISES, language, pagePath(ENTERPRISES, language))}
+          </tilts-enterprise-showcase>
+        </aside>
+      </div>`,
+};
+
+export const PAGES: readonly DemoPage[] = [SUPPORT, ENTERPRISES, STORIES];
+
+/** Where a page of a language stands: `/`, `/uznemumi`, `/en/`, `/en/enterprises`. */
+export const pagePath = (page: DemoPage, language: Language): string =>
+  `${language === LANGUAGES[0] ? '' : `/${language}`}/${page.path[language]}`;

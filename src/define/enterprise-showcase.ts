@@ -1,0 +1,10 @@
+import { EnterpriseShowcaseElement } from '../elements/enterprise-showcase/enterprise-showcase.js';
+import { define } from './define.js';
+
+define('tilts-enterprise-showcase', EnterpriseShowcaseElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tilts-enterprise-showcase': EnterpriseShowcaseElement;
+  }
+}

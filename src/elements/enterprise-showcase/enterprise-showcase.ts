@@ -1,0 +1,125 @@
+import { msg } from '@lit/localize';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { CatalogueElement } from '../../browse/catalogue-element.js';
+import type { ListState } from '../../browse/list-state.js';
+import { enterpriseShowcaseMessages } from '../../locale/generated/enterprise-showcase.js';
+import { announce } from '../../ui/announcer.js';
+import type { Place } from './distance.js';
+import type { Enterprises, Entry } from './enterprises.js';
+import { KIND, STORIES } from './kind.js';
+import { Pictures } from './pictures.js';
+import { ShowcaseTools } from './showcase-tools-controller.js';
+import { spotlightOf } from './spotlight.js';
+import { styles } from './styles.js';
+import { renderSpotlight } from './view-spotlight.js';
+import { renderStoryCard } from './view-stories.js';
+import { renderShowcase, type ViewState } from './view.js';
+
+/** Milliseconds in which a device should find where it is. */
+const PLACE_TIMEOUT = 15_000;
+/** Milliseconds for which a place that is known already is good enough. */
+const PLACE_AGE = 300_000;
+
+/**
+ * The social enterprises of a municipality: what they make, whom they help, how to reach them and buy from them.
+ *
+ * @summary Showcase of social enterprises
+ * @element tilts-enterprise-showcase
+ * @slot - Shown without script, while loading and when the feed cannot be read: a link to the same content. In the spotlight it stays: a link to all enterprises
+ * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The whole feed is read; carries what was wrong in it
+ * @csspart search - The search field and the sorting
+ * @csspart filters - The column of filters
+ * @csspart results - The list and what belongs to it
+ * @csspart card - One enterprise in the list
+ * @csspart dialog - One enterprise in full, or the comparison
+ */
+export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', Entry, Enterprises> {
+  static override styles = styles;
+  static override messages = [...CatalogueElement.messages, enterpriseShowcaseMessages];
+
+  /** `list` (cards and filters), `stories` (what enterprises have learnt), `spotlight` (one for a side column). */
+  @property() view: 'list' | 'stories' | 'spotlight' = 'list';
+  /** Id of the enterprise in the spotlight; without it another one each day. */
+  @property() enterprise?: string;
+  /** Hosts whose pictures may be shown without asking, with spaces between them; the page's own and the feed's always may. */
+  @property({ attribute: 'picture-hosts' }) pictureHosts?: string;
+
+  protected readonly tools = new ShowcaseTools(this, this.callbacks, {
+    pictures: () => this.#pictures,
+    isStories: () => this.view === 'stories',
+  });
+  @state() private nearMessage: (() => string) | undefined;
+  readonly #pictures = new Pictures(
+    () => this.pictureHosts,
+    () => this.requestUpdate(),
+  );
+  /** Where the visitor is, once asked for; it is used to sort and goes nowhere. */
+  #place: Place | undefined;
+
+  constructor() {
+    super(KIND);
+  }
+
+  protected override get locks(): string | undefined {
+    return this.view === 'stories' ? `${this.locked ?? ''};story:yes` : this.locked;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.kind = this.view === 'stories' ? STORIES : KIND;
+    super.willUpdate(changed);
+  }
+
+  protected override render(): TemplateResult {
+    // The list may have been read anew since the visitor said where they are.
+    if (this.source.catalogue) this.source.catalogue.place = this.#place;
+    return super.render();
+  }
+
+  protected renderList(list: ListState<'enterprises', Entry, Enterprises>): TemplateResult {
+    const state: ViewState = {
+      ...list,
+      pictures: this.#pictures,
+      near: () => this.#findPlace(),
+      nearMessage: this.nearMessage?.() ?? '',
+      toggleMap: undefined,
+      isMapOpen: false,
+      map: undefined,
+      cardTool: undefined,
+    };
+    if (this.view === 'spotlight') {
+      const { catalogue, result } = list;
+      // Where nothing is filtered, the choice does not wait for the whole feed, nor change with it.
+      const found = (this.locks || this.preset ? result?.found : undefined) ?? catalogue.positions;
+      return renderSpotlight(state, spotlightOf(catalogue, this.enterprise, found));
+    }
+    return renderShowcase(state, this.view === 'stories' ? renderStoryCard : undefined);
+  }
+
+  #findPlace(): void {
+    const tell = (text: () => string) => {
+      this.nearMessage = text;
+      announce(this.say(text), this.language);
+    };
+    const failed = () =>
+      tell(() =>
+        msg('Your device does not say where you are. Choose a place among the filters.', {
+          id: 'showcase.near-failed',
+        }),
+      );
+    // Not there at all on a page without https.
+    if (!('geolocation' in navigator)) return failed();
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { latitude, longitude } }) => {
+        this.#place = { lat: latitude, lon: longitude };
+        if (this.source.catalogue) this.source.catalogue.place = this.#place;
+        this.on.sort('nearest');
+        tell(() =>
+          msg('The nearest come first. Where you are stays on this device.', { id: 'showcase.near-done' }),
+        );
+      },
+      failed,
+      { maximumAge: PLACE_AGE, timeout: PLACE_TIMEOUT },
+    );
+  }
+}

@@ -1,0 +1,90 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { WEEKDAYS, type Weekday } from '../../../feed/enterprise-codes.js';
+import { exceptionsFrom, openingAt, weekRows, type Hours } from '../../../feed/opening-hours.js';
+import type { Enterprise } from '../../../feed/schema.js';
+import { daysBetween, type Formats } from '../../../locale/format.js';
+import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import { paragraph } from './sections.js';
+
+/** "Open now, until: 17:00" or when it opens, in the publisher's time; nothing where the feed says no hours. */
+export function renderOpenNow(
+  { formats, now }: ShowcaseToolState,
+  { openingHours }: Enterprise,
+): TemplateResult | typeof nothing {
+  const opening = openingHours && openingAt(openingHours, now);
+  if (!opening) return nothing;
+  const { isOpen } = opening;
+  const until = isOpen ? opening.closes : opening.opens;
+  const at = until ? momentText(until, now, formats) : '';
+  const text = isOpen
+    ? at
+      ? msg(str`Open now, until: ${at}`, { id: 'profile.open-until' })
+      : msg('Open now', { id: 'profile.open' })
+    : at
+      ? msg(str`Closed now, opens: ${at}`, { id: 'profile.opens' })
+      : msg('Closed now', { id: 'profile.closed' });
+  return html`<p class="opening" data-open=${isOpen}>${text}</p>`;
+}
+
+/** "17:00" today, "Monday, 09:00" within a week, else with the date. */
+function momentText(moment: string, now: string, formats: Formats): string {
+  const days = daysBetween(now, moment);
+  const time = moment.slice(11, 16);
+  if (days === 0) return time;
+  return days < 7 ? `${formats.weekday(weekdayIndex(moment))}, ${time}` : formats.date(moment);
+}
+
+/** 0 for Monday. */
+const weekdayIndex = (day: string): number => (new Date(day.slice(0, 10)).getUTCDay() + 6) % 7;
+
+/** The week as a table, what is different on single days, and the enterprise's own note. */
+export function renderHours(
+  state: ShowcaseToolState,
+  { openingHours }: Enterprise,
+): TemplateResult | typeof nothing {
+  if (!openingHours) return nothing;
+  const { catalogue, formats, now } = state;
+  const rows = weekRows(openingHours);
+  const exceptions = exceptionsFrom(openingHours, now.slice(0, 10)).slice(0, 6);
+  return html`${
+    openingHours.weekly?.length
+      ? html`<table class="hours">
+          <tbody>
+            ${rows.map(
+              ({ days, hours }) =>
+                html`<tr>
+                  <th scope="row">${daysText(days, formats)}</th>
+                  <td>${hoursText(hours)}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>`
+      : nothing
+  }
+  ${
+    exceptions.length
+      ? html`<ul class="exceptions">
+          ${exceptions.map(({ date, until, hours = [], note }) => {
+            const span =
+              until && until !== date ? `${formats.date(date)} – ${formats.date(until)}` : formats.date(date);
+            return html`<li>
+              ${span}: ${hoursText(hours)}${note ? ` (${catalogue.text(note).text})` : ''}
+            </li>`;
+          })}
+        </ul>`
+      : nothing
+  }
+  ${paragraph(state, openingHours.note)}`;
+}
+
+/** "Monday–Friday" */
+function daysText(days: readonly Weekday[], formats: Formats): string {
+  const [first, last] = [days[0]!, days.at(-1)!].map((day) => formats.weekday(WEEKDAYS.indexOf(day)));
+  return days.length > 1 ? `${first} – ${last}` : first!;
+}
+
+const hoursText = (hours: readonly Hours[]): string =>
+  hours.length
+    ? hours.map(({ opens, closes }) => `${opens}\u2060–\u2060${closes}`).join(', ')
+    : msg('closed', { id: 'profile.hours-closed' });

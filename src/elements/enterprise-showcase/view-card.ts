@@ -1,0 +1,102 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderKeep } from '../../browse/view.js';
+import { feedText } from '../../ui/feed-text.js';
+import { languageBadge } from '../../ui/language-badge.js';
+import type { Enterprises, Entry } from './enterprises.js';
+import { renderCover, renderFace } from './view-picture.js';
+import type { ViewState } from './view.js';
+import { distanceText, filterName, helpsText, statusName } from './words.js';
+
+/** So many products and services are named on a card. */
+const FEW = 4;
+
+/** One enterprise in the list: what it does, for whom, where, what one can buy. */
+export function renderCard(state: ViewState, entry: Entry): TemplateResult {
+  const { catalogue, language, mark } = state;
+  const { enterprise } = entry;
+  const name = catalogue.text(enterprise.name);
+  const summary = catalogue.text(enterprise.summary);
+  const isForeign = summary.lang.split('-')[0] !== language;
+  const groups = enterprise.targetGroups ?? [];
+  return html`<li>
+    <article part="card" data-id=${enterprise.id}>
+      ${renderCover(state, enterprise)}
+      <div class="card-body">
+        ${renderFace(state, enterprise)} ${renderTitle(state, entry)}
+        <p class="where" .textContent=${whereText(state, entry)}></p>
+        <p class="summary" ${feedText(summary, language, mark)}></p>
+        ${isForeign ? languageBadge(summary.lang, language) : nothing} ${renderOffers(state, entry)}
+        ${groups.length ? html`<p class="helps" .textContent=${helpsText(groups.map((id) => catalogue.groupName(id)))}></p>` : nothing}
+        ${renderMarks(catalogue, entry)}
+        <p class="card-foot">${renderKeep(state, enterprise.id, name.text)} ${state.cardTool?.(entry)}</p>
+      </div>
+    </article>
+  </li>`;
+}
+
+/** The name, which opens the enterprise in full. */
+export function renderTitle(state: ViewState, { enterprise }: Entry): TemplateResult {
+  const { catalogue, hrefOf, language } = state;
+  const text = feedText(catalogue.text(enterprise.name), language, state.mark);
+  const open = (event: Event) => state.on.open(enterprise.id, event);
+  return html`<div class="title" role="heading" aria-level=${state.headingLevel}>
+    ${
+      hrefOf
+        ? html`<a href=${hrefOf(enterprise.id)} @click=${open} ${text}></a>`
+        : html`<button type="button" class="link" @click=${open} ${text}></button>`
+    }
+  </div>`;
+}
+
+/** "Food · Cēsis · 3.4 km" */
+export function whereText(
+  { catalogue, formats }: Pick<ViewState, 'catalogue' | 'formats'>,
+  { enterprise }: Entry,
+): string {
+  const { address, areas = [], sectors = [] } = enterprise;
+  const distance = catalogue.distanceOf(enterprise);
+  const area = address?.locality
+    ? [catalogue.text(address.locality).text]
+    : areas.map((id) => catalogue.areaName(id));
+  return [
+    ...sectors.slice(0, 2).map((id) => catalogue.sectorName(id)),
+    ...area.slice(0, 1),
+    ...(distance === undefined ? [] : [distanceText(distance, formats)]),
+  ].join(' · ');
+}
+
+function renderOffers(
+  { catalogue, language, mark }: ViewState,
+  { enterprise: { products = [] } }: Entry,
+): TemplateResult | typeof nothing {
+  if (!products.length) return nothing;
+  const left = products.length - FEW;
+  return html`<ul class="tags" aria-label=${filterName('offer')}>
+    ${products.slice(0, FEW).map(({ name }) => html`<li ${feedText(catalogue.text(name), language, mark)}></li>`)}
+    ${left > 0 ? html`<li class="left">+${left}</li>` : nothing}
+  </ul>`;
+}
+
+/** Status, work integration, what a municipal buyer looks for. */
+export function renderMarks(catalogue: Enterprises, { enterprise }: Entry): TemplateResult | typeof nothing {
+  const status = catalogue.statusOf(enterprise);
+  const marks = [
+    status && ['status', statusName(status)],
+    enterprise.workIntegration && ['integration', integrationText(enterprise.workIntegration.people)],
+    enterprise.sellsToMunicipality && ['municipality', filterName('municipality')],
+  ].filter((each) => each !== undefined);
+  return marks.length
+    ? html`<ul class="marks">
+        ${marks.map(([kind, text]) => html`<li data-mark=${kind} .textContent=${text}></li>`)}
+      </ul>`
+    : nothing;
+}
+
+/** That it gives work to people who find none, and to how many. */
+export const integrationText = (people: number | undefined): string =>
+  people
+    ? msg(str`Gives work to people who find it hard to get a job: ${people}`, {
+        id: 'showcase.integration-people',
+      })
+    : filterName('integration');

@@ -1,0 +1,157 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { LANGUAGES } from '../../../src/locale/languages.js';
+import { violations } from '../../helpers/axe.js';
+import { dialogGone, dialogOf, open, place, press, titles } from '../../helpers/directory.js';
+import { sample } from '../../helpers/feeds.js';
+import { all, focused, focusedOn, has, isVisible, one, textOf } from '../../helpers/find.js';
+import { status, useNetwork, type Network } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+import { create, show, type Showcase } from '../../helpers/showcase.js';
+import { word } from '../../helpers/words.js';
+
+type Say = (id: string, english: string) => RegExp;
+
+/** A page of a municipality: its headings come before the showcase's. */
+function usePlace(): void {
+  const headings = document.createElement('header');
+  for (const name of ['h1', 'h2']) {
+    const heading = document.createElement(name);
+    heading.textContent = 'Paraugnovads';
+    headings.append(heading);
+  }
+  beforeEach(() => document.body.prepend(headings));
+  afterEach(() => headings.remove());
+}
+
+const loaded = (network: Network, view = 'list'): Promise<Showcase> =>
+  show(network, sample(), { view, map: '' });
+
+async function profile(element: Showcase, say: Say): Promise<void> {
+  const dialog = await open(element, titles(element)[0]!);
+  for (const button of all(dialog, 'button').filter((each) => each.tagName === 'SUMMARY')) button.click();
+  await waitUntil(() => all(dialog, 'table').length > 1, 'tables open');
+  expect(has(dialog, 'heading', say('profile.impact', 'What it has achieved'))).to.equal(true);
+}
+
+/** Each state, from the page without a showcase. */
+const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<unknown>>> = {
+  loaded: async (network, say) => {
+    const element = await loaded(network);
+    // In a narrow column the filters are folded away.
+    all(element, 'button', say('filters.toggle', 'Filters'))[0]?.click();
+    await element.updateComplete;
+    for (const summary of all(element, 'button').filter((each) => each.tagName === 'SUMMARY'))
+      if (!(summary.parentElement as HTMLDetailsElement).open) summary.click();
+    await waitUntil(() => all(element, 'checkbox').length > 20, 'all filters open');
+    all(element, 'checkbox')[0]!.click();
+    all(element, 'button', say('card.keep-title', 'Keep:'))[0]!.click();
+    await element.updateComplete;
+  },
+  profile: async (network, say) => profile(await loaded(network), say),
+  'stories, one open': async (network, say) => profile(await loaded(network, 'stories'), say),
+  spotlight: (network) => loaded(network, 'spotlight'),
+  compare: async (network, say) => {
+    const element = await loaded(network);
+    for (const button of all(element, 'button', say('card.keep-title', 'Keep:')).slice(0, 3)) button.click();
+    await press(element, say('tool.kept', 'Kept ('));
+    await dialogOf(element);
+  },
+};
+
+describe('axe finds nothing wrong in a showcase', () => {
+  const network = useNetwork();
+  usePage();
+  usePlace();
+
+  for (const language of LANGUAGES)
+    for (const [name, enter] of Object.entries(STATES))
+      it(`${language}: ${name}`, async () => {
+        document.documentElement.lang = language;
+        await enter(network, (id, english) => word(language, id, english));
+        expect(await violations()).to.deep.equal([]);
+      }).timeout(20_000);
+
+  it('a feed that is missing', async () => {
+    const element = create({ src: network.serve(status(404)) });
+    await place(element);
+    await waitUntil(() => has(element, 'alert'));
+    expect(await violations()).to.deep.equal([]);
+  });
+});
+
+describe('a showcase on other screens', () => {
+  const network = useNetwork();
+  usePage();
+  usePlace();
+  const inEnglish: Say = (id, english) => word('en', id, english);
+
+  describe('a dark page', () => {
+    beforeEach(() => document.documentElement.classList.add('dark'));
+    before(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.dark { color-scheme: dark } .dark body { background: Canvas; color: CanvasText }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    afterEach(() => document.documentElement.classList.remove('dark'));
+    for (const [name, enter] of Object.entries(STATES))
+      it(name, async () => {
+        await enter(network, inEnglish);
+        expect(await violations()).to.deep.equal([]);
+      }).timeout(20_000);
+  });
+
+  describe('320 px', () => {
+    before(() => setViewport({ width: 320, height: 640 }));
+    after(() => setViewport({ width: 1280, height: 900 }));
+    for (const [name, enter] of Object.entries(STATES))
+      it(`${name}, and nothing reaches out of the page`, async () => {
+        await enter(network, inEnglish);
+        expect(await violations()).to.deep.equal([]);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        const dialog = document
+          .querySelector('tilts-enterprise-showcase')!
+          .shadowRoot!.querySelector('dialog');
+        if (dialog && name !== 'compare') expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
+      }).timeout(20_000);
+
+    it('has controls of 24 px at least', async () => {
+      const element = await loaded(network);
+      await open(element, titles(element)[0]!);
+      const small = ['button', 'link', 'checkbox', 'combobox', 'searchbox']
+        .flatMap((role) => all(element, role))
+        .filter((control) => isVisible(control))
+        .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 23.9)
+        .map(({ control, box }) => `${textOf(control)} ${box.width}×${box.height}`);
+      expect(small).to.deep.equal([]);
+    });
+  });
+});
+
+describe('a showcase without a mouse', () => {
+  const network = useNetwork();
+  usePage();
+
+  it('is opened, read and left with the keyboard alone; the focus comes back', async () => {
+    const element = await loaded(network);
+    const [first] = titles(element);
+    one(element, 'searchbox').focus();
+    for (let turn = 0; turn < 40 && focusedOn() !== `button ${first!}`; turn++) {
+      await sendKeys({ press: 'Tab' });
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused()!);
+      const ring = getComputedStyle(focused()!, '::after');
+      expect(
+        [`${outlineStyle} ${outlineWidth}`, `${ring.outlineStyle} ${ring.outlineWidth}`],
+        focusedOn(),
+      ).to.include('solid 3px');
+    }
+    expect(focusedOn()).to.equal(`button ${first!}`);
+    await sendKeys({ press: 'Enter' });
+    await dialogOf(element);
+    expect(focusedOn()).to.equal(`heading ${first!}`);
+    await sendKeys({ press: 'Escape' });
+    await dialogGone(element);
+    expect(focusedOn()).to.equal(`button ${first!}`);
+  });
+});

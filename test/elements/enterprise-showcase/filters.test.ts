@@ -1,0 +1,161 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { press, tick, titles, valuesOf, write } from '../../helpers/directory.js';
+import { enterprise } from '../../helpers/enterprises.js';
+import { all, has, names, one, textOf } from '../../helpers/find.js';
+import { useNetwork } from '../../helpers/network.js';
+import { addressOf, goTo, usePage, written } from '../../helpers/page.js';
+import { feedWith, show, type Showcase } from '../../helpers/showcase.js';
+
+const GRANTED = { kind: 'granted', since: '2020-01-01' };
+
+const FEED = feedWith([
+  enterprise('a', {
+    name: 'Apple',
+    sectors: ['food'],
+    targetGroups: ['youth', 'seniors'],
+    products: [{ name: 'x', kind: 'product' }],
+    areas: ['cesis'],
+    workIntegration: { people: 3 },
+    sellsToMunicipality: { text: 'x' },
+    status: GRANTED,
+  }),
+  enterprise('b', {
+    name: 'Pear',
+    sectors: ['food', 'care'],
+    targetGroups: ['seniors'],
+    products: [{ name: 'x', kind: 'service' }],
+    areas: ['lv'],
+    sellsToMunicipality: {},
+    status: { kind: 'self-declared' },
+  }),
+  enterprise('c', {
+    name: 'Plum',
+    sectors: ['care'],
+    areas: ['ee'],
+    products: [{ name: 'x' }],
+    status: { ...GRANTED, until: '2026-01-01' },
+  }),
+]);
+
+const order = (element: Showcase) => titles(element).join(' ');
+
+describe('the filters of the showcase', () => {
+  const network = useNetwork();
+  usePage();
+
+  for (const [filter, values, value, found] of [
+    ['Field', ['Food 2', 'Care 2'], 'Care', 'Pear Plum'],
+    ['Whom it helps', ['Seniors 2', 'Young people 1'], 'Young people', 'Apple'],
+    ['What it offers', ['Products 1', 'Services 1'], 'Services', 'Pear'],
+    // What is for all of Latvia is for Cesis too, and the other way round.
+    ['Where', ['Latvia 2', 'Cesis 2', 'Estonia 1'], 'Cesis', 'Apple Pear'],
+    [
+      'Status',
+      ['Social enterprise status 1', 'Calls itself a social enterprise 1'],
+      'Social enterprise status',
+      'Apple',
+    ],
+  ] as const)
+    it(`${filter}: ${value}`, async () => {
+      const element = await show(network, FEED);
+      expect(await valuesOf(element, filter)).to.deep.equal(values);
+      await tick(element, filter, value);
+      expect(order(element)).to.equal(found);
+      await press(element, `Remove filter: ${value}`);
+      expect(order(element)).to.equal('Apple Pear Plum');
+    });
+
+  for (const [name, found] of [
+    ['Gives work to people who find it hard to get a job', 'Apple'],
+    ['Sells to the municipality', 'Apple Pear'],
+  ] as const)
+    it(`${name} is one box to tick, with its count`, async () => {
+      const element = await show(network, FEED);
+      one(element, 'checkbox', `${name} ${found.split(' ').length}`).click();
+      await element.updateComplete;
+      expect(order(element)).to.equal(found);
+    });
+
+  it('offers no box that nobody would tick', async () => {
+    const element = await show(network, feedWith([enterprise('a')]));
+    expect(has(element, 'checkbox')).to.equal(false);
+  });
+
+  it('counts what the other filters leave', async () => {
+    const element = await show(network, FEED);
+    await tick(element, 'Field', 'Care');
+    expect(await valuesOf(element, 'Whom it helps')).to.deep.equal(['Seniors 1']);
+    expect(await valuesOf(element, 'Field')).to.deep.equal(['Food 2', 'Care 2']);
+  });
+});
+
+describe('the address of the showcase', () => {
+  const network = useNetwork();
+  usePage();
+
+  it('says what is searched, filtered and sorted, and opens it again', async () => {
+    const element = await show(network, FEED, { 'url-state': 'x' });
+    await write(element, 'Search the enterprises', 'summary');
+    one(element, 'checkbox', /^Sells to the municipality/).click();
+    await tick(element, 'Field', 'Care');
+    await written('x', 'municipality=yes&q=summary&sector=care');
+    const again = await show(network, FEED, { 'url-state': 'x' });
+    expect(order(again)).to.equal('Pear');
+    expect(one<HTMLInputElement>(again, 'searchbox').value).to.equal('summary');
+  });
+
+  it('may ask for what there is not: nothing is found, and one can start anew', async () => {
+    goTo({ 'x.sector': 'gone', 'x.sort': 'loudest', 'x.status': 'none' });
+    const element = await show(network, FEED, { 'url-state': 'x' });
+    expect(textOf(element)).to.include('Nothing fits yet');
+    await press(element, 'Start anew');
+    expect(order(element)).to.equal('Apple Pear Plum');
+    await written('x', '');
+  });
+});
+
+describe('what the webmaster sets', () => {
+  const network = useNetwork();
+  usePage();
+
+  it('is a preset that the visitor may take away', async () => {
+    const element = await show(network, FEED, { preset: 'sector: care' });
+    expect(order(element)).to.equal('Pear Plum');
+    await press(element, 'Remove filter: Care');
+    expect(order(element)).to.equal('Apple Pear Plum');
+  });
+
+  it('is a lock that stays, whatever the address says, and a filter less', async () => {
+    goTo({ 'x.sector': 'food' });
+    const element = await show(network, FEED, { 'url-state': 'x', locked: 'sector: care; status: granted' });
+    // The status of the only one has ended.
+    expect(order(element)).to.equal('');
+    element.locked = 'sector: care';
+    await element.updateComplete;
+    expect(order(element)).to.equal('Pear Plum');
+    expect(all(element, 'button').map(textOf)).not.to.include('Field');
+    expect(addressOf('x')).to.equal('sector=food');
+  });
+
+  it('is which filters are offered', async () => {
+    const element = await show(network, FEED, { 'hide-filters': 'status, area municipality' });
+    expect(names(element, 'button').filter((name) => /^(Field|Where|Status)$/.test(name))).to.deep.equal([
+      'Field',
+    ]);
+    expect(names(element, 'checkbox').some((name) => name.startsWith('Sells'))).to.equal(false);
+  });
+});
+
+describe('two showcases on a page', () => {
+  const network = useNetwork();
+  usePage();
+
+  it('go their own ways, and share what is kept', async () => {
+    const first = await show(network, FEED, { 'url-state': 'x' });
+    const second = await show(network, FEED, { 'url-state': 'y' });
+    await tick(first, 'Field', 'Food');
+    expect([order(first), order(second)]).to.deep.equal(['Apple Pear', 'Apple Pear Plum']);
+    await press(second, 'Keep: Plum');
+    await waitUntil(() => has(first, 'button', 'Kept (1)'), 'the other one knows');
+  });
+});

@@ -1,0 +1,260 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import {
+  card,
+  choose,
+  chosen,
+  dialogGone,
+  open,
+  place,
+  press,
+  seen,
+  showWhole,
+  titles,
+  write,
+} from '../../helpers/directory.js';
+import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
+import { sample } from '../../helpers/feeds.js';
+import { all, focusedOn, has, langOf, names, one, textOf } from '../../helpers/find.js';
+import { json, status, useNetwork } from '../../helpers/network.js';
+import { useConsole, usePage } from '../../helpers/page.js';
+import { anyWord } from '../../helpers/words.js';
+import { create, feedWith, show, type Showcase } from '../../helpers/showcase.js';
+
+const named = (name: string, change: object = {}) =>
+  enterprise(name.replace(/[^A-Za-z0-9]/g, '').toLowerCase(), { name: { en: name, lv: name }, ...change });
+
+const several = (count: number) =>
+  Array.from({ length: count }, (_, at) => named(`N${String(at + 1).padStart(3, '0')}`));
+
+const pictures = (root: Element): HTMLImageElement[] => [
+  ...(root.shadowRoot ?? root).querySelectorAll<HTMLImageElement>('img'),
+];
+
+describe('the cards of the showcase', () => {
+  const network = useNetwork();
+  usePage();
+
+  it('say what an enterprise does, whom it helps, where, what one can buy, and what a buyer asks', async () => {
+    const element = await show(network, feedWith([fullEnterprise()]));
+    const text = textOf(card(element, 'Enterprise full'));
+    expect(text).to.include('Summary full');
+    expect(text).to.include('Food · Paraugpilsēta');
+    expect(text).to.include('Helps: Young people');
+    expect(text).to.match(/Zupa Ēdināšana Cits/);
+    expect(text).to.include('Social enterprise status');
+    expect(text).to.include('Gives work to people who find it hard to get a job: 6');
+    expect(text).to.include('Sells to the municipality');
+  });
+
+  it('say nothing half where little is known', async () => {
+    const element = await show(network, feedWith([named('Least')]));
+    expect(textOf(card(element, 'Least'))).to.match(/^L Least Summary least Keep$/);
+  });
+
+  it('say of a status only what holds today', async () => {
+    const feed = feedWith([
+      named('Ended', { status: { kind: 'granted', until: '2026-11-21' } }),
+      named('Lasts', { status: { kind: 'granted', until: '2026-11-22' } }),
+      named('None', { status: { kind: 'none' } }),
+    ]);
+    const element = await show(network, feed);
+    const hasStatus = (title: string) => textOf(card(element, title)).includes('status');
+    expect(['Ended', 'Lasts', 'None'].map(hasStatus)).to.deep.equal([false, true, false]);
+  });
+
+  it('name four things one can buy, and how many more there are', async () => {
+    const products = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ name }));
+    const element = await show(network, feedWith([named('Shop', { products })]));
+    expect(all(one(element, 'list', 'What it offers'), 'listitem').map(textOf)).to.deep.equal(
+      'a b c d +2'.split(' '),
+    );
+  });
+
+  it('have letters of the name where there is no logo, and where the logo is broken', async () => {
+    const logo = { url: '/test-feeds/missing.svg' };
+    const element = await show(network, feedWith([named('Glass Point'), named('Iron Point', { logo })]));
+    expect(textOf(card(element, 'Glass Point'))).to.match(/^GP/);
+    const image = pictures(card(element, 'Iron Point'))[0]!;
+    expect(image.loading).to.equal('lazy');
+    await waitUntil(() => textOf(card(element, 'Iron Point')).startsWith('IP'), 'the letters stand in');
+    expect(pictures(element)).to.deep.equal([]);
+  });
+
+  it('keep the place of a picture free while it loads', async () => {
+    const photos = [{ url: '/demo/a.jpg', width: 1200, height: 800 }, { url: '/demo/b.jpg' }];
+    const element = create({ src: network.serve(json(feedWith([named('A', { photos })]))) });
+    await place(element);
+    await seen(element, 'Summary a');
+    const [image] = pictures(element);
+    expect([image!.width, image!.height].every((size) => size > 40)).to.equal(true);
+    expect(image!.alt).to.equal('');
+  });
+
+  it('are read out in the language they are written in, and say so', async () => {
+    const element = await show(network, feedWith([named('A', { summary: { lv: 'Tikai latviski' } })]));
+    const summary = all(element, 'paragraph', 'Tikai latviski')[0]!;
+    expect(langOf(summary)).to.equal('lv');
+    expect(textOf(card(element, 'A'))).to.include('Latvian');
+  });
+
+  it('have headings of the level that the page needs', async () => {
+    const element = await show(network, feedWith([named('A')]), { 'heading-level': '2' });
+    expect(one(element, 'heading', 'A').ariaLevel).to.equal('2');
+  });
+});
+
+describe('the order of the showcase', () => {
+  const network = useNetwork();
+  usePage();
+  const FEED = feedWith([
+    named('Pear', { joined: '2026-01-01', geo: { lat: 57, lon: 25 } }),
+    named('Apple', { joined: '2026-03-01' }),
+    named('Čili', { featured: true, geo: { lat: 59, lon: 25 }, logo: { url: '/demo/crest.svg' } }),
+    named('Cider', { geo: { lat: 56.9, lon: 24.1 } }),
+  ]);
+  const order = (element: Showcase) => titles(element).join(' ');
+
+  afterEach(() => delete (navigator as { geolocation?: unknown }).geolocation);
+  const standAt = (answer: (done: PositionCallback, failed: PositionErrorCallback) => void) =>
+    Object.defineProperty(navigator, 'geolocation', {
+      configurable: true,
+      value: { getCurrentPosition: answer },
+    });
+
+  it('is the publisher’s, the recommended first; nobody goes back for want of a logo', async () => {
+    expect(order(await show(network, FEED))).to.equal('Čili Pear Apple Cider');
+  });
+
+  it('is the alphabet’s of each language', async () => {
+    const element = await show(network, FEED);
+    await choose(element, 'Sort by', 'A–Z');
+    expect(order(element)).to.equal('Apple Cider Čili Pear');
+    element.lang = 'lv';
+    await waitUntil(() => order(element) === 'Apple Cider Čili Pear', 'sorted in Latvian');
+  });
+
+  it('begins with the newest', async () => {
+    const element = await show(network, FEED);
+    await choose(element, 'Sort by', 'Newest');
+    expect(order(element)).to.equal('Apple Pear Čili Cider');
+  });
+
+  it('begins with the nearest once a visitor has said where they are, and says how far it is', async () => {
+    standAt((done) =>
+      done({ coords: { latitude: 56.95, longitude: 24.1 } } as unknown as GeolocationPosition),
+    );
+    const element = await show(network, FEED);
+    const options = () => names(one(element, 'combobox', 'Sort by'), 'option');
+    expect(options()).not.to.include('Nearest');
+    await press(element, 'Near me');
+    expect(order(element)).to.equal('Cider Pear Čili Apple');
+    expect(chosen(element, 'Sort by')).to.equal('Nearest');
+    expect(textOf(card(element, 'Cider'))).to.include('5.6 km');
+    expect(textOf(element)).to.include('Where you are stays on this device.');
+    expect(location.href).not.to.match(/56\.9|24\.1/);
+  });
+
+  it('stays where the device does not say where it is, and tells so', async () => {
+    standAt((_, failed) => failed({ code: 1 } as GeolocationPositionError));
+    const element = await show(network, FEED);
+    await press(element, 'Near me');
+    expect(order(element)).to.equal('Čili Pear Apple Cider');
+    expect(textOf(element)).to.include('Your device does not say where you are');
+  });
+});
+
+describe('the length of the list', () => {
+  const network = useNetwork();
+  usePage();
+
+  it('is twelve at first; more come below, with the focus on the first of them', async () => {
+    const element = await show(network, feedWith(several(30)));
+    expect(titles(element)).to.have.length(12);
+    expect(textOf(element)).to.include('30 enterprises');
+    await press(element, 'Show more (18 left)');
+    expect(titles(element)).to.have.length(24);
+    expect(focusedOn()).to.equal('button N013');
+    await showWhole(element);
+    expect(titles(element)).to.have.length(30);
+  });
+
+  it('is no more than the webmaster wants', async () => {
+    const element = await show(network, feedWith(several(30)), { limit: '3' });
+    expect(titles(element)).to.have.length(3);
+    expect(textOf(element)).to.include('3 enterprises');
+  });
+});
+
+describe('what may happen to a feed', () => {
+  const network = useNetwork();
+  usePage();
+  const lines = useConsole();
+
+  it('has broken enterprises: the others stay, and the webmaster sees which are left out', async () => {
+    const feed = feedWith([named('A'), { id: 'bad', name: 'x' }, named('B', { geo: { lat: 900, lon: 0 } })]);
+    const element = await show(network, feed, { debug: '' });
+    expect(titles(element)).to.deep.equal(['A']);
+    one(element, 'button', '2 problems in the feed').click();
+    await seen(element, /bad/);
+    expect(lines.map(({ text }) => text).join('\n')).to.match(/enterprises\[1\].*bad/);
+  });
+
+  it('has no enterprises', async () => {
+    const element = await show(network, feedWith([]));
+    expect(textOf(element)).to.include('There is nothing in the list yet');
+  });
+
+  it('is missing: the page’s own link stays, and one can try again', async () => {
+    const url = network.serve(status(404), json(feedWith([named('A')])));
+    const element = create({ src: url });
+    await place(element);
+    await waitUntil(() => has(element, 'alert'), 'says what failed');
+    expect(names(element, 'link')).to.deep.equal(['The list as a page']);
+    await press(element, 'Try again');
+    await seen(element, 'Summary a');
+  });
+});
+
+describe('every enterprise of the sample', () => {
+  const network = useNetwork();
+  usePage();
+
+  for (const lang of ['lv', 'en', 'lt', 'et'])
+    it(`${lang}: can be opened, and says nothing half`, async () => {
+      const feed = sample() as unknown as { enterprises: { name: unknown }[] };
+      const element = await show(network, feed, { lang });
+      await showWhole(element);
+      expect(titles(element)).to.have.length(feed.enterprises.length);
+      for (const title of titles(element)) {
+        const text = textOf(await open(element, title));
+        expect(text).to.include(title);
+        expect(text, title).not.to.match(/undefined|NaN|Invalid|\{\d\}|\|| # |\[object/);
+        await press(element, anyWord('dialog.close', 'Close'));
+        await dialogGone(element);
+      }
+    }).timeout(30_000);
+});
+
+describe('the search of the showcase', () => {
+  const network = useNetwork();
+  usePage();
+
+  it('finds by product, by field, by whom it helps and by the code of a procurement', async () => {
+    const element = await show(
+      network,
+      feedWith([fullEnterprise(), named('Other', { sectors: ['care'], targetGroups: ['seniors'] })]),
+    );
+    for (const [query, found] of [
+      ['zupas', 'Enterprise full'],
+      ['55520000', 'Enterprise full'],
+      ['care', 'Other'],
+      ['senior', 'Other'],
+      ['young', 'Enterprise full'],
+    ] as const) {
+      await write(element, 'Search the enterprises', query);
+      expect(titles(element), query).to.deep.equal([found]);
+    }
+    await write(element, 'Search the enterprises', 'xylophone');
+    expect(textOf(element)).to.include('Nothing fits yet');
+  });
+});

@@ -1,0 +1,319 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { dialogGone, dialogOf, open, press, seen } from '../../helpers/directory.js';
+import { useDownloads } from '../../helpers/downloads.js';
+import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
+import { all, focusedOn, has, nameOf, names, one, textOf } from '../../helpers/find.js';
+import { useNetwork } from '../../helpers/network.js';
+import { goTo, usePage, written } from '../../helpers/page.js';
+import { feedWith, show, type Showcase } from '../../helpers/showcase.js';
+
+const FULL = feedWith([fullEnterprise()], {
+  publisher: { name: { en: 'County' }, timeZone: 'Europe/Riga', contact: { email: 'county@county.example' } },
+});
+
+const hrefs = (root: Node): Record<string, string> =>
+  Object.fromEntries(all(root, 'link').map((link) => [nameOf(link), (link as HTMLAnchorElement).href]));
+
+/** What of a page asks other hosts: addresses of pictures, players and frames. */
+const askedOf = (element: Showcase): string[] =>
+  [...element.renderRoot.querySelectorAll<HTMLElement>('[src], [poster], [srcset]')]
+    .flatMap((each) => [each.getAttribute('src'), each.getAttribute('poster')])
+    .filter((address) => address && new URL(address, location.href).origin !== location.origin) as string[];
+
+describe('an enterprise in full', () => {
+  const network = useNetwork();
+  const clock = usePage();
+  const files = useDownloads();
+
+  it('is what a person needs to buy, visit, call', async () => {
+    const element = await show(network, FULL);
+    const dialog = await open(element, 'Enterprise full');
+    expect(focusedOn()).to.equal('heading Enterprise full');
+    const links = hrefs(dialog);
+    expect(links).to.include({
+      Call: 'tel:+37160000000',
+      Write: 'mailto:sveiki@full.example',
+      Website: 'https://full.example/',
+      '+371 60 000 000': 'tel:+37160000000',
+      'sveiki@full.example': 'mailto:sveiki@full.example',
+      'birojs@full.example': 'mailto:birojs@full.example',
+      Facebook: 'https://facebook.example/full',
+    });
+    const text = textOf(dialog);
+    for (const piece of [
+      'Skolas iela 1, Paraugpilsēta',
+      'Visi strādā pilnu slodzi',
+      'Balva, Fonds, 2025, €4,000',
+      'Public institution (VšĮ), Latvia',
+      'Registration number: 000 000-00/1',
+      'Since: 29 February 2020',
+      'Valid until: 31 December 2026',
+      'Checked: 20 November 2026',
+      '55520000-1',
+      'Updated: 20 November 2026',
+    ])
+      expect(text).to.include(piece);
+    expect(links['Reģistrs']).to.equal('https://reg.example/');
+    expect(links['Tīkls']).to.equal('https://tikls.example/');
+  });
+
+  it('tells its story: who, what, how they measure, what they advise', async () => {
+    const element = await show(network, FULL);
+    const dialog = await open(element, 'Enterprise full');
+    for (const [question, answer] of [
+      ['Who they are', 'Mēs'],
+      ['What they do', 'Vārām'],
+      ['How they know it helps', 'Skaitām'],
+      ['What they advise others', 'Sāciet'],
+    ] as const)
+      expect(textOf(one(dialog, 'heading', question).parentElement!)).to.equal(`${question} ${answer}`);
+    expect(textOf(dialog)).to.include('Skaitiet!').and.to.include('Garšīgi Viesis');
+  });
+
+  it('shows ways to it, each opened by a click only', async () => {
+    const element = await show(network, FULL);
+    const dialog = await open(element, 'Enterprise full');
+    one(dialog, 'button', 'How to get there').click();
+    expect(hrefs(dialog)['OpenStreetMap']).to.equal(
+      'https://www.openstreetmap.org/directions?to=57.1%2C-25.2',
+    );
+    expect(names(dialog, 'link')).to.include.members(['Google Maps', 'Waze']);
+  });
+
+  it('can be kept as a contact', async () => {
+    const element = await show(network, FULL);
+    await open(element, 'Enterprise full');
+    await press(element, 'Save the contact');
+    expect(files.map(({ name }) => name)).to.deep.equal(['enterprise-full.vcf']);
+    const text = (await files[0]!.text()).replaceAll('\r\n ', '');
+    expect(text).to.match(/^FN.*:Enterprise full$/m);
+    expect(text).to.match(/^TEL.*60.?000.?000/m);
+    expect(text).to.include('sveiki@full.example').and.to.include('Skolas iela 1');
+  });
+
+  it('lets one report a mistake, with its id', async () => {
+    const element = await show(network, FULL);
+    const dialog = await open(element, 'Enterprise full');
+    const report = new URL(hrefs(dialog)['Report a mistake']!);
+    expect(report.pathname).to.equal('county@county.example');
+    expect(report.searchParams.get('subject')).to.include('(full)');
+  });
+
+  it('shows nothing that the feed did not mark as public', async () => {
+    const secret = {
+      owner: 'Secret Person',
+      privateEmail: 'secret@full.example',
+      contact: { name: 'Office', mobile: '+371 29 999 999' },
+      address: { text: 'Street 1', flat: 'Secret flat' },
+    };
+    const element = await show(network, feedWith([enterprise('a', secret)]), { 'structured-data': '' });
+    const text = textOf(await open(element, 'Enterprise a')) + element.shadowRoot!.innerHTML;
+    expect(text).to.include('Street 1');
+    expect(text).not.to.match(/secret|29 999 999/i);
+  });
+
+  it('has its files in the order of the visitor’s language, each with format, size and language', async () => {
+    const files = [
+      { title: 'Lietuviškai', url: '/lt.pdf', language: 'lt' },
+      { title: 'For all', url: '/all.pdf' },
+      { title: 'In English', url: '/en.pdf', language: 'en', format: 'pdf', bytes: 12_000 },
+    ];
+    const element = await show(network, feedWith([enterprise('a', { story: { files } })]));
+    const dialog = await open(element, 'Enterprise a');
+    const list = one(dialog, 'heading', 'Files').parentElement!;
+    expect(all(list, 'listitem').map(textOf)).to.deep.equal([
+      'In English (English, PDF, 12 kB)',
+      'For all',
+      'Lietuviškai (Lithuanian)',
+    ]);
+  });
+
+  it('can be kept, and is then kept in the list too', async () => {
+    const element = await show(network, FULL);
+    await open(element, 'Enterprise full');
+    await press(element, 'Keep');
+    await press(element, 'Close');
+    await dialogGone(element);
+    expect(one(element, 'button', 'Keep: Enterprise full').ariaPressed).to.equal('true');
+    expect(has(element, 'button', 'Kept (1)')).to.equal(true);
+  });
+
+  for (const [now, expected] of [
+    // Monday, 23 November 2026 in Riga, two hours ahead of Greenwich.
+    ['2026-11-23T06:59:00Z', 'Closed now, opens: 09:00'],
+    ['2026-11-23T07:00:00Z', 'Open now, until: 17:00'],
+    ['2026-11-23T15:00:00Z', 'Closed now, opens: Tuesday, 09:00'],
+    ['2026-11-22T10:00:00Z', 'Open now, until: Monday, 00:00'],
+    ['2026-11-27T23:30:00Z', 'Open now, until: 02:00'],
+    ['2026-12-24T10:00:00Z', 'Closed now, opens: Sunday, 00:00'],
+  ] as const)
+    it(`${now}: ${expected}`, async () => {
+      clock.now = Date.parse(now);
+      const element = await show(network, FULL);
+      expect(textOf(await open(element, 'Enterprise full'))).to.include(expected);
+    });
+
+  it('says that a status has ended', async () => {
+    const status = { kind: 'granted', since: '2019-01-01', until: '2025-06-30' };
+    const element = await show(network, feedWith([enterprise('a', { status })]));
+    const text = textOf(await open(element, 'Enterprise a'));
+    expect(text).to.include('Ended: 30 June 2025');
+    expect(text).not.to.include('Valid until');
+  });
+});
+
+describe('the figures of an enterprise', () => {
+  const network = useNetwork();
+  usePage();
+
+  it('are large, with unit and source; years make a series that can be read as a table', async () => {
+    const impact = [
+      { label: 'Jobs', value: 4, year: 2023 },
+      { label: 'Jobs', value: 9, year: 2025, unit: undefined },
+      { label: 'Jobs', value: 6, year: 2024 },
+      {
+        label: 'Waste',
+        value: -12.5,
+        unit: '%',
+        year: 2025,
+        source: { title: 'Report', url: 'https://r.example/' },
+      },
+    ];
+    const element = await show(network, feedWith([enterprise('a', { impact })]));
+    const dialog = await open(element, 'Enterprise a');
+    const figures = one(dialog, 'heading', 'What it has achieved').parentElement!;
+    expect(textOf(figures)).to.match(/9 Jobs .*-12\.5 ?% Waste, 2025 Report/);
+    one(figures, 'button', 'As a table').click();
+    const table = one(figures, 'table');
+    expect(all(table, 'row').map(textOf)).to.deep.equal(['2023 4', '2024 6', '2025 9']);
+    expect(textOf(table)).to.include('By year: Jobs');
+  });
+});
+
+describe('pictures and videos of an enterprise', () => {
+  const network = useNetwork();
+  usePage();
+  const photo = { url: 'https://full.example/foto.jpg', alt: 'Virtuve', credit: 'A. Paraugs' };
+  const youtube = {
+    provider: 'youtube',
+    id: 'AbCdEfGhIj_',
+    title: 'Stāsts',
+    poster: 'https://i.example/p.jpg',
+  };
+  const FOREIGN = feedWith([
+    enterprise('a', { photos: [photo], logo: { url: 'https://full.example/logo.png' }, video: youtube }),
+  ]);
+
+  it('ask nothing of another host before the visitor wants it', async () => {
+    const element = await show(network, FOREIGN);
+    const dialog = await open(element, 'Enterprise a');
+    expect(askedOf(element)).to.deep.equal([]);
+    expect(textOf(dialog)).to.include('The video comes from YouTube, which will learn of your visit.');
+    const origins = performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
+    expect([...new Set(origins)].filter((origin) => origin !== location.origin)).to.deep.equal([]);
+  });
+
+  it('show the pictures of another host when the visitor asks, or the webmaster trusts it', async () => {
+    const element = await show(network, FOREIGN);
+    await open(element, 'Enterprise a');
+    await press(element, 'Show the pictures from full.example');
+    expect(askedOf(element)).to.include('https://full.example/foto.jpg');
+    const trusting = await show(network, FOREIGN, { 'picture-hosts': 'cdn.example full.example' });
+    expect(askedOf(trusting)).to.include('https://full.example/logo.png');
+  });
+
+  it('play a video in its own frame, which has the focus, and end with the dialog', async () => {
+    const element = await show(network, FOREIGN);
+    await open(element, 'Enterprise a');
+    // The frame is looked at and not loaded: tests ask nothing of other hosts.
+    const { setAttribute } = HTMLIFrameElement.prototype;
+    let asked = '';
+    HTMLIFrameElement.prototype.setAttribute = function (name: string, value: string) {
+      if (name === 'src') asked = value;
+      else setAttribute.call(this, name, value);
+    };
+    try {
+      await press(element, 'Play the video: Stāsts');
+      await waitUntil(() => asked, 'the player is asked for');
+    } finally {
+      HTMLIFrameElement.prototype.setAttribute = setAttribute;
+    }
+    const url = new URL(asked);
+    expect(url.origin + url.pathname).to.equal('https://www.youtube-nocookie.com/embed/AbCdEfGhIj_');
+    expect(url.searchParams.get('cc_load_policy')).to.equal('1');
+    await press(element, 'Close');
+    await dialogGone(element);
+    expect(element.renderRoot.querySelector('iframe')).to.equal(null);
+  });
+
+  it('play a file with captions in the visitor’s language, and its words beside it', async () => {
+    const video = {
+      provider: 'file',
+      url: '/demo/video.webm',
+      title: 'Diena',
+      captions: [
+        { language: 'lv', url: '/demo/lv.vtt' },
+        { language: 'en', url: '/demo/en.vtt' },
+      ],
+      transcript: { en: 'Good morning!' },
+    };
+    const element = await show(network, feedWith([enterprise('a', { video })]));
+    const dialog = await open(element, 'Enterprise a');
+    expect(textOf(one(dialog, 'region', 'What is said in the video: Diena'))).to.include('Good morning!');
+    await press(element, 'Play the video: Diena');
+    await waitUntil(() => element.renderRoot.querySelector('video'), 'the player is there');
+    const player = element.renderRoot.querySelector('video')!;
+    expect(player.controls).to.equal(true);
+    const tracks = [...player.querySelectorAll('track')];
+    expect(tracks.map(({ srclang, default: isFirst }) => `${srclang} ${isFirst}`)).to.deep.equal([
+      'lv false',
+      'en true',
+    ]);
+  });
+
+  it('say who made a photo, and what it shows', async () => {
+    const own = {
+      ...photo,
+      url: '/demo/foto.svg',
+      licence: { title: 'CC BY 4.0', url: 'https://cc.example/' },
+    };
+    const element = await show(network, feedWith([enterprise('a', { photos: [own] })]));
+    const dialog = await open(element, 'Enterprise a');
+    expect(textOf(dialog)).to.include('Photo: A. Paraugs');
+    expect(hrefs(dialog)['CC BY 4.0']).to.equal('https://cc.example/');
+    expect([...dialog.querySelectorAll('img')].map(({ alt }) => alt)).to.include('Virtuve');
+  });
+});
+
+describe('the way through the list', () => {
+  const network = useNetwork();
+  usePage();
+  const FEED = feedWith(
+    ['a', 'b', 'c'].map((id) => enterprise(id, { sectors: [id === 'b' ? 'care' : 'food'] })),
+  );
+
+  it('leads to the next and the previous of what was found, in the address too', async () => {
+    goTo({ 'x.sector': 'food' });
+    const element = await show(network, FEED, { 'url-state': 'x' });
+    await open(element, 'Enterprise a');
+    expect(has(element, 'button', /^Previous/)).to.equal(false);
+    await press(element, 'Next: Enterprise c');
+    await waitUntil(() => focusedOn() === 'heading Enterprise c', 'the focus goes along');
+    await written('x', 'id=c&sector=food');
+    await press(element, 'Previous: Enterprise a');
+    await waitUntil(() => focusedOn() === 'heading Enterprise a');
+    await press(element, 'Close');
+    await dialogGone(element);
+    await written('x', 'sector=food');
+  });
+
+  it('begins from a link, and says where the enterprise is gone', async () => {
+    goTo({ 'x.id': 'b' });
+    const element = await show(network, FEED, { 'url-state': 'x' });
+    expect(textOf(await dialogOf(element))).to.include('Summary b');
+    goTo({ 'y.id': 'gone' });
+    const other = await show(network, FEED, { 'url-state': 'y' });
+    await dialogOf(other);
+    await seen(other, 'This enterprise is no longer in the list');
+  });
+});

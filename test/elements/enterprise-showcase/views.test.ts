@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { cards, dialogOf, open, press, seen, titles, write } from '../../helpers/directory.js';
+import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
+import { all, has, names, one, textOf } from '../../helpers/find.js';
+import { useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+import { feedWith, show } from '../../helpers/showcase.js';
+
+const story = (change: object = {}) => ({ lesson: 'Count what people manage.', ...change });
+
+describe('the stories', () => {
+  const network = useNetwork();
+  usePage();
+  const FEED = feedWith([
+    enterprise('a', {
+      story: story({ video: { provider: 'vimeo', id: '123456', title: 'Film', seconds: 130 } }),
+    }),
+    enterprise('b'),
+    enterprise('c', { story: { advises: 'Begin small.' } }),
+    enterprise('d', { story: story() }),
+  ]);
+
+  it('are the enterprises that have one, each with its lesson', async () => {
+    const element = await show(network, FEED, { view: 'stories' });
+    expect(titles(element)).to.deep.equal(['Enterprise a', 'Enterprise c', 'Enterprise d']);
+    expect(textOf(element)).to.include('3 stories');
+    const [first, second] = cards(element).map(textOf);
+    expect(first).to.include('Count what people manage.').and.to.include('Video, 2 min');
+    expect(second).to.include('Begin small.');
+    await write(element, 'Search the stories', 'begin');
+    expect(titles(element)).to.deep.equal(['Enterprise c']);
+  });
+
+  it('begin with the story, and lead to the next one', async () => {
+    const element = await show(
+      network,
+      feedWith([enterprise('x'), fullEnterprise(), enterprise('d', { story: story() })]),
+      {
+        view: 'stories',
+      },
+    );
+    const dialog = await open(element, 'Enterprise full');
+    const headings = names(dialog, 'heading');
+    expect(headings.indexOf('What they have learnt')).to.be.below(headings.indexOf('What it has achieved'));
+    await press(element, 'Next: Enterprise d');
+    await seen(element, 'Summary d');
+    expect(has(element, 'button', 'Previous: Enterprise full')).to.equal(true);
+    expect(has(element, 'button', /^Next/)).to.equal(false);
+  });
+});
+
+describe('the spotlight', () => {
+  const network = useNetwork();
+  const clock = usePage();
+  const FEED = feedWith(
+    ['a', 'b', 'c'].map((id) => enterprise(id, { sectors: [id === 'b' ? 'care' : 'food'] })),
+  );
+
+  it('shows the enterprise that the webmaster names, with the page’s own link to all of them', async () => {
+    const element = await show(network, FEED, { view: 'spotlight', enterprise: 'b' });
+    expect(titles(element)).to.deep.equal(['Enterprise b']);
+    expect(names(element, 'link')).to.include('The list as a page');
+    expect(has(element, 'searchbox')).to.equal(false);
+    await open(element, 'Enterprise b');
+    expect(textOf(await dialogOf(element))).to.include('Summary b');
+  });
+
+  it('shows another one each day of the publisher’s calendar, the same to everybody', async () => {
+    const shown: string[] = [];
+    // Half past eleven in the evening of Greenwich is the next day in Riga.
+    for (const now of ['2026-11-22T10:00Z', '2026-11-22T23:30Z', '2026-11-23T10:00Z', '2026-11-24T10:00Z']) {
+      clock.now = Date.parse(now);
+      shown.push(titles(await show(network, FEED, { view: 'spotlight' }))[0]!);
+    }
+    expect(shown[1]).to.equal(shown[2]);
+    expect(new Set(shown).size).to.equal(3);
+  });
+
+  it('chooses among what the webmaster locked, and passes over broken records', async () => {
+    const broken = feedWith([{ id: 'bad' }, enterprise('b', { sectors: ['care'] }), { id: 'worse' }]);
+    for (let day = 22; day < 26; day++) {
+      clock.now = Date.parse(`2026-11-${day}T10:00Z`);
+      const element = await show(network, FEED, { view: 'spotlight', locked: 'sector: care' });
+      expect(titles(element)).to.deep.equal(['Enterprise b']);
+      expect(titles(await show(network, broken, { view: 'spotlight' }))).to.deep.equal(['Enterprise b']);
+    }
+  });
+
+  it('leaves the page’s own link where there is nobody to show', async () => {
+    const element = await show(network, FEED, { view: 'spotlight', enterprise: 'gone' });
+    expect(all(element, 'article')).to.deep.equal([]);
+    expect(one(element, 'link', 'The list as a page')).to.be.instanceOf(HTMLAnchorElement);
+  });
+});
