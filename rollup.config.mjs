@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { writeIntegrity } from './src/build/integrity.mjs';
 import { oneLanguage } from './src/build/one-language.mjs';
-import { askForParts, fileName, folder, partName, rememberParts } from './src/build/parts.mjs';
+import { askAgain, askForParts, fileName, folder, partName, rememberParts } from './src/build/parts.mjs';
 import { typescript } from './src/build/typescript.mjs';
 import { withoutMadeUpIds } from './src/build/words.mjs';
 
@@ -76,7 +76,7 @@ export default [
       chunkFileNames: fileName,
       manualChunks: partName,
     },
-    plugins: page(rememberParts),
+    plugins: page(rememberParts, askAgain),
   },
   {
     input: { tilts: 'src/embed/tilts.ts' },
