@@ -7,10 +7,15 @@ import type { Language } from '../src/locale/languages.js';
 /** English stands in the source of the elements; only what the stories need is repeated here. */
 const ENGLISH = {
   'card.keep': 'Keep',
+  'example.title': 'Begin with an example',
+  'out.save': 'Save as a file',
+  'plan.add-risk': 'Add a risk',
   'question.legal-form': 'Who are you?',
   'search.label': 'Search the support',
   'showcase.search': 'Search the enterprises',
   'tool.eligibility': 'Am I eligible?',
+  'whole.out': 'Save or print',
+  'whole.plan': 'Make a plan of it',
 } as const;
 
 const OTHERS: Record<Exclude<Language, 'en'>, Record<string, unknown>> = { lv, lt, et };

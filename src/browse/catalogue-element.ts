@@ -287,6 +287,19 @@ export abstract class CatalogueElement<
     const before = this.kind.page * this.pages;
     this.pages++;
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.title > *')[before]?.focus();
+    this.#focusCard(before);
+  }
+
+  /** Draws the list as far as the record at this position of the feed, and puts the focus on its card. */
+  protected async reveal(index: number): Promise<void> {
+    const at = this.#found().indexOf(index);
+    if (at < 0) return;
+    this.pages = Math.max(this.pages, Math.ceil((at + 1) / this.kind.page));
+    await this.updateComplete;
+    this.#focusCard(at);
+  }
+
+  #focusCard(at: number): void {
+    this.renderRoot.querySelectorAll<HTMLElement>('.cards .title > *')[at]?.focus();
   }
 }

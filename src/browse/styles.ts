@@ -65,9 +65,13 @@ export const listStyles: CSSResultGroup = [
       margin-block-start: 0.3em;
       padding-inline: 0.3em;
     }
-    /* Room for the values that are still being counted. */
+    /* Room for the values that are still being counted: five and "Show all", as they are laid out above. */
     .waiting {
-      block-size: 14em;
+      block-size: 14.2em;
+    }
+    /* Keeps its room until it is known, so that the list below does not jump. */
+    [data-unknown] {
+      visibility: hidden;
     }
     .count {
       color: var(--_muted);

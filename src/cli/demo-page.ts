@@ -9,7 +9,7 @@ const WORDS: Record<Language, Record<string, string>> = {
     skip: 'Pāriet uz saturu',
     menu: 'Galvenā izvēlne',
     languages: 'Valoda',
-    nav: 'Pašvaldība|Pakalpojumi|Uzņēmējiem|Sociālie uzņēmumi|Pieredzes stāsti|Jauniešiem|Kontakti',
+    nav: 'Pašvaldība|Pakalpojumi|Uzņēmējiem|Sociālie uzņēmumi|Pieredzes stāsti|Mērķis un plāns|Jauniešiem|Kontakti',
     sample:
       'Paraugs. Paraugnovads ir izdomāts, un daļa termiņu ir pārcelta, lai lapa arī šodien būtu aktuāla.',
     footer: 'Paraugnovada pašvaldība · Brīvības iela 1, Paraugpilsēta · izdomāta adrese',
@@ -20,7 +20,7 @@ const WORDS: Record<Language, Record<string, string>> = {
     skip: 'Skip to content',
     menu: 'Main menu',
     languages: 'Language',
-    nav: 'Municipality|Services|For business|Social enterprises|Stories|For youth|Contacts',
+    nav: 'Municipality|Services|For business|Social enterprises|Stories|Goal and plan|For youth|Contacts',
     sample:
       'A sample. Paraugnovads is invented, and some deadlines are moved so that the page is alive today.',
     footer: 'Paraugnovads Municipality · 1 Brīvības Street, Paraugpilsēta · an invented address',
@@ -31,7 +31,7 @@ const WORDS: Record<Language, Record<string, string>> = {
     skip: 'Pereiti prie turinio',
     menu: 'Pagrindinis meniu',
     languages: 'Kalba',
-    nav: 'Savivaldybė|Paslaugos|Verslui|Socialinis verslas|Patirties istorijos|Jaunimui|Kontaktai',
+    nav: 'Savivaldybė|Paslaugos|Verslui|Socialinis verslas|Patirties istorijos|Tikslas ir planas|Jaunimui|Kontaktai',
     sample:
       'Pavyzdys. Paraugnovadas išgalvotas, o dalis terminų perkelta, kad puslapis ir šiandien būtų aktualus.',
     footer: 'Paraugnovado savivaldybė · Brīvības g. 1, Paraugpilsėta · išgalvotas adresas',
@@ -42,7 +42,7 @@ const WORDS: Record<Language, Record<string, string>> = {
     skip: 'Liigu sisu juurde',
     menu: 'Peamenüü',
     languages: 'Keel',
-    nav: 'Omavalitsus|Teenused|Ettevõtjale|Sotsiaalsed ettevõtted|Kogemuslood|Noortele|Kontakt',
+    nav: 'Omavalitsus|Teenused|Ettevõtjale|Sotsiaalsed ettevõtted|Kogemuslood|Eesmärk ja plaan|Noortele|Kontakt',
     sample:
       'Näidis. Paraugnovads on välja mõeldud ja osa tähtaegu on nihutatud, et leht oleks ka täna ajakohane.',
     footer: 'Paraugnovadi omavalitsus · Brīvības 1, Paraugpilsēta · väljamõeldud aadress',

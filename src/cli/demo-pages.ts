@@ -109,7 +109,33 @@ const STORIES: DemoPage = {
       </div>`,
 };
 
-export const PAGES: readonly DemoPage[] = [SUPPORT, ENTERPRISES, STORIES];
+const GOAL: DemoPage = {
+  path: { lv: 'merkis', en: 'goal', lt: 'tikslas', et: 'eesmark' },
+  menu: 5,
+  words: {
+    lv: {
+      title: 'Mērķis un plāns',
+      lead: 'Pieci īsi soļi no vēlēšanās līdz mērķim, par kuru var droši atbildēt. Viss, ko rakstāt, paliek jūsu ierīcē.',
+    },
+    en: {
+      title: 'A goal and its plan',
+      lead: 'Five short steps from a wish to a goal that stands up to questions. All you write stays on your device.',
+    },
+    lt: {
+      title: 'Tikslas ir planas',
+      lead: 'Penki trumpi žingsniai nuo noro iki tikslo, dėl kurio nesuabejosite. Viskas, ką rašote, lieka jūsų įrenginyje.',
+    },
+    et: {
+      title: 'Eesmärk ja plaan',
+      lead: 'Viis lühikest sammu soovist eesmärgini, mis peab küsimustele vastu. Kõik, mida kirjutate, jääb teie seadmesse.',
+    },
+  },
+  tags: (language) => `<tilts-smart-goal src="/feed.json">
+        ${fallback({ lv: 'Plānošanas saraksti', en: 'Lists for planning', lt: 'Planavimo sąrašai', et: 'Planeerimise loendid' }, language)}
+      </tilts-smart-goal>`,
+};
+
+export const PAGES: readonly DemoPage[] = [SUPPORT, ENTERPRISES, STORIES, GOAL];
 
 /** Where a page of a language stands: `/`, `/uznemumi`, `/en/`, `/en/enterprises`. */
 export const pagePath = (page: DemoPage, language: Language): string =>

@@ -9,12 +9,19 @@ import { LANGUAGES } from '../locale/languages.js';
 import { demoPage } from './demo-page.js';
 import { pagePath, PAGES } from './demo-pages.js';
 import { moveDates } from './move-dates.js';
+import { receiverApp } from './receiver/app.js';
 
 export interface ServeOptions {
   /** File of the feed; the sample where there is none. */
   readonly feed: string | undefined;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Folder of the applications that are sent to this machine. */
+  readonly data?: string | undefined;
+  /** What the officer's requests must carry; nobody can list applications without one. */
+  readonly token?: string | undefined;
+  /** Origins of other pages that may send applications here. */
+  readonly origins?: readonly string[] | undefined;
 }
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -23,8 +30,22 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html; frame-ancestors 'self'";
 
-export function demoApp(feedFile = folder('../../stories/feeds/paraugnovads.json')): Hono {
+const SAMPLE = '../../stories/feeds/paraugnovads.json';
+
+type DemoOptions = Omit<ServeOptions, 'port'>;
+
+export function demoApp({
+  feed: feedFile = folder(SAMPLE),
+  data = 'tilts-applications',
+  token,
+  origins,
+}: DemoOptions): Hono {
   const app = new Hono();
+  const readFeed = async () => {
+    const feed = JSON.parse(await readFile(feedFile, 'utf8')) as { publisher: { timeZone?: string } };
+    const today = localTime(Date.now(), feed.publisher.timeZone ?? 'Europe/Riga').slice(0, 10);
+    return { today, feed: moveDates(feed, today) };
+  };
   app.use(async (context, next) => {
     await next();
     context.header('Content-Security-Policy', POLICY);
@@ -34,21 +55,21 @@ export function demoApp(feedFile = folder('../../stories/feeds/paraugnovads.json
     for (const language of LANGUAGES)
       app.get(pagePath(page, language), (context) => context.html(demoPage(page, language)));
   app.get('/feed.json', async (context) => {
-    const feed = JSON.parse(await readFile(feedFile, 'utf8')) as { publisher: { timeZone?: string } };
-    const today = localTime(Date.now(), feed.publisher.timeZone ?? 'Europe/Riga').slice(0, 10);
-    return context.json(moveDates(feed, today), 200, { 'Cache-Control': 'no-cache', ETag: `"${today}"` });
+    const { feed, today } = await readFeed();
+    return context.json(feed, 200, { 'Cache-Control': 'no-cache', ETag: `"${today}"` });
   });
   const files = (root: string, prefix: string) =>
     serveStatic({ root: folder(root), rewriteRequestPath: (path) => path.slice(prefix.length) });
   app.use('/tilts/*', files('../', '/tilts'));
   app.use('/demo/*', files('../../stories/demo', '/demo'));
-  return app;
+  const feed = () => readFeed().then((read) => read.feed);
+  return app.route('/', receiverApp({ feed, folder: data, token, origins }));
 }
 
 /** Answers with the address once the server listens. */
-export const startServer = ({ feed, port }: ServeOptions): Promise<string> =>
+export const startServer = ({ port, ...options }: ServeOptions): Promise<string> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch: demoApp(feed).fetch, port, hostname: '127.0.0.1' }, (info) =>
+    const server = serve({ fetch: demoApp(options).fetch, port, hostname: '127.0.0.1' }, (info) =>
       resolve(`http://127.0.0.1:${info.port}/`),
     );
     server.on('error', reject);

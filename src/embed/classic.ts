@@ -5,8 +5,10 @@
 import { define } from '../define/define.js';
 import { EnterpriseShowcaseElement } from '../elements/enterprise-showcase/enterprise-showcase.js';
 import { InstrumentDirectoryElement } from '../elements/instrument-directory/instrument-directory.js';
+import { SmartGoalElement } from '../elements/smart-goal/smart-goal.js';
 import { enterpriseShowcaseMessages } from '../locale/generated/enterprise-showcase.js';
 import { instrumentDirectoryMessages } from '../locale/generated/instrument-directory.js';
+import { smartGoalMessages } from '../locale/generated/smart-goal.js';
 import type { MessageFiles } from '../locale/messages.js';
 import { claimPage, startPage } from './page.js';
 
@@ -17,6 +19,7 @@ const part = (name: string, element: CustomElementConstructor, messages: Message
 
 if (claimPage())
   startPage({
-    ...part('tilts-instrument-directory', InstrumentDirectoryElement, instrumentDirectoryMessages),
     ...part('tilts-enterprise-showcase', EnterpriseShowcaseElement, enterpriseShowcaseMessages),
+    ...part('tilts-instrument-directory', InstrumentDirectoryElement, instrumentDirectoryMessages),
+    ...part('tilts-smart-goal', SmartGoalElement, smartGoalMessages),
   });

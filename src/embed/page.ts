@@ -40,9 +40,13 @@ export function startPage(elements: Readonly<Record<string, ElementFiles>>): voi
     if (root instanceof Element && root.matches(selector)) load(root, elements[root.localName]!);
     root.querySelectorAll(selector).forEach((element) => load(element, elements[element.localName]!));
   };
+  const lookWhenRead = (): void => look(document);
   look(document);
-  document.addEventListener('DOMContentLoaded', () => look(document), { once: true });
+  document.addEventListener('DOMContentLoaded', lookWhenRead, { once: true });
   new MutationObserver((changes) => {
+    // A preview that writes the page anew (`document.open`) takes the listener away, but not this observer.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', lookWhenRead, { once: true });
     for (const { addedNodes } of changes)
       for (const node of addedNodes) if (node instanceof Element && node.isConnected) look(node);
   }).observe(document, { childList: true, subtree: true });

@@ -5,6 +5,12 @@
 
 const PLACEHOLDER = '[data-tilts]';
 
+/**
+ * What a placeholder may hand on. An author who may write no script could otherwise have one run by
+ * `data-onclick`; `data-style` breaks a strict policy; and what is no name at all would throw.
+ */
+const ATTRIBUTE = /^data-(?!tilts$|on|style$)([a-z][\w-]*)$/;
+
 /** Puts the element into each placeholder of this part of the page; what stood in it becomes the fallback. */
 export function fillPlaceholders(root: Element | Document, names: readonly string[]): void {
   const isIn = root instanceof Element && root.matches(PLACEHOLDER);
@@ -16,9 +22,10 @@ function fill(place: HTMLElement, names: readonly string[]): void {
   const name = `tilts-${place.dataset['tilts']!.trim().toLowerCase()}`;
   if (!names.includes(name) || place.querySelector(`:scope > ${name}`)) return;
   const element = document.createElement(name);
-  for (const { name: attribute, value } of place.attributes)
-    if (attribute.startsWith('data-') && attribute !== 'data-tilts')
-      element.setAttribute(attribute.slice('data-'.length), value);
+  for (const { name: attribute, value } of place.attributes) {
+    const own = ATTRIBUTE.exec(attribute)?.[1];
+    if (own) element.setAttribute(own, value);
+  }
   element.append(...place.childNodes);
   place.append(element);
 }

@@ -1,6 +1,7 @@
 /** The script of a page: `<script type="module" src="/tilts/tilts.js"></script>`. */
 import { enterpriseShowcaseMessages } from '../locale/generated/enterprise-showcase.js';
 import { instrumentDirectoryMessages } from '../locale/generated/instrument-directory.js';
+import { smartGoalMessages } from '../locale/generated/smart-goal.js';
 import { claimPage, startPage } from './page.js';
 
 if (claimPage())
@@ -12,5 +13,9 @@ if (claimPage())
     'tilts-instrument-directory': {
       define: () => import('../define/instrument-directory.js'),
       messages: instrumentDirectoryMessages,
+    },
+    'tilts-smart-goal': {
+      define: () => import('../define/smart-goal.js'),
+      messages: smartGoalMessages,
     },
   });

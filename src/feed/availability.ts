@@ -33,8 +33,8 @@ function atYear(round: Round, now: string): Round {
   const base = +(round.closes ?? round.opens ?? now).slice(0, 4);
   const moved = (years: number): Round => ({
     ...round,
-    opens: shift(round.opens, years),
-    closes: shift(round.closes, years),
+    opens: round.opens && shiftYears(round.opens, years),
+    closes: round.closes && shiftYears(round.closes, years),
   });
   // Never before the year in which the round began to be.
   const years = Math.max(0, +now.slice(0, 4) - base);
@@ -42,8 +42,8 @@ function atYear(round: Round, now: string): Round {
   return round.closes && endOf(current) < now ? moved(years + 1) : current;
 }
 
-function shift(date: string | undefined, years: number): string | undefined {
-  if (!date) return undefined;
+/** The same day so many years later; 29 February becomes 28 February where there is none. */
+export function shiftYears(date: string, years: number): string {
   const moved = `${+date.slice(0, 4) + years}${date.slice(4)}`;
   const isLeapDay = moved.slice(5, 10) === '02-29';
   const isLeapYear = new Date(Date.UTC(+moved.slice(0, 4), 2, 0)).getUTCDate() === 29;

@@ -27,6 +27,7 @@ async function readSchema() {
     ...functions.map((name) => `export * as ${JSON.stringify(`./${name}`)} from './${name}.ts';`),
     ...schemas.map((name) => `export * as ${JSON.stringify(`schema ${name}`)} from './${name}';`),
     "export { envelopeSchema, recordSchemas } from './schema.ts';",
+    "export { planningSchema, planningSchemas } from './planning-schema.ts';",
   ];
   await build({
     stdin: { contents: lines.join('\n'), resolveDir: HERE, loader: 'ts' },
@@ -48,7 +49,8 @@ async function readSchema() {
       for (const [name, value] of Object.entries(exports))
         if (value?._zod) pieces.set(value, name.replace(/Schema$/, ''));
   }
-  return { envelope: all.envelopeSchema, records: all.recordSchemas, pieces, from };
+  const { envelopeSchema: envelope, recordSchemas: records, planningSchema, planningSchemas } = all;
+  return { envelope, records, planning: { schema: planningSchema, entries: planningSchemas }, pieces, from };
 }
 
 /** Turns schemas into code. */
@@ -69,6 +71,8 @@ class Compiler {
     const { def } = schema._zod;
     const limits = { least: 0, most: 'Infinity', isWhole: false, further: [] };
     if (def.type === 'number') limits.least = '-Infinity';
+    // `z.int()` is its own check.
+    if (def.check) this.limit(limits, def);
     for (const check of def.checks ?? []) this.limit(limits, check._zod.def);
     const { least, most, further } = limits;
     switch (def.type) {
@@ -184,8 +188,8 @@ function* walk(schema, seen = new Set()) {
 
 /** The text of every generated file, by its path. */
 export async function compile() {
-  const { envelope, records, pieces, from } = await readSchema();
-  const kinds = { envelope, ...records };
+  const { envelope, records, planning, pieces, from } = await readSchema();
+  const kinds = { envelope, ...records, planning: planning.schema };
   const users = new Map();
   for (const [kind, schema] of Object.entries(kinds))
     for (const each of walk(schema))
@@ -204,7 +208,11 @@ export async function compile() {
       used.add(pieces.get(each));
       return pieces.get(each);
     });
-    const body = compiler.body(schema);
+    // Each entry of the planning lists is checked on its own.
+    const body =
+      kind === 'planning'
+        ? `{ ${Object.entries(planning.entries).map(([name, entry]) => `${name}: ${compiler.code(entry)}`)} }`
+        : compiler.body(schema);
     const code =
       kind in records
         ? `export const ${kind}: RecordKind<'${kind}'> = { collection: '${kind}', isRight: ${body} };`

@@ -11,8 +11,8 @@ import {
 import {
   contactSchema,
   date,
+  documentSchema,
   id,
-  languageTag,
   link,
   percent,
   positive,
@@ -78,17 +78,7 @@ export const instrumentSchema = z.object({
   legalBasis: z.optional(z.array(z.object({ title: textSchema, url: z.optional(link) }))),
   /** The support counts as de minimis aid. */
   deMinimis: z.optional(z.boolean()),
-  documents: z.optional(
-    z.array(
-      z.object({
-        title: textSchema,
-        url: z.optional(link),
-        language: z.optional(languageTag),
-        format: z.optional(z.string().check(z.maxLength(12))),
-        bytes: z.optional(whole),
-      }),
-    ),
-  ),
+  documents: z.optional(z.array(documentSchema)),
   steps: z.optional(z.array(textSchema)),
   decision: z.optional(
     z.object({ by: z.optional(textSchema), days: z.optional(whole), note: z.optional(textSchema) }),

@@ -9,7 +9,7 @@ import { envelopeSchema, recordSchemas, type Collection, type Envelope, type Rec
 
 export { FeedError, type Problem };
 
-const OPTIONS = { jitless: true } as const;
+export const OPTIONS = { jitless: true } as const;
 
 /**
  * Reads the document around the records; these stay unchecked.
@@ -51,7 +51,8 @@ interface Issue {
   readonly keys?: readonly string[];
 }
 
-const issues = (list: readonly unknown[], where: Omit<Problem, 'path' | 'code'>): Problem[] =>
+/** What zod says is wrong, in our own terms. */
+export const issues = (list: readonly unknown[], where: Omit<Problem, 'path' | 'code'>): Problem[] =>
   (list as readonly Issue[]).map((issue) => {
     const expected = issue.values?.join(', ') ?? issue.expected;
     return {

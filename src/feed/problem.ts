@@ -2,7 +2,7 @@ import type { Collection } from './schema.js';
 
 /** One thing that is wrong in a feed. Codes are zod's issue codes plus `duplicate-id` and `unknown-id`. */
 export interface Problem {
-  readonly collection: Collection | 'feed';
+  readonly collection: Collection | 'feed' | 'planning';
   /** Position in the list, from 0; absent for the envelope. */
   readonly index?: number;
   readonly id?: string;

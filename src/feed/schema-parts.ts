@@ -50,6 +50,16 @@ export const contactSchema = z.object({
   hours: z.optional(textSchema),
 });
 
+/** A file to read or to fill in. */
+export const documentSchema = z.object({
+  title: textSchema,
+  url: z.optional(link),
+  language: z.optional(languageTag),
+  /** `pdf`, `docx` … */
+  format: z.optional(z.string().check(z.maxLength(12))),
+  bytes: z.optional(whole),
+});
+
 export const roundSchema = z.object({
   label: z.optional(textSchema),
   opens: z.optional(dateOrTime),

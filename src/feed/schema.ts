@@ -6,6 +6,7 @@
  * Money is in units of the stated currency (not cents). Shares are per cent, 0–100.
  */
 import * as z from 'zod/mini';
+import { contestSchema } from './contest-schema.js';
 import { isTimeZone } from './clock.js';
 import {
   enterpriseSchema,
@@ -27,7 +28,7 @@ import {
   textSchema,
 } from './schema-parts.js';
 
-export { contactSchema, enterpriseSchema, instrumentSchema, textSchema };
+export { contactSchema, contestSchema, enterpriseSchema, instrumentSchema, textSchema };
 
 /** The document around the records. Strict: a misspelt name must not silently empty a page. */
 export const envelopeSchema = z.strictObject({
@@ -56,6 +57,7 @@ export const envelopeSchema = z.strictObject({
 export const recordSchemas = {
   instruments: instrumentSchema,
   enterprises: enterpriseSchema,
+  contests: contestSchema,
 } as const;
 export type Collection = keyof typeof recordSchemas;
 export type RecordOf<C extends Collection> = z.infer<(typeof recordSchemas)[C]>;
@@ -66,6 +68,9 @@ export type Round = z.infer<typeof roundSchema>;
 export type Eligibility = NonNullable<Instrument['eligibility']>;
 export type Amount = NonNullable<Instrument['amount']>;
 export type Instrument = z.infer<typeof instrumentSchema>;
+export type Contest = z.infer<typeof contestSchema>;
+export type Question = NonNullable<Contest['questions']>[number];
+export type Submission = NonNullable<Contest['submission']>;
 export type FileLink = z.infer<typeof fileSchema>;
 export type Enterprise = z.infer<typeof enterpriseSchema>;
 export type EnterpriseStatus = NonNullable<Enterprise['status']>;

@@ -4,7 +4,8 @@
  */
 let region: HTMLElement | undefined;
 
-const HIDDEN: Partial<CSSStyleDeclaration> = {
+/** Against a page's own `div {… !important}` too. */
+const HIDDEN: Readonly<Record<string, string>> = {
   position: 'absolute',
   width: '1px',
   height: '1px',
@@ -12,8 +13,8 @@ const HIDDEN: Partial<CSSStyleDeclaration> = {
   padding: '0',
   border: '0',
   overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
+  'clip-path': 'inset(50%)',
+  'white-space': 'nowrap',
 };
 
 /** Puts the empty region into the page, so that it is known before it speaks. */
@@ -22,7 +23,7 @@ export function prepareAnnouncer(): HTMLElement {
     region = document.createElement('div');
     region.setAttribute('role', 'status');
     region.dataset['tiltsAnnouncer'] = '';
-    Object.assign(region.style, HIDDEN);
+    for (const [name, value] of Object.entries(HIDDEN)) region.style.setProperty(name, value, 'important');
     document.body.append(region);
   }
   return region;

@@ -18,13 +18,18 @@ export const baseStyles = css`
     --_muted: var(--tilts-muted, color-mix(in srgb, currentColor 76%, transparent));
     --_radius: var(--tilts-radius, 0.6em);
     --_gap: var(--tilts-gap, 1.25em);
-    box-sizing: border-box;
-    container-type: inline-size;
     display: block;
     flex-grow: 1;
     min-inline-size: min(100%, 16em);
     overflow-wrap: anywhere;
-    text-align: start;
+    /* What would break the layout inside holds against a page's own "* {…}"; all four languages run left to right. */
+    box-sizing: border-box !important;
+    container-type: inline-size !important;
+    direction: ltr !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
   }
   @supports (color: oklch(from red l c h)) {
     :host {

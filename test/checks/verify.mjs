@@ -14,9 +14,11 @@ const STEPS = [
   ['lint'],
   ['check:translations'],
   ['build'],
+  ['test:node'],
   ['test:unit'],
   ['check:sizes'],
   ['test:builds'],
+  ['test:host-page'],
   ['storybook:build', 'stories/.storybook/main.ts'],
   ['test:stories', 'test/e2e/stories.mjs'],
 ];

@@ -10,7 +10,8 @@ const executablePath = await findBrowser();
 
 export default {
   rootDir,
-  files: ['test/**/*.test.ts'],
+  // The tests of the webmaster's kit run on Node (`npm run test:node`).
+  files: ['test/**/*.test.ts', '!test/cli/**'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
   // A page in the background gets no frames, and with them no `close` events of dialogs.
   concurrency: 1,

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { contests } from '../../src/feed/generated/contests.js';
 import { enterprises } from '../../src/feed/generated/enterprises.js';
 import { instruments } from '../../src/feed/generated/instruments.js';
 import type { Check } from '../../src/feed/quick.js';
@@ -8,7 +9,7 @@ import { fullEnterprise } from '../helpers/enterprises.js';
 import { sample } from '../helpers/feeds.js';
 import { seeded, spoil } from '../helpers/random.js';
 
-const KINDS: { collection: Collection; isRight: Check }[] = [enterprises, instruments];
+const KINDS: { collection: Collection; isRight: Check }[] = [contests, enterprises, instruments];
 /** Beside those of the sample. */
 const RECORDS: Partial<Record<Collection, readonly unknown[]>> = { enterprises: [fullEnterprise()] };
 const TURNS = 4_000;

@@ -27,6 +27,7 @@ const ROLES: Record<string, string | ((element: Element) => string)> = {
   // Screen readers call it a button that is expanded or collapsed.
   SUMMARY: 'button',
   TABLE: 'table',
+  TEXTAREA: 'textbox',
   TD: 'cell',
   TH: (element) => (element.getAttribute('scope') === 'row' ? 'rowheader' : 'columnheader'),
   TR: 'row',

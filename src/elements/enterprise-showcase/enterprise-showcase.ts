@@ -9,6 +9,7 @@ import type { Place } from './distance.js';
 import type { Enterprises, Entry } from './enterprises.js';
 import { KIND, STORIES } from './kind.js';
 import { Pictures } from './pictures.js';
+import { ShowcaseMap } from './showcase-map-controller.js';
 import { ShowcaseTools } from './showcase-tools-controller.js';
 import { spotlightOf } from './spotlight.js';
 import { styles } from './styles.js';
@@ -42,12 +43,30 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
   @property() view: 'list' | 'stories' | 'spotlight' = 'list';
   /** Id of the enterprise in the spotlight; without it another one each day. */
   @property() enterprise?: string;
+  /** Offers a map of the enterprises found; nothing of it is loaded before a visitor opens it. */
+  @property({ type: Boolean }) map = false;
+  /** Address of the map's pictures, `https://tile.example/{z}/{x}/{y}.png`; another host is asked after a visitor agrees. Without it pins stand on plain ground. */
+  @property({ attribute: 'map-tiles' }) mapTiles?: string;
+  /** Who made the map's pictures, e.g. `© OpenStreetMap contributors`. */
+  @property({ attribute: 'map-attribution' }) mapAttribution?: string;
+  /** Where that is explained: an `https://` address. */
+  @property({ attribute: 'map-attribution-link' }) mapAttributionLink?: string;
   /** Hosts whose pictures may be shown without asking, with spaces between them; the page's own and the feed's always may. */
   @property({ attribute: 'picture-hosts' }) pictureHosts?: string;
 
   protected readonly tools = new ShowcaseTools(this, this.callbacks, {
     pictures: () => this.#pictures,
     isStories: () => this.view === 'stories',
+  });
+  readonly #map = new ShowcaseMap(this, {
+    found: () => this.callbacks.found().flatMap((index) => this.source.catalogue?.entry(index) ?? []),
+    pictures: () => this.#pictures,
+    tiles: () => this.mapTiles,
+    credit: () => ({
+      ...(this.mapAttribution ? { text: this.mapAttribution } : {}),
+      ...(/^https?:\/\//.test(this.mapAttributionLink ?? '') ? { href: this.mapAttributionLink } : {}),
+    }),
+    reveal: ({ index }) => void this.reveal(index),
   });
   @state() private nearMessage: (() => string) | undefined;
   readonly #pictures = new Pictures(
@@ -82,10 +101,7 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
       pictures: this.#pictures,
       near: () => this.#findPlace(),
       nearMessage: this.nearMessage?.() ?? '',
-      toggleMap: undefined,
-      isMapOpen: false,
-      map: undefined,
-      cardTool: undefined,
+      map: this.map && this.view === 'list' ? this.#map : undefined,
     };
     if (this.view === 'spotlight') {
       const { catalogue, result } = list;

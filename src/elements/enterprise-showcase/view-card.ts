@@ -20,7 +20,7 @@ export function renderCard(state: ViewState, entry: Entry): TemplateResult {
   const isForeign = summary.lang.split('-')[0] !== language;
   const groups = enterprise.targetGroups ?? [];
   return html`<li>
-    <article part="card" data-id=${enterprise.id}>
+    <article part="card" aria-current=${state.map?.selected === enterprise.id ? 'true' : nothing}>
       ${renderCover(state, enterprise)}
       <div class="card-body">
         ${renderFace(state, enterprise)} ${renderTitle(state, entry)}
@@ -29,10 +29,29 @@ export function renderCard(state: ViewState, entry: Entry): TemplateResult {
         ${isForeign ? languageBadge(summary.lang, language) : nothing} ${renderOffers(state, entry)}
         ${groups.length ? html`<p class="helps" .textContent=${helpsText(groups.map((id) => catalogue.groupName(id)))}></p>` : nothing}
         ${renderMarks(catalogue, entry)}
-        <p class="card-foot">${renderKeep(state, enterprise.id, name.text)} ${state.cardTool?.(entry)}</p>
+        <p class="card-foot">
+          ${renderKeep(state, enterprise.id, name.text)} ${renderPlaceButton(state, entry)}
+        </p>
       </div>
     </article>
   </li>`;
+}
+
+/** From the list to the map, where there is one and the enterprise says where it is. */
+function renderPlaceButton(
+  { catalogue, map }: ViewState,
+  { enterprise: { geo, id, name } }: Entry,
+): TemplateResult | typeof nothing {
+  if (!map || !geo) return nothing;
+  const title = catalogue.text(name).text;
+  return html`<button
+    type="button"
+    class="link"
+    aria-label=${msg(str`On the map: ${title}`, { id: 'showcase.on-map-title' })}
+    @click=${() => map.show(id)}
+  >
+    ${msg('On the map', { id: 'showcase.on-map' })}
+  </button>`;
 }
 
 /** The name, which opens the enterprise in full. */
@@ -82,13 +101,13 @@ function renderOffers(
 export function renderMarks(catalogue: Enterprises, { enterprise }: Entry): TemplateResult | typeof nothing {
   const status = catalogue.statusOf(enterprise);
   const marks = [
-    status && ['status', statusName(status)],
-    enterprise.workIntegration && ['integration', integrationText(enterprise.workIntegration.people)],
-    enterprise.sellsToMunicipality && ['municipality', filterName('municipality')],
+    status && statusName(status),
+    enterprise.workIntegration && integrationText(enterprise.workIntegration.people),
+    enterprise.sellsToMunicipality && filterName('municipality'),
   ].filter((each) => each !== undefined);
   return marks.length
     ? html`<ul class="marks">
-        ${marks.map(([kind, text]) => html`<li data-mark=${kind} .textContent=${text}></li>`)}
+        ${marks.map((text) => html`<li .textContent=${text}></li>`)}
       </ul>`
     : nothing;
 }

@@ -14,7 +14,7 @@ export function renderStoryCard(state: ViewState, entry: Entry): TemplateResult 
   const lesson = catalogue.text(story?.lesson ?? story?.advises ?? story?.does ?? enterprise.summary);
   const minutes = story?.video?.seconds && Math.max(1, Math.round(story.video.seconds / 60));
   return html`<li>
-    <article part="card" class="story" data-id=${enterprise.id}>
+    <article part="card" class="story">
       ${renderCover(state, enterprise)}
       <div class="card-body">
         ${renderFace(state, enterprise)} ${renderTitle(state, entry)}

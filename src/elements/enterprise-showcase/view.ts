@@ -5,6 +5,7 @@ import { renderFilters } from '../../browse/view-filters.js';
 import { renderFiltersToggle, renderHead, renderKeptButton, renderResults } from '../../browse/view.js';
 import type { Enterprises, Entry } from './enterprises.js';
 import type { Pictures } from './pictures.js';
+import type { ShowcaseMap } from './showcase-map-controller.js';
 import { renderCard } from './view-card.js';
 
 /** Everything the view shows; it is a pure function of this. */
@@ -14,13 +15,8 @@ export interface ViewState extends ListState<'enterprises', Entry, Enterprises> 
   near(): void;
   /** What came of looking. */
   readonly nearMessage: string;
-  /** Opens the map or closes it, where the webmaster offers one. */
-  readonly toggleMap: (() => void) | undefined;
-  readonly isMapOpen: boolean;
-  /** The map, or the question before it. */
-  readonly map: TemplateResult | undefined;
-  /** What else stands at the foot of a card. */
-  readonly cardTool: ((entry: Entry) => TemplateResult | typeof nothing) | undefined;
+  /** The map, where the webmaster offers one. */
+  readonly map: ShowcaseMap | undefined;
 }
 
 /** The enterprises as cards, with what finds them. */
@@ -28,7 +24,7 @@ export function renderShowcase(
   state: ViewState,
   card: (state: ViewState, entry: Entry) => TemplateResult = renderCard,
 ): TemplateResult {
-  const { near, toggleMap, nearMessage } = state;
+  const { map, near, nearMessage } = state;
   return html`${renderHead(state)}
     <div class="tools">
       ${renderFiltersToggle(state)}
@@ -36,12 +32,12 @@ export function renderShowcase(
         ${msg('Near me', { id: 'showcase.near' })}
       </button>
       ${
-        toggleMap
+        map
           ? html`<button
               type="button"
               class="plain map-toggle"
-              aria-expanded=${state.isMapOpen}
-              @click=${toggleMap}
+              aria-expanded=${map.isOpen}
+              @click=${map.toggle}
             >
               ${msg('Map', { id: 'showcase.map' })}
             </button>`
@@ -49,7 +45,7 @@ export function renderShowcase(
       }
       ${renderKeptButton(state)}
     </div>
-    ${state.map ?? nothing}
+    ${map?.render(state) ?? nothing}
     <div class="columns">
       ${renderFilters(state)}
       ${renderResults(state, {

@@ -36,7 +36,7 @@ export function renderDirectory(state: ViewState): TemplateResult {
       ${renderFilters(state)}
       ${renderResults(state, {
         card: (entry) => renderCard(state, entry),
-        beside: result?.hidden ? renderHidden(state, result.hidden) : nothing,
+        beside: !result || result.hidden ? renderHidden(state, result?.hidden) : nothing,
         hint: result?.hidden
           ? html`<li>
               ${msg('Look among the closed ones: many come back every year.', { id: 'empty.closed' })}
@@ -47,9 +47,10 @@ export function renderDirectory(state: ViewState): TemplateResult {
     </div>`;
 }
 
-const renderHidden = ({ formats, on }: ViewState, hidden: number): TemplateResult =>
-  html`<span class="muted">
-    ${`${formats.plural(hidden, msg('# closed one is hidden.|# closed ones are hidden.', { id: 'results.hidden' }))} `}
+/** How many closed ones are left out; while that is not known yet, the room for it. */
+const renderHidden = ({ formats, on }: ViewState, hidden: number | undefined): TemplateResult =>
+  html`<span class="muted" ?data-unknown=${hidden === undefined}>
+    ${`${formats.plural(hidden ?? 0, msg('# closed one is hidden.|# closed ones are hidden.', { id: 'results.hidden' }))} `}
     <button type="button" class="link" @click=${() => on.choose(CLOSED, '1', true)}>
       ${msg('Show closed too', { id: 'results.show-closed' })}
     </button>

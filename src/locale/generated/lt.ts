@@ -2,17 +2,27 @@
 import { templates as browse } from './browse/lt.js';
 import { templates as browseTools } from './browse/tools/lt.js';
 import { templates as enterpriseShowcase } from './enterprise-showcase/lt.js';
+import { templates as enterpriseShowcaseMap } from './enterprise-showcase/map/lt.js';
 import { templates as enterpriseShowcaseTools } from './enterprise-showcase/tools/lt.js';
 import { templates as instrumentDirectory } from './instrument-directory/lt.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/lt.js';
+import { templates as smartGoal } from './smart-goal/lt.js';
+import { templates as smartGoalHelp } from './smart-goal/help/lt.js';
+import { templates as smartGoalOut } from './smart-goal/out/lt.js';
+import { templates as smartGoalPlan } from './smart-goal/plan/lt.js';
 import { templates as ui } from './ui/lt.js';
 
 export const templates = {
   ...browse,
   ...browseTools,
   ...enterpriseShowcase,
+  ...enterpriseShowcaseMap,
   ...enterpriseShowcaseTools,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,
+  ...smartGoal,
+  ...smartGoalHelp,
+  ...smartGoalOut,
+  ...smartGoalPlan,
   ...ui,
 };

@@ -14,6 +14,8 @@ export const templates = {
   'showcase.near-done': "The nearest come first. Where you are stays on this device.",
   'showcase.near-failed': "Your device does not say where you are. Choose a place among the filters.",
   'showcase.offer': "What it offers",
+  'showcase.on-map': "On the map",
+  'showcase.on-map-title': ["On the map: ",0,""],
   'showcase.products': "Products",
   'showcase.search': "Search the enterprises",
   'showcase.search-stories': "Search the stories",

@@ -14,6 +14,8 @@ export const templates = {
   'showcase.near-done': "Lähimad on eespool. Teie asukoht jääb sellesse seadmesse.",
   'showcase.near-failed': "Teie seade ei ütle, kus te olete. Valige koht filtrite seast.",
   'showcase.offer': "Mida pakub",
+  'showcase.on-map': "Kaardil",
+  'showcase.on-map-title': ["Kaardil: ",0,""],
   'showcase.products': "Tooted",
   'showcase.search': "Otsi ettevõtteid",
   'showcase.search-stories': "Otsi lugusid",

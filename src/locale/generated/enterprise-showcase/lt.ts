@@ -14,6 +14,8 @@ export const templates = {
   'showcase.near-done': "Pirmiausia rodomi artimiausi. Jūsų buvimo vieta lieka šiame įrenginyje.",
   'showcase.near-failed': "Jūsų įrenginys nepasako, kur esate. Pasirinkite vietą tarp filtrų.",
   'showcase.offer': "Ką siūlo",
+  'showcase.on-map': "Žemėlapyje",
+  'showcase.on-map-title': ["Žemėlapyje: ",0,""],
   'showcase.products': "Prekės",
   'showcase.search': "Ieškoti įmonių",
   'showcase.search-stories': "Ieškoti istorijų",

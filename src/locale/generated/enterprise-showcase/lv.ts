@@ -14,6 +14,8 @@ export const templates = {
   'showcase.near-done': "Vispirms tuvākie. Jūsu atrašanās vieta paliek šajā ierīcē.",
   'showcase.near-failed': "Jūsu ierīce nepasaka, kur atrodaties. Izvēlieties vietu starp filtriem.",
   'showcase.offer': "Ko piedāvā",
+  'showcase.on-map': "Kartē",
+  'showcase.on-map-title': ["Kartē: ",0,""],
   'showcase.products': "Preces",
   'showcase.search': "Meklēt uzņēmumus",
   'showcase.search-stories': "Meklēt stāstus",

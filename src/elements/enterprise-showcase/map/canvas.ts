@@ -1,0 +1,286 @@
+/** The map itself: Leaflet with pins that are buttons. Knows no words but those it is given. */
+// Of Leaflet, what the map uses: its own index would bring twice as much. Each handler adds itself to the map.
+import type { FitBoundsOptions } from 'leaflet';
+import { Icon } from 'leaflet/src/layer/marker/Icon.js';
+import { Marker } from 'leaflet/src/layer/marker/Marker.js';
+import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
+import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
+import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
+import 'leaflet/src/map/handler/Map.Drag.js';
+import 'leaflet/src/map/handler/Map.Keyboard.js';
+import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
+import 'leaflet/src/map/handler/Map.TouchZoom.js';
+import { labelsOf, Pins, scaleOf, ZOOMS, type Box, type Cluster, type Pin, type Spot } from './pins.js';
+import type { Place } from '../distance.js';
+
+export interface CanvasCallbacks {
+  /** A pin was pressed. */
+  choose(id: string): void;
+  /** A cluster was pressed whose pins stand in one place. */
+  gather(pins: readonly Pin[]): void;
+  /** The scale or what the zoom buttons can do has changed. */
+  zoomed(): void;
+  /** The first picture of the ground has come, or none can be had. */
+  ground(isThere: boolean): void;
+  clusterName(count: number): string;
+}
+
+/** Pixels kept free around what is to be seen. */
+const MARGIN = 44;
+/** How near the map goes by itself: a district, not a door. */
+const NEAR = 14;
+/** Pixels at most for the line of the scale. */
+const SCALE = 90;
+
+/** A button in place of Leaflet's picture. */
+class ButtonIcon extends Icon {
+  constructor(readonly element: HTMLElement) {
+    // Leaflet keeps this much free around a pin that gets the focus.
+    super({ iconUrl: '', iconSize: [MARGIN, MARGIN], iconAnchor: [MARGIN / 2, MARGIN] });
+  }
+  override createIcon(): HTMLElement {
+    return this.element;
+  }
+  override createShadow(): HTMLElement {
+    return null as unknown as HTMLElement;
+  }
+}
+
+interface Drawn {
+  readonly spot: Spot;
+  readonly marker: Marker;
+  readonly element: HTMLElement;
+}
+
+/** The map was dragged since the pointer went down; in Leaflet's manual, not among its types. */
+const hasMoved = ({ dragging }: LeafletMap): boolean => (dragging as unknown as { moved(): boolean }).moved();
+
+const keyOf = (spot: Spot): string => ('id' in spot ? spot.id : `:${spot.cluster}`);
+const pair = ({ lat, lon }: Place): [number, number] => [lat, lon];
+
+export class MapCanvas {
+  readonly #container: HTMLElement;
+  readonly #map: LeafletMap;
+  readonly #callbacks: CanvasCallbacks;
+  readonly #resized: ResizeObserver;
+  #pins = new Pins([]);
+  readonly #drawn = new Map<string, Drawn>();
+  readonly #labels: Marker[] = [];
+  #tiles: TileLayer | undefined;
+  #chosen: string | undefined;
+  /** Where the focus goes once the pin or cluster that has it is gone. */
+  #next: string | undefined;
+
+  constructor(container: HTMLElement, callbacks: CanvasCallbacks) {
+    this.#container = container;
+    this.#callbacks = callbacks;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#map = new LeafletMap(container, {
+      // Leaflet's own controls write HTML, which Trusted Types forbid.
+      attributionControl: false,
+      zoomControl: false,
+      scrollWheelZoom: false,
+      zoomAnimation: !isCalm,
+      fadeAnimation: !isCalm,
+      inertia: !isCalm,
+      minZoom: ZOOMS.least,
+      maxZoom: ZOOMS.most,
+      center: [57, 25],
+      zoom: ZOOMS.least,
+    });
+    this.#map.createPane('labels');
+    this.#map.on('moveend', () => this.#draw());
+    this.#map.on('zoomend', () => callbacks.zoomed());
+    // The wheel scrolls the page; with Ctrl or by pinching a touchpad it zooms the map.
+    container.addEventListener('wheel', this.#onWheel, { capture: true, passive: true });
+    this.#resized = new ResizeObserver(() => {
+      const wasHidden = !this.#map.getSize().x;
+      this.#map.invalidateSize({ pan: false });
+      if (wasHidden) this.showAll(false);
+    });
+    this.#resized.observe(container);
+  }
+
+  remove(): void {
+    this.#resized.disconnect();
+    this.#container.removeEventListener('wheel', this.#onWheel, { capture: true });
+    // A movement that has begun ends after the map is gone.
+    this.#map.off('moveend').off('zoomend');
+    this.#map.remove();
+  }
+
+  /** Shows other pins, and goes where they are. */
+  show(pins: Pins, towns: Iterable<readonly [string, Place]>): void {
+    this.#pins = pins;
+    for (const { marker } of this.#drawn.values()) marker.remove();
+    this.#drawn.clear();
+    for (const label of this.#labels.splice(0)) label.remove();
+    for (const { text, place } of labelsOf(towns)) {
+      const element = document.createElement('span');
+      element.textContent = text;
+      element.ariaHidden = 'true';
+      const icon = new ButtonIcon(element);
+      this.#labels.push(
+        new Marker(pair(place), { icon, pane: 'labels', interactive: false, keyboard: false }).addTo(
+          this.#map,
+        ),
+      );
+    }
+    this.showAll(false);
+    this.#draw();
+  }
+
+  showAll(animate = true): void {
+    const { box } = this.#pins;
+    if (box) this.#fit(box, animate);
+  }
+
+  zoom(step: 1 | -1): void {
+    this.#map.setZoom(this.#map.getZoom() + step);
+  }
+
+  canZoom(step: 1 | -1): boolean {
+    const zoom = this.#map.getZoom() + step;
+    return zoom >= ZOOMS.least && zoom <= ZOOMS.most;
+  }
+
+  /** A round length and its width on the map, in pixels. */
+  get scale(): { readonly km: number; readonly width: number } {
+    return scaleOf(this.#map.getCenter().lat, this.#map.getZoom(), SCALE);
+  }
+
+  /** Marks a pin; `isSought`: goes where it is, and so near that it stands for itself. */
+  choose(id: string | undefined, isSought: boolean): void {
+    this.#chosen = id;
+    const pin = id === undefined ? undefined : this.#pins.get(id);
+    if (pin && isSought) {
+      const zoom = this.#pins.stands(pin, this.#map.getZoom()) ?? ZOOMS.most;
+      this.#map.setView(pair(pin.place), zoom);
+    }
+    this.#mark();
+  }
+
+  /** Puts the focus on a pin, on the cluster it is in, or on the map. */
+  focus(id: string | undefined): void {
+    (this.#elementOf(id) ?? this.#container).focus({ preventScroll: true });
+  }
+
+  /** Says everything anew, in the language of now. */
+  rename(): void {
+    for (const { spot, element } of this.#drawn.values()) this.#name(spot, element);
+  }
+
+  /** Lays pictures of the ground under the pins, or takes them away. */
+  lay(template: string | undefined): void {
+    this.#tiles?.remove();
+    this.#tiles = undefined;
+    if (!template) return;
+    let isThere = false;
+    const tell = () => this.#callbacks.ground(isThere);
+    this.#tiles = new TileLayer(template, { maxZoom: ZOOMS.most })
+      .on('tileload', () => {
+        if (isThere) return;
+        isThere = true;
+        tell();
+      })
+      // All that can be seen has come or failed.
+      .on('load', () => isThere || tell())
+      .addTo(this.#map);
+  }
+
+  #onWheel = ({ ctrlKey, metaKey }: WheelEvent): void => {
+    const { scrollWheelZoom } = this.#map;
+    if (ctrlKey || metaKey) scrollWheelZoom.enable();
+    else scrollWheelZoom.disable();
+  };
+
+  #fit({ west, south, east, north }: Box, animate: boolean): void {
+    const options: FitBoundsOptions = {
+      // The buttons stand above.
+      paddingTopLeft: [MARGIN, 2 * MARGIN],
+      paddingBottomRight: [MARGIN, MARGIN],
+      maxZoom: NEAR,
+      animate,
+    };
+    this.#map.fitBounds([pair({ lat: south, lon: west }), pair({ lat: north, lon: east })], options);
+  }
+
+  /** Draws what is to be seen now; what stays keeps its button, and with it the focus. */
+  #draw(): void {
+    const bounds = this.#map.getBounds().pad(0.25);
+    const box = {
+      west: Math.max(-180, bounds.getWest()),
+      south: Math.max(-90, bounds.getSouth()),
+      east: Math.min(180, bounds.getEast()),
+      north: Math.min(90, bounds.getNorth()),
+    };
+    const spots = new Map(this.#pins.within(box, this.#map.getZoom()).map((spot) => [keyOf(spot), spot]));
+    for (const [key, { element, marker, spot }] of this.#drawn) {
+      if (spots.has(key)) continue;
+      if (element.matches(':focus')) this.#next ??= 'id' in spot ? spot.id : this.#pins.of(spot)[0]?.id;
+      marker.remove();
+      this.#drawn.delete(key);
+    }
+    for (const [key, spot] of spots) if (!this.#drawn.has(key)) this.#drawn.set(key, this.#add(spot));
+    this.#mark();
+    if (this.#next !== undefined) this.focus(this.#next);
+    this.#next = undefined;
+  }
+
+  #add(spot: Spot): Drawn {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.addEventListener('click', ({ detail }) => {
+      // The end of a drag is no press; the keyboard's presses have no detail.
+      if (detail && hasMoved(this.#map)) return;
+      if ('id' in spot) this.#callbacks.choose(spot.id);
+      else this.#open(spot);
+    });
+    // Two quick presses zoom the ground, not a pin.
+    element.addEventListener('dblclick', (event) => event.stopPropagation());
+    this.#name(spot, element);
+    const icon = new ButtonIcon(element);
+    const marker = new Marker(pair(spot.place), { icon, interactive: false, keyboard: false });
+    return { spot, element, marker: marker.addTo(this.#map) };
+  }
+
+  #name(spot: Spot, element: HTMLElement): void {
+    if ('id' in spot) {
+      element.dataset['pin'] = spot.id;
+      element.lang = spot.name.lang;
+      element.ariaLabel = element.dataset['name'] = spot.name.text;
+      return;
+    }
+    element.dataset['cluster'] = spot.count < 10 ? 'small' : spot.count < 100 ? 'middle' : 'large';
+    const count = document.createElement('span');
+    count.textContent = String(spot.count);
+    element.replaceChildren(count);
+    element.ariaLabel = this.#callbacks.clusterName(spot.count);
+  }
+
+  /** Goes so near that the pins of a cluster part; where they never do, names them. */
+  #open(cluster: Cluster): void {
+    const pins = this.#pins.of(cluster);
+    const zoom = this.#pins.opens(cluster);
+    if (zoom === undefined) return this.#callbacks.gather(pins);
+    this.#next = pins[0]!.id;
+    this.#map.setView(pair(cluster.place), zoom);
+  }
+
+  #mark(): void {
+    for (const { spot, element, marker } of this.#drawn.values()) {
+      const isChosen = 'id' in spot && spot.id === this.#chosen;
+      if ('id' in spot) element.ariaPressed = String(isChosen);
+      marker.setZIndexOffset(isChosen ? 10_000 : 0);
+    }
+  }
+
+  #elementOf(id: string | undefined): HTMLElement | undefined {
+    if (id === undefined) return undefined;
+    const pin = this.#drawn.get(id);
+    if (pin) return pin.element;
+    const holds = ({ spot }: Drawn) =>
+      'cluster' in spot && this.#pins.of(spot).some((each) => each.id === id);
+    return [...this.#drawn.values()].find(holds)?.element;
+  }
+}

@@ -1,0 +1,41 @@
+/** Older files of a plan, made into the present form step by step. Pure. */
+
+type Json = Record<string, unknown>;
+
+const asObject = (value: unknown): Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/**
+ * Version 1 kept goals only, their indicator flat beside the other fields, and resources by name:
+ * `{tilts: "goals", version: 1, goals: [{who, what, indicator, unit, baseline, target, resources: ["…"], by, …}]}`
+ */
+function fromGoals({ goals, ...rest }: Json): Json {
+  return {
+    ...rest,
+    tilts: 'plan',
+    version: 2,
+    goals: asList(goals).map((each, at) => {
+      const { indicator, unit, baseline, target, method, resources, ...goal } = asObject(each);
+      return {
+        ...goal,
+        id: String(at + 1),
+        measure: { id: '1', name: indicator, unit, baseline, target, method },
+        resources: asList(resources).map((name, index) => ({ id: String(index + 1), name })),
+      };
+    }),
+  };
+}
+
+/** By the version they start from. */
+const STEPS: Record<number, (file: Json) => Json> = { 1: fromGoals };
+
+export const VERSION = 2;
+
+/** The file in the present form; a newer one as it is. */
+export function migrate(value: unknown): Json {
+  let file = asObject(value);
+  for (let step = STEPS[Number(file['version'])]; step; step = STEPS[Number(file['version'])])
+    file = step(file);
+  return file;
+}

@@ -1,0 +1,146 @@
+/** Suggestions out of the municipality's lists; where it has none, the built-in ones. Call only while an element speaks. */
+import { readPlanning, type ReadPlanning } from '../../../feed/planning.js';
+import type { Example, Planning } from '../../../feed/planning-schema.js';
+import type { Envelope } from '../../../feed/schema.js';
+import { findText, type LocalText } from '../../../locale/feed-text.js';
+import type { Language } from '../../../locale/languages.js';
+import { BLANKS, type Activity, type Goal, type Resource } from '../model.js';
+import type { Suggestions } from '../suggestions.js';
+import { builtIn } from './built-in.js';
+
+type Say = (text: LocalText | undefined) => string;
+
+export interface Offer extends Pick<ReadPlanning, 'explain'> {
+  readonly suggestions: Suggestions;
+  /** Number of entries that could be read. */
+  readonly size: number;
+}
+
+export function offerOf(envelope: Envelope | undefined, language: Language): Offer {
+  const { planning, explain } = readPlanning(envelope?.planning);
+  const say: Say = (text) =>
+    text === undefined ? '' : findText(text, language, envelope?.languages ?? []).text;
+  const own: Suggestions = {
+    planEnd: planning.to ?? '',
+    units: planning.units.map(({ name }) => say(name)),
+    funds: planning.funds.map(({ name }) => say(name)),
+    indicators: planning.indicators.map((each) => indicatorOf(each, say)),
+    resources: planning.resources.map(({ type, name, holder }) => ({
+      type,
+      name: say(name),
+      holder: say(holder),
+    })),
+    priorities: planning.priorities.map(({ name, document }) => ({
+      name: say(name),
+      document: say(document),
+    })),
+    groups: planning.groups.map(({ name, support, needs }) => ({
+      name: say(name),
+      support: say(support),
+      needs: (needs ?? []).map(say),
+    })),
+    examples: planning.examples.map((example) => ({ title: say(example.title), goal: goalOf(example, say) })),
+    instruments: (envelope?.instruments ?? []).flatMap((record) => instrumentOf(record, say)),
+  };
+  const lists = Object.values(planning).filter((list) => Array.isArray(list));
+  return { suggestions: { ...own, ...missingOf(own) }, size: lists.flat().length, explain };
+}
+
+/** The built-in lists that stand in for empty ones. */
+function missingOf(own: Suggestions): Partial<Suggestions> {
+  const lists = builtIn();
+  return Object.fromEntries(
+    Object.entries(lists).filter(([name]) => !(own[name as keyof typeof lists] as readonly unknown[]).length),
+  );
+}
+
+function indicatorOf(indicator: Planning['indicators'][number], say: Say): Suggestions['indicators'][number] {
+  const { name, unit, qualitative = false, lessIsBetter = false, baseline, method, source } = indicator;
+  return {
+    name: say(name),
+    isQualitative: qualitative,
+    unit: say(unit),
+    lessIsBetter,
+    method: say(method),
+    source: say(source),
+    ...(baseline === undefined ? {} : { baseline: String(baseline) }),
+  };
+}
+
+/** An instrument of the same feed, unchecked: it only lends its name. */
+function instrumentOf(record: unknown, say: Say): Suggestions['instruments'] {
+  const { id, title } = (record ?? {}) as { id?: unknown; title?: unknown };
+  const isText = typeof title === 'string' || (typeof title === 'object' && title !== null);
+  return typeof id === 'string' && isText ? [{ id, title: say(title as LocalText) }] : [];
+}
+
+const numbered = <T extends object>(items: readonly T[] = []): (T & { id: string })[] =>
+  items.map((item, at) => ({ ...item, id: String(at + 1) }));
+
+/** An example of the feed as a goal to begin with. */
+function goalOf(example: Example, say: Say): Goal {
+  const { baseline, target } = example;
+  return {
+    ...BLANKS.goals(),
+    id: '1',
+    who: say(example.who),
+    what: say(example.what),
+    where: say(example.where),
+    forWhom: say(example.forWhom),
+    measure: {
+      ...BLANKS.indicators(),
+      id: '1',
+      name: say(example.indicator),
+      unit: say(example.unit),
+      baseline: baseline === undefined ? '' : String(baseline),
+      target: String(target),
+      lessIsBetter: baseline !== undefined && target < baseline,
+      method: say(example.method),
+    },
+    resources: numbered(example.resources).map(({ id, type, name, holder }): Resource => ({
+      id,
+      type: type ?? '',
+      name: say(name),
+      holder: say(holder),
+    })),
+    missing: say(example.missing),
+    priority: say(example.priority),
+    document: say(example.document),
+    group: say(example.group),
+    need: say(example.need),
+    by: example.by,
+    milestones: numbered(example.milestones).map(({ id, date, value }) => ({
+      id,
+      date,
+      value: String(value),
+    })),
+    tasks: numbered(example.tasks).map(({ id, name, activities }) => ({
+      id,
+      name: say(name),
+      activities: numbered(activities).map(
+        ({
+          done,
+          name: activity,
+          from = '',
+          to = '',
+          money,
+          who,
+          unit,
+          instrument = '',
+          ...rest
+        }): Activity => ({
+          ...BLANKS.activities(),
+          id: rest.id,
+          name: say(activity),
+          from,
+          to,
+          money: say(money),
+          who: say(who),
+          unit: say(unit),
+          instrument,
+          state: done ? 'done' : 'planned',
+        }),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,142 @@
+/** The whole goal at the end of the five steps: its sentence, its picture, what is strong and what is not. */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { LETTERS } from '../codes.js';
+import { goalText } from '../sentence.js';
+import type { GoalState } from '../state.js';
+import { renderField } from '../view-fields.js';
+import { guideOf } from '../words.js';
+import { renderChart } from './chart.js';
+
+export interface WholeState extends GoalState {
+  /** The page of the contest that takes the goal; empty on the same page, nothing where there is none. */
+  readonly contest: string | undefined;
+  useInContest(): void;
+  copy(): void;
+  /** What came of the last tool. */
+  readonly message: string;
+}
+
+export function renderWhole(state: WholeState): TemplateResult {
+  const { goal, formats, headingLevel, findings, on, goalAt, plan } = state;
+  const weak = findings.filter(({ severity }) => severity === 'weak').length;
+  const text = goalText(goal, formats);
+  return html`<div class="whole">
+    <section>
+      <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="step-title">
+        ${
+          weak
+            ? msg('Your goal, and what could be stronger', { id: 'whole.weak' })
+            : msg('Your goal stands', { id: 'whole.strong' })
+        }
+      </div>
+      ${
+        text
+          ? html`<blockquote class="words">${text}</blockquote>`
+          : html`<p class="muted">${msg('Nothing is written yet.', { id: 'whole.empty' })}</p>`
+      }
+      ${renderWording(state, text)} ${renderChart(goal, formats)}
+    </section>
+    <section aria-labelledby="checks-title">
+      <p class="label" id="checks-title">
+        ${
+          weak
+            ? formats.plural(
+                weak,
+                msg('# thing that questions will find|# things that questions will find', {
+                  id: 'whole.count',
+                }),
+              )
+            : msg('Ready for questions', { id: 'whole.ready' })
+        }
+      </p>
+      ${renderChecks(state)}
+    </section>
+    <p class="moves">
+      <button type="button" class="primary" @click=${() => on.show('plan')}>
+        <span>${msg('Make a plan of it', { id: 'whole.plan' })}</span>
+      </button>
+      <button type="button" class="plain" @click=${() => on.show('out')}>
+        ${msg('Save or print', { id: 'whole.out' })}
+      </button>
+      <button type="button" class="link" @click=${state.copy} ?hidden=${!text}>
+        ${msg('Copy the sentence', { id: 'whole.copy' })}
+      </button>
+      <button
+        type="button"
+        class="link"
+        @click=${() => {
+          on.add('goals', 'goals');
+          on.choose(plan.goals.length);
+        }}
+      >
+        ${msg('Add another goal', { id: 'whole.another' })}
+      </button>
+      ${
+        plan.goals.length > 1
+          ? html`<button type="button" class="link" @click=${() => on.remove('goals', goalAt)}>
+              ${msg('Remove this goal', { id: 'whole.remove' })}
+            </button>`
+          : nothing
+      }
+      ${text ? renderContest(state) : nothing}
+    </p>
+    <p class="muted" role="status">${state.message}</p>
+  </div>`;
+}
+
+/** The sentence in the person's own words. */
+function renderWording(state: GoalState, text: string): TemplateResult | typeof nothing {
+  const { goal, goalAt, on } = state;
+  const path = `goals.${goalAt}.wording`;
+  if (!goal.wording)
+    return text
+      ? html`<button type="button" class="link" @click=${() => on.set(path, text)}>
+          ${msg('Word it yourself', { id: 'whole.reword' })}
+        </button>`
+      : nothing;
+  return html`<form novalidate @input=${on.input} @change=${on.change}>
+    ${renderField(state, { path, label: msg('In your own words', { id: 'whole.wording' }), kind: 'text' })}
+    <button type="button" class="link" @click=${() => on.set(path, '')}>
+      ${msg('Back to the sentence made from the steps', { id: 'whole.composed' })}
+    </button>
+  </form>`;
+}
+
+/** By letter: strong, or why not and the way to mend it. */
+const renderChecks = ({ findings, textOf, on }: GoalState): TemplateResult =>
+  html`<ul class="checks" role="list">
+    ${LETTERS.map((letter) => {
+      const own = findings.filter((finding) => finding.letter === letter);
+      const { name } = guideOf(letter);
+      return html`<li data-state=${own.some(({ severity }) => severity === 'weak') ? 'weak' : 'whole'}>
+        <b class="letter" aria-hidden="true">${letter}</b>
+        <div>
+          <p class="check-name">
+            ${name}${own.length ? nothing : html`<span class="muted">: ${msg('strong', { id: 'whole.letter-strong' })}</span>`}
+          </p>
+          ${own.map((finding) => {
+            const text = textOf?.(finding);
+            if (!text) return nothing;
+            return html`<p class="finding" data-severity=${finding.severity}>
+              <strong>${text.why}</strong>${` ${text.mend} `}<button
+                type="button"
+                class="link"
+                @click=${() => on.mend(finding)}
+              >
+                ${msg('Mend it', { id: 'whole.mend' })}<span class="hidden">: ${text.why}</span>
+              </button>
+            </p>`;
+          })}
+        </div>
+      </li>`;
+    })}
+  </ul>`;
+
+function renderContest({ contest, useInContest }: WholeState): TemplateResult | typeof nothing {
+  if (contest === undefined) return nothing;
+  const text = msg('Use it in my contest application', { id: 'whole.contest' });
+  return contest
+    ? html`<a class="plain" href=${contest} @click=${useInContest}>${text}</a>`
+    : html`<button type="button" class="plain" @click=${useInContest}>${text}</button>`;
+}

@@ -1,0 +1,137 @@
+/** What follows from what stands in a plan: what is late, how grave a risk is, what a year costs. Pure. */
+import { LEVELS, type Level, type State } from '../codes.js';
+import type { Activity, Indicator, Plan } from '../model.js';
+import { progress, toNumber } from '../numbers.js';
+
+/** An activity with where it stands in the plan. */
+export interface PlacedActivity {
+  readonly activity: Activity;
+  readonly path: string;
+  readonly goal: number;
+  readonly task: number;
+}
+
+/** All activities, in the order of goals and tasks. */
+export const activitiesOf = (plan: Plan): PlacedActivity[] =>
+  plan.goals.flatMap((goal, goalAt) =>
+    goal.tasks.flatMap((task, taskAt) =>
+      task.activities.map((activity, at) => ({
+        activity,
+        path: `goals.${goalAt}.tasks.${taskAt}.activities.${at}`,
+        goal: goalAt,
+        task: taskAt,
+      })),
+    ),
+  );
+
+/** The state as it is today: what is not done by its last day is late; what is blocked stays so. */
+export const standingOf = ({ state, to }: Activity, today: string): State | 'late' =>
+  (state === 'planned' || state === 'going-on') && to !== '' && to < today ? 'late' : state;
+
+/** Level of a risk: likelihood times effect, each from 1 to 3; 1–2 is low, 3–4 medium, 6–9 high. */
+export function riskLevel({
+  likelihood,
+  impact,
+}: {
+  likelihood: Level | '';
+  impact: Level | '';
+}): Level | '' {
+  if (!likelihood || !impact) return '';
+  const product = (LEVELS.indexOf(likelihood) + 1) * (LEVELS.indexOf(impact) + 1);
+  return product < 3 ? 'low' : product < 6 ? 'medium' : 'high';
+}
+
+/** Prevention is planned for what is worth it only. */
+export const needsPrevention = (level: Level | ''): boolean => level === 'medium' || level === 'high';
+
+/** The years of an activity's money: those of its days, of the sums it has, or this one. */
+export function yearsOf({ from, to, costs }: Activity, today: string): string[] {
+  const first = (from || to || today).slice(0, 4);
+  const last = (to || from || today).slice(0, 4);
+  const span = Math.min(Number(last) - Number(first), 20);
+  const years = Array.from({ length: Math.max(0, span) + 1 }, (_, at) => String(Number(first) + at));
+  const withSum = Object.keys(costs).filter((year) => costs[year]!.trim());
+  return [...new Set([...years, ...withSum])].sort();
+}
+
+export interface Budget {
+  readonly years: readonly string[];
+  /** Sums by source of money, in the order in which the plan first names it; `''` where none is named. */
+  readonly rows: readonly {
+    readonly fund: string;
+    readonly sums: readonly number[];
+    readonly total: number;
+  }[];
+  readonly totals: readonly number[];
+  readonly total: number;
+}
+
+const sum = (values: readonly number[]): number =>
+  Math.round(values.reduce((all, each) => all + each, 0) * 100) / 100;
+
+/** What the activities cost, in euros, by source and year. */
+export function budgetOf(plan: Plan): Budget {
+  const funds = new Map<string, Map<string, number>>();
+  const all = new Set<string>();
+  for (const { activity } of activitiesOf(plan))
+    for (const [year, typed] of Object.entries(activity.costs)) {
+      const cost = toNumber(typed);
+      if (cost === undefined) continue;
+      const fund = activity.money.trim();
+      const byYear = funds.get(fund) ?? new Map<string, number>();
+      funds.set(fund, byYear.set(year, (byYear.get(year) ?? 0) + cost));
+      all.add(year);
+    }
+  const years = [...all].sort();
+  const rows = [...funds].map(([fund, byYear]) => {
+    const sums = years.map((year) => sum([byYear.get(year) ?? 0]));
+    return { fund, sums, total: sum(sums) };
+  });
+  const totals = years.map((_, at) => sum(rows.map(({ sums }) => sums[at]!)));
+  return { years, rows, totals, total: sum(totals) };
+}
+
+/** The newest value of an indicator, and how far it has come (0–1) where it can be counted. */
+export function reached({
+  baseline,
+  target,
+  values,
+}: Indicator): { value: string; date: string; share?: number } | undefined {
+  const last = values
+    .filter(({ value }) => value.trim())
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .at(-1);
+  if (!last) return undefined;
+  const [from, to, now] = [toNumber(baseline), toNumber(target), toNumber(last.value)];
+  const isCounted = from !== undefined && to !== undefined && now !== undefined;
+  return { value: last.value, date: last.date, ...(isCounted ? { share: progress(from, to, now) } : {}) };
+}
+
+const DAY = 86_400_000;
+const daysOf = (day: string): number => Date.parse(day) / DAY;
+
+export interface Timeline {
+  /** First days of the periods along the scale, each with its place from 0 to 100. */
+  readonly ticks: readonly { readonly day: string; readonly at: number }[];
+  /** Place of a day on the scale, 0–100. */
+  place(day: string): number;
+}
+
+/** A scale of whole years (of quarters, where it is one year) around the days; nothing where there are none. */
+export function timelineOf(days: readonly string[]): Timeline | undefined {
+  const known = days.filter(Boolean).sort();
+  if (!known.length) return undefined;
+  const first = Number(known[0]!.slice(0, 4));
+  const last = Number(known.at(-1)!.slice(0, 4));
+  const start = daysOf(`${first}-01-01`);
+  const end = daysOf(`${last + 1}-01-01`);
+  const place = (day: string) => Math.min(100, Math.max(0, ((daysOf(day) - start) / (end - start)) * 100));
+  const step = Math.ceil((last - first + 1) / 10);
+  const starts =
+    first === last
+      ? ['01', '04', '07', '10'].map((month) => `${first}-${month}-01`)
+      : Array.from({ length: last - first + 1 }, (_, at) => `${first + at}-01-01`).filter(
+          (_, at) => at % step === 0,
+        );
+  return { ticks: starts.map((day) => ({ day, at: place(day) })), place };
+}

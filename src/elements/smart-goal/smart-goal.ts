@@ -1,0 +1,247 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { handOver, TiltsGoalChosenEvent } from '../../export/goal-handover.js';
+import { smartGoalMessages } from '../../locale/generated/smart-goal.js';
+import { smartGoalOutMessages } from '../../locale/generated/smart-goal/out.js';
+import { smartGoalPlanMessages } from '../../locale/generated/smart-goal/plan.js';
+import { TiltsElement } from '../../ui/tilts-element.js';
+import { LETTERS, type Letter } from './codes.js';
+import { editActions } from './edit-actions.js';
+import { HelpController } from './help-controller.js';
+import type { Finding } from './help/checks.js';
+import { LazyPart } from './lazy-part.js';
+import { isBlank, type Goal } from './model.js';
+import { goalText } from './sentence.js';
+import type { Actions, GoalState, Part, Step } from './state.js';
+import { PlanStore } from './store.js';
+import { styles } from './styles.js';
+import { renderFrame } from './view.js';
+
+/**
+ * From a wish to a goal that stands up to questions, and to the plan behind it; everything stays on the device.
+ *
+ * @summary SMART goal helper
+ * @element tilts-smart-goal
+ * @slot - Shown without script and while loading: a link to the same content
+ * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The municipality's lists are read; carries what was wrong in them
+ * @fires {TiltsGoalChosenEvent} tilts-goal-chosen - Somebody uses the goal in a contest application
+ */
+export class SmartGoalElement extends TiltsElement {
+  static override styles = styles;
+  static override messages = [smartGoalMessages];
+
+  /** Address of the feed with the municipality's lists; `{lang}` in it stands for the language. */
+  @property() src?: string;
+  /** Level of the headings, 2–6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Offers the goal to a contest: address of the contest's page, or empty where the contest is on this page. */
+  @property({ attribute: 'prefill-contest' }) prefillContest?: string;
+
+  @state() private view: Part = 'goal';
+  @state() private step: Step = 'S';
+  @state() private goalAt = 0;
+  @state() private isForgetting = false;
+  @state() private message = '';
+  @state() private open = '';
+
+  readonly #help = new HelpController(this, () => this.src);
+  readonly #planPart = new LazyPart(this, () => import('./plan/plan.js'), smartGoalPlanMessages);
+  readonly #outPart = new LazyPart(this, () => import('./out/out.js'), smartGoalOutMessages);
+  readonly #passed = new Set<Letter>();
+  readonly #left = new Set<string>();
+  #focus = '';
+  readonly #on: Actions = {
+    ...editActions(
+      () => PlanStore.shared,
+      (path) => {
+        this.#left.add(path);
+        this.requestUpdate();
+      },
+    ),
+    goTo: (step) => this.#goTo(step, 'step-title'),
+    mend: ({ letter, field }) =>
+      this.#goTo(field === 'wording' ? 'whole' : letter, `f-${this.#path(field).replaceAll('.', '-')}`),
+    show: (part) => {
+      this.view = part;
+      this.#focus = part === 'goal' ? 'step-title' : 'part-title';
+    },
+    choose: (goal) => {
+      this.goalAt = goal;
+      this.#left.clear();
+      this.#passed.clear();
+      this.#goTo('S', 'step-title');
+    },
+    undo: () => PlanStore.shared.undo(),
+    begin: (goal) => {
+      const { plan } = PlanStore.shared;
+      PlanStore.shared.edit({ ...plan, goals: plan.goals.with(this.goalAt, { ...goal, id: this.#goal.id }) });
+      this.#goTo('whole', 'step-title');
+    },
+    forget: (answer) => {
+      this.isForgetting = answer === 'ask';
+      if (answer !== 'yes') return;
+      PlanStore.shared.forget();
+      this.view = 'goal';
+      this.#on.choose(0);
+    },
+    retry: () => void PlanStore.shared.load(),
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    PlanStore.shared.addEventListener('change', this.#onPlan);
+  }
+
+  override disconnectedCallback(): void {
+    PlanStore.shared.removeEventListener('change', this.#onPlan);
+    super.disconnectedCallback();
+  }
+
+  override render(): TemplateResult {
+    const { shared } = PlanStore;
+    if (shared.hasFailed)
+      return html`<div class="failure" role="alert">
+        <p>${msg('Your plan is on this device but cannot be opened now.', { id: 'keep.failed' })}</p>
+        <button type="button" class="plain" @click=${this.#on.retry}>
+          ${msg('Try again', { id: 'feed.retry' })}
+        </button>
+      </div>`;
+    if (!shared.isReady) return renderWaiting();
+    const state = this.#state();
+    return renderFrame(state, () => this.#parts(state));
+  }
+
+  protected override updated(): void {
+    const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`);
+    if (!target) return;
+    this.#focus = '';
+    target.focus();
+  }
+
+  get #goal(): Goal {
+    return PlanStore.shared.plan.goals[this.goalAt] ?? PlanStore.shared.plan.goals[0]!;
+  }
+
+  #path(field: string): string {
+    return `goals.${this.goalAt}.${field}`;
+  }
+
+  #onPlan = (): void => {
+    this.goalAt = Math.min(this.goalAt, PlanStore.shared.plan.goals.length - 1);
+    this.requestUpdate();
+  };
+
+  #goTo(step: Step, focus: string): void {
+    if (this.step !== 'whole') this.#passed.add(this.step);
+    if (step === 'whole') LETTERS.forEach((letter) => this.#passed.add(letter));
+    this.view = 'goal';
+    this.step = step;
+    this.message = '';
+    this.#focus = focus;
+  }
+
+  /** What is empty is judged after its step was passed, what is written after its field was left. */
+  #mayTell({ letter, field, isMissing }: Finding): boolean {
+    if (this.#passed.has(letter)) return true;
+    const path = this.#path(field);
+    return !isMissing && (this.#left.has(path) || this.#left.has(path.replace(/\.\w+$/, '')));
+  }
+
+  #state(): GoalState {
+    const { plan, canUndo, isRefused } = PlanStore.shared;
+    const help = this.#help.part.module;
+    const suggestions = this.#help.offer?.suggestions;
+    const planEnd = plan.to || (suggestions?.planEnd ?? '');
+    const findings = this.#help.check(this.#goal, plan.to).filter((finding) => this.#mayTell(finding));
+    return {
+      plan,
+      canUndo,
+      isRefused,
+      suggestions,
+      findings,
+      formats: this.formats,
+      on: this.#on,
+      part: this.view,
+      step: this.step,
+      headingLevel: this.headingLevel,
+      goalAt: this.goalAt,
+      goal: this.#goal,
+      today: this.#help.today,
+      isBlank: isBlank(plan),
+      isForgetting: this.isForgetting,
+      findingsAt: (path) => findings.filter(({ field }) => this.#path(field) === path),
+      textOf: help && ((finding) => help.checkText(finding, planEnd, this.formats)),
+    };
+  }
+
+  #parts(state: GoalState) {
+    const lazy = <M>(part: LazyPart<M>, draw: (module: M) => TemplateResult) => {
+      const module = part.use();
+      return module ? draw(module) : renderWaiting(part.hasFailed ? () => part.retry() : undefined);
+    };
+    const { message } = this;
+    const say = (text: string) => (this.message = text);
+    return {
+      whole: () =>
+        lazy(this.#help.part, ({ renderWhole }) =>
+          renderWhole({
+            ...state,
+            message,
+            contest: this.prefillContest,
+            useInContest: this.#useInContest,
+            copy: () => void this.#copy(),
+          }),
+        ),
+      plan: () =>
+        lazy(this.#planPart, ({ renderPlan }) =>
+          renderPlan({ ...state, open: this.open, toggle: (path) => (this.open = path) }),
+        ),
+      out: () =>
+        lazy(this.#outPart, ({ renderOut }) =>
+          renderOut({
+            ...state,
+            message,
+            say,
+            speak: (work) => this.say(work),
+            timeZone: this.#help.timeZone,
+            problems: PlanStore.shared.problems,
+            take: (plan, problems) => PlanStore.shared.open(plan, problems),
+          }),
+        ),
+    };
+  }
+
+  readonly #useInContest = (): void => {
+    const text = this.say(() => goalText(this.#goal, this.formats));
+    handOver(text);
+    this.dispatchEvent(new TiltsGoalChosenEvent(text));
+  };
+
+  async #copy(): Promise<void> {
+    const { text, done, failed } = this.say(() => ({
+      text: goalText(this.#goal, this.formats),
+      done: msg('The sentence is copied.', { id: 'copy.done' }),
+      failed: msg('This browser does not allow copying. Select the sentence and copy it by hand.', {
+        id: 'copy.failed',
+      }),
+    }));
+    try {
+      await navigator.clipboard.writeText(text);
+      this.message = done;
+    } catch {
+      this.message = failed;
+    }
+  }
+}
+
+const renderWaiting = (retry?: () => void): TemplateResult =>
+  html`<div class="loading" role="status">
+    ${
+      retry
+        ? html`<button type="button" class="plain" @click=${retry}>
+            ${msg('Try again', { id: 'feed.retry' })}
+          </button>`
+        : html`<p class="muted">${msg('Loading …', { id: 'feed.loading' })}</p>`
+    }
+  </div>`;

@@ -1,0 +1,73 @@
+/** Everything the views show; they are pure functions of it. */
+import type { Formats } from '../../locale/format.js';
+import type { Letter } from './codes.js';
+import type { CheckText } from './help/check-words.js';
+import type { Finding } from './help/checks.js';
+import type { Goal, ListName, Path, Plan } from './model.js';
+import type { Suggestions } from './suggestions.js';
+
+/** The goal is worked on, the plan behind it, or what leaves the house. */
+export type Part = 'goal' | 'plan' | 'out';
+
+/** One of the five steps, or the whole goal at the end of them. */
+export type Step = Letter | 'whole';
+
+/** What a person can do with fields and lists, wherever they stand. */
+export interface EditActions {
+  /** A field has changed; its name is its path. */
+  input(event: Event): void;
+  /** A field was left or chosen. */
+  change(event: Event): void;
+  set(path: Path, value: unknown): void;
+  add(path: Path, list: ListName, given?: object): void;
+  remove(path: Path, at: number): void;
+  duplicate(path: Path, at: number): void;
+  move(path: Path, at: number, by: -1 | 1): void;
+}
+
+export interface Actions extends EditActions {
+  goTo(step: Step): void;
+  /** Goes to the step of a field and puts the focus there. */
+  mend(finding: Finding): void;
+  show(part: Part): void;
+  choose(goal: number): void;
+  undo(): void;
+  /** Puts an example in place of the present goal. */
+  begin(goal: Goal): void;
+  /** Deleting everything: asked for, confirmed, or not meant. */
+  forget(answer: 'ask' | 'yes' | 'no'): void;
+  retry(): void;
+}
+
+/** What fields need. */
+export interface FieldState {
+  readonly plan: Plan;
+  readonly formats: Formats;
+  readonly on: EditActions;
+  /** What is weak at a path, to be told now. */
+  findingsAt(path: Path): readonly Finding[];
+  /** The words of a finding; nothing before the checks are loaded. */
+  readonly textOf: ((finding: Finding) => CheckText) | undefined;
+}
+
+export interface GoalState extends FieldState {
+  readonly on: Actions;
+  readonly part: Part;
+  readonly step: Step;
+  readonly headingLevel: number;
+  readonly goalAt: number;
+  readonly goal: Goal;
+  /** Everything that may be told now, in the order of the letters. */
+  readonly findings: readonly Finding[];
+  /** Nothing before they are loaded. */
+  readonly suggestions: Suggestions | undefined;
+  /** Today, `YYYY-MM-DD`, where the municipality is. */
+  readonly today: string;
+  readonly canUndo: boolean;
+  /** The device keeps nothing. */
+  readonly isRefused: boolean;
+  /** Nothing was written yet. */
+  readonly isBlank: boolean;
+  /** Deleting was asked for and waits for a yes. */
+  readonly isForgetting: boolean;
+}

@@ -1,0 +1,394 @@
+import { css } from 'lit';
+import { baseStyles } from '../../ui/base-styles.js';
+import { planStyles } from './plan-styles.js';
+
+export const styles = [
+  baseStyles,
+  css`
+    .frame,
+    .step form,
+    .beside,
+    .whole,
+    .whole section,
+    .plan,
+    .out {
+      display: grid;
+      gap: var(--_gap);
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+    }
+    .hidden {
+      clip-path: inset(50%);
+      block-size: 1px;
+      inline-size: 1px;
+      overflow: hidden;
+      position: absolute;
+      white-space: nowrap;
+    }
+    input.hidden {
+      min-block-size: 0;
+      padding: 0;
+    }
+    .top {
+      align-items: center;
+      border-block-end: 1px solid var(--_border);
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 1em;
+      justify-content: space-between;
+    }
+    nav {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.25em;
+    }
+    .part {
+      border-block-end: 3px solid transparent;
+      border-radius: 0;
+      min-block-size: 2.75em;
+      padding: 0.4em 0.7em;
+    }
+    .part[aria-current] {
+      border-color: var(--_accent);
+      font-weight: 650;
+    }
+    button:disabled {
+      color: var(--_muted);
+      cursor: default;
+      opacity: 0.6;
+      text-decoration: none;
+    }
+    .segments {
+      display: grid;
+      gap: 0.3em;
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+      list-style: none;
+    }
+    .segment {
+      border: 1px solid var(--_border);
+      border-block-end: 0.35em solid var(--_border);
+      display: grid;
+      block-size: 100%;
+      gap: 0.1em;
+      inline-size: 100%;
+      justify-items: center;
+      min-block-size: 3.5em;
+      padding: 0.4em 0.2em;
+      text-align: center;
+    }
+    .segment[aria-current] {
+      background: color-mix(in srgb, var(--_accent) 12%, transparent);
+      border-inline-color: var(--_accent);
+      border-block-start-color: var(--_accent);
+    }
+    .segment .name {
+      display: none;
+      font-size: 0.85em;
+    }
+    .segment .letter {
+      font-size: 1.25em;
+    }
+    .segment:not([data-fill='0']) {
+      border-block-end-color: color-mix(in srgb, var(--_accent) 55%, transparent);
+    }
+    .segment[data-fill='3'],
+    .segment[data-fill='4'] {
+      border-block-end-color: var(--_accent);
+    }
+    .segment[data-state='whole'] {
+      border-block-end-color: var(--_good);
+    }
+    .segment[data-state='weak'] {
+      border-block-end-color: var(--_urgent);
+      border-block-end-style: dashed;
+    }
+    .step {
+      display: grid;
+      gap: calc(var(--_gap) * 1.5);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .title {
+      font-size: 1.4em;
+      font-weight: 700;
+      line-height: 1.25;
+    }
+    .subtitle {
+      font-size: 1.15em;
+      font-weight: 650;
+    }
+    .question {
+      display: grid;
+      gap: 0.35em;
+    }
+    .field {
+      align-content: end;
+      display: grid;
+      gap: 0.3em;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .field > label {
+      font-weight: 600;
+    }
+    .hint {
+      color: var(--_muted);
+      font-size: 0.9em;
+    }
+    textarea {
+      background: none;
+      border: 1px solid var(--_control);
+      border-radius: var(--_radius);
+      color: inherit;
+      field-sizing: content;
+      font: inherit;
+      inline-size: 100%;
+      min-block-size: 4.2em;
+      padding: 0.5em 0.8em;
+      resize: vertical;
+    }
+    .check {
+      align-items: center;
+      display: flex;
+      gap: 0.6em;
+      min-block-size: 2em;
+    }
+    .pair,
+    .trio,
+    .row {
+      display: grid;
+      gap: 0.9em;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .findings {
+      display: grid;
+      gap: 0.3em;
+    }
+    .finding {
+      border-inline-start: 0.25em solid var(--_border);
+      font-size: 0.95em;
+      padding-inline-start: 0.7em;
+    }
+    .finding[data-severity='weak'] {
+      border-color: var(--_urgent);
+    }
+    .suggestions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4em;
+      align-items: center;
+    }
+    .suggestions > .hint {
+      flex-basis: 100%;
+    }
+    .suggestion {
+      background: var(--_tint);
+      border: 1px solid var(--_border);
+      border-radius: 1.4em;
+      min-block-size: 2.2em;
+      padding: 0.25em 0.9em;
+    }
+    .suggestion:hover {
+      border-color: var(--_accent);
+    }
+    .moves,
+    .kept,
+    .gaps {
+      align-items: center;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.6em 1em;
+    }
+    .kept {
+      border-block-start: 1px solid var(--_border);
+      color: var(--_muted);
+      font-size: 0.9em;
+      padding-block-start: 0.8em;
+    }
+    .gaps {
+      font-size: 0.9em;
+      gap: 0.4em 0.8em;
+    }
+    .gap:not(.link) {
+      border-block-end: 2px dotted var(--_control);
+    }
+    .sentence,
+    blockquote.words {
+      background: color-mix(in srgb, var(--_accent) 7%, transparent);
+      border-inline-start: 0.3em solid var(--_accent);
+      border-radius: var(--_radius);
+      display: grid;
+      gap: 0.6em;
+      margin: 0;
+      padding: 1em 1.2em;
+    }
+    .words {
+      font-size: 1.1em;
+      line-height: 1.5;
+    }
+    .words:empty {
+      display: none;
+    }
+    .label,
+    dt {
+      color: var(--_muted);
+      font-size: 0.9em;
+      font-weight: 650;
+    }
+    .models {
+      display: grid;
+      gap: 0.8em;
+    }
+    .models div {
+      border-inline-start: 0.25em solid var(--_good);
+      padding-inline-start: 0.8em;
+    }
+    .models [data-model='weak'] {
+      border-color: var(--_urgent);
+      border-inline-start-style: dashed;
+    }
+    fieldset {
+      border: 0;
+      border-block-start: 1px solid var(--_border);
+      display: grid;
+      gap: 0.9em;
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: stretch;
+      margin: 0;
+      min-inline-size: 0;
+      padding: 0.6em 0 0;
+    }
+    fieldset > .plain,
+    section > .plain {
+      justify-self: start;
+    }
+    legend {
+      float: inline-start;
+      font-weight: 650;
+      padding: 0;
+    }
+    .row {
+      align-items: end;
+      border-block-end: 1px solid var(--_border);
+      padding-block-end: 0.9em;
+    }
+    .remove {
+      justify-self: start;
+    }
+    .goals select {
+      max-inline-size: 30em;
+    }
+    .checks {
+      display: grid;
+      gap: 0.8em;
+      list-style: none;
+    }
+    .checks li {
+      display: grid;
+      gap: 0.8em;
+      grid-template-columns: 2em minmax(0, 1fr);
+    }
+    .checks li > div {
+      display: grid;
+      gap: 0.4em;
+    }
+    .checks .letter {
+      border: 2px solid var(--_good);
+      border-radius: 50%;
+      block-size: 2em;
+      display: grid;
+      inline-size: 2em;
+      place-items: center;
+    }
+    .checks [data-state='weak'] .letter {
+      border-color: var(--_urgent);
+      border-style: dashed;
+    }
+    .check-name {
+      font-weight: 600;
+      padding-block-start: 0.2em;
+    }
+    .chart {
+      display: grid;
+      gap: 0.6em;
+      margin: 0;
+    }
+    .chart svg {
+      inline-size: 100%;
+      max-inline-size: 26em;
+    }
+    .area {
+      fill: color-mix(in srgb, var(--_accent) 12%, transparent);
+    }
+    .line {
+      fill: none;
+      stroke: var(--_accent);
+      stroke-width: 3;
+    }
+    .dot {
+      fill: var(--_surface);
+      stroke: var(--_accent);
+      stroke-width: 3;
+    }
+    .goal-dot {
+      fill: var(--_accent);
+    }
+    figcaption ol {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.3em 1.5em;
+      list-style: none;
+    }
+    .examples ul {
+      list-style: none;
+      padding-block-start: 0.4em;
+    }
+    summary {
+      min-block-size: 1.8em;
+    }
+    @container (inline-size > 34em) {
+      .segment .name {
+        display: block;
+      }
+      .pair {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+      .trio,
+      .row.milestone {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+      }
+      .row.resource {
+        grid-template-columns: 2fr 1.2fr 2fr auto;
+      }
+    }
+    @container (inline-size > 56em) {
+      .step {
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      }
+    }
+    @media (forced-colors: active) {
+      .part[aria-current],
+      .segment[aria-current] {
+        border-color: Highlight;
+      }
+      .part:not([aria-current]) {
+        border-color: Canvas;
+      }
+    }
+    @media print {
+      .top,
+      .segments,
+      .moves,
+      .kept,
+      .out-name,
+      .row-tools,
+      .suggestions,
+      .models {
+        display: none;
+      }
+      table,
+      .finding {
+        break-inside: avoid;
+      }
+    }
+  `,
+  planStyles,
+];

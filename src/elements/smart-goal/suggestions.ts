@@ -1,0 +1,20 @@
+/** What the municipality's lists, or the built-in ones, offer to choose from; in one language. */
+import type { Goal, Indicator, Resource } from './model.js';
+
+export interface Suggestions {
+  /** Last day of the municipality's plan; empty where it names none. */
+  readonly planEnd: string;
+  readonly units: readonly string[];
+  readonly funds: readonly string[];
+  readonly indicators: readonly Partial<Indicator>[];
+  readonly resources: readonly Partial<Resource>[];
+  readonly priorities: readonly { readonly name: string; readonly document: string }[];
+  readonly groups: readonly {
+    readonly name: string;
+    readonly support: string;
+    readonly needs: readonly string[];
+  }[];
+  readonly examples: readonly { readonly title: string; readonly goal: Goal }[];
+  /** Instruments of the same feed, by id. */
+  readonly instruments: readonly { readonly id: string; readonly title: string }[];
+}

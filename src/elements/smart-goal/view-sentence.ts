@@ -1,0 +1,46 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { LETTERS, type Letter } from './codes.js';
+import { piecesOf } from './sentence.js';
+import type { GoalState } from './state.js';
+
+/** What a letter still has to say. */
+const GAPS: Record<Letter, () => string> = {
+  S: () => msg('who reaches what', { id: 'gap.s' }),
+  M: () => msg('how much', { id: 'gap.m' }),
+  A: () => msg('with what', { id: 'gap.a' }),
+  R: () => msg('why', { id: 'gap.r' }),
+  T: () => msg('by when', { id: 'gap.t' }),
+};
+
+/** The sentence of the goal so far, and what it does not say yet. */
+export function renderSentence(state: GoalState): TemplateResult {
+  const { goal, formats, step } = state;
+  return html`<section class="sentence" aria-labelledby="sentence-title">
+    <p class="label" id="sentence-title">${msg('Your goal so far', { id: 'sentence.title' })}</p>
+    ${
+      goal.wording.trim()
+        ? html`<p class="words">${goal.wording}</p>`
+        : html`<p class="words">
+            ${piecesOf(goal, formats).map(({ letter, text }) => html`<span data-now=${letter === step}>${text}</span>`)}
+          </p>`
+    }
+    ${goal.wording.trim() ? nothing : renderGaps(state)}
+  </section>`;
+}
+
+function renderGaps({ goal, formats, on, step }: GoalState): TemplateResult | typeof nothing {
+  const said = new Set(piecesOf(goal, formats).map(({ letter }) => letter));
+  const open = LETTERS.filter((letter) => !said.has(letter));
+  if (!open.length) return nothing;
+  return html`<p class="gaps">
+    <span class="muted">${msg('Still open:', { id: 'sentence.open' })}</span>
+    ${open.map((letter) =>
+      letter === step
+        ? html`<span class="gap">${GAPS[letter]()}</span>`
+        : html`<button type="button" class="link gap" @click=${() => on.goTo(letter)}>
+            ${GAPS[letter]()}
+          </button>`,
+    )}
+  </p>`;
+}

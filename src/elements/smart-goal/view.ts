@@ -1,0 +1,94 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GoalState, Part } from './state.js';
+import { renderSegments, renderStep } from './view-steps.js';
+import { goalName } from './words.js';
+
+/** The parts that are loaded when they are first asked for, or what stands in their place meanwhile. */
+export interface LazyParts {
+  /** The whole goal at the end of the steps. */
+  whole(): TemplateResult;
+  plan(): TemplateResult;
+  out(): TemplateResult;
+}
+
+const PARTS: Record<Part, () => string> = {
+  goal: () => msg('Goal', { id: 'part.goal' }),
+  plan: () => msg('Plan', { id: 'part.plan' }),
+  out: () => msg('Save and share', { id: 'part.out' }),
+};
+
+/** The element with what is worked on now. */
+export function renderFrame(state: GoalState, parts: () => LazyParts): TemplateResult {
+  const { part, step, on } = state;
+  return html`<div class="frame">
+    <div class="top">
+      <nav aria-label=${msg('Parts of the plan', { id: 'part.label' })}>
+        ${(Object.keys(PARTS) as Part[]).map(
+          (each) =>
+            html`<button
+              type="button"
+              class="part"
+              aria-current=${each === part ? 'page' : nothing}
+              @click=${() => on.show(each)}
+            >
+              ${PARTS[each]()}
+            </button>`,
+        )}
+      </nav>
+      <button type="button" class="link undo" ?disabled=${!state.canUndo} @click=${on.undo}>
+        ${msg('Undo', { id: 'tool.undo' })}
+      </button>
+    </div>
+    ${
+      part === 'goal'
+        ? html`${renderGoals(state)} ${renderSegments(state)}
+          ${step === 'whole' ? parts().whole() : renderStep(step, state)}`
+        : parts()[part]()
+    }
+    ${renderNotice(state)}
+  </div>`;
+}
+
+/** Which of several goals is worked on. */
+function renderGoals({ plan, goalAt, on }: GoalState): TemplateResult | typeof nothing {
+  if (plan.goals.length < 2) return nothing;
+  return html`<label class="goals">
+    <span class="hidden">${msg('Which goal?', { id: 'goal.which' })}</span>
+    <select @change=${(event: Event) => on.choose(Number((event.target as HTMLSelectElement).value))}>
+      ${plan.goals.map(
+        ({ what }, at) => html`<option value=${at} ?selected=${at === goalAt}>${goalName(at, what)}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** Where the plan is kept, and how to delete it. */
+function renderNotice({ isRefused, isBlank, isForgetting, on }: GoalState): TemplateResult {
+  if (isRefused)
+    return html`<p class="notice" role="status">
+      ${msg('This browser keeps nothing. Save the plan as a file before you leave the page.', { id: 'keep.refused' })}
+    </p>`;
+  return html`<p class="kept">
+    <span>
+      ${msg('What you write is kept on this device only; nobody else sees it.', { id: 'keep.notice' })}
+    </span>
+    ${
+      isBlank
+        ? nothing
+        : isForgetting
+          ? html`<span role="alert">
+                ${msg('Everything in this plan will be gone for good.', { id: 'keep.sure' })}
+              </span>
+              <button type="button" class="link" @click=${() => on.forget('yes')}>
+                ${msg('Yes, delete it', { id: 'keep.yes' })}
+              </button>
+              <button type="button" class="link" @click=${() => on.forget('no')}>
+                ${msg('Keep it', { id: 'keep.no' })}
+              </button>`
+          : html`<button type="button" class="link" @click=${() => on.forget('ask')}>
+              ${msg('Delete everything', { id: 'keep.delete' })}
+            </button>`
+    }
+  </p>`;
+}

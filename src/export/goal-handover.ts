@@ -1,0 +1,35 @@
+/** Hands a goal to the contest that asks for it, on this page or on the next one of the same tab. */
+
+const KEY = 'tilts:goal-for-contest';
+
+/** Somebody wants to use this goal in a contest application. */
+export class TiltsGoalChosenEvent extends Event {
+  static readonly type = 'tilts-goal-chosen';
+
+  constructor(
+    /** The goal in words. */
+    readonly text: string,
+  ) {
+    super(TiltsGoalChosenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Keeps the goal until the tab is closed; a browser that keeps nothing hands it over on this page only. */
+export function handOver(text: string): void {
+  try {
+    sessionStorage.setItem(KEY, text);
+  } catch {
+    // The event still reaches a contest on the same page.
+  }
+}
+
+/** The goal that waits for the contest, once; nothing where there is none. */
+export function takeOver(): string | undefined {
+  try {
+    const text = sessionStorage.getItem(KEY) ?? undefined;
+    sessionStorage.removeItem(KEY);
+    return text;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * `planning`: the municipality's own lists for goals and plans. Each entry is checked on its own; a bad one is left out
+ * and reported. Days are `YYYY-MM-DD`; numbers are in the unit of their indicator, sums in euros.
+ */
+import * as z from 'zod/mini';
+import { INSTRUMENT_TYPES } from './codes.js';
+import { date, id, link, namedSchema, textSchema } from './schema-parts.js';
+
+/** What the municipality has decided to reach, and the document that says so. */
+export const prioritySchema = z.object({
+  id,
+  name: textSchema,
+  document: z.optional(textSchema),
+  url: z.optional(link),
+});
+
+export const indicatorSchema = z.object({
+  id,
+  name: textSchema,
+  unit: z.optional(textSchema),
+  /** Told in words instead of counted. */
+  qualitative: z.optional(z.boolean()),
+  /** The fewer the better, e.g. days of waiting. */
+  lessIsBetter: z.optional(z.boolean()),
+  /** Today's value. */
+  baseline: z.optional(z.number()),
+  method: z.optional(textSchema),
+  source: z.optional(textSchema),
+});
+
+export const resourceSchema = z.object({
+  id,
+  type: z.enum(INSTRUMENT_TYPES),
+  name: textSchema,
+  holder: z.optional(textSchema),
+});
+
+/** People whom the plan is for: what they have already and what they lack. */
+export const groupSchema = z.object({
+  id,
+  name: textSchema,
+  support: z.optional(textSchema),
+  needs: z.optional(z.array(textSchema)),
+});
+
+const exampleActivitySchema = z.object({
+  name: textSchema,
+  from: z.optional(date),
+  to: z.optional(date),
+  money: z.optional(textSchema),
+  who: z.optional(textSchema),
+  unit: z.optional(textSchema),
+  /** Id of one of the feed's instruments. */
+  instrument: z.optional(id),
+  done: z.optional(z.boolean()),
+});
+
+/** A goal to learn from, or to begin with. */
+export const exampleSchema = z.object({
+  id,
+  title: textSchema,
+  who: textSchema,
+  what: textSchema,
+  where: z.optional(textSchema),
+  forWhom: z.optional(textSchema),
+  indicator: textSchema,
+  unit: z.optional(textSchema),
+  baseline: z.optional(z.number()),
+  target: z.number(),
+  method: z.optional(textSchema),
+  resources: z.optional(
+    z.array(
+      z.object({
+        type: z.optional(z.enum(INSTRUMENT_TYPES)),
+        name: textSchema,
+        holder: z.optional(textSchema),
+      }),
+    ),
+  ),
+  missing: z.optional(textSchema),
+  priority: z.optional(textSchema),
+  document: z.optional(textSchema),
+  group: z.optional(textSchema),
+  need: z.optional(textSchema),
+  by: date,
+  milestones: z.optional(z.array(z.object({ date, value: z.number() }))),
+  tasks: z.optional(
+    z.array(z.object({ name: textSchema, activities: z.optional(z.array(exampleActivitySchema)) })),
+  ),
+});
+
+/** The schema of an entry, by the name of its list in `planning`; and of its two days. */
+export const planningSchemas = {
+  /** First and last day of the municipality's own plan. */
+  from: date,
+  to: date,
+  priorities: prioritySchema,
+  indicators: indicatorSchema,
+  resources: resourceSchema,
+  /** Offices that answer for something. */
+  units: namedSchema,
+  /** Sources of money. */
+  funds: namedSchema,
+  groups: groupSchema,
+  examples: exampleSchema,
+} as const;
+
+/** The whole part, for the JSON Schema. */
+export const planningSchema = z.strictObject({
+  from: z.optional(date),
+  to: z.optional(date),
+  priorities: z.optional(z.array(prioritySchema)),
+  indicators: z.optional(z.array(indicatorSchema)),
+  resources: z.optional(z.array(resourceSchema)),
+  units: z.optional(z.array(namedSchema)),
+  funds: z.optional(z.array(namedSchema)),
+  groups: z.optional(z.array(groupSchema)),
+  examples: z.optional(z.array(exampleSchema)),
+});
+
+type Entries = { readonly [N in keyof typeof planningSchemas]: z.infer<(typeof planningSchemas)[N]> };
+type Days = 'from' | 'to';
+export type Example = Entries['examples'];
+/** The good entries of each list. */
+export type Planning = { readonly [N in Exclude<keyof Entries, Days>]: readonly Entries[N][] } & {
+  readonly [N in Days]?: string | undefined;
+};

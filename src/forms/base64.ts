@@ -1,0 +1,19 @@
+/** The bytes of files as text, for where only text may go. */
+
+/** @throws {DOMException} `NotReadableError` where the file was changed or removed since it was chosen */
+export const toBase64 = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve((reader.result as string).replace(/^[^,]*,?/, ''));
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+    reader.readAsDataURL(blob);
+  });
+
+/** Undefined for what is no base64. */
+export function fromBase64(text: string, type: string): Blob | undefined {
+  try {
+    return new Blob([Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))], { type });
+  } catch {
+    return undefined;
+  }
+}

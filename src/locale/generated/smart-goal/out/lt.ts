@@ -1,0 +1,21 @@
+// Made by `npm run messages`.
+export const templates = {
+  'file.cut-off': "Failas nutrūksta; viskas iki tos vietos išsaugota.",
+  'file.left-out': ["To nepavyko perskaityti, todėl praleista: ",0,""],
+  'file.newer': "Failas sukurtas naujesne versija; išsaugota visa, ką ši versija pažįsta.",
+  'out.activities': "Uždaviniai ir veiklos",
+  'out.activity': "Veikla",
+  'out.cost': "Išlaidos",
+  'out.csv': "Lentelė (CSV)",
+  'out.file': "SMART tikslas",
+  'out.ics': "Datos kalendoriui (.ics)",
+  'out.level': "Lygis",
+  'out.markdown': "Tekstas („Markdown“)",
+  'out.name': "Plano pavadinimas",
+  'out.not-a-plan': ["",0," nėra išsaugotas planas. Niekas nepakeista."],
+  'out.open': "Atverti failą",
+  'out.opened': ["Atverta: ",0,". „Anuliuoti“ grąžins tai, kas čia buvo anksčiau."],
+  'out.print': "Spausdinti",
+  'out.save': "Išsaugoti faile",
+  'out.task': "Uždavinys",
+};

@@ -1,0 +1,9 @@
+// Made by `npm run messages`.
+import type { MessageFiles } from '../../messages.js';
+
+export const smartGoalPlanMessages: MessageFiles = {
+  en: () => import('./plan/en.js'),
+  lv: () => import('./plan/lv.js'),
+  lt: () => import('./plan/lt.js'),
+  et: () => import('./plan/et.js'),
+};

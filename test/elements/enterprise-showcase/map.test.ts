@@ -1,0 +1,230 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { LANGUAGES } from '../../../src/locale/languages.js';
+import { violations } from '../../helpers/axe.js';
+import { press, tick, titles } from '../../helpers/directory.js';
+import { enterprise } from '../../helpers/enterprises.js';
+import { sample } from '../../helpers/feeds.js';
+import { all, focused, focusedOn, has, nameOf, one, textOf } from '../../helpers/find.js';
+import { useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+import { feedWith, show, type Showcase } from '../../helpers/showcase.js';
+import { word } from '../../helpers/words.js';
+
+const PICTURE = '/stories/demo/crest.svg?tile={z}-{x}-{y}';
+/** Another host, on this machine. */
+const OTHER = `http://tiles.localhost:${location.port}`;
+
+const RECORDS = [
+  enterprise('bakery', {
+    geo: { lat: 57, lon: 25 },
+    sectors: ['food'],
+    address: { text: 'x', locality: 'Cēsis' },
+  }),
+  enterprise('laundry', { geo: { lat: 57.4, lon: 25.9 }, sectors: ['care'] }),
+  enterprise('garden', { geo: { lat: 56.6, lon: 24.1 } }),
+  enterprise('garage', { geo: { lat: 56.6, lon: 24.1 } }),
+  enterprise('choir'),
+];
+
+const settle = (element: Showcase, isThere: () => boolean, what: string): Promise<void> =>
+  waitUntil(() => isThere(), `${what}; there is: ${textOf(element).slice(0, 300)}`, {
+    timeout: 5000,
+    interval: 10,
+  });
+const map = (element: Showcase): HTMLElement => one(element, 'group', /^(Map|Karte|Žemėlapis|Kaart)\./);
+const pins = (element: Showcase): string[] => all(map(element), 'button').map(nameOf);
+const requestsTo = (origin: string, what = 'tile='): number =>
+  performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => name.startsWith(origin) && name.includes(what)).length;
+const said = (): string => document.querySelector('[data-tilts-announcer]')?.textContent ?? '';
+
+async function openMap(element: Showcase): Promise<void> {
+  await press(element, /^(Map|Karte|Žemėlapis|Kaart)$/);
+  await settle(
+    element,
+    () => all(element, 'group', /^(Map|Karte|Žemėlapis|Kaart)\./).length > 0,
+    'the map opens',
+  );
+  await settle(element, () => pins(element).length > 0, 'pins stand on it');
+}
+
+describe('map of the showcase', () => {
+  const network = useNetwork();
+  usePage();
+  const showMap = (attributes = {}): Promise<Showcase> =>
+    show(network, feedWith(RECORDS), { map: '', 'heading-level': '2', ...attributes });
+
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  beforeEach(() => performance.clearResourceTimings());
+
+  it('is offered only where the webmaster asks for it, beside the list', async () => {
+    const element = await show(network, feedWith(RECORDS));
+    expect(has(element, 'button', 'Map')).to.equal(false);
+    element.map = true;
+    await element.updateComplete;
+    await openMap(element);
+    expect(titles(element)).to.have.length(5);
+    expect(one(element, 'button', 'Map').ariaExpanded).to.equal('true');
+  });
+
+  it('says how many stand on it and how many cannot, and tells screen readers', async () => {
+    const element = await showMap();
+    await openMap(element);
+    expect(pins(element)).to.deep.equal([
+      '2 enterprises close together, zoom in',
+      'Enterprise bakery',
+      'Enterprise laundry',
+    ]);
+    expect(textOf(element)).to.include(
+      '4 enterprises on the map 1 without an exact place is in the list only',
+    );
+    expect(said()).to.equal('4 enterprises on the map');
+  });
+
+  it('follows the filters', async () => {
+    const element = await showMap();
+    await openMap(element);
+    await tick(element, 'Field', 'Food');
+    await settle(element, () => pins(element).join() === 'Enterprise bakery', 'one pin is left');
+  });
+
+  it('shows who is at a pin, and its card in the list', async () => {
+    const element = await showMap();
+    await openMap(element);
+    one(map(element), 'button', 'Enterprise laundry').click();
+    await settle(element, () => focusedOn() === 'button Enterprise laundry', 'its name has the focus');
+    expect(one(map(element), 'button', 'Enterprise laundry').ariaPressed).to.equal('true');
+    expect(all(element, 'article').map(({ ariaCurrent }) => ariaCurrent)).to.deep.equal([
+      null,
+      'true',
+      null,
+      null,
+      null,
+    ]);
+    await press(element, 'Show in the list');
+    await settle(
+      element,
+      () => focused()?.closest('article')?.ariaCurrent === 'true',
+      'the card has the focus',
+    );
+  });
+
+  it('opens from a card, and parts the pins around it', async () => {
+    const element = await showMap();
+    await press(element, 'On the map: Enterprise bakery');
+    await settle(element, () => all(element, 'heading', 'Enterprise bakery').length === 2, 'it is chosen');
+    expect(one(map(element), 'button', 'Enterprise bakery').ariaPressed).to.equal('true');
+    expect(focusedOn()).to.equal('button Enterprise bakery');
+    expect(has(element, 'button', 'On the map: Enterprise choir')).to.equal(false);
+  });
+
+  it('names those that stand in one place, however near one looks', async () => {
+    const element = await showMap();
+    await openMap(element);
+    one(map(element), 'button', /^2 enterprises close/).click();
+    await settle(element, () => textOf(element).includes('2 enterprises in this place'), 'they are named');
+    expect(focusedOn()).to.equal('paragraph 2 enterprises in this place');
+    one(one(element, 'list', '2 enterprises in this place'), 'button', 'Enterprise garage').click();
+    await settle(element, () => has(element, 'button', 'Show in the list'), 'one is chosen');
+    expect(all(element, 'heading', 'Enterprise garage')).to.have.length(2);
+  });
+
+  it('is used by keyboard alone: pins, zoom, Escape back to the pin and out', async () => {
+    const element = await showMap();
+    await openMap(element);
+    one(map(element), 'button', 'Enterprise bakery').focus();
+    await sendKeys({ press: 'Enter' });
+    await settle(element, () => has(element, 'button', 'Show in the list'), 'it is chosen');
+    await sendKeys({ press: 'Escape' });
+    await settle(element, () => !has(element, 'button', 'Show in the list'), 'nothing is chosen');
+    expect(focusedOn()).to.equal('button Enterprise bakery');
+    await press(element, 'Zoom in');
+    await press(element, 'Show all');
+    expect(pins(element)).to.have.length(3);
+    await sendKeys({ press: 'Escape' });
+    await settle(element, () => focusedOn() === 'button Map', 'the map is closed');
+    expect(one(element, 'button', 'Map').ariaExpanded).to.equal('false');
+  });
+
+  it('asks another host for nothing before a visitor agrees', async () => {
+    const element = await showMap({ 'map-tiles': `${OTHER}${PICTURE}`, 'map-attribution': '© Somebody' });
+    await openMap(element);
+    expect(textOf(element)).to.include(
+      `They come from ${new URL(OTHER).host}, which will learn of your visit.`,
+    );
+    expect(textOf(element)).not.to.include('© Somebody');
+    await press(element, 'Zoom out');
+    expect(requestsTo(OTHER, '')).to.equal(0);
+    await press(element, 'Show the map pictures');
+    await settle(element, () => requestsTo(OTHER) > 0, 'the pictures are asked for');
+    expect(textOf(element)).to.include('© Somebody');
+    expect(has(element, 'button', 'Show the map pictures')).to.equal(false);
+  });
+
+  it('shows pictures of the page’s own site at once, and whose they are', async () => {
+    const link = 'https://credit.example/';
+    const element = await showMap({
+      'map-tiles': PICTURE,
+      'map-attribution': '© Novads',
+      'map-attribution-link': link,
+    });
+    await openMap(element);
+    await settle(element, () => requestsTo(location.origin) > 0, 'the pictures are asked for');
+    expect(one<HTMLAnchorElement>(element, 'link', '© Novads').href).to.equal(link);
+  });
+
+  it('keeps its pins where the pictures do not come, says so, and tries again', async () => {
+    const element = await showMap({ 'map-tiles': '/none/{z}/{x}/{y}.png?tile=' });
+    await openMap(element);
+    await settle(element, () => has(element, 'button', 'Try again'), 'it says so');
+    expect(said()).to.match(/^The map pictures do not come/);
+    expect(pins(element)).to.have.length(3);
+    const before = requestsTo(location.origin);
+    await press(element, 'Try again');
+    await settle(element, () => requestsTo(location.origin) > before, 'they are asked for anew');
+  });
+
+  it('tells the webmaster of an address that is no template', async () => {
+    const warn = console.warn;
+    const lines: string[] = [];
+    console.warn = (line: string) => lines.push(line);
+    try {
+      await openMap(await showMap({ 'map-tiles': 'https://tile.example/map.png' }));
+    } finally {
+      console.warn = warn;
+    }
+    expect(lines.join()).to.include('map-tiles="https://tile.example/map.png"');
+  });
+
+  it('goes on after the element was moved', async () => {
+    const element = await showMap();
+    await openMap(element);
+    const parent = element.parentElement!;
+    element.remove();
+    expect(element.renderRoot.querySelectorAll('[data-pin]')).to.have.length(0);
+    parent.append(element);
+    await settle(element, () => pins(element).length === 3, 'the pins are back');
+  });
+
+  for (const language of LANGUAGES)
+    for (const width of [280, 1280])
+      it(`axe finds nothing wrong, ${language}, ${width} px`, async () => {
+        await setViewport({ width, height: 900 });
+        document.documentElement.lang = language;
+        const element = await show(network, sample(), { map: '', 'map-tiles': `${OTHER}${PICTURE}` });
+        await openMap(element);
+        all(map(element), 'button')
+          .find(({ dataset }) => dataset['pin'])!
+          .click();
+        const reveal = word(language, 'map.reveal', 'Show in the list');
+        await settle(element, () => has(element, 'button', reveal), 'one is chosen');
+        const region = one(element, 'button', reveal).closest<HTMLElement>('section')!;
+        expect(region.scrollWidth).to.be.at.most(region.clientWidth);
+        const outside = (await violations()).filter((each) => /map|pin|leaflet/i.test(each));
+        expect(outside).to.deep.equal([]);
+        await setViewport({ width: 1280, height: 900 });
+      });
+});

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { check } from '../../../src/elements/smart-goal/help/checks.js';
+import { rules } from '../../../src/elements/smart-goal/help/rules/en.js';
+import { BLANKS, type Goal } from '../../../src/elements/smart-goal/model.js';
+import { TODAY } from '../../helpers/feeds.js';
+import { goodGoal } from '../../helpers/goals.js';
+
+const codesOf = (goal: Goal, planEnd = '2030-12-31'): string[] =>
+  check(goal, { today: TODAY, planEnd, rules }).map(
+    ({ letter, code, severity }) => `${letter} ${code}${severity === 'hint' ? ' (hint)' : ''}`,
+  );
+
+const milestone = (date: string) => ({ ...BLANKS.milestones(), id: '1', date });
+
+describe('check', () => {
+  it('finds nothing in a goal that says everything', () => {
+    expect(codesOf(goodGoal())).to.deep.equal([]);
+  });
+
+  it('goes through the letters of an empty goal', () => {
+    expect(codesOf(BLANKS.goals())).to.deep.equal([
+      'S no-result',
+      'S no-owner',
+      'S no-place (hint)',
+      'S no-group (hint)',
+      'M no-indicator',
+      'M no-number',
+      'M no-method (hint)',
+      'A no-resource',
+      'R no-reason',
+      'T no-date',
+    ]);
+  });
+
+  for (const [name, goal, expected] of [
+    ['no owner', goodGoal({ who: ' ' }), ['S no-owner']],
+    ['no place', goodGoal({ where: '' }), ['S no-place (hint)']],
+    ['nobody who gains', goodGoal({ forWhom: '' }), ['S no-group (hint)']],
+    ['a number in the words only', goodGoal({ what: '12 enterprises work here' }, { target: '' }), []],
+    ['a year is no quantity', goodGoal({ what: 'grow by 2027' }, { target: '' }), ['M no-number']],
+    ['an age is no quantity', goodGoal({ what: 'people of 15–25 work' }, { target: '' }), ['M no-number']],
+    ['a word as target', goodGoal({}, { target: 'many' }), ['M not-a-number']],
+    ['a word as baseline', goodGoal({}, { baseline: 'few' }), ['M not-a-number']],
+    ['no unit', goodGoal({}, { unit: '' }), ['M no-unit']],
+    ['a per cent sign instead of a unit', goodGoal({}, { unit: '', target: '12 %' }), []],
+    ['no baseline', goodGoal({}, { baseline: '' }), ['M no-base (hint)']],
+    ['per cent of nothing', goodGoal({ what: '20 % more work' }, { baseline: '' }), ['M no-base']],
+    ['the same with other zeros', goodGoal({}, { baseline: '12', target: '12,0' }), ['M same-value']],
+    ['fewer where more is meant', goodGoal({}, { baseline: '14' }), ['M worse']],
+    ['more where less is meant', goodGoal({}, { lessIsBetter: true }), ['M worse']],
+    ['less is better', goodGoal({}, { baseline: '14', lessIsBetter: true }), []],
+    [
+      'less, and the words do not say whether that is good',
+      goodGoal({ what: 'people wait at the office' }, { name: 'waiting time', baseline: '14' }),
+      ['M falls (hint)'],
+    ],
+    ['no method', goodGoal({}, { method: '' }), ['M no-method (hint)']],
+    ['a resource without a name', goodGoal({ resources: [BLANKS.resources()] }), ['A no-resource']],
+    [
+      'a resource that nobody holds',
+      goodGoal({ resources: [{ ...BLANKS.resources(), name: 'Grants' }] }),
+      ['A no-holder (hint)'],
+    ],
+    ['a need instead of a priority', goodGoal({ priority: '', group: 'Youth', need: 'jobs' }), []],
+    ['a group without its need', goodGoal({ priority: '', group: 'Youth' }), ['R no-reason']],
+    ['yesterday', goodGoal({ by: '2026-11-21' }), ['T past']],
+    ['today', goodGoal({ by: TODAY }), []],
+    ['after the plan', goodGoal({ by: '2031-01-01' }), ['T beyond-plan']],
+    ['a late milestone', goodGoal({ milestones: [milestone('2028-01-01')] }), ['T late-milestone']],
+    ['a milestone in time', goodGoal({ milestones: [milestone('2027-06-30')] }), []],
+  ] as const)
+    it(`${name}: ${expected.join(', ') || 'nothing'}`, () => {
+      expect(codesOf(goal)).to.deep.equal(expected);
+    });
+
+  it('knows no end where the plan has none', () => {
+    expect(codesOf(goodGoal({ by: '2060-01-01' }), '')).to.deep.equal([]);
+  });
+
+  it('judges the person’s own sentence instead of the result, and names the word', () => {
+    const [finding] = check(goodGoal({ wording: 'We will Organise a seminar.' }), {
+      today: TODAY,
+      planEnd: '',
+      rules,
+    });
+    expect(finding).to.include({ code: 'activity', field: 'wording', word: 'Organise' });
+  });
+
+  it('says which weaknesses are only gaps: they need not be told before the person was there', () => {
+    const findings = check(goodGoal({ what: 'promote volunteering', by: '' }, { target: '' }), {
+      today: TODAY,
+      planEnd: '',
+      rules,
+    });
+    expect(findings.map(({ code, isMissing }) => [code, isMissing])).to.deep.equal([
+      ['vague', false],
+      ['no-number', true],
+      ['no-date', true],
+    ]);
+  });
+});

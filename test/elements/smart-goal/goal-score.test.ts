@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import type { WordRules } from '../../../src/elements/smart-goal/help/checks.js';
+import { loadRules } from '../../../src/elements/smart-goal/help/rules.js';
+import { LANGUAGES, type Language } from '../../../src/locale/languages.js';
+import en from '../../fixtures/goals/en.json';
+import et from '../../fixtures/goals/et.json';
+import lt from '../../fixtures/goals/lt.json';
+import lv from '../../fixtures/goals/lv.json';
+import { score, type LabelledGoals } from '../../helpers/goal-score.js';
+
+const GOALS = { lv, en, lt, et } as unknown as Record<Language, LabelledGoals>;
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+const rules = {} as Record<Language, WordRules>;
+for (const language of LANGUAGES) rules[language] = await loadRules(language);
+
+describe('The checks on labelled goals', () => {
+  for (const language of LANGUAGES) {
+    it(`${language}: there are 25 weak and 25 good goals at least`, () => {
+      expect(GOALS[language].weak.length).to.be.at.least(25);
+      expect(GOALS[language].good.length).to.be.at.least(25);
+    });
+
+    for (const set of ['tune', 'held'] as const) {
+      const { weak, good, hits, falseAlarms, misses } = score(GOALS[language], rules[language], set);
+
+      it(`${language}, ${weak} weak and ${good} good (${set}): ${percent(hits)} hits, ${percent(falseAlarms)} false alarms`, () => {
+        expect(hits, misses.join('\n')).to.be.at.least(0.9);
+        expect(falseAlarms, misses.join('\n')).to.be.at.most(0.08);
+      });
+    }
+  }
+});

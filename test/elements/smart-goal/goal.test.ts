@@ -1,0 +1,155 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/define/smart-goal.js';
+import { add } from '../../../src/elements/smart-goal/model.js';
+import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
+import { PlanStore } from '../../../src/elements/smart-goal/store.js';
+import { LANGUAGES } from '../../../src/locale/languages.js';
+import { violations } from '../../helpers/axe.js';
+import { place } from '../../helpers/directory.js';
+import { sample } from '../../helpers/feeds.js';
+import { focusedOn, has, one, textOf } from '../../helpers/find.js';
+import { json, useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+import { word } from '../../helpers/words.js';
+
+async function show(src?: string, lang = 'en'): Promise<SmartGoalElement> {
+  document.documentElement.lang = lang;
+  const element = document.createElement('tilts-smart-goal');
+  if (src) element.setAttribute('src', src);
+  await place(element);
+  await waitUntil(
+    () => has(element, 'navigation') || element.shadowRoot!.querySelector('nav'),
+    'it is drawn',
+  );
+  return element;
+}
+
+const press = async (element: SmartGoalElement, name: string | RegExp): Promise<void> => {
+  await waitUntil(() => has(element, 'button', name), `a button ${String(name)}`);
+  one(element, 'button', name).click();
+  await element.updateComplete;
+};
+
+const says = (element: SmartGoalElement, text: string): Promise<void> =>
+  waitUntil(() => textOf(element).includes(text), `it says “${text}”: ${textOf(element)}`);
+
+/** From field to field as with a keyboard; a line of text each. */
+async function type(...lines: string[]): Promise<void> {
+  for (const line of lines) {
+    if (line) await sendKeys({ type: line });
+    await sendKeys({ press: 'Tab' });
+  }
+}
+
+describe('A goal', () => {
+  const network = useNetwork();
+  usePage();
+  beforeEach(() => PlanStore.shared.forget());
+  after(() => PlanStore.shared.forget());
+  // A page of a municipality: its headings come before the element's.
+  const headings = document.createElement('header');
+  headings.innerHTML = '<h1>Paraugnovads</h1><h2>SMART</h2>';
+  before(() => document.body.prepend(headings));
+  after(() => headings.remove());
+
+  it('is entered key by key: 20 % more social enterprises by the end of 2027', async () => {
+    const element = await show();
+    one(element, 'textbox', 'What will be different?').focus();
+    await type('20 % more social enterprises work');
+    await sendKeys({ type: 'Business Office' });
+    await press(element, 'Next');
+    await waitUntil(() => focusedOn().includes('How will you know'), 'the focus is on the next question');
+    one(element, 'textbox', 'What shows it?').focus();
+    await sendKeys({ type: 'number of social enterprises' });
+    one(element, 'textbox', 'Today').focus();
+    await type('10', '12');
+    await sendKeys({ type: 'enterprises' });
+    await press(element, 'Next');
+    await press(element, 'grants');
+    await press(element, 'Next');
+    one(element, 'textbox', 'Which priority does it serve?').focus();
+    await sendKeys({ type: 'Social entrepreneurship' });
+    await press(element, 'Next');
+    await press(element, '31 December 2027');
+    await press(element, 'Next');
+    await says(element, 'from 10 to 12 (by 20%)');
+    await says(
+      element,
+      'By the end of 2027, Business Office will achieve this: 20 % more social enterprises work.',
+    );
+    await says(element, 'Resources: grants.');
+  });
+
+  it('is told what is weak after its field was left, and one may go on', async () => {
+    const element = await show();
+    one(element, 'textbox', 'What will be different?').focus();
+    await type('Improve the quality of life');
+    await says(element, '“Improve” shows a direction but not how far.');
+    await press(element, 'Next');
+    await says(element, 'How will you know that it has worked?');
+  });
+
+  it('stays on the device and is deleted after a clear yes', async () => {
+    const element = await show();
+    one(element, 'textbox', 'Who sees to it?').focus();
+    await type('Youth Centre');
+    await waitUntil(() => localStorage.getItem('tilts:plan')?.includes('Youth Centre'), 'it is kept');
+    await press(element, 'Delete everything');
+    await press(element, 'Yes, delete it');
+    expect(localStorage.getItem('tilts:plan')).to.equal(null);
+  });
+
+  it('comes back by undo', async () => {
+    const element = await show();
+    one(element, 'textbox', 'Who sees to it?').focus();
+    await type('Youth Centre');
+    await press(element, 'Undo');
+    expect(one<HTMLInputElement>(element, 'textbox', 'Who sees to it?').value).to.equal('');
+  });
+
+  for (const language of LANGUAGES)
+    it(`begins with the workbook’s example of the feed, without barriers, in ${language}`, async () => {
+      const element = await show(network.serve(json(sample())), language);
+      await press(element, word(language, 'example.title', 'Begin with an example'));
+      const example = element.shadowRoot!.querySelector<HTMLElement>('details li button');
+      example!.click();
+      await waitUntil(
+        () => has(element, 'button', word(language, 'whole.reword', 'Word it yourself')),
+        'the goal',
+      );
+      expect(textOf(element)).to.match(/10.*12/);
+      expect(await violations()).to.deep.equal([]);
+      await press(element, word(language, 'part.plan', 'Plan'));
+      await waitUntil(
+        () => has(element, 'button', word(language, 'plan.add-risk', 'Add a risk')),
+        'the plan',
+      );
+      expect(await violations()).to.deep.equal([]);
+      await press(element, word(language, 'part.out', 'Save and share'));
+      await waitUntil(() => has(element, 'table'), 'the document', { timeout: 8_000 });
+      expect(await violations()).to.deep.equal([]);
+    });
+
+  it('keeps up with typing in a plan of 200 activities', async () => {
+    const element = await show();
+    let plan = add(PlanStore.shared.plan, 'goals.0.tasks', 'tasks', { name: 'Task' });
+    for (let at = 0; at < 200; at++)
+      plan = add(plan, 'goals.0.tasks.0.activities', 'activities', {
+        name: `Seminar ${at}`,
+        from: '2027-01-01',
+        to: '2027-06-30',
+      });
+    PlanStore.shared.edit(plan);
+    await press(element, 'Plan');
+    await waitUntil(() => has(element, 'textbox', 'What has to be done?'), 'the plan is drawn');
+    const field = one<HTMLInputElement>(element, 'textbox', 'What has to be done?');
+    const start = performance.now();
+    for (let at = 0; at < 10; at++) {
+      field.value += 'x';
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      await element.updateComplete;
+    }
+    expect((performance.now() - start) / 10, 'milliseconds a key').to.be.below(50);
+  });
+});

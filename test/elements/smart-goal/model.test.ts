@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import {
+  add,
+  blankPlan,
+  duplicate,
+  isBlank,
+  move,
+  read,
+  remove,
+  write,
+} from '../../../src/elements/smart-goal/model.js';
+
+const withTasks = () => {
+  let plan = blankPlan('p');
+  for (const name of ['one', 'two', 'three']) plan = add(plan, 'goals.0.tasks', 'tasks', { name });
+  return plan;
+};
+const tasks = (plan: ReturnType<typeof withTasks>) =>
+  plan.goals[0]!.tasks.map(({ id, name }) => `${id} ${name}`);
+
+describe('the model of a plan', () => {
+  it('writes at a path and leaves the old plan as it was', () => {
+    const before = withTasks();
+    const after = write(before, 'goals.0.tasks.1.name', 'changed');
+    expect(tasks(after)).to.deep.equal(['1 one', '2 changed', '3 three']);
+    expect(tasks(before)).to.deep.equal(['1 one', '2 two', '3 three']);
+    expect(after.goals[0]!.tasks[0], 'what did not change is the same').to.equal(before.goals[0]!.tasks[0]);
+    expect(read(after, 'goals.0.tasks.1.name')).to.equal('changed');
+    expect(read(after, 'goals.7.tasks.1.name')).to.equal(undefined);
+  });
+
+  it('writes under a key that was not there', () => {
+    const plan = add(withTasks(), 'goals.0.tasks.0.activities', 'activities', { name: 'seminar' });
+    const costs = write(plan, 'goals.0.tasks.0.activities.0.costs.2027', '1000');
+    expect(costs.goals[0]!.tasks[0]!.activities[0]!.costs).to.deep.equal({ 2027: '1000' });
+  });
+
+  it('moves up and down, and stays at the ends', () => {
+    const plan = withTasks();
+    expect(tasks(move(plan, 'goals.0.tasks', 2, -1))).to.deep.equal(['1 one', '3 three', '2 two']);
+    expect(tasks(move(plan, 'goals.0.tasks', 0, 1))).to.deep.equal(['2 two', '1 one', '3 three']);
+    expect(move(plan, 'goals.0.tasks', 0, -1)).to.equal(plan);
+    expect(move(plan, 'goals.0.tasks', 2, 1)).to.equal(plan);
+  });
+
+  it('gives copies and new items an id that no other has', () => {
+    const copied = duplicate(withTasks(), 'goals.0.tasks', 0);
+    expect(tasks(copied)).to.deep.equal(['1 one', '4 one', '2 two', '3 three']);
+    expect(tasks(remove(copied, 'goals.0.tasks', 3))).to.deep.equal(['1 one', '4 one', '2 two']);
+    expect(tasks(add(copied, 'goals.0.tasks', 'tasks')).at(-1)).to.equal('5 ');
+  });
+
+  it('copies all that is inside', () => {
+    const plan = duplicate(withTasks(), 'goals', 0);
+    const changed = write(plan, 'goals.1.tasks.0.name', 'copy');
+    expect(changed.goals.map((goal) => goal.tasks[0]!.name)).to.deep.equal(['one', 'copy']);
+  });
+
+  it('knows whether anything was written', () => {
+    expect(isBlank(blankPlan('p'))).to.equal(true);
+    expect(isBlank(write(blankPlan('p'), 'goals.0.who', 'x'))).to.equal(false);
+    expect(isBlank(withTasks())).to.equal(false);
+  });
+});

@@ -1,0 +1,134 @@
+import { expect } from '@open-wc/testing';
+import { LEVELS } from '../../../src/elements/smart-goal/codes.js';
+import { BLANKS, type Activity, type Plan } from '../../../src/elements/smart-goal/model.js';
+import {
+  activitiesOf,
+  budgetOf,
+  needsPrevention,
+  reached,
+  riskLevel,
+  standingOf,
+  timelineOf,
+  yearsOf,
+} from '../../../src/elements/smart-goal/plan/rules.js';
+import { TODAY } from '../../helpers/feeds.js';
+import { goodGoal, planOf } from '../../helpers/goals.js';
+
+const activity = (change: Partial<Activity>): Activity => ({ ...BLANKS.activities(), id: '1', ...change });
+const planWith = (...activities: Activity[]): Plan =>
+  planOf(goodGoal({ tasks: [{ ...BLANKS.tasks(), id: '1', activities }] }));
+
+describe('the state of an activity', () => {
+  for (const [state, to, expected] of [
+    ['planned', '2026-11-21', 'late'],
+    ['going-on', '2026-11-21', 'late'],
+    ['planned', TODAY, 'planned'],
+    ['planned', '', 'planned'],
+    ['done', '2020-01-01', 'done'],
+    ['blocked', '2020-01-01', 'blocked'],
+  ] as const)
+    it(`${state} until ${to || 'no day'} is ${expected}`, () => {
+      expect(standingOf(activity({ state, to }), TODAY)).to.equal(expected);
+    });
+});
+
+describe('the level of a risk', () => {
+  it('grows with likelihood and effect', () => {
+    const levels = LEVELS.map((likelihood) => LEVELS.map((impact) => riskLevel({ likelihood, impact })));
+    expect(levels).to.deep.equal([
+      ['low', 'low', 'medium'],
+      ['low', 'medium', 'high'],
+      ['medium', 'high', 'high'],
+    ]);
+  });
+
+  it('is not known before both are said, and prevention is planned from medium on', () => {
+    expect(riskLevel({ likelihood: 'high', impact: '' })).to.equal('');
+    expect([...LEVELS, '' as const].map(needsPrevention)).to.deep.equal([false, true, true, false]);
+  });
+});
+
+describe('the budget', () => {
+  it('adds up by source and year, and leaves out what is no number', () => {
+    const plan = planWith(
+      activity({ money: 'Budget', costs: { 2026: '1 000,10', 2027: '500' } }),
+      activity({ money: 'EU', costs: { 2027: '2000', 2028: 'a lot' } }),
+      activity({ money: 'Budget ', costs: { 2027: '0,20' } }),
+      activity({ costs: { 2026: '7' } }),
+    );
+    expect(budgetOf(plan)).to.deep.equal({
+      years: ['2026', '2027'],
+      rows: [
+        { fund: 'Budget', sums: [1000.1, 500.2], total: 1500.3 },
+        { fund: 'EU', sums: [0, 2000], total: 2000 },
+        { fund: '', sums: [7, 0], total: 7 },
+      ],
+      totals: [1007.1, 2500.2],
+      total: 3507.3,
+    });
+  });
+
+  it('asks for the years of an activity', () => {
+    expect(yearsOf(activity({ from: '2026-11-01', to: '2028-02-01' }), TODAY)).to.deep.equal([
+      '2026',
+      '2027',
+      '2028',
+    ]);
+    expect(yearsOf(activity({}), TODAY)).to.deep.equal(['2026']);
+    expect(yearsOf(activity({ from: '2027-01-01', costs: { 2024: '5', 2025: '' } }), TODAY)).to.deep.equal([
+      '2024',
+      '2027',
+    ]);
+    expect(yearsOf(activity({ from: '2028-01-01', to: '2026-01-01' }), TODAY)).to.deep.equal(['2028']);
+  });
+});
+
+describe('what an indicator has reached', () => {
+  const values = [
+    { id: '1', date: '2027-01-01', value: '11', note: '' },
+    { id: '2', date: '2026-01-01', value: '10', note: '' },
+    { id: '3', date: '2028-01-01', value: ' ', note: 'not yet' },
+  ];
+  it('is its newest value', () => {
+    expect(reached({ ...BLANKS.indicators(), baseline: '10', target: '12', values })).to.deep.equal({
+      value: '11',
+      date: '2027-01-01',
+      share: 0.5,
+    });
+  });
+  it('has no share in words', () => {
+    expect(reached({ ...BLANKS.indicators(), values })).to.deep.equal({ value: '11', date: '2027-01-01' });
+    expect(reached(BLANKS.indicators())).to.equal(undefined);
+  });
+});
+
+describe('the timeline', () => {
+  it('has whole years', () => {
+    const timeline = timelineOf(['2027-06-30', '', '2026-02-01'])!;
+    expect(timeline.ticks.map(({ day, at }) => [day, Math.round(at)])).to.deep.equal([
+      ['2026-01-01', 0],
+      ['2027-01-01', 50],
+    ]);
+    expect(timeline.place('2027-12-31')).to.be.within(99, 100);
+  });
+  it('has quarters where it is one year', () => {
+    expect(timelineOf(['2026-05-05'])!.ticks.map(({ day }) => day.slice(5))).to.deep.equal([
+      '01-01',
+      '04-01',
+      '07-01',
+      '10-01',
+    ]);
+  });
+  it('has ten ticks at most, and none without days', () => {
+    expect(timelineOf(['2000-01-01', '2040-01-01'])!.ticks.length).to.be.at.most(10);
+    expect(timelineOf(['', ''])).to.equal(undefined);
+  });
+});
+
+it('finds all activities with their place', () => {
+  const plan = planWith(activity({ name: 'a' }), activity({ name: 'b' }));
+  expect(activitiesOf(plan).map(({ path }) => path)).to.deep.equal([
+    'goals.0.tasks.0.activities.0',
+    'goals.0.tasks.0.activities.1',
+  ]);
+});

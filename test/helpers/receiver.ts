@@ -1,0 +1,123 @@
+/** A receiver in a process of its own, on a folder of its own, and what is sent to it. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const TOKEN = 'officer-of-the-tests';
+export const PAGE = 'https://novads.example';
+export const FILE = 'file-00000000-0000-4000-8000-000000000001';
+
+const CONTEST = {
+  title: { lv: 'Ideju konkurss' },
+  summary: { lv: 'Idejas novadam' },
+  organiser: { name: { lv: 'Novads' } },
+  entry: {},
+  questions: [
+    { id: 'idea', type: 'text', label: { lv: 'Ideja' }, required: true, maxLength: 200 },
+    { id: 'plan', type: 'files', label: { lv: 'Plāns' }, accept: ['.pdf'] },
+  ],
+  submission: { endpoint: '/applications', format: 'tilts-multipart', maxBytes: 5_000_000 },
+  privacy: {
+    controller: { name: { lv: 'Novads' } },
+    purpose: { lv: 'Konkurss' },
+    legalBasis: { lv: 'Sabiedrības intereses' },
+    retention: { lv: 'Gadu' },
+    contact: { email: 'datu.aizsardziba@novads.example' },
+  },
+};
+
+export const FEED = {
+  tilts: 1,
+  publisher: { name: { lv: 'Novads' }, timeZone: 'Europe/Riga' },
+  updated: '2026-11-20',
+  languages: ['lv'],
+  contests: [
+    { ...CONTEST, id: 'ideas', allYear: true },
+    { ...CONTEST, id: 'over', rounds: [{ opens: '2020-01-01', closes: '2020-02-01' }] },
+  ],
+};
+
+export interface Receiver {
+  readonly url: string;
+  readonly folder: string;
+  /** Ends it at once, as a power cut would. */
+  kill(): Promise<void>;
+  /** Everything it has written to its log. */
+  log(): string;
+}
+
+export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'tilts-receiver-'));
+  await writeFile(join(folder, 'feed.json'), JSON.stringify(FEED));
+  return use(folder).finally(() => rm(folder, { recursive: true, force: true }));
+}
+
+export async function startReceiver(folder: string): Promise<Receiver> {
+  const child = spawn(
+    process.execPath,
+    [
+      ...['--import', 'tsx', 'src/cli/tilts.ts', 'serve', join(folder, 'feed.json')],
+      ...['--port', '0', '--data', join(folder, 'data'), '--origin', PAGE],
+    ],
+    { env: { ...process.env, TILTS_OFFICER_TOKEN: TOKEN }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let log = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const hear = (data: Buffer): void => {
+      log += data.toString();
+      const found = /http:\/\/[\d.:]+\//.exec(log);
+      if (found) resolve(found[0]);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('exit', () => reject(new Error(log)));
+  });
+  return {
+    url,
+    folder: join(folder, 'data'),
+    log: () => log,
+    async kill() {
+      if (child.exitCode !== null || child.signalCode) return;
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
+  };
+}
+
+export const documentOf = (change: object = {}) => ({
+  tilts: 1,
+  contest: 'ideas',
+  key: crypto.randomUUID(),
+  language: 'lv',
+  answers: ANSWERS as Record<string, unknown>,
+  care: { trap: '', seconds: 90 },
+  ...change,
+});
+
+const ANSWERS = { name: 'Anna Bērziņa', email: 'anna@example.lv', idea: 'Skeitparks', rulesAccepted: true };
+
+/** The multipart form of an application with one file. */
+export function formOf(document: ReturnType<typeof documentOf>, bytes: Uint8Array<ArrayBuffer>): FormData {
+  const plan = [{ key: FILE, name: 'plāns.pdf', type: 'application/pdf', size: bytes.length }];
+  const form = new FormData();
+  form.append('application', JSON.stringify({ ...document, answers: { ...document.answers, plan } }));
+  form.append(FILE, new Blob([bytes], { type: 'application/pdf' }), 'plāns.pdf');
+  return form;
+}
+
+export const officer = { Authorization: `Bearer ${TOKEN}` };
+
+export const post = (receiver: Receiver, body: unknown, path = 'applications', headers = {}) =>
+  fetch(`${receiver.url}${path}`, {
+    method: 'POST',
+    ...(body instanceof FormData
+      ? { headers, body }
+      : { headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body) }),
+  });
+
+export const listOf = async (receiver: Receiver): Promise<{ reference: string; answers: object }[]> =>
+  (await fetch(`${receiver.url}applications`, { headers: officer })).json() as Promise<
+    { reference: string; answers: object }[]
+  >;
