@@ -6,7 +6,7 @@ import { writeIntegrity } from './src/build/integrity.mjs';
 import { leafletUnderTrustedTypes } from './src/build/leaflet.mjs';
 import { writeLicences } from './src/build/licences.mjs';
 import { oneLanguage } from './src/build/one-language.mjs';
-import { askForParts, fileName, folder, partName, rememberParts } from './src/build/parts.mjs';
+import { askAgain, askForParts, fileName, folder, partName, rememberParts } from './src/build/parts.mjs';
 import { typescript } from './src/build/typescript.mjs';
 import { withoutMadeUpIds } from './src/build/words.mjs';
 
@@ -79,7 +79,7 @@ export default [
       chunkFileNames: fileName,
       manualChunks: partName,
     },
-    plugins: page(rememberParts),
+    plugins: page(rememberParts, askAgain),
   },
   {
     input: { tilts: 'src/embed/tilts.ts' },

@@ -7,7 +7,8 @@ import type { FeedError, Problem } from '../feed/problem.js';
 import { recordsOf, type RecordKind, type Records } from '../feed/records.js';
 import type { Collection, Envelope } from '../feed/schema.js';
 import { runInSlices } from '../feed/slices.js';
-import { loadStemmer } from '../search/stemmers.js';
+import { loadIndex } from '../search/load-index.js';
+import type { Language } from '../locale/languages.js';
 import type { TiltsElement } from '../ui/tilts-element.js';
 import type { Catalogue } from './catalogue.js';
 
@@ -22,12 +23,12 @@ export interface CatalogueSource<K extends Collection, C> {
   /** The list of the feed. */
   readonly recordKind: RecordKind<K>;
   /** @param now the publisher's local time */
-  make(records: Records<K>, envelope: Envelope, language: string, now: string): C;
+  make(records: Records<K>, envelope: Envelope, language: Language, now: string): C;
 }
 
 /**
  * Answers one question: which records are there? What is on screen is parsed and drawn first, the rest in
- * slices, so that nothing blocks.
+ * slices, so that nothing blocks. The index of texts comes when a person is about to search.
  */
 export class CatalogueController<
   K extends Collection,
@@ -39,12 +40,17 @@ export class CatalogueController<
   failure: LoadError | FeedError | undefined;
   /** Number of tries that failed so far. */
   retries = 0;
+  /** The index could not be loaded. */
+  hasNoIndex = false;
   readonly #host: TiltsElement;
   readonly #source: CatalogueSource<K, C>;
   readonly #feed: FeedController;
   #build = new AbortController();
-  #language = '';
+  #indexing: AbortController | undefined;
+  #language: Language | '' = '';
   #isBuilt = false;
+  /** Somebody searches: every catalogue gets its index. */
+  #isSearched = false;
 
   constructor(host: TiltsElement, source: CatalogueSource<K, C>, src: () => string | undefined) {
     this.#host = host;
@@ -89,6 +95,16 @@ export class CatalogueController<
     this.#host.requestUpdate();
   }
 
+  /** Fetches what a search needs, if it is not here yet; after a failure, once more. */
+  prepareSearch(): void {
+    if (this.#isSearched) return;
+    this.#isSearched = true;
+    this.hasNoIndex = false;
+    // Asked for beside the feed; whether it has come is seen when the catalogue needs it.
+    loadIndex(this.#host.language).catch(() => undefined);
+    this.#host.requestUpdate();
+  }
+
   hostConnected(): void {
     // An element that was moved goes on with what it had not read yet.
     this.#host.requestUpdate();
@@ -96,35 +112,46 @@ export class CatalogueController<
 
   hostUpdate(): void {
     if (this.feed && this.#language !== this.#host.language) this.#start(this.feed);
+    const { catalogue } = this;
+    if (this.#isSearched && this.#isBuilt && !this.#indexing && catalogue && !catalogue.isIndexed)
+      void this.#index(catalogue);
   }
 
   hostDisconnected(): void {
-    this.#build.abort();
+    this.#stop();
     if (!this.#isBuilt) this.#language = '';
   }
 
-  #forget(): void {
+  #stop(): void {
     this.#build.abort();
+    this.#indexing?.abort();
+    this.#indexing = undefined;
+  }
+
+  #forget(): void {
+    this.#stop();
+    this.#isBuilt = false;
     this.catalogue = this.feed = this.failure = undefined;
     this.retries = 0;
   }
 
   #start({ envelope, records }: ReadFeed<K>): void {
-    this.#build.abort();
+    this.#stop();
     this.#build = new AbortController();
-    this.#language = this.#host.language;
+    const { language } = this.#host;
+    this.#language = language;
     const now = localTime(Date.now(), envelope.publisher.timeZone);
-    const catalogue = this.#source.make(records, envelope, this.#language, now);
+    const catalogue = this.#source.make(records, envelope, language, now);
     this.#isBuilt = false;
     // A newer feed is read behind the list on the screen; only what has another language or no list comes at once.
-    if (this.catalogue?.language !== this.#language) this.catalogue = catalogue;
+    if (this.catalogue?.language !== language) this.catalogue = catalogue;
     void this.#finish(catalogue, this.#build.signal);
   }
 
   async #finish(catalogue: C, signal: AbortSignal): Promise<void> {
-    const stem = await loadStemmer(this.#language);
     await this.#host.updateComplete;
-    if (signal.aborted || !(await runInSlices(catalogue.build(stem), signal))) return;
+    if (signal.aborted || !(await runInSlices(catalogue.build(), signal))) return;
+    if (this.#isSearched && !(await this.#index(catalogue))) return;
     this.catalogue = catalogue;
     this.#isBuilt = true;
     this.#host.requestUpdate();
@@ -135,5 +162,18 @@ export class CatalogueController<
     const { url } = feed.loaded;
     reportProblems(url, this.problems);
     this.#host.dispatchEvent(new TiltsFeedLoadedEvent(url, catalogue.size, this.problems));
+  }
+
+  /** False when it was stopped. */
+  async #index(catalogue: C): Promise<boolean> {
+    const { signal } = (this.#indexing = new AbortController());
+    const index = await loadIndex(catalogue.language).catch(() => undefined);
+    if (signal.aborted || (index && !(await runInSlices(catalogue.index(index), signal)))) return false;
+    this.#indexing = undefined;
+    // The next key tries again.
+    if (!index) this.#isSearched = false;
+    this.hasNoIndex = !index;
+    this.#host.requestUpdate();
+    return true;
   }
 }

@@ -2,12 +2,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Collection } from '../feed/schema.js';
 import { browseMessages } from '../locale/generated/browse.js';
-import { markHits } from '../search/text-index.js';
 import { UrlController } from '../search/url-controller.js';
 import type { UrlValues } from '../search/url-state.js';
 import { announce, prepareAnnouncer } from '../ui/announcer.js';
 import { DeviceList } from '../ui/device-list.js';
-import { renderFailure, renderLoading, renderNotices } from '../ui/feed-states.js';
+import { renderFailure, renderLoading, renderNotices, renderOffline } from '../ui/feed-states.js';
 import type { Marker } from '../ui/feed-text.js';
 import { TiltsElement } from '../ui/tilts-element.js';
 import { CatalogueController, type ReadFeed } from './catalogue-controller.js';
@@ -72,6 +71,10 @@ export abstract class CatalogueElement<
   #feed: ReadFeed<K> | undefined;
   #mark: Marker | undefined;
   #searched: readonly unknown[] = [];
+  /** The feed whose list is on the screen. */
+  #drawn: ReadFeed<K> | undefined;
+  /** The count of a query that still waits for the index is owed to screen readers. */
+  #isUnsaid = false;
   /** The visitor has changed something: the preset does not come back. */
   #isTouched = false;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
@@ -128,8 +131,10 @@ export abstract class CatalogueElement<
     if (failure) return html`${renderFailure(failure, this.debug, () => this.source.retry())}<slot></slot>`;
     const entries = (this.#shown = catalogue && this.#entries(catalogue));
     if (!feed || !entries) return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
+    this.#drawn = feed;
     const { timeZone } = feed.envelope.publisher;
     return html`${renderNotices(feed.loaded, timeZone, problems, this.debug, this.formats)}
+    ${this.source.hasNoIndex && !catalogue.canAnswer(this.criteria) ? renderOffline() : nothing}
     ${this.renderList({
       kind: this.kind,
       language: this.language,
@@ -143,6 +148,7 @@ export abstract class CatalogueElement<
       entries,
       total: this.#total(catalogue),
       result: this.#result,
+      isWaiting: !this.source.hasNoIndex && !catalogue.canAnswer(this.criteria),
       mark: this.#mark,
       kept: this.#kept.ids.filter((id) => catalogue.byId(id)),
       filtersOpen: this.filtersOpen,
@@ -174,18 +180,20 @@ export abstract class CatalogueElement<
 
   /** Searches again only when something that decides the result has changed. */
   #search(): void {
-    const { catalogue } = this.source;
-    const asked = [catalogue, catalogue?.isComplete, this.criteria, this.locks];
+    const { catalogue, feed, hasNoIndex } = this.source;
+    const canAnswer = catalogue?.canAnswer(this.criteria);
+    const asked = [catalogue, catalogue?.isComplete, canAnswer, hasNoIndex, this.criteria, this.locks];
     if (asked.every((value, at) => value === this.#searched[at])) return;
     this.#searched = asked;
     // While the same feed is read in another language, what was found stays on the screen.
-    if (catalogue && !catalogue.isComplete && this.#feed === this.source.feed) return;
-    this.#feed = this.source.feed;
-    this.#result = catalogue?.isComplete
-      ? catalogue.search(this.criteria, this.#filters(this.locks))
-      : undefined;
-    const words = this.#result?.hits?.words;
-    this.#mark = words && ((text) => markHits(text, words));
+    const isKept = !catalogue?.isComplete || (!canAnswer && this.#result?.hits);
+    if (catalogue && isKept && this.#feed === feed) return;
+    this.#feed = feed;
+    // A list on the screen stays there while its index comes; the query does not count yet.
+    const canShow = canAnswer || (catalogue?.isComplete && (hasNoIndex || this.#drawn === feed));
+    this.#result = canShow ? catalogue!.search(this.criteria, this.#filters(this.locks)) : undefined;
+    this.#mark = this.#result?.hits?.mark;
+    if (canAnswer && this.#isUnsaid) this.#announceSoon();
   }
 
   /** Positions of all records found. */
@@ -200,7 +208,8 @@ export abstract class CatalogueElement<
       return this.#found()
         .slice(0, count)
         .flatMap((index) => catalogue.entry(index) ?? []);
-    return this.criteria === NO_CRITERIA && !this.locks ? catalogue.firstOnes(count) : undefined;
+    const isWhole = this.criteria === NO_CRITERIA || this.#drawn === this.source.feed;
+    return isWhole && !this.locks ? catalogue.firstOnes(count) : undefined;
   }
 
   #total(catalogue: C): number {
@@ -213,6 +222,7 @@ export abstract class CatalogueElement<
     const isPreset = Object.keys(preset).length > 0 && !this.#isTouched;
     if (Object.keys(others).length) this.criteria = fromUrl(others, this.kind.names, this.kind.sorts);
     else this.criteria = isPreset ? { ...NO_CRITERIA, selection: preset } : NO_CRITERIA;
+    if (this.criteria.query.trim()) this.source.prepareSearch();
     this.tools.follow(id?.[0]);
   }
 
@@ -220,14 +230,20 @@ export abstract class CatalogueElement<
     this.#isTouched = true;
     this.criteria = criteria;
     this.pages = 1;
+    if (criteria.query.trim()) this.source.prepareSearch();
     this.#url.replace(toUrl(criteria));
+    this.#announceSoon();
+  }
+
+  #announceSoon(): void {
     clearTimeout(this.#announceTimer);
     this.#announceTimer = setTimeout(() => this.#announceCount(), ANNOUNCE_AFTER);
   }
 
   #announceCount(): void {
     const { catalogue } = this.source;
-    if (catalogue)
+    this.#isUnsaid = !catalogue?.canAnswer(this.criteria);
+    if (catalogue && !this.#isUnsaid)
       announce(
         this.say(() => this.kind.countText(this.#total(catalogue), this.formats)),
         this.language,
@@ -237,6 +253,7 @@ export abstract class CatalogueElement<
   #onKept = (): void => this.requestUpdate();
 
   protected readonly on: Actions = {
+    prepareSearch: () => this.source.prepareSearch(),
     query: (event) => this.#change({ ...this.criteria, query: (event.target as HTMLInputElement).value }),
     sort: (sort) => this.#change({ ...this.criteria, sort }),
     filter: (filter, value, event) =>

@@ -3,8 +3,10 @@ import type { Collection, RecordOf } from '../feed/schema.js';
 import type { Records } from '../feed/records.js';
 import type { Area, Envelope } from '../feed/schema.js';
 import { findText, type FoundText, type LocalText } from '../locale/feed-text.js';
+import type { Language } from '../locale/languages.js';
 import { Facets, type FacetResult, type Selection } from '../search/facets.js';
-import { TextIndex, type Stemmer, type TextHits, type Weight } from '../search/text-index.js';
+import type { TextHits, TextIndex } from '../search/text-index.js';
+import type { Weight } from '../search/weight.js';
 import type { Criteria } from './criteria.js';
 import { byScore, orderBy } from './orders.js';
 
@@ -19,7 +21,7 @@ export interface Result {
 
 /** `K`: the list of the feed; `E`: a record with what the list must know of it. */
 export abstract class Catalogue<K extends Collection, E> {
-  /** All records are parsed and searchable. */
+  /** All records are parsed and can be filtered. */
   isComplete = false;
   /** Order of the list while nothing is searched. */
   abstract readonly defaultSort: string;
@@ -39,7 +41,7 @@ export abstract class Catalogue<K extends Collection, E> {
   constructor(
     records: Records<K>,
     envelope: Envelope,
-    readonly language: string,
+    readonly language: Language,
     readonly now: string,
     filters: readonly string[],
   ) {
@@ -119,28 +121,44 @@ export abstract class Catalogue<K extends Collection, E> {
     return false;
   };
 
-  /** Parses and indexes every record, one a step. */
-  *build(stem: Stemmer): Generator<void> {
-    const text = new TextIndex(stem);
+  /** Parses every record and counts its values in the filters, one a step. */
+  *build(): Generator<void> {
     for (let index = 0; index < this.size; index++) {
       const entry = this.entry(index);
       this.#facets.add((filter) => (entry ? this.valuesOf(filter, entry) : []));
-      if (entry) {
-        this.#isGood[index] = 1;
+      if (entry) this.#isGood[index] = 1;
+      yield;
+    }
+    this.isComplete = true;
+  }
+
+  /** Puts the texts of every record into an empty index, one a step. */
+  *index(text: TextIndex): Generator<void> {
+    for (let index = 0; index < this.size; index++) {
+      const entry = this.entry(index);
+      if (entry)
         this.addText(entry, (value, weight) => {
           if (value) text.add(index, this.text(value).text, weight);
         });
-      }
       yield;
     }
     text.sort();
     this.#text = text;
-    this.isComplete = true;
   }
 
-  /** What the criteria find. Only after `build`. */
+  /** The texts of all records are in the index. */
+  get isIndexed(): boolean {
+    return Boolean(this.#text);
+  }
+
+  /** Whether the criteria can be answered now: a query waits for the index. */
+  canAnswer({ query }: Criteria): boolean {
+    return this.isComplete && (this.isIndexed || !query.trim());
+  }
+
+  /** What the criteria find. Only after `build`; the query counts after `index`. */
   search(criteria: Criteria, locked: Selection = {}): Result {
-    const hits = this.#text!.find(criteria.query);
+    const hits = this.#text?.find(criteria.query);
     const selection = { ...criteria.selection, ...locked };
     const { passes, counts } = this.#facets.apply(selection, hits?.scores ?? this.#isGood);
     const asked = criteria.sort && this.canSort(criteria.sort) ? criteria.sort : undefined;

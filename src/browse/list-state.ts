@@ -33,6 +33,8 @@ export interface ListKind<K extends Collection, C> extends CatalogueSource<K, C>
 
 /** What a person can do in a list. */
 export interface Actions {
+  /** The search field has the focus. */
+  prepareSearch(): void;
   query(event: Event): void;
   sort(sort: string): void;
   filter(filter: string, value: string, event: Event): void;
@@ -64,6 +66,8 @@ export interface ListState<K extends Collection, E, C> {
   readonly total: number;
   /** Nothing while the feed is still being read. */
   readonly result: Result | undefined;
+  /** What was asked last is not answered yet. */
+  readonly isWaiting: boolean;
   /** Marks what the search found. */
   readonly mark: Marker | undefined;
   readonly kept: readonly string[];

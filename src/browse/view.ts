@@ -20,6 +20,7 @@ export function renderHead<K extends Collection, E, C extends Catalogue<K, E>>(
         autocomplete="off"
         enterkeyhint="search"
         .value=${criteria.query}
+        @focus=${on.prepareSearch}
         @input=${on.query}
       />
     </label>
@@ -113,7 +114,7 @@ export function renderResults<K extends Collection, E, C extends Catalogue<K, E>
   slots: Slots<E>,
 ): TemplateResult {
   const { entries, kind, result, total } = state;
-  return html`<div class="results" part="results">
+  return html`<div class="results" part="results" aria-busy=${state.isWaiting}>
     <p class="summary-line">
       <strong>${kind.countText(total, state.formats)}</strong>
       ${slots.beside}

@@ -22,17 +22,19 @@ export const folder = createHash('sha256')
   .digest('hex')
   .slice(0, 8);
 
-/** The words that all elements share stand in one file a language, with the rules of its search. */
+/** The words that all elements share stand in one file a language, the rules of its search in another. */
 function wordsName(id) {
   const [, room, language] = /\/(?:generated|search)\/(.+)\/(lv|en|lt|et)\.ts$/.exec(id) ?? [];
   if (!room) return undefined;
-  return ['ui', 'browse', 'stem'].includes(room) ? language : `${language}-${room.replace('/', '-')}`;
+  if (room === 'stem') return `${language}-search`;
+  return ['ui', 'browse'].includes(room) ? language : `${language}-${room.replace('/', '-')}`;
 }
 
 /** Which part a module is in: what all elements share, what all lists share, or an element's own. */
 export function partName(id) {
   const words = wordsName(id);
   if (words) return words;
+  if (id.endsWith('/src/search/text-index.ts')) return 'search';
   if (/\/src\/(browse\/(?!tools\/)|search\/|feed\/codes)/.test(id)) return 'browse';
   if (/node_modules\/(@lit|lit)|\/src\/(ui|locale(?!\/generated\/(?!ui\.)))\//.test(id)) return 'base';
   return undefined;
@@ -74,4 +76,17 @@ export const askForParts = {
     const others = (needs.get(name) ?? []).map((file) => `import("./${folder}/${file}"),`).join('');
     return others ? { left: `Promise.all([${others}import(`, right: ')])' } : null;
   },
+};
+
+/**
+ * Browsers do not ask again for a part that has failed once, on a bad line say, under the same address: the parts
+ * ask under another one.
+ */
+export const askAgain = {
+  name: 'ask-again',
+  renderDynamicImport: ({ targetChunk }) =>
+    targetChunk && {
+      left: 'import(',
+      right: `).catch(()=>import("./${targetChunk.fileName}?"+Date.now()))`,
+    },
 };

@@ -9,6 +9,16 @@ import { withoutTexts } from './words.mjs';
 const withoutSpaces = (code) =>
   code.replace(/> (?=<|\$\{)|(?<=\}) (?=<\/?[a-z])/g, (_, at) => (code[at] === '>' ? '>' : ''));
 
+const DECORATED = /__decorateClass\(\[\s*(property|state)\(([^]*?)\)\s*\], (\w+)\.prototype, ("\w+"), 2\);/g;
+
+/** Lit's decorators do no more than this call; without them neither they nor the compiler's helper are needed. */
+const withoutDecorators = (code) =>
+  code.replace(DECORATED, (_, kind, options, element, name) =>
+    kind === 'state'
+      ? `${element}.createProperty(${name}, { state: true, attribute: false });`
+      : `${element}.createProperty(${name}, ${options || '{}'});`,
+  );
+
 /** TypeScript with Lit's legacy decorators; for a page, its templates without white space and without texts. */
 export const typescript = ({ page }) => ({
   name: 'typescript',
@@ -25,8 +35,8 @@ export const typescript = ({ page }) => ({
       sourcemap: false,
       tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     });
-    const minified =
-      page && (await minifyHTMLLiterals(js, { fileName: id, html: { keepClosingSlash: true } }));
-    return { code: minified ? withoutSpaces(minified.code) : js, map: null };
+    if (!page) return { code: js, map: null };
+    const minified = await minifyHTMLLiterals(js, { fileName: id, html: { keepClosingSlash: true } });
+    return { code: withoutDecorators(minified ? withoutSpaces(minified.code) : js), map: null };
   },
 });

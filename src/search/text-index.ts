@@ -1,4 +1,5 @@
 import { fold, words, WORD } from './fold.js';
+import type { Weight } from './weight.js';
 
 /** Reduces a folded word to what its inflected forms share. */
 export type Stemmer = (word: string) => string;
@@ -7,15 +8,10 @@ export type Stemmer = (word: string) => string;
 export interface TextHits {
   /** Score by document: 0 where not all words of the query occur. */
   readonly scores: Uint8Array;
-  /** Folded words of the texts that the query matched, for marking them. */
+  /** Folded words of the texts that the query matched. */
   readonly words: ReadonlySet<string>;
-}
-
-/** Weight of a field: where a word stands decides how high its document comes. */
-export const enum Weight {
-  text = 1,
-  label = 2,
-  title = 4,
+  /** Cuts a text at these words, for marking them. */
+  mark(text: string): Piece[];
 }
 
 const LAST_LETTER = /[\p{L}\p{N}]$/u;
@@ -90,7 +86,7 @@ export class TextIndex {
         scores[document] = both ? Math.min(255, scores[document]! + best[document]!) : 0;
       }
     });
-    return { scores, words: matched };
+    return { scores, words: matched, mark: (text) => markHits(text, matched) };
   }
 
   #newWord(word: string): number[] {

@@ -33,11 +33,17 @@ export function renderFailure(
   </div>`;
 }
 
+const offlineText = (): string =>
+  msg('There seems to be no connection. Check it and try again.', { id: 'feed.offline' });
+
+/** A part that is loaded when it is first used has not come. */
+export const renderOffline = (): TemplateResult => html`<p class="notice" role="status">${offlineText()}</p>`;
+
 function failureText(error: LoadError | FeedError): string {
   const failure = error instanceof LoadError ? error.failure : 'content';
   switch (failure) {
     case 'offline':
-      return msg('There seems to be no connection. Check it and try again.', { id: 'feed.offline' });
+      return offlineText();
     case 'timeout':
       return msg('The server did not answer in time. Please try again a little later.', {
         id: 'feed.timeout',

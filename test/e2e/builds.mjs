@@ -50,6 +50,7 @@ const pages = {
       document(lang, `<script src="/tilts/tilts.${lang}.js"></script>${tag}`),
     ]),
   ),
+  '/module': document('en', `<script type="module" src="/tilts/tilts.js"></script>${tag}`),
   '/twice': document(
     'lv',
     `<script src="/tilts/tilts.lv.js"></script><script src="/tilts/tilts.lv.js"></script>${tag}`,
@@ -127,6 +128,41 @@ await run({
       assert.deepEqual(said, []);
       await page.close();
     }
+  },
+
+  'what is typed before the index is here is answered when it comes': async () => {
+    const { page, said } = await visit('/module');
+    await heading(page);
+    const held = [];
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      /\/search\.js/.test(request.url()) ? held.push(request) : request.continue(),
+    );
+    const field = await page.$('::-p-aria([role="searchbox"])');
+    await field.type('qqq');
+    assert.equal((await page.$$('::-p-aria([role="article"])')).length, 3);
+    assert.equal(held.length, 1);
+    await held[0].continue();
+    await page.waitForSelector('::-p-text(Nothing fits yet)');
+    assert.equal(await field.evaluate((input) => input.value), 'qqq');
+    assert.deepEqual(said, []);
+    await page.close();
+  },
+
+  'a search that came on a dead line is answered by a later key': async () => {
+    const { page } = await visit('/module');
+    await heading(page);
+    let isDead = true;
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      isDead && /\/search\.js/.test(request.url()) ? request.abort('failed') : request.continue(),
+    );
+    await (await page.$('::-p-aria([role="searchbox"])')).type('qq');
+    await page.waitForSelector('::-p-text(There seems to be no connection)');
+    isDead = false;
+    await page.keyboard.type('q');
+    await page.waitForSelector('::-p-text(Nothing fits yet)');
+    await page.close();
   },
 
   'a frame shows the element, takes its attributes and tokens, and gets its height': async () => {

@@ -49,6 +49,15 @@ export async function showAt(src: string, attributes: Attributes = {}): Promise<
 export const show = (network: Network, feed: unknown, attributes?: Attributes): Promise<Directory> =>
   showAt(network.serve(json(feed)), attributes);
 
+/** Waits until what was asked of the list is answered: a query waits for its index. */
+export async function answered(element: LitElement): Promise<void> {
+  await element.updateComplete;
+  await waitUntil(() => !element.renderRoot.querySelector('[aria-busy=true]'), 'the list is answered', {
+    timeout: 3000,
+    interval: 5,
+  });
+}
+
 /** Writes into a field as a person does, and lets the directory answer. */
 export async function write(element: LitElement, label: Name, text: string): Promise<void> {
   const field = (all(element, 'searchbox', label)[0] ??
@@ -56,7 +65,7 @@ export async function write(element: LitElement, label: Name, text: string): Pro
   field.focus();
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await element.updateComplete;
+  await answered(element);
 }
 
 export const search = (element: LitElement, text: string): Promise<void> =>

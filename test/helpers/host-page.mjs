@@ -61,6 +61,8 @@ export async function startHost() {
     const text = await readFile(`${ROOT}/dist/${context.req.path.slice('/other/'.length)}`, 'utf8');
     return context.body(text.replaceAll(VERSION, '99.0.0'), 200, { 'content-type': 'text/javascript' });
   });
+  const stories = relative(process.cwd(), `${ROOT}/stories`);
+  app.use('/demo/*', serveStatic({ root: stories }));
   const dist = relative(process.cwd(), `${ROOT}/dist`);
   for (const prefix of ['/tilts', '/other'])
     app.use(

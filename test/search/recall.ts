@@ -1,7 +1,8 @@
 import { stem as stemLv } from '../../src/search/stem/lv.js';
 import { stem as stemLt } from '../../src/search/stem/lt.js';
 import { stem as stemEt } from '../../src/search/stem/et.js';
-import { TextIndex, Weight, type Stemmer } from '../../src/search/text-index.js';
+import { TextIndex, type Stemmer } from '../../src/search/text-index.js';
+import { Weight } from '../../src/search/weight.js';
 
 export type Language = 'lv' | 'lt' | 'et';
 export type QuerySet = 'tune' | 'held';

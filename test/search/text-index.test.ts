@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isOneSlipAway, markHits, TextIndex, Weight } from '../../src/search/text-index.js';
+import { isOneSlipAway, markHits, TextIndex } from '../../src/search/text-index.js';
+import { Weight } from '../../src/search/weight.js';
 import { STEMMERS, type Language } from './recall.js';
 
 const TEXTS = {

@@ -5,7 +5,8 @@ import type { Status } from '../../feed/codes.js';
 import type { Records } from '../../feed/records.js';
 import type { Enterprise, Envelope } from '../../feed/schema.js';
 import type { LocalText } from '../../locale/feed-text.js';
-import { Weight } from '../../search/text-index.js';
+import type { Language } from '../../locale/languages.js';
+import { Weight } from '../../search/weight.js';
 import { FILTERS, STORY, YES, type Sort } from './criteria.js';
 import { distanceKm, type Place } from './distance.js';
 
@@ -25,7 +26,7 @@ export class Enterprises extends Catalogue<'enterprises', Entry> {
   #place: Place | undefined;
 
   /** @param now the publisher's local time, `YYYY-MM-DDTHH:mm:ss` */
-  constructor(records: Records<'enterprises'>, envelope: Envelope, language: string, now: string) {
+  constructor(records: Records<'enterprises'>, envelope: Envelope, language: Language, now: string) {
     super(records, envelope, language, now, [...FILTERS, STORY]);
     this.targetGroups = new Map((envelope.targetGroups ?? []).map(({ id, name }) => [id, name]));
     this.firstCount = records.size;

@@ -7,9 +7,10 @@ import { COOPERATION, LEGAL_FORMS } from '../../feed/codes.js';
 import type { Records } from '../../feed/records.js';
 import type { Envelope, Instrument, Round } from '../../feed/schema.js';
 import type { LocalText } from '../../locale/feed-text.js';
+import type { Language } from '../../locale/languages.js';
 import type { Selection } from '../../search/facets.js';
 import { fold } from '../../search/fold.js';
-import { Weight } from '../../search/text-index.js';
+import { Weight } from '../../search/weight.js';
 import { CLOSED, FILTERS, type Sort } from './criteria.js';
 
 export interface Entry {
@@ -37,7 +38,7 @@ export class Directory extends Catalogue<'instruments', Entry> {
   readonly #availability: readonly Availability[];
 
   /** @param now the publisher's local time, `YYYY-MM-DDTHH:mm:ss` */
-  constructor(records: Records<'instruments'>, envelope: Envelope, language: string, now: string) {
+  constructor(records: Records<'instruments'>, envelope: Envelope, language: Language, now: string) {
     super(records, envelope, language, now, FILTERS);
     this.#availability = Array.from({ length: records.size }, (_, index) =>
       availabilityAt(peek(records.raw(index)), now),

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
+  answered,
   card,
   choose,
   chosen,
@@ -47,13 +48,13 @@ describe('searching', () => {
     const element = await show(network, FEED);
     one(element, 'searchbox', 'Search the support').focus();
     await sendKeys({ type: 're' });
-    await element.updateComplete;
+    await answered(element);
     expect(titles(element)).to.have.members(['Lower rent', 'Property tax relief']);
     await sendKeys({ type: 'nt' });
-    await element.updateComplete;
+    await answered(element);
     expect(marks(element)).to.deep.equal(['rent', 'rented']);
     for (let left = 4; left; left--) await sendKeys({ press: 'Backspace' });
-    await element.updateComplete;
+    await answered(element);
     expect(titles(element)).to.have.length(3);
     expect(marks(element)).to.deep.equal([]);
     expect(focusedOn()).to.equal('searchbox Search the support');
@@ -134,7 +135,7 @@ describe('searching', () => {
         const field = one<HTMLInputElement>(element, 'searchbox');
         field.value = title[lang]!;
         field.dispatchEvent(new InputEvent('input'));
-        await element.updateComplete;
+        await answered(element);
         const closed = all(element, 'button', anyWord('results.show-closed', 'Show closed too'));
         if (!titles(element).includes(title[lang]!)) {
           expect(closed, title[lang]).to.have.length(1);

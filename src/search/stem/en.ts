@@ -1,0 +1,10 @@
+import type { Stemmer } from '../text-index.js';
+
+/** English plurals and possessives only: its other endings seldom part a word from its family. */
+export const stem: Stemmer = (word) =>
+  word.length < 4
+    ? word
+    : word
+        .replace(/ies$/, 'y')
+        .replace(/(ses|xes|ches|shes)$/, (end) => end.slice(0, -2))
+        .replace(/([^su])s$/, '$1');

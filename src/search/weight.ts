@@ -1,0 +1,6 @@
+/** Weight of a field: where a word stands decides how high its document comes. */
+export const enum Weight {
+  text = 1,
+  label = 2,
+  title = 4,
+}
