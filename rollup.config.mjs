@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { writeIntegrity } from './src/build/integrity.mjs';
 import { leafletUnderTrustedTypes } from './src/build/leaflet.mjs';
+import { writeLicences } from './src/build/licences.mjs';
 import { oneLanguage } from './src/build/one-language.mjs';
 import { askForParts, fileName, folder, partName, rememberParts } from './src/build/parts.mjs';
 import { typescript } from './src/build/typescript.mjs';
@@ -86,7 +87,12 @@ export default [
     plugins: page(askForParts),
   },
   ...['lv', 'en', 'lt', 'et'].map((language) =>
-    single('src/embed/classic.ts', `dist/tilts.${language}.js`, oneLanguage(language)),
+    single(
+      'src/embed/classic.ts',
+      `dist/tilts.${language}.js`,
+      oneLanguage(language),
+      ...(language === 'lv' ? [writeLicences] : []),
+    ),
   ),
   single('src/embed/frame.ts', 'dist/embed.js', copy('src/embed/embed.html')),
   single('src/embed/host.ts', 'dist/embed-host.js', writeIntegrity),

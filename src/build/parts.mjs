@@ -33,7 +33,7 @@ function wordsName(id) {
 export function partName(id) {
   const words = wordsName(id);
   if (words) return words;
-  if (/\/src\/(browse\/(?!tools)|search\/|feed\/codes)/.test(id)) return 'browse';
+  if (/\/src\/(browse\/(?!tools\/)|search\/|feed\/codes)/.test(id)) return 'browse';
   if (/node_modules\/(@lit|lit)|\/src\/(ui|locale(?!\/generated\/(?!ui\.)))\//.test(id)) return 'base';
   return undefined;
 }

@@ -137,7 +137,7 @@ await run({
     const [limit, click, accent] = await inside.$eval('tilts-instrument-directory', (element) => [
       element.getAttribute('limit'),
       element.getAttribute('onclick'),
-      getComputedStyle(element).getPropertyValue('--tilts-accent'),
+      globalThis.getComputedStyle(element).getPropertyValue('--tilts-accent'),
     ]);
     assert.deepEqual([limit, click, accent], ['3', null, 'rgb(1, 2, 3)']);
     await page.waitForFunction(() => {
@@ -156,7 +156,7 @@ await run({
     const inside = await (await page.waitForSelector('iframe')).contentFrame();
     await heading(inside);
     await page.waitForFunction(() => document.querySelector('iframe').getBoundingClientRect().height > 900);
-    await page.evaluate(() => scrollTo(0, 400));
+    await page.evaluate(() => globalThis.scrollTo(0, 400));
     await inside.waitForFunction(
       () => document.documentElement.style.getPropertyValue('--tilts-unseen-top') > '300',
     );
@@ -179,8 +179,8 @@ await run({
     await page.evaluate(
       () =>
         new Promise((done) => {
-          addEventListener('message', () => done(), { once: true });
-          postMessage({ tilts: 'height', height: 9 }, '*');
+          globalThis.addEventListener('message', () => done(), { once: true });
+          globalThis.postMessage({ tilts: 'height', height: 9 }, '*');
         }),
     );
     assert.equal(await page.$eval('iframe', (frame) => frame.style.height), height);

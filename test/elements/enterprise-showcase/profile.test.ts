@@ -274,7 +274,7 @@ describe('pictures and videos of an enterprise', () => {
   it('say who made a photo, and what it shows', async () => {
     const own = {
       ...photo,
-      url: '/demo/foto.svg',
+      url: '/stories/demo/enterprises/photo-oven.svg',
       licence: { title: 'CC BY 4.0', url: 'https://cc.example/' },
     };
     const element = await show(network, feedWith([enterprise('a', { photos: [own] })]));
