@@ -91,7 +91,11 @@ export abstract class CatalogueElement<
       shown: () => {
         const { envelope } = this.source.feed ?? {};
         return (
-          envelope && this.#shown && { entries: this.#shown, around: { language: this.language, envelope } }
+          envelope &&
+          this.#shown && {
+            entries: this.onScreen(this.#shown),
+            around: { language: this.language, envelope },
+          }
         );
       },
     });
@@ -172,6 +176,11 @@ export abstract class CatalogueElement<
   /** The positions of what was found, in an order that a tool may change. */
   protected ranked(found: readonly number[]): readonly number[] {
     return found;
+  }
+
+  /** Of the first records, those that are drawn. */
+  protected onScreen(entries: readonly E[]): readonly E[] {
+    return entries;
   }
 
   #filters(text: string | undefined) {

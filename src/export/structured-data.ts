@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /** Says one record; the result goes into JSON as it is. */
-export type Say<R> = (record: R, around: Surroundings) => object;
+export type Say<R> = (record: R, around: Surroundings) => unknown;
 
 const EURO = 'EUR';
 

@@ -75,9 +75,10 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
   );
   /** Where the visitor is, once asked for; it is used to sort and goes nowhere. */
   #place: Place | undefined;
+  #inSpotlight: Entry | undefined;
 
   constructor() {
-    super(KIND);
+    super(KIND, async () => (await import('./structured-data.js')).structure);
   }
 
   protected override get locks(): string | undefined {
@@ -107,9 +108,15 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
       const { catalogue, result } = list;
       // Where nothing is filtered, the choice does not wait for the whole feed, nor change with it.
       const found = (this.locks || this.preset ? result?.found : undefined) ?? catalogue.positions;
-      return renderSpotlight(state, spotlightOf(catalogue, this.enterprise, found));
+      this.#inSpotlight = spotlightOf(catalogue, this.enterprise, found);
+      return renderSpotlight(state, this.#inSpotlight);
     }
     return renderShowcase(state, this.view === 'stories' ? renderStoryCard : undefined);
+  }
+
+  protected override onScreen(entries: readonly Entry[]): readonly Entry[] {
+    if (this.view !== 'spotlight') return entries;
+    return this.#inSpotlight ? [this.#inSpotlight] : [];
   }
 
   #findPlace(): void {

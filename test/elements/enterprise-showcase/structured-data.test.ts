@@ -1,0 +1,30 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { enterprise } from '../../helpers/enterprises.js';
+import { useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+import { feedWith, show } from '../../helpers/showcase.js';
+
+const told = (): string[] =>
+  [...document.head.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) =>
+    (JSON.parse(textContent) as { '@graph': { name: string }[] })['@graph'].map(({ name }) => name),
+  );
+
+describe('structured data of the showcase', () => {
+  usePage();
+  const network = useNetwork();
+  const feed = feedWith([enterprise('a'), enterprise('b')]);
+
+  it('says the enterprises listed', async () => {
+    const element = await show(network, feed, { 'structured-data': '' });
+    await waitUntil(() => told().length > 0, 'search engines are told');
+    expect(told().sort()).to.deep.equal(['Enterprise a', 'Enterprise b']);
+    element.remove();
+    expect(told()).to.deep.equal([]);
+  });
+
+  it('says in the spotlight only the one that is shown', async () => {
+    await show(network, feed, { 'structured-data': '', view: 'spotlight', enterprise: 'b' });
+    await waitUntil(() => told().length > 0, 'search engines are told');
+    expect(told()).to.deep.equal(['Enterprise b']);
+  });
+});
