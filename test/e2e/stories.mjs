@@ -60,6 +60,8 @@ const nameOf = ({ id, language, theme }) => `${id} ${language}${theme === 'dark'
 /** Everything the page complains of, as it happens. */
 function listen(page, base) {
   const said = [];
+  // A form that holds something asks before it is left.
+  page.on('dialog', (dialog) => dialog.accept());
   page.on('console', (message) => {
     if (['error', 'warn', 'assert'].includes(message.type())) said.push(message.text());
   });
