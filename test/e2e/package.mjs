@@ -79,14 +79,15 @@ await run({
   'plain Node reads a feed and names what is wrong in it': () => {
     write(
       'feed.mjs',
-      `import { parseEnvelope, parseRecord } from 'tilts/feed';
-       const feed = parseEnvelope(JSON.parse(process.argv[2]));
+      `import { readFileSync } from 'node:fs';
+       import { parseEnvelope, parseRecord } from 'tilts/feed';
+       const feed = parseEnvelope(JSON.parse(readFileSync('feed.json', 'utf8')));
        const good = feed.instruments.filter((raw, at) => 'record' in parseRecord('instruments', raw, at));
        const { problems } = parseRecord('instruments', { ...feed.instruments[0], title: 7 }, 0);
        console.log(JSON.stringify([good.length === feed.instruments.length, problems[0].path]));`,
     );
-    const slim = { ...JSON.parse(FEED), enterprises: [], contests: [] };
-    assert.deepEqual(JSON.parse(call('node', 'feed.mjs', JSON.stringify(slim))), [true, 'title']);
+    write('feed.json', FEED);
+    assert.deepEqual(JSON.parse(call('node', 'feed.mjs')), [true, 'title']);
   },
 
   'plain Node imports the classes, as a server that renders pages does': () => {
