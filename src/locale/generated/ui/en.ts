@@ -7,11 +7,11 @@ export const templates = {
   'feed.problems': "# problem in the feed|# problems in the feed",
   'feed.retry': "Try again",
   'feed.retrying': "The connection is slow. Trying again …",
-  'feed.stale': ["The newest list cannot be read now. You see the copy kept on this device: ",0,""],
+  'feed.stale': "The newest list cannot be read now. You see the copy kept on this device: {0}",
   'feed.timeout': "The server did not answer in time. Please try again a little later.",
   'only.en': "Only in English",
   'only.et': "Only in Estonian",
   'only.lt': "Only in Lithuanian",
   'only.lv': "Only in Latvian",
-  'only.other': ["In another language: ",0,""],
+  'only.other': "In another language: {0}",
 };

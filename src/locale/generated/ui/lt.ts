@@ -7,11 +7,11 @@ export const templates = {
   'feed.problems': "# klaida duomenų sraute|# klaidos duomenų sraute|# klaidos duomenų sraute|# klaidų duomenų sraute",
   'feed.retry': "Bandyti dar kartą",
   'feed.retrying': "Ryšys lėtas. Bandome dar kartą…",
-  'feed.stale': ["Naujausio sąrašo dabar nepavyksta gauti. Matote šiame įrenginyje išsaugotą kopiją: ",0,""],
+  'feed.stale': "Naujausio sąrašo dabar nepavyksta gauti. Matote šiame įrenginyje išsaugotą kopiją: {0}",
   'feed.timeout': "Serveris laiku neatsakė. Pabandykite šiek tiek vėliau.",
   'only.en': "Tik anglų kalba",
   'only.et': "Tik estų kalba",
   'only.lt': "Tik lietuvių kalba",
   'only.lv': "Tik latvių kalba",
-  'only.other': ["Kita kalba: ",0,""],
+  'only.other': "Kita kalba: {0}",
 };

@@ -7,11 +7,11 @@ export const templates = {
   'feed.problems': "# kļūdu datu plūsmā|# kļūda datu plūsmā|# kļūdas datu plūsmā",
   'feed.retry': "Mēģināt vēlreiz",
   'feed.retrying': "Savienojums ir lēns. Mēģinām vēlreiz …",
-  'feed.stale': ["Jaunāko sarakstu pašlaik nevar ielādēt. Jūs redzat šajā ierīcē saglabāto kopiju. Tās datums: ",0,""],
+  'feed.stale': "Jaunāko sarakstu pašlaik nevar ielādēt. Jūs redzat šajā ierīcē saglabāto kopiju. Tās datums: {0}",
   'feed.timeout': "Serveris laikus neatbildēja. Lūdzu, mēģiniet nedaudz vēlāk.",
   'only.en': "Tikai angliski",
   'only.et': "Tikai igauniski",
   'only.lt': "Tikai lietuviski",
   'only.lv': "Tikai latviski",
-  'only.other': ["Citā valodā: ",0,""],
+  'only.other': "Citā valodā: {0}",
 };

@@ -6,7 +6,7 @@ export const templates = {
   'map.cluster': "# enterprise close together, zoom in|# enterprises close together, zoom in",
   'map.gathered': "# enterprise in this place|# enterprises in this place",
   'map.hint': "Choose a pin to see who is there.",
-  'map.host': ["They come from ",0,", which will learn of your visit."],
+  'map.host': "They come from {0}, which will learn of your visit.",
   'map.laid': "The map pictures are there.",
   'map.lay': "Show the map pictures",
   'map.missing': "The map pictures do not come. The pins are in their right places all the same.",
