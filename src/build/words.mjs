@@ -39,7 +39,9 @@ export function withoutTexts(code, name) {
       const starts = [node.getStart(), ...values.map((value) => value.getEnd())];
       const ends = [...values.map((value) => value.getStart()), node.getEnd()];
       const id = `word('${shortId(options.properties[0].initializer.text)}'`;
-      starts.forEach((start, at) => edits.push([start, ends[at], (at ? '' : id) + (values[at] ? ', ' : ')')]));
+      starts.forEach((start, at) =>
+        edits.push([start, ends[at], (at ? '' : id) + (values[at] ? ', ' : ')')]),
+      );
     }
     ts.forEachChild(node, visit);
   };
