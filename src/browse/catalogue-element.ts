@@ -14,6 +14,7 @@ import type { Catalogue, Result } from './catalogue.js';
 import { fromUrl, NO_CRITERIA, parseFilters, toUrl, withValue, type Criteria } from './criteria.js';
 import type { Actions, ListKind, ListState } from './list-state.js';
 import { StructuredDataController, type Structure } from './structured-data-controller.js';
+import type { ListTools } from './tools/list-tools.js';
 import type { ToolsCallbacks, ToolsController } from './tools-controller.js';
 
 /** Milliseconds after the last key before the count is announced. */
@@ -59,7 +60,7 @@ export abstract class CatalogueElement<
   protected readonly callbacks: ToolsCallbacks<K, C>;
   /** What the list has of its own; another view of the same records may have other words. */
   protected kind: ListKind<K, C>;
-  protected abstract readonly tools: ToolsController<K, E, C>;
+  protected abstract readonly tools: ToolsController<K, C, ListTools<K, E, C>>;
   readonly #kept: DeviceList;
   readonly #url = new UrlController(
     this,
@@ -136,9 +137,10 @@ export abstract class CatalogueElement<
     const entries = (this.#shown = catalogue && this.#entries(catalogue));
     if (!feed || !entries) return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
     this.#drawn = feed;
+    const tools = this.tools.here;
     const { timeZone } = feed.envelope.publisher;
     return html`${renderNotices(feed.loaded, timeZone, problems, this.debug, this.formats)}
-    ${this.source.hasNoIndex && !catalogue.canAnswer(this.criteria) ? renderOffline() : nothing}
+    ${this.tools.hasFailed || (this.source.hasNoIndex && !catalogue.canAnswer(this.criteria)) ? renderOffline() : nothing}
     ${this.renderList({
       kind: this.kind,
       language: this.language,
@@ -159,11 +161,11 @@ export abstract class CatalogueElement<
       openFilters: this.openFilters,
       fullFilters: this.fullFilters,
       hrefOf: this.#url.isOn ? (id) => this.#url.href({ id: [id] }) : undefined,
-      sheets: this.tools.renderSheets(),
-      message: this.tools.message,
+      sheets: tools?.renderSheets(),
+      message: tools?.message ?? '',
       on: this.on,
     })}
-    ${this.tools.renderDialog()}`;
+    ${tools?.renderDialog()}`;
   }
 
   protected abstract renderList(state: ListState<K, E, C>): TemplateResult;

@@ -7,7 +7,7 @@ import type { LocalText } from '../../locale/feed-text.js';
 import { bytesText } from '../../locale/further-formats.js';
 import { renderProse } from '../../ui/prose.js';
 import type { Catalogue } from '../catalogue.js';
-import type { ToolState } from '../tools-controller.js';
+import type { ToolState } from './list-tools.js';
 
 /** What of the tools' state the rows read. */
 type State = ToolState<Collection, Pick<Catalogue<Collection, unknown>, 'text'>>;

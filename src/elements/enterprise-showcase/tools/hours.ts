@@ -5,7 +5,7 @@ import { exceptionsFrom, openingAt, weekRows, type Hours } from '../../../feed/o
 import type { Enterprise } from '../../../feed/schema.js';
 import { daysBetween, type Formats } from '../../../locale/format.js';
 import { weekdayName } from '../../../locale/further-formats.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import type { ShowcaseToolState } from './tool-state.js';
 import { paragraph } from './sections.js';
 
 /** "Open now, until: 17:00" or when it opens, in the publisher's time; nothing where the feed says no hours. */

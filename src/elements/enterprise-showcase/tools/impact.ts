@@ -4,7 +4,7 @@ import { impactSeries, type ImpactSeries } from '../../../feed/impact.js';
 import type { Enterprise } from '../../../feed/schema.js';
 import { shortNumber } from '../../../locale/further-formats.js';
 import { feedText } from '../../../ui/feed-text.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import type { ShowcaseToolState } from './tool-state.js';
 import { linked } from './sections.js';
 
 /** The figures an enterprise is proud of, large; where several years are known, with how they went. */

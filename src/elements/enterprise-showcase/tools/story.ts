@@ -5,7 +5,7 @@ import type { FileLink, Story } from '../../../feed/schema.js';
 import type { LocalText } from '../../../locale/feed-text.js';
 import { bytesText } from '../../../locale/further-formats.js';
 import { feedText } from '../../../ui/feed-text.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import type { ShowcaseToolState } from './tool-state.js';
 import { section } from './sections.js';
 import { renderVideo } from './video.js';
 

@@ -4,7 +4,7 @@ import type { Video } from '../../../feed/schema.js';
 import { videoId } from '../../../feed/video.js';
 import { durationText } from '../../../locale/further-formats.js';
 import { prose } from '../../../browse/tools/rows.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import type { ShowcaseToolState } from './tool-state.js';
 
 const PROVIDERS = { youtube: 'YouTube', vimeo: 'Vimeo' } as const;
 
