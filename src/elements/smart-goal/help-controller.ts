@@ -10,8 +10,7 @@ import type { Finding, WordRules } from './help/checks.js';
 import type { Offer } from './help/offer.js';
 import { LazyPart } from './lazy-part.js';
 import type { Goal } from './model.js';
-
-type Help = typeof import('./help/help.js');
+import type { Help } from './state.js';
 
 /** Answers one question: what helps with this goal? Checks, suggestions and the municipality's own lists. */
 export class HelpController implements ReactiveController {
@@ -25,7 +24,7 @@ export class HelpController implements ReactiveController {
 
   constructor(host: TiltsElement, src: () => string | undefined) {
     this.#host = host;
-    this.part = new LazyPart<Help>(host, () => import('./help/help.js'), smartGoalHelpMessages);
+    this.part = new LazyPart<Help>(host, () => import('./help/help.js'), [smartGoalHelpMessages]);
     new FeedController(host, {
       src,
       language: () => host.language,

@@ -1,12 +1,18 @@
+import { adoptStyles, type CSSResultOrNative } from 'lit';
 import type { MessageFiles } from '../../locale/messages.js';
 
 interface LazyHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   learn(messages: MessageFiles): Promise<void>;
   requestUpdate(): void;
 }
 
-/** A part of the code with its words, loaded when it is first asked for; a lost line is told and can be tried again. */
-export class LazyPart<M> {
+export interface LazyModule {
+  readonly styles: CSSResultOrNative;
+}
+
+/** A part of the code with its words and styles, loaded when it is first asked for; a lost line is told and can be tried again. */
+export class LazyPart<M extends LazyModule> {
   module: M | undefined;
   hasFailed = false;
   #isLoading = false;
@@ -14,7 +20,7 @@ export class LazyPart<M> {
   constructor(
     private readonly host: LazyHost,
     private readonly load: () => Promise<M>,
-    private readonly messages: MessageFiles,
+    private readonly messages: readonly MessageFiles[],
   ) {}
 
   /** The part if it is here; else it is sent for. */
@@ -31,7 +37,12 @@ export class LazyPart<M> {
     this.#isLoading = true;
     this.hasFailed = false;
     try {
-      const [module] = await Promise.all([this.load(), this.host.learn(this.messages)]);
+      const [module] = await Promise.all([
+        this.load(),
+        ...this.messages.map((messages) => this.host.learn(messages)),
+      ]);
+      const root = this.host.renderRoot as ShadowRoot;
+      adoptStyles(root, [...root.adoptedStyleSheets, module.styles]);
       this.module = module;
     } catch {
       this.hasFailed = true;
