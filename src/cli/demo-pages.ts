@@ -135,7 +135,33 @@ const GOAL: DemoPage = {
       </tilts-smart-goal>`,
 };
 
-export const PAGES: readonly DemoPage[] = [SUPPORT, ENTERPRISES, STORIES, GOAL];
+const YOUTH: DemoPage = {
+  path: { lv: 'jauniesiem', en: 'youth', lt: 'jaunimui', et: 'noortele' },
+  menu: 6,
+  words: {
+    lv: {
+      title: 'Jauniešiem',
+      lead: 'Ideju konkurss: no domas telefonā līdz pieteikumam, ko saņem pašvaldība.',
+    },
+    en: {
+      title: 'For youth',
+      lead: 'The idea contest: from a thought on your phone to an application that reaches the municipality.',
+    },
+    lt: {
+      title: 'Jaunimui',
+      lead: 'Idėjų konkursas: nuo minties telefone iki paraiškos, kurią gauna savivaldybė.',
+    },
+    et: {
+      title: 'Noortele',
+      lead: 'Ideekonkurss: mõttest telefonis taotluseni, mis jõuab omavalitsuseni.',
+    },
+  },
+  tags: (language) => `<tilts-idea-contest src="/feed.json" contest="ideju-tilts" heading-level="2">
+        ${fallback({ lv: 'Ideju konkursi nolikums', en: 'Rules of the idea contest', lt: 'Idėjų konkurso nuostatai', et: 'Ideekonkursi juhend' }, language)}
+      </tilts-idea-contest>`,
+};
+
+export const PAGES: readonly DemoPage[] = [SUPPORT, ENTERPRISES, STORIES, GOAL, YOUTH];
 
 /** Where a page of a language stands: `/`, `/uznemumi`, `/en/`, `/en/enterprises`. */
 export const pagePath = (page: DemoPage, language: Language): string =>
