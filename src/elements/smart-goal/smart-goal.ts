@@ -5,12 +5,13 @@ import { handOver, TiltsGoalChosenEvent } from '../../export/goal-handover.js';
 import { smartGoalMessages } from '../../locale/generated/smart-goal.js';
 import { smartGoalOutMessages } from '../../locale/generated/smart-goal/out.js';
 import { smartGoalPlanMessages } from '../../locale/generated/smart-goal/plan.js';
+import { renderWaiting } from '../../ui/feed-states.js';
+import { LazyPart } from '../../ui/lazy-part.js';
 import { TiltsElement } from '../../ui/tilts-element.js';
 import { LETTERS, type Letter } from './codes.js';
 import { editActions } from './edit-actions.js';
 import { HelpController } from './help-controller.js';
 import type { Finding } from './help/checks.js';
-import { LazyPart } from './lazy-part.js';
 import { isBlank, type Goal } from './model.js';
 import { goalText } from './sentence.js';
 import type { Actions, GoalState, Part, Step } from './state.js';
@@ -234,14 +235,3 @@ export class SmartGoalElement extends TiltsElement {
     }
   }
 }
-
-const renderWaiting = (retry?: () => void): TemplateResult =>
-  html`<div class="loading" role="status">
-    ${
-      retry
-        ? html`<button type="button" class="plain" @click=${retry}>
-            ${msg('Try again', { id: 'feed.retry' })}
-          </button>`
-        : html`<p class="muted">${msg('Loading …', { id: 'feed.loading' })}</p>`
-    }
-  </div>`;

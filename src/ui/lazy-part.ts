@@ -1,4 +1,4 @@
-import type { MessageFiles } from '../../locale/messages.js';
+import type { MessageFiles } from '../locale/messages.js';
 
 interface LazyHost {
   learn(messages: MessageFiles): Promise<void>;
