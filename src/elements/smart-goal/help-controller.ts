@@ -5,10 +5,10 @@ import { reportProblems, TiltsFeedLoadedEvent } from '../../feed/events.js';
 import type { Envelope } from '../../feed/schema.js';
 import { smartGoalHelpMessages } from '../../locale/generated/smart-goal/help.js';
 import type { Language } from '../../locale/languages.js';
+import { LazyPart } from '../../ui/lazy-part.js';
 import type { TiltsElement } from '../../ui/tilts-element.js';
 import type { Finding, WordRules } from './help/checks.js';
 import type { Offer } from './help/offer.js';
-import { LazyPart } from './lazy-part.js';
 import type { Goal } from './model.js';
 import type { Help } from './state.js';
 
@@ -24,7 +24,7 @@ export class HelpController implements ReactiveController {
 
   constructor(host: TiltsElement, src: () => string | undefined) {
     this.#host = host;
-    this.part = new LazyPart<Help>(host, () => import('./help/help.js'), [smartGoalHelpMessages]);
+    this.part = new LazyPart<Help>(host, () => import('./help/help.js'), smartGoalHelpMessages);
     new FeedController(host, {
       src,
       language: () => host.language,

@@ -6,12 +6,13 @@ import { smartGoalMessages } from '../../locale/generated/smart-goal.js';
 import { smartGoalHelpMessages } from '../../locale/generated/smart-goal/help.js';
 import { smartGoalOutMessages } from '../../locale/generated/smart-goal/out.js';
 import { smartGoalPlanMessages } from '../../locale/generated/smart-goal/plan.js';
+import { renderWaiting } from '../../ui/feed-states.js';
+import { LazyPart } from '../../ui/lazy-part.js';
 import { TiltsElement } from '../../ui/tilts-element.js';
 import { LETTERS, type Letter } from './codes.js';
 import { editActions } from './edit-actions.js';
 import { HelpController } from './help-controller.js';
 import type { Finding } from './help/checks.js';
-import { LazyPart, type LazyModule } from './lazy-part.js';
 import { isBlank, type Goal } from './model.js';
 import type { Actions, GoalState, Part, Step } from './state.js';
 import { PlanStore } from './store.js';
@@ -49,8 +50,8 @@ export class SmartGoalElement extends TiltsElement {
   @state() private open = '';
 
   readonly #help = new HelpController(this, () => this.src);
-  readonly #planPart = new LazyPart(this, () => import('./plan/plan.js'), PLAN_WORDS);
-  readonly #outPart = new LazyPart(this, () => import('./out/out.js'), [...PLAN_WORDS, smartGoalOutMessages]);
+  readonly #planPart = new LazyPart(this, () => import('./plan/plan.js'), ...PLAN_WORDS);
+  readonly #outPart = new LazyPart(this, () => import('./out/out.js'), ...PLAN_WORDS, smartGoalOutMessages);
   readonly #passed = new Set<Letter>();
   readonly #left = new Set<string>();
   #focus = '';
@@ -185,7 +186,7 @@ export class SmartGoalElement extends TiltsElement {
   }
 
   #parts(state: GoalState) {
-    const lazy = <M extends LazyModule>(part: LazyPart<M>, draw: (module: M) => TemplateResult) => {
+    const lazy = <M extends object>(part: LazyPart<M>, draw: (module: M) => TemplateResult) => {
       const module = part.use();
       return module ? draw(module) : renderWaiting(part.hasFailed ? () => part.retry() : undefined);
     };
@@ -245,14 +246,3 @@ export class SmartGoalElement extends TiltsElement {
     }
   }
 }
-
-const renderWaiting = (retry?: () => void): TemplateResult =>
-  html`<div class="loading" role="status">
-    ${
-      retry
-        ? html`<button type="button" class="plain" @click=${retry}>
-            ${msg('Try again', { id: 'feed.retry' })}
-          </button>`
-        : html`<p class="muted">${msg('Loading …', { id: 'feed.loading' })}</p>`
-    }
-  </div>`;

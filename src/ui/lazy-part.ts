@@ -1,5 +1,5 @@
 import { adoptStyles, type CSSResultOrNative } from 'lit';
-import type { MessageFiles } from '../../locale/messages.js';
+import type { MessageFiles } from '../locale/messages.js';
 
 interface LazyHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -7,21 +7,21 @@ interface LazyHost {
   requestUpdate(): void;
 }
 
-export interface LazyModule {
-  readonly styles: CSSResultOrNative;
-}
-
-/** A part of the code with its words and styles, loaded when it is first asked for; a lost line is told and can be tried again. */
-export class LazyPart<M extends LazyModule> {
+/** A part of the code with its words and its `styles`, loaded when it is first asked for; a lost line is told and can be tried again. */
+export class LazyPart<M extends object> {
   module: M | undefined;
   hasFailed = false;
   #isLoading = false;
 
+  readonly #messages: readonly MessageFiles[];
+
   constructor(
     private readonly host: LazyHost,
     private readonly load: () => Promise<M>,
-    private readonly messages: readonly MessageFiles[],
-  ) {}
+    ...messages: MessageFiles[]
+  ) {
+    this.#messages = messages;
+  }
 
   /** The part if it is here; else it is sent for. */
   use(): M | undefined {
@@ -39,10 +39,11 @@ export class LazyPart<M extends LazyModule> {
     try {
       const [module] = await Promise.all([
         this.load(),
-        ...this.messages.map((messages) => this.host.learn(messages)),
+        ...this.#messages.map((messages) => this.host.learn(messages)),
       ]);
       const root = this.host.renderRoot as ShadowRoot;
-      adoptStyles(root, [...root.adoptedStyleSheets, module.styles]);
+      const { styles } = module as { styles?: CSSResultOrNative };
+      if (styles) adoptStyles(root, [...root.adoptedStyleSheets, styles]);
       this.module = module;
     } catch {
       this.hasFailed = true;
