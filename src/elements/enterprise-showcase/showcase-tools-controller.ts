@@ -66,7 +66,10 @@ export class ShowcaseTools extends ToolsController<
     const { catalogue, feed, shown } = state;
     const found = this.callbacks.found();
     const at = found.findIndex((index) => catalogue.entry(index)?.enterprise.id === shown);
-    const neighbour = (position: number) => (at < 0 ? undefined : catalogue.entry(found[position] ?? -1));
+    const neighbour = (position: number) => {
+      const index = at < 0 ? undefined : found[position];
+      return index === undefined ? undefined : catalogue.entry(index);
+    };
     return {
       ...state,
       feedUrl: feed.loaded.url,
