@@ -61,7 +61,11 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
     enterpriseShowcaseToolsMessages,
     async () => {
       const { ShowcaseTools } = await import('./tools/tools.js');
-      const own = { pictures: () => this.#pictures, isStories: () => this.view === 'stories' };
+      const own = {
+        pictures: () => this.#pictures,
+        isStories: () => this.view === 'stories',
+        map: () => (this.map ? this.#map : undefined),
+      };
       return (dialog) => new ShowcaseTools(this, this.callbacks, dialog, own);
     },
   );
@@ -73,6 +77,7 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
       ...(this.mapAttribution ? { text: this.mapAttribution } : {}),
       ...(/^https?:\/\//.test(this.mapAttributionLink ?? '') ? { href: this.mapAttributionLink } : {}),
     }),
+    place: () => this.#place,
     reveal: ({ index }) => void this.reveal(index),
   });
   @state() private nearMessage: (() => string) | undefined;

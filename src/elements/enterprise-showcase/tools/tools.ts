@@ -7,8 +7,10 @@ import { localTime } from '../../../feed/clock.js';
 import type { TiltsElement } from '../../../ui/tilts-element.js';
 import type { Enterprises, Entry } from '../enterprises.js';
 import type { Pictures } from '../pictures.js';
+import type { ShowcaseMap } from '../showcase-map-controller.js';
 import { renderDialog } from './dialog.js';
 import { use } from './outputs.js';
+import { PlaceMap } from './place-map.js';
 import { renderProfile } from './profile.js';
 import { profileStyles } from './styles.js';
 import type { ShowcaseToolState } from './tool-state.js';
@@ -17,6 +19,8 @@ export interface ShowcaseCallbacks {
   pictures(): Pictures;
   /** The list tells stories: an opened enterprise begins with its own. */
   isStories(): boolean;
+  /** The maps, where the webmaster offers them. */
+  map(): ShowcaseMap | undefined;
 }
 
 /** Answers one question: which enterprise is open, and what of it? */
@@ -25,6 +29,7 @@ export class ShowcaseTools extends ListTools<'enterprises', Entry, Enterprises, 
   protected readonly use = use;
   readonly #dialog: Opened;
   readonly #own: ShowcaseCallbacks;
+  readonly #placeMap: PlaceMap;
   #playing: { readonly shown: unknown; readonly title: string } | undefined;
 
   constructor(
@@ -36,6 +41,7 @@ export class ShowcaseTools extends ListTools<'enterprises', Entry, Enterprises, 
     super(host, callbacks, dialog, [toolStyles, profileStyles]);
     this.#dialog = dialog;
     this.#own = own;
+    this.#placeMap = new PlaceMap(host, () => own.map());
   }
 
   override hostUpdated(): void {
@@ -57,7 +63,10 @@ export class ShowcaseTools extends ListTools<'enterprises', Entry, Enterprises, 
     const { catalogue, feed, shown } = state;
     const found = this.callbacks.found();
     const at = found.findIndex((index) => catalogue.entry(index)?.enterprise.id === shown);
-    const neighbour = (position: number) => (at < 0 ? undefined : catalogue.entry(found[position] ?? -1));
+    const neighbour = (position: number) => {
+      const index = at < 0 ? undefined : found[position];
+      return index === undefined ? undefined : catalogue.entry(index);
+    };
     return {
       ...state,
       feedUrl: feed.loaded.url,
@@ -67,6 +76,7 @@ export class ShowcaseTools extends ListTools<'enterprises', Entry, Enterprises, 
       previous: neighbour(at - 1),
       next: neighbour(at + 1),
       playing: this.#playing?.shown === shown ? this.#playing.title : undefined,
+      placeMap: this.#placeMap,
       go: (id) => {
         this.#playing = undefined;
         void this.move(id);
