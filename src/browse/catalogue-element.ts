@@ -13,7 +13,7 @@ import { CatalogueController, type ReadFeed } from './catalogue-controller.js';
 import type { Catalogue, Result } from './catalogue.js';
 import { fromUrl, NO_CRITERIA, parseFilters, toUrl, withValue, type Criteria } from './criteria.js';
 import type { Actions, ListKind, ListState } from './list-state.js';
-import { StructuredDataController, type Structure } from './structured-data-controller.js';
+import type { Structure } from './structured-data-controller.js';
 import type { ListTools } from './tools/list-tools.js';
 import type { ToolsCallbacks, ToolsController } from './tools-controller.js';
 
@@ -67,6 +67,9 @@ export abstract class CatalogueElement<
     () => this.urlState ?? undefined,
     (values) => this.#readUrl(values),
   );
+  readonly #structure: () => Promise<Structure<E>>;
+  /** Search engines are told, or about to be. */
+  #isTelling = false;
   #shown: readonly E[] | undefined;
   #result: Result | undefined;
   #feed: ReadFeed<K> | undefined;
@@ -80,26 +83,14 @@ export abstract class CatalogueElement<
   #isTouched = false;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param structure loads what search engines are told, where the list has it */
-  constructor(kind: ListKind<K, C>, structure?: () => Promise<Structure<E>>) {
+  /** @param structure loads what tells search engines */
+  constructor(kind: ListKind<K, C>, structure: () => Promise<Structure<E>>) {
     super();
     this.kind = kind;
     this.openFilters = kind.filters.slice(0, 1);
     this.#kept = DeviceList.named(kind.keptName);
     this.source = new CatalogueController(this, kind, () => this.src);
-    new StructuredDataController(this, structure, {
-      isOn: () => this.structuredData,
-      shown: () => {
-        const { envelope } = this.source.feed ?? {};
-        return (
-          envelope &&
-          this.#shown && {
-            entries: this.onScreen(this.#shown),
-            around: { language: this.language, envelope },
-          }
-        );
-      },
-    });
+    this.#structure = structure;
     this.callbacks = {
       catalogue: () => this.source.catalogue,
       feed: () => this.source.feed,
@@ -128,6 +119,16 @@ export abstract class CatalogueElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('preset') || changed.has('urlState')) this.#readUrl(this.#url.values ?? {});
+  }
+
+  protected override updated(): void {
+    if (!this.structuredData || this.#isTelling) return;
+    this.#isTelling = true;
+    // Where the line is gone, the list does not need it, and the next drawing asks again.
+    this.#structure().then(
+      ({ tell }) => tell(this, { isOn: () => this.structuredData, shown: () => this.#shownNow() }),
+      () => (this.#isTelling = false),
+    );
   }
 
   protected override render(): TemplateResult {
@@ -183,6 +184,12 @@ export abstract class CatalogueElement<
   /** Of the first records, those that are drawn. */
   protected onScreen(entries: readonly E[]): readonly E[] {
     return entries;
+  }
+
+  #shownNow() {
+    const { envelope } = this.source.feed ?? {};
+    const around = envelope && { language: this.language, envelope };
+    return around && this.#shown && { entries: this.onScreen(this.#shown), around };
   }
 
   #filters(text: string | undefined) {
