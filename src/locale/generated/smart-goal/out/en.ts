@@ -4,8 +4,6 @@ export const templates = {
   'file.left-out': ["This could not be read and is left out: ",0,""],
   'file.newer': "The file comes from a newer version; what this one knows was kept.",
   'out.activities': "Tasks and activities",
-  'out.activity': "Activity",
-  'out.cost': "Cost",
   'out.csv': "Table (CSV)",
   'out.file': "SMART goal",
   'out.ics': "Days for the calendar (.ics)",
@@ -17,5 +15,4 @@ export const templates = {
   'out.opened': ["Opened: ",0,". “Undo” brings back what was here before."],
   'out.print': "Print",
   'out.save': "Save as a file",
-  'out.task': "Task",
 };

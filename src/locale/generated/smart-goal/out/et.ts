@@ -4,8 +4,6 @@ export const templates = {
   'file.left-out': ["Seda ei saanud lugeda ja see on välja jäetud: ",0,""],
   'file.newer': "Fail pärineb uuemast versioonist; alles on kõik, mida see versioon tunneb.",
   'out.activities': "Ülesanded ja tegevused",
-  'out.activity': "Tegevus",
-  'out.cost': "Maksumus",
   'out.csv': "Tabel (CSV)",
   'out.file': "SMART-eesmärk",
   'out.ics': "Päevad kalendrisse (.ics)",
@@ -17,5 +15,4 @@ export const templates = {
   'out.opened': ["Avatud: ",0,". „Võta tagasi“ toob tagasi selle, mis siin enne oli."],
   'out.print': "Prindi",
   'out.save': "Salvesta failina",
-  'out.task': "Ülesanne",
 };

@@ -4,8 +4,6 @@ export const templates = {
   'file.left-out': ["To nepavyko perskaityti, todėl praleista: ",0,""],
   'file.newer': "Failas sukurtas naujesne versija; išsaugota visa, ką ši versija pažįsta.",
   'out.activities': "Uždaviniai ir veiklos",
-  'out.activity': "Veikla",
-  'out.cost': "Išlaidos",
   'out.csv': "Lentelė (CSV)",
   'out.file': "SMART tikslas",
   'out.ics': "Datos kalendoriui (.ics)",
@@ -17,5 +15,4 @@ export const templates = {
   'out.opened': ["Atverta: ",0,". „Anuliuoti“ grąžins tai, kas čia buvo anksčiau."],
   'out.print': "Spausdinti",
   'out.save': "Išsaugoti faile",
-  'out.task': "Uždavinys",
 };

@@ -4,8 +4,6 @@ export const templates = {
   'file.left-out': ["To nevarēja nolasīt, tāpēc tas ir izlaists: ",0,""],
   'file.newer': "Fails veidots jaunākā versijā; saglabāts viss, ko šī versija pazīst.",
   'out.activities': "Uzdevumi un aktivitātes",
-  'out.activity': "Aktivitāte",
-  'out.cost': "Izmaksas",
   'out.csv': "Tabula (CSV)",
   'out.file': "SMART mērķis",
   'out.ics': "Datumi kalendāram (.ics)",
@@ -17,5 +15,4 @@ export const templates = {
   'out.opened': ["Atvērts: ",0,". Ar „Atsaukt” atgūsiet to, kas te bija iepriekš."],
   'out.print': "Drukāt",
   'out.save': "Saglabāt failā",
-  'out.task': "Uzdevums",
 };
