@@ -29,7 +29,7 @@ export const planStyles = css`
   .overview {
     display: grid;
     gap: 0.7em;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     list-style: none;
   }
   .overview li {
@@ -107,12 +107,15 @@ export const planStyles = css`
     font-weight: 650;
   }
   .back::before {
-    content: '←\u00a0';
-    content: '←\u00a0' / '';
+    content: '←';
+    content: '←' / '';
+    display: inline-block;
+    margin-inline-end: 0.4em;
   }
   .next::after {
-    content: '\u00a0→';
-    content: '\u00a0→' / '';
+    content: '→';
+    content: '→' / '';
+    margin-inline-start: 0.5em;
   }
   .rows {
     display: grid;
@@ -179,7 +182,6 @@ export const planStyles = css`
   .level {
     border: 1px solid var(--_border);
     border-radius: 1em;
-    color: CanvasText;
     color: inherit;
     display: inline-block;
     padding: 0 0.7em;
@@ -304,10 +306,16 @@ export const planStyles = css`
     stroke-dasharray: 6 5;
     stroke-width: 2;
   }
+  .progress {
+    justify-items: start;
+  }
   .progress table {
     inline-size: auto;
   }
   @container (inline-size > 34em) {
+    .overview {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
     .row.reading {
       grid-template-columns: 1fr 1fr 2fr auto;
     }
@@ -316,6 +324,9 @@ export const planStyles = css`
     }
   }
   @container (inline-size > 56em) {
+    .overview {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
     .in-section {
       gap: calc(var(--_gap) * 2);
       grid-template-columns: 15em minmax(0, 1fr);

@@ -24,7 +24,6 @@ export function renderProgress(
   const percent = (share: number | undefined) =>
     share === undefined ? '–' : formats.percent(Math.round(share * 100));
   return html`<figure class="chart progress">
-    ${isQualitative ? nothing : renderPicture(indicator, readings, say(last))}
     ${
       last.share === undefined
         ? nothing
@@ -32,6 +31,7 @@ export function renderProgress(
             <strong>${msg(str`${percent(last.share)} of the way`, { id: 'progress.share' })}</strong>
           </p>`
     }
+    ${isQualitative ? nothing : renderPicture(indicator, readings, say(last))}
     <table>
       <caption>
         ${name}

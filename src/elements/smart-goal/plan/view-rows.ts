@@ -151,15 +151,16 @@ function renderTools<T extends Item>(
     focus(items.length === 1 ? `${domId(list)}-add` : isLast ? domId(`${list}.${at - 1}`) : id);
     on.remove(list, at, () => msg(str`Removed: ${title}`, { id: 'list.removed' }));
   };
+  const up = () => moveBy(state, options, item, at, -1, '-up');
+  const down = () => moveBy(state, options, item, at, 1, '-down');
   return html`<p class="row-tools">
-    ${button('-up', msg('Up', { id: 'list.up' }), () => moveBy(state, options, item, at, -1, '-up'), at === 0)}
-    ${button(
-      '-down',
-      msg('Down', { id: 'list.down' }),
-      () => moveBy(state, options, item, at, 1, '-down'),
-      at === items.length - 1,
-    )}
+    ${
+      items.length > 1
+        ? html`${button('-up', msg('Up', { id: 'list.up' }), up, at === 0)}
+          ${button('-down', msg('Down', { id: 'list.down' }), down, at === items.length - 1)}`
+        : nothing
+    }
     ${button('-copy', msg('Duplicate', { id: 'list.duplicate' }), duplicate)}
-    ${button('-remove', msg('Remove', { id: 'list.remove' }), remove, items.length <= atLeast)}
+    ${items.length > atLeast ? button('-remove', msg('Remove', { id: 'list.remove' }), remove) : nothing}
   </p>`;
 }

@@ -90,7 +90,7 @@ export const templates = {
   'plan.review-name-hint': "Pavyzdžiui: kiek dotacijų išmokėta",
   'plan.risk': ["",0," rizika"],
   'plan.risks': "Rizikos",
-  'plan.sections': "Plano dalys",
+  'plan.sections': "Plano skyriai",
   'plan.short': ["trūksta ",0,""],
   'plan.source': "Duomenų šaltinis",
   'plan.state': "Būsena",
