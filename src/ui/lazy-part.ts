@@ -1,3 +1,5 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
 import type { MessageFiles } from '../locale/messages.js';
 
 interface LazyHost {
@@ -40,3 +42,15 @@ export class LazyPart<M> {
     this.host.requestUpdate();
   }
 }
+
+/** A part that is loaded when it is first used is on its way, or has not come and can be asked for again. */
+export const renderWaiting = (retry?: () => void): TemplateResult =>
+  html`<div class="loading" role="status">
+    ${
+      retry
+        ? html`<button type="button" class="plain" @click=${retry}>
+            ${msg('Try again', { id: 'feed.retry' })}
+          </button>`
+        : html`<p class="muted">${msg('Loading …', { id: 'feed.loading' })}</p>`
+    }
+  </div>`;
