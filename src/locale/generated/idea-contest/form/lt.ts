@@ -1,0 +1,3 @@
+// Made by `npm run messages`.
+export const templates = {
+};
