@@ -128,6 +128,18 @@ const inside = (page) =>
     });
   }, NAMES);
 
+/** The inside once nothing changes it any more: all parts that come later are here and drawn. */
+async function settledInside(page) {
+  let before = '';
+  for (let looks = 0; looks < 20; looks++) {
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    const now = await inside(page);
+    if (now.join() === before) return now;
+    before = now.join();
+  }
+  throw new Error('The elements never come to rest');
+}
+
 /** The same elements on a clean page of the same font size and width, and on this one. */
 async function sameInside(clean, hostile) {
   const found = [];
@@ -135,7 +147,7 @@ async function sameInside(clean, hostile) {
   for (const style of [clean, hostile])
     found.push(
       ...(await visit({ body: `<div id="wrap">${all}</div>`, ...style }, n, async (page) => {
-        const now = await inside(page);
+        const now = await settledInside(page);
         if (!first) first = now;
         else {
           const at = now.findIndex((line, index) => line !== first[index]);

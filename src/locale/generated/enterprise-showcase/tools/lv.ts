@@ -38,7 +38,7 @@ export const templates = {
   'profile.write': "Rakstīt",
   'story.advises': "Ko viņi iesaka citiem",
   'story.does': "Ko viņi dara",
-  'story.files': "Datnes",
+  'story.files': "Faili",
   'story.measures': "Kā viņi zina, ka tas palīdz",
   'story.who': "Kas viņi ir",
 };

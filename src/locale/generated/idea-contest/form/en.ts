@@ -150,7 +150,6 @@ export const templates = {
   'apply.waiting-page': "It goes by itself as soon as it can. Do not close this page before that.",
   'apply.works': "I work here",
   'apply.yes': "Yes",
-  'contest.apply': "Apply",
   'paper.code': ["Code to take it back: ",0,""],
   'paper.not-sent': "Not sent from this page.",
   'paper.received': ["Received: ",0,""],
