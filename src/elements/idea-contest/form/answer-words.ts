@@ -85,6 +85,9 @@ export function oldAnswers(view: WordsView, known: readonly string[]): AnswerLin
 
 const anyText = (value: AnswerValue): string => {
   if (isFileRef(value)) return value.name;
-  if (typeof value === 'object') return Object.values(value as Answers).map(anyText).join('; ');
+  if (typeof value === 'object')
+    return Object.values(value as Answers)
+      .map(anyText)
+      .join('; ');
   return typeof value === 'boolean' ? msg('Yes', { id: 'apply.yes' }) : String(value);
 };

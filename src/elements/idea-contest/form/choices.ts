@@ -74,7 +74,9 @@ export const renderCheckbox = (
       ${
         field.required
           ? nothing
-          : html`<span class="help">${msg('You decide; it does not change how you are judged.', { id: 'apply.free-consent' })}</span>`
+          : html`<span class="help"
+              >${msg('You decide; it does not change how you are judged.', { id: 'apply.free-consent' })}</span
+            >`
       }
     </span>
   </label>`;

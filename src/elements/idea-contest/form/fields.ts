@@ -33,7 +33,11 @@ function keyboardOf(field: FormField, isOwn: boolean): Record<string, string | u
     case 'link':
       return { type: 'url', inputmode: 'url', autocomplete: 'off' };
     case 'number':
-      return { type: 'text', inputmode: Number.isInteger(field.min ?? 0) ? 'numeric' : 'decimal', autocomplete: 'off' };
+      return {
+        type: 'text',
+        inputmode: Number.isInteger(field.min ?? 0) ? 'numeric' : 'decimal',
+        autocomplete: 'off',
+      };
     case 'money':
       return { type: 'text', inputmode: 'decimal', autocomplete: 'off' };
     case 'year':
@@ -105,10 +109,10 @@ export function describe(view: FieldView, field: FormField, path: string, isMemb
 export const renderName = (view: FieldView, field: FormField, isMember = false): TemplateResult => {
   const label = labelOf(view, field, isMember);
   return html`<span ${feedText(label, view.language)}></span>${
-    field.required || field.type === 'consent'
-      ? nothing
-      : html` <span class="optional">(${msg('optional', { id: 'apply.optional' })})</span>`
-  }`;
+      field.required || field.type === 'consent'
+        ? nothing
+        : html` <span class="optional">(${msg('optional', { id: 'apply.optional' })})</span>`
+    }`;
 };
 
 const isJudged = ({ contest }: FieldView, path: string): boolean => criteriaOf(contest, path).length > 0;
@@ -210,9 +214,9 @@ function renderControl(
     <input
       id=${id}
       name=${path}
-      type=${keys['type'] as 'text'}
-      inputmode=${(keys['inputmode'] as 'text' | undefined) ?? nothing}
-      autocomplete=${(keys['autocomplete'] as 'off' | undefined) ?? nothing}
+      type=${keys['type']}
+      inputmode=${keys['inputmode'] ?? nothing}
+      autocomplete=${keys['autocomplete'] ?? nothing}
       autocapitalize=${field.type === 'email' || field.type === 'link' ? 'none' : nothing}
       spellcheck=${field.type === 'email' || field.type === 'link' ? 'false' : nothing}
       min=${field.type === 'date' ? (field.earliest ?? nothing) : nothing}

@@ -112,7 +112,7 @@ export class Filling {
     const rows = rowsOf(this.answers[id]);
     this.set(id, [...rows, {}]);
     const question = this.questions.find((each) => each.id === id)!;
-    return `${id}.${rows.length}.${columnsOf(this.setting, question, {})[0]!.id}`;
+    return `${id}.${rows.length}.${columnsOf(this.setting, question, {})[0].id}`;
   }
 
   /** So many rows as have to be filled in anyway stand open on the page. */
@@ -193,10 +193,7 @@ export class Filling {
   /** What the server said of the answers. */
   takeServer(fields: Readonly<Record<string, FieldProblem>>): void {
     this.#server = new Map(
-      Object.entries(fields).map(([path, problem]) => [
-        path,
-        { problem, value: this.answers[rootOf(path)] },
-      ]),
+      Object.entries(fields).map(([path, problem]) => [path, { problem, value: this.answers[rootOf(path)] }]),
     );
   }
 

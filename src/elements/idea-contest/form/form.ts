@@ -70,6 +70,7 @@ export class ApplicationForm implements ReactiveController {
     const root = this.#host.renderRoot as ShadowRoot;
     if (!root.adoptedStyleSheets.includes(formStyles.styleSheet!))
       adoptStyles(root, [...root.adoptedStyleSheets, formStyles]);
+    root.addEventListener('focusout', this.#onFocusOut);
     addEventListener('beforeunload', this.#onLeave);
     addEventListener(TiltsGoalChosenEvent.type, this.#onGoal);
     addEventListener('beforeprint', this.#onBeforePrint);
@@ -78,6 +79,7 @@ export class ApplicationForm implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener('focusout', this.#onFocusOut);
     removeEventListener('beforeunload', this.#onLeave);
     removeEventListener(TiltsGoalChosenEvent.type, this.#onGoal);
     removeEventListener('beforeprint', this.#onBeforePrint);
@@ -105,7 +107,6 @@ export class ApplicationForm implements ReactiveController {
       class="application"
       lang=${language}
       @input=${this.#onInput}
-      @focusout=${this.#onFocusOut}
       @pointerdown=${() => (this.#isPressing = true)}
       @click=${this.#onPressed}
       @pointercancel=${this.#onPressed}
@@ -143,7 +144,8 @@ export class ApplicationForm implements ReactiveController {
       };
       return parts ? speak(sheet, () => parts.renderSheets(own)) : waiting;
     }
-    if (view.draft.record.state === 'sent') return parts ? parts.renderReceipt(this.#receiptView(view)) : waiting;
+    if (view.draft.record.state === 'sent')
+      return parts ? parts.renderReceipt(this.#receiptView(view)) : waiting;
     const trap = this.#renderTrap();
     return view.filling.isChecking ? renderCheck(view, trap) : renderPage(view, trap);
   }
@@ -165,7 +167,14 @@ export class ApplicationForm implements ReactiveController {
     const parts = this.#parts.use();
     const later = (draw: 'renderGroup' | 'renderBudget' | 'renderFiles'): FormView['parts']['group'] =>
       parts?.[draw] ?? (() => renderWaiting(this.#parts.hasFailed ? () => this.#parts.retry() : undefined));
-    const words = { contest, envelope, language, formats, today: filling.setting.today, answers: filling.answers };
+    const words = {
+      contest,
+      envelope,
+      language,
+      formats,
+      today: filling.setting.today,
+      answers: filling.answers,
+    };
     const tellOf = ({ path, found, server }: Told): string => {
       const field = fieldAt(words, filling.questions, path)?.field;
       return found ? problemText(words, field, found) : server ? serverText(words, field, server) : '';
@@ -253,16 +262,17 @@ export class ApplicationForm implements ReactiveController {
       this.#goTo(found.record.state === 'queued' ? CHECK : at);
     },
     discard: (found) => {
-      void this.#session.discard(found).then(() =>
-        this.#say(() => msg('It is deleted from this device.', { id: 'apply.deleted' })),
-      );
+      void this.#session
+        .discard(found)
+        .then(() => this.#say(() => msg('It is deleted from this device.', { id: 'apply.deleted' })));
       this.#show('form-title');
     },
     openFile: (input) => void this.#open(input),
     saveFile: () => void this.#save(),
     saveText: () => {
       const parts = this.#parts.module;
-      if (parts) this.#withWords((view) => download(this.#fileName('txt'), 'text/plain', parts.paperText(view)));
+      if (parts)
+        this.#withWords((view) => download(this.#fileName('txt'), 'text/plain', parts.paperText(view)));
     },
     keep: (place) => {
       void this.#session.filling?.draft.keep(place).then(() => this.#host.requestUpdate());
@@ -335,7 +345,9 @@ export class ApplicationForm implements ReactiveController {
       });
     },
     arrived: () => {
-      void this.#session.filling!.draft.sent({ received: new Date().toISOString() }).then(() => this.#onSent());
+      void this.#session
+        .filling!.draft.sent({ received: new Date().toISOString() })
+        .then(() => this.#onSent());
     },
     withdraw: (answer) => {
       this.#withdrawal = answer === 'ask' ? 'ask' : 'idle';
@@ -433,8 +445,12 @@ export class ApplicationForm implements ReactiveController {
   #onElsewhere(what: 'elsewhere' | 'gone'): void {
     this.#say(() =>
       what === 'gone'
-        ? msg('The application was deleted in another tab. What you see here is kept no longer.', { id: 'apply.gone' })
-        : msg('The application was changed in another tab. You see the newest answers.', { id: 'apply.changed-elsewhere' }),
+        ? msg('The application was deleted in another tab. What you see here is kept no longer.', {
+            id: 'apply.gone',
+          })
+        : msg('The application was changed in another tab. You see the newest answers.', {
+            id: 'apply.changed-elsewhere',
+          }),
     );
   }
 
@@ -447,9 +463,9 @@ export class ApplicationForm implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  readonly #onFocusOut = (event: FocusEvent): void => {
+  readonly #onFocusOut = (event: Event): void => {
     const { name } = event.target as HTMLInputElement;
-    const next = event.relatedTarget as HTMLInputElement | null;
+    const next = (event as FocusEvent).relatedTarget as HTMLInputElement | null;
     if (!name || name === 'place' || next?.name === name) return;
     if (this.#isPressing) this.#leaving.push(name);
     else if (this.#session.filling?.leave(name)) this.#host.requestUpdate();

@@ -97,8 +97,7 @@ const guardianHelp: Words = (view, isMember) => {
 const HELPS: Readonly<Record<string, Words>> = {
   email: () => msg('We will write to you about the application here.', { id: 'apply.email-help' }),
   guardianName: guardianHelp,
-  members: () =>
-    msg('You are the contact person and need not be added.', { id: 'apply.members-help' }),
+  members: () => msg('You are the contact person and need not be added.', { id: 'apply.members-help' }),
   supportName: (view) => text(view, view.contest.entry.supportPerson?.who),
   hostName: (view) => text(view, view.contest.entry.host?.who),
   ownMoney: (view) => {

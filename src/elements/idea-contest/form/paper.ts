@@ -11,7 +11,9 @@ import { textOf, type FormView } from './view-state.js';
 
 const isRows = ({ type }: FormQuestion): boolean => type === 'group' || type === 'budget';
 
-const stepsOf = ({ filling }: FormView): readonly Step[] => [...new Set(filling.questions.map(({ step }) => step))];
+const stepsOf = ({ filling }: FormView): readonly Step[] => [
+  ...new Set(filling.questions.map(({ step }) => step)),
+];
 
 /** Where it stands: sent under a reference, or not. */
 function stateText({ draft, formats, envelope }: FormView): string {
@@ -67,7 +69,9 @@ export function renderPaper(view: FormView, isEmpty: boolean): TemplateResult {
     ${stepsOf(view).map(
       (step) =>
         html`<section>
-          <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>${stepName(view, step)}</div>
+          <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>
+            ${stepName(view, step)}
+          </div>
           <dl>
             ${filling.questions
               .filter((question) => question.step === step)

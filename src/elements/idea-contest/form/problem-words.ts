@@ -75,13 +75,11 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
       }),
     ),
   'too-long': ({ plural }) =>
-    plural(
-      'over',
-      msg('Shorten it by # character.|Shorten it by # characters.', { id: 'wrong.too-long' }),
-    ),
+    plural('over', msg('Shorten it by # character.|Shorten it by # characters.', { id: 'wrong.too-long' })),
   email: () => msg('Write the whole e-mail address, like anna@example.com.', { id: 'wrong.email' }),
   link: () => msg('Copy the whole address here; it begins with https://', { id: 'wrong.link' }),
-  phone: () => msg('Write the phone number in figures, with + and the country code if you like.', { id: 'wrong.phone' }),
+  phone: () =>
+    msg('Write the phone number in figures, with + and the country code if you like.', { id: 'wrong.phone' }),
   option: ({ field }) =>
     field?.type === 'choices'
       ? msg('The list has changed. Choose again.', { id: 'wrong.options' })
@@ -101,10 +99,7 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
   'too-late': ({ date }) => msg(str`It may be ${date('date')} at the latest.`, { id: 'wrong.too-late' }),
   'too-few': ({ field, plural }) =>
     field?.id === 'members'
-      ? plural(
-          'least',
-          msg('Add at least # person.|Add at least # people.', { id: 'wrong.few-people' }),
-        )
+      ? plural('least', msg('Add at least # person.|Add at least # people.', { id: 'wrong.few-people' }))
       : field?.type === 'choices'
         ? plural(
             'least',
@@ -156,10 +151,9 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
     return `${plural('least', msg('The team needs at least # adult.|The team needs at least # adults.', { id: 'wrong.adults' }))} ${msg(str`An adult here is ${age} or older.`, { id: 'wrong.adult-age' })}`;
   },
   'heading-sum': (told) =>
-    msg(
-      str`${heading(told)}: now ${told.money('now')}, at most ${told.money('most')}.`,
-      { id: 'wrong.heading-sum' },
-    ),
+    msg(str`${heading(told)}: now ${told.money('now')}, at most ${told.money('most')}.`, {
+      id: 'wrong.heading-sum',
+    }),
   'heading-percent': (told) => {
     const percent = told.view.formats.percent(told.number('percent'));
     return msg(
@@ -176,9 +170,12 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
       id: 'wrong.sum-above',
     }),
   'own-share': ({ money, view, number }) =>
-    msg(str`It must be at least ${money('least')} (${view.formats.percent(number('percent'))} of all costs).`, {
-      id: 'wrong.own-share',
-    }),
+    msg(
+      str`It must be at least ${money('least')} (${view.formats.percent(number('percent'))} of all costs).`,
+      {
+        id: 'wrong.own-share',
+      },
+    ),
   'own-above': ({ money }) =>
     msg(str`It cannot be more than all costs together: ${money('most')}.`, { id: 'wrong.own-above' }),
   participants: ({ plural }) =>
@@ -209,7 +206,8 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
     msg(str`The project must be carried out by ${date('date')}.`, { id: 'wrong.carried-out' }),
 };
 
-const onDay = (date: string): string => msg(str`What counts is the age on this day: ${date}.`, { id: 'wrong.age-day' });
+const onDay = (date: string): string =>
+  msg(str`What counts is the age on this day: ${date}.`, { id: 'wrong.age-day' });
 
 const isCode = (code: string | undefined): code is ProblemCode =>
   (PROBLEM_CODES as readonly (string | undefined)[]).includes(code);

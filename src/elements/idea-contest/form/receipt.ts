@@ -23,7 +23,8 @@ export function renderReceipt(view: ReceiptView): TemplateResult {
   const { context, on, draft, formats, envelope, withdrawal } = view;
   const { receipt } = draft.record;
   if (withdrawal === 'done') return renderWithdrawn(view);
-  const received = receipt && localTime(Date.parse(receipt.received), envelope.publisher.timeZone).slice(0, 16);
+  const received =
+    receipt && localTime(Date.parse(receipt.received), envelope.publisher.timeZone).slice(0, 16);
   return html`<div class="form receipt">
     ${renderWayBack(on.close)}
     ${renderTitle(context, msg('Your application has arrived', { id: 'receipt.title' }))}
@@ -38,7 +39,10 @@ export function renderReceipt(view: ReceiptView): TemplateResult {
       }
       ${
         received
-          ? html`<div><dt>${msg('Received', { id: 'receipt.received' })}</dt><dd>${formats.date(received)}</dd></div>`
+          ? html`<div>
+              <dt>${msg('Received', { id: 'receipt.received' })}</dt>
+              <dd>${formats.date(received)}</dd>
+            </div>`
           : nothing
       }
       ${
@@ -54,8 +58,12 @@ export function renderReceipt(view: ReceiptView): TemplateResult {
     <p>
       ${
         draft.place === 'memory'
-          ? msg('Print this page or save it: when you leave it, it is gone from here.', { id: 'receipt.keep-now' })
-          : msg('Print this page or save it, so that you have the reference and the code at hand.', { id: 'receipt.keep' })
+          ? msg('Print this page or save it: when you leave it, it is gone from here.', {
+              id: 'receipt.keep-now',
+            })
+          : msg('Print this page or save it, so that you have the reference and the code at hand.', {
+              id: 'receipt.keep',
+            })
       }
     </p>
     <p class="moves">
@@ -97,7 +105,11 @@ function renderNext(view: ReceiptView): TemplateResult | typeof nothing {
   const name = (stage: (typeof stages)[number]) =>
     stage.label ? textOf(view, stage.label).text : stageName(stage.kind);
   const when = ({ from, to }: (typeof stages)[number]) =>
-    from && to ? `${formats.date(from)} – ${formats.date(to)}` : from ? formats.date(from) : untilDay(formats.date(to!));
+    from && to
+      ? `${formats.date(from)} – ${formats.date(to)}`
+      : from
+        ? formats.date(from)
+        : untilDay(formats.date(to!));
   const title = textOf(view, contest.title).text;
   return html`<section>
     <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>

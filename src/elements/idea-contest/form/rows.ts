@@ -18,7 +18,13 @@ export function renderGroup(view: FieldView, question: FormQuestion): TemplateRe
   const rows = rowsOf(view.answers[id]);
   const isMembers = id === 'members';
   const described = describe(view, question, id);
-  return html`<fieldset class="field rows" data-kind="group" id=${described.id} tabindex="-1" aria-describedby=${described.by}>
+  return html`<fieldset
+    class="field rows"
+    data-kind="group"
+    id=${described.id}
+    tabindex="-1"
+    aria-describedby=${described.by}
+  >
     <legend>${renderName(view, question)}</legend>
     ${renderAround(view, question, id)} ${renderError(described)}
     <ol role="list">
@@ -26,7 +32,9 @@ export function renderGroup(view: FieldView, question: FormQuestion): TemplateRe
         const name = rowName(question, at);
         return html`<li>
           <fieldset class="row" data-kind=${question.type}>
-            <legend>${name}${isMembers && plain(row['name']) ? html`: ${plain(row['name'])}` : nothing}</legend>
+            <legend>
+              ${name}${isMembers && plain(row['name']) ? html`: ${plain(row['name'])}` : nothing}
+            </legend>
             ${columnsOf({ contest: view.contest, today: view.today }, question, row).map((field) =>
               renderField(view, field, `${id}.${at}.${field.id}`, isMembers),
             )}
@@ -73,7 +81,8 @@ function renderSums(view: FieldView, { id }: FormQuestion): TemplateResult | typ
   const money = (cents: number) => formats.money(cents / 100, contest.money?.currency);
   const most = mostMoney(contest, answers, today);
   const caps = (contest.money?.headings ?? []).flatMap(({ id: key, name, to, toPercent }) => {
-    const limit = to !== undefined ? to * 100 : toPercent !== undefined ? (total * toPercent) / 100 : undefined;
+    const limit =
+      to !== undefined ? to * 100 : toPercent !== undefined ? (total * toPercent) / 100 : undefined;
     if (limit === undefined) return [];
     const now = byHeading.get(key) ?? 0;
     const rule =

@@ -35,21 +35,29 @@ export function renderSheets(view: SheetView): TemplateResult {
         ${msg('Back to the application', { id: 'sheet.back' })}
       </button>
       ${renderTitle(context, msg('Sheet for the legal representative', { id: 'sheet.title' }))}
-      <p>${msg('Print it, have it signed, and take a photo of it for the application.', { id: 'sheet.how' })}</p>
+      <p>
+        ${msg('Print it, have it signed, and take a photo of it for the application.', { id: 'sheet.how' })}
+      </p>
       ${
         own
           ? html`<p>
-              <a href=${own}>${msg('The organiser has a sheet of its own: use that one.', { id: 'sheet.own' })}</a>
+              <a href=${own}
+                >${msg('The organiser has a sheet of its own: use that one.', { id: 'sheet.own' })}</a
+              >
             </p>`
           : nothing
       }
       <p class="moves">
         <label>
           ${msg('Language of the sheet', { id: 'sheet.language' })}
-          <select @change=${(event: Event) => view.choose((event.target as HTMLSelectElement).value as Language)}>
+          <select
+            @change=${(event: Event) => view.choose((event.target as HTMLSelectElement).value as Language)}
+          >
             ${LANGUAGES.map(
               (each) =>
-                html`<option value=${each} lang=${each} ?selected=${each === language}>${NAMES[each]}</option>`,
+                html`<option value=${each} lang=${each} ?selected=${each === language}>
+                  ${NAMES[each]}
+                </option>`,
             )}
           </select>
         </label>
@@ -89,7 +97,9 @@ function renderSheet(view: SheetView, person: Answers): TemplateResult {
     </p>
     ${
       questions.some(({ publishing }) => publishing)
-        ? html`<p>${msg('Publishing is a separate matter. Tick only what you agree to:', { id: 'sheet.publishing' })}</p>
+        ? html`<p>
+              ${msg('Publishing is a separate matter. Tick only what you agree to:', { id: 'sheet.publishing' })}
+            </p>
             <ul role="list">
               ${questions.filter(({ publishing }) => publishing).map(({ label }) => html`<li>☐ ${say(label)}</li>`)}
             </ul>`

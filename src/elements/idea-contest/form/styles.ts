@@ -326,6 +326,9 @@ export const formStyles = css`
     flex-wrap: wrap;
     gap: 0.6em 1em;
   }
+  .file {
+    border-radius: var(--_radius);
+  }
   .file:focus-within {
     outline: 3px solid var(--tilts-focus, var(--_accent));
     outline-offset: 2px;

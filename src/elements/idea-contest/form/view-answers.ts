@@ -14,7 +14,9 @@ export function renderAnswers(view: FormView, isOpen = false): TemplateResult {
   return html`${steps.map(
     (step) =>
       html`<section class="checked">
-        <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>${stepName(view, step)}</div>
+        <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>
+          ${stepName(view, step)}
+        </div>
         <dl>
           ${filling.questions
             .filter((question) => question.step === step)
@@ -52,4 +54,3 @@ function renderAnswer(view: FormView, question: FormQuestion): TemplateResult {
     ? html`<span class="answer">${text}</span>`
     : html`<span class="muted">${msg('No answer', { id: 'apply.no-answer' })}</span>`;
 }
-

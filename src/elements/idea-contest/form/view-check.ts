@@ -18,11 +18,7 @@ export function renderCheck(view: FormView, trap: TemplateResult): TemplateResul
   const hasEndpoint = context.contest.submission !== undefined;
   return html`<div class="form">
     ${renderWayBack(on.close)} ${renderProgress(view)}
-    ${renderTitle(
-      context,
-      stepName(view, 'check'),
-      html`<span class="where">${whereOf(view)}</span>`,
-    )}
+    ${renderTitle(context, stepName(view, 'check'), html`<span class="where">${whereOf(view)}</span>`)}
     ${renderSummary(view, told)} ${phase.kind === 'done' ? renderResult(view, phase.result) : nothing}
     ${renderAnswers(view, true)} ${renderOld(view)} ${trap}
     ${isBusy ? renderSending(view) : hasEndpoint ? renderSend(view) : renderByHand(view)}
@@ -83,7 +79,13 @@ function renderOld(view: FormView): TemplateResult | typeof nothing {
       ${msg('The organiser has changed the questions since you began. These answers are no longer asked for and are not sent; copy what you still need:', { id: 'apply.old-answers' })}
     </p>
     <dl>
-      ${lines.map(({ label, text }) => html`<div><dt>${label}</dt><dd class="answer">${text}</dd></div>`)}
+      ${lines.map(
+        ({ label, text }) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd class="answer">${text}</dd>
+          </div>`,
+      )}
     </dl>
   </section>`;
 }

@@ -74,8 +74,14 @@ export function renderDraft(view: FormView): TemplateResult {
         : html`<p class="notice" role="status">
             ${
               draft.kept === 'full'
-                ? msg('This device has no room left: what you write is not kept. Save it as a file before you leave the page.', { id: 'apply.kept-full' })
-                : msg('This browser does not allow anything to be kept. Save the application as a file before you leave the page.', { id: 'apply.kept-forbidden' })
+                ? msg(
+                    'This device has no room left: what you write is not kept. Save it as a file before you leave the page.',
+                    { id: 'apply.kept-full' },
+                  )
+                : msg(
+                    'This browser does not allow anything to be kept. Save the application as a file before you leave the page.',
+                    { id: 'apply.kept-forbidden' },
+                  )
             }
           </p>`
     }
@@ -86,12 +92,18 @@ export function renderDraft(view: FormView): TemplateResult {
 /** What could not be read of the draft that was opened: never in silence. */
 function renderLosses({ losses }: FormView): TemplateResult | typeof nothing {
   if (!losses.length) return nothing;
-  const names = losses.map(({ what }) => what.replace(/^(answers\.|file:)/, '')).filter((what) => what !== 'document');
+  const names = losses
+    .map(({ what }) => what.replace(/^(answers\.|file:)/, ''))
+    .filter((what) => what !== 'document');
   return html`<p class="notice" role="status">
     ${
       losses.some(({ why }) => why === 'newer')
-        ? msg('The application comes from a newer version of this page; what this one knows was kept.', { id: 'apply.losses-newer' })
-        : msg('A part of the application was damaged and could not be read. Look through your answers.', { id: 'apply.losses' })
+        ? msg('The application comes from a newer version of this page; what this one knows was kept.', {
+            id: 'apply.losses-newer',
+          })
+        : msg('A part of the application was damaged and could not be read. Look through your answers.', {
+            id: 'apply.losses',
+          })
     }
     ${names.length ? html`<span>${names.join(', ')}</span>` : nothing}
   </p>`;

@@ -18,11 +18,7 @@ export function renderPage(view: FormView, trap: TemplateResult): TemplateResult
   const back = filling.preceding;
   return html`<div class="form">
     ${renderWayBack(on.close)} ${renderProgress(view)}
-    ${renderTitle(
-      context,
-      stepName(view, page.step),
-      html`<span class="where">${whereOf(view)}</span>`,
-    )}
+    ${renderTitle(context, stepName(view, page.step), html`<span class="where">${whereOf(view)}</span>`)}
     <form
       novalidate
       class="page"
@@ -114,7 +110,8 @@ export function renderSummary(
     </p>
     <ul role="list">
       ${told.map((each) => {
-        const text = html`<b>${nameOfTold(view, each.path)}:</b> ${view.tellOf(each)}`;
+        const name = nameOfTold(view, each.path);
+        const text = html`<b>${/[?.!:]$/.test(name) ? name : `${name}:`}</b> ${view.tellOf(each)}`;
         return html`<li>
           ${
             filling.pageOf(each.path)

@@ -19,13 +19,19 @@ export function renderSending(view: FormView): TemplateResult {
         phase.kind === 'elsewhere'
           ? msg('Another tab of this browser is sending it …', { id: 'apply.elsewhere' })
           : attempt > 1
-            ? msg(str`That did not work. Trying again (${formats.number(attempt)}) …`, { id: 'apply.attempt' })
+            ? msg(str`That did not work. Trying again (${formats.number(attempt)}) …`, {
+                id: 'apply.attempt',
+              })
             : msg('Sending …', { id: 'apply.sending' })
       }
     </p>
     ${
       share > 0
-        ? html`<progress max="1" .value=${share} aria-label=${msg('Sent so far', { id: 'apply.progress' })}></progress>
+        ? html`<progress
+              max="1"
+              .value=${share}
+              aria-label=${msg('Sent so far', { id: 'apply.progress' })}
+            ></progress>
             <p aria-hidden="true">${formats.percent(Math.floor(share * 100))}</p>`
         : nothing
     }
@@ -46,13 +52,20 @@ function renderWaitingToSend(
     <p>
       ${
         draft.place === 'device' && draft.kept === 'kept'
-          ? msg('It is kept here and goes by itself as soon as it can while this page is open. If you close the page, come back and open the application again.', { id: 'apply.waiting-device' })
-          : msg('It goes by itself as soon as it can. Do not close this page before that.', { id: 'apply.waiting-page' })
+          ? msg(
+              'It is kept here and goes by itself as soon as it can while this page is open. If you close the page, come back and open the application again.',
+              { id: 'apply.waiting-device' },
+            )
+          : msg('It goes by itself as soon as it can. Do not close this page before that.', {
+              id: 'apply.waiting-page',
+            })
       }
     </p>
     ${
       closes
-        ? html`<p>${msg(str`It has to arrive in time. Last moment: ${formats.date(closes)}`, { id: 'apply.arrive-by' })}</p>`
+        ? html`<p>
+            ${msg(str`It has to arrive in time. Last moment: ${formats.date(closes)}`, { id: 'apply.arrive-by' })}
+          </p>`
         : nothing
     }
     <p class="moves">
@@ -76,17 +89,25 @@ const REASONS: Record<FailureReason, () => string> = {
   aborted: () => msg('The sending was stopped.', { id: 'sent.aborted' }),
   busy: () => msg('Many people are sending at this moment.', { id: 'sent.busy' }),
   server: () =>
-    msg('Something went wrong at the municipality’s server. Try again in a few minutes.', { id: 'sent.server' }),
+    msg('Something went wrong at the municipality’s server. Try again in a few minutes.', {
+      id: 'sent.server',
+    }),
   unreadable: () =>
     msg('The answer of the municipality’s server could not be understood.', { id: 'sent.unreadable' }),
   address: () =>
-    msg('No applications are taken at the address that the organiser gave. Save yours as a file and ask the organiser:', {
-      id: 'sent.address',
-    }),
+    msg(
+      'No applications are taken at the address that the organiser gave. Save yours as a file and ask the organiser:',
+      {
+        id: 'sent.address',
+      },
+    ),
   'too-large': () =>
-    msg('The application is too large for the municipality’s server. Take out a file, or choose smaller ones.', {
-      id: 'sent.too-large',
-    }),
+    msg(
+      'The application is too large for the municipality’s server. Take out a file, or choose smaller ones.',
+      {
+        id: 'sent.too-large',
+      },
+    ),
   'no-files': () =>
     msg('No files can be sent here. Take them out, and ask the organiser how to hand them in:', {
       id: 'sent.no-files',
@@ -109,10 +130,14 @@ const REFUSALS: Readonly<Record<string, () => string>> = {
   withdrawn: () =>
     msg('This application was taken back. You can send it as a new one.', { id: 'sent.withdrawn' }),
   'already-received': () =>
-    msg('An earlier version of this application has arrived already, and cannot be changed from here. Ask the organiser to erase it, or send this one as a new application:', {
-      id: 'sent.already',
-    }),
-  'unknown-contest': () => msg('The municipality’s server does not know this contest.', { id: 'sent.unknown' }),
+    msg(
+      'An earlier version of this application has arrived already, and cannot be changed from here. Ask the organiser to erase it, or send this one as a new application:',
+      {
+        id: 'sent.already',
+      },
+    ),
+  'unknown-contest': () =>
+    msg('The municipality’s server does not know this contest.', { id: 'sent.unknown' }),
 };
 
 /** It was not taken: why, and what to do. */
@@ -191,8 +216,11 @@ function renderRefusal(view: FormView, { code = '', message, reference, fields }
         ${
           own ??
           (hasFields
-            ? msg('The municipality’s server wants something mended. Look at the list above.', { id: 'sent.fields' })
-            : (message ?? msg('The municipality’s server did not accept the application.', { id: 'sent.refused' })))
+            ? msg('The municipality’s server wants something mended. Look at the list above.', {
+                id: 'sent.fields',
+              })
+            : (message ??
+              msg('The municipality’s server did not accept the application.', { id: 'sent.refused' })))
         }
       </p>
       ${own && message && code !== 'spam' ? html`<p>${message}</p>` : nothing}

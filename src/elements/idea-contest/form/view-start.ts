@@ -21,7 +21,11 @@ export interface StartView {
 }
 
 /** The heading of everything that the form shows; the focus goes there. */
-export const renderTitle = ({ headingLevel }: FormContext, text: unknown, above: unknown = nothing): TemplateResult =>
+export const renderTitle = (
+  { headingLevel }: FormContext,
+  text: unknown,
+  above: unknown = nothing,
+): TemplateResult =>
   html`<div id="form-title" class="form-title" role="heading" aria-level=${headingLevel} tabindex="-1">
     ${above}${text}
   </div>`;
@@ -48,8 +52,7 @@ export function renderNotReady(context: FormContext, missing: readonly PrivacyDu
 export function renderStart(view: StartView): TemplateResult {
   const { context, found, message, on } = view;
   return html`<div class="form start">
-    ${renderWayBack(on.close)}
-    ${renderTitle(context, msg('Apply', { id: 'contest.apply' }))}
+    ${renderWayBack(on.close)} ${renderTitle(context, msg('Apply', { id: 'contest.apply' }))}
     <p role="status" class="said">${message}</p>
     ${found?.map((each) => renderFound(context, each, on))} ${renderPrivacy(context)}
     <form novalidate class="begin" @submit=${(event: SubmitEvent) => begin(event, on)}>
@@ -90,11 +93,16 @@ function renderFound(context: FormContext, found: FoundDraft, on: FormActions): 
     <p>
       ${
         isSent
-          ? msg(str`You have sent an application from this device. Reference: ${record.receipt?.reference ?? '–'}`, {
-              id: 'apply.found-sent',
-            })
+          ? msg(
+              str`You have sent an application from this device. Reference: ${record.receipt?.reference ?? '–'}`,
+              {
+                id: 'apply.found-sent',
+              },
+            )
           : record.state === 'queued'
-            ? msg('Your application is waiting for the connection and is not sent yet.', { id: 'apply.found-queued' })
+            ? msg('Your application is waiting for the connection and is not sent yet.', {
+                id: 'apply.found-queued',
+              })
             : msg(str`You have begun an application. Last change: ${day}`, { id: 'apply.found-begun' })
       }
     </p>
@@ -118,7 +126,10 @@ export function localDay(instant: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-export function renderContact(context: FormContext, contact: Contact | undefined): TemplateResult | typeof nothing {
+export function renderContact(
+  context: FormContext,
+  contact: Contact | undefined,
+): TemplateResult | typeof nothing {
   if (!contact) return nothing;
   const { name, email, phone, url, hours } = contact;
   const { language } = context;
@@ -138,7 +149,12 @@ function renderPrivacy(context: FormContext): TemplateResult {
   const say = (text: Parameters<typeof textOf>[1] | undefined) =>
     text && html`<span ${feedText(textOf(context, text), language)}></span>`;
   const row = (name: string, value: unknown) =>
-    value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing;
+    value
+      ? html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`
+      : nothing;
   return html`<section class="privacy">
     <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>
       ${msg('What happens to your data', { id: 'privacy.title' })}
@@ -162,13 +178,23 @@ function renderPrivacy(context: FormContext): TemplateResult {
       ${row(msg('Whom to ask', { id: 'privacy.contact' }), renderContact(context, contact))}
       ${row(
         msg('Your rights', { id: 'privacy.rights' }),
-        msg('You may ask what is known about you, have it corrected or erased, and object.', { id: 'privacy.rights-text' }),
+        msg('You may ask what is known about you, have it corrected or erased, and object.', {
+          id: 'privacy.rights-text',
+        }),
       )}
       ${row(
         msg('Where to complain', { id: 'privacy.complaint' }),
-        complaint && (complaint.url ? html`<a href=${complaint.url}>${say(complaint.name)}</a>` : say(complaint.name)),
+        complaint &&
+          (complaint.url ? html`<a href=${complaint.url}>${say(complaint.name)}</a>` : say(complaint.name)),
       )}
-      ${url ? html`<div><dt></dt><dd><a href=${url}>${msg('All of it in full', { id: 'privacy.more' })}</a></dd></div>` : nothing}
+      ${
+        url
+          ? html`<div>
+              <dt></dt>
+              <dd><a href=${url}>${msg('All of it in full', { id: 'privacy.more' })}</a></dd>
+            </div>`
+          : nothing
+      }
     </dl>
   </section>`;
 }
@@ -176,7 +202,11 @@ function renderPrivacy(context: FormContext): TemplateResult {
 /** Nothing is kept on the device without a clear yes. */
 function renderPlaces({ context, keptUntil, isPlaceMissing }: StartView): TemplateResult {
   const until = context.formats.date(keptUntil);
-  return html`<fieldset class="field" data-kind="choices" aria-describedby=${isPlaceMissing ? 'place-help place-error' : 'place-help'}>
+  return html`<fieldset
+    class="field"
+    data-kind="choices"
+    aria-describedby=${isPlaceMissing ? 'place-help place-error' : 'place-help'}
+  >
     <legend>${msg('May this device keep what you write?', { id: 'apply.keep' })}</legend>
     <p class="help" id="place-help">
       ${msg('Then you can go on later, even if the connection or the battery fails. Nothing is sent before you press “Send”.', { id: 'apply.keep-help' })}
@@ -202,7 +232,10 @@ function renderPlaces({ context, keptUntil, isPlaceMissing }: StartView): Templa
 }
 
 export const placeOptions = (until: string): readonly (readonly [Place, string])[] => [
-  ['device', msg(str`Yes, on this device. It is deleted on ${until} at the latest.`, { id: 'apply.keep-device' })],
+  [
+    'device',
+    msg(str`Yes, on this device. It is deleted on ${until} at the latest.`, { id: 'apply.keep-device' }),
+  ],
   ['tab', msg('Only until I close this tab: others use this computer, too.', { id: 'apply.keep-tab' })],
   ['memory', msg('No. If I leave the page, everything is gone.', { id: 'apply.keep-not' })],
 ];
