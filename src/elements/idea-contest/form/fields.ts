@@ -22,8 +22,14 @@ export interface Described {
 
 export const idOf = (path: string): string => `f-${path}`;
 
+interface Keyboard {
+  readonly type: 'text' | 'email' | 'tel' | 'url' | 'date';
+  readonly inputmode?: 'email' | 'tel' | 'url' | 'numeric' | 'decimal';
+  readonly autocomplete: string;
+}
+
 /** Which fields a browser may fill, and with which keyboard a phone helps. */
-function keyboardOf(field: FormField, isOwn: boolean): Record<string, string | undefined> {
+function keyboardOf(field: FormField, isOwn: boolean): Keyboard {
   const fill = (name: string) => (isOwn ? name : 'off');
   switch (field.type) {
     case 'email':
@@ -214,9 +220,9 @@ function renderControl(
     <input
       id=${id}
       name=${path}
-      type=${keys['type']}
-      inputmode=${keys['inputmode'] ?? nothing}
-      autocomplete=${keys['autocomplete'] ?? nothing}
+      type=${keys.type}
+      inputmode=${keys.inputmode ?? nothing}
+      autocomplete=${keys.autocomplete}
       autocapitalize=${field.type === 'email' || field.type === 'link' ? 'none' : nothing}
       spellcheck=${field.type === 'email' || field.type === 'link' ? 'false' : nothing}
       min=${field.type === 'date' ? (field.earliest ?? nothing) : nothing}
