@@ -22,15 +22,17 @@ export interface Described {
 
 export const idOf = (path: string): string => `f-${path}`;
 
+type Fill = 'off' | 'email' | 'tel' | 'bday-year' | NonNullable<FormField['autocomplete']>;
+
 interface Keyboard {
   readonly type: 'text' | 'email' | 'tel' | 'url' | 'date';
   readonly inputmode?: 'email' | 'tel' | 'url' | 'numeric' | 'decimal';
-  readonly autocomplete: string;
+  readonly autocomplete: Fill;
 }
 
 /** Which fields a browser may fill, and with which keyboard a phone helps. */
 function keyboardOf(field: FormField, isOwn: boolean): Keyboard {
-  const fill = (name: string) => (isOwn ? name : 'off');
+  const fill = (name: Fill): Fill => (isOwn ? name : 'off');
   switch (field.type) {
     case 'email':
       return { type: 'email', inputmode: 'email', autocomplete: fill('email') };
