@@ -5,6 +5,7 @@ export const templates = {
   'map.close': "Uždaryti žemėlapį",
   'map.cluster': "Arti viena kitos – # įmonė, priartinti|Arti viena kitos – # įmonės, priartinti|Arti viena kitos – # įmonės, priartinti|Arti viena kitos – # įmonių, priartinti",
   'map.gathered': "Šioje vietoje – # įmonė|Šioje vietoje – # įmonės|Šioje vietoje – # įmonės|Šioje vietoje – # įmonių",
+  'map.here': "Jūs esate čia",
   'map.hint': "Pasirinkite žymeklį ir pamatysite, kas ten yra.",
   'map.host': ["Juos siunčia ",0,"; ten sužinos apie jūsų apsilankymą."],
   'map.laid': "Žemėlapio vaizdai įkelti.",

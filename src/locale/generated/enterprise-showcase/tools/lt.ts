@@ -14,6 +14,7 @@ export const templates = {
   'profile.hours': "Darbo laikas",
   'profile.hours-closed': "uždaryta",
   'profile.impact': "Ką pavyko pasiekti",
+  'profile.map': "Rodyti žemėlapyje",
   'profile.missing': "Šios įmonės sąraše nebėra",
   'profile.missing-hint': "Galbūt ji užsidarė arba pakeitė pavadinimą. Paieškokite jos sąraše.",
   'profile.neighbours': "Kiti sąrašo įrašai",
