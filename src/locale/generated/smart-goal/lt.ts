@@ -2,10 +2,10 @@
 export const templates = {
   'copy.done': "Sakinys nukopijuotas.",
   'copy.failed': "Ši naršyklė neleidžia kopijuoti. Pažymėkite sakinį ir nukopijuokite jį patys.",
-  'field.for-whom': "Kam?",
+  'field.for-whom': "Tikslinė grupė",
   'field.for-whom-hint': "Pavyzdžiui, jauni verslininkai",
   'field.what': "Kas pasikeis?",
-  'field.what-hint': "Pabaikite sakinį: „Mes užtikrinsime, kad …“",
+  'field.what-hint': "Pabaikite sakinį: „Mes užtikrinsime, kad…“",
   'field.where': "Kur?",
   'field.where-hint': "Pavyzdžiui, kiekvienoje seniūnijoje",
   'field.who': "Kas tuo pasirūpins?",
@@ -34,6 +34,6 @@ export const templates = {
   'part.label': "Plano dalys",
   'part.out': "Išsaugoti ir dalytis",
   'part.plan': "Planas",
-  'sentence.title': "Jūsų tikslas iki šiol",
+  'sentence.title': "Kol kas jūsų tikslas toks",
   'tool.undo': "Anuliuoti",
 };
