@@ -1,23 +1,27 @@
-import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { adoptStyles, type CSSResultOrNative } from 'lit';
 import type { MessageFiles } from '../locale/messages.js';
 
 interface LazyHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   learn(messages: MessageFiles): Promise<void>;
   requestUpdate(): void;
 }
 
-/** A part of the code with its words, loaded when it is first asked for; a lost line is told and can be tried again. */
-export class LazyPart<M> {
+/** A part of the code with its words and its `styles`, loaded when it is first asked for; a lost line is told and can be tried again. */
+export class LazyPart<M extends object> {
   module: M | undefined;
   hasFailed = false;
   #isLoading = false;
 
+  readonly #messages: readonly MessageFiles[];
+
   constructor(
     private readonly host: LazyHost,
     private readonly load: () => Promise<M>,
-    private readonly messages: MessageFiles,
-  ) {}
+    ...messages: MessageFiles[]
+  ) {
+    this.#messages = messages;
+  }
 
   /** The part if it is here; else it is sent for. */
   use(): M | undefined {
@@ -33,7 +37,13 @@ export class LazyPart<M> {
     this.#isLoading = true;
     this.hasFailed = false;
     try {
-      const [module] = await Promise.all([this.load(), this.host.learn(this.messages)]);
+      const [module] = await Promise.all([
+        this.load(),
+        ...this.#messages.map((messages) => this.host.learn(messages)),
+      ]);
+      const root = this.host.renderRoot as ShadowRoot;
+      const { styles } = module as { styles?: CSSResultOrNative };
+      if (styles) adoptStyles(root, [...root.adoptedStyleSheets, styles]);
       this.module = module;
     } catch {
       this.hasFailed = true;
@@ -42,15 +52,3 @@ export class LazyPart<M> {
     this.host.requestUpdate();
   }
 }
-
-/** A part that is loaded when it is first used is on its way, or has not come and can be asked for again. */
-export const renderWaiting = (retry?: () => void): TemplateResult =>
-  html`<div class="loading" role="status">
-    ${
-      retry
-        ? html`<button type="button" class="plain" @click=${retry}>
-            ${msg('Try again', { id: 'feed.retry' })}
-          </button>`
-        : html`<p class="muted">${msg('Loading …', { id: 'feed.loading' })}</p>`
-    }
-  </div>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { StructuredDataController } from '../../browse/structured-data-controller.js';
-import { contestStateAt } from '../../feed/contest-state.js';
+import { contestStateAt, isOpen } from '../../feed/contest-state.js';
 import type { Contest } from '../../feed/schema.js';
 import { missingPrivacy } from '../../forms/privacy.js';
 import type { TakePartAnswers } from '../../forms/take-part.js';
@@ -26,6 +26,7 @@ import { Webmaster } from './webmaster.js';
  * @element tilts-idea-contest
  * @slot - Shown without script, while loading and when loading fails: a link to the same content
  * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The feed is read; carries what was wrong in it
+ * @fires {TiltsSubmittedEvent} tilts-submitted - An application has arrived; carries the id of the contest and nothing about the person
  * @csspart contest - The contest with its rules and dates
  * @csspart timeline - What happens when
  * @csspart results - Who won
@@ -155,13 +156,14 @@ export class IdeaContestElement extends TiltsElement {
       return html`${renderUnknown(id, ids, this.debug)}<slot></slot>`;
     }
     const missing = contest.example ? [] : missingPrivacy(contest);
-    this.#webmaster.tellPrivacy(loaded.url, id, missing);
+    const state = contestStateAt(contest, around.now);
+    if (isOpen(state)) this.#webmaster.tellPrivacy(loaded.url, id, missing);
     if (this.isApplying) return this.#parts.renderForm();
     const view: ContestView = {
       ...around,
       contest,
       missing,
-      state: contestStateAt(contest, around.now),
+      state,
       panel: this.panel,
       takePart: this.takePart,
       isChosen: this.contest === undefined,
@@ -197,6 +199,7 @@ export class IdeaContestElement extends TiltsElement {
     },
     apply: () => {
       this.isApplying = true;
+      this.#focus = 'form-title';
     },
     toggle: (panel) => {
       this.panel = this.panel === panel ? undefined : panel;

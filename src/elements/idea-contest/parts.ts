@@ -1,9 +1,10 @@
-import { adoptStyles, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { ideaContestCalendarMessages } from '../../locale/generated/idea-contest/calendar.js';
 import { ideaContestDetailsMessages } from '../../locale/generated/idea-contest/details.js';
 import { ideaContestFormMessages } from '../../locale/generated/idea-contest/form.js';
 import { ideaContestTakePartMessages } from '../../locale/generated/idea-contest/take-part.js';
-import { LazyPart, renderWaiting } from '../../ui/lazy-part.js';
+import { renderWaiting } from '../../ui/feed-states.js';
+import { LazyPart } from '../../ui/lazy-part.js';
 import type { TiltsElement } from '../../ui/tilts-element.js';
 import type { FormContext } from './form/form-context.js';
 import type { ApplicationForm } from './form/form.js';
@@ -18,7 +19,6 @@ export class ContestParts {
   readonly #calendar;
   readonly #form;
   #application: ApplicationForm | undefined;
-  #isAdopted = false;
 
   constructor(host: TiltsElement, context: () => FormContext) {
     this.#host = host;
@@ -34,14 +34,7 @@ export class ContestParts {
   }
 
   renderDetails(view: ContestView): TemplateResult {
-    return this.#draw(this.#details, ({ detailStyles, renderDetails }) => {
-      if (!this.#isAdopted) {
-        const root = this.#host.renderRoot as ShadowRoot;
-        adoptStyles(root, [...root.adoptedStyleSheets, detailStyles]);
-        this.#isAdopted = true;
-      }
-      return renderDetails(view);
-    });
+    return this.#draw(this.#details, ({ renderDetails }) => renderDetails(view));
   }
 
   /** What is opened below the buttons. */
@@ -60,7 +53,7 @@ export class ContestParts {
     });
   }
 
-  #draw<M>(part: LazyPart<M>, draw: (module: M) => TemplateResult): TemplateResult {
+  #draw<M extends object>(part: LazyPart<M>, draw: (module: M) => TemplateResult): TemplateResult {
     const { hasFailed } = part;
     const module = part.use();
     return module ? draw(module) : renderWaiting(hasFailed ? () => part.retry() : undefined);

@@ -10,8 +10,7 @@ import type { TiltsElement } from '../../ui/tilts-element.js';
 import type { Finding, WordRules } from './help/checks.js';
 import type { Offer } from './help/offer.js';
 import type { Goal } from './model.js';
-
-type Help = typeof import('./help/help.js');
+import type { Help } from './state.js';
 
 /** Answers one question: what helps with this goal? Checks, suggestions and the municipality's own lists. */
 export class HelpController implements ReactiveController {

@@ -3,20 +3,24 @@ import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { handOver, TiltsGoalChosenEvent } from '../../export/goal-handover.js';
 import { smartGoalMessages } from '../../locale/generated/smart-goal.js';
+import { smartGoalHelpMessages } from '../../locale/generated/smart-goal/help.js';
 import { smartGoalOutMessages } from '../../locale/generated/smart-goal/out.js';
 import { smartGoalPlanMessages } from '../../locale/generated/smart-goal/plan.js';
-import { LazyPart, renderWaiting } from '../../ui/lazy-part.js';
+import { renderWaiting } from '../../ui/feed-states.js';
+import { LazyPart } from '../../ui/lazy-part.js';
 import { TiltsElement } from '../../ui/tilts-element.js';
 import { LETTERS, type Letter } from './codes.js';
 import { editActions } from './edit-actions.js';
 import { HelpController } from './help-controller.js';
 import type { Finding } from './help/checks.js';
 import { isBlank, type Goal } from './model.js';
-import { goalText } from './sentence.js';
 import type { Actions, GoalState, Part, Step } from './state.js';
 import { PlanStore } from './store.js';
 import { styles } from './styles.js';
 import { renderFrame } from './view.js';
+
+/** The plan speaks of goals too. */
+const PLAN_WORDS = [smartGoalHelpMessages, smartGoalPlanMessages];
 
 /**
  * From a wish to a goal that stands up to questions, and to the plan behind it; everything stays on the device.
@@ -46,8 +50,8 @@ export class SmartGoalElement extends TiltsElement {
   @state() private open = '';
 
   readonly #help = new HelpController(this, () => this.src);
-  readonly #planPart = new LazyPart(this, () => import('./plan/plan.js'), smartGoalPlanMessages);
-  readonly #outPart = new LazyPart(this, () => import('./out/out.js'), smartGoalOutMessages);
+  readonly #planPart = new LazyPart(this, () => import('./plan/plan.js'), ...PLAN_WORDS);
+  readonly #outPart = new LazyPart(this, () => import('./out/out.js'), ...PLAN_WORDS, smartGoalOutMessages);
   readonly #passed = new Set<Letter>();
   readonly #left = new Set<string>();
   #focus = '';
@@ -123,6 +127,11 @@ export class SmartGoalElement extends TiltsElement {
     return PlanStore.shared.plan.goals[this.goalAt] ?? PlanStore.shared.plan.goals[0]!;
   }
 
+  /** The goal in words; only what the help has drawn asks for it. */
+  get #text(): string {
+    return this.say(() => this.#help.part.module!.goalText(this.#goal, this.formats));
+  }
+
   #path(field: string): string {
     return `goals.${this.goalAt}.${field}`;
   }
@@ -171,27 +180,30 @@ export class SmartGoalElement extends TiltsElement {
       isBlank: isBlank(plan),
       isForgetting: this.isForgetting,
       findingsAt: (path) => findings.filter(({ field }) => this.#path(field) === path),
+      help,
       textOf: help && ((finding) => help.checkText(finding, planEnd, this.formats)),
     };
   }
 
   #parts(state: GoalState) {
-    const lazy = <M>(part: LazyPart<M>, draw: (module: M) => TemplateResult) => {
+    const lazy = <M extends object>(part: LazyPart<M>, draw: (module: M) => TemplateResult) => {
       const module = part.use();
       return module ? draw(module) : renderWaiting(part.hasFailed ? () => part.retry() : undefined);
     };
     const { message } = this;
     const say = (text: string) => (this.message = text);
     return {
-      whole: () =>
-        lazy(this.#help.part, ({ renderWhole }) =>
-          renderWhole({
-            ...state,
-            message,
-            contest: this.prefillContest,
-            useInContest: this.#useInContest,
-            copy: () => void this.#copy(),
-          }),
+      step: () =>
+        lazy(this.#help.part, ({ renderLetter, renderWhole }) =>
+          this.step === 'S' || this.step === 'whole'
+            ? renderWhole({
+                ...state,
+                message,
+                contest: this.prefillContest,
+                useInContest: this.#useInContest,
+                copy: () => void this.#copy(),
+              })
+            : renderLetter(this.step, state),
         ),
       plan: () =>
         lazy(this.#planPart, ({ renderPlan }) =>
@@ -213,14 +225,14 @@ export class SmartGoalElement extends TiltsElement {
   }
 
   readonly #useInContest = (): void => {
-    const text = this.say(() => goalText(this.#goal, this.formats));
+    const text = this.#text;
     handOver(text);
     this.dispatchEvent(new TiltsGoalChosenEvent(text));
   };
 
   async #copy(): Promise<void> {
     const { text, done, failed } = this.say(() => ({
-      text: goalText(this.#goal, this.formats),
+      text: this.#text,
       done: msg('The sentence is copied.', { id: 'copy.done' }),
       failed: msg('This browser does not allow copying. Select the sentence and copy it by hand.', {
         id: 'copy.failed',

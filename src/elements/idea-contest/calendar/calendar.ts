@@ -2,8 +2,11 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { CALENDAR_NAMES, calendarLinks, toIcs } from '../../../export/calendar.js';
 import { download, fileName } from '../../../export/download.js';
+import { panelStyles } from '../panel-styles.js';
 import { textOf, type ContestView } from '../state.js';
 import { eventsOf } from './events.js';
+
+export { panelStyles as styles };
 
 /** The dates still to come: all of them as a file, each as a link to a web calendar. */
 export function renderCalendar(view: ContestView): TemplateResult {

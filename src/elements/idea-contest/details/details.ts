@@ -7,7 +7,7 @@ import { renderMoney } from './money.js';
 import { entryRules, projectRules, type Rule } from './rules.js';
 import { detailStyles } from './styles.js';
 
-export { detailStyles };
+export { detailStyles as styles };
 
 export function renderDetails(view: ContestView): TemplateResult {
   const { contest, envelope, formats, language } = view;

@@ -5,6 +5,7 @@ import { isOpen } from '../../../feed/contest-state.js';
 import { kindsOf } from '../../../forms/entry.js';
 import { birthOf } from '../../../forms/standard-questions.js';
 import { takePart, takePartQuestions, type TakePartQuestion } from '../../../forms/take-part.js';
+import { panelStyles } from '../panel-styles.js';
 import type { ContestView } from '../state.js';
 import { areaNames } from '../ties.js';
 import { entryText } from '../words.js';
@@ -17,6 +18,8 @@ const TIES: Record<Tie | 'none', () => string> = {
   works: () => msg('I work there', { id: 'take-part.works' }),
   none: () => msg('None of these', { id: 'take-part.none' }),
 };
+
+export { panelStyles as styles };
 
 /** "May I take part?", before anything is typed. */
 export function renderTakePart(view: ContestView): TemplateResult {

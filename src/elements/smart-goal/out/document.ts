@@ -3,9 +3,9 @@ import { msg } from '@lit/localize';
 import type { Formats } from '../../../locale/format.js';
 import type { Activity, Goal, Plan } from '../model.js';
 import { toNumber } from '../numbers.js';
-import { levelName, stateName } from '../plan-words.js';
+import { levelName, stateName } from '../plan/words.js';
 import { riskLevel, standingOf } from '../plan/rules.js';
-import { goalText } from '../sentence.js';
+import { goalText } from '../help/sentence.js';
 import { goalName } from '../words.js';
 
 export interface Table {

@@ -11,6 +11,8 @@ import { renderField } from '../view-fields.js';
 import { documentOf, type Block } from './document.js';
 import { eventsOf, toMarkdown, toRows } from './write.js';
 
+export { outStyles as styles } from './styles.js';
+
 export interface OutState extends GoalState {
   readonly timeZone: string;
   /** What was wrong with the file that was opened last. */

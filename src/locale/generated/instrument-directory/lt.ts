@@ -2,7 +2,7 @@
 export const templates = {
   'amount.own-share': ["nuosavas indėlis – bent ",0,""],
   'card.everyone': "visi",
-  'card.for': ["Gali gauti: ",0,""],
+  'card.for': ["Kreiptis gali: ",0,""],
   'chips.closed': "Ir pasibaigusios",
   'cooperation.light': "Paprastas bendradarbiavimas: informacija, prieiga prie infrastruktūros, mokymai",
   'cooperation.targeted': "Tikslinis bendradarbiavimas: pinigai, turtas, sutartys",

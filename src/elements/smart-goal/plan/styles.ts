@@ -1,9 +1,8 @@
 import { css } from 'lit';
 
-/** Lists, bars and tables of the plan and of the document made of it. */
+/** Lists and bars of the plan. */
 export const planStyles = css`
-  .plan section,
-  .document {
+  .plan section {
     display: grid;
     gap: 0.9em;
     grid-template-columns: minmax(0, 1fr);
@@ -86,34 +85,6 @@ export const planStyles = css`
   }
   .scale span {
     flex: 1;
-  }
-  .wide {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    font-size: 0.95em;
-    inline-size: 100%;
-    overflow-wrap: normal;
-  }
-  caption {
-    font-weight: 650;
-    padding-block-end: 0.4em;
-    text-align: start;
-  }
-  th,
-  td {
-    border: 1px solid var(--_border);
-    padding: 0.4em 0.6em;
-    text-align: start;
-    vertical-align: top;
-  }
-  .file {
-    position: relative;
-  }
-  .file:focus-within {
-    outline: 3px solid var(--tilts-focus, var(--_accent));
-    outline-offset: 2px;
   }
   @media (forced-colors: active) {
     .bar {
