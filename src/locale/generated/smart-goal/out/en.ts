@@ -8,7 +8,6 @@ export const templates = {
   'out.cost': "Cost",
   'out.csv': "Table (CSV)",
   'out.file': "SMART goal",
-  'out.ics': "Days for the calendar (.ics)",
   'out.level': "Level",
   'out.markdown': "Text (Markdown)",
   'out.name': "Name of the plan",

@@ -8,7 +8,6 @@ export const templates = {
   'out.cost': "Išlaidos",
   'out.csv': "Lentelė (CSV)",
   'out.file': "SMART tikslas",
-  'out.ics': "Datos kalendoriui (.ics)",
   'out.level': "Lygis",
   'out.markdown': "Tekstas („Markdown“)",
   'out.name': "Plano pavadinimas",

@@ -8,7 +8,6 @@ export const templates = {
   'out.cost': "Izmaksas",
   'out.csv': "Tabula (CSV)",
   'out.file': "SMART mērķis",
-  'out.ics': "Datumi kalendāram (.ics)",
   'out.level': "Līmenis",
   'out.markdown': "Teksts (Markdown)",
   'out.name': "Plāna nosaukums",
