@@ -201,7 +201,7 @@ export const templates = {
   'sent.already': "Ankstesnė šios paraiškos versija jau gauta ir iš čia jos pakeisti negalima. Paprašyk organizatoriaus ją ištrinti arba siųsk šią kaip naują paraišką:",
   'sent.ask-first': "Pirmiausia pažiūrėk, ar el. paštu negavai patvirtinimo, arba paklausk organizatoriaus: išsiuntus dar kartą, paraiškos gali būti dvi.",
   'sent.busy': "Šiuo metu siunčia daug žmonių.",
-  'sent.closed': "Konkursas baigėsi: paraiškos nebepriimamos.",
+  'sent.closed': "Konkursas baigėsi: paraiškos daugiau nepriimamos.",
   'sent.fields': "Savivaldybės serveris prašo kai ką pataisyti. Ką tiksliai, rašoma sąraše aukščiau.",
   'sent.kept': "Tai, ką parašei, nedingo.",
   'sent.lost-files': "Failo nebegalima perskaityti. Pašalink jį ir pasirink iš naujo.",
