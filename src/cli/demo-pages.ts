@@ -58,7 +58,7 @@ export const ENTERPRISES: DemoPage = {
     },
     lt: {
       title: 'Socialinis verslas',
-      lead: 'Ką čia pat galima nusipirkti, užsisakyti ir aplankyti ir kam tai padeda: įmonės ir organizacijos, dirbančios žmonių labui.',
+      lead: 'Žmonių labui dirbančios įmonės ir organizacijos: ką iš jų galima nusipirkti ar užsisakyti, kur apsilankyti ir kam tai padeda.',
     },
     et: {
       title: 'Sotsiaalsed ettevõtted',
