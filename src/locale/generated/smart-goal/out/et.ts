@@ -8,7 +8,7 @@ export const templates = {
   'out.cost': "Maksumus",
   'out.csv': "Tabel (CSV)",
   'out.file': "SMART-eesmärk",
-  'out.ics': "Päevad kalendrisse (.ics)",
+  'out.ics': "Kuupäevad kalendrisse (.ics)",
   'out.level': "Tase",
   'out.markdown': "Tekst (Markdown)",
   'out.name': "Plaani nimi",
