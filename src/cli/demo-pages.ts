@@ -73,7 +73,7 @@ export const ENTERPRISES: DemoPage = {
 export const ALL_ENTERPRISES: Readonly<Record<Language, string>> = {
   lv: 'Visi sociālie uzņēmumi',
   en: 'All social enterprises',
-  lt: 'Visas socialinis verslas',
+  lt: 'Visas socialinio verslo sąrašas',
   et: 'Kõik sotsiaalsed ettevõtted',
 };
 
@@ -124,7 +124,7 @@ export const GOAL: DemoPage = {
     },
     lt: {
       title: 'Tikslas ir planas',
-      lead: 'Penki trumpi žingsniai nuo noro iki tikslo, dėl kurio nesuabejosite. Viskas, ką rašote, lieka jūsų įrenginyje.',
+      lead: 'Penki trumpi žingsniai nuo noro iki tikslo, kurį lengva pagrįsti. Viskas, ką rašote, lieka jūsų įrenginyje.',
     },
     et: {
       title: 'Eesmärk ja plaan',

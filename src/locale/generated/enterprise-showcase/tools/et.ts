@@ -14,6 +14,7 @@ export const templates = {
   'profile.hours': "Lahtiolekuajad",
   'profile.hours-closed': "suletud",
   'profile.impact': "Mida on saavutatud",
+  'profile.map': "Näita kaardil",
   'profile.missing': "Seda ettevõtet ei ole enam nimekirjas",
   'profile.missing-hint': "Võib-olla on see tegevuse lõpetanud või nime vahetanud. Otsige seda nimekirjast.",
   'profile.neighbours': "Teised nimekirjas",

@@ -14,6 +14,7 @@ export const templates = {
   'profile.hours': "Darba laiks",
   'profile.hours-closed': "slēgts",
   'profile.impact': "Ko izdevies panākt",
+  'profile.map': "Parādīt kartē",
   'profile.missing': "Šī uzņēmuma sarakstā vairs nav",
   'profile.missing-hint': "Iespējams, tas ir slēgts vai mainījis nosaukumu. Pameklējiet to sarakstā.",
   'profile.neighbours': "Citi saraksta ieraksti",

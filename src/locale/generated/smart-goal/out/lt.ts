@@ -2,7 +2,7 @@
 export const templates = {
   'file.cut-off': "Failas nutrūksta; viskas iki tos vietos išsaugota.",
   'file.left-out': ["To nepavyko perskaityti, todėl praleista: ",0,""],
-  'file.newer': "Failas sukurtas naujesne versija; išsaugota visa, ką ši versija pažįsta.",
+  'file.newer': "Failas sukurtas naujesne versija; išsaugota viskas, ką ši versija atpažįsta.",
   'out.activities': "Uždaviniai ir veiklos",
   'out.activity': "Veikla",
   'out.cost': "Išlaidos",
