@@ -6,7 +6,6 @@ export const templates = {
   'out.activities': "Tasks and activities",
   'out.csv': "Table (CSV)",
   'out.file': "SMART goal",
-  'out.ics': "Days for the calendar (.ics)",
   'out.level': "Level",
   'out.markdown': "Text (Markdown)",
   'out.name': "Name of the plan",

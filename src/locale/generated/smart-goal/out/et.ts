@@ -6,7 +6,6 @@ export const templates = {
   'out.activities': "Ülesanded ja tegevused",
   'out.csv': "Tabel (CSV)",
   'out.file': "SMART-eesmärk",
-  'out.ics': "Päevad kalendrisse (.ics)",
   'out.level': "Tase",
   'out.markdown': "Tekst (Markdown)",
   'out.name': "Plaani nimi",

@@ -6,7 +6,6 @@ export const templates = {
   'out.activities': "Uždaviniai ir veiklos",
   'out.csv': "Lentelė (CSV)",
   'out.file': "SMART tikslas",
-  'out.ics': "Datos kalendoriui (.ics)",
   'out.level': "Lygis",
   'out.markdown': "Tekstas („Markdown“)",
   'out.name': "Plano pavadinimas",

@@ -6,7 +6,6 @@ export const templates = {
   'out.activities': "Uzdevumi un aktivitātes",
   'out.csv': "Tabula (CSV)",
   'out.file': "SMART mērķis",
-  'out.ics': "Datumi kalendāram (.ics)",
   'out.level': "Līmenis",
   'out.markdown': "Teksts (Markdown)",
   'out.name': "Plāna nosaukums",
