@@ -157,7 +157,7 @@ export const YOUTH: DemoPage = {
       lead: 'Ideekonkurss: mõttest telefonis taotluseni, mis jõuab omavalitsuseni.',
     },
   },
-  tags: (language) => `<tilts-idea-contest src="/feed.json" contest="ideju-tilts" heading-level="2">
+  tags: (language) => `<tilts-idea-contest src="/feed.json" url-state="konkurss" heading-level="2">
         ${fallback({ lv: 'Ideju konkursi nolikums', en: 'Rules of the idea contest', lt: 'Idėjų konkurso nuostatai', et: 'Ideekonkursi juhend' }, language)}
       </tilts-idea-contest>`,
 };

@@ -1,5 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
+  'amount.from': ["alates ",0,""],
+  'amount.from-to': ["",0," kuni ",1,""],
+  'amount.to': ["kuni ",0,""],
   'feed.failed': "Nimekirja ei saa praegu näidata",
   'feed.loading': "Laadime …",
   'feed.offline': "Tundub, et internetiühendust ei ole. Kontrollige seda ja proovige uuesti.",
@@ -9,6 +12,7 @@ export const templates = {
   'feed.retrying': "Ühendus on aeglane. Proovime uuesti …",
   'feed.stale': ["Uusimat nimekirja ei saa praegu laadida. Näete sellesse seadmesse salvestatud koopiat seisuga ",0,""],
   'feed.timeout': "Server ei vastanud õigel ajal. Palun proovige veidi hiljem uuesti.",
+  'filter.who': "Kellele",
   'keep.no': "Jäta alles",
   'keep.yes': "Jah, kustuta",
   'only.en': "Ainult inglise keeles",
@@ -17,6 +21,16 @@ export const templates = {
   'only.lv': "Ainult läti keeles",
   'only.other': ["Muus keeles: ",0,""],
   'out.ics': "Päevad kalendrisse (.ics)",
+  'per.project': "projekti kohta",
+  'state.all-year': "Aasta ringi",
+  'state.closed': "Lõppenud",
+  'state.days-left': "Jäänud # päev|Jäänud # päeva",
+  'state.last-day': ["Viimane päev: kuni ",0,""],
+  'state.later': "Avaneb hiljem",
+  'state.on-call': "Pärast väljakuulutamist",
+  'state.open': "Avatud",
+  'state.open-until': ["Tähtaeg: ",0,""],
+  'state.opens': ["Algus: ",0,""],
   'step.back': "Tagasi",
   'step.next': "Edasi",
 };
