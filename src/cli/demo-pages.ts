@@ -36,7 +36,7 @@ export const SUPPORT: DemoPage = {
     },
     et: {
       title: 'Toetus sotsiaalsetele ettevõtetele',
-      lead: 'Raha, ruumid, nõu ja tellimused: kõik, mida sotsiaalne ettevõte või selle asutaja saab meilt, mujalt Lätist ja naaberriikidest.',
+      lead: 'Raha, ruumid, nõu ja tellimused: kõik, mida sotsiaalne ettevõte või selle asutaja saab meilt, mujalt Lätist või naaberriikidest.',
     },
   },
   tags: (language) => `<tilts-instrument-directory src="/feed.json" url-state="atbalsts" heading-level="2">
@@ -95,7 +95,7 @@ export const STORIES: DemoPage = {
     },
     et: {
       title: 'Kogemuslood',
-      lead: 'Mida teised on proovinud, kust nad teavad, et sellest on abi, ja mida nad soovitavad sulle.',
+      lead: 'Mida teised on proovinud, kust nad teavad, et sellest on abi, ja mida nad teile soovitavad.',
     },
   },
   tags: (language) => `<div class="with-aside">
@@ -154,7 +154,7 @@ export const YOUTH: DemoPage = {
     },
     et: {
       title: 'Noortele',
-      lead: 'Ideekonkurss: mõttest telefonis taotluseni, mis jõuab omavalitsuseni.',
+      lead: 'Ideekonkurss: mõttest telefonis taotluseni, mis jõuab omavalitsusse.',
     },
   },
   tags: (language) => `<tilts-idea-contest src="/feed.json" url-state="konkurss" heading-level="2">

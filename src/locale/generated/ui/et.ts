@@ -20,7 +20,7 @@ export const templates = {
   'only.lt': "Ainult leedu keeles",
   'only.lv': "Ainult läti keeles",
   'only.other': ["Muus keeles: ",0,""],
-  'out.ics': "Päevad kalendrisse (.ics)",
+  'out.ics': "Kuupäevad kalendrisse (.ics)",
   'per.project': "projekti kohta",
   'state.all-year': "Aasta ringi",
   'state.closed': "Lõppenud",
