@@ -11,8 +11,10 @@ import { editActions } from './edit-actions.js';
 import { HelpController } from './help-controller.js';
 import type { Finding } from './help/checks.js';
 import { LazyPart } from './lazy-part.js';
-import { isBlank, type Goal } from './model.js';
+import { isBlank, type Goal, type Plan } from './model.js';
 import { goalText } from './sentence.js';
+import type { OutMemory, OutState } from './out/out-state.js';
+import { SharedLink } from './shared-link.js';
 import type { Actions, GoalState, Part, Step } from './state.js';
 import { PlanStore } from './store.js';
 import { styles } from './styles.js';
@@ -44,10 +46,12 @@ export class SmartGoalElement extends TiltsElement {
   @state() private isForgetting = false;
   @state() private message = '';
   @state() private open = '';
+  @state() private memory: OutMemory = {};
 
   readonly #help = new HelpController(this, () => this.src);
   readonly #planPart = new LazyPart(this, () => import('./plan/plan.js'), smartGoalPlanMessages);
   readonly #outPart = new LazyPart(this, () => import('./out/out.js'), smartGoalOutMessages);
+  readonly #link = new SharedLink(this);
   readonly #passed = new Set<Letter>();
   readonly #left = new Set<string>();
   #focus = '';
@@ -109,7 +113,8 @@ export class SmartGoalElement extends TiltsElement {
       </div>`;
     if (!shared.isReady) return renderWaiting();
     const state = this.#state();
-    return renderFrame(state, () => this.#parts(state));
+    const parts = () => this.#parts(state);
+    return this.#link.data === undefined ? renderFrame(state, parts) : parts().shared();
   }
 
   protected override updated(): void {
@@ -181,7 +186,17 @@ export class SmartGoalElement extends TiltsElement {
       return module ? draw(module) : renderWaiting(part.hasFailed ? () => part.retry() : undefined);
     };
     const { message } = this;
-    const say = (text: string) => (this.message = text);
+    const out: OutState = {
+      ...state,
+      message,
+      say: (text) => (this.message = text),
+      speak: (work) => this.say(work),
+      timeZone: this.#help.timeZone,
+      problems: PlanStore.shared.problems,
+      take: (plan, problems) => PlanStore.shared.open(plan, problems),
+      memory: this.memory,
+      remember: (change) => (this.memory = { ...this.memory, ...change }),
+    };
     return {
       whole: () =>
         lazy(this.#help.part, ({ renderWhole }) =>
@@ -197,20 +212,20 @@ export class SmartGoalElement extends TiltsElement {
         lazy(this.#planPart, ({ renderPlan }) =>
           renderPlan({ ...state, open: this.open, toggle: (path) => (this.open = path) }),
         ),
-      out: () =>
-        lazy(this.#outPart, ({ renderOut }) =>
-          renderOut({
-            ...state,
-            message,
-            say,
-            speak: (work) => this.say(work),
-            timeZone: this.#help.timeZone,
-            problems: PlanStore.shared.problems,
-            take: (plan, problems) => PlanStore.shared.open(plan, problems),
-          }),
+      out: () => lazy(this.#outPart, ({ renderOut }) => renderOut(out)),
+      shared: () =>
+        lazy(this.#outPart, ({ renderShared, readLink }) =>
+          renderShared({ ...out, found: this.#link.open(readLink), leave: this.#leaveShared }),
         ),
     };
   }
+
+  readonly #leaveShared = (plan?: Plan): void => {
+    this.#link.close();
+    this.memory = {};
+    if (plan) PlanStore.shared.open(plan);
+    this.#goTo(plan ? 'whole' : this.step, 'step-title');
+  };
 
   readonly #useInContest = (): void => {
     const text = this.say(() => goalText(this.#goal, this.formats));

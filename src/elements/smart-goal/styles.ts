@@ -379,6 +379,7 @@ export const styles = [
       .moves,
       .kept,
       .out-name,
+      .no-print,
       .row-tools,
       .suggestions,
       .models {

@@ -1,31 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { readPlan, writePlan } from '../../../src/elements/smart-goal/file/read.js';
 import { parseDamaged } from '../../../src/elements/smart-goal/file/salvage.js';
-import { add, write, type Plan } from '../../../src/elements/smart-goal/model.js';
-import { goodGoal, planOf } from '../../helpers/goals.js';
+import type { Plan } from '../../../src/elements/smart-goal/model.js';
+import { fullPlan } from '../../helpers/goals.js';
 import { seeded, spoil } from '../../helpers/random.js';
-
-/** A plan that uses every list. */
-function fullPlan(): Plan {
-  let plan = write(
-    planOf(goodGoal(), goodGoal({ wording: 'Own “words”,\nžņģ 😀' })),
-    'title',
-    'Rīcības plāns',
-  );
-  for (const [path, name, given] of [
-    ['goals.0.tasks', 'tasks', { name: 'Grant programme' }],
-    ['goals.0.tasks.0.activities', 'activities', { name: 'Seminar', costs: { 2026: '1 500,50', 2027: '' } }],
-    ['goals.0.milestones', 'milestones', { date: '2026-12-31', value: '11' }],
-    ['goals.0.measure.values', 'values', { date: '2026-06-30', value: '10' }],
-    ['goals.0.indicators', 'indicators', { name: 'understanding', isQualitative: true }],
-    ['information', 'information', { name: 'article', audience: 'residents' }],
-    ['needs', 'needs', { group: 'youth', need: 'jobs' }],
-    ['risks', 'risks', { factor: 'money is short', likelihood: 'high', impact: 'medium' }],
-    ['followUp', 'followUp', { name: 'review', date: '2026-12-01' }],
-  ] as const)
-    plan = add(plan, path, name, given);
-  return plan;
-}
 
 const damage = (change: (file: Record<string, unknown>) => void): string => {
   const file = JSON.parse(writePlan(fullPlan())) as Record<string, unknown>;
@@ -110,8 +88,8 @@ describe('the file of a plan', () => {
       const { plan, problems } = readPlan(damage(change as (file: object) => void))!;
       expect(problems).to.deep.equal([{ code: 'left-out', path }]);
       expect(plan.goals).to.have.length(2);
-      expect(plan.title).to.equal('Rīcības plāns');
-      expect(plan.goals[1]!.wording).to.equal('Own “words”,\nžņģ 😀');
+      expect(plan.title).to.equal('Rīcības plāns „Tilts”');
+      expect(plan.goals[1]!.wording).to.equal('Own “words”,\nžņģ 😀 <b>&amp;</b>');
     });
 
   it('names each of several mistakes by the place it had in the file', () => {
@@ -136,7 +114,7 @@ describe('the file of a plan', () => {
     for (let length = text.indexOf('"who"'); length < text.length - 2; length += 7) {
       const { plan, problems } = readPlan(text.slice(0, length))!;
       expect(problems[0]).to.deep.equal({ code: 'cut-off' });
-      expect(plan.title).to.equal('Rīcības plāns');
+      expect(plan.title).to.equal('Rīcības plāns „Tilts”');
     }
   });
 
