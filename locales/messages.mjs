@@ -20,6 +20,9 @@ const SHARED = 'ui';
 /** Words that an element shares with the lists' common room, which it then has at hand. */
 const LISTS = 'browse';
 
+/** Parts that come with those before them, whose words they have at hand. */
+const CHAINS = [['smart-goal/help', 'smart-goal/plan', 'smart-goal/out']];
+
 /** What the code says and what the translators say: every message with its rooms and its text by language. */
 export function readMessages() {
   const config = readConfigFileAndWriteSchema(join(root, 'locales/lit-localize.json'));
@@ -47,6 +50,8 @@ const roomOf = (file) =>
 /** The room whose words two rooms both have at hand. */
 function meet(a, b) {
   if (a === b) return a;
+  const chain = CHAINS.find((rooms) => rooms.includes(a) && rooms.includes(b));
+  if (chain) return chain.find((room) => room === a || room === b);
   const [first, second] = [a, b].map((room) => room.split('/')[0]);
   if (first === second) return first;
   return first === LISTS || second === LISTS ? LISTS : SHARED;

@@ -1,4 +1,5 @@
 /** The elements as classes, without registering them: `import { InstrumentDirectoryElement } from 'tilts'`. */
 export { EnterpriseShowcaseElement } from './elements/enterprise-showcase/enterprise-showcase.js';
+export { IdeaContestElement } from './elements/idea-contest/idea-contest.js';
 export { InstrumentDirectoryElement } from './elements/instrument-directory/instrument-directory.js';
 export { SmartGoalElement } from './elements/smart-goal/smart-goal.js';

@@ -17,6 +17,12 @@ const LEGAL_FORM_NAMES: Record<LegalForm, () => string> = {
 
 export const legalFormName = (form: LegalForm): string => LEGAL_FORM_NAMES[form]();
 
+/** The name as it stands within a sentence; an abbreviation keeps its capitals. */
+export const legalFormInText = (form: LegalForm): string => {
+  const name = legalFormName(form);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+};
+
 /** Orders that several lists have. */
 export const SORT_NAMES = {
   match: () => msg('Best match', { id: 'sort.match' }),

@@ -1,6 +1,10 @@
 /** The pages of an invented Latvian municipality, with the elements on the sample feed. */
 import { LANGUAGES, type Language } from '../locale/languages.js';
-import { pagePath, PAGES, type DemoPage } from './demo-pages.js';
+import { FRONT } from './demo-front.js';
+import { ENTERPRISES, GOAL, pagePath, STORIES, SUPPORT, YOUTH, type DemoPage } from './demo-pages.js';
+
+/** The first page first. */
+export const PAGES: readonly DemoPage[] = [FRONT, SUPPORT, ENTERPRISES, STORIES, GOAL, YOUTH];
 
 const WORDS: Record<Language, Record<string, string>> = {
   lv: {
@@ -9,7 +13,7 @@ const WORDS: Record<Language, Record<string, string>> = {
     skip: 'Pāriet uz saturu',
     menu: 'Galvenā izvēlne',
     languages: 'Valoda',
-    nav: 'Pašvaldība|Pakalpojumi|Uzņēmējiem|Sociālie uzņēmumi|Pieredzes stāsti|Mērķis un plāns|Jauniešiem|Kontakti',
+    nav: 'Sākums|Pakalpojumi|Uzņēmējiem|Sociālie uzņēmumi|Pieredzes stāsti|Mērķis un plāns|Jauniešiem|Kontakti',
     sample:
       'Paraugs. Paraugnovads ir izdomāts, un daļa termiņu ir pārcelta, lai lapa arī šodien būtu aktuāla.',
     footer: 'Paraugnovada pašvaldība · Brīvības iela 1, Paraugpilsēta · izdomāta adrese',
@@ -20,7 +24,7 @@ const WORDS: Record<Language, Record<string, string>> = {
     skip: 'Skip to content',
     menu: 'Main menu',
     languages: 'Language',
-    nav: 'Municipality|Services|For business|Social enterprises|Stories|Goal and plan|For youth|Contacts',
+    nav: 'Home|Services|For business|Social enterprises|Stories|Goal and plan|For youth|Contacts',
     sample:
       'A sample. Paraugnovads is invented, and some deadlines are moved so that the page is alive today.',
     footer: 'Paraugnovads Municipality · 1 Brīvības Street, Paraugpilsēta · an invented address',
@@ -31,7 +35,7 @@ const WORDS: Record<Language, Record<string, string>> = {
     skip: 'Pereiti prie turinio',
     menu: 'Pagrindinis meniu',
     languages: 'Kalba',
-    nav: 'Savivaldybė|Paslaugos|Verslui|Socialinis verslas|Patirties istorijos|Tikslas ir planas|Jaunimui|Kontaktai',
+    nav: 'Pradžia|Paslaugos|Verslui|Socialinis verslas|Patirties istorijos|Tikslas ir planas|Jaunimui|Kontaktai',
     sample:
       'Pavyzdys. Paraugnovadas išgalvotas, o dalis terminų perkelta, kad puslapis ir šiandien būtų aktualus.',
     footer: 'Paraugnovado savivaldybė · Brīvības g. 1, Paraugpilsėta · išgalvotas adresas',
@@ -42,7 +46,7 @@ const WORDS: Record<Language, Record<string, string>> = {
     skip: 'Liigu sisu juurde',
     menu: 'Peamenüü',
     languages: 'Keel',
-    nav: 'Omavalitsus|Teenused|Ettevõtjale|Sotsiaalsed ettevõtted|Kogemuslood|Eesmärk ja plaan|Noortele|Kontakt',
+    nav: 'Avaleht|Teenused|Ettevõtjale|Sotsiaalsed ettevõtted|Kogemuslood|Eesmärk ja plaan|Noortele|Kontakt',
     sample:
       'Näidis. Paraugnovads on välja mõeldud ja osa tähtaegu on nihutatud, et leht oleks ka täna ajakohane.',
     footer: 'Paraugnovadi omavalitsus · Brīvības 1, Paraugpilsēta · väljamõeldud aadress',
@@ -79,7 +83,7 @@ export function demoPage(page: DemoPage, language: Language): string {
     <a class="skip" href="#content">${words['skip']}</a>
     <header class="site">
       <div class="band">
-        <a class="brand" href="${pagePath(PAGES[0]!, language)}">
+        <a class="brand" href="${pagePath(FRONT, language)}">
           <img src="/demo/crest.svg" alt="" width="44" height="52" />
           <span><strong>${words['name']}</strong> ${words['sub']}</span>
         </a>

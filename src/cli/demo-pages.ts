@@ -1,4 +1,4 @@
-/** What stands on the pages of the invented municipality, one for each element. */
+/** What stands on the pages of the invented municipality that hold one element each. */
 import { LANGUAGES, type Language } from '../locale/languages.js';
 
 export interface DemoPage {
@@ -11,14 +11,15 @@ export interface DemoPage {
   tags(language: Language): string;
 }
 
+/** What stands inside a tag: a link to the same content. */
 const fallback = (
   text: Readonly<Record<Language, string>>,
   language: Language,
   href = '/feed.json',
 ): string => `<p><a href="${href}">${text[language]}</a></p>`;
 
-const SUPPORT: DemoPage = {
-  path: { lv: '', en: '', lt: '', et: '' },
+export const SUPPORT: DemoPage = {
+  path: { lv: 'atbalsts', en: 'support', lt: 'parama', et: 'toetus' },
   menu: 2,
   words: {
     lv: {
@@ -43,7 +44,7 @@ const SUPPORT: DemoPage = {
       </tilts-instrument-directory>`,
 };
 
-const ENTERPRISES: DemoPage = {
+export const ENTERPRISES: DemoPage = {
   path: { lv: 'uznemumi', en: 'enterprises', lt: 'imones', et: 'ettevotted' },
   menu: 3,
   words: {
@@ -69,14 +70,14 @@ const ENTERPRISES: DemoPage = {
       </tilts-enterprise-showcase>`,
 };
 
-const ALL_ENTERPRISES: Readonly<Record<Language, string>> = {
+export const ALL_ENTERPRISES: Readonly<Record<Language, string>> = {
   lv: 'Visi sociālie uzņēmumi',
   en: 'All social enterprises',
-  lt: 'Visas socialinis verslas',
+  lt: 'Visas socialinio verslo sąrašas',
   et: 'Kõik sotsiaalsed ettevõtted',
 };
 
-const STORIES: DemoPage = {
+export const STORIES: DemoPage = {
   path: { lv: 'pieredze', en: 'stories', lt: 'patirtis', et: 'lood' },
   menu: 4,
   words: {
@@ -109,7 +110,7 @@ const STORIES: DemoPage = {
       </div>`,
 };
 
-const GOAL: DemoPage = {
+export const GOAL: DemoPage = {
   path: { lv: 'merkis', en: 'goal', lt: 'tikslas', et: 'eesmark' },
   menu: 5,
   words: {
@@ -123,7 +124,7 @@ const GOAL: DemoPage = {
     },
     lt: {
       title: 'Tikslas ir planas',
-      lead: 'Penki trumpi žingsniai nuo noro iki tikslo, dėl kurio nesuabejosite. Viskas, ką rašote, lieka jūsų įrenginyje.',
+      lead: 'Penki trumpi žingsniai nuo noro iki tikslo, kurį lengva pagrįsti. Viskas, ką rašote, lieka jūsų įrenginyje.',
     },
     et: {
       title: 'Eesmärk ja plaan',
@@ -135,7 +136,31 @@ const GOAL: DemoPage = {
       </tilts-smart-goal>`,
 };
 
-export const PAGES: readonly DemoPage[] = [SUPPORT, ENTERPRISES, STORIES, GOAL];
+export const YOUTH: DemoPage = {
+  path: { lv: 'jauniesiem', en: 'youth', lt: 'jaunimui', et: 'noortele' },
+  menu: 6,
+  words: {
+    lv: {
+      title: 'Jauniešiem',
+      lead: 'Ideju konkurss: no domas telefonā līdz pieteikumam, ko saņem pašvaldība.',
+    },
+    en: {
+      title: 'For youth',
+      lead: 'The idea contest: from a thought on your phone to an application that reaches the municipality.',
+    },
+    lt: {
+      title: 'Jaunimui',
+      lead: 'Idėjų konkursas: nuo minties telefone iki paraiškos, kurią gauna savivaldybė.',
+    },
+    et: {
+      title: 'Noortele',
+      lead: 'Ideekonkurss: mõttest telefonis taotluseni, mis jõuab omavalitsuseni.',
+    },
+  },
+  tags: (language) => `<tilts-idea-contest src="/feed.json" contest="ideju-tilts" heading-level="2">
+        ${fallback({ lv: 'Ideju konkursi nolikums', en: 'Rules of the idea contest', lt: 'Idėjų konkurso nuostatai', et: 'Ideekonkursi juhend' }, language)}
+      </tilts-idea-contest>`,
+};
 
 /** Where a page of a language stands: `/`, `/uznemumi`, `/en/`, `/en/enterprises`. */
 export const pagePath = (page: DemoPage, language: Language): string =>

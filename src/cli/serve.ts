@@ -8,8 +8,8 @@ import { localTime } from '../feed/clock.js';
 import { LANGUAGES } from '../locale/languages.js';
 import { check } from './check/command.js';
 import { readSource } from './check/source.js';
-import { demoPage } from './demo-page.js';
-import { pagePath, PAGES } from './demo-pages.js';
+import { demoPage, PAGES } from './demo-page.js';
+import { pagePath } from './demo-pages.js';
 import { moveDates } from './move-dates.js';
 import { receiverApp } from './receiver/app.js';
 

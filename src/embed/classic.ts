@@ -4,9 +4,11 @@
  */
 import { define } from '../define/define.js';
 import { EnterpriseShowcaseElement } from '../elements/enterprise-showcase/enterprise-showcase.js';
+import { IdeaContestElement } from '../elements/idea-contest/idea-contest.js';
 import { InstrumentDirectoryElement } from '../elements/instrument-directory/instrument-directory.js';
 import { SmartGoalElement } from '../elements/smart-goal/smart-goal.js';
 import { enterpriseShowcaseMessages } from '../locale/generated/enterprise-showcase.js';
+import { ideaContestMessages } from '../locale/generated/idea-contest.js';
 import { instrumentDirectoryMessages } from '../locale/generated/instrument-directory.js';
 import { smartGoalMessages } from '../locale/generated/smart-goal.js';
 import type { MessageFiles } from '../locale/messages.js';
@@ -20,6 +22,7 @@ const part = (name: string, element: CustomElementConstructor, messages: Message
 if (claimPage())
   startPage({
     ...part('tilts-enterprise-showcase', EnterpriseShowcaseElement, enterpriseShowcaseMessages),
+    ...part('tilts-idea-contest', IdeaContestElement, ideaContestMessages),
     ...part('tilts-instrument-directory', InstrumentDirectoryElement, instrumentDirectoryMessages),
     ...part('tilts-smart-goal', SmartGoalElement, smartGoalMessages),
   });

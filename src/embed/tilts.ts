@@ -1,5 +1,6 @@
 /** The script of a page: `<script type="module" src="/tilts/tilts.js"></script>`. */
 import { enterpriseShowcaseMessages } from '../locale/generated/enterprise-showcase.js';
+import { ideaContestMessages } from '../locale/generated/idea-contest.js';
 import { instrumentDirectoryMessages } from '../locale/generated/instrument-directory.js';
 import { smartGoalMessages } from '../locale/generated/smart-goal.js';
 import { claimPage, startPage } from './page.js';
@@ -9,6 +10,10 @@ if (claimPage())
     'tilts-enterprise-showcase': {
       define: () => import('../define/enterprise-showcase.js'),
       messages: enterpriseShowcaseMessages,
+    },
+    'tilts-idea-contest': {
+      define: () => import('../define/idea-contest.js'),
+      messages: ideaContestMessages,
     },
     'tilts-instrument-directory': {
       define: () => import('../define/instrument-directory.js'),

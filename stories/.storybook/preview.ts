@@ -1,6 +1,7 @@
 import './page.css';
 import '../../src/define/enterprise-showcase.js';
 import '../../src/define/instrument-directory.js';
+import '../../src/define/idea-contest.js';
 import '../../src/define/smart-goal.js';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { configure } from 'storybook/test';

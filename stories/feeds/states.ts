@@ -44,7 +44,7 @@ const WORD = {
 const SENTENCE = {
   lv: 'Līdzfinansējums sociālās uzņēmējdarbības, kopienu iniciatīvu un darba integrācijas projektiem visās pagastu pārvaldēs',
   en: 'Co-financing for social entrepreneurship, community initiatives and work integration in every rural parish of the municipality',
-  lt: 'Dalinis socialinio verslo, bendruomenių iniciatyvų ir integracijos į darbo rinką projektų finansavimas visose seniūnijose',
+  lt: 'Socialinio verslo, bendruomenių iniciatyvų ir integracijos į darbo rinką projektų bendrasis finansavimas visose seniūnijose',
   et: 'Kaasrahastus sotsiaalse ettevõtluse, kogukonna algatuste ja tööintegratsiooni projektidele kõigis osavaldades',
 };
 const long = (times: number) =>

@@ -2,15 +2,21 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import type { LitElement } from 'lit';
+import * as classes from '../../src/index.js';
 
 interface Named {
   readonly name: string;
 }
 
+interface Attribute extends Named {
+  readonly type: { readonly text: string };
+}
+
 interface Declaration {
   readonly tagName: string;
   readonly name: string;
-  readonly attributes: readonly Named[];
+  readonly attributes: readonly Attribute[];
   readonly slots: readonly Named[];
   readonly events: readonly Named[];
   readonly cssParts: readonly Named[];
@@ -31,6 +37,17 @@ const sources = (folder: string): string =>
     .join('\n');
 
 const shared = ['src/ui', 'src/browse', 'src/export', 'src/feed'].map(sources).join('\n');
+
+/** What an element reads from its tag, as Lit knows it: `debug boolean`. */
+const readBy = (name: string): string[] => {
+  const element = (classes as unknown as Record<string, typeof LitElement>)[name]!;
+  const { elementProperties, observedAttributes } = element;
+  const kinds = [...elementProperties].map(([property, { attribute, type }]) => {
+    const kind = type === Boolean ? 'boolean' : type === Number ? 'number' : 'text';
+    return [typeof attribute === 'string' ? attribute : String(property).toLowerCase(), kind] as const;
+  });
+  return observedAttributes.map((attribute) => `${attribute} ${new Map(kinds).get(attribute)}`).sort();
+};
 
 /** Everything that a pattern finds in the code, once. */
 const found = (pattern: RegExp, code: string): string[] =>
@@ -54,6 +71,12 @@ describe('metadata', () => {
   for (const element of elements) {
     const folder = element.tagName.replace('tilts-', '');
     const code = `${sources(`src/elements/${folder}`)}\n${shared}`;
+
+    it(`names the attributes that ${element.tagName} reads, their kinds, and no others`, () => {
+      const kindOf = ({ text }: Attribute['type']) => (/^(?:boolean|number)$/.test(text) ? text : 'text');
+      const declared = element.attributes.map(({ name, type }) => `${name} ${kindOf(type)}`);
+      assert.deepEqual(declared.sort(), readBy(element.name));
+    });
 
     it(`names parts, events and tokens of ${element.tagName} that its code has`, () => {
       const parts = found(/\bpart="([\w -]+)"/g, code).flatMap((part) => part.split(' '));

@@ -124,14 +124,52 @@ await run({
        export const titleOf = ({ title }: Instrument): unknown => title;
        export const publisher: string = JSON.stringify(parseEnvelope({}).publisher.name);`,
     );
-    for (const [module, moduleResolution] of Object.entries({ esnext: 'bundler', nodenext: 'nodenext' })) {
-      const lib = ['es2023', 'dom', 'dom.iterable'];
-      const compilerOptions = { module, moduleResolution, lib, strict: true, noEmit: true, types: [] };
-      write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['app.ts'] }));
-      call(`${BIN}/tsc`, '-p', '.');
-    }
+    compile({}, 'app.ts');
+  },
+
+  'strict TypeScript knows the elements in the JSX of React 19': () => {
+    link('@types/react');
+    const { modules: described } = JSON.parse(readFileSync(`${ROOT}/dist/custom-elements.json`, 'utf8'));
+    const whole = described.map(({ declarations: [{ tagName, attributes, events }] }) => {
+      const values = attributes.map(({ name, type }) => `${name}={${exampleOf(type.text)}}`);
+      const listeners = events.map(({ name }) => `on${name}={({ type }) => console.log(type)}`);
+      return `<${[tagName, ...values, ...listeners].join(' ')} lang="lv"><a href="/">x</a></${tagName}>`;
+    });
+    assert.equal(whole.length, elements.length);
+    const wrong = [
+      '<tilts-instrument-directory limit="ten" />',
+      '<tilts-instrument-directory debug="yes" />',
+      '<tilts-instrument-directory colour="red" />',
+      '<tilts-enterprise-showcase view="cards" />',
+      '<tilts-nothing />',
+    ];
+    write(
+      'app.tsx',
+      `import type {} from 'tilts/jsx';
+       export const right = [${whole.join(',\n')}];
+       ${wrong.map((tag, at) => `// @ts-expect-error\nexport const wrong${at} = ${tag};`).join('\n')}`,
+    );
+    compile({ jsx: 'react-jsx' }, 'app.tsx');
   },
 }).finally(() => rmSync(project, { recursive: true, force: true }));
+
+/** A value that a type takes, in the words of JSX: the first of several. */
+function exampleOf(type) {
+  if (type === 'string') return "'x'";
+  if (type === 'number') return '3';
+  return type === 'boolean' ? 'true' : type.split(' | ')[0];
+}
+
+/** Compiles a file of the project as a bundler’s and as Node’s program would be. */
+function compile(options, file) {
+  for (const [module, moduleResolution] of Object.entries({ esnext: 'bundler', nodenext: 'nodenext' })) {
+    const lib = ['es2023', 'dom', 'dom.iterable'];
+    const strict = { lib, strict: true, noEmit: true, types: [] };
+    const compilerOptions = { module, moduleResolution, ...strict, ...options };
+    write('tsconfig.json', JSON.stringify({ compilerOptions, files: [file] }));
+    call(`${BIN}/tsc`, '-p', '.');
+  }
+}
 
 async function bundled() {
   write(

@@ -1,5 +1,5 @@
 /** Goals of the tests. */
-import { add, BLANKS, blankPlan, type Goal, type Plan } from '../../src/elements/smart-goal/model.js';
+import { add, BLANKS, blankPlan, write, type Goal, type Plan } from '../../src/elements/smart-goal/model.js';
 
 /** A goal at which no check stumbles, changed. `measure` changes single fields. */
 export const goodGoal = (
@@ -34,85 +34,101 @@ export const planOf = (...goals: Goal[]): Plan => ({
   goals: goals.map((goal, at) => ({ ...goal, id: String(at + 1) })),
 });
 
-/** A plan that uses every list, with what people really type, in Latvian. */
-export function fullPlan(): Plan {
+/** A plan that uses every list and every field. */
+export function wholePlan(): Plan {
+  const measure = {
+    lessIsBetter: true,
+    source: 'Ministry of Welfare',
+    evaluator: 'Development Department',
+    advice: 'Ask earlier.\nAsk twice.',
+  };
+  const goals = planOf(
+    goodGoal({ missing: 'a second adviser', group: 'youth', need: 'first jobs' }, measure),
+    goodGoal({ wording: 'Own “words”,\nžņģ 😀' }),
+  );
   let plan: Plan = {
-    ...planOf(
-      goodGoal({
-        who: 'Uzņēmējdarbības atbalsta nodaļa',
-        what: 'Par 20 % vairāk sociālo uzņēmumu',
-        where: 'Paraugnovadā',
-        forWhom: 'jaunajiem uzņēmējiem',
-        missing: 'mentors',
-      }),
-      goodGoal({ wording: 'Own “words”,\nžņģ 😀 <b>&amp;</b>', what: '=1+1' }),
-    ),
-    title: 'Rīcības plāns „Tilts”',
+    ...goals,
+    title: 'Rīcības plāns',
     from: '2026-01-01',
     to: '2027-12-31',
+    budget: { 2026: '12 000', 2027: '15 000,50' },
   };
+  const unit = 'Development Department';
+  const value = { date: '2026-06-30', value: '10', note: 'first half-year' };
   for (const [path, name, given] of [
-    ['goals.0.tasks', 'tasks', { name: 'Grantu programma' }],
+    ['goals.0.tasks', 'tasks', { name: 'Grant programme' }],
     [
       'goals.0.tasks.0.activities',
       'activities',
       {
-        name: 'Informatīvs seminārs par grantu pieteikumu rakstīšanu',
-        from: '2026-09-01',
-        to: '2026-12-10',
-        money: 'Pašvaldības budžets',
+        name: 'Seminar',
+        from: '2026-03-01',
+        to: '2026-04-30',
+        money: 'municipal budget',
         costs: { 2026: '1 500,50', 2027: '' },
-        who: 'Jauniešu centrs, bibliotēka',
-        unit: 'Attīstības nodaļa',
+        who: 'mentors',
+        unit,
         state: 'blocked',
-        unblock: 'telpas',
+        unblock: 'a hall',
+        instrument: 'micro-grant',
       },
     ],
-    [
-      'goals.0.tasks.0.activities',
-      'activities',
-      {
-        name: 'Granti 10 projektiem',
-        from: '2027-01-15',
-        to: '2027-06-30',
-        money: 'ES fondi',
-        costs: { 2027: '30000' },
-      },
-    ],
-    ['goals.0.tasks', 'tasks', { name: 'Mentoru tīkls' }],
     ['goals.0.milestones', 'milestones', { date: '2026-12-31', value: '11' }],
-    ['goals.0.measure.values', 'values', { date: '2026-06-30', value: '10', note: 'reģistrs' }],
+    ['goals.0.measure.values', 'values', value],
+    ['goals.0.measure.values', 'values', { ...value, date: '2026-12-31', value: '11' }],
     [
       'goals.0.indicators',
       'indicators',
       {
-        name: 'sabiedrības izpratne',
+        ...measure,
+        name: 'understanding',
         isQualitative: true,
-        baseline: '35,5 %',
-        target: '50 %',
-        method: 'aptauja',
+        unit: 'answers',
+        baseline: 'few know',
+        target: 'most know',
+        method: 'survey',
       },
     ],
+    ['goals.0.indicators.0.values', 'values', { ...value, value: 'half know' }],
+    ['partners', 'partners', { name: 'first joint event', isDone: true, note: 'Laima Foundation, May' }],
     [
       'information',
       'information',
-      { name: 'raksts', audience: 'iedzīvotāji', channel: 'avīze', to: '2026-12-15' },
+      {
+        name: 'article',
+        audience: 'residents',
+        channel: 'newspaper',
+        from: '2026-02-01',
+        to: '2026-02-28',
+        unit,
+      },
     ],
-    ['needs', 'needs', { group: 'jaunieši', need: 'pirmā darba pieredze', support: 'brīvprātīgais darbs' }],
+    [
+      'needs',
+      'needs',
+      {
+        group: 'youth',
+        support: 'career days',
+        need: 'first jobs',
+        help: 'practice places',
+        example: 'a café',
+      },
+    ],
     [
       'risks',
       'risks',
       {
-        factor: 'trūkst naudas',
-        effect: 'programma nesākas',
+        factor: 'money is short',
+        effect: 'fewer grants',
         likelihood: 'high',
         impact: 'medium',
-        owner: 'Domes priekšsēdētājs',
+        prevention: 'a reserve',
+        reaction: 'fewer calls',
+        owner: unit,
       },
     ],
-    ['followUp', 'followUp', { name: 'gada pārskats', date: '2026-12-01', unit: 'Attīstības nodaļa' }],
-    ['partners', 'partners', { name: 'Kopīgs konkurss', isDone: true }],
+    ['followUp', 'followUp', { name: 'review', unit, date: '2026-12-01', indicator: 'grants paid' }],
   ] as const)
     plan = add(plan, path, name, given);
-  return plan;
+  return write(plan, 'partners.0', { ...plan.partners[0], isDone: true, note: 'two found' });
 }

@@ -57,6 +57,7 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
   protected readonly tools = new ShowcaseTools(this, this.callbacks, {
     pictures: () => this.#pictures,
     isStories: () => this.view === 'stories',
+    map: () => (this.map ? this.#map : undefined),
   });
   readonly #map = new ShowcaseMap(this, {
     found: () => this.callbacks.found().flatMap((index) => this.source.catalogue?.entry(index) ?? []),
@@ -66,6 +67,7 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
       ...(this.mapAttribution ? { text: this.mapAttribution } : {}),
       ...(/^https?:\/\//.test(this.mapAttributionLink ?? '') ? { href: this.mapAttributionLink } : {}),
     }),
+    place: () => this.#place,
     reveal: ({ index }) => void this.reveal(index),
   });
   @state() private nearMessage: (() => string) | undefined;

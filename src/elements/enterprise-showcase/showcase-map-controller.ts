@@ -1,20 +1,27 @@
-import { adoptStyles, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { enterpriseShowcaseMapMessages } from '../../locale/generated/enterprise-showcase/map.js';
 import type { TiltsElement } from '../../ui/tilts-element.js';
+import type { Place } from './distance.js';
 import type { Entry } from './enterprises.js';
-import type { MapPanel } from './map/panel.js';
+import type { MapPanel, PlacePanel } from './map/panel.js';
 import type { Pictures } from './pictures.js';
 import type { ViewState } from './view.js';
 
-/** What the element tells the map. */
-export interface MapCallbacks {
-  /** Everything that was found, in its order. */
-  found(): readonly Entry[];
+/** What the element tells every map in it. */
+export interface MapSource {
   pictures(): Pictures;
   /** Address of the tiles as the webmaster gave it, e.g. `https://tiles.example/{z}/{x}/{y}.png`. */
   tiles(): string | undefined;
   /** Who made the tiles, and where that is explained. */
   credit(): { readonly text?: string; readonly href?: string };
+  /** Where the visitor is, once asked for. */
+  place(): Place | undefined;
+}
+
+/** What the element tells the map of its list. */
+export interface MapCallbacks extends MapSource {
+  /** Everything that was found, in its order. */
+  found(): readonly Entry[];
   /** Goes to the card of the list. */
   reveal(entry: Entry): void;
 }
@@ -69,23 +76,34 @@ export class ShowcaseMap implements ReactiveController {
     return this.isOpen ? this.#panel?.render(state) : undefined;
   }
 
+  /** A map of its own for one enterprise; rejects where the line is lost. */
+  async ofPlace(): Promise<PlacePanel> {
+    const { PlacePanel } = await this.#part();
+    return new PlacePanel(this.#host, this.#callbacks);
+  }
+
   /** After a failure the map is closed again: the next opening tries anew. */
   async #load(): Promise<MapPanel | undefined> {
     try {
-      const [{ MapPanel, mapStyles }] = await Promise.all([
-        import('./map/panel.js'),
-        this.#host.learn(enterpriseShowcaseMapMessages),
-      ]);
-      if (!this.#panel) {
-        const root = this.#host.renderRoot as ShadowRoot;
-        adoptStyles(root, [...root.adoptedStyleSheets, mapStyles]);
-        this.#panel = new MapPanel(this.#host, this, this.#callbacks);
-      }
+      const { MapPanel } = await this.#part();
+      this.#panel ??= new MapPanel(this.#host, this, this.#callbacks);
     } catch {
       this.isOpen = false;
     }
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     return this.#panel;
+  }
+
+  /** What maps are made of, with its words and looks. */
+  async #part(): Promise<typeof import('./map/panel.js')> {
+    const [part] = await Promise.all([
+      import('./map/panel.js'),
+      this.#host.learn(enterpriseShowcaseMapMessages),
+    ]);
+    const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
+    const sheet = part.mapStyles.styleSheet!;
+    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    return part;
   }
 }

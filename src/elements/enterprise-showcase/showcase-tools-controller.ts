@@ -4,6 +4,8 @@ import { enterpriseShowcaseToolsMessages } from '../../locale/generated/enterpri
 import type { TiltsElement } from '../../ui/tilts-element.js';
 import type { Enterprises, Entry } from './enterprises.js';
 import type { Pictures } from './pictures.js';
+import type { ShowcaseMap } from './showcase-map-controller.js';
+import type { PlaceMap } from './tools/place-map.js';
 import type { PictureState } from './view-picture.js';
 
 type Tools = typeof import('./tools/tools.js');
@@ -12,6 +14,8 @@ export interface ShowcaseCallbacks {
   pictures(): Pictures;
   /** The list tells stories: an opened enterprise begins with its own. */
   isStories(): boolean;
+  /** The maps, where the webmaster offers them. */
+  map(): ShowcaseMap | undefined;
 }
 
 /** What the tools of the showcase know besides what all lists' tools know. */
@@ -24,6 +28,7 @@ export interface ShowcaseToolState extends ToolState<'enterprises', Enterprises>
   readonly next: Entry | undefined;
   /** Title of the video that the visitor has started: until then nothing is asked of its host. */
   readonly playing: string | undefined;
+  readonly placeMap: PlaceMap;
   go(id: string): void;
   play(title: string): void;
 }
@@ -37,6 +42,7 @@ export class ShowcaseTools extends ToolsController<
   Tools
 > {
   readonly #own: ShowcaseCallbacks;
+  #placeMap: PlaceMap | undefined;
   #playing: { readonly shown: unknown; readonly title: string } | undefined;
 
   constructor(
@@ -59,6 +65,7 @@ export class ShowcaseTools extends ToolsController<
       import('./tools/tools.js'),
       this.host.learn(enterpriseShowcaseToolsMessages),
     ]);
+    this.#placeMap = new tools.PlaceMap(this.host, () => this.#own.map());
     return tools;
   }
 
@@ -66,7 +73,10 @@ export class ShowcaseTools extends ToolsController<
     const { catalogue, feed, shown } = state;
     const found = this.callbacks.found();
     const at = found.findIndex((index) => catalogue.entry(index)?.enterprise.id === shown);
-    const neighbour = (position: number) => (at < 0 ? undefined : catalogue.entry(found[position] ?? -1));
+    const neighbour = (position: number) => {
+      const index = at < 0 ? undefined : found[position];
+      return index === undefined ? undefined : catalogue.entry(index);
+    };
     return {
       ...state,
       feedUrl: feed.loaded.url,
@@ -76,6 +86,7 @@ export class ShowcaseTools extends ToolsController<
       previous: neighbour(at - 1),
       next: neighbour(at + 1),
       playing: this.#playing?.shown === shown ? this.#playing.title : undefined,
+      placeMap: this.#placeMap!,
       go: (id) => {
         this.#playing = undefined;
         void this.move(id);

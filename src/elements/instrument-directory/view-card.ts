@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderKeep } from '../../browse/view.js';
-import { legalFormName } from '../../browse/words.js';
+import { legalFormInText } from '../../browse/words.js';
 import { feedText } from '../../ui/feed-text.js';
 import { languageBadge } from '../../ui/language-badge.js';
 import type { Entry } from './directory.js';
@@ -46,7 +46,7 @@ export function whoText({ catalogue: directory }: ViewState, { instrument }: Ent
   const who = applicants
     ? directory.text(applicants).text
     : legalForms?.length
-      ? legalForms.map((form) => legalFormName(form).toLowerCase()).join(', ')
+      ? legalForms.map(legalFormInText).join(', ')
       : msg('everyone', { id: 'card.everyone' });
   return msg(str`For: ${who}`, { id: 'card.for' });
 }

@@ -5,13 +5,12 @@ import { reportProblems, TiltsFeedLoadedEvent } from '../../feed/events.js';
 import type { Envelope } from '../../feed/schema.js';
 import { smartGoalHelpMessages } from '../../locale/generated/smart-goal/help.js';
 import type { Language } from '../../locale/languages.js';
+import { LazyPart } from '../../ui/lazy-part.js';
 import type { TiltsElement } from '../../ui/tilts-element.js';
 import type { Finding, WordRules } from './help/checks.js';
 import type { Offer } from './help/offer.js';
-import { LazyPart } from './lazy-part.js';
 import type { Goal } from './model.js';
-
-type Help = typeof import('./help/help.js');
+import type { Help } from './state.js';
 
 /** Answers one question: what helps with this goal? Checks, suggestions and the municipality's own lists. */
 export class HelpController implements ReactiveController {

@@ -62,7 +62,7 @@ export const BLANKS = {
     tasks: [],
     indicators: [],
   }),
-  partners: (): Plan['partners'][number] => ({ id: '', step: '', name: '', isDone: false }),
+  partners: (): Plan['partners'][number] => ({ id: '', step: '', name: '', isDone: false, note: '' }),
   information: () => ({ id: '', name: '', audience: '', channel: '', from: '', to: '', unit: '' }),
   needs: () => ({ id: '', group: '', support: '', need: '', help: '', example: '' }),
   risks: (): Risk => ({
@@ -88,6 +88,7 @@ export const blankPlan = (id: string): Plan => ({
   title: '',
   from: '',
   to: '',
+  budget: {},
   goals: [{ ...BLANKS.goals(), id: '1' }],
   partners: PARTNER_STEPS.map((step, at) => ({ ...BLANKS.partners(), id: String(at + 1), step })),
   information: [],

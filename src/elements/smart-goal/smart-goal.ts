@@ -3,22 +3,26 @@ import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { handOver, TiltsGoalChosenEvent } from '../../export/goal-handover.js';
 import { smartGoalMessages } from '../../locale/generated/smart-goal.js';
+import { smartGoalHelpMessages } from '../../locale/generated/smart-goal/help.js';
 import { smartGoalOutMessages } from '../../locale/generated/smart-goal/out.js';
 import { smartGoalPlanMessages } from '../../locale/generated/smart-goal/plan.js';
+import { renderWaiting } from '../../ui/feed-states.js';
+import { LazyPart } from '../../ui/lazy-part.js';
 import { TiltsElement } from '../../ui/tilts-element.js';
 import { LETTERS, type Letter } from './codes.js';
 import { editActions } from './edit-actions.js';
 import { HelpController } from './help-controller.js';
 import type { Finding } from './help/checks.js';
-import { LazyPart } from './lazy-part.js';
 import { isBlank, type Goal, type Plan } from './model.js';
-import { goalText } from './sentence.js';
 import type { OutMemory, OutState } from './out/out-state.js';
 import { SharedLink } from './shared-link.js';
 import type { Actions, GoalState, Part, Step } from './state.js';
 import { PlanStore } from './store.js';
 import { styles } from './styles.js';
 import { renderFrame } from './view.js';
+
+/** The plan speaks of goals too. */
+const PLAN_WORDS = [smartGoalHelpMessages, smartGoalPlanMessages];
 
 /**
  * From a wish to a goal that stands up to questions, and to the plan behind it; everything stays on the device.
@@ -49,8 +53,8 @@ export class SmartGoalElement extends TiltsElement {
   @state() private memory: OutMemory = {};
 
   readonly #help = new HelpController(this, () => this.src);
-  readonly #planPart = new LazyPart(this, () => import('./plan/plan.js'), smartGoalPlanMessages);
-  readonly #outPart = new LazyPart(this, () => import('./out/out.js'), smartGoalOutMessages);
+  readonly #planPart = new LazyPart(this, () => import('./plan/plan.js'), ...PLAN_WORDS);
+  readonly #outPart = new LazyPart(this, () => import('./out/out.js'), ...PLAN_WORDS, smartGoalOutMessages);
   readonly #link = new SharedLink(this);
   readonly #passed = new Set<Letter>();
   readonly #left = new Set<string>();
@@ -128,6 +132,11 @@ export class SmartGoalElement extends TiltsElement {
     return PlanStore.shared.plan.goals[this.goalAt] ?? PlanStore.shared.plan.goals[0]!;
   }
 
+  /** The goal in words; only what the help has drawn asks for it. */
+  get #text(): string {
+    return this.say(() => this.#help.part.module!.goalText(this.#goal, this.formats));
+  }
+
   #path(field: string): string {
     return `goals.${this.goalAt}.${field}`;
   }
@@ -176,12 +185,13 @@ export class SmartGoalElement extends TiltsElement {
       isBlank: isBlank(plan),
       isForgetting: this.isForgetting,
       findingsAt: (path) => findings.filter(({ field }) => this.#path(field) === path),
+      help,
       textOf: help && ((finding) => help.checkText(finding, planEnd, this.formats)),
     };
   }
 
   #parts(state: GoalState) {
-    const lazy = <M>(part: LazyPart<M>, draw: (module: M) => TemplateResult) => {
+    const lazy = <M extends object>(part: LazyPart<M>, draw: (module: M) => TemplateResult) => {
       const module = part.use();
       return module ? draw(module) : renderWaiting(part.hasFailed ? () => part.retry() : undefined);
     };
@@ -198,15 +208,17 @@ export class SmartGoalElement extends TiltsElement {
       remember: (change) => (this.memory = { ...this.memory, ...change }),
     };
     return {
-      whole: () =>
-        lazy(this.#help.part, ({ renderWhole }) =>
-          renderWhole({
-            ...state,
-            message,
-            contest: this.prefillContest,
-            useInContest: this.#useInContest,
-            copy: () => void this.#copy(),
-          }),
+      step: () =>
+        lazy(this.#help.part, ({ renderLetter, renderWhole }) =>
+          this.step === 'S' || this.step === 'whole'
+            ? renderWhole({
+                ...state,
+                message,
+                contest: this.prefillContest,
+                useInContest: this.#useInContest,
+                copy: () => void this.#copy(),
+              })
+            : renderLetter(this.step, state),
         ),
       plan: () =>
         lazy(this.#planPart, ({ renderPlan }) =>
@@ -228,14 +240,14 @@ export class SmartGoalElement extends TiltsElement {
   };
 
   readonly #useInContest = (): void => {
-    const text = this.say(() => goalText(this.#goal, this.formats));
+    const text = this.#text;
     handOver(text);
     this.dispatchEvent(new TiltsGoalChosenEvent(text));
   };
 
   async #copy(): Promise<void> {
     const { text, done, failed } = this.say(() => ({
-      text: goalText(this.#goal, this.formats),
+      text: this.#text,
       done: msg('The sentence is copied.', { id: 'copy.done' }),
       failed: msg('This browser does not allow copying. Select the sentence and copy it by hand.', {
         id: 'copy.failed',
@@ -249,14 +261,3 @@ export class SmartGoalElement extends TiltsElement {
     }
   }
 }
-
-const renderWaiting = (retry?: () => void): TemplateResult =>
-  html`<div class="loading" role="status">
-    ${
-      retry
-        ? html`<button type="button" class="plain" @click=${retry}>
-            ${msg('Try again', { id: 'feed.retry' })}
-          </button>`
-        : html`<p class="muted">${msg('Loading …', { id: 'feed.loading' })}</p>`
-    }
-  </div>`;

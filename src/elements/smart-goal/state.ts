@@ -39,11 +39,16 @@ export interface Actions extends EditActions {
   retry(): void;
 }
 
+/** The part that is loaded right after the first step is shown. */
+export type Help = typeof import('./help/help.js');
+
 /** What fields need. */
 export interface FieldState {
   readonly plan: Plan;
   readonly formats: Formats;
   readonly on: EditActions;
+  /** Nothing before it is loaded. */
+  readonly help: Help | undefined;
   /** What is weak at a path, to be told now. */
   findingsAt(path: Path): readonly Finding[];
   /** The words of a finding; nothing before the checks are loaded. */

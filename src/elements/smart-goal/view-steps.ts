@@ -3,9 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LETTERS, type Letter } from './codes.js';
 import { fillOf } from './letters.js';
 import type { GoalState, Step } from './state.js';
-import { renderLetter } from './view-letters.js';
-import { renderSentence } from './view-sentence.js';
-import { guideOf } from './words.js';
+import { renderField } from './view-fields.js';
+import { letterName, specificGuide, type Guide } from './words.js';
 
 /** The five segments of the goal: a picture of how far it has come, and the way to each step. */
 export function renderSegments(state: GoalState): TemplateResult {
@@ -25,7 +24,7 @@ export function renderSegments(state: GoalState): TemplateResult {
           @click=${() => on.goTo(letter)}
         >
           <b class="letter">${letter}</b>
-          <span class="name">${guideOf(letter).name}</span>
+          <span class="name">${letterName(letter)}</span>
           <span class="hidden">${msg(str`${answered} of ${of} answered`, { id: 'letter.answered' })}</span>
           ${isWeak ? html`<span class="hidden">${msg('could be stronger', { id: 'letter.weak' })}</span>` : nothing}
         </button>
@@ -37,9 +36,13 @@ export function renderSegments(state: GoalState): TemplateResult {
 const ORDER: readonly Step[] = [...LETTERS, 'whole'];
 
 /** One letter: its question, its fields, and the sentence as it grows. */
-export function renderStep(letter: Letter, state: GoalState): TemplateResult {
-  const { on, headingLevel } = state;
-  const guide = guideOf(letter);
+export function renderStep(
+  state: GoalState,
+  letter: Letter,
+  guide: Guide,
+  fields: TemplateResult,
+): TemplateResult {
+  const { on, headingLevel, help } = state;
   const at = ORDER.indexOf(letter);
   return html`<div class="step">
     <form
@@ -53,11 +56,11 @@ export function renderStep(letter: Letter, state: GoalState): TemplateResult {
     >
       <div class="question">
         <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="step-title">
-          <span class="hidden">${letter}, ${guide.name}: </span>${guide.question}
+          <span class="hidden">${letter}, ${letterName(letter)}: </span>${guide.question}
         </div>
         <p class="muted">${guide.why}</p>
       </div>
-      ${renderLetter(letter, state)}
+      ${fields}
       <p class="moves">
         <button type="submit" class="primary"><span>${msg('Next', { id: 'step.next' })}</span></button>
         ${
@@ -65,11 +68,17 @@ export function renderStep(letter: Letter, state: GoalState): TemplateResult {
             ? html`<button type="button" class="plain" @click=${() => on.goTo(ORDER[at - 1]!)}>
                 ${msg('Back', { id: 'step.back' })}
               </button>`
-            : renderExamples(state)
+            : help?.renderExamples(state)
         }
       </p>
     </form>
-    <aside class="beside">${renderSentence(state)} ${renderModels(guide.good, guide.weak)}</aside>
+    <aside class="beside">
+      <section class="sentence" aria-labelledby="sentence-title">
+        <p class="label" id="sentence-title">${msg('Your goal so far', { id: 'sentence.title' })}</p>
+        ${help?.renderSentence(state)}
+      </section>
+      ${renderModels(guide.good, guide.weak)}
+    </aside>
   </div>`;
 }
 
@@ -85,16 +94,28 @@ const renderModels = (good: string, weak: string): TemplateResult =>
     </div>
   </dl>`;
 
-/** A whole goal to begin with, before anything is written. */
-function renderExamples({ suggestions, isBlank, on }: GoalState): TemplateResult | typeof nothing {
-  if (!isBlank || !suggestions?.examples.length) return nothing;
-  return html`<details class="examples">
-    <summary>${msg('Begin with an example', { id: 'example.title' })}</summary>
-    <ul role="list">
-      ${suggestions.examples.map(
-        ({ title, goal }) =>
-          html`<li><button type="button" class="link" @click=${() => on.begin(goal)}>${title}</button></li>`,
-      )}
-    </ul>
-  </details>`;
+/** The first step is there at once; the others come with the help. */
+export function renderSpecific(state: GoalState): TemplateResult {
+  const at = (field: string) => `goals.${state.goalAt}.${field}`;
+  const fields = html`${renderField(state, {
+      path: at('what'),
+      label: msg('What will be different?', { id: 'field.what' }),
+      hint: msg('Finish the sentence: “We will make sure that …”', { id: 'field.what-hint' }),
+      kind: 'text',
+    })}
+    ${renderField(state, { path: at('who'), label: msg('Who sees to it?', { id: 'field.who' }) })}
+    ${state.help?.renderUnits(state)}
+    <div class="pair">
+      ${renderField(state, {
+        path: at('where'),
+        label: msg('Where?', { id: 'field.where' }),
+        hint: msg('For example: in every parish', { id: 'field.where-hint' }),
+      })}
+      ${renderField(state, {
+        path: at('forWhom'),
+        label: msg('For whom?', { id: 'field.for-whom' }),
+        hint: msg('For example: young entrepreneurs', { id: 'field.for-whom-hint' }),
+      })}
+    </div>`;
+  return renderStep(state, 'S', specificGuide(), fields);
 }

@@ -1,13 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GoalState, Part } from './state.js';
-import { renderSegments, renderStep } from './view-steps.js';
+import { renderSegments, renderSpecific } from './view-steps.js';
 import { goalName } from './words.js';
 
 /** The parts that are loaded when they are first asked for, or what stands in their place meanwhile. */
 export interface LazyParts {
-  /** The whole goal at the end of the steps. */
-  whole(): TemplateResult;
+  /** The steps after the first one. */
+  step(): TemplateResult;
   plan(): TemplateResult;
   out(): TemplateResult;
 }
@@ -43,7 +43,7 @@ export function renderFrame(state: GoalState, parts: () => LazyParts): TemplateR
     ${
       part === 'goal'
         ? html`${renderGoals(state)} ${renderSegments(state)}
-          ${step === 'whole' ? parts().whole() : renderStep(step, state)}`
+          ${step === 'S' ? renderSpecific(state) : parts().step()}`
         : parts()[part]()
     }
     ${renderNotice(state)}

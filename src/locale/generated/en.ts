@@ -4,6 +4,8 @@ import { templates as browseTools } from './browse/tools/en.js';
 import { templates as enterpriseShowcase } from './enterprise-showcase/en.js';
 import { templates as enterpriseShowcaseMap } from './enterprise-showcase/map/en.js';
 import { templates as enterpriseShowcaseTools } from './enterprise-showcase/tools/en.js';
+import { templates as ideaContest } from './idea-contest/en.js';
+import { templates as ideaContestForm } from './idea-contest/form/en.js';
 import { templates as instrumentDirectory } from './instrument-directory/en.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/en.js';
 import { templates as smartGoal } from './smart-goal/en.js';
@@ -18,6 +20,8 @@ export const templates = {
   ...enterpriseShowcase,
   ...enterpriseShowcaseMap,
   ...enterpriseShowcaseTools,
+  ...ideaContest,
+  ...ideaContestForm,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,
   ...smartGoal,

@@ -4,6 +4,8 @@ import { templates as browseTools } from './browse/tools/et.js';
 import { templates as enterpriseShowcase } from './enterprise-showcase/et.js';
 import { templates as enterpriseShowcaseMap } from './enterprise-showcase/map/et.js';
 import { templates as enterpriseShowcaseTools } from './enterprise-showcase/tools/et.js';
+import { templates as ideaContest } from './idea-contest/et.js';
+import { templates as ideaContestForm } from './idea-contest/form/et.js';
 import { templates as instrumentDirectory } from './instrument-directory/et.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/et.js';
 import { templates as smartGoal } from './smart-goal/et.js';
@@ -18,6 +20,8 @@ export const templates = {
   ...enterpriseShowcase,
   ...enterpriseShowcaseMap,
   ...enterpriseShowcaseTools,
+  ...ideaContest,
+  ...ideaContestForm,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,
   ...smartGoal,

@@ -4,6 +4,8 @@ import { templates as browseTools } from './browse/tools/lt.js';
 import { templates as enterpriseShowcase } from './enterprise-showcase/lt.js';
 import { templates as enterpriseShowcaseMap } from './enterprise-showcase/map/lt.js';
 import { templates as enterpriseShowcaseTools } from './enterprise-showcase/tools/lt.js';
+import { templates as ideaContest } from './idea-contest/lt.js';
+import { templates as ideaContestForm } from './idea-contest/form/lt.js';
 import { templates as instrumentDirectory } from './instrument-directory/lt.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/lt.js';
 import { templates as smartGoal } from './smart-goal/lt.js';
@@ -18,6 +20,8 @@ export const templates = {
   ...enterpriseShowcase,
   ...enterpriseShowcaseMap,
   ...enterpriseShowcaseTools,
+  ...ideaContest,
+  ...ideaContestForm,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,
   ...smartGoal,

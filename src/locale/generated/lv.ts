@@ -4,6 +4,8 @@ import { templates as browseTools } from './browse/tools/lv.js';
 import { templates as enterpriseShowcase } from './enterprise-showcase/lv.js';
 import { templates as enterpriseShowcaseMap } from './enterprise-showcase/map/lv.js';
 import { templates as enterpriseShowcaseTools } from './enterprise-showcase/tools/lv.js';
+import { templates as ideaContest } from './idea-contest/lv.js';
+import { templates as ideaContestForm } from './idea-contest/form/lv.js';
 import { templates as instrumentDirectory } from './instrument-directory/lv.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/lv.js';
 import { templates as smartGoal } from './smart-goal/lv.js';
@@ -18,6 +20,8 @@ export const templates = {
   ...enterpriseShowcase,
   ...enterpriseShowcaseMap,
   ...enterpriseShowcaseTools,
+  ...ideaContest,
+  ...ideaContestForm,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,
   ...smartGoal,

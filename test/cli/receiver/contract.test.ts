@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { receiverApp } from '../../../src/cli/receiver/app.js';
 import { OPENAPI } from '../../../src/cli/receiver/openapi.js';
 import { Rate } from '../../../src/cli/receiver/rate.js';
@@ -18,6 +19,16 @@ const app = receiverApp({
 describe('the contract', () => {
   it('is served', async () => {
     assert.deepEqual(await (await app.request('/openapi.json')).json(), JSON.parse(JSON.stringify(OPENAPI)));
+  });
+
+  /** The schema of the OpenAPI Initiative; a broken document must fail by it, or the check checks nothing. */
+  it('is valid OpenAPI 3.1', async () => {
+    const judge = async (document: Record<string, unknown>) => {
+      const { valid, errors } = await new Validator().validate(structuredClone(document));
+      return { valid, errors };
+    };
+    assert.deepEqual(await judge(OPENAPI), { valid: true, errors: undefined });
+    assert.equal((await judge({ ...OPENAPI, paths: { applications: {} } })).valid, false);
   });
 
   it('names every way in, and no other', () => {

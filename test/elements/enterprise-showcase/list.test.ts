@@ -19,6 +19,7 @@ import { json, status, useNetwork } from '../../helpers/network.js';
 import { useConsole, usePage } from '../../helpers/page.js';
 import { anyWord } from '../../helpers/words.js';
 import { create, feedWith, show, type Showcase } from '../../helpers/showcase.js';
+import { useDevice } from '../../helpers/place.js';
 
 const named = (name: string, change: object = {}) =>
   enterprise(name.replace(/[^A-Za-z0-9]/g, '').toLowerCase(), { name: { en: name, lv: name }, ...change });
@@ -114,12 +115,7 @@ describe('the order of the showcase', () => {
   ]);
   const order = (element: Showcase) => titles(element).join(' ');
 
-  afterEach(() => delete (navigator as { geolocation?: unknown }).geolocation);
-  const standAt = (answer: (done: PositionCallback, failed: PositionErrorCallback) => void) =>
-    Object.defineProperty(navigator, 'geolocation', {
-      configurable: true,
-      value: { getCurrentPosition: answer },
-    });
+  const device = useDevice();
 
   it('is the publisher’s, the recommended first; nobody goes back for want of a logo', async () => {
     expect(order(await show(network, FEED))).to.equal('Čili Pear Apple Cider');
@@ -140,9 +136,7 @@ describe('the order of the showcase', () => {
   });
 
   it('begins with the nearest once a visitor has said where they are, and says how far it is', async () => {
-    standAt((done) =>
-      done({ coords: { latitude: 56.95, longitude: 24.1 } } as unknown as GeolocationPosition),
-    );
+    device.standAt(56.95, 24.1);
     const element = await show(network, FEED);
     const options = () => names(one(element, 'combobox', 'Sort by'), 'option');
     expect(options()).not.to.include('Nearest');
@@ -155,7 +149,7 @@ describe('the order of the showcase', () => {
   });
 
   it('stays where the device does not say where it is, and tells so', async () => {
-    standAt((_, failed) => failed({ code: 1 } as GeolocationPositionError));
+    device.standAt();
     const element = await show(network, FEED);
     await press(element, 'Near me');
     expect(order(element)).to.equal('Čili Pear Apple Cider');

@@ -1,19 +1,16 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../../src/locale/languages.js';
 import { violations } from '../../helpers/axe.js';
 import { press, tick, titles } from '../../helpers/directory.js';
 import { enterprise } from '../../helpers/enterprises.js';
 import { sample } from '../../helpers/feeds.js';
-import { all, focused, focusedOn, has, nameOf, one, textOf } from '../../helpers/find.js';
+import { all, focused, focusedOn, has, one, textOf } from '../../helpers/find.js';
+import { map, openMap, OTHER, PICTURE, pins, requestsTo, settle } from '../../helpers/map.js';
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { feedWith, show, type Showcase } from '../../helpers/showcase.js';
 import { word } from '../../helpers/words.js';
-
-const PICTURE = '/stories/demo/crest.svg?tile={z}-{x}-{y}';
-/** Another host, on this machine. */
-const OTHER = `http://tiles.localhost:${location.port}`;
 
 const RECORDS = [
   enterprise('bakery', {
@@ -27,28 +24,7 @@ const RECORDS = [
   enterprise('choir'),
 ];
 
-const settle = (element: Showcase, isThere: () => boolean, what: string): Promise<void> =>
-  waitUntil(() => isThere(), `${what}; there is: ${textOf(element).slice(0, 300)}`, {
-    timeout: 5000,
-    interval: 10,
-  });
-const map = (element: Showcase): HTMLElement => one(element, 'group', /^(Map|Karte|Žemėlapis|Kaart)\./);
-const pins = (element: Showcase): string[] => all(map(element), 'button').map(nameOf);
-const requestsTo = (origin: string, what = 'tile='): number =>
-  performance
-    .getEntriesByType('resource')
-    .filter(({ name }) => name.startsWith(origin) && name.includes(what)).length;
 const said = (): string => document.querySelector('[data-tilts-announcer]')?.textContent ?? '';
-
-async function openMap(element: Showcase): Promise<void> {
-  await press(element, /^(Map|Karte|Žemėlapis|Kaart)$/);
-  await settle(
-    element,
-    () => all(element, 'group', /^(Map|Karte|Žemėlapis|Kaart)\./).length > 0,
-    'the map opens',
-  );
-  await settle(element, () => pins(element).length > 0, 'pins stand on it');
-}
 
 describe('map of the showcase', () => {
   const network = useNetwork();

@@ -114,6 +114,14 @@ describe('"Am I eligible?"', () => {
     expect(countLine(element)).to.equal('5 support instruments');
   });
 
+  it('keeps the capitals of an abbreviation within a sentence', async () => {
+    const element = await ask({}, feedOf([named('A', { legalForms: ['public-institution'] })]));
+    await choose(element, 'Who are you?', 'Farm');
+    const text = textOf(card(element, 'A'));
+    expect(text).to.include('For: public institution (VšĮ)');
+    expect(text).to.include('Does not fit for: public institution (VšĮ)');
+  });
+
   it('counts what fits, what may, and what does not', async () => {
     const element = await ask();
     await choose(element, 'Who are you?', 'Company');

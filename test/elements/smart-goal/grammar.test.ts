@@ -5,7 +5,7 @@ import {
   formOf,
   indicatorText,
   valueText,
-} from '../../../src/elements/smart-goal/grammar.js';
+} from '../../../src/elements/smart-goal/help/grammar.js';
 import { changeInPercent, progress, toNumber } from '../../../src/elements/smart-goal/numbers.js';
 import { formatsOf } from '../../../src/locale/format.js';
 import type { Language } from '../../../src/locale/languages.js';

@@ -1,23 +1,25 @@
 /** The map itself: Leaflet with pins that are buttons. Knows no words but those it is given. */
-// Of Leaflet, what the map uses: its own index would bring twice as much. Each handler adds itself to the map.
-import type { FitBoundsOptions } from 'leaflet';
-import { Icon } from 'leaflet/src/layer/marker/Icon.js';
-import { Marker } from 'leaflet/src/layer/marker/Marker.js';
-import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
-import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
-import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
-import 'leaflet/src/map/handler/Map.Drag.js';
-import 'leaflet/src/map/handler/Map.Keyboard.js';
-import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
-import 'leaflet/src/map/handler/Map.TouchZoom.js';
-import { labelsOf, Pins, scaleOf, ZOOMS, type Box, type Cluster, type Pin, type Spot } from './pins.js';
 import type { Place } from '../distance.js';
+import {
+  boxOf,
+  fit,
+  hasMoved,
+  LABELS,
+  mapIn,
+  markerOf,
+  pair,
+  picture,
+  TileLayer,
+  type LeafletMap,
+  type Marker,
+} from './leaflet.js';
+import { labelsOf, Pins, scaleOf, ZOOMS, type Cluster, type Pin, type Spot } from './pins.js';
 
 export interface CanvasCallbacks {
-  /** A pin was pressed. */
-  choose(id: string): void;
+  /** A pin was pressed; without this pins are no buttons. */
+  choose?(id: string): void;
   /** A cluster was pressed whose pins stand in one place. */
-  gather(pins: readonly Pin[]): void;
+  gather?(pins: readonly Pin[]): void;
   /** The scale or what the zoom buttons can do has changed. */
   zoomed(): void;
   /** The first picture of the ground has come, or none can be had. */
@@ -25,26 +27,8 @@ export interface CanvasCallbacks {
   clusterName(count: number): string;
 }
 
-/** Pixels kept free around what is to be seen. */
-const MARGIN = 44;
-/** How near the map goes by itself: a district, not a door. */
-const NEAR = 14;
 /** Pixels at most for the line of the scale. */
 const SCALE = 90;
-
-/** A button in place of Leaflet's picture. */
-class ButtonIcon extends Icon {
-  constructor(readonly element: HTMLElement) {
-    // Leaflet keeps this much free around a pin that gets the focus.
-    super({ iconUrl: '', iconSize: [MARGIN, MARGIN], iconAnchor: [MARGIN / 2, MARGIN] });
-  }
-  override createIcon(): HTMLElement {
-    return this.element;
-  }
-  override createShadow(): HTMLElement {
-    return null as unknown as HTMLElement;
-  }
-}
 
 interface Drawn {
   readonly spot: Spot;
@@ -52,11 +36,7 @@ interface Drawn {
   readonly element: HTMLElement;
 }
 
-/** The map was dragged since the pointer went down; in Leaflet's manual, not among its types. */
-const hasMoved = ({ dragging }: LeafletMap): boolean => (dragging as unknown as { moved(): boolean }).moved();
-
 const keyOf = (spot: Spot): string => ('id' in spot ? spot.id : `:${spot.cluster}`);
-const pair = ({ lat, lon }: Place): [number, number] => [lat, lon];
 
 export class MapCanvas {
   readonly #container: HTMLElement;
@@ -68,27 +48,15 @@ export class MapCanvas {
   readonly #labels: Marker[] = [];
   #tiles: TileLayer | undefined;
   #chosen: string | undefined;
+  /** Where the visitor is. */
+  #here: Marker | undefined;
   /** Where the focus goes once the pin or cluster that has it is gone. */
   #next: string | undefined;
 
   constructor(container: HTMLElement, callbacks: CanvasCallbacks) {
     this.#container = container;
     this.#callbacks = callbacks;
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#map = new LeafletMap(container, {
-      // Leaflet's own controls write HTML, which Trusted Types forbid.
-      attributionControl: false,
-      zoomControl: false,
-      scrollWheelZoom: false,
-      zoomAnimation: !isCalm,
-      fadeAnimation: !isCalm,
-      inertia: !isCalm,
-      minZoom: ZOOMS.least,
-      maxZoom: ZOOMS.most,
-      center: [57, 25],
-      zoom: ZOOMS.least,
-    });
-    this.#map.createPane('labels');
+    this.#map = mapIn(container);
     this.#map.on('moveend', () => this.#draw());
     this.#map.on('zoomend', () => callbacks.zoomed());
     // The wheel scrolls the page; with Ctrl or by pinching a touchpad it zooms the map.
@@ -119,20 +87,31 @@ export class MapCanvas {
       const element = document.createElement('span');
       element.textContent = text;
       element.ariaHidden = 'true';
-      const icon = new ButtonIcon(element);
-      this.#labels.push(
-        new Marker(pair(place), { icon, pane: 'labels', interactive: false, keyboard: false }).addTo(
-          this.#map,
-        ),
-      );
+      this.#labels.push(markerOf(place, element, LABELS).addTo(this.#map));
     }
     this.showAll(false);
     this.#draw();
   }
 
+  /**
+   * Marks where the visitor is, or that it is not known. The map does not go there by itself: by the pictures that it
+   * asks for, their host would learn of the place.
+   */
+  stand(place: Place | undefined, name: string): void {
+    if (!place) {
+      this.#here?.remove();
+      this.#here = undefined;
+      return;
+    }
+    this.#here ??= markerOf(place, picture()).addTo(this.#map);
+    this.#here.setLatLng(pair(place));
+    const element = this.#here.getElement()!;
+    element.ariaLabel = element.dataset['here'] = name;
+  }
+
   showAll(animate = true): void {
     const { box } = this.#pins;
-    if (box) this.#fit(box, animate);
+    if (box) fit(this.#map, box, animate);
   }
 
   zoom(step: 1 | -1): void {
@@ -165,11 +144,6 @@ export class MapCanvas {
     (this.#elementOf(id) ?? this.#container).focus({ preventScroll: true });
   }
 
-  /** Says everything anew, in the language of now. */
-  rename(): void {
-    for (const { spot, element } of this.#drawn.values()) this.#name(spot, element);
-  }
-
   /** Lays pictures of the ground under the pins, or takes them away. */
   lay(template: string | undefined): void {
     this.#tiles?.remove();
@@ -194,27 +168,11 @@ export class MapCanvas {
     else scrollWheelZoom.disable();
   };
 
-  #fit({ west, south, east, north }: Box, animate: boolean): void {
-    const options: FitBoundsOptions = {
-      // The buttons stand above.
-      paddingTopLeft: [MARGIN, 2 * MARGIN],
-      paddingBottomRight: [MARGIN, MARGIN],
-      maxZoom: NEAR,
-      animate,
-    };
-    this.#map.fitBounds([pair({ lat: south, lon: west }), pair({ lat: north, lon: east })], options);
-  }
-
   /** Draws what is to be seen now; what stays keeps its button, and with it the focus. */
   #draw(): void {
-    const bounds = this.#map.getBounds().pad(0.25);
-    const box = {
-      west: Math.max(-180, bounds.getWest()),
-      south: Math.max(-90, bounds.getSouth()),
-      east: Math.min(180, bounds.getEast()),
-      north: Math.min(90, bounds.getNorth()),
-    };
-    const spots = new Map(this.#pins.within(box, this.#map.getZoom()).map((spot) => [keyOf(spot), spot]));
+    const spots = new Map(
+      this.#pins.within(boxOf(this.#map), this.#map.getZoom()).map((spot) => [keyOf(spot), spot]),
+    );
     for (const [key, { element, marker, spot }] of this.#drawn) {
       if (spots.has(key)) continue;
       if (element.matches(':focus')) this.#next ??= 'id' in spot ? spot.id : this.#pins.of(spot)[0]?.id;
@@ -228,20 +186,23 @@ export class MapCanvas {
   }
 
   #add(spot: Spot): Drawn {
+    const element = this.#callbacks.choose ? this.#button(spot) : picture();
+    this.#name(spot, element);
+    return { spot, element, marker: markerOf(spot.place, element).addTo(this.#map) };
+  }
+
+  #button(spot: Spot): HTMLElement {
     const element = document.createElement('button');
     element.type = 'button';
     element.addEventListener('click', ({ detail }) => {
       // The end of a drag is no press; the keyboard's presses have no detail.
       if (detail && hasMoved(this.#map)) return;
-      if ('id' in spot) this.#callbacks.choose(spot.id);
+      if ('id' in spot) this.#callbacks.choose?.(spot.id);
       else this.#open(spot);
     });
     // Two quick presses zoom the ground, not a pin.
     element.addEventListener('dblclick', (event) => event.stopPropagation());
-    this.#name(spot, element);
-    const icon = new ButtonIcon(element);
-    const marker = new Marker(pair(spot.place), { icon, interactive: false, keyboard: false });
-    return { spot, element, marker: marker.addTo(this.#map) };
+    return element;
   }
 
   #name(spot: Spot, element: HTMLElement): void {
@@ -262,7 +223,7 @@ export class MapCanvas {
   #open(cluster: Cluster): void {
     const pins = this.#pins.of(cluster);
     const zoom = this.#pins.opens(cluster);
-    if (zoom === undefined) return this.#callbacks.gather(pins);
+    if (zoom === undefined) return this.#callbacks.gather?.(pins);
     this.#next = pins[0]!.id;
     this.#map.setView(pair(cluster.place), zoom);
   }
@@ -270,7 +231,7 @@ export class MapCanvas {
   #mark(): void {
     for (const { spot, element, marker } of this.#drawn.values()) {
       const isChosen = 'id' in spot && spot.id === this.#chosen;
-      if ('id' in spot) element.ariaPressed = String(isChosen);
+      if ('id' in spot && this.#callbacks.choose) element.ariaPressed = String(isChosen);
       marker.setZIndexOffset(isChosen ? 10_000 : 0);
     }
   }

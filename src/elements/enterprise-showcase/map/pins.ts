@@ -2,6 +2,7 @@
 import Supercluster from 'supercluster';
 import type { FoundText } from '../../../locale/feed-text.js';
 import type { Place } from '../distance.js';
+import type { Enterprises, Entry } from '../enterprises.js';
 
 export interface Pin {
   readonly id: string;
@@ -107,6 +108,21 @@ export class Pins {
     return undefined;
   }
 }
+
+/** The pins of those enterprises that have a place. */
+export const pinsOf = (catalogue: Enterprises, entries: readonly Entry[]): Pins =>
+  new Pins(
+    entries.flatMap(({ enterprise: { id, name, geo } }) =>
+      geo ? { id, name: catalogue.text(name), place: geo } : [],
+    ),
+  );
+
+/** The towns that pins stand in, once for each pin. */
+export const townsOf = (catalogue: Enterprises, pins: Pins): (readonly [string, Place])[] =>
+  pins.all.flatMap(({ id, place }) => {
+    const name = catalogue.byId(id)?.enterprise.address?.locality;
+    return name ? [[catalogue.text(name).text, place] as const] : [];
+  });
 
 const isPin = (properties: object): properties is Pin => 'id' in properties;
 

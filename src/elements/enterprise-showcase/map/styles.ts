@@ -61,6 +61,18 @@ export const mapStyles = css`
     margin-block-end: var(--_gap);
     overflow: clip;
   }
+  .place-map {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    margin-block: 0.5em;
+    overflow: clip;
+  }
+  .place-map .map-frame {
+    border: 0;
+  }
+  .place-map .map-canvas {
+    block-size: 17em;
+  }
   .map-head {
     align-items: center;
     display: flex;
@@ -118,11 +130,12 @@ export const mapStyles = css`
     transform-origin: 0 100%;
   }
   /* The name beside a pin: for the pointer, the keyboard and what is chosen. */
-  .map-canvas [data-pin]:is(:hover, :focus-visible, [aria-pressed='true'])::after {
+  .map-canvas [data-pin]:is(:hover, :focus-visible, [aria-pressed='true'], [role='img'])::after,
+  .map-canvas [data-here]::after {
     background: var(--_surface);
     border: 1px solid var(--_control);
     border-radius: 0.4em;
-    content: attr(data-name);
+    content: attr(data-name) attr(data-here);
     font-size: 0.88em;
     font-weight: 600;
     inline-size: max-content;
@@ -135,6 +148,21 @@ export const mapStyles = css`
   }
   .map-canvas [data-pin]:is(:hover, :focus-visible) {
     z-index: 20000 !important;
+  }
+  /* Where the visitor is: another shape, and its name. */
+  .map-canvas [data-here] {
+    block-size: 1.4em;
+    inline-size: 1.4em;
+    pointer-events: none;
+    translate: -50% -50%;
+  }
+  .map-canvas [data-here]::before {
+    background: var(--_surface);
+    border: 0.35em double currentColor;
+    border-radius: 50%;
+    content: '';
+    inset: 0;
+    position: absolute;
   }
   .map-canvas [data-cluster] {
     align-items: center;
@@ -297,7 +325,8 @@ export const mapStyles = css`
   }
   @media print {
     .map,
-    .map-toggle {
+    .map-toggle,
+    .place-map {
       display: none !important;
     }
   }

@@ -34,6 +34,7 @@ export function renderProfile(state: ShowcaseToolState, entry: Entry, level: num
       <div class="profile-part profile-side">
         <p class="detail-actions">${renderActions(state, enterprise)} ${renderKeep(state, enterprise.id)}</p>
         ${part(msg('How to reach it', { id: 'profile.contact' }), renderReach(state, enterprise))}
+        ${level === 2 ? state.placeMap.render(state, entry) : nothing}
         ${part(msg('Opening hours', { id: 'profile.hours' }), renderHours(state, enterprise))}
       </div>
       <div class="profile-part">

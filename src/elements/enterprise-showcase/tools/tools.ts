@@ -12,6 +12,8 @@ import { COMPARISON, csvRows } from './compare.js';
 import { renderProfile } from './profile.js';
 import { profileStyles } from './styles.js';
 
+export { PlaceMap } from './place-map.js';
+
 export const toolStyles = [commonStyles, profileStyles];
 
 /** One enterprise in full, or what is kept side by side, over the list. */

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Comparison } from '../../../browse/tools/compare.js';
-import { legalFormName } from '../../../browse/words.js';
+import { legalFormInText } from '../../../browse/words.js';
 import type { DirectoryToolState } from '../directory-tools-controller.js';
 import type { Entry } from '../directory.js';
 import { amountText, formName, stateText } from '../words.js';
@@ -26,9 +26,7 @@ const ROWS: Rows = [
     () => msg('Who may have it', { id: 'detail.who' }),
     ({ instrument }, { catalogue, formats }) => {
       const { applicants, legalForms = [] } = instrument.eligibility ?? {};
-      return applicants
-        ? catalogue.text(applicants).text
-        : formats.list(legalForms.map((form) => legalFormName(form).toLowerCase()));
+      return applicants ? catalogue.text(applicants).text : formats.list(legalForms.map(legalFormInText));
     },
   ],
   [

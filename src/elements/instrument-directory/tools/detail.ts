@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { prose, renderDocuments, renderKeep, renderReport, row } from '../../../browse/tools/rows.js';
-import { legalFormName } from '../../../browse/words.js';
+import { legalFormInText } from '../../../browse/words.js';
 import { calendarLinks } from '../../../export/calendar.js';
 import type { Instrument } from '../../../feed/schema.js';
 import { feedText } from '../../../ui/feed-text.js';
@@ -151,7 +151,7 @@ function renderWho(state: DirectoryToolState, instrument: Instrument): unknown {
   return html`${applicants ? html`<p ${feedText(catalogue.text(applicants), state.language)}></p>` : nothing}
   ${
     legalForms?.length
-      ? html`<p>${formats.list(legalForms.map((form) => legalFormName(form).toLowerCase()))}</p>`
+      ? html`<p>${formats.list(legalForms.map(legalFormInText))}</p>`
       : applicants
         ? nothing
         : html`<p>${msg('everyone', { id: 'card.everyone' })}</p>`

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { LEGAL_FORMS, STATUSES, type Status } from '../../../feed/codes.js';
 import type { Instrument } from '../../../feed/schema.js';
-import { legalFormName } from '../../../browse/words.js';
+import { legalFormInText, legalFormName } from '../../../browse/words.js';
 import type { Formats } from '../../../locale/format.js';
 import type { Directory } from '../directory.js';
 import { judge, questionsOf, type Answers, type Question, type Reason, type Verdict } from './eligibility.js';
@@ -170,7 +170,7 @@ export function reasonText(
 ): string {
   switch (question) {
     case 'legalForm': {
-      const forms = (eligibility.legalForms ?? []).map((form) => legalFormName(form).toLowerCase());
+      const forms = (eligibility.legalForms ?? []).map(legalFormInText);
       return msg(str`for: ${formats.list(forms)}`, { id: 'reason.legal-form' });
     }
     case 'status': {

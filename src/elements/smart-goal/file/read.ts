@@ -33,9 +33,10 @@ export const writePlan = (plan: Plan): string => `${JSON.stringify(plan, null, 2
 
 /** Fills what is missing and takes out what does not fit the schema. */
 function mend(file: Record<string, unknown>, leaveOut: (path: Path) => void): Plan {
-  let plan: unknown = fillPlan(file);
+  let plan: unknown = file;
   const schema = planSchema as unknown as ZodMiniType<Plan>;
   for (;;) {
+    plan = fillPlan(plan);
     const result = schema.safeParse(plan, { jitless: true });
     if (result.success) {
       // What stands in the place of an id that could not be read may stand there twice.
@@ -66,7 +67,7 @@ function fill(blank: object, value: unknown): unknown {
   );
 }
 
-const fillPlan = (file: Record<string, unknown>): unknown => fill({ ...blankPlan('1'), goals: [] }, file);
+const fillPlan = (file: unknown): unknown => fill({ ...blankPlan('1'), goals: [] }, file);
 
 function fillList(name: ListName, list: unknown): unknown {
   if (!Array.isArray(list)) return list;
@@ -98,5 +99,5 @@ function blankAt(keys: readonly string[]): Record<string, unknown> {
   const list = keys.findLast((key) => Number.isNaN(Number(key)));
   if (!list) return blankPlan('1');
   if (list === 'measure') return { ...BLANKS.indicators(), id: '1' };
-  return isList(list) ? { ...BLANKS[list](), id: '1' } : {};
+  return isList(list) ? BLANKS[list]() : {};
 }

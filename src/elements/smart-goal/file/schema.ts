@@ -15,6 +15,9 @@ const key = z.string().check(z.minLength(1), z.maxLength(60));
 const day = z.union([z.literal(''), date]);
 const level = z.union([z.literal(''), z.enum(LEVELS)]);
 
+/** Sum by year (`2027`), in euros. */
+const sumsByYear = z.record(z.string().check(z.regex(/^\d{4}$/)), line);
+
 const indicatorSchema = z.object({
   id: key,
   name: line,
@@ -41,8 +44,7 @@ const activitySchema = z.object({
   to: day,
   /** Source of the money. */
   money: line,
-  /** Sum by year (`2027`), in euros. */
-  costs: z.record(z.string().check(z.regex(/^\d{4}$/)), line),
+  costs: sumsByYear,
   who: line,
   unit: line,
   state: z.enum(STATES),
@@ -94,6 +96,8 @@ export const planSchema = z.object({
   /** First and last day of the plan. */
   from: day,
   to: day,
+  /** What there is to spend. */
+  budget: sumsByYear,
   goals: z.array(goalSchema),
   partners: z.array(
     z.object({
@@ -102,6 +106,8 @@ export const planSchema = z.object({
       step: z.union([z.literal(''), z.enum(PARTNER_STEPS)]),
       name: line,
       isDone: z.boolean(),
+      /** With whom, and when. */
+      note: line,
     }),
   ),
   information: z.array(

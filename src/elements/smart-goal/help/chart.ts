@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Formats } from '../../../locale/format.js';
-import { valueText } from '../grammar.js';
+import { valueText } from './grammar.js';
 import type { Goal } from '../model.js';
 import { toNumber } from '../numbers.js';
 

@@ -2,10 +2,10 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { LETTERS } from '../codes.js';
-import { goalText } from '../sentence.js';
+import { goalText } from './sentence.js';
 import type { GoalState } from '../state.js';
 import { renderField } from '../view-fields.js';
-import { guideOf } from '../words.js';
+import { letterName } from '../words.js';
 import { renderChart } from './chart.js';
 
 export interface WholeState extends GoalState {
@@ -108,7 +108,7 @@ const renderChecks = ({ findings, textOf, on }: GoalState): TemplateResult =>
   html`<ul class="checks" role="list">
     ${LETTERS.map((letter) => {
       const own = findings.filter((finding) => finding.letter === letter);
-      const { name } = guideOf(letter);
+      const name = letterName(letter);
       return html`<li data-state=${own.some(({ severity }) => severity === 'weak') ? 'weak' : 'whole'}>
         <b class="letter" aria-hidden="true">${letter}</b>
         <div>

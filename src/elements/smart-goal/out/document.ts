@@ -6,7 +6,7 @@ import { msg, str } from '@lit/localize';
 import type { Formats } from '../../../locale/format.js';
 import type { Language } from '../../../locale/languages.js';
 import type { Plan } from '../model.js';
-import { goalText } from '../sentence.js';
+import { goalText } from '../help/sentence.js';
 import { goalName } from '../words.js';
 import type { Cell } from './cells.js';
 import { factsOf, goalTables } from './goal-sections.js';
@@ -23,7 +23,8 @@ export interface Table {
   readonly columns: readonly string[];
   /** As many cells each as there are columns. */
   readonly rows: readonly (readonly Cell[])[];
-  readonly total?: readonly Cell[];
+  /** Rows that sum up. */
+  readonly totals?: readonly (readonly Cell[])[];
 }
 
 /** A goal, or the plan as a whole. */
@@ -78,18 +79,14 @@ export const partsOf = ({ goals, whole }: PlanDocument): readonly Part[] =>
   whole ? [...goals, whole] : goals;
 
 /** The table without columns in which nothing stands: paper is narrow. */
-export function narrowed(table: Table): Table {
-  const used = table.columns.map((_, at) => table.rows.some((cells) => cells[at]!.text));
+export function narrowed({ title, columns, rows, totals = [] }: Table): Required<Table> {
+  const used = columns.map((_, at) => [...rows, ...totals].some((cells) => cells[at]!.text));
   const keep = <T>(list: readonly T[]): T[] => list.filter((_, at) => used[at]);
-  return {
-    ...table,
-    columns: keep(table.columns),
-    rows: table.rows.map(keep),
-    ...(table.total && { total: keep(table.total) }),
-  };
+  return { title, columns: keep(columns), rows: rows.map(keep), totals: totals.map(keep) };
 }
 
-const isFilled = ({ rows }: Table): boolean => rows.some((cells) => cells.some(({ text }) => text));
+const isFilled = ({ rows, totals = [] }: Table): boolean =>
+  [...rows, ...totals].some((cells) => cells.some(({ text }) => text));
 
 function subtitleOf({ from, to }: Plan, formats: Formats, today: string): string {
   const day = formats.date(today);

@@ -57,7 +57,7 @@ function differing(columns: readonly string[]): string[] {
 
 function sheetOf(table: Table, name: string, at: number, { title, subtitle }: PlanDocument): Sheet {
   const columns = differing(table.columns);
-  const rows = [...table.rows, ...(table.total ? [table.total] : [])];
+  const rows = [...table.rows, ...(table.totals ?? [])];
   const cells = new Map<string, SheetCell>();
   columns.forEach((column, index) => cells.set(`0,${index}`, { value: column, style: HEAD }));
   const isMixed = columns.map(
@@ -65,7 +65,7 @@ function sheetOf(table: Table, name: string, at: number, { title, subtitle }: Pl
   );
   rows.forEach((row, index) =>
     row.forEach((cell, column) =>
-      cells.set(`${index + 1},${column}`, cellOf(cell, isMixed[column]!, rows[index] === table.total)),
+      cells.set(`${index + 1},${column}`, cellOf(cell, isMixed[column]!, index >= table.rows.length)),
     ),
   );
   const widths = widthsOf(table, textOf, WIDEST).map(({ wished }) => wished);

@@ -2,11 +2,12 @@
 import { msg } from '@lit/localize';
 import type { Formats } from '../../../locale/format.js';
 import { LETTERS, type Letter } from '../codes.js';
+import { resourceTypeName } from '../help/guides.js';
 import type { Activity, Goal } from '../model.js';
 import { toNumber } from '../numbers.js';
-import { stateName } from '../plan-words.js';
+import { stateName } from '../plan/words.js';
 import { reached, standingOf } from '../plan/rules.js';
-import { guideOf, resourceTypeName } from '../words.js';
+import { letterName } from '../words.js';
 import { dayCell, euroCell, numberCell, textCell, type Cell } from './cells.js';
 import type { FactGroup, Table } from './document.js';
 
@@ -49,7 +50,7 @@ function resourceText({ type, name, holder }: Goal['resources'][number]): string
 /** Everything that can be said by letter, also what was not answered: a spreadsheet has a column for each. */
 export const factsOf = (goal: Goal, formats: Formats): FactGroup[] =>
   LETTERS.map((letter) => ({
-    name: guideOf(letter).name,
+    name: letterName(letter),
     facts: FACTS[letter](goal, formats).map(([name, cell]) => ({ name, cell })),
   }));
 

@@ -11,6 +11,7 @@ import { renderLink } from './view-link.js';
 import { renderProblems } from './view-problems.js';
 
 export { readLink } from './link.js';
+export { outStyles as styles } from './styles.js';
 export { renderShared } from './view-shared.js';
 
 export function renderOut(state: OutState): TemplateResult {

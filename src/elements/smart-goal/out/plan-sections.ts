@@ -3,7 +3,8 @@ import { msg } from '@lit/localize';
 import type { Formats } from '../../../locale/format.js';
 import type { Level, PartnerStep } from '../codes.js';
 import type { Plan } from '../model.js';
-import { levelName, stateName } from '../plan-words.js';
+import { levelName, stateName } from '../plan/words.js';
+import { toNumber } from '../numbers.js';
 import { budgetOf, riskLevel } from '../plan/rules.js';
 import { dayCell, euroCell, textCell } from './cells.js';
 import type { Table } from './document.js';
@@ -17,18 +18,32 @@ export const planTables = (plan: Plan, formats: Formats): Table[] => [
   followUp(plan, formats),
 ];
 
+/** What the activities cost, and what there is to spend. */
 function budget(plan: Plan, formats: Formats): Table {
-  const { years, rows, totals, total } = budgetOf(plan);
-  const sums = (values: readonly number[], all: number) =>
-    [...values, all].map((sum) => euroCell(sum || undefined, formats));
+  const { years: used, rows, totals, total } = budgetOf(plan);
+  const available = Object.entries(plan.budget).flatMap(([year, typed]) => {
+    const sum = toNumber(typed);
+    return sum === undefined ? [] : [[year, sum] as const];
+  });
+  const years = [...new Set([...used, ...available.map(([year]) => year)])].sort();
+  const line = (name: string, sums: ReadonlyMap<string, number>, all: number) => [
+    textCell(name),
+    ...[...years.map((year) => sums.get(year)), all].map((sum) => euroCell(sum || undefined, formats)),
+  ];
+  const byYear = (sums: readonly number[]) => new Map(sums.map((sum, at) => [used[at]!, sum]));
+  const whole = available.reduce((all, [, sum]) => all + sum, 0);
   return {
     title: msg('Budget by year', { id: 'out.budget' }),
     columns: [msg('Source of money', { id: 'out.money' }), ...years, msg('Total', { id: 'out.total' })],
-    rows: rows.map(({ fund, sums: values, total: all }) => [
-      textCell(fund || msg('source not named', { id: 'out.no-fund' })),
-      ...sums(values, all),
-    ]),
-    total: [textCell(msg('Total', { id: 'out.total' })), ...sums(totals, total)],
+    rows: rows.map((row) =>
+      line(row.fund || msg('source not named', { id: 'out.no-fund' }), byYear(row.sums), row.total),
+    ),
+    totals: [
+      ...(rows.length ? [line(msg('Total', { id: 'out.total' }), byYear(totals), total)] : []),
+      ...(available.length
+        ? [line(msg('Available', { id: 'out.available' }), new Map(available), Math.round(whole * 100) / 100)]
+        : []),
+    ],
   };
 }
 
@@ -55,14 +70,19 @@ const STEPS: Record<PartnerStep, () => string> = {
 
 /** The checklist, once something on it is done or a step of one's own stands there. */
 function partners({ partners }: Plan): Table {
-  const isUsed = partners.some(({ name, isDone }) => isDone || name.trim());
+  const isUsed = partners.some(({ name, isDone, note }) => isDone || name.trim() || note.trim());
   return {
     title: msg('Partnerships', { id: 'out.partnerships' }),
-    columns: [msg('Step', { id: 'out.step' }), msg('Status', { id: 'out.status' })],
+    columns: [
+      msg('Step', { id: 'out.step' }),
+      msg('Status', { id: 'out.status' }),
+      msg('With whom and when', { id: 'out.partner-note' }),
+    ],
     rows: isUsed
-      ? partners.map(({ step, name, isDone }) => [
+      ? partners.map(({ step, name, isDone, note }) => [
           textCell(name.trim() || (step && STEPS[step]())),
           textCell(isDone ? stateName('done') : msg('not yet', { id: 'out.not-yet' })),
+          textCell(note),
         ])
       : [],
   };

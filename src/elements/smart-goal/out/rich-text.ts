@@ -21,12 +21,12 @@ function factsHtml(groups: readonly FactGroup[]): string {
 }
 
 function tableHtml(full: Table): string {
-  const { title, columns, rows, total } = narrowed(full);
+  const { title, columns, rows, totals } = narrowed(full);
   const head = `<thead>${row(
     columns.map((text) => ({ text })),
     'th',
   )}</thead>`;
-  const body = [...rows, ...(total ? [total] : [])].map((cells) => row(cells)).join('');
+  const body = [...rows, ...totals].map((cells) => row(cells)).join('');
   return `<h3>${safe(title)}</h3>${table(`${head}<tbody>${body}</tbody>`)}`;
 }
 

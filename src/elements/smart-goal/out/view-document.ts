@@ -41,7 +41,7 @@ const renderCell = ({ text, number }: Cell): TemplateResult =>
   html`<td class=${number === undefined ? nothing : 'number'}>${text}</td>`;
 
 function renderTable(full: Table): TemplateResult {
-  const { title, columns, rows, total } = narrowed(full);
+  const { title, columns, rows, totals } = narrowed(full);
   return html`<div class="wide" tabindex="0" role="region" aria-label=${title}>
     <table>
       <caption>
@@ -61,12 +61,15 @@ function renderTable(full: Table): TemplateResult {
         )}
       </tbody>
       ${
-        total
+        totals.length
           ? html`<tfoot>
-              <tr>
-                <th scope="row">${total[0]!.text}</th>
-                ${total.slice(1).map(renderCell)}
-              </tr>
+              ${totals.map(
+                ([name, ...sums]) =>
+                  html`<tr>
+                    <th scope="row">${name!.text}</th>
+                    ${sums.map(renderCell)}
+                  </tr>`,
+              )}
             </tfoot>`
           : nothing
       }

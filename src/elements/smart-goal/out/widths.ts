@@ -21,12 +21,12 @@ const EDGE = 3;
  * @param most wide enough for a line of any text
  */
 export const widthsOf = (
-  { columns, rows, total }: Table,
+  { columns, rows, totals = [] }: Table,
   textOf: (cell: Cell) => string,
   most: number,
 ): Width[] =>
   columns.map((name, at) => {
-    const texts = [...rows, ...(total ? [total] : [])].map((row) => textOf(row[at]!));
+    const texts = [...rows, ...totals].map((row) => textOf(row[at]!));
     const least = Math.max(...[name, ...texts].map(longestWord));
     return {
       least: least + EDGE,

@@ -213,7 +213,7 @@ function tableWithTitle(full: Table): (Paragraph | WordTable)[] {
   const row = (cells: readonly Cell[], look?: CellLook) =>
     new TableRow({
       cantSplit: true,
-      tableHeader: Boolean(look?.isHead),
+      ...(look?.isHead && { tableHeader: true }),
       children: cells.map((cell, at) => cellOf(cell, widths[at]!, look)),
     });
   return [
@@ -225,7 +225,7 @@ function tableWithTitle(full: Table): (Paragraph | WordTable)[] {
           { isHead: true },
         ),
         ...table.rows.map((cells) => row(cells)),
-        ...(table.total ? [row(table.total, { isBold: true })] : []),
+        ...table.totals.map((cells) => row(cells, { isBold: true })),
       ],
       widths,
       { hasHead: true },

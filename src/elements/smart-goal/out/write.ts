@@ -17,15 +17,14 @@ function factText({ name, facts }: FactGroup): string | undefined {
 }
 
 function tableText(table: Table): string {
-  const { title, columns, rows, total } = narrowed(table);
+  const { title, columns, rows, totals } = narrowed(table);
   const row = (cells: readonly Cell[]) => line(cells.map(({ text }) => escape(text)));
   return [
     `### ${escape(title)}`,
     '',
     line(columns.map(escape)),
     line(columns.map(() => '---')),
-    ...rows.map(row),
-    ...(total ? [row(total)] : []),
+    ...[...rows, ...totals].map(row),
   ].join('\n');
 }
 
@@ -42,10 +41,10 @@ export function toMarkdown(document: PlanDocument): string {
 
 /** Every section below the other, as a spreadsheet shows it: numbers as numbers, days by ISO 8601. */
 export const toRows = (document: PlanDocument): (readonly (string | number)[])[] =>
-  sheetsOf(document).flatMap(({ title, columns, rows, total }) => [
+  sheetsOf(document).flatMap(({ title, columns, rows, totals = [] }) => [
     [title],
     columns,
-    ...[...rows, ...(total ? [total] : [])].map((cells) => cells.map(plainValue)),
+    ...[...rows, ...totals].map((cells) => cells.map(plainValue)),
     [],
   ]);
 

@@ -11,6 +11,8 @@ import { renderRisks } from './view-risks.js';
 import { renderRowTools } from './view-row-tools.js';
 import { renderTimeline } from './view-timeline.js';
 
+export { planStyles as styles } from './styles.js';
+
 export interface PlanState extends GoalState {
   /** Path of the activity or risk whose fields are shown; one at a time, so that a long plan stays quick. */
   readonly open: string;

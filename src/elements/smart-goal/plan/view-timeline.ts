@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { stateName } from '../plan-words.js';
+import { stateName } from './words.js';
 import type { PlanState } from './plan.js';
 import { activitiesOf, standingOf, timelineOf } from './rules.js';
 

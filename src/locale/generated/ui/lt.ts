@@ -3,7 +3,7 @@ export const templates = {
   'feed.failed': "Sąrašo šiuo metu parodyti nepavyksta",
   'feed.loading': "Įkeliama…",
   'feed.offline': "Atrodo, nėra interneto ryšio. Patikrinkite jį ir bandykite dar kartą.",
-  'feed.our-fault': "Klaida mūsų, ne jūsų. Pabandykite šiek tiek vėliau.",
+  'feed.our-fault': "Klaida – mūsų, ne jūsų. Pabandykite šiek tiek vėliau.",
   'feed.problems': "# klaida duomenų sraute|# klaidos duomenų sraute|# klaidos duomenų sraute|# klaidų duomenų sraute",
   'feed.retry': "Bandyti dar kartą",
   'feed.retrying': "Ryšys lėtas. Bandome dar kartą…",

@@ -1,6 +1,6 @@
 // Made by `npm run messages`.
 export const templates = {
-  'compare.clear': "Pašalinti visas",
+  'compare.clear': "Pašalinti viską",
   'compare.device': "Sąrašas saugomas tik šiame įrenginyje.",
   'compare.empty': "Įsimintų įrašų dar nėra. Paspauskite „Įsiminti“ prie jus dominančių įrašų ir čia juos palyginkite.",
   'compare.remove': "Pašalinti",

@@ -1,8 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
-  'compare.clear': "Izņemt visus",
+  'compare.clear': "Izņemt visu",
   'compare.device': "Izlase glabājas tikai šajā ierīcē.",
-  'compare.empty': "Izlase vēl ir tukša. Nospiediet “Saglabāt izlasē” pie tā, kas jūs interesē, un šeit varēsiet salīdzināt.",
+  'compare.empty': "Izlase vēl ir tukša. Nospiediet „Saglabāt izlasē” pie tā, kas jūs interesē, un šeit varēsiet salīdzināt.",
   'compare.remove': "Izņemt",
   'compare.remove-title': ["Izņemt: ",0,""],
   'compare.title': "Mana izlase",
@@ -12,7 +12,7 @@ export const templates = {
   'csv.title': "Nosaukums",
   'csv.url': "Lapa",
   'detail.report': "Ziņot par kļūdu",
-  'detail.report-subject': ["Kļūda ierakstā “",0,"” (",1,")"],
+  'detail.report-subject': ["Kļūda ierakstā „",0,"” (",1,")"],
   'detail.source': ["Avots: ",0,""],
   'detail.updated': ["Atjaunots: ",0,""],
   'dialog.close': "Aizvērt",

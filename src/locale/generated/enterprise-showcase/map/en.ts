@@ -5,6 +5,7 @@ export const templates = {
   'map.close': "Close the map",
   'map.cluster': "# enterprise close together, zoom in|# enterprises close together, zoom in",
   'map.gathered': "# enterprise in this place|# enterprises in this place",
+  'map.here': "You are here",
   'map.hint': "Choose a pin to see who is there.",
   'map.host': ["They come from ",0,", which will learn of your visit."],
   'map.laid': "The map pictures are there.",

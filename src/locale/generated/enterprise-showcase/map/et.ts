@@ -5,6 +5,7 @@ export const templates = {
   'map.close': "Sulge kaart",
   'map.cluster': "Lähestikku on # ettevõte, suurenda|Lähestikku on # ettevõtet, suurenda",
   'map.gathered': "Selles kohas on # ettevõte|Selles kohas on # ettevõtet",
+  'map.here': "Te olete siin",
   'map.hint': "Valige kaardil kohamärk, et näha, kes seal on.",
   'map.host': ["Need saadab ",0,"; seal saadakse teie külastusest teada."],
   'map.laid': "Kaardipildid on laaditud.",

@@ -5,6 +5,7 @@ export const templates = {
   'map.close': "Aizvērt karti",
   'map.cluster': "Cieši blakus # uzņēmumu, tuvināt|Cieši blakus # uzņēmums, tuvināt|Cieši blakus # uzņēmumi, tuvināt",
   'map.gathered': "Šajā vietā # uzņēmumu|Šajā vietā # uzņēmums|Šajā vietā # uzņēmumi",
+  'map.here': "Jūs esat šeit",
   'map.hint': "Izvēlieties punktu kartē, lai redzētu, kas tur ir.",
   'map.host': ["Tos sūta ",0,"; tur uzzinās par jūsu apmeklējumu."],
   'map.laid': "Kartes attēli ir ielādēti.",

@@ -14,6 +14,7 @@ export const templates = {
   'profile.hours': "Opening hours",
   'profile.hours-closed': "closed",
   'profile.impact': "What it has achieved",
+  'profile.map': "Show on the map",
   'profile.missing': "This enterprise is no longer in the list",
   'profile.missing-hint': "It may have closed or have another name now. Look for it in the list.",
   'profile.neighbours': "More of the list",

@@ -14,6 +14,7 @@ export const templates = {
   'profile.hours': "Lahtiolekuajad",
   'profile.hours-closed': "suletud",
   'profile.impact': "Mida on saavutatud",
+  'profile.map': "Näita kaardil",
   'profile.missing': "Seda ettevõtet ei ole enam nimekirjas",
   'profile.missing-hint': "Võib-olla on see suletud või saanud uue nime. Otsige seda nimekirjast.",
   'profile.neighbours': "Teised nimekirjas",

@@ -14,6 +14,7 @@ export const templates = {
   'profile.hours': "Darba laiks",
   'profile.hours-closed': "slēgts",
   'profile.impact': "Ko izdevies panākt",
+  'profile.map': "Parādīt kartē",
   'profile.missing': "Šī uzņēmuma sarakstā vairs nav",
   'profile.missing-hint': "Iespējams, tas ir slēgts vai mainījis nosaukumu. Pameklējiet to sarakstā.",
   'profile.neighbours': "Citi saraksta ieraksti",
@@ -38,7 +39,7 @@ export const templates = {
   'profile.write': "Rakstīt",
   'story.advises': "Ko viņi iesaka citiem",
   'story.does': "Ko viņi dara",
-  'story.files': "Datnes",
+  'story.files': "Faili",
   'story.measures': "Kā viņi zina, ka tas palīdz",
   'story.who': "Kas viņi ir",
 };

@@ -1,5 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
+  'level.high': "high",
+  'level.low': "low",
+  'level.medium': "medium",
   'list.down': "Down",
   'list.duplicate': "Duplicate",
   'list.up': "Up",
@@ -35,4 +38,9 @@ export const templates = {
   'plan.unblock': "What would unblock it?",
   'plan.unit': "Responsible unit",
   'plan.who': "Who takes part?",
+  'state.blocked': "blocked",
+  'state.done': "done",
+  'state.going-on': "going on",
+  'state.late': "late",
+  'state.planned': "planned",
 };

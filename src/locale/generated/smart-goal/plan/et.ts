@@ -1,5 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
+  'level.high': "kõrge",
+  'level.low': "madal",
+  'level.medium': "keskmine",
   'list.down': "Alla",
   'list.duplicate': "Tee koopia",
   'list.up': "Üles",
@@ -35,4 +38,9 @@ export const templates = {
   'plan.unblock': "Mis aitaks edasi liikuda?",
   'plan.unit': "Vastutav üksus",
   'plan.who': "Kes osalevad?",
+  'state.blocked': "takerdunud",
+  'state.done': "tehtud",
+  'state.going-on': "töös",
+  'state.late': "hilineb",
+  'state.planned': "kavas",
 };

@@ -1,5 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
+  'level.high': "augsts",
+  'level.low': "zems",
+  'level.medium': "vidējs",
   'list.down': "Uz leju",
   'list.duplicate': "Dublēt",
   'list.up': "Uz augšu",
@@ -35,4 +38,9 @@ export const templates = {
   'plan.unblock': "Kas palīdzētu tikt uz priekšu?",
   'plan.unit': "Atbildīgā struktūrvienība",
   'plan.who': "Kas piedalās?",
+  'state.blocked': "apstājusies",
+  'state.done': "pabeigta",
+  'state.going-on': "norisinās",
+  'state.late': "kavējas",
+  'state.planned': "plānota",
 };

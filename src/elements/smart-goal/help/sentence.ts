@@ -1,10 +1,10 @@
 /** The sentence of a goal, put together as it grows. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
-import type { Formats } from '../../locale/format.js';
-import type { Letter } from './codes.js';
+import type { Formats } from '../../../locale/format.js';
+import type { Letter } from '../codes.js';
 import { asPart, asSentence, dayAfterBy, formOf, indicatorText, valueText } from './grammar.js';
-import type { Goal } from './model.js';
-import { changeInPercent, toNumber } from './numbers.js';
+import type { Goal } from '../model.js';
+import { changeInPercent, toNumber } from '../numbers.js';
 
 /** A part of the sentence and the letter that it stands for. */
 export interface Piece {

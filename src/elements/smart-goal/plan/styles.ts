@@ -1,10 +1,8 @@
 import { css } from 'lit';
 
-/** Lists, bars and tables of the plan and of the document made of it. */
+/** Lists and bars of the plan. */
 export const planStyles = css`
-  .plan section,
-  .document,
-  .document section {
+  .plan section {
     display: grid;
     gap: 0.9em;
     grid-template-columns: minmax(0, 1fr);
@@ -87,85 +85,6 @@ export const planStyles = css`
   }
   .scale span {
     flex: 1;
-  }
-  .wide {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    font-size: 0.95em;
-    inline-size: 100%;
-    overflow-wrap: normal;
-  }
-  caption {
-    font-weight: 650;
-    padding-block-end: 0.4em;
-    text-align: start;
-  }
-  th,
-  td {
-    border: 1px solid var(--_border);
-    padding: 0.4em 0.6em;
-    text-align: start;
-    vertical-align: top;
-  }
-  .number {
-    text-align: end;
-    white-space: nowrap;
-  }
-  tfoot {
-    font-weight: 650;
-  }
-  .document {
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    gap: var(--_gap);
-    padding: clamp(0.9em, 4cqi, 2em);
-  }
-  .facts {
-    display: grid;
-    gap: 0.6em;
-    margin: 0;
-  }
-  .facts dt {
-    font-weight: 650;
-  }
-  .facts dd {
-    margin: 0;
-    white-space: pre-line;
-  }
-  .share {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 1em;
-  }
-  .share .hint {
-    flex: 1 1 16em;
-  }
-  .share > .field,
-  .share > .notice {
-    flex: 1 1 100%;
-  }
-  .file {
-    position: relative;
-  }
-  .file:focus-within {
-    outline: 3px solid var(--tilts-focus, var(--_accent));
-    outline-offset: 2px;
-  }
-  @container (inline-size > 34em) {
-    .facts > div {
-      column-gap: 1.2em;
-      display: grid;
-      grid-template-columns: 9em minmax(0, 1fr);
-    }
-    .facts dd {
-      grid-column: 2;
-    }
-    .facts dt {
-      grid-row: 1 / span 9;
-    }
   }
   @media (forced-colors: active) {
     .bar {

@@ -1,7 +1,7 @@
 /** How a person's words fit into a sentence of each language. Pure. */
-import { fold, WORD } from '../../search/fold.js';
-import type { Formats } from '../../locale/format.js';
-import type { Language } from '../../locale/languages.js';
+import { fold, WORD } from '../../../search/fold.js';
+import type { Formats } from '../../../locale/format.js';
+import type { Language } from '../../../locale/languages.js';
 
 /**
  * What somebody wrote as the result: something to do ("palielināt …"), a thing ("20 % more …"), or what will be

@@ -1,16 +1,20 @@
-/** The fields of each letter. */
+/** The steps of the letters after the first one. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { INSTRUMENT_TYPES } from '../../feed/codes.js';
-import type { Letter } from './codes.js';
-import type { Goal, Path } from './model.js';
-import type { GoalState } from './state.js';
-import { renderCheckbox, renderChips, renderField, renderFindings, renderSelect } from './view-fields.js';
-import { resourceTypeName } from './words.js';
+import { INSTRUMENT_TYPES } from '../../../feed/codes.js';
+import type { Letter } from '../codes.js';
+import type { Goal, Path } from '../model.js';
+import type { GoalState } from '../state.js';
+import { renderField } from '../view-fields.js';
+import { renderStep } from '../view-steps.js';
+import { guideOf, resourceTypeName } from './guides.js';
+import { renderCheckbox, renderChips, renderFindings, renderSelect } from './view-choices.js';
 
-export const renderLetter = (letter: Letter, state: GoalState): TemplateResult =>
-  LETTERS[letter](state, pathOf(state));
+type LaterLetter = Exclude<Letter, 'S'>;
+
+export const renderLetter = (letter: LaterLetter, state: GoalState): TemplateResult =>
+  renderStep(state, letter, guideOf(letter), FIELDS[letter](state, pathOf(state)));
 
 /** The path of a field of the present goal. */
 const pathOf =
@@ -20,44 +24,24 @@ const pathOf =
 
 type At = (field: string) => Path;
 
-const LETTERS: Record<Letter, (state: GoalState, at: At) => TemplateResult> = {
-  S: renderSpecific,
+const FIELDS: Record<LaterLetter, (state: GoalState, at: At) => TemplateResult> = {
   M: renderMeasurable,
   A: renderAchievable,
   R: renderRelevant,
   T: renderTimeBound,
 };
 
-function renderSpecific(state: GoalState, at: At): TemplateResult {
-  const { suggestions, on, goal } = state;
-  return html`${renderField(state, {
-      path: at('what'),
-      label: msg('What will be different?', { id: 'field.what' }),
-      hint: msg('Finish the sentence: “We will make sure that …”', { id: 'field.what-hint' }),
-      kind: 'text',
-    })}
-    ${renderField(state, { path: at('who'), label: msg('Who sees to it?', { id: 'field.who' }) })}
-    ${
-      goal.who
-        ? nothing
-        : renderChips(
-            msg('From the list:', { id: 'suggest.title' }),
-            (suggestions?.units ?? []).map((label) => ({ label, apply: () => on.set(at('who'), label) })),
-          )
-    }
-    <div class="pair">
-      ${renderField(state, {
-        path: at('where'),
-        label: msg('Where?', { id: 'field.where' }),
-        hint: msg('For example: in every parish', { id: 'field.where-hint' }),
-      })}
-      ${renderField(state, {
-        path: at('forWhom'),
-        label: msg('For whom?', { id: 'field.for-whom' }),
-        hint: msg('For example: young entrepreneurs', { id: 'field.for-whom-hint' }),
-      })}
-    </div>`;
-}
+/** Offices to choose from while none is named. */
+export const renderUnits = ({ suggestions, on, goal, goalAt }: GoalState): TemplateResult | typeof nothing =>
+  goal.who
+    ? nothing
+    : renderChips(
+        msg('From the list:', { id: 'suggest.title' }),
+        (suggestions?.units ?? []).map((label) => ({
+          label,
+          apply: () => on.set(`goals.${goalAt}.who`, label),
+        })),
+      );
 
 function renderMeasurable(state: GoalState, at: At): TemplateResult {
   const { suggestions, on, goal } = state;

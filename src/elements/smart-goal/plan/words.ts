@@ -1,6 +1,6 @@
 /** Names of the plan's closed lists. Call only while an element speaks. */
 import { msg } from '@lit/localize';
-import type { Level, State } from './codes.js';
+import type { Level, State } from '../codes.js';
 
 const STATES: Record<State | 'late', () => string> = {
   planned: () => msg('planned', { id: 'state.planned' }),

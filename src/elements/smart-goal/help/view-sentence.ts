@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { LETTERS, type Letter } from './codes.js';
+import { LETTERS, type Letter } from '../codes.js';
 import { piecesOf } from './sentence.js';
-import type { GoalState } from './state.js';
+import type { GoalState } from '../state.js';
 
 /** What a letter still has to say. */
 const GAPS: Record<Letter, () => string> = {
@@ -16,17 +16,11 @@ const GAPS: Record<Letter, () => string> = {
 /** The sentence of the goal so far, and what it does not say yet. */
 export function renderSentence(state: GoalState): TemplateResult {
   const { goal, formats, step } = state;
-  return html`<section class="sentence" aria-labelledby="sentence-title">
-    <p class="label" id="sentence-title">${msg('Your goal so far', { id: 'sentence.title' })}</p>
-    ${
-      goal.wording.trim()
-        ? html`<p class="words">${goal.wording}</p>`
-        : html`<p class="words">
-            ${piecesOf(goal, formats).map(({ letter, text }) => html`<span data-now=${letter === step}>${text}</span>`)}
-          </p>`
-    }
-    ${goal.wording.trim() ? nothing : renderGaps(state)}
-  </section>`;
+  if (goal.wording.trim()) return html`<p class="words">${goal.wording}</p>`;
+  return html`<p class="words">
+      ${piecesOf(goal, formats).map(({ letter, text }) => html`<span data-now=${letter === step}>${text}</span>`)}
+    </p>
+    ${renderGaps(state)}`;
 }
 
 function renderGaps({ goal, formats, on, step }: GoalState): TemplateResult | typeof nothing {
@@ -43,4 +37,18 @@ function renderGaps({ goal, formats, on, step }: GoalState): TemplateResult | ty
           </button>`,
     )}
   </p>`;
+}
+
+/** A whole goal to begin with, before anything is written. */
+export function renderExamples({ suggestions, isBlank, on }: GoalState): TemplateResult | typeof nothing {
+  if (!isBlank || !suggestions?.examples.length) return nothing;
+  return html`<details class="examples">
+    <summary>${msg('Begin with an example', { id: 'example.title' })}</summary>
+    <ul role="list">
+      ${suggestions.examples.map(
+        ({ title, goal }) =>
+          html`<li><button type="button" class="link" @click=${() => on.begin(goal)}>${title}</button></li>`,
+      )}
+    </ul>
+  </details>`;
 }

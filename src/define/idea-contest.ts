@@ -1,0 +1,10 @@
+import { IdeaContestElement } from '../elements/idea-contest/idea-contest.js';
+import { define } from './define.js';
+
+define('tilts-idea-contest', IdeaContestElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tilts-idea-contest': IdeaContestElement;
+  }
+}

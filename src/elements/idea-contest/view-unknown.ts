@@ -1,0 +1,24 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** The webmaster named a contest that the feed does not have. */
+export function renderUnknown(
+  id: string | undefined,
+  ids: readonly string[],
+  debug: boolean,
+): TemplateResult {
+  return html`<div class="failure" role="alert">
+    <p class="failure-title">${msg('The contest cannot be shown just now', { id: 'contest.unknown' })}</p>
+    <p>
+      ${msg('The mistake is on our side, not yours. Please ask the organiser.', { id: 'contest.unknown-hint' })}
+    </p>
+    ${
+      debug
+        ? html`<p><code>contest: ${id}</code></p>
+            <ul>
+              ${ids.map((each) => html`<li><code>${each}</code></li>`)}
+            </ul>`
+        : nothing
+    }
+  </div>`;
+}

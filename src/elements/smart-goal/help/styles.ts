@@ -1,0 +1,223 @@
+import { css } from 'lit';
+
+/** Steps after the first one, the whole goal, and what the later parts share. */
+export const helpStyles = css`
+  .whole,
+  .whole section,
+  .plan,
+  .out {
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .trio,
+  .row {
+    display: grid;
+    gap: 0.9em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .gaps {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+  }
+  blockquote.words {
+    background: color-mix(in srgb, var(--_accent) 7%, transparent);
+    border-inline-start: 0.3em solid var(--_accent);
+    border-radius: var(--_radius);
+    margin: 0;
+    padding: 1em 1.2em;
+  }
+  .subtitle {
+    font-size: 1.15em;
+    font-weight: 650;
+  }
+  .check {
+    align-items: center;
+    display: flex;
+    gap: 0.6em;
+    min-block-size: 2em;
+  }
+  .findings {
+    display: grid;
+    gap: 0.3em;
+  }
+  .finding {
+    border-inline-start: 0.25em solid var(--_border);
+    font-size: 0.95em;
+    padding-inline-start: 0.7em;
+  }
+  .finding[data-severity='weak'] {
+    border-color: var(--_urgent);
+  }
+  .suggestions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    align-items: center;
+  }
+  .suggestions > .hint {
+    flex-basis: 100%;
+  }
+  .suggestion {
+    background: var(--_tint);
+    border: 1px solid var(--_border);
+    border-radius: 1.4em;
+    min-block-size: 2.2em;
+    padding: 0.25em 0.9em;
+  }
+  .suggestion:hover {
+    border-color: var(--_accent);
+  }
+  .gaps {
+    font-size: 0.9em;
+    gap: 0.4em 0.8em;
+  }
+  .gap:not(.link) {
+    border-block-end: 2px dotted var(--_control);
+  }
+  fieldset {
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+    display: grid;
+    gap: 0.9em;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: stretch;
+    margin: 0;
+    min-inline-size: 0;
+    padding: 0.6em 0 0;
+  }
+  fieldset > .plain,
+  section > .plain {
+    justify-self: start;
+  }
+  legend {
+    float: inline-start;
+    font-weight: 650;
+    padding: 0;
+  }
+  .row {
+    align-items: end;
+    border-block-end: 1px solid var(--_border);
+    padding-block-end: 0.9em;
+  }
+  .remove {
+    justify-self: start;
+  }
+  .goals select {
+    max-inline-size: 30em;
+  }
+  .checks {
+    display: grid;
+    gap: 0.8em;
+    list-style: none;
+  }
+  .checks li {
+    display: grid;
+    gap: 0.8em;
+    grid-template-columns: 2em minmax(0, 1fr);
+  }
+  .checks li > div {
+    display: grid;
+    gap: 0.4em;
+  }
+  .checks .letter {
+    border: 2px solid var(--_good);
+    border-radius: 50%;
+    block-size: 2em;
+    display: grid;
+    inline-size: 2em;
+    place-items: center;
+  }
+  .checks [data-state='weak'] .letter {
+    border-color: var(--_urgent);
+    border-style: dashed;
+  }
+  .check-name {
+    font-weight: 600;
+    padding-block-start: 0.2em;
+  }
+  .chart {
+    display: grid;
+    gap: 0.6em;
+    margin: 0;
+  }
+  .chart svg {
+    inline-size: 100%;
+    max-inline-size: 26em;
+  }
+  .area {
+    fill: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+  .line {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+  .dot {
+    fill: var(--_surface);
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+  .goal-dot {
+    fill: var(--_accent);
+  }
+  figcaption ol {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.5em;
+    list-style: none;
+  }
+  .examples ul {
+    list-style: none;
+    padding-block-start: 0.4em;
+  }
+  .wide {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 0.95em;
+    inline-size: 100%;
+    overflow-wrap: normal;
+  }
+  caption {
+    font-weight: 650;
+    padding-block-end: 0.4em;
+    text-align: start;
+  }
+  th,
+  td {
+    border: 1px solid var(--_border);
+    padding: 0.4em 0.6em;
+    text-align: start;
+    vertical-align: top;
+  }
+  summary {
+    min-block-size: 1.8em;
+  }
+  @container (inline-size > 34em) {
+    .trio,
+    .row.milestone {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .row.resource {
+      grid-template-columns: 2fr 1.2fr 2fr auto;
+    }
+  }
+  @media print {
+    .top,
+    .segments,
+    .moves,
+    .kept,
+    .row-tools,
+    .suggestions,
+    .models {
+      display: none;
+    }
+    .finding {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,9 @@
+// Made by `npm run messages`.
+import type { MessageFiles } from '../messages.js';
+
+export const ideaContestMessages: MessageFiles = {
+  en: () => import('./idea-contest/en.js'),
+  lv: () => import('./idea-contest/lv.js'),
+  lt: () => import('./idea-contest/lt.js'),
+  et: () => import('./idea-contest/et.js'),
+};

@@ -1,0 +1,127 @@
+/** What is inserted and taken out again, a hundred times and then a hundred times more, leaves nothing behind. */
+import { ELEMENTS, tag } from '../../helpers/host-page.mjs';
+import { all, n, NAMES, visit } from './visit.mjs';
+
+const TIMES = 100;
+
+/** Of each kind, how many there are once everything that can go is gone. */
+async function count(page, client) {
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done))));
+  const counts = {};
+  const kinds = ['AbortController', 'MutationObserver', 'ResizeObserver', 'IntersectionObserver'];
+  for (const name of [...kinds, ...NAMES.split(',')]) {
+    const prototype = await page.evaluateHandle(
+      (name) => (globalThis[name] ?? globalThis.customElements.get(name)).prototype,
+      name,
+    );
+    const objects = await page.queryObjects(prototype);
+    counts[name] = await page.evaluate((list) => list.length, objects);
+    await objects.dispose();
+    await prototype.dispose();
+  }
+  await client.send('HeapProfiler.collectGarbage');
+  const { Nodes, JSEventListeners } = await page.metrics();
+  return { ...counts, nodes: Nodes, listeners: JSEventListeners };
+}
+
+/** Puts one of each in and takes them out again, so many times; `opens` opens a dialog where there is one. */
+const cycle = (page, times, opens) =>
+  page.evaluate(
+    async (html, times, opens) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const place = document.createElement('div');
+      document.body.append(place);
+      for (let at = 0; at < times; at++) {
+        const made = html.map(([name, attributes]) => {
+          const element = document.createElement(name);
+          for (const [key, value] of attributes) element.setAttribute(key, value);
+          return element;
+        });
+        place.append(...made);
+        await Promise.all(made.map((each) => each.updateComplete));
+        await frame();
+        if (opens)
+          for (const { shadowRoot } of made) {
+            const title = shadowRoot.querySelector('.cards .title > *');
+            if (!title) continue;
+            title.click();
+            let dialog;
+            while (!(dialog = shadowRoot.querySelector('dialog[open]'))) await frame();
+            dialog.close();
+            while (shadowRoot.querySelector('dialog')) await frame();
+          }
+        made.forEach((each) => each.remove());
+      }
+      place.remove();
+    },
+    ELEMENTS.map((name) => [
+      `tilts-${name}`,
+      [
+        ...tag(name)
+          .split('>')[0]
+          .matchAll(/([\w-]+)="([^"]*)"/g),
+      ].map(([, key, value]) => [key, value]),
+    ]),
+    times,
+    opens,
+  );
+
+/** Counts timers that run and requests that are made, from now on. */
+const watchTimers = (page) =>
+  page.evaluate(() => {
+    globalThis.timers = new Set();
+    globalThis.requests = 0;
+    const { setTimeout: set, setInterval: repeat, fetch: ask } = globalThis;
+    const keep = (id) => {
+      globalThis.timers.add(id);
+      return id;
+    };
+    globalThis.setTimeout = (work, ...rest) => {
+      const done = () => {
+        globalThis.timers.delete(id);
+        work();
+      };
+      const id = keep(set(done, ...rest));
+      return id;
+    };
+    globalThis.setInterval = (...all) => keep(repeat(...all));
+    for (const name of ['clearTimeout', 'clearInterval']) {
+      const clear = globalThis[name];
+      globalThis[name] = (id) => {
+        globalThis.timers.delete(id);
+        clear(id);
+      };
+    }
+    globalThis.fetch = (...all) => {
+      globalThis.requests++;
+      return ask(...all);
+    };
+  });
+
+const leaks = (opens) =>
+  visit({ body: all }, n, async (page) => {
+    const client = await page.createCDPSession();
+    await cycle(page, 5, opens);
+    await watchTimers(page);
+    await cycle(page, TIMES, opens);
+    const first = await count(page, client);
+    await cycle(page, TIMES, opens);
+    const second = await count(page, client);
+    const left = await page.evaluate(() => ({
+      timers: globalThis.timers.size,
+      requests: globalThis.requests,
+    }));
+    return [
+      ...Object.keys(first)
+        .filter((kind) => second[kind] > first[kind])
+        .map((kind) => `${kind}: ${first[kind]} after ${TIMES}, ${second[kind]} after ${2 * TIMES}`),
+      ...Object.entries(left)
+        .filter(([, count]) => count)
+        .map(([kind, count]) => `${kind}: ${count}`),
+    ];
+  });
+
+export const CASES = {
+  'after 100 times in and out nothing stays behind': () => leaks(false),
+  'after 100 times with a dialog opened and closed nothing stays behind': () => leaks(true),
+};

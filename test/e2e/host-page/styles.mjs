@@ -1,0 +1,135 @@
+/** Styles, ids and layers of the page against those of the elements. */
+import { tag } from '../../helpers/host-page.mjs';
+import { openCard, openMap, press } from './opened.mjs';
+import { all, n, NAMES, visit } from './visit.mjs';
+
+/** How the inside of each element is laid out and looks, as far as the page has no say in it. */
+const inside = (page) =>
+  page.evaluate((names) => {
+    const NAMES = [
+      'display',
+      'boxSizing',
+      'direction',
+      'textAlign',
+      'textTransform',
+      'textIndent',
+      'whiteSpace',
+      'visibility',
+      'position',
+    ];
+    return [...document.querySelectorAll(names)].flatMap((element) => {
+      const box = element.getBoundingClientRect();
+      return [element, ...element.shadowRoot.querySelectorAll('*')].map((each) => {
+        const style = globalThis.getComputedStyle(each);
+        const { left, width, height } = each.getBoundingClientRect();
+        const place = [left - box.left, width, height].map((px) => Math.round(px));
+        return `${each.localName}.${each.className} ${place} ${NAMES.map((name) => style[name])}`;
+      });
+    });
+  }, NAMES);
+
+/** The inside once nothing changes it any more: all parts that come later are here and drawn. */
+async function settledInside(page) {
+  let before = '';
+  for (let looks = 0; looks < 20; looks++) {
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    const now = await inside(page);
+    if (now.join() === before) return now;
+    before = now.join();
+  }
+  throw new Error('The elements never come to rest');
+}
+
+/** The same elements on a clean page of the same font size and width, and on this one. */
+async function sameInside(clean, hostile) {
+  const found = [];
+  let first;
+  for (const style of [clean, hostile])
+    found.push(
+      ...(await visit({ body: `<div id="wrap">${all}</div>`, ...style }, n, async (page) => {
+        const now = await settledInside(page);
+        if (!first) first = now;
+        else {
+          const at = now.findIndex((line, index) => line !== first[index]);
+          if (at >= 0) return [`clean:   ${first[at]}`, `hostile: ${now[at]}`];
+        }
+        return [];
+      })),
+    );
+  return found;
+}
+
+const HOSTILE = `
+* { box-sizing: content-box; text-align: center; text-transform: uppercase; text-indent: 3em; white-space: nowrap;
+  direction: rtl; font-size: 10px !important; color: rgb(80, 0, 0) !important; line-height: 1.5; }
+#wrap, div { display: grid; }
+li, button, input, dialog, p { margin: 9px !important; padding: 9px !important; float: right !important; }
+`;
+const CLEAN = 'body { margin: 8px; font-size: 10px; color: rgb(80, 0, 0); line-height: 1.5; }';
+
+/** Elements whose cards open in a dialog. */
+const WITH_DIALOGS = ['instrument-directory', 'enterprise-showcase'];
+const WAR = `
+#wrap { contain: paint; overflow: hidden; position: relative; transform: scale(1); z-index: 0; }
+#cover { background: rgb(0 0 0 / 0.5); inset: 0; position: fixed; z-index: 2147483647; }
+`;
+const OVER = '#over { block-size: 100%; inset: 0; position: fixed; z-index: 1; }';
+
+export const CASES = {
+  'two of each do not get in each other’s way': () =>
+    visit({ body: all + all }, 2 * n, (page) =>
+      page.evaluate((names) => {
+        const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+        const doubled = ids.filter((id, at) => ids.indexOf(id) !== at);
+        const within = [...document.querySelectorAll(names)].flatMap((element) => {
+          const own = [...element.shadowRoot.querySelectorAll('[id]')].map(({ id }) => id);
+          return own.filter((id, at) => own.indexOf(id) !== at);
+        });
+        return [...doubled, ...within].map((id) => `id twice: ${id}`);
+      }, NAMES),
+    ),
+  'hostile styles of the page stay outside': () =>
+    sameInside({ style: CLEAN }, { style: `${CLEAN}${HOSTILE}` }),
+  'a root of 62.5 % changes nothing inside': () =>
+    sameInside({ style: CLEAN }, { style: `html { font-size: 62.5% } ${CLEAN}` }),
+  'a wrapper from right to left does not turn the element': () =>
+    sameInside({ style: CLEAN }, { style: CLEAN, html: ' dir="rtl"' }),
+  'a dialog lies above everything of the page, whatever its z-index': async () => {
+    const found = [];
+    for (const name of WITH_DIALOGS)
+      found.push(
+        ...(await visit({ body: `<div id="wrap">${tag(name)}</div>`, style: WAR }, 1, async (page) => {
+          const dialog = await openCard(page);
+          await page.evaluate(() => {
+            const cover = document.createElement('div');
+            cover.id = 'cover';
+            document.body.append(cover);
+          });
+          const above = await dialog.evaluate((element) => {
+            const { left, top, width, height } = element.getBoundingClientRect();
+            const seen = element.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
+            return element.contains(seen) ? '' : `${seen?.localName}#${seen?.id}`;
+          });
+          await press(page, 'Aizvērt');
+          return above ? [`${name}: above the dialog lies ${above}`] : [];
+        })),
+      );
+    return found;
+  },
+  'the map stays below what the page lays over it': () =>
+    visit({ body: tag('enterprise-showcase', { map: '' }), style: OVER }, 1, async (page) => {
+      await openMap(page);
+      return page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('tilts-enterprise-showcase');
+        const pin = shadowRoot.querySelector('[data-pin], [data-cluster]');
+        pin.scrollIntoView({ block: 'center' });
+        pin.focus();
+        const menu = document.createElement('nav');
+        menu.id = 'over';
+        document.body.append(menu);
+        const { left, top, width, height } = pin.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        return seen?.id === 'over' ? [] : [`over the menu lies ${seen?.localName}`];
+      });
+    }),
+};

@@ -1,0 +1,74 @@
+/** A browser on a page that is not ours; what every case of the hostile-page run stands on. */
+import puppeteer from 'puppeteer-core';
+import { BROWSER_FLAGS, findBrowser } from '../../helpers/browser.mjs';
+import { ELEMENTS, scriptTag, startHost, tag, watch } from '../../helpers/host-page.mjs';
+
+/** The file of dist/ that is put into the page. */
+export const FILE = process.argv[2] ?? 'tilts.js';
+export const [FIRST] = ELEMENTS;
+/** A script in one file speaks its own language, whatever is asked. */
+export const LANGUAGE = /^tilts\.(\w\w)\.js$/.exec(FILE)?.[1] ?? 'en';
+export const NAMES = ELEMENTS.map((name) => `tilts-${name}`).join();
+/** One of each, and how many that are. */
+export const all = ELEMENTS.map((name) => tag(name)).join('');
+export const n = ELEMENTS.length;
+const PAUSE_AT_MOST = 15_000;
+
+const host = await startHost();
+export const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+
+export async function close() {
+  await browser.close();
+  host.close();
+}
+
+/** Opens a page with this body; answers with the page, and with all that it complained of. */
+export async function open({ head = '', body, style, html = '', script = scriptTag(FILE), type = 'html' }) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  const said = [];
+  page.on('console', (message) => {
+    if (['error', 'warn', 'assert'].includes(message.type())) said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(host.base))
+      said.push(`Request to another host: ${request.url()}`);
+  });
+  await watch(page);
+  const link = style ? `<link rel="stylesheet" href="${host.publish(style, 'css')}">` : '';
+  const text = `<!doctype html><html lang="lv"${html}><head><meta charset="utf-8"><title>x</title>${link}${head}${script}</head><body><h1>Lapa</h1>${body}<footer>Kontakti</footer></body></html>`;
+  await page.goto(host.base + host.publish(text, type));
+  return { page, said, close: () => context.close() };
+}
+
+/** Waits until so many elements can be used: they have drawn controls. */
+export const drawn = (page, count) =>
+  page.waitForFunction(
+    (names, wanted) => {
+      const all = [...document.querySelectorAll(names)];
+      return (
+        all.length === wanted &&
+        all.every(
+          (each) =>
+            each.shadowRoot?.querySelector('input, button') && !each.shadowRoot.querySelector('.skeletons'),
+        )
+      );
+    },
+    { timeout: PAUSE_AT_MOST },
+    NAMES,
+    count,
+  );
+
+/** Opens, waits, does something and answers with all that went wrong. */
+export async function visit(options, count, work) {
+  const { page, said, close } = await open(options);
+  try {
+    await drawn(page, count).catch(() => said.push(`Not all of ${count} elements were drawn`));
+    const found = said.length ? [] : ((await work?.(page, said)) ?? []);
+    return [...found, ...said, ...(await page.evaluate(() => globalThis.violations))];
+  } finally {
+    await close();
+  }
+}

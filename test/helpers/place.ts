@@ -1,0 +1,22 @@
+/** Where the device of a test says it is. */
+interface Device {
+  /** Degrees of WGS 84; without them the device does not say where it is. */
+  standAt(latitude?: number, longitude?: number): void;
+}
+
+/** The device is the browser's own again after each test. */
+export function useDevice(): Device {
+  afterEach(() => delete (navigator as { geolocation?: unknown }).geolocation);
+  return {
+    standAt(latitude, longitude) {
+      const answer = (done: PositionCallback, failed: PositionErrorCallback) =>
+        latitude === undefined
+          ? failed({ code: 1 } as GeolocationPositionError)
+          : done({ coords: { latitude, longitude } } as unknown as GeolocationPosition);
+      Object.defineProperty(navigator, 'geolocation', {
+        configurable: true,
+        value: { getCurrentPosition: answer },
+      });
+    },
+  };
+}
