@@ -35,8 +35,13 @@ export function partName(id) {
   const words = wordsName(id);
   if (words) return words;
   if (id.endsWith('/src/search/text-index.ts')) return 'search';
-  if (/\/src\/(browse\/(?!tools\/)|search\/|feed\/codes)/.test(id)) return 'browse';
-  if (/node_modules\/(@lit|lit)|\/src\/(ui|locale(?!\/generated\/(?!ui\.)))\//.test(id)) return 'base';
+  if (/\/src\/(browse\/(?!tools\/|structured-data)|search\/(?!url-)|feed\/codes)/.test(id)) return 'browse';
+  if (
+    /node_modules\/(@lit|lit)|\/src\/(ui(?!\/lazy-part)|search\/url-|browse\/structured-data|locale(?!\/generated\/(?!ui\.)))/.test(
+      id,
+    )
+  )
+    return 'base';
   return undefined;
 }
 

@@ -8,6 +8,7 @@ import { smartGoalOutMessages } from '../../locale/generated/smart-goal/out.js';
 import { smartGoalPlanMessages } from '../../locale/generated/smart-goal/plan.js';
 import { renderWaiting } from '../../ui/feed-states.js';
 import { LazyPart } from '../../ui/lazy-part.js';
+import { announce } from '../../ui/announcer.js';
 import { TiltsElement } from '../../ui/tilts-element.js';
 import { LETTERS, type Letter } from './codes.js';
 import { editActions } from './edit-actions.js';
@@ -15,6 +16,7 @@ import { HelpController } from './help-controller.js';
 import type { Finding } from './help/checks.js';
 import { isBlank, type Goal, type Plan } from './model.js';
 import type { OutMemory, OutState } from './out/out-state.js';
+import type { PlanView } from './plan/state.js';
 import { SharedLink } from './shared-link.js';
 import type { Actions, GoalState, Part, Step } from './state.js';
 import { PlanStore } from './store.js';
@@ -49,8 +51,10 @@ export class SmartGoalElement extends TiltsElement {
   @state() private goalAt = 0;
   @state() private isForgetting = false;
   @state() private message = '';
-  @state() private open = '';
   @state() private memory: OutMemory = {};
+  @state() private planView: PlanView = { section: undefined, open: '', look: 'rows' };
+  @state() private said = '';
+  @state() private isPrinting = false;
 
   readonly #help = new HelpController(this, () => this.src);
   readonly #planPart = new LazyPart(this, () => import('./plan/plan.js'), ...PLAN_WORDS);
@@ -59,6 +63,7 @@ export class SmartGoalElement extends TiltsElement {
   readonly #passed = new Set<Letter>();
   readonly #left = new Set<string>();
   #focus = '';
+  #words = '';
   readonly #on: Actions = {
     ...editActions(
       () => PlanStore.shared,
@@ -66,12 +71,14 @@ export class SmartGoalElement extends TiltsElement {
         this.#left.add(path);
         this.requestUpdate();
       },
+      (words) => (this.#words = words ? this.say(words) : ''),
     ),
     goTo: (step) => this.#goTo(step, 'step-title'),
     mend: ({ letter, field }) =>
       this.#goTo(field === 'wording' ? 'whole' : letter, `f-${this.#path(field).replaceAll('.', '-')}`),
     show: (part) => {
       this.view = part;
+      this.#turn({ section: undefined, open: '' });
       this.#focus = part === 'goal' ? 'step-title' : 'part-title';
     },
     choose: (goal) => {
@@ -80,7 +87,12 @@ export class SmartGoalElement extends TiltsElement {
       this.#passed.clear();
       this.#goTo('S', 'step-title');
     },
-    undo: () => PlanStore.shared.undo(),
+    undo: () => {
+      this.#words = this.say(() => this.#help.part.module?.undoneText() ?? '');
+      PlanStore.shared.undo();
+      // The button that was pressed can do no more, or is gone.
+      if (!PlanStore.shared.canUndo) this.#focus = this.view === 'goal' ? 'step-title' : 'part-title';
+    },
     begin: (goal) => {
       const { plan } = PlanStore.shared;
       PlanStore.shared.edit({ ...plan, goals: plan.goals.with(this.goalAt, { ...goal, id: this.#goal.id }) });
@@ -99,10 +111,14 @@ export class SmartGoalElement extends TiltsElement {
   override connectedCallback(): void {
     super.connectedCallback();
     PlanStore.shared.addEventListener('change', this.#onPlan);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     PlanStore.shared.removeEventListener('change', this.#onPlan);
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
     super.disconnectedCallback();
   }
 
@@ -125,7 +141,10 @@ export class SmartGoalElement extends TiltsElement {
     const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`);
     if (!target) return;
     this.#focus = '';
-    target.focus();
+    (target.matches('.fields')
+      ? (target.querySelector<HTMLElement>('input, textarea, select') ?? target)
+      : target
+    ).focus();
   }
 
   get #goal(): Goal {
@@ -143,8 +162,21 @@ export class SmartGoalElement extends TiltsElement {
 
   #onPlan = (): void => {
     this.goalAt = Math.min(this.goalAt, PlanStore.shared.plan.goals.length - 1);
+    this.said = this.#words;
+    this.#words = '';
+    if (this.said) announce(this.said, this.language);
     this.requestUpdate();
   };
+
+  /** Paper gets the document of the plan, wherever one is in it. */
+  #onPrint = ({ type }: Event): void => {
+    this.isPrinting = type === 'beforeprint' && this.view === 'plan' && Boolean(this.#outPart.module);
+    this.updateNow();
+  };
+
+  #turn(view: Partial<PlanView>): void {
+    this.planView = { ...this.planView, ...view };
+  }
 
   #goTo(step: Step, focus: string): void {
     if (this.step !== 'whole') this.#passed.add(this.step);
@@ -176,7 +208,9 @@ export class SmartGoalElement extends TiltsElement {
       findings,
       formats: this.formats,
       on: this.#on,
-      part: this.view,
+      part: this.isPrinting ? 'out' : this.view,
+      said: this.said,
+      focus: (id) => (this.#focus = id),
       step: this.step,
       headingLevel: this.headingLevel,
       goalAt: this.goalAt,
@@ -222,7 +256,7 @@ export class SmartGoalElement extends TiltsElement {
         ),
       plan: () =>
         lazy(this.#planPart, ({ renderPlan }) =>
-          renderPlan({ ...state, open: this.open, toggle: (path) => (this.open = path) }),
+          renderPlan({ ...state, view: this.planView, turn: (view) => this.#turn(view) }),
         ),
       out: () => lazy(this.#outPart, ({ renderOut }) => renderOut(out)),
       shared: () =>

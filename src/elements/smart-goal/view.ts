@@ -46,7 +46,7 @@ export function renderFrame(state: GoalState, parts: () => LazyParts): TemplateR
           ${step === 'S' ? renderSpecific(state) : parts().step()}`
         : parts()[part]()
     }
-    ${renderNotice(state)}
+    ${state.help?.renderSaid(state)} ${renderNotice(state)}
   </div>`;
 }
 

@@ -39,9 +39,8 @@ function mend(file: Record<string, unknown>, leaveOut: (path: Path) => void): Pl
     plan = fillPlan(plan);
     const result = schema.safeParse(plan, { jitless: true });
     if (result.success) {
-      // What stands in the place of an id that could not be read may stand there twice.
-      const whole = fillPlan(result.data) as Plan;
-      return whole.goals.length ? whole : { ...whole, goals: blankPlan('').goals };
+      const { goals } = result.data;
+      return goals.length ? result.data : { ...result.data, goals: blankPlan('').goals };
     }
     const paths = [...new Set(result.error.issues.map(({ path }) => path.map(String).join('.')))];
     paths.forEach(leaveOut);
