@@ -13,8 +13,10 @@ import { LETTERS, type Letter } from './codes.js';
 import { editActions } from './edit-actions.js';
 import { HelpController } from './help-controller.js';
 import type { Finding } from './help/checks.js';
-import { isBlank, type Goal } from './model.js';
+import { isBlank, type Goal, type Plan } from './model.js';
+import type { OutMemory, OutState } from './out/out-state.js';
 import type { PlanView } from './plan/state.js';
+import { SharedLink } from './shared-link.js';
 import type { Actions, GoalState, Part, Step } from './state.js';
 import { PlanStore } from './store.js';
 import { styles } from './styles.js';
@@ -48,6 +50,7 @@ export class SmartGoalElement extends TiltsElement {
   @state() private goalAt = 0;
   @state() private isForgetting = false;
   @state() private message = '';
+  @state() private memory: OutMemory = {};
   @state() private planView: PlanView = { section: undefined, open: '', look: 'rows' };
   @state() private said = '';
   @state() private isPrinting = false;
@@ -55,6 +58,7 @@ export class SmartGoalElement extends TiltsElement {
   readonly #help = new HelpController(this, () => this.src);
   readonly #planPart = new LazyPart(this, () => import('./plan/plan.js'), ...PLAN_WORDS);
   readonly #outPart = new LazyPart(this, () => import('./out/out.js'), ...PLAN_WORDS, smartGoalOutMessages);
+  readonly #link = new SharedLink(this);
   readonly #passed = new Set<Letter>();
   readonly #left = new Set<string>();
   #focus = '';
@@ -122,7 +126,8 @@ export class SmartGoalElement extends TiltsElement {
     if (shared.hasFailed) return renderFailed(this.#on.retry);
     if (!shared.isReady) return renderWaiting();
     const state = this.#state();
-    return renderFrame(state, () => this.#parts(state));
+    const parts = () => this.#parts(state);
+    return this.#link.data === undefined ? renderFrame(state, parts) : parts().shared();
   }
 
   protected override updated(): void {
@@ -218,7 +223,17 @@ export class SmartGoalElement extends TiltsElement {
       return module ? draw(module) : renderWaiting(part.hasFailed ? () => part.retry() : undefined);
     };
     const { message } = this;
-    const say = (text: string) => (this.message = text);
+    const out: OutState = {
+      ...state,
+      message,
+      say: (text) => (this.message = text),
+      speak: (work) => this.say(work),
+      timeZone: this.#help.timeZone,
+      problems: PlanStore.shared.problems,
+      take: (plan, problems) => PlanStore.shared.open(plan, problems),
+      memory: this.memory,
+      remember: (change) => (this.memory = { ...this.memory, ...change }),
+    };
     return {
       step: () =>
         lazy(this.#help.part, ({ renderLetter, renderWhole, copyGoal }) =>
@@ -237,20 +252,20 @@ export class SmartGoalElement extends TiltsElement {
         lazy(this.#planPart, ({ renderPlan }) =>
           renderPlan({ ...state, view: this.planView, turn: (view) => this.#turn(view) }),
         ),
-      out: () =>
-        lazy(this.#outPart, ({ renderOut }) =>
-          renderOut({
-            ...state,
-            message,
-            say,
-            speak: (work) => this.say(work),
-            timeZone: this.#help.timeZone,
-            problems: PlanStore.shared.problems,
-            take: (plan, problems) => PlanStore.shared.open(plan, problems),
-          }),
+      out: () => lazy(this.#outPart, ({ renderOut }) => renderOut(out)),
+      shared: () =>
+        lazy(this.#outPart, ({ renderShared, readLink }) =>
+          renderShared({ ...out, found: this.#link.open(readLink), leave: this.#leaveShared }),
         ),
     };
   }
+
+  readonly #leaveShared = (plan?: Plan): void => {
+    this.#link.close();
+    this.memory = {};
+    if (plan) PlanStore.shared.open(plan);
+    this.#goTo(plan ? 'whole' : this.step, 'step-title');
+  };
 
   readonly #useInContest = (): void => {
     const text = this.#text;
