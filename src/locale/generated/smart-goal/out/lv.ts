@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
 export const templates = {
   'file.cut-off': "Fails ir aprauts; viss līdz tai vietai ir saglabāts.",
-  'file.left-out': ["To nevarēja nolasīt, tāpēc tas ir izlaists: ",0,""],
+  'file.left-out': "To nevarēja nolasīt, tāpēc tas ir izlaists: {0}",
   'file.newer': "Fails veidots jaunākā versijā; saglabāts viss, ko šī versija pazīst.",
   'out.activities': "Uzdevumi un aktivitātes",
   'out.activity': "Aktivitāte",
@@ -11,9 +11,9 @@ export const templates = {
   'out.level': "Līmenis",
   'out.markdown': "Teksts (Markdown)",
   'out.name': "Plāna nosaukums",
-  'out.not-a-plan': ["",0," nav saglabāts plāns. Nekas netika mainīts."],
+  'out.not-a-plan': "{0} nav saglabāts plāns. Nekas netika mainīts.",
   'out.open': "Atvērt failu",
-  'out.opened': ["Atvērts: ",0,". Ar „Atsaukt” atgūsiet to, kas te bija iepriekš."],
+  'out.opened': "Atvērts: {0}. Ar „Atsaukt” atgūsiet to, kas te bija iepriekš.",
   'out.print': "Drukāt",
   'out.save': "Saglabāt failā",
   'out.task': "Uzdevums",
