@@ -131,6 +131,8 @@ export class SmartGoalElement extends TiltsElement {
   }
 
   protected override updated(): void {
+    // So that the document is at hand when the page is printed.
+    if (this.view === 'plan') this.#outPart.use();
     const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`);
     if (!target) return;
     this.#focus = '';
