@@ -7,18 +7,16 @@ import type { UrlValues } from '../search/url-state.js';
 import { announce, prepareAnnouncer } from '../ui/announcer.js';
 import { DeviceList } from '../ui/device-list.js';
 import { renderFailure, renderLoading, renderNotices, renderOffline } from '../ui/feed-states.js';
-import type { Marker } from '../ui/feed-text.js';
 import { TiltsElement } from '../ui/tilts-element.js';
-import { CatalogueController, type ReadFeed } from './catalogue-controller.js';
-import type { Catalogue, Result } from './catalogue.js';
+import { CatalogueController } from './catalogue-controller.js';
+import type { Catalogue } from './catalogue.js';
+import { CountAnnouncer } from './count-announcer.js';
 import { fromUrl, NO_CRITERIA, parseFilters, toUrl, withValue, type Criteria } from './criteria.js';
+import { FoundList } from './found-list.js';
 import type { Actions, ListKind, ListState } from './list-state.js';
-import type { Structure } from './structured-data-controller.js';
+import { StructuredDataController, type Structure } from './structured-data-controller.js';
 import type { ListTools } from './tools/list-tools.js';
 import type { ToolsCallbacks, ToolsController } from './tools-controller.js';
-
-/** Milliseconds after the last key before the count is announced. */
-const ANNOUNCE_AFTER = 700;
 
 /**
  * An element that shows one list of the feed to search, filter, sort and keep from. What a list has of its own
@@ -67,34 +65,43 @@ export abstract class CatalogueElement<
     () => this.urlState ?? undefined,
     (values) => this.#readUrl(values),
   );
-  readonly #structure: () => Promise<Structure<E>>;
-  /** Search engines are told, or about to be. */
-  #isTelling = false;
+  readonly #list: FoundList<K, E, C>;
+  readonly #count = new CountAnnouncer(this, () => this.#announceCount());
   #shown: readonly E[] | undefined;
-  #result: Result | undefined;
-  #feed: ReadFeed<K> | undefined;
-  #mark: Marker | undefined;
-  #searched: readonly unknown[] = [];
-  /** The feed whose list is on the screen. */
-  #drawn: ReadFeed<K> | undefined;
-  /** The count of a query that still waits for the index is owed to screen readers. */
-  #isUnsaid = false;
   /** The visitor has changed something: the preset does not come back. */
   #isTouched = false;
-  #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param structure loads what tells search engines */
-  constructor(kind: ListKind<K, C>, structure: () => Promise<Structure<E>>) {
+  /** @param structure loads what search engines are told, where the list has it */
+  constructor(kind: ListKind<K, C>, structure?: () => Promise<Structure<E>>) {
     super();
     this.kind = kind;
     this.openFilters = kind.filters.slice(0, 1);
     this.#kept = DeviceList.named(kind.keptName);
     this.source = new CatalogueController(this, kind, () => this.src);
-    this.#structure = structure;
+    this.#list = new FoundList(this.source, {
+      criteria: () => this.criteria,
+      locks: () => this.locks,
+      locked: () => this.#filters(this.locks),
+      limit: () => this.limit,
+      ranked: (found) => this.ranked(found),
+    });
+    new StructuredDataController(this, structure, {
+      isOn: () => this.structuredData,
+      shown: () => {
+        const { envelope } = this.source.feed ?? {};
+        return (
+          envelope &&
+          this.#shown && {
+            entries: this.onScreen(this.#shown),
+            around: { language: this.language, envelope },
+          }
+        );
+      },
+    });
     this.callbacks = {
       catalogue: () => this.source.catalogue,
       feed: () => this.source.feed,
-      found: () => this.#found(),
+      found: () => this.#list.found,
       headingLevel: () => this.headingLevel,
       kept: this.#kept,
       isLinked: () => this.#url.isOn,
@@ -113,7 +120,6 @@ export abstract class CatalogueElement<
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#announceTimer);
     this.#kept.removeEventListener('change', this.#onKept);
   }
 
@@ -121,23 +127,14 @@ export abstract class CatalogueElement<
     if (changed.has('preset') || changed.has('urlState')) this.#readUrl(this.#url.values ?? {});
   }
 
-  protected override updated(): void {
-    if (!this.structuredData || this.#isTelling) return;
-    this.#isTelling = true;
-    // Where the line is gone, the list does not need it, and the next drawing asks again.
-    this.#structure().then(
-      ({ tell }) => tell(this, { isOn: () => this.structuredData, shown: () => this.#shownNow() }),
-      () => (this.#isTelling = false),
-    );
-  }
-
   protected override render(): TemplateResult {
-    this.#search();
+    if (this.#list.search()) this.#count.answered();
     const { catalogue, failure, feed, problems, retries } = this.source;
     if (failure) return html`${renderFailure(failure, this.debug, () => this.source.retry())}<slot></slot>`;
-    const entries = (this.#shown = catalogue && this.#entries(catalogue));
-    if (!feed || !entries) return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
-    this.#drawn = feed;
+    const entries = (this.#shown = this.#list.entries(this.kind.page * this.pages));
+    if (!catalogue || !feed || !entries)
+      return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
+    this.#list.drawn();
     const tools = this.tools.here;
     const { timeZone } = feed.envelope.publisher;
     return html`${renderNotices(feed.loaded, timeZone, problems, this.debug, this.formats)}
@@ -153,10 +150,10 @@ export abstract class CatalogueElement<
       hidden: (this.hideFilters ?? '').split(/[\s,]+/),
       headingLevel: this.headingLevel,
       entries,
-      total: this.#total(catalogue),
-      result: this.#result,
+      total: this.#list.total,
+      result: this.#list.result,
       isWaiting: !this.source.hasNoIndex && !catalogue.canAnswer(this.criteria),
-      mark: this.#mark,
+      mark: this.#list.result?.hits?.mark,
       kept: this.#kept.ids.filter((id) => catalogue.byId(id)),
       filtersOpen: this.filtersOpen,
       openFilters: this.openFilters,
@@ -186,52 +183,8 @@ export abstract class CatalogueElement<
     return entries;
   }
 
-  #shownNow() {
-    const { envelope } = this.source.feed ?? {};
-    const around = envelope && { language: this.language, envelope };
-    return around && this.#shown && { entries: this.onScreen(this.#shown), around };
-  }
-
   #filters(text: string | undefined) {
     return parseFilters(text, this.kind.names);
-  }
-
-  /** Searches again only when something that decides the result has changed. */
-  #search(): void {
-    const { catalogue, feed, hasNoIndex } = this.source;
-    const canAnswer = catalogue?.canAnswer(this.criteria);
-    const asked = [catalogue, catalogue?.isComplete, canAnswer, hasNoIndex, this.criteria, this.locks];
-    if (asked.every((value, at) => value === this.#searched[at])) return;
-    this.#searched = asked;
-    // While the same feed is read in another language, what was found stays on the screen.
-    const isKept = !catalogue?.isComplete || (!canAnswer && this.#result?.hits);
-    if (catalogue && isKept && this.#feed === feed) return;
-    this.#feed = feed;
-    // A list on the screen stays there while its index comes; the query does not count yet.
-    const canShow = canAnswer || (catalogue?.isComplete && (hasNoIndex || this.#drawn === feed));
-    this.#result = canShow ? catalogue!.search(this.criteria, this.#filters(this.locks)) : undefined;
-    this.#mark = this.#result?.hits?.mark;
-    if (canAnswer && this.#isUnsaid) this.#announceSoon();
-  }
-
-  /** Positions of all records found. */
-  #found(): readonly number[] {
-    return this.ranked(this.#result?.found ?? []).slice(0, this.limit ?? undefined);
-  }
-
-  /** The records on the screen; nothing while they cannot be known yet. */
-  #entries(catalogue: C): E[] | undefined {
-    const count = Math.min(this.kind.page * this.pages, this.limit ?? Infinity);
-    if (this.#result)
-      return this.#found()
-        .slice(0, count)
-        .flatMap((index) => catalogue.entry(index) ?? []);
-    const isWhole = this.criteria === NO_CRITERIA || this.#drawn === this.source.feed;
-    return isWhole && !this.locks ? catalogue.firstOnes(count) : undefined;
-  }
-
-  #total(catalogue: C): number {
-    return this.#result ? this.#found().length : Math.min(catalogue.firstCount, this.limit ?? Infinity);
   }
 
   #readUrl(values: UrlValues): void {
@@ -250,22 +203,17 @@ export abstract class CatalogueElement<
     this.pages = 1;
     if (criteria.query.trim()) this.source.prepareSearch();
     this.#url.replace(toUrl(criteria));
-    this.#announceSoon();
+    this.#count.changed();
   }
 
-  #announceSoon(): void {
-    clearTimeout(this.#announceTimer);
-    this.#announceTimer = setTimeout(() => this.#announceCount(), ANNOUNCE_AFTER);
-  }
-
-  #announceCount(): void {
-    const { catalogue } = this.source;
-    this.#isUnsaid = !catalogue?.canAnswer(this.criteria);
-    if (catalogue && !this.#isUnsaid)
-      announce(
-        this.say(() => this.kind.countText(this.#total(catalogue), this.formats)),
-        this.language,
-      );
+  /** Answers whether all that is asked could be counted. */
+  #announceCount(): boolean {
+    if (!this.source.catalogue?.canAnswer(this.criteria)) return false;
+    announce(
+      this.say(() => this.kind.countText(this.#list.total, this.formats)),
+      this.language,
+    );
+    return true;
   }
 
   #onKept = (): void => this.requestUpdate();
@@ -324,7 +272,7 @@ export abstract class CatalogueElement<
 
   /** Draws the list as far as the record at this position of the feed, and puts the focus on its card. */
   protected async reveal(index: number): Promise<void> {
-    const at = this.#found().indexOf(index);
+    const at = this.#list.found.indexOf(index);
     if (at < 0) return;
     this.pages = Math.max(this.pages, Math.ceil((at + 1) / this.kind.page));
     await this.updateComplete;

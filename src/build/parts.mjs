@@ -79,23 +79,26 @@ export const byLanguage = (name) =>
 
 /** What no list needs at once, of the rooms that all elements share: it goes with what uses it. */
 const LATER =
-  /browse\/structured-data|directives\/|lit-html\/directive-helpers|\/src\/(ui\/(prose|lazy-part|waiting)|locale\/further-formats)/;
+  /directives\/|lit-html\/directive-helpers|\/src\/(ui\/(prose|lazy-part|waiting)|locale\/further-formats)/;
 
 /** Lit, what is common to all elements, and how they read a feed. */
 const BASE =
-  /by language|node_modules\/(@lit|lit)|\/src\/(ui|define\/define|locale(?!\/generated\/(?!ui\.))|feed\/(controller|events|generated\/(parts|envelope)))[./]/;
+  /by language|node_modules\/(@lit|lit)|\/src\/(ui|define\/define|browse\/structured-data-controller|search\/url-\w+|locale(?!\/generated\/(?!ui\.))|feed\/(controller|events|generated\/(parts|envelope)))[./]/;
 
 /** Which part a module is in: what all elements share, what all lists share, or an element's own. */
 export function partName(id) {
   if (id.endsWith('/src/search/text-index.ts')) return 'search';
   if (LATER.test(id)) return undefined;
-  if (/\/src\/(browse\/(?!tools\/)|search\/(?!stem)|feed\/(codes|records))/.test(id)) return 'browse';
+  if (/\/src\/(browse\/(?!tools\/|structured-data)|search\/(?!stem|url-)|feed\/(codes|records))/.test(id))
+    return 'browse';
   return BASE.test(id) ? 'base' : undefined;
 }
 
 /** What is asked for later is called after its element: `instrument-directory-tools.js`. */
-export function fileName({ facadeModuleId, name }) {
-  const element = /\/elements\/([^/]+)\//.exec(facadeModuleId ?? '')?.[1];
+export function fileName({ facadeModuleId, isDynamicEntry, moduleIds, name }) {
+  // A part of which others use something has no module for a face; what it is asked for by comes last.
+  const module = facadeModuleId ?? (isDynamicEntry ? moduleIds.at(-1) : '');
+  const element = /\/elements\/([^/]+)\//.exec(module)?.[1];
   return element ? `${element}-${name}.js` : '[name].js';
 }
 
@@ -128,7 +131,7 @@ export const askForParts = [
     },
     renderDynamicImport({ targetModuleId, customResolution }) {
       if (!targetModuleId && !customResolution) return null;
-    const name = basename(targetModuleId ?? customResolution, '.js');
+      const name = basename(targetModuleId ?? customResolution, '.js');
       const others = (needs.get(name) ?? []).map((file) => `import("./${folder}/${file}"),`).join('');
       return others ? { left: `Promise.all([${others}import(`, right: ')])' } : null;
     },

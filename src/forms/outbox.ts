@@ -1,5 +1,6 @@
 /** The way of one draft to the municipality: sent by a click, or kept and sent when the line is back. */
 import type { Submission } from '../feed/schema.js';
+import type { Answers } from './answers.js';
 import type { Draft } from './draft.js';
 import { submit, type FailureReason, type Result } from './submit.js';
 
@@ -22,6 +23,8 @@ export interface OutboxOptions {
   /** What stands in the field that people do not see. */
   readonly trap?: (() => string) | undefined;
   readonly timeout?: number | undefined;
+  /** What is sent of the answers; all of them where nothing is said. */
+  readonly toSend?: ((answers: Answers) => Answers) | undefined;
 }
 
 /** Event (plain, not bubbling): `change`, the phase is another one. */
@@ -111,7 +114,7 @@ export class Outbox extends EventTarget {
     let attempt = 1;
     return submit(
       this.#submission,
-      { contest, key, language, answers, care },
+      { contest, key, language, answers: this.#options.toSend?.(answers) ?? answers, care },
       {
         fileOf: (file) => this.#draft.file(file),
         signal: this.#abort.signal,

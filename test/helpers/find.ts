@@ -8,6 +8,7 @@ const INPUTS: Record<string, string> = {
   checkbox: 'checkbox',
   number: 'spinbutton',
   search: 'searchbox',
+  radio: 'radio',
   button: 'button',
 };
 

@@ -90,7 +90,7 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
   #inSpotlight: Entry | undefined;
 
   constructor() {
-    super(KIND, () => import('./structured-data.js'));
+    super(KIND, async () => (await import('./structured-data.js')).structure);
   }
 
   protected override get locks(): string | undefined {

@@ -37,7 +37,7 @@ export class InstrumentDirectoryElement extends CatalogueElement<'instruments', 
   );
 
   constructor() {
-    super(KIND, () => import('./structured-data.js'));
+    super(KIND, async () => (await import('./structured-data.js')).structure);
   }
 
   protected renderList(state: ListState<'instruments', Entry, Directory>): TemplateResult {

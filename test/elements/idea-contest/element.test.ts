@@ -19,7 +19,7 @@ describe('An idea contest', () => {
   it('opens the application and comes back from it, with the focus', async () => {
     const element = await showSample(network, 'ideju-tilts');
     await press(element, 'Apply');
-    await seen(element, 'jauniesi@paraugnovads.example');
+    await seen(element, 'dati@paraugnovads.example');
     expect(focusedOn()).to.equal('heading Apply');
     await press(element, 'Back to the contest');
     expect(focusedOn()).to.equal('heading Bridge of ideas');

@@ -1,7 +1,5 @@
 // Made by `npm run messages`.
 export const templates = {
-  'copy.done': "The sentence is copied.",
-  'copy.failed': "This browser does not allow copying. Select the sentence and copy it by hand.",
   'field.for-whom': "For whom?",
   'field.for-whom-hint': "For example: young entrepreneurs",
   'field.what': "What will be different?",
@@ -14,11 +12,9 @@ export const templates = {
   'goal.which': "Which goal?",
   'keep.delete': "Delete everything",
   'keep.failed': "Your plan is on this device but cannot be opened now.",
-  'keep.no': "Keep it",
   'keep.notice': "What you write is kept on this device only; nobody else sees it.",
   'keep.refused': "This browser keeps nothing. Save the plan as a file before you leave the page.",
   'keep.sure': "Everything in this plan will be gone for good.",
-  'keep.yes': "Yes, delete it",
   'letter.a': "Achievable",
   'letter.answered': "{0} of {1} answered",
   'letter.m': "Measurable",
@@ -37,7 +33,5 @@ export const templates = {
   'part.out': "Save and share",
   'part.plan': "Plan",
   'sentence.title': "Your goal so far",
-  'step.back': "Back",
-  'step.next': "Next",
   'tool.undo': "Undo",
 };

@@ -1,11 +1,9 @@
 // Made by `npm run messages`.
 export const templates = {
-  'copy.done': "Lause on kopeeritud.",
-  'copy.failed': "See brauser ei luba kopeerida. Märgistage lause ja kopeerige see ise.",
-  'field.for-whom': "Kellele?",
+  'field.for-whom': "Kes sellest kasu saab?",
   'field.for-whom-hint': "Näiteks: noored ettevõtjad",
   'field.what': "Mis muutub?",
-  'field.what-hint': "Lõpetage lause: „Me hoolitseme selle eest, et …“",
+  'field.what-hint': "Lõpetage lause: „Hoolitseme selle eest, et …“",
   'field.where': "Kus?",
   'field.where-hint': "Näiteks: igas külas",
   'field.who': "Kes selle eest hoolitseb?",
@@ -14,11 +12,9 @@ export const templates = {
   'goal.which': "Milline eesmärk?",
   'keep.delete': "Kustuta kõik",
   'keep.failed': "Teie plaan on selles seadmes, aga praegu ei saa seda avada.",
-  'keep.no': "Jäta alles",
   'keep.notice': "Kõik, mida kirjutate, jääb ainult sellesse seadmesse; keegi teine seda ei näe.",
   'keep.refused': "See brauser ei salvesta midagi. Enne lahkumist salvestage plaan failina.",
   'keep.sure': "Kõik selles plaanis kustutatakse jäädavalt.",
-  'keep.yes': "Jah, kustuta",
   'letter.a': "Saavutatav",
   'letter.answered': "vastatud {0} / {1}",
   'letter.m': "Mõõdetav",
@@ -37,7 +33,5 @@ export const templates = {
   'part.out': "Salvesta ja jaga",
   'part.plan': "Plaan",
   'sentence.title': "Teie eesmärk seni",
-  'step.back': "Tagasi",
-  'step.next': "Edasi",
   'tool.undo': "Võta tagasi",
 };

@@ -1,7 +1,5 @@
 // Made by `npm run messages`.
 export const templates = {
-  'copy.done': "Sakinys nukopijuotas.",
-  'copy.failed': "Ši naršyklė neleidžia kopijuoti. Pažymėkite sakinį ir nukopijuokite jį patys.",
   'field.for-whom': "Tikslinė grupė",
   'field.for-whom-hint': "Pavyzdžiui, jauni verslininkai",
   'field.what': "Kas pasikeis?",
@@ -14,11 +12,9 @@ export const templates = {
   'goal.which': "Kuris tikslas?",
   'keep.delete': "Ištrinti viską",
   'keep.failed': "Jūsų planas yra šiame įrenginyje, bet dabar jo nepavyksta atverti.",
-  'keep.no': "Palikti",
   'keep.notice': "Viskas, ką rašote, saugoma tik šiame įrenginyje; niekas kitas to nemato.",
   'keep.refused': "Ši naršyklė nieko neišsaugo. Prieš išeidami išsaugokite planą faile.",
   'keep.sure': "Viskas šiame plane bus ištrinta negrįžtamai.",
-  'keep.yes': "Taip, ištrinti",
   'letter.a': "Pasiekiamas",
   'letter.answered': "atsakyta {0} iš {1}",
   'letter.m': "Išmatuojamas",
@@ -37,7 +33,5 @@ export const templates = {
   'part.out': "Išsaugoti ir dalytis",
   'part.plan': "Planas",
   'sentence.title': "Kol kas jūsų tikslas toks",
-  'step.back': "Atgal",
-  'step.next': "Toliau",
   'tool.undo': "Anuliuoti",
 };

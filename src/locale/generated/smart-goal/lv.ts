@@ -1,7 +1,5 @@
 // Made by `npm run messages`.
 export const templates = {
-  'copy.done': "Teikums ir nokopēts.",
-  'copy.failed': "Šī pārlūkprogramma neļauj kopēt. Iezīmējiet teikumu un nokopējiet to.",
   'field.for-whom': "Kam?",
   'field.for-whom-hint': "Piemēram, jaunie uzņēmēji",
   'field.what': "Kas mainīsies?",
@@ -14,11 +12,9 @@ export const templates = {
   'goal.which': "Kurš mērķis?",
   'keep.delete': "Dzēst visu",
   'keep.failed': "Jūsu plāns ir šajā ierīcē, bet pašlaik to nevar atvērt.",
-  'keep.no': "Paturēt",
   'keep.notice': "Viss, ko rakstāt, glabājas tikai šajā ierīcē; neviens cits to neredz.",
   'keep.refused': "Šī pārlūkprogramma neko nesaglabā. Pirms aizejat, saglabājiet plānu failā.",
   'keep.sure': "Viss šajā plānā tiks neatgriezeniski izdzēsts.",
-  'keep.yes': "Jā, dzēst",
   'letter.a': "Sasniedzams",
   'letter.answered': "atbildēts {0} no {1}",
   'letter.m': "Izmērāms",
@@ -37,7 +33,5 @@ export const templates = {
   'part.out': "Saglabāt un dalīties",
   'part.plan': "Plāns",
   'sentence.title': "Jūsu mērķis līdz šim",
-  'step.back': "Atpakaļ",
-  'step.next': "Tālāk",
   'tool.undo': "Atsaukt",
 };

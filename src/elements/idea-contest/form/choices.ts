@@ -1,0 +1,94 @@
+/** Controls to choose with. */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { AnswerValue } from '../../../forms/answers.js';
+import type { FormField } from '../../../forms/form.js';
+import { textOf as plain } from '../../../forms/read-answer.js';
+import { feedText } from '../../../ui/feed-text.js';
+import type { Described } from './fields.js';
+import { labelOf, optionOf } from './labels.js';
+import { answerAt } from './paths.js';
+import { textOf, type FieldView } from './view-state.js';
+
+const chosen = (value: AnswerValue | undefined): readonly AnswerValue[] =>
+  Array.isArray(value) ? (value as readonly AnswerValue[]) : value === undefined ? [] : [value];
+
+/** Options one below the other: radio buttons, or boxes where several may be chosen. */
+export function renderOptions(
+  view: FieldView,
+  field: FormField,
+  path: string,
+  { id, error, by }: Described,
+  isMember: boolean,
+): TemplateResult {
+  const values = chosen(answerAt(view.answers, path));
+  const isMany = field.type === 'choices';
+  const listed = (field.options ?? []).map(({ value }) => value);
+  // An answer that the feed no longer offers stays visible until another one is chosen.
+  const gone = isMany ? [] : values.map(plain).filter((value) => value && !listed.includes(value));
+  return html`<div class="options" data-short=${listed.length <= 2 ? '' : nothing}>
+    ${[...listed, ...gone].map((value, at) => {
+      const option = field.options?.find((each) => each.value === value);
+      const help = option?.help && textOf(view, option.help);
+      const own = at ? `${id}-${value}` : id;
+      return html`<label class="option">
+        <input
+          id=${own}
+          type=${isMany ? 'checkbox' : 'radio'}
+          name=${path}
+          .value=${value}
+          aria-describedby=${at ? nothing : by}
+          aria-invalid=${error && isMany ? 'true' : nothing}
+          .checked=${live(values.includes(value))}
+        />
+        <span>
+          <span ${feedText(optionOf(view, field, value, isMember), view.language)}></span>
+          ${help ? html`<span class="help" ${feedText(help, view.language)}></span>` : nothing}
+        </span>
+      </label>`;
+    })}
+  </div>`;
+}
+
+/** One box to tick. */
+export const renderCheckbox = (
+  view: FieldView,
+  field: FormField,
+  path: string,
+  { id, error, by }: Described,
+): TemplateResult =>
+  html`<label class="option">
+    <input
+      id=${id}
+      type="checkbox"
+      name=${path}
+      data-kind="consent"
+      ?required=${field.required}
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${by}
+      .checked=${live(answerAt(view.answers, path) === true)}
+    />
+    <span>
+      <span ${feedText(labelOf(view, field), view.language)}></span>
+      ${
+        field.required
+          ? nothing
+          : html`<span class="help"
+              >${msg('You decide; it does not change how you are judged.', { id: 'apply.free-consent' })}</span
+            >`
+      }
+    </span>
+  </label>`;
+
+/** A closed list that would be long as buttons. */
+export const renderSelect = (
+  path: string,
+  { id, error, by }: Described,
+  value: string,
+  options: readonly (readonly [value: string, name: string])[],
+): TemplateResult =>
+  html`<select id=${id} name=${path} aria-invalid=${error ? 'true' : nothing} aria-describedby=${by}>
+    <option value="" ?selected=${!value}>–</option>
+    ${options.map(([key, name]) => html`<option value=${key} ?selected=${key === value}>${name}</option>`)}
+  </select>`;

@@ -1,0 +1,11 @@
+/** An application has arrived at the municipality. Nothing about the person is in it. */
+export class TiltsSubmittedEvent extends Event {
+  static readonly type = 'tilts-submitted';
+
+  constructor(
+    /** Id of the contest. */
+    readonly contest: string,
+  ) {
+    super(TiltsSubmittedEvent.type, { bubbles: true, composed: true });
+  }
+}

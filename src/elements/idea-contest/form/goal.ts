@@ -1,0 +1,2 @@
+/** The question that the goal helper answers. */
+export const GOAL = 'goal';

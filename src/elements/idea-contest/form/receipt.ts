@@ -1,0 +1,232 @@
+/** After the sending: the receipt, what happens next, and how to take it back. Loaded once the form is open. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contest } from '../../../feed/schema.js';
+import { localTime } from '../../../feed/clock.js';
+import type { CalendarEvent } from '../../../export/calendar.js';
+import { feedText } from '../../../ui/feed-text.js';
+import { renderAnswers } from './view-answers.js';
+import { renderTitle, renderWayBack } from './view-start.js';
+import { textOf, type FormView } from './view-state.js';
+
+/** What is said about taking the application back. */
+export type Withdrawal = 'idle' | 'ask' | 'busy' | 'failed' | 'unknown' | 'done';
+
+export interface ReceiptView extends FormView {
+  readonly withdrawal: Withdrawal;
+  /** The back end takes an application back by its code. */
+  readonly canWithdraw: boolean;
+  saveCalendar(events: readonly CalendarEvent[]): void;
+}
+
+export function renderReceipt(view: ReceiptView): TemplateResult {
+  const { context, on, draft, formats, envelope, withdrawal } = view;
+  const { receipt } = draft.record;
+  if (withdrawal === 'done') return renderWithdrawn(view);
+  const received =
+    receipt && localTime(Date.parse(receipt.received), envelope.publisher.timeZone).slice(0, 16);
+  return html`<div class="form receipt">
+    ${renderWayBack(on.close)}
+    ${renderTitle(context, msg('Your application has arrived', { id: 'receipt.title' }))}
+    <dl class="receipt-facts">
+      ${
+        receipt?.reference
+          ? html`<div>
+              <dt>${msg('Reference', { id: 'receipt.reference' })}</dt>
+              <dd class="code">${receipt.reference}</dd>
+            </div>`
+          : nothing
+      }
+      ${
+        received
+          ? html`<div>
+              <dt>${msg('Received', { id: 'receipt.received' })}</dt>
+              <dd>${formats.date(received)}</dd>
+            </div>`
+          : nothing
+      }
+      ${
+        receipt?.withdrawalCode
+          ? html`<div>
+              <dt>${msg('Code to take it back', { id: 'receipt.code' })}</dt>
+              <dd class="code">${receipt.withdrawalCode}</dd>
+            </div>`
+          : nothing
+      }
+    </dl>
+    ${receipt?.message ? html`<p class="answer">${receipt.message}</p>` : nothing}
+    <p>
+      ${
+        draft.place === 'memory'
+          ? msg('Print this page or save it: when you leave it, it is gone from here.', {
+              id: 'receipt.keep-now',
+            })
+          : msg('Print this page or save it, so that you have the reference and the code at hand.', {
+              id: 'receipt.keep',
+            })
+      }
+    </p>
+    <p class="moves">
+      <button type="button" class="primary" @click=${on.saveText}>
+        <span>${msg('Save as text', { id: 'apply.save-text' })}</span>
+      </button>
+      <button type="button" class="plain" @click=${() => on.print('application')}>
+        ${msg('Print', { id: 'apply.print' })}
+      </button>
+    </p>
+    ${renderNext(view)} ${renderWithdrawal(view)}
+    <section class="checked">
+      <details class="sent-answers">
+        <summary>${msg('What was sent', { id: 'receipt.answers' })}</summary>
+        ${renderAnswers(view)}
+      </details>
+    </section>
+    <p class="moves">
+      <button type="button" class="link" @click=${() => on.forget('yes')}>
+        ${msg('Delete it from this device', { id: 'apply.discard' })}
+      </button>
+    </p>
+    <p role="status" class="said">${view.message}</p>
+  </div>`;
+}
+
+/** Stages that are still to come, in the order of their days. */
+export function comingStages({ stages = [] }: Contest, now: string) {
+  return stages
+    .filter(({ from, to }) => (to ?? from ?? '').slice(0, 10) >= now.slice(0, 10))
+    .sort((a, b) => ((a.from ?? a.to ?? '') < (b.from ?? b.to ?? '') ? -1 : 1));
+}
+
+/** What happens next, with its days for the calendar. */
+function renderNext(view: ReceiptView): TemplateResult | typeof nothing {
+  const { contest, context, formats } = view;
+  const stages = comingStages(contest, context.now());
+  if (!stages.length) return nothing;
+  const name = (stage: (typeof stages)[number]) =>
+    stage.label ? textOf(view, stage.label).text : stageName(stage.kind);
+  const when = ({ from, to }: (typeof stages)[number]) =>
+    from && to
+      ? `${formats.date(from)} – ${formats.date(to)}`
+      : from
+        ? formats.date(from)
+        : untilDay(formats.date(to!));
+  const title = textOf(view, contest.title).text;
+  return html`<section>
+    <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>
+      ${msg('What happens next', { id: 'receipt.next' })}
+    </div>
+    <dl class="stages">
+      ${stages.map(
+        (stage) =>
+          html`<div>
+            <dt>${when(stage)}</dt>
+            <dd>
+              ${name(stage)}${stage.place ? html`, <span ${feedText(textOf(view, stage.place), view.language)}></span>` : nothing}
+            </dd>
+          </div>`,
+      )}
+    </dl>
+    <button
+      type="button"
+      class="plain"
+      @click=${() =>
+        view.saveCalendar(
+          stages.map((stage, at) => ({
+            uid: `${contest.id}-${stage.kind}-${at}@tilts`,
+            title: `${title}: ${name(stage)}`,
+            start: (stage.from ?? stage.to)!,
+            ...(stage.from && stage.to ? { end: stage.to } : {}),
+            ...(stage.place ? { location: textOf(view, stage.place).text } : {}),
+            timeZone: view.envelope.publisher.timeZone,
+          })),
+        )}
+    >
+      ${msg('Days for the calendar (.ics)', { id: 'out.ics' })}
+    </button>
+  </section>`;
+}
+
+const untilDay = (day: string): string => msg(str`until ${day}`, { id: 'receipt.until' });
+
+const STAGES: Readonly<Record<string, () => string>> = {
+  information: () => msg('Information event', { id: 'receipt.stage-information' }),
+  training: () => msg('Training', { id: 'receipt.stage-training' }),
+  sketch: () => msg('Sketch of the idea', { id: 'receipt.stage-sketch' }),
+  'full-project': () => msg('Full project', { id: 'receipt.stage-full-project' }),
+  presentation: () => msg('Presentation of the ideas', { id: 'receipt.stage-presentation' }),
+  judging: () => msg('The jury reads the applications', { id: 'receipt.stage-judging' }),
+  results: () => msg('Results', { id: 'receipt.stage-results' }),
+  contract: () => msg('Contracts are signed', { id: 'receipt.stage-contract' }),
+  'carried-out': () => msg('The ideas are carried out', { id: 'receipt.stage-carried-out' }),
+  report: () => msg('Report', { id: 'receipt.stage-report' }),
+  award: () => msg('Award ceremony', { id: 'receipt.stage-award' }),
+  other: () => msg('Event', { id: 'receipt.stage-other' }),
+};
+
+const stageName = (kind: string): string => (STAGES[kind] ?? STAGES['other']!)();
+
+function renderWithdrawal(view: ReceiptView): TemplateResult | typeof nothing {
+  const { contest, on, withdrawal, canWithdraw } = view;
+  const how = contest.withdrawal && textOf(view, contest.withdrawal);
+  if (!canWithdraw && !how) return nothing;
+  return html`<section class="withdrawal">
+    <div class="subtitle" role="heading" aria-level=${view.context.headingLevel + 1}>
+      ${msg('Taking it back', { id: 'receipt.withdrawal' })}
+    </div>
+    ${how ? html`<p ${feedText(how, view.language)}></p>` : nothing}
+    ${
+      !canWithdraw
+        ? nothing
+        : withdrawal === 'ask'
+          ? html`<div role="alert">
+              <p>
+                ${msg('The organiser’s copy and its files will be erased for good. Your answers stay here.', { id: 'receipt.withdraw-sure' })}
+              </p>
+              <p class="moves">
+                <button type="button" class="plain" @click=${() => on.withdraw('yes')}>
+                  ${msg('Yes, take it back', { id: 'receipt.withdraw-yes' })}
+                </button>
+                <button type="button" class="link" @click=${() => on.withdraw('no')}>
+                  ${msg('No, leave it', { id: 'receipt.withdraw-no' })}
+                </button>
+              </p>
+            </div>`
+          : html`<button
+              type="button"
+              class="plain"
+              ?disabled=${withdrawal === 'busy'}
+              @click=${() => on.withdraw('ask')}
+            >
+              ${msg('Take the application back', { id: 'receipt.withdraw' })}
+            </button>`
+    }
+    ${
+      withdrawal === 'failed'
+        ? html`<p class="wrong" role="alert">
+            ${msg('It could not be taken back now. Try again when the connection is good.', { id: 'receipt.withdraw-failed' })}
+          </p>`
+        : withdrawal === 'unknown'
+          ? html`<p class="wrong" role="alert">
+              ${msg('The municipality’s server does not know the code. Ask the organiser.', { id: 'receipt.withdraw-unknown' })}
+            </p>`
+          : nothing
+    }
+  </section>`;
+}
+
+const renderWithdrawn = ({ context, on, draft }: ReceiptView): TemplateResult =>
+  html`<div class="form">
+    ${renderWayBack(on.close)}
+    ${renderTitle(context, msg('The application was taken back', { id: 'receipt.withdrawn' }))}
+    <p>
+      ${msg(str`The organiser has erased it. Its reference was ${draft.record.receipt?.reference ?? '–'}.`, { id: 'receipt.withdrawn-text' })}
+    </p>
+    <p class="moves">
+      <button type="button" class="plain" @click=${on.renew}>
+        ${msg('Make a new one of the same answers', { id: 'receipt.renew' })}
+      </button>
+      <button type="button" class="link" @click=${() => on.forget('yes')}>
+        ${msg('Delete it from this device', { id: 'apply.discard' })}
+      </button>
+    </p>
+  </div>`;

@@ -1,0 +1,91 @@
+/** Everything once more before it is sent, and where the sending stands. */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { STANDARD_QUESTIONS } from '../../../feed/contest-codes.js';
+import { oldAnswers } from './answer-words.js';
+import { stepName } from './labels.js';
+import { renderAnswers } from './view-answers.js';
+import { renderDraft } from './view-draft.js';
+import { renderResult, renderSending } from './view-sending.js';
+import { renderProgress, renderSummary, whereOf } from './view-page.js';
+import { renderContact, renderTitle, renderWayBack } from './view-start.js';
+import type { FormView } from './view-state.js';
+
+export function renderCheck(view: FormView, trap: TemplateResult): TemplateResult {
+  const { filling, context, on, phase } = view;
+  const told = view.isTelling ? filling.allTold : [];
+  const isBusy = phase.kind === 'sending' || phase.kind === 'elsewhere' || phase.kind === 'waiting';
+  const hasEndpoint = context.contest.submission !== undefined;
+  return html`<div class="form">
+    ${renderWayBack(on.close)} ${renderProgress(view)}
+    ${renderTitle(context, stepName(view, 'check'), html`<span class="where">${whereOf(view)}</span>`)}
+    ${renderSummary(view, told)} ${phase.kind === 'done' ? renderResult(view, phase.result) : nothing}
+    ${renderAnswers(view, true)} ${renderOld(view)} ${trap}
+    ${isBusy ? renderSending(view) : hasEndpoint ? renderSend(view) : renderByHand(view)}
+    ${isBusy ? nothing : renderDraft(view)}
+  </div>`;
+}
+
+function renderSend(view: FormView): TemplateResult {
+  const { on, filling } = view;
+  return html`<div class="send">
+    <p class="help">
+      ${msg('After sending you get a reference number. You can take the application back with a code.', { id: 'apply.send-help' })}
+    </p>
+    <p class="moves">
+      <button type="button" class="primary" id="send" @click=${on.send}>
+        <span>${msg('Send the application', { id: 'apply.send' })}</span>
+      </button>
+      <button type="button" class="plain" @click=${() => on.goTo(filling.preceding!)}>
+        ${msg('Back', { id: 'step.back' })}
+      </button>
+      <button type="button" class="link" @click=${() => on.print('application')}>
+        ${msg('Print', { id: 'apply.print' })}
+      </button>
+    </p>
+  </div>`;
+}
+
+/** Nobody takes applications over the line here: what is to be done with paper and file. */
+function renderByHand(view: FormView): TemplateResult {
+  const { context, on, filling } = view;
+  return html`<div class="send">
+    <p>
+      ${msg('This contest takes no applications over the internet. Print the application or save it as a file, and hand it in here:', { id: 'apply.by-hand' })}
+    </p>
+    ${renderContact(context, context.contest.contact ?? context.envelope.publisher.contact)}
+    <p class="moves">
+      <button type="button" class="primary" @click=${() => on.print('application')}>
+        <span>${msg('Print', { id: 'apply.print' })}</span>
+      </button>
+      <button type="button" class="plain" @click=${on.saveText}>
+        ${msg('Save as text', { id: 'apply.save-text' })}
+      </button>
+      <button type="button" class="plain" @click=${() => on.goTo(filling.preceding!)}>
+        ${msg('Back', { id: 'step.back' })}
+      </button>
+    </p>
+    <p class="help">${msg('Nothing has been sent from this page.', { id: 'apply.nothing-sent' })}</p>
+  </div>`;
+}
+
+/** Questions may have gone from the feed since; what was answered is shown, and not sent. */
+function renderOld(view: FormView): TemplateResult | typeof nothing {
+  const known = [...STANDARD_QUESTIONS, ...(view.contest.questions ?? []).map(({ id }) => id)];
+  const lines = oldAnswers(view, known);
+  if (!lines.length) return nothing;
+  return html`<section class="checked notice">
+    <p>
+      ${msg('The organiser has changed the questions since you began. These answers are no longer asked for and are not sent; copy what you still need:', { id: 'apply.old-answers' })}
+    </p>
+    <dl>
+      ${lines.map(
+        ({ label, text }) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd class="answer">${text}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}

@@ -1,0 +1,131 @@
+/** Opens the application form of a contest and does in it what a young person does. */
+import { waitUntil } from '@open-wc/testing';
+import '../../src/define/idea-contest.js';
+import type { IdeaContestElement } from '../../src/elements/idea-contest/idea-contest.js';
+import { rawContest, rawContests } from './contests.js';
+import { place } from './directory.js';
+import { feedOf } from './feeds.js';
+import { all, has, one, textOf, type Name } from './find.js';
+import { json, type Network } from './network.js';
+
+export type Form = IdeaContestElement;
+
+export const RECEIPT = {
+  reference: '2026-ABC234',
+  withdrawalCode: 'K7PM-2QXA',
+  received: '2026-11-22T10:05:00Z',
+};
+
+const PRIVACY = {
+  controller: { name: { lv: 'Novads', en: 'County' } },
+  purpose: { lv: 'Konkurss.', en: 'The contest.' },
+  legalBasis: { lv: 'Sabiedrības intereses.', en: 'A task in the public interest.' },
+  retention: { lv: 'Gadu.', en: 'One year.' },
+  contact: { email: 'dati@novads.example' },
+};
+
+/** A contest of two questions, changed. */
+export const smallContest = (endpoint: string | undefined, change: object = {}) =>
+  rawContest('c', {
+    allYear: true,
+    contact: { email: 'konkurss@novads.example', phone: '+371 60 000 001' },
+    privacy: PRIVACY,
+    questions: [
+      {
+        id: 'title',
+        type: 'text',
+        required: true,
+        maxLength: 80,
+        label: { lv: 'Nosaukums', en: 'Name of your idea' },
+      },
+      { id: 'plan', type: 'long-text', maxLength: 200, label: { lv: 'Plāns', en: 'What will happen?' } },
+    ],
+    ...(endpoint ? { submission: { endpoint, format: 'tilts-json' } } : {}),
+    ...change,
+  });
+
+/** The contest of the sample that is open, sending to an address of the test. */
+export const bigContest = (endpoint: string, format = 'tilts-json') => ({
+  ...rawContests().find(({ id }) => id === 'ideju-tilts')!,
+  id: 'c',
+  submission: { endpoint, format },
+});
+
+export const feedWith = (contest: object): object => feedOf([], { contests: [contest] });
+
+/** The contest in the page, its form not opened yet. */
+export async function show(network: Network, contest: object, lang = 'en'): Promise<Form> {
+  document.documentElement.lang = lang;
+  const element = document.createElement('tilts-idea-contest');
+  element.setAttribute('src', network.serve(json(feedWith(contest))));
+  element.setAttribute('contest', 'c');
+  return place(element);
+}
+
+const WAIT = { timeout: 4_000, interval: 10 };
+
+export const says = (form: Form, text: string): Promise<void> =>
+  waitUntil(() => textOf(form).includes(text), `it says “${text}”`, WAIT).catch(() => {
+    throw new Error(`It does not say “${text}”: ${textOf(form)}`);
+  });
+
+export async function press(form: Form, name: Name): Promise<void> {
+  await waitUntil(() => has(form, 'button', name), `a button ${String(name)} in: ${textOf(form)}`, WAIT);
+  one(form, 'button', name).click();
+  await form.updateComplete;
+}
+
+/** Writes into a field as a browser reports it. */
+export async function fill(form: Form, label: Name, text: string): Promise<void> {
+  await waitUntil(() => has(form, 'textbox', label), `a field ${String(label)} in: ${textOf(form)}`, WAIT);
+  const field = one<HTMLInputElement>(form, 'textbox', label);
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await form.updateComplete;
+}
+
+export const valueOf = (form: Form, label: Name): string =>
+  one<HTMLInputElement>(form, 'textbox', label).value;
+
+/** Chooses a radio button or ticks a box. */
+export async function tick(form: Form, label: Name, role: 'radio' | 'checkbox' = 'radio'): Promise<void> {
+  await waitUntil(() => has(form, role, label), `${role} ${String(label)} in: ${textOf(form)}`, WAIT);
+  all(form, role, label)[0]!.click();
+  await form.updateComplete;
+}
+
+export async function pick(form: Form, label: Name, value: string): Promise<void> {
+  const list = one<HTMLSelectElement>(form, 'combobox', label);
+  list.value = value;
+  list.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await form.updateComplete;
+}
+
+export type Keep = 'device' | 'tab' | 'memory';
+
+const PLACES: Record<Keep, RegExp> = {
+  device: /^Yes, on this device/,
+  tab: /^Only until I close this tab/,
+  memory: /^No\. If I leave/,
+};
+
+/** From the contest to the first question. */
+export async function begin(form: Form, keep: Keep = 'device'): Promise<void> {
+  await press(form, 'Apply');
+  await tick(form, PLACES[keep]);
+  await press(form, 'Begin');
+  await says(form, 'Step 1 of');
+}
+
+/** Fills in the small contest up to the last look. */
+export async function fillSmall(form: Form): Promise<void> {
+  await fill(form, 'Your name and surname', 'Anna Bērziņa');
+  await fill(form, 'Your e-mail', 'anna@example.lv');
+  await press(form, 'Next');
+  await fill(form, 'Name of your idea', 'Skatepark');
+  await press(form, 'Next');
+  await tick(form, /^I have read the rules/, 'checkbox');
+  await press(form, 'Next');
+  await says(form, 'Check and send');
+}
