@@ -42,7 +42,7 @@ const renderCell = ({ text, number }: Cell): TemplateResult =>
 
 function renderTable(full: Table): TemplateResult {
   const { title, columns, rows, totals } = narrowed(full);
-  return html`<div class="wide" tabindex="0" role="region" aria-label=${title}>
+  return html`<div class="wide" tabindex="0" role="group" aria-label=${title}>
     <table>
       <caption>
         ${title}
