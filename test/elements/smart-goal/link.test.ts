@@ -10,7 +10,7 @@ import { LANGUAGES } from '../../../src/locale/languages.js';
 import { violations } from '../../helpers/axe.js';
 import { place } from '../../helpers/directory.js';
 import { useDownloads } from '../../helpers/downloads.js';
-import { all, has, one, textOf } from '../../helpers/find.js';
+import { all, focusedOn, has, one, textOf } from '../../helpers/find.js';
 import { goodGoal, planOf, wholePlan } from '../../helpers/goals.js';
 import { usePage } from '../../helpers/page.js';
 import { seeded } from '../../helpers/random.js';
@@ -183,7 +183,9 @@ describe('A shared copy', () => {
     const element = await show();
     await press(element, 'Make it my own copy');
     expect(PlanStore.shared.plan, 'nothing has happened yet').to.equal(own);
+    expect(focusedOn()).to.include('You have a plan of your own');
     await press(element, 'Leave mine as it is');
+    expect(focusedOn()).to.equal('button Make it my own copy');
     await press(element, 'Make it my own copy');
     await press(element, 'Replace my plan');
     expect(PlanStore.shared.plan).to.deep.equal(wholePlan());
@@ -280,6 +282,7 @@ describe('A shared copy', () => {
         OFFICE[kind] = load;
       }
       await press(element, 'Try again');
+      expect(focusedOn()).to.equal(`button ${button}`);
       await waitUntil(() => files.length === 1, 'it is saved', { timeout: 8000 });
       expect(files[0]!.name).to.equal(`ricibas-plans.${extension}`);
       expect((await files[0]!.text()).slice(0, 2), 'a zip file').to.equal('PK');

@@ -37,8 +37,8 @@ function renderFacts(groups: readonly FactGroup[]): TemplateResult | typeof noth
   </dl>`;
 }
 
-const renderCell = ({ text, number }: Cell): TemplateResult =>
-  html`<td class=${number === undefined ? nothing : 'number'}>${text}</td>`;
+const renderCell = ({ text, day, number }: Cell): TemplateResult =>
+  html`<td class=${day ? 'day' : number === undefined ? nothing : 'number'}>${text}</td>`;
 
 function renderTable(full: Table): TemplateResult {
   const { title, columns, rows, totals } = narrowed(full);
