@@ -1,5 +1,4 @@
-import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { handOver, TiltsGoalChosenEvent } from '../../export/goal-handover.js';
 import { smartGoalMessages } from '../../locale/generated/smart-goal.js';
@@ -21,7 +20,7 @@ import { SharedLink } from './shared-link.js';
 import type { Actions, GoalState, Part, Step } from './state.js';
 import { PlanStore } from './store.js';
 import { styles } from './styles.js';
-import { renderFrame } from './view.js';
+import { renderFailed, renderFrame } from './view.js';
 
 /** The plan speaks of goals too. */
 const PLAN_WORDS = [smartGoalHelpMessages, smartGoalPlanMessages];
@@ -124,13 +123,7 @@ export class SmartGoalElement extends TiltsElement {
 
   override render(): TemplateResult {
     const { shared } = PlanStore;
-    if (shared.hasFailed)
-      return html`<div class="failure" role="alert">
-        <p>${msg('Your plan is on this device but cannot be opened now.', { id: 'keep.failed' })}</p>
-        <button type="button" class="plain" @click=${this.#on.retry}>
-          ${msg('Try again', { id: 'feed.retry' })}
-        </button>
-      </div>`;
+    if (shared.hasFailed) return renderFailed(this.#on.retry);
     if (!shared.isReady) return renderWaiting();
     const state = this.#state();
     const parts = () => this.#parts(state);
@@ -138,6 +131,8 @@ export class SmartGoalElement extends TiltsElement {
   }
 
   protected override updated(): void {
+    // So that the document is at hand when the page is printed.
+    if (this.view === 'plan') this.#outPart.use();
     const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`);
     if (!target) return;
     this.#focus = '';
@@ -243,14 +238,15 @@ export class SmartGoalElement extends TiltsElement {
     };
     return {
       step: () =>
-        lazy(this.#help.part, ({ renderLetter, renderWhole }) =>
+        lazy(this.#help.part, ({ renderLetter, renderWhole, copyGoal }) =>
           this.step === 'S' || this.step === 'whole'
             ? renderWhole({
                 ...state,
                 message,
                 contest: this.prefillContest,
                 useInContest: this.#useInContest,
-                copy: () => void this.#copy(),
+                copy: () =>
+                  void copyGoal(this.#text, (work) => this.say(work)).then((said) => (this.message = said)),
               })
             : renderLetter(this.step, state),
         ),
@@ -278,20 +274,4 @@ export class SmartGoalElement extends TiltsElement {
     handOver(text);
     this.dispatchEvent(new TiltsGoalChosenEvent(text));
   };
-
-  async #copy(): Promise<void> {
-    const { text, done, failed } = this.say(() => ({
-      text: this.#text,
-      done: msg('The sentence is copied.', { id: 'copy.done' }),
-      failed: msg('This browser does not allow copying. Select the sentence and copy it by hand.', {
-        id: 'copy.failed',
-      }),
-    }));
-    try {
-      await navigator.clipboard.writeText(text);
-      this.message = done;
-    } catch {
-      this.message = failed;
-    }
-  }
 }

@@ -1,6 +1,7 @@
 /** What stands beside the first step, and the steps after it: loaded right after the first one is shown. */
 export { check, type WordRules } from './checks.js';
 export { checkText } from './check-words.js';
+export { copyGoal } from './copy.js';
 export { offerOf } from './offer.js';
 export { loadRules } from './rules.js';
 export { goalText } from './sentence.js';

@@ -183,6 +183,13 @@ export const helpStyles = css`
     position: sticky;
     z-index: 1;
   }
+  /* What has the focus stays clear of the bar. */
+  button,
+  input,
+  select,
+  textarea {
+    scroll-margin-block-end: 5em;
+  }
   .examples ul {
     list-style: none;
     padding-block-start: 0.4em;

@@ -45,7 +45,7 @@ export const planStyles = css`
     padding: 0.9em 1.1em;
   }
   .card:hover,
-  .line-button:hover {
+  .item:has(> .line-button:hover) {
     border-color: var(--_accent);
   }
   .card-title {
@@ -147,7 +147,6 @@ export const planStyles = css`
   }
   .line-button {
     align-items: center;
-    border: 1px solid transparent;
     display: flex;
     flex-wrap: wrap;
     gap: 0.15em 1em;

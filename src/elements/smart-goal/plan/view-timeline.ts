@@ -40,7 +40,7 @@ export function renderTimeline({ plan, today, formats }: PlanState): TemplateRes
   const tasks = plan.goals.flatMap(({ tasks: own }, goal) =>
     own.map(({ name }, task) => ({ name, goal, task })),
   );
-  return html`${isOnScale ? html`<p class="muted now-note">${msg(str`The line shows today, ${formats.date(today)}.`, { id: 'plan.now' })}</p>` : nothing}
+  return html`${isOnScale ? html`<p class="muted now-note">${msg(str`The line shows today: ${formats.date(today)}`, { id: 'plan.now' })}</p>` : nothing}
   ${renderScale(scale)}
   ${tasks.map(({ name, goal, task }) => {
     const own = dated.filter((each) => each.goal === goal && each.task === task);

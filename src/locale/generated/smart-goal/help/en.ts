@@ -59,6 +59,8 @@ export const templates = {
   'check.vague-mend': "Say what will be different, or give it a number in step M.",
   'check.worse': "The target is worse than the baseline.",
   'check.worse-mend': "Look at the two numbers again: they may have changed places.",
+  'copy.done': "The sentence is copied.",
+  'copy.failed': "This browser does not allow copying. Select the sentence and copy it by hand.",
   'example.title': "Begin with an example",
   'field.add-milestone': "Add a milestone",
   'field.add-resource': "Add a resource",

@@ -59,6 +59,8 @@ export const templates = {
   'check.vague-mend': "Öelge, mis on teisiti, või lisage M-sammus arv.",
   'check.worse': "Sihttase on algtasemest halvem.",
   'check.worse-mend': "Vaadake mõlemad arvud üle: võib-olla on need vahetuses.",
+  'copy.done': "Lause on kopeeritud.",
+  'copy.failed': "See brauser ei luba kopeerida. Märgistage lause ja kopeerige see ise.",
   'example.title': "Alusta näitest",
   'field.add-milestone': "Lisa vahe-eesmärk",
   'field.add-resource': "Lisa ressurss",

@@ -59,6 +59,8 @@ export const templates = {
   'check.vague-mend': "Pasakykite, kas bus kitaip, arba M žingsnyje nurodykite skaičių.",
   'check.worse': "Siektina reikšmė blogesnė už pradinę.",
   'check.worse-mend': "Patikrinkite abu skaičius: galbūt jie sukeisti vietomis.",
+  'copy.done': "Sakinys nukopijuotas.",
+  'copy.failed': "Ši naršyklė neleidžia kopijuoti. Pažymėkite sakinį ir nukopijuokite jį patys.",
   'example.title': "Pradėti nuo pavyzdžio",
   'field.add-milestone': "Pridėti tarpinį etapą",
   'field.add-resource': "Pridėti išteklių",

@@ -59,6 +59,8 @@ export const templates = {
   'check.vague-mend': "Pasakiet, kas būs citādi, vai pievienojiet skaitli M solī.",
   'check.worse': "Mērķvērtība ir sliktāka par sākumvērtību.",
   'check.worse-mend': "Pārbaudiet abus skaitļus: varbūt tie ir samainīti vietām.",
+  'copy.done': "Teikums ir nokopēts.",
+  'copy.failed': "Šī pārlūkprogramma neļauj kopēt. Iezīmējiet teikumu un nokopējiet to.",
   'example.title': "Sākt ar piemēru",
   'field.add-milestone': "Pievienot starpposmu",
   'field.add-resource': "Pievienot resursu",

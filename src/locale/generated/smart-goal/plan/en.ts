@@ -73,7 +73,7 @@ export const templates = {
   'plan.next': ["Next: ",0,""],
   'plan.no-days': "No activity has a day yet. Give one in the list.",
   'plan.no-fund': "source not named",
-  'plan.now': ["The line shows today, ",0,"."],
+  'plan.now': ["The line shows today: ",0,""],
   'plan.now-value': ["now ",0,""],
   'plan.overview': "All parts of the plan",
   'plan.owner': "Who watches it?",

@@ -73,7 +73,7 @@ export const templates = {
   'plan.next': ["Edasi: ",0,""],
   'plan.no-days': "Ühelgi tegevusel ei ole veel kuupäeva. Lisage see loendis.",
   'plan.no-fund': "allikas nimetamata",
-  'plan.now': ["Joon näitab tänast päeva, ",0,"."],
+  'plan.now': ["Joon näitab tänast päeva: ",0,""],
   'plan.now-value': ["praegu ",0,""],
   'plan.overview': "Kõik kava osad",
   'plan.owner': "Kes seda jälgib?",

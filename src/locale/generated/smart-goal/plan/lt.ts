@@ -73,7 +73,7 @@ export const templates = {
   'plan.next': ["Toliau: ",0,""],
   'plan.no-days': "Nė viena veikla dar neturi datos. Įrašykite ją sąraše.",
   'plan.no-fund': "šaltinis nenurodytas",
-  'plan.now': ["Linija rodo šiandieną, ",0,"."],
+  'plan.now': ["Linija rodo šiandieną: ",0,""],
   'plan.now-value': ["dabar ",0,""],
   'plan.overview': "Visos plano dalys",
   'plan.owner': "Kas tai stebi?",

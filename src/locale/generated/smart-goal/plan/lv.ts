@@ -73,7 +73,7 @@ export const templates = {
   'plan.next': ["Tālāk: ",0,""],
   'plan.no-days': "Nevienai aktivitātei vēl nav datuma. Ierakstiet to sarakstā.",
   'plan.no-fund': "avots nav norādīts",
-  'plan.now': ["Līnija rāda šodienu, ",0,"."],
+  'plan.now': ["Līnija rāda šodienu: ",0,""],
   'plan.now-value': ["tagad ",0,""],
   'plan.overview': "Visas plāna sadaļas",
   'plan.owner': "Kas to uzrauga?",
