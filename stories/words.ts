@@ -25,9 +25,8 @@ const ENGLISH = {
   'whole.plan': 'Make a plan of it',
 } as const;
 
-const OTHERS: Record<Exclude<Language, 'en'>, Record<string, unknown>> = { lv, lt, et };
+const OTHERS: Record<Exclude<Language, 'en'>, Record<string, string>> = { lv, lt, et };
 
 export function word(id: keyof typeof ENGLISH, language: Language): string {
-  const translated = language === 'en' ? undefined : OTHERS[language][id];
-  return typeof translated === 'string' ? translated : ENGLISH[id];
+  return (language === 'en' ? undefined : OTHERS[language][id]) ?? ENGLISH[id];
 }

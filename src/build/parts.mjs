@@ -30,14 +30,18 @@ function wordsName(id) {
   return ['ui', 'browse'].includes(room) ? language : `${language}-${room.replace('/', '-')}`;
 }
 
+/** What no list needs at once, of the rooms that all elements share: it goes with what uses it. */
+const LATER = /directives\/|lit-html\/directive-helpers|\/src\/(ui\/prose|locale\/further-formats)/;
+
 /** Which part a module is in: what all elements share, what all lists share, or an element's own. */
 export function partName(id) {
   const words = wordsName(id);
   if (words) return words;
   if (id.endsWith('/src/search/text-index.ts')) return 'search';
+  if (LATER.test(id)) return undefined;
   if (/\/src\/(browse\/(?!tools\/|structured-data)|search\/(?!url-)|feed\/codes)/.test(id)) return 'browse';
   if (
-    /node_modules\/(@lit|lit)|\/src\/(ui(?!\/lazy-part)|search\/url-|browse\/structured-data|locale(?!\/generated\/(?!ui\.)))/.test(
+    /node_modules\/(@lit|lit)|\/src\/(ui\/(?!lazy-part)|define\/define|search\/url-|browse\/structured-data|locale(?!\/generated\/(?!ui\.)))/.test(
       id,
     )
   )

@@ -4,9 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Collection } from '../../feed/schema.js';
 import type { Contact, Instrument } from '../../feed/schema.js';
 import type { LocalText } from '../../locale/feed-text.js';
+import { bytesText } from '../../locale/further-formats.js';
 import { renderProse } from '../../ui/prose.js';
 import type { Catalogue } from '../catalogue.js';
-import type { ToolState } from '../tools-controller.js';
+import type { ToolState } from './list-tools.js';
 
 /** What of the tools' state the rows read. */
 type State = ToolState<Collection, Pick<Catalogue<Collection, unknown>, 'text'>>;
@@ -53,7 +54,7 @@ export function renderDocuments(
   if (!documents?.length) return nothing;
   return html`<ul>
     ${documents.map((document) => {
-      const size = document.bytes && formats.bytes(document.bytes);
+      const size = document.bytes && bytesText(formats, document.bytes);
       const tongue =
         document.language && new Intl.DisplayNames(language, { type: 'language' }).of(document.language);
       const about = [document.format?.toUpperCase(), size, tongue].filter(Boolean).join(', ');

@@ -6,7 +6,7 @@ import { CALENDAR_NAMES, calendarLinks } from '../../../export/calendar.js';
 import type { Instrument } from '../../../feed/schema.js';
 import { feedText } from '../../../ui/feed-text.js';
 import { languageBadge } from '../../../ui/language-badge.js';
-import type { DirectoryToolState } from '../directory-tools-controller.js';
+import type { DirectoryToolState } from './tool-state.js';
 import type { Entry } from '../directory.js';
 import { amountText, formName, rangeText, stateText } from '../words.js';
 import { renderAbout, renderAsk, renderLaw } from './detail-about.js';

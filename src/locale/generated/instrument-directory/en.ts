@@ -1,8 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
-  'amount.own-share': ["own contribution at least ",0,""],
+  'amount.own-share': "own contribution at least {0}",
   'card.everyone': "everyone",
-  'card.for': ["For: ",0,""],
+  'card.for': "For: {0}",
   'chips.closed': "Closed ones too",
   'cooperation.light': "Light: information, access, training",
   'cooperation.targeted': "Targeted: money, property, contracts",

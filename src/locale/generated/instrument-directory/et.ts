@@ -1,8 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
-  'amount.own-share': ["omafinantseering vähemalt ",0,""],
+  'amount.own-share': "omafinantseering vähemalt {0}",
   'card.everyone': "kõik",
-  'card.for': ["Kes saab taotleda: ",0,""],
+  'card.for': "Kes saab taotleda: {0}",
   'chips.closed': "Ka lõppenud",
   'cooperation.light': "Lihtne koostöö: teave, ligipääs, koolitus",
   'cooperation.targeted': "Sihipärane koostöö: raha, vara, lepingud",

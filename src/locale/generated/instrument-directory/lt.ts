@@ -1,8 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
-  'amount.own-share': ["nuosavas indėlis – bent ",0,""],
+  'amount.own-share': "nuosavas indėlis – bent {0}",
   'card.everyone': "visi",
-  'card.for': ["Kreiptis gali: ",0,""],
+  'card.for': "Kreiptis gali: {0}",
   'chips.closed': "Ir pasibaigusios",
   'cooperation.light': "Paprastas bendradarbiavimas: informacija, prieiga prie infrastruktūros, mokymai",
   'cooperation.targeted': "Tikslinis bendradarbiavimas: pinigai, turtas, sutartys",

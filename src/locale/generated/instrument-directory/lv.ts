@@ -1,8 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
-  'amount.own-share': ["pašu finansējums – vismaz ",0,""],
+  'amount.own-share': "pašu finansējums – vismaz {0}",
   'card.everyone': "ikviens",
-  'card.for': ["Var saņemt: ",0,""],
+  'card.for': "Var saņemt: {0}",
   'chips.closed': "Arī noslēgušies",
   'cooperation.light': "Viegla sadarbība: informācija, piekļuve infrastruktūrai, mācības",
   'cooperation.targeted': "Mērķēta sadarbība: nauda, īpašums, līgumi",

@@ -7,7 +7,7 @@ export const templates = {
   'map.gathered': "Selles kohas on # ettevõte|Selles kohas on # ettevõtet",
   'map.here': "Te olete siin",
   'map.hint': "Valige kaardil kohamärk, et näha, kes seal on.",
-  'map.host': ["Need saadab ",0,"; seal saadakse teie külastusest teada."],
+  'map.host': "Need saadab {0}; seal saadakse teie külastusest teada.",
   'map.laid': "Kaardipildid on laaditud.",
   'map.lay': "Näita kaardipilte",
   'map.missing': "Kaardipilte ei õnnestu laadida. Kohamärgid on ka ilma nendeta õiges kohas.",
