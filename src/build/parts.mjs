@@ -83,13 +83,13 @@ const LATER =
 
 /** Lit, what is common to all elements, and how they read a feed. */
 const BASE =
-  /by language|node_modules\/(@lit|lit)|\/src\/(ui|define\/define|browse\/structured-data-controller|search\/url-\w+|locale(?!\/generated\/(?!ui\.))|feed\/(controller|events|generated\/(parts|envelope)))[./]/;
+  /by language|node_modules\/(@lit|lit)|\/src\/(ui|define\/define|browse\/structured-data-controller|search\/url-\w+|locale(?!\/generated\/(?!ui\.))|feed\/(controller|events|records|generated\/(parts|envelope)))[./]/;
 
 /** Which part a module is in: what all elements share, what all lists share, or an element's own. */
 export function partName(id) {
   if (id.endsWith('/src/search/text-index.ts')) return 'search';
   if (LATER.test(id)) return undefined;
-  if (/\/src\/(browse\/(?!tools\/|structured-data)|search\/(?!stem|url-)|feed\/(codes|records))/.test(id))
+  if (/\/src\/(browse\/(?!tools\/|structured-data)|search\/(?!stem|url-)|feed\/codes)/.test(id))
     return 'browse';
   return BASE.test(id) ? 'base' : undefined;
 }
