@@ -31,7 +31,12 @@ function wordsName(id) {
 }
 
 /** What no list needs at once, of the rooms that all elements share: it goes with what uses it. */
-const LATER = /directives\/|lit-html\/directive-helpers|\/src\/(ui\/prose|locale\/further-formats)/;
+const LATER =
+  /directives\/|lit-html\/directive-helpers|\/src\/(ui\/(prose|lazy-part)|locale\/further-formats)/;
+
+/** What all elements share. */
+const BASE =
+  /node_modules\/(@lit|lit)|\/src\/(ui\/|define\/define\.|locale\/(?!generated\/(?!ui\.))|search\/url-|browse\/structured-data)/;
 
 /** Which part a module is in: what all elements share, what all lists share, or an element's own. */
 export function partName(id) {
@@ -39,10 +44,8 @@ export function partName(id) {
   if (words) return words;
   if (id.endsWith('/src/search/text-index.ts')) return 'search';
   if (LATER.test(id)) return undefined;
-  if (/\/src\/(browse\/(?!tools\/)|search\/|feed\/codes)/.test(id)) return 'browse';
-  if (/node_modules\/(@lit|lit)|\/src\/(ui|define\/define|locale(?!\/generated\/(?!ui\.)))[./]/.test(id))
-    return 'base';
-  return undefined;
+  if (/\/src\/(browse\/(?!tools\/|structured-data)|search\/(?!url-)|feed\/codes)/.test(id)) return 'browse';
+  return BASE.test(id) ? 'base' : undefined;
 }
 
 /** What is asked for later is called after its element: `instrument-directory-tools.js`. */

@@ -11,6 +11,8 @@ import type { ToolState } from './list-tools.js';
 
 /** What of the tools' state the rows read. */
 type State = ToolState<Collection, Pick<Catalogue<Collection, unknown>, 'text'>>;
+type Text = Pick<State, 'catalogue'>;
+type Language = Pick<State, 'catalogue' | 'language'>;
 
 /** A name and what belongs to it; nothing where there is nothing. */
 export const row = (name: string, content: unknown): TemplateResult | typeof nothing =>
@@ -27,12 +29,12 @@ export const bareList = (lines: readonly unknown[]): TemplateResult =>
     ${lines.filter(Boolean).map((line) => html`<li>${line}</li>`)}
   </ul>`;
 
-export function prose({ catalogue, language }: State, text: LocalText): TemplateResult {
+export function prose({ catalogue, language }: Language, text: LocalText): TemplateResult {
   const found = catalogue.text(text);
   return renderProse(found.text, found.lang === language ? undefined : found.lang);
 }
 
-export function renderContact({ catalogue }: State, contact: Contact): TemplateResult {
+export function renderContact({ catalogue }: Text, contact: Contact): TemplateResult {
   const { name, role, email, phone, url, hours } = contact;
   return bareList([
     name && html`<strong>${catalogue.text(name).text}</strong>`,
@@ -46,7 +48,7 @@ export function renderContact({ catalogue }: State, contact: Contact): TemplateR
 
 /** Files with their format, size and language. */
 export function renderDocuments(
-  { catalogue, formats, language }: State,
+  { catalogue, formats, language }: Language & Pick<State, 'formats'>,
   documents: Instrument['documents'],
 ): unknown {
   if (!documents?.length) return nothing;

@@ -21,7 +21,7 @@ export const templates = {
   'showcase.search-stories': "Ieškoti istorijų",
   'showcase.sector': "Sritis",
   'showcase.services': "Paslaugos",
-  'showcase.sort-featured': "savivaldybės rekomendaciją",
+  'showcase.sort-featured': "rekomendaciją",
   'showcase.sort-nearest': "atstumą iki manęs",
   'showcase.spotlight': "Susipažinkite su vietos įmone",
   'showcase.status': "Statusas",

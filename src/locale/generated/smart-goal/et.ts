@@ -2,10 +2,10 @@
 export const templates = {
   'copy.done': "Lause on kopeeritud.",
   'copy.failed': "See brauser ei luba kopeerida. Märgistage lause ja kopeerige see ise.",
-  'field.for-whom': "Kellele?",
+  'field.for-whom': "Kes sellest kasu saab?",
   'field.for-whom-hint': "Näiteks: noored ettevõtjad",
   'field.what': "Mis muutub?",
-  'field.what-hint': "Lõpetage lause: „Me hoolitseme selle eest, et …“",
+  'field.what-hint': "Lõpetage lause: „Hoolitseme selle eest, et …“",
   'field.where': "Kus?",
   'field.where-hint': "Näiteks: igas külas",
   'field.who': "Kes selle eest hoolitseb?",

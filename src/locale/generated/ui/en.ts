@@ -1,5 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
+  'amount.from': "from {0}",
+  'amount.from-to': "from {0} to {1}",
+  'amount.to': "up to {0}",
   'feed.failed': "The list cannot be shown just now",
   'feed.loading': "Loading …",
   'feed.offline': "There seems to be no connection. Check it and try again.",
@@ -9,6 +12,7 @@ export const templates = {
   'feed.retrying': "The connection is slow. Trying again …",
   'feed.stale': "The newest list cannot be read now. You see the copy kept on this device: {0}",
   'feed.timeout': "The server did not answer in time. Please try again a little later.",
+  'filter.who': "For whom",
   'keep.no': "Keep it",
   'keep.yes': "Yes, delete it",
   'only.en': "Only in English",
@@ -17,6 +21,16 @@ export const templates = {
   'only.lv': "Only in Latvian",
   'only.other': "In another language: {0}",
   'out.ics': "Days for the calendar (.ics)",
+  'per.project': "per project",
+  'state.all-year': "All year",
+  'state.closed': "Closed",
+  'state.days-left': "# day left|# days left",
+  'state.last-day': "Last day: until {0}",
+  'state.later': "Opens later",
+  'state.on-call': "When announced",
+  'state.open': "Open now",
+  'state.open-until': "Open until: {0}",
+  'state.opens': "Opens: {0}",
   'step.back': "Back",
   'step.next': "Next",
 };

@@ -1,5 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
+  'amount.from': "nuo {0}",
+  'amount.from-to': "nuo {0} iki {1}",
+  'amount.to': "iki {0}",
   'feed.failed': "Sąrašo šiuo metu parodyti nepavyksta",
   'feed.loading': "Įkeliama…",
   'feed.offline': "Atrodo, nėra interneto ryšio. Patikrinkite jį ir bandykite dar kartą.",
@@ -9,6 +12,7 @@ export const templates = {
   'feed.retrying': "Ryšys lėtas. Bandome dar kartą…",
   'feed.stale': "Naujausio sąrašo dabar nepavyksta gauti. Matote šiame įrenginyje išsaugotą kopiją: {0}",
   'feed.timeout': "Serveris laiku neatsakė. Pabandykite šiek tiek vėliau.",
+  'filter.who': "Kas gali kreiptis",
   'keep.no': "Palikti",
   'keep.yes': "Taip, ištrinti",
   'only.en': "Tik anglų kalba",
@@ -17,6 +21,16 @@ export const templates = {
   'only.lv': "Tik latvių kalba",
   'only.other': "Kita kalba: {0}",
   'out.ics': "Datos kalendoriui (.ics)",
+  'per.project': "projektui",
+  'state.all-year': "Visus metus",
+  'state.closed': "Pasibaigusi",
+  'state.days-left': "Liko # diena|Liko # dienos|Liko # dienos|Liko # dienų",
+  'state.last-day': "Paskutinė diena: iki {0}",
+  'state.later': "Prasidės vėliau",
+  'state.on-call': "Paskelbus kvietimą",
+  'state.open': "Galima kreiptis",
+  'state.open-until': "Terminas: {0}",
+  'state.opens': "Pradžia: {0}",
   'step.back': "Atgal",
   'step.next': "Toliau",
 };

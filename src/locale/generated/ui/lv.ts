@@ -1,5 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
+  'amount.from': "no {0}",
+  'amount.from-to': "no {0} līdz {1}",
+  'amount.to': "līdz {0}",
   'feed.failed': "Sarakstu pašlaik nevar parādīt",
   'feed.loading': "Ielādē …",
   'feed.offline': "Šķiet, nav interneta savienojuma. Pārbaudiet to un mēģiniet vēlreiz.",
@@ -9,6 +12,7 @@ export const templates = {
   'feed.retrying': "Savienojums ir lēns. Mēģinām vēlreiz …",
   'feed.stale': "Jaunāko sarakstu pašlaik nevar ielādēt. Jūs redzat šajā ierīcē saglabāto kopiju. Tās datums: {0}",
   'feed.timeout': "Serveris laikus neatbildēja. Lūdzu, mēģiniet nedaudz vēlāk.",
+  'filter.who': "Kam",
   'keep.no': "Paturēt",
   'keep.yes': "Jā, dzēst",
   'only.en': "Tikai angliski",
@@ -17,6 +21,16 @@ export const templates = {
   'only.lv': "Tikai latviski",
   'only.other': "Citā valodā: {0}",
   'out.ics': "Datumi kalendāram (.ics)",
+  'per.project': "projektam",
+  'state.all-year': "Visu gadu",
+  'state.closed': "Noslēdzies",
+  'state.days-left': "Vēl # dienu|Vēl # diena|Vēl # dienas",
+  'state.last-day': "Pēdējā diena: līdz plkst. {0}",
+  'state.later': "Sāksies vēlāk",
+  'state.on-call': "Pēc izsludināšanas",
+  'state.open': "Atvērts",
+  'state.open-until': "Termiņš: {0}",
+  'state.opens': "Pieteikšanās sākums: {0}",
   'step.back': "Atpakaļ",
   'step.next': "Tālāk",
 };

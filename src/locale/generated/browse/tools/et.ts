@@ -15,7 +15,7 @@ export const templates = {
   'detail.report-subject': "Viga kirjes „{0}“ ({1})",
   'detail.source': "Allikas: {0}",
   'detail.updated': "Uuendatud: {0}",
-  'print.left': "Printimata jäi veel #. Piirake nimekirja filtritega ja printige uuesti.|Printimata jäi veel #. Piirake nimekirja filtritega ja printige uuesti.",
+  'print.left': "Printimata jäi veel # kirje. Piirake nimekirja filtritega ja printige uuesti.|Printimata jäi veel # kirjet. Piirake nimekirja filtritega ja printige uuesti.",
   'tool.copied': "Link on kopeeritud.",
   'tool.copy-failed': "Kopeerige ise: {0}",
   'tool.csv-done': "Tabel on salvestatud.",

@@ -13,7 +13,7 @@ export const templates = {
   'map.missing': "Kaardipilte ei õnnestu laadida. Kohamärgid on ka ilma nendeta õiges kohas.",
   'map.none': "Ühelgi selle nimekirja ettevõttel pole täpset asukohta märgitud.",
   'map.placed': "Kaardil on # ettevõte|Kaardil on # ettevõtet",
-  'map.placeless': "# täpse asukohata on ainult nimekirjas|# täpse asukohata on ainult nimekirjas",
+  'map.placeless': "# täpse asukohata ettevõte on ainult nimekirjas|# täpse asukohata ettevõtet on ainult nimekirjas",
   'map.reveal': "Näita nimekirjas",
   'map.zoom-in': "Suurenda",
   'map.zoom-out': "Vähenda",

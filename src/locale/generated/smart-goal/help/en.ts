@@ -104,7 +104,6 @@ export const templates = {
   'goal.resources': "Resources: {0}.",
   'goal.rise': "“{0}” will rise from {1} to {2}",
   'goal.rise-by': "“{0}” will rise from {1} to {2} (by {3})",
-  'goal.we': "we",
   'goal.we-achieve': "we will achieve this: {0}",
   'goal.we-make-sure': "we will make sure that {0}",
   'goal.we-will': "we will {0}",

@@ -104,7 +104,6 @@ export const templates = {
   'goal.resources': "Ištekliai: {0}.",
   'goal.rise': "rodiklis „{0}“ padidės nuo {1} iki {2}",
   'goal.rise-by': "rodiklis „{0}“ padidės nuo {1} iki {2} (t. y. {3})",
-  'goal.we': "mes",
   'goal.we-achieve': "mes pasieksime tokį rezultatą: {0}",
   'goal.we-make-sure': "mes užtikrinsime, kad {0}",
   'goal.we-will': "mes sieksime {0}",

@@ -104,7 +104,6 @@ export const templates = {
   'goal.resources': "Resursi: {0}.",
   'goal.rise': "rādītājs „{0}” pieaugs no {1} līdz {2}",
   'goal.rise-by': "rādītājs „{0}” pieaugs no {1} līdz {2} (par {3})",
-  'goal.we': "mēs",
   'goal.we-achieve': "mēs panāksim šādu rezultātu: {0}",
   'goal.we-make-sure': "mēs panāksim, ka {0}",
   'goal.we-will': "mēs apņemamies {0}",
