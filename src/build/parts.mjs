@@ -49,8 +49,10 @@ export function partName(id) {
 }
 
 /** What is asked for later is called after its element: `instrument-directory-tools.js`. */
-export function fileName({ facadeModuleId, name }) {
-  const element = /\/elements\/([^/]+)\//.exec(facadeModuleId ?? '')?.[1];
+export function fileName({ facadeModuleId, isDynamicEntry, moduleIds, name }) {
+  // A part of which others use something has no module for a face; what it is asked for by comes last.
+  const module = facadeModuleId ?? (isDynamicEntry ? moduleIds.at(-1) : '');
+  const element = /\/elements\/([^/]+)\//.exec(module)?.[1];
   return element ? `${element}-${name}.js` : '[name].js';
 }
 

@@ -1,7 +1,5 @@
 // Made by `npm run messages`.
 export const templates = {
-  'copy.done': "The sentence is copied.",
-  'copy.failed': "This browser does not allow copying. Select the sentence and copy it by hand.",
   'field.for-whom': "For whom?",
   'field.for-whom-hint': "For example: young entrepreneurs",
   'field.what': "What will be different?",

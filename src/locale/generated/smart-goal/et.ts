@@ -1,7 +1,5 @@
 // Made by `npm run messages`.
 export const templates = {
-  'copy.done': "Lause on kopeeritud.",
-  'copy.failed': "See brauser ei luba kopeerida. Märgistage lause ja kopeerige see ise.",
   'field.for-whom': "Kes sellest kasu saab?",
   'field.for-whom-hint': "Näiteks: noored ettevõtjad",
   'field.what': "Mis muutub?",

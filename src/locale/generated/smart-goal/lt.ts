@@ -1,7 +1,5 @@
 // Made by `npm run messages`.
 export const templates = {
-  'copy.done': "Sakinys nukopijuotas.",
-  'copy.failed': "Ši naršyklė neleidžia kopijuoti. Pažymėkite sakinį ir nukopijuokite jį patys.",
   'field.for-whom': "Tikslinė grupė",
   'field.for-whom-hint': "Pavyzdžiui, jauni verslininkai",
   'field.what': "Kas pasikeis?",

@@ -1,7 +1,5 @@
 // Made by `npm run messages`.
 export const templates = {
-  'copy.done': "Teikums ir nokopēts.",
-  'copy.failed': "Šī pārlūkprogramma neļauj kopēt. Iezīmējiet teikumu un nokopējiet to.",
   'field.for-whom': "Kam?",
   'field.for-whom-hint': "Piemēram, jaunie uzņēmēji",
   'field.what': "Kas mainīsies?",

@@ -23,7 +23,7 @@ export const templates = {
   'out.ics': "Datos kalendoriui (.ics)",
   'per.project': "projektui",
   'state.all-year': "Visus metus",
-  'state.closed': "Pasibaigusi",
+  'state.closed': "Baigėsi",
   'state.days-left': "Liko # diena|Liko # dienos|Liko # dienos|Liko # dienų",
   'state.last-day': "Paskutinė diena: iki {0}",
   'state.later': "Prasidės vėliau",
