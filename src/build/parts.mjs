@@ -31,12 +31,7 @@ function wordsName(id) {
 }
 
 /** What no list needs at once, of the rooms that all elements share: it goes with what uses it. */
-const LATER =
-  /directives\/|lit-html\/directive-helpers|\/src\/(ui\/(prose|lazy-part)|locale\/further-formats)/;
-
-/** What all elements share. */
-const BASE =
-  /node_modules\/(@lit|lit)|\/src\/(ui\/|define\/define\.|locale\/(?!generated\/(?!ui\.))|search\/url-|browse\/structured-data)/;
+const LATER = /directives\/|lit-html\/directive-helpers|\/src\/(ui\/prose|locale\/further-formats)/;
 
 /** Which part a module is in: what all elements share, what all lists share, or an element's own. */
 export function partName(id) {
@@ -45,7 +40,13 @@ export function partName(id) {
   if (id.endsWith('/src/search/text-index.ts')) return 'search';
   if (LATER.test(id)) return undefined;
   if (/\/src\/(browse\/(?!tools\/|structured-data)|search\/(?!url-)|feed\/codes)/.test(id)) return 'browse';
-  return BASE.test(id) ? 'base' : undefined;
+  if (
+    /node_modules\/(@lit|lit)|\/src\/(ui\/(?!lazy-part)|define\/define|search\/url-|browse\/structured-data|locale(?!\/generated\/(?!ui\.)))/.test(
+      id,
+    )
+  )
+    return 'base';
+  return undefined;
 }
 
 /** What is asked for later is called after its element: `instrument-directory-tools.js`. */
