@@ -9,15 +9,28 @@ function textOf(folder) {
   return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}${file}`, 'utf8').trim() : ''}\n`;
 }
 
+/** Folders of the packages in everything that was built so far. */
+const used = new Set();
+
+function remember(bundle) {
+  for (const { modules = {} } of Object.values(bundle))
+    for (const [path, { renderedLength }] of Object.entries(modules)) {
+      const folder = renderedLength > 0 && PACKAGE.exec(path)?.[0];
+      if (folder && existsSync(`${folder}package.json`)) used.add(folder);
+    }
+}
+
+/** For what is built before the list is written. */
+export const rememberLicences = {
+  name: 'remember-licences',
+  generateBundle: (_, bundle) => remember(bundle),
+};
+
 export const writeLicences = {
   name: 'write-licences',
   generateBundle(_, bundle) {
-    const used = Object.values(bundle)
-      .flatMap(({ modules = {} }) => Object.entries(modules))
-      .filter(([, { renderedLength }]) => renderedLength > 0)
-      .map(([path]) => PACKAGE.exec(path)?.[0])
-      .filter((folder) => folder && existsSync(`${folder}package.json`));
-    const source = [...new Set(used)]
+    remember(bundle);
+    const source = [...used]
       .sort()
       .map(textOf)
       .join(`\n${'-'.repeat(80)}\n\n`);
