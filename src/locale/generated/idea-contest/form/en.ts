@@ -1,6 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
   'application.back': "Back to the contest",
+  'apply.add-file': "Choose a file",
+  'apply.add-file-more': "Add one more file",
   'apply.add-first': "Add the first one",
   'apply.add-more': "Add one more",
   'apply.add-person': "Add a person",

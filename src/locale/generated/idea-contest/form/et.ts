@@ -1,6 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
   'application.back': "Tagasi konkursi juurde",
+  'apply.add-file': "Vali fail",
+  'apply.add-file-more': "Lisa veel üks fail",
   'apply.add-first': "Lisa esimene",
   'apply.add-more': "Lisa veel üks",
   'apply.add-person': "Lisa inimene",

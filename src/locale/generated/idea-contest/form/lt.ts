@@ -1,6 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
   'application.back': "Atgal į konkursą",
+  'apply.add-file': "Pasirinkti failą",
+  'apply.add-file-more': "Pridėti dar vieną failą",
   'apply.add-first': "Pridėti pirmą",
   'apply.add-more': "Pridėti dar vieną",
   'apply.add-person': "Pridėti žmogų",

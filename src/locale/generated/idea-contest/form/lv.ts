@@ -1,6 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
   'application.back': "Atpakaļ pie konkursa",
+  'apply.add-file': "Izvēlēties failu",
+  'apply.add-file-more': "Pievienot vēl vienu failu",
   'apply.add-first': "Pievienot pirmo",
   'apply.add-more': "Pievienot vēl vienu",
   'apply.add-person': "Pievienot cilvēku",
