@@ -8,7 +8,7 @@ import { writeLicences } from './src/build/licences.mjs';
 import { oneLanguage } from './src/build/one-language.mjs';
 import { askAgain, askForParts, fileName, folder, partName, rememberParts } from './src/build/parts.mjs';
 import { typescript } from './src/build/typescript.mjs';
-import { withoutMadeUpIds } from './src/build/words.mjs';
+import { withoutSources } from './src/build/words.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -42,7 +42,7 @@ const copy = (path) => ({
 
 /** Browsers run this. */
 const page = (...plugins) => [
-  withoutMadeUpIds,
+  withoutSources,
   typescript({ page: true }),
   nodeResolve({ exportConditions: ['production'] }),
   leafletUnderTrustedTypes,
@@ -104,7 +104,7 @@ export default [
     },
     output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'parts/[name]-[hash].js' },
     external: [/^lit/, /^@lit\/reactive/, /^zod/],
-    plugins: [withoutMadeUpIds, typescript({ page: true }), nodeResolve()],
+    plugins: [withoutSources, typescript({ page: true }), nodeResolve()],
   },
   {
     input: { tilts: 'src/cli/tilts.ts' },

@@ -70,17 +70,15 @@ function roomsOf(messages) {
   return rooms;
 }
 
-/** A message as code: a text, or texts with the positions that their values have in English between them. */
+/** A message as code: a text in which `{0}` stands for the first value in English, and so on. */
 function asCode(id, contents) {
-  const pieces = [''];
-  for (const part of contents) {
+  const text = contents.map((part) => {
     const isText = typeof part === 'string';
-    if (!isText && !/^\$\{[^{}]*\}$/.test(part.untranslatable))
-      throw new Error(`${id}: ${part.untranslatable}`);
-    if (isText) pieces[pieces.length - 1] += part;
-    else pieces.push(part.index, '');
-  }
-  return `  '${id}': ${JSON.stringify(pieces.length > 1 ? pieces : pieces[0])},\n`;
+    if (isText ? /\{\d\}/.test(part) : !/^\$\{[^{}]*\}$/.test(part.untranslatable))
+      throw new Error(`${id}: ${part.untranslatable ?? part}`);
+    return isText ? part : `{${part.index}}`;
+  });
+  return `  '${id}': ${JSON.stringify(text.join(''))},\n`;
 }
 
 /** Every generated file, by its path. */

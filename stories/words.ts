@@ -9,18 +9,24 @@ const ENGLISH = {
   'card.keep': 'Keep',
   'example.title': 'Begin with an example',
   'out.save': 'Save as a file',
-  'plan.add-risk': 'Add a risk',
+  'part.out': 'Save and share',
+  'part.plan': 'Plan',
+  'plan.intro': 'Open what you need, in any order. A small plan does not have to fill every part.',
+  'plan.risks': 'Risks',
+  'plan.timeline': 'Timeline',
   'question.legal-form': 'Who are you?',
   'search.label': 'Search the support',
+  'section.indicators': 'Indicators',
+  'section.money': 'Time and money',
+  'section.partners': 'Partnerships',
+  'section.work': 'Tasks and activities',
   'showcase.search': 'Search the enterprises',
   'tool.eligibility': 'Am I eligible?',
-  'whole.out': 'Save or print',
   'whole.plan': 'Make a plan of it',
 } as const;
 
-const OTHERS: Record<Exclude<Language, 'en'>, Record<string, unknown>> = { lv, lt, et };
+const OTHERS: Record<Exclude<Language, 'en'>, Record<string, string>> = { lv, lt, et };
 
 export function word(id: keyof typeof ENGLISH, language: Language): string {
-  const translated = language === 'en' ? undefined : OTHERS[language][id];
-  return typeof translated === 'string' ? translated : ENGLISH[id];
+  return (language === 'en' ? undefined : OTHERS[language][id]) ?? ENGLISH[id];
 }

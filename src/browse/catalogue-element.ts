@@ -7,17 +7,16 @@ import type { UrlValues } from '../search/url-state.js';
 import { announce, prepareAnnouncer } from '../ui/announcer.js';
 import { DeviceList } from '../ui/device-list.js';
 import { renderFailure, renderLoading, renderNotices, renderOffline } from '../ui/feed-states.js';
-import type { Marker } from '../ui/feed-text.js';
 import { TiltsElement } from '../ui/tilts-element.js';
-import { CatalogueController, type ReadFeed } from './catalogue-controller.js';
-import type { Catalogue, Result } from './catalogue.js';
+import { CatalogueController } from './catalogue-controller.js';
+import type { Catalogue } from './catalogue.js';
+import { CountAnnouncer } from './count-announcer.js';
 import { fromUrl, NO_CRITERIA, parseFilters, toUrl, withValue, type Criteria } from './criteria.js';
+import { FoundList } from './found-list.js';
 import type { Actions, ListKind, ListState } from './list-state.js';
 import { StructuredDataController, type Structure } from './structured-data-controller.js';
+import type { ListTools } from './tools/list-tools.js';
 import type { ToolsCallbacks, ToolsController } from './tools-controller.js';
-
-/** Milliseconds after the last key before the count is announced. */
-const ANNOUNCE_AFTER = 700;
 
 /**
  * An element that shows one list of the feed to search, filter, sort and keep from. What a list has of its own
@@ -59,25 +58,18 @@ export abstract class CatalogueElement<
   protected readonly callbacks: ToolsCallbacks<K, C>;
   /** What the list has of its own; another view of the same records may have other words. */
   protected kind: ListKind<K, C>;
-  protected abstract readonly tools: ToolsController<K, E, C>;
+  protected abstract readonly tools: ToolsController<K, C, ListTools<K, E, C>>;
   readonly #kept: DeviceList;
   readonly #url = new UrlController(
     this,
     () => this.urlState ?? undefined,
     (values) => this.#readUrl(values),
   );
+  readonly #list: FoundList<K, E, C>;
+  readonly #count = new CountAnnouncer(this, () => this.#announceCount());
   #shown: readonly E[] | undefined;
-  #result: Result | undefined;
-  #feed: ReadFeed<K> | undefined;
-  #mark: Marker | undefined;
-  #searched: readonly unknown[] = [];
-  /** The feed whose list is on the screen. */
-  #drawn: ReadFeed<K> | undefined;
-  /** The count of a query that still waits for the index is owed to screen readers. */
-  #isUnsaid = false;
   /** The visitor has changed something: the preset does not come back. */
   #isTouched = false;
-  #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param structure loads what search engines are told, where the list has it */
   constructor(kind: ListKind<K, C>, structure?: () => Promise<Structure<E>>) {
@@ -86,6 +78,13 @@ export abstract class CatalogueElement<
     this.openFilters = kind.filters.slice(0, 1);
     this.#kept = DeviceList.named(kind.keptName);
     this.source = new CatalogueController(this, kind, () => this.src);
+    this.#list = new FoundList(this.source, {
+      criteria: () => this.criteria,
+      locks: () => this.locks,
+      locked: () => this.#filters(this.locks),
+      limit: () => this.limit,
+      ranked: (found) => this.ranked(found),
+    });
     new StructuredDataController(this, structure, {
       isOn: () => this.structuredData,
       shown: () => {
@@ -102,7 +101,7 @@ export abstract class CatalogueElement<
     this.callbacks = {
       catalogue: () => this.source.catalogue,
       feed: () => this.source.feed,
-      found: () => this.#found(),
+      found: () => this.#list.found,
       headingLevel: () => this.headingLevel,
       kept: this.#kept,
       isLinked: () => this.#url.isOn,
@@ -121,7 +120,6 @@ export abstract class CatalogueElement<
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#announceTimer);
     this.#kept.removeEventListener('change', this.#onKept);
   }
 
@@ -130,15 +128,17 @@ export abstract class CatalogueElement<
   }
 
   protected override render(): TemplateResult {
-    this.#search();
+    if (this.#list.search()) this.#count.answered();
     const { catalogue, failure, feed, problems, retries } = this.source;
     if (failure) return html`${renderFailure(failure, this.debug, () => this.source.retry())}<slot></slot>`;
-    const entries = (this.#shown = catalogue && this.#entries(catalogue));
-    if (!feed || !entries) return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
-    this.#drawn = feed;
+    const entries = (this.#shown = this.#list.entries(this.kind.page * this.pages));
+    if (!catalogue || !feed || !entries)
+      return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
+    this.#list.drawn();
+    const tools = this.tools.here;
     const { timeZone } = feed.envelope.publisher;
     return html`${renderNotices(feed.loaded, timeZone, problems, this.debug, this.formats)}
-    ${this.source.hasNoIndex && !catalogue.canAnswer(this.criteria) ? renderOffline() : nothing}
+    ${this.tools.hasFailed || (this.source.hasNoIndex && !catalogue.canAnswer(this.criteria)) ? renderOffline() : nothing}
     ${this.renderList({
       kind: this.kind,
       language: this.language,
@@ -150,20 +150,20 @@ export abstract class CatalogueElement<
       hidden: (this.hideFilters ?? '').split(/[\s,]+/),
       headingLevel: this.headingLevel,
       entries,
-      total: this.#total(catalogue),
-      result: this.#result,
+      total: this.#list.total,
+      result: this.#list.result,
       isWaiting: !this.source.hasNoIndex && !catalogue.canAnswer(this.criteria),
-      mark: this.#mark,
+      mark: this.#list.result?.hits?.mark,
       kept: this.#kept.ids.filter((id) => catalogue.byId(id)),
       filtersOpen: this.filtersOpen,
       openFilters: this.openFilters,
       fullFilters: this.fullFilters,
       hrefOf: this.#url.isOn ? (id) => this.#url.href({ id: [id] }) : undefined,
-      sheets: this.tools.renderSheets(),
-      message: this.tools.message,
+      sheets: tools?.renderSheets(),
+      message: tools?.message ?? '',
       on: this.on,
     })}
-    ${this.tools.renderDialog()}`;
+    ${tools?.renderDialog()}`;
   }
 
   protected abstract renderList(state: ListState<K, E, C>): TemplateResult;
@@ -187,44 +187,6 @@ export abstract class CatalogueElement<
     return parseFilters(text, this.kind.names);
   }
 
-  /** Searches again only when something that decides the result has changed. */
-  #search(): void {
-    const { catalogue, feed, hasNoIndex } = this.source;
-    const canAnswer = catalogue?.canAnswer(this.criteria);
-    const asked = [catalogue, catalogue?.isComplete, canAnswer, hasNoIndex, this.criteria, this.locks];
-    if (asked.every((value, at) => value === this.#searched[at])) return;
-    this.#searched = asked;
-    // While the same feed is read in another language, what was found stays on the screen.
-    const isKept = !catalogue?.isComplete || (!canAnswer && this.#result?.hits);
-    if (catalogue && isKept && this.#feed === feed) return;
-    this.#feed = feed;
-    // A list on the screen stays there while its index comes; the query does not count yet.
-    const canShow = canAnswer || (catalogue?.isComplete && (hasNoIndex || this.#drawn === feed));
-    this.#result = canShow ? catalogue!.search(this.criteria, this.#filters(this.locks)) : undefined;
-    this.#mark = this.#result?.hits?.mark;
-    if (canAnswer && this.#isUnsaid) this.#announceSoon();
-  }
-
-  /** Positions of all records found. */
-  #found(): readonly number[] {
-    return this.ranked(this.#result?.found ?? []).slice(0, this.limit ?? undefined);
-  }
-
-  /** The records on the screen; nothing while they cannot be known yet. */
-  #entries(catalogue: C): E[] | undefined {
-    const count = Math.min(this.kind.page * this.pages, this.limit ?? Infinity);
-    if (this.#result)
-      return this.#found()
-        .slice(0, count)
-        .flatMap((index) => catalogue.entry(index) ?? []);
-    const isWhole = this.criteria === NO_CRITERIA || this.#drawn === this.source.feed;
-    return isWhole && !this.locks ? catalogue.firstOnes(count) : undefined;
-  }
-
-  #total(catalogue: C): number {
-    return this.#result ? this.#found().length : Math.min(catalogue.firstCount, this.limit ?? Infinity);
-  }
-
   #readUrl(values: UrlValues): void {
     const { id, ...others } = values;
     const preset = this.#filters(this.preset);
@@ -241,22 +203,17 @@ export abstract class CatalogueElement<
     this.pages = 1;
     if (criteria.query.trim()) this.source.prepareSearch();
     this.#url.replace(toUrl(criteria));
-    this.#announceSoon();
+    this.#count.changed();
   }
 
-  #announceSoon(): void {
-    clearTimeout(this.#announceTimer);
-    this.#announceTimer = setTimeout(() => this.#announceCount(), ANNOUNCE_AFTER);
-  }
-
-  #announceCount(): void {
-    const { catalogue } = this.source;
-    this.#isUnsaid = !catalogue?.canAnswer(this.criteria);
-    if (catalogue && !this.#isUnsaid)
-      announce(
-        this.say(() => this.kind.countText(this.#total(catalogue), this.formats)),
-        this.language,
-      );
+  /** Answers whether all that is asked could be counted. */
+  #announceCount(): boolean {
+    if (!this.source.catalogue?.canAnswer(this.criteria)) return false;
+    announce(
+      this.say(() => this.kind.countText(this.#list.total, this.formats)),
+      this.language,
+    );
+    return true;
   }
 
   #onKept = (): void => this.requestUpdate();
@@ -315,7 +272,7 @@ export abstract class CatalogueElement<
 
   /** Draws the list as far as the record at this position of the feed, and puts the focus on its card. */
   protected async reveal(index: number): Promise<void> {
-    const at = this.#found().indexOf(index);
+    const at = this.#list.found.indexOf(index);
     if (at < 0) return;
     this.pages = Math.max(this.pages, Math.ceil((at + 1) / this.kind.page));
     await this.updateComplete;

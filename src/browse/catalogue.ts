@@ -200,11 +200,6 @@ export abstract class Catalogue<K extends Collection, E> {
     return orderBy(this.firstOrder, keyAt, compare);
   }
 
-  /** Compares by the alphabet of the list's language. */
-  protected get alphabet(): (a: string, b: string) => number {
-    return new Intl.Collator(this.language, { numeric: true }).compare;
-  }
-
   /** What is for all of Latvia is found under each of its municipalities, and the other way round. */
   protected areasOf(areas: readonly string[]): Iterable<string> {
     if (areas.length === 1) return this.#family.get(areas[0]!) ?? areas;

@@ -30,19 +30,30 @@ function wordsName(id) {
   return ['ui', 'browse'].includes(room) ? language : `${language}-${room.replace('/', '-')}`;
 }
 
+/** What no list needs at once, of the rooms that all elements share: it goes with what uses it. */
+const LATER = /directives\/|lit-html\/directive-helpers|\/src\/(ui\/prose|locale\/further-formats)/;
+
 /** Which part a module is in: what all elements share, what all lists share, or an element's own. */
 export function partName(id) {
   const words = wordsName(id);
   if (words) return words;
   if (id.endsWith('/src/search/text-index.ts')) return 'search';
-  if (/\/src\/(browse\/(?!tools\/)|search\/|feed\/codes)/.test(id)) return 'browse';
-  if (/node_modules\/(@lit|lit)|\/src\/(ui|locale(?!\/generated\/(?!ui\.)))\//.test(id)) return 'base';
+  if (LATER.test(id)) return undefined;
+  if (/\/src\/(browse\/(?!tools\/|structured-data)|search\/(?!url-)|feed\/codes)/.test(id)) return 'browse';
+  if (
+    /node_modules\/(@lit|lit)|\/src\/(ui\/(?!lazy-part)|define\/define|search\/url-|browse\/structured-data|locale(?!\/generated\/(?!ui\.)))/.test(
+      id,
+    )
+  )
+    return 'base';
   return undefined;
 }
 
 /** What is asked for later is called after its element: `instrument-directory-tools.js`. */
-export function fileName({ facadeModuleId, name }) {
-  const element = /\/elements\/([^/]+)\//.exec(facadeModuleId ?? '')?.[1];
+export function fileName({ facadeModuleId, isDynamicEntry, moduleIds, name }) {
+  // A part of which others use something has no module for a face; what it is asked for by comes last.
+  const module = facadeModuleId ?? (isDynamicEntry ? moduleIds.at(-1) : '');
+  const element = /\/elements\/([^/]+)\//.exec(module)?.[1];
   return element ? `${element}-${name}.js` : '[name].js';
 }
 

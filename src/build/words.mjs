@@ -1,5 +1,7 @@
 /** What the build does to words: pages speak from language files, English too, and know each message by a short id. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const FILES = /\/locale\/generated\/.+\/(?:lv|en|lt|et)\.ts$/;
@@ -7,7 +9,7 @@ const KEY = /^ {2}'([^']+)'(?=: )/gm;
 
 let ids;
 
-/** Numbers in place of names such as `results.count`; the same for every language. */
+/** Short names in place of `results.count`, the same for every language; with a letter first they need no quotes. */
 function shortId(name) {
   if (!ids) {
     const folder = 'src/locale/generated';
@@ -15,45 +17,44 @@ function shortId(name) {
     const all = english
       .sort()
       .flatMap((file) => [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(KEY)].map(([, id]) => id));
-    ids = new Map(all.map((each, at) => [each, at.toString(36)]));
+    ids = new Map(all.map((each, at) => [each, (at + 10 * 36).toString(36)]));
   }
   if (!ids.has(name)) throw new Error(`“${name}” is in no language file: npm run messages`);
   return ids.get(name);
 }
 
-/** The code of a module without the texts in `msg('Close', { id: 'dialog.close' })`, and with short ids. */
+const LOCALIZE = /^import \{ msg(?:, str)? \} from '@lit\/localize';$/m;
+
+/** The code of a module with `word('a1', value)` for each ``msg(str`Kept (${value})`, { id: 'tool.kept' })``. */
 export function withoutTexts(code, name) {
   if (FILES.test(name)) return code.replace(KEY, (_, id) => `  '${shortId(id)}'`);
-  if (!code.includes('msg(')) return code;
+  if (!LOCALIZE.test(code)) return code;
   const source = ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true);
   const edits = [];
   const visit = (node) => {
     if (ts.isCallExpression(node) && node.expression.getText() === 'msg') {
       const [text, options] = node.arguments;
-      if (ts.isStringLiteralLike(text)) edits.push([text.getStart() + 1, text.getEnd() - 1, '']);
-      else if (ts.isTemplateExpression(text.template)) edits.push(...textsOf(text.template, code));
-      const id = options.properties[0].initializer;
-      edits.push([id.getStart(), id.getEnd(), `'${shortId(id.text)}'`]);
+      const values = (text.template?.templateSpans ?? []).map(({ expression }) => expression);
+      // Everything in the call but the values goes.
+      const starts = [node.getStart(), ...values.map((value) => value.getEnd())];
+      const ends = [...values.map((value) => value.getStart()), node.getEnd()];
+      const id = `word('${shortId(options.properties[0].initializer.text)}'`;
+      starts.forEach((start, at) =>
+        edits.push([start, ends[at], (at ? '' : id) + (values[at] ? ', ' : ')')]),
+      );
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
+  const messages = fileURLToPath(new URL('../locale/messages.js', import.meta.url));
   return edits
     .sort(([a], [b]) => b - a)
-    .reduce((text, [from, to, by]) => text.slice(0, from) + by + text.slice(to), code);
+    .reduce((text, [from, to, by]) => text.slice(0, from) + by + text.slice(to), code)
+    .replace(LOCALIZE, `import { word } from '${relative(dirname(name), messages)}';`);
 }
 
-/** The texts between the values of a template. */
-function textsOf({ head, templateSpans }, code) {
-  return [head, ...templateSpans.map(({ literal }) => literal)].map(({ pos, end }) => {
-    const [, before, after] = /^(\s*[`}])[^]*?(`|\$\{)$/.exec(code.slice(pos, end));
-    return [pos + before.length, end - after.length, ''];
-  });
-}
-
-/** Without the code that would make up an id for a message: each has one, and a check holds that. */
-export const withoutMadeUpIds = {
-  name: 'without-made-up-ids',
-  load: (id) =>
-    id.endsWith('@lit/localize/internal/id-generation.js') ? 'export const generateMsgId = () => "";' : null,
+/** What stands in for words in the sources is not needed where all of them have been replaced. */
+export const withoutSources = {
+  name: 'without-sources',
+  load: (id) => (id.endsWith('/src/locale/sources.ts') ? 'export const teachMsg = () => {};' : null),
 };

@@ -42,9 +42,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
     goal: 'Suformuluokite savo tikslą',
   },
   et: {
-    support: 'Toetus, mida saate',
+    support: 'Toetus, mida saate taotleda',
     allSupport: 'Kõik toetused',
-    enterprise: 'Saage tuttavaks ettevõttega',
+    enterprise: 'Tutvuge ettevõttega',
     contest: 'Noorte ideekonkurss',
     goal: 'Sõnastage oma eesmärk',
   },
@@ -68,7 +68,7 @@ export const FRONT: DemoPage = {
     },
     et: {
       title: 'Ettevõtlus, mis aitab inimesi',
-      lead: 'Toetus ideele, ettevõtted siinsamas lähedal, konkurss noortele ja abi hea eesmärgi seadmisel.',
+      lead: 'Toetus ideele, ettevõtted siinsamas lähedal, konkurss noortele ja abi hea eesmärgi sõnastamisel.',
     },
   },
   tags: (language) => {

@@ -36,7 +36,7 @@ export const SUPPORT: DemoPage = {
     },
     et: {
       title: 'Toetus sotsiaalsetele ettevõtetele',
-      lead: 'Raha, ruumid, nõu ja tellimused: kõik, mida sotsiaalne ettevõte või selle asutaja saab meilt, mujalt Lätist ja naaberriikidest.',
+      lead: 'Raha, ruumid, nõu ja tellimused: kõik, mida sotsiaalne ettevõte või selle asutaja saab meilt, mujalt Lätist või naaberriikidest.',
     },
   },
   tags: (language) => `<tilts-instrument-directory src="/feed.json" url-state="atbalsts" heading-level="2">
@@ -58,7 +58,7 @@ export const ENTERPRISES: DemoPage = {
     },
     lt: {
       title: 'Socialinis verslas',
-      lead: 'Ką čia pat galima nusipirkti, užsisakyti ir aplankyti ir kam tai padeda: įmonės ir organizacijos, dirbančios žmonių labui.',
+      lead: 'Žmonių labui dirbančios įmonės ir organizacijos: ką iš jų galima nusipirkti ar užsisakyti, kur apsilankyti ir kam tai padeda.',
     },
     et: {
       title: 'Sotsiaalsed ettevõtted',
@@ -95,7 +95,7 @@ export const STORIES: DemoPage = {
     },
     et: {
       title: 'Kogemuslood',
-      lead: 'Mida teised on proovinud, kust nad teavad, et sellest on abi, ja mida nad soovitavad sulle.',
+      lead: 'Mida teised on proovinud, kust nad teavad, et sellest on abi, ja mida nad teile soovitavad.',
     },
   },
   tags: (language) => `<div class="with-aside">
@@ -154,10 +154,10 @@ export const YOUTH: DemoPage = {
     },
     et: {
       title: 'Noortele',
-      lead: 'Ideekonkurss: mõttest telefonis taotluseni, mis jõuab omavalitsuseni.',
+      lead: 'Ideekonkurss: mõttest telefonis taotluseni, mis jõuab omavalitsusse.',
     },
   },
-  tags: (language) => `<tilts-idea-contest src="/feed.json" contest="ideju-tilts" heading-level="2">
+  tags: (language) => `<tilts-idea-contest src="/feed.json" url-state="konkurss" heading-level="2">
         ${fallback({ lv: 'Ideju konkursi nolikums', en: 'Rules of the idea contest', lt: 'Idėjų konkurso nuostatai', et: 'Ideekonkursi juhend' }, language)}
       </tilts-idea-contest>`,
 };

@@ -44,6 +44,14 @@ export interface CalendarLink {
   href: string;
 }
 
+/** What the web calendars call themselves. */
+export const CALENDAR_NAMES: Readonly<Record<CalendarLink['id'], string>> = {
+  google: 'Google',
+  outlook: 'Outlook.com',
+  office365: 'Microsoft 365',
+  yahoo: 'Yahoo',
+};
+
 const DAY = 86_400_000;
 /** Code points of a description in a link: Outlook's sign-in carries the whole link in its own address. */
 const LINK_TEXT = 600;

@@ -2,8 +2,12 @@
 const KEEP = 40_000;
 
 /** Saves a text, encoded as UTF-8, under a file name and a media type such as `text/csv`; call it from a person's click. */
-export function download(name: string, type: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export const download = (name: string, type: string, text: string): void =>
+  downloadFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
+
+/** Saves bytes with their media type under a file name. */
+export function downloadFile(name: string, file: Blob): void {
+  const href = URL.createObjectURL(file);
   // Outside the document, so that no router or click counter of the page sees the click.
   const link = document.createElement('a');
   link.href = href;

@@ -28,7 +28,7 @@ const endOf = (round: Round): string =>
   !round.closes ? NEVER : round.closes.length > 10 ? round.closes : round.closes + END_OF_DAY;
 
 /** The same round in its next year that has not ended; 29 February becomes 28 February. */
-function atYear(round: Round, now: string): Round {
+export function roundInYear(round: Round, now: string): Round {
   if (!round.yearly) return round;
   const base = +(round.closes ?? round.opens ?? now).slice(0, 4);
   const moved = (years: number): Round => ({
@@ -57,7 +57,7 @@ export function availabilityAt(item: Available, now: string): Availability {
   let next: Round | undefined;
   let last: Round | undefined;
   for (const each of item.rounds) {
-    const round = atYear(each, now);
+    const round = roundInYear(each, now);
     if (endOf(round) < now) last = !last || endOf(round) > endOf(last) ? round : last;
     else if (startOf(round) > now) next = !next || startOf(round) < startOf(next) ? round : next;
     else open = !open || endOf(round) < endOf(open) ? round : open;

@@ -101,6 +101,10 @@ export const planningSchemas = {
   units: namedSchema,
   /** Sources of money. */
   funds: namedSchema,
+  /** Ways in which the municipality tells people something. */
+  channels: namedSchema,
+  /** What usually goes wrong. */
+  risks: namedSchema,
   groups: groupSchema,
   examples: exampleSchema,
 } as const;
@@ -114,6 +118,8 @@ export const planningSchema = z.strictObject({
   resources: z.optional(z.array(resourceSchema)),
   units: z.optional(z.array(namedSchema)),
   funds: z.optional(z.array(namedSchema)),
+  channels: z.optional(z.array(namedSchema)),
+  risks: z.optional(z.array(namedSchema)),
   groups: z.optional(z.array(groupSchema)),
   examples: z.optional(z.array(exampleSchema)),
 });

@@ -69,6 +69,7 @@ export type Eligibility = NonNullable<Instrument['eligibility']>;
 export type Amount = NonNullable<Instrument['amount']>;
 export type Instrument = z.infer<typeof instrumentSchema>;
 export type Contest = z.infer<typeof contestSchema>;
+export type Stage = NonNullable<Contest['stages']>[number];
 export type Question = NonNullable<Contest['questions']>[number];
 export type Submission = NonNullable<Contest['submission']>;
 export type FileLink = z.infer<typeof fileSchema>;

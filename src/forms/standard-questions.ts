@@ -3,6 +3,7 @@ import { agesOn, isInRange, needsMonth, type AgeRange, type Birth } from '../fee
 import type { Entry, RuleFor } from '../feed/contest-codes.js';
 import type { Contest } from '../feed/schema.js';
 import type { Answers } from './answers.js';
+import { kindsOf, sizeOf } from './entry.js';
 import type { FormField, FormQuestion } from './form-types.js';
 import { rowsOf } from './read-answer.js';
 
@@ -21,22 +22,10 @@ export function birthOf({ birthYear, birthMonth }: Answers, today: string): Birt
   return { year, month: Number.isInteger(month) && month >= 1 && month <= 12 ? month : undefined };
 }
 
-/** The ways of entering. */
-export const kindsOf = ({ entry }: Contest): readonly Entry[] => entry.kinds ?? ['alone'];
-
 /** The way of entering: as chosen, or the only one there is. */
 export function entryOf(contest: Contest, answers: Answers): Entry | undefined {
   const kinds = kindsOf(contest);
   return kinds.length === 1 ? kinds[0] : kinds.find((kind) => kind === answers['entry']);
-}
-
-/** Least and greatest number of people of an entry, the applicant included. */
-export function sizeOf(contest: Contest, kind: Entry): { readonly from: number; readonly to: number } {
-  if (kind === 'pair') return { from: 2, to: 2 };
-  if (kind !== 'team') return { from: 1, to: 1 };
-  const { team } = contest.entry;
-  const from = team?.from ?? (kindsOf(contest).includes('pair') ? 3 : 2);
-  return { from, to: team?.to ?? Infinity };
 }
 
 /** Age limits at which something changes for a person, each with the day on which it counts. */

@@ -3,7 +3,8 @@ import { agesOn, isInRange, needsMonth, type Birth } from '../feed/age.js';
 import type { Entry, Tie } from '../feed/contest-codes.js';
 import type { Contest } from '../feed/schema.js';
 import type { ProblemValues } from './problem.js';
-import { ageDay, birthOf, isMinor, kindsOf, sizeOf } from './standard-questions.js';
+import { kindsOf, sizeOf } from './entry.js';
+import { ageDay, birthOf, isMinor } from './standard-questions.js';
 
 /** What a person said; as typed or chosen. Nothing of it is kept. */
 export interface TakePartAnswers {

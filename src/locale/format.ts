@@ -29,16 +29,17 @@ export const daysBetween = (from: string, to: string): number =>
 
 /** The formats of one language. Dates are the publisher's local `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. */
 export class Formats {
-  readonly #tag: string;
+  /** BCP 47, as the browser's own formats want it. */
+  readonly tag: string;
   readonly #made = new Map<string, unknown>();
 
   constructor(readonly language: Language) {
-    this.#tag = TAGS[language];
+    this.tag = TAGS[language];
   }
 
   number(value: number): string {
     if (Number.isInteger(value) && value >= 0) return this.#whole(value);
-    return this.#once('number', () => new Intl.NumberFormat(this.#tag)).format(value);
+    return this.once('number', () => new Intl.NumberFormat(this.tag)).format(value);
   }
 
   /** Money in whole units where it has no cents; `currency` by ISO 4217. */
@@ -48,7 +49,7 @@ export class Formats {
       return this.language === 'en' ? `€${whole}` : `${whole}\u00a0€`;
     }
     const options = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
-    return this.#once(currency, () => new Intl.NumberFormat(this.#tag, options)).format(value);
+    return this.once(currency, () => new Intl.NumberFormat(this.tag, options)).format(value);
   }
 
   /**
@@ -67,74 +68,36 @@ export class Formats {
     return `${this.number(value)}${space}%`;
   }
 
-  /** A file size in kB or MB (units of 1 000). */
-  bytes(value: number): string {
-    const unit = value < 1e6 ? 'kilobyte' : 'megabyte';
-    const size = value / (value < 1e6 ? 1e3 : 1e6);
-    const options: Intl.NumberFormatOptions = {
-      style: 'unit',
-      unit,
-      maximumFractionDigits: size < 10 ? 1 : 0,
-    };
-    return this.#once(unit + (size < 10), () => new Intl.NumberFormat(this.#tag, options)).format(size);
-  }
-
   /** A long date, with the hour where the value has one. */
   date(local: string): string {
     const at = asUtc(local);
-    const day = this.#once('date', () => this.#dateFormat({ dateStyle: 'long' })).format(at);
+    const day = this.once('date', () => this.#dateFormat({ dateStyle: 'long' })).format(at);
     if (local.length <= 10) return day;
-    return `${day}, ${this.#once('time', () => this.#dateFormat({ hour: '2-digit', minute: '2-digit' })).format(at)}`;
-  }
-
-  /** Name of a day of the week, 0 for Monday. */
-  weekday(day: number): string {
-    // The first of January 2024 was a Monday.
-    const name = this.#once('weekday', () => this.#dateFormat({ weekday: 'long' })).format(
-      Date.UTC(2024, 0, 1 + day),
-    );
-    // CLDR writes it in Latvian as it stands at the head of a column.
-    return this.language === 'en' ? name : name.toLowerCase();
-  }
-
-  /** A number in little room: `12.4K` in English, as CLDR writes it in each language. */
-  short(value: number): string {
-    if (Math.abs(value) < 10_000) return this.number(value);
-    const options = { notation: 'compact', maximumFractionDigits: 1 } as const;
-    return this.#once('short', () => new Intl.NumberFormat(this.#tag, options)).format(value);
-  }
-
-  /** Minutes and seconds as players write them: `4:05`. */
-  duration(seconds: number): string {
-    return `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
+    return `${day}, ${this.once('time', () => this.#dateFormat({ hour: '2-digit', minute: '2-digit' })).format(at)}`;
   }
 
   /** The message's form for the count; `#` in it stands for the number. */
   plural(count: number, message: string): string {
-    const rule = this.#once('plural', () => new Intl.PluralRules(this.#tag)).select(count);
+    const rule = this.once('plural', () => new Intl.PluralRules(this.tag)).select(count);
     const forms = message.split('|');
     const form = forms[PLURAL_FORMS[this.language].indexOf(rule)] ?? forms[forms.length - 1]!;
     return form.replace('#', this.number(count));
   }
 
-  /** Compares by the alphabet of the language. */
-  compare(a: string, b: string): number {
-    return this.#once('sort', () => new Intl.Collator(this.#tag, { numeric: true })).compare(a, b);
-  }
-
   /** "a, b and c" or, for a choice, "a, b or c". */
   list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-    return this.#once(type, () => new Intl.ListFormat(this.#tag, { type })).format(items);
+    return this.once(type, () => new Intl.ListFormat(this.tag, { type })).format(items);
   }
 
-  #dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat(this.#tag, { ...options, timeZone: 'UTC' });
-  }
-
-  #once<T>(key: string, make: () => T): T {
+  /** What is costly to make, made once. */
+  once<T>(key: string, make: () => T): T {
     let made = this.#made.get(key) as T | undefined;
     if (!made) this.#made.set(key, (made = make()));
     return made;
+  }
+
+  #dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return new Intl.DateTimeFormat(this.tag, { ...options, timeZone: 'UTC' });
   }
 }
 

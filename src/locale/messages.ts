@@ -1,27 +1,24 @@
 /** The elements' own words: loaded by language and room of the code, spoken by each element in its own language. */
-import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
-import { str, type LocaleModule } from '@lit/localize';
-import { LANGUAGES, type Language } from './languages.js';
+import type { Language } from './languages.js';
+import { teachMsg } from './sources.js';
 
-/** A text, or texts with the positions of their values between them. */
-type Message = string | readonly (string | number)[];
-type Load = () => Promise<{ readonly templates: Readonly<Record<string, Message>> }>;
+/** Texts by their ids; `{0}` stands for the first value in the code, and so on. */
+type Words = Record<string, string>;
+type Load = () => Promise<{ readonly templates: Readonly<Words> }>;
 
 /** How to load the words of one room of the code, by language. */
 export type MessageFiles = Readonly<Record<Language, Load>>;
 
-const words: Record<string, LocaleModule> = {};
+const words: Record<string, Words> = {};
 const loading = new Map<Load, Promise<void>>();
 const loaded = new Set<Load>();
 let speaking = '';
 
-configureReentrantLocalization({
-  // The words in the code are only where the files come from: even English is spoken from a file.
-  sourceLocale: 'code',
-  targetLocales: [...LANGUAGES],
-  getLocale: () => speaking,
-  loadLocaleSync: (language) => words[language] ?? { templates: {} },
-});
+/** The message with this id in the language that is spoken now. */
+export const word = (id: string, ...values: readonly unknown[]): string | undefined =>
+  words[speaking]?.[id]?.replace(/\{(\d)\}/g, (_, at: string) => String(values[+at]));
+
+teachMsg(word);
 
 /** Milliseconds between tries; the last one comes back until it works. */
 const PAUSES = [300, 1_200, 5_000, 30_000];
@@ -44,22 +41,13 @@ function loadOnce(load: Load, language: Language): Promise<void> {
 async function loadUntilHere(load: Load, language: Language): Promise<void> {
   for (let failures = 0; !loaded.has(load); failures++) {
     try {
-      const { templates } = await load();
-      const known = (words[language] ??= { templates: {} }).templates;
-      for (const [id, message] of Object.entries(templates)) known[id] = asTemplate(message);
+      Object.assign((words[language] ??= {}), (await load()).templates);
       loaded.add(load);
     } catch {
       const pause = PAUSES[Math.min(failures, PAUSES.length - 1)];
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-}
-
-function asTemplate(message: Message): LocaleModule['templates'][string] {
-  if (typeof message === 'string') return message;
-  const texts = message.filter((_, at) => at % 2 === 0) as string[];
-  const values = message.filter((_, at) => at % 2 === 1);
-  return str(Object.assign(texts, { raw: texts }), ...values);
 }
 
 /** Runs a piece of work in which `msg()` speaks the given language. Not for asynchronous work. */

@@ -62,8 +62,9 @@ export abstract class TiltsElement extends LitElement {
 
   /** Loads further words, for a part that is loaded when it is first used; they follow the language from then on. */
   async learn(messages: MessageFiles): Promise<void> {
-    if (!this.#messages.includes(messages)) this.#messages = [...this.#messages, messages];
+    // Only what is here once is waited for when the element is drawn: a dead line must not stop it.
     await loadMessages(this.language, [messages]);
+    if (!this.#messages.includes(messages)) this.#messages = [...this.#messages, messages];
   }
 
   /** Words for an event handler, where no language is set. */

@@ -165,6 +165,25 @@ await run({
     await page.close();
   },
 
+  'a tool that came on a dead line says so, and is there for the next click': async () => {
+    const { page } = await visit('/module');
+    await heading(page);
+    let isDead = true;
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      isDead && /-tools\.js/.test(request.url()) ? request.abort('failed') : request.continue(),
+    );
+    const tool = await page.$('::-p-aria([name="Am I eligible?"][role="button"])');
+    await tool.click();
+    await page.waitForSelector('::-p-text(There seems to be no connection)');
+    assert.equal(await tool.evaluate((button) => button.ariaExpanded), 'false');
+    isDead = false;
+    await tool.click();
+    await page.waitForSelector('::-p-text(Who are you?)');
+    assert.equal(await page.$('::-p-text(There seems to be no connection)'), null);
+    await page.close();
+  },
+
   'a frame shows the element, takes its attributes and tokens, and gets its height': async () => {
     const { page, said } = await visit('/host');
     const inside = await (await page.waitForSelector('iframe')).contentFrame();

@@ -8,11 +8,12 @@ import { CASES as ARRIVAL } from './host-page/arrival.mjs';
 import { CASES as LEAKS } from './host-page/leaks.mjs';
 import { CASES as POLICY } from './host-page/policy.mjs';
 import { CASES as STYLES } from './host-page/styles.mjs';
+import { CASES as TOOLS } from './host-page/tools.mjs';
 import { close } from './host-page/visit.mjs';
 
 let failed = 0;
 const only = process.env.CASE;
-const cases = Object.entries({ ...POLICY, ...ARRIVAL, ...STYLES, ...LEAKS }).filter(
+const cases = Object.entries({ ...POLICY, ...ARRIVAL, ...STYLES, ...TOOLS, ...LEAKS }).filter(
   ([name]) => !only || name.includes(only),
 );
 for (const [name, run] of cases) {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Answers } from '../../src/forms/answers.js';
 import { criteriaOf, fieldsOf, questionsOf, stepsOf } from '../../src/forms/form.js';
-import { isMinor, sizeOf } from '../../src/forms/standard-questions.js';
+import { sizeOf } from '../../src/forms/entry.js';
+import { isMinor } from '../../src/forms/standard-questions.js';
 import { contest, sampleContest } from '../helpers/contests.js';
 
 const TODAY = '2026-11-22';

@@ -13,6 +13,7 @@ export interface RawInstrument {
   readonly summary: Record<string, string>;
   readonly form: string;
   readonly giver: { readonly name: Record<string, string> };
+  readonly url?: string;
   readonly updated?: string;
   readonly rounds?: readonly {
     readonly opens?: string;

@@ -20,9 +20,11 @@ export const ELEMENTS = readdirSync(`${ROOT}/src/define`)
 const feed = await readFile(`${ROOT}/stories/feeds/paraugnovads.json`, 'utf8');
 const CONTEST = JSON.parse(feed).contests?.[0]?.id;
 
-/** The attributes an element needs to show something. */
+/** What an element needs to show something. */
+export const ATTRIBUTES = { src: '/feed.json', ...(CONTEST ? { contest: CONTEST } : {}) };
+
 const attributesOf = (prefix, more = {}) =>
-  Object.entries({ src: '/feed.json', ...(CONTEST ? { contest: CONTEST } : {}), ...more })
+  Object.entries({ ...ATTRIBUTES, ...more })
     .map(([name, value]) => ` ${prefix}${name}="${value}"`)
     .join('');
 

@@ -4,13 +4,12 @@ import { templates as lt } from '../../src/locale/generated/lt.js';
 import { templates as lv } from '../../src/locale/generated/lv.js';
 import { LANGUAGES, type Language } from '../../src/locale/languages.js';
 
-const TRANSLATED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { lv, lt, et };
+const TRANSLATED: Readonly<Record<string, Readonly<Record<string, string>>>> = { lv, lt, et };
 
 /** The beginning of a message, up to its first value or number. English is the source: its words are given. */
 function beginning(language: Language, id: string, english: string): string {
   const message = language === 'en' ? english : TRANSLATED[language]![id];
-  const text = typeof message === 'string' ? message : (message as readonly string[])[0];
-  const start = text?.split('|')[0]!.split('#')[0]!.trim();
+  const start = message?.split(/\||#|\{\d\}/)[0]!.trim();
   if (!start) throw new Error(`No message ${id} in ${language}`);
   return start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

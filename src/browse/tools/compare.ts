@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Collection } from '../../feed/schema.js';
 import type { Catalogue } from '../catalogue.js';
-import type { ToolState } from '../tools-controller.js';
+import type { ToolState } from './list-tools.js';
 import { renderTitle } from './dialog.js';
 import { saveTable, type Cell } from './outputs.js';
 

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Collection } from '../../feed/schema.js';
-import type { ToolState } from '../tools-controller.js';
+import type { ToolState } from './list-tools.js';
 import { copyLink } from './outputs.js';
 
 /** The title of a dialog, where the focus begins; of a printed sheet on any other level. */

@@ -4,12 +4,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Collection } from '../../feed/schema.js';
 import type { Contact, Instrument } from '../../feed/schema.js';
 import type { LocalText } from '../../locale/feed-text.js';
+import { bytesText } from '../../locale/further-formats.js';
 import { renderProse } from '../../ui/prose.js';
 import type { Catalogue } from '../catalogue.js';
-import type { ToolState } from '../tools-controller.js';
+import type { ToolState } from './list-tools.js';
 
 /** What of the tools' state the rows read. */
 type State = ToolState<Collection, Pick<Catalogue<Collection, unknown>, 'text'>>;
+type Text = Pick<State, 'catalogue'>;
+type Language = Pick<State, 'catalogue' | 'language'>;
 
 /** A name and what belongs to it; nothing where there is nothing. */
 export const row = (name: string, content: unknown): TemplateResult | typeof nothing =>
@@ -26,12 +29,12 @@ export const bareList = (lines: readonly unknown[]): TemplateResult =>
     ${lines.filter(Boolean).map((line) => html`<li>${line}</li>`)}
   </ul>`;
 
-export function prose({ catalogue, language }: State, text: LocalText): TemplateResult {
+export function prose({ catalogue, language }: Language, text: LocalText): TemplateResult {
   const found = catalogue.text(text);
   return renderProse(found.text, found.lang === language ? undefined : found.lang);
 }
 
-export function renderContact({ catalogue }: State, contact: Contact): TemplateResult {
+export function renderContact({ catalogue }: Text, contact: Contact): TemplateResult {
   const { name, role, email, phone, url, hours } = contact;
   return bareList([
     name && html`<strong>${catalogue.text(name).text}</strong>`,
@@ -45,13 +48,13 @@ export function renderContact({ catalogue }: State, contact: Contact): TemplateR
 
 /** Files with their format, size and language. */
 export function renderDocuments(
-  { catalogue, formats, language }: State,
+  { catalogue, formats, language }: Language & Pick<State, 'formats'>,
   documents: Instrument['documents'],
 ): unknown {
   if (!documents?.length) return nothing;
   return html`<ul>
     ${documents.map((document) => {
-      const size = document.bytes && formats.bytes(document.bytes);
+      const size = document.bytes && bytesText(formats, document.bytes);
       const tongue =
         document.language && new Intl.DisplayNames(language, { type: 'language' }).of(document.language);
       const about = [document.format?.toUpperCase(), size, tongue].filter(Boolean).join(', ');

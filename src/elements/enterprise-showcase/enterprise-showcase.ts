@@ -3,14 +3,15 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CatalogueElement } from '../../browse/catalogue-element.js';
 import type { ListState } from '../../browse/list-state.js';
+import { ToolsController } from '../../browse/tools-controller.js';
 import { enterpriseShowcaseMessages } from '../../locale/generated/enterprise-showcase.js';
+import { enterpriseShowcaseToolsMessages } from '../../locale/generated/enterprise-showcase/tools.js';
 import { announce } from '../../ui/announcer.js';
 import type { Place } from './distance.js';
 import type { Enterprises, Entry } from './enterprises.js';
 import { KIND, STORIES } from './kind.js';
 import { Pictures } from './pictures.js';
 import { ShowcaseMap } from './showcase-map-controller.js';
-import { ShowcaseTools } from './showcase-tools-controller.js';
 import { spotlightOf } from './spotlight.js';
 import { styles } from './styles.js';
 import { renderSpotlight } from './view-spotlight.js';
@@ -54,11 +55,20 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
   /** Hosts whose pictures may be shown without asking, with spaces between them; the page's own and the feed's always may. */
   @property({ attribute: 'picture-hosts' }) pictureHosts?: string;
 
-  protected readonly tools = new ShowcaseTools(this, this.callbacks, {
-    pictures: () => this.#pictures,
-    isStories: () => this.view === 'stories',
-    map: () => (this.map ? this.#map : undefined),
-  });
+  protected readonly tools = new ToolsController(
+    this,
+    this.callbacks,
+    enterpriseShowcaseToolsMessages,
+    async () => {
+      const { ShowcaseTools } = await import('./tools/tools.js');
+      const own = {
+        pictures: () => this.#pictures,
+        isStories: () => this.view === 'stories',
+        map: () => (this.map ? this.#map : undefined),
+      };
+      return (dialog) => new ShowcaseTools(this, this.callbacks, dialog, own);
+    },
+  );
   readonly #map = new ShowcaseMap(this, {
     found: () => this.callbacks.found().flatMap((index) => this.source.catalogue?.entry(index) ?? []),
     pictures: () => this.#pictures,

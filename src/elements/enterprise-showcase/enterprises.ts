@@ -1,6 +1,6 @@
 /** The enterprises of a feed, ready to be searched, filtered and sorted. Pure: knows no element. */
 import { Catalogue } from '../../browse/catalogue.js';
-import { orderBy, rising } from '../../browse/orders.js';
+import { alphabetOf, orderBy, rising } from '../../browse/orders.js';
 import type { Status } from '../../feed/codes.js';
 import type { Records } from '../../feed/records.js';
 import type { Enterprise, Envelope } from '../../feed/schema.js';
@@ -142,7 +142,7 @@ export class Enterprises extends Catalogue<'enterprises', Entry> {
           (a, b) => (a === b ? 0 : a - b),
         );
       default:
-        return this.sortedBy(({ name }) => this.text(name).text, '', this.alphabet);
+        return this.sortedBy(({ name }) => this.text(name).text, '', alphabetOf(this.language));
     }
   }
 }

@@ -1,28 +1,36 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { contestStateAt } from '../../feed/contest-state.js';
+import { StructuredDataController } from '../../browse/structured-data-controller.js';
+import { contestStateAt, isOpen } from '../../feed/contest-state.js';
 import type { Contest } from '../../feed/schema.js';
+import { missingPrivacy } from '../../forms/privacy.js';
+import type { TakePartAnswers } from '../../forms/take-part.js';
 import { ideaContestMessages } from '../../locale/generated/idea-contest.js';
-import { ideaContestFormMessages } from '../../locale/generated/idea-contest/form.js';
-import { renderFailure, renderLoading, renderNotices, renderWaiting } from '../../ui/feed-states.js';
-import { LazyPart } from '../../ui/lazy-part.js';
+import { UrlController } from '../../search/url-controller.js';
+import { renderFailure, renderLoading, renderNotices } from '../../ui/feed-states.js';
 import { TiltsElement } from '../../ui/tilts-element.js';
 import { ContestSource } from './contest-source.js';
-import type { ApplicationForm } from './form/form.js';
-import type { FormContext } from './form/form-context.js';
-import type { Actions, Around } from './state.js';
+import { ContestParts } from './parts.js';
+import type { Actions, Around, ContestView, Panel } from './state.js';
 import { styles } from './styles.js';
-import { renderContest } from './view.js';
+import { renderList } from './view-list.js';
 import { renderUnknown } from './view-unknown.js';
+import { renderContest } from './view.js';
+import { Webmaster } from './webmaster.js';
 
 /**
- * An idea contest: what it is, whether one may take part, and the way to apply.
+ * An idea contest: what it is, whether one may take part, and the way to apply. Without `contest`, the contests of the
+ * feed to choose from.
  *
  * @summary Idea contest
  * @element tilts-idea-contest
  * @slot - Shown without script, while loading and when loading fails: a link to the same content
  * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The feed is read; carries what was wrong in it
+ * @fires {TiltsSubmittedEvent} tilts-submitted - An application has arrived; carries the id of the contest and nothing about the person
  * @csspart contest - The contest with its rules and dates
+ * @csspart timeline - What happens when
+ * @csspart results - Who won
+ * @csspart card - One contest in the list
  */
 export class IdeaContestElement extends TiltsElement {
   static override styles = styles;
@@ -30,28 +38,65 @@ export class IdeaContestElement extends TiltsElement {
 
   /** Address of the feed; `{lang}` in it stands for the language. */
   @property() src?: string;
-  /** Id of the contest in the feed. */
+  /** Id of the contest in the feed; without it a visitor chooses one. */
   @property() contest?: string;
   /** Level of the contest's heading, 2–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Keeps which contest is chosen in the address, under this name. */
+  @property({ attribute: 'url-state' }) urlState?: string;
+  /** Tells search engines what is shown, as JSON-LD in the head of the page. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
   /** Shows the webmaster what is wrong in the feed. */
   @property({ type: Boolean }) debug = false;
 
+  @state() private chosen: string | undefined;
   @state() private isApplying = false;
+  @state() private panel: Panel | undefined;
+  @state() private takePart: TakePartAnswers = {};
 
   readonly #source = new ContestSource(this, () => this.src);
-  readonly #formPart = new LazyPart(this, () => import('./form/form.js'), ideaContestFormMessages);
-  #form: ApplicationForm | undefined;
+  readonly #url = new UrlController(
+    this,
+    () => this.urlState ?? undefined,
+    ({ id }) => this.#show(id?.[0]),
+  );
+  readonly #webmaster = new Webmaster();
+  readonly #parts = new ContestParts(this, () => {
+    const { now: _, ...around } = this.#around;
+    return {
+      ...around,
+      contest: this.#contest!,
+      now: () => this.#source.now,
+      takePart: this.takePart,
+      close: () => {
+        this.isApplying = false;
+        this.#focus = 'contest-title';
+      },
+    };
+  });
+  /** Id of what takes the focus once it is drawn. */
   #focus = '';
-  /** The id that the webmaster was told about. */
-  #told = '';
 
-  readonly #on: Actions = {
-    apply: () => {
-      this.isApplying = true;
-      this.#focus = 'form-title';
-    },
-  };
+  constructor() {
+    super();
+    new StructuredDataController(this, async () => (await import('./structured-data.js')).structure, {
+      isOn: () => this.structuredData,
+      shown: () => {
+        const { envelope, contests } = this.#source.feed ?? {};
+        if (!envelope) return undefined;
+        const shown = this.#id === undefined ? contests! : this.#contest ? [this.#contest] : [];
+        return {
+          entries: shown.map((contest) => ({ contest, href: this.#hrefOf(contest.id) })),
+          around: { language: this.language, envelope },
+        };
+      },
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('urlState')) this.#show(this.#url.values?.['id']?.[0]);
+    if (changed.has('contest') && this.hasUpdated) this.#show(this.chosen);
+  }
 
   protected override render(): TemplateResult {
     const { failure, feed, problems, retries } = this.#source;
@@ -59,69 +104,110 @@ export class IdeaContestElement extends TiltsElement {
     if (!feed) return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
     const { envelope, loaded } = feed;
     const { timeZone } = envelope.publisher;
-    return html`${renderNotices(loaded, timeZone, problems, this.debug, this.formats)}
-    ${this.#renderContest()}`;
+    return html`${renderNotices(loaded, timeZone, problems, this.debug, this.formats)} ${this.#renderShown()}`;
   }
 
   protected override updated(): void {
-    const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`);
+    const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#focus)}`);
     if (!target) return;
     this.#focus = '';
     target.focus();
   }
 
-  /** The contest that the webmaster named. */
+  /** The contest that the webmaster named, else the one that a visitor chose. */
+  get #id(): string | undefined {
+    return this.contest ?? this.chosen;
+  }
+
   get #contest(): Contest | undefined {
-    return this.#source.feed?.contests.find(({ id }) => id === this.contest);
+    return this.#source.feed?.contests.find(({ id }) => id === this.#id);
   }
 
   get #around(): Around {
     const { envelope, loaded } = this.#source.feed!;
-    const { language, formats, headingLevel } = this;
-    return { envelope, feedUrl: loaded.url, language, formats, headingLevel, now: this.#source.now };
-  }
-
-  #renderContest(): TemplateResult {
-    const contest = this.#contest;
-    if (!contest) {
-      this.#tellUnknown();
-      const ids = this.#source.feed!.contests.map(({ id }) => id);
-      return html`${renderUnknown(this.contest, ids, this.debug)}<slot></slot>`;
-    }
-    if (this.isApplying) return this.#renderForm();
-    const around = this.#around;
-    const state = contestStateAt(contest, around.now);
-    return renderContest({ ...around, contest, state, on: this.#on });
-  }
-
-  #renderForm(): TemplateResult {
-    const { hasFailed } = this.#formPart;
-    const module = this.#formPart.use();
-    if (!module) return renderWaiting(hasFailed ? () => this.#formPart.retry() : undefined);
-    this.#form ??= new module.ApplicationForm(this, () => this.#formContext);
-    return this.#form.render();
-  }
-
-  get #formContext(): FormContext {
-    const { now: _, ...around } = this.#around;
+    const { language, formats, headingLevel, debug } = this;
+    const on = this.#on;
     return {
-      ...around,
-      contest: this.#contest!,
-      now: () => this.#source.now,
-      takePart: {},
-      close: () => {
-        this.isApplying = false;
-        this.#focus = 'contest-title';
-      },
+      envelope,
+      feedUrl: loaded.url,
+      language,
+      formats,
+      headingLevel,
+      debug,
+      now: this.#source.now,
+      on,
     };
   }
 
-  #tellUnknown(): void {
+  #renderShown(): TemplateResult {
     const { contests, loaded } = this.#source.feed!;
-    const id = this.contest ?? '';
-    if (this.#told === `${loaded.url} ${id}`) return;
-    this.#told = `${loaded.url} ${id}`;
-    const known = contests.map((contest) => contest.id).join(', ') || 'none';
-    console.warn(`Tilts: there is no contest "${id}" in ${loaded.url}. Contests there: ${known}.`);
+    const id = this.#id;
+    const around = this.#around;
+    if (id === undefined)
+      return renderList({
+        ...around,
+        contests,
+        hrefOf: this.#url.isOn ? (each) => this.#hrefOf(each) : undefined,
+      });
+    const contest = this.#contest;
+    if (!contest) {
+      const ids = contests.map((each) => each.id);
+      this.#webmaster.tellUnknown(loaded.url, id, ids);
+      return html`${renderUnknown(id, ids, this.debug)}<slot></slot>`;
+    }
+    const missing = contest.example ? [] : missingPrivacy(contest);
+    const state = contestStateAt(contest, around.now);
+    if (isOpen(state)) this.#webmaster.tellPrivacy(loaded.url, id, missing);
+    if (this.isApplying) return this.#parts.renderForm();
+    const view: ContestView = {
+      ...around,
+      contest,
+      missing,
+      state,
+      panel: this.panel,
+      takePart: this.takePart,
+      isChosen: this.contest === undefined,
+      href: this.#hrefOf(id),
+    };
+    return renderContest(view, {
+      panel: this.#parts.renderPanel(view),
+      details: this.#parts.renderDetails(view),
+    });
   }
+
+  #hrefOf(id: string): string {
+    return this.#url.href(this.contest === undefined ? { id: [id] } : {});
+  }
+
+  /** Shows a contest from its beginning, or the list. */
+  #show(id: string | undefined): void {
+    if (id !== this.chosen) this.takePart = {};
+    this.chosen = id;
+    this.isApplying = false;
+    this.panel = undefined;
+  }
+
+  readonly #on: Actions = {
+    choose: (id, event) => {
+      const { ctrlKey, metaKey, shiftKey } = (event ?? {}) as Partial<MouseEvent>;
+      if (ctrlKey || metaKey || shiftKey) return;
+      event?.preventDefault();
+      this.#focus = id === undefined ? `card-${this.chosen}` : 'contest-title';
+      this.#show(id);
+      if (id === undefined) this.#url.back({});
+      else this.#url.push({ id: [id] });
+    },
+    apply: () => {
+      this.isApplying = true;
+      this.#focus = 'form-title';
+    },
+    toggle: (panel) => {
+      this.panel = this.panel === panel ? undefined : panel;
+      if (this.panel) this.#focus = `${panel}-title`;
+    },
+    answer: (answers) => {
+      this.takePart = answers;
+    },
+    print: () => print(),
+  };
 }

@@ -1,30 +1,57 @@
 import type { ContestState } from '../../feed/contest-state.js';
 import type { Contest, Envelope } from '../../feed/schema.js';
+import type { PrivacyDuty } from '../../forms/privacy.js';
+import type { TakePartAnswers } from '../../forms/take-part.js';
 import { findText, type FoundText, type LocalText } from '../../locale/feed-text.js';
 import type { Formats } from '../../locale/format.js';
 import type { Language } from '../../locale/languages.js';
 
+/** What opens below the buttons. */
+export type Panel = 'take-part' | 'calendar';
+
 /** What a view of contests is drawn from. */
 export interface Around {
   readonly envelope: Envelope;
+  /** Absolute address of the feed. */
   readonly feedUrl: string;
   readonly language: Language;
   readonly formats: Formats;
   /** The publisher's local time, `YYYY-MM-DDTHH:mm:ss`. */
   readonly now: string;
   readonly headingLevel: number;
+  readonly debug: boolean;
+  readonly on: Actions;
+}
+
+/** All contests of the feed, to choose from. */
+export interface ListView extends Around {
+  readonly contests: readonly Contest[];
+  /** Address of a contest, where the address of the page tells which one is shown. */
+  readonly hrefOf: ((id: string) => string) | undefined;
 }
 
 /** One contest on the screen. */
 export interface ContestView extends Around {
   readonly contest: Contest;
   readonly state: ContestState;
-  readonly on: Actions;
+  /** What the privacy notice lacks: without it no form opens. */
+  readonly missing: readonly PrivacyDuty[];
+  readonly panel: Panel | undefined;
+  readonly takePart: TakePartAnswers;
+  /** The contest was chosen from the list, and there is a way back. */
+  readonly isChosen: boolean;
+  /** Address of the page with this contest. */
+  readonly href: string;
 }
 
 /** What a person can do. */
 export interface Actions {
+  choose(id: string | undefined, event?: Event): void;
   apply(): void;
+  /** Opens a panel, or closes it. */
+  toggle(panel: Panel): void;
+  answer(answers: TakePartAnswers): void;
+  print(): void;
 }
 
 /** A text of the feed in the language shown. */

@@ -1,7 +1,7 @@
 /** The instruments of a feed, ready to be searched, filtered and sorted. Pure: knows no element. */
 import { Catalogue, type Result } from '../../browse/catalogue.js';
 import type { Criteria } from '../../browse/criteria.js';
-import { orderBy, rising } from '../../browse/orders.js';
+import { alphabetOf, orderBy, rising } from '../../browse/orders.js';
 import { availabilityAt, closingKey, STATES, type Availability } from '../../feed/availability.js';
 import { COOPERATION, LEGAL_FORMS } from '../../feed/codes.js';
 import type { Records } from '../../feed/records.js';
@@ -110,7 +110,7 @@ export class Directory extends Catalogue<'instruments', Entry> {
       case 'amount':
         return this.sortedBy(largestAmount, 0, (a, b) => b - a);
       default:
-        return this.sortedBy(({ title }) => this.text(title).text, '', this.alphabet);
+        return this.sortedBy(({ title }) => this.text(title).text, '', alphabetOf(this.language));
     }
   }
 }

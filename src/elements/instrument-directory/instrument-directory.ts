@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { CatalogueElement } from '../../browse/catalogue-element.js';
 import type { ListState } from '../../browse/list-state.js';
+import { ToolsController } from '../../browse/tools-controller.js';
 import { instrumentDirectoryMessages } from '../../locale/generated/instrument-directory.js';
-import { DirectoryTools } from './directory-tools-controller.js';
+import { instrumentDirectoryToolsMessages } from '../../locale/generated/instrument-directory/tools.js';
 import type { Directory, Entry } from './directory.js';
 import { KIND } from './kind.js';
 import { styles } from './styles.js';
@@ -25,19 +26,31 @@ export class InstrumentDirectoryElement extends CatalogueElement<'instruments', 
   static override styles = styles;
   static override messages = [...CatalogueElement.messages, instrumentDirectoryMessages];
 
-  protected readonly tools = new DirectoryTools(this, this.callbacks);
+  protected readonly tools = new ToolsController(
+    this,
+    this.callbacks,
+    instrumentDirectoryToolsMessages,
+    async () => {
+      const { DirectoryTools } = await import('./tools/tools.js');
+      return (dialog) => new DirectoryTools(this, this.callbacks, dialog);
+    },
+  );
 
   constructor() {
     super(KIND, async () => (await import('./structured-data.js')).structure);
   }
 
   protected renderList(state: ListState<'instruments', Entry, Directory>): TemplateResult {
-    const { tools } = this;
-    const panel = tools.renderPanel();
-    return renderDirectory({ ...state, verdict: tools.verdict, panel, isPanelOpen: tools.isPanelOpen });
+    const tools = this.tools.here;
+    return renderDirectory({
+      ...state,
+      verdict: tools?.verdict,
+      panel: tools?.renderPanel(),
+      isPanelOpen: Boolean(tools?.isPanelOpen),
+    });
   }
 
   protected override ranked(found: readonly number[]): readonly number[] {
-    return this.tools.ranked(found);
+    return this.tools.here?.ranked(found) ?? found;
   }
 }

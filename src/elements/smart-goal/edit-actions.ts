@@ -10,12 +10,21 @@ const isField = (target: EventTarget | null): target is Field =>
   target instanceof HTMLSelectElement ||
   target instanceof HTMLTextAreaElement;
 
-/** @param onLeft a field has its value now and may be judged */
-export function editActions(store: () => PlanStore, onLeft: (path: Path) => void): EditActions {
+/**
+ * @param onLeft a field has its value now and may be judged
+ * @param tell takes the words for the change that follows
+ */
+export function editActions(
+  store: () => PlanStore,
+  onLeft: (path: Path) => void,
+  tell: (words?: () => string) => void,
+): EditActions {
   const set = (path: Path, value: unknown, group?: string) =>
     store().edit(write(store().plan, path, value), group);
-  const listAt = (change: typeof remove) => (path: Path, at: number) =>
+  const listAt = (change: typeof remove) => (path: Path, at: number, words?: () => string) => {
+    tell(words);
     store().edit(change(store().plan, path, at));
+  };
   return {
     input: ({ target }) => {
       if (!isField(target) || !target.name) return;
@@ -33,6 +42,9 @@ export function editActions(store: () => PlanStore, onLeft: (path: Path) => void
     add: (path, list, given) => store().edit(add(store().plan, path, list, given)),
     remove: listAt(remove),
     duplicate: listAt(duplicate),
-    move: (path, at, by) => store().edit(move(store().plan, path, at, by)),
+    move: (path, at, by, words) => {
+      tell(words);
+      store().edit(move(store().plan, path, at, by));
+    },
   };
 }

@@ -121,7 +121,7 @@ interface Item {
 const listAt = (plan: Plan, path: Path): readonly Item[] => read(plan, path) as readonly Item[];
 
 /** An id that no item of the list has. */
-const freeId = (list: readonly Item[]): string =>
+export const freeId = (list: readonly Item[]): string =>
   String(list.reduce((most, { id }) => Math.max(most, Number(id) || 0), 0) + 1);
 
 /** Adds an item at the end of a list; what is given fills the empty piece. */

@@ -1,5 +1,4 @@
-import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { handOver, TiltsGoalChosenEvent } from '../../export/goal-handover.js';
 import { smartGoalMessages } from '../../locale/generated/smart-goal.js';
@@ -8,16 +7,20 @@ import { smartGoalOutMessages } from '../../locale/generated/smart-goal/out.js';
 import { smartGoalPlanMessages } from '../../locale/generated/smart-goal/plan.js';
 import { renderWaiting } from '../../ui/feed-states.js';
 import { LazyPart } from '../../ui/lazy-part.js';
+import { announce } from '../../ui/announcer.js';
 import { TiltsElement } from '../../ui/tilts-element.js';
 import { LETTERS, type Letter } from './codes.js';
 import { editActions } from './edit-actions.js';
 import { HelpController } from './help-controller.js';
 import type { Finding } from './help/checks.js';
-import { isBlank, type Goal } from './model.js';
+import { isBlank, type Goal, type Plan } from './model.js';
+import type { OutMemory, OutState } from './out/out-state.js';
+import type { PlanView } from './plan/state.js';
+import { SharedLink } from './shared-link.js';
 import type { Actions, GoalState, Part, Step } from './state.js';
 import { PlanStore } from './store.js';
 import { styles } from './styles.js';
-import { renderFrame } from './view.js';
+import { renderFailed, renderFrame } from './view.js';
 
 /** The plan speaks of goals too. */
 const PLAN_WORDS = [smartGoalHelpMessages, smartGoalPlanMessages];
@@ -47,14 +50,19 @@ export class SmartGoalElement extends TiltsElement {
   @state() private goalAt = 0;
   @state() private isForgetting = false;
   @state() private message = '';
-  @state() private open = '';
+  @state() private memory: OutMemory = {};
+  @state() private planView: PlanView = { section: undefined, open: '', look: 'rows' };
+  @state() private said = '';
+  @state() private isPrinting = false;
 
   readonly #help = new HelpController(this, () => this.src);
   readonly #planPart = new LazyPart(this, () => import('./plan/plan.js'), ...PLAN_WORDS);
   readonly #outPart = new LazyPart(this, () => import('./out/out.js'), ...PLAN_WORDS, smartGoalOutMessages);
+  readonly #link = new SharedLink(this);
   readonly #passed = new Set<Letter>();
   readonly #left = new Set<string>();
   #focus = '';
+  #words = '';
   readonly #on: Actions = {
     ...editActions(
       () => PlanStore.shared,
@@ -62,12 +70,14 @@ export class SmartGoalElement extends TiltsElement {
         this.#left.add(path);
         this.requestUpdate();
       },
+      (words) => (this.#words = words ? this.say(words) : ''),
     ),
     goTo: (step) => this.#goTo(step, 'step-title'),
     mend: ({ letter, field }) =>
       this.#goTo(field === 'wording' ? 'whole' : letter, `f-${this.#path(field).replaceAll('.', '-')}`),
     show: (part) => {
       this.view = part;
+      this.#turn({ section: undefined, open: '' });
       this.#focus = part === 'goal' ? 'step-title' : 'part-title';
     },
     choose: (goal) => {
@@ -76,7 +86,12 @@ export class SmartGoalElement extends TiltsElement {
       this.#passed.clear();
       this.#goTo('S', 'step-title');
     },
-    undo: () => PlanStore.shared.undo(),
+    undo: () => {
+      this.#words = this.say(() => this.#help.part.module?.undoneText() ?? '');
+      PlanStore.shared.undo();
+      // The button that was pressed can do no more, or is gone.
+      if (!PlanStore.shared.canUndo) this.#focus = this.view === 'goal' ? 'step-title' : 'part-title';
+    },
     begin: (goal) => {
       const { plan } = PlanStore.shared;
       PlanStore.shared.edit({ ...plan, goals: plan.goals.with(this.goalAt, { ...goal, id: this.#goal.id }) });
@@ -95,32 +110,36 @@ export class SmartGoalElement extends TiltsElement {
   override connectedCallback(): void {
     super.connectedCallback();
     PlanStore.shared.addEventListener('change', this.#onPlan);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     PlanStore.shared.removeEventListener('change', this.#onPlan);
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
     super.disconnectedCallback();
   }
 
   override render(): TemplateResult {
     const { shared } = PlanStore;
-    if (shared.hasFailed)
-      return html`<div class="failure" role="alert">
-        <p>${msg('Your plan is on this device but cannot be opened now.', { id: 'keep.failed' })}</p>
-        <button type="button" class="plain" @click=${this.#on.retry}>
-          ${msg('Try again', { id: 'feed.retry' })}
-        </button>
-      </div>`;
+    if (shared.hasFailed) return renderFailed(this.#on.retry);
     if (!shared.isReady) return renderWaiting();
     const state = this.#state();
-    return renderFrame(state, () => this.#parts(state));
+    const parts = () => this.#parts(state);
+    return this.#link.data === undefined ? renderFrame(state, parts) : parts().shared();
   }
 
   protected override updated(): void {
+    // So that the document is at hand when the page is printed.
+    if (this.view === 'plan') this.#outPart.use();
     const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`);
     if (!target) return;
     this.#focus = '';
-    target.focus();
+    (target.matches('.fields')
+      ? (target.querySelector<HTMLElement>('input, textarea, select') ?? target)
+      : target
+    ).focus();
   }
 
   get #goal(): Goal {
@@ -138,8 +157,21 @@ export class SmartGoalElement extends TiltsElement {
 
   #onPlan = (): void => {
     this.goalAt = Math.min(this.goalAt, PlanStore.shared.plan.goals.length - 1);
+    this.said = this.#words;
+    this.#words = '';
+    if (this.said) announce(this.said, this.language);
     this.requestUpdate();
   };
+
+  /** Paper gets the document of the plan, wherever one is in it. */
+  #onPrint = ({ type }: Event): void => {
+    this.isPrinting = type === 'beforeprint' && this.view === 'plan' && Boolean(this.#outPart.module);
+    this.updateNow();
+  };
+
+  #turn(view: Partial<PlanView>): void {
+    this.planView = { ...this.planView, ...view };
+  }
 
   #goTo(step: Step, focus: string): void {
     if (this.step !== 'whole') this.#passed.add(this.step);
@@ -171,7 +203,9 @@ export class SmartGoalElement extends TiltsElement {
       findings,
       formats: this.formats,
       on: this.#on,
-      part: this.view,
+      part: this.isPrinting ? 'out' : this.view,
+      said: this.said,
+      focus: (id) => (this.#focus = id),
       step: this.step,
       headingLevel: this.headingLevel,
       goalAt: this.goalAt,
@@ -191,58 +225,53 @@ export class SmartGoalElement extends TiltsElement {
       return module ? draw(module) : renderWaiting(part.hasFailed ? () => part.retry() : undefined);
     };
     const { message } = this;
-    const say = (text: string) => (this.message = text);
+    const out: OutState = {
+      ...state,
+      message,
+      say: (text) => (this.message = text),
+      speak: (work) => this.say(work),
+      timeZone: this.#help.timeZone,
+      problems: PlanStore.shared.problems,
+      take: (plan, problems) => PlanStore.shared.open(plan, problems),
+      memory: this.memory,
+      remember: (change) => (this.memory = { ...this.memory, ...change }),
+    };
     return {
       step: () =>
-        lazy(this.#help.part, ({ renderLetter, renderWhole }) =>
+        lazy(this.#help.part, ({ renderLetter, renderWhole, copyGoal }) =>
           this.step === 'S' || this.step === 'whole'
             ? renderWhole({
                 ...state,
                 message,
                 contest: this.prefillContest,
                 useInContest: this.#useInContest,
-                copy: () => void this.#copy(),
+                copy: () =>
+                  void copyGoal(this.#text, (work) => this.say(work)).then((said) => (this.message = said)),
               })
             : renderLetter(this.step, state),
         ),
       plan: () =>
         lazy(this.#planPart, ({ renderPlan }) =>
-          renderPlan({ ...state, open: this.open, toggle: (path) => (this.open = path) }),
+          renderPlan({ ...state, view: this.planView, turn: (view) => this.#turn(view) }),
         ),
-      out: () =>
-        lazy(this.#outPart, ({ renderOut }) =>
-          renderOut({
-            ...state,
-            message,
-            say,
-            speak: (work) => this.say(work),
-            timeZone: this.#help.timeZone,
-            problems: PlanStore.shared.problems,
-            take: (plan, problems) => PlanStore.shared.open(plan, problems),
-          }),
+      out: () => lazy(this.#outPart, ({ renderOut }) => renderOut(out)),
+      shared: () =>
+        lazy(this.#outPart, ({ renderShared, readLink }) =>
+          renderShared({ ...out, found: this.#link.open(readLink), leave: this.#leaveShared }),
         ),
     };
   }
+
+  readonly #leaveShared = (plan?: Plan): void => {
+    this.#link.close();
+    this.memory = {};
+    if (plan) PlanStore.shared.open(plan);
+    this.#goTo(plan ? 'whole' : this.step, 'step-title');
+  };
 
   readonly #useInContest = (): void => {
     const text = this.#text;
     handOver(text);
     this.dispatchEvent(new TiltsGoalChosenEvent(text));
   };
-
-  async #copy(): Promise<void> {
-    const { text, done, failed } = this.say(() => ({
-      text: this.#text,
-      done: msg('The sentence is copied.', { id: 'copy.done' }),
-      failed: msg('This browser does not allow copying. Select the sentence and copy it by hand.', {
-        id: 'copy.failed',
-      }),
-    }));
-    try {
-      await navigator.clipboard.writeText(text);
-      this.message = done;
-    } catch {
-      this.message = failed;
-    }
-  }
 }

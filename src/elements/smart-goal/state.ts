@@ -20,9 +20,10 @@ export interface EditActions {
   change(event: Event): void;
   set(path: Path, value: unknown): void;
   add(path: Path, list: ListName, given?: object): void;
-  remove(path: Path, at: number): void;
-  duplicate(path: Path, at: number): void;
-  move(path: Path, at: number, by: -1 | 1): void;
+  /** The words tell what was done, beside the way back. */
+  remove(path: Path, at: number, words?: () => string): void;
+  duplicate(path: Path, at: number, words?: () => string): void;
+  move(path: Path, at: number, by: -1 | 1, words?: () => string): void;
 }
 
 export interface Actions extends EditActions {
@@ -57,6 +58,8 @@ export interface FieldState {
 
 export interface GoalState extends FieldState {
   readonly on: Actions;
+  /** Puts the focus on what has this id, or on the first field in it, as soon as it is drawn. */
+  focus(id: string): void;
   readonly part: Part;
   readonly step: Step;
   readonly headingLevel: number;
@@ -69,6 +72,8 @@ export interface GoalState extends FieldState {
   /** Today, `YYYY-MM-DD`, where the municipality is. */
   readonly today: string;
   readonly canUndo: boolean;
+  /** What was just done, to be taken back if it was not meant; empty otherwise. */
+  readonly said: string;
   /** The device keeps nothing. */
   readonly isRefused: boolean;
   /** Nothing was written yet. */

@@ -26,6 +26,8 @@ export class PlanStore extends EventTarget {
   problems: readonly FileProblem[] = [];
   #history: Plan[] = [];
   #group: string | undefined;
+  /** Counts what has become the plan: what is read too late gives way. */
+  #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   private constructor() {
@@ -44,9 +46,11 @@ export class PlanStore extends EventTarget {
   /** Reads what the device has, also after another tab of the browser has changed it. */
   async load(): Promise<void> {
     clearTimeout(this.#timer);
+    const turn = ++this.#turn;
     const text = readDevice();
     try {
       const found = text === null ? undefined : (await import('./file/read.js')).readPlan(text);
+      if (turn !== this.#turn) return;
       this.#history = [];
       this.plan = found?.plan ?? blankPlan(randomId());
       this.problems = found?.problems ?? [];
@@ -95,6 +99,8 @@ export class PlanStore extends EventTarget {
   }
 
   #take(plan: Plan): void {
+    this.#turn++;
+    this.isReady = true;
     this.plan = plan;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#write(), WRITE_AFTER);

@@ -6,6 +6,9 @@ export interface Suggestions {
   readonly planEnd: string;
   readonly units: readonly string[];
   readonly funds: readonly string[];
+  readonly channels: readonly string[];
+  /** What may go wrong. */
+  readonly risks: readonly string[];
   readonly indicators: readonly Partial<Indicator>[];
   readonly resources: readonly Partial<Resource>[];
   readonly priorities: readonly { readonly name: string; readonly document: string }[];
@@ -16,5 +19,10 @@ export interface Suggestions {
   }[];
   readonly examples: readonly { readonly title: string; readonly goal: Goal }[];
   /** Instruments of the same feed, by id. */
-  readonly instruments: readonly { readonly id: string; readonly title: string }[];
+  readonly instruments: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** Its page; empty where it has none. */
+    readonly url: string;
+  }[];
 }

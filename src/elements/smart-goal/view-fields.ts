@@ -8,6 +8,8 @@ export interface FieldOptions {
   readonly path: Path;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** To choose from instead of typing. */
+  readonly options?: readonly string[] | undefined;
   /** A line of text at first. */
   readonly kind?: 'line' | 'text' | 'day' | 'number';
 }
@@ -22,7 +24,7 @@ export const idOf = (path: Path): string => `f-${path.replaceAll('.', '-')}`;
 /** A field with its label, its hint and what is weak in it. */
 export function renderField(
   state: FieldState,
-  { path, label, hint, kind = 'line' }: FieldOptions,
+  { path, label, hint, options = [], kind = 'line' }: FieldOptions,
 ): TemplateResult {
   const id = idOf(path);
   const findings = state.findingsAt(path);
@@ -46,12 +48,20 @@ export function renderField(
           max=${kind === 'day' ? '9999-12-31' : nothing}
           maxlength=${kind === 'day' ? nothing : 500}
           autocomplete="off"
+          list=${options.length ? `${id}-list` : nothing}
           aria-describedby=${described || nothing}
           .value=${live(value)}
         />`;
   return html`<div class="field" data-kind=${kind}>
     <label for=${id}>${label}</label>
     ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing} ${control}
+    ${
+      options.length
+        ? html`<datalist id="${id}-list">
+            ${options.map((option) => html`<option value=${option}></option>`)}
+          </datalist>`
+        : nothing
+    }
     ${state.help?.renderFindings(state, findings, `${id}-find`) ?? nothing}
   </div>`;
 }

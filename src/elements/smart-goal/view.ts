@@ -46,7 +46,7 @@ export function renderFrame(state: GoalState, parts: () => LazyParts): TemplateR
           ${step === 'S' ? renderSpecific(state) : parts().step()}`
         : parts()[part]()
     }
-    ${renderNotice(state)}
+    ${state.help?.renderSaid(state)} ${renderNotice(state)}
   </div>`;
 }
 
@@ -92,3 +92,10 @@ function renderNotice({ isRefused, isBlank, isForgetting, on }: GoalState): Temp
     }
   </p>`;
 }
+
+/** What is on the device cannot be opened, e.g. because the line is lost. */
+export const renderFailed = (retry: () => void): TemplateResult =>
+  html`<div class="failure" role="alert">
+    <p>${msg('Your plan is on this device but cannot be opened now.', { id: 'keep.failed' })}</p>
+    <button type="button" class="plain" @click=${retry}>${msg('Try again', { id: 'feed.retry' })}</button>
+  </div>`;

@@ -5,7 +5,10 @@ import { templates as enterpriseShowcase } from './enterprise-showcase/lv.js';
 import { templates as enterpriseShowcaseMap } from './enterprise-showcase/map/lv.js';
 import { templates as enterpriseShowcaseTools } from './enterprise-showcase/tools/lv.js';
 import { templates as ideaContest } from './idea-contest/lv.js';
+import { templates as ideaContestCalendar } from './idea-contest/calendar/lv.js';
+import { templates as ideaContestDetails } from './idea-contest/details/lv.js';
 import { templates as ideaContestForm } from './idea-contest/form/lv.js';
+import { templates as ideaContestTakePart } from './idea-contest/take-part/lv.js';
 import { templates as instrumentDirectory } from './instrument-directory/lv.js';
 import { templates as instrumentDirectoryTools } from './instrument-directory/tools/lv.js';
 import { templates as smartGoal } from './smart-goal/lv.js';
@@ -21,7 +24,10 @@ export const templates = {
   ...enterpriseShowcaseMap,
   ...enterpriseShowcaseTools,
   ...ideaContest,
+  ...ideaContestCalendar,
+  ...ideaContestDetails,
   ...ideaContestForm,
+  ...ideaContestTakePart,
   ...instrumentDirectory,
   ...instrumentDirectoryTools,
   ...smartGoal,

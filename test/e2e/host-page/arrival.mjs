@@ -1,7 +1,7 @@
 /** Scripts that come twice or late, tags that come, move and go, and what the page shows meanwhile. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { placeholder, scriptTag, watch } from '../../helpers/host-page.mjs';
+import { ATTRIBUTES, placeholder, scriptTag, watch } from '../../helpers/host-page.mjs';
 import { all, browser, drawn, FILE, FIRST, n, NAMES, open, visit } from './visit.mjs';
 
 /** The demo page at each width, also on a slow line: how far anything jumped when the elements took over. */
@@ -72,21 +72,26 @@ export const CASES = {
   },
   'tags inserted, moved and removed while loading': () =>
     visit({ body: '<main></main><aside></aside>' }, 0, async (page) => {
-      await page.evaluate((names) => {
-        const main = document.querySelector('main');
-        for (const name of names) {
-          const [stays, moves, goes] = [1, 2, 3].map(() => document.createElement(name));
-          for (const each of [stays, moves, goes]) each.setAttribute('src', '/feed.json');
-          main.append(stays, moves, goes);
-          document.querySelector('aside').append(moves);
-          goes.remove();
-          const place = document.createElement('div');
-          place.dataset.tilts = name.replace('tilts-', '');
-          place.dataset.src = '/feed.json';
-          main.append(place);
-          document.querySelector('aside').append(place);
-        }
-      }, NAMES.split(','));
+      await page.evaluate(
+        (names, attributes) => {
+          const main = document.querySelector('main');
+          for (const name of names) {
+            const [stays, moves, goes] = [1, 2, 3].map(() => document.createElement(name));
+            for (const each of [stays, moves, goes])
+              for (const [key, value] of attributes) each.setAttribute(key, value);
+            main.append(stays, moves, goes);
+            document.querySelector('aside').append(moves);
+            goes.remove();
+            const place = document.createElement('div');
+            place.dataset.tilts = name.replace('tilts-', '');
+            for (const [key, value] of attributes) place.dataset[key] = value;
+            main.append(place);
+            document.querySelector('aside').append(place);
+          }
+        },
+        NAMES.split(','),
+        Object.entries(ATTRIBUTES),
+      );
       await drawn(page, 3 * n);
       return [];
     }),

@@ -1,5 +1,5 @@
 /** What is inserted and taken out again, a hundred times and then a hundred times more, leaves nothing behind. */
-import { ELEMENTS, tag } from '../../helpers/host-page.mjs';
+import { ATTRIBUTES } from '../../helpers/host-page.mjs';
 import { all, n, NAMES, visit } from './visit.mjs';
 
 const TIMES = 100;
@@ -27,12 +27,12 @@ async function count(page, client) {
 /** Puts one of each in and takes them out again, so many times; `opens` opens a dialog where there is one. */
 const cycle = (page, times, opens) =>
   page.evaluate(
-    async (html, times, opens) => {
+    async (names, attributes, times, opens) => {
       const frame = () => new Promise((done) => requestAnimationFrame(done));
       const place = document.createElement('div');
       document.body.append(place);
       for (let at = 0; at < times; at++) {
-        const made = html.map(([name, attributes]) => {
+        const made = names.map((name) => {
           const element = document.createElement(name);
           for (const [key, value] of attributes) element.setAttribute(key, value);
           return element;
@@ -54,14 +54,8 @@ const cycle = (page, times, opens) =>
       }
       place.remove();
     },
-    ELEMENTS.map((name) => [
-      `tilts-${name}`,
-      [
-        ...tag(name)
-          .split('>')[0]
-          .matchAll(/([\w-]+)="([^"]*)"/g),
-      ].map(([, key, value]) => [key, value]),
-    ]),
+    NAMES.split(','),
+    Object.entries(ATTRIBUTES),
     times,
     opens,
   );

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { dialogGone, open, press } from '../../helpers/directory.js';
 import { enterprise } from '../../helpers/enterprises.js';
-import { focusedOn, has, names, one } from '../../helpers/find.js';
+import { all, focusedOn, has, names, one } from '../../helpers/find.js';
 import { map, openMap, OTHER, PICTURE, pins, requestsTo, settle } from '../../helpers/map.js';
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
@@ -37,6 +37,19 @@ describe('places on the map of the showcase', () => {
     await press(element, 'Close the map');
     await openMap(element);
     expect(pictures(element)).to.deep.equal(['You are here']);
+  });
+
+  it('goes where the visitor is seen too, while the ground has no pictures', async () => {
+    device.standAt(54.7, 25.3);
+    const element = await showMap();
+    await openMap(element);
+    await press(element, 'Near me');
+    const isInside = () => {
+      const frame = map(element).getBoundingClientRect();
+      const [here] = all(map(element), 'img').map((each) => each.getBoundingClientRect());
+      return here !== undefined && here.top > frame.top && here.bottom < frame.bottom;
+    };
+    await settle(element, isInside, 'the place is seen');
   });
 
   it('does not go where the visitor is: the map’s pictures would tell their host', async () => {

@@ -121,11 +121,7 @@ describe('A goal', () => {
       expect(textOf(element)).to.match(/10.*12/);
       expect(await violations()).to.deep.equal([]);
       await press(element, word(language, 'part.plan', 'Plan'));
-      await waitUntil(
-        () => has(element, 'button', word(language, 'plan.add-risk', 'Add a risk')),
-        'the plan',
-      );
-      expect(await violations()).to.deep.equal([]);
+      await press(element, word(language, 'plan.risks', 'Risks'));
       await press(element, word(language, 'part.out', 'Save and share'));
       await waitUntil(() => has(element, 'table'), 'the document', { timeout: 8_000 });
       expect(await violations()).to.deep.equal([]);
@@ -142,6 +138,8 @@ describe('A goal', () => {
       });
     PlanStore.shared.edit(plan);
     await press(element, 'Plan');
+    await press(element, /^Tasks and activities/);
+    await press(element, 'Task');
     await waitUntil(() => has(element, 'textbox', 'What has to be done?'), 'the plan is drawn');
     const field = one<HTMLInputElement>(element, 'textbox', 'What has to be done?');
     const start = performance.now();

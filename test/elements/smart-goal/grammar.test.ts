@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  afterOpening,
   asPart,
   dayAfterBy,
   formOf,
@@ -48,12 +49,26 @@ describe('formOf', () => {
     ['lt', 'daugiau jaunuolių randa darbą', 'clause'],
     ['et', 'suurendada ettevõtete arvu', 'verb'],
     ['et', 'luua töökohti', 'verb'],
+    ['et', 'soodustada ettevõtlust', 'verb'],
+    ['et', 'kolmandat aastat avatud uksed', 'clause'],
     ['et', 'rohkem noori leiab tööd', 'clause'],
     ['et', '20% rohkem ettevõtteid', 'noun'],
   ] as const)
     it(`${language}: “${what}” is a ${form}`, () => {
       expect(formOf(what, language)).to.equal(form);
     });
+});
+
+describe('afterOpening', () => {
+  it('puts the verb before its subject in Estonian only', () => {
+    const clause = 'Valla ettevõtlusosakond hoolitseb selle eest, et kasv jätkub';
+    expect(afterOpening(clause, 'Valla ettevõtlusosakond', 'et')).to.equal(
+      'hoolitseb Valla ettevõtlusosakond selle eest, et kasv jätkub',
+    );
+    expect(afterOpening('The office will see to it', 'The office', 'en')).to.equal(
+      'The office will see to it',
+    );
+  });
 });
 
 describe('asPart', () => {

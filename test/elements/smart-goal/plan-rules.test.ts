@@ -90,14 +90,14 @@ describe('what an indicator has reached', () => {
     { id: '3', date: '2028-01-01', value: ' ', note: 'not yet' },
   ];
   it('is its newest value', () => {
-    expect(reached({ ...BLANKS.indicators(), baseline: '10', target: '12', values })).to.deep.equal({
+    expect(reached({ ...BLANKS.indicators(), baseline: '10', target: '12', values })).to.include({
       value: '11',
       date: '2027-01-01',
       share: 0.5,
     });
   });
   it('has no share in words', () => {
-    expect(reached({ ...BLANKS.indicators(), values })).to.deep.equal({ value: '11', date: '2027-01-01' });
+    expect(reached({ ...BLANKS.indicators(), values })).to.include({ value: '11', share: undefined });
     expect(reached(BLANKS.indicators())).to.equal(undefined);
   });
 });

@@ -13,7 +13,7 @@ import {
   type LeafletMap,
   type Marker,
 } from './leaflet.js';
-import { labelsOf, Pins, scaleOf, ZOOMS, type Cluster, type Pin, type Spot } from './pins.js';
+import { boxWith, labelsOf, Pins, scaleOf, ZOOMS, type Cluster, type Pin, type Spot } from './pins.js';
 
 export interface CanvasCallbacks {
   /** A pin was pressed; without this pins are no buttons. */
@@ -49,6 +49,7 @@ export class MapCanvas {
   #tiles: TileLayer | undefined;
   #chosen: string | undefined;
   /** Where the visitor is. */
+  #place: Place | undefined;
   #here: Marker | undefined;
   /** Where the focus goes once the pin or cluster that has it is gone. */
   #next: string | undefined;
@@ -93,25 +94,25 @@ export class MapCanvas {
     this.#draw();
   }
 
-  /**
-   * Marks where the visitor is, or that it is not known. The map does not go there by itself: by the pictures that it
-   * asks for, their host would learn of the place.
-   */
+  /** Marks where the visitor is, or that it is not known. */
   stand(place: Place | undefined, name: string): void {
-    if (!place) {
+    if (place !== this.#place) {
+      this.#place = place;
       this.#here?.remove();
-      this.#here = undefined;
-      return;
+      this.#here = place && markerOf(place, picture()).addTo(this.#map);
+      if (!this.#tiles) this.showAll();
     }
-    this.#here ??= markerOf(place, picture()).addTo(this.#map);
-    this.#here.setLatLng(pair(place));
-    const element = this.#here.getElement()!;
-    element.ariaLabel = element.dataset['here'] = name;
+    const element = this.#here?.getElement();
+    if (element) element.ariaLabel = element.dataset['here'] = name;
   }
 
+  /**
+   * Goes where all pins are seen, and the visitor too; but not the visitor where the ground has pictures: by those
+   * that are asked for, their host would learn of the place.
+   */
   showAll(animate = true): void {
     const { box } = this.#pins;
-    if (box) fit(this.#map, box, animate);
+    if (box) fit(this.#map, this.#place && !this.#tiles ? boxWith(box, this.#place) : box, animate);
   }
 
   zoom(step: 1 | -1): void {
@@ -158,8 +159,9 @@ export class MapCanvas {
         tell();
       })
       // All that can be seen has come or failed.
-      .on('load', () => isThere || tell())
-      .addTo(this.#map);
+      .on('load', () => isThere || tell());
+    if (this.#place) this.showAll(false);
+    this.#tiles.addTo(this.#map);
   }
 
   #onWheel = ({ ctrlKey, metaKey }: WheelEvent): void => {

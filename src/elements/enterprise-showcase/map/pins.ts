@@ -138,6 +138,10 @@ export function boxAround(places: readonly Place[]): Box | undefined {
   return box;
 }
 
+/** A box, and a place beside it. */
+export const boxWith = ({ west, south, east, north }: Box, place: Place): Box =>
+  boxAround([{ lat: south, lon: west }, { lat: north, lon: east }, place])!;
+
 /** The names of towns and villages, each in the middle of what stands in it: so a map without pictures says where. */
 export function labelsOf(named: Iterable<readonly [name: string, place: Place]>): Label[] {
   const places = new Map<string, Place[]>();

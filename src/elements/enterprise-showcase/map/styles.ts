@@ -198,6 +198,10 @@ export const mapStyles = css`
     translate: -50% 1.5em;
     white-space: nowrap;
   }
+  /* Below the name of the pin. */
+  .place-map .leaflet-labels-pane > span {
+    translate: -50% 2.9em;
+  }
   .map-canvas[data-ground='laid'] .leaflet-labels-pane {
     display: none;
   }

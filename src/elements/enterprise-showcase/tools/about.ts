@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { aboutLines, bareList, prose } from '../../../browse/tools/rows.js';
 import { legalFormName } from '../../../browse/words.js';
 import type { Enterprise } from '../../../feed/schema.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import type { ShowcaseToolState } from './tool-state.js';
 import { statusName } from '../words.js';
 import { linked, paragraph } from './sections.js';
 

@@ -2,7 +2,7 @@ import type { Comparison } from '../../../browse/tools/compare.js';
 import { integrationText } from '../view-card.js';
 import { filterName, statusName } from '../words.js';
 import type { Entry } from '../enterprises.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import type { ShowcaseToolState } from './tool-state.js';
 import { columnName, type Cell } from '../../../browse/tools/outputs.js';
 
 type Rows = Comparison<Entry, ShowcaseToolState>['rows'];

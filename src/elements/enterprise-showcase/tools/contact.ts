@@ -5,7 +5,7 @@ import { download, fileName } from '../../../export/download.js';
 import { toVcf } from '../../../export/vcard.js';
 import type { SocialNetwork } from '../../../feed/enterprise-codes.js';
 import type { Enterprise } from '../../../feed/schema.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import type { ShowcaseToolState } from './tool-state.js';
 import { linked } from './sections.js';
 
 const dial = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Enterprise, Picture } from '../../../feed/schema.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import type { ShowcaseToolState } from './tool-state.js';
 import { renderPicture } from '../view-picture.js';
 import { linked } from './sections.js';
 

@@ -4,7 +4,8 @@ import { WEEKDAYS, type Weekday } from '../../../feed/enterprise-codes.js';
 import { exceptionsFrom, openingAt, weekRows, type Hours } from '../../../feed/opening-hours.js';
 import type { Enterprise } from '../../../feed/schema.js';
 import { daysBetween, type Formats } from '../../../locale/format.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import { weekdayName } from '../../../locale/further-formats.js';
+import type { ShowcaseToolState } from './tool-state.js';
 import { paragraph } from './sections.js';
 
 /** "Open now, until: 17:00" or when it opens, in the publisher's time; nothing where the feed says no hours. */
@@ -32,7 +33,7 @@ function momentText(moment: string, now: string, formats: Formats): string {
   const days = daysBetween(now, moment);
   const time = moment.slice(11, 16);
   if (days === 0) return time;
-  return days < 7 ? `${formats.weekday(weekdayIndex(moment))}, ${time}` : formats.date(moment);
+  return days < 7 ? `${weekdayName(formats, weekdayIndex(moment))}, ${time}` : formats.date(moment);
 }
 
 /** 0 for Monday. */
@@ -80,7 +81,7 @@ export function renderHours(
 
 /** "Monday–Friday" */
 function daysText(days: readonly Weekday[], formats: Formats): string {
-  const [first, last] = [days[0]!, days.at(-1)!].map((day) => formats.weekday(WEEKDAYS.indexOf(day)));
+  const [first, last] = [days[0]!, days.at(-1)!].map((day) => weekdayName(formats, WEEKDAYS.indexOf(day)));
   return days.length > 1 ? `${first} – ${last}` : first!;
 }
 

@@ -2,8 +2,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { impactSeries, type ImpactSeries } from '../../../feed/impact.js';
 import type { Enterprise } from '../../../feed/schema.js';
+import { shortNumber } from '../../../locale/further-formats.js';
 import { feedText } from '../../../ui/feed-text.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import type { ShowcaseToolState } from './tool-state.js';
 import { linked } from './sections.js';
 
 /** The figures an enterprise is proud of, large; where several years are known, with how they went. */
@@ -64,7 +65,7 @@ function renderChart(state: ShowcaseToolState, { latest, years }: ImpactSeries):
       ${years.map(({ value, year }, at) => {
         const x = at * (BAR + GAP);
         const height = Math.max(1, Math.abs(value) * scale);
-        return svg`<rect class=${at === years.length - 1 ? 'last' : ''} x=${x} y=${value < 0 ? zero : zero - height} width=${BAR} height=${height} rx="3" /><text x=${x + BAR / 2} y=${(value < 0 ? zero : zero - height) - 5}>${formats.short(value)}</text><text x=${x + BAR / 2} y=${HEIGHT - 3}>${year}</text>`;
+        return svg`<rect class=${at === years.length - 1 ? 'last' : ''} x=${x} y=${value < 0 ? zero : zero - height} width=${BAR} height=${height} rx="3" /><text x=${x + BAR / 2} y=${(value < 0 ? zero : zero - height) - 5}>${shortNumber(formats, value)}</text><text x=${x + BAR / 2} y=${HEIGHT - 3}>${year}</text>`;
       })}
     </svg>
     <details>

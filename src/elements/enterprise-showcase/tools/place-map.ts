@@ -4,7 +4,7 @@ import type { TiltsElement } from '../../../ui/tilts-element.js';
 import type { Entry } from '../enterprises.js';
 import type { PlacePanel } from '../map/panel.js';
 import type { ShowcaseMap } from '../showcase-map-controller.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import type { ShowcaseToolState } from './tool-state.js';
 
 /** Answers one question: does the profile show a map? Nothing of it is loaded before a visitor asks for it. */
 export class PlaceMap implements ReactiveController {

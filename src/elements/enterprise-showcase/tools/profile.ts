@@ -5,7 +5,7 @@ import { prose, renderKeep, renderReport } from '../../../browse/tools/rows.js';
 import { feedText } from '../../../ui/feed-text.js';
 import { languageBadge } from '../../../ui/language-badge.js';
 import type { Entry } from '../enterprises.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import type { ShowcaseToolState } from './tool-state.js';
 import { integrationText, renderMarks, whereText } from '../view-card.js';
 import { renderCover, renderFace } from '../view-picture.js';
 import { filterName } from '../words.js';

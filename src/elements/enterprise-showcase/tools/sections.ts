@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalText } from '../../../locale/feed-text.js';
 import { feedText } from '../../../ui/feed-text.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import type { ShowcaseToolState } from './tool-state.js';
 
 /** A titled part of a profile; nothing where it has nothing to say. `level` is the level of its heading. */
 export const section = (title: string, content: unknown, level: number): TemplateResult | typeof nothing =>

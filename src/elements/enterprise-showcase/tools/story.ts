@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { prose } from '../../../browse/tools/rows.js';
 import type { FileLink, Story } from '../../../feed/schema.js';
 import type { LocalText } from '../../../locale/feed-text.js';
+import { bytesText } from '../../../locale/further-formats.js';
 import { feedText } from '../../../ui/feed-text.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import type { ShowcaseToolState } from './tool-state.js';
 import { section } from './sections.js';
 import { renderVideo } from './video.js';
 
@@ -46,7 +47,7 @@ function renderFiles(
       const about = [
         file.language && names.of(file.language),
         file.format?.toUpperCase(),
-        file.bytes && formats.bytes(file.bytes),
+        file.bytes && bytesText(formats, file.bytes),
       ].filter(Boolean);
       return html`<li>
         <a href=${new URL(file.url, feedUrl).href} hreflang=${file.language ?? nothing}

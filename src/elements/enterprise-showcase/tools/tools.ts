@@ -1,59 +1,97 @@
-/** The tools of the showcase: loaded when one of them is first asked for. */
-import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { renderCompare } from '../../../browse/tools/compare.js';
-import { renderDialogFrame, renderTitle } from '../../../browse/tools/dialog.js';
-import { copyLink, saveTable } from '../../../browse/tools/outputs.js';
+import { ListTools, type ToolState } from '../../../browse/tools/list-tools.js';
 import { renderSheetsOf } from '../../../browse/tools/sheets.js';
-import { toolStyles as commonStyles } from '../../../browse/tools/styles.js';
-import type { Entry } from '../enterprises.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
-import { COMPARISON, csvRows } from './compare.js';
+import { toolStyles } from '../../../browse/tools/styles.js';
+import type { Opened, ToolsCallbacks } from '../../../browse/tools-controller.js';
+import { localTime } from '../../../feed/clock.js';
+import type { TiltsElement } from '../../../ui/tilts-element.js';
+import type { Enterprises, Entry } from '../enterprises.js';
+import type { Pictures } from '../pictures.js';
+import type { ShowcaseMap } from '../showcase-map-controller.js';
+import { renderDialog } from './dialog.js';
+import { use } from './outputs.js';
+import { PlaceMap } from './place-map.js';
 import { renderProfile } from './profile.js';
 import { profileStyles } from './styles.js';
+import type { ShowcaseToolState } from './tool-state.js';
 
-export { PlaceMap } from './place-map.js';
-
-export const toolStyles = [commonStyles, profileStyles];
-
-/** One enterprise in full, or what is kept side by side, over the list. */
-export function renderDialog(state: ShowcaseToolState): TemplateResult {
-  if (state.shown === true) return renderDialogFrame(state, renderCompare(state, COMPARISON));
-  const entry = state.catalogue.byId(state.shown);
-  return renderDialogFrame(
-    state,
-    entry ? html`<article class="profile">${renderProfile(state, entry, 2)}</article>` : renderMissing(),
-  );
+export interface ShowcaseCallbacks {
+  pictures(): Pictures;
+  /** The list tells stories: an opened enterprise begins with its own. */
+  isStories(): boolean;
+  /** The maps, where the webmaster offers them. */
+  map(): ShowcaseMap | undefined;
 }
 
-/** A link to an enterprise that the feed no longer has. */
-const renderMissing = (): TemplateResult =>
-  html`${renderTitle(msg('This enterprise is no longer in the list', { id: 'profile.missing' }))}
-    <p>
-      ${msg('It may have closed or have another name now. Look for it in the list.', { id: 'profile.missing-hint' })}
-    </p>`;
+/** Answers one question: which enterprise is open, and what of it? */
+export class ShowcaseTools extends ListTools<'enterprises', Entry, Enterprises, ShowcaseToolState> {
+  protected readonly dialogOf = renderDialog;
+  protected readonly use = use;
+  readonly #dialog: Opened;
+  readonly #own: ShowcaseCallbacks;
+  readonly #placeMap: PlaceMap;
+  #playing: { readonly shown: unknown; readonly title: string } | undefined;
 
-/** A catalogue of everything that was found, for printing. */
-export const renderSheets = (entries: readonly Entry[], state: ShowcaseToolState): TemplateResult =>
-  renderSheetsOf(
-    entries,
-    state.formats,
-    (entry) => html`<div class="profile">${renderProfile(state, entry, 3)}</div>`,
-  );
+  constructor(
+    host: TiltsElement,
+    callbacks: ToolsCallbacks<'enterprises', Enterprises>,
+    dialog: Opened,
+    own: ShowcaseCallbacks,
+  ) {
+    super(host, callbacks, dialog, [toolStyles, profileStyles]);
+    this.#dialog = dialog;
+    this.#own = own;
+    this.#placeMap = new PlaceMap(host, () => own.map());
+  }
 
-/** Does what a button of the list asks for; answers with a sentence to announce. */
-export function use(
-  tool: string,
-  entries: readonly Entry[],
-  state: ShowcaseToolState,
-): string | Promise<string> | undefined {
-  const { catalogue, feed, href, language } = state;
-  switch (tool) {
-    case 'csv':
-      return saveTable(catalogue.text(feed.envelope.publisher.name).text, csvRows(entries, state), language);
-    case 'copy':
-      return copyLink(href);
-    default:
-      return undefined;
+  override hostUpdated(): void {
+    super.hostUpdated();
+    // Opened again, a profile asks nothing of a video's host until it is asked to.
+    if (this.#dialog.opened === undefined) this.#playing = undefined;
+  }
+
+  /** A catalogue of everything that was found. */
+  protected sheetsOf(entries: readonly Entry[], state: ShowcaseToolState): TemplateResult {
+    return renderSheetsOf(
+      entries,
+      state.formats,
+      (entry) => html`<div class="profile">${renderProfile(state, entry, 3)}</div>`,
+    );
+  }
+
+  protected complete(state: ToolState<'enterprises', Enterprises>): ShowcaseToolState {
+    const { catalogue, feed, shown } = state;
+    const found = this.callbacks.found();
+    const at = found.findIndex((index) => catalogue.entry(index)?.enterprise.id === shown);
+    const neighbour = (position: number) => {
+      const index = at < 0 ? undefined : found[position];
+      return index === undefined ? undefined : catalogue.entry(index);
+    };
+    return {
+      ...state,
+      feedUrl: feed.loaded.url,
+      pictures: this.#own.pictures(),
+      isStories: this.#own.isStories(),
+      now: localTime(Date.now(), feed.envelope.publisher.timeZone),
+      previous: neighbour(at - 1),
+      next: neighbour(at + 1),
+      playing: this.#playing?.shown === shown ? this.#playing.title : undefined,
+      placeMap: this.#placeMap,
+      go: (id) => {
+        this.#playing = undefined;
+        void this.move(id);
+      },
+      play: (title) => {
+        void this.#play({ shown, title });
+      },
+    };
+  }
+
+  async #play(video: { readonly shown: unknown; readonly title: string }): Promise<void> {
+    this.#playing = video;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    // The button that had the focus is gone.
+    this.host.renderRoot.querySelector<HTMLElement>('.player')?.focus();
   }
 }

@@ -2,19 +2,20 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Video } from '../../../feed/schema.js';
 import { videoId } from '../../../feed/video.js';
+import { durationText } from '../../../locale/further-formats.js';
 import { prose } from '../../../browse/tools/rows.js';
-import type { ShowcaseToolState } from '../showcase-tools-controller.js';
+import type { ShowcaseToolState } from './tool-state.js';
 
 const PROVIDERS = { youtube: 'YouTube', vimeo: 'Vimeo' } as const;
 
 /** A picture and a button. The host of the video hears of the visitor only when the button is pressed. */
 export function renderVideo(state: ShowcaseToolState, video: Video): TemplateResult {
-  const { catalogue, formats, pictures, feedUrl } = state;
+  const { catalogue, pictures, feedUrl } = state;
   const title = catalogue.text(video.title).text;
   const isPlaying = state.playing === title;
   const poster = pictures.shown(video.poster, feedUrl);
   const host = hostOf(state, video);
-  const length = video.seconds ? formats.duration(video.seconds) : '';
+  const length = video.seconds ? durationText(video.seconds) : '';
   return html`<div class="video">
     <figure>
       ${

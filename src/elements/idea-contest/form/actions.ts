@@ -6,8 +6,8 @@ import { CHECK } from './filling.js';
 import type { FormActions } from './view-state.js';
 
 export interface ActionParts {
-  /** The application as plain text, once that part of the code is here. */
-  text(): string | undefined;
+  /** The application as plain text; nothing where that part of the code does not come. */
+  text(): Promise<string | undefined>;
 }
 
 export const actionsOf = (course: Course, parts: ActionParts): FormActions => ({
@@ -31,8 +31,13 @@ export const actionsOf = (course: Course, parts: ActionParts): FormActions => ({
   openFile: (input) => void course.openFile(input),
   saveFile: () => void course.save(),
   saveText: () => {
-    const text = parts.text();
-    if (text) download(course.fileName('txt'), 'text/plain', text);
+    void parts.text().then((text) => {
+      if (text) download(course.fileName('txt'), 'text/plain', text);
+      else
+        course.say(() =>
+          msg('There seems to be no connection. Check it and try again.', { id: 'feed.offline' }),
+        );
+    });
   },
   keep: (place) => {
     void course.session.filling?.draft.keep(place).then(() => course.host.requestUpdate());
@@ -57,9 +62,10 @@ export const actionsOf = (course: Course, parts: ActionParts): FormActions => ({
   skip: () => course.goTo(course.session.filling!.following),
   goTo: (at) => course.goTo(at),
   mend: (path) => {
-    const page = course.session.filling?.pageOf(path);
-    if (!page) return;
-    if (page.id !== course.session.filling!.at) course.goTo(page.id, `f-${path}`);
+    const { filling } = course.session;
+    const page = filling?.pageOf(path);
+    if (!filling || !page) return;
+    if (filling.isChecking || page.id !== filling.page.id) course.goTo(page.id, `f-${path}`);
     else course.show(`f-${path}`);
   },
   add: (id) => {

@@ -4,6 +4,7 @@ import { isFileRef, type Answers, type AnswerValue } from '../../../forms/answer
 import type { FormField, FormQuestion } from '../../../forms/form.js';
 import { isAnswered, numberOf, rowsOf, textOf } from '../../../forms/read-answer.js';
 import { columnsOf } from '../../../forms/validate.js';
+import { bytesText } from '../../../locale/further-formats.js';
 import { labelOf, monthName, optionOf } from './labels.js';
 import type { WordsView } from './view-state.js';
 
@@ -38,7 +39,7 @@ export function answerText(
     case 'files':
       return listOf(value)
         .filter(isFileRef)
-        .map(({ name, size }) => `${name} (${formats.bytes(size)})`)
+        .map(({ name, size }) => `${name} (${bytesText(formats, size)})`)
         .join('\n');
     default:
       return text;

@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFileRef, type AnswerValue } from '../../../forms/answers.js';
 import type { FormQuestion } from '../../../forms/form.js';
+import { bytesText } from '../../../locale/further-formats.js';
 import { describe, renderAround, renderError, renderName } from './fields.js';
 import type { FieldView } from './view-state.js';
 
@@ -54,7 +55,7 @@ export function renderFiles(view: FieldView, question: FormQuestion): TemplateRe
             ${files.map(
               (file) =>
                 html`<li>
-                  <span>${file.name} <span class="muted">(${view.formats.bytes(file.size)})</span></span>
+                  <span>${file.name} <span class="muted">(${bytesText(view.formats, file.size)})</span></span>
                   <button type="button" class="link" @click=${() => view.on.dropFile(id, file)}>
                     ${msg('Take out', { id: 'apply.take-out' })}<span class="hidden">: ${file.name}</span>
                   </button>
@@ -82,7 +83,7 @@ function limitsOf({ formats }: FieldView, { accept, maxBytes, to }: FormQuestion
   );
   return [
     kinds.length ? formats.list([...new Set(kinds)], 'disjunction') : '',
-    maxBytes ? msg(str`at most ${formats.bytes(maxBytes)} each`, { id: 'apply.bytes-each' }) : '',
+    maxBytes ? msg(str`at most ${bytesText(formats, maxBytes)} each`, { id: 'apply.bytes-each' }) : '',
     to ? formats.plural(to, msg('at most # file|at most # files', { id: 'apply.files-most' })) : '',
   ]
     .filter(Boolean)

@@ -3,7 +3,6 @@ import { toIcs } from '../../../export/calendar.js';
 import { download, fileName } from '../../../export/download.js';
 import { TiltsGoalChosenEvent } from '../../../export/goal-handover.js';
 import type { Phase } from '../../../forms/outbox.js';
-import { missingPrivacy } from '../../../forms/privacy.js';
 import { canWithdraw } from '../../../forms/withdraw.js';
 import { findText } from '../../../locale/feed-text.js';
 import { formatsOf } from '../../../locale/format.js';
@@ -24,7 +23,7 @@ import type { ReceiptView } from './receipt.js';
 import { formStyles } from './styles.js';
 import { renderCheck } from './view-check.js';
 import { renderPage } from './view-page.js';
-import { localDay, renderNotReady, renderStart } from './view-start.js';
+import { localDay, renderStart } from './view-start.js';
 import type { FormView } from './view-state.js';
 
 const IDLE: Phase = { kind: 'idle' };
@@ -80,8 +79,6 @@ export class ApplicationForm implements ReactiveController {
   render(): TemplateResult {
     const context = this.#course.context();
     const { contest, language } = context;
-    const missing = missingPrivacy(contest);
-    if (missing.length) return renderNotReady(context, missing);
     this.#course.follow(contest.id);
     const view = this.#view(context);
     return html`<div
@@ -190,8 +187,8 @@ export class ApplicationForm implements ReactiveController {
     };
   }
 
-  #text(): string | undefined {
-    const parts = this.#parts.module;
+  async #text(): Promise<string | undefined> {
+    const parts = await this.#parts.ready();
     return this.#host.say(() => {
       const view = this.#view(this.#course.context());
       return view && parts?.paperText(view);

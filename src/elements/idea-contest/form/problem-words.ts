@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { PROBLEM_CODES, type Found, type ProblemCode, type ProblemValues } from '../../../forms/problem.js';
 import type { FieldProblem } from '../../../forms/formats/format.js';
 import type { FormField } from '../../../forms/form.js';
+import { bytesText } from '../../../locale/further-formats.js';
 import { optionOf } from './labels.js';
 import type { WordsView } from './view-state.js';
 
@@ -31,7 +32,7 @@ function toldBy(view: WordsView, field: FormField | undefined, values: ProblemVa
     count: (key) => formats.number(number(key)),
     money: (key) => formats.money(number(key), contest.money?.currency),
     date: (key) => formats.date(name(key)),
-    bytes: (key) => formats.bytes(number(key)),
+    bytes: (key) => bytesText(formats, number(key)),
     plural: (key, message) => formats.plural(number(key), message),
   };
 }

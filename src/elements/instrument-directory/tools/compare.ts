@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Comparison } from '../../../browse/tools/compare.js';
 import { legalFormInText } from '../../../browse/words.js';
-import type { DirectoryToolState } from '../directory-tools-controller.js';
+import type { DirectoryToolState } from './tool-state.js';
 import type { Entry } from '../directory.js';
 import { amountText, formName, stateText } from '../words.js';
 import { csvRows } from './outputs.js';

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { aboutLines, bareList, renderContact } from '../../../browse/tools/rows.js';
 import type { Instrument } from '../../../feed/schema.js';
-import type { DirectoryToolState } from '../directory-tools-controller.js';
+import type { DirectoryToolState } from './tool-state.js';
 import { cooperationName } from '../words.js';
 import { typeName } from './tool-words.js';
 

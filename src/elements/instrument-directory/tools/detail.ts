@@ -2,11 +2,11 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { prose, renderDocuments, renderKeep, renderReport, row } from '../../../browse/tools/rows.js';
 import { legalFormInText } from '../../../browse/words.js';
-import { calendarLinks } from '../../../export/calendar.js';
+import { CALENDAR_NAMES, calendarLinks } from '../../../export/calendar.js';
 import type { Instrument } from '../../../feed/schema.js';
 import { feedText } from '../../../ui/feed-text.js';
 import { languageBadge } from '../../../ui/language-badge.js';
-import type { DirectoryToolState } from '../directory-tools-controller.js';
+import type { DirectoryToolState } from './tool-state.js';
 import type { Entry } from '../directory.js';
 import { amountText, formName, rangeText, stateText } from '../words.js';
 import { renderAbout, renderAsk, renderLaw } from './detail-about.js';
@@ -117,7 +117,9 @@ function renderWhen(state: DirectoryToolState, entry: Entry): TemplateResult {
           <ul>
             ${calendarLinks(events[0]!).map(
               ({ id, href }) =>
-                html`<li><a href=${href} target="_blank" rel="noopener noreferrer">${CALENDARS[id]}</a></li>`,
+                html`<li>
+                  <a href=${href} target="_blank" rel="noopener noreferrer">${CALENDAR_NAMES[id]}</a>
+                </li>`,
             )}
             <li>
               <button
@@ -133,13 +135,6 @@ function renderWhen(state: DirectoryToolState, entry: Entry): TemplateResult {
       : nothing
   }`;
 }
-
-const CALENDARS = {
-  google: 'Google',
-  outlook: 'Outlook.com',
-  office365: 'Microsoft 365',
-  yahoo: 'Yahoo',
-} as const;
 
 /** The giver's own words, then each condition that the eligibility questions would ask. */
 function renderWho(state: DirectoryToolState, instrument: Instrument): unknown {

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { renderCompare } from '../../../browse/tools/compare.js';
 import { renderDialogFrame, renderTitle } from '../../../browse/tools/dialog.js';
-import type { DirectoryToolState } from '../directory-tools-controller.js';
+import type { DirectoryToolState } from './tool-state.js';
 import { COMPARISON } from './compare.js';
 import { renderDetail } from './detail.js';
 

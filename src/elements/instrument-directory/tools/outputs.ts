@@ -5,7 +5,7 @@ import { legalFormName } from '../../../browse/words.js';
 import { toIcs, type CalendarEvent } from '../../../export/calendar.js';
 import { download, fileName } from '../../../export/download.js';
 import type { LocalText } from '../../../locale/feed-text.js';
-import type { DirectoryToolState } from '../directory-tools-controller.js';
+import type { DirectoryToolState } from './tool-state.js';
 import type { Entry } from '../directory.js';
 import { amountText, filterName, formName, stateName } from '../words.js';
 

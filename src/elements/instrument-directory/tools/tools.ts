@@ -1,35 +1,94 @@
-/** The tools of the directory: loaded when one of them is first asked for. */
-import { toolStyles as commonStyles } from '../../../browse/tools/styles.js';
-import { renderSheetsOf } from '../../../browse/tools/sheets.js';
 import type { TemplateResult } from 'lit';
-import type { DirectoryToolState } from '../directory-tools-controller.js';
+import { ListTools, type ToolState } from '../../../browse/tools/list-tools.js';
+import { renderSheetsOf } from '../../../browse/tools/sheets.js';
+import { toolStyles } from '../../../browse/tools/styles.js';
+import type { Opened, ToolsCallbacks } from '../../../browse/tools-controller.js';
+import { announce } from '../../../ui/announcer.js';
+import type { TiltsElement } from '../../../ui/tilts-element.js';
 import type { Directory, Entry } from '../directory.js';
 import { renderDetail } from './detail.js';
+import { renderDialog } from './dialog.js';
+import { renderQuestions, renderVerdict } from './eligibility-view.js';
+import type { Answers } from './eligibility.js';
+import { use } from './outputs.js';
+import { rank, type Ranking } from './ranking.js';
 import { eligibilityStyles } from './styles.js';
-import { judge, type Answers, type Verdict } from './eligibility.js';
+import type { DirectoryToolState } from './tool-state.js';
 
-export { renderDialog } from './dialog.js';
-export { renderQuestions, renderVerdict } from './eligibility-view.js';
-export { use } from './outputs.js';
+/**
+ * Answers one question: which tool of the directory is open, and what has a person answered in it? Detail,
+ * eligibility, comparison and outputs come with it.
+ */
+export class DirectoryTools extends ListTools<'instruments', Entry, Directory, DirectoryToolState> {
+  isPanelOpen = false;
+  protected readonly dialogOf = renderDialog;
+  protected readonly use = use;
+  #answers: Answers = {};
+  #ranked: { found: readonly number[]; answers: Answers; ranking: Ranking } | undefined;
 
-export const toolStyles = [commonStyles, eligibilityStyles];
-
-export const renderSheets = (entries: readonly Entry[], state: DirectoryToolState): TemplateResult =>
-  renderSheetsOf(entries, state.formats, (entry) => renderDetail(state, entry, 3));
-
-export interface Ranking {
-  /** The positions with what fits first, then what may fit; nothing is left out. */
-  readonly order: readonly number[];
-  readonly counts: Readonly<Record<Verdict['result'], number>>;
-}
-
-/** Sorts what was found by the answers. */
-export function rank(found: readonly number[], directory: Directory, answers: Answers): Ranking {
-  const groups: Record<Verdict['result'], number[]> = { fits: [], ask: [], no: [] };
-  for (const index of found) {
-    const entry = directory.entry(index);
-    if (entry) groups[judge(entry.instrument, answers, directory.isWithin).result].push(index);
+  constructor(host: TiltsElement, callbacks: ToolsCallbacks<'instruments', Directory>, dialog: Opened) {
+    super(host, callbacks, dialog, [toolStyles, eligibilityStyles]);
   }
-  const { fits, ask, no } = groups;
-  return { order: [...fits, ...ask, ...no], counts: { fits: fits.length, ask: ask.length, no: no.length } };
+
+  override async show(tool?: string): Promise<void> {
+    const isPanel = tool === 'eligibility';
+    if (isPanel) this.isPanelOpen = !this.isPanelOpen;
+    await super.show(tool);
+    if (isPanel && this.isPanelOpen) this.#element('.panel-title')?.focus();
+  }
+
+  /** The positions with what fits first, once the questions are answered. Nothing is left out. */
+  ranked(found: readonly number[]): readonly number[] {
+    const directory = this.callbacks.catalogue();
+    if (!directory || !this.#isAnswered) return found;
+    const answers = this.#answers;
+    if (this.#ranked?.found !== found || this.#ranked.answers !== answers)
+      this.#ranked = { found, answers, ranking: rank(found, directory, answers) };
+    return this.#ranked.ranking.order;
+  }
+
+  /** Says of an instrument whether it fits the answers. */
+  get verdict(): ((entry: Entry) => TemplateResult) | undefined {
+    const directory = this.callbacks.catalogue();
+    if (!directory || !this.#isAnswered) return undefined;
+    return ({ instrument }) => renderVerdict(instrument, directory, this.#answers, this.host.formats);
+  }
+
+  renderPanel(): TemplateResult | undefined {
+    const directory = this.callbacks.catalogue();
+    if (!this.isPanelOpen || !directory) return undefined;
+    const counts = this.#isAnswered ? this.#ranked?.ranking.counts : undefined;
+    return renderQuestions(directory, this.#answers, counts, this.callbacks.headingLevel(), {
+      answer: (answers) => void this.#answer(answers),
+      close: () => {
+        this.isPanelOpen = false;
+        this.host.requestUpdate();
+        this.#element('.tools .primary')?.focus();
+      },
+    });
+  }
+
+  protected sheetsOf(entries: readonly Entry[], state: DirectoryToolState): TemplateResult {
+    return renderSheetsOf(entries, state.formats, (entry) => renderDetail(state, entry, 3));
+  }
+
+  protected complete(state: ToolState<'instruments', Directory>): DirectoryToolState {
+    return { ...state, answers: this.#answers };
+  }
+
+  get #isAnswered(): boolean {
+    return Object.keys(this.#answers).length > 0;
+  }
+
+  async #answer(answers: Answers): Promise<void> {
+    this.#answers = answers;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    const tally = this.host.renderRoot.querySelectorAll('.tally span');
+    announce([...tally].map((span) => span.textContent).join(', '), this.host.language);
+  }
+
+  #element(selector: string): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>(selector);
+  }
 }

@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import type { Suggestions } from '../suggestions.js';
 
-type Lists = Pick<Suggestions, 'funds' | 'indicators' | 'resources' | 'groups'>;
+type Lists = Pick<Suggestions, 'funds' | 'channels' | 'risks' | 'indicators' | 'resources' | 'groups'>;
 
 export function builtIn(): Lists {
   const people = msg('people', { id: 'unit.people' });
@@ -14,6 +14,20 @@ export function builtIn(): Lists {
       msg('municipal budget', { id: 'fund.budget' }),
       msg('European Union funds', { id: 'fund.eu' }),
       msg('co-financing of partners', { id: 'fund.partners' }),
+    ],
+    channels: [
+      msg('the municipality’s website', { id: 'channel.website' }),
+      msg('the municipality’s newspaper', { id: 'channel.newspaper' }),
+      msg('social networks', { id: 'channel.social' }),
+      msg('e-mail', { id: 'channel.mail' }),
+      msg('meetings in the parishes', { id: 'channel.meetings' }),
+    ],
+    risks: [
+      msg('money is short or unstable', { id: 'risk.money' }),
+      msg('little co-operation with local enterprises', { id: 'risk.co-operation' }),
+      msg('limits in law', { id: 'risk.law' }),
+      msg('the public knows too little', { id: 'risk.public' }),
+      msg('too little time and expertise', { id: 'risk.capacity' }),
     ],
     indicators: [
       {

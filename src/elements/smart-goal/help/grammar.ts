@@ -14,7 +14,7 @@ const VERBS: Record<Language, RegExp> = {
   lv: /^.{2,}(?:(?<!desmi|sim)t|ties)$/,
   lt: /^.{3,}(?:ti|tis)$/,
   en: /^(?:to|(?:improv|increas|reduc|rais|creat|promot|enhanc|organi[sz]|prepar|provid|ensur|giv|mak|halv|doubl|achiev|involv|encourag|decreas)e|lower|open|support|strengthen|develop|hold|set|build|cut|help|launch|conduct|find|bring|offer|attract|shorten|expand|establish|boost|train|teach|keep|turn|stop|grow|reach|carry|employ)$/,
-  et: /^(?:(?:suuren|vahen|paran|eden|aren|tugev|laien|luhen|korral)dada|(?:toeta|koosta|valmista|saavuta|moodusta|sailita|taasta|raja|ehita|ava|hoi|pakku|lei|jou|taga|pida|kahekordista|langeta|taiusta|valti)da|tosta|luua|viia|kaasata|aidata|muuta)$/,
+  et: /^(?:.{2,}(?:eeri|sta|nda|lda|[aeiu]ta)da|(?:raja|ava|hoi|pakku|lei|jou|taga|pida|valti|vali)da|tosta|luua|viia|kaasata|aidata|muuta|anda|teha|jatkata|hinnata)$/,
 };
 
 export function formOf(what: string, language: Language): Form {
@@ -34,6 +34,13 @@ export function asPart(text: string, names: string): string {
 }
 
 export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A clause that begins with its subject, as it follows another part: Estonian puts the verb second. */
+export function afterOpening(clause: string, subject: string, language: Language): string {
+  if (language !== 'et') return clause;
+  const [verb, ...rest] = clause.slice(subject.length + 1).split(' ');
+  return [verb, subject, ...rest].join(' ');
+}
 
 /** A day as it follows "by": in the dative in Latvian, the translative in Estonian. */
 export function dayAfterBy(day: string, formats: Formats): string {

@@ -1,4 +1,5 @@
 /** Suggestions out of the municipality's lists; where it has none, the built-in ones. Call only while an element speaks. */
+import { isAddress } from '../../../feed/address.js';
 import { readPlanning, type ReadPlanning } from '../../../feed/planning.js';
 import type { Example, Planning } from '../../../feed/planning-schema.js';
 import type { Envelope } from '../../../feed/schema.js';
@@ -24,6 +25,8 @@ export function offerOf(envelope: Envelope | undefined, language: Language): Off
     planEnd: planning.to ?? '',
     units: planning.units.map(({ name }) => say(name)),
     funds: planning.funds.map(({ name }) => say(name)),
+    channels: planning.channels.map(({ name }) => say(name)),
+    risks: planning.risks.map(({ name }) => say(name)),
     indicators: planning.indicators.map((each) => indicatorOf(each, say)),
     resources: planning.resources.map(({ type, name, holder }) => ({
       type,
@@ -67,11 +70,12 @@ function indicatorOf(indicator: Planning['indicators'][number], say: Say): Sugge
   };
 }
 
-/** An instrument of the same feed, unchecked: it only lends its name. */
+/** An instrument of the same feed, unchecked: it only lends its name and its page. */
 function instrumentOf(record: unknown, say: Say): Suggestions['instruments'] {
-  const { id, title } = (record ?? {}) as { id?: unknown; title?: unknown };
+  const { id, title, url } = (record ?? {}) as { id?: unknown; title?: unknown; url?: unknown };
   const isText = typeof title === 'string' || (typeof title === 'object' && title !== null);
-  return typeof id === 'string' && isText ? [{ id, title: say(title as LocalText) }] : [];
+  const page = typeof url === 'string' && isAddress(url) ? url : '';
+  return typeof id === 'string' && isText ? [{ id, title: say(title as LocalText), url: page }] : [];
 }
 
 const numbered = <T extends object>(items: readonly T[] = []): (T & { id: string })[] =>

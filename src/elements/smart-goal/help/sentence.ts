@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import type { Formats } from '../../../locale/format.js';
 import type { Letter } from '../codes.js';
-import { asPart, asSentence, dayAfterBy, formOf, indicatorText, valueText } from './grammar.js';
+import { afterOpening, asPart, asSentence, dayAfterBy, formOf, indicatorText, valueText } from './grammar.js';
 import type { Goal } from '../model.js';
 import { changeInPercent, toNumber } from '../numbers.js';
 
@@ -64,17 +64,18 @@ function resultText(goal: Goal, { language }: Formats): string {
   const isSaid = !place || result.includes(place);
   // English says the place last, the others first.
   const what = isSaid ? result : language === 'en' ? `${result} ${place}` : `${place} ${result}`;
-  const subject = who.trim() || msg('we', { id: 'goal.we' });
+  const subject = who.trim();
+  const say = (clause: string) => (goal.by ? afterOpening(clause, subject, language) : clause);
   if (form === 'verb')
-    return who.trim()
-      ? msg(str`${subject} will ${what}`, { id: 'goal.will' })
+    return subject
+      ? say(msg(str`${subject} will ${what}`, { id: 'goal.will' }))
       : msg(str`we will ${what}`, { id: 'goal.we-will' });
   if (form === 'noun')
-    return who.trim()
-      ? msg(str`${subject} will achieve this: ${what}`, { id: 'goal.achieve' })
+    return subject
+      ? say(msg(str`${subject} will achieve this: ${what}`, { id: 'goal.achieve' }))
       : msg(str`we will achieve this: ${what}`, { id: 'goal.we-achieve' });
-  return who.trim()
-    ? msg(str`${subject} will make sure that ${what}`, { id: 'goal.make-sure' })
+  return subject
+    ? say(msg(str`${subject} will make sure that ${what}`, { id: 'goal.make-sure' }))
     : msg(str`we will make sure that ${what}`, { id: 'goal.we-make-sure' });
 }
 

@@ -169,6 +169,27 @@ export const helpStyles = css`
     gap: 0.3em 1.5em;
     list-style: none;
   }
+  .said {
+    align-items: center;
+    background: var(--_surface);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+    inset-block-end: 0.6em;
+    justify-content: space-between;
+    padding: 0.6em 1em;
+    position: sticky;
+    z-index: 1;
+  }
+  /* What has the focus stays clear of the bar. */
+  button,
+  input,
+  select,
+  textarea {
+    scroll-margin-block-end: 5em;
+  }
   .examples ul {
     list-style: none;
     padding-block-start: 0.4em;
@@ -212,6 +233,7 @@ export const helpStyles = css`
     .moves,
     .kept,
     .row-tools,
+    .said,
     .suggestions,
     .models {
       display: none;

@@ -1,11 +1,11 @@
 /** The whole goal at the end of the five steps: its sentence, its picture, what is strong and what is not. */
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { LETTERS } from '../codes.js';
 import { goalText } from './sentence.js';
 import type { GoalState } from '../state.js';
 import { renderField } from '../view-fields.js';
-import { letterName } from '../words.js';
+import { goalName, letterName } from '../words.js';
 import { renderChart } from './chart.js';
 
 export interface WholeState extends GoalState {
@@ -18,7 +18,8 @@ export interface WholeState extends GoalState {
 }
 
 export function renderWhole(state: WholeState): TemplateResult {
-  const { goal, formats, headingLevel, findings, on, goalAt, plan } = state;
+  const { goal, formats, headingLevel, findings, on, goalAt, plan, focus } = state;
+  const name = goalName(goalAt, goal.what);
   const weak = findings.filter(({ severity }) => severity === 'weak').length;
   const text = goalText(goal, formats);
   return html`<div class="whole">
@@ -74,7 +75,14 @@ export function renderWhole(state: WholeState): TemplateResult {
       </button>
       ${
         plan.goals.length > 1
-          ? html`<button type="button" class="link" @click=${() => on.remove('goals', goalAt)}>
+          ? html`<button
+              type="button"
+              class="link"
+              @click=${() => {
+                focus('step-title');
+                on.remove('goals', goalAt, () => msg(str`Removed: ${name}`, { id: 'list.removed' }));
+              }}
+            >
               ${msg('Remove this goal', { id: 'whole.remove' })}
             </button>`
           : nothing

@@ -1,116 +1,98 @@
-/** The plan as a document: headings, texts and tables, which every form of output writes in its own way. Call only while an element speaks. */
-import { msg } from '@lit/localize';
+/**
+ * The plan as a document. Every form of output, on the page, on paper or as a file, is written from this, so that
+ * a new section needs to be told here only. Call only while an element speaks.
+ */
+import { msg, str } from '@lit/localize';
 import type { Formats } from '../../../locale/format.js';
-import type { Activity, Goal, Plan } from '../model.js';
-import { toNumber } from '../numbers.js';
-import { levelName, stateName } from '../plan/words.js';
-import { riskLevel, standingOf } from '../plan/rules.js';
+import type { Language } from '../../../locale/languages.js';
+import type { Plan } from '../model.js';
 import { goalText } from '../help/sentence.js';
 import { goalName } from '../words.js';
+import type { Cell } from './cells.js';
+import { factsOf, goalTables } from './goal-sections.js';
+import { planTables } from './plan-sections.js';
+
+/** What is said of one letter of the goal, under its name. */
+export interface FactGroup {
+  readonly name: string;
+  readonly facts: readonly { readonly name: string; readonly cell: Cell }[];
+}
 
 export interface Table {
-  readonly kind: 'table';
   readonly title: string;
-  /** The first row names the columns. */
-  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly string[];
+  /** As many cells each as there are columns. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Rows that sum up. */
+  readonly totals?: readonly (readonly Cell[])[];
 }
 
-export type Block =
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string }
-  | Table;
-
-export function documentOf(plan: Plan, formats: Formats, today: string): Block[] {
-  const blocks: Block[] = [];
-  plan.goals.forEach((goal, at) => {
-    blocks.push({ kind: 'heading', text: goalName(at, goal.what) });
-    const text = goalText(goal, formats);
-    if (text) blocks.push({ kind: 'text', text });
-    if (goal.missing.trim())
-      blocks.push({
-        kind: 'text',
-        text: `${msg('What is still missing?', { id: 'field.missing' })} ${goal.missing.trim()}`,
-      });
-    addTable(blocks, milestonesOf(goal, formats));
-    addTable(blocks, activitiesOf(goal, formats, today));
-  });
-  addTable(blocks, risksOf(plan));
-  return blocks;
+/** A goal, or the plan as a whole. */
+export interface Part {
+  readonly name: string;
+  /** The goal in one sentence; nothing for the plan as a whole. */
+  readonly sentence: string;
+  readonly facts: readonly FactGroup[];
+  readonly tables: readonly Table[];
 }
 
-function addTable(blocks: Block[], table: Table): void {
-  if (table.rows.length > 1) blocks.push(table);
+export interface PlanDocument {
+  readonly title: string;
+  readonly language: Language;
+  /** From when until when the plan runs, and of which day this is. */
+  readonly subtitle: string;
+  /** Heads the column that names the goal, where tables of several goals become one. */
+  readonly goalColumn: string;
+  readonly goalsTitle: string;
+  /** Head what is asked of a goal and the answer. */
+  readonly answerColumns: readonly [string, string];
+  readonly sentenceName: string;
+  readonly goals: readonly Part[];
+  /** What concerns no single goal; nothing where there is none. */
+  readonly whole: Part | undefined;
 }
 
-const dayText = (day: string, formats: Formats): string => day && formats.date(day);
+export function documentOf(plan: Plan, formats: Formats, today: string): PlanDocument {
+  const tables = planTables(plan, formats).filter(isFilled);
+  return {
+    title: plan.title.trim() || msg('SMART goals and action plan', { id: 'out.untitled' }),
+    language: formats.language,
+    subtitle: subtitleOf(plan, formats, today),
+    goalColumn: msg('Goal', { id: 'out.goal' }),
+    goalsTitle: msg('Goals', { id: 'out.goals' }),
+    answerColumns: [msg('Question', { id: 'out.question' }), msg('Answer', { id: 'out.answer' })],
+    sentenceName: msg('The goal in one sentence', { id: 'out.sentence' }),
+    goals: plan.goals.map((goal, at) => ({
+      name: goalName(at, goal.what),
+      sentence: goalText(goal, formats),
+      facts: factsOf(goal, formats),
+      tables: goalTables(goal, formats, today).filter(isFilled),
+    })),
+    whole: tables.length
+      ? { name: msg('The plan as a whole', { id: 'out.whole' }), sentence: '', facts: [], tables }
+      : undefined,
+  };
+}
 
-const milestonesOf = ({ milestones, measure }: Goal, formats: Formats): Table => ({
-  kind: 'table',
-  title: msg('Milestones on the way', { id: 'field.milestones' }),
-  rows: [
-    [msg('Day', { id: 'field.day' }), msg('Value', { id: 'field.value' }), msg('Unit', { id: 'field.unit' })],
-    ...milestones.map(({ date, value }) => [dayText(date, formats), value, measure.unit]),
-  ],
-});
+/** The parts in the order in which they are read. */
+export const partsOf = ({ goals, whole }: PlanDocument): readonly Part[] =>
+  whole ? [...goals, whole] : goals;
 
-const costOf = ({ costs }: Activity, formats: Formats): string => {
-  const sums = Object.values(costs).flatMap((typed) => toNumber(typed) ?? []);
-  return sums.length ? formats.money(sums.reduce((all, each) => all + each, 0)) : '';
-};
+/** The table without columns in which nothing stands: paper is narrow. */
+export function narrowed({ title, columns, rows, totals = [] }: Table): Required<Table> {
+  const used = columns.map((_, at) => [...rows, ...totals].some((cells) => cells[at]!.text));
+  const keep = <T>(list: readonly T[]): T[] => list.filter((_, at) => used[at]);
+  return { title, columns: keep(columns), rows: rows.map(keep), totals: totals.map(keep) };
+}
 
-const activitiesOf = ({ tasks }: Goal, formats: Formats, today: string): Table => ({
-  kind: 'table',
-  title: msg('Tasks and activities', { id: 'out.activities' }),
-  rows: [
-    [
-      msg('Task', { id: 'out.task' }),
-      msg('Activity', { id: 'out.activity' }),
-      msg('From', { id: 'plan.from' }),
-      msg('Until', { id: 'plan.to' }),
-      msg('Responsible unit', { id: 'plan.unit' }),
-      msg('Source of money', { id: 'plan.money' }),
-      msg('Cost', { id: 'out.cost' }),
-      msg('Status', { id: 'plan.state' }),
-    ],
-    ...tasks.flatMap(({ name, activities }) =>
-      activities.length
-        ? activities.map((activity) => [
-            name,
-            activity.name,
-            dayText(activity.from, formats),
-            dayText(activity.to, formats),
-            activity.unit,
-            activity.money,
-            costOf(activity, formats),
-            stateName(standingOf(activity, today)),
-          ])
-        : [[name, '', '', '', '', '', '', '']],
-    ),
-  ],
-});
+const isFilled = ({ rows, totals = [] }: Table): boolean =>
+  [...rows, ...totals].some((cells) => cells.some(({ text }) => text));
 
-const risksOf = ({ risks }: Plan): Table => ({
-  kind: 'table',
-  title: msg('Risks', { id: 'plan.risks' }),
-  rows: [
-    [
-      msg('What may go wrong?', { id: 'plan.factor' }),
-      msg('What would follow?', { id: 'plan.effect' }),
-      msg('Level', { id: 'out.level' }),
-      msg('How will you prevent it?', { id: 'plan.prevention' }),
-      msg('What will you do if it happens?', { id: 'plan.reaction' }),
-      msg('Who watches it?', { id: 'plan.owner' }),
-    ],
-    ...risks.map((risk) => {
-      const level = riskLevel(risk);
-      return [
-        risk.factor,
-        risk.effect,
-        level && levelName(level),
-        risk.prevention,
-        risk.reaction,
-        risk.owner,
-      ];
-    }),
-  ],
-});
+function subtitleOf({ from, to }: Plan, formats: Formats, today: string): string {
+  const day = formats.date(today);
+  if (from && to)
+    return msg(str`${formats.date(from)} – ${formats.date(to)}. As of ${day}`, { id: 'out.period' });
+  return to
+    ? msg(str`Until ${formats.date(to)}. As of ${day}`, { id: 'out.until-day' })
+    : msg(str`As of ${day}`, { id: 'out.as-of' });
+}

@@ -1,35 +1,54 @@
 /** A document as Markdown and as a table; days of a plan for the calendar. */
 import type { CalendarEvent } from '../../../export/calendar.js';
 import type { Plan } from '../model.js';
-import type { Block } from './document.js';
+import { plainValue, type Cell } from './cells.js';
+import { narrowed, partsOf, type FactGroup, type PlanDocument, type Table } from './document.js';
+import { sheetsOf } from './sheets.js';
 
 /** Signs that Markdown would read as its own. */
 const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 
-export function toMarkdown(blocks: readonly Block[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escape).join(' | ')} |`;
-  const parts = blocks.map((block) => {
-    if (block.kind === 'heading') return `# ${escape(block.text)}`;
-    if (block.kind === 'text') return escape(block.text);
-    const [head, ...rows] = block.rows;
-    return [
-      `## ${escape(block.title)}`,
-      '',
-      line(head!),
-      line(head!.map(() => '---')).replaceAll('\\', ''),
-      ...rows.map(line),
-    ].join('\n');
-  });
-  return `${parts.join('\n\n')}\n`;
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+function factText({ name, facts }: FactGroup): string | undefined {
+  const said = facts.filter(({ cell }) => cell.text);
+  if (!said.length) return undefined;
+  return `- **${escape(name)}.** ${said.map((fact) => `${escape(fact.name)}: ${escape(fact.cell.text)}`).join('; ')}`;
 }
 
-/** Everything below one another, as a spreadsheet shows it. */
-export const toRows = (blocks: readonly Block[]): (readonly string[])[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'table' ? [[block.title], ...block.rows, []] : [[block.text], []],
-  );
+function tableText(table: Table): string {
+  const { title, columns, rows, totals } = narrowed(table);
+  const row = (cells: readonly Cell[]) => line(cells.map(({ text }) => escape(text)));
+  return [
+    `### ${escape(title)}`,
+    '',
+    line(columns.map(escape)),
+    line(columns.map(() => '---')),
+    ...[...rows, ...totals].map(row),
+  ].join('\n');
+}
 
-/** Last days of goals, milestones, activities. */
+export function toMarkdown(document: PlanDocument): string {
+  const parts = partsOf(document).flatMap(({ name, sentence, facts, tables }) => [
+    `## ${escape(name)}`,
+    escape(sentence),
+    facts.flatMap((group) => factText(group) ?? []).join('\n'),
+    ...tables.map(tableText),
+  ]);
+  const all = [`# ${escape(document.title)}`, escape(document.subtitle), ...parts];
+  return `${all.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Every section below the other, as a spreadsheet shows it: numbers as numbers, days by ISO 8601. */
+export const toRows = (document: PlanDocument): (readonly (string | number)[])[] =>
+  sheetsOf(document).flatMap(({ title, columns, rows, totals = [] }) => [
+    [title],
+    columns,
+    ...[...rows, ...totals].map((cells) => cells.map(plainValue)),
+    [],
+  ]);
+
+/** Last days of goals, milestones, activities; information and follow-up of the plan. */
 export function eventsOf(plan: Plan, timeZone: string): CalendarEvent[] {
   const events: CalendarEvent[] = [];
   const add = (id: string, title: string, start: string) => {
@@ -43,6 +62,7 @@ export function eventsOf(plan: Plan, timeZone: string): CalendarEvent[] {
       for (const { id, name, to, state } of task.activities)
         if (state !== 'done') add(`g${goal.id}-t${task.id}-a${id}`, name, to);
   }
+  for (const { id, name, to } of plan.information) add(`i${id}`, name, to);
   for (const { id, name, date } of plan.followUp) add(`f${id}`, name, date);
   return events;
 }

@@ -1,82 +1,126 @@
-/** The plan behind the goals: tasks, activities, money, risks. Loaded when it is first opened. */
+/** The plan behind the goals, one section at a time. Loaded when it is first opened. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { GoalState } from '../state.js';
-import { renderField } from '../view-fields.js';
-import { goalName } from '../words.js';
-import { renderActivity } from './view-activity.js';
-import { renderBudget } from './view-budget.js';
+import { contentOf, SECTIONS, sectionHint, sectionName, type Section } from './sections.js';
+import type { PlanState } from './state.js';
+import { renderFollowUp } from './view-follow-up.js';
+import { renderGoalRows } from './view-goals.js';
+import { renderIndicators } from './view-indicators.js';
+import { renderInformation } from './view-information.js';
+import { renderMoney } from './view-money.js';
+import { renderNeeds } from './view-needs.js';
+import { renderPartners } from './view-partners.js';
 import { renderRisks } from './view-risks.js';
-import { renderRowTools } from './view-row-tools.js';
-import { renderTimeline } from './view-timeline.js';
+import { renderWork } from './view-work.js';
 
 export { planStyles as styles } from './styles.js';
 
-export interface PlanState extends GoalState {
-  /** Path of the activity or risk whose fields are shown; one at a time, so that a long plan stays quick. */
-  readonly open: string;
-  toggle(path: string): void;
-}
+const VIEWS: Record<Section, (state: PlanState) => TemplateResult> = {
+  goals: renderGoalRows,
+  needs: renderNeeds,
+  work: renderWork,
+  indicators: renderIndicators,
+  money: renderMoney,
+  partners: renderPartners,
+  information: renderInformation,
+  risks: renderRisks,
+  followUp: renderFollowUp,
+};
 
 export function renderPlan(state: PlanState): TemplateResult {
-  const { plan, headingLevel, on } = state;
-  return html`<div class="plan" @input=${on.input} @change=${on.change}>
-    <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="part-title">
-      ${msg('From the goal to the work', { id: 'plan.title' })}
+  const { section } = state.view;
+  return section ? renderSection(state, section) : renderOverview(state);
+}
+
+function visit({ turn, focus }: PlanState, section: Section | undefined): void {
+  turn({ section, open: '' });
+  focus('part-title');
+}
+
+/** All sections at a glance: what is in them, and the way to each. */
+function renderOverview(state: PlanState): TemplateResult {
+  const { plan, formats, headingLevel } = state;
+  const filled = SECTIONS.filter((section) => contentOf(section, plan, formats, state.today).isFilled).length;
+  return html`<div class="plan">
+    <div class="opening">
+      <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="part-title">
+        ${plan.title.trim() || msg('From the goal to the work', { id: 'plan.title' })}
+      </div>
+      <p class="muted">
+        ${msg('Open what you need, in any order. A small plan does not have to fill every part.', {
+          id: 'plan.intro',
+        })}
+      </p>
+      <p class="muted">
+        ${msg(str`${formats.number(filled)} of ${formats.number(SECTIONS.length)} parts are begun`, {
+          id: 'plan.filled',
+        })}
+      </p>
     </div>
-    ${plan.goals.map((_, at) => renderTasks(state, at))} ${renderTimeline(state)} ${renderBudget(state)}
-    ${renderRisks(state)}
+    <ul class="overview" role="list">
+      ${SECTIONS.map((section) => {
+        const { text, isFilled, isUrgent } = contentOf(section, plan, formats, state.today);
+        return html`<li>
+          <button
+            type="button"
+            class="card"
+            data-state=${isUrgent ? 'urgent' : isFilled ? 'filled' : 'empty'}
+            @click=${() => visit(state, section)}
+          >
+            <span class="card-title">${sectionName(section)}</span>
+            <span class="muted">${sectionHint(section)}</span>
+            <span class="card-content">${text}</span>
+          </button>
+        </li>`;
+      })}
+    </ul>
   </div>`;
 }
 
-function renderTasks(state: PlanState, goalAt: number): TemplateResult {
-  const { plan, on, headingLevel } = state;
-  const { tasks, what } = plan.goals[goalAt]!;
-  const list = `goals.${goalAt}.tasks`;
-  return html`<section>
-    <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>${goalName(goalAt, what)}</div>
-    ${
-      tasks.length
-        ? nothing
-        : html`<p class="muted">
-            ${msg('A task is a larger piece of the way; activities are its single steps.', { id: 'plan.task-hint' })}
-          </p>`
-    }
-    ${repeat(
-      tasks,
-      ({ id }) => id,
-      (task, at) => {
-        const inner = `${list}.${at}.activities`;
-        return html`<fieldset class="rows">
-          <legend>${msg(str`Task ${at + 1}`, { id: 'plan.task' })}</legend>
-          ${renderField(state, {
-            path: `${list}.${at}.name`,
-            label: msg('What has to be done?', { id: 'plan.task-name' }),
-          })}
-          ${renderRowTools(state, { list, at, of: tasks.length, name: task.name })}
-          <ul class="activities" role="list">
-            ${repeat(
-              task.activities,
-              ({ id }) => id,
-              (activity, index) => renderActivity(state, inner, index, activity, task.activities.length),
-            )}
-          </ul>
-          <button
-            type="button"
-            class="plain"
-            @click=${() => {
-              on.add(inner, 'activities');
-              state.toggle(`${inner}.${task.activities.length}`);
-            }}
-          >
-            ${msg('Add an activity', { id: 'plan.add-activity' })}
-          </button>
-        </fieldset>`;
-      },
-    )}
-    <button type="button" class="plain" @click=${() => on.add(list, 'tasks')}>
-      ${msg('Add a task', { id: 'plan.add-task' })}
-    </button>
-  </section>`;
+function renderSection(state: PlanState, section: Section): TemplateResult {
+  const { on, headingLevel } = state;
+  const next = SECTIONS[SECTIONS.indexOf(section) + 1];
+  return html`<div class="plan in-section">
+    ${renderNavigation(state, section)}
+    <div class="section" @input=${on.input} @change=${on.change}>
+      <p>
+        <button type="button" class="link back" @click=${() => visit(state, undefined)}>
+          ${msg('All parts of the plan', { id: 'plan.overview' })}
+        </button>
+      </p>
+      <div class="opening">
+        <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="part-title">
+          ${sectionName(section)}
+        </div>
+        <p class="muted">${sectionHint(section)}</p>
+      </div>
+      ${VIEWS[section](state)}
+      ${
+        next
+          ? html`<p class="moves">
+              <button type="button" class="plain next" @click=${() => visit(state, next)}>
+                ${msg(str`Next: ${sectionName(next)}`, { id: 'plan.next' })}
+              </button>
+            </p>`
+          : nothing
+      }
+    </div>
+  </div>`;
 }
+
+/** The other sections, beside the present one where there is room. */
+const renderNavigation = (state: PlanState, current: Section): TemplateResult =>
+  html`<nav class="sections" aria-label=${msg('Sections of the plan', { id: 'plan.sections' })}>
+    ${SECTIONS.map((section) => {
+      const { isFilled, isUrgent } = contentOf(section, state.plan, state.formats, state.today);
+      return html`<button
+        type="button"
+        class="section-link"
+        data-state=${isUrgent ? 'urgent' : isFilled ? 'filled' : 'empty'}
+        aria-current=${section === current ? 'page' : nothing}
+        @click=${() => visit(state, section)}
+      >
+        ${sectionName(section)}
+      </button>`;
+    })}
+  </nav>`;

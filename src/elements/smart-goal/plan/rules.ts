@@ -66,6 +66,10 @@ export interface Budget {
   readonly total: number;
 }
 
+/** What an activity costs in all its years, in euros. */
+export const costOf = ({ costs }: Activity): number =>
+  sum(Object.values(costs).map((typed) => toNumber(typed) ?? 0));
+
 const sum = (values: readonly number[]): number =>
   Math.round(values.reduce((all, each) => all + each, 0) * 100) / 100;
 
@@ -91,26 +95,65 @@ export function budgetOf(plan: Plan): Budget {
   return { years, rows, totals, total: sum(totals) };
 }
 
-/** The newest value of an indicator, and how far it has come (0–1) where it can be counted. */
-export function reached({
-  baseline,
-  target,
-  values,
-}: Indicator): { value: string; date: string; share?: number } | undefined {
-  const last = values
-    .filter(({ value }) => value.trim())
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .at(-1);
-  if (!last) return undefined;
-  const [from, to, now] = [toNumber(baseline), toNumber(target), toNumber(last.value)];
-  const isCounted = from !== undefined && to !== undefined && now !== undefined;
-  return { value: last.value, date: last.date, ...(isCounted ? { share: progress(from, to, now) } : {}) };
+/** A year of the plan: what there is to spend, in euros, and what the activities cost. */
+export interface Year {
+  readonly year: string;
+  /** Nothing where no sum was typed. */
+  readonly available: number | undefined;
+  readonly planned: number;
 }
+
+/** The years of the plan and of its money; where it has no days yet, this year and the next one. */
+export function yearsOfPlan(plan: Plan, today: string): Year[] {
+  const { years, totals } = budgetOf(plan);
+  const first = Number((plan.from || plan.to || today).slice(0, 4));
+  const last = plan.to ? Number(plan.to.slice(0, 4)) : first + 1;
+  const span = Array.from({ length: Math.min(Math.max(last - first, 0), 20) + 1 }, (_, at) =>
+    String(first + at),
+  );
+  const typed = Object.keys(plan.budget).filter((year) => plan.budget[year]!.trim());
+  return [...new Set([...span, ...years, ...typed])].sort().map((year) => ({
+    year,
+    available: toNumber(plan.budget[year] ?? ''),
+    planned: totals[years.indexOf(year)] ?? 0,
+  }));
+}
+
+/** A value that was measured on a day. */
+export interface Reading {
+  readonly date: string;
+  /** As it was typed. */
+  readonly value: string;
+  readonly note: string;
+  /** Nothing where it is no number. */
+  readonly number: number | undefined;
+  /** How far it is from baseline to target, 0–1, where all three are numbers. */
+  readonly share: number | undefined;
+}
+
+/** The values of an indicator, oldest first; what has no value is left out. */
+export function readingsOf({ baseline, target, values }: Indicator): Reading[] {
+  const [from, to] = [toNumber(baseline), toNumber(target)];
+  return values
+    .filter(({ value }) => value.trim())
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map(({ date, value, note }) => {
+      const number = toNumber(value);
+      const isCounted = from !== undefined && to !== undefined && number !== undefined;
+      return { date, value, note, number, share: isCounted ? progress(from, to, number) : undefined };
+    });
+}
+
+/** The newest value of an indicator. */
+export const reached = (indicator: Indicator): Reading | undefined => readingsOf(indicator).at(-1);
 
 const DAY = 86_400_000;
 const daysOf = (day: string): number => Date.parse(day) / DAY;
 
 export interface Timeline {
+  /** First and last day on the scale. */
+  readonly first: string;
+  readonly last: string;
   /** First days of the periods along the scale, each with its place from 0 to 100. */
   readonly ticks: readonly { readonly day: string; readonly at: number }[];
   /** Place of a day on the scale, 0–100. */
@@ -133,5 +176,10 @@ export function timelineOf(days: readonly string[]): Timeline | undefined {
       : Array.from({ length: last - first + 1 }, (_, at) => `${first + at}-01-01`).filter(
           (_, at) => at % step === 0,
         );
-  return { ticks: starts.map((day) => ({ day, at: place(day) })), place };
+  return {
+    first: `${first}-01-01`,
+    last: `${last}-12-31`,
+    ticks: starts.map((day) => ({ day, at: place(day) })),
+    place,
+  };
 }

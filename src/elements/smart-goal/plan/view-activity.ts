@@ -1,55 +1,19 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { STATES } from '../codes.js';
-import type { Activity } from '../model.js';
-import { stateName } from './words.js';
 import { renderSelect } from '../help/view-choices.js';
+import type { Activity } from '../model.js';
 import { renderField } from '../view-fields.js';
-import type { PlanState } from './plan.js';
-import { standingOf, yearsOf } from './rules.js';
-import { renderRowTools } from './view-row-tools.js';
+import { yearsOf } from './rules.js';
+import type { PlanState } from './state.js';
+import { stateName } from './words.js';
 
-/** One activity: a line that unfolds into its fields. */
-export function renderActivity(
-  state: PlanState,
-  list: string,
-  at: number,
-  activity: Activity,
-  of: number,
-): TemplateResult {
-  const { today, formats, open, toggle } = state;
-  const path = `${list}.${at}`;
-  const isOpen = open === path;
-  const standing = standingOf(activity, today);
-  const name = activity.name.trim() || msg(str`Activity ${at + 1}`, { id: 'plan.activity' });
-  return html`<li class="activity">
-    <button
-      type="button"
-      class="activity-line"
-      aria-expanded=${isOpen}
-      @click=${() => toggle(isOpen ? '' : path)}
-    >
-      <span class="activity-name">${name}</span>
-      ${activity.to ? html`<span class="muted">${formats.date(activity.to)}</span>` : nothing}
-      <span class="standing" data-standing=${standing}>${stateName(standing)}</span>
-    </button>
-    ${isOpen ? renderFields(state, path, list, at, activity, of, name) : nothing}
-  </li>`;
-}
-
-function renderFields(
-  state: PlanState,
-  path: string,
-  list: string,
-  at: number,
-  activity: Activity,
-  of: number,
-  name: string,
-): TemplateResult {
+/** What is to be said of an activity. */
+export function renderActivityFields(state: PlanState, activity: Activity, path: string): TemplateResult {
   const states = STATES.map((each) => [each, stateName(each)] as const);
-  const instruments = state.suggestions?.instruments ?? [];
-  return html`<div class="fields">
-    ${renderField(state, {
+  const { instruments = [], units, funds } = state.suggestions ?? {};
+  const instrument = instruments.find(({ id }) => id === activity.instrument);
+  return html`${renderField(state, {
       path: `${path}.name`,
       label: msg('One short, concrete action', { id: 'plan.activity-name' }),
     })}
@@ -70,10 +34,15 @@ function renderFields(
       ${renderField(state, {
         path: `${path}.unit`,
         label: msg('Responsible unit', { id: 'plan.unit' }),
+        options: units,
       })}
       ${renderField(state, { path: `${path}.who`, label: msg('Who takes part?', { id: 'plan.who' }) })}
     </div>
-    ${renderField(state, { path: `${path}.money`, label: msg('Source of money', { id: 'plan.money' }) })}
+    ${renderField(state, {
+      path: `${path}.money`,
+      label: msg('Source of money', { id: 'plan.money' }),
+      options: funds,
+    })}
     <div class="trio">
       ${yearsOf(activity, state.today).map((year) =>
         renderField(state, {
@@ -93,6 +62,13 @@ function renderFields(
           )
         : nothing
     }
-    ${renderRowTools(state, { list, at, of, name })}
-  </div>`;
+    ${
+      instrument?.url
+        ? html`<p>
+            <a href=${instrument.url}
+              >${msg(str`About “${instrument.title}”`, { id: 'plan.about-instrument' })}</a
+            >
+          </p>`
+        : nothing
+    }`;
 }

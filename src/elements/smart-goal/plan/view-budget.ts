@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlanState } from './plan.js';
 import { budgetOf } from './rules.js';
+import type { PlanState } from './state.js';
 
 /** What the plan costs by source and year, in euros. */
 export function renderBudget({ plan, formats, headingLevel }: PlanState): TemplateResult | typeof nothing {

@@ -1,61 +1,89 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { LEVELS } from '../codes.js';
-import { levelName } from './words.js';
-import { renderSelect } from '../help/view-choices.js';
+import { renderChips, renderSelect } from '../help/view-choices.js';
+import { freeId, type Risk } from '../model.js';
 import { renderField } from '../view-fields.js';
-import type { PlanState } from './plan.js';
 import { needsPrevention, riskLevel } from './rules.js';
-import { renderRowTools } from './view-row-tools.js';
+import type { PlanState } from './state.js';
+import { renderRows } from './view-rows.js';
+import { levelName } from './words.js';
 
 /** What may go wrong; prevention is asked for only where the risk is worth it. */
 export function renderRisks(state: PlanState): TemplateResult {
-  const { plan, on, headingLevel } = state;
-  const levels = LEVELS.map((level) => [level, levelName(level)] as const);
-  return html`<section>
-    <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>
-      ${msg('Risks', { id: 'plan.risks' })}
-    </div>
-    ${repeat(
-      plan.risks,
-      ({ id }) => id,
-      (risk, at) => {
-        const level = riskLevel(risk);
-        return html`<fieldset class="rows">
-          <legend>${msg(str`Risk ${at + 1}`, { id: 'plan.risk' })}</legend>
-          ${renderField(state, { path: `risks.${at}.factor`, label: msg('What may go wrong?', { id: 'plan.factor' }) })}
-          ${renderField(state, {
-            path: `risks.${at}.effect`,
-            label: msg('What would follow?', { id: 'plan.effect' }),
-            kind: 'text',
-          })}
-          <div class="pair">
-            ${renderSelect(state, `risks.${at}.likelihood`, msg('Likelihood', { id: 'plan.likelihood' }), levels)}
-            ${renderSelect(state, `risks.${at}.impact`, msg('Strength of the effect', { id: 'plan.impact' }), levels)}
-          </div>
-          ${level ? html`<p role="status"><strong>${msg(str`Risk level: ${levelName(level)}`, { id: 'plan.level' })}</strong></p>` : nothing}
-          ${
-            needsPrevention(level)
-              ? renderField(state, {
-                  path: `risks.${at}.prevention`,
-                  label: msg('How will you prevent it?', { id: 'plan.prevention' }),
-                  kind: 'text',
-                })
-              : nothing
-          }
-          ${renderField(state, {
-            path: `risks.${at}.reaction`,
-            label: msg('What will you do if it happens?', { id: 'plan.reaction' }),
-            kind: 'text',
-          })}
-          ${renderField(state, { path: `risks.${at}.owner`, label: msg('Who watches it?', { id: 'plan.owner' }) })}
-          ${renderRowTools(state, { list: 'risks', at, of: plan.risks.length, name: risk.factor })}
-        </fieldset>`;
+  const { plan, on, turn, suggestions } = state;
+  const chips = (suggestions?.risks ?? [])
+    .filter((name) => !plan.risks.some(({ factor }) => factor === name))
+    .map((factor) => ({
+      label: factor,
+      apply: () => {
+        turn({ open: `risks/${freeId(plan.risks)}` });
+        on.add('risks', 'risks', { factor });
       },
-    )}
-    <button type="button" class="plain" @click=${() => on.add('risks', 'risks')}>
-      ${msg('Add a risk', { id: 'plan.add-risk' })}
-    </button>
-  </section>`;
+    }));
+  return html`${renderRows(state, {
+    list: 'risks',
+    name: 'risks',
+    items: plan.risks,
+    line: (risk, at) => {
+      const level = riskLevel(risk);
+      return [
+        risk.factor.trim() || msg(str`Risk ${at + 1}`, { id: 'plan.risk' }),
+        level && html`<span class="level" data-level=${level}>${levelName(level)}</span>`,
+      ];
+    },
+    fields: (risk, path) => renderFields(state, risk, path),
+    addLabel: msg('Add a risk', { id: 'plan.add-risk' }),
+  })}
+  ${renderChips(msg('From the list:', { id: 'suggest.title' }), chips)}`;
+}
+
+function renderFields(state: PlanState, risk: Risk, path: string): TemplateResult {
+  const levels = LEVELS.map((level) => [level, levelName(level)] as const);
+  const level = riskLevel(risk);
+  return html`${renderField(state, {
+      path: `${path}.factor`,
+      label: msg('What may go wrong?', { id: 'plan.factor' }),
+    })}
+    ${renderField(state, {
+      path: `${path}.effect`,
+      label: msg('What would follow?', { id: 'plan.effect' }),
+      kind: 'text',
+    })}
+    <div class="pair">
+      ${renderSelect(state, `${path}.likelihood`, msg('Likelihood', { id: 'plan.likelihood' }), levels)}
+      ${renderSelect(state, `${path}.impact`, msg('Strength of the effect', { id: 'plan.impact' }), levels)}
+    </div>
+    <p role="status">
+      ${
+        level
+          ? html`<strong>${msg(str`Risk level: ${levelName(level)}`, { id: 'plan.level' })}</strong>${
+                needsPrevention(level)
+                  ? nothing
+                  : html`<span class="muted"
+                      >. ${msg('A low risk needs no prevention.', { id: 'plan.low-risk' })}</span
+                    >`
+              }`
+          : nothing
+      }
+    </p>
+    ${
+      needsPrevention(level)
+        ? renderField(state, {
+            path: `${path}.prevention`,
+            label: msg('How will you prevent it?', { id: 'plan.prevention' }),
+            kind: 'text',
+          })
+        : nothing
+    }
+    ${renderField(state, {
+      path: `${path}.reaction`,
+      label: msg('What will you do if it happens?', { id: 'plan.reaction' }),
+      kind: 'text',
+    })}
+    ${renderField(state, {
+      path: `${path}.owner`,
+      label: msg('Who watches it?', { id: 'plan.owner' }),
+      options: state.suggestions?.units,
+    })}`;
 }

@@ -1,6 +1,7 @@
 /** Names of the plan's closed lists. Call only while an element speaks. */
-import { msg } from '@lit/localize';
-import type { Level, State } from '../codes.js';
+import { msg, str } from '@lit/localize';
+import type { Level, PartnerStep, State } from '../codes.js';
+import type { Activity } from '../model.js';
 
 const STATES: Record<State | 'late', () => string> = {
   planned: () => msg('planned', { id: 'state.planned' }),
@@ -18,3 +19,16 @@ const LEVELS: Record<Level, () => string> = {
 
 export const stateName = (state: State | 'late'): string => STATES[state]();
 export const levelName = (level: Level): string => LEVELS[level]();
+
+const PARTNER_STEPS: Record<PartnerStep, () => string> = {
+  found: () => msg('Partners are found', { id: 'partner.found' }),
+  met: () => msg('The first meeting was held', { id: 'partner.met' }),
+  agreed: () => msg('An agreement is signed', { id: 'partner.agreed' }),
+  informed: () => msg('Partners are informed regularly', { id: 'partner.informed' }),
+};
+
+export const partnerStepName = (step: PartnerStep): string => PARTNER_STEPS[step]();
+
+/** Its own name, or its number. */
+export const activityName = ({ name }: Pick<Activity, 'name'>, at: number): string =>
+  name.trim() || msg(str`Activity ${at + 1}`, { id: 'plan.activity' });

@@ -1,7 +1,5 @@
 // Made by `npm run messages`.
 export const templates = {
-  'copy.done': "The sentence is copied.",
-  'copy.failed': "This browser does not allow copying. Select the sentence and copy it by hand.",
   'field.for-whom': "For whom?",
   'field.for-whom-hint': "For example: young entrepreneurs",
   'field.what': "What will be different?",
@@ -9,8 +7,8 @@ export const templates = {
   'field.where': "Where?",
   'field.where-hint': "For example: in every parish",
   'field.who': "Who sees to it?",
-  'goal.named': ["Goal ",0,": ",1,""],
-  'goal.numbered': ["Goal ",0,""],
+  'goal.named': "Goal {0}: {1}",
+  'goal.numbered': "Goal {0}",
   'goal.which': "Which goal?",
   'keep.delete': "Delete everything",
   'keep.failed': "Your plan is on this device but cannot be opened now.",
@@ -18,7 +16,7 @@ export const templates = {
   'keep.refused': "This browser keeps nothing. Save the plan as a file before you leave the page.",
   'keep.sure': "Everything in this plan will be gone for good.",
   'letter.a': "Achievable",
-  'letter.answered': ["",0," of ",1," answered"],
+  'letter.answered': "{0} of {1} answered",
   'letter.m': "Measurable",
   'letter.r': "Relevant",
   'letter.s': "Specific",

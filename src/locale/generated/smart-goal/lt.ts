@@ -1,7 +1,5 @@
 // Made by `npm run messages`.
 export const templates = {
-  'copy.done': "Sakinys nukopijuotas.",
-  'copy.failed': "Ši naršyklė neleidžia kopijuoti. Pažymėkite sakinį ir nukopijuokite jį patys.",
   'field.for-whom': "Tikslinė grupė",
   'field.for-whom-hint': "Pavyzdžiui, jauni verslininkai",
   'field.what': "Kas pasikeis?",
@@ -9,8 +7,8 @@ export const templates = {
   'field.where': "Kur?",
   'field.where-hint': "Pavyzdžiui, kiekvienoje seniūnijoje",
   'field.who': "Kas tuo pasirūpins?",
-  'goal.named': ["",0," tikslas: ",1,""],
-  'goal.numbered': ["",0," tikslas"],
+  'goal.named': "{0} tikslas: {1}",
+  'goal.numbered': "{0} tikslas",
   'goal.which': "Kuris tikslas?",
   'keep.delete': "Ištrinti viską",
   'keep.failed': "Jūsų planas yra šiame įrenginyje, bet dabar jo nepavyksta atverti.",
@@ -18,7 +16,7 @@ export const templates = {
   'keep.refused': "Ši naršyklė nieko neišsaugo. Prieš išeidami išsaugokite planą faile.",
   'keep.sure': "Viskas šiame plane bus ištrinta negrįžtamai.",
   'letter.a': "Pasiekiamas",
-  'letter.answered': ["atsakyta ",0," iš ",1,""],
+  'letter.answered': "atsakyta {0} iš {1}",
   'letter.m': "Išmatuojamas",
   'letter.r': "Aktualus",
   'letter.s': "Konkretus",

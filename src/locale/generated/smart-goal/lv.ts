@@ -1,7 +1,5 @@
 // Made by `npm run messages`.
 export const templates = {
-  'copy.done': "Teikums ir nokopēts.",
-  'copy.failed': "Šī pārlūkprogramma neļauj kopēt. Iezīmējiet teikumu un nokopējiet to.",
   'field.for-whom': "Kam?",
   'field.for-whom-hint': "Piemēram, jaunie uzņēmēji",
   'field.what': "Kas mainīsies?",
@@ -9,8 +7,8 @@ export const templates = {
   'field.where': "Kur?",
   'field.where-hint': "Piemēram, katrā pagastā",
   'field.who': "Kas par to parūpēsies?",
-  'goal.named': ["",0,". mērķis: ",1,""],
-  'goal.numbered': ["",0,". mērķis"],
+  'goal.named': "{0}. mērķis: {1}",
+  'goal.numbered': "{0}. mērķis",
   'goal.which': "Kurš mērķis?",
   'keep.delete': "Dzēst visu",
   'keep.failed': "Jūsu plāns ir šajā ierīcē, bet pašlaik to nevar atvērt.",
@@ -18,7 +16,7 @@ export const templates = {
   'keep.refused': "Šī pārlūkprogramma neko nesaglabā. Pirms aizejat, saglabājiet plānu failā.",
   'keep.sure': "Viss šajā plānā tiks neatgriezeniski izdzēsts.",
   'letter.a': "Sasniedzams",
-  'letter.answered': ["atbildēts ",0," no ",1,""],
+  'letter.answered': "atbildēts {0} no {1}",
   'letter.m': "Izmērāms",
   'letter.r': "Atbilstošs",
   'letter.s': "Konkrēts",

@@ -25,7 +25,8 @@ import { forgetDrafts } from '../../../helpers/storage.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 
-const answersSent = (body: unknown) => (JSON.parse(body as string) as { answers: Record<string, unknown> }).answers;
+const answersSent = (body: unknown) =>
+  (JSON.parse(body as string) as { answers: Record<string, unknown> }).answers;
 
 /** Chooses a file as a person does in the dialog of the browser. */
 async function chooseFile(form: Form, label: RegExp, file: File): Promise<void> {
@@ -52,6 +53,10 @@ describe('An application', () => {
   const network = useNetwork();
   const clock = usePage();
   const saved = useDownloads();
+  const headings = document.createElement('header');
+  headings.innerHTML = '<h1>Paraugnovads</h1><h2>Jauniešiem</h2>';
+  before(() => document.body.prepend(headings));
+  after(() => headings.remove());
   afterEach(forgetDrafts);
 
   it('alone: from "Apply" to the receipt, once, and with what was asked only', async () => {
@@ -77,6 +82,7 @@ describe('An application', () => {
     });
     expect(JSON.stringify(events)).to.include('"contest":"c"').and.not.include('Anna');
     await press(form, 'Save as text');
+    await waitUntil(() => saved.length === 1, 'the text is saved');
     expect(await saved[0]!.text())
       .to.include(RECEIPT.reference)
       .and.include(RECEIPT.withdrawalCode)
@@ -145,7 +151,11 @@ describe('An application', () => {
     await says(form, 'Food: now €100.50, at most €15.08 (15% of all costs).');
     await pick(form, 'Heading', 'materials');
     await press(form, 'Next');
-    await chooseFile(form, /^Signed permits/, new File(['signed'], 'permit.pdf', { type: 'application/pdf' }));
+    await chooseFile(
+      form,
+      /^Signed permits/,
+      new File(['signed'], 'permit.pdf', { type: 'application/pdf' }),
+    );
     await press(form, 'Next');
     await tick(form, /^I have read the rules/, 'checkbox');
     await press(form, 'Next');
@@ -159,7 +169,9 @@ describe('An application', () => {
       files: { data: string }[];
     };
     expect(atob(body.files[0]!.data)).to.equal('signed');
-    expect(body.answers).to.deep.include({ costs: [{ item: 'Snacks', heading: 'materials', amount: 100.5 }] });
+    expect(body.answers).to.deep.include({
+      costs: [{ item: 'Snacks', heading: 'materials', amount: 100.5 }],
+    });
     expect(await violations()).to.deep.equal([]);
   });
 
@@ -218,7 +230,9 @@ describe('An application', () => {
     const form = await show(
       network,
       smallContest(network.serve(SENT), {
-        questions: [{ id: 'photo', type: 'consent', publishing: true, required: true, label: 'Photos may be shown.' }],
+        questions: [
+          { id: 'photo', type: 'consent', publishing: true, required: true, label: 'Photos may be shown.' },
+        ],
       }),
     );
     await begin(form);
@@ -235,9 +249,11 @@ describe('An application', () => {
 
   it('does not open without the notice about data, and tells the webmaster why', async () => {
     const form = await show(network, smallContest(network.serve(SENT), { privacy: {} }));
-    await press(form, 'Apply');
-    await says(form, 'One cannot apply here yet');
-    await says(form, 'privacy.controller, privacy.purpose, privacy.legalBasis, privacy.retention, privacy.contact');
+    form.setAttribute('debug', '');
+    await says(form, 'The application form is not open yet');
+    for (const duty of ['controller', 'purpose', 'legalBasis', 'retention', 'contact'])
+      await says(form, `privacy.${duty}`);
+    expect(has(form, 'button', 'Apply')).to.equal(false);
   });
 
   it('without an address to send to, nothing pretends to be sent', async () => {
@@ -248,6 +264,9 @@ describe('An application', () => {
     await says(form, 'konkurss@novads.example');
     expect(has(form, 'button', 'Send the application')).to.equal(false);
     await press(form, 'Save as text');
-    expect(await saved[0]!.text()).to.include('Not sent from this page.').and.include('Skatepark');
+    await waitUntil(() => saved.length === 1, 'the text is saved');
+    expect(await saved[0]!.text())
+      .to.include('Not sent from this page.')
+      .and.include('Skatepark');
   });
 });

@@ -7,7 +7,7 @@ export const templates = {
   'map.gathered': "# enterprise in this place|# enterprises in this place",
   'map.here': "You are here",
   'map.hint': "Choose a pin to see who is there.",
-  'map.host': ["They come from ",0,", which will learn of your visit."],
+  'map.host': "They come from {0}, which will learn of your visit.",
   'map.laid': "The map pictures are there.",
   'map.lay': "Show the map pictures",
   'map.missing': "The map pictures do not come. The pins are in their right places all the same.",

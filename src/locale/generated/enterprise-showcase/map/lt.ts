@@ -7,7 +7,7 @@ export const templates = {
   'map.gathered': "Šioje vietoje – # įmonė|Šioje vietoje – # įmonės|Šioje vietoje – # įmonės|Šioje vietoje – # įmonių",
   'map.here': "Jūs esate čia",
   'map.hint': "Pasirinkite žymeklį ir pamatysite, kas ten yra.",
-  'map.host': ["Jie įkeliami iš svetainės ",0,", kuri sužinos apie jūsų apsilankymą."],
+  'map.host': "Jie įkeliami iš svetainės {0}, kuri sužinos apie jūsų apsilankymą.",
   'map.laid': "Žemėlapio vaizdai įkelti.",
   'map.lay': "Rodyti žemėlapio vaizdus",
   'map.missing': "Žemėlapio vaizdų įkelti nepavyksta. Žymekliai ir be jų rodo tikrąsias vietas.",

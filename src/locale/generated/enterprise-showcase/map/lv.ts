@@ -7,7 +7,7 @@ export const templates = {
   'map.gathered': "Šajā vietā # uzņēmumu|Šajā vietā # uzņēmums|Šajā vietā # uzņēmumi",
   'map.here': "Jūs esat šeit",
   'map.hint': "Izvēlieties punktu kartē, lai redzētu, kas tur ir.",
-  'map.host': ["Tos sūta ",0,"; tur uzzinās par jūsu apmeklējumu."],
+  'map.host': "Tos sūta {0}; tur uzzinās par jūsu apmeklējumu.",
   'map.laid': "Kartes attēli ir ielādēti.",
   'map.lay': "Rādīt kartes attēlus",
   'map.missing': "Kartes attēlus neizdodas ielādēt. Punkti arī bez tiem ir īstajās vietās.",

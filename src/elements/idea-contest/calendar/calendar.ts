@@ -1,0 +1,52 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { CALENDAR_NAMES, calendarLinks, toIcs } from '../../../export/calendar.js';
+import { download, fileName } from '../../../export/download.js';
+import { panelStyles } from '../panel-styles.js';
+import { textOf, type ContestView } from '../state.js';
+import { eventsOf } from './events.js';
+
+export { panelStyles as styles };
+
+/** The dates still to come: all of them as a file, each as a link to a web calendar. */
+export function renderCalendar(view: ContestView): TemplateResult {
+  const { contest, formats, headingLevel, href, language } = view;
+  const events = eventsOf(view, contest, href);
+  const title = textOf(view, contest.title).text;
+  const save = () =>
+    download(fileName(title, 'ics'), 'text/calendar', toIcs(events, { name: title, language }));
+  return html`<section class="panel" id="calendar">
+    <div id="calendar-title" class="heading" role="heading" aria-level=${headingLevel + 1} tabindex="-1">
+      ${msg('Dates to my calendar', { id: 'calendar.title' })}
+    </div>
+    ${
+      events.length
+        ? html`<p>
+              <button type="button" class="plain" @click=${save}>
+                ${msg('Save all dates (.ics file)', { id: 'calendar.all' })}
+              </button>
+            </p>
+            <ul class="dates" role="list">
+              ${events.map((event) => {
+                const name = event.title.slice(title.length + 2);
+                return html`<li>
+                  <strong>${name}</strong> <span class="muted">${formats.date(event.start)}</span>
+                  <span class="links">
+                    ${calendarLinks(event).map(
+                      ({ id, href }) =>
+                        html`<a
+                          href=${href}
+                          target="_blank"
+                          rel="noopener noreferrer"
+                          aria-label="${CALENDAR_NAMES[id]}: ${name}"
+                          >${CALENDAR_NAMES[id]}</a
+                        >`,
+                    )}
+                  </span>
+                </li>`;
+              })}
+            </ul>`
+        : html`<p>${msg('There are no dates to come yet.', { id: 'calendar.none' })}</p>`
+    }
+  </section>`;
+}

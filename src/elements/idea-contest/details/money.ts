@@ -1,0 +1,80 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { row } from '../../../browse/tools/rows.js';
+import { textOf, type ContestView } from '../state.js';
+import { agesText, moneyText } from '../words.js';
+
+/** How much a project gets, what one adds oneself, and what is not paid; nothing where the feed says nothing. */
+export function renderMoney(view: ContestView): unknown {
+  const { contest, formats } = view;
+  const { money } = contest;
+  if (!money) return nothing;
+  const { additional = [], byAge = [], currency, headings = [], notPaid = [], note, ownShare, total } = money;
+  const sum = (value: number) => formats.money(value, currency);
+  const text = (value: Parameters<typeof textOf>[1]) => textOf(view, value).text;
+  const caps = headings.filter(({ to, toPercent }) => (to ?? toPercent) !== undefined);
+  return html`<dl class="rows">
+    ${row(
+      msg('For one project', { id: 'money.project' }),
+      byAge.length || moneyText(contest, formats)
+        ? html`${
+            byAge.length
+              ? html`<ul>
+                  ${byAge.map(
+                    ({ ages, to }) =>
+                      html`<li>
+                        ${agesText(ages)}: <strong>${msg(str`up to ${sum(to)}`, { id: 'amount.to' })}</strong>
+                      </li>`,
+                  )}
+                </ul>`
+              : html`<p><strong>${moneyText(contest, formats)}</strong></p>`
+          }
+          ${additional.map(({ giver, to }) => html`<p>${msg(str`${text(giver)}: up to ${sum(to)} more`, { id: 'money.additional' })}</p>`)}`
+        : nothing,
+    )}
+    ${row(msg('For all projects together', { id: 'money.total' }), total === undefined ? nothing : html`<p>${sum(total)}</p>`)}
+    ${row(
+      msg('Your own share', { id: 'money.own' }),
+      ownShare
+        ? html`<p>
+            ${msg(str`At least ${formats.percent(ownShare)} of all costs.`, { id: 'money.own-share' })}
+          </p>`
+        : nothing,
+    )}
+    ${row(
+      msg('What it may be spent on', { id: 'money.headings' }),
+      headings.length
+        ? html`<p>${formats.list(headings.map(({ name }) => text(name)))}</p>
+            ${
+              caps.length
+                ? html`<ul>
+                    ${caps.map(({ name, to, toPercent }) => {
+                      const most =
+                        to === undefined
+                          ? msg(str`at most ${formats.percent(toPercent!)} of all costs`, {
+                              id: 'money.cap-percent',
+                            })
+                          : msg(str`at most ${sum(to)}`, { id: 'money.cap' });
+                      return html`<li>${text(name)}: ${most}</li>`;
+                    })}
+                  </ul>`
+                : nothing
+            }`
+        : nothing,
+    )}
+    ${row(
+      msg('What is not paid for', { id: 'money.not-paid' }),
+      notPaid.length
+        ? html`<ul>
+            ${notPaid.map(
+              ({ name, withExceptions }) =>
+                html`<li>
+                  ${text(name)}${withExceptions ? ` (${msg('with exceptions: ask', { id: 'money.exceptions' })})` : nothing}
+                </li>`,
+            )}
+          </ul>`
+        : nothing,
+    )}
+    ${row(msg('Good to know', { id: 'money.note' }), note ? html`<p>${text(note)}</p>` : nothing)}
+  </dl>`;
+}

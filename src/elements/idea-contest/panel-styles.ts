@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+/** Looks of what opens below the buttons; comes with it. */
+export const panelStyles = css`
+  .panel {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: 1.1em clamp(1em, 4cqi, 1.6em) 1.3em;
+  }
+  fieldset {
+    border: 0;
+    display: grid;
+    gap: 0.2em;
+    margin: 0;
+    min-inline-size: 0;
+    padding: 0;
+  }
+  legend,
+  .short label {
+    font-weight: 600;
+    margin-block-end: 0.35em;
+    padding: 0;
+  }
+  .option {
+    align-items: center;
+    border-radius: 0.3em;
+    display: grid;
+    gap: 0.7em;
+    grid-template-columns: auto 1fr;
+    min-block-size: 2.6em;
+    padding-inline: 0.3em;
+  }
+  .option:hover {
+    background: var(--_tint);
+  }
+  .option span::first-letter {
+    text-transform: uppercase;
+  }
+  .option span {
+    display: inline-block;
+  }
+  input[type='radio'] {
+    accent-color: var(--_accent);
+    block-size: 1.25em;
+    inline-size: 1.25em;
+    min-block-size: 0;
+  }
+  .short {
+    display: grid;
+    justify-items: start;
+  }
+  .short input,
+  .short select {
+    inline-size: 11em;
+    max-inline-size: 100%;
+  }
+  .error {
+    border-inline-start: 3px solid var(--_urgent);
+    color: var(--_urgent);
+    font-weight: 600;
+    margin-block-start: 0.4em;
+    padding-inline-start: 0.6em;
+  }
+  .panel [role='status'],
+  .verdict {
+    inline-size: 100%;
+  }
+  .verdict {
+    background: var(--_tint);
+    border-inline-start: 0.3em solid var(--_good);
+    border-radius: var(--_radius);
+    display: grid;
+    gap: 0.6em;
+    justify-items: start;
+    padding: 0.9em 1.2em;
+  }
+  .verdict[data-result='no'] {
+    border-color: var(--_urgent);
+  }
+  .verdict li::first-letter {
+    text-transform: uppercase;
+  }
+  .verdict ul {
+    padding-inline-start: 1.2em;
+  }
+  .dates {
+    display: grid;
+    gap: 0.8em;
+    list-style: none;
+  }
+  .dates li {
+    display: grid;
+    gap: 0.1em;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+  }
+  .links a {
+    padding-block: 0.3em;
+  }
+`;

@@ -1,0 +1,22 @@
+import type { Structure } from '../../browse/structured-data-controller.js';
+import { StructuredDataBlock } from '../../export/structured-data-block.js';
+import { sayContest } from '../../export/structured-data-contests.js';
+import { graphOf } from '../../export/structured-data.js';
+import type { Contest } from '../../feed/schema.js';
+
+/** A contest on the screen, and the address at which it is shown. */
+export interface ShownContest {
+  readonly contest: Contest;
+  readonly href: string;
+}
+
+/** What search engines learn of the contests on the screen; an example is no event. */
+export const structure: Structure<ShownContest> = {
+  Block: StructuredDataBlock,
+  documentOf: (shown, around) =>
+    graphOf(
+      shown.flatMap(({ contest, href }) => (contest.example ? [] : sayContest(contest, href, around))),
+      (event) => event,
+      around,
+    ),
+};

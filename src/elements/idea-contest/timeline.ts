@@ -1,0 +1,74 @@
+/** What happens when in a contest. All times are the publisher's local time. Pure. */
+import { roundInYear, shiftYears } from '../../feed/availability.js';
+import { roundsAt } from '../../feed/contest-state.js';
+import type { Contest, Round, Stage, Text } from '../../feed/schema.js';
+
+/** One line of the timeline. */
+export interface TimelineItem {
+  readonly kind: 'opens' | 'closes' | Stage['kind'];
+  readonly label?: Text | undefined;
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`; an item with an end only is something to be done by then. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Over, going on, to come; nothing for an item without dates. */
+  readonly when?: 'past' | 'now' | 'future' | undefined;
+  readonly stage?: Stage | undefined;
+}
+
+const END_OF_DAY = 'T23:59:59';
+
+const endOf = (date: string): string => (date.length > 10 ? date : date + END_OF_DAY);
+
+/** When an item begins to count; an end without an hour counts to the end of its day. */
+const startOf = ({ from, to }: TimelineItem): string => from ?? (to ? endOf(to) : '');
+
+function whenOf(item: TimelineItem, now: string): TimelineItem['when'] {
+  const { from, to } = item;
+  if (!from && !to) return undefined;
+  if (endOf(to ?? from!.slice(0, 10)) < now) return 'past';
+  return startOf(item) <= now ? 'now' : 'future';
+}
+
+/** Rounds with the dates of their year; of rounds that come back every year, those still to come. */
+function roundsOf(contest: Contest, now: string): Round[] {
+  const { rounds = [] } = contest;
+  const all = roundsAt(contest, now).map((round) => roundInYear(round, now));
+  if (!rounds.some(({ yearly }) => yearly)) return all;
+  return all
+    .filter(({ closes }) => !closes || endOf(closes) >= now)
+    .sort((a, b) => ((a.closes ?? '') < (b.closes ?? '') ? -1 : 1))
+    .slice(0, rounds.length);
+}
+
+/** A stage of every year in the year in which it is next over. */
+function stageAt(stage: Stage, now: string): Stage {
+  const last = stage.to ?? stage.from;
+  if (!stage.yearly || !last) return stage;
+  const years = Math.max(0, +now.slice(0, 4) - +last.slice(0, 4));
+  const moved = (date: string | undefined, by: number) => date && shiftYears(date, by);
+  const by = endOf(shiftYears(last, years)) < now ? years + 1 : years;
+  return { ...stage, from: moved(stage.from, by), to: moved(stage.to, by) };
+}
+
+/** The timeline at `now` (`YYYY-MM-DDTHH:mm:ss`), what is first first; what has no date stays in the feed's order, last. */
+export function timelineOf(contest: Contest, now: string): TimelineItem[] {
+  const rounds = roundsOf(contest, now).flatMap(({ opens, closes, label }): TimelineItem[] => [
+    ...(opens ? [{ kind: 'opens', label, from: opens } as const] : []),
+    ...(closes ? [{ kind: 'closes', label, to: closes } as const] : []),
+  ]);
+  const stages = (contest.stages ?? []).map((raw): TimelineItem => {
+    const stage = stageAt(raw, now);
+    const { kind, label, from, to } = stage;
+    return { kind, label, from, to, stage };
+  });
+  const items = [...rounds, ...stages].map((item) => ({ ...item, when: whenOf(item, now) }));
+  const key = (item: TimelineItem) => startOf(item) || '9999';
+  return items.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/** Before which line "we are here" stands; nothing where all is over or nothing has a date. */
+export function hereAt(items: readonly TimelineItem[], now: string): number | undefined {
+  if (!items.some(({ when }) => when === 'now' || when === 'future')) return undefined;
+  const next = items.findIndex((item) => item.when === undefined || startOf(item) > now);
+  return next < 0 ? items.length : next;
+}

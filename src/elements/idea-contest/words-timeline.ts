@@ -1,0 +1,43 @@
+/** Words of the timeline. Call only while an element speaks. */
+import { msg, str } from '@lit/localize';
+import type { Formats } from '../../locale/format.js';
+import type { TimelineItem } from './timeline.js';
+
+const NAMES: Record<TimelineItem['kind'], () => string> = {
+  opens: () => msg('Applications open', { id: 'contest.opens' }),
+  closes: () => msg('Last day to apply', { id: 'contest.closes' }),
+  information: () => msg('Information meeting', { id: 'stage.information' }),
+  training: () => msg('Training', { id: 'stage.training' }),
+  sketch: () => msg('Sketch of the idea', { id: 'stage.sketch' }),
+  'full-project': () => msg('Full project', { id: 'stage.full-project' }),
+  presentation: () => msg('Presentation of the idea', { id: 'stage.presentation' }),
+  judging: () => msg('Judging', { id: 'stage.judging' }),
+  results: () => msg('Results', { id: 'stage.results' }),
+  contract: () => msg('Contract', { id: 'stage.contract' }),
+  'carried-out': () => msg('Ideas are carried out', { id: 'stage.carried-out' }),
+  report: () => msg('Report', { id: 'stage.report' }),
+  award: () => msg('Award ceremony', { id: 'stage.award' }),
+  other: () => msg('Event', { id: 'stage.other' }),
+};
+
+export const timelineName = ({ kind }: Pick<TimelineItem, 'kind'>): string => NAMES[kind]();
+
+/** From when until when, or by when. */
+export function datesText({ from, to }: TimelineItem, formats: Formats): string {
+  if (from && to) return rangeText(from, to, formats);
+  if (from) return formats.date(from);
+  return to ? msg(str`Until: ${formats.date(to)}`, { id: 'contest.until' }) : '';
+}
+
+/** From one date to another, as the language writes it: `14–18 December 2026`. */
+export function rangeText(from: string, to: string, formats: Formats): string {
+  const { language } = formats;
+  // CLDR's Lithuanian ranges leave out “m.” and “d.”.
+  if (language === 'lt' || from.length > 10 || to.length > 10)
+    return `${formats.date(from)} – ${formats.date(to)}`;
+  const long = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return long.formatRange(Date.parse(from), Date.parse(to));
+}

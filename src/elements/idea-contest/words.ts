@@ -1,0 +1,97 @@
+/** The contest's words for the codes of the feed. Call only while an element speaks. */
+import { msg, str } from '@lit/localize';
+import type { AgeRange } from '../../feed/age.js';
+import type { Entry } from '../../feed/contest-codes.js';
+import type { ContestState, Phase } from '../../feed/contest-state.js';
+import type { Contest } from '../../feed/schema.js';
+import { kindsOf, sizeOf } from '../../forms/entry.js';
+import { daysBetween, type Formats } from '../../locale/format.js';
+
+/** Days before the end from which it is soon over. */
+const SOON = 7;
+
+const PHASE_NAMES: Record<Phase, () => string> = {
+  open: () => msg('Open now', { id: 'state.open' }),
+  'all-year': () => msg('All year', { id: 'state.all-year' }),
+  later: () => msg('Opens later', { id: 'state.later' }),
+  'on-call': () => msg('When announced', { id: 'state.on-call' }),
+  judging: () => msg('Being judged', { id: 'contest.judging' }),
+  results: () => msg('The results are known', { id: 'contest.results-known' }),
+  closed: () => msg('Closed', { id: 'state.closed' }),
+};
+
+/** The state as a visitor needs it now: "3 days left", "Last day: until 16:00", "Opens: 2 March 2027". */
+export function stateText(
+  { example }: Pick<Contest, 'example'>,
+  { phase, round }: ContestState,
+  now: string,
+  formats: Formats,
+): string {
+  if (example) return msg('Example', { id: 'contest.example' });
+  if (phase === 'open' && round?.closes) {
+    const days = daysBetween(now, round.closes);
+    if (days === 0) {
+      const time = round.closes.slice(11, 16) || '23:59';
+      return msg(str`Last day: until ${time}`, { id: 'state.last-day' });
+    }
+    if (days <= 60) return formats.plural(days, msg('# day left|# days left', { id: 'state.days-left' }));
+    return msg(str`Open until: ${formats.date(round.closes)}`, { id: 'state.open-until' });
+  }
+  if (phase === 'later' && round?.opens)
+    return msg(str`Opens: ${formats.date(round.opens)}`, { id: 'state.opens' });
+  return PHASE_NAMES[phase]();
+}
+
+/** Whether the end of the round is near. */
+export const isSoonOver = ({ phase, round }: ContestState, now: string): boolean =>
+  phase === 'open' && round?.closes !== undefined && daysBetween(now, round.closes) <= SOON;
+
+/** Ages in full years; nothing where all are welcome. */
+export function agesText({ from, to }: AgeRange): string {
+  if (from !== undefined && to !== undefined) return msg(str`aged ${from} to ${to}`, { id: 'contest.ages' });
+  if (from !== undefined) return msg(str`aged ${from} or more`, { id: 'contest.ages-from' });
+  return to === undefined ? '' : msg(str`aged up to ${to}`, { id: 'contest.ages-to' });
+}
+
+/** A way of entering: "alone", "as a team of 3–6 people". */
+export function entryText(contest: Contest, kind: Entry, formats: Formats): string {
+  switch (kind) {
+    case 'alone':
+      return msg('alone', { id: 'contest.alone' });
+    case 'pair':
+      return msg('as a pair', { id: 'contest.pair' });
+    case 'organisation':
+      return msg('as an organisation', { id: 'contest.organisation' });
+    case 'team': {
+      const { from, to } = sizeOf(contest, kind);
+      if (to === Infinity)
+        return formats.plural(
+          from,
+          msg('as a team of at least # person|as a team of at least # people', { id: 'contest.team-from' }),
+        );
+      const range = from === to ? formats.number(to) : `${from}–${to}`;
+      return formats
+        .plural(to, msg('as a team (# person)|as a team (# people)', { id: 'contest.team' }))
+        .replace(formats.number(to), range);
+    }
+  }
+}
+
+/** All ways of entering. */
+export const entriesText = (contest: Contest, formats: Formats): string =>
+  formats.list(
+    kindsOf(contest).map((kind) => entryText(contest, kind, formats)),
+    'disjunction',
+  );
+
+/** What one project may get; nothing where the feed states no sum. */
+export function moneyText({ money }: Contest, formats: Formats): string {
+  if (!money) return '';
+  const { from, currency, byAge } = money;
+  const to = byAge?.length ? Math.max(...byAge.map((band) => band.to)) : money.to;
+  const least = from === undefined ? '' : formats.money(from, currency);
+  const most = to === undefined ? '' : formats.money(to, currency);
+  if (least && most) return msg(str`from ${least} to ${most}`, { id: 'amount.from-to' });
+  if (most) return msg(str`up to ${most}`, { id: 'amount.to' });
+  return least && msg(str`from ${least}`, { id: 'amount.from' });
+}

@@ -1,0 +1,15 @@
+import { msg } from '@lit/localize';
+
+/** Copies the goal; what came of it, in words. */
+export async function copyGoal(text: string, say: (work: () => string) => string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return say(() => msg('The sentence is copied.', { id: 'copy.done' }));
+  } catch {
+    return say(() =>
+      msg('This browser does not allow copying. Select the sentence and copy it by hand.', {
+        id: 'copy.failed',
+      }),
+    );
+  }
+}

@@ -1,0 +1,34 @@
+/** What stands in a table: a text for people, and behind it the value that a spreadsheet counts with. Pure. */
+import type { Formats } from '../../../locale/format.js';
+import { toNumber } from '../numbers.js';
+
+export interface Cell {
+  readonly text: string;
+  /** `YYYY-MM-DD` */
+  readonly day?: string;
+  readonly number?: number;
+  /** What the number is; a percentage of 20 is the number 20. */
+  readonly as?: 'euro' | 'percent';
+}
+
+export const textCell = (text: string): Cell => ({ text: text.trim() });
+
+export const dayCell = (day: string, formats: Formats): Cell =>
+  day ? { text: formats.date(day), day } : textCell('');
+
+/** A number as a person typed it, with its sign; anything else stays a text. */
+export function numberCell(typed: string): Cell {
+  const text = typed.trim();
+  const number = toNumber(text);
+  if (number === undefined) return { text };
+  if (text.includes('%')) return { text, number, as: 'percent' };
+  return text.includes('€') ? { text, number, as: 'euro' } : { text, number };
+}
+
+/** A sum in euros; nothing where it is none. */
+export const euroCell = (sum: number | undefined, formats: Formats): Cell =>
+  sum === undefined ? textCell('') : { text: formats.money(sum), number: sum, as: 'euro' };
+
+/** The value for a table of plain values: numbers as such, days by ISO 8601. */
+export const plainValue = ({ text, day, number, as }: Cell): string | number =>
+  day ?? (as === 'percent' ? text : (number ?? text));

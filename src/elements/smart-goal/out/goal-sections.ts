@@ -1,0 +1,178 @@
+/** What a document says of one goal. Call only while an element speaks. */
+import { msg } from '@lit/localize';
+import type { Formats } from '../../../locale/format.js';
+import { LETTERS, type Letter } from '../codes.js';
+import { resourceTypeName } from '../help/guides.js';
+import type { Activity, Goal } from '../model.js';
+import { toNumber } from '../numbers.js';
+import { stateName } from '../plan/words.js';
+import { reached, standingOf } from '../plan/rules.js';
+import { letterName } from '../words.js';
+import { dayCell, euroCell, numberCell, textCell, type Cell } from './cells.js';
+import type { FactGroup, Table } from './document.js';
+
+const FACTS: Record<Letter, (goal: Goal, formats: Formats) => [name: string, cell: Cell][]> = {
+  S: ({ what, who, where, forWhom }) => [
+    [msg('Result', { id: 'out.result' }), textCell(what)],
+    [msg('Responsible', { id: 'out.responsible' }), textCell(who)],
+    [msg('Where', { id: 'out.where' }), textCell(where)],
+    [msg('For whom', { id: 'out.for-whom' }), textCell(forWhom)],
+  ],
+  M: ({ measure: { name, unit, baseline, target } }) => [
+    [msg('Indicator', { id: 'out.indicator' }), textCell(name)],
+    [msg('Baseline', { id: 'out.baseline' }), numberCell(baseline)],
+    [msg('Target value', { id: 'out.target' }), numberCell(target)],
+    [msg('Unit', { id: 'out.unit' }), textCell(unit)],
+  ],
+  A: ({ resources, missing }) => [
+    [
+      msg('Resources', { id: 'out.resources' }),
+      textCell(resources.map(resourceText).filter(Boolean).join('\n')),
+    ],
+    [msg('Still missing', { id: 'out.missing' }), textCell(missing)],
+  ],
+  R: ({ priority, document, group, need }) => [
+    [msg('Priority', { id: 'out.priority' }), textCell(priority)],
+    [msg('Planning document', { id: 'out.document' }), textCell(document)],
+    [msg('Target group', { id: 'out.group' }), textCell(group)],
+    [msg('Unmet need', { id: 'out.need' }), textCell(need)],
+  ],
+  T: ({ by }, formats) => [[msg('Deadline', { id: 'out.deadline' }), dayCell(by, formats)]],
+};
+
+/** "Money: grants (the council)" */
+function resourceText({ type, name, holder }: Goal['resources'][number]): string {
+  if (!name.trim()) return '';
+  const kind = type && `${resourceTypeName(type)}: `;
+  return `${kind}${name.trim()}${holder.trim() && ` (${holder.trim()})`}`;
+}
+
+/** Everything that can be said by letter, also what was not answered: a spreadsheet has a column for each. */
+export const factsOf = (goal: Goal, formats: Formats): FactGroup[] =>
+  LETTERS.map((letter) => ({
+    name: letterName(letter),
+    facts: FACTS[letter](goal, formats).map(([name, cell]) => ({ name, cell })),
+  }));
+
+export const goalTables = (goal: Goal, formats: Formats, today: string): Table[] => [
+  milestones(goal, formats),
+  indicators(goal, formats),
+  values(goal, formats),
+  activities(goal, formats, today),
+];
+
+const milestones = ({ milestones, measure }: Goal, formats: Formats): Table => ({
+  title: msg('Milestones', { id: 'out.milestones' }),
+  columns: [
+    msg('Day', { id: 'out.day' }),
+    msg('Value', { id: 'out.value' }),
+    msg('Unit', { id: 'out.unit' }),
+  ],
+  rows: milestones.map(({ date, value }) => [
+    dayCell(date, formats),
+    numberCell(value),
+    textCell(measure.unit),
+  ]),
+});
+
+const allIndicators = ({ measure, indicators }: Goal) =>
+  [measure, ...indicators].filter(({ name, values }) => name.trim() || values.length);
+
+const indicators = (goal: Goal, formats: Formats): Table => ({
+  title: msg('Indicators', { id: 'out.indicators' }),
+  columns: [
+    msg('Indicator', { id: 'out.indicator' }),
+    msg('Kind', { id: 'out.kind' }),
+    msg('Unit', { id: 'out.unit' }),
+    msg('Baseline', { id: 'out.baseline' }),
+    msg('Target value', { id: 'out.target' }),
+    msg('Reached', { id: 'out.reached' }),
+    msg('Measured on', { id: 'out.measured-on' }),
+    msg('Method', { id: 'out.method' }),
+    msg('Source of data', { id: 'out.source' }),
+    msg('Evaluated by', { id: 'out.evaluator' }),
+    msg('Advice for the next period', { id: 'out.advice' }),
+  ],
+  rows: allIndicators(goal).map((indicator) => {
+    const now = reached(indicator);
+    return [
+      textCell(indicator.name),
+      textCell(
+        indicator.isQualitative
+          ? msg('qualitative', { id: 'out.qualitative' })
+          : msg('quantitative', { id: 'out.quantitative' }),
+      ),
+      textCell(indicator.unit),
+      numberCell(indicator.baseline),
+      numberCell(indicator.target),
+      numberCell(now?.value ?? ''),
+      dayCell(now?.date ?? '', formats),
+      textCell(indicator.method),
+      textCell(indicator.source),
+      textCell(indicator.evaluator),
+      textCell(indicator.advice),
+    ];
+  }),
+});
+
+const values = (goal: Goal, formats: Formats): Table => ({
+  title: msg('Indicator values', { id: 'out.values' }),
+  columns: [
+    msg('Indicator', { id: 'out.indicator' }),
+    msg('Day', { id: 'out.day' }),
+    msg('Value', { id: 'out.value' }),
+    msg('Unit', { id: 'out.unit' }),
+    msg('Note', { id: 'out.note' }),
+  ],
+  rows: allIndicators(goal).flatMap(({ name, unit, values }) =>
+    values.map(({ date, value, note }) => [
+      textCell(name),
+      dayCell(date, formats),
+      numberCell(value),
+      textCell(unit),
+      textCell(note),
+    ]),
+  ),
+});
+
+function costOf({ costs }: Activity): number | undefined {
+  const sums = Object.values(costs).flatMap((typed) => toNumber(typed) ?? []);
+  return sums.length ? Math.round(sums.reduce((all, each) => all + each, 0) * 100) / 100 : undefined;
+}
+
+function stateText(activity: Activity, today: string): string {
+  const standing = stateName(standingOf(activity, today));
+  return activity.state === 'blocked' && activity.unblock.trim()
+    ? `${standing}: ${activity.unblock.trim()}`
+    : standing;
+}
+
+const activities = ({ tasks }: Goal, formats: Formats, today: string): Table => ({
+  title: msg('Tasks and activities', { id: 'out.activities' }),
+  columns: [
+    msg('Task', { id: 'out.task' }),
+    msg('Activity', { id: 'out.activity' }),
+    msg('From', { id: 'out.from' }),
+    msg('Until', { id: 'out.until' }),
+    msg('Source of money', { id: 'out.money' }),
+    msg('Cost', { id: 'out.cost' }),
+    msg('Who takes part', { id: 'out.involved' }),
+    msg('Responsible unit', { id: 'out.responsible-unit' }),
+    msg('Status', { id: 'out.status' }),
+  ],
+  rows: tasks.flatMap(({ name, activities }) =>
+    activities.length
+      ? activities.map((activity) => [
+          textCell(name),
+          textCell(activity.name),
+          dayCell(activity.from, formats),
+          dayCell(activity.to, formats),
+          textCell(activity.money),
+          euroCell(costOf(activity), formats),
+          textCell(activity.who),
+          textCell(activity.unit),
+          textCell(stateText(activity, today)),
+        ])
+      : [[textCell(name), ...Array.from({ length: 8 }, () => textCell(''))]],
+  ),
+});

@@ -1,0 +1,132 @@
+/** The sections of a plan: their names, and what is in them. Call only while an element speaks. */
+import { msg, str } from '@lit/localize';
+import type { Formats } from '../../../locale/format.js';
+import type { Plan } from '../model.js';
+import { activitiesOf, budgetOf, reached, riskLevel, standingOf } from './rules.js';
+
+export const SECTIONS = [
+  'goals',
+  'needs',
+  'work',
+  'indicators',
+  'money',
+  'partners',
+  'information',
+  'risks',
+  'followUp',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+const NAMES: Record<Section, () => string> = {
+  goals: () => msg('Goals', { id: 'section.goals' }),
+  needs: () => msg('Needs of target groups', { id: 'section.needs' }),
+  work: () => msg('Tasks and activities', { id: 'section.work' }),
+  indicators: () => msg('Indicators', { id: 'section.indicators' }),
+  money: () => msg('Time and money', { id: 'section.money' }),
+  partners: () => msg('Partnerships', { id: 'section.partners' }),
+  information: () => msg('Information plan', { id: 'section.information' }),
+  risks: () => msg('Risks', { id: 'plan.risks' }),
+  followUp: () => msg('Follow-up', { id: 'section.follow-up' }),
+};
+
+const HINTS: Record<Section, () => string> = {
+  goals: () => msg('What is to be different in the end.', { id: 'section.goals-hint' }),
+  needs: () => msg('Whom the plan is for, and what they lack.', { id: 'section.needs-hint' }),
+  work: () =>
+    msg('A task is a larger piece of the way; activities are its single steps.', { id: 'plan.task-hint' }),
+  indicators: () => msg('What you measure, and how far you have come.', { id: 'section.indicators-hint' }),
+  money: () => msg('From when until when, and what there is to spend.', { id: 'section.money-hint' }),
+  partners: () => msg('Who goes the way with you, and what is agreed.', { id: 'section.partners-hint' }),
+  information: () =>
+    msg('Who hears what, when, and through which channel.', { id: 'section.information-hint' }),
+  risks: () => msg('What may go wrong, and what you do about it.', { id: 'section.risks-hint' }),
+  followUp: () => msg('Who looks when whether all goes to plan.', { id: 'section.follow-up-hint' }),
+};
+
+export const sectionName = (section: Section): string => NAMES[section]();
+export const sectionHint = (section: Section): string => HINTS[section]();
+
+/** What is in a section, in a few words, and whether it is filled or wants attention. */
+export interface Content {
+  readonly text: string;
+  readonly isFilled: boolean;
+  /** Something is late, blocked or grave. */
+  readonly isUrgent?: boolean;
+}
+
+const count = (number: number, message: string, formats: Formats, isUrgent = false): Content => ({
+  text: number ? formats.plural(number, message) : msg('Nothing yet', { id: 'section.empty' }),
+  isFilled: number > 0,
+  isUrgent,
+});
+
+const CONTENTS: Record<Section, (plan: Plan, formats: Formats, today: string) => Content> = {
+  goals: ({ goals }, formats) => ({
+    ...count(goals.length, msg('# goal|# goals', { id: 'count.goals' }), formats),
+    isFilled: goals.some(({ what }) => what.trim()),
+  }),
+  needs: ({ needs }, formats) =>
+    count(needs.length, msg('# target group|# target groups', { id: 'count.needs' }), formats),
+  work: workContent,
+  indicators: ({ goals }, formats) => {
+    const all = goals.flatMap(({ measure, indicators }) => [measure, ...indicators]);
+    const named = all.filter(({ name }) => name.trim());
+    const known = named.filter(reached).length;
+    const content = count(named.length, msg('# indicator|# indicators', { id: 'count.indicators' }), formats);
+    if (!known) return content;
+    const values = formats.plural(known, msg('# with values|# with values', { id: 'count.with-values' }));
+    return { ...content, text: `${content.text}, ${values}` };
+  },
+  money: (plan, formats) => {
+    const { total } = budgetOf(plan);
+    const span = plan.from && plan.to && `${plan.from.slice(0, 4)}–${plan.to.slice(0, 4)}`;
+    const planned = total ? msg(str`${formats.money(total)} planned`, { id: 'section.planned' }) : '';
+    const text = [span, planned].filter(Boolean).join(', ');
+    return { text: text || msg('Nothing yet', { id: 'section.empty' }), isFilled: Boolean(text) };
+  },
+  partners: ({ partners }, formats) => {
+    const done = partners.filter(({ isDone }) => isDone).length;
+    return {
+      text: msg(str`${formats.number(done)} of ${formats.number(partners.length)} done`, {
+        id: 'section.done',
+      }),
+      isFilled: done > 0 || partners.some(({ note }) => note.trim()),
+    };
+  },
+  information: ({ information }, formats) =>
+    count(information.length, msg('# activity|# activities', { id: 'count.activities' }), formats),
+  risks: ({ risks }, formats) => {
+    const high = risks.filter((risk) => riskLevel(risk) === 'high').length;
+    const content = count(risks.length, msg('# risk|# risks', { id: 'count.risks' }), formats, high > 0);
+    if (!high) return content;
+    return {
+      ...content,
+      text: `${content.text}, ${formats.plural(high, msg('# high|# high', { id: 'count.high' }))}`,
+    };
+  },
+  followUp: ({ followUp }, formats, today) => {
+    const content = count(followUp.length, msg('# review|# reviews', { id: 'count.reviews' }), formats);
+    const [next] = followUp
+      .map(({ date }) => date)
+      .filter((date) => date >= today)
+      .sort();
+    if (!next) return content;
+    const day = msg(str`next: ${formats.date(next)}`, { id: 'section.next-review' });
+    return { ...content, text: `${content.text}, ${day}` };
+  },
+};
+
+function workContent(plan: Plan, formats: Formats, today: string): Content {
+  const tasks = plan.goals.reduce((all, goal) => all + goal.tasks.length, 0);
+  const activities = activitiesOf(plan);
+  const late = activities.filter(({ activity }) => standingOf(activity, today) === 'late').length;
+  const content = count(tasks, msg('# task|# tasks', { id: 'count.tasks' }), formats, late > 0);
+  const parts = [content.text];
+  if (activities.length)
+    parts.push(formats.plural(activities.length, msg('# activity|# activities', { id: 'count.activities' })));
+  if (late) parts.push(formats.plural(late, msg('# late|# late', { id: 'count.late' })));
+  return { ...content, text: parts.join(', ') };
+}
+
+export const contentOf = (section: Section, plan: Plan, formats: Formats, today: string): Content =>
+  CONTENTS[section](plan, formats, today);

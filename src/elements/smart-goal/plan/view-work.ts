@@ -1,0 +1,99 @@
+/** The tasks of each goal and their activities: as rows to write in, along the days, or as a table. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Activity, Task } from '../model.js';
+import { renderField } from '../view-fields.js';
+import { goalName } from '../words.js';
+import { activitiesOf, standingOf } from './rules.js';
+import type { PlanState, PlanView } from './state.js';
+import { renderActivityFields } from './view-activity.js';
+import { renderRows } from './view-rows.js';
+import { renderTable } from './view-table.js';
+import { renderTimeline } from './view-timeline.js';
+import { activityName, stateName } from './words.js';
+
+const LOOKS: Record<PlanView['look'], () => string> = {
+  rows: () => msg('List', { id: 'plan.look-rows' }),
+  timeline: () => msg('Timeline', { id: 'plan.timeline' }),
+  table: () => msg('Table', { id: 'plan.look-table' }),
+};
+
+export function renderWork(state: PlanState): TemplateResult {
+  const { plan, view, turn } = state;
+  return html`${
+    activitiesOf(plan).length
+      ? html`<div class="looks" role="group" aria-label=${msg('Show as', { id: 'plan.look' })}>
+          ${(Object.keys(LOOKS) as PlanView['look'][]).map(
+            (look) =>
+              html`<button
+                type="button"
+                class="plain"
+                aria-pressed=${look === view.look}
+                @click=${() => turn({ look })}
+              >
+                ${LOOKS[look]()}
+              </button>`,
+          )}
+        </div>`
+      : nothing
+  }
+  ${view.look === 'timeline' ? renderTimeline(state) : view.look === 'table' ? renderTable(state) : renderTasks(state)}`;
+}
+
+function renderTasks(state: PlanState): TemplateResult {
+  const { plan, headingLevel } = state;
+  return html`${plan.goals.map(
+    ({ tasks, what, id }, at) =>
+      html`<section>
+        <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>${goalName(at, what)}</div>
+        ${renderRows(state, {
+          list: `goals.${at}.tasks`,
+          name: 'tasks',
+          items: tasks,
+          within: `tasks-${id}`,
+          line: lineOf,
+          fields: (_, path) =>
+            renderField(state, {
+              path: `${path}.name`,
+              label: msg('What has to be done?', { id: 'plan.task-name' }),
+              hint: msg('For example: a grant programme that pays for 10 projects', {
+                id: 'plan.task-name-hint',
+              }),
+            }),
+          below: ({ activities }, path, key) => renderActivities(state, activities, path, key),
+          addLabel: msg('Add a task', { id: 'plan.add-task' }),
+        })}
+      </section>`,
+  )}`;
+}
+
+const lineOf = ({ name }: Task, at: number): readonly [string, ...unknown[]] => [
+  name.trim() || msg(str`Task ${at + 1}`, { id: 'plan.task' }),
+];
+
+function renderActivities(
+  state: PlanState,
+  activities: readonly Activity[],
+  path: string,
+  key: string,
+): TemplateResult {
+  const { formats, today } = state;
+  return html`<div class="inner">
+    ${renderRows(state, {
+      list: `${path}.activities`,
+      name: 'activities',
+      items: activities,
+      within: key,
+      line: (activity, at) => {
+        const standing = standingOf(activity, today);
+        return [
+          activityName(activity, at),
+          activity.to && formats.date(activity.to),
+          html`<span class="standing" data-standing=${standing}>${stateName(standing)}</span>`,
+        ];
+      },
+      fields: (activity, at) => renderActivityFields(state, activity, at),
+      addLabel: msg('Add an activity', { id: 'plan.add-activity' }),
+    })}
+  </div>`;
+}

@@ -1,0 +1,9 @@
+// Made by `npm run messages`.
+import type { MessageFiles } from '../../messages.js';
+
+export const ideaContestDetailsMessages: MessageFiles = {
+  en: () => import('./details/en.js'),
+  lv: () => import('./details/lv.js'),
+  lt: () => import('./details/lt.js'),
+  et: () => import('./details/et.js'),
+};

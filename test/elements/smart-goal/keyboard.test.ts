@@ -1,0 +1,121 @@
+/** The workbook's example, key by key: no mouse, no focus but what Tab, Enter and the element itself give. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/define/smart-goal.js';
+import { PlanStore } from '../../../src/elements/smart-goal/store.js';
+import { place } from '../../helpers/directory.js';
+import { focusedOn, has, textOf } from '../../helpers/find.js';
+import { usePage } from '../../helpers/page.js';
+
+/** Every key that was pressed, typed texts as a whole. */
+const record: string[] = [];
+
+async function key(press: string): Promise<void> {
+  record.push(press);
+  await sendKeys({ press });
+}
+
+async function type(text: string): Promise<void> {
+  record.push(`“${text}”`);
+  await sendKeys({ type: text });
+}
+
+/** Further keys until something has the focus would be a detour that nobody goes. */
+const DETOUR = 60;
+
+/** Goes on with Tab until what is wanted has the focus. */
+async function tabTo(wanted: string): Promise<void> {
+  const seen: string[] = [];
+  for (let at = 0; at < DETOUR && !focusedOn().startsWith(wanted); at++) {
+    seen.push(focusedOn());
+    await key('Tab');
+  }
+  expect(focusedOn().startsWith(wanted), `“${wanted}” among ${seen.join(' | ')}`).to.equal(true);
+}
+
+async function fill(field: string, text: string): Promise<void> {
+  await tabTo(`textbox ${field}`);
+  await type(text);
+}
+
+async function enter(button: string): Promise<void> {
+  await tabTo(`button ${button}`);
+  await key('Enter');
+}
+
+const isOn = (what: string): Promise<void> =>
+  waitUntil(() => focusedOn().startsWith(what), `the focus on ${what}, not ${focusedOn()}`, {
+    timeout: 8_000,
+  });
+
+describe('The workbook’s example with the keyboard alone', () => {
+  usePage();
+  beforeEach(() => PlanStore.shared.forget());
+  after(() => PlanStore.shared.forget());
+
+  it('becomes a goal, a task, an activity and an indicator', async () => {
+    const element = document.createElement('tilts-smart-goal');
+    await place(element);
+    // The help is there as soon as it offers something to begin with.
+    await waitUntil(() => textOf(element).includes('Still open'), 'the help', { timeout: 8_000 });
+
+    await fill('What will be different?', '20 % more social enterprises work');
+    await fill('Who sees to it?', 'Business Office');
+    await fill('Where?', 'in the municipality');
+    await enter('Next');
+    await isOn('heading M, Measurable');
+    await fill('What shows it?', 'number of social enterprises');
+    await fill('Today', '10');
+    await fill('Target', '12');
+    await fill('Unit', 'enterprises');
+    await enter('Next');
+    await isOn('heading A, Achievable');
+    await enter('grants');
+    await enter('Next');
+    await isOn('heading R, Relevant');
+    await fill('Which priority does it serve?', 'Social entrepreneurship');
+    await key('Enter');
+    await isOn('heading T, Time-bound');
+    await fill('Last day', '12312027');
+    await enter('Next');
+    await isOn('heading Your goal');
+    expect(textOf(element)).to.include('By the end of 2027, Business Office will achieve this');
+    expect(textOf(element)).to.include('from 10 to 12 (by 20%)');
+
+    await enter('Make a plan of it');
+    await isOn('heading From the goal to the work');
+    await enter('Tasks and activities');
+    await isOn('heading Tasks and activities');
+    await enter('Add a task');
+    await isOn('textbox What has to be done?');
+    await type('Grant programme by 2025 that pays for at least 10 projects');
+    await enter('Add an activity');
+    await isOn('textbox One short, concrete action');
+    await type('Seminar about writing applications');
+    await fill('Until', '12312024');
+
+    await enter('Next: Indicators');
+    await isOn('heading Indicators');
+    await enter('Add an indicator');
+    await isOn('textbox What shows it?');
+    await type('projects supported');
+    await fill('Target', '10');
+    await enter('Add a value');
+    await isOn('textbox Value');
+    await type('3');
+
+    const [goal] = PlanStore.shared.plan.goals;
+    expect(goal!.by).to.equal('2027-12-31');
+    expect(goal!.tasks[0]!.name).to.match(/10 projects$/);
+    expect(goal!.tasks[0]!.activities[0]).to.include({
+      name: 'Seminar about writing applications',
+      to: '2024-12-31',
+    });
+    expect(goal!.indicators[0]).to.include({ name: 'projects supported', target: '10' });
+    expect(goal!.indicators[0]!.values[0]!.value).to.equal('3');
+    expect(has(element, 'alert'), 'nothing went wrong').to.equal(false);
+    // Three minutes are 180 s: at two keys a second beside the typing there is time to think.
+    const keys = record.filter((each) => !each.startsWith('“')).length;
+    expect(keys, record.join(' ')).to.be.below(180);
+  }).timeout(60_000);
+});
