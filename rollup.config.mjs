@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { writeIntegrity } from './src/build/integrity.mjs';
 import { leafletUnderTrustedTypes } from './src/build/leaflet.mjs';
-import { writeLicences } from './src/build/licences.mjs';
+import { rememberLicences, writeLicences } from './src/build/licences.mjs';
 import { oneLanguage } from './src/build/one-language.mjs';
 import { askAgain, askForParts, fileName, folder, partName, rememberParts } from './src/build/parts.mjs';
 import { typescript } from './src/build/typescript.mjs';
@@ -79,7 +79,7 @@ export default [
       chunkFileNames: fileName,
       manualChunks: partName,
     },
-    plugins: page(rememberParts, askAgain),
+    plugins: page(rememberParts, rememberLicences, askAgain),
   },
   {
     input: { tilts: 'src/embed/tilts.ts' },

@@ -103,8 +103,12 @@ export function renderSpecific(state: GoalState): TemplateResult {
       hint: msg('Finish the sentence: “We will make sure that …”', { id: 'field.what-hint' }),
       kind: 'text',
     })}
-    ${renderField(state, { path: at('who'), label: msg('Who sees to it?', { id: 'field.who' }) })}
-    ${state.help?.renderUnits(state)}
+    ${renderField(state, {
+      path: at('who'),
+      label: msg('Who sees to it?', { id: 'field.who' }),
+      // They come a little later, and chips would push down what is below.
+      options: state.suggestions?.units,
+    })}
     <div class="pair">
       ${renderField(state, {
         path: at('where'),

@@ -26,7 +26,7 @@ async function show(src?: string, lang = 'en'): Promise<SmartGoalElement> {
 }
 
 const press = async (element: SmartGoalElement, name: string | RegExp): Promise<void> => {
-  await waitUntil(() => has(element, 'button', name), `a button ${String(name)}`);
+  await waitUntil(() => has(element, 'button', name), `a button ${String(name)}`, { timeout: 8_000 });
   one(element, 'button', name).click();
   await element.updateComplete;
 };

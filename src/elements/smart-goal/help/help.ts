@@ -7,7 +7,7 @@ export { loadRules } from './rules.js';
 export { goalText } from './sentence.js';
 export { helpStyles as styles } from './styles.js';
 export { renderFindings } from './view-choices.js';
-export { renderLetter, renderUnits } from './view-letters.js';
+export { renderLetter } from './view-letters.js';
 export { renderSaid, undoneText } from './view-said.js';
 export { renderExamples, renderSentence } from './view-sentence.js';
 export { renderWhole } from './whole.js';

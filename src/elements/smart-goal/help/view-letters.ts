@@ -31,18 +31,6 @@ const FIELDS: Record<LaterLetter, (state: GoalState, at: At) => TemplateResult> 
   T: renderTimeBound,
 };
 
-/** Offices to choose from while none is named. */
-export const renderUnits = ({ suggestions, on, goal, goalAt }: GoalState): TemplateResult | typeof nothing =>
-  goal.who
-    ? nothing
-    : renderChips(
-        msg('From the list:', { id: 'suggest.title' }),
-        (suggestions?.units ?? []).map((label) => ({
-          label,
-          apply: () => on.set(`goals.${goalAt}.who`, label),
-        })),
-      );
-
 function renderMeasurable(state: GoalState, at: At): TemplateResult {
   const { suggestions, on, goal } = state;
   const chips = (suggestions?.indicators ?? [])

@@ -1,9 +1,9 @@
 /** What a document says of the plan as a whole. Call only while an element speaks. */
 import { msg } from '@lit/localize';
 import type { Formats } from '../../../locale/format.js';
-import type { Level, PartnerStep } from '../codes.js';
+import type { Level } from '../codes.js';
 import type { Plan } from '../model.js';
-import { levelName, stateName } from '../plan/words.js';
+import { levelName, partnerStepName, stateName } from '../plan/words.js';
 import { toNumber } from '../numbers.js';
 import { budgetOf, riskLevel } from '../plan/rules.js';
 import { dayCell, euroCell, textCell } from './cells.js';
@@ -61,13 +61,6 @@ const needs = ({ needs }: Plan): Table => ({
   ),
 });
 
-const STEPS: Record<PartnerStep, () => string> = {
-  found: () => msg('Partners are found', { id: 'out.partners-found' }),
-  met: () => msg('Meetings are held', { id: 'out.partners-met' }),
-  agreed: () => msg('Agreements are signed', { id: 'out.partners-agreed' }),
-  informed: () => msg('Partners are kept informed', { id: 'out.partners-informed' }),
-};
-
 /** The checklist, once something on it is done or a step of one's own stands there. */
 function partners({ partners }: Plan): Table {
   const isUsed = partners.some(({ name, isDone, note }) => isDone || name.trim() || note.trim());
@@ -80,7 +73,7 @@ function partners({ partners }: Plan): Table {
     ],
     rows: isUsed
       ? partners.map(({ step, name, isDone, note }) => [
-          textCell(name.trim() || (step && STEPS[step]())),
+          textCell(name.trim() || (step && partnerStepName(step))),
           textCell(isDone ? stateName('done') : msg('not yet', { id: 'out.not-yet' })),
           textCell(note),
         ])

@@ -22,9 +22,9 @@ export const levelName = (level: Level): string => LEVELS[level]();
 
 const PARTNER_STEPS: Record<PartnerStep, () => string> = {
   found: () => msg('Partners are found', { id: 'partner.found' }),
-  met: () => msg('The first meeting was held', { id: 'partner.met' }),
-  agreed: () => msg('An agreement is signed', { id: 'partner.agreed' }),
-  informed: () => msg('Partners are informed regularly', { id: 'partner.informed' }),
+  met: () => msg('Meetings are held', { id: 'partner.met' }),
+  agreed: () => msg('Agreements are signed', { id: 'partner.agreed' }),
+  informed: () => msg('Partners are kept informed', { id: 'partner.informed' }),
 };
 
 export const partnerStepName = (step: PartnerStep): string => PARTNER_STEPS[step]();
