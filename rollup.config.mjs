@@ -79,7 +79,7 @@ export default [
       chunkFileNames: fileName,
       manualChunks: partName,
     },
-    plugins: page(rememberParts, askAgain, rememberLicences),
+    plugins: page(rememberParts, rememberLicences, askAgain),
   },
   {
     input: { tilts: 'src/embed/tilts.ts' },
