@@ -143,7 +143,7 @@ export const askForParts = [
  * ask under another one.
  */
 export const askAgain = [
-  byLanguage('import(`./${path}.js`).catch(() => import(`./${path}.js?${Date.now()}`))'),
+  byLanguage(`import('./' + path + '.js').catch(() => import('./' + path + '.js?' + Date.now()))`),
   {
     name: 'ask-again',
     renderDynamicImport: ({ targetChunk }) =>
