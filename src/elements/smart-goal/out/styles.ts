@@ -88,7 +88,6 @@ export const outStyles = css`
     /* Paper cannot be scrolled: every column is on it. */
     .document table {
       font-size: 0.78em;
-      table-layout: fixed;
     }
     .document th,
     .document td {
