@@ -9,7 +9,7 @@ import { formatsOf } from '../../../locale/format.js';
 import { ideaContestFormMessages } from '../../../locale/generated/idea-contest/form.js';
 import type { Language } from '../../../locale/languages.js';
 import { speak } from '../../../locale/messages.js';
-import { renderWaiting } from '../../../ui/feed-states.js';
+import { renderWaiting } from '../../../ui/waiting.js';
 import { LazyPart } from '../../../ui/lazy-part.js';
 import type { TiltsElement } from '../../../ui/tilts-element.js';
 import { actionsOf } from './actions.js';
