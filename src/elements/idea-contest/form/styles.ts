@@ -387,7 +387,10 @@ export const formStyles = css`
     font-size: 1em;
     font-weight: inherit;
   }
-  .privacy ul,
+  .privacy ul {
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
   .contact {
     list-style: none;
   }

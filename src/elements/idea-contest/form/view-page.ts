@@ -111,7 +111,7 @@ export function renderSummary(
     <ul role="list">
       ${told.map((each) => {
         const name = nameOfTold(view, each.path);
-        const text = html`<b>${/[?.!:]$/.test(name) ? name : `${name}:`}</b> ${view.tellOf(each)}`;
+        const text = html`<b>${/[?.!:]$/.test(name) ? name : `${name}:`}</b>${` ${view.tellOf(each)}`}`;
         return html`<li>
           ${
             filling.pageOf(each.path)

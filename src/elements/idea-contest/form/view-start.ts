@@ -156,7 +156,7 @@ function renderPrivacy(context: FormContext): TemplateResult {
       ${row(
         msg('Who else sees it', { id: 'privacy.recipients' }),
         recipients?.length &&
-          html`<ul role="list">
+          html`<ul>
             ${recipients.map((each) => html`<li>${say(each)}</li>`)}
           </ul>`,
       )}
