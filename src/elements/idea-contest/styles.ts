@@ -184,14 +184,12 @@ export const styles: CSSResultGroup = [
       inset-block-start: 0.85em;
       outline: 3px solid color-mix(in srgb, var(--_accent) 30%, transparent);
     }
-    .winners ol,
     .cards {
       display: grid;
       gap: 0.9em;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
       list-style: none;
     }
-    .winners li,
     article[part='card'] {
       align-content: start;
       background: var(--_tint);
@@ -201,26 +199,11 @@ export const styles: CSSResultGroup = [
       gap: 0.4em;
       padding: 1.1em 1.2em;
     }
-    .cards {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
-    }
     article[part='card'] {
       block-size: 100%;
     }
     article[part='card']:hover {
       border-color: var(--_accent);
-    }
-    .place {
-      color: var(--_good);
-      font-weight: 650;
-    }
-    .winner {
-      font-size: 1.1em;
-      font-weight: 650;
-      line-height: 1.3;
-    }
-    .winner .link {
-      font-weight: inherit;
     }
     .amount {
       font-weight: 600;
@@ -259,7 +242,6 @@ export const styles: CSSResultGroup = [
       .panel {
         display: none !important;
       }
-      .winners li,
       article[part='card'],
       .timeline li,
       section > .heading {

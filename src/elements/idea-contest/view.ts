@@ -5,7 +5,6 @@ import { feedText } from '../../ui/feed-text.js';
 import { languageBadge } from '../../ui/language-badge.js';
 import { renderProse } from '../../ui/prose.js';
 import { textOf, type ContestView, type Panel } from './state.js';
-import { renderResults } from './view-results.js';
 import { renderTimeline } from './view-timeline.js';
 import { rangeText } from './words-timeline.js';
 import { agesText, entriesText, isSoonOver, moneyText, stateText } from './words.js';
@@ -32,7 +31,7 @@ export function renderContest(view: ContestView, parts: LaterParts): TemplateRes
         : nothing
     }
     <article class="contest" part="contest">
-      ${renderHero(view)} ${renderFacts(view)} ${renderActions(view)} ${parts.panel} ${renderResults(view)}
+      ${renderHero(view)} ${renderFacts(view)} ${renderActions(view)} ${parts.panel}
       <div class="columns">
         ${renderTimeline(view)}
         <div class="details">

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { bareList, renderContact, renderDocuments, row } from '../../../browse/tools/rows.js';
 import { textOf, type ContestView } from '../state.js';
 import { renderMoney } from './money.js';
+import { renderResults } from './results.js';
 import { entryRules, projectRules, type Rule } from './rules.js';
 import { detailStyles } from './styles.js';
 
@@ -18,7 +19,8 @@ export function renderDetails(view: ContestView): TemplateResult {
   };
   const contact = contest.contact ?? envelope.publisher.contact;
   const channels = contest.channels?.map((channel) => textOf(view, channel).text) ?? [];
-  return html`${section(view, msg('Who may take part', { id: 'details.who' }), renderRules(entryRules(view)))}
+  return html`${renderResults(view)}
+  ${section(view, msg('Who may take part', { id: 'details.who' }), renderRules(entryRules(view)))}
   ${section(view, msg('What project it may be', { id: 'details.project' }), renderRules(projectRules(view)))}
   ${section(view, msg('Money', { id: 'details.money' }), renderMoney(view))}
   ${section(view, msg('How ideas are judged', { id: 'details.criteria' }), renderCriteria(view))}

@@ -20,6 +20,31 @@ export const detailStyles = css`
   .rows li::first-letter {
     text-transform: uppercase;
   }
+  .winners ol {
+    display: grid;
+    gap: 0.9em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    list-style: none;
+  }
+  .winners li {
+    align-content: start;
+    background: var(--_tint);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    break-inside: avoid;
+    display: grid;
+    gap: 0.4em;
+    padding: 1.1em 1.2em;
+  }
+  .place {
+    color: var(--_good);
+    font-weight: 650;
+  }
+  .winner {
+    font-size: 1.1em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
   .details ul {
     display: grid;
     gap: 0.35em;
