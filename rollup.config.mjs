@@ -4,9 +4,18 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { writeIntegrity } from './src/build/integrity.mjs';
 import { leafletUnderTrustedTypes } from './src/build/leaflet.mjs';
-import { writeLicences } from './src/build/licences.mjs';
+import { rememberLicences, writeLicences } from './src/build/licences.mjs';
+import { litForPages } from './src/build/lit.mjs';
 import { oneLanguage } from './src/build/one-language.mjs';
-import { askAgain, askForParts, fileName, folder, partName, rememberParts } from './src/build/parts.mjs';
+import {
+  askAgain,
+  askForParts,
+  fileName,
+  folder,
+  languageParts,
+  partName,
+  rememberParts,
+} from './src/build/parts.mjs';
 import { typescript } from './src/build/typescript.mjs';
 import { withoutSources } from './src/build/words.mjs';
 
@@ -43,6 +52,7 @@ const copy = (path) => ({
 /** Browsers run this. */
 const page = (...plugins) => [
   withoutSources,
+  litForPages,
   typescript({ page: true }),
   nodeResolve({ exportConditions: ['production'] }),
   leafletUnderTrustedTypes,
@@ -72,14 +82,14 @@ const single = (input, file, ...plugins) => ({
 
 export default [
   {
-    input: inputs('src/define', ELEMENTS),
+    input: { ...inputs('src/define', ELEMENTS), ...languageParts },
     output: {
       dir: `dist/${folder}`,
       format: 'es',
       chunkFileNames: fileName,
       manualChunks: partName,
     },
-    plugins: page(rememberParts, askAgain),
+    plugins: page(rememberParts, rememberLicences, askAgain),
   },
   {
     input: { tilts: 'src/embed/tilts.ts' },

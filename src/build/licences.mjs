@@ -9,18 +9,42 @@ function textOf(folder) {
   return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}${file}`, 'utf8').trim() : ''}\n`;
 }
 
+/** Packages that have others inside their own files. */
+const INSIDE = { docx: ['fflate', 'nanoid'] };
+
+const found = new Set();
+
+/** The folders of the packages that stand in what is built, with those that they have inside. */
+function remember(bundle) {
+  Object.values(bundle)
+    .flatMap(({ modules = {} }) => Object.entries(modules))
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([path]) => PACKAGE.exec(path))
+    .filter((match) => match && existsSync(`${match[0]}package.json`))
+    .forEach(([folder, name]) => {
+      found.add(folder);
+      for (const inner of INSIDE[name] ?? [])
+        found.add(
+          [`${folder}node_modules/${inner}/`, `${folder}../${inner}/`].find((each) => existsSync(each)),
+        );
+    });
+}
+
+/** Part of a build that is not the last. */
+export const rememberLicences = {
+  name: 'remember-licences',
+  generateBundle: (_, bundle) => remember(bundle),
+};
+
 export const writeLicences = {
   name: 'write-licences',
   generateBundle(_, bundle) {
-    const used = Object.values(bundle)
-      .flatMap(({ modules = {} }) => Object.entries(modules))
-      .filter(([, { renderedLength }]) => renderedLength > 0)
-      .map(([path]) => PACKAGE.exec(path)?.[0])
-      .filter((folder) => folder && existsSync(`${folder}package.json`));
-    const source = [...new Set(used)]
-      .sort()
-      .map(textOf)
-      .join(`\n${'-'.repeat(80)}\n\n`);
-    this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
+    remember(bundle);
+    const texts = new Set([...found].sort().map(textOf));
+    this.emitFile({
+      type: 'asset',
+      fileName: 'licences.txt',
+      source: [...texts].join(`\n${'-'.repeat(80)}\n\n`),
+    });
   },
 };

@@ -3,8 +3,8 @@
  * may import it. It is built after the parts and asks for them by their names.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 
 /**
  * The folder of the parts has a new name whenever anything in it may have changed, so that a browser never mixes two
@@ -22,31 +22,76 @@ export const folder = createHash('sha256')
   .digest('hex')
   .slice(0, 8);
 
-/** The words that all elements share stand in one file a language, the rules of its search in another. */
-function wordsName(id) {
-  const [, room, language] = /\/(?:generated|search)\/(.+)\/(lv|en|lt|et)\.ts$/.exec(id) ?? [];
+const LANGUAGES = ['lv', 'en', 'lt', 'et'];
+const WORDS = 'src/locale/generated';
+/** The words of these rooms stand in one part: what all elements share, and what all lists share. */
+const SHARED = ['ui', 'browse'];
+
+/** What follows the language in the name of a part: of words, or of the rules of a language's search. */
+function suffixOf(folder) {
+  const [, room] = /\/src\/(?:locale\/generated|search)\/(.+)$/.exec(folder) ?? [];
   if (!room) return undefined;
-  if (room === 'stem') return `${language}-search`;
-  return ['ui', 'browse'].includes(room) ? language : `${language}-${room.replace('/', '-')}`;
+  if (room === 'stem') return '-search';
+  return SHARED.includes(room) ? '' : `-${room.replace('/', '-')}`;
 }
 
+/** `lv.js`, `lv-instrument-directory.js`, `lv-search.js` …: the parts that each language has. */
+export const languageParts = Object.fromEntries([
+  ...LANGUAGES.map((language) => [language, `words of ${language}`]),
+  ...[WORDS, 'src/search/stem']
+    .flatMap((folder) => [
+      folder,
+      ...readdirSync(folder, { recursive: true }).map((each) => `${folder}/${each}`),
+    ])
+    .filter((folder) => existsSync(`${folder}/lv.ts`) && suffixOf(`/${folder}`))
+    .flatMap((folder) =>
+      LANGUAGES.map((language) => [language + suffixOf(`/${folder}`), `${folder}/${language}.ts`]),
+    ),
+]);
+
+const BY_LANGUAGE =
+  /\{(?:\s*(?:lv|en|lt|et): \(\) => import\("(\.\/[^"]+)\/(?:lv|en|lt|et)\.js"\),?){4}\s*\}/;
+
+/** `{ lv: () => import('./ui/lv.js'), … }` is said by name and language: not four times for each part. */
+const byLanguage = (imported) => ({
+  name: 'by-language',
+  resolveId: (id) => (/^(?:words of|by language)/.test(id) ? `\0${id}` : null),
+  load(id) {
+    if (id === '\0by language')
+      return `const ask = (path) => ${imported};
+export const byLanguage = (name) =>
+  Object.fromEntries(${JSON.stringify(LANGUAGES)}.map((language) => [language, () => ask(language + name)]));`;
+    const [, language] = /^\0words of (.+)/.exec(id) ?? [];
+    return language
+      ? SHARED.map(
+          (room) => `import { templates as ${room} } from '${resolve(WORDS, room, language)}.ts';`,
+        ).join('\n') + `\nexport const templates = { ...${SHARED.join(', ...')} };`
+      : null;
+  },
+  transform(code, id) {
+    const [found, folder] = BY_LANGUAGE.exec(code) ?? [];
+    const suffix = found && suffixOf(resolve(dirname(id), folder));
+    return suffix === undefined
+      ? null
+      : `import { byLanguage } from 'by language';\n${code.replace(found, `byLanguage("${suffix}")`)}`;
+  },
+});
+
 /** What no list needs at once, of the rooms that all elements share: it goes with what uses it. */
-const LATER = /directives\/|lit-html\/directive-helpers|\/src\/(ui\/prose|locale\/further-formats)/;
+const LATER =
+  /directives\/|lit-html\/directive-helpers|\/src\/(ui\/(prose|lazy-part|waiting)|locale\/further-formats)/;
+
+/** Lit, what is common to all elements, and how they read a feed. */
+const BASE =
+  /by language|node_modules\/(@lit|lit)|\/src\/(ui|define\/define|browse\/structured-data-controller|search\/url-\w+|locale(?!\/generated\/(?!ui\.))|feed\/(controller|events|records|generated\/(parts|envelope)))[./]/;
 
 /** Which part a module is in: what all elements share, what all lists share, or an element's own. */
 export function partName(id) {
-  const words = wordsName(id);
-  if (words) return words;
   if (id.endsWith('/src/search/text-index.ts')) return 'search';
   if (LATER.test(id)) return undefined;
-  if (/\/src\/(browse\/(?!tools\/|structured-data)|search\/(?!url-)|feed\/codes)/.test(id)) return 'browse';
-  if (
-    /node_modules\/(@lit|lit)|\/src\/(ui\/(?!lazy-part)|define\/define|search\/url-|browse\/structured-data|locale(?!\/generated\/(?!ui\.)))/.test(
-      id,
-    )
-  )
-    return 'base';
-  return undefined;
+  if (/\/src\/(browse\/(?!tools\/|structured-data)|search\/(?!stem|url-)|feed\/codes)/.test(id))
+    return 'browse';
+  return BASE.test(id) ? 'base' : undefined;
 }
 
 /** What is asked for later is called after its element: `instrument-directory-tools.js`. */
@@ -74,30 +119,37 @@ export const rememberParts = {
 };
 
 /** In the page's script: `import('../define/x.js')` asks for the part `x` and all that it needs. */
-export const askForParts = {
-  name: 'ask-for-parts',
-  async resolveDynamicImport(specifier, importer) {
-    const { id } = await this.resolve(specifier, importer);
-    const name = wordsName(id) ?? basename(id, '.ts');
-    if (!needs.has(name)) throw new Error(`There is no part “${name}”`);
-    return { id: `./${folder}/${name}.js`, external: true };
+export const askForParts = [
+  byLanguage(`import(\`./${folder}/\${path}.js\`)`),
+  {
+    name: 'ask-for-parts',
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string') return null;
+      const name = basename((await this.resolve(specifier, importer)).id, '.ts');
+      if (!needs.has(name)) throw new Error(`There is no part “${name}”`);
+      return { id: `./${folder}/${name}.js`, external: true };
+    },
+    renderDynamicImport({ targetModuleId, customResolution }) {
+      if (!targetModuleId && !customResolution) return null;
+      const name = basename(targetModuleId ?? customResolution, '.js');
+      const others = (needs.get(name) ?? []).map((file) => `import("./${folder}/${file}"),`).join('');
+      return others ? { left: `Promise.all([${others}import(`, right: ')])' } : null;
+    },
   },
-  renderDynamicImport({ targetModuleId, customResolution }) {
-    const name = basename(targetModuleId ?? customResolution, '.js');
-    const others = (needs.get(name) ?? []).map((file) => `import("./${folder}/${file}"),`).join('');
-    return others ? { left: `Promise.all([${others}import(`, right: ')])' } : null;
-  },
-};
+];
 
 /**
  * Browsers do not ask again for a part that has failed once, on a bad line say, under the same address: the parts
  * ask under another one.
  */
-export const askAgain = {
-  name: 'ask-again',
-  renderDynamicImport: ({ targetChunk }) =>
-    targetChunk && {
-      left: 'import(',
-      right: `).catch(()=>import("./${targetChunk.fileName}?"+Date.now()))`,
-    },
-};
+export const askAgain = [
+  byLanguage(`import('./' + path + '.js').catch(() => import('./' + path + '.js?' + Date.now()))`),
+  {
+    name: 'ask-again',
+    renderDynamicImport: ({ targetChunk }) =>
+      targetChunk && {
+        left: 'import(',
+        right: `).catch(()=>import("./${targetChunk.fileName}?"+Date.now()))`,
+      },
+  },
+];

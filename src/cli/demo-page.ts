@@ -85,7 +85,7 @@ export function demoPage(page: DemoPage, language: Language): string {
       <div class="band">
         <a class="brand" href="${pagePath(FRONT, language)}">
           <img src="/demo/crest.svg" alt="" width="44" height="52" />
-          <span><strong>${words['name']}</strong> ${words['sub']}</span>
+          <span><strong>${words['name']}</strong>${' '}${words['sub']}</span>
         </a>
         <nav class="languages" aria-label="${words['languages']}">
         ${links}

@@ -10,14 +10,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const HERE = `${root}src/feed/`;
 const BUNDLE = `${root}.cache/feed-schema.mjs`;
 
-/** The schema, the names of its shared pieces, and where the functions it calls come from. */
+/** The schema, the names of its shared pieces, and where the functions and the closed lists in it come from. */
 async function readSchema() {
   const schemas = readdirSync(HERE).filter(
     (name) => /schema(-parts)?\.ts$/.test(name) && name !== 'json-schema.ts',
   );
   const modules = new Set(
     schemas.flatMap((name) =>
-      [...readFileSync(HERE + name, 'utf8').matchAll(/^import \{.*\} from '\.\/(.+)\.js'/gm)].map(
+      [...readFileSync(HERE + name, 'utf8').matchAll(/^import \{[^}]*\} from '\.\/(.+)\.js'/gm)].map(
         ([, from]) => from,
       ),
     ),
@@ -45,6 +45,7 @@ async function readSchema() {
     if (module.startsWith('./'))
       for (const [name, value] of Object.entries(exports))
         if (typeof value === 'function') from.set(value, { name, module });
+        else if (Array.isArray(value)) from.set(String(value), { name, module });
     if (module.startsWith('schema '))
       for (const [name, value] of Object.entries(exports))
         if (value?._zod) pieces.set(value, name.replace(/Schema$/, ''));
@@ -87,7 +88,7 @@ class Compiler {
       case 'literal':
         return this.call('oneOf', ...def.values.map((value) => JSON.stringify(value)));
       case 'enum':
-        return this.call('oneOf', ...Object.values(def.entries).map((value) => JSON.stringify(value)));
+        return this.call('oneOf', ...this.codes(Object.values(def.entries)));
       case 'union':
         return this.call('either', ...def.options.map((option) => this.code(option)));
       case 'array':
@@ -123,6 +124,14 @@ class Compiler {
       ...(isStrict || further.length ? [isStrict] : []),
       ...further,
     );
+  }
+
+  /** A closed list of the feed by its name, where it has one. */
+  codes(values) {
+    const found = this.from.get(String(values));
+    if (!found) return values.map((value) => JSON.stringify(value));
+    this.imports.set(found.name, found.module);
+    return [`...${found.name}`];
   }
 
   limit(limits, def) {

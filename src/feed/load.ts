@@ -119,21 +119,20 @@ const isPassing = ({ failure, status = 0 }: LoadError): boolean =>
   failure === 'offline' || failure === 'timeout' || status >= 500 || status === 429;
 
 async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions): Promise<LoadedFeed> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), timeout);
+  const signal = AbortSignal.timeout(timeout);
   // A request that the page's script has made does not know our signal.
   const inTime = <T>(work: Promise<T>): Promise<T> =>
     Promise.race([
       work,
       new Promise<never>((_, reject) =>
-        abort.signal.addEventListener('abort', () => reject(new Error('time is up')), { once: true }),
+        signal.addEventListener('abort', () => reject(new Error('time is up'))),
       ),
     ]);
   try {
     const response = await inTime(
       takeEarly(url) ??
         fetch(url, {
-          signal: abort.signal,
+          signal,
           credentials: 'same-origin',
           headers: { accept: 'application/json' },
           // "no-cache" asks the server with If-None-Match, so an unchanged feed costs one small answer.
@@ -151,9 +150,7 @@ async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions)
       stale: false,
     };
   } catch (error) {
-    throw abort.signal.aborted ? new LoadError('timeout', url) : error;
-  } finally {
-    clearTimeout(timer);
+    throw signal.aborted ? new LoadError('timeout', url) : error;
   }
 }
 

@@ -19,18 +19,6 @@ export function renderLoading(retries: number): TemplateResult {
     <div class="skeletons" aria-hidden="true"></div>`;
 }
 
-/** A part that is loaded when it is first used is on its way, or has not come and can be asked for again. */
-export const renderWaiting = (retry?: () => void): TemplateResult =>
-  html`<div class="loading" role="status">
-    ${
-      retry
-        ? html`<button type="button" class="plain" @click=${retry}>
-            ${msg('Try again', { id: 'feed.retry' })}
-          </button>`
-        : html`<p class="muted">${msg('Loading …', { id: 'feed.loading' })}</p>`
-    }
-  </div>`;
-
 /** What went wrong, in plain words, and a way to try again. */
 export function renderFailure(
   error: LoadError | FeedError,

@@ -11,7 +11,7 @@ interface LazyHost {
 export class LazyPart<M extends object> {
   module: M | undefined;
   hasFailed = false;
-  #isLoading = false;
+  #loading: Promise<void> | undefined;
 
   readonly #messages: readonly MessageFiles[];
 
@@ -25,17 +25,25 @@ export class LazyPart<M extends object> {
 
   /** The part if it is here; else it is sent for. */
   use(): M | undefined {
-    if (!this.module && !this.#isLoading && !this.hasFailed) void this.#fetch();
+    if (!this.module && !this.hasFailed) this.#loading ??= this.#fetch();
     return this.module;
   }
 
   retry(): void {
-    if (this.hasFailed) void this.#fetch();
+    this.hasFailed = false;
+    this.use();
+    this.host.requestUpdate();
+  }
+
+  /** The part once it is here; nothing where the line is lost. */
+  async ready(): Promise<M | undefined> {
+    if (this.hasFailed) this.retry();
+    else this.use();
+    await this.#loading;
+    return this.module;
   }
 
   async #fetch(): Promise<void> {
-    this.#isLoading = true;
-    this.hasFailed = false;
     try {
       const [module] = await Promise.all([
         this.load(),
@@ -48,7 +56,7 @@ export class LazyPart<M extends object> {
     } catch {
       this.hasFailed = true;
     }
-    this.#isLoading = false;
+    this.#loading = undefined;
     this.host.requestUpdate();
   }
 }

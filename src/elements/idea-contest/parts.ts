@@ -3,7 +3,7 @@ import { ideaContestCalendarMessages } from '../../locale/generated/idea-contest
 import { ideaContestDetailsMessages } from '../../locale/generated/idea-contest/details.js';
 import { ideaContestFormMessages } from '../../locale/generated/idea-contest/form.js';
 import { ideaContestTakePartMessages } from '../../locale/generated/idea-contest/take-part.js';
-import { renderWaiting } from '../../ui/feed-states.js';
+import { renderWaiting } from '../../ui/waiting.js';
 import { LazyPart } from '../../ui/lazy-part.js';
 import type { TiltsElement } from '../../ui/tilts-element.js';
 import type { FormContext } from './form/form-context.js';

@@ -40,23 +40,6 @@ export const styles: CSSResultGroup = [
       color: var(--_muted);
       font-size: 0.95em;
     }
-    .verdict {
-      border-inline-start: 0.25em solid var(--_muted);
-      padding-inline-start: 0.8em;
-    }
-    .verdict[data-result='fits'] {
-      border-color: var(--_good);
-    }
-    .verdict[data-result='fits'] strong {
-      color: var(--_good);
-    }
-    .verdict[data-result='ask'] {
-      border-color: var(--_urgent);
-    }
-    .verdict ul {
-      font-size: 0.95em;
-      padding-inline-start: 1.1em;
-    }
     @container results (min-width: 38em) {
       article[part='card'] {
         grid-template: repeat(6, auto) 1fr / minmax(0, 1fr) 16em;

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
-/** What Leaflet needs of its style sheet, in our words; its controls, popups and drawings are not used. */
-const leafletStyles = css`
+/** Looks of the map; come with it. */
+export const mapStyles = css`
+  /* What Leaflet needs of its style sheet, in our words; its controls, popups and drawings are not used. */
   .leaflet-pane,
   .leaflet-layer,
   .leaflet-tile,
@@ -50,11 +51,8 @@ const leafletStyles = css`
   .leaflet-dragging .leaflet-grab {
     cursor: grabbing;
   }
-`;
 
-/** Looks of the map; come with it. */
-export const mapStyles = css`
-  ${leafletStyles}
+  /* The map's own. */
   .map {
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

@@ -67,7 +67,7 @@ export function renderBuying(
     sells.cpv?.length
       ? html`<p class="muted">${msg('CPV codes', { id: 'profile.cpv' })}</p>
           <ul class="bare cpv">
-            ${sells.cpv.map(({ code, name }) => html`<li><code>${code}</code> ${name ? catalogue.text(name).text : ''}</li>`)}
+            ${sells.cpv.map(({ code, name }) => html`<li><code>${code}</code>${name ? ` ${catalogue.text(name).text}` : ''}</li>`)}
           </ul>`
       : nothing
   }`;

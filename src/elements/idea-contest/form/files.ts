@@ -17,7 +17,7 @@ export function renderFiles(view: FieldView, question: FormQuestion): TemplateRe
     .filter(Boolean)
     .join(' ');
   return html`<div class="field" data-kind="files">
-    <label for=${described.id}>${renderName(view, question)}</label>
+    <p class="name" id="${described.id}-name">${renderName(view, question)}</p>
     ${renderAround(view, question, id)}
     ${limits ? html`<p class="help" id="${described.id}-limits">${limits}</p>` : nothing}
     ${
@@ -28,16 +28,27 @@ export function renderFiles(view: FieldView, question: FormQuestion): TemplateRe
         : nothing
     }
     ${renderError(described)}
-    <input
-      id=${described.id}
-      type="file"
-      data-files=${id}
-      ?multiple=${to === undefined || to > 1}
-      accept=${accept?.join(',') ?? nothing}
-      aria-invalid=${described.error ? 'true' : nothing}
-      aria-describedby=${by || nothing}
-      @change=${(event: Event) => view.on.choose(question, event.target as HTMLInputElement)}
-    />
+    <label class="plain file">
+      <span id="${described.id}-add">
+        ${
+          files.length
+            ? msg('Add one more file', { id: 'apply.add-file-more' })
+            : msg('Choose a file', { id: 'apply.add-file' })
+        }
+      </span>
+      <input
+        id=${described.id}
+        class="hidden"
+        type="file"
+        data-files=${id}
+        ?multiple=${to === undefined || to > 1}
+        accept=${accept?.join(',') ?? nothing}
+        aria-labelledby="${described.id}-name ${described.id}-add"
+        aria-invalid=${described.error ? 'true' : nothing}
+        aria-describedby=${by || nothing}
+        @change=${(event: Event) => view.on.choose(question, event.target as HTMLInputElement)}
+      />
+    </label>
     ${
       files.length
         ? html`<ul class="chosen" role="list">

@@ -106,16 +106,15 @@ function renderSums(view: FieldView, { id }: FormQuestion): TemplateResult | typ
     }
     <div class="asked" data-over=${most !== undefined && asked > most * 100 ? '' : nothing}>
       <dt>${msg('You ask for', { id: 'apply.asked' })}</dt>
-      <dd>
-        ${money(Math.max(asked, 0))}
-        ${most === undefined ? nothing : html`<span class="rule">${msg(str`at most ${money(most * 100)}`, { id: 'apply.at-most' })}</span>`}
-      </dd>
+      <dd>${money(Math.max(asked, 0))}</dd>
+      ${most === undefined ? nothing : html`<dd class="rule">${msg(str`at most ${money(most * 100)}`, { id: 'apply.at-most' })}</dd>`}
     </div>
     ${caps.map(
       ({ name, now, rule, isOver }) =>
         html`<div data-over=${isOver ? '' : nothing}>
           <dt ${feedText(name, view.language)}></dt>
-          <dd>${money(now)} <span class="rule">${rule}</span></dd>
+          <dd>${money(now)}</dd>
+          <dd class="rule">${rule}</dd>
         </div>`,
     )}
   </dl>`;

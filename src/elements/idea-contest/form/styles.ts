@@ -135,7 +135,8 @@ export const formStyles = css`
     min-inline-size: 0;
     padding: 0;
   }
-  .field > label,
+  .field > label:not(.plain),
+  .field > .name,
   .field > legend {
     font-weight: 600;
     padding: 0;
@@ -269,6 +270,9 @@ export const formStyles = css`
   .field > .plain {
     justify-self: start;
   }
+  .rows > .plain {
+    margin-block-start: 0.6em;
+  }
   .sums,
   .stages,
   .receipt-facts {
@@ -281,33 +285,27 @@ export const formStyles = css`
     padding: 0.8em 1em;
   }
   .sums div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1em;
-    justify-content: space-between;
+    display: grid;
+    gap: 0 1em;
+    grid-template-columns: minmax(0, 1fr) auto;
   }
   .sums dd {
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
   .sums .rule {
-    display: block;
+    font-weight: 400;
+    grid-column: 1 / -1;
+    text-align: start;
   }
   .sums .asked {
     border-block-start: 1px solid var(--_border);
     font-weight: 650;
     padding-block-start: 0.4em;
   }
-  .sums .rule {
-    font-weight: 400;
-  }
   .sums [data-over] dd {
     color: var(--_urgent);
     font-weight: 650;
-  }
-  .application input[type='file'] {
-    border-style: dashed;
-    padding: 0.6em;
   }
   .chosen {
     display: grid;
@@ -389,7 +387,10 @@ export const formStyles = css`
     font-size: 1em;
     font-weight: inherit;
   }
-  .privacy ul,
+  .privacy ul {
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
   .contact {
     list-style: none;
   }

@@ -7,11 +7,11 @@ import { stepName } from './labels.js';
 import { renderAnswers } from './view-answers.js';
 import { renderDraft } from './view-draft.js';
 import { renderResult, renderSending } from './view-sending.js';
-import { renderProgress, renderSummary, whereOf } from './view-page.js';
+import { renderTrap, renderProgress, renderSummary, whereOf } from './view-page.js';
 import { renderContact, renderTitle, renderWayBack } from './view-start.js';
 import type { FormView } from './view-state.js';
 
-export function renderCheck(view: FormView, trap: TemplateResult): TemplateResult {
+export function renderCheck(view: FormView): TemplateResult {
   const { filling, context, on, phase } = view;
   const told = view.isTelling ? filling.allTold : [];
   const isBusy = phase.kind === 'sending' || phase.kind === 'elsewhere' || phase.kind === 'waiting';
@@ -20,7 +20,7 @@ export function renderCheck(view: FormView, trap: TemplateResult): TemplateResul
     ${renderWayBack(on.close)} ${renderProgress(view)}
     ${renderTitle(context, stepName(view, 'check'), html`<span class="where">${whereOf(view)}</span>`)}
     ${renderSummary(view, told)} ${phase.kind === 'done' ? renderResult(view, phase.result) : nothing}
-    ${renderAnswers(view, true)} ${renderOld(view)} ${trap}
+    ${renderAnswers(view, true)} ${renderOld(view)} ${renderTrap(view)}
     ${isBusy ? renderSending(view) : hasEndpoint ? renderSend(view) : renderByHand(view)}
     ${isBusy ? nothing : renderDraft(view)}
   </div>`;

@@ -11,7 +11,7 @@ import { renderDraft } from './view-draft.js';
 import { renderTitle, renderWayBack } from './view-start.js';
 import type { FormView } from './view-state.js';
 
-export function renderPage(view: FormView, trap: TemplateResult): TemplateResult {
+export function renderPage(view: FormView): TemplateResult {
   const { filling, on, context } = view;
   const { page } = filling;
   const told = view.isTelling ? filling.toldOn(page) : [];
@@ -28,7 +28,7 @@ export function renderPage(view: FormView, trap: TemplateResult): TemplateResult
       }}
     >
       ${renderSummary(view, told, true)} ${page.questions.map((question) => renderQuestion(view, question))}
-      ${trap}
+      ${renderTrap(view)}
       <p class="moves">
         <button type="submit" class="primary"><span>${msg('Next', { id: 'step.next' })}</span></button>
         ${
@@ -111,7 +111,7 @@ export function renderSummary(
     <ul role="list">
       ${told.map((each) => {
         const name = nameOfTold(view, each.path);
-        const text = html`<b>${/[?.!:]$/.test(name) ? name : `${name}:`}</b> ${view.tellOf(each)}`;
+        const text = html`<b>${/[?.!:]$/.test(name) ? name : `${name}:`}</b>${` ${view.tellOf(each)}`}`;
         return html`<li>
           ${
             filling.pageOf(each.path)
@@ -137,3 +137,12 @@ export function renderSummary(
     }
   </div>`;
 }
+
+/** Programs fill in everything; people neither see it nor come to it with the keyboard. */
+export const renderTrap = ({ trap }: FormView): TemplateResult =>
+  html`<div class="trap" aria-hidden="true">
+    <label>
+      ${msg('Leave this empty', { id: 'apply.trap' })}
+      <input name="website" tabindex="-1" autocomplete="off" .value=${trap} />
+    </label>
+  </div>`;

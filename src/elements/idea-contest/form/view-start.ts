@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../../feed/schema.js';
 import type { FoundDraft } from '../../../forms/find-drafts.js';
 import type { Place } from '../../../forms/places.js';
-import type { PrivacyDuty } from '../../../forms/privacy.js';
 import { feedText } from '../../../ui/feed-text.js';
 import type { FormContext } from './form-context.js';
 import { textOf, type FormActions } from './view-state.js';
@@ -36,19 +35,6 @@ export const renderWayBack = (close: () => void): TemplateResult =>
   </button>`;
 
 /** No form without telling first who gets the data, and why (Regulation (EU) 2016/679, article 13). */
-export function renderNotReady(context: FormContext, missing: readonly PrivacyDuty[]): TemplateResult {
-  return html`<div class="form">
-    ${renderWayBack(context.close)}
-    ${renderTitle(context, msg('One cannot apply here yet', { id: 'apply.not-ready' }))}
-    <p>${msg('Please ask the organiser how to apply.', { id: 'apply.ask-organiser' })}</p>
-    ${renderContact(context, context.contest.contact ?? context.envelope.publisher.contact)}
-    <p class="notice">
-      ${msg('For the webmaster: the form opens when the feed says this of the contest:', { id: 'apply.for-webmaster' })}
-      <code>${missing.map((each) => `privacy.${each}`).join(', ')}</code>
-    </p>
-  </div>`;
-}
-
 export function renderStart(view: StartView): TemplateResult {
   const { context, found, message, on } = view;
   return html`<div class="form start">
@@ -170,7 +156,7 @@ function renderPrivacy(context: FormContext): TemplateResult {
       ${row(
         msg('Who else sees it', { id: 'privacy.recipients' }),
         recipients?.length &&
-          html`<ul role="list">
+          html`<ul>
             ${recipients.map((each) => html`<li>${say(each)}</li>`)}
           </ul>`,
       )}

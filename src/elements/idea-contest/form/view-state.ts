@@ -91,6 +91,8 @@ export interface FormView extends FieldView {
   readonly phase: Phase;
   /** When the present round closes, the publisher's local time. */
   readonly closes: string | undefined;
+  /** What stands in the field that people do not see. */
+  readonly trap: string;
   /** The summary of mistakes stands above the page. */
   readonly isTelling: boolean;
   readonly isForgetting: boolean;

@@ -34,6 +34,23 @@ export const eligibilityStyles = css`
     flex-wrap: wrap;
     gap: 0.7em 1.2em;
   }
+  .verdict {
+    border-inline-start: 0.25em solid var(--_muted);
+    padding-inline-start: 0.8em;
+  }
+  .verdict[data-result='fits'] {
+    border-color: var(--_good);
+  }
+  .verdict[data-result='fits'] strong {
+    color: var(--_good);
+  }
+  .verdict[data-result='ask'] {
+    border-color: var(--_urgent);
+  }
+  .verdict ul {
+    font-size: 0.95em;
+    padding-inline-start: 1.1em;
+  }
   @media print {
     .panel {
       display: none;

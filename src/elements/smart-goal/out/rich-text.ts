@@ -14,7 +14,7 @@ const table = (rows: string) => `<table border="1" cellspacing="0" cellpadding="
 function factsHtml(groups: readonly FactGroup[]): string {
   const rows = groups.flatMap(({ name, facts }) => {
     const said = facts.filter(({ cell }) => cell.text);
-    const lines = said.map((fact) => `<b>${safe(fact.name)}:</b> ${safe(fact.cell.text)}`).join('<br>');
+    const lines = said.map((fact) => `<b>${safe(fact.name)}: </b>${safe(fact.cell.text)}`).join('<br>');
     return said.length ? [`<tr><th align="left">${safe(name)}</th><td>${lines}</td></tr>`] : [];
   });
   return rows.length ? table(rows.join('')) : '';

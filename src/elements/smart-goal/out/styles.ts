@@ -17,6 +17,9 @@ export const outStyles = css`
     border-block-start: 1px solid var(--_border);
     padding-block-start: 1.2em;
   }
+  .document .day {
+    min-inline-size: 7em;
+  }
   .document .number {
     text-align: end;
     white-space: nowrap;
@@ -50,6 +53,7 @@ export const outStyles = css`
     flex: 1 1 100%;
   }
   .file {
+    border-radius: var(--_radius);
     position: relative;
   }
   .file:focus-within {
@@ -80,6 +84,18 @@ export const outStyles = css`
     }
     .wide {
       overflow: visible;
+    }
+    /* Paper cannot be scrolled: every column is on it. */
+    .document table {
+      font-size: 0.78em;
+    }
+    .document th,
+    .document td {
+      hyphens: auto;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+      padding: 0.25em 0.4em;
+      white-space: normal;
     }
     tr,
     .facts > div {

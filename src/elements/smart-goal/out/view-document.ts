@@ -37,12 +37,12 @@ function renderFacts(groups: readonly FactGroup[]): TemplateResult | typeof noth
   </dl>`;
 }
 
-const renderCell = ({ text, number }: Cell): TemplateResult =>
-  html`<td class=${number === undefined ? nothing : 'number'}>${text}</td>`;
+const renderCell = ({ text, day, number }: Cell): TemplateResult =>
+  html`<td class=${day ? 'day' : number === undefined ? nothing : 'number'}>${text}</td>`;
 
 function renderTable(full: Table): TemplateResult {
   const { title, columns, rows, totals } = narrowed(full);
-  return html`<div class="wide" tabindex="0" role="region" aria-label=${title}>
+  return html`<div class="wide" tabindex="0" role="group" aria-label=${title}>
     <table>
       <caption>
         ${title}

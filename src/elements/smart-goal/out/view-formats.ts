@@ -27,10 +27,10 @@ export function renderFormats(state: OutState, document: PlanDocument): Template
     download(fileName(title, extension), type, text);
   const events = eventsOf(plan, timeZone);
   const kinds = Object.keys(OFFICE) as OfficeKind[];
-  const link = (name: string, act: () => unknown) =>
-    html`<button type="button" class="link" @click=${act}>${name}</button>`;
+  const link = (name: string, act: () => unknown, id?: string) =>
+    html`<button type="button" class="link" id=${id ?? nothing} @click=${act}>${name}</button>`;
   return html`<p class="moves">
-      ${kinds.map((kind) => link(NAMES[kind], () => void saveOffice(kind, state, document)))}
+      ${kinds.map((kind) => link(NAMES[kind], () => void saveOffice(kind, state, document), `save-${kind}`))}
       ${link(msg('Text (Markdown)', { id: 'out.markdown' }), () => save('md', 'text/markdown', toMarkdown(document)))}
       ${link(msg('Table (CSV)', { id: 'out.csv' }), () =>
         save('csv', 'text/csv', toCsv(toRows(document), { separator: separatorFor(language) })),
@@ -86,7 +86,15 @@ const renderFailure = (kind: OfficeKind, state: OutState, document: PlanDocument
             )
       }
     </p>
-    <button type="button" class="plain" @click=${() => void saveOffice(kind, state, document)}>
+    <button
+      type="button"
+      class="plain"
+      @click=${() => {
+        // The notice goes, and its button with it.
+        state.focus(`save-${kind}`);
+        void saveOffice(kind, state, document);
+      }}
+    >
       ${msg('Try again', { id: 'feed.retry' })}
     </button>
   </div>`;

@@ -51,12 +51,17 @@ export function renderShared(state: SharedState): TemplateResult {
   </div>`;
 }
 
-const renderMoves = ({ isBlank, remember, leave }: SharedState, plan: Plan): TemplateResult =>
+const renderMoves = ({ isBlank, remember, leave, focus }: SharedState, plan: Plan): TemplateResult =>
   html`<div class="moves">
     <button
       type="button"
       class="primary"
-      @click=${() => (isBlank ? leave(plan) : remember({ isAsking: true }))}
+      id="take"
+      @click=${() => {
+        if (isBlank) return leave(plan);
+        remember({ isAsking: true });
+        focus('take-question');
+      }}
     >
       <span>${msg('Make it my own copy', { id: 'link.take' })}</span>
     </button>
@@ -71,9 +76,9 @@ const renderMoves = ({ isBlank, remember, leave }: SharedState, plan: Plan): Tem
   </div>`;
 
 /** One's own plan is never replaced without a yes. */
-const renderQuestion = ({ plan: own, remember, leave }: SharedState, plan: Plan): TemplateResult =>
+const renderQuestion = ({ plan: own, remember, leave, focus }: SharedState, plan: Plan): TemplateResult =>
   html`<div class="notice no-print" role="group" aria-labelledby="take-question">
-    <p id="take-question">
+    <p id="take-question" tabindex="-1">
       ${msg('You have a plan of your own on this device. What shall become of it?', { id: 'link.question' })}
     </p>
     <div class="moves">
@@ -83,7 +88,14 @@ const renderQuestion = ({ plan: own, remember, leave }: SharedState, plan: Plan)
       <button type="button" class="plain" @click=${() => leave(plan)}>
         ${msg('Replace my plan', { id: 'link.replace' })}
       </button>
-      <button type="button" class="link" @click=${() => remember({ isAsking: false })}>
+      <button
+        type="button"
+        class="link"
+        @click=${() => {
+          remember({ isAsking: false });
+          focus('take');
+        }}
+      >
         ${msg('Leave mine as it is', { id: 'link.keep' })}
       </button>
     </div>

@@ -28,7 +28,7 @@ export const templates = {
   'take-part.no': "Ei, sellel konkursil sa osaleda ei saa, sest:",
   'take-part.none': "Mitte ükski neist",
   'take-part.private': "Sinu vastused jäävad sellele lehele. Neid ei salvestata ega saadeta.",
-  'take-part.registered': "Olen sinna sisse kirjutatud",
+  'take-part.registered': "Minu elukoht on registreeritud seal",
   'take-part.studies': "Õpin seal",
   'take-part.tie': "Mis seob sind selle kohaga: {0}?",
   'take-part.with': "Jah, sa võid osaleda. Vaja on:",

@@ -164,7 +164,7 @@ export const templates = {
   'risk.co-operation': "menkas bendradarbiavimas su vietos įmonėmis",
   'risk.law': "teisės aktų apribojimai",
   'risk.money': "finansavimas nepakankamas arba nestabilus",
-  'risk.public': "visuomenė žino per mažai",
+  'risk.public': "visuomenei trūksta žinių",
   'sentence.open': "Dar trūksta:",
   'suggest.more': "Daugiau",
   'suggest.or': "Arba pasirinkite:",

@@ -26,7 +26,7 @@ export const templates = {
   'partner.found': "Partneri ir atrasti",
   'partner.informed': "Partneri tiek regulāri informēti",
   'partner.met': "Tikšanās ir notikušas",
-  'plan.about-instrument': "Par instrumentu “{0}”",
+  'plan.about-instrument': "Par instrumentu „{0}”",
   'plan.activity': "{0}. aktivitāte",
   'plan.activity-name': "Viena īsa, konkrēta darbība",
   'plan.add-activity': "Pievienot aktivitāti",

@@ -1,0 +1,196 @@
+import { msg, str } from '@lit/localize';
+import { download, fileName } from '../../../export/download.js';
+import type { Phase } from '../../../forms/outbox.js';
+import { withdraw } from '../../../forms/withdraw.js';
+import { findText } from '../../../locale/feed-text.js';
+import { ideaContestFormMessages } from '../../../locale/generated/idea-contest/form.js';
+import type { Language } from '../../../locale/languages.js';
+import { loadMessages } from '../../../locale/messages.js';
+import { announce } from '../../../ui/announcer.js';
+import type { TiltsElement } from '../../../ui/tilts-element.js';
+import { TiltsSubmittedEvent } from './events.js';
+import type { FormContext } from './form-context.js';
+import type { Withdrawal } from './receipt.js';
+import { Session } from './session.js';
+import { Trail } from './trail.js';
+
+/** Where a person is on the way from "Apply" to the receipt, and what is shown there besides the answers. */
+export class Course {
+  readonly session: Session;
+  /** Id of what gets the focus when it is drawn. */
+  focus = '';
+  isTelling = false;
+  isForgetting = false;
+  isPlaceMissing = false;
+  message = '';
+  /** What stands in the field that people do not see. */
+  trap = '';
+  withdrawal: Withdrawal = 'idle';
+  /** Language of the sheet for legal representatives, while it is shown. */
+  sheet: Language | undefined;
+  printing: 'application' | 'empty' | undefined;
+  #contest = '';
+  #phase: Phase['kind'] = 'idle';
+  readonly #trail = new Trail(
+    () => this.#contest,
+    (at) => (at === undefined ? this.leave() : this.goTo(at, 'form-title', true)),
+  );
+
+  constructor(
+    readonly host: TiltsElement,
+    readonly context: () => FormContext,
+  ) {
+    this.session = new Session({
+      context,
+      trap: () => this.trap,
+      onChange: () => host.requestUpdate(),
+      onPhase: () => this.#onPhase(),
+      onElsewhere: (what) => this.#onElsewhere(what),
+    });
+  }
+
+  /** The element is in the page. */
+  open(): void {
+    this.#trail.listen();
+    this.session.rejoin();
+  }
+
+  /** The element has left the page. */
+  close(): void {
+    this.#trail.stop();
+    this.session.pause();
+  }
+
+  /** Another contest has come into its place, or the form is opened. */
+  follow(id: string): void {
+    if (this.#contest === id) return;
+    this.#contest = id;
+    this.session.leave();
+    this.session.found = undefined;
+    void this.session.look();
+  }
+
+  /** Draws anew, with the focus on something there. */
+  show(focus = ''): void {
+    this.focus = focus;
+    this.host.requestUpdate();
+  }
+
+  /** Shows a sentence and tells it to screen readers. */
+  say(words: () => string): void {
+    this.message = this.host.say(words);
+    announce(this.message, this.host.language);
+    this.host.requestUpdate();
+  }
+
+  /** Back to the contest; what was written stays. */
+  leave(): void {
+    this.#trail.leave();
+    this.session.filling?.draft.flush();
+    this.context().close();
+  }
+
+  /** Goes to a page, or to the check at the end. */
+  goTo(at: string, focus = 'form-title', isBack = false): void {
+    const { filling } = this.session;
+    if (!filling) return;
+    this.message = '';
+    filling.goTo(at, this.host.language);
+    this.isTelling = filling.isChecking && filling.judge(filling.pages);
+    if (!filling.isChecking) filling.makeRoom();
+    if (!isBack) this.#trail.step(filling.isChecking ? at : filling.page.id);
+    this.show(focus);
+  }
+
+  /** Takes the application back from the municipality. */
+  async withdraw(): Promise<void> {
+    const { submission } = this.context().contest;
+    const code = this.session.filling?.draft.record.receipt?.withdrawalCode;
+    if (!submission || !code) return;
+    this.withdrawal = 'busy';
+    this.host.requestUpdate();
+    const result = await withdraw(submission, code);
+    this.withdrawal = result === 'withdrawn' ? 'done' : result;
+    this.show(result === 'withdrawn' ? 'form-title' : '');
+  }
+
+  /** Opens a saved application. */
+  async openFile(input: HTMLInputElement): Promise<void> {
+    const file = input.files?.[0];
+    input.value = '';
+    if (!file) return;
+    const result = await this.session.open(file);
+    const { name } = file;
+    if (result === 'opened') this.goTo(this.session.filling!.at);
+    this.say(() =>
+      result === 'opened'
+        ? msg(str`Opened: ${name}`, { id: 'apply.opened' })
+        : result === 'other'
+          ? msg(str`${name} belongs to another contest. Nothing was changed.`, { id: 'apply.opened-other' })
+          : msg(str`${name} is not a saved application. Nothing was changed.`, { id: 'apply.opened-none' }),
+    );
+  }
+
+  /** Saves the application as a file that another device can open. */
+  async save(): Promise<void> {
+    const draft = this.session.filling?.draft;
+    if (!draft) return;
+    download(this.fileName('json'), 'application/json', await this.session.copy(draft));
+    this.say(() => msg('Saved as a file. It holds everything you wrote.', { id: 'apply.saved' }));
+  }
+
+  /** Named after the contest. */
+  fileName(extension: string): string {
+    const { contest, language, envelope } = this.context();
+    return fileName(findText(contest.title, language, envelope.languages).text, extension);
+  }
+
+  /** Shows the sheet once the words of its language are here. */
+  openSheet(language: Language): void {
+    void Promise.resolve(loadMessages(language, [ideaContestFormMessages])).then(() => {
+      this.sheet = language;
+      this.show('form-title');
+    });
+  }
+
+  #onPhase(): void {
+    const { outbox, filling } = this.session;
+    if (!outbox || !filling) return;
+    const { phase } = outbox;
+    const isNew = phase.kind !== this.#phase;
+    this.#phase = phase.kind;
+    if (phase.kind === 'done') this.#onDone(phase.result);
+    else if (isNew && phase.kind !== 'idle') this.show('sending');
+    else this.host.requestUpdate();
+  }
+
+  #onDone(result: Extract<Phase, { kind: 'done' }>['result']): void {
+    const filling = this.session.filling!;
+    if (result.kind === 'sent') return this.onSent();
+    if (result.kind === 'refused') {
+      // A browser may have filled in what nobody saw.
+      this.trap = '';
+      filling.takeServer(result.fields);
+      this.isTelling = filling.allTold.length > 0;
+    }
+    this.show(this.isTelling ? 'summary' : 'result');
+  }
+
+  /** It has arrived. */
+  onSent(): void {
+    this.show('form-title');
+    this.host.dispatchEvent(new TiltsSubmittedEvent(this.#contest));
+  }
+
+  #onElsewhere(what: 'elsewhere' | 'gone'): void {
+    this.say(() =>
+      what === 'gone'
+        ? msg('The application was deleted in another tab. What you see here is kept no longer.', {
+            id: 'apply.gone',
+          })
+        : msg('The application was changed in another tab. You see the newest answers.', {
+            id: 'apply.changed-elsewhere',
+          }),
+    );
+  }
+}
