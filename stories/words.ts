@@ -6,7 +6,10 @@ import type { Language } from '../src/locale/languages.js';
 
 /** English stands in the source of the elements; only what the stories need is repeated here. */
 const ENGLISH = {
+  'calendar.all': 'Save all dates (.ics file)',
+  'calendar.title': 'Dates to my calendar',
   'card.keep': 'Keep',
+  'details.who': 'Who may take part',
   'example.title': 'Begin with an example',
   'out.save': 'Save as a file',
   'part.out': 'Save and share',
@@ -21,6 +24,9 @@ const ENGLISH = {
   'section.partners': 'Partnerships',
   'section.work': 'Tasks and activities',
   'showcase.search': 'Search the enterprises',
+  'take-part.title': 'May I take part?',
+  'take-part.with': 'Yes, you may take part. You need:',
+  'take-part.year': 'Year of birth',
   'tool.eligibility': 'Am I eligible?',
   'whole.plan': 'Make a plan of it',
 } as const;

@@ -95,7 +95,10 @@ export class IdeaContestElement extends TiltsElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('urlState')) this.#show(this.#url.values?.['id']?.[0]);
-    if (changed.has('contest') && this.hasUpdated) this.#show(this.chosen);
+    if (changed.has('contest') && this.hasUpdated) {
+      this.#show(this.chosen);
+      this.takePart = {};
+    }
   }
 
   protected override render(): TemplateResult {

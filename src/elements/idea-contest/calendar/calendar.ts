@@ -30,7 +30,8 @@ export function renderCalendar(view: ContestView): TemplateResult {
               ${events.map((event) => {
                 const name = event.title.slice(title.length + 2);
                 return html`<li>
-                  <strong>${name}</strong><span class="muted">${` ${formats.date(event.start)}`}</span>
+                  <strong>${name}</strong>
+                  <span class="muted">${formats.date(event.start)}</span>
                   <span class="links">
                     ${calendarLinks(event).map(
                       ({ id, href }) =>

@@ -93,8 +93,8 @@ function renderPrizes(view: ContestView): unknown {
         count !== undefined && count > 1 && `× ${formats.number(count)}`,
       ].filter(Boolean);
       return html`<li>
-        <strong>${textOf(view, name).text}</strong>
-        ${more.length ? html` <span class="muted">${more.join(' · ')}</span>` : nothing}
+        <strong>${textOf(view, name).text}</strong
+        >${more.length ? html`<span class="muted">, ${more.join(' · ')}</span>` : nothing}
         ${description ? html`<p>${textOf(view, description).text}</p>` : nothing}
       </li>`;
     })}

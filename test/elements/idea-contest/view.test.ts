@@ -1,0 +1,276 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { IdeaContestElement } from '../../../src/elements/idea-contest/idea-contest.js';
+import { LANGUAGES } from '../../../src/locale/languages.js';
+import { violations } from '../../helpers/axe.js';
+import { feedWith, show, showSample } from '../../helpers/contest-page.js';
+import { rawContest } from '../../helpers/contests.js';
+import { press, seen } from '../../helpers/directory.js';
+import { useDownloads } from '../../helpers/downloads.js';
+import { sample } from '../../helpers/feeds.js';
+import { all, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
+import { useNetwork } from '../../helpers/network.js';
+import { addressOf, useConsole, usePage, written } from '../../helpers/page.js';
+
+const OPEN = { rounds: [{ opens: '2026-11-01', closes: '2026-12-11T16:00' }] };
+const PRIVACY = {
+  controller: { name: 'County' },
+  purpose: 'To judge',
+  legalBasis: 'Law',
+  retention: '6 months',
+  contact: { email: 'data@county.example' },
+};
+
+/** Answers one question of "May I take part?". */
+async function answer(
+  element: IdeaContestElement,
+  role: string,
+  name: string,
+  value?: string,
+): Promise<void> {
+  const control = one<HTMLInputElement>(element, role, name);
+  if (value === undefined) control.click();
+  else {
+    control.value = value;
+    control.dispatchEvent(new Event(role === 'combobox' ? 'change' : 'input', { bubbles: true }));
+  }
+  await element.updateComplete;
+}
+
+const choose = async (element: IdeaContestElement, name: string): Promise<void> => {
+  const label = [...element.renderRoot.querySelectorAll('label')].find((each) => textOf(each) === name);
+  if (!label) throw new Error(`No choice ${name}`);
+  label.click();
+  await element.updateComplete;
+};
+
+describe('A contest in full', () => {
+  const network = useNetwork();
+  const clock = usePage();
+  const lines = useConsole();
+  const downloads = useDownloads();
+  // A page of a municipality: its headings come before the element's.
+  const headings = document.createElement('header');
+  headings.innerHTML = '<h1>Paraugnovads</h1><h2>Jauniešiem</h2>';
+  before(() => document.body.prepend(headings));
+  after(() => headings.remove());
+
+  it('says what, for whom, how much and until when', async () => {
+    const element = await showSample(network, 'ideju-tilts');
+    const text = textOf(element);
+    for (const part of [
+      '19 days left',
+      'aged 13 to 25',
+      'up to €700 per project',
+      'For everyone together: €6,000',
+    ])
+      expect(text).to.include(part);
+    expect(text).to.match(/2 November 2026 – 11 December 2026, 16:00/);
+  });
+
+  it('makes sentences of the rules', async () => {
+    const element = await showSample(network, 'ideju-tilts');
+    await seen(element, 'Who may take part');
+    const text = textOf(element);
+    for (const part of [
+      'at least 1 person, aged 18 or more',
+      'The adult may be older than 25.',
+      'for people who live, study or work here: Paraugnovads',
+      'Whoever is under 18 needs a written permit of the legal representative.',
+      'It lasts at most 6 months.',
+      'at least 10 participants',
+      'aged 13 to 17: up to €400',
+      'At least 5% of all costs.',
+      'Transport: at most 20% of all costs',
+      '30% · up to 10 points',
+      '1 application in one round',
+    ])
+      expect(text).to.include(part);
+    expect(names(element, 'link')).to.include('Contest rules');
+  });
+
+  it('says “we are here” between what is over and what comes', async () => {
+    const element = await showSample(network, 'ideju-tilts');
+    const steps = all(element, 'list').find((list) => textOf(list).includes('We are here'))!;
+    const order = all(steps, 'listitem').map(textOf);
+    const here = order.findIndex((line) => line.startsWith('We are here'));
+    expect(order[here - 1]).to.match(/^Applications open/);
+    expect(order[here]).to.include('22 November 2026');
+    expect(order[here + 1]).to.match(/^Information meeting/);
+  });
+
+  it('tells the last day with its hour, and closes at that hour of the publisher', async () => {
+    clock.now = Date.parse('2026-12-11T13:59:00Z');
+    const feed = feedWith([rawContest('c', { ...OPEN, privacy: PRIVACY })]);
+    const element = await show(network, feed, { contest: 'c' });
+    expect(textOf(element)).to.include('Last day: until 16:00');
+    expect(has(element, 'button', 'Apply')).to.equal(true);
+    clock.now = Date.parse('2026-12-11T14:00:30Z');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(has(element, 'button', 'Apply')).to.equal(false);
+    expect(textOf(element)).to.include('Closed');
+  });
+
+  it('names the opening of a contest that opens later, without a way to apply', async () => {
+    const element = await showSample(network, 'vasaras-darbnicas');
+    expect(textOf(element)).to.include('Opens: 11 January 2027');
+    expect(has(element, 'button', 'Apply')).to.equal(false);
+    expect(has(element, 'button', 'May I take part?')).to.equal(true);
+  });
+
+  it('shows who won', async () => {
+    const element = await showSample(network, 'ideju-tilts-pavasari');
+    expect(names(element, 'heading')).to.include.members(['Results', 'Repair corner in the library']);
+    expect(textOf(element)).to.include('14 applications were received');
+    expect(has(element, 'button', 'May I take part?')).to.equal(false);
+  });
+
+  it('shows an example as one, and nobody can apply to it', async () => {
+    const element = await showSample(network, 'nopi-ules');
+    expect(textOf(element)).to.include('You cannot apply here.');
+    expect(has(element, 'button', 'Apply')).to.equal(false);
+  });
+
+  it('opens no form without the privacy notice, and tells the webmaster what it lacks', async () => {
+    const { retention: _, ...privacy } = PRIVACY;
+    const feed = feedWith([rawContest('c', { ...OPEN, privacy })]);
+    const element = await show(network, feed, { contest: 'c', debug: '' });
+    expect(has(element, 'button', 'Apply')).to.equal(false);
+    expect(textOf(element))
+      .to.include('The application form is not open yet')
+      .and.include('privacy.retention');
+    const told = lines.filter(({ text }) => text.includes('before it has privacy.retention'));
+    expect(told).to.have.length(1);
+  });
+
+  it('gives the dates to come to a calendar', async () => {
+    const element = await showSample(network, 'ideju-tilts');
+    await press(element, 'Dates to my calendar');
+    await seen(element, 'Save all dates');
+    expect(focusedOn()).to.equal('heading Dates to my calendar');
+    await press(element, 'Save all dates (.ics file)');
+    const [file] = downloads;
+    expect(file!.name).to.equal('bridge-of-ideas.ics');
+    const text = await file!.text();
+    expect(text).to.include('SUMMARY;LANGUAGE=en:Bridge of ideas: Last day to apply');
+    expect(text).to.include('DTSTART:20261211T140000Z');
+    expect(text).not.to.include('Applications open');
+  });
+
+  for (const language of LANGUAGES)
+    it(`has no accessibility problems, with “May I take part?” open (${language})`, async () => {
+      document.documentElement.lang = language;
+      const element = await showSample(network, 'ideju-tilts');
+      await waitUntil(() => element.renderRoot.querySelector('.rows'), 'the rules come');
+      element.renderRoot.querySelector<HTMLElement>('#open-take-part')!.click();
+      await waitUntil(() => element.renderRoot.querySelector('fieldset'), 'the questions come');
+      expect(await violations()).to.deep.equal([]);
+    });
+
+  describe('“May I take part?”', () => {
+    async function ask(contest: string): Promise<IdeaContestElement> {
+      const element = await showSample(network, contest);
+      await press(element, 'May I take part?');
+      await seen(element, 'They are neither kept nor sent.');
+      expect(focusedOn()).to.equal('heading May I take part?');
+      return element;
+    }
+
+    it('says yes', async () => {
+      const element = await ask('ideju-tilts');
+      await choose(element, 'alone');
+      await answer(element, 'textbox', 'Year of birth', '2004');
+      await choose(element, 'I live there');
+      expect(textOf(element)).to.include('Yes, you may take part.');
+      expect(textOf(element)).not.to.include('You need:');
+    });
+
+    it('says what it takes, and asks for the month only where it decides', async () => {
+      const element = await ask('ideju-tilts');
+      await choose(element, 'as a team (3–6 people)');
+      await answer(element, 'textbox', 'Year of birth', '2012');
+      expect(has(element, 'combobox', 'Month of birth')).to.equal(false);
+      await answer(element, 'textbox', 'Year of birth', '2008');
+      await answer(element, 'combobox', 'Month of birth', '12');
+      await choose(element, 'I go to school or study there');
+      const text = textOf(element);
+      expect(text).to.include('Yes, you may take part. You need:');
+      expect(text).to.include('a team of 3 to 6 people, you included');
+      expect(text).to.include('a written permit of your legal representative');
+    });
+
+    it('says why not', async () => {
+      const element = await ask('ideju-tilts');
+      await choose(element, 'alone');
+      await answer(element, 'textbox', 'Year of birth', '1980');
+      await choose(element, 'None of these');
+      const text = textOf(element);
+      expect(text).to.include('No, not in this contest, because:');
+      expect(text).to.include('you may be 25 at most');
+      expect(text).to.include('the contest is for people who live, study or work here: Paraugnovads');
+    });
+
+    it('helps with a year that cannot be', async () => {
+      const element = await ask('ideju-tilts');
+      await answer(element, 'textbox', 'Year of birth', '3008');
+      expect(textOf(element)).to.include('Write the year with four digits, for example 2008.');
+    });
+
+    it('forgets the answers when another contest is chosen', async () => {
+      const element = await ask('ideju-tilts');
+      await choose(element, 'alone');
+      element.contest = 'atra-ideja';
+      await element.updateComplete;
+      await press(element, 'May I take part?');
+      const chosen = [...element.renderRoot.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+      expect(chosen.some(({ checked }) => checked)).to.equal(false);
+    });
+  });
+
+  describe('chosen from the list', () => {
+    const titles = (element: IdeaContestElement) =>
+      all(element, 'article').map((card) => textOf(one(card, 'heading')));
+
+    it('comes in the order of its end: soon over first, examples by themselves', async () => {
+      const element = await show(network, sample());
+      expect(titles(element).slice(0, 4)).to.deep.equal([
+        'Quick idea',
+        'Bridge of ideas',
+        'Summer workshops',
+        'Bridge of ideas in spring',
+      ]);
+      expect(names(element, 'heading')).to.include('How others do it: examples');
+    });
+
+    it('opens, stands in the address, and the way back has the focus on its card', async () => {
+      const element = await show(network, feedWith([rawContest('a', OPEN), rawContest('b', OPEN)]), {
+        'url-state': 'k',
+      });
+      one(element, 'link', 'Contest b').click();
+      await element.updateComplete;
+      expect(focusedOn()).to.equal('heading Contest b');
+      expect(addressOf('k')).to.equal('id=b');
+      await press(element, 'All contests');
+      await written('k', '');
+      await element.updateComplete;
+      expect(focusedOn()).to.equal('link Contest b');
+    });
+
+    it('says so where there is none', async () => {
+      const element = await show(network, feedWith([]));
+      expect(textOf(element)).to.include('There is no contest just now');
+    });
+  });
+
+  it('tells search engines of each round while it is shown', async () => {
+    const feed = feedWith([rawContest('c', OPEN)]);
+    const element = await show(network, feed, { contest: 'c', 'structured-data': '' });
+    const block = () => document.head.querySelector('script[type="application/ld+json"]');
+    await waitUntil(block, 'there is structured data');
+    expect(block()!.textContent)
+      .to.include('"startDate":"2026-11-01"')
+      .and.include('"endDate":"2026-12-11T16:00"');
+    element.remove();
+    expect(block()).to.equal(null);
+  });
+});
