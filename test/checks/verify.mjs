@@ -20,6 +20,7 @@ const STEPS = [
   ['check:sizes'],
   ['test:builds'],
   ['test:host-page'],
+  ['test:contest'],
   ['storybook:build', 'stories/.storybook/main.ts'],
   ['test:stories', 'test/e2e/stories.mjs'],
 ];

@@ -1,0 +1,202 @@
+/**
+ * The application form on the demo page with the built files, against the receiver in a process of its own: what a
+ * person sends is stored once, whatever happens on the way.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
+import { FEED, listOf, TOKEN } from '../helpers/receiver.ts';
+
+const PATIENCE = 15_000;
+/** A person needs longer than a program (`src/forms/care.ts`). */
+const HUMAN = 4_000;
+/** Bytes: large enough to be on its way when the receiver dies. */
+const FILE_SIZE = 2_000_000;
+
+const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+
+async function start(folder, port = 0) {
+  const child = spawn(
+    process.execPath,
+    [
+      ...['dist/cli/tilts.js', 'serve', join(folder, 'feed.json')],
+      ...['--port', String(port), '--data', join(folder, 'data')],
+    ],
+    { env: { ...process.env, TILTS_OFFICER_TOKEN: TOKEN }, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const [said] = await once(child.stdout, 'data');
+  const url = /http:\S+/.exec(said)[0];
+  const kill = async () => {
+    if (child.exitCode !== null || child.signalCode) return;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  };
+  return { url, port: Number(new URL(url).port), kill };
+}
+
+/** A page with the form, what it asked of the network, and what a person does in it. */
+async function open(url, context) {
+  const page = await context.newPage();
+  await page.setViewport({ width: 360, height: 740 });
+  page.setDefaultTimeout(PATIENCE);
+  const addresses = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  await page.goto(`${url}en/youth`);
+  const find = (role, name) => page.locator(`::-p-aria([role="${role}"][name="${name}"])`);
+  const says = (text) =>
+    page.waitForFunction(
+      (wanted) => {
+        const root = document.querySelector('tilts-idea-contest')?.shadowRoot;
+        return root?.textContent.replace(/\s+/g, ' ').includes(wanted);
+      },
+      { timeout: PATIENCE },
+      text,
+    );
+  return { page, addresses, says, press: (name, role = 'button') => find(role, name).click(), find };
+}
+
+async function apply({ page, press, find, says }, withFile) {
+  await press('Ideju konkurss', 'link').catch(() => press('Ideju konkurss'));
+  await press('Apply');
+  await says('Begin');
+  await (await page.$$('::-p-aria([role="radio"])'))[0].click();
+  await press('Begin');
+  await find('textbox', 'Your name and surname').fill('Anna Bērziņa');
+  await find('textbox', 'Your e-mail').fill('anna@example.lv');
+  await press('Next');
+  await find('textbox', 'Ideja').fill('Skeitparks');
+  await press('Next');
+  await says('Plāns');
+  if (withFile) {
+    const [input] = await page.$$('tilts-idea-contest >>> input[type=file][accept*=pdf]');
+    await input.uploadFile(withFile);
+    await says('plan.pdf');
+  }
+  await press('Next');
+  await (await page.$$('::-p-aria([role="checkbox"])'))[0].click();
+  await press('Next');
+  await says('Check and send');
+  await new Promise((done) => setTimeout(done, HUMAN));
+}
+
+const seen = (name, actual, expected) =>
+  actual === expected ? [] : [`${name}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`];
+
+const CASES = {
+  'from "Apply" to the receipt, two clicks, one application, and back': async ({
+    receiver,
+    context,
+    folder,
+  }) => {
+    const form = await open(receiver.url, context);
+    await apply(form, join(folder, 'plan.pdf'));
+    await form.page.evaluate(() => {
+      const root = document.querySelector('tilts-idea-contest').shadowRoot;
+      const send = [...root.querySelectorAll('button')].find((each) => /^\s*Send the/.test(each.textContent));
+      send.click();
+      send.click();
+    });
+    await form.says('Your application has arrived');
+    const [stored, ...others] = await listOf(receiver);
+    await form.says(stored.reference);
+    const leaks = form.addresses.filter((address) => /anna|skeitparks/i.test(decodeURIComponent(address)));
+    await form.press('Take the application back');
+    await form.press('Yes, take it back');
+    await form.says('The application was taken back');
+    const files = (await readdir(join(folder, 'data'), { recursive: true })).filter((name) =>
+      /file-/.test(name),
+    );
+    return [
+      ...seen('others', others.length, 0),
+      ...seen('name', stored.answers.name, 'Anna Bērziņa'),
+      ...seen('idea', stored.answers.idea, 'Skeitparks'),
+      ...seen('addresses with personal data', leaks.join(), ''),
+      ...seen(
+        'left after taking it back',
+        (await listOf(receiver)).filter(({ answers }) => answers).length,
+        0,
+      ),
+      ...seen('files left', files.join(), ''),
+    ];
+  },
+  'the receiver is killed in mid-upload: nothing is lost, and it is stored once': async (at) => {
+    const form = await open(at.receiver.url, at.context);
+    await apply(form, join(at.folder, 'plan.pdf'));
+    const slow = { download: 1e6, upload: 300_000, latency: 5 };
+    await form.page.emulateNetworkConditions(slow);
+    await form.press('Send the application');
+    await form.says('Sending');
+    await new Promise((done) => setTimeout(done, 1_000));
+    await at.receiver.kill();
+    await form.page.emulateNetworkConditions(null);
+    await form.says('Not sent yet');
+    at.receiver = await start(at.folder, at.receiver.port);
+    const before = (await listOf(at.receiver)).length;
+    await form.press('Try now');
+    await form.says('Your application has arrived');
+    const stored = await listOf(at.receiver);
+    return [...seen('stored before', before, 0), ...seen('stored', stored.length, 1)];
+  },
+  'the answer is lost after it was stored: the next try brings the same receipt': async ({
+    receiver,
+    context,
+  }) => {
+    const form = await open(receiver.url, context);
+    await apply(form);
+    let isLost = false;
+    await form.page.setRequestInterception(true);
+    form.page.on('request', async (request) => {
+      if (isLost || request.method() !== 'POST') return request.continue();
+      isLost = true;
+      const body = (await request.fetchPostData?.()) ?? request.postData();
+      await fetch(request.url(), { method: 'POST', headers: request.headers(), body });
+      await request.abort();
+    });
+    await form.press('Send the application');
+    await form.says('Your application has arrived');
+    const stored = await listOf(receiver);
+    await form.says(stored[0].reference);
+    return [...seen('stored', stored.length, 1), ...seen('lost', isLost, true)];
+  },
+  'closed in mid-fill and opened again; sent by itself when the line is back': async ({
+    receiver,
+    context,
+  }) => {
+    const first = await open(receiver.url, context);
+    await apply(first);
+    await first.page.close();
+    const form = await open(receiver.url, context);
+    await form.press('Ideju konkurss', 'link').catch(() => form.press('Ideju konkurss'));
+    await form.press('Apply');
+    await form.press('Go on with it');
+    await form.says('Anna Bērziņa');
+    await form.page.setOfflineMode(true);
+    await form.press('Send the application');
+    await form.says('This device has no connection.');
+    const before = (await listOf(receiver)).length;
+    await form.page.setOfflineMode(false);
+    await form.says('Your application has arrived');
+    return [...seen('before', before, 0), ...seen('stored', (await listOf(receiver)).length, 1)];
+  },
+};
+
+let failed = 0;
+for (const [name, run] of Object.entries(CASES)) {
+  const folder = await mkdtemp(join(tmpdir(), 'tilts-contest-'));
+  await writeFile(join(folder, 'feed.json'), JSON.stringify(FEED));
+  await writeFile(join(folder, 'plan.pdf'), Buffer.alloc(FILE_SIZE, '%PDF-1.7 '));
+  const at = { folder, receiver: await start(folder), context: await browser.createBrowserContext() };
+  const problems = await run(at).catch((error) => [String(error)]);
+  await at.context.close();
+  await at.receiver.kill();
+  await rm(folder, { recursive: true, force: true });
+  if (problems.length) failed++;
+  console.log(`${problems.length ? '✗' : '✓'} ${name}${problems.map((line) => `\n    ${line}`).join('')}`);
+}
+await browser.close();
+console.log(`${Object.keys(CASES).length - failed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
