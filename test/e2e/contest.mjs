@@ -17,6 +17,8 @@ const HUMAN = 4_000;
 /** Bytes: large enough to be on its way when the receiver dies. */
 const FILE_SIZE = 2_000_000;
 
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
 const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
 
 async function start(folder, port = 0) {
@@ -48,14 +50,21 @@ async function open(url, context) {
   await page.goto(`${url}en/youth`);
   const find = (role, name) => page.locator(`::-p-aria([role="${role}"][name="${name}"])`);
   const says = (text) =>
-    page.waitForFunction(
-      (wanted) => {
-        const root = document.querySelector('tilts-idea-contest')?.shadowRoot;
-        return root?.textContent.replace(/\s+/g, ' ').includes(wanted);
-      },
-      { timeout: PATIENCE },
-      text,
-    );
+    page
+      .waitForFunction(
+        (wanted) => {
+          const root = document.querySelector('tilts-idea-contest')?.shadowRoot;
+          return root?.textContent.replace(/\s+/g, ' ').includes(wanted);
+        },
+        { timeout: PATIENCE },
+        text,
+      )
+      .catch(async () => {
+        const shown = await page.evaluate(
+          () => document.querySelector('tilts-idea-contest')?.shadowRoot?.textContent,
+        );
+        throw new Error(`It does not say “${text}”: ${shown?.replace(/\s+/g, ' ')}`);
+      });
   return { page, addresses, says, press: (name, role = 'button') => find(role, name).click(), find };
 }
 
@@ -80,7 +89,7 @@ async function apply({ page, press, find, says }, withFile) {
   await (await page.$$('::-p-aria([role="checkbox"])'))[0].click();
   await press('Next');
   await says('Check and send');
-  await new Promise((done) => setTimeout(done, HUMAN));
+  await pause(HUMAN);
 }
 
 const seen = (name, actual, expected) =>
@@ -130,7 +139,7 @@ const CASES = {
     await form.page.emulateNetworkConditions(slow);
     await form.press('Send the application');
     await form.says('Sending');
-    await new Promise((done) => setTimeout(done, 1_000));
+    await pause(1_000);
     await at.receiver.kill();
     await form.page.emulateNetworkConditions(null);
     await form.says('Not sent yet');
@@ -174,6 +183,7 @@ const CASES = {
     await form.press('Apply');
     await form.press('Go on with it');
     await form.says('Anna Bērziņa');
+    await pause(HUMAN);
     await form.page.setOfflineMode(true);
     await form.press('Send the application');
     await form.says('This device has no connection.');

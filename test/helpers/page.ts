@@ -65,12 +65,15 @@ export const written = (name: string, expected: string): Promise<void> =>
 /** Shortens timers of a length, in milliseconds, for each test of the suite: `{ 400: 0 }`. */
 export function useShortTimers(delays: Readonly<Record<number, number>>): void {
   const real = window.setTimeout;
+  const realSignal = AbortSignal.timeout;
   beforeEach(() => {
+    AbortSignal.timeout = (delay) => realSignal.call(AbortSignal, delays[delay] ?? delay);
     window.setTimeout = ((work: TimerHandler, delay = 0, ...rest: unknown[]) =>
       real(work, delays[delay] ?? delay, ...rest)) as typeof setTimeout;
   });
   afterEach(() => {
     window.setTimeout = real;
+    AbortSignal.timeout = realSignal;
   });
 }
 
