@@ -178,6 +178,8 @@ export abstract class ListTools<
   }
 
   #closed(): void {
+    // Where the address has closed it, that is known; another one may be on its way by now.
+    if (!this.#shown) return;
     const wasRecord = typeof this.#dialog.opened === 'string';
     this.message = '';
     this.#dialog.opened = undefined;
