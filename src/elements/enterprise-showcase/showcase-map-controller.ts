@@ -1,4 +1,4 @@
-import type { ReactiveController, TemplateResult } from 'lit';
+import { adoptStyles, type ReactiveController, type TemplateResult } from 'lit';
 import { enterpriseShowcaseMapMessages } from '../../locale/generated/enterprise-showcase/map.js';
 import type { TiltsElement } from '../../ui/tilts-element.js';
 import type { Place } from './distance.js';
@@ -34,6 +34,7 @@ export class ShowcaseMap implements ReactiveController {
   readonly #host: TiltsElement;
   readonly #callbacks: MapCallbacks;
   #panel: MapPanel | undefined;
+  #isStyled = false;
 
   constructor(host: TiltsElement, callbacks: MapCallbacks) {
     this.#host = host;
@@ -101,9 +102,9 @@ export class ShowcaseMap implements ReactiveController {
       import('./map/panel.js'),
       this.#host.learn(enterpriseShowcaseMapMessages),
     ]);
-    const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
-    const sheet = part.mapStyles.styleSheet!;
-    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (!this.#isStyled) adoptStyles(root, [...root.adoptedStyleSheets, part.mapStyles]);
+    this.#isStyled = true;
     return part;
   }
 }

@@ -37,6 +37,7 @@ export class ApplicationForm implements ReactiveController {
   /** Fields that were left while the pointer was down: telling now would move the button from under it. */
   #leaving: string[] = [];
   #isPressing = false;
+  #isStyled = false;
 
   constructor(host: TiltsElement, context: () => FormContext) {
     this.#host = host;
@@ -48,8 +49,8 @@ export class ApplicationForm implements ReactiveController {
 
   hostConnected(): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    if (!root.adoptedStyleSheets.includes(formStyles.styleSheet!))
-      adoptStyles(root, [...root.adoptedStyleSheets, formStyles]);
+    if (!this.#isStyled) adoptStyles(root, [...root.adoptedStyleSheets, formStyles]);
+    this.#isStyled = true;
     root.addEventListener('focusout', this.#onFocusOut);
     addEventListener('beforeunload', this.#onLeave);
     addEventListener(TiltsGoalChosenEvent.type, this.#onGoal);
