@@ -101,14 +101,6 @@ export const List: Story = {
   },
 };
 
-/** The webmaster has named a contest that the feed does not have. */
-export const UnknownContest: Story = {
-  args: { contest: 'nav-tada', debug: true },
-  play: async ({ canvasElement }) => {
-    await expect(await inside(canvasElement).findByRole('alert')).toBeVisible();
-  },
-};
-
 export const Loading: Story = {
   args: { src: addressOf('loading') },
   play: async ({ canvasElement }) => {
