@@ -102,6 +102,22 @@ async function attempt(
   application: Application,
   options: SubmitOptions,
 ): Promise<Result> {
+  const pauses = options.pauses ?? PAUSES;
+  for (let number = 1; ; number++) {
+    const result = await attemptOnce(submission, application, options);
+    const pause = pauses[number - 1];
+    if (pause === undefined || !isWorthAnotherTry(result)) return result;
+    const wait = Math.max(pause, result.retryAfter ?? 0);
+    if (wait > LONGEST_PAUSE || !(await sleep(wait, options.signal))) return result;
+    options.onRetry?.(number + 1);
+  }
+}
+
+async function attemptOnce(
+  submission: Submission,
+  application: Application,
+  options: SubmitOptions,
+): Promise<Result> {
   const format = await FORMATS[submission.format]().then(
     (module) => module.format,
     () => undefined,
@@ -111,20 +127,10 @@ async function attempt(
   if (isProgram(application.care)) return { kind: 'refused', code: 'spam', fields: {} };
   const outgoing = await pack(submission, application, format, options);
   if ('kind' in outgoing) return outgoing;
-  if ('handOver' in format) {
-    if (isOffline()) return failed('offline');
-    format.handOver(outgoing);
-    return { kind: 'handed-over' };
-  }
-  const pauses = options.pauses ?? PAUSES;
-  for (let number = 1; ; number++) {
-    const result = await sendOnce(format, outgoing, options);
-    const pause = pauses[number - 1];
-    if (pause === undefined || !isWorthAnotherTry(result)) return result;
-    const wait = Math.max(pause, result.retryAfter ?? 0);
-    if (wait > LONGEST_PAUSE || !(await sleep(wait, options.signal))) return result;
-    options.onRetry?.(number + 1);
-  }
+  if (!('handOver' in format)) return sendOnce(format, outgoing, options);
+  if (isOffline()) return failed('offline');
+  format.handOver(outgoing);
+  return { kind: 'handed-over' };
 }
 
 /** Gathers the bytes, and refuses what no server needs to be asked about. */

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
 import { FEED, listOf, TOKEN } from '../helpers/receiver.ts';
@@ -48,7 +48,9 @@ async function open(url, context) {
   await page.setViewport({ width: 360, height: 740 });
   page.setDefaultTimeout(PATIENCE);
   const addresses = [];
-  page.on('request', (request) => addresses.push(request.url()));
+  const told = [];
+  page.on('request', (request) => addresses.push(decodeURIComponent(request.url())));
+  page.on('console', (message) => told.push(message.text()));
   await page.goto(`${url}en/youth`);
   const find = (role, name) => page.locator(`::-p-aria([role="${role}"][name="${name}"])`);
   const says = (text, patience = PATIENCE) =>
@@ -67,7 +69,13 @@ async function open(url, context) {
         );
         throw new Error(`It does not say “${text}”: ${shown?.replace(/\s+/g, ' ')}`);
       });
-  return { page, addresses, says, press: (name, role = 'button') => find(role, name).click(), find };
+  return {
+    page,
+    heard: [addresses, told],
+    says,
+    press: (name, role = 'button') => find(role, name).click(),
+    find,
+  };
 }
 
 async function apply({ page, press, find, says }, withFile) {
@@ -97,6 +105,13 @@ async function apply({ page, press, find, says }, withFile) {
 const seen = (name, actual, expected) =>
   actual === expected ? [] : [`${name}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`];
 
+/** Names of the uploads that are on the receiver's disk. */
+const filesOf = async (folder) =>
+  (await readdir(join(folder, 'data', 'files'), { recursive: true }))
+    .map((name) => basename(name))
+    .filter((name) => name.startsWith('file-'))
+    .join();
+
 const CASES = {
   'from "Apply" to the receipt, two clicks, one application, and back': async ({
     receiver,
@@ -114,24 +129,23 @@ const CASES = {
     await form.says('Your application has arrived');
     const [stored, ...others] = await listOf(receiver);
     await form.says(stored.reference);
-    const leaks = form.addresses.filter((address) => /anna|skeitparks/i.test(decodeURIComponent(address)));
+    const leaks = form.heard.flat().filter((text) => /anna|bērziņa|skeitparks/i.test(text));
+    const before = await filesOf(folder);
     await form.press('Take the application back');
     await form.press('Yes, take it back');
     await form.says('The application was taken back');
-    const files = (await readdir(join(folder, 'data'), { recursive: true })).filter((name) =>
-      /file-/.test(name),
-    );
     return [
       ...seen('others', others.length, 0),
       ...seen('name', stored.answers.name, 'Anna Bērziņa'),
       ...seen('idea', stored.answers.idea, 'Skeitparks'),
-      ...seen('addresses with personal data', leaks.join(), ''),
+      ...seen('file', before, stored.answers.plan?.[0]?.key),
+      ...seen('addresses and messages with personal data', leaks.join(), ''),
       ...seen(
         'left after taking it back',
         (await listOf(receiver)).filter(({ answers }) => answers).length,
         0,
       ),
-      ...seen('files left', files.join(), ''),
+      ...seen('files left', await filesOf(folder), ''),
     ];
   },
   'the receiver is killed in mid-upload: nothing is lost, and it is stored once': async (at) => {
@@ -159,19 +173,25 @@ const CASES = {
     const form = await open(receiver.url, context);
     await apply(form);
     let isLost = false;
+    let first = [];
     await form.page.setRequestInterception(true);
     form.page.on('request', async (request) => {
       if (isLost || request.method() !== 'POST') return request.continue();
       isLost = true;
       const body = (await request.fetchPostData?.()) ?? request.postData();
       await fetch(request.url(), { method: 'POST', headers: request.headers(), body });
+      first = await listOf(receiver);
       await request.abort();
     });
     await form.press('Send the application');
     await form.says('Your application has arrived');
     const stored = await listOf(receiver);
     await form.says(stored[0].reference);
-    return [...seen('stored', stored.length, 1), ...seen('lost', isLost, true)];
+    return [
+      ...seen('stored when the answer was lost', first.length, 1),
+      ...seen('stored', stored.length, 1),
+      ...seen('reference', stored[0].reference, first[0]?.reference),
+    ];
   },
   'closed in mid-fill and opened again; sent by itself when the line is back': async ({
     receiver,
