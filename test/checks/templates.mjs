@@ -35,8 +35,9 @@ for (const file of program.getSourceFiles()) {
     if (!message.includes('Symbol(')) tell(location.start, `${message} (${source})`);
 
   // The build drops a space between a tag and what follows it (src/build/typescript.mjs): `${' '}` stays.
-  for (const { index } of file.text.matchAll(/<\/(?:a|b|code|em|strong)> (?=<|\$\{)/g))
-    tell(index, 'The space after this tag is lost in the build');
+  const spaces =
+    /<\/(?:a|b|code|em|strong)> (?=<|\$\{)|[>}] (?=<(?:a|b|code|em|span|strong)[ >])|html` (?=<)/g;
+  for (const { index } of file.text.matchAll(spaces)) tell(index, 'The space here is lost in the build');
 
   const styles = [];
   const visit = (node) => {

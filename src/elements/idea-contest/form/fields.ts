@@ -119,7 +119,7 @@ export const renderName = (view: FieldView, field: FormField, isMember = false):
   return html`<span ${feedText(label, view.language)}></span>${
       field.required || field.type === 'consent'
         ? nothing
-        : html` <span class="optional">(${msg('optional', { id: 'apply.optional' })})</span>`
+        : html`<span class="optional">${` (${msg('optional', { id: 'apply.optional' })})`}</span>`
     }`;
 };
 

@@ -55,7 +55,11 @@ export function renderFiles(view: FieldView, question: FormQuestion): TemplateRe
             ${files.map(
               (file) =>
                 html`<li>
-                  <span>${file.name} <span class="muted">(${bytesText(view.formats, file.size)})</span></span>
+                  <span
+                    >${file.name}<span class="muted"
+                      >${` (${bytesText(view.formats, file.size)})`}</span
+                    ></span
+                  >
                   <button type="button" class="link" @click=${() => view.on.dropFile(id, file)}>
                     ${msg('Take out', { id: 'apply.take-out' })}<span class="hidden">: ${file.name}</span>
                   </button>
