@@ -6,6 +6,7 @@ import type { ContestState, Phase } from '../../feed/contest-state.js';
 import type { Contest } from '../../feed/schema.js';
 import { kindsOf, sizeOf } from '../../forms/entry.js';
 import { daysBetween, type Formats } from '../../locale/format.js';
+import { roundText } from '../../ui/round-text.js';
 
 /** Days before the end from which it is soon over. */
 const SOON = 7;
@@ -28,18 +29,7 @@ export function stateText(
   formats: Formats,
 ): string {
   if (example) return msg('Example', { id: 'contest.example' });
-  if (phase === 'open' && round?.closes) {
-    const days = daysBetween(now, round.closes);
-    if (days === 0) {
-      const time = round.closes.slice(11, 16) || '23:59';
-      return msg(str`Last day: until ${time}`, { id: 'state.last-day' });
-    }
-    if (days <= 60) return formats.plural(days, msg('# day left|# days left', { id: 'state.days-left' }));
-    return msg(str`Open until: ${formats.date(round.closes)}`, { id: 'state.open-until' });
-  }
-  if (phase === 'later' && round?.opens)
-    return msg(str`Opens: ${formats.date(round.opens)}`, { id: 'state.opens' });
-  return PHASE_NAMES[phase]();
+  return roundText(phase, round, now, formats) ?? PHASE_NAMES[phase]();
 }
 
 /** Whether the end of the round is near. */

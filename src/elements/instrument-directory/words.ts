@@ -4,7 +4,8 @@ import { SORT_NAMES } from '../../browse/words.js';
 import type { Availability, State } from '../../feed/availability.js';
 import type { AmountPer, Cooperation, InstrumentForm } from '../../feed/codes.js';
 import type { Amount } from '../../feed/schema.js';
-import { daysBetween, type Formats } from '../../locale/format.js';
+import type { Formats } from '../../locale/format.js';
+import { roundText } from '../../ui/round-text.js';
 import type { Filter, Sort } from './criteria.js';
 
 const FORM_NAMES: Record<InstrumentForm, () => string> = {
@@ -64,20 +65,8 @@ const SORTS: Record<Sort, () => string> = {
 export const sortName = (sort: Sort): string => SORTS[sort]();
 
 /** The state as a visitor needs it now: "3 days left", "Opens: 2 March 2027", "All year". */
-export function stateText({ state, round }: Availability, now: string, formats: Formats): string {
-  if (state === 'open' && round?.closes) {
-    const days = daysBetween(now, round.closes);
-    if (days === 0) {
-      const time = round.closes.slice(11, 16) || '23:59';
-      return msg(str`Last day: until ${time}`, { id: 'state.last-day' });
-    }
-    if (days <= 60) return formats.plural(days, msg('# day left|# days left', { id: 'state.days-left' }));
-    return msg(str`Open until: ${formats.date(round.closes)}`, { id: 'state.open-until' });
-  }
-  if (state === 'later' && round?.opens)
-    return msg(str`Opens: ${formats.date(round.opens)}`, { id: 'state.opens' });
-  return stateName(state);
-}
+export const stateText = ({ state, round }: Availability, now: string, formats: Formats): string =>
+  roundText(state, round, now, formats) ?? stateName(state);
 
 const PER_NAMES: Record<AmountPer, () => string> = {
   project: () => msg('per project', { id: 'per.project' }),

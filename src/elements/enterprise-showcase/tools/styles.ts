@@ -264,6 +264,12 @@ export const profileStyles = css`
     font-size: 0.9em;
     gap: 0.15em;
   }
+  figcaption a {
+    align-items: center;
+    display: flex;
+    inline-size: fit-content;
+    min-block-size: 24px;
+  }
   .gallery img {
     background: color-mix(in srgb, currentColor 8%, transparent);
     block-size: auto;
