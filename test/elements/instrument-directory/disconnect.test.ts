@@ -166,7 +166,14 @@ describe('a directory that leaves the page', () => {
     let loaded = 0;
     element.addEventListener('tilts-feed-loaded', () => loaded++);
     left.append(element);
-    await waitUntil(() => textOf(element).includes('Title 1'), 'the first cards', { interval: 1 });
+    // At once when they are drawn: a poll may come after the whole feed is read.
+    await new Promise<void>((resolve) =>
+      new MutationObserver((_, observer) => {
+        if (!textOf(element).includes('Title 1')) return;
+        observer.disconnect();
+        resolve();
+      }).observe(element.shadowRoot!, { childList: true, subtree: true }),
+    );
     expect(loaded, 'the rest is still being read').to.equal(0);
     right.append(element);
     await waitUntil(() => loaded > 0, 'the whole feed is read', { timeout: 4000 });
