@@ -119,5 +119,6 @@ export const CASES = {
     await close();
     return hidden ? [`${hidden} not shown`] : [];
   },
-  'nothing on the demo page jumps when the element takes over': shifts,
+  // The demo page loads the module whichever file the other cases are about.
+  ...(FILE === 'tilts.js' ? { 'nothing on the demo page jumps when the element takes over': shifts } : {}),
 };
