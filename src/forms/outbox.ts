@@ -18,6 +18,8 @@ export type Phase =
 const PASSING: readonly FailureReason[] = ['offline', 'network', 'timeout', 'busy'];
 /** Milliseconds until a further try, the last one from then on. */
 const PAUSES = [30_000, 60_000, 120_000, 300_000];
+/** Whatever the server asks for. A timer of a month would go off at once. */
+const LONGEST = 86_400_000;
 
 export interface OutboxOptions {
   /** What stands in the field that people do not see. */
@@ -57,6 +59,7 @@ export class Outbox extends EventTarget {
     const { kind } = this.#phase;
     if (kind === 'sending' || kind === 'elsewhere') return;
     clearTimeout(this.#timer);
+    this.#draft.tried();
     this.#abort = new AbortController();
     this.#set({ kind: 'sending', share: 0, attempt: 1 });
     const result = await this.#alone(() => this.#submit());
@@ -130,7 +133,7 @@ export class Outbox extends EventTarget {
     if (result.kind === 'failed' && result.isSafe && PASSING.includes(result.reason)) {
       if (this.#draft.record.state !== 'queued') this.#draft.queue();
       const pause = PAUSES[Math.min(this.#tries++, PAUSES.length - 1)]!;
-      const wait = Math.max(pause, result.retryAfter ?? 0);
+      const wait = Math.min(Math.max(pause, result.retryAfter ?? 0), LONGEST);
       this.#timer = setTimeout(() => void this.send(), wait);
       this.#set({ kind: 'waiting', reason: result.reason, next: Date.now() + wait });
       return;
