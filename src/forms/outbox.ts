@@ -59,7 +59,6 @@ export class Outbox extends EventTarget {
     const { kind } = this.#phase;
     if (kind === 'sending' || kind === 'elsewhere') return;
     clearTimeout(this.#timer);
-    this.#draft.tried();
     this.#abort = new AbortController();
     this.#set({ kind: 'sending', share: 0, attempt: 1 });
     const result = await this.#alone(() => this.#submit());
@@ -112,6 +111,7 @@ export class Outbox extends EventTarget {
     this.#draft.reload();
     const { contest, key, answers, language = '', state, receipt, started } = this.#draft.record;
     if (state === 'sent' && receipt) return Promise.resolve({ kind: 'sent', receipt });
+    this.#draft.tried();
     const seconds = Math.round((Date.now() - started) / 1_000);
     const care = { trap: this.#options.trap?.() ?? '', seconds };
     let attempt = 1;
