@@ -20,7 +20,11 @@ describe('isWaiting', () => {
     ['an application to be sent', () => keep({ state: 'queued' }), true],
     ['one of this tab', () => keep({ state: 'queued' }, sessionStorage), true],
     ['one of another contest', () => keep({ contest: 'd', state: 'queued' }), false],
-    ['a draft of another contest past its date', () => keep({ contest: 'd', expires: Date.now() - DAY }), true],
+    [
+      'a draft of another contest past its date',
+      () => keep({ contest: 'd', expires: Date.now() - DAY }),
+      true,
+    ],
     ['what is damaged', () => localStorage.setItem(itemOf('c', 'k'), '{"state":"queu'), false],
     ['what is none', () => localStorage.setItem(itemOf('c', 'k'), 'null'), false],
   ] as const)

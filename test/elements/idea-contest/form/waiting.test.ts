@@ -104,9 +104,7 @@ describe('An application that waits for the line', () => {
   });
 
   it('stays to be read for a week when the contest has closed meanwhile', async () => {
-    const endpoint = network.serve(
-      json({ code: 'closed', message: 'Too late.' }, { status: 410 }),
-    );
+    const endpoint = network.serve(json({ code: 'closed', message: 'Too late.' }, { status: 410 }));
     await waiting(endpoint);
     const yesterday = { allYear: undefined, rounds: [{ closes: '2026-11-21' }] };
     line.isOnline = true;
