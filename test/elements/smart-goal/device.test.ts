@@ -67,8 +67,8 @@ describe('changes made in two places', () => {
     for (let turn = 0; turn < 100; turn++) {
       const mine = change(change(base));
       const theirs = change(change(base));
-      expect(merge(base, base, theirs)).to.equal(theirs);
-      expect(merge(base, mine, base)).to.equal(mine);
+      expect(merge(base, base, theirs)).to.deep.equal(theirs);
+      expect(merge(base, mine, base)).to.deep.equal(mine);
       const both = merge(base, mine, theirs);
       expect(readPlan(writePlan(both))!.problems).to.deep.equal([]);
       for (const list of ['goals', 'risks', 'information'] as const) {

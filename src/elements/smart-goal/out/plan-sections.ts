@@ -111,7 +111,7 @@ const risks = ({ risks }: Plan): Table => ({
     msg('Effect', { id: 'out.effect' }),
     msg('Likelihood', { id: 'plan.likelihood' }),
     msg('Strength of the effect', { id: 'plan.impact' }),
-    msg('RiskLevel', { id: 'out.level' }),
+    msg('Level', { id: 'out.level' }),
     msg('Prevention', { id: 'out.prevention' }),
     msg('Reaction', { id: 'out.reaction' }),
     msg('Owner', { id: 'out.owner' }),

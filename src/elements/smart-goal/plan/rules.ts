@@ -28,7 +28,7 @@ export const activitiesOf = (plan: Plan): PlacedActivity[] =>
 export const standingOf = ({ state, to }: Activity, today: string): ActivityState | 'late' =>
   (state === 'planned' || state === 'going-on') && to !== '' && to < today ? 'late' : state;
 
-/** RiskLevel of a risk: likelihood times effect, each from 1 to 3; 1–2 is low, 3–4 medium, 6–9 high. */
+/** Level of a risk: likelihood times effect, each from 1 to 3; 1–2 is low, 3–4 medium, 6–9 high. */
 export function riskLevel({
   likelihood,
   impact,

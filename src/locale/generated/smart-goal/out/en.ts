@@ -45,7 +45,7 @@ export const templates = {
   'out.help': "How social enterprises can help",
   'out.indicator': "Indicator",
   'out.kind': "Kind",
-  'out.level': "RiskLevel",
+  'out.level': "Level",
   'out.making': "The file is being made …",
   'out.markdown': "Text (Markdown)",
   'out.measured-on': "Measured on",
