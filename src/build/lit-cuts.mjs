@@ -2,7 +2,7 @@
  * What our elements do not use of Lit, cut out of the files that pages get: reflected attributes, converters,
  * initializers, `static properties`, decorators' metadata, polyfills, lists of versions, compiled templates, MathML,
  * expressions in comments and in text areas, listeners with options, async directives, `shouldUpdate()` and
- * `firstUpdated()`. That is 0.9 kB (brotli) of every first view. The npm entry keeps the host's own Lit, whole.
+ * `firstUpdated()`. That is 1.2 kB (brotli) of every first view. The npm entry keeps the host's own Lit, whole.
  *
  * Each cut is an exact piece of Lit's published code, so that a new version of Lit stops the build here: compare the
  * piece with the new file, or delete the cut.
@@ -36,6 +36,21 @@ const REACTIVE_ELEMENT = [
     'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
   ],
   ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),'],
+  ['s.state&&(s.attribute=!1),'],
+  ['if(this._$Ei(),', 'this._$Ei(),'],
+  [
+    'this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
+    'this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
+  ],
+  [
+    'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+    'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+  ],
+  [
+    'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+    'return[s].flat(1/0)',
+  ],
+  ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
   ['converter:u,', ''],
   [',hasChanged:f', ''],
   ['(i.hasChanged??f)(h,s)', 'f(h,s)'],

@@ -45,19 +45,24 @@ const size = (path) => {
 const sum = (paths) =>
   paths.map(size).reduce((a, b) => ({ brotli: a.brotli + b.brotli, raw: a.raw + b.raw }));
 
-/** Parts that an element, or such a part, asks for when a person first uses them. */
+/**
+ * Parts that an element, or such a part, asks for when a person first uses them, each with the files that are not
+ * there yet by then.
+ */
 function later(element) {
-  const found = new Set();
-  const look = (files) => {
+  const found = new Map();
+  const look = (files, there) => {
     for (const file of files)
-      for (const [, other] of readFileSync(join(parts, file), 'utf8').matchAll(IMPORTED))
-        if (!/^(?:lv|en|lt|et)\b/.test(other) && !found.has(other)) {
-          found.add(other);
-          look(needs(other));
-        }
+      for (const [, other] of readFileSync(join(parts, file), 'utf8').matchAll(IMPORTED)) {
+        if (/^(?:lv|en|lt|et)\b/.test(other) || found.has(other)) continue;
+        const further = [...needs(other)].filter((each) => !there.has(each));
+        found.set(other, further);
+        look(further, new Set([...there, ...further]));
+      }
   };
-  look(firstView(element));
-  return [...found];
+  const first = firstView(element);
+  look(first, new Set(first));
+  return found;
 }
 
 const sizes = {};
@@ -72,13 +77,9 @@ for (const element of elements) {
   };
   if (isFirst) files.forEach((file) => here.add(file));
 }
-const seen = new Set();
 for (const element of elements)
-  for (const file of later(element)) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    sizes[`– later: ${file.replace('.js', '')}`] = sum([join(parts, file)]);
-  }
+  for (const [file, files] of later(element))
+    sizes[`– later: ${file.replace('.js', '')}`] ??= sum(files.map((each) => join(parts, each)));
 for (const file of readdirSync('dist').filter((name) => /^tilts\.\w\w\.js$/.test(name)))
   sizes[`\`${file}\`, all in one file`] = sum([`dist/${file}`]);
 
