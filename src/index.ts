@@ -1,5 +1,8 @@
-/** The elements as classes, without registering them: `import { InstrumentDirectoryElement } from 'tilts'`. */
+/** The elements as classes, without registering them (`import { InstrumentDirectoryElement } from 'tilts'`), and their events. */
 export { EnterpriseShowcaseElement } from './elements/enterprise-showcase/enterprise-showcase.js';
 export { IdeaContestElement } from './elements/idea-contest/idea-contest.js';
 export { InstrumentDirectoryElement } from './elements/instrument-directory/instrument-directory.js';
 export { SmartGoalElement } from './elements/smart-goal/smart-goal.js';
+export { TiltsSubmittedEvent } from './elements/idea-contest/form/events.js';
+export { TiltsGoalChosenEvent } from './export/goal-handover.js';
+export { TiltsFeedLoadedEvent } from './feed/events.js';

@@ -3,7 +3,7 @@ import { StructuredDataBlock } from '../export/structured-data-block.js';
 import type { Surroundings } from '../export/structured-data.js';
 import type { TiltsElement } from '../ui/tilts-element.js';
 
-interface Host extends TiltsElement {
+export interface StructuredElement extends TiltsElement {
   readonly structuredData: boolean;
 }
 
@@ -12,18 +12,18 @@ export type Shown<E> = () => { readonly entries: readonly E[]; readonly around: 
 
 /** Starts to tell search engines what an element shows. Loaded only where a webmaster asks for it. */
 export interface Structure<E> {
-  readonly follow: (host: Host, shown: Shown<E>) => void;
+  readonly follow: (host: StructuredElement, shown: Shown<E>) => void;
 }
 
 /** Answers one question: what do search engines learn of what is shown? */
 export class StructuredDataController<E> implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: StructuredElement;
   readonly #shown: Shown<E>;
   readonly #documentOf: (entries: readonly E[], around: Surroundings) => object | undefined;
   readonly #block = new StructuredDataBlock(document);
 
   constructor(
-    host: Host,
+    host: StructuredElement,
     shown: Shown<E>,
     documentOf: (entries: readonly E[], around: Surroundings) => object | undefined,
   ) {

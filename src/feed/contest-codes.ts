@@ -63,6 +63,9 @@ export const AUTOCOMPLETE = [
   'organization',
 ] as const;
 
+/** What another element of the page may bring into a text: the goal of the goal helper. */
+export const PREFILLS = ['goal'] as const;
+
 /** What an endpoint understands. */
 export const SUBMISSION_FORMATS = [
   'tilts-json',

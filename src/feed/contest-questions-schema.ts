@@ -1,7 +1,14 @@
 /** `contests[].questions`: what an applicant is asked, and where the answers go. */
 import * as z from 'zod/mini';
 import { hasOwnIds, hasUniqueIds, isWhole, looksBack } from './contest-checks.js';
-import { AUTOCOMPLETE, FIELD_TYPES, QUESTION_TYPES, STEPS, SUBMISSION_FORMATS } from './contest-codes.js';
+import {
+  AUTOCOMPLETE,
+  FIELD_TYPES,
+  PREFILLS,
+  QUESTION_TYPES,
+  STEPS,
+  SUBMISSION_FORMATS,
+} from './contest-codes.js';
 import { date, id, string, textSchema, whole } from './schema-parts.js';
 
 const optionSchema = z.object({ value: id, label: textSchema, help: z.optional(textSchema) });
@@ -55,6 +62,11 @@ export const questionSchema = z
     maxBytes: z.optional(z.int().check(z.minimum(1))),
     /** The columns of a repeating group. */
     fields: z.optional(z.array(fieldSchema).check(z.refine(hasUniqueIds, 'duplicate-id'))),
+    /**
+     * The goal helper of the same site may fill this text in: `goal` takes the goal that somebody made there and chose to
+     * use for the contest (`<tilts-smart-goal prefill-contest="…">`). Of several questions the first one takes it.
+     */
+    prefill: z.optional(z.enum(PREFILLS)),
     /** A consent to publishing (name, photo, work): never required, can be withdrawn alone. */
     publishing: z.optional(z.boolean()),
   })

@@ -20,7 +20,7 @@ export async function draftCopy(
     const bytes = await bytesOf(file);
     if (bytes) files.push({ ...file, data: await toBase64(bytes) });
   }
-  const { state: _state, receipt: _receipt, ...rest } = record;
+  const { state: _state, receipt: _receipt, isTried: _isTried, ...rest } = record;
   return JSON.stringify({ kind: KIND, ...rest, files }, null, 1);
 }
 
@@ -46,7 +46,7 @@ export async function openCopy(copy: Blob): Promise<OpenedCopy> {
   }
   const { answers, missing } = withoutFiles(read.record.answers, ({ key }) => !files.has(key));
   return {
-    record: { ...read.record, answers, state: 'filling', receipt: undefined },
+    record: { ...read.record, answers, state: 'filling', receipt: undefined, isTried: undefined },
     files,
     losses: [
       ...(salvaged?.isCut ? [{ what: 'document', why: 'damaged' } as const] : []),

@@ -34,6 +34,8 @@ export interface DraftRecord {
   /** From this instant on it is deleted. */
   readonly expires: number;
   readonly receipt?: Receipt | undefined;
+  /** The person has pressed "Send": it outlives the closing by some days, whatever came of it. */
+  readonly isTried?: boolean | undefined;
 }
 
 /** Something that could not be read. */
@@ -45,15 +47,25 @@ export interface Loss {
 
 export const VERSION = 1;
 const DAY = 86_400_000;
-/** Days after the last change. */
+/** Days after the last change, and after the sending. */
 export const KEEP_DAYS = 30;
+/** Days after the closing for which an application stays that was to be sent: to be read, saved and asked about. */
+export const TRIED_DAYS = 7;
 
-/** When a draft goes: some days after its last change, and never later than `until` (epoch milliseconds). */
-export const expiryOf = (changed: number, until = Infinity, days = KEEP_DAYS): number =>
-  Math.min(changed + days * DAY, until);
+/**
+ * When a draft is deleted: some days after its last change, and with the end of the contest (`closes`, epoch milliseconds).
+ * A receipt stays beyond it.
+ */
+export function expiryOf(
+  { changed, state, isTried }: Pick<DraftRecord, 'changed' | 'state' | 'isTried'>,
+  closes = Infinity,
+): number {
+  const last = changed + KEEP_DAYS * DAY;
+  return state === 'sent' ? last : Math.min(last, closes + (isTried ? TRIED_DAYS * DAY : 0));
+}
 
 /** A new, empty draft of a contest. */
-export const newRecord = (contest: string, now: number, until?: number): DraftRecord => ({
+export const newRecord = (contest: string, now: number, closes?: number): DraftRecord => ({
   version: VERSION,
   contest,
   key: crypto.randomUUID(),
@@ -61,7 +73,7 @@ export const newRecord = (contest: string, now: number, until?: number): DraftRe
   state: 'filling',
   started: now,
   changed: now,
-  expires: expiryOf(now, until),
+  expires: expiryOf({ changed: now, state: 'filling' }, closes),
 });
 
 /** The answers with some of them changed; `undefined` takes one away. */
@@ -117,7 +129,9 @@ export function readRecord(
   const started = isTime(raw['started']) ? raw['started'] : now;
   const changed = isTime(raw['changed']) ? raw['changed'] : now;
   const receipt = receiptOf(raw['receipt']);
-  const state = STATES.includes(raw['state']) ? (raw['state'] as DraftState) : 'filling';
+  const told = STATES.includes(raw['state']) ? (raw['state'] as DraftState) : 'filling';
+  const state = told === 'sent' && !receipt ? 'filling' : told;
+  const isTried = raw['isTried'] === true || undefined;
   return {
     losses,
     record: {
@@ -126,13 +140,14 @@ export function readRecord(
       // Without its key an application that may have been sent would be sent anew: better than not at all.
       key: typeof raw['key'] === 'string' && KEY.test(raw['key']) ? raw['key'] : crypto.randomUUID(),
       answers: Object.fromEntries(answers),
-      state: state === 'sent' && !receipt ? 'filling' : state,
+      state,
       step: textOf(raw['step']),
       language: textOf(raw['language']),
       started,
       changed,
-      expires: isTime(raw['expires']) ? raw['expires'] : expiryOf(changed),
+      expires: isTime(raw['expires']) ? raw['expires'] : expiryOf({ changed, state, isTried }),
       receipt,
+      isTried,
     },
   };
 }

@@ -9,9 +9,12 @@ import { dropFile, getFile, putFile } from './shelf.js';
 const DEBOUNCE = 250;
 
 export interface DraftOptions {
-  /** The draft is never kept beyond this instant (epoch milliseconds): the end of the contest and some days. */
-  readonly until?: number | undefined;
+  /** When the contest closes, epoch milliseconds: then the draft goes. */
+  readonly closes?: number | undefined;
 }
+
+/** How far it is on its way; goes before what another tab says. */
+type Marks = Partial<Pick<DraftRecord, 'state' | 'receipt' | 'isTried'>>;
 
 /**
  * Events (plain, not bubbling): `elsewhere`, another tab changed the draft, and its answers are here now; `gone`, another
@@ -21,10 +24,10 @@ export class Draft extends EventTarget {
   #record: DraftRecord;
   #place: Place;
   #kept: Kept = 'kept';
-  readonly #until: number | undefined;
+  readonly #closes: number | undefined;
   /** What has changed here since the last write; only this is written, so that another tab's changes stay. */
   readonly #pending = new Map<string, AnswerValue | undefined>();
-  #marks: Pick<Partial<DraftRecord>, 'state' | 'receipt'> = {};
+  #marks: Marks = {};
   readonly #loose = new Set<string>();
   readonly #closed = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,14 +36,14 @@ export class Draft extends EventTarget {
 
   /** A new, empty one, in memory. */
   static start(contest: string, options: DraftOptions = {}): Draft {
-    return new Draft(newRecord(contest, Date.now(), options.until), 'memory', options);
+    return new Draft(newRecord(contest, Date.now(), options.closes), 'memory', options);
   }
 
-  constructor(record: DraftRecord, place: Place, { until }: DraftOptions = {}) {
+  constructor(record: DraftRecord, place: Place, { closes }: DraftOptions = {}) {
     super();
     this.#record = record;
     this.#place = place;
-    this.#until = until;
+    this.#closes = closes;
     this.#seen = record.changed;
     const { signal } = this.#closed;
     addEventListener('storage', (event) => this.#onStorage(event), { signal });
@@ -78,9 +81,9 @@ export class Draft extends EventTarget {
     this.#mark({ state: 'filling' }, { answers: withAnswers(this.#record.answers, [[id, value]]) });
   }
 
-  /** Where the person is, in which language. */
+  /** Where the person is, in which language. Looking at a receipt does not lengthen its days. */
   note(where: Pick<DraftRecord, 'step' | 'language'>): void {
-    this.#change(where);
+    if (this.#record.state !== 'sent') this.#change(where);
   }
 
   /** Keeps the bytes of a file; the answer to its question is the caller's. */
@@ -118,6 +121,13 @@ export class Draft extends EventTarget {
     return this.#kept;
   }
 
+  /** The person has pressed "Send". */
+  tried(): void {
+    if (this.#record.isTried) return;
+    this.#mark({ isTried: true });
+    this.flush();
+  }
+
   /** The line is away: it is to be sent when it comes back. */
   queue(): void {
     this.#mark({ state: 'queued' });
@@ -143,7 +153,7 @@ export class Draft extends EventTarget {
     const files = await this.#files();
     await this.#leave();
     const { answers, step, language } = this.#record;
-    this.#record = { ...newRecord(this.#record.contest, Date.now(), this.#until), answers, step, language };
+    this.#record = { ...newRecord(this.#record.contest, Date.now(), this.#closes), answers, step, language };
     this.#write(true);
     await this.takeFiles(files);
   }
@@ -152,7 +162,7 @@ export class Draft extends EventTarget {
   async forget(): Promise<void> {
     await this.#leave();
     this.#place = 'memory';
-    this.#record = newRecord(this.#record.contest, Date.now(), this.#until);
+    this.#record = newRecord(this.#record.contest, Date.now(), this.#closes);
   }
 
   /** Keeps at once what waits to be kept. */
@@ -172,14 +182,15 @@ export class Draft extends EventTarget {
     this.#closed.abort();
   }
 
-  #mark(marks: Pick<Partial<DraftRecord>, 'state' | 'receipt'>, change: Partial<DraftRecord> = {}): void {
+  #mark(marks: Marks, change: Partial<DraftRecord> = {}): void {
     this.#marks = { ...this.#marks, ...marks };
     this.#change({ ...change, ...marks });
   }
 
   #change(change: Partial<DraftRecord>): void {
     const changed = Date.now();
-    this.#record = { ...this.#record, ...change, changed, expires: expiryOf(changed, this.#until) };
+    const record = { ...this.#record, ...change, changed };
+    this.#record = { ...record, expires: expiryOf(record, this.#closes) };
     if (this.#place !== 'memory') this.#timer ??= setTimeout(() => this.#write(), DEBOUNCE);
   }
 
@@ -207,7 +218,7 @@ export class Draft extends EventTarget {
   /** What another tab kept, with what was changed here since: the last change of each answer wins. */
   #adopt(stored: DraftRecord): void {
     const { step, language, changed } = this.#record;
-    this.#record = {
+    const record: DraftRecord = {
       ...stored,
       ...(stored.state === 'sent'
         ? {}
@@ -216,6 +227,7 @@ export class Draft extends EventTarget {
       language,
       changed: Math.max(changed, stored.changed),
     };
+    this.#record = { ...record, expires: expiryOf(record, this.#closes) };
     this.#seen = stored.changed;
   }
 

@@ -18,6 +18,8 @@ export type Phase =
 const PASSING: readonly FailureReason[] = ['offline', 'network', 'timeout', 'busy'];
 /** Milliseconds until a further try, the last one from then on. */
 const PAUSES = [30_000, 60_000, 120_000, 300_000];
+/** Whatever the server asks for. A timer of a month would go off at once. */
+const LONGEST = 86_400_000;
 
 export interface OutboxOptions {
   /** What stands in the field that people do not see. */
@@ -109,6 +111,7 @@ export class Outbox extends EventTarget {
     this.#draft.reload();
     const { contest, key, answers, language = '', state, receipt, started } = this.#draft.record;
     if (state === 'sent' && receipt) return Promise.resolve({ kind: 'sent', receipt });
+    this.#draft.tried();
     const seconds = Math.round((Date.now() - started) / 1_000);
     const care = { trap: this.#options.trap?.() ?? '', seconds };
     let attempt = 1;
@@ -130,7 +133,7 @@ export class Outbox extends EventTarget {
     if (result.kind === 'failed' && result.isSafe && PASSING.includes(result.reason)) {
       if (this.#draft.record.state !== 'queued') this.#draft.queue();
       const pause = PAUSES[Math.min(this.#tries++, PAUSES.length - 1)]!;
-      const wait = Math.max(pause, result.retryAfter ?? 0);
+      const wait = Math.min(Math.max(pause, result.retryAfter ?? 0), LONGEST);
       this.#timer = setTimeout(() => void this.send(), wait);
       this.#set({ kind: 'waiting', reason: result.reason, next: Date.now() + wait });
       return;

@@ -18,7 +18,7 @@ interface Declaration {
   readonly name: string;
   readonly attributes: readonly Attribute[];
   readonly slots: readonly Named[];
-  readonly events: readonly Named[];
+  readonly events: readonly (Named & { readonly type: { readonly text: string } })[];
   readonly cssParts: readonly Named[];
   readonly cssProperties: readonly Named[];
 }
@@ -82,7 +82,11 @@ describe('metadata', () => {
       const parts = found(/\bpart="([\w -]+)"/g, code).flatMap((part) => part.split(' '));
       for (const name of namesOf(element.cssParts)) assert.ok(parts.includes(name), name);
       const events = found(/'(tilts-[\w-]+)'/g, code);
-      for (const name of namesOf(element.events)) assert.ok(events.includes(name), name);
+      for (const { name, type } of element.events) {
+        assert.ok(events.includes(name), name);
+        // Whoever listens in TypeScript can name what comes.
+        assert.ok(type.text in classes, type.text);
+      }
       const tokens = found(/(--tilts-[\w-]+)/g, withoutComments(code)).filter((name) => !ours.includes(name));
       assert.deepEqual(namesOf(element.cssProperties), tokens);
     });

@@ -1,19 +1,30 @@
 import { expect } from '@open-wc/testing';
 import { newFileKey, type FileRef } from '../../src/forms/answers.js';
-import { expiryOf, newRecord, readRecord, withAnswers, withoutFiles } from '../../src/forms/draft-record.js';
+import {
+  expiryOf,
+  newRecord,
+  readRecord,
+  withAnswers,
+  withoutFiles,
+  type DraftRecord,
+} from '../../src/forms/draft-record.js';
 
 const NOW = Date.UTC(2026, 10, 22, 9);
 const DAY = 86_400_000;
 const RECORD = { ...newRecord('ideas', NOW), answers: { idea: 'Skeitparks', members: [{ name: 'Anna' }] } };
 
 describe('expiryOf', () => {
-  for (const [name, until, days] of [
-    ['30 days after the last change', undefined, 30],
-    ['never after the contest', NOW + 5 * DAY, 5],
-    ['30 days where the contest lasts longer', NOW + 50 * DAY, 30],
-    ['in the past where the contest is over', NOW - DAY, -1],
-  ] as const) {
-    it(name, () => expect(expiryOf(NOW, until)).to.equal(NOW + days * DAY));
+  for (const [name, { state = 'filling', isTried }, closes, days] of [
+    ['30 days after the last change', {}, undefined, 30],
+    ['with the end of the contest', {}, NOW + 5 * DAY, 5],
+    ['30 days where the contest lasts longer', {}, NOW + 50 * DAY, 30],
+    ['in the past where the contest is over', {}, NOW - DAY, -1],
+    ['a week after the end what was to be sent', { state: 'queued', isTried: true }, NOW + 5 * DAY, 12],
+    ['a week after the end what the server refused', { isTried: true }, NOW + 5 * DAY, 12],
+    ['and no later than anything else', { isTried: true }, NOW + 50 * DAY, 30],
+    ['a receipt 30 days after the sending, whenever the contest ends', { state: 'sent' }, NOW + DAY, 30],
+  ] as readonly [string, Partial<Pick<DraftRecord, 'state' | 'isTried'>>, number | undefined, number][]) {
+    it(name, () => expect(expiryOf({ changed: NOW, state, isTried }, closes)).to.equal(NOW + days * DAY));
   }
 });
 

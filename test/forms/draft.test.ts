@@ -15,8 +15,8 @@ describe('Draft', () => {
   const realNow = Date.now;
   let now = Date.UTC(2026, 10, 22, 9);
 
-  const begin = (until?: number): Draft => {
-    const draft = Draft.start(CONTEST, { until });
+  const begin = (closes?: number): Draft => {
+    const draft = Draft.start(CONTEST, { closes });
     drafts.push(draft);
     return draft;
   };
@@ -388,10 +388,28 @@ describe('Draft', () => {
       draft.unqueue();
       draft.close();
       expect(await storedFiles()).to.deep.equal([]);
+      now += 11 * DAY;
       const again = await comeBack();
       expect(again!.record).to.deep.include({ state: 'sent', answers: { idea: 'x', files: [file] } });
       expect(again!.record.receipt!.reference).to.equal('2026-1');
-      now += 10 * DAY;
+      again!.note({ step: 'idea', language: 'lv' });
+      again!.close();
+      now += 19 * DAY;
+      expect(await comeBack()).to.equal(undefined);
+    });
+
+    it('outlives the closing by a week once somebody has tried to send it, and no longer', async () => {
+      const draft = begin(now + 2 * DAY);
+      draft.set('idea', 'x');
+      await draft.keep('device');
+      draft.tried();
+      draft.queue();
+      draft.unqueue();
+      draft.set('idea', 'y');
+      draft.close();
+      now += 9 * DAY - 1;
+      expect((await comeBack())!.record.answers).to.deep.equal({ idea: 'y' });
+      now += 1;
       expect(await comeBack()).to.equal(undefined);
     });
 

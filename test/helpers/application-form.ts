@@ -102,6 +102,17 @@ export async function pick(form: Form, label: Name, value: string): Promise<void
   await form.updateComplete;
 }
 
+/** Chooses a file as a person does in the dialog of the browser. */
+export async function chooseFile(form: Form, label: RegExp, file: File): Promise<void> {
+  await waitUntil(() => has(form, 'textbox', label), `files ${String(label)} in: ${textOf(form)}`, WAIT);
+  const input = one<HTMLInputElement>(form, 'textbox', label);
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await says(form, file.name);
+}
+
 export type Keep = 'device' | 'tab' | 'memory';
 
 const PLACES: Record<Keep, RegExp> = {
@@ -110,9 +121,9 @@ const PLACES: Record<Keep, RegExp> = {
   memory: /^No\. If I leave/,
 };
 
-/** From the contest to the first question. */
+/** From the contest, or from the form's beginning, to the first question. */
 export async function begin(form: Form, keep: Keep = 'device'): Promise<void> {
-  await press(form, 'Apply');
+  if (!has(form, 'button', 'Begin')) await press(form, 'Apply');
   await tick(form, PLACES[keep]);
   await press(form, 'Begin');
   await says(form, 'Step 1 of');

@@ -58,7 +58,8 @@ export class IdeaContestElement extends TiltsElement {
   readonly #url = new UrlController(
     this,
     () => this.urlState ?? undefined,
-    ({ id }) => this.#show(id?.[0]),
+    // Of the same contest it is the form that goes back.
+    ({ id }) => id?.[0] === this.chosen || this.#show(id?.[0]),
   );
   readonly #webmaster = new Webmaster();
   readonly #parts = new ContestParts(this, () => {

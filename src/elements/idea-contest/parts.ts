@@ -37,8 +37,18 @@ export class ContestParts {
     return this.#draw(this.#details, ({ renderDetails }) => renderDetails(view));
   }
 
-  /** What is opened below the buttons. */
-  renderPanel(view: ContestView): TemplateResult | typeof nothing {
+  /** Below the buttons: applications that are on their way, and what was opened. */
+  renderPanel(view: ContestView): unknown {
+    return [this.#renderWays(view), this.#renderOpened(view)];
+  }
+
+  #renderWays({ contest, on }: ContestView): TemplateResult | typeof nothing {
+    return this.#application || this.#details.module?.isWaiting(contest.id)
+      ? this.#draw(this.#form, (module) => this.#applicationOf(module).renderWays(on.apply))
+      : nothing;
+  }
+
+  #renderOpened(view: ContestView): TemplateResult | typeof nothing {
     if (view.panel === 'take-part')
       return this.#draw(this.#takePart, ({ renderTakePart }) => renderTakePart(view));
     if (view.panel === 'calendar')
@@ -47,13 +57,14 @@ export class ContestParts {
   }
 
   renderForm(): TemplateResult {
-    return this.#draw(this.#form, ({ ApplicationForm }) => {
-      this.#application ??= new ApplicationForm(this.#host, this.#context);
-      return this.#application.render();
-    });
+    return this.#draw(this.#form, (module) => this.#applicationOf(module).render());
   }
 
-  #draw<M extends object>(part: LazyPart<M>, draw: (module: M) => TemplateResult): TemplateResult {
+  #applicationOf({ ApplicationForm }: typeof import('./form/form.js')): ApplicationForm {
+    return (this.#application ??= new ApplicationForm(this.#host, this.#context));
+  }
+
+  #draw<M extends object, R>(part: LazyPart<M>, draw: (module: M) => R): R | TemplateResult {
     const { hasFailed } = part;
     const module = part.use();
     return module ? draw(module) : renderWaiting(hasFailed ? () => part.retry() : undefined);

@@ -12,7 +12,7 @@ import { agesText, entriesText, isSoonOver, moneyText, stateText } from './words
 /** What is drawn only when it has been loaded. */
 export interface LaterParts {
   /** What opens below the buttons. */
-  readonly panel: TemplateResult | typeof nothing;
+  readonly panel: unknown;
   /** The rules in full. */
   readonly details: TemplateResult;
 }

@@ -9,6 +9,7 @@ import { entryRules, projectRules, type Rule } from './rules.js';
 import { detailStyles } from './styles.js';
 
 export { detailStyles as styles };
+export { isWaiting } from './waiting.js';
 
 export function renderDetails(view: ContestView): TemplateResult {
   const { contest, envelope, formats, language } = view;

@@ -6,6 +6,8 @@ import { CHECK } from './filling.js';
 import type { FormActions } from './view-state.js';
 
 export interface ActionParts {
+  /** Whether the code for paper is here; it is fetched. */
+  ready(): Promise<boolean>;
   /** The application as plain text; nothing where that part of the code does not come. */
   text(): Promise<string | undefined>;
 }
@@ -19,8 +21,7 @@ export const actionsOf = (course: Course, parts: ActionParts): FormActions => ({
   },
   resume: (found) => {
     course.session.resume(found);
-    const { at } = course.session.filling!;
-    course.goTo(found.record.state === 'queued' ? CHECK : at);
+    course.goTo(course.session.filling!.draft.record.state === 'queued' ? CHECK : course.session.filling!.at);
   },
   discard: (found) => {
     void course.session
@@ -33,10 +34,7 @@ export const actionsOf = (course: Course, parts: ActionParts): FormActions => ({
   saveText: () => {
     void parts.text().then((text) => {
       if (text) download(course.fileName('txt'), 'text/plain', text);
-      else
-        course.say(() =>
-          msg('There seems to be no connection. Check it and try again.', { id: 'feed.offline' }),
-        );
+      else sayOffline(course);
     });
   },
   keep: (place) => {
@@ -49,7 +47,7 @@ export const actionsOf = (course: Course, parts: ActionParts): FormActions => ({
     course.withdrawal = 'idle';
     void course.session.forget().then(() => {
       course.say(() => msg('It is deleted from this device.', { id: 'apply.deleted' }));
-      course.show('form-title');
+      course.restart();
     });
   },
   next: () => {
@@ -88,8 +86,7 @@ export const actionsOf = (course: Course, parts: ActionParts): FormActions => ({
     course.say(() => msg('Taken out.', { id: 'apply.taken-out' }));
   },
   useOffer: () => {
-    course.session.useOffer();
-    course.show('f-goal');
+    course.show(`f-${course.session.useOffer()}`);
   },
   sheet: () => course.openSheet(course.host.language),
   send: () => {
@@ -121,8 +118,10 @@ export const actionsOf = (course: Course, parts: ActionParts): FormActions => ({
     if (answer === 'yes') void course.withdraw();
   },
   print: (what) => {
-    if (what !== 'sheet') course.printing = what;
-    course.host.updateNow();
-    print();
+    if (what === 'sheet') return print();
+    void parts.ready().then((isReady) => (isReady ? course.printing.print(what) : sayOffline(course)));
   },
 });
+
+const sayOffline = (course: Course): void =>
+  course.say(() => msg('There seems to be no connection. Check it and try again.', { id: 'feed.offline' }));

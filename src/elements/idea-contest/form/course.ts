@@ -9,8 +9,11 @@ import { loadMessages } from '../../../locale/messages.js';
 import { announce } from '../../../ui/announcer.js';
 import type { TiltsElement } from '../../../ui/tilts-element.js';
 import { TiltsSubmittedEvent } from './events.js';
+import { CHECK } from './filling.js';
 import type { FormContext } from './form-context.js';
 import type { Withdrawal } from './receipt.js';
+import { Printing } from './printing.js';
+import type { Way } from './queue.js';
 import { Session } from './session.js';
 import { Trail } from './trail.js';
 
@@ -28,23 +31,27 @@ export class Course {
   withdrawal: Withdrawal = 'idle';
   /** Language of the sheet for legal representatives, while it is shown. */
   sheet: Language | undefined;
-  printing: 'application' | 'empty' | undefined;
+  readonly printing: Printing;
   #contest = '';
+  /** The form is on the screen, not the contest. */
+  #isOpen = false;
   #phase: Phase['kind'] = 'idle';
-  readonly #trail = new Trail(
-    () => this.#contest,
-    (at) => (at === undefined ? this.leave() : this.goTo(at, 'form-title', true)),
-  );
+  readonly #trail = new Trail((at) => (at === undefined ? this.#close() : this.goTo(at, 'form-title', true)));
 
   constructor(
     readonly host: TiltsElement,
     readonly context: () => FormContext,
   ) {
+    this.printing = new Printing(host, {
+      hasPaper: () => this.#isOpen && this.session.filling !== undefined && !this.sheet,
+      onDone: (focus) => this.show(focus),
+    });
     this.session = new Session({
       context,
       trap: () => this.trap,
       onChange: () => host.requestUpdate(),
       onPhase: () => this.#onPhase(),
+      onWay: (way) => this.#onWay(way),
       onElsewhere: (what) => this.#onElsewhere(what),
     });
   }
@@ -61,9 +68,12 @@ export class Course {
     this.session.pause();
   }
 
-  /** Another contest has come into its place, or the form is opened. */
-  follow(id: string): void {
-    if (this.#contest === id) return;
+  /** Is drawn: another contest may have come into its place, and the form may have been opened or closed. */
+  follow(id: string, isOpen: boolean): void {
+    const isOther = this.#contest !== id;
+    if (isOpen && (isOther || !this.#isOpen)) this.#trail.enter(id);
+    this.#isOpen = isOpen;
+    if (!isOther) return;
     this.#contest = id;
     this.session.leave();
     this.session.found = undefined;
@@ -72,7 +82,7 @@ export class Course {
 
   /** Draws anew, with the focus on something there. */
   show(focus = ''): void {
-    this.focus = focus;
+    if (this.#isOpen) this.focus = focus;
     this.host.requestUpdate();
   }
 
@@ -86,8 +96,25 @@ export class Course {
   /** Back to the contest; what was written stays. */
   leave(): void {
     this.#trail.leave();
+    this.#close();
+  }
+
+  #close(): void {
     this.session.filling?.draft.flush();
+    this.focus = this.message = '';
     this.context().close();
+  }
+
+  /** Takes one that is on its way into the form, where its state and its answers are seen. */
+  take(way: Way): void {
+    this.session.open(way);
+    if (way.draft.record.state !== 'sent') this.session.filling!.goTo(CHECK, this.host.language);
+  }
+
+  /** Back to the form's beginning. */
+  restart(): void {
+    this.#trail.rewind();
+    this.show('form-title');
   }
 
   /** Goes to a page, or to the check at the end. */
@@ -119,7 +146,7 @@ export class Course {
     const file = input.files?.[0];
     input.value = '';
     if (!file) return;
-    const result = await this.session.open(file);
+    const result = await this.session.openFile(file);
     const { name } = file;
     if (result === 'opened') this.goTo(this.session.filling!.at);
     this.say(() =>
@@ -180,6 +207,17 @@ export class Course {
   onSent(): void {
     this.show('form-title');
     this.host.dispatchEvent(new TiltsSubmittedEvent(this.#contest));
+  }
+
+  /** One that waited has gone on by itself. */
+  #onWay({ outbox, draft }: Way): void {
+    this.host.requestUpdate();
+    if (outbox?.phase.kind !== 'done' || draft.record.state !== 'sent') return;
+    announce(
+      this.host.say(() => msg('Your application has arrived', { id: 'receipt.title' })),
+      this.host.language,
+    );
+    this.host.dispatchEvent(new TiltsSubmittedEvent(draft.record.contest));
   }
 
   #onElsewhere(what: 'elsewhere' | 'gone'): void {

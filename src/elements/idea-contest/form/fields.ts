@@ -8,7 +8,6 @@ import { criteriaOf, type FormField, type FormQuestion } from '../../../forms/fo
 import { feedText } from '../../../ui/feed-text.js';
 import { renderCheckbox, renderOptions, renderSelect } from './choices.js';
 import { helpOf, labelOf, monthName, optionOf } from './labels.js';
-import { GOAL } from './goal.js';
 import { answerAt } from './paths.js';
 import { textOf, type FieldView } from './view-state.js';
 
@@ -165,7 +164,7 @@ export function renderAround(
       : nothing
   }
   ${
-    path === GOAL && view.offer
+    field.prefill === 'goal' && view.offer
       ? html`<div class="offer">
           <p>${msg('The goal helper offers this:', { id: 'apply.offer' })} <q>${view.offer}</q></p>
           <button type="button" class="plain" @click=${view.on.useOffer}>

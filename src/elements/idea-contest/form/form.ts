@@ -1,4 +1,4 @@
-import { adoptStyles, html, type ReactiveController, type TemplateResult } from 'lit';
+import { adoptStyles, html, type nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { toIcs } from '../../../export/calendar.js';
 import { download, fileName } from '../../../export/download.js';
 import { TiltsGoalChosenEvent } from '../../../export/goal-handover.js';
@@ -23,8 +23,9 @@ import type { ReceiptView } from './receipt.js';
 import { formStyles } from './styles.js';
 import { renderCheck } from './view-check.js';
 import { renderPage } from './view-page.js';
-import { localDay, renderStart } from './view-start.js';
+import { renderStart } from './view-start.js';
 import type { FormView } from './view-state.js';
+import { renderWays } from './view-ways.js';
 
 const IDLE: Phase = { kind: 'idle' };
 
@@ -43,7 +44,10 @@ export class ApplicationForm implements ReactiveController {
     this.#host = host;
     this.#course = new Course(host, context);
     this.#parts = new LazyPart(host, () => import('./parts.js'), ideaContestFormMessages);
-    this.#on = actionsOf(this.#course, { text: () => this.#text() });
+    this.#on = actionsOf(this.#course, {
+      ready: async () => (await this.#parts.ready()) !== undefined,
+      text: () => this.#text(),
+    });
     host.addController(this);
   }
 
@@ -54,8 +58,7 @@ export class ApplicationForm implements ReactiveController {
     root.addEventListener('focusout', this.#onFocusOut);
     addEventListener('beforeunload', this.#onLeave);
     addEventListener(TiltsGoalChosenEvent.type, this.#onGoal);
-    addEventListener('beforeprint', this.#onBeforePrint);
-    addEventListener('afterprint', this.#onAfterPrint);
+    this.#course.printing.listen();
     this.#course.open();
   }
 
@@ -63,8 +66,7 @@ export class ApplicationForm implements ReactiveController {
     this.#host.renderRoot.removeEventListener('focusout', this.#onFocusOut);
     removeEventListener('beforeunload', this.#onLeave);
     removeEventListener(TiltsGoalChosenEvent.type, this.#onGoal);
-    removeEventListener('beforeprint', this.#onBeforePrint);
-    removeEventListener('afterprint', this.#onAfterPrint);
+    this.#course.printing.stop();
     this.#course.close();
   }
 
@@ -80,7 +82,7 @@ export class ApplicationForm implements ReactiveController {
   render(): TemplateResult {
     const context = this.#course.context();
     const { contest, language } = context;
-    this.#course.follow(contest.id);
+    this.#course.follow(contest.id, true);
     const view = this.#view(context);
     return html`<div
       class="application"
@@ -90,26 +92,52 @@ export class ApplicationForm implements ReactiveController {
       @click=${this.#onPressed}
       @pointercancel=${this.#onPressed}
     >
-      ${view ? this.#renderBegun(view) : this.#renderStart(context)}
+      ${this.#course.printing.paper === 'empty' ? this.#renderEmpty(context) : view ? this.#renderBegun(view) : this.#renderStart(context)}
     </div>`;
+  }
+
+  /** While the contest is shown: what is on its way, and the way to it. */
+  renderWays(open: () => void): TemplateResult | typeof nothing {
+    const { contest, language, formats } = this.#course.context();
+    this.#course.follow(contest.id, false);
+    return renderWays(this.#course.session.ways, {
+      language,
+      formats,
+      open: (way) => {
+        this.#course.take(way);
+        open();
+      },
+    });
   }
 
   #renderStart(context: FormContext): TemplateResult {
     return renderStart({
       context,
-      found: this.#course.session.found,
-      keptUntil: localDay(this.#course.session.keptUntil),
+      found: this.#course.session.begun,
+      keeping: this.#course.session.keeping,
       isPlaceMissing: this.#course.isPlaceMissing,
       message: this.#course.message,
       on: this.#on,
     });
   }
 
+  #renderEmpty(context: FormContext): TemplateResult {
+    const { contest, envelope, language, formats } = context;
+    const { setting, closes } = this.#course.session;
+    const { today } = setting;
+    const view = { contest, envelope, language, formats, today, answers: {}, context, closes };
+    return this.#parts.use()?.renderEmptyPaper(view) ?? this.#waiting;
+  }
+
+  /** Its code is on its way, or has not come. */
+  get #waiting(): TemplateResult {
+    return renderWaiting(this.#parts.hasFailed ? () => this.#parts.retry() : undefined);
+  }
+
   #renderBegun(view: FormView): TemplateResult {
     const parts = this.#parts.use();
-    const waiting = renderWaiting(this.#parts.hasFailed ? () => this.#parts.retry() : undefined);
-    if (this.#course.printing)
-      return parts ? parts.renderPaper(view, this.#course.printing === 'empty') : waiting;
+    const waiting = this.#waiting;
+    if (this.#course.printing.paper) return parts ? parts.renderPaper(view) : waiting;
     const sheet = this.#course.sheet;
     if (sheet) {
       const own = {
@@ -135,7 +163,7 @@ export class ApplicationForm implements ReactiveController {
     const { contest, envelope, language, formats, headingLevel } = context;
     const parts = this.#parts.use();
     const later = (draw: 'renderGroup' | 'renderBudget' | 'renderFiles'): FormView['parts']['group'] =>
-      parts?.[draw] ?? (() => renderWaiting(this.#parts.hasFailed ? () => this.#parts.retry() : undefined));
+      parts?.[draw] ?? (() => this.#waiting);
     const words = {
       contest,
       envelope,
@@ -154,6 +182,7 @@ export class ApplicationForm implements ReactiveController {
       headingLevel,
       filling,
       closes,
+      keeping: this.#course.session.keeping,
       tellOf,
       draft: filling.draft,
       losses: this.#course.session.losses,
@@ -222,25 +251,13 @@ export class ApplicationForm implements ReactiveController {
 
   readonly #onGoal = (): void => this.#course.session.takeGoal();
 
-  readonly #onBeforePrint = (): void => {
-    if (!this.#course.session.filling || this.#course.sheet) return;
-    this.#course.printing ??= 'application';
-    this.#host.updateNow();
-  };
-
-  readonly #onAfterPrint = (): void => {
-    this.#course.printing = undefined;
-    this.#host.requestUpdate();
-  };
-
   /** Asks only where something would be lost. */
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    const { filling, outbox } = this.#course.session;
+    const { filling, ways } = this.#course.session;
+    if (ways.some(({ outbox }) => outbox?.phase.kind === 'sending')) event.preventDefault();
     if (!filling) return;
     const { draft } = filling;
     const isLoose = draft.place === 'memory' || draft.kept !== 'kept' || draft.looseFiles.size > 0;
-    const isUnderWay = outbox?.phase.kind === 'sending';
-    if (isUnderWay || (isLoose && draft.record.state !== 'sent' && hasContent(filling.answers)))
-      event.preventDefault();
+    if (isLoose && draft.record.state !== 'sent' && hasContent(filling.answers)) event.preventDefault();
   };
 }

@@ -5,6 +5,7 @@ import type { Contest } from '../../../feed/schema.js';
 import { localTime } from '../../../feed/clock.js';
 import type { CalendarEvent } from '../../../export/calendar.js';
 import { feedText } from '../../../ui/feed-text.js';
+import { timelineName } from '../words-timeline.js';
 import { renderAnswers } from './view-answers.js';
 import { renderTitle, renderWayBack } from './view-start.js';
 import { textOf, type FormView } from './view-state.js';
@@ -70,10 +71,17 @@ export function renderReceipt(view: ReceiptView): TemplateResult {
       <button type="button" class="primary" @click=${on.saveText}>
         <span>${msg('Save as text', { id: 'apply.save-text' })}</span>
       </button>
-      <button type="button" class="plain" @click=${() => on.print('application')}>
+      <button type="button" class="plain" id="print" @click=${() => on.print('application')}>
         ${msg('Print', { id: 'apply.print' })}
       </button>
     </p>
+    ${
+      draft.place === 'device'
+        ? html`<p class="help">
+            ${msg(str`The receipt and what was sent stay on this device. Last day: ${formats.date(view.keeping.day)}`, { id: 'receipt.kept-until' })}
+          </p>`
+        : nothing
+    }
     ${renderNext(view)} ${renderWithdrawal(view)}
     <section class="checked">
       <details class="sent-answers">
@@ -103,7 +111,7 @@ function renderNext(view: ReceiptView): TemplateResult | typeof nothing {
   const stages = comingStages(contest, context.now());
   if (!stages.length) return nothing;
   const name = (stage: (typeof stages)[number]) =>
-    stage.label ? textOf(view, stage.label).text : stageName(stage.kind);
+    stage.label ? textOf(view, stage.label).text : timelineName(stage);
   const when = ({ from, to }: (typeof stages)[number]) =>
     from && to
       ? `${formats.date(from)} – ${formats.date(to)}`
@@ -147,23 +155,6 @@ function renderNext(view: ReceiptView): TemplateResult | typeof nothing {
 }
 
 const untilDay = (day: string): string => msg(str`until ${day}`, { id: 'receipt.until' });
-
-const STAGES: Readonly<Record<string, () => string>> = {
-  information: () => msg('Information event', { id: 'receipt.stage-information' }),
-  training: () => msg('Training', { id: 'receipt.stage-training' }),
-  sketch: () => msg('Sketch of the idea', { id: 'receipt.stage-sketch' }),
-  'full-project': () => msg('Full project', { id: 'receipt.stage-full-project' }),
-  presentation: () => msg('Presentation of the ideas', { id: 'receipt.stage-presentation' }),
-  judging: () => msg('The jury reads the applications', { id: 'receipt.stage-judging' }),
-  results: () => msg('Results', { id: 'receipt.stage-results' }),
-  contract: () => msg('Contracts are signed', { id: 'receipt.stage-contract' }),
-  'carried-out': () => msg('The ideas are carried out', { id: 'receipt.stage-carried-out' }),
-  report: () => msg('Report', { id: 'receipt.stage-report' }),
-  award: () => msg('Award ceremony', { id: 'receipt.stage-award' }),
-  other: () => msg('Event', { id: 'receipt.stage-other' }),
-};
-
-const stageName = (kind: string): string => (STAGES[kind] ?? STAGES['other']!)();
 
 function renderWithdrawal(view: ReceiptView): TemplateResult | typeof nothing {
   const { contest, on, withdrawal, canWithdraw } = view;

@@ -13,10 +13,8 @@ import { isAnswered } from '../../../forms/read-answer.js';
 import { toSend } from '../../../forms/validate.js';
 import { Filling } from './filling.js';
 import type { FormContext } from './form-context.js';
-import { GOAL } from './goal.js';
-
-/** Milliseconds for which a draft outlives the closing, e.g. for the code in its receipt. */
-const AFTER_CLOSING = 7 * 86_400_000;
+import { localDay, type Keeping } from './keeping.js';
+import { Queue, type Way } from './queue.js';
 
 export interface SessionCallbacks {
   context(): FormContext;
@@ -26,6 +24,8 @@ export interface SessionCallbacks {
   onChange(): void;
   /** The way to the municipality has changed. */
   onPhase(): void;
+  /** One that went on by itself has changed. */
+  onWay(way: Way): void;
   /** Another tab has changed the draft, or has deleted it. */
   onElsewhere(what: 'elsewhere' | 'gone'): void;
 }
@@ -40,10 +40,29 @@ export class Session {
   /** A goal that waits, where the question has another answer already. */
   offer: string | undefined;
   readonly #callbacks: SessionCallbacks;
+  readonly #queue: Queue;
   #heard = new AbortController();
 
   constructor(callbacks: SessionCallbacks) {
     this.#callbacks = callbacks;
+    this.#queue = new Queue((found) => this.#wayOf(found), callbacks.onWay);
+  }
+
+  /** Applications that go to the municipality, or have got there, since the page was opened: the one in the form first. */
+  get ways(): readonly Way[] {
+    const { filling, outbox, losses } = this;
+    const isOnWay = filling?.draft.record.state !== 'filling' || (outbox && outbox.phase.kind !== 'idle');
+    const own = filling && isOnWay ? [{ draft: filling.draft, outbox, losses }] : [];
+    return [...own, ...this.#queue.ways];
+  }
+
+  /** What was begun earlier, as it is now. */
+  get begun(): readonly FoundDraft[] | undefined {
+    const { ways } = this.#queue;
+    return this.found?.map((each) => {
+      const way = ways.find(({ draft }) => draft.record.key === each.record.key);
+      return way ? { ...each, record: way.draft.record } : each;
+    });
   }
 
   get setting(): FormSetting {
@@ -57,59 +76,72 @@ export class Session {
     return contestStateAt(contest, now()).round?.closes;
   }
 
-  /** Epoch milliseconds after which nothing of this contest is kept. */
-  get until(): number | undefined {
+  /** The same, epoch milliseconds. */
+  get closesAt(): number | undefined {
     const { closes } = this;
     const { timeZone } = this.#callbacks.context().envelope.publisher;
     const end = closes && (closes.length > 10 ? closes : `${closes}T23:59:59`);
-    return end ? localToUtc(end, timeZone).getTime() + AFTER_CLOSING : undefined;
+    return end ? localToUtc(end, timeZone).getTime() : undefined;
   }
 
-  /** When a draft begun now is deleted, epoch milliseconds. */
-  get keptUntil(): number {
-    return expiryOf(Date.now(), this.until);
+  /** When the draft is deleted; where none is begun, one that is begun now. */
+  get keeping(): Keeping {
+    const { closes, closesAt } = this;
+    const record = this.filling?.draft.record ?? { changed: Date.now(), state: 'filling' };
+    const expires = expiryOf(record, closesAt);
+    return { day: localDay(expires), closes: expires === closesAt ? closes : undefined };
   }
 
   async look(): Promise<void> {
     const { id } = this.#callbacks.context().contest;
-    const found = await findDrafts(id);
+    const all = await findDrafts(id);
     if (this.#callbacks.context().contest.id !== id) return;
+    const found = all.filter(({ record }) => record.key !== this.filling?.draft.record.key);
     this.found = found;
+    this.#queue.take(found);
     this.#callbacks.onChange();
   }
 
   async begin(place: Place): Promise<void> {
     const { contest, takePart, language } = this.#callbacks.context();
-    const draft = Draft.start(contest.id, { until: this.until });
+    const draft = Draft.start(contest.id, { closes: this.closesAt });
     const { entry, birthYear, birthMonth, tie } = takePart;
     const known = { entry, birthYear, birthMonth, tie: tie === 'none' ? undefined : tie };
     for (const [id, value] of Object.entries(known)) if (value) draft.set(id, value);
     draft.note({ step: '', language });
     await draft.keep(place);
-    this.#take(draft);
+    this.#take({ draft, outbox: this.#outboxOf(draft), losses: [] });
   }
 
-  resume({ record, place, losses }: FoundDraft): void {
-    this.#take(new Draft(record, place, { until: this.until }), losses);
+  resume(found: FoundDraft): void {
+    this.open(this.#queue.release(found.record.key) ?? this.#wayOf(found));
   }
 
-  async discard({ record, place }: FoundDraft): Promise<void> {
-    const draft = new Draft(record, place);
+  /** Takes one that is on its way into the form. */
+  open(way: Way): void {
+    if (way.draft === this.filling?.draft) return;
+    this.#queue.release(way.draft.record.key);
+    this.#take(way);
+  }
+
+  async discard(found: FoundDraft): Promise<void> {
+    const { draft, outbox } = this.#queue.release(found.record.key) ?? this.#wayOf(found);
+    outbox?.close();
     await draft.forget();
     draft.close();
     await this.look();
   }
 
   /** Takes a saved application in place of the present one. */
-  async open(file: Blob): Promise<'opened' | 'other' | 'unreadable'> {
+  async openFile(file: Blob): Promise<'opened' | 'other' | 'unreadable'> {
     const { record, files, losses } = await openCopy(file);
     if (!record) return 'unreadable';
     if (record.contest !== this.#callbacks.context().contest.id) return 'other';
     const place = this.filling?.draft.place ?? 'memory';
-    const draft = new Draft(record, 'memory', { until: this.until });
+    const draft = new Draft(record, 'memory', { closes: this.closesAt });
     await draft.takeFiles(files);
     await draft.keep(place);
-    this.#take(draft, losses);
+    this.#take({ draft, outbox: this.#outboxOf(draft), losses });
     return 'opened';
   }
 
@@ -129,29 +161,39 @@ export class Session {
   async renew(): Promise<void> {
     const { draft } = this.filling!;
     await draft.renew();
-    this.#take(draft);
+    this.#take({ draft, outbox: this.#outboxOf(draft), losses: [] });
   }
 
   /** Takes the goal that the goal helper on this page or on the one before has handed over. */
   takeGoal(): void {
     const { filling } = this;
     if (!filling || filling.draft.record.state !== 'filling') return;
-    if (!filling.questions.some(({ id, type }) => id === GOAL && type.endsWith('text'))) return;
+    const id = this.#goalQuestion;
+    if (id === undefined) return;
     const goal = takeOver();
-    const present = filling.answers[GOAL];
+    const present = filling.answers[id];
     if (!goal || goal === present) return;
     if (isAnswered(present)) this.offer = goal;
-    else this.#useGoal(goal);
+    else this.#useGoal(id, goal);
   }
 
-  useOffer(): void {
-    if (this.offer) this.#useGoal(this.offer);
+  /** Answers with the question that has it now. */
+  useOffer(): string | undefined {
+    const id = this.#goalQuestion;
+    if (this.offer && id !== undefined) this.#useGoal(id, this.offer);
+    return id;
   }
 
-  #useGoal(goal: string): void {
+  /** The question that the goal helper may answer. */
+  get #goalQuestion(): string | undefined {
+    const text = (type: string) => type === 'text' || type === 'long-text';
+    return this.filling?.questions.find(({ prefill, type }) => prefill === 'goal' && text(type))?.id;
+  }
+
+  #useGoal(id: string, goal: string): void {
     this.offer = undefined;
-    this.filling!.set(GOAL, goal);
-    this.filling!.brought.add(GOAL);
+    this.filling!.set(id, goal);
+    this.filling!.brought.add(id);
     this.#callbacks.onChange();
   }
 
@@ -160,6 +202,7 @@ export class Session {
     this.#heard.abort();
     this.outbox?.close();
     this.filling?.draft.close();
+    this.#queue.close();
   }
 
   /** Back to the beginning. */
@@ -173,24 +216,36 @@ export class Session {
   rejoin(): void {
     const draft = this.filling?.draft;
     if (draft) this.resume({ record: draft.record, place: draft.place, losses: this.losses });
+    if (this.found) void this.look();
   }
 
-  #take(draft: Draft, losses: readonly Loss[] = []): void {
+  #wayOf({ record, place, losses }: FoundDraft): Way {
+    const draft = new Draft(record, place, { closes: this.closesAt });
+    return { draft, outbox: this.#outboxOf(draft), losses };
+  }
+
+  #outboxOf(draft: Draft): Outbox | undefined {
+    const { submission } = this.#callbacks.context().contest;
+    const trap = () => (draft === this.filling?.draft ? this.#callbacks.trap() : '');
+    return (
+      submission &&
+      new Outbox(draft, submission, { trap, toSend: (answers) => toSend(this.setting, answers) })
+    );
+  }
+
+  #take({ draft, outbox, losses }: Way): void {
     if (this.filling?.draft !== draft) this.filling?.draft.close();
-    this.outbox?.close();
+    if (this.outbox !== outbox) this.outbox?.close();
     this.#heard.abort();
     this.#heard = new AbortController();
     const { signal } = this.#heard;
-    const { onChange, onPhase, onElsewhere, trap, context } = this.#callbacks;
+    const { onChange, onPhase, onElsewhere } = this.#callbacks;
     this.filling = new Filling(draft, () => this.setting);
     this.losses = losses;
     draft.addEventListener('kept', onChange, { signal });
     draft.addEventListener('elsewhere', () => onElsewhere('elsewhere'), { signal });
     draft.addEventListener('gone', () => onElsewhere('gone'), { signal });
-    const { submission } = context().contest;
-    this.outbox =
-      submission &&
-      new Outbox(draft, submission, { trap, toSend: (answers) => toSend(this.setting, answers) });
+    this.outbox = outbox;
     this.outbox?.addEventListener('change', onPhase, { signal });
     this.takeGoal();
     this.outbox?.resume();

@@ -4,47 +4,43 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormQuestion } from '../../../forms/form.js';
 import { feedText } from '../../../ui/feed-text.js';
 import { answerText, rowTexts } from './answer-words.js';
-import { labelOf, stepName } from './labels.js';
+import { answeredSteps, isRows } from './answered-steps.js';
+import { labelOf } from './labels.js';
 import type { FormView } from './view-state.js';
 
 /** What was answered, step by step, and a way to change it before it is sent. */
 export function renderAnswers(view: FormView, isOpen = false): TemplateResult {
-  const { filling, on, context } = view;
-  const steps = [...new Set(filling.pages.map(({ step }) => step))];
-  return html`${steps.map(
-    (step) =>
+  const { on, context } = view;
+  return html`${answeredSteps(view).map(
+    ({ name, questions }) =>
       html`<section class="checked">
-        <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>
-          ${stepName(view, step)}
-        </div>
+        <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>${name}</div>
         <dl>
-          ${filling.questions
-            .filter((question) => question.step === step)
-            .map(
-              (question) =>
-                html`<div>
-                  <dt ${feedText(labelOf(view, question), view.language)}></dt>
-                  <dd>${renderAnswer(view, question)}</dd>
-                  ${
-                    isOpen
-                      ? html`<dd class="change">
-                          <button type="button" class="link" @click=${() => on.mend(question.id)}>
-                            ${msg('Change', { id: 'apply.change' })}<span class="hidden"
-                              >: ${labelOf(view, question).text}</span
-                            >
-                          </button>
-                        </dd>`
-                      : nothing
-                  }
-                </div>`,
-            )}
+          ${questions.map(
+            (question) =>
+              html`<div>
+                <dt ${feedText(labelOf(view, question), view.language)}></dt>
+                <dd>${renderAnswer(view, question)}</dd>
+                ${
+                  isOpen
+                    ? html`<dd class="change">
+                        <button type="button" class="link" @click=${() => on.mend(question.id)}>
+                          ${msg('Change', { id: 'apply.change' })}<span class="hidden"
+                            >: ${labelOf(view, question).text}</span
+                          >
+                        </button>
+                      </dd>`
+                    : nothing
+                }
+              </div>`,
+          )}
         </dl>
       </section>`,
   )}`;
 }
 
 function renderAnswer(view: FormView, question: FormQuestion): TemplateResult {
-  const rows = question.type === 'group' || question.type === 'budget' ? rowTexts(view, question) : undefined;
+  const rows = isRows(question) ? rowTexts(view, question) : undefined;
   if (rows?.length)
     return html`<ol class="row-texts">
       ${rows.map((text) => html`<li>${text}</li>`)}

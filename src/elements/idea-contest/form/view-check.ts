@@ -8,7 +8,8 @@ import { renderAnswers } from './view-answers.js';
 import { renderDraft } from './view-draft.js';
 import { renderResult, renderSending } from './view-sending.js';
 import { renderTrap, renderProgress, renderSummary, whereOf } from './view-page.js';
-import { renderContact, renderTitle, renderWayBack } from './view-start.js';
+import { renderContact } from './view-privacy.js';
+import { renderTitle, renderWayBack } from './view-start.js';
 import type { FormView } from './view-state.js';
 
 export function renderCheck(view: FormView): TemplateResult {
@@ -39,7 +40,7 @@ function renderSend(view: FormView): TemplateResult {
       <button type="button" class="plain" @click=${() => on.goTo(filling.preceding!)}>
         ${msg('Back', { id: 'step.back' })}
       </button>
-      <button type="button" class="link" @click=${() => on.print('application')}>
+      <button type="button" class="link" id="print" @click=${() => on.print('application')}>
         ${msg('Print', { id: 'apply.print' })}
       </button>
     </p>
@@ -55,7 +56,7 @@ function renderByHand(view: FormView): TemplateResult {
     </p>
     ${renderContact(context, context.contest.contact ?? context.envelope.publisher.contact)}
     <p class="moves">
-      <button type="button" class="primary" @click=${() => on.print('application')}>
+      <button type="button" class="primary" id="print" @click=${() => on.print('application')}>
         <span>${msg('Print', { id: 'apply.print' })}</span>
       </button>
       <button type="button" class="plain" @click=${on.saveText}>

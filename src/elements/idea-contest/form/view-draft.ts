@@ -1,7 +1,8 @@
 /** Where the draft lies, and what one can do with it. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { localDay, placeOptions, renderOpener } from './view-start.js';
+import { keepingRule, localDay, placeOptions } from './keeping.js';
+import { renderOpener } from './view-start.js';
 import type { FormView } from './view-state.js';
 import type { Place } from '../../../forms/places.js';
 
@@ -19,14 +20,13 @@ function whereItLies({ draft, formats }: FormView): string {
 
 export function renderDraft(view: FormView): TemplateResult {
   const { draft, formats, on, isForgetting, message } = view;
-  const until = formats.date(localDay(draft.record.expires));
   return html`<details class="draft">
       <summary>${whereItLies(view)}</summary>
       <div class="draft-tools">
         <fieldset class="field" data-kind="choices">
           <legend>${msg('May this device keep what you write?', { id: 'apply.keep' })}</legend>
           <div class="options">
-            ${placeOptions(until).map(
+            ${placeOptions(view.keeping, formats).map(
               ([value, name]) =>
                 html`<label class="option">
                   <input
@@ -39,6 +39,7 @@ export function renderDraft(view: FormView): TemplateResult {
                 </label>`,
             )}
           </div>
+          <p class="help">${keepingRule()}</p>
         </fieldset>
         <p class="moves">
           <button type="button" class="plain" @click=${on.saveFile}>

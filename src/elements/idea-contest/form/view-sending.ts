@@ -2,15 +2,17 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Refusal } from '../../../forms/formats/format.js';
+import type { Phase } from '../../../forms/outbox.js';
 import type { Failure, FailureReason, Result } from '../../../forms/submit.js';
+import { momentText } from './keeping.js';
 import { nameOfTold } from './view-page.js';
-import { renderContact } from './view-start.js';
+import { renderContact } from './view-privacy.js';
 import type { FormView } from './view-state.js';
 
 /** Under way, or waiting for the line. */
 export function renderSending(view: FormView): TemplateResult {
   const { phase, formats, on } = view;
-  if (phase.kind === 'waiting') return renderWaitingToSend(view, phase.reason);
+  if (phase.kind === 'waiting') return renderWaitingToSend(view, phase);
   const share = phase.kind === 'sending' ? phase.share : 0;
   const attempt = phase.kind === 'sending' ? phase.attempt : 1;
   return html`<div class="sending" id="sending" tabindex="-1">
@@ -43,18 +45,23 @@ export function renderSending(view: FormView): TemplateResult {
 
 function renderWaitingToSend(
   { draft, on, formats, closes }: FormView,
-  reason: FailureReason,
+  { reason, next }: Extract<Phase, { kind: 'waiting' }>,
 ): TemplateResult {
   return html`<div class="sending notice" id="sending" tabindex="-1">
     <p class="sending-title" role="status">
       ${msg('Not sent yet', { id: 'apply.waiting' })}. ${reasonText(reason)}
     </p>
+    ${
+      reason === 'offline'
+        ? nothing
+        : html`<p>${msg(str`Next try by itself: ${momentText(formats, next)}`, { id: 'apply.next-try' })}</p>`
+    }
     <p>
       ${
         draft.place === 'device' && draft.kept === 'kept'
           ? msg(
-              'It is kept here and goes by itself as soon as it can while this page is open. If you close the page, come back and open the application again.',
-              { id: 'apply.waiting-device' },
+              'It is kept here and goes by itself as soon as it can while this page is open. If you close the page, come back to the contest: then it goes on by itself.',
+              { id: 'apply.waiting-kept' },
             )
           : msg('It goes by itself as soon as it can. Do not close this page before that.', {
               id: 'apply.waiting-page',

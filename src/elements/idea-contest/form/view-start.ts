@@ -1,19 +1,19 @@
 /** Before the first question: who gets the data, what was begun earlier, and whether the device keeps what is typed. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact } from '../../../feed/schema.js';
 import type { FoundDraft } from '../../../forms/find-drafts.js';
 import type { Place } from '../../../forms/places.js';
-import { feedText } from '../../../ui/feed-text.js';
 import type { FormContext } from './form-context.js';
-import { textOf, type FormActions } from './view-state.js';
+import { keepingRule, localDay, placeOptions, type Keeping } from './keeping.js';
+import { renderPrivacy } from './view-privacy.js';
+import type { FormActions } from './view-state.js';
 
 export interface StartView {
   readonly context: FormContext;
   /** What was begun earlier on this device; undefined while it is looked for. */
   readonly found: readonly FoundDraft[] | undefined;
-  /** Day until which a draft is kept, `YYYY-MM-DD`. */
-  readonly keptUntil: string;
+  /** When a draft is deleted that is begun now. */
+  readonly keeping: Keeping;
   readonly isPlaceMissing: boolean;
   readonly message: string;
   readonly on: FormActions;
@@ -48,6 +48,12 @@ export function renderStart(view: StartView): TemplateResult {
         ${renderOpener(on)}
       </p>
     </form>
+    <p class="by-hand">
+      ${msg('Would you rather fill it in by hand, or do you help somebody who would?', { id: 'apply.on-paper' })}
+      <button type="button" class="link" id="print-empty" @click=${() => on.print('empty')}>
+        ${msg('Print an empty form', { id: 'apply.print-empty' })}
+      </button>
+    </p>
   </div>`;
 }
 
@@ -105,89 +111,8 @@ function renderFound(context: FormContext, found: FoundDraft, on: FormActions): 
   </section>`;
 }
 
-/** The day on the device's own clock: a person knows it by that. */
-export function localDay(instant: number): string {
-  const date = new Date(instant);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-export function renderContact(
-  context: FormContext,
-  contact: Contact | undefined,
-): TemplateResult | typeof nothing {
-  if (!contact) return nothing;
-  const { name, email, phone, url, hours } = contact;
-  const { language } = context;
-  return html`<ul class="contact" role="list">
-    ${name ? html`<li ${feedText(textOf(context, name), language)}></li>` : nothing}
-    ${email ? html`<li><a href="mailto:${email}">${email}</a></li>` : nothing}
-    ${phone ? html`<li><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></li>` : nothing}
-    ${url ? html`<li><a href=${url}>${url}</a></li>` : nothing}
-    ${hours ? html`<li class="muted" ${feedText(textOf(context, hours), language)}></li>` : nothing}
-  </ul>`;
-}
-
-function renderPrivacy(context: FormContext): TemplateResult {
-  const { contest, language, headingLevel } = context;
-  const { controller, purpose, legalBasis, recipients, retention, contact, complaint, url } =
-    contest.privacy ?? {};
-  const say = (text: Parameters<typeof textOf>[1] | undefined) =>
-    text && html`<span ${feedText(textOf(context, text), language)}></span>`;
-  const row = (name: string, value: unknown) =>
-    value
-      ? html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`
-      : nothing;
-  return html`<section class="privacy">
-    <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>
-      ${msg('What happens to your data', { id: 'privacy.title' })}
-    </div>
-    <dl>
-      ${row(
-        msg('Who is responsible for it', { id: 'privacy.controller' }),
-        controller &&
-          html`${say(controller.name)}${controller.code ? `, ${controller.code}` : nothing}${controller.address ? html`, ${say(controller.address)}` : nothing}`,
-      )}
-      ${row(msg('What for', { id: 'privacy.purpose' }), say(purpose))}
-      ${row(msg('Why it may', { id: 'privacy.basis' }), say(legalBasis))}
-      ${row(
-        msg('Who else sees it', { id: 'privacy.recipients' }),
-        recipients?.length &&
-          html`<ul>
-            ${recipients.map((each) => html`<li>${say(each)}</li>`)}
-          </ul>`,
-      )}
-      ${row(msg('How long it is kept', { id: 'privacy.retention' }), say(retention))}
-      ${row(msg('Whom to ask', { id: 'privacy.contact' }), renderContact(context, contact))}
-      ${row(
-        msg('Your rights', { id: 'privacy.rights' }),
-        msg('You may ask what is known about you, have it corrected or erased, and object.', {
-          id: 'privacy.rights-text',
-        }),
-      )}
-      ${row(
-        msg('Where to complain', { id: 'privacy.complaint' }),
-        complaint &&
-          (complaint.url ? html`<a href=${complaint.url}>${say(complaint.name)}</a>` : say(complaint.name)),
-      )}
-      ${
-        url
-          ? html`<div>
-              <dt></dt>
-              <dd><a href=${url}>${msg('All of it in full', { id: 'privacy.more' })}</a></dd>
-            </div>`
-          : nothing
-      }
-    </dl>
-  </section>`;
-}
-
 /** Nothing is kept on the device without a clear yes. */
-function renderPlaces({ context, keptUntil, isPlaceMissing }: StartView): TemplateResult {
-  const until = context.formats.date(keptUntil);
+function renderPlaces({ context, keeping, isPlaceMissing }: StartView): TemplateResult {
   return html`<fieldset
     class="field"
     data-kind="choices"
@@ -206,7 +131,7 @@ function renderPlaces({ context, keptUntil, isPlaceMissing }: StartView): Templa
         : nothing
     }
     <div class="options">
-      ${placeOptions(until).map(
+      ${placeOptions(keeping, context.formats).map(
         ([value, name], at) =>
           html`<label class="option">
             <input id=${at ? `place-${value}` : 'f-place'} type="radio" name="place" .value=${value} />
@@ -214,14 +139,6 @@ function renderPlaces({ context, keptUntil, isPlaceMissing }: StartView): Templa
           </label>`,
       )}
     </div>
+    <p class="help" id="place-rule">${keepingRule()}</p>
   </fieldset>`;
 }
-
-export const placeOptions = (until: string): readonly (readonly [Place, string])[] => [
-  [
-    'device',
-    msg(str`Yes, on this device. It is deleted on ${until} at the latest.`, { id: 'apply.keep-device' }),
-  ],
-  ['tab', msg('Only until I close this tab: others use this computer, too.', { id: 'apply.keep-tab' })],
-  ['memory', msg('No. If I leave the page, everything is gone.', { id: 'apply.keep-not' })],
-];

@@ -11,6 +11,8 @@ import { findText, type FoundText, type LocalText } from '../../../locale/feed-t
 import type { Formats } from '../../../locale/format.js';
 import type { Filling, Told } from './filling.js';
 import type { FormContext } from './form-context.js';
+import type { Keeping } from './keeping.js';
+import type { Paper } from './printing.js';
 
 /** What words about answers need. */
 export interface WordsView {
@@ -79,7 +81,7 @@ export interface FormActions extends FieldActions {
   /** The person has seen that it arrived. */
   arrived(): void;
   withdraw(answer: 'ask' | 'yes' | 'no'): void;
-  print(what: 'application' | 'empty' | 'sheet'): void;
+  print(what: Paper | 'sheet'): void;
   close(): void;
 }
 
@@ -89,6 +91,8 @@ export interface FormView extends FieldView {
   /** What could not be read of the draft that was opened. */
   readonly losses: readonly Loss[];
   readonly phase: Phase;
+  /** When the draft is deleted. */
+  readonly keeping: Keeping;
   /** When the present round closes, the publisher's local time. */
   readonly closes: string | undefined;
   /** What stands in the field that people do not see. */

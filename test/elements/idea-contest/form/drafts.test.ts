@@ -145,7 +145,20 @@ describe('An application that is not finished', () => {
     const form = await begun('device', {
       questions: [
         { id: 'title', type: 'text', required: true, label: { lv: 'Nosaukums', en: 'Name of your idea' } },
-        { id: 'goal', type: 'long-text', required: true, label: { lv: 'Mērķis', en: 'Your goal' } },
+        {
+          id: 'what',
+          type: 'choices',
+          prefill: 'goal',
+          label: 'What',
+          options: [{ value: 'a', label: 'A' }],
+        },
+        {
+          id: 'aim',
+          type: 'long-text',
+          prefill: 'goal',
+          required: true,
+          label: { lv: 'Mērķis', en: 'Your goal' },
+        },
       ],
     });
     expect(valueOf(form, 'Your goal')).to.equal('Ten new members by May.');

@@ -5,6 +5,7 @@ import { violations } from '../../../helpers/axe.js';
 import {
   begin,
   bigContest,
+  chooseFile,
   fill,
   fillSmall,
   pick,
@@ -27,16 +28,6 @@ const SENT = json(RECEIPT, { status: 201 });
 
 const answersSent = (body: unknown) =>
   (JSON.parse(body as string) as { answers: Record<string, unknown> }).answers;
-
-/** Chooses a file as a person does in the dialog of the browser. */
-async function chooseFile(form: Form, label: RegExp, file: File): Promise<void> {
-  const input = one<HTMLInputElement>(form, 'textbox', label);
-  const transfer = new DataTransfer();
-  transfer.items.add(file);
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await says(form, file.name);
-}
 
 /** The row of a person or a thing. */
 const rowOf = (form: Form, at: number): HTMLElement =>

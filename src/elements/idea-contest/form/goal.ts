@@ -1,2 +1,0 @@
-/** The question that the goal helper answers. */
-export const GOAL = 'goal';
