@@ -127,7 +127,7 @@ describe('The plan behind a goal', () => {
     const element = await open('en');
     await visit(element, 'section.follow-up');
     await press(element, /^How many grants/);
-    const name = () => one<HTMLInputElement>(element, 'textbox', /^(What is looked at|Ko pārbauda)/).value;
+    const name = () => one<HTMLInputElement>(element, 'textbox', /^(What is reviewed|Ko pārbauda)/).value;
     expect(name()).to.equal('How many grants have been paid');
     document.documentElement.lang = 'lv';
     await waitUntil(() => textOf(element).includes('Uzraudzība'), 'it speaks Latvian');

@@ -1,5 +1,5 @@
 /** What follows from what stands in a plan: what is late, how grave a risk is, what a year costs. Pure. */
-import { LEVELS, type Level, type State } from '../codes.js';
+import { RISK_LEVELS, type Level, type State } from '../codes.js';
 import type { Activity, Indicator, Plan } from '../model.js';
 import { progress, toNumber } from '../numbers.js';
 
@@ -37,7 +37,7 @@ export function riskLevel({
   impact: Level | '';
 }): Level | '' {
   if (!likelihood || !impact) return '';
-  const product = (LEVELS.indexOf(likelihood) + 1) * (LEVELS.indexOf(impact) + 1);
+  const product = (RISK_LEVELS.indexOf(likelihood) + 1) * (RISK_LEVELS.indexOf(impact) + 1);
   return product < 3 ? 'low' : product < 6 ? 'medium' : 'high';
 }
 

@@ -36,7 +36,7 @@ export function renderActivityFields(state: PlanState, activity: Activity, path:
         label: msg('Responsible unit', { id: 'plan.unit' }),
         options: units,
       })}
-      ${renderField(state, { path: `${path}.who`, label: msg('Who takes part?', { id: 'plan.who' }) })}
+      ${renderField(state, { path: `${path}.who`, label: msg('Who takes part', { id: 'plan.who' }) })}
     </div>
     ${renderField(state, {
       path: `${path}.money`,

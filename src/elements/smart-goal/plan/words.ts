@@ -1,7 +1,7 @@
 /** Names of the plan's closed lists. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
 import type { Level, PartnerStep, State } from '../codes.js';
-import type { Activity } from '../model.js';
+import type { Activity, Task } from '../model.js';
 
 const STATES: Record<State | 'late', () => string> = {
   planned: () => msg('planned', { id: 'state.planned' }),
@@ -28,6 +28,9 @@ const PARTNER_STEPS: Record<PartnerStep, () => string> = {
 };
 
 export const partnerStepName = (step: PartnerStep): string => PARTNER_STEPS[step]();
+
+export const taskName = ({ name }: Pick<Task, 'name'>, at: number): string =>
+  name.trim() || msg(str`Task ${at + 1}`, { id: 'plan.task' });
 
 /** Its own name, or its number. */
 export const activityName = ({ name }: Pick<Activity, 'name'>, at: number): string =>
