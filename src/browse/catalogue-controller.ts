@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { localTime } from '../feed/clock.js';
 import { FeedController } from '../feed/controller.js';
-import { reportProblems, TiltsFeedLoadedEvent } from '../feed/events.js';
+import { tellLoaded } from '../feed/events.js';
 import type { LoadError, LoadedFeed } from '../feed/load.js';
 import type { FeedError, Problem } from '../feed/problem.js';
 import { recordsOf, type RecordKind, type Records } from '../feed/records.js';
@@ -160,8 +160,7 @@ export class CatalogueController<
     if (feed !== this.feed) return;
     if (this.problems.length) this.#host.requestUpdate();
     const { url } = feed.loaded;
-    reportProblems(url, this.problems);
-    this.#host.dispatchEvent(new TiltsFeedLoadedEvent(url, catalogue.size, this.problems));
+    await tellLoaded(this.#host, url, catalogue.size, this.problems);
   }
 
   /** False when it was stopped. */

@@ -7,6 +7,7 @@ import type { UrlValues } from '../search/url-state.js';
 import { announce, prepareAnnouncer } from '../ui/announcer.js';
 import { DeviceList } from '../ui/device-list.js';
 import { renderFailure, renderLoading, renderNotices, renderOffline } from '../ui/feed-states.js';
+import { once } from '../ui/once.js';
 import { TiltsElement } from '../ui/tilts-element.js';
 import { CatalogueController } from './catalogue-controller.js';
 import type { Catalogue } from './catalogue.js';
@@ -14,7 +15,7 @@ import { CountAnnouncer } from './count-announcer.js';
 import { fromUrl, NO_CRITERIA, parseFilters, toUrl, withValue, type Criteria } from './criteria.js';
 import { FoundList } from './found-list.js';
 import type { Actions, ListKind, ListState } from './list-state.js';
-import { StructuredDataController, type Structure } from './structured-data-controller.js';
+import type { Structure } from './structured-data-controller.js';
 import type { ListTools } from './tools/list-tools.js';
 import type { ToolsCallbacks, ToolsController } from './tools-controller.js';
 
@@ -68,11 +69,12 @@ export abstract class CatalogueElement<
   readonly #list: FoundList<K, E, C>;
   readonly #count = new CountAnnouncer(this, () => this.#announceCount());
   #shown: readonly E[] | undefined;
+  readonly #tellEngines: () => void;
   /** The visitor has changed something: the preset does not come back. */
   #isTouched = false;
 
-  /** @param structure loads what search engines are told, where the list has it */
-  constructor(kind: ListKind<K, C>, structure?: () => Promise<Structure<E>>) {
+  /** @param structure loads what search engines are told */
+  constructor(kind: ListKind<K, C>, structure: () => Promise<Structure<E>>) {
     super();
     this.kind = kind;
     this.openFilters = kind.filters.slice(0, 1);
@@ -85,9 +87,8 @@ export abstract class CatalogueElement<
       limit: () => this.limit,
       ranked: (found) => this.ranked(found),
     });
-    new StructuredDataController(this, structure, {
-      isOn: () => this.structuredData,
-      shown: () => {
+    this.#tellEngines = once(async () =>
+      (await structure()).follow(this, () => {
         const { envelope } = this.source.feed ?? {};
         return (
           envelope &&
@@ -96,8 +97,8 @@ export abstract class CatalogueElement<
             around: { language: this.language, envelope },
           }
         );
-      },
-    });
+      }),
+    );
     this.callbacks = {
       catalogue: () => this.source.catalogue,
       feed: () => this.source.feed,
@@ -125,6 +126,10 @@ export abstract class CatalogueElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('preset') || changed.has('urlState')) this.#readUrl(this.#url.values ?? {});
+  }
+
+  protected override updated(): void {
+    if (this.structuredData) this.#tellEngines();
   }
 
   protected override render(): TemplateResult {

@@ -1,62 +1,47 @@
 import type { ReactiveController } from 'lit';
-import type { StructuredDataBlock } from '../export/structured-data-block.js';
+import { StructuredDataBlock } from '../export/structured-data-block.js';
 import type { Surroundings } from '../export/structured-data.js';
 import type { TiltsElement } from '../ui/tilts-element.js';
 
-/** Makes the document of the records on the screen. Loaded only where a webmaster asks for it. */
-export interface Structure<E> {
-  readonly documentOf: (entries: readonly E[], around: Surroundings) => object | undefined;
-  readonly Block: typeof StructuredDataBlock;
+export interface StructuredElement extends TiltsElement {
+  readonly structuredData: boolean;
 }
 
-export interface StructureCallbacks<E> {
-  isOn(): boolean;
-  /** Nothing while the list is not read. */
-  shown(): { readonly entries: readonly E[]; readonly around: Surroundings } | undefined;
+/** What an element shows; nothing while its list is not read. */
+export type Shown<E> = () => { readonly entries: readonly E[]; readonly around: Surroundings } | undefined;
+
+/** Starts to tell search engines what an element shows. Loaded only where a webmaster asks for it. */
+export interface Structure<E> {
+  readonly follow: (host: StructuredElement, shown: Shown<E>) => void;
 }
 
 /** Answers one question: what do search engines learn of what is shown? */
 export class StructuredDataController<E> implements ReactiveController {
-  readonly #host: TiltsElement;
-  readonly #callbacks: StructureCallbacks<E>;
-  readonly #load: (() => Promise<Structure<E>>) | undefined;
-  #structure: Structure<E> | undefined;
-  #block: StructuredDataBlock | undefined;
-  #isAsked = false;
+  readonly #host: StructuredElement;
+  readonly #shown: Shown<E>;
+  readonly #documentOf: (entries: readonly E[], around: Surroundings) => object | undefined;
+  readonly #block = new StructuredDataBlock(document);
 
   constructor(
-    host: TiltsElement,
-    load: (() => Promise<Structure<E>>) | undefined,
-    callbacks: StructureCallbacks<E>,
+    host: StructuredElement,
+    shown: Shown<E>,
+    documentOf: (entries: readonly E[], around: Surroundings) => object | undefined,
   ) {
     this.#host = host;
-    this.#load = load;
-    this.#callbacks = callbacks;
+    this.#shown = shown;
+    this.#documentOf = documentOf;
     host.addController(this);
+    host.requestUpdate();
   }
 
   hostUpdated(): void {
-    if (!this.#callbacks.isOn()) return this.hostDisconnected();
-    if (!this.#structure) return void this.#ask();
+    if (!this.#host.structuredData) return this.hostDisconnected();
     if (!this.#host.isConnected) return;
-    const shown = this.#callbacks.shown();
-    this.#block ??= new this.#structure.Block(document);
-    this.#block.show(shown && this.#structure.documentOf(shown.entries, shown.around));
+    const shown = this.#shown();
+    this.#block.show(shown && this.#documentOf(shown.entries, shown.around));
   }
 
   hostDisconnected(): void {
-    this.#block?.remove();
-  }
-
-  async #ask(): Promise<void> {
-    if (this.#isAsked || !this.#load) return;
-    this.#isAsked = true;
-    try {
-      this.#structure = await this.#load();
-      this.#host.requestUpdate();
-    } catch {
-      // The line is gone: the list does not need it, and the next drawing asks again.
-      this.#isAsked = false;
-    }
+    this.#block.remove();
   }
 }

@@ -1,3 +1,5 @@
+import { cutLit } from './lit-cuts.mjs';
+
 /**
  * What Lit does for browsers that do not know adopted style sheets is left out: what runs the elements at all
  * (`URL.canParse`, container queries) knows them.
@@ -21,7 +23,9 @@ export const litForPages = {
   name: 'lit-for-pages',
   transform(code, id) {
     if (id.endsWith('.ts') && /\bcss`[^`]*\$\{/.test(code)) this.error(`${id}: styles hold no values`);
-    return null;
+    if (id.endsWith('.ts') && /<(script|style|textarea|title)\b[^<>]*>[^<]*\$\{/.test(code))
+      this.error(`${id}: no value may stand inside <script>, <style>, <textarea> or <title>`);
+    return cutLit(code, id) ?? null;
   },
   load: (id) => (id.endsWith('@lit/reactive-element/css-tag.js') ? STYLES : null),
 };

@@ -60,7 +60,8 @@ const byLanguage = (imported) => ({
     if (id === '\0by language')
       return `const ask = (path) => ${imported};
 export const byLanguage = (name) =>
-  Object.fromEntries(${JSON.stringify(LANGUAGES)}.map((language) => [language, () => ask(language + name)]));`;
+  Object.fromEntries(${JSON.stringify(LANGUAGES)}.map((language) => [language, () => ask(language + name)]));
+export const parts = (names) => Promise.all(names.split(' ').map(ask));`;
     const [, language] = /^\0words of (.+)/.exec(id) ?? [];
     return language
       ? SHARED.map(
@@ -83,7 +84,7 @@ const LATER =
 
 /** Lit, what is common to all elements, and how they read a feed. */
 const BASE =
-  /by language|node_modules\/(@lit|lit)|\/src\/(ui|define\/define|browse\/structured-data-controller|search\/url-\w+|locale(?!\/generated\/(?!ui\.))|feed\/(controller|events|records|generated\/(parts|envelope)))[./]/;
+  /by language|node_modules\/(@lit|lit)|\/src\/(ui|define\/define|search\/url-\w+|locale(?!\/generated\/(?!ui\.))|feed\/(availability|controller|events|records|generated\/(parts|envelope)))[./]/;
 
 /** Which part a module is in: what all elements share, what all lists share, or an element's own. */
 export function partName(id) {
@@ -118,22 +119,20 @@ export const rememberParts = {
   },
 };
 
+const IMPORTED = /\bimport\("\.\.\/define\/([\w-]+)\.js"\)/g;
+
 /** In the page's script: `import('../define/x.js')` asks for the part `x` and all that it needs. */
 export const askForParts = [
   byLanguage(`import(\`./${folder}/\${path}.js\`)`),
   {
     name: 'ask-for-parts',
-    async resolveDynamicImport(specifier, importer) {
-      if (typeof specifier !== 'string') return null;
-      const name = basename((await this.resolve(specifier, importer)).id, '.ts');
-      if (!needs.has(name)) throw new Error(`There is no part “${name}”`);
-      return { id: `./${folder}/${name}.js`, external: true };
-    },
-    renderDynamicImport({ targetModuleId, customResolution }) {
-      if (!targetModuleId && !customResolution) return null;
-      const name = basename(targetModuleId ?? customResolution, '.js');
-      const others = (needs.get(name) ?? []).map((file) => `import("./${folder}/${file}"),`).join('');
-      return others ? { left: `Promise.all([${others}import(`, right: ')])' } : null;
+    transform(code, id) {
+      if (!id.endsWith('/src/embed/tilts.ts')) return null;
+      const asks = code.replace(IMPORTED, (_, name) => {
+        if (!needs.has(name)) this.error(`There is no part “${name}”`);
+        return `parts("${[...needs.get(name).map((file) => basename(file, '.js')), name].join(' ')}")`;
+      });
+      return `import { parts } from 'by language';\n${asks}`;
     },
   },
 ];

@@ -15,18 +15,13 @@ export class TiltsFeedLoadedEvent extends Event {
   }
 }
 
-const reported = new WeakSet<readonly Problem[]>();
-
-/** Tells the webmaster once, in one grouped warning, what was left out of a feed. */
-export function reportProblems(src: string, problems: readonly Problem[]): void {
-  if (!problems.length || reported.has(problems)) return;
-  reported.add(problems);
-  console.groupCollapsed(
-    `Tilts: ${problems.length} problem(s) in ${src}. Records with problems are not shown.`,
-  );
-  for (const { collection, index, id, path, code, expected } of problems)
-    console.warn(
-      `${collection}${index === undefined ? '' : `[${index}]`}${id ? ` "${id}"` : ''} ${path}: ${code}${expected ? `, expected ${expected}` : ''}`,
-    );
-  console.groupEnd();
+/** Tells the page that the feed of an element is read, and the webmaster what had to be left out of it. */
+export async function tellLoaded(
+  element: Element,
+  src: string,
+  size: number,
+  problems: readonly Problem[],
+): Promise<void> {
+  element.dispatchEvent(new TiltsFeedLoadedEvent(src, size, problems));
+  if (problems.length) (await import('./report.js')).reportProblems(src, problems);
 }

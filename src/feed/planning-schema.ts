@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { INSTRUMENT_TYPES } from './codes.js';
+import { exampleSchema } from './example-schema.js';
 import { date, id, link, namedSchema, textSchema } from './schema-parts.js';
 
 /** What the municipality has decided to reach, and the document that says so. */
@@ -41,52 +42,6 @@ export const groupSchema = z.object({
   name: textSchema,
   support: z.optional(textSchema),
   needs: z.optional(z.array(textSchema)),
-});
-
-const exampleActivitySchema = z.object({
-  name: textSchema,
-  from: z.optional(date),
-  to: z.optional(date),
-  money: z.optional(textSchema),
-  who: z.optional(textSchema),
-  unit: z.optional(textSchema),
-  /** Id of one of the feed's instruments. */
-  instrument: z.optional(id),
-  done: z.optional(z.boolean()),
-});
-
-/** A goal to learn from, or to begin with. */
-export const exampleSchema = z.object({
-  id,
-  title: textSchema,
-  who: textSchema,
-  what: textSchema,
-  where: z.optional(textSchema),
-  forWhom: z.optional(textSchema),
-  indicator: textSchema,
-  unit: z.optional(textSchema),
-  baseline: z.optional(z.number()),
-  target: z.number(),
-  method: z.optional(textSchema),
-  resources: z.optional(
-    z.array(
-      z.object({
-        type: z.optional(z.enum(INSTRUMENT_TYPES)),
-        name: textSchema,
-        holder: z.optional(textSchema),
-      }),
-    ),
-  ),
-  missing: z.optional(textSchema),
-  priority: z.optional(textSchema),
-  document: z.optional(textSchema),
-  group: z.optional(textSchema),
-  need: z.optional(textSchema),
-  by: date,
-  milestones: z.optional(z.array(z.object({ date, value: z.number() }))),
-  tasks: z.optional(
-    z.array(z.object({ name: textSchema, activities: z.optional(z.array(exampleActivitySchema)) })),
-  ),
 });
 
 /** The schema of an entry, by the name of its list in `planning`; and of its two days. */

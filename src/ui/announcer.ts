@@ -6,15 +6,10 @@ let region: HTMLElement | undefined;
 
 /** Against a page's own `div {… !important}` too. */
 const HIDDEN: Readonly<Record<string, string>> = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  margin: '-1px',
-  padding: '0',
-  border: '0',
-  overflow: 'hidden',
+  all: 'initial',
+  position: 'fixed',
+  top: '0',
   'clip-path': 'inset(50%)',
-  'white-space': 'nowrap',
 };
 
 /** Puts the empty region into the page, so that it is known before it speaks. */

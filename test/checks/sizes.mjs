@@ -8,6 +8,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { format } from 'prettier';
 
 const TOLERANCE = 0.02;
+/** Bytes (brotli) from which on a part is worth a line in the README. */
+const LISTED = 5000;
 const KEPT = new URL('sizes.json', import.meta.url);
 const README = new URL('../../README.md', import.meta.url);
 const TABLE = /(?<=<!-- sizes -->\n)[^]*(?=\n<!-- \/sizes -->)/;
@@ -45,19 +47,24 @@ const size = (path) => {
 const sum = (paths) =>
   paths.map(size).reduce((a, b) => ({ brotli: a.brotli + b.brotli, raw: a.raw + b.raw }));
 
-/** Parts that an element, or such a part, asks for when a person first uses them. */
+/**
+ * Parts that an element, or such a part, asks for when a person first uses them, each with the files that are not
+ * there yet by then.
+ */
 function later(element) {
-  const found = new Set();
-  const look = (files) => {
+  const found = new Map();
+  const look = (files, there) => {
     for (const file of files)
-      for (const [, other] of readFileSync(join(parts, file), 'utf8').matchAll(IMPORTED))
-        if (!/^(?:lv|en|lt|et)\b/.test(other) && !found.has(other)) {
-          found.add(other);
-          look(needs(other));
-        }
+      for (const [, other] of readFileSync(join(parts, file), 'utf8').matchAll(IMPORTED)) {
+        if (/^(?:lv|en|lt|et)\b/.test(other) || found.has(other)) continue;
+        const further = [...needs(other)].filter((each) => !there.has(each));
+        found.set(other, further);
+        look(further, new Set([...there, ...further]));
+      }
   };
-  look(firstView(element));
-  return [...found];
+  const first = firstView(element);
+  look(first, new Set(first));
+  return found;
 }
 
 const sizes = {};
@@ -72,13 +79,9 @@ for (const element of elements) {
   };
   if (isFirst) files.forEach((file) => here.add(file));
 }
-const seen = new Set();
 for (const element of elements)
-  for (const file of later(element)) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    sizes[`– later: ${file.replace('.js', '')}`] = sum([join(parts, file)]);
-  }
+  for (const [file, files] of later(element))
+    sizes[`– later: ${file.replace('.js', '')}`] ??= sum(files.map((each) => join(parts, each)));
 for (const file of readdirSync('dist').filter((name) => /^tilts\.\w\w\.js$/.test(name)))
   sizes[`\`${file}\`, all in one file`] = sum([`dist/${file}`]);
 
@@ -87,10 +90,12 @@ const tableOf = (sizes) =>
   format(
     ['| Download | brotli, kB | goal | raw, kB |', '| --- | --: | --: | --: |']
       .concat(
-        Object.entries(sizes).map(([name, { brotli, raw, goal }]) => {
-          const verdict = goal ? `≤ ${goal}${brotli > goal * 1000 ? ' **not met**' : ''}` : '–';
-          return `| ${name} | ${kB(brotli)} | ${verdict} | ${kB(raw)} |`;
-        }),
+        Object.entries(sizes)
+          .filter(([, { brotli }]) => brotli >= LISTED)
+          .map(([name, { brotli, raw, goal }]) => {
+            const verdict = goal ? `≤ ${goal}${brotli > goal * 1000 ? ' **not met**' : ''}` : '–';
+            return `| ${name} | ${kB(brotli)} | ${verdict} | ${kB(raw)} |`;
+          }),
       )
       .join('\n'),
     { parser: 'markdown' },

@@ -90,7 +90,7 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
   #inSpotlight: Entry | undefined;
 
   constructor() {
-    super(KIND, async () => (await import('./structured-data.js')).structure);
+    super(KIND, () => import('./structured-data.js'));
   }
 
   protected override get locks(): string | undefined {

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { localTime } from '../../feed/clock.js';
 import { FeedController } from '../../feed/controller.js';
-import { reportProblems, TiltsFeedLoadedEvent } from '../../feed/events.js';
+import { tellLoaded } from '../../feed/events.js';
 import { contests } from '../../feed/generated/contests.js';
 import type { LoadError, LoadedFeed } from '../../feed/load.js';
 import type { FeedError, Problem } from '../../feed/problem.js';
@@ -93,7 +93,6 @@ export class ContestSource implements ReactiveController {
     if (feed !== this.feed) return;
     this.problems = records.problems;
     if (this.problems.length) this.#host.requestUpdate();
-    reportProblems(url, this.problems);
-    this.#host.dispatchEvent(new TiltsFeedLoadedEvent(url, records.size, this.problems));
+    await tellLoaded(this.#host, url, records.size, this.problems);
   }
 }

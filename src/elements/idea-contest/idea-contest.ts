@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { StructuredDataController } from '../../browse/structured-data-controller.js';
 import { contestStateAt, isOpen } from '../../feed/contest-state.js';
 import type { Contest } from '../../feed/schema.js';
 import { missingPrivacy } from '../../forms/privacy.js';
@@ -8,6 +7,7 @@ import type { TakePartAnswers } from '../../forms/take-part.js';
 import { ideaContestMessages } from '../../locale/generated/idea-contest.js';
 import { UrlController } from '../../search/url-controller.js';
 import { renderFailure, renderLoading, renderNotices } from '../../ui/feed-states.js';
+import { once } from '../../ui/once.js';
 import { TiltsElement } from '../../ui/tilts-element.js';
 import { ContestSource } from './contest-source.js';
 import { ContestParts } from './parts.js';
@@ -78,21 +78,17 @@ export class IdeaContestElement extends TiltsElement {
   /** Id of what takes the focus once it is drawn. */
   #focus = '';
 
-  constructor() {
-    super();
-    new StructuredDataController(this, async () => (await import('./structured-data.js')).structure, {
-      isOn: () => this.structuredData,
-      shown: () => {
-        const { envelope, contests } = this.#source.feed ?? {};
-        if (!envelope) return undefined;
-        const shown = this.#id === undefined ? contests! : this.#contest ? [this.#contest] : [];
-        return {
-          entries: shown.map((contest) => ({ contest, href: this.#hrefOf(contest.id) })),
-          around: { language: this.language, envelope },
-        };
-      },
-    });
-  }
+  readonly #tellEngines = once(async () =>
+    (await import('./structured-data.js')).follow(this, () => {
+      const { envelope, contests } = this.#source.feed ?? {};
+      if (!envelope) return undefined;
+      const shown = this.#id === undefined ? contests! : this.#contest ? [this.#contest] : [];
+      return {
+        entries: shown.map((contest) => ({ contest, href: this.#hrefOf(contest.id) })),
+        around: { language: this.language, envelope },
+      };
+    }),
+  );
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('urlState')) this.#show(this.#url.values?.['id']?.[0]);
@@ -112,6 +108,7 @@ export class IdeaContestElement extends TiltsElement {
   }
 
   protected override updated(): void {
+    if (this.structuredData) this.#tellEngines();
     const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#focus)}`);
     if (!target) return;
     this.#focus = '';

@@ -1,5 +1,4 @@
-import type { Structure } from '../../browse/structured-data-controller.js';
-import { StructuredDataBlock } from '../../export/structured-data-block.js';
+import { StructuredDataController, type Structure } from '../../browse/structured-data-controller.js';
 import { sayContest } from '../../export/structured-data-contests.js';
 import { graphOf } from '../../export/structured-data.js';
 import type { Contest } from '../../feed/schema.js';
@@ -11,12 +10,13 @@ export interface ShownContest {
 }
 
 /** What search engines learn of the contests on the screen; an example is no event. */
-export const structure: Structure<ShownContest> = {
-  Block: StructuredDataBlock,
-  documentOf: (shown, around) =>
-    graphOf(
-      shown.flatMap(({ contest, href }) => (contest.example ? [] : sayContest(contest, href, around))),
-      (event) => event,
-      around,
+export const { follow }: Structure<ShownContest> = {
+  follow: (host, shown) =>
+    void new StructuredDataController(host, shown, (shown, around) =>
+      graphOf(
+        shown.flatMap(({ contest, href }) => (contest.example ? [] : sayContest(contest, href, around))),
+        (event) => event,
+        around,
+      ),
     ),
 };

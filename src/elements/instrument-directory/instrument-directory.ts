@@ -37,7 +37,7 @@ export class InstrumentDirectoryElement extends CatalogueElement<'instruments', 
   );
 
   constructor() {
-    super(KIND, async () => (await import('./structured-data.js')).structure);
+    super(KIND, () => import('./structured-data.js'));
   }
 
   protected renderList(state: ListState<'instruments', Entry, Directory>): TemplateResult {

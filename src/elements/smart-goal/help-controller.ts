@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { localTime } from '../../feed/clock.js';
 import { FeedController } from '../../feed/controller.js';
-import { reportProblems, TiltsFeedLoadedEvent } from '../../feed/events.js';
+import { tellLoaded } from '../../feed/events.js';
 import type { Envelope } from '../../feed/schema.js';
 import { smartGoalHelpMessages } from '../../locale/generated/smart-goal/help.js';
 import type { Language } from '../../locale/languages.js';
@@ -84,8 +84,7 @@ export class HelpController implements ReactiveController {
   async #tell({ size, explain }: Offer, url: string): Promise<void> {
     this.#url = '';
     const problems = await explain();
-    reportProblems(url, problems);
-    this.#host.dispatchEvent(new TiltsFeedLoadedEvent(url, size, problems));
+    await tellLoaded(this.#host, url, size, problems);
   }
 
   async #loadRules(language: Language): Promise<void> {

@@ -92,9 +92,8 @@ export class SmartGoalElement extends TiltsElement {
       // The button that was pressed can do no more, or is gone.
       if (!PlanStore.shared.canUndo) this.#focus = this.view === 'goal' ? 'step-title' : 'part-title';
     },
-    begin: (goal) => {
-      const { plan } = PlanStore.shared;
-      PlanStore.shared.edit({ ...plan, goals: plan.goals.with(this.goalAt, { ...goal, id: this.#goal.id }) });
+    begin: (example) => {
+      PlanStore.shared.edit({ ...example, id: PlanStore.shared.plan.id });
       this.#goTo('whole', 'step-title');
     },
     forget: (answer) => {

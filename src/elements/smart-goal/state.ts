@@ -33,8 +33,8 @@ export interface Actions extends EditActions {
   show(part: Part): void;
   choose(goal: number): void;
   undo(): void;
-  /** Puts an example in place of the present goal. */
-  begin(goal: Goal): void;
+  /** Puts an example in place of the blank plan. */
+  begin(example: Plan): void;
   /** Deleting everything: asked for, confirmed, or not meant. */
   forget(answer: 'ask' | 'yes' | 'no'): void;
   retry(): void;

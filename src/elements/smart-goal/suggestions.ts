@@ -1,5 +1,5 @@
 /** What the municipality's lists, or the built-in ones, offer to choose from; in one language. */
-import type { Goal, Indicator, Resource } from './model.js';
+import type { Indicator, Plan, Resource } from './model.js';
 
 export interface Suggestions {
   /** Last day of the municipality's plan; empty where it names none. */
@@ -17,7 +17,7 @@ export interface Suggestions {
     readonly support: string;
     readonly needs: readonly string[];
   }[];
-  readonly examples: readonly { readonly title: string; readonly goal: Goal }[];
+  readonly examples: readonly { readonly title: string; readonly plan: Plan }[];
   /** Instruments of the same feed, by id. */
   readonly instruments: readonly {
     readonly id: string;
@@ -26,3 +26,7 @@ export interface Suggestions {
     readonly url: string;
   }[];
 }
+
+/** The name of an instrument; its id where the feed has none of it. */
+export const instrumentTitle = (id: string, suggestions: Suggestions | undefined): string =>
+  suggestions?.instruments.find((each) => each.id === id)?.title ?? id;

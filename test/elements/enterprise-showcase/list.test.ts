@@ -190,7 +190,10 @@ describe('what may happen to a feed', () => {
     expect(titles(element)).to.deep.equal(['A']);
     one(element, 'button', '2 problems in the feed').click();
     await seen(element, /bad/);
-    expect(lines.map(({ text }) => text).join('\n')).to.match(/enterprises\[1\].*bad/);
+    await waitUntil(
+      () => lines.some(({ text }) => /enterprises\[1\].*bad/.test(text)),
+      'the console says it',
+    );
   });
 
   it('has no enterprises', async () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   countLine,
   create,
@@ -200,6 +200,7 @@ describe('what is wrong in a feed', () => {
     const src = network.serve(json(BAD));
     await showAt(src);
     await showAt(src, { lang: 'lv' });
+    await waitUntil(() => lines.some(({ method }) => method === 'groupEnd'), 'the console says it');
     const group = lines.findIndex(({ method }) => method === 'groupCollapsed');
     expect(lines[group]!.text).to.equal(
       `Tilts: 4 problem(s) in ${src}. Records with problems are not shown.`,

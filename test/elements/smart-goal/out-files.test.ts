@@ -14,8 +14,14 @@ import { LANGUAGES, type Language } from '../../../src/locale/languages.js';
 import { loadMessages, speak } from '../../../src/locale/messages.js';
 import { uiMessages } from '../../../src/locale/generated/ui.js';
 import { write, type Plan } from '../../../src/elements/smart-goal/model.js';
+import type { Suggestions } from '../../../src/elements/smart-goal/suggestions.js';
 import { wholePlan } from '../../helpers/goals.js';
 import { partsOf as readParts, sheetsOf, tags, wordText } from '../../helpers/office.js';
+
+/** The municipality's lists, as far as a document asks for them. */
+const SUGGESTIONS = {
+  instruments: [{ id: 'micro-grant', title: 'Micro-grant for beginners', url: '' }],
+} as unknown as Suggestions;
 
 const MESSAGES = [
   uiMessages,
@@ -36,7 +42,7 @@ const triedPlan = (): Plan =>
 
 async function documentIn(language: Language, plan = triedPlan()): Promise<PlanDocument> {
   await loadMessages(language, MESSAGES);
-  return speak(language, () => documentOf(plan, formatsOf(language), '2026-11-22'));
+  return speak(language, () => documentOf(plan, formatsOf(language), '2026-11-22', SUGGESTIONS));
 }
 
 /** Every text that a document has, each once. */
@@ -67,6 +73,7 @@ const SAID = [
   'Laima Foundation, May',
   'a second adviser',
   'municipal budget',
+  'Micro-grant for beginners',
 ];
 
 describe('the document of a plan', () => {
@@ -135,7 +142,7 @@ describe('the Excel workbook', () => {
     // Days since the end of 1899, as Excel counts them.
     expect(from).to.deep.include({
       number: (Date.UTC(2026, 2, 1) - Date.UTC(1899, 11, 30)) / 86_400_000,
-      format: 'yyyy-mm-dd',
+      format: '[$-809]d mmm yyyy',
     });
     expect(cost).to.deep.include({ number: 1500.5, format: '#,##0.00 "€"' });
     const percentages = rowWith('Indicators', 'Goal 2: =1+1');

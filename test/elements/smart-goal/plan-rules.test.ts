@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LEVELS } from '../../../src/elements/smart-goal/codes.js';
+import { RISK_LEVELS } from '../../../src/elements/smart-goal/codes.js';
 import { BLANKS, type Activity, type Plan } from '../../../src/elements/smart-goal/model.js';
 import {
   activitiesOf,
@@ -34,7 +34,9 @@ describe('the state of an activity', () => {
 
 describe('the level of a risk', () => {
   it('grows with likelihood and effect', () => {
-    const levels = LEVELS.map((likelihood) => LEVELS.map((impact) => riskLevel({ likelihood, impact })));
+    const levels = RISK_LEVELS.map((likelihood) =>
+      RISK_LEVELS.map((impact) => riskLevel({ likelihood, impact })),
+    );
     expect(levels).to.deep.equal([
       ['low', 'low', 'medium'],
       ['low', 'medium', 'high'],
@@ -44,7 +46,7 @@ describe('the level of a risk', () => {
 
   it('is not known before both are said, and prevention is planned from medium on', () => {
     expect(riskLevel({ likelihood: 'high', impact: '' })).to.equal('');
-    expect([...LEVELS, '' as const].map(needsPrevention)).to.deep.equal([false, true, true, false]);
+    expect([...RISK_LEVELS, '' as const].map(needsPrevention)).to.deep.equal([false, true, true, false]);
   });
 });
 

@@ -7,13 +7,13 @@
 import * as z from 'zod/mini';
 import { INSTRUMENT_TYPES } from '../../../feed/codes.js';
 import { date } from '../../../feed/schema-parts.js';
-import { LEVELS, PARTNER_STEPS, STATES } from '../codes.js';
+import { PARTNER_STEPS, RISK_LEVELS, ACTIVITY_STATES } from '../codes.js';
 
 const line = z.string().check(z.maxLength(500));
 const text = z.string().check(z.maxLength(5_000));
 const key = z.string().check(z.minLength(1), z.maxLength(60));
 const day = z.union([z.literal(''), date]);
-const level = z.union([z.literal(''), z.enum(LEVELS)]);
+const level = z.union([z.literal(''), z.enum(RISK_LEVELS)]);
 
 /** Sum by year (`2027`), in euros. */
 const sumsByYear = z.record(z.string().check(z.regex(/^\d{4}$/)), line);
@@ -47,7 +47,7 @@ const activitySchema = z.object({
   costs: sumsByYear,
   who: line,
   unit: line,
-  state: z.enum(STATES),
+  state: z.enum(ACTIVITY_STATES),
   /** What would unblock it. */
   unblock: line,
   /** Id of a support instrument of the feed. */

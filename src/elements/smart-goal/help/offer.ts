@@ -1,15 +1,13 @@
 /** Suggestions out of the municipality's lists; where it has none, the built-in ones. Call only while an element speaks. */
 import { isAddress } from '../../../feed/address.js';
 import { readPlanning, type ReadPlanning } from '../../../feed/planning.js';
-import type { Example, Planning } from '../../../feed/planning-schema.js';
+import type { Planning } from '../../../feed/planning-schema.js';
 import type { Envelope } from '../../../feed/schema.js';
 import { findText, type LocalText } from '../../../locale/feed-text.js';
 import type { Language } from '../../../locale/languages.js';
-import { BLANKS, type Activity, type Goal, type Resource } from '../model.js';
 import type { Suggestions } from '../suggestions.js';
 import { builtIn } from './built-in.js';
-
-type Say = (text: LocalText | undefined) => string;
+import { planOf, type Say } from './example.js';
 
 export interface Offer extends Pick<ReadPlanning, 'explain'> {
   readonly suggestions: Suggestions;
@@ -42,7 +40,7 @@ export function offerOf(envelope: Envelope | undefined, language: Language): Off
       support: say(support),
       needs: (needs ?? []).map(say),
     })),
-    examples: planning.examples.map((example) => ({ title: say(example.title), goal: goalOf(example, say) })),
+    examples: planning.examples.map((example) => ({ title: say(example.title), plan: planOf(example, say) })),
     instruments: (envelope?.instruments ?? []).flatMap((record) => instrumentOf(record, say)),
   };
   const lists = Object.values(planning).filter((list) => Array.isArray(list));
@@ -76,75 +74,4 @@ function instrumentOf(record: unknown, say: Say): Suggestions['instruments'] {
   const isText = typeof title === 'string' || (typeof title === 'object' && title !== null);
   const page = typeof url === 'string' && isAddress(url) ? url : '';
   return typeof id === 'string' && isText ? [{ id, title: say(title as LocalText), url: page }] : [];
-}
-
-const numbered = <T extends object>(items: readonly T[] = []): (T & { id: string })[] =>
-  items.map((item, at) => ({ ...item, id: String(at + 1) }));
-
-/** An example of the feed as a goal to begin with. */
-function goalOf(example: Example, say: Say): Goal {
-  const { baseline, target } = example;
-  return {
-    ...BLANKS.goals(),
-    id: '1',
-    who: say(example.who),
-    what: say(example.what),
-    where: say(example.where),
-    forWhom: say(example.forWhom),
-    measure: {
-      ...BLANKS.indicators(),
-      id: '1',
-      name: say(example.indicator),
-      unit: say(example.unit),
-      baseline: baseline === undefined ? '' : String(baseline),
-      target: String(target),
-      lessIsBetter: baseline !== undefined && target < baseline,
-      method: say(example.method),
-    },
-    resources: numbered(example.resources).map(({ id, type, name, holder }): Resource => ({
-      id,
-      type: type ?? '',
-      name: say(name),
-      holder: say(holder),
-    })),
-    missing: say(example.missing),
-    priority: say(example.priority),
-    document: say(example.document),
-    group: say(example.group),
-    need: say(example.need),
-    by: example.by,
-    milestones: numbered(example.milestones).map(({ id, date, value }) => ({
-      id,
-      date,
-      value: String(value),
-    })),
-    tasks: numbered(example.tasks).map(({ id, name, activities }) => ({
-      id,
-      name: say(name),
-      activities: numbered(activities).map(
-        ({
-          done,
-          name: activity,
-          from = '',
-          to = '',
-          money,
-          who,
-          unit,
-          instrument = '',
-          ...rest
-        }): Activity => ({
-          ...BLANKS.activities(),
-          id: rest.id,
-          name: say(activity),
-          from,
-          to,
-          money: say(money),
-          who: say(who),
-          unit: say(unit),
-          instrument,
-          state: done ? 'done' : 'planned',
-        }),
-      ),
-    })),
-  };
 }

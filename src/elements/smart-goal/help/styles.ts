@@ -215,8 +215,33 @@ export const helpStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  .day,
+  .number {
+    white-space: nowrap;
+  }
+  .number {
+    text-align: end;
+  }
+  th.number {
+    white-space: normal;
+  }
+  .group th {
+    background: var(--_tint);
+  }
+  a.plain {
+    border-radius: var(--_radius);
+  }
   summary {
     min-block-size: 1.8em;
+  }
+  @container (inline-size > 56em) {
+    .whole {
+      column-gap: calc(var(--_gap) * 2);
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
+    .whole > p {
+      grid-column: 1 / -1;
+    }
   }
   @container (inline-size > 34em) {
     .trio,

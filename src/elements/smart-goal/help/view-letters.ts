@@ -172,7 +172,7 @@ function renderTimeBound(state: GoalState, at: At): TemplateResult {
       })),
     )}
     <fieldset class="rows">
-      <legend>${msg('Milestones on the way', { id: 'field.milestones' })}</legend>
+      <legend>${msg('Milestones', { id: 'field.milestones' })}</legend>
       ${repeat(
         goal.milestones,
         ({ id }) => id,

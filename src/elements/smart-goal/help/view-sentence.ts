@@ -39,15 +39,15 @@ function renderGaps({ goal, formats, on, step }: GoalState): TemplateResult | ty
   </p>`;
 }
 
-/** A whole goal to begin with, before anything is written. */
+/** A whole plan to begin with, before anything is written. */
 export function renderExamples({ suggestions, isBlank, on }: GoalState): TemplateResult | typeof nothing {
   if (!isBlank || !suggestions?.examples.length) return nothing;
   return html`<details class="examples">
     <summary>${msg('Begin with an example', { id: 'example.title' })}</summary>
     <ul role="list">
       ${suggestions.examples.map(
-        ({ title, goal }) =>
-          html`<li><button type="button" class="link" @click=${() => on.begin(goal)}>${title}</button></li>`,
+        ({ title, plan }) =>
+          html`<li><button type="button" class="link" @click=${() => on.begin(plan)}>${title}</button></li>`,
       )}
     </ul>
   </details>`;

@@ -1,6 +1,7 @@
 /** What stands in a table: a text for people, and behind it the value that a spreadsheet counts with. Pure. */
 import type { Formats } from '../../../locale/format.js';
 import { toNumber } from '../numbers.js';
+import { shortDate } from '../short-date.js';
 
 export interface Cell {
   readonly text: string;
@@ -13,7 +14,12 @@ export interface Cell {
 
 export const textCell = (text: string): Cell => ({ text: text.trim() });
 
+/** A day in a table. */
 export const dayCell = (day: string, formats: Formats): Cell =>
+  day ? { text: shortDate(day, formats), day } : textCell('');
+
+/** A day among sentences. */
+export const longDayCell = (day: string, formats: Formats): Cell =>
   day ? { text: formats.date(day), day } : textCell('');
 
 /** A number as a person typed it, with its sign; anything else stays a text. */

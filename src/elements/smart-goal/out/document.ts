@@ -7,6 +7,8 @@ import type { Formats } from '../../../locale/format.js';
 import type { Language } from '../../../locale/languages.js';
 import type { Plan } from '../model.js';
 import { goalText } from '../help/sentence.js';
+import { sectionName } from '../plan/sections.js';
+import type { Suggestions } from '../suggestions.js';
 import { goalName } from '../words.js';
 import type { Cell } from './cells.js';
 import { factsOf, goalTables } from './goal-sections.js';
@@ -20,6 +22,8 @@ export interface FactGroup {
 
 export interface Table {
   readonly title: string;
+  /** The first column names the group that a row belongs to; its rows follow each other. */
+  readonly isGrouped?: boolean;
   readonly columns: readonly string[];
   /** As many cells each as there are columns. */
   readonly rows: readonly (readonly Cell[])[];
@@ -52,21 +56,26 @@ export interface PlanDocument {
   readonly whole: Part | undefined;
 }
 
-export function documentOf(plan: Plan, formats: Formats, today: string): PlanDocument {
+export function documentOf(
+  plan: Plan,
+  formats: Formats,
+  today: string,
+  suggestions: Suggestions | undefined,
+): PlanDocument {
   const tables = planTables(plan, formats).filter(isFilled);
   return {
     title: plan.title.trim() || msg('SMART goals and action plan', { id: 'out.untitled' }),
     language: formats.language,
     subtitle: subtitleOf(plan, formats, today),
     goalColumn: msg('Goal', { id: 'out.goal' }),
-    goalsTitle: msg('Goals', { id: 'out.goals' }),
+    goalsTitle: sectionName('goals'),
     answerColumns: [msg('Question', { id: 'out.question' }), msg('Answer', { id: 'out.answer' })],
     sentenceName: msg('The goal in one sentence', { id: 'out.sentence' }),
     goals: plan.goals.map((goal, at) => ({
       name: goalName(at, goal.what),
       sentence: goalText(goal, formats),
       facts: factsOf(goal, formats),
-      tables: goalTables(goal, formats, today).filter(isFilled),
+      tables: goalTables(goal, formats, today, suggestions).filter(isFilled),
     })),
     whole: tables.length
       ? { name: msg('The plan as a whole', { id: 'out.whole' }), sentence: '', facts: [], tables }
@@ -79,10 +88,48 @@ export const partsOf = ({ goals, whole }: PlanDocument): readonly Part[] =>
   whole ? [...goals, whole] : goals;
 
 /** The table without columns in which nothing stands: paper is narrow. */
-export function narrowed({ title, columns, rows, totals = [] }: Table): Required<Table> {
+export function narrowed({ title, columns, rows, totals = [], isGrouped = false }: Table): Required<Table> {
   const used = columns.map((_, at) => [...rows, ...totals].some((cells) => cells[at]!.text));
   const keep = <T>(list: readonly T[]): T[] => list.filter((_, at) => used[at]);
-  return { title, columns: keep(columns), rows: rows.map(keep), totals: totals.map(keep) };
+  return {
+    title,
+    isGrouped: isGrouped && used[0]!,
+    columns: keep(columns),
+    rows: rows.map(keep),
+    totals: totals.map(keep),
+  };
+}
+
+/** Rows under the heading that they share. */
+export interface Group {
+  /** Empty where the rows have no heading. */
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A table as people read it: what the rows of a group would repeat stands above them. */
+export interface ReadTable extends Pick<Table, 'title' | 'columns'> {
+  readonly groups: readonly Group[];
+  readonly totals: readonly (readonly Cell[])[];
+  /** By column, whether numbers stand in it and nothing else. */
+  readonly isNumeric: readonly boolean[];
+}
+
+export function readTable(full: Table): ReadTable {
+  const { title, columns, rows, totals, isGrouped } = narrowed(full);
+  const groups: { name: string; rows: (readonly Cell[])[] }[] = [];
+  for (const [first, ...others] of isGrouped ? rows : []) {
+    if (!groups.length || groups.at(-1)!.name !== first!.text) groups.push({ name: first!.text, rows: [] });
+    // A task without activities is a heading only.
+    if (others.some(({ text }) => text)) groups.at(-1)!.rows.push(others);
+  }
+  if (!isGrouped) groups.push({ name: '', rows: [...rows] });
+  const own = isGrouped ? columns.slice(1) : columns;
+  const all = [...groups.flatMap((group) => group.rows), ...totals];
+  const isNumeric = own.map((_, at) =>
+    all.every((cells) => cells[at]!.number !== undefined || !cells[at]!.text),
+  );
+  return { title, columns: own, groups, totals, isNumeric };
 }
 
 const isFilled = ({ rows, totals = [] }: Table): boolean =>

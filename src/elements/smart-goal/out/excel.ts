@@ -1,17 +1,20 @@
 /** The plan as an Excel workbook (Office Open XML): a sheet for every section, with real days and numbers. */
 import { writeXlsx } from 'hucre/xlsx';
+import type { Language } from '../../../locale/languages.js';
 import type { Cell } from './cells.js';
 import type { PlanDocument, Table } from './document.js';
 import { sheetsOf } from './sheets.js';
-import { widthsOf } from './widths.js';
+import { fitted, widthsOf } from './widths.js';
 
 type Workbook = Parameters<typeof writeXlsx>[0];
 type Sheet = Workbook['sheets'][number];
 type SheetCell = NonNullable<ReturnType<NonNullable<Sheet['cells']>['get']>>;
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** Characters; Excel cuts columns at 255. */
+/** Characters of a line that a column may have at most. */
 const WIDEST = 45;
+/** Characters that fit side by side on A4 across and can still be read: at four fifths of their size. */
+const PAPER_WIDTH = 160;
 /** Characters of a sheet's name, and what may not stand in it. */
 const NAME_LENGTH = 31;
 const NOT_IN_NAMES = /[\\/?*[\]:']/g;
@@ -55,7 +58,8 @@ function differing(columns: readonly string[]): string[] {
   });
 }
 
-function sheetOf(table: Table, name: string, at: number, { title, subtitle }: PlanDocument): Sheet {
+function sheetOf(table: Table, name: string, at: number, document: PlanDocument): Sheet {
+  const { title, subtitle, language } = document;
   const columns = differing(table.columns);
   const rows = [...table.rows, ...(table.totals ?? [])];
   const cells = new Map<string, SheetCell>();
@@ -65,11 +69,22 @@ function sheetOf(table: Table, name: string, at: number, { title, subtitle }: Pl
   );
   rows.forEach((row, index) =>
     row.forEach((cell, column) =>
-      cells.set(`${index + 1},${column}`, cellOf(cell, isMixed[column]!, index >= table.rows.length)),
+      cells.set(
+        `${index + 1},${column}`,
+        cellOf(cell, {
+          isLeft: isMixed[column]!,
+          isTotal: index >= table.rows.length,
+          dayFormat: DAY_FORMATS[language],
+        }),
+      ),
     ),
   );
-  const widths = widthsOf(table, textOf, WIDEST).map(({ wished }) => wished);
-  const heights = [columns, ...rows.map((row) => row.map(textOf))].map((texts) => heightOf(texts, widths));
+  const found = widthsOf({ columns, groups: [{ name: '', rows }], totals: [] }, WIDEST);
+  const wished = found.map((width) => width.wished);
+  const isTooWide = wished.reduce((all, each) => all + each, 0) > PAPER_WIDTH;
+  const widths = isTooWide ? fitted(found, PAPER_WIDTH) : wished;
+  const texts = [columns, ...rows.map((row) => row.map(({ text }) => text))];
+  const heights = texts.map((line) => heightOf(line, widths));
   return {
     name,
     // What is written stands in `cells`; the rows say how many there are.
@@ -92,9 +107,6 @@ function sheetOf(table: Table, name: string, at: number, { title, subtitle }: Pl
 }
 
 const isText = ({ text, day, number }: Cell): boolean => Boolean(text) && !day && number === undefined;
-
-/** What a cell shows. */
-const textOf = ({ text, day }: Cell): string => day ?? text;
 
 /** Points; not every program finds the height of broken lines by itself. */
 function heightOf(texts: readonly string[], widths: readonly number[]): number {
@@ -124,11 +136,25 @@ const HEAD = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EFF3' } },
 } as const;
 
-function cellOf(cell: Cell, isLeft: boolean, isTotal: boolean): SheetCell {
-  const alignment = isLeft ? { ...LOOK.alignment, horizontal: 'left' as const } : LOOK.alignment;
-  const style = { ...LOOK, alignment, font: isTotal ? { ...FONT, bold: true } : FONT };
+/** Days as the texts of each language have them; Excel keeps them as days. */
+const DAY_FORMATS: Record<Language, string> = {
+  lv: 'dd\\.mm\\.yyyy',
+  en: '[$-809]d mmm yyyy',
+  lt: 'yyyy\\-mm\\-dd',
+  et: 'dd\\.mm\\.yyyy',
+};
+
+interface CellPlace {
+  readonly isLeft: boolean;
+  readonly isTotal: boolean;
+  readonly dayFormat: string;
+}
+
+function cellOf(cell: Cell, { isLeft, isTotal, dayFormat }: CellPlace): SheetCell {
   const { text, day, number, as } = cell;
-  if (day) return { value: new Date(`${day}T00:00:00Z`), style: { ...style, numFmt: 'yyyy-mm-dd' } };
+  const alignment = isLeft || day ? { ...LOOK.alignment, horizontal: 'left' as const } : LOOK.alignment;
+  const style = { ...LOOK, alignment, font: isTotal ? { ...FONT, bold: true } : FONT };
+  if (day) return { value: new Date(`${day}T00:00:00Z`), style: { ...style, numFmt: dayFormat } };
   if (number === undefined) return { value: text || null, style };
   return {
     value: as === 'percent' ? number / 100 : number,

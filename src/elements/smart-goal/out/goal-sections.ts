@@ -5,10 +5,12 @@ import { LETTERS, type Letter } from '../codes.js';
 import { resourceTypeName } from '../help/guides.js';
 import type { Activity, Goal } from '../model.js';
 import { toNumber } from '../numbers.js';
-import { stateName } from '../plan/words.js';
 import { reached, standingOf } from '../plan/rules.js';
+import { sectionName } from '../plan/sections.js';
+import { activityName, stateName, taskName } from '../plan/words.js';
+import { instrumentTitle, type Suggestions } from '../suggestions.js';
 import { letterName } from '../words.js';
-import { dayCell, euroCell, numberCell, textCell, type Cell } from './cells.js';
+import { dayCell, euroCell, longDayCell, numberCell, textCell, type Cell } from './cells.js';
 import type { FactGroup, Table } from './document.js';
 
 const FACTS: Record<Letter, (goal: Goal, formats: Formats) => [name: string, cell: Cell][]> = {
@@ -22,7 +24,7 @@ const FACTS: Record<Letter, (goal: Goal, formats: Formats) => [name: string, cel
     [msg('Indicator', { id: 'out.indicator' }), textCell(name)],
     [msg('Baseline', { id: 'out.baseline' }), numberCell(baseline)],
     [msg('Target value', { id: 'out.target' }), numberCell(target)],
-    [msg('Unit', { id: 'out.unit' }), textCell(unit)],
+    [msg('Unit', { id: 'field.unit' }), textCell(unit)],
   ],
   A: ({ resources, missing }) => [
     [
@@ -34,10 +36,10 @@ const FACTS: Record<Letter, (goal: Goal, formats: Formats) => [name: string, cel
   R: ({ priority, document, group, need }) => [
     [msg('Priority', { id: 'out.priority' }), textCell(priority)],
     [msg('Planning document', { id: 'out.document' }), textCell(document)],
-    [msg('Target group', { id: 'out.group' }), textCell(group)],
+    [msg('Target group', { id: 'plan.group-name' }), textCell(group)],
     [msg('Unmet need', { id: 'out.need' }), textCell(need)],
   ],
-  T: ({ by }, formats) => [[msg('Deadline', { id: 'out.deadline' }), dayCell(by, formats)]],
+  T: ({ by }, formats) => [[msg('Deadline', { id: 'out.deadline' }), longDayCell(by, formats)]],
 };
 
 /** "Money: grants (the council)" */
@@ -54,19 +56,24 @@ export const factsOf = (goal: Goal, formats: Formats): FactGroup[] =>
     facts: FACTS[letter](goal, formats).map(([name, cell]) => ({ name, cell })),
   }));
 
-export const goalTables = (goal: Goal, formats: Formats, today: string): Table[] => [
+export const goalTables = (
+  goal: Goal,
+  formats: Formats,
+  today: string,
+  suggestions: Suggestions | undefined,
+): Table[] => [
   milestones(goal, formats),
   indicators(goal, formats),
   values(goal, formats),
-  activities(goal, formats, today),
+  activities(goal, formats, today, suggestions),
 ];
 
 const milestones = ({ milestones, measure }: Goal, formats: Formats): Table => ({
-  title: msg('Milestones', { id: 'out.milestones' }),
+  title: msg('Milestones', { id: 'field.milestones' }),
   columns: [
-    msg('Day', { id: 'out.day' }),
-    msg('Value', { id: 'out.value' }),
-    msg('Unit', { id: 'out.unit' }),
+    msg('Day', { id: 'field.day' }),
+    msg('Value', { id: 'field.value' }),
+    msg('Unit', { id: 'field.unit' }),
   ],
   rows: milestones.map(({ date, value }) => [
     dayCell(date, formats),
@@ -79,19 +86,19 @@ const allIndicators = ({ measure, indicators }: Goal) =>
   [measure, ...indicators].filter(({ name, values }) => name.trim() || values.length);
 
 const indicators = (goal: Goal, formats: Formats): Table => ({
-  title: msg('Indicators', { id: 'out.indicators' }),
+  title: sectionName('indicators'),
   columns: [
     msg('Indicator', { id: 'out.indicator' }),
     msg('Kind', { id: 'out.kind' }),
-    msg('Unit', { id: 'out.unit' }),
+    msg('Unit', { id: 'field.unit' }),
     msg('Baseline', { id: 'out.baseline' }),
     msg('Target value', { id: 'out.target' }),
     msg('Reached', { id: 'out.reached' }),
     msg('Measured on', { id: 'out.measured-on' }),
     msg('Method', { id: 'out.method' }),
-    msg('Source of data', { id: 'out.source' }),
+    msg('Source of the data', { id: 'plan.source' }),
     msg('Evaluated by', { id: 'out.evaluator' }),
-    msg('Advice for the next period', { id: 'out.advice' }),
+    msg('Advice for the next period', { id: 'plan.advice' }),
   ],
   rows: allIndicators(goal).map((indicator) => {
     const now = reached(indicator);
@@ -119,10 +126,10 @@ const values = (goal: Goal, formats: Formats): Table => ({
   title: msg('Indicator values', { id: 'out.values' }),
   columns: [
     msg('Indicator', { id: 'out.indicator' }),
-    msg('Day', { id: 'out.day' }),
-    msg('Value', { id: 'out.value' }),
-    msg('Unit', { id: 'out.unit' }),
-    msg('Note', { id: 'out.note' }),
+    msg('Day', { id: 'field.day' }),
+    msg('Value', { id: 'field.value' }),
+    msg('Unit', { id: 'field.unit' }),
+    msg('Note', { id: 'field.note' }),
   ],
   rows: allIndicators(goal).flatMap(({ name, unit, values }) =>
     values.map(({ date, value, note }) => [
@@ -147,32 +154,40 @@ function stateText(activity: Activity, today: string): string {
     : standing;
 }
 
-const activities = ({ tasks }: Goal, formats: Formats, today: string): Table => ({
-  title: msg('Tasks and activities', { id: 'out.activities' }),
+const activities = (
+  { tasks }: Goal,
+  formats: Formats,
+  today: string,
+  suggestions: Suggestions | undefined,
+): Table => ({
+  title: sectionName('work'),
+  isGrouped: true,
   columns: [
     msg('Task', { id: 'out.task' }),
     msg('Activity', { id: 'out.activity' }),
-    msg('From', { id: 'out.from' }),
-    msg('Until', { id: 'out.until' }),
-    msg('Source of money', { id: 'out.money' }),
+    msg('From', { id: 'plan.from' }),
+    msg('Until', { id: 'plan.to' }),
+    msg('Source of money', { id: 'plan.money' }),
     msg('Cost', { id: 'out.cost' }),
-    msg('Who takes part', { id: 'out.involved' }),
-    msg('Responsible unit', { id: 'out.responsible-unit' }),
-    msg('Status', { id: 'out.status' }),
+    msg('Who takes part', { id: 'plan.who' }),
+    msg('Responsible unit', { id: 'plan.unit' }),
+    msg('Support instrument', { id: 'plan.instrument' }),
+    msg('Status', { id: 'plan.state' }),
   ],
-  rows: tasks.flatMap(({ name, activities }) =>
-    activities.length
-      ? activities.map((activity) => [
-          textCell(name),
-          textCell(activity.name),
+  rows: tasks.flatMap((task, taskAt) =>
+    task.activities.length
+      ? task.activities.map((activity, at) => [
+          textCell(taskName(task, taskAt)),
+          textCell(activityName(activity, at)),
           dayCell(activity.from, formats),
           dayCell(activity.to, formats),
           textCell(activity.money),
           euroCell(costOf(activity), formats),
           textCell(activity.who),
           textCell(activity.unit),
+          textCell(instrumentTitle(activity.instrument, suggestions)),
           textCell(stateText(activity, today)),
         ])
-      : [[textCell(name), ...Array.from({ length: 8 }, () => textCell(''))]],
+      : [[textCell(task.name), ...Array.from({ length: 9 }, () => textCell(''))]],
   ),
 });

@@ -16,7 +16,7 @@ export { renderShared } from './view-shared.js';
 
 export function renderOut(state: OutState): TemplateResult {
   const { plan, formats, today, on, headingLevel, message } = state;
-  const document = documentOf(plan, formats, today);
+  const document = documentOf(plan, formats, today, state.suggestions);
   return html`<div class="out">
     <div class="title no-print" role="heading" aria-level=${headingLevel} tabindex="-1" id="part-title">
       ${msg('Save and share', { id: 'part.out' })}

@@ -1,9 +1,10 @@
 /** What a document says of the plan as a whole. Call only while an element speaks. */
 import { msg } from '@lit/localize';
 import type { Formats } from '../../../locale/format.js';
-import type { Level } from '../codes.js';
+import type { RiskLevel } from '../codes.js';
 import type { Plan } from '../model.js';
-import { levelName, partnerStepName, stateName } from '../plan/words.js';
+import { sectionName } from '../plan/sections.js';
+import { levelName, partnerStepName } from '../plan/words.js';
 import { toNumber } from '../numbers.js';
 import { budgetOf, riskLevel } from '../plan/rules.js';
 import { dayCell, euroCell, textCell } from './cells.js';
@@ -33,13 +34,13 @@ function budget(plan: Plan, formats: Formats): Table {
   const byYear = (sums: readonly number[]) => new Map(sums.map((sum, at) => [used[at]!, sum]));
   const whole = available.reduce((all, [, sum]) => all + sum, 0);
   return {
-    title: msg('Budget by year', { id: 'out.budget' }),
-    columns: [msg('Source of money', { id: 'out.money' }), ...years, msg('Total', { id: 'out.total' })],
+    title: msg('Budget by year', { id: 'plan.budget' }),
+    columns: [msg('Source of money', { id: 'plan.money' }), ...years, msg('Total', { id: 'plan.total' })],
     rows: rows.map((row) =>
-      line(row.fund || msg('source not named', { id: 'out.no-fund' }), byYear(row.sums), row.total),
+      line(row.fund || msg('source not named', { id: 'plan.no-fund' }), byYear(row.sums), row.total),
     ),
     totals: [
-      ...(rows.length ? [line(msg('Total', { id: 'out.total' }), byYear(totals), total)] : []),
+      ...(rows.length ? [line(msg('Total', { id: 'plan.total' }), byYear(totals), total)] : []),
       ...(available.length
         ? [line(msg('Available', { id: 'out.available' }), new Map(available), Math.round(whole * 100) / 100)]
         : []),
@@ -48,13 +49,13 @@ function budget(plan: Plan, formats: Formats): Table {
 }
 
 const needs = ({ needs }: Plan): Table => ({
-  title: msg('Needs of target groups', { id: 'out.needs' }),
+  title: sectionName('needs'),
   columns: [
-    msg('Target group', { id: 'out.group' }),
+    msg('Target group', { id: 'plan.group-name' }),
     msg('Support that exists', { id: 'out.support' }),
     msg('Unmet need', { id: 'out.need' }),
     msg('How social enterprises can help', { id: 'out.help' }),
-    msg('Example', { id: 'out.example' }),
+    msg('Example', { id: 'plan.example' }),
   ],
   rows: needs.map(({ group, support, need, help, example }) =>
     [group, support, need, help, example].map(textCell),
@@ -65,16 +66,16 @@ const needs = ({ needs }: Plan): Table => ({
 function partners({ partners }: Plan): Table {
   const isUsed = partners.some(({ name, isDone, note }) => isDone || name.trim() || note.trim());
   return {
-    title: msg('Partnerships', { id: 'out.partnerships' }),
+    title: sectionName('partners'),
     columns: [
-      msg('Step', { id: 'out.step' }),
-      msg('Status', { id: 'out.status' }),
-      msg('With whom and when', { id: 'out.partner-note' }),
+      msg('Step', { id: 'plan.partner-step' }),
+      msg('Done', { id: 'out.done' }),
+      msg('With whom and when', { id: 'plan.partner-note' }),
     ],
     rows: isUsed
       ? partners.map(({ step, name, isDone, note }) => [
           textCell(name.trim() || (step && partnerStepName(step))),
-          textCell(isDone ? stateName('done') : msg('not yet', { id: 'out.not-yet' })),
+          textCell(isDone ? msg('yes', { id: 'out.yes' }) : msg('not yet', { id: 'out.not-yet' })),
           textCell(note),
         ])
       : [],
@@ -82,14 +83,14 @@ function partners({ partners }: Plan): Table {
 }
 
 const information = ({ information }: Plan, formats: Formats): Table => ({
-  title: msg('Information plan', { id: 'out.information' }),
+  title: sectionName('information'),
   columns: [
     msg('Activity', { id: 'out.activity' }),
-    msg('Audience', { id: 'out.audience' }),
-    msg('Channel', { id: 'out.channel' }),
-    msg('From', { id: 'out.from' }),
-    msg('Until', { id: 'out.until' }),
-    msg('Responsible unit', { id: 'out.responsible-unit' }),
+    msg('Audience', { id: 'plan.audience' }),
+    msg('Channel', { id: 'plan.channel' }),
+    msg('From', { id: 'plan.from' }),
+    msg('Until', { id: 'plan.to' }),
+    msg('Responsible unit', { id: 'plan.unit' }),
   ],
   rows: information.map(({ name, audience, channel, from, to, unit }) => [
     textCell(name),
@@ -101,15 +102,15 @@ const information = ({ information }: Plan, formats: Formats): Table => ({
   ]),
 });
 
-const levelText = (level: Level | ''): string => level && levelName(level);
+const levelText = (level: RiskLevel | ''): string => level && levelName(level);
 
 const risks = ({ risks }: Plan): Table => ({
-  title: msg('Risks', { id: 'out.risks' }),
+  title: sectionName('risks'),
   columns: [
     msg('Risk factor', { id: 'out.factor' }),
     msg('Effect', { id: 'out.effect' }),
-    msg('Likelihood', { id: 'out.likelihood' }),
-    msg('Impact', { id: 'out.impact' }),
+    msg('Likelihood', { id: 'plan.likelihood' }),
+    msg('Strength of the effect', { id: 'plan.impact' }),
     msg('Level', { id: 'out.level' }),
     msg('Prevention', { id: 'out.prevention' }),
     msg('Reaction', { id: 'out.reaction' }),
@@ -130,10 +131,10 @@ const risks = ({ risks }: Plan): Table => ({
 });
 
 const followUp = ({ followUp }: Plan, formats: Formats): Table => ({
-  title: msg('Follow-up', { id: 'out.follow-up' }),
+  title: sectionName('followUp'),
   columns: [
-    msg('What is followed up', { id: 'out.followed' }),
-    msg('Responsible unit', { id: 'out.responsible-unit' }),
+    msg('What is reviewed', { id: 'plan.review-name' }),
+    msg('Responsible unit', { id: 'plan.unit' }),
     msg('Deadline', { id: 'out.deadline' }),
     msg('Indicator', { id: 'out.indicator' }),
   ],

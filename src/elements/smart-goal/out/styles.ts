@@ -17,13 +17,6 @@ export const outStyles = css`
     border-block-start: 1px solid var(--_border);
     padding-block-start: 1.2em;
   }
-  .document .day {
-    min-inline-size: 7em;
-  }
-  .document .number {
-    text-align: end;
-    white-space: nowrap;
-  }
   tfoot {
     font-weight: 650;
   }
@@ -82,28 +75,83 @@ export const outStyles = css`
       border: 0;
       padding: 0;
     }
+    /* Chromium lays heads of tables over other rows where a grid goes over several pages. */
+    .frame,
+    .out,
+    .document,
+    .document section,
+    .facts {
+      display: block;
+    }
+    .document section,
+    .document section > *,
+    .facts > div {
+      margin-block-start: 1em;
+    }
     .wide {
       overflow: visible;
     }
-    /* Paper cannot be scrolled: every column is on it. */
     .document table {
-      font-size: 0.78em;
+      font-size: 0.72em;
     }
     .document th,
     .document td {
       hyphens: auto;
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
       padding: 0.25em 0.4em;
-      white-space: normal;
     }
     tr,
     .facts > div {
       break-inside: avoid;
     }
+    .title,
     .subtitle,
-    caption {
+    caption,
+    .group {
       break-after: avoid;
+    }
+    .document tbody tr:first-child {
+      break-before: avoid;
+    }
+    /* Paper cannot be scrolled: what is too wide for it becomes a card a row. */
+    @container (inline-size < 50em) {
+      .too-wide :is(table, caption, tbody, tr, th, td) {
+        display: block;
+      }
+      .too-wide table {
+        font-size: 0.8em;
+      }
+      .too-wide thead {
+        display: none;
+      }
+      .too-wide tr:not(.group) {
+        border: 1px solid var(--_border);
+        display: grid;
+        gap: 0.1em 1.5em;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        margin-block-end: 0.5em;
+        padding: 0.4em 0.6em;
+      }
+      .too-wide :is(th, td) {
+        border: 0;
+        overflow-wrap: anywhere;
+        padding: 0;
+        text-align: start;
+        white-space: normal;
+      }
+      .too-wide :is(th, td):first-child {
+        font-weight: 650;
+        grid-column: 1 / -1;
+      }
+      .too-wide td:not(:first-child)::before {
+        color: var(--_muted);
+        content: attr(data-column) ': ';
+      }
+      .too-wide td:empty {
+        display: none;
+      }
+      .too-wide .group {
+        margin-block: 0.6em 0.3em;
+      }
     }
   }
 `;

@@ -1,6 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell } from './cells.js';
-import { narrowed, partsOf, type FactGroup, type PlanDocument, type Table } from './document.js';
+import {
+  partsOf,
+  readTable,
+  type FactGroup,
+  type PlanDocument,
+  type ReadTable,
+  type Table,
+} from './document.js';
+import { widthsOf } from './widths.js';
 
 /** The document as the page shows and prints it. */
 export const renderDocument = (document: PlanDocument, level: number): TemplateResult =>
@@ -37,29 +45,50 @@ function renderFacts(groups: readonly FactGroup[]): TemplateResult | typeof noth
   </dl>`;
 }
 
-const renderCell = ({ text, day, number }: Cell): TemplateResult =>
-  html`<td class=${day ? 'day' : number === undefined ? nothing : 'number'}>${text}</td>`;
+/** Characters of a table's text that fit side by side on A4 upright. */
+const PAPER_WIDTH = 96;
 
 function renderTable(full: Table): TemplateResult {
-  const { title, columns, rows, totals } = narrowed(full);
-  return html`<div class="wide" tabindex="0" role="group" aria-label=${title}>
+  const table = readTable(full);
+  const { title, columns, groups, totals, isNumeric } = table;
+  const cells = (row: readonly Cell[], from = 0) =>
+    row.map(({ text, day }, at) => {
+      const look = day ? 'day' : isNumeric[at + from] ? 'number' : nothing;
+      return html`<td class=${look} data-column=${columns[at + from]!}>${text}</td>`;
+    });
+  return html`<div
+    class=${isTooWide(table) ? 'wide too-wide' : 'wide'}
+    tabindex="0"
+    role="group"
+    aria-label=${title}
+  >
     <table>
       <caption>
         ${title}
       </caption>
       <thead>
         <tr>
-          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+          ${columns.map((name, at) => html`<th scope="col" class=${isNumeric[at] ? 'number' : nothing}>${name}</th>`)}
         </tr>
       </thead>
-      <tbody>
-        ${rows.map(
-          (cells) =>
-            html`<tr>
-              ${cells.map(renderCell)}
-            </tr>`,
-        )}
-      </tbody>
+      ${groups.map(
+        ({ name, rows }) =>
+          html`<tbody>
+            ${
+              name
+                ? html`<tr class="group">
+                    <th scope="rowgroup" colspan=${columns.length}>${name}</th>
+                  </tr>`
+                : nothing
+            }
+            ${rows.map(
+              (row) =>
+                html`<tr>
+                  ${cells(row)}
+                </tr>`,
+            )}
+          </tbody>`,
+      )}
       ${
         totals.length
           ? html`<tfoot>
@@ -67,7 +96,7 @@ function renderTable(full: Table): TemplateResult {
                 ([name, ...sums]) =>
                   html`<tr>
                     <th scope="row">${name!.text}</th>
-                    ${sums.map(renderCell)}
+                    ${cells(sums, 1)}
                   </tr>`,
               )}
             </tfoot>`
@@ -76,3 +105,7 @@ function renderTable(full: Table): TemplateResult {
     </table>
   </div>`;
 }
+
+/** Whether a paper's column would have to break words. */
+const isTooWide = (table: ReadTable): boolean =>
+  widthsOf(table, 0).reduce((all, { least }) => all + least, 0) > PAPER_WIDTH;

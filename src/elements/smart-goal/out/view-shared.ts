@@ -33,7 +33,7 @@ export function renderShared(state: SharedState): TemplateResult {
       </p>
     </div>`;
   const { plan, problems } = found;
-  const document = documentOf(plan, state.formats, state.today);
+  const document = documentOf(plan, state.formats, state.today, state.suggestions);
   const shown = { ...state, plan };
   return html`<div class="out">
     <div class="notice no-print">

@@ -1,6 +1,5 @@
 /** How wide the columns of a table need to be, in characters. Pure. */
-import type { Cell } from './cells.js';
-import type { Table } from './document.js';
+import type { ReadTable } from './document.js';
 
 export interface Width {
   /** No word is broken. */
@@ -17,16 +16,14 @@ const longestLine = (text: string): number => Math.max(...text.split('\n').map((
 const EDGE = 3;
 
 /**
- * @param textOf what stands in a cell
  * @param most wide enough for a line of any text
  */
 export const widthsOf = (
-  { columns, rows, totals = [] }: Table,
-  textOf: (cell: Cell) => string,
+  { columns, groups, totals }: Pick<ReadTable, 'columns' | 'groups' | 'totals'>,
   most: number,
 ): Width[] =>
   columns.map((name, at) => {
-    const texts = [...rows, ...totals].map((row) => textOf(row[at]!));
+    const texts = [...groups.flatMap(({ rows }) => rows), ...totals].map((row) => row[at]!.text);
     const least = Math.max(...[name, ...texts].map(longestWord));
     return {
       least: least + EDGE,

@@ -19,7 +19,7 @@ import {
   type IStylesOptions,
 } from 'docx';
 import type { Cell } from './cells.js';
-import { narrowed, partsOf, type FactGroup, type PlanDocument, type Table } from './document.js';
+import { partsOf, readTable, type FactGroup, type PlanDocument, type Table } from './document.js';
 import { fitted, widthsOf } from './widths.js';
 
 const INK = '1F3A4D';
@@ -135,26 +135,34 @@ const footerOf = (title: string): Footer =>
     ],
   });
 
-const paragraphs = (text: string, isBold: boolean, isNumber = false): Paragraph[] =>
+const paragraphs = (text: string, { isHead, isBold = isHead, isNumber, isTitle }: CellLook): Paragraph[] =>
   text.split('\n').map(
     (line) =>
       new Paragraph({
         style: 'Cell',
+        // On the page of the row that follows.
+        keepNext: Boolean(isHead || isTitle),
         alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: [new TextRun({ text: line, bold: isBold })],
+        children: [new TextRun({ text: line, bold: Boolean(isBold) })],
       }),
   );
 
 interface CellLook {
   readonly isHead?: boolean;
   readonly isBold?: boolean;
+  readonly isNumber?: boolean;
+  /** Names the rows that follow. */
+  readonly isTitle?: boolean;
+  /** Over so many columns. */
+  readonly span?: number;
 }
 
-const cellOf = ({ text, number }: Cell, width: number, { isHead = false, isBold = isHead }: CellLook = {}) =>
+const cellOf = ({ text }: Pick<Cell, 'text'>, width: number, look: CellLook = {}) =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: paragraphs(text, isBold, number !== undefined),
-    ...(isHead && { shading: { type: ShadingType.CLEAR, fill: GROUND, color: 'auto' } }),
+    children: paragraphs(text, look),
+    ...(look.span && { columnSpan: look.span }),
+    ...(look.isHead && { shading: { type: ShadingType.CLEAR, fill: GROUND, color: 'auto' } }),
   });
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: LINE };
@@ -205,27 +213,34 @@ function factTable(groups: readonly FactGroup[]): WordTable[] {
 }
 
 function tableWithTitle(full: Table): (Paragraph | WordTable)[] {
-  const table = narrowed(full);
-  const widths = fitted(
-    widthsOf(table, ({ text }) => text, 40),
-    LINE_LENGTH,
-  ).map((characters) => Math.floor((characters / LINE_LENGTH) * WIDTH));
-  const row = (cells: readonly Cell[], look?: CellLook) =>
+  const { title, columns, groups, totals, isNumeric } = readTable(full);
+  const widths = fitted(widthsOf({ columns, groups, totals }, 40), LINE_LENGTH).map((characters) =>
+    Math.floor((characters / LINE_LENGTH) * WIDTH),
+  );
+  const row = (cells: readonly Pick<Cell, 'text'>[], look?: CellLook) =>
     new TableRow({
       cantSplit: true,
       ...(look?.isHead && { tableHeader: true }),
-      children: cells.map((cell, at) => cellOf(cell, widths[at]!, look)),
+      children: cells.map((cell, at) => cellOf(cell, widths[at]!, { ...look, isNumber: isNumeric[at]! })),
+    });
+  const groupRow = (name: string) =>
+    new TableRow({
+      cantSplit: true,
+      children: [cellOf({ text: name }, WIDTH, { isBold: true, isTitle: true, span: columns.length })],
     });
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, text: table.title }),
+    new Paragraph({ heading: HeadingLevel.HEADING_2, text: title }),
     tableOf(
       [
         row(
-          table.columns.map((text) => ({ text })),
+          columns.map((text) => ({ text })),
           { isHead: true },
         ),
-        ...table.rows.map((cells) => row(cells)),
-        ...table.totals.map((cells) => row(cells, { isBold: true })),
+        ...groups.flatMap(({ name, rows }) => [
+          ...(name ? [groupRow(name)] : []),
+          ...rows.map((cells) => row(cells)),
+        ]),
+        ...totals.map((cells) => row(cells, { isBold: true })),
       ],
       widths,
       { hasHead: true },

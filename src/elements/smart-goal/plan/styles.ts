@@ -19,12 +19,9 @@ export const planStyles = css`
     gap: var(--_gap);
   }
   .section > *,
-  .plan section > :not(.add),
+  .plan section > *,
   .section > fieldset {
     inline-size: 100%;
-  }
-  .section > .add {
-    inline-size: auto;
   }
   .overview {
     display: grid;
@@ -279,9 +276,23 @@ export const planStyles = css`
   .scale span {
     flex: 1;
   }
-  .sum {
-    text-align: end;
-    white-space: nowrap;
+  .add {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+  }
+  .shortcut {
+    display: none;
+  }
+  .rows:has(> .item > .line-button:focus-visible) + .add > .shortcut {
+    display: inline;
+  }
+  kbd {
+    border: 1px solid var(--_control);
+    border-radius: 0.25em;
+    font: inherit;
+    padding: 0 0.35em;
   }
   .years {
     display: grid;

@@ -7,7 +7,7 @@ import type { PlanState } from './state.js';
 export function renderBudget({ plan, formats, headingLevel }: PlanState): TemplateResult | typeof nothing {
   const { years, rows, totals, total } = budgetOf(plan);
   if (!rows.length) return nothing;
-  const money = (sum: number) => html`<td>${sum ? formats.money(sum) : '–'}</td>`;
+  const money = (sum: number) => html`<td class="number">${sum ? formats.money(sum) : '–'}</td>`;
   return html`<section>
     <div class="subtitle" role="heading" aria-level=${headingLevel + 1} id="budget-title">
       ${msg('Budget by year', { id: 'plan.budget' })}
@@ -17,8 +17,8 @@ export function renderBudget({ plan, formats, headingLevel }: PlanState): Templa
         <thead>
           <tr>
             <th scope="col">${msg('Source of money', { id: 'plan.money' })}</th>
-            ${years.map((year) => html`<th scope="col">${year}</th>`)}
-            <th scope="col">${msg('Total', { id: 'plan.total' })}</th>
+            ${years.map((year) => html`<th scope="col" class="number">${year}</th>`)}
+            <th scope="col" class="number">${msg('Total', { id: 'plan.total' })}</th>
           </tr>
         </thead>
         <tbody>

@@ -23,7 +23,7 @@ export function renderFollowUp(state: PlanState): TemplateResult {
     fields: (_, path) =>
       html`${renderField(state, {
           path: `${path}.name`,
-          label: msg('What is looked at?', { id: 'plan.review-name' }),
+          label: msg('What is reviewed', { id: 'plan.review-name' }),
           hint: msg('For example: how many grants have been paid', { id: 'plan.review-name-hint' }),
         })}
         <div class="pair">

@@ -22,12 +22,12 @@ export function renderInformation(state: PlanState): TemplateResult {
         <div class="pair">
           ${renderField(state, {
             path: `${path}.audience`,
-            label: msg('To whom?', { id: 'plan.audience' }),
+            label: msg('Audience', { id: 'plan.audience' }),
             options: suggestions?.groups.map(({ name }) => name),
           })}
           ${renderField(state, {
             path: `${path}.channel`,
-            label: msg('Through which channel?', { id: 'plan.channel' }),
+            label: msg('Channel', { id: 'plan.channel' }),
             options: suggestions?.channels,
           })}
         </div>

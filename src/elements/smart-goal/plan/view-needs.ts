@@ -32,7 +32,7 @@ export function renderNeeds(state: PlanState): TemplateResult {
       ${text(`${path}.support`, msg('What support is there already?', { id: 'plan.support' }))}
       ${text(`${path}.need`, msg('What do they lack?', { id: 'field.need' }))}
       ${text(`${path}.help`, msg('How can social enterprises help?', { id: 'plan.help' }))}
-      ${text(`${path}.example`, msg('An example', { id: 'plan.example' }))}`,
+      ${text(`${path}.example`, msg('Example', { id: 'plan.example' }))}`,
     addLabel: msg('Add a target group', { id: 'plan.add-need' }),
   })}
   ${renderChips(msg('From the list:', { id: 'suggest.title' }), chips)}`;

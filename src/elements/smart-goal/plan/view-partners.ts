@@ -29,7 +29,7 @@ export function renderPartners(state: PlanState): TemplateResult {
       }
       ${renderField(state, {
         path: `${path}.note`,
-        label: msg('With whom, and when?', { id: 'plan.partner-note' }),
+        label: msg('With whom and when', { id: 'plan.partner-note' }),
       })}`,
     addLabel: msg('Add a step', { id: 'plan.add-partner' }),
   });

@@ -4,6 +4,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { valueText } from '../help/grammar.js';
 import type { Indicator } from '../model.js';
 import { toNumber } from '../numbers.js';
+import { shortDate } from '../short-date.js';
 import { readingsOf, type Reading } from './rules.js';
 import type { PlanState } from './state.js';
 
@@ -47,7 +48,7 @@ export function renderProgress(
         ${readings.map(
           (reading) =>
             html`<tr>
-              <th scope="row">${reading.date ? formats.date(reading.date) : '–'}</th>
+              <th scope="row">${reading.date ? shortDate(reading.date, formats) : '–'}</th>
               <td>${say(reading)}</td>
               ${hasShare ? html`<td>${percent(reading.share)}</td>` : nothing}
             </tr>`,

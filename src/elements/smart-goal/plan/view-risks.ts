@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { LEVELS } from '../codes.js';
+import { RISK_LEVELS } from '../codes.js';
 import { renderChips, renderSelect } from '../help/view-choices.js';
 import { freeId, type Risk } from '../model.js';
 import { renderField } from '../view-fields.js';
@@ -39,7 +39,7 @@ export function renderRisks(state: PlanState): TemplateResult {
 }
 
 function renderFields(state: PlanState, risk: Risk, path: string): TemplateResult {
-  const levels = LEVELS.map((level) => [level, levelName(level)] as const);
+  const levels = RISK_LEVELS.map((level) => [level, levelName(level)] as const);
   const level = riskLevel(risk);
   return html`${renderField(state, {
       path: `${path}.factor`,

@@ -71,9 +71,19 @@ export function renderRows<T extends Item>(state: PlanState, options: RowsOption
           </ol>`
         : nothing
     }
-    <button type="button" class="plain add" id="${domId(list)}-add" @click=${options.onAdd ?? add}>
-      ${addLabel}
-    </button>`;
+    <div class="add">
+      <button type="button" class="plain" id="${domId(list)}-add" @click=${options.onAdd ?? add}>
+        ${addLabel}
+      </button>
+      ${
+        // Seen while a line has the focus of the keyboard; screen readers have it from aria-keyshortcuts.
+        items.length > 1
+          ? html`<span class="hint shortcut" aria-hidden="true">
+              <kbd>Alt</kbd> + <kbd>↑</kbd> <kbd>↓</kbd> ${msg('moves the line', { id: 'list.shortcut' })}
+            </span>`
+          : nothing
+      }
+    </div>`;
 }
 
 function renderLine<T extends Item>(

@@ -1,52 +1,69 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
-import { activitiesOf, costOf, standingOf } from './rules.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Activity } from '../model.js';
+import { shortDate } from '../short-date.js';
+import { instrumentTitle } from '../suggestions.js';
+import { goalName } from '../words.js';
+import { costOf, standingOf } from './rules.js';
+import { sectionName } from './sections.js';
 import type { PlanState } from './state.js';
-import { activityName, stateName } from './words.js';
+import { activityName, stateName, taskName } from './words.js';
 
-/** All activities beneath one another, as the worksheet of the action plan has them. */
-export function renderTable({ plan, today, formats, suggestions }: PlanState): TemplateResult {
-  const day = (value: string) => value && formats.date(value);
-  const instrumentOf = (id: string) => suggestions?.instruments.find((each) => each.id === id)?.title ?? id;
-  return html`<div
-    class="wide"
-    tabindex="0"
-    role="region"
-    aria-label=${msg('Tasks and activities', { id: 'section.work' })}
-  >
+/** All activities beneath one another, as the worksheet of the action plan has them, under their tasks. */
+export function renderTable(state: PlanState): TemplateResult {
+  const { goals } = state.plan;
+  const columns = [
+    msg('Activity', { id: 'out.activity' }),
+    msg('From', { id: 'plan.from' }),
+    msg('Until', { id: 'plan.to' }),
+    msg('Status', { id: 'plan.state' }),
+    msg('Responsible unit', { id: 'plan.unit' }),
+    msg('Who takes part', { id: 'plan.who' }),
+    msg('Source of money', { id: 'plan.money' }),
+    msg('Cost', { id: 'out.cost' }),
+    msg('Support instrument', { id: 'plan.instrument' }),
+  ];
+  const head = (name: string) =>
+    html`<tr class="group">
+      <th scope="rowgroup" colspan=${columns.length}>${name}</th>
+    </tr>`;
+  return html`<div class="wide" tabindex="0" role="region" aria-label=${sectionName('work')}>
     <table>
       <thead>
         <tr>
-          <th scope="col">${msg('Task', { id: 'out.task' })}</th>
-          <th scope="col">${msg('Activity', { id: 'out.activity' })}</th>
-          <th scope="col">${msg('From', { id: 'plan.from' })}</th>
-          <th scope="col">${msg('Until', { id: 'plan.to' })}</th>
-          <th scope="col">${msg('Status', { id: 'plan.state' })}</th>
-          <th scope="col">${msg('Responsible unit', { id: 'plan.unit' })}</th>
-          <th scope="col">${msg('Who takes part?', { id: 'plan.who' })}</th>
-          <th scope="col">${msg('Source of money', { id: 'plan.money' })}</th>
-          <th scope="col">${msg('Cost', { id: 'out.cost' })}</th>
-          <th scope="col">${msg('Support instrument', { id: 'plan.instrument' })}</th>
+          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
         </tr>
       </thead>
-      <tbody>
-        ${activitiesOf(plan).map(({ activity, goal, task, path }) => {
-          const standing = standingOf(activity, today);
-          const cost = costOf(activity);
-          return html`<tr>
-            <td>${plan.goals[goal]!.tasks[task]!.name}</td>
-            <th scope="row">${activityName(activity, Number(path.split('.').at(-1)))}</th>
-            <td>${day(activity.from)}</td>
-            <td>${day(activity.to)}</td>
-            <td><span class="standing" data-standing=${standing}>${stateName(standing)}</span></td>
-            <td>${activity.unit}</td>
-            <td>${activity.who}</td>
-            <td>${activity.money}</td>
-            <td class="sum">${cost ? formats.money(cost) : ''}</td>
-            <td>${instrumentOf(activity.instrument)}</td>
-          </tr>`;
-        })}
-      </tbody>
+      ${goals.map(({ tasks, what }, goalAt) =>
+        tasks.map((task, at) => {
+          if (!task.activities.length) return nothing;
+          const name = taskName(task, at);
+          return html`<tbody>
+            ${head(goals.length > 1 ? `${goalName(goalAt, what)} – ${name}` : name)}
+            ${task.activities.map((activity, activityAt) => renderActivity(state, activity, activityAt))}
+          </tbody>`;
+        }),
+      )}
     </table>
   </div>`;
+}
+
+function renderActivity(
+  { today, formats, suggestions }: PlanState,
+  activity: Activity,
+  at: number,
+): TemplateResult {
+  const day = (value: string) => html`<td class="day">${value && shortDate(value, formats)}</td>`;
+  const standing = standingOf(activity, today);
+  const cost = costOf(activity);
+  return html`<tr>
+    <th scope="row">${activityName(activity, at)}</th>
+    ${day(activity.from)} ${day(activity.to)}
+    <td><span class="standing" data-standing=${standing}>${stateName(standing)}</span></td>
+    <td>${activity.unit}</td>
+    <td>${activity.who}</td>
+    <td>${activity.money}</td>
+    <td class="number">${cost ? formats.money(cost) : ''}</td>
+    <td>${instrumentTitle(activity.instrument, suggestions)}</td>
+  </tr>`;
 }

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { activitiesOf, standingOf, timelineOf, type PlacedActivity, type Timeline } from './rules.js';
 import type { PlanState } from './state.js';
-import { activityName, stateName } from './words.js';
+import { activityName, stateName, taskName } from './words.js';
 
 /** A picture of when things happen, task by task; each bar says in words what it shows. */
 export function renderTimeline({ plan, today, formats }: PlanState): TemplateResult {
@@ -45,7 +45,7 @@ export function renderTimeline({ plan, today, formats }: PlanState): TemplateRes
   ${tasks.map(({ name, goal, task }) => {
     const own = dated.filter((each) => each.goal === goal && each.task === task);
     if (!own.length) return nothing;
-    return html`<p class="timeline-task">${name.trim() || msg(str`Task ${task + 1}`, { id: 'plan.task' })}</p>
+    return html`<p class="timeline-task">${taskName({ name }, task)}</p>
       <ol class="timeline" role="list">
         ${own.map(bar)}
       </ol>`;

@@ -1,7 +1,7 @@
 /** The tasks of each goal and their activities: as rows to write in, along the days, or as a table. */
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Activity, Task } from '../model.js';
+import type { Activity } from '../model.js';
 import { renderField } from '../view-fields.js';
 import { goalName } from '../words.js';
 import { activitiesOf, standingOf } from './rules.js';
@@ -10,7 +10,7 @@ import { renderActivityFields } from './view-activity.js';
 import { renderRows } from './view-rows.js';
 import { renderTable } from './view-table.js';
 import { renderTimeline } from './view-timeline.js';
-import { activityName, stateName } from './words.js';
+import { activityName, stateName, taskName } from './words.js';
 
 const LOOKS: Record<PlanView['look'], () => string> = {
   rows: () => msg('List', { id: 'plan.look-rows' }),
@@ -51,7 +51,7 @@ function renderTasks(state: PlanState): TemplateResult {
           name: 'tasks',
           items: tasks,
           within: `tasks-${id}`,
-          line: lineOf,
+          line: (task, taskAt) => [taskName(task, taskAt)],
           fields: (_, path) =>
             renderField(state, {
               path: `${path}.name`,
@@ -66,10 +66,6 @@ function renderTasks(state: PlanState): TemplateResult {
       </section>`,
   )}`;
 }
-
-const lineOf = ({ name }: Task, at: number): readonly [string, ...unknown[]] => [
-  name.trim() || msg(str`Task ${at + 1}`, { id: 'plan.task' }),
-];
 
 function renderActivities(
   state: PlanState,

@@ -1,6 +1,6 @@
 // Made by `npm run messages`.
 export const templates = {
-  'field.for-whom': "Kam?",
+  'field.for-whom': "Mērķa grupa",
   'field.for-whom-hint': "Piemēram, jaunie uzņēmēji",
   'field.what': "Kas mainīsies?",
   'field.what-hint': "Turpiniet teikumu: „Mēs panāksim, ka …”",

@@ -75,7 +75,7 @@ export const templates = {
   'field.less': "Here less is better",
   'field.method': "How is it measured, and how often?",
   'field.method-hint': "For example: the register, once a year",
-  'field.milestones': "Milestones on the way",
+  'field.milestones': "Milestones",
   'field.missing': "What is still missing?",
   'field.missing-hint': "Leave it empty if nothing is.",
   'field.need': "What do they lack?",

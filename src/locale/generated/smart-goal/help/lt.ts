@@ -66,7 +66,7 @@ export const templates = {
   'field.add-resource': "Pridėti išteklių",
   'field.baseline': "Šiandien",
   'field.by': "Paskutinė diena",
-  'field.day': "Diena",
+  'field.day': "Data",
   'field.document': "Kuriame dokumente jis įtvirtintas?",
   'field.group': "Kieno tai poreikis?",
   'field.holder': "Kas juo disponuoja?",
