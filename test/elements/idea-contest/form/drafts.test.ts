@@ -3,6 +3,7 @@ import { handOver, TiltsGoalChosenEvent } from '../../../../src/export/goal-hand
 import {
   begin,
   fill,
+  leave,
   press,
   RECEIPT,
   says,
@@ -16,13 +17,14 @@ import {
 import { useDownloads } from '../../../helpers/downloads.js';
 import { focusedOn, has, one, textOf } from '../../../helpers/find.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { usePage } from '../../../helpers/page.js';
+import { useHistory, usePage } from '../../../helpers/page.js';
 import { forgetDrafts } from '../../../helpers/storage.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 
 describe('An application that is not finished', () => {
   const network = useNetwork();
+  useHistory();
   const clock = usePage();
   const saved = useDownloads();
   afterEach(forgetDrafts);
@@ -235,7 +237,7 @@ describe('An application that is not finished', () => {
     await tick(form, /^Yes, on this device/);
     await says(form, 'Kept on this device');
     expect(asks()).to.equal(false);
-    await press(form, 'Back to the contest');
+    await leave(form);
     expect(asks()).to.equal(false);
   });
 });

@@ -20,7 +20,7 @@ import { BIG_PAGES, fillIn, fillMember, rowOf } from '../../../helpers/big-appli
 import { useDownloads } from '../../../helpers/downloads.js';
 import { all, focusedOn, has, names, one, textOf } from '../../../helpers/find.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { usePage } from '../../../helpers/page.js';
+import { useHistory, usePage } from '../../../helpers/page.js';
 import { forgetDrafts } from '../../../helpers/storage.js';
 
 const SENT = json(RECEIPT, { status: 201 });
@@ -30,6 +30,7 @@ const answersSent = (body: unknown) =>
 
 describe('An application', () => {
   const network = useNetwork();
+  useHistory();
   const clock = usePage();
   const saved = useDownloads();
   const headings = document.createElement('header');

@@ -3,6 +3,7 @@ import {
   begin,
   feedWith,
   fill,
+  leave,
   press,
   RECEIPT,
   says,
@@ -14,13 +15,14 @@ import {
 import { place } from '../../../helpers/directory.js';
 import { focusedOn, has, one, textOf } from '../../../helpers/find.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { usePage } from '../../../helpers/page.js';
+import { useHistory, usePage } from '../../../helpers/page.js';
 import { forgetDrafts } from '../../../helpers/storage.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 
 describe('The way back', () => {
   const network = useNetwork();
+  useHistory();
   usePage();
   afterEach(forgetDrafts);
 
@@ -57,7 +59,7 @@ describe('The way back', () => {
 
   it('by the form’s own button leaves no entries behind: the next way back leads out of the page', async () => {
     const form = await onSecondPage(await small());
-    await press(form, 'Back to the contest');
+    await leave(form);
     await landedOn({ mark: 'before' });
     await says(form, 'Dates to my calendar');
     await focusOn('heading Contest c');
@@ -81,8 +83,24 @@ describe('The way back', () => {
     await says(form, 'Begin');
     await focusOn('heading Apply');
     await waitUntil(() => !has(form, 'button', 'Next'));
+    await leave(form);
+    await landedOn({ mark: 'before' });
+  });
+
+  it('in haste never leads further than to the contest', async () => {
+    const form = await onSecondPage(await small());
+    const goneFrom = history.length;
+    for (let time = 0; time < 3; time++) {
+      await press(form, 'Back to the contest');
+      await press(form, 'Apply');
+    }
     await press(form, 'Back to the contest');
     await landedOn({ mark: 'before' });
+    await press(form, 'Apply');
+    await says(form, 'Name of your idea');
+    await press(form, 'Back to the contest');
+    await landedOn({ mark: 'before' });
+    expect(history.length).to.be.at.most(goneFrom);
   });
 
   it('goes through the pages where the address says which contest is chosen, too', async () => {
@@ -96,14 +114,14 @@ describe('The way back', () => {
     history.back();
     await says(form, 'Your e-mail');
     expect(valueOf(form, 'Your name and surname')).to.equal('Anna');
-    await press(form, 'Back to the contest');
+    await leave(form);
     await landedOn({ mark: 'before' });
     await says(form, 'Dates to my calendar');
   });
 
   it('into a begun form puts the focus on the heading of its page', async () => {
     const form = await onSecondPage(await small());
-    await press(form, 'Back to the contest');
+    await leave(form);
     await says(form, 'Dates to my calendar');
     await landedOn({ mark: 'before' });
     await press(form, 'Apply');
