@@ -17,8 +17,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const OUT = 'src/locale/generated';
 /** Words that more than one element uses. */
 const SHARED = 'ui';
-/** Words that an element shares with the lists' common room, which it then has at hand. */
+/** Words that lists share with each other or with their common room, which they have at hand. */
 const LISTS = 'browse';
+const OF_LISTS = [LISTS, 'instrument-directory', 'enterprise-showcase'];
 
 /** Parts that come with those before them, whose words they have at hand. */
 const CHAINS = [['smart-goal/help', 'smart-goal/plan', 'smart-goal/out']];
@@ -54,7 +55,7 @@ function meet(a, b) {
   if (chain) return chain.find((room) => room === a || room === b);
   const [first, second] = [a, b].map((room) => room.split('/')[0]);
   if (first === second) return first;
-  return first === LISTS || second === LISTS ? LISTS : SHARED;
+  return [first, second].every((room) => OF_LISTS.includes(room)) ? LISTS : SHARED;
 }
 
 /** By the id of each message, the room that brings it. */

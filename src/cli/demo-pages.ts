@@ -158,7 +158,7 @@ export const YOUTH: DemoPage = {
     },
   },
   tags: (language) => `<tilts-idea-contest src="/feed.json" url-state="konkurss" heading-level="2">
-        ${fallback({ lv: 'Ideju konkursi nolikums', en: 'Rules of the idea contest', lt: 'Idėjų konkurso nuostatai', et: 'Ideekonkursi juhend' }, language)}
+        ${fallback({ lv: 'Ideju konkursa nolikums', en: 'Rules of the idea contest', lt: 'Idėjų konkurso nuostatai', et: 'Ideekonkursi juhend' }, language)}
       </tilts-idea-contest>`,
 };
 

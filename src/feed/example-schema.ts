@@ -3,7 +3,7 @@
  * municipality wants to show. Days are `YYYY-MM-DD`, sums are in euros.
  */
 import * as z from 'zod/mini';
-import { INSTRUMENT_TYPES, PARTNER_STEPS, RISK_LEVELS } from './codes.js';
+import { ACTIVITY_STATES, INSTRUMENT_TYPES, PARTNER_STEPS, RISK_LEVELS } from './codes.js';
 import { date, id, positive, textSchema } from './schema-parts.js';
 
 const text = z.optional(textSchema);
@@ -26,7 +26,9 @@ const activitySchema = z.object({
   unit: text,
   /** Id of one of the feed's instruments. */
   instrument: z.optional(id),
-  done: z.optional(z.boolean()),
+  state: z.optional(z.enum(ACTIVITY_STATES)),
+  /** What would unblock it. */
+  unblock: text,
 });
 
 /** An indicator besides the goal's own. */

@@ -46,7 +46,7 @@ async function memory(page) {
 
 /**
  * Figures of one visit. `load`: only `first`, the ms to the first record. `full`: also `blocking` in ms;
- * unless slowed also `key`, `keyP95` and `filter` in ms, `bytes` of code, and `heap` and `nodes` after the page
+ * unless slowed also `key`, `keyP95` and `filter` in ms, `bytes` of code at first view, and `heap` and `nodes` after the page
  * was used, so that a lazily built index counts.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
@@ -71,10 +71,10 @@ async function measure(page, url, slowdown, full) {
   await new Promise((resolve) => setTimeout(resolve, AFTER));
   const blocking = await page.evaluate((until) => window.bench.blocking(until), first + AFTER);
   if (slowdown > 1) return { first, blocking };
+  const bytes = await page.evaluate(() => window.bench.codeBytes());
   await page.evaluate(() => window.bench.idle());
   const keys = await page.evaluate((queries) => window.bench.type(queries), QUERIES);
   const filter = median(await page.evaluate((count) => window.bench.toggle(count), TOGGLES));
-  const bytes = await page.evaluate(() => window.bench.codeBytes());
   return {
     first,
     blocking,

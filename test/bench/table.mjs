@@ -56,7 +56,7 @@ export function makeTable(pages, sizes, figures) {
     lines.push(row('first record, growth from 1000 to 10000 records, times', growth, ratio(1), 2));
   }
   const bytes = values(sizes[0], false, 'bytes').map((value) => value / 1_000);
-  lines.push(row('JS + CSS, brotli kB', bytes, atMost(25), 1));
+  lines.push(row('JS + CSS at first view, brotli kB', bytes, atMost(25), 1));
   return lines.join('\n');
 }
 

@@ -8,6 +8,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { format } from 'prettier';
 
 const TOLERANCE = 0.02;
+/** Bytes (brotli) from which on a part is worth a line in the README. */
+const LISTED = 5000;
 const KEPT = new URL('sizes.json', import.meta.url);
 const README = new URL('../../README.md', import.meta.url);
 const TABLE = /(?<=<!-- sizes -->\n)[^]*(?=\n<!-- \/sizes -->)/;
@@ -88,10 +90,12 @@ const tableOf = (sizes) =>
   format(
     ['| Download | brotli, kB | goal | raw, kB |', '| --- | --: | --: | --: |']
       .concat(
-        Object.entries(sizes).map(([name, { brotli, raw, goal }]) => {
-          const verdict = goal ? `≤ ${goal}${brotli > goal * 1000 ? ' **not met**' : ''}` : '–';
-          return `| ${name} | ${kB(brotli)} | ${verdict} | ${kB(raw)} |`;
-        }),
+        Object.entries(sizes)
+          .filter(([, { brotli }]) => brotli >= LISTED)
+          .map(([name, { brotli, raw, goal }]) => {
+            const verdict = goal ? `≤ ${goal}${brotli > goal * 1000 ? ' **not met**' : ''}` : '–';
+            return `| ${name} | ${kB(brotli)} | ${verdict} | ${kB(raw)} |`;
+          }),
       )
       .join('\n'),
     { parser: 'markdown' },

@@ -3,7 +3,7 @@ import type { Formats } from '../../locale/format.js';
 /** Digits as each language writes them; English days are misread across the ocean unless the month is a word. */
 const PARTS = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
 
-/** A day (`YYYY-MM-DD`) as short as a column of a table wants it: `31.12.2027`, `31 Dec 2027`. */
+/** A day (`YYYY-MM-DD`) as short as a column of a table wants it, in one piece: `31.12.2027`, `31 Dec 2027`. */
 export const shortDate = (day: string, formats: Formats): string =>
   formats
     .once(
@@ -14,4 +14,5 @@ export const shortDate = (day: string, formats: Formats): string =>
           formats.language === 'en' ? { ...PARTS, day: 'numeric', month: 'short' } : PARTS,
         ),
     )
-    .format(Date.parse(day));
+    .format(Date.parse(day))
+    .replaceAll(' ', '\u00a0');

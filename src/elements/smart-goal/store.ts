@@ -20,7 +20,7 @@ export class PlanStore extends EventTarget {
   isReady = false;
   /** What is on the device cannot be read now, e.g. because the line is lost. */
   hasFailed = false;
-  /** Why the device keeps nothing: it is full, or the browser forbids it. */
+  /** The device keeps nothing: it is full, or the browser forbids it. */
   isRefused = false;
   /** What was wrong with the file that was opened last. */
   problems: readonly FileProblem[] = [];
@@ -29,13 +29,18 @@ export class PlanStore extends EventTarget {
   /** Counts what has become the plan: what is read too late gives way. */
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the device had when this tab last read or wrote it, and the plan in it. */
+  #seen: { readonly text: string | null; readonly plan: Plan } = { text: null, plan: this.plan };
 
   private constructor() {
     super();
     addEventListener('storage', (event) => {
       if (event.key === KEY || event.key === null) void this.load();
     });
-    addEventListener('pagehide', () => this.#write());
+    addEventListener('pagehide', () => this.#write(true));
+    addEventListener('beforeunload', (event) => {
+      if (this.isRefused && !isBlank(this.plan)) event.preventDefault();
+    });
     void this.load();
   }
 
@@ -45,19 +50,26 @@ export class PlanStore extends EventTarget {
 
   /** Reads what the device has, also after another tab of the browser has changed it. */
   async load(): Promise<void> {
-    clearTimeout(this.#timer);
     const turn = ++this.#turn;
     const text = readDevice();
     try {
-      const found = text === null ? undefined : (await import('./file/read.js')).readPlan(text);
+      const file = text === null ? undefined : await import('./file/read.js');
+      // What is written meanwhile is put together with this when it goes to the device.
       if (turn !== this.#turn) return;
+      clearTimeout(this.#timer);
+      const found = file?.readPlan(text!);
+      const plan = found?.plan ?? blankPlan(randomId());
+      const isChanged = found && this.isReady && this.plan !== this.#seen.plan;
+      this.plan = isChanged ? file!.merge(this.#seen.plan, this.plan, plan) : plan;
       this.#history = [];
-      this.plan = found?.plan ?? blankPlan(randomId());
+      this.#seen = { text, plan };
       this.problems = found?.problems ?? [];
       this.isReady = true;
       this.hasFailed = false;
+      if (isChanged) this.#write();
     } catch {
-      this.hasFailed = true;
+      // With a plan at hand there is something to go on with; the next change tries again.
+      this.hasFailed = !this.isReady;
     }
     this.#tell();
   }
@@ -95,7 +107,7 @@ export class PlanStore extends EventTarget {
     this.#history = [];
     this.problems = [];
     this.#take(blankPlan(randomId()));
-    this.#write();
+    this.#write(true);
   }
 
   #take(plan: Plan): void {
@@ -107,13 +119,19 @@ export class PlanStore extends EventTarget {
     this.#tell();
   }
 
-  #write(): void {
-    if (!this.isReady) return;
+  /** @param isLast there is no time to put it together with what another tab has written */
+  #write(isLast = false): void {
+    if (!this.isReady || this.plan === this.#seen.plan) return;
     clearTimeout(this.#timer);
+    const there = readDevice();
+    // Another tab was quicker, and what it has written is not read yet.
+    if (!isLast && there !== null && there !== this.#seen.text) return void this.load();
     const wasRefused = this.isRefused;
+    const text = isBlank(this.plan) ? null : JSON.stringify(this.plan);
     try {
-      if (isBlank(this.plan)) localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, JSON.stringify(this.plan));
+      if (text === null) localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, text);
+      this.#seen = { text, plan: this.plan };
       this.isRefused = false;
     } catch {
       this.isRefused = true;

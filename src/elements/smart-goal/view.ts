@@ -65,13 +65,15 @@ function renderGoals({ plan, goalAt, on }: GoalState): TemplateResult | typeof n
 
 /** Where the plan is kept, and how to delete it. */
 function renderNotice({ isRefused, isBlank, isForgetting, on }: GoalState): TemplateResult {
-  if (isRefused)
-    return html`<p class="notice" role="status">
-      ${msg('This browser keeps nothing. Save the plan as a file before you leave the page.', { id: 'keep.refused' })}
-    </p>`;
-  return html`<p class="kept">
-    <span>
-      ${msg('What you write is kept on this device only; nobody else sees it.', { id: 'keep.notice' })}
+  return html`<p class=${isRefused ? 'kept notice' : 'kept'}>
+    <span role="status">
+      ${
+        isRefused
+          ? msg('This browser keeps nothing. Save the plan as a file before you leave the page.', {
+              id: 'keep.refused',
+            })
+          : msg('What you write is kept on this device only; nobody else sees it.', { id: 'keep.notice' })
+      }
     </span>
     ${
       isBlank

@@ -1,15 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import {
-  create,
-  dialogGone,
-  open,
-  place,
-  press,
-  seen,
-  show,
-  titles,
-  showWhole,
-} from '../../helpers/directory.js';
+import { create, dialogGone, open, press, seen, show, titles, showWhole } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
 import { all, has, langOf, nameOf, one, squeeze, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import { add } from '../../../src/elements/smart-goal/model.js';
@@ -7,7 +7,7 @@ import { PlanStore } from '../../../src/elements/smart-goal/store.js';
 import { LANGUAGES, type Language } from '../../../src/locale/languages.js';
 import { planIn } from '../../../stories/plan.js';
 import { violations } from '../../helpers/axe.js';
-import { place } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { sample } from '../../helpers/feeds.js';
 import { all, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';
@@ -282,20 +282,6 @@ describe('The plan behind a goal', () => {
       'What may go wrong, and what you do about it.',
     );
     expect(textOf(element)).not.to.include('Open day');
-  });
-
-  it('keeps what is written while the plan of another tab is being read', async () => {
-    PlanStore.shared.edit(planIn('en'));
-    const other = JSON.stringify({ ...planIn('en'), title: 'Another tab' });
-    localStorage.setItem('tilts:plan', other);
-    dispatchEvent(new StorageEvent('storage', { key: 'tilts:plan' }));
-    PlanStore.shared.edit({ ...PlanStore.shared.plan, title: 'Written here' });
-    await import('../../../src/elements/smart-goal/file/read.js');
-    await aTimeout(0);
-    expect(PlanStore.shared.plan.title).to.equal('Written here');
-    localStorage.setItem('tilts:plan', other);
-    dispatchEvent(new StorageEvent('storage', { key: 'tilts:plan' }));
-    await waitUntil(() => PlanStore.shared.plan.title === 'Another tab', 'read where nothing came between');
   });
 
   it('draws a plan of 200 activities small, and only the fields of one', async () => {

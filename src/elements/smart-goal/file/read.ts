@@ -5,6 +5,8 @@ import { migrate, VERSION } from './migrate.js';
 import { parseDamaged } from './salvage.js';
 import { planSchema } from './schema.js';
 
+export { merge } from './merge.js';
+
 /** What was lost or is to be known of a file; the view finds the words. */
 export type FileProblem =
   | { readonly code: 'cut-off' | 'newer' }

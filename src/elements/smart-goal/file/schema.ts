@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import { INSTRUMENT_TYPES } from '../../../feed/codes.js';
 import { date } from '../../../feed/schema-parts.js';
-import { PARTNER_STEPS, RISK_LEVELS, STATES } from '../codes.js';
+import { PARTNER_STEPS, RISK_LEVELS, ACTIVITY_STATES } from '../codes.js';
 
 const line = z.string().check(z.maxLength(500));
 const text = z.string().check(z.maxLength(5_000));
@@ -47,7 +47,7 @@ const activitySchema = z.object({
   costs: sumsByYear,
   who: line,
   unit: line,
-  state: z.enum(STATES),
+  state: z.enum(ACTIVITY_STATES),
   /** What would unblock it. */
   unblock: line,
   /** Id of a support instrument of the feed. */

@@ -131,7 +131,8 @@ function goalOf(example: Example, say: Say): Goal {
         who: say(activity.who),
         unit: say(activity.unit),
         instrument: activity.instrument ?? '',
-        state: activity.done ? 'done' : 'planned',
+        state: activity.state ?? 'planned',
+        unblock: say(activity.unblock),
       })),
     })),
     indicators: itemsOf('indicators', example.indicators, (indicator) => ({

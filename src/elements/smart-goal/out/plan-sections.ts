@@ -1,7 +1,7 @@
 /** What a document says of the plan as a whole. Call only while an element speaks. */
 import { msg } from '@lit/localize';
 import type { Formats } from '../../../locale/format.js';
-import type { Level } from '../codes.js';
+import type { RiskLevel } from '../codes.js';
 import type { Plan } from '../model.js';
 import { sectionName } from '../plan/sections.js';
 import { levelName, partnerStepName } from '../plan/words.js';
@@ -102,7 +102,7 @@ const information = ({ information }: Plan, formats: Formats): Table => ({
   ]),
 });
 
-const levelText = (level: Level | ''): string => level && levelName(level);
+const levelText = (level: RiskLevel | ''): string => level && levelName(level);
 
 const risks = ({ risks }: Plan): Table => ({
   title: sectionName('risks'),

@@ -135,13 +135,15 @@ const footerOf = (title: string): Footer =>
     ],
   });
 
-const paragraphs = (text: string, isBold: boolean, isNumber: boolean): Paragraph[] =>
+const paragraphs = (text: string, { isHead, isBold = isHead, isNumber, isTitle }: CellLook): Paragraph[] =>
   text.split('\n').map(
     (line) =>
       new Paragraph({
         style: 'Cell',
+        // On the page of the row that follows.
+        keepNext: Boolean(isHead || isTitle),
         alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: [new TextRun({ text: line, bold: isBold })],
+        children: [new TextRun({ text: line, bold: Boolean(isBold) })],
       }),
   );
 
@@ -149,20 +151,18 @@ interface CellLook {
   readonly isHead?: boolean;
   readonly isBold?: boolean;
   readonly isNumber?: boolean;
+  /** Names the rows that follow. */
+  readonly isTitle?: boolean;
   /** Over so many columns. */
   readonly span?: number;
 }
 
-const cellOf = (
-  { text }: Pick<Cell, 'text'>,
-  width: number,
-  { isHead = false, isBold = isHead, isNumber = false, span }: CellLook = {},
-) =>
+const cellOf = ({ text }: Pick<Cell, 'text'>, width: number, look: CellLook = {}) =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: paragraphs(text, isBold, isNumber),
-    ...(span && { columnSpan: span }),
-    ...(isHead && { shading: { type: ShadingType.CLEAR, fill: GROUND, color: 'auto' } }),
+    children: paragraphs(text, look),
+    ...(look.span && { columnSpan: look.span }),
+    ...(look.isHead && { shading: { type: ShadingType.CLEAR, fill: GROUND, color: 'auto' } }),
   });
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: LINE };
@@ -226,7 +226,7 @@ function tableWithTitle(full: Table): (Paragraph | WordTable)[] {
   const groupRow = (name: string) =>
     new TableRow({
       cantSplit: true,
-      children: [cellOf({ text: name }, WIDTH, { isBold: true, span: columns.length })],
+      children: [cellOf({ text: name }, WIDTH, { isBold: true, isTitle: true, span: columns.length })],
     });
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, text: title }),

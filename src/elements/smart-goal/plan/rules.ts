@@ -1,5 +1,5 @@
 /** What follows from what stands in a plan: what is late, how grave a risk is, what a year costs. Pure. */
-import { RISK_LEVELS, type Level, type State } from '../codes.js';
+import { RISK_LEVELS, type ActivityState, type RiskLevel } from '../codes.js';
 import type { Activity, Indicator, Plan } from '../model.js';
 import { progress, toNumber } from '../numbers.js';
 
@@ -25,7 +25,7 @@ export const activitiesOf = (plan: Plan): PlacedActivity[] =>
   );
 
 /** The state as it is today: what is not done by its last day is late; what is blocked stays so. */
-export const standingOf = ({ state, to }: Activity, today: string): State | 'late' =>
+export const standingOf = ({ state, to }: Activity, today: string): ActivityState | 'late' =>
   (state === 'planned' || state === 'going-on') && to !== '' && to < today ? 'late' : state;
 
 /** Level of a risk: likelihood times effect, each from 1 to 3; 1–2 is low, 3–4 medium, 6–9 high. */
@@ -33,16 +33,16 @@ export function riskLevel({
   likelihood,
   impact,
 }: {
-  likelihood: Level | '';
-  impact: Level | '';
-}): Level | '' {
+  likelihood: RiskLevel | '';
+  impact: RiskLevel | '';
+}): RiskLevel | '' {
   if (!likelihood || !impact) return '';
   const product = (RISK_LEVELS.indexOf(likelihood) + 1) * (RISK_LEVELS.indexOf(impact) + 1);
   return product < 3 ? 'low' : product < 6 ? 'medium' : 'high';
 }
 
 /** Prevention is planned for what is worth it only. */
-export const needsPrevention = (level: Level | ''): boolean => level === 'medium' || level === 'high';
+export const needsPrevention = (level: RiskLevel | ''): boolean => level === 'medium' || level === 'high';
 
 /** The years of an activity's money: those of its days, of the sums it has, or this one. */
 export function yearsOf({ from, to, costs }: Activity, today: string): string[] {

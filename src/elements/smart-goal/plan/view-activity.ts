@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { STATES } from '../codes.js';
+import { ACTIVITY_STATES } from '../codes.js';
 import { renderSelect } from '../help/view-choices.js';
 import type { Activity } from '../model.js';
 import { renderField } from '../view-fields.js';
@@ -10,7 +10,7 @@ import { stateName } from './words.js';
 
 /** What is to be said of an activity. */
 export function renderActivityFields(state: PlanState, activity: Activity, path: string): TemplateResult {
-  const states = STATES.map((each) => [each, stateName(each)] as const);
+  const states = ACTIVITY_STATES.map((each) => [each, stateName(each)] as const);
   const { instruments = [], units, funds } = state.suggestions ?? {};
   const instrument = instruments.find(({ id }) => id === activity.instrument);
   return html`${renderField(state, {

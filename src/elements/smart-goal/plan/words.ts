@@ -1,9 +1,9 @@
 /** Names of the plan's closed lists. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
-import type { Level, PartnerStep, State } from '../codes.js';
+import type { ActivityState, PartnerStep, RiskLevel } from '../codes.js';
 import type { Activity, Task } from '../model.js';
 
-const STATES: Record<State | 'late', () => string> = {
+const STATES: Record<ActivityState | 'late', () => string> = {
   planned: () => msg('planned', { id: 'state.planned' }),
   'going-on': () => msg('going on', { id: 'state.going-on' }),
   done: () => msg('done', { id: 'state.done' }),
@@ -11,14 +11,14 @@ const STATES: Record<State | 'late', () => string> = {
   late: () => msg('late', { id: 'state.late' }),
 };
 
-const LEVELS: Record<Level, () => string> = {
+const LEVELS: Record<RiskLevel, () => string> = {
   low: () => msg('low', { id: 'level.low' }),
   medium: () => msg('medium', { id: 'level.medium' }),
   high: () => msg('high', { id: 'level.high' }),
 };
 
-export const stateName = (state: State | 'late'): string => STATES[state]();
-export const levelName = (level: Level): string => LEVELS[level]();
+export const stateName = (state: ActivityState | 'late'): string => STATES[state]();
+export const levelName = (level: RiskLevel): string => LEVELS[level]();
 
 const PARTNER_STEPS: Record<PartnerStep, () => string> = {
   found: () => msg('Partners are found', { id: 'partner.found' }),

@@ -5,7 +5,6 @@ export const templates = {
   'chips.clear': "Clear all",
   'chips.label': "Filters that are on",
   'chips.remove': "Remove filter: {0}",
-  'dialog.close': "Close",
   'empty.clear': "Start anew",
   'empty.feed': "There is nothing in the list yet",
   'empty.feed-hint': "Come back later, or ask the municipality.",

@@ -5,7 +5,6 @@ export const templates = {
   'chips.clear': "Eemalda kõik",
   'chips.label': "Valitud filtrid",
   'chips.remove': "Eemalda filter: {0}",
-  'dialog.close': "Sulge",
   'empty.clear': "Alusta uuesti",
   'empty.feed': "Nimekirjas ei ole veel midagi",
   'empty.feed-hint': "Vaadake hiljem uuesti või küsige omavalitsusest.",

@@ -5,7 +5,6 @@ export const templates = {
   'chips.clear': "Išvalyti viską",
   'chips.label': "Įjungti filtrai",
   'chips.remove': "Pašalinti filtrą: {0}",
-  'dialog.close': "Uždaryti",
   'empty.clear': "Pradėti iš naujo",
   'empty.feed': "Sąraše dar nieko nėra",
   'empty.feed-hint': "Užsukite vėliau arba pasiteiraukite savivaldybėje.",

@@ -5,7 +5,6 @@ export const templates = {
   'chips.clear': "Notīrīt visu",
   'chips.label': "Ieslēgtie filtri",
   'chips.remove': "Noņemt filtru: {0}",
-  'dialog.close': "Aizvērt",
   'empty.clear': "Sākt no jauna",
   'empty.feed': "Sarakstā vēl nekā nav",
   'empty.feed-hint': "Ieskatieties vēlāk vai pajautājiet pašvaldībai.",

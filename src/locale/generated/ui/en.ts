@@ -3,6 +3,7 @@ export const templates = {
   'amount.from': "from {0}",
   'amount.from-to': "from {0} to {1}",
   'amount.to': "up to {0}",
+  'dialog.close': "Close",
   'feed.failed': "The list cannot be shown just now",
   'feed.loading': "Loading …",
   'feed.offline': "There seems to be no connection. Check it and try again.",

@@ -3,6 +3,7 @@ export const templates = {
   'amount.from': "alates {0}",
   'amount.from-to': "{0} kuni {1}",
   'amount.to': "kuni {0}",
+  'dialog.close': "Sulge",
   'feed.failed': "Nimekirja ei saa praegu näidata",
   'feed.loading': "Laadime …",
   'feed.offline': "Tundub, et internetiühendust ei ole. Kontrollige seda ja proovige uuesti.",

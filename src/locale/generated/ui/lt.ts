@@ -3,6 +3,7 @@ export const templates = {
   'amount.from': "nuo {0}",
   'amount.from-to': "nuo {0} iki {1}",
   'amount.to': "iki {0}",
+  'dialog.close': "Uždaryti",
   'feed.failed': "Sąrašo šiuo metu parodyti nepavyksta",
   'feed.loading': "Įkeliama…",
   'feed.offline': "Atrodo, nėra interneto ryšio. Patikrinkite jį ir bandykite dar kartą.",

@@ -3,6 +3,7 @@ export const templates = {
   'amount.from': "no {0}",
   'amount.from-to': "no {0} līdz {1}",
   'amount.to': "līdz {0}",
+  'dialog.close': "Aizvērt",
   'feed.failed': "Sarakstu pašlaik nevar parādīt",
   'feed.loading': "Ielādē …",
   'feed.offline': "Šķiet, nav interneta savienojuma. Pārbaudiet to un mēģiniet vēlreiz.",
