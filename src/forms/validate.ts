@@ -1,5 +1,5 @@
 /** A whole application against its questions and rules: the same code in the form and at the receiver. Pure. */
-import type { Answers } from './answers.js';
+import type { Answers, AnswerValue, FileRef } from './answers.js';
 import { filesIn } from './answers.js';
 import { checkCount, checkField } from './check-field.js';
 import { checkBudget, checkPeople, checkProject, type At } from './check-rules.js';
@@ -49,10 +49,14 @@ export function validate(setting: FormSetting, answers: Answers): FormProblem[] 
   return questions.flatMap(({ id, step }) => {
     const found = own.get(id) ?? [];
     const isBroken = (path: string) => found.some((each) => each.path === path);
-    const more = rules.filter(({ path }) => path.split('.')[0] === id && !isBroken(path));
+    const more = rules.filter(({ path }) => isOf(path, id) && !isBroken(path));
     return [...found, ...more].map((each) => ({ ...each, step }));
   });
 }
+
+/** Whether a path is of a question, whose id may have dots of its own: `costs`, `members.0.birthYear`. */
+const isOf = (path: string, id: string): boolean =>
+  path === id || (path.startsWith(`${id}.`) && /^\d+\./.test(path.slice(id.length + 1)));
 
 function checkQuestion(setting: FormSetting, question: FormQuestion, answers: Answers): At[] {
   const { id, type } = question;
@@ -114,8 +118,16 @@ const clean = (fields: readonly AnyField[], answers: Answers): Answers =>
     fields.flatMap(({ id, type }) => {
       const value = answers[id];
       if (value === undefined || !isAnswered(value)) return [];
+      if (type === 'files') return [[id, filesOf(value)]];
       const isNumber = type === 'number' || type === 'money' || type === 'year' || type === 'month';
       const number = isNumber ? numberOf(value) : undefined;
       return [[id, number ?? (typeof value === 'string' ? value.trim() : value)]];
     }),
   );
+
+/** What is known of each file, once and no more: a stranger may send anything beside it. */
+const filesOf = (value: AnswerValue): FileRef[] => [
+  ...new Map(
+    filesIn(value).map(({ file: { key, name, type, size } }) => [key, { key, name, type, size }]),
+  ).values(),
+];

@@ -7,7 +7,7 @@ import { readPlan, writePlan } from '../../../src/elements/smart-goal/file/read.
 import { add, duplicate, move, remove, write, type Plan } from '../../../src/elements/smart-goal/model.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import { PlanStore } from '../../../src/elements/smart-goal/store.js';
-import { place } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { all, focusedOn, has, one, textOf } from '../../helpers/find.js';
 import { wholePlan } from '../../helpers/goals.js';
 import { usePage } from '../../helpers/page.js';

@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import { PlanStore } from '../../../src/elements/smart-goal/store.js';
-import { place } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { focusedOn, has, textOf } from '../../helpers/find.js';
 import { usePage } from '../../helpers/page.js';
 

@@ -7,7 +7,7 @@ import { PlanStore } from '../../../src/elements/smart-goal/store.js';
 import { LANGUAGES, type Language } from '../../../src/locale/languages.js';
 import { planIn } from '../../../stories/plan.js';
 import { violations } from '../../helpers/axe.js';
-import { place } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { sample } from '../../helpers/feeds.js';
 import { all, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';
