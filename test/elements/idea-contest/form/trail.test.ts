@@ -12,7 +12,7 @@ import {
   valueOf,
   type Form,
 } from '../../../helpers/application-form.js';
-import { place } from '../../../helpers/directory.js';
+import { place } from '../../../helpers/elements.js';
 import { focusedOn, has, one, textOf } from '../../../helpers/find.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, usePage } from '../../../helpers/page.js';
