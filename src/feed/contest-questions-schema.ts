@@ -10,6 +10,7 @@ import {
   SUBMISSION_FORMATS,
 } from './contest-codes.js';
 import { date, id, string, textSchema, whole } from './schema-parts.js';
+import { isUrl } from './text-checks.js';
 
 const optionSchema = z.object({ value: id, label: textSchema, help: z.optional(textSchema) });
 
@@ -83,7 +84,13 @@ export const questionsSchema = z
 /** Where an application is sent. Nothing secret stands here: everybody can read the feed. */
 export const submissionSchema = z.object({
   /** Absolute http(s) address, or a path on the page's own site. */
-  endpoint: z.string().check(z.maxLength(2_000), z.regex(/^(https?:\/\/[^\s]+|\/(?!\/)[^\s]*)$/i, 'link')),
+  endpoint: z
+    .string()
+    .check(
+      z.maxLength(2_000),
+      z.regex(/^(https?:\/\/[^\s]+|\/(?![\\/])[^\s]*)$/i, { error: 'link', abort: true }),
+      z.refine(isUrl, 'link'),
+    ),
   format: z.enum(SUBMISSION_FORMATS),
   /** Name of the back end's field by question id; `members.name` for a column. A question without one keeps its id. */
   fieldMap: z.optional(z.record(z.string(), z.string())),

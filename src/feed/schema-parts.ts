@@ -15,7 +15,11 @@ export const textSchema = z.union([string, z.record(languageTag, string).check(z
 export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, 'id'));
 export const link = z
   .string()
-  .check(z.maxLength(2_000), z.regex(/^https?:\/\/[^\s]+$/i, 'link'), z.refine(isUrl, 'link'));
+  .check(
+    z.maxLength(2_000),
+    z.regex(/^https?:\/\/[^\s]+$/i, { error: 'link', abort: true }),
+    z.refine(isUrl, 'link'),
+  );
 /** Of a picture or a file: `https://…`, or `/…` on the site that publishes the feed (resolve it against the feed's address). */
 export const address = z
   .string()

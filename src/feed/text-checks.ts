@@ -6,8 +6,8 @@ export const isCalendarDate = (value: string): boolean => {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 };
 
-/** Whether a browser can follow it (URL Standard). */
-export const isUrl = (value: string): boolean => URL.canParse(value);
+/** Whether a browser can follow it, a path on any site (URL Standard). */
+export const isUrl = (value: string): boolean => URL.canParse(value, 'https://tilts.invalid');
 
 /** Whether there is at least one entry. */
 export const hasEntries = (value: object): boolean => Object.keys(value).length > 0;

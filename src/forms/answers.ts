@@ -53,7 +53,7 @@ export const isId = (name: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}
 /** Something that may stand in an application; deeper than any question goes, it is not looked at. */
 export const isAnswer = (value: unknown, depth = 5): value is AnswerValue => {
   if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value === 'string' || typeof value === 'boolean' || isFileRef(value)) return true;
+  if (typeof value === 'string' || typeof value === 'boolean') return true;
   if (depth === 0) return false;
   if (Array.isArray(value)) return value.every((item) => isAnswer(item, depth - 1));
   return (

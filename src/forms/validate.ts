@@ -1,5 +1,5 @@
 /** A whole application against its questions and rules: the same code in the form and at the receiver. Pure. */
-import type { Answers } from './answers.js';
+import type { Answers, AnswerValue, FileRef } from './answers.js';
 import { filesIn } from './answers.js';
 import { checkCount, checkField } from './check-field.js';
 import { checkBudget, checkPeople, checkProject, type At } from './check-rules.js';
@@ -114,8 +114,16 @@ const clean = (fields: readonly AnyField[], answers: Answers): Answers =>
     fields.flatMap(({ id, type }) => {
       const value = answers[id];
       if (value === undefined || !isAnswered(value)) return [];
+      if (type === 'files') return [[id, filesOf(value)]];
       const isNumber = type === 'number' || type === 'money' || type === 'year' || type === 'month';
       const number = isNumber ? numberOf(value) : undefined;
       return [[id, number ?? (typeof value === 'string' ? value.trim() : value)]];
     }),
   );
+
+/** What is known of each file, once and no more: a stranger may send anything beside it. */
+const filesOf = (value: AnswerValue): FileRef[] => [
+  ...new Map(
+    filesIn(value).map(({ file: { key, name, type, size } }) => [key, { key, name, type, size }]),
+  ).values(),
+];

@@ -46,6 +46,12 @@ describe('contest schema', () => {
       questions: [{ id: 'a', type: 'group', label: 'L', fields: [{ id: 'b', type: 'group', label: 'L' }] }],
     },
     'an endpoint that is no web address': { submission: { endpoint: 'javascript:x', format: 'basin' } },
+    'an endpoint that no browser can follow': {
+      submission: { endpoint: 'https://novads.example:99999/', format: 'basin' },
+    },
+    'an endpoint of another host behind a backslash': {
+      submission: { endpoint: '/\\evil.example/', format: 'basin' },
+    },
     'an endpoint of another host without its protocol': {
       submission: { endpoint: '//evil.example/', format: 'basin' },
     },

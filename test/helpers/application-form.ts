@@ -3,7 +3,7 @@ import { waitUntil } from '@open-wc/testing';
 import '../../src/define/idea-contest.js';
 import type { IdeaContestElement } from '../../src/elements/idea-contest/idea-contest.js';
 import { rawContest, rawContests } from './contests.js';
-import { place } from './directory.js';
+import { place } from './elements.js';
 import { feedOf } from './feeds.js';
 import { all, has, one, textOf, type Name } from './find.js';
 import { json, type Network } from './network.js';

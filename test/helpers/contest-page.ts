@@ -1,36 +1,20 @@
 /** Shows contests to a test; what a person does in them is done as in a directory. */
-import { waitUntil } from '@open-wc/testing';
 import '../../src/define/idea-contest.js';
 import type { IdeaContestElement } from '../../src/elements/idea-contest/idea-contest.js';
-import { FALLBACK, place, type Attributes } from './directory.js';
+import { make, placeRead, type Attributes } from './elements.js';
 import { feedOf, sample } from './feeds.js';
 import { json, type Network } from './network.js';
 
 /** A contest that is not in the page yet. */
-export function create(attributes: Attributes = {}): IdeaContestElement {
-  const element = document.createElement('tilts-idea-contest');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const link = document.createElement('a');
-  link.href = '/rules';
-  link.textContent = FALLBACK;
-  element.append(link);
-  return element;
-}
+export const create = (attributes: Attributes = {}): IdeaContestElement =>
+  make('tilts-idea-contest', attributes);
 
 /** Serves a feed and shows a contest of it, once the whole feed is read. */
-export async function show(
+export const show = (
   network: Network,
   feed: unknown,
   attributes: Attributes = {},
-): Promise<IdeaContestElement> {
-  const element = create({ src: network.serve(json(feed)), ...attributes });
-  let isLoaded = false;
-  element.addEventListener('tilts-feed-loaded', () => (isLoaded = true), { once: true });
-  await place(element);
-  await waitUntil(() => isLoaded, 'the feed is read', { timeout: 3000, interval: 5 });
-  await element.updateComplete;
-  return element;
-}
+): Promise<IdeaContestElement> => placeRead(create({ src: network.serve(json(feed)), ...attributes }));
 
 /** Shows a contest of the sample feed. */
 export const showSample = (

@@ -1,49 +1,21 @@
 /** Shows directories to a test and does in them what a person does. */
-import { fixtureSync, html, waitUntil } from '@open-wc/testing';
-import { LitElement } from 'lit';
+import { waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../../src/define/instrument-directory.js';
 import type { InstrumentDirectoryElement } from '../../src/elements/instrument-directory/instrument-directory.js';
+import { make, placeRead, type Attributes } from './elements.js';
 import { all, names, one, textOf, type Name } from './find.js';
 import { json, type Network } from './network.js';
 import { anyWord } from './words.js';
 
 export type Directory = InstrumentDirectoryElement;
-export type Attributes = Readonly<Record<string, string>>;
-
-/** Text of the fallback link that all directories of the tests have inside. */
-export const FALLBACK = 'The list as a page';
-
 /** A directory that is not in the page yet. */
-export function create(attributes: Attributes = {}): Directory {
-  const element = document.createElement('tilts-instrument-directory');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const link = document.createElement('a');
-  link.href = '/list';
-  link.textContent = FALLBACK;
-  element.append(link);
-  return element;
-}
-
-/** Puts elements into the `main` of the page. They are gone after the test. */
-export async function place<T extends Element>(...elements: T[]): Promise<T> {
-  const main = document.createElement('main');
-  main.append(...elements);
-  // Not `fixture`: it waits for an animation frame, and a page in the background has none.
-  fixtureSync(html`${main}`);
-  for (const element of elements) if (element instanceof LitElement) await element.updateComplete;
-  return elements[0]!;
-}
+export const create = (attributes: Attributes = {}): Directory =>
+  make('tilts-instrument-directory', attributes);
 
 /** Places a directory and waits until the whole feed is read. */
-export async function showAt(src: string, attributes: Attributes = {}): Promise<Directory> {
-  const element = create({ src, ...attributes });
-  let isLoaded = false;
-  element.addEventListener('tilts-feed-loaded', () => (isLoaded = true), { once: true });
-  await place(element);
-  await waitUntil(() => isLoaded, 'the feed is read', { timeout: 3000, interval: 5 });
-  await element.updateComplete;
-  return element;
-}
+export const showAt = (src: string, attributes: Attributes = {}): Promise<Directory> =>
+  placeRead(create({ src, ...attributes }));
 
 /** Serves a feed and shows it in a directory. */
 export const show = (network: Network, feed: unknown, attributes?: Attributes): Promise<Directory> =>

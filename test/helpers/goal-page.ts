@@ -3,7 +3,7 @@ import { waitUntil } from '@open-wc/testing';
 import { PlanStore } from '../../src/elements/smart-goal/store.js';
 import type { SmartGoalElement } from '../../src/elements/smart-goal/smart-goal.js';
 import type { Language } from '../../src/locale/languages.js';
-import { place } from './directory.js';
+import { place } from './elements.js';
 import { all, focusedOn, has, textOf, type Name } from './find.js';
 import { word } from './words.js';
 

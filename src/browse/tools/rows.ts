@@ -88,7 +88,9 @@ export function renderReport(
   const subject = msg(str`Mistake in the entry “${state.catalogue.text(title).text}” (${id})`, {
     id: 'detail.report-subject',
   });
-  const href = `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(state.href)}`;
+  // Half an emoji, left by a system that cuts titles, has no code in an address and would throw.
+  const whole = subject.replace(/\p{Surrogate}/gu, '\ufffd');
+  const href = `mailto:${email}?subject=${encodeURIComponent(whole)}&body=${encodeURIComponent(state.href)}`;
   return html`<a class="link" href=${href}>${msg('Report a mistake', { id: 'detail.report' })}</a>`;
 }
 

@@ -39,7 +39,13 @@ export function receiverApp(options: ReceiverOptions): Hono {
   const { origins = [], token, now = Date.now } = options;
   const rate = new Rate(options.perMinute ?? PER_MINUTE);
   let opened: Promise<Store> | undefined;
-  const store = (): Promise<Store> => (opened ??= Store.open(options.folder));
+  const store = (): Promise<Store> =>
+    (opened ??= Store.open(options.folder).catch((error: unknown) => {
+      // The next request tries again: what stands in the way may have gone by then.
+      opened = undefined;
+      console.error(`The folder of applications cannot be opened: ${String(error)}`);
+      throw error;
+    }));
 
   const app = new Hono();
   // What went wrong, never what was sent.

@@ -14,7 +14,7 @@ export interface Submitted {
 
 const KEY = /^[\w-]{8,80}$/;
 const FILE_KEY = /^file-[0-9a-f-]{36}$/;
-const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 type Members = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 /** The applications on the disk: one SQLite file, and a folder of files beside it for each application that has some. */
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
 import type { Answers } from '../../forms/answers.js';
+import { claim, release } from './claim.js';
 import { eraseFolder, eraseStrangers, keepFiles, makeFolder, syncFolder, type Upload } from './disk.js';
 
 export interface Received {
@@ -51,33 +51,6 @@ export function digestOf({ contest, answers, uploads }: Omit<Incoming, 'digest'>
   for (const { key, bytes } of [...uploads].sort((a, b) => (a.key < b.key ? -1 : 1)))
     hash.update(key).update(createHash('sha256').update(bytes).digest());
   return hash.digest('hex');
-}
-
-/** @throws {Error} where another receiver that is running keeps its applications here */
-function claim(folder: string): void {
-  const file = join(folder, 'receiver.pid');
-  const owner = Number(readIfThere(file));
-  if (owner && owner !== process.pid && isRunning(owner))
-    throw new Error(`Process ${owner} already keeps applications in ${folder}.`);
-  writeFileSync(file, String(process.pid));
-  // The lock of a receiver that was killed; SQLite rolls back what it had begun.
-  rmSync(join(folder, 'applications.db.lock'), { recursive: true, force: true });
-}
-
-function readIfThere(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 type Row = Record<string, string>;
@@ -183,7 +156,7 @@ export class Store {
 
   close(): void {
     this.#db.close();
-    rmSync(join(this.#folder, 'receiver.pid'), { force: true });
+    release(this.#folder);
   }
 
   #filesOf(reference: string): string {

@@ -103,7 +103,7 @@ export class ShowcaseMap implements ReactiveController {
       this.#host.learn(enterpriseShowcaseMapMessages),
     ]);
     const root = this.#host.renderRoot as ShadowRoot;
-    if (!this.#isStyled) adoptStyles(root, [...root.adoptedStyleSheets, part.mapStyles]);
+    if (!this.#isStyled) adoptStyles(root, [...root.adoptedStyleSheets, ...part.mapStyles]);
     this.#isStyled = true;
     return part;
   }

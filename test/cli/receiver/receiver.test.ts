@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -108,6 +108,7 @@ describe('the receiver', () => {
     ['no key', { key: '' }, 400, 'unreadable'],
     ['a version of tomorrow', { tilts: 2 }, 400, 'unreadable'],
     ['answers that are none', { answers: [] }, 400, 'unreadable'],
+    ['a language that is none', { language: `lv${'-aa'.repeat(500)}` }, 400, 'unreadable'],
   ] as const)
     it(`refuses ${name}`, async () => {
       const [answered, json] = await answerOf(await post(receiver, documentOf(change)));
@@ -129,6 +130,29 @@ describe('the receiver', () => {
     form.set(FILE, new Blob([PDF.slice(1)]), 'plāns.pdf');
     const [status, { errors }] = await answerOf(await post(receiver, form));
     assert.deepEqual([status, errors], [422, [{ field: 'plan', code: 'file-missing' }]]);
+  });
+
+  it('keeps of each file what is known of it, once, and nothing that a stranger sends beside it', async () => {
+    const form = formOf(documentOf(), PDF);
+    const { answers, ...rest } = JSON.parse(form.get('application') as string) as ReturnType<
+      typeof documentOf
+    >;
+    const [file] = answers['plan'] as object[];
+    const plan = [{ ...file, beside: 'x' }, file, 'junk', { deeper: ['junk'] }];
+    form.set('application', JSON.stringify({ ...rest, answers: { ...answers, plan } }));
+    const [status, { reference }] = await answerOf(await post(receiver, form));
+    assert.equal(status, 201);
+    const kept = (await listOf(receiver)).find((each) => each.reference === reference);
+    assert.deepEqual((kept!.answers as typeof answers)['plan'], [file]);
+  });
+
+  it('refuses answers that are nested deeper than any question, also in a file', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const file = `{"key":"${FILE}","name":"a.pdf","type":"","size":1,"beside":${deep}}`;
+    const body = JSON.stringify(documentOf()).replace('"answers":{', `"answers":{"plan":[${file}],`);
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await fetch(`${receiver.url}applications`, { method: 'POST', headers, body });
+    assert.deepEqual(await answerOf(response), [400, { code: 'unreadable' }]);
   });
 
   it('withdraws by code, and erases answers and files', async () => {
@@ -245,5 +269,33 @@ describe('a receiver that is killed', () => {
       assert.ok(names.length >= answered, `${names.length} kept, ${answered} answered`);
       assert.deepEqual((await readdir(join(last.folder, 'files'))).sort(), names.sort());
       await last.kill();
+    }));
+
+  it('has its folder also where its number now belongs to somebody else', () =>
+    withFolder(async (folder) => {
+      const first = await startReceiver(folder);
+      const [, kept] = await answerOf(await post(first, documentOf()));
+      await first.kill();
+      const claim = join(first.folder, 'receiver.pid');
+      // After the power cut another program got the number; this one runs as long as the test does.
+      const [, ...rest] = (await readFile(claim, 'utf8')).split(' ');
+      await writeFile(claim, [process.pid, ...rest].join(' '));
+      const second = await startReceiver(folder);
+      assert.equal((await post(second, documentOf())).status, 201);
+      assert.ok((await listOf(second)).some(({ reference }) => reference === kept.reference));
+      await second.kill();
+    }));
+});
+
+describe('a folder that another receiver keeps', () => {
+  it('is left alone, says so to the webmaster, and is taken when it is free', () =>
+    withFolder(async (folder) => {
+      const [first, second] = [await startReceiver(folder), await startReceiver(folder)];
+      assert.equal((await post(first, documentOf())).status, 201);
+      assert.deepEqual(await answerOf(await post(second, documentOf())), [500, { code: 'server' }]);
+      assert.match(second.log(), /Process \d+ already keeps applications in/);
+      await first.kill();
+      assert.equal((await post(second, documentOf())).status, 201);
+      await second.kill();
     }));
 });

@@ -5,13 +5,13 @@ import {
   chosen,
   dialogGone,
   open,
-  place,
   press,
   seen,
   showWhole,
   titles,
   write,
 } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
 import { sample } from '../../helpers/feeds.js';
 import { all, focusedOn, has, langOf, names, one, textOf } from '../../helpers/find.js';

@@ -80,6 +80,14 @@ describe('an enterprise in full', () => {
     expect(names(dialog, 'link')).to.include.members(['Google Maps', 'Waze']);
   });
 
+  it('opens also where a system cut its address in the middle of an emoji', async () => {
+    const address = { text: 'Mājas \ud83c' };
+    const element = await show(network, feedWith([enterprise('a', { address })]));
+    const dialog = await open(element, 'Enterprise a');
+    one(dialog, 'button', 'How to get there').click();
+    expect(hrefs(dialog)['OpenStreetMap']).to.include('query=M%C4%81jas%20%EF%BF%BD');
+  });
+
   it('can be kept as a contact', async () => {
     const element = await show(network, FULL);
     await open(element, 'Enterprise full');

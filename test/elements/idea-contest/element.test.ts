@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { create, feedWith, show, showSample } from '../../helpers/contest-page.js';
 import { rawContest } from '../../helpers/contests.js';
-import { FALLBACK, place, press, seen } from '../../helpers/directory.js';
+import { press, seen } from '../../helpers/directory.js';
+import { FALLBACK, place } from '../../helpers/elements.js';
 import { focusedOn, has, names, textOf } from '../../helpers/find.js';
 import { status, useNetwork } from '../../helpers/network.js';
 import { useConsole, usePage } from '../../helpers/page.js';

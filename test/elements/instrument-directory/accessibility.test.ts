@@ -7,13 +7,13 @@ import {
   create,
   dialogOf,
   open,
-  place,
   press,
   showAt,
   titles,
   write,
   type Directory,
 } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { sample } from '../../helpers/feeds.js';
 import { all, focused, focusedOn, has, isVisible, names, one, textOf } from '../../helpers/find.js';
 import { json, silent, status, useNetwork, type Network } from '../../helpers/network.js';

@@ -1,16 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import {
-  choose,
-  create,
-  place,
-  press,
-  search,
-  seen,
-  show,
-  tick,
-  type Directory,
-} from '../../helpers/directory.js';
+import { choose, create, press, search, seen, show, tick, type Directory } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { feedOf, instrument, many } from '../../helpers/feeds.js';
 import { all, one, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';

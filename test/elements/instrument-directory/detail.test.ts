@@ -1,17 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import {
-  create,
-  dialogGone,
-  open,
-  place,
-  press,
-  seen,
-  show,
-  titles,
-  showWhole,
-} from '../../helpers/directory.js';
+import { create, dialogGone, open, press, seen, show, titles, showWhole } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
-import { all, has, langOf, nameOf, squeeze, textOf } from '../../helpers/find.js';
+import { all, has, langOf, nameOf, one, squeeze, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { anyWord } from '../../helpers/words.js';
@@ -79,6 +70,14 @@ describe('the text of an instrument in full', () => {
     expect(report.searchParams.get('subject')).to.include('Title a').and.to.include('(a)');
   });
 
+  it('opens also where a system cut the title in the middle of an emoji', async () => {
+    const change = { title: { en: 'Party \ud83c' }, contact: { email: 'a@county.example' } };
+    const element = await show(network, feedOf([instrument('a', change)]));
+    const dialog = await open(element, 'Party \ud83c');
+    const { href } = one<HTMLAnchorElement>(dialog, 'link', 'Report a mistake');
+    expect(new URL(href).searchParams.get('subject')).to.include('Party \ufffd');
+  });
+
   for (const [name, change] of [
     ['a link with half an address', { contact: { url: 'http://[' } }],
     ['a link with a broken escape in its host', { contact: { url: 'https://%' } }],
@@ -106,7 +105,9 @@ describe('the text of an instrument in full', () => {
       src: network.serve(json(feedOf([instrument('a', { rounds })], { publisher }))),
     });
     await place(element);
-    await waitUntil(() => has(element, 'alert') || has(element, 'article'));
+    await waitUntil(() => has(element, 'alert') || has(element, 'article'), 'shows something', {
+      timeout: 5_000,
+    });
     // Either the feed is refused as a whole, or what it shows can be opened.
     if (has(element, 'article'))
       expect(textOf(await open(element, 'Title a'))).to.include('24 December 2026');

@@ -5,12 +5,12 @@ import {
   dialogGone,
   dialogOf,
   open,
-  place,
   press,
   seen,
   show,
   type Directory,
 } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { feedOf, many } from '../../helpers/feeds.js';
 import { focused, focusedOn, has, nameOf, names, one, textOf } from '../../helpers/find.js';
 import { useNetwork } from '../../helpers/network.js';

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { create, place, press, search, seen, show, titles, type Directory } from '../../helpers/directory.js';
+import { create, press, search, seen, show, titles, type Directory } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { feedOf, many } from '../../helpers/feeds.js';
 import { all, textOf } from '../../helpers/find.js';
 import { held, json, useNetwork } from '../../helpers/network.js';

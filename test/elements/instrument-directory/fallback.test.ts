@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { create, FALLBACK, place, press, seen, showAt } from '../../helpers/directory.js';
+import { create, press, seen, showAt } from '../../helpers/directory.js';
+import { FALLBACK, place } from '../../helpers/elements.js';
 import { feedOf, many } from '../../helpers/feeds.js';
 import { all, has, one, textOf } from '../../helpers/find.js';
 import { dead, held, json, silent, status, useNetwork, type Answer } from '../../helpers/network.js';

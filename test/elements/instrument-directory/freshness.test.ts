@@ -5,13 +5,13 @@ import {
   create,
   dialogOf,
   open,
-  place,
   search,
   seen,
   showAt,
   titles,
   type Directory,
 } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { focusedOn, has, nameOf, one, textOf } from '../../helpers/find.js';
 import { dead, json, status, useNetwork } from '../../helpers/network.js';

@@ -1,5 +1,6 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import { create, place, search, seen, show, titles, type Directory } from '../../helpers/directory.js';
+import { create, search, seen, show, titles, type Directory } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
 import { has, langOf, one, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';

@@ -1,5 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { create, FALLBACK, place, type Directory } from '../../helpers/directory.js';
+import { create, type Directory } from '../../helpers/directory.js';
+import { FALLBACK, place } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { has, textOf } from '../../helpers/find.js';
 import { held, json, useNetwork } from '../../helpers/network.js';

@@ -1,14 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import {
-  create,
-  dialogGone,
-  dialogOf,
-  place,
-  press,
-  seen,
-  show,
-  type Directory,
-} from '../../helpers/directory.js';
+import { create, dialogGone, dialogOf, press, seen, show, type Directory } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { all, focused, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';

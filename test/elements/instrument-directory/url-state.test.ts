@@ -4,7 +4,6 @@ import {
   create,
   dialogOf,
   open,
-  place,
   press,
   search,
   seen,
@@ -13,6 +12,7 @@ import {
   titles,
   type Directory,
 } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { has, one } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';

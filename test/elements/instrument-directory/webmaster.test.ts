@@ -2,7 +2,6 @@ import { expect, waitUntil } from '@open-wc/testing';
 import {
   countLine,
   create,
-  place,
   press,
   search,
   show,
@@ -12,6 +11,7 @@ import {
   valuesOf,
   type Directory,
 } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { all, has, names, one, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';

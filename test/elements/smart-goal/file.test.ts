@@ -114,6 +114,11 @@ describe('the file of a plan', () => {
       (file: Plan) => Object.assign(file.goals[0]!, { measure: [] }),
       'goals.0.measure',
     ],
+    [
+      'a sum of no year, with a dot',
+      (file: Plan) => Object.assign(file.budget, { 'a.b': '5' }),
+      'budget.a.b',
+    ],
     ['a sum of no year', (file: Plan) => Object.assign(file.budget, { soon: '5' }), 'budget.soon'],
     [
       'a tick that is none',

@@ -6,7 +6,7 @@ import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-go
 import { PlanStore } from '../../../src/elements/smart-goal/store.js';
 import { LANGUAGES } from '../../../src/locale/languages.js';
 import { violations } from '../../helpers/axe.js';
-import { place } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { sample } from '../../helpers/feeds.js';
 import { focusedOn, has, one, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';

@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import { readPlan } from '../../../src/elements/smart-goal/file/read.js';
 import { PlanStore } from '../../../src/elements/smart-goal/store.js';
-import { place } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { focusedOn, has, textOf } from '../../helpers/find.js';
 import { usePage } from '../../helpers/page.js';

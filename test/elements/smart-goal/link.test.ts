@@ -8,7 +8,7 @@ import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-go
 import { PlanStore } from '../../../src/elements/smart-goal/store.js';
 import { LANGUAGES } from '../../../src/locale/languages.js';
 import { violations } from '../../helpers/axe.js';
-import { place } from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { all, focusedOn, has, one, textOf } from '../../helpers/find.js';
 import { goodGoal, planOf, wholePlan } from '../../helpers/goals.js';
@@ -98,6 +98,17 @@ describe('the link to a copy', () => {
     expect(bomb.length).to.be.below(400_000);
     expect(await readLink(bomb)).to.equal('too-large');
   });
+
+  for (const [name, goals] of [
+    ['goals', '{}'],
+    ['mistakes', '1'],
+  ] as const)
+    it(`with more ${name} than anybody writes does not keep the page busy`, async () => {
+      const list = Array.from({ length: 100_000 }, () => goals).join();
+      const bomb = await packed(`{"tilts":"plan","version":2,"id":"x","goals":[${list}]}`);
+      expect(bomb.length).to.be.below(2_000);
+      expect(await readLink(bomb)).to.equal('too-large');
+    });
 
   it('of a newer version shows what this one knows', async () => {
     const result = await readLink(await packed(JSON.stringify({ ...wholePlan(), version: 3, mood: 'good' })));
@@ -248,6 +259,20 @@ describe('A shared copy', () => {
     expect(await readLink(dataOf(value))).to.deep.equal({ plan: wholePlan(), problems: [] });
     PlanStore.shared.edit(write(wholePlan(), 'title', 'Changed'));
     await waitUntil(() => !has(element, 'textbox', 'Link to a copy'), 'an old link goes');
+  });
+
+  it('stands beside the file; one that is gone when it is opened is told, and changes nothing', async () => {
+    PlanStore.shared.edit(wholePlan());
+    const element = await show();
+    await press(element, 'Save and share');
+    await says(element, 'Open a file');
+    const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type="file"]')!;
+    const gone = new File(['{}'], 'gone.json');
+    gone.text = () => Promise.reject(new DOMException('', 'NotReadableError'));
+    Object.defineProperty(input, 'files', { value: [gone] });
+    input.dispatchEvent(new Event('change'));
+    await says(element, 'gone.json is not a saved plan. Nothing was changed.');
+    expect(PlanStore.shared.plan.title).to.equal(wholePlan().title);
   });
 
   it('that is too long is not offered', async () => {

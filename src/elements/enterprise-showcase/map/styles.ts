@@ -1,58 +1,7 @@
 import { css } from 'lit';
+import { pinStyles } from './pin-styles.js';
 
-/** Looks of the map; come with it. */
-export const mapStyles = css`
-  /* What Leaflet needs of its style sheet, in our words; its controls, popups and drawings are not used. */
-  .leaflet-pane,
-  .leaflet-layer,
-  .leaflet-tile,
-  .leaflet-tile-container,
-  .leaflet-marker-pane > *,
-  .leaflet-labels-pane > * {
-    inset: 0 auto auto 0;
-    position: absolute;
-  }
-  .leaflet-map-pane {
-    z-index: 1;
-  }
-  .leaflet-tile-pane {
-    z-index: 1;
-  }
-  .leaflet-labels-pane {
-    z-index: 2;
-  }
-  .leaflet-marker-pane {
-    z-index: 3;
-  }
-  .leaflet-tile {
-    max-inline-size: none;
-    pointer-events: none;
-    user-select: none;
-    visibility: hidden;
-  }
-  .leaflet-tile-loaded {
-    visibility: inherit;
-  }
-  .leaflet-zoom-animated {
-    transform-origin: 0 0;
-  }
-  .leaflet-zoom-anim .leaflet-zoom-animated {
-    transition: transform 0.25s cubic-bezier(0, 0, 0.25, 1);
-  }
-  .leaflet-zoom-anim .leaflet-tile {
-    transition: none;
-  }
-  .leaflet-touch-drag.leaflet-touch-zoom {
-    touch-action: none;
-  }
-  .leaflet-grab {
-    cursor: grab;
-  }
-  .leaflet-dragging .leaflet-grab {
-    cursor: grabbing;
-  }
-
-  /* The map's own. */
+const frame = css`
   .map {
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -99,109 +48,6 @@ export const mapStyles = css`
   }
   .map-canvas:focus-visible {
     outline-offset: -4px;
-  }
-  .map-canvas [data-pin] {
-    block-size: 2.75em;
-    inline-size: 2.5em;
-    translate: -50% -100%;
-  }
-  .map-canvas [data-pin]::before {
-    aspect-ratio: 1;
-    background: radial-gradient(circle, var(--_surface) 0 22%, var(--_accent) 26%);
-    border: 2px solid var(--_surface);
-    border-radius: 50% 50% 50% 0;
-    box-shadow: 0 0 0 1px color-mix(in srgb, currentColor 35%, transparent);
-    content: '';
-    inline-size: 1.75em;
-    inset: 0.4em auto auto 0.375em;
-    position: absolute;
-    rotate: -45deg;
-  }
-  .map-canvas [data-pin][aria-pressed='true'] {
-    background: none;
-  }
-  .map-canvas [data-pin][aria-pressed='true']::before {
-    background: radial-gradient(circle, var(--_accent) 0 30%, var(--_surface) 34%);
-    border-color: var(--_accent);
-    border-width: 3px;
-    scale: 1.25;
-    transform-origin: 0 100%;
-  }
-  /* The name beside a pin: for the pointer, the keyboard and what is chosen. */
-  .map-canvas [data-pin]:is(:hover, :focus-visible, [aria-pressed='true'], [role='img'])::after,
-  .map-canvas [data-here]::after {
-    background: var(--_surface);
-    border: 1px solid var(--_control);
-    border-radius: 0.4em;
-    content: attr(data-name) attr(data-here);
-    font-size: 0.88em;
-    font-weight: 600;
-    inline-size: max-content;
-    inset: calc(100% + 0.2em) auto auto 50%;
-    max-inline-size: 13em;
-    padding: 0.1em 0.5em;
-    pointer-events: none;
-    position: absolute;
-    translate: -50% 0;
-  }
-  .map-canvas [data-pin]:is(:hover, :focus-visible) {
-    z-index: 20000 !important;
-  }
-  /* Where the visitor is: another shape, and its name. */
-  .map-canvas [data-here] {
-    block-size: 1.4em;
-    inline-size: 1.4em;
-    pointer-events: none;
-    translate: -50% -50%;
-  }
-  .map-canvas [data-here]::before {
-    background: var(--_surface);
-    border: 0.35em double currentColor;
-    border-radius: 50%;
-    content: '';
-    inset: 0;
-    position: absolute;
-  }
-  .map-canvas [data-cluster] {
-    align-items: center;
-    background: var(--_accent);
-    block-size: 2.75em;
-    border: 0.25em solid color-mix(in srgb, var(--_surface) 75%, transparent);
-    border-radius: 50%;
-    display: flex;
-    font-variant-numeric: tabular-nums;
-    font-weight: 700;
-    inline-size: 2.75em;
-    justify-content: center;
-    translate: -50% -50%;
-  }
-  /* On a child: what is mixed from the text colour would change with the button's own. */
-  .map-canvas [data-cluster] > span {
-    color: var(--_on-accent);
-  }
-  .map-canvas [data-cluster='middle'] {
-    block-size: 3.2em;
-    inline-size: 3.2em;
-  }
-  .map-canvas [data-cluster='large'] {
-    block-size: 3.8em;
-    inline-size: 3.8em;
-  }
-  .leaflet-labels-pane > span {
-    color: var(--_muted);
-    font-weight: 600;
-    letter-spacing: 0.04em;
-    pointer-events: none;
-    text-align: center;
-    translate: -50% 1.5em;
-    white-space: nowrap;
-  }
-  /* Below the name of the pin. */
-  .place-map .leaflet-labels-pane > span {
-    translate: -50% 2.9em;
-  }
-  .map-canvas[data-ground='laid'] .leaflet-labels-pane {
-    display: none;
   }
   .map-buttons {
     display: flex;
@@ -333,3 +179,6 @@ export const mapStyles = css`
     }
   }
 `;
+
+/** Looks of the map; come with it. */
+export const mapStyles = [pinStyles, frame];

@@ -41,7 +41,8 @@ function renderRoute(
 ): TemplateResult | typeof nothing {
   if (!geo && !address) return nothing;
   const place = geo ? `${geo.lat},${geo.lon}` : catalogue.text(address!.text).text;
-  const to = encodeURIComponent(place);
+  // Half an emoji has no code in an address and would throw.
+  const to = encodeURIComponent(place.replace(/\p{Surrogate}/gu, '\ufffd'));
   const maps = [
     ['Google Maps', `https://www.google.com/maps/dir/?api=1&destination=${to}`],
     ['Waze', geo ? `https://waze.com/ul?ll=${to}&navigate=yes` : `https://waze.com/ul?q=${to}`],

@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { figureStyles } from './figure-styles.js';
+import { storyStyles } from './story-styles.js';
 
-/** Looks of an enterprise in full; comes with the tools. */
-export const profileStyles = css`
+const frame = css`
   .profile {
     container: profile / inline-size;
   }
@@ -126,9 +127,6 @@ export const profileStyles = css`
     min-block-size: 1.6em;
     padding-block: 0.15em;
   }
-  .figures summary {
-    padding-block: 0.3em;
-  }
   .files > li,
   .cpv > li {
     display: flex;
@@ -154,176 +152,6 @@ export const profileStyles = css`
     gap: 0.5em;
     list-style: none;
     padding: 0.7em 0.2em 0.2em;
-  }
-  .figures {
-    gap: 1.2em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-  }
-  .figures > li {
-    background: var(--_tint);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    display: grid;
-    gap: 0.3em;
-    align-content: start;
-    padding: 1em 1.1em;
-  }
-  .figure-value strong {
-    color: var(--_accent);
-    font-size: 2.3em;
-    font-weight: 750;
-    line-height: 1.1;
-  }
-  .figure-value span {
-    margin-inline-start: 0.3em;
-  }
-  .figure-source {
-    font-size: 0.85em;
-  }
-  .chart {
-    block-size: auto;
-    margin-block: 0.4em 0.1em;
-    max-inline-size: 100%;
-  }
-  .chart rect {
-    fill: color-mix(in srgb, currentColor 28%, transparent);
-  }
-  .chart .last {
-    fill: var(--_accent);
-  }
-  .chart text {
-    fill: currentColor;
-    font-size: 11.5px;
-    text-anchor: middle;
-  }
-  .figures summary,
-  .transcript {
-    font-size: 0.92em;
-  }
-  .figures caption {
-    text-align: start;
-  }
-  .figures :is(th, td),
-  .hours :is(th, td) {
-    min-inline-size: 0;
-    padding: 0.25em 1em 0.25em 0;
-  }
-  .hours th {
-    color: inherit;
-    font-weight: 400;
-  }
-  .hours th::first-letter {
-    text-transform: uppercase;
-  }
-  .hours td {
-    font-variant-numeric: tabular-nums;
-    overflow-wrap: normal;
-    padding-inline-end: 0;
-  }
-  .profile .lesson {
-    border-inline-start: 0.25em solid var(--_accent);
-    font-size: 1.2em;
-    font-weight: 600;
-    line-height: 1.45;
-    padding-inline-start: 0.9em;
-  }
-  .story-text {
-    display: grid;
-    gap: 1.1em;
-  }
-  blockquote {
-    background: var(--_tint);
-    border-radius: var(--_radius);
-    display: grid;
-    gap: 0.5em;
-    font-size: 1.1em;
-    margin: 0;
-    padding: 1em 1.3em;
-  }
-  blockquote p::before {
-    content: open-quote;
-  }
-  blockquote p::after {
-    content: close-quote;
-  }
-  blockquote footer {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-  .gallery {
-    gap: 0.9em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-  }
-  figure {
-    display: grid;
-    gap: 0.4em;
-    margin: 0;
-  }
-  figcaption {
-    display: grid;
-    font-size: 0.9em;
-    gap: 0.15em;
-  }
-  figcaption a {
-    align-items: center;
-    display: flex;
-    inline-size: fit-content;
-    min-block-size: 24px;
-  }
-  .gallery img {
-    background: color-mix(in srgb, currentColor 8%, transparent);
-    block-size: auto;
-    border-radius: var(--_radius);
-    inline-size: 100%;
-  }
-  .video {
-    align-items: start;
-    display: grid;
-    gap: 1em;
-  }
-  .play,
-  .player {
-    aspect-ratio: 16 / 9;
-    background: #14181d;
-    border: 0;
-    border-radius: var(--_radius);
-    display: grid;
-    inline-size: 100%;
-    overflow: hidden;
-    place-items: center;
-  }
-  .play > * {
-    grid-area: 1 / 1;
-  }
-  .play img {
-    block-size: 100%;
-    inline-size: 100%;
-    object-fit: cover;
-    opacity: 0.85;
-  }
-  .play svg {
-    inline-size: 4.6em;
-    position: relative;
-  }
-  .play circle {
-    fill: rgb(0 0 0 / 0.6);
-    stroke: #fff;
-    stroke-width: 2.5;
-  }
-  .play path {
-    fill: #fff;
-  }
-  .play:hover circle {
-    fill: var(--_accent);
-  }
-  .transcript {
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    display: grid;
-    gap: 0.5em;
-    max-block-size: 17em;
-    overflow: auto;
-    padding: 0.8em 1em;
   }
   .social {
     display: flex;
@@ -360,23 +188,10 @@ export const profileStyles = css`
       align-self: start;
     }
   }
-  @container profile (min-width: 38em) {
-    .video:has(.transcript) {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-    }
-    .story-text {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 1.3em 2.2em;
-    }
-  }
-  @media (forced-colors: active) {
-    .chart rect {
-      fill: CanvasText;
-    }
-    .chart .last {
-      fill: Highlight;
-    }
-  }
+`;
+
+/** Comes last: on paper nothing else holds. */
+const print = css`
   @media print {
     .sheets > article:not(:first-child) {
       border-block-start: 2px solid;
@@ -414,3 +229,6 @@ export const profileStyles = css`
     }
   }
 `;
+
+/** Looks of an enterprise in full; comes with the tools. */
+export const profileStyles = [frame, figureStyles, storyStyles, print];

@@ -38,7 +38,7 @@ export class ShowcaseTools extends ListTools<'enterprises', Entry, Enterprises, 
     dialog: Opened,
     own: ShowcaseCallbacks,
   ) {
-    super(host, callbacks, dialog, [toolStyles, profileStyles]);
+    super(host, callbacks, dialog, [toolStyles, ...profileStyles]);
     this.#dialog = dialog;
     this.#own = own;
     this.#placeMap = new PlaceMap(host, () => own.map());

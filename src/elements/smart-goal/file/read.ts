@@ -44,10 +44,12 @@ function mend(file: Record<string, unknown>, leaveOut: (path: Path) => void): Pl
       const { goals } = result.data;
       return goals.length ? result.data : { ...result.data, goals: blankPlan('').goals };
     }
-    const paths = [...new Set(result.error.issues.map(({ path }) => path.map(String).join('.')))];
-    paths.forEach(leaveOut);
+    const places = new Map(
+      result.error.issues.map(({ path }) => [path.map(String).join('.'), path.map(String)]),
+    );
+    [...places.keys()].forEach(leaveOut);
     // From the end, so that the others keep their place in a list.
-    for (const path of paths.reverse()) plan = without(plan, path);
+    for (const keys of [...places.values()].reverse()) plan = without(plan, keys);
   }
 }
 
@@ -73,20 +75,21 @@ const fillPlan = (file: unknown): unknown => fill({ ...blankPlan('1'), goals: []
 function fillList(name: ListName, list: unknown): unknown {
   if (!Array.isArray(list)) return list;
   const ids = new Set<unknown>();
+  let next = 1;
   return list.map((item: unknown) => {
     const filled = fill(BLANKS[name](), item);
     if (!isObject(filled)) return filled;
     let { id } = filled;
-    for (let next = 1; !id || typeof id !== 'string' || ids.has(id); next++) id = String(next);
+    while (!id || typeof id !== 'string' || ids.has(id)) id = String(next++);
     ids.add(id);
     return { ...filled, id };
   });
 }
 
-/** Takes out what stands at a path: an item goes from its list, a field becomes empty. */
-function without(plan: unknown, path: Path): unknown {
-  const keys = path.split('.');
-  const key = keys.pop()!;
+/** Takes out what stands at a place: an item goes from its list, a field becomes empty. A name may hold a dot. */
+function without(plan: unknown, place: readonly string[]): unknown {
+  const keys = place.slice(0, -1);
+  const key = place.at(-1)!;
   const parent = keys.length ? read(plan, keys.join('.')) : plan;
   const put = (value: unknown) => (keys.length ? write(plan, keys.join('.'), value) : value);
   if (Array.isArray(parent)) return put(parent.toSpliced(Number(key), 1));

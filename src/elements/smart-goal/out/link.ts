@@ -16,6 +16,12 @@ export const FITS = { mail: 2_000, qr: 2_953, link: 32_000 } as const;
 /** Characters of a packed plan, and bytes of it once it is unpacked: no plan has so many, only an attack. */
 const MOST_PACKED = 400_000;
 const MOST_BYTES = 2_000_000;
+/** Goals, tasks and all else that is listed; and values. They take long to show, and pack into a few bytes. */
+const MOST_PIECES = 2_000;
+const MOST_VALUES = 20_000;
+
+const isTooMuch = (text: string): boolean =>
+  text.split('{').length > MOST_PIECES || text.split(',').length > MOST_VALUES;
 
 /** How the plan is packed: compressed with a check sum (zlib, RFC 1950), or as it is by a browser that cannot. */
 const ZLIB = 'z';
@@ -36,7 +42,7 @@ export async function readLink(data: string): Promise<ReadLink> {
   if (kind !== ZLIB && kind !== PLAIN) return /^[a-z0-9]/.test(data) ? 'newer' : 'damaged';
   try {
     const text = await unpack(kind, data.slice(1));
-    return text === undefined ? 'too-large' : (readPlan(text) ?? 'damaged');
+    return text === undefined || isTooMuch(text) ? 'too-large' : (readPlan(text) ?? 'damaged');
   } catch {
     return 'damaged';
   }

@@ -47,11 +47,15 @@ export function renderOut(state: OutState): TemplateResult {
   </div>`;
 }
 
+/** Of a file; no plan has so many. */
+const MOST_BYTES = 20_000_000;
+
 async function openFile(input: HTMLInputElement, { say, speak, take }: OutState): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
+  // One that is gone since it was chosen, or a film, is no plan either.
+  const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => '');
   // So that the same file can be chosen again.
-  const text = await file.text();
   input.value = '';
   const found = readPlan(text);
   if (found) take(found.plan, found.problems);

@@ -1,0 +1,42 @@
+/** Puts elements into the page of a test. */
+import { fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { LitElement } from 'lit';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Text of the fallback link that all elements of the tests have inside. */
+export const FALLBACK = 'The list as a page';
+
+/** An element with its fallback link that is not in the page yet. */
+export function make<N extends keyof HTMLElementTagNameMap>(
+  name: N,
+  attributes: Attributes,
+): HTMLElementTagNameMap[N] {
+  const element = document.createElement(name);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const link = document.createElement('a');
+  link.href = '/list';
+  link.textContent = FALLBACK;
+  element.append(link);
+  return element;
+}
+
+/** Puts elements into the `main` of the page. They are gone after the test. */
+export async function place<T extends Element>(...elements: T[]): Promise<T> {
+  const main = document.createElement('main');
+  main.append(...elements);
+  // Not `fixture`: it waits for an animation frame, and a page in the background has none.
+  fixtureSync(html`${main}`);
+  for (const element of elements) if (element instanceof LitElement) await element.updateComplete;
+  return elements[0]!;
+}
+
+/** Places an element and waits until its whole feed is read. */
+export async function placeRead<T extends LitElement>(element: T): Promise<T> {
+  let isLoaded = false;
+  element.addEventListener('tilts-feed-loaded', () => (isLoaded = true), { once: true });
+  await place(element);
+  await waitUntil(() => isLoaded, 'the feed is read', { timeout: 3000, interval: 5 });
+  await element.updateComplete;
+  return element;
+}
