@@ -92,16 +92,22 @@ export function withAnswers(
 const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const STATES: readonly unknown[] = ['filling', 'queued', 'sent'] satisfies DraftState[];
 
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+/** Milliseconds from 1970 that a `Date` can hold (ECMA-262). */
+const LAST = 8.64e15;
+const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= LAST;
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-function receiptOf(value: unknown): Receipt | undefined {
+/** Whether it is an instant in ISO 8601; whoever writes it otherwise may mean another day. */
+export const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
+
+function receiptOf(value: unknown, changed: number): Receipt | undefined {
   const { reference, withdrawalCode, received, message } = Object(value) as Record<string, unknown>;
   if (typeof received !== 'string') return undefined;
   return {
     reference: textOf(reference),
     withdrawalCode: textOf(withdrawalCode),
-    received,
+    received: isInstant(received) ? received : new Date(changed).toISOString(),
     message: textOf(message),
   };
 }
@@ -128,7 +134,7 @@ export function readRecord(
   }
   const started = isTime(raw['started']) ? raw['started'] : now;
   const changed = isTime(raw['changed']) ? raw['changed'] : now;
-  const receipt = receiptOf(raw['receipt']);
+  const receipt = receiptOf(raw['receipt'], changed);
   const told = STATES.includes(raw['state']) ? (raw['state'] as DraftState) : 'filling';
   const state = told === 'sent' && !receipt ? 'filling' : told;
   const isTried = raw['isTried'] === true || undefined;

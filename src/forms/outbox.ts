@@ -112,7 +112,8 @@ export class Outbox extends EventTarget {
     const { contest, key, answers, language = '', state, receipt, started } = this.#draft.record;
     if (state === 'sent' && receipt) return Promise.resolve({ kind: 'sent', receipt });
     this.#draft.tried();
-    const seconds = Math.round((Date.now() - started) / 1_000);
+    // A clock that was set back since, or that of another device, is no sign of a program.
+    const seconds = Math.round(Math.abs(Date.now() - started) / 1_000);
     const care = { trap: this.#options.trap?.() ?? '', seconds };
     let attempt = 1;
     return submit(

@@ -49,10 +49,14 @@ export function validate(setting: FormSetting, answers: Answers): FormProblem[] 
   return questions.flatMap(({ id, step }) => {
     const found = own.get(id) ?? [];
     const isBroken = (path: string) => found.some((each) => each.path === path);
-    const more = rules.filter(({ path }) => path.split('.')[0] === id && !isBroken(path));
+    const more = rules.filter(({ path }) => isOf(path, id) && !isBroken(path));
     return [...found, ...more].map((each) => ({ ...each, step }));
   });
 }
+
+/** Whether a path is of a question, whose id may have dots of its own: `costs`, `members.0.birthYear`. */
+const isOf = (path: string, id: string): boolean =>
+  path === id || (path.startsWith(`${id}.`) && /^\d+\./.test(path.slice(id.length + 1)));
 
 function checkQuestion(setting: FormSetting, question: FormQuestion, answers: Answers): At[] {
   const { id, type } = question;

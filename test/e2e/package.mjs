@@ -91,7 +91,10 @@ await run({
   },
 
   'plain Node imports the classes, as a server that renders pages does': () => {
-    write('classes.mjs', "import * as tilts from 'tilts'; console.log(Object.keys(tilts).filter((name) => name.endsWith('Element')).length);");
+    write(
+      'classes.mjs',
+      "import * as tilts from 'tilts'; console.log(Object.keys(tilts).filter((name) => name.endsWith('Element')).length);",
+    );
     assert.equal(Number(call('node', 'classes.mjs')), elements.length);
   },
 

@@ -77,6 +77,14 @@ describe('readRecord', () => {
     expect(record!.expires).to.equal(NOW + 30 * DAY);
   });
 
+  it('reads times that no calendar has', () => {
+    const receipt = { reference: '2026-1', received: '22.11.2026 10:05' };
+    const wild = { ...RECORD, state: 'sent', started: 1e300, expires: -1e300, receipt };
+    const { record } = readRecord(wild, NOW);
+    expect(record).to.deep.include({ started: NOW, expires: NOW + 30 * DAY });
+    expect(record!.receipt).to.deep.include({ reference: '2026-1', received: new Date(NOW).toISOString() });
+  });
+
   it('does not believe that it was sent without a receipt', () => {
     const sent = { ...RECORD, state: 'sent' };
     expect(readRecord(sent, NOW).record!.state).to.equal('filling');

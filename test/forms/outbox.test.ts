@@ -60,6 +60,14 @@ describe('Outbox', () => {
     expect(draft.record.receipt).to.deep.include(RECEIPT);
   });
 
+  it('sends what was begun by a clock that went ahead', async () => {
+    const draft = await begin();
+    now -= 86_400_000;
+    const { outbox } = outboxOf(draft, network.serve(SENT));
+    await outbox.send();
+    expect(draft.record.receipt).to.deep.include(RECEIPT);
+  });
+
   it('sends once, however often one clicks', async () => {
     const draft = await begin();
     const { outbox, until } = outboxOf(draft, network.serve(SENT));

@@ -1,4 +1,5 @@
 /** Our own contract, which the receiver of `tilts serve` speaks and describes at `/openapi.json`. */
+import { isInstant } from '../draft-record.js';
 import { membersOf, type FieldProblem, type Outgoing, type Verdict, type WireAnswer } from './format.js';
 import { messageOf } from './plain-text.js';
 
@@ -43,7 +44,7 @@ export function readOwn({ status, json }: WireAnswer): Verdict {
       receipt: {
         reference: name,
         withdrawalCode: textOf(withdrawalCode),
-        received: textOf(received) ?? new Date().toISOString(),
+        received: isInstant(received) ? received : new Date().toISOString(),
         message: messageOf(message),
       },
     };

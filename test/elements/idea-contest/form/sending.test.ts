@@ -105,6 +105,15 @@ describe('Sending an application', () => {
     expect(has(form, 'button', 'Save as a file')).to.equal(true);
   });
 
+  for (const received of ['22.11.2026 10:05', ''])
+    it(`answered with an instant that is none (${received}): the receipt is there all the same`, async () => {
+      const endpoint = network.serve(json({ ...RECEIPT, received }, { status: 201 }));
+      const form = await readyToSend(endpoint);
+      await press(form, 'Send the application');
+      await says(form, 'Your application has arrived');
+      await says(form, RECEIPT.reference);
+    });
+
   it('refused: the words of the server stand at their field, and all answers are there', async () => {
     const refusal = json(
       { code: 'invalid', errors: [{ field: 'title', message: 'Somebody has this name already.' }] },
