@@ -10,6 +10,7 @@ import { basename, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
 import { FEED, listOf, TOKEN } from '../helpers/receiver.ts';
+import { applyByKeys } from './keys.mjs';
 
 const PATIENCE = 15_000;
 /** A person needs longer than a program (`src/forms/care.ts`). */
@@ -148,6 +149,31 @@ const CASES = {
       ...seen('files left', await filesOf(folder), ''),
     ];
   },
+  'by the keyboard alone, from the list to the receipt and back to the contest': async ({
+    receiver,
+    context,
+  }) => {
+    const form = await open(receiver.url, context);
+    const unseen = new Set();
+    await applyByKeys(form, HUMAN, ({ name, isSeen }) => {
+      if (!isSeen) unseen.add(name);
+    });
+    await form.says('Your application has arrived');
+    const [stored] = await listOf(receiver);
+    await form.says(stored.reference);
+    // The focus is on the heading of the receipt: the next thing is its first button.
+    await form.page.keyboard.press('Tab');
+    await form.page.keyboard.press('Tab');
+    const next = await form.page.evaluate(
+      () => document.querySelector('tilts-idea-contest').shadowRoot.activeElement?.textContent,
+    );
+    return [
+      ...seen('name', stored.answers.name, 'Anna Bērziņa'),
+      ...seen('e-mail', stored.answers.email, 'anna@example.lv'),
+      ...seen('focus that is not seen', [...unseen].join(), ''),
+      ...seen('after the receipt’s heading', /Print|Save/.test(next ?? ''), true),
+    ];
+  },
   'the receiver is killed in mid-upload: nothing is lost, and it is stored once': async (at) => {
     const form = await open(at.receiver.url, at.context);
     await apply(form, join(at.folder, 'plan.pdf'));
@@ -192,6 +218,25 @@ const CASES = {
       ...seen('stored', stored.length, 1),
       ...seen('reference', stored[0].reference, first[0]?.reference),
     ];
+  },
+  'left waiting for the line: goes as soon as the contest is open again, without the form': async ({
+    receiver,
+    context,
+  }) => {
+    const first = await open(receiver.url, context);
+    await apply(first);
+    await first.page.setOfflineMode(true);
+    await first.press('Send the application');
+    await first.says('This device has no connection.');
+    await first.page.close();
+    const before = (await listOf(receiver)).length;
+    const form = await open(receiver.url, context);
+    await form.press('Ideju konkurss', 'link').catch(() => form.press('Ideju konkurss'));
+    await form.says('Your application has arrived. Reference:');
+    const stored = await listOf(receiver);
+    await form.press('Show the receipt');
+    await form.says('Code to take it back');
+    return [...seen('before', before, 0), ...seen('stored', stored.length, 1)];
   },
   'closed in mid-fill and opened again; sent by itself when the line is back': async ({
     receiver,
