@@ -131,7 +131,7 @@ export const GOAL: DemoPage = {
       lead: 'Viis lühikest sammu soovist eesmärgini, mis peab küsimustele vastu. Kõik, mida kirjutate, jääb teie seadmesse.',
     },
   },
-  tags: (language) => `<tilts-smart-goal src="/feed.json">
+  tags: (language) => `<tilts-smart-goal src="/feed.json" prefill-contest="${pagePath(YOUTH, language)}">
         ${fallback({ lv: 'Plānošanas saraksti', en: 'Lists for planning', lt: 'Planavimo sąrašai', et: 'Planeerimise loendid' }, language)}
       </tilts-smart-goal>`,
 };

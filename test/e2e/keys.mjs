@@ -15,7 +15,7 @@ export async function applyByKeys({ page, says }, patience, look) {
       const marks = [element, element?.closest('.option, .file, label')].filter(Boolean);
       return {
         name: text?.replace(/\s+/g, ' ').trim() ?? '',
-        isSeen: marks.some((each) => getComputedStyle(each).outlineStyle !== 'none'),
+        isSeen: marks.some((each) => document.defaultView.getComputedStyle(each).outlineStyle !== 'none'),
       };
     });
   const to = async (name) => {
