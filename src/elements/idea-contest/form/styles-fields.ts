@@ -11,7 +11,7 @@ export const fieldStyles = css`
     min-inline-size: 0;
     padding: 0;
   }
-  .field > label:not(.plain),
+  .field > label:not(.plain, .option),
   .field > .name,
   .field > legend {
     font-weight: 600;

@@ -49,8 +49,12 @@ export function renderStart(view: StartView): TemplateResult {
       </p>
     </form>
     <p class="by-hand">
-      ${msg('Would you rather fill it in by hand, or do you help somebody who would?', { id: 'apply.on-paper' })}
-      <button type="button" class="link" id="print-empty" @click=${() => on.print('empty')}>
+      ${msg('Would you rather fill it in by hand, or do you help somebody who would?', { id: 'apply.on-paper' })}${' '}<button
+        type="button"
+        class="link"
+        id="print-empty"
+        @click=${() => on.print('empty')}
+      >
         ${msg('Print an empty form', { id: 'apply.print-empty' })}
       </button>
     </p>
