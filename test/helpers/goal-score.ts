@@ -3,7 +3,7 @@ import { check, type WordRules } from '../../src/elements/smart-goal/help/checks
 import { BLANKS, type Goal } from '../../src/elements/smart-goal/model.js';
 import { TODAY } from './feeds.js';
 
-export type GoalSet = 'tune' | 'held';
+export type GoalSet = 'tune' | 'held' | 'fresh';
 
 type Fields = Readonly<Record<string, string | undefined>>;
 

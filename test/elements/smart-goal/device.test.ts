@@ -7,8 +7,8 @@ import { readPlan, writePlan } from '../../../src/elements/smart-goal/file/read.
 import { add, duplicate, move, remove, write, type Plan } from '../../../src/elements/smart-goal/model.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import { PlanStore } from '../../../src/elements/smart-goal/store.js';
-import { place } from '../../helpers/elements.js';
 import { all, focusedOn, has, one, textOf } from '../../helpers/find.js';
+import { press, showGoal, useGoalPage } from '../../helpers/goal-page.js';
 import { wholePlan } from '../../helpers/goals.js';
 import { usePage } from '../../helpers/page.js';
 import { seeded } from '../../helpers/random.js';
@@ -82,26 +82,15 @@ describe('changes made in two places', () => {
 describe('The plan on the device', () => {
   usePage();
   const faults = useStorageFaults();
-  beforeEach(() => PlanStore.shared.forget());
-  after(() => PlanStore.shared.forget());
+  useGoalPage();
 
-  async function show(): Promise<SmartGoalElement> {
-    const element = document.createElement('tilts-smart-goal');
-    await place(element);
-    await waitUntil(() => has(element, 'textbox', 'What will be different?'), 'the first step');
-    return element;
-  }
   const who = (element: SmartGoalElement) => one<HTMLInputElement>(element, 'textbox', 'Who sees to it?');
   const kept = (): Plan | undefined => readPlan(localStorage.getItem(KEY) ?? '')?.plan;
-  const press = async (element: SmartGoalElement, name: string): Promise<void> => {
-    one(element, 'button', name).click();
-    await element.updateComplete;
-  };
 
   it('has what two tabs have typed at the same time', async () => {
     const other = openOtherTab();
     try {
-      const element = await show();
+      const element = await showGoal();
       who(element).focus();
       await sendKeys({ type: 'Youth' });
       await waitUntil(() => kept()?.goals[0]!.who === 'Youth', 'it is kept');
@@ -132,7 +121,7 @@ describe('The plan on the device', () => {
   });
 
   it('is not written over by a tab that slept while another one worked', async () => {
-    const element = await show();
+    const element = await showGoal();
     who(element).focus();
     await sendKeys({ type: 'Youth Centre' });
     await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre', 'it is kept');
@@ -144,7 +133,7 @@ describe('The plan on the device', () => {
   });
 
   it('stays in memory where the browser has thrown it away', async () => {
-    const element = await show();
+    const element = await showGoal();
     who(element).focus();
     await sendKeys({ type: 'Youth Centre' });
     await waitUntil(() => kept(), 'it is kept');
@@ -156,7 +145,7 @@ describe('The plan on the device', () => {
   it('goes in every tab when it is deleted in one', async () => {
     const other = openOtherTab();
     try {
-      const element = await show();
+      const element = await showGoal();
       who(element).focus();
       await sendKeys({ type: 'Youth Centre' });
       await waitUntil(() => kept(), 'it is kept');
@@ -174,7 +163,7 @@ describe('The plan on the device', () => {
     ['a private window', () => faults.forbid()],
   ] as const)
     it(`keeps what is typed on the page, and says so, with ${name}`, async () => {
-      const element = await show();
+      const element = await showGoal();
       break_();
       who(element).focus();
       await sendKeys({ type: 'Youth Centre' });
@@ -197,7 +186,7 @@ describe('The plan on the device', () => {
     });
 
   it('is deleted after a clear yes only', async () => {
-    const element = await show();
+    const element = await showGoal();
     expect(textOf(element)).to.include('What you write is kept on this device only; nobody else sees it.');
     expect(has(element, 'button', 'Delete everything'), 'there is nothing yet').to.equal(false);
     who(element).focus();

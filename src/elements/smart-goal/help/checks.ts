@@ -115,13 +115,25 @@ function checkWords(goal: Goal, rules: WordRules, find: Find): void {
 
   const work = firstOf(rules.activity);
   const event = firstOf(rules.event);
+  const make = firstOf(rules.make);
   const isEventAlone =
     firstOf(rules.event, words.slice(0, 2)) &&
     ![rules.verb, rules.more, rules.less].some((pattern) => firstOf(pattern));
-  const doing = work ?? (event && (firstOf(rules.make) ?? (isEventAlone ? event : undefined)));
+  const made = event && make && together(words, event, make);
+  const doing = work ?? made ?? (isEventAlone ? event : undefined);
   if (doing) find('S', 'activity', field, { word: doing });
 
   if (hasTwoGoals(text, rules)) find('S', 'two-goals', field);
+}
+
+/** Two words in the order of the text, with a mark for what stands between them: "hold … meetings". */
+function together(words: readonly string[], ...both: readonly [string, string]): string {
+  const [first, second] = both.map((word) => words.indexOf(word)).sort((a, b) => a - b) as [number, number];
+  return [
+    words[first],
+    ...(second - first > 1 ? ['…'] : []),
+    ...(second > first ? [words[second]] : []),
+  ].join(' ');
 }
 
 /** Two sentences, or two parts that each have a verb of their own. */

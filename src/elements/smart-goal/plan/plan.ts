@@ -80,6 +80,7 @@ function renderOverview(state: PlanState): TemplateResult {
 function renderSection(state: PlanState, section: Section): TemplateResult {
   const { on, headingLevel } = state;
   const next = SECTIONS[SECTIONS.indexOf(section) + 1];
+  const nextName = next ? sectionName(next) : msg('Save and share', { id: 'part.out' });
   return html`<div class="plan in-section">
     ${renderNavigation(state, section)}
     <div class="section" @input=${on.input} @change=${on.change}>
@@ -95,15 +96,11 @@ function renderSection(state: PlanState, section: Section): TemplateResult {
         <p class="muted">${sectionHint(section)}</p>
       </div>
       ${VIEWS[section](state)}
-      ${
-        next
-          ? html`<p class="moves">
-              <button type="button" class="plain next" @click=${() => visit(state, next)}>
-                ${msg(str`Next: ${sectionName(next)}`, { id: 'plan.next' })}
-              </button>
-            </p>`
-          : nothing
-      }
+      <p class="moves">
+        <button type="button" class="plain next" @click=${() => (next ? visit(state, next) : on.show('out'))}>
+          ${msg(str`Next: ${nextName}`, { id: 'plan.next' })}
+        </button>
+      </p>
     </div>
   </div>`;
 }

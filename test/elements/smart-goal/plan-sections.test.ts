@@ -1,0 +1,100 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../../src/define/smart-goal.js';
+import { PlanStore } from '../../../src/elements/smart-goal/store.js';
+import { LANGUAGES } from '../../../src/locale/languages.js';
+import { planIn } from '../../../stories/plan.js';
+import { violations } from '../../helpers/axe.js';
+import { sample } from '../../helpers/feeds.js';
+import { all, names, one, textOf } from '../../helpers/find.js';
+import { press, SECTION_IDS, SECTIONS, showPlan, useGoalPage, visit } from '../../helpers/goal-page.js';
+import { json, useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+import { word } from '../../helpers/words.js';
+
+describe('The sections of a plan', () => {
+  const network = useNetwork();
+  usePage();
+  useGoalPage();
+
+  it('shows at a glance what is in its sections', async () => {
+    PlanStore.shared.edit(planIn('en'));
+    const element = await showPlan('en');
+    const cards = names(element, 'button');
+    for (const content of [
+      'Goals What is to be different in the end. 1 goal',
+      'Partnerships Who goes the way with you, and what is agreed. 2 of 4 done',
+      'Risks What may go wrong, and what you do about it. 2 risks, 1 high',
+      'Follow-up Who looks when whether all goes to plan. 1 review, next: 31 January 2027',
+    ])
+      expect(cards).to.include(content);
+    expect(cards.find((card) => card.startsWith('Tasks'))).to.match(/1 task, 3 activities, 1 late$/);
+    expect(cards.find((card) => card.startsWith('Time'))).to.match(/2026–2027, €18,800 planned$/);
+  });
+
+  it('says of an empty plan that nothing is there yet', async () => {
+    const element = await showPlan('en');
+    expect(textOf(element)).to.include('0 of 9 parts are begun');
+  });
+
+  for (const language of LANGUAGES)
+    it(`has no barrier in any section, in ${language}`, async () => {
+      PlanStore.shared.edit(planIn(language));
+      const element = await showPlan(language, network.serve(json(sample())));
+      expect(await violations()).to.deep.equal([]);
+      for (const id of SECTION_IDS) {
+        await visit(element, id, language);
+        const folded = all(element, 'button').find((button) => button.ariaExpanded === 'false');
+        folded?.click();
+        await element.updateComplete;
+        expect(await violations(), SECTIONS[id]).to.deep.equal([]);
+      }
+    }).timeout(20_000);
+
+  it('fits into a column of 280 px in every section', async () => {
+    await setViewport({ width: 280, height: 800 });
+    PlanStore.shared.edit(planIn('lv'));
+    const element = await showPlan('lv');
+    for (const id of SECTION_IDS) {
+      await visit(element, id, 'lv');
+      all(element, 'button')
+        .find((button) => button.ariaExpanded === 'false')
+        ?.click();
+      await element.updateComplete;
+      expect(element.scrollWidth, SECTIONS[id]).to.be.at.most(element.clientWidth);
+      await press(element, word('lv', 'plan.overview', 'All parts of the plan'));
+    }
+    await setViewport({ width: 1280, height: 900 });
+  });
+
+  it('keeps what is written when the language changes, and words the rest anew', async () => {
+    PlanStore.shared.edit(planIn('en'));
+    const element = await showPlan('en');
+    await visit(element, 'section.follow-up');
+    await press(element, /^How many grants/);
+    const name = () => one<HTMLInputElement>(element, 'textbox', /^(What is reviewed|Ko pārbauda)/).value;
+    expect(name()).to.equal('How many grants have been paid');
+    document.documentElement.lang = 'lv';
+    await waitUntil(() => textOf(element).includes('Uzraudzība'), 'it speaks Latvian');
+    expect(name()).to.equal('How many grants have been paid');
+    expect(textOf(element)).not.to.include('Follow-up');
+    expect(textOf(element)).to.include('2027. gada 31. janvāris');
+  });
+
+  it('goes onto paper as a document, from any section', async () => {
+    PlanStore.shared.edit(planIn('en'));
+    const element = await showPlan('en');
+    await visit(element, 'plan.risks');
+    const isDocument = () => {
+      dispatchEvent(new Event('beforeprint'));
+      const text = textOf(element);
+      dispatchEvent(new Event('afterprint'));
+      return text.includes('Seminar about writing applications') && text.includes('Open day');
+    };
+    await waitUntil(isDocument, 'the document', { timeout: 8_000 });
+    expect(textOf(element), 'and the section is back').to.include(
+      'What may go wrong, and what you do about it.',
+    );
+    expect(textOf(element)).not.to.include('Open day');
+  });
+});

@@ -1,0 +1,142 @@
+/** Whatever a hand on the page does to the plan can be taken back, and is then as it was. */
+import { expect } from '@open-wc/testing';
+import '../../../src/define/smart-goal.js';
+import type { Plan } from '../../../src/elements/smart-goal/model.js';
+import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
+import { PlanStore } from '../../../src/elements/smart-goal/store.js';
+import { planIn } from '../../../stories/plan.js';
+import { sample } from '../../helpers/feeds.js';
+import { all, one, type Name } from '../../helpers/find.js';
+import {
+  press,
+  says,
+  showGoal,
+  showPlan,
+  useGoalPage,
+  visit,
+  type SectionId,
+} from '../../helpers/goal-page.js';
+import { json, useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+
+const plan = (): Plan => PlanStore.shared.plan;
+
+/** Does something, sees that it has changed the plan, takes it back. */
+async function undoes(
+  element: SmartGoalElement,
+  what: string,
+  act: () => Promise<void> | void,
+): Promise<void> {
+  const before = plan();
+  await act();
+  await element.updateComplete;
+  expect(plan(), what).not.to.deep.equal(before);
+  all(element, 'button', 'Undo')[0]!.click();
+  await element.updateComplete;
+  expect(plan(), `${what}, taken back`).to.deep.equal(before);
+}
+
+function put(element: SmartGoalElement, role: string, name: Name, value: string): void {
+  const field = all(element, role, name)[0] as HTMLInputElement;
+  field.focus();
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** By section: the line to open, and what is pressed in it. */
+const ROWS: readonly (readonly [SectionId, Name, readonly Name[]])[] = [
+  ['section.goals', /^Goal 1/, [/^Duplicate : Goal 1/, 'Add another goal']],
+  [
+    'section.needs',
+    /^young people/,
+    [/^Duplicate/, /^Remove/, 'Add a target group', 'long-term unemployed people'],
+  ],
+  ['section.work', /^Write the rules/, [/^Down/, /^Duplicate/, /^Remove/, 'Add an activity', 'Add a task']],
+  [
+    'section.indicators',
+    /^what residents know/,
+    [/^Duplicate/, /^Remove : what/, 'Add a value', 'Add an indicator'],
+  ],
+  ['section.partners', /^Partners are found/, [/^Down/, /^Duplicate/, /^Remove/, 'Add a step']],
+  ['section.information', /^Open day/, [/^Duplicate/, /^Remove/, 'Add an activity']],
+  ['plan.risks', /^money is short high/, [/^Down/, /^Duplicate/, /^Remove/, 'Add a risk']],
+  ['section.follow-up', /^How many grants/, [/^Duplicate/, /^Remove/, 'Add a review']],
+];
+
+const FIELDS: readonly (readonly [SectionId, Name, string, Name, string])[] = [
+  ['section.needs', /^young people/, 'textbox', 'Example', 'a café'],
+  ['section.work', /^Write the rules/, 'combobox', 'Status', 'blocked'],
+  ['section.work', /^Write the rules/, 'textbox', /^Cost in 2026/, '7'],
+  ['section.indicators', /^what residents know/, 'textbox', 'Value', 'most'],
+  ['section.partners', /^Partners are found/, 'textbox', 'With whom and when', 'nobody'],
+  ['section.information', /^Open day/, 'textbox', 'Channel', 'e-mail'],
+  ['plan.risks', /^money is short high/, 'combobox', 'Likelihood', 'high'],
+  ['section.follow-up', /^How many grants/, 'textbox', 'By when?', '2027-12-31'],
+];
+
+describe('Undo', () => {
+  const network = useNetwork();
+  usePage();
+  useGoalPage();
+
+  for (const [section, line, buttons] of ROWS)
+    it(`takes back what is pressed in ${section}`, async () => {
+      PlanStore.shared.edit(planIn('en'));
+      const element = await showPlan();
+      for (const button of buttons) {
+        await press(element, 'Plan');
+        await visit(element, section);
+        await press(element, line);
+        await undoes(element, String(button), () => press(element, button));
+      }
+    });
+
+  for (const [section, line, role, field, value] of FIELDS)
+    it(`takes back what is written in ${section}: ${String(field)}`, async () => {
+      PlanStore.shared.edit(planIn('en'));
+      const element = await showPlan();
+      await visit(element, section);
+      await press(element, line);
+      await undoes(element, String(field), () => put(element, role, field, value));
+    });
+
+  it('takes back a tick, days and money of the plan', async () => {
+    PlanStore.shared.edit(planIn('en'));
+    const element = await showPlan();
+    await visit(element, 'section.partners');
+    await undoes(element, 'a tick', () => one(element, 'checkbox', 'Done: Agreements are signed').click());
+    await press(element, 'Time and money');
+    await undoes(element, 'a day', () => put(element, 'textbox', 'Last day of the plan', '2028-12-31'));
+    await undoes(element, 'a sum', () => put(element, 'textbox', 'In 2027, EUR', '1'));
+  });
+
+  it('takes back what is chosen, added and removed in the steps of a goal', async () => {
+    const element = await showGoal('en', network.serve(json(sample())));
+    await says(element, 'Begin with an example');
+    await undoes(element, 'an example', async () => {
+      await press(element, 'Begin with an example');
+      await press(element, 'More social enterprises');
+    });
+    await press(element, /^M Measurable/);
+    await undoes(element, 'an indicator', () => press(element, /^number of social enterprises/));
+    await press(element, /^A Achievable/);
+    await undoes(element, 'a resource', () => press(element, 'grant programme'));
+    await press(element, 'Add a resource');
+    await undoes(element, 'no resource', () => press(element, /^Remove/));
+    await press(element, /^R Relevant/);
+    await undoes(element, 'a priority', () => press(element, 'Social entrepreneurship'));
+    await press(element, /^T Time-bound/);
+    await undoes(element, 'a day', () => press(element, '31 December 2027'));
+    await undoes(element, 'a milestone', () => press(element, 'Add a milestone'));
+  });
+
+  it('takes back one’s own wording and another goal', async () => {
+    PlanStore.shared.edit(planIn('en'));
+    const element = await showGoal();
+    await press(element, /^T Time-bound/);
+    await press(element, 'Next');
+    await undoes(element, 'own words', () => press(element, 'Word it yourself'));
+    await undoes(element, 'another goal', () => press(element, 'Add another goal'));
+  });
+});
