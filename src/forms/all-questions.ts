@@ -13,13 +13,16 @@ export interface AnyQuestion {
 /** Ages at which the rules may ask for more. */
 const AGES = Array.from({ length: 111 }, (_, age) => age);
 
-/** Puts the new ones of a list behind those that stand before them there. */
+/** Puts the new ones of a list behind those that stand before them there; of two of one name the longer one counts. */
 function merge(all: FormQuestion[], more: readonly FormQuestion[]): void {
   let at = 0;
   for (const question of more) {
     const known = all.findIndex(({ id }) => id === question.id);
     if (known < 0) all.splice(at++, 0, question);
-    else at = known + 1;
+    else {
+      if ((all[known]!.to ?? Infinity) < (question.to ?? Infinity)) all[known] = question;
+      at = known + 1;
+    }
   }
 }
 

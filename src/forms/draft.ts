@@ -152,8 +152,10 @@ export class Draft extends EventTarget {
   async renew(): Promise<void> {
     const files = await this.#files();
     await this.#leave();
-    const { answers, step, language } = this.#record;
-    this.#record = { ...newRecord(this.#record.contest, Date.now(), this.#closes), answers, step, language };
+    const { contest, answers, step, language, started } = this.#record;
+    const record = newRecord(contest, Date.now(), this.#closes);
+    // Whoever has written the answers is no program.
+    this.#record = { ...record, answers, step, language, started };
     this.#write(true);
     await this.takeFiles(files);
   }

@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
 import { totalsReporter } from '../helpers/totals-reporter.mjs';
+import { forgetHistory } from './forget-history.mjs';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 const executablePath = await findBrowser();
@@ -18,6 +19,7 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   browsers: [chromeLauncher({ launchOptions: { executablePath, args: [...BROWSER_FLAGS, '--lang=en-GB'] } })],
   plugins: [
+    forgetHistory,
     esbuildPlugin({
       ts: true,
       json: true,

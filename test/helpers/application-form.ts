@@ -129,6 +129,14 @@ export async function begin(form: Form, keep: Keep = 'device'): Promise<void> {
   await says(form, 'Step 1 of');
 }
 
+/** Back to the contest by the form's own button; the browser gets there a moment later. */
+export async function leave(form: Form): Promise<void> {
+  const landed = new Promise((done) => addEventListener('popstate', done, { once: true }));
+  await press(form, 'Back to the contest');
+  await landed;
+  await form.updateComplete;
+}
+
 /** Fills in the small contest up to the last look. */
 export async function fillSmall(form: Form): Promise<void> {
   await fill(form, 'Your name and surname', 'Anna Bērziņa');

@@ -1,6 +1,6 @@
 /** The page around the elements of a test: its clock, address, language and storage, put back after each test. */
 import { fixtureCleanup, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { NOW } from './feeds.js';
 
 export interface Clock {
@@ -32,6 +32,11 @@ export function usePage(): Clock {
     await caches.delete('tilts-feeds');
   });
   return clock;
+}
+
+/** Each test of the suite begins a new history of the browser. */
+export function useHistory(): void {
+  beforeEach(() => executeServerCommand('forget-history'));
 }
 
 /** Empties the storage as another tab of the browser would. */

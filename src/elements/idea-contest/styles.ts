@@ -193,20 +193,23 @@ export const styles: CSSResultGroup = [
     article[part='card'] {
       align-content: start;
       background: var(--_tint);
+      block-size: 100%;
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
       display: grid;
       gap: 0.4em;
       padding: 1.1em 1.2em;
     }
-    article[part='card'] {
-      block-size: 100%;
-    }
     article[part='card']:hover {
       border-color: var(--_accent);
     }
     .amount {
       font-weight: 600;
+    }
+    .winner {
+      font-size: 1.15em;
+      font-weight: 650;
+      line-height: 1.3;
     }
     .badge {
       border: 1px dashed var(--_control);
@@ -224,7 +227,10 @@ export const styles: CSSResultGroup = [
     @container (min-width: 54em) {
       .columns:has(> .timeline) {
         gap: 3em;
-        grid-template-columns: 19em minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1fr) 19em;
+      }
+      .timeline {
+        order: 1;
       }
     }
     @media (forced-colors: active) {

@@ -40,11 +40,6 @@ export const detailStyles = css`
     color: var(--_good);
     font-weight: 650;
   }
-  .winner {
-    font-size: 1.1em;
-    font-weight: 650;
-    line-height: 1.3;
-  }
   .details ul {
     display: grid;
     gap: 0.35em;

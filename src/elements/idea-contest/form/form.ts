@@ -53,7 +53,7 @@ export class ApplicationForm implements ReactiveController {
 
   hostConnected(): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    if (!this.#isStyled) adoptStyles(root, [...root.adoptedStyleSheets, formStyles]);
+    if (!this.#isStyled) adoptStyles(root, [...root.adoptedStyleSheets, ...formStyles]);
     this.#isStyled = true;
     root.addEventListener('focusout', this.#onFocusOut);
     addEventListener('beforeunload', this.#onLeave);
@@ -137,7 +137,8 @@ export class ApplicationForm implements ReactiveController {
   #renderBegun(view: FormView): TemplateResult {
     const parts = this.#parts.use();
     const waiting = this.#waiting;
-    if (this.#course.printing.paper) return parts ? parts.renderPaper(view) : waiting;
+    // Before its code is here, what the screen shows is printed.
+    if (this.#course.printing.paper && parts) return parts.renderPaper(view);
     const sheet = this.#course.sheet;
     if (sheet) {
       const own = {

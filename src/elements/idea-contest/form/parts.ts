@@ -5,3 +5,4 @@ export { paperText, renderPaper } from './paper.js';
 export { renderReceipt } from './receipt.js';
 export { renderBudget, renderGroup } from './rows.js';
 export { renderSheets } from './sheet.js';
+export { paperStyles as styles } from './styles-paper.js';

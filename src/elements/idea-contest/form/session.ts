@@ -173,8 +173,9 @@ export class Session {
     const goal = takeOver();
     const present = filling.answers[id];
     if (!goal || goal === present) return;
-    if (isAnswered(present)) this.offer = goal;
-    else this.#useGoal(id, goal);
+    if (!isAnswered(present)) return this.#useGoal(id, goal);
+    this.offer = goal;
+    this.#callbacks.onChange();
   }
 
   /** Answers with the question that has it now. */

@@ -1,9 +1,14 @@
-/** An entry of the browser's history: a page of the form, and how many entries lie between it and the contest. */
+/** An entry of the browser's history: a page of the form, and where the contest is. */
 interface Mark {
   readonly at: string;
-  /** From 1. */
+  /** Key of the contest's entry, where the browser knows keys: it drops entries from long histories. */
+  readonly from?: string | undefined;
+  /** How many entries back that is, from 1. */
   readonly depth: number;
 }
+
+/** https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-interface; not in every browser of the last years. */
+const keys = (): Partial<Navigation> => (window as { navigation?: Navigation }).navigation ?? {};
 
 /** The form is open, and none of its pages yet. */
 const START = '';
@@ -17,8 +22,8 @@ export class Trail {
   #key = '';
   /** Address of the page, while the form is shown: a jump to an anchor is no way back. */
   #href: string | undefined;
-  /** On the way back to the contest, which the browser goes a moment later. */
-  #isLeaving = false;
+  /** The browser is sent back, and gets there a moment later: two such ways at once would lead out of the page. */
+  #isGoing = false;
 
   /** `onBack` gets the page to go to; undefined where the way leads out of the form. */
   constructor(onBack: (at: string | undefined) => void) {
@@ -38,33 +43,42 @@ export class Trail {
     this.#key = `tilts:application:${contest}`;
     this.#href = location.href;
     // After a reload the page stands where it stood.
-    if (!this.#mark && !this.#isLeaving) this.#write('pushState', { at: START, depth: 1 });
+    if (!this.#mark && !this.#isGoing) this.#begin();
+  }
+
+  #begin(): void {
+    this.#write('pushState', { at: START, from: keys().currentEntry?.key, depth: 1 });
   }
 
   /** A page is shown; the same one again is no step. The first one takes the place of the beginning. */
   step(at: string): void {
     const mark = this.#mark;
-    if (mark?.at === at) return;
+    if (mark?.at === at || this.#isGoing) return;
     this.#href = location.href;
-    if (mark?.at === START) this.#write('replaceState', { at, depth: mark.depth });
-    else this.#write('pushState', { at, depth: (mark?.depth ?? 0) + 1 });
+    if (mark?.at === START) this.#write('replaceState', { ...mark, at });
+    else if (mark) this.#write('pushState', { ...mark, at, depth: mark.depth + 1 });
   }
 
   /** Back to the beginning: none of the pages is left. */
   rewind(): void {
-    const mark = this.#mark;
-    if (!mark) return;
-    if (mark.depth > 1) history.go(1 - mark.depth);
-    else this.#write('replaceState', { at: START, depth: 1 });
+    this.#goOut();
   }
 
   /** The form was closed by its own button: the way back leads to where one was before it. */
   leave(): void {
     this.#href = undefined;
+    this.#goOut();
+  }
+
+  #goOut(): void {
     const mark = this.#mark;
-    if (!mark) return;
-    this.#isLeaving = true;
-    history.go(-mark.depth);
+    if (!mark || this.#isGoing) return;
+    this.#isGoing = true;
+    const { traverseTo } = keys();
+    if (!traverseTo || !mark.from) return history.go(-mark.depth);
+    const { committed, finished } = traverseTo.call(navigation, mark.from);
+    committed?.catch(() => (this.#isGoing = false));
+    finished?.catch(() => undefined);
   }
 
   #write(how: 'pushState' | 'replaceState', mark: Mark): void {
@@ -76,18 +90,22 @@ export class Trail {
   }
 
   get #mark(): Mark | undefined {
-    const { at, depth } = Object(
+    const { at, from, depth } = Object(
       (Object(history.state) as Readonly<Record<string, unknown>>)[this.#key],
     ) as Partial<Mark>;
-    return typeof at === 'string' && typeof depth === 'number' ? { at, depth } : undefined;
+    return typeof at === 'string' && typeof depth === 'number' ? { at, from, depth } : undefined;
   }
 
   readonly #onPopState = (): void => {
-    const hasLeft = this.#isLeaving;
-    this.#isLeaving = false;
+    const wasSent = this.#isGoing;
+    this.#isGoing = false;
+    if (wasSent) {
+      // Meanwhile the form may have been closed, or opened again.
+      if (this.#href === undefined) this.#goOut();
+      else if (!this.#mark) this.#begin();
+      return;
+    }
     if (this.#href !== location.href) return;
-    // The form was opened again meanwhile.
-    if (hasLeft) return this.#write('pushState', { at: START, depth: 1 });
     const at = this.#mark?.at;
     if (at === undefined) this.#href = undefined;
     this.#onBack(at);

@@ -1,28 +1,31 @@
 import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
-import { handOver } from '../../../../src/export/goal-handover.js';
+import { handOver, TiltsGoalChosenEvent } from '../../../../src/export/goal-handover.js';
 import {
   begin,
   fill,
+  leave,
   press,
   RECEIPT,
   says,
   show,
   smallContest,
+  tick,
   valueOf,
   type Form,
   type Keep,
 } from '../../../helpers/application-form.js';
 import { useDownloads } from '../../../helpers/downloads.js';
-import { has, one, textOf } from '../../../helpers/find.js';
+import { focusedOn, has, one, textOf } from '../../../helpers/find.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { usePage } from '../../../helpers/page.js';
+import { useHistory, usePage } from '../../../helpers/page.js';
 import { forgetDrafts } from '../../../helpers/storage.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 
 describe('An application that is not finished', () => {
   const network = useNetwork();
-  usePage();
+  useHistory();
+  const clock = usePage();
   const saved = useDownloads();
   afterEach(forgetDrafts);
 
@@ -111,17 +114,6 @@ describe('An application that is not finished', () => {
     expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
   });
 
-  it('keeps the answers and the place when the language changes', async () => {
-    const form = await begun();
-    document.documentElement.lang = 'lv';
-    await says(form, 'Nosaukums');
-    expect(valueOf(form, 'Nosaukums')).to.equal('Skatepark');
-    await press(form, 'Atpakaļ');
-    expect(valueOf(form, 'Tavs vārds un uzvārds')).to.equal('Anna Bērziņa');
-    document.documentElement.lang = 'en';
-    await says(form, 'Your name and surname');
-  });
-
   it('keeps what was answered when the questions have changed since', async () => {
     await begun();
     const form = await again({
@@ -138,6 +130,46 @@ describe('An application that is not finished', () => {
     await press(form, 'Go on with it');
     await says(form, 'What is it called?');
     expect(valueOf(form, 'What is it called?')).to.equal('Skatepark');
+  });
+
+  it('shows what was answered to questions that are gone or have become others, and sends none of it', async () => {
+    const endpoint = network.serve(SENT);
+    const before = await begun('device', {
+      questions: [
+        { id: 'title', type: 'text', required: true, label: 'Name of your idea' },
+        { id: 'motto', type: 'text', label: 'Motto' },
+        { id: 'helps', type: 'choice', label: 'Whom', options: [{ value: 'old', label: 'The old' }] },
+      ],
+    });
+    await fill(before, 'Motto (optional)', 'Bridges, not walls');
+    await tick(before, 'The old');
+    await press(before, 'Next');
+    const form = await again({
+      submission: { endpoint, format: 'tilts-json' },
+      questions: [
+        { id: 'title', type: 'text', required: true, label: 'Name of your idea' },
+        { id: 'helps', type: 'choice', label: 'Whom', options: [{ value: 'young', label: 'The young' }] },
+      ],
+    });
+    await press(form, 'Go on with it');
+    await tick(form, /^I have read the rules/, 'checkbox');
+    await press(form, 'Next');
+    await says(form, 'These answers are no longer asked for and are not sent');
+    await says(form, 'Bridges, not walls');
+    // What is asked in another way now is shown as it was answered, and is to be answered anew.
+    await says(form, 'Whom old');
+    clock.now += 60_000;
+    await press(form, 'Send the application');
+    await says(form, '1 answer needs to be mended');
+    one(form, 'link', /^Whom/).click();
+    await tick(form, 'The young');
+    await press(form, 'Check and send');
+    await press(form, 'Send the application');
+    await says(form, RECEIPT.reference);
+    const { answers } = JSON.parse(network.sentTo(endpoint)[0]!.init.body as string) as {
+      answers: Record<string, unknown>;
+    };
+    expect(answers).to.include({ title: 'Skatepark', helps: 'young' }).and.not.have.property('motto');
   });
 
   it('takes the goal from the goal helper into its question', async () => {
@@ -162,6 +194,31 @@ describe('An application that is not finished', () => {
       ],
     });
     expect(valueOf(form, 'Your goal')).to.equal('Ten new members by May.');
+    await says(form, 'Brought over from the goal helper.');
+  });
+
+  it('takes a goal that is chosen on the same page while the form is open, and over another answer only if asked to', async () => {
+    const AIM = 'Your goal (optional)';
+    const form = await begun('device', {
+      questions: [
+        { id: 'title', type: 'text', required: true, label: { lv: 'Nosaukums', en: 'Name of your idea' } },
+        { id: 'aim', type: 'long-text', prefill: 'goal', label: 'Your goal' },
+      ],
+    });
+    const choose = (goal: string): void => {
+      handOver(goal);
+      document.body.dispatchEvent(new TiltsGoalChosenEvent(goal));
+    };
+    choose('Ten new members by May.');
+    await says(form, 'Brought over from the goal helper.');
+    expect(valueOf(form, AIM)).to.equal('Ten new members by May.');
+    await fill(form, AIM, 'Twelve, in fact.');
+    choose('Twenty by June.');
+    await says(form, 'The goal helper offers this: Twenty by June.');
+    expect(valueOf(form, AIM)).to.equal('Twelve, in fact.');
+    await press(form, 'Put it in place of my answer');
+    expect(valueOf(form, AIM)).to.equal('Twenty by June.');
+    await waitUntil(() => focusedOn() === `textbox ${AIM}`, focusedOn());
   });
 
   it('asks before the page is left only where something would be lost', async () => {
@@ -176,6 +233,11 @@ describe('An application that is not finished', () => {
     await fill(form, 'Your name and surname', 'Anna');
     expect(asks()).to.equal(true);
     expect(textOf(form)).to.include('Not kept');
-    expect(one(form, 'textbox', 'Your name and surname')).to.be.instanceOf(HTMLInputElement);
+    form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
+    await tick(form, /^Yes, on this device/);
+    await says(form, 'Kept on this device');
+    expect(asks()).to.equal(false);
+    await leave(form);
+    expect(asks()).to.equal(false);
   });
 });

@@ -5,7 +5,6 @@ import { violations } from '../../../helpers/axe.js';
 import {
   begin,
   bigContest,
-  chooseFile,
   fill,
   fillSmall,
   pick,
@@ -16,12 +15,12 @@ import {
   smallContest,
   tick,
   valueOf,
-  type Form,
 } from '../../../helpers/application-form.js';
+import { BIG_PAGES, fillIn, fillMember, rowOf } from '../../../helpers/big-application.js';
 import { useDownloads } from '../../../helpers/downloads.js';
 import { all, focusedOn, has, names, one, textOf } from '../../../helpers/find.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { usePage } from '../../../helpers/page.js';
+import { useHistory, usePage } from '../../../helpers/page.js';
 import { forgetDrafts } from '../../../helpers/storage.js';
 
 const SENT = json(RECEIPT, { status: 201 });
@@ -29,19 +28,9 @@ const SENT = json(RECEIPT, { status: 201 });
 const answersSent = (body: unknown) =>
   (JSON.parse(body as string) as { answers: Record<string, unknown> }).answers;
 
-/** The row of a person or a thing. */
-const rowOf = (form: Form, at: number): HTMLElement =>
-  form.shadowRoot!.querySelectorAll<HTMLElement>('fieldset.row')[at]!;
-
-async function fillIn(row: HTMLElement, label: string, text: string): Promise<void> {
-  const field = one<HTMLInputElement>(row, 'textbox', label);
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await Promise.resolve();
-}
-
 describe('An application', () => {
   const network = useNetwork();
+  useHistory();
   const clock = usePage();
   const saved = useDownloads();
   const headings = document.createElement('header');
@@ -84,30 +73,14 @@ describe('An application', () => {
     const endpoint = network.serve(SENT);
     const form = await show(network, bigContest(endpoint));
     await begin(form, 'memory');
-    await tick(form, 'In a team');
-    await fill(form, 'Your name and surname', 'Anna Bērziņa');
-    await fill(form, 'Your e-mail', 'anna@example.lv');
+    await BIG_PAGES.you(form);
     await press(form, 'Next');
     expect(has(form, 'textbox', /^Legal representative: name/)).to.equal(false);
-    await fill(form, 'Year of birth', '2010');
-    await tick(form, 'I live here');
-    await fill(form, /^Legal representative: name/, 'Ilze Bērziņa');
-    await fill(form, /^Legal representative: e-mail/, 'ilze@example.lv');
+    await BIG_PAGES.age(form);
     await press(form, 'Next');
     await says(form, 'Who is in the team besides you?');
-    const people = [
-      ['Jānis Kalniņš', '2011'],
-      ['Līga Ozola', '2011'],
-    ] as const;
-    for (const [at, [name, year]] of people.entries()) {
-      await fillIn(rowOf(form, at), 'Name and surname', name);
-      await fillIn(rowOf(form, at), 'Year of birth', year);
-      await form.updateComplete;
-      one(rowOf(form, at), 'radio', 'Lives here').click();
-      await form.updateComplete;
-      await fillIn(rowOf(form, at), 'Legal representative: name and surname', 'Kārlis');
-      await fillIn(rowOf(form, at), 'Legal representative: e-mail', 'karlis@example.lv');
-    }
+    await fillMember(form, 0, 'Jānis Kalniņš', '2011');
+    await fillMember(form, 1, 'Līga Ozola', '2011');
     await press(form, 'Next');
     await says(form, 'The team needs at least 1 adult.');
     expect(focusedOn()).to.include('1 answer needs to be mended');
@@ -116,39 +89,26 @@ describe('An application', () => {
     expect(textOf(rowOf(form, 1))).not.to.include('Legal representative');
     expect(await violations()).to.deep.equal([]);
     await press(form, 'Next');
-    await fill(form, 'How many people will take part in the project?', '12');
+    await BIG_PAGES.participants(form);
     await press(form, 'Next');
-    await fill(form, 'Name of your idea', 'Repair corner');
+    await BIG_PAGES.idea(form);
     await says(form, 'What the jury looks at: Need (30%)');
-    await fill(form, 'What do you want to change?', 'People throw away things that could be repaired.');
-    await fill(form, 'What is your goal?', 'A hundred things repaired by August.');
     await press(form, 'Next');
-    await tick(form, 'Something else');
-    await fill(form, 'About what exactly?', 'Repairs');
-    await tick(form, 'Young people', 'checkbox');
+    await BIG_PAGES.about(form);
     await press(form, 'Next');
-    await fill(form, 'How many people will it help?', '100');
-    await fill(form, 'Activity', 'Find a room');
+    await BIG_PAGES.plan(form);
     await press(form, 'Next');
-    await fill(form, 'First day of the project', '2027-02-01');
-    await fill(form, 'Last day of the project', '2027-06-30');
+    await BIG_PAGES.dates(form);
     await press(form, 'Next');
-    await fill(form, 'What for', 'Snacks');
+    await BIG_PAGES.budget(form);
     await pick(form, 'Heading', 'food');
-    await fill(form, 'Sum', '100,50');
-    await tick(form, 'No');
-    await fill(form, 'Your own contribution', '20');
     await press(form, 'Next');
     await says(form, 'Food: now €100.50, at most €15.08 (15% of all costs).');
     await pick(form, 'Heading', 'materials');
     await press(form, 'Next');
-    await chooseFile(
-      form,
-      /^Signed permits/,
-      new File(['signed'], 'permit.pdf', { type: 'application/pdf' }),
-    );
+    await BIG_PAGES.permits(form);
     await press(form, 'Next');
-    await tick(form, /^I have read the rules/, 'checkbox');
+    await BIG_PAGES.agreements(form);
     await press(form, 'Next');
     await says(form, 'permit.pdf');
     expect(await violations()).to.deep.equal([]);
@@ -161,7 +121,7 @@ describe('An application', () => {
     };
     expect(atob(body.files[0]!.data)).to.equal('signed');
     expect(body.answers).to.deep.include({
-      costs: [{ item: 'Snacks', heading: 'materials', amount: 100.5 }],
+      costs: [{ item: 'Glue', heading: 'materials', amount: 100.5 }],
     });
     expect(await violations()).to.deep.equal([]);
   });
@@ -203,18 +163,6 @@ describe('An application', () => {
     expect(focusedOn()).to.equal('textbox Your e-mail');
     await press(form, 'Go on and come back to this later');
     await says(form, 'Name of your idea');
-  });
-
-  it('goes by the keyboard alone', async () => {
-    const form = await show(network, smallContest(network.serve(SENT)));
-    await begin(form);
-    one(form, 'textbox', 'Your name and surname').focus();
-    await sendKeys({ type: 'Anna' });
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: 'anna@example.lv' });
-    await sendKeys({ press: 'Enter' });
-    await says(form, 'Name of your idea');
-    await waitUntil(() => focusedOn().startsWith('heading'), focusedOn());
   });
 
   it('a published consent is asked for alone, and never needed', async () => {

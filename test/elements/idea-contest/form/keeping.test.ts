@@ -17,7 +17,7 @@ import {
 } from '../../../helpers/application-form.js';
 import { has, textOf } from '../../../helpers/find.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { usePage } from '../../../helpers/page.js';
+import { useHistory, usePage } from '../../../helpers/page.js';
 import { forgetDrafts, storedFiles } from '../../../helpers/storage.js';
 
 const SENT = json(RECEIPT, { status: 201 });
@@ -41,6 +41,7 @@ const kept = (): string => JSON.stringify([{ ...localStorage }, { ...sessionStor
 
 describe('What the device keeps of an application', () => {
   const network = useNetwork();
+  useHistory();
   const clock = usePage();
   afterEach(forgetDrafts);
 

@@ -11,9 +11,9 @@ import {
   valueOf,
   type Form,
 } from '../../../helpers/application-form.js';
-import { all, focusedOn, has, textOf } from '../../../helpers/find.js';
+import { all, focusedOn, has, one, textOf } from '../../../helpers/find.js';
 import { useLine } from '../../../helpers/line.js';
-import { dead, json, status, useNetwork, type Sent } from '../../../helpers/network.js';
+import { dead, held, json, silent, status, useNetwork, type Sent } from '../../../helpers/network.js';
 import { usePage, useShortTimers } from '../../../helpers/page.js';
 import { forgetDrafts } from '../../../helpers/storage.js';
 
@@ -21,11 +21,30 @@ const SENT = json(RECEIPT, { status: 201 });
 
 const keyOf = ({ init }: Sent): string | null => new Headers(init.headers).get('idempotency-key');
 
+/** Whether the time for an answer, a minute and what the bytes need, runs out at once. */
+function usePatience(): { isShort: boolean } {
+  const patience = { isShort: false };
+  const real = window.setTimeout;
+  beforeEach(() => {
+    patience.isShort = false;
+    const before = window.setTimeout;
+    window.setTimeout = ((work: TimerHandler, delay = 0, ...rest: unknown[]) => {
+      const isWait = delay > 60_000 && delay < 61_000;
+      return before(work, patience.isShort && isWait ? 0 : delay, ...rest);
+    }) as typeof setTimeout;
+  });
+  afterEach(() => {
+    window.setTimeout = real;
+  });
+  return patience;
+}
+
 describe('Sending an application', () => {
   const network = useNetwork();
   const line = useLine();
   const clock = usePage();
   useShortTimers({ 2_000: 0, 8_000: 0 });
+  const patience = usePatience();
   afterEach(forgetDrafts);
 
   const readyToSend = async (endpoint: string): Promise<Form> => {
@@ -79,22 +98,137 @@ describe('Sending an application', () => {
     expect(network.sentTo(endpoint)).to.have.length(0);
   });
 
+  const keysSentTo = (endpoint: string): (string | null)[] => [
+    ...new Set(network.sentTo(endpoint).map(keyOf)),
+  ];
+
   const FAILURES = [
-    [413, 'The application is too large for the municipality’s server.'],
-    [429, 'Many people are sending at this moment.'],
-    [500, 'Something went wrong at the municipality’s server.'],
+    [413, 'The application is too large for the municipality’s server.', 1, 'Send the application'],
+    [429, 'Many people are sending at this moment.', 3, 'Try now'],
+    [500, 'Something went wrong at the municipality’s server.', 3, 'Send the application'],
+    [503, 'Many people are sending at this moment.', 3, 'Try now'],
   ] as const;
-  for (const [code, text] of FAILURES)
+  for (const [code, text, tries, next] of FAILURES)
     it(`answered by ${code}: says what it means and keeps everything for the next try`, async () => {
       const endpoint = network.serve(status(code));
       const form = await readyToSend(endpoint);
       await press(form, 'Send the application');
       await says(form, text);
+      expect(network.sentTo(endpoint)).to.have.length(tries);
       network.change(endpoint, SENT);
-      await press(form, has(form, 'button', 'Try now') ? 'Try now' : 'Send the application');
+      await press(form, next);
       await says(form, RECEIPT.reference);
-      expect(network.sentTo(endpoint).at(-1)!.init.body).to.include('Skatepark');
+      const bodies = network.sentTo(endpoint).map(({ init }) => init.body as string);
+      expect(bodies).to.have.length(tries + 1);
+      expect(bodies.at(-1)).to.include('Skatepark');
+      expect(keysSentTo(endpoint)).to.have.length(1);
+      expect(keysSentTo(endpoint)[0]).to.match(/\S{16,}/);
     });
+
+  it('asked to wait: it says until when, and does not come sooner', async () => {
+    const endpoint = network.serve(
+      () => new Response('', { status: 503, headers: { 'Retry-After': '1200' } }),
+    );
+    const form = await readyToSend(endpoint);
+    const at = new Date(clock.now + 1_200_000);
+    await press(form, 'Send the application');
+    const two = (number: number): string => String(number).padStart(2, '0');
+    await says(form, `Next try by itself: ${two(at.getHours())}:${two(at.getMinutes())}`);
+    expect(network.sentTo(endpoint)).to.have.length(1);
+    expect(has(form, 'button', 'Try now')).to.equal(true);
+  });
+
+  it('by two quick clicks, or by Enter and a click, goes once', async () => {
+    const { answer, give } = held();
+    const endpoint = network.serve(answer);
+    const form = await readyToSend(endpoint);
+    const send = one(form, 'button', 'Send the application');
+    send.focus();
+    send.click();
+    send.click();
+    send.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
+    await says(form, 'Sending …');
+    // While it is under way there is no button to press once more.
+    expect(has(form, 'button', 'Send the application')).to.equal(false);
+    await waitUntil(() => network.sentTo(endpoint).length > 0, 'it is sent');
+    give(SENT);
+    await says(form, RECEIPT.reference);
+    expect(network.sentTo(endpoint)).to.have.length(1);
+  });
+
+  it('stored by a server that then says nothing: the time runs out, and the same key brings the receipt', async () => {
+    const endpoint = network.serve(silent);
+    const form = await readyToSend(endpoint);
+    patience.isShort = true;
+    await press(form, 'Send the application');
+    await says(form, 'Not sent yet. The municipality’s server has not answered in time.');
+    await says(form, 'It is kept here');
+    network.change(endpoint, SENT);
+    await press(form, 'Try now');
+    await says(form, RECEIPT.reference);
+    expect(network.sentTo(endpoint)).to.have.length(4);
+    expect(keysSentTo(endpoint)).to.have.length(1);
+  });
+
+  it('that has arrived in an earlier version (409): says so, and a new one gets a key of its own', async () => {
+    const endpoint = network.serve(
+      json({ code: 'already-received', message: 'conflict', reference: '2026-OLD' }, { status: 409 }),
+    );
+    const form = await readyToSend(endpoint);
+    await press(form, 'Send the application');
+    await says(form, 'An earlier version of this application has arrived already');
+    await says(form, 'Reference: 2026-OLD');
+    await says(form, 'konkurss@novads.example');
+    network.change(endpoint, SENT);
+    await press(form, 'Make it a new application');
+    await waitUntil(() => !has(form, 'button', 'Make it a new application'), 'it is a new one');
+    await press(form, 'Send the application');
+    await says(form, RECEIPT.reference);
+    expect(keysSentTo(endpoint)).to.have.length(2);
+    expect(network.sentTo(endpoint).at(-1)!.init.body).to.include('Skatepark');
+  });
+
+  it('that was taken back before (410), or comes too late: says which, and loses nothing', async () => {
+    const endpoint = network.serve(json({ code: 'withdrawn' }, { status: 410 }));
+    const form = await readyToSend(endpoint);
+    await press(form, 'Send the application');
+    await says(form, 'This application was taken back.');
+    expect(has(form, 'button', 'Make it a new application')).to.equal(true);
+    network.change(endpoint, json({ code: 'closed', message: 'Slēgts kopš pusnakts.' }, { status: 409 }));
+    await press(form, 'Send the application');
+    await says(form, 'The contest is over: it takes no more applications.');
+    await says(form, 'Slēgts kopš pusnakts.');
+    await says(form, 'Nothing you wrote is lost.');
+    expect(has(form, 'button', 'Make it a new application')).to.equal(false);
+    await says(form, 'Skatepark');
+  });
+
+  it('by a program, which fills in what nobody sees, is not sent; a person may send it all the same', async () => {
+    const endpoint = network.serve(SENT);
+    const form = await readyToSend(endpoint);
+    const trap = form.shadowRoot!.querySelector<HTMLInputElement>('input[name=website]')!;
+    expect(has(form, 'textbox', 'Leave this empty')).to.equal(false);
+    expect(trap.tabIndex).to.equal(-1);
+    trap.value = 'https://spam.example';
+    trap.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await press(form, 'Send the application');
+    await says(form, 'It looked as if a program had filled in the application.');
+    expect(network.sentTo(endpoint)).to.have.length(0);
+    await press(form, 'Send the application');
+    await says(form, RECEIPT.reference);
+    const [{ init }] = network.sentTo(endpoint) as [Sent];
+    expect(init.body).not.to.include('spam.example').and.not.include('website');
+  });
+
+  it('sooner than anybody can read it is not sent', async () => {
+    const endpoint = network.serve(SENT);
+    const form = await show(network, smallContest(endpoint));
+    await begin(form);
+    await fillSmall(form);
+    await press(form, 'Send the application');
+    await says(form, 'It looked as if a program had filled in the application.');
+    expect(network.sentTo(endpoint)).to.have.length(0);
+  });
 
   it('answered by something that is no answer: nobody is told that it has arrived', async () => {
     const endpoint = network.serve(() => new Response('<p>Thank you</p>', { status: 200 }));

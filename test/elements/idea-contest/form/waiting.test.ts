@@ -3,6 +3,7 @@ import { TiltsSubmittedEvent } from '../../../../src/elements/idea-contest/form/
 import {
   begin,
   fillSmall,
+  leave,
   press,
   RECEIPT,
   says,
@@ -14,7 +15,7 @@ import {
 import { focusedOn, has, textOf } from '../../../helpers/find.js';
 import { useLine } from '../../../helpers/line.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { usePage } from '../../../helpers/page.js';
+import { useHistory, usePage } from '../../../helpers/page.js';
 import { forgetDrafts } from '../../../helpers/storage.js';
 
 const SENT = json(RECEIPT, { status: 201 });
@@ -22,6 +23,7 @@ const WAITS = 'Your application waits for the connection.';
 
 describe('An application that waits for the line', () => {
   const network = useNetwork();
+  useHistory();
   const line = useLine();
   const clock = usePage();
   afterEach(forgetDrafts);
@@ -68,13 +70,13 @@ describe('An application that waits for the line', () => {
   it('goes on while the form is closed, and can be looked at and called off there', async () => {
     const endpoint = network.serve(SENT);
     const page = await waiting(endpoint);
-    await press(page, 'Back to the contest');
+    await leave(page);
     await says(page, WAITS);
     await press(page, 'Show the application');
     await says(page, 'Not sent yet');
     await waitUntil(() => focusedOn().startsWith('heading'), focusedOn());
     await press(page, 'Do not send, go on changing');
-    await press(page, 'Back to the contest');
+    await leave(page);
     await says(page, 'Dates to my calendar');
     expect(textOf(page)).not.to.include('Your application');
     line.isOnline = true;

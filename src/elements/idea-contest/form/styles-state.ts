@@ -1,0 +1,102 @@
+import { css } from 'lit';
+
+/** What is told besides the questions: data, draft, answers, sending. */
+export const stateStyles = css`
+  .draft {
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: 0.6em;
+  }
+  .draft summary {
+    color: var(--_muted);
+    font-size: 0.92em;
+    min-block-size: 1.8em;
+  }
+  .draft-tools {
+    padding-block: 0.8em;
+  }
+  .summary {
+    border: 2px solid var(--_urgent);
+    border-radius: var(--_radius);
+    display: grid;
+    gap: 0.6em;
+    justify-items: start;
+    padding: 0.9em 1.1em;
+  }
+  .summary ul {
+    display: grid;
+    gap: 0.4em;
+    list-style: none;
+  }
+  .summary a {
+    color: var(--_urgent);
+  }
+  .found,
+  .privacy {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: 1em 1.1em;
+  }
+  .found {
+    border-inline-start: 0.3em solid var(--_accent);
+  }
+  .privacy {
+    background: var(--_tint);
+  }
+  .privacy dl,
+  .checked dl,
+  .paper dl,
+  .sheet dl {
+    display: grid;
+    gap: 0.7em;
+  }
+  .privacy ul {
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+  .contact {
+    list-style: none;
+  }
+  .checked {
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: 1em;
+  }
+  .checked dl > div {
+    display: grid;
+    gap: 0.1em 1em;
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .checked dt {
+    grid-column: 1 / -1;
+  }
+  .row-texts {
+    padding-inline-start: 1.3em;
+  }
+  .answer {
+    white-space: pre-line;
+  }
+  .change {
+    justify-self: end;
+  }
+  .sending {
+    border: 1px solid var(--_border);
+    border-inline-start: 0.3em solid var(--_accent);
+    border-radius: var(--_radius);
+    display: grid;
+    gap: 0.7em;
+    padding: 1em 1.1em;
+  }
+  progress {
+    accent-color: var(--_accent);
+    block-size: 1em;
+    inline-size: 100%;
+  }
+  @container (inline-size > 34em) {
+    .privacy dl > div,
+    .stages > div,
+    .sheet dl > div {
+      display: grid;
+      gap: 0.2em 1.2em;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2.4fr);
+    }
+  }
+`;

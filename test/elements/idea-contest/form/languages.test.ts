@@ -1,0 +1,102 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import {
+  begin,
+  bigContest,
+  press,
+  RECEIPT,
+  says,
+  show,
+  type Form,
+} from '../../../helpers/application-form.js';
+import { BIG_PAGES } from '../../../helpers/big-application.js';
+import { focused, textOf } from '../../../helpers/find.js';
+import { json, useNetwork } from '../../../helpers/network.js';
+import { usePage } from '../../../helpers/page.js';
+import { forgetDrafts } from '../../../helpers/storage.js';
+
+const SENT = json(RECEIPT, { status: 201 });
+/** The last one is that of the test. */
+const LANGUAGES = ['lv', 'lt', 'et', 'en'] as const;
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+describe('The language', () => {
+  const network = useNetwork();
+  const clock = usePage();
+  afterEach(forgetDrafts);
+
+  /** Everything that a person has put in, and where they are. */
+  const stateOf = (form: Form) => ({
+    controls: [...form.shadowRoot!.querySelectorAll<Control>('input, select, textarea')].map((control) => [
+      control.name,
+      control.type,
+      control instanceof HTMLInputElement && control.checked,
+      control.value,
+    ]),
+    focus: focused()?.id,
+    titles: form.shadowRoot!.querySelectorAll('#form-title').length,
+    chosen: [...form.shadowRoot!.querySelectorAll('.chosen li')].length,
+  });
+  const titleOf = (form: Form): string => textOf(form.shadowRoot!.querySelector('#form-title')!);
+
+  /** Goes through all languages on a page, from the field in which somebody is writing. */
+  const switchOn = async (form: Form, page: string): Promise<void> => {
+    const before = stateOf(form);
+    const titles = new Set([titleOf(form)]);
+    for (const language of LANGUAGES) {
+      document.documentElement.lang = language;
+      const shown = (): string | undefined =>
+        form.shadowRoot!.querySelector<HTMLElement>('.application')?.lang;
+      await waitUntil(() => shown() === language, `${page} in ${language}`);
+      expect(stateOf(form), `${page} in ${language}`).to.deep.equal(before);
+      titles.add(titleOf(form));
+    }
+    expect(titles.size, [...titles].join(' | ')).to.equal(LANGUAGES.length);
+  };
+
+  it('changes on each page, and everything that was written stays, with the page and the focus', async () => {
+    const endpoint = network.serve(SENT);
+    const form = await show(network, bigContest(endpoint));
+    await begin(form);
+    for (const [page, write] of Object.entries(BIG_PAGES)) {
+      await write(form);
+      const fields = [
+        ...form.shadowRoot!.querySelectorAll<HTMLElement>('.page [name]:not([name=website]):not(.hidden)'),
+      ];
+      fields.at(-1)?.focus();
+      await switchOn(form, page);
+      await press(form, 'Next');
+    }
+    await says(form, 'Check and send');
+    await switchOn(form, 'check');
+    for (const text of ['Anna Bērziņa', 'Līga Ozola', 'Repair corner', 'permit.pdf']) await says(form, text);
+    clock.now += 60_000;
+    await press(form, 'Send the application');
+    await says(form, RECEIPT.reference);
+    await switchOn(form, 'receipt');
+    await says(form, RECEIPT.reference);
+  });
+
+  it('changes what is wrong, too, and a half-written field is left as it is', async () => {
+    const form = await show(network, bigContest(network.serve(SENT)));
+    await begin(form, 'memory');
+    await BIG_PAGES.you(form);
+    const email = form.shadowRoot!.querySelector<HTMLInputElement>('[name=email]')!;
+    email.value = 'anna@';
+    email.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await press(form, 'Next');
+    await says(form, '1 answer needs to be mended');
+    for (const [language, summary, mistake] of [
+      ['lv', 'Jālabo 1 atbilde', 'Ieraksti visu e-pasta adresi'],
+      ['lt', 'Reikia pataisyti 1 atsakymą', 'Įrašyk visą el. pašto adresą'],
+      ['et', 'Parandada tuleb 1 vastus', 'Kirjuta terve e-posti aadress'],
+    ] as const) {
+      document.documentElement.lang = language;
+      await says(form, summary);
+      // In the summary and at the field.
+      expect(textOf(form).split(mistake)).to.have.length(3);
+      expect(email.value).to.equal('anna@');
+      expect(focused()?.id).to.equal('summary');
+    }
+  });
+});

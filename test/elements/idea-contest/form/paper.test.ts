@@ -1,0 +1,149 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import {
+  begin,
+  bigContest,
+  fill,
+  fillSmall,
+  press,
+  RECEIPT,
+  says,
+  show,
+  smallContest,
+  tick,
+  type Form,
+} from '../../../helpers/application-form.js';
+import { focusedOn, has, one, textOf } from '../../../helpers/find.js';
+import { json, useNetwork } from '../../../helpers/network.js';
+import { usePage } from '../../../helpers/page.js';
+import { forgetDrafts } from '../../../helpers/storage.js';
+
+const SENT = json(RECEIPT, { status: 201 });
+
+describe('On paper', () => {
+  const network = useNetwork();
+  const clock = usePage();
+  const realPrint = window.print;
+  let form: Form;
+  /** What stands on the paper, as the browser takes it. */
+  let printed: string[] = [];
+  beforeEach(() => {
+    printed = [];
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      printed.push(textOf(form));
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  afterEach(async () => {
+    window.print = realPrint;
+    await forgetDrafts();
+  });
+  const paper = async (): Promise<string> => {
+    await waitUntil(() => printed.length === 1, 'it is printed');
+    return printed[0]!;
+  };
+
+  it('an empty form has every question that may be asked, for whom it is, and who gets the data', async () => {
+    form = await show(network, bigContest(network.serve(SENT)));
+    await press(form, 'Apply');
+    await says(form, 'Print an empty form');
+    one(form, 'button', 'Print an empty form').focus();
+    await press(form, 'Print an empty form');
+    const text = await paper();
+    expect(text)
+      .to.include('Hand it in by: 11 December 2026, 16:00')
+      .and.include('What is your goal?')
+      .and.include('About what exactly? Only if the answer to “What is your idea about?” is: Something else')
+      .and.include('Name of the team Only if the answer to “How do you take part?” is: In a team')
+      .and.include('Legal representative: e-mail Only if the person is under 18')
+      .and.include('Signed permits of the legal representatives')
+      .and.include('☐ Environment and nature')
+      .and.include('Date and signature')
+      .and.include('Who is responsible for it');
+    // Each of the five others of the largest team has a place of their own.
+    expect(text.split('What ties this person to the place').length - 1).to.equal(5);
+    await says(form, 'Print an empty form');
+    await waitUntil(() => focusedOn() === 'button Print an empty form', focusedOn());
+  });
+
+  it('in each language', async () => {
+    for (const [lang, apply, name, word] of [
+      ['lv', 'Pieteikties', 'Izdrukāt tukšu veidlapu', 'Iesniegšanas termiņš'],
+      ['lt', 'Teikti paraišką', 'Spausdinti tuščią formą', 'Pateikti iki'],
+      ['et', 'Esita taotlus', 'Prindi tühi vorm', 'Esitamise tähtaeg'],
+    ] as const) {
+      printed = [];
+      form = await show(network, bigContest(network.serve(SENT)), lang);
+      await press(form, apply);
+      await press(form, name);
+      expect(await paper()).to.include(word);
+      form.remove();
+    }
+  });
+
+  it('what was written, by the browser’s own key too, and the form is there again', async () => {
+    form = await show(network, smallContest(network.serve(SENT)));
+    await press(form, 'Apply');
+    await says(form, 'Begin');
+    const sheets = form.shadowRoot!.adoptedStyleSheets.length;
+    await begin(form);
+    await fill(form, 'Your name and surname', 'Anna Bērziņa');
+    await waitUntil(() => form.shadowRoot!.adoptedStyleSheets.length > sheets, 'the code for paper is here');
+    window.print();
+    expect(await paper())
+      .to.include('Contest c')
+      .and.include('Your name and surname Anna Bērziņa')
+      .and.include('Your e-mail –')
+      .and.include('Not sent from this page.')
+      .and.not.include('Next');
+    await waitUntil(() => focusedOn() === 'textbox Your name and surname', focusedOn());
+    expect(has(form, 'button', 'Next')).to.equal(true);
+  });
+
+  it('the receipt has the reference, the code and what was sent', async () => {
+    form = await show(network, smallContest(network.serve(SENT)));
+    await begin(form);
+    await fillSmall(form);
+    clock.now += 60_000;
+    await press(form, 'Send the application');
+    await says(form, RECEIPT.reference);
+    one(form, 'button', 'Print').focus();
+    await press(form, 'Print');
+    expect(await paper())
+      .to.include(`Reference: ${RECEIPT.reference}`)
+      .and.include(`Code to take it back: ${RECEIPT.withdrawalCode}`)
+      .and.include('Name of your idea Skatepark')
+      .and.not.include('Date and signature');
+    await waitUntil(() => focusedOn() === 'button Print', focusedOn());
+  });
+
+  it('a sheet for each legal representative, in the language they read, without what is not for them', async () => {
+    form = await show(network, bigContest(network.serve(SENT)));
+    await begin(form, 'memory');
+    await tick(form, 'Alone');
+    await fill(form, 'Your name and surname', 'Anna Bērziņa');
+    await fill(form, 'Your e-mail', 'anna@example.lv');
+    await press(form, 'Next');
+    await fill(form, 'Year of birth', '2010');
+    await tick(form, 'I live here');
+    await fill(form, /^Legal representative: name/, 'Ilze Bērziņa');
+    await fill(form, /^Legal representative: e-mail/, 'ilze@example.lv');
+    await press(form, 'Files');
+    await press(form, 'Sheet to print and sign');
+    await says(form, 'Permit of the legal representative');
+    await waitUntil(() => focusedOn() === 'heading Sheet for the legal representative', focusedOn());
+    const choose = form.shadowRoot!.querySelector<HTMLSelectElement>('.sheet-tools select')!;
+    choose.value = 'lt';
+    choose.dispatchEvent(new Event('change', { bubbles: true }));
+    await says(form, 'Spausdinti');
+    const sheet = form.shadowRoot!.querySelector<HTMLElement>('article.sheet')!;
+    expect(sheet.closest('[lang]')!.getAttribute('lang')).to.equal('lt');
+    const text = textOf(sheet);
+    for (const fact of ['Anna Bērziņa', '2010', 'Ilze Bērziņa']) expect(text).to.include(fact);
+    for (const name of ['ilze@example.lv', 'anna@example.lv']) expect(text).not.to.include(name);
+    expect(form.shadowRoot!.querySelectorAll('article.sheet')).to.have.length(1);
+    await press(form, 'Spausdinti');
+    expect(await paper()).to.include('Anna Bērziņa');
+    expect(document.documentElement.lang).to.equal('en');
+  });
+});

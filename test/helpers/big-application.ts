@@ -1,0 +1,75 @@
+/** Fills in the open contest of the sample, page by page, as a team of three. */
+import { chooseFile, fill, pick, says, tick, type Form } from './application-form.js';
+import { one } from './find.js';
+
+/** The row of a person or a thing, from 0. */
+export const rowOf = (form: Form, at: number): HTMLElement =>
+  form.shadowRoot!.querySelectorAll<HTMLElement>('fieldset.row')[at]!;
+
+export async function fillIn(row: HTMLElement, label: string, text: string): Promise<void> {
+  const field = one<HTMLInputElement>(row, 'textbox', label);
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await Promise.resolve();
+}
+
+/** Somebody of the team besides the applicant; whoever is under 18 has a guardian. */
+export async function fillMember(form: Form, at: number, name: string, year: string): Promise<void> {
+  await fillIn(rowOf(form, at), 'Name and surname', name);
+  await fillIn(rowOf(form, at), 'Year of birth', year);
+  await form.updateComplete;
+  one(rowOf(form, at), 'radio', 'Lives here').click();
+  await form.updateComplete;
+  if (+year < 2008) return;
+  await fillIn(rowOf(form, at), 'Legal representative: name and surname', 'Kārlis');
+  await fillIn(rowOf(form, at), 'Legal representative: e-mail', 'karlis@example.lv');
+}
+
+/** What is written on each page, in the order of the pages. */
+export const BIG_PAGES = {
+  async you(form: Form) {
+    await tick(form, 'In a team');
+    await fill(form, 'Your name and surname', 'Anna Bērziņa');
+    await fill(form, 'Your e-mail', 'anna@example.lv');
+  },
+  async age(form: Form) {
+    await fill(form, 'Year of birth', '2010');
+    await tick(form, 'I live here');
+    await fill(form, /^Legal representative: name/, 'Ilze Bērziņa');
+    await fill(form, /^Legal representative: e-mail/, 'ilze@example.lv');
+  },
+  async team(form: Form) {
+    await says(form, 'Who is in the team besides you?');
+    await fillMember(form, 0, 'Jānis Kalniņš', '2011');
+    await fillMember(form, 1, 'Līga Ozola', '1999');
+  },
+  participants: (form: Form) => fill(form, 'How many people will take part in the project?', '12'),
+  async idea(form: Form) {
+    await fill(form, 'Name of your idea', 'Repair corner');
+    await fill(form, 'What do you want to change?', 'People throw away things that could be repaired.');
+    await fill(form, 'What is your goal?', 'A hundred things repaired by August.');
+  },
+  async about(form: Form) {
+    await tick(form, 'Something else');
+    await fill(form, 'About what exactly?', 'Repairs');
+    await tick(form, 'Young people', 'checkbox');
+  },
+  async plan(form: Form) {
+    await fill(form, 'How many people will it help?', '100');
+    await fill(form, 'Activity', 'Find a room');
+  },
+  async dates(form: Form) {
+    await fill(form, 'First day of the project', '2027-02-01');
+    await fill(form, 'Last day of the project', '2027-06-30');
+  },
+  async budget(form: Form) {
+    await fill(form, 'What for', 'Glue');
+    await pick(form, 'Heading', 'materials');
+    await fill(form, 'Sum', '100,50');
+    await tick(form, 'No');
+    await fill(form, 'Your own contribution', '20');
+  },
+  permits: (form: Form) =>
+    chooseFile(form, /^Signed permits/, new File(['signed'], 'permit.pdf', { type: 'application/pdf' })),
+  agreements: (form: Form) => tick(form, /^I have read the rules/, 'checkbox'),
+} as const;
