@@ -162,6 +162,23 @@ describe('A goal', () => {
     expect(textOf(element)).not.to.include('Use it in my contest application');
   });
 
+  for (const [address, isOffered] of [
+    ['/konkurss', true],
+    ['https://novads.example/konkurss', true],
+    ['javascript:alert(1)', false],
+    [' JavaScript:alert(1)', false],
+    ['data:text/html,x', false],
+    ['https://[', false],
+  ] as const)
+    it(`${isOffered ? 'leads' : 'never leads'} to the contest at ${address}`, async () => {
+      PlanStore.shared.edit(planOf(goodGoal()));
+      const element = await show();
+      element.prefillContest = address;
+      for (let step = 0; step < 5; step++) await press(element, 'Next');
+      await waitUntil(() => has(element, 'button', /^Copy/), 'the whole goal');
+      expect(has(element, 'link', 'Use it in my contest application')).to.equal(isOffered);
+    });
+
   it('keeps up with typing in a plan of 200 activities', async () => {
     const element = await show();
     let plan = add(PlanStore.shared.plan, 'goals.0.tasks', 'tasks', { name: 'Task' });
