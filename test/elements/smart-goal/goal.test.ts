@@ -9,6 +9,7 @@ import { violations } from '../../helpers/axe.js';
 import { place } from '../../helpers/elements.js';
 import { sample } from '../../helpers/feeds.js';
 import { focusedOn, has, one, textOf } from '../../helpers/find.js';
+import { goodGoal, planOf } from '../../helpers/goals.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { word } from '../../helpers/words.js';
@@ -125,6 +126,23 @@ describe('A goal', () => {
       await press(element, word(language, 'part.out', 'Save and share'));
       await waitUntil(() => has(element, 'table'), 'the document', { timeout: 8_000 });
       expect(await violations()).to.deep.equal([]);
+    });
+
+  for (const [address, isOffered] of [
+    ['/konkurss', true],
+    ['https://novads.example/konkurss', true],
+    ['javascript:alert(1)', false],
+    [' JavaScript:alert(1)', false],
+    ['data:text/html,x', false],
+    ['https://[', false],
+  ] as const)
+    it(`${isOffered ? 'leads' : 'never leads'} to the contest at ${address}`, async () => {
+      PlanStore.shared.edit(planOf(goodGoal()));
+      const element = await show();
+      element.prefillContest = address;
+      for (let step = 0; step < 5; step++) await press(element, 'Next');
+      await waitUntil(() => has(element, 'button', /^Copy/), 'the whole goal');
+      expect(has(element, 'link', 'Use it in my contest application')).to.equal(isOffered);
     });
 
   it('keeps up with typing in a plan of 200 activities', async () => {
