@@ -35,6 +35,7 @@ describe('The sections of a plan', () => {
   it('says of an empty plan that nothing is there yet', async () => {
     const element = await showPlan('en');
     expect(textOf(element)).to.include('0 of 9 parts are begun');
+    expect(names(element, 'button')).to.include('Goals What is to be different in the end. Nothing yet');
   });
 
   for (const language of LANGUAGES)
