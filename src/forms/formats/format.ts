@@ -70,6 +70,6 @@ export interface PageFormat {
   handOver(outgoing: Outgoing): void;
 }
 
-/** The members of what may be an object. */
+/** The members of what may be an object; the letters of a text are none. */
 export const membersOf = (json: unknown): Readonly<Record<string, unknown>> =>
-  Object(json) as Record<string, unknown>;
+  (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>;

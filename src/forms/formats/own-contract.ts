@@ -53,7 +53,8 @@ export function readOwn({ status, json }: WireAnswer): Verdict {
     kind: 'refused',
     fields: problemsOf(errors),
     code: textOf(code),
-    message: messageOf(message),
+    // Some servers write one text where others have a list.
+    message: messageOf(message) ?? messageOf(errors),
     reference: name,
   };
 }

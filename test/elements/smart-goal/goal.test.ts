@@ -3,12 +3,14 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import { add } from '../../../src/elements/smart-goal/model.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
+import { takeOver, TiltsGoalChosenEvent } from '../../../src/export/goal-handover.js';
 import { PlanStore } from '../../../src/elements/smart-goal/store.js';
 import { LANGUAGES } from '../../../src/locale/languages.js';
 import { violations } from '../../helpers/axe.js';
 import { place } from '../../helpers/elements.js';
 import { sample } from '../../helpers/feeds.js';
 import { focusedOn, has, one, textOf } from '../../helpers/find.js';
+import { goodGoal, planOf } from '../../helpers/goals.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { word } from '../../helpers/words.js';
@@ -125,6 +127,56 @@ describe('A goal', () => {
       await press(element, word(language, 'part.out', 'Save and share'));
       await waitUntil(() => has(element, 'table'), 'the document', { timeout: 8_000 });
       expect(await violations()).to.deep.equal([]);
+    });
+
+  for (const [name, contest, role] of [
+    ['on the same page', '', 'button'],
+    ['on its own page', '#contest', 'link'],
+  ] as const)
+    it(`is handed to the contest ${name}, once, as it reads`, async () => {
+      PlanStore.shared.edit(planOf(goodGoal()));
+      const element = await show();
+      element.prefillContest = contest;
+      await press(element, /^T Time-bound/);
+      await press(element, 'Next');
+      await waitUntil(() => has(element, role, 'Use it in my contest application'), 'the way to the contest');
+      const sentence = textOf(element.shadowRoot!.querySelector('blockquote')!);
+      expect(sentence).to.match(/^By the end of 2027, Business Support Office /);
+      const heard: string[] = [];
+      const listen = ({ text }: TiltsGoalChosenEvent) => heard.push(text);
+      document.addEventListener(TiltsGoalChosenEvent.type, listen as never);
+      one(element, role, 'Use it in my contest application').click();
+      document.removeEventListener(TiltsGoalChosenEvent.type, listen as never);
+      expect(heard).to.deep.equal([sentence]);
+      expect(location.hash).to.equal(contest);
+      expect(takeOver()).to.equal(sentence);
+      expect(takeOver()).to.equal(undefined);
+    });
+
+  it('offers no contest where the page names none', async () => {
+    PlanStore.shared.edit(planOf(goodGoal()));
+    const element = await show();
+    await press(element, /^T Time-bound/);
+    await press(element, 'Next');
+    await waitUntil(() => has(element, 'button', 'Make a plan of it'), 'the whole goal');
+    expect(textOf(element)).not.to.include('Use it in my contest application');
+  });
+
+  for (const [address, isOffered] of [
+    ['/konkurss', true],
+    ['https://novads.example/konkurss', true],
+    ['javascript:alert(1)', false],
+    [' JavaScript:alert(1)', false],
+    ['data:text/html,x', false],
+    ['https://[', false],
+  ] as const)
+    it(`${isOffered ? 'leads' : 'never leads'} to the contest at ${address}`, async () => {
+      PlanStore.shared.edit(planOf(goodGoal()));
+      const element = await show();
+      element.prefillContest = address;
+      for (let step = 0; step < 5; step++) await press(element, 'Next');
+      await waitUntil(() => has(element, 'button', /^Copy/), 'the whole goal');
+      expect(has(element, 'link', 'Use it in my contest application')).to.equal(isOffered);
     });
 
   it('keeps up with typing in a plan of 200 activities', async () => {

@@ -78,12 +78,12 @@ describe('Drupal Webform REST', () => {
     });
 
     it(`a form that is closed, under ${code}: refused, with its words`, async () => {
-      const reply = json({ error: { message: '<p>Konkurss ir slēgts.</p>\n' } }, { status: code });
-      expect((await send(reply)).result).to.deep.equal({
-        kind: 'refused',
-        message: 'Konkurss ir slēgts.',
-        fields: {},
-      });
+      for (const error of [{ message: '<p>Konkurss ir slēgts.</p>\n' }, 'Konkurss ir slēgts.'])
+        expect((await send(json({ error }, { status: code }))).result).to.deep.equal({
+          kind: 'refused',
+          message: 'Konkurss ir slēgts.',
+          fields: {},
+        });
     });
   }
 

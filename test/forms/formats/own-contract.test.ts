@@ -87,6 +87,11 @@ describe('our own contract', () => {
         });
       });
 
+      it('takes one text for all of it as it is, not letter by letter', async () => {
+        const result = await send(json({ errors: 'Slēgts' }, { status: 400 }));
+        expect(result).to.deep.include({ kind: 'refused', fields: {}, message: 'Slēgts' });
+      });
+
       it('409: it came before, with other answers', async () => {
         const reply = { code: 'already-received', reference: '2026-K7QF9M' };
         expect(await send(json(reply, { status: 409 }))).to.deep.include({

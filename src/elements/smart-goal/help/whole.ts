@@ -141,8 +141,12 @@ const renderChecks = ({ findings, textOf, on }: GoalState): TemplateResult =>
     })}
   </ul>`;
 
+/** An author who may write no script writes attributes all the same: `javascript:…` is no page. */
+const isPage = (address: string): boolean =>
+  URL.canParse(address, document.baseURI) && /^https?:$/.test(new URL(address, document.baseURI).protocol);
+
 function renderContest({ contest, useInContest }: WholeState): TemplateResult | typeof nothing {
-  if (contest === undefined) return nothing;
+  if (contest === undefined || (contest && !isPage(contest))) return nothing;
   const text = msg('Use it in my contest application', { id: 'whole.contest' });
   return contest
     ? html`<a class="plain" href=${contest} @click=${useInContest}>${text}</a>`
