@@ -147,8 +147,9 @@ export function renderAround(
             const found = textOf(view, name);
             const why = description && textOf(view, description);
             return html`<p>
-              <span class="criteria-mark">${msg('What the jury looks at:', { id: 'apply.judged' })}</span
-              >${' '}<span ${feedText(found, view.language)}></span>${share ? ` (${share})` : nothing}${
+              <span class="criteria-mark"
+                >${`${msg('What the jury looks at:', { id: 'apply.judged' })} `}</span
+              ><span ${feedText(found, view.language)}></span>${share ? ` (${share})` : nothing}${
                 why ? html`. <span ${feedText(why, view.language)}></span>` : nothing
               }
             </p>`;
@@ -257,7 +258,7 @@ function renderCount(view: FieldView, field: FormField, value: string, id: strin
         : formats.plural(left, msg('# character left|# characters left', { id: 'apply.left' }))
     }${
       field.minLength
-        ? html`${' · '}${msg(str`at least ${formats.number(field.minLength)}`, { id: 'apply.at-least' })}`
+        ? ` · ${msg(str`at least ${formats.number(field.minLength)}`, { id: 'apply.at-least' })}`
         : nothing
     }
   </p>`;

@@ -49,7 +49,7 @@ export function renderStart(view: StartView): TemplateResult {
       </p>
     </form>
     <p class="by-hand">
-      ${msg('Would you rather fill it in by hand, or do you help somebody who would?', { id: 'apply.on-paper' })}${' '}<button
+      ${`${msg('Would you rather fill it in by hand, or do you help somebody who would?', { id: 'apply.on-paper' })} `}<button
         type="button"
         class="link"
         id="print-empty"
