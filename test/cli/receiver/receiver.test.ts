@@ -108,6 +108,7 @@ describe('the receiver', () => {
     ['no key', { key: '' }, 400, 'unreadable'],
     ['a version of tomorrow', { tilts: 2 }, 400, 'unreadable'],
     ['answers that are none', { answers: [] }, 400, 'unreadable'],
+    ['more rows than anybody writes', { answers: { members: Array(2_000).fill({}) } }, 400, 'unreadable'],
     ['a language that is none', { language: `lv${'-aa'.repeat(500)}` }, 400, 'unreadable'],
   ] as const)
     it(`refuses ${name}`, async () => {
