@@ -51,6 +51,11 @@ const REACTIVE_ELEMENT = [
     'return[s].flat(1/0)',
   ],
   ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
+  ['if(this.renderRoot??=this.createRenderRoot(),this._$Ep)', 'if(this._$Ep)'],
+  [
+    'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),',
+    'requestUpdate(t,s,i){if(void 0!==t){const r=this.constructor,h=this[t];if(',
+  ],
   ['converter:u,', ''],
   [',hasChanged:f', ''],
   ['(i.hasChanged??f)(h,s)', 'f(h,s)'],

@@ -4,18 +4,6 @@
 export const INSTRUMENT_TYPES = ['financial', 'material', 'infrastructure', 'information'] as const;
 export type InstrumentType = (typeof INSTRUMENT_TYPES)[number];
 
-/** Of a risk's likelihood, of its effect, and of the risk itself. */
-export const RISK_LEVELS = ['low', 'medium', 'high'] as const;
-export type RiskLevel = (typeof RISK_LEVELS)[number];
-
-/** What a person says of an activity; that it is late follows from its dates. */
-export const ACTIVITY_STATES = ['planned', 'going-on', 'done', 'blocked'] as const;
-export type ActivityState = (typeof ACTIVITY_STATES)[number];
-
-/** Steps of a partnership that every plan begins with. */
-export const PARTNER_STEPS = ['found', 'met', 'agreed', 'informed'] as const;
-export type PartnerStep = (typeof PARTNER_STEPS)[number];
-
 /** The concrete form that support takes. */
 export const INSTRUMENT_FORMS = [
   'grant',

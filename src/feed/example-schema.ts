@@ -3,7 +3,8 @@
  * municipality wants to show. Days are `YYYY-MM-DD`, sums are in euros.
  */
 import * as z from 'zod/mini';
-import { ACTIVITY_STATES, INSTRUMENT_TYPES, PARTNER_STEPS, RISK_LEVELS } from './codes.js';
+import { INSTRUMENT_TYPES } from './codes.js';
+import { ACTIVITY_STATES, PARTNER_STEPS, RISK_LEVELS } from './planning-codes.js';
 import { date, id, positive, textSchema } from './schema-parts.js';
 
 const text = z.optional(textSchema);

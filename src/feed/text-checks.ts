@@ -7,7 +7,7 @@ export const isCalendarDate = (value: string): boolean => {
 };
 
 /** Whether a browser can follow it, a path on any site (URL Standard). */
-export const isUrl = (value: string): boolean => URL.canParse(value, 'https://tilts.invalid');
+export const isUrl = (value: string): boolean => URL.canParse(value, 'https://x.invalid');
 
 /** Whether there is at least one entry. */
 export const hasEntries = (value: object): boolean => Object.keys(value).length > 0;

@@ -77,6 +77,11 @@ for (const element of elements) {
     goal: isFirst ? 25 : 10,
     ...sum(isFirst ? ['dist/tilts.js', ...paths] : paths),
   };
+  if (!isFirst)
+    sizes[`\`${element}\` alone on a page`] = sum([
+      'dist/tilts.js',
+      ...firstView(element).map((file) => join(parts, file)),
+    ]);
   if (isFirst) files.forEach((file) => here.add(file));
 }
 for (const element of elements)

@@ -6,7 +6,7 @@ export {
   type ActivityState,
   type PartnerStep,
   type RiskLevel,
-} from '../../feed/codes.js';
+} from '../../feed/planning-codes.js';
 
 /** Specific, measurable, achievable, relevant, time-bound. */
 export const LETTERS = ['S', 'M', 'A', 'R', 'T'] as const;

@@ -1,8 +1,8 @@
 // Made by `npm run checks` from the schema.
-import { ACTIVITY_STATES } from '../codes.js';
+import { ACTIVITY_STATES } from '../planning-codes.js';
 import { INSTRUMENT_TYPES } from '../codes.js';
-import { PARTNER_STEPS } from '../codes.js';
-import { RISK_LEVELS } from '../codes.js';
+import { PARTNER_STEPS } from '../planning-codes.js';
+import { RISK_LEVELS } from '../planning-codes.js';
 import * as q from '../quick.js';
 import { date, id, link, named, positive, text } from './parts.js';
 
