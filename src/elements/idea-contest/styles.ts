@@ -177,6 +177,7 @@ export const styles: CSSResultGroup = [
       border-radius: 0 var(--_radius) var(--_radius) 0;
       margin-block-end: 1.1em;
       padding-block: 0.5em;
+      padding-inline-end: 0.8em;
     }
     .timeline li.here::before {
       background: var(--_accent);

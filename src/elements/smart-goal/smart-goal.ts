@@ -9,10 +9,8 @@ import { LazyPart } from '../../ui/lazy-part.js';
 import { announce } from '../../ui/announcer.js';
 import { TiltsElement } from '../../ui/tilts-element.js';
 import { renderWaiting } from '../../ui/waiting.js';
-import { LETTERS, type Letter } from './codes.js';
 import { editActions } from './edit-actions.js';
 import { HelpController } from './help-controller.js';
-import type { Finding } from './help/checks.js';
 import { isBlank, type Goal, type Plan } from './model.js';
 import type { OutMemory, OutState } from './out/out-state.js';
 import type { PlanView } from './plan/state.js';
@@ -20,6 +18,7 @@ import { SharedLink } from './shared-link.js';
 import type { Actions, GoalState, Part, Step } from './state.js';
 import { PlanStore } from './store.js';
 import { styles } from './styles.js';
+import { Telling } from './telling.js';
 import { renderFailed, renderFrame } from './view.js';
 
 /** The plan speaks of goals too. */
@@ -59,15 +58,14 @@ export class SmartGoalElement extends TiltsElement {
   readonly #planPart = new LazyPart(this, () => import('./plan/plan.js'), ...PLAN_WORDS);
   readonly #outPart = new LazyPart(this, () => import('./out/out.js'), ...PLAN_WORDS, smartGoalOutMessages);
   readonly #link = new SharedLink(this);
-  readonly #passed = new Set<Letter>();
-  readonly #left = new Set<string>();
+  readonly #telling = new Telling();
   #focus = '';
   #words = '';
   readonly #on: Actions = {
     ...editActions(
       () => PlanStore.shared,
       (path) => {
-        this.#left.add(path);
+        this.#telling.leave(path);
         this.requestUpdate();
       },
       (words) => (this.#words = words ? this.say(words) : ''),
@@ -82,8 +80,7 @@ export class SmartGoalElement extends TiltsElement {
     },
     choose: (goal) => {
       this.goalAt = goal;
-      this.#left.clear();
-      this.#passed.clear();
+      this.#telling.begin();
       this.#goTo('S', 'step-title');
     },
     undo: () => {
@@ -173,19 +170,11 @@ export class SmartGoalElement extends TiltsElement {
   }
 
   #goTo(step: Step, focus: string): void {
-    if (this.step !== 'whole') this.#passed.add(this.step);
-    if (step === 'whole') LETTERS.forEach((letter) => this.#passed.add(letter));
+    this.#telling.pass(this.step, step);
     this.view = 'goal';
     this.step = step;
     this.message = '';
     this.#focus = focus;
-  }
-
-  /** What is empty is judged after its step was passed, what is written after its field was left. */
-  #mayTell({ letter, field, isMissing }: Finding): boolean {
-    if (this.#passed.has(letter)) return true;
-    const path = this.#path(field);
-    return !isMissing && (this.#left.has(path) || this.#left.has(path.replace(/\.\w+$/, '')));
   }
 
   #state(): GoalState {
@@ -193,7 +182,9 @@ export class SmartGoalElement extends TiltsElement {
     const help = this.#help.part.module;
     const suggestions = this.#help.offer?.suggestions;
     const planEnd = plan.to || (suggestions?.planEnd ?? '');
-    const findings = this.#help.check(this.#goal, plan.to).filter((finding) => this.#mayTell(finding));
+    const findings = this.#help
+      .check(this.#goal, plan.to)
+      .filter((finding) => this.#telling.may(finding, this.#path(finding.field)));
     return {
       plan,
       canUndo,

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import { add } from '../../../src/elements/smart-goal/model.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
+import { takeOver, TiltsGoalChosenEvent } from '../../../src/export/goal-handover.js';
 import { PlanStore } from '../../../src/elements/smart-goal/store.js';
 import { LANGUAGES } from '../../../src/locale/languages.js';
 import { violations } from '../../helpers/axe.js';
@@ -127,6 +128,39 @@ describe('A goal', () => {
       await waitUntil(() => has(element, 'table'), 'the document', { timeout: 8_000 });
       expect(await violations()).to.deep.equal([]);
     });
+
+  for (const [name, contest, role] of [
+    ['on the same page', '', 'button'],
+    ['on its own page', '#contest', 'link'],
+  ] as const)
+    it(`is handed to the contest ${name}, once, as it reads`, async () => {
+      PlanStore.shared.edit(planOf(goodGoal()));
+      const element = await show();
+      element.prefillContest = contest;
+      await press(element, /^T Time-bound/);
+      await press(element, 'Next');
+      await waitUntil(() => has(element, role, 'Use it in my contest application'), 'the way to the contest');
+      const sentence = textOf(element.shadowRoot!.querySelector('blockquote')!);
+      expect(sentence).to.match(/^By the end of 2027, Business Support Office /);
+      const heard: string[] = [];
+      const listen = ({ text }: TiltsGoalChosenEvent) => heard.push(text);
+      document.addEventListener(TiltsGoalChosenEvent.type, listen as never);
+      one(element, role, 'Use it in my contest application').click();
+      document.removeEventListener(TiltsGoalChosenEvent.type, listen as never);
+      expect(heard).to.deep.equal([sentence]);
+      expect(location.hash).to.equal(contest);
+      expect(takeOver()).to.equal(sentence);
+      expect(takeOver()).to.equal(undefined);
+    });
+
+  it('offers no contest where the page names none', async () => {
+    PlanStore.shared.edit(planOf(goodGoal()));
+    const element = await show();
+    await press(element, /^T Time-bound/);
+    await press(element, 'Next');
+    await waitUntil(() => has(element, 'button', 'Make a plan of it'), 'the whole goal');
+    expect(textOf(element)).not.to.include('Use it in my contest application');
+  });
 
   for (const [address, isOffered] of [
     ['/konkurss', true],

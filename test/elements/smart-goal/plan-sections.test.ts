@@ -1,13 +1,21 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import { PlanStore } from '../../../src/elements/smart-goal/store.js';
 import { LANGUAGES } from '../../../src/locale/languages.js';
 import { planIn } from '../../../stories/plan.js';
 import { violations } from '../../helpers/axe.js';
 import { sample } from '../../helpers/feeds.js';
-import { all, names, one, textOf } from '../../helpers/find.js';
-import { press, SECTION_IDS, SECTIONS, showPlan, useGoalPage, visit } from '../../helpers/goal-page.js';
+import { all, has, names, one, textOf } from '../../helpers/find.js';
+import {
+  press,
+  SECTION_IDS,
+  SECTIONS,
+  showGoal,
+  showPlan,
+  useGoalPage,
+  visit,
+} from '../../helpers/goal-page.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { word } from '../../helpers/words.js';
@@ -35,6 +43,7 @@ describe('The sections of a plan', () => {
   it('says of an empty plan that nothing is there yet', async () => {
     const element = await showPlan('en');
     expect(textOf(element)).to.include('0 of 9 parts are begun');
+    expect(names(element, 'button')).to.include('Goals What is to be different in the end. Nothing yet');
   });
 
   for (const language of LANGUAGES)
@@ -97,4 +106,30 @@ describe('The sections of a plan', () => {
     );
     expect(textOf(element)).not.to.include('Open day');
   });
+
+  for (const language of LANGUAGES)
+    it(`are all filled by the example of the feed, and fit on upright paper, in ${language}`, async () => {
+      const element = await showGoal(language, network.serve(json(sample())));
+      await press(element, word(language, 'example.title', 'Begin with an example'));
+      element.shadowRoot!.querySelector<HTMLElement>('details li button')!.click();
+      await press(element, word(language, 'part.plan', 'Plan'));
+      await waitUntil(() => element.shadowRoot!.querySelector('.overview'), 'the overview', {
+        timeout: 8_000,
+      });
+      expect(element.shadowRoot!.querySelectorAll('[data-state=empty]')).to.have.length(0);
+      await press(element, word(language, 'part.out', 'Save and share'));
+      await waitUntil(() => has(element, 'table'), 'the document', { timeout: 8_000 });
+      try {
+        await emulateMedia({ media: 'print' });
+        // A4 without margins of a centimetre, in CSS pixels.
+        await setViewport({ width: 718, height: 1_000 });
+        const tables = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.document .wide')];
+        expect(tables.length).to.be.above(8);
+        for (const table of tables)
+          expect(table.scrollWidth, table.ariaLabel!).to.be.at.most(table.clientWidth);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+        await setViewport({ width: 1280, height: 900 });
+      }
+    }).timeout(20_000);
 });

@@ -252,6 +252,15 @@ export const helpStyles = css`
       grid-template-columns: 2fr 1.2fr 2fr auto;
     }
   }
+  @media (forced-colors: active) {
+    .line,
+    .dot {
+      stroke: CanvasText;
+    }
+    .goal-dot {
+      fill: CanvasText;
+    }
+  }
   @media print {
     .top,
     .segments,

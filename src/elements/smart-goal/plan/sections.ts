@@ -61,10 +61,10 @@ const count = (number: number, message: string, formats: Formats, isUrgent = fal
 });
 
 const CONTENTS: Record<Section, (plan: Plan, formats: Formats, today: string) => Content> = {
-  goals: ({ goals }, formats) => ({
-    ...count(goals.length, msg('# goal|# goals', { id: 'count.goals' }), formats),
-    isFilled: goals.some(({ what }) => what.trim()),
-  }),
+  goals: ({ goals }, formats) => {
+    const isBegun = goals.length > 1 || goals.some(({ what }) => what.trim());
+    return count(isBegun ? goals.length : 0, msg('# goal|# goals', { id: 'count.goals' }), formats);
+  },
   needs: ({ needs }, formats) =>
     count(needs.length, msg('# target group|# target groups', { id: 'count.needs' }), formats),
   work: workContent,

@@ -72,7 +72,7 @@ export const templates = {
   'field.holder': "Kelle käes see on?",
   'field.indicator': "Mis seda näitab?",
   'field.indicator-hint': "Näitaja: midagi, mida saab loendada või küsida",
-  'field.less': "Siin on vähem parem",
+  'field.less': "Mida vähem, seda parem",
   'field.method': "Kuidas ja kui tihti seda mõõdetakse?",
   'field.method-hint': "Näiteks: register kord aastas",
   'field.milestones': "Vahe-eesmärgid",

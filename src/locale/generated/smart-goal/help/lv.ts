@@ -72,7 +72,7 @@ export const templates = {
   'field.holder': "Kura rīcībā tas ir?",
   'field.indicator': "Kas to parādīs?",
   'field.indicator-hint': "Rādītājs: tas, ko var saskaitīt vai noskaidrot aptaujā",
-  'field.less': "Šeit mazāk ir labāk",
+  'field.less': "Jo mazāk, jo labāk",
   'field.method': "Kā un cik bieži to mēra?",
   'field.method-hint': "Piemēram, reģistrs reizi gadā",
   'field.milestones': "Starpposmi",

@@ -17,7 +17,7 @@ export const templates = {
   'link.made': "Saite ir gatava: iezīmējiet un nokopējiet to.",
   'link.make': "Izveidot saiti",
   'link.newer': "Šī saite ir veidota ar jaunāku versiju. Palūdziet plānu kā failu.",
-  'link.notice': "Tā atnāca kopā ar saiti un ir tikai lasāma. Šīs vietnes īpašnieks to nav ne rakstījis, ne pārbaudījis.",
+  'link.notice': "Šī kopija saņemta ar saiti un ir tikai lasāma. Šīs vietnes īpašnieks to nav ne rakstījis, ne pārbaudījis.",
   'link.old-browser': "Šī pārlūkprogramma ir par vecu, lai atvērtu saiti. Izmēģiniet jaunāku vai palūdziet plānu kā failu.",
   'link.opening': "Saiti atver …",
   'link.question': "Šajā ierīcē jau ir jūsu plāns. Ko ar to darīt?",

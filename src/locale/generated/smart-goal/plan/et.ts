@@ -111,7 +111,7 @@ export const templates = {
   'plan.year-budget': "{0}. aastal, EUR",
   'progress.column': "Osa teest",
   'progress.label': "Väärtused aja jooksul; praegu {0}",
-  'progress.share': "{0} teest",
+  'progress.share': "{0} teest eesmärgini",
   'progress.target': "Katkendjoon on sihttase.",
   'section.done': "Tehtud {0}, kokku {1}",
   'section.empty': "Veel tühi",

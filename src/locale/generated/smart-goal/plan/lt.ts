@@ -111,7 +111,7 @@ export const templates = {
   'plan.year-budget': "{0} m., EUR",
   'progress.column': "Kelio dalis",
   'progress.label': "Reikšmių kaita; dabar {0}",
-  'progress.share': "{0} kelio",
+  'progress.share': "{0} kelio iki tikslo",
   'progress.target': "Brūkšninė linija – siektina reikšmė.",
   'section.done': "Atlikta {0} iš {1}",
   'section.empty': "Dar nieko nėra",
