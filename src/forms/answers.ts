@@ -50,12 +50,16 @@ export const isFileRef = (value: unknown): value is FileRef =>
 /** Question ids and columns, as the feed allows them; `__proto__` is none. */
 export const isId = (name: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/.test(name);
 
-/** Something that may stand in an application; deeper than any question goes, it is not looked at. */
+/** Rows, files or choices of one answer; nobody gives so many, and each costs the receiver time. */
+const MOST_ITEMS = 1_000;
+
+/** Something that may stand in an application; deeper than any question goes, or longer, it is not looked at. */
 export const isAnswer = (value: unknown, depth = 5): value is AnswerValue => {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value === 'string' || typeof value === 'boolean') return true;
   if (depth === 0) return false;
-  if (Array.isArray(value)) return value.every((item) => isAnswer(item, depth - 1));
+  if (Array.isArray(value))
+    return value.length <= MOST_ITEMS && value.every((item) => isAnswer(item, depth - 1));
   return (
     isObject(value) && Object.entries(value).every(([name, item]) => isId(name) && isAnswer(item, depth - 1))
   );

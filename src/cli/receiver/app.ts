@@ -31,6 +31,8 @@ export interface ReceiverOptions {
 
 /** 32 MB of files as base64, and the answers. */
 const MAX_BYTES = 44_000_000;
+/** Bytes of a request that is too large, and is heard to its end all the same. */
+const MOST_HEARD = 500_000_000;
 const PER_MINUTE = 60;
 const REFERENCE = /^\d{4}-[2-9A-Z]{6}$/;
 const FILE_KEY = /^file-[0-9a-f-]{36}$/;
@@ -82,7 +84,12 @@ export function receiverApp(options: ReceiverOptions): Hono {
   applications.use(
     bodyLimit({
       maxSize: options.maxBytes ?? MAX_BYTES,
-      onError: (context) => context.json({ code: 'too-large' }, 413),
+      onError: async (context) => {
+        // Before it has sent everything a browser hears no answer, only that the line is cut.
+        if (Number(context.req.header('Content-Length')) <= MOST_HEARD)
+          await context.req.raw.body?.pipeTo(new WritableStream()).catch(() => undefined);
+        return context.json({ code: 'too-large' }, 413);
+      },
     }),
   );
 

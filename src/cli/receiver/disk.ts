@@ -24,6 +24,18 @@ export async function makeFolder(path: string): Promise<void> {
 /** Writes all files or none: the folder has its name only when each of them is on the disk. */
 export async function keepFiles(folder: string, uploads: readonly Upload[]): Promise<void> {
   const begun = `${folder}.begun`;
+  try {
+    await writeFiles(begun, uploads);
+  } catch (error) {
+    // On a disk that is full, too, nothing of a person stays that nobody knows of.
+    await eraseFolder(begun);
+    throw error;
+  }
+  await rename(begun, folder);
+  await syncFolder(dirname(folder));
+}
+
+async function writeFiles(begun: string, uploads: readonly Upload[]): Promise<void> {
   await makeFolder(begun);
   for (const { key, bytes } of uploads) {
     const file = await open(join(begun, key), 'wx', 0o600);
@@ -33,8 +45,6 @@ export async function keepFiles(folder: string, uploads: readonly Upload[]): Pro
       .finally(() => file.close());
   }
   await syncFolder(begun);
-  await rename(begun, folder);
-  await syncFolder(dirname(folder));
 }
 
 export async function eraseFolder(folder: string): Promise<void> {

@@ -104,10 +104,15 @@ export class Store {
     const reference = `${received.slice(0, 4)}-${newName(6)}`;
     const code = newName(16);
     if (uploads.length) await keepFiles(this.#filesOf(reference), uploads);
-    this.#db.run(
-      'INSERT INTO applications (key, reference, code, received, contest, language, answers, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      [key, reference, code, received, contest, language, JSON.stringify(answers), digest],
-    );
+    try {
+      this.#db.run(
+        'INSERT INTO applications (key, reference, code, received, contest, language, answers, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        [key, reference, code, received, contest, language, JSON.stringify(answers), digest],
+      );
+    } catch (error) {
+      await eraseFolder(this.#filesOf(reference));
+      throw error;
+    }
     return { kind: 'stored', received: { reference, withdrawalCode: code, received } };
   }
 

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import {
   documentOf,
   FILE,
@@ -108,6 +111,7 @@ describe('the receiver', () => {
     ['no key', { key: '' }, 400, 'unreadable'],
     ['a version of tomorrow', { tilts: 2 }, 400, 'unreadable'],
     ['answers that are none', { answers: [] }, 400, 'unreadable'],
+    ['more rows than anybody writes', { answers: { members: Array(2_000).fill({}) } }, 400, 'unreadable'],
     ['a language that is none', { language: `lv${'-aa'.repeat(500)}` }, 400, 'unreadable'],
   ] as const)
     it(`refuses ${name}`, async () => {
@@ -210,6 +214,28 @@ describe('the receiver', () => {
   it('refuses what is too large', async () => {
     const response = await post(receiver, formOf(documentOf(), new Uint8Array(45_000_000)));
     assert.deepEqual(await answerOf(response), [413, { code: 'too-large' }]);
+  });
+
+  it('tells a slow line, too, what is too large, and does not cut it', async () => {
+    const size = 46_000_000;
+    const socket = connect(Number(new URL(receiver.url).port), '127.0.0.1');
+    let heard = '';
+    socket.on('data', (data) => (heard += data.toString()));
+    const cut = new Promise<never>((_, reject) => {
+      socket.on('error', reject);
+      socket.on('close', () => reject(new Error('The line was cut')));
+    });
+    const write = (bytes: Buffer | string) =>
+      Promise.race([cut, new Promise<unknown>((done) => socket.write(bytes, done))]);
+    const head = `POST /applications HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${size}\r\n\r\n`;
+    await write(head);
+    await write(Buffer.alloc(1_000_000));
+    await Promise.race([cut, setTimeout(1_500)]);
+    await write(Buffer.alloc(size - 1_000_000));
+    while (!heard.includes('too-large')) await Promise.race([cut, once(socket, 'data')]);
+    assert.match(heard, /^HTTP\/1.1 413 /);
+    cut.catch(() => undefined);
+    socket.destroy();
   });
 
   it('writes nothing about people to its log', () => {
