@@ -7,7 +7,7 @@ const officer = [{ officer: [] as string[] }];
 const contest = { name: 'contest', in: 'query', description: 'Only those of this contest.', schema: text };
 
 const refusals = {
-  400: answer('`unreadable`: not by this contract.'),
+  400: answer('`unreadable`: not by this contract, or an answer of more than 1 000 items.'),
   403: answer('`origin`: a page of a site that may not send here.'),
   413: answer('`too-large`.'),
   429: {
