@@ -10,6 +10,8 @@
 /** Not `onclick=…`, which would run as script, nor `style`. */
 const ATTRIBUTE = /^(?!on|style$)[a-z][a-z-]*$/;
 const TOKEN = /^--tilts-[a-z-]+$/;
+/** Colours and lengths: whoever makes a link to the frame may not have it ask another host. */
+const ASKS = /\\|(url|src|image|image-set|cross-fade)\(/i;
 
 const root = document.documentElement;
 let shown: HTMLElement | undefined;
@@ -29,7 +31,7 @@ function show(): void {
   }
   const element = (shown = document.createElement(`tilts-${name.replace(/^tilts-/, '')}`));
   for (const [key, value] of Object.entries(rest))
-    if (TOKEN.test(key)) element.style.setProperty(key, value);
+    if (TOKEN.test(key) && !ASKS.test(value)) element.style.setProperty(key, value);
     else if (ATTRIBUTE.test(key)) element.setAttribute(key, value);
   document.body.append(element);
 }

@@ -64,7 +64,7 @@ const site = await openSite(pages);
 const home = `http://127.0.0.1:${site.port}`;
 const frame = (settings) => `<iframe title="List" src="${home}/tilts/embed.html#${settings}"></iframe>`;
 const SETTINGS =
-  'element=instrument-directory&src=/feed.json&lang=lt&limit=3&onclick=alert(1)&--tilts-accent=rgb(1, 2, 3)';
+  'element=instrument-directory&src=/feed.json&lang=lt&limit=3&onclick=alert(1)&--tilts-accent=rgb(1, 2, 3)&--tilts-card=url(/x.png)';
 pages['/host'] = document(
   'en',
   `<script src="/tilts/embed-host.js" defer></script><div>${frame(SETTINGS)}</div>`,
@@ -189,12 +189,13 @@ await run({
     const inside = await (await page.waitForSelector('iframe')).contentFrame();
     await heading(inside);
     assert.match(await label(inside), new RegExp(SEARCH.lt));
-    const [limit, click, accent] = await inside.$eval('tilts-instrument-directory', (element) => [
+    const [limit, click, accent, card] = await inside.$eval('tilts-instrument-directory', (element) => [
       element.getAttribute('limit'),
       element.getAttribute('onclick'),
       globalThis.getComputedStyle(element).getPropertyValue('--tilts-accent'),
+      globalThis.getComputedStyle(element).getPropertyValue('--tilts-card'),
     ]);
-    assert.deepEqual([limit, click, accent], ['3', null, 'rgb(1, 2, 3)']);
+    assert.deepEqual([limit, click, accent, card], ['3', null, 'rgb(1, 2, 3)', '']);
     await page.waitForFunction(() => {
       const { height } = document.querySelector('iframe').getBoundingClientRect();
       const inner = document

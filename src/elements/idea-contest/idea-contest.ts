@@ -15,7 +15,7 @@ import type { Actions, Around, ContestView, Panel } from './state.js';
 import { styles } from './styles.js';
 import { renderList } from './view-list.js';
 import { renderUnknown } from './view-unknown.js';
-import { renderContest } from './view.js';
+import { renderBack, renderContest } from './view.js';
 import { Webmaster } from './webmaster.js';
 
 /**
@@ -154,7 +154,8 @@ export class IdeaContestElement extends TiltsElement {
     if (!contest) {
       const ids = contests.map((each) => each.id);
       this.#webmaster.tellUnknown(loaded.url, id, ids);
-      return html`${renderUnknown(id, ids, this.debug)}<slot></slot>`;
+      return html`${this.contest === undefined ? renderBack(around.on) : nothing}
+        ${renderUnknown(id, ids, this.debug)}<slot></slot>`;
     }
     const missing = contest.example ? [] : missingPrivacy(contest);
     const state = contestStateAt(contest, around.now);

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** The webmaster named a contest that the feed does not have. */
+/** The webmaster named, or an old address holds, a contest that the feed does not have. */
 export function renderUnknown(
   id: string | undefined,
   ids: readonly string[],

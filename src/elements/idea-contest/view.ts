@@ -4,7 +4,7 @@ import { isOpen } from '../../feed/contest-state.js';
 import { feedText } from '../../ui/feed-text.js';
 import { languageBadge } from '../../ui/language-badge.js';
 import { renderProse } from '../../ui/prose.js';
-import { textOf, type ContestView, type Panel } from './state.js';
+import { textOf, type Actions, type ContestView, type Panel } from './state.js';
 import { renderTimeline } from './view-timeline.js';
 import { rangeText } from './words-timeline.js';
 import { agesText, entriesText, isSoonOver, moneyText, stateText } from './words.js';
@@ -17,19 +17,19 @@ export interface LaterParts {
   readonly details: TemplateResult;
 }
 
+/** Leads from a contest that a visitor chose to the others. */
+export const renderBack = (on: Actions): TemplateResult =>
+  html`<p class="all">
+    <button type="button" class="link" @click=${() => on.choose(undefined)}>
+      ${msg('All contests', { id: 'contest.all' })}
+    </button>
+  </p>`;
+
 /** One contest: what, for whom, how much, until when, and the way to apply while it is open. */
 export function renderContest(view: ContestView, parts: LaterParts): TemplateResult {
   const { contest, language, on } = view;
   const description = contest.description && textOf(view, contest.description);
-  return html`${
-      view.isChosen
-        ? html`<p class="all">
-            <button type="button" class="link" @click=${() => on.choose(undefined)}>
-              ${msg('All contests', { id: 'contest.all' })}
-            </button>
-          </p>`
-        : nothing
-    }
+  return html`${view.isChosen ? renderBack(on) : nothing}
     <article class="contest" part="contest">
       ${renderHero(view)} ${renderFacts(view)} ${renderActions(view)} ${parts.panel}
       <div class="columns">

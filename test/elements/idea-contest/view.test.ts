@@ -257,6 +257,14 @@ describe('A contest in full', () => {
       expect(focusedOn()).to.equal('link Contest b');
     });
 
+    it('is one step away from an address of a contest that is gone', async () => {
+      history.replaceState(null, '', '?k.id=gone');
+      const element = await show(network, feedWith([rawContest('a', OPEN)]), { 'url-state': 'k' });
+      expect(textOf(element)).to.include('The contest cannot be shown just now');
+      await press(element, 'All contests');
+      expect(titles(element)).to.deep.equal(['Contest a']);
+    });
+
     it('says so where there is none', async () => {
       const element = await show(network, feedWith([]));
       expect(textOf(element)).to.include('There is no contest just now');
