@@ -50,8 +50,8 @@ export class LazyPart<M extends object> {
         ...this.#messages.map((messages) => this.host.learn(messages)),
       ]);
       const root = this.host.renderRoot as ShadowRoot;
-      const { styles } = module as { styles?: CSSResultOrNative };
-      if (styles) adoptStyles(root, [...root.adoptedStyleSheets, styles]);
+      const { styles = [] } = module as { styles?: CSSResultOrNative | CSSResultOrNative[] };
+      adoptStyles(root, [...root.adoptedStyleSheets, styles].flat());
       this.module = module;
     } catch {
       this.hasFailed = true;
