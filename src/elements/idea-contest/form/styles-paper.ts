@@ -96,8 +96,10 @@ export const paperStyles = css`
     }
     .paper .subtitle {
       break-after: avoid;
+      margin-block-end: 0.4em;
     }
-    .paper dl > div,
+    .paper dl > div:not(:has(.paper-rows)),
+    .paper-rows > li,
     .paper tr,
     .checked dl > div {
       break-inside: avoid;
