@@ -11,6 +11,8 @@ export interface Receipt {
   readonly received: string;
   /** The back end's own words, plain text. */
   readonly message?: string | undefined;
+  /** Instant (ISO 8601) at which the person took the application back. */
+  readonly withdrawn?: string | undefined;
 }
 
 /** Being filled in; waiting for the line; at the municipality. */
@@ -102,13 +104,14 @@ export const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
 
 function receiptOf(value: unknown, changed: number): Receipt | undefined {
-  const { reference, withdrawalCode, received, message } = Object(value) as Record<string, unknown>;
+  const { reference, withdrawalCode, received, message, withdrawn } = Object(value) as Record<string, unknown>;
   if (typeof received !== 'string') return undefined;
   return {
     reference: textOf(reference),
     withdrawalCode: textOf(withdrawalCode),
     received: isInstant(received) ? received : new Date(changed).toISOString(),
     message: textOf(message),
+    ...(isInstant(withdrawn) ? { withdrawn } : {}),
   };
 }
 

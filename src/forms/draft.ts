@@ -148,6 +148,17 @@ export class Draft extends EventTarget {
     await Promise.all(filesIn(this.#record.answers).map(({ file }) => this.removeFile(file)));
   }
 
+  /** It was taken back: its code is of no use any more. */
+  withdrawn(): void {
+    const receipt = {
+      ...this.#record.receipt!,
+      withdrawalCode: undefined,
+      withdrawn: new Date().toISOString(),
+    };
+    this.#mark({ receipt });
+    this.flush();
+  }
+
   /** The same answers as a new application, e.g. after the first was withdrawn. */
   async renew(): Promise<void> {
     const files = await this.#files();

@@ -132,12 +132,14 @@ export class Course {
   /** Takes the application back from the municipality. */
   async withdraw(): Promise<void> {
     const { submission } = this.context().contest;
-    const code = this.session.filling?.draft.record.receipt?.withdrawalCode;
+    const draft = this.session.filling?.draft;
+    const code = draft?.record.receipt?.withdrawalCode;
     if (!submission || !code) return;
     this.withdrawal = 'busy';
     this.host.requestUpdate();
     const result = await withdraw(submission, code);
-    this.withdrawal = result === 'withdrawn' ? 'done' : result;
+    if (result === 'withdrawn') draft.withdrawn();
+    this.withdrawal = result === 'withdrawn' ? 'idle' : result;
     this.show(result === 'withdrawn' ? 'form-title' : '');
   }
 

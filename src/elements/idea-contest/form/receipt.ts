@@ -11,7 +11,7 @@ import { renderTitle, renderWayBack } from './view-start.js';
 import { textOf, type FormView } from './view-state.js';
 
 /** What is said about taking the application back. */
-export type Withdrawal = 'idle' | 'ask' | 'busy' | 'failed' | 'unknown' | 'done';
+export type Withdrawal = 'idle' | 'ask' | 'busy' | 'failed' | 'unknown';
 
 export interface ReceiptView extends FormView {
   readonly withdrawal: Withdrawal;
@@ -21,9 +21,9 @@ export interface ReceiptView extends FormView {
 }
 
 export function renderReceipt(view: ReceiptView): TemplateResult {
-  const { context, on, draft, formats, envelope, withdrawal } = view;
+  const { context, on, draft, formats, envelope } = view;
   const { receipt } = draft.record;
-  if (withdrawal === 'done') return renderWithdrawn(view);
+  if (receipt?.withdrawn) return renderWithdrawn(view);
   const received =
     receipt && localTime(Date.parse(receipt.received), envelope.publisher.timeZone).slice(0, 16);
   return html`<div class="form receipt">

@@ -84,22 +84,25 @@ function renderFound(context: FormContext, found: FoundDraft, on: FormActions): 
   const { record } = found;
   const { formats } = context;
   const day = formats.date(localDay(record.changed));
-  const isSent = record.state === 'sent';
+  const isWithdrawn = Boolean(record.receipt?.withdrawn);
+  const isSent = record.state === 'sent' && !isWithdrawn;
   return html`<section class="found">
     <p>
       ${
-        isSent
-          ? msg(
-              str`You have sent an application from this device. Reference: ${record.receipt?.reference ?? '–'}`,
-              {
-                id: 'apply.found-sent',
-              },
-            )
-          : record.state === 'queued'
-            ? msg('Your application is waiting for the connection and is not sent yet.', {
-                id: 'apply.found-queued',
-              })
-            : msg(str`You have begun an application. Last change: ${day}`, { id: 'apply.found-begun' })
+        isWithdrawn
+          ? msg('This application was taken back. You can send it as a new one.', { id: 'sent.withdrawn' })
+          : isSent
+            ? msg(
+                str`You have sent an application from this device. Reference: ${record.receipt?.reference ?? '–'}`,
+                {
+                  id: 'apply.found-sent',
+                },
+              )
+            : record.state === 'queued'
+              ? msg('Your application is waiting for the connection and is not sent yet.', {
+                  id: 'apply.found-queued',
+                })
+              : msg(str`You have begun an application. Last change: ${day}`, { id: 'apply.found-begun' })
       }
     </p>
     <p class="moves">

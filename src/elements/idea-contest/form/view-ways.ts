@@ -38,6 +38,7 @@ function renderWay(way: Way, { open }: WaysView): TemplateResult {
 
 function stateText({ draft, outbox }: Way): string {
   const { state, receipt } = draft.record;
+  if (receipt?.withdrawn) return msg('The application was taken back', { id: 'receipt.withdrawn' });
   if (state === 'sent')
     return receipt?.reference
       ? msg(str`Your application has arrived. Reference: ${receipt.reference}`, { id: 'ways.sent' })

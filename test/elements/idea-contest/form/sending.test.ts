@@ -288,5 +288,26 @@ describe('Sending an application', () => {
     await says(form, 'The application was taken back');
     for (const { init } of network.sentTo(`${endpoint}/withdraw`))
       expect(JSON.parse(init.body as string)).to.deep.equal({ code: RECEIPT.withdrawalCode });
+    expect(textOf(form)).not.to.include(RECEIPT.withdrawalCode);
+  });
+
+  it('that was taken back stays so after a reload', async () => {
+    const endpoint = network.serve(SENT);
+    network.change(`${endpoint}/withdraw`, status(200));
+    const form = await readyToSend(endpoint);
+    await press(form, 'Send the application');
+    await says(form, RECEIPT.withdrawalCode);
+    await press(form, 'Take the application back');
+    await press(form, 'Yes, take it back');
+    await says(form, 'The application was taken back');
+    form.remove();
+    const again = await show(network, smallContest(endpoint));
+    await press(again, 'Apply');
+    await says(again, 'This application was taken back.');
+    await press(again, 'Go on with it');
+    await says(again, 'The application was taken back');
+    expect(textOf(again)).to.include(RECEIPT.reference);
+    await press(again, 'Make a new one of the same answers');
+    await says(again, 'Send the application');
   });
 });
