@@ -10,6 +10,7 @@
  *          against itself (--page=hand-written,hand-written) shows how far chance alone moves the ratios
  * --write  puts the table between <!-- bench --> and <!-- /bench --> of README.md
  */
+import { execSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -46,7 +47,7 @@ const fail = (message) => {
 const isCount = (value) => Number.isInteger(value) && value > 0;
 if (!isCount(runs) || !sizes.every(isCount)) fail('--runs and --sizes are whole numbers above 0');
 if (pages.length > 2 || !pages.every((page) => PAGES.includes(page))) fail(`--page: ${PAGES.join(' or ')}`);
-if (pages.includes('tilts') && !isBuilt()) fail('No dist/tilts.js: build the library first');
+if (pages.includes('tilts') && !isBuilt()) execSync('npm run build', { stdio: 'inherit' });
 
 await checkFeed();
 const server = await startServer(sizes);

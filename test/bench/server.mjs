@@ -7,6 +7,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { serve } from '@hono/node-server';
 import { transform } from 'esbuild';
 import { Hono } from 'hono';
+import { folder } from '../../src/build/parts.mjs';
 import { makeFeed } from './make-feed.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -82,5 +83,5 @@ export async function startServer(sizes) {
   });
 }
 
-/** Whether the library is built. */
-export const isBuilt = () => existsSync(join(DIST, 'tilts.js'));
+/** Whether the library is built of the sources as they are. */
+export const isBuilt = () => existsSync(join(DIST, 'tilts.js')) && existsSync(join(DIST, folder));
