@@ -81,6 +81,30 @@ export const MayITakePart: Story = {
   },
 };
 
+/** What happens to one's data, and whether this device may keep what is written, come before the first question. */
+export const Applying: Story = {
+  play: async ({ canvasElement, globals }) => {
+    const language = languageOf(globals);
+    await press(canvasElement, word('contest.apply', language));
+    await expect(
+      await inside(canvasElement).findByRole('button', { name: word('apply.begin', language) }),
+    ).toBeVisible();
+  },
+};
+
+/** "Next" with nothing filled in: what to do, above the questions and at each of them. */
+export const Mistakes: Story = {
+  play: async (context) => {
+    await Applying.play!(context);
+    const { canvasElement, globals } = context;
+    const language = languageOf(globals);
+    await userEvent.click(await inside(canvasElement).findByLabelText(word('apply.keep-not', language)));
+    await press(canvasElement, word('apply.begin', language));
+    await press(canvasElement, word('step.next', language));
+    await expect(await inside(canvasElement).findByRole('alert')).toBeVisible();
+  },
+};
+
 export const Calendar: Story = {
   play: async ({ canvasElement, globals }) => {
     const language = languageOf(globals);

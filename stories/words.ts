@@ -6,9 +6,12 @@ import type { Language } from '../src/locale/languages.js';
 
 /** English stands in the source of the elements; only what the stories need is repeated here. */
 const ENGLISH = {
+  'apply.begin': 'Begin',
+  'apply.keep-not': 'No. If I leave the page, everything is gone.',
   'calendar.all': 'Save all dates (.ics file)',
   'calendar.title': 'Dates to my calendar',
   'card.keep': 'Keep',
+  'contest.apply': 'Apply',
   'details.who': 'Who may take part',
   'example.title': 'Begin with an example',
   'out.save': 'Save as a file',
@@ -24,6 +27,7 @@ const ENGLISH = {
   'section.partners': 'Partnerships',
   'section.work': 'Tasks and activities',
   'showcase.search': 'Search the enterprises',
+  'step.next': 'Next',
   'take-part.title': 'May I take part?',
   'take-part.with': 'Yes, you may take part. You need:',
   'take-part.year': 'Year of birth',

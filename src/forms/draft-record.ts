@@ -104,7 +104,10 @@ export const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
 
 function receiptOf(value: unknown, changed: number): Receipt | undefined {
-  const { reference, withdrawalCode, received, message, withdrawn } = Object(value) as Record<string, unknown>;
+  const { reference, withdrawalCode, received, message, withdrawn } = Object(value) as Record<
+    string,
+    unknown
+  >;
   if (typeof received !== 'string') return undefined;
   return {
     reference: textOf(reference),
