@@ -9,7 +9,7 @@ export interface CheckText {
 }
 
 /** What a person reads of a finding; `planEnd` is the last day of the plan. */
-export function checkText({ code, word = '' }: Finding, planEnd: string, formats: Formats): CheckText {
+export function checkText({ code, word: found = '' }: Finding, planEnd: string, formats: Formats): CheckText {
   switch (code) {
     case 'no-result':
       return {
@@ -23,12 +23,12 @@ export function checkText({ code, word = '' }: Finding, planEnd: string, formats
       };
     case 'vague':
       return {
-        why: msg(str`“${word}” shows a direction but not how far.`, { id: 'check.vague' }),
+        why: msg(str`“${found}” shows a direction but not how far.`, { id: 'check.vague' }),
         mend: msg('Say what will be different, or give it a number in step M.', { id: 'check.vague-mend' }),
       };
     case 'activity':
       return {
-        why: msg(str`“${word}” is work to be done, not what comes of it.`, { id: 'check.activity' }),
+        why: msg(str`“${found}” is work to be done, not what comes of it.`, { id: 'check.activity' }),
         mend: msg('Ask yourself “what for?” and write that. The work itself becomes a task of the plan.', {
           id: 'check.activity-mend',
         }),
