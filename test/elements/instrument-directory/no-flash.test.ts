@@ -57,7 +57,7 @@ describe('a directory in a language whose messages are not here yet', () => {
   });
 
   for (const [lang, ...expected] of [
-    ['lv', 'Ielādē …', 'Meklēt atbalstu', 'Vēl 3 dienas', 'Nosaukums a'],
+    ['lv', 'Ielādē…', 'Meklēt atbalstu', 'Vēl 3 dienas', 'Nosaukums a'],
     ['lt', 'Įkeliama…', 'Ieškoti paramos', 'Liko 3 dienos'],
     ['et', 'Laadime …', 'Otsi toetust', 'Jäänud 3 päeva'],
   ])

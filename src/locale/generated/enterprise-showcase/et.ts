@@ -12,7 +12,7 @@ export const templates = {
   'showcase.municipality': "Müüb omavalitsusele",
   'showcase.near': "Minu lähedal",
   'showcase.near-done': "Lähimad on eespool. Teie asukoht jääb sellesse seadmesse.",
-  'showcase.near-failed': "Teie seade ei ütle, kus te olete. Valige koht filtrite seast.",
+  'showcase.near-failed': "Teie seade ei ütle, kus te olete. Valige koht filtrist.",
   'showcase.offer': "Mida pakub",
   'showcase.on-map': "Kaardil",
   'showcase.on-map-title': "Kaardil: {0}",

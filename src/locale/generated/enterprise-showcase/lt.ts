@@ -11,7 +11,7 @@ export const templates = {
   'showcase.map': "Žemėlapis",
   'showcase.municipality': "Parduoda savivaldybei",
   'showcase.near': "Netoli manęs",
-  'showcase.near-done': "Pirmiausia rodomi artimiausi. Kur esate, žino tik šis įrenginys.",
+  'showcase.near-done': "Pirmiausia rodomos artimiausios. Kur esate, žino tik šis įrenginys.",
   'showcase.near-failed': "Jūsų įrenginys nenurodo, kur esate. Vietą galite pasirinkti filtruose.",
   'showcase.offer': "Prekės ir paslaugos",
   'showcase.on-map': "Žemėlapyje",

@@ -12,7 +12,7 @@ export const templates = {
   'showcase.municipality': "Pārdod pašvaldībai",
   'showcase.near': "Man tuvākie",
   'showcase.near-done': "Vispirms tuvākie. Jūsu atrašanās vieta paliek šajā ierīcē.",
-  'showcase.near-failed': "Jūsu ierīce nepasaka, kur atrodaties. Izvēlieties vietu starp filtriem.",
+  'showcase.near-failed': "Jūsu ierīce nepasaka, kur atrodaties. Izvēlieties vietu filtros.",
   'showcase.offer': "Ko piedāvā",
   'showcase.on-map': "Kartē",
   'showcase.on-map-title': "Kartē: {0}",

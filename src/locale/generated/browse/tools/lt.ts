@@ -15,7 +15,7 @@ export const templates = {
   'detail.report-subject': "Klaida įraše „{0}“ ({1})",
   'detail.source': "Šaltinis: {0}",
   'detail.updated': "Atnaujinta: {0}",
-  'print.left': "Dar # neatspausdinta: pirma susiaurinkite sąrašą.|Dar # neatspausdintos: pirma susiaurinkite sąrašą.|Dar # neatspausdinta: pirma susiaurinkite sąrašą.|Dar # neatspausdinta: pirma susiaurinkite sąrašą.",
+  'print.left': "Dar # įrašas neatspausdintas: pirma susiaurinkite sąrašą.|Dar # įrašai neatspausdinti: pirma susiaurinkite sąrašą.|Dar # įrašo neatspausdinta: pirma susiaurinkite sąrašą.|Dar # įrašų neatspausdinta: pirma susiaurinkite sąrašą.",
   'tool.copied': "Nuoroda nukopijuota.",
   'tool.copy-failed': "Nukopijuokite patys: {0}",
   'tool.csv-done': "Lentelė išsaugota.",

@@ -13,7 +13,7 @@ export const templates = {
   'map.missing': "Žemėlapio vaizdų įkelti nepavyksta. Žymekliai ir be jų rodo tikrąsias vietas.",
   'map.none': "Nė vienos šio sąrašo įmonės tiksli vieta nenurodyta.",
   'map.placed': "Žemėlapyje – # įmonė|Žemėlapyje – # įmonės|Žemėlapyje – # įmonės|Žemėlapyje – # įmonių",
-  'map.placeless': "# be tikslios vietos – tik sąraše|# be tikslios vietos – tik sąraše|# be tikslios vietos – tik sąraše|# be tikslios vietos – tik sąraše",
+  'map.placeless': "# įmonė be tikslios vietos – tik sąraše|# įmonės be tikslios vietos – tik sąraše|# įmonės be tikslios vietos – tik sąraše|# įmonių be tikslios vietos – tik sąraše",
   'map.reveal': "Parodyti sąraše",
   'map.zoom-in': "Priartinti",
   'map.zoom-out': "Atitolinti",

@@ -13,7 +13,7 @@ export const templates = {
   'map.missing': "Kartes attēlus neizdodas ielādēt. Punkti arī bez tiem ir īstajās vietās.",
   'map.none': "Nevienam šī saraksta uzņēmumam nav norādīta precīza vieta.",
   'map.placed': "Kartē # uzņēmumu|Kartē # uzņēmums|Kartē # uzņēmumi",
-  'map.placeless': "# bez precīzas vietas ir tikai sarakstā|# bez precīzas vietas ir tikai sarakstā|# bez precīzas vietas ir tikai sarakstā",
+  'map.placeless': "# uzņēmumu bez precīzas vietas ir tikai sarakstā|# uzņēmums bez precīzas vietas ir tikai sarakstā|# uzņēmumi bez precīzas vietas ir tikai sarakstā",
   'map.reveal': "Parādīt sarakstā",
   'map.zoom-in': "Tuvināt",
   'map.zoom-out': "Attālināt",

@@ -34,7 +34,7 @@ export const templates = {
   'profile.transcript-of': "Mida videos räägitakse: {0}",
   'profile.until': "Kehtib kuni: {0}",
   'profile.vcard': "Salvesta kontakt",
-  'profile.video-host': "Seda videot näitab {0}; nupule vajutades saadakse seal teie külastusest teada.",
+  'profile.video-host': "Seda videot näitab {0}; kui vajutate nuppu, saadakse seal teie külastusest teada.",
   'profile.web': "Veebileht",
   'profile.write': "Kirjuta",
   'story.advises': "Mida nad teistele soovitavad",

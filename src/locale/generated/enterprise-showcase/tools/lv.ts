@@ -34,7 +34,7 @@ export const templates = {
   'profile.transcript-of': "Ko stāsta video: {0}",
   'profile.until': "Derīgs līdz: {0}",
   'profile.vcard': "Saglabāt kontaktu",
-  'profile.video-host': "Šo video rāda {0}; nospiežot pogu, tur uzzinās par jūsu apmeklējumu.",
+  'profile.video-host': "Šo video rāda {0}; ja nospiedīsiet pogu, tur uzzinās par jūsu apmeklējumu.",
   'profile.web': "Tīmekļvietne",
   'profile.write': "Rakstīt",
   'story.advises': "Ko viņi iesaka citiem",

@@ -43,7 +43,7 @@ export const templates = {
   'reason.status': "sobiv staatus: {0}",
   'reason.turnover': "käive alla {0}",
   'reason.years-from': "asutatud vähemalt # aasta tagasi|asutatud vähemalt # aastat tagasi",
-  'reason.years-to': "asutatud kõige rohkem # aasta tagasi|asutatud kõige rohkem # aastat tagasi",
+  'reason.years-to': "asutatud kuni # aasta tagasi|asutatud kuni # aastat tagasi",
   'status.granted': "Ministeeriumi antud staatus (Läti)",
   'status.network-member': "Sotsiaalsete ettevõtete võrgustiku liige",
   'status.none': "Staatuseta",

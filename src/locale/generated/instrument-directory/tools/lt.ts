@@ -34,7 +34,7 @@ export const templates = {
   'question.legal-form': "Kas jūs esate?",
   'question.sector': "Kokioje srityje?",
   'question.status': "Ar turite socialinio verslo subjekto statusą?",
-  'question.turnover': "Praėjusių metų apyvarta, EUR",
+  'question.turnover': "Praėjusių metų apyvarta eurais",
   'question.years': "Kiek pilnų metų praėjo nuo įsteigimo?",
   'reason.area': "teritorija: {0}",
   'reason.employees': "mažiau kaip # darbuotojas|mažiau kaip # darbuotojai|mažiau kaip # darbuotojo|mažiau kaip # darbuotojų",

@@ -169,7 +169,7 @@ export const templates = {
   'suggest.more': "Daugiau",
   'suggest.or': "Arba pasirinkite:",
   'suggest.title': "Iš sąrašo:",
-  'tool.undone': "Paskutinis pakeitimas atšauktas.",
+  'tool.undone': "Paskutinis pakeitimas anuliuotas.",
   'unit.enterprises': "subjektai",
   'unit.events': "renginiai",
   'unit.jobs': "darbo vietos",

@@ -22,7 +22,7 @@ export const templates = {
   'list.up': "Aukštyn",
   'out.activity': "Veikla",
   'out.cost': "Išlaidos",
-  'partner.agreed': "Susitarimai pasirašyti",
+  'partner.agreed': "Sutartys pasirašytos",
   'partner.found': "Partneriai rasti",
   'partner.informed': "Partneriai nuolat informuojami",
   'partner.met': "Susitikimai įvyko",
