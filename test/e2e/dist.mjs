@@ -1,0 +1,81 @@
+/**
+ * The main jobs of the four elements in the files that are shipped, in a real browser.
+ *
+ * Usage: node --import tsx test/e2e/dist.mjs [part of the names of the cases to run]
+ *
+ * A file in `test/e2e/dist/` that exports `CASES` joins by itself: `{ 'what is done': run }` or
+ * `{ 'what is done': { run, variants } }`. `run(at)` throws when something is wrong; `at` is
+ * `{ language, file, isModule, site, browser, text, open }`:
+ * - `file`: the script of dist/ that the page has, `tilts.js` or `tilts.lv.js`;
+ * - `text('apply.begin')`: what a message says in this language;
+ * - `open({ body })`: a person on a page with these tags (see `openPage` in `dist/site.mjs`). An error or a violation of
+ *   the policy on such a page fails the case.
+ * `site` has the sample feed at `/feed.json` and takes applications; a case with another feed starts its own with
+ * `startSite({ feed })` and gives it to `open({ site, body })`.
+ */
+import { readdirSync } from 'node:fs';
+import { openPage, startBrowser, startSite, textsOf } from './dist/site.mjs';
+
+/** Module and one file, in Latvian and in one further language. */
+const VARIANTS = ['lv', 'lt'].flatMap((language) => [
+  { language, file: 'tilts.js' },
+  { language, file: `tilts.${language}.js` },
+]);
+
+const [only = ''] = process.argv.slice(2);
+const files = readdirSync(new URL('dist', import.meta.url)).filter((name) => name.endsWith('.mjs'));
+const modules = await Promise.all(files.sort().map((name) => import(`./dist/${name}`)));
+const cases = modules
+  .flatMap(({ CASES = {} }) => Object.entries(CASES))
+  .filter(([name]) => name.includes(only))
+  .flatMap(([name, each]) => {
+    const { run, variants = VARIANTS } = typeof each === 'function' ? { run: each } : each;
+    return variants.map((variant) => ({
+      name: `${name} (${variant.language}, ${variant.file})`,
+      run,
+      ...variant,
+    }));
+  });
+
+const [site, browser] = await Promise.all([startSite(), startBrowser()]);
+
+/** What went wrong in one case. */
+async function problemsOf({ run, language, file }) {
+  const people = [];
+  const open = async (options) => {
+    const person = await openPage(options.browser ?? browser, options.site ?? site, {
+      language,
+      file,
+      ...options,
+    });
+    people.push(person);
+    return person;
+  };
+  const text = await textsOf(language);
+  const problems = [];
+  try {
+    await run({ language, file, isModule: file === 'tilts.js', site, browser, text, open });
+  } catch (error) {
+    problems.push(error.stack ?? String(error));
+  }
+  for (const person of people) {
+    problems.push(...person.complaints, ...(await person.violations().catch(() => [])));
+    await person.close().catch(() => undefined);
+  }
+  return problems;
+}
+
+let failed = 0;
+for (const each of cases) {
+  const start = performance.now();
+  const problems = await problemsOf(each);
+  if (problems.length) failed++;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(
+    `${problems.length ? '✗' : '✓'} ${each.name} (${seconds} s)${problems.map((line) => `\n    ${line}`).join('')}`,
+  );
+}
+await browser.close();
+await site.close();
+console.log(`${cases.length - failed} passed, ${failed} failed`);
+process.exitCode = failed || !cases.length ? 1 : 0;
