@@ -1,12 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOpen } from '../../feed/contest-state.js';
+import { dateRange } from '../../locale/date-range.js';
 import { feedText } from '../../ui/feed-text.js';
 import { languageBadge } from '../../ui/language-badge.js';
 import { renderProse } from '../../ui/prose.js';
 import { textOf, type Actions, type ContestView, type Panel } from './state.js';
 import { renderTimeline } from './view-timeline.js';
-import { rangeText } from './words-timeline.js';
 import { agesText, entriesText, isSoonOver, moneyText, stateText } from './words.js';
 
 /** What is drawn only when it has been loaded. */
@@ -93,7 +93,7 @@ function renderFacts(view: ContestView): TemplateResult {
   const dates = contest.example
     ? ''
     : opens && closes
-      ? rangeText(opens, closes, formats)
+      ? dateRange(opens, closes, formats)
       : closes
         ? msg(str`Until: ${formats.date(closes)}`, { id: 'contest.until' })
         : '';

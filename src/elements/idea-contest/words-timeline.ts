@@ -1,5 +1,6 @@
 /** Words of the timeline. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
+import { dateRange } from '../../locale/date-range.js';
 import type { Formats } from '../../locale/format.js';
 import type { TimelineItem } from './timeline.js';
 
@@ -24,20 +25,7 @@ export const timelineName = ({ kind }: Pick<TimelineItem, 'kind'>): string => NA
 
 /** From when until when, or by when. */
 export function datesText({ from, to }: TimelineItem, formats: Formats): string {
-  if (from && to) return rangeText(from, to, formats);
+  if (from && to) return dateRange(from, to, formats);
   if (from) return formats.date(from);
   return to ? msg(str`Until: ${formats.date(to)}`, { id: 'contest.until' }) : '';
-}
-
-/** From one date to another, as the language writes it: `14–18 December 2026`. */
-export function rangeText(from: string, to: string, formats: Formats): string {
-  const { language } = formats;
-  // CLDR's Lithuanian ranges leave out “m.” and “d.”.
-  if (language === 'lt' || from.length > 10 || to.length > 10)
-    return `${formats.date(from)} – ${formats.date(to)}`;
-  const long = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return long.formatRange(Date.parse(from), Date.parse(to));
 }

@@ -64,7 +64,7 @@ describe('A contest in full', () => {
       'For everyone together: €6,000',
     ])
       expect(text).to.include(part);
-    expect(text).to.match(/2 November 2026 – 11 December 2026, 16:00/);
+    expect(text).to.match(/2 November – 11 December 2026, 16:00/);
   });
 
   it('makes sentences of the rules', async () => {

@@ -133,7 +133,7 @@ describe('The plan behind a goal', () => {
     const element = await showPlan('en');
     await visit(element, 'section.work');
     await press(element, 'Timeline');
-    expect(textOf(element)).to.include('1 February 2027 – 30 April 2027 blocked');
+    expect(textOf(element)).to.include('1 February – 30 April 2027 blocked');
     await press(element, 'Table');
     expect(names(element, 'rowheader')).to.deep.equal([
       'Write the rules',

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { WEEKDAYS, type Weekday } from '../../../feed/enterprise-codes.js';
 import { exceptionsFrom, openingAt, weekRows, type Hours } from '../../../feed/opening-hours.js';
 import type { Enterprise } from '../../../feed/schema.js';
+import { dateRange } from '../../../locale/date-range.js';
 import { daysBetween, type Formats } from '../../../locale/format.js';
 import { weekdayName } from '../../../locale/further-formats.js';
 import type { ShowcaseToolState } from './tool-state.js';
@@ -67,8 +68,7 @@ export function renderHours(
     exceptions.length
       ? html`<ul class="exceptions">
           ${exceptions.map(({ date, until, hours = [], note }) => {
-            const span =
-              until && until !== date ? `${formats.date(date)} – ${formats.date(until)}` : formats.date(date);
+            const span = until ? dateRange(date, until, formats) : formats.date(date);
             return html`<li>
               ${span}: ${hoursText(hours)}${note ? ` (${catalogue.text(note).text})` : ''}
             </li>`;

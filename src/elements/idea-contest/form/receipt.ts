@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Contest } from '../../../feed/schema.js';
 import { localTime } from '../../../feed/clock.js';
 import type { CalendarEvent } from '../../../export/calendar.js';
+import { dateRange } from '../../../locale/date-range.js';
 import { feedText } from '../../../ui/feed-text.js';
 import { timelineName } from '../words-timeline.js';
 import { renderAnswers } from './view-answers.js';
@@ -113,11 +114,7 @@ function renderNext(view: ReceiptView): TemplateResult | typeof nothing {
   const name = (stage: (typeof stages)[number]) =>
     stage.label ? textOf(view, stage.label).text : timelineName(stage);
   const when = ({ from, to }: (typeof stages)[number]) =>
-    from && to
-      ? `${formats.date(from)} – ${formats.date(to)}`
-      : from
-        ? formats.date(from)
-        : untilDay(formats.date(to!));
+    from && to ? dateRange(from, to, formats) : from ? formats.date(from) : untilDay(formats.date(to!));
   const title = textOf(view, contest.title).text;
   return html`<section>
     <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>

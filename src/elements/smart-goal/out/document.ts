@@ -3,6 +3,7 @@
  * a new section needs to be told here only. Call only while an element speaks.
  */
 import { msg, str } from '@lit/localize';
+import { dateRange } from '../../../locale/date-range.js';
 import type { Formats } from '../../../locale/format.js';
 import type { Language } from '../../../locale/languages.js';
 import type { Plan } from '../model.js';
@@ -137,8 +138,7 @@ const isFilled = ({ rows, totals = [] }: Table): boolean =>
 
 function subtitleOf({ from, to }: Plan, formats: Formats, today: string): string {
   const day = formats.date(today);
-  if (from && to)
-    return msg(str`${formats.date(from)} – ${formats.date(to)}. As of ${day}`, { id: 'out.period' });
+  if (from && to) return msg(str`${dateRange(from, to, formats)}. As of ${day}`, { id: 'out.period' });
   return to
     ? msg(str`Until ${formats.date(to)}. As of ${day}`, { id: 'out.until-day' })
     : msg(str`As of ${day}`, { id: 'out.as-of' });

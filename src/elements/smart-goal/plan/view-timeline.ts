@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { dateRange } from '../../../locale/date-range.js';
 import { activitiesOf, standingOf, timelineOf, type PlacedActivity, type Timeline } from './rules.js';
 import type { PlanState } from './state.js';
 import { activityName, stateName, taskName } from './words.js';
@@ -18,7 +19,7 @@ export function renderTimeline({ plan, today, formats }: PlanState): TemplateRes
     const [from, to] = [activity.from || activity.to, activity.to || activity.from];
     const start = scale.place(from);
     const standing = standingOf(activity, today);
-    const days = from === to ? formats.date(to) : `${formats.date(from)} – ${formats.date(to)}`;
+    const days = dateRange(from, to, formats);
     return html`<li>
       <span class="timeline-name">${activityName(activity, Number(path.split('.').at(-1)))}</span>
       <span class="muted">${days}</span>

@@ -61,7 +61,7 @@ export const templates = {
   'out.open': "Open a file",
   'out.opened': "Opened: {0}. “Undo” brings back what was here before.",
   'out.owner': "Owner",
-  'out.period': "{0} – {1}. As of {2}",
+  'out.period': "{0}. As of {1}",
   'out.prevention': "Prevention",
   'out.print': "Print",
   'out.priority': "Priority",

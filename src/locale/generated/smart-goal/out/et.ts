@@ -61,7 +61,7 @@ export const templates = {
   'out.open': "Ava fail",
   'out.opened': "Avatud: {0}. „Võta tagasi“ toob tagasi selle, mis siin enne oli.",
   'out.owner': "Vastutaja",
-  'out.period': "{0} – {1}. Seis: {2}",
+  'out.period': "{0}. Seis: {1}",
   'out.prevention': "Ennetamine",
   'out.print': "Prindi",
   'out.priority': "Prioriteet",

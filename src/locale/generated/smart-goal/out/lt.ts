@@ -61,7 +61,7 @@ export const templates = {
   'out.open': "Atverti failą",
   'out.opened': "Atverta: {0}. „Anuliuoti“ grąžins tai, kas čia buvo anksčiau.",
   'out.owner': "Atsako",
-  'out.period': "{0} – {1}; padėtis: {2}",
+  'out.period': "{0}; padėtis: {1}",
   'out.prevention': "Prevencija",
   'out.print': "Spausdinti",
   'out.priority': "Prioritetas",

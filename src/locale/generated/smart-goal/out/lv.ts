@@ -61,7 +61,7 @@ export const templates = {
   'out.open': "Atvērt failu",
   'out.opened': "Atvērts: {0}. Ar „Atsaukt” atgūsiet to, kas te bija iepriekš.",
   'out.owner': "Par risku atbild",
-  'out.period': "{0} – {1}. Stāvoklis: {2}",
+  'out.period': "{0}. Stāvoklis: {1}",
   'out.prevention': "Novēršana",
   'out.print': "Drukāt",
   'out.priority': "Prioritāte",
