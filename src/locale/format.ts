@@ -4,6 +4,9 @@ import type { Language } from './languages.js';
 /** `en` alone would give American dates. */
 const TAGS: Record<Language, string> = { lv: 'lv', en: 'en-GB', lt: 'lt', et: 'et' };
 
+/** Latvian and Estonian write `7.00`; what stands between a day and its hour there. */
+const BEFORE_HOUR: Partial<Record<Language, string>> = { lv: ', plkst.\u00a0', et: ' kell\u00a0' };
+
 /** Order of the plural forms in a message, where `|` parts them. */
 export const PLURAL_FORMS: Record<Language, readonly Intl.LDMLPluralRule[]> = {
   en: ['one', 'other'],
@@ -14,18 +17,10 @@ export const PLURAL_FORMS: Record<Language, readonly Intl.LDMLPluralRule[]> = {
 
 const DAY = 86_400_000;
 
-const asUtc = (local: string): number =>
-  Date.UTC(
-    +local.slice(0, 4),
-    +local.slice(5, 7) - 1,
-    +local.slice(8, 10),
-    +local.slice(11, 13),
-    +local.slice(14, 16),
-  );
+const dayOf = (local: string): number => Date.parse(local.slice(0, 10));
 
 /** Whole calendar days from one local date to another. */
-export const daysBetween = (from: string, to: string): number =>
-  (asUtc(to.slice(0, 10)) - asUtc(from.slice(0, 10))) / DAY;
+export const daysBetween = (from: string, to: string): number => (dayOf(to) - dayOf(from)) / DAY;
 
 /** The formats of one language. Dates are the publisher's local `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. */
 export class Formats {
@@ -70,18 +65,22 @@ export class Formats {
 
   /** A long date, with the hour where the value has one. */
   date(local: string): string {
-    const at = asUtc(local);
-    const day = this.once('date', () => this.#dateFormat({ dateStyle: 'long' })).format(at);
+    const day = this.once('date', () => this.#dateFormat({ dateStyle: 'long' })).format(dayOf(local));
     if (local.length <= 10) return day;
-    return `${day}, ${this.once('time', () => this.#dateFormat({ hour: '2-digit', minute: '2-digit' })).format(at)}`;
+    return `${day}${BEFORE_HOUR[this.language] ?? ', '}${this.hour(local.slice(11, 16))}`;
   }
 
-  /** The message's form for the count; `#` in it stands for the number. */
-  plural(count: number, message: string): string {
+  /** A time of day, given as `HH:mm`: `7.00` or `07:00`. */
+  hour(time: string): string {
+    return this.language in BEFORE_HOUR ? `${+time.slice(0, 2)}.${time.slice(3)}` : time;
+  }
+
+  /** The message's form for the count; `#` in it stands for the number, or for what is `shown` of it. */
+  plural(count: number, message: string, shown = this.number(count)): string {
     const rule = this.once('plural', () => new Intl.PluralRules(this.tag)).select(count);
     const forms = message.split('|');
     const form = forms[PLURAL_FORMS[this.language].indexOf(rule)] ?? forms[forms.length - 1]!;
-    return form.replace('#', this.number(count));
+    return form.replace('#', shown);
   }
 
   /** "a, b and c" or, for a choice, "a, b or c". */

@@ -21,7 +21,7 @@ export function roundText(
   if (phase === 'open' && closes) {
     const days = daysBetween(now, closes);
     if (days === 0) {
-      const time = closes.slice(11, 16) || '23:59';
+      const time = formats.hour(closes.slice(11, 16) || '23:59');
       return msg(str`Last day: until ${time}`, { id: 'state.last-day' });
     }
     if (days <= COUNTED)

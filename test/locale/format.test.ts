@@ -36,22 +36,24 @@ const ROWS: readonly Row[] = [
     'a date with its hour',
     (f) => f.date('2026-11-02T16:05'),
     {
-      lv: '2026. gada 2. novembris, 16:05',
+      lv: '2026. gada 2. novembris, plkst. 16.05',
       en: '2 November 2026, 16:05',
       lt: '2026 m. lapkričio 2 d., 16:05',
-      et: '2. november 2026, 16:05',
+      et: '2. november 2026 kell 16.05',
     },
   ],
   [
     'midnight',
     (f) => f.date('2027-01-01T00:00'),
     {
-      lv: '2027. gada 1. janvāris, 00:00',
+      lv: '2027. gada 1. janvāris, plkst. 0.00',
       en: '1 January 2027, 00:00',
       lt: '2027 m. sausio 1 d., 00:00',
-      et: '1. jaanuar 2027, 00:00',
+      et: '1. jaanuar 2027 kell 0.00',
     },
   ],
+  ['an hour', (f) => f.hour('07:00'), { lv: '7.00', en: '07:00', lt: '07:00', et: '7.00' }],
+  ['the end of a day', (f) => f.hour('24:00'), { lv: '24.00', en: '24:00', lt: '24:00', et: '24.00' }],
   ['900 bytes', (f) => bytesText(f, 900), { lv: '0,9 kB', en: '0.9 kB', lt: '0,9 kB', et: '0,9 kB' }],
   ['214 528 bytes', (f) => bytesText(f, 214_528), { lv: '215 kB', en: '215 kB', lt: '215 kB', et: '215 kB' }],
   ['2 400 000 bytes', (f) => bytesText(f, 2.4e6), { lv: '2,4 MB', en: '2.4 MB', lt: '2,4 MB', et: '2,4 MB' }],
@@ -87,6 +89,21 @@ describe('formats', () => {
         expect(formats.money(value, 'EUR')).to.equal(euros.format(value));
       }
     });
+
+  it('parts hours from minutes by a full stop in Latvian and Estonian, at any time of the day', () => {
+    for (const language of ['lv', 'et'] as const)
+      for (let minute = 0; minute < 24 * 60; minute += 7) {
+        const time = [Math.floor(minute / 60), minute % 60]
+          .map((part) => String(part).padStart(2, '0'))
+          .join(':');
+        const formats = formatsOf(language);
+        const [hour, date] = [formats.hour(time), formats.date(`2026-11-02T${time}:59`)];
+        expect(hour).to.match(/^(0|[1-9]\d?)\.\d\d$/);
+        expect(date)
+          .to.match(/^[^:]*$/)
+          .and.to.include(hour);
+      }
+  });
 
   it('never breaks a number from what belongs to it', () => {
     for (const language of LANGUAGES) {

@@ -161,6 +161,44 @@ describe('an enterprise in full', () => {
       expect(textOf(await open(element, 'Enterprise full'))).to.include(expected);
     });
 
+  for (const [lang, name, isOpen, isClosed, hours] of [
+    [
+      'lv',
+      'Uzņēmums full',
+      'Tagad atvērts. Darba laika beigas: pirmdiena, 0.00',
+      'Tagad slēgts. Nākamreiz atvērts: otrdiena, 9.00',
+      ['pirmdiena–otrdiena 9.00–17.00', 'piektdiena 22.00–2.00', 'svētdiena 0.00–24.00'],
+    ],
+    [
+      'lt',
+      'Uzņēmums full',
+      'Dabar atidaryta. Darbo laiko pabaiga: pirmadienis, 00:00',
+      'Dabar uždaryta. Artimiausias darbo laikas: antradienis, 09:00',
+      ['pirmadienis–antradienis 09:00–17:00', 'penktadienis 22:00–02:00', 'sekmadienis 00:00–24:00'],
+    ],
+    [
+      'et',
+      'Uzņēmums full',
+      'Praegu avatud. Sulgemine: esmaspäev, 0.00',
+      'Praegu suletud. Järgmine avamine: teisipäev, 9.00',
+      ['esmaspäev–teisipäev 9.00–17.00', 'reede 22.00–2.00', 'pühapäev 0.00–24.00'],
+    ],
+  ] as const)
+    it(`${lang}: tells days and hours as the language writes them`, async () => {
+      for (const [now, expected] of [
+        ['2026-11-22T10:00:00Z', isOpen],
+        ['2026-11-23T15:00:00Z', isClosed],
+      ] as const) {
+        clock.now = Date.parse(now);
+        const element = await show(network, FULL, { lang });
+        const dialog = await open(element, name);
+        expect(textOf(dialog)).to.include(expected);
+        const rows = all(dialog, 'row').map((row) => textOf(row).replaceAll('\u2060', ''));
+        expect(rows).to.include.members([...hours]);
+        element.remove();
+      }
+    });
+
   it('says that a status has ended', async () => {
     const status = { kind: 'granted', since: '2019-01-01', until: '2025-06-30' };
     const element = await show(network, feedWith([enterprise('a', { status })]));

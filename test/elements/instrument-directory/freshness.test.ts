@@ -160,9 +160,9 @@ describe('without a connection', () => {
 
   for (const [lang, date] of [
     ['en', '22 November 2026, 12:00'],
-    ['lv', '2026. gada 22. novembris, 12:00'],
+    ['lv', '2026. gada 22. novembris, plkst. 12.00'],
     ['lt', '2026 m. lapkričio 22 d., 12:00'],
-    ['et', '22. november 2026, 12:00'],
+    ['et', '22. november 2026 kell 12.00'],
   ] as const)
     it(`${lang}: shows the last good copy with its date`, async () => {
       const src = network.serve(version('1', 'a'));

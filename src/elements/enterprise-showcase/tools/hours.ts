@@ -32,7 +32,7 @@ export function renderOpenNow(
 /** "17:00" today, "Monday, 09:00" within a week, else with the date. */
 function momentText(moment: string, now: string, formats: Formats): string {
   const days = daysBetween(now, moment);
-  const time = moment.slice(11, 16);
+  const time = formats.hour(moment.slice(11, 16));
   if (days === 0) return time;
   return days < 7 ? `${weekdayName(formats, weekdayIndex(moment))}, ${time}` : formats.date(moment);
 }
@@ -57,7 +57,7 @@ export function renderHours(
               ({ days, hours }) =>
                 html`<tr>
                   <th scope="row">${daysText(days, formats)}</th>
-                  <td>${hoursText(hours)}</td>
+                  <td>${hoursText(hours, formats)}</td>
                 </tr>`,
             )}
           </tbody>
@@ -70,7 +70,7 @@ export function renderHours(
           ${exceptions.map(({ date, until, hours = [], note }) => {
             const span = until ? dateRange(date, until, formats) : formats.date(date);
             return html`<li>
-              ${span}: ${hoursText(hours)}${note ? ` (${catalogue.text(note).text})` : ''}
+              ${span}: ${hoursText(hours, formats)}${note ? ` (${catalogue.text(note).text})` : ''}
             </li>`;
           })}
         </ul>`
@@ -82,10 +82,12 @@ export function renderHours(
 /** "Monday–Friday" */
 function daysText(days: readonly Weekday[], formats: Formats): string {
   const [first, last] = [days[0]!, days.at(-1)!].map((day) => weekdayName(formats, WEEKDAYS.indexOf(day)));
-  return days.length > 1 ? `${first} – ${last}` : first!;
+  return days.length > 1 ? `${first}–${last}` : first!;
 }
 
-const hoursText = (hours: readonly Hours[]): string =>
+const hoursText = (hours: readonly Hours[], formats: Formats): string =>
   hours.length
-    ? hours.map(({ opens, closes }) => `${opens}\u2060–\u2060${closes}`).join(', ')
+    ? hours
+        .map(({ opens, closes }) => `${formats.hour(opens)}\u2060–\u2060${formats.hour(closes)}`)
+        .join(', ')
     : msg('closed', { id: 'profile.hours-closed' });

@@ -26,7 +26,7 @@ export const templates = {
   'state.all-year': "Aasta ringi",
   'state.closed': "Lõppenud",
   'state.days-left': "Jäänud # päev|Jäänud # päeva",
-  'state.last-day': "Viimane päev: kuni {0}",
+  'state.last-day': "Viimane päev: kuni kell {0}",
   'state.later': "Avaneb hiljem",
   'state.on-call': "Pärast väljakuulutamist",
   'state.open': "Avatud",
