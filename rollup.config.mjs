@@ -34,7 +34,6 @@ const minify = terser({
   ecma: 2022,
   module: true,
   compress: { passes: 3, pure_getters: true },
-  mangle: { properties: { regex: /^__/ } },
   format: { comments: false },
 });
 

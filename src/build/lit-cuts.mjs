@@ -150,3 +150,31 @@ export function cutLit(code, id) {
     return rest.replace(piece, () => instead);
   }, code);
 }
+
+/** What is cut out, as our own code would ask for it. */
+const GONE = [
+  [
+    /@(?:property|state)\([^)]*\b(?:reflect|converter|hasChanged|noAccessor|useDefault|Array|Object)\b/,
+    'options of fields',
+  ],
+  [
+    /^ +(?:override |protected |public )*(?:shouldUpdate|firstUpdated)\(/m,
+    'shouldUpdate() and firstUpdated()',
+  ],
+  [/\b(?:removeController|addInitializer)\(/, 'removeController() and addInitializer()'],
+  [/\bstatic (?:override |readonly )*properties\b/, 'static properties'],
+  [/\bhandleEvent\b/, 'listeners that are objects'],
+  [/\b(?:AsyncDirective|setConnected|startNode|endNode)\b/, 'async directives'],
+  [/\b(?:mathml|unsafeMathML)\b/, 'MathML'],
+  [/<!--(?:(?!-->)[^])*\$\{/, 'values in comments'],
+];
+
+/** Throws, with file and line, where our own code uses what is cut out. */
+export function refuseGone(code, id) {
+  for (const [asked, what] of GONE) {
+    const found = asked.exec(code);
+    if (!found) continue;
+    const line = code.slice(0, found.index).split('\n').length;
+    throw new Error(`${id}:${line}: the build cuts ${what} out of Lit (src/build/lit-cuts.mjs)`);
+  }
+}

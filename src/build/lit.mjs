@@ -1,4 +1,4 @@
-import { cutLit } from './lit-cuts.mjs';
+import { cutLit, refuseGone } from './lit-cuts.mjs';
 
 /**
  * What Lit does for browsers that do not know adopted style sheets is left out: what runs the elements at all
@@ -25,6 +25,8 @@ export const litForPages = {
     if (id.endsWith('.ts') && /\bcss`[^`]*\$\{/.test(code)) this.error(`${id}: styles hold no values`);
     if (id.endsWith('.ts') && /<(script|style|textarea|title)\b[^<>]*>[^<]*\$\{/.test(code))
       this.error(`${id}: no value may stand inside <script>, <style>, <textarea> or <title>`);
+    if (id.endsWith('.ts')) refuseGone(code, id);
+    if (id.endsWith('lit-html/async-directive.js')) this.error(`${id}: async directives are cut out of Lit`);
     return cutLit(code, id) ?? null;
   },
   load: (id) => (id.endsWith('@lit/reactive-element/css-tag.js') ? STYLES : null),

@@ -4,6 +4,11 @@
  */
 export const oneLanguage = (language) => ({
   name: 'one-language',
+  buildEnd() {
+    const ids = [...this.getModuleIds()];
+    for (const file of ['/locale/languages.ts', '/smart-goal/out/office.ts'])
+      if (!ids.some((id) => id.endsWith(file))) this.error(`There is no ${file} to leave the rest out by`);
+  },
   load(id) {
     if (id.endsWith('/locale/languages.ts'))
       return `export const LANGUAGES = ['${language}'];\nexport const OTHERWISE = '${language}';`;

@@ -52,6 +52,8 @@ export const languageParts = Object.fromEntries([
 const BY_LANGUAGE =
   /\{(?:\s*(?:lv|en|lt|et): \(\) => import\("(\.\/[^"]+)\/(?:lv|en|lt|et)\.js"\),?){4}\s*\}/;
 
+const ONE_LANGUAGE = /\bimport\("([^"]*)\/(?:lv|en|lt|et)\.js"\)/g;
+
 /** `{ lv: () => import('./ui/lv.js'), … }` is said by name and language: not four times for each part. */
 const byLanguage = (imported) => ({
   name: 'by-language',
@@ -72,6 +74,9 @@ export const parts = (names) => Promise.all(names.split(' ').map(ask));`;
   transform(code, id) {
     const [found, folder] = BY_LANGUAGE.exec(code) ?? [];
     const suffix = found && suffixOf(resolve(dirname(id), folder));
+    for (const [left, other] of code.replace(found ?? '', '').matchAll(ONE_LANGUAGE))
+      if (suffixOf(resolve(dirname(id), other)) !== undefined)
+        this.error(`${id}: words are asked for in all languages at once, not by ${left}`);
     return suffix === undefined
       ? null
       : `import { byLanguage } from 'by language';\n${code.replace(found, `byLanguage("${suffix}")`)}`;
@@ -132,6 +137,7 @@ export const askForParts = [
         if (!needs.has(name)) this.error(`There is no part “${name}”`);
         return `parts("${[...needs.get(name).map((file) => basename(file, '.js')), name].join(' ')}")`;
       });
+      if (/\bimport\(/.test(asks)) this.error(`${id} asks for something else than ../define/….js`);
       return `import { parts } from 'by language';\n${asks}`;
     },
   },

@@ -14,7 +14,7 @@ const files = named.length
   ? named
   : FOLDERS.flatMap((folder) =>
       readdirSync(folder, { recursive: true })
-        .filter((file) => file.endsWith('.test.ts'))
+        .filter((file) => /\.test\.(?:ts|mjs)$/.test(file))
         .map((file) => join(folder, file)),
     );
 
