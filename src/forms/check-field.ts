@@ -1,9 +1,10 @@
 /** One answer against its own question. Pure. */
+import { isInCents, readTyped } from '../locale/typed-number.js';
 import type { AnswerValue, FileRef } from './answers.js';
 import { isFileRef } from './answers.js';
 import type { FormField } from './form-types.js';
 import type { Found } from './problem.js';
-import { isAnswered, numberOf, textOf } from './read-answer.js';
+import { isAnswered, numberOf, sumOf, textOf } from './read-answer.js';
 
 /** Characters of a text for which a question says no limit. */
 const LONGEST = { text: 500, 'long-text': 10_000 } as const;
@@ -102,12 +103,19 @@ function checkNumber(
   { type, min = -Infinity, max = Infinity }: FormField,
   value: AnswerValue | undefined,
 ): Found | undefined {
-  const number = numberOf(value);
+  const number = type === 'money' ? sumOf(value) : numberOf(value);
   const least = type === 'money' ? Math.max(min, 0) : min;
-  if (number === undefined) return { code: type === 'money' ? 'money' : 'number' };
-  if (type === 'money' && Math.abs(number * 100 - Math.round(number * 100)) > 1e-6) return { code: 'money' };
+  if (number === undefined) return notRead(type === 'money' ? 'money' : 'number', textOf(value));
   if (number < least) return { code: 'too-small', values: { least } };
   return number > max ? { code: 'too-large', values: { most: max } } : undefined;
+}
+
+/** Why a number was not read: it is none, or it may be one of two. */
+function notRead(type: 'number' | 'money', text: string): Found {
+  const typed = readTyped(text);
+  if (typed?.asDecimal === undefined || (type === 'money' && !isInCents(typed.asDecimal)))
+    return { code: type };
+  return { code: 'two-numbers', values: { whole: typed.value, decimal: typed.asDecimal } };
 }
 
 function checkDate({ earliest, latest }: FormField, value: AnswerValue | undefined): Found | undefined {

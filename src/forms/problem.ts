@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   'option',
   'number',
   'money',
+  'two-numbers',
   'too-small',
   'too-large',
   'date',

@@ -5,7 +5,7 @@ import { checkCount, checkField } from './check-field.js';
 import { checkBudget, checkPeople, checkProject, type At } from './check-rules.js';
 import { fieldsOf, questionsOf, type FormQuestion, type FormSetting } from './form.js';
 import type { FormProblem, Found } from './problem.js';
-import { isAnswered, numberOf, rowsOf } from './read-answer.js';
+import { isAnswered, numberOf, rowsOf, sumOf } from './read-answer.js';
 
 /** The columns of a budget. */
 export const BUDGET_FIELDS = (headings: readonly { readonly id: string }[]) =>
@@ -119,8 +119,8 @@ const clean = (fields: readonly AnyField[], answers: Answers): Answers =>
       const value = answers[id];
       if (value === undefined || !isAnswered(value)) return [];
       if (type === 'files') return [[id, filesOf(value)]];
-      const isNumber = type === 'number' || type === 'money' || type === 'year' || type === 'month';
-      const number = isNumber ? numberOf(value) : undefined;
+      const isNumber = type === 'number' || type === 'year' || type === 'month';
+      const number = type === 'money' ? sumOf(value) : isNumber ? numberOf(value) : undefined;
       return [[id, number ?? (typeof value === 'string' ? value.trim() : value)]];
     }),
   );

@@ -37,6 +37,11 @@ export class Formats {
     return this.once('number', () => new Intl.NumberFormat(this.tag)).format(value);
   }
 
+  /** What stands before decimals. */
+  get decimalMark(): string {
+    return this.language === 'en' ? '.' : ',';
+  }
+
   /** Money in whole units where it has no cents; `currency` by ISO 4217. */
   money(value: number, currency = 'EUR'): string {
     if (currency === 'EUR' && Number.isInteger(value) && value >= 0) {

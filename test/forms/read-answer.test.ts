@@ -1,37 +1,26 @@
 import { expect } from '@open-wc/testing';
-import { isAnswered, numberOf } from '../../src/forms/read-answer.js';
+import { isAnswered, numberOf, sumOf } from '../../src/forms/read-answer.js';
 
-describe('a number as people type it', () => {
+describe('a number in an answer', () => {
   for (const [typed, expected] of [
-    ['12', 12],
-    [' 12,50 ', 12.5],
-    ['12.5', 12.5],
     ['1 234,50', 1234.5],
-    ['1\u00a0234,50', 1234.5],
-    ['1.234,50', 1234.5],
-    ['1,234.50', 1234.5],
-    ['1’234', 1234],
-    ['12 €', 12],
-    ['€12', 12],
-    ['12 eur', 12],
-    ['-3', -3],
-    ['−3', -3],
+    [-3, -3],
     [0, 0],
-    ['0', 0],
-    ['', undefined],
-    ['abc', undefined],
-    ['12a', undefined],
-    ['1,2,3', undefined],
-    ['1.2.3,4', undefined],
-    ['1,23.4', undefined],
-    ['12,', undefined],
-    [',5', undefined],
-    ['1e3', undefined],
     [NaN, undefined],
+    [Infinity, undefined],
     [true, undefined],
+    [['5'], undefined],
     [undefined, undefined],
   ] as const)
-    it(`${String(typed)} is ${expected}`, () => expect(numberOf(typed)).to.equal(expected));
+    it(`${String(typed)} is ${expected}`, () => {
+      expect(numberOf(typed)).to.equal(expected);
+      expect(sumOf(typed)).to.equal(expected);
+    });
+
+  it('is no sum with a part of a cent', () => {
+    expect(sumOf(12.345)).to.equal(undefined);
+    expect(sumOf('12,3450')).to.equal(undefined);
+  });
 });
 
 describe('an answer', () => {

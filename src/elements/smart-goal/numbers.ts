@@ -1,13 +1,15 @@
-/** Numbers as people type them in four languages. Pure. */
+/** What the goal helper counts with numbers. Pure. */
+import { isInCents, numberIn, readTyped, sumIn } from '../../locale/typed-number.js';
 
-/** A number with spaces between thousands and a decimal comma or point, alone or with a per cent or currency sign. */
-const NUMBER = /^[+-]?\d+(?:[\s\u00a0\u202f]\d{3})*(?:[.,]\d+)?\s*(?:%|€)?$/;
+export type UnreadCode = 'not-a-number' | 'not-a-sum' | 'two-numbers';
 
-/** The number that a person typed (`1 200`, `8,5`, `20 %`); nothing where the text is no number. */
-export function toNumber(text: string): number | undefined {
-  const trimmed = text.trim().replace(/^[−–]/, '-');
-  if (!NUMBER.test(trimmed)) return undefined;
-  return Number(trimmed.replace(/[\s\u00a0\u202f%€]/g, '').replace(',', '.'));
+/** Why what was typed was not read; nothing where it was, or where nothing stands there. */
+export function unread(typed: string, kind: 'number' | 'sum'): UnreadCode | undefined {
+  if (!typed.trim()) return undefined;
+  if ((kind === 'sum' ? sumIn(typed) : numberIn(typed)) !== undefined) return undefined;
+  const { asDecimal } = readTyped(typed) ?? {};
+  const isEither = asDecimal !== undefined && (kind === 'number' || isInCents(asDecimal));
+  return isEither ? 'two-numbers' : kind === 'sum' ? 'not-a-sum' : 'not-a-number';
 }
 
 /** Change from one value to another in whole per cent; nothing from zero. */

@@ -203,7 +203,10 @@ export class SmartGoalElement extends TiltsElement {
       today: this.#help.today,
       isBlank: isBlank(plan),
       isForgetting: this.isForgetting,
-      findingsAt: (path) => findings.filter(({ field }) => this.#path(field) === path),
+      findingsAt: (path, kind) => {
+        const found = findings.filter(({ field }) => this.#path(field) === path);
+        return found.length ? found : this.#telling.unread(plan, path, kind);
+      },
       help,
       textOf: help && ((finding) => help.checkText(finding, planEnd, this.formats)),
     };

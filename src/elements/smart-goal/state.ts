@@ -50,8 +50,8 @@ export interface FieldState {
   readonly on: EditActions;
   /** Nothing before it is loaded. */
   readonly help: Help | undefined;
-  /** What is weak at a path, to be told now. */
-  findingsAt(path: Path): readonly Finding[];
+  /** What is weak at a path, to be told now; in a field of a number also that it cannot be read. */
+  findingsAt(path: Path, kind?: string): readonly Finding[];
   /** The words of a finding; nothing before the checks are loaded. */
   readonly textOf: ((finding: Finding) => CheckText) | undefined;
 }

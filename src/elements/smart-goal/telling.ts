@@ -1,8 +1,10 @@
 /** What a person may be told of a goal now: nobody is blamed for a step that lies ahead. */
 import { LETTERS, type Letter } from './codes.js';
 import type { Finding } from './help/checks.js';
-import type { Path } from './model.js';
+import type { Path, Plan } from './model.js';
+import { unread } from './numbers.js';
 import type { Step } from './state.js';
+import { textAt } from './view-fields.js';
 
 export class Telling {
   readonly #passed = new Set<Letter>();
@@ -29,5 +31,15 @@ export class Telling {
   may({ letter, isMissing }: Finding, path: Path): boolean {
     if (this.#passed.has(letter)) return true;
     return !isMissing && (this.#left.has(path) || this.#left.has(path.replace(/\.\w+$/, '')));
+  }
+
+  /** What was typed in a field of a number or a sum and cannot be read as one, wherever in the plan. */
+  unread(plan: Plan, path: Path, kind: string | undefined): Finding[] {
+    if (kind !== 'number' && kind !== 'sum') return [];
+    const word = textAt(plan, path);
+    const code = unread(word, kind);
+    if (!code) return [];
+    const finding = { code, letter: 'M', severity: 'weak', field: path, isMissing: false, word } as const;
+    return this.may(finding, path) ? [finding] : [];
   }
 }

@@ -11,7 +11,7 @@ export interface FieldOptions {
   /** To choose from instead of typing. */
   readonly options?: readonly string[] | undefined;
   /** A line of text at first. */
-  readonly kind?: 'line' | 'text' | 'day' | 'number';
+  readonly kind?: 'line' | 'text' | 'day' | 'number' | 'sum';
 }
 
 export function textAt(plan: Plan, path: Path): string {
@@ -27,7 +27,7 @@ export function renderField(
   { path, label, hint, options = [], kind = 'line' }: FieldOptions,
 ): TemplateResult {
   const id = idOf(path);
-  const findings = state.findingsAt(path);
+  const findings = state.findingsAt(path, kind);
   const described = [hint && `${id}-hint`, findings.length && `${id}-find`].filter(Boolean).join(' ');
   const value = textAt(state.plan, path);
   const control =
@@ -44,7 +44,7 @@ export function renderField(
           id=${id}
           name=${path}
           type=${kind === 'day' ? 'date' : 'text'}
-          inputmode=${kind === 'number' ? 'decimal' : nothing}
+          inputmode=${kind === 'number' || kind === 'sum' ? 'decimal' : nothing}
           max=${kind === 'day' ? '9999-12-31' : nothing}
           maxlength=${kind === 'day' ? nothing : 500}
           autocomplete="off"

@@ -24,6 +24,29 @@ describe('The plan behind a goal', () => {
   usePage();
   useGoalPage();
 
+  it('asks again where a sum or a value can be read in two ways, and never counts it as another one', async () => {
+    PlanStore.shared.edit(planIn('en'));
+    const element = await showPlan('en');
+    await visit(element, 'section.money');
+    const sum = all(element, 'textbox', /^In \d{4}, EUR/)[0]!;
+    for (const [typed, said] of [
+      ['1.200', 'This can be read in two ways: 1200 or 1.2. Write one of these numbers.'],
+      ['20 %', 'Write the sum in figures, for example 1200 or 1200.50.'],
+      ['1.200,00', ''],
+    ] as const) {
+      sum.focus();
+      await sendKeys({ down: 'Control' });
+      await sendKeys({ press: 'a' });
+      await sendKeys({ up: 'Control' });
+      await sendKeys({ type: typed });
+      await sendKeys({ press: 'Tab' });
+      await element.updateComplete;
+      const described = sum.getAttribute('aria-describedby');
+      expect(described ? textOf(element.shadowRoot!.getElementById(described)!) : '').to.contain(said);
+      expect(Boolean(described), typed).to.equal(Boolean(said));
+    }
+  });
+
   it('is put in order, copied and mended with the keyboard alone', async () => {
     PlanStore.shared.edit(planIn('en'));
     const element = await showPlan('en');

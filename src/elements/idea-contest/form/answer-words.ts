@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { isFileRef, type Answers, type AnswerValue } from '../../../forms/answers.js';
 import type { FormField, FormQuestion } from '../../../forms/form.js';
-import { isAnswered, numberOf, rowsOf, textOf } from '../../../forms/read-answer.js';
+import { isAnswered, numberOf, rowsOf, sumOf, textOf } from '../../../forms/read-answer.js';
 import { columnsOf } from '../../../forms/validate.js';
 import { bytesText } from '../../../locale/further-formats.js';
 import { labelOf, monthName, optionOf } from './labels.js';
@@ -22,7 +22,7 @@ export function answerText(
     return value === true ? msg('Yes', { id: 'apply.yes' }) : msg('No', { id: 'apply.no' });
   if (value === undefined || !isAnswered(value)) return '';
   const text = textOf(value);
-  const number = numberOf(value);
+  const number = field.type === 'money' ? sumOf(value) : numberOf(value);
   switch (field.type) {
     case 'choice':
       return optionOf(view, field, text, isMember).text;

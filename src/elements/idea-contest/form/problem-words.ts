@@ -4,6 +4,7 @@ import { PROBLEM_CODES, type Found, type ProblemCode, type ProblemValues } from 
 import type { FieldProblem } from '../../../forms/formats/format.js';
 import type { FormField } from '../../../forms/form.js';
 import { bytesText } from '../../../locale/further-formats.js';
+import { bothReadings } from '../../../locale/typed-number.js';
 import { optionOf } from './labels.js';
 import type { WordsView } from './view-state.js';
 
@@ -86,6 +87,13 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
       ? msg('The list has changed. Choose again.', { id: 'wrong.options' })
       : msg('This answer is no longer in the list. Choose another one.', { id: 'wrong.option' }),
   number: () => msg('Write a number in figures.', { id: 'wrong.figures' }),
+  'two-numbers': ({ view, number }) => {
+    const typed = { value: number('whole'), asDecimal: number('decimal'), sign: '' } as const;
+    const [whole, decimal] = bothReadings(typed, view.formats.decimalMark);
+    return msg(str`This can be read in two ways: ${whole} or ${decimal}. Write one of these numbers.`, {
+      id: 'wrong.two-numbers',
+    });
+  },
   money: () => msg('Write the sum in figures, like 120 or 120.50.', { id: 'wrong.money' }),
   'too-small': ({ field, count, money }) => {
     const least = field?.type === 'money' ? money('least') : count('least');

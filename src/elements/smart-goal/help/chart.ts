@@ -4,7 +4,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Formats } from '../../../locale/format.js';
 import { valueText } from './grammar.js';
 import type { Goal } from '../model.js';
-import { toNumber } from '../numbers.js';
+import { numberIn } from '../../../locale/typed-number.js';
 
 export interface Point {
   /** Day, or empty for the baseline. */
@@ -14,11 +14,11 @@ export interface Point {
 
 /** The points of the way, oldest first; nothing where baseline, target or last day are missing. */
 export function pathOf({ measure, milestones, by }: Goal): Point[] {
-  const [from, to] = [toNumber(measure.baseline), toNumber(measure.target)];
+  const [from, to] = [numberIn(measure.baseline), numberIn(measure.target)];
   if (from === undefined || to === undefined || !by) return [];
   const between = milestones
     .flatMap(({ date, value }) => {
-      const number = toNumber(value);
+      const number = numberIn(value);
       return number === undefined || !date || date >= by ? [] : [{ day: date, value: number }];
     })
     .sort((a, b) => (a.day < b.day ? -1 : 1));

@@ -1,6 +1,7 @@
 /** Why a goal is weak and what mends it, in plain words. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
 import type { Formats } from '../../../locale/format.js';
+import { bothReadings, readTyped } from '../../../locale/typed-number.js';
 import type { Finding } from './checks.js';
 
 export interface CheckText {
@@ -69,6 +70,19 @@ export function checkText({ code, word: found = '' }: Finding, planEnd: string, 
           id: 'check.not-a-number-mend',
         }),
       };
+    case 'not-a-sum':
+      return {
+        why: msg('This cannot be read as a number.', { id: 'check.not-a-number' }),
+        mend: msg('Write the sum in figures, for example 1200 or 1200.50.', { id: 'check.not-a-sum-mend' }),
+      };
+    case 'two-numbers': {
+      const typed = readTyped(found) ?? { value: 0, sign: '' };
+      const [whole, decimal] = bothReadings(typed, formats.decimalMark);
+      return {
+        why: msg(str`This can be read in two ways: ${whole} or ${decimal}.`, { id: 'check.two-numbers' }),
+        mend: msg('Write one of these numbers.', { id: 'check.two-numbers-mend' }),
+      };
+    }
     case 'no-unit':
       return {
         why: msg('A number without a unit can mean anything.', { id: 'check.no-unit' }),

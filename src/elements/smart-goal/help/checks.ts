@@ -2,7 +2,8 @@
 import { fold, WORD } from '../../../search/fold.js';
 import type { Letter } from '../codes.js';
 import type { Goal, Path } from '../model.js';
-import { toNumber } from '../numbers.js';
+import { unread, type UnreadCode } from '../numbers.js';
+import { numberIn, readTyped } from '../../../locale/typed-number.js';
 
 /** The words by which a language shows its weak goals. All patterns look at one folded word. */
 export interface WordRules {
@@ -38,7 +39,7 @@ export type CheckCode =
   | 'no-group'
   | 'no-indicator'
   | 'no-number'
-  | 'not-a-number'
+  | UnreadCode
   | 'no-unit'
   | 'no-base'
   | 'same-value'
@@ -109,7 +110,7 @@ function checkWords(goal: Goal, rules: WordRules, find: Find): void {
   const { text, field } = sayingOf(goal);
   const words = [...text.matchAll(WORD)].map(([word]) => word);
   const firstOf = (pattern: RegExp, among = words) => among.find((word) => pattern.test(fold(word)));
-  const isMeasured = toNumber(goal.measure.target) !== undefined || QUANTITY.test(text);
+  const isMeasured = numberIn(goal.measure.target) !== undefined || QUANTITY.test(text);
   const vague = firstOf(rules.vague);
   if (vague && !isMeasured) find('S', 'vague', field, { word: vague });
 
@@ -169,10 +170,15 @@ function checkMeasure(goal: Goal, rules: WordRules, find: Find, missing: Missing
   const { text } = sayingOf(goal);
   if (!name.trim()) missing('M', 'no-indicator', 'measure.name');
   if (!target.trim() && !QUANTITY.test(text)) missing('M', 'no-number', 'measure.target');
-  const [from, to] = [toNumber(baseline), toNumber(target)];
-  if (target.trim() && to === undefined) find('M', 'not-a-number', 'measure.target');
-  if (baseline.trim() && from === undefined) find('M', 'not-a-number', 'measure.baseline');
-  if (target.trim() && !unit.trim() && !/[%€]/.test(target)) missing('M', 'no-unit', 'measure.unit');
+  const [from, to] = [numberIn(baseline), numberIn(target)];
+  for (const [field, typed] of [
+    ['measure.target', target],
+    ['measure.baseline', baseline],
+  ] as const) {
+    const code = unread(typed, 'number');
+    if (code) find('M', code, field, { word: typed });
+  }
+  if (target.trim() && !unit.trim() && !readTyped(target)?.sign) missing('M', 'no-unit', 'measure.unit');
   if (!baseline.trim()) {
     const isShare = isPercent(text, rules);
     if (isShare) find('M', 'no-base', 'measure.baseline');

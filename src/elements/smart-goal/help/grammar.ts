@@ -2,6 +2,7 @@
 import { fold, WORD } from '../../../search/fold.js';
 import type { Formats } from '../../../locale/format.js';
 import type { Language } from '../../../locale/languages.js';
+import { readTyped } from '../../../locale/typed-number.js';
 
 /**
  * What somebody wrote as the result: something to do ("palielināt …"), a thing ("20 % more …"), or what will be
@@ -68,7 +69,7 @@ const isMoney = (unit: string): boolean => /^(€|eur|euro|eiro|eurai|eurot|eur�
 export function valueText(value: number | undefined, typed: string, unit: string, formats: Formats): string {
   if (value === undefined) return typed.trim();
   if (unit === '%' || /%/.test(typed)) return formats.percent(value);
-  if (isMoney(unit)) return formats.money(value, 'EUR');
+  if (isMoney(unit) || (!unit && readTyped(typed)?.sign === '€')) return formats.money(value, 'EUR');
   return unit && isSign(unit) ? `${formats.number(value)}\u00a0${unit}` : formats.number(value);
 }
 

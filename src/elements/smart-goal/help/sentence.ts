@@ -4,7 +4,8 @@ import type { Formats } from '../../../locale/format.js';
 import type { Letter } from '../codes.js';
 import { afterOpening, asPart, asSentence, dayAfterBy, formOf, indicatorText, valueText } from './grammar.js';
 import type { Goal } from '../model.js';
-import { changeInPercent, toNumber } from '../numbers.js';
+import { numberIn } from '../../../locale/typed-number.js';
+import { changeInPercent } from '../numbers.js';
 
 /** A part of the sentence and the letter that it stands for. */
 export interface Piece {
@@ -83,7 +84,7 @@ function measureText({ measure, who, where }: Goal, formats: Formats): string {
   const { name, unit, baseline, target } = measure;
   if (!name.trim()) return '';
   const indicator = indicatorText(asPart(name, `${who} ${where}`), unit.trim());
-  const [from, to] = [toNumber(baseline), toNumber(target)];
+  const [from, to] = [numberIn(baseline), numberIn(target)];
   const start = valueText(from, baseline, unit.trim(), formats);
   const end = valueText(to, target, unit.trim(), formats);
   if (!end) return msg(str`the measure is “${indicator}”`, { id: 'goal.measure' });

@@ -1,6 +1,6 @@
 /** What stands in a table: a text for people, and behind it the value that a spreadsheet counts with. Pure. */
 import type { Formats } from '../../../locale/format.js';
-import { toNumber } from '../numbers.js';
+import { numberIn, readTyped } from '../../../locale/typed-number.js';
 import { shortDate } from '../short-date.js';
 
 export interface Cell {
@@ -25,10 +25,11 @@ export const longDayCell = (day: string, formats: Formats): Cell =>
 /** A number as a person typed it, with its sign; anything else stays a text. */
 export function numberCell(typed: string): Cell {
   const text = typed.trim();
-  const number = toNumber(text);
+  const number = numberIn(text);
   if (number === undefined) return { text };
-  if (text.includes('%')) return { text, number, as: 'percent' };
-  return text.includes('€') ? { text, number, as: 'euro' } : { text, number };
+  const sign = readTyped(text)?.sign;
+  if (sign === '%') return { text, number, as: 'percent' };
+  return sign === '€' ? { text, number, as: 'euro' } : { text, number };
 }
 
 /** A sum in euros; nothing where it is none. */

@@ -4,7 +4,7 @@ import type { Formats } from '../../../locale/format.js';
 import { LETTERS, type Letter } from '../codes.js';
 import { resourceTypeName } from '../help/guides.js';
 import type { Activity, Goal } from '../model.js';
-import { toNumber } from '../numbers.js';
+import { sumIn } from '../../../locale/typed-number.js';
 import { reached, standingOf } from '../plan/rules.js';
 import { sectionName } from '../plan/sections.js';
 import { activityName, stateName, taskName } from '../plan/words.js';
@@ -143,7 +143,7 @@ const values = (goal: Goal, formats: Formats): Table => ({
 });
 
 function costOf({ costs }: Activity): number | undefined {
-  const sums = Object.values(costs).flatMap((typed) => toNumber(typed) ?? []);
+  const sums = Object.values(costs).flatMap((typed) => sumIn(typed) ?? []);
   return sums.length ? Math.round(sums.reduce((all, each) => all + each, 0) * 100) / 100 : undefined;
 }
 

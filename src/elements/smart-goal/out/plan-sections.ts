@@ -5,7 +5,7 @@ import type { RiskLevel } from '../codes.js';
 import type { Plan } from '../model.js';
 import { sectionName } from '../plan/sections.js';
 import { levelName, partnerStepName } from '../plan/words.js';
-import { toNumber } from '../numbers.js';
+import { sumIn } from '../../../locale/typed-number.js';
 import { budgetOf, riskLevel } from '../plan/rules.js';
 import { dayCell, euroCell, textCell } from './cells.js';
 import type { Table } from './document.js';
@@ -23,7 +23,7 @@ export const planTables = (plan: Plan, formats: Formats): Table[] => [
 function budget(plan: Plan, formats: Formats): Table {
   const { years: used, rows, totals, total } = budgetOf(plan);
   const available = Object.entries(plan.budget).flatMap(([year, typed]) => {
-    const sum = toNumber(typed);
+    const sum = sumIn(typed);
     return sum === undefined ? [] : [[year, sum] as const];
   });
   const years = [...new Set([...used, ...available.map(([year]) => year)])].sort();

@@ -1,7 +1,8 @@
 /** What follows from what stands in a plan: what is late, how grave a risk is, what a year costs. Pure. */
 import { RISK_LEVELS, type ActivityState, type RiskLevel } from '../codes.js';
 import type { Activity, Indicator, Plan } from '../model.js';
-import { progress, toNumber } from '../numbers.js';
+import { numberIn, sumIn } from '../../../locale/typed-number.js';
+import { progress } from '../numbers.js';
 
 /** An activity with where it stands in the plan. */
 export interface PlacedActivity {
@@ -68,7 +69,7 @@ export interface Budget {
 
 /** What an activity costs in all its years, in euros. */
 export const costOf = ({ costs }: Activity): number =>
-  sum(Object.values(costs).map((typed) => toNumber(typed) ?? 0));
+  sum(Object.values(costs).map((typed) => sumIn(typed) ?? 0));
 
 const sum = (values: readonly number[]): number =>
   Math.round(values.reduce((all, each) => all + each, 0) * 100) / 100;
@@ -79,7 +80,7 @@ export function budgetOf(plan: Plan): Budget {
   const all = new Set<string>();
   for (const { activity } of activitiesOf(plan))
     for (const [year, typed] of Object.entries(activity.costs)) {
-      const cost = toNumber(typed);
+      const cost = sumIn(typed);
       if (cost === undefined) continue;
       const fund = activity.money.trim();
       const byYear = funds.get(fund) ?? new Map<string, number>();
@@ -114,7 +115,7 @@ export function yearsOfPlan(plan: Plan, today: string): Year[] {
   const typed = Object.keys(plan.budget).filter((year) => plan.budget[year]!.trim());
   return [...new Set([...span, ...years, ...typed])].sort().map((year) => ({
     year,
-    available: toNumber(plan.budget[year] ?? ''),
+    available: sumIn(plan.budget[year] ?? ''),
     planned: totals[years.indexOf(year)] ?? 0,
   }));
 }
@@ -133,12 +134,12 @@ export interface Reading {
 
 /** The values of an indicator, oldest first; what has no value is left out. */
 export function readingsOf({ baseline, target, values }: Indicator): Reading[] {
-  const [from, to] = [toNumber(baseline), toNumber(target)];
+  const [from, to] = [numberIn(baseline), numberIn(target)];
   return values
     .filter(({ value }) => value.trim())
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .map(({ date, value, note }) => {
-      const number = toNumber(value);
+      const number = numberIn(value);
       const isCounted = from !== undefined && to !== undefined && number !== undefined;
       return { date, value, note, number, share: isCounted ? progress(from, to, number) : undefined };
     });

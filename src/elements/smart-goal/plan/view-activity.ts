@@ -48,7 +48,7 @@ export function renderActivityFields(state: PlanState, activity: Activity, path:
         renderField(state, {
           path: `${path}.costs.${year}`,
           label: msg(str`Cost in ${year}, EUR`, { id: 'plan.cost' }),
-          kind: 'number',
+          kind: 'sum',
         }),
       )}
     </div>

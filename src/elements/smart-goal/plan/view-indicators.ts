@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { valueText } from '../help/grammar.js';
 import { renderCheckbox, renderChips } from '../help/view-choices.js';
 import { freeId, type Goal, type Indicator, type Path } from '../model.js';
-import { toNumber } from '../numbers.js';
+import { numberIn } from '../../../locale/typed-number.js';
 import { renderField } from '../view-fields.js';
 import { goalName } from '../words.js';
 import { reached } from './rules.js';
@@ -88,7 +88,7 @@ function renderOwn(state: PlanState, { measure, id }: Goal, goalAt: number): Tem
 function lineOf({ formats }: PlanState, indicator: Indicator, at: number): readonly [string, ...unknown[]] {
   const { name, unit, baseline, target } = indicator;
   const title = name.trim() || msg(str`Indicator ${at + 1}`, { id: 'plan.indicator' });
-  const say = (typed: string) => valueText(toNumber(typed), typed, unit.trim(), formats);
+  const say = (typed: string) => valueText(numberIn(typed), typed, unit.trim(), formats);
   const aim = target.trim() ? (baseline.trim() ? `${say(baseline)} → ${say(target)}` : say(target)) : '';
   const now = reached(indicator);
   return [title, aim, now && msg(str`now ${say(now.value)}`, { id: 'plan.now-value' })];

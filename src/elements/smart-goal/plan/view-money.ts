@@ -30,7 +30,7 @@ export function renderMoney(state: PlanState): TemplateResult {
             ${renderField(state, {
               path: `budget.${year}`,
               label: msg(str`In ${year}, EUR`, { id: 'plan.year-budget' }),
-              kind: 'number',
+              kind: 'sum',
             })}
             <p class="muted">
               ${planned ? msg(str`${formats.money(planned)} planned`, { id: 'section.planned' }) : nothing}${

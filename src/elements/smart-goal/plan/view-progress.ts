@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { valueText } from '../help/grammar.js';
 import type { Indicator } from '../model.js';
-import { toNumber } from '../numbers.js';
+import { numberIn } from '../../../locale/typed-number.js';
 import { shortDate } from '../short-date.js';
 import { readingsOf, type Reading } from './rules.js';
 import type { PlanState } from './state.js';
@@ -69,7 +69,7 @@ function renderPicture(
   const dots = readings.flatMap(({ date, number }) =>
     date && number !== undefined ? [{ day: Date.parse(date) / DAY, number }] : [],
   );
-  const [from, to] = [toNumber(baseline), toNumber(target)];
+  const [from, to] = [numberIn(baseline), numberIn(target)];
   const lines = [from, to].filter((each) => each !== undefined);
   const all = [...dots.map(({ number }) => number), ...lines];
   const [least, most] = [Math.min(...all), Math.max(...all)];

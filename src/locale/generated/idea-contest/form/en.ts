@@ -300,5 +300,6 @@ export const templates = {
   'wrong.too-short': "Write a little more: at least # character.|Write a little more: at least # characters.",
   'wrong.too-small': "It must be at least {0}.",
   'wrong.too-young': "Who takes part must be at least # year old.|Who takes part must be at least # years old.",
+  'wrong.two-numbers': "This can be read in two ways: {0} or {1}. Write one of these numbers.",
   'wrong.write': "Write an answer here.",
 };

@@ -300,5 +300,6 @@ export const templates = {
   'wrong.too-short': "Kirjuta natuke rohkem: vähemalt # märk.|Kirjuta natuke rohkem: vähemalt # märki.",
   'wrong.too-small': "Peab olema vähemalt {0}.",
   'wrong.too-young': "Osaleja peab olema vähemalt #-aastane.|Osaleja peab olema vähemalt #-aastane.",
+  'wrong.two-numbers': "Seda saab mõista kahel viisil: {0} või {1}. Kirjuta üks neist arvudest.",
   'wrong.write': "Kirjuta siia vastus.",
 };

@@ -300,5 +300,6 @@ export const templates = {
   'wrong.too-short': "Parašyk kiek daugiau: bent # ženklą.|Parašyk kiek daugiau: bent # ženklus.|Parašyk kiek daugiau: bent # ženklo.|Parašyk kiek daugiau: bent # ženklų.",
   'wrong.too-small': "Turi būti bent {0}.",
   'wrong.too-young': "Dalyviui turi būti bent # metai.|Dalyviui turi būti bent # metai.|Dalyviui turi būti bent # metų.|Dalyviui turi būti bent # metų.",
+  'wrong.two-numbers': "Tai galima suprasti dvejopai: {0} arba {1}. Parašyk vieną iš šių skaičių.",
   'wrong.write': "Įrašyk čia atsakymą.",
 };

@@ -300,5 +300,6 @@ export const templates = {
   'wrong.too-short': "Uzraksti mazliet vairāk: vismaz # rakstzīmes.|Uzraksti mazliet vairāk: vismaz # rakstzīmi.|Uzraksti mazliet vairāk: vismaz # rakstzīmes.",
   'wrong.too-small': "Jābūt vismaz {0}.",
   'wrong.too-young': "Dalībniekam jābūt vismaz # gadus vecam.|Dalībniekam jābūt vismaz # gadu vecam.|Dalībniekam jābūt vismaz # gadus vecam.",
+  'wrong.two-numbers': "To var saprast divējādi: {0} vai {1}. Uzraksti vienu no šiem skaitļiem.",
   'wrong.write': "Ieraksti šeit atbildi.",
 };

@@ -1,0 +1,77 @@
+/** Numbers as people of the four languages type them. Pure. */
+
+/** A number that was typed. */
+export interface TypedNumber {
+  readonly value: number;
+  /** What stood beside it. */
+  readonly sign: '' | '%' | '€';
+  /** `1.200` is 1200, where the point parts thousands, and 1.2, where it parts decimals: this is the latter. */
+  readonly asDecimal?: number;
+}
+
+/** Marks of direction and width that come along when a number is copied. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+const MINUS = '[-\u2010-\u2013\u2212]';
+const EURO = '€|eur(?:\\.|o|os|ot|ų|ai|us)?|eiro';
+
+/** Sign and currency in either order, then the number, then `,-` for "no cents", then its unit. */
+const WHOLE = new RegExp(
+  `^(?<before>(?:${EURO}) ?)?(?<minus>\\+|${MINUS})?(?<between>(?:${EURO}) ?)?` +
+    `(?<digits>\\d[\\d .,'’]*?)(?<noCents>[.,][-\u2013\u2014]{1,2})? ?(?:(?<percent>%)|(?<behind>${EURO}))?$`,
+  'iu',
+);
+
+/** Thousands with one and the same sign between them, and decimals behind another one. */
+const GROUPED =
+  /^(?<whole>[1-9]\d{0,2}(?:(?<mark>[ .,'’])\d{3})(?:\k<mark>\d{3})*)(?:(?!\k<mark>)[.,](?<decimals>\d+))?$/;
+const PLAIN = /^(?<whole>\d+)(?:[.,](?<decimals>\d+))?$/;
+/** One sign that may part thousands or decimals. */
+const EITHER = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** More digits than these a number does not hold for certain. */
+const MOST_DIGITS = 15;
+
+/** What a person typed (`1 200`, `8,5`, `1.234,50`, `EUR 5`, `1200,-`, `20 %`); nothing where it is no number. */
+export function readTyped(text: string): TypedNumber | undefined {
+  const plain = text.replace(INVISIBLE, '').trim().replace(/\s/g, ' ');
+  const { before, minus, between, digits, noCents, percent, behind } = WHOLE.exec(plain)?.groups ?? {};
+  const euros = [before, between, behind].filter(Boolean).length;
+  const { whole, decimals = '' } = (GROUPED.exec(digits ?? '') ?? PLAIN.exec(digits ?? ''))?.groups ?? {};
+  if (!digits || !whole || euros > 1 || (percent && (euros || noCents))) return undefined;
+  if (noCents && decimals) return undefined;
+  const kept = whole.replace(/\D/g, '');
+  if (kept.length + decimals.length > MOST_DIGITS) return undefined;
+  const signed = (number: string) => Number(number) * (minus && minus !== '+' && Number(number) ? -1 : 1);
+  return {
+    value: signed(`${kept}.${decimals}`),
+    sign: percent ? '%' : euros ? '€' : '',
+    ...(EITHER.test(digits) && !noCents ? { asDecimal: signed(digits.replace(',', '.')) } : {}),
+  };
+}
+
+/** The number that was typed; nothing where it is none, or where it can be read in two ways. */
+export function numberIn(text: string): number | undefined {
+  const typed = readTyped(text);
+  return typed?.asDecimal === undefined ? typed?.value : undefined;
+}
+
+/** Whether a number of euros has no part of a cent. */
+export const isInCents = (sum: number): boolean => Math.abs(sum * 100 - Math.round(sum * 100)) < 1e-6;
+
+/** The sum of money that was typed; a percentage is none. */
+export function sumIn(text: string): number | undefined {
+  const sum = numberIn(text);
+  return sum !== undefined && isInCents(sum) && readTyped(text)?.sign !== '%' ? sum : undefined;
+}
+
+/** Both readings of a number that has two, each written so that it has one: `1200` and `1,2`. */
+export function bothReadings(
+  { value, asDecimal = value }: TypedNumber,
+  decimalMark: string,
+): [string, string] {
+  const decimal = String(asDecimal);
+  // Three decimals would look like thousands again.
+  const clear = /\.\d{3}$/.test(decimal) ? `${decimal}0` : decimal;
+  return [String(value), clear.replace('.', decimalMark)];
+}
