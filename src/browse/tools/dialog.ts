@@ -27,10 +27,7 @@ export function renderDialogFrame<K extends Collection, C>(
     part="dialog"
     class=${isRecord ? 'sheet' : 'wide'}
     aria-labelledby="dialog-title"
-    @close=${(event: Event) => {
-      // The event comes a frame late: by then the address may have opened the dialog again.
-      if (!(event.target as HTMLDialogElement).open) state.closed();
-    }}
+    @close=${(event: Event) => state.closed(event.target as HTMLDialogElement)}
     @click=${(event: Event) => event.target === event.currentTarget && state.close()}
   >
     <div class="dialog-body">

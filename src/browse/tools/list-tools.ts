@@ -30,7 +30,7 @@ export interface ToolState<K extends Collection, C> {
   /** Draws again, after a tool has changed something of its own. */
   redraw(): void;
   close(): void;
-  closed(): void;
+  closed(dialog: HTMLDialogElement): void;
 }
 
 /** Answers one question: what does the opened tool show? */
@@ -160,7 +160,7 @@ export abstract class ListTools<
       speak: (work) => this.host.say(work),
       redraw: () => this.host.requestUpdate(),
       close: () => this.host.renderRoot.querySelector('dialog')?.close(),
-      closed: () => this.#closed(),
+      closed: (dialog) => this.#closed(dialog),
     });
   }
 
@@ -177,9 +177,9 @@ export abstract class ListTools<
     if (this.#dialog.opened === undefined) announce(text, this.host.language);
   }
 
-  #closed(): void {
-    // Where the address has closed it, that is known; another one may be on its way by now.
-    if (!this.#shown) return;
+  #closed(dialog: HTMLDialogElement): void {
+    // The event comes a frame late. By then the address may have closed the dialog, and opened it or another one again.
+    if (dialog !== this.#shown || dialog.open) return;
     const wasRecord = typeof this.#dialog.opened === 'string';
     this.message = '';
     this.#dialog.opened = undefined;

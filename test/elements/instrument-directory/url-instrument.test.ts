@@ -79,6 +79,22 @@ describe('an instrument in the address', () => {
     await dialogGone(element);
   });
 
+  it('stays open when Back and Forward follow so fast that the first dialog hears of its end only then', async () => {
+    const element = await show(network, FEED, { 'url-state': 'x' });
+    const first = await open(element, 'Pear');
+    history.back();
+    await dialogGone(element);
+    history.forward();
+    const second = await dialogOf(element);
+    expect(second).not.to.equal(first);
+    first.dispatchEvent(new Event('close'));
+    await element.updateComplete;
+    expect(textOf(await dialogOf(element))).to.include('Summary Pear');
+    expect(addressOf('x')).to.equal('id=Pear');
+    history.back();
+    await dialogGone(element);
+  });
+
   it('gives the focus back to its link when Back closes it', async () => {
     const element = await show(network, FEED, { 'url-state': 'x' });
     await open(element, 'Pear');
