@@ -1,11 +1,14 @@
-/** Controls to choose with. */
+/**
+ * Controls to choose with. What is chosen is written only where the answer has changed: inside a click the browser has
+ * chosen already, and tells it after the click.
+ */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { AnswerValue } from '../../../forms/answers.js';
 import type { FormField } from '../../../forms/form.js';
 import { textOf as plain } from '../../../forms/read-answer.js';
 import { feedText } from '../../../ui/feed-text.js';
+import { nameOf, partOf } from './controls.js';
 import type { Described } from './fields.js';
 import { labelOf, optionOf } from './labels.js';
 import { answerAt } from './paths.js';
@@ -31,16 +34,16 @@ export function renderOptions(
     ${[...listed, ...gone].map((value, at) => {
       const option = field.options?.find((each) => each.value === value);
       const help = option?.help && textOf(view, option.help);
-      const own = at ? `${id}-${value}` : id;
+      const own = at ? partOf(id, `is:${value}`) : id;
       return html`<label class="option">
         <input
           id=${own}
           type=${isMany ? 'checkbox' : 'radio'}
-          name=${path}
+          name=${nameOf(path)}
           .value=${value}
           aria-describedby=${at ? nothing : by}
           aria-invalid=${error && isMany ? 'true' : nothing}
-          .checked=${live(values.includes(value))}
+          .checked=${values.includes(value)}
         />
         <span>
           <span ${feedText(optionOf(view, field, value, isMember), view.language)}></span>
@@ -62,12 +65,12 @@ export const renderCheckbox = (
     <input
       id=${id}
       type="checkbox"
-      name=${path}
+      name=${nameOf(path)}
       data-kind="consent"
       ?required=${field.required}
       aria-invalid=${error ? 'true' : nothing}
       aria-describedby=${by}
-      .checked=${live(answerAt(view.answers, path) === true)}
+      .checked=${answerAt(view.answers, path) === true}
     />
     <span>
       <span ${feedText(labelOf(view, field), view.language)}></span>
@@ -88,7 +91,7 @@ export const renderSelect = (
   value: string,
   options: readonly (readonly [value: string, name: string])[],
 ): TemplateResult =>
-  html`<select id=${id} name=${path} aria-invalid=${error ? 'true' : nothing} aria-describedby=${by}>
-    <option value="" ?selected=${!value}>–</option>
-    ${options.map(([key, name]) => html`<option value=${key} ?selected=${key === value}>${name}</option>`)}
+  html`<select id=${id} name=${nameOf(path)} aria-invalid=${error ? 'true' : nothing} aria-describedby=${by}>
+    <option value="" .selected=${!value}>–</option>
+    ${options.map(([key, name]) => html`<option value=${key} .selected=${key === value}>${name}</option>`)}
   </select>`;

@@ -7,6 +7,7 @@ import { lengthOf, longestOf } from '../../../forms/check-field.js';
 import { criteriaOf, type FormField, type FormQuestion } from '../../../forms/form.js';
 import { feedText } from '../../../ui/feed-text.js';
 import { renderCheckbox, renderOptions, renderSelect } from './choices.js';
+import { idOf, nameOf, partOf } from './controls.js';
 import { helpOf, labelOf, monthName, optionOf } from './labels.js';
 import { answerAt } from './paths.js';
 import { textOf, type FieldView } from './view-state.js';
@@ -18,8 +19,6 @@ export interface Described {
   /** Ids of help, criteria and mistake, for `aria-describedby`. */
   readonly by: string | typeof nothing;
 }
-
-export const idOf = (path: string): string => `f-${path}`;
 
 type Fill = 'off' | 'email' | 'tel' | 'bday-year' | NonNullable<FormField['autocomplete']>;
 
@@ -104,10 +103,10 @@ export function describe(view: FieldView, field: FormField, path: string, isMemb
   const id = idOf(path);
   const error = view.errorAt(path);
   const by = [
-    helpOf(view, field, isMember).text && `${id}-help`,
-    isJudged(view, path) && `${id}-criteria`,
-    counts(field) && `${id}-count`,
-    error && `${id}-error`,
+    helpOf(view, field, isMember).text && partOf(id, 'help'),
+    isJudged(view, path) && partOf(id, 'criteria'),
+    counts(field) && partOf(id, 'count'),
+    error && partOf(id, 'error'),
   ].filter(Boolean);
   return { id, error, by: by.length ? by.join(' ') : nothing };
 }
@@ -133,10 +132,10 @@ export function renderAround(
 ): TemplateResult {
   const help = helpOf(view, field, isMember);
   const criteria = criteriaOf(view.contest, path);
-  return html`${help.text ? html`<p class="help" id="${idOf(path)}-help" ${feedText(help, view.language)}></p>` : nothing}
+  return html`${help.text ? html`<p class="help" id=${partOf(idOf(path), 'help')} ${feedText(help, view.language)}></p>` : nothing}
   ${
     criteria.length
-      ? html`<div class="criteria" id="${idOf(path)}-criteria">
+      ? html`<div class="criteria" id=${partOf(idOf(path), 'criteria')}>
           ${criteria.map(({ name, description, weight, points }) => {
             const share =
               weight !== undefined
@@ -178,7 +177,7 @@ export function renderAround(
 
 export const renderError = ({ id, error }: Described): TemplateResult | typeof nothing =>
   error
-    ? html`<p class="wrong" id="${id}-error">
+    ? html`<p class="wrong" id=${partOf(id, 'error')}>
         <span class="hidden">${msg('To mend:', { id: 'apply.mend' })} </span>${error}
       </p>`
     : nothing;
@@ -195,7 +194,7 @@ function renderControl(
   if (field.type === 'long-text')
     return html`<textarea
         id=${id}
-        name=${path}
+        name=${nameOf(path)}
         rows="4"
         ?required=${field.required}
         aria-invalid=${invalid}
@@ -221,7 +220,7 @@ function renderControl(
   return html`<span class="control">
     <input
       id=${id}
-      name=${path}
+      name=${nameOf(path)}
       type=${keys.type}
       inputmode=${keys.inputmode ?? nothing}
       autocomplete=${keys.autocomplete}
@@ -251,7 +250,7 @@ const counts = ({ type }: FormField): boolean => type === 'long-text';
 function renderCount(view: FieldView, field: FormField, value: string, id: string): TemplateResult {
   const left = longestOf(field) - lengthOf(value.trim());
   const { formats } = view;
-  return html`<p class="count" id="${id}-count" data-over=${left < 0 ? '' : nothing}>
+  return html`<p class="count" id=${partOf(id, 'count')} data-over=${left < 0 ? '' : nothing}>
     ${
       left < 0
         ? formats.plural(-left, msg('# character too many|# characters too many', { id: 'apply.over' }))

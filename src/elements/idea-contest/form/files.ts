@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isFileRef, type AnswerValue } from '../../../forms/answers.js';
 import type { FormQuestion } from '../../../forms/form.js';
 import { bytesText } from '../../../locale/further-formats.js';
+import { partOf } from './controls.js';
 import { describe, renderAround, renderError, renderName } from './fields.js';
 import type { FieldView } from './view-state.js';
 
@@ -13,13 +14,13 @@ export function renderFiles(view: FieldView, question: FormQuestion): TemplateRe
   const files = (Array.isArray(value) ? (value as readonly AnswerValue[]) : []).filter(isFileRef);
   const described = describe(view, question, id);
   const limits = limitsOf(view, question);
-  const by = [typeof described.by === 'string' ? described.by : '', limits && `${described.id}-limits`]
+  const by = [typeof described.by === 'string' ? described.by : '', limits && partOf(described.id, 'limits')]
     .filter(Boolean)
     .join(' ');
   return html`<div class="field" data-kind="files">
-    <p class="name" id="${described.id}-name">${renderName(view, question)}</p>
+    <p class="name" id=${partOf(described.id, 'name')}>${renderName(view, question)}</p>
     ${renderAround(view, question, id)}
-    ${limits ? html`<p class="help" id="${described.id}-limits">${limits}</p>` : nothing}
+    ${limits ? html`<p class="help" id=${partOf(described.id, 'limits')}>${limits}</p>` : nothing}
     ${
       id === 'guardianPermits'
         ? html`<button type="button" class="plain" @click=${() => view.on.sheet()}>
@@ -29,7 +30,7 @@ export function renderFiles(view: FieldView, question: FormQuestion): TemplateRe
     }
     ${renderError(described)}
     <label class="plain file">
-      <span id="${described.id}-add">
+      <span id=${partOf(described.id, 'add')}>
         ${
           files.length
             ? msg('Add one more file', { id: 'apply.add-file-more' })
@@ -43,7 +44,7 @@ export function renderFiles(view: FieldView, question: FormQuestion): TemplateRe
         data-files=${id}
         ?multiple=${to === undefined || to > 1}
         accept=${accept?.join(',') ?? nothing}
-        aria-labelledby="${described.id}-name ${described.id}-add"
+        aria-labelledby="${partOf(described.id, 'name')} ${partOf(described.id, 'add')}"
         aria-invalid=${described.error ? 'true' : nothing}
         aria-describedby=${by || nothing}
         @change=${(event: Event) => view.on.choose(question, event.target as HTMLInputElement)}

@@ -13,7 +13,7 @@ import { renderWaiting } from '../../../ui/waiting.js';
 import { LazyPart } from '../../../ui/lazy-part.js';
 import type { TiltsElement } from '../../../ui/tilts-element.js';
 import { actionsOf } from './actions.js';
-import { hasContent, readControl } from './controls.js';
+import { hasContent, pathOf, readControl, TRAP } from './controls.js';
 import { Course } from './course.js';
 import { fieldAt } from './field-at.js';
 import type { Told } from './filling.js';
@@ -35,7 +35,7 @@ export class ApplicationForm implements ReactiveController {
   readonly #course: Course;
   readonly #parts: LazyPart<typeof import('./parts.js')>;
   readonly #on: FormView['on'];
-  /** Fields that were left while the pointer was down: telling now would move the button from under it. */
+  /** Fields that were left while the pointer was down: telling at once would move the button from under it. */
   #leaving: string[] = [];
   #isPressing = false;
   #isStyled = false;
@@ -91,6 +91,7 @@ export class ApplicationForm implements ReactiveController {
       @pointerdown=${() => (this.#isPressing = true)}
       @click=${this.#onPressed}
       @pointercancel=${this.#onPressed}
+      @keydown=${this.#onPressed}
     >
       ${this.#course.printing.paper === 'empty' ? this.#renderEmpty(context) : view ? this.#renderBegun(view) : this.#renderStart(context)}
     </div>`;
@@ -227,21 +228,20 @@ export class ApplicationForm implements ReactiveController {
   }
 
   readonly #onInput = (event: Event): void => {
+    const { name, value } = event.target as HTMLInputElement;
+    if (name === TRAP) this.#course.trap = value;
     const control = readControl(event);
-    const { filling } = this.#course.session;
-    if (!control || !filling) return;
-    if (control.path === 'website')
-      this.#course.trap = typeof control.value === 'string' ? control.value : '';
-    else filling.set(control.path, control.value);
+    if (!control) return;
+    this.#course.session.filling?.set(control.path, control.value);
     this.#host.requestUpdate();
   };
 
   readonly #onFocusOut = (event: Event): void => {
-    const { name } = event.target as HTMLInputElement;
+    const path = pathOf(event.target as HTMLInputElement);
     const next = (event as FocusEvent).relatedTarget as HTMLInputElement | null;
-    if (!name || name === 'place' || next?.name === name) return;
-    if (this.#isPressing) this.#leaving.push(name);
-    else if (this.#course.session.filling?.leave(name)) this.#host.requestUpdate();
+    if (path === undefined || (next && pathOf(next) === path)) return;
+    if (this.#isPressing) this.#leaving.push(path);
+    else if (this.#course.session.filling?.leave(path)) this.#host.requestUpdate();
   };
 
   readonly #onPressed = (): void => {

@@ -39,7 +39,8 @@ function weightOf({ id, type, when, options = [] }: FormQuestion): number {
 /** Pages of about the same weight, so that none is a lonely rest. */
 function cut(questions: readonly FormQuestion[]): FormQuestion[][] {
   const weight = questions.reduce((sum, question) => sum + weightOf(question), 0);
-  const goal = weight / Math.ceil(weight / MOST);
+  // Where every question depends on another one, nothing weighs.
+  const goal = weight / Math.max(1, Math.ceil(weight / MOST));
   const pages: FormQuestion[][] = [];
   let filled = Infinity;
   for (const question of questions) {

@@ -1,6 +1,7 @@
 /** Repeating groups and the budget: loaded once the form is open. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { budgetSums, mostMoney } from '../../../forms/check-rules.js';
 import type { FormQuestion } from '../../../forms/form.js';
 import { rowsOf, textOf as plain } from '../../../forms/read-answer.js';
@@ -35,8 +36,10 @@ export function renderGroup(view: FieldView, question: FormQuestion): TemplateRe
             <legend>
               ${name}${isMembers && plain(row['name']) ? html`: ${plain(row['name'])}` : nothing}
             </legend>
-            ${columnsOf({ contest: view.contest, today: view.today }, question, row).map((field) =>
-              renderField(view, field, `${id}.${at}.${field.id}`, isMembers),
+            ${repeat(
+              columnsOf({ contest: view.contest, today: view.today }, question, row),
+              (field) => field.id,
+              (field) => renderField(view, field, `${id}.${at}.${field.id}`, isMembers),
             )}
             ${
               isMembers && isMinor(view.contest, row, view.today)

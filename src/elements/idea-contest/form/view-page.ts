@@ -1,8 +1,10 @@
 /** One page of the form: where one is, what is wrong, the questions, the way on, and where the draft lies. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Step } from '../../../feed/contest-codes.js';
 import { rowName } from './answer-words.js';
+import { idOf, TRAP } from './controls.js';
 import { renderQuestion } from './fields.js';
 import type { Told } from './filling.js';
 import { labelOf, stepName } from './labels.js';
@@ -27,7 +29,12 @@ export function renderPage(view: FormView): TemplateResult {
         on.next();
       }}
     >
-      ${renderSummary(view, told, true)} ${page.questions.map((question) => renderQuestion(view, question))}
+      ${renderSummary(view, told, true)}
+      ${repeat(
+        page.questions,
+        ({ id }) => id,
+        (question) => renderQuestion(view, question),
+      )}
       ${renderTrap(view)}
       <p class="moves">
         <button type="submit" class="primary"><span>${msg('Next', { id: 'step.next' })}</span></button>
@@ -116,7 +123,7 @@ export function renderSummary(
           ${
             filling.pageOf(each.path)
               ? html`<a
-                  href="#f-${each.path}"
+                  href="#${idOf(each.path)}"
                   @click=${(event: Event) => {
                     event.preventDefault();
                     on.mend(each.path);
@@ -143,6 +150,6 @@ export const renderTrap = ({ trap }: FormView): TemplateResult =>
   html`<div class="trap" aria-hidden="true">
     <label>
       ${msg('Leave this empty', { id: 'apply.trap' })}
-      <input name="website" tabindex="-1" autocomplete="off" .value=${trap} />
+      <input name=${TRAP} tabindex="-1" autocomplete="off" .value=${trap} />
     </label>
   </div>`;

@@ -9,7 +9,7 @@ import {
   type Form,
 } from '../../../helpers/application-form.js';
 import { BIG_PAGES } from '../../../helpers/big-application.js';
-import { focused, textOf } from '../../../helpers/find.js';
+import { focused, one, textOf } from '../../../helpers/find.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { usePage } from '../../../helpers/page.js';
 import { forgetDrafts } from '../../../helpers/storage.js';
@@ -81,7 +81,7 @@ describe('The language', () => {
     const form = await show(network, bigContest(network.serve(SENT)));
     await begin(form, 'memory');
     await BIG_PAGES.you(form);
-    const email = form.shadowRoot!.querySelector<HTMLInputElement>('[name=email]')!;
+    const email = one<HTMLInputElement>(form, 'textbox', 'Your e-mail');
     email.value = 'anna@';
     email.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await press(form, 'Next');

@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import {
+  begin,
+  fill,
+  press,
+  says,
+  show,
+  smallContest,
+  type Form,
+} from '../../../helpers/application-form.js';
+import { everyControl, PAIRS, type How, type Pair } from '../../../helpers/every-control.js';
+import { all, focused, one } from '../../../helpers/find.js';
+import { json, useNetwork } from '../../../helpers/network.js';
+import { useHistory, usePage } from '../../../helpers/page.js';
+import { forgetDrafts } from '../../../helpers/storage.js';
+
+async function clickOn(control: Element): Promise<void> {
+  control.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = control.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+}
+
+const PRESSES: Record<Exclude<How, 'touch'>, (control: Element) => Promise<void>> = {
+  mouse: clickOn,
+  async keyboard(control) {
+    // A date has several fields of its own.
+    for (let tabs = 0; focused() !== control && tabs < 6; tabs++) await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Space' });
+  },
+};
+
+describe('A press straight after typing', () => {
+  const network = useNetwork();
+  useHistory();
+  usePage();
+  afterEach(forgetDrafts);
+
+  const opened = async (questions: readonly object[]): Promise<Form> => {
+    const form = await show(network, smallContest(network.serve(json({})), { questions }));
+    await begin(form, 'memory');
+    await fill(form, 'Your name and surname', 'Anna');
+    await fill(form, 'Your e-mail', 'anna@example.lv');
+    await press(form, 'Next');
+    return form;
+  };
+
+  const done = (form: Form, { role, control }: Pair, how: How, before: number): boolean =>
+    role === 'button'
+      ? all(form, 'textbox', /^Thing/).length > before
+      : (all(form, role, control(how))[0] as HTMLInputElement).checked;
+
+  for (const how of ['mouse', 'keyboard'] as const)
+    it(`counts, whatever was typed and whatever is pressed, by ${how}`, async function () {
+      this.timeout(60_000);
+      const form = await opened(everyControl());
+      await says(form, 'Add the first one');
+      for (const pair of PAIRS) {
+        one(form, 'textbox', pair.field).focus();
+        await sendKeys({ type: pair.typed });
+        const before = all(form, 'textbox', /^Thing/).length;
+        await PRESSES[how](all(form, pair.role, pair.control(how))[0]!);
+        await form.updateComplete;
+        expect(done(form, pair, how, before), `${pair.id} by ${how}`).to.equal(true);
+      }
+      await press(form, 'Next');
+      await press(form, 'Go on and come back to this later');
+      await says(form, 'I have read the rules');
+      await press(form, 'Back');
+      for (const pair of PAIRS) expect(done(form, pair, how, 0), `${pair.id} is kept`).to.equal(true);
+    });
+
+  it('counts after a press that went elsewhere: what is left by the keyboard is told at once', async () => {
+    const form = await opened([
+      { id: 'title', type: 'text', minLength: 20, label: { en: 'Title', lv: 'x' } },
+      { id: 'plan', type: 'text', label: { en: 'Plan', lv: 'x' } },
+    ]);
+    await clickOn(one(form, 'textbox', /^Title/));
+    // Pressed here and let go outside: no click comes of it.
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [1, 1] });
+    await sendMouse({ type: 'up' });
+    one(form, 'textbox', /^Title/).focus();
+    await sendKeys({ type: 'Short' });
+    await sendKeys({ press: 'Tab' });
+    await says(form, 'Write a little more');
+  });
+
+  it('on “Take out” leaves in the rows below what was chosen there', async () => {
+    const form = await show(
+      network,
+      smallContest(network.serve(json({})), {
+        questions: [{ id: 'costs', type: 'budget', label: { en: 'Costs', lv: 'x' } }],
+        money: {
+          headings: ['Food', 'Paint', 'Rent'].map((en) => ({ id: en.toLowerCase(), name: { en, lv: en } })),
+        },
+      }),
+    );
+    await begin(form, 'memory');
+    await press(form, 'Budget');
+    for (const [at, chosen] of ['food', 'paint', 'rent'].entries()) {
+      await press(form, at ? 'Add one more' : 'Add the first one');
+      const list = all(form, 'combobox', 'Heading')[at] as HTMLSelectElement;
+      for (const heading of ['rent', 'paint', 'food', chosen]) {
+        list.value = heading;
+        list.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      }
+      await form.updateComplete;
+    }
+    await press(form, /^Take out ?: Line 1/);
+    expect(all(form, 'combobox', 'Heading').map((each) => (each as HTMLSelectElement).value)).to.deep.equal([
+      'paint',
+      'rent',
+    ]);
+  });
+});
