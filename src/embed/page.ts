@@ -1,4 +1,5 @@
 /** Finds what a page uses of Tilts and has it loaded, at once and whenever something is added. */
+import { parseUrl } from '../feed/url.js';
 import { nearestLang, toLanguage } from '../locale/language.js';
 import { uiMessages } from '../locale/generated/ui.js';
 import type { MessageFiles } from '../locale/messages.js';
@@ -59,9 +60,8 @@ function load(element: Element, { define, messages }: ElementFiles): void {
   once(element.localName, define);
   once(`${element.localName} ${language}`, messages[language]);
   once(language, uiMessages[language]);
-  if (!src || !URL.canParse(src, document.baseURI)) return;
-  const url = new URL(src, document.baseURI);
-  if (url.protocol.startsWith('http')) once(url.href, () => ask(url.href));
+  const url = src && parseUrl(src, document.baseURI);
+  if (url && url.protocol.startsWith('http')) once(url.href, () => ask(url.href));
 }
 
 function ask(url: string): Promise<Response> {

@@ -1,4 +1,5 @@
 /** Addresses of pictures and files: on any site (`https://…`), or on the site that publishes the feed (`/…`). */
+import { parseUrl } from './url.js';
 
 /** Any host will do: what matters is that a path stays on it. */
 const SITE = 'https://tilts.invalid';
@@ -9,6 +10,6 @@ const SITE = 'https://tilts.invalid';
  */
 export function isAddress(value: string): boolean {
   return value.startsWith('/')
-    ? URL.canParse(value, SITE) && new URL(value, SITE).origin === SITE
-    : /^https?:\/\//i.test(value) && URL.canParse(value);
+    ? parseUrl(value, SITE)?.origin === SITE
+    : /^https?:\/\//i.test(value) && parseUrl(value) !== undefined;
 }

@@ -1,4 +1,5 @@
 /** Loading a feed: one shared request per absolute URL, time-out, retries, last good copy. */
+import { parseUrl } from './url.js';
 
 /** Why a feed could not be loaded. Codes, not texts: the element words them in its language. */
 export type LoadFailure = 'offline' | 'timeout' | 'http' | 'not-json' | 'address';
@@ -91,12 +92,8 @@ export function loadFeed(src: string, language: string, options: LoadOptions = {
 }
 
 function absolute(src: string): string | undefined {
-  try {
-    const url = new URL(src, document.baseURI);
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = parseUrl(src, document.baseURI);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 async function loadWithRetries(url: string, options: LoadOptions): Promise<LoadedFeed> {
@@ -119,7 +116,9 @@ const isPassing = ({ failure, status = 0 }: LoadError): boolean =>
   failure === 'offline' || failure === 'timeout' || status >= 500 || status === 429;
 
 async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions): Promise<LoadedFeed> {
-  const signal = AbortSignal.timeout(timeout);
+  const time = new AbortController();
+  const { signal } = time;
+  const timer = setTimeout(() => time.abort(), timeout);
   // A request that the page's script has made does not know our signal.
   const inTime = <T>(work: Promise<T>): Promise<T> =>
     Promise.race([
@@ -151,6 +150,8 @@ async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions)
     };
   } catch (error) {
     throw signal.aborted ? new LoadError('timeout', url) : error;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

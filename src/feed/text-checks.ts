@@ -1,4 +1,5 @@
 /** What patterns cannot say of a value. Used by the schema and by the checks compiled from it. */
+import { parseUrl } from './url.js';
 
 /** Whether the day of `YYYY-MM-DD…` is in the calendar. */
 export const isCalendarDate = (value: string): boolean => {
@@ -7,7 +8,7 @@ export const isCalendarDate = (value: string): boolean => {
 };
 
 /** Whether a browser can follow it, a path on any site (URL Standard). */
-export const isUrl = (value: string): boolean => URL.canParse(value, 'https://x.invalid');
+export const isUrl = (value: string): boolean => parseUrl(value, 'https://x.invalid') !== undefined;
 
 /** Whether there is at least one entry. */
 export const hasEntries = (value: object): boolean => Object.keys(value).length > 0;

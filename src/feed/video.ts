@@ -1,5 +1,6 @@
 /** Which video a record means, whether its editor gave the id or pasted the address of its page. */
 import type { VideoProvider } from './enterprise-codes.js';
+import { parseUrl } from './url.js';
 
 export interface VideoSource {
   readonly provider: VideoProvider;
@@ -23,9 +24,9 @@ export function videoId({ provider, id, url }: VideoSource): string | undefined 
 
 /** `…/watch?v=ID`, `youtu.be/ID`, `…/embed/ID`, `…/shorts/ID`, `vimeo.com/ID`, `player.vimeo.com/video/ID`. */
 function idOf(provider: VideoProvider, url = ''): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { hostname, pathname, searchParams } = new URL(url);
-  if (!HOSTS[provider]?.test(hostname)) return undefined;
+  const page = parseUrl(url);
+  if (!page || !HOSTS[provider]?.test(page.hostname)) return undefined;
+  const { pathname, searchParams } = page;
   return searchParams.get('v') ?? pathname.split('/').find((part) => IDS[provider]?.test(part));
 }
 

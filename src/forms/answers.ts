@@ -1,4 +1,5 @@
 /** What a person answered, and the flat fields that most back ends want instead. Pure. */
+import { newUuid } from './uuid.js';
 
 /** A file that was chosen; its bytes lie with the draft, under `key`. */
 export interface FileRef {
@@ -33,7 +34,7 @@ export interface Field {
 
 const FILE_KEY = /^file-[0-9a-f-]{36}$/;
 
-export const newFileKey = (): string => `file-${crypto.randomUUID()}`;
+export const newFileKey = (): string => `file-${newUuid()}`;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 /** One answer against its own question. Pure. */
+import { parseUrl } from '../feed/url.js';
 import { isInCents, readTyped } from '../locale/typed-number.js';
 import type { AnswerValue, FileRef } from './answers.js';
 import { isFileRef } from './answers.js';
@@ -26,7 +27,7 @@ const isDate = (text: string): boolean => {
 };
 
 const isLink = (text: string): boolean =>
-  /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) && new URL(text).hostname.includes('.');
+  /^https?:\/\/\S+$/i.test(text) && (parseUrl(text)?.hostname.includes('.') ?? false);
 
 /** What is wrong with an answer by itself; nothing where it is empty and may be. `today` is `YYYY-MM-DD`. */
 export function checkField(

@@ -1,5 +1,6 @@
 /** What is kept of an application that is being filled in, and how it is read again. Pure. */
 import { isAnswer, isFileRef, isId, type Answers, type AnswerValue, type FileRef } from './answers.js';
+import { newUuid } from './uuid.js';
 
 /** What the municipality's server gave for an application. */
 export interface Receipt {
@@ -70,7 +71,7 @@ export function expiryOf(
 export const newRecord = (contest: string, now: number, closes?: number): DraftRecord => ({
   version: VERSION,
   contest,
-  key: crypto.randomUUID(),
+  key: newUuid(),
   answers: {},
   state: 'filling',
   started: now,
@@ -150,7 +151,7 @@ export function readRecord(
       version: VERSION,
       contest,
       // Without its key an application that may have been sent would be sent anew: better than not at all.
-      key: typeof raw['key'] === 'string' && KEY.test(raw['key']) ? raw['key'] : crypto.randomUUID(),
+      key: typeof raw['key'] === 'string' && KEY.test(raw['key']) ? raw['key'] : newUuid(),
       answers: Object.fromEntries(answers),
       state,
       step: textOf(raw['step']),

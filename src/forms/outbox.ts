@@ -29,6 +29,23 @@ export interface OutboxOptions {
   readonly toSend?: ((answers: Answers) => Answers) | undefined;
 }
 
+/**
+ * Asks for a lock, and says whether the browser has any to give: not over plain http, nor in a sandboxed frame, nor where
+ * the data of sites are blocked. There even reading the property may throw.
+ */
+async function withLock(
+  name: string,
+  options: LockOptions,
+  work: (lock: Lock | null) => unknown,
+): Promise<boolean> {
+  try {
+    await navigator.locks.request(name, options, work);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Event (plain, not bubbling): `change`, the phase is another one. */
 export class Outbox extends EventTarget {
   #phase: Phase = { kind: 'idle' };
@@ -91,20 +108,17 @@ export class Outbox extends EventTarget {
       void this.send();
   }
 
-  /** One sender among all tabs; who comes later finds it sent. */
+  /** One sender among all tabs; who comes later finds it sent. Without locks the key alone keeps it one. */
   async #alone(work: () => Promise<Result>): Promise<Result> {
-    // Over plain http there are no locks; then the key alone keeps it one.
-    const locks = (navigator as { locks?: LockManager }).locks;
-    if (!locks) return work();
+    let begun: Promise<Result> | undefined;
+    const once = (): Promise<Result> => (begun ??= work());
     const name = `tilts:send:${this.#draft.record.key}`;
-    const done = await locks.request(name, { ifAvailable: true }, (lock) => (lock ? work() : undefined));
-    if (done) return done;
+    const hasLocks = await withLock(name, { ifAvailable: true }, (lock) => lock && once());
+    if (begun || !hasLocks) return once();
     this.#set({ kind: 'elsewhere' });
-    try {
-      return await locks.request(name, { signal: this.#abort.signal }, work);
-    } catch {
-      return { kind: 'failed', reason: 'aborted', isSafe: true };
-    }
+    const { signal } = this.#abort;
+    await withLock(name, { signal }, once);
+    return signal.aborted && !begun ? { kind: 'failed', reason: 'aborted', isSafe: true } : once();
   }
 
   #submit(): Promise<Result> {

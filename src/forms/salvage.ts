@@ -47,7 +47,7 @@ function goodPlaces(text: string): { at: number; closing: string }[] {
     if (end) open.push(end);
     else if (token !== ',' && open.pop() !== token) break;
     // Before a comma and behind a bracket everything is whole.
-    places.push({ at: token === ',' ? found.index : found.index + 1, closing: open.toReversed().join('') });
+    places.push({ at: token === ',' ? found.index : found.index + 1, closing: [...open].reverse().join('') });
     if (places.length > TRIES) places.shift();
     if (!open.length) break;
   }

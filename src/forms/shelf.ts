@@ -55,11 +55,22 @@ export async function dropFile(place: Place, draft: string, file: string): Promi
   }
 }
 
+/** Asking for a database makes one: where there was none, it is not made after all. */
+const hasDatabase = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const request = indexedDB.open(DATABASE);
+    request.onupgradeneeded = () => request.transaction!.abort();
+    request.onerror = () => resolve(false);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve(true);
+    };
+  });
+
 /** Takes away the files on the device whose draft is gone. */
 export async function dropOrphans(isDraft: (draft: string) => boolean): Promise<void> {
   try {
-    // Asking for a database makes one.
-    if (!(await indexedDB.databases()).some(({ name }) => name === DATABASE)) return;
+    if (!(await hasDatabase())) return;
     const names = await keys<string>(database());
     await delMany(
       names.filter((name) => !isDraft(name.slice(0, name.indexOf('/')))),

@@ -4,7 +4,7 @@ import { fieldsOf, filesIn, type FileRef } from './answers.js';
 import { isProgram } from './care.js';
 import type { Receipt } from './draft-record.js';
 import type { Application, Format, Outgoing, PageFormat, Refusal } from './formats/format.js';
-import { LineError, send } from './transport.js';
+import { isReachable, LineError, send } from './transport.js';
 
 /**
  * `offline`: the device has no line; `network`: the server cannot be reached, or a policy of the page forbids it; `busy`:
@@ -66,7 +66,7 @@ const FORMATS: Readonly<Record<Submission['format'], () => Promise<{ format: For
   'html-form': () => import('./formats/html-form.js'),
 };
 
-/** What the browser says is sure only when it says no. */
+/** What the browser says. Neither answer is sure. */
 const isOffline = (): boolean => !navigator.onLine;
 
 const TIMEOUT = 60_000;
@@ -127,8 +127,9 @@ async function attemptOnce(
   if (isProgram(application.care)) return { kind: 'refused', code: 'spam', fields: {} };
   const outgoing = await pack(submission, application, format, options);
   if ('kind' in outgoing) return outgoing;
+  if (isOffline() && !(await isReachable(submission.endpoint, options)))
+    return failed(options.signal?.aborted ? 'aborted' : 'offline');
   if (!('handOver' in format)) return sendOnce(format, outgoing, options);
-  if (isOffline()) return failed('offline');
   format.handOver(outgoing);
   return { kind: 'handed-over' };
 }
@@ -170,7 +171,6 @@ const isReadable = (bytes: Blob): Promise<boolean> =>
     );
 
 async function sendOnce(format: Format, outgoing: Outgoing, options: SubmitOptions): Promise<Result> {
-  if (isOffline()) return failed('offline');
   const { onProgress, signal, timeout = TIMEOUT } = options;
   try {
     const request = await format.request(outgoing);

@@ -27,6 +27,8 @@ export class LineError extends Error {
   }
 }
 
+/** Milliseconds that a server has to show that it is there. */
+const PATIENCE = 10_000;
 /** An upload at 16 kB/s, of which nothing is seen, is not taken for dead. */
 const SLOWEST = 16;
 
@@ -41,26 +43,41 @@ const bytesOf = (body: string | FormData): number =>
 const hasFiles = (body: string | FormData): body is FormData =>
   typeof body !== 'string' && [...body.values()].some((value) => typeof value !== 'string');
 
+/** Whether anything answers at an address; nothing is sent there. */
+export const isReachable = (
+  url: string,
+  { signal, timeout = PATIENCE }: Partial<LineOptions>,
+): Promise<boolean> =>
+  fetchInTime(url, { method: 'HEAD', mode: 'no-cors' }, timeout, signal).then(
+    () => true,
+    () => false,
+  );
+
 /** @throws {LineError} */
 export const send = (request: WireRequest, options: LineOptions): Promise<LineAnswer> =>
   options.onProgress && hasFiles(request.body) ? upload(request, options) : post(request, options);
+
+const post = ({ url, headers, body }: WireRequest, { timeout, signal }: LineOptions): Promise<LineAnswer> =>
+  fetchInTime(url, { method: 'POST', headers, body }, timeout + bytesOf(body) / SLOWEST, signal);
 
 /**
  * Without cookies: the form is anonymous, and to a person who is signed in at the same site Drupal would answer that a
  * token is missing.
  */
-async function post(
-  { url, headers, body }: WireRequest,
-  { timeout, signal }: LineOptions,
+async function fetchInTime(
+  url: string,
+  request: RequestInit,
+  timeout: number,
+  signal: AbortSignal | undefined,
 ): Promise<LineAnswer> {
   const abort = new AbortController();
   const onAbort = (): void => abort.abort();
   signal?.addEventListener('abort', onAbort);
   if (signal?.aborted) onAbort();
-  const timer = setTimeout(onAbort, timeout + bytesOf(body) / SLOWEST);
+  const timer = setTimeout(onAbort, timeout);
   try {
-    const options = { method: 'POST', headers, body, cache: 'no-store', signal: abort.signal } as const;
-    const response = await fetch(url, { ...options, credentials: 'omit' });
+    const options = { ...request, cache: 'no-store', signal: abort.signal, credentials: 'omit' } as const;
+    const response = await fetch(url, options);
     const text = await response.text();
     return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
   } catch {

@@ -175,6 +175,50 @@ describe('Outbox', () => {
     });
   });
 
+  it('sends where the browser wrongly says that there is no line', async () => {
+    for (const format of ['tilts-json', 'basin'] as const) {
+      const draft = await begin();
+      line.deny();
+      const url = network.serve(format === 'basin' ? json({ success: true }) : SENT);
+      await outboxOf(draft, url, format).outbox.send();
+      expect(draft.record.state).to.equal('sent');
+      const posts = network.sentTo(url).filter(({ init }) => init.method === 'POST');
+      expect(posts).to.have.length(1);
+    }
+  });
+
+  describe('where the browser gives no locks', () => {
+    const denied = (): DOMException => new DOMException('denied', 'SecurityError');
+    const locks: Record<string, () => unknown> = {
+      'for there are none': () => undefined,
+      'and the request fails': () => ({ request: () => Promise.reject(denied()) }),
+      'and the request throws': () => ({
+        request: () => {
+          throw denied();
+        },
+      }),
+      'and asking for them throws': () => {
+        throw denied();
+      },
+      'and the second request fails': () => ({
+        request: (_: string, { ifAvailable }: LockOptions, work: (lock: null) => unknown) =>
+          ifAvailable ? Promise.resolve(work(null)) : Promise.reject(denied()),
+      }),
+    };
+    afterEach(() => {
+      delete (navigator as { locks?: LockManager }).locks;
+    });
+    for (const [name, get] of Object.entries(locks))
+      it(`sends once, ${name}`, async () => {
+        Object.defineProperty(navigator, 'locks', { configurable: true, get });
+        const draft = await begin();
+        const { outbox } = outboxOf(draft, network.serve(SENT));
+        await Promise.all([outbox.send(), outbox.send()]);
+        expect(draft.record.receipt).to.deep.include(RECEIPT);
+        expect(network.sent).to.have.length(1);
+      });
+  });
+
   describe('does not try by itself', () => {
     it('what could become two', async () => {
       const draft = await begin();

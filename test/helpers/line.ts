@@ -3,16 +3,26 @@
 export interface Line {
   /** Tells the page too, as a browser does. */
   isOnline: boolean;
+  /** From now on the browser says that there is none, whether there is or not. */
+  deny(): void;
 }
 
-/** `navigator.onLine` as a test says, for each test of the suite. */
+/** The line and `navigator.onLine` as a test says, for each test of the suite; a network of the test comes before it. */
 export function useLine(): Line {
   let isOnline = true;
+  let isDenied = false;
+  let before: typeof fetch;
+  const onLine: typeof fetch = (...request) =>
+    isOnline ? before(...request) : Promise.reject(new TypeError('Failed to fetch'));
   beforeEach(() => {
     isOnline = true;
-    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isOnline });
+    isDenied = false;
+    before = window.fetch;
+    window.fetch = onLine;
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isOnline && !isDenied });
   });
   afterEach(() => {
+    if (window.fetch === onLine) window.fetch = before;
     delete (navigator as { onLine?: boolean }).onLine;
   });
   return {
@@ -23,6 +33,7 @@ export function useLine(): Line {
       isOnline = value;
       dispatchEvent(new Event(value ? 'online' : 'offline'));
     },
+    deny: () => (isDenied = true),
   };
 }
 

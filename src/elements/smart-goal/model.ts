@@ -1,4 +1,5 @@
 /** A plan in memory: its types, its empty pieces, and changes that leave the old plan as it was. Pure. */
+import { spliced } from '../../feed/lists.js';
 import type { Plan } from './file/schema.js';
 import { PARTNER_STEPS } from './codes.js';
 
@@ -110,7 +111,7 @@ export const read = (plan: unknown, path: Path): unknown =>
 export function write<T>(plan: T, path: Path, value: unknown): T {
   const [key, ...rest] = path.split('.');
   const inner = rest.length ? write((plan as Tree)[key!], rest.join('.'), value) : value;
-  if (Array.isArray(plan)) return plan.with(Number(key), inner) as T;
+  if (Array.isArray(plan)) return spliced<unknown>(plan, Number(key), 1, inner) as T;
   return { ...plan, [key!]: inner };
 }
 
@@ -131,13 +132,13 @@ export function add(plan: Plan, path: Path, name: ListName, given: object = {}):
 }
 
 export const remove = (plan: Plan, path: Path, at: number): Plan =>
-  write(plan, path, listAt(plan, path).toSpliced(at, 1));
+  write(plan, path, spliced(listAt(plan, path), at, 1));
 
 /** A copy right behind the item. Inside it, ids stay: they need to differ in their own list only. */
 export function duplicate(plan: Plan, path: Path, at: number): Plan {
   const list = listAt(plan, path);
   const copy = { ...structuredClone(list[at]!), id: freeId(list) };
-  return write(plan, path, list.toSpliced(at + 1, 0, copy));
+  return write(plan, path, spliced(list, at + 1, 0, copy));
 }
 
 /** Moves an item up (-1) or down (1); at the end of the list it stays. */
@@ -145,7 +146,7 @@ export function move(plan: Plan, path: Path, at: number, by: -1 | 1): Plan {
   const list = listAt(plan, path);
   const to = at + by;
   if (to < 0 || to >= list.length) return plan;
-  return write(plan, path, list.with(at, list[to]!).with(to, list[at]!));
+  return write(plan, path, spliced(spliced(list, at, 1), to, 0, list[at]!));
 }
 
 /** Whether nothing at all was written yet. */

@@ -87,7 +87,7 @@ export class MapCanvas {
     for (const { text, place } of labelsOf(towns)) {
       const element = document.createElement('span');
       element.textContent = text;
-      element.ariaHidden = 'true';
+      element.setAttribute('aria-hidden', 'true');
       this.#labels.push(markerOf(place, element, LABELS).addTo(this.#map));
     }
     this.showAll(false);
@@ -103,7 +103,7 @@ export class MapCanvas {
       if (!this.#tiles) this.showAll();
     }
     const element = this.#here?.getElement();
-    if (element) element.ariaLabel = element.dataset['here'] = name;
+    element?.setAttribute('aria-label', (element.dataset['here'] = name));
   }
 
   /**
@@ -211,14 +211,14 @@ export class MapCanvas {
     if ('id' in spot) {
       element.dataset['pin'] = spot.id;
       element.lang = spot.name.lang;
-      element.ariaLabel = element.dataset['name'] = spot.name.text;
+      element.setAttribute('aria-label', (element.dataset['name'] = spot.name.text));
       return;
     }
     element.dataset['cluster'] = spot.count < 10 ? 'small' : spot.count < 100 ? 'middle' : 'large';
     const count = document.createElement('span');
     count.textContent = String(spot.count);
     element.replaceChildren(count);
-    element.ariaLabel = this.#callbacks.clusterName(spot.count);
+    element.setAttribute('aria-label', this.#callbacks.clusterName(spot.count));
   }
 
   /** Goes so near that the pins of a cluster part; where they never do, names them. */
@@ -233,7 +233,7 @@ export class MapCanvas {
   #mark(): void {
     for (const { spot, element, marker } of this.#drawn.values()) {
       const isChosen = 'id' in spot && spot.id === this.#chosen;
-      if ('id' in spot && this.#callbacks.choose) element.ariaPressed = String(isChosen);
+      if ('id' in spot && this.#callbacks.choose) element.setAttribute('aria-pressed', String(isChosen));
       marker.setZIndexOffset(isChosen ? 10_000 : 0);
     }
   }

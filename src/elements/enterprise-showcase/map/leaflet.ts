@@ -38,7 +38,7 @@ class OwnIcon extends Icon {
 /** What stands on the map and cannot be pressed. */
 export function picture(): HTMLElement {
   const element = document.createElement('span');
-  element.role = 'img';
+  element.setAttribute('role', 'img');
   return element;
 }
 

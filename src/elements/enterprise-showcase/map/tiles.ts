@@ -1,4 +1,5 @@
 /** The pictures of the ground that a map is made of, as the webmaster names them. Pure. */
+import { parseUrl } from '../../../feed/url.js';
 
 export interface Tiles {
   /** `https://tile.example/{z}/{x}/{y}.png`, absolute. */
@@ -22,9 +23,9 @@ export function tilesOf(template: string, base: string): Tiles | undefined {
   const text = template.trim();
   const plain = text.replace(SERVERS, '$1');
   if (!PLACES.every((place) => place.test(plain)) || plain.includes('{s}')) return undefined;
-  if (!URL.canParse(plain, base)) return undefined;
-  const { href, origin, protocol } = new URL(plain, base);
-  if (!/^https?:$/.test(protocol)) return undefined;
+  const address = parseUrl(plain, base);
+  if (!address || !/^https?:$/.test(address.protocol)) return undefined;
+  const { href, origin } = address;
   const absolute = href.replace(BRACES, '{$1}');
   return { template: plain === text ? absolute : absolute.replace('://', '://{s}.'), origin };
 }

@@ -1,4 +1,5 @@
 /** An application that is being filled in: its answers, where the person is, and what is to be told of mistakes. */
+import { spliced } from '../../../feed/lists.js';
 import type { Answers, AnswerValue, FileRef } from '../../../forms/answers.js';
 import { isFileRef } from '../../../forms/answers.js';
 import { checkField } from '../../../forms/check-field.js';
@@ -127,7 +128,7 @@ export class Filling {
 
   removeRow(id: string, index: number): void {
     for (const path of this.#left) if (path.startsWith(`${id}.`)) this.#left.delete(path);
-    const rows = rowsOf(this.answers[id]).toSpliced(index, 1);
+    const rows = spliced(rowsOf(this.answers[id]), index, 1);
     this.set(id, rows.length ? rows : undefined);
   }
 

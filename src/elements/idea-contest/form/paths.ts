@@ -1,4 +1,5 @@
 /** Answers by their path: `idea`, `members.0.name` (rows from 0). Pure. */
+import { spliced } from '../../../feed/lists.js';
 import type { Answers, AnswerValue } from '../../../forms/answers.js';
 import { rowsOf } from '../../../forms/read-answer.js';
 
@@ -35,5 +36,5 @@ export function withAnswer(
   const rows = rowsOf(answers[cell.group]);
   const { [cell.column]: _, ...row } = rows[cell.row] ?? {};
   const changed = value === undefined ? row : { ...row, [cell.column]: value };
-  return { id: cell.group, value: rows.with(cell.row, changed) };
+  return { id: cell.group, value: spliced(rows, cell.row, 1, changed) };
 }

@@ -1,5 +1,6 @@
 /** Opening a saved plan: what can be read is kept, and what cannot is named. */
 import type { ZodMiniType } from 'zod/mini';
+import { spliced } from '../../../feed/lists.js';
 import { BLANKS, blankPlan, read, write, type ListName, type Path, type Plan } from '../model.js';
 import { migrate, VERSION } from './migrate.js';
 import { parseDamaged } from './salvage.js';
@@ -92,7 +93,7 @@ function without(plan: unknown, place: readonly string[]): unknown {
   const key = place.at(-1)!;
   const parent = keys.length ? read(plan, keys.join('.')) : plan;
   const put = (value: unknown) => (keys.length ? write(plan, keys.join('.'), value) : value);
-  if (Array.isArray(parent)) return put(parent.toSpliced(Number(key), 1));
+  if (Array.isArray(parent)) return put(spliced(parent as unknown[], Number(key), 1));
   const { [key]: _, ...others } = parent as Record<string, unknown>;
   const blank = blankAt(keys);
   return put(Object.hasOwn(blank, key) ? { ...others, [key]: blank[key] } : others);

@@ -1,6 +1,7 @@
 /** The whole goal at the end of the five steps: its sentence, its picture, what is strong and what is not. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { parseUrl } from '../../../feed/url.js';
 import { LETTERS } from '../codes.js';
 import { goalText } from './sentence.js';
 import type { GoalState } from '../state.js';
@@ -143,7 +144,7 @@ const renderChecks = ({ findings, textOf, on }: GoalState): TemplateResult =>
 
 /** An author who may write no script writes attributes all the same: `javascript:…` is no page. */
 const isPage = (address: string): boolean =>
-  URL.canParse(address, document.baseURI) && /^https?:$/.test(new URL(address, document.baseURI).protocol);
+  /^https?:$/.test(parseUrl(address, document.baseURI)?.protocol ?? '');
 
 function renderContest({ contest, useInContest }: WholeState): TemplateResult | typeof nothing {
   if (contest === undefined || (contest && !isPage(contest))) return nothing;
