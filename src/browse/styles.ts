@@ -99,8 +99,8 @@ export const listStyles: CSSResultGroup = [
       margin-block-start: 0.8em;
     }
     .chip {
-      background: color-mix(in srgb, var(--_accent) 12%, transparent);
-      border: 1px solid color-mix(in srgb, var(--_accent) 45%, transparent);
+      background: var(--_accent-pale);
+      border: 1px solid var(--_accent-line);
       border-radius: 2em;
       min-block-size: 2.2em;
       padding: 0.25em 0.9em;

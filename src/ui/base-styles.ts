@@ -12,10 +12,19 @@ export const baseStyles = css`
     --_surface: var(--tilts-surface, Canvas);
     --_good: var(--tilts-good, currentColor);
     --_urgent: var(--tilts-urgent, currentColor);
-    --_border: var(--tilts-border, color-mix(in srgb, currentColor 22%, transparent));
-    --_control: color-mix(in srgb, currentColor 58%, transparent);
-    --_tint: var(--tilts-card, color-mix(in srgb, currentColor 3%, transparent));
-    --_muted: var(--tilts-muted, color-mix(in srgb, currentColor 76%, transparent));
+    /* Without color-mix() a grey that is seen on light and on dark. */
+    --_border: var(--tilts-border, rgb(128 128 128 / 0.4));
+    --_control: rgb(128 128 128);
+    --_tint: var(--tilts-card, rgb(128 128 128 / 0.05));
+    --_muted: var(--tilts-muted, currentColor);
+    --_faint: rgb(128 128 128 / 0.15);
+    --_pale: rgb(128 128 128 / 0.2);
+    --_mark: rgb(255 196 0 / 0.24);
+    --_accent-faint: rgb(128 128 128 / 0.1);
+    --_accent-pale: rgb(128 128 128 / 0.15);
+    --_accent-halo: rgb(128 128 128 / 0.35);
+    --_accent-line: rgb(128 128 128);
+    --_veil: var(--_surface);
     --_radius: var(--tilts-radius, 0.6em);
     --_gap: var(--tilts-gap, 1.25em);
     display: block;
@@ -30,6 +39,22 @@ export const baseStyles = css`
     text-indent: 0 !important;
     text-transform: none !important;
     white-space: normal !important;
+  }
+  @supports (color: color-mix(in srgb, red, blue)) {
+    :host {
+      --_border: var(--tilts-border, color-mix(in srgb, currentColor 22%, transparent));
+      --_control: color-mix(in srgb, currentColor 58%, transparent);
+      --_tint: var(--tilts-card, color-mix(in srgb, currentColor 3%, transparent));
+      --_muted: var(--tilts-muted, color-mix(in srgb, currentColor 76%, transparent));
+      --_faint: color-mix(in srgb, currentColor 7%, transparent);
+      --_pale: color-mix(in srgb, currentColor 10%, transparent);
+      --_mark: color-mix(in srgb, var(--tilts-mark, #ffc400) 24%, transparent);
+      --_accent-faint: color-mix(in srgb, var(--_accent) 8%, transparent);
+      --_accent-pale: color-mix(in srgb, var(--_accent) 12%, transparent);
+      --_accent-halo: color-mix(in srgb, var(--_accent) 30%, transparent);
+      --_accent-line: color-mix(in srgb, var(--_accent) 50%, transparent);
+      --_veil: color-mix(in srgb, var(--_surface) 80%, transparent);
+    }
   }
   @supports (color: oklch(from red l c h)) {
     :host {
@@ -117,13 +142,13 @@ export const baseStyles = css`
   }
   .plain:hover,
   .keep:hover {
-    background: color-mix(in srgb, currentColor 7%, transparent);
+    background: var(--_faint);
   }
   .primary:hover {
     filter: brightness(1.12);
   }
   [aria-pressed='true'] {
-    background: color-mix(in srgb, currentColor 10%, transparent);
+    background: var(--_pale);
     font-weight: 600;
   }
   input:not([type='checkbox']),
@@ -160,7 +185,7 @@ export const baseStyles = css`
     outline: none;
   }
   mark {
-    background: color-mix(in srgb, var(--tilts-mark, #ffc400) 24%, transparent);
+    background: var(--_mark);
     border-radius: 0.15em;
     color: inherit;
   }
@@ -169,10 +194,7 @@ export const baseStyles = css`
     color: var(--_muted);
   }
   .skeletons {
-    background: repeating-linear-gradient(
-      color-mix(in srgb, currentColor 7%, transparent) 0 11em,
-      transparent 11em 12em
-    );
+    background: repeating-linear-gradient(var(--_faint) 0 11em, transparent 11em 12em);
     block-size: 47em;
     border-radius: var(--_radius);
     margin-block-start: 1em;

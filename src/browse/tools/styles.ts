@@ -137,7 +137,9 @@ export const toolStyles = css`
     .dialog-head,
     .detail-actions,
     .calendar,
-    thead .link,
+    thead .link {
+      display: none !important;
+    }
     :not(dialog):has(~ dialog[open]) {
       display: none !important;
     }

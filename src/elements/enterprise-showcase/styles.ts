@@ -21,14 +21,14 @@ export const styles: CSSResultGroup = [
       transition: box-shadow 0.15s;
     }
     article[part='card']:hover {
-      box-shadow: 0 0.4em 1.4em color-mix(in srgb, currentColor 16%, transparent);
+      box-shadow: 0 0.4em 1.4em var(--_pale);
     }
     article[part='card']:focus-within {
       border-color: var(--_accent);
     }
     .cover {
       aspect-ratio: 8 / 3;
-      background: color-mix(in srgb, currentColor 10%, transparent);
+      background: var(--_pale);
     }
     .cover > *,
     .face > * {
@@ -121,7 +121,7 @@ export const styles: CSSResultGroup = [
       list-style: none;
     }
     .tags > li {
-      background: color-mix(in srgb, currentColor 8%, transparent);
+      background: var(--_faint);
       border-radius: 0.4em;
       font-size: 0.88em;
       padding: 0.1em 0.55em;
@@ -198,6 +198,7 @@ export const styles: CSSResultGroup = [
     }
     @media print {
       .cover {
+        -webkit-print-color-adjust: exact;
         print-color-adjust: exact;
       }
     }

@@ -28,7 +28,7 @@ export const styles: CSSResultGroup = [
       inline-size: 100%;
     }
     header {
-      background: color-mix(in srgb, var(--_accent) 7%, transparent);
+      background: var(--_accent-faint);
       border-block-start: 0.35em solid var(--_accent);
       border-radius: var(--_radius);
       display: grid;
@@ -58,7 +58,7 @@ export const styles: CSSResultGroup = [
     }
     .state[data-state='open'],
     .state[data-state='all-year'] {
-      background: color-mix(in srgb, currentColor 10%, transparent);
+      background: var(--_pale);
       color: var(--_good);
     }
     .state[data-soon] {
@@ -172,7 +172,7 @@ export const styles: CSSResultGroup = [
       border-color: var(--_accent);
     }
     .timeline li.here {
-      background: color-mix(in srgb, var(--_accent) 10%, transparent);
+      background: var(--_accent-pale);
       border-color: var(--_accent);
       border-radius: 0 var(--_radius) var(--_radius) 0;
       margin-block-end: 1.1em;
@@ -183,7 +183,7 @@ export const styles: CSSResultGroup = [
       background: var(--_accent);
       border-color: var(--_accent);
       inset-block-start: 0.85em;
-      outline: 3px solid color-mix(in srgb, var(--_accent) 30%, transparent);
+      outline: 3px solid var(--_accent-halo);
     }
     .cards {
       display: grid;

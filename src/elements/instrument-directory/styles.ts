@@ -23,7 +23,7 @@ export const styles: CSSResultGroup = [
     }
     [data-state='open'] .state,
     .state[data-state='open'] {
-      background: color-mix(in srgb, currentColor 10%, transparent);
+      background: var(--_pale);
       color: var(--_urgent);
     }
     [data-state='all-year'] .state,

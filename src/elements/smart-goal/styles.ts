@@ -73,7 +73,7 @@ export const styles = [
       text-align: center;
     }
     .segment[aria-current] {
-      background: color-mix(in srgb, var(--_accent) 12%, transparent);
+      background: var(--_accent-pale);
       border-inline-color: var(--_accent);
       border-block-start-color: var(--_accent);
     }
@@ -85,7 +85,7 @@ export const styles = [
       font-size: 1.25em;
     }
     .segment:not([data-fill='0']) {
-      border-block-end-color: color-mix(in srgb, var(--_accent) 55%, transparent);
+      border-block-end-color: var(--_accent-line);
     }
     .segment[data-fill='3'],
     .segment[data-fill='4'] {
@@ -156,7 +156,7 @@ export const styles = [
       padding-block-start: 0.8em;
     }
     .sentence {
-      background: color-mix(in srgb, var(--_accent) 7%, transparent);
+      background: var(--_accent-faint);
       border-inline-start: 0.3em solid var(--_accent);
       border-radius: var(--_radius);
       display: grid;

@@ -27,6 +27,7 @@ export const pinStyles = css`
   .leaflet-tile {
     max-inline-size: none;
     pointer-events: none;
+    -webkit-user-select: none;
     user-select: none;
     visibility: hidden;
   }
@@ -63,7 +64,7 @@ export const pinStyles = css`
     background: radial-gradient(circle, var(--_surface) 0 22%, var(--_accent) 26%);
     border: 2px solid var(--_surface);
     border-radius: 50% 50% 50% 0;
-    box-shadow: 0 0 0 1px color-mix(in srgb, currentColor 35%, transparent);
+    box-shadow: 0 0 0 1px var(--_control);
     content: '';
     inline-size: 1.75em;
     inset: 0.4em auto auto 0.375em;
@@ -119,7 +120,7 @@ export const pinStyles = css`
     align-items: center;
     background: var(--_accent);
     block-size: 2.75em;
-    border: 0.25em solid color-mix(in srgb, var(--_surface) 75%, transparent);
+    border: 0.25em solid var(--_veil);
     border-radius: 50%;
     display: flex;
     font-variant-numeric: tabular-nums;

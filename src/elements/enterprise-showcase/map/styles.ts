@@ -39,7 +39,7 @@ const frame = css`
     position: relative;
   }
   .map-canvas {
-    background: color-mix(in srgb, currentColor 7%, var(--_surface));
+    background: linear-gradient(var(--_faint) 0 0) var(--_surface);
     block-size: min(25em, 62svh);
     isolation: isolate;
     min-block-size: 17em;
@@ -93,7 +93,7 @@ const frame = css`
     position: absolute;
   }
   .map-legend > * {
-    background: color-mix(in srgb, var(--_surface) 85%, transparent);
+    background: var(--_veil);
     margin-inline-start: auto;
     padding: 0.15em 0.6em;
     pointer-events: auto;

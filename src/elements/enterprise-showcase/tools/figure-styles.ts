@@ -33,7 +33,7 @@ export const figureStyles = css`
     max-inline-size: 100%;
   }
   .chart rect {
-    fill: color-mix(in srgb, currentColor 28%, transparent);
+    fill: var(--_border);
   }
   .chart .last {
     fill: var(--_accent);

@@ -53,7 +53,7 @@ export const storyStyles = css`
     min-block-size: 24px;
   }
   .gallery img {
-    background: color-mix(in srgb, currentColor 8%, transparent);
+    background: var(--_faint);
     block-size: auto;
     border-radius: var(--_radius);
     inline-size: 100%;

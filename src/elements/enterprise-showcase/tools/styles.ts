@@ -215,9 +215,11 @@ const print = css`
     .opening,
     .play,
     .player,
-    .profile-side:not(:has(section)),
     .route,
     .figures details {
+      display: none;
+    }
+    .profile-side:not(:has(section)) {
       display: none;
     }
     .transcript {
@@ -225,6 +227,7 @@ const print = css`
     }
     .cover,
     .face {
+      -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }
   }

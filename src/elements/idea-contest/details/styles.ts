@@ -65,14 +65,14 @@ export const detailStyles = css`
   }
   meter {
     appearance: none;
-    background: color-mix(in srgb, currentColor 10%, transparent);
+    background: var(--_pale);
     block-size: 0.5em;
     border: 0;
     border-radius: 1em;
     inline-size: 100%;
   }
   meter::-webkit-meter-bar {
-    background: color-mix(in srgb, currentColor 10%, transparent);
+    background: var(--_pale);
     block-size: 0.5em;
     border: 0;
     border-radius: 1em;

@@ -97,17 +97,17 @@ export const fieldStyles = css`
     padding: 0.6em 0.9em;
   }
   .option:hover {
-    background: color-mix(in srgb, currentColor 5%, transparent);
+    background: var(--_faint);
   }
   .option:has(:checked) {
-    background: color-mix(in srgb, var(--_accent) 9%, transparent);
+    background: var(--_accent-faint);
     border-color: var(--_accent);
   }
   .option:has(:focus-visible) {
     outline: 3px solid var(--tilts-focus, var(--_accent));
     outline-offset: 2px;
   }
-  .option input:focus-visible {
+  .option:has(:focus-visible) input {
     outline: none;
   }
   .application input[type='radio'] {

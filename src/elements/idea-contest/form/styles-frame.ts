@@ -112,7 +112,7 @@ export const frameStyles = css`
     vertical-align: top;
   }
   .path button[data-past] {
-    border-color: color-mix(in srgb, var(--_accent) 55%, transparent);
+    border-color: var(--_accent-line);
   }
   .path [aria-current] {
     border-color: var(--_accent);

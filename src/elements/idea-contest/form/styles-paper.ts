@@ -98,7 +98,9 @@ export const paperStyles = css`
       break-after: avoid;
       margin-block-end: 0.4em;
     }
-    .paper dl > div:not(:has(.paper-rows)),
+    .paper dl > div:not(:has(.paper-rows)) {
+      break-inside: avoid;
+    }
     .paper-rows > li,
     .paper tr,
     .checked dl > div {

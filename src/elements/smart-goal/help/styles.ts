@@ -23,7 +23,7 @@ export const helpStyles = css`
     flex-wrap: wrap;
   }
   blockquote.words {
-    background: color-mix(in srgb, var(--_accent) 7%, transparent);
+    background: var(--_accent-faint);
     border-inline-start: 0.3em solid var(--_accent);
     border-radius: var(--_radius);
     margin: 0;
@@ -93,7 +93,7 @@ export const helpStyles = css`
     justify-self: start;
   }
   legend {
-    float: inline-start;
+    float: left;
     font-weight: 650;
     padding: 0;
   }
@@ -148,7 +148,7 @@ export const helpStyles = css`
     max-inline-size: 26em;
   }
   .area {
-    fill: color-mix(in srgb, var(--_accent) 12%, transparent);
+    fill: var(--_accent-pale);
   }
   .line {
     fill: none;

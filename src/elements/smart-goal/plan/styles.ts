@@ -46,7 +46,9 @@ export const planStyles = [
       grid-template-rows: auto 1fr auto;
       padding: 0.9em 1.1em;
     }
-    .card:hover,
+    .card:hover {
+      border-color: var(--_accent);
+    }
     .item:has(> .line-button:hover) {
       border-color: var(--_accent);
     }
@@ -102,7 +104,7 @@ export const planStyles = [
       padding: 0.4em 0.8em;
     }
     .section-link:hover {
-      background: color-mix(in srgb, currentColor 6%, transparent);
+      background: var(--_faint);
     }
     .section-link[aria-current] {
       border-color: var(--_accent);
