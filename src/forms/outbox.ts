@@ -110,15 +110,15 @@ export class Outbox extends EventTarget {
 
   /** One sender among all tabs; who comes later finds it sent. Without locks the key alone keeps it one. */
   async #alone(work: () => Promise<Result>): Promise<Result> {
-    let begun: Promise<Result> | undefined;
-    const once = (): Promise<Result> => (begun ??= work());
+    const sending: { result?: Promise<Result> } = {};
+    const once = (): Promise<Result> => (sending.result ??= work());
     const name = `tilts:send:${this.#draft.record.key}`;
     const hasLocks = await withLock(name, { ifAvailable: true }, (lock) => lock && once());
-    if (begun || !hasLocks) return once();
+    if (sending.result || !hasLocks) return once();
     this.#set({ kind: 'elsewhere' });
     const { signal } = this.#abort;
     await withLock(name, { signal }, once);
-    return signal.aborted && !begun ? { kind: 'failed', reason: 'aborted', isSafe: true } : once();
+    return signal.aborted && !sending.result ? { kind: 'failed', reason: 'aborted', isSafe: true } : once();
   }
 
   #submit(): Promise<Result> {
