@@ -117,8 +117,8 @@ export class Outbox extends EventTarget {
     if (sending.result || !hasLocks) return once();
     this.#set({ kind: 'elsewhere' });
     const { signal } = this.#abort;
-    await withLock(name, { signal }, once);
-    return signal.aborted && !sending.result ? { kind: 'failed', reason: 'aborted', isSafe: true } : once();
+    const isMine = await withLock(name, { signal }, once);
+    return signal.aborted && !isMine ? { kind: 'failed', reason: 'aborted', isSafe: true } : once();
   }
 
   #submit(): Promise<Result> {
