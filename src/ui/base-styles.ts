@@ -117,6 +117,12 @@ export const baseStyles = css`
   button {
     text-align: start;
   }
+  .bare a,
+  .contact a {
+    display: inline-block;
+    min-block-size: max(1.6em, 24px);
+    padding-block: 0.15em;
+  }
   .link {
     border-radius: 0.2em;
     min-block-size: 1.6em;
@@ -126,11 +132,15 @@ export const baseStyles = css`
   .keep {
     align-items: center;
     border: 1px solid var(--_control);
+    border-radius: var(--_radius);
     display: inline-flex;
     justify-content: center;
     min-block-size: 2.75em;
     padding: 0.45em 1.1em;
     text-decoration: none;
+  }
+  a.plain {
+    color: inherit;
   }
   .primary {
     background: var(--_accent);
@@ -235,6 +245,12 @@ export const baseStyles = css`
     }
     .skeletons {
       border: 1px solid GrayText;
+    }
+    /* Drawn grounds are left out: the system draws its own arrow. */
+    select {
+      appearance: auto;
+      background: none;
+      padding-inline-end: 0.8em;
     }
   }
 `;

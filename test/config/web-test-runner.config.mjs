@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
 import { totalsReporter } from '../helpers/totals-reporter.mjs';
+import { forcedColours } from './forced-colours.mjs';
 import { forgetHistory } from './forget-history.mjs';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,6 +21,7 @@ export default {
   browsers: [chromeLauncher({ launchOptions: { executablePath, args: [...BROWSER_FLAGS, '--lang=en-GB'] } })],
   plugins: [
     forgetHistory,
+    forcedColours,
     esbuildPlugin({
       ts: true,
       json: true,

@@ -31,7 +31,7 @@ export function renderCompare<K extends Collection, E, C extends Catalogue<K, E>
       </p>`;
   const column = (entry: E) => {
     const title = comparison.titleOf(entry, state);
-    return html`<th scope="col">
+    return html`<th scope="col" role="columnheader">
       ${title}
       <button
         type="button"
@@ -50,19 +50,19 @@ export function renderCompare<K extends Collection, E, C extends Catalogue<K, E>
   return html`${renderTitle(name)}
     <p class="muted">${msg('The list is kept on this device only.', { id: 'compare.device' })}</p>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="dialog-title">
-      <table>
-        <thead>
-          <tr>
-            <td></td>
+      <table class="compared" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell"></td>
             ${entries.map(column)}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${comparison.rows.map(
             ([title, value]) =>
-              html`<tr>
-                <th scope="row">${title()}</th>
-                ${entries.map((entry) => html`<td>${value(entry, state) || '–'}</td>`)}
+              html`<tr role="row">
+                <th scope="row" role="rowheader">${title()}</th>
+                ${entries.map((entry) => html`<td role="cell">${value(entry, state) || '–'}</td>`)}
               </tr>`,
           )}
         </tbody>

@@ -5,6 +5,7 @@ import type { Collection } from '../../feed/schema.js';
 import type { Contact, Instrument } from '../../feed/schema.js';
 import type { LocalText } from '../../locale/feed-text.js';
 import { bytesText } from '../../locale/further-formats.js';
+import { breakable } from '../../ui/breakable.js';
 import { renderProse } from '../../ui/prose.js';
 import type { Catalogue } from '../catalogue.js';
 import type { ToolState } from './list-tools.js';
@@ -40,8 +41,8 @@ export function renderContact({ catalogue }: Text, contact: Contact): TemplateRe
     name && html`<strong>${catalogue.text(name).text}</strong>`,
     role && catalogue.text(role).text,
     phone && html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`,
-    email && html`<a href="mailto:${email}">${email}</a>`,
-    url && html`<a href=${url}>${new URL(url).hostname}</a>`,
+    email && html`<a href="mailto:${email}">${breakable(email)}</a>`,
+    url && html`<a href=${url}>${breakable(new URL(url).hostname)}</a>`,
     hours && catalogue.text(hours).text,
   ]);
 }

@@ -31,7 +31,12 @@ export const toolStyles = css`
     overscroll-behavior: contain;
     padding: 0;
   }
+  .wide .dialog-body > p {
+    max-inline-size: 34em;
+  }
   dialog.wide {
+    inline-size: fit-content;
+    min-inline-size: min(100dvi - 1em, 26em);
     max-inline-size: min(100dvi - 1em, 76em);
   }
   dialog::backdrop {
@@ -46,12 +51,21 @@ export const toolStyles = css`
     display: grid;
     gap: 0.9em;
   }
+  /* What lies in layers of its own passes below the head. */
+  .dialog-body > * {
+    isolation: isolate;
+  }
   .dialog-head {
     background: var(--_surface);
     inset-block-start: 0;
     justify-content: space-between;
     padding-block: 0.8em;
     position: sticky;
+    z-index: 1;
+  }
+  /* No row, and no gap, for what is not said. */
+  .dialog-body > p:empty {
+    position: absolute;
   }
   .prose {
     display: grid;
@@ -59,24 +73,24 @@ export const toolStyles = css`
     max-inline-size: 68ch;
   }
   .prose ul,
-  .rows ul,
-  .rows ol {
+  dl.rows ul,
+  dl.rows ol {
     padding-inline-start: 1.2em;
   }
-  .rows > div {
+  dl.rows > div {
     border-block-start: 1px solid var(--_border);
     display: grid;
     gap: 0.2em 1.5em;
     padding-block: 0.8em;
   }
-  .rows dt {
+  dl.rows dt {
     font-weight: 650;
   }
-  .rows dd {
+  dl.rows dd {
     display: grid;
     gap: 0.4em;
   }
-  .rows .bare {
+  dl.rows .bare {
     list-style: none;
     padding: 0;
   }
@@ -93,7 +107,8 @@ export const toolStyles = css`
     overflow-x: auto;
   }
   table {
-    border-collapse: collapse;
+    border-collapse: separate;
+    border-spacing: 0;
   }
   th,
   td {
@@ -112,6 +127,77 @@ export const toolStyles = css`
     display: block;
     font-weight: 400;
   }
+  /* What names a column or a row stays in sight, whichever way one scrolls. */
+  .compared th {
+    background: var(--_surface);
+    position: sticky;
+  }
+  .compared thead :is(th, td) {
+    background: var(--_surface);
+    inset-block-start: 0;
+    position: sticky;
+    z-index: 1;
+  }
+  .compared tbody th {
+    inset-inline-start: 0;
+  }
+  @media screen and (min-height: 40em) {
+    dialog:has(.compared) {
+      overflow: hidden;
+    }
+    .dialog-body:has(> .scroll) {
+      display: flex;
+      flex-direction: column;
+      max-block-size: inherit;
+    }
+    .dialog-body > .scroll {
+      overflow: auto;
+    }
+    .dialog-body > :not(.scroll) {
+      flex: none;
+    }
+  }
+  /* Where there is little room each row has its name above it, and the next column is seen to begin. */
+  @media screen and (max-width: 48em) {
+    .compared,
+    .compared :is(thead, tbody) {
+      display: block;
+      inline-size: max-content;
+      min-inline-size: 100%;
+    }
+    .compared thead {
+      background: var(--_surface);
+      inset-block-start: 0;
+      position: sticky;
+      z-index: 1;
+    }
+    .compared tr {
+      display: grid;
+      grid-auto-columns: clamp(9.2em, 40vi, 13em);
+      grid-auto-flow: column;
+    }
+    .compared tr:has(> :nth-child(2):last-child) {
+      grid-auto-columns: min(100dvi - 5.2em, 40em);
+    }
+    .compared :is(th, td) {
+      min-inline-size: 0;
+      padding-inline-end: 0.6em;
+    }
+    .compared thead td {
+      display: none;
+    }
+    .compared tbody th {
+      border: 0;
+      grid-area: 1 / 1;
+      inline-size: min(100dvi - 5em, 40em);
+      justify-self: start;
+      padding-block-end: 0;
+    }
+    .compared tbody td {
+      grid-row: 2;
+      padding-block-start: 0.2em;
+    }
+  }
   .sheets {
     display: grid;
     gap: 2em;
@@ -121,7 +207,7 @@ export const toolStyles = css`
     gap: 0.7em;
   }
   @media (min-width: 40em) {
-    .rows > div {
+    dl.rows > div {
       grid-template-columns: 11em minmax(0, 1fr);
     }
   }
@@ -147,7 +233,7 @@ export const toolStyles = css`
     .sheets .meta {
       break-after: avoid;
     }
-    .rows > div {
+    dl.rows > div {
       break-inside: avoid;
     }
   }

@@ -5,6 +5,7 @@ import { download, fileName } from '../../../export/download.js';
 import { toVcf } from '../../../export/vcard.js';
 import type { SocialNetwork } from '../../../feed/enterprise-codes.js';
 import type { Enterprise } from '../../../feed/schema.js';
+import { breakable } from '../../../ui/breakable.js';
 import type { ShowcaseToolState } from './tool-state.js';
 import { linked } from './sections.js';
 
@@ -87,8 +88,8 @@ export function renderReach(
   const lines = [
     address && state.catalogue.text(address.text).text,
     phone && linked(phone, dial(phone)),
-    email && linked(email, `mailto:${email}`),
-    url && linked(hostName(url), url),
+    email && linked(breakable(email), `mailto:${email}`),
+    url && linked(breakable(hostName(url)), url),
     social.length > 0 &&
       html`<span class="social"
         >${social.map((each) => html`<a href=${each.url}>${each.network === 'other' ? hostName(each.url) : NETWORKS[each.network]}</a>`)}</span

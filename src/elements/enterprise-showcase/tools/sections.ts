@@ -20,5 +20,5 @@ export const paragraph = (
   text ? html`<p ${feedText(catalogue.text(text), language)}></p>` : nothing;
 
 /** A name that leads to its page where there is one. */
-export const linked = (text: string, url: string | undefined): unknown =>
+export const linked = (text: unknown, url: string | undefined): unknown =>
   url ? html`<a href=${url}>${text}</a>` : text;

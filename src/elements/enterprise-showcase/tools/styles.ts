@@ -113,15 +113,6 @@ const frame = css`
   .profile-side .detail-actions > details[open] {
     flex-basis: 100%;
   }
-  a.plain,
-  a.primary,
-  summary.plain {
-    border-radius: var(--_radius);
-  }
-  a.plain {
-    color: inherit;
-  }
-  .bare a,
   .files a {
     display: inline-block;
     min-block-size: 1.6em;
@@ -132,9 +123,6 @@ const frame = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 0.6em;
-  }
-  .dialog-body > p:empty {
-    position: absolute;
   }
   .route summary {
     display: flex;

@@ -2,22 +2,22 @@ import { css } from 'lit';
 
 /** Looks of the rules in full. */
 export const detailStyles = css`
-  .rows > div {
+  dl.rows > div {
     border-block-start: 1px solid var(--_border);
     display: grid;
     gap: 0.2em 1.5em;
     padding-block: 0.7em;
   }
-  .rows dt {
+  dl.rows dt {
     font-weight: 650;
   }
-  .rows dd {
+  dl.rows dd {
     display: grid;
     gap: 0.3em;
     max-inline-size: 62ch;
   }
-  .rows p::first-letter,
-  .rows li::first-letter {
+  dl.rows p::first-letter,
+  dl.rows li::first-letter {
     text-transform: uppercase;
   }
   .winners ol {
@@ -86,7 +86,7 @@ export const detailStyles = css`
     border-radius: 1em;
   }
   @container (min-width: 44em) {
-    .rows > div {
+    dl.rows > div {
       grid-template-columns: 12em minmax(0, 1fr);
     }
   }

@@ -65,7 +65,7 @@ export const fieldStyles = css`
     color: var(--_urgent);
     font-weight: 600;
   }
-  .criteria {
+  .application .criteria {
     background: var(--_tint);
     border-radius: var(--_radius);
     font-size: 0.92em;
@@ -193,9 +193,6 @@ export const fieldStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1em;
-  }
-  .file {
-    border-radius: var(--_radius);
   }
   .file:focus-within {
     outline: 3px solid var(--tilts-focus, var(--_accent));

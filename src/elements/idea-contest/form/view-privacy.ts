@@ -2,6 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../../feed/schema.js';
+import { breakable } from '../../../ui/breakable.js';
 import { feedText } from '../../../ui/feed-text.js';
 import type { FormContext } from './form-context.js';
 import { textOf } from './view-state.js';
@@ -15,9 +16,9 @@ export function renderContact(
   const { language } = context;
   return html`<ul class="contact" role="list">
     ${name ? html`<li ${feedText(textOf(context, name), language)}></li>` : nothing}
-    ${email ? html`<li><a href="mailto:${email}">${email}</a></li>` : nothing}
+    ${email ? html`<li><a href="mailto:${email}">${breakable(email)}</a></li>` : nothing}
     ${phone ? html`<li><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></li>` : nothing}
-    ${url ? html`<li><a href=${url}>${url}</a></li>` : nothing}
+    ${url ? html`<li><a href=${url}>${breakable(url)}</a></li>` : nothing}
     ${hours ? html`<li class="muted" ${feedText(textOf(context, hours), language)}></li>` : nothing}
   </ul>`;
 }

@@ -228,9 +228,6 @@ export const helpStyles = css`
   .group th {
     background: var(--_tint);
   }
-  a.plain {
-    border-radius: var(--_radius);
-  }
   summary {
     min-block-size: 1.8em;
   }

@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { dialogOf, open, press, show } from '../../helpers/directory.js';
+import { feedOf, instrument } from '../../helpers/feeds.js';
+import { all, one } from '../../helpers/find.js';
+import { isWithin, useForcedColours } from '../../helpers/looks.js';
+import { useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+
+const LONG = 'Many words that fill some lines of a column. '.repeat(6);
+const TITLES = ['Apple', 'Pear', 'Plum'];
+const FEED = feedOf(
+  TITLES.map((title) =>
+    instrument(title, {
+      title: { en: title, lv: title },
+      url: 'https://giver.example/',
+      eligibility: { applicants: { en: LONG, lv: LONG } },
+      documents: [{ title: LONG }],
+      contact: { email: 'ask@giver.example', phone: '+371 60 000 000', url: 'https://giver.example/' },
+    }),
+  ),
+);
+
+describe('the look of the directory', () => {
+  const network = useNetwork();
+  usePage();
+  afterEach(() => setViewport({ width: 1280, height: 900 }));
+
+  it('has one shape of button, whatever element it is', async () => {
+    const dialog = await open(await show(network, FEED), 'Apple');
+    const corner = (control: HTMLElement) => getComputedStyle(control).borderTopLeftRadius;
+    const link = one(dialog, 'link', 'To the giver’s page');
+    expect(corner(link)).to.equal(corner(one(dialog, 'button', 'Keep')));
+    expect(corner(link)).to.not.equal('0px');
+    expect(getComputedStyle(link).color).to.equal(getComputedStyle(dialog).color);
+  });
+
+  it('begins right below the head of the dialog, and gives a finger room for each contact', async () => {
+    const element = await show(network, FEED);
+    await setViewport({ width: 390, height: 800 });
+    const dialog = await open(element, 'Apple');
+    const head = one(dialog, 'button', 'Close').parentElement!.getBoundingClientRect();
+    expect(dialog.querySelector('article')!.getBoundingClientRect().top - head.bottom).to.be.below(20);
+    const contacts = all(dialog, 'link', /^ask@|^\+371|^giver/);
+    expect(contacts).to.have.length(3);
+    for (const link of contacts)
+      expect(link.getBoundingClientRect().height, link.textContent).to.be.at.least(24);
+  });
+
+  for (const [width, height] of [
+    [1280, 680],
+    [390, 800],
+  ] as const)
+    it(`keeps the names and the buttons of a comparison in sight at ${width} px`, async () => {
+      const element = await show(network, FEED);
+      for (const title of TITLES) await press(element, `Keep: ${title}`);
+      await setViewport({ width, height });
+      await press(element, 'Kept (3)');
+      const dialog = await dialogOf(element);
+      const table = one(dialog, 'region');
+      const heads = all(dialog, 'columnheader');
+      const { right } = table.getBoundingClientRect();
+      expect(isWithin(heads[1]!, table), 'the second column').to.equal(true);
+      expect(heads[2]!.getBoundingClientRect().left, 'the third begins').to.be.lessThan(right - 20);
+      for (const scrolled of [dialog, table]) scrolled.scrollTo(0, scrolled.scrollHeight);
+      expect(isWithin(one(heads[0]!, 'button'), dialog), 'the names').to.equal(true);
+      expect(isWithin(one(dialog, 'button', 'Print'), dialog), 'the buttons').to.equal(true);
+      expect(isWithin(all(dialog, 'rowheader').at(-1)!, dialog), 'the last row').to.equal(true);
+    });
+
+  it('opens an empty shortlist no wider than its sentence', async () => {
+    const element = await show(network, FEED);
+    await press(element, 'Kept (0)');
+    expect((await dialogOf(element)).getBoundingClientRect().width).to.be.lessThan(700);
+  });
+
+  describe('in the colours of the system', () => {
+    useForcedColours();
+
+    it('leaves a list to choose from its arrow', async () => {
+      const element = await show(network, FEED);
+      const { appearance, backgroundImage } = getComputedStyle(one(element, 'combobox', 'Sort by'));
+      expect([appearance, backgroundImage]).to.deep.equal(['auto', 'none']);
+    });
+  });
+});
