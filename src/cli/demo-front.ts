@@ -85,7 +85,7 @@ export const FRONT: DemoPage = {
         </section>
         <aside>
           <h2>${words.enterprise}</h2>
-          <tilts-enterprise-showcase src="/feed.json" view="spotlight">
+          <tilts-enterprise-showcase src="/feed.json" view="spotlight" locked="area: paraugnovads">
             ${link(ENTERPRISES, ALL_ENTERPRISES[language])}
           </tilts-enterprise-showcase>
           <p class="more">${link(STORIES)}</p>

@@ -103,7 +103,7 @@ export const STORIES: DemoPage = {
           ${fallback(ALL_ENTERPRISES, language, pagePath(ENTERPRISES, language))}
         </tilts-enterprise-showcase>
         <aside>
-          <tilts-enterprise-showcase src="/feed.json" view="spotlight" heading-level="2">
+          <tilts-enterprise-showcase src="/feed.json" view="spotlight" locked="area: paraugnovads" heading-level="2">
             ${fallback(ALL_ENTERPRISES, language, pagePath(ENTERPRISES, language))}
           </tilts-enterprise-showcase>
         </aside>

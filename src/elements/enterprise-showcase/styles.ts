@@ -175,9 +175,11 @@ export const styles: CSSResultGroup = [
       font-weight: 600;
     }
     .figure strong {
-      display: block;
       font-size: 2em;
       line-height: 1.1;
+    }
+    .figure-name {
+      display: block;
     }
     .all {
       border-block-start: 1px solid var(--_border);

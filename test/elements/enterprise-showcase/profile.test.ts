@@ -225,14 +225,16 @@ describe('the figures of an enterprise', () => {
         source: { title: 'Report', url: 'https://r.example/' },
       },
     ];
-    const element = await show(network, feedWith([enterprise('a', { impact })]));
-    const dialog = await open(element, 'Enterprise a');
+    const tonnes = [2024, 2025].map((year) => ({ label: 'Cloth', value: 5, unit: 't', year }));
+    const feed = feedWith([enterprise('a', { impact: [...impact, ...tonnes] })]);
+    const dialog = await open(await show(network, feed), 'Enterprise a');
     const figures = one(dialog, 'heading', 'What it has achieved').parentElement!;
     expect(textOf(figures)).to.match(/9 Jobs .*-12\.5 ?% Waste, 2025 Report/);
-    one(figures, 'button', 'As a table').click();
-    const table = one(figures, 'table');
+    for (const button of all(figures, 'button', 'As a table')) button.click();
+    const [table, other] = all(figures, 'table') as [HTMLElement, HTMLElement];
     expect(all(table, 'row').map(textOf)).to.deep.equal(['2023 4', '2024 6', '2025 9']);
     expect(textOf(table)).to.include('By year: Jobs');
+    expect(textOf(other)).to.include('By year: Cloth (t)');
   });
 });
 

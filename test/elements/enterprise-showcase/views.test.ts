@@ -65,6 +65,26 @@ describe('the spotlight', () => {
     expect(textOf(await dialogOf(element))).to.include('Summary b');
   });
 
+  for (const [unit, language, said] of [
+    ['%', 'en', '30% Rise'],
+    ['%', 'lv', '30 % Rise'],
+    ['t', 'en', '30 t Rise'],
+    [undefined, 'en', '30 Rise'],
+  ] as const)
+    it(`tells its figure with its unit: “${said}” (${language})`, async () => {
+      const impact = [{ label: 'Rise', value: 30, unit }];
+      const element = await show(network, feedWith([enterprise('a', { impact })]), {
+        view: 'spotlight',
+        lang: language,
+      });
+      expect(textOf(element).replaceAll('\u00a0', ' ')).to.include(said);
+    });
+
+  it('calls nobody local: the list may hold those of the whole country and of others', async () => {
+    const feed = feedWith([enterprise('a', { areas: ['lt'] })]);
+    expect(textOf(await show(network, feed, { view: 'spotlight' }))).not.to.match(/local/i);
+  });
+
   it('shows another one each day of the publisher’s calendar, the same to everybody', async () => {
     const shown: string[] = [];
     // Half past eleven in the evening of Greenwich is the next day in Riga.

@@ -21,9 +21,6 @@ export const figureStyles = css`
     font-weight: 750;
     line-height: 1.1;
   }
-  .figure-value span {
-    margin-inline-start: 0.3em;
-  }
   .figure-source {
     font-size: 0.85em;
   }

@@ -4,6 +4,7 @@ import { impactSeries, type ImpactSeries } from '../../../feed/impact.js';
 import type { Enterprise } from '../../../feed/schema.js';
 import { shortNumber } from '../../../locale/further-formats.js';
 import { feedText } from '../../../ui/feed-text.js';
+import { renderValue } from '../view-figure.js';
 import type { ShowcaseToolState } from './tool-state.js';
 import { linked } from './sections.js';
 
@@ -19,13 +20,10 @@ export function renderImpact(
 }
 
 function renderFigure(state: ShowcaseToolState, series: ImpactSeries): TemplateResult {
-  const { catalogue, formats, language } = state;
-  const { label, source, unit, value, year } = series.latest;
+  const { catalogue, language } = state;
+  const { label, source, year } = series.latest;
   return html`<li>
-    <p class="figure-value">
-      <strong>${formats.number(value)}</strong>
-      ${unit ? html`<span ${feedText(catalogue.text(unit), language)}></span>` : nothing}
-    </p>
+    <p class="figure-value">${renderValue(state, series.latest)}</p>
     <p class="figure-label">
       <span ${feedText(catalogue.text(label), language)}></span
       >${year && series.years.length < 2 ? html`<span class="muted">, ${year}</span>` : nothing}
@@ -48,7 +46,8 @@ const HEAD = 18;
 /** A bar a year. The table below says the same in words. */
 function renderChart(state: ShowcaseToolState, { latest, years }: ImpactSeries): TemplateResult {
   const { catalogue, formats } = state;
-  const name = catalogue.text(latest.label).text;
+  const unit = latest.unit ? ` (${catalogue.text(latest.unit).text})` : '';
+  const name = `${catalogue.text(latest.label).text}${unit}`;
   const values = years.map(({ value }) => value);
   const top = Math.max(0, ...values);
   const bottom = Math.min(0, ...values);

@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Formats } from '../../../locale/format.js';
-import { valueText } from './grammar.js';
+import { indicatorText, valueText } from './grammar.js';
 import type { Goal } from '../model.js';
 import { numberIn } from '../../../locale/typed-number.js';
 
@@ -59,7 +59,7 @@ export function renderChart(goal: Goal, formats: Formats): TemplateResult | type
       ${dots.map(({ x, y }, at) => svg`<circle class=${at === dots.length - 1 ? 'goal-dot' : 'dot'} cx=${x} cy=${y} r="6" />`)}
     </svg>
     <figcaption>
-      <p>${name}</p>
+      <p>${indicatorText(name, unit.trim())}</p>
       <ol role="list">
         ${points.map(
           (point, at) =>

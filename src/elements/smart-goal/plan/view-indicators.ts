@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { valueText } from '../help/grammar.js';
+import { indicatorText, valueText } from '../help/grammar.js';
 import { renderCheckbox, renderChips } from '../help/view-choices.js';
 import { freeId, type Goal, type Indicator, type Path } from '../model.js';
 import { numberIn } from '../../../locale/typed-number.js';
@@ -87,7 +87,9 @@ function renderOwn(state: PlanState, { measure, id }: Goal, goalAt: number): Tem
 
 function lineOf({ formats }: PlanState, indicator: Indicator, at: number): readonly [string, ...unknown[]] {
   const { name, unit, baseline, target } = indicator;
-  const title = name.trim() || msg(str`Indicator ${at + 1}`, { id: 'plan.indicator' });
+  const title =
+    indicatorText(name.trim(), name.trim() && unit.trim()) ||
+    msg(str`Indicator ${at + 1}`, { id: 'plan.indicator' });
   const say = (typed: string) => valueText(numberIn(typed), typed, unit.trim(), formats);
   const aim = target.trim() ? (baseline.trim() ? `${say(baseline)} → ${say(target)}` : say(target)) : '';
   const now = reached(indicator);

@@ -1,7 +1,7 @@
 /** How far an indicator has come: a small picture along the days, and the same as a table. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { valueText } from '../help/grammar.js';
+import { indicatorText, valueText } from '../help/grammar.js';
 import type { Indicator } from '../model.js';
 import { numberIn } from '../../../locale/typed-number.js';
 import { shortDate } from '../short-date.js';
@@ -35,7 +35,7 @@ export function renderProgress(
     ${isQualitative ? nothing : renderPicture(indicator, readings, say(last))}
     <table>
       <caption>
-        ${name}
+        ${indicatorText(name, unit.trim())}
       </caption>
       <thead>
         <tr>

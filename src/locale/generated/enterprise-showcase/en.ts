@@ -23,7 +23,7 @@ export const templates = {
   'showcase.services': "Services",
   'showcase.sort-featured': "Recommended",
   'showcase.sort-nearest': "Nearest",
-  'showcase.spotlight': "Meet a local enterprise",
+  'showcase.spotlight': "Meet an enterprise",
   'showcase.status': "Status",
   'showcase.status-granted': "Social enterprise status",
   'showcase.status-member': "Member of a social enterprise network",

@@ -23,7 +23,7 @@ export const templates = {
   'showcase.services': "Teenused",
   'showcase.sort-featured': "soovitatud ees",
   'showcase.sort-nearest': "lähimad ees",
-  'showcase.spotlight': "Tutvuge kohaliku ettevõttega",
+  'showcase.spotlight': "Tutvuge ettevõttega",
   'showcase.status': "Staatus",
   'showcase.status-granted': "Sotsiaalse ettevõtte staatus",
   'showcase.status-member': "Sotsiaalsete ettevõtete võrgustiku liige",

@@ -23,7 +23,7 @@ export const templates = {
   'showcase.services': "Paslaugos",
   'showcase.sort-featured': "rekomendaciją",
   'showcase.sort-nearest': "atstumą iki manęs",
-  'showcase.spotlight': "Susipažinkite su vietos įmone",
+  'showcase.spotlight': "Susipažinkite su įmone",
   'showcase.status': "Statusas",
   'showcase.status-granted': "Socialinio verslo subjekto statusas",
   'showcase.status-member': "Socialinio verslo tinklo narys",

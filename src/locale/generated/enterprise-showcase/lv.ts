@@ -23,7 +23,7 @@ export const templates = {
   'showcase.services': "Pakalpojumi",
   'showcase.sort-featured': "pašvaldības ieteikuma",
   'showcase.sort-nearest': "attāluma līdz man",
-  'showcase.spotlight': "Iepazīstiet vietējo uzņēmumu",
+  'showcase.spotlight': "Iepazīstiet uzņēmumu",
   'showcase.status': "Statuss",
   'showcase.status-granted': "Sociālā uzņēmuma statuss",
   'showcase.status-member': "Sociālo uzņēmumu tīkla biedrs",
