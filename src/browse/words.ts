@@ -17,11 +17,11 @@ const LEGAL_FORM_NAMES: Record<LegalForm, () => string> = {
 
 export const legalFormName = (form: LegalForm): string => LEGAL_FORM_NAMES[form]();
 
-/** The name as it stands within a sentence; an abbreviation keeps its capitals. */
-export const legalFormInText = (form: LegalForm): string => {
-  const name = legalFormName(form);
-  return name.charAt(0).toLowerCase() + name.slice(1);
-};
+/** A name that begins with a common word, as it stands within a sentence; an abbreviation keeps its capitals. */
+export const inSentence = (name: string): string =>
+  name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+
+export const legalFormInText = (form: LegalForm): string => inSentence(legalFormName(form));
 
 /** Orders that several lists have. */
 export const SORT_NAMES = {

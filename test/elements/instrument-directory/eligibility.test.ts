@@ -109,7 +109,7 @@ describe('"Am I eligible?"', () => {
     expect(verdict(element, 'With a plan')).to.equal('May fit: ask You have a plan.');
     expect(verdict(element, 'Farms only')).to.equal('Does not fit for: farm');
     expect(verdict(element, 'Status')).to.equal(
-      'May fit: ask status needed: Status granted by the ministry (Latvia) or Registered social business (Lithuania) area: Cēsis field: Care founded at least 1 year ago, founded at most 5 years ago',
+      'May fit: ask needed: status granted by the ministry (Latvia) or registration as a social business (Lithuania) area: Cēsis field: care founded at least 1 year ago, founded at most 5 years ago',
     );
     expect(countLine(element)).to.equal('5 support instruments');
   });

@@ -10,7 +10,8 @@ import type { DirectoryToolState } from './tool-state.js';
 import type { Entry } from '../directory.js';
 import { amountText, formName, rangeText, stateText } from '../words.js';
 import { renderAbout, renderAsk, renderLaw } from './detail-about.js';
-import { reasonText, renderVerdict } from './eligibility-view.js';
+import { renderVerdict } from './eligibility-view.js';
+import { reasonText } from './reasons.js';
 import { judge } from './eligibility.js';
 import { deadlineEvents, saveCalendar } from './outputs.js';
 

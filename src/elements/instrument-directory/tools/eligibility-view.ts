@@ -1,11 +1,12 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { LEGAL_FORMS, STATUSES, type Status } from '../../../feed/codes.js';
 import type { Instrument } from '../../../feed/schema.js';
-import { legalFormInText, legalFormName } from '../../../browse/words.js';
+import { legalFormName } from '../../../browse/words.js';
 import type { Formats } from '../../../locale/format.js';
 import type { Directory } from '../directory.js';
-import { judge, questionsOf, type Answers, type Question, type Reason, type Verdict } from './eligibility.js';
+import { judge, questionsOf, type Answers, type Question, type Verdict } from './eligibility.js';
+import { reasonText } from './reasons.js';
 
 export interface PanelActions {
   answer(answers: Answers): void;
@@ -159,61 +160,4 @@ export function renderVerdict(
         : nothing
     }
   </div>`;
-}
-
-/** The condition of an instrument behind a question, in words. */
-export function reasonText(
-  { question }: Reason,
-  { eligibility = {}, areas, amount }: Instrument,
-  directory: Directory,
-  formats: Formats,
-): string {
-  switch (question) {
-    case 'legalForm': {
-      const forms = (eligibility.legalForms ?? []).map(legalFormInText);
-      return msg(str`for: ${formats.list(forms)}`, { id: 'reason.legal-form' });
-    }
-    case 'status': {
-      const statuses = (eligibility.statuses ?? []).map((status) => statusName(status));
-      return msg(str`status needed: ${formats.list(statuses, 'disjunction')}`, { id: 'reason.status' });
-    }
-    case 'area': {
-      const names = (eligibility.areas ?? areas ?? []).map((id) => directory.areaName(id));
-      return msg(str`area: ${formats.list(names)}`, { id: 'reason.area' });
-    }
-    case 'sector': {
-      const names = (eligibility.sectors ?? []).map((id) => directory.sectorName(id));
-      return msg(str`field: ${formats.list(names)}`, { id: 'reason.sector' });
-    }
-    case 'years':
-      return yearsText(eligibility.yearsFrom, eligibility.yearsTo, formats);
-    case 'employees':
-      return formats.plural(
-        eligibility.employeesBelow!,
-        msg('fewer than # employee|fewer than # employees', { id: 'reason.employees' }),
-      );
-    case 'turnover': {
-      const sum = formats.money(eligibility.turnoverBelow!, amount?.currency);
-      return msg(str`turnover below ${sum}`, { id: 'reason.turnover' });
-    }
-    case 'condition':
-      return directory.text(eligibility.condition!).text;
-  }
-}
-
-function yearsText(from: number | undefined, to: number | undefined, formats: Formats): string {
-  const least = from
-    ? formats.plural(
-        from,
-        msg('founded at least # year ago|founded at least # years ago', { id: 'reason.years-from' }),
-      )
-    : '';
-  const most =
-    to === undefined
-      ? ''
-      : formats.plural(
-          to,
-          msg('founded at most # year ago|founded at most # years ago', { id: 'reason.years-to' }),
-        );
-  return [least, most].filter(Boolean).join(', ');
 }

@@ -1,5 +1,9 @@
 // Made by `npm run messages`.
 export const templates = {
+  'condition.granted': "status granted by the ministry (Latvia)",
+  'condition.network-member': "membership of a social enterprise network",
+  'condition.registered': "registration as a social business (Lithuania)",
+  'condition.self-declared': "calling yourselves a social enterprise",
   'csv.closes': "Closes",
   'csv.opens': "Opens",
   'detail.about': "About this entry",
@@ -39,8 +43,10 @@ export const templates = {
   'reason.area': "area: {0}",
   'reason.employees': "fewer than # employee|fewer than # employees",
   'reason.legal-form': "for: {0}",
+  'reason.no-status': "only without social enterprise status",
   'reason.sector': "field: {0}",
-  'reason.status': "status needed: {0}",
+  'reason.status': "needed: {0}",
+  'reason.status-or-none': "suitable: {0}; also open to those without a status",
   'reason.turnover': "turnover below {0}",
   'reason.years-from': "founded at least # year ago|founded at least # years ago",
   'reason.years-to': "founded at most # year ago|founded at most # years ago",

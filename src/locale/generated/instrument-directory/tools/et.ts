@@ -1,5 +1,9 @@
 // Made by `npm run messages`.
 export const templates = {
+  'condition.granted': "ministeeriumi antud staatus (Läti)",
+  'condition.network-member': "kuulumine sotsiaalsete ettevõtete võrgustikku",
+  'condition.registered': "registreeritud sotsiaalse ettevõtte staatus (Leedu)",
+  'condition.self-declared': "organisatsioon nimetab end ise sotsiaalseks ettevõtteks",
   'csv.closes': "Lõpeb",
   'csv.opens': "Algab",
   'detail.about': "Selle kirje kohta",
@@ -39,8 +43,10 @@ export const templates = {
   'reason.area': "piirkond: {0}",
   'reason.employees': "vähem kui # töötaja|vähem kui # töötajat",
   'reason.legal-form': "taotleda saab: {0}",
+  'reason.no-status': "ainult sotsiaalse ettevõtte staatuseta",
   'reason.sector': "valdkond: {0}",
-  'reason.status': "sobiv staatus: {0}",
+  'reason.status': "tingimus: {0}",
+  'reason.status-or-none': "sobib: {0}; taotleda saab ka staatuseta",
   'reason.turnover': "käive alla {0}",
   'reason.years-from': "asutatud vähemalt # aasta tagasi|asutatud vähemalt # aastat tagasi",
   'reason.years-to': "asutatud kuni # aasta tagasi|asutatud kuni # aastat tagasi",

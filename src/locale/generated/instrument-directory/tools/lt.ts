@@ -1,5 +1,9 @@
 // Made by `npm run messages`.
 export const templates = {
+  'condition.granted': "ministerijos suteiktas statusas (Latvija)",
+  'condition.network-member': "narystė socialinio verslo tinkle",
+  'condition.registered': "įregistruoto socialinio verslo subjekto statusas (Lietuva)",
+  'condition.self-declared': "organizacija pati save vadina socialiniu verslu",
   'csv.closes': "Baigiasi",
   'csv.opens': "Prasideda",
   'detail.about': "Apie šį įrašą",
@@ -39,8 +43,10 @@ export const templates = {
   'reason.area': "teritorija: {0}",
   'reason.employees': "mažiau kaip # darbuotojas|mažiau kaip # darbuotojai|mažiau kaip # darbuotojo|mažiau kaip # darbuotojų",
   'reason.legal-form': "kreiptis gali: {0}",
+  'reason.no-status': "tik be socialinio verslo subjekto statuso",
   'reason.sector': "sritis: {0}",
-  'reason.status': "reikalingas statusas: {0}",
+  'reason.status': "sąlyga: {0}",
+  'reason.status-or-none': "tinka: {0}; galima ir be statuso",
   'reason.turnover': "apyvarta mažesnė nei {0}",
   'reason.years-from': "įsteigta bent prieš # metus|įsteigta bent prieš # metus|įsteigta bent prieš # metų|įsteigta bent prieš # metų",
   'reason.years-to': "įsteigta ne seniau kaip prieš # metus|įsteigta ne seniau kaip prieš # metus|įsteigta ne seniau kaip prieš # metų|įsteigta ne seniau kaip prieš # metų",

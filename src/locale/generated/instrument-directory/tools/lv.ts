@@ -1,5 +1,9 @@
 // Made by `npm run messages`.
 export const templates = {
+  'condition.granted': "ministrijas piešķirts statuss (Latvija)",
+  'condition.network-member': "dalība sociālo uzņēmumu tīklā",
+  'condition.registered': "reģistrēta sociālā uzņēmuma statuss (Lietuva)",
+  'condition.self-declared': "organizācija pati sevi sauc par sociālo uzņēmumu",
   'csv.closes': "Beidzas",
   'csv.opens': "Sākas",
   'detail.about': "Par šo ierakstu",
@@ -39,8 +43,10 @@ export const templates = {
   'reason.area': "teritorija: {0}",
   'reason.employees': "mazāk nekā # darbinieku|mazāk nekā # darbinieks|mazāk nekā # darbinieki",
   'reason.legal-form': "var saņemt: {0}",
+  'reason.no-status': "tikai bez sociālā uzņēmuma statusa",
   'reason.sector': "joma: {0}",
-  'reason.status': "statuss: {0}",
+  'reason.status': "nosacījums: {0}",
+  'reason.status-or-none': "der: {0}; var saņemt arī bez statusa",
   'reason.turnover': "apgrozījums mazāks par {0}",
   'reason.years-from': "dibināts vismaz pirms # gadiem|dibināts vismaz pirms # gada|dibināts vismaz pirms # gadiem",
   'reason.years-to': "dibināts ne senāk kā pirms # gadiem|dibināts ne senāk kā pirms # gada|dibināts ne senāk kā pirms # gadiem",

@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import type { Directory } from '../../../src/elements/instrument-directory/directory.js';
+import { reasonText } from '../../../src/elements/instrument-directory/tools/reasons.js';
+import { STATUSES, type Status } from '../../../src/feed/codes.js';
+import type { Instrument } from '../../../src/feed/schema.js';
+import { formatsOf } from '../../../src/locale/format.js';
+import { instrumentDirectoryToolsMessages } from '../../../src/locale/generated/instrument-directory/tools.js';
+import { LANGUAGES, type Language } from '../../../src/locale/languages.js';
+import { loadMessages, speak } from '../../../src/locale/messages.js';
+
+const SECTORS: Readonly<Record<string, string>> = { care: 'Aprūpe', education: 'Izglītība', it: 'IT nozare' };
+const directory = { sectorName: (id: string) => SECTORS[id] } as unknown as Directory;
+
+const tell = (language: Language, question: 'sector' | 'status', eligibility: Instrument['eligibility']) =>
+  speak(language, () =>
+    reasonText({ question, kind: 'not-met' }, { eligibility } as Instrument, directory, formatsOf(language)),
+  );
+
+/** Each choice that a feed may make of these. */
+const choicesOf = (statuses: readonly Status[]): Status[][] =>
+  statuses.reduce<Status[][]>((all, status) => [...all, ...all.map((choice) => [...choice, status])], [[]]);
+
+describe('why an instrument may not fit', () => {
+  before(async () => {
+    for (const language of LANGUAGES) await loadMessages(language, [instrumentDirectoryToolsMessages]);
+  });
+
+  for (const [language, granted, either, none] of [
+    [
+      'lv',
+      'nosacījums: ministrijas piešķirts statuss (Latvija) vai dalība sociālo uzņēmumu tīklā',
+      'der: ministrijas piešķirts statuss (Latvija); var saņemt arī bez statusa',
+      'tikai bez sociālā uzņēmuma statusa',
+    ],
+    [
+      'lt',
+      'sąlyga: ministerijos suteiktas statusas (Latvija) ar narystė socialinio verslo tinkle',
+      'tinka: ministerijos suteiktas statusas (Latvija); galima ir be statuso',
+      'tik be socialinio verslo subjekto statuso',
+    ],
+    [
+      'et',
+      'tingimus: ministeeriumi antud staatus (Läti) või kuulumine sotsiaalsete ettevõtete võrgustikku',
+      'sobib: ministeeriumi antud staatus (Läti); taotleda saab ka staatuseta',
+      'ainult sotsiaalse ettevõtte staatuseta',
+    ],
+    [
+      'en',
+      'needed: status granted by the ministry (Latvia) or membership of a social enterprise network',
+      'suitable: status granted by the ministry (Latvia); also open to those without a status',
+      'only without social enterprise status',
+    ],
+  ] as const)
+    it(`${language}: a status reads as a part of the sentence`, () => {
+      expect(tell(language, 'status', { statuses: ['granted', 'network-member'] })).to.equal(granted);
+      expect(tell(language, 'status', { statuses: ['granted', 'none'] })).to.equal(either);
+      expect(tell(language, 'status', { statuses: ['none'] })).to.equal(none);
+      for (const statuses of choicesOf(STATUSES).filter(({ length }) => length))
+        expect(tell(language, 'status', { statuses }), statuses.join()).to.match(
+          /^(\P{Lu}|\(\p{Lu}\p{Ll}+\))+$/u,
+        );
+    });
+
+  it('puts the names of fields into the sentence in small letters, abbreviations excepted', () => {
+    const sectors = ['care', 'education', 'it'];
+    expect(tell('lv', 'sector', { sectors })).to.equal('joma: aprūpe, izglītība vai IT nozare');
+    expect(tell('et', 'sector', { sectors: ['care'] })).to.equal('valdkond: aprūpe');
+  });
+});
