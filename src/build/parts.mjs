@@ -89,7 +89,7 @@ const LATER =
 
 /** Lit, what is common to all elements, and how they read a feed. */
 const BASE =
-  /by language|node_modules\/(@lit|lit)|\/src\/(ui|define\/define|search\/url-\w+|locale(?!\/generated\/(?!ui\.))|feed\/(availability|controller|events|records|generated\/(parts|envelope)))[./]/;
+  /by language|node_modules\/(@lit|lit)|\/src\/(base|ui|define\/define|search\/url-\w+|locale(?!\/generated\/(?!ui\.))|feed\/(availability|controller|events|records|generated\/(parts|envelope)))[./]/;
 
 /** Which part a module is in: what all elements share, what all lists share, or an element's own. */
 export function partName(id) {

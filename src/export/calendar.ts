@@ -3,6 +3,7 @@
  * web calendar's own "new event" form. The link formats are nobody's standard; what is known of them is at
  * https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs
  */
+import { timeOf } from '../base/natives.js';
 import { contentLine, escapeText } from './content-line.js';
 
 /** One event; `start`, `end` and `updated` are `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm[:ss]` on the wall clock of `timeZone`. */
@@ -81,7 +82,7 @@ const offsetAt = (instant: number, timeZone: string): number => {
 
 const isDate = (local: string): boolean => local.length === 10;
 const withTime = (local: string): string => (isDate(local) ? `${local}T00:00` : local);
-const nextDay = (date: string): string => new Date(Date.parse(date) + DAY).toISOString().slice(0, 10);
+const nextDay = (date: string): string => new Date(timeOf(date) + DAY).toISOString().slice(0, 10);
 
 /**
  * The instant of a local date-time (a date means its midnight) in an IANA time zone. As RFC 5545 § 3.3.5 has it: a time
@@ -89,7 +90,7 @@ const nextDay = (date: string): string => new Date(Date.parse(date) + DAY).toISO
  * before the gap (03:30 becomes 04:30). Throws a `RangeError` for an unknown zone or a malformed time.
  */
 export function localToUtc(local: string, timeZone: string): Date {
-  const wall = Date.parse(`${withTime(local)}Z`);
+  const wall = timeOf(`${withTime(local)}Z`);
   // A day to either side lies beyond any change of the clock at this time.
   const before = offsetAt(wall - DAY, timeZone);
   const after = offsetAt(wall + DAY, timeZone);

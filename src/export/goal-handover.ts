@@ -3,7 +3,7 @@
 const KEY = 'tilts:goal-for-contest';
 
 /** Somebody wants to use this goal in a contest application. */
-export class TiltsGoalChosenEvent extends Event {
+export class TiltsGoalChosenEvent extends CustomEvent<null> {
   static readonly type = 'tilts-goal-chosen';
 
   constructor(

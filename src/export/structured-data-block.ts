@@ -2,6 +2,7 @@
  * A data block in the head of the page. No policy for scripts is about it, and a Text node needs no trusted type:
  * browsers ask for one only where a script would run.
  */
+import { toJson } from '../base/natives.js';
 export class StructuredDataBlock {
   #script: HTMLScriptElement | undefined;
   #json = '';
@@ -10,7 +11,7 @@ export class StructuredDataBlock {
 
   /** Shows search engines these data in place of the last ones; nothing takes them away. */
   show(data: object | undefined): void {
-    const json = data ? JSON.stringify(data) : '';
+    const json = data ? toJson(data) : '';
     if (json === this.#json) return;
     this.remove();
     if (!data) return;

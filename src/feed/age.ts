@@ -1,4 +1,5 @@
 /** Ages from a year of birth, and its month where one must know more; never from a whole date of birth. Pure. */
+import { timeOf } from '../base/natives.js';
 
 export interface Birth {
   readonly year: number;
@@ -21,7 +22,7 @@ export interface PossibleAges {
 export function agesOn({ year, month }: Birth, day: string): PossibleAges {
   const most = +day.slice(0, 4) - year;
   const now = +day.slice(5, 7);
-  const isMonthOver = new Date(Date.parse(day) + 86_400_000).getUTCMonth() + 1 !== now;
+  const isMonthOver = new Date(timeOf(day) + 86_400_000).getUTCMonth() + 1 !== now;
   const isYearOver = now === 12 && isMonthOver;
   if (isYearOver || (month !== undefined && (month < now || (month === now && isMonthOver))))
     return { least: most, most };

@@ -1,5 +1,6 @@
 /** Where a contest stands at a moment. All times are the publisher's local time, whatever the device says. Pure. */
 import { availabilityAt, shiftYears, type Availability } from './availability.js';
+import { timeOf } from '../base/natives.js';
 import type { Contest, Round } from './schema.js';
 
 export const PHASES = ['open', 'all-year', 'later', 'on-call', 'judging', 'results', 'closed'] as const;
@@ -21,7 +22,7 @@ const DAY = 86_400_000;
 
 /** The day, or the next one that is neither a weekend nor a holiday. A time of day stays. */
 export function workingDay(date: string, holidays: readonly string[] = []): string {
-  for (let at = Date.parse(date.slice(0, 10)); ; at += DAY) {
+  for (let at = timeOf(date.slice(0, 10)); ; at += DAY) {
     const day = new Date(at);
     const iso = day.toISOString().slice(0, 10);
     if (day.getUTCDay() % 6 !== 0 && !holidays.includes(iso)) return iso + date.slice(10);

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.js';
 
 /** The whole feed of an element is read. `problems` names every record that had to be left out, and why. */
-export class TiltsFeedLoadedEvent extends Event {
+export class TiltsFeedLoadedEvent extends CustomEvent<null> {
   static readonly type = 'tilts-feed-loaded';
 
   constructor(

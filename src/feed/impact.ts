@@ -1,4 +1,5 @@
 /** Impact figures as a person reads them: one figure each, with its earlier years where the feed has them. */
+import { toJson } from '../base/natives.js';
 import type { ImpactFigure } from './schema.js';
 
 export interface ImpactSeries {
@@ -12,7 +13,7 @@ export interface ImpactSeries {
 export function impactSeries(figures: readonly ImpactFigure[]): ImpactSeries[] {
   const groups = new Map<string, ImpactFigure[]>();
   for (const figure of figures) {
-    const key = JSON.stringify([figure.label, figure.unit]);
+    const key = toJson([figure.label, figure.unit]);
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);

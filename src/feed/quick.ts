@@ -56,15 +56,20 @@ export const record =
     Object.entries(value).every(([name, each]) => key(name) && check(each)) &&
     passes(value, further);
 
+/** A page may have given every object further names (`Object.prototype.version`): those are nobody's values. */
+const own = (value: Record<string, unknown>, name: string): unknown =>
+  Object.hasOwn(value, name) ? value[name] : undefined;
+
 /** An object; a strict one has no other names than these. */
 export const object =
   (required: Checks, optional: Checks, isStrict = false, ...further: Further[]): Check =>
-  (value) => {
-    if (!isObject(value)) return false;
-    for (const name in required) if (!required[name]!(value[name])) return false;
-    for (const name in optional) if (value[name] !== undefined && !optional[name]!(value[name])) return false;
-    return (
-      (!isStrict || Object.keys(value).every((name) => name in required || name in optional)) &&
-      passes(value, further)
-    );
-  };
+  (value) =>
+    isObject(value) &&
+    Object.keys(required).every((name) => required[name]!(own(value, name))) &&
+    Object.keys(optional).every((name) => {
+      const each = own(value, name);
+      return each === undefined || optional[name]!(each);
+    }) &&
+    (!isStrict ||
+      Object.keys(value).every((name) => Object.hasOwn(required, name) || Object.hasOwn(optional, name))) &&
+    passes(value, further);

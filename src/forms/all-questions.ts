@@ -1,5 +1,6 @@
 /** Every question that the form of a contest may ask anybody: on paper nothing comes and goes with an answer. Pure. */
 import type { Entry } from '../feed/contest-codes.js';
+import { times } from '../base/natives.js';
 import type { Answers } from './answers.js';
 import { kindsOf } from './entry.js';
 import { questionsOf, type FormQuestion, type FormSetting } from './form.js';
@@ -11,7 +12,7 @@ export interface AnyQuestion {
 }
 
 /** Ages at which the rules may ask for more. */
-const AGES = Array.from({ length: 111 }, (_, age) => age);
+const AGES = times(111, (age) => age);
 
 /** Puts the new ones of a list behind those that stand before them there; of two of one name the longer one counts. */
 function merge(all: FormQuestion[], more: readonly FormQuestion[]): void {

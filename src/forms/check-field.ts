@@ -1,4 +1,5 @@
 /** One answer against its own question. Pure. */
+import { timeOf } from '../base/natives.js';
 import { parseUrl } from '../feed/url.js';
 import { isInCents, readTyped } from '../locale/typed-number.js';
 import type { AnswerValue, FileRef } from './answers.js';
@@ -22,7 +23,7 @@ export const longestOf = ({ type, maxLength }: FormField): number =>
   maxLength ?? (type === 'long-text' ? LONGEST['long-text'] : LONGEST.text);
 
 const isDate = (text: string): boolean => {
-  const at = DATE.test(text) ? Date.parse(text) : NaN;
+  const at = DATE.test(text) ? timeOf(text) : NaN;
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
 };
 

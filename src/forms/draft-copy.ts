@@ -1,4 +1,5 @@
 /** A draft as a file that can be opened on another device: JSON, with the chosen files inside. */
+import { toJson } from '../base/natives.js';
 import { filesIn, isFileRef, type FileRef } from './answers.js';
 import { fromBase64, toBase64 } from './base64.js';
 import { readRecord, withoutFiles, type DraftRecord, type Loss } from './draft-record.js';
@@ -21,7 +22,7 @@ export async function draftCopy(
     if (bytes) files.push({ ...file, data: await toBase64(bytes) });
   }
   const { state: _state, receipt: _receipt, isTried: _isTried, ...rest } = record;
-  return JSON.stringify({ kind: KIND, ...rest, files }, null, 1);
+  return toJson({ kind: KIND, ...rest, files }, 1);
 }
 
 export interface OpenedCopy {

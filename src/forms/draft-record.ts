@@ -1,4 +1,5 @@
 /** What is kept of an application that is being filled in, and how it is read again. Pure. */
+import { timeOf } from '../base/natives.js';
 import { isAnswer, isFileRef, isId, type Answers, type AnswerValue, type FileRef } from './answers.js';
 import { newUuid } from './uuid.js';
 
@@ -102,7 +103,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 /** Whether it is an instant in ISO 8601; whoever writes it otherwise may mean another day. */
 export const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(timeOf(value));
 
 function receiptOf(value: unknown, changed: number): Receipt | undefined {
   const { reference, withdrawalCode, received, message, withdrawn } = Object(value) as Record<

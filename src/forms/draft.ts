@@ -1,4 +1,5 @@
 /** An application that is being filled in: in memory, and after a yes on the device until its delete date. */
+import { toJson } from '../base/natives.js';
 import { filesIn, newFileKey, type AnswerValue, type FileRef } from './answers.js';
 import { expiryOf, newRecord, withAnswers, type DraftRecord, type Receipt } from './draft-record.js';
 import { readDraft } from './find-drafts.js';
@@ -218,13 +219,13 @@ export class Draft extends EventTarget {
     }
     const isElsewhere = Boolean(stored && stored.changed !== this.#seen);
     if (stored && isElsewhere) this.#adopt(stored);
-    const kept = writeItem(this.#place, this.#item, JSON.stringify(this.#record));
+    const kept = writeItem(this.#place, this.#item, toJson(this.#record));
     if (kept === 'kept') {
       this.#settle();
       this.#seen = this.#record.changed;
     }
     this.#setKept(kept);
-    if (isElsewhere) this.dispatchEvent(new Event('elsewhere'));
+    if (isElsewhere) this.dispatchEvent(new CustomEvent('elsewhere'));
     return kept;
   }
 
@@ -250,7 +251,7 @@ export class Draft extends EventTarget {
     if (!stored) return this.#gone();
     if (stored.changed === this.#seen) return;
     this.#adopt(stored);
-    this.dispatchEvent(new Event('elsewhere'));
+    this.dispatchEvent(new CustomEvent('elsewhere'));
   }
 
   #onStorage({ key }: StorageEvent): void {
@@ -260,7 +261,7 @@ export class Draft extends EventTarget {
   #gone(): void {
     this.#place = 'memory';
     this.#settle();
-    this.dispatchEvent(new Event('gone'));
+    this.dispatchEvent(new CustomEvent('gone'));
   }
 
   /** Nothing waits to be kept any more. */
@@ -274,7 +275,7 @@ export class Draft extends EventTarget {
   #setKept(kept: Kept): void {
     if (kept === this.#kept) return;
     this.#kept = kept;
-    this.dispatchEvent(new Event('kept'));
+    this.dispatchEvent(new CustomEvent('kept'));
   }
 
   get #item(): string {

@@ -160,6 +160,6 @@ export class Outbox extends EventTarget {
 
   #set(phase: Phase): void {
     this.#phase = phase;
-    this.dispatchEvent(new Event('change'));
+    this.dispatchEvent(new CustomEvent('change'));
   }
 }

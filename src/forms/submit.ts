@@ -1,4 +1,5 @@
 /** Sends an application, and says what became of it: one result for every kind of back end. Never throws. */
+import { timeOf } from '../base/natives.js';
 import type { Submission } from '../feed/schema.js';
 import { fieldsOf, filesIn, type FileRef } from './answers.js';
 import { isProgram } from './care.js';
@@ -218,7 +219,7 @@ function jsonOf(text: string): unknown {
 /** `Retry-After` in milliseconds: seconds, or a date. */
 export function pauseOf(value: string | null): number | undefined {
   if (!value) return undefined;
-  const pause = /^\d+$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - Date.now();
+  const pause = /^\d+$/.test(value) ? Number(value) * 1_000 : timeOf(value) - Date.now();
   return Number.isFinite(pause) ? Math.max(0, pause) : undefined;
 }
 

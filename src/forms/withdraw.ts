@@ -1,4 +1,5 @@
 /** Takes an application back by the code of its receipt: the part of our own contract at `<endpoint>/withdraw`. */
+import { toJson } from '../base/natives.js';
 import type { Submission } from '../feed/schema.js';
 import { LineError, send } from './transport.js';
 
@@ -24,7 +25,7 @@ export async function withdraw(submission: Submission, code: string): Promise<Wi
       {
         url: addressOf(submission),
         headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-        body: JSON.stringify({ code }),
+        body: toJson({ code }),
       },
       { timeout: TIMEOUT },
     );

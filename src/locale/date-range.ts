@@ -1,4 +1,5 @@
 /** From one date to another, as each language writes it: what both ends share stands once. */
+import { timeOf } from '../base/natives.js';
 import type { Formats } from './format.js';
 
 /** CLDR's own ranges leave out the Lithuanian “m.” and “d.”, and know no hour at one end alone. */
@@ -30,9 +31,7 @@ const moment = (local: string, formats: Formats): string =>
 
 function dayAndMonth(day: string, formats: Formats): string {
   const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return formats
-    .once('day-month', () => new Intl.DateTimeFormat(formats.tag, options))
-    .format(Date.parse(day));
+  return formats.once('day-month', () => new Intl.DateTimeFormat(formats.tag, options)).format(timeOf(day));
 }
 
 /** "14–18 December 2026": the long date, its day made two. */
@@ -40,7 +39,7 @@ function daysOfMonth(first: string, last: string, formats: Formats): string {
   const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
   const parts = formats
     .once('date', () => new Intl.DateTimeFormat(formats.tag, options))
-    .formatToParts(Date.parse(last));
+    .formatToParts(timeOf(last));
   const ordinal = formats.language === 'lv' || formats.language === 'et' ? '.' : '';
   return parts
     .map(({ type, value }) => (type === 'day' ? `${+first.slice(8)}${ordinal}–${value}` : value))

@@ -1,4 +1,5 @@
 /** Numbers, money, dates and plurals by the rules of a language (CLDR, as the browser knows them). */
+import { timeOf } from '../base/natives.js';
 import type { Language } from './languages.js';
 
 /** `en` alone would give American dates. */
@@ -17,7 +18,7 @@ export const PLURAL_FORMS: Record<Language, readonly Intl.LDMLPluralRule[]> = {
 
 const DAY = 86_400_000;
 
-const dayOf = (local: string): number => Date.parse(local.slice(0, 10));
+const dayOf = (local: string): number => timeOf(local.slice(0, 10));
 
 /** Whole calendar days from one local date to another. */
 export const daysBetween = (from: string, to: string): number => (dayOf(to) - dayOf(from)) / DAY;

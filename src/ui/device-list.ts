@@ -1,4 +1,5 @@
 /** A list of ids kept on the device and shared by all elements of the page, e.g. a shortlist. */
+import { toJson } from '../base/natives.js';
 export class DeviceList extends EventTarget {
   static readonly #all = new Map<string, DeviceList>();
   readonly #key: string;
@@ -38,7 +39,7 @@ export class DeviceList extends EventTarget {
 
   #write(ids: readonly string[]): void {
     try {
-      if (ids.length) localStorage.setItem(this.#key, JSON.stringify(ids));
+      if (ids.length) localStorage.setItem(this.#key, toJson(ids));
       else localStorage.removeItem(this.#key);
     } catch {
       // Storage is full or forbidden: the list lives as long as the page.
@@ -48,7 +49,7 @@ export class DeviceList extends EventTarget {
 
   #set(ids: readonly string[]): void {
     this.#ids = ids;
-    this.dispatchEvent(new Event('change'));
+    this.dispatchEvent(new CustomEvent('change'));
   }
 }
 

@@ -10,7 +10,7 @@ import ts from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What each room may import, besides itself. Everything points down, and rooms of one level stay apart. */
+/** What each room may import, besides itself and `base`. Everything points down, and rooms of one level stay apart. */
 const ROOMS = {
   embed: ['define', 'elements', 'browse', 'ui', 'forms', 'search', 'export', 'feed', 'locale'],
   define: ['elements', 'browse', 'ui', 'forms', 'search', 'export', 'feed', 'locale'],
@@ -22,6 +22,7 @@ const ROOMS = {
   export: ['feed', 'locale'],
   feed: [],
   locale: [],
+  base: [],
   cli: ['forms', 'export', 'feed', 'locale', 'search'],
 };
 
@@ -31,7 +32,7 @@ const zones = [
   ...Object.entries(ROOMS).map(([room, others]) => ({
     target: `./src/${room}`,
     from: './src',
-    except: [room, ...others].map((name) => `./${name}`),
+    except: [...new Set([room, 'base', ...others])].map((name) => `./${name}`),
     message: `Imports go down only: ${room} may use ${others.join(', ') || 'no other room'}.`,
   })),
   ...elements.map((element) => ({
@@ -49,6 +50,28 @@ const zones = [
 
 const LIT = { group: ['lit', 'lit/*', 'lit-html', '@lit/*'], message: 'Plain TypeScript here: no lit.' };
 const NODE = { group: ['node:*', 'hono', '@hono/*'], message: 'Browsers run this: only cli uses Node.' };
+/** Old libraries of a page replace these, so that they do not do what the standard says. */
+const REPLACED = 'Old libraries replace it for the whole page: see src/base/natives.ts.';
+const replaced = {
+  'no-restricted-properties': [
+    'error',
+    ...[
+      ['Array', 'from'],
+      ['Date', 'parse'],
+      ['JSON', 'stringify'],
+    ].map(([object, property]) => ({ object, property, message: REPLACED })),
+  ],
+  'no-restricted-syntax': [
+    'error',
+    ...[
+      'ForInStatement',
+      'NewExpression[callee.name="Event"]',
+      'ClassDeclaration[superClass.name="Event"]',
+      'CallExpression[callee.property.name="bind"]',
+      'CallExpression[callee.property.name="entries"][callee.object.type="ArrayExpression"]',
+    ].map((selector) => ({ selector, message: REPLACED })),
+  ],
+};
 const packages = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 /** Scripts run in Node, and hand functions to a page. */
@@ -150,9 +173,14 @@ export default defineConfig(
     rules: { 'import-x/no-restricted-paths': ['error', { basePath: root, zones }], ...packages(NODE) },
   },
   {
-    files: ['src/index.ts', 'src/{embed,forms,search,export,feed}/**/*.ts'],
+    files: ['src/index.ts', 'src/{base,embed,forms,search,export,feed}/**/*.ts'],
     ignores: ['**/*controller.ts'],
     rules: packages(LIT, NODE),
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli/**', 'src/base/natives.ts'],
+    rules: replaced,
   },
   { files: ['src/cli/**/*.ts'], rules: packages(LIT) },
 );

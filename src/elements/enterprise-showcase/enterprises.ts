@@ -2,6 +2,7 @@
 import { Catalogue } from '../../browse/catalogue.js';
 import { alphabetOf, orderBy, rising } from '../../browse/orders.js';
 import type { Status } from '../../feed/codes.js';
+import { times } from '../../base/natives.js';
 import type { Records } from '../../feed/records.js';
 import type { Enterprise, Envelope } from '../../feed/schema.js';
 import type { LocalText } from '../../locale/feed-text.js';
@@ -33,7 +34,7 @@ export class Enterprises extends Catalogue<'enterprises', Entry> {
     // The publisher's own order but for the featured ones: no alphabet and no logo puts anybody behind.
     const isFeatured = (index: number) => (records.raw(index) as Enterprise | null)?.featured === true;
     this.firstOrder = orderBy(
-      Array.from({ length: records.size }, (_, index) => index),
+      times(records.size, (index) => index),
       (index) => Number(!isFeatured(index)),
       (a, b) => a - b,
     );

@@ -1,4 +1,5 @@
 /** Which enterprise stands in the spotlight. Pure. */
+import { timeOf } from '../../base/natives.js';
 import type { Enterprises, Entry } from './enterprises.js';
 
 const DAY = 86_400_000;
@@ -13,7 +14,7 @@ export function spotlightOf(
   found: readonly number[],
 ): Entry | undefined {
   if (id) return catalogue.byId(id);
-  const day = Date.parse(catalogue.now.slice(0, 10)) / DAY;
+  const day = timeOf(catalogue.now.slice(0, 10)) / DAY;
   for (let ahead = 0; ahead < found.length; ahead++) {
     const entry = catalogue.entry(found[(day + ahead) % found.length]!);
     if (entry) return entry;

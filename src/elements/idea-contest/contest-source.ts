@@ -4,6 +4,7 @@ import { FeedController } from '../../feed/controller.js';
 import { tellLoaded } from '../../feed/events.js';
 import { contests } from '../../feed/generated/contests.js';
 import type { LoadError, LoadedFeed } from '../../feed/load.js';
+import { times } from '../../base/natives.js';
 import type { FeedError, Problem } from '../../feed/problem.js';
 import { recordsOf, type Records } from '../../feed/records.js';
 import type { Contest, Envelope } from '../../feed/schema.js';
@@ -80,7 +81,7 @@ export class ContestSource implements ReactiveController {
 
   #take(envelope: Envelope, loaded: LoadedFeed): void {
     const records = recordsOf(loaded.json as object, contests, envelope.contests);
-    const all = Array.from({ length: records.size }, (_, index) => records.get(index));
+    const all = times(records.size, (index) => records.get(index));
     this.feed = { envelope, loaded, contests: all.filter((contest) => contest !== undefined) };
     this.failure = undefined;
     this.problems = [];

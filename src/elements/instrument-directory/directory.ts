@@ -4,6 +4,7 @@ import type { Criteria } from '../../browse/criteria.js';
 import { alphabetOf, orderBy, rising } from '../../browse/orders.js';
 import { availabilityAt, closingKey, STATES, type Availability } from '../../feed/availability.js';
 import { COOPERATION, LEGAL_FORMS } from '../../feed/codes.js';
+import { times } from '../../base/natives.js';
 import type { Records } from '../../feed/records.js';
 import type { Envelope, Instrument, Round } from '../../feed/schema.js';
 import type { LocalText } from '../../locale/feed-text.js';
@@ -40,9 +41,7 @@ export class Directory extends Catalogue<'instruments', Entry> {
   /** @param now the publisher's local time, `YYYY-MM-DDTHH:mm:ss` */
   constructor(records: Records<'instruments'>, envelope: Envelope, language: Language, now: string) {
     super(records, envelope, language, now, FILTERS);
-    this.#availability = Array.from({ length: records.size }, (_, index) =>
-      availabilityAt(peek(records.raw(index)), now),
-    );
+    this.#availability = times(records.size, (index) => availabilityAt(peek(records.raw(index)), now));
     const keys = this.#availability.map(closingKey);
     this.firstOrder = orderBy([...keys.keys()], (index) => keys[index]!, rising);
     this.firstCount = this.#availability.filter(({ state }) => state !== 'closed').length;

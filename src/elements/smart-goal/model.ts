@@ -1,4 +1,5 @@
 /** A plan in memory: its types, its empty pieces, and changes that leave the old plan as it was. Pure. */
+import { toJson } from '../../base/natives.js';
 import { spliced } from '../../feed/lists.js';
 import type { Plan } from './file/schema.js';
 import { PARTNER_STEPS } from './codes.js';
@@ -153,5 +154,5 @@ export function move(plan: Plan, path: Path, at: number, by: -1 | 1): Plan {
 export const isBlank = (plan: Plan): boolean => {
   const { id, ...written } = plan;
   const { id: _, ...blank } = blankPlan(id);
-  return JSON.stringify(written) === JSON.stringify(blank);
+  return toJson(written) === toJson(blank);
 };

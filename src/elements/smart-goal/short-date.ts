@@ -1,3 +1,4 @@
+import { timeOf } from '../../base/natives.js';
 import type { Formats } from '../../locale/format.js';
 
 /** Digits as each language writes them; English days are misread across the ocean unless the month is a word. */
@@ -14,5 +15,5 @@ export const shortDate = (day: string, formats: Formats): string =>
           formats.language === 'en' ? { ...PARTS, day: 'numeric', month: 'short' } : PARTS,
         ),
     )
-    .format(Date.parse(day))
+    .format(timeOf(day))
     .replaceAll(' ', '\u00a0');

@@ -1,4 +1,5 @@
 /** The plan on this device: one for all elements of the page, with its history. */
+import { toJson } from '../../base/natives.js';
 import type { FileProblem } from './file/read.js';
 import { blankPlan, isBlank, type Plan } from './model.js';
 
@@ -127,7 +128,7 @@ export class PlanStore extends EventTarget {
     // Another tab was quicker, and what it has written is not read yet.
     if (!isLast && there !== null && there !== this.#seen.text) return void this.load();
     const wasRefused = this.isRefused;
-    const text = isBlank(this.plan) ? null : JSON.stringify(this.plan);
+    const text = isBlank(this.plan) ? null : toJson(this.plan);
     try {
       if (text === null) localStorage.removeItem(KEY);
       else localStorage.setItem(KEY, text);
@@ -140,7 +141,7 @@ export class PlanStore extends EventTarget {
   }
 
   #tell(): void {
-    this.dispatchEvent(new Event('change'));
+    this.dispatchEvent(new CustomEvent('change'));
   }
 }
 

@@ -1,3 +1,4 @@
+import { toJson } from '../../base/natives.js';
 import { pathOfField } from '../answers.js';
 import { keyFieldOf } from './form-body.js';
 import { membersOf, type Format, type Outgoing } from './format.js';
@@ -34,7 +35,7 @@ export const format: Format = {
     return {
       url: addressOf(submission.endpoint),
       headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-      body: JSON.stringify({
+      body: toJson({
         ...submission.extra,
         [keyFieldOf(outgoing)]: application.key,
         ...Object.fromEntries(values),

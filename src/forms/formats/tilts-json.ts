@@ -1,3 +1,4 @@
+import { toJson } from '../../base/natives.js';
 import { toBase64 } from '../base64.js';
 import type { Format } from './format.js';
 import { documentOf, headersOf, readOwn } from './own-contract.js';
@@ -13,7 +14,7 @@ export const format: Format = {
     return {
       url: outgoing.submission.endpoint,
       headers: { ...headersOf(outgoing), 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...documentOf(outgoing), files }),
+      body: toJson({ ...documentOf(outgoing), files }),
     };
   },
   read: readOwn,

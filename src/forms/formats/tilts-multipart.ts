@@ -1,3 +1,4 @@
+import { toJson } from '../../base/natives.js';
 import type { Format } from './format.js';
 import { documentOf, headersOf, readOwn } from './own-contract.js';
 
@@ -7,7 +8,7 @@ export const format: Format = {
   takesFiles: true,
   request(outgoing) {
     const body = new FormData();
-    body.append('application', JSON.stringify(documentOf(outgoing)));
+    body.append('application', toJson(documentOf(outgoing)));
     for (const [key, file] of outgoing.files) body.append(key, file, file.name);
     return { url: outgoing.submission.endpoint, headers: headersOf(outgoing), body };
   },

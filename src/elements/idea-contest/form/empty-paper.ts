@@ -1,6 +1,7 @@
 /** The application on paper with room to write: for a young person without a device, and for the youth worker. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { times } from '../../../base/natives.js';
 import { allQuestions, type AnyQuestion } from '../../../forms/all-questions.js';
 import type { FormField, FormQuestion } from '../../../forms/form.js';
 import { columnsOf } from '../../../forms/validate.js';
@@ -130,8 +131,8 @@ function renderTable(view: EmptyPaperView, columns: readonly FormField[]): Templ
       <tr>
         ${columns.map((field) => html`<th scope="col">${labelOf(view, field, true).text}</th>`)}
       </tr>
-      ${Array.from(
-        { length: ROWS },
+      ${times(
+        ROWS,
         () =>
           html`<tr>
             ${columns.map(() => html`<td></td>`)}
@@ -147,8 +148,8 @@ function renderRows(
 ): TemplateResult {
   const count = Math.min(to ?? ROWS, ROWS);
   return html`<ol class="paper-rows">
-    ${Array.from(
-      { length: count },
+    ${times(
+      count,
       () =>
         html`<li>
           <dl>

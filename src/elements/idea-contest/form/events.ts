@@ -1,5 +1,5 @@
 /** An application has arrived at the municipality. Nothing about the person is in it. */
-export class TiltsSubmittedEvent extends Event {
+export class TiltsSubmittedEvent extends CustomEvent<null> {
   static readonly type = 'tilts-submitted';
 
   constructor(

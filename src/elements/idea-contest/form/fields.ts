@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { times } from '../../../base/natives.js';
 import type { AnswerValue } from '../../../forms/answers.js';
 import { lengthOf, longestOf } from '../../../forms/check-field.js';
 import { criteriaOf, type FormField, type FormQuestion } from '../../../forms/form.js';
@@ -207,7 +208,7 @@ function renderControl(
       path,
       { id, error, by },
       value,
-      Array.from({ length: 12 }, (_, at) => [String(at + 1), monthName(view.language, at + 1)] as const),
+      times(12, (at) => [String(at + 1), monthName(view.language, at + 1)] as const),
     );
   if (field.type === 'choice')
     return renderSelect(

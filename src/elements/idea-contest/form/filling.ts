@@ -1,4 +1,5 @@
 /** An application that is being filled in: its answers, where the person is, and what is to be told of mistakes. */
+import { times } from '../../../base/natives.js';
 import { spliced } from '../../../feed/lists.js';
 import type { Answers, AnswerValue, FileRef } from '../../../forms/answers.js';
 import { isFileRef } from '../../../forms/answers.js';
@@ -122,7 +123,7 @@ export class Filling {
       if (!required || (type !== 'group' && type !== 'budget')) continue;
       const rows = rowsOf(this.answers[id]);
       const more = Math.max(from ?? 1, 1) - rows.length;
-      if (more > 0) this.draft.set(id, [...rows, ...Array.from({ length: more }, () => ({}))]);
+      if (more > 0) this.draft.set(id, [...rows, ...times(more, () => ({}))]);
     }
   }
 

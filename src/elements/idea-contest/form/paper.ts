@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localTime } from '../../../feed/clock.js';
+import { timeOf } from '../../../base/natives.js';
 import type { FormQuestion } from '../../../forms/form.js';
 import { answerText, rowTexts } from './answer-words.js';
 import { answeredSteps, isRows } from './answered-steps.js';
@@ -12,7 +13,7 @@ import { textOf, type FormView } from './view-state.js';
 function stateText({ draft, formats, envelope }: FormView): string {
   const { receipt, state } = draft.record;
   if (state !== 'sent' || !receipt) return msg('Not sent from this page.', { id: 'paper.not-sent' });
-  const received = localTime(Date.parse(receipt.received), envelope.publisher.timeZone).slice(0, 16);
+  const received = localTime(timeOf(receipt.received), envelope.publisher.timeZone).slice(0, 16);
   return [
     receipt.reference ? msg(str`Reference: ${receipt.reference}`, { id: 'sent.reference' }) : '',
     msg(str`Received: ${formats.date(received)}`, { id: 'paper.received' }),

@@ -1,6 +1,7 @@
 /** After the sending: the receipt, what happens next, and how to take it back. Loaded once the form is open. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { timeOf } from '../../../base/natives.js';
 import type { Contest } from '../../../feed/schema.js';
 import { localTime } from '../../../feed/clock.js';
 import type { CalendarEvent } from '../../../export/calendar.js';
@@ -25,8 +26,7 @@ export function renderReceipt(view: ReceiptView): TemplateResult {
   const { context, on, draft, formats, envelope } = view;
   const { receipt } = draft.record;
   if (receipt?.withdrawn) return renderWithdrawn(view);
-  const received =
-    receipt && localTime(Date.parse(receipt.received), envelope.publisher.timeZone).slice(0, 16);
+  const received = receipt && localTime(timeOf(receipt.received), envelope.publisher.timeZone).slice(0, 16);
   return html`<div class="form receipt">
     ${renderWayBack(on.close)}
     ${renderTitle(context, msg('Your application has arrived', { id: 'receipt.title' }))}

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, Tie } from '../../../feed/contest-codes.js';
 import { isOpen } from '../../../feed/contest-state.js';
+import { times } from '../../../base/natives.js';
 import { kindsOf } from '../../../forms/entry.js';
 import { birthOf } from '../../../forms/standard-questions.js';
 import { takePart, takePartQuestions, type TakePartQuestion } from '../../../forms/take-part.js';
@@ -129,7 +130,7 @@ function renderMonth({ takePart, language, on }: ContestView): TemplateResult {
         on.answer({ ...takePart, birthMonth: (event.target as HTMLSelectElement).value || undefined })}
     >
       <option value="" .selected=${!birthMonth}>${msg('Choose', { id: 'take-part.choose' })}</option>
-      ${Array.from({ length: 12 }, (_, at) => String(at + 1)).map(
+      ${times(12, (at) => String(at + 1)).map(
         (month) =>
           html`<option value=${month} .selected=${month === birthMonth}>
             ${months.format(Date.UTC(2024, +month - 1))}

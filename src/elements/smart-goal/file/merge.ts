@@ -1,11 +1,12 @@
 /** Changes that were made in two places at once, put together. Pure. */
+import { toJson } from '../../../base/natives.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: unknown, b: unknown): boolean => a === b || toJson(a) === toJson(b);
 
 /**
  * What both sides have made of `base`. Where both have changed the same text, mine stays; what one side has removed and

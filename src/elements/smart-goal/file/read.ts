@@ -1,5 +1,6 @@
 /** Opening a saved plan: what can be read is kept, and what cannot is named. */
 import type { ZodMiniType } from 'zod/mini';
+import { toJson } from '../../../base/natives.js';
 import { spliced } from '../../../feed/lists.js';
 import { BLANKS, blankPlan, read, write, type ListName, type Path, type Plan } from '../model.js';
 import { migrate, VERSION } from './migrate.js';
@@ -32,7 +33,7 @@ export function readPlan(text: string): ReadPlan | undefined {
 }
 
 /** The plan as text for a file. */
-export const writePlan = (plan: Plan): string => `${JSON.stringify(plan, null, 2)}\n`;
+export const writePlan = (plan: Plan): string => `${toJson(plan, 2)}\n`;
 
 /** Fills what is missing and takes out what does not fit the schema. */
 function mend(file: Record<string, unknown>, leaveOut: (path: Path) => void): Plan {

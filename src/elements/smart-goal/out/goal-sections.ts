@@ -1,5 +1,6 @@
 /** What a document says of one goal. Call only while an element speaks. */
 import { msg } from '@lit/localize';
+import { times } from '../../../base/natives.js';
 import type { Formats } from '../../../locale/format.js';
 import { LETTERS, type Letter } from '../codes.js';
 import { resourceTypeName } from '../help/guides.js';
@@ -188,6 +189,6 @@ const activities = (
           textCell(instrumentTitle(activity.instrument, suggestions)),
           textCell(stateText(activity, today)),
         ])
-      : [[textCell(task.name), ...Array.from({ length: 9 }, () => textCell(''))]],
+      : [[textCell(task.name), ...times(9, () => textCell(''))]],
   ),
 });

@@ -1,4 +1,5 @@
 /** A plan in the fragment of an address, which browsers send to no server (RFC 9110, section 7.1). */
+import { toJson } from '../../../base/natives.js';
 import { readPlan, type ReadPlan } from '../file/read.js';
 import { BLANKS, blankPlan, type ListName, type Plan } from '../model.js';
 
@@ -31,7 +32,7 @@ const PLAIN = 'j';
 export async function linkTo(plan: Plan, address: string): Promise<string> {
   const [page, fragment = ''] = address.split('#');
   const others = fragment.split('&').filter((each) => /=/.test(each) && !each.startsWith('tilts-goal='));
-  return `${page}#${[...others, `tilts-goal=${await pack(JSON.stringify(lean(plan)))}`].join('&')}`;
+  return `${page}#${[...others, `tilts-goal=${await pack(toJson(lean(plan)))}`].join('&')}`;
 }
 
 /** The plan that a link carries, or why there is none. Never throws. */
@@ -93,7 +94,7 @@ function lean({ tilts, version, id, ...plan }: Plan): object {
 function without(piece: object, blank: Record<string, unknown>): object {
   return Object.fromEntries(
     Object.entries(piece)
-      .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(blank[key]))
+      .filter(([key, value]) => toJson(value) !== toJson(blank[key]))
       .map(([key, value]: [string, unknown]) => {
         if (key === 'measure') return [key, without(value as object, measureBlank())];
         return [key, Object.hasOwn(BLANKS, key) ? listWithout(key as ListName, value as Item[]) : value];

@@ -1,4 +1,5 @@
 /** What follows from what stands in a plan: what is late, how grave a risk is, what a year costs. Pure. */
+import { timeOf, times } from '../../../base/natives.js';
 import { RISK_LEVELS, type ActivityState, type RiskLevel } from '../codes.js';
 import type { Activity, Indicator, Plan } from '../model.js';
 import { numberIn, sumIn } from '../../../locale/typed-number.js';
@@ -50,7 +51,7 @@ export function yearsOf({ from, to, costs }: Activity, today: string): string[] 
   const first = (from || to || today).slice(0, 4);
   const last = (to || from || today).slice(0, 4);
   const span = Math.min(Number(last) - Number(first), 20);
-  const years = Array.from({ length: Math.max(0, span) + 1 }, (_, at) => String(Number(first) + at));
+  const years = times(Math.max(0, span) + 1, (at) => String(Number(first) + at));
   const withSum = Object.keys(costs).filter((year) => costs[year]!.trim());
   return [...new Set([...years, ...withSum])].sort();
 }
@@ -109,9 +110,7 @@ export function yearsOfPlan(plan: Plan, today: string): Year[] {
   const { years, totals } = budgetOf(plan);
   const first = Number((plan.from || plan.to || today).slice(0, 4));
   const last = plan.to ? Number(plan.to.slice(0, 4)) : first + 1;
-  const span = Array.from({ length: Math.min(Math.max(last - first, 0), 20) + 1 }, (_, at) =>
-    String(first + at),
-  );
+  const span = times(Math.min(Math.max(last - first, 0), 20) + 1, (at) => String(first + at));
   const typed = Object.keys(plan.budget).filter((year) => plan.budget[year]!.trim());
   return [...new Set([...span, ...years, ...typed])].sort().map((year) => ({
     year,
@@ -149,7 +148,7 @@ export function readingsOf({ baseline, target, values }: Indicator): Reading[] {
 export const reached = (indicator: Indicator): Reading | undefined => readingsOf(indicator).at(-1);
 
 const DAY = 86_400_000;
-const daysOf = (day: string): number => Date.parse(day) / DAY;
+const daysOf = (day: string): number => timeOf(day) / DAY;
 
 export interface Timeline {
   /** First and last day on the scale. */
@@ -174,9 +173,7 @@ export function timelineOf(days: readonly string[]): Timeline | undefined {
   const starts =
     first === last
       ? ['01', '04', '07', '10'].map((month) => `${first}-${month}-01`)
-      : Array.from({ length: last - first + 1 }, (_, at) => `${first + at}-01-01`).filter(
-          (_, at) => at % step === 0,
-        );
+      : times(last - first + 1, (at) => `${first + at}-01-01`).filter((_, at) => at % step === 0);
   return {
     first: `${first}-01-01`,
     last: `${last}-12-31`,

@@ -1,6 +1,7 @@
 /** How far an indicator has come: a small picture along the days, and the same as a table. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { timeOf } from '../../../base/natives.js';
 import { indicatorText, valueText } from '../help/grammar.js';
 import type { Indicator } from '../model.js';
 import { numberIn } from '../../../locale/typed-number.js';
@@ -67,7 +68,7 @@ function renderPicture(
   now: string,
 ): TemplateResult | typeof nothing {
   const dots = readings.flatMap(({ date, number }) =>
-    date && number !== undefined ? [{ day: Date.parse(date) / DAY, number }] : [],
+    date && number !== undefined ? [{ day: timeOf(date) / DAY, number }] : [],
   );
   const [from, to] = [numberIn(baseline), numberIn(target)];
   const lines = [from, to].filter((each) => each !== undefined);
