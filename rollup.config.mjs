@@ -2,6 +2,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
+import { forAnySite } from './src/build/any-site.mjs';
+import { besideCommand } from './src/build/cli.mjs';
 import { writeIntegrity } from './src/build/integrity.mjs';
 import { leafletUnderTrustedTypes } from './src/build/leaflet.mjs';
 import { rememberLicences, writeLicences } from './src/build/licences.mjs';
@@ -72,14 +74,23 @@ const single = (input, file, ...plugins) => ({
   output: {
     file,
     format: 'iife',
-    banner,
     intro: input.includes('classic') ? ONCE : '',
     inlineDynamicImports: true,
   },
-  plugins: page(...plugins),
+  plugins: page(...plugins, forAnySite(banner)),
 });
 
 export default [
+  {
+    input: { tilts: 'src/cli/tilts.ts' },
+    output: { dir: 'dist/cli', format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+    plugins: [
+      besideCommand,
+      typescript({ page: false }),
+      nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
+      rememberLicences,
+    ],
+  },
   {
     input: { ...inputs('src/define', ELEMENTS), ...languageParts },
     output: {
@@ -92,7 +103,7 @@ export default [
   },
   {
     input: { tilts: 'src/embed/tilts.ts' },
-    output: { dir: 'dist', format: 'es', banner },
+    output: { dir: 'dist', format: 'es' },
     plugins: page(askForParts),
   },
   ...['lv', 'en', 'lt', 'et'].map((language) =>
@@ -114,11 +125,5 @@ export default [
     output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'parts/[name]-[hash].js' },
     external: [/^lit/, /^@lit\/reactive/, /^zod/],
     plugins: [withoutSources, typescript({ page: true }), nodeResolve()],
-  },
-  {
-    input: { tilts: 'src/cli/tilts.ts' },
-    output: { dir: 'dist/cli', format: 'es' },
-    external: [/^node:/, /^node-sqlite3-wasm$/, /^@?hono/, /^zod/],
-    plugins: [typescript({ page: false })],
   },
 ];

@@ -1,4 +1,4 @@
-/** `licences.txt`: the licences of the packages whose code is in what a page loads, as they ask for. */
+/** `licences.txt`: the licences of the packages whose code is in what is shipped, as they ask for. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const PACKAGE = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
@@ -9,8 +9,8 @@ function textOf(folder) {
   return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}${file}`, 'utf8').trim() : ''}\n`;
 }
 
-/** Packages that have others inside their own files. */
-const INSIDE = { docx: ['fflate', 'nanoid'] };
+/** Packages that have others inside their own files, or have another copied beside them. */
+const INSIDE = { docx: ['fflate', 'nanoid'], hono: ['node-sqlite3-wasm'] };
 
 const found = new Set();
 

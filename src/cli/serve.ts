@@ -1,5 +1,6 @@
 /** `tilts serve`: the demo page on a feed, on this machine only. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -32,7 +33,10 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html; frame-ancestors 'self'";
 
-const SAMPLE = '../../stories/feeds/paraugnovads.json';
+/** The built command has the demo's files beside it, so that it runs wherever `dist` is copied. */
+const [DEMO, SAMPLE] = existsSync(folder('./demo'))
+  ? ['./demo', './demo/paraugnovads.json']
+  : ['../../stories/demo', '../../stories/feeds/paraugnovads.json'];
 
 type DemoOptions = Omit<ServeOptions, 'port'>;
 
@@ -69,7 +73,7 @@ export function demoApp({
   const files = (root: string, prefix: string) =>
     serveStatic({ root: folder(root), rewriteRequestPath: (path) => path.slice(prefix.length) });
   app.use('/tilts/*', files('../', '/tilts'));
-  app.use('/demo/*', files('../../stories/demo', '/demo'));
+  app.use('/demo/*', files(DEMO, '/demo'));
   const feed = async () => {
     const read = await readFeed(feedFile);
     if (typeof read === 'string') throw new Error(read);

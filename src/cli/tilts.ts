@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The webmaster's kit: `npx tilts …` */
+/** The webmaster's kit: `node tilts/cli/tilts.mjs …`. Once built it needs Node and nothing else. */
 import { parseArgs } from 'node:util';
 import { feedJsonSchema } from '../feed/json-schema.js';
 import { check } from './check/command.js';

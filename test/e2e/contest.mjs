@@ -28,7 +28,7 @@ async function start(folder, port = 0) {
   const child = spawn(
     process.execPath,
     [
-      ...['dist/cli/tilts.js', 'serve', join(folder, 'feed.json')],
+      ...['dist/cli/tilts.mjs', 'serve', join(folder, 'feed.json')],
       ...['--port', String(port), '--data', join(folder, 'data')],
     ],
     { env: { ...process.env, TILTS_OFFICER_TOKEN: TOKEN }, stdio: ['ignore', 'pipe', 'inherit'] },

@@ -99,7 +99,7 @@ await run({
   },
 
   'the command of the package answers': () =>
-    assert.match(call('node', `${modules}/tilts/dist/cli/tilts.js`, 'schema'), /"\$schema"/),
+    assert.match(call('node', `${modules}/tilts/dist/cli/tilts.mjs`, 'schema'), /"\$schema"/),
 
   'a bundler drops what is imported and not used': async () => {
     write('unused.js', "import { InstrumentDirectoryElement } from 'tilts'; console.log('nothing');");

@@ -6,7 +6,7 @@ import { all, browser, drawn, FILE, FIRST, n, NAMES, open, visit } from './visit
 
 /** The demo page at each width, also on a slow line: how far anything jumped when the elements took over. */
 async function shifts() {
-  const demo = spawn(process.execPath, ['dist/cli/tilts.js', 'serve', '--port', '0'], {
+  const demo = spawn(process.execPath, ['dist/cli/tilts.mjs', 'serve', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [said] = await once(demo.stdout, 'data');
