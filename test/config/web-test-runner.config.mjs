@@ -17,7 +17,11 @@ export default {
   nodeResolve: { exportConditions: ['production', 'browser'] },
   // A page in the background gets no frames, and with them no `close` events of dialogs.
   concurrency: 1,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 120_000 } },
+  // Milliseconds: a busy machine is slow, and what never comes fails all the same.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 900_000,
   browsers: [chromeLauncher({ launchOptions: { executablePath, args: [...BROWSER_FLAGS, '--lang=en-GB'] } })],
   plugins: [
     forgetHistory,

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FileRef } from '../../src/forms/answers.js';
 import { Draft } from '../../src/forms/draft.js';
 import type { DraftRecord } from '../../src/forms/draft-record.js';
 import { findDrafts } from '../../src/forms/find-drafts.js';
 import { forgetDrafts, storedFiles, openOtherTab, useStorageFaults } from '../helpers/storage.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const DAY = 86_400_000;
 const PLAN = (): File => new File(['plan'], 'plāns.pdf', { type: 'application/pdf' });

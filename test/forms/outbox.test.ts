@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Submission } from '../../src/feed/schema.js';
 import { Draft } from '../../src/forms/draft.js';
 import { findDrafts } from '../../src/forms/find-drafts.js';
@@ -7,6 +7,7 @@ import { useLine } from '../helpers/line.js';
 import { dead, held, json, status, useNetwork, type Answer } from '../helpers/network.js';
 import { useShortTimers } from '../helpers/page.js';
 import { forgetDrafts } from '../helpers/storage.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const RECEIPT = { reference: '2026-1', withdrawalCode: 'ABCD', received: '2026-11-22T11:00:00Z' };
 const SENT = json(RECEIPT, { status: 201 });
@@ -46,7 +47,7 @@ describe('Outbox', () => {
     return {
       outbox,
       phases,
-      until: (kind) => waitUntil(() => outbox.phase.kind === kind, kind, { interval: 5 }),
+      until: (kind) => waitUntil(() => outbox.phase.kind === kind, kind),
     };
   };
   const resultOf = ({ phase }: Outbox) => (phase.kind === 'done' ? phase.result : undefined);

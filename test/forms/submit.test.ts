@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { pauseOf, submit, type Result, type SubmitOptions } from '../../src/forms/submit.js';
 import { ANSWERS, application, OPTIONS, PLAN } from '../helpers/applications.js';
 import { useLine, useUploads } from '../helpers/line.js';
 import { dead, held, json, silent, status, useNetwork, type Answer } from '../helpers/network.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const RECEIPT = { reference: '2026-1', withdrawalCode: 'ABCD', received: '2026-11-22T11:00:00Z' };
 const SENT = json(RECEIPT, { status: 201 });
@@ -200,7 +201,7 @@ describe('submit', () => {
     const start = async (options: Partial<SubmitOptions> = {}) => {
       const one = application(WITH_FILE);
       const sending = submit(to('/applications', 'tilts-multipart'), one, { ...OPTIONS, ...options });
-      await waitUntil(() => uploads.length, undefined, { interval: 1 });
+      await waitUntil(() => uploads.length, undefined);
       return { sending, upload: uploads[0]!, one };
     };
 
@@ -253,7 +254,7 @@ describe('submit', () => {
       ] as const) {
         const sending = submit(submission, application(WITH_FILE), OPTIONS);
         const before = uploads.length;
-        await waitUntil(() => uploads.length > before, undefined, { interval: 1 });
+        await waitUntil(() => uploads.length > before, undefined);
         uploads.at(-1)!.progress(loaded, 100);
         uploads.at(-1)!.fail();
         expect(await sending).to.deep.include({ reason: 'network', isSafe });

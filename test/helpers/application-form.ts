@@ -1,5 +1,4 @@
 /** Opens the application form of a contest and does in it what a young person does. */
-import { waitUntil } from '@open-wc/testing';
 import '../../src/define/idea-contest.js';
 import type { IdeaContestElement } from '../../src/elements/idea-contest/idea-contest.js';
 import { rawContest, rawContests } from './contests.js';
@@ -7,6 +6,7 @@ import { place } from './elements.js';
 import { feedOf } from './feeds.js';
 import { all, has, one, textOf, type Name } from './find.js';
 import { json, type Network } from './network.js';
+import { waitUntil } from './wait.js';
 
 export type Form = IdeaContestElement;
 
@@ -62,22 +62,20 @@ export async function show(network: Network, contest: object, lang = 'en'): Prom
   return place(element);
 }
 
-const WAIT = { timeout: 4_000, interval: 10 };
-
 export const says = (form: Form, text: string): Promise<void> =>
-  waitUntil(() => textOf(form).includes(text), `it says “${text}”`, WAIT).catch(() => {
+  waitUntil(() => textOf(form).includes(text), `it says “${text}”`).catch(() => {
     throw new Error(`It does not say “${text}”: ${textOf(form)}`);
   });
 
 export async function press(form: Form, name: Name): Promise<void> {
-  await waitUntil(() => has(form, 'button', name), `a button ${String(name)} in: ${textOf(form)}`, WAIT);
+  await waitUntil(() => has(form, 'button', name), `a button ${String(name)} in: ${textOf(form)}`);
   one(form, 'button', name).click();
   await form.updateComplete;
 }
 
 /** Writes into a field as a browser reports it. */
 export async function fill(form: Form, label: Name, text: string): Promise<void> {
-  await waitUntil(() => has(form, 'textbox', label), `a field ${String(label)} in: ${textOf(form)}`, WAIT);
+  await waitUntil(() => has(form, 'textbox', label), `a field ${String(label)} in: ${textOf(form)}`);
   const field = one<HTMLInputElement>(form, 'textbox', label);
   field.focus();
   field.value = text;
@@ -90,7 +88,7 @@ export const valueOf = (form: Form, label: Name): string =>
 
 /** Chooses a radio button or ticks a box. */
 export async function tick(form: Form, label: Name, role: 'radio' | 'checkbox' = 'radio'): Promise<void> {
-  await waitUntil(() => has(form, role, label), `${role} ${String(label)} in: ${textOf(form)}`, WAIT);
+  await waitUntil(() => has(form, role, label), `${role} ${String(label)} in: ${textOf(form)}`);
   all(form, role, label)[0]!.click();
   await form.updateComplete;
 }
@@ -104,7 +102,7 @@ export async function pick(form: Form, label: Name, value: string): Promise<void
 
 /** Chooses a file as a person does in the dialog of the browser. */
 export async function chooseFile(form: Form, label: RegExp, file: File): Promise<void> {
-  await waitUntil(() => has(form, 'textbox', label), `files ${String(label)} in: ${textOf(form)}`, WAIT);
+  await waitUntil(() => has(form, 'textbox', label), `files ${String(label)} in: ${textOf(form)}`);
   const input = one<HTMLInputElement>(form, 'textbox', label);
   const transfer = new DataTransfer();
   transfer.items.add(file);

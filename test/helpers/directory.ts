@@ -1,5 +1,4 @@
 /** Shows directories to a test and does in them what a person does. */
-import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define/instrument-directory.js';
 import type { InstrumentDirectoryElement } from '../../src/elements/instrument-directory/instrument-directory.js';
@@ -7,6 +6,7 @@ import { make, placeRead, type Attributes } from './elements.js';
 import { all, names, one, textOf, type Name } from './find.js';
 import { json, type Network } from './network.js';
 import { anyWord } from './words.js';
+import { waitUntil } from './wait.js';
 
 export type Directory = InstrumentDirectoryElement;
 /** A directory that is not in the page yet. */
@@ -24,10 +24,7 @@ export const show = (network: Network, feed: unknown, attributes?: Attributes): 
 /** Waits until what was asked of the list is answered: a query waits for its index. */
 export async function answered(element: LitElement): Promise<void> {
   await element.updateComplete;
-  await waitUntil(() => !element.renderRoot.querySelector('[aria-busy=true]'), 'the list is answered', {
-    timeout: 3000,
-    interval: 5,
-  });
+  await waitUntil(() => !element.renderRoot.querySelector('[aria-busy=true]'), 'the list is answered');
 }
 
 /** Writes into a field as a person does, and lets the directory answer. */
@@ -92,7 +89,6 @@ export const seen = (element: Element, text: Name): Promise<void> =>
   waitUntil(
     () => (typeof text === 'string' ? textOf(element).includes(text) : text.test(textOf(element))),
     `shows ${text}`,
-    { timeout: 3000, interval: 10 },
   );
 
 /** Opens an instrument and waits for the dialog. */
@@ -106,19 +102,13 @@ export async function open(element: LitElement, title: string): Promise<HTMLElem
 
 /** The dialog, once it is open. */
 export async function dialogOf(element: LitElement): Promise<HTMLElement> {
-  await waitUntil(() => all(element, 'dialog').length === 1, 'a dialog opens', {
-    timeout: 3000,
-    interval: 10,
-  });
+  await waitUntil(() => all(element, 'dialog').length === 1, 'a dialog opens');
   return one(element, 'dialog');
 }
 
 /** Waits until no dialog is open, and the element has heard of it: its `close` event comes a task later. */
 export const dialogGone = (element: LitElement): Promise<void> =>
-  waitUntil(() => !element.renderRoot.querySelector('dialog'), 'the dialog closes', {
-    timeout: 3000,
-    interval: 10,
-  });
+  waitUntil(() => !element.renderRoot.querySelector('dialog'), 'the dialog closes');
 
 /** The sentence above the list: how many were found. */
 export const countLine = (element: LitElement): string =>

@@ -1,6 +1,7 @@
 /** Puts elements into the page of a test. */
-import { fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { fixtureSync, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import { waitUntil } from './wait.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -36,7 +37,7 @@ export async function placeRead<T extends LitElement>(element: T): Promise<T> {
   let isLoaded = false;
   element.addEventListener('tilts-feed-loaded', () => (isLoaded = true), { once: true });
   await place(element);
-  await waitUntil(() => isLoaded, 'the feed is read', { timeout: 3000, interval: 5 });
+  await waitUntil(() => isLoaded, 'the feed is read');
   await element.updateComplete;
   return element;
 }

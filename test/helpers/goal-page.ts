@@ -1,11 +1,11 @@
 /** The goal helper on a page, and what tests do with it. */
-import { waitUntil } from '@open-wc/testing';
 import { PlanStore } from '../../src/elements/smart-goal/store.js';
 import type { SmartGoalElement } from '../../src/elements/smart-goal/smart-goal.js';
 import type { Language } from '../../src/locale/languages.js';
 import { place } from './elements.js';
 import { all, focusedOn, has, textOf, type Name } from './find.js';
 import { word } from './words.js';
+import { waitUntil } from './wait.js';
 
 /** A page of a municipality with no plan on the device: its headings come before the element's. */
 export function useGoalPage(): void {
@@ -31,13 +31,13 @@ export async function showGoal(language: Language = 'en', src?: string): Promise
 
 /** Presses the last button of this name, once it is there. */
 export async function press(element: SmartGoalElement, name: Name): Promise<void> {
-  await waitUntil(() => has(element, 'button', name), `a button ${String(name)}`, { timeout: 8_000 });
+  await waitUntil(() => has(element, 'button', name), `a button ${String(name)}`);
   all(element, 'button', name).at(-1)!.click();
   await element.updateComplete;
 }
 
 export const says = (element: SmartGoalElement, text: string): Promise<void> =>
-  waitUntil(() => textOf(element).includes(text), `it says “${text}”`, { timeout: 8_000 });
+  waitUntil(() => textOf(element).includes(text), `it says “${text}”`);
 
 /** The sections of the plan by the ids of their names. */
 export const SECTIONS = {
@@ -60,9 +60,7 @@ const sectionWord = (language: Language, id: SectionId) => word(language, id, SE
 export async function showPlan(language: Language = 'en', src?: string): Promise<SmartGoalElement> {
   const element = await showGoal(language, src);
   await press(element, word(language, 'part.plan', 'Plan'));
-  await waitUntil(() => has(element, 'button', sectionWord(language, 'plan.risks')), 'the overview', {
-    timeout: 8_000,
-  });
+  await waitUntil(() => has(element, 'button', sectionWord(language, 'plan.risks')), 'the overview');
   return element;
 }
 

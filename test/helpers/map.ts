@@ -1,18 +1,15 @@
 /** What a person does and sees on the map of a showcase. */
-import { waitUntil } from '@open-wc/testing';
 import { press } from './directory.js';
 import { all, nameOf, one, textOf } from './find.js';
 import type { Showcase } from './showcase.js';
+import { waitUntil } from './wait.js';
 
 export const PICTURE = '/stories/demo/crest.svg?tile={z}-{x}-{y}';
 /** Another host, on this machine. */
 export const OTHER = `http://tiles.localhost:${location.port}`;
 
 export const settle = (element: Showcase, isThere: () => boolean, what: string): Promise<void> =>
-  waitUntil(() => isThere(), `${what}; there is: ${textOf(element).slice(0, 300)}`, {
-    timeout: 5000,
-    interval: 10,
-  });
+  waitUntil(() => isThere(), `${what}; there is: ${textOf(element).slice(0, 300)}`);
 export const map = (element: Showcase): HTMLElement =>
   one(element, 'group', /^(Map|Karte|Žemėlapis|Kaart)\./);
 export const pins = (element: Showcase): string[] => all(map(element), 'button').map(nameOf);

@@ -1,7 +1,8 @@
 /** The page around the elements of a test: its clock, address, language and storage, put back after each test. */
-import { fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { fixtureCleanup } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { NOW } from './feeds.js';
+import { waitUntil } from './wait.js';
 
 export interface Clock {
   /** Epoch milliseconds. */
@@ -62,10 +63,7 @@ export const addressOf = (name: string): string =>
 
 /** Waits until the address says this of an element: it is written a moment after the last change. */
 export const written = (name: string, expected: string): Promise<void> =>
-  waitUntil(() => addressOf(name) === expected, `the address says ${expected}`, {
-    timeout: 3000,
-    interval: 10,
-  });
+  waitUntil(() => addressOf(name) === expected, `the address says ${expected}`);
 
 /** Shortens timers of a length, in milliseconds, for each test of the suite: `{ 400: 0 }`. */
 export function useShortTimers(delays: Readonly<Record<number, number>>): void {

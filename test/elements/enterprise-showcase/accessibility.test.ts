@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../../src/locale/languages.js';
 import { violations } from '../../helpers/axe.js';
@@ -10,6 +10,7 @@ import { status, useNetwork, type Network } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { create, show, type Showcase } from '../../helpers/showcase.js';
 import { word } from '../../helpers/words.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 type Say = (id: string, english: string) => RegExp;
 
@@ -71,7 +72,7 @@ describe('axe finds nothing wrong in a showcase', () => {
         document.documentElement.lang = language;
         await enter(network, (id, english) => word(language, id, english));
         expect(await violations()).to.deep.equal([]);
-      }).timeout(20_000);
+      });
 
   it('a feed that is missing', async () => {
     const element = create({ src: network.serve(status(404)) });
@@ -99,7 +100,7 @@ describe('a showcase on other screens', () => {
       it(name, async () => {
         await enter(network, inEnglish);
         expect(await violations()).to.deep.equal([]);
-      }).timeout(20_000);
+      });
   });
 
   describe('320 px', () => {
@@ -114,7 +115,7 @@ describe('a showcase on other screens', () => {
           .querySelector('tilts-enterprise-showcase')!
           .shadowRoot!.querySelector('dialog');
         if (dialog && name !== 'compare') expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
-      }).timeout(20_000);
+      });
 
     it('has controls of 24 px at least', async () => {
       const element = await loaded(network);

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { press, tick, titles, valuesOf, write } from '../../helpers/directory.js';
 import { enterprise } from '../../helpers/enterprises.js';
 import { all, has, names, one, textOf } from '../../helpers/find.js';
 import { useNetwork } from '../../helpers/network.js';
 import { addressOf, goTo, usePage, written } from '../../helpers/page.js';
 import { feedWith, show, type Showcase } from '../../helpers/showcase.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const GRANTED = { kind: 'granted', since: '2020-01-01' };
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   card,
   choose,
@@ -20,6 +20,7 @@ import { useConsole, usePage } from '../../helpers/page.js';
 import { anyWord } from '../../helpers/words.js';
 import { create, feedWith, show, type Showcase } from '../../helpers/showcase.js';
 import { useDevice } from '../../helpers/place.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const named = (name: string, change: object = {}) =>
   enterprise(name.replace(/[^A-Za-z0-9]/g, '').toLowerCase(), { name: { en: name, lv: name }, ...change });
@@ -229,7 +230,7 @@ describe('every enterprise of the sample', () => {
         await press(element, anyWord('dialog.close', 'Close'));
         await dialogGone(element);
       }
-    }).timeout(30_000);
+    });
 });
 
 describe('the search of the showcase', () => {

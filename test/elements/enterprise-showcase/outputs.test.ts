@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { dialogOf, press, tick } from '../../helpers/directory.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
@@ -6,6 +6,7 @@ import { all, has, names, one, textOf } from '../../helpers/find.js';
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { feedWith, show } from '../../helpers/showcase.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const FEED = feedWith([fullEnterprise(), enterprise('b', { sectors: ['care'], name: '=cmd|x' })]);
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { dialogGone, open, press, titles, write } from '../../helpers/directory.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { sample } from '../../helpers/feeds.js';
@@ -6,6 +6,7 @@ import { all, has } from '../../helpers/find.js';
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { show } from '../../helpers/showcase.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 /** The strictest policy that a municipality's page may have; it stays for the rest of this page. */
 const POLICY =
@@ -61,5 +62,5 @@ describe('a showcase under a strict policy', () => {
       await dialogGone(other);
     }
     expect(broken).to.deep.equal([]);
-  }).timeout(20_000);
+  });
 });

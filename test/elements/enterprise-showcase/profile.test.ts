@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { dialogGone, dialogOf, open, press, seen } from '../../helpers/directory.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
@@ -6,6 +6,7 @@ import { all, focusedOn, has, nameOf, names, one, textOf } from '../../helpers/f
 import { useNetwork } from '../../helpers/network.js';
 import { goTo, usePage, written } from '../../helpers/page.js';
 import { feedWith, show, type Showcase } from '../../helpers/showcase.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const FULL = feedWith([fullEnterprise()], {
   publisher: { name: { en: 'County' }, timeZone: 'Europe/Riga', contact: { email: 'county@county.example' } },

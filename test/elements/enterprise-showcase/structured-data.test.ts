@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { enterprise } from '../../helpers/enterprises.js';
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { feedWith, show } from '../../helpers/showcase.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const told = (): string[] =>
   [...document.head.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) =>

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { IdeaContestElement } from '../../../src/elements/idea-contest/idea-contest.js';
 import { LANGUAGES } from '../../../src/locale/languages.js';
 import { violations } from '../../helpers/axe.js';
@@ -10,6 +10,7 @@ import { sample } from '../../helpers/feeds.js';
 import { all, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
 import { useNetwork } from '../../helpers/network.js';
 import { addressOf, useConsole, usePage, written } from '../../helpers/page.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const OPEN = { rounds: [{ opens: '2026-11-01', closes: '2026-12-11T16:00' }] };
 const PRIVACY = {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../../src/locale/languages.js';
 import { violations } from '../../helpers/axe.js';
@@ -19,6 +19,7 @@ import { all, focused, focusedOn, has, isVisible, names, one, textOf } from '../
 import { json, silent, status, useNetwork, type Network } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { word } from '../../helpers/words.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 type Say = (id: string, english: string) => RegExp;
 
@@ -119,7 +120,7 @@ describe('axe finds nothing wrong', () => {
         document.documentElement.lang = language;
         await enter(network, (id, english) => word(language, id, english));
         expect(await violations()).to.deep.equal([]);
-      }).timeout(20_000);
+      });
 });
 
 describe('axe finds nothing wrong on other screens', () => {
@@ -141,7 +142,7 @@ describe('axe finds nothing wrong on other screens', () => {
       it(name, async () => {
         await enter(network, inEnglish);
         expect(await violations()).to.deep.equal([]);
-      }).timeout(20_000);
+      });
   });
 
   describe('320 px', () => {
@@ -152,7 +153,7 @@ describe('axe finds nothing wrong on other screens', () => {
         await STATES[name]!(network, inEnglish);
         expect(await violations()).to.deep.equal([]);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      }).timeout(20_000);
+      });
 
     it('has a ring around what has the focus', async () => {
       const element = await loaded(network);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { choose, create, press, search, seen, show, tick, type Directory } from '../../helpers/directory.js';
 import { place } from '../../helpers/elements.js';
@@ -6,6 +6,7 @@ import { feedOf, instrument, many } from '../../helpers/feeds.js';
 import { all, one, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 /** The live region of the page itself: screen readers miss those inside shadow roots. */
 const regions = (): HTMLElement[] =>
@@ -14,8 +15,7 @@ const region = (): HTMLElement => {
   expect(regions()).to.have.length(1);
   return regions()[0]!;
 };
-const said = (text: string): Promise<void> =>
-  waitUntil(() => textOf(region()) === text, `says ${text}`, { timeout: 3000, interval: 20 });
+const said = (text: string): Promise<void> => waitUntil(() => textOf(region()) === text, `says ${text}`);
 
 /** Everything that is said from now on. */
 function listen(): { sentences: string[]; stop(): void } {
@@ -98,7 +98,7 @@ describe('what is said aloud', () => {
     const before = region().textContent;
     const { sentences, stop } = listen();
     await search(element, 'apple');
-    await waitUntil(() => sentences.length > 0, 'speaks again', { timeout: 3000 });
+    await waitUntil(() => sentences.length > 0, 'speaks again');
     stop();
     expect(sentences).to.deep.equal(['1 support instrument']);
     // The same text over again would be no change, and screen readers would keep silent.

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { create, dialogGone, open, press, seen, show, titles, showWhole } from '../../helpers/directory.js';
 import { place } from '../../helpers/elements.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
@@ -6,6 +6,7 @@ import { all, has, langOf, nameOf, one, squeeze, textOf } from '../../helpers/fi
 import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { anyWord } from '../../helpers/words.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 describe('the text of an instrument in full', () => {
   const network = useNetwork();
@@ -105,9 +106,7 @@ describe('the text of an instrument in full', () => {
       src: network.serve(json(feedOf([instrument('a', { rounds })], { publisher }))),
     });
     await place(element);
-    await waitUntil(() => has(element, 'alert') || has(element, 'article'), 'shows something', {
-      timeout: 5_000,
-    });
+    await waitUntil(() => has(element, 'alert') || has(element, 'article'), 'shows something');
     // Either the feed is refused as a whole, or what it shows can be opened.
     if (has(element, 'article'))
       expect(textOf(await open(element, 'Title a'))).to.include('24 December 2026');
@@ -134,5 +133,5 @@ describe('every instrument of the sample in full', () => {
         await press(element, anyWord('dialog.close', 'Close'));
         await dialogGone(element);
       }
-    }).timeout(30_000);
+    });
 });

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { create, press, search, seen, show, titles, type Directory } from '../../helpers/directory.js';
 import { place } from '../../helpers/elements.js';
 import { feedOf, many } from '../../helpers/feeds.js';
 import { all, textOf } from '../../helpers/find.js';
 import { held, json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 type Listeners = Map<string, number>;
 
@@ -131,9 +132,6 @@ describe('a directory that leaves the page', () => {
     await waitUntil(
       () => all(document.body, 'status').some((each) => /support instrument/.test(textOf(each))),
       'speaks',
-      {
-        timeout: 3000,
-      },
     );
     expect(errors).to.deep.equal([]);
   });
@@ -177,7 +175,7 @@ describe('a directory that leaves the page', () => {
     );
     expect(loaded, 'the rest is still being read').to.equal(0);
     right.append(element);
-    await waitUntil(() => loaded > 0, 'the whole feed is read', { timeout: 4000 });
+    await waitUntil(() => loaded > 0, 'the whole feed is read');
     await search(element, 'title 3999');
     expect(titles(element)).to.deep.equal(['Title 3999']);
   });

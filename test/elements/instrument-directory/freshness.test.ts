@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { loadFeed } from '../../../src/feed/load.js';
 import { nextTask } from '../../../src/feed/slices.js';
 import {
@@ -17,6 +17,7 @@ import { focusedOn, has, nameOf, one, textOf } from '../../helpers/find.js';
 import { dead, json, status, useNetwork } from '../../helpers/network.js';
 import { usePage, useShortTimers } from '../../helpers/page.js';
 import { word } from '../../helpers/words.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const MINUTE = 60_000;
 const version = (etag: string, ...ids: string[]) =>

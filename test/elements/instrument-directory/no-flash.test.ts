@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { create, type Directory } from '../../helpers/directory.js';
 import { FALLBACK, place } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { has, textOf } from '../../helpers/find.js';
 import { held, json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 /** All texts and names that ever stood in an element, from its creation on. */
 function record(element: Directory): Set<string> {

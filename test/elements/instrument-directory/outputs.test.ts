@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { dialogOf, open, press, search, show, tick, type Directory } from '../../helpers/directory.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { feedOf, instrument, many } from '../../helpers/feeds.js';
@@ -6,12 +6,10 @@ import { all, names, one, textOf, type Name } from '../../helpers/find.js';
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { word } from '../../helpers/words.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const said = (text: Name): Promise<void> =>
-  waitUntil(() => all(document.body, 'status').some((each) => isLike(textOf(each), text)), `says ${text}`, {
-    timeout: 3000,
-    interval: 20,
-  });
+  waitUntil(() => all(document.body, 'status').some((each) => isLike(textOf(each), text)), `says ${text}`);
 
 const isLike = (text: string, expected: Name): boolean =>
   typeof expected === 'string' ? text === expected : expected.test(text);

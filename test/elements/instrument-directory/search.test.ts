@@ -145,7 +145,7 @@ describe('searching', () => {
         expect(titles(element), title[lang]).to.include(title[lang]);
       }
     }
-  }).timeout(30_000);
+  });
 });
 
 describe('a search that finds nothing', () => {

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { create, dialogGone, dialogOf, press, seen, show, type Directory } from '../../helpers/directory.js';
 import { place } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { all, focused, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const KEY = 'tilts:kept-instruments';
 const named = (title: string, change: object = {}) =>

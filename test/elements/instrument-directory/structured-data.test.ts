@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { show, write, type Directory } from '../../helpers/directory.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const blocks = (): string[] =>
   [...document.head.querySelectorAll('script[type="application/ld+json"]')].map((each) => each.textContent);

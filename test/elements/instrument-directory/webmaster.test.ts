@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   countLine,
   create,
@@ -17,6 +17,7 @@ import { all, has, names, one, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { goTo, useConsole, usePage } from '../../helpers/page.js';
 import type { TiltsFeedLoadedEvent } from '../../../src/feed/events.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const named = (title: string, change: object) =>
   instrument(title, { title: { en: title, lv: title }, ...change });

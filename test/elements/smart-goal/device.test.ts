@@ -1,5 +1,5 @@
 /** The plan on the device: several tabs, a device that is full or keeps nothing, and deleting. */
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import { merge } from '../../../src/elements/smart-goal/file/merge.js';
@@ -13,6 +13,7 @@ import { wholePlan } from '../../helpers/goals.js';
 import { usePage } from '../../helpers/page.js';
 import { seeded } from '../../helpers/random.js';
 import { openOtherTab, useStorageFaults } from '../../helpers/storage.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const KEY = 'tilts:plan';
 

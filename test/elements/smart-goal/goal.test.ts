@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import { add } from '../../../src/elements/smart-goal/model.js';
@@ -14,6 +14,7 @@ import { goodGoal, planOf } from '../../helpers/goals.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { word } from '../../helpers/words.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 async function show(src?: string, lang = 'en'): Promise<SmartGoalElement> {
   document.documentElement.lang = lang;
@@ -28,7 +29,7 @@ async function show(src?: string, lang = 'en'): Promise<SmartGoalElement> {
 }
 
 const press = async (element: SmartGoalElement, name: string | RegExp): Promise<void> => {
-  await waitUntil(() => has(element, 'button', name), `a button ${String(name)}`, { timeout: 8_000 });
+  await waitUntil(() => has(element, 'button', name), `a button ${String(name)}`);
   one(element, 'button', name).click();
   await element.updateComplete;
 };
@@ -125,7 +126,7 @@ describe('A goal', () => {
       await press(element, word(language, 'part.plan', 'Plan'));
       await press(element, word(language, 'plan.risks', 'Risks'));
       await press(element, word(language, 'part.out', 'Save and share'));
-      await waitUntil(() => has(element, 'table'), 'the document', { timeout: 8_000 });
+      await waitUntil(() => has(element, 'table'), 'the document');
       expect(await violations()).to.deep.equal([]);
     });
 

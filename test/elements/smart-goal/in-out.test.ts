@@ -1,5 +1,5 @@
 /** A plan goes out as a file and comes back on the page: whole, of an older version, damaged. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/define/smart-goal.js';
 import { writePlan } from '../../../src/elements/smart-goal/file/read.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
@@ -9,6 +9,7 @@ import { all, has, names, textOf } from '../../helpers/find.js';
 import { press, says, showGoal, useGoalPage } from '../../helpers/goal-page.js';
 import { wholePlan } from '../../helpers/goals.js';
 import { usePage } from '../../helpers/page.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 /** Chooses a file as a person does in the dialog of the browser. */
 function choose(element: SmartGoalElement, name: string, text: string): void {
@@ -29,7 +30,7 @@ describe('In and out', () => {
   async function show(): Promise<SmartGoalElement> {
     const element = await showGoal();
     await press(element, 'Save and share');
-    await waitUntil(() => has(element, 'button', 'Save as a file'), 'the part', { timeout: 8_000 });
+    await waitUntil(() => has(element, 'button', 'Save as a file'), 'the part');
     return element;
   }
 

@@ -1,5 +1,5 @@
 /** The workbook's example, key by key: no mouse, no focus but what Tab, Enter and the element itself give. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import { readPlan } from '../../../src/elements/smart-goal/file/read.js';
@@ -8,6 +8,7 @@ import { place } from '../../helpers/elements.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { focusedOn, has, textOf } from '../../helpers/find.js';
 import { usePage } from '../../helpers/page.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 /** Every key that was pressed, typed texts as a whole. */
 const record: string[] = [];
@@ -54,9 +55,7 @@ async function choose(list: string, option: string): Promise<void> {
 }
 
 const isOn = (what: string): Promise<void> =>
-  waitUntil(() => focusedOn().startsWith(what), `the focus on ${what}, not ${focusedOn()}`, {
-    timeout: 8_000,
-  });
+  waitUntil(() => focusedOn().startsWith(what), `the focus on ${what}, not ${focusedOn()}`);
 
 describe('The workbook’s example with the keyboard alone', () => {
   usePage();
@@ -68,7 +67,7 @@ describe('The workbook’s example with the keyboard alone', () => {
     const element = document.createElement('tilts-smart-goal');
     await place(element);
     // The help is there as soon as it offers something to begin with.
-    await waitUntil(() => textOf(element).includes('Still open'), 'the help', { timeout: 8_000 });
+    await waitUntil(() => textOf(element).includes('Still open'), 'the help');
 
     await fill('What will be different?', '20 % more social enterprises work');
     await fill('Who sees to it?', 'Business Office');
@@ -174,5 +173,5 @@ describe('The workbook’s example with the keyboard alone', () => {
     // Three minutes are 180 s: at two keys a second beside the typing there is time to think.
     expect(keysOf(forGoal), forGoal.join(' ')).to.be.below(180);
     expect(keysOf(record), record.join(' ')).to.be.below(360);
-  }).timeout(60_000);
+  });
 });

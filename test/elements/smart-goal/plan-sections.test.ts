@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import { PlanStore } from '../../../src/elements/smart-goal/store.js';
@@ -19,6 +19,7 @@ import {
 import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { word } from '../../helpers/words.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 describe('The sections of a plan', () => {
   const network = useNetwork();
@@ -58,7 +59,7 @@ describe('The sections of a plan', () => {
         await element.updateComplete;
         expect(await violations(), SECTIONS[id]).to.deep.equal([]);
       }
-    }).timeout(20_000);
+    });
 
   it('fits into a column of 280 px in every section', async () => {
     await setViewport({ width: 280, height: 800 });
@@ -100,7 +101,7 @@ describe('The sections of a plan', () => {
       dispatchEvent(new Event('afterprint'));
       return text.includes('Seminar about writing applications') && text.includes('Open day');
     };
-    await waitUntil(isDocument, 'the document', { timeout: 8_000 });
+    await waitUntil(isDocument, 'the document');
     expect(textOf(element), 'and the section is back').to.include(
       'What may go wrong, and what you do about it.',
     );
@@ -113,12 +114,10 @@ describe('The sections of a plan', () => {
       await press(element, word(language, 'example.title', 'Begin with an example'));
       element.shadowRoot!.querySelector<HTMLElement>('details li button')!.click();
       await press(element, word(language, 'part.plan', 'Plan'));
-      await waitUntil(() => element.shadowRoot!.querySelector('.overview'), 'the overview', {
-        timeout: 8_000,
-      });
+      await waitUntil(() => element.shadowRoot!.querySelector('.overview'), 'the overview');
       expect(element.shadowRoot!.querySelectorAll('[data-state=empty]')).to.have.length(0);
       await press(element, word(language, 'part.out', 'Save and share'));
-      await waitUntil(() => has(element, 'table'), 'the document', { timeout: 8_000 });
+      await waitUntil(() => has(element, 'table'), 'the document');
       try {
         await emulateMedia({ media: 'print' });
         // A4 without margins of a centimetre, in CSS pixels.
@@ -131,5 +130,5 @@ describe('The sections of a plan', () => {
         await emulateMedia({ media: 'screen' });
         await setViewport({ width: 1280, height: 900 });
       }
-    }).timeout(20_000);
+    });
 });

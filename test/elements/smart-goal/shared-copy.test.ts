@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/define/smart-goal.js';
 import { add, write, type Plan } from '../../../src/elements/smart-goal/model.js';
 import { linkTo, readLink } from '../../../src/elements/smart-goal/out/link.js';
@@ -13,6 +13,7 @@ import { goodGoal, planOf, wholePlan } from '../../helpers/goals.js';
 import { usePage } from '../../helpers/page.js';
 import { seeded } from '../../helpers/random.js';
 import { word } from '../../helpers/words.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const dataOf = (address: string): string => /tilts-goal=([^&]*)/.exec(address)![1]!;
 const dataFor = async (plan: Plan): Promise<string> =>
@@ -30,7 +31,7 @@ describe('A shared copy', () => {
     it(`can be read and not changed, without barriers, in ${language}`, async () => {
       await open(wholePlan());
       const element = await showGoal(language);
-      await waitUntil(() => has(element, 'table'), 'the document', { timeout: 5000 });
+      await waitUntil(() => has(element, 'table'), 'the document');
       expect(textOf(element)).to.include('Laima Foundation, May');
       expect(all(element, 'textbox')).to.deep.equal([]);
       expect(has(element, 'button', word(language, 'link.take', 'Make it my own copy'))).to.equal(true);
@@ -168,7 +169,7 @@ describe('A shared copy', () => {
       }
       await press(element, 'Try again');
       expect(focusedOn()).to.equal(`button ${button}`);
-      await waitUntil(() => files.length === 1, 'it is saved', { timeout: 8000 });
+      await waitUntil(() => files.length === 1, 'it is saved');
       expect(files[0]!.name).to.equal(`ricibas-plans.${extension}`);
       expect((await files[0]!.text()).slice(0, 2), 'a zip file').to.equal('PK');
       await says(element, 'Saved: ricibas-plans');

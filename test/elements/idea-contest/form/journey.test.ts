@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { TiltsSubmittedEvent } from '../../../../src/elements/idea-contest/form/events.js';
 import { violations } from '../../../helpers/axe.js';
@@ -22,6 +22,7 @@ import { all, focusedOn, has, names, one, textOf } from '../../../helpers/find.j
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, usePage } from '../../../helpers/page.js';
 import { forgetDrafts } from '../../../helpers/storage.js';
+import { waitUntil } from '../../../helpers/wait.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   begin,
   fill,
@@ -16,6 +16,7 @@ import { useLine } from '../../../helpers/line.js';
 import { dead, held, json, silent, status, useNetwork, type Sent } from '../../../helpers/network.js';
 import { usePage, useShortTimers } from '../../../helpers/page.js';
 import { forgetDrafts } from '../../../helpers/storage.js';
+import { waitUntil } from '../../../helpers/wait.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 

@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import { TiltsSubmittedEvent } from '../../../../src/elements/idea-contest/form/events.js';
 import {
   begin,
@@ -17,6 +17,7 @@ import { useLine } from '../../../helpers/line.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, usePage } from '../../../helpers/page.js';
 import { forgetDrafts } from '../../../helpers/storage.js';
+import { waitUntil } from '../../../helpers/wait.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 const WAITS = 'Your application waits for the connection.';

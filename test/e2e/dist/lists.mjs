@@ -1,0 +1,70 @@
+/** A grant is found and read; who may have it; an enterprise, and how to call it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+const FEED = JSON.parse(readFileSync('stories/feeds/paraugnovads.json', 'utf8'));
+const tag = (name) => `<tilts-${name} src="/feed.json"><a href="/saraksts">Saraksts</a></tilts-${name}>`;
+const byId = (list, id) => FEED[list].find((each) => each.id === id);
+const inLanguage = (text, language) => (typeof text === 'string' ? text : text[language]);
+
+const DETAIL = { lv: 'mentor', lt: 'mentor' };
+
+export const CASES = {
+  'a grant is found by a word, read, and saved: the shortlist holds it after a reload': async ({
+    open,
+    text,
+    language,
+  }) => {
+    const mentoring = byId('instruments', 'paraugnovads-mentor-programme');
+    const title = inLanguage(mentoring.title, language);
+    const person = await open({ body: tag('instrument-directory') });
+    await person.says(inLanguage(byId('instruments', 'property-free-use').title, language));
+    await person.type(text('search.label'), DETAIL[language], 'searchbox');
+    await person.page.waitForFunction(
+      () => document.querySelector('tilts-instrument-directory').shadowRoot.querySelectorAll('mark').length > 0,
+    );
+    await person.press(title);
+    await person.says(text('detail.who'));
+    await person.says(inLanguage(mentoring.description, language).split(/[\n.]/)[0]);
+    await person.press(text('dialog.close'));
+    await person.press(text('card.keep-title', title));
+    await person.says(text('tool.kept', '1'));
+    await person.page.reload();
+    await person.says(text('tool.kept', '1'));
+    await person.press(text('tool.kept', '1'));
+    await person.says(text('compare.device'));
+    assert.ok((await person.shown()).includes(title));
+  },
+  'am I eligible: an answer puts what fits first, and says so': async ({ open, text }) => {
+    const person = await open({ body: tag('instrument-directory') });
+    await person.says(text('tool.eligibility'));
+    await person.press(text('tool.eligibility'));
+    await person.says(text('question.legal-form'));
+    await person.fill(text('question.legal-form'), 'association', 'combobox');
+    const shown = await person.says(text('verdict.fits'));
+    assert.ok(shown.includes(text('verdict.ask')), 'some may fit');
+    assert.ok(
+      shown.indexOf(text('verdict.fits')) < shown.indexOf(text('verdict.ask')),
+      'what fits comes first',
+    );
+  },
+  'an enterprise is found by what it sells, and its telephone can be called': async ({
+    open,
+    text,
+    language,
+  }) => {
+    const bakery = byId('enterprises', 'saulgriezu-maize');
+    const person = await open({ body: tag('enterprise-showcase') });
+    const name = inLanguage(bakery.name, language);
+    await person.says(inLanguage(bakery.summary, language).slice(0, 20));
+    await person.type(text('showcase.search'), name.slice(0, 8), 'searchbox');
+    await person.press(name);
+    await person.says(bakery.contact.phone);
+    const addresses = await person.page.evaluate(() =>
+      [...document.querySelector('tilts-enterprise-showcase').shadowRoot.querySelectorAll('a[href^="tel:"]')].map(
+        ({ href }) => href,
+      ),
+    );
+    assert.ok(addresses.includes(`tel:${bakery.contact.phone.replaceAll(' ', '')}`), addresses.join());
+  },
+};
