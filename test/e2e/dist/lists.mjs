@@ -21,7 +21,8 @@ export const CASES = {
     await person.says(inLanguage(byId('instruments', 'property-free-use').title, language));
     await person.type(text('search.label'), DETAIL[language], 'searchbox');
     await person.page.waitForFunction(
-      () => document.querySelector('tilts-instrument-directory').shadowRoot.querySelectorAll('mark').length > 0,
+      () =>
+        document.querySelector('tilts-instrument-directory').shadowRoot.querySelectorAll('mark').length > 0,
     );
     await person.press(title);
     await person.says(text('detail.who'));
@@ -61,9 +62,9 @@ export const CASES = {
     await person.press(name);
     await person.says(bakery.contact.phone);
     const addresses = await person.page.evaluate(() =>
-      [...document.querySelector('tilts-enterprise-showcase').shadowRoot.querySelectorAll('a[href^="tel:"]')].map(
-        ({ href }) => href,
-      ),
+      [
+        ...document.querySelector('tilts-enterprise-showcase').shadowRoot.querySelectorAll('a[href^="tel:"]'),
+      ].map(({ href }) => href),
     );
     assert.ok(addresses.includes(`tel:${bakery.contact.phone.replaceAll(' ', '')}`), addresses.join());
   },

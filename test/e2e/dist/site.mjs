@@ -105,9 +105,7 @@ export async function startSite({ feed, policy = POLICY } = {}) {
     },
     /** All that has been stored. */
     applications: async () =>
-      (
-        await fetch(`${receiver.url}applications`, { headers: { authorization: `Bearer ${TOKEN}` } })
-      ).json(),
+      (await fetch(`${receiver.url}applications`, { headers: { authorization: `Bearer ${TOKEN}` } })).json(),
     async close() {
       server.closeAllConnections();
       server.close();
@@ -151,7 +149,11 @@ const tidy = (text) => text.replace(/\s+/g, ' ').trim();
  * A person on a page with these tags. `before`: tags that stand before our script. Answers with the page and with what a
  * person can see and do there; `complaints` collects errors, violations and warnings.
  */
-export async function openPage(browser, site, { language, file, body, head = '', before = '', width = 1280, base }) {
+export async function openPage(
+  browser,
+  site,
+  { language, file, body, head = '', before = '', width = 1280, base },
+) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
