@@ -8,6 +8,7 @@ import { announce, prepareAnnouncer } from '../ui/announcer.js';
 import { DeviceList } from '../ui/device-list.js';
 import { renderFailure, renderLoading, renderNotices, renderOffline } from '../ui/feed-states.js';
 import { once } from '../ui/once.js';
+import { reveal } from '../ui/reveal.js';
 import { TiltsElement } from '../ui/tilts-element.js';
 import { CatalogueController } from './catalogue-controller.js';
 import type { Catalogue } from './catalogue.js';
@@ -18,6 +19,7 @@ import type { Actions, ListKind, ListState } from './list-state.js';
 import type { Structure } from './structured-data-controller.js';
 import type { ListTools } from './tools/list-tools.js';
 import type { ToolsCallbacks, ToolsController } from './tools-controller.js';
+import { countText } from './view.js';
 
 /**
  * An element that shows one list of the feed to search, filter, sort and keep from. What a list has of its own
@@ -156,6 +158,7 @@ export abstract class CatalogueElement<
       headingLevel: this.headingLevel,
       entries,
       total: this.#list.total,
+      whole: this.#list.whole,
       result: this.#list.result,
       isWaiting: !this.source.hasNoIndex && !catalogue.canAnswer(this.criteria),
       mark: this.#list.result?.hits?.mark,
@@ -215,10 +218,17 @@ export abstract class CatalogueElement<
   #announceCount(): boolean {
     if (!this.source.catalogue?.canAnswer(this.criteria)) return false;
     announce(
-      this.say(() => this.kind.countText(this.#list.total, this.formats)),
+      this.say(() => countText(this.kind, this.#list.total, this.#list.whole, this.formats).join('. ')),
       this.language,
     );
     return true;
+  }
+
+  async #toggleFilters(): Promise<void> {
+    this.filtersOpen = !this.filtersOpen;
+    await this.updateComplete;
+    const find = (name: string) => this.renderRoot.querySelector<HTMLElement>(name);
+    if (this.filtersOpen) reveal(find('.filters-toggle'), find('.filters'));
   }
 
   #onKept = (): void => this.requestUpdate();
@@ -237,7 +247,7 @@ export abstract class CatalogueElement<
       this.#change(NO_CRITERIA);
       this.#focusSearch();
     },
-    toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
+    toggleFilters: () => void this.#toggleFilters(),
     toggleFilter: (filter, event) => {
       const isOpen = (event.target as HTMLDetailsElement).open;
       const others = this.openFilters.filter((each) => each !== filter);

@@ -70,7 +70,12 @@ export class FoundList<K extends Collection, E, C extends Catalogue<K, E>> {
 
   /** How many records there are to show. */
   get total(): number {
-    return this.result ? this.found.length : Math.min(this.#source.catalogue?.firstCount ?? 0, this.#limit);
+    return Math.min(this.whole, this.#limit);
+  }
+
+  /** How many there are, those beyond the limit too. */
+  get whole(): number {
+    return this.result?.found.length ?? this.#source.catalogue?.firstCount ?? 0;
   }
 
   /** The list of the present feed is on the screen. */

@@ -64,6 +64,8 @@ export interface ListState<K extends Collection, E, C> {
   readonly headingLevel: number;
   readonly entries: readonly E[];
   readonly total: number;
+  /** How many there are, those beyond the webmaster's limit too. */
+  readonly whole: number;
   /** Nothing while the feed is still being read. */
   readonly result: Result | undefined;
   /** What was asked last is not answered yet. */

@@ -21,6 +21,9 @@ export const listStyles: CSSResultGroup = [
       gap: 0.6em;
       margin-block: 0.9em var(--_gap);
     }
+    .filters-toggle {
+      scroll-margin-block-start: 0.7em;
+    }
     .columns {
       display: grid;
       gap: var(--_gap);

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Collection } from '../feed/schema.js';
 import type { Catalogue } from './catalogue.js';
 import { countChosen } from './criteria.js';
-import type { ListState } from './list-state.js';
+import type { Formats } from '../locale/format.js';
+import type { ListKind, ListState } from './list-state.js';
 import { renderChips } from './view-filters.js';
 
 /** The search field and the sorting. */
@@ -108,16 +109,30 @@ export interface Slots<E> {
   readonly tools?: readonly (readonly [tool: string, name: string])[];
 }
 
+/** How many there are and, where the webmaster limits the list, how many of them it shows. */
+export function countText<K extends Collection, C>(
+  kind: ListKind<K, C>,
+  total: number,
+  whole: number,
+  formats: Formats,
+): [count: string, shown?: string] {
+  const count = kind.countText(whole, formats);
+  return total < whole
+    ? [count, msg(str`Shown here: ${formats.number(total)}`, { id: 'results.shown' })]
+    : [count];
+}
+
 /** The list and what belongs to it. */
 export function renderResults<K extends Collection, E, C extends Catalogue<K, E>>(
   state: ListState<K, E, C>,
   slots: Slots<E>,
 ): TemplateResult {
   const { entries, kind, result, total } = state;
+  const [count, shown] = countText(kind, total, state.whole, state.formats);
   return html`<div class="results" part="results" aria-busy=${state.isWaiting}>
     <p class="summary-line">
-      <strong>${kind.countText(total, state.formats)}</strong>
-      ${slots.beside}
+      <strong>${count}</strong>
+      ${shown ? html`<span class="muted">${shown}</span>` : nothing} ${slots.beside}
     </p>
     ${renderChips(state)}
     ${

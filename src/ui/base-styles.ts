@@ -161,6 +161,28 @@ export const baseStyles = css`
     background: var(--_pale);
     font-weight: 600;
   }
+  /* Shows that it opens something below, and that it is open. */
+  :is(.plain, .primary)[aria-expanded]::after {
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    block-size: 0.45em;
+    content: '';
+    inline-size: 0.45em;
+    margin-inline-start: 0.7em;
+    rotate: 45deg;
+    translate: 0 -0.12em;
+  }
+  :is(.plain, .primary)[aria-expanded='true']::after {
+    rotate: -135deg;
+    translate: 0 0.12em;
+  }
+  .plain[aria-expanded='true'] {
+    background: var(--_pale);
+    border-color: currentColor;
+  }
+  .primary::after {
+    color: var(--_on-accent);
+  }
   input:not([type='checkbox']),
   select {
     border: 1px solid var(--_control);

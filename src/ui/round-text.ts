@@ -5,6 +5,13 @@ import { daysBetween, type Formats } from '../locale/format.js';
 /** Days before the end from which they are counted. */
 const COUNTED = 60;
 
+/** Days before the end from which it is soon over. */
+const SOON = 7;
+
+/** Whether the end of an open round is near. */
+export const isSoonOver = (phase: string, round: Round | undefined, now: string): boolean =>
+  phase === 'open' && round?.closes !== undefined && daysBetween(now, round.closes) <= SOON;
+
 /**
  * What a round tells a visitor now: "3 days left", "Last day: until 16:00", "Opens: 2 March 2027"; nothing where
  * its days do not matter.

@@ -5,8 +5,9 @@ import { contestStateAt, isOpen, type ContestState } from '../../feed/contest-st
 import type { Contest } from '../../feed/schema.js';
 import { feedText } from '../../ui/feed-text.js';
 import { languageBadge } from '../../ui/language-badge.js';
+import { isSoonOver } from '../../ui/round-text.js';
 import { textOf, type ListView } from './state.js';
-import { agesText, isSoonOver, moneyText, stateText } from './words.js';
+import { agesText, moneyText, stateText } from './words.js';
 
 interface Item {
   readonly contest: Contest;
@@ -69,7 +70,7 @@ function renderCard(view: ListView, { contest, state }: Item): TemplateResult {
         <span
           class="state"
           data-state=${example ? 'example' : state.phase}
-          ?data-soon=${isSoonOver(state, now)}
+          ?data-soon=${isSoonOver(state.phase, state.round, now)}
           >${stateText(contest, state, now, formats)}</span
         >
       </p>

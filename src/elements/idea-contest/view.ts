@@ -5,9 +5,10 @@ import { dateRange } from '../../locale/date-range.js';
 import { feedText } from '../../ui/feed-text.js';
 import { languageBadge } from '../../ui/language-badge.js';
 import { renderProse } from '../../ui/prose.js';
+import { isSoonOver } from '../../ui/round-text.js';
 import { textOf, type Actions, type ContestView, type Panel } from './state.js';
 import { renderTimeline } from './view-timeline.js';
-import { agesText, entriesText, isSoonOver, moneyText, stateText } from './words.js';
+import { agesText, entriesText, moneyText, stateText } from './words.js';
 
 /** What is drawn only when it has been loaded. */
 export interface LaterParts {
@@ -58,7 +59,7 @@ function renderHero(view: ContestView): TemplateResult {
       <span
         class="state"
         data-state=${contest.example ? 'example' : state.phase}
-        ?data-soon=${isSoonOver(state, now)}
+        ?data-soon=${isSoonOver(state.phase, state.round, now)}
         >${stateText(contest, state, now, formats)}</span
       >
     </p>

@@ -5,11 +5,8 @@ import type { Entry } from '../../feed/contest-codes.js';
 import type { ContestState, Phase } from '../../feed/contest-state.js';
 import type { Contest } from '../../feed/schema.js';
 import { kindsOf, sizeOf } from '../../forms/entry.js';
-import { daysBetween, type Formats } from '../../locale/format.js';
+import type { Formats } from '../../locale/format.js';
 import { roundText } from '../../ui/round-text.js';
-
-/** Days before the end from which it is soon over. */
-const SOON = 7;
 
 const PHASE_NAMES: Record<Phase, () => string> = {
   open: () => msg('Open now', { id: 'state.open' }),
@@ -31,10 +28,6 @@ export function stateText(
   if (example) return msg('Example', { id: 'contest.example' });
   return roundText(phase, round, now, formats) ?? PHASE_NAMES[phase]();
 }
-
-/** Whether the end of the round is near. */
-export const isSoonOver = ({ phase, round }: ContestState, now: string): boolean =>
-  phase === 'open' && round?.closes !== undefined && daysBetween(now, round.closes) <= SOON;
 
 /** Ages in full years; nothing where all are welcome. */
 export function agesText({ from, to }: AgeRange): string {

@@ -21,14 +21,13 @@ export const styles: CSSResultGroup = [
       font-weight: 600;
       padding: 0.1em 0.8em;
     }
-    [data-state='open'] .state,
-    .state[data-state='open'] {
+    :is([data-state='open'], [data-state='all-year']) .state,
+    .state:is([data-state='open'], [data-state='all-year']) {
       background: var(--_pale);
-      color: var(--_urgent);
-    }
-    [data-state='all-year'] .state,
-    .state[data-state='all-year'] {
       color: var(--_good);
+    }
+    .state.state[data-soon] {
+      color: var(--_urgent);
     }
     .amount {
       font-weight: 650;
@@ -42,23 +41,22 @@ export const styles: CSSResultGroup = [
     }
     @container results (min-width: 38em) {
       article[part='card'] {
-        grid-template: repeat(6, auto) 1fr / minmax(0, 1fr) 16em;
+        grid-template: repeat(6, auto) 1fr / minmax(0, 1fr) 15em;
         padding: 1.25em 1.5em;
       }
       article[part='card'] > * {
         grid-column: 1;
       }
+      /* The whole width, so that no state pushes the title from its kind. */
       .cards .meta {
-        display: contents;
+        grid-column: 1 / -1;
       }
-      .cards .state,
       .cards .amount,
       .cards .keep {
         grid-column: 2;
-        justify-self: start;
-      }
-      .cards .state {
-        grid-row: 1;
+        justify-self: end;
+        text-align: end;
+        text-wrap: balance;
       }
       .cards .amount {
         grid-row: 2 / span 3;

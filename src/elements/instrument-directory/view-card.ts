@@ -4,6 +4,7 @@ import { renderKeep } from '../../browse/view.js';
 import { legalFormInText } from '../../browse/words.js';
 import { feedText } from '../../ui/feed-text.js';
 import { languageBadge } from '../../ui/language-badge.js';
+import { isSoonOver } from '../../ui/round-text.js';
 import type { Entry } from './directory.js';
 import type { ViewState } from './view.js';
 import { amountText, formName, stateText } from './words.js';
@@ -21,7 +22,11 @@ export function renderCard(state: ViewState, entry: Entry): TemplateResult {
     <article part="card" data-state=${availability.state}>
       <p class="meta">
         <span class="kind" .textContent=${formName(instrument.form)}></span>
-        <span class="state" .textContent=${stateText(availability, directory.now, formats)}></span>
+        <span
+          class="state"
+          ?data-soon=${isSoonOver(availability.state, availability.round, directory.now)}
+          .textContent=${stateText(availability, directory.now, formats)}
+        ></span>
       </p>
       <div class="title" role="heading" aria-level=${state.headingLevel}>
         ${

@@ -111,10 +111,10 @@ describe('what is said aloud', () => {
     await said('45 support instruments');
   });
 
-  it('counts no more than the limit of the webmaster', async () => {
+  it('says how many of them the webmaster shows', async () => {
     const element = await show(network, feedOf(many(45)), { limit: '4' });
     await choose(element, 'Sort by', 'A–Z');
-    await said('4 support instruments');
+    await said('45 support instruments. Shown here: 4');
   });
 
   it('is nothing when the element has left the page meanwhile', async () => {

@@ -89,7 +89,7 @@ describe('a long list', () => {
   it('is cut by the limit of the webmaster', async () => {
     const element = await show(network, feed, { limit: '3' });
     expect(titles(element)).to.deep.equal(['Title 1', 'Title 2', 'Title 3']);
-    expect(countLine(element)).to.equal('3 support instruments');
+    expect(countLine(element)).to.equal(`${COUNT} support instruments Shown here: 3`);
     expect(has(element, 'button', more)).to.equal(false);
     await choose(element, 'Sort by', 'A–Z');
     expect(cards(element)).to.have.length(3);

@@ -1,9 +1,9 @@
-import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { dialogOf, open, press, show } from '../../helpers/directory.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { all, one } from '../../helpers/find.js';
-import { isWithin, useForcedColours } from '../../helpers/looks.js';
+import { isWithin, linesOf, useForcedColours } from '../../helpers/looks.js';
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 
@@ -45,6 +45,45 @@ describe('the look of the directory', () => {
     expect(contacts).to.have.length(3);
     for (const link of contacts)
       expect(link.getBoundingClientRect().height, link.textContent).to.be.at.least(24);
+  });
+
+  it('has another colour for what is soon over than for what is open', async () => {
+    const feed = feedOf(
+      ['2026-11-22', '2026-11-29', '2026-11-30', '2027-01-21'].map((closes, at) =>
+        instrument(`${at}`, { rounds: [{ closes }] }),
+      ),
+    );
+    const element = await show(network, feed);
+    const colours = all(element, 'article').map(
+      (card) => getComputedStyle(card.querySelector('.state')!).color,
+    );
+    const [today, week, later, last] = colours;
+    expect([week, last]).to.deep.equal([today, later]);
+    expect(today).to.not.equal(later);
+  });
+
+  it('pushes no title away from the kind of support, however long the state is', async () => {
+    const element = await show(network, feedOf([instrument('1', { rounds: [{ opens: '2027-09-20' }] })]));
+    const [card] = all(element, 'article');
+    const kind = card!.querySelector('.kind')!.getBoundingClientRect();
+    expect(one(card!, 'heading').getBoundingClientRect().top - kind.bottom).to.be.below(kind.height);
+    expect(linesOf(card!.querySelector('.state')!)).to.have.length(1);
+  });
+
+  it('brings the filters into sight where they open below the fold, and shows that they are open', async () => {
+    const feed = feedOf(TITLES.map((title, at) => instrument(title, { form: at ? 'grant' : 'prize' })));
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const element = await show(network, feed);
+    await setViewport({ width: 390, height: 500 });
+    const toggle = one(element, 'button', 'Filters');
+    const closed = getComputedStyle(toggle).backgroundColor;
+    await press(element, 'Filters');
+    await waitUntil(() => toggle.getBoundingClientRect().top < 30, 'it scrolls');
+    expect(toggle.getBoundingClientRect().top).to.be.at.least(0);
+    expect(one(element, 'checkbox', /^Grant/).getBoundingClientRect().bottom).to.be.below(500);
+    expect(getComputedStyle(toggle).backgroundColor).to.not.equal(closed);
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    scrollTo(0, 0);
   });
 
   for (const [width, height] of [

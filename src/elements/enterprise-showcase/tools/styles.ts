@@ -132,8 +132,14 @@ const frame = css`
     display: none;
   }
   .route summary::after {
-    content: '▾' / '';
-    margin-inline-start: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    block-size: 0.45em;
+    content: '';
+    inline-size: 0.45em;
+    margin-inline-start: 0.7em;
+    rotate: 45deg;
+    translate: 0 -0.12em;
   }
   .route ul {
     display: grid;

@@ -6,6 +6,7 @@ import { CALENDAR_NAMES, calendarLinks } from '../../../export/calendar.js';
 import type { Instrument } from '../../../feed/schema.js';
 import { feedText } from '../../../ui/feed-text.js';
 import { languageBadge } from '../../../ui/language-badge.js';
+import { isSoonOver } from '../../../ui/round-text.js';
 import type { DirectoryToolState } from './tool-state.js';
 import type { Entry } from '../directory.js';
 import { amountText, formName, rangeText, stateText } from '../words.js';
@@ -23,7 +24,10 @@ export function renderDetail(state: DirectoryToolState, entry: Entry, level: num
   const isForeign = title.lang.split('-')[0] !== language;
   return html`<p class="meta">
       <span class="kind">${formName(instrument.form)}</span>
-      <span class="state" data-state=${availability.state}
+      <span
+        class="state"
+        data-state=${availability.state}
+        ?data-soon=${isSoonOver(availability.state, availability.round, catalogue.now)}
         >${stateText(availability, catalogue.now, formats)}</span
       >
     </p>

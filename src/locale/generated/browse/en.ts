@@ -26,6 +26,7 @@ export const templates = {
   'legal-form.public-institution': "Public institution (VšĮ)",
   'legal-form.sole-trader': "Self-employed person",
   'results.more': "Show more (# left)|Show more (# left)",
+  'results.shown': "Shown here: {0}",
   'sort.label': "Sort by",
   'sort.match': "Best match",
   'sort.newest': "Newest",

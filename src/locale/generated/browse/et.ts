@@ -26,6 +26,7 @@ export const templates = {
   'legal-form.public-institution': "Mittetulunduslik asutus (VšĮ)",
   'legal-form.sole-trader': "Füüsilisest isikust ettevõtja",
   'results.more': "Näita veel (jäänud #)|Näita veel (jäänud #)",
+  'results.shown': "Siin näha: {0}",
   'sort.label': "Järjestus",
   'sort.match': "parim vaste",
   'sort.newest': "uusimad ees",

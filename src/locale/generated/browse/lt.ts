@@ -26,6 +26,7 @@ export const templates = {
   'legal-form.public-institution': "Viešoji įstaiga (VšĮ)",
   'legal-form.sole-trader': "Savarankiškai dirbantis asmuo",
   'results.more': "Rodyti daugiau (liko #)|Rodyti daugiau (liko #)|Rodyti daugiau (liko #)|Rodyti daugiau (liko #)",
+  'results.shown': "Čia rodoma: {0}",
   'sort.label': "Rikiuoti pagal",
   'sort.match': "atitiktį paieškai",
   'sort.newest': "įrašo naujumą",

@@ -26,6 +26,7 @@ export const templates = {
   'legal-form.public-institution': "Sabiedriskā iestāde (VšĮ)",
   'legal-form.sole-trader': "Pašnodarbināta persona",
   'results.more': "Rādīt vēl (atlikuši #)|Rādīt vēl (atlicis #)|Rādīt vēl (atlikuši #)",
+  'results.shown': "Šeit redzami: {0}",
   'sort.label': "Kārtot pēc",
   'sort.match': "atbilstības meklētajam",
   'sort.newest': "jaunākā ieraksta",
