@@ -15,7 +15,8 @@ export interface FormSetting {
   readonly today: string;
 }
 
-const stepOf = ({ step, type }: Question): Step =>
+/** Where a question of the feed is asked. */
+export const stepOf = ({ step, type }: Pick<Question, 'step' | 'type'>): Step =>
   step ?? (type === 'files' || type === 'budget' ? type : type === 'consent' ? 'agreements' : 'idea');
 
 function isMet(

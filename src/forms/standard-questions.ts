@@ -112,6 +112,25 @@ export function standardQuestions(contest: Contest, answers: Answers, today: str
   ];
 }
 
+/** All of the rules' own questions that anybody may meet in this contest, whoever they are and however they enter. */
+export function everyStandardQuestion(contest: Contest, today: string): FormQuestion[] {
+  const year = Number(today.slice(0, 4));
+  // A child, somebody at the limit of an age, and a grown-up.
+  const years = [10, 14, 16, 18, 30].map((age) => String(year - age));
+  const kinds = kindsOf(contest);
+  const found = kinds.flatMap((entry) =>
+    years.flatMap((birthYear) => {
+      const person = { birthYear, birthMonth: '12' };
+      const members = [{ ...person, name: '' }];
+      return [
+        ...standardQuestions(contest, { ...person, entry, members }, today),
+        ...standardQuestions(contest, { birthYear, entry, members }, today),
+      ];
+    }),
+  );
+  return [...new Map(found.map((question) => [question.id, question])).values()];
+}
+
 function applicantQuestions(
   contest: Contest,
   answers: Answers,

@@ -51,6 +51,18 @@ export function mendLink(text: string): string | undefined {
     : undefined;
 }
 
+/** Endings of files that stand on the site of the feed. */
+const FILE = /\.(?:avif|docx?|gif|html?|jpe?g|mp4|odt|pdf|png|svg|vtt|webm|webp|xlsx?|zip)$/i;
+
+/** The address of a file: what is no address of a site is a path on the site of the feed. */
+export function mendAddress(text: string): string | undefined {
+  const trimmed = text.trim().replaceAll('\\', '/').replaceAll(' ', '%20');
+  const [first = ''] = trimmed.replace(/^\/+/, '').split('/');
+  const isPath =
+    !trimmed.includes(':') && FILE.test(trimmed) && (FILE.test(first) || !/\.[a-z]{2,}$/i.test(first));
+  return isPath ? `/${trimmed.replace(/^(?:\.{0,2}\/)+/, '')}` : mendLink(text);
+}
+
 /** An e-mail address with something around it. */
 export const mendEmail = (text: string): string | undefined =>
   /[^\s@<>":]+@[^\s@<>"]+\.[^\s@<>",;]+/.exec(text)?.[0];

@@ -1,5 +1,5 @@
 /** Words for the checks that the feed's schemas call by a name, such as `z.regex(…, 'date')`. */
-import { mendDate, mendEmail, mendId, mendLanguage, mendLink, nearest } from './mend.js';
+import { mendAddress, mendDate, mendEmail, mendId, mendLanguage, mendLink, nearest } from './mend.js';
 import type { JsonSchema } from './schema-map.js';
 import { quote } from './words.js';
 
@@ -41,7 +41,7 @@ export const NAMED_CHECKS: Record<string, (value: string, schema: JsonSchema | u
   address: (text) => ({
     message: `${quote(text)} is not the address of a file.`,
     help: write(
-      mendLink(text),
+      mendAddress(text),
       'It begins with https://, or with / where the file stands on the same site as the feed.',
     ),
   }),

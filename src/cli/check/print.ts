@@ -77,6 +77,6 @@ function summary({ errors, warnings, records, findings }: Report, paint: Paint):
   const isWhole = findings.some(({ severity, list }) => severity === 'error' && list === 'feed');
   if (isWhole) return `${total} The page can show nothing of this feed until it is mended.`;
   const leftOut = lists.reduce((sum, [, each]) => sum + each.leftOut, 0);
-  if (!leftOut) return `${total} All records are shown.`;
+  if (!leftOut) return `${total} All records are shown${errors ? ', but not everything in them works' : ''}.`;
   return `${total} ${count(leftOut, 'record is', 'records are')} left out of the page until mended.`;
 }

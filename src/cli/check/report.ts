@@ -1,6 +1,6 @@
 /** What `tilts check` finds. The shape of `--json` is `Report`; fields are added to it, never renamed or removed. */
 
-/** An error keeps a record, or the whole feed, off the page; a warning does not. */
+/** An error keeps a record, a form or the whole feed from working; a warning does not. */
 export type Severity = 'error' | 'warning';
 
 export interface Finding {

@@ -1,13 +1,16 @@
-/** What is legal and yet poor: every rule, asked at every place of the feed. */
+/** What is legal and yet poor, or will not work: every rule, asked at every place of the feed. */
 import { recordSchemas } from '../../feed/schema.js';
 import type { FeedDocument, Path } from './document.js';
 import { strayField, whereIs } from './errors.js';
 import type { Finding } from './report.js';
+import * as contests from './rules/contests.js';
 import * as dates from './rules/dates.js';
+import * as forms from './rules/forms.js';
 import * as links from './rules/links.js';
 import * as names from './rules/names.js';
 import * as people from './rules/people.js';
 import type { Feed, PlaceRule, RawRecord, RecordRule, Warn } from './rules/rule.js';
+import * as slips from './rules/slips.js';
 import * as texts from './rules/texts.js';
 import { feedMap, isObject, placesOf, type Place } from './schema-map.js';
 
@@ -25,6 +28,8 @@ const PLACE_RULES: readonly PlaceRule[] = [
   names.realCurrency,
   people.publisherContact,
   people.officeMail,
+  slips.rightCoordinates,
+  slips.bareMail,
 ];
 
 const RECORD_RULES: readonly RecordRule[] = [
@@ -32,6 +37,16 @@ const RECORD_RULES: readonly RecordRule[] = [
   dates.aliveRounds,
   dates.someDates,
   people.recordContact,
+  forms.opensForm,
+  forms.metConditions,
+  forms.knownQuestions,
+  forms.goodEndpoint,
+  forms.noSecrets,
+  contests.fittingPeople,
+  contests.askedMoney,
+  contests.wholeWeights,
+  contests.orderedStages,
+  contests.usualFiles,
 ];
 
 /** `today` is the publisher's local date. */
@@ -41,10 +56,10 @@ export function warnings(
   today: string,
 ): Finding[] {
   const findings: Finding[] = [];
-  const warn: Warn = (path, code, message, help) => {
+  const warn: Warn = (path, code, message, help, severity = 'warning') => {
     const { where, inside } = whereIs(json, path);
     const place = { ...where, path: inside.join('.'), ...document.positionOf(path) };
-    findings.push({ severity: 'warning', code, ...place, message, help });
+    findings.push({ severity, code, ...place, message, help });
   };
   const { languages } = json;
   const feed: Feed = {

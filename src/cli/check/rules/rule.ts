@@ -1,8 +1,9 @@
 import type { Path } from '../document.js';
+import type { Severity } from '../report.js';
 import type { JsonSchema, Place } from '../schema-map.js';
 
-/** What a rule says: where, what kind, what is poor, how to mend it. */
-export type Warn = (path: Path, code: string, message: string, help: string) => void;
+/** What a rule says: where, what kind, what is poor, how to mend it; an error where it will not work at all. */
+export type Warn = (path: Path, code: string, message: string, help: string, severity?: Severity) => void;
 
 export interface Feed {
   readonly json: Readonly<Record<string, unknown>>;
