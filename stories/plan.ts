@@ -15,7 +15,7 @@ const T = {
     lv: 'vairāk sociālo uzņēmumu strādā katrā pagastā',
     en: 'more social enterprises work in every parish',
     lt: 'kiekvienoje seniūnijoje veikia daugiau socialinio verslo įmonių',
-    et: 'igas vallas tegutseb rohkem sotsiaalseid ettevõtteid',
+    et: 'igas osavallas tegutseb rohkem sotsiaalseid ettevõtteid',
   },
   unit: {
     lv: 'Attīstības nodaļa',

@@ -15,7 +15,7 @@ import { isBlank, type Goal, type Plan } from './model.js';
 import type { OutMemory, OutState } from './out/out-state.js';
 import type { PlanView } from './plan/state.js';
 import { SharedLink } from './shared-link.js';
-import type { Actions, GoalState, Part, Step } from './state.js';
+import type { Actions, GoalState, Part, Step, Wording } from './state.js';
 import { PlanStore } from './store.js';
 import { styles } from './styles.js';
 import { Telling } from './telling.js';
@@ -49,6 +49,7 @@ export class SmartGoalElement extends TiltsElement {
   @state() private goalAt = 0;
   @state() private isForgetting = false;
   @state() private message = '';
+  @state() private wording: Wording = 'closed';
   @state() private memory: OutMemory = {};
   @state() private planView: PlanView = { section: undefined, open: '', look: 'rows' };
   @state() private said = '';
@@ -86,6 +87,7 @@ export class SmartGoalElement extends TiltsElement {
     undo: () => {
       this.#words = this.say(() => this.#help.part.module?.undoneText() ?? '');
       PlanStore.shared.undo();
+      if (this.wording === 'empty') this.wording = 'open';
       // The button that was pressed can do no more, or is gone.
       if (!PlanStore.shared.canUndo) this.#focus = this.view === 'goal' ? 'step-title' : 'part-title';
     },
@@ -174,6 +176,7 @@ export class SmartGoalElement extends TiltsElement {
     this.view = 'goal';
     this.step = step;
     this.message = '';
+    this.wording = 'closed';
     this.#focus = focus;
   }
 
@@ -236,6 +239,8 @@ export class SmartGoalElement extends TiltsElement {
             ? renderWhole({
                 ...state,
                 message,
+                wording: this.wording,
+                turnWording: (wording) => (this.wording = wording),
                 contest: this.prefillContest,
                 useInContest: this.#useInContest,
                 copy: () =>

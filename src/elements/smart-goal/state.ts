@@ -12,6 +12,9 @@ export type Part = 'goal' | 'plan' | 'out';
 /** One of the five steps, or the whole goal at the end of them. */
 export type Step = Letter | 'whole';
 
+/** The field for the person's own words: not shown, shown with the words at hand, or emptied to begin anew. */
+export type Wording = 'closed' | 'open' | 'empty';
+
 /** What a person can do with fields and lists, wherever they stand. */
 export interface EditActions {
   /** A field has changed; its name is its path. */

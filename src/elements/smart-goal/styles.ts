@@ -169,6 +169,8 @@ export const styles = [
     .words {
       font-size: 1.1em;
       line-height: 1.5;
+      /* As it was typed. */
+      white-space: pre-line;
     }
     .words:empty {
       display: none;

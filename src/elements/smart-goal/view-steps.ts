@@ -72,7 +72,7 @@ export function renderStep(
         }
       </p>
     </form>
-    <aside class="beside">
+    <aside class="beside" aria-label=${msg('Your goal and examples', { id: 'step.beside' })}>
       <section class="sentence" aria-labelledby="sentence-title">
         <p class="label" id="sentence-title">${msg('Your goal so far', { id: 'sentence.title' })}</p>
         ${help?.renderSentence(state)}
@@ -100,7 +100,9 @@ export function renderSpecific(state: GoalState): TemplateResult {
   const fields = html`${renderField(state, {
       path: at('what'),
       label: msg('What will be different?', { id: 'field.what' }),
-      hint: msg('Finish the sentence: “We will make sure that …”', { id: 'field.what-hint' }),
+      hint: msg('What people will see, for example: more young people find a job', {
+        id: 'field.what-hint',
+      }),
       kind: 'text',
     })}
     ${renderField(state, {

@@ -1,6 +1,7 @@
 /** The words at first view. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
 import type { Letter } from './codes.js';
+import { open } from './punctuation.js';
 
 const NAMES: Record<Letter, () => string> = {
   S: () => msg('Specific', { id: 'letter.s' }),
@@ -30,5 +31,5 @@ export const specificGuide = (): Guide => ({
 /** "Goal 2: More social enterprises work …" */
 export const goalName = (at: number, what: string): string =>
   what.trim()
-    ? msg(str`Goal ${at + 1}: ${what.trim()}`, { id: 'goal.named' })
+    ? msg(str`Goal ${at + 1}: ${open(what)}`, { id: 'goal.named' })
     : msg(str`Goal ${at + 1}`, { id: 'goal.numbered' });

@@ -76,10 +76,10 @@ describe('A goal', () => {
     await press(element, 'Next');
     await press(element, '31 December 2027');
     await press(element, 'Next');
-    await says(element, 'from 10 to 12 (by 20%)');
+    await says(element, 'Change (enterprises): from 10 to 12 (+20%).');
     await says(
       element,
-      'By the end of 2027, Business Office will achieve this: 20 % more social enterprises work.',
+      'Goal by the end of 2027: 20 % more social enterprises work. Responsible: Business Office.',
     );
     await says(element, 'Resources: grants.');
   });
@@ -142,7 +142,7 @@ describe('A goal', () => {
       await press(element, 'Next');
       await waitUntil(() => has(element, role, 'Use it in my contest application'), 'the way to the contest');
       const sentence = textOf(element.shadowRoot!.querySelector('blockquote')!);
-      expect(sentence).to.match(/^By the end of 2027, Business Support Office /);
+      expect(sentence).to.match(/^Goal by the end of 2027: more social enterprises work /);
       const heard: string[] = [];
       const listen = ({ text }: TiltsGoalChosenEvent) => heard.push(text);
       document.addEventListener(TiltsGoalChosenEvent.type, listen as never);

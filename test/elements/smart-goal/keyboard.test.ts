@@ -89,8 +89,8 @@ describe('The workbook’s example with the keyboard alone', () => {
     await fill('Last day', '12312027');
     await enter('Next');
     await isOn('heading Your goal');
-    expect(textOf(element)).to.include('By the end of 2027, Business Office will achieve this');
-    expect(textOf(element)).to.include('from 10 to 12 (by 20%)');
+    expect(textOf(element)).to.include('Goal by the end of 2027: 20 % more social enterprises work.');
+    expect(textOf(element)).to.include('from 10 to 12 (+20%)');
 
     await enter('Make a plan of it');
     await isOn('heading From the goal to the work');

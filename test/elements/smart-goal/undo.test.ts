@@ -1,12 +1,13 @@
 /** Whatever a hand on the page does to the plan can be taken back, and is then as it was. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import type { Plan } from '../../../src/elements/smart-goal/model.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import { PlanStore } from '../../../src/elements/smart-goal/store.js';
 import { planIn } from '../../../stories/plan.js';
 import { sample } from '../../helpers/feeds.js';
-import { all, one, type Name } from '../../helpers/find.js';
+import { all, focusedOn, one, type Name } from '../../helpers/find.js';
 import {
   press,
   says,
@@ -136,7 +137,11 @@ describe('Undo', () => {
     const element = await showGoal();
     await press(element, /^T Time-bound/);
     await press(element, 'Next');
-    await undoes(element, 'own words', () => press(element, 'Word it yourself'));
+    await press(element, 'Word it yourself');
+    await undoes(element, 'own words', async () => {
+      await waitUntil(() => focusedOn().startsWith('textbox In your own words'), 'the focus is in the field');
+      await sendKeys({ type: 'x' });
+    });
     await undoes(element, 'another goal', () => press(element, 'Add another goal'));
   });
 });

@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Formats } from '../../../locale/format.js';
-import { indicatorText, valueText } from './grammar.js';
+import { indicatorText, valueText } from './values.js';
 import type { Goal } from '../model.js';
 import { numberIn } from '../../../locale/typed-number.js';
 

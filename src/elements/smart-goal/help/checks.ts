@@ -99,9 +99,18 @@ export function check(goal: Goal, context: CheckContext): Finding[] {
 type Find = (letter: Letter, code: CheckCode, field: Path, more?: Partial<Finding>) => void;
 type Missing = (letter: Letter, code: CheckCode, field: Path, severity?: Finding['severity']) => void;
 
-/** What is written: the person's own sentence where there is one, else the result. */
-const sayingOf = (goal: Goal): { text: string; field: Path } =>
-  goal.wording.trim() ? { text: goal.wording, field: 'wording' } : { text: goal.what, field: 'what' };
+/** The end of a sentence; "30. jūnijam", "2027 m. birželio" and "u. c. …" go on. */
+const SENTENCE_END = /;|(?<!\d|(?<!\p{L})\p{L})[.!?…][”“"]?\s/u;
+
+/** What a wording leads with, such as "Goal by 30 June 2027:". */
+const LEAD = /^[^:]*:\s/;
+
+/** What is written: the result, or the person's own wording of it, where other answers may follow. */
+function sayingOf({ wording, what }: Goal): { text: string; field: Path } {
+  if (!wording.trim()) return { text: what, field: 'what' };
+  const [first = ''] = wording.replace(LEAD, '').split(SENTENCE_END);
+  return { text: first, field: 'wording' };
+}
 
 /** Digits that are no year, date or age. */
 const QUANTITY = /(?<![\d.–-])(?!(?:19|20)\d\d(?!\d))\d+(?!\d|[.–-]\d)/;
@@ -139,7 +148,7 @@ function together(words: readonly string[], ...both: readonly [string, string]):
 
 /** Two sentences, or two parts that each have a verb of their own. */
 function hasTwoGoals(text: string, rules: WordRules): boolean {
-  const sentences = text.split(/;|[.!?]\s/).filter((part) => (part.match(WORD)?.length ?? 0) > 2);
+  const sentences = text.split(SENTENCE_END).filter((part) => (part.match(WORD)?.length ?? 0) > 2);
   if (sentences.length > 1) return true;
   const verbs = [
     rules.verb,

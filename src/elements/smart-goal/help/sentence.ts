@@ -1,13 +1,19 @@
-/** The sentence of a goal, put together as it grows. Call only while an element speaks. */
+/**
+ * The goal in words, as it grows. Nothing is guessed about what people wrote: their words stand as they are, each
+ * answer closed off behind its name, so that they need no certain case, number, form of a verb or small letter.
+ * Call only while an element speaks.
+ */
 import { msg, str } from '@lit/localize';
 import type { Formats } from '../../../locale/format.js';
 import type { Letter } from '../codes.js';
-import { afterOpening, asPart, asSentence, dayAfterBy, formOf, indicatorText, valueText } from './grammar.js';
 import type { Goal } from '../model.js';
 import { numberIn } from '../../../locale/typed-number.js';
 import { changeInPercent } from '../numbers.js';
+import { closed, open } from '../punctuation.js';
+import { LABELS } from './labels.js';
+import { dayAfterBy, isWithValue, valueText } from './values.js';
 
-/** A part of the sentence and the letter that it stands for. */
+/** A part of the words and the letter that it stands for. */
 export interface Piece {
   readonly letter: Letter;
   readonly text: string;
@@ -15,107 +21,80 @@ export interface Piece {
 
 /** The whole goal in words, or in the person's own. */
 export const goalText = (goal: Goal, formats: Formats): string =>
-  goal.wording.trim() ||
+  goal.wording.trim() || composedText(goal, formats);
+
+/** The goal in words as its answers make it. */
+export const composedText = (goal: Goal, formats: Formats): string =>
   piecesOf(goal, formats)
     .map(({ text }) => text)
     .join('');
 
-/** The parts of the sentence that can be said so far, with what parts them. */
+/** What can be said so far, with what parts it. */
 export function piecesOf(goal: Goal, formats: Formats): Piece[] {
+  const { by, measure } = goal;
   const pieces: Piece[] = [];
-  const add = (letter: Letter, text: string, before = ' ') => {
-    const last = pieces.at(-1);
-    const isNew = !last || last.text.endsWith('.');
-    if (text) pieces.push({ letter, text: `${last ? before : ''}${isNew ? asSentence(text) : text}` });
+  const add = (letter: Letter, text: string) => {
+    if (text) pieces.push({ letter, text: pieces.length ? ` ${text}` : text });
   };
-  const end = () => {
-    const last = pieces.at(-1);
-    if (last) pieces[pieces.length - 1] = { ...last, text: `${last.text}.` };
-  };
-  add('T', goal.by && byText(goal.by, formats));
-  const result = resultText(goal, formats);
-  add('S', result);
-  const measure = measureText(goal, formats);
-  // "By 2027 …" alone is no sentence yet.
-  const isColon = Boolean(result) && !result.includes(':');
-  if (pieces.length && measure && !isColon) end();
-  add('M', measure, isColon ? ': ' : ' ');
-  if (pieces.length) end();
-  for (const [letter, text] of [
-    ['S', goal.forWhom.trim() && msg(str`It is for ${goal.forWhom.trim()}.`, { id: 'goal.for-whom' })],
-    ['A', resourcesText(goal, formats)],
-    ['R', reasonText(goal)],
-  ] as const)
-    add(letter, text);
+  const result = closed(goal.what);
+  if (by) {
+    add('T', leadText(by, result, formats));
+    // Where there is no result yet, the lead waits for it.
+    add(result ? 'S' : 'T', result || '…');
+  } else add('S', said(LABELS.goal(), result));
+  if (!says(result, open(goal.where))) add('S', said(LABELS.where(), goal.where));
+  add('S', said(LABELS.forWhom(), goal.forWhom));
+  add('S', said(LABELS.who(), goal.who));
+  add('M', said(LABELS.indicator(), measure.name));
+  valueTexts(measure, formats).forEach((text) => add('M', text));
+  const resources = goal.resources.map(({ name }) => open(name)).filter(Boolean);
+  add('A', said(LABELS.resources(), resources.join('; ')));
+  add('R', said(LABELS.priority(), goal.priority));
+  add('R', said(LABELS.document(), goal.document));
+  add('R', said(LABELS.group(), goal.group));
+  add('R', said(LABELS.need(), goal.need));
   return pieces;
 }
 
-function byText(by: string, formats: Formats): string {
+/** "Where: in every parish." */
+const said = (name: string, answer: string): string => (answer.trim() ? `${name}: ${closed(answer)}` : '');
+
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Whether a text has these very words in it, so that they need not be said again. */
+function says(text: string, words: string): boolean {
+  const [first = '', ...rest] = plain(text).split(plain(words));
+  const isApart = (before: string, after: string) => !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
+  return Boolean(words) && rest.length > 0 && isApart(first, rest[0]!);
+}
+
+/** "Goal by the end of 2027:", or "Goal:" where the result names the day itself. */
+function leadText(by: string, result: string, formats: Formats): string {
   const year = by.slice(0, 4);
-  if (by.endsWith('-12-31')) return msg(str`By the end of ${year},`, { id: 'goal.by-end' });
-  return msg(str`By ${dayAfterBy(by, formats)},`, { id: 'goal.by' });
+  const lead = by.endsWith('-12-31')
+    ? msg(str`Goal by the end of ${year}:`, { id: 'goal.lead-end' })
+    : msg(str`Goal by ${dayAfterBy(by, formats)}:`, { id: 'goal.lead' });
+  const name = LABELS.goal();
+  return says(result, lead.slice(name.length, -1).trim()) ? `${name}:` : lead;
 }
 
-function resultText(goal: Goal, { language }: Formats): string {
-  const { who, where } = goal;
-  if (!goal.what.trim()) return '';
-  const form = formOf(goal.what, language);
-  const result = asPart(goal.what.trim().replace(/^to /i, ''), `${who} ${where}`);
-  const place = where.trim();
-  const isSaid = !place || result.includes(place);
-  // English says the place last, the others first.
-  const what = isSaid ? result : language === 'en' ? `${result} ${place}` : `${place} ${result}`;
-  const subject = who.trim();
-  const say = (clause: string) => (goal.by ? afterOpening(clause, subject, language) : clause);
-  if (form === 'verb')
-    return subject
-      ? say(msg(str`${subject} will ${what}`, { id: 'goal.will' }))
-      : msg(str`we will ${what}`, { id: 'goal.we-will' });
-  if (form === 'noun')
-    return subject
-      ? say(msg(str`${subject} will achieve this: ${what}`, { id: 'goal.achieve' }))
-      : msg(str`we will achieve this: ${what}`, { id: 'goal.we-achieve' });
-  return subject
-    ? say(msg(str`${subject} will make sure that ${what}`, { id: 'goal.make-sure' }))
-    : msg(str`we will make sure that ${what}`, { id: 'goal.we-make-sure' });
-}
-
-function measureText({ measure, who, where }: Goal, formats: Formats): string {
-  const { name, unit, baseline, target } = measure;
-  if (!name.trim()) return '';
-  const indicator = indicatorText(asPart(name, `${who} ${where}`), unit.trim());
+/** From where to where the indicator is to go; what is no number stands for itself. */
+function valueTexts({ unit, baseline, target }: Goal['measure'], formats: Formats): string[] {
   const [from, to] = [numberIn(baseline), numberIn(target)];
-  const start = valueText(from, baseline, unit.trim(), formats);
-  const end = valueText(to, target, unit.trim(), formats);
-  if (!end) return msg(str`the measure is “${indicator}”`, { id: 'goal.measure' });
-  if (!start) return msg(str`“${indicator}” will reach ${end}`, { id: 'goal.reach' });
+  const [start, end] = [valueText(from, baseline, unit, formats), valueText(to, target, unit, formats)];
+  if (!end) return [];
+  // The unit stands beside the number, not behind it, where it would have to be inflected.
+  const named = (name: string, value?: number) =>
+    value === undefined || isWithValue(unit) ? name : `${name} (${open(unit)})`;
   if (from === undefined || to === undefined || from === to)
-    return msg(str`“${indicator}” will go from ${start} to ${end}`, { id: 'goal.go' });
-  const change = unit.trim() === '%' ? undefined : changeInPercent(from, to);
-  const by = change ? formats.percent(change) : '';
-  if (to > from)
-    return by
-      ? msg(str`“${indicator}” will rise from ${start} to ${end} (by ${by})`, { id: 'goal.rise-by' })
-      : msg(str`“${indicator}” will rise from ${start} to ${end}`, { id: 'goal.rise' });
-  return by
-    ? msg(str`“${indicator}” will fall from ${start} to ${end} (by ${by})`, { id: 'goal.fall-by' })
-    : msg(str`“${indicator}” will fall from ${start} to ${end}`, { id: 'goal.fall' });
-}
-
-function resourcesText({ resources }: Goal, formats: Formats): string {
-  const names = resources.map(({ name }) => name.trim()).filter(Boolean);
-  return names.length ? msg(str`Resources: ${formats.list(names)}.`, { id: 'goal.resources' }) : '';
-}
-
-function reasonText({ priority, document, group, need }: Goal): string {
-  if (priority.trim())
-    return document.trim()
-      ? msg(str`It serves the priority “${priority.trim()}” (${document.trim()}).`, {
-          id: 'goal.priority-in',
-        })
-      : msg(str`It serves the priority “${priority.trim()}”.`, { id: 'goal.priority' });
-  if (!need.trim()) return '';
-  return group.trim()
-    ? msg(str`The need behind it: ${need.trim()} (${group.trim()}).`, { id: 'goal.need-of' })
-    : msg(str`The need behind it: ${need.trim()}.`, { id: 'goal.need' });
+    return [said(named(LABELS.baseline(), from), start), said(named(LABELS.target(), to), end)];
+  // Per cent of per cent would be misread.
+  const share = end.endsWith('%') ? undefined : changeInPercent(from, to);
+  const by = share ? ` (${to > from ? '+' : '−'}${formats.percent(share)})` : '';
+  return [
+    said(
+      named(msg('Change', { id: 'goal.change' }), to),
+      msg(str`from ${start} to ${end}`, { id: 'goal.from-to' }) + by,
+    ),
+  ];
 }

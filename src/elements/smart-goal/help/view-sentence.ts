@@ -13,13 +13,20 @@ const GAPS: Record<Letter, () => string> = {
   T: () => msg('by when', { id: 'gap.t' }),
 };
 
-/** The sentence of the goal so far, and what it does not say yet. */
+/** Why the words stay when the answers change. */
+export const ownNote = (): string =>
+  msg('This wording is yours: it stays as it is when you change the answers.', { id: 'sentence.own' });
+
+/** The words of the goal so far, and what they do not say yet. */
 export function renderSentence(state: GoalState): TemplateResult {
   const { goal, formats, step } = state;
-  if (goal.wording.trim()) return html`<p class="words">${goal.wording}</p>`;
-  return html`<p class="words">
-      ${piecesOf(goal, formats).map(({ letter, text }) => html`<span data-now=${letter === step}>${text}</span>`)}
-    </p>
+  if (goal.wording.trim())
+    return html`<p class="words">${goal.wording.trim()}</p>
+      <p class="hint">${ownNote()}</p>`;
+  const pieces = piecesOf(goal, formats).map(
+    ({ letter, text }) => html`<span data-now=${letter === step}>${text}</span>`,
+  );
+  return html`<p class="words">${pieces}</p>
     ${renderGaps(state)}`;
 }
 

@@ -3,11 +3,13 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseUrl } from '../../../feed/url.js';
 import { LETTERS } from '../codes.js';
-import { goalText } from './sentence.js';
-import type { GoalState } from '../state.js';
-import { renderField } from '../view-fields.js';
+import { write } from '../model.js';
+import type { GoalState, Wording } from '../state.js';
+import { idOf, renderField } from '../view-fields.js';
 import { goalName, letterName } from '../words.js';
 import { renderChart } from './chart.js';
+import { composedText, goalText } from './sentence.js';
+import { ownNote } from './view-sentence.js';
 
 export interface WholeState extends GoalState {
   /** The page of the contest that takes the goal; empty on the same page, nothing where there is none. */
@@ -16,6 +18,9 @@ export interface WholeState extends GoalState {
   copy(): void;
   /** What came of the last tool. */
   readonly message: string;
+  /** Whether the field for the person's own words is shown though nothing is kept of it yet. */
+  readonly wording: Wording;
+  turnWording(wording: Wording): void;
 }
 
 export function renderWhole(state: WholeState): TemplateResult {
@@ -62,7 +67,7 @@ export function renderWhole(state: WholeState): TemplateResult {
         ${msg('Save or print', { id: 'whole.out' })}
       </button>
       <button type="button" class="link" @click=${state.copy} ?hidden=${!text}>
-        ${msg('Copy the sentence', { id: 'whole.copy' })}
+        ${msg('Copy the goal', { id: 'whole.copy' })}
       </button>
       <button
         type="button"
@@ -94,20 +99,55 @@ export function renderWhole(state: WholeState): TemplateResult {
   </div>`;
 }
 
-/** The sentence in the person's own words. */
-function renderWording(state: GoalState, text: string): TemplateResult | typeof nothing {
-  const { goal, goalAt, on } = state;
+/**
+ * The goal in the person's own words. The field begins with the words made from the answers; only what is changed in
+ * it is kept, and then nothing but the person changes it.
+ */
+function renderWording(state: WholeState, text: string): TemplateResult | typeof nothing {
+  const { goal, goalAt, formats, plan, wording, on, focus } = state;
   const path = `goals.${goalAt}.wording`;
-  if (!goal.wording)
+  if (!goal.wording && wording === 'closed')
     return text
-      ? html`<button type="button" class="link" @click=${() => on.set(path, text)}>
+      ? html`<button
+          type="button"
+          class="link"
+          id="reword"
+          @click=${() => {
+            state.turnWording('open');
+            focus(idOf(path));
+          }}
+        >
           ${msg('Word it yourself', { id: 'whole.reword' })}
         </button>`
       : nothing;
-  return html`<form novalidate @input=${on.input} @change=${on.change}>
-    ${renderField(state, { path, label: msg('In your own words', { id: 'whole.wording' }), kind: 'text' })}
-    <button type="button" class="link" @click=${() => on.set(path, '')}>
-      ${msg('Back to the sentence made from the steps', { id: 'whole.composed' })}
+  const made = composedText(goal, formats);
+  return html`<form
+    novalidate
+    @input=${(event: Event) => {
+      on.input(event);
+      state.turnWording((event.target as HTMLTextAreaElement).value.trim() ? 'open' : 'empty');
+    }}
+    @change=${on.change}
+    @focusout=${({ target }: Event) => {
+      if (!(target instanceof HTMLTextAreaElement) || !['', made].includes(target.value.trim())) return;
+      if (goal.wording) on.set(path, '');
+      state.turnWording('open');
+    }}
+  >
+    ${renderField(
+      { ...state, plan: write(plan, path, goal.wording || (wording === 'empty' ? '' : made)) },
+      { path, label: msg('In your own words', { id: 'whole.wording' }), hint: ownNote(), kind: 'text' },
+    )}
+    <button
+      type="button"
+      class="link"
+      @click=${() => {
+        on.set(path, '');
+        state.turnWording('closed');
+        focus('reword');
+      }}
+    >
+      ${msg('Back to the wording made from the answers', { id: 'whole.composed' })}
     </button>
   </form>`;
 }

@@ -7,6 +7,7 @@ import { dateRange } from '../../../locale/date-range.js';
 import type { Formats } from '../../../locale/format.js';
 import type { Language } from '../../../locale/languages.js';
 import type { Plan } from '../model.js';
+import { LABELS } from '../help/labels.js';
 import { goalText } from '../help/sentence.js';
 import { sectionName } from '../plan/sections.js';
 import type { Suggestions } from '../suggestions.js';
@@ -35,7 +36,7 @@ export interface Table {
 /** A goal, or the plan as a whole. */
 export interface Part {
   readonly name: string;
-  /** The goal in one sentence; nothing for the plan as a whole. */
+  /** The goal in words; nothing for the plan as a whole. */
   readonly sentence: string;
   readonly facts: readonly FactGroup[];
   readonly tables: readonly Table[];
@@ -68,10 +69,10 @@ export function documentOf(
     title: plan.title.trim() || msg('SMART goals and action plan', { id: 'out.untitled' }),
     language: formats.language,
     subtitle: subtitleOf(plan, formats, today),
-    goalColumn: msg('Goal', { id: 'out.goal' }),
+    goalColumn: LABELS.goal(),
     goalsTitle: sectionName('goals'),
     answerColumns: [msg('Question', { id: 'out.question' }), msg('Answer', { id: 'out.answer' })],
-    sentenceName: msg('The goal in one sentence', { id: 'out.sentence' }),
+    sentenceName: msg('Wording of the goal', { id: 'out.sentence' }),
     goals: plan.goals.map((goal, at) => ({
       name: goalName(at, goal.what),
       sentence: goalText(goal, formats),

@@ -4,6 +4,7 @@ import { times } from '../../../base/natives.js';
 import type { Formats } from '../../../locale/format.js';
 import { LETTERS, type Letter } from '../codes.js';
 import { resourceTypeName } from '../help/guides.js';
+import { LABELS } from '../help/labels.js';
 import type { Activity, Goal } from '../model.js';
 import { sumIn } from '../../../locale/typed-number.js';
 import { reached, standingOf } from '../plan/rules.js';
@@ -17,28 +18,25 @@ import type { FactGroup, Table } from './document.js';
 const FACTS: Record<Letter, (goal: Goal, formats: Formats) => [name: string, cell: Cell][]> = {
   S: ({ what, who, where, forWhom }) => [
     [msg('Result', { id: 'out.result' }), textCell(what)],
-    [msg('Responsible', { id: 'out.responsible' }), textCell(who)],
-    [msg('Where', { id: 'out.where' }), textCell(where)],
-    [msg('For whom', { id: 'out.for-whom' }), textCell(forWhom)],
+    [LABELS.who(), textCell(who)],
+    [LABELS.where(), textCell(where)],
+    [LABELS.forWhom(), textCell(forWhom)],
   ],
   M: ({ measure: { name, unit, baseline, target } }) => [
-    [msg('Indicator', { id: 'out.indicator' }), textCell(name)],
-    [msg('Baseline', { id: 'out.baseline' }), numberCell(baseline)],
-    [msg('Target value', { id: 'out.target' }), numberCell(target)],
+    [LABELS.indicator(), textCell(name)],
+    [LABELS.baseline(), numberCell(baseline)],
+    [LABELS.target(), numberCell(target)],
     [msg('Unit', { id: 'field.unit' }), textCell(unit)],
   ],
   A: ({ resources, missing }) => [
-    [
-      msg('Resources', { id: 'out.resources' }),
-      textCell(resources.map(resourceText).filter(Boolean).join('\n')),
-    ],
+    [LABELS.resources(), textCell(resources.map(resourceText).filter(Boolean).join('\n'))],
     [msg('Still missing', { id: 'out.missing' }), textCell(missing)],
   ],
   R: ({ priority, document, group, need }) => [
-    [msg('Priority', { id: 'out.priority' }), textCell(priority)],
-    [msg('Planning document', { id: 'out.document' }), textCell(document)],
-    [msg('Target group', { id: 'plan.group-name' }), textCell(group)],
-    [msg('Unmet need', { id: 'out.need' }), textCell(need)],
+    [LABELS.priority(), textCell(priority)],
+    [LABELS.document(), textCell(document)],
+    [LABELS.group(), textCell(group)],
+    [LABELS.need(), textCell(need)],
   ],
   T: ({ by }, formats) => [[msg('Deadline', { id: 'out.deadline' }), longDayCell(by, formats)]],
 };
@@ -89,11 +87,11 @@ const allIndicators = ({ measure, indicators }: Goal) =>
 const indicators = (goal: Goal, formats: Formats): Table => ({
   title: sectionName('indicators'),
   columns: [
-    msg('Indicator', { id: 'out.indicator' }),
+    LABELS.indicator(),
     msg('Kind', { id: 'out.kind' }),
     msg('Unit', { id: 'field.unit' }),
-    msg('Baseline', { id: 'out.baseline' }),
-    msg('Target value', { id: 'out.target' }),
+    LABELS.baseline(),
+    LABELS.target(),
     msg('Reached', { id: 'out.reached' }),
     msg('Measured on', { id: 'out.measured-on' }),
     msg('Method', { id: 'out.method' }),
@@ -126,7 +124,7 @@ const indicators = (goal: Goal, formats: Formats): Table => ({
 const values = (goal: Goal, formats: Formats): Table => ({
   title: msg('Indicator values', { id: 'out.values' }),
   columns: [
-    msg('Indicator', { id: 'out.indicator' }),
+    LABELS.indicator(),
     msg('Day', { id: 'field.day' }),
     msg('Value', { id: 'field.value' }),
     msg('Unit', { id: 'field.unit' }),

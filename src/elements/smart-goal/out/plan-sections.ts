@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import type { Formats } from '../../../locale/format.js';
 import type { RiskLevel } from '../codes.js';
 import type { Plan } from '../model.js';
+import { LABELS } from '../help/labels.js';
 import { sectionName } from '../plan/sections.js';
 import { levelName, partnerStepName } from '../plan/words.js';
 import { sumIn } from '../../../locale/typed-number.js';
@@ -51,9 +52,9 @@ function budget(plan: Plan, formats: Formats): Table {
 const needs = ({ needs }: Plan): Table => ({
   title: sectionName('needs'),
   columns: [
-    msg('Target group', { id: 'plan.group-name' }),
+    LABELS.group(),
     msg('Support that exists', { id: 'out.support' }),
-    msg('Unmet need', { id: 'out.need' }),
+    LABELS.need(),
     msg('How social enterprises can help', { id: 'out.help' }),
     msg('Example', { id: 'plan.example' }),
   ],
@@ -136,7 +137,7 @@ const followUp = ({ followUp }: Plan, formats: Formats): Table => ({
     msg('What is reviewed', { id: 'plan.review-name' }),
     msg('Responsible unit', { id: 'plan.unit' }),
     msg('Deadline', { id: 'out.deadline' }),
-    msg('Indicator', { id: 'out.indicator' }),
+    LABELS.indicator(),
   ],
   rows: followUp.map(({ name, unit, date, indicator }) => [
     textCell(name),

@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { indicatorText, valueText } from '../help/grammar.js';
+import { indicatorText, valueText } from '../help/values.js';
 import { renderCheckbox, renderChips } from '../help/view-choices.js';
 import { freeId, type Goal, type Indicator, type Path } from '../model.js';
 import { numberIn } from '../../../locale/typed-number.js';

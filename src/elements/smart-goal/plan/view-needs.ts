@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { LABELS } from '../help/labels.js';
 import { renderChips } from '../help/view-choices.js';
 import { freeId } from '../model.js';
 import { renderField } from '../view-fields.js';
@@ -28,7 +29,7 @@ export function renderNeeds(state: PlanState): TemplateResult {
       need.trim().split('\n')[0],
     ],
     fields: (_, path) =>
-      html`${renderField(state, { path: `${path}.group`, label: msg('Target group', { id: 'plan.group-name' }) })}
+      html`${renderField(state, { path: `${path}.group`, label: LABELS.group() })}
       ${text(`${path}.support`, msg('What support is there already?', { id: 'plan.support' }))}
       ${text(`${path}.need`, msg('What do they lack?', { id: 'field.need' }))}
       ${text(`${path}.help`, msg('How can social enterprises help?', { id: 'plan.help' }))}

@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { timeOf } from '../../../base/natives.js';
-import { indicatorText, valueText } from '../help/grammar.js';
+import { indicatorText, valueText } from '../help/values.js';
 import type { Indicator } from '../model.js';
 import { numberIn } from '../../../locale/typed-number.js';
 import { shortDate } from '../short-date.js';

@@ -3,7 +3,7 @@ export const templates = {
   'field.for-whom': "For whom?",
   'field.for-whom-hint': "For example: young entrepreneurs",
   'field.what': "What will be different?",
-  'field.what-hint': "Finish the sentence: “We will make sure that …”",
+  'field.what-hint': "What people will see, for example: more young people find a job",
   'field.where': "Where?",
   'field.where-hint': "For example: in every parish",
   'field.who': "Who sees to it?",
@@ -33,5 +33,6 @@ export const templates = {
   'part.out': "Save and share",
   'part.plan': "Plan",
   'sentence.title': "Your goal so far",
+  'step.beside': "Your goal and examples",
   'tool.undo': "Undo",
 };

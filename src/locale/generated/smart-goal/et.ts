@@ -3,7 +3,7 @@ export const templates = {
   'field.for-whom': "Kes sellest kasu saab?",
   'field.for-whom-hint': "Näiteks: noored ettevõtjad",
   'field.what': "Mis muutub?",
-  'field.what-hint': "Lõpetage lause: „Hoolitseme selle eest, et …“",
+  'field.what-hint': "See, mida inimesed näevad, näiteks: rohkem noori leiab tööd",
   'field.where': "Kus?",
   'field.where-hint': "Näiteks: igas külas",
   'field.who': "Kes selle eest hoolitseb?",
@@ -33,5 +33,6 @@ export const templates = {
   'part.out': "Salvesta ja jaga",
   'part.plan': "Plaan",
   'sentence.title': "Teie eesmärk seni",
+  'step.beside': "Teie eesmärk ja näited",
   'tool.undo': "Võta tagasi",
 };

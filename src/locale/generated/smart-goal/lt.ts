@@ -1,9 +1,9 @@
 // Made by `npm run messages`.
 export const templates = {
-  'field.for-whom': "Tikslinė grupė",
+  'field.for-whom': "Kas iš to gaus naudos?",
   'field.for-whom-hint': "Pavyzdžiui, jauni verslininkai",
   'field.what': "Kas pasikeis?",
-  'field.what-hint': "Pabaikite sakinį: „Mes užtikrinsime, kad…“",
+  'field.what-hint': "Tai, ką žmonės matys, pavyzdžiui, daugiau jaunuolių randa darbą",
   'field.where': "Kur?",
   'field.where-hint': "Pavyzdžiui, kiekvienoje seniūnijoje",
   'field.who': "Kas tuo pasirūpins?",
@@ -33,5 +33,6 @@ export const templates = {
   'part.out': "Išsaugoti ir dalytis",
   'part.plan': "Planas",
   'sentence.title': "Kol kas jūsų tikslas toks",
+  'step.beside': "Jūsų tikslas ir pavyzdžiai",
   'tool.undo': "Anuliuoti",
 };

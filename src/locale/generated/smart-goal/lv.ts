@@ -1,9 +1,9 @@
 // Made by `npm run messages`.
 export const templates = {
-  'field.for-whom': "Mērķa grupa",
+  'field.for-whom': "Kas no tā iegūs?",
   'field.for-whom-hint': "Piemēram, jaunie uzņēmēji",
   'field.what': "Kas mainīsies?",
-  'field.what-hint': "Turpiniet teikumu: „Mēs panāksim, ka …”",
+  'field.what-hint': "Tas, ko cilvēki redzēs, piemēram, vairāk jauniešu atrod darbu",
   'field.where': "Kur?",
   'field.where-hint': "Piemēram, katrā pagastā",
   'field.who': "Kas par to parūpēsies?",
@@ -33,5 +33,6 @@ export const templates = {
   'part.out': "Saglabāt un dalīties",
   'part.plan': "Plāns",
   'sentence.title': "Jūsu mērķis līdz šim",
+  'step.beside': "Jūsu mērķis un paraugi",
   'tool.undo': "Atsaukt",
 };

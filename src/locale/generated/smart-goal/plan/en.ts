@@ -53,7 +53,6 @@ export const templates = {
   'plan.first-day': "First day of the plan",
   'plan.from': "From",
   'plan.group': "Target group {0}",
-  'plan.group-name': "Target group",
   'plan.help': "How can social enterprises help?",
   'plan.impact': "Strength of the effect",
   'plan.indicator': "Indicator {0}",

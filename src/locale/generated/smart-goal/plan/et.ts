@@ -53,7 +53,6 @@ export const templates = {
   'plan.first-day': "Plaani esimene päev",
   'plan.from': "Alates",
   'plan.group': "{0}. sihtrühm",
-  'plan.group-name': "Sihtrühm",
   'plan.help': "Kuidas saavad sotsiaalsed ettevõtted aidata?",
   'plan.impact': "Mõju tase",
   'plan.indicator': "{0}. näitaja",

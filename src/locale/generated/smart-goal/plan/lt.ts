@@ -53,7 +53,6 @@ export const templates = {
   'plan.first-day': "Pirmoji plano diena",
   'plan.from': "Nuo",
   'plan.group': "{0} tikslinė grupė",
-  'plan.group-name': "Tikslinė grupė",
   'plan.help': "Kuo gali padėti socialinis verslas?",
   'plan.impact': "Poveikio lygis",
   'plan.indicator': "{0} rodiklis",

@@ -53,7 +53,6 @@ export const templates = {
   'plan.first-day': "Plāna pirmā diena",
   'plan.from': "No",
   'plan.group': "{0}. mērķa grupa",
-  'plan.group-name': "Mērķa grupa",
   'plan.help': "Kā var palīdzēt sociālie uzņēmumi?",
   'plan.impact': "Ietekmes līmenis",
   'plan.indicator': "{0}. rādītājs",

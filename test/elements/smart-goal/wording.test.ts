@@ -1,0 +1,124 @@
+/** The goal in the person's own words: what was changed by hand is theirs, and nothing else changes it. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/define/smart-goal.js';
+import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
+import { PlanStore } from '../../../src/elements/smart-goal/store.js';
+import type { Language } from '../../../src/locale/languages.js';
+import { focused, focusedOn, has, one, textOf } from '../../helpers/find.js';
+import { press, says, showGoal, useGoalPage } from '../../helpers/goal-page.js';
+import { goodGoal, planOf } from '../../helpers/goals.js';
+import { usePage } from '../../helpers/page.js';
+import { word } from '../../helpers/words.js';
+
+const OWN = 'Twelve social enterprises work in Paraugnovads by Christmas 2027.';
+
+async function showWhole(language: Language = 'en'): Promise<SmartGoalElement> {
+  const element = await showGoal(language);
+  for (let step = 0; step < 5; step++) await press(element, word(language, 'step.next', 'Next'));
+  await waitUntil(() => element.shadowRoot!.querySelector('.whole'), 'the whole goal', { timeout: 8_000 });
+  return element;
+}
+
+const field = (element: SmartGoalElement, name: RegExp = /^In your own words/) =>
+  one<HTMLTextAreaElement>(element, 'textbox', name);
+const quoted = (element: SmartGoalElement) => textOf(element.shadowRoot!.querySelector('blockquote')!);
+
+/** Puts the keys in place of all that the field with the focus holds. */
+async function replaceAll(keys: string): Promise<void> {
+  (focused() as HTMLTextAreaElement).select();
+  await sendKeys({ press: 'Delete' });
+  if (keys) await sendKeys({ type: keys });
+}
+
+describe('The goal in a person’s own words', () => {
+  usePage();
+  useGoalPage();
+  beforeEach(() => PlanStore.shared.edit(planOf(goodGoal())));
+
+  it('begins with the words made from the answers, with the focus in the field', async () => {
+    const element = await showWhole();
+    const made = quoted(element);
+    await press(element, 'Word it yourself');
+    await waitUntil(() => focusedOn().startsWith('textbox In your own words'), `focus: ${focusedOn()}`);
+    expect(field(element).value.replace(/\s+/g, ' ')).to.equal(made);
+  });
+
+  it('is never overwritten: not by a changed answer, not by a reload, not in another language', async () => {
+    const element = await showWhole();
+    await press(element, 'Word it yourself');
+    await waitUntil(() => focusedOn().startsWith('textbox'), 'the focus is in the field');
+    await replaceAll(OWN);
+    await sendKeys({ press: 'Tab' });
+    expect(quoted(element)).to.equal(OWN);
+
+    await press(element, /^S Specific/);
+    one(element, 'textbox', 'What will be different?').focus();
+    await replaceAll('Something else altogether');
+    await sendKeys({ press: 'Tab' });
+    await says(element, OWN);
+    await says(element, 'This wording is yours');
+    await waitUntil(() => localStorage.getItem('tilts:plan')?.includes('altogether'), 'it is kept');
+    element.remove();
+
+    await PlanStore.shared.load();
+    const again = await showWhole('lv');
+    expect(quoted(again)).to.equal(OWN);
+    expect(field(again, word('lv', 'whole.wording', 'In your own words')).value).to.equal(OWN);
+    expect(PlanStore.shared.plan.goals[0]!.what).to.equal('Something else altogether');
+  });
+
+  it('can be emptied and begun anew without the old words coming back under the hands', async () => {
+    const element = await showWhole();
+    await press(element, 'Word it yourself');
+    await waitUntil(() => focusedOn().startsWith('textbox'), 'the focus is in the field');
+    await replaceAll('');
+    expect(field(element).value).to.equal('');
+    await sendKeys({ type: OWN });
+    await replaceAll('');
+    expect(field(element).value).to.equal('');
+    expect(focusedOn()).to.match(/^textbox/);
+    await sendKeys({ type: OWN });
+    expect(quoted(element)).to.equal(OWN);
+  });
+
+  it('stays with the answers where nothing was changed by hand', async () => {
+    const element = await showWhole();
+    await press(element, 'Word it yourself');
+    await waitUntil(() => focusedOn().startsWith('textbox'), 'the focus is in the field');
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: 'x' });
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ press: 'Tab' });
+    await press(element, /^S Specific/);
+    one(element, 'textbox', 'Who sees to it?').focus();
+    await replaceAll('Youth Centre');
+    await says(element, 'Responsible: Youth Centre.');
+  });
+
+  it('gives way to the words made from the answers when asked', async () => {
+    const element = await showWhole();
+    const made = quoted(element);
+    await press(element, 'Word it yourself');
+    await waitUntil(() => focusedOn().startsWith('textbox'), 'the focus is in the field');
+    await replaceAll(OWN);
+    await press(element, 'Back to the wording made from the answers');
+    expect(quoted(element)).to.equal(made);
+    await waitUntil(() => focusedOn().includes('Word it yourself'), 'the focus is on the way back');
+    await press(element, 'Undo');
+    expect(quoted(element)).to.equal(OWN);
+  });
+
+  it('may hold everything that the answers said, and is not taken for two goals', async () => {
+    const element = await showWhole();
+    await press(element, 'Word it yourself');
+    await waitUntil(() => focusedOn().startsWith('textbox'), 'the focus is in the field');
+    const { value } = field(element);
+    field(element).setSelectionRange(value.length, value.length);
+    await sendKeys({ type: ' Every year.' });
+    await sendKeys({ press: 'Tab' });
+    expect(quoted(element)).to.match(/Every year\.$/);
+    expect(textOf(element)).to.include('Ready for questions');
+    expect(has(element, 'button', /^Mend it/)).to.equal(false);
+  });
+});
