@@ -22,11 +22,27 @@ export function weekdayName(formats: Formats, day: number): string {
   return formats.language === 'en' ? name : name.toLowerCase();
 }
 
-/** A number in little room: `12.4K` in English, as CLDR writes it in each language. */
-export function shortNumber(formats: Formats, value: number): string {
-  if (Math.abs(value) < 10_000) return formats.number(value);
-  const options = { notation: 'compact', maximumFractionDigits: 1 } as const;
-  return formats.once('short', () => new Intl.NumberFormat(formats.tag, options)).format(value);
+/**
+ * Numbers in little room, side by side: from ten thousand on in thousands or millions, whose name stands once. CLDR has
+ * for it a letter in English, which is no word.
+ */
+export function shortNumbers(
+  formats: Formats,
+  values: readonly number[],
+): { readonly texts: string[]; readonly unit: string } {
+  const most = Math.max(...values.map(Math.abs));
+  const power = most < 10_000 ? 1 : 1000 ** Math.min(4, Math.floor(Math.log10(most) / 3));
+  const digits = (value: number) =>
+    Math.abs(value) < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: power === 1 ? 3 : 1 };
+  const texts = values.map((value) =>
+    new Intl.NumberFormat(formats.tag, digits(value / power)).format(value / power),
+  );
+  if (power === 1) return { texts, unit: '' };
+  const compactDisplay = formats.language === 'en' ? 'long' : 'short';
+  const parts = new Intl.NumberFormat(formats.tag, { notation: 'compact', compactDisplay }).formatToParts(
+    power,
+  );
+  return { texts, unit: parts.find(({ type }) => type === 'compact')?.value ?? '' };
 }
 
 /** Minutes and seconds as players write them: `4:05`. */

@@ -4,7 +4,7 @@ import { dialogOf, open } from '../../helpers/directory.js';
 import { fullEnterprise } from '../../helpers/enterprises.js';
 import { sample } from '../../helpers/feeds.js';
 import { all, one } from '../../helpers/find.js';
-import { linesOf } from '../../helpers/looks.js';
+import { isOver, isWithin, linesOf } from '../../helpers/looks.js';
 import { useNetwork } from '../../helpers/network.js';
 import { goTo, usePage } from '../../helpers/page.js';
 import { feedWith, show } from '../../helpers/showcase.js';
@@ -47,4 +47,32 @@ describe('the look of the showcase', () => {
       ).to.equal(true);
     }
   });
+
+  const SERIES = [
+    [18_400, 26_900, 31_200, 38_750],
+    [999_999, 1_000_000, 12_345_678, 5],
+    [-4000, 9999, 1250.5, 3, 77, 81, 9, -12],
+    [40, 2_000_000_000],
+  ];
+  for (const lang of ['lv', 'en', 'lt', 'et'])
+    for (const width of [320, 1280])
+      it(`${lang}: writes every number of a chart inside its card and beside no other, at ${width} px`, async () => {
+        document.documentElement.lang = lang;
+        const impact = SERIES.flatMap((values, at) =>
+          values.map((value, year) => ({ label: `Figure ${at}`, value, year: 2015 + year })),
+        );
+        const element = await show(network, feedWith([{ ...fullEnterprise(), impact }]));
+        await setViewport({ width, height: 800 });
+        const dialog = await open(element, lang === 'en' ? 'Enterprise full' : 'Uzņēmums full');
+        const charts = [...dialog.querySelectorAll('.chart')];
+        expect(charts).to.have.length(SERIES.length);
+        for (const chart of charts) {
+          const card = chart.closest('li')!;
+          const texts = [...chart.querySelectorAll('text')];
+          for (const text of texts) expect(isWithin(text, card), text.textContent).to.equal(true);
+          for (const [at, text] of texts.entries())
+            for (const other of texts.slice(at + 1))
+              expect(isOver(text, other), `${text.textContent} and ${other.textContent}`).to.equal(false);
+        }
+      });
 });

@@ -63,7 +63,9 @@ describe('the look of the directory', () => {
   });
 
   it('pushes no title away from the kind of support, however long the state is', async () => {
-    const element = await show(network, feedOf([instrument('1', { rounds: [{ opens: '2027-09-20' }] })]));
+    document.documentElement.lang = 'lv';
+    const feed = feedOf([instrument('1', { rounds: [{ closes: '2026-11-22T16:00' }] })]);
+    const element = await show(network, feed, { lang: 'lv' });
     const [card] = all(element, 'article');
     const kind = card!.querySelector('.kind')!.getBoundingClientRect();
     expect(one(card!, 'heading').getBoundingClientRect().top - kind.bottom).to.be.below(kind.height);

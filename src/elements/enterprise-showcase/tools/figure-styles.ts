@@ -25,9 +25,16 @@ export const figureStyles = css`
     font-size: 0.85em;
   }
   .chart {
-    block-size: auto;
+    inline-size: 100%;
     margin-block: 0.4em 0.1em;
-    max-inline-size: 100%;
+    max-inline-size: 26em;
+    overflow: visible;
+  }
+  .chart-unit {
+    font-size: 0.85em;
+  }
+  .chart-unit + .chart {
+    margin-block-start: 0;
   }
   .chart rect {
     fill: var(--_border);

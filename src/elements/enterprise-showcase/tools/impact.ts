@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { impactSeries, type ImpactSeries } from '../../../feed/impact.js';
 import type { Enterprise } from '../../../feed/schema.js';
-import { shortNumber } from '../../../locale/further-formats.js';
+import { shortNumbers } from '../../../locale/further-formats.js';
 import { feedText } from '../../../ui/feed-text.js';
 import { renderValue } from '../view-figure.js';
 import type { ShowcaseToolState } from './tool-state.js';
@@ -37,34 +37,34 @@ function renderFigure(state: ShowcaseToolState, series: ImpactSeries): TemplateR
   </li>`;
 }
 
-const BAR = 44;
-const GAP = 12;
+/** So many years have room in a narrow card; the table has them all. */
+const MOST = 6;
+/** A few years do not become walls. */
+const LEAST = 4;
 const HEIGHT = 84;
 const FOOT = 18;
 const HEAD = 18;
 
-/** A bar a year. The table below says the same in words. */
+/** A bar a year, as wide as the card is; its letters keep their size. The table below says the same in words. */
 function renderChart(state: ShowcaseToolState, { latest, years }: ImpactSeries): TemplateResult {
   const { catalogue, formats } = state;
-  const unit = latest.unit ? ` (${catalogue.text(latest.unit).text})` : '';
-  const name = `${catalogue.text(latest.label).text}${unit}`;
-  const values = years.map(({ value }) => value);
+  const named = latest.unit ? ` (${catalogue.text(latest.unit).text})` : '';
+  const name = `${catalogue.text(latest.label).text}${named}`;
+  const shown = years.slice(-MOST);
+  const values = shown.map(({ value }) => value);
+  const { texts, unit } = shortNumbers(formats, values);
   const top = Math.max(0, ...values);
   const bottom = Math.min(0, ...values);
   const scale = (HEIGHT - FOOT - HEAD) / (top - bottom || 1);
   const zero = HEAD + top * scale;
-  const width = years.length * (BAR + GAP) - GAP;
-  return html`<svg
-      class="chart"
-      viewBox="0 0 ${width} ${HEIGHT}"
-      width=${width}
-      height=${HEIGHT}
-      aria-hidden="true"
-    >
-      ${years.map(({ value, year }, at) => {
-        const x = at * (BAR + GAP);
+  const slot = 100 / Math.max(shown.length, LEAST);
+  return html`${unit ? html`<p class="muted chart-unit" aria-hidden="true">${unit}</p>` : nothing}
+    <svg class="chart" height=${HEIGHT} aria-hidden="true">
+      ${shown.map(({ value, year }, at) => {
+        const middle = `${(at + 0.5) * slot}%`;
         const height = Math.max(1, Math.abs(value) * scale);
-        return svg`<rect class=${at === years.length - 1 ? 'last' : ''} x=${x} y=${value < 0 ? zero : zero - height} width=${BAR} height=${height} rx="3" /><text x=${x + BAR / 2} y=${(value < 0 ? zero : zero - height) - 5}>${shortNumber(formats, value)}</text><text x=${x + BAR / 2} y=${HEIGHT - 3}>${year}</text>`;
+        const y = value < 0 ? zero : zero - height;
+        return svg`<rect class=${at === shown.length - 1 ? 'last' : ''} x="${(at + 0.1) * slot}%" y=${y} width="${0.8 * slot}%" height=${height} rx="3" /><text x=${middle} y=${y - 5}>${texts[at]}</text><text x=${middle} y=${HEIGHT - 3}>${year}</text>`;
       })}
     </svg>
     <details>
