@@ -17,6 +17,36 @@ const SAME = {
   lt: [],
   et: ['showcase.video', 'showcase.video-minutes'],
 };
+/** A value of the code before a noun that follows its number: “21 gada”, but “25 gadu”. Such messages are counted. */
+const COUNTED = {
+  en: /\{\d\} (years?|person|people|days?|months?|points?|files?|participants?) /,
+  lv: /\{\d\} (gad|cilvēk|dien|mēne[sš]|punkt|fail|dalībniek|darbiniek|uzņēmum)/,
+  lt: /\{\d\} (met[ųaiu]|žmon|dien|mėnes|bal[aosų]|dalyvi|fail|darbuotoj)/,
+  et: /\{\d\} (aasta|inime|päev|kuu|punkti?|faili?|töötaja)/,
+};
+/** One thing has one name: what the other name is, and where it stood. */
+const OTHER_NAMES = {
+  en: [],
+  lv: [
+    [/organizator/i, 'rīkotājs'],
+    [/pārlūkprogramm/i, 'pārlūks'],
+    [/noteikum/i, 'nolikums'],
+    [/atjaunot(s|a):/i, 'atjaunināts'],
+    [/cits aizbildnis/i, 'aizbildnis: parents are none'],
+  ],
+  lt: [
+    [/leidim(as|o|us|ą)/i, 'sutikimas'],
+    [/kitas globėjas/i, 'globėjas ar rūpintojas: parents are none'],
+    [/savarankiškai(?! dirb)/i, 'individualiai'],
+  ],
+  et: [
+    [/sisse kirjutatud/i, 'elanikena registreeritud'],
+    [/muu eestkostja/i, 'eestkostja: parents are none'],
+    [/eesmärgi abili/i, 'eesmärgiabiline'],
+  ],
+};
+/** Within words: hours and minutes are parted by a full stop there. */
+const POINT_IN_TIME = ['lv', 'et'];
 const FEED = 'stories/feeds/paraugnovads.json';
 
 const problems = [];
@@ -40,6 +70,7 @@ for (const { name, contents, file, node } of messages) {
   if (/^[hs][0-9a-f]{16}$/.test(name)) problems.push(`${where}: “${text}” has no id`);
   code.set(name, text);
   checkForms('en', text, text, `${where}: ${name}`);
+  checkWords('en', text, `${where}: ${name}`);
   spell('en', text, `${where}: ${name}`);
 }
 
@@ -61,6 +92,7 @@ for (const language of config.targetLocales) {
     if (/\p{L}/u.test(target.replace(/\{\d+\}/g, '')) && target === source && !same.delete(name))
       problems.push(`${where}: “${target}” is English`);
     spell(language, target, where);
+    checkWords(language, target, where);
   }
   for (const name of same) problems.push(`${file}: ${name} need not be listed as the same in English`);
 }
@@ -90,6 +122,16 @@ function checkForms(language, source, target, where) {
     if (source.includes('#') && SAYS_NUMBER.includes(language) && !form.includes('#'))
       problems.push(`${where}: “${form}” does not say the number (#)`);
   }
+}
+
+/** What a machine sees of how a language writes. */
+function checkWords(language, text, where) {
+  if (COUNTED[language].test(text))
+    problems.push(`${where}: “${text}” has to be counted (#, with all forms)`);
+  for (const [other, name] of OTHER_NAMES[language])
+    if (other.test(text)) problems.push(`${where}: “${text}” calls by another name: ${name}`);
+  if (POINT_IN_TIME.includes(language) && /\d:\d\d/.test(text))
+    problems.push(`${where}: “${text}” has a time with a colon`);
 }
 
 function readUnits(xml) {

@@ -62,7 +62,7 @@ function renderCard(view: ListView, { contest, state }: Item): TemplateResult {
   const title = textOf(view, contest.title);
   const text = feedText(title, language);
   const choose = (event: Event) => on.choose(id, event);
-  const facts = [moneyText(contest, formats), entry.ages && agesText(entry.ages)].filter(Boolean);
+  const facts = [moneyText(contest, formats), entry.ages && agesText(entry.ages, formats)].filter(Boolean);
   return html`<li>
     <article part="card">
       <p class="meta">

@@ -98,7 +98,7 @@ function renderFacts(view: ContestView): TemplateResult {
       : closes
         ? msg(str`Until: ${formats.date(closes)}`, { id: 'contest.until' })
         : '';
-  const ages = entry.ages && agesText(entry.ages);
+  const ages = entry.ages && agesText(entry.ages, formats);
   return html`<dl class="facts">
     ${fact(msg('For whom', { id: 'filter.who' }), [ages, entriesText(contest, formats)])}
     ${fact(msg('How much', { id: 'contest.amount' }), [

@@ -30,10 +30,14 @@ export function stateText(
 }
 
 /** Ages in full years; nothing where all are welcome. */
-export function agesText({ from, to }: AgeRange): string {
-  if (from !== undefined && to !== undefined) return msg(str`aged ${from} to ${to}`, { id: 'contest.ages' });
-  if (from !== undefined) return msg(str`aged ${from} or more`, { id: 'contest.ages-from' });
-  return to === undefined ? '' : msg(str`aged up to ${to}`, { id: 'contest.ages-to' });
+export function agesText({ from, to }: AgeRange, formats: Formats): string {
+  if (from !== undefined && to !== undefined)
+    return formats.plural(to, msg('aged #|aged #', { id: 'contest.ages' }), `${from}–${to}`);
+  if (from !== undefined)
+    return formats.plural(from, msg('aged # or more|aged # or more', { id: 'contest.ages-from' }));
+  return to === undefined
+    ? ''
+    : formats.plural(to, msg('aged up to #|aged up to #', { id: 'contest.ages-to' }));
 }
 
 /** A way of entering: "alone", "as a team of 3–6 people". */
@@ -53,9 +57,11 @@ export function entryText(contest: Contest, kind: Entry, formats: Formats): stri
           msg('as a team of at least # person|as a team of at least # people', { id: 'contest.team-from' }),
         );
       const range = from === to ? formats.number(to) : `${from}–${to}`;
-      return formats
-        .plural(to, msg('as a team (# person)|as a team (# people)', { id: 'contest.team' }))
-        .replace(formats.number(to), range);
+      return formats.plural(
+        to,
+        msg('as a team (# person)|as a team (# people)', { id: 'contest.team' }),
+        range,
+      );
     }
   }
 }

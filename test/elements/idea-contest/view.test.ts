@@ -60,7 +60,7 @@ describe('A contest in full', () => {
     const text = textOf(element);
     for (const part of [
       '19 days left',
-      'aged 13 to 25',
+      'aged 13–25',
       'up to €700 per project',
       'For everyone together: €6,000',
     ])
@@ -79,7 +79,7 @@ describe('A contest in full', () => {
       'Whoever is under 18 needs a written permit of the legal representative.',
       'It lasts at most 6 months.',
       'at least 10 participants',
-      'aged 13 to 17: up to €400',
+      'aged 13–17: up to €400',
       'At least 5% of all costs.',
       'Transport: at most 20% of all costs',
       '30% · up to 10 points',
@@ -197,7 +197,7 @@ describe('A contest in full', () => {
       await choose(element, 'I go to school or study there');
       const text = textOf(element);
       expect(text).to.include('Yes, you may take part. You need:');
-      expect(text).to.include('a team of 3 to 6 people, you included');
+      expect(text).to.include('a team of 3–6 people, you included');
       expect(text).to.include('a written permit of your legal representative');
     });
 

@@ -12,7 +12,6 @@ export function renderMoney(view: ContestView): unknown {
   const { additional = [], byAge = [], currency, headings = [], notPaid = [], note, ownShare, total } = money;
   const sum = (value: number) => formats.money(value, currency);
   const text = (value: Parameters<typeof textOf>[1]) => textOf(view, value).text;
-  const caps = headings.filter(({ to, toPercent }) => (to ?? toPercent) !== undefined);
   return html`<dl class="rows">
     ${row(
       msg('For one project', { id: 'money.project' }),
@@ -23,7 +22,8 @@ export function renderMoney(view: ContestView): unknown {
                   ${byAge.map(
                     ({ ages, to }) =>
                       html`<li>
-                        ${agesText(ages)}: <strong>${msg(str`up to ${sum(to)}`, { id: 'amount.to' })}</strong>
+                        ${agesText(ages, formats)}:
+                        <strong>${msg(str`up to ${sum(to)}`, { id: 'amount.to' })}</strong>
                       </li>`,
                   )}
                 </ul>`
@@ -44,22 +44,19 @@ export function renderMoney(view: ContestView): unknown {
     ${row(
       msg('What it may be spent on', { id: 'money.headings' }),
       headings.length
-        ? html`<p>${formats.list(headings.map(({ name }) => text(name)))}</p>
-            ${
-              caps.length
-                ? html`<ul>
-                    ${caps.map(({ name, to, toPercent }) => {
-                      const most =
-                        to === undefined
-                          ? msg(str`at most ${formats.percent(toPercent!)} of all costs`, {
-                              id: 'money.cap-percent',
-                            })
-                          : msg(str`at most ${sum(to)}`, { id: 'money.cap' });
-                      return html`<li>${text(name)}: ${most}</li>`;
-                    })}
-                  </ul>`
-                : nothing
-            }`
+        ? html`<ul>
+            ${headings.map(({ name, to, toPercent }) => {
+              const most =
+                to !== undefined
+                  ? msg(str`at most ${sum(to)}`, { id: 'money.cap' })
+                  : toPercent === undefined
+                    ? ''
+                    : msg(str`at most ${formats.percent(toPercent)} of all costs`, {
+                        id: 'money.cap-percent',
+                      });
+              return html`<li>${text(name)}${most ? `: ${most}` : nothing}</li>`;
+            })}
+          </ul>`
         : nothing,
     )}
     ${row(

@@ -33,7 +33,7 @@ export function entryRules(view: ContestView): Rule[] {
     {
       name: msg('Age', { id: 'rules.age' }),
       lines: lines(
-        ages && agesText(ages),
+        ages && agesText(ages, formats),
         ages &&
           (agesOn
             ? msg(str`Your age counts on this day: ${formats.date(agesOn)}`, { id: 'rules.age-on' })
@@ -122,10 +122,13 @@ function adultLines({ contest, formats }: ContestView): Rule['lines'] {
     `${formats.plural(
       adults.count,
       msg('at least # person|at least # people', { id: 'rules.adults-count' }),
-    )}, ${agesText({ from: adults.from ?? 18 })}`,
+    )}, ${agesText({ from: adults.from ?? 18 }, formats)}`,
     adults.older &&
       ages?.to !== undefined &&
-      msg(str`The adult may be older than ${ages.to}.`, { id: 'rules.adults-older' }),
+      formats.plural(
+        ages.to,
+        msg('The adult may be older than #.|The adult may be older than #.', { id: 'rules.adults-older' }),
+      ),
     adults.responsible &&
       msg('The adult answers for the project and its money.', { id: 'rules.adults-responsible' }),
   );
@@ -136,9 +139,13 @@ function permitLines(
   { form, of, under, upload }: NonNullable<ContestView['contest']['entry']['guardianPermit']>,
 ): Rule['lines'] {
   return lines(
-    msg(str`Whoever is under ${under} needs a written permit of the legal representative.`, {
-      id: 'rules.permit-under',
-    }),
+    view.formats.plural(
+      under,
+      msg(
+        'Whoever is under # needs a written permit of the legal representative.|Whoever is under # needs a written permit of the legal representative.',
+        { id: 'rules.permit-under' },
+      ),
+    ),
     isTogether(view) && forWhom(of),
     upload
       ? msg('A photo or scan of the signed permit goes with the application.', { id: 'rules.permit-upload' })
@@ -193,7 +200,7 @@ function participantLines(
   { ages, atLeast, residence, share }: NonNullable<ContestView['contest']['participants']>,
 ): Rule['lines'] {
   const { formats } = view;
-  const age = ages ? agesText(ages) : '';
+  const age = ages ? agesText(ages, formats) : '';
   return lines(
     atLeast !== undefined &&
       formats.plural(

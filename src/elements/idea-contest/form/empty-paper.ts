@@ -98,10 +98,13 @@ const GUARDIANS: readonly string[] = ['guardianName', 'guardianEmail', 'guardian
 /** Help; that of the form speaks of a person whose age is known. */
 function noteOf(view: EmptyPaperView, { id, help, ...field }: FormField): string {
   if (!GUARDIANS.includes(id)) return helpOf(view, { id, help, ...field }).text;
-  const age = view.contest.entry.guardianPermit?.under ?? 18;
-  return msg(str`Only if the person is under ${age}: mother, father or another guardian.`, {
-    id: 'paper.guardian',
-  });
+  return view.formats.plural(
+    view.contest.entry.guardianPermit?.under ?? 18,
+    msg(
+      'Only if the person is under #: mother, father or another guardian.|Only if the person is under #: mother, father or another guardian.',
+      { id: 'paper.guardian' },
+    ),
+  );
 }
 
 /** Room for an answer by hand. */

@@ -84,14 +84,18 @@ const LABELS: Readonly<Record<string, Words>> = {
 };
 
 const guardianHelp: Words = (view, isMember) => {
-  const age = view.contest.entry.guardianPermit?.under ?? 18;
-  return isMember
-    ? msg(str`Mother, father or another guardian: needed because this person is under ${age}.`, {
-        id: 'apply.member-guardian-help',
-      })
-    : msg(str`Your mother, father or another guardian: needed because you are under ${age}.`, {
-        id: 'apply.guardian-help',
-      });
+  return view.formats.plural(
+    view.contest.entry.guardianPermit?.under ?? 18,
+    isMember
+      ? msg(
+          'Mother, father or another guardian: needed because this person is under #.|Mother, father or another guardian: needed because this person is under #.',
+          { id: 'apply.member-guardian-help' },
+        )
+      : msg(
+          'Your mother, father or another guardian: needed because you are under #.|Your mother, father or another guardian: needed because you are under #.',
+          { id: 'apply.guardian-help' },
+        ),
+  );
 };
 
 const HELPS: Readonly<Record<string, Words>> = {

@@ -155,10 +155,8 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
     `${plural('least', msg('Who takes part must be at least # year old.|Who takes part must be at least # years old.', { id: 'wrong.too-young' }))} ${onDay(date('date'))}`,
   'too-old': ({ plural, date }) =>
     `${plural('most', msg('Who takes part may be at most # year old.|Who takes part may be at most # years old.', { id: 'wrong.too-old' }))} ${onDay(date('date'))}`,
-  adults: ({ plural, count }) => {
-    const age = count('age');
-    return `${plural('least', msg('The team needs at least # adult.|The team needs at least # adults.', { id: 'wrong.adults' }))} ${msg(str`An adult here is ${age} or older.`, { id: 'wrong.adult-age' })}`;
-  },
+  adults: ({ plural }) =>
+    `${plural('least', msg('The team needs at least # adult.|The team needs at least # adults.', { id: 'wrong.adults' }))} ${plural('age', msg('An adult here is # or older.|An adult here is # or older.', { id: 'wrong.adult-age' }))}`,
   'heading-sum': (told) =>
     msg(str`${heading(told)}: now ${told.money('now')}, at most ${told.money('most')}.`, {
       id: 'wrong.heading-sum',

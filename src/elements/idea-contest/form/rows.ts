@@ -126,13 +126,15 @@ function renderSums(view: FieldView, { id }: FormQuestion): TemplateResult | typ
 function renderNotPaid(view: FieldView): TemplateResult | typeof nothing {
   const { notPaid = [] } = view.contest.money ?? {};
   if (!notPaid.length) return nothing;
-  return html`<p class="help">
-    ${msg('Not paid for:', { id: 'apply.not-paid' })}
-    ${view.formats.list(
-      notPaid.map(({ name, withExceptions }) => {
-        const { text } = textOf(view, name);
-        return withExceptions ? `${text} (${msg('with exceptions', { id: 'apply.exceptions' })})` : text;
-      }),
-    )}.
-  </p>`;
+  return html`<div class="help">
+    <p>${msg('Not paid for:', { id: 'apply.not-paid' })}</p>
+    <ul>
+      ${notPaid.map(
+        ({ name, withExceptions }) =>
+          html`<li>
+            ${textOf(view, name).text}${withExceptions ? ` (${msg('with exceptions', { id: 'apply.exceptions' })})` : nothing}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }

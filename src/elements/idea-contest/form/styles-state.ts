@@ -49,7 +49,8 @@ export const stateStyles = css`
     display: grid;
     gap: 0.7em;
   }
-  .privacy ul {
+  .privacy ul,
+  .help ul {
     padding-inline-start: 1.1em;
     list-style: disc;
   }

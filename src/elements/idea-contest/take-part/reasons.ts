@@ -12,6 +12,7 @@ export function reasonText({ code, values = {} }: TakePartReason, view: ContestV
   const least = String(values['least'] ?? '');
   const most = String(values['most'] ?? '');
   const date = typeof values['date'] === 'string' ? formats.date(values['date']) : '';
+  const onDay = entry.agesOn ? ` (${msg(str`your age on this day: ${date}`, { id: 'reason.age-on' })})` : '';
   const names = (texts: readonly Parameters<typeof textOf>[1][] = []) =>
     formats.list(
       texts.map((text) => textOf(view, text).text),
@@ -19,13 +20,16 @@ export function reasonText({ code, values = {} }: TakePartReason, view: ContestV
     );
   switch (code) {
     case 'too-young':
-      return entry.agesOn
-        ? msg(str`you have to be at least ${least} on this day: ${date}`, { id: 'reason.too-young-on' })
-        : msg(str`you have to be at least ${least}`, { id: 'reason.too-young' });
+      return formats
+        .plural(
+          +least,
+          msg('you have to be at least #|you have to be at least #', { id: 'reason.too-young' }),
+        )
+        .concat(onDay);
     case 'too-old':
-      return entry.agesOn
-        ? msg(str`you may be ${most} at most on this day: ${date}`, { id: 'reason.too-old-on' })
-        : msg(str`you may be ${most} at most`, { id: 'reason.too-old' });
+      return formats
+        .plural(+most, msg('you may be # at most|you may be # at most', { id: 'reason.too-old' }))
+        .concat(onDay);
     case 'tie':
       return msg(str`the contest is ${tieText(view, entry.residence!)}`, { id: 'reason.tie' });
     case 'born-by':
@@ -39,36 +43,44 @@ export function reasonText({ code, values = {} }: TakePartReason, view: ContestV
         : msg('an organisation in whose name you apply', { id: 'reason.organisation' });
     }
     case 'team':
-      return most && most !== least
-        ? msg(str`a team of ${least} to ${most} people, you included`, { id: 'reason.team' })
-        : most
-          ? formats.plural(
-              +least,
-              msg('a team of # person, you included|a team of # people, you included', {
-                id: 'reason.team-of',
-              }),
-            )
-          : formats.plural(
-              +least,
-              msg('a team of at least # person, you included|a team of at least # people, you included', {
-                id: 'reason.team-from',
-              }),
-            );
+      return most
+        ? formats.plural(
+            +most,
+            msg('a team of # person, you included|a team of # people, you included', {
+              id: 'reason.team-of',
+            }),
+            most === least ? most : `${least}–${most}`,
+          )
+        : formats.plural(
+            +least,
+            msg('a team of at least # person, you included|a team of at least # people, you included', {
+              id: 'reason.team-from',
+            }),
+          );
     case 'pair':
       return +least
-        ? msg(str`one more person, aged ${least} or more`, { id: 'reason.pair-from' })
+        ? formats.plural(
+            +least,
+            msg('one more person, aged # or more|one more person, aged # or more', {
+              id: 'reason.pair-from',
+            }),
+          )
         : msg('one more person', { id: 'reason.pair' });
     case 'adults': {
       const people = formats.plural(
         +least,
         msg('# adult in the team|# adults in the team', { id: 'reason.adults' }),
       );
-      return `${people}, ${agesText({ from: Number(values['age']) })}`;
+      return `${people}, ${agesText({ from: Number(values['age']) }, formats)}`;
     }
     case 'as-adult':
-      return msg(str`to be the adult of the team: the others may be ${most} at most`, {
-        id: 'reason.as-adult',
-      });
+      return formats.plural(
+        +most,
+        msg(
+          'to be the adult of the team: the others may be # at most|to be the adult of the team: the others may be # at most',
+          { id: 'reason.as-adult' },
+        ),
+      );
     case 'guardian':
       return msg('a written permit of your legal representative', { id: 'reason.guardian' });
     case 'support': {

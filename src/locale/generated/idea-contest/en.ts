@@ -1,9 +1,9 @@
 // Made by `npm run messages`.
 export const templates = {
   'calendar.title': "Dates to my calendar",
-  'contest.ages': "aged {0} to {1}",
-  'contest.ages-from': "aged {0} or more",
-  'contest.ages-to': "aged up to {0}",
+  'contest.ages': "aged #|aged #",
+  'contest.ages-from': "aged # or more|aged # or more",
+  'contest.ages-to': "aged up to #|aged up to #",
   'contest.all': "All contests",
   'contest.alone': "alone",
   'contest.amount': "How much",

@@ -1,9 +1,9 @@
 // Made by `npm run messages`.
 export const templates = {
   'calendar.title': "Kuupäevad minu kalendrisse",
-  'contest.ages': "vanuses {0}–{1} aastat",
-  'contest.ages-from': "vanuses vähemalt {0} aastat",
-  'contest.ages-to': "vanuses kuni {0} aastat",
+  'contest.ages': "vanus # aasta|vanus # aastat",
+  'contest.ages-from': "vanus vähemalt # aasta|vanus vähemalt # aastat",
+  'contest.ages-to': "vanus kuni # aasta|vanus kuni # aastat",
   'contest.all': "Kõik konkursid",
   'contest.alone': "üksi",
   'contest.amount': "Kui palju",

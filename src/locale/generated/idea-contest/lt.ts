@@ -1,9 +1,9 @@
 // Made by `npm run messages`.
 export const templates = {
   'calendar.title': "Įtraukti datas į kalendorių",
-  'contest.ages': "{0}–{1} metų",
-  'contest.ages-from': "nuo {0} metų",
-  'contest.ages-to': "iki {0} metų imtinai",
+  'contest.ages': "# metų|# metų|# metų|# metų",
+  'contest.ages-from': "nuo # metų|nuo # metų|nuo # metų|nuo # metų",
+  'contest.ages-to': "iki # metų imtinai|iki # metų imtinai|iki # metų imtinai|iki # metų imtinai",
   'contest.all': "Visi konkursai",
   'contest.alone': "individualiai",
   'contest.amount': "Kiek",

@@ -1,9 +1,9 @@
 // Made by `npm run messages`.
 export const templates = {
   'calendar.title': "Datumi manā kalendārā",
-  'contest.ages': "no {0} līdz {1} gadu vecumam",
-  'contest.ages-from': "no {0} gadu vecuma",
-  'contest.ages-to': "līdz {0} gadu vecumam",
+  'contest.ages': "# gadu vecumā|# gada vecumā|# gadu vecumā",
+  'contest.ages-from': "no # gadu vecuma|no # gada vecuma|no # gadu vecuma",
+  'contest.ages-to': "līdz # gadu vecumam|līdz # gada vecumam|līdz # gadu vecumam",
   'contest.all': "Visi konkursi",
   'contest.alone': "vienatnē",
   'contest.amount': "Cik daudz",

@@ -13,7 +13,7 @@ export const templates = {
   'keep.delete': "Dzēst visu",
   'keep.failed': "Jūsu plāns ir šajā ierīcē, bet pašlaik to nevar atvērt.",
   'keep.notice': "Viss, ko rakstāt, glabājas tikai šajā ierīcē; neviens cits to neredz.",
-  'keep.refused': "Šī pārlūkprogramma neko nesaglabā. Pirms aizejat, saglabājiet plānu failā.",
+  'keep.refused': "Šis pārlūks neko nesaglabā. Pirms aizejat, saglabājiet plānu failā.",
   'keep.sure': "Viss šajā plānā tiks neatgriezeniski izdzēsts.",
   'letter.a': "Sasniedzams",
   'letter.answered': "atbildēts {0} no {1}",
