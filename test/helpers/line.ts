@@ -12,8 +12,9 @@ export function useLine(): Line {
   let isOnline = true;
   let isDenied = false;
   let before: typeof fetch;
-  const onLine: typeof fetch = (...request) =>
-    isOnline ? before(...request) : Promise.reject(new TypeError('Failed to fetch'));
+  // What is read may come from the browser's cache; nothing can be sent.
+  const onLine: typeof fetch = (input, init) =>
+    isOnline || !init?.method ? before(input, init) : Promise.reject(new TypeError('Failed to fetch'));
   beforeEach(() => {
     isOnline = true;
     isDenied = false;
