@@ -26,7 +26,7 @@ describe('the look of a contest', () => {
     await begin(form, 'memory');
     await press(form, 'Budget');
     await says(form, WHAT);
-    const judged = form.renderRoot.querySelector('#f-costs-criteria')!;
+    const judged = form.renderRoot.querySelector('.criteria')!;
     expect(linesOf(judged).length).to.be.at.most(2);
   });
 });
