@@ -6,7 +6,12 @@ import { sample } from '../../helpers/feeds.js';
 const LONG = 'Pašvaldība atbalsta sociālos uzņēmumus ar naudu, telpām un padomu.';
 
 /** A change of a good record, what is warned of, and the words. */
-const RECORDS: readonly [name: string, change: object, warnings: readonly string[], words?: RegExp][] = [
+const RECORDS: readonly (readonly [
+  name: string,
+  change: object,
+  warnings: readonly string[],
+  words?: RegExp,
+])[] = [
   ['a record with all it needs', {}, []],
   [
     'a field of nobody',
@@ -63,6 +68,29 @@ const RECORDS: readonly [name: string, change: object, warnings: readonly string
     /Save the file as UTF-8/,
   ],
   ['lost letters', { summary: { lv: 'Pa\ufffdvald\ufffdba', en: 'x' } }, ['summary.lv broken-letters']],
+  ...['PĆµlva', 'TĆ¼ri', 'ÄÆstaiga', 'Åemaitija', 'Å\u00a0iauliai', '9 â€“ 17', 'Â§ 5', 'Ð\u00a0Ð¸Ð³Ð°'].map(
+    (text) =>
+      [`broken letters: ${text}`, { tags: [{ lv: text, en: 'x' }] }, ['tags.0.lv broken-letters']] as const,
+  ),
+  ...['Õppe', 'Ģimene', '10 – 20', '„BĀ”', 'Åland', 'ÄKKE', '20 °C'].map(
+    (text) => [`good letters: ${text}`, { tags: [{ lv: text, en: 'x' }] }, []] as const,
+  ),
+  ...['**Svarīgi**', 'Skat. [nolikumu](https://novads.lv)', '# Virsraksts', '__uzmanību__'].map(
+    (text) =>
+      [`Markdown: ${text}`, { description: { lv: text, en: 'x' } }, ['description.lv markdown']] as const,
+  ),
+  ...['• nauda\n• telpas', '1. nauda\n2. telpas', '– nauda\n– telpas', 'Ir:\n·\tnauda\n·\ttelpas'].map(
+    (text) =>
+      [
+        `a list from Word: ${JSON.stringify(text)}`,
+        { description: { lv: text, en: 'x' } },
+        ['description.lv pasted-list'],
+        /Begin each line of a list with "- "\./,
+      ] as const,
+  ),
+  ...['- nauda\n- telpas', '10 * 2 ** 3', 'Zvaniet [birojam] (katru dienu)', '2027. gads\n\nsākas'].map(
+    (text) => [`plain text: ${JSON.stringify(text)}`, { description: { lv: text, en: 'x' } }, []] as const,
+  ),
   ['Estonian letters', { summary: { lv: 'ÄRIÜHING – Õ, Å', en: 'x' } }, []],
   ['less than and more than', { summary: { lv: '5 < 6 & 7 > 3', en: 'x' } }, []],
   ['spaces for a text', { tags: [{ lv: 'x', en: '  ' }] }, ['tags.0.en blank']],

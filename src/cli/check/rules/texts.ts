@@ -58,8 +58,12 @@ export const namedLanguages: PlaceRule = (place, feed, warn) => {
 
 /** Feeds hold no HTML: a tag would be shown as it stands. */
 const HTML = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{2,5});/i;
-/** UTF-8 read as Windows-1252, as spreadsheets do; and letters that are lost. */
-const BROKEN = /[ÃÄÅ][\u0080-\u00bf\u2013-\u2122]|\ufffd/;
+/** UTF-8 read as Windows-1252 or, in the Baltics, Windows-1257, as spreadsheets do; and letters that are lost. */
+const BROKEN = /[ÂÃÄÅĆÐÑ][\u0080-\u00bf\u2013-\u2122]|[ÄÅ][ÆØŖæøŗˇ˛]|Å[aeiou]|â€|\ufffd/;
+/** Signs of Markdown: strong words, links, headings. */
+const MARKDOWN = /\*\*\S[^*\n]*\*\*|__\S[^_\n]*__|\[[^\]\n]+\]\([^)\s]+\)|^#{1,6} \S/m;
+/** Lists as word processors write them, of two lines or more. */
+const PASTED_LIST = /^[ \t]*([•·▪●–—*]|\d{1,2}[.)])[ \t]+\S.*\n+[ \t]*([•·▪●–—*]|\d{1,2}[.)])[ \t]+\S/m;
 
 export const cleanTexts: PlaceRule = (place, feed, warn) => {
   if (!isText(place)) return;
@@ -80,6 +84,22 @@ export const cleanTexts: PlaceRule = (place, feed, warn) => {
         'broken-letters',
         `Letters are broken: ${quote(text.slice(Math.max(0, broken.index - 12), broken.index + 14))}.`,
         'Save the file as UTF-8, and take the text from its source again.',
+      );
+    const sign = MARKDOWN.exec(text)?.[0];
+    if (sign)
+      warn(
+        path,
+        'markdown',
+        `${quote(sign)} is shown as it stands: texts of the feed are not Markdown.`,
+        'Write plain text. An empty line (\\n\\n) separates paragraphs; lines that begin with "- " make a list.',
+      );
+    const list = PASTED_LIST.exec(text)?.[1];
+    if (list)
+      warn(
+        path,
+        'pasted-list',
+        `Lines that begin with ${quote(list)} are no list on the page: they run together.`,
+        'Begin each line of a list with "- ".',
       );
     if (!text.trim())
       warn(path, 'blank', 'The text has nothing but spaces.', 'Fill it in, or leave the field out.');
