@@ -31,7 +31,7 @@ const WORDS: Record<Language, Record<string, string>> = {
   },
   lt: {
     name: 'Paraugnovadas',
-    sub: 'savivaldybė',
+    sub: 'savivaldybės svetainė',
     skip: 'Pereiti prie turinio',
     menu: 'Pagrindinis meniu',
     languages: 'Kalba',
@@ -42,7 +42,7 @@ const WORDS: Record<Language, Record<string, string>> = {
   },
   et: {
     name: 'Paraugnovads',
-    sub: 'omavalitsus',
+    sub: 'omavalitsuse veebileht',
     skip: 'Liigu sisu juurde',
     menu: 'Peamenüü',
     languages: 'Keel',

@@ -83,7 +83,7 @@ export const STORIES: DemoPage = {
   words: {
     lv: {
       title: 'Pieredzes stāsti',
-      lead: 'Ko citi ir mēģinājuši, kā viņi zina, ka tas palīdz, un ko viņi iesaka tev.',
+      lead: 'Ko citi ir mēģinājuši, kā viņi zina, ka tas palīdz, un ko viņi iesaka jums.',
     },
     en: {
       title: 'Stories from experience',
@@ -91,7 +91,7 @@ export const STORIES: DemoPage = {
     },
     lt: {
       title: 'Patirties istorijos',
-      lead: 'Ką kiti jau išbandė, kaip jie žino, kad tai padeda, ir ką jie pataria jums.',
+      lead: 'Ką kiti jau išbandė, iš ko žino, kad tai padeda, ir ką jie pataria jums.',
     },
     et: {
       title: 'Kogemuslood',
