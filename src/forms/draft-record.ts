@@ -17,6 +17,10 @@ export interface Receipt {
   readonly withdrawn?: string | undefined;
 }
 
+/** What the application is called: by the organiser, else by the key that was sent along. */
+export const referenceOf = ({ receipt, key }: Pick<DraftRecord, 'receipt' | 'key'>): string =>
+  receipt?.reference ?? key;
+
 /** Being filled in; waiting for the line; at the municipality. */
 export type DraftState = 'filling' | 'queued' | 'sent';
 

@@ -1,6 +1,6 @@
 import { toJson } from '../../base/natives.js';
 import { pathOfField } from '../answers.js';
-import { keyFieldOf } from './form-body.js';
+import { marksOf } from './form-body.js';
 import { membersOf, type Format, type Outgoing } from './format.js';
 import { messageOf } from './plain-text.js';
 
@@ -28,7 +28,7 @@ export const format: Format = {
   isIdempotent: false,
   takesFiles: false,
   request(outgoing) {
-    const { submission, application, fields } = outgoing;
+    const { submission, fields } = outgoing;
     const values = fields.flatMap(({ name, value }) =>
       typeof value === 'string' || typeof value[0] === 'string' ? [[name, value] as const] : [],
     );
@@ -37,7 +37,7 @@ export const format: Format = {
       headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
       body: toJson({
         ...submission.extra,
-        [keyFieldOf(outgoing)]: application.key,
+        ...Object.fromEntries(marksOf(outgoing)),
         ...Object.fromEntries(values),
       }),
     };

@@ -1,19 +1,26 @@
 import type { Outgoing } from './format.js';
 
-/** What the submission key is called where the back end knows none: the organiser can tell by it what came twice. */
-const KEY_FIELD = 'submission_key';
-
-export const keyFieldOf = ({ submission }: Outgoing): string => submission.fieldMap?.['$key'] ?? KEY_FIELD;
+/**
+ * What goes along with the answers: the submission key, by which the organiser finds what a person asks about and what came
+ * twice, and the contest, for several may share a form.
+ */
+export const marksOf = ({
+  submission: { fieldMap },
+  application,
+}: Outgoing): [name: string, value: string][] => [
+  [fieldMap?.['$key'] ?? 'submission_key', application.key],
+  [fieldMap?.['$contest'] ?? 'submission_contest', application.contest],
+];
 
 /** What PHP needs to keep all of several values. */
 const listName = (name: string): string => (name.endsWith('[]') ? name : `${name}[]`);
 
 /** The application as a native form would send it, `multipart/form-data`. `lists` is how several values are named. */
 export function formBody(outgoing: Outgoing, lists: 'brackets' | 'same-name'): FormData {
-  const { submission, application, fields, files } = outgoing;
+  const { submission, fields, files } = outgoing;
   const body = new FormData();
   for (const [name, value] of Object.entries(submission.extra ?? {})) body.append(name, value);
-  body.append(keyFieldOf(outgoing), application.key);
+  for (const [name, value] of marksOf(outgoing)) body.append(name, value);
   for (const { name, value } of fields) {
     if (typeof value === 'string') {
       body.append(name, value);

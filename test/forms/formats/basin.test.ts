@@ -15,6 +15,7 @@ describe('Basin', () => {
     });
     expect(await fieldsOfRequest(sent)).to.have.deep.members([
       ['submission_key', sentKey],
+      ['submission_contest', 'ideas'],
       ['_gotcha', ''],
       ['topics[]', 'sport'],
       ['topics[]', 'music'],

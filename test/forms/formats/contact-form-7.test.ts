@@ -40,6 +40,7 @@ describe('Contact Form 7', () => {
     expect(await fieldsOfRequest(sent)).to.have.deep.members([
       ['source', 'tilts'],
       ['submission_key', sentKey],
+      ['submission_contest', 'ideas'],
       ['name', 'Anna Bērziņa'],
       ['your-email', 'anna@example.lv'],
       ['your.idea', 'Skeitparks\npie skolas'],

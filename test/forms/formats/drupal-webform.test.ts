@@ -24,6 +24,7 @@ describe('Drupal Webform REST', () => {
     expect(JSON.parse(sent[0]!.init.body as string)).to.deep.equal({
       webform_id: 'ideju_konkurss',
       submission_key: sentKey,
+      submission_contest: 'ideas',
       name: 'Anna Bērziņa',
       e_pasts: 'anna@example.lv',
       idea: 'Skeitparks\npie skolas',

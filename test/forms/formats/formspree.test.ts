@@ -20,6 +20,7 @@ describe('Formspree', () => {
     expect(await fieldsOfRequest(sent)).to.have.deep.members([
       ['_subject', 'Konkurss'],
       ['submission_key', sentKey],
+      ['submission_contest', 'ideas'],
       ['_gotcha', ''],
       ['name', 'Anna Bērziņa'],
       ['email', 'anna@example.lv'],

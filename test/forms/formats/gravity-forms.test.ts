@@ -15,6 +15,7 @@ const SUBMISSION = {
     permit: 'input_7',
     files: 'input_8',
     $key: 'input_9',
+    $contest: 'input_10',
   },
 } as const;
 
@@ -37,6 +38,7 @@ describe('Gravity Forms', () => {
     const { sent, sentKey } = await sendTo(network, FORM, SUBMISSION, answers);
     expect(await fieldsOfRequest(sent)).to.have.deep.members([
       ['input_9', sentKey],
+      ['input_10', 'ideas'],
       ['input_1', 'Anna Bērziņa'],
       ['input_2', 'anna@example.lv'],
       ['input_3', 'Skeitparks\npie skolas'],

@@ -44,6 +44,7 @@ describe('a plain HTML form', () => {
         entries: [
           ['forma', '7'],
           ['submission_key', one.key],
+          ['submission_contest', 'ideas'],
           ['name', 'Anna Bērziņa'],
           ['email', 'anna@example.lv'],
           ['ideja', 'Skeitparks\npie skolas'],

@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localTime } from '../../../feed/clock.js';
 import { timeOf } from '../../../base/natives.js';
+import { referenceOf } from '../../../forms/draft-record.js';
 import type { FormQuestion } from '../../../forms/form.js';
 import { answerText, rowTexts } from './answer-words.js';
 import { answeredSteps, isRows } from './answered-steps.js';
@@ -15,7 +16,7 @@ function stateText({ draft, formats, envelope }: FormView): string {
   if (state !== 'sent' || !receipt) return msg('Not sent from this page.', { id: 'paper.not-sent' });
   const received = localTime(timeOf(receipt.received), envelope.publisher.timeZone).slice(0, 16);
   return [
-    receipt.reference ? msg(str`Reference: ${receipt.reference}`, { id: 'sent.reference' }) : '',
+    msg(str`Reference: ${referenceOf(draft.record)}`, { id: 'sent.reference' }),
     msg(str`Received: ${formats.date(received)}`, { id: 'paper.received' }),
     receipt.withdrawalCode
       ? msg(str`Code to take it back: ${receipt.withdrawalCode}`, { id: 'paper.code' })

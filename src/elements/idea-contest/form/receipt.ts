@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { timeOf } from '../../../base/natives.js';
 import type { Contest } from '../../../feed/schema.js';
 import { localTime } from '../../../feed/clock.js';
+import { referenceOf } from '../../../forms/draft-record.js';
 import type { CalendarEvent } from '../../../export/calendar.js';
 import { dateRange } from '../../../locale/date-range.js';
 import { feedText } from '../../../ui/feed-text.js';
@@ -31,14 +32,10 @@ export function renderReceipt(view: ReceiptView): TemplateResult {
     ${renderWayBack(on.close)}
     ${renderTitle(context, msg('Your application has arrived', { id: 'receipt.title' }))}
     <dl class="receipt-facts">
-      ${
-        receipt?.reference
-          ? html`<div>
-              <dt>${msg('Reference', { id: 'receipt.reference' })}</dt>
-              <dd class="code">${receipt.reference}</dd>
-            </div>`
-          : nothing
-      }
+      <div>
+        <dt>${msg('Reference', { id: 'receipt.reference' })}</dt>
+        <dd class="code">${referenceOf(draft.record)}</dd>
+      </div>
       ${
         received
           ? html`<div>
@@ -63,9 +60,13 @@ export function renderReceipt(view: ReceiptView): TemplateResult {
           ? msg('Print this page or save it: when you leave it, it is gone from here.', {
               id: 'receipt.keep-now',
             })
-          : msg('Print this page or save it, so that you have the reference and the code at hand.', {
-              id: 'receipt.keep',
-            })
+          : receipt?.withdrawalCode
+            ? msg('Print this page or save it, so that you have the reference and the code at hand.', {
+                id: 'receipt.keep',
+              })
+            : msg('Print this page or save it, so that you have the reference at hand.', {
+                id: 'receipt.keep-number',
+              })
       }
     </p>
     <p class="moves">
@@ -207,7 +208,7 @@ const renderWithdrawn = ({ context, on, draft }: ReceiptView): TemplateResult =>
     ${renderWayBack(on.close)}
     ${renderTitle(context, msg('The application was taken back', { id: 'receipt.withdrawn' }))}
     <p>
-      ${msg(str`The organiser has erased it. Its reference was ${draft.record.receipt?.reference ?? '–'}.`, { id: 'receipt.withdrawn-text' })}
+      ${msg(str`The organiser has erased it. Its reference was ${referenceOf(draft.record)}.`, { id: 'receipt.withdrawn-text' })}
     </p>
     <p class="moves">
       <button type="button" class="plain" @click=${on.renew}>

@@ -2,6 +2,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { STANDARD_QUESTIONS } from '../../../feed/contest-codes.js';
+import type { Submission } from '../../../feed/schema.js';
+import { canWithdraw } from '../../../forms/withdraw.js';
 import { oldAnswers } from './answer-words.js';
 import { stepName } from './labels.js';
 import { renderAnswers } from './view-answers.js';
@@ -16,23 +18,21 @@ export function renderCheck(view: FormView): TemplateResult {
   const { filling, context, on, phase } = view;
   const told = view.isTelling ? filling.allTold : [];
   const isBusy = phase.kind === 'sending' || phase.kind === 'elsewhere' || phase.kind === 'waiting';
-  const hasEndpoint = context.contest.submission !== undefined;
+  const { submission } = context.contest;
   return html`<div class="form">
     ${renderWayBack(on.close)} ${renderProgress(view)}
     ${renderTitle(context, stepName(view, 'check'), html`<span class="where">${whereOf(view)}</span>`)}
     ${renderSummary(view, told)} ${phase.kind === 'done' ? renderResult(view, phase.result) : nothing}
     ${renderAnswers(view, true)} ${renderOld(view)} ${renderTrap(view)}
-    ${isBusy ? renderSending(view) : hasEndpoint ? renderSend(view) : renderByHand(view)}
+    ${isBusy ? renderSending(view) : submission ? renderSend(view, submission) : renderByHand(view)}
     ${isBusy ? nothing : renderDraft(view)}
   </div>`;
 }
 
-function renderSend(view: FormView): TemplateResult {
+function renderSend(view: FormView, submission: Submission): TemplateResult {
   const { on, filling } = view;
   return html`<div class="send">
-    <p class="help">
-      ${msg('After sending you get a reference number. You can take the application back with a code.', { id: 'apply.send-help' })}
-    </p>
+    <p class="help">${afterSending(submission)}</p>
     <p class="moves">
       <button type="button" class="primary" id="send" @click=${on.send}>
         <span>${msg('Send the application', { id: 'apply.send' })}</span>
@@ -45,6 +45,22 @@ function renderSend(view: FormView): TemplateResult {
       </button>
     </p>
   </div>`;
+}
+
+/** What a person gets: a code to take it back from our own contract alone, and from some back ends a page of theirs. */
+function afterSending(submission: Submission): string {
+  if (submission.format === 'html-form')
+    return msg(
+      'A page of the municipality opens beside this one. It says whether the application has arrived.',
+      { id: 'apply.send-help-page' },
+    );
+  return canWithdraw(submission)
+    ? msg('After sending you get a reference number. You can take the application back with a code.', {
+        id: 'apply.send-help',
+      })
+    : msg('After sending you get a reference number. To withdraw the application, contact the organiser.', {
+        id: 'apply.send-help-number',
+      });
 }
 
 /** Nobody takes applications over the line here: what is to be done with paper and file. */

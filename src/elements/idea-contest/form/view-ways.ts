@@ -1,6 +1,7 @@
 /** Beside the contest: applications that wait for the line, are being sent, or have just arrived. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { referenceOf } from '../../../forms/draft-record.js';
 import type { Formats } from '../../../locale/format.js';
 import type { Language } from '../../../locale/languages.js';
 import type { Way } from './queue.js';
@@ -40,9 +41,9 @@ function stateText({ draft, outbox }: Way): string {
   const { state, receipt } = draft.record;
   if (receipt?.withdrawn) return msg('The application was taken back', { id: 'receipt.withdrawn' });
   if (state === 'sent')
-    return receipt?.reference
-      ? msg(str`Your application has arrived. Reference: ${receipt.reference}`, { id: 'ways.sent' })
-      : msg('Your application has arrived', { id: 'receipt.title' });
+    return msg(str`Your application has arrived. Reference: ${referenceOf(draft.record)}`, {
+      id: 'ways.sent',
+    });
   switch (outbox?.phase.kind) {
     case 'sending':
       return msg('Your application is being sent …', { id: 'ways.sending' });

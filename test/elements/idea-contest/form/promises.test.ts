@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import {
+  begin,
+  fillSmall,
+  press,
+  RECEIPT,
+  says,
+  show,
+  smallContest,
+  type Form,
+} from '../../../helpers/application-form.js';
+import { textOf } from '../../../helpers/find.js';
+import { json, useNetwork, type Answer } from '../../../helpers/network.js';
+import { usePage } from '../../../helpers/page.js';
+import { forgetDrafts } from '../../../helpers/storage.js';
+
+interface BackEnd {
+  readonly answer: Answer;
+  /** What it calls the application; else the key does. */
+  readonly reference?: string;
+  readonly code?: string;
+}
+
+const BACK_ENDS: Readonly<Record<string, BackEnd>> = {
+  'tilts-json': {
+    answer: json(RECEIPT, { status: 201 }),
+    reference: RECEIPT.reference,
+    code: RECEIPT.withdrawalCode,
+  },
+  'tilts-multipart': {
+    answer: json(RECEIPT, { status: 201 }),
+    reference: RECEIPT.reference,
+    code: RECEIPT.withdrawalCode,
+  },
+  'drupal-webform': { answer: json({ sid: 417 }), reference: '417' },
+  'contact-form-7': { answer: json({ status: 'mail_sent', message: 'Paldies!' }) },
+  'gravity-forms': { answer: json({ is_valid: true, page_number: 0 }) },
+  formspree: { answer: json({ ok: true }) },
+  basin: { answer: json({ success: true }) },
+};
+
+/** What the back end got under the name of the key and of the contest. */
+const marksOf = ({ body }: RequestInit): unknown[] => {
+  const names = ['submission_key', 'submission_contest'];
+  if (body instanceof FormData) return names.map((name) => body.get(name));
+  const sent = JSON.parse(body as string) as Record<string, unknown>;
+  return names.map((name) => sent[name]);
+};
+
+describe('The form promises what the back end gives', () => {
+  const network = useNetwork();
+  const clock = usePage();
+  const real = HTMLFormElement.prototype.submit;
+  const posted: FormData[] = [];
+  beforeEach(() => {
+    posted.length = 0;
+    HTMLFormElement.prototype.submit = function (this: HTMLFormElement) {
+      posted.push(new FormData(this));
+    };
+  });
+  afterEach(async () => {
+    HTMLFormElement.prototype.submit = real;
+    await forgetDrafts();
+  });
+
+  const readyToSend = async (endpoint: string, format: string): Promise<Form> => {
+    const form = await show(network, smallContest(endpoint, { submission: { endpoint, format } }));
+    await begin(form);
+    await fillSmall(form);
+    clock.now += 60_000;
+    return form;
+  };
+
+  for (const [format, { answer, reference, code }] of Object.entries(BACK_ENDS))
+    it(format, async () => {
+      const endpoint = `${network.serve(answer)}?_format=json`;
+      network.change(endpoint, answer);
+      const form = await readyToSend(endpoint, format);
+      await says(form, 'After sending you get a reference number.');
+      const promisesCode = /with a code/.test(textOf(form));
+      expect(promisesCode, 'a code is promised').to.equal(code !== undefined);
+      await press(form, 'Send the application');
+      await says(form, 'Your application has arrived');
+      const text = textOf(form);
+      expect(/\bcode\b/i.test(text), 'a code is spoken of').to.equal(code !== undefined);
+      if (code) expect(text).to.include(code);
+      const { init } = network.sentTo(endpoint).at(-1)!;
+      const [key, contest] = code ? ['', 'c'] : marksOf(init);
+      expect(contest).to.equal('c');
+      expect(text).to.match(new RegExp(`Reference\\s*${reference ?? String(key)}`));
+    });
+
+  it('html-form', async () => {
+    const form = await readyToSend('/pieteikums', 'html-form');
+    await says(form, 'A page of the municipality opens beside this one.');
+    expect(textOf(form)).not.to.include('reference').and.not.include('code');
+    await press(form, 'Send the application');
+    await press(form, 'Yes, it has arrived');
+    await says(form, 'Your application has arrived');
+    expect(posted.map((each) => each.get('submission_contest'))).to.deep.equal(['c']);
+    expect(textOf(form)).to.include(posted[0]!.get('submission_key'));
+    expect(textOf(form)).not.to.match(/\bcode\b/i);
+  });
+});
