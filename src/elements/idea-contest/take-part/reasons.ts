@@ -71,7 +71,7 @@ export function reasonText({ code, values = {} }: TakePartReason, view: ContestV
         +least,
         msg('# adult in the team|# adults in the team', { id: 'reason.adults' }),
       );
-      return `${people}, ${agesText({ from: Number(values['age']) }, formats)}`;
+      return `${people} (${agesText({ from: Number(values['age']) }, formats)})`;
     }
     case 'as-adult':
       return formats.plural(
