@@ -28,25 +28,24 @@ export const styles = [
     .top {
       align-items: center;
       border-block-end: 1px solid var(--_border);
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25em 1em;
-      justify-content: space-between;
+      display: grid;
+      gap: 0 0.5em;
+      grid-template-columns: minmax(0, 1fr) auto;
     }
     nav {
       display: flex;
-      flex-wrap: wrap;
       gap: 0 0.25em;
     }
     .part {
       border-block-end: 3px solid transparent;
       border-radius: 0;
       min-block-size: 2.75em;
-      padding: 0.4em 0.7em;
+      min-inline-size: 0;
+      padding: 0.4em;
     }
     .part[aria-current] {
       border-color: var(--_accent);
-      font-weight: 650;
+      color: var(--_accent);
     }
     button:disabled {
       color: var(--_muted);
@@ -142,9 +141,10 @@ export const styles = [
       gap: 0.9em;
       grid-template-columns: minmax(0, 1fr);
     }
+    /* So that nothing moves when what stands beside it unfolds. */
     .moves,
     .kept {
-      align-items: center;
+      align-items: baseline;
       display: flex;
       flex-wrap: wrap;
       gap: 0.6em 1em;
@@ -194,6 +194,9 @@ export const styles = [
       border-inline-start-style: dashed;
     }
     @container (inline-size > 34em) {
+      .part {
+        padding-inline: 0.7em;
+      }
       .segment .name {
         display: block;
       }

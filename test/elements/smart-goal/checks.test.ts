@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { check } from '../../../src/elements/smart-goal/help/checks.js';
 import { rules } from '../../../src/elements/smart-goal/help/rules/en.js';
+import { rules as lt } from '../../../src/elements/smart-goal/help/rules/lt.js';
 import { BLANKS, type Goal } from '../../../src/elements/smart-goal/model.js';
 import { TODAY } from '../../helpers/feeds.js';
 import { goodGoal } from '../../helpers/goals.js';
@@ -101,4 +102,30 @@ describe('check', () => {
       ['no-date', true],
     ]);
   });
+});
+
+describe('Lithuanian words that only look like others', () => {
+  for (const [what, expected] of [
+    ['Gyventojai grąžintų pusę pakuočių', []],
+    ['Gražinų kaime gyventų daugiau šeimų', []],
+    ['Įmonės kurs naujų darbo vietų', []],
+    ['Gražesnė aplinka', ['vague']],
+    ['Kursai jaunimui', ['activity']],
+  ] as const)
+    it(what, () => {
+      const goal = { ...BLANKS.goals(), what };
+      const codes = check(goal, { today: TODAY, planEnd: '2030-12-31', rules: lt }).map(({ code }) => code);
+      expect(codes.filter((code) => code === 'vague' || code === 'activity')).to.deep.equal(expected);
+    });
+});
+
+describe('dates and short words with a full stop', () => {
+  for (const what of [
+    'Līdz 2027. gada 30. jūnijam katrā pagastā strādā 12 uzņēmumi',
+    'Iki 2027 m. birželio 30 d. kiekvienoje seniūnijoje veikia 12 įmonių',
+    'Ühistranspordiga sõidab 15. juuniks 2027 rohkem inimesi kui 2026. aastal',
+  ])
+    it(`are no end of a goal: ${what}`, () => {
+      expect(codesOf(goodGoal({ what }))).to.deep.equal([]);
+    });
 });

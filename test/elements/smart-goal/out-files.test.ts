@@ -160,6 +160,16 @@ describe('the Excel workbook', () => {
     ]);
   });
 
+  for (const [language, format] of [
+    ['lv', '#,##0.0 %'],
+    ['lt', '#,##0.0 %'],
+    ['et', '#,##0.0%'],
+  ] as const)
+    it(`writes per cent as ${language} does`, async () => {
+      const sheets = sheetsOf(await readParts(await writeExcel(await documentIn(language))));
+      expect([...sheets.values()].flat(2).find(({ number }) => number === 0.355)).to.deep.include({ format });
+    });
+
   it('never takes a text for a formula', async () => {
     const parts = await readParts(await writeExcel(await documentIn('en')));
     const cells = [...sheetsOf(parts).values()].flat(2);

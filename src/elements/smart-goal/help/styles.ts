@@ -194,7 +194,13 @@ export const helpStyles = css`
     list-style: none;
     padding-block-start: 0.4em;
   }
+  /* A shadow at each edge behind which there is more; what scrolls along covers it at the ends. */
   .wide {
+    background:
+      linear-gradient(to right, var(--_surface) 40%, transparent) left / 3em 100% no-repeat local,
+      linear-gradient(to left, var(--_surface) 40%, transparent) right / 3em 100% no-repeat local,
+      linear-gradient(to right, rgb(128 128 128 / 0.5), transparent) left / 1em 100% no-repeat scroll,
+      linear-gradient(to left, rgb(128 128 128 / 0.5), transparent) right / 1em 100% no-repeat scroll;
     overflow-x: auto;
   }
   table {

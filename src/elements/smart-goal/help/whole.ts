@@ -49,7 +49,7 @@ export function renderWhole(state: WholeState): TemplateResult {
         ${
           weak
             ? formats.plural(
-                weak,
+                findings.length,
                 msg('# thing that questions will find|# things that questions will find', {
                   id: 'whole.count',
                 }),

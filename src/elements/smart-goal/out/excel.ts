@@ -75,6 +75,7 @@ function sheetOf(table: Table, name: string, at: number, document: PlanDocument)
           isLeft: isMixed[column]!,
           isTotal: index >= table.rows.length,
           dayFormat: DAY_FORMATS[language],
+          percentSign: SPACED.includes(language) ? ' %' : '%',
         }),
       ),
     ),
@@ -148,9 +149,10 @@ interface CellPlace {
   readonly isLeft: boolean;
   readonly isTotal: boolean;
   readonly dayFormat: string;
+  readonly percentSign: string;
 }
 
-function cellOf(cell: Cell, { isLeft, isTotal, dayFormat }: CellPlace): SheetCell {
+function cellOf(cell: Cell, { isLeft, isTotal, dayFormat, percentSign }: CellPlace): SheetCell {
   const { text, day, number, as } = cell;
   const alignment = isLeft || day ? { ...LOOK.alignment, horizontal: 'left' as const } : LOOK.alignment;
   const style = { ...LOOK, alignment, font: isTotal ? { ...FONT, bold: true } : FONT };
@@ -158,11 +160,15 @@ function cellOf(cell: Cell, { isLeft, isTotal, dayFormat }: CellPlace): SheetCel
   if (number === undefined) return { value: text || null, style };
   return {
     value: as === 'percent' ? number / 100 : number,
-    style: { ...style, numFmt: `${decimals(number, as)}${SIGNS[as ?? 'none']}` },
+    style: {
+      ...style,
+      numFmt: `${decimals(number, as)}${as === 'percent' ? percentSign : as === 'euro' ? ' "€"' : ''}`,
+    },
   };
 }
 
-const SIGNS = { none: '', euro: ' "€"', percent: '%' } as const;
+/** As prose has it in these languages: 20 %. */
+const SPACED: readonly Language[] = ['lv', 'lt'];
 
 /** Cents for money; else as many decimals as the person wrote. */
 function decimals(number: number, as: Cell['as']): string {

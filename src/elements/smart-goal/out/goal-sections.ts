@@ -10,6 +10,7 @@ import { sumIn } from '../../../locale/typed-number.js';
 import { reached, standingOf } from '../plan/rules.js';
 import { sectionName } from '../plan/sections.js';
 import { activityName, stateName, taskName } from '../plan/words.js';
+import { open } from '../punctuation.js';
 import { instrumentTitle, type Suggestions } from '../suggestions.js';
 import { letterName } from '../words.js';
 import { dayCell, euroCell, longDayCell, numberCell, textCell, type Cell } from './cells.js';
@@ -45,7 +46,7 @@ const FACTS: Record<Letter, (goal: Goal, formats: Formats) => [name: string, cel
 function resourceText({ type, name, holder }: Goal['resources'][number]): string {
   if (!name.trim()) return '';
   const kind = type && `${resourceTypeName(type)}: `;
-  return `${kind}${name.trim()}${holder.trim() && ` (${holder.trim()})`}`;
+  return `${kind}${open(name)}${holder.trim() && ` (${open(holder)})`}`;
 }
 
 /** Everything that can be said by letter, also what was not answered: a spreadsheet has a column for each. */

@@ -89,6 +89,7 @@ export const outStyles = css`
       margin-block-start: 1em;
     }
     .wide {
+      background: none;
       overflow: visible;
     }
     .document table {

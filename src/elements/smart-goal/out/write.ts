@@ -10,10 +10,12 @@ const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
+/** What is said of a letter, each answer in a line of its own: it may be a sentence or end like one. */
 function factText({ name, facts }: FactGroup): string | undefined {
   const said = facts.filter(({ cell }) => cell.text);
   if (!said.length) return undefined;
-  return `- **${escape(name)}.** ${said.map((fact) => `${escape(fact.name)}: ${escape(fact.cell.text)}`).join('; ')}`;
+  const lines = said.map((fact) => `  - ${escape(fact.name)}: ${escape(fact.cell.text)}`);
+  return [`- **${escape(name)}**`, ...lines].join('\n');
 }
 
 function tableText(table: Table): string {

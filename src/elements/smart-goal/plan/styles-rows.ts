@@ -69,17 +69,20 @@ export const rowStyles = css`
     color: inherit;
     display: inline-block;
     padding: 0 0.7em;
+    white-space: nowrap;
   }
   .standing[data-standing='done'],
   .level[data-level='low'] {
     border-color: var(--_good);
   }
   .standing[data-standing='late'],
-  .standing[data-standing='blocked'],
-  .level[data-level='high'] {
+  .standing[data-standing='blocked'] {
     border-color: var(--_urgent);
     border-style: dashed;
     font-weight: 600;
+  }
+  .level[data-level='high'] {
+    border-color: var(--_urgent);
   }
   .fields {
     border-block-start: 1px solid var(--_border);

@@ -106,9 +106,18 @@ export const planStyles = [
     .section-link:hover {
       background: var(--_faint);
     }
+    /* No bold: a name would take another line. */
     .section-link[aria-current] {
+      background: var(--_accent-faint);
       border-color: var(--_accent);
-      font-weight: 650;
+      color: var(--_accent);
+    }
+    /* A narrow column would make its rows tall, out of sight of those who wonder why. */
+    .section .wide td:not(.day, .number) {
+      min-inline-size: 9em;
+    }
+    .section .wide th[scope='row'] {
+      min-inline-size: 13em;
     }
     .back::before {
       content: '←';

@@ -57,11 +57,13 @@ function renderFields(state: PlanState, risk: Risk, path: string): TemplateResul
     <p role="status">
       ${
         level
-          ? html`<strong>${msg(str`Risk level: ${levelName(level)}`, { id: 'plan.level' })}</strong>${
+          ? html`<span class="level" data-level=${level}
+                >${msg(str`Risk level: ${levelName(level)}`, { id: 'plan.level' })}</span
+              >${
                 needsPrevention(level)
                   ? nothing
-                  : html`<span class="muted"
-                      >. ${msg('A low risk needs no prevention.', { id: 'plan.low-risk' })}</span
+                  : html`<span class="muted">
+                      ${msg('A low risk needs no prevention.', { id: 'plan.low-risk' })}</span
                     >`
               }`
           : nothing

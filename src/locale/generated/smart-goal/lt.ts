@@ -11,7 +11,7 @@ export const templates = {
   'goal.numbered': "{0} tikslas",
   'goal.which': "Kuris tikslas?",
   'keep.delete': "Ištrinti viską",
-  'keep.failed': "Jūsų planas yra šiame įrenginyje, bet dabar jo nepavyksta atverti.",
+  'keep.failed': "Jūsų planas yra šiame įrenginyje, bet dabar jo nepavyksta atidaryti.",
   'keep.notice': "Viskas, ką rašote, saugoma tik šiame įrenginyje; niekas kitas to nemato.",
   'keep.refused': "Ši naršyklė nieko neišsaugo. Prieš išeidami išsaugokite planą faile.",
   'keep.sure': "Viskas šiame plane bus ištrinta negrįžtamai.",

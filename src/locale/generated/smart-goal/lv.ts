@@ -16,7 +16,7 @@ export const templates = {
   'keep.refused': "Šis pārlūks neko nesaglabā. Pirms aizejat, saglabājiet plānu failā.",
   'keep.sure': "Viss šajā plānā tiks neatgriezeniski izdzēsts.",
   'letter.a': "Sasniedzams",
-  'letter.answered': "atbildēts {0} no {1}",
+  'letter.answered': "atbildes: {0} no {1}",
   'letter.m': "Izmērāms",
   'letter.r': "Atbilstošs",
   'letter.s': "Konkrēts",
