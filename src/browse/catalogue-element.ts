@@ -16,6 +16,7 @@ import { CountAnnouncer } from './count-announcer.js';
 import { fromUrl, NO_CRITERIA, parseFilters, toUrl, withValue, type Criteria } from './criteria.js';
 import { FoundList } from './found-list.js';
 import type { Actions, ListKind, ListState } from './list-state.js';
+import { MOST_PRINTED, Printing } from './printing.js';
 import type { Structure } from './structured-data-controller.js';
 import type { ListTools } from './tools/list-tools.js';
 import type { ToolsCallbacks, ToolsController } from './tools-controller.js';
@@ -69,6 +70,7 @@ export abstract class CatalogueElement<
     (values) => this.#readUrl(values),
   );
   readonly #list: FoundList<K, E, C>;
+  readonly #printing = new Printing(this);
   readonly #count = new CountAnnouncer(this, () => this.#announceCount());
   #shown: readonly E[] | undefined;
   readonly #tellEngines: () => void;
@@ -138,7 +140,9 @@ export abstract class CatalogueElement<
     if (this.#list.search()) this.#count.answered();
     const { catalogue, failure, feed, problems, retries } = this.source;
     if (failure) return html`${renderFailure(failure, this.debug, () => this.source.retry())}<slot></slot>`;
-    const entries = (this.#shown = this.#list.entries(this.kind.page * this.pages));
+    const room = this.#printing.isOn ? MOST_PRINTED : Infinity;
+    const drawn = this.#printing.isOn ? room : this.kind.page * this.pages;
+    const entries = (this.#shown = this.#list.entries(drawn));
     if (!catalogue || !feed || !entries)
       return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
     this.#list.drawn();
@@ -157,7 +161,7 @@ export abstract class CatalogueElement<
       hidden: (this.hideFilters ?? '').split(/[\s,]+/),
       headingLevel: this.headingLevel,
       entries,
-      total: this.#list.total,
+      total: Math.min(this.#list.total, room),
       whole: this.#list.whole,
       result: this.#list.result,
       isWaiting: !this.source.hasNoIndex && !catalogue.canAnswer(this.criteria),

@@ -214,8 +214,14 @@ export const listStyles: CSSResultGroup = [
       .columns {
         display: block;
       }
+      .cards {
+        display: block;
+        font-size: 0.8em;
+      }
       article[part='card'] {
         break-inside: avoid;
+        margin-block-end: 0.8em;
+        padding: 0.7em 1em;
       }
     }
   `,

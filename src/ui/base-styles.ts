@@ -257,6 +257,13 @@ export const baseStyles = css`
   .problems ul {
     padding-inline-start: 1.2em;
   }
+  @media print {
+    .plain,
+    .primary,
+    .keep {
+      display: none !important;
+    }
+  }
   @media (forced-colors: active) {
     .primary > span {
       color: ButtonText;

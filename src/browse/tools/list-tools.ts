@@ -6,6 +6,7 @@ import type { DeviceList } from '../../ui/device-list.js';
 import type { TiltsElement } from '../../ui/tilts-element.js';
 import type { ReadFeed } from '../catalogue-controller.js';
 import type { Catalogue } from '../catalogue.js';
+import { Printing } from '../printing.js';
 import type { Opened, Tools, ToolsCallbacks } from '../tools-controller.js';
 
 /** What the tools show and can do. */
@@ -45,7 +46,7 @@ export abstract class ListTools<
   protected readonly host: TiltsElement;
   protected readonly callbacks: ToolsCallbacks<K, C>;
   readonly #dialog: Opened;
-  #isPrinting = false;
+  readonly #printing: Printing;
   #shown: HTMLDialogElement | undefined;
 
   constructor(
@@ -57,6 +58,7 @@ export abstract class ListTools<
     this.host = host;
     this.callbacks = callbacks;
     this.#dialog = dialog;
+    this.#printing = new Printing(host);
     const root = host.renderRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, ...styles]);
     host.addController(this);
@@ -71,14 +73,7 @@ export abstract class ListTools<
   /** The state of the tools with what they have of their own. */
   protected abstract complete(state: ToolState<K, C>): S;
 
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#onBeforePrint);
-    addEventListener('afterprint', this.#onAfterPrint);
-  }
-
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#onBeforePrint);
-    removeEventListener('afterprint', this.#onAfterPrint);
     // A dialog that leaves the page is no longer modal; where the element goes on, it is opened anew.
     this.#shown?.removeAttribute('open');
     this.#shown = undefined;
@@ -90,18 +85,6 @@ export abstract class ListTools<
     if (dialog?.isConnected && dialog !== this.#shown) dialog.showModal();
     this.#shown = dialog;
   }
-
-  /** Prints in full what was found; without the tools the page prints its cards. */
-  #onBeforePrint = (): void => {
-    if (this.#dialog.opened !== undefined) return;
-    this.#isPrinting = true;
-    this.host.updateNow();
-  };
-
-  #onAfterPrint = (): void => {
-    this.#isPrinting = false;
-    this.host.requestUpdate();
-  };
 
   async show(tool?: string): Promise<void> {
     this.message = '';
@@ -131,8 +114,10 @@ export abstract class ListTools<
     this.#shown = undefined;
   }
 
+  /** Prints in full what was found; without the tools the page prints its cards. */
   renderSheets(): TemplateResult | undefined {
-    const state = this.#isPrinting ? this.#state() : undefined;
+    const isAsked = this.#printing.isOn && this.#dialog.opened === undefined;
+    const state = isAsked ? this.#state() : undefined;
     return state && this.sheetsOf(this.#entries(), state);
   }
 

@@ -229,12 +229,51 @@ export const toolStyles = css`
     :not(dialog):has(~ dialog[open]) {
       display: none !important;
     }
-    .sheets .detail-title,
-    .sheets .meta {
+    /* Grids are cut badly between pages. */
+    .sheets,
+    .dialog-body {
+      display: block;
+      font-size: 0.8em;
+      padding: 0;
+    }
+    .contents {
+      border-block-end: 2px solid;
+      columns: 2;
+      column-gap: 2em;
+      margin-block-end: 1.6em;
+      padding: 0 0 1em 2em;
+    }
+    .contents > li {
+      break-inside: avoid;
+      padding-block: 0.15em;
+    }
+    .dialog-body > article,
+    .sheets > article {
+      display: block;
+    }
+    .dialog-body > article > *,
+    .sheets > article > * {
+      margin-block: 0 0.6em;
+    }
+    .sheets > article {
+      counter-increment: sheet;
+      margin-block-start: 1.6em;
+    }
+    .contents ~ article .detail-title::before {
+      content: counter(sheet) '. ';
+    }
+    .sheets > article > .meta {
+      break-inside: avoid;
+    }
+    .detail-title,
+    .section-title,
+    .sheets .meta,
+    .sheets .giver {
       break-after: avoid;
     }
     dl.rows > div {
       break-inside: avoid;
+      padding-block: 0.35em;
     }
   }
 `;

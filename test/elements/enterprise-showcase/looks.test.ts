@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { dialogOf, open } from '../../helpers/directory.js';
 import { fullEnterprise } from '../../helpers/enterprises.js';
 import { sample } from '../../helpers/feeds.js';
@@ -46,6 +46,18 @@ describe('the look of the showcase', () => {
         lines.join(' | '),
       ).to.equal(true);
     }
+  });
+
+  it('is on paper without buttons, and no grid is cut between pages', async () => {
+    goTo({ 'u.id': 'saulgriezu-maize' });
+    const element = await show(network, sample(), { 'url-state': 'u', map: '' });
+    const dialog = await dialogOf(element);
+    expect(all(dialog, 'button', 'Show on the map')).to.have.length(1);
+    await emulateMedia({ media: 'print' });
+    expect(all(dialog, 'button')).to.deep.equal([]);
+    for (const part of dialog.querySelectorAll('.profile, .profile-part, .profile section, .files'))
+      expect(getComputedStyle(part).display, part.className).to.match(/^(block|none)$/);
+    await emulateMedia({ media: 'screen' });
   });
 
   const SERIES = [

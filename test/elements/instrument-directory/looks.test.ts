@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { dialogOf, open, press, show } from '../../helpers/directory.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
@@ -6,6 +6,7 @@ import { all, one } from '../../helpers/find.js';
 import { isWithin, linesOf, useForcedColours } from '../../helpers/looks.js';
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const LONG = 'Many words that fill some lines of a column. '.repeat(6);
 const TITLES = ['Apple', 'Pear', 'Plum'];

@@ -1,5 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { dialogOf, open, press, search, show, tick, type Directory } from '../../helpers/directory.js';
+import { emulateMedia } from '@web/test-runner-commands';
+import {
+  cards,
+  countLine,
+  dialogOf,
+  open,
+  press,
+  search,
+  show,
+  tick,
+  type Directory,
+} from '../../helpers/directory.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { feedOf, instrument, many } from '../../helpers/feeds.js';
 import { all, names, one, textOf, type Name } from '../../helpers/find.js';
@@ -159,6 +170,31 @@ describe('what leaves a directory in Latvian', () => {
   });
 });
 
+/** What a press prints: what is read of the element while the page is printed. */
+async function printedBy<T>(
+  element: Directory,
+  pressed: () => Promise<void>,
+  read: (element: Directory) => T,
+): Promise<T> {
+  const { print } = window;
+  let printed: T | undefined;
+  window.print = () => {
+    dispatchEvent(new Event('beforeprint'));
+    printed = read(element);
+    dispatchEvent(new Event('afterprint'));
+  };
+  try {
+    await pressed();
+    await waitUntil(() => printed !== undefined, 'prints');
+  } finally {
+    window.print = print;
+  }
+  return printed!;
+}
+
+const contentsOf = (element: Directory): string[] =>
+  [...element.renderRoot.querySelectorAll('.contents > li')].map(textOf);
+
 describe('printing', () => {
   const network = useNetwork();
   usePage();
@@ -168,22 +204,42 @@ describe('printing', () => {
       network,
       feedOf(many(45, (at) => ({ steps: [{ en: `Step of ${at}`, lv: 'x' }] }))),
     );
-    const { print } = window;
-    let printed = '';
-    window.print = () => {
-      dispatchEvent(new Event('beforeprint'));
-      printed = textOf(element);
-      dispatchEvent(new Event('afterprint'));
-    };
-    try {
-      await press(element, 'Print');
-      await waitUntil(() => printed, 'prints');
-    } finally {
-      window.print = print;
-    }
+    const printed = await printedBy(element, () => press(element, 'Print'), textOf);
     for (let at = 1; at <= 45; at++)
       expect(printed).to.include(`Summary ${at} `).and.to.include(`Step of ${at}`);
     await element.updateComplete;
     expect(textOf(element)).not.to.include('Step of 1');
+  });
+
+  it('begins with what there is, each with its number', async () => {
+    const element = await show(network, feedOf(many(5)));
+    const printed = await printedBy(element, () => press(element, 'Print'), contentsOf);
+    expect(printed[0]).to.equal('Title 1 · County · When announced');
+    expect(printed).to.have.length(5);
+  });
+
+  it('has no list of contents where everything is seen at a glance', async () => {
+    const element = await show(network, feedOf(many(3)));
+    const printed = await printedBy(element, () => press(element, 'Print'), contentsOf);
+    expect(printed).to.deep.equal([]);
+  });
+
+  it('of the browser prints as many cards as the head says, those behind "Show more" too', async () => {
+    const element = await show(network, feedOf(many(45)));
+    expect(cards(element).length).to.be.below(45);
+    dispatchEvent(new Event('beforeprint'));
+    expect(cards(element)).to.have.length(45);
+    expect(countLine(element)).to.match(/^45 /);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(cards(element).length).to.be.below(45);
+  });
+
+  it('has no button on paper', async () => {
+    const element = await show(network, feedOf(many(2)));
+    const dialog = await open(element, 'Title 1');
+    await emulateMedia({ media: 'print' });
+    expect(all(dialog, 'button')).to.deep.equal([]);
+    await emulateMedia({ media: 'screen' });
   });
 });

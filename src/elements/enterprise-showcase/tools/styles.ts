@@ -191,19 +191,53 @@ const print = css`
       border-block-start: 2px solid;
       padding-block-start: 1.2em;
     }
+    /* Grids are cut badly between pages. */
     .profile,
-    .sheets .profile {
-      container-type: normal;
-      display: grid;
-      gap: 0.8em;
-    }
+    .sheets .profile,
+    .profile-columns,
+    .profile-part,
     .profile section,
-    .hero,
-    .figures > li {
+    .profile .bare,
+    .files {
+      container-type: normal;
+      display: block;
+    }
+    .profile-part > *,
+    .profile section > * {
+      margin-block: 0 0.6em;
+    }
+    .profile-columns {
+      margin-block-start: 0.8em;
+    }
+    .profile-side {
       break-inside: avoid;
+      columns: 2;
+      column-gap: 2em;
+      margin-block-end: 1em;
+    }
+    .profile-side > section {
+      border: 0;
+      break-inside: avoid;
+      padding: 0;
+    }
+    .hero,
+    .figures > li,
+    .gallery > li,
+    .parts > section,
+    .profile li,
+    blockquote {
+      break-inside: avoid;
+    }
+    .hero .cover,
+    .hero .cover:has(img) {
+      aspect-ratio: 6 / 1;
     }
     .hero {
       break-after: avoid;
+    }
+    .figures,
+    .gallery {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .neighbours,
     .opening,

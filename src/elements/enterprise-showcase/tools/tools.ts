@@ -8,6 +8,7 @@ import type { TiltsElement } from '../../../ui/tilts-element.js';
 import type { Enterprises, Entry } from '../enterprises.js';
 import type { Pictures } from '../pictures.js';
 import type { ShowcaseMap } from '../showcase-map-controller.js';
+import { whereText } from '../view-card.js';
 import { renderDialog } from './dialog.js';
 import { use } from './outputs.js';
 import { PlaceMap } from './place-map.js';
@@ -56,6 +57,10 @@ export class ShowcaseTools extends ListTools<'enterprises', Entry, Enterprises, 
       entries,
       state.formats,
       (entry) => html`<div class="profile">${renderProfile(state, entry, 3)}</div>`,
+      (entry) =>
+        [state.catalogue.text(entry.enterprise.name).text, whereText(state, entry)]
+          .filter(Boolean)
+          .join(' · '),
     );
   }
 

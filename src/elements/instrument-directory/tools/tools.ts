@@ -6,6 +6,7 @@ import type { Opened, ToolsCallbacks } from '../../../browse/tools-controller.js
 import { announce } from '../../../ui/announcer.js';
 import type { TiltsElement } from '../../../ui/tilts-element.js';
 import type { Directory, Entry } from '../directory.js';
+import { stateText } from '../words.js';
 import { renderDetail } from './detail.js';
 import { renderDialog } from './dialog.js';
 import { renderQuestions, renderVerdict } from './eligibility-view.js';
@@ -69,7 +70,18 @@ export class DirectoryTools extends ListTools<'instruments', Entry, Directory, D
   }
 
   protected sheetsOf(entries: readonly Entry[], state: DirectoryToolState): TemplateResult {
-    return renderSheetsOf(entries, state.formats, (entry) => renderDetail(state, entry, 3));
+    const { catalogue, formats } = state;
+    return renderSheetsOf(
+      entries,
+      formats,
+      (entry) => renderDetail(state, entry, 3),
+      ({ instrument: { giver, title }, availability }) =>
+        [
+          catalogue.text(title).text,
+          catalogue.text(giver.name).text,
+          stateText(availability, catalogue.now, formats),
+        ].join(' · '),
+    );
   }
 
   protected complete(state: ToolState<'instruments', Directory>): DirectoryToolState {
