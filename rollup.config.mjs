@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { forAnySite } from './src/build/any-site.mjs';
 import { besideCommand } from './src/build/cli.mjs';
+import { foreignLoops } from './src/build/foreign-loops.mjs';
 import { writeIntegrity } from './src/build/integrity.mjs';
 import { leafletUnderTrustedTypes } from './src/build/leaflet.mjs';
 import { rememberLicences, writeLicences } from './src/build/licences.mjs';
@@ -57,6 +58,7 @@ const page = (...plugins) => [
   typescript({ page: true }),
   nodeResolve({ exportConditions: ['production'] }),
   leafletUnderTrustedTypes,
+  foreignLoops,
   ...plugins,
   minify,
 ];

@@ -80,6 +80,7 @@ export class FeedController implements ReactiveController {
       this.#hasFailed = true;
       this.#loaded = undefined;
       this.#callbacks.onFailure(error);
+      tell(this.#asked, error);
     }
   }
 
@@ -102,6 +103,15 @@ export class FeedController implements ReactiveController {
     if (document.visibilityState !== 'visible' || !(loaded ?? this.#hasFailed)) return;
     if (!loaded || loaded.stale || Date.now() - loaded.fetchedAt > RECHECK_AFTER) void this.#load(true);
   };
+}
+
+const told = new Set<string>();
+
+/** One line for the webmaster, also where the element is not to show what is wrong. */
+function tell(src: string, { message }: Error): void {
+  if (told.has(src)) return;
+  told.add(src);
+  console.warn(`Tilts: nothing can be shown of src="${src}". ${message}`);
 }
 
 const isSame = (before: LoadedFeed, now: LoadedFeed): boolean =>

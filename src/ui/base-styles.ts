@@ -31,6 +31,9 @@ export const baseStyles = css`
     flex-grow: 1;
     min-inline-size: min(100%, 16em);
     overflow-wrap: anywhere;
+    /* The page's, as a number, but for themes that leave no room between lines: lh here is the line height around. */
+    line-height: 1.5;
+    line-height: max(1.35, tan(atan2(1lh, 1em)));
     /* What would break the layout inside holds against a page's own "* {…}"; all four languages run left to right. */
     box-sizing: border-box !important;
     container-type: inline-size !important;

@@ -38,6 +38,25 @@ export abstract class TiltsElement extends LitElement {
     return formatsOf(this.language);
   }
 
+  /**
+   * The height goes into `data-tilts-height`: the preview of an editor (WordPress) measures the page again when
+   * something changes in it, and sees nothing of what is drawn inside the element.
+   */
+  readonly #size = new ResizeObserver(() => {
+    const height = String(this.offsetHeight);
+    if (this.hasUpdated && this.dataset['tiltsHeight'] !== height) this.dataset['tiltsHeight'] = height;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(document.createElement('slot'));

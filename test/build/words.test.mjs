@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { runInThisContext } from 'node:vm';
 import { withoutDecorators, withoutSpaces } from '../../src/build/typescript.mjs';
 import { cutLit, refuseGone } from '../../src/build/lit-cuts.mjs';
+import { withoutForeignNames } from '../../src/build/foreign-loops.mjs';
 import { withoutTexts } from '../../src/build/words.mjs';
 
 const FILE = fileURLToPath(new URL('../../src/elements/some/module.ts', import.meta.url));
@@ -140,5 +142,30 @@ describe('what is cut out of Lit', () => {
   it('stops the build where Lit has changed', () => {
     assert.throws(() => cutLit('', '/node_modules/lit-html/lit-html.js'), /has changed/);
     assert.equal(cutLit('a', '/node_modules/lit-html/directives/live.js'), undefined);
+  });
+});
+
+describe('loops of packages in the build', () => {
+  const run = (body) =>
+    runInThisContext(
+      `(table) => { ${withoutForeignNames(`const found = [];\n${body}\nreturn found;`, 'package.js')} }`,
+    );
+
+  it('meet nothing that a page has put on every object, but all that is the table’s own or its class’s', () => {
+    const table = Object.assign(Object.create({ inherited: 1 }), { own: 1, version: 2 });
+    const loops = [
+      'for (const name in table) { found.push(name); }',
+      'for (var name in table) found.push(name);',
+      'let name; for (name in table) if (name) found.push(name); else found.push("");',
+      'for (const a in { x: 1 }) for (const name in table) found.push(name);',
+    ];
+    Object.prototype.version = 1;
+    Object.prototype.isEmpty = () => true;
+    try {
+      for (const loop of loops) assert.deepEqual(run(loop)(table), ['own', 'version', 'inherited'], loop);
+    } finally {
+      delete Object.prototype.version;
+      delete Object.prototype.isEmpty;
+    }
   });
 });

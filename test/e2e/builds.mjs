@@ -1,7 +1,14 @@
-/** The files that a webmaster puts on a site: the script in one file, the page for frames, the list of hashes. */
+/**
+ * The files that a webmaster puts on a site: the script in one file, the page for frames, the list of hashes, and the
+ * command, which runs from a copy of the folder.
+ */
 import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -29,6 +36,7 @@ async function openSite(pages) {
   app.get('/icon', (context) => context.body(null, 204));
   app.get('*', (context) => {
     const page = pages[context.req.path];
+    if (page?.type) return context.body(page.body, 200, { 'Content-Type': page.type });
     return page
       ? context.html(page, 200, { 'Content-Security-Policy': `${POLICY}; frame-src *` })
       : context.body('', 404);
@@ -60,6 +68,19 @@ const pages = {
     `<script src="/tilts/tilts.lv.js"></script><script type="module" src="/tilts/tilts.js"></script>${tag}`,
   ),
 };
+// Plugins join scripts, and the one before does not always end with a semicolon.
+pages['/joined.js'] = {
+  body: `var menu = (function () { return 1 })()\n${read('dist/tilts.lv.min.js')}`,
+  type: 'text/javascript',
+};
+for (const [path, charset] of [
+  ['/baltic', '; charset=windows-1257'],
+  ['/none', ''],
+])
+  pages[path] = {
+    body: `<!doctype html><html lang="lv"><link rel="icon" href="/icon"><title>Novads</title><script src="/joined.js"></script>${tag}`,
+    type: `text/html${charset}`,
+  };
 const site = await openSite(pages);
 const home = `http://127.0.0.1:${site.port}`;
 const frame = (settings) => `<iframe title="List" src="${home}/tilts/embed.html#${settings}"></iframe>`;
@@ -71,6 +92,27 @@ pages['/host'] = document(
 );
 
 const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+
+/** `tilts serve` in a copy: the demo, its files, and the receiver with its database. */
+async function served(folder) {
+  const child = spawn(process.execPath, ['tilts/cli/tilts.mjs', 'serve', '--port', '0'], {
+    cwd: folder,
+    env: { ...process.env, TILTS_OFFICER_TOKEN: 'officer-of-the-tests' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const [said] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+    const url = /http:\S+/.exec(said)?.[0];
+    assert.ok(url, `The server says: ${said}`);
+    for (const path of ['', 'feed.json', 'demo/crest.svg', 'tilts/tilts.js'])
+      assert.equal((await fetch(url + path)).status, 200, path);
+    const headers = { authorization: 'Bearer officer-of-the-tests' };
+    assert.deepEqual(await (await fetch(`${url}applications`, { headers })).json(), []);
+  } finally {
+    child.kill();
+    if (child.exitCode === null && !child.signalCode) await once(child, 'exit');
+  }
+}
 
 /** Opens a page; says what it complained of. */
 async function visit(path) {
@@ -120,6 +162,38 @@ await run({
       },
     ]),
   ),
+
+  'the classic scripts are ASCII and begin with a semicolon; speed plugins know them as minified': () => {
+    const languages = Object.keys(SEARCH).map((lang) => `tilts.${lang}`);
+    for (const name of [...languages, 'embed', 'embed-host'])
+      assert.match(read(`dist/${name}.js`), /^;\/\*! Tilts [\d.]+, MIT \*\/\n[\t\n\x20-\x7e]+$/, name);
+    for (const name of languages) assert.equal(read(`dist/${name}.min.js`), read(`dist/${name}.js`));
+  },
+
+  'joined behind another script, on a page of another encoding or of none, it speaks Latvian': async () => {
+    for (const path of ['/baltic', '/none']) {
+      const { page, said } = await visit(path);
+      await heading(page);
+      assert.match(await label(page), /Meklēt/);
+      assert.deepEqual(said, []);
+      await page.close();
+    }
+  },
+
+  'the command runs from a copy of the folder, with Node and nothing else': async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tilts-copy-'));
+    try {
+      cpSync(join(ROOT, 'dist'), join(folder, 'tilts'), { recursive: true });
+      cpSync(join(ROOT, 'stories/feeds/paraugnovads.json'), join(folder, 'feed.json'));
+      const run = (...args) =>
+        execFileSync(process.execPath, ['tilts/cli/tilts.mjs', ...args], { cwd: folder, encoding: 'utf8' });
+      assert.match(run('check', 'feed.json'), /All records are shown/);
+      assert.ok(JSON.parse(run('schema')).$schema);
+      await served(folder);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
 
   'the script in one file twice, or beside the module: one works, no error': async () => {
     for (const path of ['/twice', '/both']) {

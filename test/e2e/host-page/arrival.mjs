@@ -1,7 +1,7 @@
 /** Scripts that come twice or late, tags that come, move and go, and what the page shows meanwhile. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { ATTRIBUTES, placeholder, scriptTag, watch } from '../../helpers/host-page.mjs';
+import { ATTRIBUTES, placeholder, scriptTag, tag, watch } from '../../helpers/host-page.mjs';
 import { all, browser, drawn, FILE, FIRST, n, NAMES, open, visit } from './visit.mjs';
 
 /** The demo page at each width, also on a slow line: how far anything jumped when the elements took over. */
@@ -61,6 +61,56 @@ export const CASES = {
         return doubled ? [`${doubled} placeholders filled twice`] : [];
       },
     ),
+  'an editor’s preview that is measured on its changes gets the height of what is drawn': () =>
+    visit({ body: '' }, 0, async (page) => {
+      await page.evaluate(
+        (tags) => {
+          const measure = () => (globalThis.measured = document.body.getBoundingClientRect().height);
+          new MutationObserver(measure).observe(document.body, {
+            attributes: true,
+            characterData: true,
+            childList: true,
+            subtree: true,
+          });
+          // Set one by one, as an editor does; strict policies forbid a string of HTML.
+          const elements = tags.map(([name, attributes]) => {
+            const element = document.createElement(name);
+            for (const [key, value] of attributes) element.setAttribute(key, value);
+            return element;
+          });
+          document.body.append(...elements);
+        },
+        NAMES.split(',').map((name) => [name, Object.entries(ATTRIBUTES)]),
+      );
+      await drawn(page, n);
+      await page.waitForNetworkIdle();
+      await page.waitForFunction(
+        () =>
+          new Promise((done) =>
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => {
+                const missing = document.body.getBoundingClientRect().height - globalThis.measured;
+                done(Math.abs(missing) < 2);
+              }),
+            ),
+          ),
+      );
+      return [];
+    }),
+  'a feed that is not there: one line says so, of each address once': async () => {
+    const { page, said, close } = await open({
+      body: tag(FIRST, { src: '”/feed.json”' }) + tag(FIRST, { src: '”/feed.json”' }),
+    });
+    await page.waitForFunction(
+      (name) => document.querySelector(name)?.shadowRoot?.querySelector('[role=alert]'),
+      {},
+      `tilts-${FIRST}`,
+    );
+    await page.waitForNetworkIdle();
+    await close();
+    const lines = said.filter((line) => line.startsWith('Tilts'));
+    return lines.length === 1 && lines[0].includes('”/feed.json”') ? [] : [`said: ${said.join(' | ')}`];
+  },
   'two versions: one works and one line says so': async () => {
     const { page, said, close } = await open({
       body: all,

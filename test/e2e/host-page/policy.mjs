@@ -25,7 +25,11 @@ export const CASES = {
         page.evaluate(
           (name, expectedLanguage) => {
             const element = document.querySelector(name);
-            const names = element.getAttributeNames().sort().join();
+            const names = element
+              .getAttributeNames()
+              .filter((each) => each !== 'data-tilts-height')
+              .sort()
+              .join();
             const expected = [
               'debug',
               'heading-level',

@@ -75,7 +75,42 @@ const WAR = `
 `;
 const OVER = '#over { block-size: 100%; inset: 0; position: fixed; z-index: 1; }';
 
+/** Of each element: its line height as a share of its font size, and that of a paragraph within. */
+const spacing = (page) =>
+  page.evaluate((names) => {
+    const share = (element) => {
+      const { lineHeight, fontSize } = globalThis.getComputedStyle(element);
+      return parseFloat(lineHeight) / parseFloat(fontSize);
+    };
+    return [...document.querySelectorAll(names)].flatMap((element) => {
+      const text = document.createElement('p');
+      text.style.fontSize = '2em';
+      element.shadowRoot.append(text);
+      const shares = [share(element), share(text)].map((each) => Math.round(100 * each) / 100);
+      text.remove();
+      return shares;
+    });
+  }, NAMES);
+
 export const CASES = {
+  'a page without room between its lines: there is some in the elements, and a page’s own is kept':
+    async () => {
+      const found = [];
+      for (const [style, least, most] of [
+        ['body { line-height: 1 }', 1.35, 1.35],
+        ['body { line-height: 0.9em; font-size: 20px }', 1.35, 1.35],
+        ['body { line-height: 1.75 }', 1.75, 1.75],
+        ['body { line-height: 30px; font-size: 20px }', 1.5, 1.5],
+        ['body { line-height: normal }', 1.35, 1.5],
+      ])
+        found.push(
+          ...(await visit({ body: all, style }, n, async (page) => {
+            const wrong = (await spacing(page)).filter((share) => share < least || share > most);
+            return wrong.map((share) => `${style}: ${share}`);
+          })),
+        );
+      return found;
+    },
   'two of each do not get in each other’s way': () =>
     visit({ body: all + all }, 2 * n, (page) =>
       page.evaluate((names) => {
