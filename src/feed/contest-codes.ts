@@ -80,6 +80,13 @@ export const SUBMISSION_FORMATS = [
 export type SubmissionFormat = (typeof SUBMISSION_FORMATS)[number];
 
 /**
+ * Ids of questions and of columns. A dot would be taken for the way into a row (`members.0.name`); the names that every
+ * object of JavaScript has would be taken for answers that nobody gave.
+ */
+export const QUESTION_ID =
+  /^(?!(constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;
+
+/**
  * Questions that the rules of a contest make by themselves; a question of the feed never takes such an id.
  * Which of them a form asks is in `src/forms/standard-questions.ts`.
  */

@@ -5,6 +5,7 @@ import {
   AUTOCOMPLETE,
   FIELD_TYPES,
   PREFILLS,
+  QUESTION_ID,
   QUESTION_TYPES,
   STEPS,
   SUBMISSION_FORMATS,
@@ -22,7 +23,7 @@ const conditionSchema = z.object({
 });
 
 const fieldShape = {
-  id,
+  id: z.string().check(z.regex(QUESTION_ID, 'question-id')),
   label: textSchema,
   help: z.optional(textSchema),
   required: z.optional(z.boolean()),

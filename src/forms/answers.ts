@@ -1,4 +1,5 @@
 /** What a person answered, and the flat fields that most back ends want instead. Pure. */
+import { QUESTION_ID } from '../feed/contest-codes.js';
 import { newUuid } from './uuid.js';
 
 /** A file that was chosen; its bytes lie with the draft, under `key`. */
@@ -48,8 +49,8 @@ export const isFileRef = (value: unknown): value is FileRef =>
   typeof value['type'] === 'string' &&
   typeof value['size'] === 'number';
 
-/** Question ids and columns, as the feed allows them; `__proto__` is none. */
-export const isId = (name: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/.test(name);
+/** Ids of questions and of columns, as the feed allows them; `__proto__` is none. */
+export const isQuestionId = (name: string): boolean => QUESTION_ID.test(name);
 
 /** Rows, files or choices of one answer; nobody gives so many, and each costs the receiver time. */
 const MOST_ITEMS = 1_000;
@@ -62,7 +63,8 @@ export const isAnswer = (value: unknown, depth = 5): value is AnswerValue => {
   if (Array.isArray(value))
     return value.length <= MOST_ITEMS && value.every((item) => isAnswer(item, depth - 1));
   return (
-    isObject(value) && Object.entries(value).every(([name, item]) => isId(name) && isAnswer(item, depth - 1))
+    isObject(value) &&
+    Object.entries(value).every(([name, item]) => isQuestionId(name) && isAnswer(item, depth - 1))
   );
 };
 

@@ -1,6 +1,13 @@
 /** What is kept of an application that is being filled in, and how it is read again. Pure. */
 import { timeOf } from '../base/natives.js';
-import { isAnswer, isFileRef, isId, type Answers, type AnswerValue, type FileRef } from './answers.js';
+import {
+  isAnswer,
+  isFileRef,
+  isQuestionId,
+  type Answers,
+  type AnswerValue,
+  type FileRef,
+} from './answers.js';
 import { newUuid } from './uuid.js';
 
 /** What the municipality's server gave for an application. */
@@ -103,6 +110,8 @@ const STATES: readonly unknown[] = ['filling', 'queued', 'sent'] satisfies Draft
 /** Milliseconds from 1970 that a `Date` can hold (ECMA-262). */
 const LAST = 8.64e15;
 const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= LAST;
+/** Ids of contests, as the feed allows them. */
+const isId = (name: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/.test(name);
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** Whether it is an instant in ISO 8601; whoever writes it otherwise may mean another day. */
@@ -141,7 +150,7 @@ export function readRecord(
     losses.push({ what: 'document', why: 'newer' });
   const answers = new Map<string, AnswerValue>();
   for (const [id, value] of Object.entries(Object(raw['answers']) as Record<string, unknown>)) {
-    if (isId(id) && isAnswer(value)) answers.set(id, value);
+    if (isQuestionId(id) && isAnswer(value)) answers.set(id, value);
     else losses.push({ what: `answers.${id}`, why: 'damaged' });
   }
   const started = isTime(raw['started']) ? raw['started'] : now;

@@ -54,9 +54,8 @@ export function validate(setting: FormSetting, answers: Answers): FormProblem[] 
   });
 }
 
-/** Whether a path is of a question, whose id may have dots of its own: `costs`, `members.0.birthYear`. */
-const isOf = (path: string, id: string): boolean =>
-  path === id || (path.startsWith(`${id}.`) && /^\d+\./.test(path.slice(id.length + 1)));
+/** Whether a path is of a question: `costs`, `members.0.birthYear`. */
+const isOf = (path: string, id: string): boolean => path.split('.')[0] === id;
 
 function checkQuestion(setting: FormSetting, question: FormQuestion, answers: Answers): At[] {
   const { id, type } = question;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { contestSchema } from '../../src/feed/schema.js';
 import { rawContest, rawContests, sampleContest } from '../helpers/contests.js';
+import { REFUSED_IDS, TAKEN_IDS } from '../helpers/question-ids.js';
 
 const isGood = (change: object) => contestSchema.safeParse(rawContest('c', change)).success;
 
@@ -10,6 +11,19 @@ describe('contest schema', () => {
   for (const { id } of rawContests()) it(`takes the sample’s ${id}`, () => void sampleContest(id));
 
   const text = { type: 'text', label: 'L' };
+  const questionsOf = (id: string) => [
+    [{ ...text, id }],
+    [{ id: 'rows', type: 'group', label: 'L', fields: [{ ...text, id }] }],
+  ];
+  it('takes questions and columns that are called as something else is, too', () => {
+    const refused = TAKEN_IDS.filter((id) => !questionsOf(id).every((questions) => isGood({ questions })));
+    expect(refused).to.deep.equal([]);
+  });
+  it('refuses questions and columns whose answers would be lost', () => {
+    const taken = REFUSED_IDS.filter((id) => questionsOf(id).some((questions) => isGood({ questions })));
+    expect(taken).to.deep.equal([]);
+  });
+
   for (const [name, change] of Object.entries({
     'an age range upside down': { entry: { ages: { from: 25, to: 13 } } },
     'a share above one': { participants: { share: { parts: 4, of: 3 } } },

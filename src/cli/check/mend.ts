@@ -1,5 +1,6 @@
 /** Guesses at what was meant. Each is only ever offered, never taken. */
 import { closestMatch } from 'leven';
+import { QUESTION_ID } from '../../feed/contest-codes.js';
 import { fold } from '../../search/fold.js';
 
 /** The word of a list that another one was probably meant to be: at most one slip in three letters. */
@@ -73,6 +74,12 @@ export const mendId = (text: string): string | undefined =>
     .replace(/[^a-z0-9._-]+/g, '-')
     .replace(/^[^a-z0-9]+|-+$/g, '')
     .slice(0, 80) || undefined;
+
+/** Without dots; a word that JavaScript uses itself gets something before it. */
+export function mendQuestionId(text: string): string | undefined {
+  const mended = mendId(text)?.replaceAll('.', '-');
+  return mended === undefined || QUESTION_ID.test(mended) ? mended : `q-${mended}`;
+}
 
 /** A value written as a text that should be a number or true/false. */
 export function mendType(value: unknown, type: string | undefined): string | undefined {

@@ -1,5 +1,14 @@
 /** Words for the checks that the feed's schemas call by a name, such as `z.regex(…, 'date')`. */
-import { mendAddress, mendDate, mendEmail, mendId, mendLanguage, mendLink, nearest } from './mend.js';
+import {
+  mendAddress,
+  mendDate,
+  mendEmail,
+  mendId,
+  mendLanguage,
+  mendLink,
+  mendQuestionId,
+  nearest,
+} from './mend.js';
 import type { JsonSchema } from './schema-map.js';
 import { quote } from './words.js';
 
@@ -58,6 +67,13 @@ export const NAMED_CHECKS: Record<string, (value: string, schema: JsonSchema | u
     help: write(
       mendId(text),
       'An id has letters a–z, digits, “-”, “_” and “.” only, no spaces, and at most 80 of them.',
+    ),
+  }),
+  'question-id': (text) => ({
+    message: `${quote(text)} cannot be the id of a question or of a column.`,
+    help: write(
+      mendQuestionId(text),
+      'It has letters a–z, digits, “-” and “_” only, no dots and no spaces, and at most 80 of them. Words such as “constructor” and “toString”, which JavaScript uses itself, cannot be ids either.',
     ),
   }),
   language: (text) => ({

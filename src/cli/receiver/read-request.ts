@@ -1,5 +1,5 @@
 /** Reads what was sent under our own contract: JSON with files inside, or multipart with files beside it. */
-import { isAnswer, isId, type Answers } from '../../forms/answers.js';
+import { isAnswer, isQuestionId, type Answers } from '../../forms/answers.js';
 import type { Care } from '../../forms/care.js';
 import type { Upload } from './disk.js';
 
@@ -78,7 +78,7 @@ function asSubmitted(
     typeof answers === 'object' &&
     answers !== null &&
     !Array.isArray(answers) &&
-    Object.entries(answers).every(([id, value]) => isId(id) && isAnswer(value));
+    Object.entries(answers).every(([id, value]) => isQuestionId(id) && isAnswer(value));
   return isRight
     ? { contest, key, language, answers: answers as Answers, care: { trap, seconds }, uploads: whole }
     : undefined;

@@ -10,21 +10,26 @@ export function tableOf(applications: readonly Stored[]): string {
   const rows = applications.map((each) => ({
     each,
     cells: new Map(
-      fieldsOf(each.answers, {}).map(({ name, value }) => [
-        name,
-        typeof value === 'string'
-          ? value
-          : value.map((item) => (typeof item === 'string' ? item : item.name)).join(', '),
+      fieldsOf(each.answers, {}).map(({ name, path, value }) => [
+        path,
+        {
+          name,
+          text:
+            typeof value === 'string'
+              ? value
+              : value.map((item) => (typeof item === 'string' ? item : item.name)).join(', '),
+        },
       ]),
     ),
   }));
-  const columns = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
+  // By path: a question may be called like the cell of a row (`costs_1_sum`).
+  const columns = new Map(rows.flatMap(({ cells }) => [...cells].map(([path, { name }]) => [path, name])));
   return toCsv(
     [
-      [...FIXED, ...columns],
+      [...FIXED, ...columns.values()],
       ...rows.map(({ each, cells }) => [
         ...FIXED.map((name) => each[name]),
-        ...columns.map((name) => cells.get(name)),
+        ...[...columns.keys()].map((path) => cells.get(path)?.text),
       ]),
     ],
     { separator: ';' },

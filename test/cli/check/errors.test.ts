@@ -5,6 +5,7 @@ import { FeedError, parseEnvelope } from '../../../src/feed/parse.js';
 import { Records, type RecordKind } from '../../../src/feed/records.js';
 import { envelopeSchema, recordSchemas, type Collection } from '../../../src/feed/schema.js';
 import { codes, findingsOf, goodFeed, goodRecord, reportOn, words } from '../../helpers/checked.js';
+import { rawContest } from '../../helpers/contests.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
 import { instrument, sample } from '../../helpers/feeds.js';
 import { anything, seeded, spoil } from '../../helpers/random.js';
@@ -148,6 +149,20 @@ describe('a record that is left out', () => {
       assert.equal(errors[0]!.list, 'instruments');
       assert.equal(errors[0]!.index, 0);
     });
+
+  it('has questions whose answers would be lost', () => {
+    const ids = ['a.0.b', 'members.0.name', 'Vārds un uzvārds', 'constructor'];
+    const questions = ids.map((id) => ({ id, type: 'text', label: 'L' }));
+    const { findings } = reportOn(goodFeed([goodRecord()], { contests: [rawContest('c', { questions })] }));
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    assert.deepEqual(
+      errors.map(({ path, code, help = '' }) => `${path} ${code} ${/^Write "([^"]*)"/.exec(help)?.[1]}`),
+      ['a-0-b', 'members-0-name', 'vards-un-uzvards', 'q-constructor'].map(
+        (mended, at) => `questions.${at}.id question-id ${mended}`,
+      ),
+    );
+    assert.match(words(errors[0]!), /“a\.0\.b” cannot be the id of a question or of a column\. .+ no dots/);
+  });
 
   it('is none at all', () => {
     const { findings, records } = reportOn(goodFeed([goodRecord(), 7, null]));

@@ -112,6 +112,8 @@ describe('the receiver', () => {
     ['a version of tomorrow', { tilts: 2 }, 400, 'unreadable'],
     ['answers that are none', { answers: [] }, 400, 'unreadable'],
     ['more rows than anybody writes', { answers: { members: Array(2_000).fill({}) } }, 400, 'unreadable'],
+    ['an answer that no feed can ask for', { answers: { 'a.0.b': 'x' } }, 400, 'unreadable'],
+    ['an answer called as every object has one', { answers: { toString: 'x' } }, 400, 'unreadable'],
     ['a language that is none', { language: `lv${'-aa'.repeat(500)}` }, 400, 'unreadable'],
   ] as const)
     it(`refuses ${name}`, async () => {

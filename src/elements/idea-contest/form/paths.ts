@@ -3,8 +3,8 @@ import { spliced } from '../../../feed/lists.js';
 import type { Answers, AnswerValue } from '../../../forms/answers.js';
 import { rowsOf } from '../../../forms/read-answer.js';
 
-/** A cell of a row, or the answer to a question; a question's id may have dots of its own. */
-const CELL = /^(.+?)\.(\d+)\.([^.].*)$/;
+/** A cell of a row; no id of a question or a column has a dot. */
+const CELL = /^([^.]+)\.(\d+)\.([^.]+)$/;
 
 export interface Cell {
   readonly group: string;
@@ -21,7 +21,7 @@ export function cellOf(path: string): Cell | undefined {
 export const rootOf = (path: string): string => cellOf(path)?.group ?? path;
 
 export function answerAt(answers: Answers, path: string): AnswerValue | undefined {
-  const cell = Object.hasOwn(answers, path) ? undefined : cellOf(path);
+  const cell = cellOf(path);
   return cell ? rowsOf(answers[cell.group])[cell.row]?.[cell.column] : answers[path];
 }
 
