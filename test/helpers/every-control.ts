@@ -15,7 +15,7 @@ const TYPED = {
 const options = (pair: string) =>
   ['One', 'Two'].map((label) => ({
     value: label.toLowerCase(),
-    label: { en: `${label} of ${pair}`, lv: label },
+    label: `${label} of ${pair}`,
   }));
 
 const PRESSED = {
@@ -24,7 +24,7 @@ const PRESSED = {
   consent: () => ({ type: 'consent' }),
   button: () => ({
     type: 'group',
-    fields: [{ id: 'thing', type: 'text', label: { en: 'Thing', lv: 'Lieta' } }],
+    fields: [{ id: 'thing', type: 'text', label: 'Thing' }],
   }),
 } as const;
 
@@ -83,14 +83,14 @@ export const everyControl = (): readonly object[] =>
       // What has a condition stays on the page of what is before it.
       const common = { step: 'idea', required: true, when: [{ question: 'name' }] };
       return [
-        { ...common, ...field, id, label: { en: `Type ${id}`, lv: id } },
+        { ...common, ...field, id, label: `Type ${id}` },
         {
           ...common,
           ...PRESSED[pressed](id),
           // A group that is required has its first row already.
           required: pressed !== 'button',
           id: `${id}-pressed`,
-          label: { en: `Press ${id}`, lv: id },
+          label: `Press ${id}`,
         },
       ];
     }),

@@ -2,6 +2,7 @@
 import { msg } from '@lit/localize';
 import { download } from '../../../export/download.js';
 import type { Course } from './course.js';
+import { PLACE } from './controls.js';
 import { CHECK } from './filling.js';
 import type { FormActions } from './view-state.js';
 
@@ -16,7 +17,7 @@ export const actionsOf = (course: Course, parts: ActionParts): FormActions => ({
   close: () => course.leave(),
   begin: (place) => {
     course.isPlaceMissing = !place;
-    if (!place) return course.show('f-place');
+    if (!place) return course.show(PLACE);
     void course.session.begin(place).then(() => course.goTo(''));
   },
   resume: (found) => {

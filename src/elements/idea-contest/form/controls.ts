@@ -23,6 +23,9 @@ export const idOf = (path: string): string => `f-${path}`;
 /** Id of a piece around a control; no id of a question has a colon. */
 export const partOf = (id: string, part: string): string => `${id}:${part}`;
 
+/** Id of the first of the places where a draft may lie. */
+export const PLACE = 'begin-place';
+
 /** Name of the field that people do not see; programs like it. */
 export const TRAP = 'website';
 

@@ -196,7 +196,7 @@ function renderControl(
     return html`<textarea
         id=${id}
         name=${nameOf(path)}
-        rows="4"
+        rows=${linesOf(longestOf(field))}
         ?required=${field.required}
         aria-invalid=${invalid}
         aria-describedby=${by}
@@ -240,6 +240,9 @@ function renderControl(
     }
   </span>`;
 }
+
+/** Lines that stand open for a text; it grows with what is written. */
+const linesOf = (longest: number): number => (longest > 700 ? 8 : longest > 250 ? 5 : 3);
 
 /** As it was typed, spaces too, so that the cursor does not jump. */
 const typed = (value: AnswerValue | undefined): string =>

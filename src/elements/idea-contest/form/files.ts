@@ -13,6 +13,8 @@ export function renderFiles(view: FieldView, question: FormQuestion): TemplateRe
   const value = view.answers[id];
   const files = (Array.isArray(value) ? (value as readonly AnswerValue[]) : []).filter(isFileRef);
   const described = describe(view, question, id);
+  // Whoever wants another one takes one out.
+  const isFull = to !== undefined && files.length >= to;
   const limits = limitsOf(view, question);
   const by = [typeof described.by === 'string' ? described.by : '', limits && partOf(described.id, 'limits')]
     .filter(Boolean)
@@ -29,30 +31,41 @@ export function renderFiles(view: FieldView, question: FormQuestion): TemplateRe
         : nothing
     }
     ${renderError(described)}
-    <label class="plain file">
-      <span id=${partOf(described.id, 'add')}>
-        ${
-          files.length
-            ? msg('Add one more file', { id: 'apply.add-file-more' })
-            : msg('Choose a file', { id: 'apply.add-file' })
-        }
-      </span>
-      <input
-        id=${described.id}
-        class="hidden"
-        type="file"
-        data-files=${id}
-        ?multiple=${to === undefined || to > 1}
-        accept=${accept?.join(',') ?? nothing}
-        aria-labelledby="${partOf(described.id, 'name')} ${partOf(described.id, 'add')}"
-        aria-invalid=${described.error ? 'true' : nothing}
-        aria-describedby=${by || nothing}
-        @change=${(event: Event) => view.on.choose(question, event.target as HTMLInputElement)}
-      />
-    </label>
+    ${
+      isFull
+        ? nothing
+        : html`<label class="plain file">
+            <span id=${partOf(described.id, 'add')}>
+              ${
+                files.length
+                  ? msg('Add one more file', { id: 'apply.add-file-more' })
+                  : msg('Choose a file', { id: 'apply.add-file' })
+              }
+            </span>
+            <input
+              id=${described.id}
+              class="hidden"
+              type="file"
+              data-files=${id}
+              ?multiple=${to === undefined || to > 1}
+              accept=${accept?.join(',') ?? nothing}
+              aria-labelledby="${partOf(described.id, 'name')} ${partOf(described.id, 'add')}"
+              aria-invalid=${described.error ? 'true' : nothing}
+              aria-describedby=${by || nothing}
+              @change=${(event: Event) => view.on.choose(question, event.target as HTMLInputElement)}
+            />
+          </label>`
+    }
     ${
       files.length
-        ? html`<ul class="chosen" role="list">
+        ? html`<ul
+            class="chosen"
+            role="list"
+            id=${isFull ? described.id : nothing}
+            tabindex=${isFull ? '-1' : nothing}
+            aria-labelledby=${partOf(described.id, 'name')}
+            aria-describedby=${(isFull && by) || nothing}
+          >
             ${files.map(
               (file) =>
                 html`<li>

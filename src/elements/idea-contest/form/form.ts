@@ -13,7 +13,7 @@ import { renderWaiting } from '../../../ui/waiting.js';
 import { LazyPart } from '../../../ui/lazy-part.js';
 import type { TiltsElement } from '../../../ui/tilts-element.js';
 import { actionsOf } from './actions.js';
-import { hasContent, pathOf, readControl, TRAP } from './controls.js';
+import { hasContent, partOf, pathOf, readControl, TRAP } from './controls.js';
 import { Course } from './course.js';
 import { fieldAt } from './field-at.js';
 import type { Told } from './filling.js';
@@ -75,8 +75,10 @@ export class ApplicationForm implements ReactiveController {
     const target = this.#course.focus && root.getElementById(this.#course.focus);
     if (!target) return;
     this.#course.focus = '';
-    target.focus();
-    target.scrollIntoView({ block: 'nearest' });
+    target.focus({ preventScroll: true });
+    // Its name stands above it, and what is wrong with it; a very long field shows at least the latter.
+    const wrong = root.getElementById(partOf(target.id, 'error'));
+    for (const each of [target, target.closest('.field'), wrong]) each?.scrollIntoView({ block: 'nearest' });
   }
 
   render(): TemplateResult {

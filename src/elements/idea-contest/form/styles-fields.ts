@@ -47,6 +47,12 @@ export const fieldStyles = css`
     resize: vertical;
     word-spacing: inherit;
   }
+  .application textarea[rows='5'] {
+    min-block-size: 8.5em;
+  }
+  .application textarea[rows='8'] {
+    min-block-size: 13em;
+  }
   .control {
     align-items: center;
     display: flex;

@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FoundDraft } from '../../../forms/find-drafts.js';
 import type { Place } from '../../../forms/places.js';
+import { partOf, PLACE } from './controls.js';
 import type { FormContext } from './form-context.js';
 import { keepingRule, localDay, placeOptions, type Keeping } from './keeping.js';
 import { renderPrivacy } from './view-privacy.js';
@@ -123,15 +124,15 @@ function renderPlaces({ context, keeping, isPlaceMissing }: StartView): Template
   return html`<fieldset
     class="field"
     data-kind="choices"
-    aria-describedby=${isPlaceMissing ? 'place-help place-error' : 'place-help'}
+    aria-describedby="${partOf(PLACE, 'help')} ${isPlaceMissing ? partOf(PLACE, 'error') : ''}"
   >
     <legend>${msg('May this device keep what you write?', { id: 'apply.keep' })}</legend>
-    <p class="help" id="place-help">
+    <p class="help" id=${partOf(PLACE, 'help')}>
       ${msg('Then you can go on later, even if the connection or the battery fails. Nothing is sent before you press “Send”.', { id: 'apply.keep-help' })}
     </p>
     ${
       isPlaceMissing
-        ? html`<p class="wrong" id="place-error">
+        ? html`<p class="wrong" id=${partOf(PLACE, 'error')}>
             <span class="hidden">${msg('To mend:', { id: 'apply.mend' })} </span
             >${msg('Choose an answer.', { id: 'wrong.choose' })}
           </p>`
@@ -141,11 +142,11 @@ function renderPlaces({ context, keeping, isPlaceMissing }: StartView): Template
       ${placeOptions(keeping, context.formats).map(
         ([value, name], at) =>
           html`<label class="option">
-            <input id=${at ? `place-${value}` : 'f-place'} type="radio" name="place" .value=${value} />
+            <input id=${at ? partOf(PLACE, value) : PLACE} type="radio" name="place" .value=${value} />
             <span>${name}</span>
           </label>`,
       )}
     </div>
-    <p class="help" id="place-rule">${keepingRule()}</p>
+    <p class="help">${keepingRule()}</p>
   </fieldset>`;
 }

@@ -1,0 +1,246 @@
+/** The application form, where it once lost what people wrote: presses, conditions, names of questions, what is wrong. */
+import assert from 'node:assert/strict';
+import { everyControl, PAIRS } from '../../helpers/every-control.ts';
+import { TAKEN_IDS } from '../../helpers/question-ids.ts';
+import { TOKEN } from '../../helpers/receiver.ts';
+import { startSite } from './site.mjs';
+
+/** One module and one classic script; what is tried here depends on no language. */
+const TWO = [
+  { language: 'lv', file: 'tilts.js' },
+  { language: 'lt', file: 'tilts.lt.js' },
+];
+const BODY =
+  '<tilts-idea-contest src="/feed.json" contest="c"><a href="/konkursi">Konkursi</a></tilts-idea-contest>';
+/** A person needs longer than a program (`src/forms/care.ts`). */
+const HUMAN = 3_500;
+
+const contestOf = (change) => ({
+  id: 'c',
+  title: 'Ideju konkurss',
+  summary: 'Idejas novadam',
+  organiser: { name: 'Novads' },
+  allYear: true,
+  entry: {},
+  submission: { endpoint: '/applications', format: 'tilts-json' },
+  privacy: {
+    controller: { name: 'Novads' },
+    purpose: 'Konkurss',
+    legalBasis: 'Sabiedrības intereses',
+    retention: 'Gadu',
+    contact: { email: 'dati@novads.example' },
+  },
+  ...change,
+});
+
+/** The form of a contest on a site of its own. */
+async function withForm({ open }, change, run) {
+  const site = await startSite({
+    feed: {
+      tilts: 1,
+      publisher: { name: 'Novads', timeZone: 'Europe/Riga' },
+      updated: '2026-11-20',
+      languages: ['lv'],
+      contests: [contestOf(change)],
+    },
+  });
+  try {
+    await run(await open({ site, body: BODY + '<p>Novads</p>'.repeat(40) }), site);
+  } finally {
+    await site.close();
+  }
+}
+
+/** From the contest to the questions of the idea. */
+async function begin(person, text, place = 'apply.keep-not') {
+  await person.press(text('contest.apply'));
+  await person.press(text(place), 'radio');
+  await person.press(text('apply.begin'));
+}
+
+async function introduce(person, text) {
+  await person.type(text('apply.name'), 'Anna Bērziņa');
+  await person.type(text('apply.email'), 'anna@example.lv');
+}
+
+const frame = (person) =>
+  person.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done())));
+
+const PRESSES = {
+  mouse: (control) => control.click(),
+  touch: (control) => control.tap(),
+  async keyboard(control, { page }) {
+    const isThere = () => control.evaluate((each) => each.getRootNode().activeElement === each);
+    for (let tabs = 0; tabs < 6 && !(await isThere()); tabs++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+  },
+};
+
+async function pressAfterTyping(at, how) {
+  const { text } = at;
+  await withForm(at, { questions: everyControl() }, async (person) => {
+    const { page, find } = person;
+    await page.setViewport({ width: 390, height: 740, hasTouch: how === 'touch' });
+    await begin(person, text);
+    await introduce(person, text);
+    await person.press(text('step.next'));
+    const lost = [];
+    for (const { id, typed, field, role, control } of PAIRS) {
+      const name = role === 'button' ? text('apply.add-first') : control(how);
+      const input = await find(field.startsWith('Type date') ? 'Date' : 'textbox', field).waitHandle();
+      const pressed = await find(role, name).waitHandle();
+      // A field of a date has parts: the press would land on any of them.
+      if (how === 'keyboard' || id.startsWith('date')) await input.focus();
+      else await PRESSES[how](input);
+      await page.keyboard.type(typed);
+      const rows = () => page.$$eval('tilts-idea-contest >>> fieldset.row', (all) => all.length);
+      const before = await rows();
+      await PRESSES[how](pressed, person);
+      await frame(person);
+      const counts =
+        role === 'button' ? (await rows()) > before : await pressed.evaluate(({ checked }) => checked);
+      if (!counts) lost.push(id);
+    }
+    assert.deepEqual(lost, []);
+  });
+}
+
+const CONDITIONAL = {
+  entry: { kinds: ['alone', 'team'] },
+  questions: [
+    { id: 'idea', type: 'text', label: 'Ideja', required: true },
+    ...['permit', 'plan'].map((id) => ({
+      ...{ id, type: 'files', label: `Fails ${id}`, when: [{ question: 'entry', is: ['team'] }] },
+    })),
+  ],
+};
+
+export const CASES = {
+  ...Object.fromEntries(
+    Object.keys(PRESSES).map((how) => [
+      `form: a press straight after typing counts, by ${how}`,
+      { run: (at) => pressAfterTyping(at, how), variants: TWO },
+    ]),
+  ),
+  'form: an optional answer that is pressed straight after typing arrives': {
+    variants: TWO,
+    run: (at) =>
+      withForm(
+        at,
+        {
+          questions: [
+            { id: 'idea', type: 'text', label: 'Ideja', required: true },
+            { id: 'topics', type: 'choices', label: 'Tēmas', options: [{ value: 'art', label: 'Māksla' }] },
+            { id: 'photo', type: 'consent', label: 'Foto', publishing: true, step: 'idea' },
+          ],
+        },
+        async (person, site) => {
+          const { text } = at;
+          await begin(person, text);
+          await introduce(person, text);
+          await person.press(text('step.next'));
+          await person.type('Ideja', 'Skeitparks');
+          await person.press('Māksla', 'checkbox');
+          await person.press(text('step.next'));
+          await person.press(text('apply.rules'), 'checkbox');
+          await person.press(text('step.next'));
+          await person.says(text('apply.send'));
+          await new Promise((done) => setTimeout(done, HUMAN));
+          await person.press(text('apply.send'));
+          await person.says(text('receipt.title'));
+          const [{ answers }] = await site.applications();
+          assert.deepEqual(answers.topics, ['art']);
+        },
+      ),
+  },
+  'form: a step that is asked only on a condition comes and goes, and a kept draft opens again': {
+    variants: TWO,
+    run: (at) =>
+      withForm(at, CONDITIONAL, async (person) => {
+        const { text } = at;
+        await begin(person, text, 'apply.keep-tab');
+        await person.press(text('apply.entry-team'), 'radio');
+        await introduce(person, text);
+        await person.press(text('apply.step-files'));
+        await person.says('Fails permit');
+        await person.page.reload();
+        await person.press(text('contest.apply'));
+        await person.press(text('apply.resume'));
+        await person.says('Fails plan');
+        await person.press(text('step.back'));
+        await person.says('Ideja');
+        await person.press(text('apply.step-you'));
+        await person.press(text('apply.entry-alone'), 'radio');
+        await person.press(text('step.next'));
+        await person.type('Ideja', 'Skeitparks');
+        await person.press(text('step.next'));
+        await person.says(text('apply.rules'));
+      }),
+  },
+  'form: a question may be called as anything else is, from typing to the table': {
+    variants: TWO,
+    run: (at) =>
+      withForm(
+        at,
+        {
+          questions: TAKEN_IDS.map((id) => ({
+            ...{ id, type: 'text', required: true, step: 'idea', when: [{ question: 'name' }] },
+            label: `Question ${id}.`,
+          })),
+        },
+        async (person, site) => {
+          const { text } = at;
+          await begin(person, text);
+          await introduce(person, text);
+          await person.press(text('step.next'));
+          await person.find('textbox', `Question ${TAKEN_IDS[0]}.`).click();
+          for (const id of TAKEN_IDS) {
+            await person.page.keyboard.type(`=${id}`);
+            await person.page.keyboard.press('Tab');
+          }
+          await person.press(text('step.next'));
+          await person.press(text('apply.rules'), 'checkbox');
+          await person.press(text('step.next'));
+          await person.says(text('apply.send'));
+          await new Promise((done) => setTimeout(done, HUMAN));
+          await person.press(text('apply.send'));
+          await person.says(text('receipt.title'));
+          const [{ answers }] = await site.applications();
+          for (const id of TAKEN_IDS) assert.equal(answers[id], `=${id}`);
+          const table = await fetch(`${site.base}/applications/table.csv`, {
+            headers: { authorization: `Bearer ${TOKEN}` },
+          });
+          const [heads, cells] = (await table.text()).split('\n').map((line) => line.trim().split(';'));
+          for (const id of TAKEN_IDS) assert.ok(cells[heads.lastIndexOf(id)].includes(`=${id}`), id);
+        },
+      ),
+  },
+  'form: begun without a choice, what is missing stands in the window': {
+    variants: TWO,
+    run: (at) =>
+      withForm(at, {}, async (person) => {
+        const { text } = at;
+        for (const [width, height] of [
+          [390, 740],
+          [1280, 740],
+        ]) {
+          await person.page.setViewport({ width, height });
+          if (width === 390) await person.press(text('contest.apply'));
+          // The choices are seen, and what is above them is not.
+          const first = await person.find('radio', text('apply.keep-tab')).waitHandle();
+          await first.evaluate((each) => {
+            const [nearest] = each.closest('fieldset').querySelectorAll('input');
+            globalThis.scrollBy({ top: nearest.getBoundingClientRect().top - 4, behavior: 'instant' });
+          });
+          await person.press(text('apply.begin'));
+          await person.says(text('wrong.choose'));
+          await frame(person);
+          const seen = await person.page.$eval('tilts-idea-contest >>> .wrong', (each) => {
+            const { top, bottom } = each.getBoundingClientRect();
+            return top >= 0 && bottom <= globalThis.innerHeight;
+          });
+          assert.ok(seen, `at ${width}`);
+        }
+      }),
+  },
+};

@@ -1,0 +1,89 @@
+/** Contests as nobody would write them: any steps, conditions, groups, files and ways of entering. */
+import { ENTRIES, STEPS, TIES } from '../../src/feed/contest-codes.js';
+import type { Random } from './random.js';
+
+const label = (en: string) => ({ en, lv: en });
+const options = (id: string) =>
+  ['one', 'two', 'three'].map((value) => ({ value, label: label(`${value} of ${id}`) }));
+const chance = (random: Random, share: number): boolean => random.number() < share;
+
+const TYPES = [
+  ...['text', 'long-text', 'email', 'phone', 'link', 'number', 'money', 'date'],
+  ...['choice', 'choices', 'consent', 'files', 'group', 'budget'],
+] as const;
+
+interface Made {
+  readonly id: string;
+  readonly type: string;
+}
+
+/** An earlier question, of the rules or of the feed, and perhaps what was answered to it. */
+function conditionOn(random: Random, earlier: readonly Made[]): object {
+  if (chance(random, 0.4))
+    return random.pick([
+      { question: 'entry', is: [random.pick(ENTRIES)] },
+      { question: 'birthYear' },
+      { question: 'name' },
+      { question: 'members' },
+    ]);
+  if (!earlier.length) return { question: 'email' };
+  const about = random.pick(earlier);
+  const is = { choice: ['one', 'three'], choices: ['two'], consent: [random.pick([true, false])] }[
+    about.type
+  ];
+  return { question: about.id, ...(is && chance(random, 0.7) ? { is } : {}) };
+}
+
+function questionOf(random: Random, at: number, earlier: readonly Made[], isAllConditional: boolean) {
+  const id = `q${at}`;
+  const type = random.pick(TYPES);
+  const isConditional = isAllConditional || chance(random, 0.4);
+  return {
+    id,
+    type,
+    label: label(`Question ${at}.`),
+    required: chance(random, 0.5),
+    ...(chance(random, 0.7) ? { step: random.pick(STEPS) } : {}),
+    ...(isConditional
+      ? { when: Array.from({ length: 1 + random.below(2) }, () => conditionOn(random, earlier)) }
+      : {}),
+    ...(type === 'choice' || type === 'choices' ? { options: options(id) } : {}),
+    ...(type === 'group'
+      ? {
+          from: random.below(3),
+          fields: [
+            { id: 'a', type: 'text', label: label('Cell a') },
+            { id: 'b', type: 'choice', label: label('Cell b'), options: options(`${id}b`) },
+          ],
+        }
+      : {}),
+    ...(type === 'long-text' ? { minLength: random.below(20) } : {}),
+  };
+}
+
+/** What is to be changed of the least contest. */
+export function randomContest(random: Random): { readonly questions: readonly Made[] } {
+  const questions: ReturnType<typeof questionOf>[] = [];
+  const isAllConditional = chance(random, 0.4);
+  for (let left = random.below(14), at = 1; left > 0; left--, at++)
+    questions.push(questionOf(random, at, questions, isAllConditional));
+  const kinds = ENTRIES.filter(() => chance(random, 0.5));
+  const may = (share: number, change: object): object => (chance(random, share) ? change : {});
+  return {
+    questions,
+    entry: {
+      ...(kinds.length ? { kinds } : {}),
+      ...may(0.5, { ages: { from: 13, to: 25 } }),
+      ...may(0.4, { adults: { count: 1 } }),
+      ...may(0.5, { guardianPermit: { under: 18, upload: chance(random, 0.7) } }),
+      ...may(0.4, {
+        residence: { areas: ['n'], ties: TIES.filter(() => chance(random, 0.6)).concat('works') },
+      }),
+      ...may(0.3, { supportPerson: { required: chance(random, 0.5) } }),
+      ...may(0.3, { host: { kinds: [random.pick(ENTRIES)] } }),
+    },
+    ...may(0.4, { participants: { atLeast: 5, share: { parts: 2, of: 3 } } }),
+    ...may(0.5, { project: { lastsMonths: 6 } }),
+    ...may(0.5, { money: { ownShare: 10, headings: [{ id: 'food', name: label('Food') }] } }),
+  } as { questions: readonly Made[] };
+}
