@@ -128,7 +128,9 @@ async function attemptOnce(
   if (isProgram(application.care)) return { kind: 'refused', code: 'spam', fields: {} };
   const outgoing = await pack(submission, application, format, options);
   if ('kind' in outgoing) return outgoing;
-  if (isOffline() && !(await isReachable(submission.endpoint, options)))
+  const isIdempotent = 'isIdempotent' in format && format.isIdempotent;
+  // What could become two is not sent over a line of which nobody knows.
+  if (!isIdempotent && isOffline() && !(await isReachable(submission.endpoint, options)))
     return failed(options.signal?.aborted ? 'aborted' : 'offline');
   if (!('handOver' in format)) return sendOnce(format, outgoing, options);
   format.handOver(outgoing);

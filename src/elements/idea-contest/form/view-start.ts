@@ -1,6 +1,7 @@
 /** Before the first question: who gets the data, what was begun earlier, and whether the device keeps what is typed. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { referenceOf } from '../../../forms/draft-record.js';
 import type { FoundDraft } from '../../../forms/find-drafts.js';
 import type { Place } from '../../../forms/places.js';
 import { partOf, PLACE } from './controls.js';
@@ -93,12 +94,9 @@ function renderFound(context: FormContext, found: FoundDraft, on: FormActions): 
         isWithdrawn
           ? msg('This application was taken back. You can send it as a new one.', { id: 'sent.withdrawn' })
           : isSent
-            ? msg(
-                str`You have sent an application from this device. Reference: ${record.receipt?.reference ?? '–'}`,
-                {
-                  id: 'apply.found-sent',
-                },
-              )
+            ? msg(str`You have sent an application from this device. Reference: ${referenceOf(record)}`, {
+                id: 'apply.found-sent',
+              })
             : record.state === 'queued'
               ? msg('Your application is waiting for the connection and is not sent yet.', {
                   id: 'apply.found-queued',
