@@ -216,6 +216,9 @@ function projectQuestions({ project = {}, stages = [], money, questions = [] }: 
   ];
 }
 
+/** Containers of documents signed electronically (eParaksts, Lithuania’s ADOC, DigiDoc); browsers seldom know their type. */
+const SIGNED = ['.asice', '.edoc', '.adoc', '.bdoc', '.sce'];
+
 function permitQuestions(contest: Contest, answers: Answers, today: string): FormQuestion[] {
   const { guardianPermit } = contest.entry;
   if (!guardianPermit?.upload) return [];
@@ -228,6 +231,6 @@ function permitQuestions(contest: Contest, answers: Answers, today: string): For
     type: 'files',
     required: true,
     from: 1,
-    accept: ['.pdf', 'image/*'],
+    accept: ['.pdf', 'image/*', ...SIGNED],
   });
 }

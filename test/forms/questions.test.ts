@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { Answers } from '../../src/forms/answers.js';
+import { newFileKey, type Answers } from '../../src/forms/answers.js';
 import { criteriaOf, fieldsOf, questionsOf, stepsOf } from '../../src/forms/form.js';
 import { sizeOf } from '../../src/forms/entry.js';
 import { isMinor } from '../../src/forms/standard-questions.js';
+import { validate } from '../../src/forms/validate.js';
 import { contest, sampleContest } from '../helpers/contests.js';
 
 const TODAY = '2026-11-22';
@@ -79,6 +80,22 @@ describe('the questions that the rules make', () => {
     expect(idsOf(setting, { ...team, entry: 'alone', members: [{ birthYear: '2012' }] })).not.to.include(
       'guardianPermits*',
     );
+  });
+
+  it('take a permit that is scanned, photographed or signed electronically', () => {
+    const setting = { contest: sampleContest('ideju-tilts'), today: TODAY };
+    const young = { entry: 'alone', birthYear: '2012' };
+    const told = (name: string, type: string) =>
+      validate(setting, {
+        ...young,
+        guardianPermits: [{ key: newFileKey(), name, type, size: 9 }],
+      }).filter(({ path }) => path === 'guardianPermits');
+    const signed = ['asice', 'edoc', 'adoc', 'bdoc', 'sce', 'pdf.asice', 'EDOC'];
+    for (const type of ['', 'application/octet-stream', 'application/vnd.etsi.asic-e+zip'])
+      for (const ending of signed) expect(told(`atļauja.${ending}`, type), ending).to.deep.equal([]);
+    expect(told('atļauja.pdf', 'application/pdf')).to.deep.equal([]);
+    expect(told('atļauja.jpg', 'image/jpeg')).to.deep.equal([]);
+    expect(told('atļauja.exe', '')).to.have.length(1);
   });
 
   it('ask a member of the team for the guardian of that member', () => {
