@@ -1,10 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LANGUAGES, OTHERWISE, type Language } from './languages.js';
 
-/** The supported language that a tag such as `lv-LV` asks for, or `OTHERWISE`. */
+/** What sites write in place of a language: its code of three letters (ISO 639-2), and the country of Estonian. */
+const WRITTEN_AS: ReadonlyMap<string | undefined, Language> = new Map([
+  ['lav', 'lv'],
+  ['lit', 'lt'],
+  ['est', 'et'],
+  ['ee', 'et'],
+  ['eng', 'en'],
+]);
+
+/** The supported language that a tag such as `lv-LV` or `lv_LV` asks for, or `OTHERWISE`. */
 export function toLanguage(tag: string | null | undefined): Language {
-  const primary = tag?.toLowerCase().split('-')[0];
-  return LANGUAGES.find((language) => language === primary) ?? OTHERWISE;
+  const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.find((language) => language === primary) ?? WRITTEN_AS.get(primary) ?? OTHERWISE;
 }
 
 /** The nearest `lang` of an element, its own included, looking out of shadow roots. */

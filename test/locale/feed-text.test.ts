@@ -30,6 +30,15 @@ describe('toLanguage', () => {
     ['ru', 'en'],
     ['', 'en'],
     [null, 'en'],
+    ['lv_LV', 'lv'],
+    ['LAV', 'lv'],
+    ['lt_LT.UTF-8', 'lt'],
+    ['lit-LT', 'lt'],
+    ['et_EE', 'et'],
+    ['est', 'et'],
+    ['ee', 'et'],
+    ['eng', 'en'],
+    ['constructor', 'en'],
     ['lvx', 'en'],
   ] as const)
     it(`${JSON.stringify(tag)} asks for ${language}`, () => expect(toLanguage(tag)).to.equal(language));
