@@ -81,7 +81,7 @@ export const CASES = {
     await person.says(text('check.vague-mend'));
 
     await person.fill(text('field.what'), good);
-    await person.type(text('field.who'), who);
+    await person.type(text('field.who'), who, 'combobox');
     await person.page.keyboard.press('Tab');
     assert.ok(!(await person.shown()).includes(text('check.vague-mend')), 'the advice is gone');
     await person.press(text('step.next'));
