@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { aboutLines, bareList, prose } from '../../../browse/tools/rows.js';
 import { legalFormName } from '../../../browse/words.js';
 import type { Enterprise } from '../../../feed/schema.js';
+import { joined } from '../../../ui/joined.js';
 import type { ShowcaseToolState } from './tool-state.js';
 import { statusName } from '../words.js';
 import { linked, paragraph } from './sections.js';
@@ -42,14 +43,15 @@ export function renderHonours(
   if (!networks.length && !prizes.length) return nothing;
   return bareList([
     ...prizes.map(({ amount, by, currency = 'EUR', title, year }) =>
-      [
-        catalogue.text(title).text,
-        by && catalogue.text(by).text,
-        year,
-        amount !== undefined && formats.money(amount, currency),
-      ]
-        .filter(Boolean)
-        .join(', '),
+      joined(
+        [
+          catalogue.text(title).text,
+          by && catalogue.text(by).text,
+          year,
+          amount !== undefined && formats.money(amount, currency),
+        ],
+        ', ',
+      ),
     ),
     ...networks.map(({ title, url }) => linked(catalogue.text(title).text, url)),
   ]);

@@ -1,3 +1,4 @@
+import { joined } from '../../../ui/joined.js';
 import type { Comparison } from '../../../browse/tools/compare.js';
 import { integrationText } from '../view-card.js';
 import { filterName, statusName } from '../words.js';
@@ -43,14 +44,12 @@ const ROWS: Rows = [
   [
     () => filterName('municipality'),
     ({ enterprise: { sellsToMunicipality: sells } }, { catalogue }) =>
-      [
+      joined([
         sells?.text && catalogue.text(sells.text).text,
         ...(sells?.cpv ?? []).map(({ code, name }) =>
           `${code} ${name ? catalogue.text(name).text : ''}`.trim(),
         ),
-      ]
-        .filter(Boolean)
-        .join('; '),
+      ]),
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { labelled } from '../../../ui/joined.js';
 import { row } from '../../../browse/tools/rows.js';
 import { textOf, type ContestView } from '../state.js';
 import { agesText, moneyText } from '../words.js';
@@ -54,7 +55,7 @@ export function renderMoney(view: ContestView): unknown {
                     : msg(str`at most ${formats.percent(toPercent)} of all costs`, {
                         id: 'money.cap-percent',
                       });
-              return html`<li>${text(name)}${most ? `: ${most}` : nothing}</li>`;
+              return html`<li>${most ? labelled(text(name), most) : text(name)}</li>`;
             })}
           </ul>`
         : nothing,

@@ -5,6 +5,7 @@ import type { FormField, FormQuestion } from '../../../forms/form.js';
 import { isAnswered, numberOf, rowsOf, sumOf, textOf } from '../../../forms/read-answer.js';
 import { columnsOf } from '../../../forms/validate.js';
 import { bytesText } from '../../../locale/further-formats.js';
+import { joined, labelled } from '../../../ui/joined.js';
 import { labelOf, monthName, optionOf } from './labels.js';
 import type { WordsView } from './view-state.js';
 
@@ -68,7 +69,7 @@ export const rowTexts = (view: WordsView, question: FormQuestion): string[] =>
     const lines = rowLines(view, question, row).filter(({ text }) => text);
     // A budget is read like a bill, other rows by the names of their columns.
     if (question.type === 'budget') return lines.map(({ text }) => text).join(' – ');
-    return lines.map(({ label, text }, at) => (at ? `${label}: ${text}` : text)).join('; ');
+    return joined(lines.map(({ label, text }, at) => (at ? labelled(label, text) : text)));
   });
 
 /** What a row of a group is called. */
@@ -86,9 +87,6 @@ export function oldAnswers(view: WordsView, known: readonly string[]): AnswerLin
 
 const anyText = (value: AnswerValue): string => {
   if (isFileRef(value)) return value.name;
-  if (typeof value === 'object')
-    return Object.values(value as Answers)
-      .map(anyText)
-      .join('; ');
+  if (typeof value === 'object') return joined(Object.values(value as Answers).map(anyText));
   return typeof value === 'boolean' ? msg('Yes', { id: 'apply.yes' }) : String(value);
 };

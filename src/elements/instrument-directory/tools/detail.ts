@@ -4,6 +4,7 @@ import { prose, renderDocuments, renderKeep, renderReport, row } from '../../../
 import { legalFormInText } from '../../../browse/words.js';
 import { CALENDAR_NAMES, calendarLinks } from '../../../export/calendar.js';
 import type { Instrument } from '../../../feed/schema.js';
+import { joined, labelled } from '../../../ui/joined.js';
 import { feedText } from '../../../ui/feed-text.js';
 import { languageBadge } from '../../../ui/language-badge.js';
 import { isSoonOver } from '../../../ui/round-text.js';
@@ -82,7 +83,7 @@ function renderAmount(
           ${amount.byPurpose.map(
             (each) =>
               html`<li>
-                ${catalogue.text(each.purpose).text}: ${rangeText(each, amount.currency, formats)}
+                ${labelled(catalogue.text(each.purpose).text, rangeText(each, amount.currency, formats))}
               </li>`,
           )}
         </ul>`
@@ -179,6 +180,6 @@ function renderDecision({ catalogue, formats }: DirectoryToolState, { decision }
     days === undefined
       ? ''
       : formats.plural(days, msg('within # day|within # days', { id: 'detail.decision-days' }));
-  const parts = [by && catalogue.text(by).text, within].filter(Boolean).join(', ');
+  const parts = joined([by && catalogue.text(by).text, within], ', ');
   return html`${parts ? html`<p>${parts}</p>` : nothing}${note ? html`<p>${catalogue.text(note).text}</p>` : nothing}`;
 }
