@@ -67,6 +67,21 @@ describe('map of the showcase', () => {
     await settle(element, () => pins(element).join() === 'Enterprise bakery', 'one pin is left');
   });
 
+  it('writes the name of a place below the name of a pin that is chosen there', async () => {
+    const element = await showMap();
+    element.style.lineHeight = '1.6';
+    await openMap(element);
+    const pin = () => one(map(element), 'button', 'Enterprise bakery');
+    pin().click();
+    await settle(element, () => pin().ariaPressed === 'true', 'the pin is chosen');
+    const { height, top } = getComputedStyle(pin(), '::after');
+    const nameEnds = pin().getBoundingClientRect().top + parseFloat(top) + parseFloat(height);
+    const place = [...map(element).querySelectorAll('.leaflet-labels-pane > span')].find(
+      ({ textContent }) => textContent === 'Cēsis',
+    )!;
+    expect(place.getBoundingClientRect().top).to.be.at.least(nameEnds);
+  });
+
   it('shows who is at a pin, and its card in the list', async () => {
     const element = await showMap();
     await openMap(element);

@@ -147,12 +147,9 @@ export const pinStyles = css`
     letter-spacing: 0.04em;
     pointer-events: none;
     text-align: center;
-    translate: -50% 1.5em;
-    white-space: nowrap;
-  }
-  /* Below the name of the pin. */
-  .place-map .leaflet-labels-pane > span {
+    /* Below the name of a pin that stands there. */
     translate: -50% 2.9em;
+    white-space: nowrap;
   }
   .map-canvas[data-ground='laid'] .leaflet-labels-pane {
     display: none;
