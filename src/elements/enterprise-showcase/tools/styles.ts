@@ -228,7 +228,9 @@ const print = css`
     blockquote {
       break-inside: avoid;
     }
-    .hero .cover,
+    .hero .cover {
+      aspect-ratio: 6 / 1;
+    }
     .hero .cover:has(img) {
       aspect-ratio: 6 / 1;
     }
