@@ -40,8 +40,12 @@ export function* usedIn(text) {
   for (const { 1: property, 2: value, index } of css.matchAll(/(?<=[{;]\s*)([\w-]+)\s*:\s*([^;{}]+);/g)) {
     const entry = entryAt('css', 'properties', property);
     yield { index, name: property, entry };
-    // What stands right before it holds where its value is not understood.
-    if (css.slice(0, index).trimEnd().split(/[;{]/).at(-2)?.trim().startsWith(`${property}:`)) continue;
+    // What stands right before it holds where its value is not understood; with a variable in it it always is.
+    if (
+      !value.includes('var(') &&
+      css.slice(0, index).trimEnd().split(/[;{]/).at(-2)?.trim().startsWith(`${property}:`)
+    )
+      continue;
     for (const word of value.split(/[\s,]+/))
       yield {
         index,
