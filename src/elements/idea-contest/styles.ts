@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../../ui/base-styles.js';
+import { printStyles } from './styles-print.js';
 
 /** Looks of the first view: the contest's head and dates, and the list to choose from. */
 export const styles: CSSResultGroup = [
@@ -242,21 +243,6 @@ export const styles: CSSResultGroup = [
         border: 1px solid CanvasText;
       }
     }
-    @media print {
-      .actions,
-      .foot,
-      .all,
-      .panel {
-        display: none !important;
-      }
-      article[part='card'],
-      .timeline li,
-      section > .heading {
-        break-inside: avoid;
-      }
-      .heading {
-        break-after: avoid;
-      }
-    }
   `,
+  printStyles,
 ];

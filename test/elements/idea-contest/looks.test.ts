@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { begin, press, says, show, smallContest } from '../../helpers/application-form.js';
+import { emulateMedia } from '@web/test-runner-commands';
+import {
+  begin,
+  bigContest,
+  press,
+  says,
+  show,
+  smallContest,
+  type Form,
+} from '../../helpers/application-form.js';
 import { linesOf } from '../../helpers/looks.js';
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
@@ -17,6 +26,29 @@ const BUDGET = smallContest('/in', {
   ],
 });
 
+/** What the browser may cut off from what belongs to it: headings, names of questions, tables. */
+function cutsOf(form: Form, selector: string): string[] {
+  const root = form.shadowRoot!;
+  const parts = [...root.querySelectorAll(selector)].filter((part) => part.getClientRects().length);
+  expect(parts, selector).not.to.have.length(0);
+  const around = (part: Element) => {
+    const all: Element[] = [];
+    for (let each = part.parentElement; each; each = each.parentElement) all.push(each);
+    return all;
+  };
+  const isWhole = (each: Element) => getComputedStyle(each).breakInside === 'avoid';
+  return parts
+    .filter((part) => {
+      const parents = around(part);
+      if ([part, ...parents].some(isWhole) && part.matches('table, dt')) return false;
+      // Between the items of a grid the browser cuts as it likes; in what stays in one piece it cuts nothing.
+      const cut = parents.slice(0, parents.findIndex(isWhole) + 1 || undefined);
+      const isInGrid = cut.some((each) => !isWhole(each) && /grid|flex/.test(getComputedStyle(each).display));
+      return isInGrid || getComputedStyle(part).breakAfter !== 'avoid';
+    })
+    .map((part) => part.textContent.replace(/\s+/g, ' ').trim());
+}
+
 describe('the look of a contest', () => {
   const network = useNetwork();
   usePage();
@@ -28,5 +60,32 @@ describe('the look of a contest', () => {
     await says(form, WHAT);
     const judged = form.renderRoot.querySelector('.criteria')!;
     expect(linesOf(judged).length).to.be.at.most(2);
+  });
+
+  describe('on paper', () => {
+    const realPrint = window.print;
+    afterEach(async () => {
+      window.print = realPrint;
+      await emulateMedia({ media: 'screen' });
+    });
+
+    it('leaves no heading of the contest without what follows', async () => {
+      const form = await show(network, bigContest('/in'));
+      await says(form, 'How ideas are judged');
+      await emulateMedia({ media: 'print' });
+      expect(cutsOf(form, '.heading')).to.deep.equal([]);
+    });
+
+    it('leaves no heading or question of the empty form without its room, and cuts no table', async () => {
+      const form = await show(network, bigContest('/in'));
+      await press(form, 'Apply');
+      window.print = () => undefined;
+      await press(form, 'Print an empty form');
+      await says(form, 'Date and signature');
+      await emulateMedia({ media: 'print' });
+      expect(cutsOf(form, '.paper .subtitle, .paper dt')).to.deep.equal([]);
+      expect(cutsOf(form, '.paper table')).to.deep.equal([]);
+      dispatchEvent(new Event('afterprint'));
+    });
   });
 });

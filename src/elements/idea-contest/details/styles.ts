@@ -31,7 +31,6 @@ export const detailStyles = css`
     background: var(--_tint);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    break-inside: avoid;
     display: grid;
     gap: 0.4em;
     padding: 1.1em 1.2em;
@@ -88,6 +87,19 @@ export const detailStyles = css`
   @container (min-width: 44em) {
     dl.rows > div {
       grid-template-columns: 12em minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .winners ol,
+    .details ul {
+      display: block;
+    }
+    .details li + li {
+      margin-block-start: 0.5em;
+    }
+    dl.rows > div,
+    .details li {
+      break-inside: avoid;
     }
   }
 `;

@@ -15,6 +15,8 @@ import { textOf, type WordsView } from './view-state.js';
 const ROWS = 6;
 /** Where a row has more columns, each row stands by itself. */
 const MOST_COLUMNS = 4;
+/** Two answers of these kinds stand side by side. */
+const NARROW: readonly string[] = ['date', 'email', 'money', 'month', 'number', 'phone', 'year'];
 
 export interface EmptyPaperView extends WordsView {
   readonly context: FormContext;
@@ -59,7 +61,7 @@ function renderQuestion(
 ): TemplateResult {
   const { question } = each;
   const notes = [...onlyIf(view, all, each), noteOf(view, question)].filter(Boolean);
-  return html`<div>
+  return html`<div data-room=${roomOf(view, question) ?? nothing}>
     <dt ${feedText(labelOf(view, question), view.language)}></dt>
     <dd>${notes.map((note) => html`<p class="help">${note}</p>`)}${renderRoom(view, question)}</dd>
   </div>`;
@@ -107,11 +109,23 @@ function noteOf(view: EmptyPaperView, { id, help, ...field }: FormField): string
   );
 }
 
+const isTable = ({ type }: FormQuestion): boolean => type === 'group' || type === 'budget';
+
+const isInRows = (view: EmptyPaperView, question: FormQuestion): boolean =>
+  isTable(question) && columnsOfAll(view, question).length > MOST_COLUMNS;
+
+/** How an answer stands on the sheet, where not below its question, across the sheet and in one piece. */
+function roomOf(view: EmptyPaperView, question: FormQuestion): 'narrow' | 'rows' | 'box' | undefined {
+  if (NARROW.includes(question.type)) return 'narrow';
+  if (isInRows(view, question)) return 'rows';
+  return question.type === 'consent' ? 'box' : undefined;
+}
+
 /** Room for an answer by hand. */
 function renderRoom(view: EmptyPaperView, question: FormQuestion): unknown {
-  if (question.type !== 'group' && question.type !== 'budget') return renderLine(view, question);
+  if (!isTable(question)) return renderLine(view, question);
   const columns = columnsOfAll(view, question);
-  return columns.length > MOST_COLUMNS ? renderRows(view, question, columns) : renderTable(view, columns);
+  return isInRows(view, question) ? renderRows(view, question, columns) : renderTable(view, columns);
 }
 
 /** Of a team also what is asked of those who are under age. */
@@ -158,7 +172,8 @@ function renderRows(
           <dl>
             ${columns.map((field) => {
               const note = GUARDIANS.includes(field.id) ? noteOf(view, field) : '';
-              return html`<div>
+              const isNarrow = field.type === 'text' || NARROW.includes(field.type);
+              return html`<div data-room=${isNarrow ? 'narrow' : nothing}>
                 <dt>${labelOf(view, field, true).text}</dt>
                 <dd>${note ? html`<p class="help">${note}</p>` : nothing}${renderLine(view, field, true)}</dd>
               </div>`;

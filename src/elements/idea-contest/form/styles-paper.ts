@@ -34,11 +34,18 @@ export const paperStyles = css`
   .paper ul,
   .sheet ul {
     list-style: none;
+    padding: 0;
+  }
+  .paper .boxes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.6em;
   }
   .paper-rows {
-    display: grid;
-    gap: 1em;
     padding-inline-start: 1.4em;
+  }
+  .paper-rows > li + li {
+    margin-block-start: 1em;
   }
   .room {
     block-size: 1.9em;
@@ -83,28 +90,69 @@ export const paperStyles = css`
       break-after: page;
       padding: 0;
     }
+    /* Grids are cut badly between pages. */
+    .application,
     .paper,
     .paper section,
     .paper dl {
       display: block;
     }
+    .paper {
+      font-size: 0.92em;
+    }
     .paper section {
       margin-block-start: 1.4em !important;
     }
     .paper dl > div {
+      break-inside: avoid;
       margin-block-end: 0.7em;
     }
+    .paper dl > [data-room='narrow'] {
+      display: inline-block;
+      inline-size: 47%;
+      margin-inline-end: 2%;
+      vertical-align: bottom;
+    }
+    .paper dl > [data-room='rows'] {
+      break-inside: auto;
+    }
+    .paper dl > [data-room='box'] {
+      display: flex;
+      gap: 1em;
+      justify-content: space-between;
+    }
+    .paper .paper-rows dl {
+      align-items: end;
+      display: grid;
+      gap: 0.4em 1.5em;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .paper .paper-rows dl > div {
+      display: block;
+      grid-column: 1 / -1;
+      inline-size: auto;
+      margin: 0;
+    }
+    .paper .paper-rows dl > [data-room='narrow'] {
+      grid-column: auto;
+    }
     .paper .subtitle {
-      break-after: avoid;
       margin-block-end: 0.4em;
     }
-    .paper dl > div:not(:has(.paper-rows)) {
-      break-inside: avoid;
+    .paper .form-title,
+    .paper .subtitle,
+    .paper dt,
+    .paper .help {
+      break-after: avoid;
     }
     .paper-rows > li,
+    .paper table,
     .paper tr,
     .checked dl > div {
       break-inside: avoid;
+    }
+    .signature {
+      break-before: avoid;
     }
   }
 `;

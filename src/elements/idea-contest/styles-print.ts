@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** The contest and the list on paper. */
+export const printStyles = css`
+  @media print {
+    .actions,
+    .foot,
+    .all,
+    .panel {
+      display: none !important;
+    }
+    /* Grids are cut badly between pages. */
+    .contest,
+    .list,
+    .details,
+    .columns,
+    .cards,
+    .prose,
+    .timeline li,
+    section {
+      display: block;
+    }
+    .timeline li > * {
+      display: block;
+    }
+    .contest > * + *,
+    .list > * + *,
+    .columns > * + *,
+    .details > * + * {
+      margin-block-start: var(--_gap);
+    }
+    .cards > * + *,
+    .prose > * + *,
+    section > * + * {
+      margin-block-start: 0.8em;
+    }
+    article[part='card'],
+    header,
+    .facts,
+    .timeline li,
+    .heading {
+      break-inside: avoid;
+    }
+    .heading {
+      break-after: avoid;
+    }
+  }
+`;
