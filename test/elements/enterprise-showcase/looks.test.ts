@@ -48,6 +48,21 @@ describe('the look of the showcase', () => {
     }
   });
 
+  it('writes what is said of a file, or of a code, on the line of its name', async () => {
+    const element = await show(network, feedWith([fullEnterprise()]));
+    const dialog = await open(element, 'Enterprise full');
+    const rows = [...dialog.querySelectorAll('.files > li, .cpv > li')];
+    expect(new Set(rows.map((row) => row.parentElement!.className))).to.have.keys('files', 'bare cpv');
+    for (const row of rows) {
+      const [first, ...others] = [...row.children].map((part) => {
+        const range = document.createRange();
+        range.selectNodeContents(part);
+        return range.getBoundingClientRect().bottom;
+      });
+      for (const bottom of others) expect(bottom, row.textContent).to.be.closeTo(first!, 1);
+    }
+  });
+
   it('is on paper without buttons, and no grid is cut between pages', async () => {
     goTo({ 'u.id': 'saulgriezu-maize' });
     const element = await show(network, sample(), { 'url-state': 'u', map: '' });

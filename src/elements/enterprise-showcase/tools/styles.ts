@@ -120,6 +120,7 @@ const frame = css`
   }
   .files > li,
   .cpv > li {
+    align-items: baseline;
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 0.6em;
