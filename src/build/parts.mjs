@@ -85,7 +85,7 @@ export const parts = (names) => Promise.all(names.split(' ').map(ask));`;
 
 /** What no list needs at once, of the rooms that all elements share: it goes with what uses it. */
 const LATER =
-  /directives\/|lit-html\/directive-helpers|\/src\/(ui\/(prose|lazy-part|waiting)|locale\/further-formats)/;
+  /directives\/|lit-html\/directive-helpers|\/src\/(ui\/(prose|lazy-part|waiting|joined|breakable)|locale\/(further-formats|date-range|typed-number))/;
 
 /** Lit, what is common to all elements, and how they read a feed. */
 const BASE =

@@ -74,7 +74,7 @@ for (const element of elements) {
   const files = firstView(element).filter((file) => !here.has(file));
   const paths = files.map((file) => join(parts, file));
   sizes[isFirst ? `\`${element}\`, first view in Latvian` : `\`${element}\` besides it`] = {
-    goal: isFirst ? 25 : 10,
+    goal: isFirst ? 27 : 11,
     ...sum(isFirst ? ['dist/tilts.js', ...paths] : paths),
   };
   if (!isFirst)

@@ -34,13 +34,14 @@ export const styles = [
     }
     nav {
       display: flex;
+      flex-wrap: wrap;
       gap: 0 0.25em;
     }
     .part {
       border-block-end: 3px solid transparent;
       border-radius: 0;
       min-block-size: 2.75em;
-      min-inline-size: 0;
+      overflow-wrap: normal;
       padding: 0.4em;
     }
     .part[aria-current] {

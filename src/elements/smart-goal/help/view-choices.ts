@@ -1,7 +1,6 @@
 /** What stands around fields, or is chosen instead of typed. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { read, type Path } from '../model.js';
 import type { FieldState } from '../state.js';
 import { idOf, textAt } from '../view-fields.js';
@@ -33,7 +32,7 @@ export function renderCheckbox(state: FieldState, path: Path, label: string): Te
         type="checkbox"
         name=${path}
         aria-describedby=${findings.length ? `${id}-find` : nothing}
-        .checked=${live(Boolean(read(state.plan, path)))}
+        .checked=${Boolean(read(state.plan, path))}
       />
       <span>${label}</span>
     </label>

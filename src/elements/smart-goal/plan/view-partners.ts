@@ -1,7 +1,6 @@
 /** The steps of a partnership: those that every plan has, and the plan's own. */
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Plan } from '../model.js';
 import { renderField } from '../view-fields.js';
 import type { PlanState } from './state.js';
@@ -18,7 +17,7 @@ export function renderPartners(state: PlanState): TemplateResult {
     line: ({ note, ...partner }) => [nameOf(partner), note.trim()],
     before: ({ isDone, ...partner }, path) =>
       html`<label class="tick">
-        <input type="checkbox" name="${path}.isDone" .checked=${live(isDone)} />
+        <input type="checkbox" name="${path}.isDone" .checked=${isDone} />
         <span class="hidden">${msg('Done:', { id: 'plan.partner-done' })} ${nameOf(partner)}</span>
       </label>`,
     fields: ({ step }, path) =>
