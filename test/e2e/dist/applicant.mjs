@@ -84,7 +84,7 @@ function setDate(control, value) {
   control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
 }
 
-/** From the contest's page to the receipt. `answers`: by the path of a question; `files`: paths by the id of a question. */
+/** From the contest's page to the receipt; answers with what the last page said before sending. `answers`: by the path of a question; `files`: paths by the id of a question. */
 export async function applyTo(person, text, answers, files = {}) {
   const { page, press, says } = person;
   await press(text('contest.apply'));
@@ -108,9 +108,11 @@ export async function applyTo(person, text, answers, files = {}) {
         throw new Error(`Next does not lead on from “${title}”: ${await person.shown()}`);
       });
   }
+  const before = await person.shown();
   await pause(HUMAN);
   await press(text('apply.send'));
   await says(text('receipt.title'));
+  return before;
 }
 
 const titleOf = (page) =>

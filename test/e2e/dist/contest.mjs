@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyTo } from './applicant.mjs';
+import { startSite } from './site.mjs';
 
 const CONTEST =
   '<tilts-idea-contest src="/feed.json" contest="ideju-tilts"><a href="/konkurss">Konkurss</a></tilts-idea-contest>';
@@ -16,6 +17,35 @@ const PLAN = {
   projectStart: day(60),
   projectEnd: day(150),
 };
+
+const CONTACT_FORM_7 = '/wp-json/contact-form-7/v1/contact-forms/12/feedback';
+
+/** The sample contest with nothing but an idea to tell, sent to another back end. */
+const feedOf = (submission) => ({
+  tilts: 1,
+  publisher: { name: 'Novads', timeZone: 'Europe/Riga' },
+  updated: '2026-11-20',
+  languages: ['lv'],
+  contests: [
+    {
+      id: 'ideju-tilts',
+      title: 'Ideju konkurss',
+      summary: 'Idejas novadam',
+      organiser: { name: 'Novads' },
+      allYear: true,
+      entry: {},
+      questions: [{ id: 'idea', type: 'text', label: 'Ideja', required: true }],
+      submission,
+      privacy: {
+        controller: { name: 'Novads' },
+        purpose: 'Konkurss',
+        legalBasis: 'Sabiedrības intereses',
+        retention: 'Gadu',
+        contact: { email: 'dati@novads.example' },
+      },
+    },
+  ],
+});
 
 const stored = async (site, title) =>
   (await site.applications()).filter(({ answers }) => answers?.title === title);
@@ -70,6 +100,34 @@ export const CASES = {
       assert.equal(application.answers.guardianPermits[0].name, 'atļauja.pdf');
     } finally {
       await rm(folder, { recursive: true, force: true });
+    }
+  },
+  'a back end that gives neither number nor code: none is promised, and the key is the number': async ({
+    open,
+    text,
+  }) => {
+    const site = await startSite({ feed: feedOf({ endpoint: CONTACT_FORM_7, format: 'contact-form-7' }) });
+    try {
+      const person = await open({ site, body: CONTEST });
+      const sent = [];
+      await person.page.setRequestInterception(true);
+      person.page.on('request', (request) => {
+        if (!request.url().endsWith(CONTACT_FORM_7)) return request.continue();
+        sent.push(request.fetchPostData());
+        return request.respond({ contentType: 'application/json', body: '{"status":"mail_sent"}' });
+      });
+      const before = await applyTo(person, text, {});
+      const after = await person.shown();
+      const [body, ...others] = await Promise.all(sent);
+      assert.equal(others.length, 0);
+      const [, key] = /name="submission_key"\s+([\w-]+)/.exec(body);
+      assert.match(body, /name="submission_contest"\s+ideju-tilts/);
+      assert.ok(after.includes(key), `the key ${key} is the number in: ${after}`);
+      assert.ok(before.includes(text('apply.send-help-number')), `what comes after sending in: ${before}`);
+      assert.ok(!before.includes(text('apply.send-help')), `no code is promised in: ${before}`);
+      assert.ok(!after.includes(text('receipt.code')), `no code is spoken of in: ${after}`);
+    } finally {
+      await site.close();
     }
   },
 };
