@@ -13,5 +13,5 @@ export function renderValue(
   const name = unit === undefined ? undefined : catalogue.text(unit);
   if (name?.text === '%') return html`<strong>${formats.percent(value)}</strong>`;
   return html`<strong>${formats.number(value)}</strong
-    >${name ? html` <span class="unit" ${feedText(name, language)}></span>` : nothing}`;
+    >${name ? [' ', html`<span class="unit" ${feedText(name, language)}></span>`] : nothing}`;
 }
