@@ -9,17 +9,8 @@ import { stripVTControlCharacters } from 'node:util';
 const FIRST = ['format', 'checks -- --check', 'check:translations', 'build', 'metadata -- --check'];
 /** These rows run side by side: one waits for the browser while the other works. */
 const ROWS = [
-  ['test:unit', 'test:contest', 'test:host-page'],
-  [
-    'types',
-    'lint',
-    'test:node',
-    'check:sizes',
-    'test:builds',
-    'test:dist',
-    'storybook:build',
-    'test:stories',
-  ],
+  ['test:unit', 'test:contest', 'test:host-page', 'test:builds'],
+  ['types', 'lint', 'test:node', 'check:sizes', 'test:dist', 'storybook:build', 'test:stories'],
 ];
 const TOTALS = /^(\d+) passed, (\d+) failed$/gm;
 

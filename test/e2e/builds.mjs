@@ -125,7 +125,7 @@ async function visit(path) {
   await page.goto(home + path);
   return { page, said };
 }
-const heading = (place) => place.waitForSelector('::-p-aria([role="heading"])', { timeout: 15_000 });
+const heading = (place) => place.waitForSelector('::-p-aria([role="heading"])', { timeout: 60_000 });
 const label = (place) =>
   place.$eval('::-p-aria([role="search"])', (search) => search.getAttribute('aria-label'));
 

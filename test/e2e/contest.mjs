@@ -12,7 +12,7 @@ import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
 import { FEED, listOf, TOKEN } from '../helpers/receiver.ts';
 import { applyByKeys } from './keys.mjs';
 
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 /** A person needs longer than a program (`src/forms/care.ts`). */
 const HUMAN = 4_000;
 /** Milliseconds within which a second try has come (`src/forms/outbox.ts`). */

@@ -35,7 +35,7 @@ const modules = `${project}/node_modules`;
 const at = (path) => `${project}/${path}`;
 const write = (path, text) => writeFileSync(at(path), text);
 const call = (command, ...args) =>
-  execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: 'pipe', timeout: 120_000 });
+  execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: 'pipe', timeout: 300_000 });
 
 /** Links a package with all that it declares, and nothing that only we have. */
 function link(name) {
@@ -207,7 +207,7 @@ async function bundled() {
     const said = [];
     page.on('pageerror', (error) => said.push(error.message));
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.waitForSelector('::-p-aria([role="heading"])', { timeout: 15_000 });
+    await page.waitForSelector('::-p-aria([role="heading"])', { timeout: 60_000 });
     assert.equal(await page.$eval('body', ({ dataset }) => dataset.host), 'configured');
     assert.deepEqual(said, []);
   } finally {

@@ -84,7 +84,7 @@ async function finish(page, type) {
   }
   await page.waitForFunction(
     (names) => names.some((name) => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name)),
-    { timeout: 30_000 },
+    { timeout: 120_000 },
     [FINISHED, ...FAILURES],
   );
   return page.evaluate((names) => {

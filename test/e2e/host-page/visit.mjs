@@ -12,7 +12,7 @@ export const NAMES = ELEMENTS.map((name) => `tilts-${name}`).join();
 /** One of each, and how many that are. */
 export const all = ELEMENTS.map((name) => tag(name)).join('');
 export const n = ELEMENTS.length;
-const PAUSE_AT_MOST = 15_000;
+const PAUSE_AT_MOST = 60_000;
 
 const host = await startHost();
 export const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
