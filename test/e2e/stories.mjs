@@ -29,6 +29,12 @@ const NO_ADDON = 'a11y.manual:!true';
 const EXPECTED = {
   'instrument-directory--some-records-skipped': /^instruments\[\d+\] "/,
   'enterprise-showcase--some-records-skipped': /^enterprises\[\d+\] "/,
+  ...Object.fromEntries(
+    ['instrument-directory', 'enterprise-showcase', 'idea-contest'].map((element) => [
+      `${element}--feed-failed`,
+      /^Tilts: nothing can be shown of src=/,
+    ]),
+  ),
 };
 
 /** Storybook's own events: it is done with a story, its play function included, or could not be. */
