@@ -19,12 +19,12 @@ export function dateRange(from: string, to: string, formats: Formats): string {
 /** A line may end after the dash, never before it. */
 const joined = (from: string, to: string): string => `${from}\u00a0– ${to}`;
 
-/** ", 16:00" as it follows a date, on the same line; nothing where the value has no hour. */
+/** ", 16:00" as it follows a date; nothing where the value has no hour. No line begins with the hour itself. */
 const hourOf = (local: string, formats: Formats): string =>
   formats
     .date(local)
     .slice(formats.date(local.slice(0, 10)).length)
-    .replace(/ /g, '\u00a0');
+    .replace(/ (?=\d)/g, '\u00a0');
 
 const moment = (local: string, formats: Formats): string =>
   formats.date(local.slice(0, 10)) + hourOf(local, formats);
