@@ -19,13 +19,17 @@ export function useGoalPage(): void {
   });
 }
 
-/** The element as soon as it is drawn. */
+/** The element as soon as it is drawn, with the lists of its feed. */
 export async function showGoal(language: Language = 'en', src?: string): Promise<SmartGoalElement> {
   document.documentElement.lang = language;
   const element = document.createElement('tilts-smart-goal');
+  let isRead = !src;
+  element.addEventListener('tilts-feed-loaded', () => (isRead = true), { once: true });
   if (src) element.setAttribute('src', src);
   await place(element);
   await waitUntil(() => element.shadowRoot!.textContent.trim(), 'it is drawn');
+  await waitUntil(() => isRead, 'the lists are read');
+  await element.updateComplete;
   return element;
 }
 
