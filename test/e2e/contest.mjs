@@ -10,17 +10,13 @@ import { basename, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
 import { FEED, listOf, TOKEN } from '../helpers/receiver.ts';
-import { applyByKeys } from './keys.mjs';
+import { applyByKeys, takeAMinute } from './keys.mjs';
 
 const PATIENCE = 60_000;
-/** A person needs longer than a program (`src/forms/care.ts`). */
-const HUMAN = 4_000;
 /** Milliseconds within which a second try has come (`src/forms/outbox.ts`). */
 const NEXT_TRY = 100_000;
 /** Bytes: large enough to be on its way when the receiver dies. */
 const FILE_SIZE = 2_000_000;
-
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
 
@@ -75,15 +71,16 @@ async function open(url, context) {
     heard: [addresses, told],
     says,
     press: (name, role = 'button') => find(role, name).click(),
+    /** Chooses the first of a role. */
+    choose: (role) => page.locator(`::-p-aria([role="${role}"])`).click(),
     find,
   };
 }
 
-async function apply({ page, press, find, says }, withFile) {
-  await press('Ideju konkurss', 'link').catch(() => press('Ideju konkurss'));
+async function apply({ page, press, choose, find, says }, withFile) {
+  await press('Ideju konkurss', 'link');
   await press('Apply');
-  await says('Begin');
-  await (await page.$$('::-p-aria([role="radio"])'))[0].click();
+  await choose('radio');
   await press('Begin');
   await find('textbox', 'Your name and surname').fill('Anna Bērziņa');
   await find('textbox', 'Your e-mail').fill('anna@example.lv');
@@ -92,15 +89,15 @@ async function apply({ page, press, find, says }, withFile) {
   await press('Next');
   await says('Plāns');
   if (withFile) {
-    const [input] = await page.$$('tilts-idea-contest >>> input[type=file][accept*=pdf]');
+    const input = await page.waitForSelector('tilts-idea-contest >>> input[type=file][accept*=pdf]');
     await input.uploadFile(withFile);
     await says('plan.pdf');
   }
   await press('Next');
-  await (await page.$$('::-p-aria([role="checkbox"])'))[0].click();
+  await choose('checkbox');
   await press('Next');
   await says('Check and send');
-  await pause(HUMAN);
+  await takeAMinute(page);
 }
 
 const seen = (name, actual, expected) =>
@@ -155,7 +152,7 @@ const CASES = {
   }) => {
     const form = await open(receiver.url, context);
     const unseen = new Set();
-    await applyByKeys(form, HUMAN, ({ name, isSeen }) => {
+    await applyByKeys(form, ({ name, isSeen }) => {
       if (!isSeen) unseen.add(name);
     });
     await form.says('Your application has arrived');
@@ -180,8 +177,7 @@ const CASES = {
     const slow = { download: 1e6, upload: 300_000, latency: 5 };
     await form.page.emulateNetworkConditions(slow);
     await form.press('Send the application');
-    await form.says('Sending');
-    await pause(1_000);
+    await form.page.waitForSelector('::-p-aria([role="progressbar"][name="Sent so far"])');
     await at.receiver.kill();
     await form.page.emulateNetworkConditions(null);
     await form.says('Not sent yet');
@@ -231,7 +227,7 @@ const CASES = {
     await first.page.close();
     const before = (await listOf(receiver)).length;
     const form = await open(receiver.url, context);
-    await form.press('Ideju konkurss', 'link').catch(() => form.press('Ideju konkurss'));
+    await form.press('Ideju konkurss', 'link');
     await form.says('Your application has arrived. Reference:');
     const stored = await listOf(receiver);
     await form.press('Show the receipt');
@@ -246,11 +242,11 @@ const CASES = {
     await apply(first);
     await first.page.close();
     const form = await open(receiver.url, context);
-    await form.press('Ideju konkurss', 'link').catch(() => form.press('Ideju konkurss'));
+    await form.press('Ideju konkurss', 'link');
     await form.press('Apply');
     await form.press('Go on with it');
     await form.says('Anna Bērziņa');
-    await pause(HUMAN);
+    await takeAMinute(form.page);
     await form.page.setOfflineMode(true);
     await form.press('Send the application');
     await form.says('This device has no connection.');
