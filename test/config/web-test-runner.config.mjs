@@ -6,6 +6,7 @@ import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
 import { totalsReporter } from '../helpers/totals-reporter.mjs';
 import { forcedColours } from './forced-colours.mjs';
 import { forgetHistory } from './forget-history.mjs';
+import { openOwnWindow } from './own-window.mjs';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 const executablePath = await findBrowser();
@@ -15,14 +16,18 @@ export default {
   // The tests of the webmaster's kit run on Node (`npm run test:node`).
   files: ['test/**/*.test.ts', '!test/{cli,build}/**'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
-  // A page in the background gets no frames, and with them no `close` events of dialogs.
-  concurrency: 1,
+  concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: 120_000 } },
   // Milliseconds: a busy machine is slow, and what never comes fails all the same.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 900_000,
-  browsers: [chromeLauncher({ launchOptions: { executablePath, args: [...BROWSER_FLAGS, '--lang=en-GB'] } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath, args: [...BROWSER_FLAGS, '--lang=en-GB'] },
+      createPage: openOwnWindow,
+    }),
+  ],
   plugins: [
     forgetHistory,
     forcedColours,
