@@ -1,4 +1,4 @@
-/** The first page of the invented municipality: all elements on one page, each with the way to its own. */
+/** The home page of the fictional municipality: all elements on one page, each with a link to its own page. */
 import type { Language } from '../locale/languages.js';
 import {
   ALL_ENTERPRISES,
@@ -11,7 +11,7 @@ import {
   type DemoPage,
 } from './demo-pages.js';
 
-interface Words {
+interface HomeTexts {
   readonly support: string;
   readonly allSupport: string;
   readonly enterprise: string;
@@ -19,7 +19,7 @@ interface Words {
   readonly goal: string;
 }
 
-const WORDS: Readonly<Record<Language, Words>> = {
+const TEXTS: Readonly<Record<Language, HomeTexts>> = {
   lv: {
     support: 'Atbalsts, ko var saņemt',
     allSupport: 'Viss atbalsts',
@@ -30,8 +30,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     support: 'Support you can get',
     allSupport: 'All support',
-    enterprise: 'Meet an enterprise',
-    contest: 'The idea contest for young people',
+    enterprise: 'Meet a social enterprise',
+    contest: 'Idea contest for young people',
     goal: 'Put your goal into words',
   },
   lt: {
@@ -50,17 +50,17 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
-export const FRONT: DemoPage = {
+export const HOME: DemoPage = {
   path: { lv: '', en: '', lt: '', et: '' },
   menu: 0,
-  words: {
+  texts: {
     lv: {
       title: 'Uzņēmējdarbība, kas palīdz cilvēkiem',
       lead: 'Atbalsts idejai, uzņēmumi tepat blakus, konkurss jauniešiem un palīgs labam mērķim.',
     },
     en: {
       title: 'Business that helps people',
-      lead: 'Support for an idea, enterprises close by, a contest for young people and help with a good goal.',
+      lead: 'Support for your idea, enterprises near you, a contest for young people and help to set a good goal.',
     },
     lt: {
       title: 'Verslas, kuris padeda žmonėms',
@@ -71,20 +71,20 @@ export const FRONT: DemoPage = {
       lead: 'Toetus ideele, ettevõtted siinsamas lähedal, konkurss noortele ja abi hea eesmärgi sõnastamisel.',
     },
   },
-  tags: (language) => {
-    const words = WORDS[language];
-    const link = (page: DemoPage, text = page.words[language].title) =>
+  content: (language) => {
+    const texts = TEXTS[language];
+    const link = (page: DemoPage, text = page.texts[language].title) =>
       `<a href="${pagePath(page, language)}">${text}</a>`;
     return `<div class="with-aside">
         <section>
-          <h2>${words.support}</h2>
+          <h2>${texts.support}</h2>
           <tilts-instrument-directory src="/feed.json" limit="6" url-state="atbalsts">
             ${link(SUPPORT)}
           </tilts-instrument-directory>
-          <p class="more">${link(SUPPORT, words.allSupport)}</p>
+          <p class="more">${link(SUPPORT, texts.allSupport)}</p>
         </section>
         <aside>
-          <h2>${words.enterprise}</h2>
+          <h2>${texts.enterprise}</h2>
           <tilts-enterprise-showcase src="/feed.json" view="spotlight" locked="area: paraugnovads">
             ${link(ENTERPRISES, ALL_ENTERPRISES[language])}
           </tilts-enterprise-showcase>
@@ -92,13 +92,13 @@ export const FRONT: DemoPage = {
         </aside>
       </div>
       <section>
-        <h2>${words.contest}</h2>
+        <h2>${texts.contest}</h2>
         <tilts-idea-contest src="/feed.json" contest="ideju-tilts">
           ${link(YOUTH)}
         </tilts-idea-contest>
       </section>
       <section>
-        <h2>${words.goal}</h2>
+        <h2>${texts.goal}</h2>
         <tilts-smart-goal src="/feed.json">
           ${link(GOAL)}
         </tilts-smart-goal>

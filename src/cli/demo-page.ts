@@ -1,12 +1,12 @@
-/** The pages of an invented Latvian municipality, with the elements on the sample feed. */
+/** The pages of a fictional Latvian municipality, with the elements on the sample feed. */
 import { LANGUAGES, type Language } from '../locale/languages.js';
-import { FRONT } from './demo-front.js';
+import { HOME } from './demo-front.js';
 import { ENTERPRISES, GOAL, pagePath, STORIES, SUPPORT, YOUTH, type DemoPage } from './demo-pages.js';
 
-/** The first page first. */
-export const PAGES: readonly DemoPage[] = [FRONT, SUPPORT, ENTERPRISES, STORIES, GOAL, YOUTH];
+/** The home page is first. */
+export const PAGES: readonly DemoPage[] = [HOME, SUPPORT, ENTERPRISES, STORIES, GOAL, YOUTH];
 
-const WORDS: Record<Language, Record<string, string>> = {
+const TEXTS: Record<Language, Record<string, string>> = {
   lv: {
     name: 'Paraugnovads',
     sub: 'pašvaldības tīmekļvietne',
@@ -24,10 +24,10 @@ const WORDS: Record<Language, Record<string, string>> = {
     skip: 'Skip to content',
     menu: 'Main menu',
     languages: 'Language',
-    nav: 'Home|Services|For business|Social enterprises|Stories|Goal and plan|For youth|Contacts',
+    nav: 'Home|Services|For business|Social enterprises|Stories|Goal and plan|Young people|Contact',
     sample:
-      'A sample. Paraugnovads is invented, and some deadlines are moved so that the page is alive today.',
-    footer: 'Paraugnovads Municipality · 1 Brīvības Street, Paraugpilsēta · an invented address',
+      'This is a sample. Paraugnovads is fictional, and some deadlines are moved so that the page is up to date.',
+    footer: 'Paraugnovads Municipality · 1 Brīvības Street, Paraugpilsēta · fictional address',
   },
   lt: {
     name: 'Paraugnovadas',
@@ -53,16 +53,16 @@ const WORDS: Record<Language, Record<string, string>> = {
   },
 };
 
-export function demoPage(page: DemoPage, language: Language): string {
-  const words = WORDS[language];
-  const { lead, title } = page.words[language];
+export function renderPage(page: DemoPage, language: Language): string {
+  const texts = TEXTS[language];
+  const { lead, title } = page.texts[language];
   const links = LANGUAGES.map(
     (each) =>
       `<a href="${pagePath(page, each)}" lang="${each}" hreflang="${each}"${each === language ? ' aria-current="page"' : ''}>${each.toUpperCase()}</a>`,
   ).join('\n        ');
-  const menu = words['nav']!.split('|')
-    .map((item, at) => {
-      const target = PAGES.find(({ menu }) => menu === at);
+  const menu = texts['nav']!.split('|')
+    .map((item, index) => {
+      const target = PAGES.find(({ menu }) => menu === index);
       const current = target === page ? ' aria-current="page"' : '';
       return `<a href="${target ? pagePath(target, language) : '#'}"${current}>${item}</a>`;
     })
@@ -73,35 +73,35 @@ export function demoPage(page: DemoPage, language: Language): string {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <title>${title} | ${words['name']}</title>
+    <title>${title} | ${texts['name']}</title>
     <link rel="icon" href="/demo/crest.svg" />
     <link rel="stylesheet" href="/demo/municipality.css" />
     <link rel="modulepreload" href="/tilts/tilts.js" />
     <script type="module" src="/tilts/tilts.js"></script>
   </head>
   <body>
-    <a class="skip" href="#content">${words['skip']}</a>
+    <a class="skip" href="#content">${texts['skip']}</a>
     <header class="site">
       <div class="band">
-        <a class="brand" href="${pagePath(FRONT, language)}">
+        <a class="brand" href="${pagePath(HOME, language)}">
           <img src="/demo/crest.svg" alt="" width="44" height="52" />
-          <span><strong>${words['name']}</strong>${' '}${words['sub']}</span>
+          <span><strong>${texts['name']}</strong>${' '}${texts['sub']}</span>
         </a>
-        <nav class="languages" aria-label="${words['languages']}">
+        <nav class="languages" aria-label="${texts['languages']}">
         ${links}
         </nav>
       </div>
-      <nav class="menu" aria-label="${words['menu']}">
+      <nav class="menu" aria-label="${texts['menu']}">
         ${menu}
       </nav>
     </header>
     <main id="content">
       <h1>${title}</h1>
       <p class="lead">${lead}</p>
-      <p class="sample">${words['sample']}</p>
-      ${page.tags(language)}
+      <p class="sample">${texts['sample']}</p>
+      ${page.content(language)}
     </main>
-    <footer class="site-foot"><p>${words['footer']}</p></footer>
+    <footer class="site-foot"><p>${texts['footer']}</p></footer>
   </body>
 </html>
 `;

@@ -1,17 +1,17 @@
-/** What stands on the pages of the invented municipality that hold one element each. */
+/** The pages of the fictional municipality with one element each. */
 import { LANGUAGES, type Language } from '../locale/languages.js';
 
 export interface DemoPage {
-  /** Its place below the language's own, `''` for the first page. */
+  /** Its path below that of the language; `''` for the home page. */
   readonly path: Readonly<Record<Language, string>>;
-  /** Which item of the menu leads to it, from 0. */
+  /** Index of the menu item that links to it. */
   readonly menu: number;
-  readonly words: Readonly<Record<Language, { readonly title: string; readonly lead: string }>>;
-  /** The tags a webmaster would paste. */
-  tags(language: Language): string;
+  readonly texts: Readonly<Record<Language, { readonly title: string; readonly lead: string }>>;
+  /** The tags that a webmaster would paste. */
+  content(language: Language): string;
 }
 
-/** What stands inside a tag: a link to the same content. */
+/** The content inside a tag: a link to the same content. */
 const fallback = (
   text: Readonly<Record<Language, string>>,
   language: Language,
@@ -21,14 +21,14 @@ const fallback = (
 export const SUPPORT: DemoPage = {
   path: { lv: 'atbalsts', en: 'support', lt: 'parama', et: 'toetus' },
   menu: 2,
-  words: {
+  texts: {
     lv: {
       title: 'Atbalsts sociālajiem uzņēmumiem',
       lead: 'Nauda, telpas, padoms un pasūtījumi: viss, ko sociālais uzņēmums vai topošais uzņēmējs var saņemt pie mums, Latvijā un kaimiņos.',
     },
     en: {
       title: 'Support for social enterprises',
-      lead: 'Money, premises, advice and orders: everything a social enterprise, or someone about to start one, can get from us, in Latvia and next door.',
+      lead: 'Funding, premises, advice and contracts: everything that a social enterprise, or someone about to start one, can get from us, elsewhere in Latvia and in neighbouring countries.',
     },
     lt: {
       title: 'Parama socialiniam verslui',
@@ -39,7 +39,7 @@ export const SUPPORT: DemoPage = {
       lead: 'Raha, ruumid, nõu ja tellimused: kõik, mida sotsiaalne ettevõte või selle asutaja saab meilt, mujalt Lätist või naaberriikidest.',
     },
   },
-  tags: (language) => `<tilts-instrument-directory src="/feed.json" url-state="atbalsts" heading-level="2">
+  content: (language) => `<tilts-instrument-directory src="/feed.json" url-state="atbalsts" heading-level="2">
         ${fallback({ lv: 'Atbalsta instrumentu saraksts', en: 'List of support instruments', lt: 'Paramos priemonių sąrašas', et: 'Toetusmeetmete nimekiri' }, language)}
       </tilts-instrument-directory>`,
 };
@@ -47,14 +47,14 @@ export const SUPPORT: DemoPage = {
 export const ENTERPRISES: DemoPage = {
   path: { lv: 'uznemumi', en: 'enterprises', lt: 'imones', et: 'ettevotted' },
   menu: 3,
-  words: {
+  texts: {
     lv: {
       title: 'Sociālie uzņēmumi',
       lead: 'Ko tepat var nopirkt, pasūtīt un apmeklēt, un kam ar to palīdz: uzņēmumi un organizācijas, kas strādā cilvēku labā.',
     },
     en: {
       title: 'Social enterprises',
-      lead: 'What you can buy, order and visit close by, and whom it helps: enterprises and organisations that work for people.',
+      lead: 'What you can buy, order and visit near you, and who it helps: enterprises and organisations that work for people.',
     },
     lt: {
       title: 'Socialinis verslas',
@@ -65,7 +65,9 @@ export const ENTERPRISES: DemoPage = {
       lead: 'Mida siitsamast osta, tellida ja külastada ning keda see aitab: ettevõtted ja ühendused, kes töötavad inimeste heaks.',
     },
   },
-  tags: (language) => `<tilts-enterprise-showcase src="/feed.json" url-state="uznemumi" heading-level="2" map>
+  content: (
+    language,
+  ) => `<tilts-enterprise-showcase src="/feed.json" url-state="uznemumi" heading-level="2" map>
         ${fallback({ lv: 'Sociālo uzņēmumu saraksts', en: 'List of social enterprises', lt: 'Socialinio verslo sąrašas', et: 'Sotsiaalsete ettevõtete nimekiri' }, language)}
       </tilts-enterprise-showcase>`,
 };
@@ -80,14 +82,14 @@ export const ALL_ENTERPRISES: Readonly<Record<Language, string>> = {
 export const STORIES: DemoPage = {
   path: { lv: 'pieredze', en: 'stories', lt: 'patirtis', et: 'lood' },
   menu: 4,
-  words: {
+  texts: {
     lv: {
       title: 'Pieredzes stāsti',
       lead: 'Ko citi ir mēģinājuši, kā viņi zina, ka tas palīdz, un ko viņi iesaka jums.',
     },
     en: {
-      title: 'Stories from experience',
-      lead: 'What others have tried, how they know that it helps, and what they advise you.',
+      title: 'Stories',
+      lead: 'What others have tried, how they know that it helps, and what they advise you to do.',
     },
     lt: {
       title: 'Patirties istorijos',
@@ -98,7 +100,7 @@ export const STORIES: DemoPage = {
       lead: 'Mida teised on proovinud, kust nad teavad, et sellest on abi, ja mida nad teile soovitavad.',
     },
   },
-  tags: (language) => `<div class="with-aside">
+  content: (language) => `<div class="with-aside">
         <tilts-enterprise-showcase src="/feed.json" view="stories" url-state="pieredze" heading-level="2">
           ${fallback(ALL_ENTERPRISES, language, pagePath(ENTERPRISES, language))}
         </tilts-enterprise-showcase>
@@ -113,14 +115,14 @@ export const STORIES: DemoPage = {
 export const GOAL: DemoPage = {
   path: { lv: 'merkis', en: 'goal', lt: 'tikslas', et: 'eesmark' },
   menu: 5,
-  words: {
+  texts: {
     lv: {
       title: 'Mērķis un plāns',
       lead: 'Pieci īsi soļi no vēlēšanās līdz mērķim, par kuru var droši atbildēt. Viss, ko rakstāt, paliek jūsu ierīcē.',
     },
     en: {
-      title: 'A goal and its plan',
-      lead: 'Five short steps from a wish to a goal that stands up to questions. All you write stays on your device.',
+      title: 'Goal and plan',
+      lead: 'Five short steps from a wish to a goal that stands up to questions. Everything you write stays on your device.',
     },
     lt: {
       title: 'Tikslas ir planas',
@@ -131,22 +133,22 @@ export const GOAL: DemoPage = {
       lead: 'Viis lühikest sammu soovist eesmärgini, mis peab küsimustele vastu. Kõik, mida kirjutate, jääb teie seadmesse.',
     },
   },
-  tags: (language) => `<tilts-smart-goal src="/feed.json" prefill-contest="${pagePath(YOUTH, language)}">
-        ${fallback({ lv: 'Plānošanas saraksti', en: 'Lists for planning', lt: 'Planavimo sąrašai', et: 'Planeerimise loendid' }, language)}
+  content: (language) => `<tilts-smart-goal src="/feed.json" prefill-contest="${pagePath(YOUTH, language)}">
+        ${fallback({ lv: 'Plānošanas saraksti', en: 'Planning lists', lt: 'Planavimo sąrašai', et: 'Planeerimise loendid' }, language)}
       </tilts-smart-goal>`,
 };
 
 export const YOUTH: DemoPage = {
   path: { lv: 'jauniesiem', en: 'youth', lt: 'jaunimui', et: 'noortele' },
   menu: 6,
-  words: {
+  texts: {
     lv: {
       title: 'Jauniešiem',
       lead: 'Ideju konkurss: no domas telefonā līdz pieteikumam, ko saņem pašvaldība.',
     },
     en: {
-      title: 'For youth',
-      lead: 'The idea contest: from a thought on your phone to an application that reaches the municipality.',
+      title: 'Young people',
+      lead: 'Idea contest: from a thought on your phone to an application that reaches the municipality.',
     },
     lt: {
       title: 'Jaunimui',
@@ -157,11 +159,11 @@ export const YOUTH: DemoPage = {
       lead: 'Ideekonkurss: mõttest telefonis taotluseni, mis jõuab omavalitsusse.',
     },
   },
-  tags: (language) => `<tilts-idea-contest src="/feed.json" url-state="konkurss" heading-level="2">
+  content: (language) => `<tilts-idea-contest src="/feed.json" url-state="konkurss" heading-level="2">
         ${fallback({ lv: 'Ideju konkursa nolikums', en: 'Rules of the idea contest', lt: 'Idėjų konkurso nuostatai', et: 'Ideekonkursi juhend' }, language)}
       </tilts-idea-contest>`,
 };
 
-/** Where a page of a language stands: `/`, `/uznemumi`, `/en/`, `/en/enterprises`. */
+/** The path of a page in a language: `/`, `/uznemumi`, `/en/`, `/en/enterprises`. */
 export const pagePath = (page: DemoPage, language: Language): string =>
   `${language === LANGUAGES[0] ? '' : `/${language}`}/${page.path[language]}`;

@@ -1,54 +1,54 @@
 /**
- * Keeps the sample alive on any day. A record of the sample may carry `"x-demo": {"date": "2026-12-04", "days": 12}`:
- * all its dates of rounds, stages and results, and the day on which ages count, are then moved by whole days so that this
- * date falls that many days after today.
+ * Keeps the sample feed up to date on any day. A record of the sample may have
+ * `"x-demo": {"date": "2026-12-04", "days": 12}`: all dates of its rounds, stages and results, and the reference date for
+ * ages, are then shifted by whole days so that this date is that many days after today.
  */
-interface Movable {
+interface ShiftableRecord {
   readonly 'x-demo'?: { readonly date: string; readonly days: number };
-  readonly rounds?: readonly Dated[];
-  readonly stages?: readonly Dated[];
-  readonly results?: Dated;
-  readonly entry?: Dated;
+  readonly rounds?: readonly DatedFields[];
+  readonly stages?: readonly DatedFields[];
+  readonly results?: DatedFields;
+  readonly entry?: DatedFields;
 }
 
-type Dated = Readonly<Record<string, unknown>>;
+type DatedFields = Readonly<Record<string, unknown>>;
 
 const DAY = 86_400_000;
 const DATES = ['opens', 'closes', 'from', 'to', 'registerBy', 'published', 'agesOn'];
 
-/** The feed with its dates moved to `today` (`YYYY-MM-DD` in the publisher's time zone). */
-export function moveDates<T extends object>(feed: T, today: string): T {
-  // A document that is no feed is served as it stands, so that the page can say so.
+/** The feed with its dates shifted to `today` (`YYYY-MM-DD` in the publisher's time zone). */
+export function shiftDates<T extends object>(feed: T, today: string): T {
+  // A document that is not a feed is served unchanged, so that the page can report it.
   if (Array.isArray(feed)) return feed;
   const lists = Object.entries(feed as Record<string, unknown>).map(([name, value]) => [
     name,
-    Array.isArray(value) ? value.map((record: unknown) => moveRecord(record, today)) : value,
+    Array.isArray(value) ? value.map((record: unknown) => shiftRecord(record, today)) : value,
   ]);
   return Object.fromEntries(lists) as T;
 }
 
-function moveRecord(raw: unknown, today: string): unknown {
-  const record = (raw ?? {}) as Movable;
+function shiftRecord(raw: unknown, today: string): unknown {
+  const record = (raw ?? {}) as ShiftableRecord;
   const demo = record['x-demo'];
   if (!demo) return raw;
   const days = (Date.parse(today) - Date.parse(demo.date)) / DAY + demo.days;
   const { rounds, stages, results, entry } = record;
   return {
     ...record,
-    rounds: (rounds ?? []).map((round) => moveAll(round, days)),
-    ...(stages ? { stages: stages.map((stage) => moveAll(stage, days)) } : {}),
-    ...(results ? { results: moveAll(results, days) } : {}),
-    ...(entry ? { entry: moveAll(entry, days) } : {}),
+    rounds: (rounds ?? []).map((round) => shiftFields(round, days)),
+    ...(stages ? { stages: stages.map((stage) => shiftFields(stage, days)) } : {}),
+    ...(results ? { results: shiftFields(results, days) } : {}),
+    ...(entry ? { entry: shiftFields(entry, days) } : {}),
   };
 }
 
-const moveAll = (dated: Dated, days: number): Dated =>
+const shiftFields = (dated: DatedFields, days: number): DatedFields =>
   Object.fromEntries(
     Object.entries(dated).map(([name, value]) => [
       name,
-      DATES.includes(name) && typeof value === 'string' ? moveDate(value, days) : value,
+      DATES.includes(name) && typeof value === 'string' ? shiftDate(value, days) : value,
     ]),
   );
 
-const moveDate = (date: string, days: number): string =>
+const shiftDate = (date: string, days: number): string =>
   new Date(Date.parse(date.slice(0, 10)) + days * DAY).toISOString().slice(0, 10) + date.slice(10);

@@ -1,4 +1,4 @@
-/** `tilts serve`: the demo page on a feed, on this machine only. */
+/** `tilts serve`: the demo pages with a feed, for this computer only. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,21 +7,21 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { localTime } from '../feed/clock.js';
 import { LANGUAGES } from '../locale/languages.js';
-import { check } from './check/command.js';
+import { runCheck } from './check/command.js';
 import { readSource } from './check/source.js';
-import { demoPage, PAGES } from './demo-page.js';
+import { renderPage, PAGES } from './demo-page.js';
 import { pagePath } from './demo-pages.js';
-import { moveDates } from './move-dates.js';
-import { receiverApp } from './receiver/app.js';
+import { shiftDates } from './move-dates.js';
+import { createApp } from './receiver/app.js';
 
 export interface ServeOptions {
-  /** File or address of the feed; the sample where there is none. */
+  /** File or address of the feed; the sample feed if undefined. */
   readonly feed: string | undefined;
-  /** 0 takes any free port. */
+  /** 0 for any free port. */
   readonly port: number;
-  /** Folder of the applications that are sent to this machine. */
+  /** Folder for the applications that are sent to this server. */
   readonly data?: string | undefined;
-  /** What the officer's requests must carry; nobody can list applications without one. */
+  /** The bearer token of the officer; without one nobody can list applications. */
   readonly token?: string | undefined;
   /** Origins of other pages that may send applications here. */
   readonly origins?: readonly string[] | undefined;
@@ -29,11 +29,11 @@ export interface ServeOptions {
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What the demo must run under: the strictest policy that a municipality's site may have. */
+/** The strictest policy that a municipality's site may have: the demo must work with it. */
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html; frame-ancestors 'self'";
 
-/** The built command has the demo's files beside it, so that it runs wherever `dist` is copied. */
+/** The built command has the demo's files next to it, so it runs wherever `dist` is copied. */
 const [DEMO, SAMPLE] = existsSync(folder('./demo'))
   ? ['./demo', './demo/paraugnovads.json']
   : ['../../stories/demo', '../../stories/feeds/paraugnovads.json'];
@@ -54,17 +54,17 @@ export function demoApp({
   });
   for (const page of PAGES)
     for (const language of LANGUAGES)
-      app.get(pagePath(page, language), (context) => context.html(demoPage(page, language)));
+      app.get(pagePath(page, language), (context) => context.html(renderPage(page, language)));
   app.get('/feed.json', async (context) => {
     const read = await readFeed(feedFile);
     if (typeof read === 'string') {
       console.error(`${read}\n`);
-      // Not 5xx: a broken feed does not mend itself within seconds, so the page need not try again.
+      // Not 5xx: a broken feed is not fixed within seconds, so the page should not retry.
       return context.text(read, 422);
     }
-    const moved = JSON.stringify(moveDates(read, todayOf(read)));
-    const version = createHash('sha256').update(moved).digest('base64url');
-    return context.body(moved, 200, {
+    const body = JSON.stringify(shiftDates(read, todayOf(read)));
+    const version = createHash('sha256').update(body).digest('base64url');
+    return context.body(body, 200, {
       'Content-Type': 'application/json; charset=utf-8',
       'Cache-Control': 'no-cache',
       ETag: `"${version}"`,
@@ -77,20 +77,20 @@ export function demoApp({
   const feed = async () => {
     const read = await readFeed(feedFile);
     if (typeof read === 'string') throw new Error(read);
-    return moveDates(read, todayOf(read));
+    return shiftDates(read, todayOf(read));
   };
-  return app.route('/', receiverApp({ feed, folder: data, token, origins }));
+  return app.route('/', createApp({ feed, folder: data, token, origins }));
 }
 
-/** The feed as it stands now, or in words why it is none. */
+/** The current feed, or the report that explains why it cannot be read. */
 async function readFeed(source: string): Promise<object | string> {
   try {
     const feed: unknown = JSON.parse(await readSource(source));
     if (typeof feed === 'object' && feed !== null) return feed;
   } catch {
-    // The check below says why.
+    // The check below explains why.
   }
-  return (await check(source, Date.now(), false)).words;
+  return (await runCheck(source, Date.now(), false)).text;
 }
 
 /** The publisher's local date. */
@@ -102,7 +102,7 @@ function todayOf(feed: { readonly publisher?: { readonly timeZone?: string } }):
   }
 }
 
-/** Answers with the address once the server listens. */
+/** Resolves with the address when the server is listening. */
 export const startServer = ({ port, ...options }: ServeOptions): Promise<string> =>
   new Promise((resolve, reject) => {
     const server = serve({ fetch: demoApp(options).fetch, port, hostname: '127.0.0.1' }, (info) =>

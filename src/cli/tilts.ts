@@ -1,22 +1,25 @@
 #!/usr/bin/env node
-/** The webmaster's kit: `node tilts/cli/tilts.mjs …`. Once built it needs Node and nothing else. */
+/** The `tilts` command for webmasters: `node tilts/cli/tilts.mjs …`. The built file needs nothing but Node. */
 import { parseArgs } from 'node:util';
 import { feedJsonSchema } from '../feed/json-schema.js';
-import { check } from './check/command.js';
+import { runCheck } from './check/command.js';
 import { startServer } from './serve.js';
 
-const HELP = `tilts check <file or address> [--json]
-    Says what is wrong with a feed, where, and how to mend it; warns of what is poor. Ends with 1 where something
-    is wrong, with 0 where there are warnings only. --json prints the report for a machine.
+const HELP = `Usage: tilts <command> [options]
+
+tilts check <file or address> [--json]
+    Checks a feed and reports each problem, where it is and how to fix it. Warns about valid but weak data.
+    Exit status: 1 if there are errors, 0 otherwise (2: wrong usage). --json prints the report as JSON.
 tilts schema
-    Prints the JSON Schema of the feed, for editors that complete and check while you type.
+    Prints the JSON Schema of the feed, for autocomplete and validation in your editor.
 tilts serve [file or address] [--port 8080] [--data folder] [--origin https://novads.lv]
-    Shows the demo page on your feed, or on the sample. Only this machine can see it.
-    Takes applications at /applications (contract: /openapi.json) and keeps them in the folder.
-    The officer lists them with the token that stands in TILTS_OFFICER_TOKEN.
+    Serves the demo pages with your feed, or with the sample feed. Only this computer can open them.
+    Accepts applications at /applications (API: /openapi.json) and saves them in the data folder.
+    --origin lets the pages of another site send applications; it can be repeated.
+    The officer lists the applications with the token set in TILTS_OFFICER_TOKEN.
 `;
 
-/** The command was not understood. */
+/** Exit status for wrong usage. */
 const USAGE = 2;
 
 class UsageError extends Error {}
@@ -42,7 +45,7 @@ async function run(): Promise<void> {
   const { positionals, values } = readArguments();
   const [command, feed, ...others] = positionals;
   if (values.help || !command) return console.log(HELP);
-  if (others.length) throw new UsageError(`One feed at a time; “${others[0]}” is too many`);
+  if (others.length) throw new UsageError(`Unexpected argument “${others[0]}”: give one feed at a time`);
   switch (command) {
     case 'check':
       return checkCommand(feed, values.json);
@@ -51,16 +54,16 @@ async function run(): Promise<void> {
     case 'serve':
       return serveCommand(feed, values);
     default:
-      throw new UsageError(`There is no command “${command}”`);
+      throw new UsageError(`Unknown command “${command}”`);
   }
 }
 
 const hasColours = (): boolean => process.stdout.isTTY && !process.env['NO_COLOR'];
 
 async function checkCommand(feed: string | undefined, asJson: boolean): Promise<void> {
-  if (!feed) throw new UsageError('Which feed? Give its file or its address');
-  const { report, words } = await check(feed, Date.now(), hasColours());
-  console.log(asJson ? JSON.stringify(report, null, 2) : words);
+  if (!feed) throw new UsageError('Missing argument: the file or address of a feed');
+  const { report, text } = await runCheck(feed, Date.now(), hasColours());
+  console.log(asJson ? JSON.stringify(report, null, 2) : text);
   if (report.errors) process.exitCode = 1;
 }
 
@@ -68,10 +71,10 @@ type Values = ReturnType<typeof readArguments>['values'];
 
 async function serveCommand(feed: string | undefined, { port, data, origin }: Values): Promise<void> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-    throw new UsageError(`“${port}” is not a port; ports are numbers from 0 to 65535`);
+    throw new UsageError(`“${port}” is not a valid port: use a number from 0 to 65535`);
   if (feed) {
-    const { report, words } = await check(feed, Date.now(), hasColours());
-    if (report.errors) console.error(`${words}\n`);
+    const { report, text } = await runCheck(feed, Date.now(), hasColours());
+    if (report.errors) console.error(`${text}\n`);
     if (report.findings.some(({ code }) => code === 'unreadable')) return void (process.exitCode = 1);
   }
   const url = await startServer({
@@ -81,11 +84,11 @@ async function serveCommand(feed: string | undefined, { port, data, origin }: Va
     origins: origin,
     token: process.env['TILTS_OFFICER_TOKEN'],
   }).catch((error: unknown) => {
-    const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    throw isTaken ? new UsageError(`Port ${port} is taken; give another one with --port`) : error;
+    const isInUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    throw isInUse ? new UsageError(`Port ${port} is already in use; choose another with --port`) : error;
   });
-  const note = feed ? '' : 'Some dates of the sample are moved to today. ';
-  console.log(`The demo page: ${url}\n${note}Stop with Ctrl+C.`);
+  const note = feed ? '' : 'Some dates in the sample feed are moved so that it is up to date.\n';
+  console.log(`Demo pages: ${url}\n${note}Press Ctrl+C to stop.`);
 }
 
 try {

@@ -1,5 +1,5 @@
 /** The sample feed and what becomes of it in each state of an element. */
-import { moveDates } from '../../src/cli/move-dates.js';
+import { shiftDates } from '../../src/cli/move-dates.js';
 import { LANGUAGES } from '../../src/locale/languages.js';
 import sample from './paraugnovads.json';
 
@@ -13,7 +13,7 @@ type Document = Readonly<Record<string, Json>> & {
 export type Feed = Document | 'never' | 'broken' | 'offline';
 
 /** The sample as it stands on the stories' day. */
-export const SAMPLE = moveDates(sample as unknown as Document, '2026-11-22');
+export const SAMPLE = shiftDates(sample as unknown as Document, '2026-11-22');
 
 const [first, second, third] = SAMPLE.instruments as [Document, Document, Document];
 

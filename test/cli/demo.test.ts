@@ -1,8 +1,8 @@
-/** The invented municipality's pages, as its server sends them. */
+/** The pages of the fictional municipality, as the server sends them. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { FRONT } from '../../src/cli/demo-front.js';
+import { HOME } from '../../src/cli/demo-front.js';
 import { pagePath } from '../../src/cli/demo-pages.js';
 import { demoApp } from '../../src/cli/serve.js';
 import { LANGUAGES } from '../../src/locale/languages.js';
@@ -22,13 +22,13 @@ describe('the demo', () => {
     [...html.matchAll(/<a [^>]*?href="(\/[^"]*)"/g)].map(([, href]) => href!);
 
   for (const language of LANGUAGES)
-    it(`has every element on its first page, in ${language}`, async () => {
-      const html = await read(pagePath(FRONT, language));
+    it(`has every element on its home page, in ${language}`, async () => {
+      const html = await read(pagePath(HOME, language));
       assert.match(html, new RegExp(`<html lang="${language}"`));
       for (const name of ELEMENTS) assert.ok(html.includes(`<tilts-${name} src="/feed.json"`), name);
     });
 
-  it('leads from its first page to all others; no link is dead', async () => {
+  it('links from its home page to all others, without broken links', async () => {
     const seen = new Set<string>();
     const next = ['/'];
     while (next.length) {

@@ -11,46 +11,46 @@ import { serveTilts, tilts, withFile, withServer } from '../helpers/run-tilts.js
 const SAMPLE = new URL('../../stories/feeds/paraugnovads.json', import.meta.url);
 const FRESH = new Date().toISOString().slice(0, 10);
 const GOOD = JSON.stringify(goodFeed([goodRecord()], { updated: FRESH }));
-const POOR = JSON.stringify(goodFeed([goodRecord({ url: 'http://novads.lv' })], { updated: FRESH }));
-const BAD = JSON.stringify(goodFeed([goodRecord({ form: 'gift' })], { updated: FRESH }));
+const WEAK = JSON.stringify(goodFeed([goodRecord({ url: 'http://novads.lv' })], { updated: FRESH }));
+const INVALID = JSON.stringify(goodFeed([goodRecord({ form: 'gift' })], { updated: FRESH }));
 
 describe('tilts check', () => {
-  for (const [name, text, code, said] of [
-    ['good', GOOD, 0, /✓ Nothing to mend/],
-    ['poor', POOR, 0, /1 warning in 1 instrument\. All records are shown/],
-    ['bad', BAD, 1, /✗ error unknown-value/],
-    ['no', 'hello', 1, /“hello” is not JSON/],
+  for (const [name, text, code, expected] of [
+    ['a valid feed', GOOD, 0, /✓ No problems/],
+    ['a feed with weak data', WEAK, 0, /1 warning in 1 instrument\. All records are shown/],
+    ['an invalid feed', INVALID, 1, /✗ error unknown-value/],
+    ['a file that is not JSON', 'hello', 1, /“hello” is not valid JSON/],
   ] as const)
-    it(`ends with ${code} on a ${name} feed`, async () => {
+    it(`exits with ${code} for ${name}`, async () => {
       const answer = await withFile(text, (path) => tilts('check', path));
       assert.equal(answer.code, code, answer.error);
-      assert.match(answer.out, said);
+      assert.match(answer.out, expected);
       assert.equal(answer.error, '');
     });
 
-  it('ends with 1 where there is no feed to read', async () => {
+  it('exits with 1 if the feed cannot be read', async () => {
     const { code, out, error } = await tilts('check', '/nowhere.json');
     assert.deepEqual([code, error], [1, '']);
     assert.match(out, /✗ error unreadable/);
   });
 
-  for (const [name, args, said] of [
-    ['no feed', ['check'], /Which feed\?/],
-    ['two feeds', ['check', 'a.json', 'b.json'], /“b.json” is too many/],
-    ['an option of nobody', ['check', 'a.json', '--jsno'], /--jsno/],
-    ['a command of nobody', ['chekc', 'a.json'], /no command “chekc”/],
-    ['a port that is none', ['serve', '--port', 'eighty'], /“eighty” is not a port/],
+  for (const [name, args, expected] of [
+    ['no feed', ['check'], /Missing argument/],
+    ['two feeds', ['check', 'a.json', 'b.json'], /Unexpected argument “b.json”/],
+    ['an unknown option', ['check', 'a.json', '--jsno'], /--jsno/],
+    ['an unknown command', ['chekc', 'a.json'], /Unknown command “chekc”/],
+    ['an invalid port', ['serve', '--port', 'eighty'], /“eighty” is not a valid port/],
   ] as const)
-    it(`ends with 2 and shows the help on ${name}`, async () => {
+    it(`exits with 2 and shows the help for ${name}`, async () => {
       const { code, out, error } = await tilts(...args);
       assert.deepEqual([code, out], [2, '']);
-      assert.match(error, said);
+      assert.match(error, expected);
       assert.match(error, /tilts check <file or address>/);
       assert.doesNotMatch(error, /\n\s+at /);
     });
 
-  it('prints a report for machines', async () => {
-    const { code, out } = await withFile(BAD, (path) => tilts('check', path, '--json'));
+  it('prints the report as JSON', async () => {
+    const { code, out } = await withFile(INVALID, (path) => tilts('check', path, '--json'));
     const report = JSON.parse(out) as Report;
     assert.equal(code, 1);
     assert.deepEqual(Object.keys(report), ['report', 'feed', 'errors', 'warnings', 'records', 'findings']);
@@ -63,43 +63,43 @@ describe('tilts check', () => {
 
   it('reads an address', async () => {
     const { code, out } = await withServer(
-      (_, response) => response.end(BAD),
+      (_, response) => response.end(INVALID),
       (url) => tilts('check', url),
     );
     assert.equal(code, 1);
     assert.match(out, /http:\/\/127\.0\.0\.1:\d+\/feed\.json\n/);
   });
 
-  it('finds nothing wrong in the sample', async () => {
+  it('finds no error in the sample feed', async () => {
     assert.equal((await tilts('check', fileURLToPath(SAMPLE))).code, 0);
   });
 });
 
 describe('tilts schema', () => {
-  it('prints the JSON Schema that the sample points to', async () => {
+  it('prints the JSON Schema that the sample feed refers to', async () => {
     const { code, out } = await tilts('schema');
     const { $schema } = JSON.parse(await readFile(SAMPLE, 'utf8')) as { $schema: string };
     assert.equal(code, 0);
     assert.ok(isDeepStrictEqual(JSON.parse(out), feedJsonSchema()));
-    const beside = JSON.parse(await readFile(new URL($schema, SAMPLE), 'utf8')) as unknown;
+    const published = JSON.parse(await readFile(new URL($schema, SAMPLE), 'utf8')) as unknown;
     assert.ok(
-      isDeepStrictEqual(beside, JSON.parse(out)),
+      isDeepStrictEqual(published, JSON.parse(out)),
       'run: npx tilts schema > stories/feeds/feed.schema.json',
     );
   });
 });
 
 describe('tilts serve', () => {
-  it('shows a feed of one’s own as it stands, after each change of the file', async () => {
+  it('serves the given feed unchanged, and its latest content after each change of the file', async () => {
     await withFile(GOOD, async (path) => {
       const { url, said, stop } = await serveTilts(path);
       try {
         const before = await fetch(`${url}feed.json`);
         assert.deepEqual(await before.json(), JSON.parse(GOOD));
         assert.doesNotMatch(said(), /sample/);
-        await writeFile(path, POOR);
+        await writeFile(path, WEAK);
         const after = await fetch(`${url}feed.json`);
-        assert.deepEqual(await after.json(), JSON.parse(POOR));
+        assert.deepEqual(await after.json(), JSON.parse(WEAK));
         assert.notEqual(after.headers.get('etag'), before.headers.get('etag'));
       } finally {
         await stop();
@@ -107,7 +107,7 @@ describe('tilts serve', () => {
     });
   });
 
-  it('says what is wrong with a feed that cannot be read, and goes on', async () => {
+  it('reports why a feed cannot be read, and keeps running', async () => {
     await withFile('{"tilts": 1,}', async (path) => {
       const { url, said, stop } = await serveTilts(path);
       try {
@@ -125,12 +125,12 @@ describe('tilts serve', () => {
   });
 
   for (const [name, feed] of [
-    ['no publisher', {}],
-    ['a time zone of nobody', { publisher: { name: 'N', timeZone: 'Mars' } }],
-    ['records that are none', { instruments: [null, 7] }],
-    ['a list for a feed', []],
+    ['a feed without a publisher', {}],
+    ['an unknown time zone', { publisher: { name: 'N', timeZone: 'Mars' } }],
+    ['invalid records', { instruments: [null, 7] }],
+    ['a list instead of a feed', []],
   ] as const)
-    it(`serves a feed with ${name}, so that the page can say so`, async () => {
+    it(`serves ${name}, so that the page can report it`, async () => {
       await withFile(JSON.stringify(feed), async (path) => {
         const { url, said, stop } = await serveTilts(path);
         try {
@@ -142,19 +142,19 @@ describe('tilts serve', () => {
       });
     });
 
-  it('ends where there is no such file', async () => {
+  it('exits with 1 if there is no such file', async () => {
     const { code, error } = await tilts('serve', '/nowhere.json', '--port', '0');
     assert.equal(code, 1);
     assert.match(error, /There is no file \/nowhere\.json/);
   });
 
-  it('says so where the port is taken', async () => {
+  it('reports that the port is in use', async () => {
     await withServer(
       (_, response) => response.end(),
       async (url) => {
         const { code, error } = await tilts('serve', '--port', new URL(url).port);
         assert.equal(code, 2);
-        assert.match(error, /Port \d+ is taken/);
+        assert.match(error, /Port \d+ is already in use/);
       },
     );
   });

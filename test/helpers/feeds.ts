@@ -1,5 +1,5 @@
 /** Feeds of the tests: the real sample with its dates moved to the tests' day, and small hand-made ones. */
-import { moveDates } from '../../src/cli/move-dates.js';
+import { shiftDates } from '../../src/cli/move-dates.js';
 // The test server answers JSON as a module (esbuild), so it is imported and not fetched.
 import raw from '../../stories/feeds/paraugnovads.json';
 
@@ -28,7 +28,7 @@ export interface RawFeed {
 }
 
 /** The sample feed as the demo serves it on the tests' day; each caller has a copy of its own. */
-export const sample = (): RawFeed => moveDates(structuredClone(raw) as unknown as RawFeed, TODAY);
+export const sample = (): RawFeed => shiftDates(structuredClone(raw) as unknown as RawFeed, TODAY);
 
 /** The least instrument, changed. Its texts are in Latvian and English. */
 export const instrument = (id: string, change: object = {}): Record<string, unknown> => ({

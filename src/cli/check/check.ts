@@ -1,4 +1,4 @@
-/** Checks the text of a feed. Pure: knows no file, network or clock. */
+/** Checks the text of a feed. Pure: uses no file, network or clock. */
 import { localTime } from '../../feed/clock.js';
 import { recordSchemas } from '../../feed/schema.js';
 import { FeedDocument } from './document.js';
@@ -9,9 +9,9 @@ import { syntaxFinding } from './syntax.js';
 import { warnings } from './warnings.js';
 
 /**
- * @param feed the file or address, as it was given
- * @param text what stands in it
- * @param now instant (epoch milliseconds) against which dates are judged
+ * @param feed the file or address, as the user gave it
+ * @param text its content
+ * @param now instant (epoch milliseconds) with which dates are compared
  */
 export function checkFeed(feed: string, text: string, now: number): Report {
   const document = new FeedDocument(text);
@@ -20,20 +20,21 @@ export function checkFeed(feed: string, text: string, now: number): Report {
   const json: unknown = JSON.parse(text);
   const errors = [...envelopeErrors(json, document), ...recordErrors(json, document)];
   const today = localTime(now, timeZoneOf(json)).slice(0, 10);
-  const poor = isObject(json) ? warnings(json, document, today) : [];
-  return reportOf(feed, once([...errors, ...poor]), countsOf(json, errors));
+  const further = isObject(json) ? warnings(json, document, today) : [];
+  return reportOf(feed, dedupe([...errors, ...further]), countsOf(json, errors));
 }
 
-/** One mistake is one problem, although several checks of a place may find it; the first one speaks. */
-function once(findings: readonly Finding[]): Finding[] {
-  const wrong = new Set<string>();
-  const said = new Set<string>();
+/** Reports one mistake once, although several checks may find it: the first finding wins, and errors beat warnings. */
+function dedupe(findings: readonly Finding[]): Finding[] {
+  const withError = new Set<string>();
+  const reported = new Set<string>();
   return findings.filter(({ severity, code, line, column, path }) => {
-    const place = `${line}:${column} ${path}`;
-    const isSaid = said.has(`${place} ${code}`) || (severity === 'warning' && wrong.has(place));
-    said.add(`${place} ${code}`);
-    if (severity === 'error') wrong.add(place);
-    return !isSaid;
+    const location = `${line}:${column} ${path}`;
+    const isReported =
+      reported.has(`${location} ${code}`) || (severity === 'warning' && withError.has(location));
+    reported.add(`${location} ${code}`);
+    if (severity === 'error') withError.add(location);
+    return !isReported;
   });
 }
 
@@ -48,8 +49,8 @@ function countsOf(json: unknown, errors: readonly Finding[]): Report['records'] 
   const lists = Object.keys(recordSchemas).flatMap((list) => {
     const records = isObject(json) ? json[list] : undefined;
     if (!Array.isArray(records)) return [];
-    const broken = errors.filter((each) => each.list === list).map(({ index }) => index);
-    return [[list, { total: records.length, leftOut: new Set(broken).size }] as const];
+    const invalid = errors.filter((each) => each.list === list).map(({ index }) => index);
+    return [[list, { total: records.length, leftOut: new Set(invalid).size }] as const];
   });
   return Object.fromEntries(lists);
 }

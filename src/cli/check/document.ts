@@ -1,4 +1,4 @@
-/** The text of a feed, and where in it each value stands. */
+/** The text of a feed, and the position of each value in it. */
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 
 /** Names and positions from the outermost object inwards. */
@@ -14,7 +14,7 @@ export interface Position {
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false } as const;
 
 export class FeedDocument {
-  /** What hinders reading, first things first. Empty where `JSON.parse` takes the text. */
+  /** Syntax errors in the order of the text. Empty if `JSON.parse` accepts the text. */
   readonly errors: readonly ParseError[];
   readonly #root: Node | undefined;
   readonly #lineStarts: readonly number[];
@@ -47,7 +47,7 @@ export class FeedDocument {
     return this.text.slice(start, end).replace(/[\r\n]+$/, '');
   }
 
-  /** Where a value stands; what is missing is looked for in what should hold it. */
+  /** The position of a value; for a missing value, that of the object or list that should contain it. */
   positionOf(path: Path): Position {
     let node = this.#root;
     for (const step of path) {
@@ -58,21 +58,21 @@ export class FeedDocument {
     return this.position(node?.offset ?? 0);
   }
 
-  /** Where the name of a field stands, for a field whose name is the problem. */
+  /** The position of a field's name, for problems with the name itself. */
   positionOfName(path: Path): Position {
     const node = path.reduce<Node | undefined>((at, step) => at && childOf(at, step), this.#root);
     return node?.parent?.type === 'property' ? this.position(node.parent.offset) : this.positionOf(path);
   }
 
-  /** Fields that stand twice in one object: only the last counts. The positions are those of the lost ones. */
+  /** Fields that appear twice in one object: only the last is used. The positions are those of the ignored ones. */
   *duplicateFields(): Generator<{ path: Path; position: Position }> {
     for (const { node, path } of nodesOf(this.#root)) {
       if (node.type !== 'object') continue;
       const last = new Map<string, Node>();
       for (const property of node.children ?? []) {
         const name = nameOf(property);
-        const lost = last.get(name);
-        if (lost) yield { path: [...path, name], position: this.position(lost.offset) };
+        const ignored = last.get(name);
+        if (ignored) yield { path: [...path, name], position: this.position(ignored.offset) };
         last.set(name, property);
       }
     }
@@ -81,7 +81,7 @@ export class FeedDocument {
 
 const nameOf = (property: Node): string => property.children![0]!.value as string;
 
-/** `JSON.parse` takes the last of several fields with one name. */
+/** `JSON.parse` uses the last of several fields with the same name. */
 function childOf(node: Node, step: string | number): Node | undefined {
   if (node.type === 'array') return node.children?.[Number(step)];
   return node.children?.findLast((property) => property.type === 'property' && nameOf(property) === step)

@@ -1,10 +1,10 @@
-/** What zod found, in plain words. */
-import { mendType, nearest } from './mend.js';
-import { NAMED_CHECKS, type Words } from './named-checks.js';
+/** Messages for the issues that zod finds. */
+import { closest, suggestType } from './mend.js';
+import { REFINEMENT_MESSAGES, type Message } from './named-checks.js';
 import { isObject, type JsonSchema } from './schema-map.js';
-import { count, kindOf, listOf, placeName, quote, wanted } from './words.js';
+import { count, describeExpected, describeType, formatPath, listOf, quote } from './words.js';
 
-/** What is used of zod's issues. */
+/** The part of zod's issues that is used here. */
 export interface Issue {
   readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];
@@ -18,30 +18,29 @@ export interface Issue {
   readonly issues?: readonly Issue[];
 }
 
-export interface Context {
+export interface IssueContext {
   /** The field's name; empty for a whole record. */
   readonly name: string;
-  /** What the field is in: "This record", "The feed". */
-  readonly whole: string;
+  /** What contains the field: "This record", "The feed". */
+  readonly container: string;
   readonly value: unknown;
   readonly schema: JsonSchema | undefined;
-  /** Names in the same object that the schema does not know. */
-  readonly strays: readonly string[];
+  /** Fields of the same object that the schema does not know. */
+  readonly unknownSiblings: readonly string[];
 }
 
-export interface CodedWords extends Words {
+export interface CodedMessage extends Message {
   readonly code: string;
 }
 
-/** An issue of a place that is there, or is not. */
-export function wordsFor(issue: Issue, context: Context): CodedWords {
+export function messageFor(issue: Issue, context: IssueContext): CodedMessage {
   const { value, schema } = context;
   if (value === undefined) return missing(context);
-  const named = issue.message ? NAMED_CHECKS[issue.message] : undefined;
-  if (named && issue.message)
+  const refinement = issue.message ? REFINEMENT_MESSAGES[issue.message] : undefined;
+  if (refinement && issue.message)
     return {
       code: issue.message,
-      ...named(typeof value === 'string' ? value : JSON.stringify(value), schema),
+      ...refinement(typeof value === 'string' ? value : JSON.stringify(value), schema),
     };
   switch (issue.code) {
     case 'invalid_value':
@@ -52,7 +51,11 @@ export function wordsFor(issue: Issue, context: Context): CodedWords {
       return tooBig(value, Number(issue.maximum));
     case 'custom':
       return isObject(value) && !Object.keys(value).length
-        ? { code: 'empty', message: `${label(context)} is empty.`, help: `Write ${wanted(schema)}.` }
+        ? {
+            code: 'empty',
+            message: `${label(context)} is empty.`,
+            help: `Write ${describeExpected(schema)}.`,
+          }
         : other(context);
     case 'invalid_type':
     case 'invalid_union':
@@ -62,33 +65,34 @@ export function wordsFor(issue: Issue, context: Context): CodedWords {
   }
 }
 
-/** How a field is called in a sentence. */
-const label = ({ name, whole }: Context): string => (name ? `“${placeName(name)}”` : whole);
+/** The field as it is named in a sentence. */
+const label = ({ name, container }: IssueContext): string => (name ? `“${formatPath(name)}”` : container);
 
-function missing(context: Context): CodedWords {
-  const stray = nearest(context.name.split('.').at(-1) ?? '', context.strays);
+function missing(context: IssueContext): CodedMessage {
+  const name = context.name.split('.').at(-1) ?? '';
+  const misspelt = closest(name, context.unknownSiblings);
   return {
     code: 'missing',
     message: `${label(context)} is missing.`,
-    help: stray
-      ? `Is “${stray}” meant to be it? Then correct its name.`
-      : `Add it: ${wanted(context.schema)}.`,
+    help: misspelt
+      ? `Is “${misspelt}” a misspelling? Rename it to “${name}”.`
+      : `Add it: ${describeExpected(context.schema)}.`,
   };
 }
 
-function wrongType(context: Context): CodedWords {
+function wrongType(context: IssueContext): CodedMessage {
   const { value, schema } = context;
-  const mended = mendType(value, schema?.type);
-  const isOne = schema?.type === 'array' && !Array.isArray(value) && !isObject(value) && value !== null;
+  const suggestion = suggestType(value, schema?.type);
+  const isSingle = schema?.type === 'array' && !Array.isArray(value) && !isObject(value) && value !== null;
   return {
     code: 'wrong-type',
-    message: `${label(context)} is ${kindOf(value)}${typeof value === 'string' ? ` (${quote(value)})` : ''}, but must be ${wanted(schema)}.`,
-    help: mended
-      ? `Write ${mended}, without quotation marks.`
-      : isOne
-        ? `Put it into square brackets: [${JSON.stringify(value)}].`
+    message: `${label(context)} is ${describeType(value)}${typeof value === 'string' ? ` (${quote(value)})` : ''}, but must be ${describeExpected(schema)}.`,
+    help: suggestion
+      ? `Write ${suggestion}, without quotation marks.`
+      : isSingle
+        ? `Put it in square brackets: [${JSON.stringify(value)}].`
         : value === null
-          ? 'Leave the whole line out where there is nothing to say.'
+          ? 'Leave out the field if it has no value.'
           : undefined,
   };
 }
@@ -97,47 +101,46 @@ function unknownValue(
   value: unknown,
   values: readonly unknown[],
   schema: JsonSchema | undefined,
-): CodedWords {
-  const known = values.map(String);
-  const guess = typeof value === 'string' ? nearest(value, known) : undefined;
-  const list = known.length > 1 ? `The values are: ${listOf(known)}.` : `It must be ${wanted(schema)}.`;
+): CodedMessage {
+  const allowed = values.map(String);
+  const guess = typeof value === 'string' ? closest(value, allowed) : undefined;
+  const list =
+    allowed.length > 1 ? `Allowed values: ${listOf(allowed)}.` : `It must be ${describeExpected(schema)}.`;
   return {
     code: 'unknown-value',
-    message: `${quote(value)} is not a value that the feed knows here.`,
+    message: `${quote(value)} is not an allowed value.`,
     help: guess ? `Did you mean ${JSON.stringify(guess)}? ${list}` : list,
   };
 }
 
-function tooSmall(value: unknown, least: number): CodedWords {
+function tooSmall(value: unknown, minimum: number): CodedMessage {
   if (typeof value === 'number')
-    return { code: 'too-small', message: `${value} is too small.`, help: `The least is ${least}.` };
+    return { code: 'too-small', message: `${value} is too small.`, help: `The minimum is ${minimum}.` };
   const isList = Array.isArray(value);
   return {
     code: 'empty',
     message:
-      least > 1
-        ? `It needs at least ${count(least, isList ? 'entry' : 'letter', isList ? 'entries' : 'letters')}.`
+      minimum > 1
+        ? `It needs at least ${count(minimum, isList ? 'entry' : 'character', isList ? 'entries' : 'characters')}.`
         : `The ${isList ? 'list' : 'text'} is empty.`,
-    help: 'Fill it in, or leave the whole line out where the field is not needed.',
+    help: 'Fill it in, or leave out the field if it is not needed.',
   };
 }
 
-function tooBig(value: unknown, most: number): CodedWords {
+function tooBig(value: unknown, maximum: number): CodedMessage {
   if (typeof value === 'number')
-    return { code: 'too-big', message: `${value} is too large.`, help: `The greatest is ${most}.` };
+    return { code: 'too-big', message: `${value} is too large.`, help: `The maximum is ${maximum}.` };
   const isList = Array.isArray(value);
   const length = isList ? value.length : String(value).length;
   return {
     code: 'too-long',
-    message: `It has ${length} ${isList ? 'entries' : 'letters'}; at most ${most} fit.`,
-    help: isList
-      ? 'Take some away.'
-      : 'Shorten it, or put the long text on a page of its own and link to it.',
+    message: `It has ${length} ${isList ? 'entries' : 'characters'}; the limit is ${maximum}.`,
+    help: isList ? 'Remove some.' : 'Shorten it, or put the long text on a page of its own and link to it.',
   };
 }
 
-const other = (context: Context): CodedWords => ({
+const other = (context: IssueContext): CodedMessage => ({
   code: 'not-valid',
-  message: `${label(context)} does not hold: ${quote(context.value)}.`,
-  help: `It must be ${wanted(context.schema)}.`,
+  message: `${label(context)} is not valid: ${quote(context.value)}.`,
+  help: `It must be ${describeExpected(context.schema)}.`,
 });

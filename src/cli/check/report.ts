@@ -1,40 +1,40 @@
-/** What `tilts check` finds. The shape of `--json` is `Report`; fields are added to it, never renamed or removed. */
+/** What `tilts check` finds. `--json` prints a `Report`: fields may be added to it, but are never renamed or removed. */
 
-/** An error keeps a record, a form or the whole feed from working; a warning does not. */
+/** An error stops a record, a form or the whole feed from working; a warning does not. */
 export type Severity = 'error' | 'warning';
 
 export interface Finding {
   readonly severity: Severity;
-  /** What kind of problem, e.g. `missing` or `no-contact`. The list stands in the webmaster's documentation. */
+  /** The type of problem, e.g. `missing` or `no-contact`. */
   readonly code: string;
-  /** Line in the feed, from 1; 0 where the feed could not be read at all. */
+  /** Line in the feed, from 1; 0 if the feed could not be read at all. */
   readonly line: number;
-  /** Column in the line, in UTF-16 units from 1; 0 where the feed could not be read at all. */
+  /** Column in the line, in UTF-16 units from 1; 0 if the feed could not be read at all. */
   readonly column: number;
   /** Name of the list, e.g. `instruments`; `feed` for everything around the records. */
   readonly list: string;
   /** Position in the list, from 0. */
   readonly index?: number;
-  /** The record's id, where it has one. */
+  /** The record's id, if it has one. */
   readonly id?: string;
-  /** Field, with its parts parted by points, e.g. `rounds.0.closes`; empty for a whole record. */
+  /** Path of the field, separated by dots, e.g. `rounds.0.closes`; empty for a whole record. */
   readonly path: string;
   /** What is wrong, in plain English. */
   readonly message: string;
-  /** How to mend it, in plain English. */
+  /** How to fix it, in plain English. */
   readonly help?: string;
 }
 
 export interface Report {
-  /** Version of this shape. */
+  /** Version of the report's format. */
   readonly report: 1;
-  /** The file or address, as it was given. */
+  /** The file or address, as the user gave it. */
   readonly feed: string;
   readonly errors: number;
   readonly warnings: number;
-  /** How many records each list has, and how many of them are left out of the page because of errors. */
+  /** How many records each list has, and how many of them are not shown because of errors. */
   readonly records: Readonly<Record<string, { readonly total: number; readonly leftOut: number }>>;
-  /** Errors first, each kind in the order of the feed. */
+  /** Errors first, then warnings, each in the order of the feed. */
   readonly findings: readonly Finding[];
 }
 
@@ -52,7 +52,7 @@ export function reportOf(
   return { report: 1, feed, errors, warnings: findings.length - errors, records, findings: sorted };
 }
 
-/** A person may read the JSON too: each problem has its fields in the same order. */
+/** People may read the JSON too, so the fields of every finding are in the same order. */
 const inOrder = ({
   severity,
   code,

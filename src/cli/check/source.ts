@@ -1,4 +1,4 @@
-/** Reads a feed from a file or an address, and says plainly why it cannot. */
+/** Reads a feed from a file or an address, and explains why if it cannot. */
 import { readFile } from 'node:fs/promises';
 import type { Finding } from './report.js';
 
@@ -11,7 +11,7 @@ export class SourceError extends Error {
     super(message);
   }
 
-  /** As one of the problems of a report; there is no line to point to. */
+  /** The error as a finding of a report; there is no line to point to. */
   get finding(): Finding {
     const { message, help } = this;
     return {
@@ -27,18 +27,18 @@ export class SourceError extends Error {
   }
 }
 
-/** Milliseconds that a server may take. */
+/** How long a server may need to answer, in milliseconds. */
 const TIMEOUT = 20_000;
 
 /**
  * The text of a feed.
- * @throws {SourceError} where there is no such file, or the address does not answer with one
+ * @throws {SourceError} if there is no such file, or the address does not return one
  */
 export async function readSource(source: string): Promise<string> {
   if (source.includes('{lang}'))
     throw new SourceError(
-      '“{lang}” in an address stands for a language.',
-      'Check the feed of each language on its own: write lv, en, lt or et in its place.',
+      '“{lang}” in an address is a placeholder for a language.',
+      'Check the feed of each language separately: replace it with lv, en, lt or et.',
     );
   const bytes = /^https?:\/\//i.test(source) ? await fetchBytes(source) : await readBytes(source);
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -50,23 +50,26 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new SourceError(...fileWords(path, (error as NodeJS.ErrnoException).code));
+    throw new SourceError(...fileErrorMessage(path, (error as NodeJS.ErrnoException).code));
   }
 }
 
-function fileWords(path: string, code: string | undefined): [string, string] {
+function fileErrorMessage(path: string, code: string | undefined): [string, string] {
   switch (code) {
     case 'ENOENT':
-      return [`There is no file ${path}.`, 'Look whether the name is right and you are in the right folder.'];
+      return [
+        `There is no file ${path}.`,
+        'Check that the name is correct and that you are in the right folder.',
+      ];
     case 'EISDIR':
-      return [`${path} is a folder.`, 'Give the file in it.'];
+      return [`${path} is a folder.`, 'Name a file inside it.'];
     case 'EACCES':
     case 'EPERM':
-      return [`You may not read ${path}.`, 'Ask its owner for the right to read it.'];
+      return [`No permission to read ${path}.`, 'Ask its owner for permission.'];
     default:
       return [
         `${path} cannot be read (${code ?? 'unknown reason'}).`,
-        'Copy it to another place and try again.',
+        'Copy it somewhere else and try again.',
       ];
   }
 }
@@ -80,48 +83,54 @@ async function fetchBytes(address: string): Promise<Uint8Array> {
     });
     if (response.ok) return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
-    throw new SourceError(...lineWords(address, error));
+    throw new SourceError(...networkErrorMessage(address, error));
   }
   throw new SourceError(
-    `The server answers ${response.status}${response.statusText ? ` (${response.statusText})` : ''}.`,
+    `The server answered ${response.status}${response.statusText ? ` (${response.statusText})` : ''}.`,
     STATUS_HELP[response.status] ??
       (response.status >= 500
-        ? 'The server has a problem of its own: try again later, or ask who runs it.'
-        : 'Open the address in a private window of a browser: visitors get the same answer.'),
+        ? 'The server has a problem: try again later, or ask whoever runs it.'
+        : 'Open the address in a private browser window: visitors get the same answer.'),
   );
 }
 
 const STATUS_HELP: Record<number, string> = {
-  401: 'The address asks for a password: visitors could not read the feed either. Publish it without one.',
-  403: 'The server forbids to read it: visitors could not read the feed either. Publish it for everyone.',
-  404: 'There is no such file on the server: look at the address letter by letter.',
-  410: 'The file was taken away: publish it again.',
+  401: 'The address asks for a password, so visitors cannot read the feed either. Publish it without one.',
+  403: 'The server does not allow access to it, so visitors cannot read the feed either. Make it public.',
+  404: 'There is no such file on the server: check the address carefully.',
+  410: 'The file was removed: publish it again.',
 };
 
-function lineWords(address: string, error: unknown): [string, string] {
+function networkErrorMessage(address: string, error: unknown): [string, string] {
   if (!URL.canParse(address))
-    return [`${address} is not a web address.`, 'It begins with https:// and a host.'];
+    return [`${address} is not a valid web address.`, 'It must start with https:// and a host name.'];
   const { host } = new URL(address);
   if ((error as Error).name === 'TimeoutError')
-    return [`${host} has not answered within ${TIMEOUT / 1000} seconds.`, 'Try again later.'];
+    return [`${host} did not answer within ${TIMEOUT / 1000} seconds.`, 'Try again later.'];
   const { code } = ((error as Error).cause ?? {}) as { code?: string };
   switch (code) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return [
-        `There is no server ${host}, or this machine is offline.`,
-        'Look at the address, and at your connection.',
+        `There is no server called ${host}, or this computer is offline.`,
+        'Check the address and your connection.',
       ];
     case 'ECONNREFUSED':
     case 'ECONNRESET':
     case 'UND_ERR_SOCKET':
-      return [`${host} does not take the connection.`, 'Ask who runs the server, or try again later.'];
+      return [
+        `${host} refused or closed the connection.`,
+        'Try again later, or ask whoever runs the server.',
+      ];
     default:
       return /CERT|SSL|TLS|SELF_SIGNED/.test(code ?? '')
         ? [
             `The certificate of ${host} is not valid (${code}).`,
             'Visitors get a warning too: have it renewed.',
           ]
-        : [`${address} cannot be read (${code ?? 'no connection'}).`, 'Open it in a browser and try again.'];
+        : [
+            `${address} cannot be read (${code ?? 'no connection'}).`,
+            'Open it in a browser, then try again.',
+          ];
   }
 }

@@ -1,7 +1,7 @@
-/** What is legal and yet poor, or will not work: every rule, asked at every place of the feed. */
+/** Valid but weak data, and data that will not work: every rule, applied to every value of the feed. */
 import { recordSchemas } from '../../feed/schema.js';
 import type { FeedDocument, Path } from './document.js';
-import { strayField, whereIs } from './errors.js';
+import { unknownField, locate } from './errors.js';
 import type { Finding } from './report.js';
 import * as contests from './rules/contests.js';
 import * as dates from './rules/dates.js';
@@ -9,12 +9,12 @@ import * as forms from './rules/forms.js';
 import * as links from './rules/links.js';
 import * as names from './rules/names.js';
 import * as people from './rules/people.js';
-import type { Feed, PlaceRule, RawRecord, RecordRule, Warn } from './rules/rule.js';
+import type { Feed, NodeRule, RawRecord, RecordRule, Warn } from './rules/rule.js';
 import * as slips from './rules/slips.js';
 import * as texts from './rules/texts.js';
-import { feedMap, isObject, placesOf, type Place } from './schema-map.js';
+import { feedSchema, isObject, walkNodes, type SchemaNode } from './schema-map.js';
 
-const PLACE_RULES: readonly PlaceRule[] = [
+const NODE_RULES: readonly NodeRule[] = [
   texts.namedLanguages,
   texts.cleanTexts,
   dates.freshDates,
@@ -57,9 +57,9 @@ export function warnings(
 ): Finding[] {
   const findings: Finding[] = [];
   const warn: Warn = (path, code, message, help, severity = 'warning') => {
-    const { where, inside } = whereIs(json, path);
-    const place = { ...where, path: inside.join('.'), ...document.positionOf(path) };
-    findings.push({ severity, code, ...place, message, help });
+    const { record, inside } = locate(json, path);
+    const location = { ...record, path: inside.join('.'), ...document.positionOf(path) };
+    findings.push({ severity, code, ...location, message, help });
   };
   const { languages } = json;
   const feed: Feed = {
@@ -69,47 +69,48 @@ export function warnings(
       : [],
     today,
   };
-  for (const place of placesOf(json, feedMap)) {
-    for (const rule of PLACE_RULES) rule(place, feed, warn);
+  for (const place of walkNodes(json, feedSchema)) {
+    for (const rule of NODE_RULES) rule(place, feed, warn);
     const record = recordAt(place);
     if (record) for (const rule of RECORD_RULES) rule(record, feed, warn);
-    const whole = record ?? partAt(place);
+    const whole = record ?? topLevelAt(place);
     if (whole) texts.everyLanguage(whole, feed, warn);
-    for (const path of straysOf(place)) findings.push(strayField(json, path, 'warning', document));
+    for (const path of unknownFieldsOf(place)) findings.push(unknownField(json, path, 'warning', document));
   }
-  for (const { path, position } of document.duplicateFields()) findings.push(twice(json, path, position));
+  for (const { path, position } of document.duplicateFields())
+    findings.push(duplicateField(json, path, position));
   return findings;
 }
 
-function recordAt({ value, schema, path }: Place): RawRecord | undefined {
+function recordAt({ value, schema, path }: SchemaNode): RawRecord | undefined {
   const isRecord = path.length === 2 && typeof path[1] === 'number' && Object.hasOwn(recordSchemas, path[0]!);
   return isRecord && isObject(value) ? { value, schema, path } : undefined;
 }
 
-/** The publisher, and each of the feed's own lists of names. */
-function partAt({ value, schema, path }: Place): RawRecord | undefined {
+/** The publisher, and each of the feed's own lists such as `areas`. */
+function topLevelAt({ value, schema, path }: SchemaNode): RawRecord | undefined {
   if (path.length !== 1 || Object.hasOwn(recordSchemas, path[0]!)) return undefined;
   return typeof value === 'object' && value !== null
     ? { value: value as Record<string, unknown>, schema, path }
     : undefined;
 }
 
-/** Fields that a later version, or nobody, may read; those of the publisher's own begin with `x-`. */
-function straysOf({ value, schema, path }: Place): Path[] {
+/** Fields that only a later version, or nothing, reads; the publisher's own notes start with `x-`. */
+function unknownFieldsOf({ value, schema, path }: SchemaNode): Path[] {
   const { properties, additionalProperties } = schema;
-  // Where the schema forbids others, they are errors already.
+  // If the schema forbids other fields, they are errors already.
   if (!isObject(value) || !properties || additionalProperties !== undefined) return [];
   return Object.keys(value)
     .filter((name) => !Object.hasOwn(properties, name) && !name.startsWith('x-'))
     .map((name) => [...path, name]);
 }
 
-function twice(json: unknown, path: Path, position: { line: number; column: number }): Finding {
-  const { where, inside } = whereIs(json, path);
+function duplicateField(json: unknown, path: Path, position: { line: number; column: number }): Finding {
+  const { record, inside } = locate(json, path);
   return {
-    ...{ severity: 'warning', code: 'duplicate-field', ...where, path: inside.join('.') },
+    ...{ severity: 'warning', code: 'duplicate-field', ...record, path: inside.join('.') },
     ...position,
-    message: `“${String(path.at(-1))}” stands again further down in the same record; only the last one counts.`,
-    help: 'Take one of the two away.',
+    message: `“${String(path.at(-1))}” is repeated further down in the same record; only the last one is used.`,
+    help: 'Remove one of the two.',
   };
 }

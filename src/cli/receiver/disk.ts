@@ -1,58 +1,58 @@
-/** Writing so that a power cut after the answer takes nothing away. */
+/** Writes files so that a power cut after the response loses nothing. */
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** A file that came with an application; `key` is what the application calls it. */
+/** A file uploaded with an application; the answers refer to it by `key`. */
 export interface Upload {
   readonly key: string;
   readonly bytes: Uint8Array;
 }
 
-/** A new name in a folder is on the disk only when the folder is. Windows cannot do that, and need not. */
+/** A new name in a folder is on disk only when the folder itself is synced. Windows cannot do that and does not need it. */
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');
   await folder.sync().finally(() => folder.close());
 }
 
-/** Makes a folder that only its owner can read. */
+/** Creates a folder that only its owner can read. */
 export async function makeFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true, mode: 0o700 });
   await syncFolder(dirname(path));
 }
 
-/** Writes all files or none: the folder has its name only when each of them is on the disk. */
-export async function keepFiles(folder: string, uploads: readonly Upload[]): Promise<void> {
-  const begun = `${folder}.begun`;
+/** Writes all files or none: the folder gets its name only when all files are on disk. */
+export async function writeFilesAtomically(folder: string, uploads: readonly Upload[]): Promise<void> {
+  const temporary = `${folder}.tmp`;
   try {
-    await writeFiles(begun, uploads);
+    await writeFiles(temporary, uploads);
   } catch (error) {
-    // On a disk that is full, too, nothing of a person stays that nobody knows of.
-    await eraseFolder(begun);
+    // Even on a full disk, no personal data may stay behind unnoticed.
+    await removeFolder(temporary);
     throw error;
   }
-  await rename(begun, folder);
+  await rename(temporary, folder);
   await syncFolder(dirname(folder));
 }
 
-async function writeFiles(begun: string, uploads: readonly Upload[]): Promise<void> {
-  await makeFolder(begun);
+async function writeFiles(folder: string, uploads: readonly Upload[]): Promise<void> {
+  await makeFolder(folder);
   for (const { key, bytes } of uploads) {
-    const file = await open(join(begun, key), 'wx', 0o600);
+    const file = await open(join(folder, key), 'wx', 0o600);
     await file
       .writeFile(bytes)
       .then(() => file.sync())
       .finally(() => file.close());
   }
-  await syncFolder(begun);
+  await syncFolder(folder);
 }
 
-export async function eraseFolder(folder: string): Promise<void> {
+export async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await syncFolder(dirname(folder));
 }
 
-/** Erases what no application knows: an upload that was cut short, a withdrawal that was. */
-export async function eraseStrangers(parent: string, known: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(parent)) if (!known.has(name)) await eraseFolder(join(parent, name));
+/** Removes folders that belong to no application: interrupted uploads and withdrawals. */
+export async function removeOrphans(parent: string, known: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(parent)) if (!known.has(name)) await removeFolder(join(parent, name));
 }

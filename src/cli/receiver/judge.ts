@@ -1,4 +1,4 @@
-/** Whether an application may be taken: by the same schema and rules as in the form, at the receiver's own time. */
+/** Decides whether to accept an application: by the same schema and rules as the form, at the server's own time. */
 import { localTime } from '../../feed/clock.js';
 import { contestStateAt, isOpen } from '../../feed/contest-state.js';
 import { parseEnvelope, parseRecord } from '../../feed/parse.js';
@@ -6,47 +6,53 @@ import { filesIn, type Answers } from '../../forms/answers.js';
 import { isProgram } from '../../forms/care.js';
 import { missingPrivacy } from '../../forms/privacy.js';
 import { toSend, validate } from '../../forms/validate.js';
-import type { Submitted } from './read-request.js';
+import type { SubmissionRequest } from './read-request.js';
 
-/** What the contract calls the mistake, and at which answer. */
+/** The API's code for the mistake, and the path of the answer. */
 export interface FieldError {
   readonly field: string;
   readonly code: string;
   readonly values?: Readonly<Record<string, string | number>> | undefined;
 }
 
-export type Judgement =
-  | { readonly kind: 'right'; readonly answers: Answers }
+export type ValidationResult =
+  | { readonly kind: 'valid'; readonly answers: Answers }
   | {
-      readonly kind: 'wrong';
+      readonly kind: 'invalid';
       readonly status: 404 | 409 | 422;
       readonly code: string;
       readonly errors?: readonly FieldError[];
     };
 
 /** @param now epoch milliseconds */
-export function judge(feed: unknown, submitted: Submitted, now: number): Judgement {
+export function validateSubmission(
+  feed: unknown,
+  submission: SubmissionRequest,
+  now: number,
+): ValidationResult {
   const { contests = [], publisher } = parseEnvelope(feed);
-  const index = contests.findIndex((raw) => (raw as { id?: unknown } | null)?.id === submitted.contest);
+  const index = contests.findIndex((raw) => (raw as { id?: unknown } | null)?.id === submission.contest);
   const parsed = index < 0 ? undefined : parseRecord('contests', contests[index], index);
   if (!parsed || 'problems' in parsed || !parsed.record.submission)
-    return { kind: 'wrong', status: 404, code: 'unknown-contest' };
+    return { kind: 'invalid', status: 404, code: 'unknown-contest' };
   const contest = parsed.record;
   const local = localTime(now, publisher.timeZone);
   if (!isOpen(contestStateAt(contest, local)) || missingPrivacy(contest).length)
-    return { kind: 'wrong', status: 409, code: 'closed' };
-  if (isProgram(submitted.care)) return { kind: 'wrong', status: 422, code: 'spam' };
-  const setting = { contest, today: local.slice(0, 10) };
-  const answers = toSend(setting, submitted.answers);
+    return { kind: 'invalid', status: 409, code: 'closed' };
+  if (isProgram(submission.care)) return { kind: 'invalid', status: 422, code: 'spam' };
+  const context = { contest, today: local.slice(0, 10) };
+  const answers = toSend(context, submission.answers);
   const errors: FieldError[] = [
-    ...validate(setting, answers).map(({ path, code, values }) => ({ field: path, code, values })),
-    ...missingFiles(answers, submitted),
+    ...validate(context, answers).map(({ path, code, values }) => ({ field: path, code, values })),
+    ...missingFiles(answers, submission),
   ];
-  return errors.length ? { kind: 'wrong', status: 422, code: 'invalid', errors } : { kind: 'right', answers };
+  return errors.length
+    ? { kind: 'invalid', status: 422, code: 'invalid', errors }
+    : { kind: 'valid', answers };
 }
 
-/** Files that an answer names and that did not come, or not whole. */
-const missingFiles = (answers: Answers, { uploads }: Submitted): FieldError[] => {
+/** Files that an answer refers to and that were not uploaded, or not completely. */
+const missingFiles = (answers: Answers, { uploads }: SubmissionRequest): FieldError[] => {
   const sizes = new Map(uploads.map(({ key, bytes }) => [key, bytes.length]));
   return filesIn(answers).flatMap(({ path, file }) =>
     sizes.get(file.key) === file.size ? [] : [{ field: path, code: 'file-missing' }],

@@ -1,43 +1,48 @@
-/** The contract of the receiver, as OpenAPI 3.1: what a municipality's own IT has to build, no more. */
+/** The API of the submission server as OpenAPI 3.1: all that a municipality's own back end has to implement. */
 const text = { type: 'string' } as const;
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (name: string) => ({ 'application/json': { schema: ref(name) } });
-const answer = (description: string, name = 'Refusal') => ({ description, content: json(name) });
+const reply = (description: string, name = 'Rejection') => ({ description, content: json(name) });
 const officer = [{ officer: [] as string[] }];
-const contest = { name: 'contest', in: 'query', description: 'Only those of this contest.', schema: text };
+const contest = {
+  name: 'contest',
+  in: 'query',
+  description: 'Only applications to this contest.',
+  schema: text,
+};
 
-const refusals = {
-  400: answer('`unreadable`: not by this contract, or an answer of more than 1 000 items.'),
-  403: answer('`origin`: a page of a site that may not send here.'),
-  413: answer('`too-large`.'),
+const commonErrors = {
+  400: reply('`unreadable`: the request does not follow this API, or an answer has more than 1,000 items.'),
+  403: reply('`origin`: pages of this site are not allowed to send applications.'),
+  413: reply('`too-large`: the request is too large.'),
   429: {
-    ...answer('`busy`: too many requests from one address.'),
+    ...reply('`busy`: too many requests from one IP address.'),
     headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
   },
-  500: answer('`server`: nothing was stored.'),
+  500: reply('`server`: the server failed and stored nothing.'),
 };
 
 export const OPENAPI = {
   openapi: '3.1.0',
   info: {
-    title: 'Applications of a Tilts idea contest',
+    title: 'Applications to Tilts idea contests',
     version: '1',
     description:
-      'An application is on the disk before it is answered. The same key is stored once, however often it comes.',
+      'The server replies when the application is on disk. An application sent several times with the same key is stored only once.',
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/' }],
   paths: {
     '/applications': {
       post: {
-        operationId: 'apply',
-        summary: 'Sends an application.',
+        operationId: 'submitApplication',
+        summary: 'Submits an application.',
         security: [],
         parameters: [
           {
             name: 'Idempotency-Key',
             in: 'header',
-            description: 'The same as `key`, for a proxy that looks at headers alone.',
+            description: 'The same as `key`, for proxies that only read headers.',
             schema: text,
           },
         ],
@@ -51,31 +56,33 @@ export const OPENAPI = {
                 required: ['application'],
                 properties: { application: ref('Application') },
                 additionalProperties: { type: 'string', contentMediaType: 'application/octet-stream' },
-                description: 'Each file is a part named by its key.',
+                description: 'Each file is a part whose name is the file’s key.',
               },
               encoding: { application: { contentType: 'application/json, text/plain' } },
             },
           },
         },
         responses: {
-          200: answer('It has come before; the same receipt again.', 'Receipt'),
-          201: answer('Stored.', 'Receipt'),
-          404: answer('`unknown-contest`: the feed has none that takes applications under this id.'),
-          409: answer('`closed`: not open now; `already-received`: other answers under the same key.'),
-          410: answer('`withdrawn`: this key was taken back.'),
-          422: answer('`invalid`: see `errors`; `spam`.'),
-          ...refusals,
+          200: reply('Duplicate: returns the original receipt.', 'Receipt'),
+          201: reply('The application was stored.', 'Receipt'),
+          404: reply('`unknown-contest`: no contest with this id accepts applications.'),
+          409: reply(
+            '`closed`: the contest is not open now; `already-received`: different answers were sent with this key.',
+          ),
+          410: reply('`withdrawn`: the application with this key was withdrawn.'),
+          422: reply('`invalid`: see `errors`; `spam`: it looks automated.'),
+          ...commonErrors,
         },
       },
       get: {
-        operationId: 'list',
-        summary: 'Lists what was not withdrawn, the oldest first.',
+        operationId: 'listApplications',
+        summary: 'Lists the applications that were not withdrawn, oldest first.',
         security: officer,
         parameters: [contest],
         responses: {
           200: {
             description: 'The applications.',
-            content: { 'application/json': { schema: { type: 'array', items: ref('Stored') } } },
+            content: { 'application/json': { schema: { type: 'array', items: ref('StoredApplication') } } },
           },
           401: { description: 'The token is missing or wrong.' },
         },
@@ -83,21 +90,21 @@ export const OPENAPI = {
     },
     '/applications/withdraw': {
       post: {
-        operationId: 'withdraw',
-        summary: 'Takes an application back: its answers and files are erased.',
+        operationId: 'withdrawApplication',
+        summary: 'Withdraws an application: its answers and files are deleted.',
         security: [],
         requestBody: { required: true, content: json('Withdrawal') },
         responses: {
-          200: answer('Erased, now or before.', 'Withdrawn'),
-          404: answer('`unknown-code`.'),
-          ...refusals,
+          200: reply('The application was withdrawn, now or earlier.', 'Withdrawn'),
+          404: reply('`unknown-code`: no application has this withdrawal code.'),
+          ...commonErrors,
         },
       },
     },
     '/applications/table.csv': {
       get: {
-        operationId: 'table',
-        summary: 'The list as a table for a spreadsheet, with semicolons.',
+        operationId: 'exportApplications',
+        summary: 'Exports the applications as CSV for a spreadsheet, separated by semicolons.',
         security: officer,
         parameters: [contest],
         responses: {
@@ -108,8 +115,8 @@ export const OPENAPI = {
     },
     '/applications/{reference}/files/{key}': {
       get: {
-        operationId: 'file',
-        summary: 'The bytes of one file, as they came.',
+        operationId: 'getFile',
+        summary: 'Returns an uploaded file, unchanged.',
         security: officer,
         parameters: ['reference', 'key'].map((name) => ({ name, in: 'path', required: true, schema: text })),
         responses: {
@@ -120,7 +127,7 @@ export const OPENAPI = {
             },
           },
           401: { description: 'The token is missing or wrong.' },
-          404: { description: 'No such file.' },
+          404: { description: 'There is no such file.' },
         },
       },
     },
@@ -137,24 +144,28 @@ export const OPENAPI = {
           key: {
             type: 'string',
             pattern: '^[\\w-]{8,80}$',
-            description: 'One per application, the same on every try.',
+            description: 'Unique for each application, the same in every attempt.',
           },
           language: { type: 'string', description: 'Language of the form, BCP 47.' },
           answers: {
             type: 'object',
             description:
-              'By question id; rows of a group as objects, files as `{key, name, type, size}` with a key like `file-…`.',
+              'By question id. Rows of a group are objects; files are `{key, name, type, size}` with a key like `file-…`.',
             additionalProperties: true,
           },
           care: {
             type: 'object',
             required: ['trap', 'seconds'],
             properties: {
-              trap: { type: 'string', description: 'The hidden field; people leave it empty.' },
-              seconds: { type: 'number', description: 'Since the form was opened.' },
+              trap: { type: 'string', description: 'The honeypot: a hidden field that people leave empty.' },
+              seconds: { type: 'number', description: 'Seconds since the form was opened.' },
             },
           },
-          extra: { type: 'object', description: 'The fixed fields of the feed.', additionalProperties: text },
+          extra: {
+            type: 'object',
+            description: 'The fixed fields that the feed defines.',
+            additionalProperties: text,
+          },
         },
       },
       ApplicationWithFiles: {
@@ -181,7 +192,7 @@ export const OPENAPI = {
           received: { type: 'string', format: 'date-time' },
         },
       },
-      Refusal: {
+      Rejection: {
         type: 'object',
         required: ['code'],
         properties: {
@@ -201,7 +212,7 @@ export const OPENAPI = {
           },
         },
       },
-      Stored: {
+      StoredApplication: {
         type: 'object',
         required: ['reference', 'received', 'contest', 'language', 'answers'],
         properties: {

@@ -1,9 +1,9 @@
-/** Reads what was sent under our own contract: JSON with files inside, or multipart with files beside it. */
+/** Parses a submission of Tilts's own API: JSON that contains the files, or multipart with the files as parts. */
 import { isAnswer, isQuestionId, type Answers } from '../../forms/answers.js';
 import type { Care } from '../../forms/care.js';
 import type { Upload } from './disk.js';
 
-export interface Submitted {
+export interface SubmissionRequest {
   readonly contest: string;
   readonly key: string;
   readonly language: string;
@@ -17,16 +17,16 @@ const FILE_KEY = /^file-[0-9a-f-]{36}$/;
 const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
-type Members = Readonly<Record<string, unknown>>;
-const membersOf = (json: unknown): Members => Object(json) as Members;
+type JsonObject = Readonly<Record<string, unknown>>;
+const asObject = (json: unknown): JsonObject => Object(json) as JsonObject;
 
-/** Undefined for what is no application by the contract. */
-export async function readRequest(request: Request): Promise<Submitted | undefined> {
+/** Undefined for anything that is not an application as the API describes it. */
+export async function parseRequest(request: Request): Promise<SubmissionRequest | undefined> {
   const type = request.headers.get('Content-Type') ?? '';
   try {
     if (/^application\/json\b/i.test(type)) {
-      const json = membersOf(await request.json());
-      return asSubmitted(json, uploadsOf(json['files'] ?? []), request);
+      const json = asObject(await request.json());
+      return asSubmission(json, uploadsOf(json['files'] ?? []), request);
     }
     const form = await request.formData();
     const document = form.get('application');
@@ -39,7 +39,7 @@ export async function readRequest(request: Request): Promise<Submitted | undefin
           : { key, bytes: new Uint8Array(await value.arrayBuffer()) },
       );
     }
-    return asSubmitted(membersOf(JSON.parse(typeof document === 'string' ? document : '')), uploads, request);
+    return asSubmission(asObject(JSON.parse(typeof document === 'string' ? document : '')), uploads, request);
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
     throw error;
@@ -48,23 +48,23 @@ export async function readRequest(request: Request): Promise<Submitted | undefin
 
 const uploadsOf = (files: unknown): readonly (Upload | undefined)[] =>
   (Array.isArray(files) ? (files as unknown[]) : [undefined]).map((item) => {
-    const { key, data } = membersOf(item);
+    const { key, data } = asObject(item);
     return typeof key === 'string' && FILE_KEY.test(key) && typeof data === 'string' && BASE64.test(data)
       ? { key, bytes: new Uint8Array(Buffer.from(data, 'base64')) }
       : undefined;
   });
 
-function asSubmitted(
-  json: Members,
+function asSubmission(
+  json: JsonObject,
   uploads: readonly (Upload | undefined)[],
   request: Request,
-): Submitted | undefined {
+): SubmissionRequest | undefined {
   const { tilts, contest, key, language, answers, care } = json;
-  const { trap, seconds } = membersOf(care);
+  const { trap, seconds } = asObject(care);
   const header = request.headers.get('Idempotency-Key');
-  const whole = uploads.filter((upload) => upload !== undefined);
-  const isUnique = new Set(whole.map((upload) => upload.key)).size === uploads.length;
-  const isRight =
+  const valid = uploads.filter((upload) => upload !== undefined);
+  const isUnique = new Set(valid.map((upload) => upload.key)).size === uploads.length;
+  const isValid =
     tilts === 1 &&
     isUnique &&
     typeof contest === 'string' &&
@@ -79,7 +79,7 @@ function asSubmitted(
     answers !== null &&
     !Array.isArray(answers) &&
     Object.entries(answers).every(([id, value]) => isQuestionId(id) && isAnswer(value));
-  return isRight
-    ? { contest, key, language, answers: answers as Answers, care: { trap, seconds }, uploads: whole }
+  return isValid
+    ? { contest, key, language, answers: answers as Answers, care: { trap, seconds }, uploads: valid }
     : undefined;
 }

@@ -1,12 +1,12 @@
 /** The applications of a contest as a table for the officer. Pure. */
 import { toCsv } from '../../export/csv.js';
 import { fieldsOf } from '../../forms/answers.js';
-import type { Stored } from './store.js';
+import type { StoredApplication } from './store.js';
 
 const FIXED = ['reference', 'received', 'contest', 'language'] as const;
 
-/** One row an application, one column an answer, in the order in which they first appear. Withdrawal codes are nobody's business. */
-export function tableOf(applications: readonly Stored[]): string {
+/** One row per application, one column per answer, in the order in which they first appear. Without withdrawal codes. */
+export function toCsvTable(applications: readonly StoredApplication[]): string {
   const rows = applications.map((each) => ({
     each,
     cells: new Map(
@@ -22,7 +22,7 @@ export function tableOf(applications: readonly Stored[]): string {
       ]),
     ),
   }));
-  // By path: a question may be called like the cell of a row (`costs_1_sum`).
+  // By path: the id of a question may equal the name of a row's cell (`costs_1_sum`).
   const columns = new Map(rows.flatMap(({ cells }) => [...cells].map(([path, { name }]) => [path, name])));
   return toCsv(
     [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { NAMED_CHECKS } from '../../../src/cli/check/named-checks.js';
+import { REFINEMENT_MESSAGES } from '../../../src/cli/check/named-checks.js';
 import { FeedError, parseEnvelope } from '../../../src/feed/parse.js';
 import { Records, type RecordKind } from '../../../src/feed/records.js';
 import { envelopeSchema, recordSchemas, type Collection } from '../../../src/feed/schema.js';
@@ -10,23 +10,28 @@ import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
 import { instrument, sample } from '../../helpers/feeds.js';
 import { anything, seeded, spoil } from '../../helpers/random.js';
 
-/** A change of a good record, where it is wrong, as what, and what is said. */
-const RECORDS: readonly [name: string, change: object, problem: string, words: RegExp][] = [
+/** A change to a valid record, the path and code of the problem, and its message with help. */
+const RECORDS: readonly [name: string, change: object, problem: string, message: RegExp][] = [
   [
     'no title',
     { title: undefined },
     'title missing',
-    /“title” is missing\. Add it: a text, or the same text by language/,
+    /“title” is missing\. Add it: a string \(text\), or the text in each language/,
   ],
-  ['a misspelt title', { title: undefined, titel: 'x' }, 'title missing', /Is “titel” meant to be it\?/],
   [
-    'a slip in a value',
+    'a misspelt title',
+    { title: undefined, titel: 'x' },
+    'title missing',
+    /Is “titel” a misspelling\? Rename it to “title”/,
+  ],
+  [
+    'a typo in a value',
     { form: 'grants' },
     'form unknown-value',
-    /“grants” is not a value .+ Did you mean "grant"\? The values are: grant, co-financing/,
+    /“grants” is not an allowed value\. Did you mean "grant"\? Allowed values: grant, co-financing/,
   ],
   ['a value with a capital', { type: 'Financial' }, 'type unknown-value', /Did you mean "financial"\?/],
-  ['a value in Latvian', { form: 'tūlītējs' }, 'form unknown-value', /knows here\. The values are: grant/],
+  ['a value in Latvian', { form: 'tūlītējs' }, 'form unknown-value', /allowed value\. Allowed values: grant/],
   [
     'a date as people write it',
     { rounds: [{ closes: '4.12.2026' }] },
@@ -40,7 +45,7 @@ const RECORDS: readonly [name: string, change: object, problem: string, words: R
     /Write "2026-12-04"\./,
   ],
   [
-    'a Lithuanian date with its hour',
+    'a Lithuanian date with a time',
     { rounds: [{ closes: '2026.12.04 16:00' }] },
     'rounds.0.closes date',
     /Write "2026-12-04T16:00"\./,
@@ -52,20 +57,25 @@ const RECORDS: readonly [name: string, change: object, problem: string, words: R
     /Write "2026-02-20T12:00:00"\./,
   ],
   [
-    'an hour where only a day fits',
+    'a time where only a date is allowed',
     { updated: '2026-11-20T12:00' },
     'updated date',
-    /Write "2026-11-20"\. Year, month, day, without an hour/,
+    /Write "2026-11-20"\. Use YYYY-MM-DD, without a time/,
   ],
   [
     'a date in words',
     { updated: 'last week' },
     'updated date',
-    /“last week” is not a date .+writes it\. Year/,
+    /“last week” is not a valid date\. Use YYYY-MM-DD/,
   ],
-  ['a day that is none', { updated: '2026-02-30' }, 'updated date', /does not exist: that month has 28 days/],
   [
-    'a link without its beginning',
+    'a day that does not exist',
+    { updated: '2026-02-30' },
+    'updated date',
+    /does not exist: that month has 28 days/,
+  ],
+  [
+    'a link without its scheme',
     { url: 'www.novads.lv/grants' },
     'url link',
     /Write "https:\/\/www\.novads\.lv\/grants"/,
@@ -77,13 +87,13 @@ const RECORDS: readonly [name: string, change: object, problem: string, words: R
     /Write "https:\/\/novads\.lv\/my%20file\.pdf"/,
   ],
   [
-    'a script for a link',
+    'a script instead of a link',
     { url: 'javascript:alert(1)' },
     'url link',
-    /opened\. A web address begins with https/,
+    /valid web address\. A web address starts with https/,
   ],
   [
-    'an address of e-mail with a name',
+    'an email address with a name',
     { contact: { email: 'Anna <anna@novads.lv>' } },
     'contact.email email',
     /Write "anna@novads\.lv"/,
@@ -92,40 +102,40 @@ const RECORDS: readonly [name: string, change: object, problem: string, words: R
     'two phone numbers',
     { contact: { phone: '+371 60000000; 60000001' } },
     'contact.phone phone',
-    /One number only/,
+    /one number only/,
   ],
   ['an id with a space', { id: 'Grants 2027' }, 'id id', /Write "grants-2027"/],
   [
     'money as text',
     { amount: { to: '1 500,50 EUR' } },
     'amount.to wrong-type',
-    /“amount › to” is a text .+ must be a number, 0 or more.+ Write 1500\.50, without/,
+    /“amount › to” is a string .+ must be a number, 0 or more.+ Write 1500\.50, without/,
   ],
-  ['money below nothing', { amount: { to: -1 } }, 'amount.to too-small', /-1 is too small\. The least is 0/],
+  ['a negative amount', { amount: { to: -1 } }, 'amount.to too-small', /-1 is too small\. The minimum is 0/],
   [
-    'a share over the whole',
+    'a share of more than 100 %',
     { amount: { ownShare: 110 } },
     'amount.ownShare too-big',
-    /110 is too large\. The greatest is 100/,
+    /110 is too large\. The maximum is 100/,
   ],
   [
     'a currency in words',
     { amount: { currency: 'euro' } },
     'amount.currency currency',
-    /Three capital letters/,
+    /three capital letters/,
   ],
   ['yes in Latvian', { allYear: 'jā' }, 'allYear wrong-type', /Write true, without quotation marks/],
   [
-    'one thing where a list belongs',
+    'a single value instead of a list',
     { areas: 'novads' },
     'areas wrong-type',
-    /Put it into square brackets: \["novads"\]/,
+    /Put it in square brackets: \["novads"\]/,
   ],
-  ['a list where one thing belongs', { title: ['x'] }, 'title wrong-type', /“title” is a list/],
-  ['nothing, written down', { contact: null }, 'contact wrong-type', /Leave the whole line out/],
+  ['a list instead of a single value', { title: ['x'] }, 'title wrong-type', /“title” is a list/],
+  ['null', { contact: null }, 'contact wrong-type', /Leave out the field/],
   ['an empty text', { summary: '' }, 'summary empty', /text is empty/],
   ['an empty text in one language', { summary: { lv: 'x', en: '' } }, 'summary.en empty', /text is empty/],
-  ['texts in no language', { summary: {} }, 'summary empty', /“summary” is empty\. Write a text/],
+  ['texts in no language', { summary: {} }, 'summary empty', /“summary” is empty\. Write a string/],
   [
     'a language by its name',
     { summary: { Latviešu: 'x', en: 'x' } },
@@ -136,21 +146,21 @@ const RECORDS: readonly [name: string, change: object, problem: string, words: R
     'a text far too long',
     { summary: 'x'.repeat(20_001) },
     'summary too-long',
-    /20001 letters; at most 20000 fit/,
+    /20001 characters; the limit is 20000/,
   ],
 ];
 
-describe('a record that is left out', () => {
-  for (const [name, change, problem, said] of RECORDS)
+describe('a record that is not shown', () => {
+  for (const [name, change, problem, expected] of RECORDS)
     it(`has ${name}`, () => {
       const errors = findingsOf(change).filter(({ severity }) => severity === 'error');
       assert.deepEqual(codes(errors), [problem]);
-      assert.match(words(errors[0]!), said);
+      assert.match(words(errors[0]!), expected);
       assert.equal(errors[0]!.list, 'instruments');
       assert.equal(errors[0]!.index, 0);
     });
 
-  it('has questions whose answers would be lost', () => {
+  it('has question ids that would lose answers', () => {
     const ids = ['a.0.b', 'members.0.name', 'Vārds un uzvārds', 'constructor'];
     const questions = ids.map((id) => ({ id, type: 'text', label: 'L' }));
     const { findings } = reportOn(goodFeed([goodRecord()], { contests: [rawContest('c', { questions })] }));
@@ -158,30 +168,33 @@ describe('a record that is left out', () => {
     assert.deepEqual(
       errors.map(({ path, code, help = '' }) => `${path} ${code} ${/^Write "([^"]*)"/.exec(help)?.[1]}`),
       ['a-0-b', 'members-0-name', 'vards-un-uzvards', 'q-constructor'].map(
-        (mended, at) => `questions.${at}.id question-id ${mended}`,
+        (suggestion, at) => `questions.${at}.id question-id ${suggestion}`,
       ),
     );
-    assert.match(words(errors[0]!), /“a\.0\.b” cannot be the id of a question or of a column\. .+ no dots/);
+    assert.match(
+      words(errors[0]!),
+      /“a\.0\.b” cannot be used as the id of a question or column\. .+ no dots/,
+    );
   });
 
-  it('is none at all', () => {
+  it('is not a record at all', () => {
     const { findings, records } = reportOn(goodFeed([goodRecord(), 7, null]));
     assert.deepEqual(codes(findings), [' wrong-type', ' wrong-type']);
-    assert.match(findings[0]!.message, /^This record is a number, but must be a group/);
+    assert.match(findings[0]!.message, /^This record is a number, but must be an object/);
     assert.deepEqual(records, { instruments: { total: 3, leftOut: 2 } });
   });
 
-  it('has the id of an earlier good record', () => {
+  it('has the id of an earlier valid record', () => {
     const broken = goodRecord({ form: 'gift' });
     const { findings } = reportOn(goodFeed([broken, goodRecord(), goodRecord()]));
     assert.deepEqual(
       findings.map(({ index, code }) => `${index} ${code}`),
       ['0 unknown-value', '2 duplicate-id'],
     );
-    assert.match(findings[1]!.message, /“grants” is the id of an earlier record too \(line \d+\)/);
+    assert.match(findings[1]!.message, /“grants” is also the id of an earlier record \(line \d+\)/);
   });
 
-  it('is named by line and column, position and id', () => {
+  it('is located by line and column, index and id', () => {
     const text =
       '{"tilts": 1,\n"publisher": {"name": "N", "contact": {"phone": "+371 1234"}},\n"updated": "2026-11-20", "languages": ["lv"],\n"instruments": [\n{"id": "a", "title": "T", "summary": "S",\n  "type": "financial", "form": "x", "giver": {"name": "G"}, "allYear": true}]}';
     const [finding] = reportOn(text).findings;
@@ -203,9 +216,9 @@ describe('a record that is left out', () => {
   });
 });
 
-const ENVELOPES: readonly [name: string, feed: unknown, problem: string, words: RegExp][] = [
+const ENVELOPES: readonly [name: string, feed: unknown, problem: string, message: RegExp][] = [
   ['is a list', [], ' wrong-type', /The feed is a list/],
-  ['is nothing', null, ' wrong-type', /The feed is null/],
+  ['is null', null, ' wrong-type', /The feed is null/],
   [
     'has a misspelt list',
     { ...goodFeed([]), instrumentss: [] },
@@ -213,15 +226,15 @@ const ENVELOPES: readonly [name: string, feed: unknown, problem: string, words: 
     /Did you mean "instruments"\?/,
   ],
   [
-    'has a field of nobody',
+    'has an unknown field',
     { ...goodFeed([]), colour: 1 },
     'colour unknown-field',
-    /The fields here are: \$schema, tilts/,
+    /Allowed fields: \$schema, tilts/,
   ],
   ['has another version', goodFeed([], { tilts: 2 }), 'tilts unknown-value', /It must be 1/],
   ['has no publisher', goodFeed([], { publisher: undefined }), 'publisher missing', /“publisher” is missing/],
   [
-    'has a slip in its time zone',
+    'has a typo in its time zone',
     goodFeed([], { publisher: { name: 'N', contact: { phone: '+371 1234' }, timeZone: 'Europe/Ryga' } }),
     'publisher.timeZone time-zone',
     /Write "Europe\/Riga"/,
@@ -240,31 +253,31 @@ const ENVELOPES: readonly [name: string, feed: unknown, problem: string, words: 
     /Write "lv"/,
   ],
   [
-    'has no list where one belongs',
+    'has an object instead of a list',
     goodFeed([], { instruments: {} }),
     'instruments wrong-type',
     /must be a list/,
   ],
 ];
 
-describe('a feed of which nothing is shown', () => {
-  for (const [name, feed, problem, said] of ENVELOPES)
+describe('a feed from which nothing can be shown', () => {
+  for (const [name, feed, problem, expected] of ENVELOPES)
     it(name, () => {
       const errors = reportOn(feed).findings.filter(({ severity }) => severity === 'error');
       assert.deepEqual(codes(errors), [problem]);
-      assert.match(words(errors[0]!), said);
+      assert.match(words(errors[0]!), expected);
       assert.equal(errors[0]!.list, 'feed');
     });
 });
 
-describe('what the check calls an error', () => {
+describe('an error', () => {
   const GOOD: Partial<Record<string, readonly unknown[]>> = {
     ...(sample() as unknown as Record<string, readonly unknown[]>),
     enterprises: [enterprise('least'), fullEnterprise()],
   };
 
   for (const list of Object.keys(recordSchemas) as Collection[])
-    it(`is what the page leaves out of “${list}”`, async () => {
+    it(`means that the page does not show the record in “${list}”`, async () => {
       const kinds = (await import(`../../../src/feed/generated/${list}.ts`)) as Record<string, unknown>;
       const good = GOOD[list]!;
       const random = seeded(11);
@@ -292,27 +305,27 @@ describe('what the check calls an error', () => {
       assert.ok(broken > 50, `${broken} broken`);
     });
 
-  it('around the records is what empties the page', () => {
+  it('outside the records means that the page shows nothing', () => {
     const random = seeded(5);
     for (let turn = 0; turn < 400; turn++) {
       const raw = turn % 4 ? spoil(random, goodFeed([])) : anything(random);
       const json = JSON.parse(JSON.stringify(raw ?? null)) as unknown;
-      let isRead = true;
+      let isAccepted = true;
       try {
         parseEnvelope(json);
       } catch (error) {
         if (!(error instanceof FeedError)) throw error;
-        isRead = false;
+        isAccepted = false;
       }
-      const isNamed = reportOn(json).findings.some(
+      const isReported = reportOn(json).findings.some(
         ({ severity, list }) => severity === 'error' && list === 'feed',
       );
-      assert.equal(isNamed, !isRead, JSON.stringify(json));
+      assert.equal(isReported, !isAccepted, JSON.stringify(json));
     }
   });
 });
 
-describe('words', () => {
+describe('messages', () => {
   interface Def {
     readonly [key: string]: unknown;
     readonly checks?: readonly {
@@ -320,7 +333,7 @@ describe('words', () => {
     }[];
   }
 
-  /** Names of all checks of a schema. */
+  /** Names of all refinements in a schema. */
   function namesOf(schema: unknown, seen = new Set<unknown>()): Set<string> {
     const names = new Set<string>();
     if (typeof schema !== 'object' || schema === null || seen.has(schema)) return names;
@@ -336,15 +349,15 @@ describe('words', () => {
 
   const names = [...namesOf(envelopeSchema), ...namesOf(recordSchemas)];
 
-  it('are found for all checks of the schemas', () => {
+  it('exist for all refinements of the schemas', () => {
     assert.ok(names.includes('date') && names.includes('link'), names.join());
     assert.deepEqual(
-      names.filter((name) => !NAMED_CHECKS[name]),
+      names.filter((name) => !REFINEMENT_MESSAGES[name]),
       [],
     );
   });
 
-  it('never speak of undefined', () => {
+  it('never contain undefined values', () => {
     const random = seeded(3);
     for (let turn = 0; turn < 200; turn++) {
       const { findings } = reportOn(goodFeed([spoil(random, instrument('a'), 0.3)]));

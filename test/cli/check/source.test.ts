@@ -4,15 +4,15 @@ import { describe, it } from 'node:test';
 import { readSource, SourceError } from '../../../src/cli/check/source.js';
 import { withFile, withServer } from '../../helpers/run-tilts.js';
 
-/** Why a feed cannot be read, and how to mend it. */
-async function refusal(source: string): Promise<string> {
+/** Why a feed cannot be read, and how to fix it. */
+async function errorOf(source: string): Promise<string> {
   try {
     await readSource(source);
   } catch (error) {
     if (error instanceof SourceError) return `${error.message} ${error.help}`;
     throw error;
   }
-  return assert.fail('it was read');
+  return assert.fail('The feed was read');
 }
 
 describe('readSource', () => {
@@ -26,50 +26,50 @@ describe('readSource', () => {
     assert.equal(text, '{"a": "ā"}');
   });
 
-  it('asks for JSON', async () => {
-    const asked = await withServer((request, response) => response.end(request.headers.accept), readSource);
-    assert.equal(asked, 'application/json');
+  it('requests JSON', async () => {
+    const accept = await withServer((request, response) => response.end(request.headers.accept), readSource);
+    assert.equal(accept, 'application/json');
   });
 
-  for (const [status, said] of [
-    [401, /answers 401 .+asks for a password/],
-    [403, /answers 403 .+forbids/],
-    [404, /answers 404 .+look at the address letter by letter/],
-    [418, /answers 418 .+private window/],
-    [503, /answers 503 .+try again later/],
+  for (const [status, expected] of [
+    [401, /answered 401 .+asks for a password/],
+    [403, /answered 403 .+does not allow access/],
+    [404, /answered 404 .+check the address carefully/],
+    [418, /answered 418 .+private browser window/],
+    [503, /answered 503 .+try again later/],
   ] as const)
-    it(`tells of the answer ${status}`, async () => {
+    it(`explains status ${status}`, async () => {
       await withServer(
         (_, response) => response.writeHead(status).end(),
-        async (url) => assert.match(await refusal(url), said),
+        async (url) => assert.match(await errorOf(url), expected),
       );
     });
 
-  it('tells of a server that is not there', async () => {
+  it('explains that there is no server', async () => {
     const url = await withServer(
       (_, response) => response.end(),
       (address) => Promise.resolve(address),
     );
-    assert.match(await refusal(url), /127\.0\.0\.1:\d+ does not take the connection/);
+    assert.match(await errorOf(url), /127\.0\.0\.1:\d+ refused or closed the connection/);
   });
 
-  it('tells of a line that breaks', async () => {
+  it('explains that the connection was closed', async () => {
     await withServer(
       (_, response) => response.socket?.destroy(),
-      async (url) => assert.match(await refusal(url), /does not take the connection/),
+      async (url) => assert.match(await errorOf(url), /refused or closed the connection/),
     );
   });
 
-  for (const [name, source, said] of [
-    ['a file that is not there', '/nowhere/feed.json', /no file \/nowhere\/feed\.json.+right folder/],
+  for (const [name, source, expected] of [
+    ['a missing file', '/nowhere/feed.json', /no file \/nowhere\/feed\.json.+right folder/],
     ['a folder', tmpdir(), /is a folder/],
-    ['an address that is none', 'https://', /is not a web address/],
+    ['an invalid address', 'https://', /is not a valid web address/],
     ['a language in the address', 'https://novads.lv/feed-{lang}.json', /Check the feed of each language/],
   ] as const)
-    it(`tells of ${name}`, async () => assert.match(await refusal(source), said));
+    it(`explains ${name}`, async () => assert.match(await errorOf(source), expected));
 
-  it('tells of UTF-16, which spreadsheets call Unicode', async () => {
+  it('explains UTF-16, which spreadsheets call Unicode', async () => {
     const utf16 = Buffer.from('\ufeff{}', 'utf16le');
-    assert.match(await withFile(utf16, refusal), /UTF-16.+Save the file as UTF-8/);
+    assert.match(await withFile(utf16, errorOf), /UTF-16.+Save the file as UTF-8/);
   });
 });

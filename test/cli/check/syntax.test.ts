@@ -4,35 +4,41 @@ import { FeedDocument } from '../../../src/cli/check/document.js';
 import { goodFeed, goodRecord, reportOn } from '../../helpers/checked.js';
 import { seeded } from '../../helpers/random.js';
 
-/** A text that is no JSON, where it breaks (line:column) and what is said. */
+/** Text that is not valid JSON, where it breaks (line:column), and the message and help. */
 const BROKEN: readonly [name: string, text: string, place: string, message: RegExp, help: RegExp][] = [
   ['nothing', '', '1:1', /is empty/, /sample feed/],
   ['white space', ' \n ', '2:2', /is empty/, /sample feed/],
   ['a web page', '<!doctype html>\n<html>', '1:1', /a web page, not a feed/, /address of the JSON file/],
-  ['a comma before }', '{\n  "tilts": 1,\n}', '3:1', /comma before the closing “}”/, /Take the comma away/],
-  ['a comma before ]', '[1,]', '1:4', /comma before the closing “]”/, /Take the comma away/],
-  ['two commas', '{"a": 1,, "b": 2}', '1:9', /two commas in a row/, /one of them away/],
-  ['no comma', '{\n  "a": "x"\n  "b": 2\n}', '2:11', /comma is missing/, /parted by a comma/],
+  ['a comma before }', '{\n  "tilts": 1,\n}', '3:1', /comma before the closing “}”/, /Remove the comma/],
+  ['a comma before ]', '[1,]', '1:4', /comma before the closing “]”/, /Remove the comma/],
+  ['two commas', '{"a": 1,, "b": 2}', '1:9', /two commas in a row/, /Remove one of them/],
+  ['no comma', '{\n  "a": "x"\n  "b": 2\n}', '2:11', /comma is missing/, /with a comma/],
   ['no colon', '{"a" 1}', '1:5', /colon is missing/, /"name": value/],
-  ['bent quotation marks', '{"a": “x”}', '1:7', /begins with “/, /straight quotation marks/],
-  ['Latvian quotation marks', '{„a“: 1}', '1:2', /begins with „/, /straight quotation marks/],
-  ['single quotation marks', "{'a': 1}", '1:2', /begins with '/, /straight quotation marks/],
-  ['a name without quotation marks', '{a: 1}', '1:2', /“a” is not JSON/, /stand in quotation marks/],
-  ['a comment', '{\n  // later\n  "a": 1}', '2:3', /no comments/, /Take the comment out/],
-  ['True', '{"a": True}', '1:7', /“True” is not written so/, /true, false or null/],
-  ['a number that begins with 0', '{"a": 01}', '1:8', /begins with 0/, /text: "01"/],
-  ['a number with a comma', '{"a": 1,5}', '1:9', /name of a field should begin/, /quotation marks/],
-  ['a line break in a text', '{"a": "x\ny"}', '1:7', /not closed before its line ends/, /\\n/],
-  ['a tabulator in a text', '{"a": "x\ty"}', '1:7', /tabulator/, /\\t/],
-  ['a Windows path', '{"a": "C:\\dati"}', '1:7', /letter that JSON does not know/, /\\\\/],
-  ['a lost end', '{"a": [1, 2', '1:12', /ends before a closing “]”/, /end of the file may be lost/],
-  ['something after the end', '{"a": 1}\n{"b": 2}', '2:1', /After the end of the feed comes “{”/, /too many/],
-  ['a missing value', '{"a": }', '1:7', /a value is missing/, /Texts and names/],
+  ['curly quotation marks', '{"a": “x”}', '1:7', /starts with “/, /straight quotation marks/],
+  ['Latvian quotation marks', '{„a“: 1}', '1:2', /starts with „/, /straight quotation marks/],
+  ['single quotation marks', "{'a': 1}", '1:2', /starts with '/, /straight quotation marks/],
+  ['a name without quotation marks', '{a: 1}', '1:2', /“a” is not valid JSON/, /in quotation marks/],
+  ['a comment', '{\n  // later\n  "a": 1}', '2:3', /does not allow comments/, /Remove the comment/],
+  ['True', '{"a": True}', '1:7', /does not allow “True”/, /true, false or null/],
+  ['a number that starts with 0', '{"a": 01}', '1:8', /starts with 0/, /string: "01"/],
+  ['a number with a comma', '{"a": 1,5}', '1:9', /field name should start/, /quotation marks/],
+  ['a line break in a string', '{"a": "x\ny"}', '1:7', /not closed before the end of its line/, /\\n/],
+  ['a tab in a string', '{"a": "x\ty"}', '1:7', /contains a tab/, /\\t/],
+  ['a Windows path', '{"a": "C:\\dati"}', '1:7', /character that JSON does not allow/, /\\\\/],
+  ['a missing end', '{"a": [1, 2', '1:12', /ends without a closing “]”/, /end of the file may be missing/],
+  [
+    'something after the end',
+    '{"a": 1}\n{"b": 2}',
+    '2:1',
+    /Unexpected “{” after the end of the feed/,
+    /too many/,
+  ],
+  ['a missing value', '{"a": }', '1:7', /value is missing/, /Put strings and field names/],
 ];
 
-describe('a feed that is no JSON', () => {
+describe('a feed that is not valid JSON', () => {
   for (const [name, text, place, message, help] of BROKEN)
-    it(`names ${name}`, () => {
+    it(`reports ${name}`, () => {
       const { errors, findings } = reportOn(text);
       assert.equal(errors, 1);
       const [finding] = findings;
@@ -42,7 +48,7 @@ describe('a feed that is no JSON', () => {
       assert.match(finding!.help!, help);
     });
 
-  it('is what a browser cannot read, and nothing else is', () => {
+  it('is reported exactly if a browser cannot parse it', () => {
     const random = seeded(7);
     const good = JSON.stringify(goodFeed([goodRecord()]), null, 1);
     let broken = 0;
@@ -52,7 +58,7 @@ describe('a feed that is no JSON', () => {
         good.slice(0, at) +
         random.pick(['', ',', '"', '}', ']', ':', '0', '\\', '\t', '“', '-', '.', 'e']) +
         good.slice(at + random.below(3));
-      const isRead = ((): boolean => {
+      const isParsed = ((): boolean => {
         try {
           JSON.parse(text);
           return true;
@@ -60,15 +66,15 @@ describe('a feed that is no JSON', () => {
           return false;
         }
       })();
-      const isNamed = reportOn(text).findings.some(({ code }) => code === 'syntax');
-      assert.equal(isNamed, !isRead, text);
-      if (isNamed) broken++;
+      const isReported = reportOn(text).findings.some(({ code }) => code === 'syntax');
+      assert.equal(isReported, !isParsed, text);
+      if (isReported) broken++;
     }
     assert.ok(broken > 500, `${broken} broken`);
   });
 });
 
-describe('places of a feed', () => {
+describe('positions in a feed', () => {
   const document = new FeedDocument('{\r\n  "a": [1,\r\n    {"b": 2, "b": 3}]\r}\n');
 
   it('are lines and columns, whatever ends the lines', () => {
@@ -78,7 +84,7 @@ describe('places of a feed', () => {
     assert.equal(document.line(4), '}');
   });
 
-  it('are those of the last field of a name, which counts', () => {
+  it('are those of the last of several fields with one name, which is used', () => {
     assert.deepEqual(document.positionOf(['a', 1, 'b']), { line: 3, column: 19 });
     assert.deepEqual(document.positionOfName(['a', 1, 'b']), { line: 3, column: 14 });
     assert.deepEqual(
@@ -87,7 +93,7 @@ describe('places of a feed', () => {
     );
   });
 
-  it('are those of what should hold a missing value', () => {
+  it('are those of the object or list that should contain a missing value', () => {
     assert.deepEqual(document.positionOf(['a', 1, 'c', 'd']), { line: 3, column: 5 });
   });
 });

@@ -17,7 +17,7 @@ const RECORDS: readonly (readonly [
     'a field of nobody',
     { deadline: '2026-12-01' },
     ['deadline unknown-field'],
-    /nothing reads it\..+For notes of your own, begin the name with “x-”/,
+    /it is ignored\..+For notes of your own, start the name with “x-”/,
   ],
   ['a slip in a field', { contat: {} }, ['contat unknown-field'], /Did you mean "contact"\?/],
   ['a slip in an inner field', { amount: { too: 5 } }, ['amount.too unknown-field'], /Did you mean "to"\?/],

@@ -3,61 +3,61 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { receiverApp } from '../../../src/cli/receiver/app.js';
+import { createApp } from '../../../src/cli/receiver/app.js';
 import { OPENAPI } from '../../../src/cli/receiver/openapi.js';
-import { Rate } from '../../../src/cli/receiver/rate.js';
+import { RateLimiter } from '../../../src/cli/receiver/rate.js';
 import { FEED, TOKEN } from '../../helpers/receiver.js';
 
-const app = receiverApp({
+const app = createApp({
   feed: () => Promise.resolve(FEED),
-  folder: join(tmpdir(), 'tilts-receiver-never-made'),
+  folder: join(tmpdir(), 'tilts-server-never-created'),
   token: TOKEN,
   perMinute: 2,
   now: () => 0,
 });
 
-describe('the contract', () => {
+describe('the API description', () => {
   it('is served', async () => {
     assert.deepEqual(await (await app.request('/openapi.json')).json(), JSON.parse(JSON.stringify(OPENAPI)));
   });
 
-  /** The schema of the OpenAPI Initiative; a broken document must fail by it, or the check checks nothing. */
+  /** Checked with the schema of the OpenAPI Initiative; an invalid document proves that the check works. */
   it('is valid OpenAPI 3.1', async () => {
-    const judge = async (document: Record<string, unknown>) => {
+    const validate = async (document: Record<string, unknown>) => {
       const { valid, errors } = await new Validator().validate(structuredClone(document));
       return { valid, errors };
     };
-    assert.deepEqual(await judge(OPENAPI), { valid: true, errors: undefined });
-    assert.equal((await judge({ ...OPENAPI, paths: { applications: {} } })).valid, false);
+    assert.deepEqual(await validate(OPENAPI), { valid: true, errors: undefined });
+    assert.equal((await validate({ ...OPENAPI, paths: { applications: {} } })).valid, false);
   });
 
-  it('names every way in, and no other', () => {
+  it('describes every route, and no other', () => {
     const routes = app.routes.filter(({ method, path }) => method !== 'ALL' && path !== '/openapi.json');
-    const described = Object.entries(OPENAPI.paths).flatMap(([path, ways]) =>
-      Object.keys(ways).map((way) => `${way.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+    const described = Object.entries(OPENAPI.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
     );
     assert.deepEqual(routes.map(({ method, path }) => `${method} ${path}`).sort(), described.sort());
   });
 
-  it('points only to what it holds, and names each operation once', () => {
+  it('has no dangling or unused schema, and unique operation ids', () => {
     const refs = [...JSON.stringify(OPENAPI).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)];
-    const held = Object.keys(OPENAPI.components.schemas);
-    assert.deepEqual([...new Set(refs.map(([, name]) => name!))].sort(), held.sort());
-    const ids = Object.values(OPENAPI.paths).flatMap((ways) =>
-      Object.values(ways).map(({ operationId }: { operationId: string }) => operationId),
+    const defined = Object.keys(OPENAPI.components.schemas);
+    assert.deepEqual([...new Set(refs.map(([, name]) => name!))].sort(), defined.sort());
+    const ids = Object.values(OPENAPI.paths).flatMap((operations) =>
+      Object.values(operations).map(({ operationId }: { operationId: string }) => operationId),
     );
     assert.equal(new Set(ids).size, ids.length);
   });
 });
 
-describe('the rate', () => {
-  it('lets so many in a minute come, and says how long to wait', () => {
-    const rate = new Rate(2);
+describe('the rate limiter', () => {
+  it('allows a number of requests per minute, and returns how long to wait', () => {
+    const limiter = new RateLimiter(2);
     assert.deepEqual(
-      [0, 0, 15_000, 60_000].map((now) => rate.wait('a', 100_000 + now)),
+      [0, 0, 15_000, 60_000].map((now) => limiter.retryAfter('a', 100_000 + now)),
       [0, 0, 45, 0],
     );
-    assert.equal(rate.wait('b', 160_000), 0);
+    assert.equal(limiter.retryAfter('b', 160_000), 0);
   });
 
   it('answers 429 with Retry-After', async () => {

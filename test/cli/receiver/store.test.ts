@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { Store, type Incoming } from '../../../src/cli/receiver/store.js';
+import { ApplicationStore, type NewApplication } from '../../../src/cli/receiver/store.js';
 import { FILE, withFolder } from '../../helpers/receiver.js';
 
-const incoming = (change: Partial<Incoming>): Incoming => ({
+const application = (change: Partial<NewApplication>): NewApplication => ({
   key: crypto.randomUUID(),
   contest: 'ideas',
   language: 'lv',
@@ -15,21 +15,21 @@ const incoming = (change: Partial<Incoming>): Incoming => ({
   ...change,
 });
 
-describe('what could not be stored', () => {
+describe('an application that cannot be stored', () => {
   for (const [name, change] of [
-    ['a row that the database refuses', { digest: Symbol('no text') as unknown as string }],
+    ['a row that the database rejects', { digest: Symbol('not a string') as unknown as string }],
     [
       'a file that cannot be written',
       { uploads: [1, 2].map((byte) => ({ key: FILE, bytes: new Uint8Array([byte]) })) },
     ],
   ] as const)
-    it(`leaves nothing of a person on the disk: ${name}`, () =>
+    it(`leaves no personal data on disk: ${name}`, () =>
       withFolder(async (folder) => {
-        const store = await Store.open(folder);
-        await assert.rejects(store.keep(incoming(change)));
+        const store = await ApplicationStore.open(folder);
+        await assert.rejects(store.save(application(change)));
         assert.deepEqual(await readdir(join(folder, 'files')), []);
-        const { received } = await store.keep(incoming({}));
-        assert.deepEqual(await readdir(join(folder, 'files')), [received.reference]);
+        const { receipt } = await store.save(application({}));
+        assert.deepEqual(await readdir(join(folder, 'files')), [receipt.reference]);
         store.close();
       }));
 });

@@ -1,7 +1,7 @@
 /** Dates that are legal and yet say that nobody has looked at the record for long. */
 import { isObject } from '../schema-map.js';
 import { quote } from '../words.js';
-import type { PlaceRule, RecordRule } from './rule.js';
+import type { NodeRule, RecordRule } from './rule.js';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -49,7 +49,7 @@ const LOOKED_AT = ['updated', 'checkedOn'];
 /** Fields that speak of the past. */
 const PAST = [...LOOKED_AT, 'joined'];
 
-export const freshDates: PlaceRule = ({ value, path }, { today }, warn) => {
+export const freshDates: NodeRule = ({ value, path }, { today }, warn) => {
   const name = String(path.at(-1));
   if (!isText(value) || !PAST.includes(name)) return;
   if (LOOKED_AT.includes(name) && value.slice(0, 10) < yearBefore(today))
@@ -77,7 +77,7 @@ const PAIRS = [
 const DATE = /^\d{4}-\d\d-\d\d/;
 
 /** An end before its beginning. A time of day may pass midnight, so only dates and numbers are compared. */
-export const rightOrder: PlaceRule = ({ value, path }, _, warn) => {
+export const rightOrder: NodeRule = ({ value, path }, _, warn) => {
   if (!isObject(value)) return;
   for (const [from, to] of PAIRS) {
     const [start, end] = [value[from], value[to]];

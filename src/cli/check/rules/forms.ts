@@ -4,7 +4,7 @@ import { recordSchemas, type Contest } from '../../../feed/schema.js';
 import { stepOf } from '../../../forms/form.js';
 import { missingPrivacy, type PrivacyDuty } from '../../../forms/privacy.js';
 import { everyStandardQuestion } from '../../../forms/standard-questions.js';
-import { nearest } from '../mend.js';
+import { closest } from '../mend.js';
 import { listOf, quote } from '../words.js';
 import type { Feed, RawRecord, RecordRule, Warn } from './rule.js';
 
@@ -74,7 +74,7 @@ export const metConditions = ofContest((contest, path, { today }, warn) => {
         earlier.type === 'consent' ? [true] : (earlier.options?.map(({ value }) => value) ?? undefined);
       is.forEach((value, of) => {
         if (!options || (options as unknown[]).includes(value)) return;
-        const guess = nearest(String(value), options.map(String));
+        const guess = closest(String(value), options.map(String));
         const isTrue = options[0] === true;
         warn(
           [...place, 'is', of],
@@ -109,7 +109,7 @@ export const knownQuestions = ofContest((contest, path, { today }, warn) => {
   );
   const ask = (id: string, place: RawRecord['path'], known: readonly string[]) => {
     if (known.includes(id)) return;
-    const guess = nearest(id, known);
+    const guess = closest(id, known);
     warn(
       place,
       'unknown-question',

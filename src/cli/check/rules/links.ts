@@ -1,17 +1,17 @@
 /** Addresses, pictures and videos. */
 import { isObject } from '../schema-map.js';
 import { quote } from '../words.js';
-import type { PlaceRule } from './rule.js';
+import type { NodeRule } from './rule.js';
 
 /** A link without encryption: browsers warn, and block pictures and files from it. */
-export const secureLinks: PlaceRule = ({ value, path }, _, warn) => {
+export const secureLinks: NodeRule = ({ value, path }, _, warn) => {
   if (typeof value !== 'string' || !/^http:\/\//i.test(value)) return;
   const secure = value.replace(/^http:/i, 'https:');
   warn(path, 'insecure-link', `${quote(value)} is not encrypted.`, `Try ${secure} and write it if it opens.`);
 };
 
 /** A picture without words says nothing to who does not see it. A logo stands beside the name, which says it. */
-export const pictureWords: PlaceRule = ({ value, schema, path }, _, warn) => {
+export const pictureWords: NodeRule = ({ value, schema, path }, _, warn) => {
   if (!schema.properties?.['alt'] || !isObject(value) || value['alt'] || path.at(-1) === 'logo') return;
   warn(
     path,
@@ -22,7 +22,7 @@ export const pictureWords: PlaceRule = ({ value, schema, path }, _, warn) => {
 };
 
 /** Who does not hear needs captions or a transcript. */
-export const videoWords: PlaceRule = ({ value, schema, path }, _, warn) => {
+export const videoWords: NodeRule = ({ value, schema, path }, _, warn) => {
   const { captions, transcript } = schema.properties ?? {};
   if (!captions || !transcript || !isObject(value)) return;
   const hasCaptions = Array.isArray(value['captions']) && value['captions'].length > 0;

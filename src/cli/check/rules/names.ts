@@ -1,8 +1,8 @@
 /** Ids that point to the feed's own lists, and codes that other bodies keep. */
-import { nearest } from '../mend.js';
+import { closest } from '../mend.js';
 import { isObject } from '../schema-map.js';
 import { listOf, quote } from '../words.js';
-import type { Feed, PlaceRule } from './rule.js';
+import type { Feed, NodeRule } from './rule.js';
 
 /** Ids of one of the feed's own lists, such as `areas`. */
 function idsOf(list: unknown): string[] {
@@ -26,13 +26,13 @@ function listOfPlace(path: readonly (string | number)[], { json }: Feed): string
 const LISTS = ['areas', 'sectors', 'targetGroups'];
 
 /** A name that the list does not have: the page shows the bare id, and no filter finds the record. */
-export const knownIds: PlaceRule = ({ value, schema, path }, feed, warn) => {
-  if (typeof value !== 'string' || schema.part !== 'id') return;
+export const knownIds: NodeRule = ({ value, schema, path }, feed, warn) => {
+  if (typeof value !== 'string' || schema.primitive !== 'id') return;
   const list = listOfPlace(path, feed);
   if (!list) return;
   const ids = idsOf(feed.json[list]);
   if (ids.includes(value)) return;
-  const guess = nearest(value, ids);
+  const guess = closest(value, ids);
   warn(
     path,
     'unknown-id',
@@ -44,7 +44,7 @@ export const knownIds: PlaceRule = ({ value, schema, path }, feed, warn) => {
 };
 
 /** Two names with one id: only one of them is shown. */
-export const namesOnce: PlaceRule = ({ value, path }, _, warn) => {
+export const namesOnce: NodeRule = ({ value, path }, _, warn) => {
   if (path.length !== 1 || !LISTS.includes(String(path[0]))) return;
   idsOf(value).forEach((id, index, ids) => {
     if (ids.indexOf(id) === index) return;
@@ -58,7 +58,7 @@ export const namesOnce: PlaceRule = ({ value, path }, _, warn) => {
 };
 
 /** An area that lies, over others, in itself. */
-export const areasEnd: PlaceRule = ({ value, path }, { json }, warn) => {
+export const areasEnd: NodeRule = ({ value, path }, { json }, warn) => {
   if (path.at(-1) !== 'within' || path[0] !== 'areas' || typeof value !== 'string') return;
   const areas = (Array.isArray(json['areas']) ? json['areas'] : []).filter(isObject);
   const start = areas[Number(path[1])]?.['id'];
@@ -78,7 +78,7 @@ export const areasEnd: PlaceRule = ({ value, path }, { json }, warn) => {
 };
 
 /** Three capital letters that are no money. */
-export const realCurrency: PlaceRule = ({ value, path }, _, warn) => {
+export const realCurrency: NodeRule = ({ value, path }, _, warn) => {
   if (path.at(-1) !== 'currency' || typeof value !== 'string' || !/^[A-Z]{3}$/.test(value)) return;
   const known = Intl.supportedValuesOf('currency');
   if (known.includes(value)) return;

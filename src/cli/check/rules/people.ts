@@ -1,7 +1,7 @@
 /** Whom to ask, and whose address it is. */
 import { isObject } from '../schema-map.js';
 import { quote } from '../words.js';
-import type { PlaceRule, RecordRule } from './rule.js';
+import type { NodeRule, RecordRule } from './rule.js';
 
 const WAYS = ['email', 'phone', 'url'];
 const isReachable = (value: unknown): boolean => isObject(value) && WAYS.some((way) => Boolean(value[way]));
@@ -9,7 +9,7 @@ const isReachable = (value: unknown): boolean => isObject(value) && WAYS.some((w
 const HELP = 'Add “email”, “phone” or “url”.';
 
 /** The publisher answers for every record that names nobody. */
-export const publisherContact: PlaceRule = ({ value, path }, _, warn) => {
+export const publisherContact: NodeRule = ({ value, path }, _, warn) => {
   if (path.length !== 1 || path[0] !== 'publisher' || !isObject(value) || isReachable(value['contact']))
     return;
   warn(path, 'no-contact', 'The publisher cannot be asked: “contact” has no e-mail, phone or page.', HELP);
@@ -30,8 +30,8 @@ const PRIVATE =
   /@(gmail|googlemail|hotmail|outlook|live|yahoo|icloud|proton|protonmail|gmx|yandex|inbox|mail|one|hot|apollo|e-apollo|tvnet|delfi)\.(com|lv|lt|ee|me|ru|net|de)$/i;
 
 /** In what an office publishes, a private mailbox is a person's, and leaves with the person. */
-export const officeMail: PlaceRule = ({ value, schema, path }, _, warn) => {
-  if (schema.part !== 'email' || typeof value !== 'string' || !PRIVATE.test(value)) return;
+export const officeMail: NodeRule = ({ value, schema, path }, _, warn) => {
+  if (schema.primitive !== 'email' || typeof value !== 'string' || !PRIVATE.test(value)) return;
   // Small enterprises do have their one mailbox there.
   if (path[0] === 'enterprises' || !path.includes('contact')) return;
   warn(

@@ -1,6 +1,6 @@
 import type { Path } from '../document.js';
 import type { Severity } from '../report.js';
-import type { JsonSchema, Place } from '../schema-map.js';
+import type { JsonSchema, SchemaNode } from '../schema-map.js';
 
 /** What a rule says: where, what kind, what is poor, how to mend it; an error where it will not work at all. */
 export type Warn = (path: Path, code: string, message: string, help: string, severity?: Severity) => void;
@@ -20,7 +20,7 @@ export interface RawRecord {
 }
 
 /** Looks at one value of the feed; nothing is checked yet but what the schema's walk needs. */
-export type PlaceRule = (place: Place, feed: Feed, warn: Warn) => void;
+export type NodeRule = (place: SchemaNode, feed: Feed, warn: Warn) => void;
 /** Looks at one record. */
 export type RecordRule = (record: RawRecord, feed: Feed, warn: Warn) => void;
 

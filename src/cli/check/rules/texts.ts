@@ -1,7 +1,7 @@
 /** Texts: every language, no signs that are shown as they stand, not too long. */
-import { placesOf, type Place } from '../schema-map.js';
-import { languageName, listOf, placeName, quote, count } from '../words.js';
-import { textsOf, type Feed, type PlaceRule, type RecordRule, type Warn } from './rule.js';
+import { walkNodes, type SchemaNode } from '../schema-map.js';
+import { languageName, listOf, formatPath, quote, count } from '../words.js';
+import { textsOf, type Feed, type NodeRule, type RecordRule, type Warn } from './rule.js';
 
 /** A plain text of fewer words is a name, which may be the same in every language. */
 const SENTENCE = 5;
@@ -10,12 +10,12 @@ const NAMED = 4;
 /** Letters of a text that hardly stands twice by chance. */
 const SAME = 60;
 
-const isText = ({ schema }: Place): boolean => schema.part === 'text';
+const isText = ({ schema }: SchemaNode): boolean => schema.primitive === 'text';
 
 /** An address is written on a letter as the post reads it, whatever language its reader speaks. */
-const isPostal = ({ path }: Place): boolean => path.at(-2) === 'address';
+const isPostal = ({ path }: SchemaNode): boolean => path.at(-2) === 'address';
 
-function missingIn({ value }: Place, { languages }: Feed): readonly string[] {
+function missingIn({ value }: SchemaNode, { languages }: Feed): readonly string[] {
   if (typeof value === 'string') return value.split(/\s+/).length < SENTENCE ? [] : languages.slice(1);
   const texts = value as Record<string, unknown> | null;
   return languages.filter((language) => !texts?.[language]);
@@ -23,14 +23,14 @@ function missingIn({ value }: Place, { languages }: Feed): readonly string[] {
 
 /** A reader of another language is shown the publisher's first, with a note. */
 export const everyLanguage: RecordRule = ({ value, schema, path }, feed, warn) => {
-  const missing = new Map<string, Place[]>();
-  for (const place of placesOf(value, schema, path)) {
+  const missing = new Map<string, SchemaNode[]>();
+  for (const place of walkNodes(value, schema, path)) {
     if (!isText(place) || isPostal(place)) continue;
     for (const language of missingIn(place, feed))
       missing.set(language, [...(missing.get(language) ?? []), place]);
   }
   for (const [language, places] of missing) {
-    const names = places.slice(0, NAMED).map((place) => placeName(place.path.slice(path.length).join('.')));
+    const names = places.slice(0, NAMED).map((place) => formatPath(place.path.slice(path.length).join('.')));
     const more = places.length - names.length;
     warn(
       places[0]!.path,
@@ -42,7 +42,7 @@ export const everyLanguage: RecordRule = ({ value, schema, path }, feed, warn) =
 };
 
 /** A text in a language that the feed does not name is hardly ever shown: a slip such as `ee` for `et`. */
-export const namedLanguages: PlaceRule = (place, feed, warn) => {
+export const namedLanguages: NodeRule = (place, feed, warn) => {
   if (!isText(place) || typeof place.value === 'string' || !feed.languages.length) return;
   for (const [language] of textsOf(place.value, feed))
     if (!feed.languages.includes(language))
@@ -65,7 +65,7 @@ const MARKDOWN = /\*\*\S[^*\n]*\*\*|__\S[^_\n]*__|\[[^\]\n]+\]\([^)\s]+\)|^#{1,6
 /** Lists as word processors write them, of two lines or more. */
 const PASTED_LIST = /^[ \t]*([•·▪●–—*]|\d{1,2}[.)])[ \t]+\S.*\n+[ \t]*([•·▪●–—*]|\d{1,2}[.)])[ \t]+\S/m;
 
-export const cleanTexts: PlaceRule = (place, feed, warn) => {
+export const cleanTexts: NodeRule = (place, feed, warn) => {
   if (!isText(place)) return;
   for (const [language, text] of textsOf(place.value, feed)) {
     const path = typeof place.value === 'string' ? place.path : [...place.path, language];
@@ -107,7 +107,7 @@ export const cleanTexts: PlaceRule = (place, feed, warn) => {
   sameTexts(place, feed, warn);
 };
 
-function sameTexts(place: Place, feed: Feed, warn: Warn): void {
+function sameTexts(place: SchemaNode, feed: Feed, warn: Warn): void {
   const seen = new Map<string, string>();
   for (const [language, text] of textsOf(place.value, feed)) {
     const other = seen.get(text);
