@@ -31,7 +31,7 @@ const banner = `/*! Tilts ${version}, MIT */`;
 /** Elements, by the names of their modules in src/define. */
 const ELEMENTS = readdirSync('src/define')
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => name !== 'define');
+  .filter((name) => name !== 'define-element');
 
 const minify = terser({
   ecma: 2022,
@@ -76,7 +76,7 @@ const single = (input, file, ...plugins) => ({
   output: {
     file,
     format: 'iife',
-    intro: input.includes('classic') ? ONCE : '',
+    intro: input.includes('standalone') ? ONCE : '',
     inlineDynamicImports: true,
   },
   plugins: page(...plugins, forAnySite(banner)),
@@ -104,24 +104,24 @@ export default [
     plugins: page(rememberParts, rememberLicences, askAgain),
   },
   {
-    input: { tilts: 'src/embed/tilts.ts' },
+    input: { tilts: 'src/loader/loader.ts' },
     output: { dir: 'dist', format: 'es' },
     plugins: page(askForParts),
   },
   ...['lv', 'en', 'lt', 'et'].map((language) =>
     single(
-      'src/embed/classic.ts',
+      'src/loader/standalone.ts',
       `dist/tilts.${language}.js`,
       oneLanguage(language),
       ...(language === 'lv' ? [writeLicences] : []),
     ),
   ),
-  single('src/embed/frame.ts', 'dist/embed.js', copy('src/embed/embed.html')),
-  single('src/embed/host.ts', 'dist/embed-host.js', writeIntegrity),
+  single('src/loader/iframe/iframe-page.ts', 'dist/embed.js', copy('src/loader/iframe/embed.html')),
+  single('src/loader/iframe/iframe-host.ts', 'dist/embed-host.js', writeIntegrity),
   {
     input: {
       index: 'src/index.ts',
-      'feed/index': 'src/feed/index.ts',
+      'feed/index': 'src/core/feed/index.ts',
       ...inputs('src/define', ELEMENTS, 'define/'),
     },
     output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'parts/[name]-[hash].js' },

@@ -3,9 +3,9 @@
  * what it shows, in its language. English is a language file like the others: the page's build leaves the
  * texts of the code out.
  *
- *     src/locale/generated/<room>/<language>.ts   the words
- *     src/locale/generated/<room>.ts              how to load them
- *     src/locale/generated/<language>.ts          all words of a language, for tests and stories
+ *     src/core/i18n/generated/<room>/<language>.ts   the words
+ *     src/core/i18n/generated/<room>.ts              how to load them
+ *     src/core/i18n/generated/<language>.ts          all words of a language, for tests and stories
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -14,15 +14,15 @@ import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js'
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const OUT = 'src/locale/generated';
+const OUT = 'src/core/i18n/generated';
 /** Words that more than one element uses. */
-const SHARED = 'ui';
+const SHARED = 'internal';
 /** Words that lists share with each other or with their common room, which they have at hand. */
-const LISTS = 'browse';
+const LISTS = 'collection';
 const OF_LISTS = [LISTS, 'instrument-directory', 'enterprise-showcase'];
 
 /** Parts that come with those before them, whose words they have at hand. */
-const CHAINS = [['smart-goal/help', 'smart-goal/plan', 'smart-goal/out']];
+const CHAINS = [['smart-goal/guidance', 'smart-goal/plan', 'smart-goal/export']];
 
 /** What the code says and what the translators say: every message with its rooms and its text by language. */
 export function readMessages() {
@@ -40,11 +40,16 @@ export function readMessages() {
   return { config, languages, messages, errors, texts };
 }
 
-/** `src/elements/x/tools/a.ts` → `x/tools`, `src/elements/x/a.ts` → `x`, `src/browse/tools/a.ts` → `browse/tools`. */
+/**
+ * `src/elements/x/lazy/a.ts` → `x/lazy`, `src/elements/x/views/a.ts` → `x`, `src/elements/internal/a.ts` → `internal`,
+ * `src/elements/internal/collection/lazy/a.ts` → `collection/lazy`.
+ */
 const roomOf = (file) =>
   relative(join(root, 'src'), dirname(file))
     .replace(/^elements\//, '')
+    .replace(/^internal\/(?:(?=collection)|.*)/, (path) => (path === 'internal/' ? '' : 'internal'))
     .split('/')
+    .filter((folder) => folder !== 'views')
     .slice(0, 2)
     .join('/');
 

@@ -3,6 +3,6 @@ export { EnterpriseShowcaseElement } from './elements/enterprise-showcase/enterp
 export { IdeaContestElement } from './elements/idea-contest/idea-contest.js';
 export { InstrumentDirectoryElement } from './elements/instrument-directory/instrument-directory.js';
 export { SmartGoalElement } from './elements/smart-goal/smart-goal.js';
-export { TiltsSubmittedEvent } from './elements/idea-contest/form/events.js';
-export { TiltsGoalChosenEvent } from './export/goal-handover.js';
-export { TiltsFeedLoadedEvent } from './feed/events.js';
+export { TiltsSubmittedEvent } from './elements/events/application-submitted.js';
+export { TiltsGoalChosenEvent } from './elements/internal/goal-transfer.js';
+export { TiltsFeedLoadedEvent } from './elements/events/feed-loaded.js';

@@ -1,6 +1,6 @@
 /** A plan of the invented municipality in which every section is filled, in each language. */
-import { add, blankPlan, write, type ListName, type Plan } from '../src/elements/smart-goal/model.js';
-import type { Language } from '../src/locale/languages.js';
+import { add, blankPlan, write, type ListName, type Plan } from '../src/core/plan/plan.js';
+import type { Language } from '../src/core/i18n/languages.js';
 
 type Text = Readonly<Record<Language, string>>;
 

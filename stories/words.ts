@@ -1,8 +1,8 @@
 /** The elements' own words, by which the stories find buttons and fields as a visitor does. */
-import { templates as et } from '../src/locale/generated/et.js';
-import { templates as lt } from '../src/locale/generated/lt.js';
-import { templates as lv } from '../src/locale/generated/lv.js';
-import type { Language } from '../src/locale/languages.js';
+import { templates as et } from '../src/core/i18n/generated/et.js';
+import { templates as lt } from '../src/core/i18n/generated/lt.js';
+import { templates as lv } from '../src/core/i18n/generated/lv.js';
+import type { Language } from '../src/core/i18n/languages.js';
 
 /** English stands in the source of the elements; only what the stories need is repeated here. */
 const ENGLISH = {

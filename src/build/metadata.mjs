@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const GLOBS = [
   'src/elements/*/*.ts',
   'src/define/*.ts',
-  'src/ui/tilts-element.ts',
-  'src/browse/catalogue-element.ts',
+  'src/elements/internal/tilts-element.ts',
+  'src/elements/internal/collection/collection-element.ts',
 ];
 
 /** The elements, in the words of the manifest; fields that are no attributes are nobody's business outside. */

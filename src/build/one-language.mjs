@@ -6,14 +6,14 @@ export const oneLanguage = (language) => ({
   name: 'one-language',
   buildEnd() {
     const ids = [...this.getModuleIds()];
-    for (const file of ['/locale/languages.ts', '/smart-goal/out/office.ts'])
+    for (const file of ['/i18n/languages.ts', '/smart-goal/export/office-exporters.ts'])
       if (!ids.some((id) => id.endsWith(file))) this.error(`There is no ${file} to leave the rest out by`);
   },
   load(id) {
-    if (id.endsWith('/locale/languages.ts'))
+    if (id.endsWith('/i18n/languages.ts'))
       return `export const LANGUAGES = ['${language}'];\nexport const OTHERWISE = '${language}';`;
-    if (id.endsWith('/smart-goal/out/office.ts')) return 'export const OFFICE = {};';
-    const [, other] = /\/(?:generated|stem)\/(?:.+\/)?(lv|en|lt|et)\.ts$/.exec(id) ?? [];
+    if (id.endsWith('/smart-goal/export/office-exporters.ts')) return 'export const OFFICE = {};';
+    const [, other] = /\/(?:generated|stemmers)\/(?:.+\/)?(lv|en|lt|et)\.ts$/.exec(id) ?? [];
     return other && other !== language ? 'export {};' : null;
   },
 });

@@ -23,22 +23,22 @@ export const folder = createHash('sha256')
   .slice(0, 8);
 
 const LANGUAGES = ['lv', 'en', 'lt', 'et'];
-const WORDS = 'src/locale/generated';
+const WORDS = 'src/core/i18n/generated';
 /** The words of these rooms stand in one part: what all elements share, and what all lists share. */
-const SHARED = ['ui', 'browse'];
+const SHARED = ['internal', 'collection'];
 
 /** What follows the language in the name of a part: of words, or of the rules of a language's search. */
 function suffixOf(folder) {
-  const [, room] = /\/src\/(?:locale\/generated|search)\/(.+)$/.exec(folder) ?? [];
+  const [, room] = /\/src\/core\/(?:i18n\/generated|search)\/(.+)$/.exec(folder) ?? [];
   if (!room) return undefined;
-  if (room === 'stem') return '-search';
+  if (room === 'stemmers') return '-search';
   return SHARED.includes(room) ? '' : `-${room.replace('/', '-')}`;
 }
 
 /** `lv.js`, `lv-instrument-directory.js`, `lv-search.js` …: the parts that each language has. */
 export const languageParts = Object.fromEntries([
   ...LANGUAGES.map((language) => [language, `words of ${language}`]),
-  ...[WORDS, 'src/search/stem']
+  ...[WORDS, 'src/core/search/stemmers']
     .flatMap((folder) => [
       folder,
       ...readdirSync(folder, { recursive: true }).map((each) => `${folder}/${each}`),
@@ -54,7 +54,7 @@ const BY_LANGUAGE =
 
 const ONE_LANGUAGE = /\bimport\("([^"]*)\/(?:lv|en|lt|et)\.js"\)/g;
 
-/** `{ lv: () => import('./ui/lv.js'), … }` is said by name and language: not four times for each part. */
+/** `{ lv: () => import('./internal/lv.js'), … }` is said by name and language: not four times for each part. */
 const byLanguage = (imported) => ({
   name: 'by-language',
   resolveId: (id) => (/^(?:words of|by language)/.test(id) ? `\0${id}` : null),
@@ -85,18 +85,22 @@ export const parts = (names) => Promise.all(names.split(' ').map(ask));`;
 
 /** What no list needs at once, of the rooms that all elements share: it goes with what uses it. */
 const LATER =
-  /directives\/|lit-html\/directive-helpers|\/src\/(ui\/(prose|lazy-part|waiting|joined|breakable)|locale\/(further-formats|date-range|typed-number))/;
+  /directives\/|lit-html\/directive-helpers|\/src\/(elements\/internal\/(plain-text|controllers\/(lazy-module|print)|loading|joined|breakable|goal-transfer|json-ld-script|save-file)|core\/i18n\/(formatter-lazy|date-range|parse-number))/;
 
 /** Lit, what is common to all elements, and how they read a feed. */
 const BASE =
-  /by language|node_modules\/(@lit|lit)|\/src\/(base|ui|define\/define|search\/url-\w+|locale(?!\/generated\/(?!ui\.))|feed\/(availability|controller|events|records|generated\/(parts|envelope)))[./]/;
+  /by language|node_modules\/(@lit|lit)|\/src\/(elements\/(internal\/(?!collection\/)|events\/feed-loaded)|define\/define-element|core\/(util\/natives|search\/url-state|i18n\/(?!generated\/(?!internal\.))|feed\/(availability|record-collection|generated\/(primitives|envelope))))/;
 
 /** Which part a module is in: what all elements share, what all lists share, or an element's own. */
 export function partName(id) {
-  if (id.endsWith('/src/search/text-index.ts')) return 'search';
+  if (id.endsWith('/src/core/search/text-index.ts')) return 'search';
   if (LATER.test(id)) return undefined;
-  if (/\/src\/(browse\/(?!tools\/|structured-data)|search\/(?!stem|url-)|feed\/codes)/.test(id))
-    return 'browse';
+  if (
+    /\/src\/(elements\/internal\/collection\/(?!lazy\/|json-ld)|core\/search\/(?!stemmers|url-)|core\/feed\/enums\/instruments)/.test(
+      id,
+    )
+  )
+    return 'collection';
   return BASE.test(id) ? 'base' : undefined;
 }
 
@@ -132,7 +136,7 @@ export const askForParts = [
   {
     name: 'ask-for-parts',
     transform(code, id) {
-      if (!id.endsWith('/src/embed/tilts.ts')) return null;
+      if (!id.endsWith('/src/loader/loader.ts')) return null;
       const asks = code.replace(IMPORTED, (_, name) => {
         if (!needs.has(name)) this.error(`There is no part “${name}”`);
         return `parts("${[...needs.get(name).map((file) => basename(file, '.js')), name].join(' ')}")`;

@@ -4,7 +4,7 @@ import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-const FILES = /\/locale\/generated\/.+\/(?:lv|en|lt|et)\.ts$/;
+const FILES = /\/i18n\/generated\/.+\/(?:lv|en|lt|et)\.ts$/;
 const KEY = /^ {2}'([^']+)'(?=: )/gm;
 
 let ids;
@@ -12,7 +12,7 @@ let ids;
 /** Short names in place of `results.count`, the same for every language; with a letter first they need no quotes. */
 function shortId(name) {
   if (!ids) {
-    const folder = 'src/locale/generated';
+    const folder = 'src/core/i18n/generated';
     const english = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('en.ts'));
     const all = english
       .sort()
@@ -90,7 +90,7 @@ export function withoutTexts(code, name) {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  const messages = fileURLToPath(new URL('../locale/messages.js', import.meta.url));
+  const messages = fileURLToPath(new URL('../core/i18n/messages.js', import.meta.url));
   const imported = `import { word as ${WORD} } from '${relative(dirname(name), messages)}';`;
   imports.forEach((node, at) => edits.push([node.getStart(), node.getEnd(), at ? '' : imported]));
   return edits
@@ -101,12 +101,14 @@ export function withoutTexts(code, name) {
 /** What stands in for words in the sources is not needed where all of them have been replaced. */
 export const withoutSources = {
   name: 'without-sources',
-  load: (id) => (id.endsWith('/src/locale/sources.ts') ? 'export const teachMsg = () => {};' : null),
+  load: (id) => (id.endsWith('/src/core/i18n/install-msg.ts') ? 'export const teachMsg = () => {};' : null),
   generateBundle(_, bundle) {
     const left = Object.values(bundle)
       .flatMap(({ modules = {} }) => Object.keys(modules))
       .find((path) => path.includes('/@lit/localize/'));
     if (left)
-      this.error(`${left} is not for pages: src/locale/sources.ts is to be the only module that needs it`);
+      this.error(
+        `${left} is not for pages: src/core/i18n/install-msg.ts is to be the only module that needs it`,
+      );
   },
 };

@@ -1,5 +1,5 @@
 /** The home page of the fictional municipality: all elements on one page, each with a link to its own page. */
-import type { Language } from '../locale/languages.js';
+import type { Language } from '../core/i18n/languages.js';
 import {
   ALL_ENTERPRISES,
   ENTERPRISES,

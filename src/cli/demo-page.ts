@@ -1,5 +1,5 @@
 /** The pages of a fictional Latvian municipality, with the elements on the sample feed. */
-import { LANGUAGES, type Language } from '../locale/languages.js';
+import { LANGUAGES, type Language } from '../core/i18n/languages.js';
 import { HOME } from './demo-front.js';
 import { ENTERPRISES, GOAL, pagePath, STORIES, SUPPORT, YOUTH, type DemoPage } from './demo-pages.js';
 

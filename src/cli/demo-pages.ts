@@ -1,5 +1,5 @@
 /** The pages of the fictional municipality with one element each. */
-import { LANGUAGES, type Language } from '../locale/languages.js';
+import { LANGUAGES, type Language } from '../core/i18n/languages.js';
 
 export interface DemoPage {
   /** Its path below that of the language; `''` for the home page. */

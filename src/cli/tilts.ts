@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The `tilts` command for webmasters: `node tilts/cli/tilts.mjs …`. The built file needs nothing but Node. */
 import { parseArgs } from 'node:util';
-import { feedJsonSchema } from '../feed/json-schema.js';
+import { feedJsonSchema } from '../core/feed/schema/json-schema.js';
 import { runCheck } from './check/command.js';
 import { startServer } from './serve.js';
 

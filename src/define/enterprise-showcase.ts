@@ -1,5 +1,5 @@
 import { EnterpriseShowcaseElement } from '../elements/enterprise-showcase/enterprise-showcase.js';
-import { define } from './define.js';
+import { define } from './define-element.js';
 
 define('tilts-enterprise-showcase', EnterpriseShowcaseElement);
 

@@ -1,5 +1,5 @@
 import { IdeaContestElement } from '../elements/idea-contest/idea-contest.js';
-import { define } from './define.js';
+import { define } from './define-element.js';
 
 define('tilts-idea-contest', IdeaContestElement);
 

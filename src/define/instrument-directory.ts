@@ -1,5 +1,5 @@
 import { InstrumentDirectoryElement } from '../elements/instrument-directory/instrument-directory.js';
-import { define } from './define.js';
+import { define } from './define-element.js';
 
 define('tilts-instrument-directory', InstrumentDirectoryElement);
 

@@ -1,5 +1,5 @@
 import { SmartGoalElement } from '../elements/smart-goal/smart-goal.js';
-import { define } from './define.js';
+import { define } from './define-element.js';
 
 define('tilts-smart-goal', SmartGoalElement);
 

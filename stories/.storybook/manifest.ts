@@ -7,8 +7,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const GLOBS = [
   'src/elements/*/*.ts',
   'src/define/*.ts',
-  'src/ui/tilts-element.ts',
-  'src/browse/catalogue-element.ts',
+  'src/elements/internal/tilts-element.ts',
+  'src/elements/internal/collection/collection-element.ts',
 ];
 
 interface Declaration {

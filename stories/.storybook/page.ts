@@ -1,6 +1,6 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { LANGUAGES, type Language } from '../../src/locale/languages.js';
+import { LANGUAGES, type Language } from '../../src/core/i18n/languages.js';
 
 const HEADINGS: Record<Language, readonly [string, string]> = {
   lv: ['Paraugnovada pašvaldība', 'Atbalsts sociālajiem uzņēmumiem'],

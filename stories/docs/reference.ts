@@ -1,8 +1,8 @@
 /** What the docs pages list, read from the elements themselves so that no page can fall behind. */
-import { FILTERS, type Filter } from '../../src/elements/instrument-directory/criteria.js';
-import { STATES } from '../../src/feed/availability.js';
-import { COOPERATION, INSTRUMENT_FORMS, LEGAL_FORMS } from '../../src/feed/codes.js';
-import { baseStyles } from '../../src/ui/base-styles.js';
+import { FILTERS, type Filter } from '../../src/elements/instrument-directory/filters.js';
+import { STATES } from '../../src/core/feed/availability.js';
+import { COOPERATION, INSTRUMENT_FORMS, LEGAL_FORMS } from '../../src/core/feed/enums/instruments.js';
+import { baseStyles } from '../../src/elements/internal/styles/base.styles.js';
 
 declare const __TILTS_MANIFEST__: {
   readonly modules: readonly { readonly declarations: readonly Declaration[] }[];

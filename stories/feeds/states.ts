@@ -1,6 +1,6 @@
 /** The sample feed and what becomes of it in each state of an element. */
 import { shiftDates } from '../../src/cli/move-dates.js';
-import { LANGUAGES } from '../../src/locale/languages.js';
+import { LANGUAGES } from '../../src/core/i18n/languages.js';
 import sample from './paraugnovads.json';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { makeFeed } from './make-feed.mjs';
 
-const SCHEMA = fileURLToPath(new URL('../../src/feed/schema.ts', import.meta.url));
+const SCHEMA = fileURLToPath(new URL('../../src/core/feed/schema/schema.ts', import.meta.url));
 
 /** Throws on the first record of 100 (or the envelope) that the schema refuses. */
 export async function checkFeed() {

@@ -36,7 +36,7 @@ const sources = (folder: string): string =>
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
     .join('\n');
 
-const shared = ['src/ui', 'src/browse', 'src/export', 'src/feed'].map(sources).join('\n');
+const shared = ['src/elements/internal', 'src/elements/events'].map(sources).join('\n');
 
 /** What an element reads from its tag, as Lit knows it: `debug boolean`. */
 const readBy = (name: string): string[] => {
@@ -57,11 +57,11 @@ const found = (pattern: RegExp, code: string): string[] =>
 const withoutComments = (code: string): string => code.replace(/\/\*[^]*?\*\//g, '');
 
 /** Set by our own page for frames, never by a webmaster. */
-const ours = found(/setProperty\('(--tilts-[\w-]+)'/g, sources('src/embed'));
+const ours = found(/setProperty\('(--tilts-[\w-]+)'/g, sources('src/loader'));
 
 describe('metadata', () => {
   it('has each element', () => {
-    const defined = readdirSync('src/define').filter((name) => name !== 'define.ts');
+    const defined = readdirSync('src/define').filter((name) => name !== 'define-element.ts');
     assert.deepEqual(
       elements.map(({ tagName }) => tagName),
       defined.map((name) => `tilts-${name.replace('.ts', '')}`).sort(),

@@ -20,7 +20,7 @@ describe('texts in the build', () => {
   it('become calls with an id and the values', () => {
     assert.match(
       words(`const say = (word: string) => msg(str\`“\${word}” shows\`, { id: 'check.vague' });`),
-      /^import \{ word as \$word \} from '\.\.\/\.\.\/locale\/messages\.js';\nconst say = \(word: string\) => \$word\('\w+', word\);$/,
+      /^import \{ word as \$word \} from '\.\.\/\.\.\/core\/i18n\/messages\.js';\nconst say = \(word: string\) => \$word\('\w+', word\);$/,
     );
     assert.match(words(`a(${CLOSE});\nb(${CLOSE});`), /\na\(\$word\('(\w+)'\)\);\nb\(\$word\('\1'\)\);$/);
   });
@@ -69,7 +69,7 @@ describe('texts in the build', () => {
   });
 
   it('have their keys in every language file', () => {
-    const file = '/src/locale/generated/ui/lv.ts';
+    const file = '/src/core/i18n/generated/internal/lv.ts';
     assert.match(
       withoutTexts(`export const x = {\n  'dialog.close': "Aizvērt",\n};`, file),
       /\n {2}'\w+': "Aiz/,

@@ -10,8 +10,13 @@ import { missingIn } from './browsers/support.mjs';
 
 /** Looked for before use, with another way where it is missing. */
 const ASKED_FOR = {
-  'src/elements/idea-contest/form/trail.ts': ['currentEntry', 'key', 'navigation', 'traverseTo'],
-  'src/elements/smart-goal/out/view-formats.ts': ['ClipboardItem', 'write'],
+  'src/elements/idea-contest/application-form/form-history.ts': [
+    'currentEntry',
+    'key',
+    'navigation',
+    'traverseTo',
+  ],
+  'src/elements/smart-goal/export/views/formats.ts': ['ClipboardItem', 'write'],
 };
 /** Without these a page looks plainer, and all of it is there. */
 const PLAINER = [

@@ -21,7 +21,7 @@ const parts = join(
 );
 const elements = readdirSync('src/define')
   .map((file) => file.replace('.ts', ''))
-  .filter((name) => name !== 'define')
+  .filter((name) => name !== 'define-element')
   .sort((a, b) => Number(b === 'instrument-directory') - Number(a === 'instrument-directory'));
 
 const STATIC = /\b(?:from|import)\s*["']\.\/([^"']+)["']/g;

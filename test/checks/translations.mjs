@@ -7,7 +7,7 @@ import { relative } from 'node:path';
 import { generate, readMessages } from '../../locales/messages.mjs';
 import { speller } from './spelling.mjs';
 
-/** In the order in which `|` parts them; the same as PLURAL_FORMS in src/locale/format.ts. */
+/** In the order in which `|` parts them; the same as PLURAL_FORMS in src/core/i18n/formatter.ts. */
 const FORMS = { en: 'one|other', lv: 'zero|one|other', lt: 'one|few|many|other', et: 'one|other' };
 /** In these languages the form "one" is for 1, 21, 101 …: each form has to say the number. */
 const SAYS_NUMBER = ['lv', 'lt'];

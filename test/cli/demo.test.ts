@@ -5,11 +5,11 @@ import { describe, it } from 'node:test';
 import { HOME } from '../../src/cli/demo-front.js';
 import { pagePath } from '../../src/cli/demo-pages.js';
 import { demoApp } from '../../src/cli/serve.js';
-import { LANGUAGES } from '../../src/locale/languages.js';
+import { LANGUAGES } from '../../src/core/i18n/languages.js';
 
 const ELEMENTS = readdirSync('src/define')
   .map((file) => file.replace('.ts', ''))
-  .filter((name) => name !== 'define');
+  .filter((name) => name !== 'define-element');
 
 describe('the demo', () => {
   const app = demoApp({ feed: undefined });

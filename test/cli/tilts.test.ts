@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { feedJsonSchema } from '../../src/feed/json-schema.js';
+import { feedJsonSchema } from '../../src/core/feed/schema/json-schema.js';
 import type { Report } from '../../src/cli/check/report.js';
 import { goodFeed, goodRecord } from '../helpers/checked.js';
 import { serveTilts, tilts, withFile, withServer } from '../helpers/run-tilts.js';

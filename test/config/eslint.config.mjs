@@ -10,40 +10,60 @@ import ts from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What each room may import, besides itself and `base`. Everything points down, and rooms of one level stay apart. */
-const ROOMS = {
-  embed: ['define', 'elements', 'browse', 'ui', 'forms', 'search', 'export', 'feed', 'locale'],
-  define: ['elements', 'browse', 'ui', 'forms', 'search', 'export', 'feed', 'locale'],
-  elements: ['browse', 'ui', 'forms', 'search', 'export', 'feed', 'locale'],
-  browse: ['ui', 'search', 'export', 'feed', 'locale'],
-  ui: ['feed', 'locale'],
-  forms: ['feed', 'locale'],
-  search: ['feed', 'locale'],
-  export: ['feed', 'locale'],
-  feed: [],
-  locale: [],
-  base: [],
-  cli: ['forms', 'export', 'feed', 'locale', 'search'],
+/** What each layer may import besides itself, types too. Everything points down, and neighbours stay apart. */
+const LAYERS = {
+  cli: ['core'],
+  loader: ['define', 'elements', 'core'],
+  define: ['elements', 'core'],
+  elements: ['core'],
+  'core/application': ['core/feed', 'core/i18n', 'core/util'],
+  'core/plan': ['core/feed', 'core/i18n', 'core/util'],
+  'core/formats': ['core/feed', 'core/i18n', 'core/util'],
+  'core/search': ['core/feed', 'core/i18n', 'core/util'],
+  'core/feed': ['core/util'],
+  'core/i18n': ['core/util'],
+  'core/util': [],
 };
 
-const elements = readdirSync(new URL('../../src/elements', import.meta.url));
+/** What the elements share: they stand on it, and it knows none of them. */
+const SHARED = ['internal', 'events'];
+
+const elements = readdirSync(new URL('../../src/elements', import.meta.url)).filter(
+  (name) => !SHARED.includes(name),
+);
 
 const zones = [
-  ...Object.entries(ROOMS).map(([room, others]) => ({
-    target: `./src/${room}`,
+  ...Object.entries(LAYERS).map(([layer, others]) => ({
+    target: `./src/${layer}`,
     from: './src',
-    except: [...new Set([room, 'base', ...others])].map((name) => `./${name}`),
-    message: `Imports go down only: ${room} may use ${others.join(', ') || 'no other room'}.`,
+    except: [layer, ...others].map((name) => `./${name}`),
+    message: `Imports go down only: ${layer} may import ${others.join(', ') || 'no other layer'}.`,
   })),
   ...elements.map((element) => ({
     target: `./src/elements/${element}`,
     from: './src/elements',
-    except: [`./${element}`],
-    message: 'An element never imports another element: what both need lies a room lower.',
+    except: [element, ...SHARED].map((name) => `./${name}`),
+    message: 'An element never imports another element: what both need goes to internal or core.',
+  })),
+  ...SHARED.map((name) => ({
+    target: `./src/elements/${name}`,
+    from: './src/elements',
+    except: SHARED.map((other) => `./${other}`),
+    message: 'What all elements share knows none of them.',
   })),
   {
+    target: './src/elements/internal/!(collection)/**',
+    from: './src/elements/internal/collection',
+    message: 'Not every element is a collection.',
+  },
+  {
+    target: './src/elements/internal/*.ts',
+    from: './src/elements/internal/collection',
+    message: 'Not every element is a collection.',
+  },
+  {
     target: './src/index.ts',
-    from: ['./src/define', './src/embed', './src/cli'],
+    from: ['./src/define', './src/loader', './src/cli'],
     message: 'The npm entry has no side effects.',
   },
 ];
@@ -51,7 +71,7 @@ const zones = [
 const LIT = { group: ['lit', 'lit/*', 'lit-html', '@lit/*'], message: 'Plain TypeScript here: no lit.' };
 const NODE = { group: ['node:*', 'hono', '@hono/*'], message: 'Browsers run this: only cli uses Node.' };
 /** Old libraries of a page replace these, so that they do not do what the standard says. */
-const REPLACED = 'Old libraries replace it for the whole page: see src/base/natives.ts.';
+const REPLACED = 'Old libraries replace it for the whole page: see src/core/util/natives.ts.';
 const replaced = {
   'no-restricted-properties': [
     'error',
@@ -173,13 +193,13 @@ export default defineConfig(
     rules: { 'import-x/no-restricted-paths': ['error', { basePath: root, zones }], ...packages(NODE) },
   },
   {
-    files: ['src/index.ts', 'src/{base,embed,forms,search,export,feed}/**/*.ts'],
-    ignores: ['**/*controller.ts'],
+    files: ['src/index.ts', 'src/{core,loader}/**/*.ts'],
+    ignores: ['src/core/i18n/install-msg.ts'],
     rules: packages(LIT, NODE),
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/**', 'src/base/natives.ts'],
+    ignores: ['src/cli/**', 'src/core/util/natives.ts'],
     rules: replaced,
   },
   { files: ['src/cli/**/*.ts'], rules: packages(LIT) },

@@ -132,7 +132,7 @@ const label = (place) =>
 await run({
   'the version of the scripts is that of the package': () => {
     const { version } = JSON.parse(read('package.json'));
-    assert.match(read('src/embed/version.ts'), new RegExp(`VERSION = '${version}'`));
+    assert.match(read('src/loader/version.ts'), new RegExp(`VERSION = '${version}'`));
   },
 
   'integrity.json knows every file for pages, its size and its hash': () => {

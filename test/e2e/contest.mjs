@@ -13,7 +13,7 @@ import { FEED, listOf, TOKEN } from '../helpers/receiver.ts';
 import { applyByKeys, takeAMinute } from './keys.mjs';
 
 const PATIENCE = 60_000;
-/** Milliseconds within which a second try has come (`src/forms/outbox.ts`). */
+/** Milliseconds within which a second try has come (`src/core/application/submission/submission-queue.ts`). */
 const NEXT_TRY = 100_000;
 /** Bytes: large enough to be on its way when the receiver dies. */
 const FILE_SIZE = 2_000_000;

@@ -1,6 +1,6 @@
 /** The idea contest by the keyboard: on the page with the receiver's feed (`test/helpers/receiver.ts`). */
 
-/** A person needs longer than a program (`src/forms/care.ts`): the clock of the page goes on by a minute. */
+/** A person needs longer than a program (`src/core/application/spam-check.ts`): the clock of the page goes on by a minute. */
 export const takeAMinute = (page) =>
   page.evaluate(() => {
     const { now } = Date;

@@ -28,7 +28,7 @@ const BIN = `${ROOT}/node_modules/.bin`;
 const FEED = readFileSync(`${ROOT}/stories/feeds/paraugnovads.json`, 'utf8');
 const elements = readdirSync(`${ROOT}/src/define`)
   .map((file) => file.replace('.ts', ''))
-  .filter((name) => name !== 'define');
+  .filter((name) => name !== 'define-element');
 
 const project = mkdtempSync(join(tmpdir(), 'tilts-package-'));
 const modules = `${project}/node_modules`;

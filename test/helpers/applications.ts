@@ -1,8 +1,8 @@
 /** An application on its way to a back end that answers as a test says. */
-import type { Submission } from '../../src/feed/schema.js';
-import { newFileKey, type Answers, type FileRef } from '../../src/forms/answers.js';
-import type { Application } from '../../src/forms/formats/format.js';
-import { submit, type Result, type SubmitOptions } from '../../src/forms/submit.js';
+import type { Submission } from '../../src/core/feed/schema/schema.js';
+import { newFileKey, type Answers, type FileRef } from '../../src/core/application/answers.js';
+import type { Application } from '../../src/core/application/submission/adapters/adapter.js';
+import { submit, type Result, type SubmitOptions } from '../../src/core/application/submission/submit.js';
 import type { Network, Sent } from './network.js';
 
 export const PLAN: FileRef = { key: newFileKey(), name: 'plāns.pdf', type: 'application/pdf', size: 4 };

@@ -1,6 +1,6 @@
 /** Contests of the tests: those of the sample, and small hand-made ones. */
-import { parseRecord } from '../../src/feed/parse.js';
-import type { Contest } from '../../src/feed/schema.js';
+import { parseRecord } from '../../src/core/feed/parse.js';
+import type { Contest } from '../../src/core/feed/schema/schema.js';
 import { sample } from './feeds.js';
 
 interface WithContests {

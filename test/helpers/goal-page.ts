@@ -1,7 +1,7 @@
 /** The goal helper on a page, and what tests do with it. */
-import { PlanStore } from '../../src/elements/smart-goal/store.js';
+import { PlanStore } from '../../src/core/plan/plan-store.js';
 import type { SmartGoalElement } from '../../src/elements/smart-goal/smart-goal.js';
-import type { Language } from '../../src/locale/languages.js';
+import type { Language } from '../../src/core/i18n/languages.js';
 import { place } from './elements.js';
 import { all, focusedOn, has, textOf, type Name } from './find.js';
 import { word } from './words.js';

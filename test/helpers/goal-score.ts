@@ -1,6 +1,6 @@
 /** How well the checks tell weak goals from good ones, on the labelled goals. */
-import { check, type WordRules } from '../../src/elements/smart-goal/help/checks.js';
-import { BLANKS, type Goal } from '../../src/elements/smart-goal/model.js';
+import { check, type WordRules } from '../../src/elements/smart-goal/guidance/smart-checks.js';
+import { BLANKS, type Goal } from '../../src/core/plan/plan.js';
 import { TODAY } from './feeds.js';
 
 export type GoalSet = 'tune' | 'held' | 'fresh';

@@ -1,5 +1,5 @@
 /** Goals of the tests. */
-import { add, BLANKS, blankPlan, write, type Goal, type Plan } from '../../src/elements/smart-goal/model.js';
+import { add, BLANKS, blankPlan, write, type Goal, type Plan } from '../../src/core/plan/plan.js';
 
 /** A goal at which no check stumbles, changed. `measure` changes single fields. */
 export const goodGoal = (

@@ -15,7 +15,7 @@ const TRUSTED_TYPES = "; require-trusted-types-for 'script'; trusted-types lit-h
 /** Every element that has a registration; a new one joins by itself. */
 export const ELEMENTS = readdirSync(`${ROOT}/src/define`)
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => name !== 'define');
+  .filter((name) => name !== 'define-element');
 
 const feed = await readFile(`${ROOT}/stories/feeds/paraugnovads.json`, 'utf8');
 const CONTEST = JSON.parse(feed).contests?.[0]?.id;

@@ -1,5 +1,5 @@
 /** Contests as nobody would write them: any steps, conditions, groups, files and ways of entering. */
-import { ENTRIES, STEPS, TIES } from '../../src/feed/contest-codes.js';
+import { ENTRIES, STEPS, TIES } from '../../src/core/feed/enums/contests.js';
 import type { Random } from './random.js';
 
 const label = (en: string) => ({ en, lv: en });

@@ -1,8 +1,8 @@
 /** The elements' own words in any language, by the id of the message, for tests that are not about wording. */
-import { templates as et } from '../../src/locale/generated/et.js';
-import { templates as lt } from '../../src/locale/generated/lt.js';
-import { templates as lv } from '../../src/locale/generated/lv.js';
-import { LANGUAGES, type Language } from '../../src/locale/languages.js';
+import { templates as et } from '../../src/core/i18n/generated/et.js';
+import { templates as lt } from '../../src/core/i18n/generated/lt.js';
+import { templates as lv } from '../../src/core/i18n/generated/lv.js';
+import { LANGUAGES, type Language } from '../../src/core/i18n/languages.js';
 
 const TRANSLATED: Readonly<Record<string, Readonly<Record<string, string>>>> = { lv, lt, et };
 

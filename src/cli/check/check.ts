@@ -1,6 +1,6 @@
 /** Checks the text of a feed. Pure: uses no file, network or clock. */
-import { localTime } from '../../feed/clock.js';
-import { recordSchemas } from '../../feed/schema.js';
+import { localTime } from '../../core/util/time-zone.js';
+import { recordSchemas } from '../../core/feed/schema/schema.js';
 import { FeedDocument } from './document.js';
 import { envelopeErrors, recordErrors } from './errors.js';
 import { reportOf, type Finding, type Report } from './report.js';

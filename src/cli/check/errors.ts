@@ -1,5 +1,5 @@
 /** Problems that keep the feed or a record off the page, found with the same schemas and rules as in the browser. */
-import { envelopeSchema, recordSchemas } from '../../feed/schema.js';
+import { envelopeSchema, recordSchemas } from '../../core/feed/schema/schema.js';
 import type { FeedDocument, Path } from './document.js';
 import { messageFor, type Issue } from './issue-words.js';
 import { closest } from './mend.js';

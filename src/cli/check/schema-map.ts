@@ -2,8 +2,8 @@
  * The JSON Schema of the feed, marked with the primitive of `schema-parts.ts` that each node is made of. Rules about
  * "every text" or "every link" walk it, so they apply to every type of record.
  */
-import * as parts from '../../feed/schema-parts.js';
-import { feedJsonSchema } from '../../feed/json-schema.js';
+import * as parts from '../../core/feed/schema/primitives.js';
+import { feedJsonSchema } from '../../core/feed/schema/json-schema.js';
 import type { Path } from './document.js';
 
 /** The part of JSON Schema 2020-12 that is used here. */

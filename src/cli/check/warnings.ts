@@ -1,5 +1,5 @@
 /** Valid but weak data, and data that will not work: every rule, applied to every value of the feed. */
-import { recordSchemas } from '../../feed/schema.js';
+import { recordSchemas } from '../../core/feed/schema/schema.js';
 import type { FeedDocument, Path } from './document.js';
 import { unknownField, locate } from './errors.js';
 import type { Finding } from './report.js';

@@ -4,7 +4,7 @@ import { Hono, type Context } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
-import { filesIn } from '../../forms/answers.js';
+import { filesIn } from '../../core/application/answers.js';
 import { validateSubmission } from './judge.js';
 import { OPENAPI } from './openapi.js';
 import { RateLimiter } from './rate.js';

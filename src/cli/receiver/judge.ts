@@ -1,11 +1,11 @@
 /** Decides whether to accept an application: by the same schema and rules as the form, at the server's own time. */
-import { localTime } from '../../feed/clock.js';
-import { contestStateAt, isOpen } from '../../feed/contest-state.js';
-import { parseEnvelope, parseRecord } from '../../feed/parse.js';
-import { filesIn, type Answers } from '../../forms/answers.js';
-import { isProgram } from '../../forms/care.js';
-import { missingPrivacy } from '../../forms/privacy.js';
-import { toSend, validate } from '../../forms/validate.js';
+import { localTime } from '../../core/util/time-zone.js';
+import { contestStateAt, isOpen } from '../../core/feed/contest-state.js';
+import { parseEnvelope, parseRecord } from '../../core/feed/parse.js';
+import { filesIn, type Answers } from '../../core/application/answers.js';
+import { isProgram } from '../../core/application/spam-check.js';
+import { missingPrivacy } from '../../core/application/privacy-notice.js';
+import { toSend, validate } from '../../core/application/validation/validate.js';
 import type { SubmissionRequest } from './read-request.js';
 
 /** The API's code for the mistake, and the path of the answer. */

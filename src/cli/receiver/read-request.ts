@@ -1,6 +1,6 @@
 /** Parses a submission of Tilts's own API: JSON that contains the files, or multipart with the files as parts. */
-import { isAnswer, isQuestionId, type Answers } from '../../forms/answers.js';
-import type { Care } from '../../forms/care.js';
+import { isAnswer, isQuestionId, type Answers } from '../../core/application/answers.js';
+import type { Care } from '../../core/application/spam-check.js';
 import type { Upload } from './disk.js';
 
 export interface SubmissionRequest {

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
-import type { Answers } from '../../forms/answers.js';
+import type { Answers } from '../../core/application/answers.js';
 import { acquireLock, releaseLock } from './claim.js';
 import {
   removeFolder,

@@ -1,6 +1,6 @@
 /** The applications of a contest as a table for the officer. Pure. */
-import { toCsv } from '../../export/csv.js';
-import { fieldsOf } from '../../forms/answers.js';
+import { toCsv } from '../../core/formats/csv.js';
+import { fieldsOf } from '../../core/application/answers.js';
 import type { StoredApplication } from './store.js';
 
 const FIXED = ['reference', 'received', 'contest', 'language'] as const;

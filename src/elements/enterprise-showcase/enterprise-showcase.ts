@@ -1,22 +1,22 @@
 import { msg } from '@lit/localize';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CatalogueElement } from '../../browse/catalogue-element.js';
-import type { ListState } from '../../browse/list-state.js';
-import { ToolsController } from '../../browse/tools-controller.js';
-import { enterpriseShowcaseMessages } from '../../locale/generated/enterprise-showcase.js';
-import { enterpriseShowcaseToolsMessages } from '../../locale/generated/enterprise-showcase/tools.js';
-import { announce } from '../../ui/announcer.js';
-import type { Place } from './distance.js';
-import type { Enterprises, Entry } from './enterprises.js';
-import { KIND, STORIES } from './kind.js';
-import { Pictures } from './pictures.js';
-import { ShowcaseMap } from './showcase-map-controller.js';
+import { CatalogueElement } from '../internal/collection/collection-element.js';
+import type { ListState } from '../internal/collection/collection.types.js';
+import { ToolsController } from '../internal/collection/lazy-actions-controller.js';
+import { enterpriseShowcaseMessages } from '../../core/i18n/generated/enterprise-showcase.js';
+import { enterpriseShowcaseLazyMessages } from '../../core/i18n/generated/enterprise-showcase/lazy.js';
+import { announce } from '../internal/announcer.js';
+import type { Place } from './geo.js';
+import type { Enterprises, Entry } from './enterprise-collection.js';
+import { KIND, STORIES } from './config.js';
+import { Pictures } from './image-policy.js';
+import { ShowcaseMap } from './map-controller.js';
 import { spotlightOf } from './spotlight.js';
-import { styles } from './styles.js';
-import { renderSpotlight } from './view-spotlight.js';
-import { renderStoryCard } from './view-stories.js';
-import { renderShowcase, type ViewState } from './view.js';
+import { styles } from './enterprise-showcase.styles.js';
+import { renderSpotlight } from './views/spotlight.js';
+import { renderStoryCard } from './views/stories.js';
+import { renderShowcase, type ViewState } from './views/showcase.js';
 
 /** Milliseconds in which a device should find where it is. */
 const PLACE_TIMEOUT = 15_000;
@@ -58,9 +58,9 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
   protected readonly tools = new ToolsController(
     this,
     this.callbacks,
-    enterpriseShowcaseToolsMessages,
+    enterpriseShowcaseLazyMessages,
     async () => {
-      const { ShowcaseTools } = await import('./tools/tools.js');
+      const { ShowcaseTools } = await import('./lazy/index.js');
       const own = {
         pictures: () => this.#pictures,
         isStories: () => this.view === 'stories',
@@ -90,7 +90,7 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
   #inSpotlight: Entry | undefined;
 
   constructor() {
-    super(KIND, () => import('./structured-data.js'));
+    super(KIND, () => import('./json-ld.js'));
   }
 
   protected override get locks(): string | undefined {

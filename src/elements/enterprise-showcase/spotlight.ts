@@ -1,6 +1,6 @@
 /** Which enterprise stands in the spotlight. Pure. */
-import { timeOf } from '../../base/natives.js';
-import type { Enterprises, Entry } from './enterprises.js';
+import { timeOf } from '../../core/util/natives.js';
+import type { Enterprises, Entry } from './enterprise-collection.js';
 
 const DAY = 86_400_000;
 

@@ -1,22 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { contestStateAt, isOpen } from '../../feed/contest-state.js';
-import type { Contest } from '../../feed/schema.js';
-import { missingPrivacy } from '../../forms/privacy.js';
-import type { TakePartAnswers } from '../../forms/take-part.js';
-import { ideaContestMessages } from '../../locale/generated/idea-contest.js';
-import { UrlController } from '../../search/url-controller.js';
-import { renderFailure, renderLoading, renderNotices } from '../../ui/feed-states.js';
-import { once } from '../../ui/once.js';
-import { TiltsElement } from '../../ui/tilts-element.js';
-import { ContestSource } from './contest-source.js';
-import { ContestParts } from './parts.js';
-import type { Actions, Around, ContestView, Panel } from './state.js';
-import { styles } from './styles.js';
-import { renderList } from './view-list.js';
-import { renderUnknown } from './view-unknown.js';
-import { renderBack, renderContest } from './view.js';
-import { Webmaster } from './webmaster.js';
+import { contestStateAt, isOpen } from '../../core/feed/contest-state.js';
+import type { Contest } from '../../core/feed/schema/schema.js';
+import { missingPrivacy } from '../../core/application/privacy-notice.js';
+import type { TakePartAnswers } from '../../core/application/eligibility.js';
+import { ideaContestMessages } from '../../core/i18n/generated/idea-contest.js';
+import { UrlController } from '../internal/controllers/url-state-controller.js';
+import { renderFailure, renderLoading, renderNotices } from '../internal/feed-status.js';
+import { once } from '../internal/retry-until-success.js';
+import { TiltsElement } from '../internal/tilts-element.js';
+import { ContestSource } from './contests-controller.js';
+import { ContestParts } from './lazy-sections.js';
+import type { Actions, Around, ContestView, Panel } from './idea-contest.types.js';
+import { styles } from './idea-contest.styles.js';
+import { renderList } from './views/list.js';
+import { renderUnknown } from './views/not-found.js';
+import { renderBack, renderContest } from './views/contest.js';
+import { Webmaster } from './config-warnings.js';
 
 /**
  * An idea contest: what it is, whether one may take part, and the way to apply. Without `contest`, the contests of the
@@ -79,7 +79,7 @@ export class IdeaContestElement extends TiltsElement {
   #focus = '';
 
   readonly #tellEngines = once(async () =>
-    (await import('./structured-data.js')).follow(this, () => {
+    (await import('./json-ld.js')).follow(this, () => {
       const { envelope, contests } = this.#source.feed ?? {};
       if (!envelope) return undefined;
       const shown = this.#id === undefined ? contests! : this.#contest ? [this.#contest] : [];

@@ -1,7 +1,7 @@
 /** What happens when in a contest. All times are the publisher's local time. Pure. */
-import { roundInYear, shiftYears } from '../../feed/availability.js';
-import { roundsAt } from '../../feed/contest-state.js';
-import type { Contest, Round, Stage, Text } from '../../feed/schema.js';
+import { roundInYear, shiftYears } from '../../core/feed/availability.js';
+import { roundsAt } from '../../core/feed/contest-state.js';
+import type { Contest, Round, Stage, Text } from '../../core/feed/schema/schema.js';
 
 /** One line of the timeline. */
 export interface TimelineItem {

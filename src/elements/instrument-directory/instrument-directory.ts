@@ -1,13 +1,13 @@
 import type { TemplateResult } from 'lit';
-import { CatalogueElement } from '../../browse/catalogue-element.js';
-import type { ListState } from '../../browse/list-state.js';
-import { ToolsController } from '../../browse/tools-controller.js';
-import { instrumentDirectoryMessages } from '../../locale/generated/instrument-directory.js';
-import { instrumentDirectoryToolsMessages } from '../../locale/generated/instrument-directory/tools.js';
-import type { Directory, Entry } from './directory.js';
-import { KIND } from './kind.js';
-import { styles } from './styles.js';
-import { renderDirectory } from './view.js';
+import { CatalogueElement } from '../internal/collection/collection-element.js';
+import type { ListState } from '../internal/collection/collection.types.js';
+import { ToolsController } from '../internal/collection/lazy-actions-controller.js';
+import { instrumentDirectoryMessages } from '../../core/i18n/generated/instrument-directory.js';
+import { instrumentDirectoryLazyMessages } from '../../core/i18n/generated/instrument-directory/lazy.js';
+import type { Directory, Entry } from './instrument-collection.js';
+import { KIND } from './config.js';
+import { styles } from './instrument-directory.styles.js';
+import { renderDirectory } from './views/directory.js';
 
 /**
  * The support a social enterprise can get from a municipality: search, filter, deadlines, am I eligible.
@@ -29,15 +29,15 @@ export class InstrumentDirectoryElement extends CatalogueElement<'instruments', 
   protected readonly tools = new ToolsController(
     this,
     this.callbacks,
-    instrumentDirectoryToolsMessages,
+    instrumentDirectoryLazyMessages,
     async () => {
-      const { DirectoryTools } = await import('./tools/tools.js');
+      const { DirectoryTools } = await import('./lazy/index.js');
       return (dialog) => new DirectoryTools(this, this.callbacks, dialog);
     },
   );
 
   constructor() {
-    super(KIND, () => import('./structured-data.js'));
+    super(KIND, () => import('./json-ld.js'));
   }
 
   protected renderList(state: ListState<'instruments', Entry, Directory>): TemplateResult {

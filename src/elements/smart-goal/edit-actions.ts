@@ -1,7 +1,7 @@
 /** What a person's hands on fields and lists do to the plan in the store. */
-import { add, duplicate, move, remove, write, type Path } from './model.js';
-import type { EditActions } from './state.js';
-import type { PlanStore } from './store.js';
+import { add, duplicate, move, remove, write, type Path } from '../../core/plan/plan.js';
+import type { EditActions } from './smart-goal.types.js';
+import type { PlanStore } from '../../core/plan/plan-store.js';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

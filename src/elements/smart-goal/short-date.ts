@@ -1,5 +1,5 @@
-import { timeOf } from '../../base/natives.js';
-import type { Formats } from '../../locale/format.js';
+import { timeOf } from '../../core/util/natives.js';
+import type { Formats } from '../../core/i18n/formatter.js';
 
 /** Digits as each language writes them; English days are misread across the ocean unless the month is a word. */
 const PARTS = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;

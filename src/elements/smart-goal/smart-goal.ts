@@ -1,28 +1,28 @@
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { handOver, TiltsGoalChosenEvent } from '../../export/goal-handover.js';
-import { smartGoalMessages } from '../../locale/generated/smart-goal.js';
-import { smartGoalHelpMessages } from '../../locale/generated/smart-goal/help.js';
-import { smartGoalOutMessages } from '../../locale/generated/smart-goal/out.js';
-import { smartGoalPlanMessages } from '../../locale/generated/smart-goal/plan.js';
-import { LazyPart } from '../../ui/lazy-part.js';
-import { announce } from '../../ui/announcer.js';
-import { TiltsElement } from '../../ui/tilts-element.js';
-import { renderWaiting } from '../../ui/waiting.js';
+import { handOver, TiltsGoalChosenEvent } from '../internal/goal-transfer.js';
+import { smartGoalMessages } from '../../core/i18n/generated/smart-goal.js';
+import { smartGoalGuidanceMessages } from '../../core/i18n/generated/smart-goal/guidance.js';
+import { smartGoalExportMessages } from '../../core/i18n/generated/smart-goal/export.js';
+import { smartGoalPlanMessages } from '../../core/i18n/generated/smart-goal/plan.js';
+import { LazyPart } from '../internal/controllers/lazy-module.js';
+import { announce } from '../internal/announcer.js';
+import { TiltsElement } from '../internal/tilts-element.js';
+import { renderWaiting } from '../internal/loading.js';
 import { editActions } from './edit-actions.js';
-import { HelpController } from './help-controller.js';
-import { isBlank, type Goal, type Plan } from './model.js';
-import type { OutMemory, OutState } from './out/out-state.js';
-import type { PlanView } from './plan/state.js';
-import { SharedLink } from './shared-link.js';
-import type { Actions, GoalState, Part, Step, Wording } from './state.js';
-import { PlanStore } from './store.js';
-import { styles } from './styles.js';
-import { Telling } from './telling.js';
-import { renderFailed, renderFrame } from './view.js';
+import { HelpController } from './guidance-controller.js';
+import { isBlank, type Goal, type Plan } from '../../core/plan/plan.js';
+import type { OutMemory, OutState } from './export/export.types.js';
+import type { PlanView } from './plan/plan.types.js';
+import { SharedLink } from './share-link-controller.js';
+import type { Actions, GoalState, Part, Step, Wording } from './smart-goal.types.js';
+import { PlanStore } from '../../core/plan/plan-store.js';
+import { styles } from './smart-goal.styles.js';
+import { Telling } from './interaction-state.js';
+import { renderFailed, renderFrame } from './views/frame.js';
 
 /** The plan speaks of goals too. */
-const PLAN_WORDS = [smartGoalHelpMessages, smartGoalPlanMessages];
+const PLAN_WORDS = [smartGoalGuidanceMessages, smartGoalPlanMessages];
 
 /**
  * From a wish to a goal that stands up to questions, and to the plan behind it; everything stays on the device.
@@ -56,8 +56,13 @@ export class SmartGoalElement extends TiltsElement {
   @state() private isPrinting = false;
 
   readonly #help = new HelpController(this, () => this.src);
-  readonly #planPart = new LazyPart(this, () => import('./plan/plan.js'), ...PLAN_WORDS);
-  readonly #outPart = new LazyPart(this, () => import('./out/out.js'), ...PLAN_WORDS, smartGoalOutMessages);
+  readonly #planPart = new LazyPart(this, () => import('./plan/plan-view.js'), ...PLAN_WORDS);
+  readonly #outPart = new LazyPart(
+    this,
+    () => import('./export/export-view.js'),
+    ...PLAN_WORDS,
+    smartGoalExportMessages,
+  );
   readonly #link = new SharedLink(this);
   readonly #telling = new Telling();
   #focus = '';

@@ -1,5 +1,5 @@
 /** What the municipality's lists, or the built-in ones, offer to choose from; in one language. */
-import type { Indicator, Plan, Resource } from './model.js';
+import type { Indicator, Plan, Resource } from '../../core/plan/plan.js';
 
 export interface Suggestions {
   /** Last day of the municipality's plan; empty where it names none. */

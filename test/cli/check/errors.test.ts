@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { REFINEMENT_MESSAGES } from '../../../src/cli/check/named-checks.js';
-import { FeedError, parseEnvelope } from '../../../src/feed/parse.js';
-import { Records, type RecordKind } from '../../../src/feed/records.js';
-import { envelopeSchema, recordSchemas, type Collection } from '../../../src/feed/schema.js';
+import { FeedError, parseEnvelope } from '../../../src/core/feed/parse.js';
+import { Records, type RecordKind } from '../../../src/core/feed/record-collection.js';
+import { envelopeSchema, recordSchemas, type Collection } from '../../../src/core/feed/schema/schema.js';
 import { codes, findingsOf, goodFeed, goodRecord, reportOn, words } from '../../helpers/checked.js';
 import { rawContest } from '../../helpers/contests.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
@@ -278,7 +278,7 @@ describe('an error', () => {
 
   for (const list of Object.keys(recordSchemas) as Collection[])
     it(`means that the page does not show the record in “${list}”`, async () => {
-      const kinds = (await import(`../../../src/feed/generated/${list}.ts`)) as Record<string, unknown>;
+      const kinds = (await import(`../../../src/core/feed/generated/${list}.ts`)) as Record<string, unknown>;
       const good = GOOD[list]!;
       const random = seeded(11);
       let broken = 0;

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Milliseconds that a person needs at least: a program would be quicker (`src/forms/care.ts`). */
+/** Milliseconds that a person needs at least: a program would be quicker (`src/core/application/spam-check.ts`). */
 const HUMAN = 4_000;
 const PAGES_AT_MOST = 40;
 

@@ -12,7 +12,7 @@ const TWO = [
 ];
 const BODY =
   '<tilts-idea-contest src="/feed.json" contest="c"><a href="/konkursi">Konkursi</a></tilts-idea-contest>';
-/** A person needs longer than a program (`src/forms/care.ts`). */
+/** A person needs longer than a program (`src/core/application/spam-check.ts`). */
 const HUMAN = 3_500;
 
 const contestOf = (change) => ({

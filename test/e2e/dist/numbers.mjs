@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startSite } from './site.mjs';
 
-/** Milliseconds; a program would be quicker than a person (`src/forms/care.ts`). */
+/** Milliseconds; a program would be quicker than a person (`src/core/application/spam-check.ts`). */
 const HUMAN = 4_000;
 
 const CONTEST = {

@@ -24,7 +24,7 @@ const REPLACED = {
   'Element.prototype.remove': `Element.prototype.remove = function () { this.parentNode.removeChild(this); return this; };`,
 };
 
-/** A person needs longer than a program (`src/forms/care.ts`). */
+/** A person needs longer than a program (`src/core/application/spam-check.ts`). */
 const HUMAN = 4_000;
 
 const VARIANTS = ['tilts.js', 'tilts.lv.min.js'].map((file) => ({ language: 'lv', file }));

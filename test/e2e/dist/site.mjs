@@ -123,7 +123,7 @@ export const startBrowser = async (flags = [], options = {}) =>
     ...options,
   });
 
-const GENERATED = 'src/locale/generated';
+const GENERATED = 'src/core/i18n/generated';
 
 /** What the elements say in a language: the text of a message by its id, with its values. */
 export async function textsOf(language) {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { LANGUAGES } from '../../../src/locale/languages.js';
+import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
 import { dialogGone, dialogOf, open, press, titles } from '../../helpers/directory.js';
 import { place } from '../../helpers/elements.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { LANGUAGES } from '../../../src/locale/languages.js';
+import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
 import { press, tick, titles } from '../../helpers/directory.js';
 import { enterprise } from '../../helpers/enterprises.js';

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { agesText } from '../../../src/elements/idea-contest/words.js';
-import { formatsOf } from '../../../src/locale/format.js';
-import { templates as en } from '../../../src/locale/generated/en.js';
-import { templates as et } from '../../../src/locale/generated/et.js';
-import { ideaContestMessages } from '../../../src/locale/generated/idea-contest.js';
-import { templates as lt } from '../../../src/locale/generated/lt.js';
-import { templates as lv } from '../../../src/locale/generated/lv.js';
-import { LANGUAGES, type Language } from '../../../src/locale/languages.js';
-import { loadMessages, speak } from '../../../src/locale/messages.js';
+import { agesText } from '../../../src/elements/idea-contest/labels.js';
+import { formatsOf } from '../../../src/core/i18n/formatter.js';
+import { templates as en } from '../../../src/core/i18n/generated/en.js';
+import { templates as et } from '../../../src/core/i18n/generated/et.js';
+import { ideaContestMessages } from '../../../src/core/i18n/generated/idea-contest.js';
+import { templates as lt } from '../../../src/core/i18n/generated/lt.js';
+import { templates as lv } from '../../../src/core/i18n/generated/lv.js';
+import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
+import { loadMessages, speak } from '../../../src/core/i18n/messages.js';
 
 type Templates = Readonly<Record<string, string>>;
 const WORDS: Record<Language, Templates> = { en, et, lt, lv };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { IdeaContestElement } from '../../../src/elements/idea-contest/idea-contest.js';
-import { LANGUAGES } from '../../../src/locale/languages.js';
+import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
 import { feedWith, show, showSample } from '../../helpers/contest-page.js';
 import { rawContest } from '../../helpers/contests.js';

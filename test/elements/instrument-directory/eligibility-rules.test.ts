@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { parseRecord } from '../../../src/feed/parse.js';
-import type { Instrument } from '../../../src/feed/schema.js';
+import { parseRecord } from '../../../src/core/feed/parse.js';
+import type { Instrument } from '../../../src/core/feed/schema/schema.js';
 import {
   judge,
   questionsOf,
   type Answers,
   type Verdict,
-} from '../../../src/elements/instrument-directory/tools/eligibility.js';
+} from '../../../src/elements/instrument-directory/lazy/eligibility.js';
 import { instrument } from '../../helpers/feeds.js';
 
 const WITHIN: Record<string, string> = { vecpiebalga: 'cesis', cesis: 'lv', riga: 'lv' };

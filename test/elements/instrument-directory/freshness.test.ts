@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { loadFeed } from '../../../src/feed/load.js';
-import { nextTask } from '../../../src/feed/slices.js';
+import { loadFeed } from '../../../src/core/feed/load.js';
+import { nextTask } from '../../../src/core/util/time-slicing.js';
 import {
   create,
   dialogOf,

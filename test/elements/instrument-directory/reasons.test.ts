@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import type { Directory } from '../../../src/elements/instrument-directory/directory.js';
-import { reasonText } from '../../../src/elements/instrument-directory/tools/reasons.js';
-import { STATUSES, type Status } from '../../../src/feed/codes.js';
-import type { Instrument } from '../../../src/feed/schema.js';
-import { formatsOf } from '../../../src/locale/format.js';
-import { instrumentDirectoryToolsMessages } from '../../../src/locale/generated/instrument-directory/tools.js';
-import { LANGUAGES, type Language } from '../../../src/locale/languages.js';
-import { loadMessages, speak } from '../../../src/locale/messages.js';
+import type { Directory } from '../../../src/elements/instrument-directory/instrument-collection.js';
+import { reasonText } from '../../../src/elements/instrument-directory/lazy/eligibility-reasons.js';
+import { STATUSES, type Status } from '../../../src/core/feed/enums/instruments.js';
+import type { Instrument } from '../../../src/core/feed/schema/schema.js';
+import { formatsOf } from '../../../src/core/i18n/formatter.js';
+import { instrumentDirectoryLazyMessages } from '../../../src/core/i18n/generated/instrument-directory/lazy.js';
+import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
+import { loadMessages, speak } from '../../../src/core/i18n/messages.js';
 
 const SECTORS: Readonly<Record<string, string>> = { care: 'Aprūpe', education: 'Izglītība', it: 'IT nozare' };
 const directory = { sectorName: (id: string) => SECTORS[id] } as unknown as Directory;
@@ -22,7 +22,7 @@ const choicesOf = (statuses: readonly Status[]): Status[][] =>
 
 describe('why an instrument may not fit', () => {
   before(async () => {
-    for (const language of LANGUAGES) await loadMessages(language, [instrumentDirectoryToolsMessages]);
+    for (const language of LANGUAGES) await loadMessages(language, [instrumentDirectoryLazyMessages]);
   });
 
   for (const [language, granted, either, none] of [

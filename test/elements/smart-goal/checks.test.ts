@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { check } from '../../../src/elements/smart-goal/help/checks.js';
-import { rules } from '../../../src/elements/smart-goal/help/rules/en.js';
-import { rules as lt } from '../../../src/elements/smart-goal/help/rules/lt.js';
-import { BLANKS, type Goal } from '../../../src/elements/smart-goal/model.js';
+import { check } from '../../../src/elements/smart-goal/guidance/smart-checks.js';
+import { rules } from '../../../src/elements/smart-goal/guidance/lexicon/en.js';
+import { rules as lt } from '../../../src/elements/smart-goal/guidance/lexicon/lt.js';
+import { BLANKS, type Goal } from '../../../src/core/plan/plan.js';
 import { TODAY } from '../../helpers/feeds.js';
 import { goodGoal } from '../../helpers/goals.js';
 

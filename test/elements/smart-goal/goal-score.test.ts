@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { WordRules } from '../../../src/elements/smart-goal/help/checks.js';
-import { loadRules } from '../../../src/elements/smart-goal/help/rules.js';
-import { LANGUAGES, type Language } from '../../../src/locale/languages.js';
+import type { WordRules } from '../../../src/elements/smart-goal/guidance/smart-checks.js';
+import { loadRules } from '../../../src/elements/smart-goal/guidance/lexicon/lexicon.js';
+import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
 import en from '../../fixtures/goals/en.json';
 import et from '../../fixtures/goals/et.json';
 import lt from '../../fixtures/goals/lt.json';

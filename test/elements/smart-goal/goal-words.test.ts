@@ -1,13 +1,13 @@
 /** The goal in words: right with whatever people write, in four languages. */
 import { expect } from '@open-wc/testing';
-import { composedText, piecesOf } from '../../../src/elements/smart-goal/help/sentence.js';
-import { BLANKS, type Goal } from '../../../src/elements/smart-goal/model.js';
+import { composedText, piecesOf } from '../../../src/elements/smart-goal/guidance/goal-sentence.js';
+import { BLANKS, type Goal } from '../../../src/core/plan/plan.js';
 import { closed, open } from '../../../src/elements/smart-goal/punctuation.js';
-import { formatsOf } from '../../../src/locale/format.js';
-import { smartGoalMessages } from '../../../src/locale/generated/smart-goal.js';
-import { smartGoalHelpMessages } from '../../../src/locale/generated/smart-goal/help.js';
-import { LANGUAGES, type Language } from '../../../src/locale/languages.js';
-import { loadMessages, speak } from '../../../src/locale/messages.js';
+import { formatsOf } from '../../../src/core/i18n/formatter.js';
+import { smartGoalMessages } from '../../../src/core/i18n/generated/smart-goal.js';
+import { smartGoalGuidanceMessages } from '../../../src/core/i18n/generated/smart-goal/guidance.js';
+import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
+import { loadMessages, speak } from '../../../src/core/i18n/messages.js';
 import en from '../../fixtures/goal-words/en.json';
 import et from '../../fixtures/goal-words/et.json';
 import lt from '../../fixtures/goal-words/lt.json';
@@ -57,7 +57,7 @@ const textIn = (language: Language, goal: Goal): string =>
 describe('A goal in words', () => {
   before(async () => {
     for (const language of LANGUAGES)
-      await loadMessages(language, [smartGoalMessages, smartGoalHelpMessages]);
+      await loadMessages(language, [smartGoalMessages, smartGoalGuidanceMessages]);
   });
 
   for (const language of LANGUAGES) {

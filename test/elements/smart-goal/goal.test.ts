@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
-import { add } from '../../../src/elements/smart-goal/model.js';
+import { add } from '../../../src/core/plan/plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
-import { takeOver, TiltsGoalChosenEvent } from '../../../src/export/goal-handover.js';
-import { PlanStore } from '../../../src/elements/smart-goal/store.js';
-import { LANGUAGES } from '../../../src/locale/languages.js';
+import { takeOver, TiltsGoalChosenEvent } from '../../../src/elements/internal/goal-transfer.js';
+import { PlanStore } from '../../../src/core/plan/plan-store.js';
+import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
 import { place } from '../../helpers/elements.js';
 import { sample } from '../../helpers/feeds.js';

@@ -2,8 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
-import { readPlan } from '../../../src/elements/smart-goal/file/read.js';
-import { PlanStore } from '../../../src/elements/smart-goal/store.js';
+import { readPlan } from '../../../src/core/plan/parse-plan.js';
+import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { place } from '../../helpers/elements.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { focusedOn, has, textOf } from '../../helpers/find.js';

@@ -8,7 +8,7 @@ import {
   read,
   remove,
   write,
-} from '../../../src/elements/smart-goal/model.js';
+} from '../../../src/core/plan/plan.js';
 
 const withTasks = () => {
   let plan = blankPlan('p');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { RISK_LEVELS } from '../../../src/elements/smart-goal/codes.js';
-import { BLANKS, type Activity, type Plan } from '../../../src/elements/smart-goal/model.js';
+import { RISK_LEVELS } from '../../../src/core/plan/smart-criteria.js';
+import { BLANKS, type Activity, type Plan } from '../../../src/core/plan/plan.js';
 import {
   activitiesOf,
   budgetOf,
@@ -10,7 +10,7 @@ import {
   standingOf,
   timelineOf,
   yearsOf,
-} from '../../../src/elements/smart-goal/plan/rules.js';
+} from '../../../src/core/plan/plan-calculations.js';
 import { TODAY } from '../../helpers/feeds.js';
 import { goodGoal, planOf } from '../../helpers/goals.js';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
-import { PlanStore } from '../../../src/elements/smart-goal/store.js';
-import { LANGUAGES } from '../../../src/locale/languages.js';
+import { PlanStore } from '../../../src/core/plan/plan-store.js';
+import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { planIn } from '../../../stories/plan.js';
 import { violations } from '../../helpers/axe.js';
 import { sample } from '../../helpers/feeds.js';

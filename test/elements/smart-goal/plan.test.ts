@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
-import { add } from '../../../src/elements/smart-goal/model.js';
+import { add } from '../../../src/core/plan/plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
-import { PlanStore } from '../../../src/elements/smart-goal/store.js';
+import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { planIn } from '../../../stories/plan.js';
 import { sample } from '../../helpers/feeds.js';
 import { all, focusedOn, has, names, one, textOf } from '../../helpers/find.js';

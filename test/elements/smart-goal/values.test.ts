@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { dayAfterBy, indicatorText, valueText } from '../../../src/elements/smart-goal/help/values.js';
-import { changeInPercent, progress } from '../../../src/elements/smart-goal/numbers.js';
-import { numberIn } from '../../../src/locale/typed-number.js';
-import { formatsOf } from '../../../src/locale/format.js';
-import type { Language } from '../../../src/locale/languages.js';
+import {
+  dayAfterBy,
+  indicatorText,
+  valueText,
+} from '../../../src/elements/smart-goal/guidance/value-text.js';
+import { changeInPercent, progress } from '../../../src/core/plan/numbers.js';
+import { numberIn } from '../../../src/core/i18n/parse-number.js';
+import { formatsOf } from '../../../src/core/i18n/formatter.js';
+import type { Language } from '../../../src/core/i18n/languages.js';
 import { squeeze } from '../../helpers/find.js';
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];

@@ -1,5 +1,5 @@
 /** Rules of a contest that contradict each other, or that nothing keeps. */
-import type { Contest } from '../../../feed/schema.js';
+import type { Contest } from '../../../core/feed/schema/schema.js';
 import { ofContest } from './forms.js';
 
 /** People: teams, their sizes and their adults. */

@@ -1,9 +1,9 @@
 /** Forms of contests that would not open, would ask nobody, or would send to nowhere. */
-import { STEPS } from '../../../feed/contest-codes.js';
-import { recordSchemas, type Contest } from '../../../feed/schema.js';
-import { stepOf } from '../../../forms/form.js';
-import { missingPrivacy, type PrivacyDuty } from '../../../forms/privacy.js';
-import { everyStandardQuestion } from '../../../forms/standard-questions.js';
+import { STEPS } from '../../../core/feed/enums/contests.js';
+import { recordSchemas, type Contest } from '../../../core/feed/schema/schema.js';
+import { stepOf } from '../../../core/application/form-definition.js';
+import { missingPrivacy, type PrivacyDuty } from '../../../core/application/privacy-notice.js';
+import { everyStandardQuestion } from '../../../core/application/standard-questions.js';
 import { closest } from '../mend.js';
 import { listOf, quote } from '../words.js';
 import type { Feed, RawRecord, RecordRule, Warn } from './rule.js';

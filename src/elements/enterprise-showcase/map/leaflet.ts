@@ -9,8 +9,8 @@ import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.Keyboard.js';
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
-import type { Place } from '../distance.js';
-import { ZOOMS, type Box } from './pins.js';
+import type { Place } from '../geo.js';
+import { ZOOMS, type Box } from './clusters.js';
 
 export { LeafletMap, Marker, TileLayer };
 

@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { CALENDAR_NAMES, calendarLinks, toIcs } from '../../../export/calendar.js';
-import { download, fileName } from '../../../export/download.js';
-import { panelStyles } from '../panel-styles.js';
-import { textOf, type ContestView } from '../state.js';
-import { eventsOf } from './events.js';
+import { CALENDAR_NAMES, calendarLinks, toIcs } from '../../../core/formats/calendar.js';
+import { download, fileName } from '../../internal/save-file.js';
+import { panelStyles } from '../panel.styles.js';
+import { textOf, type ContestView } from '../idea-contest.types.js';
+import { eventsOf } from './contest-events.js';
 
 export { panelStyles as styles };
 

@@ -1,15 +1,20 @@
 /** A contest in full: its rules in plain words, money, judging, prizes, files, whom to ask. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { bareList, renderContact, renderDocuments, row } from '../../../browse/tools/rows.js';
-import { textOf, type ContestView } from '../state.js';
+import {
+  bareList,
+  renderContact,
+  renderDocuments,
+  row,
+} from '../../internal/collection/lazy/definition-list.js';
+import { textOf, type ContestView } from '../idea-contest.types.js';
 import { renderMoney } from './money.js';
 import { renderResults } from './results.js';
-import { entryRules, projectRules, type Rule } from './rules.js';
-import { detailStyles } from './styles.js';
+import { entryRules, projectRules, type Rule } from './rules-text.js';
+import { detailStyles } from './details.styles.js';
 
 export { detailStyles as styles };
-export { isWaiting } from './waiting.js';
+export { isWaiting } from './has-pending-drafts.js';
 
 export function renderDetails(view: ContestView): TemplateResult {
   const { contest, envelope, formats, language } = view;

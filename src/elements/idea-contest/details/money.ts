@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { labelled } from '../../../ui/joined.js';
-import { row } from '../../../browse/tools/rows.js';
-import { textOf, type ContestView } from '../state.js';
-import { agesText, moneyText } from '../words.js';
+import { labelled } from '../../internal/joined.js';
+import { row } from '../../internal/collection/lazy/definition-list.js';
+import { textOf, type ContestView } from '../idea-contest.types.js';
+import { agesText, moneyText } from '../labels.js';
 
 /** How much a project gets, what one adds oneself, and what is not paid; nothing where the feed says nothing. */
 export function renderMoney(view: ContestView): unknown {

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { feedText } from '../../../ui/feed-text.js';
-import { textOf, type ContestView } from '../state.js';
+import { feedText } from '../../internal/localized-text.js';
+import { textOf, type ContestView } from '../idea-contest.types.js';
 
 type Winner = NonNullable<NonNullable<ContestView['contest']['results']>['winners']>[number];
 

@@ -1,8 +1,14 @@
 /** The sections of a plan: their names, and what is in them. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
-import type { Formats } from '../../../locale/format.js';
-import type { Plan } from '../model.js';
-import { activitiesOf, budgetOf, reached, riskLevel, standingOf } from './rules.js';
+import type { Formats } from '../../../core/i18n/formatter.js';
+import type { Plan } from '../../../core/plan/plan.js';
+import {
+  activitiesOf,
+  budgetOf,
+  reached,
+  riskLevel,
+  standingOf,
+} from '../../../core/plan/plan-calculations.js';
 
 export const SECTIONS = [
   'goals',

@@ -1,0 +1,200 @@
+/** What is kept of an application that is being filled in, and how it is read again. Pure. */
+import { timeOf } from '../../util/natives.js';
+import {
+  isAnswer,
+  isFileRef,
+  isQuestionId,
+  type Answers,
+  type AnswerValue,
+  type FileRef,
+} from '../answers.js';
+import { newUuid } from '../../util/uuid.js';
+
+/** What the municipality's server gave for an application. */
+export interface Receipt {
+  /** What the organiser calls the application. */
+  readonly reference?: string | undefined;
+  /** Takes the application back. */
+  readonly withdrawalCode?: string | undefined;
+  /** Instant, ISO 8601 with offset: the server's, or the device's where the server says none. */
+  readonly received: string;
+  /** The back end's own words, plain text. */
+  readonly message?: string | undefined;
+  /** Instant (ISO 8601) at which the person took the application back. */
+  readonly withdrawn?: string | undefined;
+}
+
+/** What the application is called: by the organiser, else by the key that was sent along. */
+export const referenceOf = ({ receipt, key }: Pick<DraftRecord, 'receipt' | 'key'>): string =>
+  receipt?.reference ?? key;
+
+/** Being filled in; waiting for the line; at the municipality. */
+export type DraftState = 'filling' | 'queued' | 'sent';
+
+export interface DraftRecord {
+  readonly version: typeof VERSION;
+  /** Id of the contest. */
+  readonly contest: string;
+  /** The submission key: one per application, the same on every try, so that it arrives once. */
+  readonly key: string;
+  readonly answers: Answers;
+  readonly state: DraftState;
+  /** Where the person was in the form, as the caller names it. */
+  readonly step?: string | undefined;
+  /** Language in which it is filled in. */
+  readonly language?: string | undefined;
+  /** Epoch milliseconds, by the device's clock. */
+  readonly started: number;
+  readonly changed: number;
+  /** From this instant on it is deleted. */
+  readonly expires: number;
+  readonly receipt?: Receipt | undefined;
+  /** The person has pressed "Send": it outlives the closing by some days, whatever came of it. */
+  readonly isTried?: boolean | undefined;
+}
+
+/** Something that could not be read. */
+export interface Loss {
+  /** `answers.idea`, `file:plan.pdf`, `document`. */
+  readonly what: string;
+  readonly why: 'damaged' | 'unknown' | 'missing' | 'newer';
+}
+
+export const VERSION = 1;
+const DAY = 86_400_000;
+/** Days after the last change, and after the sending. */
+export const KEEP_DAYS = 30;
+/** Days after the closing for which an application stays that was to be sent: to be read, saved and asked about. */
+export const TRIED_DAYS = 7;
+
+/**
+ * When a draft is deleted: some days after its last change, and with the end of the contest (`closes`, epoch milliseconds).
+ * A receipt stays beyond it.
+ */
+export function expiryOf(
+  { changed, state, isTried }: Pick<DraftRecord, 'changed' | 'state' | 'isTried'>,
+  closes = Infinity,
+): number {
+  const last = changed + KEEP_DAYS * DAY;
+  return state === 'sent' ? last : Math.min(last, closes + (isTried ? TRIED_DAYS * DAY : 0));
+}
+
+/** A new, empty draft of a contest. */
+export const newRecord = (contest: string, now: number, closes?: number): DraftRecord => ({
+  version: VERSION,
+  contest,
+  key: newUuid(),
+  answers: {},
+  state: 'filling',
+  started: now,
+  changed: now,
+  expires: expiryOf({ changed: now, state: 'filling' }, closes),
+});
+
+/** The answers with some of them changed; `undefined` takes one away. */
+export function withAnswers(
+  answers: Answers,
+  changes: Iterable<readonly [string, AnswerValue | undefined]>,
+): Answers {
+  const all = new Map<string, AnswerValue>(Object.entries(answers));
+  for (const [id, value] of changes) {
+    if (value === undefined) all.delete(id);
+    else all.set(id, value);
+  }
+  return Object.fromEntries(all);
+}
+
+const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const STATES: readonly unknown[] = ['filling', 'queued', 'sent'] satisfies DraftState[];
+
+/** Milliseconds from 1970 that a `Date` can hold (ECMA-262). */
+const LAST = 8.64e15;
+const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= LAST;
+/** Ids of contests, as the feed allows them. */
+const isId = (name: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/.test(name);
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** Whether it is an instant in ISO 8601; whoever writes it otherwise may mean another day. */
+export const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(timeOf(value));
+
+function receiptOf(value: unknown, changed: number): Receipt | undefined {
+  const { reference, withdrawalCode, received, message, withdrawn } = Object(value) as Record<
+    string,
+    unknown
+  >;
+  if (typeof received !== 'string') return undefined;
+  return {
+    reference: textOf(reference),
+    withdrawalCode: textOf(withdrawalCode),
+    received: isInstant(received) ? received : new Date(changed).toISOString(),
+    message: textOf(message),
+    ...(isInstant(withdrawn) ? { withdrawn } : {}),
+  };
+}
+
+/**
+ * A record as it comes from storage or from a file, whatever has become of it. What can be read is kept; `losses` names
+ * the rest. Without a contest it is none.
+ */
+export function readRecord(
+  json: unknown,
+  now: number,
+): { record: DraftRecord | undefined; losses: readonly Loss[] } {
+  const raw = Object(json) as Record<string, unknown>;
+  const losses: Loss[] = [];
+  const { contest } = raw;
+  if (typeof contest !== 'string' || !isId(contest))
+    return { record: undefined, losses: [{ what: 'document', why: 'unknown' }] };
+  if (typeof raw['version'] === 'number' && raw['version'] > VERSION)
+    losses.push({ what: 'document', why: 'newer' });
+  const answers = new Map<string, AnswerValue>();
+  for (const [id, value] of Object.entries(Object(raw['answers']) as Record<string, unknown>)) {
+    if (isQuestionId(id) && isAnswer(value)) answers.set(id, value);
+    else losses.push({ what: `answers.${id}`, why: 'damaged' });
+  }
+  const started = isTime(raw['started']) ? raw['started'] : now;
+  const changed = isTime(raw['changed']) ? raw['changed'] : now;
+  const receipt = receiptOf(raw['receipt'], changed);
+  const told = STATES.includes(raw['state']) ? (raw['state'] as DraftState) : 'filling';
+  const state = told === 'sent' && !receipt ? 'filling' : told;
+  const isTried = raw['isTried'] === true || undefined;
+  return {
+    losses,
+    record: {
+      version: VERSION,
+      contest,
+      // Without its key an application that may have been sent would be sent anew: better than not at all.
+      key: typeof raw['key'] === 'string' && KEY.test(raw['key']) ? raw['key'] : newUuid(),
+      answers: Object.fromEntries(answers),
+      state,
+      step: textOf(raw['step']),
+      language: textOf(raw['language']),
+      started,
+      changed,
+      expires: isTime(raw['expires']) ? raw['expires'] : expiryOf({ changed, state, isTried }),
+      receipt,
+      isTried,
+    },
+  };
+}
+
+/** The answers without the files that are not there, and which these are. */
+export function withoutFiles(
+  answers: Answers,
+  isMissing: (file: FileRef) => boolean,
+): { answers: Answers; missing: readonly FileRef[] } {
+  const missing: FileRef[] = [];
+  const clean = (value: AnswerValue): AnswerValue | undefined => {
+    if (isFileRef(value)) {
+      if (!isMissing(value)) return value;
+      missing.push(value);
+      return undefined;
+    }
+    if (typeof value !== 'object') return value;
+    const items = Object.entries(value as Answers).map(([name, item]) => [name, clean(item)] as const);
+    const left = items.filter((item): item is [string, AnswerValue] => item[1] !== undefined);
+    return Array.isArray(value) ? left.map(([, item]) => item) : Object.fromEntries(left);
+  };
+  return { answers: clean(answers) as Answers, missing };
+}

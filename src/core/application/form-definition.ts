@@ -1,0 +1,78 @@
+/** The form of a contest: the questions of the feed and those that the rules make, as they stand for given answers. Pure. */
+import { STEPS, type Step } from '../feed/enums/contests.js';
+import type { Contest, Question } from '../feed/schema/schema.js';
+import type { Answers, AnswerValue } from './answers.js';
+import { memberFields, standardQuestions } from './standard-questions.js';
+import type { FormField, FormQuestion } from './form-field.js';
+import { isAnswered } from './coerce-answer.js';
+
+export type { FormField, FormQuestion } from './form-field.js';
+
+/** What a form depends on besides the answers. */
+export interface FormSetting {
+  readonly contest: Contest;
+  /** The day of applying, `YYYY-MM-DD` in the publisher's time zone. */
+  readonly today: string;
+}
+
+/** Where a question of the feed is asked. */
+export const stepOf = ({ step, type }: Pick<Question, 'step' | 'type'>): Step =>
+  step ?? (type === 'files' || type === 'budget' ? type : type === 'consent' ? 'agreements' : 'idea');
+
+function isMet(
+  { question, is }: { question: string; is?: readonly (string | boolean)[] },
+  answers: Answers,
+): boolean {
+  const answer = answers[question];
+  if (!is) return isAnswered(answer);
+  const given = Array.isArray(answer) ? (answer as readonly AnswerValue[]) : [answer ?? false];
+  return given.some((each) => is.some((wanted) => wanted === each));
+}
+
+/** In these steps the rules' own questions come after those of the feed. */
+const OWN_LAST: readonly Step[] = ['idea', 'budget', 'agreements'];
+
+/**
+ * The questions to be asked, in their order: by step, people first, then the idea, then its dates and sums. What an earlier answer makes needless is left
+ * out; its answer stays with the draft, and counts for no further condition.
+ */
+export function questionsOf({ contest, today }: FormSetting, answers: Answers): FormQuestion[] {
+  const own = standardQuestions(contest, answers, today);
+  const asked: FormQuestion[] = [];
+  const valid: Record<string, AnswerValue> = {};
+  const take = ({ id }: FormQuestion) => {
+    const value = answers[id];
+    if (value !== undefined) valid[id] = value;
+  };
+  own.forEach(take);
+  for (const question of contest.questions ?? []) {
+    if (!(question.when ?? []).every((condition) => isMet(condition, valid))) continue;
+    const one: FormQuestion = {
+      ...question,
+      step: stepOf(question),
+      required: question.required && !question.publishing,
+    };
+    asked.push(one);
+    take(one);
+  }
+  return STEPS.flatMap((step) => {
+    const lists = OWN_LAST.includes(step) ? [asked, own] : [own, asked];
+    return lists.flat().filter((question) => question.step === step);
+  });
+}
+
+/** The steps that have something to ask, in their order. */
+export const stepsOf = (questions: readonly FormQuestion[]): Step[] =>
+  STEPS.filter((step) => questions.some((question) => question.step === step));
+
+/** The fields of one row of a repeating group. */
+export const fieldsOf = (
+  { contest, today }: FormSetting,
+  question: FormQuestion,
+  row: Answers,
+): readonly FormField[] =>
+  question.id === 'members' ? memberFields(contest, row, today) : (question.fields ?? []);
+
+/** The criteria by which an answer is judged. */
+export const criteriaOf = ({ criteria = [] }: Contest, question: string): NonNullable<Contest['criteria']> =>
+  criteria.filter(({ questions }) => questions?.includes(question));

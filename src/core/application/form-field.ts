@@ -1,0 +1,22 @@
+/** One question as a form asks it. */
+import type { QuestionType, Step } from '../feed/enums/contests.js';
+import type { Question } from '../feed/schema/schema.js';
+
+/** An option without a label is worded by the element, by question and value. */
+export interface FormOption extends Partial<Omit<NonNullable<Question['options']>[number], 'value'>> {
+  readonly value: string;
+}
+
+/** A field without a label is one of the rules' own: the element words it by its id. */
+export interface FormField extends Omit<Partial<Question>, 'id' | 'type' | 'options' | 'step' | 'fields'> {
+  readonly id: string;
+  /** Only the rules ask for a year, or a month 1–12. */
+  readonly type: QuestionType | 'year' | 'month';
+  readonly options?: readonly FormOption[] | undefined;
+}
+
+export interface FormQuestion extends FormField {
+  readonly step: Step;
+  /** Columns of a repeating group. */
+  readonly fields?: readonly FormField[] | undefined;
+}

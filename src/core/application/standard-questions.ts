@@ -1,0 +1,236 @@
+/** The questions that the rules of a contest make by themselves. Nothing is asked that no rule needs. Pure. */
+import { agesOn, isInRange, needsMonth, type AgeRange, type Birth } from '../feed/age.js';
+import type { Entry, RuleFor } from '../feed/enums/contests.js';
+import type { Contest } from '../feed/schema/schema.js';
+import type { Answers } from './answers.js';
+import { kindsOf, sizeOf } from './participation.js';
+import type { FormField, FormQuestion } from './form-field.js';
+import { rowsOf } from './coerce-answer.js';
+
+/** Somebody older than this does not apply; a year before it is a slip. */
+const OLDEST = 110;
+
+/** The day on which ages count. */
+export const ageDay = ({ entry }: Contest, today: string): string => entry.agesOn ?? today;
+
+/** Birth year and month of a person, where they were given and can be. */
+export function birthOf({ birthYear, birthMonth }: Answers, today: string): Birth | undefined {
+  const year = typeof birthYear === 'number' ? birthYear : Number(birthYear || NaN);
+  const now = +today.slice(0, 4);
+  if (!Number.isInteger(year) || year > now || year < now - OLDEST) return undefined;
+  const month = Number(birthMonth || NaN);
+  return { year, month: Number.isInteger(month) && month >= 1 && month <= 12 ? month : undefined };
+}
+
+/** The way of entering: as chosen, or the only one there is. */
+export function entryOf(contest: Contest, answers: Answers): Entry | undefined {
+  const kinds = kindsOf(contest);
+  return kinds.length === 1 ? kinds[0] : kinds.find((kind) => kind === answers['entry']);
+}
+
+/** Age limits at which something changes for a person, each with the day on which it counts. */
+function thresholds(contest: Contest, today: string): { range: AgeRange; day: string }[] {
+  const { ages, adults, guardianPermit } = contest.entry;
+  const day = ageDay(contest, today);
+  return [
+    ...(ages ? [{ range: ages, day }] : []),
+    ...(adults ? [{ range: { from: adults.from ?? 18 }, day }] : []),
+    // A permit depends on the age when applying, not on the contest's own day.
+    ...(guardianPermit ? [{ range: { from: guardianPermit.under }, day: today }] : []),
+  ];
+}
+
+const asksBirth = (contest: Contest): boolean =>
+  thresholds(contest, '2000-01-01').length > 0 || Boolean(contest.money?.byAge?.length);
+
+const asksMonth = (contest: Contest, person: Answers, today: string): boolean => {
+  const birth = birthOf(person, today);
+  return (
+    birth !== undefined &&
+    thresholds(contest, today).some(({ range, day }) => needsMonth(birth.year, day, [range]))
+  );
+};
+
+/** Whether a person needs the permit of a legal representative; where nobody can say, they do. */
+export function isMinor({ entry }: Contest, person: Answers, today: string): boolean {
+  const birth = birthOf(person, today);
+  if (!entry.guardianPermit || !birth) return false;
+  return isInRange(agesOn(birth, today), { from: entry.guardianPermit.under }) !== true;
+}
+
+const isFor = (rule: { readonly of?: RuleFor | undefined }, isApplicant: boolean): boolean =>
+  isApplicant || rule.of !== 'applicant';
+
+/** What is asked of a person because of age, place and guardian. */
+function personFields(contest: Contest, person: Answers, today: string, isApplicant: boolean): FormField[] {
+  const { residence, guardianPermit } = contest.entry;
+  const fields: FormField[] = [];
+  if (asksBirth(contest)) fields.push({ id: 'birthYear', type: 'year', required: true });
+  if (asksMonth(contest, person, today)) fields.push({ id: 'birthMonth', type: 'month', required: true });
+  if (residence && isFor(residence, isApplicant))
+    fields.push({
+      id: 'tie',
+      type: 'choice',
+      required: true,
+      options: residence.ties.map((value) => ({ value })),
+    });
+  if (guardianPermit && isFor(guardianPermit, isApplicant) && isMinor(contest, person, today))
+    fields.push(
+      { id: 'guardianName', type: 'text', required: true, maxLength: 200 },
+      { id: 'guardianEmail', type: 'email', required: true },
+    );
+  return fields;
+}
+
+/** The fields of one member of the team, for what is known of the member. */
+export const memberFields = (contest: Contest, member: Answers, today: string): FormField[] => [
+  { id: 'name', type: 'text', required: true, maxLength: 200 },
+  ...personFields(contest, member, today, false),
+];
+
+/** Everybody of the entry of whom the rules speak: the applicant and the members. */
+export function peopleOf(contest: Contest, answers: Answers): readonly Answers[] {
+  const kind = entryOf(contest, answers);
+  if (kind === 'organisation') return [];
+  return kind === 'pair' || kind === 'team' ? [answers, ...rowsOf(answers['members'])] : [answers];
+}
+
+const inStep = (
+  step: FormQuestion['step'],
+  ...fields: readonly Omit<FormQuestion, 'step'>[]
+): FormQuestion[] => fields.map((field) => ({ ...field, step }));
+
+/** The rules' own questions, in the order of the steps. */
+export function standardQuestions(contest: Contest, answers: Answers, today: string): FormQuestion[] {
+  const kind = entryOf(contest, answers);
+  return [
+    ...applicantQuestions(contest, answers, kind, today),
+    ...teamQuestions(contest, kind),
+    ...projectQuestions(contest),
+    ...permitQuestions(contest, answers, today),
+    ...inStep('agreements', { id: 'rulesAccepted', type: 'consent', required: true }),
+  ];
+}
+
+/** All of the rules' own questions that anybody may meet in this contest, whoever they are and however they enter. */
+export function everyStandardQuestion(contest: Contest, today: string): FormQuestion[] {
+  const year = Number(today.slice(0, 4));
+  // A child, somebody at the limit of an age, and a grown-up.
+  const years = [10, 14, 16, 18, 30].map((age) => String(year - age));
+  const kinds = kindsOf(contest);
+  const found = kinds.flatMap((entry) =>
+    years.flatMap((birthYear) => {
+      const person = { birthYear, birthMonth: '12' };
+      const members = [{ ...person, name: '' }];
+      return [
+        ...standardQuestions(contest, { ...person, entry, members }, today),
+        ...standardQuestions(contest, { birthYear, entry, members }, today),
+      ];
+    }),
+  );
+  return [...new Map(found.map((question) => [question.id, question])).values()];
+}
+
+function applicantQuestions(
+  contest: Contest,
+  answers: Answers,
+  kind: Entry | undefined,
+  today: string,
+): FormQuestion[] {
+  const kinds = kindsOf(contest);
+  const options = kinds.map((value) => ({ value }));
+  return inStep(
+    'you',
+    ...(kinds.length > 1 ? [{ id: 'entry', type: 'choice', required: true, options } as const] : []),
+    ...(kind === 'organisation'
+      ? ([
+          {
+            id: 'organisationName',
+            type: 'text',
+            required: true,
+            maxLength: 200,
+            autocomplete: 'organization',
+          },
+          { id: 'organisationCode', type: 'text', required: true, maxLength: 20 },
+        ] as const)
+      : []),
+    { id: 'name', type: 'text', required: true, maxLength: 200, autocomplete: 'name' },
+    { id: 'email', type: 'email', required: true },
+    ...(kind === 'organisation' ? [] : personFields(contest, answers, today, true)),
+  );
+}
+
+function teamQuestions(contest: Contest, kind: Entry | undefined): FormQuestion[] {
+  const { supportPerson, host } = contest.entry;
+  const { participants } = contest;
+  const isTeam = kind === 'pair' || kind === 'team';
+  const size = sizeOf(contest, kind ?? 'alone');
+  const text = { type: 'text', required: true, maxLength: 200 } as const;
+  const number = { type: 'number', required: true, min: 0 } as const;
+  return inStep(
+    'team',
+    ...(kind === 'team' ? [{ ...text, id: 'teamName', required: false } as const] : []),
+    ...(isTeam
+      ? [
+          {
+            id: 'members',
+            type: 'group',
+            required: true,
+            from: size.from - 1,
+            to: size.to === Infinity ? undefined : size.to - 1,
+          } as const,
+        ]
+      : []),
+    ...(supportPerson
+      ? [
+          { ...text, id: 'supportName', required: supportPerson.required },
+          { id: 'supportEmail', type: 'email', required: supportPerson.required } as const,
+        ]
+      : []),
+    ...(host && kind && host.kinds.includes(kind)
+      ? [
+          { ...text, id: 'hostName' },
+          { ...text, id: 'hostCode', maxLength: 20 },
+        ]
+      : []),
+    ...(participants?.atLeast !== undefined || participants?.share
+      ? [{ ...number, id: 'participants' }]
+      : []),
+    ...(participants?.share ? [{ ...number, id: 'participantsInAges' }] : []),
+  );
+}
+
+function projectQuestions({ project = {}, stages = [], money, questions = [] }: Contest): FormQuestion[] {
+  const endMatters = project.lastsMonths !== undefined || stages.some(({ kind }) => kind === 'carried-out');
+  const startMatters = project.startsWithinMonths !== undefined || project.lastsMonths !== undefined;
+  const date = { type: 'date', required: true } as const;
+  return [
+    ...inStep(
+      'idea',
+      ...(startMatters ? [{ ...date, id: 'projectStart' }] : []),
+      ...(endMatters ? [{ ...date, id: 'projectEnd' }] : []),
+    ),
+    ...(money?.ownShare && questions.some(({ type }) => type === 'budget')
+      ? inStep('budget', { id: 'ownMoney', type: 'money', required: true, min: 0 })
+      : []),
+  ];
+}
+
+/** Containers of documents signed electronically (eParaksts, Lithuania’s ADOC, DigiDoc); browsers seldom know their type. */
+const SIGNED = ['.asice', '.edoc', '.adoc', '.bdoc', '.sce'];
+
+function permitQuestions(contest: Contest, answers: Answers, today: string): FormQuestion[] {
+  const { guardianPermit } = contest.entry;
+  if (!guardianPermit?.upload) return [];
+  const minors = peopleOf(contest, answers).filter(
+    (person, index) => isFor(guardianPermit, index === 0) && isMinor(contest, person, today),
+  );
+  if (!minors.length) return [];
+  return inStep('files', {
+    id: 'guardianPermits',
+    type: 'files',
+    required: true,
+    from: 1,
+    accept: ['.pdf', 'image/*', ...SIGNED],
+  });
+}

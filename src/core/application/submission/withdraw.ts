@@ -1,0 +1,38 @@
+/** Takes an application back by the code of its receipt: the part of our own contract at `<endpoint>/withdraw`. */
+import { toJson } from '../../util/natives.js';
+import type { Submission } from '../../feed/schema/schema.js';
+import { LineError, send } from './http.js';
+
+/** `unknown`: the server knows no such code; `failed`: nobody can say, one may try again. */
+export type WithdrawResult = 'withdrawn' | 'unknown' | 'failed';
+
+const TIMEOUT = 30_000;
+
+/** Whether the back end speaks our own contract; no other one takes anything back. */
+export const canWithdraw = (submission: Submission | undefined): submission is Submission =>
+  submission?.format === 'tilts-json' || submission?.format === 'tilts-multipart';
+
+function addressOf({ endpoint }: Submission): string {
+  const url = new URL(endpoint, location.href);
+  url.pathname = `${url.pathname.replace(/\/$/, '')}/withdraw`;
+  return url.href;
+}
+
+/** The code goes in the body: an address would stand in logs. */
+export async function withdraw(submission: Submission, code: string): Promise<WithdrawResult> {
+  try {
+    const { status } = await send(
+      {
+        url: addressOf(submission),
+        headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+        body: toJson({ code }),
+      },
+      { timeout: TIMEOUT },
+    );
+    if (status >= 200 && status < 300) return 'withdrawn';
+    return status === 404 ? 'unknown' : 'failed';
+  } catch (error) {
+    if (error instanceof LineError) return 'failed';
+    throw error;
+  }
+}

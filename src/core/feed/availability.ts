@@ -1,0 +1,87 @@
+/**
+ * When a thing of the feed can be had. All times are the publisher's local time as `YYYY-MM-DDTHH:mm:ss`, so
+ * that they compare as text, whatever the visitor's device says.
+ */
+import type { Round } from './schema/schema.js';
+
+export const STATES = ['open', 'later', 'all-year', 'on-call', 'closed'] as const;
+/** Open now, opens later, open all year, opened by a call or notice, closed. */
+export type State = (typeof STATES)[number];
+
+export interface Availability {
+  readonly state: State;
+  /** The round that counts now: the open one, else the next, else the last. */
+  readonly round?: Round;
+}
+
+interface Available {
+  readonly rounds?: readonly Round[] | undefined;
+  readonly allYear?: boolean | undefined;
+}
+
+const END_OF_DAY = 'T23:59:59';
+/** Sorts after every date. */
+const NEVER = '9999';
+
+const startOf = (round: Round): string => round.opens ?? '';
+const endOf = (round: Round): string =>
+  !round.closes ? NEVER : round.closes.length > 10 ? round.closes : round.closes + END_OF_DAY;
+
+/** The same round in its next year that has not ended; 29 February becomes 28 February. */
+export function roundInYear(round: Round, now: string): Round {
+  if (!round.yearly) return round;
+  const base = +(round.closes ?? round.opens ?? now).slice(0, 4);
+  const moved = (years: number): Round => ({
+    ...round,
+    opens: round.opens && shiftYears(round.opens, years),
+    closes: round.closes && shiftYears(round.closes, years),
+  });
+  // Never before the year in which the round began to be.
+  const years = Math.max(0, +now.slice(0, 4) - base);
+  const current = moved(years);
+  return round.closes && endOf(current) < now ? moved(years + 1) : current;
+}
+
+/** The same day so many years later; 29 February becomes 28 February where there is none. */
+export function shiftYears(date: string, years: number): string {
+  const moved = `${+date.slice(0, 4) + years}${date.slice(4)}`;
+  const isLeapDay = moved.slice(5, 10) === '02-29';
+  const isLeapYear = new Date(Date.UTC(+moved.slice(0, 4), 2, 0)).getUTCDate() === 29;
+  return isLeapDay && !isLeapYear ? moved.replace('-02-29', '-02-28') : moved;
+}
+
+/** What can be had at `now` (the publisher's local time). */
+export function availabilityAt(item: Available, now: string): Availability {
+  if (!item.rounds?.length) return { state: item.allYear ? 'all-year' : 'on-call' };
+  let open: Round | undefined;
+  let next: Round | undefined;
+  let last: Round | undefined;
+  for (const each of item.rounds) {
+    const round = roundInYear(each, now);
+    if (endOf(round) < now) last = !last || endOf(round) > endOf(last) ? round : last;
+    else if (startOf(round) > now) next = !next || startOf(round) < startOf(next) ? round : next;
+    else open = !open || endOf(round) < endOf(open) ? round : open;
+  }
+  if (open) return { state: open.closes || open.opens ? 'open' : 'on-call', round: open };
+  if (next) return { state: 'later', round: next };
+  return { state: 'closed', round: last! };
+}
+
+/** Sort key of "closing soonest": open by closing date, later by opening, all year, by call, closed last. */
+export function closingKey({ state, round }: Availability): string {
+  switch (state) {
+    case 'open':
+      return `0${endOf(round!)}`;
+    case 'later':
+      return `1${startOf(round!)}`;
+    case 'all-year':
+      return '2';
+    case 'on-call':
+      return '3';
+    case 'closed':
+      return `4${invert(endOf(round!))}`;
+  }
+}
+
+/** Makes later dates sort first. */
+const invert = (date: string): string => date.replace(/\d/g, (digit) => String(9 - +digit));

@@ -1,0 +1,206 @@
+/** Loading a feed: one shared request per absolute URL, time-out, retries, last good copy. */
+import { parseUrl } from '../util/url.js';
+
+/** Why a feed could not be loaded. Codes, not texts: the element words them in its language. */
+export type LoadFailure = 'offline' | 'timeout' | 'http' | 'not-json' | 'address';
+
+export class LoadError extends Error {
+  constructor(
+    readonly failure: LoadFailure,
+    readonly url: string,
+    /** HTTP status, where there was an answer. */
+    readonly status?: number,
+  ) {
+    super(`${failure}${status ? ` ${status}` : ''}: ${url}`);
+  }
+}
+
+export interface LoadedFeed {
+  readonly json: unknown;
+  /** Absolute URL. */
+  readonly url: string;
+  /** Instant (epoch milliseconds) at which this copy came from the network. */
+  readonly fetchedAt: number;
+  /** What the server calls this version (ETag or Last-Modified), where it says so. */
+  readonly version?: string | undefined;
+  /** The answer as it came, until it is kept on the device. */
+  text?: string | undefined;
+  /** The network failed and this is the last good copy kept on the device. */
+  readonly stale: boolean;
+}
+
+export interface LoadOptions {
+  /** Milliseconds that one try may take. */
+  readonly timeout?: number;
+  /** Pauses in milliseconds before each further try. */
+  readonly pauses?: readonly number[];
+  /** Ask the server again although a copy is shared already. */
+  readonly recheck?: boolean;
+  /** Called before each pause with the number of the try that failed. */
+  readonly onRetry?: (attempt: number) => void;
+}
+
+const CACHE = 'tilts-feeds';
+const FETCHED_AT = 'x-tilts-fetched-at';
+
+/** Shared by all copies of Tilts on the page, so that two versions still make one request. */
+const shared = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.feeds')] ??= new Map()) as Map<
+  string,
+  Promise<LoadedFeed>
+>;
+
+/** Addresses of which an answer is awaited. */
+const pending = new Set<string>();
+
+/** Answers that the page's script asked for before this code was here, each good for one use. */
+const early = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.early')] ??= new Map()) as Map<
+  string,
+  Promise<Response>
+>;
+
+function takeEarly(url: string): Promise<Response> | undefined {
+  const response = early.get(url);
+  early.delete(url);
+  return response;
+}
+
+/**
+ * The feed at `src` (`{lang}` stands for the language). All callers with the same absolute URL share one
+ * request; a failure is not kept, so a later call tries again.
+ * @throws {LoadError} when all tries failed and no earlier copy is on the device
+ */
+export function loadFeed(src: string, language: string, options: LoadOptions = {}): Promise<LoadedFeed> {
+  const url = absolute(src.replaceAll('{lang}', language));
+  if (!url) return Promise.reject(new LoadError('address', src));
+  // Two elements that look again at the same moment make one request too.
+  let promise = options.recheck && !pending.has(url) ? undefined : shared.get(url);
+  if (!promise) {
+    promise = loadWithRetries(url, options);
+    const mine = promise;
+    shared.set(url, mine);
+    pending.add(url);
+    const settle = (isKept: boolean) => {
+      pending.delete(url);
+      if (!isKept && shared.get(url) === mine) shared.delete(url);
+    };
+    mine.then(
+      ({ stale }) => settle(!stale),
+      () => settle(false),
+    );
+  }
+  return promise;
+}
+
+function absolute(src: string): string | undefined {
+  const url = parseUrl(src, document.baseURI);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+async function loadWithRetries(url: string, options: LoadOptions): Promise<LoadedFeed> {
+  const pauses = options.pauses ?? [400, 1_600];
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await loadOnce(url, options);
+    } catch (error) {
+      const failure = error instanceof LoadError ? error : new LoadError('offline', url);
+      const pause = pauses[attempt - 1];
+      if (pause === undefined || !isPassing(failure)) return await lastGoodCopy(url, failure);
+      options.onRetry?.(attempt);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+/** A 404 or a broken document will not mend itself within seconds; a lost line may. */
+const isPassing = ({ failure, status = 0 }: LoadError): boolean =>
+  failure === 'offline' || failure === 'timeout' || status >= 500 || status === 429;
+
+async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions): Promise<LoadedFeed> {
+  const time = new AbortController();
+  const { signal } = time;
+  const timer = setTimeout(() => time.abort(), timeout);
+  // A request that the page's script has made does not know our signal.
+  const inTime = <T>(work: Promise<T>): Promise<T> =>
+    Promise.race([
+      work,
+      new Promise<never>((_, reject) =>
+        signal.addEventListener('abort', () => reject(new Error('time is up'))),
+      ),
+    ]);
+  try {
+    const response = await inTime(
+      takeEarly(url) ??
+        fetch(url, {
+          signal,
+          credentials: 'same-origin',
+          headers: { accept: 'application/json' },
+          // "no-cache" asks the server with If-None-Match, so an unchanged feed costs one small answer.
+          cache: recheck ? 'no-cache' : 'default',
+        }),
+    );
+    if (!response.ok) throw new LoadError('http', url, response.status);
+    const text = await inTime(response.text());
+    return {
+      json: asJson(text, url),
+      text,
+      url,
+      fetchedAt: Date.now(),
+      version: versionOf(response),
+      stale: false,
+    };
+  } catch (error) {
+    throw signal.aborted ? new LoadError('timeout', url) : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const versionOf = ({ headers }: Response): string | undefined =>
+  headers.get('etag') || headers.get('last-modified') || undefined;
+
+function asJson(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new LoadError('not-json', url);
+  }
+}
+
+/**
+ * Keeps a feed on the device, once it has proved to be one. Quietly does nothing where storage is full or forbidden.
+ */
+export async function keepCopy(feed: LoadedFeed): Promise<void> {
+  const { text, url, fetchedAt, version } = feed;
+  if (text === undefined) return;
+  feed.text = undefined;
+  try {
+    const headers = {
+      'content-type': 'application/json',
+      [FETCHED_AT]: String(fetchedAt),
+      etag: version ?? '',
+    };
+    const cache = await caches.open(CACHE);
+    await cache.put(url, new Response(text, { headers }));
+  } catch {
+    // Private windows, insecure origins and full disks have no cache: the feed still works online.
+  }
+}
+
+/** The last good feed of an address, instead of a failure. */
+async function lastGoodCopy(url: string, failure: LoadError): Promise<LoadedFeed> {
+  const copy = await readCopy(url);
+  if (copy) return copy;
+  throw failure;
+}
+
+/** The last good feed of an address, where the device has one. */
+export async function readCopy(url: string): Promise<LoadedFeed | undefined> {
+  try {
+    const cached = await (await caches.open(CACHE)).match(url);
+    if (!cached) return undefined;
+    const fetchedAt = Number(cached.headers.get(FETCHED_AT));
+    return { json: await cached.json(), url, fetchedAt, version: versionOf(cached), stale: true };
+  } catch {
+    return undefined;
+  }
+}

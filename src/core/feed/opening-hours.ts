@@ -1,0 +1,136 @@
+/**
+ * When an enterprise lets visitors in. All times are the publisher's local time (`clock.ts`), so that they compare
+ * as text, whatever the visitor's device says: days `YYYY-MM-DD`, moments `YYYY-MM-DDTHH:mm`.
+ */
+import { WEEKDAYS, type Weekday } from './enums/enterprises.js';
+import { timeOf } from '../util/natives.js';
+import type { OpeningHours, Text } from './schema/schema.js';
+
+/** From `opens` to `closes`, which is on the next day where it is not later. */
+export interface Hours {
+  readonly opens: string;
+  readonly closes: string;
+}
+export type HoursException = NonNullable<OpeningHours['exceptions']>[number];
+
+export interface DayHours {
+  /** In the order of the day; none where it is closed. */
+  readonly hours: readonly Hours[];
+  /** Why this day is not like others of its kind. */
+  readonly exception?: HoursException;
+}
+
+/** What a visitor needs to know now. */
+export type Opening =
+  | {
+      readonly isOpen: true;
+      /** Nothing where it does not close within a month. */
+      readonly closes?: string;
+      /** What is special today. */
+      readonly note?: Text | undefined;
+    }
+  | {
+      readonly isOpen: false;
+      /** Nothing where it does not open within a year. */
+      readonly opens?: string;
+      /** No opening hours begin today; else they have ended or begin later. */
+      readonly isClosedToday: boolean;
+      readonly note?: Text | undefined;
+    };
+
+export interface WeekRow {
+  /** Days that follow one another and have the same hours. */
+  readonly days: readonly Weekday[];
+  readonly hours: readonly Hours[];
+}
+
+const DAY = 86_400_000;
+/** Days to look ahead: a house that is closed for the winter says when it opens in spring. */
+const YEAR = 366;
+const MONTH = 31;
+
+const plusDays = (day: string, days: number): string =>
+  new Date(timeOf(day) + days * DAY).toISOString().slice(0, 10);
+const weekdayOf = (day: string): Weekday => WEEKDAYS[(new Date(day).getUTCDay() + 6) % 7]!;
+const inOrder = (hours: readonly Hours[]): Hours[] =>
+  [...hours].sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
+const lastDay = ({ date, until = date }: HoursException): string => until;
+
+const hoursOfWeekday = ({ weekly = [] }: OpeningHours, day: Weekday): Hours[] =>
+  inOrder(weekly.filter(({ days }) => days.includes(day)).flatMap(({ hours }) => hours));
+
+/** The exception of a day: of several, the one that covers fewest days ("closed in July, but open on the 15th"). */
+function exceptionOn({ exceptions = [] }: OpeningHours, day: string): HoursException | undefined {
+  const length = (exception: HoursException): number => timeOf(lastDay(exception)) - timeOf(exception.date);
+  let found: HoursException | undefined;
+  for (const exception of exceptions)
+    if (exception.date <= day && lastDay(exception) >= day && !(found && length(found) < length(exception)))
+      found = exception;
+  return found;
+}
+
+/** The hours that begin on a day; those that began the evening before are not among them. */
+export function hoursOn(opening: OpeningHours, day: string): DayHours {
+  const exception = exceptionOn(opening, day);
+  return exception
+    ? { hours: inOrder(exception.hours ?? []), exception }
+    : { hours: hoursOfWeekday(opening, weekdayOf(day)) };
+}
+
+/** The same as moments; `24:00` becomes the midnight after. */
+const spansOn = (opening: OpeningHours, day: string): { from: string; to: string }[] =>
+  hoursOn(opening, day).hours.map(({ opens, closes }) => ({
+    from: `${day}T${opens}`,
+    to:
+      closes === '24:00'
+        ? `${plusDays(day, 1)}T00:00`
+        : `${closes > opens ? day : plusDays(day, 1)}T${closes}`,
+  }));
+
+/** Whether the feed says any hours; else there may still be a note. */
+export const hasHours = ({ weekly = [], exceptions = [] }: OpeningHours): boolean =>
+  weekly.length > 0 || exceptions.some(({ hours = [] }) => hours.length > 0);
+
+/** Open or closed at `now` (`YYYY-MM-DDTHH:mm` or longer); nothing where the feed says no hours. */
+export function openingAt(opening: OpeningHours, now: string): Opening | undefined {
+  if (!hasHours(opening)) return undefined;
+  const today = now.slice(0, 10);
+  const moment = now.slice(0, 16);
+  const { hours, exception } = hoursOn(opening, today);
+  const note = exception?.note;
+  /** The end of the time in which it is open now; hours that follow without a gap make it later. */
+  let end = '';
+  // Hours that began yesterday may last until now.
+  for (let ahead = -1; ahead <= (end ? MONTH : YEAR); ahead++) {
+    const day = plusDays(today, ahead);
+    if (end && end < `${day}T00:00`) return { isOpen: true, closes: end, note };
+    for (const { from, to } of spansOn(opening, day)) {
+      if (end ? from <= end : from <= moment) {
+        if (to > moment && to > end) end = to;
+      } else
+        return end
+          ? { isOpen: true, closes: end, note }
+          : { isOpen: false, opens: from, isClosedToday: !hours.length, note };
+    }
+  }
+  return end ? { isOpen: true, note } : { isOpen: false, isClosedToday: !hours.length, note };
+}
+
+/** The week as a table with as few rows as possible, Monday first, closed days too. */
+export function weekRows(opening: OpeningHours): WeekRow[] {
+  const rows: { days: Weekday[]; hours: Hours[]; key: string }[] = [];
+  for (const day of WEEKDAYS) {
+    const hours = hoursOfWeekday(opening, day);
+    const key = hours.map(({ opens, closes }) => `${opens}–${closes}`).join();
+    const last = rows.at(-1);
+    if (last?.key === key) last.days.push(day);
+    else rows.push({ days: [day], hours, key });
+  }
+  return rows.map(({ days, hours }) => ({ days, hours }));
+}
+
+/** The exceptions that are not over, soonest first. */
+export const exceptionsFrom = ({ exceptions = [] }: OpeningHours, today: string): HoursException[] =>
+  exceptions
+    .filter((exception) => lastDay(exception) >= today)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

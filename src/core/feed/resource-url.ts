@@ -1,0 +1,15 @@
+/** Addresses of pictures and files: on any site (`https://…`), or on the site that publishes the feed (`/…`). */
+import { parseUrl } from '../util/url.js';
+
+/** Any host will do: what matters is that a path stays on it. */
+const SITE = 'https://tilts.invalid';
+
+/**
+ * An absolute http(s) address, or a path from the root of a site. `//host/…`, `/\host/…` and the like lead to
+ * another site (URL Standard, "relative slash state"), so they are neither.
+ */
+export function isAddress(value: string): boolean {
+  return value.startsWith('/')
+    ? parseUrl(value, SITE)?.origin === SITE
+    : /^https?:\/\//i.test(value) && parseUrl(value) !== undefined;
+}

@@ -1,0 +1,214 @@
+/** `enterprises[]`: social enterprises and organisations that work like one. */
+import * as z from 'zod/mini';
+import { LEGAL_FORMS, STATUSES } from '../enums/instruments.js';
+import { OFFER_KINDS, SOCIAL_NETWORKS, VIDEO_PROVIDERS, WEEKDAYS } from '../enums/enterprises.js';
+import {
+  address,
+  contactSchema,
+  date,
+  email,
+  fileSchema,
+  id,
+  languageTag,
+  link,
+  namedLinkSchema,
+  phone,
+  positive,
+  string,
+  textSchema,
+  whole,
+} from './primitives.js';
+import { hasVideoSource } from '../video.js';
+
+const year = z.int().check(z.minimum(1900), z.maximum(2100));
+const pixels = z.int().check(z.minimum(1), z.maximum(20_000));
+/** ISO 4217. */
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'currency'));
+/** ISO 3166-1, two letters. */
+const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'country'));
+/** Common Procurement Vocabulary, Regulation (EC) No 213/2008: eight digits, the check digit may be left out. */
+const cpv = z.string().check(z.regex(/^\d{8}(-\d)?$/, 'cpv'));
+
+/** Local time of day in the publisher's time zone; `24:00` only closes. */
+const opensAt = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'));
+const closesAt = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'time'));
+/** A closing time that is not later than the opening one is on the next day. */
+const hoursSchema = z.object({ opens: opensAt, closes: closesAt });
+
+/** When visitors are let in, in the publisher's time zone. Rules: `opening-hours.ts`. */
+export const openingHoursSchema = z.object({
+  /** A day that is in no entry is closed; in several entries, it has several hours (a lunch break). */
+  weekly: z.optional(
+    z.array(
+      z.object({
+        days: z.array(z.enum(WEEKDAYS)).check(z.minLength(1)),
+        hours: z.array(hoursSchema).check(z.minLength(1)),
+      }),
+    ),
+  ),
+  /** In place of the week's hours, from `date` to `until` inclusive; closed where there are no hours. */
+  exceptions: z.optional(
+    z.array(
+      z.object({
+        date,
+        until: z.optional(date),
+        hours: z.optional(z.array(hoursSchema)),
+        note: z.optional(textSchema),
+      }),
+    ),
+  ),
+  /** "By appointment", "also when the lights are on". */
+  note: z.optional(textSchema),
+});
+
+const statusSchema = z.object({
+  kind: z.enum(STATUSES),
+  since: z.optional(date),
+  /** Last day of the status. */
+  until: z.optional(date),
+  /** When the publisher last looked into the source. */
+  checkedOn: z.optional(date),
+  /** The register or list that says so. */
+  source: z.optional(namedLinkSchema),
+});
+
+/** As on a letter. What stands here is public; leave the address of a private home out. */
+const postalSchema = z.object({
+  /** The whole address in one line, as it is shown. */
+  text: textSchema,
+  street: z.optional(textSchema),
+  /** City, town or village. */
+  locality: z.optional(textSchema),
+  region: z.optional(textSchema),
+  postalCode: z.optional(z.string().check(z.minLength(1), z.maxLength(12))),
+});
+
+/** Degrees of WGS 84. */
+const geoSchema = z.object({
+  lat: z.number().check(z.minimum(-90), z.maximum(90)),
+  lon: z.number().check(z.minimum(-180), z.maximum(180)),
+});
+
+/** A logo or photo. Width and height, in pixels, keep its place free while it loads. */
+export const pictureSchema = z.object({
+  url: address,
+  /** What a person who does not see the picture needs to know. */
+  alt: z.optional(textSchema),
+  /** Who made it. */
+  credit: z.optional(textSchema),
+  licence: z.optional(namedLinkSchema),
+  width: z.optional(pixels),
+  height: z.optional(pixels),
+});
+
+export const videoSchema = z
+  .object({
+    provider: z.enum(VIDEO_PROVIDERS),
+    /** The provider's id of the video. */
+    id: z.optional(string),
+    /** Address of the file, or of the video's page at the provider. */
+    url: z.optional(address),
+    title: textSchema,
+    /** The picture shown until a person asks for the video; nothing is asked of the provider before that. */
+    poster: z.optional(address),
+    /** Language that is spoken. */
+    language: z.optional(languageTag),
+    /** WebVTT files. */
+    captions: z.optional(z.array(z.object({ language: languageTag, url: address }))),
+    transcript: z.optional(textSchema),
+    seconds: z.optional(whole),
+  })
+  .check(z.refine(hasVideoSource, 'video'));
+
+/** One number to be proud of. Figures with the same label and unit, and different years, make a series. */
+const impactSchema = z.object({
+  label: textSchema,
+  value: z.number(),
+  unit: z.optional(textSchema),
+  year: z.optional(year),
+  source: z.optional(namedLinkSchema),
+});
+
+/** The experience of an enterprise, told to others who begin. */
+export const storySchema = z.object({
+  who: z.optional(textSchema),
+  /** What they do. */
+  does: z.optional(textSchema),
+  /** How they measure their impact. */
+  measures: z.optional(textSchema),
+  /** What they advise others. */
+  advises: z.optional(textSchema),
+  quote: z.optional(z.object({ text: textSchema, by: z.optional(textSchema) })),
+  /** What a reader should take along, in one sentence. */
+  lesson: z.optional(textSchema),
+  video: z.optional(videoSchema),
+  files: z.optional(z.array(fileSchema)),
+});
+
+/** One enterprise. */
+export const enterpriseSchema = z.object({
+  id,
+  name: textSchema,
+  /** What it does and whom it helps, in one or two sentences. */
+  summary: textSchema,
+  description: z.optional(textSchema),
+  /** Ids of the feed's `sectors`. */
+  sectors: z.optional(z.array(id)),
+  /** What can be bought or had. */
+  products: z.optional(z.array(z.object({ name: textSchema, kind: z.optional(z.enum(OFFER_KINDS)) }))),
+  /** Ids of the feed's `targetGroups`. */
+  targetGroups: z.optional(z.array(id)),
+  /** It employs people who find it hard to get work; `people` is how many. */
+  workIntegration: z.optional(z.object({ people: z.optional(whole), note: z.optional(textSchema) })),
+  legalForm: z.optional(z.enum(LEGAL_FORMS)),
+  /** In the national register of companies or organisations of `country`. */
+  registerCode: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+  country: z.optional(country),
+  status: z.optional(statusSchema),
+  /** Where it works; ids of the feed's `areas`. */
+  areas: z.optional(z.array(id)),
+  address: z.optional(postalSchema),
+  geo: z.optional(geoSchema),
+  openingHours: z.optional(openingHoursSchema),
+  url: z.optional(link),
+  /** Of the enterprise itself, not of a person. */
+  email: z.optional(email),
+  /** Of the enterprise itself, not of a person. */
+  phone: z.optional(phone),
+  /** A person or office that agreed to be named in public. */
+  contact: z.optional(contactSchema),
+  social: z.optional(z.array(z.object({ network: z.enum(SOCIAL_NETWORKS), url: link }))),
+  logo: z.optional(pictureSchema),
+  photos: z.optional(z.array(pictureSchema)),
+  video: z.optional(videoSchema),
+  impact: z.optional(z.array(impactSchema)),
+  story: z.optional(storySchema),
+  /** What the municipality can buy from it. */
+  sellsToMunicipality: z.optional(
+    z.object({
+      text: z.optional(textSchema),
+      cpv: z.optional(z.array(z.object({ code: cpv, name: z.optional(textSchema) }))),
+    }),
+  ),
+  /** Networks and associations it belongs to. */
+  networks: z.optional(z.array(namedLinkSchema)),
+  prizes: z.optional(
+    z.array(
+      z.object({
+        title: textSchema,
+        year: z.optional(year),
+        amount: z.optional(positive),
+        /** Of the amount; euros where it is not said. */
+        currency: z.optional(currency),
+        /** Who gave it. */
+        by: z.optional(textSchema),
+      }),
+    ),
+  ),
+  /** The publisher wants it among the first. */
+  featured: z.optional(z.boolean()),
+  /** When it came into the feed. */
+  joined: z.optional(date),
+  updated: z.optional(date),
+  source: z.optional(namedLinkSchema),
+});

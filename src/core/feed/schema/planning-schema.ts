@@ -1,0 +1,88 @@
+/**
+ * `planning`: the municipality's own lists for goals and plans. Each entry is checked on its own; a bad one is left out
+ * and reported. Days are `YYYY-MM-DD`; numbers are in the unit of their indicator, sums in euros.
+ */
+import * as z from 'zod/mini';
+import { INSTRUMENT_TYPES } from '../enums/instruments.js';
+import { exampleSchema } from './example-schema.js';
+import { date, id, link, namedSchema, textSchema } from './primitives.js';
+
+/** What the municipality has decided to reach, and the document that says so. */
+export const prioritySchema = z.object({
+  id,
+  name: textSchema,
+  document: z.optional(textSchema),
+  url: z.optional(link),
+});
+
+export const indicatorSchema = z.object({
+  id,
+  name: textSchema,
+  unit: z.optional(textSchema),
+  /** Told in words instead of counted. */
+  qualitative: z.optional(z.boolean()),
+  /** The fewer the better, e.g. days of waiting. */
+  lessIsBetter: z.optional(z.boolean()),
+  /** Today's value. */
+  baseline: z.optional(z.number()),
+  method: z.optional(textSchema),
+  source: z.optional(textSchema),
+});
+
+export const resourceSchema = z.object({
+  id,
+  type: z.enum(INSTRUMENT_TYPES),
+  name: textSchema,
+  holder: z.optional(textSchema),
+});
+
+/** People whom the plan is for: what they have already and what they lack. */
+export const groupSchema = z.object({
+  id,
+  name: textSchema,
+  support: z.optional(textSchema),
+  needs: z.optional(z.array(textSchema)),
+});
+
+/** The schema of an entry, by the name of its list in `planning`; and of its two days. */
+export const planningSchemas = {
+  /** First and last day of the municipality's own plan. */
+  from: date,
+  to: date,
+  priorities: prioritySchema,
+  indicators: indicatorSchema,
+  resources: resourceSchema,
+  /** Offices that answer for something. */
+  units: namedSchema,
+  /** Sources of money. */
+  funds: namedSchema,
+  /** Ways in which the municipality tells people something. */
+  channels: namedSchema,
+  /** What usually goes wrong. */
+  risks: namedSchema,
+  groups: groupSchema,
+  examples: exampleSchema,
+} as const;
+
+/** The whole part, for the JSON Schema. */
+export const planningSchema = z.strictObject({
+  from: z.optional(date),
+  to: z.optional(date),
+  priorities: z.optional(z.array(prioritySchema)),
+  indicators: z.optional(z.array(indicatorSchema)),
+  resources: z.optional(z.array(resourceSchema)),
+  units: z.optional(z.array(namedSchema)),
+  funds: z.optional(z.array(namedSchema)),
+  channels: z.optional(z.array(namedSchema)),
+  risks: z.optional(z.array(namedSchema)),
+  groups: z.optional(z.array(groupSchema)),
+  examples: z.optional(z.array(exampleSchema)),
+});
+
+type Entries = { readonly [N in keyof typeof planningSchemas]: z.infer<(typeof planningSchemas)[N]> };
+type Days = 'from' | 'to';
+export type Example = Entries['examples'];
+/** The good entries of each list. */
+export type Planning = { readonly [N in Exclude<keyof Entries, Days>]: readonly Entries[N][] } & {
+  readonly [N in Days]?: string | undefined;
+};

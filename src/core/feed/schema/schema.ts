@@ -1,0 +1,88 @@
+/**
+ * The feed, version 1. This zod schema is its only definition: the TypeScript types below and the
+ * JSON Schema (2020-12) that `tilts schema` prints are derived from it.
+ *
+ * Dates are calendar dates or local date-times **in the publisher's time zone**, without offset.
+ * Money is in units of the stated currency (not cents). Shares are per cent, 0–100.
+ */
+import * as z from 'zod/mini';
+import { contestSchema } from './contest-schema.js';
+import { isTimeZone } from '../../util/time-zone.js';
+import {
+  enterpriseSchema,
+  openingHoursSchema,
+  pictureSchema,
+  storySchema,
+  videoSchema,
+} from './enterprise-schema.js';
+import { instrumentSchema } from './instrument-schema.js';
+import {
+  contactSchema,
+  dateOrTime,
+  fileSchema,
+  id,
+  languageTag,
+  link,
+  namedSchema,
+  roundSchema,
+  textSchema,
+} from './primitives.js';
+
+export { contactSchema, contestSchema, enterpriseSchema, instrumentSchema, textSchema };
+
+/** The document around the records. Strict: a misspelt name must not silently empty a page. */
+export const envelopeSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  tilts: z.literal(1),
+  publisher: z.object({
+    name: textSchema,
+    url: z.optional(link),
+    contact: z.optional(contactSchema),
+    /** IANA time zone of all dates in the feed; Europe/Riga where it is missing. */
+    timeZone: z.optional(z.string().check(z.refine(isTimeZone, 'time-zone'))),
+  }),
+  updated: dateOrTime,
+  languages: z.array(languageTag).check(z.minLength(1)),
+  areas: z.optional(z.array(z.extend(namedSchema, { within: z.optional(id) }))),
+  sectors: z.optional(z.array(namedSchema)),
+  /** Whom enterprises help or employ. */
+  targetGroups: z.optional(z.array(namedSchema)),
+  instruments: z.optional(z.array(z.unknown())),
+  enterprises: z.optional(z.array(z.unknown())),
+  contests: z.optional(z.array(z.unknown())),
+  planning: z.optional(z.unknown()),
+});
+
+/** The schema of each kind of record, by the name of its list in the feed. */
+export const recordSchemas = {
+  instruments: instrumentSchema,
+  enterprises: enterpriseSchema,
+  contests: contestSchema,
+} as const;
+export type Collection = keyof typeof recordSchemas;
+export type RecordOf<C extends Collection> = z.infer<(typeof recordSchemas)[C]>;
+
+export type Text = z.infer<typeof textSchema>;
+export type Contact = z.infer<typeof contactSchema>;
+export type Round = z.infer<typeof roundSchema>;
+export type Eligibility = NonNullable<Instrument['eligibility']>;
+export type Amount = NonNullable<Instrument['amount']>;
+export type Instrument = z.infer<typeof instrumentSchema>;
+export type Contest = z.infer<typeof contestSchema>;
+export type Stage = NonNullable<Contest['stages']>[number];
+export type Question = NonNullable<Contest['questions']>[number];
+export type Submission = NonNullable<Contest['submission']>;
+export type FileLink = z.infer<typeof fileSchema>;
+export type Enterprise = z.infer<typeof enterpriseSchema>;
+export type EnterpriseStatus = NonNullable<Enterprise['status']>;
+export type Offer = NonNullable<Enterprise['products']>[number];
+export type ImpactFigure = NonNullable<Enterprise['impact']>[number];
+export type OpeningHours = z.infer<typeof openingHoursSchema>;
+export type Picture = z.infer<typeof pictureSchema>;
+export type Video = z.infer<typeof videoSchema>;
+export type Story = z.infer<typeof storySchema>;
+export type FeedDocument = z.infer<typeof envelopeSchema>;
+/** The document around the records, as elements read it. */
+export type Envelope = FeedDocument & { readonly publisher: { readonly timeZone: string } };
+export type Publisher = Envelope['publisher'];
+export type Area = NonNullable<Envelope['areas']>[number];

@@ -1,0 +1,14 @@
+/** What patterns cannot say of a value. Used by the schema and by the checks compiled from it. */
+import { parseUrl } from '../../util/url.js';
+
+/** Whether the day of `YYYY-MM-DD…` is in the calendar. */
+export const isCalendarDate = (value: string): boolean => {
+  const [year, month, day] = value.slice(0, 10).split('-').map(Number) as [number, number, number];
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+};
+
+/** Whether a browser can follow it, a path on any site (URL Standard). */
+export const isUrl = (value: string): boolean => parseUrl(value, 'https://x.invalid') !== undefined;
+
+/** Whether there is at least one entry. */
+export const hasEntries = (value: object): boolean => Object.keys(value).length > 0;

@@ -1,0 +1,9 @@
+// Made by `npm run messages`.
+import type { MessageFiles } from '../../messages.js';
+
+export const ideaContestEligibilityMessages: MessageFiles = {
+  en: () => import('./eligibility/en.js'),
+  lv: () => import('./eligibility/lv.js'),
+  lt: () => import('./eligibility/lt.js'),
+  et: () => import('./eligibility/et.js'),
+};

@@ -1,0 +1,9 @@
+// Made by `npm run messages`.
+import type { MessageFiles } from '../messages.js';
+
+export const internalMessages: MessageFiles = {
+  en: () => import('./internal/en.js'),
+  lv: () => import('./internal/lv.js'),
+  lt: () => import('./internal/lt.js'),
+  et: () => import('./internal/et.js'),
+};

@@ -1,0 +1,24 @@
+/** What the goal helper counts with numbers. Pure. */
+import { isInCents, numberIn, readTyped, sumIn } from '../i18n/parse-number.js';
+
+export type UnreadCode = 'not-a-number' | 'not-a-sum' | 'two-numbers';
+
+/** Why what was typed was not read; nothing where it was, or where nothing stands there. */
+export function unread(typed: string, kind: 'number' | 'sum'): UnreadCode | undefined {
+  if (!typed.trim()) return undefined;
+  if ((kind === 'sum' ? sumIn(typed) : numberIn(typed)) !== undefined) return undefined;
+  const { asDecimal } = readTyped(typed) ?? {};
+  const isEither = asDecimal !== undefined && (kind === 'number' || isInCents(asDecimal));
+  return isEither ? 'two-numbers' : kind === 'sum' ? 'not-a-sum' : 'not-a-number';
+}
+
+/** Change from one value to another in whole per cent; nothing from zero. */
+export function changeInPercent(from: number, to: number): number | undefined {
+  return from === 0 ? undefined : Math.round(Math.abs((to - from) / from) * 100);
+}
+
+/** How far a value has come from baseline to target, 0–1; a step back counts as none. */
+export function progress(baseline: number, target: number, value: number): number {
+  if (baseline === target) return 0;
+  return Math.min(1, Math.max(0, (value - baseline) / (target - baseline)));
+}

@@ -1,0 +1,132 @@
+/**
+ * The file of a plan, version 2. This zod schema is its only definition; the types of the model are derived from it.
+ *
+ * What a person typed stays as it was typed: numbers too are text ("1,5"), so that nothing is lost on the way. Days are
+ * `YYYY-MM-DD` without a time zone; an empty text means "not said".
+ */
+import * as z from 'zod/mini';
+import { INSTRUMENT_TYPES } from '../feed/enums/instruments.js';
+import { date } from '../feed/schema/primitives.js';
+import { PARTNER_STEPS, RISK_LEVELS, ACTIVITY_STATES } from './smart-criteria.js';
+
+const line = z.string().check(z.maxLength(500));
+const text = z.string().check(z.maxLength(5_000));
+const key = z.string().check(z.minLength(1), z.maxLength(60));
+const day = z.union([z.literal(''), date]);
+const level = z.union([z.literal(''), z.enum(RISK_LEVELS)]);
+
+/** Sum by year (`2027`), in euros. */
+const sumsByYear = z.record(z.string().check(z.regex(/^\d{4}$/)), line);
+
+const indicatorSchema = z.object({
+  id: key,
+  name: line,
+  /** Told in words instead of counted. */
+  isQualitative: z.boolean(),
+  unit: line,
+  baseline: line,
+  target: line,
+  /** The fewer the better, e.g. days of waiting. */
+  lessIsBetter: z.boolean(),
+  method: line,
+  source: line,
+  evaluator: line,
+  /** Advice for the next period. */
+  advice: text,
+  /** What was reached, over time. */
+  values: z.array(z.object({ id: key, date: day, value: line, note: line })),
+});
+
+const activitySchema = z.object({
+  id: key,
+  name: line,
+  from: day,
+  to: day,
+  /** Source of the money. */
+  money: line,
+  costs: sumsByYear,
+  who: line,
+  unit: line,
+  state: z.enum(ACTIVITY_STATES),
+  /** What would unblock it. */
+  unblock: line,
+  /** Id of a support instrument of the feed. */
+  instrument: line,
+});
+
+const taskSchema = z.object({ id: key, name: line, activities: z.array(activitySchema) });
+
+const goalSchema = z.object({
+  id: key,
+  /** S: who … */
+  who: line,
+  /** … does or reaches what … */
+  what: text,
+  where: line,
+  forWhom: line,
+  /** M */
+  measure: indicatorSchema,
+  /** A: what there is, and what is missing. */
+  resources: z.array(
+    z.object({ id: key, type: z.union([z.literal(''), z.enum(INSTRUMENT_TYPES)]), name: line, holder: line }),
+  ),
+  missing: line,
+  /** R: the priority and the document it stands in, or a target group and its unmet need. */
+  priority: line,
+  document: line,
+  group: line,
+  need: line,
+  /** T: the last day, and what is reached on the way. */
+  by: day,
+  milestones: z.array(z.object({ id: key, date: day, value: line })),
+  /** The sentence in the person's own words; empty where it is put together. */
+  wording: text,
+  tasks: z.array(taskSchema),
+  /** Indicators besides the goal's own. */
+  indicators: z.array(indicatorSchema),
+});
+
+/** A plan as it is saved. */
+export const planSchema = z.object({
+  tilts: z.literal('plan'),
+  version: z.literal(2),
+  /** Random; the same in every copy, so that a calendar knows the event again. */
+  id: key,
+  title: line,
+  /** First and last day of the plan. */
+  from: day,
+  to: day,
+  /** What there is to spend. */
+  budget: sumsByYear,
+  goals: z.array(goalSchema),
+  partners: z.array(
+    z.object({
+      id: key,
+      /** A step of the built-in list, which is worded in the reader's language. */
+      step: z.union([z.literal(''), z.enum(PARTNER_STEPS)]),
+      name: line,
+      isDone: z.boolean(),
+      /** With whom, and when. */
+      note: line,
+    }),
+  ),
+  information: z.array(
+    z.object({ id: key, name: line, audience: line, channel: line, from: day, to: day, unit: line }),
+  ),
+  needs: z.array(z.object({ id: key, group: line, support: text, need: text, help: text, example: text })),
+  risks: z.array(
+    z.object({
+      id: key,
+      factor: line,
+      effect: text,
+      likelihood: level,
+      impact: level,
+      prevention: text,
+      reaction: text,
+      owner: line,
+    }),
+  ),
+  followUp: z.array(z.object({ id: key, name: line, unit: line, date: day, indicator: line })),
+});
+
+export type Plan = z.infer<typeof planSchema>;

@@ -1,0 +1,13 @@
+/** The closed lists of a goal and its plan. */
+export {
+  ACTIVITY_STATES,
+  PARTNER_STEPS,
+  RISK_LEVELS,
+  type ActivityState,
+  type PartnerStep,
+  type RiskLevel,
+} from '../feed/enums/planning.js';
+
+/** Specific, measurable, achievable, relevant, time-bound. */
+export const LETTERS = ['S', 'M', 'A', 'R', 'T'] as const;
+export type Letter = (typeof LETTERS)[number];

@@ -1,0 +1,48 @@
+/** Changes that were made in two places at once, put together. Pure. */
+import { toJson } from '../util/natives.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isSame = (a: unknown, b: unknown): boolean => a === b || toJson(a) === toJson(b);
+
+/**
+ * What both sides have made of `base`. Where both have changed the same text, mine stays; what one side has removed and
+ * the other has changed stays too.
+ */
+export function merge<T>(base: T, mine: T, theirs: T): T {
+  if (isSame(mine, base)) return theirs;
+  if (isSame(theirs, base)) return mine;
+  if (Array.isArray(mine) && Array.isArray(theirs))
+    return mergeLists(asItems(base), asItems(mine), asItems(theirs)) as T;
+  if (!isObject(mine) || !isObject(theirs)) return mine;
+  const before: Json = isObject(base) ? base : {};
+  const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
+  return Object.fromEntries(names.map((name) => [name, merge(before[name], mine[name], theirs[name])])) as T;
+}
+
+interface Item {
+  readonly id: string;
+}
+
+const asItems = (value: unknown): readonly Item[] => (Array.isArray(value) ? (value as Item[]) : []);
+
+/** In my order, theirs that are new behind. */
+function mergeLists(base: readonly Item[], mine: readonly Item[], theirs: readonly Item[]): Item[] {
+  const find = (list: readonly Item[], id: string) => list.find((item) => item.id === id);
+  const kept = mine.flatMap((item) => {
+    const [before, other] = [find(base, item.id), find(theirs, item.id)];
+    if (!other) return before && isSame(before, item) ? [] : [item];
+    // Two new items that took the same free id are two items.
+    return [before ? merge(before, item, other) : item];
+  });
+  const added = theirs.filter(({ id }) => {
+    const before = find(base, id);
+    if (before) return !find(mine, id) && !isSame(before, find(theirs, id));
+    return !isSame(find(mine, id), find(theirs, id));
+  });
+  let free = [...base, ...mine, ...theirs].reduce((most, { id }) => Math.max(most, Number(id) || 0), 0);
+  return [...kept, ...added.map((item) => (find(kept, item.id) ? { ...item, id: String(++free) } : item))];
+}

@@ -1,0 +1,93 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { WEEKDAYS, type Weekday } from '../../../core/feed/enums/enterprises.js';
+import { exceptionsFrom, openingAt, weekRows, type Hours } from '../../../core/feed/opening-hours.js';
+import type { Enterprise } from '../../../core/feed/schema/schema.js';
+import { dateRange } from '../../../core/i18n/date-range.js';
+import { daysBetween, type Formats } from '../../../core/i18n/formatter.js';
+import { weekdayName } from '../../../core/i18n/formatter-lazy.js';
+import type { ShowcaseToolState } from './lazy.types.js';
+import { paragraph } from './section.js';
+
+/** "Open now, until: 17:00" or when it opens, in the publisher's time; nothing where the feed says no hours. */
+export function renderOpenNow(
+  { formats, now }: ShowcaseToolState,
+  { openingHours }: Enterprise,
+): TemplateResult | typeof nothing {
+  const opening = openingHours && openingAt(openingHours, now);
+  if (!opening) return nothing;
+  const { isOpen } = opening;
+  const until = isOpen ? opening.closes : opening.opens;
+  const at = until ? momentText(until, now, formats) : '';
+  const text = isOpen
+    ? at
+      ? msg(str`Open now, until: ${at}`, { id: 'profile.open-until' })
+      : msg('Open now', { id: 'profile.open' })
+    : at
+      ? msg(str`Closed now, opens: ${at}`, { id: 'profile.opens' })
+      : msg('Closed now', { id: 'profile.closed' });
+  return html`<p class="opening" data-open=${isOpen}>${text}</p>`;
+}
+
+/** "17:00" today, "Monday, 09:00" within a week, else with the date. */
+function momentText(moment: string, now: string, formats: Formats): string {
+  const days = daysBetween(now, moment);
+  const time = formats.hour(moment.slice(11, 16));
+  if (days === 0) return time;
+  return days < 7 ? `${weekdayName(formats, weekdayIndex(moment))}, ${time}` : formats.date(moment);
+}
+
+/** 0 for Monday. */
+const weekdayIndex = (day: string): number => (new Date(day.slice(0, 10)).getUTCDay() + 6) % 7;
+
+/** The week as a table, what is different on single days, and the enterprise's own note. */
+export function renderHours(
+  state: ShowcaseToolState,
+  { openingHours }: Enterprise,
+): TemplateResult | typeof nothing {
+  if (!openingHours) return nothing;
+  const { catalogue, formats, now } = state;
+  const rows = weekRows(openingHours);
+  const exceptions = exceptionsFrom(openingHours, now.slice(0, 10)).slice(0, 6);
+  return html`${
+    openingHours.weekly?.length
+      ? html`<table class="hours">
+          <tbody>
+            ${rows.map(
+              ({ days, hours }) =>
+                html`<tr>
+                  <th scope="row">${daysText(days, formats)}</th>
+                  <td>${hoursText(hours, formats)}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>`
+      : nothing
+  }
+  ${
+    exceptions.length
+      ? html`<ul class="exceptions">
+          ${exceptions.map(({ date, until, hours = [], note }) => {
+            const span = until ? dateRange(date, until, formats) : formats.date(date);
+            return html`<li>
+              ${span}: ${hoursText(hours, formats)}${note ? ` (${catalogue.text(note).text})` : ''}
+            </li>`;
+          })}
+        </ul>`
+      : nothing
+  }
+  ${paragraph(state, openingHours.note)}`;
+}
+
+/** "Monday–Friday" */
+function daysText(days: readonly Weekday[], formats: Formats): string {
+  const [first, last] = [days[0]!, days.at(-1)!].map((day) => weekdayName(formats, WEEKDAYS.indexOf(day)));
+  return days.length > 1 ? `${first}–${last}` : first!;
+}
+
+const hoursText = (hours: readonly Hours[], formats: Formats): string =>
+  hours.length
+    ? hours
+        .map(({ opens, closes }) => `${formats.hour(opens)}\u2060–\u2060${formats.hour(closes)}`)
+        .join(', ')
+    : msg('closed', { id: 'profile.hours-closed' });

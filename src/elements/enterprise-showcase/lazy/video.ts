@@ -1,0 +1,129 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Video } from '../../../core/feed/schema/schema.js';
+import { videoId } from '../../../core/feed/video.js';
+import { durationText } from '../../../core/i18n/formatter-lazy.js';
+import { prose } from '../../internal/collection/lazy/definition-list.js';
+import type { ShowcaseToolState } from './lazy.types.js';
+
+const PROVIDERS = { youtube: 'YouTube', vimeo: 'Vimeo' } as const;
+
+/** A picture and a button. The host of the video hears of the visitor only when the button is pressed. */
+export function renderVideo(state: ShowcaseToolState, video: Video): TemplateResult {
+  const { catalogue, pictures, feedUrl } = state;
+  const title = catalogue.text(video.title).text;
+  const isPlaying = state.playing === title;
+  const poster = pictures.shown(video.poster, feedUrl);
+  const host = hostOf(state, video);
+  const length = video.seconds ? durationText(video.seconds) : '';
+  return html`<div class="video">
+    <figure>
+      ${
+        isPlaying
+          ? renderPlayer(state, video, title)
+          : html`<button
+              type="button"
+              class="play"
+              aria-label=${msg(str`Play the video: ${title}`, { id: 'profile.play' })}
+              @click=${() => state.play(title)}
+            >
+              ${poster ? html`<img alt="" loading="lazy" width="640" height="360" @error=${pictures.onError} src=${poster} />` : nothing}
+              <svg viewBox="0 0 64 64" aria-hidden="true">
+                <circle cx="32" cy="32" r="30" />
+                <path d="M26 20v24l19-12z" />
+              </svg>
+            </button>`
+      }
+      <figcaption>
+        <strong>${title}</strong>
+        ${length ? html`<span class="muted">${length}</span>` : nothing}
+        ${
+          host && !isPlaying
+            ? html`<span class="muted"
+                >${msg(str`The video comes from ${host}, which will learn of your visit.`, { id: 'profile.video-host' })}</span
+              >`
+            : nothing
+        }
+      </figcaption>
+    </figure>
+    ${
+      video.transcript
+        ? html`<div
+            class="transcript"
+            role="region"
+            tabindex="0"
+            aria-label=${msg(str`What is said in the video: ${title}`, { id: 'profile.transcript-of' })}
+          >
+            <p><strong>${msg('What is said in the video', { id: 'profile.transcript' })}</strong></p>
+            ${prose(state, video.transcript)}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Who else learns of a visitor that plays the video; nothing where it is the site itself. */
+function hostOf({ feedUrl, pictures }: ShowcaseToolState, { provider, url }: Video): string | undefined {
+  return provider === 'file' ? pictures.foreignHost(url, feedUrl) : PROVIDERS[provider];
+}
+
+function renderPlayer(
+  { catalogue, feedUrl, language }: ShowcaseToolState,
+  video: Video,
+  title: string,
+): TemplateResult {
+  if (video.provider !== 'file')
+    return html`<iframe
+      class="player"
+      title=${title}
+      allow="autoplay; fullscreen; encrypted-media; picture-in-picture"
+      referrerpolicy="strict-origin-when-cross-origin"
+      src=${playerUrl(video, language)}
+    ></iframe>`;
+  const tongue = (code: string) => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
+  const captions = video.captions ?? [];
+  const first = captions.find((each) => each.language === language) ?? captions[0];
+  return html`<video
+    class="player"
+    controls
+    autoplay
+    playsinline
+    tabindex="0"
+    aria-label=${title}
+    poster=${video.poster ? new URL(video.poster, feedUrl).href : nothing}
+    lang=${video.language ?? catalogue.language}
+    src=${new URL(video.url!, feedUrl).href}
+  >
+    ${captions.map(
+      (each) =>
+        html`<track
+          kind="captions"
+          srclang=${each.language}
+          label=${tongue(each.language)}
+          ?default=${each === first}
+          src=${new URL(each.url, feedUrl).href}
+        />`,
+    )}
+  </video>`;
+}
+
+/** The provider's player without tracking cookies, with captions in the visitor's language. */
+function playerUrl(video: Video, language: string): string {
+  const id = videoId(video)!;
+  const parameters: Record<string, string> =
+    video.provider === 'youtube'
+      ? {
+          autoplay: '1',
+          hl: language,
+          cc_load_policy: '1',
+          cc_lang_pref: language,
+          rel: '0',
+          playsinline: '1',
+        }
+      : { autoplay: '1', dnt: '1', texttrack: language };
+  const player =
+    video.provider === 'youtube'
+      ? `https://www.youtube-nocookie.com/embed/${id}`
+      : `https://player.vimeo.com/video/${id}`;
+  return `${player}?${new URLSearchParams(parameters).toString()}`;
+}

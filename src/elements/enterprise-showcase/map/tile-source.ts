@@ -1,0 +1,31 @@
+/** The pictures of the ground that a map is made of, as the webmaster names them. Pure. */
+import { parseUrl } from '../../../core/util/url.js';
+
+export interface Tiles {
+  /** `https://tile.example/{z}/{x}/{y}.png`, absolute. */
+  readonly template: string;
+  /** An address that stands for all of them: who learns of a visitor. */
+  readonly origin: string;
+}
+
+const PLACES = [/\{z\}/, /\{x\}/, /\{-?y\}/];
+/** A template may spread its pictures over the servers a, b and c. */
+const SERVERS = /^(https?:\/\/)\{s\}\./i;
+const BRACES = /%7B(-?\w)%7D/gi;
+
+/**
+ * Reads the template of a tile server (`{z}`, `{x}`, `{y}`, and perhaps `{r}` or `https://{s}.`); nothing where it
+ * is none.
+ *
+ * @param base the page's address, for a template on the page's own site
+ */
+export function tilesOf(template: string, base: string): Tiles | undefined {
+  const text = template.trim();
+  const plain = text.replace(SERVERS, '$1');
+  if (!PLACES.every((place) => place.test(plain)) || plain.includes('{s}')) return undefined;
+  const address = parseUrl(plain, base);
+  if (!address || !/^https?:$/.test(address.protocol)) return undefined;
+  const { href, origin } = address;
+  const absolute = href.replace(BRACES, '{$1}');
+  return { template: plain === text ? absolute : absolute.replace('://', '://{s}.'), origin };
+}

@@ -1,0 +1,140 @@
+/** Repeating groups and the budget: loaded once the form is open. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { budgetSums, mostMoney } from '../../../../core/application/validation/validate-rules.js';
+import type { FormQuestion } from '../../../../core/application/form-definition.js';
+import { rowsOf, textOf as plain } from '../../../../core/application/coerce-answer.js';
+import { isMinor } from '../../../../core/application/standard-questions.js';
+import { columnsOf } from '../../../../core/application/validation/validate.js';
+import { feedText } from '../../../internal/localized-text.js';
+import { rowName } from '../text/answer-text.js';
+import { describe, renderAround, renderError, renderField, renderName } from './field.js';
+import { labelOf } from '../labels.js';
+import { textOf, type FieldView } from '../application-form.types.js';
+
+/** The rows of a group with a button for one more. */
+export function renderGroup(view: FieldView, question: FormQuestion): TemplateResult {
+  const { id, to = Infinity } = question;
+  const rows = rowsOf(view.answers[id]);
+  const isMembers = id === 'members';
+  const described = describe(view, question, id);
+  return html`<fieldset
+    class="field rows"
+    data-kind="group"
+    id=${described.id}
+    tabindex="-1"
+    aria-describedby=${described.by}
+  >
+    <legend>${renderName(view, question)}</legend>
+    ${renderAround(view, question, id)} ${renderError(described)}
+    <ol role="list">
+      ${rows.map((row, at) => {
+        const name = rowName(question, at);
+        return html`<li>
+          <fieldset class="row" data-kind=${question.type}>
+            <legend>
+              ${name}${isMembers && plain(row['name']) ? html`: ${plain(row['name'])}` : nothing}
+            </legend>
+            ${repeat(
+              columnsOf({ contest: view.contest, today: view.today }, question, row),
+              (field) => field.id,
+              (field) => renderField(view, field, `${id}.${at}.${field.id}`, isMembers),
+            )}
+            ${
+              isMembers && isMinor(view.contest, row, view.today)
+                ? html`<p class="help">
+                    ${msg('Under age: this person’s legal representative signs a sheet, too.', { id: 'apply.member-minor' })}
+                  </p>`
+                : nothing
+            }
+            <button type="button" class="link" @click=${() => view.on.remove(id, at)}>
+              ${msg('Take out', { id: 'apply.take-out' })}<span class="hidden">: ${name}</span>
+            </button>
+          </fieldset>
+        </li>`;
+      })}
+    </ol>
+    ${
+      rows.length < to
+        ? html`<button type="button" class="plain" id="add-${id}" @click=${() => view.on.add(id)}>
+            ${
+              isMembers
+                ? msg('Add a person', { id: 'apply.add-person' })
+                : rows.length
+                  ? msg('Add one more', { id: 'apply.add-more' })
+                  : msg('Add the first one', { id: 'apply.add-first' })
+            }
+          </button>`
+        : html`<p class="help" id="add-${id}" tabindex="-1">
+            ${msg('There is no room for more.', { id: 'apply.rows-full' })}
+          </p>`
+    }
+  </fieldset>`;
+}
+
+/** The rows of a budget, and what they add up to. */
+export const renderBudget = (view: FieldView, question: FormQuestion): TemplateResult =>
+  html`${renderGroup(view, question)} ${renderSums(view, question)} ${renderNotPaid(view)}`;
+
+/** Sums while one types, against what is allowed. */
+function renderSums(view: FieldView, { id }: FormQuestion): TemplateResult | typeof nothing {
+  const { contest, formats, answers, today } = view;
+  const { total, own, asked, byHeading } = budgetSums(answers, id);
+  const money = (cents: number) => formats.money(cents / 100, contest.money?.currency);
+  const most = mostMoney(contest, answers, today);
+  const caps = (contest.money?.headings ?? []).flatMap(({ id: key, name, to, toPercent }) => {
+    const limit =
+      to !== undefined ? to * 100 : toPercent !== undefined ? (total * toPercent) / 100 : undefined;
+    if (limit === undefined) return [];
+    const now = byHeading.get(key) ?? 0;
+    const rule =
+      to !== undefined
+        ? msg(str`at most ${money(limit)}`, { id: 'apply.at-most' })
+        : msg(str`at most ${formats.percent(toPercent ?? 0)} of all costs`, { id: 'apply.at-most-share' });
+    return [{ name: textOf(view, name), now, rule, isOver: now > limit }];
+  });
+  return html`<dl class="sums" aria-label=${msg('Sums', { id: 'apply.sums' })}>
+    <div>
+      <dt>${msg('All costs', { id: 'apply.total' })}</dt>
+      <dd>${money(total)}</dd>
+    </div>
+    ${
+      contest.money?.ownShare
+        ? html`<div>
+            <dt>${labelOf(view, { id: 'ownMoney', type: 'money' }).text}</dt>
+            <dd>${money(own)}</dd>
+          </div>`
+        : nothing
+    }
+    <div class="asked" data-over=${most !== undefined && asked > most * 100 ? '' : nothing}>
+      <dt>${msg('You ask for', { id: 'apply.asked' })}</dt>
+      <dd>${money(Math.max(asked, 0))}</dd>
+      ${most === undefined ? nothing : html`<dd class="rule">${msg(str`at most ${money(most * 100)}`, { id: 'apply.at-most' })}</dd>`}
+    </div>
+    ${caps.map(
+      ({ name, now, rule, isOver }) =>
+        html`<div data-over=${isOver ? '' : nothing}>
+          <dt ${feedText(name, view.language)}></dt>
+          <dd>${money(now)}</dd>
+          <dd class="rule">${rule}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function renderNotPaid(view: FieldView): TemplateResult | typeof nothing {
+  const { notPaid = [] } = view.contest.money ?? {};
+  if (!notPaid.length) return nothing;
+  return html`<div class="help">
+    <p>${msg('Not paid for:', { id: 'apply.not-paid' })}</p>
+    <ul>
+      ${notPaid.map(
+        ({ name, withExceptions }) =>
+          html`<li>
+            ${textOf(view, name).text}${withExceptions ? ` (${msg('with exceptions', { id: 'apply.exceptions' })})` : nothing}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

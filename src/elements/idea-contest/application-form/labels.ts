@@ -1,0 +1,168 @@
+/** What questions, options and steps are called. Call only while an element speaks. */
+import { msg, str } from '@lit/localize';
+import type { Step } from '../../../core/feed/enums/contests.js';
+import type { FormField } from '../../../core/application/form-definition.js';
+import { entryOf } from '../../../core/application/standard-questions.js';
+import type { FoundText, LocalText } from '../../../core/i18n/localized-text.js';
+import { textOf, type WordsView } from './application-form.types.js';
+
+type Words = (view: WordsView, isMember: boolean) => string;
+
+const STEP_NAMES: Record<Step | 'check', () => string> = {
+  you: () => msg('You', { id: 'apply.step-you' }),
+  team: () => msg('Your team', { id: 'apply.step-team' }),
+  idea: () => msg('Your idea', { id: 'apply.step-idea' }),
+  budget: () => msg('Budget', { id: 'apply.step-budget' }),
+  files: () => msg('Files', { id: 'apply.step-files' }),
+  agreements: () => msg('Agreements', { id: 'apply.step-agreements' }),
+  check: () => msg('Check and send', { id: 'apply.step-check' }),
+};
+
+/** Who applies alone may have helpers, but no team. */
+export const stepName = (view: WordsView, step: Step | 'check'): string => {
+  const kind = entryOf(view.contest, view.answers);
+  return step === 'team' && (kind === 'alone' || kind === 'organisation')
+    ? msg('Who takes part', { id: 'apply.step-people' })
+    : STEP_NAMES[step]();
+};
+
+const areasOf = (view: WordsView, ids: readonly string[] = []): string =>
+  view.formats.list(
+    ids.map((id) => {
+      const name = view.envelope.areas?.find((area) => area.id === id)?.name;
+      return name ? textOf(view, name).text : id;
+    }),
+    'disjunction',
+  );
+
+const text = (view: WordsView, own: LocalText | undefined): string => (own ? textOf(view, own).text : '');
+
+/** Questions that the rules make. */
+const LABELS: Readonly<Record<string, Words>> = {
+  entry: () => msg('How do you take part?', { id: 'apply.entry' }),
+  name: (_, isMember) =>
+    isMember
+      ? msg('Name and surname', { id: 'apply.member-name' })
+      : msg('Your name and surname', { id: 'apply.name' }),
+  email: () => msg('Your e-mail', { id: 'apply.email' }),
+  birthYear: () => msg('Year of birth', { id: 'apply.birth-year' }),
+  birthMonth: () => msg('Month of birth', { id: 'apply.birth-month' }),
+  tie: (view, isMember) => {
+    const areas = areasOf(view, view.contest.entry.residence?.areas);
+    return isMember
+      ? msg(str`What ties this person to the place (${areas})?`, { id: 'apply.member-tie' })
+      : msg(str`What ties you to the place (${areas})?`, { id: 'apply.tie' });
+  },
+  guardianName: () => msg('Legal representative: name and surname', { id: 'apply.guardian-name' }),
+  guardianEmail: () => msg('Legal representative: e-mail', { id: 'apply.guardian-email' }),
+  organisationName: () => msg('Name of the organisation', { id: 'apply.organisation-name' }),
+  organisationCode: () => msg('Registration number', { id: 'apply.organisation-code' }),
+  teamName: () => msg('Name of the team', { id: 'apply.team-name' }),
+  members: (view) =>
+    entryOf(view.contest, view.answers) === 'pair'
+      ? msg('Who is the other one?', { id: 'apply.partner' })
+      : msg('Who is in the team besides you?', { id: 'apply.members' }),
+  supportName: () => msg('An adult who supports you: name and surname', { id: 'apply.support-name' }),
+  supportEmail: () => msg('E-mail of this adult', { id: 'apply.support-email' }),
+  hostName: () => msg('The organisation that stands behind you', { id: 'apply.host-name' }),
+  hostCode: () => msg('Its registration number', { id: 'apply.host-code' }),
+  participants: () => msg('How many people will take part in the project?', { id: 'apply.participants' }),
+  participantsInAges: (view) => {
+    const { from = 0, to } = view.contest.participants?.ages ?? {};
+    const ages = to === undefined ? `${from}+` : `${from}–${to}`;
+    return msg(str`How many of them are aged ${ages}?`, { id: 'apply.participants-in-ages' });
+  },
+  projectStart: () => msg('First day of the project', { id: 'apply.project-start' }),
+  projectEnd: () => msg('Last day of the project', { id: 'apply.project-end' }),
+  ownMoney: () => msg('Your own contribution', { id: 'apply.own-money' }),
+  guardianPermits: () => msg('Signed permits of the legal representatives', { id: 'apply.permits' }),
+  rulesAccepted: () => msg('I have read the rules of the contest and keep to them.', { id: 'apply.rules' }),
+  // The columns of a budget.
+  item: () => msg('What for', { id: 'apply.item' }),
+  heading: () => msg('Heading', { id: 'apply.heading' }),
+  amount: () => msg('Sum', { id: 'apply.amount' }),
+};
+
+const guardianHelp: Words = (view, isMember) => {
+  return view.formats.plural(
+    view.contest.entry.guardianPermit?.under ?? 18,
+    isMember
+      ? msg(
+          'Mother, father or another guardian: needed because this person is under #.|Mother, father or another guardian: needed because this person is under #.',
+          { id: 'apply.member-guardian-help' },
+        )
+      : msg(
+          'Your mother, father or another guardian: needed because you are under #.|Your mother, father or another guardian: needed because you are under #.',
+          { id: 'apply.guardian-help' },
+        ),
+  );
+};
+
+const HELPS: Readonly<Record<string, Words>> = {
+  email: () => msg('We will write to you about the application here.', { id: 'apply.email-help' }),
+  guardianName: guardianHelp,
+  members: () => msg('You are the contact person and need not be added.', { id: 'apply.members-help' }),
+  supportName: (view) => text(view, view.contest.entry.supportPerson?.who),
+  hostName: (view) => text(view, view.contest.entry.host?.who),
+  ownMoney: (view) => {
+    const share = view.formats.percent(view.contest.money?.ownShare ?? 0);
+    return msg(str`At least ${share} of all costs: your own money, or what others give you for it.`, {
+      id: 'apply.own-money-help',
+    });
+  },
+  guardianPermits: () =>
+    msg('Print the sheet, have it signed, take a photo of it and add the photo here.', {
+      id: 'apply.permits-help',
+    }),
+};
+
+const TIES: Readonly<Record<string, (isMember: boolean) => string>> = {
+  lives: (isMember) =>
+    isMember ? msg('Lives here', { id: 'apply.member-lives' }) : msg('I live here', { id: 'apply.lives' }),
+  registered: (isMember) =>
+    isMember
+      ? msg('Is registered here', { id: 'apply.member-registered' })
+      : msg('I am registered here', { id: 'apply.registered' }),
+  studies: (isMember) =>
+    isMember
+      ? msg('Goes to school or studies here', { id: 'apply.member-studies' })
+      : msg('I go to school or study here', { id: 'apply.studies' }),
+  works: (isMember) =>
+    isMember ? msg('Works here', { id: 'apply.member-works' }) : msg('I work here', { id: 'apply.works' }),
+};
+
+const ENTRIES: Readonly<Record<string, () => string>> = {
+  alone: () => msg('Alone', { id: 'apply.entry-alone' }),
+  pair: () => msg('In a pair', { id: 'apply.entry-pair' }),
+  team: () => msg('In a team', { id: 'apply.entry-team' }),
+  organisation: () => msg('As an organisation', { id: 'apply.entry-organisation' }),
+};
+
+const own = (view: WordsView, words: string): FoundText => ({ text: words, lang: view.language });
+
+/** What a question is called; that of the feed may be in another language. */
+export const labelOf = (view: WordsView, field: FormField, isMember = false): FoundText =>
+  field.label ? textOf(view, field.label) : own(view, LABELS[field.id]?.(view, isMember) ?? field.id);
+
+/** What stands below its name; empty where nothing does. */
+export const helpOf = (view: WordsView, field: FormField, isMember = false): FoundText =>
+  field.help
+    ? textOf(view, field.help)
+    : own(view, field.label ? '' : (HELPS[field.id]?.(view, isMember) ?? ''));
+
+/** What an option of a choice is called; one that the feed no longer has is shown by its value. */
+export function optionOf(view: WordsView, field: FormField, value: string, isMember = false): FoundText {
+  const label = field.options?.find((option) => option.value === value)?.label;
+  if (label) return textOf(view, label);
+  if (field.id === 'tie') return own(view, TIES[value]?.(isMember) ?? value);
+  if (field.id === 'entry') return own(view, ENTRIES[value]?.() ?? value);
+  if (field.id === 'heading') {
+    const heading = view.contest.money?.headings?.find(({ id }) => id === value);
+    if (heading) return textOf(view, heading.name);
+  }
+  return own(view, value);
+}
+
+/** Name of a month, 1–12, as it stands in a list. */
+export const monthName = (language: string, month: number): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1, 1));

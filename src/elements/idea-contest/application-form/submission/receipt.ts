@@ -1,0 +1,221 @@
+/** After the sending: the receipt, what happens next, and how to take it back. Loaded once the form is open. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { timeOf } from '../../../../core/util/natives.js';
+import type { Contest } from '../../../../core/feed/schema/schema.js';
+import { localTime } from '../../../../core/util/time-zone.js';
+import { referenceOf } from '../../../../core/application/drafts/draft-record.js';
+import type { CalendarEvent } from '../../../../core/formats/calendar.js';
+import { dateRange } from '../../../../core/i18n/date-range.js';
+import { feedText } from '../../../internal/localized-text.js';
+import { timelineName } from '../../timeline-labels.js';
+import { renderAnswers } from '../wizard/answers.js';
+import { renderTitle, renderWayBack } from '../wizard/start.js';
+import { textOf, type FormView } from '../application-form.types.js';
+
+/** What is said about taking the application back. */
+export type Withdrawal = 'idle' | 'ask' | 'busy' | 'failed' | 'unknown';
+
+export interface ReceiptView extends FormView {
+  readonly withdrawal: Withdrawal;
+  /** The back end takes an application back by its code. */
+  readonly canWithdraw: boolean;
+  saveCalendar(events: readonly CalendarEvent[]): void;
+}
+
+export function renderReceipt(view: ReceiptView): TemplateResult {
+  const { context, on, draft, formats, envelope } = view;
+  const { receipt } = draft.record;
+  if (receipt?.withdrawn) return renderWithdrawn(view);
+  const received = receipt && localTime(timeOf(receipt.received), envelope.publisher.timeZone).slice(0, 16);
+  return html`<div class="form receipt">
+    ${renderWayBack(on.close)}
+    ${renderTitle(context, msg('Your application has arrived', { id: 'receipt.title' }))}
+    <dl class="receipt-facts">
+      <div>
+        <dt>${msg('Reference', { id: 'receipt.reference' })}</dt>
+        <dd class="code">${referenceOf(draft.record)}</dd>
+      </div>
+      ${
+        received
+          ? html`<div>
+              <dt>${msg('Received', { id: 'receipt.received' })}</dt>
+              <dd>${formats.date(received)}</dd>
+            </div>`
+          : nothing
+      }
+      ${
+        receipt?.withdrawalCode
+          ? html`<div>
+              <dt>${msg('Code to take it back', { id: 'receipt.code' })}</dt>
+              <dd class="code">${receipt.withdrawalCode}</dd>
+            </div>`
+          : nothing
+      }
+    </dl>
+    ${receipt?.message ? html`<p class="answer">${receipt.message}</p>` : nothing}
+    <p>
+      ${
+        draft.place === 'memory'
+          ? msg('Print this page or save it: when you leave it, it is gone from here.', {
+              id: 'receipt.keep-now',
+            })
+          : receipt?.withdrawalCode
+            ? msg('Print this page or save it, so that you have the reference and the code at hand.', {
+                id: 'receipt.keep',
+              })
+            : msg('Print this page or save it, so that you have the reference at hand.', {
+                id: 'receipt.keep-number',
+              })
+      }
+    </p>
+    <p class="moves">
+      <button type="button" class="primary" @click=${on.saveText}>
+        <span>${msg('Save as text', { id: 'apply.save-text' })}</span>
+      </button>
+      <button type="button" class="plain" id="print" @click=${() => on.print('application')}>
+        ${msg('Print', { id: 'apply.print' })}
+      </button>
+    </p>
+    ${
+      draft.place === 'device'
+        ? html`<p class="help">
+            ${msg(str`The receipt and what was sent stay on this device. Last day: ${formats.date(view.keeping.day)}`, { id: 'receipt.kept-until' })}
+          </p>`
+        : nothing
+    }
+    ${renderNext(view)} ${renderWithdrawal(view)}
+    <section class="checked">
+      <details class="sent-answers">
+        <summary>${msg('What was sent', { id: 'receipt.answers' })}</summary>
+        ${renderAnswers(view)}
+      </details>
+    </section>
+    <p class="moves">
+      <button type="button" class="link" @click=${() => on.forget('yes')}>
+        ${msg('Delete it from this device', { id: 'apply.discard' })}
+      </button>
+    </p>
+    <p role="status" class="said">${view.message}</p>
+  </div>`;
+}
+
+/** Stages that are still to come, in the order of their days. */
+export function comingStages({ stages = [] }: Contest, now: string) {
+  return stages
+    .filter(({ from, to }) => (to ?? from ?? '').slice(0, 10) >= now.slice(0, 10))
+    .sort((a, b) => ((a.from ?? a.to ?? '') < (b.from ?? b.to ?? '') ? -1 : 1));
+}
+
+/** What happens next, with its days for the calendar. */
+function renderNext(view: ReceiptView): TemplateResult | typeof nothing {
+  const { contest, context, formats } = view;
+  const stages = comingStages(contest, context.now());
+  if (!stages.length) return nothing;
+  const name = (stage: (typeof stages)[number]) =>
+    stage.label ? textOf(view, stage.label).text : timelineName(stage);
+  const when = ({ from, to }: (typeof stages)[number]) =>
+    from && to ? dateRange(from, to, formats) : from ? formats.date(from) : untilDay(formats.date(to!));
+  const title = textOf(view, contest.title).text;
+  return html`<section>
+    <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>
+      ${msg('What happens next', { id: 'receipt.next' })}
+    </div>
+    <dl class="stages">
+      ${stages.map(
+        (stage) =>
+          html`<div>
+            <dt>${when(stage)}</dt>
+            <dd>
+              ${name(stage)}${stage.place ? html`, <span ${feedText(textOf(view, stage.place), view.language)}></span>` : nothing}
+            </dd>
+          </div>`,
+      )}
+    </dl>
+    <button
+      type="button"
+      class="plain"
+      @click=${() =>
+        view.saveCalendar(
+          stages.map((stage, at) => ({
+            uid: `${contest.id}-${stage.kind}-${at}@tilts`,
+            title: `${title}: ${name(stage)}`,
+            start: (stage.from ?? stage.to)!,
+            ...(stage.from && stage.to ? { end: stage.to } : {}),
+            ...(stage.place ? { location: textOf(view, stage.place).text } : {}),
+            timeZone: view.envelope.publisher.timeZone,
+          })),
+        )}
+    >
+      ${msg('Days for the calendar (.ics)', { id: 'out.ics' })}
+    </button>
+  </section>`;
+}
+
+const untilDay = (day: string): string => msg(str`until ${day}`, { id: 'receipt.until' });
+
+function renderWithdrawal(view: ReceiptView): TemplateResult | typeof nothing {
+  const { contest, on, withdrawal, canWithdraw } = view;
+  const how = contest.withdrawal && textOf(view, contest.withdrawal);
+  if (!canWithdraw && !how) return nothing;
+  return html`<section class="withdrawal">
+    <div class="subtitle" role="heading" aria-level=${view.context.headingLevel + 1}>
+      ${msg('Taking it back', { id: 'receipt.withdrawal' })}
+    </div>
+    ${how ? html`<p ${feedText(how, view.language)}></p>` : nothing}
+    ${
+      !canWithdraw
+        ? nothing
+        : withdrawal === 'ask'
+          ? html`<div role="alert">
+              <p>
+                ${msg('The organiser’s copy and its files will be erased for good. Your answers stay here.', { id: 'receipt.withdraw-sure' })}
+              </p>
+              <p class="moves">
+                <button type="button" class="plain" @click=${() => on.withdraw('yes')}>
+                  ${msg('Yes, take it back', { id: 'receipt.withdraw-yes' })}
+                </button>
+                <button type="button" class="link" @click=${() => on.withdraw('no')}>
+                  ${msg('No, leave it', { id: 'receipt.withdraw-no' })}
+                </button>
+              </p>
+            </div>`
+          : html`<button
+              type="button"
+              class="plain"
+              ?disabled=${withdrawal === 'busy'}
+              @click=${() => on.withdraw('ask')}
+            >
+              ${msg('Take the application back', { id: 'receipt.withdraw' })}
+            </button>`
+    }
+    ${
+      withdrawal === 'failed'
+        ? html`<p class="wrong" role="alert">
+            ${msg('It could not be taken back now. Try again when the connection is good.', { id: 'receipt.withdraw-failed' })}
+          </p>`
+        : withdrawal === 'unknown'
+          ? html`<p class="wrong" role="alert">
+              ${msg('The municipality’s server does not know the code. Ask the organiser.', { id: 'receipt.withdraw-unknown' })}
+            </p>`
+          : nothing
+    }
+  </section>`;
+}
+
+const renderWithdrawn = ({ context, on, draft }: ReceiptView): TemplateResult =>
+  html`<div class="form">
+    ${renderWayBack(on.close)}
+    ${renderTitle(context, msg('The application was taken back', { id: 'receipt.withdrawn' }))}
+    <p>
+      ${msg(str`The organiser has erased it. Its reference was ${referenceOf(draft.record)}.`, { id: 'receipt.withdrawn-text' })}
+    </p>
+    <p class="moves">
+      <button type="button" class="plain" @click=${on.renew}>
+        ${msg('Make a new one of the same answers', { id: 'receipt.renew' })}
+      </button>
+      <button type="button" class="link" @click=${() => on.forget('yes')}>
+        ${msg('Delete it from this device', { id: 'apply.discard' })}
+      </button>
+    </p>
+  </div>`;

@@ -1,0 +1,58 @@
+/** Where a draft lies and when it is deleted, in words. Call only while an element speaks. */
+import { msg, str } from '@lit/localize';
+import type { Place } from '../../../../core/application/drafts/storage.js';
+import type { Formats } from '../../../../core/i18n/formatter.js';
+
+/** When a draft is deleted of which nothing changes any more. */
+export interface Keeping {
+  /** On the device's own calendar, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** It goes with the contest, which closes then: the publisher's local time. */
+  readonly closes?: string | undefined;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** The day on the device's own clock: a person knows it by that. */
+export function localDay(instant: number): string {
+  const date = new Date(instant);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The hour on the device's own clock, with the day where that is another one than today. */
+export function momentText(formats: Formats, instant: number, now = Date.now()): string {
+  const date = new Date(instant);
+  const time = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  const day = localDay(instant);
+  return day === localDay(now) ? time : formats.date(`${day}T${time}`);
+}
+
+function deviceText({ day, closes }: Keeping, formats: Formats): string {
+  if (closes)
+    return msg(str`Yes, on this device. It is deleted when the contest closes: ${formats.date(closes)}`, {
+      id: 'apply.keep-closing',
+    });
+  return msg(
+    str`Yes, on this device. If you change nothing more, it is deleted on this day: ${formats.date(day)}`,
+    {
+      id: 'apply.keep-day',
+    },
+  );
+}
+
+/** The places between which a person chooses. */
+export const placeOptions = (
+  keeping: Keeping,
+  formats: Formats,
+): readonly (readonly [place: Place, text: string])[] => [
+  ['device', deviceText(keeping, formats)],
+  ['tab', msg('Only until I close this tab: others use this computer, too.', { id: 'apply.keep-tab' })],
+  ['memory', msg('No. If I leave the page, everything is gone.', { id: 'apply.keep-not' })],
+];
+
+/** `KEEP_DAYS` and `TRIED_DAYS` of the draft, and what a receipt gets. */
+export const keepingRule = (): string =>
+  msg(
+    'What is kept is deleted 30 days after your last change, and in any case when the contest closes. What you have tried to send stays up to 7 days longer, so that you can save it and ask the organiser. The receipt stays 30 days.',
+    { id: 'apply.keep-rule' },
+  );

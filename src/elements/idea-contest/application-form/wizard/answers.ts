@@ -1,0 +1,52 @@
+/** What was answered, as it is read once more and as it was sent. */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormQuestion } from '../../../../core/application/form-definition.js';
+import { feedText } from '../../../internal/localized-text.js';
+import { answerText, rowTexts } from '../text/answer-text.js';
+import { answeredSteps, isRows } from './review-sections.js';
+import { labelOf } from '../labels.js';
+import type { FormView } from '../application-form.types.js';
+
+/** What was answered, step by step, and a way to change it before it is sent. */
+export function renderAnswers(view: FormView, isOpen = false): TemplateResult {
+  const { on, context } = view;
+  return html`${answeredSteps(view).map(
+    ({ name, questions }) =>
+      html`<section class="checked">
+        <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>${name}</div>
+        <dl>
+          ${questions.map(
+            (question) =>
+              html`<div>
+                <dt ${feedText(labelOf(view, question), view.language)}></dt>
+                <dd>${renderAnswer(view, question)}</dd>
+                ${
+                  isOpen
+                    ? html`<dd class="change">
+                        <button type="button" class="link" @click=${() => on.mend(question.id)}>
+                          ${msg('Change', { id: 'apply.change' })}<span class="hidden"
+                            >: ${labelOf(view, question).text}</span
+                          >
+                        </button>
+                      </dd>`
+                    : nothing
+                }
+              </div>`,
+          )}
+        </dl>
+      </section>`,
+  )}`;
+}
+
+function renderAnswer(view: FormView, question: FormQuestion): TemplateResult {
+  const rows = isRows(question) ? rowTexts(view, question) : undefined;
+  if (rows?.length)
+    return html`<ol class="row-texts">
+      ${rows.map((text) => html`<li>${text}</li>`)}
+    </ol>`;
+  const text = rows ? '' : answerText(view, question, view.answers[question.id]);
+  return text
+    ? html`<span class="answer">${text}</span>`
+    : html`<span class="muted">${msg('No answer', { id: 'apply.no-answer' })}</span>`;
+}

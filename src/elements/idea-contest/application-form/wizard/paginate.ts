@@ -1,0 +1,78 @@
+/** The steps cut into pages that a phone shows without much scrolling. Pure. */
+import type { Step } from '../../../../core/feed/enums/contests.js';
+import { stepsOf, type FormQuestion } from '../../../../core/application/form-definition.js';
+
+export interface Page {
+  /** `idea`, `idea.2`: the draft remembers it. */
+  readonly id: string;
+  readonly step: Step;
+  /** From 1. */
+  readonly part: number;
+  readonly parts: number;
+  readonly questions: readonly FormQuestion[];
+}
+
+/** So much stands on a page; a line of text weighs 1. */
+const MOST = 5;
+/** They come and go with the answer before them, and stay on its page. */
+const FOLLOWERS: readonly string[] = ['birthMonth', 'guardianName', 'guardianEmail', 'organisationCode'];
+
+function weightOf({ id, type, when, options = [] }: FormQuestion): number {
+  if (when || FOLLOWERS.includes(id)) return 0;
+  switch (type) {
+    case 'group':
+    case 'budget':
+      return 3;
+    case 'long-text':
+    case 'files':
+      return 2;
+    case 'choice':
+    case 'choices':
+      return options.length > 4 ? 2 : 1;
+    case 'consent':
+      return 0.5;
+    default:
+      return 1;
+  }
+}
+
+/** Pages of about the same weight, so that none is a lonely rest. */
+function cut(questions: readonly FormQuestion[]): FormQuestion[][] {
+  const weight = questions.reduce((sum, question) => sum + weightOf(question), 0);
+  // Where every question depends on another one, nothing weighs.
+  const goal = weight / Math.max(1, Math.ceil(weight / MOST));
+  const pages: FormQuestion[][] = [];
+  let filled = Infinity;
+  for (const question of questions) {
+    const own = weightOf(question);
+    if (filled + own / 2 > goal && (own || !pages.length)) {
+      pages.push([]);
+      filled = 0;
+    }
+    pages.at(-1)!.push(question);
+    filled += own;
+  }
+  return pages;
+}
+
+/** All pages of a form, in their order. */
+export const pagesOf = (questions: readonly FormQuestion[]): Page[] =>
+  stepsOf(questions).flatMap((step) => {
+    const pages = cut(questions.filter((question) => question.step === step));
+    return pages.map((own, at) => ({
+      id: at ? `${step}.${at + 1}` : step,
+      step,
+      part: at + 1,
+      parts: pages.length,
+      questions: own,
+    }));
+  });
+
+/** The page of an answer: `members.0.name` is on the page of `members`. */
+export const pageOf = (pages: readonly Page[], path: string): Page | undefined => {
+  const ids = (page: Page) => page.questions.map(({ id }) => id);
+  return (
+    pages.find((page) => ids(page).includes(path)) ??
+    pages.find((page) => ids(page).some((id) => path.startsWith(`${id}.`)))
+  );
+};

@@ -1,0 +1,81 @@
+/** Who gets the data, why and for how long, and whom to ask (Regulation (EU) 2016/679, article 13). */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact } from '../../../../core/feed/schema/schema.js';
+import { breakable } from '../../../internal/breakable.js';
+import { feedText } from '../../../internal/localized-text.js';
+import type { FormContext } from '../form-context.js';
+import { textOf } from '../application-form.types.js';
+
+export function renderContact(
+  context: FormContext,
+  contact: Contact | undefined,
+): TemplateResult | typeof nothing {
+  if (!contact) return nothing;
+  const { name, email, phone, url, hours } = contact;
+  const { language } = context;
+  return html`<ul class="contact" role="list">
+    ${name ? html`<li ${feedText(textOf(context, name), language)}></li>` : nothing}
+    ${email ? html`<li><a href="mailto:${email}">${breakable(email)}</a></li>` : nothing}
+    ${phone ? html`<li><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></li>` : nothing}
+    ${url ? html`<li><a href=${url}>${breakable(url)}</a></li>` : nothing}
+    ${hours ? html`<li class="muted" ${feedText(textOf(context, hours), language)}></li>` : nothing}
+  </ul>`;
+}
+
+export function renderPrivacy(context: FormContext): TemplateResult {
+  const { contest, language, headingLevel } = context;
+  const { controller, purpose, legalBasis, recipients, retention, contact, complaint, url } =
+    contest.privacy ?? {};
+  const say = (text: Parameters<typeof textOf>[1] | undefined) =>
+    text && html`<span ${feedText(textOf(context, text), language)}></span>`;
+  const row = (name: string, value: unknown) =>
+    value
+      ? html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`
+      : nothing;
+  return html`<section class="privacy">
+    <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>
+      ${msg('What happens to your data', { id: 'privacy.title' })}
+    </div>
+    <dl>
+      ${row(
+        msg('Who is responsible for it', { id: 'privacy.controller' }),
+        controller &&
+          html`${say(controller.name)}${controller.code ? `, ${controller.code}` : nothing}${controller.address ? html`, ${say(controller.address)}` : nothing}`,
+      )}
+      ${row(msg('What for', { id: 'privacy.purpose' }), say(purpose))}
+      ${row(msg('Why it may', { id: 'privacy.basis' }), say(legalBasis))}
+      ${row(
+        msg('Who else sees it', { id: 'privacy.recipients' }),
+        recipients?.length &&
+          html`<ul>
+            ${recipients.map((each) => html`<li>${say(each)}</li>`)}
+          </ul>`,
+      )}
+      ${row(msg('How long it is kept', { id: 'privacy.retention' }), say(retention))}
+      ${row(msg('Whom to ask', { id: 'privacy.contact' }), renderContact(context, contact))}
+      ${row(
+        msg('Your rights', { id: 'privacy.rights' }),
+        msg('You may ask what is known about you, have it corrected or erased, and object.', {
+          id: 'privacy.rights-text',
+        }),
+      )}
+      ${row(
+        msg('Where to complain', { id: 'privacy.complaint' }),
+        complaint &&
+          (complaint.url ? html`<a href=${complaint.url}>${say(complaint.name)}</a>` : say(complaint.name)),
+      )}
+      ${
+        url
+          ? html`<div>
+              <dt></dt>
+              <dd><a href=${url}>${msg('All of it in full', { id: 'privacy.more' })}</a></dd>
+            </div>`
+          : nothing
+      }
+    </dl>
+  </section>`;
+}

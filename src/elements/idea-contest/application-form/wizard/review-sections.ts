@@ -1,0 +1,20 @@
+/** What was asked, step by step, as it is read and printed. */
+import type { FormQuestion } from '../../../../core/application/form-definition.js';
+import { stepName } from '../labels.js';
+import type { FormView } from '../application-form.types.js';
+
+export interface AnsweredStep {
+  readonly name: string;
+  readonly questions: readonly FormQuestion[];
+}
+
+export const isRows = ({ type }: FormQuestion): boolean => type === 'group' || type === 'budget';
+
+/** Call only while an element speaks. */
+export function answeredSteps(view: FormView): AnsweredStep[] {
+  const { questions } = view.filling;
+  return [...new Set(questions.map(({ step }) => step))].map((step) => ({
+    name: stepName(view, step),
+    questions: questions.filter((question) => question.step === step),
+  }));
+}

@@ -1,0 +1,108 @@
+/** Everything once more before it is sent, and where the sending stands. */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { STANDARD_QUESTIONS } from '../../../../core/feed/enums/contests.js';
+import type { Submission } from '../../../../core/feed/schema/schema.js';
+import { canWithdraw } from '../../../../core/application/submission/withdraw.js';
+import { oldAnswers } from '../text/answer-text.js';
+import { stepName } from '../labels.js';
+import { renderAnswers } from './answers.js';
+import { renderDraft } from '../drafts/draft-panel.js';
+import { renderResult, renderSending } from '../submission/status.js';
+import { renderTrap, renderProgress, renderSummary, whereOf } from './page.js';
+import { renderContact } from './privacy-notice.js';
+import { renderTitle, renderWayBack } from './start.js';
+import type { FormView } from '../application-form.types.js';
+
+export function renderCheck(view: FormView): TemplateResult {
+  const { filling, context, on, phase } = view;
+  const told = view.isTelling ? filling.allTold : [];
+  const isBusy = phase.kind === 'sending' || phase.kind === 'elsewhere' || phase.kind === 'waiting';
+  const { submission } = context.contest;
+  return html`<div class="form">
+    ${renderWayBack(on.close)} ${renderProgress(view)}
+    ${renderTitle(context, stepName(view, 'check'), html`<span class="where">${whereOf(view)}</span>`)}
+    ${renderSummary(view, told)} ${phase.kind === 'done' ? renderResult(view, phase.result) : nothing}
+    ${renderAnswers(view, true)} ${renderOld(view)} ${renderTrap(view)}
+    ${isBusy ? renderSending(view) : submission ? renderSend(view, submission) : renderByHand(view)}
+    ${isBusy ? nothing : renderDraft(view)}
+  </div>`;
+}
+
+function renderSend(view: FormView, submission: Submission): TemplateResult {
+  const { on, filling } = view;
+  return html`<div class="send">
+    <p class="help">${afterSending(submission)}</p>
+    <p class="moves">
+      <button type="button" class="primary" id="send" @click=${on.send}>
+        <span>${msg('Send the application', { id: 'apply.send' })}</span>
+      </button>
+      <button type="button" class="plain" @click=${() => on.goTo(filling.preceding!)}>
+        ${msg('Back', { id: 'step.back' })}
+      </button>
+      <button type="button" class="link" id="print" @click=${() => on.print('application')}>
+        ${msg('Print', { id: 'apply.print' })}
+      </button>
+    </p>
+  </div>`;
+}
+
+/** What a person gets: a code to take it back from our own contract alone, and from some back ends a page of theirs. */
+function afterSending(submission: Submission): string {
+  if (submission.format === 'html-form')
+    return msg(
+      'A page of the municipality opens beside this one. It says whether the application has arrived.',
+      { id: 'apply.send-help-page' },
+    );
+  return canWithdraw(submission)
+    ? msg('After sending you get a reference number. You can take the application back with a code.', {
+        id: 'apply.send-help',
+      })
+    : msg('After sending you get a reference number. To withdraw the application, contact the organiser.', {
+        id: 'apply.send-help-number',
+      });
+}
+
+/** Nobody takes applications over the line here: what is to be done with paper and file. */
+function renderByHand(view: FormView): TemplateResult {
+  const { context, on, filling } = view;
+  return html`<div class="send">
+    <p>
+      ${msg('This contest takes no applications over the internet. Print the application or save it as a file, and hand it in here:', { id: 'apply.by-hand' })}
+    </p>
+    ${renderContact(context, context.contest.contact ?? context.envelope.publisher.contact)}
+    <p class="moves">
+      <button type="button" class="primary" id="print" @click=${() => on.print('application')}>
+        <span>${msg('Print', { id: 'apply.print' })}</span>
+      </button>
+      <button type="button" class="plain" @click=${on.saveText}>
+        ${msg('Save as text', { id: 'apply.save-text' })}
+      </button>
+      <button type="button" class="plain" @click=${() => on.goTo(filling.preceding!)}>
+        ${msg('Back', { id: 'step.back' })}
+      </button>
+    </p>
+    <p class="help">${msg('Nothing has been sent from this page.', { id: 'apply.nothing-sent' })}</p>
+  </div>`;
+}
+
+/** Questions may have gone from the feed since; what was answered is shown, and not sent. */
+function renderOld(view: FormView): TemplateResult | typeof nothing {
+  const known = [...STANDARD_QUESTIONS, ...(view.contest.questions ?? []).map(({ id }) => id)];
+  const lines = oldAnswers(view, known);
+  if (!lines.length) return nothing;
+  return html`<section class="checked notice">
+    <p>
+      ${msg('The organiser has changed the questions since you began. These answers are no longer asked for and are not sent; copy what you still need:', { id: 'apply.old-answers' })}
+    </p>
+    <dl>
+      ${lines.map(
+        ({ label, text }) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd class="answer">${text}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}

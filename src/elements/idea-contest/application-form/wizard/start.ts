@@ -1,0 +1,150 @@
+/** Before the first question: who gets the data, what was begun earlier, and whether the device keeps what is typed. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { referenceOf } from '../../../../core/application/drafts/draft-record.js';
+import type { FoundDraft } from '../../../../core/application/drafts/list-drafts.js';
+import type { Place } from '../../../../core/application/drafts/storage.js';
+import { partOf, PLACE } from '../fields/read-control.js';
+import type { FormContext } from '../form-context.js';
+import { keepingRule, localDay, placeOptions, type Keeping } from '../text/retention-text.js';
+import { renderPrivacy } from './privacy-notice.js';
+import type { FormActions } from '../application-form.types.js';
+
+export interface StartView {
+  readonly context: FormContext;
+  /** What was begun earlier on this device; undefined while it is looked for. */
+  readonly found: readonly FoundDraft[] | undefined;
+  /** When a draft is deleted that is begun now. */
+  readonly keeping: Keeping;
+  readonly isPlaceMissing: boolean;
+  readonly message: string;
+  readonly on: FormActions;
+}
+
+/** The heading of everything that the form shows; the focus goes there. */
+export const renderTitle = (
+  { headingLevel }: FormContext,
+  text: unknown,
+  above: unknown = nothing,
+): TemplateResult =>
+  html`<div id="form-title" class="form-title" role="heading" aria-level=${headingLevel} tabindex="-1">
+    ${above}${text}
+  </div>`;
+
+export const renderWayBack = (close: () => void): TemplateResult =>
+  html`<button type="button" class="link way-back" @click=${close}>
+    ${msg('Back to the contest', { id: 'application.back' })}
+  </button>`;
+
+/** No form without telling first who gets the data, and why (Regulation (EU) 2016/679, article 13). */
+export function renderStart(view: StartView): TemplateResult {
+  const { context, found, message, on } = view;
+  return html`<div class="form start">
+    ${renderWayBack(on.close)} ${renderTitle(context, msg('Apply', { id: 'contest.apply' }))}
+    <p role="status" class="said">${message}</p>
+    ${found?.map((each) => renderFound(context, each, on))} ${renderPrivacy(context)}
+    <form novalidate class="begin" @submit=${(event: SubmitEvent) => begin(event, on)}>
+      ${renderPlaces(view)}
+      <p class="moves">
+        <button type="submit" class="primary"><span>${msg('Begin', { id: 'apply.begin' })}</span></button>
+        ${renderOpener(on)}
+      </p>
+    </form>
+    <p class="by-hand">
+      ${`${msg('Would you rather fill it in by hand, or do you help somebody who would?', { id: 'apply.on-paper' })} `}<button
+        type="button"
+        class="link"
+        id="print-empty"
+        @click=${() => on.print('empty')}
+      >
+        ${msg('Print an empty form', { id: 'apply.print-empty' })}
+      </button>
+    </p>
+  </div>`;
+}
+
+function begin(event: SubmitEvent, on: FormActions): void {
+  event.preventDefault();
+  const place = new FormData(event.target as HTMLFormElement).get('place');
+  on.begin(typeof place === 'string' ? (place as Place) : undefined);
+}
+
+/** Opens an application that was saved as a file, on another device say. */
+export const renderOpener = (on: FormActions): TemplateResult =>
+  html`<label class="plain file">
+    <span>${msg('Open a saved application', { id: 'apply.open' })}</span>
+    <input
+      class="hidden"
+      type="file"
+      accept=".json,application/json"
+      @change=${(event: Event) => on.openFile(event.target as HTMLInputElement)}
+    />
+  </label>`;
+
+/** An application that was begun or sent earlier. */
+function renderFound(context: FormContext, found: FoundDraft, on: FormActions): TemplateResult {
+  const { record } = found;
+  const { formats } = context;
+  const day = formats.date(localDay(record.changed));
+  const isWithdrawn = Boolean(record.receipt?.withdrawn);
+  const isSent = record.state === 'sent' && !isWithdrawn;
+  return html`<section class="found">
+    <p>
+      ${
+        isWithdrawn
+          ? msg('This application was taken back. You can send it as a new one.', { id: 'sent.withdrawn' })
+          : isSent
+            ? msg(str`You have sent an application from this device. Reference: ${referenceOf(record)}`, {
+                id: 'apply.found-sent',
+              })
+            : record.state === 'queued'
+              ? msg('Your application is waiting for the connection and is not sent yet.', {
+                  id: 'apply.found-queued',
+                })
+              : msg(str`You have begun an application. Last change: ${day}`, { id: 'apply.found-begun' })
+      }
+    </p>
+    <p class="moves">
+      <button type="button" class="primary" @click=${() => on.resume(found)}>
+        <span>
+          ${isSent ? msg('Show the receipt', { id: 'apply.show-receipt' }) : msg('Go on with it', { id: 'apply.resume' })}
+        </span>
+      </button>
+      <button type="button" class="link" @click=${() => on.discard(found)}>
+        ${msg('Delete it from this device', { id: 'apply.discard' })}
+      </button>
+    </p>
+  </section>`;
+}
+
+/** Nothing is kept on the device without a clear yes. */
+function renderPlaces({ context, keeping, isPlaceMissing }: StartView): TemplateResult {
+  return html`<fieldset
+    class="field"
+    data-kind="choices"
+    aria-describedby="${partOf(PLACE, 'help')} ${isPlaceMissing ? partOf(PLACE, 'error') : ''}"
+  >
+    <legend>${msg('May this device keep what you write?', { id: 'apply.keep' })}</legend>
+    <p class="help" id=${partOf(PLACE, 'help')}>
+      ${msg('Then you can go on later, even if the connection or the battery fails. Nothing is sent before you press “Send”.', { id: 'apply.keep-help' })}
+    </p>
+    ${
+      isPlaceMissing
+        ? html`<p class="wrong" id=${partOf(PLACE, 'error')}>
+            <span class="hidden">${msg('To mend:', { id: 'apply.mend' })} </span
+            >${msg('Choose an answer.', { id: 'wrong.choose' })}
+          </p>`
+        : nothing
+    }
+    <div class="options">
+      ${placeOptions(keeping, context.formats).map(
+        ([value, name], at) =>
+          html`<label class="option">
+            <input id=${at ? partOf(PLACE, value) : PLACE} type="radio" name="place" .value=${value} />
+            <span>${name}</span>
+          </label>`,
+      )}
+    </div>
+    <p class="help">${keepingRule()}</p>
+  </fieldset>`;
+}

@@ -1,0 +1,22 @@
+import { itemsIn, readItem } from '../../../core/application/drafts/storage.js';
+
+/**
+ * Whether something of a contest waits on this device for code that is not here yet: an application to be sent, or a draft
+ * that is past its delete date, whatever contest it is of.
+ */
+export const isWaiting = (contest: string): boolean =>
+  (['device', 'tab'] as const).some((place) =>
+    itemsIn(place).some((item) => {
+      const { state, expires } = recordOf(readItem(place, item));
+      return (state === 'queued' && itemsIn(place, contest).includes(item)) || Number(expires) <= Date.now();
+    }),
+  );
+
+function recordOf(text = ''): { readonly state?: unknown; readonly expires?: unknown } {
+  try {
+    return Object(JSON.parse(text)) as object;
+  } catch {
+    // What is damaged is mended by the form.
+    return {};
+  }
+}

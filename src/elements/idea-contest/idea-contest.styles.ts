@@ -1,0 +1,248 @@
+import { css, type CSSResultGroup } from 'lit';
+import { baseStyles } from '../internal/styles/base.styles.js';
+import { printStyles } from './print.styles.js';
+
+/** Looks of the first view: the contest's head and dates, and the list to choose from. */
+export const styles: CSSResultGroup = [
+  baseStyles,
+  css`
+    .contest,
+    .list,
+    .details,
+    .form,
+    section {
+      align-content: start;
+      display: grid;
+      gap: var(--_gap);
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+    }
+    section {
+      gap: 0.8em;
+    }
+    .contest > *,
+    .list > *,
+    .details > *,
+    section > ol,
+    section > ul,
+    section > dl {
+      inline-size: 100%;
+    }
+    header {
+      background: var(--_accent-faint);
+      border-block-start: 0.35em solid var(--_accent);
+      border-radius: var(--_radius);
+      display: grid;
+      gap: 0.6em;
+      justify-items: start;
+      padding: 1.2em clamp(1em, 4cqi, 2em) 1.4em;
+    }
+    .meta {
+      align-items: center;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4em 0.9em;
+      inline-size: 100%;
+      justify-content: space-between;
+    }
+    .kind {
+      color: var(--_muted);
+      font-weight: 600;
+    }
+    .state {
+      border: 1px solid currentColor;
+      border-radius: 2em;
+      color: var(--_muted);
+      font-size: 0.95em;
+      font-weight: 600;
+      padding: 0.1em 0.8em;
+    }
+    .state[data-state='open'],
+    .state[data-state='all-year'] {
+      background: var(--_pale);
+      color: var(--_good);
+    }
+    .state[data-soon] {
+      color: var(--_urgent);
+    }
+    .title,
+    .part-title {
+      font-size: clamp(1.5em, 5cqi, 2.1em);
+      font-weight: 750;
+      line-height: 1.15;
+      text-wrap: balance;
+    }
+    header .summary {
+      font-size: 1.1em;
+    }
+    .summary {
+      max-inline-size: 62ch;
+    }
+    .heading {
+      font-size: 1.25em;
+      font-weight: 700;
+      line-height: 1.25;
+    }
+    header .notice {
+      margin: 0.4em 0 0;
+    }
+    .facts {
+      display: grid;
+      gap: 1em var(--_gap);
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    }
+    .facts > div {
+      border-inline-start: 3px solid var(--_border);
+      padding-inline-start: 0.9em;
+    }
+    .facts dt {
+      color: var(--_muted);
+      font-size: 0.95em;
+    }
+    .facts dd > * {
+      display: block;
+    }
+    .facts dd > :first-child {
+      font-size: 1.1em;
+      font-weight: 650;
+    }
+    .facts dd > :first-child::first-letter,
+    .facts dd > span::first-letter,
+    .amount::first-letter {
+      text-transform: uppercase;
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.7em;
+    }
+    .primary {
+      min-inline-size: 9em;
+    }
+    .columns {
+      display: grid;
+      gap: calc(var(--_gap) * 1.6);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .details {
+      gap: calc(var(--_gap) * 1.4);
+    }
+    .prose {
+      display: grid;
+      gap: 0.7em;
+      max-inline-size: 66ch;
+    }
+    .prose ul {
+      padding-inline-start: 1.2em;
+    }
+    .timeline ol {
+      --_dot: 0.85em;
+      list-style: none;
+    }
+    .timeline li {
+      border-inline-start: 2px solid var(--_border);
+      display: grid;
+      justify-items: start;
+      margin-inline-start: calc(var(--_dot) / 2 - 1px);
+      padding: 0 0 1.1em 1.2em;
+      position: relative;
+    }
+    .timeline li:last-child {
+      border-color: transparent;
+      padding-block-end: 0;
+    }
+    .timeline li::before {
+      background: var(--_surface);
+      block-size: var(--_dot);
+      border: 2px solid var(--_control);
+      border-radius: 50%;
+      content: '';
+      inline-size: var(--_dot);
+      inset-block-start: 0.35em;
+      inset-inline-start: calc(var(--_dot) / -2 - 1px);
+      position: absolute;
+    }
+    .timeline li[data-when='past'] {
+      color: var(--_muted);
+    }
+    .timeline li[data-when='past']::before {
+      background: var(--_control);
+    }
+    .timeline li[data-when='now']::before {
+      background: var(--_accent);
+      border-color: var(--_accent);
+    }
+    .timeline li.here {
+      background: var(--_accent-pale);
+      border-color: var(--_accent);
+      border-radius: 0 var(--_radius) var(--_radius) 0;
+      margin-block-end: 1.1em;
+      padding-block: 0.5em;
+      padding-inline-end: 0.8em;
+    }
+    .timeline li.here::before {
+      background: var(--_accent);
+      border-color: var(--_accent);
+      inset-block-start: 0.85em;
+      outline: 3px solid var(--_accent-halo);
+    }
+    .cards {
+      display: grid;
+      gap: 0.9em;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
+      list-style: none;
+    }
+    article[part='card'] {
+      align-content: start;
+      background: var(--_tint);
+      block-size: 100%;
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      display: grid;
+      gap: 0.4em;
+      padding: 1.1em 1.2em;
+    }
+    article[part='card']:hover {
+      border-color: var(--_accent);
+    }
+    .amount {
+      font-weight: 600;
+    }
+    .winner {
+      font-size: 1.15em;
+      font-weight: 650;
+      line-height: 1.3;
+    }
+    .badge {
+      border: 1px dashed var(--_control);
+      border-radius: 0.3em;
+      font-size: 0.9em;
+      padding: 0.05em 0.6em;
+    }
+    .all {
+      margin-block-end: 0.8em;
+    }
+    .foot {
+      border-block-start: 1px solid var(--_border);
+      padding-block-start: 0.9em;
+    }
+    @container (min-width: 54em) {
+      .columns:has(> .timeline) {
+        gap: 3em;
+        grid-template-columns: minmax(0, 1fr) 19em;
+      }
+      .timeline {
+        order: 1;
+      }
+    }
+    @media (forced-colors: active) {
+      .timeline li::before {
+        forced-color-adjust: none;
+      }
+      header {
+        border: 1px solid CanvasText;
+      }
+    }
+  `,
+  printStyles,
+];

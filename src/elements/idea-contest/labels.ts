@@ -1,0 +1,86 @@
+/** The contest's words for the codes of the feed. Call only while an element speaks. */
+import { msg, str } from '@lit/localize';
+import type { AgeRange } from '../../core/feed/age.js';
+import type { Entry } from '../../core/feed/enums/contests.js';
+import type { ContestState, Phase } from '../../core/feed/contest-state.js';
+import type { Contest } from '../../core/feed/schema/schema.js';
+import { kindsOf, sizeOf } from '../../core/application/participation.js';
+import type { Formats } from '../../core/i18n/formatter.js';
+import { roundText } from '../internal/round-status.js';
+
+const PHASE_NAMES: Record<Phase, () => string> = {
+  open: () => msg('Open now', { id: 'state.open' }),
+  'all-year': () => msg('All year', { id: 'state.all-year' }),
+  later: () => msg('Opens later', { id: 'state.later' }),
+  'on-call': () => msg('When announced', { id: 'state.on-call' }),
+  judging: () => msg('Being judged', { id: 'contest.judging' }),
+  results: () => msg('The results are known', { id: 'contest.results-known' }),
+  closed: () => msg('Closed', { id: 'state.closed' }),
+};
+
+/** The state as a visitor needs it now: "3 days left", "Last day: until 16:00", "Opens: 2 March 2027". */
+export function stateText(
+  { example }: Pick<Contest, 'example'>,
+  { phase, round }: ContestState,
+  now: string,
+  formats: Formats,
+): string {
+  if (example) return msg('Example', { id: 'contest.example' });
+  return roundText(phase, round, now, formats) ?? PHASE_NAMES[phase]();
+}
+
+/** Ages in full years; nothing where all are welcome. */
+export function agesText({ from, to }: AgeRange, formats: Formats): string {
+  if (from !== undefined && to !== undefined)
+    return formats.plural(to, msg('aged #|aged #', { id: 'contest.ages' }), `${from}–${to}`);
+  if (from !== undefined)
+    return formats.plural(from, msg('aged # or more|aged # or more', { id: 'contest.ages-from' }));
+  return to === undefined
+    ? ''
+    : formats.plural(to, msg('aged up to #|aged up to #', { id: 'contest.ages-to' }));
+}
+
+/** A way of entering: "alone", "as a team of 3–6 people". */
+export function entryText(contest: Contest, kind: Entry, formats: Formats): string {
+  switch (kind) {
+    case 'alone':
+      return msg('alone', { id: 'contest.alone' });
+    case 'pair':
+      return msg('as a pair', { id: 'contest.pair' });
+    case 'organisation':
+      return msg('as an organisation', { id: 'contest.organisation' });
+    case 'team': {
+      const { from, to } = sizeOf(contest, kind);
+      if (to === Infinity)
+        return formats.plural(
+          from,
+          msg('as a team of at least # person|as a team of at least # people', { id: 'contest.team-from' }),
+        );
+      const range = from === to ? formats.number(to) : `${from}–${to}`;
+      return formats.plural(
+        to,
+        msg('as a team (# person)|as a team (# people)', { id: 'contest.team' }),
+        range,
+      );
+    }
+  }
+}
+
+/** All ways of entering. */
+export const entriesText = (contest: Contest, formats: Formats): string =>
+  formats.list(
+    kindsOf(contest).map((kind) => entryText(contest, kind, formats)),
+    'disjunction',
+  );
+
+/** What one project may get; nothing where the feed states no sum. */
+export function moneyText({ money }: Contest, formats: Formats): string {
+  if (!money) return '';
+  const { from, currency, byAge } = money;
+  const to = byAge?.length ? Math.max(...byAge.map((band) => band.to)) : money.to;
+  const least = from === undefined ? '' : formats.money(from, currency);
+  const most = to === undefined ? '' : formats.money(to, currency);
+  if (least && most) return msg(str`from ${least} to ${most}`, { id: 'amount.from-to' });
+  if (most) return msg(str`up to ${most}`, { id: 'amount.to' });
+  return least && msg(str`from ${least}`, { id: 'amount.from' });
+}

@@ -1,0 +1,31 @@
+/** Words of the timeline. Call only while an element speaks. */
+import { msg, str } from '@lit/localize';
+import { dateRange } from '../../core/i18n/date-range.js';
+import type { Formats } from '../../core/i18n/formatter.js';
+import type { TimelineItem } from './timeline.js';
+
+const NAMES: Record<TimelineItem['kind'], () => string> = {
+  opens: () => msg('Applications open', { id: 'contest.opens' }),
+  closes: () => msg('Last day to apply', { id: 'contest.closes' }),
+  information: () => msg('Information meeting', { id: 'stage.information' }),
+  training: () => msg('Training', { id: 'stage.training' }),
+  sketch: () => msg('Sketch of the idea', { id: 'stage.sketch' }),
+  'full-project': () => msg('Full project', { id: 'stage.full-project' }),
+  presentation: () => msg('Presentation of the idea', { id: 'stage.presentation' }),
+  judging: () => msg('Judging', { id: 'stage.judging' }),
+  results: () => msg('Results', { id: 'stage.results' }),
+  contract: () => msg('Contract', { id: 'stage.contract' }),
+  'carried-out': () => msg('Ideas are carried out', { id: 'stage.carried-out' }),
+  report: () => msg('Report', { id: 'stage.report' }),
+  award: () => msg('Award ceremony', { id: 'stage.award' }),
+  other: () => msg('Event', { id: 'stage.other' }),
+};
+
+export const timelineName = ({ kind }: Pick<TimelineItem, 'kind'>): string => NAMES[kind]();
+
+/** From when until when, or by when. */
+export function datesText({ from, to }: TimelineItem, formats: Formats): string {
+  if (from && to) return dateRange(from, to, formats);
+  if (from) return formats.date(from);
+  return to ? msg(str`Until: ${formats.date(to)}`, { id: 'contest.until' }) : '';
+}

@@ -1,0 +1,89 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { closingKey } from '../../../core/feed/availability.js';
+import { contestStateAt, isOpen, type ContestState } from '../../../core/feed/contest-state.js';
+import type { Contest } from '../../../core/feed/schema/schema.js';
+import { feedText } from '../../internal/localized-text.js';
+import { languageBadge } from '../../internal/language-badge.js';
+import { isSoonOver } from '../../internal/round-status.js';
+import { textOf, type ListView } from '../idea-contest.types.js';
+import { agesText, moneyText, stateText } from '../labels.js';
+
+interface Item {
+  readonly contest: Contest;
+  readonly state: ContestState;
+}
+
+/** Sort key: what is open and soon over first, then what opens, what is judged, what is over; the newest of these first. */
+function orderOf({ state: { phase, round } }: Item): string {
+  if (isOpen({ phase })) return closingKey({ state: phase === 'open' ? 'open' : 'all-year', round });
+  if (phase === 'later' || phase === 'on-call') return closingKey({ state: phase, round });
+  return (phase === 'judging' ? '4' : '5') + closingKey({ state: 'closed', round });
+}
+
+/** The contests of the feed, to choose from. */
+export function renderList(view: ListView): TemplateResult {
+  const { contests, now } = view;
+  const items = contests
+    .map((contest) => ({ contest, state: contestStateAt(contest, now) }))
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const own = items.filter(({ contest }) => !contest.example);
+  const examples = items.filter(({ contest }) => contest.example);
+  return html`<div class="list">
+    ${
+      own.length
+        ? renderCards(view, own)
+        : html`<div class="empty">
+            <p class="empty-title">${msg('There is no contest just now', { id: 'contest.none' })}</p>
+            <p>${msg('Come back later, or ask the municipality.', { id: 'contest.none-hint' })}</p>
+          </div>`
+    }
+    ${
+      examples.length
+        ? html`<section>
+            <div class="heading" role="heading" aria-level=${view.headingLevel}>
+              ${msg('How others do it: examples', { id: 'contest.examples' })}
+            </div>
+            ${renderCards({ ...view, headingLevel: view.headingLevel + 1 }, examples)}
+          </section>`
+        : nothing
+    }
+  </div>`;
+}
+
+const renderCards = (view: ListView, items: readonly Item[]): TemplateResult =>
+  html`<ul class="cards" role="list">
+    ${items.map((item) => renderCard(view, item))}
+  </ul>`;
+
+function renderCard(view: ListView, { contest, state }: Item): TemplateResult {
+  const { language, formats, headingLevel, hrefOf, now, on } = view;
+  const { id, entry, example } = contest;
+  const title = textOf(view, contest.title);
+  const text = feedText(title, language);
+  const choose = (event: Event) => on.choose(id, event);
+  const facts = [moneyText(contest, formats), entry.ages && agesText(entry.ages, formats)].filter(Boolean);
+  return html`<li>
+    <article part="card">
+      <p class="meta">
+        <span class="giver">${textOf(view, contest.organiser.name).text}</span>
+        <span
+          class="state"
+          data-state=${example ? 'example' : state.phase}
+          ?data-soon=${isSoonOver(state.phase, state.round, now)}
+          >${stateText(contest, state, now, formats)}</span
+        >
+      </p>
+      <div class="winner" role="heading" aria-level=${headingLevel}>
+        ${
+          hrefOf
+            ? html`<a id="card-${id}" href=${hrefOf(id)} @click=${choose} ${text}></a>`
+            : html`<button id="card-${id}" type="button" class="link" @click=${choose} ${text}></button>`
+        }
+      </div>
+      ${title.lang.split('-')[0] === language ? nothing : languageBadge(title.lang, language)}
+      <p class="summary" ${feedText(textOf(view, contest.summary), language)}></p>
+      ${facts.length ? html`<p class="amount">${facts.join(' · ')}</p>` : nothing}
+    </article>
+  </li>`;
+}

@@ -1,0 +1,126 @@
+/** The instruments of a feed, ready to be searched, filtered and sorted. Pure: knows no element. */
+import { Catalogue, type Result } from '../internal/collection/collection-index.js';
+import type { Criteria } from '../internal/collection/list-query.js';
+import { alphabetOf, orderBy, rising } from '../internal/collection/sorting.js';
+import { availabilityAt, closingKey, STATES, type Availability } from '../../core/feed/availability.js';
+import { COOPERATION, LEGAL_FORMS } from '../../core/feed/enums/instruments.js';
+import { times } from '../../core/util/natives.js';
+import type { Records } from '../../core/feed/record-collection.js';
+import type { Envelope, Instrument, Round } from '../../core/feed/schema/schema.js';
+import type { LocalText } from '../../core/i18n/localized-text.js';
+import type { Language } from '../../core/i18n/languages.js';
+import type { Selection } from '../../core/search/facets.js';
+import { fold } from '../../core/search/tokenize.js';
+import { Weight } from '../../core/search/field-weight.js';
+import { CLOSED, FILTERS, type Sort } from './filters.js';
+
+export interface Entry {
+  /** Position in the feed. */
+  readonly index: number;
+  readonly instrument: Instrument;
+  readonly availability: Availability;
+}
+
+const NOT_CLOSED = STATES.filter((state) => state !== 'closed');
+
+/** The most that one applicant can get, in units of the currency; 0 where no sum is known. */
+export const largestAmount = ({ amount }: Instrument): number =>
+  Math.max(
+    amount?.to ?? amount?.from ?? 0,
+    ...(amount?.byPurpose ?? []).map(({ from, to }) => to ?? from ?? 0),
+  );
+
+export class Directory extends Catalogue<'instruments', Entry> {
+  readonly defaultSort = 'closing';
+  readonly firstCount: number;
+  /** Names of the givers by their keys. */
+  readonly givers = new Map<string, LocalText>();
+  protected readonly firstOrder: readonly number[];
+  readonly #availability: readonly Availability[];
+
+  /** @param now the publisher's local time, `YYYY-MM-DDTHH:mm:ss` */
+  constructor(records: Records<'instruments'>, envelope: Envelope, language: Language, now: string) {
+    super(records, envelope, language, now, FILTERS);
+    this.#availability = times(records.size, (index) => availabilityAt(peek(records.raw(index)), now));
+    const keys = this.#availability.map(closingKey);
+    this.firstOrder = orderBy([...keys.keys()], (index) => keys[index]!, rising);
+    this.firstCount = this.#availability.filter(({ state }) => state !== 'closed').length;
+  }
+
+  override search(criteria: Criteria, locked: Selection = {}): Result {
+    const selection: Record<string, readonly string[]> = { ...criteria.selection, ...locked };
+    const states = selection['state'] ?? [];
+    const withClosed = Boolean(selection[CLOSED]?.length);
+    if (withClosed && !locked['state']) selection['state'] = states.length ? [...states, 'closed'] : [];
+    else if (!states.length) selection['state'] = NOT_CLOSED;
+    const result = super.search({ ...criteria, selection });
+    const hidden = withClosed || states.length ? 0 : (result.counts.get('state')?.get('closed') ?? 0);
+    return { ...result, hidden };
+  }
+
+  protected override isListedAtFirst(index: number): boolean {
+    return this.#availability[index]!.state !== 'closed';
+  }
+
+  protected entryOf(index: number, instrument: Instrument): Entry {
+    return { index, instrument, availability: this.#availability[index]! };
+  }
+
+  protected valuesOf(filter: string, { instrument, availability }: Entry): Iterable<string> {
+    switch (filter) {
+      case 'kind':
+        return [instrument.form];
+      case 'state':
+        return [availability.state];
+      case 'cooperation':
+        return instrument.cooperation ? [instrument.cooperation] : COOPERATION;
+      case 'who': {
+        // No forms, or an empty list of them, is open to everyone.
+        const forms = instrument.eligibility?.legalForms;
+        return forms?.length ? forms : LEGAL_FORMS;
+      }
+      case 'area':
+        return instrument.areas?.length ? this.areasOf(instrument.areas) : this.areas.keys();
+      default: {
+        // A giver has no id in the feed: its name in the publisher's first language stands for it.
+        const key = fold(this.ownText(instrument.giver.name)).replace(/[^a-z0-9]+/g, '-');
+        if (!this.givers.has(key)) this.givers.set(key, instrument.giver.name);
+        return [key];
+      }
+    }
+  }
+
+  protected addText({ instrument }: Entry, add: (text: LocalText | undefined, weight: Weight) => void): void {
+    add(instrument.title, Weight.title);
+    add(instrument.summary, Weight.text);
+    add(instrument.description, Weight.text);
+    add(instrument.giver.name, Weight.label);
+    instrument.tags?.forEach((tag) => add(tag, Weight.label));
+  }
+
+  protected sorted(sort: string): readonly number[] {
+    switch (sort as Sort) {
+      case 'newest':
+        return this.sortedBy(
+          ({ updated = '' }) => updated,
+          '',
+          (a, b) => rising(b, a),
+        );
+      case 'amount':
+        return this.sortedBy(largestAmount, 0, (a, b) => b - a);
+      default:
+        return this.sortedBy(({ title }) => this.text(title).text, '', alphabetOf(this.language));
+    }
+  }
+}
+
+/** Rounds of a record that is not checked yet: enough to sort by, never shown. */
+function peek(raw: unknown): Pick<Instrument, 'rounds' | 'allYear'> {
+  const { rounds, allYear } = (raw ?? {}) as { rounds?: unknown; allYear?: unknown };
+  const isText = (value: unknown) => value === undefined || typeof value === 'string';
+  const isRound = (round: Partial<Round> | null) => round && isText(round.opens) && isText(round.closes);
+  return {
+    allYear: allYear === true,
+    rounds: Array.isArray(rounds) ? (rounds as Round[]).filter(isRound) : [],
+  };
+}

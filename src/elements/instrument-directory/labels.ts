@@ -1,0 +1,110 @@
+/** The directory's words for the codes of the feed. Call only while an element speaks. */
+import { msg, str } from '@lit/localize';
+import { SORT_NAMES } from '../internal/collection/labels.js';
+import type { Availability, State } from '../../core/feed/availability.js';
+import type { AmountPer, Cooperation, InstrumentForm } from '../../core/feed/enums/instruments.js';
+import type { Amount } from '../../core/feed/schema/schema.js';
+import type { Formats } from '../../core/i18n/formatter.js';
+import { roundText } from '../internal/round-status.js';
+import type { Filter, Sort } from './filters.js';
+
+const FORM_NAMES: Record<InstrumentForm, () => string> = {
+  grant: () => msg('Grant', { id: 'form.grant' }),
+  'co-financing': () => msg('Co-financing', { id: 'form.co-financing' }),
+  reimbursement: () => msg('Refund of costs', { id: 'form.reimbursement' }),
+  'job-subsidy': () => msg('Money for new jobs', { id: 'form.job-subsidy' }),
+  prize: () => msg('Prize', { id: 'form.prize' }),
+  'tax-relief': () => msg('Tax relief', { id: 'form.tax-relief' }),
+  procurement: () => msg('Procurement', { id: 'form.procurement' }),
+  delegation: () => msg('Delegated task', { id: 'form.delegation' }),
+  'property-given': () => msg('Property given', { id: 'form.property-given' }),
+  'free-use': () => msg('Free use of property', { id: 'form.free-use' }),
+  'lower-rent': () => msg('Lower rent', { id: 'form.lower-rent' }),
+  mentoring: () => msg('Mentoring', { id: 'form.mentoring' }),
+  training: () => msg('Training', { id: 'form.training' }),
+  advice: () => msg('Advice', { id: 'form.advice' }),
+  network: () => msg('Network', { id: 'form.network' }),
+  volunteering: () => msg('Volunteers’ work', { id: 'form.volunteering' }),
+  other: () => msg('Other support', { id: 'form.other' }),
+};
+
+export const formName = (form: InstrumentForm): string => FORM_NAMES[form]();
+
+export const cooperationName = (cooperation: Cooperation): string =>
+  cooperation === 'light'
+    ? msg('Light: information, access, training', { id: 'cooperation.light' })
+    : msg('Targeted: money, property, contracts', { id: 'cooperation.targeted' });
+
+const STATE_NAMES: Record<State, () => string> = {
+  open: () => msg('Open now', { id: 'state.open' }),
+  later: () => msg('Opens later', { id: 'state.later' }),
+  'all-year': () => msg('All year', { id: 'state.all-year' }),
+  'on-call': () => msg('When announced', { id: 'state.on-call' }),
+  closed: () => msg('Closed', { id: 'state.closed' }),
+};
+
+export const stateName = (state: State): string => STATE_NAMES[state]();
+
+const FILTER_NAMES: Record<Filter, () => string> = {
+  kind: () => msg('Kind of support', { id: 'filter.kind' }),
+  who: () => msg('For whom', { id: 'filter.who' }),
+  giver: () => msg('Giver', { id: 'filter.giver' }),
+  area: () => msg('Area', { id: 'filter.area' }),
+  cooperation: () => msg('Co-operation', { id: 'filter.cooperation' }),
+  state: () => msg('When', { id: 'filter.state' }),
+};
+
+export const filterName = (filter: Filter): string => FILTER_NAMES[filter]();
+
+const SORTS: Record<Sort, () => string> = {
+  ...SORT_NAMES,
+  closing: () => msg('Closing soonest', { id: 'sort.closing' }),
+  amount: () => msg('Largest amount', { id: 'sort.amount' }),
+};
+
+export const sortName = (sort: Sort): string => SORTS[sort]();
+
+/** The state as a visitor needs it now: "3 days left", "Opens: 2 March 2027", "All year". */
+export const stateText = ({ state, round }: Availability, now: string, formats: Formats): string =>
+  roundText(state, round, now, formats) ?? stateName(state);
+
+const PER_NAMES: Record<AmountPer, () => string> = {
+  project: () => msg('per project', { id: 'per.project' }),
+  applicant: () => msg('per applicant', { id: 'per.applicant' }),
+  year: () => msg('per year', { id: 'per.year' }),
+  job: () => msg('per job', { id: 'per.job' }),
+  winner: () => msg('per winner', { id: 'per.winner' }),
+};
+
+const perName = (per: AmountPer): string => PER_NAMES[per]();
+
+/** A sum of money from … to …; nothing where neither is known. */
+export function rangeText(
+  { from, to }: { from?: number | undefined; to?: number | undefined },
+  currency: string | undefined,
+  formats: Formats,
+): string {
+  const least = from === undefined ? '' : formats.money(from, currency);
+  const most = to === undefined ? '' : formats.money(to, currency);
+  if (least && most)
+    return least === most ? least : msg(str`from ${least} to ${most}`, { id: 'amount.from-to' });
+  if (most) return msg(str`up to ${most}`, { id: 'amount.to' });
+  return least && msg(str`from ${least}`, { id: 'amount.from' });
+}
+
+/** How much and what own share, in plain words; nothing where the feed states no sum. */
+export function amountText(amount: Amount | undefined, formats: Formats): string {
+  if (!amount) return '';
+  const purposes = (amount.byPurpose ?? []).flatMap(({ from, to }) => to ?? from ?? []);
+  const range =
+    amount.from === undefined && amount.to === undefined && purposes.length
+      ? { to: Math.max(...purposes) }
+      : amount;
+  const sum = [rangeText(range, amount.currency, formats), amount.per && perName(amount.per)];
+  const parts = [sum[0] ? sum.filter(Boolean).join(' ') : ''];
+  if (amount.ownShare) parts.push(ownShareText(amount.ownShare, formats));
+  return parts.filter(Boolean).join('; ');
+}
+
+export const ownShareText = (share: number, formats: Formats): string =>
+  msg(str`own contribution at least ${formats.percent(share)}`, { id: 'amount.own-share' });

@@ -1,0 +1,40 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { aboutLines, bareList, renderContact } from '../../internal/collection/lazy/definition-list.js';
+import type { Instrument } from '../../../core/feed/schema/schema.js';
+import type { DirectoryToolState } from './lazy.types.js';
+import { cooperationName } from '../labels.js';
+import { typeName } from './lazy-labels.js';
+
+/** The instrument's own contact; where it has none, the publisher of the page. */
+export function renderAsk(state: DirectoryToolState, { contact }: Instrument): unknown {
+  if (contact) return renderContact(state, contact);
+  const publisher = state.feed.envelope.publisher.contact;
+  if (!publisher) return nothing;
+  return html`<p>
+      ${msg('The giver’s contact is not stated here. The publisher of this page will help:', {
+        id: 'detail.ask-publisher',
+      })}
+    </p>
+    ${renderContact(state, publisher)}`;
+}
+
+export function renderLaw({ catalogue }: DirectoryToolState, { legalBasis }: Instrument): unknown {
+  if (!legalBasis?.length) return nothing;
+  return bareList(
+    legalBasis.map(({ title, url }) => {
+      const { text } = catalogue.text(title);
+      return url ? html`<a href=${url}>${text}</a>` : text;
+    }),
+  );
+}
+
+export function renderAbout(state: DirectoryToolState, instrument: Instrument): TemplateResult {
+  const { cooperation, type, year } = instrument;
+  return bareList([
+    typeName(type),
+    cooperation && cooperationName(cooperation),
+    year && msg(str`Describes the year ${year}`, { id: 'detail.year' }),
+    ...aboutLines(state, instrument),
+  ]);
+}

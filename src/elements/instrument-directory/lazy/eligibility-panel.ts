@@ -1,0 +1,163 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { LEGAL_FORMS, STATUSES, type Status } from '../../../core/feed/enums/instruments.js';
+import type { Instrument } from '../../../core/feed/schema/schema.js';
+import { legalFormName } from '../../internal/collection/labels.js';
+import type { Formats } from '../../../core/i18n/formatter.js';
+import type { Directory } from '../instrument-collection.js';
+import { judge, questionsOf, type Answers, type Question, type Verdict } from './eligibility.js';
+import { reasonText } from './eligibility-reasons.js';
+
+export interface PanelActions {
+  answer(answers: Answers): void;
+  close(): void;
+}
+
+const STATUS_NAMES: Record<Status, () => string> = {
+  granted: () => msg('Status granted by the ministry (Latvia)', { id: 'status.granted' }),
+  registered: () => msg('Registered social business (Lithuania)', { id: 'status.registered' }),
+  'self-declared': () => msg('We call ourselves a social enterprise', { id: 'status.self-declared' }),
+  'network-member': () => msg('Member of a social enterprise network', { id: 'status.network-member' }),
+  none: () => msg('No status', { id: 'status.none' }),
+};
+
+const statusName = (status: Status): string => STATUS_NAMES[status]();
+
+const QUESTION_TEXTS: Record<Question, () => string> = {
+  legalForm: () => msg('Who are you?', { id: 'question.legal-form' }),
+  status: () => msg('Do you have social enterprise status?', { id: 'question.status' }),
+  area: () => msg('Where do you work?', { id: 'question.area' }),
+  sector: () => msg('In which field?', { id: 'question.sector' }),
+  years: () => msg('How many full years since you were founded?', { id: 'question.years' }),
+  employees: () => msg('How many employees?', { id: 'question.employees' }),
+  turnover: () => msg('Turnover last year, EUR', { id: 'question.turnover' }),
+};
+
+const questionText = (question: Question): string => QUESTION_TEXTS[question]();
+
+const RESULTS: Record<Verdict['result'], () => string> = {
+  fits: () => msg('Fits you', { id: 'verdict.fits' }),
+  ask: () => msg('May fit: ask', { id: 'verdict.ask' }),
+  no: () => msg('Does not fit', { id: 'verdict.no' }),
+};
+
+/** The questions, above the list: every answer sorts the list anew and removes nothing from it. */
+export function renderQuestions(
+  directory: Directory,
+  answers: Answers,
+  counts: Readonly<Record<Verdict['result'], number>> | undefined,
+  level: number,
+  on: PanelActions,
+): TemplateResult {
+  const questions = questionsOf([...directory.all()].map(({ instrument }) => instrument));
+  return html`<form class="panel" novalidate @submit=${(event: Event) => event.preventDefault()}>
+    <div class="panel-title" role="heading" aria-level=${level} tabindex="-1">
+      ${msg('Am I eligible?', { id: 'tool.eligibility' })}
+    </div>
+    <p class="muted">
+      ${msg(
+        'Answer what you can. What fits you comes first, and nothing is left out. The answers stay on this page only.',
+        {
+          id: 'eligibility.lead',
+        },
+      )}
+    </p>
+    <div class="questions">
+      ${questions.map(
+        (question) =>
+          html`<label class="question">
+            <span>${questionText(question)}</span>
+            ${renderField(question, directory, answers, (value) => on.answer(withAnswer(answers, question, value)))}
+          </label>`,
+      )}
+    </div>
+    ${
+      counts
+        ? html`<p class="tally">
+            ${(['fits', 'ask', 'no'] as const).map(
+              (result) =>
+                html`<span data-result=${result}
+                  >${RESULTS[result]()}: <strong>${counts[result]}</strong></span
+                >`,
+            )}
+          </p>`
+        : nothing
+    }
+    <p class="panel-foot">
+      <button type="button" class="plain" @click=${() => on.answer({})}>
+        ${msg('Clear the answers', { id: 'eligibility.clear' })}
+      </button>
+      <button type="button" class="plain" @click=${on.close}>
+        ${msg('Hide the questions', { id: 'eligibility.close' })}
+      </button>
+    </p>
+  </form>`;
+}
+
+function withAnswer(answers: Answers, question: Question, value: string): Answers {
+  const { [question]: _, ...others } = answers;
+  if (!value) return others;
+  return { ...others, [question]: NUMERIC.has(question) ? Number(value) : value };
+}
+
+const NUMERIC: ReadonlySet<Question> = new Set(['years', 'employees', 'turnover']);
+
+function renderField(
+  question: Question,
+  directory: Directory,
+  answers: Answers,
+  change: (value: string) => void,
+): TemplateResult {
+  const onChange = (event: Event) => change((event.target as HTMLInputElement).value);
+  const answer = answers[question];
+  if (NUMERIC.has(question))
+    return html`<input
+      type="number"
+      inputmode="numeric"
+      min="0"
+      step="1"
+      .value=${String(answer ?? '')}
+      @input=${onChange}
+    />`;
+  const options = optionsOf(question, directory);
+  return html`<select @change=${onChange}>
+    <option value="" ?selected=${!answer}>
+      ${msg('I would rather not say', { id: 'eligibility.no-answer' })}
+    </option>
+    ${options.map(([value, name]) => html`<option value=${value} ?selected=${value === answer}>${name}</option>`)}
+  </select>`;
+}
+
+function optionsOf(question: Question, directory: Directory): (readonly [string, string])[] {
+  switch (question) {
+    case 'legalForm':
+      return LEGAL_FORMS.map((form) => [form, legalFormName(form)]);
+    case 'status':
+      return STATUSES.map((status) => [status, statusName(status)]);
+    case 'area':
+      return [...directory.areas.keys()].map((id) => [id, directory.areaName(id)]);
+    default:
+      return [...directory.sectors.keys()].map((id) => [id, directory.sectorName(id)]);
+  }
+}
+
+/** "Does not fit: only for associations" on a card and in the detail. */
+export function renderVerdict(
+  instrument: Instrument,
+  directory: Directory,
+  answers: Answers,
+  formats: Formats,
+): TemplateResult {
+  const { result, reasons } = judge(instrument, answers, directory.isWithin);
+  const telling = result === 'no' ? reasons.filter(({ kind }) => kind === 'not-met') : reasons;
+  return html`<div class="verdict" data-result=${result}>
+    <strong>${RESULTS[result]()}</strong>
+    ${
+      telling.length
+        ? html`<ul>
+            ${telling.map((reason) => html`<li>${reasonText(reason, instrument, directory, formats)}</li>`)}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+}

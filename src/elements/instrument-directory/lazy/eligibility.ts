@@ -1,0 +1,85 @@
+/** "Am I eligible?": questions made from the conditions that the feed uses, and what the answers mean. Pure. */
+import type { LegalForm, Status } from '../../../core/feed/enums/instruments.js';
+import type { Instrument } from '../../../core/feed/schema/schema.js';
+
+/** What a person said of the enterprise. What is not answered is unknown. */
+export interface Answers {
+  readonly legalForm?: LegalForm;
+  readonly status?: Status;
+  /** Id of an area of the feed. */
+  readonly area?: string;
+  /** Id of a sector of the feed. */
+  readonly sector?: string;
+  /** Full years since the enterprise was founded. */
+  readonly years?: number;
+  readonly employees?: number;
+  /** Yearly turnover in the feed's money. */
+  readonly turnover?: number;
+}
+
+export type Question = keyof Answers;
+
+/** Why an instrument may not fit; the view finds the words. */
+export interface Reason {
+  readonly question: Question | 'condition';
+  /** The condition is not met, or it is not known whether it is. */
+  readonly kind: 'not-met' | 'unknown';
+}
+
+export interface Verdict {
+  readonly result: 'fits' | 'ask' | 'no';
+  readonly reasons: readonly Reason[];
+}
+
+const isSet = (...values: readonly unknown[]): boolean => values.some((value) => value !== undefined);
+
+/** Whether an instrument has a condition that the question is about. An empty list is none. */
+const CONDITIONS: Record<Question, (instrument: Instrument) => boolean> = {
+  legalForm: ({ eligibility }) => Boolean(eligibility?.legalForms?.length),
+  status: ({ eligibility }) => Boolean(eligibility?.statuses?.length),
+  area: ({ areas, eligibility }) => Boolean(eligibility?.areas?.length ?? areas?.length),
+  sector: ({ eligibility }) => Boolean(eligibility?.sectors?.length),
+  years: ({ eligibility }) => isSet(eligibility?.yearsFrom, eligibility?.yearsTo),
+  employees: ({ eligibility }) => isSet(eligibility?.employeesBelow),
+  turnover: ({ eligibility }) => isSet(eligibility?.turnoverBelow),
+};
+
+/** The questions whose answers decide something in this feed, in their order. */
+export const questionsOf = (instruments: readonly Instrument[]): Question[] =>
+  (Object.keys(CONDITIONS) as Question[]).filter((question) => instruments.some(CONDITIONS[question]));
+
+/** Whether an area lies within another; both are ids of the feed. */
+export type IsWithin = (area: string, outer: string) => boolean;
+
+/** What the answers mean for one instrument. An unanswered condition never excludes. */
+export function judge(instrument: Instrument, answers: Answers, isWithin: IsWithin): Verdict {
+  const { eligibility = {} } = instrument;
+  const areas = eligibility.areas ?? instrument.areas;
+  const reasons: Reason[] = [];
+  const check = <Q extends Question>(
+    question: Q,
+    isMet: (answer: NonNullable<Answers[Q]>) => boolean | undefined,
+  ) => {
+    if (!CONDITIONS[question](instrument)) return;
+    const answer = answers[question];
+    const met = answer === undefined ? undefined : isMet(answer);
+    if (!met) reasons.push({ question, kind: met === undefined ? 'unknown' : 'not-met' });
+  };
+  check('legalForm', (form) => eligibility.legalForms?.includes(form));
+  check('status', (status) => eligibility.statuses?.includes(status));
+  check('area', (area) => {
+    if (areas?.some((each) => isWithin(area, each))) return true;
+    // "Somewhere in Latvia" may well be in the municipality that the instrument asks for.
+    return areas?.some((each) => isWithin(each, area)) ? undefined : false;
+  });
+  check('sector', (sector) => eligibility.sectors?.includes(sector));
+  check(
+    'years',
+    (years) => years >= (eligibility.yearsFrom ?? 0) && years <= (eligibility.yearsTo ?? Infinity),
+  );
+  check('employees', (employees) => employees < eligibility.employeesBelow!);
+  check('turnover', (turnover) => turnover < eligibility.turnoverBelow!);
+  if (eligibility.condition) reasons.push({ question: 'condition', kind: 'unknown' });
+  const isRefused = reasons.some(({ kind }) => kind === 'not-met');
+  return { result: isRefused ? 'no' : reasons.length ? 'ask' : 'fits', reasons };
+}

@@ -1,0 +1,228 @@
+import { css, type CSSResultGroup } from 'lit';
+import { baseStyles } from '../styles/base.styles.js';
+
+/** Layout of the list. The element measures its own width: it may sit in a narrow column of a wide page. */
+export const listStyles: CSSResultGroup = [
+  baseStyles,
+  css`
+    .head {
+      align-items: end;
+      display: grid;
+      gap: 0.9em;
+    }
+    .head label > span {
+      display: block;
+      font-weight: 600;
+      margin-block-end: 0.35em;
+    }
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.6em;
+      margin-block: 0.9em var(--_gap);
+    }
+    .filters-toggle {
+      scroll-margin-block-start: 0.7em;
+    }
+    .columns {
+      display: grid;
+      gap: var(--_gap);
+    }
+    .filters {
+      display: none;
+    }
+    .filters[data-open] {
+      display: block;
+    }
+    .filters > * {
+      border-block-start: 1px solid var(--_border);
+    }
+    .filters > :last-child {
+      border-block-end: 1px solid var(--_border);
+    }
+    .filters summary {
+      font-weight: 600;
+      padding: 0.7em 0.2em;
+    }
+    .filters .switch {
+      padding-block: 0.35em;
+    }
+    .filters [role='group'] {
+      display: grid;
+      padding-block-end: 0.8em;
+    }
+    .filters label {
+      align-items: center;
+      border-radius: 0.3em;
+      display: grid;
+      gap: 0.65em;
+      grid-template-columns: auto 1fr auto;
+      min-block-size: 2.3em;
+      padding: 0.2em 0.3em;
+    }
+    .filters label:hover {
+      background: var(--_tint);
+    }
+    .filters .link {
+      justify-self: start;
+      margin-block-start: 0.3em;
+      padding-inline: 0.3em;
+    }
+    /* Room for the values that are still being counted: five and "Show all", as they are laid out above. */
+    .waiting {
+      block-size: 14.2em;
+    }
+    /* Keeps its room until it is known, so that the list below does not jump. */
+    [data-unknown] {
+      visibility: hidden;
+    }
+    .count {
+      color: var(--_muted);
+      font-size: 0.9em;
+      font-variant-numeric: tabular-nums;
+    }
+    .results {
+      container: results / inline-size;
+      min-inline-size: 0;
+    }
+    .summary-line {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.2em 1em;
+      min-block-size: 1.6em;
+    }
+    .summary-line strong {
+      font-size: 1.1em;
+    }
+    .chips {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      list-style: none;
+      margin-block-start: 0.8em;
+    }
+    .chip {
+      background: var(--_accent-pale);
+      border: 1px solid var(--_accent-line);
+      border-radius: 2em;
+      min-block-size: 2.2em;
+      padding: 0.25em 0.9em;
+    }
+    .chip::after {
+      content: '×' / '';
+      font-weight: 700;
+      margin-inline-start: 0.5em;
+    }
+    .chips .link {
+      min-block-size: 2.2em;
+      padding-inline: 0.4em;
+    }
+    .cards {
+      display: grid;
+      gap: 0.9em;
+      list-style: none;
+      margin-block-start: 1em;
+    }
+    article[part='card'] {
+      background: var(--_tint);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      display: grid;
+      padding: 1.1em 1.2em;
+    }
+    article[part='card']:hover {
+      border-color: var(--_accent);
+    }
+    .meta {
+      align-items: center;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4em 0.9em;
+      justify-content: space-between;
+    }
+    .title > * {
+      font-size: 1.2em;
+      font-weight: 650;
+      line-height: 1.3;
+      text-wrap: balance;
+    }
+    .summary {
+      max-inline-size: 65ch;
+    }
+    .badge {
+      border: 1px dashed var(--_control);
+      border-radius: 0.3em;
+      font-size: 0.9em;
+      justify-self: start;
+      padding: 0.05em 0.6em;
+    }
+    .keep {
+      align-self: end;
+      justify-self: start;
+      margin-block-start: 0.4em;
+      min-block-size: 2.4em;
+      padding: 0.2em 0.9em;
+    }
+    .keep::before {
+      content: '☆' / '';
+      font-size: 1.15em;
+      line-height: 1;
+      margin-inline-end: 0.45em;
+    }
+    .keep[aria-pressed='true']::before {
+      content: '★' / '';
+    }
+    .more {
+      margin-block-start: 1.2em;
+    }
+    .foot {
+      border-block-start: 1px solid var(--_border);
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em 1.4em;
+      margin-block-start: var(--_gap);
+      padding-block-start: 0.9em;
+    }
+    @container (min-width: 34em) {
+      .head {
+        grid-template-columns: minmax(0, 1fr) 14em;
+      }
+    }
+    @container (min-width: 52em) {
+      .columns {
+        grid-template-columns: 16em minmax(0, 1fr);
+        gap: 2em;
+      }
+      .filters {
+        display: block;
+      }
+      .filters-toggle {
+        display: none;
+      }
+    }
+    @media print {
+      .head,
+      .tools,
+      .filters,
+      .chips,
+      .foot,
+      .more,
+      .keep,
+      .summary-line .link {
+        display: none !important;
+      }
+      .columns {
+        display: block;
+      }
+      .cards {
+        display: block;
+        font-size: 0.8em;
+      }
+      article[part='card'] {
+        break-inside: avoid;
+        margin-block-end: 0.8em;
+        padding: 0.7em 1em;
+      }
+    }
+  `,
+];

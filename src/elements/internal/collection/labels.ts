@@ -1,0 +1,31 @@
+/** Words that several lists need for the codes of the feed. Call only while an element speaks. */
+import { msg } from '@lit/localize';
+import type { LegalForm } from '../../../core/feed/enums/instruments.js';
+
+const LEGAL_FORM_NAMES: Record<LegalForm, () => string> = {
+  company: () => msg('Company', { id: 'legal-form.company' }),
+  'sole-trader': () => msg('Self-employed person', { id: 'legal-form.sole-trader' }),
+  association: () => msg('Association', { id: 'legal-form.association' }),
+  foundation: () => msg('Foundation', { id: 'legal-form.foundation' }),
+  'public-institution': () => msg('Public institution (VšĮ)', { id: 'legal-form.public-institution' }),
+  cooperative: () => msg('Co-operative', { id: 'legal-form.cooperative' }),
+  farm: () => msg('Farm', { id: 'legal-form.farm' }),
+  'informal-group': () => msg('Group of residents', { id: 'legal-form.informal-group' }),
+  person: () => msg('Private person', { id: 'legal-form.person' }),
+  'public-body': () => msg('Public body', { id: 'legal-form.public-body' }),
+};
+
+export const legalFormName = (form: LegalForm): string => LEGAL_FORM_NAMES[form]();
+
+/** A name that begins with a common word, as it stands within a sentence; an abbreviation keeps its capitals. */
+export const inSentence = (name: string): string =>
+  name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+
+export const legalFormInText = (form: LegalForm): string => inSentence(legalFormName(form));
+
+/** Orders that several lists have. */
+export const SORT_NAMES = {
+  match: () => msg('Best match', { id: 'sort.match' }),
+  newest: () => msg('Newest', { id: 'sort.newest' }),
+  title: () => msg('A–Z', { id: 'sort.title' }),
+};

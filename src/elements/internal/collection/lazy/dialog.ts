@@ -1,0 +1,51 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Collection } from '../../../../core/feed/schema/schema.js';
+import type { ToolState } from './collection-actions.js';
+import { copyLink } from './export.js';
+
+/** The title of a dialog, where the focus begins; of a printed sheet on any other level. */
+export const renderTitle = (content: unknown, level = 2): TemplateResult =>
+  html`<div
+    class="detail-title"
+    id=${level === 2 ? 'dialog-title' : nothing}
+    role="heading"
+    aria-level=${level}
+    tabindex="-1"
+    ?autofocus=${level === 2}
+  >
+    ${content}
+  </div>`;
+
+/** The dialog over the list, around one record or what is kept. */
+export function renderDialogFrame<K extends Collection, C>(
+  state: ToolState<K, C>,
+  content: TemplateResult,
+): TemplateResult {
+  const isRecord = typeof state.shown === 'string';
+  return html`<dialog
+    part="dialog"
+    class=${isRecord ? 'sheet' : 'wide'}
+    aria-labelledby="dialog-title"
+    @close=${(event: Event) => state.closed(event.target as HTMLDialogElement)}
+    @click=${(event: Event) => event.target === event.currentTarget && state.close()}
+  >
+    <div class="dialog-body">
+      <p class="dialog-head">
+        <button type="button" class="plain" @click=${state.close}>
+          ${msg('Close', { id: 'dialog.close' })}
+        </button>
+        ${isRecord && state.isLinked ? copyButton(state) : nothing}
+      </p>
+      <p class="muted" role="status">${state.message}</p>
+      ${content}
+    </div>
+  </dialog>`;
+}
+
+function copyButton<K extends Collection, C>(state: ToolState<K, C>): TemplateResult {
+  const copy = async () => state.say(await state.speak(() => copyLink(state.href)));
+  return html`<button type="button" class="link" @click=${() => void copy()}>
+    ${msg('Copy the link', { id: 'tool.copy' })}
+  </button>`;
+}

@@ -1,0 +1,60 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LANGUAGES, OTHERWISE, type Language } from '../../../core/i18n/languages.js';
+
+/** What sites write in place of a language: its code of three letters (ISO 639-2), and the country of Estonian. */
+const WRITTEN_AS: ReadonlyMap<string | undefined, Language> = new Map([
+  ['lav', 'lv'],
+  ['lit', 'lt'],
+  ['est', 'et'],
+  ['ee', 'et'],
+  ['eng', 'en'],
+]);
+
+/** The supported language that a tag such as `lv-LV` or `lv_LV` asks for, or `OTHERWISE`. */
+export function toLanguage(tag: string | null | undefined): Language {
+  const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.find((language) => language === primary) ?? WRITTEN_AS.get(primary) ?? OTHERWISE;
+}
+
+/** The nearest `lang` of an element, its own included, looking out of shadow roots. */
+export function nearestLang(element: Element): string | null {
+  for (let node: Element | null = element; node;) {
+    const holder: Element | null = node.closest('[lang]');
+    if (holder) return holder.getAttribute('lang');
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+/** Answers one question: which language does this element speak? Follows every later change. */
+export class LanguageController implements ReactiveController {
+  language: Language = OTHERWISE;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #observer = new MutationObserver(() => this.#look());
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const options = { attributes: true, attributeFilter: ['lang'], subtree: true };
+    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
+      this.#observer.observe(root, options);
+      if (!(root instanceof ShadowRoot)) break;
+    }
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #look(): void {
+    const language = toLanguage(nearestLang(this.#host));
+    if (language === this.language) return;
+    this.language = language;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,62 @@
+import { adoptStyles, type CSSResultOrNative } from 'lit';
+import type { MessageFiles } from '../../../core/i18n/messages.js';
+
+interface LazyHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  learn(messages: MessageFiles): Promise<void>;
+  requestUpdate(): void;
+}
+
+/** A part of the code with its words and its `styles`, loaded when it is first asked for; a lost line is told and can be tried again. */
+export class LazyPart<M extends object> {
+  module: M | undefined;
+  hasFailed = false;
+  #loading: Promise<void> | undefined;
+
+  readonly #messages: readonly MessageFiles[];
+
+  constructor(
+    private readonly host: LazyHost,
+    private readonly load: () => Promise<M>,
+    ...messages: MessageFiles[]
+  ) {
+    this.#messages = messages;
+  }
+
+  /** The part if it is here; else it is sent for. */
+  use(): M | undefined {
+    if (!this.module && !this.hasFailed) this.#loading ??= this.#fetch();
+    return this.module;
+  }
+
+  retry(): void {
+    this.hasFailed = false;
+    this.use();
+    this.host.requestUpdate();
+  }
+
+  /** The part once it is here; nothing where the line is lost. */
+  async ready(): Promise<M | undefined> {
+    if (this.hasFailed) this.retry();
+    else this.use();
+    await this.#loading;
+    return this.module;
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      const [module] = await Promise.all([
+        this.load(),
+        ...this.#messages.map((messages) => this.host.learn(messages)),
+      ]);
+      const root = this.host.renderRoot as ShadowRoot;
+      const { styles = [] } = module as { styles?: CSSResultOrNative | CSSResultOrNative[] };
+      adoptStyles(root, [...root.adoptedStyleSheets, styles].flat());
+      this.module = module;
+    } catch {
+      this.hasFailed = true;
+    }
+    this.#loading = undefined;
+    this.host.requestUpdate();
+  }
+}

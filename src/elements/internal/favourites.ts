@@ -1,0 +1,63 @@
+/** A list of ids kept on the device and shared by all elements of the page, e.g. a shortlist. */
+import { toJson } from '../../core/util/natives.js';
+export class DeviceList extends EventTarget {
+  static readonly #all = new Map<string, DeviceList>();
+  readonly #key: string;
+  #ids: readonly string[];
+
+  /** The list of that name; the same object for all callers. */
+  static named(name: string): DeviceList {
+    let list = this.#all.get(name);
+    if (!list) this.#all.set(name, (list = new DeviceList(`tilts:${name}`)));
+    return list;
+  }
+
+  private constructor(key: string) {
+    super();
+    this.#key = key;
+    this.#ids = read(key);
+    addEventListener('storage', (event) => {
+      if (event.key === key || event.key === null) this.#set(read(key));
+    });
+  }
+
+  get ids(): readonly string[] {
+    return this.#ids;
+  }
+
+  has(id: string): boolean {
+    return this.#ids.includes(id);
+  }
+
+  toggle(id: string): void {
+    this.#write(this.has(id) ? this.#ids.filter((each) => each !== id) : [...this.#ids, id]);
+  }
+
+  clear(): void {
+    this.#write([]);
+  }
+
+  #write(ids: readonly string[]): void {
+    try {
+      if (ids.length) localStorage.setItem(this.#key, toJson(ids));
+      else localStorage.removeItem(this.#key);
+    } catch {
+      // Storage is full or forbidden: the list lives as long as the page.
+    }
+    this.#set(ids);
+  }
+
+  #set(ids: readonly string[]): void {
+    this.#ids = ids;
+    this.dispatchEvent(new CustomEvent('change'));
+  }
+}
+
+function read(key: string): readonly string[] {
+  try {
+    const ids: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,95 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { localTime } from '../../core/util/time-zone.js';
+import { LoadError, type LoadedFeed } from '../../core/feed/load.js';
+import type { FeedError, Problem } from '../../core/feed/feed-issue.js';
+import type { Formats } from '../../core/i18n/formatter.js';
+
+/** Grey shapes of the list to come; says when a try failed. */
+export function renderLoading(retries: number): TemplateResult {
+  return html`<div class="loading" role="status">
+      <p class="muted">
+        ${
+          retries
+            ? msg('The connection is slow. Trying again …', { id: 'feed.retrying' })
+            : msg('Loading …', { id: 'feed.loading' })
+        }
+      </p>
+    </div>
+    <div class="skeletons" aria-hidden="true"></div>`;
+}
+
+/** What went wrong, in plain words, and a way to try again. */
+export function renderFailure(
+  error: LoadError | FeedError,
+  debug: boolean,
+  retry: () => void,
+): TemplateResult {
+  return html`<div class="failure" role="alert">
+    <p class="failure-title">${msg('The list cannot be shown just now', { id: 'feed.failed' })}</p>
+    <p>${failureText(error)}</p>
+    <button type="button" class="plain" @click=${retry}>${msg('Try again', { id: 'feed.retry' })}</button>
+    ${debug ? html`<pre>${error.message}</pre>` : nothing}
+  </div>`;
+}
+
+const offlineText = (): string =>
+  msg('There seems to be no connection. Check it and try again.', { id: 'feed.offline' });
+
+/** A part that is loaded when it is first used has not come. */
+export const renderOffline = (): TemplateResult => html`<p class="notice" role="status">${offlineText()}</p>`;
+
+function failureText(error: LoadError | FeedError): string {
+  const failure = error instanceof LoadError ? error.failure : 'content';
+  switch (failure) {
+    case 'offline':
+      return offlineText();
+    case 'timeout':
+      return msg('The server did not answer in time. Please try again a little later.', {
+        id: 'feed.timeout',
+      });
+    default:
+      return msg('The mistake is on our side, not yours. Please try again a little later.', {
+        id: 'feed.our-fault',
+      });
+  }
+}
+
+/** What a visitor must know about the data: an old copy, and to the webmaster what was left out. */
+export function renderNotices(
+  loaded: LoadedFeed,
+  timeZone: string,
+  problems: readonly Problem[],
+  debug: boolean,
+  formats: Formats,
+): TemplateResult | typeof nothing {
+  if (!loaded.stale && !(debug && problems.length)) return nothing;
+  const since = formats.date(localTime(loaded.fetchedAt, timeZone).slice(0, 16));
+  return html`${
+    loaded.stale
+      ? html`<p class="notice" role="status">
+          ${msg(str`The newest list cannot be read now. You see the copy kept on this device: ${since}`, { id: 'feed.stale' })}
+        </p>`
+      : nothing
+  }
+  ${
+    debug && problems.length
+      ? html`<details class="notice problems">
+          <summary>
+            ${formats.plural(problems.length, msg('# problem in the feed|# problems in the feed', { id: 'feed.problems' }))}
+          </summary>
+          <ul>
+            ${problems.map(
+              ({ index, id, path, code, expected }) =>
+                html`<li>
+                  <code
+                    >${index === undefined ? '' : `[${index}] `}${id ?? ''} ${path}:
+                    ${code}${expected ? ` (${expected})` : ''}</code
+                  >
+                </li>`,
+            )}
+          </ul>
+        </details>`
+      : nothing
+  }`;
+}

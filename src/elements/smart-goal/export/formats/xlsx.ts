@@ -1,0 +1,178 @@
+/** The plan as an Excel workbook (Office Open XML): a sheet for every section, with real days and numbers. */
+import { writeXlsx } from 'hucre/xlsx';
+import type { Language } from '../../../../core/i18n/languages.js';
+import type { Cell } from '../cells.js';
+import type { PlanDocument, Table } from '../report.js';
+import { sheetsOf } from './worksheets.js';
+import { fitted, widthsOf } from '../column-widths.js';
+
+type Workbook = Parameters<typeof writeXlsx>[0];
+type Sheet = Workbook['sheets'][number];
+type SheetCell = NonNullable<ReturnType<NonNullable<Sheet['cells']>['get']>>;
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Characters of a line that a column may have at most. */
+const WIDEST = 45;
+/** Characters that fit side by side on A4 across and can still be read: at four fifths of their size. */
+const PAPER_WIDTH = 160;
+/** Characters of a sheet's name, and what may not stand in it. */
+const NAME_LENGTH = 31;
+const NOT_IN_NAMES = /[\\/?*[\]:']/g;
+
+export async function write(document: PlanDocument): Promise<Blob> {
+  const names = new Set<string>();
+  const sheets = sheetsOf(document).map((table, at) =>
+    sheetOf(table, nameOf(table.title, names), at, document),
+  );
+  const bytes = await writeXlsx({
+    sheets,
+    properties: { title: document.title, description: document.subtitle, creator: 'Tilts' },
+    defaultFont: FONT,
+    // Heads of columns on every printed page. (The library's own option forgets the quotes.)
+    namedRanges: sheets.map(({ name }) => ({
+      name: '_xlnm.Print_Titles',
+      range: `'${name}'!$1:$1`,
+      scope: name,
+    })),
+  });
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPE });
+}
+
+/** A name that the workbook does not have yet. */
+function nameOf(title: string, names: Set<string>): string {
+  const clean = title.replace(NOT_IN_NAMES, ' ').trim().slice(0, NAME_LENGTH);
+  let name = clean;
+  for (let next = 2; names.has(name.toLowerCase()); next++)
+    name = `${clean.slice(0, NAME_LENGTH - 4)} (${next})`;
+  names.add(name.toLowerCase());
+  return name;
+}
+
+/** Excel's tables want names of their own for their columns. */
+function differing(columns: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return columns.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count > 1 ? `${name} ${count}` : name;
+  });
+}
+
+function sheetOf(table: Table, name: string, at: number, document: PlanDocument): Sheet {
+  const { title, subtitle, language } = document;
+  const columns = differing(table.columns);
+  const rows = [...table.rows, ...(table.totals ?? [])];
+  const cells = new Map<string, SheetCell>();
+  columns.forEach((column, index) => cells.set(`0,${index}`, { value: column, style: HEAD }));
+  const isMixed = columns.map(
+    (_, column) => rows.some((row) => isText(row[column]!)) && rows.some((row) => !isText(row[column]!)),
+  );
+  rows.forEach((row, index) =>
+    row.forEach((cell, column) =>
+      cells.set(
+        `${index + 1},${column}`,
+        cellOf(cell, {
+          isLeft: isMixed[column]!,
+          isTotal: index >= table.rows.length,
+          dayFormat: DAY_FORMATS[language],
+          percentSign: SPACED.includes(language) ? ' %' : '%',
+        }),
+      ),
+    ),
+  );
+  const found = widthsOf({ columns, groups: [{ name: '', rows }], totals: [] }, WIDEST);
+  const wished = found.map((width) => width.wished);
+  const isTooWide = wished.reduce((all, each) => all + each, 0) > PAPER_WIDTH;
+  const widths = isTooWide ? fitted(found, PAPER_WIDTH) : wished;
+  const texts = [columns, ...rows.map((row) => row.map(({ text }) => text))];
+  const heights = texts.map((line) => heightOf(line, widths));
+  return {
+    name,
+    // What is written stands in `cells`; the rows say how many there are.
+    rows: [columns, ...rows].map((row) => row.map(() => null)),
+    cells,
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map(heights.map((height, index) => [index, { height }])),
+    freezePane: { rows: 1 },
+    tables: [
+      {
+        name: `Table${at + 1}`,
+        range: `A1:${letterOf(columns.length - 1)}${table.rows.length + 1}`,
+        columns: columns.map((column) => ({ name: column })),
+        style: 'TableStyleLight1',
+      },
+    ],
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddHeader: `&L${escape(title)}&R${escape(subtitle)}`, oddFooter: '&L&A&R&P / &N' },
+  };
+}
+
+const isText = ({ text, day, number }: Cell): boolean => Boolean(text) && !day && number === undefined;
+
+/** Points; not every program finds the height of broken lines by itself. */
+function heightOf(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, at) =>
+    text.split('\n').reduce((all, line) => all + Math.max(1, Math.ceil(line.length / widths[at]!)), 0),
+  );
+  // Excel has no higher rows.
+  return Math.min(409, 15 * Math.max(...lines) + 3);
+}
+
+/** `&` begins a code in Excel's page headers, which hold 255 characters together. */
+const escape = (text: string): string => text.slice(0, 100).replaceAll('&', '&&');
+
+const letterOf = (at: number): string =>
+  (at >= 26 ? letterOf(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26));
+
+const FONT = { name: 'Calibri', size: 11 };
+const EDGE = { style: 'thin', color: { rgb: 'B5C4CE' } } as const;
+const LOOK = {
+  alignment: { vertical: 'top', wrapText: true },
+  border: { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE },
+} as const;
+// Also for programs that do not know the look of Excel's tables.
+const HEAD = {
+  ...LOOK,
+  font: { ...FONT, bold: true, color: { rgb: '1F3A4D' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EFF3' } },
+} as const;
+
+/** Days as the texts of each language have them; Excel keeps them as days. */
+const DAY_FORMATS: Record<Language, string> = {
+  lv: 'dd\\.mm\\.yyyy',
+  en: '[$-809]d mmm yyyy',
+  lt: 'yyyy\\-mm\\-dd',
+  et: 'dd\\.mm\\.yyyy',
+};
+
+interface CellPlace {
+  readonly isLeft: boolean;
+  readonly isTotal: boolean;
+  readonly dayFormat: string;
+  readonly percentSign: string;
+}
+
+function cellOf(cell: Cell, { isLeft, isTotal, dayFormat, percentSign }: CellPlace): SheetCell {
+  const { text, day, number, as } = cell;
+  const alignment = isLeft || day ? { ...LOOK.alignment, horizontal: 'left' as const } : LOOK.alignment;
+  const style = { ...LOOK, alignment, font: isTotal ? { ...FONT, bold: true } : FONT };
+  if (day) return { value: new Date(`${day}T00:00:00Z`), style: { ...style, numFmt: dayFormat } };
+  if (number === undefined) return { value: text || null, style };
+  return {
+    value: as === 'percent' ? number / 100 : number,
+    style: {
+      ...style,
+      numFmt: `${decimals(number, as)}${as === 'percent' ? percentSign : as === 'euro' ? ' "€"' : ''}`,
+    },
+  };
+}
+
+/** As prose has it in these languages: 20 %. */
+const SPACED: readonly Language[] = ['lv', 'lt'];
+
+/** Cents for money; else as many decimals as the person wrote. */
+function decimals(number: number, as: Cell['as']): string {
+  const written = String(number).split('.')[1]?.length ?? 0;
+  const count = as === 'euro' && written ? 2 : written;
+  return count ? `#,##0.${'0'.repeat(count)}` : '#,##0';
+}

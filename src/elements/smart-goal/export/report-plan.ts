@@ -1,0 +1,148 @@
+/** What a document says of the plan as a whole. Call only while an element speaks. */
+import { msg } from '@lit/localize';
+import type { Formats } from '../../../core/i18n/formatter.js';
+import type { RiskLevel } from '../../../core/plan/smart-criteria.js';
+import type { Plan } from '../../../core/plan/plan.js';
+import { LABELS } from '../guidance/labels.js';
+import { sectionName } from '../plan/sections.js';
+import { levelName, partnerStepName } from '../plan/labels.js';
+import { sumIn } from '../../../core/i18n/parse-number.js';
+import { budgetOf, riskLevel } from '../../../core/plan/plan-calculations.js';
+import { dayCell, euroCell, textCell } from './cells.js';
+import type { Table } from './report.js';
+
+export const planTables = (plan: Plan, formats: Formats): Table[] => [
+  budget(plan, formats),
+  needs(plan),
+  partners(plan),
+  information(plan, formats),
+  risks(plan),
+  followUp(plan, formats),
+];
+
+/** What the activities cost, and what there is to spend. */
+function budget(plan: Plan, formats: Formats): Table {
+  const { years: used, rows, totals, total } = budgetOf(plan);
+  const available = Object.entries(plan.budget).flatMap(([year, typed]) => {
+    const sum = sumIn(typed);
+    return sum === undefined ? [] : [[year, sum] as const];
+  });
+  const years = [...new Set([...used, ...available.map(([year]) => year)])].sort();
+  const line = (name: string, sums: ReadonlyMap<string, number>, all: number) => [
+    textCell(name),
+    ...[...years.map((year) => sums.get(year)), all].map((sum) => euroCell(sum || undefined, formats)),
+  ];
+  const byYear = (sums: readonly number[]) => new Map(sums.map((sum, at) => [used[at]!, sum]));
+  const whole = available.reduce((all, [, sum]) => all + sum, 0);
+  return {
+    title: msg('Budget by year', { id: 'plan.budget' }),
+    columns: [msg('Source of money', { id: 'plan.money' }), ...years, msg('Total', { id: 'plan.total' })],
+    rows: rows.map((row) =>
+      line(row.fund || msg('source not named', { id: 'plan.no-fund' }), byYear(row.sums), row.total),
+    ),
+    totals: [
+      ...(rows.length ? [line(msg('Total', { id: 'plan.total' }), byYear(totals), total)] : []),
+      ...(available.length
+        ? [line(msg('Available', { id: 'out.available' }), new Map(available), Math.round(whole * 100) / 100)]
+        : []),
+    ],
+  };
+}
+
+const needs = ({ needs }: Plan): Table => ({
+  title: sectionName('needs'),
+  columns: [
+    LABELS.group(),
+    msg('Support that exists', { id: 'out.support' }),
+    LABELS.need(),
+    msg('How social enterprises can help', { id: 'out.help' }),
+    msg('Example', { id: 'plan.example' }),
+  ],
+  rows: needs.map(({ group, support, need, help, example }) =>
+    [group, support, need, help, example].map(textCell),
+  ),
+});
+
+/** The checklist, once something on it is done or a step of one's own stands there. */
+function partners({ partners }: Plan): Table {
+  const isUsed = partners.some(({ name, isDone, note }) => isDone || name.trim() || note.trim());
+  return {
+    title: sectionName('partners'),
+    columns: [
+      msg('Step', { id: 'plan.partner-step' }),
+      msg('Done', { id: 'out.done' }),
+      msg('With whom and when', { id: 'plan.partner-note' }),
+    ],
+    rows: isUsed
+      ? partners.map(({ step, name, isDone, note }) => [
+          textCell(name.trim() || (step && partnerStepName(step))),
+          textCell(isDone ? msg('yes', { id: 'out.yes' }) : msg('not yet', { id: 'out.not-yet' })),
+          textCell(note),
+        ])
+      : [],
+  };
+}
+
+const information = ({ information }: Plan, formats: Formats): Table => ({
+  title: sectionName('information'),
+  columns: [
+    msg('Activity', { id: 'out.activity' }),
+    msg('Audience', { id: 'plan.audience' }),
+    msg('Channel', { id: 'plan.channel' }),
+    msg('From', { id: 'plan.from' }),
+    msg('Until', { id: 'plan.to' }),
+    msg('Responsible unit', { id: 'plan.unit' }),
+  ],
+  rows: information.map(({ name, audience, channel, from, to, unit }) => [
+    textCell(name),
+    textCell(audience),
+    textCell(channel),
+    dayCell(from, formats),
+    dayCell(to, formats),
+    textCell(unit),
+  ]),
+});
+
+const levelText = (level: RiskLevel | ''): string => level && levelName(level);
+
+const risks = ({ risks }: Plan): Table => ({
+  title: sectionName('risks'),
+  columns: [
+    msg('Risk factor', { id: 'out.factor' }),
+    msg('Effect', { id: 'out.effect' }),
+    msg('Likelihood', { id: 'plan.likelihood' }),
+    msg('Strength of the effect', { id: 'plan.impact' }),
+    msg('Level', { id: 'out.level' }),
+    msg('Prevention', { id: 'out.prevention' }),
+    msg('Reaction', { id: 'out.reaction' }),
+    msg('Owner', { id: 'out.owner' }),
+  ],
+  rows: risks.map((risk) =>
+    [
+      risk.factor,
+      risk.effect,
+      levelText(risk.likelihood),
+      levelText(risk.impact),
+      levelText(riskLevel(risk)),
+      risk.prevention,
+      risk.reaction,
+      risk.owner,
+    ].map(textCell),
+  ),
+});
+
+const followUp = ({ followUp }: Plan, formats: Formats): Table => ({
+  title: sectionName('followUp'),
+  columns: [
+    msg('What is reviewed', { id: 'plan.review-name' }),
+    msg('Responsible unit', { id: 'plan.unit' }),
+    msg('Deadline', { id: 'out.deadline' }),
+    LABELS.indicator(),
+  ],
+  rows: followUp.map(({ name, unit, date, indicator }) => [
+    textCell(name),
+    textCell(unit),
+    dayCell(date, formats),
+    textCell(indicator),
+  ]),
+});

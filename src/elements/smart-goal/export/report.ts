@@ -1,0 +1,146 @@
+/**
+ * The plan as a document. Every form of output, on the page, on paper or as a file, is written from this, so that
+ * a new section needs to be told here only. Call only while an element speaks.
+ */
+import { msg, str } from '@lit/localize';
+import { dateRange } from '../../../core/i18n/date-range.js';
+import type { Formats } from '../../../core/i18n/formatter.js';
+import type { Language } from '../../../core/i18n/languages.js';
+import type { Plan } from '../../../core/plan/plan.js';
+import { LABELS } from '../guidance/labels.js';
+import { goalText } from '../guidance/goal-sentence.js';
+import { sectionName } from '../plan/sections.js';
+import type { Suggestions } from '../suggestions.js';
+import { goalName } from '../labels.js';
+import type { Cell } from './cells.js';
+import { factsOf, goalTables } from './report-goals.js';
+import { planTables } from './report-plan.js';
+
+/** What is said of one letter of the goal, under its name. */
+export interface FactGroup {
+  readonly name: string;
+  readonly facts: readonly { readonly name: string; readonly cell: Cell }[];
+}
+
+export interface Table {
+  readonly title: string;
+  /** The first column names the group that a row belongs to; its rows follow each other. */
+  readonly isGrouped?: boolean;
+  readonly columns: readonly string[];
+  /** As many cells each as there are columns. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Rows that sum up. */
+  readonly totals?: readonly (readonly Cell[])[];
+}
+
+/** A goal, or the plan as a whole. */
+export interface Part {
+  readonly name: string;
+  /** The goal in words; nothing for the plan as a whole. */
+  readonly sentence: string;
+  readonly facts: readonly FactGroup[];
+  readonly tables: readonly Table[];
+}
+
+export interface PlanDocument {
+  readonly title: string;
+  readonly language: Language;
+  /** From when until when the plan runs, and of which day this is. */
+  readonly subtitle: string;
+  /** Heads the column that names the goal, where tables of several goals become one. */
+  readonly goalColumn: string;
+  readonly goalsTitle: string;
+  /** Head what is asked of a goal and the answer. */
+  readonly answerColumns: readonly [string, string];
+  readonly sentenceName: string;
+  readonly goals: readonly Part[];
+  /** What concerns no single goal; nothing where there is none. */
+  readonly whole: Part | undefined;
+}
+
+export function documentOf(
+  plan: Plan,
+  formats: Formats,
+  today: string,
+  suggestions: Suggestions | undefined,
+): PlanDocument {
+  const tables = planTables(plan, formats).filter(isFilled);
+  return {
+    title: plan.title.trim() || msg('SMART goals and action plan', { id: 'out.untitled' }),
+    language: formats.language,
+    subtitle: subtitleOf(plan, formats, today),
+    goalColumn: LABELS.goal(),
+    goalsTitle: sectionName('goals'),
+    answerColumns: [msg('Question', { id: 'out.question' }), msg('Answer', { id: 'out.answer' })],
+    sentenceName: msg('Wording of the goal', { id: 'out.sentence' }),
+    goals: plan.goals.map((goal, at) => ({
+      name: goalName(at, goal.what),
+      sentence: goalText(goal, formats),
+      facts: factsOf(goal, formats),
+      tables: goalTables(goal, formats, today, suggestions).filter(isFilled),
+    })),
+    whole: tables.length
+      ? { name: msg('The plan as a whole', { id: 'out.whole' }), sentence: '', facts: [], tables }
+      : undefined,
+  };
+}
+
+/** The parts in the order in which they are read. */
+export const partsOf = ({ goals, whole }: PlanDocument): readonly Part[] =>
+  whole ? [...goals, whole] : goals;
+
+/** The table without columns in which nothing stands: paper is narrow. */
+export function narrowed({ title, columns, rows, totals = [], isGrouped = false }: Table): Required<Table> {
+  const used = columns.map((_, at) => [...rows, ...totals].some((cells) => cells[at]!.text));
+  const keep = <T>(list: readonly T[]): T[] => list.filter((_, at) => used[at]);
+  return {
+    title,
+    isGrouped: isGrouped && used[0]!,
+    columns: keep(columns),
+    rows: rows.map(keep),
+    totals: totals.map(keep),
+  };
+}
+
+/** Rows under the heading that they share. */
+export interface Group {
+  /** Empty where the rows have no heading. */
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A table as people read it: what the rows of a group would repeat stands above them. */
+export interface ReadTable extends Pick<Table, 'title' | 'columns'> {
+  readonly groups: readonly Group[];
+  readonly totals: readonly (readonly Cell[])[];
+  /** By column, whether numbers stand in it and nothing else. */
+  readonly isNumeric: readonly boolean[];
+}
+
+export function readTable(full: Table): ReadTable {
+  const { title, columns, rows, totals, isGrouped } = narrowed(full);
+  const groups: { name: string; rows: (readonly Cell[])[] }[] = [];
+  for (const [first, ...others] of isGrouped ? rows : []) {
+    if (!groups.length || groups.at(-1)!.name !== first!.text) groups.push({ name: first!.text, rows: [] });
+    // A task without activities is a heading only.
+    if (others.some(({ text }) => text)) groups.at(-1)!.rows.push(others);
+  }
+  if (!isGrouped) groups.push({ name: '', rows: [...rows] });
+  const own = isGrouped ? columns.slice(1) : columns;
+  const all = [...groups.flatMap((group) => group.rows), ...totals];
+  const isNumeric = own.map((_, at) =>
+    all.every((cells) => cells[at]!.number !== undefined || !cells[at]!.text),
+  );
+  return { title, columns: own, groups, totals, isNumeric };
+}
+
+const isFilled = ({ rows, totals = [] }: Table): boolean =>
+  [...rows, ...totals].some((cells) => cells.some(({ text }) => text));
+
+function subtitleOf({ from, to }: Plan, formats: Formats, today: string): string {
+  const day = formats.date(today);
+  if (from && to) return msg(str`${dateRange(from, to, formats)}. As of ${day}`, { id: 'out.period' });
+  return to
+    ? msg(str`Until ${formats.date(to)}. As of ${day}`, { id: 'out.until-day' })
+    : msg(str`As of ${day}`, { id: 'out.as-of' });
+}

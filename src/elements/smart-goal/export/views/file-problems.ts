@@ -1,0 +1,58 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FileProblem } from '../../../../core/plan/parse-plan.js';
+import type { Path } from '../../../../core/plan/plan.js';
+import { sectionName, type Section } from '../../plan/sections.js';
+
+/** What could not be read of a file or a link, by its place. */
+export function renderProblems(problems: readonly FileProblem[]): TemplateResult | typeof nothing {
+  if (!problems.length) return nothing;
+  return html`<div class="notice" role="alert">
+    <ul role="list">
+      ${problems.map((problem) => html`<li>${problemText(problem)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function problemText(problem: FileProblem): string {
+  switch (problem.code) {
+    case 'cut-off':
+      return msg('The file breaks off; everything up to there was kept.', { id: 'file.cut-off' });
+    case 'newer':
+      return msg('The file comes from a newer version; what this one knows was kept.', { id: 'file.newer' });
+    case 'left-out':
+      return msg(str`This could not be read and is left out: ${placeOf(problem.path)}`, {
+        id: 'file.left-out',
+      });
+  }
+}
+
+const SECTION_OF: Readonly<Record<string, Section>> = {
+  goals: 'goals',
+  tasks: 'work',
+  activities: 'work',
+  measure: 'indicators',
+  indicators: 'indicators',
+  budget: 'money',
+  needs: 'needs',
+  partners: 'partners',
+  information: 'information',
+  risks: 'risks',
+  followUp: 'followUp',
+};
+
+/** "Goals 1, Indicators (goals.0.measure.target)": where to look, and the place in the file for who looks into it. */
+function placeOf(path: Path): string {
+  const keys = path.split('.');
+  const names = keys.flatMap((key, at) => {
+    const section = SECTION_OF[key];
+    if (!section) return [];
+    const index = Number(keys[at + 1]);
+    return [
+      Number.isInteger(index) && key !== 'budget'
+        ? `${sectionName(section)} ${index + 1}`
+        : sectionName(section),
+    ];
+  });
+  return names.length ? `${names.join(', ')} (${path})` : path;
+}

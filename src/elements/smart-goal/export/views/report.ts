@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Cell } from '../cells.js';
+import {
+  partsOf,
+  readTable,
+  type FactGroup,
+  type PlanDocument,
+  type ReadTable,
+  type Table,
+} from '../report.js';
+import { widthsOf } from '../column-widths.js';
+
+/** The document as the page shows and prints it. */
+export const renderDocument = (document: PlanDocument, level: number): TemplateResult =>
+  html`<article class="document">
+    <header>
+      <div class="title" role="heading" aria-level=${level}>${document.title}</div>
+      <p class="muted">${document.subtitle}</p>
+    </header>
+    ${partsOf(document).map(
+      ({ name, sentence, facts, tables }) =>
+        html`<section>
+          <div class="subtitle" role="heading" aria-level=${level + 1}>${name}</div>
+          ${sentence ? html`<p class="words">${sentence}</p>` : nothing} ${renderFacts(facts)}
+          ${tables.map(renderTable)}
+        </section>`,
+    )}
+  </article>`;
+
+function renderFacts(groups: readonly FactGroup[]): TemplateResult | typeof nothing {
+  const said = groups
+    .map(({ name, facts }) => ({ name, facts: facts.filter(({ cell }) => cell.text) }))
+    .filter(({ facts }) => facts.length);
+  if (!said.length) return nothing;
+  return html`<dl class="facts">
+    ${said.map(
+      ({ name, facts }) =>
+        html`<div>
+          <dt>${name}</dt>
+          ${facts.map(
+            (fact) => html`<dd><span class="muted">${fact.name}:</span>${` ${fact.cell.text}`}</dd>`,
+          )}
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** Characters of a table's text that fit side by side on A4 upright. */
+const PAPER_WIDTH = 96;
+
+function renderTable(full: Table): TemplateResult {
+  const table = readTable(full);
+  const { title, columns, groups, totals, isNumeric } = table;
+  const cells = (row: readonly Cell[], from = 0) =>
+    row.map(({ text, day }, at) => {
+      const look = day ? 'day' : isNumeric[at + from] ? 'number' : nothing;
+      return html`<td class=${look} data-column=${columns[at + from]!}>${text}</td>`;
+    });
+  return html`<div
+    class=${isTooWide(table) ? 'wide too-wide' : 'wide'}
+    tabindex="0"
+    role="group"
+    aria-label=${title}
+  >
+    <table>
+      <caption>
+        ${title}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map((name, at) => html`<th scope="col" class=${isNumeric[at] ? 'number' : nothing}>${name}</th>`)}
+        </tr>
+      </thead>
+      ${groups.map(
+        ({ name, rows }) =>
+          html`<tbody>
+            ${
+              name
+                ? html`<tr class="group">
+                    <th scope="rowgroup" colspan=${columns.length}>${name}</th>
+                  </tr>`
+                : nothing
+            }
+            ${rows.map(
+              (row) =>
+                html`<tr>
+                  ${cells(row)}
+                </tr>`,
+            )}
+          </tbody>`,
+      )}
+      ${
+        totals.length
+          ? html`<tfoot>
+              ${totals.map(
+                ([name, ...sums]) =>
+                  html`<tr>
+                    <th scope="row">${name!.text}</th>
+                    ${cells(sums, 1)}
+                  </tr>`,
+              )}
+            </tfoot>`
+          : nothing
+      }
+    </table>
+  </div>`;
+}
+
+/** Whether a paper's column would have to break words. */
+const isTooWide = (table: ReadTable): boolean =>
+  widthsOf(table, 0).reduce((all, { least }) => all + least, 0) > PAPER_WIDTH;

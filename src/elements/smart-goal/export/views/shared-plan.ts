@@ -1,0 +1,121 @@
+/** A plan that came by a link: to read, to print, to take over. */
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { Plan } from '../../../../core/plan/plan.js';
+import { documentOf } from '../report.js';
+import type { LinkFailure, ReadLink } from '../../../../core/plan/share-url.js';
+import { addPlan } from '../../../../core/plan/append-plan.js';
+import type { OutState } from '../export.types.js';
+import { renderDocument } from './report.js';
+import { renderFormats } from './formats.js';
+import { renderProblems } from './file-problems.js';
+
+export interface SharedState extends OutState {
+  /** What the link carries; nothing while it is being unpacked. */
+  readonly found: ReadLink | undefined;
+  /** Leaves the copy; with a plan, that one becomes one's own. */
+  leave(plan?: Plan): void;
+}
+
+export function renderShared(state: SharedState): TemplateResult {
+  const { found, headingLevel, leave } = state;
+  if (!found)
+    return html`<p class="muted" role="status">
+      ${msg('The link is being opened …', { id: 'link.opening' })}
+    </p>`;
+  if (typeof found === 'string')
+    return html`<div class="out">
+      <div class="notice" role="alert"><p>${failureText(found)}</p></div>
+      <p class="moves">
+        <button type="button" class="plain" @click=${() => leave()}>
+          ${msg('Go on to the goal helper', { id: 'link.go-on' })}
+        </button>
+      </p>
+    </div>`;
+  const { plan, problems } = found;
+  const document = documentOf(plan, state.formats, state.today, state.suggestions);
+  const shown = { ...state, plan };
+  return html`<div class="out">
+    <div class="notice no-print">
+      <div class="subtitle" role="heading" aria-level=${headingLevel}>
+        ${msg('A copy that somebody shared with you', { id: 'link.title' })}
+      </div>
+      <p>
+        ${msg('It came with the link and can only be read. The owner of this site has neither written nor checked it.', { id: 'link.notice' })}
+      </p>
+    </div>
+    ${state.memory.isAsking ? renderQuestion(state, plan) : renderMoves(state, plan)}
+    ${renderFormats(shown, document)}
+    <p class="muted no-print" role="status">${state.message}</p>
+    ${renderProblems(problems)} ${renderDocument(document, headingLevel)}
+  </div>`;
+}
+
+const renderMoves = ({ isBlank, remember, leave, focus }: SharedState, plan: Plan): TemplateResult =>
+  html`<div class="moves">
+    <button
+      type="button"
+      class="primary"
+      id="take"
+      @click=${() => {
+        if (isBlank) return leave(plan);
+        remember({ isAsking: true });
+        focus('take-question');
+      }}
+    >
+      <span>${msg('Make it my own copy', { id: 'link.take' })}</span>
+    </button>
+    <button type="button" class="plain" @click=${() => print()}>${msg('Print', { id: 'out.print' })}</button>
+    <button type="button" class="plain" @click=${() => leave()}>
+      ${
+        isBlank
+          ? msg('Close it', { id: 'link.close' })
+          : msg('Close it and go to my plan', { id: 'link.to-mine' })
+      }
+    </button>
+  </div>`;
+
+/** One's own plan is never replaced without a yes. */
+const renderQuestion = ({ plan: own, remember, leave, focus }: SharedState, plan: Plan): TemplateResult =>
+  html`<div class="notice no-print" role="group" aria-labelledby="take-question">
+    <p id="take-question" tabindex="-1">
+      ${msg('You have a plan of your own on this device. What shall become of it?', { id: 'link.question' })}
+    </p>
+    <div class="moves">
+      <button type="button" class="plain" @click=${() => leave(addPlan(own, plan))}>
+        ${msg('Add these goals to my plan', { id: 'link.add' })}
+      </button>
+      <button type="button" class="plain" @click=${() => leave(plan)}>
+        ${msg('Replace my plan', { id: 'link.replace' })}
+      </button>
+      <button
+        type="button"
+        class="link"
+        @click=${() => {
+          remember({ isAsking: false });
+          focus('take');
+        }}
+      >
+        ${msg('Leave mine as it is', { id: 'link.keep' })}
+      </button>
+    </div>
+  </div>`;
+
+function failureText(failure: LinkFailure): string {
+  switch (failure) {
+    case 'damaged':
+      return msg(
+        'This link is incomplete or damaged, so nothing can be shown. Ask for the whole link or for the file.',
+        { id: 'link.damaged' },
+      );
+    case 'newer':
+      return msg('This link was made by a newer version. Ask for the plan as a file.', { id: 'link.newer' });
+    case 'too-large':
+      return msg('This link holds more than any plan, so it is not opened.', { id: 'link.too-large' });
+    case 'old-browser':
+      return msg(
+        'This browser is too old to open the link. Try a newer one, or ask for the plan as a file.',
+        { id: 'link.old-browser' },
+      );
+  }
+}

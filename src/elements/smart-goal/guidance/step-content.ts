@@ -1,0 +1,51 @@
+/** The words around the letters after the first one. Call only while an element speaks. */
+import { msg } from '@lit/localize';
+import type { InstrumentType } from '../../../core/feed/enums/instruments.js';
+import type { Letter } from '../../../core/plan/smart-criteria.js';
+import type { Guide } from '../labels.js';
+
+const GUIDES: Record<Exclude<Letter, 'S'>, () => Guide> = {
+  M: () => ({
+    question: msg('How will you know that it has worked?', { id: 'letter.m-question' }),
+    why: msg('One number and its baseline settle most arguments.', { id: 'letter.m-why' }),
+    good: msg('Social enterprises in the register: 10 today, 12 at the end.', { id: 'letter.m-good' }),
+    weak: msg('The number of enterprises grows.', { id: 'letter.m-weak' }),
+  }),
+  A: () => ({
+    question: msg('What do you have for it, and what is missing?', { id: 'letter.a-question' }),
+    why: msg('A goal is within reach when its money, people, premises and knowledge have a name.', {
+      id: 'letter.a-why',
+    }),
+    good: msg('A grant programme (the council) and advice for beginners (the business office).', {
+      id: 'letter.a-good',
+    }),
+    weak: msg('The money will be found later.', { id: 'letter.a-weak' }),
+  }),
+  R: () => ({
+    question: msg('Why this goal, and why now?', { id: 'letter.r-question' }),
+    why: msg('What serves a priority or a real need is decided sooner and defended more easily.', {
+      id: 'letter.r-why',
+    }),
+    good: msg('Young people have nowhere to gain their first work experience.', { id: 'letter.r-good' }),
+    weak: msg('Others do it too.', { id: 'letter.r-weak' }),
+  }),
+  T: () => ({
+    question: msg('By when?', { id: 'letter.t-question' }),
+    why: msg('A last day sets the work going; milestones show early whether you are on the way.', {
+      id: 'letter.t-why',
+    }),
+    good: msg('By the end of 2027, with 11 enterprises by the end of 2026.', { id: 'letter.t-good' }),
+    weak: msg('In the near future.', { id: 'letter.t-weak' }),
+  }),
+};
+
+export const guideOf = (letter: Exclude<Letter, 'S'>): Guide => GUIDES[letter]();
+
+const RESOURCE_TYPES: Record<InstrumentType, () => string> = {
+  financial: () => msg('Money', { id: 'resource.financial' }),
+  material: () => msg('Equipment', { id: 'resource.material' }),
+  infrastructure: () => msg('Premises', { id: 'resource.infrastructure' }),
+  information: () => msg('People and knowledge', { id: 'resource.information' }),
+};
+
+export const resourceTypeName = (type: InstrumentType): string => RESOURCE_TYPES[type]();

@@ -1,0 +1,45 @@
+/** Days and values in the words of a goal. Pure. */
+import { fold } from '../../../core/search/tokenize.js';
+import type { Formats } from '../../../core/i18n/formatter.js';
+import { readTyped } from '../../../core/i18n/parse-number.js';
+
+/** A day as it follows "by": in the dative in Latvian, the translative in Estonian. */
+export function dayAfterBy(day: string, formats: Formats): string {
+  const date = formats.date(day);
+  switch (formats.language) {
+    case 'lv':
+      return date.replace(/is$/, 'im').replace(/s$/, 'am');
+    case 'et':
+      return date.replace(/\p{L}+/u, (month) =>
+        month.endsWith('ber')
+          ? month.replace(/ber$/, 'briks')
+          : `${month}${/[aeiou]$/.test(month) ? '' : 'i'}ks`,
+      );
+    default:
+      return date;
+  }
+}
+
+const isMoney = (unit: string): boolean => /^(€|eur|euro|eiro|eurai|eurot|eurų)$/i.test(unit);
+
+/** Symbols, which no language inflects: km, kg, MWh, m², t/a. */
+const SYMBOL = /^(?:[kcm]?m[23²³]?|ha|[km]?g|k?t|[mh]?l|min|[hs]|[kMG]?Wh?)(?:\/(?:a|h|s|d|m[23²³]?))?$/;
+
+/** Whether a unit is written behind its number as it is; others would have to be inflected there. */
+export const isWithValue = (unit: string): boolean =>
+  /^%?$/.test(unit.trim()) || isMoney(unit.trim()) || SYMBOL.test(unit.trim());
+
+/** A value as the language writes it, with its unit where that can follow; what is no number stays as it was typed. */
+export function valueText(value: number | undefined, typed: string, unit: string, formats: Formats): string {
+  const sign = unit.trim();
+  if (value === undefined) return typed.trim();
+  if (sign === '%' || /%/.test(typed)) return formats.percent(value);
+  if (isMoney(sign) || (!sign && readTyped(typed)?.sign === '€')) return formats.money(value, 'EUR');
+  return SYMBOL.test(sign) ? `${formats.number(value)}\u00a0${sign}` : formats.number(value);
+}
+
+/** The indicator, with its unit where neither its values nor its own words name it. */
+export function indicatorText(name: string, unit: string): string {
+  const stem = fold(unit).slice(0, Math.max(4, unit.length - 3));
+  return isWithValue(unit) || fold(name).includes(stem) ? name : `${name} (${unit})`;
+}

@@ -1,0 +1,76 @@
+/** The way from the baseline over the milestones to the target, as a small picture and in words. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Formats } from '../../../../core/i18n/formatter.js';
+import { indicatorText, valueText } from '../value-text.js';
+import type { Goal } from '../../../../core/plan/plan.js';
+import { numberIn } from '../../../../core/i18n/parse-number.js';
+
+export interface Point {
+  /** Day, or empty for the baseline. */
+  readonly day: string;
+  readonly value: number;
+}
+
+/** The points of the way, oldest first; nothing where baseline, target or last day are missing. */
+export function pathOf({ measure, milestones, by }: Goal): Point[] {
+  const [from, to] = [numberIn(measure.baseline), numberIn(measure.target)];
+  if (from === undefined || to === undefined || !by) return [];
+  const between = milestones
+    .flatMap(({ date, value }) => {
+      const number = numberIn(value);
+      return number === undefined || !date || date >= by ? [] : [{ day: date, value: number }];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  return [{ day: '', value: from }, ...between, { day: by, value: to }];
+}
+
+const WIDTH = 320;
+const HEIGHT = 120;
+const EDGE = 14;
+
+/** Places of the points in the picture, equal steps apart: the words beside it tell the days. */
+function places(points: readonly Point[]): { x: number; y: number }[] {
+  const values = points.map(({ value }) => value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return points.map(({ value }, at) => ({
+    x: EDGE + (at / (points.length - 1)) * (WIDTH - 2 * EDGE),
+    y: most === least ? HEIGHT / 2 : HEIGHT - EDGE - ((value - least) / (most - least)) * (HEIGHT - 2 * EDGE),
+  }));
+}
+
+export function renderChart(goal: Goal, formats: Formats): TemplateResult | typeof nothing {
+  const points = pathOf(goal);
+  if (!points.length) return nothing;
+  const { unit, name } = goal.measure;
+  const value = ({ value: number }: Point) => valueText(number, '', unit.trim(), formats);
+  const dots = places(points);
+  const line = dots.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
+  const first = value(points[0]!);
+  const last = value(points.at(-1)!);
+  return html`<figure class="chart">
+    <svg
+      viewBox="0 0 ${WIDTH} ${HEIGHT}"
+      role="img"
+      aria-label=${msg(str`The way from ${first} to ${last}`, { id: 'chart.label' })}
+    >
+      <polygon class="area" points="${dots[0]!.x},${HEIGHT} ${line} ${dots.at(-1)!.x},${HEIGHT}" />
+      <polyline class="line" points=${line} />
+      ${dots.map(({ x, y }, at) => svg`<circle class=${at === dots.length - 1 ? 'goal-dot' : 'dot'} cx=${x} cy=${y} r="6" />`)}
+    </svg>
+    <figcaption>
+      <p>${indicatorText(name, unit.trim())}</p>
+      <ol role="list">
+        ${points.map(
+          (point, at) =>
+            html`<li>
+              <strong>${`${value(point)} `}</strong
+              ><span class="muted"
+                >${at ? formats.date(point.day) : msg('today', { id: 'chart.today' })}</span
+              >
+            </li>`,
+        )}
+      </ol>
+    </figcaption>
+  </figure>`;
+}

@@ -1,0 +1,88 @@
+/** What stands around fields, or is chosen instead of typed. */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { read, type Path } from '../../../../core/plan/plan.js';
+import type { FieldState } from '../../smart-goal.types.js';
+import { idOf, textAt } from '../../views/field.js';
+import type { Finding } from '../smart-checks.js';
+
+/** What is weak here and what mends it; never a wall. */
+export function renderFindings(
+  { textOf }: FieldState,
+  findings: readonly Finding[],
+  id: string,
+): TemplateResult | typeof nothing {
+  if (!textOf || !findings.length) return nothing;
+  return html`<div class="findings" id=${id}>
+    ${findings.map((finding) => {
+      const { why, mend } = textOf(finding);
+      return html`<p class="finding" data-severity=${finding.severity}>
+        <strong>${why}</strong>${` ${mend}`}
+      </p>`;
+    })}
+  </div>`;
+}
+
+export function renderCheckbox(state: FieldState, path: Path, label: string): TemplateResult {
+  const id = idOf(path);
+  const findings = state.findingsAt(path);
+  return html`<div class="field">
+    <label class="check">
+      <input
+        type="checkbox"
+        name=${path}
+        aria-describedby=${findings.length ? `${id}-find` : nothing}
+        .checked=${Boolean(read(state.plan, path))}
+      />
+      <span>${label}</span>
+    </label>
+    ${renderFindings(state, findings, `${id}-find`)}
+  </div>`;
+}
+
+/** A closed list; its first choice is none, unless something has to be chosen. */
+export function renderSelect(
+  state: FieldState,
+  path: Path,
+  label: string,
+  options: readonly (readonly [value: string, name: string])[],
+  isRequired = false,
+): TemplateResult {
+  const id = idOf(path);
+  const value = textAt(state.plan, path);
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select id=${id} name=${path}>
+      ${isRequired ? nothing : html`<option value="" ?selected=${!value}>–</option>`}
+      ${options.map(([key, name]) => html`<option value=${key} ?selected=${key === value}>${name}</option>`)}
+    </select>
+  </div>`;
+}
+
+/** Something to choose instead of typing it. */
+export interface Chip {
+  readonly label: string;
+  apply(): void;
+}
+
+/** So many are shown at once; the others unfold. */
+const SHOWN = 5;
+
+export function renderChips(title: string, chips: readonly Chip[]): TemplateResult | typeof nothing {
+  if (!chips.length) return nothing;
+  const button = ({ label, apply }: Chip) =>
+    html`<button type="button" class="suggestion" @click=${apply}>${label}</button>`;
+  const rest = chips.slice(SHOWN);
+  return html`<div class="suggestions" role="group" aria-label=${title}>
+    <span class="hint" aria-hidden="true">${title}</span>
+    ${chips.slice(0, SHOWN).map(button)}
+    ${
+      rest.length
+        ? html`<details>
+            <summary>${msg('More', { id: 'suggest.more' })}</summary>
+            <div class="suggestions">${rest.map(button)}</div>
+          </details>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,199 @@
+/** The steps of the letters after the first one. */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { INSTRUMENT_TYPES } from '../../../../core/feed/enums/instruments.js';
+import type { Letter } from '../../../../core/plan/smart-criteria.js';
+import type { Goal, Path } from '../../../../core/plan/plan.js';
+import type { GoalState } from '../../smart-goal.types.js';
+import { renderField } from '../../views/field.js';
+import { renderStep } from '../../views/stepper.js';
+import { guideOf, resourceTypeName } from '../step-content.js';
+import { renderCheckbox, renderChips, renderFindings, renderSelect } from './choices.js';
+
+type LaterLetter = Exclude<Letter, 'S'>;
+
+export const renderLetter = (letter: LaterLetter, state: GoalState): TemplateResult =>
+  renderStep(state, letter, guideOf(letter), FIELDS[letter](state, pathOf(state)));
+
+/** The path of a field of the present goal. */
+const pathOf =
+  ({ goalAt }: GoalState) =>
+  (field: string): Path =>
+    `goals.${goalAt}.${field}`;
+
+type At = (field: string) => Path;
+
+const FIELDS: Record<LaterLetter, (state: GoalState, at: At) => TemplateResult> = {
+  M: renderMeasurable,
+  A: renderAchievable,
+  R: renderRelevant,
+  T: renderTimeBound,
+};
+
+function renderMeasurable(state: GoalState, at: At): TemplateResult {
+  const { suggestions, on, goal } = state;
+  const chips = (suggestions?.indicators ?? [])
+    .filter(({ isQualitative }) => !isQualitative)
+    .map((indicator) => ({
+      label: indicator.name!,
+      apply: () => on.set(at('measure'), { ...goal.measure, ...indicator, id: goal.measure.id }),
+    }));
+  return html`${renderField(state, {
+      path: at('measure.name'),
+      label: msg('What shows it?', { id: 'field.indicator' }),
+      hint: msg('Something that can be counted or asked: an indicator', { id: 'field.indicator-hint' }),
+    })}
+    ${goal.measure.name ? nothing : renderChips(msg('From the list:', { id: 'suggest.title' }), chips)}
+    <div class="trio">
+      ${renderField(state, {
+        path: at('measure.baseline'),
+        label: msg('Today', { id: 'field.baseline' }),
+        kind: 'number',
+      })}
+      ${renderField(state, {
+        path: at('measure.target'),
+        label: msg('Target', { id: 'field.target' }),
+        kind: 'number',
+      })}
+      ${renderField(state, { path: at('measure.unit'), label: msg('Unit', { id: 'field.unit' }) })}
+    </div>
+    ${
+      goal.measure.target
+        ? renderCheckbox(state, at('measure.lessIsBetter'), msg('Here less is better', { id: 'field.less' }))
+        : nothing
+    }
+    ${renderField(state, {
+      path: at('measure.method'),
+      label: msg('How is it measured, and how often?', { id: 'field.method' }),
+      hint: msg('For example: the register, once a year', { id: 'field.method-hint' }),
+    })}`;
+}
+
+function renderAchievable(state: GoalState, at: At): TemplateResult {
+  const { suggestions, on, goal } = state;
+  const types = INSTRUMENT_TYPES.map((type) => [type, resourceTypeName(type)] as const);
+  const list = at('resources');
+  const chips = (suggestions?.resources ?? [])
+    .filter(({ name }) => !goal.resources.some((resource) => resource.name === name))
+    .map((resource) => ({ label: resource.name!, apply: () => on.add(list, 'resources', resource) }));
+  return html`<fieldset class="rows">
+      <legend>${msg('What do you have?', { id: 'field.resources' })}</legend>
+      ${repeat(
+        goal.resources,
+        ({ id }) => id,
+        (_, index) =>
+          html`<div class="row resource">
+            ${renderField(state, {
+              path: `${list}.${index}.name`,
+              label: msg('Resource', { id: 'field.resource' }),
+            })}
+            ${renderSelect(state, `${list}.${index}.type`, msg('Type', { id: 'field.type' }), types)}
+            ${renderField(state, {
+              path: `${list}.${index}.holder`,
+              label: msg('Who holds it?', { id: 'field.holder' }),
+            })}
+            ${renderRemove(() => on.remove(list, index), goal.resources[index]!.name)}
+          </div>`,
+      )}
+      ${renderFindings(state, state.findingsAt(list), 'f-resources-find')}
+      <button type="button" class="plain" @click=${() => on.add(list, 'resources')}>
+        ${msg('Add a resource', { id: 'field.add-resource' })}
+      </button>
+      ${renderChips(msg('From the list:', { id: 'suggest.title' }), chips)}
+    </fieldset>
+    ${renderField(state, {
+      path: at('missing'),
+      label: msg('What is still missing?', { id: 'field.missing' }),
+      hint: msg('Leave it empty if nothing is.', { id: 'field.missing-hint' }),
+    })}`;
+}
+
+const renderRemove = (remove: () => void, name: string): TemplateResult =>
+  html`<button type="button" class="link remove" @click=${remove}>
+    ${msg('Remove', { id: 'list.remove' })}<span class="hidden">: ${name}</span>
+  </button>`;
+
+function renderRelevant(state: GoalState, at: At): TemplateResult {
+  const { suggestions, on, goal, goalAt } = state;
+  const change = (fields: Partial<Goal>) => on.set(`goals.${goalAt}`, { ...goal, ...fields });
+  return html`${renderField(state, {
+      path: at('priority'),
+      label: msg('Which priority does it serve?', { id: 'field.priority' }),
+    })}
+    ${
+      goal.priority
+        ? nothing
+        : renderChips(
+            msg('From the list:', { id: 'suggest.title' }),
+            (suggestions?.priorities ?? []).map(({ name, document }) => ({
+              label: name,
+              apply: () => change({ priority: name, document }),
+            })),
+          )
+    }
+    ${renderField(state, {
+      path: at('document'),
+      label: msg('Which document says so?', { id: 'field.document' }),
+    })}
+    <div class="pair">
+      ${renderField(state, { path: at('group'), label: msg('Whose need is it?', { id: 'field.group' }) })}
+      ${renderField(state, { path: at('need'), label: msg('What do they lack?', { id: 'field.need' }) })}
+    </div>
+    ${
+      goal.need
+        ? nothing
+        : renderChips(
+            msg('From the list:', { id: 'suggest.title' }),
+            (suggestions?.groups ?? []).flatMap(({ name, needs }) =>
+              needs.map((need) => ({
+                label: `${name}: ${need}`,
+                apply: () => change({ group: name, need }),
+              })),
+            ),
+          )
+    }`;
+}
+
+function renderTimeBound(state: GoalState, at: At): TemplateResult {
+  const { on, goal, formats, today } = state;
+  const list = at('milestones');
+  const year = Number(today.slice(0, 4));
+  return html`${renderField(state, {
+      path: at('by'),
+      label: msg('Last day', { id: 'field.by' }),
+      kind: 'day',
+    })}
+    ${renderChips(
+      msg('Or choose:', { id: 'suggest.or' }),
+      [year, year + 1, year + 2, year + 3].map((each) => ({
+        label: formats.date(`${each}-12-31`),
+        apply: () => on.set(at('by'), `${each}-12-31`),
+      })),
+    )}
+    <fieldset class="rows">
+      <legend>${msg('Milestones', { id: 'field.milestones' })}</legend>
+      ${repeat(
+        goal.milestones,
+        ({ id }) => id,
+        (milestone, index) =>
+          html`<div class="row milestone">
+            ${renderField(state, {
+              path: `${list}.${index}.date`,
+              label: msg('Day', { id: 'field.day' }),
+              kind: 'day',
+            })}
+            ${renderField(state, {
+              path: `${list}.${index}.value`,
+              label: msg('Value', { id: 'field.value' }),
+              kind: 'number',
+            })}
+            ${renderRemove(() => on.remove(list, index), milestone.value)}
+          </div>`,
+      )}
+      ${renderFindings(state, state.findingsAt(list), 'f-milestones-find')}
+      <button type="button" class="plain" @click=${() => on.add(list, 'milestones')}>
+        ${msg('Add a milestone', { id: 'field.add-milestone' })}
+      </button>
+    </fieldset>`;
+}

@@ -1,0 +1,37 @@
+/** Names of the plan's closed lists. Call only while an element speaks. */
+import { msg, str } from '@lit/localize';
+import type { ActivityState, PartnerStep, RiskLevel } from '../../../core/plan/smart-criteria.js';
+import type { Activity, Task } from '../../../core/plan/plan.js';
+
+const STATES: Record<ActivityState | 'late', () => string> = {
+  planned: () => msg('planned', { id: 'state.planned' }),
+  'going-on': () => msg('going on', { id: 'state.going-on' }),
+  done: () => msg('done', { id: 'state.done' }),
+  blocked: () => msg('blocked', { id: 'state.blocked' }),
+  late: () => msg('late', { id: 'state.late' }),
+};
+
+const LEVELS: Record<RiskLevel, () => string> = {
+  low: () => msg('low', { id: 'level.low' }),
+  medium: () => msg('medium', { id: 'level.medium' }),
+  high: () => msg('high', { id: 'level.high' }),
+};
+
+export const stateName = (state: ActivityState | 'late'): string => STATES[state]();
+export const levelName = (level: RiskLevel): string => LEVELS[level]();
+
+const PARTNER_STEPS: Record<PartnerStep, () => string> = {
+  found: () => msg('Partners are found', { id: 'partner.found' }),
+  met: () => msg('Meetings are held', { id: 'partner.met' }),
+  agreed: () => msg('Agreements are signed', { id: 'partner.agreed' }),
+  informed: () => msg('Partners are kept informed', { id: 'partner.informed' }),
+};
+
+export const partnerStepName = (step: PartnerStep): string => PARTNER_STEPS[step]();
+
+export const taskName = ({ name }: Pick<Task, 'name'>, at: number): string =>
+  name.trim() || msg(str`Task ${at + 1}`, { id: 'plan.task' });
+
+/** Its own name, or its number. */
+export const activityName = ({ name }: Pick<Activity, 'name'>, at: number): string =>
+  name.trim() || msg(str`Activity ${at + 1}`, { id: 'plan.activity' });

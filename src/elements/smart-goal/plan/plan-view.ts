@@ -1,0 +1,123 @@
+/** The plan behind the goals, one section at a time. Loaded when it is first opened. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { contentOf, SECTIONS, sectionHint, sectionName, type Section } from './sections.js';
+import type { PlanState } from './plan.types.js';
+import { renderFollowUp } from './views/follow-up.js';
+import { renderGoalRows } from './views/goals.js';
+import { renderIndicators } from './views/indicators.js';
+import { renderInformation } from './views/communication-plan.js';
+import { renderMoney } from './views/schedule-and-budget.js';
+import { renderNeeds } from './views/needs.js';
+import { renderPartners } from './views/partnerships.js';
+import { renderRisks } from './views/risks.js';
+import { renderWork } from './views/tasks.js';
+
+export { planStyles as styles } from './plan.styles.js';
+
+const VIEWS: Record<Section, (state: PlanState) => TemplateResult> = {
+  goals: renderGoalRows,
+  needs: renderNeeds,
+  work: renderWork,
+  indicators: renderIndicators,
+  money: renderMoney,
+  partners: renderPartners,
+  information: renderInformation,
+  risks: renderRisks,
+  followUp: renderFollowUp,
+};
+
+export function renderPlan(state: PlanState): TemplateResult {
+  const { section } = state.view;
+  return section ? renderSection(state, section) : renderOverview(state);
+}
+
+function visit({ turn, focus }: PlanState, section: Section | undefined): void {
+  turn({ section, open: '' });
+  focus('part-title');
+}
+
+/** All sections at a glance: what is in them, and the way to each. */
+function renderOverview(state: PlanState): TemplateResult {
+  const { plan, formats, headingLevel } = state;
+  const filled = SECTIONS.filter((section) => contentOf(section, plan, formats, state.today).isFilled).length;
+  return html`<div class="plan">
+    <div class="opening">
+      <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="part-title">
+        ${plan.title.trim() || msg('From the goal to the work', { id: 'plan.title' })}
+      </div>
+      <p class="muted">
+        ${msg('Open what you need, in any order. A small plan does not have to fill every part.', {
+          id: 'plan.intro',
+        })}
+      </p>
+      <p class="muted">
+        ${msg(str`${formats.number(filled)} of ${formats.number(SECTIONS.length)} parts are begun`, {
+          id: 'plan.filled',
+        })}
+      </p>
+    </div>
+    <ul class="overview" role="list">
+      ${SECTIONS.map((section) => {
+        const { text, isFilled, isUrgent } = contentOf(section, plan, formats, state.today);
+        return html`<li>
+          <button
+            type="button"
+            class="card"
+            data-state=${isUrgent ? 'urgent' : isFilled ? 'filled' : 'empty'}
+            @click=${() => visit(state, section)}
+          >
+            <span class="card-title">${sectionName(section)}</span>
+            <span class="muted">${sectionHint(section)}</span>
+            <span class="card-content">${text}</span>
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+function renderSection(state: PlanState, section: Section): TemplateResult {
+  const { on, headingLevel } = state;
+  const next = SECTIONS[SECTIONS.indexOf(section) + 1];
+  const nextName = next ? sectionName(next) : msg('Save and share', { id: 'part.out' });
+  return html`<div class="plan in-section">
+    ${renderNavigation(state, section)}
+    <div class="section" @input=${on.input} @change=${on.change}>
+      <p>
+        <button type="button" class="link back" @click=${() => visit(state, undefined)}>
+          ${msg('All parts of the plan', { id: 'plan.overview' })}
+        </button>
+      </p>
+      <div class="opening">
+        <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="part-title">
+          ${sectionName(section)}
+        </div>
+        <p class="muted">${sectionHint(section)}</p>
+      </div>
+      ${VIEWS[section](state)}
+      <p class="moves">
+        <button type="button" class="plain next" @click=${() => (next ? visit(state, next) : on.show('out'))}>
+          ${msg(str`Next: ${nextName}`, { id: 'plan.next' })}
+        </button>
+      </p>
+    </div>
+  </div>`;
+}
+
+/** The other sections, beside the present one where there is room. */
+const renderNavigation = (state: PlanState, current: Section): TemplateResult =>
+  html`<nav class="sections" aria-label=${msg('Sections of the plan', { id: 'plan.sections' })}>
+    ${SECTIONS.map((section) => {
+      const { isFilled, isUrgent } = contentOf(section, state.plan, state.formats, state.today);
+      return html`<button
+        type="button"
+        class="section-link"
+        data-state=${isUrgent ? 'urgent' : isFilled ? 'filled' : 'empty'}
+        aria-current=${section === current ? 'page' : nothing}
+        @click=${() => visit(state, section)}
+      >
+        ${sectionName(section)}
+      </button>`;
+    })}
+  </nav>`;

@@ -1,0 +1,69 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Activity } from '../../../../core/plan/plan.js';
+import { shortDate } from '../../short-date.js';
+import { instrumentTitle } from '../../suggestions.js';
+import { goalName } from '../../labels.js';
+import { costOf, standingOf } from '../../../../core/plan/plan-calculations.js';
+import { sectionName } from '../sections.js';
+import type { PlanState } from '../plan.types.js';
+import { activityName, stateName, taskName } from '../labels.js';
+
+/** All activities beneath one another, as the worksheet of the action plan has them, under their tasks. */
+export function renderTable(state: PlanState): TemplateResult {
+  const { goals } = state.plan;
+  const columns = [
+    msg('Activity', { id: 'out.activity' }),
+    msg('From', { id: 'plan.from' }),
+    msg('Until', { id: 'plan.to' }),
+    msg('Status', { id: 'plan.state' }),
+    msg('Responsible unit', { id: 'plan.unit' }),
+    msg('Who takes part', { id: 'plan.who' }),
+    msg('Source of money', { id: 'plan.money' }),
+    msg('Cost', { id: 'out.cost' }),
+    msg('Support instrument', { id: 'plan.instrument' }),
+  ];
+  const head = (name: string) =>
+    html`<tr class="group">
+      <th scope="rowgroup" colspan=${columns.length}>${name}</th>
+    </tr>`;
+  return html`<div class="wide" tabindex="0" role="region" aria-label=${sectionName('work')}>
+    <table>
+      <thead>
+        <tr>
+          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      ${goals.map(({ tasks, what }, goalAt) =>
+        tasks.map((task, at) => {
+          if (!task.activities.length) return nothing;
+          const name = taskName(task, at);
+          return html`<tbody>
+            ${head(goals.length > 1 ? `${goalName(goalAt, what)} – ${name}` : name)}
+            ${task.activities.map((activity, activityAt) => renderActivity(state, activity, activityAt))}
+          </tbody>`;
+        }),
+      )}
+    </table>
+  </div>`;
+}
+
+function renderActivity(
+  { today, formats, suggestions }: PlanState,
+  activity: Activity,
+  at: number,
+): TemplateResult {
+  const day = (value: string) => html`<td class="day">${value && shortDate(value, formats)}</td>`;
+  const standing = standingOf(activity, today);
+  const cost = costOf(activity);
+  return html`<tr>
+    <th scope="row">${activityName(activity, at)}</th>
+    ${day(activity.from)} ${day(activity.to)}
+    <td><span class="standing" data-standing=${standing}>${stateName(standing)}</span></td>
+    <td>${activity.unit}</td>
+    <td>${activity.who}</td>
+    <td>${activity.money}</td>
+    <td class="number">${cost ? formats.money(cost) : ''}</td>
+    <td>${instrumentTitle(activity.instrument, suggestions)}</td>
+  </tr>`;
+}

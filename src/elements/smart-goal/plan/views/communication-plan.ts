@@ -1,0 +1,45 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { renderField } from '../../views/field.js';
+import type { PlanState } from '../plan.types.js';
+import { renderRows } from './editable-list.js';
+import { activityName } from '../labels.js';
+
+/** Who is told what, when, and how. */
+export function renderInformation(state: PlanState): TemplateResult {
+  const { plan, formats, suggestions } = state;
+  return renderRows(state, {
+    list: 'information',
+    name: 'information',
+    items: plan.information,
+    line: (item, at) => [activityName(item, at), item.channel.trim(), item.to && formats.date(item.to)],
+    fields: (_, path) =>
+      html`${renderField(state, {
+          path: `${path}.name`,
+          label: msg('What is told or shown?', { id: 'plan.info-name' }),
+          hint: msg('For example: an open day in the social enterprises', { id: 'plan.info-name-hint' }),
+        })}
+        <div class="pair">
+          ${renderField(state, {
+            path: `${path}.audience`,
+            label: msg('Audience', { id: 'plan.audience' }),
+            options: suggestions?.groups.map(({ name }) => name),
+          })}
+          ${renderField(state, {
+            path: `${path}.channel`,
+            label: msg('Channel', { id: 'plan.channel' }),
+            options: suggestions?.channels,
+          })}
+        </div>
+        <div class="trio">
+          ${renderField(state, { path: `${path}.from`, label: msg('From', { id: 'plan.from' }), kind: 'day' })}
+          ${renderField(state, { path: `${path}.to`, label: msg('Until', { id: 'plan.to' }), kind: 'day' })}
+          ${renderField(state, {
+            path: `${path}.unit`,
+            label: msg('Responsible unit', { id: 'plan.unit' }),
+            options: suggestions?.units,
+          })}
+        </div>`,
+    addLabel: msg('Add an activity', { id: 'plan.add-activity' }),
+  });
+}

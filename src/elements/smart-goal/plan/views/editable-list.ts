@@ -1,0 +1,176 @@
+/** A list of the plan: each item a line that unfolds into its fields, with what moves, copies and removes it. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { freeId, type ListName, type Path } from '../../../../core/plan/plan.js';
+import type { PlanState } from '../plan.types.js';
+
+interface Item {
+  readonly id: string;
+}
+
+export interface RowsOptions<T extends Item> {
+  /** Where the list stands in the plan. */
+  readonly list: Path;
+  readonly name: ListName;
+  readonly items: readonly T[];
+  /** Key of the row that the list stands in. */
+  readonly within?: string;
+  /** The line of a folded item, its name first. */
+  line(item: T, at: number): readonly [title: string, ...others: unknown[]];
+  fields(item: T, path: Path, key: string): TemplateResult;
+  /** What stands before the line of an item. */
+  before?(item: T, path: Path): TemplateResult;
+  /** What stands under the line of an item, folded or not. */
+  below?(item: T, path: Path, key: string): TemplateResult;
+  /** The words on the button that adds an item. */
+  readonly addLabel: string;
+  /** What happens instead of adding an item to the list and unfolding it. */
+  readonly onAdd?: () => void;
+  /** So many items stay. */
+  readonly atLeast?: number;
+}
+
+const domId = (path: Path): string => `row-${path.replaceAll('.', '-')}`;
+
+export function renderRows<T extends Item>(state: PlanState, options: RowsOptions<T>): TemplateResult {
+  const { list, name, items, within = list, addLabel } = options;
+  const { view, turn, focus, on, formats, today, suggestions } = state;
+  const add = (): void => {
+    turn({ open: `${within}/${freeId(items)}` });
+    focus(`${domId(`${list}.${items.length}`)}-fields`);
+    on.add(list, name);
+  };
+  return html`${
+      items.length
+        ? html`<ol class="rows" role="list">
+            ${repeat(
+              items,
+              ({ id }) => id,
+              (item, at) => {
+                const key = `${within}/${item.id}`;
+                const path = `${list}.${at}`;
+                const isOpen = view.open === key || view.open.startsWith(`${key}/`);
+                return html`<li class="item">
+                  ${options.before?.(item, path) ?? nothing}
+                  ${guard([item, at, items.length, isOpen, formats, today, suggestions], () =>
+                    renderLine(state, options, item, at, key, isOpen),
+                  )}
+                  ${
+                    isOpen
+                      ? html`<div class="fields" id="${domId(path)}-fields">
+                          ${options.fields(item, path, key)} ${renderTools(state, options, item, at, key)}
+                        </div>`
+                      : nothing
+                  }
+                  ${options.below?.(item, path, key) ?? nothing}
+                </li>`;
+              },
+            )}
+          </ol>`
+        : nothing
+    }
+    <div class="add">
+      <button type="button" class="plain" id="${domId(list)}-add" @click=${options.onAdd ?? add}>
+        ${addLabel}
+      </button>
+      ${
+        // Seen while a line has the focus of the keyboard; screen readers have it from aria-keyshortcuts.
+        items.length > 1
+          ? html`<span class="hint shortcut" aria-hidden="true">
+              <kbd>Alt</kbd> + <kbd>↑</kbd> <kbd>↓</kbd> ${msg('moves the line', { id: 'list.shortcut' })}
+            </span>`
+          : nothing
+      }
+    </div>`;
+}
+
+function renderLine<T extends Item>(
+  state: PlanState,
+  options: RowsOptions<T>,
+  item: T,
+  at: number,
+  key: string,
+  isOpen: boolean,
+): TemplateResult {
+  const { turn } = state;
+  const [title, ...others] = options.line(item, at);
+  // Of a row within a row, closing leaves the outer one open.
+  const outer = options.within ?? '';
+  return html`<button
+    type="button"
+    class="line-button"
+    id=${domId(`${options.list}.${at}`)}
+    aria-expanded=${isOpen}
+    aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+    @click=${() => turn({ open: isOpen ? outer : key })}
+    @keydown=${(event: KeyboardEvent) => {
+      const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+      if (!by || !event.altKey) return;
+      event.preventDefault();
+      moveBy(state, options, item, at, by as -1 | 1, '');
+    }}
+  >
+    <span class="line-title">${title}</span
+    >${others.map((each) => (each ? html`<span class="meta">${each}</span>` : nothing))}
+  </button>`;
+}
+
+/** Moves an item and takes the focus along, on the same button where that one still leads on. */
+function moveBy<T extends Item>(
+  { on, focus, formats }: PlanState,
+  { list, items, line }: RowsOptions<T>,
+  item: T,
+  at: number,
+  by: -1 | 1,
+  button: '' | '-up' | '-down',
+): void {
+  const to = at + by;
+  if (to < 0 || to >= items.length) return;
+  const isEnd = to === 0 ? '-down' : to === items.length - 1 ? '-up' : button;
+  focus(`${domId(`${list}.${to}`)}${button && isEnd}`);
+  const [title] = line(item, at);
+  const [place, of] = [formats.number(to + 1), formats.number(items.length)];
+  on.move(list, at, by, () => msg(str`${title}: now ${place} of ${of}`, { id: 'list.moved' }));
+}
+
+function renderTools<T extends Item>(
+  state: PlanState,
+  options: RowsOptions<T>,
+  item: T,
+  at: number,
+  key: string,
+): TemplateResult {
+  const { on, focus, turn } = state;
+  const { list, items, line, atLeast = 0, within = list } = options;
+  const id = domId(`${list}.${at}`);
+  const [title] = line(item, at);
+  const button = (name: string, text: string, act: () => void, isOff = false) =>
+    html`<button type="button" class="link" id="${id}${name}" ?disabled=${isOff} @click=${act}>
+      ${text}<span class="hidden">: ${title}</span>
+    </button>`;
+  const duplicate = (): void => {
+    turn({ open: `${within}/${freeId(items)}` });
+    focus(domId(`${list}.${at + 1}`));
+    on.duplicate(list, at, () => msg(str`Duplicated: ${title}`, { id: 'list.duplicated' }));
+  };
+  const remove = (): void => {
+    if (state.view.open === key) turn({ open: options.within ?? '' });
+    const isLast = at === items.length - 1;
+    focus(items.length === 1 ? `${domId(list)}-add` : isLast ? domId(`${list}.${at - 1}`) : id);
+    on.remove(list, at, () => msg(str`Removed: ${title}`, { id: 'list.removed' }));
+  };
+  const up = () => moveBy(state, options, item, at, -1, '-up');
+  const down = () => moveBy(state, options, item, at, 1, '-down');
+  return html`<p class="row-tools">
+    ${
+      items.length > 1
+        ? html`${button('-up', msg('Up', { id: 'list.up' }), up, at === 0)}
+          ${button('-down', msg('Down', { id: 'list.down' }), down, at === items.length - 1)}`
+        : nothing
+    }
+    ${button('-copy', msg('Duplicate', { id: 'list.duplicate' }), duplicate)}
+    ${items.length > atLeast ? button('-remove', msg('Remove', { id: 'list.remove' }), remove) : nothing}
+  </p>`;
+}

@@ -1,0 +1,44 @@
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { renderField } from '../../views/field.js';
+import type { PlanState } from '../plan.types.js';
+import { renderRows } from './editable-list.js';
+
+/** Who looks when, and by what, whether the plan is kept. */
+export function renderFollowUp(state: PlanState): TemplateResult {
+  const { plan, formats, suggestions } = state;
+  const indicators = plan.goals
+    .flatMap(({ measure, indicators: others }) => [measure, ...others])
+    .map(({ name }) => name.trim())
+    .filter(Boolean);
+  return renderRows(state, {
+    list: 'followUp',
+    name: 'followUp',
+    items: plan.followUp,
+    line: ({ name, date, unit }, at) => [
+      name.trim() || msg(str`Review ${at + 1}`, { id: 'plan.review' }),
+      date && formats.date(date),
+      unit.trim(),
+    ],
+    fields: (_, path) =>
+      html`${renderField(state, {
+          path: `${path}.name`,
+          label: msg('What is reviewed', { id: 'plan.review-name' }),
+          hint: msg('For example: how many grants have been paid', { id: 'plan.review-name-hint' }),
+        })}
+        <div class="pair">
+          ${renderField(state, {
+            path: `${path}.unit`,
+            label: msg('Responsible unit', { id: 'plan.unit' }),
+            options: suggestions?.units,
+          })}
+          ${renderField(state, { path: `${path}.date`, label: msg('By when?', { id: 'plan.deadline' }), kind: 'day' })}
+        </div>
+        ${renderField(state, {
+          path: `${path}.indicator`,
+          label: msg('By which indicator?', { id: 'plan.review-indicator' }),
+          options: indicators,
+        })}`,
+    addLabel: msg('Add a review', { id: 'plan.add-review' }),
+  });
+}

@@ -1,0 +1,184 @@
+/** What is measured of each goal, how, and what has been reached over time. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { indicatorText, valueText } from '../../guidance/value-text.js';
+import { renderCheckbox, renderChips } from '../../guidance/views/choices.js';
+import { freeId, type Goal, type Indicator, type Path } from '../../../../core/plan/plan.js';
+import { numberIn } from '../../../../core/i18n/parse-number.js';
+import { renderField } from '../../views/field.js';
+import { goalName } from '../../labels.js';
+import { reached } from '../../../../core/plan/plan-calculations.js';
+import type { PlanState } from '../plan.types.js';
+import { renderProgress } from './progress.js';
+import { renderRows } from './editable-list.js';
+
+export const renderIndicators = (state: PlanState): TemplateResult =>
+  html`${state.plan.goals.map((goal, at) => renderGoal(state, goal, at))}`;
+
+function renderGoal(state: PlanState, goal: Goal, goalAt: number): TemplateResult {
+  const { headingLevel, on, turn, suggestions } = state;
+  const list = `goals.${goalAt}.indicators`;
+  const within = `indicators-${goal.id}`;
+  const chips = (suggestions?.indicators ?? [])
+    .filter(({ name }) => ![goal.measure, ...goal.indicators].some((each) => each.name === name))
+    .map((indicator) => ({
+      label: indicator.name!,
+      apply: () => {
+        turn({ open: `${within}/${freeId(goal.indicators)}` });
+        on.add(list, 'indicators', indicator);
+      },
+    }));
+  return html`<section>
+    <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>${goalName(goalAt, goal.what)}</div>
+    ${renderOwn(state, goal, goalAt)}
+    ${renderRows(state, {
+      list,
+      name: 'indicators',
+      items: goal.indicators,
+      within,
+      line: (indicator, at) => lineOf(state, indicator, at),
+      fields: (indicator, path) => renderFields(state, indicator, path),
+      addLabel: msg('Add an indicator', { id: 'plan.add-indicator' }),
+    })}
+    ${renderChips(msg('From the list:', { id: 'suggest.title' }), chips)}
+  </section>`;
+}
+
+/** The goal's own indicator is written in the goal; here is what has come of it. */
+function renderOwn(state: PlanState, { measure, id }: Goal, goalAt: number): TemplateResult {
+  const { view, turn, on } = state;
+  const key = `measure-${id}`;
+  const isOpen = view.open === key;
+  const [title, ...meta] = lineOf(state, measure, 0);
+  const path = `goals.${goalAt}.measure`;
+  return html`<div class="item own">
+    <button
+      type="button"
+      class="line-button"
+      aria-expanded=${isOpen}
+      @click=${() => turn({ open: isOpen ? '' : key })}
+    >
+      <span class="line-title">${title}</span
+      >${meta.map((each) => (each ? html`<span class="meta">${each}</span>` : nothing))}
+    </button>
+    ${
+      isOpen
+        ? html`<div class="fields">
+            <p>
+              <button
+                type="button"
+                class="link"
+                @click=${() => {
+                  on.choose(goalAt);
+                  on.goTo('M');
+                }}
+              >
+                ${msg('Change what is measured', { id: 'plan.change-measure' })}
+              </button>
+            </p>
+            ${renderValues(state, measure, path)} ${renderProgress(state, measure)}
+            ${renderJudging(state, path)}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function lineOf({ formats }: PlanState, indicator: Indicator, at: number): readonly [string, ...unknown[]] {
+  const { name, unit, baseline, target } = indicator;
+  const title =
+    indicatorText(name.trim(), name.trim() && unit.trim()) ||
+    msg(str`Indicator ${at + 1}`, { id: 'plan.indicator' });
+  const say = (typed: string) => valueText(numberIn(typed), typed, unit.trim(), formats);
+  const aim = target.trim() ? (baseline.trim() ? `${say(baseline)} → ${say(target)}` : say(target)) : '';
+  const now = reached(indicator);
+  return [title, aim, now && msg(str`now ${say(now.value)}`, { id: 'plan.now-value' })];
+}
+
+function renderFields(state: PlanState, indicator: Indicator, path: Path): TemplateResult {
+  const kind = indicator.isQualitative ? 'line' : 'number';
+  return html`${renderField(state, {
+      path: `${path}.name`,
+      label: msg('What shows it?', { id: 'field.indicator' }),
+    })}
+    ${renderCheckbox(
+      state,
+      `${path}.isQualitative`,
+      msg('Told in words, not counted', { id: 'plan.qualitative' }),
+    )}
+    <div class="trio">
+      ${renderField(state, { path: `${path}.baseline`, label: msg('Today', { id: 'field.baseline' }), kind })}
+      ${renderField(state, { path: `${path}.target`, label: msg('Target', { id: 'field.target' }), kind })}
+      ${
+        indicator.isQualitative
+          ? nothing
+          : renderField(state, { path: `${path}.unit`, label: msg('Unit', { id: 'field.unit' }) })
+      }
+    </div>
+    ${renderField(state, {
+      path: `${path}.method`,
+      label: msg('How is it measured, and how often?', { id: 'field.method' }),
+    })}
+    ${renderValues(state, indicator, path)} ${renderProgress(state, indicator)} ${renderJudging(state, path)}`;
+}
+
+function renderValues(state: PlanState, { values, isQualitative }: Indicator, path: Path): TemplateResult {
+  const { on, focus, today } = state;
+  const list = `${path}.values`;
+  const addId = `f-${list.replaceAll('.', '-')}-add`;
+  return html`<fieldset>
+    <legend>${msg('Values over time', { id: 'plan.values' })}</legend>
+    ${repeat(
+      values,
+      ({ id }) => id,
+      ({ value }, at) =>
+        html`<div class="row reading">
+          ${renderField(state, { path: `${list}.${at}.date`, label: msg('Day', { id: 'field.day' }), kind: 'day' })}
+          ${renderField(state, {
+            path: `${list}.${at}.value`,
+            label: msg('Value', { id: 'field.value' }),
+            kind: isQualitative ? 'line' : 'number',
+          })}
+          ${renderField(state, { path: `${list}.${at}.note`, label: msg('Note', { id: 'field.note' }) })}
+          <button
+            type="button"
+            class="link remove"
+            @click=${() => {
+              focus(addId);
+              on.remove(list, at, () => msg(str`Removed: ${value}`, { id: 'list.removed' }));
+            }}
+          >
+            ${msg('Remove', { id: 'list.remove' })}<span class="hidden">: ${value}</span>
+          </button>
+        </div>`,
+    )}
+    <button
+      type="button"
+      class="plain"
+      id=${addId}
+      @click=${() => {
+        focus(`f-${list.replaceAll('.', '-')}-${values.length}-value`);
+        on.add(list, 'values', { date: today });
+      }}
+    >
+      ${msg('Add a value', { id: 'plan.add-value' })}
+    </button>
+  </fieldset>`;
+}
+
+/** Where the values come from, who judges them, and what follows. */
+const renderJudging = (state: PlanState, path: Path): TemplateResult =>
+  html`<div class="pair">
+      ${renderField(state, { path: `${path}.source`, label: msg('Source of the data', { id: 'plan.source' }) })}
+      ${renderField(state, {
+        path: `${path}.evaluator`,
+        label: msg('Who evaluates it?', { id: 'plan.evaluator' }),
+        options: state.suggestions?.units,
+      })}
+    </div>
+    ${renderField(state, {
+      path: `${path}.advice`,
+      label: msg('Advice for the next period', { id: 'plan.advice' }),
+      kind: 'text',
+    })}`;

@@ -1,0 +1,38 @@
+/** The steps of a partnership: those that every plan has, and the plan's own. */
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { Plan } from '../../../../core/plan/plan.js';
+import { renderField } from '../../views/field.js';
+import type { PlanState } from '../plan.types.js';
+import { renderRows } from './editable-list.js';
+import { partnerStepName } from '../labels.js';
+
+type Partner = Plan['partners'][number];
+
+export function renderPartners(state: PlanState): TemplateResult {
+  return renderRows(state, {
+    list: 'partners',
+    name: 'partners',
+    items: state.plan.partners,
+    line: ({ note, ...partner }) => [nameOf(partner), note.trim()],
+    before: ({ isDone, ...partner }, path) =>
+      html`<label class="tick">
+        <input type="checkbox" name="${path}.isDone" .checked=${isDone} />
+        <span class="hidden">${msg('Done:', { id: 'plan.partner-done' })} ${nameOf(partner)}</span>
+      </label>`,
+    fields: ({ step }, path) =>
+      html`${
+        step
+          ? ''
+          : renderField(state, { path: `${path}.name`, label: msg('Step', { id: 'plan.partner-step' }) })
+      }
+      ${renderField(state, {
+        path: `${path}.note`,
+        label: msg('With whom and when', { id: 'plan.partner-note' }),
+      })}`,
+    addLabel: msg('Add a step', { id: 'plan.add-partner' }),
+  });
+}
+
+const nameOf = ({ step, name }: Pick<Partner, 'step' | 'name'>): string =>
+  step ? partnerStepName(step) : name.trim() || msg('A step of your own', { id: 'plan.partner-own' });

@@ -1,0 +1,54 @@
+/** From when until when the plan runs, what there is to spend, and what it costs. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderField } from '../../views/field.js';
+import { yearsOfPlan } from '../../../../core/plan/plan-calculations.js';
+import type { PlanState } from '../plan.types.js';
+import { renderBudget } from './budget.js';
+
+export function renderMoney(state: PlanState): TemplateResult {
+  const { plan, formats, today } = state;
+  const years = yearsOfPlan(plan, today);
+  return html`<div class="pair">
+      ${renderField(state, {
+        path: 'from',
+        label: msg('First day of the plan', { id: 'plan.first-day' }),
+        kind: 'day',
+      })}
+      ${renderField(state, {
+        path: 'to',
+        label: msg('Last day of the plan', { id: 'plan.last-day' }),
+        kind: 'day',
+      })}
+    </div>
+    <fieldset>
+      <legend>${msg('What is there to spend?', { id: 'plan.available' })}</legend>
+      <div class="years">
+        ${years.map(({ year, available, planned }) => {
+          const left = available === undefined ? undefined : available - planned;
+          return html`<div class="year">
+            ${renderField(state, {
+              path: `budget.${year}`,
+              label: msg(str`In ${year}, EUR`, { id: 'plan.year-budget' }),
+              kind: 'sum',
+            })}
+            <p class="muted">
+              ${planned ? msg(str`${formats.money(planned)} planned`, { id: 'section.planned' }) : nothing}${
+                left === undefined || !planned
+                  ? nothing
+                  : html`,
+                    ${
+                      left < 0
+                        ? html`<strong class="short"
+                            >${msg(str`${formats.money(-left)} missing`, { id: 'plan.short' })}</strong
+                          >`
+                        : msg(str`${formats.money(left)} left`, { id: 'plan.left' })
+                    }`
+              }
+            </p>
+          </div>`;
+        })}
+      </div>
+    </fieldset>
+    ${renderBudget(state)}`;
+}

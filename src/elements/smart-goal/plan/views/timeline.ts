@@ -1,0 +1,66 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { dateRange } from '../../../../core/i18n/date-range.js';
+import {
+  activitiesOf,
+  standingOf,
+  timelineOf,
+  type PlacedActivity,
+  type Timeline,
+} from '../../../../core/plan/plan-calculations.js';
+import type { PlanState } from '../plan.types.js';
+import { activityName, stateName, taskName } from '../labels.js';
+
+/** A picture of when things happen, task by task; each bar says in words what it shows. */
+export function renderTimeline({ plan, today, formats }: PlanState): TemplateResult {
+  const dated = activitiesOf(plan).filter(({ activity: { from, to } }) => from || to);
+  const scale = timelineOf(dated.flatMap(({ activity: { from, to } }) => [from, to]));
+  if (!scale)
+    return html`<p class="muted">
+      ${msg('No activity has a day yet. Give one in the list.', { id: 'plan.no-days' })}
+    </p>`;
+  const isOnScale = today >= scale.first && today <= scale.last;
+  const now = scale.place(today);
+  const bar = ({ activity, path }: PlacedActivity) => {
+    const [from, to] = [activity.from || activity.to, activity.to || activity.from];
+    const start = scale.place(from);
+    const standing = standingOf(activity, today);
+    const days = dateRange(from, to, formats);
+    return html`<li>
+      <span class="timeline-name">${activityName(activity, Number(path.split('.').at(-1)))}</span>
+      <span class="muted">${days}</span>
+      <span class="standing" data-standing=${standing}>${stateName(standing)}</span>
+      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        ${scale.ticks.map(({ at }) => svg`<line class="tick-line" x1=${at} x2=${at} y1="0" y2="4" />`)}
+        <rect
+          class="bar"
+          data-standing=${standing}
+          x=${start}
+          y="0.6"
+          height="2.8"
+          width=${Math.max(1, scale.place(to) - start)}
+        />
+        ${isOnScale ? svg`<line class="now" x1=${now} x2=${now} y1="0" y2="4" />` : nothing}
+      </svg>
+    </li>`;
+  };
+  const tasks = plan.goals.flatMap(({ tasks: own }, goal) =>
+    own.map(({ name }, task) => ({ name, goal, task })),
+  );
+  return html`${isOnScale ? html`<p class="muted now-note">${msg(str`The line shows today: ${formats.date(today)}`, { id: 'plan.now' })}</p>` : nothing}
+  ${renderScale(scale)}
+  ${tasks.map(({ name, goal, task }) => {
+    const own = dated.filter((each) => each.goal === goal && each.task === task);
+    if (!own.length) return nothing;
+    return html`<p class="timeline-task">${taskName({ name }, task)}</p>
+      <ol class="timeline" role="list">
+        ${own.map(bar)}
+      </ol>`;
+  })}`;
+}
+
+/** Years, or quarters of one year; the bars tell their days in words. */
+const renderScale = ({ ticks }: Timeline): TemplateResult =>
+  html`<div class="scale muted" aria-hidden="true">
+    ${ticks.map(({ day }) => html`<span>${day.slice(0, 4)}${day.endsWith('-01-01') ? '' : `-${day.slice(5, 7)}`}</span>`)}
+  </div>`;

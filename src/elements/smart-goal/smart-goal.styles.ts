@@ -1,0 +1,223 @@
+import { css } from 'lit';
+import { baseStyles } from '../internal/styles/base.styles.js';
+
+/** The frame and its first step; each later part brings its own. */
+export const styles = [
+  baseStyles,
+  css`
+    .frame,
+    .step form,
+    .beside {
+      display: grid;
+      gap: var(--_gap);
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+    }
+    .hidden {
+      clip-path: inset(50%);
+      block-size: 1px;
+      inline-size: 1px;
+      overflow: hidden;
+      position: absolute;
+      white-space: nowrap;
+    }
+    input.hidden {
+      min-block-size: 0;
+      padding: 0;
+    }
+    .top {
+      align-items: center;
+      border-block-end: 1px solid var(--_border);
+      display: grid;
+      gap: 0 0.5em;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    nav {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.25em;
+    }
+    .part {
+      border-block-end: 3px solid transparent;
+      border-radius: 0;
+      min-block-size: 2.75em;
+      overflow-wrap: normal;
+      padding: 0.4em;
+    }
+    .part[aria-current] {
+      border-color: var(--_accent);
+      color: var(--_accent);
+    }
+    button:disabled {
+      color: var(--_muted);
+      cursor: default;
+      opacity: 0.6;
+      text-decoration: none;
+    }
+    .segments {
+      display: grid;
+      gap: 0.3em;
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+      list-style: none;
+    }
+    .segment {
+      border: 1px solid var(--_border);
+      border-block-end: 0.35em solid var(--_border);
+      display: grid;
+      block-size: 100%;
+      gap: 0.1em;
+      inline-size: 100%;
+      justify-items: center;
+      min-block-size: 3.5em;
+      padding: 0.4em 0.2em;
+      text-align: center;
+    }
+    .segment[aria-current] {
+      background: var(--_accent-pale);
+      border-inline-color: var(--_accent);
+      border-block-start-color: var(--_accent);
+    }
+    .segment .name {
+      display: none;
+      font-size: 0.85em;
+    }
+    .segment .letter {
+      font-size: 1.25em;
+    }
+    .segment:not([data-fill='0']) {
+      border-block-end-color: var(--_accent-line);
+    }
+    .segment[data-fill='3'],
+    .segment[data-fill='4'] {
+      border-block-end-color: var(--_accent);
+    }
+    .segment[data-state='whole'] {
+      border-block-end-color: var(--_good);
+    }
+    .segment[data-state='weak'] {
+      border-block-end-color: var(--_urgent);
+      border-block-end-style: dashed;
+    }
+    .step {
+      display: grid;
+      gap: calc(var(--_gap) * 1.5);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .title {
+      font-size: 1.4em;
+      font-weight: 700;
+      line-height: 1.25;
+    }
+    .question {
+      display: grid;
+      gap: 0.35em;
+    }
+    .field {
+      align-content: end;
+      display: grid;
+      gap: 0.3em;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .field > label {
+      font-weight: 600;
+    }
+    .hint {
+      color: var(--_muted);
+      font-size: 0.9em;
+    }
+    textarea {
+      background: none;
+      border: 1px solid var(--_control);
+      border-radius: var(--_radius);
+      color: inherit;
+      field-sizing: content;
+      font: inherit;
+      inline-size: 100%;
+      min-block-size: 4.2em;
+      padding: 0.5em 0.8em;
+      resize: vertical;
+    }
+    .pair {
+      display: grid;
+      gap: 0.9em;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    /* So that nothing moves when what stands beside it unfolds. */
+    .moves,
+    .kept {
+      align-items: baseline;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.6em 1em;
+    }
+    .kept {
+      border-block-start: 1px solid var(--_border);
+      color: var(--_muted);
+      font-size: 0.9em;
+      padding-block-start: 0.8em;
+    }
+    .sentence {
+      background: var(--_accent-faint);
+      border-inline-start: 0.3em solid var(--_accent);
+      border-radius: var(--_radius);
+      display: grid;
+      gap: 0.6em;
+      /* Its words come a little later. */
+      min-block-size: 7.5em;
+      align-content: start;
+      padding: 1em 1.2em;
+    }
+    .words {
+      font-size: 1.1em;
+      line-height: 1.5;
+      /* As it was typed. */
+      white-space: pre-line;
+    }
+    .words:empty {
+      display: none;
+    }
+    .label,
+    dt {
+      color: var(--_muted);
+      font-size: 0.9em;
+      font-weight: 650;
+    }
+    .models {
+      display: grid;
+      gap: 0.8em;
+    }
+    .models div {
+      border-inline-start: 0.25em solid var(--_good);
+      padding-inline-start: 0.8em;
+    }
+    .models [data-model='weak'] {
+      border-color: var(--_urgent);
+      border-inline-start-style: dashed;
+    }
+    @container (inline-size > 34em) {
+      .part {
+        padding-inline: 0.7em;
+      }
+      .segment .name {
+        display: block;
+      }
+      .pair {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+    }
+    @container (inline-size > 56em) {
+      .step {
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      }
+    }
+    @media (forced-colors: active) {
+      .part[aria-current],
+      .segment[aria-current] {
+        border-color: Highlight;
+      }
+      .part:not([aria-current]) {
+        border-color: Canvas;
+      }
+    }
+  `,
+];

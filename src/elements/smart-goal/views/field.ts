@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { read, type Path, type Plan } from '../../../core/plan/plan.js';
+import type { FieldState } from '../smart-goal.types.js';
+
+export interface FieldOptions {
+  /** Where the value stands in the plan. */
+  readonly path: Path;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** To choose from instead of typing. */
+  readonly options?: readonly string[] | undefined;
+  /** A line of text at first. */
+  readonly kind?: 'line' | 'text' | 'day' | 'number' | 'sum';
+}
+
+export function textAt(plan: Plan, path: Path): string {
+  const value = read(plan, path);
+  return typeof value === 'string' ? value : '';
+}
+
+export const idOf = (path: Path): string => `f-${path.replaceAll('.', '-')}`;
+
+/** A field with its label, its hint and what is weak in it. */
+export function renderField(
+  state: FieldState,
+  { path, label, hint, options = [], kind = 'line' }: FieldOptions,
+): TemplateResult {
+  const id = idOf(path);
+  const findings = state.findingsAt(path, kind);
+  const described = [hint && `${id}-hint`, findings.length && `${id}-find`].filter(Boolean).join(' ');
+  const value = textAt(state.plan, path);
+  const control =
+    kind === 'text'
+      ? html`<textarea
+          id=${id}
+          name=${path}
+          rows="2"
+          maxlength="5000"
+          aria-describedby=${described || nothing}
+          .value=${live(value)}
+        ></textarea>`
+      : html`<input
+          id=${id}
+          name=${path}
+          type=${kind === 'day' ? 'date' : 'text'}
+          inputmode=${kind === 'number' || kind === 'sum' ? 'decimal' : nothing}
+          max=${kind === 'day' ? '9999-12-31' : nothing}
+          maxlength=${kind === 'day' ? nothing : 500}
+          autocomplete="off"
+          list=${options.length ? `${id}-list` : nothing}
+          aria-describedby=${described || nothing}
+          .value=${live(value)}
+        />`;
+  return html`<div class="field" data-kind=${kind}>
+    <label for=${id}>${label}</label>
+    ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing} ${control}
+    ${
+      options.length
+        ? html`<datalist id="${id}-list">
+            ${options.map((option) => html`<option value=${option}></option>`)}
+          </datalist>`
+        : nothing
+    }
+    ${state.help?.renderFindings(state, findings, `${id}-find`) ?? nothing}
+  </div>`;
+}

@@ -1,0 +1,103 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GoalState, Part } from '../smart-goal.types.js';
+import { renderSegments, renderSpecific } from './stepper.js';
+import { goalName } from '../labels.js';
+
+/** The parts that are loaded when they are first asked for, or what stands in their place meanwhile. */
+export interface LazyParts {
+  /** The steps after the first one. */
+  step(): TemplateResult;
+  plan(): TemplateResult;
+  out(): TemplateResult;
+}
+
+const PARTS: Record<Part, () => string> = {
+  goal: () => msg('Goal', { id: 'part.goal' }),
+  plan: () => msg('Plan', { id: 'part.plan' }),
+  out: () => msg('Save and share', { id: 'part.out' }),
+};
+
+/** The element with what is worked on now. */
+export function renderFrame(state: GoalState, parts: () => LazyParts): TemplateResult {
+  const { part, step, on } = state;
+  return html`<div class="frame">
+    <div class="top">
+      <nav aria-label=${msg('Parts of the plan', { id: 'part.label' })}>
+        ${(Object.keys(PARTS) as Part[]).map(
+          (each) =>
+            html`<button
+              type="button"
+              class="part"
+              aria-current=${each === part ? 'page' : nothing}
+              @click=${() => on.show(each)}
+            >
+              ${PARTS[each]()}
+            </button>`,
+        )}
+      </nav>
+      <button type="button" class="link undo" ?disabled=${!state.canUndo} @click=${on.undo}>
+        ${msg('Undo', { id: 'tool.undo' })}
+      </button>
+    </div>
+    ${
+      part === 'goal'
+        ? html`${renderGoals(state)} ${renderSegments(state)}
+          ${step === 'S' ? renderSpecific(state) : parts().step()}`
+        : parts()[part]()
+    }
+    ${state.help?.renderSaid(state)} ${renderNotice(state)}
+  </div>`;
+}
+
+/** Which of several goals is worked on. */
+function renderGoals({ plan, goalAt, on }: GoalState): TemplateResult | typeof nothing {
+  if (plan.goals.length < 2) return nothing;
+  return html`<label class="goals">
+    <span class="hidden">${msg('Which goal?', { id: 'goal.which' })}</span>
+    <select @change=${(event: Event) => on.choose(Number((event.target as HTMLSelectElement).value))}>
+      ${plan.goals.map(
+        ({ what }, at) => html`<option value=${at} ?selected=${at === goalAt}>${goalName(at, what)}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** Where the plan is kept, and how to delete it. */
+function renderNotice({ isRefused, isBlank, isForgetting, on }: GoalState): TemplateResult {
+  return html`<p class=${isRefused ? 'kept notice' : 'kept'}>
+    <span role="status">
+      ${
+        isRefused
+          ? msg('This browser keeps nothing. Save the plan as a file before you leave the page.', {
+              id: 'keep.refused',
+            })
+          : msg('What you write is kept on this device only; nobody else sees it.', { id: 'keep.notice' })
+      }
+    </span>
+    ${
+      isBlank
+        ? nothing
+        : isForgetting
+          ? html`<span role="alert">
+                ${msg('Everything in this plan will be gone for good.', { id: 'keep.sure' })}
+              </span>
+              <button type="button" class="link" @click=${() => on.forget('yes')}>
+                ${msg('Yes, delete it', { id: 'keep.yes' })}
+              </button>
+              <button type="button" class="link" @click=${() => on.forget('no')}>
+                ${msg('Keep it', { id: 'keep.no' })}
+              </button>`
+          : html`<button type="button" class="link" @click=${() => on.forget('ask')}>
+              ${msg('Delete everything', { id: 'keep.delete' })}
+            </button>`
+    }
+  </p>`;
+}
+
+/** What is on the device cannot be opened, e.g. because the line is lost. */
+export const renderFailed = (retry: () => void): TemplateResult =>
+  html`<div class="failure" role="alert">
+    <p>${msg('Your plan is on this device but cannot be opened now.', { id: 'keep.failed' })}</p>
+    <button type="button" class="plain" @click=${retry}>${msg('Try again', { id: 'feed.retry' })}</button>
+  </div>`;

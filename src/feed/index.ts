@@ -1,4 +1,0 @@
-/** The feed for other programs, in Node too: `import { parseEnvelope, parseRecord } from 'tilts/feed'`. */
-export { feedJsonSchema } from './json-schema.js';
-export { FeedError, parseEnvelope, parseRecord, type Problem } from './parse.js';
-export * from './schema.js';

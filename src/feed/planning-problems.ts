@@ -1,9 +1,0 @@
-import { issues, OPTIONS } from './parse.js';
-import { planningSchema } from './planning-schema.js';
-import type { Problem } from './problem.js';
-
-/** What is wrong in the `planning` of a feed: each problem by its path, such as `units.3.name`. */
-export function planningProblems(raw: unknown): readonly Problem[] {
-  const result = planningSchema.safeParse(raw, OPTIONS);
-  return result.success ? [] : issues(result.error.issues, { collection: 'planning' });
-}

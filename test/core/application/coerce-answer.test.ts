@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { isAnswered, numberOf, sumOf } from '../../../src/core/application/coerce-answer.js';
+
+describe('a number in an answer', () => {
+  for (const [typed, expected] of [
+    ['1 234,50', 1234.5],
+    [-3, -3],
+    [0, 0],
+    [NaN, undefined],
+    [Infinity, undefined],
+    [true, undefined],
+    [['5'], undefined],
+    [undefined, undefined],
+  ] as const)
+    it(`${String(typed)} is ${expected}`, () => {
+      expect(numberOf(typed)).to.equal(expected);
+      expect(sumOf(typed)).to.equal(expected);
+    });
+
+  it('is no sum with a part of a cent', () => {
+    expect(sumOf(12.345)).to.equal(undefined);
+    expect(sumOf('12,3450')).to.equal(undefined);
+  });
+});
+
+describe('an answer', () => {
+  for (const [value, expected] of [
+    ['x', true],
+    ['  ', false],
+    [0, true],
+    [false, false],
+    [true, true],
+    [[], false],
+    [['a'], true],
+    [undefined, false],
+  ] as const)
+    it(`${JSON.stringify(value)} is ${expected ? '' : 'not '}one`, () =>
+      expect(isAnswered(value)).to.equal(expected));
+});

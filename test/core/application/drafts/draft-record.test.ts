@@ -1,0 +1,122 @@
+import { expect } from '@open-wc/testing';
+import { newFileKey, type FileRef } from '../../../../src/core/application/answers.js';
+import {
+  expiryOf,
+  newRecord,
+  readRecord,
+  withAnswers,
+  withoutFiles,
+  type DraftRecord,
+} from '../../../../src/core/application/drafts/draft-record.js';
+
+const NOW = Date.UTC(2026, 10, 22, 9);
+const DAY = 86_400_000;
+const RECORD = { ...newRecord('ideas', NOW), answers: { idea: 'Skeitparks', members: [{ name: 'Anna' }] } };
+
+describe('expiryOf', () => {
+  for (const [name, { state = 'filling', isTried }, closes, days] of [
+    ['30 days after the last change', {}, undefined, 30],
+    ['with the end of the contest', {}, NOW + 5 * DAY, 5],
+    ['30 days where the contest lasts longer', {}, NOW + 50 * DAY, 30],
+    ['in the past where the contest is over', {}, NOW - DAY, -1],
+    ['a week after the end what was to be sent', { state: 'queued', isTried: true }, NOW + 5 * DAY, 12],
+    ['a week after the end what the server refused', { isTried: true }, NOW + 5 * DAY, 12],
+    ['and no later than anything else', { isTried: true }, NOW + 50 * DAY, 30],
+    ['a receipt 30 days after the sending, whenever the contest ends', { state: 'sent' }, NOW + DAY, 30],
+  ] as readonly [string, Partial<Pick<DraftRecord, 'state' | 'isTried'>>, number | undefined, number][]) {
+    it(name, () => expect(expiryOf({ changed: NOW, state, isTried }, closes)).to.equal(NOW + days * DAY));
+  }
+});
+
+describe('newRecord', () => {
+  it('gets a key of its own', () => {
+    const keys = new Set([1, 2, 3].map(() => newRecord('ideas', NOW).key));
+    expect(keys.size).to.equal(3);
+  });
+});
+
+describe('readRecord', () => {
+  it('brings back what was written', () => {
+    expect(readRecord(JSON.parse(JSON.stringify(RECORD)), NOW)).to.deep.include({ losses: [] });
+    const { record } = readRecord(JSON.parse(JSON.stringify(RECORD)), NOW + DAY);
+    expect(JSON.parse(JSON.stringify(record))).to.deep.equal(RECORD);
+  });
+
+  for (const json of [undefined, null, 'x', 5, [], {}, { contest: '../x' }, { contest: 5 }]) {
+    it(`knows no draft in ${JSON.stringify(json)}`, () =>
+      expect(readRecord(json, NOW)).to.deep.equal({
+        record: undefined,
+        losses: [{ what: 'document', why: 'unknown' }],
+      }));
+  }
+
+  it('keeps the good answers and names the others', () => {
+    const answers = { idea: 'x', sum: null, 'a b': 'y', deep: [[[[[[1]]]]]] };
+    const { record, losses } = readRecord({ ...RECORD, answers }, NOW);
+    expect(record!.answers).to.deep.equal({ idea: 'x' });
+    expect(losses).to.deep.equal([
+      { what: 'answers.sum', why: 'damaged' },
+      { what: 'answers.a b', why: 'damaged' },
+      { what: 'answers.deep', why: 'damaged' },
+    ]);
+  });
+
+  it('reads one without a version, and says where it is newer than this code', () => {
+    const { version: _, ...older } = RECORD;
+    expect(readRecord(older, NOW)).to.deep.include({ losses: [] });
+    const { record, losses } = readRecord({ ...RECORD, version: 2, added: true }, NOW);
+    expect(record!.answers).to.deep.equal(RECORD.answers);
+    expect(losses).to.deep.equal([{ what: 'document', why: 'newer' }]);
+  });
+
+  it('mends what is not an answer', () => {
+    const broken = { contest: 'ideas', key: 'x', state: 'lost', started: 'y', changed: NaN, expires: null };
+    const { record } = readRecord(broken, NOW);
+    expect(record).to.deep.include({ state: 'filling', answers: {}, started: NOW, changed: NOW });
+    expect(record!.key).to.match(/^[0-9a-f-]{36}$/);
+    expect(record!.expires).to.equal(NOW + 30 * DAY);
+  });
+
+  it('reads times that no calendar has', () => {
+    const receipt = { reference: '2026-1', received: '22.11.2026 10:05' };
+    const wild = { ...RECORD, state: 'sent', started: 1e300, expires: -1e300, receipt };
+    const { record } = readRecord(wild, NOW);
+    expect(record).to.deep.include({ started: NOW, expires: NOW + 30 * DAY });
+    expect(record!.receipt).to.deep.include({ reference: '2026-1', received: new Date(NOW).toISOString() });
+  });
+
+  it('does not believe that it was sent without a receipt', () => {
+    const sent = { ...RECORD, state: 'sent' };
+    expect(readRecord(sent, NOW).record!.state).to.equal('filling');
+    const receipt = { reference: '2026-1', received: '2026-11-22T09:00:00Z', withdrawalCode: 7 };
+    expect(readRecord({ ...sent, receipt }, NOW).record).to.deep.include({
+      state: 'sent',
+      receipt: { ...receipt, withdrawalCode: undefined, message: undefined },
+    });
+  });
+});
+
+describe('withAnswers', () => {
+  it('changes, adds and takes away', () =>
+    expect(withAnswers({ a: 1, b: 2, c: 3 }, Object.entries({ b: 5, c: undefined, d: 4 }))).to.deep.equal({
+      a: 1,
+      b: 5,
+      d: 4,
+    }));
+});
+
+describe('withoutFiles', () => {
+  it('takes out what is missing, and says what', () => {
+    const ref = (name: string): FileRef => ({ key: newFileKey(), name, type: '', size: 1 });
+    const [here, gone] = [ref('here.pdf'), ref('gone.pdf')];
+    const answers = {
+      files: [here, gone],
+      permit: gone,
+      members: [{ name: 'Anna', permit: gone }],
+      idea: 'x',
+    };
+    const result = withoutFiles(answers, ({ key }) => key === gone.key);
+    expect(result.answers).to.deep.equal({ files: [here], members: [{ name: 'Anna' }], idea: 'x' });
+    expect(result.missing).to.deep.equal([gone, gone, gone]);
+  });
+});

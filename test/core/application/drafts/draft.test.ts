@@ -1,0 +1,430 @@
+import { expect } from '@open-wc/testing';
+import type { FileRef } from '../../../../src/core/application/answers.js';
+import { Draft } from '../../../../src/core/application/drafts/draft.js';
+import type { DraftRecord } from '../../../../src/core/application/drafts/draft-record.js';
+import { findDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
+import { forgetDrafts, storedFiles, openOtherTab, useStorageFaults } from '../../../helpers/storage.js';
+import { waitUntil } from '../../../helpers/wait.js';
+
+const DAY = 86_400_000;
+const PLAN = (): File => new File(['plan'], 'plāns.pdf', { type: 'application/pdf' });
+const CONTEST = 'ideas';
+
+describe('Draft', () => {
+  const faults = useStorageFaults();
+  const drafts: Draft[] = [];
+  const realNow = Date.now;
+  let now = Date.UTC(2026, 10, 22, 9);
+
+  const begin = (closes?: number): Draft => {
+    const draft = Draft.start(CONTEST, { closes });
+    drafts.push(draft);
+    return draft;
+  };
+  /** What a person who comes back finds. */
+  const comeBack = async (): Promise<Draft | undefined> => {
+    const [found] = await findDrafts(CONTEST);
+    if (!found) return undefined;
+    const draft = new Draft(found.record, found.place);
+    drafts.push(draft);
+    return draft;
+  };
+  const items = (storage: Storage): string[] =>
+    Object.keys(storage).filter((name) => name.startsWith('tilts:'));
+  const stored = (): DraftRecord => JSON.parse(localStorage.getItem(items(localStorage)[0]!)!) as DraftRecord;
+  const textOf = async (draft: Draft, file: FileRef): Promise<string | undefined> =>
+    (await draft.file(file))?.text();
+  const heard = (draft: Draft, type: string): { count: number } => {
+    const seen = { count: 0 };
+    draft.addEventListener(type, () => seen.count++);
+    return seen;
+  };
+
+  beforeEach(() => {
+    now = Date.UTC(2026, 10, 22, 9);
+    Date.now = () => now;
+  });
+  afterEach(async () => {
+    faults.heal();
+    drafts.splice(0).forEach((draft) => draft.close());
+    Date.now = realNow;
+    await forgetDrafts();
+  });
+
+  describe('before a yes', () => {
+    it('leaves nothing on the device, not even a database', async () => {
+      const databases = await indexedDB.databases();
+      const draft = begin();
+      draft.set('idea', 'Skeitparks');
+      const file = await draft.addFile(PLAN());
+      draft.set('files', [file]);
+      draft.flush();
+      dispatchEvent(new Event('pagehide'));
+      await findDrafts(CONTEST);
+      expect(localStorage.length + sessionStorage.length).to.equal(0);
+      expect(await indexedDB.databases()).to.deep.equal(databases);
+      expect(draft.record.answers).to.deep.equal({ idea: 'Skeitparks', files: [file] });
+      expect(await textOf(draft, file)).to.equal('plan');
+    });
+  });
+
+  describe('on the device', () => {
+    it('is there after a reload, with its key, place in the form, language and files', async () => {
+      const draft = begin();
+      draft.set('idea', 'Skeitparks');
+      const file = await draft.addFile(PLAN());
+      draft.set('files', [file]);
+      expect(await draft.keep('device')).to.equal('kept');
+      draft.set('sum', 300);
+      draft.note({ step: 'budget', language: 'lv' });
+      draft.close();
+      const again = await comeBack();
+      expect(again!.record).to.deep.include({
+        key: draft.record.key,
+        answers: { idea: 'Skeitparks', files: [file], sum: 300 },
+        step: 'budget',
+        language: 'lv',
+      });
+      expect(await textOf(again!, file)).to.equal('plan');
+    });
+
+    it('writes within 300 ms, and at once when the page goes away', async () => {
+      const draft = begin();
+      await draft.keep('device');
+      const realTimeout = window.setTimeout;
+      const delays: (number | undefined)[] = [];
+      window.setTimeout = ((work: TimerHandler, delay?: number) => {
+        delays.push(delay);
+        return realTimeout(work, 60_000);
+      }) as typeof setTimeout;
+      try {
+        draft.set('idea', 'S');
+        draft.set('idea', 'Sk');
+      } finally {
+        window.setTimeout = realTimeout;
+      }
+      expect(delays).to.have.length(1);
+      expect(delays[0]).to.be.at.most(300);
+      expect(stored().answers).to.deep.equal({});
+      dispatchEvent(new Event('pagehide'));
+      expect(stored().answers).to.deep.equal({ idea: 'Sk' });
+    });
+
+    it('is written by itself', async () => {
+      const draft = begin();
+      await draft.keep('device');
+      draft.set('idea', 'Skeitparks');
+      await waitUntil(() => stored().answers['idea'] === 'Skeitparks');
+    });
+
+    it('goes 30 days after its last change, files too', async () => {
+      const draft = begin();
+      draft.set('files', [await draft.addFile(PLAN())]);
+      await draft.keep('device');
+      now += 5 * DAY;
+      draft.set('idea', 'x');
+      draft.close();
+      expect(draft.record.expires).to.equal(now + 30 * DAY);
+      now += 30 * DAY - 1;
+      expect(await findDrafts(CONTEST)).to.have.length(1);
+      now += 1;
+      expect(await findDrafts(CONTEST)).to.deep.equal([]);
+      expect(items(localStorage)).to.deep.equal([]);
+      expect(await storedFiles()).to.deep.equal([]);
+    });
+
+    it('never stays beyond the end of its contest, also where one looks for another contest', async () => {
+      const draft = begin(now + 2 * DAY);
+      await draft.keep('device');
+      draft.set('idea', 'x');
+      draft.close();
+      expect(draft.record.expires).to.equal(now + 2 * DAY);
+      now += 2 * DAY;
+      await findDrafts('another');
+      expect(items(localStorage)).to.deep.equal([]);
+    });
+
+    it('goes at once when the person takes the yes back, and is still in memory', async () => {
+      const draft = begin();
+      await draft.keep('device');
+      const file = await draft.addFile(PLAN());
+      draft.set('files', [file]);
+      expect(await draft.keep('memory')).to.equal('kept');
+      draft.set('idea', 'x');
+      draft.flush();
+      expect(items(localStorage)).to.deep.equal([]);
+      expect(await storedFiles()).to.deep.equal([]);
+      expect(await textOf(draft, file)).to.equal('plan');
+    });
+
+    it('forgets everything', async () => {
+      const draft = begin();
+      await draft.keep('device');
+      const file = await draft.addFile(PLAN());
+      draft.set('files', [file]);
+      draft.flush();
+      const { key } = draft.record;
+      await draft.forget();
+      expect(draft.record.answers).to.deep.equal({});
+      expect(draft.record.key).not.to.equal(key);
+      expect(await draft.file(file)).to.equal(undefined);
+      expect(await comeBack()).to.equal(undefined);
+      expect(await storedFiles()).to.deep.equal([]);
+    });
+
+    it('drops files whose draft is gone, e.g. emptied by the person, and no others', async () => {
+      const [mine, lost] = [begin(), begin()];
+      for (const draft of [mine, lost]) {
+        await draft.keep('device');
+        draft.set('files', [await draft.addFile(PLAN())]);
+        draft.flush();
+      }
+      localStorage.removeItem(`tilts:draft:${CONTEST}:${lost.record.key}`);
+      await findDrafts(CONTEST);
+      expect((await storedFiles()).map((name) => name.split('/')[0])).to.deep.equal([mine.record.key]);
+    });
+
+    it('reads what is left of a damaged record', async () => {
+      const draft = begin();
+      draft.set('idea', 'Skeitparks');
+      draft.set('sum', 300);
+      await draft.keep('device');
+      draft.close();
+      const [item] = items(localStorage);
+      const text = localStorage.getItem(item!)!;
+      localStorage.setItem(item!, text.slice(0, text.indexOf('"sum"')));
+      const [found] = await findDrafts(CONTEST);
+      expect(found!.record).to.deep.include({ key: draft.record.key, answers: { idea: 'Skeitparks' } });
+      expect(found!.losses).to.deep.equal([{ what: 'document', why: 'damaged' }]);
+    });
+  });
+
+  describe('on a shared computer', () => {
+    it('survives a reload of the tab, files too, and writes nothing that stays', async () => {
+      const draft = begin();
+      const file = await draft.addFile(PLAN());
+      draft.set('files', [file]);
+      expect(await draft.keep('tab')).to.equal('kept');
+      draft.set('idea', 'x');
+      draft.close();
+      expect(localStorage.length).to.equal(0);
+      const again = await comeBack();
+      expect(again!.place).to.equal('tab');
+      expect(again!.record.answers).to.deep.equal({ files: [file], idea: 'x' });
+      const bytes = await again!.file(file);
+      expect(bytes!.type).to.equal('application/pdf');
+      expect(await bytes!.text()).to.equal('plan');
+      await again!.forget();
+      expect(sessionStorage.length).to.equal(0);
+    });
+  });
+
+  describe('where the browser keeps nothing', () => {
+    for (const [fault, kept] of [
+      ['QuotaExceededError', 'full'],
+      ['SecurityError', 'forbidden'],
+    ] as const) {
+      it(`says “${kept}” and goes on in memory`, async () => {
+        const draft = begin();
+        draft.set('idea', 'x');
+        faults.fail(fault);
+        expect(await draft.keep('device')).to.equal(kept);
+        expect(draft.place).to.equal('memory');
+        expect(draft.record.answers).to.deep.equal({ idea: 'x' });
+      });
+    }
+
+    it('can do without any storage', async () => {
+      faults.forbid();
+      const draft = begin();
+      draft.set('idea', 'x');
+      expect(await findDrafts(CONTEST)).to.deep.equal([]);
+      expect(await draft.keep('device')).to.equal('forbidden');
+      expect(await draft.keep('tab')).to.equal('forbidden');
+      expect(draft.record.answers).to.deep.equal({ idea: 'x' });
+    });
+
+    it('says when it gets full later, and when there is room again', async () => {
+      const draft = begin();
+      await draft.keep('device');
+      const changes = heard(draft, 'kept');
+      faults.fail('QuotaExceededError');
+      draft.set('idea', 'long');
+      draft.flush();
+      expect(draft.kept).to.equal('full');
+      expect(stored().answers).to.deep.equal({});
+      faults.heal();
+      draft.set('sum', 1);
+      draft.flush();
+      expect(draft.kept).to.equal('kept');
+      expect(changes.count).to.equal(2);
+      expect(stored().answers).to.deep.equal({ idea: 'long', sum: 1 });
+    });
+
+    it('names a file that finds no room', async () => {
+      const draft = begin();
+      await draft.keep('device');
+      faults.fail('QuotaExceededError');
+      const file = await draft.addFile(PLAN());
+      expect([...draft.looseFiles]).to.deep.equal([file.key]);
+      expect(await textOf(draft, file)).to.equal('plan');
+      await draft.removeFile(file);
+      expect([...draft.looseFiles]).to.deep.equal([]);
+    });
+  });
+
+  describe('in two tabs', () => {
+    let other: ReturnType<typeof openOtherTab>;
+    beforeEach(() => (other = openOtherTab()));
+    afterEach(() => other.close());
+
+    const itemOf = (draft: Draft): string => `tilts:draft:${CONTEST}:${draft.record.key}`;
+    /** The other tab writes as this code does. */
+    const writeThere = async (draft: Draft, change: Partial<DraftRecord>): Promise<void> => {
+      const record = JSON.parse(localStorage.getItem(itemOf(draft))!) as DraftRecord;
+      const told = other.told();
+      now += 10;
+      const text = JSON.stringify({ ...record, changed: now, ...change });
+      other.storage.setItem(itemOf(draft), text);
+      await told;
+    };
+
+    it('takes over what the other tab wrote, and says so', async () => {
+      const draft = begin();
+      draft.set('idea', 'here');
+      await draft.keep('device');
+      const changes = heard(draft, 'elsewhere');
+      await writeThere(draft, { answers: { idea: 'there', sum: 5 } });
+      expect(changes.count).to.equal(1);
+      expect(draft.record.answers).to.deep.equal({ idea: 'there', sum: 5 });
+    });
+
+    it('keeps the last change of each answer', async () => {
+      const draft = begin();
+      draft.set('idea', 'old');
+      await draft.keep('device');
+      now += 5;
+      draft.set('idea', 'typed here');
+      await writeThere(draft, { answers: { idea: 'typed there', sum: 5 } });
+      draft.flush();
+      expect(draft.record.answers).to.deep.equal({ idea: 'typed here', sum: 5 });
+      expect(stored().answers).to.deep.equal({ idea: 'typed here', sum: 5 });
+    });
+
+    it('sees what it was not told, before it writes', async () => {
+      const draft = begin();
+      draft.set('idea', 'here');
+      await draft.keep('device');
+      const record = stored();
+      // A write of this very tab is not told to it, just as one that came while the page was frozen.
+      localStorage.setItem(
+        itemOf(draft),
+        JSON.stringify({ ...record, changed: now + 1, answers: { sum: 5, idea: 'here' } }),
+      );
+      const changes = heard(draft, 'elsewhere');
+      now += 20;
+      draft.set('idea', 'later');
+      draft.flush();
+      expect(changes.count).to.equal(1);
+      expect(stored().answers).to.deep.equal({ idea: 'later', sum: 5 });
+    });
+
+    it('stops where the other tab deleted it, and does not write it anew', async () => {
+      const draft = begin();
+      draft.set('idea', 'x');
+      await draft.keep('device');
+      const gone = heard(draft, 'gone');
+      const told = other.told();
+      other.storage.removeItem(itemOf(draft));
+      await told;
+      draft.set('idea', 'y');
+      draft.flush();
+      expect(gone.count).to.equal(1);
+      expect(draft.place).to.equal('memory');
+      expect(draft.record.answers).to.deep.equal({ idea: 'y' });
+      expect(items(localStorage)).to.deep.equal([]);
+    });
+
+    it('knows when the other tab sent it, even in mid-word', async () => {
+      const draft = begin();
+      draft.set('idea', 'x');
+      await draft.keep('device');
+      draft.set('idea', 'half a wo');
+      const receipt = { reference: '2026-1', received: '2026-11-22T09:00:00Z' };
+      await writeThere(draft, { state: 'sent', receipt });
+      draft.set('idea', 'more');
+      draft.flush();
+      expect(draft.record).to.deep.include({ state: 'sent', answers: { idea: 'x' } });
+      expect(draft.record.receipt!.reference).to.equal('2026-1');
+      expect(stored().state).to.equal('sent');
+    });
+  });
+
+  describe('on its way', () => {
+    const receipt = { reference: '2026-1', received: '2026-11-22T09:00:00Z' };
+
+    it('waits, over a reload too, and can be taken back', async () => {
+      const draft = begin();
+      await draft.keep('device');
+      draft.queue();
+      draft.close();
+      const again = await comeBack();
+      expect(again!.record.state).to.equal('queued');
+      again!.unqueue();
+      expect(stored().state).to.equal('filling');
+      again!.queue();
+      again!.set('idea', 'changed');
+      again!.flush();
+      expect(stored()).to.deep.include({ state: 'filling', answers: { idea: 'changed' } });
+    });
+
+    it('leaves the receipt and what was sent to be read, but no files; nothing changes it any more', async () => {
+      const draft = begin(now + 10 * DAY);
+      const file = await draft.addFile(PLAN());
+      draft.set('idea', 'x');
+      draft.set('files', [file]);
+      await draft.keep('device');
+      await draft.sent(receipt);
+      draft.set('idea', 'y');
+      draft.unqueue();
+      draft.close();
+      expect(await storedFiles()).to.deep.equal([]);
+      now += 11 * DAY;
+      const again = await comeBack();
+      expect(again!.record).to.deep.include({ state: 'sent', answers: { idea: 'x', files: [file] } });
+      expect(again!.record.receipt!.reference).to.equal('2026-1');
+      again!.note({ step: 'idea', language: 'lv' });
+      again!.close();
+      now += 19 * DAY;
+      expect(await comeBack()).to.equal(undefined);
+    });
+
+    it('outlives the closing by a week once somebody has tried to send it, and no longer', async () => {
+      const draft = begin(now + 2 * DAY);
+      draft.set('idea', 'x');
+      await draft.keep('device');
+      draft.tried();
+      draft.queue();
+      draft.unqueue();
+      draft.set('idea', 'y');
+      draft.close();
+      now += 9 * DAY - 1;
+      expect((await comeBack())!.record.answers).to.deep.equal({ idea: 'y' });
+      now += 1;
+      expect(await comeBack()).to.equal(undefined);
+    });
+
+    it('becomes a new application with the same answers and files', async () => {
+      const draft = begin();
+      const file = await draft.addFile(PLAN());
+      draft.set('files', [file]);
+      await draft.keep('device');
+      const { key } = draft.record;
+      await draft.renew();
+      expect(draft.record.key).not.to.equal(key);
+      expect(items(localStorage)).to.deep.equal([`tilts:draft:${CONTEST}:${draft.record.key}`]);
+      expect(stored().answers).to.deep.equal({ files: [JSON.parse(JSON.stringify(file))] });
+      expect(await textOf(draft, file)).to.equal('plan');
+    });
+  });
+});

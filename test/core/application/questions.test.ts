@@ -1,0 +1,206 @@
+import { expect } from '@open-wc/testing';
+import { newFileKey, type Answers } from '../../../src/core/application/answers.js';
+import { criteriaOf, fieldsOf, questionsOf, stepsOf } from '../../../src/core/application/form-definition.js';
+import { sizeOf } from '../../../src/core/application/participation.js';
+import { isMinor } from '../../../src/core/application/standard-questions.js';
+import { validate } from '../../../src/core/application/validation/validate.js';
+import { contest, sampleContest } from '../../helpers/contests.js';
+
+const TODAY = '2026-11-22';
+const idsOf = (setting: Parameters<typeof questionsOf>[0], answers: Answers = {}) =>
+  questionsOf(setting, answers).map(({ id, required }) => `${id}${required ? '*' : ''}`);
+
+describe('the questions that the rules make', () => {
+  it('are few where there are few rules', () =>
+    expect(idsOf({ contest: contest(), today: TODAY })).to.deep.equal(['name*', 'email*', 'rulesAccepted*']));
+
+  const PERSON = ['birthYear*'];
+  for (const [name, entry, answers, expected] of [
+    ['the age', { ages: { from: 13, to: 25 } }, {}, PERSON],
+    ['a year at a limit', { ages: { from: 13, to: 25 } }, { birthYear: '2013' }, [...PERSON, 'birthMonth*']],
+    ['a year between the limits', { ages: { from: 13, to: 25 } }, { birthYear: '2010' }, PERSON],
+    ['a year in words', { ages: { from: 13, to: 25 } }, { birthYear: 'two' }, PERSON],
+    [
+      'a minor',
+      { guardianPermit: { under: 18 } },
+      { birthYear: '2010' },
+      [...PERSON, 'guardianName*', 'guardianEmail*'],
+    ],
+    ['an adult', { guardianPermit: { under: 18 } }, { birthYear: '2000' }, PERSON],
+    [
+      'somebody who may be 18',
+      { guardianPermit: { under: 18 } },
+      { birthYear: '2008' },
+      [...PERSON, 'birthMonth*', 'guardianName*', 'guardianEmail*'],
+    ],
+    [
+      'somebody who is 18 this month',
+      { guardianPermit: { under: 18 } },
+      { birthYear: '2008', birthMonth: '11' },
+      [...PERSON, 'birthMonth*', 'guardianName*', 'guardianEmail*'],
+    ],
+    [
+      'somebody who was 18 last month',
+      { guardianPermit: { under: 18 } },
+      { birthYear: '2008', birthMonth: '10' },
+      [...PERSON, 'birthMonth*'],
+    ],
+    ['the place', { residence: { areas: ['a'], ties: ['lives'] } }, {}, ['tie*']],
+  ] as const)
+    it(`ask about ${name}`, () => {
+      const asked = idsOf({ contest: contest({ entry }), today: TODAY }, answers);
+      expect(asked).to.deep.equal(['name*', 'email*', ...expected, 'rulesAccepted*']);
+    });
+
+  it('ask about an organisation what it is, and nobody’s age', () => {
+    const setting = { contest: sampleContest('lazdijai-jaunimo-projektai'), today: TODAY };
+    expect(idsOf(setting, { entry: 'organisation' })).to.deep.equal([
+      'entry*',
+      'organisationName*',
+      'organisationCode*',
+      'name*',
+      'email*',
+      'participants*',
+      'participantsInAges*',
+      'rulesAccepted*',
+    ]);
+    expect(idsOf(setting, { entry: 'team' })).to.include.members([
+      'hostName*',
+      'hostCode*',
+      'members*',
+      'teamName',
+    ]);
+  });
+
+  it('ask for the permits of the minors only', () => {
+    const setting = { contest: sampleContest('ideju-tilts'), today: TODAY };
+    const team = { entry: 'team', birthYear: '2000' };
+    expect(idsOf(setting, { ...team, members: [{ birthYear: '2001' }] })).not.to.include('guardianPermits*');
+    expect(idsOf(setting, { ...team, members: [{ birthYear: '2012' }] })).to.include('guardianPermits*');
+    expect(idsOf(setting, { ...team, entry: 'alone', members: [{ birthYear: '2012' }] })).not.to.include(
+      'guardianPermits*',
+    );
+  });
+
+  it('take a permit that is scanned, photographed or signed electronically', () => {
+    const setting = { contest: sampleContest('ideju-tilts'), today: TODAY };
+    const young = { entry: 'alone', birthYear: '2012' };
+    const told = (name: string, type: string) =>
+      validate(setting, {
+        ...young,
+        guardianPermits: [{ key: newFileKey(), name, type, size: 9 }],
+      }).filter(({ path }) => path === 'guardianPermits');
+    const signed = ['asice', 'edoc', 'adoc', 'bdoc', 'sce', 'pdf.asice', 'EDOC'];
+    for (const type of ['', 'application/octet-stream', 'application/vnd.etsi.asic-e+zip'])
+      for (const ending of signed) expect(told(`atļauja.${ending}`, type), ending).to.deep.equal([]);
+    expect(told('atļauja.pdf', 'application/pdf')).to.deep.equal([]);
+    expect(told('atļauja.jpg', 'image/jpeg')).to.deep.equal([]);
+    expect(told('atļauja.exe', '')).to.have.length(1);
+  });
+
+  it('ask a member of the team for the guardian of that member', () => {
+    const setting = { contest: sampleContest('smiltene-jauniesu-projekti'), today: TODAY };
+    const members = questionsOf(setting, { entry: 'team' }).find(({ id }) => id === 'members')!;
+    const ids = (row: Answers) => fieldsOf(setting, members, row).map(({ id }) => id);
+    expect(ids({})).to.deep.equal(['name', 'birthYear']);
+    expect(ids({ birthYear: '2012' })).to.deep.equal(['name', 'birthYear', 'guardianName', 'guardianEmail']);
+    expect(ids({ birthYear: '2002' })).to.deep.equal(['name', 'birthYear']);
+  });
+
+  it('leave members alone where the permit is the applicant’s', () => {
+    const one = contest({ entry: { kinds: ['pair'], guardianPermit: { under: 18, of: 'applicant' } } });
+    const setting = { contest: one, today: TODAY };
+    const members = questionsOf(setting, {}).find(({ id }) => id === 'members')!;
+    expect(fieldsOf(setting, members, { birthYear: 2012 }).map(({ id }) => id)).to.deep.equal([
+      'name',
+      'birthYear',
+    ]);
+  });
+
+  for (const [entry, kind, from, to] of [
+    [{ kinds: ['team'] }, 'team', 2, Infinity],
+    [{ kinds: ['pair', 'team'] }, 'team', 3, Infinity],
+    [{ kinds: ['team'], team: { from: 3, to: 6 } }, 'team', 3, 6],
+    [{ kinds: ['pair'] }, 'pair', 2, 2],
+    [{}, 'alone', 1, 1],
+  ] as const)
+    it(`count a ${kind} from ${from} to ${to}`, () =>
+      expect(sizeOf(contest({ entry }), kind)).to.deep.equal({ from, to }));
+
+  it('take nobody for a minor where no permit is asked for', () =>
+    expect(isMinor(contest(), { birthYear: 2015 }, TODAY)).to.equal(false));
+});
+
+describe('the questions of the feed', () => {
+  const setting = { contest: sampleContest('ideju-tilts'), today: TODAY };
+
+  it('are asked in the order of the steps', () => {
+    const questions = questionsOf(setting, { entry: 'team' });
+    expect(stepsOf(questions)).to.deep.equal(['you', 'team', 'idea', 'budget', 'files', 'agreements']);
+    const steps = questions.map(({ step }) => step);
+    expect(steps).to.deep.equal(
+      [...steps].sort((a, b) => stepsOf(questions).indexOf(a) - stepsOf(questions).indexOf(b)),
+    );
+  });
+
+  it('leave out steps without questions', () =>
+    expect(stepsOf(questionsOf({ contest: contest(), today: TODAY }, {}))).to.deep.equal([
+      'you',
+      'agreements',
+    ]));
+
+  it('depend on an earlier answer', () => {
+    expect(idsOf(setting, { topic: 'people' })).not.to.include('otherTopic*');
+    expect(idsOf(setting, { topic: 'other' })).to.include('otherTopic*');
+  });
+
+  it('do not depend on an answer that is no longer asked for', () => {
+    const text = { type: 'text', label: 'L' };
+    const chain = contest({
+      questions: [
+        { ...text, id: 'a' },
+        { ...text, id: 'b', when: [{ question: 'a', is: ['x'] }] },
+        { ...text, id: 'c', when: [{ question: 'b' }] },
+        { ...text, id: 'd', when: [{ question: 'e1', is: [true] }] },
+      ].filter(({ id }) => id !== 'd'),
+    });
+    const ids = (answers: Answers) =>
+      questionsOf({ contest: chain, today: TODAY }, answers)
+        .map(({ id }) => id)
+        .filter((id) => id.length === 1);
+    expect(ids({ a: 'x', b: 'y' })).to.deep.equal(['a', 'b', 'c']);
+    expect(ids({ a: 'z', b: 'y' })).to.deep.equal(['a']);
+  });
+
+  for (const [is, answer, isAsked] of [
+    [undefined, 'x', true],
+    [undefined, '', false],
+    [['x'], 'x', true],
+    [['x'], 'y', false],
+    [['x', 'y'], ['z', 'y'], true],
+    [['x'], ['z'], false],
+    [[true], true, true],
+    [[true], undefined, false],
+    [[false], undefined, true],
+  ] as const)
+    it(`${JSON.stringify(answer)} ${isAsked ? 'meets' : 'does not meet'} ${JSON.stringify(is)}`, () => {
+      const one = contest({
+        questions: [
+          { id: 'a', type: 'text', label: 'L' },
+          { id: 'b', type: 'text', label: 'L', when: [{ question: 'a', ...(is ? { is } : {}) }] },
+        ],
+      });
+      const answers: Answers = answer === undefined ? {} : { a: answer };
+      expect(idsOf({ contest: one, today: TODAY }, answers).includes('b')).to.equal(isAsked);
+    });
+
+  it('never make a consent to publishing a duty', () => {
+    const question = { id: 'a', type: 'consent', label: 'L', required: true, publishing: true };
+    expect(idsOf({ contest: contest({ questions: [question] }), today: TODAY })).to.include('a');
+  });
+
+  it('know the criteria by which they are judged', () => {
+    expect(criteriaOf(setting.contest, 'problem').map(({ id }) => id)).to.deep.equal(['need']);
+    expect(criteriaOf(setting.contest, 'title')).to.deep.equal([]);
+  });
+});

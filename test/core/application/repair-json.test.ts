@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { salvage } from '../../../src/core/util/repair-json.js';
+
+const WHOLE = {
+  version: 1,
+  text: 'quotes \\" and } and , and \\\\',
+  list: [1, { deep: 'ā', more: [true, null] }, 'last'],
+  number: -1.5e3,
+};
+
+describe('salvage', () => {
+  it('reads what is whole', () => {
+    expect(salvage(JSON.stringify(WHOLE))).to.deep.equal({ json: WHOLE, isCut: false });
+    expect(salvage('\ufeff{"a": 1}')).to.deep.equal({ json: { a: 1 }, isCut: false });
+  });
+
+  it('keeps everything before a cut, wherever it is', () => {
+    const text = JSON.stringify(WHOLE, null, 1);
+    let before = -1;
+    for (let end = 1; end < text.length; end++) {
+      const found = salvage(text.slice(0, end));
+      expect(found?.isCut, text.slice(0, end)).to.equal(true);
+      const json = found?.json as Record<string, unknown>;
+      for (const [name, value] of Object.entries(json))
+        if (name !== 'list') expect(value).to.equal((WHOLE as Record<string, unknown>)[name]);
+      // Never less than a shorter text gave.
+      const size = JSON.stringify(json).length;
+      expect(size).to.be.at.least(before);
+      before = size;
+    }
+    // A number at the cut may have gone on.
+    const { number: _, ...rest } = WHOLE;
+    expect(salvage(text.slice(0, -1))?.json).to.deep.equal(rest);
+  });
+
+  for (const [text, json] of [
+    ['{"a": 1} and more', { a: 1 }],
+    ['{"a": 1, "b": truu, "c": 3}', { a: 1 }],
+    ['{"a": 1, "b": [2}', { a: 1, b: [] }],
+    ['[1, 2', [1]],
+  ] as const) {
+    it(`reads ${text} as far as it goes`, () => expect(salvage(text)).to.deep.equal({ json, isCut: true }));
+  }
+  for (const text of ['', 'no', '"half a text', '}', '<!doctype html>']) {
+    it(`gives up on ${JSON.stringify(text)}`, () => expect(salvage(text)).to.equal(undefined));
+  }
+});

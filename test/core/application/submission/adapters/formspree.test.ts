@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import {
+  ANSWERS,
+  fieldsOfRequest,
+  headerOf,
+  PLAN,
+  sendTo,
+  SKETCH,
+} from '../../../../helpers/applications.js';
+import { json, status, useNetwork } from '../../../../helpers/network.js';
+
+const SUBMISSION = {
+  format: 'formspree',
+  fieldMap: { idea: 'ideja' },
+  extra: { _subject: 'Konkurss' },
+} as const;
+const FORM = 'https://formspree.example/f/abc';
+const SENT = json({ next: '/thanks?language=en', ok: true });
+
+describe('Formspree', () => {
+  const network = useNetwork();
+
+  it('gets form data with its own trap, and is asked for JSON', async () => {
+    const answers = { ...ANSWERS, files: [PLAN, SKETCH] };
+    network.change(FORM, SENT);
+    const { sent, sentKey } = await sendTo(network, FORM, SUBMISSION, answers);
+    expect(await fieldsOfRequest(sent)).to.have.deep.members([
+      ['_subject', 'Konkurss'],
+      ['submission_key', sentKey],
+      ['submission_contest', 'ideas'],
+      ['_gotcha', ''],
+      ['name', 'Anna Bērziņa'],
+      ['email', 'anna@example.lv'],
+      ['ideja', 'Skeitparks\npie skolas'],
+      ['topics', 'sport'],
+      ['topics', 'music'],
+      ['agreed', '1'],
+      ['members_1_name', 'Jānis'],
+      ['members_1_birthYear', '2009'],
+      ['files', 'plāns.pdf (application/pdf): plan'],
+      ['files', 'skice.png (image/png): sketch'],
+    ]);
+    // Without it the answer is a page.
+    expect(headerOf(sent, 'accept')).to.equal('application/json');
+    expect(sent.init.credentials).to.equal('omit');
+  });
+
+  for (const reply of [{ next: 'https://formspree.io/thanks' }, { ok: true }]) {
+    it(`${Object.keys(reply)[0]}: sent`, async () => {
+      const { result } = await sendTo(network, network.serve(json(reply)), SUBMISSION);
+      expect(result.kind).to.equal('sent');
+    });
+  }
+
+  for (const code of [422, 200]) {
+    it(`errors under ${code}: refused, at the questions`, async () => {
+      const reply = json(
+        {
+          error: 'Validation errors',
+          errors: [
+            { code: 'TYPE_EMAIL', field: 'email', message: 'should be an email' },
+            { code: 'REQUIRED_FIELD_EMPTY', field: 'ideja', message: 'is required' },
+            { code: 'EMPTY', message: 'can’t be empty' },
+          ],
+        },
+        { status: code },
+      );
+      const { result } = await sendTo(network, network.serve(reply), SUBMISSION);
+      expect(result).to.deep.equal({
+        kind: 'refused',
+        code: undefined,
+        message: 'can’t be empty',
+        fields: { email: { message: 'should be an email' }, idea: { message: 'is required' } },
+      });
+    });
+  }
+
+  it('a form that is blocked: refused as spam', async () => {
+    const reply = { error: 'Blocked', errors: [{ code: 'BLOCKED', message: 'Submission blocked' }] };
+    const { result } = await sendTo(network, network.serve(json(reply, { status: 403 })), SUBMISSION);
+    expect(result).to.deep.include({ kind: 'refused', code: 'spam', message: 'Submission blocked' });
+  });
+
+  it('a form that is not there: refused, with its words', async () => {
+    const reply = {
+      error: 'Form not found',
+      errors: [{ code: 'FORM_NOT_FOUND', message: 'Form not found' }],
+    };
+    const { result } = await sendTo(network, network.serve(json(reply, { status: 404 })), SUBMISSION);
+    expect(result).to.deep.include({ kind: 'refused', message: 'Form not found' });
+  });
+
+  for (const [name, reply, reason, isSafe] of [
+    ['a page that asks for a captcha', () => new Response('<html>'), 'unreadable', false],
+    ['JSON that says nothing', json({}), 'unreadable', false],
+    ['too many at once', status(429), 'busy', true],
+    ['a failed server', status(500), 'server', false],
+  ] as const) {
+    it(`${name}: ${reason}`, async () => {
+      const { result } = await sendTo(network, network.serve(reply), SUBMISSION);
+      expect(result).to.deep.include({ kind: 'failed', reason, isSafe });
+    });
+  }
+});

@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import {
+  ANSWERS,
+  fieldsOfRequest,
+  headerOf,
+  PLAN,
+  sendTo,
+  SKETCH,
+} from '../../../../helpers/applications.js';
+import { json, status, useNetwork, type Answer } from '../../../../helpers/network.js';
+
+const RECEIPT = {
+  reference: '2026-K7QF9M',
+  withdrawalCode: 'ABCD-EFGH-JKMN',
+  received: '2026-11-22T11:00:00Z',
+};
+const WITH_FILES = { ...ANSWERS, files: [PLAN, SKETCH] };
+
+describe('our own contract', () => {
+  const network = useNetwork();
+
+  it('JSON: one document, nested, with the files inside', async () => {
+    const submission = { format: 'tilts-json', extra: { campaign: 'school' } } as const;
+    const { sent, sentKey } = await sendTo(network, network.serve(json(RECEIPT)), submission, WITH_FILES);
+    expect(JSON.parse(sent.init.body as string)).to.deep.equal({
+      tilts: 1,
+      contest: 'ideas',
+      key: sentKey,
+      language: 'lv',
+      answers: WITH_FILES,
+      care: { trap: '', seconds: 240 },
+      extra: { campaign: 'school' },
+      files: [
+        { ...PLAN, data: btoa('plan') },
+        { ...SKETCH, data: btoa('sketch') },
+      ],
+    });
+    expect(headerOf(sent, 'content-type')).to.equal('application/json');
+    expect(headerOf(sent, 'idempotency-key')).to.equal(sentKey);
+    expect(sent.init.credentials).to.equal('omit');
+  });
+
+  it('multipart: the document, and the files by their keys', async () => {
+    const url = network.serve(json(RECEIPT));
+    const { sent, sentKey } = await sendTo(network, url, { format: 'tilts-multipart' });
+    const [[name, text]] = (await fieldsOfRequest(sent)) as [[string, string]];
+    expect(name).to.equal('application');
+    expect(JSON.parse(text)).to.deep.include({ tilts: 1, key: sentKey, answers: ANSWERS });
+    expect(headerOf(sent, 'idempotency-key')).to.equal(sentKey);
+    expect(headerOf(sent, 'content-type')).to.equal(null);
+  });
+
+  for (const format of ['tilts-json', 'tilts-multipart'] as const) {
+    describe(format, () => {
+      const send = (reply: Answer) =>
+        sendTo(network, network.serve(reply), { format }).then(({ result }) => result);
+
+      for (const code of [200, 201]) {
+        it(`${code} with a reference: sent, with the receipt`, async () =>
+          expect(await send(json(RECEIPT, { status: code }))).to.deep.equal({
+            kind: 'sent',
+            receipt: { ...RECEIPT, message: undefined },
+          }));
+      }
+
+      it('2xx without a reference: nobody can say, and trying again does no harm', async () => {
+        for (const reply of [json({}), json({ reference: '' }), status(200)])
+          expect(await send(reply)).to.deep.include({ kind: 'failed', reason: 'unreadable', isSafe: true });
+      });
+
+      it('422: refused, with codes at the answers', async () => {
+        const errors = [
+          { field: 'email', code: 'email' },
+          { field: 'members.0.name', code: 'required', message: 'Kā sauc?' },
+          { nothing: true },
+        ];
+        expect(await send(json({ code: 'invalid', errors }, { status: 422 }))).to.deep.equal({
+          kind: 'refused',
+          code: 'invalid',
+          message: undefined,
+          reference: undefined,
+          fields: {
+            email: { code: 'email', message: undefined },
+            'members.0.name': { code: 'required', message: 'Kā sauc?' },
+          },
+        });
+      });
+
+      it('reads errors as many others write them', async () => {
+        const errors = { email: 'Nav e-pasts', idea: ['Par garu', 'Par īsu'] };
+        expect(await send(json({ errors }, { status: 400 }))).to.have.deep.property('fields', {
+          email: { code: undefined, message: 'Nav e-pasts' },
+          idea: { code: undefined, message: 'Par garu' },
+        });
+      });
+
+      it('takes one text for all of it as it is, not letter by letter', async () => {
+        const result = await send(json({ errors: 'Slēgts' }, { status: 400 }));
+        expect(result).to.deep.include({ kind: 'refused', fields: {}, message: 'Slēgts' });
+      });
+
+      it('409: it came before, with other answers', async () => {
+        const reply = { code: 'already-received', reference: '2026-K7QF9M' };
+        expect(await send(json(reply, { status: 409 }))).to.deep.include({
+          kind: 'refused',
+          code: 'already-received',
+          reference: '2026-K7QF9M',
+        });
+      });
+
+      for (const [name, reply, reason] of [
+        ['413', json({ code: 'too-large' }, { status: 413 }), 'too-large'],
+        ['429', json({ code: 'busy' }, { status: 429 }), 'busy'],
+        ['500', json({ message: 'x' }, { status: 500 }), 'server'],
+        ['404', status(404), 'address'],
+        ['broken JSON', () => new Response('{"reference": "2026-'), 'unreadable'],
+      ] as const) {
+        it(`${name}: ${reason}, and trying again does no harm`, async () =>
+          expect(await send(reply)).to.deep.include({ kind: 'failed', reason, isSafe: true }));
+      }
+    });
+  }
+});

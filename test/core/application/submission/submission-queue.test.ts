@@ -1,0 +1,290 @@
+import { expect } from '@open-wc/testing';
+import type { Submission } from '../../../../src/core/feed/schema/schema.js';
+import { Draft } from '../../../../src/core/application/drafts/draft.js';
+import { findDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
+import { Outbox, type Phase } from '../../../../src/core/application/submission/submission-queue.js';
+import { useLine } from '../../../helpers/line.js';
+import { dead, held, json, status, useNetwork, type Answer } from '../../../helpers/network.js';
+import { useShortTimers } from '../../../helpers/page.js';
+import { forgetDrafts } from '../../../helpers/storage.js';
+import { waitUntil } from '../../../helpers/wait.js';
+
+const RECEIPT = { reference: '2026-1', withdrawalCode: 'ABCD', received: '2026-11-22T11:00:00Z' };
+const SENT = json(RECEIPT, { status: 201 });
+
+describe('Outbox', () => {
+  const network = useNetwork();
+  const line = useLine();
+  useShortTimers({ 2_000: 0, 8_000: 0 });
+  const realNow = Date.now;
+  const opened: { close(): void }[] = [];
+  let now = Date.UTC(2026, 10, 22, 9);
+
+  beforeEach(() => (Date.now = () => now));
+  afterEach(async () => {
+    opened.splice(0).forEach((each) => each.close());
+    Date.now = realNow;
+    await forgetDrafts();
+  });
+
+  const begin = async (place: 'memory' | 'device' = 'device'): Promise<Draft> => {
+    const draft = Draft.start('ideas');
+    opened.push(draft);
+    draft.set('idea', 'Skeitparks');
+    await draft.keep(place);
+    now += 60_000;
+    return draft;
+  };
+  const outboxOf = (
+    draft: Draft,
+    url: string,
+    format: Submission['format'] = 'tilts-json',
+  ): { outbox: Outbox; phases: string[]; until: (kind: Phase['kind']) => Promise<void> } => {
+    const outbox = new Outbox(draft, { endpoint: url, format });
+    opened.push(outbox);
+    const phases: string[] = [];
+    outbox.addEventListener('change', () => phases.push(outbox.phase.kind));
+    return {
+      outbox,
+      phases,
+      until: (kind) => waitUntil(() => outbox.phase.kind === kind, kind),
+    };
+  };
+  const resultOf = ({ phase }: Outbox) => (phase.kind === 'done' ? phase.result : undefined);
+
+  it('sends, and the draft has the receipt', async () => {
+    const draft = await begin();
+    const { outbox, phases } = outboxOf(draft, network.serve(SENT));
+    await outbox.send();
+    expect(phases).to.deep.equal(['sending', 'done']);
+    expect(draft.record).to.deep.include({ state: 'sent' });
+    expect(draft.record.receipt).to.deep.include(RECEIPT);
+  });
+
+  it('sends what was begun by a clock that went ahead', async () => {
+    const draft = await begin();
+    now -= 86_400_000;
+    const { outbox } = outboxOf(draft, network.serve(SENT));
+    await outbox.send();
+    expect(draft.record.receipt).to.deep.include(RECEIPT);
+  });
+
+  it('sends once, however often one clicks', async () => {
+    const draft = await begin();
+    const { outbox, until } = outboxOf(draft, network.serve(SENT));
+    await Promise.all([outbox.send(), outbox.send(), outbox.send()]);
+    await until('done');
+    expect(network.sent).to.have.length(1);
+  });
+
+  it('a refusal leaves everything to be mended, and the next try has the same key', async () => {
+    const draft = await begin();
+    const refusal = json({ code: 'invalid', errors: [{ field: 'idea', code: 'too-long' }] }, { status: 422 });
+    const { outbox } = outboxOf(draft, network.serve(refusal, SENT));
+    await outbox.send();
+    expect(resultOf(outbox)).to.have.nested.property('fields.idea.code', 'too-long');
+    expect(draft.record).to.deep.include({ state: 'filling', answers: { idea: 'Skeitparks' } });
+    draft.set('idea', 'Parks');
+    await outbox.send();
+    expect(resultOf(outbox)).to.have.property('kind', 'sent');
+    const keys = network.sent.map(({ init }) => new Headers(init.headers).get('idempotency-key'));
+    expect(new Set(keys)).to.deep.equal(new Set([draft.record.key]));
+  });
+
+  describe('without a line', () => {
+    it('keeps it, says so, and sends it when the line is back', async () => {
+      const draft = await begin();
+      line.isOnline = false;
+      const { outbox, until } = outboxOf(draft, network.serve(SENT));
+      await outbox.send();
+      expect(outbox.phase).to.deep.equal({ kind: 'waiting', reason: 'offline', next: now + 30_000 });
+      expect(draft.record.state).to.equal('queued');
+      expect(network.sent).to.have.length(0);
+      line.isOnline = true;
+      await until('done');
+      expect(draft.record.state).to.equal('sent');
+    });
+
+    it('goes on after a reload', async () => {
+      const draft = await begin();
+      line.isOnline = false;
+      const first = outboxOf(draft, network.serve(SENT));
+      await first.outbox.send();
+      first.outbox.close();
+      draft.close();
+      line.isOnline = true;
+      const [found] = await findDrafts('ideas');
+      const again = new Draft(found!.record, found!.place);
+      opened.push(again);
+      const { outbox, until } = outboxOf(again, network.serve(SENT));
+      outbox.resume();
+      await until('done');
+      expect(again.record.state).to.equal('sent');
+    });
+
+    it('does not send what nobody asked to be sent', async () => {
+      const { outbox } = outboxOf(await begin(), network.serve(SENT));
+      outbox.resume();
+      line.isOnline = false;
+      line.isOnline = true;
+      expect(outbox.phase.kind).to.equal('idle');
+      expect(network.sent).to.have.length(0);
+    });
+
+    it('waits where the server cannot be reached, tries by itself, and then more rarely', async () => {
+      const draft = await begin();
+      const { outbox, until } = outboxOf(draft, network.serve(dead));
+      await outbox.send();
+      expect(outbox.phase).to.deep.include({ kind: 'waiting', reason: 'network', next: now + 30_000 });
+      await outbox.send();
+      expect(outbox.phase).to.deep.include({ kind: 'waiting', next: now + 60_000 });
+      network.change(network.sent[0]!.url, SENT);
+      dispatchEvent(new Event('online'));
+      await until('done');
+      expect(draft.record.state).to.equal('sent');
+    });
+
+    it('waits as long as a busy server asks', async () => {
+      const busy: Answer = () => new Response('', { status: 429, headers: { 'retry-after': '600' } });
+      const { outbox } = outboxOf(await begin(), network.serve(busy));
+      await outbox.send();
+      expect(outbox.phase).to.deep.equal({ kind: 'waiting', reason: 'busy', next: now + 600_000 });
+    });
+
+    it('can be taken back', async () => {
+      const draft = await begin();
+      line.isOnline = false;
+      const { outbox } = outboxOf(draft, network.serve(SENT));
+      await outbox.send();
+      outbox.cancel();
+      line.isOnline = true;
+      expect(outbox.phase.kind).to.equal('idle');
+      expect(draft.record.state).to.equal('filling');
+      expect(network.sent).to.have.length(0);
+    });
+
+    it('waits in memory where the person did not want it kept', async () => {
+      const draft = await begin('memory');
+      line.isOnline = false;
+      const { outbox, until } = outboxOf(draft, network.serve(SENT));
+      await outbox.send();
+      expect(localStorage.length).to.equal(0);
+      line.isOnline = true;
+      await until('done');
+      expect(draft.record.state).to.equal('sent');
+      expect(localStorage.length).to.equal(0);
+    });
+  });
+
+  it('sends where the browser wrongly says that there is no line', async () => {
+    for (const format of ['tilts-json', 'basin'] as const) {
+      const draft = await begin();
+      line.deny();
+      const url = network.serve(format === 'basin' ? json({ success: true }) : SENT);
+      await outboxOf(draft, url, format).outbox.send();
+      expect(draft.record.state).to.equal('sent');
+      const posts = network.sentTo(url).filter(({ init }) => init.method === 'POST');
+      expect(posts).to.have.length(1);
+    }
+  });
+
+  describe('where the browser gives no locks', () => {
+    const denied = (): DOMException => new DOMException('denied', 'SecurityError');
+    const locks: Record<string, () => unknown> = {
+      'for there are none': () => undefined,
+      'and the request fails': () => ({ request: () => Promise.reject(denied()) }),
+      'and the request throws': () => ({
+        request: () => {
+          throw denied();
+        },
+      }),
+      'and asking for them throws': () => {
+        throw denied();
+      },
+      'and the second request fails': () => ({
+        request: (_: string, { ifAvailable }: LockOptions, work: (lock: null) => unknown) =>
+          ifAvailable ? Promise.resolve(work(null)) : Promise.reject(denied()),
+      }),
+    };
+    afterEach(() => {
+      delete (navigator as { locks?: LockManager }).locks;
+    });
+    for (const [name, get] of Object.entries(locks))
+      it(`sends once, ${name}`, async () => {
+        Object.defineProperty(navigator, 'locks', { configurable: true, get });
+        const draft = await begin();
+        const { outbox } = outboxOf(draft, network.serve(SENT));
+        await Promise.all([outbox.send(), outbox.send()]);
+        expect(draft.record.receipt).to.deep.include(RECEIPT);
+        expect(network.sent).to.have.length(1);
+      });
+  });
+
+  describe('does not try by itself', () => {
+    it('what could become two', async () => {
+      const draft = await begin();
+      const { outbox } = outboxOf(draft, network.serve(dead), 'basin');
+      await outbox.send();
+      expect(resultOf(outbox)).to.deep.include({ reason: 'network', isSafe: false });
+      expect(draft.record.state).to.equal('filling');
+    });
+    it('what waiting does not mend', async () => {
+      const draft = await begin();
+      const { outbox } = outboxOf(draft, network.serve(status(413)));
+      await outbox.send();
+      expect(resultOf(outbox)).to.deep.include({ reason: 'too-large' });
+      expect(draft.record.state).to.equal('filling');
+    });
+  });
+
+  describe('in two tabs', () => {
+    it('one sends, and the other sees it sent', async () => {
+      const draft = await begin();
+      const twin = new Draft(draft.record, 'device');
+      opened.push(twin);
+      const { answer, give } = held();
+      const url = network.serve(answer);
+      const [one, two] = [outboxOf(draft, url), outboxOf(twin, url)];
+      const first = one.outbox.send();
+      await waitUntil(() => network.sent.length);
+      const second = two.outbox.send();
+      await two.until('elsewhere');
+      give(SENT);
+      await Promise.all([first, second]);
+      expect(network.sent).to.have.length(1);
+      expect(resultOf(two.outbox)).to.have.nested.property('receipt.reference', '2026-1');
+      expect(twin.record.state).to.equal('sent');
+    });
+
+    it('the other can be called off', async () => {
+      const draft = await begin();
+      const twin = new Draft(draft.record, 'device');
+      opened.push(twin);
+      const { answer, give } = held();
+      const url = network.serve(answer);
+      const [one, two] = [outboxOf(draft, url), outboxOf(twin, url)];
+      const first = one.outbox.send();
+      await waitUntil(() => network.sent.length);
+      const second = two.outbox.send();
+      await two.until('elsewhere');
+      two.outbox.cancel();
+      await second;
+      expect(resultOf(two.outbox)).to.deep.include({ reason: 'aborted' });
+      give(SENT);
+      await first;
+      expect(draft.record.state).to.equal('sent');
+    });
+  });
+
+  it('lets go of the page while it sends, and the draft is as it was', async () => {
+    const draft = await begin();
+    const { outbox } = outboxOf(
+      draft,
+      network.serve(() => new Promise(() => undefined)),
+    );
+    void outbox.send();
+    await waitUntil(() => network.sent.length);
+    outbox.close();
+    expect(draft.record).to.deep.include({ state: 'filling', answers: { idea: 'Skeitparks' } });
+  });
+});

@@ -1,0 +1,269 @@
+import { expect } from '@open-wc/testing';
+import {
+  pauseOf,
+  submit,
+  type Result,
+  type SubmitOptions,
+} from '../../../../src/core/application/submission/submit.js';
+import { ANSWERS, application, OPTIONS, PLAN } from '../../../helpers/applications.js';
+import { useLine, useUploads } from '../../../helpers/line.js';
+import { dead, held, json, silent, status, useNetwork, type Answer } from '../../../helpers/network.js';
+import { waitUntil } from '../../../helpers/wait.js';
+
+const RECEIPT = { reference: '2026-1', withdrawalCode: 'ABCD', received: '2026-11-22T11:00:00Z' };
+const SENT = json(RECEIPT, { status: 201 });
+const WITH_FILE = { ...ANSWERS, files: [PLAN] };
+
+describe('submit', () => {
+  const network = useNetwork();
+  const line = useLine();
+  const uploads = useUploads();
+
+  const to = (endpoint: string, format: 'tilts-json' | 'tilts-multipart' | 'basin' = 'tilts-json') => ({
+    endpoint,
+    format,
+  });
+  const send = (
+    answers: readonly Answer[],
+    options: Partial<SubmitOptions> = {},
+    format?: 'tilts-json' | 'basin',
+  ): Promise<Result> =>
+    submit(to(network.serve(...answers), format), application(), { ...OPTIONS, ...options });
+
+  describe('tries again with the same key', () => {
+    for (const [name, first] of [
+      ['a dead line', dead],
+      ['a failed server', status(500)],
+      ['a gateway that gave up', status(504)],
+      ['too many at once', status(429)],
+      ['broken JSON', () => new Response('{"reference"')],
+      ['the login page of a hotel', () => new Response('<!doctype html>')],
+    ] as const) {
+      it(`after ${name}`, async () => {
+        const tries: number[] = [];
+        const result = await send([first, SENT], { pauses: [0], onRetry: (number) => tries.push(number) });
+        expect(result.kind).to.equal('sent');
+        expect(tries).to.deep.equal([2]);
+        const keys = network.sent.map(({ init }) => new Headers(init.headers).get('idempotency-key'));
+        expect(keys).to.have.length(2);
+        expect(new Set(keys).size).to.equal(1);
+      });
+    }
+
+    it('after a time-out', async () => {
+      expect((await send([silent, SENT], { timeout: 1, pauses: [0] })).kind).to.equal('sent');
+    });
+
+    it('no oftener than it may, and says what was last', async () => {
+      const result = await send([status(500)], { pauses: [0, 0] });
+      expect(network.sent).to.have.length(3);
+      expect(result).to.deep.equal({ kind: 'failed', reason: 'server', isSafe: true, status: 500 });
+    });
+
+    for (const [name, answer, kind] of [
+      ['a refusal', json({ code: 'invalid', errors: [] }, { status: 422 }), 'refused'],
+      ['too large', status(413), 'failed'],
+      ['a wrong address', status(404), 'failed'],
+    ] as const) {
+      it(`not after ${name}`, async () => {
+        expect((await send([answer], { pauses: [0] })).kind).to.equal(kind);
+        expect(network.sent).to.have.length(1);
+      });
+    }
+
+    it('not where the back end would make two of it', async () => {
+      for (const answer of [dead, status(500), () => new Response('<html>')]) {
+        const before = network.sent.length;
+        const result = await send([answer], { pauses: [0] }, 'basin');
+        expect(result).to.deep.include({ kind: 'failed', isSafe: false });
+        expect(network.sent.length - before).to.equal(1);
+      }
+    });
+
+    it('where the back end took nothing, whichever it is', async () => {
+      const result = await send([status(429), json({ success: true })], { pauses: [0] }, 'basin');
+      expect(result.kind).to.equal('sent');
+    });
+  });
+
+  describe('waits as long as the server asks', () => {
+    const busy =
+      (after: string): Answer =>
+      () =>
+        new Response('', { status: 429, headers: { 'retry-after': after } });
+
+    it('and goes on', async () => {
+      expect((await send([busy('0'), SENT], { pauses: [0] })).kind).to.equal('sent');
+    });
+
+    it('but a person in front of the screen is told when that is long', async () => {
+      expect(await send([busy('120'), SENT], { pauses: [0] })).to.deep.equal({
+        kind: 'failed',
+        reason: 'busy',
+        isSafe: true,
+        status: 429,
+        retryAfter: 120_000,
+      });
+    });
+
+    for (const [value, pause] of [
+      [null, undefined],
+      ['', undefined],
+      ['5', 5_000],
+      ['soon', undefined],
+      ['Sun, 06 Nov 1994 08:49:37 GMT', 0],
+    ] as const) {
+      it(`reads ${value}`, () => expect(pauseOf(value)).to.equal(pause));
+    }
+    it('reads a date', () => {
+      const pause = pauseOf(new Date(Date.now() + 60_000).toUTCString())!;
+      expect(pause).to.be.within(58_000, 60_000);
+    });
+  });
+
+  describe('one click is one application', () => {
+    it('a double click sends once and gives both the receipt', async () => {
+      const { answer, give } = held();
+      const submission = to(network.serve(answer));
+      const one = application();
+      const both = [submit(submission, one, OPTIONS), submit(submission, one, OPTIONS)];
+      give(SENT);
+      const [first, second] = await Promise.all(both);
+      expect(first).to.deep.equal(second);
+      expect(network.sent).to.have.length(1);
+    });
+
+    it('a later click sends again, under the same key', async () => {
+      const submission = to(network.serve(status(404), SENT));
+      const one = application();
+      expect((await submit(submission, one, OPTIONS)).kind).to.equal('failed');
+      expect((await submit(submission, one, OPTIONS)).kind).to.equal('sent');
+    });
+  });
+
+  describe('asks no server', () => {
+    it('without a line', async () => {
+      line.isOnline = false;
+      expect(await send([SENT])).to.deep.equal({ kind: 'failed', reason: 'offline', isSafe: true });
+      expect(network.sent).to.have.length(0);
+    });
+
+    it('for a program', async () => {
+      for (const care of [
+        { trap: 'https://spam.example', seconds: 200 },
+        { trap: '', seconds: 1 },
+      ]) {
+        const result = await submit(to(network.serve(SENT)), { ...application(), care }, OPTIONS);
+        expect(result).to.deep.equal({ kind: 'refused', code: 'spam', fields: {} });
+      }
+      expect(network.sent).to.have.length(0);
+    });
+
+    it('for a file whose bytes are gone', async () => {
+      const result = await submit(to(network.serve(SENT)), application(WITH_FILE), {
+        ...OPTIONS,
+        fileOf: () => Promise.resolve(undefined),
+      });
+      expect(result).to.deep.equal({ kind: 'failed', reason: 'lost-files', isSafe: true, paths: ['files'] });
+      expect(network.sent).to.have.length(0);
+    });
+
+    it('for more bytes than it takes', async () => {
+      const submission = { ...to(network.serve(SENT)), maxBytes: 3 };
+      expect(await submit(submission, application(WITH_FILE), OPTIONS)).to.deep.include({
+        reason: 'too-large',
+        paths: ['files'],
+      });
+      expect(network.sent).to.have.length(0);
+    });
+  });
+
+  it('stops when the person stops it', async () => {
+    const abort = new AbortController();
+    const sending = send([silent], { signal: abort.signal, pauses: [0] });
+    await waitUntil(() => network.sent.length);
+    abort.abort();
+    expect(await sending).to.deep.equal({ kind: 'failed', reason: 'aborted', isSafe: true });
+  });
+
+  it('stops between two tries', async () => {
+    const abort = new AbortController();
+    const sending = send([status(500)], { signal: abort.signal, pauses: [15_000] });
+    await waitUntil(() => network.sent.length);
+    abort.abort();
+    expect(await sending).to.deep.include({ kind: 'failed', reason: 'server' });
+  });
+
+  it('takes a network that failed after the line went for a missing line', async () => {
+    const answer: Answer = () => {
+      line.isOnline = false;
+      return dead({ url: '', init: {} });
+    };
+    expect(await send([answer])).to.deep.equal({ kind: 'failed', reason: 'offline', isSafe: true });
+  });
+
+  describe('uploads', () => {
+    const start = async (options: Partial<SubmitOptions> = {}) => {
+      const one = application(WITH_FILE);
+      const sending = submit(to('/applications', 'tilts-multipart'), one, { ...OPTIONS, ...options });
+      await waitUntil(() => uploads.length, undefined);
+      return { sending, upload: uploads[0]!, one };
+    };
+
+    it('tell how far they are', async () => {
+      const shares: number[] = [];
+      const { sending, upload, one } = await start({ onProgress: (share) => shares.push(share) });
+      expect(upload.url).to.equal(new URL('/applications', location.href).href);
+      expect(upload.headers['Idempotency-Key']).to.equal(one.key);
+      expect((upload.body.get(PLAN.key) as File).name).to.equal('plāns.pdf');
+      upload.progress(25, 100);
+      upload.progress(100, 100);
+      upload.answer(201, JSON.stringify(RECEIPT));
+      expect((await sending).kind).to.equal('sent');
+      expect(shares).to.deep.equal([0.25, 1]);
+    });
+
+    it('read Retry-After', async () => {
+      const { sending, upload } = await start();
+      upload.answer(429, '', 'content-type: text/plain\r\nretry-after: 30\r\n');
+      expect(await sending).to.deep.include({ reason: 'busy', retryAfter: 30_000 });
+    });
+
+    it('fail with the line', async () => {
+      const { sending, upload } = await start();
+      upload.progress(25, 100);
+      upload.fail();
+      expect(await sending).to.deep.include({ kind: 'failed', reason: 'network', isSafe: true });
+    });
+
+    it('are given up without a sign of life', async () => {
+      const { sending, upload } = await start({ timeout: 5 });
+      expect(await sending).to.deep.include({ kind: 'failed', reason: 'timeout' });
+      expect(upload.isAborted).to.equal(true);
+    });
+
+    it('stop when the person stops them', async () => {
+      const abort = new AbortController();
+      const { sending, upload } = await start({ signal: abort.signal });
+      abort.abort();
+      expect(await sending).to.deep.include({ kind: 'failed', reason: 'aborted' });
+      expect(upload.isAborted).to.equal(true);
+    });
+
+    it('that broke off before their end are safe to repeat everywhere', async () => {
+      const endpoint = '/wp-json/contact-form-7/v1/contact-forms/1/feedback';
+      const submission = { endpoint, format: 'contact-form-7' } as const;
+      for (const [loaded, isSafe] of [
+        [50, true],
+        [100, false],
+      ] as const) {
+        const sending = submit(submission, application(WITH_FILE), OPTIONS);
+        const before = uploads.length;
+        await waitUntil(() => uploads.length > before, undefined);
+        uploads.at(-1)!.progress(loaded, 100);
+        uploads.at(-1)!.fail();
+        expect(await sending).to.deep.include({ reason: 'network', isSafe });
+      }
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { keepCopy, loadFeed, LoadError, readCopy, type LoadOptions } from '../../../src/core/feed/load.js';
+import { dead, json, status, useNetwork, type Answer } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+
+const FEED = { tilts: 1 };
+const NO_PAUSE: LoadOptions = { pauses: [0, 0] };
+
+/** Why a load failed; fails itself where the load did not. */
+const failureOf = (loading: Promise<unknown>): Promise<LoadError> =>
+  loading.then(
+    () => expect.fail('the load did not fail'),
+    (error: unknown) => error as LoadError,
+  );
+
+const broken: Answer = () => new Response('<!doctype html><p>Login</p>');
+
+describe('the last good copy', () => {
+  const network = useNetwork();
+  const clock = usePage();
+  const keep = async (url: string) => keepCopy(await loadFeed(url, 'lv'));
+
+  it('is given with the date it came when the network fails, and asked for again next time', async () => {
+    const url = network.serve(json(FEED, { headers: { etag: '"7"' } }));
+    await keep(url);
+    network.change(url, dead);
+    const cameAt = clock.now;
+    clock.now += 86_400_000;
+    const options = { ...NO_PAUSE, recheck: true };
+    expect(await loadFeed(url, 'lv', options)).to.deep.equal({
+      json: FEED,
+      url,
+      fetchedAt: cameAt,
+      version: '"7"',
+      stale: true,
+    });
+    network.change(url, json(FEED));
+    expect((await loadFeed(url, 'lv')).stale, 'a stale copy is not shared').to.equal(false);
+  });
+
+  for (const [name, answer] of [
+    ['the page is missing', status(404)],
+    ['the document is broken', broken],
+    ['the server is down', status(503)],
+  ] as [string, Answer][])
+    it(`is given when ${name}`, async () => {
+      const url = network.serve(json(FEED));
+      await keep(url);
+      network.change(url, answer);
+      const loaded = await loadFeed(url, 'lv', { ...NO_PAUSE, recheck: true });
+      expect(loaded).to.include({ stale: true });
+      expect(loaded.json).to.deep.equal(FEED);
+    });
+
+  it('is kept only of a document that was found to be a feed', async () => {
+    const url = network.serve(json({ error: 'maintenance' }));
+    await loadFeed(url, 'lv');
+    expect(await readCopy(url)).to.equal(undefined);
+  });
+
+  it('is replaced by a newer one, and never by an older one that is read again', async () => {
+    const url = network.serve(json({ ...FEED, edition: 1 }), json({ ...FEED, edition: 2 }));
+    const first = await loadFeed(url, 'lv');
+    await keepCopy(first);
+    await keepCopy(await loadFeed(url, 'lv', { recheck: true }));
+    await keepCopy(first);
+    expect((await readCopy(url))!.json).to.deep.equal({ ...FEED, edition: 2 });
+  });
+
+  it('is not needed: without storage the feed still loads', async () => {
+    const { open } = caches;
+    caches.open = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
+    try {
+      const url = network.serve(json(FEED));
+      const loaded = await loadFeed(url, 'lv');
+      expect(loaded.json).to.deep.equal(FEED);
+      await keepCopy(loaded);
+      network.change(url, dead);
+      const error = await failureOf(loadFeed(url, 'lv', { ...NO_PAUSE, recheck: true }));
+      expect(error.failure).to.equal('offline');
+    } finally {
+      caches.open = open;
+    }
+  });
+});

@@ -1,0 +1,208 @@
+import { expect } from '@open-wc/testing';
+import { contestSchema } from '../../../src/core/feed/schema/schema.js';
+import { rawContest, rawContests, sampleContest } from '../../helpers/contests.js';
+import { REFUSED_IDS, TAKEN_IDS } from '../../helpers/question-ids.js';
+
+const isGood = (change: object) => contestSchema.safeParse(rawContest('c', change)).success;
+
+describe('contest schema', () => {
+  it('takes the least record', () => expect(isGood({})).to.equal(true));
+
+  for (const { id } of rawContests()) it(`takes the sample’s ${id}`, () => void sampleContest(id));
+
+  const text = { type: 'text', label: 'L' };
+  const questionsOf = (id: string) => [
+    [{ ...text, id }],
+    [{ id: 'rows', type: 'group', label: 'L', fields: [{ ...text, id }] }],
+  ];
+  it('takes questions and columns that are called as something else is, too', () => {
+    const refused = TAKEN_IDS.filter((id) => !questionsOf(id).every((questions) => isGood({ questions })));
+    expect(refused).to.deep.equal([]);
+  });
+  it('refuses questions and columns whose answers would be lost', () => {
+    const taken = REFUSED_IDS.filter((id) => questionsOf(id).some((questions) => isGood({ questions })));
+    expect(taken).to.deep.equal([]);
+  });
+
+  for (const [name, change] of Object.entries({
+    'an age range upside down': { entry: { ages: { from: 25, to: 13 } } },
+    'a share above one': { participants: { share: { parts: 4, of: 3 } } },
+    'an unknown way of entering': { entry: { kinds: ['crowd'] } },
+    'two questions of one id': {
+      questions: [
+        { ...text, id: 'a' },
+        { ...text, id: 'a' },
+      ],
+    },
+    'a question with the id of a standard one': { questions: [{ ...text, id: 'email' }] },
+    'a condition on a later question': {
+      questions: [
+        { ...text, id: 'a', when: [{ question: 'b' }] },
+        { ...text, id: 'b' },
+      ],
+    },
+    'a choice without options': { questions: [{ id: 'a', type: 'choice', label: 'L' }] },
+    'a choice with one value twice': {
+      questions: [
+        {
+          id: 'a',
+          type: 'choice',
+          label: 'L',
+          options: [
+            { value: 'x', label: 'X' },
+            { value: 'x', label: 'Y' },
+          ],
+        },
+      ],
+    },
+    'a group without fields': { questions: [{ id: 'a', type: 'group', label: 'L' }] },
+    'a group in a group': {
+      questions: [{ id: 'a', type: 'group', label: 'L', fields: [{ id: 'b', type: 'group', label: 'L' }] }],
+    },
+    'an endpoint that is no web address': { submission: { endpoint: 'javascript:x', format: 'basin' } },
+    'an endpoint that no browser can follow': {
+      submission: { endpoint: 'https://novads.example:99999/', format: 'basin' },
+    },
+    'an endpoint of another host behind a backslash': {
+      submission: { endpoint: '/\\evil.example/', format: 'basin' },
+    },
+    'an endpoint of another host without its protocol': {
+      submission: { endpoint: '//evil.example/', format: 'basin' },
+    },
+    'a file type with a space': {
+      questions: [{ id: 'a', type: 'files', label: 'L', accept: ['image/png, .pdf'] }],
+    },
+    'a budget heading twice': {
+      money: {
+        headings: [
+          { id: 'a', name: 'A' },
+          { id: 'a', name: 'B' },
+        ],
+      },
+    },
+  }))
+    it(`refuses ${name}`, () => expect(isGood(change)).to.equal(false));
+
+  it('takes a condition on a standard question', () =>
+    expect(
+      isGood({ questions: [{ ...text, id: 'a', when: [{ question: 'entry', is: ['team'] }] }] }),
+    ).to.equal(true));
+
+  it('leaves the form to the privacy rule, not to the schema', () =>
+    expect(isGood({ privacy: {} })).to.equal(true));
+});
+
+/** Each fact of the seven real contests, as data. */
+const FACTS: Readonly<Record<string, object>> = {
+  'tirgus-iespejas': {
+    entry: { ages: { from: 15, to: 25 } },
+    rounds: [{ opens: '2025-09-01', closes: '2025-11-30' }],
+    channels: 2,
+    organiser: 'Education department',
+  },
+  'ogre-jauniesu-iespeja': {
+    entry: {
+      kinds: ['team'],
+      team: { from: 3 },
+      ages: { from: 12, to: 25 },
+      adults: { count: 1, from: 18, responsible: true },
+      residence: { areas: ['ogre'], ties: ['registered', 'studies'] },
+    },
+    money: {
+      byAge: [
+        { ages: { from: 12, to: 14 }, to: 300 },
+        { ages: { from: 15, to: 17 }, to: 500 },
+        { ages: { from: 18, to: 25 }, to: 700 },
+      ],
+      total: 5000,
+    },
+    stages: [{ kind: 'training', registerBy: '2025-09-26T15:00', extraPoints: true }],
+  },
+  'smiltene-jauniesu-projekti': {
+    entry: {
+      kinds: ['alone', 'team'],
+      ages: { from: 13, to: 25 },
+      guardianPermit: { under: 18, of: 'each' },
+    },
+    support: true,
+    project: { areas: ['smiltene'], notForProfit: true },
+    stages: [{ kind: 'carried-out', to: '2025-10-31', yearly: true }],
+  },
+  'valga-noorteprojektid': {
+    entry: {
+      kinds: ['alone', 'team', 'organisation'],
+      ages: { from: 12, to: 26 },
+      residence: { areas: ['valga'], ties: ['lives'] },
+    },
+    participants: { atLeast: 10, ages: { from: 12, to: 26 } },
+    rounds: ['02-20', '05-20', '08-21', '11-20'].map((day) => ({
+      closes: `2026-${day}`,
+      yearly: true,
+      nextWorkingDay: true,
+    })),
+    notPaid: ['class trips', 'equipment (with exceptions)', 'insignia', 'hobby groups'],
+  },
+  'nopi-ules': {
+    entry: { kinds: ['team'], team: { from: 2 }, ages: { from: 7, to: 26 } },
+    allYear: true,
+    project: { areas: ['ee'], startsWithinMonths: 2, lastsMonths: 4 },
+    money: { to: 1800 },
+    additional: [900],
+    stages: ['sketch', 'presentation'],
+    oneOf: ['video', 'poster'],
+  },
+  'lazdijai-jaunimo-projektai': {
+    entry: { kinds: ['organisation', 'team'] },
+    organisations: 2,
+    host: ['team'],
+    participants: { ages: { from: 14, to: 29 }, share: { parts: 2, of: 3 } },
+    money: { from: 300, to: 1000 },
+  },
+  'panevezys-jaunimo-iniciatyvos': {
+    entry: { kinds: ['organisation', 'team'], applications: { perYear: 1 } },
+    organisations: 2,
+    host: ['team'],
+    participants: {
+      ages: { from: 14, to: 29 },
+      share: { parts: 2, of: 3 },
+      residence: { areas: ['panevezys-district'], ties: ['registered'] },
+    },
+    rounds: [{ closes: '2024-10-30' }],
+    money: { to: 300 },
+  },
+};
+
+const inEnglish = (text: string | Record<string, string>) => (typeof text === 'string' ? text : text['en']);
+
+describe('the rules of real contests', () => {
+  for (const [id, facts] of Object.entries(FACTS))
+    it(`are data: ${id}`, () => {
+      const contest = sampleContest(id);
+      const { entry, rounds, participants, project, stages, allYear, money, organiser, channels } = contest;
+      const { supportPerson, host, organisations, ...whoMay } = entry;
+      const { notPaid, additional, ...sums } = money ?? {};
+      const oneOf = stages?.flatMap((stage) => stage.oneOf ?? []).map(inEnglish);
+      const all: Record<string, unknown> = {
+        entry: whoMay,
+        rounds,
+        participants,
+        project,
+        allYear,
+        stages: oneOf?.length ? stages?.map(({ kind }) => kind) : stages,
+        oneOf: oneOf?.length ? oneOf : undefined,
+        money: money && Object.keys(sums).length ? sums : undefined,
+        additional: additional?.map(({ to }) => to),
+        notPaid: notPaid?.map(
+          ({ name, withExceptions }) => `${inEnglish(name)}${withExceptions ? ' (with exceptions)' : ''}`,
+        ),
+        support: supportPerson?.required,
+        host: host?.kinds,
+        organisations: 'organisations' in facts ? organisations?.length : undefined,
+        channels: channels?.length,
+        organiser: 'organiser' in facts ? inEnglish(organiser.name) : undefined,
+      };
+      const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+      expect(given).to.deep.equal(facts);
+      expect(contest.example).to.equal(true);
+    });
+});

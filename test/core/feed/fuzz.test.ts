@@ -1,0 +1,118 @@
+import { expect } from '@open-wc/testing';
+import { availabilityAt, closingKey, STATES } from '../../../src/core/feed/availability.js';
+import { readEnvelope } from '../../../src/core/feed/envelope.js';
+import { enterprises } from '../../../src/core/feed/generated/enterprises.js';
+import { instruments } from '../../../src/core/feed/generated/instruments.js';
+import { impactSeries } from '../../../src/core/feed/impact.js';
+import { openingAt } from '../../../src/core/feed/opening-hours.js';
+import { FeedError, parseEnvelope } from '../../../src/core/feed/parse.js';
+import { Records } from '../../../src/core/feed/record-collection.js';
+import { hasVideoSource } from '../../../src/core/feed/video.js';
+import { fullEnterprise } from '../../helpers/enterprises.js';
+import { feedOf, instrument, sample } from '../../helpers/feeds.js';
+import { anything, seeded, spoil } from '../../helpers/random.js';
+
+const SEEDS = Array.from({ length: 20 }, (_, at) => at + 1);
+const GOOD = sample().instruments;
+
+/** Twenty records: garbage, spoilt ones and whole ones. */
+function recordsOf(seed: number): unknown[] {
+  const random = seeded(seed);
+  return Array.from({ length: 20 }, () =>
+    random.pick([
+      () => anything(random),
+      () => spoil(random, random.pick(GOOD), 0.05),
+      () => spoil(random, instrument('x')),
+      () => random.pick(GOOD),
+    ])(),
+  );
+}
+
+describe('records of any content', () => {
+  let good = 0;
+  let bad = 0;
+
+  for (const seed of SEEDS)
+    it(`never throw, and are either read or named (seed ${seed})`, async () => {
+      const raw = recordsOf(seed);
+      const records = new Records(instruments, raw);
+      raw.forEach((_, index) => records.get(index));
+      await records.explain();
+      const named = new Set(records.problems.map(({ index }) => index));
+      raw.forEach((_, index) => {
+        const record = records.get(index);
+        expect(named.has(index), JSON.stringify(raw[index])).to.equal(!record);
+        if (!record) return void bad++;
+        good++;
+        const availability = availabilityAt(record, '2026-11-22T12:00:00');
+        expect(STATES).to.include(availability.state);
+        expect(closingKey(availability)).to.match(/^[0-4]/);
+      });
+      for (const problem of records.problems) {
+        expect(problem.collection).to.equal('instruments');
+        expect(problem.code).to.be.a('string').that.is.not.empty;
+      }
+    });
+
+  it('were both good and bad ones', () => {
+    expect(good).to.be.above(50);
+    expect(bad).to.be.above(50);
+  });
+});
+
+describe('enterprises of any content', () => {
+  let good = 0;
+  let bad = 0;
+
+  for (const seed of SEEDS)
+    it(`never throw, and are either read or named; a good one can be shown (seed ${seed})`, async () => {
+      const random = seeded(seed);
+      const raw = Array.from({ length: 20 }, (_, at) =>
+        at % 4 ? spoil(random, { ...fullEnterprise(), id: String(at) }, 0.005) : anything(random),
+      );
+      const records = new Records(enterprises, raw);
+      raw.forEach((_, index) => records.get(index));
+      await records.explain();
+      const named = new Set(records.problems.map(({ index }) => index));
+      raw.forEach((_, index) => {
+        const record = records.get(index);
+        expect(named.has(index), JSON.stringify(raw[index])).to.equal(!record);
+        if (!record) return void bad++;
+        good++;
+        for (const video of [record.video, record.story?.video])
+          if (video) expect(hasVideoSource(video)).to.equal(true);
+        const hours = record.openingHours;
+        if (hours) expect(openingAt(hours, '2026-11-22T12:00:00')).to.have.property('isOpen');
+        expect(impactSeries(record.impact ?? [])).to.have.lengthOf.at.most(record.impact?.length ?? 0);
+      });
+    });
+
+  it('were both good and bad ones', () => {
+    expect(good).to.be.above(50);
+    expect(bad).to.be.above(50);
+  });
+});
+
+const attempt = async (read: () => unknown): Promise<string> => {
+  try {
+    return JSON.stringify(await read());
+  } catch (error) {
+    expect(error).to.be.instanceOf(FeedError);
+    expect((error as FeedError).problems).not.to.be.empty;
+    return 'refused';
+  }
+};
+
+describe('envelopes of any content', () => {
+  for (const seed of SEEDS)
+    it(`are read or refused with problems, by a page as by zod (seed ${seed})`, async () => {
+      const random = seeded(seed);
+      for (let turn = 0; turn < 30; turn++) {
+        const raw =
+          turn % 2 ? anything(random) : spoil(random, feedOf([], { areas: [{ id: 'lv', name: 'x' }] }));
+        expect((await attempt(() => readEnvelope(raw))) === 'refused', JSON.stringify(raw)).to.equal(
+          (await attempt(() => parseEnvelope(raw))) === 'refused',
+        );
+      }
+    });
+});

@@ -1,0 +1,231 @@
+import { expect } from '@open-wc/testing';
+import { loadFeed, LoadError, type LoadOptions } from '../../../src/core/feed/load.js';
+import { dead, held, json, silent, status, useNetwork, type Answer } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+
+const FEED = { tilts: 1 };
+const NO_PAUSE: LoadOptions = { pauses: [0, 0] };
+
+/** Why a load failed; fails itself where the load did not. */
+const failureOf = (loading: Promise<unknown>): Promise<LoadError> =>
+  loading.then(
+    () => expect.fail('the load did not fail'),
+    (error: unknown) => error as LoadError,
+  );
+
+const broken: Answer = () => new Response('<!doctype html><p>Login</p>');
+const cutOff: Answer = () =>
+  new Response(
+    new ReadableStream({
+      start: (body) => {
+        body.enqueue(new TextEncoder().encode('{"tilts":'));
+        body.error(new TypeError('network error'));
+      },
+    }),
+  );
+
+describe('loadFeed', () => {
+  const network = useNetwork();
+  const clock = usePage();
+
+  it('gives the document, its absolute URL, version and the time it came', async () => {
+    const url = network.serve(json(FEED, { headers: { etag: '"7"' } }));
+    expect(await loadFeed(new URL(url).pathname, 'lv')).to.deep.include({
+      json: FEED,
+      url,
+      fetchedAt: clock.now,
+      version: '"7"',
+      stale: false,
+    });
+  });
+
+  for (const [name, headers, version] of [
+    [
+      'ETag before Last-Modified',
+      { etag: 'W/"a"', 'last-modified': 'Sun, 22 Nov 2026 10:00:00 GMT' },
+      'W/"a"',
+    ],
+    ['Last-Modified', { 'last-modified': 'Sun, 22 Nov 2026 10:00:00 GMT' }, 'Sun, 22 Nov 2026 10:00:00 GMT'],
+    ['nothing', {}, undefined],
+  ] as const)
+    it(`takes as version: ${name}`, async () => {
+      const url = network.serve(json(FEED, { headers }));
+      expect((await loadFeed(url, 'lv')).version).to.equal(version);
+    });
+
+  it('makes one request for all who ask for the same URL, also written another way', async () => {
+    const answer = held();
+    const url = network.serve(answer.answer);
+    const all = [loadFeed(url, 'lv'), loadFeed(new URL(url).pathname, 'en'), loadFeed(url, 'lv')];
+    answer.give(json(FEED));
+    const [first, second, third] = await Promise.all(all);
+    expect(network.sentTo(url)).to.have.length(1);
+    expect(first!.json).to.equal(second!.json);
+    expect(first!.json).to.equal(third!.json);
+    await loadFeed(url, 'lv');
+    expect(network.sentTo(url)).to.have.length(1);
+  });
+
+  it('asks each language for itself where the address has {lang}', async () => {
+    const urls = ['lv', 'et'].map((language) => {
+      const url = new URL(`/by-language/${language}/feed-${language}.json`, location.href).href;
+      network.change(url, json({ language }));
+      return url;
+    });
+    for (const language of ['lv', 'et'])
+      expect((await loadFeed('/by-language/{lang}/feed-{lang}.json', language)).json).to.deep.equal({
+        language,
+      });
+    expect(network.sent.map(({ url }) => url)).to.deep.equal(urls);
+  });
+
+  it('asks for JSON, without the cookies of other sites', async () => {
+    const url = network.serve(json(FEED));
+    await loadFeed(url, 'lv');
+    const { init } = network.sentTo(url)[0]!;
+    expect(new Headers(init.headers).get('accept')).to.equal('application/json');
+    expect(init.credentials).to.equal('same-origin');
+    expect(init.cache).to.equal('default');
+  });
+
+  it('asks the server again, and not the browser’s cache, on a recheck', async () => {
+    const url = network.serve(json({ tilts: 1, edition: 1 }), json({ tilts: 1, edition: 2 }));
+    await loadFeed(url, 'lv');
+    expect((await loadFeed(url, 'lv', { recheck: true })).json).to.deep.equal({ tilts: 1, edition: 2 });
+    expect(network.sentTo(url)[1]!.init.cache).to.equal('no-cache');
+    expect((await loadFeed(url, 'lv')).json, 'later callers have the new copy').to.deep.equal({
+      tilts: 1,
+      edition: 2,
+    });
+  });
+
+  it('does not keep a failure: the next call tries again', async () => {
+    const url = network.serve(status(404), json(FEED));
+    expect((await failureOf(loadFeed(url, 'lv'))).status).to.equal(404);
+    expect((await loadFeed(url, 'lv')).json).to.deep.equal(FEED);
+  });
+
+  for (const [name, answers, requests] of [
+    ['a dead line', [dead], 3],
+    ['an error of the server', [status(500)], 3],
+    ['a server that is down', [status(503)], 3],
+    ['too many requests', [status(429)], 3],
+    ['an answer that breaks off', [cutOff], 3],
+    ['a missing page', [status(404)], 1],
+    ['a forbidden page', [status(403)], 1],
+    ['a page that is no JSON', [broken], 1],
+    ['a dead line, then a missing page', [dead, status(404)], 2],
+  ] as [string, Answer[], number][])
+    it(`makes ${requests} request(s) for ${name}`, async () => {
+      const url = network.serve(...answers);
+      const attempts: number[] = [];
+      await failureOf(loadFeed(url, 'lv', { ...NO_PAUSE, onRetry: (attempt) => attempts.push(attempt) }));
+      expect(network.sentTo(url)).to.have.length(requests);
+      expect(attempts).to.deep.equal([1, 2].slice(0, requests - 1));
+    });
+
+  for (const [name, answer, failure, code] of [
+    ['a dead line', dead, 'offline', undefined],
+    ['an answer that breaks off', cutOff, 'offline', undefined],
+    ['an error of the server', status(500), 'http', 500],
+    ['a missing page', status(404), 'http', 404],
+    ['a page that is no JSON', broken, 'not-json', undefined],
+    ['an empty answer', () => new Response(''), 'not-json', undefined],
+    ['no answer', silent, 'timeout', undefined],
+  ] as [string, Answer, string, number | undefined][])
+    it(`names the failure of ${name}`, async () => {
+      const url = network.serve(answer);
+      const error = await failureOf(loadFeed(url, 'lv', { pauses: [], timeout: 150 }));
+      expect(error).to.be.instanceOf(LoadError);
+      expect([error.failure, error.status, error.url]).to.deep.equal([failure, code, url]);
+    });
+
+  it('succeeds when a later try does', async () => {
+    const url = network.serve(dead, status(502), json(FEED));
+    expect((await loadFeed(url, 'lv', NO_PAUSE)).stale).to.equal(false);
+    expect(network.sentTo(url)).to.have.length(3);
+  });
+
+  it('pauses 0.4 s and 1.6 s between the tries, where nobody says otherwise', async () => {
+    const real = window.setTimeout;
+    const pauses: (number | undefined)[] = [];
+    window.setTimeout = ((work: () => void, pause?: number) => {
+      if (pause === 10_000) return real(work, pause);
+      pauses.push(pause);
+      return real(work);
+    }) as typeof setTimeout;
+    try {
+      await failureOf(loadFeed(network.serve(dead), 'lv'));
+    } finally {
+      window.setTimeout = real;
+    }
+    expect(pauses).to.deep.equal([400, 1_600]);
+  });
+
+  it('gives each try its own time-out, and cancels a request that takes too long', async () => {
+    const url = network.serve(silent, json(FEED));
+    expect((await loadFeed(url, 'lv', { ...NO_PAUSE, timeout: 150 })).json).to.deep.equal(FEED);
+    expect(network.sentTo(url)[0]!.init.signal!.aborted).to.equal(true);
+    expect(network.sentTo(url)[1]!.init.signal!.aborted).to.equal(false);
+  });
+
+  describe('with a request that the page’s script has already made', () => {
+    const early = (globalThis as Record<symbol, unknown>)[Symbol.for('tilts.early')] as Map<
+      string,
+      Promise<Response>
+    >;
+    afterEach(() => early.clear());
+
+    it('takes its answer, once', async () => {
+      const url = network.serve(json({ tilts: 1, edition: 2 }));
+      early.set(url, Promise.resolve(new Response('{"tilts":1,"edition":1}')));
+      expect((await loadFeed(url, 'lv')).json).to.deep.equal({ tilts: 1, edition: 1 });
+      expect(network.sentTo(url)).to.have.length(0);
+      expect((await loadFeed(url, 'lv', { recheck: true })).json).to.deep.equal({ tilts: 1, edition: 2 });
+    });
+
+    it('tries again where it failed', async () => {
+      const url = network.serve(json(FEED));
+      early.set(url, Promise.reject(new TypeError('Failed to fetch')));
+      expect((await loadFeed(url, 'lv', NO_PAUSE)).json).to.deep.equal(FEED);
+    });
+
+    for (const [name, answer] of [
+      ['for it', new Promise<Response>(() => {})],
+      ['for the end of its document', Promise.resolve(new Response(new ReadableStream()))],
+    ] as const)
+      it(`does not wait ${name} longer than for its own`, async () => {
+        const url = network.serve(json(FEED));
+        early.set(url, answer);
+        const loading = loadFeed(url, 'lv', { ...NO_PAUSE, timeout: 150 });
+        const tooLong = new Promise((resolve) => setTimeout(resolve, 2_000, 'still waiting'));
+        expect(await Promise.race([loading, tooLong]))
+          .to.have.property('json')
+          .that.deep.equals(FEED);
+      });
+  });
+
+  for (const src of [
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' javascript:alert(1)',
+    'data:application/json,{"tilts":1}',
+    'blob:https://example.lv/1',
+    'file:///etc/passwd',
+    'https://',
+  ])
+    it(`refuses the address "${src}"`, async () => {
+      const real = window.fetch;
+      let requests = 0;
+      window.fetch = () => {
+        requests++;
+        return Promise.resolve(new Response('{}'));
+      };
+      try {
+        expect((await failureOf(loadFeed(src, 'lv'))).failure).to.equal('address');
+      } finally {
+        window.fetch = real;
+      }
+      expect(requests).to.equal(0);
+    });
+});

@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { instrumentSchema } from '../../../src/core/feed/schema/schema.js';
+
+const least = {
+  id: 'a',
+  title: 'Grants',
+  summary: { lv: 'Kopsavilkums' },
+  type: 'financial',
+  form: 'grant',
+  giver: { name: 'Pašvaldība' },
+};
+
+describe('instrument schema', () => {
+  it('takes the least record', () => {
+    expect(instrumentSchema.safeParse(least).success).to.equal(true);
+  });
+  for (const [name, change] of Object.entries({
+    'a day that does not exist': { rounds: [{ closes: '2026-02-30' }] },
+    'a link that is not http(s)': { url: 'javascript:alert(1)' },
+    'an empty text object': { title: {} },
+    'an unknown kind': { type: 'magic' },
+  })) {
+    it(`refuses ${name}`, () => {
+      expect(instrumentSchema.safeParse({ ...least, ...change }).success).to.equal(false);
+    });
+  }
+});

@@ -1,0 +1,244 @@
+import { expect, fixtureCleanup } from '@open-wc/testing';
+import { handOver, TiltsGoalChosenEvent } from '../../../../src/elements/internal/goal-transfer.js';
+import {
+  begin,
+  fill,
+  leave,
+  press,
+  RECEIPT,
+  says,
+  show,
+  smallContest,
+  tick,
+  valueOf,
+  type Form,
+  type Keep,
+} from '../../../helpers/application-form.js';
+import { useDownloads } from '../../../helpers/downloads.js';
+import { focusedOn, has, one, textOf } from '../../../helpers/find.js';
+import { json, useNetwork } from '../../../helpers/network.js';
+import { useHistory, usePage } from '../../../helpers/page.js';
+import { forgetDrafts } from '../../../helpers/storage.js';
+import { waitUntil } from '../../../helpers/wait.js';
+
+const SENT = json(RECEIPT, { status: 201 });
+
+describe('An application that is not finished', () => {
+  const network = useNetwork();
+  useHistory();
+  const clock = usePage();
+  const saved = useDownloads();
+  afterEach(forgetDrafts);
+
+  const begun = async (keep: Keep = 'device', change: object = {}): Promise<Form> => {
+    const form = await show(network, smallContest(network.serve(SENT), change));
+    await begin(form, keep);
+    await fill(form, 'Your name and surname', 'Anna Bērziņa');
+    await fill(form, 'Your e-mail', 'anna@example.lv');
+    await press(form, 'Next');
+    await fill(form, 'Name of your idea', 'Skatepark');
+    return form;
+  };
+
+  /** The page is left and opened again, perhaps after the contest was changed. */
+  const again = async (change: object = {}): Promise<Form> => {
+    dispatchEvent(new Event('pagehide'));
+    fixtureCleanup();
+    const form = await show(network, smallContest(network.serve(SENT), change));
+    await press(form, 'Apply');
+    return form;
+  };
+
+  const openFile = async (form: Form, text: string, name = 'application.json'): Promise<void> => {
+    const input = form.shadowRoot!.querySelector<HTMLInputElement>('input[type=file][accept*=json]')!;
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], name, { type: 'application/json' }));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await form.updateComplete;
+  };
+
+  /** Opens what can be done with the draft. */
+  const openTools = (form: Form): void =>
+    form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
+
+  it('goes on after a reload, at the page where one was', async () => {
+    await begun();
+    const form = await again();
+    await says(form, 'You have begun an application.');
+    await press(form, 'Go on with it');
+    await says(form, 'Name of your idea');
+    expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
+    await press(form, 'Back');
+    expect(valueOf(form, 'Your name and surname')).to.equal('Anna Bērziņa');
+  });
+
+  it('leaves nothing on a shared computer', async () => {
+    await begun('memory');
+    const everything = JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);
+    expect(everything).not.to.include('Anna').and.not.include('Skatepark');
+    const form = await again();
+    await says(form, 'Begin');
+    expect(has(form, 'button', 'Go on with it')).to.equal(false);
+  });
+
+  it('is gone when it is deleted, after a question', async () => {
+    const form = await begun();
+    openTools(form);
+    await press(form, 'Delete the application');
+    await says(form, 'Everything you wrote here will be gone for good.');
+    await press(form, 'Yes, delete it');
+    await says(form, 'It is deleted from this device.');
+    expect(JSON.stringify({ ...localStorage })).not.to.include('Anna');
+  });
+
+  it('goes on from a file on another device; what is no application changes nothing', async () => {
+    const first = await begun();
+    openTools(first);
+    await press(first, 'Save as a file');
+    await waitUntil(() => saved.length === 1, 'the file is saved');
+    const file = await saved[0]!.text();
+    fixtureCleanup();
+    await forgetDrafts();
+    const form = await show(network, smallContest(network.serve(SENT)));
+    await press(form, 'Apply');
+    await says(form, 'Begin');
+    await openFile(form, 'no application', 'letter.json');
+    await says(form, 'letter.json is not a saved application. Nothing was changed.');
+    await openFile(
+      form,
+      file.replaceAll('"contest": "c"', '"contest": "d"').replaceAll('"contest":"c"', '"contest":"d"'),
+    );
+    await says(form, 'belongs to another contest');
+    await openFile(form, file);
+    await says(form, 'Name of your idea');
+    expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
+  });
+
+  it('keeps what was answered when the questions have changed since', async () => {
+    await begun();
+    const form = await again({
+      questions: [
+        { id: 'place', type: 'text', label: { lv: 'Vieta', en: 'Place' } },
+        {
+          id: 'title',
+          type: 'long-text',
+          required: true,
+          label: { lv: 'Nosaukums', en: 'What is it called?' },
+        },
+      ],
+    });
+    await press(form, 'Go on with it');
+    await says(form, 'What is it called?');
+    expect(valueOf(form, 'What is it called?')).to.equal('Skatepark');
+  });
+
+  it('shows what was answered to questions that are gone or have become others, and sends none of it', async () => {
+    const endpoint = network.serve(SENT);
+    const before = await begun('device', {
+      questions: [
+        { id: 'title', type: 'text', required: true, label: 'Name of your idea' },
+        { id: 'motto', type: 'text', label: 'Motto' },
+        { id: 'helps', type: 'choice', label: 'Whom', options: [{ value: 'old', label: 'The old' }] },
+      ],
+    });
+    await fill(before, 'Motto (optional)', 'Bridges, not walls');
+    await tick(before, 'The old');
+    await press(before, 'Next');
+    const form = await again({
+      submission: { endpoint, format: 'tilts-json' },
+      questions: [
+        { id: 'title', type: 'text', required: true, label: 'Name of your idea' },
+        { id: 'helps', type: 'choice', label: 'Whom', options: [{ value: 'young', label: 'The young' }] },
+      ],
+    });
+    await press(form, 'Go on with it');
+    await tick(form, /^I have read the rules/, 'checkbox');
+    await press(form, 'Next');
+    await says(form, 'These answers are no longer asked for and are not sent');
+    await says(form, 'Bridges, not walls');
+    // What is asked in another way now is shown as it was answered, and is to be answered anew.
+    await says(form, 'Whom old');
+    clock.now += 60_000;
+    await press(form, 'Send the application');
+    await says(form, '1 answer needs to be mended');
+    one(form, 'link', /^Whom/).click();
+    await tick(form, 'The young');
+    await press(form, 'Check and send');
+    await press(form, 'Send the application');
+    await says(form, RECEIPT.reference);
+    const { answers } = JSON.parse(network.sentTo(endpoint)[0]!.init.body as string) as {
+      answers: Record<string, unknown>;
+    };
+    expect(answers).to.include({ title: 'Skatepark', helps: 'young' }).and.not.have.property('motto');
+  });
+
+  it('takes the goal from the goal helper into its question', async () => {
+    handOver('Ten new members by May.');
+    const form = await begun('device', {
+      questions: [
+        { id: 'title', type: 'text', required: true, label: { lv: 'Nosaukums', en: 'Name of your idea' } },
+        {
+          id: 'what',
+          type: 'choices',
+          prefill: 'goal',
+          label: 'What',
+          options: [{ value: 'a', label: 'A' }],
+        },
+        {
+          id: 'aim',
+          type: 'long-text',
+          prefill: 'goal',
+          required: true,
+          label: { lv: 'Mērķis', en: 'Your goal' },
+        },
+      ],
+    });
+    expect(valueOf(form, 'Your goal')).to.equal('Ten new members by May.');
+    await says(form, 'Brought over from the goal helper.');
+  });
+
+  it('takes a goal that is chosen on the same page while the form is open, and over another answer only if asked to', async () => {
+    const AIM = 'Your goal (optional)';
+    const form = await begun('device', {
+      questions: [
+        { id: 'title', type: 'text', required: true, label: { lv: 'Nosaukums', en: 'Name of your idea' } },
+        { id: 'aim', type: 'long-text', prefill: 'goal', label: 'Your goal' },
+      ],
+    });
+    const choose = (goal: string): void => {
+      handOver(goal);
+      document.body.dispatchEvent(new TiltsGoalChosenEvent(goal));
+    };
+    choose('Ten new members by May.');
+    await says(form, 'Brought over from the goal helper.');
+    expect(valueOf(form, AIM)).to.equal('Ten new members by May.');
+    await fill(form, AIM, 'Twelve, in fact.');
+    choose('Twenty by June.');
+    await says(form, 'The goal helper offers this: Twenty by June.');
+    expect(valueOf(form, AIM)).to.equal('Twelve, in fact.');
+    await press(form, 'Put it in place of my answer');
+    expect(valueOf(form, AIM)).to.equal('Twenty by June.');
+    await waitUntil(() => focusedOn() === `textbox ${AIM}`, focusedOn());
+  });
+
+  it('asks before the page is left only where something would be lost', async () => {
+    const asks = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await begun('device');
+    expect(asks()).to.equal(false);
+    fixtureCleanup();
+    await forgetDrafts();
+    const form = await show(network, smallContest(network.serve(SENT)));
+    await begin(form, 'memory');
+    expect(asks()).to.equal(false);
+    await fill(form, 'Your name and surname', 'Anna');
+    expect(asks()).to.equal(true);
+    expect(textOf(form)).to.include('Not kept');
+    form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
+    await tick(form, /^Yes, on this device/);
+    await says(form, 'Kept on this device');
+    expect(asks()).to.equal(false);
+    await leave(form);
+    expect(asks()).to.equal(false);
+  });
+});

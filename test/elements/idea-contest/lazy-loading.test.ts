@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import { isWaiting } from '../../../src/elements/idea-contest/details/has-pending-drafts.js';
+import { newRecord, type DraftRecord } from '../../../src/core/application/drafts/draft-record.js';
+import { itemOf } from '../../../src/core/application/drafts/storage.js';
+import { forgetDrafts } from '../../helpers/storage.js';
+
+const DAY = 86_400_000;
+
+describe('isWaiting', () => {
+  afterEach(forgetDrafts);
+  const keep = (change: Partial<DraftRecord>, storage: Storage = localStorage): void => {
+    const record = { ...newRecord('c', Date.now()), ...change };
+    storage.setItem(itemOf(record.contest, record.key), JSON.stringify(record));
+  };
+
+  for (const [name, work, expected] of [
+    ['nothing', () => undefined, false],
+    ['a draft that is being filled in', () => keep({}), false],
+    ['a receipt', () => keep({ state: 'sent' }), false],
+    ['an application to be sent', () => keep({ state: 'queued' }), true],
+    ['one of this tab', () => keep({ state: 'queued' }, sessionStorage), true],
+    ['one of another contest', () => keep({ contest: 'd', state: 'queued' }), false],
+    [
+      'a draft of another contest past its date',
+      () => keep({ contest: 'd', expires: Date.now() - DAY }),
+      true,
+    ],
+    ['what is damaged', () => localStorage.setItem(itemOf('c', 'k'), '{"state":"queu'), false],
+    ['what is none', () => localStorage.setItem(itemOf('c', 'k'), 'null'), false],
+  ] as const)
+    it(`${expected ? 'wants the form for' : 'leaves the form alone for'} ${name}`, () => {
+      work();
+      expect(isWaiting('c')).to.equal(expected);
+    });
+});

@@ -1,0 +1,249 @@
+import { expect } from '@open-wc/testing';
+import {
+  countLine,
+  create,
+  press,
+  search,
+  show,
+  showAt,
+  tick,
+  titles,
+  valuesOf,
+  type Directory,
+} from '../../helpers/directory.js';
+import { place } from '../../helpers/elements.js';
+import { feedOf, instrument } from '../../helpers/feeds.js';
+import { all, has, names, one, textOf } from '../../helpers/find.js';
+import { json, useNetwork } from '../../helpers/network.js';
+import { goTo, useConsole, usePage } from '../../helpers/page.js';
+import type { TiltsFeedLoadedEvent } from '../../../src/elements/events/feed-loaded.js';
+import { waitUntil } from '../../helpers/wait.js';
+
+const named = (title: string, change: object) =>
+  instrument(title, { title: { en: title, lv: title }, ...change });
+
+const FEED = feedOf(
+  [
+    named('A', { form: 'grant', areas: ['cesis'] }),
+    named('B', { form: 'prize', areas: ['cesis'] }),
+    named('C', { form: 'grant', areas: ['riga'], rounds: [{ closes: '2026-12-01' }] }),
+    named('D', { form: 'grant', areas: ['riga'], rounds: [{ closes: '2026-01-31' }] }),
+  ],
+  { areas: ['cesis', 'riga'].map((id) => ({ id, name: { en: id, lv: id } })) },
+);
+
+const found = (element: Directory): string => [...titles(element)].sort().join('');
+const filters = (element: Directory): string[] =>
+  names(element, 'button').filter((name) =>
+    /^(Kind of support|For whom|When|Giver|Area|Co-operation)/.test(name),
+  );
+const chips = (element: Directory): string[] =>
+  names(element, 'button').flatMap((name) => /^Remove filter: (.*)/.exec(name)?.[1] ?? []);
+
+describe('locked filters', () => {
+  const network = useNetwork();
+  usePage();
+
+  it('narrow the list, are not offered, and cannot be taken away', async () => {
+    const element = await show(network, FEED, { locked: 'kind: grant; area: cesis' });
+    expect(found(element)).to.equal('A');
+    expect(filters(element)).to.deep.equal(['For whom', 'When', 'Giver', 'Co-operation']);
+    expect(chips(element)).to.deep.equal([]);
+    expect(countLine(element)).to.equal('1 support instrument');
+  });
+
+  it('stay through "Start anew" and "Clear all"', async () => {
+    const element = await show(network, FEED, { locked: 'area: cesis' });
+    await search(element, 'nothing-like-it');
+    await press(element, 'Start anew');
+    expect(found(element)).to.equal('AB');
+    await tick(element, 'Kind of support', 'Prize');
+    await press(element, 'Clear all');
+    expect(found(element)).to.equal('AB');
+  });
+
+  it('may have several values', async () => {
+    expect(found(await show(network, FEED, { locked: 'kind: grant, prize' }))).to.equal('ABC');
+  });
+
+  it('stand above what the address says', async () => {
+    goTo({ 'x.area': 'riga', 'x.kind': 'prize' });
+    const element = await show(network, FEED, { locked: 'area: cesis', 'url-state': 'x' });
+    expect(found(element)).to.equal('B');
+    expect(chips(element)).to.deep.equal(['Prize']);
+  });
+
+  it('keep closed instruments out where the state is locked, whatever the address says', async () => {
+    goTo({ 'x.closed': '1' });
+    expect(found(await show(network, FEED, { locked: 'state: open', 'url-state': 'x' }))).to.equal('C');
+  });
+
+  it('stand above a preset of the same filter', async () => {
+    expect(found(await show(network, FEED, { locked: 'area: cesis', preset: 'area: riga' }))).to.equal('AB');
+  });
+
+  it('follow the attribute', async () => {
+    const element = await show(network, FEED, { locked: 'area: cesis' });
+    element.setAttribute('locked', 'area: riga');
+    await element.updateComplete;
+    expect(found(element)).to.equal('C');
+    element.removeAttribute('locked');
+    await element.updateComplete;
+    expect(found(element)).to.equal('ABC');
+    expect(filters(element)).to.include('Area');
+  });
+
+  for (const text of ['', ';;', 'colour: red', 'kind', 'kind:', 'kind: ,', ': grant'])
+    it(`"${text}" locks nothing`, async () => {
+      const element = await show(network, FEED, { locked: text });
+      expect(found(element)).to.equal('ABC');
+      expect(filters(element)).to.have.length(6);
+    });
+});
+
+describe('a preset', () => {
+  const network = useNetwork();
+  usePage();
+
+  it('is chosen at first, and can be taken away', async () => {
+    const element = await show(network, FEED, { preset: 'kind: grant' });
+    expect(found(element)).to.equal('AC');
+    expect(chips(element)).to.deep.equal(['Grant']);
+    expect(one<HTMLInputElement>(element, 'checkbox', /^Grant/).checked).to.equal(true);
+    await press(element, 'Remove filter: Grant');
+    expect(found(element)).to.equal('ABC');
+  });
+
+  it('gives way to what the address says', async () => {
+    goTo({ 'x.kind': 'prize' });
+    const element = await show(network, FEED, { preset: 'kind: grant', 'url-state': 'x' });
+    expect(found(element)).to.equal('B');
+  });
+
+  it('follows the attribute', async () => {
+    const element = await show(network, FEED, { preset: 'kind: grant' });
+    element.setAttribute('preset', 'kind: prize');
+    await element.updateComplete;
+    expect(found(element)).to.equal('B');
+  });
+});
+
+describe('hidden filters', () => {
+  const network = useNetwork();
+  usePage();
+
+  for (const text of ['giver area', 'giver,area', ' giver ,  area '])
+    it(`"${text}" are not offered`, async () => {
+      const element = await show(network, FEED, { 'hide-filters': text });
+      expect(filters(element)).to.deep.equal(['Kind of support', 'For whom', 'When', 'Co-operation']);
+    });
+
+  it('are offered again when the attribute is taken away', async () => {
+    const element = await show(network, FEED, { 'hide-filters': 'giver area' });
+    element.removeAttribute('hide-filters');
+    await element.updateComplete;
+    expect(filters(element)).to.have.length(6);
+    expect(await valuesOf(element, 'Area')).to.deep.equal(['cesis 2', 'riga 1']);
+  });
+
+  it('still can be preset and taken away', async () => {
+    const element = await show(network, FEED, { 'hide-filters': 'kind', preset: 'kind: prize' });
+    expect(found(element)).to.equal('B');
+    await press(element, 'Remove filter: Prize');
+    expect(found(element)).to.equal('ABC');
+  });
+});
+
+describe('what is wrong in a feed', () => {
+  const network = useNetwork();
+  usePage();
+  const lines = useConsole();
+  const BAD = feedOf([
+    instrument('good'),
+    instrument('bad', { form: 'gift', amount: { to: -1 } }),
+    null,
+    instrument('good', { title: { en: 'Twin', lv: 'Dvīnis' } }),
+    instrument('last'),
+  ]);
+  const problems = ['bad form', 'bad amount.to', '2', 'good id duplicate-id'];
+
+  it('leaves the good records on the page', async () => {
+    const element = await show(network, BAD);
+    expect(titles(element)).to.deep.equal(['Title good', 'Title last']);
+    expect(countLine(element)).to.equal('2 support instruments');
+  });
+
+  it('is not shown to visitors', async () => {
+    expect(textOf(await show(network, BAD))).not.to.match(/problem|gift|duplicate/);
+  });
+
+  it('is shown to the webmaster who asks', async () => {
+    const element = await show(network, BAD, { debug: '' });
+    await press(element, '4 problems in the feed');
+    const list = all(element, 'listitem').map(textOf);
+    expect(list.filter((text) => /^\[\d\]/.test(text))).to.have.length(4);
+    for (const text of [
+      /^\[1\] bad form: invalid_value \(grant, /,
+      /^\[1\] bad amount\.to: too_small/,
+      /^\[2\] +: invalid_type \(object\)/,
+      /^\[3\] good id: duplicate-id/,
+    ])
+      expect(
+        list.some((each) => text.test(each)),
+        String(text),
+      ).to.equal(true);
+    element.removeAttribute('debug');
+    await element.updateComplete;
+    expect(has(element, 'button', /problem/)).to.equal(false);
+  });
+
+  it('is told once on the console, in one group, also for two elements', async () => {
+    const src = network.serve(json(BAD));
+    await showAt(src);
+    await showAt(src, { lang: 'lv' });
+    await waitUntil(() => lines.some(({ method }) => method === 'groupEnd'), 'the console says it');
+    const group = lines.findIndex(({ method }) => method === 'groupCollapsed');
+    expect(lines[group]!.text).to.equal(
+      `Tilts: 4 problem(s) in ${src}. Records with problems are not shown.`,
+    );
+    expect(lines.filter(({ method }) => method === 'groupCollapsed')).to.have.length(1);
+    const warnings = lines.filter(({ method }) => method === 'warn').map(({ text }) => text);
+    expect(warnings).to.have.length(4);
+    for (const problem of problems)
+      expect(
+        warnings.some((text) => problem.split(' ').every((part) => text.includes(part))),
+        problem,
+      ).to.equal(true);
+    expect(lines.filter(({ method }) => method === 'groupEnd')).to.have.length(1);
+  });
+
+  it('is not told where nothing is wrong', async () => {
+    await show(network, FEED);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('is in the event, which leaves shadow roots', async () => {
+    const src = network.serve(json(BAD));
+    const host = document.createElement('div');
+    const element = create({ src });
+    host.attachShadow({ mode: 'open' }).append(element);
+    const heard = new Promise<TiltsFeedLoadedEvent>((resolve) =>
+      document.addEventListener('tilts-feed-loaded', (event) => resolve(event as TiltsFeedLoadedEvent), {
+        once: true,
+      }),
+    );
+    await place(host);
+    const event = await heard;
+    const { bubbles, composed, cancelable } = event;
+    expect([event.src, event.size, bubbles, composed, cancelable]).to.deep.equal([src, 5, true, true, false]);
+    expect(event.problems.map(({ index, code }) => `${index} ${code}`).sort()).to.deep.equal(
+      ['1 invalid_value', '1 too_small', '2 invalid_type', '3 duplicate-id'].sort(),
+    );
+  });
+
+  it('is nothing in a feed without this list: the page is empty and says so', async () => {
+    const element = await show(network, { ...FEED, instruments: undefined });
+    expect(countLine(element)).to.equal('0 support instruments');
+    expect(textOf(element)).to.include('There is nothing in the list yet');
+  });
+});

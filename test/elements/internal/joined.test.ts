@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { joined, labelled } from '../../../src/elements/internal/joined.js';
+import { dialogGone, dialogOf, open, press } from '../../helpers/directory.js';
+import { fullEnterprise } from '../../helpers/enterprises.js';
+import { textOf } from '../../helpers/find.js';
+import { useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+import { feedWith, show } from '../../helpers/showcase.js';
+
+describe('Texts in one line', () => {
+  const network = useNetwork();
+  usePage();
+
+  const ROWS = [
+    [['Bread for schools', '15811100-7'], 'Bread for schools; 15811100-7'],
+    [['Bread at events.', '15811100-7'], 'Bread at events. 15811100-7'],
+    [['Why?', 'Because!', 'So…', 'x'], 'Why? Because! So… x'],
+    [['', undefined, false, 'x', '', 'y'], 'x; y'],
+    [[2025, 'x'], '2025; x'],
+    [[], ''],
+  ] as const;
+  for (const [texts, expected] of ROWS)
+    it(`${JSON.stringify(texts)} is “${expected}”`, () => {
+      expect(joined(texts)).to.equal(expected);
+    });
+
+  it('have a colon after what is named, and none after a question', () => {
+    expect(labelled('Where', 'Here')).to.equal('Where: Here');
+    expect(labelled('Where?', 'Here')).to.equal('Where? Here');
+    expect(labelled('Where:', 'Here')).to.equal('Where: Here');
+  });
+
+  it('are so in a comparison and in a prize', async () => {
+    const said = { lv: 'Maize svētkos.', en: 'Bread at events.' };
+    const full = {
+      ...fullEnterprise(),
+      sellsToMunicipality: { text: said, cpv: [{ code: '15811100-7' }] },
+      prizes: [{ title: said, year: 2025 }],
+    };
+    const element = await show(network, feedWith([full]));
+    expect(textOf(await open(element, 'Enterprise full'))).to.include('Bread at events. 2025');
+    await press(element, 'Close');
+    await dialogGone(element);
+    await press(element, 'Keep: Enterprise full');
+    await press(element, 'Kept (1)');
+    expect(textOf(await dialogOf(element))).to.include('Bread at events. 15811100-7');
+  });
+});

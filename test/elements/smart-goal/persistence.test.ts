@@ -1,0 +1,207 @@
+/** The plan on the device: several tabs, a device that is full or keeps nothing, and deleting. */
+import { aTimeout, expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/define/smart-goal.js';
+import { merge } from '../../../src/core/plan/three-way-merge.js';
+import { readPlan, writePlan } from '../../../src/core/plan/parse-plan.js';
+import { add, duplicate, move, remove, write, type Plan } from '../../../src/core/plan/plan.js';
+import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
+import { PlanStore } from '../../../src/core/plan/plan-store.js';
+import { all, focusedOn, has, one, textOf } from '../../helpers/find.js';
+import { press, showGoal, useGoalPage } from '../../helpers/goal-page.js';
+import { wholePlan } from '../../helpers/goals.js';
+import { usePage } from '../../helpers/page.js';
+import { seeded } from '../../helpers/random.js';
+import { openOtherTab, useStorageFaults } from '../../helpers/storage.js';
+import { waitUntil } from '../../helpers/wait.js';
+
+const KEY = 'tilts:plan';
+
+describe('changes made in two places', () => {
+  const base = wholePlan();
+
+  it('are both there, wherever they are', () => {
+    const mine = add(write(base, 'goals.0.what', 'Mine'), 'risks', 'risks', { factor: 'Mine' });
+    const theirs = remove(
+      add(write(base, 'goals.0.who', 'Theirs'), 'risks', 'risks', { factor: 'Theirs' }),
+      'needs',
+      0,
+    );
+    const both = merge(base, mine, theirs);
+    expect(both.goals[0]).to.include({ what: 'Mine', who: 'Theirs' });
+    expect(both.risks.map(({ id, factor }) => [id, factor])).to.deep.equal([
+      ['1', 'money is short'],
+      ['2', 'Mine'],
+      ['3', 'Theirs'],
+    ]);
+    expect(both.needs).to.deep.equal([]);
+    expect(readPlan(writePlan(both)), 'and it is a plan').to.deep.equal({ plan: both, problems: [] });
+  });
+
+  it('of the same text: the last hand that types here has it', () => {
+    const both = merge(base, write(base, 'title', 'Mine'), write(base, 'title', 'Theirs'));
+    expect(both.title).to.equal('Mine');
+  });
+
+  it('stay where the other side has removed them', () => {
+    const changed = write(base, 'risks.0.factor', 'Changed');
+    const removed = remove(base, 'risks', 0);
+    for (const both of [merge(base, changed, removed), merge(base, removed, changed)])
+      expect(both.risks.map(({ factor }) => factor)).to.deep.equal(['Changed']);
+  });
+
+  it('never lose what only one side has done, and never make anything but a plan', () => {
+    const random = seeded(23);
+    const change = (plan: Plan): Plan => {
+      const list = random.pick(['goals', 'risks', 'information'] as const);
+      switch (random.below(4)) {
+        case 0:
+          return add(plan, list, list);
+        case 1:
+          return duplicate(plan, list, 0);
+        case 2:
+          return move(plan, list, 0, 1);
+        default:
+          return write(plan, 'goals.0.measure.target', String(random.below(99)));
+      }
+    };
+    for (let turn = 0; turn < 100; turn++) {
+      const mine = change(change(base));
+      const theirs = change(change(base));
+      expect(merge(base, base, theirs)).to.deep.equal(theirs);
+      expect(merge(base, mine, base)).to.deep.equal(mine);
+      const both = merge(base, mine, theirs);
+      expect(readPlan(writePlan(both))!.problems).to.deep.equal([]);
+      for (const list of ['goals', 'risks', 'information'] as const) {
+        expect(both[list].length).to.be.at.least(Math.max(mine[list].length, theirs[list].length));
+        expect(new Set(both[list].map(({ id }) => id)).size).to.equal(both[list].length);
+      }
+    }
+  });
+});
+
+describe('The plan on the device', () => {
+  usePage();
+  const faults = useStorageFaults();
+  useGoalPage();
+
+  const who = (element: SmartGoalElement) => one<HTMLInputElement>(element, 'textbox', 'Who sees to it?');
+  const kept = (): Plan | undefined => readPlan(localStorage.getItem(KEY) ?? '')?.plan;
+
+  it('has what two tabs have typed at the same time', async () => {
+    const other = openOtherTab();
+    try {
+      const element = await showGoal();
+      who(element).focus();
+      await sendKeys({ type: 'Youth' });
+      await waitUntil(() => kept()?.goals[0]!.who === 'Youth', 'it is kept');
+      // The other tab writes while this one is typing.
+      await sendKeys({ type: ' Centre' });
+      const told = other.told();
+      other.storage.setItem(KEY, JSON.stringify(write(kept()!, 'goals.0.where', 'in the library')));
+      await told;
+      await waitUntil(() => PlanStore.shared.plan.goals[0]!.where === 'in the library', 'both are here');
+      expect(who(element).value, 'nothing typed is lost').to.equal('Youth Centre');
+      await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre', 'both are kept');
+      expect(kept()!.goals[0]!.where).to.equal('in the library');
+      expect(focusedOn()).to.equal('textbox Who sees to it?');
+    } finally {
+      other.close();
+    }
+  });
+
+  it('takes in what is typed while that of another tab is being read', async () => {
+    PlanStore.shared.edit(write(PlanStore.shared.plan, 'goals.0.who', 'Youth Centre'));
+    await waitUntil(() => kept(), 'it is kept');
+    localStorage.setItem(KEY, JSON.stringify(write(kept()!, 'goals.0.where', 'in the library')));
+    dispatchEvent(new StorageEvent('storage', { key: KEY }));
+    PlanStore.shared.edit(write(PlanStore.shared.plan, 'title', 'Typed meanwhile'));
+    await waitUntil(() => kept()?.title === 'Typed meanwhile', 'it is kept');
+    expect(kept()!.goals[0]!.where).to.equal('in the library');
+    expect(PlanStore.shared.plan, 'and shown').to.deep.equal(kept());
+  });
+
+  it('is not written over by a tab that slept while another one worked', async () => {
+    const element = await showGoal();
+    who(element).focus();
+    await sendKeys({ type: 'Youth Centre' });
+    await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre', 'it is kept');
+    // A tab that sleeps is told nothing.
+    localStorage.setItem(KEY, JSON.stringify(write(kept()!, 'title', 'From another tab')));
+    await sendKeys({ type: ' and library' });
+    await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre and library', 'it is kept');
+    expect(kept()!.title).to.equal('From another tab');
+  });
+
+  it('stays in memory where the browser has thrown it away', async () => {
+    const element = await showGoal();
+    who(element).focus();
+    await sendKeys({ type: 'Youth Centre' });
+    await waitUntil(() => kept(), 'it is kept');
+    localStorage.clear();
+    await sendKeys({ type: '!' });
+    await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre!', 'it is there again');
+  });
+
+  it('goes in every tab when it is deleted in one', async () => {
+    const other = openOtherTab();
+    try {
+      const element = await showGoal();
+      who(element).focus();
+      await sendKeys({ type: 'Youth Centre' });
+      await waitUntil(() => kept(), 'it is kept');
+      const told = other.told();
+      other.storage.removeItem(KEY);
+      await told;
+      await waitUntil(() => who(element).value === '', 'it is gone here too');
+    } finally {
+      other.close();
+    }
+  });
+
+  for (const [name, break_] of [
+    ['a full device', () => faults.fail('QuotaExceededError')],
+    ['a private window', () => faults.forbid()],
+  ] as const)
+    it(`keeps what is typed on the page, and says so, with ${name}`, async () => {
+      const element = await showGoal();
+      break_();
+      who(element).focus();
+      await sendKeys({ type: 'Youth Centre' });
+      const told = 'This browser keeps nothing. Save the plan as a file before you leave the page.';
+      await waitUntil(() => textOf(element).includes(told), 'it is told');
+      expect(all(element, 'status').some((each) => textOf(each) === told)).to.equal(true);
+      expect(who(element).value).to.equal('Youth Centre');
+      await press(element, 'Plan');
+      await press(element, 'Goal');
+      expect(who(element).value, 'also after a look at the plan').to.equal('Youth Centre');
+      const leaving = new Event('beforeunload', { cancelable: true });
+      dispatchEvent(leaving);
+      expect(leaving.defaultPrevented, 'the browser asks before the page is left').to.equal(true);
+      faults.heal();
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ type: 'here' });
+      await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre', 'it is kept once there is room');
+      await element.updateComplete;
+      expect(textOf(element)).not.to.include(told);
+    });
+
+  it('is deleted after a clear yes only', async () => {
+    const element = await showGoal();
+    expect(textOf(element)).to.include('What you write is kept on this device only; nobody else sees it.');
+    expect(has(element, 'button', 'Delete everything'), 'there is nothing yet').to.equal(false);
+    who(element).focus();
+    await sendKeys({ type: 'Youth Centre' });
+    await waitUntil(() => kept(), 'it is kept');
+    await press(element, 'Delete everything');
+    expect(textOf(one(element, 'alert'))).to.equal('Everything in this plan will be gone for good.');
+    await press(element, 'Keep it');
+    expect(kept()?.goals[0]!.who).to.equal('Youth Centre');
+    await press(element, 'Delete everything');
+    await press(element, 'Yes, delete it');
+    expect(localStorage.getItem(KEY)).to.equal(null);
+    expect(one<HTMLButtonElement>(element, 'button', 'Undo').disabled, 'there is no way back').to.equal(true);
+    await aTimeout(400);
+    expect(localStorage.getItem(KEY), 'and nothing writes it again').to.equal(null);
+  });
+});

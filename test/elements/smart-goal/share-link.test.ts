@@ -1,0 +1,178 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define/smart-goal.js';
+import { add, write, type Plan } from '../../../src/core/plan/plan.js';
+import { linkTo, readLink } from '../../../src/core/plan/share-url.js';
+import { OFFICE } from '../../../src/elements/smart-goal/export/office-exporters.js';
+import { PlanStore } from '../../../src/core/plan/plan-store.js';
+import { LANGUAGES } from '../../../src/core/i18n/languages.js';
+import { violations } from '../../helpers/axe.js';
+import { useDownloads } from '../../helpers/downloads.js';
+import { all, focusedOn, has, one, textOf } from '../../helpers/find.js';
+import { press, says, showGoal, useGoalPage } from '../../helpers/goal-page.js';
+import { goodGoal, planOf, wholePlan } from '../../helpers/goals.js';
+import { usePage } from '../../helpers/page.js';
+import { seeded } from '../../helpers/random.js';
+import { word } from '../../helpers/words.js';
+import { waitUntil } from '../../helpers/wait.js';
+
+const dataOf = (address: string): string => /tilts-goal=([^&]*)/.exec(address)![1]!;
+const dataFor = async (plan: Plan): Promise<string> =>
+  dataOf(await linkTo(plan, 'https://novads.example/goals'));
+
+describe('A shared copy', () => {
+  usePage();
+  const files = useDownloads();
+  useGoalPage();
+
+  const open = async (plan: Plan): Promise<void> =>
+    history.replaceState(null, '', `#tilts-goal=${await dataFor(plan)}`);
+
+  for (const language of LANGUAGES)
+    it(`can be read and not changed, without barriers, in ${language}`, async () => {
+      await open(wholePlan());
+      const element = await showGoal(language);
+      await waitUntil(() => has(element, 'table'), 'the document');
+      expect(textOf(element)).to.include('Laima Foundation, May');
+      expect(all(element, 'textbox')).to.deep.equal([]);
+      expect(has(element, 'button', word(language, 'link.take', 'Make it my own copy'))).to.equal(true);
+      expect(await violations()).to.deep.equal([]);
+      expect(PlanStore.shared.plan.title, 'one’s own plan is as it was').to.equal('');
+    });
+
+  it('becomes one’s own at once where there is none, and leaves the address', async () => {
+    await open(wholePlan());
+    const element = await showGoal();
+    await press(element, 'Make it my own copy');
+    expect(PlanStore.shared.plan).to.deep.equal(wholePlan());
+    expect(location.hash).to.equal('');
+    await says(element, 'Undo');
+  });
+
+  it('replaces one’s own plan only after a yes, and undo brings that back', async () => {
+    const own = planOf(goodGoal({ who: 'Mine' }));
+    PlanStore.shared.edit(own);
+    await open(wholePlan());
+    const element = await showGoal();
+    await press(element, 'Make it my own copy');
+    expect(PlanStore.shared.plan, 'nothing has happened yet').to.equal(own);
+    expect(focusedOn()).to.include('You have a plan of your own');
+    await press(element, 'Leave mine as it is');
+    expect(focusedOn()).to.equal('button Make it my own copy');
+    await press(element, 'Make it my own copy');
+    await press(element, 'Replace my plan');
+    expect(PlanStore.shared.plan).to.deep.equal(wholePlan());
+    await press(element, 'Undo');
+    expect(PlanStore.shared.plan).to.equal(own);
+  });
+
+  it('is added to one’s own plan', async () => {
+    PlanStore.shared.edit(planOf(goodGoal({ who: 'Mine' })));
+    await open(wholePlan());
+    const element = await showGoal();
+    await press(element, 'Make it my own copy');
+    await press(element, 'Add these goals to my plan');
+    expect(PlanStore.shared.plan.goals.map(({ who }) => who)).to.deep.equal([
+      'Mine',
+      'Business Support Office',
+      'Business Support Office',
+    ]);
+  });
+
+  it('opens where the address changes, in the first element of a page only, and in the next when that is gone', async () => {
+    const first = await showGoal();
+    const second = await showGoal();
+    await open(wholePlan());
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await says(first, 'A copy that somebody shared with you');
+    expect(textOf(second)).not.to.include('A copy that somebody shared');
+    first.remove();
+    await says(second, 'A copy that somebody shared with you');
+  });
+
+  it('shows hostile texts as texts', async () => {
+    const hostile = '<img src=x onerror="window.hacked = true"><script>window.hacked = true</script>';
+    let plan = wholePlan();
+    for (const path of ['title', 'goals.0.what', 'goals.0.who', 'risks.0.factor', 'goals.0.tasks.0.name'])
+      plan = write(plan, path, hostile);
+    await open(plan);
+    const element = await showGoal();
+    await says(element, '<img src=x onerror=');
+    expect(element.shadowRoot!.querySelector('img, script, a')).to.equal(null);
+    expect('hacked' in window).to.equal(false);
+  });
+
+  it('that is damaged says so and lets one go on', async () => {
+    history.replaceState(null, '', '#a=b&tilts-goal=zAAAA');
+    const element = await showGoal();
+    await says(element, 'This link is incomplete or damaged');
+    await press(element, 'Go on to the goal helper');
+    await says(element, 'What will be different');
+    expect(location.hash, 'what belongs to others stays').to.equal('#a=b');
+  });
+
+  it('is made with a press, and its length is told', async () => {
+    PlanStore.shared.edit(wholePlan());
+    const element = await showGoal();
+    await press(element, 'Save and share');
+    await press(element, 'Make a link');
+    await says(element, 'Length in characters:');
+    const { value } = one<HTMLInputElement>(element, 'textbox', 'Link to a copy');
+    expect(await readLink(dataOf(value))).to.deep.equal({ plan: wholePlan(), problems: [] });
+    PlanStore.shared.edit(write(wholePlan(), 'title', 'Changed'));
+    await waitUntil(() => !has(element, 'textbox', 'Link to a copy'), 'an old link goes');
+  });
+
+  it('stands beside the file; one that is gone when it is opened is told, and changes nothing', async () => {
+    PlanStore.shared.edit(wholePlan());
+    const element = await showGoal();
+    await press(element, 'Save and share');
+    await says(element, 'Open a file');
+    const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type="file"]')!;
+    const gone = new File(['{}'], 'gone.json');
+    gone.text = () => Promise.reject(new DOMException('', 'NotReadableError'));
+    Object.defineProperty(input, 'files', { value: [gone] });
+    input.dispatchEvent(new Event('change'));
+    await says(element, 'gone.json is not a saved plan. Nothing was changed.');
+    expect(PlanStore.shared.plan.title).to.equal(wholePlan().title);
+  });
+
+  it('that is too long is not offered', async () => {
+    const random = seeded(5);
+    let plan = wholePlan();
+    for (let at = 0; at < 400; at++) {
+      const name = Array.from({ length: 12 }, () => random.below(1e9).toString(36)).join(' ');
+      plan = add(plan, 'goals.0.tasks.0.activities', 'activities', { name });
+    }
+    PlanStore.shared.edit(plan);
+    const element = await showGoal();
+    await press(element, 'Save and share');
+    await press(element, 'Make a link');
+    await says(element, 'The plan is too long for a link.');
+    expect(has(element, 'textbox', 'Link to a copy')).to.equal(false);
+  });
+
+  for (const [kind, button, lost, extension] of [
+    ['word', 'Word (.docx)', 'The Word file could not be made', 'docx'],
+    ['excel', 'Excel (.xlsx)', 'The Excel file could not be made', 'xlsx'],
+  ] as const)
+    it(`saves ${button}, and says what to do when it cannot be loaded`, async () => {
+      PlanStore.shared.edit(wholePlan());
+      const element = await showGoal();
+      await press(element, 'Save and share');
+      const load = OFFICE[kind]!;
+      OFFICE[kind] = () => Promise.reject(new Error('the line is lost'));
+      try {
+        await press(element, button);
+        await says(element, lost);
+      } finally {
+        OFFICE[kind] = load;
+      }
+      await press(element, 'Try again');
+      expect(focusedOn()).to.equal(`button ${button}`);
+      await waitUntil(() => files.length === 1, 'it is saved');
+      expect(files[0]!.name).to.equal(`ricibas-plans.${extension}`);
+      expect((await files[0]!.text()).slice(0, 2), 'a zip file').to.equal('PK');
+      await says(element, 'Saved: ricibas-plans');
+      expect(textOf(element)).not.to.include(lost);
+    });
+});

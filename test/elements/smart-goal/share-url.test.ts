@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import { blankPlan, type Plan } from '../../../src/core/plan/plan.js';
+import { FITS, linkTo, readLink } from '../../../src/core/plan/share-url.js';
+import { addPlan } from '../../../src/core/plan/append-plan.js';
+import { goodGoal, planOf, wholePlan } from '../../helpers/goals.js';
+import { seeded } from '../../helpers/random.js';
+
+const PAGE = 'https://novads.example/goals';
+const dataOf = (address: string): string => /tilts-goal=([^&]*)/.exec(address)![1]!;
+const dataFor = async (plan: Plan): Promise<string> => dataOf(await linkTo(plan, PAGE));
+
+async function packed(text: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate'));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  let letters = '';
+  for (const byte of bytes) letters += String.fromCharCode(byte);
+  return `z${btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+}
+
+describe('the link to a copy', () => {
+  for (const [name, plan] of [
+    ['a plan that uses everything', wholePlan()],
+    ['one goal', planOf(goodGoal())],
+    ['a blank plan', blankPlan('blank')],
+    ['lists in an order of their own', reordered()],
+  ] as const)
+    it(`brings back ${name}, unchanged`, async () => {
+      expect(await readLink(await dataFor(plan))).to.deep.equal({ plan, problems: [] });
+    });
+
+  it('brings it back where a browser cannot compress', async () => {
+    const { CompressionStream } = globalThis;
+    Reflect.deleteProperty(globalThis, 'CompressionStream');
+    try {
+      const data = await dataFor(wholePlan());
+      expect(data).to.match(/^j/);
+      expect(await readLink(data)).to.deep.equal({ plan: wholePlan(), problems: [] });
+    } finally {
+      globalThis.CompressionStream = CompressionStream;
+    }
+  });
+
+  it('needs no escapes, leaves other settings of the fragment and takes the place of an older copy', async () => {
+    const address = await linkTo(wholePlan(), `${PAGE}?a=b#element=smart-goal&lang=lv&tilts-goal=zOLD`);
+    expect(address).to.match(
+      /^https:\/\/novads\.example\/goals\?a=b#element=smart-goal&lang=lv&tilts-goal=z[\w-]+$/,
+    );
+    expect(await linkTo(wholePlan(), `${PAGE}#content`)).to.match(/goals#tilts-goal=/);
+  });
+
+  it('of one goal fits into an e-mail', async () => {
+    expect((await linkTo(planOf(goodGoal()), PAGE)).length).to.be.below(FITS.mail);
+  });
+
+  it('that is cut off or changed anywhere shows nothing', async () => {
+    const data = await dataFor(wholePlan());
+    const random = seeded(3);
+    for (let turn = 0; turn < 60; turn++) {
+      const at = 1 + random.below(data.length - 1);
+      expect(await readLink(data.slice(0, at)), `cut off at ${at}`).to.equal('damaged');
+      const other = data[at] === 'A' ? 'B' : 'A';
+      const changed = data.slice(0, at) + other + data.slice(at + 1);
+      const result = await readLink(changed);
+      // The last letter has bits that mean nothing.
+      if (typeof result !== 'string') expect(result.plan).to.deep.equal(wholePlan());
+      else expect(result).to.equal('damaged');
+    }
+  });
+
+  for (const [name, data, failure] of [
+    ['nothing', '', 'damaged'],
+    ['no base64', 'z%%%', 'damaged'],
+    ['a way of packing that is not known yet', 'qABC', 'newer'],
+    ['more letters than any plan', `z${'A'.repeat(500_000)}`, 'too-large'],
+  ] as const)
+    it(`with ${name} says so`, async () => {
+      expect(await readLink(data)).to.equal(failure);
+    });
+
+  it('with something else in it is no plan', async () => {
+    expect(await readLink(await packed('{"tilts": 1}'))).to.equal('damaged');
+    expect(await readLink(await packed(new Uint8Array([0xff, 0xfe])))).to.equal('damaged');
+  });
+
+  it('that unpacks to very much is given up early', async () => {
+    const size = 20_000_000;
+    const bomb = await packed(new Uint8Array(size));
+    const { read } = ReadableStreamDefaultReader.prototype;
+    let unpacked = 0;
+    ReadableStreamDefaultReader.prototype.read = async function (this: ReadableStreamDefaultReader) {
+      const result = await (read.call(this) as Promise<ReadableStreamReadResult<Uint8Array>>);
+      unpacked += result.value?.length ?? 0;
+      return result;
+    };
+    try {
+      expect(await readLink(bomb)).to.equal('too-large');
+    } finally {
+      ReadableStreamDefaultReader.prototype.read = read;
+    }
+    expect(unpacked).to.be.within(1, size / 4);
+  });
+
+  for (const [name, goals] of [
+    ['goals', '{}'],
+    ['mistakes', '1'],
+  ] as const)
+    it(`with more ${name} than anybody writes does not keep the page busy`, async () => {
+      const list = Array.from({ length: 100_000 }, () => goals).join();
+      const bomb = await packed(`{"tilts":"plan","version":2,"id":"x","goals":[${list}]}`);
+      expect(bomb.length).to.be.below(2_000);
+      expect(await readLink(bomb)).to.equal('too-large');
+    });
+
+  it('of a newer version shows what this one knows', async () => {
+    const result = await readLink(await packed(JSON.stringify({ ...wholePlan(), version: 3, mood: 'good' })));
+    expect(result).to.deep.equal({ plan: wholePlan(), problems: [{ code: 'newer' }] });
+  });
+});
+
+function reordered(): Plan {
+  const { goals, risks, ...plan } = wholePlan();
+  return {
+    ...plan,
+    goals: goals.toReversed(),
+    risks: [{ ...risks[0]!, id: '7' }, risks[0]!],
+  };
+}
+
+describe('somebody’s plan added to one’s own', () => {
+  it('leaves everything of one’s own and gives ids that differ', () => {
+    const own = wholePlan();
+    const both = addPlan(own, wholePlan());
+    expect(both.goals).to.have.length(4);
+    expect(both.goals.slice(0, 2)).to.deep.equal(own.goals);
+    expect(both.goals.map(({ id }) => id)).to.deep.equal(['1', '2', '3', '4']);
+    expect(both.risks.map(({ factor }) => factor)).to.deep.equal(['money is short', 'money is short']);
+    expect(both.partners.filter(({ step }) => step === 'found')).to.have.length(1);
+    expect(both.partners.filter(({ name }) => name === 'first joint event')).to.have.length(2);
+    expect(both.title).to.equal(own.title);
+  });
+});

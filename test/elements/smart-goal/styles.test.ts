@@ -1,0 +1,118 @@
+/** Where things stand: nothing jumps, nothing is pushed out of its line. */
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../../src/define/smart-goal.js';
+import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
+import { PlanStore } from '../../../src/core/plan/plan-store.js';
+import { LANGUAGES } from '../../../src/core/i18n/languages.js';
+import { planIn } from '../../../stories/plan.js';
+import { sample } from '../../helpers/feeds.js';
+import { all, one, textOf } from '../../helpers/find.js';
+import {
+  press,
+  SECTION_IDS,
+  SECTIONS,
+  showGoal,
+  showPlan,
+  useGoalPage,
+  visit,
+} from '../../helpers/goal-page.js';
+import { goodGoal, planOf } from '../../helpers/goals.js';
+import { json, useNetwork } from '../../helpers/network.js';
+import { usePage } from '../../helpers/page.js';
+import { word } from '../../helpers/words.js';
+
+const inside = <T extends HTMLElement>(element: SmartGoalElement, selector: string): T =>
+  element.shadowRoot!.querySelector<T>(selector)!;
+
+/** The element as wide as a device. */
+async function narrow(element: SmartGoalElement, width: number): Promise<void> {
+  element.style.inlineSize = `${width}px`;
+  await element.updateComplete;
+}
+
+describe('The goal helper’s parts', () => {
+  const network = useNetwork();
+  usePage();
+  useGoalPage();
+
+  for (const language of LANGUAGES)
+    it(`${language}: “Undo” stands in the line of the tabs, from 280 px up`, async () => {
+      const element = await showGoal(language);
+      for (const width of [280, 320, 390, 768]) {
+        await narrow(element, width);
+        const tabs = inside(element, '.top nav').getBoundingClientRect();
+        const undo = inside(element, '.undo').getBoundingClientRect();
+        expect(undo.top, `${width} px`).to.be.within(tabs.top - 1, tabs.bottom);
+        expect(undo.right, `${width} px`).to.be.at.most(element.getBoundingClientRect().right + 1);
+        expect(inside(element, '.top nav').scrollWidth, `${width} px`).to.be.at.most(
+          Math.ceil(tabs.width) + 1,
+        );
+      }
+    });
+
+  for (const language of LANGUAGES)
+    it(`${language}: the menu of the sections does not move with the present one`, async () => {
+      PlanStore.shared.edit(planIn(language));
+      const element = await showPlan(language);
+      await narrow(element, 1200);
+      const places = new Set<string>();
+      await visit(element, 'section.goals', language);
+      for (const id of SECTION_IDS) {
+        await press(element, word(language, id, SECTIONS[id]));
+        places.add(
+          [...element.shadowRoot!.querySelectorAll<HTMLElement>('.section-link')]
+            .map(({ offsetHeight }) => offsetHeight)
+            .join(),
+        );
+      }
+      expect(places.size).to.equal(1);
+    });
+
+  it('“Next” stays where it is when the examples unfold', async () => {
+    const element = await showGoal('en', network.serve(json(sample())));
+    await waitUntil(() => element.shadowRoot!.querySelector('.examples'), 'the examples', { timeout: 8_000 });
+    const next = one(element, 'button', 'Next');
+    const { top } = next.getBoundingClientRect();
+    inside<HTMLDetailsElement>(element, '.examples').open = true;
+    expect(next.getBoundingClientRect().top).to.be.closeTo(top, 1);
+  });
+
+  it('what stands beside a step has a name', async () => {
+    const element = await showGoal();
+    expect(inside(element, 'aside').ariaLabel).to.equal('Your goal and examples');
+  });
+
+  for (const [name, goal, count] of [
+    ['weaknesses and hints', goodGoal({ who: '', where: '', forWhom: '' }), 3],
+    ['one weakness', goodGoal({ who: '' }), 1],
+  ] as const)
+    it(`the number above ${name} is the number of what is listed`, async () => {
+      PlanStore.shared.edit(planOf(goal));
+      const element = await showGoal();
+      for (let step = 0; step < 5; step++) await press(element, 'Next');
+      await waitUntil(() => element.shadowRoot!.querySelector('.finding'), 'the findings', {
+        timeout: 8_000,
+      });
+      expect(element.shadowRoot!.querySelectorAll('.finding').length).to.equal(count);
+      expect(textOf(inside(element, '#checks-title'))).to.match(new RegExp(`^${count} `));
+    });
+
+  it('the table of activities has low rows and states in one line, and says that it goes on', async () => {
+    const element = await showGoal('lv', network.serve(json(sample())));
+    await waitUntil(() => element.shadowRoot!.querySelector('.examples'), 'the examples', { timeout: 8_000 });
+    inside(element, '.examples button').click();
+    await press(element, word('lv', 'part.plan', 'Plan'));
+    await visit(element, 'section.work', 'lv');
+    await press(element, word('lv', 'plan.look-table', 'Table'));
+    for (const width of [320, 768, 1200]) {
+      await narrow(element, width);
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      for (const row of all(element, 'row')) expect(row.offsetHeight, textOf(row)).to.be.below(size * 7);
+      for (const pill of element.shadowRoot!.querySelectorAll<HTMLElement>('.standing'))
+        expect(pill.getClientRects().length, textOf(pill)).to.equal(1);
+      const wide = inside(element, '.wide');
+      expect(wide.scrollWidth).to.be.above(wide.clientWidth);
+      expect(getComputedStyle(wide).backgroundAttachment).to.equal('local, local, scroll, scroll');
+    }
+  });
+});
