@@ -8,7 +8,6 @@ import { foreignLoops } from './src/build/foreign-loops.mjs';
 import { writeIntegrity } from './src/build/integrity.mjs';
 import { leafletUnderTrustedTypes } from './src/build/leaflet.mjs';
 import { rememberLicences, writeLicences } from './src/build/licences.mjs';
-import { litForPages } from './src/build/lit.mjs';
 import { oneLanguage } from './src/build/one-language.mjs';
 import {
   askAgain,
@@ -36,7 +35,7 @@ const ELEMENTS = readdirSync('src/define')
 const minify = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 3, pure_getters: true },
+  compress: { passes: 2, pure_getters: true },
   format: { comments: false },
 });
 
@@ -54,7 +53,6 @@ const copy = (path) => ({
 /** Browsers run this. */
 const page = (...plugins) => [
   withoutSources,
-  litForPages,
   typescript({ page: true }),
   nodeResolve({ exportConditions: ['production'] }),
   leafletUnderTrustedTypes,

@@ -3,17 +3,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
-import { withoutDecorators, withoutSpaces } from '../../src/build/typescript.mjs';
-import { cutLit, refuseGone } from '../../src/build/lit-cuts.mjs';
 import { withoutForeignNames } from '../../src/build/foreign-loops.mjs';
 import { withoutTexts } from '../../src/build/words.mjs';
 
 const FILE = fileURLToPath(new URL('../../src/elements/some/module.ts', import.meta.url));
 const IMPORT = `import { msg, str } from '@lit/localize';`;
 const words = (code) => withoutTexts(`${IMPORT}\n${code}`, FILE);
-/** `#{` stands for what begins a value in a template. */
-const js = (text) => text.replaceAll('#{', '${');
-const spaceless = (text) => withoutSpaces(js(text));
 const CLOSE = `msg('Close', { id: 'dialog.close' })`;
 
 describe('texts in the build', () => {
@@ -75,73 +70,6 @@ describe('texts in the build', () => {
       /\n {2}'\w+': "Aiz/,
     );
     assert.throws(() => withoutTexts(`export const x = {\n  "dialog.close": "Aizvērt",\n};`, file), /keys/);
-  });
-});
-
-describe('templates in the build', () => {
-  it('lose the spaces between tags and values', () => {
-    assert.equal(
-      spaceless('html`<p> <b>#{a}</b> #{b} <i>c</i> #{html`<u> <s></s> #{d}</u>`} e <b></b> </p>`'),
-      js('html`<p><b>#{a}</b>#{b}<i>c</i>#{html`<u><s></s>#{d}</u>`} e <b></b></p>`'),
-    );
-  });
-
-  it('and nothing else loses any', () => {
-    for (const code of [
-      'const text = `#{name} <info@example.lv> #{more}`;',
-      'const text = "> <";',
-      'if (/> </.test(text)) {} </a/.exec(b);',
-      'const text = html`<p title=#{`#{a} <b> #{c}`}></p>`;',
-    ])
-      assert.equal(spaceless(code), js(code));
-  });
-});
-
-describe('decorators in the build', () => {
-  const decorated = (list, end = 'A.prototype, "b", 2') => `__decorateClass([\n  ${list}\n], ${end});`;
-
-  it('become calls', () => {
-    assert.equal(withoutDecorators(decorated('property()'), FILE), 'A.createProperty("b", {});');
-    assert.equal(
-      withoutDecorators(`${decorated('property({ type: Number })')}\n${decorated('state()')}`, FILE),
-      'A.createProperty("b", { type: Number });\nA.createProperty("b", { state: true, attribute: false });',
-    );
-  });
-
-  it('are refused where they are others', () => {
-    for (const code of [
-      decorated('query("a")'),
-      decorated('state({ hasChanged })'),
-      decorated('property(),\n  other()'),
-      decorated('property(),\n  state()'),
-      decorated('property()', 'A, "b", 2'),
-      decorated('customElement("x-y")', 'A'),
-    ])
-      assert.throws(() => withoutDecorators(`${decorated('state()')}\n${code}`, FILE), /module\.ts/, code);
-  });
-});
-
-describe('what is cut out of Lit', () => {
-  it('is refused in our own code, with file and line', () => {
-    for (const code of [
-      '  @property({ reflect: true }) a = 1;',
-      '  @property({ type: Array }) a = [];',
-      '  @property({\n    type: Number,\n    hasChanged: never,\n  })\n  a = 1;',
-      '  override shouldUpdate() {',
-      '  protected override firstUpdated() {',
-      '  static override properties = {};',
-      '  this.removeController(this.a);',
-      '  handleEvent(event) {',
-      '  class A extends AsyncDirective {',
-      '  html`<!-- #{a} -->`',
-    ])
-      assert.throws(() => refuseGone(js(`\n${code}`), FILE), /module\.ts:2: /, code);
-    refuseGone(js('html`<!-- a --> #{b}`; @property({ type: Number }) c = 1;'), FILE);
-  });
-
-  it('stops the build where Lit has changed', () => {
-    assert.throws(() => cutLit('', '/node_modules/lit-html/lit-html.js'), /has changed/);
-    assert.equal(cutLit('a', '/node_modules/lit-html/directives/live.js'), undefined);
   });
 });
 

@@ -34,11 +34,6 @@ for (const file of program.getSourceFiles()) {
     // Lit's `nothing` takes an attribute away; lit-analyzer sees a symbol.
     if (!message.includes('Symbol(')) tell(location.start, `${message} (${source})`);
 
-  // The build drops a space between a tag and what follows it (src/build/typescript.mjs): `${' '}` stays.
-  const spaces =
-    /<\/(?:a|b|code|em|strong)> (?=<|\$\{)|[>}] (?=<(?:a|b|code|em|span|strong)[ >])|html` (?=<)/g;
-  for (const { index } of file.text.matchAll(spaces)) tell(index, 'The space here is lost in the build');
-
   const styles = [];
   const visit = (node) => {
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'css') styles.push(node.template);
