@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
+import { PATIENCE } from '../helpers/patience.mjs';
 import { totalsReporter } from '../helpers/totals-reporter.mjs';
 import { forcedColours } from './forced-colours.mjs';
 import { forgetHistory } from './forget-history.mjs';
@@ -17,11 +18,10 @@ export default {
   files: ['test/**/*.test.ts', '!test/{cli,build}/**'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
   concurrency: 2,
-  testFramework: { config: { ui: 'bdd', timeout: 120_000 } },
-  // Milliseconds: a busy machine is slow, and what never comes fails all the same.
-  browserStartTimeout: 120_000,
-  testsStartTimeout: 120_000,
-  testsFinishTimeout: 900_000,
+  testFramework: { config: { ui: 'bdd', timeout: 4 * PATIENCE } },
+  browserStartTimeout: 2 * PATIENCE,
+  testsStartTimeout: 2 * PATIENCE,
+  testsFinishTimeout: 15 * PATIENCE,
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath, args: [...BROWSER_FLAGS, '--lang=en-GB'] },

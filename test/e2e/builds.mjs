@@ -12,8 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import puppeteer from 'puppeteer-core';
-import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
+import { launchBrowser, newPage } from '../helpers/browser.mjs';
 import { run } from '../helpers/steps.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -91,7 +90,7 @@ pages['/host'] = document(
   `<script src="/tilts/embed-host.js" defer></script><div>${frame(SETTINGS)}</div>`,
 );
 
-const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+const browser = await launchBrowser();
 
 /** `tilts serve` in a copy: the demo, its files, and the receiver with its database. */
 async function served(folder) {
@@ -116,7 +115,7 @@ async function served(folder) {
 
 /** Opens a page; says what it complained of. */
 async function visit(path) {
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   await page.setViewport({ width: 900, height: 700 });
   const said = [];
   page.on('pageerror', (error) => said.push(error.message));
@@ -125,7 +124,7 @@ async function visit(path) {
   await page.goto(home + path);
   return { page, said };
 }
-const heading = (place) => place.waitForSelector('::-p-aria([role="heading"])', { timeout: 60_000 });
+const heading = (place) => place.waitForSelector('::-p-aria([role="heading"])');
 const label = (place) =>
   place.$eval('::-p-aria([role="search"])', (search) => search.getAttribute('aria-label'));
 

@@ -7,18 +7,17 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
+import { launchBrowser, newPage, takeAMinute } from '../helpers/browser.mjs';
+import { PATIENCE } from '../helpers/patience.mjs';
 import { FEED, listOf, TOKEN } from '../helpers/receiver.ts';
-import { applyByKeys, takeAMinute } from './keys.mjs';
+import { applyByKeys } from './keys.mjs';
 
-const PATIENCE = 60_000;
 /** Milliseconds within which a second try has come (`src/core/application/submission/submission-queue.ts`). */
-const NEXT_TRY = 100_000;
+const NEXT_TRY = 2 * PATIENCE;
 /** Bytes: large enough to be on its way when the receiver dies. */
 const FILE_SIZE = 2_000_000;
 
-const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+const browser = await launchBrowser();
 
 async function start(folder, port = 0) {
   const child = spawn(
@@ -41,9 +40,8 @@ async function start(folder, port = 0) {
 
 /** A page with the form, what it asked of the network, and what a person does in it. */
 async function open(url, context) {
-  const page = await context.newPage();
+  const page = await newPage(context);
   await page.setViewport({ width: 360, height: 740 });
-  page.setDefaultTimeout(PATIENCE);
   const addresses = [];
   const told = [];
   page.on('request', (request) => addresses.push(decodeURIComponent(request.url())));

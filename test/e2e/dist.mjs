@@ -14,7 +14,8 @@
  * `startSite({ feed })` and gives it to `open({ site, body })`.
  */
 import { readdirSync } from 'node:fs';
-import { openPage, startBrowser, startSite, textsOf } from './dist/site.mjs';
+import { launchBrowser } from '../helpers/browser.mjs';
+import { openPage, startSite, textsOf } from './dist/site.mjs';
 
 /** Module and one file, in Latvian and in one further language. */
 const VARIANTS = ['lv', 'lt'].flatMap((language) => [
@@ -71,7 +72,7 @@ const waiting = [...cases];
 
 /** Takes one case after the other, on a site and in a browser of its own: a person waits more than she works. */
 async function work() {
-  const [site, browser] = await Promise.all([startSite(), startBrowser()]);
+  const [site, browser] = await Promise.all([startSite(), launchBrowser()]);
   for (let each = waiting.shift(); each; each = waiting.shift()) {
     const start = performance.now();
     const problems = await problemsOf(each, { site, browser });

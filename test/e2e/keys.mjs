@@ -1,11 +1,5 @@
 /** The idea contest by the keyboard: on the page with the receiver's feed (`test/helpers/receiver.ts`). */
-
-/** A person needs longer than a program (`src/core/application/spam-check.ts`): the clock of the page goes on by a minute. */
-export const takeAMinute = (page) =>
-  page.evaluate(() => {
-    const { now } = Date;
-    Date.now = () => now() + 60_000;
-  });
+import { takeAMinute } from '../helpers/browser.mjs';
 
 /** Applies with Tab, Space, Enter, arrows and letters alone; `look` sees each thing that has the focus. */
 export async function applyByKeys({ page, says }, look) {

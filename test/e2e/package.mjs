@@ -19,8 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { build } from 'esbuild';
 import { Hono } from 'hono';
-import puppeteer from 'puppeteer-core';
-import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
+import { launchBrowser, newPage } from '../helpers/browser.mjs';
 import { run } from '../helpers/steps.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -201,9 +200,9 @@ async function bundled() {
   );
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((done) => server.once('listening', done));
-  const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+  const browser = await launchBrowser();
   try {
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     const said = [];
     page.on('pageerror', (error) => said.push(error.message));
     await page.goto(`http://127.0.0.1:${server.address().port}/`);

@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import puppeteer from 'puppeteer-core';
-import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
+import { launchBrowser, newPage } from '../helpers/browser.mjs';
+import { PATIENCE } from '../helpers/patience.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = resolve(process.argv[2] ?? `${ROOT}/storybook-static`);
@@ -90,7 +90,7 @@ async function finish(page, type) {
   }
   await page.waitForFunction(
     (names) => names.some((name) => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name)),
-    { timeout: 120_000 },
+    { timeout: 2 * PATIENCE },
     [FINISHED, ...FAILURES],
   );
   return page.evaluate((names) => {
@@ -121,7 +121,7 @@ async function overflow(page) {
 
 async function check(context, base, each) {
   const { id, type, language, theme } = each;
-  const page = await context.newPage();
+  const page = await newPage(context);
   try {
     await page.setViewport({ width: 1280, height: 900 });
     const said = listen(page, base);
@@ -151,7 +151,7 @@ if (PICTURES) await mkdir(PICTURES, { recursive: true });
 const index = JSON.parse(await readFile(`${FOLDER}/index.json`, 'utf8'));
 const cases = Object.values(index.entries).flatMap(casesOf);
 const { server, base } = await startServer();
-const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+const browser = await launchBrowser();
 let failed = 0;
 const queue = cases.values();
 await Promise.all(

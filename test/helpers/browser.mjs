@@ -4,6 +4,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { PATIENCE } from './patience.mjs';
 
 const CANDIDATES = {
   linux: [
@@ -65,3 +67,26 @@ export async function findBrowser() {
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
 }
+
+/** A browser for an end-to-end test; with further flags, or further options of the launch. */
+export const launchBrowser = async (flags = [], options = {}) =>
+  puppeteer.launch({
+    executablePath: await findBrowser(),
+    args: [...BROWSER_FLAGS, ...flags],
+    protocolTimeout: 4 * PATIENCE,
+    ...options,
+  });
+
+/** A page of a browser, or of a context, that waits for what it is asked for. */
+export async function newPage(context) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  return page;
+}
+
+/** A person needs longer than a program (`src/core/application/spam-check.ts`): the clock of a page or frame goes on by a minute. */
+export const takeAMinute = (page) =>
+  page.evaluate(() => {
+    const { now } = Date;
+    Date.now = () => now() + 60_000;
+  });

@@ -1,8 +1,11 @@
-import { waitUntil as waitAtMost } from '@open-wc/testing';
-
-/** Milliseconds: a busy machine is slow, and what never comes fails all the same. */
-const PATIENCE = 30_000;
+import { PATIENCE } from './patience.mjs';
+import { passTime } from './timers.js';
 
 /** Waits until something is true of the page; the message says what. */
-export const waitUntil = (isTrue: () => unknown, message?: string): Promise<void> =>
-  waitAtMost(isTrue, message, { timeout: PATIENCE, interval: 10 });
+export async function waitUntil(isTrue: () => unknown, message = 'what was waited for'): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  while (!(await isTrue())) {
+    if (performance.now() > end) throw new Error(`It did not come: ${message}`);
+    await passTime();
+  }
+}

@@ -1,9 +1,7 @@
 /** A person who answers every question that a form asks, page by page, with the mouse and the keys. */
 import { basename } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { takeAMinute } from '../../helpers/browser.mjs';
 
-/** Milliseconds that a person needs at least: a program would be quicker (`src/core/application/spam-check.ts`). */
-const HUMAN = 4_000;
 const PAGES_AT_MOST = 40;
 
 /** The first question of the page that has no answer yet: its controls, and of which kind they are. */
@@ -109,7 +107,7 @@ export async function applyTo(person, text, answers, files = {}) {
       });
   }
   const before = await person.shown();
-  await pause(HUMAN);
+  await takeAMinute(page);
   await press(text('apply.send'));
   await says(text('receipt.title'));
   return before;

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { launchBrowser, newPage, takeAMinute } from '../../helpers/browser.mjs';
 import { FEED } from '../../helpers/receiver.ts';
-import { startBrowser, startSite } from './site.mjs';
+import { startSite } from './site.mjs';
 
 const tag = (name, more = '') => `<tilts-${name} src="/feed.json" ${more}></tilts-${name}>`;
 const IDEAS = tag('idea-contest', 'contest="ideas"');
@@ -79,11 +80,7 @@ async function apply(frame, text) {
   await press(frame, text('apply.rules'), 'input[type=checkbox]');
   await press(frame, text('step.next'));
   await find(frame, '#send');
-  // A person needs longer than a program.
-  await frame.evaluate(() => {
-    const real = Date.now;
-    Date.now = () => real() + 60_000;
-  });
+  await takeAMinute(frame);
   await press(frame, '', '#send');
   await says(frame, text('receipt.title'));
 }
@@ -160,7 +157,7 @@ export const CASES = {
     text,
   }) =>
     onSite(async (site) => {
-      const browser = await startBrowser(['--host-resolver-rules=MAP novads.test 127.0.0.1']);
+      const browser = await launchBrowser(['--host-resolver-rules=MAP novads.test 127.0.0.1']);
       try {
         const base = `http://novads.test:${site.port}`;
         const person = await open({ browser, site, base, body: IDEAS });
@@ -233,7 +230,7 @@ export const CASES = {
       );
       const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
       await new Promise((done) => server.once('listening', done));
-      const page = await browser.newPage();
+      const page = await newPage(browser);
       try {
         await page.goto(`http://127.0.0.1:${server.address().port}/host`);
         const frame = await (await page.waitForSelector('iframe')).contentFrame();

@@ -1,5 +1,6 @@
 /** The application form, where it once lost what people wrote: presses, conditions, names of questions, what is wrong. */
 import assert from 'node:assert/strict';
+import { takeAMinute } from '../../helpers/browser.mjs';
 import { everyControl, PAIRS } from '../../helpers/every-control.ts';
 import { TAKEN_IDS } from '../../helpers/question-ids.ts';
 import { TOKEN } from '../../helpers/receiver.ts';
@@ -12,8 +13,6 @@ const TWO = [
 ];
 const BODY =
   '<tilts-idea-contest src="/feed.json" contest="c"><a href="/konkursi">Konkursi</a></tilts-idea-contest>';
-/** A person needs longer than a program (`src/core/application/spam-check.ts`). */
-const HUMAN = 3_500;
 
 const contestOf = (change) => ({
   id: 'c',
@@ -145,7 +144,7 @@ export const CASES = {
           await person.press(text('apply.rules'), 'checkbox');
           await person.press(text('step.next'));
           await person.says(text('apply.send'));
-          await new Promise((done) => setTimeout(done, HUMAN));
+          await takeAMinute(person.page);
           await person.press(text('apply.send'));
           await person.says(text('receipt.title'));
           const [{ answers }] = await site.applications();
@@ -202,7 +201,7 @@ export const CASES = {
           await person.press(text('apply.rules'), 'checkbox');
           await person.press(text('step.next'));
           await person.says(text('apply.send'));
-          await new Promise((done) => setTimeout(done, HUMAN));
+          await takeAMinute(person.page);
           await person.press(text('apply.send'));
           await person.says(text('receipt.title'));
           const [{ answers }] = await site.applications();

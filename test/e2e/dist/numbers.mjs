@@ -1,10 +1,7 @@
 /** Numbers as people write them: what has two readings is asked again, and no figure is shown without its unit. */
 import assert from 'node:assert/strict';
-import { setTimeout as pause } from 'node:timers/promises';
+import { takeAMinute } from '../../helpers/browser.mjs';
 import { startSite } from './site.mjs';
-
-/** Milliseconds; a program would be quicker than a person (`src/core/application/spam-check.ts`). */
-const HUMAN = 4_000;
 
 const CONTEST = {
   ...{ id: 'c', title: 'Ideju konkurss', summary: 'Idejas novadam', organiser: { name: 'Novads' } },
@@ -49,7 +46,7 @@ export const CASES = {
       await person.press(text('apply.rules'), 'checkbox');
       await person.press(text('step.next'));
       await person.says(text('apply.send'));
-      await pause(HUMAN);
+      await takeAMinute(person.page);
       await person.press(text('apply.send'));
       await person.says(text('receipt.title'));
       const [application] = await site.applications();

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { takeAMinute } from '../../helpers/browser.mjs';
 import { startSite } from './site.mjs';
 
 /** What stands on the page before Tilts. */
@@ -23,9 +24,6 @@ const REPLACED = {
   'Function.prototype.bind': `Function.prototype.bind = function (self) { var work = this; return function () { return work.apply(self, arguments); }; };`,
   'Element.prototype.remove': `Element.prototype.remove = function () { this.parentNode.removeChild(this); return this; };`,
 };
-
-/** A person needs longer than a program (`src/core/application/spam-check.ts`). */
-const HUMAN = 4_000;
 
 const VARIANTS = ['tilts.js', 'tilts.lv.min.js'].map((file) => ({ language: 'lv', file }));
 
@@ -103,7 +101,6 @@ async function applyOnce({ open, text }, library) {
     await press(page, text('contest.apply'));
     await says(text('apply.begin'));
     await press(page, '', 'radio');
-    const begun = Date.now();
     await press(page, text('apply.begin'));
     await write(page, text('apply.name'), 'Anna Bērziņa');
     await write(page, text('apply.email'), 'anna@example.lv');
@@ -113,7 +110,7 @@ async function applyOnce({ open, text }, library) {
     await press(page, '', 'checkbox');
     await press(page, text('step.next'));
     await says(text('apply.step-check'));
-    await new Promise((done) => setTimeout(done, begun + HUMAN - Date.now()));
+    await takeAMinute(page);
     await press(page, text('apply.send'));
     await says(text('receipt.title'));
     const stored = await site.applications();

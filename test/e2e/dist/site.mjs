@@ -12,12 +12,10 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import puppeteer from 'puppeteer-core';
-import { BROWSER_FLAGS, findBrowser } from '../../helpers/browser.mjs';
+import { newPage } from '../../helpers/browser.mjs';
 import { scriptTag, watch } from '../../helpers/host-page.mjs';
+import { PATIENCE } from '../../helpers/patience.mjs';
 
-/** Milliseconds; a busy machine is slow. */
-export const PATIENCE = 60_000;
 const TOKEN = 'officer-of-the-tests';
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -114,15 +112,6 @@ export async function startSite({ feed, policy = POLICY } = {}) {
   };
 }
 
-/** With further flags, or further options of the launch. */
-export const startBrowser = async (flags = [], options = {}) =>
-  puppeteer.launch({
-    executablePath: await findBrowser(),
-    args: [...BROWSER_FLAGS, ...flags],
-    protocolTimeout: 4 * PATIENCE,
-    ...options,
-  });
-
 const GENERATED = 'src/core/i18n/generated';
 
 /** What the elements say in a language: the text of a message by its id, with its values. */
@@ -155,8 +144,7 @@ export async function openPage(
   { language, file, body, head = '', before = '', width = 1280, base },
 ) {
   const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
+  const page = await newPage(context);
   await page.setViewport({ width, height: 900 });
   const complaints = [];
   page.on('console', (message) => {

@@ -1,6 +1,7 @@
 /** Scripts that come twice or late, tags that come, move and go, and what the page shows meanwhile. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { newPage } from '../../helpers/browser.mjs';
 import { ATTRIBUTES, placeholder, scriptTag, tag, watch } from '../../helpers/host-page.mjs';
 import { all, browser, drawn, FILE, FIRST, n, NAMES, open, visit } from './visit.mjs';
 
@@ -15,7 +16,7 @@ async function shifts() {
   for (const width of [320, 768, 1280])
     for (const speed of ['fast', 'slow']) {
       const context = await browser.createBrowserContext();
-      const page = await context.newPage();
+      const page = await newPage(context);
       await page.setViewport({ width, height: 900 });
       await watch(page);
       if (speed === 'slow')

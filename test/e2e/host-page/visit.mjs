@@ -1,6 +1,5 @@
 /** A browser on a page that is not ours; what every case of the hostile-page run stands on. */
-import puppeteer from 'puppeteer-core';
-import { BROWSER_FLAGS, findBrowser } from '../../helpers/browser.mjs';
+import { launchBrowser, newPage } from '../../helpers/browser.mjs';
 import { ELEMENTS, scriptTag, startHost, tag, watch } from '../../helpers/host-page.mjs';
 
 /** The file of dist/ that is put into the page. */
@@ -12,10 +11,9 @@ export const NAMES = ELEMENTS.map((name) => `tilts-${name}`).join();
 /** One of each, and how many that are. */
 export const all = ELEMENTS.map((name) => tag(name)).join('');
 export const n = ELEMENTS.length;
-const PAUSE_AT_MOST = 60_000;
 
 const host = await startHost();
-export const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+export const browser = await launchBrowser();
 
 export async function close() {
   await browser.close();
@@ -25,7 +23,7 @@ export async function close() {
 /** Opens a page with this body; answers with the page, and with all that it complained of. */
 export async function open({ head = '', body, style, html = '', script = scriptTag(FILE), type = 'html' }) {
   const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const page = await newPage(context);
   await page.setViewport({ width: 1280, height: 900 });
   const said = [];
   page.on('console', (message) => {
@@ -56,7 +54,7 @@ export const drawn = (page, count) =>
         )
       );
     },
-    { timeout: PAUSE_AT_MOST },
+    {},
     NAMES,
     count,
   );
