@@ -144,7 +144,7 @@ const T = {
   },
   law: {
     lv: 'tiesību aktu ierobežojumi',
-    en: 'limits in law',
+    en: 'legal restrictions',
     lt: 'teisės aktų apribojimai',
     et: 'õigusaktide piirangud',
   },

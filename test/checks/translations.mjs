@@ -26,7 +26,25 @@ const COUNTED = {
 };
 /** One thing has one name: what the other name is, and where it stood. */
 const OTHER_NAMES = {
-  en: [],
+  en: [
+    [/\bmend/i, 'fix, correct'],
+    [/\bgivers?\b/i, 'provider'],
+    [/\bpermits?\b/i, 'consent, allow'],
+    [/\b(take|takes|taken|taking)( \w+)? back\b/i, 'withdraw, undo'],
+    [/\b(take|takes|taken|taking) (it |them |one )?(out|away)\b/i, 'remove'],
+    [/\banew\b/i, 'again'],
+    [/\bwhom\b/i, 'who'],
+    [/\blook (whether|what)/i, 'check whether, see what'],
+    [/\bneed not\b/i, 'do not have to'],
+    [/\bby itself\b/i, 'automatically'],
+    [/\bjust now\b(?!\.)/i, 'at the moment'],
+    [/\bkept (on|until|here)\b/i, 'saved'],
+    [/\b(e-mail|co-operat)/i, 'email, cooperation'],
+    [/another guardian/i, 'guardian: parents are none'],
+    [/\b(a|the|which) sums?\b/i, 'amount'],
+    [/\bin figures\b/i, 'in digits'],
+    [/ …/, 'no space before …'],
+  ],
   lv: [
     [/organizator/i, 'rīkotājs'],
     [/pārlūkprogramm/i, 'pārlūks'],

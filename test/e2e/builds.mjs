@@ -216,7 +216,7 @@ await run({
     assert.equal((await page.$$('::-p-aria([role="article"])')).length, 3);
     assert.equal(held.length, 1);
     await held[0].continue();
-    await page.waitForSelector('::-p-text(Nothing fits yet)');
+    await page.waitForSelector('::-p-text(No results)');
     assert.equal(await field.evaluate((input) => input.value), 'qqq');
     assert.deepEqual(said, []);
     await page.close();
@@ -234,7 +234,7 @@ await run({
     await page.waitForSelector('::-p-text(There seems to be no connection)');
     isDead = false;
     await page.keyboard.type('q');
-    await page.waitForSelector('::-p-text(Nothing fits yet)');
+    await page.waitForSelector('::-p-text(No results)');
     await page.close();
   },
 

@@ -79,9 +79,9 @@ async function apply({ page, press, choose, find, says }, withFile) {
   await press('Ideju konkurss', 'link');
   await press('Apply');
   await choose('radio');
-  await press('Begin');
-  await find('textbox', 'Your name and surname').fill('Anna Bērziņa');
-  await find('textbox', 'Your e-mail').fill('anna@example.lv');
+  await press('Start');
+  await find('textbox', 'Your full name').fill('Anna Bērziņa');
+  await find('textbox', 'Your email address').fill('anna@example.lv');
   await press('Next');
   await find('textbox', 'Ideja').fill('Skeitparks');
   await press('Next');
@@ -127,9 +127,9 @@ const CASES = {
     await form.says(stored.reference);
     const leaks = form.heard.flat().filter((text) => /anna|bērziņa|skeitparks/i.test(text));
     const before = await filesOf(folder);
-    await form.press('Take the application back');
-    await form.press('Yes, take it back');
-    await form.says('The application was taken back');
+    await form.press('Withdraw the application');
+    await form.press('Yes, withdraw it');
+    await form.says('The application was withdrawn');
     return [
       ...seen('others', others.length, 0),
       ...seen('name', stored.answers.name, 'Anna Bērziņa'),
@@ -164,7 +164,7 @@ const CASES = {
     );
     return [
       ...seen('name', stored.answers.name, 'Anna Bērziņa'),
-      ...seen('e-mail', stored.answers.email, 'anna@example.lv'),
+      ...seen('email', stored.answers.email, 'anna@example.lv'),
       ...seen('focus that is not seen', [...unseen].join(), ''),
       ...seen('after the receipt’s heading', /Print|Save/.test(next ?? ''), true),
     ];
@@ -221,7 +221,7 @@ const CASES = {
     await apply(first);
     await first.page.setOfflineMode(true);
     await first.press('Send the application');
-    await first.says('This device has no connection.');
+    await first.says('This device is not connected to the internet.');
     await first.page.close();
     const before = (await listOf(receiver)).length;
     const form = await open(receiver.url, context);
@@ -229,7 +229,7 @@ const CASES = {
     await form.says('Your application has arrived. Reference:');
     const stored = await listOf(receiver);
     await form.press('Show the receipt');
-    await form.says('Code to take it back');
+    await form.says('Withdrawal code');
     return [...seen('before', before, 0), ...seen('stored', stored.length, 1)];
   },
   'closed in mid-fill and opened again; sent by itself when the line is back': async ({
@@ -242,12 +242,12 @@ const CASES = {
     const form = await open(receiver.url, context);
     await form.press('Ideju konkurss', 'link');
     await form.press('Apply');
-    await form.press('Go on with it');
+    await form.press('Continue');
     await form.says('Anna Bērziņa');
     await takeAMinute(form.page);
     await form.page.setOfflineMode(true);
     await form.press('Send the application');
-    await form.says('This device has no connection.');
+    await form.says('This device is not connected to the internet.');
     const before = (await listOf(receiver)).length;
     await form.page.setOfflineMode(false);
     // The first try may come before the line is whole; the next one follows by itself.

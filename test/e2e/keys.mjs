@@ -56,12 +56,12 @@ export async function applyByKeys({ page, says }, look) {
   await press('Yes, on this device', 'Space');
   await keyboard.press('ArrowDown');
   await keyboard.press('ArrowUp');
-  await press('Begin');
-  await write('Your name and surname', 'Anna Bērziņa');
-  await write('Your e-mail', 'anna@');
+  await press('Start');
+  await write('Your full name', 'Anna Bērziņa');
+  await write('Your email address', 'anna@');
   await keyboard.press('Enter');
-  await says('1 answer needs to be mended');
-  await press('Your e-mail:');
+  await says('1 answer needs correcting');
+  await press('Your email address:');
   await keyboard.press('End');
   await keyboard.type('example.lv');
   await keyboard.press('Enter');

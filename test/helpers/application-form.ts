@@ -121,9 +121,9 @@ const PLACES: Record<Keep, RegExp> = {
 
 /** From the contest, or from the form's beginning, to the first question. */
 export async function begin(form: Form, keep: Keep = 'device'): Promise<void> {
-  if (!has(form, 'button', 'Begin')) await press(form, 'Apply');
+  if (!has(form, 'button', 'Start')) await press(form, 'Apply');
   await tick(form, PLACES[keep]);
-  await press(form, 'Begin');
+  await press(form, 'Start');
   await says(form, 'Step 1 of');
 }
 
@@ -137,8 +137,8 @@ export async function leave(form: Form): Promise<void> {
 
 /** Fills in the small contest up to the last look. */
 export async function fillSmall(form: Form): Promise<void> {
-  await fill(form, 'Your name and surname', 'Anna Bērziņa');
-  await fill(form, 'Your e-mail', 'anna@example.lv');
+  await fill(form, 'Your full name', 'Anna Bērziņa');
+  await fill(form, 'Your email address', 'anna@example.lv');
   await press(form, 'Next');
   await fill(form, 'Name of your idea', 'Skatepark');
   await press(form, 'Next');

@@ -15,31 +15,31 @@ export async function fillIn(row: HTMLElement, label: string, text: string): Pro
 
 /** Somebody of the team besides the applicant; whoever is under 18 has a guardian. */
 export async function fillMember(form: Form, at: number, name: string, year: string): Promise<void> {
-  await fillIn(rowOf(form, at), 'Name and surname', name);
+  await fillIn(rowOf(form, at), 'Full name', name);
   await fillIn(rowOf(form, at), 'Year of birth', year);
   await form.updateComplete;
   one(rowOf(form, at), 'radio', 'Lives here').click();
   await form.updateComplete;
   if (+year < 2008) return;
-  await fillIn(rowOf(form, at), 'Legal representative: name and surname', 'Kārlis');
-  await fillIn(rowOf(form, at), 'Legal representative: e-mail', 'karlis@example.lv');
+  await fillIn(rowOf(form, at), 'Legal representative: full name', 'Kārlis');
+  await fillIn(rowOf(form, at), 'Legal representative: email address', 'karlis@example.lv');
 }
 
 /** What is written on each page, in the order of the pages. */
 export const BIG_PAGES = {
   async you(form: Form) {
-    await tick(form, 'In a team');
-    await fill(form, 'Your name and surname', 'Anna Bērziņa');
-    await fill(form, 'Your e-mail', 'anna@example.lv');
+    await tick(form, 'As a team');
+    await fill(form, 'Your full name', 'Anna Bērziņa');
+    await fill(form, 'Your email address', 'anna@example.lv');
   },
   async age(form: Form) {
     await fill(form, 'Year of birth', '2010');
     await tick(form, 'I live here');
     await fill(form, /^Legal representative: name/, 'Ilze Bērziņa');
-    await fill(form, /^Legal representative: e-mail/, 'ilze@example.lv');
+    await fill(form, /^Legal representative: email address/, 'ilze@example.lv');
   },
   async team(form: Form) {
-    await says(form, 'Who is in the team besides you?');
+    await says(form, 'Who else is in the team?');
     await fillMember(form, 0, 'Jānis Kalniņš', '2011');
     await fillMember(form, 1, 'Līga Ozola', '1999');
   },
@@ -63,13 +63,17 @@ export const BIG_PAGES = {
     await fill(form, 'Last day of the project', '2027-06-30');
   },
   async budget(form: Form) {
-    await fill(form, 'What for', 'Glue');
-    await pick(form, 'Heading', 'materials');
-    await fill(form, 'Sum', '100,50');
+    await fill(form, 'Item', 'Glue');
+    await pick(form, 'Category', 'materials');
+    await fill(form, 'Amount', '100,50');
     await tick(form, 'No');
     await fill(form, 'Your own contribution', '20');
   },
   permits: (form: Form) =>
-    chooseFile(form, /^Signed permits/, new File(['signed'], 'permit.pdf', { type: 'application/pdf' })),
+    chooseFile(
+      form,
+      /^Consent forms signed/,
+      new File(['signed'], 'permit.pdf', { type: 'application/pdf' }),
+    ),
   agreements: (form: Form) => tick(form, /^I have read the rules/, 'checkbox'),
 } as const;

@@ -38,7 +38,7 @@ export async function write(element: LitElement, label: Name, text: string): Pro
 }
 
 export const search = (element: LitElement, text: string): Promise<void> =>
-  write(element, anyWord('search.label', 'Search the support'), text);
+  write(element, anyWord('search.label', 'Search for support'), text);
 
 /** Chooses an option of a list by its text. */
 export async function choose(element: LitElement, label: Name, option: Name): Promise<void> {

@@ -20,7 +20,7 @@ export const KIND: ListKind<'enterprises', Enterprises> = {
   filterName: (filter) => filterName(filter as Filter),
   valueName,
   sortName: (sort) => sortName(sort as Sort),
-  searchLabel: () => msg('Search the enterprises', { id: 'showcase.search' }),
+  searchLabel: () => msg('Search enterprises', { id: 'showcase.search' }),
   countText: (total, formats) =>
     formats.plural(total, msg('# enterprise|# enterprises', { id: 'showcase.count' })),
 };
@@ -28,7 +28,7 @@ export const KIND: ListKind<'enterprises', Enterprises> = {
 /** The same enterprises, by what they tell of their experience. */
 export const STORIES: ListKind<'enterprises', Enterprises> = {
   ...KIND,
-  searchLabel: () => msg('Search the stories', { id: 'showcase.search-stories' }),
+  searchLabel: () => msg('Search stories', { id: 'showcase.search-stories' }),
   countText: (total, formats) =>
     formats.plural(total, msg('# story|# stories', { id: 'showcase.count-stories' })),
 };

@@ -138,7 +138,7 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
     };
     const failed = () =>
       tell(() =>
-        msg('Your device does not say where you are. Choose a place among the filters.', {
+        msg('We cannot get your location. Choose a place in the filters.', {
           id: 'showcase.near-failed',
         }),
       );
@@ -150,7 +150,9 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
         if (this.source.catalogue) this.source.catalogue.place = this.#place;
         this.on.sort('nearest');
         tell(() =>
-          msg('The nearest come first. Where you are stays on this device.', { id: 'showcase.near-done' }),
+          msg('The nearest are shown first. Your location stays on this device.', {
+            id: 'showcase.near-done',
+          }),
         );
       },
       failed,

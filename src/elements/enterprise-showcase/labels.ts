@@ -8,11 +8,10 @@ import type { Filter, Sort } from './filters.js';
 
 const FILTER_NAMES: Record<Filter, () => string> = {
   sector: () => msg('Field', { id: 'showcase.sector' }),
-  group: () => msg('Whom it helps', { id: 'showcase.group' }),
+  group: () => msg('Who it helps', { id: 'showcase.group' }),
   offer: () => msg('What it offers', { id: 'showcase.offer' }),
   area: () => msg('Where', { id: 'showcase.area' }),
-  integration: () =>
-    msg('Gives work to people who find it hard to get a job', { id: 'showcase.integration' }),
+  integration: () => msg('Employs people who find it hard to get a job', { id: 'showcase.integration' }),
   municipality: () => msg('Sells to the municipality', { id: 'showcase.municipality' }),
   status: () => msg('Status', { id: 'showcase.status' }),
 };
@@ -37,7 +36,7 @@ export const offerName = (kind: OfferKind): string => OFFER_NAMES[kind]();
 const STATUS_NAMES: Record<Exclude<Status, 'none'>, () => string> = {
   granted: () => msg('Social enterprise status', { id: 'showcase.status-granted' }),
   registered: () => msg('Registered social business', { id: 'showcase.status-registered' }),
-  'self-declared': () => msg('Calls itself a social enterprise', { id: 'showcase.status-self-declared' }),
+  'self-declared': () => msg('Self-declared social enterprise', { id: 'showcase.status-self-declared' }),
   'network-member': () => msg('Member of a social enterprise network', { id: 'showcase.status-member' }),
 };
 

@@ -12,9 +12,9 @@ const PHASE_NAMES: Record<Phase, () => string> = {
   open: () => msg('Open now', { id: 'state.open' }),
   'all-year': () => msg('All year', { id: 'state.all-year' }),
   later: () => msg('Opens later', { id: 'state.later' }),
-  'on-call': () => msg('When announced', { id: 'state.on-call' }),
+  'on-call': () => msg('When a call is announced', { id: 'state.on-call' }),
   judging: () => msg('Being judged', { id: 'contest.judging' }),
-  results: () => msg('The results are known', { id: 'contest.results-known' }),
+  results: () => msg('Results announced', { id: 'contest.results-known' }),
   closed: () => msg('Closed', { id: 'state.closed' }),
 };
 
@@ -34,10 +34,10 @@ export function agesText({ from, to }: AgeRange, formats: Formats): string {
   if (from !== undefined && to !== undefined)
     return formats.plural(to, msg('aged #|aged #', { id: 'contest.ages' }), `${from}–${to}`);
   if (from !== undefined)
-    return formats.plural(from, msg('aged # or more|aged # or more', { id: 'contest.ages-from' }));
+    return formats.plural(from, msg('aged # or older|aged # or older', { id: 'contest.ages-from' }));
   return to === undefined
     ? ''
-    : formats.plural(to, msg('aged up to #|aged up to #', { id: 'contest.ages-to' }));
+    : formats.plural(to, msg('aged # or younger|aged # or younger', { id: 'contest.ages-to' }));
 }
 
 /** A way of entering: "alone", "as a team of 3–6 people". */

@@ -4,7 +4,7 @@ import { textOf, type Around } from './idea-contest.types.js';
 
 const TIES: Record<Tie, () => string> = {
   lives: () => msg('live', { id: 'tie.lives' }),
-  registered: () => msg('have their declared residence', { id: 'tie.registered' }),
+  registered: () => msg('are registered as living', { id: 'tie.registered' }),
   studies: () => msg('study', { id: 'tie.studies' }),
   works: () => msg('work', { id: 'tie.works' }),
 };

@@ -21,7 +21,7 @@ export const KIND: ListKind<'instruments', Directory> = {
   filterName: (filter) => filterName(filter as Filter),
   valueName,
   sortName: (sort) => sortName(sort as Sort),
-  searchLabel: () => msg('Search the support', { id: 'search.label' }),
+  searchLabel: () => msg('Search for support', { id: 'search.label' }),
   countText: (total, formats) =>
     formats.plural(total, msg('# support instrument|# support instruments', { id: 'results.count' })),
 };
@@ -43,7 +43,7 @@ function valueName(directory: Directory, filter: string, value: string): string 
       return giver ? directory.text(giver).text : value;
     }
     case 'closed':
-      return msg('Closed ones too', { id: 'chips.closed' });
+      return msg('Include closed', { id: 'chips.closed' });
   }
 }
 

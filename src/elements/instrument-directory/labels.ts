@@ -12,19 +12,19 @@ const FORM_NAMES: Record<InstrumentForm, () => string> = {
   grant: () => msg('Grant', { id: 'form.grant' }),
   'co-financing': () => msg('Co-financing', { id: 'form.co-financing' }),
   reimbursement: () => msg('Refund of costs', { id: 'form.reimbursement' }),
-  'job-subsidy': () => msg('Money for new jobs', { id: 'form.job-subsidy' }),
+  'job-subsidy': () => msg('Grant for new jobs', { id: 'form.job-subsidy' }),
   prize: () => msg('Prize', { id: 'form.prize' }),
   'tax-relief': () => msg('Tax relief', { id: 'form.tax-relief' }),
   procurement: () => msg('Procurement', { id: 'form.procurement' }),
   delegation: () => msg('Delegated task', { id: 'form.delegation' }),
-  'property-given': () => msg('Property given', { id: 'form.property-given' }),
+  'property-given': () => msg('Donated property', { id: 'form.property-given' }),
   'free-use': () => msg('Free use of property', { id: 'form.free-use' }),
-  'lower-rent': () => msg('Lower rent', { id: 'form.lower-rent' }),
+  'lower-rent': () => msg('Reduced rent', { id: 'form.lower-rent' }),
   mentoring: () => msg('Mentoring', { id: 'form.mentoring' }),
   training: () => msg('Training', { id: 'form.training' }),
   advice: () => msg('Advice', { id: 'form.advice' }),
   network: () => msg('Network', { id: 'form.network' }),
-  volunteering: () => msg('Volunteers’ work', { id: 'form.volunteering' }),
+  volunteering: () => msg('Volunteering', { id: 'form.volunteering' }),
   other: () => msg('Other support', { id: 'form.other' }),
 };
 
@@ -39,18 +39,18 @@ const STATE_NAMES: Record<State, () => string> = {
   open: () => msg('Open now', { id: 'state.open' }),
   later: () => msg('Opens later', { id: 'state.later' }),
   'all-year': () => msg('All year', { id: 'state.all-year' }),
-  'on-call': () => msg('When announced', { id: 'state.on-call' }),
+  'on-call': () => msg('When a call is announced', { id: 'state.on-call' }),
   closed: () => msg('Closed', { id: 'state.closed' }),
 };
 
 export const stateName = (state: State): string => STATE_NAMES[state]();
 
 const FILTER_NAMES: Record<Filter, () => string> = {
-  kind: () => msg('Kind of support', { id: 'filter.kind' }),
-  who: () => msg('For whom', { id: 'filter.who' }),
-  giver: () => msg('Giver', { id: 'filter.giver' }),
+  kind: () => msg('Type of support', { id: 'filter.kind' }),
+  who: () => msg('Who it is for', { id: 'filter.who' }),
+  giver: () => msg('Provider', { id: 'filter.giver' }),
   area: () => msg('Area', { id: 'filter.area' }),
-  cooperation: () => msg('Co-operation', { id: 'filter.cooperation' }),
+  cooperation: () => msg('Cooperation', { id: 'filter.cooperation' }),
   state: () => msg('When', { id: 'filter.state' }),
 };
 
@@ -107,4 +107,4 @@ export function amountText(amount: Amount | undefined, formats: Formats): string
 }
 
 export const ownShareText = (share: number, formats: Formats): string =>
-  msg(str`own contribution at least ${formats.percent(share)}`, { id: 'amount.own-share' });
+  msg(str`you contribute at least ${formats.percent(share)}`, { id: 'amount.own-share' });

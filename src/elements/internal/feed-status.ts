@@ -11,8 +11,8 @@ export function renderLoading(retries: number): TemplateResult {
       <p class="muted">
         ${
           retries
-            ? msg('The connection is slow. Trying again …', { id: 'feed.retrying' })
-            : msg('Loading …', { id: 'feed.loading' })
+            ? msg('The connection is slow. Trying again…', { id: 'feed.retrying' })
+            : msg('Loading…', { id: 'feed.loading' })
         }
       </p>
     </div>
@@ -26,7 +26,7 @@ export function renderFailure(
   retry: () => void,
 ): TemplateResult {
   return html`<div class="failure" role="alert">
-    <p class="failure-title">${msg('The list cannot be shown just now', { id: 'feed.failed' })}</p>
+    <p class="failure-title">${msg('The list cannot be shown at the moment', { id: 'feed.failed' })}</p>
     <p>${failureText(error)}</p>
     <button type="button" class="plain" @click=${retry}>${msg('Try again', { id: 'feed.retry' })}</button>
     ${debug ? html`<pre>${error.message}</pre>` : nothing}
@@ -49,7 +49,7 @@ function failureText(error: LoadError | FeedError): string {
         id: 'feed.timeout',
       });
     default:
-      return msg('The mistake is on our side, not yours. Please try again a little later.', {
+      return msg('The problem is on our side, not yours. Please try again a little later.', {
         id: 'feed.our-fault',
       });
   }
@@ -68,7 +68,7 @@ export function renderNotices(
   return html`${
     loaded.stale
       ? html`<p class="notice" role="status">
-          ${msg(str`The newest list cannot be read now. You see the copy kept on this device: ${since}`, { id: 'feed.stale' })}
+          ${msg(str`We cannot load the latest list. You are seeing a copy saved on this device: ${since}`, { id: 'feed.stale' })}
         </p>`
       : nothing
   }

@@ -9,6 +9,6 @@ export const renderWaiting = (retry?: () => void): TemplateResult =>
         ? html`<button type="button" class="plain" @click=${retry}>
             ${msg('Try again', { id: 'feed.retry' })}
           </button>`
-        : html`<p class="muted">${msg('Loading …', { id: 'feed.loading' })}</p>`
+        : html`<p class="muted">${msg('Loading…', { id: 'feed.loading' })}</p>`
     }
   </div>`;

@@ -29,7 +29,7 @@ export function roundText(
     const days = daysBetween(now, closes);
     if (days === 0) {
       const time = formats.hour(closes.slice(11, 16) || '23:59');
-      return msg(str`Last day: until ${time}`, { id: 'state.last-day' });
+      return msg(str`Last day: closes at ${time}`, { id: 'state.last-day' });
     }
     if (days <= COUNTED)
       return formats.plural(days, msg('# day left|# days left', { id: 'state.days-left' }));

@@ -22,9 +22,9 @@ export interface Guide {
 }
 
 export const specificGuide = (): Guide => ({
-  question: msg('What will be different, and who sees to it?', { id: 'letter.s-question' }),
+  question: msg('What will be different, and who is responsible?', { id: 'letter.s-question' }),
   why: msg('A goal is clear when two people who read it imagine the same thing.', { id: 'letter.s-why' }),
-  good: msg('More social enterprises work in every parish.', { id: 'letter.s-good' }),
+  good: msg('There are more social enterprises in every parish.', { id: 'letter.s-good' }),
   weak: msg('Promote social entrepreneurship.', { id: 'letter.s-weak' }),
 });
 

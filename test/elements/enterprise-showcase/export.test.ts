@@ -20,7 +20,7 @@ describe('what leaves the showcase', () => {
     await press(element, 'Save as a table (CSV)');
     await waitUntil(() => files.length === 1, 'the table is saved');
     const rows = (await files[0]!.text()).replace('\ufeff', '').trim().split('\r\n');
-    expect(rows[0]).to.match(/^Name,Summary,Field,What it offers,Whom it helps/);
+    expect(rows[0]).to.match(/^Name,Summary,Field,What it offers,Who it helps/);
     expect(rows[1]).to.include('Enterprise full').and.to.include('+371 60 000 000');
     expect(rows[2]).not.to.match(/^"?=/);
     await tick(element, 'Field', 'Food');
@@ -52,13 +52,13 @@ describe('what leaves the showcase', () => {
 
   it('is what was kept, side by side', async () => {
     const element = await show(network, FEED);
-    await press(element, 'Kept (0)');
+    await press(element, 'Shortlist (0)');
     expect(has(await dialogOf(element), 'table')).to.equal(false);
     await press(element, 'Close');
     await waitUntil(() => !element.renderRoot.querySelector('dialog'));
-    for (const button of all(element, 'button', /^Keep: /)) button.click();
+    for (const button of all(element, 'button', /^Save: /)) button.click();
     await element.updateComplete;
-    await press(element, 'Kept (2)');
+    await press(element, 'Shortlist (2)');
     const table = one(await dialogOf(element), 'table');
     expect(names(table, 'columnheader').join()).to.include('Enterprise full').and.to.include('=cmd|x');
     expect(names(table, 'rowheader')).to.include.members(['Field', 'What it offers', 'Phone']);

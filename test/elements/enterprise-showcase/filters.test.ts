@@ -46,13 +46,13 @@ describe('the filters of the showcase', () => {
 
   for (const [filter, values, value, found] of [
     ['Field', ['Food 2', 'Care 2'], 'Care', 'Pear Plum'],
-    ['Whom it helps', ['Seniors 2', 'Young people 1'], 'Young people', 'Apple'],
+    ['Who it helps', ['Seniors 2', 'Young people 1'], 'Young people', 'Apple'],
     ['What it offers', ['Products 1', 'Services 1'], 'Services', 'Pear'],
     // What is for all of Latvia is for Cesis too, and the other way round.
     ['Where', ['Latvia 2', 'Cesis 2', 'Estonia 1'], 'Cesis', 'Apple Pear'],
     [
       'Status',
-      ['Social enterprise status 1', 'Calls itself a social enterprise 1'],
+      ['Social enterprise status 1', 'Self-declared social enterprise 1'],
       'Social enterprise status',
       'Apple',
     ],
@@ -67,7 +67,7 @@ describe('the filters of the showcase', () => {
     });
 
   for (const [name, found] of [
-    ['Gives work to people who find it hard to get a job', 'Apple'],
+    ['Employs people who find it hard to get a job', 'Apple'],
     ['Sells to the municipality', 'Apple Pear'],
   ] as const)
     it(`${name} is one box to tick, with its count`, async () => {
@@ -85,7 +85,7 @@ describe('the filters of the showcase', () => {
   it('counts what the other filters leave', async () => {
     const element = await show(network, FEED);
     await tick(element, 'Field', 'Care');
-    expect(await valuesOf(element, 'Whom it helps')).to.deep.equal(['Seniors 1']);
+    expect(await valuesOf(element, 'Who it helps')).to.deep.equal(['Seniors 1']);
     expect(await valuesOf(element, 'Field')).to.deep.equal(['Food 2', 'Care 2']);
   });
 });
@@ -96,7 +96,7 @@ describe('the address of the showcase', () => {
 
   it('says what is searched, filtered and sorted, and opens it again', async () => {
     const element = await show(network, FEED, { 'url-state': 'x' });
-    await write(element, 'Search the enterprises', 'summary');
+    await write(element, 'Search enterprises', 'summary');
     one(element, 'checkbox', /^Sells to the municipality/).click();
     await tick(element, 'Field', 'Care');
     await written('x', 'municipality=yes&q=summary&sector=care');
@@ -108,8 +108,8 @@ describe('the address of the showcase', () => {
   it('may ask for what there is not: nothing is found, and one can start anew', async () => {
     goTo({ 'x.sector': 'gone', 'x.sort': 'loudest', 'x.status': 'none' });
     const element = await show(network, FEED, { 'url-state': 'x' });
-    expect(textOf(element)).to.include('Nothing fits yet');
-    await press(element, 'Start anew');
+    expect(textOf(element)).to.include('No results');
+    await press(element, 'Start again');
     expect(order(element)).to.equal('Apple Pear Plum');
     await written('x', '');
   });
@@ -156,7 +156,7 @@ describe('two showcases on a page', () => {
     const second = await show(network, FEED, { 'url-state': 'y' });
     await tick(first, 'Field', 'Food');
     expect([order(first), order(second)]).to.deep.equal(['Apple Pear', 'Apple Pear Plum']);
-    await press(second, 'Keep: Plum');
-    await waitUntil(() => has(first, 'button', 'Kept (1)'), 'the other one knows');
+    await press(second, 'Save: Plum');
+    await waitUntil(() => has(first, 'button', 'Shortlist (1)'), 'the other one knows');
   });
 });

@@ -38,20 +38,20 @@ describe('a showcase under a strict policy', () => {
 
   it('does everything a visitor may ask, and breaks no rule', async () => {
     const element = await show(network, sample());
-    await write(element, 'Search the enterprises', 'bread');
-    await write(element, 'Search the enterprises', '');
+    await write(element, 'Search enterprises', 'bread');
+    await write(element, 'Search enterprises', '');
     await open(element, titles(element)[0]!);
     for (const summary of all(element, 'button').filter((each) => each.tagName === 'SUMMARY'))
       summary.click();
-    await press(element, 'Save the contact');
+    await press(element, 'Save contact');
     await press(element, 'Play the video: A morning in the bakery');
     await waitUntil(() => element.renderRoot.querySelector('video'), 'the film is there');
     await press(element, 'Close');
     await dialogGone(element);
     await press(element, 'Save as a table (CSV)');
     await waitUntil(() => files.length === 2, 'the table is saved');
-    await press(element, 'Keep: Saulgriežu maize');
-    await press(element, 'Kept (1)');
+    await press(element, 'Save: Saulgriežu maize');
+    await press(element, 'Shortlist (1)');
     await waitUntil(() => has(element, 'dialog'), 'what is kept is shown');
     await press(element, 'Close');
     await dialogGone(element);

@@ -76,7 +76,7 @@ describe('places on the map of the showcase', () => {
     expect(pins(element)).to.deep.equal([]);
     expect(has(element, 'button', 'Show on the map')).to.equal(false);
     expect(requestsTo(OTHER, '')).to.equal(0);
-    await press(element, 'Show the map pictures');
+    await press(element, 'Show the map images');
     await settle(element, () => requestsTo(OTHER) > 0, 'the pictures are asked for');
   });
 

@@ -50,12 +50,12 @@ describe('map of the showcase', () => {
     const element = await showMap();
     await openMap(element);
     expect(pins(element)).to.deep.equal([
-      '2 enterprises close together, zoom in',
+      '2 enterprises here; zoom in',
       'Enterprise bakery',
       'Enterprise laundry',
     ]);
     expect(textOf(element)).to.include(
-      '4 enterprises on the map 1 without an exact place is in the list only',
+      '4 enterprises on the map 1 enterprise without an exact location: list only',
     );
     expect(said()).to.equal('4 enterprises on the map');
   });
@@ -116,9 +116,9 @@ describe('map of the showcase', () => {
     const element = await showMap();
     await openMap(element);
     one(map(element), 'button', /^2 enterprises close/).click();
-    await settle(element, () => textOf(element).includes('2 enterprises in this place'), 'they are named');
-    expect(focusedOn()).to.equal('paragraph 2 enterprises in this place');
-    one(one(element, 'list', '2 enterprises in this place'), 'button', 'Enterprise garage').click();
+    await settle(element, () => textOf(element).includes('2 enterprises at this location'), 'they are named');
+    expect(focusedOn()).to.equal('paragraph 2 enterprises at this location');
+    one(one(element, 'list', '2 enterprises at this location'), 'button', 'Enterprise garage').click();
     await settle(element, () => has(element, 'button', 'Show in the list'), 'one is chosen');
     expect(all(element, 'heading', 'Enterprise garage')).to.have.length(2);
   });
@@ -144,15 +144,15 @@ describe('map of the showcase', () => {
     const element = await showMap({ 'map-tiles': `${OTHER}${PICTURE}`, 'map-attribution': '© Somebody' });
     await openMap(element);
     expect(textOf(element)).to.include(
-      `They come from ${new URL(OTHER).host}, which will learn of your visit.`,
+      `They come from ${new URL(OTHER).host}, which will know that you visited.`,
     );
     expect(textOf(element)).not.to.include('© Somebody');
     await press(element, 'Zoom out');
     expect(requestsTo(OTHER, '')).to.equal(0);
-    await press(element, 'Show the map pictures');
+    await press(element, 'Show the map images');
     await settle(element, () => requestsTo(OTHER) > 0, 'the pictures are asked for');
     expect(textOf(element)).to.include('© Somebody');
-    expect(has(element, 'button', 'Show the map pictures')).to.equal(false);
+    expect(has(element, 'button', 'Show the map images')).to.equal(false);
   });
 
   it('shows pictures of the page’s own site at once, and whose they are', async () => {
@@ -171,7 +171,7 @@ describe('map of the showcase', () => {
     const element = await showMap({ 'map-tiles': '/none/{z}/{x}/{y}.png?tile=' });
     await openMap(element);
     await settle(element, () => has(element, 'button', 'Try again'), 'it says so');
-    expect(said()).to.match(/^The map pictures do not come/);
+    expect(said()).to.match(/^The map images could not be loaded/);
     expect(pins(element)).to.have.length(3);
     const before = requestsTo(location.origin);
     await press(element, 'Try again');

@@ -65,7 +65,7 @@ describe('an enterprise in full', () => {
       ['Who they are', 'Mēs'],
       ['What they do', 'Vārām'],
       ['How they know it helps', 'Skaitām'],
-      ['What they advise others', 'Sāciet'],
+      ['Their advice to others', 'Sāciet'],
     ] as const)
       expect(textOf(one(dialog, 'heading', question).parentElement!)).to.equal(`${question} ${answer}`);
     expect(textOf(dialog)).to.include('Skaitiet!').and.to.include('Garšīgi Viesis');
@@ -92,7 +92,7 @@ describe('an enterprise in full', () => {
   it('can be kept as a contact', async () => {
     const element = await show(network, FULL);
     await open(element, 'Enterprise full');
-    await press(element, 'Save the contact');
+    await press(element, 'Save contact');
     expect(files.map(({ name }) => name)).to.deep.equal(['enterprise-full.vcf']);
     const text = (await files[0]!.text()).replaceAll('\r\n ', '');
     expect(text).to.match(/^FN.*:Enterprise full$/m);
@@ -103,7 +103,7 @@ describe('an enterprise in full', () => {
   it('lets one report a mistake, with its id', async () => {
     const element = await show(network, FULL);
     const dialog = await open(element, 'Enterprise full');
-    const report = new URL(hrefs(dialog)['Report a mistake']!);
+    const report = new URL(hrefs(dialog)['Report a problem']!);
     expect(report.pathname).to.equal('county@county.example');
     expect(report.searchParams.get('subject')).to.include('(full)');
   });
@@ -140,21 +140,21 @@ describe('an enterprise in full', () => {
   it('can be kept, and is then kept in the list too', async () => {
     const element = await show(network, FULL);
     await open(element, 'Enterprise full');
-    await press(element, 'Keep');
+    await press(element, 'Save');
     await press(element, 'Close');
     await dialogGone(element);
-    expect(one(element, 'button', 'Keep: Enterprise full').ariaPressed).to.equal('true');
-    expect(has(element, 'button', 'Kept (1)')).to.equal(true);
+    expect(one(element, 'button', 'Save: Enterprise full').ariaPressed).to.equal('true');
+    expect(has(element, 'button', 'Shortlist (1)')).to.equal(true);
   });
 
   for (const [now, expected] of [
     // Monday, 23 November 2026 in Riga, two hours ahead of Greenwich.
-    ['2026-11-23T06:59:00Z', 'Closed now, opens: 09:00'],
-    ['2026-11-23T07:00:00Z', 'Open now, until: 17:00'],
-    ['2026-11-23T15:00:00Z', 'Closed now, opens: Tuesday, 09:00'],
-    ['2026-11-22T10:00:00Z', 'Open now, until: Monday, 00:00'],
-    ['2026-11-27T23:30:00Z', 'Open now, until: 02:00'],
-    ['2026-12-24T10:00:00Z', 'Closed now, opens: Sunday, 00:00'],
+    ['2026-11-23T06:59:00Z', 'Closed now, opens 09:00'],
+    ['2026-11-23T07:00:00Z', 'Open now, until 17:00'],
+    ['2026-11-23T15:00:00Z', 'Closed now, opens Tuesday, 09:00'],
+    ['2026-11-22T10:00:00Z', 'Open now, until Monday, 00:00'],
+    ['2026-11-27T23:30:00Z', 'Open now, until 02:00'],
+    ['2026-12-24T10:00:00Z', 'Closed now, opens Sunday, 00:00'],
   ] as const)
     it(`${now}: ${expected}`, async () => {
       clock.now = Date.parse(now);
@@ -231,7 +231,7 @@ describe('the figures of an enterprise', () => {
     const dialog = await open(await show(network, feed), 'Enterprise a');
     const figures = one(dialog, 'heading', 'What it has achieved').parentElement!;
     expect(textOf(figures)).to.match(/9 Jobs .*-12\.5 ?% Waste, 2025 Report/);
-    for (const button of all(figures, 'button', 'As a table')) button.click();
+    for (const button of all(figures, 'button', 'View as table')) button.click();
     const [table, other] = all(figures, 'table') as [HTMLElement, HTMLElement];
     expect(all(table, 'row').map(textOf)).to.deep.equal(['2023 4', '2024 6', '2025 9']);
     expect(textOf(table)).to.include('By year: Jobs');
@@ -265,7 +265,7 @@ describe('pictures and videos of an enterprise', () => {
   it('show the pictures of another host when the visitor asks, or the webmaster trusts it', async () => {
     const element = await show(network, FOREIGN);
     await open(element, 'Enterprise a');
-    await press(element, 'Show the pictures from full.example');
+    await press(element, 'Show the photos from full.example');
     expect(askedOf(element)).to.include('https://full.example/foto.jpg');
     const trusting = await show(network, FOREIGN, { 'picture-hosts': 'cdn.example full.example' });
     expect(askedOf(trusting)).to.include('https://full.example/logo.png');
@@ -308,7 +308,7 @@ describe('pictures and videos of an enterprise', () => {
     };
     const element = await show(network, feedWith([enterprise('a', { video })]));
     const dialog = await open(element, 'Enterprise a');
-    expect(textOf(one(dialog, 'region', 'What is said in the video: Diena'))).to.include('Good morning!');
+    expect(textOf(one(dialog, 'region', 'Transcript: Diena'))).to.include('Good morning!');
     await press(element, 'Play the video: Diena');
     await waitUntil(() => element.renderRoot.querySelector('video'), 'the player is there');
     const player = element.renderRoot.querySelector('video')!;

@@ -27,7 +27,7 @@ describe('the stories', () => {
     const [first, second] = cards(element).map(textOf);
     expect(first).to.include('Count what people manage.').and.to.include('Video, 2 min');
     expect(second).to.include('Begin small.');
-    await write(element, 'Search the stories', 'begin');
+    await write(element, 'Search stories', 'begin');
     expect(titles(element)).to.deep.equal(['Enterprise c']);
   });
 

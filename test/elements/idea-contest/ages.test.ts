@@ -70,7 +70,7 @@ describe('ages', () => {
     ['lv', '13–21 gada vecumā', 'no 21 gada vecuma', 'līdz 21 gada vecumam'],
     ['lt', '13–21 metų', 'nuo 21 metų', 'iki 21 metų imtinai'],
     ['et', 'vanus 13–21 aastat', 'vanus vähemalt 21 aastat', 'vanus kuni 21 aastat'],
-    ['en', 'aged 13–21', 'aged 21 or more', 'aged up to 21'],
+    ['en', 'aged 13–21', 'aged 21 or older', 'aged 21 or younger'],
   ] as const)
     it(`${language}: from, to, and both`, () => {
       const formats = formatsOf(language);

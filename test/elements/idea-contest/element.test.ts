@@ -35,7 +35,7 @@ describe('An idea contest', () => {
   it('says that the feed cannot be read, and keeps the fallback', async () => {
     const element = create({ src: network.serve(status(404)), contest: 'c' });
     await place(element);
-    await seen(element, 'The list cannot be shown just now');
+    await seen(element, 'The list cannot be shown at the moment');
     expect(textOf(element)).to.include(FALLBACK);
   });
 
@@ -44,7 +44,7 @@ describe('An idea contest', () => {
 
     it('tells the visitor in plain words and the webmaster which ones there are', async () => {
       const element = await show(network, feedWith([rawContest('a'), rawContest('b')]), { contest: 'x' });
-      expect(textOf(element)).to.include('The contest cannot be shown just now');
+      expect(textOf(element)).to.include('The contest cannot be shown at the moment');
       expect(textOf(element)).to.include(FALLBACK);
       expect(names(element, 'listitem')).to.have.length(0);
       const said = lines.filter(({ text }) => text.includes('there is no contest "x"'));

@@ -80,7 +80,7 @@ describe('the look of a contest', () => {
       const form = await show(network, bigContest('/in'));
       await press(form, 'Apply');
       window.print = () => undefined;
-      await press(form, 'Print an empty form');
+      await press(form, 'Print a blank form');
       await says(form, 'Date and signature');
       await emulateMedia({ media: 'print' });
       expect(cutsOf(form, '.paper .subtitle, .paper dt')).to.deep.equal([]);

@@ -64,7 +64,7 @@ describe('The timeline of a contest', () => {
   });
 });
 
-describe('“We are here”', () => {
+describe('the mark of today', () => {
   const at = (change: object) => {
     const items = timelineOf(contest(change), NOW);
     return hereAt(items, NOW);

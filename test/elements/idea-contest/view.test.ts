@@ -21,7 +21,7 @@ const PRIVACY = {
   contact: { email: 'data@county.example' },
 };
 
-/** Answers one question of "May I take part?". */
+/** Answers one question of "Can I take part?". */
 async function answer(
   element: IdeaContestElement,
   role: string,
@@ -58,32 +58,27 @@ describe('A contest in full', () => {
   it('says what, for whom, how much and until when', async () => {
     const element = await showSample(network, 'ideju-tilts');
     const text = textOf(element);
-    for (const part of [
-      '19 days left',
-      'aged 13–25',
-      'up to €700 per project',
-      'For everyone together: €6,000',
-    ])
+    for (const part of ['19 days left', 'aged 13–25', 'up to €700 per project', 'Total available: €6,000'])
       expect(text).to.include(part);
     expect(text).to.match(/2 November – 11 December 2026, 16:00/);
   });
 
   it('makes sentences of the rules', async () => {
     const element = await showSample(network, 'ideju-tilts');
-    await seen(element, 'Who may take part');
+    await seen(element, 'Who can take part');
     const text = textOf(element);
     for (const part of [
       'at least 1 person, aged 18 or more',
-      'The adult may be older than 25.',
+      'The adult can be older than 25.',
       'for people who live, study or work here: Paraugnovads',
-      'Whoever is under 18 needs a written permit of the legal representative.',
-      'It lasts at most 6 months.',
+      'Anyone under 18 needs written consent from their legal representative.',
+      'It can last up to 6 months.',
       'at least 10 participants',
       'aged 13–17: up to €400',
-      'At least 5% of all costs.',
-      'Transport: at most 20% of all costs',
+      'At least 5% of the total costs.',
+      'Transport: at most 20% of the total costs',
       '30% · up to 10 points',
-      '1 application in one round',
+      '1 application per round',
     ])
       expect(text).to.include(part);
     expect(names(element, 'link')).to.include('Contest rules');
@@ -91,9 +86,9 @@ describe('A contest in full', () => {
 
   it('says “we are here” between what is over and what comes', async () => {
     const element = await showSample(network, 'ideju-tilts');
-    const steps = all(element, 'list').find((list) => textOf(list).includes('We are here'))!;
+    const steps = all(element, 'list').find((list) => textOf(list).includes('Now'))!;
     const order = all(steps, 'listitem').map(textOf);
-    const here = order.findIndex((line) => line.startsWith('We are here'));
+    const here = order.findIndex((line) => line.startsWith('Now'));
     expect(order[here - 1]).to.match(/^Applications open/);
     expect(order[here]).to.include('22 November 2026');
     expect(order[here + 1]).to.match(/^Information meeting/);
@@ -103,7 +98,7 @@ describe('A contest in full', () => {
     clock.now = Date.parse('2026-12-11T13:59:00Z');
     const feed = feedWith([rawContest('c', { ...OPEN, privacy: PRIVACY })]);
     const element = await show(network, feed, { contest: 'c' });
-    expect(textOf(element)).to.include('Last day: until 16:00');
+    expect(textOf(element)).to.include('Last day: closes at 16:00');
     expect(has(element, 'button', 'Apply')).to.equal(true);
     clock.now = Date.parse('2026-12-11T14:00:30Z');
     element.requestUpdate();
@@ -116,15 +111,15 @@ describe('A contest in full', () => {
     const element = await showSample(network, 'vasaras-darbnicas');
     expect(textOf(element)).to.include('Opens: 11 January 2027');
     expect(has(element, 'button', 'Apply')).to.equal(false);
-    expect(has(element, 'button', 'May I take part?')).to.equal(true);
+    expect(has(element, 'button', 'Can I take part?')).to.equal(true);
   });
 
   it('shows who won', async () => {
     const element = await showSample(network, 'ideju-tilts-pavasari');
     await waitUntil(() => has(element, 'heading', 'Repair corner in the library'), 'the winners are there');
     expect(has(element, 'heading', 'Results')).to.equal(true);
-    expect(textOf(element)).to.include('14 applications were received');
-    expect(has(element, 'button', 'May I take part?')).to.equal(false);
+    expect(textOf(element)).to.include('14 applications received');
+    expect(has(element, 'button', 'Can I take part?')).to.equal(false);
   });
 
   it('shows an example as one, and nobody can apply to it', async () => {
@@ -147,9 +142,9 @@ describe('A contest in full', () => {
 
   it('gives the dates to come to a calendar', async () => {
     const element = await showSample(network, 'ideju-tilts');
-    await press(element, 'Dates to my calendar');
+    await press(element, 'Add dates to my calendar');
     await seen(element, 'Save all dates');
-    expect(focusedOn()).to.equal('heading Dates to my calendar');
+    expect(focusedOn()).to.equal('heading Add dates to my calendar');
     await press(element, 'Save all dates (.ics file)');
     const [file] = downloads;
     expect(file!.name).to.equal('bridge-of-ideas.ics');
@@ -160,7 +155,7 @@ describe('A contest in full', () => {
   });
 
   for (const language of LANGUAGES)
-    it(`has no accessibility problems, with “May I take part?” open (${language})`, async () => {
+    it(`has no accessibility problems, with “Can I take part?” open (${language})`, async () => {
       document.documentElement.lang = language;
       const element = await showSample(network, 'ideju-tilts');
       await waitUntil(() => element.renderRoot.querySelector('.rows'), 'the rules come');
@@ -169,12 +164,12 @@ describe('A contest in full', () => {
       expect(await violations()).to.deep.equal([]);
     });
 
-  describe('“May I take part?”', () => {
+  describe('“Can I take part?”', () => {
     async function ask(contest: string): Promise<IdeaContestElement> {
       const element = await showSample(network, contest);
-      await press(element, 'May I take part?');
+      await press(element, 'Can I take part?');
       await seen(element, 'They are neither kept nor sent.');
-      expect(focusedOn()).to.equal('heading May I take part?');
+      expect(focusedOn()).to.equal('heading Can I take part?');
       return element;
     }
 
@@ -183,7 +178,7 @@ describe('A contest in full', () => {
       await choose(element, 'alone');
       await answer(element, 'textbox', 'Year of birth', '2004');
       await choose(element, 'I live there');
-      expect(textOf(element)).to.include('Yes, you may take part.');
+      expect(textOf(element)).to.include('Yes, you can take part.');
       expect(textOf(element)).not.to.include('You need:');
     });
 
@@ -196,9 +191,9 @@ describe('A contest in full', () => {
       await answer(element, 'combobox', 'Month of birth', '12');
       await choose(element, 'I go to school or study there');
       const text = textOf(element);
-      expect(text).to.include('Yes, you may take part. You need:');
-      expect(text).to.include('a team of 3–6 people, you included');
-      expect(text).to.include('a written permit of your legal representative');
+      expect(text).to.include('Yes, you can take part. You need:');
+      expect(text).to.include('a team of 3–6 people, including you');
+      expect(text).to.include('written consent from your legal representative');
     });
 
     it('says why not', async () => {
@@ -215,7 +210,7 @@ describe('A contest in full', () => {
     it('helps with a year that cannot be', async () => {
       const element = await ask('ideju-tilts');
       await answer(element, 'textbox', 'Year of birth', '3008');
-      expect(textOf(element)).to.include('Write the year with four digits, for example 2008.');
+      expect(textOf(element)).to.include('Enter the year as four digits, for example 2008.');
     });
 
     it('forgets the answers when another contest is chosen', async () => {
@@ -223,7 +218,7 @@ describe('A contest in full', () => {
       await choose(element, 'alone');
       element.contest = 'atra-ideja';
       await element.updateComplete;
-      await press(element, 'May I take part?');
+      await press(element, 'Can I take part?');
       const chosen = [...element.renderRoot.querySelectorAll<HTMLInputElement>('input[type=radio]')];
       expect(chosen.some(({ checked }) => checked)).to.equal(false);
     });
@@ -261,14 +256,14 @@ describe('A contest in full', () => {
     it('is one step away from an address of a contest that is gone', async () => {
       history.replaceState(null, '', '?k.id=gone');
       const element = await show(network, feedWith([rawContest('a', OPEN)]), { 'url-state': 'k' });
-      expect(textOf(element)).to.include('The contest cannot be shown just now');
+      expect(textOf(element)).to.include('The contest cannot be shown at the moment');
       await press(element, 'All contests');
       expect(titles(element)).to.deep.equal(['Contest a']);
     });
 
     it('says so where there is none', async () => {
       const element = await show(network, feedWith([]));
-      expect(textOf(element)).to.include('There is no contest just now');
+      expect(textOf(element)).to.include('There are no contests at the moment');
     });
   });
 

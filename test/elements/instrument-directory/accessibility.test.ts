@@ -51,30 +51,32 @@ async function questions(element: Directory, say: Say): Promise<void> {
 const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<unknown>>> = {
   loaded: async (network, say) => {
     const element = await loaded(network);
-    await press(element, say('results.show-closed', 'Show closed too'));
+    await press(element, say('results.show-closed', 'Include closed'));
     for (const summary of all(element, 'button', /^[^(]+$/).filter((each) => each.tagName === 'SUMMARY'))
       summary.click();
     await waitUntil(() => all(element, 'checkbox').length > 20, 'all filters open');
     all(element, 'checkbox')[0]!.click();
-    all(element, 'button', say('card.keep-title', 'Keep:'))[0]!.click();
+    all(element, 'button', say('card.keep-title', 'Save:'))[0]!.click();
     await element.updateComplete;
   },
   loading: async (network, say) => {
     const element = await place(create({ src: network.serve(silent) }));
-    expect(textOf(one(element, 'status'))).to.match(say('feed.loading', 'Loading …'));
+    expect(textOf(one(element, 'status'))).to.match(say('feed.loading', 'Loading…'));
   },
   failure: async (network, say) => {
     const element = await place(create({ src: network.serve(status(404)) }));
     await waitUntil(() => has(element, 'alert'), 'fails');
-    expect(textOf(one(element, 'alert'))).to.match(say('feed.failed', 'The list cannot be shown just now'));
+    expect(textOf(one(element, 'alert'))).to.match(
+      say('feed.failed', 'The list cannot be shown at the moment'),
+    );
   },
   'nothing found': async (network, say) => {
     const element = await loaded(network);
-    await write(element, say('search.label', 'Search the support'), 'qqqqq');
+    await write(element, say('search.label', 'Search for support'), 'qqqqq');
     expect(
       all(element, 'paragraph')
         .map(textOf)
-        .some((text) => say('empty.title', 'Nothing fits yet').test(text)),
+        .some((text) => say('empty.title', 'No results').test(text)),
     ).to.equal(true);
   },
   dialog: async (network) => {
@@ -91,12 +93,12 @@ const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<un
   },
   compare: async (network, say) => {
     const element = await loaded(network);
-    for (const button of all(element, 'button', say('card.keep-title', 'Keep:')).slice(0, 3)) button.click();
-    await press(element, say('tool.kept', 'Kept ('));
+    for (const button of all(element, 'button', say('card.keep-title', 'Save:')).slice(0, 3)) button.click();
+    await press(element, say('tool.kept', 'Shortlist ('));
     await dialogOf(element);
   },
   'compare nothing': async (network, say) => {
-    await press(await loaded(network), say('tool.kept', 'Kept ('));
+    await press(await loaded(network), say('tool.kept', 'Shortlist ('));
     await waitUntil(() => all(document.body, 'dialog').length === 1);
   },
   'problems shown to the webmaster': async (network) => {

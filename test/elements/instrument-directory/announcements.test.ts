@@ -58,10 +58,10 @@ describe('what is said aloud', () => {
   });
 
   for (const [name, act, text] of [
-    ['a filter', (element: Directory) => tick(element, 'Kind of support', 'Prize'), '1 support instrument'],
+    ['a filter', (element: Directory) => tick(element, 'Type of support', 'Prize'), '1 support instrument'],
     [
       'showing closed ones',
-      (element: Directory) => press(element, 'Show closed too'),
+      (element: Directory) => press(element, 'Include closed'),
       '3 support instruments',
     ],
     ['another order', (element: Directory) => choose(element, 'Sort by', 'A–Z'), '2 support instruments'],
@@ -134,6 +134,6 @@ describe('what is said aloud', () => {
     await press(element, 'Am I eligible?');
     await seen(element, 'Answer what you can');
     await choose(element, 'Who are you?', 'Farm');
-    await said('Fits you: 1, May fit: ask: 0, Does not fit: 0');
+    await said('Suitable for you: 1, May be suitable: ask: 0, Not suitable: 0');
   });
 });

@@ -35,7 +35,7 @@ const FEED = feedOf(
 const found = (element: Directory): string => [...titles(element)].sort().join('');
 const filters = (element: Directory): string[] =>
   names(element, 'button').filter((name) =>
-    /^(Kind of support|For whom|When|Giver|Area|Co-operation)/.test(name),
+    /^(Type of support|Who it is for|When|Provider|Area|Cooperation)/.test(name),
   );
 const chips = (element: Directory): string[] =>
   names(element, 'button').flatMap((name) => /^Remove filter: (.*)/.exec(name)?.[1] ?? []);
@@ -47,17 +47,17 @@ describe('locked filters', () => {
   it('narrow the list, are not offered, and cannot be taken away', async () => {
     const element = await show(network, FEED, { locked: 'kind: grant; area: cesis' });
     expect(found(element)).to.equal('A');
-    expect(filters(element)).to.deep.equal(['For whom', 'When', 'Giver', 'Co-operation']);
+    expect(filters(element)).to.deep.equal(['Who it is for', 'When', 'Provider', 'Cooperation']);
     expect(chips(element)).to.deep.equal([]);
     expect(countLine(element)).to.equal('1 support instrument');
   });
 
-  it('stay through "Start anew" and "Clear all"', async () => {
+  it('stay through "Start again" and "Clear all"', async () => {
     const element = await show(network, FEED, { locked: 'area: cesis' });
     await search(element, 'nothing-like-it');
-    await press(element, 'Start anew');
+    await press(element, 'Start again');
     expect(found(element)).to.equal('AB');
-    await tick(element, 'Kind of support', 'Prize');
+    await tick(element, 'Type of support', 'Prize');
     await press(element, 'Clear all');
     expect(found(element)).to.equal('AB');
   });
@@ -135,7 +135,7 @@ describe('hidden filters', () => {
   for (const text of ['giver area', 'giver,area', ' giver ,  area '])
     it(`"${text}" are not offered`, async () => {
       const element = await show(network, FEED, { 'hide-filters': text });
-      expect(filters(element)).to.deep.equal(['Kind of support', 'For whom', 'When', 'Co-operation']);
+      expect(filters(element)).to.deep.equal(['Type of support', 'Who it is for', 'When', 'Cooperation']);
     });
 
   it('are offered again when the attribute is taken away', async () => {
@@ -244,6 +244,6 @@ describe('what is wrong in a feed', () => {
   it('is nothing in a feed without this list: the page is empty and says so', async () => {
     const element = await show(network, { ...FEED, instruments: undefined });
     expect(countLine(element)).to.equal('0 support instruments');
-    expect(textOf(element)).to.include('There is nothing in the list yet');
+    expect(textOf(element)).to.include('The list is empty at the moment');
   });
 });

@@ -63,10 +63,10 @@ describe('the text of an instrument in full', () => {
       'a@county.example': 'mailto:a@county.example',
       'county.example': 'https://county.example/c',
       'Law 7': 'https://law.example/7',
-      'To the giver’s page': 'https://county.example/a',
+      'Go to the provider’s page': 'https://county.example/a',
     });
     expect(textOf(dialog)).to.include('Form (PDF, 1.3 MB, Latvian)');
-    const report = new URL(links['Report a mistake']!);
+    const report = new URL(links['Report a problem']!);
     expect(report.pathname).to.equal('a@county.example');
     expect(report.searchParams.get('subject')).to.include('Title a').and.to.include('(a)');
   });
@@ -75,7 +75,7 @@ describe('the text of an instrument in full', () => {
     const change = { title: { en: 'Party \ud83c' }, contact: { email: 'a@county.example' } };
     const element = await show(network, feedOf([instrument('a', change)]));
     const dialog = await open(element, 'Party \ud83c');
-    const { href } = one<HTMLAnchorElement>(dialog, 'link', 'Report a mistake');
+    const { href } = one<HTMLAnchorElement>(dialog, 'link', 'Report a problem');
     expect(new URL(href).searchParams.get('subject')).to.include('Party \ufffd');
   });
 

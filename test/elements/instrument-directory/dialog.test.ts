@@ -55,7 +55,7 @@ describe('an instrument in full', () => {
       expect(isInside(dialog) || document.activeElement === document.body, focusedOn()).to.equal(true);
     }
     await sendKeys({ up: 'Shift' });
-    expect([...places]).to.include.members(['button Close', 'button Keep']);
+    expect([...places]).to.include.members(['button Close', 'button Save']);
   });
 
   for (const [way, close] of [
@@ -82,12 +82,12 @@ describe('an instrument in full', () => {
   it('can be kept from there', async () => {
     const element = await show(network, FEED);
     const dialog = await open(element, 'Title 2');
-    expect(one(dialog, 'button', 'Keep').ariaPressed).to.equal('false');
-    await press(element, 'Keep');
-    expect(one(dialog, 'button', 'Keep').ariaPressed).to.equal('true');
+    expect(one(dialog, 'button', 'Save').ariaPressed).to.equal('false');
+    await press(element, 'Save');
+    expect(one(dialog, 'button', 'Save').ariaPressed).to.equal('true');
     await press(element, 'Close');
     await dialogGone(element);
-    expect(one(element, 'button', 'Keep: Title 2').ariaPressed).to.equal('true');
+    expect(one(element, 'button', 'Save: Title 2').ariaPressed).to.equal('true');
   });
 
   it('follows the language of the page while it is open', async () => {

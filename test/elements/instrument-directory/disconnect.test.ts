@@ -115,7 +115,7 @@ describe('a directory that leaves the page', () => {
       (element) => seen(element, 'Title 1').then(() => search(element, 'title')),
       (element) => seen(element, 'Title 1').then(() => press(element, 'Am I eligible?')),
       (element) => seen(element, 'Title 1').then(() => all(element, 'link', 'Title 2')[0]!.click()),
-      (element) => seen(element, 'Title 1').then(() => press(element, 'Kept (0)')),
+      (element) => seen(element, 'Title 1').then(() => press(element, 'Shortlist (0)')),
       (element) => seen(element, 'Title 1').then(() => (element.lang = 'et')),
       (element) => seen(element, 'Title 1').then(() => (element.src = network.serve(json(FEED)))),
     ];

@@ -51,7 +51,9 @@ const FEED = feedOf(
 );
 
 const verdict = (element: Directory, title: string): string =>
-  /(Fits you|May fit: ask|Does not fit).*(?= Keep$)/.exec(textOf(card(element, title)))?.[0] ?? '';
+  /(Suitable for you|May be suitable: ask|Not suitable).*(?= Save$)/.exec(
+    textOf(card(element, title)),
+  )?.[0] ?? '';
 
 describe('"Am I eligible?"', () => {
   const network = useNetwork();
@@ -102,14 +104,14 @@ describe('"Am I eligible?"', () => {
     await choose(element, 'Who are you?', 'Company');
     expect(titles(element)).to.deep.equal(['Everyone', 'Companies', 'With a plan', 'Status', 'Farms only']);
     expect(titles(element)).to.have.members(before);
-    expect(verdict(element, 'Everyone')).to.equal('Fits you');
+    expect(verdict(element, 'Everyone')).to.equal('Suitable for you');
     expect(verdict(element, 'Companies')).to.equal(
-      'May fit: ask fewer than 30 employees turnover below €150,000',
+      'May be suitable: ask fewer than 30 employees turnover below €150,000',
     );
-    expect(verdict(element, 'With a plan')).to.equal('May fit: ask You have a plan.');
-    expect(verdict(element, 'Farms only')).to.equal('Does not fit for: farm');
+    expect(verdict(element, 'With a plan')).to.equal('May be suitable: ask You have a plan.');
+    expect(verdict(element, 'Farms only')).to.equal('Not suitable who can apply: farm');
     expect(verdict(element, 'Status')).to.equal(
-      'May fit: ask needed: status granted by the ministry (Latvia) or registration as a social business (Lithuania) area: Cēsis field: care founded at least 1 year ago, founded at most 5 years ago',
+      'May be suitable: ask needed: status granted by the ministry (Latvia) or registration as a social business (Lithuania) area: Cēsis field: care founded at least 1 year ago, founded no more than 5 years ago',
     );
     expect(countLine(element)).to.equal('5 support instruments');
   });
@@ -119,16 +121,16 @@ describe('"Am I eligible?"', () => {
     await choose(element, 'Who are you?', 'Farm');
     const text = textOf(card(element, 'A'));
     expect(text).to.include('For: public institution (VšĮ)');
-    expect(text).to.include('Does not fit for: public institution (VšĮ)');
+    expect(text).to.include('Not suitable who can apply: public institution (VšĮ)');
   });
 
   it('counts what fits, what may, and what does not', async () => {
     const element = await ask();
     await choose(element, 'Who are you?', 'Company');
-    await seen(element, /Fits you: 1 May fit: ask: 3 Does not fit: 1/);
+    await seen(element, /Suitable for you: 1 May be suitable: ask: 3 Not suitable: 1/);
     await write(element, 'How many employees?', '30');
-    await seen(element, /Fits you: 1 May fit: ask: 2 Does not fit: 2/);
-    expect(verdict(element, 'Companies')).to.equal('Does not fit fewer than 30 employees');
+    await seen(element, /Suitable for you: 1 May be suitable: ask: 2 Not suitable: 2/);
+    expect(verdict(element, 'Companies')).to.equal('Not suitable fewer than 30 employees');
   });
 
   it('takes numbers as they are typed, and forgets what is emptied', async () => {
@@ -136,16 +138,16 @@ describe('"Am I eligible?"', () => {
     await choose(element, 'Who are you?', 'Company');
     await write(element, 'How many employees?', '0');
     await write(element, 'Turnover last year, EUR', '149999.5');
-    expect(verdict(element, 'Companies')).to.equal('Fits you');
+    expect(verdict(element, 'Companies')).to.equal('Suitable for you');
     await write(element, 'How many employees?', '');
-    expect(verdict(element, 'Companies')).to.equal('May fit: ask fewer than 30 employees');
+    expect(verdict(element, 'Companies')).to.equal('May be suitable: ask fewer than 30 employees');
   });
 
-  it('takes "I would rather not say" for an answer', async () => {
+  it('takes "Prefer not to say" for an answer', async () => {
     const element = await ask();
     await choose(element, 'Who are you?', 'Farm');
-    expect(verdict(element, 'Companies')).to.equal('Does not fit for: company');
-    await choose(element, 'Who are you?', 'I would rather not say');
+    expect(verdict(element, 'Companies')).to.equal('Not suitable who can apply: company');
+    await choose(element, 'Who are you?', 'Prefer not to say');
     for (const title of titles(element)) expect(verdict(element, title)).to.equal('');
   });
 
@@ -154,11 +156,11 @@ describe('"Am I eligible?"', () => {
     await choose(element, 'Who are you?', 'Company');
     await choose(element, 'Sort by', 'A–Z');
     expect(titles(element)).to.deep.equal(['Everyone', 'Companies', 'Status', 'With a plan', 'Farms only']);
-    await tick(element, 'For whom', 'Farm');
+    await tick(element, 'Who it is for', 'Farm');
     expect(titles(element)).to.deep.equal(['Everyone', 'Status', 'Farms only']);
     await search(element, 'farms');
     expect(titles(element)).to.deep.equal(['Farms only']);
-    expect(verdict(element, 'Farms only')).to.equal('Does not fit for: farm');
+    expect(verdict(element, 'Farms only')).to.equal('Not suitable who can apply: farm');
   });
 
   it('does not take the focus away from the question', async () => {
@@ -172,8 +174,8 @@ describe('"Am I eligible?"', () => {
     const element = await ask();
     await choose(element, 'Who are you?', 'Company');
     await write(element, 'How many employees?', '12');
-    await press(element, 'Clear the answers');
-    expect(chosen(element, 'Who are you?')).to.match(/I would rather not say/);
+    await press(element, 'Clear answers');
+    expect(chosen(element, 'Who are you?')).to.match(/Prefer not to say/);
     expect(one<HTMLInputElement>(element, 'spinbutton', 'How many employees?').value).to.equal('');
     for (const title of titles(element)) expect(verdict(element, title)).to.equal('');
   });
@@ -181,10 +183,10 @@ describe('"Am I eligible?"', () => {
   it('keeps the answers when the questions are hidden, and shows them again', async () => {
     const element = await ask();
     await choose(element, 'Who are you?', 'Company');
-    await press(element, 'Hide the questions');
+    await press(element, 'Hide questions');
     expect(has(element, 'combobox', 'Who are you?')).to.equal(false);
     expect(one(element, 'button', 'Am I eligible?').ariaExpanded).to.equal('false');
-    expect(verdict(element, 'Everyone')).to.equal('Fits you');
+    expect(verdict(element, 'Everyone')).to.equal('Suitable for you');
     await press(element, 'Am I eligible?');
     await seen(element, 'Answer what you can');
     expect(chosen(element, 'Who are you?')).to.equal('Company');
@@ -192,7 +194,7 @@ describe('"Am I eligible?"', () => {
 
   it('leaves the focus in the directory when the questions are hidden', async () => {
     const element = await ask();
-    await press(element, 'Hide the questions');
+    await press(element, 'Hide questions');
     expect(focusedOn()).to.equal('button Am I eligible?');
   });
 
@@ -204,7 +206,7 @@ describe('"Am I eligible?"', () => {
     await press(element, 'Close');
     await dialogGone(element);
     await choose(element, 'Who are you?', 'Farm');
-    expect(textOf(await open(element, 'Companies'))).to.include('Does not fit for: company');
+    expect(textOf(await open(element, 'Companies'))).to.include('Not suitable who can apply: company');
   });
 
   it('speaks the language of the element', async () => {

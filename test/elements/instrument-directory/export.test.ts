@@ -59,12 +59,12 @@ describe('what leaves the list', () => {
 
   it('is a table of what was found', async () => {
     const element = await show(network, FEED);
-    await tick(element, 'Kind of support', 'Grant');
+    await tick(element, 'Type of support', 'Grant');
     await press(element, 'Save as a table (CSV)');
-    await said('The table is saved.');
+    await said('Table saved.');
     expect(files.map(({ name }) => name)).to.deep.equal(['county-council.csv']);
     const rows = (await files[0]!.text()).replace('\ufeff', '').trim().split('\r\n');
-    expect(rows[0]).to.match(/^Name,Kind of support,Giver,How much/);
+    expect(rows[0]).to.match(/^Name,Type of support,Provider,How much/);
     expect(rows.slice(1)).to.have.length(1);
     expect(rows[1]).to.match(/^Title a,Grant,County,.*500/);
   });
@@ -72,14 +72,14 @@ describe('what leaves the list', () => {
   it('is the whole list, not only what is on the screen', async () => {
     const element = await show(network, feedOf(many(45)));
     await press(element, 'Save as a table (CSV)');
-    await said('The table is saved.');
+    await said('Table saved.');
     expect((await files[0]!.text()).trim().split('\r\n')).to.have.length(46);
   });
 
   it('is a calendar of its deadlines', async () => {
     const element = await show(network, FEED);
-    await press(element, 'Deadlines to the calendar');
-    await said('The calendar file is saved.');
+    await press(element, 'Add deadlines to calendar');
+    await said('Calendar file saved.');
     const text = await files[0]!.text();
     expect(files[0]!.name).to.equal('county-council.ics');
     expect(text.match(/^SUMMARY.*$/gm)!.map((line) => line.trim())).to.deep.equal([
@@ -90,7 +90,7 @@ describe('what leaves the list', () => {
   it('is no calendar where there are no deadlines', async () => {
     const element = await show(network, FEED);
     await search(element, 'title b');
-    await press(element, 'Deadlines to the calendar');
+    await press(element, 'Add deadlines to calendar');
     await said('There are no deadlines in this list.');
     expect(files).to.deep.equal([]);
   });
@@ -98,16 +98,16 @@ describe('what leaves the list', () => {
   it('is the address of the present search', async () => {
     const element = await show(network, FEED, { 'url-state': 'x' });
     await search(element, 'title b');
-    await press(element, 'Copy the link');
-    await said('The link is copied.');
+    await press(element, 'Copy link');
+    await said('Link copied.');
     expect(new URL(clipboard.text).searchParams.get('x.q')).to.equal('title b');
   });
 
   it('can be copied by hand where the browser refuses', async () => {
     clipboard.refuses = true;
     const element = await show(network, FEED, { 'url-state': 'x' });
-    await press(element, 'Copy the link');
-    await said(`Copy it by hand: ${location.href}`);
+    await press(element, 'Copy link');
+    await said(`Copy the link by hand: ${location.href}`);
   });
 });
 
@@ -214,7 +214,7 @@ describe('printing', () => {
   it('begins with what there is, each with its number', async () => {
     const element = await show(network, feedOf(many(5)));
     const printed = await printedBy(element, () => press(element, 'Print'), contentsOf);
-    expect(printed[0]).to.equal('Title 1 · County · When announced');
+    expect(printed[0]).to.equal('Title 1 · County · When a call is announced');
     expect(printed).to.have.length(5);
   });
 

@@ -8,7 +8,7 @@ import { usePage, useShortTimers } from '../../helpers/page.js';
 
 const FEED = feedOf(many(3));
 const FAILED = {
-  en: 'The list cannot be shown just now',
+  en: 'The list cannot be shown at the moment',
   lv: 'Sarakstu pašlaik nevar parādīt',
   lt: 'Sąrašo šiuo metu parodyti nepavyksta',
   et: 'Nimekirja ei saa praegu näidata',
@@ -22,7 +22,7 @@ describe('what stands inside the tag', () => {
     const answer = held();
     const element = await place(create({ src: network.serve(answer.answer) }));
     expect(has(element, 'link', FALLBACK)).to.equal(true);
-    expect(textOf(one(element, 'status'))).to.equal('Loading …');
+    expect(textOf(one(element, 'status'))).to.equal('Loading…');
     const loaded = oneEvent(element, 'tilts-feed-loaded');
     answer.give(json(FEED));
     await loaded;
@@ -50,7 +50,7 @@ describe('a feed that cannot be read', () => {
   usePage();
   useShortTimers({ 400: 0, 1_600: 0, 10_000: 100 });
 
-  const OUR_FAULT = 'The mistake is on our side, not yours. Please try again a little later.';
+  const OUR_FAULT = 'The problem is on our side, not yours. Please try again a little later.';
   for (const [name, answer, text] of [
     ['dead line', dead, 'There seems to be no connection. Check it and try again.'],
     ['no answer', silent, 'The server did not answer in time. Please try again a little later.'],
@@ -88,7 +88,7 @@ describe('a feed that cannot be read', () => {
     await seen(element, FAILED.en);
     await press(element, 'Try again');
     expect(has(element, 'alert')).to.equal(false);
-    expect(textOf(one(element, 'status'))).to.equal('Loading …');
+    expect(textOf(one(element, 'status'))).to.equal('Loading…');
     const loaded = oneEvent(element, 'tilts-feed-loaded');
     answer.give(json(FEED));
     await loaded;
@@ -140,7 +140,7 @@ describe('a slow line', () => {
   it('is told of after the first failed try', async () => {
     const second = held();
     const element = await place(create({ src: network.serve(dead, second.answer) }));
-    await seen(element, 'The connection is slow. Trying again …');
+    await seen(element, 'The connection is slow. Trying again…');
     expect(has(element, 'link', FALLBACK)).to.equal(true);
     const loaded = oneEvent(element, 'tilts-feed-loaded');
     second.give(json(FEED));

@@ -54,50 +54,50 @@ describe('filters that are on', () => {
 
   it('are listed, and each can be taken away', async () => {
     const element = await show(network, FEED);
-    await tick(element, 'Kind of support', 'Grant');
-    await tick(element, 'Giver', 'Town');
-    expect(has(element, 'list', 'Filters that are on')).to.equal(true);
+    await tick(element, 'Type of support', 'Grant');
+    await tick(element, 'Provider', 'Town');
+    expect(has(element, 'list', 'Active filters')).to.equal(true);
     expect(chips(element)).to.deep.equal(['Grant', 'Town']);
     await press(element, 'Remove filter: Town');
     expect(found(element)).to.equal('AB');
     expect(chips(element)).to.deep.equal(['Grant']);
-    expect(focusedOn(), 'the focus stays in the directory').to.equal('searchbox Search the support');
-    expect(one<HTMLInputElement>(await filterOf(element, 'Giver'), 'checkbox', /^Town/).checked).to.equal(
+    expect(focusedOn(), 'the focus stays in the directory').to.equal('searchbox Search for support');
+    expect(one<HTMLInputElement>(await filterOf(element, 'Provider'), 'checkbox', /^Town/).checked).to.equal(
       false,
     );
   });
 
   it('are cleared all at once, with the search', async () => {
     const element = await show(network, FEED);
-    await tick(element, 'Kind of support', 'Grant');
+    await tick(element, 'Type of support', 'Grant');
     await search(element, 'B');
     await press(element, 'Clear all');
     expect(found(element)).to.equal('ABCD');
     expect(chips(element)).to.deep.equal([]);
     expect(has(element, 'button', 'Clear all')).to.equal(false);
     expect(one<HTMLInputElement>(element, 'searchbox').value).to.equal('');
-    expect(focusedOn()).to.equal('searchbox Search the support');
+    expect(focusedOn()).to.equal('searchbox Search for support');
   });
 
   it('hint at themselves when nothing is found', async () => {
     const element = await show(network, FEED);
-    await tick(element, 'Kind of support', 'Grant');
+    await tick(element, 'Type of support', 'Grant');
     await search(element, 'spaceship');
-    await seen(element, 'Take away some filters.');
-    await press(element, 'Start anew');
+    await seen(element, 'Remove some filters.');
+    await press(element, 'Start again');
     expect(found(element)).to.equal('ABCD');
   });
 
   it('hide closed instruments until these are asked for', async () => {
     const element = await show(network, FEED);
     expect(found(element)).to.equal('ABCD');
-    expect(countLine(element)).to.equal('4 support instruments 1 closed one is hidden. Show closed too');
-    await press(element, 'Show closed too');
+    expect(countLine(element)).to.equal('4 support instruments 1 closed item is hidden. Include closed');
+    await press(element, 'Include closed');
     expect(found(element)).to.equal('ABCDE');
     expect(titles(element).at(-1), 'closed ones come last').to.equal('E');
-    expect(has(element, 'button', 'Show closed too')).to.equal(false);
-    expect(chips(element)).to.deep.equal(['Closed ones too']);
-    await press(element, 'Remove filter: Closed ones too');
+    expect(has(element, 'button', 'Include closed')).to.equal(false);
+    expect(chips(element)).to.deep.equal(['Include closed']);
+    await press(element, 'Remove filter: Include closed');
     expect(found(element)).to.equal('ABCD');
   });
 });
@@ -114,7 +114,7 @@ describe('a filter with many values', () => {
 
   it('shows a few, then all, in the order of their numbers', async () => {
     const element = await show(network, feed);
-    const giver = await filterOf(element, 'Giver');
+    const giver = await filterOf(element, 'Provider');
     expect(names(giver, 'checkbox').length).to.be.within(3, 11);
     await press(element, 'Show all (12)');
     expect(names(giver, 'checkbox')).to.deep.equal(
@@ -124,14 +124,14 @@ describe('a filter with many values', () => {
 
   it('does not lose the focus when all are shown', async () => {
     const element = await show(network, feed);
-    const giver = await filterOf(element, 'Giver');
+    const giver = await filterOf(element, 'Provider');
     await press(element, 'Show all (12)');
     expect(giver.contains(focused()), focusedOn()).to.equal(true);
   });
 
   it('shows a ticked value though it stands further down', async () => {
     const element = await show(network, feed, { preset: 'giver: giver-12' });
-    const giver = await filterOf(element, 'Giver');
+    const giver = await filterOf(element, 'Provider');
     expect(names(giver, 'checkbox')).to.include('Giver 12 1').and.not.include('Giver 11 1');
   });
 });
@@ -150,7 +150,7 @@ describe('filters in a narrow column', () => {
     toggle().click();
     await element.updateComplete;
     expect(toggle().ariaExpanded).to.equal('true');
-    await tick(element, 'Kind of support', 'Grant');
+    await tick(element, 'Type of support', 'Grant');
     expect(textOf(toggle())).to.equal('Filters (1)');
   });
 });

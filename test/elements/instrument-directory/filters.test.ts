@@ -41,26 +41,26 @@ describe('filters', () => {
   it('are six, the first one unfolded', async () => {
     const element = await show(network, FEED);
     expect(
-      names(element, 'button').filter((name) => /^(Kind|For whom|When|Giver|Area|Co-op)/.test(name)),
-    ).to.deep.equal(['Kind of support', 'For whom', 'When', 'Giver', 'Area', 'Co-operation']);
-    expect(await valuesOf(element, 'Kind of support')).to.deep.equal(['Grant 2', 'Prize 1', 'Training 1']);
+      names(element, 'button').filter((name) => /^(Type|Who it is for|When|Provider|Area|Coop)/.test(name)),
+    ).to.deep.equal(['Type of support', 'Who it is for', 'When', 'Provider', 'Area', 'Cooperation']);
+    expect(await valuesOf(element, 'Type of support')).to.deep.equal(['Grant 2', 'Prize 1', 'Training 1']);
   });
 
   for (const [filter, value, expected] of [
-    ['Kind of support', 'Grant', 'AB'],
-    ['For whom', 'Company', 'ABCD'],
-    ['For whom', 'Farm', 'ABD'],
-    ['For whom', 'Association', 'BD'],
+    ['Type of support', 'Grant', 'AB'],
+    ['Who it is for', 'Company', 'ABCD'],
+    ['Who it is for', 'Farm', 'ABD'],
+    ['Who it is for', 'Association', 'BD'],
     ['When', 'All year', 'D'],
-    ['When', 'When announced', 'ABC'],
+    ['When', 'When a call is announced', 'ABC'],
     ['When', 'Closed', 'E'],
-    ['Giver', 'Town', 'BD'],
+    ['Provider', 'Town', 'BD'],
     ['Area', 'Cēsis', 'ABD'],
     ['Area', 'Rīga', 'BCD'],
     ['Area', 'Latvia', 'ABCD'],
     ['Area', 'Estonia', 'D'],
-    ['Co-operation', 'Light: information, access, training', 'ABD'],
-    ['Co-operation', 'Targeted: money, property, contracts', 'ACD'],
+    ['Cooperation', 'Light: information, access, training', 'ABD'],
+    ['Cooperation', 'Targeted: money, property, contracts', 'ACD'],
   ] as const)
     it(`${filter}: ${value} shows ${expected}, as its count had said`, async () => {
       const element = await show(network, FEED);
@@ -74,11 +74,11 @@ describe('filters', () => {
 
   it('widen within one filter, and narrow between two', async () => {
     const element = await show(network, FEED);
-    await tick(element, 'Kind of support', 'Training');
+    await tick(element, 'Type of support', 'Training');
     expect(found(element)).to.equal('D');
-    await tick(element, 'Kind of support', 'Grant');
+    await tick(element, 'Type of support', 'Grant');
     expect(found(element)).to.equal('ABD');
-    await tick(element, 'Giver', 'Town');
+    await tick(element, 'Provider', 'Town');
     expect(found(element)).to.equal('BD');
     await search(element, 'B');
     expect(found(element)).to.equal('B');
@@ -86,36 +86,36 @@ describe('filters', () => {
 
   it('count what each value would show, given all other filters and the search', async () => {
     const element = await show(network, FEED);
-    await tick(element, 'Giver', 'Town');
-    expect(await valuesOf(element, 'Kind of support')).to.deep.equal(['Grant 1', 'Training 1']);
-    expect(await valuesOf(element, 'Giver'), 'its own values keep their counts').to.deep.equal([
+    await tick(element, 'Provider', 'Town');
+    expect(await valuesOf(element, 'Type of support')).to.deep.equal(['Grant 1', 'Training 1']);
+    expect(await valuesOf(element, 'Provider'), 'its own values keep their counts').to.deep.equal([
       'County 2',
       'Town 2',
     ]);
     await search(element, 'Summary D');
-    expect(await valuesOf(element, 'Kind of support')).to.deep.equal(['Training 1']);
+    expect(await valuesOf(element, 'Type of support')).to.deep.equal(['Training 1']);
     await search(element, '');
-    expect(await valuesOf(element, 'Kind of support')).to.deep.equal(['Grant 1', 'Training 1']);
+    expect(await valuesOf(element, 'Type of support')).to.deep.equal(['Grant 1', 'Training 1']);
   });
 
   it('say beside their name how many values are ticked', async () => {
     const element = await show(network, FEED);
-    await tick(element, 'Kind of support', 'Grant');
-    await tick(element, 'Kind of support', 'Prize');
-    expect(has(element, 'button', 'Kind of support (2)')).to.equal(true);
+    await tick(element, 'Type of support', 'Grant');
+    await tick(element, 'Type of support', 'Prize');
+    expect(has(element, 'button', 'Type of support (2)')).to.equal(true);
   });
 
   it('leave the focus where the visitor ticks', async () => {
     const element = await show(network, FEED);
-    await tick(element, 'Kind of support', 'Grant');
+    await tick(element, 'Type of support', 'Grant');
     expect(focusedOn()).to.equal('checkbox Grant 2');
   });
 
   it('keep a ticked value that finds nothing any more, so that it can be taken away', async () => {
     const element = await show(network, FEED);
-    await tick(element, 'Kind of support', 'Prize');
+    await tick(element, 'Type of support', 'Prize');
     await search(element, 'Summary D');
-    expect(await valuesOf(element, 'Kind of support')).to.deep.equal(['Training 1', 'Prize 0']);
+    expect(await valuesOf(element, 'Type of support')).to.deep.equal(['Training 1', 'Prize 0']);
   });
 
   it('put frequent values first, and fixed lists in their own order', async () => {
@@ -135,7 +135,7 @@ describe('filters', () => {
 
   it('find an instrument without listed legal forms under each of them', async () => {
     const element = await show(network, feedOf([named('F', { eligibility: { legalForms: [] } })]));
-    expect(textOf(element)).to.include('For: everyone');
-    expect(await valuesOf(element, 'For whom')).to.include('Company 1');
+    expect(textOf(element)).to.include('Who can apply: anyone');
+    expect(await valuesOf(element, 'Who it is for')).to.include('Company 1');
   });
 });

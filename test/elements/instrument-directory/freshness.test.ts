@@ -127,7 +127,7 @@ describe('a page that comes back', () => {
       texts.filter((text) => text.includes('Loading')),
       'the list stays',
     ).to.deep.equal([]);
-    expect(focusedOn()).to.equal('searchbox Search the support');
+    expect(focusedOn()).to.equal('searchbox Search for support');
   });
 
   it('keeps an instrument open while the newer feed is read', async () => {
@@ -208,7 +208,7 @@ describe('without a connection', () => {
   it('tries again by itself when the line comes back', async () => {
     const src = network.serve(dead);
     const element = await place(create({ src }));
-    await seen(element, 'The list cannot be shown just now');
+    await seen(element, 'The list cannot be shown at the moment');
     network.change(src, version('1', 'a'));
     dispatchEvent(new Event('online'));
     await seen(element, 'Title a');

@@ -25,7 +25,7 @@ describe('structured data of the directory', () => {
     const element: Directory = await show(network, feed, { 'structured-data': '' });
     await waitUntil(() => blocks().length === 1, 'search engines are told');
     expect(namesIn(blocks()[0])).to.deep.equal(['Title a', 'Title b']);
-    await write(element, 'Search the support', 'Title b');
+    await write(element, 'Search for support', 'Title b');
     await waitUntil(() => namesIn(blocks()[0]).length === 1, 'the data follow');
     expect(namesIn(blocks()[0])).to.deep.equal(['Title b']);
     element.remove();

@@ -6,7 +6,7 @@ import { has, langOf, one, textOf } from '../../helpers/find.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 
-const SEARCH = { en: 'Search the support', lv: 'Meklēt atbalstu', lt: 'Ieškoti paramos', et: 'Otsi toetust' };
+const SEARCH = { en: 'Search for support', lv: 'Meklēt atbalstu', lt: 'Ieškoti paramos', et: 'Otsi toetust' };
 type Spoken = keyof typeof SEARCH;
 
 const FEED = feedOf([instrument('a')]);

@@ -119,25 +119,25 @@ describe('a card', () => {
   usePage();
 
   for (const [state, change] of [
-    ['Last day: until 16:00', { rounds: [{ closes: '2026-11-22T16:00' }] }],
-    ['Last day: until 23:59', { rounds: [{ closes: '2026-11-22' }] }],
+    ['Last day: closes at 16:00', { rounds: [{ closes: '2026-11-22T16:00' }] }],
+    ['Last day: closes at 23:59', { rounds: [{ closes: '2026-11-22' }] }],
     ['1 day left', { rounds: [{ closes: '2026-11-23' }] }],
     ['60 days left', { rounds: [{ closes: '2027-01-21' }] }],
     ['Open until: 22 January 2027', { rounds: [{ closes: '2027-01-22' }] }],
     ['Opens: 1 December 2026', { rounds: [{ opens: '2026-12-01' }] }],
     ['Open now', { rounds: [{ opens: '2026-11-01' }] }],
     ['All year', { allYear: true }],
-    ['When announced', {}],
+    ['When a call is announced', {}],
   ] as [string, object][])
     it(`says "${state}"`, async () => {
       const element = await show(network, feedOf([instrument('a', change)]));
       expect(textOf(card(element, 'Title a'))).to.match(
-        new RegExp(`^Grant ${state} Title a County Summary a For: everyone Keep$`),
+        new RegExp(`^Grant ${state} Title a County Summary a Who can apply: anyone Save$`),
       );
     });
 
   for (const [text, amount] of [
-    ['up to €7,000 per project; own contribution at least 20%', { to: 7000, per: 'project', ownShare: 20 }],
+    ['up to €7,000 per project; you contribute at least 20%', { to: 7000, per: 'project', ownShare: 20 }],
     ['from €100 to €500 per applicant', { from: 100, to: 500, per: 'applicant' }],
     ['€300 per job', { from: 300, to: 300, per: 'job' }],
     ['from €50', { from: 50 }],
@@ -150,7 +150,7 @@ describe('a card', () => {
         ],
       },
     ],
-    ['own contribution at least 12.5%', { ownShare: 12.5 }],
+    ['you contribute at least 12.5%', { ownShare: 12.5 }],
     ['up to US$10', { to: 10, currency: 'USD' }],
   ] as [string, object][])
     it(`says "${text}"`, async () => {

@@ -54,7 +54,7 @@ describe('a directory in a language whose messages are not here yet', () => {
 
   it('en: shows its words at once', async () => {
     for (const text of await life('en')) if (/\p{L}{3}/u.test(text)) english.add(text);
-    expect([...english]).to.include.members(['Loading …', 'Search the support', '3 days left', 'Title a']);
+    expect([...english]).to.include.members(['Loading…', 'Search for support', '3 days left', 'Title a']);
   });
 
   for (const [lang, ...expected] of [

@@ -47,7 +47,7 @@ describe('why an instrument may not fit', () => {
     [
       'en',
       'needed: status granted by the ministry (Latvia) or membership of a social enterprise network',
-      'suitable: status granted by the ministry (Latvia); also open to those without a status',
+      'suitable: status granted by the ministry (Latvia); also open to applicants without a status',
       'only without social enterprise status',
     ],
   ] as const)

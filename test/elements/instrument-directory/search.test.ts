@@ -46,7 +46,7 @@ describe('searching', () => {
 
   it('narrows the list and marks what it found, with every key', async () => {
     const element = await show(network, FEED);
-    one(element, 'searchbox', 'Search the support').focus();
+    one(element, 'searchbox', 'Search for support').focus();
     await sendKeys({ type: 're' });
     await answered(element);
     expect(titles(element)).to.have.members(['Lower rent', 'Property tax relief']);
@@ -57,7 +57,7 @@ describe('searching', () => {
     await answered(element);
     expect(titles(element)).to.have.length(3);
     expect(marks(element)).to.deep.equal([]);
-    expect(focusedOn()).to.equal('searchbox Search the support');
+    expect(focusedOn()).to.equal('searchbox Search for support');
   });
 
   for (const [lang, query, found, marked] of [
@@ -136,7 +136,7 @@ describe('searching', () => {
         field.value = title[lang]!;
         field.dispatchEvent(new InputEvent('input'));
         await answered(element);
-        const closed = all(element, 'button', anyWord('results.show-closed', 'Show closed too'));
+        const closed = all(element, 'button', anyWord('results.show-closed', 'Include closed'));
         if (!titles(element).includes(title[lang]!)) {
           expect(closed, title[lang]).to.have.length(1);
           closed[0]!.click();
@@ -160,28 +160,28 @@ describe('a search that finds nothing', () => {
     const element = await show(network, FEED);
     await search(element, 'spaceship');
     expect(countLine(element)).to.include('0 support instruments');
-    await seen(element, 'Nothing fits yet');
+    await seen(element, 'No results');
     expect(textOf(element))
       .to.include('Try fewer words, or a more general one.')
       .and.not.include('Take away some');
-    await press(element, 'Start anew');
+    await press(element, 'Start again');
     expect(titles(element)).to.have.length(3);
     expect(one<HTMLInputElement>(element, 'searchbox').value).to.equal('');
-    expect(focusedOn()).to.equal('searchbox Search the support');
+    expect(focusedOn()).to.equal('searchbox Search for support');
   });
 
   it('points to the closed ones where these would be found', async () => {
     const element = await show(network, feedOf([closed]));
     await search(element, 'old');
     expect(textOf(element)).to.include('Look among the closed ones');
-    await press(element, 'Show closed too');
+    await press(element, 'Include closed');
     expect(textOf(card(element, 'Old grant'))).to.include('Closed');
-    expect(has(element, 'button', 'Start anew')).to.equal(false);
+    expect(has(element, 'button', 'Start again')).to.equal(false);
   });
 
   it('is not said while the feed is still being read', async () => {
     const element = await show(network, feedOf([]));
     expect(countLine(element)).to.equal('0 support instruments');
-    await seen(element, 'There is nothing in the list yet');
+    await seen(element, 'The list is empty at the moment');
   });
 });

@@ -32,7 +32,7 @@ function elsewhere(value: string): void {
 }
 
 const isKept = (element: Directory, title: string): boolean =>
-  one(element, 'button', `Keep: ${title}`).ariaPressed === 'true';
+  one(element, 'button', `Save: ${title}`).ariaPressed === 'true';
 
 describe('keeping instruments', () => {
   const network = useNetwork();
@@ -40,20 +40,20 @@ describe('keeping instruments', () => {
 
   it('is on or off, counted, and kept on the device', async () => {
     const element = await show(network, FEED);
-    expect(has(element, 'button', 'Kept (0)')).to.equal(true);
-    await press(element, 'Keep: Apple');
-    await press(element, 'Keep: Plum');
+    expect(has(element, 'button', 'Shortlist (0)')).to.equal(true);
+    await press(element, 'Save: Apple');
+    await press(element, 'Save: Plum');
     expect([isKept(element, 'Apple'), isKept(element, 'Pear'), isKept(element, 'Plum')]).to.deep.equal([
       true,
       false,
       true,
     ]);
-    expect(has(element, 'button', 'Kept (2)')).to.equal(true);
+    expect(has(element, 'button', 'Shortlist (2)')).to.equal(true);
     expect(stored()).to.deep.equal(['Apple', 'Plum']);
-    await press(element, 'Keep: Apple');
+    await press(element, 'Save: Apple');
     expect(isKept(element, 'Apple')).to.equal(false);
     expect(stored()).to.deep.equal(['Plum']);
-    await press(element, 'Keep: Plum');
+    await press(element, 'Save: Plum');
     expect(localStorage.getItem(KEY), 'nothing is left behind').to.equal(null);
   });
 
@@ -63,10 +63,10 @@ describe('keeping instruments', () => {
     await place(one_, two);
     await seen(one_, 'Apple');
     await seen(two, 'Apple');
-    await press(one_, 'Keep: Apple');
+    await press(one_, 'Save: Apple');
     await two.updateComplete;
     expect(isKept(two, 'Apple')).to.equal(true);
-    await press(two, 'Keep: Apple');
+    await press(two, 'Save: Apple');
     await one_.updateComplete;
     expect(isKept(one_, 'Apple')).to.equal(false);
   });
@@ -82,8 +82,8 @@ describe('keeping instruments', () => {
     it(`survives "${value}" in the storage`, async () => {
       elsewhere(value);
       const element = await show(network, FEED);
-      expect(has(element, 'button', 'Kept (0)')).to.equal(true);
-      await press(element, 'Keep: Pear');
+      expect(has(element, 'button', 'Shortlist (0)')).to.equal(true);
+      await press(element, 'Save: Pear');
       expect(stored()).to.deep.equal(['Pear']);
     });
 
@@ -94,7 +94,7 @@ describe('keeping instruments', () => {
     };
     try {
       const element = await show(network, FEED);
-      await press(element, 'Keep: Pear');
+      await press(element, 'Save: Pear');
       expect(isKept(element, 'Pear')).to.equal(true);
     } finally {
       Storage.prototype.setItem = setItem;
@@ -108,8 +108,8 @@ describe('comparing what is kept', () => {
 
   const compare = async (...ids: string[]): Promise<[Directory, HTMLElement]> => {
     const element = await show(network, FEED);
-    for (const id of ids) await press(element, `Keep: ${id}`);
-    await press(element, /^Kept/);
+    for (const id of ids) await press(element, `Save: ${id}`);
+    await press(element, /^Shortlist/);
     return [element, await dialogOf(element)];
   };
   const rows = (dialog: HTMLElement): string[][] =>
@@ -117,31 +117,31 @@ describe('comparing what is kept', () => {
 
   it('says how to keep one while none is kept', async () => {
     const [, dialog] = await compare();
-    expect(focusedOn()).to.equal('heading What I kept');
-    expect(textOf(dialog)).to.include('Nothing is kept yet. Press “Keep”');
+    expect(focusedOn()).to.equal('heading My shortlist');
+    expect(textOf(dialog)).to.include('Your shortlist is empty. Select “Save”');
     expect(has(dialog, 'table')).to.equal(false);
   });
 
   it('is a table, one column for each', async () => {
     const [, dialog] = await compare('Apple', 'Pear');
-    expect(all(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Take out', 'Pear Take out']);
+    expect(all(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Remove', 'Pear Remove']);
     expect(rows(dialog)).to.deep.include.members([
-      ['Kind of support', 'Grant', 'Prize'],
-      ['Giver', 'County', 'County'],
+      ['Type of support', 'Grant', 'Prize'],
+      ['Provider', 'County', 'County'],
       ['How much', 'up to €500', '–'],
-      ['When to apply', '12 days left', 'When announced'],
-      ['Who may have it', 'company and farm', '–'],
+      ['When to apply', '12 days left', 'When a call is announced'],
+      ['Who can apply', 'company and farm', '–'],
       ['Documents', 'Form and Rules', '–'],
-      ['Whom to ask', '+371 60000000, a@county.example', '–'],
+      ['Contact', '+371 60000000, a@county.example', '–'],
     ]);
-    expect(textOf(dialog)).to.include('The list is kept on this device only.');
+    expect(textOf(dialog)).to.include('The shortlist is saved on this device only.');
   });
 
   it('lets each be taken out, and all', async () => {
     const [element, dialog] = await compare('Apple', 'Pear', 'Plum');
-    await press(element, 'Take out: Pear');
-    expect(all(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Take out', 'Plum Take out']);
-    await press(element, 'Take out all');
+    await press(element, 'Remove: Pear');
+    expect(all(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Remove', 'Plum Remove']);
+    await press(element, 'Remove all');
     expect(textOf(dialog)).to.include('Nothing is kept yet');
     expect(localStorage.getItem(KEY)).to.equal(null);
   });
@@ -149,7 +149,7 @@ describe('comparing what is kept', () => {
   for (const title of ['Pear', 'Plum'])
     it(`keeps the focus in the dialog when ${title} is taken out`, async () => {
       const [element, dialog] = await compare('Apple', 'Pear', 'Plum');
-      await press(element, `Take out: ${title}`);
+      await press(element, `Remove: ${title}`);
       expect(dialog.contains(focused()), focusedOn()).to.equal(true);
     });
 
@@ -157,25 +157,25 @@ describe('comparing what is kept', () => {
     const [element] = await compare('Apple');
     await press(element, 'Close');
     await dialogGone(element);
-    expect(focusedOn()).to.equal('button Kept (1)');
+    expect(focusedOn()).to.equal('button Shortlist (1)');
   });
 
   it('counts only what it can show: an instrument that has left the feed is not there', async () => {
     elsewhere('["gone","Pear"]');
     const element = await show(network, FEED);
-    await press(element, /^Kept/);
+    await press(element, /^Shortlist/);
     const dialog = await dialogOf(element);
-    expect(all(dialog, 'columnheader').map(textOf)).to.deep.equal(['Pear Take out']);
+    expect(all(dialog, 'columnheader').map(textOf)).to.deep.equal(['Pear Remove']);
     await press(element, 'Close');
     await dialogGone(element);
-    await waitUntil(() => has(element, 'button', 'Kept (1)'), 'the button counts one');
+    await waitUntil(() => has(element, 'button', 'Shortlist (1)'), 'the button counts one');
   });
 
   it('does not touch the address', async () => {
     const before = location.href;
     const element = await show(network, FEED, { 'url-state': 'x' });
     const steps = history.length;
-    await press(element, /^Kept/);
+    await press(element, /^Shortlist/);
     await dialogOf(element);
     await press(element, 'Close');
     await dialogGone(element);

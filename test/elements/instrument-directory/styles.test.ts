@@ -30,8 +30,8 @@ describe('the look of the directory', () => {
   it('has one shape of button, whatever element it is', async () => {
     const dialog = await open(await show(network, FEED), 'Apple');
     const corner = (control: HTMLElement) => getComputedStyle(control).borderTopLeftRadius;
-    const link = one(dialog, 'link', 'To the giver’s page');
-    expect(corner(link)).to.equal(corner(one(dialog, 'button', 'Keep')));
+    const link = one(dialog, 'link', 'Go to the provider’s page');
+    expect(corner(link)).to.equal(corner(one(dialog, 'button', 'Save')));
     expect(corner(link)).to.not.equal('0px');
     expect(getComputedStyle(link).color).to.equal(getComputedStyle(dialog).color);
   });
@@ -95,9 +95,9 @@ describe('the look of the directory', () => {
   ] as const)
     it(`keeps the names and the buttons of a comparison in sight at ${width} px`, async () => {
       const element = await show(network, FEED);
-      for (const title of TITLES) await press(element, `Keep: ${title}`);
+      for (const title of TITLES) await press(element, `Save: ${title}`);
       await setViewport({ width, height });
-      await press(element, 'Kept (3)');
+      await press(element, 'Shortlist (3)');
       const dialog = await dialogOf(element);
       const table = one(dialog, 'region');
       const heads = all(dialog, 'columnheader');
@@ -112,7 +112,7 @@ describe('the look of the directory', () => {
 
   it('opens an empty shortlist no wider than its sentence', async () => {
     const element = await show(network, FEED);
-    await press(element, 'Kept (0)');
+    await press(element, 'Shortlist (0)');
     expect((await dialogOf(element)).getBoundingClientRect().width).to.be.lessThan(700);
   });
 

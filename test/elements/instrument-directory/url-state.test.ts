@@ -39,8 +39,8 @@ describe('what a visitor chose', () => {
     const element = await show(network, FEED, { 'url-state': 'x' });
     const steps = history.length;
     await search(element, 'summary');
-    await tick(element, 'Kind of support', 'Grant');
-    await tick(element, 'Kind of support', 'Prize');
+    await tick(element, 'Type of support', 'Grant');
+    await tick(element, 'Type of support', 'Prize');
     await choose(element, 'Sort by', 'A–Z');
     await written('x', 'kind=grant&kind=prize&q=summary&sort=title');
     await press(element, 'Clear all');
@@ -127,7 +127,7 @@ describe('what a visitor chose', () => {
     it(`finds nothing, and still works, from ${new URLSearchParams(parameters).toString()}`, async () => {
       goTo(parameters);
       const element = await show(network, FEED, { 'url-state': 'x' });
-      await seen(element, 'Nothing fits yet');
+      await seen(element, 'No results');
       await press(element, 'Clear all');
       expect(found(element)).to.equal('Apple Pear Plum');
     });

@@ -41,8 +41,8 @@ describe('Texts in one line', () => {
     expect(textOf(await open(element, 'Enterprise full'))).to.include('Bread at events. 2025');
     await press(element, 'Close');
     await dialogGone(element);
-    await press(element, 'Keep: Enterprise full');
-    await press(element, 'Kept (1)');
+    await press(element, 'Save: Enterprise full');
+    await press(element, 'Shortlist (1)');
     expect(textOf(await dialogOf(element))).to.include('Bread at events. 15811100-7');
   });
 });

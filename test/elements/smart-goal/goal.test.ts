@@ -63,7 +63,7 @@ describe('A goal', () => {
     await sendKeys({ type: 'Business Office' });
     await press(element, 'Next');
     await waitUntil(() => focusedOn().includes('How will you know'), 'the focus is on the next question');
-    one(element, 'textbox', 'What shows it?').focus();
+    one(element, 'textbox', 'What will show it?').focus();
     await sendKeys({ type: 'number of social enterprises' });
     one(element, 'textbox', 'Today').focus();
     await type('10', '12');
@@ -95,7 +95,7 @@ describe('A goal', () => {
 
   it('stays on the device and is deleted after a clear yes', async () => {
     const element = await show();
-    one(element, 'textbox', 'Who sees to it?').focus();
+    one(element, 'textbox', 'Who is responsible?').focus();
     await type('Youth Centre');
     await waitUntil(() => localStorage.getItem('tilts:plan')?.includes('Youth Centre'), 'it is kept');
     await press(element, 'Delete everything');
@@ -105,20 +105,20 @@ describe('A goal', () => {
 
   it('comes back by undo', async () => {
     const element = await show();
-    one(element, 'textbox', 'Who sees to it?').focus();
+    one(element, 'textbox', 'Who is responsible?').focus();
     await type('Youth Centre');
     await press(element, 'Undo');
-    expect(one<HTMLInputElement>(element, 'textbox', 'Who sees to it?').value).to.equal('');
+    expect(one<HTMLInputElement>(element, 'textbox', 'Who is responsible?').value).to.equal('');
   });
 
   for (const language of LANGUAGES)
     it(`begins with the workbook’s example of the feed, without barriers, in ${language}`, async () => {
       const element = await show(network.serve(json(sample())), language);
-      await press(element, word(language, 'example.title', 'Begin with an example'));
+      await press(element, word(language, 'example.title', 'Start with an example'));
       const example = element.shadowRoot!.querySelector<HTMLElement>('details li button');
       example!.click();
       await waitUntil(
-        () => has(element, 'button', word(language, 'whole.reword', 'Word it yourself')),
+        () => has(element, 'button', word(language, 'whole.reword', 'Write it in your own words')),
         'the goal',
       );
       expect(textOf(element)).to.match(/10.*12/);
@@ -159,7 +159,7 @@ describe('A goal', () => {
     const element = await show();
     await press(element, /^T Time-bound/);
     await press(element, 'Next');
-    await waitUntil(() => has(element, 'button', 'Make a plan of it'), 'the whole goal');
+    await waitUntil(() => has(element, 'button', 'Turn it into a plan'), 'the whole goal');
     expect(textOf(element)).not.to.include('Use it in my contest application');
   });
 

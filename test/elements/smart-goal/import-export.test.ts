@@ -43,7 +43,7 @@ describe('In and out', () => {
     PlanStore.shared.forget();
     await element.updateComplete;
     choose(element, 'ricibas-plans.json', text);
-    await says(element, 'Opened: ricibas-plans.json. “Undo” brings back what was here before.');
+    await says(element, 'Opened: ricibas-plans.json. Select “Undo” to bring back what was here before.');
     expect(PlanStore.shared.plan).to.deep.equal(wholePlan());
     expect(alerts(element)).to.deep.equal([]);
   });
@@ -81,7 +81,7 @@ describe('In and out', () => {
     const text = writePlan(wholePlan());
     choose(element, 'half.json', text.slice(0, text.indexOf('"risks"')));
     await says(element, 'Opened: half.json.');
-    expect(alerts(element)).to.deep.equal(['The file breaks off; everything up to there was kept.']);
+    expect(alerts(element)).to.deep.equal(['The file is incomplete; everything up to that point was kept.']);
     expect(PlanStore.shared.plan.goals).to.deep.equal(wholePlan().goals);
     expect(PlanStore.shared.plan.risks).to.deep.equal([]);
 
@@ -90,7 +90,7 @@ describe('In and out', () => {
     await says(element, 'Opened: wrong.json.');
     await element.updateComplete;
     expect(alerts(element)).to.deep.equal([
-      'This could not be read and is left out: Risks 1 (risks.0.impact)',
+      'This could not be read and was left out: Risks 1 (risks.0.impact)',
     ]);
     expect(PlanStore.shared.plan.risks[0]).to.include({ factor: 'money is short', impact: '' });
   });
@@ -112,7 +112,7 @@ describe('In and out', () => {
     for (const [button, name, content] of [
       ['Text (Markdown)', 'ricibas-plans.md', '# Rīcības plāns'],
       ['Table (CSV)', 'ricibas-plans.csv', 'Laima Foundation, May'],
-      ['Days for the calendar (.ics)', 'ricibas-plans.ics', 'SUMMARY;LANGUAGE=en:Seminar'],
+      ['Dates for your calendar (.ics)', 'ricibas-plans.ics', 'SUMMARY;LANGUAGE=en:Seminar'],
     ] as const) {
       expect(names(element, 'button')).to.include(button);
       await press(element, button);

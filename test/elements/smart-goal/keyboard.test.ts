@@ -67,14 +67,14 @@ describe('The workbook’s example with the keyboard alone', () => {
     const element = document.createElement('tilts-smart-goal');
     await place(element);
     // The help is there as soon as it offers something to begin with.
-    await waitUntil(() => textOf(element).includes('Still open'), 'the help');
+    await waitUntil(() => textOf(element).includes('Still missing'), 'the help');
 
     await fill('What will be different?', '20 % more social enterprises work');
-    await fill('Who sees to it?', 'Business Office');
+    await fill('Who is responsible?', 'Business Office');
     await fill('Where?', 'in the municipality');
     await enter('Next');
     await isOn('heading M, Measurable');
-    await fill('What shows it?', 'number of social enterprises');
+    await fill('What will show it?', 'number of social enterprises');
     await fill('Today', '10');
     await fill('Target', '12');
     await fill('Unit', 'enterprises');
@@ -92,8 +92,8 @@ describe('The workbook’s example with the keyboard alone', () => {
     expect(textOf(element)).to.include('Goal by the end of 2027: 20 % more social enterprises work.');
     expect(textOf(element)).to.include('from 10 to 12 (+20%)');
 
-    await enter('Make a plan of it');
-    await isOn('heading From the goal to the work');
+    await enter('Turn it into a plan');
+    await isOn('heading From goal to action');
     await enter('Tasks and activities');
     await isOn('heading Tasks and activities');
     await enter('Add a task');
@@ -107,7 +107,7 @@ describe('The workbook’s example with the keyboard alone', () => {
     await enter('Next: Indicators');
     await isOn('heading Indicators');
     await enter('Add an indicator');
-    await isOn('textbox What shows it?');
+    await isOn('textbox What will show it?');
     await type('projects supported');
     await fill('Target', '10');
     await enter('Add a value');
@@ -120,17 +120,17 @@ describe('The workbook’s example with the keyboard alone', () => {
     await fill('Last day of the plan', '12312027');
     await enter('Next: Partnerships');
     await isOn('heading Partnerships');
-    await tabTo('checkbox Done: Partners are found');
+    await tabTo('checkbox Done: Partners found');
     await key(' ');
     await enter('Next: Information plan');
     await isOn('heading Information plan');
     await enter('Next: Risks');
     await isOn('heading Risks');
     await enter('Add a risk');
-    await isOn('textbox What may go wrong?');
+    await isOn('textbox What could go wrong?');
     await type('money is short');
     await choose('Likelihood', 'medium');
-    await choose('Strength of the effect', 'high');
+    await choose('Impact', 'high');
     await fill('How will you prevent it?', 'a reserve in the budget');
     await enter('Next: Follow-up');
     await isOn('heading Follow-up');

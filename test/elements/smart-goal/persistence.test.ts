@@ -85,7 +85,7 @@ describe('The plan on the device', () => {
   const faults = useStorageFaults();
   useGoalPage();
 
-  const who = (element: SmartGoalElement) => one<HTMLInputElement>(element, 'textbox', 'Who sees to it?');
+  const who = (element: SmartGoalElement) => one<HTMLInputElement>(element, 'textbox', 'Who is responsible?');
   const kept = (): Plan | undefined => readPlan(localStorage.getItem(KEY) ?? '')?.plan;
 
   it('has what two tabs have typed at the same time', async () => {
@@ -104,7 +104,7 @@ describe('The plan on the device', () => {
       expect(who(element).value, 'nothing typed is lost').to.equal('Youth Centre');
       await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre', 'both are kept');
       expect(kept()!.goals[0]!.where).to.equal('in the library');
-      expect(focusedOn()).to.equal('textbox Who sees to it?');
+      expect(focusedOn()).to.equal('textbox Who is responsible?');
     } finally {
       other.close();
     }
@@ -168,7 +168,7 @@ describe('The plan on the device', () => {
       break_();
       who(element).focus();
       await sendKeys({ type: 'Youth Centre' });
-      const told = 'This browser keeps nothing. Save the plan as a file before you leave the page.';
+      const told = 'This browser does not save anything. Save the plan as a file before you leave the page.';
       await waitUntil(() => textOf(element).includes(told), 'it is told');
       expect(all(element, 'status').some((each) => textOf(each) === told)).to.equal(true);
       expect(who(element).value).to.equal('Youth Centre');
@@ -188,14 +188,14 @@ describe('The plan on the device', () => {
 
   it('is deleted after a clear yes only', async () => {
     const element = await showGoal();
-    expect(textOf(element)).to.include('What you write is kept on this device only; nobody else sees it.');
+    expect(textOf(element)).to.include('What you write is saved on this device only; nobody else sees it.');
     expect(has(element, 'button', 'Delete everything'), 'there is nothing yet').to.equal(false);
     who(element).focus();
     await sendKeys({ type: 'Youth Centre' });
     await waitUntil(() => kept(), 'it is kept');
     await press(element, 'Delete everything');
-    expect(textOf(one(element, 'alert'))).to.equal('Everything in this plan will be gone for good.');
-    await press(element, 'Keep it');
+    expect(textOf(one(element, 'alert'))).to.equal('Everything in this plan will be permanently deleted.');
+    await press(element, 'No, do not delete it');
     expect(kept()?.goals[0]!.who).to.equal('Youth Centre');
     await press(element, 'Delete everything');
     await press(element, 'Yes, delete it');

@@ -31,10 +31,10 @@ describe('The sections of a plan', () => {
     const element = await showPlan('en');
     const cards = names(element, 'button');
     for (const content of [
-      'Goals What is to be different in the end. 1 goal',
-      'Partnerships Who goes the way with you, and what is agreed. 2 of 4 done',
-      'Risks What may go wrong, and what you do about it. 2 risks, 1 high',
-      'Follow-up Who looks when whether all goes to plan. 1 review, next: 31 January 2027',
+      'Goals What should have changed by the end. 1 goal',
+      'Partnerships Who your partners are, and what you have agreed. 2 of 4 done',
+      'Risks What could go wrong, and what you will do about it. 2 risks, 1 high',
+      'Follow-up Who checks, and when, that everything is on track. 1 review, next: 31 January 2027',
     ])
       expect(cards).to.include(content);
     expect(cards.find((card) => card.startsWith('Tasks'))).to.match(/1 task, 3 activities, 1 late$/);
@@ -43,8 +43,8 @@ describe('The sections of a plan', () => {
 
   it('says of an empty plan that nothing is there yet', async () => {
     const element = await showPlan('en');
-    expect(textOf(element)).to.include('0 of 9 parts are begun');
-    expect(names(element, 'button')).to.include('Goals What is to be different in the end. Nothing yet');
+    expect(textOf(element)).to.include('0 of 9 sections started');
+    expect(names(element, 'button')).to.include('Goals What should have changed by the end. Nothing yet');
   });
 
   for (const language of LANGUAGES)
@@ -72,7 +72,7 @@ describe('The sections of a plan', () => {
         ?.click();
       await element.updateComplete;
       expect(element.scrollWidth, SECTIONS[id]).to.be.at.most(element.clientWidth);
-      await press(element, word('lv', 'plan.overview', 'All parts of the plan'));
+      await press(element, word('lv', 'plan.overview', 'All sections of the plan'));
     }
     await setViewport({ width: 1280, height: 900 });
   });
@@ -103,7 +103,7 @@ describe('The sections of a plan', () => {
     };
     await waitUntil(isDocument, 'the document');
     expect(textOf(element), 'and the section is back').to.include(
-      'What may go wrong, and what you do about it.',
+      'What could go wrong, and what you will do about it.',
     );
     expect(textOf(element)).not.to.include('Open day');
   });
@@ -111,7 +111,7 @@ describe('The sections of a plan', () => {
   for (const language of LANGUAGES)
     it(`are all filled by the example of the feed, and fit on upright paper, in ${language}`, async () => {
       const element = await showGoal(language, network.serve(json(sample())));
-      await press(element, word(language, 'example.title', 'Begin with an example'));
+      await press(element, word(language, 'example.title', 'Start with an example'));
       element.shadowRoot!.querySelector<HTMLElement>('details li button')!.click();
       await press(element, word(language, 'part.plan', 'Plan'));
       await waitUntil(() => element.shadowRoot!.querySelector('.overview'), 'the overview');

@@ -30,8 +30,8 @@ describe('The plan behind a goal', () => {
     await visit(element, 'section.money');
     const sum = all(element, 'textbox', /^In \d{4}, EUR/)[0]!;
     for (const [typed, said] of [
-      ['1.200', 'This can be read in two ways: 1200 or 1.2. Write one of these numbers.'],
-      ['20 %', 'Write the sum in figures, for example 1200 or 1200.50.'],
+      ['1.200', 'This can be read in two ways: 1200 or 1.2. Enter one of these numbers.'],
+      ['20 %', 'Enter the amount in digits, for example 1200 or 1200.50.'],
       ['1.200,00', ''],
     ] as const) {
       sum.focus();
@@ -112,7 +112,7 @@ describe('The plan behind a goal', () => {
     const isAsked = () => has(element, 'textbox', 'How will you prevent it?');
     expect(isAsked()).to.equal(false);
     await choose('Likelihood', 'low');
-    await choose('Strength of the effect', 'medium');
+    await choose('Impact', 'medium');
     expect(textOf(element)).to.include('A low risk needs no prevention.');
     expect(isAsked()).to.equal(false);
     await choose('Likelihood', 'medium');
@@ -148,7 +148,7 @@ describe('The plan behind a goal', () => {
     const element = await showPlan('en');
     await visit(element, 'section.money');
     expect(textOf(element)).to.include('€800 planned, €13,200 left');
-    expect(textOf(element)).to.match(/€18,000 planned, \S*€2,000 missing/);
+    expect(textOf(element)).to.match(/€18,000 planned, \S*€2,000 short/);
   });
 
   it('shows its activities along the days and as a table', async () => {

@@ -105,7 +105,7 @@ describe('A shared copy', () => {
     history.replaceState(null, '', '#a=b&tilts-goal=zAAAA');
     const element = await showGoal();
     await says(element, 'This link is incomplete or damaged');
-    await press(element, 'Go on to the goal helper');
+    await press(element, 'Continue to the goal helper');
     await says(element, 'What will be different');
     expect(location.hash, 'what belongs to others stays').to.equal('#a=b');
   });
@@ -114,8 +114,8 @@ describe('A shared copy', () => {
     PlanStore.shared.edit(wholePlan());
     const element = await showGoal();
     await press(element, 'Save and share');
-    await press(element, 'Make a link');
-    await says(element, 'Length in characters:');
+    await press(element, 'Create a link');
+    await says(element, 'Length:');
     const { value } = one<HTMLInputElement>(element, 'textbox', 'Link to a copy');
     expect(await readLink(dataOf(value))).to.deep.equal({ plan: wholePlan(), problems: [] });
     PlanStore.shared.edit(write(wholePlan(), 'title', 'Changed'));
@@ -146,7 +146,7 @@ describe('A shared copy', () => {
     PlanStore.shared.edit(plan);
     const element = await showGoal();
     await press(element, 'Save and share');
-    await press(element, 'Make a link');
+    await press(element, 'Create a link');
     await says(element, 'The plan is too long for a link.');
     expect(has(element, 'textbox', 'Link to a copy')).to.equal(false);
   });

@@ -59,7 +59,7 @@ const ROWS: readonly (readonly [SectionId, Name, readonly Name[]])[] = [
     /^what residents know/,
     [/^Duplicate/, /^Remove : what/, 'Add a value', 'Add an indicator'],
   ],
-  ['section.partners', /^Partners are found/, [/^Down/, /^Duplicate/, /^Remove/, 'Add a step']],
+  ['section.partners', /^Partners found/, [/^Down/, /^Duplicate/, /^Remove/, 'Add a step']],
   ['section.information', /^Open day/, [/^Duplicate/, /^Remove/, 'Add an activity']],
   ['plan.risks', /^money is short high/, [/^Down/, /^Duplicate/, /^Remove/, 'Add a risk']],
   ['section.follow-up', /^How many grants/, [/^Duplicate/, /^Remove/, 'Add a review']],
@@ -70,8 +70,8 @@ const FIELDS: readonly (readonly [SectionId, Name, string, Name, string])[] = [
   ['section.work', /^Write the rules/, 'combobox', 'Status', 'blocked'],
   ['section.work', /^Write the rules/, 'textbox', /^Cost in 2026/, '7'],
   ['section.indicators', /^what residents know/, 'textbox', 'Value', 'most'],
-  ['section.partners', /^Partners are found/, 'textbox', 'With whom and when', 'nobody'],
-  ['section.information', /^Open day/, 'textbox', 'Channel', 'e-mail'],
+  ['section.partners', /^Partners found/, 'textbox', 'Who with, and when', 'nobody'],
+  ['section.information', /^Open day/, 'textbox', 'Channel', 'email'],
   ['plan.risks', /^money is short high/, 'combobox', 'Likelihood', 'high'],
   ['section.follow-up', /^How many grants/, 'textbox', 'By when?', '2027-12-31'],
 ];
@@ -106,7 +106,7 @@ describe('Undo', () => {
     PlanStore.shared.edit(planIn('en'));
     const element = await showPlan();
     await visit(element, 'section.partners');
-    await undoes(element, 'a tick', () => one(element, 'checkbox', 'Done: Agreements are signed').click());
+    await undoes(element, 'a tick', () => one(element, 'checkbox', 'Done: Agreements signed').click());
     await press(element, 'Time and money');
     await undoes(element, 'a day', () => put(element, 'textbox', 'Last day of the plan', '2028-12-31'));
     await undoes(element, 'a sum', () => put(element, 'textbox', 'In 2027, EUR', '1'));
@@ -114,9 +114,9 @@ describe('Undo', () => {
 
   it('takes back what is chosen, added and removed in the steps of a goal', async () => {
     const element = await showGoal('en', network.serve(json(sample())));
-    await says(element, 'Begin with an example');
+    await says(element, 'Start with an example');
     await undoes(element, 'an example', async () => {
-      await press(element, 'Begin with an example');
+      await press(element, 'Start with an example');
       await press(element, 'More social enterprises');
     });
     await press(element, /^M Measurable/);
@@ -137,7 +137,7 @@ describe('Undo', () => {
     const element = await showGoal();
     await press(element, /^T Time-bound/);
     await press(element, 'Next');
-    await press(element, 'Word it yourself');
+    await press(element, 'Write it in your own words');
     await undoes(element, 'own words', async () => {
       await waitUntil(() => focusedOn().startsWith('textbox In your own words'), 'the focus is in the field');
       await sendKeys({ type: 'x' });

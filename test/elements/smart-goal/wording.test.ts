@@ -39,14 +39,14 @@ describe('The goal in a person’s own words', () => {
   it('begins with the words made from the answers, with the focus in the field', async () => {
     const element = await showWhole();
     const made = quoted(element);
-    await press(element, 'Word it yourself');
+    await press(element, 'Write it in your own words');
     await waitUntil(() => focusedOn().startsWith('textbox In your own words'), `focus: ${focusedOn()}`);
     expect(field(element).value.replace(/\s+/g, ' ')).to.equal(made);
   });
 
   it('is never overwritten: not by a changed answer, not by a reload, not in another language', async () => {
     const element = await showWhole();
-    await press(element, 'Word it yourself');
+    await press(element, 'Write it in your own words');
     await waitUntil(() => focusedOn().startsWith('textbox'), 'the focus is in the field');
     await replaceAll(OWN);
     await sendKeys({ press: 'Tab' });
@@ -70,7 +70,7 @@ describe('The goal in a person’s own words', () => {
 
   it('can be emptied and begun anew without the old words coming back under the hands', async () => {
     const element = await showWhole();
-    await press(element, 'Word it yourself');
+    await press(element, 'Write it in your own words');
     await waitUntil(() => focusedOn().startsWith('textbox'), 'the focus is in the field');
     await replaceAll('');
     expect(field(element).value).to.equal('');
@@ -84,14 +84,14 @@ describe('The goal in a person’s own words', () => {
 
   it('stays with the answers where nothing was changed by hand', async () => {
     const element = await showWhole();
-    await press(element, 'Word it yourself');
+    await press(element, 'Write it in your own words');
     await waitUntil(() => focusedOn().startsWith('textbox'), 'the focus is in the field');
     await sendKeys({ press: 'End' });
     await sendKeys({ type: 'x' });
     await sendKeys({ press: 'Backspace' });
     await sendKeys({ press: 'Tab' });
     await press(element, /^S Specific/);
-    one(element, 'textbox', 'Who sees to it?').focus();
+    one(element, 'textbox', 'Who is responsible?').focus();
     await replaceAll('Youth Centre');
     await says(element, 'Responsible: Youth Centre.');
   });
@@ -99,19 +99,19 @@ describe('The goal in a person’s own words', () => {
   it('gives way to the words made from the answers when asked', async () => {
     const element = await showWhole();
     const made = quoted(element);
-    await press(element, 'Word it yourself');
+    await press(element, 'Write it in your own words');
     await waitUntil(() => focusedOn().startsWith('textbox'), 'the focus is in the field');
     await replaceAll(OWN);
-    await press(element, 'Back to the wording made from the answers');
+    await press(element, 'Back to the wording based on the answers');
     expect(quoted(element)).to.equal(made);
-    await waitUntil(() => focusedOn().includes('Word it yourself'), 'the focus is on the way back');
+    await waitUntil(() => focusedOn().includes('Write it in your own words'), 'the focus is on the way back');
     await press(element, 'Undo');
     expect(quoted(element)).to.equal(OWN);
   });
 
   it('may hold everything that the answers said, and is not taken for two goals', async () => {
     const element = await showWhole();
-    await press(element, 'Word it yourself');
+    await press(element, 'Write it in your own words');
     await waitUntil(() => focusedOn().startsWith('textbox'), 'the focus is in the field');
     const { value } = field(element);
     field(element).setSelectionRange(value.length, value.length);
@@ -119,6 +119,6 @@ describe('The goal in a person’s own words', () => {
     await sendKeys({ press: 'Tab' });
     expect(quoted(element)).to.match(/Every year\.$/);
     expect(textOf(element)).to.include('Ready for questions');
-    expect(has(element, 'button', /^Mend it/)).to.equal(false);
+    expect(has(element, 'button', /^Fix it/)).to.equal(false);
   });
 });

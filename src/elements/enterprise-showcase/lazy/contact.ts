@@ -19,7 +19,7 @@ export function renderActions(state: ShowcaseToolState, enterprise: Enterprise):
   const hasContact = phone ?? email ?? url ?? enterprise.address;
   const ways = [
     phone && ([dial(phone), msg('Call', { id: 'profile.call' })] as const),
-    email && ([`mailto:${email}`, msg('Write', { id: 'profile.write' })] as const),
+    email && ([`mailto:${email}`, msg('Email', { id: 'profile.write' })] as const),
     url && ([url, msg('Website', { id: 'profile.web' })] as const),
   ].filter((way) => typeof way === 'object');
   return html`${ways.map(
@@ -29,7 +29,7 @@ export function renderActions(state: ShowcaseToolState, enterprise: Enterprise):
   ${
     hasContact
       ? html`<button type="button" class="plain" @click=${() => saveContact(state, enterprise)}>
-          ${msg('Save the contact', { id: 'profile.vcard' })}
+          ${msg('Save contact', { id: 'profile.vcard' })}
         </button>`
       : nothing
   }`;

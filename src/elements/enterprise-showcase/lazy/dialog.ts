@@ -20,5 +20,5 @@ export function renderDialog(state: ShowcaseToolState): TemplateResult {
 const renderMissing = (): TemplateResult =>
   html`${renderTitle(msg('This enterprise is no longer in the list', { id: 'profile.missing' }))}
     <p>
-      ${msg('It may have closed or have another name now. Look for it in the list.', { id: 'profile.missing-hint' })}
+      ${msg('It may have closed or changed its name. Look for it in the list.', { id: 'profile.missing-hint' })}
     </p>`;

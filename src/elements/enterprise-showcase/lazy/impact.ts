@@ -68,7 +68,7 @@ function renderChart(state: ShowcaseToolState, { latest, years }: ImpactSeries):
       })}
     </svg>
     <details>
-      <summary>${msg('As a table', { id: 'profile.chart-table' })}</summary>
+      <summary>${msg('View as table', { id: 'profile.chart-table' })}</summary>
       <table>
         <caption>
           ${msg(str`By year: ${name}`, { id: 'profile.chart-caption' })}

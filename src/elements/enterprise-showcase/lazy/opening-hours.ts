@@ -21,10 +21,10 @@ export function renderOpenNow(
   const at = until ? momentText(until, now, formats) : '';
   const text = isOpen
     ? at
-      ? msg(str`Open now, until: ${at}`, { id: 'profile.open-until' })
+      ? msg(str`Open now, until ${at}`, { id: 'profile.open-until' })
       : msg('Open now', { id: 'profile.open' })
     : at
-      ? msg(str`Closed now, opens: ${at}`, { id: 'profile.opens' })
+      ? msg(str`Closed now, opens ${at}`, { id: 'profile.opens' })
       : msg('Closed now', { id: 'profile.closed' });
   return html`<p class="opening" data-open=${isOpen}>${text}</p>`;
 }

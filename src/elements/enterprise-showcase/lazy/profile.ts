@@ -33,7 +33,7 @@ export function renderProfile(state: ShowcaseToolState, entry: Entry, level: num
       </div>
       <div class="profile-part profile-side">
         <p class="detail-actions">${renderActions(state, enterprise)} ${renderKeep(state, enterprise.id)}</p>
-        ${part(msg('How to reach it', { id: 'profile.contact' }), renderReach(state, enterprise))}
+        ${part(msg('Contact', { id: 'profile.contact' }), renderReach(state, enterprise))}
         ${level === 2 ? state.placeMap.render(state, entry) : nothing}
         ${part(msg('Opening hours', { id: 'profile.hours' }), renderHours(state, enterprise))}
       </div>
@@ -46,11 +46,11 @@ export function renderProfile(state: ShowcaseToolState, entry: Entry, level: num
           ${part(filterName('group'), renderPeople(state, enterprise, integrationText(enterprise.workIntegration?.people)))}
         </div>
         ${video ? part(msg('Video', { id: 'showcase.video' }), renderVideo(state, video)) : nothing}
-        ${part(msg('Pictures', { id: 'profile.pictures' }), renderGallery(state, enterprise))}
+        ${part(msg('Photos', { id: 'profile.pictures' }), renderGallery(state, enterprise))}
         ${state.isStories ? nothing : own}
         ${part(filterName('municipality'), renderBuying(state, enterprise))}
         <div class="parts">
-          ${part(msg('Prizes and networks', { id: 'profile.honours' }), renderHonours(state, enterprise))}
+          ${part(msg('Awards and networks', { id: 'profile.honours' }), renderHonours(state, enterprise))}
           ${part(filterName('status'), renderStatus(state, enterprise))}
         </div>
         <p class="detail-actions">
@@ -102,7 +102,7 @@ function renderNeighbours(state: ShowcaseToolState): TemplateResult | typeof not
           ${text(catalogue.text(entry.enterprise.name).text)}
         </button>`
       : nothing;
-  return html`<nav class="neighbours" aria-label=${msg('More of the list', { id: 'profile.neighbours' })}>
+  return html`<nav class="neighbours" aria-label=${msg('More from this list', { id: 'profile.neighbours' })}>
     ${go(previous, (name) => msg(str`Previous: ${name}`, { id: 'profile.previous' }), 'previous')}
     ${go(next, (name) => msg(str`Next: ${name}`, { id: 'profile.next' }), 'next')}
   </nav>`;

@@ -20,7 +20,7 @@ export function renderStory(state: ShowcaseToolState, story: Story, level: numbe
       ${answer(msg('Who they are', { id: 'story.who' }), story.who)}
       ${answer(msg('What they do', { id: 'story.does' }), story.does)}
       ${answer(msg('How they know it helps', { id: 'story.measures' }), story.measures)}
-      ${answer(msg('What they advise others', { id: 'story.advises' }), story.advises)}
+      ${answer(msg('Their advice to others', { id: 'story.advises' }), story.advises)}
     </div>
     ${
       quote

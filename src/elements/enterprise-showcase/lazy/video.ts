@@ -40,7 +40,7 @@ export function renderVideo(state: ShowcaseToolState, video: Video): TemplateRes
         ${
           host && !isPlaying
             ? html`<span class="muted"
-                >${msg(str`The video comes from ${host}, which will learn of your visit.`, { id: 'profile.video-host' })}</span
+                >${msg(str`The video comes from ${host}, which will know that you visited.`, { id: 'profile.video-host' })}</span
               >`
             : nothing
         }
@@ -52,9 +52,9 @@ export function renderVideo(state: ShowcaseToolState, video: Video): TemplateRes
             class="transcript"
             role="region"
             tabindex="0"
-            aria-label=${msg(str`What is said in the video: ${title}`, { id: 'profile.transcript-of' })}
+            aria-label=${msg(str`Transcript: ${title}`, { id: 'profile.transcript-of' })}
           >
-            <p><strong>${msg('What is said in the video', { id: 'profile.transcript' })}</strong></p>
+            <p><strong>${msg('Transcript', { id: 'profile.transcript' })}</strong></p>
             ${prose(state, video.transcript)}
           </div>`
         : nothing

@@ -29,7 +29,7 @@ export interface FrameView {
 export const hereText = (): string => msg('You are here', { id: 'map.here' });
 
 export const missingText = (): string =>
-  msg('The map pictures do not come. The pins are in their right places all the same.', {
+  msg('The map images could not be loaded. The pins are still in the right places.', {
     id: 'map.missing',
   });
 
@@ -41,7 +41,7 @@ export function renderFrame(view: FrameView, hasMany: boolean): TemplateResult {
       data-ground=${view.ground}
       role="group"
       tabindex="0"
-      aria-label=${msg('Map. The arrow keys move it, plus and minus zoom.', { id: 'map.canvas' })}
+      aria-label=${msg('Map. Use the arrow keys to move it, plus and minus to zoom.', { id: 'map.canvas' })}
     ></div>
     ${renderButtons(view, hasMany)} ${renderGround(view)} ${renderLegend(view)}
   </div>`;
@@ -77,9 +77,9 @@ function renderGround({ ground, host, lay }: FrameView): TemplateResult | typeof
   if (ground === 'asked')
     return html`<p class="map-ground">
       <button type="button" class="primary" @click=${lay}>
-        <span>${msg('Show the map pictures', { id: 'map.lay' })}</span>
+        <span>${msg('Show the map images', { id: 'map.lay' })}</span>
       </button>
-      <span>${msg(str`They come from ${host}, which will learn of your visit.`, { id: 'map.host' })}</span>
+      <span>${msg(str`They come from ${host}, which will know that you visited.`, { id: 'map.host' })}</span>
     </p>`;
   if (ground === 'missing')
     return html`<p class="map-ground">

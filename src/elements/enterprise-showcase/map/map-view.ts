@@ -94,7 +94,7 @@ export class MapFrame {
         this.#host.say(() =>
           this.#host.formats.plural(
             count,
-            msg('# enterprise close together, zoom in|# enterprises close together, zoom in', {
+            msg('# enterprise here; zoom in|# enterprises here; zoom in', {
               id: 'map.cluster',
             }),
           ),
@@ -135,7 +135,7 @@ export class MapFrame {
   #onGround(isThere: boolean): void {
     this.#isMissing = !isThere;
     if (!isThere) this.tell(missingText);
-    else if (this.#isAsked) this.tell(() => msg('The map pictures are there.', { id: 'map.laid' }));
+    else if (this.#isAsked) this.tell(() => msg('The map images have loaded.', { id: 'map.laid' }));
     this.#isAsked = false;
     this.#host.requestUpdate();
   }

@@ -40,7 +40,7 @@ export function renderMap(view: MapView): TemplateResult {
                 >${state.formats.plural(
                   placeless,
                   msg(
-                    '# without an exact place is in the list only|# without an exact place are in the list only',
+                    '# enterprise without an exact location: list only|# enterprises without an exact location: list only',
                     { id: 'map.placeless' },
                   ),
                 )}</span
@@ -68,7 +68,9 @@ function renderChoice(view: MapView): TemplateResult {
                 <strong
                   >${state.formats.plural(
                     gathered.length,
-                    msg('# enterprise in this place|# enterprises in this place', { id: 'map.gathered' }),
+                    msg('# enterprise at this location|# enterprises at this location', {
+                      id: 'map.gathered',
+                    }),
                   )}</strong
                 >
               </p>
@@ -86,7 +88,7 @@ function renderChoice(view: MapView): TemplateResult {
                 )}
               </ul>`
           : html`<p class="muted">
-              ${view.placed ? msg('Choose a pin to see who is there.', { id: 'map.hint' }) : msg('No enterprise of this list has an exact place.', { id: 'map.none' })}
+              ${view.placed ? msg('Select a pin to see who is there.', { id: 'map.hint' }) : msg('No enterprise in this list has an exact location.', { id: 'map.none' })}
             </p>`
     }
   </div>`;

@@ -115,7 +115,7 @@ export function renderMarks(catalogue: Enterprises, { enterprise }: Entry): Temp
 /** That it gives work to people who find none, and to how many. */
 export const integrationText = (people: number | undefined): string =>
   people
-    ? msg(str`Gives work to people who find it hard to get a job: ${people}`, {
+    ? msg(str`Employs people who find it hard to get a job: ${people}`, {
         id: 'showcase.integration-people',
       })
     : filterName('integration');

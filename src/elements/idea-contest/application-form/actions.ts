@@ -27,7 +27,7 @@ export const actionsOf = (course: Course, parts: ActionParts): FormActions => ({
   discard: (found) => {
     void course.session
       .discard(found)
-      .then(() => course.say(() => msg('It is deleted from this device.', { id: 'apply.deleted' })));
+      .then(() => course.say(() => msg('Deleted from this device.', { id: 'apply.deleted' })));
     course.show('form-title');
   },
   openFile: (input) => void course.openFile(input),
@@ -47,7 +47,7 @@ export const actionsOf = (course: Course, parts: ActionParts): FormActions => ({
     if (answer !== 'yes') return;
     course.withdrawal = 'idle';
     void course.session.forget().then(() => {
-      course.say(() => msg('It is deleted from this device.', { id: 'apply.deleted' }));
+      course.say(() => msg('Deleted from this device.', { id: 'apply.deleted' }));
       course.restart();
     });
   },
@@ -74,7 +74,7 @@ export const actionsOf = (course: Course, parts: ActionParts): FormActions => ({
   remove: (id, row) => {
     course.session.filling!.removeRow(id, row);
     course.show(`add-${id}`);
-    course.say(() => msg('Taken out.', { id: 'apply.taken-out' }));
+    course.say(() => msg('Removed.', { id: 'apply.taken-out' }));
   },
   choose: (question, input) => {
     const files = [...(input.files ?? [])];
@@ -84,7 +84,7 @@ export const actionsOf = (course: Course, parts: ActionParts): FormActions => ({
   },
   dropFile: (id, file) => {
     void course.session.filling!.removeFile(id, file).then(() => course.show(`f-${id}`));
-    course.say(() => msg('Taken out.', { id: 'apply.taken-out' }));
+    course.say(() => msg('Removed.', { id: 'apply.taken-out' }));
   },
   useOffer: () => {
     course.show(`f-${course.session.useOffer()}`);

@@ -155,7 +155,7 @@ export class Course {
       result === 'opened'
         ? msg(str`Opened: ${name}`, { id: 'apply.opened' })
         : result === 'other'
-          ? msg(str`${name} belongs to another contest. Nothing was changed.`, { id: 'apply.opened-other' })
+          ? msg(str`${name} is for another contest. Nothing was changed.`, { id: 'apply.opened-other' })
           : msg(str`${name} is not a saved application. Nothing was changed.`, { id: 'apply.opened-none' }),
     );
   }
@@ -165,7 +165,7 @@ export class Course {
     const draft = this.session.filling?.draft;
     if (!draft) return;
     download(this.fileName('json'), 'application/json', await this.session.copy(draft));
-    this.say(() => msg('Saved as a file. It holds everything you wrote.', { id: 'apply.saved' }));
+    this.say(() => msg('Saved as a file. It contains everything you wrote.', { id: 'apply.saved' }));
   }
 
   /** Named after the contest. */
@@ -225,10 +225,10 @@ export class Course {
   #onElsewhere(what: 'elsewhere' | 'gone'): void {
     this.say(() =>
       what === 'gone'
-        ? msg('The application was deleted in another tab. What you see here is kept no longer.', {
+        ? msg('The application was deleted in another tab. What you see here is no longer saved.', {
             id: 'apply.gone',
           })
-        : msg('The application was changed in another tab. You see the newest answers.', {
+        : msg('The application was changed in another tab. You are seeing the latest answers.', {
             id: 'apply.changed-elsewhere',
           }),
     );

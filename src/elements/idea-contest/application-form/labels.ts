@@ -14,7 +14,7 @@ const STEP_NAMES: Record<Step | 'check', () => string> = {
   idea: () => msg('Your idea', { id: 'apply.step-idea' }),
   budget: () => msg('Budget', { id: 'apply.step-budget' }),
   files: () => msg('Files', { id: 'apply.step-files' }),
-  agreements: () => msg('Agreements', { id: 'apply.step-agreements' }),
+  agreements: () => msg('Consents', { id: 'apply.step-agreements' }),
   check: () => msg('Check and send', { id: 'apply.step-check' }),
 };
 
@@ -22,7 +22,7 @@ const STEP_NAMES: Record<Step | 'check', () => string> = {
 export const stepName = (view: WordsView, step: Step | 'check'): string => {
   const kind = entryOf(view.contest, view.answers);
   return step === 'team' && (kind === 'alone' || kind === 'organisation')
-    ? msg('Who takes part', { id: 'apply.step-people' })
+    ? msg('Who is taking part', { id: 'apply.step-people' })
     : STEP_NAMES[step]();
 };
 
@@ -39,33 +39,31 @@ const text = (view: WordsView, own: LocalText | undefined): string => (own ? tex
 
 /** Questions that the rules make. */
 const LABELS: Readonly<Record<string, Words>> = {
-  entry: () => msg('How do you take part?', { id: 'apply.entry' }),
+  entry: () => msg('How are you taking part?', { id: 'apply.entry' }),
   name: (_, isMember) =>
-    isMember
-      ? msg('Name and surname', { id: 'apply.member-name' })
-      : msg('Your name and surname', { id: 'apply.name' }),
-  email: () => msg('Your e-mail', { id: 'apply.email' }),
+    isMember ? msg('Full name', { id: 'apply.member-name' }) : msg('Your full name', { id: 'apply.name' }),
+  email: () => msg('Your email address', { id: 'apply.email' }),
   birthYear: () => msg('Year of birth', { id: 'apply.birth-year' }),
   birthMonth: () => msg('Month of birth', { id: 'apply.birth-month' }),
   tie: (view, isMember) => {
     const areas = areasOf(view, view.contest.entry.residence?.areas);
     return isMember
-      ? msg(str`What ties this person to the place (${areas})?`, { id: 'apply.member-tie' })
-      : msg(str`What ties you to the place (${areas})?`, { id: 'apply.tie' });
+      ? msg(str`How is this person connected to the area (${areas})?`, { id: 'apply.member-tie' })
+      : msg(str`How are you connected to the area (${areas})?`, { id: 'apply.tie' });
   },
-  guardianName: () => msg('Legal representative: name and surname', { id: 'apply.guardian-name' }),
-  guardianEmail: () => msg('Legal representative: e-mail', { id: 'apply.guardian-email' }),
+  guardianName: () => msg('Legal representative: full name', { id: 'apply.guardian-name' }),
+  guardianEmail: () => msg('Legal representative: email address', { id: 'apply.guardian-email' }),
   organisationName: () => msg('Name of the organisation', { id: 'apply.organisation-name' }),
   organisationCode: () => msg('Registration number', { id: 'apply.organisation-code' }),
   teamName: () => msg('Name of the team', { id: 'apply.team-name' }),
   members: (view) =>
     entryOf(view.contest, view.answers) === 'pair'
-      ? msg('Who is the other one?', { id: 'apply.partner' })
-      : msg('Who is in the team besides you?', { id: 'apply.members' }),
-  supportName: () => msg('An adult who supports you: name and surname', { id: 'apply.support-name' }),
-  supportEmail: () => msg('E-mail of this adult', { id: 'apply.support-email' }),
-  hostName: () => msg('The organisation that stands behind you', { id: 'apply.host-name' }),
-  hostCode: () => msg('Its registration number', { id: 'apply.host-code' }),
+      ? msg('Who is the other person?', { id: 'apply.partner' })
+      : msg('Who else is in the team?', { id: 'apply.members' }),
+  supportName: () => msg('Supporting adult: full name', { id: 'apply.support-name' }),
+  supportEmail: () => msg('Supporting adult: email address', { id: 'apply.support-email' }),
+  hostName: () => msg('Responsible organisation', { id: 'apply.host-name' }),
+  hostCode: () => msg('Responsible organisation: registration number', { id: 'apply.host-code' }),
   participants: () => msg('How many people will take part in the project?', { id: 'apply.participants' }),
   participantsInAges: (view) => {
     const { from = 0, to } = view.contest.participants?.ages ?? {};
@@ -75,12 +73,13 @@ const LABELS: Readonly<Record<string, Words>> = {
   projectStart: () => msg('First day of the project', { id: 'apply.project-start' }),
   projectEnd: () => msg('Last day of the project', { id: 'apply.project-end' }),
   ownMoney: () => msg('Your own contribution', { id: 'apply.own-money' }),
-  guardianPermits: () => msg('Signed permits of the legal representatives', { id: 'apply.permits' }),
-  rulesAccepted: () => msg('I have read the rules of the contest and keep to them.', { id: 'apply.rules' }),
+  guardianPermits: () => msg('Consent forms signed by the legal representatives', { id: 'apply.permits' }),
+  rulesAccepted: () =>
+    msg('I have read the rules of the contest and will follow them.', { id: 'apply.rules' }),
   // The columns of a budget.
-  item: () => msg('What for', { id: 'apply.item' }),
-  heading: () => msg('Heading', { id: 'apply.heading' }),
-  amount: () => msg('Sum', { id: 'apply.amount' }),
+  item: () => msg('Item', { id: 'apply.item' }),
+  heading: () => msg('Category', { id: 'apply.heading' }),
+  amount: () => msg('Amount', { id: 'apply.amount' }),
 };
 
 const guardianHelp: Words = (view, isMember) => {
@@ -88,30 +87,35 @@ const guardianHelp: Words = (view, isMember) => {
     view.contest.entry.guardianPermit?.under ?? 18,
     isMember
       ? msg(
-          'Mother, father or another guardian: needed because this person is under #.|Mother, father or another guardian: needed because this person is under #.',
+          'Mother, father or guardian: needed because this person is under #.|Mother, father or guardian: needed because this person is under #.',
           { id: 'apply.member-guardian-help' },
         )
       : msg(
-          'Your mother, father or another guardian: needed because you are under #.|Your mother, father or another guardian: needed because you are under #.',
+          'Your mother, father or guardian: needed because you are under #.|Your mother, father or guardian: needed because you are under #.',
           { id: 'apply.guardian-help' },
         ),
   );
 };
 
 const HELPS: Readonly<Record<string, Words>> = {
-  email: () => msg('We will write to you about the application here.', { id: 'apply.email-help' }),
+  email: () =>
+    msg('We will use this address to contact you about the application.', { id: 'apply.email-help' }),
   guardianName: guardianHelp,
-  members: () => msg('You are the contact person and need not be added.', { id: 'apply.members-help' }),
+  members: () =>
+    msg('You are the contact person, so you do not need to add yourself.', { id: 'apply.members-help' }),
   supportName: (view) => text(view, view.contest.entry.supportPerson?.who),
   hostName: (view) => text(view, view.contest.entry.host?.who),
   ownMoney: (view) => {
     const share = view.formats.percent(view.contest.money?.ownShare ?? 0);
-    return msg(str`At least ${share} of all costs: your own money, or what others give you for it.`, {
-      id: 'apply.own-money-help',
-    });
+    return msg(
+      str`At least ${share} of the total costs: your own money, or money that others give you for it.`,
+      {
+        id: 'apply.own-money-help',
+      },
+    );
   },
   guardianPermits: () =>
-    msg('Print the sheet, have it signed, take a photo of it and add the photo here.', {
+    msg('Print the form, have it signed, take a photo of it and add the photo here.', {
       id: 'apply.permits-help',
     }),
 };
@@ -121,8 +125,8 @@ const TIES: Readonly<Record<string, (isMember: boolean) => string>> = {
     isMember ? msg('Lives here', { id: 'apply.member-lives' }) : msg('I live here', { id: 'apply.lives' }),
   registered: (isMember) =>
     isMember
-      ? msg('Is registered here', { id: 'apply.member-registered' })
-      : msg('I am registered here', { id: 'apply.registered' }),
+      ? msg('Is registered as living here', { id: 'apply.member-registered' })
+      : msg('I am registered as living here', { id: 'apply.registered' }),
   studies: (isMember) =>
     isMember
       ? msg('Goes to school or studies here', { id: 'apply.member-studies' })
@@ -133,8 +137,8 @@ const TIES: Readonly<Record<string, (isMember: boolean) => string>> = {
 
 const ENTRIES: Readonly<Record<string, () => string>> = {
   alone: () => msg('Alone', { id: 'apply.entry-alone' }),
-  pair: () => msg('In a pair', { id: 'apply.entry-pair' }),
-  team: () => msg('In a team', { id: 'apply.entry-team' }),
+  pair: () => msg('As a pair', { id: 'apply.entry-pair' }),
+  team: () => msg('As a team', { id: 'apply.entry-team' }),
   organisation: () => msg('As an organisation', { id: 'apply.entry-organisation' }),
 };
 

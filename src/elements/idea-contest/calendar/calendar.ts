@@ -17,7 +17,7 @@ export function renderCalendar(view: ContestView): TemplateResult {
     download(fileName(title, 'ics'), 'text/calendar', toIcs(events, { name: title, language }));
   return html`<section class="panel" id="calendar">
     <div id="calendar-title" class="heading" role="heading" aria-level=${headingLevel + 1} tabindex="-1">
-      ${msg('Dates to my calendar', { id: 'calendar.title' })}
+      ${msg('Add dates to my calendar', { id: 'calendar.title' })}
     </div>
     ${
       events.length
@@ -47,7 +47,7 @@ export function renderCalendar(view: ContestView): TemplateResult {
                 </li>`;
               })}
             </ul>`
-        : html`<p>${msg('There are no dates to come yet.', { id: 'calendar.none' })}</p>`
+        : html`<p>${msg('There are no upcoming dates yet.', { id: 'calendar.none' })}</p>`
     }
   </section>`;
 }

@@ -26,18 +26,18 @@ export function renderDetails(view: ContestView): TemplateResult {
   const contact = contest.contact ?? envelope.publisher.contact;
   const channels = contest.channels?.map((channel) => textOf(view, channel).text) ?? [];
   return html`${renderResults(view)}
-  ${section(view, msg('Who may take part', { id: 'details.who' }), renderRules(entryRules(view)))}
-  ${section(view, msg('What project it may be', { id: 'details.project' }), renderRules(projectRules(view)))}
+  ${section(view, msg('Who can take part', { id: 'details.who' }), renderRules(entryRules(view)))}
+  ${section(view, msg('What projects can apply', { id: 'details.project' }), renderRules(projectRules(view)))}
   ${section(view, msg('Money', { id: 'details.money' }), renderMoney(view))}
   ${section(view, msg('How ideas are judged', { id: 'details.criteria' }), renderCriteria(view))}
   ${section(view, msg('What you can win', { id: 'details.prizes' }), renderPrizes(view))}
   ${section(view, msg('Files', { id: 'details.files' }), renderDocuments(state, contest.documents))}
   ${section(
     view,
-    msg('Whom to ask', { id: 'contest.contact' }),
+    msg('Contact', { id: 'contest.contact' }),
     contact
       ? html`${renderContact(state, contact)}
-        ${channels.length ? html`<p>${msg(str`You hear of the contest here too: ${formats.list(channels)}`, { id: 'details.channels' })}</p>` : nothing}`
+        ${channels.length ? html`<p>${msg(str`You can also find out about the contest from: ${formats.list(channels)}`, { id: 'details.channels' })}</p>` : nothing}`
       : nothing,
   )}
   ${section(view, msg('About these rules', { id: 'details.about' }), renderAbout(view))}`;
@@ -112,7 +112,7 @@ function renderAbout(view: ContestView): unknown {
   const { source, updated, url, withdrawal, year } = contest;
   const all = [
     withdrawal && textOf(view, withdrawal).text,
-    year !== undefined && msg(str`Rules of the year ${String(year)}`, { id: 'details.year' }),
+    year !== undefined && msg(str`Rules for ${String(year)}`, { id: 'details.year' }),
     source &&
       (source.url
         ? html`<a href=${source.url}
@@ -120,7 +120,7 @@ function renderAbout(view: ContestView): unknown {
           >`
         : msg(str`Source: ${textOf(view, source.title).text}`, { id: 'contest.source' })),
     updated && msg(str`Updated: ${formats.date(updated)}`, { id: 'contest.updated' }),
-    url && html`<a href=${url}>${msg('The contest’s own page', { id: 'details.page' })}</a>`,
+    url && html`<a href=${url}>${msg('The contest’s own web page', { id: 'details.page' })}</a>`,
   ].filter(Boolean);
   return all.length ? bareList(all) : nothing;
 }

@@ -15,7 +15,7 @@ export function renderMoney(view: ContestView): unknown {
   const text = (value: Parameters<typeof textOf>[1]) => textOf(view, value).text;
   return html`<dl class="rows">
     ${row(
-      msg('For one project', { id: 'money.project' }),
+      msg('For each project', { id: 'money.project' }),
       byAge.length || moneyText(contest, formats)
         ? html`${
             byAge.length
@@ -33,17 +33,17 @@ export function renderMoney(view: ContestView): unknown {
           ${additional.map(({ giver, to }) => html`<p>${msg(str`${text(giver)}: up to ${sum(to)} more`, { id: 'money.additional' })}</p>`)}`
         : nothing,
     )}
-    ${row(msg('For all projects together', { id: 'money.total' }), total === undefined ? nothing : html`<p>${sum(total)}</p>`)}
+    ${row(msg('Total for all projects', { id: 'money.total' }), total === undefined ? nothing : html`<p>${sum(total)}</p>`)}
     ${row(
-      msg('Your own share', { id: 'money.own' }),
+      msg('Your own contribution', { id: 'money.own' }),
       ownShare
         ? html`<p>
-            ${msg(str`At least ${formats.percent(ownShare)} of all costs.`, { id: 'money.own-share' })}
+            ${msg(str`At least ${formats.percent(ownShare)} of the total costs.`, { id: 'money.own-share' })}
           </p>`
         : nothing,
     )}
     ${row(
-      msg('What it may be spent on', { id: 'money.headings' }),
+      msg('What it can be spent on', { id: 'money.headings' }),
       headings.length
         ? html`<ul>
             ${headings.map(({ name, to, toPercent }) => {
@@ -52,7 +52,7 @@ export function renderMoney(view: ContestView): unknown {
                   ? msg(str`at most ${sum(to)}`, { id: 'money.cap' })
                   : toPercent === undefined
                     ? ''
-                    : msg(str`at most ${formats.percent(toPercent)} of all costs`, {
+                    : msg(str`at most ${formats.percent(toPercent)} of the total costs`, {
                         id: 'money.cap-percent',
                       });
               return html`<li>${most ? labelled(text(name), most) : text(name)}</li>`;
@@ -61,13 +61,13 @@ export function renderMoney(view: ContestView): unknown {
         : nothing,
     )}
     ${row(
-      msg('What is not paid for', { id: 'money.not-paid' }),
+      msg('What is not covered', { id: 'money.not-paid' }),
       notPaid.length
         ? html`<ul>
             ${notPaid.map(
               ({ name, withExceptions }) =>
                 html`<li>
-                  ${text(name)}${withExceptions ? ` (${msg('with exceptions: ask', { id: 'money.exceptions' })})` : nothing}
+                  ${text(name)}${withExceptions ? ` (${msg('with some exceptions: please ask', { id: 'money.exceptions' })})` : nothing}
                 </li>`,
             )}
           </ul>`

@@ -1,9 +1,18 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Formats } from '../../../core/i18n/format.js';
 import { feedText } from '../../internal/localized-text.js';
 import { textOf, type ContestView } from '../idea-contest.types.js';
 
 type Winner = NonNullable<NonNullable<ContestView['contest']['results']>['winners']>[number];
+
+const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** "1st" in English; elsewhere the message adds what the language wants. */
+function ordinal(value: number, { language, tag }: Formats): string {
+  if (language !== 'en') return String(value);
+  return `${value}${SUFFIXES[new Intl.PluralRules(tag, { type: 'ordinal' }).select(value)] ?? 'th'}`;
+}
 
 /** Who won, once it is known. */
 export function renderResults(view: ContestView): TemplateResult | typeof nothing {
@@ -16,7 +25,7 @@ export function renderResults(view: ContestView): TemplateResult | typeof nothin
     applications !== undefined &&
       formats.plural(
         applications,
-        msg('# application was received|# applications were received', { id: 'results.applications' }),
+        msg('# application received|# applications received', { id: 'results.applications' }),
       ),
   ].filter(Boolean);
   return html`<section class="winners" part="results">
@@ -40,7 +49,7 @@ function renderWinner(view: ContestView, { amount, by, place, summary, title, ur
   const { contest, formats, language, headingLevel } = view;
   const name = feedText(textOf(view, title), language);
   return html`<li>
-    ${place ? html`<p class="place">${msg(str`Place ${place}`, { id: 'results.place' })}</p>` : nothing}
+    ${place ? html`<p class="place">${msg(str`${ordinal(place, formats)} place`, { id: 'results.place' })}</p>` : nothing}
     <div class="winner" role="heading" aria-level=${headingLevel + 2}>
       ${url ? html`<a href=${url} ${name}></a>` : html`<span ${name}></span>`}
     </div>

@@ -36,8 +36,8 @@ export function entryRules(view: ContestView): Rule[] {
         ages && agesText(ages, formats),
         ages &&
           (agesOn
-            ? msg(str`Your age counts on this day: ${formats.date(agesOn)}`, { id: 'rules.age-on' })
-            : msg('Your age counts on the day when you apply.', { id: 'rules.age-today' })),
+            ? msg(str`We go by your age on ${formats.date(agesOn)}.`, { id: 'rules.age-on' })
+            : msg('We go by your age on the day you apply.', { id: 'rules.age-today' })),
       ),
     },
     {
@@ -57,21 +57,23 @@ export function entryRules(view: ContestView): Rule[] {
       ),
     },
     {
-      name: msg('Permit', { id: 'rules.permit' }),
+      name: msg('Consent', { id: 'rules.permit' }),
       lines: guardianPermit ? permitLines(view, guardianPermit) : [],
     },
     {
-      name: msg('A helping adult', { id: 'rules.support' }),
+      name: msg('Supporting adult', { id: 'rules.support' }),
       lines: lines(
         supportPerson?.who && textOf(view, supportPerson.who).text,
         supportPerson &&
           (supportPerson.required
-            ? msg('You name the person in the application.', { id: 'rules.support-required' })
-            : msg('You may name one in the application; you need not.', { id: 'rules.support-optional' })),
+            ? msg('Name this person in the application.', { id: 'rules.support-required' })
+            : msg('You can name one in the application, but you do not have to.', {
+                id: 'rules.support-optional',
+              })),
       ),
     },
     {
-      name: msg('An organisation that answers for you', { id: 'rules.host' }),
+      name: msg('Responsible organisation', { id: 'rules.host' }),
       lines: host ? hostLines(view, host) : [],
     },
     {
@@ -80,12 +82,12 @@ export function entryRules(view: ContestView): Rule[] {
         perRound !== undefined &&
           formats.plural(
             perRound,
-            msg('# application in one round|# applications in one round', { id: 'rules.per-round' }),
+            msg('# application per round|# applications per round', { id: 'rules.per-round' }),
           ),
         perYear !== undefined &&
           formats.plural(
             perYear,
-            msg('# application in a calendar year|# applications in a calendar year', {
+            msg('# application per calendar year|# applications per calendar year', {
               id: 'rules.per-year',
             }),
           ),
@@ -112,8 +114,8 @@ const isTogether = ({ contest }: ContestView): boolean =>
 
 const forWhom = (of: 'each' | 'applicant' | undefined): string =>
   of === 'applicant'
-    ? msg('This counts for the one who applies.', { id: 'rules.of-applicant' })
-    : msg('This counts for each of you.', { id: 'rules.of-each' });
+    ? msg('This applies to the person applying.', { id: 'rules.of-applicant' })
+    : msg('This applies to each of you.', { id: 'rules.of-each' });
 
 function adultLines({ contest, formats }: ContestView): Rule['lines'] {
   const { adults, ages } = contest.entry;
@@ -127,10 +129,10 @@ function adultLines({ contest, formats }: ContestView): Rule['lines'] {
       ages?.to !== undefined &&
       formats.plural(
         ages.to,
-        msg('The adult may be older than #.|The adult may be older than #.', { id: 'rules.adults-older' }),
+        msg('The adult can be older than #.|The adult can be older than #.', { id: 'rules.adults-older' }),
       ),
     adults.responsible &&
-      msg('The adult answers for the project and its money.', { id: 'rules.adults-responsible' }),
+      msg('The adult is responsible for the project and its money.', { id: 'rules.adults-responsible' }),
   );
 }
 
@@ -142,15 +144,17 @@ function permitLines(
     view.formats.plural(
       under,
       msg(
-        'Whoever is under # needs a written permit of the legal representative.|Whoever is under # needs a written permit of the legal representative.',
+        'Anyone under # needs written consent from their legal representative.|Anyone under # needs written consent from their legal representative.',
         { id: 'rules.permit-under' },
       ),
     ),
     isTogether(view) && forWhom(of),
     upload
-      ? msg('A photo or scan of the signed permit goes with the application.', { id: 'rules.permit-upload' })
-      : msg('Bring the signed permit on paper.', { id: 'rules.permit-paper' }),
-    form && html`<a href=${form}>${msg('The form of the permit', { id: 'rules.permit-form' })}</a>`,
+      ? msg('Add a photo or scan of the signed consent form to the application.', {
+          id: 'rules.permit-upload',
+        })
+      : msg('Bring the signed consent form on paper.', { id: 'rules.permit-paper' }),
+    form && html`<a href=${form}>${msg('Consent form', { id: 'rules.permit-form' })}</a>`,
   );
 }
 
@@ -172,24 +176,26 @@ export function projectRules(view: ContestView): Rule[] {
           formats.plural(
             startsWithinMonths,
             msg(
-              'Apply at most # month before the project starts.|Apply at most # months before the project starts.',
+              'Apply no more than # month before the project starts.|Apply no more than # months before the project starts.',
               { id: 'rules.starts' },
             ),
           ),
         lastsMonths !== undefined &&
           formats.plural(
             lastsMonths,
-            msg('It lasts at most # month.|It lasts at most # months.', { id: 'rules.lasts' }),
+            msg('It can last up to # month.|It can last up to # months.', { id: 'rules.lasts' }),
           ),
-        by && msg(str`Carried out by: ${formats.date(by)}`, { id: 'rules.by' }),
+        by && msg(str`Must be completed by: ${formats.date(by)}`, { id: 'rules.by' }),
       ),
     },
     {
       name: msg('Profit', { id: 'rules.profit' }),
-      lines: lines(notForProfit && msg('The project is not for profit.', { id: 'rules.not-for-profit' })),
+      lines: lines(
+        notForProfit && msg('The project must be not-for-profit.', { id: 'rules.not-for-profit' }),
+      ),
     },
     {
-      name: msg('Whom it reaches', { id: 'rules.participants' }),
+      name: msg('Participants', { id: 'rules.participants' }),
       lines: participants ? participantLines(view, participants) : [],
     },
   ];
@@ -208,7 +214,9 @@ function participantLines(
         msg('at least # participant|at least # participants', { id: 'rules.participants-least' }),
       ),
     share && age
-      ? msg(str`At least ${share.parts} of every ${share.of} participants: ${age}`, { id: 'rules.share' })
+      ? msg(str`At least ${share.parts} in every ${share.of} participants: ${age}`, {
+          id: 'rules.share',
+        })
       : age,
     residence && tieText(view, residence),
   );

@@ -14,7 +14,7 @@ import { reasonText } from './reasons.js';
 
 const TIES: Record<Tie | 'none', () => string> = {
   lives: () => msg('I live there', { id: 'take-part.lives' }),
-  registered: () => msg('My declared residence is there', { id: 'take-part.registered' }),
+  registered: () => msg('I am registered as living there', { id: 'take-part.registered' }),
   studies: () => msg('I go to school or study there', { id: 'take-part.studies' }),
   works: () => msg('I work there', { id: 'take-part.works' }),
   none: () => msg('None of these', { id: 'take-part.none' }),
@@ -28,12 +28,12 @@ export function renderTakePart(view: ContestView): TemplateResult {
   const questions = takePartQuestions(contest, answers, now.slice(0, 10));
   return html`<section class="panel" id="take-part">
     <div id="take-part-title" class="heading" role="heading" aria-level=${headingLevel + 1} tabindex="-1">
-      ${msg('May I take part?', { id: 'take-part.title' })}
+      ${msg('Can I take part?', { id: 'take-part.title' })}
     </div>
     ${
       questions.length
         ? html`<p class="muted">
-            ${msg('Your answers stay on this page. They are neither kept nor sent.', { id: 'take-part.private' })}
+            ${msg('Your answers stay on this page. They are not saved or sent.', { id: 'take-part.private' })}
           </p>`
         : nothing
     }
@@ -58,7 +58,7 @@ const FIELDS: Record<TakePartQuestion, (view: ContestView) => TemplateResult> = 
     return renderChoice(
       view,
       'tie',
-      msg(str`What ties you to this place: ${place}?`, { id: 'take-part.tie' }),
+      msg(str`How are you connected to this area: ${place}?`, { id: 'take-part.tie' }),
       [...ties, 'none' as const].map((tie) => [tie, TIES[tie]()]),
     );
   },
@@ -112,7 +112,7 @@ function renderYear({ takePart, now, on }: ContestView): TemplateResult {
     ${
       isWrong
         ? html`<p class="error" id="take-part-year-error" role="alert">
-            ${msg('Write the year with four digits, for example 2008.', { id: 'take-part.year-wrong' })}
+            ${msg('Enter the year as four digits, for example 2008.', { id: 'take-part.year-wrong' })}
           </p>`
         : nothing
     }
@@ -165,7 +165,7 @@ function renderVerdict(view: ContestView): TemplateResult | typeof nothing {
 }
 
 const VERDICTS = {
-  yes: () => msg('Yes, you may take part.', { id: 'take-part.yes' }),
-  with: () => msg('Yes, you may take part. You need:', { id: 'take-part.with' }),
+  yes: () => msg('Yes, you can take part.', { id: 'take-part.yes' }),
+  with: () => msg('Yes, you can take part. You need:', { id: 'take-part.with' }),
   no: () => msg('No, not in this contest, because:', { id: 'take-part.no' }),
 } as const;

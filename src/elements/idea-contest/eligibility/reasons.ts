@@ -12,7 +12,7 @@ export function reasonText({ code, values = {} }: TakePartReason, view: ContestV
   const least = String(values['least'] ?? '');
   const most = String(values['most'] ?? '');
   const date = typeof values['date'] === 'string' ? formats.date(values['date']) : '';
-  const onDay = entry.agesOn ? ` (${msg(str`your age on this day: ${date}`, { id: 'reason.age-on' })})` : '';
+  const onDay = entry.agesOn ? ` (${msg(str`your age on ${date}`, { id: 'reason.age-on' })})` : '';
   const names = (texts: readonly Parameters<typeof textOf>[1][] = []) =>
     formats.list(
       texts.map((text) => textOf(view, text).text),
@@ -21,39 +21,36 @@ export function reasonText({ code, values = {} }: TakePartReason, view: ContestV
   switch (code) {
     case 'too-young':
       return formats
-        .plural(
-          +least,
-          msg('you have to be at least #|you have to be at least #', { id: 'reason.too-young' }),
-        )
+        .plural(+least, msg('you must be # or older|you must be # or older', { id: 'reason.too-young' }))
         .concat(onDay);
     case 'too-old':
       return formats
-        .plural(+most, msg('you may be # at most|you may be # at most', { id: 'reason.too-old' }))
+        .plural(+most, msg('you must be # or younger|you must be # or younger', { id: 'reason.too-old' }))
         .concat(onDay);
     case 'tie':
       return msg(str`the contest is ${tieText(view, entry.residence!)}`, { id: 'reason.tie' });
     case 'born-by':
-      return msg(str`a birthday this year that is not later than: ${date}`, { id: 'reason.born-by' });
+      return msg(str`your birthday this year to be on or before ${date}`, { id: 'reason.born-by' });
     case 'born-after':
-      return msg(str`a birthday this year that is later than: ${date}`, { id: 'reason.born-after' });
+      return msg(str`your birthday this year to be after ${date}`, { id: 'reason.born-after' });
     case 'organisation': {
       const who = names(entry.organisations);
       return who
-        ? msg(str`an organisation in whose name you apply: ${who}`, { id: 'reason.organisation-who' })
-        : msg('an organisation in whose name you apply', { id: 'reason.organisation' });
+        ? msg(str`an organisation to apply on behalf of: ${who}`, { id: 'reason.organisation-who' })
+        : msg('an organisation to apply on behalf of', { id: 'reason.organisation' });
     }
     case 'team':
       return most
         ? formats.plural(
             +most,
-            msg('a team of # person, you included|a team of # people, you included', {
+            msg('a team of # person, including you|a team of # people, including you', {
               id: 'reason.team-of',
             }),
             most === least ? most : `${least}–${most}`,
           )
         : formats.plural(
             +least,
-            msg('a team of at least # person, you included|a team of at least # people, you included', {
+            msg('a team of at least # person, including you|a team of at least # people, including you', {
               id: 'reason.team-from',
             }),
           );
@@ -61,7 +58,7 @@ export function reasonText({ code, values = {} }: TakePartReason, view: ContestV
       return +least
         ? formats.plural(
             +least,
-            msg('one more person, aged # or more|one more person, aged # or more', {
+            msg('one more person, aged # or older|one more person, aged # or older', {
               id: 'reason.pair-from',
             }),
           )
@@ -77,23 +74,23 @@ export function reasonText({ code, values = {} }: TakePartReason, view: ContestV
       return formats.plural(
         +most,
         msg(
-          'to be the adult of the team: the others may be # at most|to be the adult of the team: the others may be # at most',
+          'to be the adult in the team: the others must be # or younger|to be the adult in the team: the others must be # or younger',
           { id: 'reason.as-adult' },
         ),
       );
     case 'guardian':
-      return msg('a written permit of your legal representative', { id: 'reason.guardian' });
+      return msg('written consent from your legal representative', { id: 'reason.guardian' });
     case 'support': {
       const who = entry.supportPerson?.who && textOf(view, entry.supportPerson.who).text;
       return who
-        ? msg(str`an adult who stands by you: ${who}`, { id: 'reason.support-who' })
-        : msg('an adult who stands by you', { id: 'reason.support' });
+        ? msg(str`a supporting adult: ${who}`, { id: 'reason.support-who' })
+        : msg('a supporting adult', { id: 'reason.support' });
     }
     case 'host': {
       const who = entry.host?.who && textOf(view, entry.host.who).text;
       return who
-        ? msg(str`an organisation that answers for you: ${who}`, { id: 'reason.host-who' })
-        : msg('an organisation that answers for you', { id: 'reason.host' });
+        ? msg(str`a responsible organisation: ${who}`, { id: 'reason.host-who' })
+        : msg('a responsible organisation', { id: 'reason.host' });
     }
   }
 }

@@ -100,11 +100,11 @@ function renderFacts(view: ContestView): TemplateResult {
         : '';
   const ages = entry.ages && agesText(entry.ages, formats);
   return html`<dl class="facts">
-    ${fact(msg('For whom', { id: 'filter.who' }), [ages, entriesText(contest, formats)])}
+    ${fact(msg('Who it is for', { id: 'filter.who' }), [ages, entriesText(contest, formats)])}
     ${fact(msg('How much', { id: 'contest.amount' }), [
       sum && `${sum} ${msg('per project', { id: 'per.project' })}`,
       total !== undefined &&
-        msg(str`For everyone together: ${formats.money(total, money?.currency)}`, { id: 'contest.total' }),
+        msg(str`Total available: ${formats.money(total, money?.currency)}`, { id: 'contest.total' }),
     ])}
     ${fact(msg('When to apply', { id: 'contest.when' }), [
       dates,
@@ -137,8 +137,8 @@ function renderActions(view: ContestView): TemplateResult | typeof nothing {
             </button>`
           : nothing
       }
-      ${isComing ? renderToggle(view, 'take-part', msg('May I take part?', { id: 'take-part.title' })) : nothing}
-      ${renderToggle(view, 'calendar', msg('Dates to my calendar', { id: 'calendar.title' }))}
+      ${isComing ? renderToggle(view, 'take-part', msg('Can I take part?', { id: 'take-part.title' })) : nothing}
+      ${renderToggle(view, 'calendar', msg('Add dates to my calendar', { id: 'calendar.title' }))}
     </p>`;
 }
 
@@ -157,7 +157,7 @@ const renderToggle = ({ panel, on }: ContestView, name: Panel, text: string): Te
 const renderClosedForm = ({ missing, debug }: ContestView): TemplateResult =>
   html`<div class="notice">
     <p>
-      ${msg('The application form is not open yet: it does not say who would keep your data and why. Please ask the organiser.', { id: 'contest.no-privacy' })}
+      ${msg('The application form is not open yet: it does not say who would hold your data and why. Please ask the organiser.', { id: 'contest.no-privacy' })}
     </p>
     ${
       debug

@@ -34,7 +34,7 @@ export function renderList(view: ListView): TemplateResult {
       own.length
         ? renderCards(view, own)
         : html`<div class="empty">
-            <p class="empty-title">${msg('There is no contest just now', { id: 'contest.none' })}</p>
+            <p class="empty-title">${msg('There are no contests at the moment', { id: 'contest.none' })}</p>
             <p>${msg('Come back later, or ask the municipality.', { id: 'contest.none-hint' })}</p>
           </div>`
     }

@@ -8,9 +8,11 @@ export function renderUnknown(
   debug: boolean,
 ): TemplateResult {
   return html`<div class="failure" role="alert">
-    <p class="failure-title">${msg('The contest cannot be shown just now', { id: 'contest.unknown' })}</p>
+    <p class="failure-title">
+      ${msg('The contest cannot be shown at the moment', { id: 'contest.unknown' })}
+    </p>
     <p>
-      ${msg('The mistake is on our side, not yours. Please ask the organiser.', { id: 'contest.unknown-hint' })}
+      ${msg('The problem is on our side, not yours. Please ask the organiser.', { id: 'contest.unknown-hint' })}
     </p>
     ${
       debug

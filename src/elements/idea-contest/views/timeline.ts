@@ -29,7 +29,7 @@ export function renderTimeline(view: ContestView): TemplateResult | typeof nothi
 function renderHere({ contest, state, formats, now }: ContestView): TemplateResult {
   const date = formats.date(now.slice(0, 10));
   return html`<li class="here" aria-current="date">
-    <strong>${msg('We are here', { id: 'contest.here' })}</strong>
+    <strong>${msg('Now', { id: 'contest.here' })}</strong>
     <span>${date}${state.phase === 'open' ? ` · ${stateText(contest, state, now, formats)}` : ''}</span>
   </li>`;
 }
@@ -65,6 +65,6 @@ function renderStage(view: ContestView, stage: Stage): TemplateResult {
       : nothing
   }
   ${oneOf?.length ? html`<span class="muted">${formats.list(oneOf.map(text), 'disjunction')}</span>` : nothing}
-  ${extraPoints ? html`<span class="muted">${msg('Taking part gives extra points.', { id: 'stage.extra-points' })}</span>` : nothing}
+  ${extraPoints ? html`<span class="muted">${msg('Taking part earns extra points.', { id: 'stage.extra-points' })}</span>` : nothing}
   ${url ? html`<a href=${url}>${msg('More about it', { id: 'stage.more' })}</a>` : nothing}`;
 }

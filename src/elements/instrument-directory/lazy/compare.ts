@@ -9,9 +9,9 @@ import { csvRows } from './export.js';
 type Rows = Comparison<Entry, DirectoryToolState>['rows'];
 
 const ROWS: Rows = [
-  [() => msg('Kind of support', { id: 'filter.kind' }), ({ instrument }) => formName(instrument.form)],
+  [() => msg('Type of support', { id: 'filter.kind' }), ({ instrument }) => formName(instrument.form)],
   [
-    () => msg('Giver', { id: 'filter.giver' }),
+    () => msg('Provider', { id: 'filter.giver' }),
     ({ instrument }, { catalogue }) => catalogue.text(instrument.giver.name).text,
   ],
   [
@@ -23,7 +23,7 @@ const ROWS: Rows = [
     ({ availability }, { catalogue, formats }) => stateText(availability, catalogue.now, formats),
   ],
   [
-    () => msg('Who may have it', { id: 'detail.who' }),
+    () => msg('Who can apply', { id: 'detail.who' }),
     ({ instrument }, { catalogue, formats }) => {
       const { applicants, legalForms = [] } = instrument.eligibility ?? {};
       return applicants ? catalogue.text(applicants).text : formats.list(legalForms.map(legalFormInText));
@@ -40,7 +40,7 @@ const ROWS: Rows = [
       formats.list((instrument.documents ?? []).map(({ title }) => catalogue.text(title).text)),
   ],
   [
-    () => msg('Whom to ask', { id: 'detail.contact' }),
+    () => msg('Contact', { id: 'detail.contact' }),
     ({ instrument: { contact } }) => [contact?.phone, contact?.email].filter(Boolean).join(', '),
   ],
 ];

@@ -12,7 +12,7 @@ export function renderAsk(state: DirectoryToolState, { contact }: Instrument): u
   const publisher = state.feed.envelope.publisher.contact;
   if (!publisher) return nothing;
   return html`<p>
-      ${msg('The giver’s contact is not stated here. The publisher of this page will help:', {
+      ${msg('The provider’s contact details are not given here. The publisher of this page will help:', {
         id: 'detail.ask-publisher',
       })}
     </p>
@@ -34,7 +34,7 @@ export function renderAbout(state: DirectoryToolState, instrument: Instrument): 
   return bareList([
     typeName(type),
     cooperation && cooperationName(cooperation),
-    year && msg(str`Describes the year ${year}`, { id: 'detail.year' }),
+    year && msg(str`Information for ${year}`, { id: 'detail.year' }),
     ...aboutLines(state, instrument),
   ]);
 }

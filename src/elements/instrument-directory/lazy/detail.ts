@@ -54,13 +54,13 @@ export function renderDetail(state: DirectoryToolState, entry: Entry, level: num
     <dl class="rows">
       ${row(msg('How much', { id: 'detail.amount' }), renderAmount(state, instrument))}
       ${row(msg('When to apply', { id: 'detail.when' }), renderWhen(state, entry))}
-      ${row(msg('Who may have it', { id: 'detail.who' }), renderWho(state, instrument))}
+      ${row(msg('Who can apply', { id: 'detail.who' }), renderWho(state, instrument))}
       ${row(msg('Where it applies', { id: 'detail.area' }), instrument.areas?.length ? formats.list(instrument.areas.map((id) => catalogue.areaName(id))) : nothing)}
       ${row(msg('What to do', { id: 'detail.steps' }), renderSteps(state, instrument))}
       ${row(msg('Who decides', { id: 'detail.decision' }), renderDecision(state, instrument))}
       ${row(msg('Documents', { id: 'detail.documents' }), renderDocuments(state, instrument.documents))}
-      ${row(msg('Whom to ask', { id: 'detail.contact' }), renderAsk(state, instrument))}
-      ${row(msg('Rests on', { id: 'detail.legal-basis' }), renderLaw(state, instrument))}
+      ${row(msg('Contact', { id: 'detail.contact' }), renderAsk(state, instrument))}
+      ${row(msg('Legal basis', { id: 'detail.legal-basis' }), renderLaw(state, instrument))}
       ${row(msg('About this entry', { id: 'detail.about' }), renderAbout(state, instrument))}
     </dl>
     <p class="detail-actions">
@@ -68,7 +68,7 @@ export function renderDetail(state: DirectoryToolState, entry: Entry, level: num
       ${
         instrument.url
           ? html`<a class="plain" href=${instrument.url}
-              >${msg('To the giver’s page', { id: 'detail.url' })}</a
+              >${msg('Go to the provider’s page', { id: 'detail.url' })}</a
             >`
           : nothing
       }
@@ -96,7 +96,7 @@ function renderAmount(
       : nothing
   }
   ${amount?.note ? html`<p>${catalogue.text(amount.note).text}</p>` : nothing}
-  ${total ? html`<p>${msg(str`For everyone together: ${total}`, { id: 'detail.total' })}</p>` : nothing}
+  ${total ? html`<p>${msg(str`Total available: ${total}`, { id: 'detail.total' })}</p>` : nothing}
   ${deMinimis ? html`<p>${msg('Counts as de minimis aid.', { id: 'detail.de-minimis' })}</p>` : nothing}`;
 }
 
@@ -117,7 +117,7 @@ function renderWhen(state: DirectoryToolState, entry: Entry): TemplateResult {
                 : msg(str`Deadline: ${formats.date(round.closes)}`, { id: 'detail.deadline' })
               : nothing
           }
-          ${round.yearly ? html`<br />${msg('Every year on the same days.', { id: 'detail.yearly' })}` : nothing}
+          ${round.yearly ? html`<br />${msg('Same dates every year.', { id: 'detail.yearly' })}` : nothing}
         </p>`
       : html`<p>${stateText(availability, catalogue.now, formats)}</p>`
   }
@@ -161,7 +161,7 @@ function renderWho(state: DirectoryToolState, instrument: Instrument): unknown {
       ? html`<p>${formats.list(legalForms.map(legalFormInText))}</p>`
       : applicants
         ? nothing
-        : html`<p>${msg('everyone', { id: 'card.everyone' })}</p>`
+        : html`<p>${msg('anyone', { id: 'card.everyone' })}</p>`
   }
   ${
     conditions.length

@@ -36,9 +36,9 @@ const QUESTION_TEXTS: Record<Question, () => string> = {
 const questionText = (question: Question): string => QUESTION_TEXTS[question]();
 
 const RESULTS: Record<Verdict['result'], () => string> = {
-  fits: () => msg('Fits you', { id: 'verdict.fits' }),
-  ask: () => msg('May fit: ask', { id: 'verdict.ask' }),
-  no: () => msg('Does not fit', { id: 'verdict.no' }),
+  fits: () => msg('Suitable for you', { id: 'verdict.fits' }),
+  ask: () => msg('May be suitable: ask', { id: 'verdict.ask' }),
+  no: () => msg('Not suitable', { id: 'verdict.no' }),
 };
 
 /** The questions, above the list: every answer sorts the list anew and removes nothing from it. */
@@ -56,7 +56,7 @@ export function renderQuestions(
     </div>
     <p class="muted">
       ${msg(
-        'Answer what you can. What fits you comes first, and nothing is left out. The answers stay on this page only.',
+        'Answer what you can. Matching support is shown first; nothing is hidden. Your answers stay on this page only.',
         {
           id: 'eligibility.lead',
         },
@@ -85,10 +85,10 @@ export function renderQuestions(
     }
     <p class="panel-foot">
       <button type="button" class="plain" @click=${() => on.answer({})}>
-        ${msg('Clear the answers', { id: 'eligibility.clear' })}
+        ${msg('Clear answers', { id: 'eligibility.clear' })}
       </button>
       <button type="button" class="plain" @click=${on.close}>
-        ${msg('Hide the questions', { id: 'eligibility.close' })}
+        ${msg('Hide questions', { id: 'eligibility.close' })}
       </button>
     </p>
   </form>`;
@@ -122,7 +122,7 @@ function renderField(
   const options = optionsOf(question, directory);
   return html`<select @change=${onChange}>
     <option value="" ?selected=${!answer}>
-      ${msg('I would rather not say', { id: 'eligibility.no-answer' })}
+      ${msg('Prefer not to say', { id: 'eligibility.no-answer' })}
     </option>
     ${options.map(([value, name]) => html`<option value=${value} ?selected=${value === answer}>${name}</option>`)}
   </select>`;

@@ -17,7 +17,7 @@ export function reasonText(
   switch (question) {
     case 'legalForm': {
       const forms = (eligibility.legalForms ?? []).map(legalFormInText);
-      return msg(str`for: ${formats.list(forms)}`, { id: 'reason.legal-form' });
+      return msg(str`who can apply: ${formats.list(forms)}`, { id: 'reason.legal-form' });
     }
     case 'status':
       return statusText(eligibility.statuses ?? [], formats);
@@ -57,7 +57,7 @@ function yearsText(from: number | undefined, to: number | undefined, formats: Fo
       ? ''
       : formats.plural(
           to,
-          msg('founded at most # year ago|founded at most # years ago', { id: 'reason.years-to' }),
+          msg('founded no more than # year ago|founded no more than # years ago', { id: 'reason.years-to' }),
         );
   return [least, most].filter(Boolean).join(', ');
 }
@@ -76,6 +76,6 @@ function statusText(statuses: readonly Status[], formats: Formats): string {
   const wanted = formats.list(conditions, 'disjunction');
   if (conditions.length === statuses.length) return msg(str`needed: ${wanted}`, { id: 'reason.status' });
   return wanted
-    ? msg(str`suitable: ${wanted}; also open to those without a status`, { id: 'reason.status-or-none' })
+    ? msg(str`suitable: ${wanted}; also open to applicants without a status`, { id: 'reason.status-or-none' })
     : msg('only without social enterprise status', { id: 'reason.no-status' });
 }

@@ -24,7 +24,7 @@ export function use(
       const events = entries.flatMap((entry) => deadlineEvents(entry, state));
       if (!events.length) return msg('There are no deadlines in this list.', { id: 'tool.no-deadlines' });
       saveCalendar(events, publisher, language);
-      return msg('The calendar file is saved.', { id: 'tool.calendar-done' });
+      return msg('Calendar file saved.', { id: 'tool.calendar-done' });
     }
     case 'copy':
       return copyLink(href);

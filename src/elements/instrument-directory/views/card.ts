@@ -52,6 +52,6 @@ export function whoText({ catalogue: directory }: ViewState, { instrument }: Ent
     ? directory.text(applicants).text
     : legalForms?.length
       ? legalForms.map(legalFormInText).join(', ')
-      : msg('everyone', { id: 'card.everyone' });
-  return msg(str`For: ${who}`, { id: 'card.for' });
+      : msg('anyone', { id: 'card.everyone' });
+  return msg(str`Who can apply: ${who}`, { id: 'card.for' });
 }

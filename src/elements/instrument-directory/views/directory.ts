@@ -44,10 +44,10 @@ export function renderDirectory(state: ViewState): TemplateResult {
         beside: !result || result.hidden ? renderHidden(state, result?.hidden) : nothing,
         hint: result?.hidden
           ? html`<li>
-              ${msg('Look among the closed ones: many come back every year.', { id: 'empty.closed' })}
+              ${msg('Look at closed support too: much of it opens again every year.', { id: 'empty.closed' })}
             </li>`
           : nothing,
-        tools: [['calendar', msg('Deadlines to the calendar', { id: 'tool.calendar' })]],
+        tools: [['calendar', msg('Add deadlines to calendar', { id: 'tool.calendar' })]],
       })}
     </div>`;
 }
@@ -55,8 +55,8 @@ export function renderDirectory(state: ViewState): TemplateResult {
 /** How many closed ones are left out; while that is not known yet, the room for it. */
 const renderHidden = ({ formats, on }: ViewState, hidden: number | undefined): TemplateResult =>
   html`<span class="muted" ?data-unknown=${hidden === undefined}>
-    ${`${formats.plural(hidden ?? 0, msg('# closed one is hidden.|# closed ones are hidden.', { id: 'results.hidden' }))} `}
+    ${`${formats.plural(hidden ?? 0, msg('# closed item is hidden.|# closed items are hidden.', { id: 'results.hidden' }))} `}
     <button type="button" class="link" @click=${() => on.choose(CLOSED, '1', true)}>
-      ${msg('Show closed too', { id: 'results.show-closed' })}
+      ${msg('Include closed', { id: 'results.show-closed' })}
     </button>
   </span>`;

@@ -8,10 +8,10 @@ const LEGAL_FORM_NAMES: Record<LegalForm, () => string> = {
   association: () => msg('Association', { id: 'legal-form.association' }),
   foundation: () => msg('Foundation', { id: 'legal-form.foundation' }),
   'public-institution': () => msg('Public institution (VšĮ)', { id: 'legal-form.public-institution' }),
-  cooperative: () => msg('Co-operative', { id: 'legal-form.cooperative' }),
+  cooperative: () => msg('Cooperative', { id: 'legal-form.cooperative' }),
   farm: () => msg('Farm', { id: 'legal-form.farm' }),
-  'informal-group': () => msg('Group of residents', { id: 'legal-form.informal-group' }),
-  person: () => msg('Private person', { id: 'legal-form.person' }),
+  'informal-group': () => msg('Residents’ group', { id: 'legal-form.informal-group' }),
+  person: () => msg('Individual', { id: 'legal-form.person' }),
   'public-body': () => msg('Public body', { id: 'legal-form.public-body' }),
 };
 

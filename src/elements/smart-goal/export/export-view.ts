@@ -62,7 +62,9 @@ async function openFile(input: HTMLInputElement, { say, speak, take }: OutState)
   say(
     speak(() =>
       found
-        ? msg(str`Opened: ${file.name}. “Undo” brings back what was here before.`, { id: 'out.opened' })
+        ? msg(str`Opened: ${file.name}. Select “Undo” to bring back what was here before.`, {
+            id: 'out.opened',
+          })
         : msg(str`${file.name} is not a saved plan. Nothing was changed.`, { id: 'out.not-a-plan' }),
     ),
   );

@@ -71,7 +71,7 @@ export const goalTables = (
 const milestones = ({ milestones, measure }: Goal, formats: Formats): Table => ({
   title: msg('Milestones', { id: 'field.milestones' }),
   columns: [
-    msg('Day', { id: 'field.day' }),
+    msg('Date', { id: 'field.day' }),
     msg('Value', { id: 'field.value' }),
     msg('Unit', { id: 'field.unit' }),
   ],
@@ -89,7 +89,7 @@ const indicators = (goal: Goal, formats: Formats): Table => ({
   title: sectionName('indicators'),
   columns: [
     LABELS.indicator(),
-    msg('Kind', { id: 'out.kind' }),
+    msg('Type', { id: 'out.kind' }),
     msg('Unit', { id: 'field.unit' }),
     LABELS.baseline(),
     LABELS.target(),
@@ -126,7 +126,7 @@ const values = (goal: Goal, formats: Formats): Table => ({
   title: msg('Indicator values', { id: 'out.values' }),
   columns: [
     LABELS.indicator(),
-    msg('Day', { id: 'field.day' }),
+    msg('Date', { id: 'field.day' }),
     msg('Value', { id: 'field.value' }),
     msg('Unit', { id: 'field.unit' }),
     msg('Note', { id: 'field.note' }),
@@ -167,7 +167,7 @@ const activities = (
     msg('Activity', { id: 'out.activity' }),
     msg('From', { id: 'plan.from' }),
     msg('Until', { id: 'plan.to' }),
-    msg('Source of money', { id: 'plan.money' }),
+    msg('Source of funding', { id: 'plan.money' }),
     msg('Cost', { id: 'out.cost' }),
     msg('Who takes part', { id: 'plan.who' }),
     msg('Responsible unit', { id: 'plan.unit' }),

@@ -36,7 +36,7 @@ function budget(plan: Plan, formats: Formats): Table {
   const whole = available.reduce((all, [, sum]) => all + sum, 0);
   return {
     title: msg('Budget by year', { id: 'plan.budget' }),
-    columns: [msg('Source of money', { id: 'plan.money' }), ...years, msg('Total', { id: 'plan.total' })],
+    columns: [msg('Source of funding', { id: 'plan.money' }), ...years, msg('Total', { id: 'plan.total' })],
     rows: rows.map((row) =>
       line(row.fund || msg('source not named', { id: 'plan.no-fund' }), byYear(row.sums), row.total),
     ),
@@ -53,7 +53,7 @@ const needs = ({ needs }: Plan): Table => ({
   title: sectionName('needs'),
   columns: [
     LABELS.group(),
-    msg('Support that exists', { id: 'out.support' }),
+    msg('Existing support', { id: 'out.support' }),
     LABELS.need(),
     msg('How social enterprises can help', { id: 'out.help' }),
     msg('Example', { id: 'plan.example' }),
@@ -71,7 +71,7 @@ function partners({ partners }: Plan): Table {
     columns: [
       msg('Step', { id: 'plan.partner-step' }),
       msg('Done', { id: 'out.done' }),
-      msg('With whom and when', { id: 'plan.partner-note' }),
+      msg('Who with, and when', { id: 'plan.partner-note' }),
     ],
     rows: isUsed
       ? partners.map(({ step, name, isDone, note }) => [
@@ -111,7 +111,7 @@ const risks = ({ risks }: Plan): Table => ({
     msg('Risk factor', { id: 'out.factor' }),
     msg('Effect', { id: 'out.effect' }),
     msg('Likelihood', { id: 'plan.likelihood' }),
-    msg('Strength of the effect', { id: 'plan.impact' }),
+    msg('Impact', { id: 'plan.impact' }),
     msg('Level', { id: 'out.level' }),
     msg('Prevention', { id: 'out.prevention' }),
     msg('Reaction', { id: 'out.reaction' }),

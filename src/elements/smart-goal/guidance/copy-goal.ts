@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 export async function copyGoal(text: string, say: (work: () => string) => string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return say(() => msg('The goal is copied.', { id: 'copy.done' }));
+    return say(() => msg('Goal copied.', { id: 'copy.done' }));
   } catch {
     return say(() =>
       msg('This browser does not allow copying. Select the goal and copy it by hand.', {

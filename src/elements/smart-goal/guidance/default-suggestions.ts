@@ -7,26 +7,26 @@ type Lists = Pick<Suggestions, 'funds' | 'channels' | 'risks' | 'indicators' | '
 export function builtIn(): Lists {
   const people = msg('people', { id: 'unit.people' });
   const list = msg('lists of participants', { id: 'method.lists' });
-  const reports = msg('reports of the enterprises, once a year', { id: 'method.reports' });
+  const reports = msg('reports from enterprises, once a year', { id: 'method.reports' });
   const survey = msg('survey', { id: 'method.survey' });
   return {
     funds: [
       msg('municipal budget', { id: 'fund.budget' }),
       msg('European Union funds', { id: 'fund.eu' }),
-      msg('co-financing of partners', { id: 'fund.partners' }),
+      msg('co-financing from partners', { id: 'fund.partners' }),
     ],
     channels: [
       msg('the municipality’s website', { id: 'channel.website' }),
       msg('the municipality’s newspaper', { id: 'channel.newspaper' }),
       msg('social networks', { id: 'channel.social' }),
-      msg('e-mail', { id: 'channel.mail' }),
+      msg('email', { id: 'channel.mail' }),
       msg('meetings in the parishes', { id: 'channel.meetings' }),
     ],
     risks: [
-      msg('money is short or unstable', { id: 'risk.money' }),
-      msg('little co-operation with local enterprises', { id: 'risk.co-operation' }),
-      msg('limits in law', { id: 'risk.law' }),
-      msg('the public knows too little', { id: 'risk.public' }),
+      msg('funding is insufficient or unstable', { id: 'risk.money' }),
+      msg('weak cooperation with local enterprises', { id: 'risk.co-operation' }),
+      msg('legal restrictions', { id: 'risk.law' }),
+      msg('low public awareness', { id: 'risk.public' }),
       msg('too little time and expertise', { id: 'risk.capacity' }),
     ],
     indicators: [
@@ -38,7 +38,7 @@ export function builtIn(): Lists {
       {
         name: msg('new partnerships', { id: 'indicator.partnerships' }),
         unit: msg('partnerships', { id: 'unit.partnerships' }),
-        method: msg('agreements signed', { id: 'method.agreements' }),
+        method: msg('signed agreements', { id: 'method.agreements' }),
       },
       {
         name: msg('jobs created in supported enterprises', { id: 'indicator.jobs' }),
@@ -79,7 +79,7 @@ export function builtIn(): Lists {
     resources: [
       { type: 'financial', name: msg('grants', { id: 'built-in.grants' }) },
       { type: 'financial', name: msg('property-tax relief', { id: 'built-in.tax' }) },
-      { type: 'material', name: msg('equipment to share', { id: 'built-in.equipment' }) },
+      { type: 'material', name: msg('shared equipment', { id: 'built-in.equipment' }) },
       { type: 'infrastructure', name: msg('premises free of charge', { id: 'built-in.premises' }) },
       { type: 'information', name: msg('mentors', { id: 'built-in.mentors' }) },
       { type: 'information', name: msg('the municipality’s own media', { id: 'built-in.media' }) },

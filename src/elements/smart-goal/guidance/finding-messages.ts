@@ -19,7 +19,7 @@ export function checkText({ code, word: found = '' }: Finding, planEnd: string, 
       };
     case 'no-owner':
       return {
-        why: msg('Nobody answers for it yet.', { id: 'check.no-owner' }),
+        why: msg('Nobody is responsible for it yet.', { id: 'check.no-owner' }),
         mend: msg('Name one office, organisation or person, not “everybody”.', { id: 'check.no-owner-mend' }),
       };
     case 'vague':
@@ -29,7 +29,7 @@ export function checkText({ code, word: found = '' }: Finding, planEnd: string, 
       };
     case 'activity':
       return {
-        why: msg(str`“${found}” is work to be done, not what comes of it.`, { id: 'check.activity' }),
+        why: msg(str`“${found}” is work to be done, not its result.`, { id: 'check.activity' }),
         mend: msg('Ask yourself “what for?” and write that. The work itself becomes a task of the plan.', {
           id: 'check.activity-mend',
         }),
@@ -39,7 +39,7 @@ export function checkText({ code, word: found = '' }: Finding, planEnd: string, 
         why: msg('These look like two goals. If only one succeeds, was the goal reached?', {
           id: 'check.two-goals',
         }),
-        mend: msg('Keep one here and make the other a goal of its own.', { id: 'check.two-goals-mend' }),
+        mend: msg('Keep one here and make the other a separate goal.', { id: 'check.two-goals-mend' }),
       };
     case 'no-place':
       return {
@@ -50,13 +50,13 @@ export function checkText({ code, word: found = '' }: Finding, planEnd: string, 
       };
     case 'no-group':
       return {
-        why: msg('It does not say who gains from it.', { id: 'check.no-group' }),
+        why: msg('It does not say who benefits.', { id: 'check.no-group' }),
         mend: msg('Name the group whose life will be different.', { id: 'check.no-group-mend' }),
       };
     case 'no-indicator':
       return {
         why: msg('Without an indicator nobody can tell whether it has worked.', { id: 'check.no-indicator' }),
-        mend: msg('Choose something that can be counted or asked.', { id: 'check.no-indicator-mend' }),
+        mend: msg('Choose something that can be counted or asked about.', { id: 'check.no-indicator-mend' }),
       };
     case 'no-number':
       return {
@@ -66,21 +66,21 @@ export function checkText({ code, word: found = '' }: Finding, planEnd: string, 
     case 'not-a-number':
       return {
         why: msg('This cannot be read as a number.', { id: 'check.not-a-number' }),
-        mend: msg('Write digits only, for example 12 or 8.5. The unit has a field of its own.', {
+        mend: msg('Use digits only, for example 12 or 8.5. The unit has its own field.', {
           id: 'check.not-a-number-mend',
         }),
       };
     case 'not-a-sum':
       return {
         why: msg('This cannot be read as a number.', { id: 'check.not-a-number' }),
-        mend: msg('Write the sum in figures, for example 1200 or 1200.50.', { id: 'check.not-a-sum-mend' }),
+        mend: msg('Enter the amount in digits, for example 1200 or 1200.50.', { id: 'check.not-a-sum-mend' }),
       };
     case 'two-numbers': {
       const typed = readTyped(found) ?? { value: 0, sign: '' };
       const [whole, decimal] = bothReadings(typed, formats.decimalMark);
       return {
         why: msg(str`This can be read in two ways: ${whole} or ${decimal}.`, { id: 'check.two-numbers' }),
-        mend: msg('Write one of these numbers.', { id: 'check.two-numbers-mend' }),
+        mend: msg('Enter one of these numbers.', { id: 'check.two-numbers-mend' }),
       };
     }
     case 'no-unit':
@@ -90,7 +90,7 @@ export function checkText({ code, word: found = '' }: Finding, planEnd: string, 
       };
     case 'no-base':
       return {
-        why: msg('Without a baseline nobody knows how big the step is: 20 % of what?', {
+        why: msg('Without a baseline nobody knows how big the step is: 20% of what?', {
           id: 'check.no-base',
         }),
         mend: msg('Write today’s value, even if it is 0.', { id: 'check.no-base-mend' }),
@@ -103,31 +103,34 @@ export function checkText({ code, word: found = '' }: Finding, planEnd: string, 
     case 'worse':
       return {
         why: msg('The target is worse than the baseline.', { id: 'check.worse' }),
-        mend: msg('Look at the two numbers again: they may have changed places.', { id: 'check.worse-mend' }),
+        mend: msg('Check the two numbers: they may have been swapped.', { id: 'check.worse-mend' }),
       };
     case 'falls':
       return {
         why: msg('The target is below the baseline. Is that what you want?', { id: 'check.falls' }),
-        mend: msg('If less is better here, tick it.', { id: 'check.falls-mend' }),
+        mend: msg('If a lower number is better, tick “Lower is better”.', { id: 'check.falls-mend' }),
       };
     case 'no-method':
       return {
         why: msg('It does not say how it is measured.', { id: 'check.no-method' }),
-        mend: msg('Name the source and how often: a register, a survey, a count.', {
-          id: 'check.no-method-mend',
-        }),
+        mend: msg(
+          'Name the source and how often: for example, the register once a year, or a survey twice a year.',
+          {
+            id: 'check.no-method-mend',
+          },
+        ),
       };
     case 'no-resource':
       return {
-        why: msg('It does not say with what it will be reached.', { id: 'check.no-resource' }),
+        why: msg('It does not say what resources you will use.', { id: 'check.no-resource' }),
         mend: msg('Name at least one resource: money, people, premises or knowledge.', {
           id: 'check.no-resource-mend',
         }),
       };
     case 'no-holder':
       return {
-        why: msg('It is not known who holds a resource.', { id: 'check.no-holder' }),
-        mend: msg('Write who can give it, so that you know whom to ask.', { id: 'check.no-holder-mend' }),
+        why: msg('It does not say who has a resource.', { id: 'check.no-holder' }),
+        mend: msg('Write who can provide it, so that you know who to ask.', { id: 'check.no-holder-mend' }),
       };
     case 'no-reason':
       return {
@@ -138,27 +141,27 @@ export function checkText({ code, word: found = '' }: Finding, planEnd: string, 
       };
     case 'no-date':
       return {
-        why: msg('Without a last day it can always wait.', { id: 'check.no-date' }),
-        mend: msg('Choose a day; the end of a year is good enough.', { id: 'check.no-date-mend' }),
+        why: msg('Without a deadline it can always be put off.', { id: 'check.no-date' }),
+        mend: msg('Choose a date; the end of a year is good enough.', { id: 'check.no-date-mend' }),
       };
     case 'past':
       return {
-        why: msg('This day is over.', { id: 'check.past' }),
-        mend: msg('Choose a day to come.', { id: 'check.past-mend' }),
+        why: msg('This date is in the past.', { id: 'check.past' }),
+        mend: msg('Choose a future date.', { id: 'check.past-mend' }),
       };
     case 'beyond-plan':
       return {
         why: msg(str`This is after the end of the plan: ${formats.date(planEnd)}`, {
           id: 'check.beyond-plan',
         }),
-        mend: msg('Choose an earlier day, or split the goal into two stages.', {
+        mend: msg('Choose an earlier date, or split the goal into two stages.', {
           id: 'check.beyond-plan-mend',
         }),
       };
     case 'late-milestone':
       return {
-        why: msg('A milestone comes after the last day of the goal.', { id: 'check.late-milestone' }),
-        mend: msg('Move it to an earlier day.', { id: 'check.late-milestone-mend' }),
+        why: msg('A milestone is after the last day of the goal.', { id: 'check.late-milestone' }),
+        mend: msg('Move it to an earlier date.', { id: 'check.late-milestone-mend' }),
       };
   }
 }

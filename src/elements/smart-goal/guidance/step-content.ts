@@ -12,8 +12,8 @@ const GUIDES: Record<Exclude<Letter, 'S'>, () => Guide> = {
     weak: msg('The number of enterprises grows.', { id: 'letter.m-weak' }),
   }),
   A: () => ({
-    question: msg('What do you have for it, and what is missing?', { id: 'letter.a-question' }),
-    why: msg('A goal is within reach when its money, people, premises and knowledge have a name.', {
+    question: msg('What resources do you have, and what is missing?', { id: 'letter.a-question' }),
+    why: msg('A goal is within reach when its money, people, premises and knowledge are named.', {
       id: 'letter.a-why',
     }),
     good: msg('A grant programme (the council) and advice for beginners (the business office).', {
@@ -23,7 +23,7 @@ const GUIDES: Record<Exclude<Letter, 'S'>, () => Guide> = {
   }),
   R: () => ({
     question: msg('Why this goal, and why now?', { id: 'letter.r-question' }),
-    why: msg('What serves a priority or a real need is decided sooner and defended more easily.', {
+    why: msg('A goal that serves a priority or a real need is agreed sooner and defended more easily.', {
       id: 'letter.r-why',
     }),
     good: msg('Young people have nowhere to gain their first work experience.', { id: 'letter.r-good' }),
@@ -31,7 +31,7 @@ const GUIDES: Record<Exclude<Letter, 'S'>, () => Guide> = {
   }),
   T: () => ({
     question: msg('By when?', { id: 'letter.t-question' }),
-    why: msg('A last day sets the work going; milestones show early whether you are on the way.', {
+    why: msg('A deadline gets the work going; milestones show early whether you are on track.', {
       id: 'letter.t-why',
     }),
     good: msg('By the end of 2027, with 11 enterprises by the end of 2026.', { id: 'letter.t-good' }),

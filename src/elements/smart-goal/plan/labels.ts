@@ -5,7 +5,7 @@ import type { Activity, Task } from '../../../core/plan/plan.js';
 
 const STATES: Record<ActivityState | 'late', () => string> = {
   planned: () => msg('planned', { id: 'state.planned' }),
-  'going-on': () => msg('going on', { id: 'state.going-on' }),
+  'going-on': () => msg('in progress', { id: 'state.going-on' }),
   done: () => msg('done', { id: 'state.done' }),
   blocked: () => msg('blocked', { id: 'state.blocked' }),
   late: () => msg('late', { id: 'state.late' }),
@@ -21,10 +21,10 @@ export const stateName = (state: ActivityState | 'late'): string => STATES[state
 export const levelName = (level: RiskLevel): string => LEVELS[level]();
 
 const PARTNER_STEPS: Record<PartnerStep, () => string> = {
-  found: () => msg('Partners are found', { id: 'partner.found' }),
-  met: () => msg('Meetings are held', { id: 'partner.met' }),
-  agreed: () => msg('Agreements are signed', { id: 'partner.agreed' }),
-  informed: () => msg('Partners are kept informed', { id: 'partner.informed' }),
+  found: () => msg('Partners found', { id: 'partner.found' }),
+  met: () => msg('Meetings held', { id: 'partner.met' }),
+  agreed: () => msg('Agreements signed', { id: 'partner.agreed' }),
+  informed: () => msg('Partners kept informed', { id: 'partner.informed' }),
 };
 
 export const partnerStepName = (step: PartnerStep): string => PARTNER_STEPS[step]();

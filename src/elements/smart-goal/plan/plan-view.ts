@@ -44,15 +44,15 @@ function renderOverview(state: PlanState): TemplateResult {
   return html`<div class="plan">
     <div class="opening">
       <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="part-title">
-        ${plan.title.trim() || msg('From the goal to the work', { id: 'plan.title' })}
+        ${plan.title.trim() || msg('From goal to action', { id: 'plan.title' })}
       </div>
       <p class="muted">
-        ${msg('Open what you need, in any order. A small plan does not have to fill every part.', {
+        ${msg('Open what you need, in any order. A small plan does not need every section.', {
           id: 'plan.intro',
         })}
       </p>
       <p class="muted">
-        ${msg(str`${formats.number(filled)} of ${formats.number(SECTIONS.length)} parts are begun`, {
+        ${msg(str`${formats.number(filled)} of ${formats.number(SECTIONS.length)} sections started`, {
           id: 'plan.filled',
         })}
       </p>
@@ -86,7 +86,7 @@ function renderSection(state: PlanState, section: Section): TemplateResult {
     <div class="section" @input=${on.input} @change=${on.change}>
       <p>
         <button type="button" class="link back" @click=${() => visit(state, undefined)}>
-          ${msg('All parts of the plan', { id: 'plan.overview' })}
+          ${msg('All sections of the plan', { id: 'plan.overview' })}
         </button>
       </p>
       <div class="opening">

@@ -36,17 +36,19 @@ const NAMES: Record<Section, () => string> = {
 };
 
 const HINTS: Record<Section, () => string> = {
-  goals: () => msg('What is to be different in the end.', { id: 'section.goals-hint' }),
-  needs: () => msg('Whom the plan is for, and what they lack.', { id: 'section.needs-hint' }),
+  goals: () => msg('What should have changed by the end.', { id: 'section.goals-hint' }),
+  needs: () => msg('Who the plan is for, and what they lack.', { id: 'section.needs-hint' }),
   work: () =>
-    msg('A task is a larger piece of the way; activities are its single steps.', { id: 'plan.task-hint' }),
+    msg('A task is a larger part of the work; activities are its individual steps.', {
+      id: 'plan.task-hint',
+    }),
   indicators: () => msg('What you measure, and how far you have come.', { id: 'section.indicators-hint' }),
-  money: () => msg('From when until when, and what there is to spend.', { id: 'section.money-hint' }),
-  partners: () => msg('Who goes the way with you, and what is agreed.', { id: 'section.partners-hint' }),
+  money: () => msg('Start and end dates, and the budget.', { id: 'section.money-hint' }),
+  partners: () => msg('Who your partners are, and what you have agreed.', { id: 'section.partners-hint' }),
   information: () =>
     msg('Who hears what, when, and through which channel.', { id: 'section.information-hint' }),
-  risks: () => msg('What may go wrong, and what you do about it.', { id: 'section.risks-hint' }),
-  followUp: () => msg('Who looks when whether all goes to plan.', { id: 'section.follow-up-hint' }),
+  risks: () => msg('What could go wrong, and what you will do about it.', { id: 'section.risks-hint' }),
+  followUp: () => msg('Who checks, and when, that everything is on track.', { id: 'section.follow-up-hint' }),
 };
 
 export const sectionName = (section: Section): string => NAMES[section]();

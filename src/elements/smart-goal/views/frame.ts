@@ -69,10 +69,10 @@ function renderNotice({ isRefused, isBlank, isForgetting, on }: GoalState): Temp
     <span role="status">
       ${
         isRefused
-          ? msg('This browser keeps nothing. Save the plan as a file before you leave the page.', {
+          ? msg('This browser does not save anything. Save the plan as a file before you leave the page.', {
               id: 'keep.refused',
             })
-          : msg('What you write is kept on this device only; nobody else sees it.', { id: 'keep.notice' })
+          : msg('What you write is saved on this device only; nobody else sees it.', { id: 'keep.notice' })
       }
     </span>
     ${
@@ -80,13 +80,13 @@ function renderNotice({ isRefused, isBlank, isForgetting, on }: GoalState): Temp
         ? nothing
         : isForgetting
           ? html`<span role="alert">
-                ${msg('Everything in this plan will be gone for good.', { id: 'keep.sure' })}
+                ${msg('Everything in this plan will be permanently deleted.', { id: 'keep.sure' })}
               </span>
               <button type="button" class="link" @click=${() => on.forget('yes')}>
                 ${msg('Yes, delete it', { id: 'keep.yes' })}
               </button>
               <button type="button" class="link" @click=${() => on.forget('no')}>
-                ${msg('Keep it', { id: 'keep.no' })}
+                ${msg('No, do not delete it', { id: 'keep.no' })}
               </button>`
           : html`<button type="button" class="link" @click=${() => on.forget('ask')}>
               ${msg('Delete everything', { id: 'keep.delete' })}
@@ -98,6 +98,6 @@ function renderNotice({ isRefused, isBlank, isForgetting, on }: GoalState): Temp
 /** What is on the device cannot be opened, e.g. because the line is lost. */
 export const renderFailed = (retry: () => void): TemplateResult =>
   html`<div class="failure" role="alert">
-    <p>${msg('Your plan is on this device but cannot be opened now.', { id: 'keep.failed' })}</p>
+    <p>${msg('Your plan is on this device but cannot be opened at the moment.', { id: 'keep.failed' })}</p>
     <button type="button" class="plain" @click=${retry}>${msg('Try again', { id: 'feed.retry' })}</button>
   </div>`;

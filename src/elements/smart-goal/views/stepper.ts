@@ -107,7 +107,7 @@ export function renderSpecific(state: GoalState): TemplateResult {
     })}
     ${renderField(state, {
       path: at('who'),
-      label: msg('Who sees to it?', { id: 'field.who' }),
+      label: msg('Who is responsible?', { id: 'field.who' }),
       // They come a little later, and chips would push down what is below.
       options: state.suggestions?.units,
     })}
@@ -119,7 +119,7 @@ export function renderSpecific(state: GoalState): TemplateResult {
       })}
       ${renderField(state, {
         path: at('forWhom'),
-        label: msg('For whom?', { id: 'field.for-whom' }),
+        label: msg('Who is it for?', { id: 'field.for-whom' }),
         hint: msg('For example: young entrepreneurs', { id: 'field.for-whom-hint' }),
       })}
     </div>`;

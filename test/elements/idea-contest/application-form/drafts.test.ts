@@ -33,8 +33,8 @@ describe('An application that is not finished', () => {
   const begun = async (keep: Keep = 'device', change: object = {}): Promise<Form> => {
     const form = await show(network, smallContest(network.serve(SENT), change));
     await begin(form, keep);
-    await fill(form, 'Your name and surname', 'Anna Bērziņa');
-    await fill(form, 'Your e-mail', 'anna@example.lv');
+    await fill(form, 'Your full name', 'Anna Bērziņa');
+    await fill(form, 'Your email address', 'anna@example.lv');
     await press(form, 'Next');
     await fill(form, 'Name of your idea', 'Skatepark');
     return form;
@@ -66,11 +66,11 @@ describe('An application that is not finished', () => {
     await begun();
     const form = await again();
     await says(form, 'You have begun an application.');
-    await press(form, 'Go on with it');
+    await press(form, 'Continue');
     await says(form, 'Name of your idea');
     expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
     await press(form, 'Back');
-    expect(valueOf(form, 'Your name and surname')).to.equal('Anna Bērziņa');
+    expect(valueOf(form, 'Your full name')).to.equal('Anna Bērziņa');
   });
 
   it('leaves nothing on a shared computer', async () => {
@@ -78,17 +78,17 @@ describe('An application that is not finished', () => {
     const everything = JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);
     expect(everything).not.to.include('Anna').and.not.include('Skatepark');
     const form = await again();
-    await says(form, 'Begin');
-    expect(has(form, 'button', 'Go on with it')).to.equal(false);
+    await says(form, 'Start');
+    expect(has(form, 'button', 'Continue')).to.equal(false);
   });
 
   it('is gone when it is deleted, after a question', async () => {
     const form = await begun();
     openTools(form);
     await press(form, 'Delete the application');
-    await says(form, 'Everything you wrote here will be gone for good.');
+    await says(form, 'Everything you wrote here will be permanently deleted.');
     await press(form, 'Yes, delete it');
-    await says(form, 'It is deleted from this device.');
+    await says(form, 'Deleted from this device.');
     expect(JSON.stringify({ ...localStorage })).not.to.include('Anna');
   });
 
@@ -102,7 +102,7 @@ describe('An application that is not finished', () => {
     await forgetDrafts();
     const form = await show(network, smallContest(network.serve(SENT)));
     await press(form, 'Apply');
-    await says(form, 'Begin');
+    await says(form, 'Start');
     await openFile(form, 'no application', 'letter.json');
     await says(form, 'letter.json is not a saved application. Nothing was changed.');
     await openFile(
@@ -128,7 +128,7 @@ describe('An application that is not finished', () => {
         },
       ],
     });
-    await press(form, 'Go on with it');
+    await press(form, 'Continue');
     await says(form, 'What is it called?');
     expect(valueOf(form, 'What is it called?')).to.equal('Skatepark');
   });
@@ -152,7 +152,7 @@ describe('An application that is not finished', () => {
         { id: 'helps', type: 'choice', label: 'Whom', options: [{ value: 'young', label: 'The young' }] },
       ],
     });
-    await press(form, 'Go on with it');
+    await press(form, 'Continue');
     await tick(form, /^I have read the rules/, 'checkbox');
     await press(form, 'Next');
     await says(form, 'These answers are no longer asked for and are not sent');
@@ -161,7 +161,7 @@ describe('An application that is not finished', () => {
     await says(form, 'Whom old');
     clock.now += 60_000;
     await press(form, 'Send the application');
-    await says(form, '1 answer needs to be mended');
+    await says(form, '1 answer needs correcting');
     one(form, 'link', /^Whom/).click();
     await tick(form, 'The young');
     await press(form, 'Check and send');
@@ -215,9 +215,9 @@ describe('An application that is not finished', () => {
     expect(valueOf(form, AIM)).to.equal('Ten new members by May.');
     await fill(form, AIM, 'Twelve, in fact.');
     choose('Twenty by June.');
-    await says(form, 'The goal helper offers this: Twenty by June.');
+    await says(form, 'The goal helper suggests this: Twenty by June.');
     expect(valueOf(form, AIM)).to.equal('Twelve, in fact.');
-    await press(form, 'Put it in place of my answer');
+    await press(form, 'Replace my answer with this');
     expect(valueOf(form, AIM)).to.equal('Twenty by June.');
     await waitUntil(() => focusedOn() === `textbox ${AIM}`, focusedOn());
   });
@@ -231,12 +231,12 @@ describe('An application that is not finished', () => {
     const form = await show(network, smallContest(network.serve(SENT)));
     await begin(form, 'memory');
     expect(asks()).to.equal(false);
-    await fill(form, 'Your name and surname', 'Anna');
+    await fill(form, 'Your full name', 'Anna');
     expect(asks()).to.equal(true);
     expect(textOf(form)).to.include('Not kept');
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
     await tick(form, /^Yes, on this device/);
-    await says(form, 'Kept on this device');
+    await says(form, 'Saved on this device');
     expect(asks()).to.equal(false);
     await leave(form);
     expect(asks()).to.equal(false);

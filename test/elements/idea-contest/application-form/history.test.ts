@@ -31,8 +31,8 @@ describe('The way back', () => {
   const onSecondPage = async (form: Form): Promise<Form> => {
     history.pushState({ mark: 'before' }, '');
     await begin(form);
-    await fill(form, 'Your name and surname', 'Anna');
-    await fill(form, 'Your e-mail', 'anna@example.lv');
+    await fill(form, 'Your full name', 'Anna');
+    await fill(form, 'Your email address', 'anna@example.lv');
     await press(form, 'Next');
     await says(form, 'Name of your idea');
     return form;
@@ -50,10 +50,10 @@ describe('The way back', () => {
   it('by the browser goes page by page, then to the contest', async () => {
     const form = await onSecondPage(await small());
     history.back();
-    await says(form, 'Your e-mail');
+    await says(form, 'Your email address');
     await focusOn('heading Step 1 of 4 You');
     history.back();
-    await says(form, 'Dates to my calendar');
+    await says(form, 'Add dates to my calendar');
     await focusOn('heading Contest c');
     expect(history.state).to.deep.equal({ mark: 'before' });
   });
@@ -62,7 +62,7 @@ describe('The way back', () => {
     const form = await onSecondPage(await small());
     await leave(form);
     await landedOn({ mark: 'before' });
-    await says(form, 'Dates to my calendar');
+    await says(form, 'Add dates to my calendar');
     await focusOn('heading Contest c');
   });
 
@@ -70,9 +70,9 @@ describe('The way back', () => {
     history.pushState({ mark: 'before' }, '');
     const form = await small();
     await press(form, 'Apply');
-    await says(form, 'Begin');
+    await says(form, 'Start');
     history.back();
-    await says(form, 'Dates to my calendar');
+    await says(form, 'Add dates to my calendar');
     expect(history.state).to.deep.equal({ mark: 'before' });
   });
 
@@ -81,7 +81,7 @@ describe('The way back', () => {
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
     await press(form, 'Delete the application');
     await press(form, 'Yes, delete it');
-    await says(form, 'Begin');
+    await says(form, 'Start');
     await focusOn('heading Apply');
     await waitUntil(() => !has(form, 'button', 'Next'));
     await leave(form);
@@ -113,17 +113,17 @@ describe('The way back', () => {
     one(form, 'link', 'Contest c').click();
     await onSecondPage(form);
     history.back();
-    await says(form, 'Your e-mail');
-    expect(valueOf(form, 'Your name and surname')).to.equal('Anna');
+    await says(form, 'Your email address');
+    expect(valueOf(form, 'Your full name')).to.equal('Anna');
     await leave(form);
     await landedOn({ mark: 'before' });
-    await says(form, 'Dates to my calendar');
+    await says(form, 'Add dates to my calendar');
   });
 
   it('into a begun form puts the focus on the heading of its page', async () => {
     const form = await onSecondPage(await small());
     await leave(form);
-    await says(form, 'Dates to my calendar');
+    await says(form, 'Add dates to my calendar');
     await landedOn({ mark: 'before' });
     await press(form, 'Apply');
     await says(form, 'Name of your idea');
@@ -134,7 +134,7 @@ describe('The way back', () => {
     await press(later, 'Apply');
     await says(later, 'You have begun an application.');
     await focusOn('heading Apply');
-    await press(later, 'Go on with it');
+    await press(later, 'Continue');
     await says(later, 'Name of your idea');
     await focusOn('heading Step 2 of 4 Your idea');
     expect(textOf(later)).to.include('Your idea');

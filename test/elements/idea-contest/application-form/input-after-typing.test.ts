@@ -39,8 +39,8 @@ describe('A press straight after typing', () => {
   const opened = async (questions: readonly object[]): Promise<Form> => {
     const form = await show(network, smallContest(network.serve(json({})), { questions }));
     await begin(form, 'memory');
-    await fill(form, 'Your name and surname', 'Anna');
-    await fill(form, 'Your e-mail', 'anna@example.lv');
+    await fill(form, 'Your full name', 'Anna');
+    await fill(form, 'Your email address', 'anna@example.lv');
     await press(form, 'Next');
     return form;
   };
@@ -64,7 +64,7 @@ describe('A press straight after typing', () => {
         expect(done(form, pair, how, before), `${pair.id} by ${how}`).to.equal(true);
       }
       await press(form, 'Next');
-      await press(form, 'Go on and come back to this later');
+      await press(form, 'Continue and come back to this later');
       await says(form, 'I have read the rules');
       await press(form, 'Back');
       for (const pair of PAIRS) expect(done(form, pair, how, 0), `${pair.id} is kept`).to.equal(true);
@@ -99,16 +99,16 @@ describe('A press straight after typing', () => {
     await begin(form, 'memory');
     await press(form, 'Budget');
     for (const [at, chosen] of ['food', 'paint', 'rent'].entries()) {
-      await press(form, at ? 'Add one more' : 'Add the first one');
-      const list = all(form, 'combobox', 'Heading')[at] as HTMLSelectElement;
+      await press(form, at ? 'Add another' : 'Add the first one');
+      const list = all(form, 'combobox', 'Category')[at] as HTMLSelectElement;
       for (const heading of ['rent', 'paint', 'food', chosen]) {
         list.value = heading;
         list.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       }
       await form.updateComplete;
     }
-    await press(form, /^Take out ?: Line 1/);
-    expect(all(form, 'combobox', 'Heading').map((each) => (each as HTMLSelectElement).value)).to.deep.equal([
+    await press(form, /^Remove ?: Line 1/);
+    expect(all(form, 'combobox', 'Category').map((each) => (each as HTMLSelectElement).value)).to.deep.equal([
       'paint',
       'rent',
     ]);

@@ -79,12 +79,12 @@ describe('An application', () => {
     expect(has(form, 'textbox', /^Legal representative: name/)).to.equal(false);
     await BIG_PAGES.age(form);
     await press(form, 'Next');
-    await says(form, 'Who is in the team besides you?');
+    await says(form, 'Who else is in the team?');
     await fillMember(form, 0, 'Jānis Kalniņš', '2011');
     await fillMember(form, 1, 'Līga Ozola', '2011');
     await press(form, 'Next');
     await says(form, 'The team needs at least 1 adult.');
-    expect(focusedOn()).to.include('1 answer needs to be mended');
+    expect(focusedOn()).to.include('1 answer needs correcting');
     await fillIn(rowOf(form, 1), 'Year of birth', '1999');
     await form.updateComplete;
     expect(textOf(rowOf(form, 1))).not.to.include('Legal representative');
@@ -93,7 +93,7 @@ describe('An application', () => {
     await BIG_PAGES.participants(form);
     await press(form, 'Next');
     await BIG_PAGES.idea(form);
-    await says(form, 'What the jury looks at: Need (30%)');
+    await says(form, 'What the jury looks for: Need (30%)');
     await press(form, 'Next');
     await BIG_PAGES.about(form);
     await press(form, 'Next');
@@ -102,10 +102,10 @@ describe('An application', () => {
     await BIG_PAGES.dates(form);
     await press(form, 'Next');
     await BIG_PAGES.budget(form);
-    await pick(form, 'Heading', 'food');
+    await pick(form, 'Category', 'food');
     await press(form, 'Next');
-    await says(form, 'Food: now €100.50, at most €15.08 (15% of all costs).');
-    await pick(form, 'Heading', 'materials');
+    await says(form, 'Food: now €100.50, at most €15.08 (15% of the total costs).');
+    await pick(form, 'Category', 'materials');
     await press(form, 'Next');
     await BIG_PAGES.permits(form);
     await press(form, 'Next');
@@ -130,39 +130,39 @@ describe('An application', () => {
   it('keeps what was written when one goes back, also by the browser’s own way', async () => {
     const form = await show(network, smallContest(network.serve(SENT)));
     await begin(form);
-    await fill(form, 'Your name and surname', 'Anna');
-    await fill(form, 'Your e-mail', 'anna@example.lv');
+    await fill(form, 'Your full name', 'Anna');
+    await fill(form, 'Your email address', 'anna@example.lv');
     await press(form, 'Next');
     await fill(form, 'Name of your idea', 'Skatepark');
     await press(form, 'Back');
-    expect(valueOf(form, 'Your name and surname')).to.equal('Anna');
+    expect(valueOf(form, 'Your full name')).to.equal('Anna');
     await press(form, 'Next');
     expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
     history.back();
-    await says(form, 'Your e-mail');
-    expect(valueOf(form, 'Your e-mail')).to.equal('anna@example.lv');
+    await says(form, 'Your email address');
+    expect(valueOf(form, 'Your email address')).to.equal('anna@example.lv');
     expect(location.href).not.to.include('anna');
   });
 
   it('tells of a mistake after its field was left, and of what is missing on "Next"', async () => {
     const form = await show(network, smallContest(network.serve(SENT)));
     await begin(form);
-    one(form, 'textbox', 'Your name and surname').focus();
+    one(form, 'textbox', 'Your full name').focus();
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'anna' });
-    expect(textOf(form)).not.to.include('Write');
+    expect(textOf(form)).not.to.include('Enter');
     await sendKeys({ press: 'Tab' });
-    await says(form, 'Write the whole e-mail address, like anna@example.com.');
+    await says(form, 'Enter the full email address, for example anna@example.com.');
     await press(form, 'Next');
-    expect(focusedOn()).to.include('2 answers need to be mended');
+    expect(focusedOn()).to.include('2 answers need correcting');
     expect(names(form, 'link')).to.deep.equal([
-      'Your name and surname: Write an answer here.',
-      'Your e-mail: Write the whole e-mail address, like anna@example.com.',
+      'Your full name: Enter an answer.',
+      'Your email address: Enter the full email address, for example anna@example.com.',
     ]);
-    one(form, 'link', /^Your e-mail/).click();
+    one(form, 'link', /^Your email address/).click();
     await form.updateComplete;
-    expect(focusedOn()).to.equal('textbox Your e-mail');
-    await press(form, 'Go on and come back to this later');
+    expect(focusedOn()).to.equal('textbox Your email address');
+    await press(form, 'Continue and come back to this later');
     await says(form, 'Name of your idea');
   });
 
@@ -176,8 +176,8 @@ describe('An application', () => {
       }),
     );
     await begin(form);
-    await fill(form, 'Your name and surname', 'Anna');
-    await fill(form, 'Your e-mail', 'anna@example.lv');
+    await fill(form, 'Your full name', 'Anna');
+    await fill(form, 'Your email address', 'anna@example.lv');
     await press(form, 'Next');
     const boxes = all(form, 'checkbox') as HTMLInputElement[];
     expect(boxes.map(({ checked }) => checked)).to.deep.equal([false, false]);

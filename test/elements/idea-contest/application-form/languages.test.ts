@@ -82,11 +82,11 @@ describe('The language', () => {
     const form = await show(network, bigContest(network.serve(SENT)));
     await begin(form, 'memory');
     await BIG_PAGES.you(form);
-    const email = one<HTMLInputElement>(form, 'textbox', 'Your e-mail');
+    const email = one<HTMLInputElement>(form, 'textbox', 'Your email address');
     email.value = 'anna@';
     email.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await press(form, 'Next');
-    await says(form, '1 answer needs to be mended');
+    await says(form, '1 answer needs correcting');
     for (const [language, summary, mistake] of [
       ['lv', 'Jālabo 1 atbilde', 'Ieraksti visu e-pasta adresi'],
       ['lt', 'Reikia pataisyti 1 atsakymą', 'Įrašyk visą el. pašto adresą'],

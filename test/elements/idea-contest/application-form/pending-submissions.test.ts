@@ -76,9 +76,9 @@ describe('An application that waits for the line', () => {
     await press(page, 'Show the application');
     await says(page, 'Not sent yet');
     await waitUntil(() => focusedOn().startsWith('heading'), focusedOn());
-    await press(page, 'Do not send, go on changing');
+    await press(page, 'Do not send, keep editing');
     await leave(page);
-    await says(page, 'Dates to my calendar');
+    await says(page, 'Add dates to my calendar');
     expect(textOf(page)).not.to.include('Your application');
     line.isOnline = true;
     await page.updateComplete;
@@ -116,7 +116,7 @@ describe('An application that waits for the line', () => {
     expect(has(page, 'button', 'Apply')).to.equal(false);
     await press(page, 'Show the application');
     await says(page, 'Skatepark');
-    await says(page, 'The contest is over: it takes no more applications.');
+    await says(page, 'The contest has closed: it no longer accepts applications.');
     expect(has(page, 'button', 'Save as a file')).to.equal(true);
   });
 });

@@ -47,24 +47,24 @@ describe('On paper', () => {
   it('an empty form has every question that may be asked, for whom it is, and who gets the data', async () => {
     form = await show(network, bigContest(network.serve(SENT)));
     await press(form, 'Apply');
-    await says(form, 'Print an empty form');
-    one(form, 'button', 'Print an empty form').focus();
-    await press(form, 'Print an empty form');
+    await says(form, 'Print a blank form');
+    one(form, 'button', 'Print a blank form').focus();
+    await press(form, 'Print a blank form');
     const text = await paper();
     expect(text)
       .to.include('Hand it in by: 11 December 2026, 16:00')
       .and.include('What is your goal?')
       .and.include('About what exactly? Only if the answer to “What is your idea about?” is: Something else')
-      .and.include('Name of the team Only if the answer to “How do you take part?” is: In a team')
-      .and.include('Legal representative: e-mail Only if the person is under 18')
-      .and.include('Signed permits of the legal representatives')
+      .and.include('Name of the team Only if the answer to “How are you taking part?” is: In a team')
+      .and.include('Legal representative: email address Only if the person is under 18')
+      .and.include('Consent forms signed by the legal representatives')
       .and.include('☐ Environment and nature')
       .and.include('Date and signature')
       .and.include('Who is responsible for it');
     // Each of the five others of the largest team has a place of their own.
     expect(text.split('What ties this person to the place').length - 1).to.equal(5);
-    await says(form, 'Print an empty form');
-    await waitUntil(() => focusedOn() === 'button Print an empty form', focusedOn());
+    await says(form, 'Print a blank form');
+    await waitUntil(() => focusedOn() === 'button Print a blank form', focusedOn());
   });
 
   it('in each language', async () => {
@@ -85,19 +85,19 @@ describe('On paper', () => {
   it('what was written, by the browser’s own key too, and the form is there again', async () => {
     form = await show(network, smallContest(network.serve(SENT)));
     await press(form, 'Apply');
-    await says(form, 'Begin');
+    await says(form, 'Start');
     const sheets = form.shadowRoot!.adoptedStyleSheets.length;
     await begin(form);
-    await fill(form, 'Your name and surname', 'Anna Bērziņa');
+    await fill(form, 'Your full name', 'Anna Bērziņa');
     await waitUntil(() => form.shadowRoot!.adoptedStyleSheets.length > sheets, 'the code for paper is here');
     window.print();
     expect(await paper())
       .to.include('Contest c')
-      .and.include('Your name and surname Anna Bērziņa')
-      .and.include('Your e-mail –')
+      .and.include('Your full name Anna Bērziņa')
+      .and.include('Your email address –')
       .and.include('Not sent from this page.')
       .and.not.include('Next');
-    await waitUntil(() => focusedOn() === 'textbox Your name and surname', focusedOn());
+    await waitUntil(() => focusedOn() === 'textbox Your full name', focusedOn());
     expect(has(form, 'button', 'Next')).to.equal(true);
   });
 
@@ -112,7 +112,7 @@ describe('On paper', () => {
     await press(form, 'Print');
     expect(await paper())
       .to.include(`Reference: ${RECEIPT.reference}`)
-      .and.include(`Code to take it back: ${RECEIPT.withdrawalCode}`)
+      .and.include(`Withdrawal code: ${RECEIPT.withdrawalCode}`)
       .and.include('Name of your idea Skatepark')
       .and.not.include('Date and signature');
     await waitUntil(() => focusedOn() === 'button Print', focusedOn());
@@ -122,17 +122,17 @@ describe('On paper', () => {
     form = await show(network, bigContest(network.serve(SENT)));
     await begin(form, 'memory');
     await tick(form, 'Alone');
-    await fill(form, 'Your name and surname', 'Anna Bērziņa');
-    await fill(form, 'Your e-mail', 'anna@example.lv');
+    await fill(form, 'Your full name', 'Anna Bērziņa');
+    await fill(form, 'Your email address', 'anna@example.lv');
     await press(form, 'Next');
     await fill(form, 'Year of birth', '2010');
     await tick(form, 'I live here');
     await fill(form, /^Legal representative: name/, 'Ilze Bērziņa');
-    await fill(form, /^Legal representative: e-mail/, 'ilze@example.lv');
+    await fill(form, /^Legal representative: email address/, 'ilze@example.lv');
     await press(form, 'Files');
-    await press(form, 'Sheet to print and sign');
-    await says(form, 'Permit of the legal representative');
-    await waitUntil(() => focusedOn() === 'heading Sheet for the legal representative', focusedOn());
+    await press(form, 'Consent form to print and sign');
+    await says(form, 'Consent of the legal representative');
+    await waitUntil(() => focusedOn() === 'heading Consent form for the legal representative', focusedOn());
     const choose = form.shadowRoot!.querySelector<HTMLSelectElement>('.sheet-tools select')!;
     choose.value = 'lt';
     choose.dispatchEvent(new Event('change', { bubbles: true }));

@@ -65,8 +65,8 @@ describe('Questions and columns, whatever they are called', () => {
       }),
     );
     await begin(form, 'memory');
-    await fill(form, 'Your name and surname', 'Anna');
-    await fill(form, 'Your e-mail', 'anna@example.lv');
+    await fill(form, 'Your full name', 'Anna');
+    await fill(form, 'Your email address', 'anna@example.lv');
     await press(form, 'Next');
     expect(writeAll(form, /^Question /)).to.equal(ids.length);
     await press(form, 'Next');

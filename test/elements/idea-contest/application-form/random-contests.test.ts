@@ -50,13 +50,13 @@ async function use(form: Form, control: HTMLElement, random: Random): Promise<vo
 
 /** Rows and files come with a part of the code that is loaded when it is first used. */
 const drawn = (form: Form): Promise<void> =>
-  waitUntil(() => !textOf(form).includes('Loading …'), 'all is drawn');
+  waitUntil(() => !textOf(form).includes('Loading…'), 'all is drawn');
 
 async function fillPage(form: Form, random: Random): Promise<void> {
   const page = form.shadowRoot!.querySelector<HTMLElement>('form.page')!;
   for (const role of ['radio', 'textbox', 'checkbox', 'combobox'])
     for (const control of all(page, role)) if (random.number() < 0.6) await use(form, control, random);
-  for (const button of all(page, 'button', /^(Add|Take out)/)) {
+  for (const button of all(page, 'button', /^(Add|Remove)/)) {
     if (random.number() < 0.5 && button.isConnected) button.click();
     await form.updateComplete;
   }
@@ -72,7 +72,7 @@ const asked = (form: Form): string[] => textOf(form).match(/Question \d+\./g) ??
 async function next(form: Form): Promise<void> {
   const before = whereOf(form);
   await press(form, 'Next');
-  if (has(form, 'button', /^Go on and come back/)) await press(form, /^Go on and come back/);
+  if (has(form, 'button', /^Continue and come back/)) await press(form, /^Continue and come back/);
   expect(whereOf(form), 'Next leads on').not.to.equal(before);
 }
 
@@ -130,7 +130,7 @@ describe('The form of any contest', () => {
       fixtureCleanup();
       const again = await show(network, raw);
       await press(again, 'Apply');
-      await press(again, 'Go on with it');
+      await press(again, 'Continue');
       await says(again, 'Step ');
       await drawn(again);
       expect(whereOf(again)).to.equal(left);

@@ -49,7 +49,7 @@ describe('What the device keeps of an application', () => {
   const begun = async (keep: Keep, change: object = {}): Promise<Form> => {
     const form = await show(network, smallContest(network.serve(SENT), change));
     await begin(form, keep);
-    await fill(form, 'Your name and surname', 'Anna Bērziņa');
+    await fill(form, 'Your full name', 'Anna Bērziņa');
     return form;
   };
   const again = (change: object = {}): Promise<Form> => {
@@ -59,7 +59,7 @@ describe('What the device keeps of an application', () => {
   };
   const withPhoto = async (keep: Keep): Promise<Form> => {
     const form = await begun(keep, FILES);
-    await fill(form, 'Your e-mail', 'anna@example.lv');
+    await fill(form, 'Your email address', 'anna@example.lv');
     await press(form, 'Next');
     await fill(form, 'Name of your idea', 'Skatepark');
     await press(form, 'Next');
@@ -70,7 +70,7 @@ describe('What the device keeps of an application', () => {
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
     await press(form, 'Delete the application');
     await press(form, 'Yes, delete it');
-    await says(form, 'It is deleted from this device.');
+    await says(form, 'Deleted from this device.');
   };
 
   it('is told with its delete date before anything is kept, and whenever it is looked for', async () => {
@@ -80,7 +80,7 @@ describe('What the device keeps of an application', () => {
     await says(form, `deleted ${KEEP_DAYS} days after your last change`);
     await says(form, `up to ${TRIED_DAYS} days longer`);
     await begin(form);
-    await says(form, 'Kept on this device until 22 December 2026');
+    await says(form, 'Saved on this device until 22 December 2026');
   });
 
   it('goes with the end of the contest: the page of the contest is enough for it', async () => {
@@ -88,7 +88,7 @@ describe('What the device keeps of an application', () => {
     await press(form, 'Apply');
     await says(form, 'It is deleted when the contest closes: 25 November 2026, 16:00');
     await begin(form);
-    await fill(form, 'Your name and surname', 'Anna Bērziņa');
+    await fill(form, 'Your full name', 'Anna Bērziņa');
     const early = await again(CLOSING);
     await says(early, 'Apply');
     expect(kept()).to.include('Anna');
@@ -108,7 +108,7 @@ describe('What the device keeps of an application', () => {
     clock.now += 60_000;
     await press(form, 'Send the application');
     await says(form, RECEIPT.reference);
-    await says(form, 'The receipt and what was sent stay on this device. Last day: 22 December 2026');
+    await says(form, 'The receipt and what you sent are saved on this device until 22 December 2026');
     clock.now += 10 * DAY;
     const later = await again(smallContest(undefined));
     await press(later, 'Apply');
@@ -123,14 +123,14 @@ describe('What the device keeps of an application', () => {
     expect(JSON.stringify({ ...localStorage })).not.to.include('Anna');
     const form = await again();
     await press(form, 'Apply');
-    await press(form, 'Go on with it');
-    await says(form, 'Kept until you close this tab');
-    expect(valueOf(form, 'Your name and surname')).to.equal('Anna Bērziņa');
+    await press(form, 'Continue');
+    await says(form, 'Saved until you close this tab');
+    expect(valueOf(form, 'Your full name')).to.equal('Anna Bērziņa');
     sessionStorage.clear();
     const closed = await again();
     await press(closed, 'Apply');
-    await says(closed, 'Begin');
-    expect(has(closed, 'button', 'Go on with it')).to.equal(false);
+    await says(closed, 'Start');
+    expect(has(closed, 'button', 'Continue')).to.equal(false);
   });
 
   it('can be moved to another place later: nothing stays at the first one', async () => {
@@ -139,7 +139,7 @@ describe('What the device keeps of an application', () => {
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
     await form.updateComplete;
     await tick(form, /^Only until I close this tab/);
-    await says(form, 'Kept until you close this tab');
+    await says(form, 'Saved until you close this tab');
     expect(JSON.stringify({ ...localStorage })).not.to.include('Anna');
     await waitUntil(async () => !(await storedFiles()).length, 'no file stays');
   });
@@ -149,7 +149,7 @@ describe('What the device keeps of an application', () => {
     expect(await storedFiles()).to.have.length(1);
     const form = await again(FILES);
     await press(form, 'Apply');
-    await press(form, 'Go on with it');
+    await press(form, 'Continue');
     await says(form, 'park.jpg');
     await erase(form);
     expect(await storedFiles()).to.deep.equal([]);
@@ -158,7 +158,7 @@ describe('What the device keeps of an application', () => {
 
   it('loses a file that was taken out', async () => {
     const form = await withPhoto('device');
-    await press(form, /^Take out\s?: park\.jpg/);
+    await press(form, /^Remove\s?: park\.jpg/);
     await waitUntil(async () => !(await storedFiles()).length, 'no file stays');
     expect(textOf(form)).not.to.include('park.jpg (');
   });

@@ -76,7 +76,7 @@ describe('Sending an application', () => {
     const form = await readyToSend(endpoint);
     line.isOnline = false;
     await press(form, 'Send the application');
-    await says(form, 'Not sent yet. This device has no connection.');
+    await says(form, 'Not sent yet. This device is not connected to the internet.');
     await waitUntil(
       () => textOf(form.shadowRoot!.activeElement!).includes('Not sent yet'),
       'the focus is on the state',
@@ -92,7 +92,7 @@ describe('Sending an application', () => {
     const form = await readyToSend(endpoint);
     line.isOnline = false;
     await press(form, 'Send the application');
-    await press(form, 'Do not send, go on changing');
+    await press(form, 'Do not send, keep editing');
     line.isOnline = true;
     await says(form, 'Check and send');
     expect(has(form, 'button', 'Send the application')).to.equal(true);
@@ -105,9 +105,9 @@ describe('Sending an application', () => {
 
   const FAILURES = [
     [413, 'The application is too large for the municipality’s server.', 1, 'Send the application'],
-    [429, 'Many people are sending at this moment.', 3, 'Try now'],
+    [429, 'Many people are sending applications at the moment.', 3, 'Try now'],
     [500, 'Something went wrong at the municipality’s server.', 3, 'Send the application'],
-    [503, 'Many people are sending at this moment.', 3, 'Try now'],
+    [503, 'Many people are sending applications at the moment.', 3, 'Try now'],
   ] as const;
   for (const [code, text, tries, next] of FAILURES)
     it(`answered by ${code}: says what it means and keeps everything for the next try`, async () => {
@@ -134,7 +134,7 @@ describe('Sending an application', () => {
     const at = new Date(clock.now + 1_200_000);
     await press(form, 'Send the application');
     const two = (number: number): string => String(number).padStart(2, '0');
-    await says(form, `Next try by itself: ${two(at.getHours())}:${two(at.getMinutes())}`);
+    await says(form, `Next automatic attempt: ${two(at.getHours())}:${two(at.getMinutes())}`);
     expect(network.sentTo(endpoint)).to.have.length(1);
     expect(has(form, 'button', 'Try now')).to.equal(true);
   });
@@ -148,7 +148,7 @@ describe('Sending an application', () => {
     send.click();
     send.click();
     send.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
-    await says(form, 'Sending …');
+    await says(form, 'Sending…');
     // While it is under way there is no button to press once more.
     expect(has(form, 'button', 'Send the application')).to.equal(false);
     await waitUntil(() => network.sentTo(endpoint).length > 0, 'it is sent');
@@ -162,7 +162,7 @@ describe('Sending an application', () => {
     const form = await readyToSend(endpoint);
     patience.isShort = true;
     await press(form, 'Send the application');
-    await says(form, 'Not sent yet. The municipality’s server has not answered in time.');
+    await says(form, 'Not sent yet. The municipality’s server did not answer in time.');
     await says(form, 'It is kept here');
     network.change(endpoint, SENT);
     await press(form, 'Try now');
@@ -181,8 +181,8 @@ describe('Sending an application', () => {
     await says(form, 'Reference: 2026-OLD');
     await says(form, 'konkurss@novads.example');
     network.change(endpoint, SENT);
-    await press(form, 'Make it a new application');
-    await waitUntil(() => !has(form, 'button', 'Make it a new application'), 'it is a new one');
+    await press(form, 'Turn it into a new application');
+    await waitUntil(() => !has(form, 'button', 'Turn it into a new application'), 'it is a new one');
     await press(form, 'Send the application');
     await says(form, RECEIPT.reference);
     expect(keysSentTo(endpoint)).to.have.length(2);
@@ -194,13 +194,13 @@ describe('Sending an application', () => {
     const form = await readyToSend(endpoint);
     await press(form, 'Send the application');
     await says(form, 'This application was taken back.');
-    expect(has(form, 'button', 'Make it a new application')).to.equal(true);
+    expect(has(form, 'button', 'Turn it into a new application')).to.equal(true);
     network.change(endpoint, json({ code: 'closed', message: 'Slēgts kopš pusnakts.' }, { status: 409 }));
     await press(form, 'Send the application');
-    await says(form, 'The contest is over: it takes no more applications.');
+    await says(form, 'The contest has closed: it no longer accepts applications.');
     await says(form, 'Slēgts kopš pusnakts.');
-    await says(form, 'Nothing you wrote is lost.');
-    expect(has(form, 'button', 'Make it a new application')).to.equal(false);
+    await says(form, 'Nothing you wrote has been lost.');
+    expect(has(form, 'button', 'Turn it into a new application')).to.equal(false);
     await says(form, 'Skatepark');
   });
 
@@ -257,7 +257,7 @@ describe('Sending an application', () => {
     const endpoint = network.serve(refusal);
     const form = await readyToSend(endpoint);
     await press(form, 'Send the application');
-    await says(form, '1 answer needs to be mended');
+    await says(form, '1 answer needs correcting');
     all(form, 'link', /^Name of your idea/)[0]!.click();
     await waitUntil(() => focusedOn() === 'textbox Name of your idea', focusedOn());
     await says(form, 'Somebody has this name already.');
@@ -278,15 +278,15 @@ describe('Sending an application', () => {
     await says(form, RECEIPT.withdrawalCode);
     network.change(`${endpoint}/withdraw`, status(500), status(404), status(200));
     const takeBack = async (): Promise<void> => {
-      await press(form, 'Take the application back');
-      await press(form, 'Yes, take it back');
+      await press(form, 'Withdraw the application');
+      await press(form, 'Yes, withdraw it');
     };
     await takeBack();
     await says(form, 'It could not be taken back now.');
     await takeBack();
     await says(form, 'does not know the code');
     await takeBack();
-    await says(form, 'The application was taken back');
+    await says(form, 'The application was withdrawn');
     for (const { init } of network.sentTo(`${endpoint}/withdraw`))
       expect(JSON.parse(init.body as string)).to.deep.equal({ code: RECEIPT.withdrawalCode });
     expect(textOf(form)).not.to.include(RECEIPT.withdrawalCode);
@@ -298,17 +298,17 @@ describe('Sending an application', () => {
     const form = await readyToSend(endpoint);
     await press(form, 'Send the application');
     await says(form, RECEIPT.withdrawalCode);
-    await press(form, 'Take the application back');
-    await press(form, 'Yes, take it back');
-    await says(form, 'The application was taken back');
+    await press(form, 'Withdraw the application');
+    await press(form, 'Yes, withdraw it');
+    await says(form, 'The application was withdrawn');
     form.remove();
     const again = await show(network, smallContest(endpoint));
     await press(again, 'Apply');
     await says(again, 'This application was taken back.');
-    await press(again, 'Go on with it');
-    await says(again, 'The application was taken back');
+    await press(again, 'Continue');
+    await says(again, 'The application was withdrawn');
     expect(textOf(again)).to.include(RECEIPT.reference);
-    await press(again, 'Make a new one of the same answers');
+    await press(again, 'Start a new application with the same answers');
     await says(again, 'Send the application');
   });
 });

@@ -10,11 +10,11 @@ function whereItLies({ draft, formats }: FormView): string {
   const until = formats.date(localDay(draft.record.expires));
   switch (draft.place) {
     case 'device':
-      return msg(str`Kept on this device until ${until}`, { id: 'apply.kept-device' });
+      return msg(str`Saved on this device until ${until}`, { id: 'apply.kept-device' });
     case 'tab':
-      return msg('Kept until you close this tab', { id: 'apply.kept-tab' });
+      return msg('Saved until you close this tab', { id: 'apply.kept-tab' });
     case 'memory':
-      return msg('Not kept: it is gone when you leave the page', { id: 'apply.kept-not' });
+      return msg('Not saved: it will be lost when you leave the page', { id: 'apply.kept-not' });
   }
 }
 
@@ -24,7 +24,7 @@ export function renderDraft(view: FormView): TemplateResult {
       <summary>${whereItLies(view)}</summary>
       <div class="draft-tools">
         <fieldset class="field" data-kind="choices">
-          <legend>${msg('May this device keep what you write?', { id: 'apply.keep' })}</legend>
+          <legend>${msg('Can we save your answers on this device?', { id: 'apply.keep' })}</legend>
           <div class="options">
             ${placeOptions(view.keeping, formats).map(
               ([value, name]) =>
@@ -48,19 +48,19 @@ export function renderDraft(view: FormView): TemplateResult {
           ${renderOpener(on)}
         </p>
         <p class="help">
-          ${msg('You can open the file on another device and go on there. It holds everything you wrote: give it only to those who may read it.', { id: 'apply.save-help' })}
+          ${msg('You can open the file on another device and continue there. It contains everything you wrote: share it only with people who are allowed to read it.', { id: 'apply.save-help' })}
         </p>
         <p class="moves">
           ${
             isForgetting
               ? html`<span role="alert">
-                    ${msg('Everything you wrote here will be gone for good.', { id: 'apply.forget-sure' })}
+                    ${msg('Everything you wrote here will be permanently deleted.', { id: 'apply.forget-sure' })}
                   </span>
                   <button type="button" class="plain" @click=${() => on.forget('yes')}>
                     ${msg('Yes, delete it', { id: 'keep.yes' })}
                   </button>
                   <button type="button" class="link" @click=${() => on.forget('no')}>
-                    ${msg('Keep it', { id: 'keep.no' })}
+                    ${msg('No, do not delete it', { id: 'keep.no' })}
                   </button>`
               : html`<button type="button" class="link" @click=${() => on.forget('ask')}>
                   ${msg('Delete the application', { id: 'apply.forget' })}
@@ -76,11 +76,11 @@ export function renderDraft(view: FormView): TemplateResult {
             ${
               draft.kept === 'full'
                 ? msg(
-                    'This device has no room left: what you write is not kept. Save it as a file before you leave the page.',
+                    'This device has no space left: what you write is not being saved. Save it as a file before you leave the page.',
                     { id: 'apply.kept-full' },
                   )
                 : msg(
-                    'This browser does not allow anything to be kept. Save the application as a file before you leave the page.',
+                    'This browser does not save anything. Save the application as a file before you leave the page.',
                     { id: 'apply.kept-forbidden' },
                   )
             }
@@ -99,10 +99,13 @@ function renderLosses({ losses }: FormView): TemplateResult | typeof nothing {
   return html`<p class="notice" role="status">
     ${
       losses.some(({ why }) => why === 'newer')
-        ? msg('The application comes from a newer version of this page; what this one knows was kept.', {
-            id: 'apply.losses-newer',
-          })
-        : msg('A part of the application was damaged and could not be read. Look through your answers.', {
+        ? msg(
+            'The application comes from a newer version of this page; everything this version understands was kept.',
+            {
+              id: 'apply.losses-newer',
+            },
+          )
+        : msg('Part of the application was damaged and could not be read. Check your answers.', {
             id: 'apply.losses',
           })
     }

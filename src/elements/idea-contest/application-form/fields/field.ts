@@ -152,7 +152,7 @@ export function renderAround(
             const why = description && textOf(view, description);
             return html`<p>
               <span class="criteria-mark"
-                >${`${msg('What the jury looks at:', { id: 'apply.judged' })} `}</span
+                >${`${msg('What the jury looks for:', { id: 'apply.judged' })} `}</span
               ><span ${feedText(found, view.language)}></span>${share ? ` (${share})` : nothing}${
                 why ? html`. <span ${feedText(why, view.language)}></span>` : nothing
               }
@@ -164,16 +164,16 @@ export function renderAround(
   ${
     view.isBrought(path)
       ? html`<p class="help">
-          ${msg('Brought over from the goal helper. Change it as you like.', { id: 'apply.brought' })}
+          ${msg('Copied from the goal helper. Change it as you like.', { id: 'apply.brought' })}
         </p>`
       : nothing
   }
   ${
     field.prefill === 'goal' && view.offer
       ? html`<div class="offer">
-          <p>${msg('The goal helper offers this:', { id: 'apply.offer' })} <q>${view.offer}</q></p>
+          <p>${msg('The goal helper suggests this:', { id: 'apply.offer' })} <q>${view.offer}</q></p>
           <button type="button" class="plain" @click=${view.on.useOffer}>
-            ${msg('Put it in place of my answer', { id: 'apply.use-offer' })}
+            ${msg('Replace my answer with this', { id: 'apply.use-offer' })}
           </button>
         </div>`
       : nothing
@@ -183,7 +183,7 @@ export function renderAround(
 export const renderError = ({ id, error }: Described): TemplateResult | typeof nothing =>
   error
     ? html`<p class="wrong" id=${partOf(id, 'error')}>
-        <span class="hidden">${msg('To mend:', { id: 'apply.mend' })} </span>${error}
+        <span class="hidden">${msg('Error:', { id: 'apply.mend' })} </span>${error}
       </p>`
     : nothing;
 

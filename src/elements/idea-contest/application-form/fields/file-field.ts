@@ -26,7 +26,7 @@ export function renderFiles(view: FieldView, question: FormQuestion): TemplateRe
     ${
       id === 'guardianPermits'
         ? html`<button type="button" class="plain" @click=${() => view.on.sheet()}>
-            ${msg('Sheet to print and sign', { id: 'apply.sheet' })}
+            ${msg('Consent form to print and sign', { id: 'apply.sheet' })}
           </button>`
         : nothing
     }
@@ -38,7 +38,7 @@ export function renderFiles(view: FieldView, question: FormQuestion): TemplateRe
             <span id=${partOf(described.id, 'add')}>
               ${
                 files.length
-                  ? msg('Add one more file', { id: 'apply.add-file-more' })
+                  ? msg('Add another file', { id: 'apply.add-file-more' })
                   : msg('Choose a file', { id: 'apply.add-file' })
               }
             </span>
@@ -75,12 +75,12 @@ export function renderFiles(view: FieldView, question: FormQuestion): TemplateRe
                     ></span
                   >
                   <button type="button" class="link" @click=${() => view.on.dropFile(id, file)}>
-                    ${msg('Take out', { id: 'apply.take-out' })}<span class="hidden">: ${file.name}</span>
+                    ${msg('Remove', { id: 'apply.take-out' })}<span class="hidden">: ${file.name}</span>
                   </button>
                   ${
                     view.draft.looseFiles.has(file.key)
                       ? html`<span class="help">
-                          ${msg('This browser has no room to keep the file: it stays only until you leave the page.', { id: 'apply.loose-file' })}
+                          ${msg('This browser has no space to save the file: it will be lost when you leave the page.', { id: 'apply.loose-file' })}
                         </span>`
                       : nothing
                   }
@@ -96,7 +96,7 @@ export function renderFiles(view: FieldView, question: FormQuestion): TemplateRe
 function limitsOf({ formats }: FieldView, { accept, maxBytes, to }: FormQuestion): string {
   const kinds = (accept ?? []).map((each) =>
     each === 'image/*'
-      ? msg('pictures', { id: 'apply.pictures' })
+      ? msg('images', { id: 'apply.pictures' })
       : each.replace(/^(\.|.*\/)/, '').toUpperCase(),
   );
   return [

@@ -44,12 +44,12 @@ export function renderGroup(view: FieldView, question: FormQuestion): TemplateRe
             ${
               isMembers && isMinor(view.contest, row, view.today)
                 ? html`<p class="help">
-                    ${msg('Under age: this person’s legal representative signs a sheet, too.', { id: 'apply.member-minor' })}
+                    ${msg('Under age: this person’s legal representative must sign a consent form too.', { id: 'apply.member-minor' })}
                   </p>`
                 : nothing
             }
             <button type="button" class="link" @click=${() => view.on.remove(id, at)}>
-              ${msg('Take out', { id: 'apply.take-out' })}<span class="hidden">: ${name}</span>
+              ${msg('Remove', { id: 'apply.take-out' })}<span class="hidden">: ${name}</span>
             </button>
           </fieldset>
         </li>`;
@@ -62,12 +62,12 @@ export function renderGroup(view: FieldView, question: FormQuestion): TemplateRe
               isMembers
                 ? msg('Add a person', { id: 'apply.add-person' })
                 : rows.length
-                  ? msg('Add one more', { id: 'apply.add-more' })
+                  ? msg('Add another', { id: 'apply.add-more' })
                   : msg('Add the first one', { id: 'apply.add-first' })
             }
           </button>`
         : html`<p class="help" id="add-${id}" tabindex="-1">
-            ${msg('There is no room for more.', { id: 'apply.rows-full' })}
+            ${msg('You cannot add any more.', { id: 'apply.rows-full' })}
           </p>`
     }
   </fieldset>`;
@@ -91,12 +91,14 @@ function renderSums(view: FieldView, { id }: FormQuestion): TemplateResult | typ
     const rule =
       to !== undefined
         ? msg(str`at most ${money(limit)}`, { id: 'apply.at-most' })
-        : msg(str`at most ${formats.percent(toPercent ?? 0)} of all costs`, { id: 'apply.at-most-share' });
+        : msg(str`at most ${formats.percent(toPercent ?? 0)} of the total costs`, {
+            id: 'apply.at-most-share',
+          });
     return [{ name: textOf(view, name), now, rule, isOver: now > limit }];
   });
-  return html`<dl class="sums" aria-label=${msg('Sums', { id: 'apply.sums' })}>
+  return html`<dl class="sums" aria-label=${msg('Totals', { id: 'apply.sums' })}>
     <div>
-      <dt>${msg('All costs', { id: 'apply.total' })}</dt>
+      <dt>${msg('Total costs', { id: 'apply.total' })}</dt>
       <dd>${money(total)}</dd>
     </div>
     ${
@@ -108,7 +110,7 @@ function renderSums(view: FieldView, { id }: FormQuestion): TemplateResult | typ
         : nothing
     }
     <div class="asked" data-over=${most !== undefined && asked > most * 100 ? '' : nothing}>
-      <dt>${msg('You ask for', { id: 'apply.asked' })}</dt>
+      <dt>${msg('Amount requested', { id: 'apply.asked' })}</dt>
       <dd>${money(Math.max(asked, 0))}</dd>
       ${most === undefined ? nothing : html`<dd class="rule">${msg(str`at most ${money(most * 100)}`, { id: 'apply.at-most' })}</dd>`}
     </div>
@@ -127,12 +129,12 @@ function renderNotPaid(view: FieldView): TemplateResult | typeof nothing {
   const { notPaid = [] } = view.contest.money ?? {};
   if (!notPaid.length) return nothing;
   return html`<div class="help">
-    <p>${msg('Not paid for:', { id: 'apply.not-paid' })}</p>
+    <p>${msg('Not covered:', { id: 'apply.not-paid' })}</p>
     <ul>
       ${notPaid.map(
         ({ name, withExceptions }) =>
           html`<li>
-            ${textOf(view, name).text}${withExceptions ? ` (${msg('with exceptions', { id: 'apply.exceptions' })})` : nothing}
+            ${textOf(view, name).text}${withExceptions ? ` (${msg('with some exceptions', { id: 'apply.exceptions' })})` : nothing}
           </li>`,
       )}
     </ul>

@@ -79,7 +79,7 @@ function onlyIf(
   const words = (other: FormQuestion | undefined, values: readonly (string | boolean)[] | undefined) => {
     if (!other) return '';
     const label = labelOf(view, other).text;
-    if (!values) return msg(str`Only if you have answered: ${label}`, { id: 'paper.only-answered' });
+    if (!values) return msg(str`Only if you answered: ${label}`, { id: 'paper.only-answered' });
     const names = values.map((value) =>
       typeof value === 'string' ? optionOf(view, other, value).text : yesOrNo(value),
     );
@@ -103,7 +103,7 @@ function noteOf(view: EmptyPaperView, { id, help, ...field }: FormField): string
   return view.formats.plural(
     view.contest.entry.guardianPermit?.under ?? 18,
     msg(
-      'Only if the person is under #: mother, father or another guardian.|Only if the person is under #: mother, father or another guardian.',
+      'Only if the person is under #: their mother, father or guardian.|Only if the person is under #: their mother, father or guardian.',
       { id: 'paper.guardian' },
     ),
   );

@@ -34,22 +34,22 @@ export function renderSheets(view: SheetView): TemplateResult {
       <button type="button" class="link way-back" @click=${view.back}>
         ${msg('Back to the application', { id: 'sheet.back' })}
       </button>
-      ${renderTitle(context, msg('Sheet for the legal representative', { id: 'sheet.title' }))}
+      ${renderTitle(context, msg('Consent form for the legal representative', { id: 'sheet.title' }))}
       <p>
-        ${msg('Print it, have it signed, and take a photo of it for the application.', { id: 'sheet.how' })}
+        ${msg('Print it, have it signed, and add a photo of it to the application.', { id: 'sheet.how' })}
       </p>
       ${
         own
           ? html`<p>
               <a href=${own}
-                >${msg('The organiser has a sheet of its own: use that one.', { id: 'sheet.own' })}</a
+                >${msg('The organiser has its own consent form: use that one.', { id: 'sheet.own' })}</a
               >
             </p>`
           : nothing
       }
       <p class="moves">
         <label>
-          ${msg('Language of the sheet', { id: 'sheet.language' })}
+          ${msg('Language of the form', { id: 'sheet.language' })}
           <select
             @change=${(event: Event) => view.choose((event.target as HTMLSelectElement).value as Language)}
           >
@@ -82,7 +82,7 @@ function renderSheet(view: SheetView, person: Answers): TemplateResult {
   const say = (text: Parameters<typeof textOf>[1] | undefined) => (text ? textOf(view, text).text : '');
   return html`<article class="sheet">
     <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>
-      ${msg('Permit of the legal representative', { id: 'sheet.heading' })}
+      ${msg('Consent of the legal representative', { id: 'sheet.heading' })}
     </div>
     <dl>
       ${line(msg('Contest', { id: 'sheet.contest' }), say(contest.title))}
@@ -93,7 +93,7 @@ function renderSheet(view: SheetView, person: Answers): TemplateResult {
       ${line(msg('Phone', { id: 'sheet.phone' }), '')}
     </dl>
     <p>
-      ${msg('I am the legal representative of this young person. I know the rules of the contest and permit this young person to take part.', { id: 'sheet.permit' })}
+      ${msg('I am the legal representative of this young person. I know the rules of the contest and give my consent for this young person to take part.', { id: 'sheet.permit' })}
     </p>
     ${
       questions.some(({ publishing }) => publishing)
@@ -106,7 +106,7 @@ function renderSheet(view: SheetView, person: Answers): TemplateResult {
         : nothing
     }
     <p class="small">
-      ${msg(str`Who is responsible for the data: ${say(privacy?.controller?.name)}. What for: ${say(privacy?.purpose)} How long it is kept: ${say(privacy?.retention)}`, { id: 'sheet.privacy' })}
+      ${msg(str`Who is responsible for the data: ${say(privacy?.controller?.name)}. What it is used for: ${say(privacy?.purpose)} How long it is kept: ${say(privacy?.retention)}`, { id: 'sheet.privacy' })}
       ${privacy?.contact?.email ?? ''}
     </p>
     <dl class="signatures">

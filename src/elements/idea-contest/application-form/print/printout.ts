@@ -18,9 +18,7 @@ function stateText({ draft, formats, envelope }: FormView): string {
   return [
     msg(str`Reference: ${referenceOf(draft.record)}`, { id: 'sent.reference' }),
     msg(str`Received: ${formats.date(received)}`, { id: 'paper.received' }),
-    receipt.withdrawalCode
-      ? msg(str`Code to take it back: ${receipt.withdrawalCode}`, { id: 'paper.code' })
-      : '',
+    receipt.withdrawalCode ? msg(str`Withdrawal code: ${receipt.withdrawalCode}`, { id: 'paper.code' }) : '',
   ]
     .filter(Boolean)
     .join('\n');

@@ -39,21 +39,24 @@ function renderWay(way: Way, { open }: WaysView): TemplateResult {
 
 function stateText({ draft, outbox }: Way): string {
   const { state, receipt } = draft.record;
-  if (receipt?.withdrawn) return msg('The application was taken back', { id: 'receipt.withdrawn' });
+  if (receipt?.withdrawn) return msg('The application was withdrawn', { id: 'receipt.withdrawn' });
   if (state === 'sent')
     return msg(str`Your application has arrived. Reference: ${referenceOf(draft.record)}`, {
       id: 'ways.sent',
     });
   switch (outbox?.phase.kind) {
     case 'sending':
-      return msg('Your application is being sent …', { id: 'ways.sending' });
+      return msg('Your application is being sent…', { id: 'ways.sending' });
     case 'elsewhere':
-      return msg('Another tab of this browser is sending it …', { id: 'apply.elsewhere' });
+      return msg('Another tab in this browser is sending it…', { id: 'apply.elsewhere' });
     case 'waiting':
-      return msg('Your application waits for the connection. It goes by itself while this page is open.', {
-        id: 'ways.waiting',
-      });
+      return msg(
+        'Your application is waiting for a connection. It will be sent automatically while this page is open.',
+        {
+          id: 'ways.waiting',
+        },
+      );
     default:
-      return msg('Your application is not sent yet. Look what it needs.', { id: 'ways.stuck' });
+      return msg('Your application has not been sent yet. See what is missing.', { id: 'ways.stuck' });
   }
 }

@@ -47,7 +47,7 @@ export function renderReceipt(view: ReceiptView): TemplateResult {
       ${
         receipt?.withdrawalCode
           ? html`<div>
-              <dt>${msg('Code to take it back', { id: 'receipt.code' })}</dt>
+              <dt>${msg('Withdrawal code', { id: 'receipt.code' })}</dt>
               <dd class="code">${receipt.withdrawalCode}</dd>
             </div>`
           : nothing
@@ -57,14 +57,14 @@ export function renderReceipt(view: ReceiptView): TemplateResult {
     <p>
       ${
         draft.place === 'memory'
-          ? msg('Print this page or save it: when you leave it, it is gone from here.', {
+          ? msg('Print this page or save it: once you leave it, it cannot be shown again.', {
               id: 'receipt.keep-now',
             })
           : receipt?.withdrawalCode
-            ? msg('Print this page or save it, so that you have the reference and the code at hand.', {
+            ? msg('Print this page or save it, so that you have the reference and the code to hand.', {
                 id: 'receipt.keep',
               })
-            : msg('Print this page or save it, so that you have the reference at hand.', {
+            : msg('Print this page or save it, so that you have the reference to hand.', {
                 id: 'receipt.keep-number',
               })
       }
@@ -80,14 +80,14 @@ export function renderReceipt(view: ReceiptView): TemplateResult {
     ${
       draft.place === 'device'
         ? html`<p class="help">
-            ${msg(str`The receipt and what was sent stay on this device. Last day: ${formats.date(view.keeping.day)}`, { id: 'receipt.kept-until' })}
+            ${msg(str`The receipt and what you sent are saved on this device until ${formats.date(view.keeping.day)}`, { id: 'receipt.kept-until' })}
           </p>`
         : nothing
     }
     ${renderNext(view)} ${renderWithdrawal(view)}
     <section class="checked">
       <details class="sent-answers">
-        <summary>${msg('What was sent', { id: 'receipt.answers' })}</summary>
+        <summary>${msg('What you sent', { id: 'receipt.answers' })}</summary>
         ${renderAnswers(view)}
       </details>
     </section>
@@ -147,7 +147,7 @@ function renderNext(view: ReceiptView): TemplateResult | typeof nothing {
           })),
         )}
     >
-      ${msg('Days for the calendar (.ics)', { id: 'out.ics' })}
+      ${msg('Dates for your calendar (.ics)', { id: 'out.ics' })}
     </button>
   </section>`;
 }
@@ -160,7 +160,7 @@ function renderWithdrawal(view: ReceiptView): TemplateResult | typeof nothing {
   if (!canWithdraw && !how) return nothing;
   return html`<section class="withdrawal">
     <div class="subtitle" role="heading" aria-level=${view.context.headingLevel + 1}>
-      ${msg('Taking it back', { id: 'receipt.withdrawal' })}
+      ${msg('Withdrawing the application', { id: 'receipt.withdrawal' })}
     </div>
     ${how ? html`<p ${feedText(how, view.language)}></p>` : nothing}
     ${
@@ -169,14 +169,14 @@ function renderWithdrawal(view: ReceiptView): TemplateResult | typeof nothing {
         : withdrawal === 'ask'
           ? html`<div role="alert">
               <p>
-                ${msg('The organiser’s copy and its files will be erased for good. Your answers stay here.', { id: 'receipt.withdraw-sure' })}
+                ${msg('The organiser’s copy and its files will be permanently deleted. Your answers stay here.', { id: 'receipt.withdraw-sure' })}
               </p>
               <p class="moves">
                 <button type="button" class="plain" @click=${() => on.withdraw('yes')}>
-                  ${msg('Yes, take it back', { id: 'receipt.withdraw-yes' })}
+                  ${msg('Yes, withdraw it', { id: 'receipt.withdraw-yes' })}
                 </button>
                 <button type="button" class="link" @click=${() => on.withdraw('no')}>
-                  ${msg('No, leave it', { id: 'receipt.withdraw-no' })}
+                  ${msg('No, do not withdraw it', { id: 'receipt.withdraw-no' })}
                 </button>
               </p>
             </div>`
@@ -186,17 +186,17 @@ function renderWithdrawal(view: ReceiptView): TemplateResult | typeof nothing {
               ?disabled=${withdrawal === 'busy'}
               @click=${() => on.withdraw('ask')}
             >
-              ${msg('Take the application back', { id: 'receipt.withdraw' })}
+              ${msg('Withdraw the application', { id: 'receipt.withdraw' })}
             </button>`
     }
     ${
       withdrawal === 'failed'
         ? html`<p class="wrong" role="alert">
-            ${msg('It could not be taken back now. Try again when the connection is good.', { id: 'receipt.withdraw-failed' })}
+            ${msg('It could not be withdrawn just now. Try again when the connection is better.', { id: 'receipt.withdraw-failed' })}
           </p>`
         : withdrawal === 'unknown'
           ? html`<p class="wrong" role="alert">
-              ${msg('The municipality’s server does not know the code. Ask the organiser.', { id: 'receipt.withdraw-unknown' })}
+              ${msg('The municipality’s server does not recognise the code. Ask the organiser.', { id: 'receipt.withdraw-unknown' })}
             </p>`
           : nothing
     }
@@ -206,13 +206,13 @@ function renderWithdrawal(view: ReceiptView): TemplateResult | typeof nothing {
 const renderWithdrawn = ({ context, on, draft }: ReceiptView): TemplateResult =>
   html`<div class="form">
     ${renderWayBack(on.close)}
-    ${renderTitle(context, msg('The application was taken back', { id: 'receipt.withdrawn' }))}
+    ${renderTitle(context, msg('The application was withdrawn', { id: 'receipt.withdrawn' }))}
     <p>
-      ${msg(str`The organiser has erased it. Its reference was ${referenceOf(draft.record)}.`, { id: 'receipt.withdrawn-text' })}
+      ${msg(str`The organiser has deleted it. Its reference was ${referenceOf(draft.record)}.`, { id: 'receipt.withdrawn-text' })}
     </p>
     <p class="moves">
       <button type="button" class="plain" @click=${on.renew}>
-        ${msg('Make a new one of the same answers', { id: 'receipt.renew' })}
+        ${msg('Start a new application with the same answers', { id: 'receipt.renew' })}
       </button>
       <button type="button" class="link" @click=${() => on.forget('yes')}>
         ${msg('Delete it from this device', { id: 'apply.discard' })}

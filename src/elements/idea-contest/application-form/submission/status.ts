@@ -19,12 +19,12 @@ export function renderSending(view: FormView): TemplateResult {
     <p class="sending-title" role="status">
       ${
         phase.kind === 'elsewhere'
-          ? msg('Another tab of this browser is sending it …', { id: 'apply.elsewhere' })
+          ? msg('Another tab in this browser is sending it…', { id: 'apply.elsewhere' })
           : attempt > 1
-            ? msg(str`That did not work. Trying again (${formats.number(attempt)}) …`, {
+            ? msg(str`That did not work. Trying again (${formats.number(attempt)})…`, {
                 id: 'apply.attempt',
               })
-            : msg('Sending …', { id: 'apply.sending' })
+            : msg('Sending…', { id: 'apply.sending' })
       }
     </p>
     ${
@@ -54,25 +54,25 @@ function renderWaitingToSend(
     ${
       reason === 'offline'
         ? nothing
-        : html`<p>${msg(str`Next try by itself: ${momentText(formats, next)}`, { id: 'apply.next-try' })}</p>`
+        : html`<p>
+            ${msg(str`Next automatic attempt: ${momentText(formats, next)}`, { id: 'apply.next-try' })}
+          </p>`
     }
     <p>
       ${
         draft.place === 'device' && draft.kept === 'kept'
           ? msg(
-              'It is kept here and goes by itself as soon as it can while this page is open. If you close the page, come back to the contest: then it goes on by itself.',
+              'It is saved here and will be sent automatically as soon as possible while this page is open. If you close the page, come back to the contest and it will be sent then.',
               { id: 'apply.waiting-kept' },
             )
-          : msg('It goes by itself as soon as it can. Do not close this page before that.', {
+          : msg('It will be sent automatically as soon as possible. Do not close this page before then.', {
               id: 'apply.waiting-page',
             })
       }
     </p>
     ${
       closes
-        ? html`<p>
-            ${msg(str`It has to arrive in time. Last moment: ${formats.date(closes)}`, { id: 'apply.arrive-by' })}
-          </p>`
+        ? html`<p>${msg(str`It must arrive by ${formats.date(closes)}`, { id: 'apply.arrive-by' })}</p>`
         : nothing
     }
     <p class="moves">
@@ -80,7 +80,7 @@ function renderWaitingToSend(
         <span>${msg('Try now', { id: 'apply.try-now' })}</span>
       </button>
       <button type="button" class="plain" @click=${on.cancel}>
-        ${msg('Do not send, go on changing', { id: 'apply.cancel' })}
+        ${msg('Do not send, keep editing', { id: 'apply.cancel' })}
       </button>
       <button type="button" class="link" @click=${on.saveFile}>
         ${msg('Save as a file', { id: 'apply.save-file' })}
@@ -90,37 +90,37 @@ function renderWaitingToSend(
 }
 
 const REASONS: Record<FailureReason, () => string> = {
-  offline: () => msg('This device has no connection.', { id: 'sent.offline' }),
+  offline: () => msg('This device is not connected to the internet.', { id: 'sent.offline' }),
   network: () => msg('The municipality’s server cannot be reached.', { id: 'sent.network' }),
-  timeout: () => msg('The municipality’s server has not answered in time.', { id: 'sent.timeout' }),
-  aborted: () => msg('The sending was stopped.', { id: 'sent.aborted' }),
-  busy: () => msg('Many people are sending at this moment.', { id: 'sent.busy' }),
+  timeout: () => msg('The municipality’s server did not answer in time.', { id: 'sent.timeout' }),
+  aborted: () => msg('Sending was stopped.', { id: 'sent.aborted' }),
+  busy: () => msg('Many people are sending applications at the moment.', { id: 'sent.busy' }),
   server: () =>
-    msg('Something went wrong at the municipality’s server. Try again in a few minutes.', {
+    msg('Something went wrong on the municipality’s server. Try again in a few minutes.', {
       id: 'sent.server',
     }),
   unreadable: () =>
-    msg('The answer of the municipality’s server could not be understood.', { id: 'sent.unreadable' }),
+    msg('The response from the municipality’s server could not be understood.', { id: 'sent.unreadable' }),
   address: () =>
     msg(
-      'No applications are taken at the address that the organiser gave. Save yours as a file and ask the organiser:',
+      'Applications are not accepted at the address that the organiser gave. Save yours as a file and ask the organiser:',
       {
         id: 'sent.address',
       },
     ),
   'too-large': () =>
     msg(
-      'The application is too large for the municipality’s server. Take out a file, or choose smaller ones.',
+      'The application is too large for the municipality’s server. Remove a file, or choose smaller ones.',
       {
         id: 'sent.too-large',
       },
     ),
   'no-files': () =>
-    msg('No files can be sent here. Take them out, and ask the organiser how to hand them in:', {
+    msg('Files cannot be sent here. Remove them, and ask the organiser how to hand them in:', {
       id: 'sent.no-files',
     }),
   'lost-files': () =>
-    msg('A file can no longer be read. Take it out and choose it again.', { id: 'sent.lost-files' }),
+    msg('A file can no longer be read. Remove it and choose it again.', { id: 'sent.lost-files' }),
 };
 
 const reasonText = (reason: FailureReason): string => REASONS[reason]();
@@ -133,18 +133,18 @@ const REFUSALS: Readonly<Record<string, () => string>> = {
     msg('It looked as if a program had filled in the application. Wait a moment and send it again.', {
       id: 'sent.spam',
     }),
-  closed: () => msg('The contest is over: it takes no more applications.', { id: 'sent.closed' }),
+  closed: () => msg('The contest has closed: it no longer accepts applications.', { id: 'sent.closed' }),
   withdrawn: () =>
-    msg('This application was taken back. You can send it as a new one.', { id: 'sent.withdrawn' }),
+    msg('This application was withdrawn. You can send it as a new one.', { id: 'sent.withdrawn' }),
   'already-received': () =>
     msg(
-      'An earlier version of this application has arrived already, and cannot be changed from here. Ask the organiser to erase it, or send this one as a new application:',
+      'An earlier version of this application has already arrived and cannot be changed from here. Ask the organiser to delete it, or send this one as a new application:',
       {
         id: 'sent.already',
       },
     ),
   'unknown-contest': () =>
-    msg('The municipality’s server does not know this contest.', { id: 'sent.unknown' }),
+    msg('The municipality’s server does not recognise this contest.', { id: 'sent.unknown' }),
 };
 
 /** It was not taken: why, and what to do. */
@@ -174,7 +174,7 @@ const notSent = (view: FormView, body: unknown, maybe = false): TemplateResult =
       }
     </p>
     ${body}
-    <p>${msg('Nothing you wrote is lost.', { id: 'sent.kept' })}</p>
+    <p>${msg('Nothing you wrote has been lost.', { id: 'sent.kept' })}</p>
     <p>
       <button type="button" class="link" @click=${view.on.saveFile}>
         ${msg('Save as a file', { id: 'apply.save-file' })}
@@ -205,7 +205,7 @@ function renderFailure(view: FormView, { reason, isSafe, paths = [] }: Failure):
         isSafe
           ? nothing
           : html`<p>
-              ${msg('Before you send it again, look whether a confirmation has come by e-mail, or ask the organiser: otherwise there may be two of it.', { id: 'sent.ask-first' })}
+              ${msg('Before you send it again, check whether you have had a confirmation email, or ask the organiser: otherwise they may receive it twice.', { id: 'sent.ask-first' })}
             </p>`
       }
       ${!isSafe || ASK.includes(reason) ? organiser(view) : nothing}`,
@@ -223,7 +223,7 @@ function renderRefusal(view: FormView, { code = '', message, reference, fields }
         ${
           own ??
           (hasFields
-            ? msg('The municipality’s server wants something mended. Look at the list above.', {
+            ? msg('Some answers need correcting. Check the list above.', {
                 id: 'sent.fields',
               })
             : (message ??
@@ -236,7 +236,7 @@ function renderRefusal(view: FormView, { code = '', message, reference, fields }
       ${
         canRenew
           ? html`<button type="button" class="plain" @click=${view.on.renew}>
-              ${msg('Make it a new application', { id: 'sent.renew' })}
+              ${msg('Turn it into a new application', { id: 'sent.renew' })}
             </button>`
           : nothing
       }`,
@@ -248,7 +248,7 @@ const renderHandedOver = (view: FormView): TemplateResult =>
   html`<div class="notice" id="result" role="alert" tabindex="-1">
     <p class="failure-title">${msg('Has it arrived?', { id: 'sent.over' })}</p>
     <p>
-      ${msg('A page of the municipality has opened beside this one. What it says counts: only you can see it.', { id: 'sent.over-text' })}
+      ${msg('The municipality’s page has opened in a new tab. Only that page can confirm it, and only you can see it.', { id: 'sent.over-text' })}
     </p>
     <p class="moves">
       <button type="button" class="primary" @click=${view.on.arrived}>
@@ -256,6 +256,6 @@ const renderHandedOver = (view: FormView): TemplateResult =>
       </button>
     </p>
     <p class="help">
-      ${msg('If no page has opened or it shows a mistake, mend it here and send again.', { id: 'sent.over-no' })}
+      ${msg('If no page has opened or it shows a problem, correct your answers here and send again.', { id: 'sent.over-no' })}
     </p>
   </div>`;

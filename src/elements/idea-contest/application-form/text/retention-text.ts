@@ -29,11 +29,14 @@ export function momentText(formats: Formats, instant: number, now = Date.now()):
 
 function deviceText({ day, closes }: Keeping, formats: Formats): string {
   if (closes)
-    return msg(str`Yes, on this device. It is deleted when the contest closes: ${formats.date(closes)}`, {
-      id: 'apply.keep-closing',
-    });
+    return msg(
+      str`Yes, on this device. They will be deleted when the contest closes: ${formats.date(closes)}`,
+      {
+        id: 'apply.keep-closing',
+      },
+    );
   return msg(
-    str`Yes, on this device. If you change nothing more, it is deleted on this day: ${formats.date(day)}`,
+    str`Yes, on this device. If you make no more changes, they will be deleted on ${formats.date(day)}`,
     {
       id: 'apply.keep-day',
     },
@@ -46,13 +49,13 @@ export const placeOptions = (
   formats: Formats,
 ): readonly (readonly [place: Place, text: string])[] => [
   ['device', deviceText(keeping, formats)],
-  ['tab', msg('Only until I close this tab: others use this computer, too.', { id: 'apply.keep-tab' })],
-  ['memory', msg('No. If I leave the page, everything is gone.', { id: 'apply.keep-not' })],
+  ['tab', msg('Only until I close this tab: other people use this computer too.', { id: 'apply.keep-tab' })],
+  ['memory', msg('No. If I leave the page, everything will be lost.', { id: 'apply.keep-not' })],
 ];
 
 /** `KEEP_DAYS` and `TRIED_DAYS` of the draft, and what a receipt gets. */
 export const keepingRule = (): string =>
   msg(
-    'What is kept is deleted 30 days after your last change, and in any case when the contest closes. What you have tried to send stays up to 7 days longer, so that you can save it and ask the organiser. The receipt stays 30 days.',
+    'Saved answers are deleted 30 days after your last change, and in any case when the contest closes. If you have tried to send the application, it stays up to 7 days longer, so that you can save a copy and ask the organiser. The receipt stays for 30 days.',
     { id: 'apply.keep-rule' },
   );

@@ -50,22 +50,22 @@ function missing(field: FormField | undefined): string {
     case 'choices':
       return msg('Choose at least one answer.', { id: 'wrong.choose-some' });
     case 'date':
-      return msg('Give a date.', { id: 'wrong.give-date' });
+      return msg('Enter a date.', { id: 'wrong.give-date' });
     case 'month':
       return msg('Choose the month.', { id: 'wrong.choose-month' });
     case 'number':
-      return msg('Write a number.', { id: 'wrong.number' });
+      return msg('Enter a number.', { id: 'wrong.number' });
     case 'money':
-      return msg('Write a sum.', { id: 'wrong.give-sum' });
+      return msg('Enter an amount.', { id: 'wrong.give-sum' });
     case 'files':
       return msg('Add a file.', { id: 'wrong.add-file' });
     case 'consent':
-      return msg('Tick the box: without it the application cannot be taken.', { id: 'wrong.tick' });
+      return msg('Tick the box: the application cannot be accepted without it.', { id: 'wrong.tick' });
     case 'budget':
     case 'group':
       return msg('Add at least one line.', { id: 'wrong.add-line' });
     default:
-      return msg('Write an answer here.', { id: 'wrong.write' });
+      return msg('Enter an answer.', { id: 'wrong.write' });
   }
 }
 
@@ -83,34 +83,34 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
     ),
   'too-long': ({ plural }) =>
     plural('over', msg('Shorten it by # character.|Shorten it by # characters.', { id: 'wrong.too-long' })),
-  email: () => msg('Write the whole e-mail address, like anna@example.com.', { id: 'wrong.email' }),
-  link: () => msg('Copy the whole address here; it begins with https://', { id: 'wrong.link' }),
+  email: () => msg('Enter the full email address, for example anna@example.com.', { id: 'wrong.email' }),
+  link: () => msg('Enter the full web address, starting with https://', { id: 'wrong.link' }),
   phone: () =>
-    msg('Write the phone number in figures, with + and the country code if you like.', { id: 'wrong.phone' }),
+    msg('Enter the phone number in digits, with + and the country code if you like.', { id: 'wrong.phone' }),
   option: ({ field }) =>
     field?.type === 'choices'
       ? msg('The list has changed. Choose again.', { id: 'wrong.options' })
       : msg('This answer is no longer in the list. Choose another one.', { id: 'wrong.option' }),
-  number: () => msg('Write a number in figures.', { id: 'wrong.figures' }),
+  number: () => msg('Enter a number in digits.', { id: 'wrong.figures' }),
   'two-numbers': ({ view, number }) => {
     const typed = { value: number('whole'), asDecimal: number('decimal'), sign: '' } as const;
     const [whole, decimal] = bothReadings(typed, view.formats.decimalMark);
-    return msg(str`This can be read in two ways: ${whole} or ${decimal}. Write one of these numbers.`, {
+    return msg(str`This can be read in two ways: ${whole} or ${decimal}. Enter one of these numbers.`, {
       id: 'wrong.two-numbers',
     });
   },
-  money: () => msg('Write the sum in figures, like 120 or 120.50.', { id: 'wrong.money' }),
+  money: () => msg('Enter the amount in digits, for example 120 or 120.50.', { id: 'wrong.money' }),
   'too-small': ({ field, count, money }) => {
     const least = field?.type === 'money' ? money('least') : count('least');
-    return msg(str`It must be at least ${least}.`, { id: 'wrong.too-small' });
+    return msg(str`It must be ${least} or more.`, { id: 'wrong.too-small' });
   },
   'too-large': ({ field, count, money }) => {
     const most = field?.type === 'money' ? money('most') : count('most');
-    return msg(str`It may be at most ${most}.`, { id: 'wrong.too-large' });
+    return msg(str`It must be ${most} or less.`, { id: 'wrong.too-large' });
   },
-  date: () => msg('Give the day, the month and the year.', { id: 'wrong.date' }),
-  'too-early': ({ date }) => msg(str`It may be ${date('date')} at the earliest.`, { id: 'wrong.too-early' }),
-  'too-late': ({ date }) => msg(str`It may be ${date('date')} at the latest.`, { id: 'wrong.too-late' }),
+  date: () => msg('Enter the day, the month and the year.', { id: 'wrong.date' }),
+  'too-early': ({ date }) => msg(str`The date must be ${date('date')} or later.`, { id: 'wrong.too-early' }),
+  'too-late': ({ date }) => msg(str`The date must be ${date('date')} or earlier.`, { id: 'wrong.too-late' }),
   'too-few': ({ field, plural }) =>
     field?.id === 'members'
       ? plural('least', msg('Add at least # person.|Add at least # people.', { id: 'wrong.few-people' }))
@@ -126,9 +126,12 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
     field?.id === 'members'
       ? plural(
           'most',
-          msg('There may be at most # person besides you.|There may be at most # people besides you.', {
-            id: 'wrong.many-people',
-          }),
+          msg(
+            'Apart from you, there can be at most # person.|Apart from you, there can be at most # people.',
+            {
+              id: 'wrong.many-people',
+            },
+          ),
         )
       : field?.type === 'choices'
         ? plural(
@@ -136,32 +139,41 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
             msg('Choose at most # answer.|Choose at most # answers.', { id: 'wrong.many-options' }),
           )
         : field?.type === 'files'
-          ? plural('most', msg('Keep at most # file.|Keep at most # files.', { id: 'wrong.many-files' }))
-          : plural('most', msg('Keep at most # line.|Keep at most # lines.', { id: 'wrong.many-lines' })),
+          ? plural(
+              'most',
+              msg('Add at most # file: remove the others.|Add at most # files: remove the others.', {
+                id: 'wrong.many-files',
+              }),
+            )
+          : plural(
+              'most',
+              msg('Add at most # line: remove the others.|Add at most # lines: remove the others.', {
+                id: 'wrong.many-lines',
+              }),
+            ),
   'file-type': ({ name }) =>
-    msg(str`“${name('name')}” is of a kind that is not taken here. Choose another file.`, {
+    msg(str`“${name('name')}” is a type of file that is not accepted here. Choose another file.`, {
       id: 'wrong.file-type',
     }),
   'file-size': ({ name, bytes }) =>
-    msg(
-      str`“${name('name')}” has ${bytes('size')}; at most ${bytes('most')} are taken. Choose a smaller file.`,
-      { id: 'wrong.file-size' },
-    ),
+    msg(str`“${name('name')}” is ${bytes('size')}. The limit is ${bytes('most')}. Choose a smaller file.`, {
+      id: 'wrong.file-size',
+    }),
   'file-empty': ({ name }) =>
     msg(str`“${name('name')}” is empty. Choose another file.`, { id: 'wrong.file-empty' }),
   'files-size': ({ bytes }) =>
     msg(
-      str`All files together have ${bytes('size')}; at most ${bytes('most')} are taken. Take one out, or choose smaller ones.`,
+      str`Your files are ${bytes('size')} in total. The limit is ${bytes('most')}. Remove one, or choose smaller files.`,
       { id: 'wrong.files-size' },
     ),
   'birth-year': ({ name }) =>
-    msg(str`Write the year in four figures, like ${name('year')}.`, { id: 'wrong.birth-year' }),
+    msg(str`Enter the year as four digits, for example ${name('year')}.`, { id: 'wrong.birth-year' }),
   'too-young': ({ plural, date }) =>
-    `${plural('least', msg('Who takes part must be at least # year old.|Who takes part must be at least # years old.', { id: 'wrong.too-young' }))} ${onDay(date('date'))}`,
+    `${plural('least', msg('Everyone taking part must be # or older.|Everyone taking part must be # or older.', { id: 'wrong.too-young' }))} ${onDay(date('date'))}`,
   'too-old': ({ plural, date }) =>
-    `${plural('most', msg('Who takes part may be at most # year old.|Who takes part may be at most # years old.', { id: 'wrong.too-old' }))} ${onDay(date('date'))}`,
+    `${plural('most', msg('Everyone taking part must be # or younger.|Everyone taking part must be # or younger.', { id: 'wrong.too-old' }))} ${onDay(date('date'))}`,
   adults: ({ plural }) =>
-    `${plural('least', msg('The team needs at least # adult.|The team needs at least # adults.', { id: 'wrong.adults' }))} ${plural('age', msg('An adult here is # or older.|An adult here is # or older.', { id: 'wrong.adult-age' }))}`,
+    `${plural('least', msg('The team needs at least # adult.|The team needs at least # adults.', { id: 'wrong.adults' }))} ${plural('age', msg('An adult must be # or older.|An adult must be # or older.', { id: 'wrong.adult-age' }))}`,
   'heading-sum': (told) =>
     msg(str`${heading(told)}: now ${told.money('now')}, at most ${told.money('most')}.`, {
       id: 'wrong.heading-sum',
@@ -169,27 +181,27 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
   'heading-percent': (told) => {
     const percent = told.view.formats.percent(told.number('percent'));
     return msg(
-      str`${heading(told)}: now ${told.money('now')}, at most ${told.money('most')} (${percent} of all costs).`,
+      str`${heading(told)}: now ${told.money('now')}, at most ${told.money('most')} (${percent} of the total costs).`,
       { id: 'wrong.heading-percent' },
     );
   },
   'sum-below': ({ money }) =>
-    msg(str`You ask for ${money('now')}. The least one may ask for is ${money('least')}.`, {
+    msg(str`You are asking for ${money('now')}. The minimum is ${money('least')}.`, {
       id: 'wrong.sum-below',
     }),
   'sum-above': ({ money }) =>
-    msg(str`You ask for ${money('now')}. The most one may ask for is ${money('most')}.`, {
+    msg(str`You are asking for ${money('now')}. The maximum is ${money('most')}.`, {
       id: 'wrong.sum-above',
     }),
   'own-share': ({ money, view, number }) =>
     msg(
-      str`It must be at least ${money('least')} (${view.formats.percent(number('percent'))} of all costs).`,
+      str`It must be ${money('least')} or more (${view.formats.percent(number('percent'))} of the total costs).`,
       {
         id: 'wrong.own-share',
       },
     ),
   'own-above': ({ money }) =>
-    msg(str`It cannot be more than all costs together: ${money('most')}.`, { id: 'wrong.own-above' }),
+    msg(str`It cannot be more than the total costs: ${money('most')}.`, { id: 'wrong.own-above' }),
   participants: ({ plural }) =>
     plural(
       'least',
@@ -200,26 +212,27 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
   share: ({ plural }) =>
     plural(
       'least',
-      msg('At least # of them must be of this age.|At least # of them must be of this age.', {
+      msg('At least # of them must be in this age group.|At least # of them must be in this age group.', {
         id: 'wrong.share',
       }),
     ),
   'share-above': ({ count }) =>
-    msg(str`It cannot be more than all who take part: ${count('most')}.`, { id: 'wrong.share-above' }),
+    msg(str`It cannot be more than the total number of participants: ${count('most')}.`, {
+      id: 'wrong.share-above',
+    }),
   'starts-late': ({ date }) =>
-    msg(str`The project must begin by ${date('date')}.`, { id: 'wrong.starts-late' }),
+    msg(str`The project must start by ${date('date')}.`, { id: 'wrong.starts-late' }),
   'ends-early': ({ date }) =>
-    msg(str`The last day comes before the first one, ${date('date')}.`, { id: 'wrong.ends-early' }),
+    msg(str`The last day is before the first day, ${date('date')}.`, { id: 'wrong.ends-early' }),
   'lasts-long': ({ date }) =>
-    msg(str`The project must end by ${date('date')}: it would last too long otherwise.`, {
+    msg(str`The project must end by ${date('date')}, otherwise it would last too long.`, {
       id: 'wrong.lasts-long',
     }),
   'carried-out': ({ date }) =>
-    msg(str`The project must be carried out by ${date('date')}.`, { id: 'wrong.carried-out' }),
+    msg(str`The project must be completed by ${date('date')}.`, { id: 'wrong.carried-out' }),
 };
 
-const onDay = (date: string): string =>
-  msg(str`What counts is the age on this day: ${date}.`, { id: 'wrong.age-day' });
+const onDay = (date: string): string => msg(str`We go by the age on ${date}.`, { id: 'wrong.age-day' });
 
 const isCode = (code: string | undefined): code is ProblemCode =>
   (PROBLEM_CODES as readonly (string | undefined)[]).includes(code);
@@ -232,10 +245,12 @@ export const problemText = (view: WordsView, field: FormField | undefined, found
 export function serverText(view: WordsView, field: FormField | undefined, said: FieldProblem): string {
   if (said.message) return said.message;
   if (said.code === 'file-missing')
-    return msg('A file did not arrive whole. Take it out and add it again.', { id: 'wrong.file-missing' });
+    return msg('A file was not uploaded completely. Remove it and add it again.', {
+      id: 'wrong.file-missing',
+    });
   // Without the values of the rule its words would have gaps.
   const isWhole = said.code === 'missing' || said.code === 'email' || said.code === 'phone';
   return isWhole && isCode(said.code)
     ? problemText(view, field, { code: said.code })
-    : msg('The municipality’s server did not accept this answer. Look at it again.', { id: 'wrong.server' });
+    : msg('The municipality’s server did not accept this answer. Please check it.', { id: 'wrong.server' });
 }

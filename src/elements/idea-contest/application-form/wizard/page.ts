@@ -112,7 +112,7 @@ export function renderSummary(
     <p id="summary-title" class="summary-title">
       ${formats.plural(
         told.length,
-        msg('# answer needs to be mended|# answers need to be mended', { id: 'apply.summary' }),
+        msg('# answer needs correcting|# answers need correcting', { id: 'apply.summary' }),
       )}
     </p>
     <ul role="list">
@@ -138,7 +138,7 @@ export function renderSummary(
     ${
       isSkippable
         ? html`<button type="button" class="link" @click=${on.skip}>
-            ${msg('Go on and come back to this later', { id: 'apply.skip' })}
+            ${msg('Continue and come back to this later', { id: 'apply.skip' })}
           </button>`
         : nothing
     }

@@ -46,8 +46,8 @@ export function renderPrivacy(context: FormContext): TemplateResult {
         controller &&
           html`${say(controller.name)}${controller.code ? `, ${controller.code}` : nothing}${controller.address ? html`, ${say(controller.address)}` : nothing}`,
       )}
-      ${row(msg('What for', { id: 'privacy.purpose' }), say(purpose))}
-      ${row(msg('Why it may', { id: 'privacy.basis' }), say(legalBasis))}
+      ${row(msg('What it is used for', { id: 'privacy.purpose' }), say(purpose))}
+      ${row(msg('Legal basis', { id: 'privacy.basis' }), say(legalBasis))}
       ${row(
         msg('Who else sees it', { id: 'privacy.recipients' }),
         recipients?.length &&
@@ -56,10 +56,10 @@ export function renderPrivacy(context: FormContext): TemplateResult {
           </ul>`,
       )}
       ${row(msg('How long it is kept', { id: 'privacy.retention' }), say(retention))}
-      ${row(msg('Whom to ask', { id: 'privacy.contact' }), renderContact(context, contact))}
+      ${row(msg('Contact', { id: 'privacy.contact' }), renderContact(context, contact))}
       ${row(
         msg('Your rights', { id: 'privacy.rights' }),
-        msg('You may ask what is known about you, have it corrected or erased, and object.', {
+        msg('You can ask what is known about you, have it corrected or erased, and object to its use.', {
           id: 'privacy.rights-text',
         }),
       )}
@@ -72,7 +72,7 @@ export function renderPrivacy(context: FormContext): TemplateResult {
         url
           ? html`<div>
               <dt></dt>
-              <dd><a href=${url}>${msg('All of it in full', { id: 'privacy.more' })}</a></dd>
+              <dd><a href=${url}>${msg('Full privacy notice', { id: 'privacy.more' })}</a></dd>
             </div>`
           : nothing
       }

@@ -51,16 +51,22 @@ function renderSend(view: FormView, submission: Submission): TemplateResult {
 function afterSending(submission: Submission): string {
   if (submission.format === 'html-form')
     return msg(
-      'A page of the municipality opens beside this one. It says whether the application has arrived.',
+      'The municipality’s page will open in a new tab. It will show whether the application has arrived.',
       { id: 'apply.send-help-page' },
     );
   return canWithdraw(submission)
-    ? msg('After sending you get a reference number. You can take the application back with a code.', {
-        id: 'apply.send-help',
-      })
-    : msg('After sending you get a reference number. To withdraw the application, contact the organiser.', {
-        id: 'apply.send-help-number',
-      });
+    ? msg(
+        'After sending, you will get a reference number and a code that lets you withdraw the application.',
+        {
+          id: 'apply.send-help',
+        },
+      )
+    : msg(
+        'After sending, you will get a reference number. To withdraw the application, contact the organiser.',
+        {
+          id: 'apply.send-help-number',
+        },
+      );
 }
 
 /** Nobody takes applications over the line here: what is to be done with paper and file. */
@@ -68,7 +74,7 @@ function renderByHand(view: FormView): TemplateResult {
   const { context, on, filling } = view;
   return html`<div class="send">
     <p>
-      ${msg('This contest takes no applications over the internet. Print the application or save it as a file, and hand it in here:', { id: 'apply.by-hand' })}
+      ${msg('This contest does not accept applications online. Print the application or save it as a file, and hand it in here:', { id: 'apply.by-hand' })}
     </p>
     ${renderContact(context, context.contest.contact ?? context.envelope.publisher.contact)}
     <p class="moves">
@@ -93,7 +99,7 @@ function renderOld(view: FormView): TemplateResult | typeof nothing {
   if (!lines.length) return nothing;
   return html`<section class="checked notice">
     <p>
-      ${msg('The organiser has changed the questions since you began. These answers are no longer asked for and are not sent; copy what you still need:', { id: 'apply.old-answers' })}
+      ${msg('The organiser has changed the questions since you started. These answers are no longer needed and will not be sent; copy anything you still want:', { id: 'apply.old-answers' })}
     </p>
     <dl>
       ${lines.map(

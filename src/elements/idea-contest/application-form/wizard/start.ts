@@ -46,18 +46,18 @@ export function renderStart(view: StartView): TemplateResult {
     <form novalidate class="begin" @submit=${(event: SubmitEvent) => begin(event, on)}>
       ${renderPlaces(view)}
       <p class="moves">
-        <button type="submit" class="primary"><span>${msg('Begin', { id: 'apply.begin' })}</span></button>
+        <button type="submit" class="primary"><span>${msg('Start', { id: 'apply.begin' })}</span></button>
         ${renderOpener(on)}
       </p>
     </form>
     <p class="by-hand">
-      ${`${msg('Would you rather fill it in by hand, or do you help somebody who would?', { id: 'apply.on-paper' })} `}<button
+      ${`${msg('Would you prefer to fill it in by hand, or are you helping someone who would?', { id: 'apply.on-paper' })} `}<button
         type="button"
         class="link"
         id="print-empty"
         @click=${() => on.print('empty')}
       >
-        ${msg('Print an empty form', { id: 'apply.print-empty' })}
+        ${msg('Print a blank form', { id: 'apply.print-empty' })}
       </button>
     </p>
   </div>`;
@@ -92,22 +92,22 @@ function renderFound(context: FormContext, found: FoundDraft, on: FormActions): 
     <p>
       ${
         isWithdrawn
-          ? msg('This application was taken back. You can send it as a new one.', { id: 'sent.withdrawn' })
+          ? msg('This application was withdrawn. You can send it as a new one.', { id: 'sent.withdrawn' })
           : isSent
-            ? msg(str`You have sent an application from this device. Reference: ${referenceOf(record)}`, {
+            ? msg(str`You sent an application from this device. Reference: ${referenceOf(record)}`, {
                 id: 'apply.found-sent',
               })
             : record.state === 'queued'
-              ? msg('Your application is waiting for the connection and is not sent yet.', {
+              ? msg('Your application is waiting for a connection and has not been sent yet.', {
                   id: 'apply.found-queued',
                 })
-              : msg(str`You have begun an application. Last change: ${day}`, { id: 'apply.found-begun' })
+              : msg(str`You have started an application. Last change: ${day}`, { id: 'apply.found-begun' })
       }
     </p>
     <p class="moves">
       <button type="button" class="primary" @click=${() => on.resume(found)}>
         <span>
-          ${isSent ? msg('Show the receipt', { id: 'apply.show-receipt' }) : msg('Go on with it', { id: 'apply.resume' })}
+          ${isSent ? msg('Show the receipt', { id: 'apply.show-receipt' }) : msg('Continue', { id: 'apply.resume' })}
         </span>
       </button>
       <button type="button" class="link" @click=${() => on.discard(found)}>
@@ -124,14 +124,14 @@ function renderPlaces({ context, keeping, isPlaceMissing }: StartView): Template
     data-kind="choices"
     aria-describedby="${partOf(PLACE, 'help')} ${isPlaceMissing ? partOf(PLACE, 'error') : ''}"
   >
-    <legend>${msg('May this device keep what you write?', { id: 'apply.keep' })}</legend>
+    <legend>${msg('Can we save your answers on this device?', { id: 'apply.keep' })}</legend>
     <p class="help" id=${partOf(PLACE, 'help')}>
-      ${msg('Then you can go on later, even if the connection or the battery fails. Nothing is sent before you press “Send”.', { id: 'apply.keep-help' })}
+      ${msg('Then you can continue later, even if the connection drops or the battery runs out. Nothing is sent until you select “Send”.', { id: 'apply.keep-help' })}
     </p>
     ${
       isPlaceMissing
         ? html`<p class="wrong" id=${partOf(PLACE, 'error')}>
-            <span class="hidden">${msg('To mend:', { id: 'apply.mend' })} </span
+            <span class="hidden">${msg('Error:', { id: 'apply.mend' })} </span
             >${msg('Choose an answer.', { id: 'wrong.choose' })}
           </p>`
         : nothing

@@ -23,11 +23,11 @@ export function renderCompare<K extends Collection, E, C extends Catalogue<K, E>
 ): TemplateResult {
   const { kept } = state;
   const entries = kept.ids.flatMap((id) => state.catalogue.byId(id) ?? []);
-  const name = msg('What I kept', { id: 'compare.title' });
+  const name = msg('My shortlist', { id: 'compare.title' });
   if (!entries.length)
     return html`${renderTitle(name)}
       <p>
-        ${msg('Nothing is kept yet. Press “Keep” on what interests you, and compare it here.', { id: 'compare.empty' })}
+        ${msg('Your shortlist is empty. Select “Save” on anything that interests you, and compare it here.', { id: 'compare.empty' })}
       </p>`;
   const column = (entry: E) => {
     const title = comparison.titleOf(entry, state);
@@ -36,19 +36,19 @@ export function renderCompare<K extends Collection, E, C extends Catalogue<K, E>
       <button
         type="button"
         class="link"
-        aria-label=${msg(str`Take out: ${title}`, { id: 'compare.remove-title' })}
+        aria-label=${msg(str`Remove: ${title}`, { id: 'compare.remove-title' })}
         @click=${(event: Event) => {
           focusTitle(event);
           kept.toggle(comparison.idOf(entry));
         }}
       >
-        ${msg('Take out', { id: 'compare.remove' })}
+        ${msg('Remove', { id: 'compare.remove' })}
       </button>
     </th>`;
   };
   const save = () => state.speak(() => saveTable(name, comparison.table(entries, state), state.language));
   return html`${renderTitle(name)}
-    <p class="muted">${msg('The list is kept on this device only.', { id: 'compare.device' })}</p>
+    <p class="muted">${msg('The shortlist is saved on this device only.', { id: 'compare.device' })}</p>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="dialog-title">
       <table class="compared" role="table">
         <thead role="rowgroup">
@@ -85,7 +85,7 @@ export function renderCompare<K extends Collection, E, C extends Catalogue<K, E>
                 kept.clear();
               }}
             >
-              ${msg('Take out all', { id: 'compare.clear' })}
+              ${msg('Remove all', { id: 'compare.clear' })}
             </button>`
           : nothing
       }

@@ -86,17 +86,17 @@ export function renderReport(
 ): unknown {
   const email = address ?? state.feed.envelope.publisher.contact?.email;
   if (!email) return nothing;
-  const subject = msg(str`Mistake in the entry “${state.catalogue.text(title).text}” (${id})`, {
+  const subject = msg(str`Problem with the entry “${state.catalogue.text(title).text}” (${id})`, {
     id: 'detail.report-subject',
   });
   // Half an emoji, left by a system that cuts titles, has no code in an address and would throw.
   const whole = subject.replace(/\p{Surrogate}/gu, '\ufffd');
   const href = `mailto:${email}?subject=${encodeURIComponent(whole)}&body=${encodeURIComponent(state.href)}`;
-  return html`<a class="link" href=${href}>${msg('Report a mistake', { id: 'detail.report' })}</a>`;
+  return html`<a class="link" href=${href}>${msg('Report a problem', { id: 'detail.report' })}</a>`;
 }
 
 /** Puts the record on the shortlist, or takes it off. */
 export const renderKeep = ({ kept }: State, id: string): TemplateResult =>
   html`<button type="button" class="plain" aria-pressed=${kept.has(id)} @click=${() => kept.toggle(id)}>
-    ${msg('Keep', { id: 'card.keep' })}
+    ${msg('Save', { id: 'card.keep' })}
   </button>`;

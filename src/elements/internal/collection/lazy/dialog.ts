@@ -46,6 +46,6 @@ export function renderDialogFrame<K extends Collection, C>(
 function copyButton<K extends Collection, C>(state: ToolState<K, C>): TemplateResult {
   const copy = async () => state.say(await state.speak(() => copyLink(state.href)));
   return html`<button type="button" class="link" @click=${() => void copy()}>
-    ${msg('Copy the link', { id: 'tool.copy' })}
+    ${msg('Copy link', { id: 'tool.copy' })}
   </button>`;
 }

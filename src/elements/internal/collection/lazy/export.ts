@@ -8,22 +8,22 @@ export type Cell = string | number | undefined;
 /** Saves a table, its first row the names of the columns; answers with a sentence to announce. */
 export function saveTable(name: string, rows: readonly (readonly Cell[])[], language: string): string {
   download(fileName(name, 'csv'), 'text/csv', toCsv(rows, { separator: separatorFor(language) }));
-  return msg('The table is saved.', { id: 'tool.csv-done' });
+  return msg('Table saved.', { id: 'tool.csv-done' });
 }
 
 /** Names of columns that the tables of all lists have. */
 export const columnName = {
   title: () => msg('Name', { id: 'csv.title' }),
   summary: () => msg('Summary', { id: 'csv.summary' }),
-  email: () => msg('E-mail', { id: 'csv.email' }),
+  email: () => msg('Email', { id: 'csv.email' }),
   phone: () => msg('Phone', { id: 'csv.phone' }),
-  url: () => msg('Page', { id: 'csv.url' }),
+  url: () => msg('Web page', { id: 'csv.url' }),
 };
 
 /** Copies an address; answers with a sentence to announce. */
 export async function copyLink(href: string): Promise<string> {
-  const done = msg('The link is copied.', { id: 'tool.copied' });
-  const failed = msg(str`Copy it by hand: ${href}`, { id: 'tool.copy-failed' });
+  const done = msg('Link copied.', { id: 'tool.copied' });
+  const failed = msg(str`Copy the link by hand: ${href}`, { id: 'tool.copy-failed' });
   try {
     await navigator.clipboard.writeText(href);
     return done;

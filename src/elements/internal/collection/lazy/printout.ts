@@ -27,7 +27,7 @@ export function renderSheetsOf<E>(
     ${
       left > 0
         ? html`<p>
-            ${formats.plural(left, msg('# more is not printed: filter the list first.|# more are not printed: filter the list first.', { id: 'print.left' }))}
+            ${formats.plural(left, msg('# more item is not printed: filter the list first.|# more items are not printed: filter the list first.', { id: 'print.left' }))}
           </p>`
         : nothing
     }

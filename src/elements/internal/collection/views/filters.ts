@@ -102,7 +102,7 @@ export function renderChips<K extends Collection, E, C>(
     state.locked[filter] ? [] : (criteria.selection[filter] ?? []).map((value) => ({ filter, value })),
   );
   if (!chips.length) return nothing;
-  return html`<ul class="chips" aria-label=${msg('Filters that are on', { id: 'chips.label' })}>
+  return html`<ul class="chips" aria-label=${msg('Active filters', { id: 'chips.label' })}>
     ${chips.map(({ filter, value }) => chip(kind.valueName(catalogue, filter, value), () => on.choose(filter, value, false)))}
     <li>
       <button type="button" class="link" @click=${on.clear}>

@@ -80,7 +80,7 @@ export const renderKeptButton = <K extends Collection, E, C>({
   on,
 }: ListState<K, E, C>): TemplateResult =>
   html`<button type="button" class="plain" @click=${() => on.tool('compare')}>
-    ${msg(str`Kept (${kept.length})`, { id: 'tool.kept' })}
+    ${msg(str`Shortlist (${kept.length})`, { id: 'tool.kept' })}
   </button>`;
 
 /** Puts the record of a card on the shortlist, or takes it off. */
@@ -93,9 +93,9 @@ export const renderKeep = <K extends Collection, E, C>(
     type="button"
     class="keep"
     aria-pressed=${kept.includes(id)}
-    aria-label=${msg(str`Keep: ${title}`, { id: 'card.keep-title' })}
+    aria-label=${msg(str`Save: ${title}`, { id: 'card.keep-title' })}
     @click=${() => on.keep(id)}
-    .textContent=${msg('Keep', { id: 'card.keep' })}
+    .textContent=${msg('Save', { id: 'card.keep' })}
   ></button>`;
 
 /** What an element says in its own words between the common parts of its list. */
@@ -148,7 +148,7 @@ export function renderResults<K extends Collection, E, C extends Catalogue<K, E>
 
 const renderEmptyFeed = (): TemplateResult =>
   html`<div class="empty">
-    <p class="empty-title">${msg('There is nothing in the list yet', { id: 'empty.feed' })}</p>
+    <p class="empty-title">${msg('The list is empty at the moment', { id: 'empty.feed' })}</p>
     <p>${msg('Come back later, or ask the municipality.', { id: 'empty.feed-hint' })}</p>
   </div>`;
 
@@ -157,7 +157,7 @@ function renderNothingFound<K extends Collection, E, C>(
   { hint }: Slots<E>,
 ): TemplateResult {
   return html`<div class="empty">
-    <p class="empty-title">${msg('Nothing fits yet', { id: 'empty.title' })}</p>
+    <p class="empty-title">${msg('No results', { id: 'empty.title' })}</p>
     <ul>
       ${
         criteria.query.trim()
@@ -166,13 +166,13 @@ function renderNothingFound<K extends Collection, E, C>(
       }
       ${
         countChosen(criteria)
-          ? html`<li>${msg('Take away some filters.', { id: 'empty.fewer-filters' })}</li>`
+          ? html`<li>${msg('Remove some filters.', { id: 'empty.fewer-filters' })}</li>`
           : nothing
       }
       ${hint}
     </ul>
     <button type="button" class="plain" @click=${on.clear}>
-      ${msg('Start anew', { id: 'empty.clear' })}
+      ${msg('Start again', { id: 'empty.clear' })}
     </button>
   </div>`;
 }
@@ -193,8 +193,8 @@ function renderFoot<K extends Collection, E, C>(
           </p>`
         : nothing
     }
-    <div class="foot" role="group" aria-label=${msg('With this list', { id: 'foot.label' })}>
-      ${hrefOf ? tool('copy', msg('Copy the link', { id: 'tool.copy' })) : nothing}
+    <div class="foot" role="group" aria-label=${msg('List actions', { id: 'foot.label' })}>
+      ${hrefOf ? tool('copy', msg('Copy link', { id: 'tool.copy' })) : nothing}
       ${tool('csv', msg('Save as a table (CSV)', { id: 'tool.csv' }))}
       ${tools.map(([name, text]) => tool(name, text))} ${tool('print', msg('Print', { id: 'tool.print' }))}
       <span class="muted" .textContent=${message}></span>

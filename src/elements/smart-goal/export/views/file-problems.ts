@@ -17,11 +17,13 @@ export function renderProblems(problems: readonly FileProblem[]): TemplateResult
 function problemText(problem: FileProblem): string {
   switch (problem.code) {
     case 'cut-off':
-      return msg('The file breaks off; everything up to there was kept.', { id: 'file.cut-off' });
+      return msg('The file is incomplete; everything up to that point was kept.', { id: 'file.cut-off' });
     case 'newer':
-      return msg('The file comes from a newer version; what this one knows was kept.', { id: 'file.newer' });
+      return msg('The file comes from a newer version; everything this version understands was kept.', {
+        id: 'file.newer',
+      });
     case 'left-out':
-      return msg(str`This could not be read and is left out: ${placeOf(problem.path)}`, {
+      return msg(str`This could not be read and was left out: ${placeOf(problem.path)}`, {
         id: 'file.left-out',
       });
   }

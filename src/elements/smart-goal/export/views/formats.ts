@@ -37,7 +37,7 @@ export function renderFormats(state: OutState, document: PlanDocument): Template
       )}
       ${
         events.length
-          ? link(msg('Days for the calendar (.ics)', { id: 'out.ics' }), () =>
+          ? link(msg('Dates for your calendar (.ics)', { id: 'out.ics' }), () =>
               save('ics', 'text/calendar', toIcs(events, { name: title, language })),
             )
           : nothing
@@ -58,7 +58,7 @@ async function saveOffice(kind: OfficeKind, state: OutState, document: PlanDocum
   const { memory, remember, say, speak } = state;
   if (memory.making) return;
   remember({ making: kind, failed: undefined });
-  say(speak(() => msg('The file is being made …', { id: 'out.making' })));
+  say(speak(() => msg('Creating the file…', { id: 'out.making' })));
   const name = fileName(document.title, EXTENSIONS[kind]);
   try {
     const { write } = await OFFICE[kind]!();
@@ -77,11 +77,11 @@ const renderFailure = (kind: OfficeKind, state: OutState, document: PlanDocument
       ${
         kind === 'word'
           ? msg(
-              'The Word file could not be made: the line may be lost, or this page may load nothing more. Text (Markdown) and copying work without it.',
+              'The Word file could not be created: the connection may have dropped, or this page is not allowed to load more files. Text (Markdown) and copying still work.',
               { id: 'out.no-word' },
             )
           : msg(
-              'The Excel file could not be made: the line may be lost, or this page may load nothing more. The table (CSV) works without it.',
+              'The Excel file could not be created: the connection may have dropped, or this page is not allowed to load more files. The table (CSV) still works.',
               { id: 'out.no-excel' },
             )
       }
@@ -103,7 +103,7 @@ const renderFailure = (kind: OfficeKind, state: OutState, document: PlanDocument
 async function copy({ say, speak }: OutState, document: PlanDocument): Promise<void> {
   const text = speak(() => toMarkdown(document));
   const { done, failed } = speak(() => ({
-    done: msg('The document is copied: paste it where you need it.', { id: 'out.copied' }),
+    done: msg('Document copied: paste it where you need it.', { id: 'out.copied' }),
     failed: msg('This browser does not allow copying. Save the text (Markdown) instead.', {
       id: 'out.not-copied',
     }),

@@ -10,17 +10,17 @@ export function renderLink(state: OutState): TemplateResult {
   const address = memory.link?.plan === plan ? memory.link.address : undefined;
   return html`<div class="share no-print">
     <button type="button" class="plain" aria-describedby="share-hint" @click=${() => void make(state)}>
-      ${msg('Make a link', { id: 'link.make' })}
+      ${msg('Create a link', { id: 'link.make' })}
     </button>
     <span class="hint" id="share-hint">
-      ${msg('It holds a copy of the plan to read. The plan stays in the link itself; no server receives it.', { id: 'link.hint' })}
+      ${msg('It contains a read-only copy of the plan. The plan is in the link itself; no server receives it.', { id: 'link.hint' })}
     </span>
     ${
       address === undefined
         ? nothing
         : address.length > FITS.link
           ? html`<p class="notice" role="alert">
-              ${msg(str`The plan is too long for a link. Length in characters: ${formats.number(address.length)}; at most ${formats.number(FITS.link)}. Save it as a file and send that.`, { id: 'link.too-long' })}
+              ${msg(str`The plan is too long for a link: ${formats.number(address.length)} characters, and the limit is ${formats.number(FITS.link)}. Save it as a file and send that.`, { id: 'link.too-long' })}
             </p>`
           : html`<div class="field">
               <label for="share-link">${msg('Link to a copy', { id: 'link.label' })}</label>
@@ -41,16 +41,16 @@ export function renderLink(state: OutState): TemplateResult {
 function lengthText(length: number, formats: Formats): string {
   const [count, mail, qr] = [length, FITS.mail, FITS.qr].map((each) => formats.number(each));
   if (length <= FITS.mail)
-    return msg(str`Length in characters: ${count}. It fits into an e-mail and a QR code.`, {
+    return msg(str`Length: ${count} characters. It fits in an email and a QR code.`, {
       id: 'link.fits',
     });
   return length <= FITS.qr
     ? msg(
-        str`Length in characters: ${count}. Some e-mail programs cut links longer than ${mail}: try it first, or send the file.`,
+        str`Length: ${count} characters. Some email programs cut links longer than ${mail}: test it first, or send the file.`,
         { id: 'link.long-for-mail' },
       )
     : msg(
-        str`Length in characters: ${count}. Some e-mail programs cut links longer than ${mail}, and a QR code holds ${qr} at most: it is safer to send the file.`,
+        str`Length: ${count} characters. Some email programs cut links longer than ${mail}, and a QR code holds at most ${qr}: it is safer to send the file.`,
         { id: 'link.long-for-qr' },
       );
 }
@@ -63,7 +63,7 @@ async function make({ plan, remember, say, speak }: OutState): Promise<void> {
     return;
   }
   const { copied, made } = speak(() => ({
-    copied: msg('The link is copied.', { id: 'link.copied' }),
+    copied: msg('Link copied.', { id: 'link.copied' }),
     made: msg('The link is ready: select it and copy it.', { id: 'link.made' }),
   }));
   try {

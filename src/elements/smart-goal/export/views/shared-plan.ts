@@ -20,15 +20,13 @@ export interface SharedState extends OutState {
 export function renderShared(state: SharedState): TemplateResult {
   const { found, headingLevel, leave } = state;
   if (!found)
-    return html`<p class="muted" role="status">
-      ${msg('The link is being opened …', { id: 'link.opening' })}
-    </p>`;
+    return html`<p class="muted" role="status">${msg('Opening the link…', { id: 'link.opening' })}</p>`;
   if (typeof found === 'string')
     return html`<div class="out">
       <div class="notice" role="alert"><p>${failureText(found)}</p></div>
       <p class="moves">
         <button type="button" class="plain" @click=${() => leave()}>
-          ${msg('Go on to the goal helper', { id: 'link.go-on' })}
+          ${msg('Continue to the goal helper', { id: 'link.go-on' })}
         </button>
       </p>
     </div>`;
@@ -41,7 +39,7 @@ export function renderShared(state: SharedState): TemplateResult {
         ${msg('A copy that somebody shared with you', { id: 'link.title' })}
       </div>
       <p>
-        ${msg('It came with the link and can only be read. The owner of this site has neither written nor checked it.', { id: 'link.notice' })}
+        ${msg('It came with the link and is read-only. The owner of this site did not write or check it.', { id: 'link.notice' })}
       </p>
     </div>
     ${state.memory.isAsking ? renderQuestion(state, plan) : renderMoves(state, plan)}
@@ -79,7 +77,7 @@ const renderMoves = ({ isBlank, remember, leave, focus }: SharedState, plan: Pla
 const renderQuestion = ({ plan: own, remember, leave, focus }: SharedState, plan: Plan): TemplateResult =>
   html`<div class="notice no-print" role="group" aria-labelledby="take-question">
     <p id="take-question" tabindex="-1">
-      ${msg('You have a plan of your own on this device. What shall become of it?', { id: 'link.question' })}
+      ${msg('You already have a plan on this device. What do you want to do with this copy?', { id: 'link.question' })}
     </p>
     <div class="moves">
       <button type="button" class="plain" @click=${() => leave(addPlan(own, plan))}>
@@ -111,7 +109,7 @@ function failureText(failure: LinkFailure): string {
     case 'newer':
       return msg('This link was made by a newer version. Ask for the plan as a file.', { id: 'link.newer' });
     case 'too-large':
-      return msg('This link holds more than any plan, so it is not opened.', { id: 'link.too-large' });
+      return msg('This link contains too much data, so it cannot be opened.', { id: 'link.too-large' });
     case 'old-browser':
       return msg(
         'This browser is too old to open the link. Try a newer one, or ask for the plan as a file.',

@@ -52,7 +52,7 @@ export function renderChart(goal: Goal, formats: Formats): TemplateResult | type
     <svg
       viewBox="0 0 ${WIDTH} ${HEIGHT}"
       role="img"
-      aria-label=${msg(str`The way from ${first} to ${last}`, { id: 'chart.label' })}
+      aria-label=${msg(str`Path from ${first} to ${last}`, { id: 'chart.label' })}
     >
       <polygon class="area" points="${dots[0]!.x},${HEIGHT} ${line} ${dots.at(-1)!.x},${HEIGHT}" />
       <polyline class="line" points=${line} />

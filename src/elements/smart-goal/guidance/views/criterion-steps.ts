@@ -41,8 +41,8 @@ function renderMeasurable(state: GoalState, at: At): TemplateResult {
     }));
   return html`${renderField(state, {
       path: at('measure.name'),
-      label: msg('What shows it?', { id: 'field.indicator' }),
-      hint: msg('Something that can be counted or asked: an indicator', { id: 'field.indicator-hint' }),
+      label: msg('What will show it?', { id: 'field.indicator' }),
+      hint: msg('Something that can be counted or asked about: an indicator', { id: 'field.indicator-hint' }),
     })}
     ${goal.measure.name ? nothing : renderChips(msg('From the list:', { id: 'suggest.title' }), chips)}
     <div class="trio">
@@ -60,7 +60,7 @@ function renderMeasurable(state: GoalState, at: At): TemplateResult {
     </div>
     ${
       goal.measure.target
-        ? renderCheckbox(state, at('measure.lessIsBetter'), msg('Here less is better', { id: 'field.less' }))
+        ? renderCheckbox(state, at('measure.lessIsBetter'), msg('Lower is better', { id: 'field.less' }))
         : nothing
     }
     ${renderField(state, {
@@ -91,7 +91,7 @@ function renderAchievable(state: GoalState, at: At): TemplateResult {
             ${renderSelect(state, `${list}.${index}.type`, msg('Type', { id: 'field.type' }), types)}
             ${renderField(state, {
               path: `${list}.${index}.holder`,
-              label: msg('Who holds it?', { id: 'field.holder' }),
+              label: msg('Who has it?', { id: 'field.holder' }),
             })}
             ${renderRemove(() => on.remove(list, index), goal.resources[index]!.name)}
           </div>`,
@@ -105,7 +105,7 @@ function renderAchievable(state: GoalState, at: At): TemplateResult {
     ${renderField(state, {
       path: at('missing'),
       label: msg('What is still missing?', { id: 'field.missing' }),
-      hint: msg('Leave it empty if nothing is.', { id: 'field.missing-hint' }),
+      hint: msg('Leave this empty if nothing is missing.', { id: 'field.missing-hint' }),
     })}`;
 }
 
@@ -134,7 +134,7 @@ function renderRelevant(state: GoalState, at: At): TemplateResult {
     }
     ${renderField(state, {
       path: at('document'),
-      label: msg('Which document says so?', { id: 'field.document' }),
+      label: msg('Which document is it in?', { id: 'field.document' }),
     })}
     <div class="pair">
       ${renderField(state, { path: at('group'), label: msg('Whose need is it?', { id: 'field.group' }) })}
@@ -180,7 +180,7 @@ function renderTimeBound(state: GoalState, at: At): TemplateResult {
           html`<div class="row milestone">
             ${renderField(state, {
               path: `${list}.${index}.date`,
-              label: msg('Day', { id: 'field.day' }),
+              label: msg('Date', { id: 'field.day' }),
               kind: 'day',
             })}
             ${renderField(state, {

@@ -6,7 +6,7 @@ import type { GoalState } from '../../smart-goal.types.js';
 
 /** What a letter still has to say. */
 const GAPS: Record<Letter, () => string> = {
-  S: () => msg('who reaches what', { id: 'gap.s' }),
+  S: () => msg('who achieves what', { id: 'gap.s' }),
   M: () => msg('how much', { id: 'gap.m' }),
   A: () => msg('with what', { id: 'gap.a' }),
   R: () => msg('why', { id: 'gap.r' }),
@@ -15,7 +15,7 @@ const GAPS: Record<Letter, () => string> = {
 
 /** Why the words stay when the answers change. */
 export const ownNote = (): string =>
-  msg('This wording is yours: it stays as it is when you change the answers.', { id: 'sentence.own' });
+  msg('This is your own wording: it stays as it is when you change the answers.', { id: 'sentence.own' });
 
 /** The words of the goal so far, and what they do not say yet. */
 export function renderSentence(state: GoalState): TemplateResult {
@@ -35,7 +35,7 @@ function renderGaps({ goal, formats, on, step }: GoalState): TemplateResult | ty
   const open = LETTERS.filter((letter) => !said.has(letter));
   if (!open.length) return nothing;
   return html`<p class="gaps">
-    <span class="muted">${msg('Still open:', { id: 'sentence.open' })}</span>
+    <span class="muted">${msg('Still missing:', { id: 'sentence.open' })}</span>
     ${open.map((letter) =>
       letter === step
         ? html`<span class="gap">${GAPS[letter]()}</span>`
@@ -50,7 +50,7 @@ function renderGaps({ goal, formats, on, step }: GoalState): TemplateResult | ty
 export function renderExamples({ suggestions, isBlank, on }: GoalState): TemplateResult | typeof nothing {
   if (!isBlank || !suggestions?.examples.length) return nothing;
   return html`<details class="examples">
-    <summary>${msg('Begin with an example', { id: 'example.title' })}</summary>
+    <summary>${msg('Start with an example', { id: 'example.title' })}</summary>
     <ul role="list">
       ${suggestions.examples.map(
         ({ title, plan }) =>

@@ -34,7 +34,7 @@ export function renderWhole(state: WholeState): TemplateResult {
         ${
           weak
             ? msg('Your goal, and what could be stronger', { id: 'whole.weak' })
-            : msg('Your goal stands', { id: 'whole.strong' })
+            : msg('Your goal is strong', { id: 'whole.strong' })
         }
       </div>
       ${
@@ -50,7 +50,7 @@ export function renderWhole(state: WholeState): TemplateResult {
           weak
             ? formats.plural(
                 findings.length,
-                msg('# thing that questions will find|# things that questions will find', {
+                msg('# point that may be questioned|# points that may be questioned', {
                   id: 'whole.count',
                 }),
               )
@@ -61,7 +61,7 @@ export function renderWhole(state: WholeState): TemplateResult {
     </section>
     <p class="moves">
       <button type="button" class="primary" @click=${() => on.show('plan')}>
-        <span>${msg('Make a plan of it', { id: 'whole.plan' })}</span>
+        <span>${msg('Turn it into a plan', { id: 'whole.plan' })}</span>
       </button>
       <button type="button" class="plain" @click=${() => on.show('out')}>
         ${msg('Save or print', { id: 'whole.out' })}
@@ -117,7 +117,7 @@ function renderWording(state: WholeState, text: string): TemplateResult | typeof
             focus(idOf(path));
           }}
         >
-          ${msg('Word it yourself', { id: 'whole.reword' })}
+          ${msg('Write it in your own words', { id: 'whole.reword' })}
         </button>`
       : nothing;
   const made = composedText(goal, formats);
@@ -147,7 +147,7 @@ function renderWording(state: WholeState, text: string): TemplateResult | typeof
         focus('reword');
       }}
     >
-      ${msg('Back to the wording made from the answers', { id: 'whole.composed' })}
+      ${msg('Back to the wording based on the answers', { id: 'whole.composed' })}
     </button>
   </form>`;
 }
@@ -173,7 +173,7 @@ const renderChecks = ({ findings, textOf, on }: GoalState): TemplateResult =>
                 class="link"
                 @click=${() => on.mend(finding)}
               >
-                ${msg('Mend it', { id: 'whole.mend' })}<span class="hidden">: ${text.why}</span>
+                ${msg('Fix it', { id: 'whole.mend' })}<span class="hidden">: ${text.why}</span>
               </button>
             </p>`;
           })}

@@ -17,4 +17,4 @@ export function renderSaid({ said, canUndo, on }: GoalState): TemplateResult | t
   </div>`;
 }
 
-export const undoneText = (): string => msg('The last change is taken back.', { id: 'tool.undone' });
+export const undoneText = (): string => msg('The last change was undone.', { id: 'tool.undone' });

@@ -19,7 +19,7 @@ export function renderTable(state: PlanState): TemplateResult {
     msg('Status', { id: 'plan.state' }),
     msg('Responsible unit', { id: 'plan.unit' }),
     msg('Who takes part', { id: 'plan.who' }),
-    msg('Source of money', { id: 'plan.money' }),
+    msg('Source of funding', { id: 'plan.money' }),
     msg('Cost', { id: 'out.cost' }),
     msg('Support instrument', { id: 'plan.instrument' }),
   ];

@@ -40,7 +40,7 @@ export function renderActivityFields(state: PlanState, activity: Activity, path:
     </div>
     ${renderField(state, {
       path: `${path}.money`,
-      label: msg('Source of money', { id: 'plan.money' }),
+      label: msg('Source of funding', { id: 'plan.money' }),
       options: funds,
     })}
     <div class="trio">

@@ -16,7 +16,7 @@ export function renderBudget({ plan, formats, headingLevel }: PlanState): Templa
       <table>
         <thead>
           <tr>
-            <th scope="col">${msg('Source of money', { id: 'plan.money' })}</th>
+            <th scope="col">${msg('Source of funding', { id: 'plan.money' })}</th>
             ${years.map((year) => html`<th scope="col" class="number">${year}</th>`)}
             <th scope="col" class="number">${msg('Total', { id: 'plan.total' })}</th>
           </tr>

@@ -16,8 +16,8 @@ export function renderInformation(state: PlanState): TemplateResult {
     fields: (_, path) =>
       html`${renderField(state, {
           path: `${path}.name`,
-          label: msg('What is told or shown?', { id: 'plan.info-name' }),
-          hint: msg('For example: an open day in the social enterprises', { id: 'plan.info-name-hint' }),
+          label: msg('What will people be told or shown?', { id: 'plan.info-name' }),
+          hint: msg('For example: an open day at social enterprises', { id: 'plan.info-name-hint' }),
         })}
         <div class="pair">
           ${renderField(state, {

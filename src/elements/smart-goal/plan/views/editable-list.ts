@@ -79,7 +79,7 @@ export function renderRows<T extends Item>(state: PlanState, options: RowsOption
         // Seen while a line has the focus of the keyboard; screen readers have it from aria-keyshortcuts.
         items.length > 1
           ? html`<span class="hint shortcut" aria-hidden="true">
-              <kbd>Alt</kbd> + <kbd>↑</kbd> <kbd>↓</kbd> ${msg('moves the line', { id: 'list.shortcut' })}
+              <kbd>Alt</kbd> + <kbd>↑</kbd> <kbd>↓</kbd> ${msg('moves the row', { id: 'list.shortcut' })}
             </span>`
           : nothing
       }

@@ -100,12 +100,12 @@ function renderFields(state: PlanState, indicator: Indicator, path: Path): Templ
   const kind = indicator.isQualitative ? 'line' : 'number';
   return html`${renderField(state, {
       path: `${path}.name`,
-      label: msg('What shows it?', { id: 'field.indicator' }),
+      label: msg('What will show it?', { id: 'field.indicator' }),
     })}
     ${renderCheckbox(
       state,
       `${path}.isQualitative`,
-      msg('Told in words, not counted', { id: 'plan.qualitative' }),
+      msg('Described in words, not numbers', { id: 'plan.qualitative' }),
     )}
     <div class="trio">
       ${renderField(state, { path: `${path}.baseline`, label: msg('Today', { id: 'field.baseline' }), kind })}
@@ -134,7 +134,7 @@ function renderValues(state: PlanState, { values, isQualitative }: Indicator, pa
       ({ id }) => id,
       ({ value }, at) =>
         html`<div class="row reading">
-          ${renderField(state, { path: `${list}.${at}.date`, label: msg('Day', { id: 'field.day' }), kind: 'day' })}
+          ${renderField(state, { path: `${list}.${at}.date`, label: msg('Date', { id: 'field.day' }), kind: 'day' })}
           ${renderField(state, {
             path: `${list}.${at}.value`,
             label: msg('Value', { id: 'field.value' }),

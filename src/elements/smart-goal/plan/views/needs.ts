@@ -30,7 +30,7 @@ export function renderNeeds(state: PlanState): TemplateResult {
     ],
     fields: (_, path) =>
       html`${renderField(state, { path: `${path}.group`, label: LABELS.group() })}
-      ${text(`${path}.support`, msg('What support is there already?', { id: 'plan.support' }))}
+      ${text(`${path}.support`, msg('What support already exists?', { id: 'plan.support' }))}
       ${text(`${path}.need`, msg('What do they lack?', { id: 'field.need' }))}
       ${text(`${path}.help`, msg('How can social enterprises help?', { id: 'plan.help' }))}
       ${text(`${path}.example`, msg('Example', { id: 'plan.example' }))}`,

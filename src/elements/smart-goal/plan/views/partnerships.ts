@@ -28,11 +28,11 @@ export function renderPartners(state: PlanState): TemplateResult {
       }
       ${renderField(state, {
         path: `${path}.note`,
-        label: msg('With whom and when', { id: 'plan.partner-note' }),
+        label: msg('Who with, and when', { id: 'plan.partner-note' }),
       })}`,
     addLabel: msg('Add a step', { id: 'plan.add-partner' }),
   });
 }
 
 const nameOf = ({ step, name }: Pick<Partner, 'step' | 'name'>): string =>
-  step ? partnerStepName(step) : name.trim() || msg('A step of your own', { id: 'plan.partner-own' });
+  step ? partnerStepName(step) : name.trim() || msg('Your own step', { id: 'plan.partner-own' });

@@ -40,9 +40,9 @@ export function renderProgress(
       </caption>
       <thead>
         <tr>
-          <th scope="col">${msg('Day', { id: 'field.day' })}</th>
+          <th scope="col">${msg('Date', { id: 'field.day' })}</th>
           <th scope="col">${msg('Value', { id: 'field.value' })}</th>
-          ${hasShare ? html`<th scope="col">${msg('Of the way', { id: 'progress.column' })}</th>` : nothing}
+          ${hasShare ? html`<th scope="col">${msg('Progress', { id: 'progress.column' })}</th>` : nothing}
         </tr>
       </thead>
       <tbody>

@@ -43,16 +43,16 @@ function renderFields(state: PlanState, risk: Risk, path: string): TemplateResul
   const level = riskLevel(risk);
   return html`${renderField(state, {
       path: `${path}.factor`,
-      label: msg('What may go wrong?', { id: 'plan.factor' }),
+      label: msg('What could go wrong?', { id: 'plan.factor' }),
     })}
     ${renderField(state, {
       path: `${path}.effect`,
-      label: msg('What would follow?', { id: 'plan.effect' }),
+      label: msg('What would the effect be?', { id: 'plan.effect' }),
       kind: 'text',
     })}
     <div class="pair">
       ${renderSelect(state, `${path}.likelihood`, msg('Likelihood', { id: 'plan.likelihood' }), levels)}
-      ${renderSelect(state, `${path}.impact`, msg('Strength of the effect', { id: 'plan.impact' }), levels)}
+      ${renderSelect(state, `${path}.impact`, msg('Impact', { id: 'plan.impact' }), levels)}
     </div>
     <p role="status">
       ${
@@ -85,7 +85,7 @@ function renderFields(state: PlanState, risk: Risk, path: string): TemplateResul
     })}
     ${renderField(state, {
       path: `${path}.owner`,
-      label: msg('Who watches it?', { id: 'plan.owner' }),
+      label: msg('Who monitors it?', { id: 'plan.owner' }),
       options: state.suggestions?.units,
     })}`;
 }

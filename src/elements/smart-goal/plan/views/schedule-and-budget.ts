@@ -22,7 +22,7 @@ export function renderMoney(state: PlanState): TemplateResult {
       })}
     </div>
     <fieldset>
-      <legend>${msg('What is there to spend?', { id: 'plan.available' })}</legend>
+      <legend>${msg('How much is available?', { id: 'plan.available' })}</legend>
       <div class="years">
         ${years.map(({ year, available, planned }) => {
           const left = available === undefined ? undefined : available - planned;
@@ -40,7 +40,7 @@ export function renderMoney(state: PlanState): TemplateResult {
                     ${
                       left < 0
                         ? html`<strong class="short"
-                            >${msg(str`${formats.money(-left)} missing`, { id: 'plan.short' })}</strong
+                            >${msg(str`${formats.money(-left)} short`, { id: 'plan.short' })}</strong
                           >`
                         : msg(str`${formats.money(left)} left`, { id: 'plan.left' })
                     }`

@@ -17,7 +17,7 @@ export function renderTimeline({ plan, today, formats }: PlanState): TemplateRes
   const scale = timelineOf(dated.flatMap(({ activity: { from, to } }) => [from, to]));
   if (!scale)
     return html`<p class="muted">
-      ${msg('No activity has a day yet. Give one in the list.', { id: 'plan.no-days' })}
+      ${msg('No activity has a date yet. Add dates in the list.', { id: 'plan.no-days' })}
     </p>`;
   const isOnScale = today >= scale.first && today <= scale.last;
   const now = scale.place(today);
