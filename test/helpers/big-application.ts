@@ -35,7 +35,7 @@ export const BIG_PAGES = {
   async age(form: Form) {
     await fill(form, 'Year of birth', '2010');
     await tick(form, 'I live here');
-    await fill(form, /^Legal representative: name/, 'Ilze Bērziņa');
+    await fill(form, /^Legal representative: full name/, 'Ilze Bērziņa');
     await fill(form, /^Legal representative: email address/, 'ilze@example.lv');
   },
   async team(form: Form) {

@@ -154,7 +154,7 @@ describe('the order of the showcase', () => {
     const element = await show(network, FEED);
     await press(element, 'Near me');
     expect(order(element)).to.equal('Čili Pear Apple Cider');
-    expect(textOf(element)).to.include('Your device does not say where you are');
+    expect(textOf(element)).to.include('We cannot get your location');
   });
 });
 

@@ -115,7 +115,7 @@ describe('map of the showcase', () => {
   it('names those that stand in one place, however near one looks', async () => {
     const element = await showMap();
     await openMap(element);
-    one(map(element), 'button', /^2 enterprises close/).click();
+    one(map(element), 'button', /^2 enterprises here/).click();
     await settle(element, () => textOf(element).includes('2 enterprises at this location'), 'they are named');
     expect(focusedOn()).to.equal('paragraph 2 enterprises at this location');
     one(one(element, 'list', '2 enterprises at this location'), 'button', 'Enterprise garage').click();

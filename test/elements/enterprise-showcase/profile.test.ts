@@ -257,7 +257,7 @@ describe('pictures and videos of an enterprise', () => {
     const element = await show(network, FOREIGN);
     const dialog = await open(element, 'Enterprise a');
     expect(askedOf(element)).to.deep.equal([]);
-    expect(textOf(dialog)).to.include('The video comes from YouTube, which will learn of your visit.');
+    expect(textOf(dialog)).to.include('The video comes from YouTube, which will know that you visited.');
     const origins = performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
     expect([...new Set(origins)].filter((origin) => origin !== location.origin)).to.deep.equal([]);
   });

@@ -203,7 +203,7 @@ describe('A contest in full', () => {
       await choose(element, 'None of these');
       const text = textOf(element);
       expect(text).to.include('No, not in this contest, because:');
-      expect(text).to.include('you may be 25 at most');
+      expect(text).to.include('you must be 25 or younger');
       expect(text).to.include('the contest is for people who live, study or work here: Paraugnovads');
     });
 

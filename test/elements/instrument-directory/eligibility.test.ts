@@ -120,7 +120,7 @@ describe('"Am I eligible?"', () => {
     const element = await ask({}, feedOf([named('A', { legalForms: ['public-institution'] })]));
     await choose(element, 'Who are you?', 'Farm');
     const text = textOf(card(element, 'A'));
-    expect(text).to.include('For: public institution (VšĮ)');
+    expect(text).to.include('Who can apply: public institution (VšĮ)');
     expect(text).to.include('Not suitable who can apply: public institution (VšĮ)');
   });
 

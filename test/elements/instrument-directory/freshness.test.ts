@@ -174,7 +174,7 @@ describe('without a connection', () => {
       clock.now += 3 * 24 * 60 * MINUTE;
       const element = await showAt(src, { lang });
       const text = textOf(one(element, 'status'));
-      expect(text).to.match(word(lang, 'feed.stale', 'The newest list cannot be read now.'));
+      expect(text).to.match(word(lang, 'feed.stale', 'We cannot load the latest list.'));
       expect(text).to.include(date);
       expect(titles(element)).to.have.length(1);
     });
@@ -198,7 +198,7 @@ describe('without a connection', () => {
     forgetShared(src);
     network.change(src, dead);
     const element = await showAt(src);
-    await seen(element, 'The newest list cannot be read now');
+    await seen(element, 'We cannot load the latest list');
     network.change(src, version('1', 'a'));
     dispatchEvent(new Event('online'));
     await waitUntil(() => !has(element, 'status'), 'the notice goes');

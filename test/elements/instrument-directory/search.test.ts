@@ -163,7 +163,7 @@ describe('a search that finds nothing', () => {
     await seen(element, 'No results');
     expect(textOf(element))
       .to.include('Try fewer words, or a more general one.')
-      .and.not.include('Take away some');
+      .and.not.include('Remove some');
     await press(element, 'Start again');
     expect(titles(element)).to.have.length(3);
     expect(one<HTMLInputElement>(element, 'searchbox').value).to.equal('');
@@ -173,7 +173,7 @@ describe('a search that finds nothing', () => {
   it('points to the closed ones where these would be found', async () => {
     const element = await show(network, feedOf([closed]));
     await search(element, 'old');
-    expect(textOf(element)).to.include('Look among the closed ones');
+    expect(textOf(element)).to.include('Look at closed support too');
     await press(element, 'Include closed');
     expect(textOf(card(element, 'Old grant'))).to.include('Closed');
     expect(has(element, 'button', 'Start again')).to.equal(false);

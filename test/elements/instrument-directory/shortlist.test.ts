@@ -142,7 +142,7 @@ describe('comparing what is kept', () => {
     await press(element, 'Remove: Pear');
     expect(all(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Remove', 'Plum Remove']);
     await press(element, 'Remove all');
-    expect(textOf(dialog)).to.include('Nothing is kept yet');
+    expect(textOf(dialog)).to.include('Your shortlist is empty');
     expect(localStorage.getItem(KEY)).to.equal(null);
   });
 

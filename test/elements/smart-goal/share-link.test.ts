@@ -55,7 +55,7 @@ describe('A shared copy', () => {
     const element = await showGoal();
     await press(element, 'Make it my own copy');
     expect(PlanStore.shared.plan, 'nothing has happened yet').to.equal(own);
-    expect(focusedOn()).to.include('You have a plan of your own');
+    expect(focusedOn()).to.include('You already have a plan');
     await press(element, 'Leave mine as it is');
     expect(focusedOn()).to.equal('button Make it my own copy');
     await press(element, 'Make it my own copy');

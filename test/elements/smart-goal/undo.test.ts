@@ -117,7 +117,7 @@ describe('Undo', () => {
     await says(element, 'Start with an example');
     await undoes(element, 'an example', async () => {
       await press(element, 'Start with an example');
-      await press(element, 'More social enterprises');
+      await press(element, 'There are more social enterprises');
     });
     await press(element, /^M Measurable/);
     await undoes(element, 'an indicator', () => press(element, /^number of social enterprises/));

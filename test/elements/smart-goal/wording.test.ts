@@ -57,7 +57,7 @@ describe('The goal in a person’s own words', () => {
     await replaceAll('Something else altogether');
     await sendKeys({ press: 'Tab' });
     await says(element, OWN);
-    await says(element, 'This wording is yours');
+    await says(element, 'This is your own wording');
     await waitUntil(() => localStorage.getItem('tilts:plan')?.includes('altogether'), 'it is kept');
     element.remove();
 

@@ -65,7 +65,7 @@ describe('An application that is not finished', () => {
   it('goes on after a reload, at the page where one was', async () => {
     await begun();
     const form = await again();
-    await says(form, 'You have begun an application.');
+    await says(form, 'You have started an application.');
     await press(form, 'Continue');
     await says(form, 'Name of your idea');
     expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
@@ -109,7 +109,7 @@ describe('An application that is not finished', () => {
       form,
       file.replaceAll('"contest": "c"', '"contest": "d"').replaceAll('"contest":"c"', '"contest":"d"'),
     );
-    await says(form, 'belongs to another contest');
+    await says(form, 'is for another contest');
     await openFile(form, file);
     await says(form, 'Name of your idea');
     expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
@@ -195,7 +195,7 @@ describe('An application that is not finished', () => {
       ],
     });
     expect(valueOf(form, 'Your goal')).to.equal('Ten new members by May.');
-    await says(form, 'Brought over from the goal helper.');
+    await says(form, 'Copied from the goal helper.');
   });
 
   it('takes a goal that is chosen on the same page while the form is open, and over another answer only if asked to', async () => {
@@ -211,7 +211,7 @@ describe('An application that is not finished', () => {
       document.body.dispatchEvent(new TiltsGoalChosenEvent(goal));
     };
     choose('Ten new members by May.');
-    await says(form, 'Brought over from the goal helper.');
+    await says(form, 'Copied from the goal helper.');
     expect(valueOf(form, AIM)).to.equal('Ten new members by May.');
     await fill(form, AIM, 'Twelve, in fact.');
     choose('Twenty by June.');

@@ -132,7 +132,7 @@ describe('The way back', () => {
     dispatchEvent(new Event('pagehide'));
     const later = await small();
     await press(later, 'Apply');
-    await says(later, 'You have begun an application.');
+    await says(later, 'You have started an application.');
     await focusOn('heading Apply');
     await press(later, 'Continue');
     await says(later, 'Name of your idea');

@@ -86,7 +86,7 @@ describe('A press straight after typing', () => {
     await says(form, 'Write a little more');
   });
 
-  it('on “Take out” leaves in the rows below what was chosen there', async () => {
+  it('on “Remove” leaves in the rows below what was chosen there', async () => {
     const form = await show(
       network,
       smallContest(network.serve(json({})), {

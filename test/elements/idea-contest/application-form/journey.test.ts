@@ -76,7 +76,7 @@ describe('An application', () => {
     await begin(form, 'memory');
     await BIG_PAGES.you(form);
     await press(form, 'Next');
-    expect(has(form, 'textbox', /^Legal representative: name/)).to.equal(false);
+    expect(has(form, 'textbox', /^Legal representative: full name/)).to.equal(false);
     await BIG_PAGES.age(form);
     await press(form, 'Next');
     await says(form, 'Who else is in the team?');
@@ -200,7 +200,7 @@ describe('An application', () => {
     const form = await show(network, smallContest(undefined));
     await begin(form);
     await fillSmall(form);
-    await says(form, 'This contest takes no applications over the internet.');
+    await says(form, 'This contest does not accept applications online.');
     await says(form, 'konkurss@novads.example');
     expect(has(form, 'button', 'Send the application')).to.equal(false);
     await press(form, 'Save as text');

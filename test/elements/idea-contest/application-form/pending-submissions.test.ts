@@ -20,7 +20,7 @@ import { forgetDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
 const SENT = json(RECEIPT, { status: 201 });
-const WAITS = 'Your application waits for the connection.';
+const WAITS = 'Your application is waiting for a connection.';
 
 describe('An application that waits for the line', () => {
   const network = useNetwork();
@@ -112,7 +112,7 @@ describe('An application that waits for the line', () => {
     const yesterday = { allYear: undefined, rounds: [{ closes: '2026-11-21' }] };
     line.isOnline = true;
     const page = await again(endpoint, yesterday);
-    await says(page, 'Your application is not sent yet.');
+    await says(page, 'Your application has not been sent yet.');
     expect(has(page, 'button', 'Apply')).to.equal(false);
     await press(page, 'Show the application');
     await says(page, 'Skatepark');

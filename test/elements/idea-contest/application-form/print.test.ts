@@ -55,14 +55,14 @@ describe('On paper', () => {
       .to.include('Hand it in by: 11 December 2026, 16:00')
       .and.include('What is your goal?')
       .and.include('About what exactly? Only if the answer to “What is your idea about?” is: Something else')
-      .and.include('Name of the team Only if the answer to “How are you taking part?” is: In a team')
+      .and.include('Name of the team Only if the answer to “How are you taking part?” is: As a team')
       .and.include('Legal representative: email address Only if the person is under 18')
       .and.include('Consent forms signed by the legal representatives')
       .and.include('☐ Environment and nature')
       .and.include('Date and signature')
       .and.include('Who is responsible for it');
     // Each of the five others of the largest team has a place of their own.
-    expect(text.split('What ties this person to the place').length - 1).to.equal(5);
+    expect(text.split('How is this person connected to the area').length - 1).to.equal(5);
     await says(form, 'Print a blank form');
     await waitUntil(() => focusedOn() === 'button Print a blank form', focusedOn());
   });
@@ -127,7 +127,7 @@ describe('On paper', () => {
     await press(form, 'Next');
     await fill(form, 'Year of birth', '2010');
     await tick(form, 'I live here');
-    await fill(form, /^Legal representative: name/, 'Ilze Bērziņa');
+    await fill(form, /^Legal representative: full name/, 'Ilze Bērziņa');
     await fill(form, /^Legal representative: email address/, 'ilze@example.lv');
     await press(form, 'Files');
     await press(form, 'Consent form to print and sign');

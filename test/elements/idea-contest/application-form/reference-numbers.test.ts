@@ -76,8 +76,8 @@ describe('The form promises what the back end gives', () => {
       const endpoint = `${network.serve(answer)}?_format=json`;
       network.change(endpoint, answer);
       const form = await readyToSend(endpoint, format);
-      await says(form, 'After sending you get a reference number.');
-      const promisesCode = /with a code/.test(textOf(form));
+      await says(form, 'After sending, you will get a reference number');
+      const promisesCode = /a code that/.test(textOf(form));
       expect(promisesCode, 'a code is promised').to.equal(code !== undefined);
       await press(form, 'Send the application');
       await says(form, 'Your application has arrived');
@@ -92,7 +92,7 @@ describe('The form promises what the back end gives', () => {
 
   it('html-form', async () => {
     const form = await readyToSend('/pieteikums', 'html-form');
-    await says(form, 'A page of the municipality opens beside this one.');
+    await says(form, 'The municipality’s page will open in a new tab.');
     expect(textOf(form)).not.to.include('reference').and.not.include('code');
     await press(form, 'Send the application');
     await press(form, 'Yes, it has arrived');

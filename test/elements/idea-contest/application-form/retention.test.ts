@@ -86,7 +86,7 @@ describe('What the device keeps of an application', () => {
   it('goes with the end of the contest: the page of the contest is enough for it', async () => {
     const form = await show(network, smallContest(network.serve(SENT), CLOSING));
     await press(form, 'Apply');
-    await says(form, 'It is deleted when the contest closes: 25 November 2026, 16:00');
+    await says(form, 'They will be deleted when the contest closes: 25 November 2026, 16:00');
     await begin(form);
     await fill(form, 'Your full name', 'Anna Bērziņa');
     const early = await again(CLOSING);

@@ -61,7 +61,7 @@ describe('Sending an application', () => {
     const form = await readyToSend(endpoint);
     await press(form, 'Send the application');
     await says(form, 'The municipality’s server cannot be reached.');
-    await says(form, 'It is kept here');
+    await says(form, 'It is saved here');
     network.change(endpoint, SENT);
     await press(form, 'Try now');
     await says(form, RECEIPT.reference);
@@ -163,7 +163,7 @@ describe('Sending an application', () => {
     patience.isShort = true;
     await press(form, 'Send the application');
     await says(form, 'Not sent yet. The municipality’s server did not answer in time.');
-    await says(form, 'It is kept here');
+    await says(form, 'It is saved here');
     network.change(endpoint, SENT);
     await press(form, 'Try now');
     await says(form, RECEIPT.reference);
