@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Formats } from '../../../core/i18n/format.js';
+import type { Formats } from '../../../core/i18n/formatter.js';
 import { feedText } from '../../internal/localized-text.js';
 import { textOf, type ContestView } from '../idea-contest.types.js';
 
