@@ -109,7 +109,7 @@ export function generate({ languages, messages, texts }) {
     );
     files.set(
       `${OUT}/${room}.ts`,
-      `${head}import type { MessageFiles } from '${up}messages.js';\n\nexport const ${camel(room)}Messages: MessageFiles = {\n${loaders.join('')}};\n`,
+      `${head}import type { MessageLoaders } from '${up}messages.js';\n\nexport const ${camel(room)}Messages: MessageLoaders = {\n${loaders.join('')}};\n`,
     );
   }
   for (const language of languages) {

@@ -1,5 +1,5 @@
 /** A plan of the invented municipality in which every section is filled, in each language. */
-import { add, blankPlan, write, type ListName, type Plan } from '../src/core/plan/plan.js';
+import { add, createPlan, setAt, type ListName, type Plan } from '../src/core/plan/plan.js';
 import type { Language } from '../src/core/i18n/languages.js';
 
 type Text = Readonly<Record<Language, string>>;
@@ -159,10 +159,10 @@ const T = {
 export function planIn(language: Language): Plan {
   const say = (text: Text): string => text[language];
   const unit = say(T.unit);
-  const blank: Plan = { ...blankPlan('story'), title: say(T.title), from: '2026-01-01', to: '2027-12-31' };
+  const blank: Plan = { ...createPlan('story'), title: say(T.title), from: '2026-01-01', to: '2027-12-31' };
   let plan: Plan = { ...blank, budget: { '2026': '14000', '2027': '16000' } };
   const set = (path: string, fields: object) =>
-    Object.entries(fields).forEach(([name, value]) => (plan = write(plan, `${path}.${name}`, value)));
+    Object.entries(fields).forEach(([name, value]) => (plan = setAt(plan, `${path}.${name}`, value)));
   const put = (path: string, name: ListName, fields: object) => (plan = add(plan, path, name, fields));
 
   set('goals.0', { what: say(T.what), who: unit, by: '2027-12-31', priority: say(T.priority) });

@@ -38,8 +38,8 @@ const meta: Meta<Args> = {
     >`,
   // No story leaves anything behind on the device that shows it.
   beforeEach: () => {
-    PlanStore.shared.forget();
-    return () => PlanStore.shared.forget();
+    PlanStore.shared.clear();
+    return () => PlanStore.shared.clear();
   },
   play: ({ canvasElement }) => isDrawn(canvasElement),
 };

@@ -91,7 +91,7 @@ export function withoutTexts(code, name) {
   };
   visit(source);
   const messages = fileURLToPath(new URL('../core/i18n/messages.js', import.meta.url));
-  const imported = `import { word as ${WORD} } from '${relative(dirname(name), messages)}';`;
+  const imported = `import { translate as ${WORD} } from '${relative(dirname(name), messages)}';`;
   imports.forEach((node, at) => edits.push([node.getStart(), node.getEnd(), at ? '' : imported]));
   return edits
     .sort(([a], [b]) => b - a)
@@ -101,7 +101,7 @@ export function withoutTexts(code, name) {
 /** What stands in for words in the sources is not needed where all of them have been replaced. */
 export const withoutSources = {
   name: 'without-sources',
-  load: (id) => (id.endsWith('/src/core/i18n/install-msg.ts') ? 'export const teachMsg = () => {};' : null),
+  load: (id) => (id.endsWith('/src/core/i18n/install-msg.ts') ? 'export const installMsg = () => {};' : null),
   generateBundle(_, bundle) {
     const left = Object.values(bundle)
       .flatMap(({ modules = {} }) => Object.keys(modules))

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { localTime } from '../core/util/time-zone.js';
+import { toLocalIso } from '../core/util/time-zone.js';
 import { LANGUAGES } from '../core/i18n/languages.js';
 import { runCheck } from './check/command.js';
 import { readSource } from './check/source.js';
@@ -96,9 +96,9 @@ async function readFeed(source: string): Promise<object | string> {
 /** The publisher's local date. */
 function todayOf(feed: { readonly publisher?: { readonly timeZone?: string } }): string {
   try {
-    return localTime(Date.now(), feed.publisher?.timeZone ?? 'Europe/Riga').slice(0, 10);
+    return toLocalIso(Date.now(), feed.publisher?.timeZone ?? 'Europe/Riga').slice(0, 10);
   } catch {
-    return localTime(Date.now(), 'Europe/Riga').slice(0, 10);
+    return toLocalIso(Date.now(), 'Europe/Riga').slice(0, 10);
   }
 }
 

@@ -3,10 +3,10 @@ import { enterpriseShowcaseMessages } from '../core/i18n/generated/enterprise-sh
 import { ideaContestMessages } from '../core/i18n/generated/idea-contest.js';
 import { instrumentDirectoryMessages } from '../core/i18n/generated/instrument-directory.js';
 import { smartGoalMessages } from '../core/i18n/generated/smart-goal.js';
-import { claimPage, startPage } from './autoloader.js';
+import { claimSingleton, startAutoloader } from './autoloader.js';
 
-if (claimPage())
-  startPage({
+if (claimSingleton())
+  startAutoloader({
     'tilts-enterprise-showcase': {
       define: () => import('../define/enterprise-showcase.js'),
       messages: enterpriseShowcaseMessages,

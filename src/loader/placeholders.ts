@@ -12,20 +12,20 @@ const PLACEHOLDER = '[data-tilts]';
 const ATTRIBUTE = /^data-(?!tilts$|on|style$)([a-z][\w-]*)$/;
 
 /** Puts the element into each placeholder of this part of the page; what stood in it becomes the fallback. */
-export function fillPlaceholders(root: Element | Document, names: readonly string[]): void {
-  const isIn = root instanceof Element && root.matches(PLACEHOLDER);
-  for (const place of [...(isIn ? [root] : []), ...root.querySelectorAll(PLACEHOLDER)])
-    if (place instanceof HTMLElement) fill(place, names);
+export function upgradePlaceholders(root: Element | Document, names: readonly string[]): void {
+  const isPlaceholder = root instanceof Element && root.matches(PLACEHOLDER);
+  for (const placeholder of [...(isPlaceholder ? [root] : []), ...root.querySelectorAll(PLACEHOLDER)])
+    if (placeholder instanceof HTMLElement) upgrade(placeholder, names);
 }
 
-function fill(place: HTMLElement, names: readonly string[]): void {
-  const name = `tilts-${place.dataset['tilts']!.trim().toLowerCase()}`;
-  if (!names.includes(name) || place.querySelector(`:scope > ${name}`)) return;
+function upgrade(placeholder: HTMLElement, names: readonly string[]): void {
+  const name = `tilts-${placeholder.dataset['tilts']!.trim().toLowerCase()}`;
+  if (!names.includes(name) || placeholder.querySelector(`:scope > ${name}`)) return;
   const element = document.createElement(name);
-  for (const { name: attribute, value } of place.attributes) {
+  for (const { name: attribute, value } of placeholder.attributes) {
     const own = ATTRIBUTE.exec(attribute)?.[1];
     if (own) element.setAttribute(own, value);
   }
-  element.append(...place.childNodes);
-  place.append(element);
+  element.append(...placeholder.childNodes);
+  placeholder.append(element);
 }

@@ -11,18 +11,18 @@ import { enterpriseShowcaseMessages } from '../core/i18n/generated/enterprise-sh
 import { ideaContestMessages } from '../core/i18n/generated/idea-contest.js';
 import { instrumentDirectoryMessages } from '../core/i18n/generated/instrument-directory.js';
 import { smartGoalMessages } from '../core/i18n/generated/smart-goal.js';
-import type { MessageFiles } from '../core/i18n/messages.js';
-import { claimPage, startPage } from './autoloader.js';
+import type { MessageLoaders } from '../core/i18n/messages.js';
+import { claimSingleton, startAutoloader } from './autoloader.js';
 
 /** Registers the element when the page first uses it. */
-const part = (name: string, element: CustomElementConstructor, messages: MessageFiles) => ({
+const entry = (name: string, element: CustomElementConstructor, messages: MessageLoaders) => ({
   [name]: { messages, define: () => Promise.resolve(define(name, element)) },
 });
 
-if (claimPage())
-  startPage({
-    ...part('tilts-enterprise-showcase', EnterpriseShowcaseElement, enterpriseShowcaseMessages),
-    ...part('tilts-idea-contest', IdeaContestElement, ideaContestMessages),
-    ...part('tilts-instrument-directory', InstrumentDirectoryElement, instrumentDirectoryMessages),
-    ...part('tilts-smart-goal', SmartGoalElement, smartGoalMessages),
+if (claimSingleton())
+  startAutoloader({
+    ...entry('tilts-enterprise-showcase', EnterpriseShowcaseElement, enterpriseShowcaseMessages),
+    ...entry('tilts-idea-contest', IdeaContestElement, ideaContestMessages),
+    ...entry('tilts-instrument-directory', InstrumentDirectoryElement, instrumentDirectoryMessages),
+    ...entry('tilts-smart-goal', SmartGoalElement, smartGoalMessages),
   });

@@ -1,6 +1,6 @@
 /** What the docs pages list, read from the elements themselves so that no page can fall behind. */
 import { FILTERS, type Filter } from '../../src/elements/instrument-directory/filters.js';
-import { STATES } from '../../src/core/feed/availability.js';
+import { AVAILABILITY_STATES } from '../../src/core/feed/availability.js';
 import { COOPERATION, INSTRUMENT_FORMS, LEGAL_FORMS } from '../../src/core/feed/enums/instruments.js';
 import { baseStyles } from '../../src/elements/internal/styles/base.styles.js';
 
@@ -67,7 +67,7 @@ export const PARTS = __TILTS_MANIFEST__.modules
 const VALUES: Record<Filter, string> = {
   kind: INSTRUMENT_FORMS.join(', '),
   who: LEGAL_FORMS.join(', '),
-  state: STATES.join(', '),
+  state: AVAILABILITY_STATES.join(', '),
   giver: 'the name in the feed’s first language, in small letters without marks, words parted by “-”',
   area: 'the ids of the feed’s “areas”',
   cooperation: COOPERATION.join(', '),

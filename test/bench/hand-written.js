@@ -71,6 +71,6 @@ const show = () => {
   main.replaceChildren(...found.slice(0, PAGE).map(card));
 };
 
-input.addEventListener('input', show);
-select.addEventListener('change', show);
-show();
+input.addEventListener('input', render);
+select.addEventListener('change', render);
+render();

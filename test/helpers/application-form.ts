@@ -111,16 +111,16 @@ export async function chooseFile(form: Form, label: RegExp, file: File): Promise
   await says(form, file.name);
 }
 
-export type Keep = 'device' | 'tab' | 'memory';
+export type Keep = 'local' | 'session' | 'memory';
 
 const PLACES: Record<Keep, RegExp> = {
-  device: /^Yes, on this device/,
-  tab: /^Only until I close this tab/,
+  local: /^Yes, on this device/,
+  session: /^Only until I close this tab/,
   memory: /^No\. If I leave/,
 };
 
 /** From the contest, or from the form's beginning, to the first question. */
-export async function begin(form: Form, keep: Keep = 'device'): Promise<void> {
+export async function begin(form: Form, keep: Keep = 'local'): Promise<void> {
   if (!has(form, 'button', 'Start')) await press(form, 'Apply');
   await tick(form, PLACES[keep]);
   await press(form, 'Start');

@@ -31,7 +31,7 @@ export const application = (answers: Answers = ANSWERS): Application => ({
 });
 
 export const OPTIONS: SubmitOptions = {
-  fileOf: ({ key }) => Promise.resolve(BYTES[key]),
+  readFile: ({ key }) => Promise.resolve(BYTES[key]),
   pauses: [],
 };
 

@@ -13,7 +13,7 @@ export const rawContests = (): WithContests['contests'] => (sample() as unknown 
 /** Reads a contest, and says what is wrong where it cannot be read. */
 export function asContest(raw: unknown): Contest {
   const result = parseRecord('contests', raw, 0);
-  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+  if ('issues' in result) throw new Error(JSON.stringify(result.issues));
   return result.record;
 }
 

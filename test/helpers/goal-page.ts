@@ -12,10 +12,10 @@ export function useGoalPage(): void {
   const headings = document.createElement('header');
   headings.innerHTML = '<h1>Paraugnovads</h1><h2>SMART</h2>';
   before(() => document.body.prepend(headings));
-  beforeEach(() => PlanStore.shared.forget());
+  beforeEach(() => PlanStore.shared.clear());
   after(() => {
     headings.remove();
-    PlanStore.shared.forget();
+    PlanStore.shared.clear();
   });
 }
 

@@ -1,6 +1,6 @@
 /** How well the checks tell weak goals from good ones, on the labelled goals. */
-import { check, type WordRules } from '../../src/elements/smart-goal/guidance/smart-checks.js';
-import { BLANKS, type Goal } from '../../src/core/plan/plan.js';
+import { checkGoal, type Lexicon } from '../../src/elements/smart-goal/guidance/smart-checks.js';
+import { createItem, type Goal } from '../../src/core/plan/plan.js';
 import { TODAY } from './feeds.js';
 
 export type GoalSet = 'tune' | 'held' | 'fresh';
@@ -27,15 +27,15 @@ export interface Score {
 function goalOf(fields: Fields): Goal {
   const field = (name: string) => fields[name] ?? '';
   return {
-    ...BLANKS.goals(),
+    ...createItem.goals(),
     who: field('who'),
     what: field('what'),
     where: field('where'),
     priority: field('priority'),
     by: field('by'),
-    resources: [{ ...BLANKS.resources(), id: '1', name: field('resource') }],
+    resources: [{ ...createItem.resources(), id: '1', name: field('resource') }],
     measure: {
-      ...BLANKS.indicators(),
+      ...createItem.indicators(),
       name: field('indicator'),
       unit: field('unit'),
       baseline: field('baseline'),
@@ -45,11 +45,11 @@ function goalOf(fields: Fields): Goal {
   };
 }
 
-export function score({ base, weak, good }: LabelledGoals, rules: WordRules, set: GoalSet): Score {
+export function score({ base, weak, good }: LabelledGoals, lexicon: Lexicon, set: GoalSet): Score {
   const found = (fields: Fields) =>
-    check(goalOf({ ...base, ...fields }), { today: TODAY, planEnd: '2030-12-31', rules })
+    checkGoal(goalOf({ ...base, ...fields }), { today: TODAY, planEnd: '2030-12-31', lexicon })
       .filter(({ severity }) => severity === 'weak')
-      .map(({ code, word }) => ({ code: code, word }));
+      .map(({ code, evidence }) => ({ code, word: evidence }));
   const misses: string[] = [];
   let expected = 0;
   let hit = 0;

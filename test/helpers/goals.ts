@@ -1,24 +1,24 @@
 /** Goals of the tests. */
-import { add, BLANKS, blankPlan, write, type Goal, type Plan } from '../../src/core/plan/plan.js';
+import { add, createItem, createPlan, setAt, type Goal, type Plan } from '../../src/core/plan/plan.js';
 
 /** A goal at which no check stumbles, changed. `measure` changes single fields. */
 export const goodGoal = (
   change: Partial<Omit<Goal, 'measure'>> = {},
   measure: Partial<Goal['measure']> = {},
 ): Goal => ({
-  ...BLANKS.goals(),
+  ...createItem.goals(),
   id: '1',
   who: 'Business Support Office',
   what: 'more social enterprises work in the municipality',
   where: 'in Paraugnovads',
   forWhom: 'new entrepreneurs',
-  resources: [{ ...BLANKS.resources(), id: '1', type: 'financial', name: 'Grants', holder: 'Council' }],
+  resources: [{ ...createItem.resources(), id: '1', type: 'financial', name: 'Grants', holder: 'Council' }],
   priority: 'Social entrepreneurship',
   document: 'Development programme 2021–2027',
   by: '2027-12-31',
   ...change,
   measure: {
-    ...BLANKS.indicators(),
+    ...createItem.indicators(),
     id: '1',
     name: 'number of social enterprises',
     unit: 'enterprises',
@@ -30,7 +30,7 @@ export const goodGoal = (
 });
 
 export const planOf = (...goals: Goal[]): Plan => ({
-  ...blankPlan('test-plan'),
+  ...createPlan('test-plan'),
   goals: goals.map((goal, at) => ({ ...goal, id: String(at + 1) })),
 });
 
@@ -130,5 +130,5 @@ export function wholePlan(): Plan {
     ['followUp', 'followUp', { name: 'review', unit, date: '2026-12-01', indicator: 'grants paid' }],
   ] as const)
     plan = add(plan, path, name, given);
-  return write(plan, 'partners.0', { ...plan.partners[0], isDone: true, note: 'two found' });
+  return setAt(plan, 'partners.0', { ...plan.partners[0], isDone: true, note: 'two found' });
 }

@@ -1,5 +1,5 @@
 /** Contests as nobody would write them: any steps, conditions, groups, files and ways of entering. */
-import { ENTRIES, STEPS, TIES } from '../../src/core/feed/enums/contests.js';
+import { PARTICIPATION_MODES, STEPS, RESIDENCY_LINKS } from '../../src/core/feed/enums/contests.js';
 import type { Random } from './random.js';
 
 const label = (en: string) => ({ en, lv: en });
@@ -21,7 +21,7 @@ interface Made {
 function conditionOn(random: Random, earlier: readonly Made[]): object {
   if (chance(random, 0.4))
     return random.pick([
-      { question: 'entry', is: [random.pick(ENTRIES)] },
+      { question: 'entry', is: [random.pick(PARTICIPATION_MODES)] },
       { question: 'birthYear' },
       { question: 'name' },
       { question: 'members' },
@@ -67,7 +67,7 @@ export function randomContest(random: Random): { readonly questions: readonly Ma
   const isAllConditional = chance(random, 0.4);
   for (let left = random.below(14), at = 1; left > 0; left--, at++)
     questions.push(questionOf(random, at, questions, isAllConditional));
-  const kinds = ENTRIES.filter(() => chance(random, 0.5));
+  const kinds = PARTICIPATION_MODES.filter(() => chance(random, 0.5));
   const may = (share: number, change: object): object => (chance(random, share) ? change : {});
   return {
     questions,
@@ -77,10 +77,10 @@ export function randomContest(random: Random): { readonly questions: readonly Ma
       ...may(0.4, { adults: { count: 1 } }),
       ...may(0.5, { guardianPermit: { under: 18, upload: chance(random, 0.7) } }),
       ...may(0.4, {
-        residence: { areas: ['n'], ties: TIES.filter(() => chance(random, 0.6)).concat('works') },
+        residence: { areas: ['n'], ties: RESIDENCY_LINKS.filter(() => chance(random, 0.6)).concat('works') },
       }),
       ...may(0.3, { supportPerson: { required: chance(random, 0.5) } }),
-      ...may(0.3, { host: { kinds: [random.pick(ENTRIES)] } }),
+      ...may(0.3, { host: { kinds: [random.pick(PARTICIPATION_MODES)] } }),
     },
     ...may(0.4, { participants: { atLeast: 5, share: { parts: 2, of: 3 } } }),
     ...may(0.5, { project: { lastsMonths: 6 } }),

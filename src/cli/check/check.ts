@@ -1,5 +1,5 @@
 /** Checks the text of a feed. Pure: uses no file, network or clock. */
-import { localTime } from '../../core/util/time-zone.js';
+import { toLocalIso } from '../../core/util/time-zone.js';
 import { recordSchemas } from '../../core/feed/schema/schema.js';
 import { FeedDocument } from './document.js';
 import { envelopeErrors, recordErrors } from './errors.js';
@@ -19,7 +19,7 @@ export function checkFeed(feed: string, text: string, now: number): Report {
   if (syntax) return reportOf(feed, [syntax]);
   const json: unknown = JSON.parse(text);
   const errors = [...envelopeErrors(json, document), ...recordErrors(json, document)];
-  const today = localTime(now, timeZoneOf(json)).slice(0, 10);
+  const today = toLocalIso(now, timeZoneOf(json)).slice(0, 10);
   const further = isObject(json) ? warnings(json, document, today) : [];
   return reportOf(feed, dedupe([...errors, ...further]), countsOf(json, errors));
 }

@@ -4,7 +4,7 @@ import { Hono, type Context } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
-import { filesIn } from '../../core/application/answers.js';
+import { collectFiles } from '../../core/application/answers.js';
 import { validateSubmission } from './judge.js';
 import { OPENAPI } from './openapi.js';
 import { RateLimiter } from './rate.js';
@@ -104,7 +104,7 @@ export function createApp(options: SubmissionServerOptions): Hono {
     if (result.kind === 'invalid')
       return context.json({ code: result.code, errors: result.errors }, result.status);
     const { answers } = result;
-    const referenced = new Set(filesIn(answers).map(({ file }) => file.key));
+    const referenced = new Set(collectFiles(answers).map(({ file }) => file.key));
     const uploads = submission.uploads.filter(({ key }) => referenced.has(key));
     return respond(context, await (await store()).save({ ...submission, answers, uploads, digest }));
   });

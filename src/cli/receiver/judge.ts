@@ -1,11 +1,11 @@
 /** Decides whether to accept an application: by the same schema and rules as the form, at the server's own time. */
-import { localTime } from '../../core/util/time-zone.js';
+import { toLocalIso } from '../../core/util/time-zone.js';
 import { contestStateAt, isOpen } from '../../core/feed/contest-state.js';
 import { parseEnvelope, parseRecord } from '../../core/feed/parse.js';
-import { filesIn, type Answers } from '../../core/application/answers.js';
-import { isProgram } from '../../core/application/spam-check.js';
-import { missingPrivacy } from '../../core/application/privacy-notice.js';
-import { toSend, validate } from '../../core/application/validation/validate.js';
+import { collectFiles, type Answers } from '../../core/application/answers.js';
+import { looksAutomated } from '../../core/application/spam-check.js';
+import { missingPrivacyFields } from '../../core/application/privacy-notice.js';
+import { normalizeAnswers, validate } from '../../core/application/validation/validate.js';
 import type { SubmissionRequest } from './read-request.js';
 
 /** The API's code for the mistake, and the path of the answer. */
@@ -33,15 +33,15 @@ export function validateSubmission(
   const { contests = [], publisher } = parseEnvelope(feed);
   const index = contests.findIndex((raw) => (raw as { id?: unknown } | null)?.id === submission.contest);
   const parsed = index < 0 ? undefined : parseRecord('contests', contests[index], index);
-  if (!parsed || 'problems' in parsed || !parsed.record.submission)
+  if (!parsed || 'issues' in parsed || !parsed.record.submission)
     return { kind: 'invalid', status: 404, code: 'unknown-contest' };
   const contest = parsed.record;
-  const local = localTime(now, publisher.timeZone);
-  if (!isOpen(contestStateAt(contest, local)) || missingPrivacy(contest).length)
+  const local = toLocalIso(now, publisher.timeZone);
+  if (!isOpen(contestStateAt(contest, local)) || missingPrivacyFields(contest).length)
     return { kind: 'invalid', status: 409, code: 'closed' };
-  if (isProgram(submission.care)) return { kind: 'invalid', status: 422, code: 'spam' };
+  if (looksAutomated(submission.care)) return { kind: 'invalid', status: 422, code: 'spam' };
   const context = { contest, today: local.slice(0, 10) };
-  const answers = toSend(context, submission.answers);
+  const answers = normalizeAnswers(context, submission.answers);
   const errors: FieldError[] = [
     ...validate(context, answers).map(({ path, code, values }) => ({ field: path, code, values })),
     ...missingFiles(answers, submission),
@@ -54,7 +54,7 @@ export function validateSubmission(
 /** Files that an answer refers to and that were not uploaded, or not completely. */
 const missingFiles = (answers: Answers, { uploads }: SubmissionRequest): FieldError[] => {
   const sizes = new Map(uploads.map(({ key, bytes }) => [key, bytes.length]));
-  return filesIn(answers).flatMap(({ path, file }) =>
+  return collectFiles(answers).flatMap(({ path, file }) =>
     sizes.get(file.key) === file.size ? [] : [{ field: path, code: 'file-missing' }],
   );
 };

@@ -1,6 +1,6 @@
 /** Parses a submission of Tilts's own API: JSON that contains the files, or multipart with the files as parts. */
-import { isAnswer, isQuestionId, type Answers } from '../../core/application/answers.js';
-import type { Care } from '../../core/application/spam-check.js';
+import { isAnswerValue, isQuestionId, type Answers } from '../../core/application/answers.js';
+import type { SpamSignals } from '../../core/application/spam-check.js';
 import type { Upload } from './disk.js';
 
 export interface SubmissionRequest {
@@ -8,7 +8,7 @@ export interface SubmissionRequest {
   readonly key: string;
   readonly language: string;
   readonly answers: Answers;
-  readonly care: Care;
+  readonly care: SpamSignals;
   readonly uploads: readonly Upload[];
 }
 
@@ -78,7 +78,7 @@ function asSubmission(
     typeof answers === 'object' &&
     answers !== null &&
     !Array.isArray(answers) &&
-    Object.entries(answers).every(([id, value]) => isQuestionId(id) && isAnswer(value));
+    Object.entries(answers).every(([id, value]) => isQuestionId(id) && isAnswerValue(value));
   return isValid
     ? { contest, key, language, answers: answers as Answers, care: { trap, seconds }, uploads: valid }
     : undefined;

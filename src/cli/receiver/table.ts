@@ -1,6 +1,6 @@
 /** The applications of a contest as a table for the officer. Pure. */
 import { toCsv } from '../../core/formats/csv.js';
-import { fieldsOf } from '../../core/application/answers.js';
+import { toFlatFields } from '../../core/application/answers.js';
 import type { StoredApplication } from './store.js';
 
 const FIXED = ['reference', 'received', 'contest', 'language'] as const;
@@ -10,7 +10,7 @@ export function toCsvTable(applications: readonly StoredApplication[]): string {
   const rows = applications.map((each) => ({
     each,
     cells: new Map(
-      fieldsOf(each.answers, {}).map(({ name, path, value }) => [
+      toFlatFields(each.answers, {}).map(({ name, path, value }) => [
         path,
         {
           name,

@@ -1,28 +1,28 @@
 /** Answers by their path: `idea`, `members.0.name` (rows from 0). Pure. */
-import { spliced } from '../feed/collections.js';
+import { toSpliced } from '../feed/collections.js';
 import type { Answers, AnswerValue } from './answers.js';
-import { rowsOf } from './coerce-answer.js';
+import { toRows } from './coerce-answer.js';
 
 /** A cell of a row; no id of a question or a column has a dot. */
-const CELL = /^([^.]+)\.(\d+)\.([^.]+)$/;
+const CELL_PATH = /^([^.]+)\.(\d+)\.([^.]+)$/;
 
-export interface Cell {
+export interface CellPath {
   readonly group: string;
   readonly row: number;
   readonly column: string;
 }
 
-export function cellOf(path: string): Cell | undefined {
-  const [, group, row, column] = CELL.exec(path) ?? [];
+export function parseCellPath(path: string): CellPath | undefined {
+  const [, group, row, column] = CELL_PATH.exec(path) ?? [];
   return group && column ? { group, row: Number(row), column } : undefined;
 }
 
 /** The question that an answer belongs to. */
-export const rootOf = (path: string): string => cellOf(path)?.group ?? path;
+export const questionIdOf = (path: string): string => parseCellPath(path)?.group ?? path;
 
 export function answerAt(answers: Answers, path: string): AnswerValue | undefined {
-  const cell = cellOf(path);
-  return cell ? rowsOf(answers[cell.group])[cell.row]?.[cell.column] : answers[path];
+  const cell = parseCellPath(path);
+  return cell ? toRows(answers[cell.group])[cell.row]?.[cell.column] : answers[path];
 }
 
 /** The answer to the question with one of its cells changed; the answer itself where there are no cells. */
@@ -31,10 +31,10 @@ export function withAnswer(
   path: string,
   value: AnswerValue | undefined,
 ): { readonly id: string; readonly value: AnswerValue | undefined } {
-  const cell = cellOf(path);
+  const cell = parseCellPath(path);
   if (!cell) return { id: path, value };
-  const rows = rowsOf(answers[cell.group]);
+  const rows = toRows(answers[cell.group]);
   const { [cell.column]: _, ...row } = rows[cell.row] ?? {};
   const changed = value === undefined ? row : { ...row, [cell.column]: value };
-  return { id: cell.group, value: spliced(rows, cell.row, 1, changed) };
+  return { id: cell.group, value: toSpliced(rows, cell.row, 1, changed) };
 }

@@ -25,7 +25,7 @@ export interface FieldNames {
 }
 
 /** One field of a flat form. */
-export interface Field {
+export interface FlatField {
   /** What the back end calls it. */
   readonly name: string;
   /** The answer it carries: `idea`, `members.0.name` (rows from 0). */
@@ -53,65 +53,65 @@ export const isFileRef = (value: unknown): value is FileRef =>
 export const isQuestionId = (name: string): boolean => QUESTION_ID.test(name);
 
 /** Rows, files or choices of one answer; nobody gives so many, and each costs the receiver time. */
-const MOST_ITEMS = 1_000;
+const MAX_ITEMS = 1_000;
 
 /** Something that may stand in an application; deeper than any question goes, or longer, it is not looked at. */
-export const isAnswer = (value: unknown, depth = 5): value is AnswerValue => {
+export const isAnswerValue = (value: unknown, depth = 5): value is AnswerValue => {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value === 'string' || typeof value === 'boolean') return true;
   if (depth === 0) return false;
   if (Array.isArray(value))
-    return value.length <= MOST_ITEMS && value.every((item) => isAnswer(item, depth - 1));
+    return value.length <= MAX_ITEMS && value.every((item) => isAnswerValue(item, depth - 1));
   return (
     isObject(value) &&
-    Object.entries(value).every(([name, item]) => isQuestionId(name) && isAnswer(item, depth - 1))
+    Object.entries(value).every(([name, item]) => isQuestionId(name) && isAnswerValue(item, depth - 1))
   );
 };
 
 /** The files of an answer or of a whole application, each with the path of its answer. */
-export function filesIn(value: AnswerValue | Answers, path = ''): { path: string; file: FileRef }[] {
+export function collectFiles(value: AnswerValue | Answers, path = ''): { path: string; file: FileRef }[] {
   if (isFileRef(value)) return [{ path, file: value }];
   if (typeof value !== 'object') return [];
   return Object.entries(value as Answers).flatMap(([name, item]) => {
     // A question holds several files: the question is what a person finds, not the third file in it.
     const isOwn = Array.isArray(value) && isFileRef(item) && path;
-    return filesIn(item, isOwn || !path ? path || name : `${path}.${name}`);
+    return collectFiles(item, isOwn || !path ? path || name : `${path}.${name}`);
   });
 }
 
 const isScalar = (value: AnswerValue): value is string | number | boolean => typeof value !== 'object';
 
 /** As a native form would send it: a ticked box is `1`, one that is not ticked is not sent. */
-const textOf = (value: string | number | boolean): string =>
+const toFormValue = (value: string | number | boolean): string =>
   typeof value === 'boolean' ? (value ? '1' : '') : String(value);
 
 /** One line that a person can read: `name: Anna; birthYear: 2009`. */
-function lineOf(value: AnswerValue): string {
-  if (isScalar(value)) return textOf(value);
+function toLine(value: AnswerValue): string {
+  if (isScalar(value)) return toFormValue(value);
   if (isFileRef(value)) return value.name;
-  const items = Object.entries(value as Answers).map(([name, item]) => [name, lineOf(item)] as const);
+  const items = Object.entries(value as Answers).map(([name, item]) => [name, toLine(item)] as const);
   return Array.isArray(value)
     ? items.map(([, text]) => text).join(', ')
     : items.flatMap(([name, text]) => (text ? [`${name}: ${text}`] : [])).join('; ');
 }
 
-const linesOf = (value: AnswerValue): string =>
+const toLines = (value: AnswerValue): string =>
   Array.isArray(value)
-    ? (value as readonly AnswerValue[]).map((row, index) => `${index + 1}. ${lineOf(row)}`).join('\n')
-    : lineOf(value);
+    ? (value as readonly AnswerValue[]).map((row, index) => `${index + 1}. ${toLine(row)}`).join('\n')
+    : toLine(value);
 
 /**
  * The application as flat fields, named by the field map or by question id. A group is one field with a line per row
  * where the map names the group itself; else a field per cell, named by `members.name` of the map, where `#` stands for
  * the number of the row, from 1. Of several choices each may have a field of its own: `topics.music`.
  */
-export function fieldsOf(answers: Answers, { fieldMap = {} }: FieldNames): Field[] {
+export function toFlatFields(answers: Answers, { fieldMap = {} }: FieldNames): FlatField[] {
   const names = new Map(Object.entries(fieldMap));
   return Object.entries(answers).flatMap(([id, value]) => {
     const own = names.get(id);
     const simple = simpleFields(own ?? id, id, value, names);
     if (simple) return simple;
-    if (own) return [{ name: own, path: id, value: linesOf(value) }];
+    if (own) return [{ name: own, path: id, value: toLines(value) }];
     const rows = Array.isArray(value) ? (value as readonly Answers[]) : undefined;
     return (rows ?? [value as Answers]).flatMap((row, index) =>
       Object.entries(row).flatMap(([column, cell]) => {
@@ -119,7 +119,7 @@ export function fieldsOf(answers: Answers, { fieldMap = {} }: FieldNames): Field
         const name = !rows || mapped.includes('#') ? mapped : `${mapped}_#`;
         const path = rows ? `${id}.${index}.${column}` : `${id}.${column}`;
         const numbered = name.replaceAll('#', String(index + 1));
-        return simpleFields(numbered, path, cell, names) ?? [{ name: numbered, path, value: linesOf(cell) }];
+        return simpleFields(numbered, path, cell, names) ?? [{ name: numbered, path, value: toLines(cell) }];
       }),
     );
   });
@@ -131,14 +131,14 @@ function simpleFields(
   path: string,
   value: AnswerValue,
   names: ReadonlyMap<string, string>,
-): Field[] | undefined {
-  if (isScalar(value)) return textOf(value) ? [{ name, path, value: textOf(value) }] : [];
+): FlatField[] | undefined {
+  if (isScalar(value)) return toFormValue(value) ? [{ name, path, value: toFormValue(value) }] : [];
   if (isFileRef(value)) return [{ name, path, value: [value] }];
   if (!Array.isArray(value)) return undefined;
   const list = value as readonly AnswerValue[];
   if (list.every(isFileRef)) return list.length ? [{ name, path, value: list }] : [];
   if (!list.every(isScalar)) return undefined;
-  const chosen = list.map(textOf);
+  const chosen = list.map(toFormValue);
   const rest = chosen.filter((choice) => !names.has(`${path}.${choice}`));
   return [
     ...chosen.flatMap((choice) => {
@@ -153,14 +153,14 @@ function simpleFields(
  * The answer that a back end means when it speaks of its field: one that was sent, else one of the map, for it complains
  * of what was left empty. `same` makes of a field's name what this back end makes of it. What nobody knows stays as it is.
  */
-export function pathOfField(
+export function pathForBackendField(
   name: string,
   {
     fields,
     submission: { fieldMap = {} },
-  }: { readonly fields: readonly Field[]; readonly submission: FieldNames },
-  same: (name: string) => string = (each) => each,
+  }: { readonly fields: readonly FlatField[]; readonly submission: FieldNames },
+  normalize: (name: string) => string = (each) => each,
 ): string {
-  const sent = fields.find((field) => same(field.name) === name);
-  return sent?.path ?? Object.keys(fieldMap).find((id) => same(fieldMap[id]!) === name) ?? name;
+  const sent = fields.find((field) => normalize(field.name) === name);
+  return sent?.path ?? Object.keys(fieldMap).find((id) => normalize(fieldMap[id]!) === name) ?? name;
 }

@@ -1,14 +1,14 @@
 /** Every question that the form of a contest may ask anybody: on paper nothing comes and goes with an answer. Pure. */
-import type { Entry } from '../feed/enums/contests.js';
+import type { ParticipationMode } from '../feed/enums/contests.js';
 import { times } from '../util/natives.js';
 import type { Answers } from './answers.js';
-import { kindsOf } from './participation.js';
-import { questionsOf, type FormQuestion, type FormSetting } from './form-definition.js';
+import { participationModes } from './participation.js';
+import { questionsOf, type FormQuestion, type ContestContext } from './form-definition.js';
 
-export interface AnyQuestion {
+export interface ConditionalQuestion {
   readonly question: FormQuestion;
   /** The ways of entering for which it is asked; undefined where it is asked of all. */
-  readonly kinds?: readonly Entry[] | undefined;
+  readonly modes?: readonly ParticipationMode[] | undefined;
 }
 
 /** Ages at which the rules may ask for more. */
@@ -28,22 +28,22 @@ function merge(all: FormQuestion[], more: readonly FormQuestion[]): void {
 }
 
 /** The questions in the order of the form. */
-export function allQuestions({ contest, today }: FormSetting): AnyQuestion[] {
+export function blankFormQuestions({ contest, today }: ContestContext): ConditionalQuestion[] {
   const questions = contest.questions?.map((question) => ({ ...question, when: undefined }));
-  const setting: FormSetting = { contest: { ...contest, questions }, today };
-  const kinds = kindsOf(contest);
-  const byKind = kinds.map((kind) => {
+  const context: ContestContext = { contest: { ...contest, questions }, today };
+  const modes = participationModes(contest);
+  const byMode = modes.map((mode) => {
     const own: FormQuestion[] = [];
     for (const age of AGES) {
-      const answers: Answers = { entry: kind, birthYear: +today.slice(0, 4) - age };
-      merge(own, questionsOf(setting, answers));
+      const answers: Answers = { entry: mode, birthYear: +today.slice(0, 4) - age };
+      merge(own, questionsOf(context, answers));
     }
     return own;
   });
   const all: FormQuestion[] = [];
-  byKind.forEach((own) => merge(all, own));
+  byMode.forEach((own) => merge(all, own));
   return all.map((question) => {
-    const asking = kinds.filter((_, at) => byKind[at]!.some(({ id }) => id === question.id));
-    return { question, kinds: asking.length < kinds.length ? asking : undefined };
+    const asking = modes.filter((_, at) => byMode[at]!.some(({ id }) => id === question.id));
+    return { question, modes: asking.length < modes.length ? asking : undefined };
   });
 }

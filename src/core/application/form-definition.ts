@@ -9,7 +9,7 @@ import { isAnswered } from './coerce-answer.js';
 export type { FormField, FormQuestion } from './form-field.js';
 
 /** What a form depends on besides the answers. */
-export interface FormSetting {
+export interface ContestContext {
   readonly contest: Contest;
   /** The day of applying, `YYYY-MM-DD` in the publisher's time zone. */
   readonly today: string;
@@ -25,38 +25,38 @@ function isMet(
 ): boolean {
   const answer = answers[question];
   if (!is) return isAnswered(answer);
-  const given = Array.isArray(answer) ? (answer as readonly AnswerValue[]) : [answer ?? false];
-  return given.some((each) => is.some((wanted) => wanted === each));
+  const values = Array.isArray(answer) ? (answer as readonly AnswerValue[]) : [answer ?? false];
+  return values.some((each) => is.some((expected) => expected === each));
 }
 
 /** In these steps the rules' own questions come after those of the feed. */
-const OWN_LAST: readonly Step[] = ['idea', 'budget', 'agreements'];
+const STANDARD_LAST: readonly Step[] = ['idea', 'budget', 'agreements'];
 
 /**
  * The questions to be asked, in their order: by step, people first, then the idea, then its dates and sums. What an earlier answer makes needless is left
  * out; its answer stays with the draft, and counts for no further condition.
  */
-export function questionsOf({ contest, today }: FormSetting, answers: Answers): FormQuestion[] {
-  const own = standardQuestions(contest, answers, today);
-  const asked: FormQuestion[] = [];
+export function questionsOf({ contest, today }: ContestContext, answers: Answers): FormQuestion[] {
+  const standard = standardQuestions(contest, answers, today);
+  const fromFeed: FormQuestion[] = [];
   const valid: Record<string, AnswerValue> = {};
-  const take = ({ id }: FormQuestion) => {
+  const addAnswer = ({ id }: FormQuestion) => {
     const value = answers[id];
     if (value !== undefined) valid[id] = value;
   };
-  own.forEach(take);
+  standard.forEach(addAnswer);
   for (const question of contest.questions ?? []) {
     if (!(question.when ?? []).every((condition) => isMet(condition, valid))) continue;
-    const one: FormQuestion = {
+    const formQuestion: FormQuestion = {
       ...question,
       step: stepOf(question),
       required: question.required && !question.publishing,
     };
-    asked.push(one);
-    take(one);
+    fromFeed.push(formQuestion);
+    addAnswer(formQuestion);
   }
   return STEPS.flatMap((step) => {
-    const lists = OWN_LAST.includes(step) ? [asked, own] : [own, asked];
+    const lists = STANDARD_LAST.includes(step) ? [fromFeed, standard] : [standard, fromFeed];
     return lists.flat().filter((question) => question.step === step);
   });
 }
@@ -66,8 +66,8 @@ export const stepsOf = (questions: readonly FormQuestion[]): Step[] =>
   STEPS.filter((step) => questions.some((question) => question.step === step));
 
 /** The fields of one row of a repeating group. */
-export const fieldsOf = (
-  { contest, today }: FormSetting,
+export const rowFieldsOf = (
+  { contest, today }: ContestContext,
   question: FormQuestion,
   row: Answers,
 ): readonly FormField[] =>

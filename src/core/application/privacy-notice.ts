@@ -4,13 +4,13 @@
  */
 import type { Contest } from '../feed/schema/schema.js';
 
-export const PRIVACY_DUTIES = ['controller', 'purpose', 'legalBasis', 'retention', 'contact'] as const;
-export type PrivacyDuty = (typeof PRIVACY_DUTIES)[number];
+export const REQUIRED_PRIVACY_FIELDS = ['controller', 'purpose', 'legalBasis', 'retention', 'contact'] as const;
+export type PrivacyField = (typeof REQUIRED_PRIVACY_FIELDS)[number];
 
 /** What the contest does not say yet. A contact is a way to reach somebody, not only a name. */
-export const missingPrivacy = ({ privacy = {} }: Pick<Contest, 'privacy'>): PrivacyDuty[] =>
-  PRIVACY_DUTIES.filter((duty) => {
-    if (duty !== 'contact') return privacy[duty] === undefined;
+export const missingPrivacyFields = ({ privacy = {} }: Pick<Contest, 'privacy'>): PrivacyField[] =>
+  REQUIRED_PRIVACY_FIELDS.filter((field) => {
+    if (field !== 'contact') return privacy[field] === undefined;
     const { email, phone, url } = privacy.contact ?? {};
     return !(email ?? phone ?? url);
   });

@@ -1,6 +1,6 @@
 /** What tells a person from a program, without a puzzle. Pure; the receiver asks the same. */
 
-export interface Care {
+export interface SpamSignals {
   /** What stands in a field that people do not see. */
   readonly trap: string;
   /** Seconds since the form was opened. */
@@ -8,6 +8,6 @@ export interface Care {
 }
 
 /** Nobody reads the privacy notice, ticks a box and presses the button faster than this. */
-const LEAST_SECONDS = 3;
+const MIN_SECONDS = 3;
 
-export const isProgram = ({ trap, seconds }: Care): boolean => trap !== '' || seconds < LEAST_SECONDS;
+export const looksAutomated = ({ trap, seconds }: SpamSignals): boolean => trap !== '' || seconds < MIN_SECONDS;

@@ -1,11 +1,11 @@
 /** The questions that the rules of a contest make by themselves. Nothing is asked that no rule needs. Pure. */
-import { agesOn, isInRange, needsMonth, type AgeRange, type Birth } from '../feed/age.js';
-import type { Entry, RuleFor } from '../feed/enums/contests.js';
+import { possibleAgesOn, isInRange, needsMonth, type AgeRange, type Birth } from '../feed/age.js';
+import type { ParticipationMode, RuleScope } from '../feed/enums/contests.js';
 import type { Contest } from '../feed/schema/schema.js';
 import type { Answers } from './answers.js';
-import { kindsOf, sizeOf } from './participation.js';
+import { participationModes, teamSize } from './participation.js';
 import type { FormField, FormQuestion } from './form-field.js';
-import { rowsOf } from './coerce-answer.js';
+import { toRows } from './coerce-answer.js';
 
 /** Somebody older than this does not apply; a year before it is a slip. */
 const OLDEST = 110;
@@ -23,9 +23,9 @@ export function birthOf({ birthYear, birthMonth }: Answers, today: string): Birt
 }
 
 /** The way of entering: as chosen, or the only one there is. */
-export function entryOf(contest: Contest, answers: Answers): Entry | undefined {
-  const kinds = kindsOf(contest);
-  return kinds.length === 1 ? kinds[0] : kinds.find((kind) => kind === answers['entry']);
+export function participationModeOf(contest: Contest, answers: Answers): ParticipationMode | undefined {
+  const modes = participationModes(contest);
+  return modes.length === 1 ? modes[0] : modes.find((mode) => mode === answers['entry']);
 }
 
 /** Age limits at which something changes for a person, each with the day on which it counts. */
@@ -55,10 +55,10 @@ const asksMonth = (contest: Contest, person: Answers, today: string): boolean =>
 export function isMinor({ entry }: Contest, person: Answers, today: string): boolean {
   const birth = birthOf(person, today);
   if (!entry.guardianPermit || !birth) return false;
-  return isInRange(agesOn(birth, today), { from: entry.guardianPermit.under }) !== true;
+  return isInRange(possibleAgesOn(birth, today), { from: entry.guardianPermit.under }) !== true;
 }
 
-const isFor = (rule: { readonly of?: RuleFor | undefined }, isApplicant: boolean): boolean =>
+const appliesTo = (rule: { readonly of?: RuleScope | undefined }, isApplicant: boolean): boolean =>
   isApplicant || rule.of !== 'applicant';
 
 /** What is asked of a person because of age, place and guardian. */
@@ -67,14 +67,14 @@ function personFields(contest: Contest, person: Answers, today: string, isApplic
   const fields: FormField[] = [];
   if (asksBirth(contest)) fields.push({ id: 'birthYear', type: 'year', required: true });
   if (asksMonth(contest, person, today)) fields.push({ id: 'birthMonth', type: 'month', required: true });
-  if (residence && isFor(residence, isApplicant))
+  if (residence && appliesTo(residence, isApplicant))
     fields.push({
       id: 'tie',
       type: 'choice',
       required: true,
       options: residence.ties.map((value) => ({ value })),
     });
-  if (guardianPermit && isFor(guardianPermit, isApplicant) && isMinor(contest, person, today))
+  if (guardianPermit && appliesTo(guardianPermit, isApplicant) && isMinor(contest, person, today))
     fields.push(
       { id: 'guardianName', type: 'text', required: true, maxLength: 200 },
       { id: 'guardianEmail', type: 'email', required: true },
@@ -89,36 +89,36 @@ export const memberFields = (contest: Contest, member: Answers, today: string): 
 ];
 
 /** Everybody of the entry of whom the rules speak: the applicant and the members. */
-export function peopleOf(contest: Contest, answers: Answers): readonly Answers[] {
-  const kind = entryOf(contest, answers);
-  if (kind === 'organisation') return [];
-  return kind === 'pair' || kind === 'team' ? [answers, ...rowsOf(answers['members'])] : [answers];
+export function participantsOf(contest: Contest, answers: Answers): readonly Answers[] {
+  const mode = participationModeOf(contest, answers);
+  if (mode === 'organisation') return [];
+  return mode === 'pair' || mode === 'team' ? [answers, ...toRows(answers['members'])] : [answers];
 }
 
-const inStep = (
+const withStep = (
   step: FormQuestion['step'],
   ...fields: readonly Omit<FormQuestion, 'step'>[]
 ): FormQuestion[] => fields.map((field) => ({ ...field, step }));
 
 /** The rules' own questions, in the order of the steps. */
 export function standardQuestions(contest: Contest, answers: Answers, today: string): FormQuestion[] {
-  const kind = entryOf(contest, answers);
+  const mode = participationModeOf(contest, answers);
   return [
-    ...applicantQuestions(contest, answers, kind, today),
-    ...teamQuestions(contest, kind),
+    ...applicantQuestions(contest, answers, mode, today),
+    ...teamQuestions(contest, mode),
     ...projectQuestions(contest),
-    ...permitQuestions(contest, answers, today),
-    ...inStep('agreements', { id: 'rulesAccepted', type: 'consent', required: true }),
+    ...guardianConsentQuestions(contest, answers, today),
+    ...withStep('agreements', { id: 'rulesAccepted', type: 'consent', required: true }),
   ];
 }
 
 /** All of the rules' own questions that anybody may meet in this contest, whoever they are and however they enter. */
-export function everyStandardQuestion(contest: Contest, today: string): FormQuestion[] {
+export function allStandardQuestions(contest: Contest, today: string): FormQuestion[] {
   const year = Number(today.slice(0, 4));
   // A child, somebody at the limit of an age, and a grown-up.
   const years = [10, 14, 16, 18, 30].map((age) => String(year - age));
-  const kinds = kindsOf(contest);
-  const found = kinds.flatMap((entry) =>
+  const modes = participationModes(contest);
+  const questions = modes.flatMap((entry) =>
     years.flatMap((birthYear) => {
       const person = { birthYear, birthMonth: '12' };
       const members = [{ ...person, name: '' }];
@@ -128,21 +128,21 @@ export function everyStandardQuestion(contest: Contest, today: string): FormQues
       ];
     }),
   );
-  return [...new Map(found.map((question) => [question.id, question])).values()];
+  return [...new Map(questions.map((question) => [question.id, question])).values()];
 }
 
 function applicantQuestions(
   contest: Contest,
   answers: Answers,
-  kind: Entry | undefined,
+  mode: ParticipationMode | undefined,
   today: string,
 ): FormQuestion[] {
-  const kinds = kindsOf(contest);
-  const options = kinds.map((value) => ({ value }));
-  return inStep(
+  const modes = participationModes(contest);
+  const options = modes.map((value) => ({ value }));
+  return withStep(
     'you',
-    ...(kinds.length > 1 ? [{ id: 'entry', type: 'choice', required: true, options } as const] : []),
-    ...(kind === 'organisation'
+    ...(modes.length > 1 ? [{ id: 'entry', type: 'choice', required: true, options } as const] : []),
+    ...(mode === 'organisation'
       ? ([
           {
             id: 'organisationName',
@@ -156,20 +156,20 @@ function applicantQuestions(
       : []),
     { id: 'name', type: 'text', required: true, maxLength: 200, autocomplete: 'name' },
     { id: 'email', type: 'email', required: true },
-    ...(kind === 'organisation' ? [] : personFields(contest, answers, today, true)),
+    ...(mode === 'organisation' ? [] : personFields(contest, answers, today, true)),
   );
 }
 
-function teamQuestions(contest: Contest, kind: Entry | undefined): FormQuestion[] {
+function teamQuestions(contest: Contest, mode: ParticipationMode | undefined): FormQuestion[] {
   const { supportPerson, host } = contest.entry;
   const { participants } = contest;
-  const isTeam = kind === 'pair' || kind === 'team';
-  const size = sizeOf(contest, kind ?? 'alone');
+  const isTeam = mode === 'pair' || mode === 'team';
+  const size = teamSize(contest, mode ?? 'alone');
   const text = { type: 'text', required: true, maxLength: 200 } as const;
   const number = { type: 'number', required: true, min: 0 } as const;
-  return inStep(
+  return withStep(
     'team',
-    ...(kind === 'team' ? [{ ...text, id: 'teamName', required: false } as const] : []),
+    ...(mode === 'team' ? [{ ...text, id: 'teamName', required: false } as const] : []),
     ...(isTeam
       ? [
           {
@@ -187,7 +187,7 @@ function teamQuestions(contest: Contest, kind: Entry | undefined): FormQuestion[
           { id: 'supportEmail', type: 'email', required: supportPerson.required } as const,
         ]
       : []),
-    ...(host && kind && host.kinds.includes(kind)
+    ...(host && mode && host.kinds.includes(mode)
       ? [
           { ...text, id: 'hostName' },
           { ...text, id: 'hostCode', maxLength: 20 },
@@ -205,32 +205,32 @@ function projectQuestions({ project = {}, stages = [], money, questions = [] }: 
   const startMatters = project.startsWithinMonths !== undefined || project.lastsMonths !== undefined;
   const date = { type: 'date', required: true } as const;
   return [
-    ...inStep(
+    ...withStep(
       'idea',
       ...(startMatters ? [{ ...date, id: 'projectStart' }] : []),
       ...(endMatters ? [{ ...date, id: 'projectEnd' }] : []),
     ),
     ...(money?.ownShare && questions.some(({ type }) => type === 'budget')
-      ? inStep('budget', { id: 'ownMoney', type: 'money', required: true, min: 0 })
+      ? withStep('budget', { id: 'ownMoney', type: 'money', required: true, min: 0 })
       : []),
   ];
 }
 
 /** Containers of documents signed electronically (eParaksts, Lithuania’s ADOC, DigiDoc); browsers seldom know their type. */
-const SIGNED = ['.asice', '.edoc', '.adoc', '.bdoc', '.sce'];
+const SIGNED_CONTAINERS = ['.asice', '.edoc', '.adoc', '.bdoc', '.sce'];
 
-function permitQuestions(contest: Contest, answers: Answers, today: string): FormQuestion[] {
+function guardianConsentQuestions(contest: Contest, answers: Answers, today: string): FormQuestion[] {
   const { guardianPermit } = contest.entry;
   if (!guardianPermit?.upload) return [];
-  const minors = peopleOf(contest, answers).filter(
-    (person, index) => isFor(guardianPermit, index === 0) && isMinor(contest, person, today),
+  const minors = participantsOf(contest, answers).filter(
+    (person, index) => appliesTo(guardianPermit, index === 0) && isMinor(contest, person, today),
   );
   if (!minors.length) return [];
-  return inStep('files', {
+  return withStep('files', {
     id: 'guardianPermits',
     type: 'files',
     required: true,
     from: 1,
-    accept: ['.pdf', 'image/*', ...SIGNED],
+    accept: ['.pdf', 'image/*', ...SIGNED_CONTAINERS],
   });
 }

@@ -1,5 +1,5 @@
 /** Ages from a year of birth, and its month where one must know more; never from a whole date of birth. Pure. */
-import { timeOf } from '../util/natives.js';
+import { toTimestamp } from '../util/natives.js';
 
 export interface Birth {
   readonly year: number;
@@ -14,30 +14,30 @@ export interface AgeRange {
 
 /** The ages in full years that somebody may have; both ends are possible. */
 export interface PossibleAges {
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** What is known of somebody's age on a day (`YYYY-MM-DD`). */
-export function agesOn({ year, month }: Birth, day: string): PossibleAges {
-  const most = +day.slice(0, 4) - year;
+export function possibleAgesOn({ year, month }: Birth, day: string): PossibleAges {
+  const max = +day.slice(0, 4) - year;
   const now = +day.slice(5, 7);
-  const isMonthOver = new Date(timeOf(day) + 86_400_000).getUTCMonth() + 1 !== now;
+  const isMonthOver = new Date(toTimestamp(day) + 86_400_000).getUTCMonth() + 1 !== now;
   const isYearOver = now === 12 && isMonthOver;
   if (isYearOver || (month !== undefined && (month < now || (month === now && isMonthOver))))
-    return { least: most, most };
-  return month !== undefined && month > now ? { least: most - 1, most: most - 1 } : { least: most - 1, most };
+    return { min: max, max };
+  return month !== undefined && month > now ? { min: max - 1, max: max - 1 } : { min: max - 1, max };
 }
 
 /** Whether the ages lie in the range: surely, surely not, or nobody can say yet. */
 export function isInRange(
-  { least, most }: PossibleAges,
+  { min, max }: PossibleAges,
   { from = 0, to = Infinity }: AgeRange,
 ): boolean | undefined {
-  if (least >= from && most <= to) return true;
-  return most < from || least > to ? false : undefined;
+  if (min >= from && max <= to) return true;
+  return max < from || min > to ? false : undefined;
 }
 
 /** Whether the month of birth would settle what the year alone leaves open, for any of these ages. */
 export const needsMonth = (year: number, day: string, ranges: readonly AgeRange[]): boolean =>
-  ranges.some((range) => isInRange(agesOn({ year }, day), range) === undefined);
+  ranges.some((range) => isInRange(possibleAgesOn({ year }, day), range) === undefined);

@@ -4,17 +4,17 @@
  */
 import type { Round } from './schema/schema.js';
 
-export const STATES = ['open', 'later', 'all-year', 'on-call', 'closed'] as const;
+export const AVAILABILITY_STATES = ['open', 'later', 'all-year', 'on-call', 'closed'] as const;
 /** Open now, opens later, open all year, opened by a call or notice, closed. */
-export type State = (typeof STATES)[number];
+export type AvailabilityState = (typeof AVAILABILITY_STATES)[number];
 
 export interface Availability {
-  readonly state: State;
+  readonly state: AvailabilityState;
   /** The round that counts now: the open one, else the next, else the last. */
   readonly round?: Round;
 }
 
-interface Available {
+interface Schedule {
   readonly rounds?: readonly Round[] | undefined;
   readonly allYear?: boolean | undefined;
 }
@@ -28,36 +28,36 @@ const endOf = (round: Round): string =>
   !round.closes ? NEVER : round.closes.length > 10 ? round.closes : round.closes + END_OF_DAY;
 
 /** The same round in its next year that has not ended; 29 February becomes 28 February. */
-export function roundInYear(round: Round, now: string): Round {
+export function resolveYearlyRound(round: Round, now: string): Round {
   if (!round.yearly) return round;
   const base = +(round.closes ?? round.opens ?? now).slice(0, 4);
-  const moved = (years: number): Round => ({
+  const shifted = (years: number): Round => ({
     ...round,
     opens: round.opens && shiftYears(round.opens, years),
     closes: round.closes && shiftYears(round.closes, years),
   });
   // Never before the year in which the round began to be.
   const years = Math.max(0, +now.slice(0, 4) - base);
-  const current = moved(years);
-  return round.closes && endOf(current) < now ? moved(years + 1) : current;
+  const current = shifted(years);
+  return round.closes && endOf(current) < now ? shifted(years + 1) : current;
 }
 
 /** The same day so many years later; 29 February becomes 28 February where there is none. */
 export function shiftYears(date: string, years: number): string {
-  const moved = `${+date.slice(0, 4) + years}${date.slice(4)}`;
-  const isLeapDay = moved.slice(5, 10) === '02-29';
-  const isLeapYear = new Date(Date.UTC(+moved.slice(0, 4), 2, 0)).getUTCDate() === 29;
-  return isLeapDay && !isLeapYear ? moved.replace('-02-29', '-02-28') : moved;
+  const shifted = `${+date.slice(0, 4) + years}${date.slice(4)}`;
+  const isLeapDay = shifted.slice(5, 10) === '02-29';
+  const isLeapYear = new Date(Date.UTC(+shifted.slice(0, 4), 2, 0)).getUTCDate() === 29;
+  return isLeapDay && !isLeapYear ? shifted.replace('-02-29', '-02-28') : shifted;
 }
 
 /** What can be had at `now` (the publisher's local time). */
-export function availabilityAt(item: Available, now: string): Availability {
+export function availabilityAt(item: Schedule, now: string): Availability {
   if (!item.rounds?.length) return { state: item.allYear ? 'all-year' : 'on-call' };
   let open: Round | undefined;
   let next: Round | undefined;
   let last: Round | undefined;
   for (const each of item.rounds) {
-    const round = roundInYear(each, now);
+    const round = resolveYearlyRound(each, now);
     if (endOf(round) < now) last = !last || endOf(round) > endOf(last) ? round : last;
     else if (startOf(round) > now) next = !next || startOf(round) < startOf(next) ? round : next;
     else open = !open || endOf(round) < endOf(open) ? round : open;
@@ -68,7 +68,7 @@ export function availabilityAt(item: Available, now: string): Availability {
 }
 
 /** Sort key of "closing soonest": open by closing date, later by opening, all year, by call, closed last. */
-export function closingKey({ state, round }: Availability): string {
+export function deadlineSortKey({ state, round }: Availability): string {
   switch (state) {
     case 'open':
       return `0${endOf(round!)}`;

@@ -80,11 +80,11 @@ class Compiler {
     const { least, most, further } = limits;
     switch (def.type) {
       case 'unknown':
-        return 'q.anything';
+        return 'q.any';
       case 'boolean':
-        return 'q.yesOrNo';
+        return 'q.boolean';
       case 'string':
-        return this.call('text', least, most, ...further);
+        return this.call('string', least, most, ...further);
       case 'number':
         return this.call('number', least, most, ...(limits.isWhole ? ['true'] : []));
       case 'literal':
@@ -92,10 +92,10 @@ class Compiler {
       case 'enum':
         return this.call('oneOf', ...this.codes(Object.values(def.entries)));
       case 'union':
-        return this.call('either', ...def.options.map((option) => this.code(option)));
+        return this.call('union', ...def.options.map((option) => this.code(option)));
       case 'array':
         return this.call(
-          'list',
+          'array',
           this.code(def.element),
           ...(least || most !== 'Infinity' || further.length ? [least, most] : []),
           ...further,
@@ -226,12 +226,12 @@ export async function compile() {
         : compiler.body(schema);
     const code =
       kind in records
-        ? `export const ${kind}: RecordKind<'${kind}'> = { collection: '${kind}', isRight: ${body} };`
+        ? `export const ${kind}: RecordType<'${kind}'> = { collection: '${kind}', isValid: ${body} };`
         : `export const ${kind} = ${body};`;
     const names = [...used].sort().join(', ');
     const others = [
       ...(names ? [`import { ${names} } from './primitives.js';\n`] : []),
-      ...(kind in records ? ["import type { RecordKind } from '../record-collection.js';\n"] : []),
+      ...(kind in records ? ["import type { RecordType } from '../record-collection.js';\n"] : []),
     ];
     files.set(`src/core/feed/generated/${kind}.ts`, compiler.file([code], others.join('')));
   }

@@ -1,4 +1,4 @@
-import { asEnvelope, withoutLists } from './feed-document.js';
+import { withDefaults, splitCollections } from './feed-document.js';
 import { envelope } from './generated/envelope.js';
 import type { Envelope, FeedDocument } from './schema/schema.js';
 
@@ -7,6 +7,6 @@ import type { Envelope, FeedDocument } from './schema/schema.js';
  * @throws {FeedError} with every problem of the envelope
  */
 export async function readEnvelope(json: unknown): Promise<Envelope> {
-  if (envelope(withoutLists(json).rest)) return asEnvelope(json as FeedDocument);
+  if (envelope(splitCollections(json).rest)) return withDefaults(json as FeedDocument);
   return (await import('./parse.js')).parseEnvelope(json);
 }

@@ -1,8 +1,8 @@
-import type { Collection } from './schema/schema.js';
+import type { CollectionName } from './schema/schema.js';
 
 /** One thing that is wrong in a feed. Codes are zod's issue codes plus `duplicate-id` and `unknown-id`. */
-export interface Problem {
-  readonly collection: Collection | 'feed' | 'planning';
+export interface FeedIssue {
+  readonly collection: CollectionName | 'feed' | 'planning';
   /** Position in the list, from 0; absent for the envelope. */
   readonly index?: number;
   readonly id?: string;
@@ -15,7 +15,7 @@ export interface Problem {
 
 /** The envelope could not be read, so nothing can be shown. */
 export class FeedError extends Error {
-  constructor(readonly problems: readonly Problem[]) {
-    super(`The feed is not valid: ${problems.map((problem) => problem.path || problem.code).join(', ')}`);
+  constructor(readonly issues: readonly FeedIssue[]) {
+    super(`The feed is not valid: ${issues.map((issue) => issue.path || issue.code).join(', ')}`);
   }
 }

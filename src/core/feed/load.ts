@@ -33,18 +33,18 @@ export interface LoadOptions {
   /** Milliseconds that one try may take. */
   readonly timeout?: number;
   /** Pauses in milliseconds before each further try. */
-  readonly pauses?: readonly number[];
+  readonly retryDelays?: readonly number[];
   /** Ask the server again although a copy is shared already. */
   readonly recheck?: boolean;
   /** Called before each pause with the number of the try that failed. */
   readonly onRetry?: (attempt: number) => void;
 }
 
-const CACHE = 'tilts-feeds';
+const CACHE_NAME = 'tilts-feeds';
 const FETCHED_AT = 'x-tilts-fetched-at';
 
 /** Shared by all copies of Tilts on the page, so that two versions still make one request. */
-const shared = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.feeds')] ??= new Map()) as Map<
+const feedPromises = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.feeds')] ??= new Map()) as Map<
   string,
   Promise<LoadedFeed>
 >;
@@ -53,14 +53,14 @@ const shared = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.feeds'
 const pending = new Set<string>();
 
 /** Answers that the page's script asked for before this code was here, each good for one use. */
-const early = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.early')] ??= new Map()) as Map<
+const prefetchedResponses = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.early')] ??= new Map()) as Map<
   string,
   Promise<Response>
 >;
 
-function takeEarly(url: string): Promise<Response> | undefined {
-  const response = early.get(url);
-  early.delete(url);
+function takePrefetched(url: string): Promise<Response> | undefined {
+  const response = prefetchedResponses.get(url);
+  prefetchedResponses.delete(url);
   return response;
 }
 
@@ -70,20 +70,20 @@ function takeEarly(url: string): Promise<Response> | undefined {
  * @throws {LoadError} when all tries failed and no earlier copy is on the device
  */
 export function loadFeed(src: string, language: string, options: LoadOptions = {}): Promise<LoadedFeed> {
-  const url = absolute(src.replaceAll('{lang}', language));
+  const url = toAbsoluteUrl(src.replaceAll('{lang}', language));
   if (!url) return Promise.reject(new LoadError('address', src));
   // Two elements that look again at the same moment make one request too.
-  let promise = options.recheck && !pending.has(url) ? undefined : shared.get(url);
+  let promise = options.recheck && !pending.has(url) ? undefined : feedPromises.get(url);
   if (!promise) {
     promise = loadWithRetries(url, options);
-    const mine = promise;
-    shared.set(url, mine);
+    const request = promise;
+    feedPromises.set(url, request);
     pending.add(url);
-    const settle = (isKept: boolean) => {
+    const settle = (isReusable: boolean) => {
       pending.delete(url);
-      if (!isKept && shared.get(url) === mine) shared.delete(url);
+      if (!isReusable && feedPromises.get(url) === request) feedPromises.delete(url);
     };
-    mine.then(
+    request.then(
       ({ stale }) => settle(!stale),
       () => settle(false),
     );
@@ -91,45 +91,45 @@ export function loadFeed(src: string, language: string, options: LoadOptions = {
   return promise;
 }
 
-function absolute(src: string): string | undefined {
+function toAbsoluteUrl(src: string): string | undefined {
   const url = parseUrl(src, document.baseURI);
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 async function loadWithRetries(url: string, options: LoadOptions): Promise<LoadedFeed> {
-  const pauses = options.pauses ?? [400, 1_600];
+  const delays = options.retryDelays ?? [400, 1_600];
   for (let attempt = 1; ; attempt++) {
     try {
       return await loadOnce(url, options);
     } catch (error) {
       const failure = error instanceof LoadError ? error : new LoadError('offline', url);
-      const pause = pauses[attempt - 1];
-      if (pause === undefined || !isPassing(failure)) return await lastGoodCopy(url, failure);
+      const delay = delays[attempt - 1];
+      if (delay === undefined || !isTransient(failure)) return await fallBackToCache(url, failure);
       options.onRetry?.(attempt);
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await new Promise((resolve) => setTimeout(resolve, delay));
     }
   }
 }
 
 /** A 404 or a broken document will not mend itself within seconds; a lost line may. */
-const isPassing = ({ failure, status = 0 }: LoadError): boolean =>
+const isTransient = ({ failure, status = 0 }: LoadError): boolean =>
   failure === 'offline' || failure === 'timeout' || status >= 500 || status === 429;
 
 async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions): Promise<LoadedFeed> {
-  const time = new AbortController();
-  const { signal } = time;
-  const timer = setTimeout(() => time.abort(), timeout);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const timer = setTimeout(() => controller.abort(), timeout);
   // A request that the page's script has made does not know our signal.
-  const inTime = <T>(work: Promise<T>): Promise<T> =>
+  const withTimeout = <T>(operation: Promise<T>): Promise<T> =>
     Promise.race([
-      work,
+      operation,
       new Promise<never>((_, reject) =>
         signal.addEventListener('abort', () => reject(new Error('time is up'))),
       ),
     ]);
   try {
-    const response = await inTime(
-      takeEarly(url) ??
+    const response = await withTimeout(
+      takePrefetched(url) ??
         fetch(url, {
           signal,
           credentials: 'same-origin',
@@ -139,9 +139,9 @@ async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions)
         }),
     );
     if (!response.ok) throw new LoadError('http', url, response.status);
-    const text = await inTime(response.text());
+    const text = await withTimeout(response.text());
     return {
-      json: asJson(text, url),
+      json: parseJson(text, url),
       text,
       url,
       fetchedAt: Date.now(),
@@ -158,7 +158,7 @@ async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions)
 const versionOf = ({ headers }: Response): string | undefined =>
   headers.get('etag') || headers.get('last-modified') || undefined;
 
-function asJson(text: string, url: string): unknown {
+function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -169,7 +169,7 @@ function asJson(text: string, url: string): unknown {
 /**
  * Keeps a feed on the device, once it has proved to be one. Quietly does nothing where storage is full or forbidden.
  */
-export async function keepCopy(feed: LoadedFeed): Promise<void> {
+export async function cacheFeed(feed: LoadedFeed): Promise<void> {
   const { text, url, fetchedAt, version } = feed;
   if (text === undefined) return;
   feed.text = undefined;
@@ -179,7 +179,7 @@ export async function keepCopy(feed: LoadedFeed): Promise<void> {
       [FETCHED_AT]: String(fetchedAt),
       etag: version ?? '',
     };
-    const cache = await caches.open(CACHE);
+    const cache = await caches.open(CACHE_NAME);
     await cache.put(url, new Response(text, { headers }));
   } catch {
     // Private windows, insecure origins and full disks have no cache: the feed still works online.
@@ -187,16 +187,16 @@ export async function keepCopy(feed: LoadedFeed): Promise<void> {
 }
 
 /** The last good feed of an address, instead of a failure. */
-async function lastGoodCopy(url: string, failure: LoadError): Promise<LoadedFeed> {
-  const copy = await readCopy(url);
-  if (copy) return copy;
+async function fallBackToCache(url: string, failure: LoadError): Promise<LoadedFeed> {
+  const cached = await readCachedFeed(url);
+  if (cached) return cached;
   throw failure;
 }
 
 /** The last good feed of an address, where the device has one. */
-export async function readCopy(url: string): Promise<LoadedFeed | undefined> {
+export async function readCachedFeed(url: string): Promise<LoadedFeed | undefined> {
   try {
-    const cached = await (await caches.open(CACHE)).match(url);
+    const cached = await (await caches.open(CACHE_NAME)).match(url);
     if (!cached) return undefined;
     const fetchedAt = Number(cached.headers.get(FETCHED_AT));
     return { json: await cached.json(), url, fetchedAt, version: versionOf(cached), stale: true };

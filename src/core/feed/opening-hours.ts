@@ -3,7 +3,7 @@
  * as text, whatever the visitor's device says: days `YYYY-MM-DD`, moments `YYYY-MM-DDTHH:mm`.
  */
 import { WEEKDAYS, type Weekday } from './enums/enterprises.js';
-import { timeOf } from '../util/natives.js';
+import { toTimestamp } from '../util/natives.js';
 import type { OpeningHours, Text } from './schema/schema.js';
 
 /** From `opens` to `closes`, which is on the next day where it is not later. */
@@ -50,7 +50,7 @@ const YEAR = 366;
 const MONTH = 31;
 
 const plusDays = (day: string, days: number): string =>
-  new Date(timeOf(day) + days * DAY).toISOString().slice(0, 10);
+  new Date(toTimestamp(day) + days * DAY).toISOString().slice(0, 10);
 const weekdayOf = (day: string): Weekday => WEEKDAYS[(new Date(day).getUTCDay() + 6) % 7]!;
 const inOrder = (hours: readonly Hours[]): Hours[] =>
   [...hours].sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
@@ -61,12 +61,12 @@ const hoursOfWeekday = ({ weekly = [] }: OpeningHours, day: Weekday): Hours[] =>
 
 /** The exception of a day: of several, the one that covers fewest days ("closed in July, but open on the 15th"). */
 function exceptionOn({ exceptions = [] }: OpeningHours, day: string): HoursException | undefined {
-  const length = (exception: HoursException): number => timeOf(lastDay(exception)) - timeOf(exception.date);
-  let found: HoursException | undefined;
+  const length = (exception: HoursException): number => toTimestamp(lastDay(exception)) - toTimestamp(exception.date);
+  let best: HoursException | undefined;
   for (const exception of exceptions)
-    if (exception.date <= day && lastDay(exception) >= day && !(found && length(found) < length(exception)))
-      found = exception;
-  return found;
+    if (exception.date <= day && lastDay(exception) >= day && !(best && length(best) < length(exception)))
+      best = exception;
+  return best;
 }
 
 /** The hours that begin on a day; those that began the evening before are not among them. */

@@ -3,43 +3,43 @@
  * only where the checks compiled from the same schema say no.
  */
 import type { ZodMiniType } from 'zod/mini';
-import { asEnvelope, withoutLists } from './feed-document.js';
-import { FeedError, type Problem } from './feed-issue.js';
+import { withDefaults, splitCollections } from './feed-document.js';
+import { FeedError, type FeedIssue } from './feed-issue.js';
 import {
   envelopeSchema,
   recordSchemas,
-  type Collection,
+  type CollectionName,
   type Envelope,
   type RecordOf,
 } from './schema/schema.js';
 
-export { FeedError, type Problem };
+export { FeedError, type FeedIssue as Problem };
 
-export const OPTIONS = { jitless: true } as const;
+export const PARSE_OPTIONS = { jitless: true } as const;
 
 /**
  * Reads the document around the records; these stay unchecked.
  * @throws {FeedError} with every problem of the envelope
  */
 export function parseEnvelope(json: unknown): Envelope {
-  const { lists, rest } = withoutLists(json);
-  const result = envelopeSchema.safeParse(rest, OPTIONS);
-  if (!result.success) throw new FeedError(issues(result.error.issues, { collection: 'feed' }));
-  return asEnvelope({ ...result.data, ...lists });
+  const { collections, rest } = splitCollections(json);
+  const result = envelopeSchema.safeParse(rest, PARSE_OPTIONS);
+  if (!result.success) throw new FeedError(toFeedIssues(result.error.issues, { collection: 'feed' }));
+  return withDefaults({ ...result.data, ...collections });
 }
 
 /** Reads one record; a bad one becomes problems, never an exception. */
-export function parseRecord<C extends Collection>(
+export function parseRecord<C extends CollectionName>(
   collection: C,
   raw: unknown,
   index: number,
-): { record: RecordOf<C> } | { problems: Problem[] } {
+): { record: RecordOf<C> } | { issues: FeedIssue[] } {
   const schema = recordSchemas[collection] as unknown as ZodMiniType<RecordOf<C>>;
-  const result = schema.safeParse(raw, OPTIONS);
+  const result = schema.safeParse(raw, PARSE_OPTIONS);
   if (result.success) return { record: result.data };
   const id = (raw as { id?: unknown } | null)?.id;
   return {
-    problems: issues(result.error.issues, {
+    issues: toFeedIssues(result.error.issues, {
       collection,
       index,
       ...(typeof id === 'string' ? { id } : {}),
@@ -47,7 +47,7 @@ export function parseRecord<C extends Collection>(
   };
 }
 
-interface Issue {
+interface ZodIssue {
   readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];
   readonly message?: string;
@@ -58,11 +58,11 @@ interface Issue {
 }
 
 /** What zod says is wrong, in our own terms. */
-export const issues = (list: readonly unknown[], where: Omit<Problem, 'path' | 'code'>): Problem[] =>
-  (list as readonly Issue[]).map((issue) => {
+export const toFeedIssues = (list: readonly unknown[], context: Omit<FeedIssue, 'path' | 'code'>): FeedIssue[] =>
+  (list as readonly ZodIssue[]).map((issue) => {
     const expected = issue.values?.join(', ') ?? issue.expected;
     return {
-      ...where,
+      ...context,
       path: [...issue.path, ...(issue.keys ?? [])].join('.'),
       code: issue.code ?? 'custom',
       ...(expected ? { expected } : {}),

@@ -1,9 +1,9 @@
-import { issues, OPTIONS } from './parse.js';
+import { toFeedIssues, PARSE_OPTIONS } from './parse.js';
 import { planningSchema } from './schema/planning-schema.js';
-import type { Problem } from './feed-issue.js';
+import type { FeedIssue } from './feed-issue.js';
 
 /** What is wrong in the `planning` of a feed: each problem by its path, such as `units.3.name`. */
-export function planningProblems(raw: unknown): readonly Problem[] {
-  const result = planningSchema.safeParse(raw, OPTIONS);
-  return result.success ? [] : issues(result.error.issues, { collection: 'planning' });
+export function planningIssues(raw: unknown): readonly FeedIssue[] {
+  const result = planningSchema.safeParse(raw, PARSE_OPTIONS);
+  return result.success ? [] : toFeedIssues(result.error.issues, { collection: 'planning' });
 }

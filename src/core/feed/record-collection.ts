@@ -1,32 +1,32 @@
-import type { Problem } from './feed-issue.js';
-import type { Check } from './validators.js';
-import type { Collection, RecordOf } from './schema/schema.js';
+import type { FeedIssue } from './feed-issue.js';
+import type { Validator } from './validators.js';
+import type { CollectionName, RecordOf } from './schema/schema.js';
 
 /** A kind of records: the name of its list in the feed, and the check compiled from its schema. */
-export interface RecordKind<C extends Collection> {
+export interface RecordType<C extends CollectionName> {
   readonly collection: C;
-  readonly isRight: Check;
+  readonly isValid: Validator;
 }
 
 /** The records of one list, each checked on its own when it is first asked for, and only once. */
-export class Records<C extends Collection> {
-  readonly problems: Problem[] = [];
-  readonly #kind: RecordKind<C>;
+export class RecordCollection<C extends CollectionName> {
+  readonly issues: FeedIssue[] = [];
+  readonly #type: RecordType<C>;
   readonly #raw: readonly unknown[];
-  readonly #checked: (RecordOf<C> | null)[] = [];
+  readonly #validated: (RecordOf<C> | null)[] = [];
   /** Broken records whose problems nobody has named yet. */
-  #unexplained: number[] = [];
+  #unreported: number[] = [];
   /** Where each id stands. The first good record counts, whichever is asked for first. */
-  readonly #places = new Map<unknown, number[]>();
+  readonly #positionsById = new Map<unknown, number[]>();
 
-  constructor(kind: RecordKind<C>, raw: readonly unknown[]) {
-    this.#kind = kind;
+  constructor(type: RecordType<C>, raw: readonly unknown[]) {
+    this.#type = type;
     this.#raw = raw;
     raw.forEach((record, index) => {
       const id = (record as { id?: unknown } | null)?.id;
-      const places = this.#places.get(id);
-      if (places) places.push(index);
-      else this.#places.set(id, [index]);
+      const positions = this.#positionsById.get(id);
+      if (positions) positions.push(index);
+      else this.#positionsById.set(id, [index]);
     });
   }
 
@@ -37,7 +37,7 @@ export class Records<C extends Collection> {
 
   /** Where the good record with this id stands. */
   indexOf(id: string): number | undefined {
-    return this.#places.get(id)?.find((index) => this.get(index));
+    return this.#positionsById.get(id)?.find((index) => this.get(index));
   }
 
   /** The record as it stands in the feed, unchecked. */
@@ -45,52 +45,52 @@ export class Records<C extends Collection> {
     return this.#raw[index];
   }
 
-  /** The checked record, or nothing where it is broken: then `explain` says why. */
+  /** The checked record, or nothing where it is broken: then `collectIssues` says why. */
   get(index: number): RecordOf<C> | undefined {
-    const known = this.#checked[index];
-    return known === undefined ? this.#check(index) : (known ?? undefined);
+    const validated = this.#validated[index];
+    return validated === undefined ? this.#validate(index) : (validated ?? undefined);
   }
 
-  /** Names in `problems` what is wrong with the broken records met so far. */
-  async explain(): Promise<void> {
-    const broken = this.#unexplained;
-    if (!broken.length) return;
-    this.#unexplained = [];
+  /** Names in `issues` what is wrong with the broken records met so far. */
+  async collectIssues(): Promise<void> {
+    const invalid = this.#unreported;
+    if (!invalid.length) return;
+    this.#unreported = [];
     const { parseRecord } = await import('./parse.js');
-    for (const index of broken) {
-      const result = parseRecord(this.#kind.collection, this.#raw[index], index);
-      if ('problems' in result) this.problems.push(...result.problems);
+    for (const index of invalid) {
+      const result = parseRecord(this.#type.collection, this.#raw[index], index);
+      if ('issues' in result) this.issues.push(...result.issues);
     }
   }
 
-  #check(index: number): RecordOf<C> | undefined {
-    this.#checked[index] = null;
-    if (!this.#kind.isRight(this.#raw[index])) {
-      this.#unexplained.push(index);
+  #validate(index: number): RecordOf<C> | undefined {
+    this.#validated[index] = null;
+    if (!this.#type.isValid(this.#raw[index])) {
+      this.#unreported.push(index);
       return undefined;
     }
     const record = this.#raw[index] as RecordOf<C>;
     const { id } = record;
-    if (this.#places.get(id)?.some((place) => place < index && this.get(place))) {
-      const { collection } = this.#kind;
-      this.problems.push({ collection, index, id, path: 'id', code: 'duplicate-id' });
+    if (this.#positionsById.get(id)?.some((position) => position < index && this.get(position))) {
+      const { collection } = this.#type;
+      this.issues.push({ collection, index, id, path: 'id', code: 'duplicate-id' });
       return undefined;
     }
-    return (this.#checked[index] = record);
+    return (this.#validated[index] = record);
   }
 }
 
-const stores = new WeakMap<object, Map<Collection, unknown>>();
+const stores = new WeakMap<object, Map<CollectionName, unknown>>();
 
 /** The records of a list, shared by all elements that show the same loaded document. */
-export function recordsOf<C extends Collection>(
+export function recordsOf<C extends CollectionName>(
   json: object,
-  kind: RecordKind<C>,
+  type: RecordType<C>,
   raw: readonly unknown[] = [],
-): Records<C> {
+): RecordCollection<C> {
   let store = stores.get(json);
-  if (!store) stores.set(json, (store = new Map<Collection, unknown>()));
-  let records = store.get(kind.collection) as Records<C> | undefined;
-  if (!records) store.set(kind.collection, (records = new Records(kind, raw)));
+  if (!store) stores.set(json, (store = new Map<CollectionName, unknown>()));
+  let records = store.get(type.collection) as RecordCollection<C> | undefined;
+  if (!records) store.set(type.collection, (records = new RecordCollection(type, raw)));
   return records;
 }

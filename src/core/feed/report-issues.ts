@@ -1,15 +1,15 @@
-import type { Problem } from './feed-issue.js';
+import type { FeedIssue } from './feed-issue.js';
 
-const reported = new WeakSet<readonly Problem[]>();
+const reported = new WeakSet<readonly FeedIssue[]>();
 
 /** Tells the webmaster once, in one grouped warning, what was left out of a feed. */
-export function reportProblems(src: string, problems: readonly Problem[]): void {
-  if (reported.has(problems)) return;
-  reported.add(problems);
+export function reportIssues(src: string, issues: readonly FeedIssue[]): void {
+  if (reported.has(issues)) return;
+  reported.add(issues);
   console.groupCollapsed(
-    `Tilts: ${problems.length} problem(s) in ${src}. Records with problems are not shown.`,
+    `Tilts: ${issues.length} problem(s) in ${src}. Records with problems are not shown.`,
   );
-  for (const { collection, index, id, path, code, expected } of problems)
+  for (const { collection, index, id, path, code, expected } of issues)
     console.warn(
       `${collection}${index === undefined ? '' : `[${index}]`}${id ? ` "${id}"` : ''} ${path}: ${code}${expected ? `, expected ${expected}` : ''}`,
     );

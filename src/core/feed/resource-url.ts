@@ -2,14 +2,14 @@
 import { parseUrl } from '../util/url.js';
 
 /** Any host will do: what matters is that a path stays on it. */
-const SITE = 'https://tilts.invalid';
+const PLACEHOLDER_ORIGIN = 'https://tilts.invalid';
 
 /**
  * An absolute http(s) address, or a path from the root of a site. `//host/…`, `/\host/…` and the like lead to
  * another site (URL Standard, "relative slash state"), so they are neither.
  */
-export function isAddress(value: string): boolean {
+export function isResourceUrl(value: string): boolean {
   return value.startsWith('/')
-    ? parseUrl(value, SITE)?.origin === SITE
+    ? parseUrl(value, PLACEHOLDER_ORIGIN)?.origin === PLACEHOLDER_ORIGIN
     : /^https?:\/\//i.test(value) && parseUrl(value) !== undefined;
 }

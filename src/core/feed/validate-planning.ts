@@ -1,11 +1,11 @@
 import { planning as checks } from './generated/planning.js';
 import type { Planning } from './schema/planning-schema.js';
-import type { Problem } from './feed-issue.js';
+import type { FeedIssue } from './feed-issue.js';
 
-export interface ReadPlanning {
+export interface PlanningResult {
   readonly planning: Planning;
   /** Names what had to be left out; loads zod where something had to. */
-  explain(): Promise<readonly Problem[]>;
+  collectIssues(): Promise<readonly FeedIssue[]>;
 }
 
 const DAYS: readonly string[] = ['from', 'to'];
@@ -13,27 +13,27 @@ const DAYS: readonly string[] = ['from', 'to'];
 /**
  * Reads the `planning` of a feed, entry by entry: what is wrong is left out, and never harms the rest of the feed.
  */
-export function readPlanning(raw: unknown): ReadPlanning {
-  let isWhole = raw === undefined || isObject(raw);
+export function readPlanning(raw: unknown): PlanningResult {
+  let isFullyValid = raw === undefined || isObject(raw);
   const source = isObject(raw) ? raw : {};
-  if (Object.keys(source).some((name) => !Object.hasOwn(checks, name))) isWhole = false;
+  if (Object.keys(source).some((name) => !Object.hasOwn(checks, name))) isFullyValid = false;
   const read = (name: keyof typeof checks): unknown => {
     const value = source[name];
-    const check = checks[name];
+    const isValid = checks[name];
     if (DAYS.includes(name)) {
-      if (value === undefined || check(value)) return value;
-      isWhole = false;
+      if (value === undefined || isValid(value)) return value;
+      isFullyValid = false;
       return undefined;
     }
-    const entries = Array.isArray(value) ? value.filter(check) : [];
-    if (value !== undefined && !(Array.isArray(value) && entries.length === value.length)) isWhole = false;
+    const entries = Array.isArray(value) ? value.filter(isValid) : [];
+    if (value !== undefined && !(Array.isArray(value) && entries.length === value.length)) isFullyValid = false;
     return entries;
   };
   const names = Object.keys(checks) as (keyof typeof checks)[];
   const planning = Object.fromEntries(names.map((name) => [name, read(name)])) as unknown as Planning;
   return {
     planning,
-    explain: async () => (isWhole ? [] : (await import('./planning-issues.js')).planningProblems(raw)),
+    collectIssues: async () => (isFullyValid ? [] : (await import('./planning-issues.js')).planningIssues(raw)),
   };
 }
 

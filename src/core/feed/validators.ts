@@ -2,74 +2,74 @@
  * Yes-or-no checks of JSON values. The files in `generated/` are made of them, from the zod schema: a page asks
  * these, and loads zod only to name what is wrong. A test holds both to the same answers.
  */
-export type Check = (value: unknown) => boolean;
+export type Validator = (value: unknown) => boolean;
 
-type Checks = Readonly<Record<string, Check>>;
+type Validators = Readonly<Record<string, Validator>>;
 // Each function of the schema takes what its own kind of value is; the check before it has made sure.
-type Further = RegExp | ((value: never) => unknown);
+type Refinement = RegExp | ((value: never) => unknown);
 
-const passes = (value: unknown, further: readonly Further[]): boolean =>
-  further.every((each) => (each instanceof RegExp ? each.test(value as string) : each(value as never)));
+const satisfies = (value: unknown, refinements: readonly Refinement[]): boolean =>
+  refinements.every((each) => (each instanceof RegExp ? each.test(value as string) : each(value as never)));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const anything: Check = () => true;
-export const yesOrNo: Check = (value) => typeof value === 'boolean';
+export const any: Validator = () => true;
+export const boolean: Validator = (value) => typeof value === 'boolean';
 
-export const text =
-  (least: number, most: number, ...further: Further[]): Check =>
+export const string =
+  (minLength: number, maxLength: number, ...refinements: Refinement[]): Validator =>
   (value) =>
-    typeof value === 'string' && value.length >= least && value.length <= most && passes(value, further);
+    typeof value === 'string' && value.length >= minLength && value.length <= maxLength && satisfies(value, refinements);
 
 export const number =
-  (least: number, most: number, isWhole = false): Check =>
+  (min: number, max: number, isInteger = false): Validator =>
   (value) =>
     Number.isFinite(value) &&
-    (value as number) >= least &&
-    (value as number) <= most &&
-    (!isWhole || Number.isSafeInteger(value));
+    (value as number) >= min &&
+    (value as number) <= max &&
+    (!isInteger || Number.isSafeInteger(value));
 
 export const oneOf =
-  (...values: unknown[]): Check =>
+  (...values: unknown[]): Validator =>
   (value) =>
     values.includes(value);
 
-export const either =
-  (...checks: Check[]): Check =>
+export const union =
+  (...validators: Validator[]): Validator =>
   (value) =>
-    checks.some((check) => check(value));
+    validators.some((isValid) => isValid(value));
 
-export const list =
-  (check: Check, least = 0, most = Infinity, ...further: Further[]): Check =>
+export const array =
+  (isValid: Validator, minLength = 0, maxLength = Infinity, ...refinements: Refinement[]): Validator =>
   (value) =>
     Array.isArray(value) &&
-    value.length >= least &&
-    value.length <= most &&
-    value.every(check) &&
-    passes(value, further);
+    value.length >= minLength &&
+    value.length <= maxLength &&
+    value.every(isValid) &&
+    satisfies(value, refinements);
 
 export const record =
-  (key: Check, check: Check, ...further: Further[]): Check =>
+  (isKey: Validator, isValue: Validator, ...refinements: Refinement[]): Validator =>
   (value) =>
     isObject(value) &&
-    Object.entries(value).every(([name, each]) => key(name) && check(each)) &&
-    passes(value, further);
+    Object.entries(value).every(([name, each]) => isKey(name) && isValue(each)) &&
+    satisfies(value, refinements);
 
 /** A page may have given every object further names (`Object.prototype.version`): those are nobody's values. */
-const own = (value: Record<string, unknown>, name: string): unknown =>
+const ownValue = (value: Record<string, unknown>, name: string): unknown =>
   Object.hasOwn(value, name) ? value[name] : undefined;
 
 /** An object; a strict one has no other names than these. */
 export const object =
-  (required: Checks, optional: Checks, isStrict = false, ...further: Further[]): Check =>
+  (required: Validators, optional: Validators, isStrict = false, ...refinements: Refinement[]): Validator =>
   (value) =>
     isObject(value) &&
-    Object.keys(required).every((name) => required[name]!(own(value, name))) &&
+    Object.keys(required).every((name) => required[name]!(ownValue(value, name))) &&
     Object.keys(optional).every((name) => {
-      const each = own(value, name);
+      const each = ownValue(value, name);
       return each === undefined || optional[name]!(each);
     }) &&
     (!isStrict ||
       Object.keys(value).every((name) => Object.hasOwn(required, name) || Object.hasOwn(optional, name))) &&
-    passes(value, further);
+    satisfies(value, refinements);

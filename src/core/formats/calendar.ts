@@ -3,7 +3,7 @@
  * web calendar's own "new event" form. The link formats are nobody's standard; what is known of them is at
  * https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs
  */
-import { timeOf } from '../util/natives.js';
+import { toTimestamp } from '../util/natives.js';
 import { contentLine, escapeText } from './content-line.js';
 
 /** One event; `start`, `end` and `updated` are `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm[:ss]` on the wall clock of `timeZone`. */
@@ -55,7 +55,7 @@ export const CALENDAR_NAMES: Readonly<Record<CalendarLink['id'], string>> = {
 
 const DAY = 86_400_000;
 /** Code points of a description in a link: Outlook's sign-in carries the whole link in its own address. */
-const LINK_TEXT = 600;
+const MAX_LINK_TEXT = 600;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -82,7 +82,7 @@ const offsetAt = (instant: number, timeZone: string): number => {
 
 const isDate = (local: string): boolean => local.length === 10;
 const withTime = (local: string): string => (isDate(local) ? `${local}T00:00` : local);
-const nextDay = (date: string): string => new Date(timeOf(date) + DAY).toISOString().slice(0, 10);
+const nextDay = (date: string): string => new Date(toTimestamp(date) + DAY).toISOString().slice(0, 10);
 
 /**
  * The instant of a local date-time (a date means its midnight) in an IANA time zone. As RFC 5545 § 3.3.5 has it: a time
@@ -90,7 +90,7 @@ const nextDay = (date: string): string => new Date(timeOf(date) + DAY).toISOStri
  * before the gap (03:30 becomes 04:30). Throws a `RangeError` for an unknown zone or a malformed time.
  */
 export function localToUtc(local: string, timeZone: string): Date {
-  const wall = timeOf(`${withTime(local)}Z`);
+  const wall = toTimestamp(`${withTime(local)}Z`);
   // A day to either side lies beyond any change of the clock at this time.
   const before = offsetAt(wall - DAY, timeZone);
   const after = offsetAt(wall + DAY, timeZone);
@@ -115,9 +115,9 @@ const spanOf = ({ start, end = start, timeZone }: CalendarEvent) => {
 };
 
 /** Description and link together: Google and Outlook drop the URL property. */
-const detailsOf = ({ description = '', url }: CalendarEvent, most = Infinity): string => {
-  const letters = [...description];
-  const text = letters.length > most ? `${letters.slice(0, most).join('')}…` : description;
+const detailsOf = ({ description = '', url }: CalendarEvent, maxLength = Infinity): string => {
+  const characters = [...description];
+  const text = characters.length > maxLength ? `${characters.slice(0, maxLength).join('')}…` : description;
   return [text, url].filter(Boolean).join('\n\n');
 };
 
@@ -178,7 +178,7 @@ const link = (id: CalendarLink['id'], base: string, query: Record<string, string
 export function calendarLinks(event: CalendarEvent): CalendarLink[] {
   const { title, location } = event;
   const { isAllDay, from, to } = spanOf(event);
-  const details = detailsOf(event, LINK_TEXT);
+  const details = detailsOf(event, MAX_LINK_TEXT);
   const outlook = {
     path: '/calendar/action/compose',
     rru: 'addevent',

@@ -76,8 +76,8 @@ function cardText(card: ContactCard): string {
     const label = text ? `;LABEL=${quoted(text)}` : '';
     // Where only the whole line is known, it is the street: an empty address shows nothing.
     const first = street || locality || postalCode ? street : (text ?? '');
-    const parts = ['', '', first, locality, region, postalCode, country].map(escapeText);
-    if (parts.some(Boolean)) add(`ADR${language}${label};TYPE=work`, parts.join(';'));
+    const components = ['', '', first, locality, region, postalCode, country].map(escapeText);
+    if (components.some(Boolean)) add(`ADR${language}${label};TYPE=work`, components.join(';'));
   }
   add('GEO', geo && `geo:${geo.lat},${geo.lon}`);
   add('URL', card.url);

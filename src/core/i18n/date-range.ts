@@ -1,46 +1,46 @@
 /** From one date to another, as each language writes it: what both ends share stands once. */
-import { timeOf } from '../util/natives.js';
-import type { Formats } from './formatter.js';
+import { toTimestamp } from '../util/natives.js';
+import type { Formatter } from './formatter.js';
 
 /** CLDR's own ranges leave out the Lithuanian “m.” and “d.”, and know no hour at one end alone. */
-export function dateRange(from: string, to: string, formats: Formats): string {
+export function dateRange(from: string, to: string, formatter: Formatter): string {
   const [first, last] = [from.slice(0, 10), to.slice(0, 10)];
-  const [start, end] = [hourOf(from, formats), hourOf(to, formats)];
-  if (first === last && start && end) return `${moment(from, formats)}–${end.replace(/^\D+/, '')}`;
-  if (first === last) return moment(end ? to : from, formats);
+  const [start, end] = [hourOf(from, formatter), hourOf(to, formatter)];
+  if (first === last && start && end) return `${moment(from, formatter)}–${end.replace(/^\D+/, '')}`;
+  if (first === last) return moment(end ? to : from, formatter);
   const isSameYear = first.slice(0, 4) === last.slice(0, 4);
-  if (!isSameYear) return joined(moment(from, formats), moment(to, formats));
-  if (first.slice(0, 7) === last.slice(0, 7) && !start && !end) return daysOfMonth(first, last, formats);
-  return formats.language === 'lv' || formats.language === 'lt'
-    ? joined(moment(from, formats), dayAndMonth(last, formats) + end)
-    : joined(dayAndMonth(first, formats) + start, moment(to, formats));
+  if (!isSameYear) return withDash(moment(from, formatter), moment(to, formatter));
+  if (first.slice(0, 7) === last.slice(0, 7) && !start && !end) return daysOfMonth(first, last, formatter);
+  return formatter.language === 'lv' || formatter.language === 'lt'
+    ? withDash(moment(from, formatter), dayAndMonth(last, formatter) + end)
+    : withDash(dayAndMonth(first, formatter) + start, moment(to, formatter));
 }
 
 /** A line may end after the dash, never before it. */
-const joined = (from: string, to: string): string => `${from}\u00a0– ${to}`;
+const withDash = (from: string, to: string): string => `${from}\u00a0– ${to}`;
 
 /** ", 16:00" as it follows a date; nothing where the value has no hour. No line begins with the hour itself. */
-const hourOf = (local: string, formats: Formats): string =>
-  formats
+const hourOf = (local: string, formatter: Formatter): string =>
+  formatter
     .date(local)
-    .slice(formats.date(local.slice(0, 10)).length)
+    .slice(formatter.date(local.slice(0, 10)).length)
     .replace(/ (?=\d)/g, '\u00a0');
 
-const moment = (local: string, formats: Formats): string =>
-  formats.date(local.slice(0, 10)) + hourOf(local, formats);
+const moment = (local: string, formatter: Formatter): string =>
+  formatter.date(local.slice(0, 10)) + hourOf(local, formatter);
 
-function dayAndMonth(day: string, formats: Formats): string {
+function dayAndMonth(day: string, formatter: Formatter): string {
   const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return formats.once('day-month', () => new Intl.DateTimeFormat(formats.tag, options)).format(timeOf(day));
+  return formatter.memoize('day-month', () => new Intl.DateTimeFormat(formatter.tag, options)).format(toTimestamp(day));
 }
 
 /** "14–18 December 2026": the long date, its day made two. */
-function daysOfMonth(first: string, last: string, formats: Formats): string {
+function daysOfMonth(first: string, last: string, formatter: Formatter): string {
   const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  const parts = formats
-    .once('date', () => new Intl.DateTimeFormat(formats.tag, options))
-    .formatToParts(timeOf(last));
-  const ordinal = formats.language === 'lv' || formats.language === 'et' ? '.' : '';
+  const parts = formatter
+    .memoize('date', () => new Intl.DateTimeFormat(formatter.tag, options))
+    .formatToParts(toTimestamp(last));
+  const ordinal = formatter.language === 'lv' || formatter.language === 'et' ? '.' : '';
   return parts
     .map(({ type, value }) => (type === 'day' ? `${+first.slice(8)}${ordinal}–${value}` : value))
     .join('');

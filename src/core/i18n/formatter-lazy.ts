@@ -1,45 +1,45 @@
 /** Formats that no first view needs: what uses them is loaded later. */
-import type { Formats } from './formatter.js';
+import type { Formatter } from './formatter.js';
 
 /** A file size in kB or MB (units of 1 000). */
-export function bytesText(formats: Formats, value: number): string {
+export function bytesText(formatter: Formatter, value: number): string {
   const unit = value < 1e6 ? 'kilobyte' : 'megabyte';
   const size = value / (value < 1e6 ? 1e3 : 1e6);
   const maximumFractionDigits = size < 10 ? 1 : 0;
   const options = { style: 'unit', unit, maximumFractionDigits } as const;
-  return formats
-    .once(unit + maximumFractionDigits, () => new Intl.NumberFormat(formats.tag, options))
+  return formatter
+    .memoize(unit + maximumFractionDigits, () => new Intl.NumberFormat(formatter.tag, options))
     .format(size);
 }
 
 /** Name of a day of the week, 0 for Monday. */
-export function weekdayName(formats: Formats, day: number): string {
+export function weekdayName(formatter: Formatter, day: number): string {
   const options = { weekday: 'long', timeZone: 'UTC' } as const;
-  const format = formats.once('weekday', () => new Intl.DateTimeFormat(formats.tag, options));
+  const format = formatter.memoize('weekday', () => new Intl.DateTimeFormat(formatter.tag, options));
   // The first of January 2024 was a Monday.
   const name = format.format(Date.UTC(2024, 0, 1 + day));
   // CLDR writes it in Latvian as it stands at the head of a column.
-  return formats.language === 'en' ? name : name.toLowerCase();
+  return formatter.language === 'en' ? name : name.toLowerCase();
 }
 
 /**
  * Numbers in little room, side by side: from ten thousand on in thousands or millions, whose name stands once. CLDR has
  * for it a letter in English, which is no word.
  */
-export function shortNumbers(
-  formats: Formats,
+export function compactNumbers(
+  formatter: Formatter,
   values: readonly number[],
 ): { readonly texts: string[]; readonly unit: string } {
-  const most = Math.max(...values.map(Math.abs));
-  const power = most < 10_000 ? 1 : 1000 ** Math.min(4, Math.floor(Math.log10(most) / 3));
+  const max = Math.max(...values.map(Math.abs));
+  const power = max < 10_000 ? 1 : 1000 ** Math.min(4, Math.floor(Math.log10(max) / 3));
   const digits = (value: number) =>
     Math.abs(value) < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: power === 1 ? 3 : 1 };
   const texts = values.map((value) =>
-    new Intl.NumberFormat(formats.tag, digits(value / power)).format(value / power),
+    new Intl.NumberFormat(formatter.tag, digits(value / power)).format(value / power),
   );
   if (power === 1) return { texts, unit: '' };
-  const compactDisplay = formats.language === 'en' ? 'long' : 'short';
-  const parts = new Intl.NumberFormat(formats.tag, { notation: 'compact', compactDisplay }).formatToParts(
+  const compactDisplay = formatter.language === 'en' ? 'long' : 'short';
+  const parts = new Intl.NumberFormat(formatter.tag, { notation: 'compact', compactDisplay }).formatToParts(
     power,
   );
   return { texts, unit: parts.find(({ type }) => type === 'compact')?.value ?? '' };

@@ -1,5 +1,5 @@
 /** Numbers, money, dates and plurals by the rules of a language (CLDR, as the browser knows them). */
-import { timeOf } from '../util/natives.js';
+import { toTimestamp } from '../util/natives.js';
 import type { Language } from './languages.js';
 
 /** `en` alone would give American dates. */
@@ -18,24 +18,24 @@ export const PLURAL_FORMS: Record<Language, readonly Intl.LDMLPluralRule[]> = {
 
 const DAY = 86_400_000;
 
-const dayOf = (local: string): number => timeOf(local.slice(0, 10));
+const dayOf = (local: string): number => toTimestamp(local.slice(0, 10));
 
 /** Whole calendar days from one local date to another. */
 export const daysBetween = (from: string, to: string): number => (dayOf(to) - dayOf(from)) / DAY;
 
 /** The formats of one language. Dates are the publisher's local `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. */
-export class Formats {
+export class Formatter {
   /** BCP 47, as the browser's own formats want it. */
   readonly tag: string;
-  readonly #made = new Map<string, unknown>();
+  readonly #cache = new Map<string, unknown>();
 
   constructor(readonly language: Language) {
     this.tag = TAGS[language];
   }
 
   number(value: number): string {
-    if (Number.isInteger(value) && value >= 0) return this.#whole(value);
-    return this.once('number', () => new Intl.NumberFormat(this.tag)).format(value);
+    if (Number.isInteger(value) && value >= 0) return this.#integer(value);
+    return this.memoize('number', () => new Intl.NumberFormat(this.tag)).format(value);
   }
 
   /** What stands before decimals. */
@@ -46,18 +46,18 @@ export class Formats {
   /** Money in whole units where it has no cents; `currency` by ISO 4217. */
   money(value: number, currency = 'EUR'): string {
     if (currency === 'EUR' && Number.isInteger(value) && value >= 0) {
-      const whole = this.#whole(value);
-      return this.language === 'en' ? `€${whole}` : `${whole}\u00a0€`;
+      const integer = this.#integer(value);
+      return this.language === 'en' ? `€${integer}` : `${integer}\u00a0€`;
     }
     const options = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
-    return this.once(currency, () => new Intl.NumberFormat(this.tag, options)).format(value);
+    return this.memoize(currency, () => new Intl.NumberFormat(this.tag, options)).format(value);
   }
 
   /**
    * Whole numbers as CLDR writes them (a test compares), without the 10 ms and more that the first number format
    * of a page costs: lists are full of counts and sums.
    */
-  #whole(value: number): string {
+  #integer(value: number): string {
     const digits = String(value);
     if (digits.length < (this.language === 'lv' || this.language === 'et' ? 5 : 4)) return digits;
     return digits.replace(/\B(?=(\d{3})+$)/g, this.language === 'en' ? ',' : '\u00a0');
@@ -71,7 +71,7 @@ export class Formats {
 
   /** A long date, with the hour where the value has one. */
   date(local: string): string {
-    const day = this.once('date', () => this.#dateFormat({ dateStyle: 'long' })).format(dayOf(local));
+    const day = this.memoize('date', () => this.#dateFormat({ dateStyle: 'long' })).format(dayOf(local));
     if (local.length <= 10) return day;
     return `${day}${BEFORE_HOUR[this.language] ?? ', '}${this.hour(local.slice(11, 16))}`;
   }
@@ -81,24 +81,24 @@ export class Formats {
     return this.language in BEFORE_HOUR ? `${+time.slice(0, 2)}.${time.slice(3)}` : time;
   }
 
-  /** The message's form for the count; `#` in it stands for the number, or for what is `shown` of it. */
-  plural(count: number, message: string, shown = this.number(count)): string {
-    const rule = this.once('plural', () => new Intl.PluralRules(this.tag)).select(count);
+  /** The message's form for the count; `#` in it stands for the number, or for what is `display` of it. */
+  plural(count: number, message: string, display = this.number(count)): string {
+    const rule = this.memoize('plural', () => new Intl.PluralRules(this.tag)).select(count);
     const forms = message.split('|');
     const form = forms[PLURAL_FORMS[this.language].indexOf(rule)] ?? forms[forms.length - 1]!;
-    return form.replace('#', shown);
+    return form.replace('#', display);
   }
 
   /** "a, b and c" or, for a choice, "a, b or c". */
   list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-    return this.once(type, () => new Intl.ListFormat(this.tag, { type })).format(items);
+    return this.memoize(type, () => new Intl.ListFormat(this.tag, { type })).format(items);
   }
 
   /** What is costly to make, made once. */
-  once<T>(key: string, make: () => T): T {
-    let made = this.#made.get(key) as T | undefined;
-    if (!made) this.#made.set(key, (made = make()));
-    return made;
+  memoize<T>(key: string, create: () => T): T {
+    let value = this.#cache.get(key) as T | undefined;
+    if (!value) this.#cache.set(key, (value = create()));
+    return value;
   }
 
   #dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -106,11 +106,11 @@ export class Formats {
   }
 }
 
-const all = new Map<Language, Formats>();
+const formatters = new Map<Language, Formatter>();
 
 /** The formats of a language, made once. */
-export function formatsOf(language: Language): Formats {
-  let formats = all.get(language);
-  if (!formats) all.set(language, (formats = new Formats(language)));
-  return formats;
+export function formatterFor(language: Language): Formatter {
+  let formatter = formatters.get(language);
+  if (!formatter) formatters.set(language, (formatter = new Formatter(language)));
+  return formatter;
 }

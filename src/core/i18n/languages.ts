@@ -3,4 +3,4 @@ export const LANGUAGES = ['lv', 'en', 'lt', 'et'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What the elements speak where the page's language is none of these. */
-export const OTHERWISE: Language = 'en';
+export const DEFAULT_LANGUAGE: Language = 'en';

@@ -4,7 +4,7 @@
 export interface TypedNumber {
   readonly value: number;
   /** What stood beside it. */
-  readonly sign: '' | '%' | '€';
+  readonly symbol: '' | '%' | '€';
   /** `1.200` is 1200, where the point parts thousands, and 1.2, where it parts decimals: this is the latter. */
   readonly asDecimal?: number;
 }
@@ -16,7 +16,7 @@ const MINUS = '[-\u2010-\u2013\u2212]';
 const EURO = '€|eur(?:\\.|o|os|ot|ų|ai|us)?|eiro';
 
 /** Sign and currency in either order, then the number, then `,-` for "no cents", then its unit. */
-const WHOLE = new RegExp(
+const INPUT = new RegExp(
   `^(?<before>(?:${EURO}) ?)?(?<minus>\\+|${MINUS})?(?<between>(?:${EURO}) ?)?` +
     `(?<digits>\\d[\\d .,'’]*?)(?<noCents>[.,][-\u2013\u2014]{1,2})? ?(?:(?<percent>%)|(?<behind>${EURO}))?$`,
   'iu',
@@ -27,42 +27,42 @@ const GROUPED =
   /^(?<whole>[1-9]\d{0,2}(?:(?<mark>[ .,'’])\d{3})(?:\k<mark>\d{3})*)(?:(?!\k<mark>)[.,](?<decimals>\d+))?$/;
 const PLAIN = /^(?<whole>\d+)(?:[.,](?<decimals>\d+))?$/;
 /** One sign that may part thousands or decimals. */
-const EITHER = /^[1-9]\d{0,2}[.,]\d{3}$/;
+const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** More digits than these a number does not hold for certain. */
-const MOST_DIGITS = 15;
+const MAX_DIGITS = 15;
 
 /** What a person typed (`1 200`, `8,5`, `1.234,50`, `EUR 5`, `1200,-`, `20 %`); nothing where it is no number. */
-export function readTyped(text: string): TypedNumber | undefined {
+export function parseTypedNumber(text: string): TypedNumber | undefined {
   const plain = text.replace(INVISIBLE, '').trim().replace(/\s/g, ' ');
-  const { before, minus, between, digits, noCents, percent, behind } = WHOLE.exec(plain)?.groups ?? {};
+  const { before, minus, between, digits, noCents, percent, behind } = INPUT.exec(plain)?.groups ?? {};
   const euros = [before, between, behind].filter(Boolean).length;
   const { whole, decimals = '' } = (GROUPED.exec(digits ?? '') ?? PLAIN.exec(digits ?? ''))?.groups ?? {};
   if (!digits || !whole || euros > 1 || (percent && (euros || noCents))) return undefined;
   if (noCents && decimals) return undefined;
-  const kept = whole.replace(/\D/g, '');
-  if (kept.length + decimals.length > MOST_DIGITS) return undefined;
+  const integer = whole.replace(/\D/g, '');
+  if (integer.length + decimals.length > MAX_DIGITS) return undefined;
   const signed = (number: string) => Number(number) * (minus && minus !== '+' && Number(number) ? -1 : 1);
   return {
-    value: signed(`${kept}.${decimals}`),
-    sign: percent ? '%' : euros ? '€' : '',
-    ...(EITHER.test(digits) && !noCents ? { asDecimal: signed(digits.replace(',', '.')) } : {}),
+    value: signed(`${integer}.${decimals}`),
+    symbol: percent ? '%' : euros ? '€' : '',
+    ...(AMBIGUOUS.test(digits) && !noCents ? { asDecimal: signed(digits.replace(',', '.')) } : {}),
   };
 }
 
 /** The number that was typed; nothing where it is none, or where it can be read in two ways. */
-export function numberIn(text: string): number | undefined {
-  const typed = readTyped(text);
+export function parseNumber(text: string): number | undefined {
+  const typed = parseTypedNumber(text);
   return typed?.asDecimal === undefined ? typed?.value : undefined;
 }
 
 /** Whether a number of euros has no part of a cent. */
-export const isInCents = (sum: number): boolean => Math.abs(sum * 100 - Math.round(sum * 100)) < 1e-6;
+export const isWholeCents = (sum: number): boolean => Math.abs(sum * 100 - Math.round(sum * 100)) < 1e-6;
 
 /** The sum of money that was typed; a percentage is none. */
-export function sumIn(text: string): number | undefined {
-  const sum = numberIn(text);
-  return sum !== undefined && isInCents(sum) && readTyped(text)?.sign !== '%' ? sum : undefined;
+export function parseAmount(text: string): number | undefined {
+  const sum = parseNumber(text);
+  return sum !== undefined && isWholeCents(sum) && parseTypedNumber(text)?.symbol !== '%' ? sum : undefined;
 }
 
 /** Both readings of a number that has two, each written so that it has one: `1200` and `1,2`. */

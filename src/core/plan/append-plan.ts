@@ -8,14 +8,14 @@ interface Item {
 }
 
 /** Behind one's own; ids that are taken are given anew. */
-function appended<T extends Item>(own: readonly T[], other: readonly T[]): T[] {
-  let free = own.reduce((most, { id }) => Math.max(most, Number(id) || 0), 0);
-  return [...own, ...other.map((item) => ({ ...item, id: String(++free) }))];
+function appended<T extends Item>(current: readonly T[], other: readonly T[]): T[] {
+  let lastId = current.reduce((max, { id }) => Math.max(max, Number(id) || 0), 0);
+  return [...current, ...other.map((item) => ({ ...item, id: String(++lastId) }))];
 }
 
 /** Goals, needs, risks and so on of the other plan behind those of one's own; of the partners only steps of its own. */
-export function addPlan(own: Plan, other: Plan): Plan {
-  const lists = LISTS.map((name) => [name, appended<Item>(own[name], other[name])]);
+export function appendPlan(current: Plan, other: Plan): Plan {
+  const lists = LISTS.map((name) => [name, appended<Item>(current[name], other[name])]);
   const steps = other.partners.filter(({ step }) => !step);
-  return { ...own, ...Object.fromEntries(lists), partners: appended(own.partners, steps) } as Plan;
+  return { ...current, ...Object.fromEntries(lists), partners: appended(current.partners, steps) } as Plan;
 }

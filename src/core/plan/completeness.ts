@@ -1,9 +1,9 @@
 /** What each letter asks for, and how far it is answered. Pure. */
-import type { Letter } from './smart-criteria.js';
+import type { SmartCriterion } from './smart-criteria.js';
 import type { Goal } from './plan.js';
 
 /** For each letter the answers that make it whole. */
-const ANSWERS: Record<Letter, (goal: Goal) => readonly string[]> = {
+const REQUIRED_ANSWERS: Record<SmartCriterion, (goal: Goal) => readonly string[]> = {
   S: ({ what, who, where, forWhom }) => [what, who, where, forWhom],
   M: ({ measure: { name, unit, baseline, target, method } }) => [name, unit, baseline, target, method],
   A: ({ resources }) => [
@@ -14,12 +14,12 @@ const ANSWERS: Record<Letter, (goal: Goal) => readonly string[]> = {
   T: ({ by }) => [by],
 };
 
-export interface Fill {
+export interface Completeness {
   readonly answered: number;
-  readonly of: number;
+  readonly total: number;
 }
 
-export function fillOf(goal: Goal, letter: Letter): Fill {
-  const answers = ANSWERS[letter](goal);
-  return { answered: answers.filter((answer) => answer.trim()).length, of: answers.length };
+export function completenessOf(goal: Goal, criterion: SmartCriterion): Completeness {
+  const answers = REQUIRED_ANSWERS[criterion](goal);
+  return { answered: answers.filter((answer) => answer.trim()).length, total: answers.length };
 }

@@ -10,7 +10,7 @@ const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
  * Version 1 kept goals only, their indicator flat beside the other fields, and resources by name:
  * `{tilts: "goals", version: 1, goals: [{who, what, indicator, unit, baseline, target, resources: ["…"], by, …}]}`
  */
-function fromGoals({ goals, ...rest }: Json): Json {
+function migrateGoalsToPlan({ goals, ...rest }: Json): Json {
   return {
     ...rest,
     tilts: 'plan',
@@ -28,14 +28,14 @@ function fromGoals({ goals, ...rest }: Json): Json {
 }
 
 /** By the version they start from. */
-const STEPS: Record<number, (file: Json) => Json> = { 1: fromGoals };
+const MIGRATIONS: Record<number, (file: Json) => Json> = { 1: migrateGoalsToPlan };
 
 export const VERSION = 2;
 
 /** The file in the present form; a newer one as it is. */
 export function migrate(value: unknown): Json {
   let file = asObject(value);
-  for (let step = STEPS[Number(file['version'])]; step; step = STEPS[Number(file['version'])])
-    file = step(file);
+  for (let migration = MIGRATIONS[Number(file['version'])]; migration; migration = MIGRATIONS[Number(file['version'])])
+    file = migration(file);
   return file;
 }

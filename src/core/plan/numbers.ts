@@ -1,14 +1,14 @@
 /** What the goal helper counts with numbers. Pure. */
-import { isInCents, numberIn, readTyped, sumIn } from '../i18n/parse-number.js';
+import { isWholeCents, parseNumber, parseTypedNumber, parseAmount } from '../i18n/parse-number.js';
 
-export type UnreadCode = 'not-a-number' | 'not-a-sum' | 'two-numbers';
+export type NumberErrorCode = 'not-a-number' | 'not-a-sum' | 'two-numbers';
 
 /** Why what was typed was not read; nothing where it was, or where nothing stands there. */
-export function unread(typed: string, kind: 'number' | 'sum'): UnreadCode | undefined {
+export function numberError(typed: string, kind: 'number' | 'sum'): NumberErrorCode | undefined {
   if (!typed.trim()) return undefined;
-  if ((kind === 'sum' ? sumIn(typed) : numberIn(typed)) !== undefined) return undefined;
-  const { asDecimal } = readTyped(typed) ?? {};
-  const isEither = asDecimal !== undefined && (kind === 'number' || isInCents(asDecimal));
+  if ((kind === 'sum' ? parseAmount(typed) : parseNumber(typed)) !== undefined) return undefined;
+  const { asDecimal } = parseTypedNumber(typed) ?? {};
+  const isEither = asDecimal !== undefined && (kind === 'number' || isWholeCents(asDecimal));
   return isEither ? 'two-numbers' : kind === 'sum' ? 'not-a-sum' : 'not-a-number';
 }
 
@@ -18,7 +18,7 @@ export function changeInPercent(from: number, to: number): number | undefined {
 }
 
 /** How far a value has come from baseline to target, 0–1; a step back counts as none. */
-export function progress(baseline: number, target: number, value: number): number {
+export function progressOf(baseline: number, target: number, value: number): number {
   if (baseline === target) return 0;
   return Math.min(1, Math.max(0, (value - baseline) / (target - baseline)));
 }

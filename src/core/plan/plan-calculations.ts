@@ -1,12 +1,12 @@
 /** What follows from what stands in a plan: what is late, how grave a risk is, what a year costs. Pure. */
-import { timeOf, times } from '../util/natives.js';
+import { toTimestamp, times } from '../util/natives.js';
 import { RISK_LEVELS, type ActivityState, type RiskLevel } from './smart-criteria.js';
 import type { Activity, Indicator, Plan } from './plan.js';
-import { numberIn, sumIn } from '../i18n/parse-number.js';
-import { progress } from './numbers.js';
+import { parseNumber, parseAmount } from '../i18n/parse-number.js';
+import { progressOf } from './numbers.js';
 
 /** An activity with where it stands in the plan. */
-export interface PlacedActivity {
+export interface LocatedActivity {
   readonly activity: Activity;
   readonly path: string;
   readonly goal: number;
@@ -14,7 +14,7 @@ export interface PlacedActivity {
 }
 
 /** All activities, in the order of goals and tasks. */
-export const activitiesOf = (plan: Plan): PlacedActivity[] =>
+export const activitiesOf = (plan: Plan): LocatedActivity[] =>
   plan.goals.flatMap((goal, goalAt) =>
     goal.tasks.flatMap((task, taskAt) =>
       task.activities.map((activity, at) => ({
@@ -27,7 +27,7 @@ export const activitiesOf = (plan: Plan): PlacedActivity[] =>
   );
 
 /** The state as it is today: what is not done by its last day is late; what is blocked stays so. */
-export const standingOf = ({ state, to }: Activity, today: string): ActivityState | 'late' =>
+export const effectiveStatus = ({ state, to }: Activity, today: string): ActivityState | 'late' =>
   (state === 'planned' || state === 'going-on') && to !== '' && to < today ? 'late' : state;
 
 /** Level of a risk: likelihood times effect, each from 1 to 3; 1–2 is low, 3–4 medium, 6–9 high. */
@@ -70,7 +70,7 @@ export interface Budget {
 
 /** What an activity costs in all its years, in euros. */
 export const costOf = ({ costs }: Activity): number =>
-  sum(Object.values(costs).map((typed) => sumIn(typed) ?? 0));
+  sum(Object.values(costs).map((typed) => parseAmount(typed) ?? 0));
 
 const sum = (values: readonly number[]): number =>
   Math.round(values.reduce((all, each) => all + each, 0) * 100) / 100;
@@ -81,7 +81,7 @@ export function budgetOf(plan: Plan): Budget {
   const all = new Set<string>();
   for (const { activity } of activitiesOf(plan))
     for (const [year, typed] of Object.entries(activity.costs)) {
-      const cost = sumIn(typed);
+      const cost = parseAmount(typed);
       if (cost === undefined) continue;
       const fund = activity.money.trim();
       const byYear = funds.get(fund) ?? new Map<string, number>();
@@ -114,13 +114,13 @@ export function yearsOfPlan(plan: Plan, today: string): Year[] {
   const typed = Object.keys(plan.budget).filter((year) => plan.budget[year]!.trim());
   return [...new Set([...span, ...years, ...typed])].sort().map((year) => ({
     year,
-    available: sumIn(plan.budget[year] ?? ''),
+    available: parseAmount(plan.budget[year] ?? ''),
     planned: totals[years.indexOf(year)] ?? 0,
   }));
 }
 
 /** A value that was measured on a day. */
-export interface Reading {
+export interface IndicatorValue {
   readonly date: string;
   /** As it was typed. */
   readonly value: string;
@@ -132,32 +132,32 @@ export interface Reading {
 }
 
 /** The values of an indicator, oldest first; what has no value is left out. */
-export function readingsOf({ baseline, target, values }: Indicator): Reading[] {
-  const [from, to] = [numberIn(baseline), numberIn(target)];
+export function indicatorHistory({ baseline, target, values }: Indicator): IndicatorValue[] {
+  const [from, to] = [parseNumber(baseline), parseNumber(target)];
   return values
     .filter(({ value }) => value.trim())
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .map(({ date, value, note }) => {
-      const number = numberIn(value);
+      const number = parseNumber(value);
       const isCounted = from !== undefined && to !== undefined && number !== undefined;
-      return { date, value, note, number, share: isCounted ? progress(from, to, number) : undefined };
+      return { date, value, note, number, share: isCounted ? progressOf(from, to, number) : undefined };
     });
 }
 
 /** The newest value of an indicator. */
-export const reached = (indicator: Indicator): Reading | undefined => readingsOf(indicator).at(-1);
+export const latestValue = (indicator: Indicator): IndicatorValue | undefined => indicatorHistory(indicator).at(-1);
 
 const DAY = 86_400_000;
-const daysOf = (day: string): number => timeOf(day) / DAY;
+const daysOf = (day: string): number => toTimestamp(day) / DAY;
 
 export interface Timeline {
   /** First and last day on the scale. */
   readonly first: string;
   readonly last: string;
   /** First days of the periods along the scale, each with its place from 0 to 100. */
-  readonly ticks: readonly { readonly day: string; readonly at: number }[];
+  readonly ticks: readonly { readonly day: string; readonly position: number }[];
   /** Place of a day on the scale, 0–100. */
-  place(day: string): number;
+  positionOf(day: string): number;
 }
 
 /** A scale of whole years (of quarters, where it is one year) around the days; nothing where there are none. */
@@ -168,7 +168,7 @@ export function timelineOf(days: readonly string[]): Timeline | undefined {
   const last = Number(known.at(-1)!.slice(0, 4));
   const start = daysOf(`${first}-01-01`);
   const end = daysOf(`${last + 1}-01-01`);
-  const place = (day: string) => Math.min(100, Math.max(0, ((daysOf(day) - start) / (end - start)) * 100));
+  const positionOf = (day: string) => Math.min(100, Math.max(0, ((daysOf(day) - start) / (end - start)) * 100));
   const step = Math.ceil((last - first + 1) / 10);
   const starts =
     first === last
@@ -177,7 +177,7 @@ export function timelineOf(days: readonly string[]): Timeline | undefined {
   return {
     first: `${first}-01-01`,
     last: `${last}-12-31`,
-    ticks: starts.map((day) => ({ day, at: place(day) })),
-    place,
+    ticks: starts.map((day) => ({ day, position: positionOf(day) })),
+    positionOf,
   };
 }

@@ -1,11 +1,11 @@
 /** The plan on this device: one for all elements of the page, with its history. */
 import { toJson } from '../util/natives.js';
-import type { FileProblem } from './parse-plan.js';
-import { blankPlan, isBlank, type Plan } from './plan.js';
+import type { FileIssue } from './parse-plan.js';
+import { createPlan, isEmpty, type Plan } from './plan.js';
 
-const KEY = 'tilts:plan';
+const STORAGE_KEY = 'tilts:plan';
 /** Milliseconds after the last change before it is written. */
-const WRITE_AFTER = 300;
+const WRITE_DELAY = 300;
 /** So many changes can be taken back. */
 const HISTORY = 100;
 
@@ -16,31 +16,31 @@ export class PlanStore extends EventTarget {
     return (this.#shared ??= new PlanStore());
   }
 
-  plan: Plan = blankPlan(randomId());
+  plan: Plan = createPlan(randomId());
   /** Nothing may be written before what is on the device was read. */
   isReady = false;
   /** What is on the device cannot be read now, e.g. because the line is lost. */
   hasFailed = false;
   /** The device keeps nothing: it is full, or the browser forbids it. */
-  isRefused = false;
+  isStorageDenied = false;
   /** What was wrong with the file that was opened last. */
-  problems: readonly FileProblem[] = [];
+  issues: readonly FileIssue[] = [];
   #history: Plan[] = [];
   #group: string | undefined;
   /** Counts what has become the plan: what is read too late gives way. */
-  #turn = 0;
+  #revision = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the device had when this tab last read or wrote it, and the plan in it. */
-  #seen: { readonly text: string | null; readonly plan: Plan } = { text: null, plan: this.plan };
+  #lastSynced: { readonly text: string | null; readonly plan: Plan } = { text: null, plan: this.plan };
 
   private constructor() {
     super();
     addEventListener('storage', (event) => {
-      if (event.key === KEY || event.key === null) void this.load();
+      if (event.key === STORAGE_KEY || event.key === null) void this.load();
     });
-    addEventListener('pagehide', () => this.#write(true));
+    addEventListener('pagehide', () => this.#persist(true));
     addEventListener('beforeunload', (event) => {
-      if (this.isRefused && !isBlank(this.plan)) event.preventDefault();
+      if (this.isStorageDenied && !isEmpty(this.plan)) event.preventDefault();
     });
     void this.load();
   }
@@ -51,28 +51,28 @@ export class PlanStore extends EventTarget {
 
   /** Reads what the device has, also after another tab of the browser has changed it. */
   async load(): Promise<void> {
-    const turn = ++this.#turn;
-    const text = readDevice();
+    const revision = ++this.#revision;
+    const text = readStored();
     try {
-      const file = text === null ? undefined : await import('./parse-plan.js');
+      const parser = text === null ? undefined : await import('./parse-plan.js');
       // What is written meanwhile is put together with this when it goes to the device.
-      if (turn !== this.#turn) return;
+      if (revision !== this.#revision) return;
       clearTimeout(this.#timer);
-      const found = file?.readPlan(text!);
-      const plan = found?.plan ?? blankPlan(randomId());
-      const isChanged = found && this.isReady && this.plan !== this.#seen.plan;
-      this.plan = isChanged ? file!.merge(this.#seen.plan, this.plan, plan) : plan;
+      const parsed = parser?.parsePlan(text!);
+      const plan = parsed?.plan ?? createPlan(randomId());
+      const isChanged = parsed && this.isReady && this.plan !== this.#lastSynced.plan;
+      this.plan = isChanged ? parser!.mergeThreeWay(this.#lastSynced.plan, this.plan, plan) : plan;
       this.#history = [];
-      this.#seen = { text, plan };
-      this.problems = found?.problems ?? [];
+      this.#lastSynced = { text, plan };
+      this.issues = parsed?.issues ?? [];
       this.isReady = true;
       this.hasFailed = false;
-      if (isChanged) this.#write();
+      if (isChanged) this.#persist();
     } catch {
       // With a plan at hand there is something to go on with; the next change tries again.
       this.hasFailed = !this.isReady;
     }
-    this.#tell();
+    this.#notify();
   }
 
   /** Takes a changed plan. Changes of one group that follow each other, such as keys in a field, are undone together. */
@@ -81,7 +81,7 @@ export class PlanStore extends EventTarget {
     if (group === undefined || group !== this.#group)
       this.#history = [...this.#history, this.plan].slice(-HISTORY);
     this.#group = group;
-    this.#take(plan);
+    this.#commit(plan);
   }
 
   /** The next change begins a group of its own. */
@@ -94,60 +94,60 @@ export class PlanStore extends EventTarget {
     if (!before) return;
     this.#history = this.#history.slice(0, -1);
     this.endGroup();
-    this.#take(before);
+    this.#commit(before);
   }
 
   /** Puts a plan that was opened in place of the present one; this too can be undone. */
-  open(plan: Plan, problems: readonly FileProblem[] = []): void {
-    this.problems = problems;
+  open(plan: Plan, issues: readonly FileIssue[] = []): void {
+    this.issues = issues;
     this.edit(plan);
   }
 
   /** Deletes the plan from the device and from memory; there is no way back. */
-  forget(): void {
+  clear(): void {
     this.#history = [];
-    this.problems = [];
-    this.#take(blankPlan(randomId()));
-    this.#write(true);
+    this.issues = [];
+    this.#commit(createPlan(randomId()));
+    this.#persist(true);
   }
 
-  #take(plan: Plan): void {
-    this.#turn++;
+  #commit(plan: Plan): void {
+    this.#revision++;
     this.isReady = true;
     this.plan = plan;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#write(), WRITE_AFTER);
-    this.#tell();
+    this.#timer = setTimeout(() => this.#persist(), WRITE_DELAY);
+    this.#notify();
   }
 
   /** @param isLast there is no time to put it together with what another tab has written */
-  #write(isLast = false): void {
-    if (!this.isReady || this.plan === this.#seen.plan) return;
+  #persist(isLast = false): void {
+    if (!this.isReady || this.plan === this.#lastSynced.plan) return;
     clearTimeout(this.#timer);
-    const there = readDevice();
+    const stored = readStored();
     // Another tab was quicker, and what it has written is not read yet.
-    if (!isLast && there !== null && there !== this.#seen.text) return void this.load();
-    const wasRefused = this.isRefused;
-    const text = isBlank(this.plan) ? null : toJson(this.plan);
+    if (!isLast && stored !== null && stored !== this.#lastSynced.text) return void this.load();
+    const wasDenied = this.isStorageDenied;
+    const text = isEmpty(this.plan) ? null : toJson(this.plan);
     try {
-      if (text === null) localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, text);
-      this.#seen = { text, plan: this.plan };
-      this.isRefused = false;
+      if (text === null) localStorage.removeItem(STORAGE_KEY);
+      else localStorage.setItem(STORAGE_KEY, text);
+      this.#lastSynced = { text, plan: this.plan };
+      this.isStorageDenied = false;
     } catch {
-      this.isRefused = true;
+      this.isStorageDenied = true;
     }
-    if (wasRefused !== this.isRefused) this.#tell();
+    if (wasDenied !== this.isStorageDenied) this.#notify();
   }
 
-  #tell(): void {
+  #notify(): void {
     this.dispatchEvent(new CustomEvent('change'));
   }
 }
 
-function readDevice(): string | null {
+function readStored(): string | null {
   try {
-    return localStorage.getItem(KEY);
+    return localStorage.getItem(STORAGE_KEY);
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 /** A plan in memory: its types, its empty pieces, and changes that leave the old plan as it was. Pure. */
 import { toJson } from '../util/natives.js';
-import { spliced } from '../feed/collections.js';
+import { toSpliced } from '../feed/collections.js';
 import type { Plan } from './schema.js';
 import { PARTNER_STEPS } from './smart-criteria.js';
 
@@ -13,7 +13,7 @@ export type Activity = Task['activities'][number];
 export type Risk = Plan['risks'][number];
 
 /** Empty pieces by the name of the list they stand in. */
-export const BLANKS = {
+export const createItem = {
   values: () => ({ id: '', date: '', value: '', note: '' }),
   indicators: (): Indicator => ({
     id: '',
@@ -51,7 +51,7 @@ export const BLANKS = {
     what: '',
     where: '',
     forWhom: '',
-    measure: { ...BLANKS.indicators(), id: '1' },
+    measure: { ...createItem.indicators(), id: '1' },
     resources: [],
     missing: '',
     priority: '',
@@ -80,10 +80,10 @@ export const BLANKS = {
   followUp: () => ({ id: '', name: '', unit: '', date: '', indicator: '' }),
 } as const;
 
-export type ListName = keyof typeof BLANKS;
+export type ListName = keyof typeof createItem;
 
 /** A plan with one empty goal. */
-export const blankPlan = (id: string): Plan => ({
+export const createPlan = (id: string): Plan => ({
   tilts: 'plan',
   version: 2,
   id,
@@ -91,8 +91,8 @@ export const blankPlan = (id: string): Plan => ({
   from: '',
   to: '',
   budget: {},
-  goals: [{ ...BLANKS.goals(), id: '1' }],
-  partners: PARTNER_STEPS.map((step, at) => ({ ...BLANKS.partners(), id: String(at + 1), step })),
+  goals: [{ ...createItem.goals(), id: '1' }],
+  partners: PARTNER_STEPS.map((step, at) => ({ ...createItem.partners(), id: String(at + 1), step })),
   information: [],
   needs: [],
   risks: [],
@@ -105,14 +105,14 @@ export type Path = string;
 type Tree = Record<string, unknown>;
 
 /** What stands at a path; nothing where there is no such place. */
-export const read = (plan: unknown, path: Path): unknown =>
+export const getAt = (plan: unknown, path: Path): unknown =>
   path.split('.').reduce<unknown>((at, key) => (at as Tree | undefined)?.[key], plan);
 
 /** The plan with something else at a path. */
-export function write<T>(plan: T, path: Path, value: unknown): T {
+export function setAt<T>(plan: T, path: Path, value: unknown): T {
   const [key, ...rest] = path.split('.');
-  const inner = rest.length ? write((plan as Tree)[key!], rest.join('.'), value) : value;
-  if (Array.isArray(plan)) return spliced<unknown>(plan, Number(key), 1, inner) as T;
+  const inner = rest.length ? setAt((plan as Tree)[key!], rest.join('.'), value) : value;
+  if (Array.isArray(plan)) return toSpliced<unknown>(plan, Number(key), 1, inner) as T;
   return { ...plan, [key!]: inner };
 }
 
@@ -120,26 +120,26 @@ interface Item {
   readonly id: string;
 }
 
-const listAt = (plan: Plan, path: Path): readonly Item[] => read(plan, path) as readonly Item[];
+const listAt = (plan: Plan, path: Path): readonly Item[] => getAt(plan, path) as readonly Item[];
 
 /** An id that no item of the list has. */
-export const freeId = (list: readonly Item[]): string =>
-  String(list.reduce((most, { id }) => Math.max(most, Number(id) || 0), 0) + 1);
+export const nextId = (list: readonly Item[]): string =>
+  String(list.reduce((max, { id }) => Math.max(max, Number(id) || 0), 0) + 1);
 
 /** Adds an item at the end of a list; what is given fills the empty piece. */
-export function add(plan: Plan, path: Path, name: ListName, given: object = {}): Plan {
+export function add(plan: Plan, path: Path, name: ListName, values: object = {}): Plan {
   const list = listAt(plan, path);
-  return write(plan, path, [...list, { ...BLANKS[name](), ...given, id: freeId(list) }]);
+  return setAt(plan, path, [...list, { ...createItem[name](), ...values, id: nextId(list) }]);
 }
 
 export const remove = (plan: Plan, path: Path, at: number): Plan =>
-  write(plan, path, spliced(listAt(plan, path), at, 1));
+  setAt(plan, path, toSpliced(listAt(plan, path), at, 1));
 
 /** A copy right behind the item. Inside it, ids stay: they need to differ in their own list only. */
 export function duplicate(plan: Plan, path: Path, at: number): Plan {
   const list = listAt(plan, path);
-  const copy = { ...structuredClone(list[at]!), id: freeId(list) };
-  return write(plan, path, spliced(list, at + 1, 0, copy));
+  const copy = { ...structuredClone(list[at]!), id: nextId(list) };
+  return setAt(plan, path, toSpliced(list, at + 1, 0, copy));
 }
 
 /** Moves an item up (-1) or down (1); at the end of the list it stays. */
@@ -147,12 +147,12 @@ export function move(plan: Plan, path: Path, at: number, by: -1 | 1): Plan {
   const list = listAt(plan, path);
   const to = at + by;
   if (to < 0 || to >= list.length) return plan;
-  return write(plan, path, spliced(spliced(list, at, 1), to, 0, list[at]!));
+  return setAt(plan, path, toSpliced(toSpliced(list, at, 1), to, 0, list[at]!));
 }
 
 /** Whether nothing at all was written yet. */
-export const isBlank = (plan: Plan): boolean => {
+export const isEmpty = (plan: Plan): boolean => {
   const { id, ...written } = plan;
-  const { id: _, ...blank } = blankPlan(id);
+  const { id: _, ...blank } = createPlan(id);
   return toJson(written) === toJson(blank);
 };

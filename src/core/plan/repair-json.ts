@@ -4,14 +4,14 @@
  * The value of a JSON text. Where the text breaks off, what was complete before is kept and its lists and objects are
  * closed; `isWhole` is then false. Nothing where not even the beginning is JSON.
  */
-export function parseDamaged(text: string): { value: unknown; isWhole: boolean } | undefined {
+export function repairJson(text: string): { value: unknown; isComplete: boolean } | undefined {
   const json = text.replace(/^\ufeff/, '').trim();
   try {
-    return { value: JSON.parse(json), isWhole: true };
+    return { value: JSON.parse(json), isComplete: true };
   } catch {
-    for (const repaired of repairs(json)) {
+    for (const repaired of repairCandidates(json)) {
       try {
-        return { value: JSON.parse(repaired), isWhole: false };
+        return { value: JSON.parse(repaired), isComplete: false };
       } catch {
         // The break lies further to the front.
       }
@@ -21,27 +21,27 @@ export function parseDamaged(text: string): { value: unknown; isWhole: boolean }
 }
 
 /** So many places are tried, from the last complete value to the front. */
-const TRIES = 200;
+const MAX_ATTEMPTS = 200;
 
 /** The text up to each place where a value was complete, closed; the longest first. */
-function* repairs(json: string): Generator<string> {
-  const ends: { at: number; open: string }[] = [];
-  let open = '';
+function* repairCandidates(json: string): Generator<string> {
+  const cutPoints: { at: number; closing: string }[] = [];
+  let closing = '';
   for (let at = 0; at < json.length; at++) {
     const character = json[at]!;
     if (character === '"') {
       at = endOfString(json, at);
       if (at < 0) break;
     } else if (character === '{' || character === '[') {
-      open = (character === '{' ? '}' : ']') + open;
+      closing = (character === '{' ? '}' : ']') + closing;
       // An empty piece would be no gain.
       continue;
-    } else if (character === '}' || character === ']') open = open.slice(1);
+    } else if (character === '}' || character === ']') closing = closing.slice(1);
     else if (character !== ',') continue;
     // Before a comma, and behind everything that ends by itself.
-    ends.push({ at: character === ',' ? at : at + 1, open });
+    cutPoints.push({ at: character === ',' ? at : at + 1, closing });
   }
-  for (const end of ends.reverse().slice(0, TRIES)) yield json.slice(0, end.at) + end.open;
+  for (const end of cutPoints.reverse().slice(0, MAX_ATTEMPTS)) yield json.slice(0, end.at) + end.closing;
 }
 
 /** Where the string that begins here ends; -1 where it does not. */

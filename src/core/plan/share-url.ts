@@ -1,65 +1,65 @@
 /** A plan in the fragment of an address, which browsers send to no server (RFC 9110, section 7.1). */
 import { toJson } from '../util/natives.js';
-import { readPlan, type ReadPlan } from './parse-plan.js';
-import { BLANKS, blankPlan, type ListName, type Plan } from './plan.js';
+import { parsePlan, type ParsedPlan } from './parse-plan.js';
+import { createItem, createPlan, type ListName, type Plan } from './plan.js';
 
 /** Why a link shows nothing. */
 export type LinkFailure = 'damaged' | 'newer' | 'too-large' | 'old-browser';
-export type ReadLink = ReadPlan | LinkFailure;
+export type DecodedLink = ParsedPlan | LinkFailure;
 
 /**
  * Characters that a link may have. Programs for e-mail cut what is longer than about 2 000 (the old limit of Internet
  * Explorer, 2 083, lives on in them); a QR code holds 2 953 (ISO/IEC 18004, version 40-L); Chrome shows no address above
  * 32 × 1 024 (`kMaxURLDisplayChars`).
  */
-export const FITS = { mail: 2_000, qr: 2_953, link: 32_000 } as const;
+export const URL_LIMITS = { mail: 2_000, qr: 2_953, link: 32_000 } as const;
 
 /** Characters of a packed plan, and bytes of it once it is unpacked: no plan has so many, only an attack. */
-const MOST_PACKED = 400_000;
-const MOST_BYTES = 2_000_000;
+const MAX_ENCODED = 400_000;
+const MAX_BYTES = 2_000_000;
 /** Goals, tasks and all else that is listed; and values. They take long to show, and pack into a few bytes. */
-const MOST_PIECES = 2_000;
-const MOST_VALUES = 20_000;
+const MAX_OBJECTS = 2_000;
+const MAX_VALUES = 20_000;
 
 const isTooMuch = (text: string): boolean =>
-  text.split('{').length > MOST_PIECES || text.split(',').length > MOST_VALUES;
+  text.split('{').length > MAX_OBJECTS || text.split(',').length > MAX_VALUES;
 
 /** How the plan is packed: compressed with a check sum (zlib, RFC 1950), or as it is by a browser that cannot. */
 const ZLIB = 'z';
 const PLAIN = 'j';
 
 /** The address with a copy of the plan in its fragment; what else stands there as `key=value` stays. */
-export async function linkTo(plan: Plan, address: string): Promise<string> {
+export async function encodePlanUrl(plan: Plan, address: string): Promise<string> {
   const [page, fragment = ''] = address.split('#');
   const others = fragment.split('&').filter((each) => /=/.test(each) && !each.startsWith('tilts-goal='));
-  return `${page}#${[...others, `tilts-goal=${await pack(toJson(lean(plan)))}`].join('&')}`;
+  return `${page}#${[...others, `tilts-goal=${await compress(toJson(withoutDefaults(plan)))}`].join('&')}`;
 }
 
 /** The plan that a link carries, or why there is none. Never throws. */
-export async function readLink(data: string): Promise<ReadLink> {
-  if (data.length > MOST_PACKED) return 'too-large';
-  const kind = data[0];
-  if (kind === ZLIB && !('DecompressionStream' in globalThis)) return 'old-browser';
-  if (kind !== ZLIB && kind !== PLAIN) return /^[a-z0-9]/.test(data) ? 'newer' : 'damaged';
+export async function decodePlanUrl(data: string): Promise<DecodedLink> {
+  if (data.length > MAX_ENCODED) return 'too-large';
+  const format = data[0];
+  if (format === ZLIB && !('DecompressionStream' in globalThis)) return 'old-browser';
+  if (format !== ZLIB && format !== PLAIN) return /^[a-z0-9]/.test(data) ? 'newer' : 'damaged';
   try {
-    const text = await unpack(kind, data.slice(1));
-    return text === undefined || isTooMuch(text) ? 'too-large' : (readPlan(text) ?? 'damaged');
+    const text = await decompress(format, data.slice(1));
+    return text === undefined || isTooMuch(text) ? 'too-large' : (parsePlan(text) ?? 'damaged');
   } catch {
     return 'damaged';
   }
 }
 
-async function pack(text: string): Promise<string> {
+async function compress(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
   if (!('CompressionStream' in globalThis)) return PLAIN + toBase64(bytes);
-  const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
-  return ZLIB + toBase64(new Uint8Array(await new Response(packed).arrayBuffer()));
+  const compressed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
+  return ZLIB + toBase64(new Uint8Array(await new Response(compressed).arrayBuffer()));
 }
 
 /** Nothing where it grows too large. Throws where it is damaged. */
-async function unpack(kind: string, data: string): Promise<string | undefined> {
+async function decompress(format: string, data: string): Promise<string | undefined> {
   const bytes = new Blob([fromBase64(data)]).stream();
-  const stream = kind === ZLIB ? bytes.pipeThrough(new DecompressionStream('deflate')) : bytes;
+  const stream = format === ZLIB ? bytes.pipeThrough(new DecompressionStream('deflate')) : bytes;
   const reader = stream.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
@@ -68,7 +68,7 @@ async function unpack(kind: string, data: string): Promise<string | undefined> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.length;
-    if (size > MOST_BYTES) {
+    if (size > MAX_BYTES) {
       await reader.cancel();
       return undefined;
     }
@@ -84,34 +84,34 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
 
 /** The plan without what reading fills in by itself: blank values, ids that only count. */
-function lean({ tilts, version, id, ...plan }: Plan): object {
-  return { tilts, version, id, ...without(plan, blankPlan('')) };
+function withoutDefaults({ tilts, version, id, ...plan }: Plan): object {
+  return { tilts, version, id, ...omitDefaults(plan, createPlan('')) };
 }
 
-function without(piece: object, blank: Record<string, unknown>): object {
+function omitDefaults(piece: object, defaults: Record<string, unknown>): object {
   return Object.fromEntries(
     Object.entries(piece)
-      .filter(([key, value]) => toJson(value) !== toJson(blank[key]))
+      .filter(([key, value]) => toJson(value) !== toJson(defaults[key]))
       .map(([key, value]: [string, unknown]) => {
-        if (key === 'measure') return [key, without(value as object, measureBlank())];
-        return [key, Object.hasOwn(BLANKS, key) ? listWithout(key as ListName, value as Item[]) : value];
+        if (key === 'measure') return [key, omitDefaults(value as object, defaultMeasure())];
+        return [key, Object.hasOwn(createItem, key) ? omitListDefaults(key as ListName, value as Item[]) : value];
       }),
   );
 }
 
-const measureBlank = () => ({ ...BLANKS.indicators(), id: '1' }) as unknown as Record<string, unknown>;
+const defaultMeasure = () => ({ ...createItem.indicators(), id: '1' }) as unknown as Record<string, unknown>;
 
 interface Item {
   readonly id: string;
 }
 
-function listWithout(name: ListName, list: readonly Item[]): object[] {
+function omitListDefaults(name: ListName, list: readonly Item[]): object[] {
   const isCounted = list.every(({ id }, at) => id === String(at + 1));
   return list.map(({ id, ...item }) => ({
     ...(isCounted ? {} : { id }),
-    ...without(item, BLANKS[name]() as unknown as Record<string, unknown>),
+    ...omitDefaults(item, createItem[name]() as unknown as Record<string, unknown>),
   }));
 }

@@ -9,5 +9,5 @@ export {
 } from '../feed/enums/planning.js';
 
 /** Specific, measurable, achievable, relevant, time-bound. */
-export const LETTERS = ['S', 'M', 'A', 'R', 'T'] as const;
-export type Letter = (typeof LETTERS)[number];
+export const SMART_CRITERIA = ['S', 'M', 'A', 'R', 'T'] as const;
+export type SmartCriterion = (typeof SMART_CRITERIA)[number];

@@ -12,7 +12,7 @@ const isSame = (a: unknown, b: unknown): boolean => a === b || toJson(a) === toJ
  * What both sides have made of `base`. Where both have changed the same text, mine stays; what one side has removed and
  * the other has changed stays too.
  */
-export function merge<T>(base: T, mine: T, theirs: T): T {
+export function mergeThreeWay<T>(base: T, mine: T, theirs: T): T {
   if (isSame(mine, base)) return theirs;
   if (isSame(theirs, base)) return mine;
   if (Array.isArray(mine) && Array.isArray(theirs))
@@ -20,7 +20,7 @@ export function merge<T>(base: T, mine: T, theirs: T): T {
   if (!isObject(mine) || !isObject(theirs)) return mine;
   const before: Json = isObject(base) ? base : {};
   const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
-  return Object.fromEntries(names.map((name) => [name, merge(before[name], mine[name], theirs[name])])) as T;
+  return Object.fromEntries(names.map((name) => [name, mergeThreeWay(before[name], mine[name], theirs[name])])) as T;
 }
 
 interface Item {
@@ -32,11 +32,11 @@ const asItems = (value: unknown): readonly Item[] => (Array.isArray(value) ? (va
 /** In my order, theirs that are new behind. */
 function mergeLists(base: readonly Item[], mine: readonly Item[], theirs: readonly Item[]): Item[] {
   const find = (list: readonly Item[], id: string) => list.find((item) => item.id === id);
-  const kept = mine.flatMap((item) => {
+  const merged = mine.flatMap((item) => {
     const [before, other] = [find(base, item.id), find(theirs, item.id)];
     if (!other) return before && isSame(before, item) ? [] : [item];
     // Two new items that took the same free id are two items.
-    return [before ? merge(before, item, other) : item];
+    return [before ? mergeThreeWay(before, item, other) : item];
   });
   const added = theirs.filter(({ id }) => {
     const before = find(base, id);
@@ -44,5 +44,5 @@ function mergeLists(base: readonly Item[], mine: readonly Item[], theirs: readon
     return !isSame(find(mine, id), find(theirs, id));
   });
   let free = [...base, ...mine, ...theirs].reduce((most, { id }) => Math.max(most, Number(id) || 0), 0);
-  return [...kept, ...added.map((item) => (find(kept, item.id) ? { ...item, id: String(++free) } : item))];
+  return [...merged, ...added.map((item) => (find(merged, item.id) ? { ...item, id: String(++free) } : item))];
 }

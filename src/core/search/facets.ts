@@ -46,24 +46,24 @@ export class Facets {
     const columns = [...this.#columns].map(([name, column]) => ({
       name,
       column,
-      chosen: chosenCodes(column, selection[name] ?? []),
+      chosen: selectedCodes(column, selection[name] ?? []),
       tally: new Uint32Array(column.codes.size),
     }));
     const passes = new Uint8Array(this.#size);
     for (let record = 0; record < this.#size; record++) {
       if (isCandidate && !isCandidate[record]) continue;
-      let misses = 0;
-      let missed = -1;
-      for (let index = 0; index < columns.length && misses < 2; index++) {
-        const { column, chosen } = columns[index]!;
-        if (chosen && !hasChosen(column, record, chosen)) {
-          misses++;
-          missed = index;
+      let missCount = 0;
+      let missedColumn = -1;
+      for (let index = 0; index < columns.length && missCount < 2; index++) {
+        const { column, chosen: selected } = columns[index]!;
+        if (selected && !hasSelected(column, record, selected)) {
+          missCount++;
+          missedColumn = index;
         }
       }
-      if (misses > 1) continue;
-      if (misses === 0) passes[record] = 1;
-      for (let index = misses ? missed : 0; index < (misses ? missed + 1 : columns.length); index++) {
+      if (missCount > 1) continue;
+      if (missCount === 0) passes[record] = 1;
+      for (let index = missCount ? missedColumn : 0; index < (missCount ? missedColumn + 1 : columns.length); index++) {
         const { column, tally } = columns[index]!;
         for (let at = column.offsets[record]!; at < column.offsets[record + 1]!; at++)
           tally[column.values[at]!]!++;
@@ -77,18 +77,18 @@ export class Facets {
   }
 }
 
-function chosenCodes(column: FacetColumn, values: readonly string[]): Uint8Array | undefined {
+function selectedCodes(column: FacetColumn, values: readonly string[]): Uint8Array | undefined {
   if (!values.length) return undefined;
-  const chosen = new Uint8Array(column.codes.size);
+  const selected = new Uint8Array(column.codes.size);
   for (const value of values) {
     const code = column.codes.get(value);
-    if (code !== undefined) chosen[code] = 1;
+    if (code !== undefined) selected[code] = 1;
   }
-  return chosen;
+  return selected;
 }
 
-function hasChosen(column: FacetColumn, record: number, chosen: Uint8Array): boolean {
+function hasSelected(column: FacetColumn, record: number, selected: Uint8Array): boolean {
   for (let at = column.offsets[record]!; at < column.offsets[record + 1]!; at++)
-    if (chosen[column.values[at]!]) return true;
+    if (selected[column.values[at]!]) return true;
   return false;
 }

@@ -9,13 +9,13 @@ const stemmers: Record<Language, () => Promise<{ stem: Stemmer }>> = {
 };
 
 /** Where the stemmer cannot be loaded, words match by their beginnings only. */
-const asTyped = { stem: (word: string): string => word };
+const identityStemmer = { stem: (word: string): string => word };
 
 /** An empty index for texts of a language. Rejects where it cannot be loaded. */
 export async function loadIndex(language: Language): Promise<TextIndex> {
   const [{ TextIndex }, { stem }] = await Promise.all([
     import('./text-index.js'),
-    stemmers[language]().catch(() => asTyped),
+    stemmers[language]().catch(() => identityStemmer),
   ]);
   return new TextIndex(stem);
 }

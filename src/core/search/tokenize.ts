@@ -7,7 +7,7 @@ const COMBINING = /[\u0300-\u036f]/g;
 export const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(COMBINING, '');
 
 /** A run of letters and digits: what the search calls a word. */
-export const WORD = /[\p{L}\p{N}]+/gu;
+export const TOKEN = /[\p{L}\p{N}]+/gu;
 
 /** The folded words of a text, in their order. */
-export const words = (text: string): string[] => fold(text).match(WORD) ?? [];
+export const tokenize = (text: string): string[] => fold(text).match(TOKEN) ?? [];

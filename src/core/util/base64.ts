@@ -12,7 +12,7 @@ export const toBase64 = (blob: Blob): Promise<string> =>
 /** Undefined for what is no base64. */
 export function fromBase64(text: string, type: string): Blob | undefined {
   try {
-    return new Blob([Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))], { type });
+    return new Blob([Uint8Array.from(atob(text), (character) => character.charCodeAt(0))], { type });
   } catch {
     return undefined;
   }

@@ -5,25 +5,25 @@
  */
 
 /** As many as `count` says, each made of its place in the list. */
-export function times<T>(count: number, make: (at: number) => T): T[] {
-  const made: T[] = [];
-  for (let at = 0; at < count; at++) made.push(make(at));
-  return made;
+export function times<T>(count: number, create: (index: number) => T): T[] {
+  const items: T[] = [];
+  for (let at = 0; at < count; at++) items.push(create(at));
+  return items;
 }
 
 /** The milliseconds of a day or time, or NaN. */
-export const timeOf = (text: string): number => new Date(text).getTime();
+export const toTimestamp = (text: string): number => new Date(text).getTime();
 
 /** A copy on which a foreign `toJSON` cannot be found. */
-function shielded(value: unknown): unknown {
+function withoutToJson(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return Object.assign(value.map(shielded), { toJSON: undefined });
-  const entries = Object.entries(value).map(([name, each]): [string, unknown] => [name, shielded(each)]);
+  if (Array.isArray(value)) return Object.assign(value.map(withoutToJson), { toJSON: undefined });
+  const entries = Object.entries(value).map(([name, each]): [string, unknown] => [name, withoutToJson(each)]);
   return { toJSON: undefined, ...Object.fromEntries(entries) };
 }
 
-const isReplaced = (): boolean => [Array, Object].some(({ prototype }) => 'toJSON' in prototype);
+const hasForeignToJson = (): boolean => [Array, Object].some(({ prototype }) => 'toJSON' in prototype);
 
 /** JSON of plain values: no dates or other objects that are written in a way of their own. */
 export const toJson = (value: unknown, indent?: number): string =>
-  JSON.stringify(isReplaced() ? shielded(value) : value, null, indent);
+  JSON.stringify(hasForeignToJson() ? withoutToJson(value) : value, null, indent);

@@ -1,28 +1,28 @@
 /** Reads JSON that was cut off, e.g. by a full disk or a lost line: everything that came before the cut. Pure. */
 
-export interface Salvaged {
+export interface RepairedJson {
   readonly json: unknown;
   /** The text ended early or went wrong somewhere; what stood after that is not in `json`. */
-  readonly isCut: boolean;
+  readonly isTruncated: boolean;
 }
 
-const ENDS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
+const CLOSING_BRACKETS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 /** Of the places where a text could be cut, the last ones; a mistake lies right behind the last whole piece. */
-const TRIES = 5;
+const MAX_ATTEMPTS = 5;
 
 /** Undefined where not even a beginning can be read. */
-export function salvage(text: string): Salvaged | undefined {
+export function repairJson(text: string): RepairedJson | undefined {
   const source = text.replace(/^\ufeff/, '');
-  const whole = parsed(source);
-  if (whole) return { ...whole, isCut: false };
-  for (const { at, closing } of goodPlaces(source)) {
-    const part = parsed(source.slice(0, at) + closing);
-    if (part) return { ...part, isCut: true };
+  const whole = tryParse(source);
+  if (whole) return { ...whole, isTruncated: false };
+  for (const { at, closing } of cutPoints(source)) {
+    const repaired = tryParse(source.slice(0, at) + closing);
+    if (repaired) return { ...repaired, isTruncated: true };
   }
   return undefined;
 }
 
-function parsed(text: string): { json: unknown } | undefined {
+function tryParse(text: string): { json: unknown } | undefined {
   try {
     return { json: JSON.parse(text) as unknown };
   } catch {
@@ -31,27 +31,27 @@ function parsed(text: string): { json: unknown } | undefined {
 }
 
 /** Where a member of an object or list has ended, last first, and what closes everything that is open there. */
-function goodPlaces(text: string): { at: number; closing: string }[] {
+function cutPoints(text: string): { at: number; closing: string }[] {
   const open: string[] = [];
-  const places: { at: number; closing: string }[] = [];
-  const sign = /["{}[\],]/g;
-  for (let found = sign.exec(text); found; found = sign.exec(text)) {
-    const [token] = found;
+  const points: { at: number; closing: string }[] = [];
+  const tokens = /["{}[\],]/g;
+  for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
+    const [token] = match;
     if (token === '"') {
-      const end = endOfString(text, found.index + 1);
+      const end = endOfString(text, match.index + 1);
       if (end < 0) break;
-      sign.lastIndex = end + 1;
+      tokens.lastIndex = end + 1;
       continue;
     }
-    const end = ENDS[token];
+    const end = CLOSING_BRACKETS[token];
     if (end) open.push(end);
     else if (token !== ',' && open.pop() !== token) break;
     // Before a comma and behind a bracket everything is whole.
-    places.push({ at: token === ',' ? found.index : found.index + 1, closing: [...open].reverse().join('') });
-    if (places.length > TRIES) places.shift();
+    points.push({ at: token === ',' ? match.index : match.index + 1, closing: [...open].reverse().join('') });
+    if (points.length > MAX_ATTEMPTS) points.shift();
     if (!open.length) break;
   }
-  return places.reverse();
+  return points.reverse();
 }
 
 /** Where the string that begins here has its last sign, or -1. A file inside makes it millions of signs long. */

@@ -1,50 +1,50 @@
 import { msg } from '@lit/localize';
-import type { ListKind } from '../internal/collection/collection.types.js';
-import { STATUSES } from '../../core/feed/enums/instruments.js';
+import type { CollectionConfig } from '../internal/collection/collection.types.js';
+import { STATUS_KINDS } from '../../core/feed/enums/instruments.js';
 import { OFFER_KINDS } from '../../core/feed/enums/enterprises.js';
 import { enterprises } from '../../core/feed/generated/enterprises.js';
-import { FILTERS, SORTS, STORY, YES, type Filter, type Sort } from './filters.js';
-import { Enterprises } from './enterprise-collection.js';
+import { FILTERS, SORTS, HAS_STORY, TRUE_VALUE, type Filter, type Sort } from './filters.js';
+import { EnterpriseCollection } from './enterprise-collection.js';
 import { filterName, offerName, sortName, statusName } from './labels.js';
 
 /** What the showcase has of its own among the lists. */
-export const KIND: ListKind<'enterprises', Enterprises> = {
-  recordKind: enterprises,
-  make: (records, envelope, language, now) => new Enterprises(records, envelope, language, now),
+export const ENTERPRISES_CONFIG: CollectionConfig<'enterprises', EnterpriseCollection> = {
+  recordType: enterprises,
+  create: (records, envelope, language, now) => new EnterpriseCollection(records, envelope, language, now),
   filters: FILTERS,
-  names: [...FILTERS, STORY],
+  selectable: [...FILTERS, HAS_STORY],
   sorts: SORTS,
-  fixedOrder: { integration: [YES], municipality: [YES], status: STATUSES, offer: OFFER_KINDS },
-  page: 12,
-  keptName: 'kept-enterprises',
+  facetOrder: { integration: [TRUE_VALUE], municipality: [TRUE_VALUE], status: STATUS_KINDS, offer: OFFER_KINDS },
+  pageSize: 12,
+  favouritesKey: 'kept-enterprises',
   filterName: (filter) => filterName(filter as Filter),
   valueName,
   sortName: (sort) => sortName(sort as Sort),
   searchLabel: () => msg('Search enterprises', { id: 'showcase.search' }),
-  countText: (total, formats) =>
-    formats.plural(total, msg('# enterprise|# enterprises', { id: 'showcase.count' })),
+  countText: (total, formatter) =>
+    formatter.plural(total, msg('# enterprise|# enterprises', { id: 'showcase.count' })),
 };
 
 /** The same enterprises, by what they tell of their experience. */
-export const STORIES: ListKind<'enterprises', Enterprises> = {
-  ...KIND,
+export const STORIES_CONFIG: CollectionConfig<'enterprises', EnterpriseCollection> = {
+  ...ENTERPRISES_CONFIG,
   searchLabel: () => msg('Search stories', { id: 'showcase.search-stories' }),
-  countText: (total, formats) =>
-    formats.plural(total, msg('# story|# stories', { id: 'showcase.count-stories' })),
+  countText: (total, formatter) =>
+    formatter.plural(total, msg('# story|# stories', { id: 'showcase.count-stories' })),
 };
 
-function valueName(catalogue: Enterprises, filter: string, value: string): string {
-  switch (filter as Filter | typeof STORY) {
+function valueName(collection: EnterpriseCollection, filter: string, value: string): string {
+  switch (filter as Filter | typeof HAS_STORY) {
     case 'sector':
-      return catalogue.sectorName(value);
+      return collection.sectorName(value);
     case 'group':
-      return catalogue.groupName(value);
+      return collection.groupName(value);
     case 'area':
-      return catalogue.areaName(value);
+      return collection.areaName(value);
     case 'offer':
       return isOneOf(OFFER_KINDS, value) ? offerName(value) : value;
     case 'status':
-      return isOneOf(STATUSES, value) && value !== 'none' ? statusName(value) : value;
+      return isOneOf(STATUS_KINDS, value) && value !== 'none' ? statusName(value) : value;
     case 'integration':
     case 'municipality':
       return filterName(filter as Filter);

@@ -1,27 +1,27 @@
 import { msg } from '@lit/localize';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CatalogueElement } from '../internal/collection/collection-element.js';
-import type { ListState } from '../internal/collection/collection.types.js';
-import { ToolsController } from '../internal/collection/lazy-actions-controller.js';
+import { CollectionElement } from '../internal/collection/collection-element.js';
+import type { CollectionViewModel } from '../internal/collection/collection.types.js';
+import { LazyActionsController } from '../internal/collection/lazy-actions-controller.js';
 import { enterpriseShowcaseMessages } from '../../core/i18n/generated/enterprise-showcase.js';
 import { enterpriseShowcaseLazyMessages } from '../../core/i18n/generated/enterprise-showcase/lazy.js';
 import { announce } from '../internal/announcer.js';
-import type { Place } from './geo.js';
-import type { Enterprises, Entry } from './enterprise-collection.js';
-import { KIND, STORIES } from './config.js';
-import { Pictures } from './image-policy.js';
-import { ShowcaseMap } from './map-controller.js';
+import type { GeoPoint } from './geo.js';
+import type { EnterpriseCollection, EnterpriseItem } from './enterprise-collection.js';
+import { ENTERPRISES_CONFIG, STORIES_CONFIG } from './config.js';
+import { ImagePolicy } from './image-policy.js';
+import { MapController } from './map-controller.js';
 import { spotlightOf } from './spotlight.js';
 import { styles } from './enterprise-showcase.styles.js';
 import { renderSpotlight } from './views/spotlight.js';
 import { renderStoryCard } from './views/stories.js';
-import { renderShowcase, type ViewState } from './views/showcase.js';
+import { renderShowcase, type ShowcaseViewModel } from './views/showcase.js';
 
 /** Milliseconds in which a device should find where it is. */
-const PLACE_TIMEOUT = 15_000;
+const LOCATION_TIMEOUT_MS = 15_000;
 /** Milliseconds for which a place that is known already is good enough. */
-const PLACE_AGE = 300_000;
+const LOCATION_MAX_AGE_MS = 300_000;
 
 /**
  * The social enterprises of a municipality: what they make, whom they help, how to reach them and buy from them.
@@ -36,9 +36,9 @@ const PLACE_AGE = 300_000;
  * @csspart card - One enterprise in the list
  * @csspart dialog - One enterprise in full, or the comparison
  */
-export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', Entry, Enterprises> {
+export class EnterpriseShowcaseElement extends CollectionElement<'enterprises', EnterpriseItem, EnterpriseCollection> {
   static override styles = styles;
-  static override messages = [...CatalogueElement.messages, enterpriseShowcaseMessages];
+  static override messages = [...CollectionElement.messages, enterpriseShowcaseMessages];
 
   /** `list` (cards and filters), `stories` (what enterprises have learnt), `spotlight` (one for a side column). */
   @property() view: 'list' | 'stories' | 'spotlight' = 'list';
@@ -55,89 +55,89 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
   /** Hosts whose pictures may be shown without asking, with spaces between them; the page's own and the feed's always may. */
   @property({ attribute: 'picture-hosts' }) pictureHosts?: string;
 
-  protected readonly tools = new ToolsController(
+  protected readonly lazy = new LazyActionsController(
     this,
-    this.callbacks,
+    this.actionsHost,
     enterpriseShowcaseLazyMessages,
     async () => {
-      const { ShowcaseTools } = await import('./lazy/index.js');
-      const own = {
-        pictures: () => this.#pictures,
+      const { ShowcaseActions } = await import('./lazy/index.js');
+      const showcaseHost = {
+        imagePolicy: () => this.#imagePolicy,
         isStories: () => this.view === 'stories',
         map: () => (this.map ? this.#map : undefined),
       };
-      return (dialog) => new ShowcaseTools(this, this.callbacks, dialog, own);
+      return (dialogTarget) => new ShowcaseActions(this, this.actionsHost, dialogTarget, showcaseHost);
     },
   );
-  readonly #map = new ShowcaseMap(this, {
-    found: () => this.callbacks.found().flatMap((index) => this.source.catalogue?.entry(index) ?? []),
-    pictures: () => this.#pictures,
+  readonly #map = new MapController(this, {
+    items: () => this.actionsHost.positions().flatMap((index) => this.controller.collection?.item(index) ?? []),
+    imagePolicy: () => this.#imagePolicy,
     tiles: () => this.mapTiles,
     credit: () => ({
       ...(this.mapAttribution ? { text: this.mapAttribution } : {}),
       ...(/^https?:\/\//.test(this.mapAttributionLink ?? '') ? { href: this.mapAttributionLink } : {}),
     }),
-    place: () => this.#place,
-    reveal: ({ index }) => void this.reveal(index),
+    userLocation: () => this.#userLocation,
+    scrollToItem: ({ index }) => void this.scrollToItem(index),
   });
-  @state() private nearMessage: (() => string) | undefined;
-  readonly #pictures = new Pictures(
+  @state() private locationStatus: (() => string) | undefined;
+  readonly #imagePolicy = new ImagePolicy(
     () => this.pictureHosts,
     () => this.requestUpdate(),
   );
   /** Where the visitor is, once asked for; it is used to sort and goes nowhere. */
-  #place: Place | undefined;
-  #inSpotlight: Entry | undefined;
+  #userLocation: GeoPoint | undefined;
+  #spotlightItem: EnterpriseItem | undefined;
 
   constructor() {
-    super(KIND, () => import('./json-ld.js'));
+    super(ENTERPRISES_CONFIG, () => import('./json-ld.js'));
   }
 
-  protected override get locks(): string | undefined {
+  protected override get lockedFilters(): string | undefined {
     return this.view === 'stories' ? `${this.locked ?? ''};story:yes` : this.locked;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.kind = this.view === 'stories' ? STORIES : KIND;
+    this.config = this.view === 'stories' ? STORIES_CONFIG : ENTERPRISES_CONFIG;
     super.willUpdate(changed);
   }
 
   protected override render(): TemplateResult {
     // The list may have been read anew since the visitor said where they are.
-    if (this.source.catalogue) this.source.catalogue.place = this.#place;
+    if (this.controller.collection) this.controller.collection.userLocation = this.#userLocation;
     return super.render();
   }
 
-  protected renderList(list: ListState<'enterprises', Entry, Enterprises>): TemplateResult {
-    const state: ViewState = {
+  protected renderList(list: CollectionViewModel<'enterprises', EnterpriseItem, EnterpriseCollection>): TemplateResult {
+    const state: ShowcaseViewModel = {
       ...list,
-      pictures: this.#pictures,
-      near: () => this.#findPlace(),
-      nearMessage: this.nearMessage?.() ?? '',
+      imagePolicy: this.#imagePolicy,
+      locateUser: () => this.#locateUser(),
+      locationStatus: this.locationStatus?.() ?? '',
       map: this.map && this.view === 'list' ? this.#map : undefined,
     };
     if (this.view === 'spotlight') {
-      const { catalogue, result } = list;
+      const { collection, result } = list;
       // Where nothing is filtered, the choice does not wait for the whole feed, nor change with it.
-      const found = (this.locks || this.preset ? result?.found : undefined) ?? catalogue.positions;
-      this.#inSpotlight = spotlightOf(catalogue, this.enterprise, found);
-      return renderSpotlight(state, this.#inSpotlight);
+      const positions = (this.lockedFilters || this.preset ? result?.positions : undefined) ?? collection.positions;
+      this.#spotlightItem = spotlightOf(collection, this.enterprise, positions);
+      return renderSpotlight(state, this.#spotlightItem);
     }
     return renderShowcase(state, this.view === 'stories' ? renderStoryCard : undefined);
   }
 
-  protected override onScreen(entries: readonly Entry[]): readonly Entry[] {
-    if (this.view !== 'spotlight') return entries;
-    return this.#inSpotlight ? [this.#inSpotlight] : [];
+  protected override visibleItems(items: readonly EnterpriseItem[]): readonly EnterpriseItem[] {
+    if (this.view !== 'spotlight') return items;
+    return this.#spotlightItem ? [this.#spotlightItem] : [];
   }
 
-  #findPlace(): void {
-    const tell = (text: () => string) => {
-      this.nearMessage = text;
-      announce(this.say(text), this.language);
+  #locateUser(): void {
+    const setStatus = (text: () => string) => {
+      this.locationStatus = text;
+      announce(this.withLocale(text), this.language);
     };
     const failed = () =>
-      tell(() =>
+      setStatus(() =>
         msg('We cannot get your location. Choose a place in the filters.', {
           id: 'showcase.near-failed',
         }),
@@ -146,17 +146,17 @@ export class EnterpriseShowcaseElement extends CatalogueElement<'enterprises', E
     if (!('geolocation' in navigator)) return failed();
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => {
-        this.#place = { lat: latitude, lon: longitude };
-        if (this.source.catalogue) this.source.catalogue.place = this.#place;
-        this.on.sort('nearest');
-        tell(() =>
+        this.#userLocation = { lat: latitude, lon: longitude };
+        if (this.controller.collection) this.controller.collection.userLocation = this.#userLocation;
+        this.on.setSort('nearest');
+        setStatus(() =>
           msg('The nearest are shown first. Your location stays on this device.', {
             id: 'showcase.near-done',
           }),
         );
       },
       failed,
-      { maximumAge: PLACE_AGE, timeout: PLACE_TIMEOUT },
+      { maximumAge: LOCATION_MAX_AGE_MS, timeout: LOCATION_TIMEOUT_MS },
     );
   }
 }

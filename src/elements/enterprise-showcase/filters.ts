@@ -3,10 +3,10 @@ export const FILTERS = ['sector', 'group', 'offer', 'area', 'integration', 'muni
 export type Filter = (typeof FILTERS)[number];
 
 /** Not in the column of filters: the stories' view lists what has a story. */
-export const STORY = 'story';
+export const HAS_STORY = 'story';
 
 /** The only value of a filter that asks yes or nothing. */
-export const YES = 'yes';
+export const TRUE_VALUE = 'yes';
 
 export const SORTS = ['match', 'featured', 'newest', 'title', 'nearest'] as const;
 /** Best match, the publisher's choice, newest in the feed, A–Z, nearest to the visitor. */

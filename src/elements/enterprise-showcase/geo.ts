@@ -1,7 +1,7 @@
 /** How far it is from one place to another. */
 
 /** Degrees of WGS 84. */
-export interface Place {
+export interface GeoPoint {
   readonly lat: number;
   readonly lon: number;
 }
@@ -10,7 +10,7 @@ const EARTH_KM = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Kilometres as the crow flies (haversine formula; within 0.6 % of the ellipsoid). */
-export function distanceKm(from: Place, to: Place): number {
+export function distanceKm(from: GeoPoint, to: GeoPoint): number {
   const chord =
     Math.sin(radians(to.lat - from.lat) / 2) ** 2 +
     Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * Math.sin(radians(to.lon - from.lon) / 2) ** 2;

@@ -2,20 +2,20 @@
  * Which pictures of the feed may be shown: those of the page's own site and of the feed's, and of hosts that the
  * webmaster names. A picture from elsewhere would tell that host of the visitor, so it waits until it is asked for.
  */
-export class Pictures {
-  readonly #changed: () => void;
+export class ImagePolicy {
+  readonly #onChange: () => void;
   readonly #hosts: () => string | undefined;
   readonly #allowed = new Set<string>();
   readonly #broken = new Set<string>();
 
   /** @param hosts host names that the webmaster allows, with spaces between them */
-  constructor(hosts: () => string | undefined, changed: () => void) {
+  constructor(hosts: () => string | undefined, onChange: () => void) {
     this.#hosts = hosts;
-    this.#changed = changed;
+    this.#onChange = onChange;
   }
 
   /** The absolute address of a picture that may be shown; nothing where it may not, or is broken. */
-  shown(address: string | undefined, feedUrl: string): string | undefined {
+  allowedUrl(address: string | undefined, feedUrl: string): string | undefined {
     const url = address && new URL(address, feedUrl);
     return url && !this.#broken.has(url.href) && !this.#isForeign(url, feedUrl) ? url.href : undefined;
   }
@@ -29,13 +29,13 @@ export class Pictures {
   /** The visitor wants to see pictures from this host. */
   allow(host: string): void {
     this.#allowed.add(host);
-    this.#changed();
+    this.#onChange();
   }
 
   /** A picture that cannot be loaded gives way to what is drawn in its place. */
   readonly onError = (event: Event): void => {
     this.#broken.add((event.target as HTMLImageElement).src);
-    this.#changed();
+    this.#onChange();
   };
 
   #isForeign({ host, origin }: URL, feedUrl: string): boolean {

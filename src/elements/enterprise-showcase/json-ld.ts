@@ -1,16 +1,16 @@
-import { StructuredDataController, type Structure } from '../internal/collection/json-ld-controller.js';
-import { sayEnterprise } from '../../core/formats/json-ld/enterprises.js';
-import { graphOf } from '../../core/formats/json-ld/json-ld.js';
-import type { Entry } from './enterprise-collection.js';
+import { JsonLdController, type JsonLdModule } from '../internal/collection/json-ld-controller.js';
+import { enterpriseToJsonLd } from '../../core/formats/json-ld/enterprises.js';
+import { toGraph } from '../../core/formats/json-ld/json-ld.js';
+import type { EnterpriseItem } from './enterprise-collection.js';
 
 /** What search engines learn of the enterprises on the screen. */
-export const { follow }: Structure<Entry> = {
-  follow: (host, shown) =>
-    void new StructuredDataController(host, shown, (entries, around) =>
-      graphOf(
-        entries.map(({ enterprise }) => enterprise),
-        sayEnterprise,
-        around,
+export const { attach }: JsonLdModule<EnterpriseItem> = {
+  attach: (host, visibleItems) =>
+    void new JsonLdController(host, visibleItems, (items, context) =>
+      toGraph(
+        items.map(({ enterprise }) => enterprise),
+        enterpriseToJsonLd,
+        context,
       ),
     ),
 };

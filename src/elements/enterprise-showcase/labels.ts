@@ -1,9 +1,9 @@
 /** The showcase's words for the codes of the feed. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
 import { SORT_NAMES } from '../internal/collection/labels.js';
-import type { Status } from '../../core/feed/enums/instruments.js';
+import type { StatusKind } from '../../core/feed/enums/instruments.js';
 import type { OfferKind } from '../../core/feed/enums/enterprises.js';
-import type { Formats } from '../../core/i18n/formatter.js';
+import type { Formatter } from '../../core/i18n/formatter.js';
 import type { Filter, Sort } from './filters.js';
 
 const FILTER_NAMES: Record<Filter, () => string> = {
@@ -33,21 +33,21 @@ const OFFER_NAMES: Record<OfferKind, () => string> = {
 
 export const offerName = (kind: OfferKind): string => OFFER_NAMES[kind]();
 
-const STATUS_NAMES: Record<Exclude<Status, 'none'>, () => string> = {
+const STATUS_NAMES: Record<Exclude<StatusKind, 'none'>, () => string> = {
   granted: () => msg('Social enterprise status', { id: 'showcase.status-granted' }),
   registered: () => msg('Registered social business', { id: 'showcase.status-registered' }),
   'self-declared': () => msg('Self-declared social enterprise', { id: 'showcase.status-self-declared' }),
   'network-member': () => msg('Member of a social enterprise network', { id: 'showcase.status-member' }),
 };
 
-export const statusName = (status: Exclude<Status, 'none'>): string => STATUS_NAMES[status]();
+export const statusName = (status: Exclude<StatusKind, 'none'>): string => STATUS_NAMES[status]();
 
 /** "3.4 km", in hundreds of metres below ten kilometres. */
-export function distanceText(kilometres: number, formats: Formats): string {
+export function distanceText(kilometres: number, formatter: Formatter): string {
   const rounded = kilometres < 10 ? Math.round(kilometres * 10) / 10 : Math.round(kilometres);
-  return `${formats.number(rounded)}\u00a0km`;
+  return `${formatter.number(rounded)}\u00a0km`;
 }
 
 /** "For: young people, seniors" */
-export const helpsText = (groups: readonly string[]): string =>
+export const targetGroupsText = (groups: readonly string[]): string =>
   msg(str`Helps: ${groups.join(', ')}`, { id: 'showcase.helps' });

@@ -1,39 +1,39 @@
 import { adoptStyles, type ReactiveController, type TemplateResult } from 'lit';
 import { enterpriseShowcaseMapMessages } from '../../core/i18n/generated/enterprise-showcase/map.js';
 import type { TiltsElement } from '../internal/tilts-element.js';
-import type { Place } from './geo.js';
-import type { Entry } from './enterprise-collection.js';
-import type { MapPanel, PlacePanel } from './map/results-map.js';
-import type { Pictures } from './image-policy.js';
-import type { ViewState } from './views/showcase.js';
+import type { GeoPoint } from './geo.js';
+import type { EnterpriseItem } from './enterprise-collection.js';
+import type { ResultsMap, PlacePanel } from './map/results-map.js';
+import type { ImagePolicy } from './image-policy.js';
+import type { ShowcaseViewModel } from './views/showcase.js';
 
 /** What the element tells every map in it. */
-export interface MapSource {
-  pictures(): Pictures;
+export interface MapOptions {
+  imagePolicy(): ImagePolicy;
   /** Address of the tiles as the webmaster gave it, e.g. `https://tiles.example/{z}/{x}/{y}.png`. */
   tiles(): string | undefined;
   /** Who made the tiles, and where that is explained. */
   credit(): { readonly text?: string; readonly href?: string };
   /** Where the visitor is, once asked for. */
-  place(): Place | undefined;
+  userLocation(): GeoPoint | undefined;
 }
 
 /** What the element tells the map of its list. */
-export interface MapCallbacks extends MapSource {
+export interface MapCallbacks extends MapOptions {
   /** Everything that was found, in its order. */
-  found(): readonly Entry[];
+  items(): readonly EnterpriseItem[];
   /** Goes to the card of the list. */
-  reveal(entry: Entry): void;
+  scrollToItem(item: EnterpriseItem): void;
 }
 
 /** Answers one question: is the map open, and which enterprise is chosen in it? */
-export class ShowcaseMap implements ReactiveController {
+export class MapController implements ReactiveController {
   isOpen = false;
   /** Id of the enterprise chosen in the map or in the list. */
   selected: string | undefined;
   readonly #host: TiltsElement;
   readonly #callbacks: MapCallbacks;
-  #panel: MapPanel | undefined;
+  #resultsMap: ResultsMap | undefined;
   #isStyled = false;
 
   constructor(host: TiltsElement, callbacks: MapCallbacks) {
@@ -43,11 +43,11 @@ export class ShowcaseMap implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#panel?.updated();
+    this.#resultsMap?.updated();
   }
 
   hostDisconnected(): void {
-    this.#panel?.stop();
+    this.#resultsMap?.detach();
   }
 
   /** Opens the map or closes it. */
@@ -59,10 +59,10 @@ export class ShowcaseMap implements ReactiveController {
   };
 
   /** Shows where an enterprise of the list is. */
-  readonly show = (id: string): void => {
+  readonly focusItem = (id: string): void => {
     this.isOpen = true;
     this.#host.requestUpdate();
-    void this.#load().then((panel) => panel?.choose(id, true));
+    void this.#load().then((panel) => panel?.select(id, true));
   };
 
   /** From within the map: closes it, and gives the focus back to the button that opens it. */
@@ -73,38 +73,38 @@ export class ShowcaseMap implements ReactiveController {
   }
 
   /** The map; nothing while it is closed or on its way. */
-  render(state: ViewState): TemplateResult | undefined {
-    return this.isOpen ? this.#panel?.render(state) : undefined;
+  render(state: ShowcaseViewModel): TemplateResult | undefined {
+    return this.isOpen ? this.#resultsMap?.render(state) : undefined;
   }
 
   /** A map of its own for one enterprise; rejects where the line is lost. */
-  async ofPlace(): Promise<PlacePanel> {
-    const { PlacePanel } = await this.#part();
+  async createLocationMap(): Promise<PlacePanel> {
+    const { PlacePanel } = await this.#loadModule();
     return new PlacePanel(this.#host, this.#callbacks);
   }
 
   /** After a failure the map is closed again: the next opening tries anew. */
-  async #load(): Promise<MapPanel | undefined> {
+  async #load(): Promise<ResultsMap | undefined> {
     try {
-      const { MapPanel } = await this.#part();
-      this.#panel ??= new MapPanel(this.#host, this, this.#callbacks);
+      const { ResultsMap } = await this.#loadModule();
+      this.#resultsMap ??= new ResultsMap(this.#host, this, this.#callbacks);
     } catch {
       this.isOpen = false;
     }
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    return this.#panel;
+    return this.#resultsMap;
   }
 
   /** What maps are made of, with its words and looks. */
-  async #part(): Promise<typeof import('./map/results-map.js')> {
-    const [part] = await Promise.all([
+  async #loadModule(): Promise<typeof import('./map/results-map.js')> {
+    const [module] = await Promise.all([
       import('./map/results-map.js'),
-      this.#host.learn(enterpriseShowcaseMapMessages),
+      this.#host.addMessages(enterpriseShowcaseMapMessages),
     ]);
     const root = this.#host.renderRoot as ShadowRoot;
-    if (!this.#isStyled) adoptStyles(root, [...root.adoptedStyleSheets, ...part.mapStyles]);
+    if (!this.#isStyled) adoptStyles(root, [...root.adoptedStyleSheets, ...module.mapStyles]);
     this.#isStyled = true;
-    return part;
+    return module;
   }
 }

@@ -1,23 +1,23 @@
 /** Which enterprise stands in the spotlight. Pure. */
-import { timeOf } from '../../core/util/natives.js';
-import type { Enterprises, Entry } from './enterprise-collection.js';
+import { toTimestamp } from '../../core/util/natives.js';
+import type { EnterpriseCollection, EnterpriseItem } from './enterprise-collection.js';
 
 const DAY = 86_400_000;
 
 /**
  * The enterprise with this id; else another one each day of the publisher's calendar, the same for every visitor.
- * `found` are the positions to choose from; a broken record gives its day to the next.
+ * `positions` are the positions to choose from; a broken record gives its day to the next.
  */
 export function spotlightOf(
-  catalogue: Enterprises,
+  collection: EnterpriseCollection,
   id: string | undefined,
-  found: readonly number[],
-): Entry | undefined {
-  if (id) return catalogue.byId(id);
-  const day = timeOf(catalogue.now.slice(0, 10)) / DAY;
-  for (let ahead = 0; ahead < found.length; ahead++) {
-    const entry = catalogue.entry(found[(day + ahead) % found.length]!);
-    if (entry) return entry;
+  positions: readonly number[],
+): EnterpriseItem | undefined {
+  if (id) return collection.byId(id);
+  const day = toTimestamp(collection.now.slice(0, 10)) / DAY;
+  for (let ahead = 0; ahead < positions.length; ahead++) {
+    const item = collection.item(positions[(day + ahead) % positions.length]!);
+    if (item) return item;
   }
   return undefined;
 }

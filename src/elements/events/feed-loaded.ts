@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/feed/feed-issue.js';
+import type { FeedIssue } from '../../core/feed/feed-issue.js';
 
 /** The whole feed of an element is read. `problems` names every record that had to be left out, and why. */
 export class TiltsFeedLoadedEvent extends CustomEvent<null> {
@@ -9,19 +9,19 @@ export class TiltsFeedLoadedEvent extends CustomEvent<null> {
     readonly src: string,
     /** Number of records in the element's list, broken ones included. */
     readonly size: number,
-    readonly problems: readonly Problem[],
+    readonly problems: readonly FeedIssue[],
   ) {
     super(TiltsFeedLoadedEvent.type, { bubbles: true, composed: true });
   }
 }
 
 /** Tells the page that the feed of an element is read, and the webmaster what had to be left out of it. */
-export async function tellLoaded(
+export async function dispatchFeedLoaded(
   element: Element,
   src: string,
   size: number,
-  problems: readonly Problem[],
+  issues: readonly FeedIssue[],
 ): Promise<void> {
-  element.dispatchEvent(new TiltsFeedLoadedEvent(src, size, problems));
-  if (problems.length) (await import('../../core/feed/report-issues.js')).reportProblems(src, problems);
+  element.dispatchEvent(new TiltsFeedLoadedEvent(src, size, issues));
+  if (issues.length) (await import('../../core/feed/report-issues.js')).reportIssues(src, issues);
 }

@@ -1,24 +1,24 @@
-import type { PrivacyDuty } from '../../core/application/privacy-notice.js';
+import type { PrivacyField } from '../../core/application/privacy-notice.js';
 
 /** Tells the webmaster in the console, each thing once. */
-export class Webmaster {
-  readonly #told = new Set<string>();
+export class ConfigWarnings {
+  readonly #shown = new Set<string>();
 
   /** The tag names a contest that the feed does not have. */
-  tellUnknown(url: string, id: string, ids: readonly string[]): void {
-    this.#tell(`there is no contest "${id}" in ${url}. Contests there: ${ids.join(', ') || 'none'}.`);
+  warnUnknownContest(url: string, id: string, ids: readonly string[]): void {
+    this.#warnOnce(`there is no contest "${id}" in ${url}. Contests there: ${ids.join(', ') || 'none'}.`);
   }
 
   /** The form stays closed, because its privacy notice is not whole. */
-  tellPrivacy(url: string, id: string, missing: readonly PrivacyDuty[]): void {
+  warnIncompletePrivacy(url: string, id: string, missing: readonly PrivacyField[]): void {
     if (!missing.length) return;
     const names = missing.map((duty) => `privacy.${duty}`).join(', ');
-    this.#tell(`nobody can apply to the contest "${id}" in ${url} before it has ${names}.`);
+    this.#warnOnce(`nobody can apply to the contest "${id}" in ${url} before it has ${names}.`);
   }
 
-  #tell(text: string): void {
-    if (this.#told.has(text)) return;
-    this.#told.add(text);
+  #warnOnce(text: string): void {
+    if (this.#shown.has(text)) return;
+    this.#shown.add(text);
     console.warn(`Tilts: ${text}`);
   }
 }

@@ -1,58 +1,58 @@
 import type { ReactiveController } from 'lit';
-import { localTime } from '../../core/util/time-zone.js';
+import { toLocalIso } from '../../core/util/time-zone.js';
 import { FeedController } from '../internal/controllers/feed-controller.js';
-import { tellLoaded } from '../events/feed-loaded.js';
+import { dispatchFeedLoaded } from '../events/feed-loaded.js';
 import { contests } from '../../core/feed/generated/contests.js';
 import type { LoadError, LoadedFeed } from '../../core/feed/load.js';
 import { times } from '../../core/util/natives.js';
-import type { FeedError, Problem } from '../../core/feed/feed-issue.js';
-import { recordsOf, type Records } from '../../core/feed/record-collection.js';
+import type { FeedError, FeedIssue } from '../../core/feed/feed-issue.js';
+import { recordsOf, type RecordCollection } from '../../core/feed/record-collection.js';
 import type { Contest, Envelope } from '../../core/feed/schema/schema.js';
 import type { TiltsElement } from '../internal/tilts-element.js';
 
 /** Milliseconds after which a page that stands open looks at the clock again. */
-const TICK = 30_000;
+const CLOCK_INTERVAL_MS = 30_000;
 
 /** A feed that was read, with all its good contests. */
-export interface ReadContests {
+export interface ContestsData {
   readonly envelope: Envelope;
   readonly loaded: LoadedFeed;
   readonly contests: readonly Contest[];
 }
 
 /** Answers one question: which contests are there, and what time is it for them? */
-export class ContestSource implements ReactiveController {
-  feed: ReadContests | undefined;
+export class ContestsController implements ReactiveController {
+  feed: ContestsData | undefined;
   failure: LoadError | FeedError | undefined;
   /** Number of tries that failed so far. */
   retries = 0;
-  problems: readonly Problem[] = [];
+  issues: readonly FeedIssue[] = [];
   readonly #host: TiltsElement;
   readonly #feed: FeedController;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: TiltsElement, src: () => string | undefined) {
     this.#host = host;
-    const changed = () => host.requestUpdate();
+    const requestUpdate = () => host.requestUpdate();
     this.#feed = new FeedController(host, {
       src,
       language: () => host.language,
       onStart: () => {
         this.feed = this.failure = undefined;
         this.retries = 0;
-        changed();
+        requestUpdate();
       },
       onFeed: (envelope, loaded) => {
-        this.#take(envelope, loaded);
-        changed();
+        this.#setFeed(envelope, loaded);
+        requestUpdate();
       },
       onFailure: (error) => {
         this.failure = error;
-        changed();
+        requestUpdate();
       },
       onRetry: (attempt) => {
         this.retries = attempt;
-        changed();
+        requestUpdate();
       },
     });
     host.addController(this);
@@ -60,7 +60,7 @@ export class ContestSource implements ReactiveController {
 
   /** The publisher's local time, `YYYY-MM-DDTHH:mm:ss`. */
   get now(): string {
-    return localTime(Date.now(), this.feed?.envelope.publisher.timeZone ?? 'Europe/Riga');
+    return toLocalIso(Date.now(), this.feed?.envelope.publisher.timeZone ?? 'Europe/Riga');
   }
 
   /** After a failure: tries again and shows that it does. */
@@ -72,28 +72,28 @@ export class ContestSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#timer = setInterval(() => this.#host.requestUpdate(), TICK);
+    this.#timer = setInterval(() => this.#host.requestUpdate(), CLOCK_INTERVAL_MS);
   }
 
   hostDisconnected(): void {
     clearInterval(this.#timer);
   }
 
-  #take(envelope: Envelope, loaded: LoadedFeed): void {
+  #setFeed(envelope: Envelope, loaded: LoadedFeed): void {
     const records = recordsOf(loaded.json as object, contests, envelope.contests);
     const all = times(records.size, (index) => records.get(index));
     this.feed = { envelope, loaded, contests: all.filter((contest) => contest !== undefined) };
     this.failure = undefined;
-    this.problems = [];
-    void this.#tell(records, loaded.url);
+    this.issues = [];
+    void this.#reportIssues(records, loaded.url);
   }
 
-  async #tell(records: Records<'contests'>, url: string): Promise<void> {
+  async #reportIssues(records: RecordCollection<'contests'>, url: string): Promise<void> {
     const { feed } = this;
-    await records.explain();
+    await records.collectIssues();
     if (feed !== this.feed) return;
-    this.problems = records.problems;
-    if (this.problems.length) this.#host.requestUpdate();
-    await tellLoaded(this.#host, url, records.size, this.problems);
+    this.issues = records.issues;
+    if (this.issues.length) this.#host.requestUpdate();
+    await dispatchFeedLoaded(this.#host, url, records.size, this.issues);
   }
 }

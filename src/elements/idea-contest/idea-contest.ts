@@ -2,21 +2,21 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { contestStateAt, isOpen } from '../../core/feed/contest-state.js';
 import type { Contest } from '../../core/feed/schema/schema.js';
-import { missingPrivacy } from '../../core/application/privacy-notice.js';
-import type { TakePartAnswers } from '../../core/application/eligibility.js';
+import { missingPrivacyFields } from '../../core/application/privacy-notice.js';
+import type { EligibilityAnswers } from '../../core/application/eligibility.js';
 import { ideaContestMessages } from '../../core/i18n/generated/idea-contest.js';
-import { UrlController } from '../internal/controllers/url-state-controller.js';
+import { UrlStateController } from '../internal/controllers/url-state-controller.js';
 import { renderFailure, renderLoading, renderNotices } from '../internal/feed-status.js';
-import { once } from '../internal/retry-until-success.js';
+import { onceSuccessful } from '../internal/retry-until-success.js';
 import { TiltsElement } from '../internal/tilts-element.js';
-import { ContestSource } from './contests-controller.js';
-import { ContestParts } from './lazy-sections.js';
-import type { Actions, Around, ContestView, Panel } from './idea-contest.types.js';
+import { ContestsController } from './contests-controller.js';
+import { LazySections } from './lazy-sections.js';
+import type { ContestActions, ContestViewContext, ContestViewModel, Panel } from './idea-contest.types.js';
 import { styles } from './idea-contest.styles.js';
 import { renderList } from './views/list.js';
-import { renderUnknown } from './views/not-found.js';
+import { renderNotFound } from './views/not-found.js';
 import { renderBack, renderContest } from './views/contest.js';
-import { Webmaster } from './config-warnings.js';
+import { ConfigWarnings } from './config-warnings.js';
 
 /**
  * An idea contest: what it is, whether one may take part, and the way to apply. Without `contest`, the contests of the
@@ -49,131 +49,131 @@ export class IdeaContestElement extends TiltsElement {
   /** Shows the webmaster what is wrong in the feed. */
   @property({ type: Boolean }) debug = false;
 
-  @state() private chosen: string | undefined;
+  @state() private selectedId: string | undefined;
   @state() private isApplying = false;
   @state() private panel: Panel | undefined;
-  @state() private takePart: TakePartAnswers = {};
+  @state() private eligibilityAnswers: EligibilityAnswers = {};
 
-  readonly #source = new ContestSource(this, () => this.src);
-  readonly #url = new UrlController(
+  readonly #controller = new ContestsController(this, () => this.src);
+  readonly #url = new UrlStateController(
     this,
     () => this.urlState ?? undefined,
     // Of the same contest it is the form that goes back.
-    ({ id }) => id?.[0] === this.chosen || this.#show(id?.[0]),
+    ({ id }) => id?.[0] === this.selectedId || this.#select(id?.[0]),
   );
-  readonly #webmaster = new Webmaster();
-  readonly #parts = new ContestParts(this, () => {
-    const { now: _, ...around } = this.#around;
+  readonly #warnings = new ConfigWarnings();
+  readonly #lazySections = new LazySections(this, () => {
+    const { now: _, ...around } = this.#viewContext;
     return {
       ...around,
       contest: this.#contest!,
-      now: () => this.#source.now,
-      takePart: this.takePart,
+      now: () => this.#controller.now,
+      eligibilityAnswers: this.eligibilityAnswers,
       close: () => {
         this.isApplying = false;
-        this.#focus = 'contest-title';
+        this.#pendingFocusId = 'contest-title';
       },
     };
   });
   /** Id of what takes the focus once it is drawn. */
-  #focus = '';
+  #pendingFocusId = '';
 
-  readonly #tellEngines = once(async () =>
-    (await import('./json-ld.js')).follow(this, () => {
-      const { envelope, contests } = this.#source.feed ?? {};
+  readonly #publishJsonLd = onceSuccessful(async () =>
+    (await import('./json-ld.js')).attach(this, () => {
+      const { envelope, contests } = this.#controller.feed ?? {};
       if (!envelope) return undefined;
-      const shown = this.#id === undefined ? contests! : this.#contest ? [this.#contest] : [];
+      const visibleContests = this.#id === undefined ? contests! : this.#contest ? [this.#contest] : [];
       return {
-        entries: shown.map((contest) => ({ contest, href: this.#hrefOf(contest.id) })),
-        around: { language: this.language, envelope },
+        items: visibleContests.map((contest) => ({ contest, href: this.#hrefOf(contest.id) })),
+        context: { language: this.language, envelope },
       };
     }),
   );
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('urlState')) this.#show(this.#url.values?.['id']?.[0]);
+    if (changed.has('urlState')) this.#select(this.#url.params?.['id']?.[0]);
     if (changed.has('contest') && this.hasUpdated) {
-      this.#show(this.chosen);
-      this.takePart = {};
+      this.#select(this.selectedId);
+      this.eligibilityAnswers = {};
     }
   }
 
   protected override render(): TemplateResult {
-    const { failure, feed, problems, retries } = this.#source;
-    if (failure) return html`${renderFailure(failure, this.debug, () => this.#source.retry())}<slot></slot>`;
+    const { failure, feed, issues, retries } = this.#controller;
+    if (failure) return html`${renderFailure(failure, this.debug, () => this.#controller.retry())}<slot></slot>`;
     if (!feed) return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
     const { envelope, loaded } = feed;
     const { timeZone } = envelope.publisher;
-    return html`${renderNotices(loaded, timeZone, problems, this.debug, this.formats)} ${this.#renderShown()}`;
+    return html`${renderNotices(loaded, timeZone, issues, this.debug, this.formatter)} ${this.#renderContent()}`;
   }
 
   protected override updated(): void {
-    if (this.structuredData) this.#tellEngines();
-    const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#focus)}`);
+    if (this.structuredData) this.#publishJsonLd();
+    const target = this.#pendingFocusId && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#pendingFocusId)}`);
     if (!target) return;
-    this.#focus = '';
+    this.#pendingFocusId = '';
     target.focus();
   }
 
   /** The contest that the webmaster named, else the one that a visitor chose. */
   get #id(): string | undefined {
-    return this.contest ?? this.chosen;
+    return this.contest ?? this.selectedId;
   }
 
   get #contest(): Contest | undefined {
-    return this.#source.feed?.contests.find(({ id }) => id === this.#id);
+    return this.#controller.feed?.contests.find(({ id }) => id === this.#id);
   }
 
-  get #around(): Around {
-    const { envelope, loaded } = this.#source.feed!;
-    const { language, formats, headingLevel, debug } = this;
+  get #viewContext(): ContestViewContext {
+    const { envelope, loaded } = this.#controller.feed!;
+    const { language, formatter, headingLevel, debug } = this;
     const on = this.#on;
     return {
       envelope,
       feedUrl: loaded.url,
       language,
-      formats,
+      formatter,
       headingLevel,
       debug,
-      now: this.#source.now,
+      now: this.#controller.now,
       on,
     };
   }
 
-  #renderShown(): TemplateResult {
-    const { contests, loaded } = this.#source.feed!;
+  #renderContent(): TemplateResult {
+    const { contests, loaded } = this.#controller.feed!;
     const id = this.#id;
-    const around = this.#around;
+    const context = this.#viewContext;
     if (id === undefined)
       return renderList({
-        ...around,
+        ...context,
         contests,
-        hrefOf: this.#url.isOn ? (each) => this.#hrefOf(each) : undefined,
+        hrefOf: this.#url.isEnabled ? (each) => this.#hrefOf(each) : undefined,
       });
     const contest = this.#contest;
     if (!contest) {
       const ids = contests.map((each) => each.id);
-      this.#webmaster.tellUnknown(loaded.url, id, ids);
-      return html`${this.contest === undefined ? renderBack(around.on) : nothing}
-        ${renderUnknown(id, ids, this.debug)}<slot></slot>`;
+      this.#warnings.warnUnknownContest(loaded.url, id, ids);
+      return html`${this.contest === undefined ? renderBack(context.on) : nothing}
+        ${renderNotFound(id, ids, this.debug)}<slot></slot>`;
     }
-    const missing = contest.example ? [] : missingPrivacy(contest);
-    const state = contestStateAt(contest, around.now);
-    if (isOpen(state)) this.#webmaster.tellPrivacy(loaded.url, id, missing);
-    if (this.isApplying) return this.#parts.renderForm();
-    const view: ContestView = {
-      ...around,
+    const missing = contest.example ? [] : missingPrivacyFields(contest);
+    const state = contestStateAt(contest, context.now);
+    if (isOpen(state)) this.#warnings.warnIncompletePrivacy(loaded.url, id, missing);
+    if (this.isApplying) return this.#lazySections.renderForm();
+    const view: ContestViewModel = {
+      ...context,
       contest,
-      missing,
+      missingPrivacyFields: missing,
       state,
       panel: this.panel,
-      takePart: this.takePart,
-      isChosen: this.contest === undefined,
+      eligibilityAnswers: this.eligibilityAnswers,
+      hasList: this.contest === undefined,
       href: this.#hrefOf(id),
     };
     return renderContest(view, {
-      panel: this.#parts.renderPanel(view),
-      details: this.#parts.renderDetails(view),
+      panel: this.#lazySections.renderPanel(view),
+      details: this.#lazySections.renderDetails(view),
     });
   }
 
@@ -182,33 +182,33 @@ export class IdeaContestElement extends TiltsElement {
   }
 
   /** Shows a contest from its beginning, or the list. */
-  #show(id: string | undefined): void {
-    if (id !== this.chosen) this.takePart = {};
-    this.chosen = id;
+  #select(id: string | undefined): void {
+    if (id !== this.selectedId) this.eligibilityAnswers = {};
+    this.selectedId = id;
     this.isApplying = false;
     this.panel = undefined;
   }
 
-  readonly #on: Actions = {
-    choose: (id, event) => {
+  readonly #on: ContestActions = {
+    selectContest: (id, event) => {
       const { ctrlKey, metaKey, shiftKey } = (event ?? {}) as Partial<MouseEvent>;
       if (ctrlKey || metaKey || shiftKey) return;
       event?.preventDefault();
-      this.#focus = id === undefined ? `card-${this.chosen}` : 'contest-title';
-      this.#show(id);
+      this.#pendingFocusId = id === undefined ? `card-${this.selectedId}` : 'contest-title';
+      this.#select(id);
       if (id === undefined) this.#url.back({});
       else this.#url.push({ id: [id] });
     },
     apply: () => {
       this.isApplying = true;
-      this.#focus = 'form-title';
+      this.#pendingFocusId = 'form-title';
     },
-    toggle: (panel) => {
+    togglePanel: (panel) => {
       this.panel = this.panel === panel ? undefined : panel;
-      if (this.panel) this.#focus = `${panel}-title`;
+      if (this.panel) this.#pendingFocusId = `${panel}-title`;
     },
     answer: (answers) => {
-      this.takePart = answers;
+      this.eligibilityAnswers = answers;
     },
     print: () => print(),
   };

@@ -1,61 +1,61 @@
 import type { ContestState } from '../../core/feed/contest-state.js';
 import type { Contest, Envelope } from '../../core/feed/schema/schema.js';
-import type { PrivacyDuty } from '../../core/application/privacy-notice.js';
-import type { TakePartAnswers } from '../../core/application/eligibility.js';
-import { findText, type FoundText, type LocalText } from '../../core/i18n/localized-text.js';
-import type { Formats } from '../../core/i18n/formatter.js';
+import type { PrivacyField } from '../../core/application/privacy-notice.js';
+import type { EligibilityAnswers } from '../../core/application/eligibility.js';
+import { resolveText, type ResolvedText, type LocalizedText } from '../../core/i18n/localized-text.js';
+import type { Formatter } from '../../core/i18n/formatter.js';
 import type { Language } from '../../core/i18n/languages.js';
 
 /** What opens below the buttons. */
-export type Panel = 'take-part' | 'calendar';
+export type Panel = 'eligibility' | 'calendar';
 
 /** What a view of contests is drawn from. */
-export interface Around {
+export interface ContestViewContext {
   readonly envelope: Envelope;
   /** Absolute address of the feed. */
   readonly feedUrl: string;
   readonly language: Language;
-  readonly formats: Formats;
+  readonly formatter: Formatter;
   /** The publisher's local time, `YYYY-MM-DDTHH:mm:ss`. */
   readonly now: string;
   readonly headingLevel: number;
   readonly debug: boolean;
-  readonly on: Actions;
+  readonly on: ContestActions;
 }
 
 /** All contests of the feed, to choose from. */
-export interface ListView extends Around {
+export interface ContestListViewModel extends ContestViewContext {
   readonly contests: readonly Contest[];
   /** Address of a contest, where the address of the page tells which one is shown. */
   readonly hrefOf: ((id: string) => string) | undefined;
 }
 
 /** One contest on the screen. */
-export interface ContestView extends Around {
+export interface ContestViewModel extends ContestViewContext {
   readonly contest: Contest;
   readonly state: ContestState;
   /** What the privacy notice lacks: without it no form opens. */
-  readonly missing: readonly PrivacyDuty[];
+  readonly missingPrivacyFields: readonly PrivacyField[];
   readonly panel: Panel | undefined;
-  readonly takePart: TakePartAnswers;
+  readonly eligibilityAnswers: EligibilityAnswers;
   /** The contest was chosen from the list, and there is a way back. */
-  readonly isChosen: boolean;
+  readonly hasList: boolean;
   /** Address of the page with this contest. */
   readonly href: string;
 }
 
 /** What a person can do. */
-export interface Actions {
-  choose(id: string | undefined, event?: Event): void;
+export interface ContestActions {
+  selectContest(id: string | undefined, event?: Event): void;
   apply(): void;
   /** Opens a panel, or closes it. */
-  toggle(panel: Panel): void;
-  answer(answers: TakePartAnswers): void;
+  togglePanel(panel: Panel): void;
+  answer(answers: EligibilityAnswers): void;
   print(): void;
 }
 
 /** A text of the feed in the language shown. */
-export const textOf = (
-  { language, envelope }: Pick<Around, 'language' | 'envelope'>,
-  text: LocalText,
-): FoundText => findText(text, language, envelope.languages);
+export const resolve = (
+  { language, envelope }: Pick<ContestViewContext, 'language' | 'envelope'>,
+  text: LocalizedText,
+): ResolvedText => resolveText(text, language, envelope.languages);

@@ -1,6 +1,6 @@
-import { StructuredDataController, type Structure } from '../internal/collection/json-ld-controller.js';
-import { sayContest } from '../../core/formats/json-ld/contests.js';
-import { graphOf } from '../../core/formats/json-ld/json-ld.js';
+import { JsonLdController, type JsonLdModule } from '../internal/collection/json-ld-controller.js';
+import { contestToJsonLd } from '../../core/formats/json-ld/contests.js';
+import { toGraph } from '../../core/formats/json-ld/json-ld.js';
 import type { Contest } from '../../core/feed/schema/schema.js';
 
 /** A contest on the screen, and the address at which it is shown. */
@@ -10,13 +10,13 @@ export interface ShownContest {
 }
 
 /** What search engines learn of the contests on the screen; an example is no event. */
-export const { follow }: Structure<ShownContest> = {
-  follow: (host, shown) =>
-    void new StructuredDataController(host, shown, (shown, around) =>
-      graphOf(
-        shown.flatMap(({ contest, href }) => (contest.example ? [] : sayContest(contest, href, around))),
+export const { attach }: JsonLdModule<ShownContest> = {
+  attach: (host, visibleItems) =>
+    void new JsonLdController(host, visibleItems, (contests, context) =>
+      toGraph(
+        contests.flatMap(({ contest, href }) => (contest.example ? [] : contestToJsonLd(contest, href, context))),
         (event) => event,
-        around,
+        context,
       ),
     ),
 };

@@ -1,12 +1,12 @@
 /** The contest's words for the codes of the feed. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
 import type { AgeRange } from '../../core/feed/age.js';
-import type { Entry } from '../../core/feed/enums/contests.js';
+import type { ParticipationMode } from '../../core/feed/enums/contests.js';
 import type { ContestState, Phase } from '../../core/feed/contest-state.js';
 import type { Contest } from '../../core/feed/schema/schema.js';
-import { kindsOf, sizeOf } from '../../core/application/participation.js';
-import type { Formats } from '../../core/i18n/formatter.js';
-import { roundText } from '../internal/round-status.js';
+import { participationModes, teamSize } from '../../core/application/participation.js';
+import type { Formatter } from '../../core/i18n/formatter.js';
+import { roundStatusText } from '../internal/round-status.js';
 
 const PHASE_NAMES: Record<Phase, () => string> = {
   open: () => msg('Open now', { id: 'state.open' }),
@@ -23,25 +23,25 @@ export function stateText(
   { example }: Pick<Contest, 'example'>,
   { phase, round }: ContestState,
   now: string,
-  formats: Formats,
+  formatter: Formatter,
 ): string {
   if (example) return msg('Example', { id: 'contest.example' });
-  return roundText(phase, round, now, formats) ?? PHASE_NAMES[phase]();
+  return roundStatusText(phase, round, now, formatter) ?? PHASE_NAMES[phase]();
 }
 
 /** Ages in full years; nothing where all are welcome. */
-export function agesText({ from, to }: AgeRange, formats: Formats): string {
+export function agesText({ from, to }: AgeRange, formatter: Formatter): string {
   if (from !== undefined && to !== undefined)
-    return formats.plural(to, msg('aged #|aged #', { id: 'contest.ages' }), `${from}–${to}`);
+    return formatter.plural(to, msg('aged #|aged #', { id: 'contest.ages' }), `${from}–${to}`);
   if (from !== undefined)
-    return formats.plural(from, msg('aged # or older|aged # or older', { id: 'contest.ages-from' }));
+    return formatter.plural(from, msg('aged # or older|aged # or older', { id: 'contest.ages-from' }));
   return to === undefined
     ? ''
-    : formats.plural(to, msg('aged # or younger|aged # or younger', { id: 'contest.ages-to' }));
+    : formatter.plural(to, msg('aged # or younger|aged # or younger', { id: 'contest.ages-to' }));
 }
 
 /** A way of entering: "alone", "as a team of 3–6 people". */
-export function entryText(contest: Contest, kind: Entry, formats: Formats): string {
+export function participationText(contest: Contest, kind: ParticipationMode, formatter: Formatter): string {
   switch (kind) {
     case 'alone':
       return msg('alone', { id: 'contest.alone' });
@@ -50,14 +50,14 @@ export function entryText(contest: Contest, kind: Entry, formats: Formats): stri
     case 'organisation':
       return msg('as an organisation', { id: 'contest.organisation' });
     case 'team': {
-      const { from, to } = sizeOf(contest, kind);
+      const { from, to } = teamSize(contest, kind);
       if (to === Infinity)
-        return formats.plural(
+        return formatter.plural(
           from,
           msg('as a team of at least # person|as a team of at least # people', { id: 'contest.team-from' }),
         );
-      const range = from === to ? formats.number(to) : `${from}–${to}`;
-      return formats.plural(
+      const range = from === to ? formatter.number(to) : `${from}–${to}`;
+      return formatter.plural(
         to,
         msg('as a team (# person)|as a team (# people)', { id: 'contest.team' }),
         range,
@@ -67,20 +67,20 @@ export function entryText(contest: Contest, kind: Entry, formats: Formats): stri
 }
 
 /** All ways of entering. */
-export const entriesText = (contest: Contest, formats: Formats): string =>
-  formats.list(
-    kindsOf(contest).map((kind) => entryText(contest, kind, formats)),
+export const participationModesText = (contest: Contest, formatter: Formatter): string =>
+  formatter.list(
+    participationModes(contest).map((kind) => participationText(contest, kind, formatter)),
     'disjunction',
   );
 
 /** What one project may get; nothing where the feed states no sum. */
-export function moneyText({ money }: Contest, formats: Formats): string {
+export function moneyText({ money }: Contest, formatter: Formatter): string {
   if (!money) return '';
   const { from, currency, byAge } = money;
   const to = byAge?.length ? Math.max(...byAge.map((band) => band.to)) : money.to;
-  const least = from === undefined ? '' : formats.money(from, currency);
-  const most = to === undefined ? '' : formats.money(to, currency);
-  if (least && most) return msg(str`from ${least} to ${most}`, { id: 'amount.from-to' });
-  if (most) return msg(str`up to ${most}`, { id: 'amount.to' });
-  return least && msg(str`from ${least}`, { id: 'amount.from' });
+  const min = from === undefined ? '' : formatter.money(from, currency);
+  const max = to === undefined ? '' : formatter.money(to, currency);
+  if (min && max) return msg(str`from ${min} to ${max}`, { id: 'amount.from-to' });
+  if (max) return msg(str`up to ${max}`, { id: 'amount.to' });
+  return min && msg(str`from ${min}`, { id: 'amount.from' });
 }

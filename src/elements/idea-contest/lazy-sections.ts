@@ -3,19 +3,19 @@ import { ideaContestCalendarMessages } from '../../core/i18n/generated/idea-cont
 import { ideaContestDetailsMessages } from '../../core/i18n/generated/idea-contest/details.js';
 import { ideaContestApplicationFormMessages } from '../../core/i18n/generated/idea-contest/application-form.js';
 import { ideaContestEligibilityMessages } from '../../core/i18n/generated/idea-contest/eligibility.js';
-import { renderWaiting } from '../internal/loading.js';
-import { LazyPart } from '../internal/controllers/lazy-module.js';
+import { renderLoadingOrRetry } from '../internal/loading.js';
+import { LazyModule } from '../internal/controllers/lazy-module.js';
 import type { TiltsElement } from '../internal/tilts-element.js';
 import type { FormContext } from './application-form/form-context.js';
 import type { ApplicationForm } from './application-form/application-form.js';
-import type { ContestView } from './idea-contest.types.js';
+import type { ContestViewModel } from './idea-contest.types.js';
 
 /** What of a contest is loaded when it is needed: the rules after the first drawing, the rest when a person asks. */
-export class ContestParts {
+export class LazySections {
   readonly #host: TiltsElement;
   readonly #context: () => FormContext;
   readonly #details;
-  readonly #takePart;
+  readonly #eligibility;
   readonly #calendar;
   readonly #form;
   #application: ApplicationForm | undefined;
@@ -23,45 +23,45 @@ export class ContestParts {
   constructor(host: TiltsElement, context: () => FormContext) {
     this.#host = host;
     this.#context = context;
-    this.#details = new LazyPart(host, () => import('./details/details.js'), ideaContestDetailsMessages);
-    this.#takePart = new LazyPart(
+    this.#details = new LazyModule(host, () => import('./details/details.js'), ideaContestDetailsMessages);
+    this.#eligibility = new LazyModule(
       host,
       () => import('./eligibility/panel.js'),
       ideaContestEligibilityMessages,
     );
-    this.#calendar = new LazyPart(host, () => import('./calendar/calendar.js'), ideaContestCalendarMessages);
-    this.#form = new LazyPart(
+    this.#calendar = new LazyModule(host, () => import('./calendar/calendar.js'), ideaContestCalendarMessages);
+    this.#form = new LazyModule(
       host,
       () => import('./application-form/application-form.js'),
       ideaContestApplicationFormMessages,
     );
   }
 
-  renderDetails(view: ContestView): TemplateResult {
-    return this.#draw(this.#details, ({ renderDetails }) => renderDetails(view));
+  renderDetails(view: ContestViewModel): TemplateResult {
+    return this.#renderLazy(this.#details, ({ renderDetails }) => renderDetails(view));
   }
 
   /** Below the buttons: applications that are on their way, and what was opened. */
-  renderPanel(view: ContestView): unknown {
-    return [this.#renderWays(view), this.#renderOpened(view)];
+  renderPanel(view: ContestViewModel): unknown {
+    return [this.#renderPendingSubmissions(view), this.#renderOpenPanel(view)];
   }
 
-  #renderWays({ contest, on }: ContestView): TemplateResult | typeof nothing {
+  #renderPendingSubmissions({ contest, on }: ContestViewModel): TemplateResult | typeof nothing {
     return this.#application || this.#details.module?.isWaiting(contest.id)
-      ? this.#draw(this.#form, (module) => this.#applicationOf(module).renderWays(on.apply))
+      ? this.#renderLazy(this.#form, (module) => this.#applicationOf(module).renderPendingSubmissions(on.apply))
       : nothing;
   }
 
-  #renderOpened(view: ContestView): TemplateResult | typeof nothing {
-    if (view.panel === 'take-part')
-      return this.#draw(this.#takePart, ({ renderTakePart }) => renderTakePart(view));
+  #renderOpenPanel(view: ContestViewModel): TemplateResult | typeof nothing {
+    if (view.panel === 'eligibility')
+      return this.#renderLazy(this.#eligibility, ({ renderEligibilityPanel }) => renderEligibilityPanel(view));
     if (view.panel === 'calendar')
-      return this.#draw(this.#calendar, ({ renderCalendar }) => renderCalendar(view));
+      return this.#renderLazy(this.#calendar, ({ renderCalendar }) => renderCalendar(view));
     return nothing;
   }
 
   renderForm(): TemplateResult {
-    return this.#draw(this.#form, (module) => this.#applicationOf(module).render());
+    return this.#renderLazy(this.#form, (module) => this.#applicationOf(module).render());
   }
 
   #applicationOf({
@@ -70,9 +70,9 @@ export class ContestParts {
     return (this.#application ??= new ApplicationForm(this.#host, this.#context));
   }
 
-  #draw<M extends object, R>(part: LazyPart<M>, draw: (module: M) => R): R | TemplateResult {
-    const { hasFailed } = part;
-    const module = part.use();
-    return module ? draw(module) : renderWaiting(hasFailed ? () => part.retry() : undefined);
+  #renderLazy<M extends object, R>(lazy: LazyModule<M>, render: (module: M) => R): R | TemplateResult {
+    const { hasFailed } = lazy;
+    const module = lazy.request();
+    return module ? render(module) : renderLoadingOrRetry(hasFailed ? () => lazy.retry() : undefined);
   }
 }

@@ -74,7 +74,7 @@ export const panelStyles = css`
     justify-items: start;
     padding: 0.9em 1.2em;
   }
-  .verdict[data-result='no'] {
+  .verdict[data-result='ineligible'] {
     border-color: var(--_urgent);
   }
   .verdict li::first-letter {

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
-import type { Tie } from '../../core/feed/enums/contests.js';
-import { textOf, type Around } from './idea-contest.types.js';
+import type { ResidencyLink } from '../../core/feed/enums/contests.js';
+import { resolve, type ContestViewContext } from './idea-contest.types.js';
 
-const TIES: Record<Tie, () => string> = {
+const RESIDENCY_LABELS: Record<ResidencyLink, () => string> = {
   lives: () => msg('live', { id: 'tie.lives' }),
   registered: () => msg('are registered as living', { id: 'tie.registered' }),
   studies: () => msg('study', { id: 'tie.studies' }),
@@ -10,21 +10,21 @@ const TIES: Record<Tie, () => string> = {
 };
 
 /** Names of areas of the feed; an id that the feed does not name stands for itself. */
-export const areaNames = ({ envelope, formats, language }: Around, ids: readonly string[]): string =>
-  formats.list(
+export const areaNames = ({ envelope, formatter, language }: ContestViewContext, ids: readonly string[]): string =>
+  formatter.list(
     ids.map((id) => {
       const area = envelope.areas?.find((each) => each.id === id);
-      return area ? textOf({ envelope, language }, area.name).text : id;
+      return area ? resolve({ envelope, language }, area.name).text : id;
     }),
     'disjunction',
   );
 
 /** For whom a contest is, by place. */
-export function tieText(
-  around: Around,
-  { areas, ties }: { readonly areas: readonly string[]; readonly ties: readonly Tie[] },
+export function residencyText(
+  context: ContestViewContext,
+  { areas, ties }: { readonly areas: readonly string[]; readonly ties: readonly ResidencyLink[] },
 ): string {
-  const names = ties.map((tie) => TIES[tie]());
-  const what = around.formats.list(names, 'disjunction');
-  return msg(str`for people who ${what} here: ${areaNames(around, areas)}`, { id: 'tie.rule' });
+  const names = ties.map((link) => RESIDENCY_LABELS[link]());
+  const what = context.formatter.list(names, 'disjunction');
+  return msg(str`for people who ${what} here: ${areaNames(context, areas)}`, { id: 'tie.rule' });
 }

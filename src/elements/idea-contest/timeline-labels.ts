@@ -1,10 +1,10 @@
 /** Words of the timeline. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
 import { dateRange } from '../../core/i18n/date-range.js';
-import type { Formats } from '../../core/i18n/formatter.js';
+import type { Formatter } from '../../core/i18n/formatter.js';
 import type { TimelineItem } from './timeline.js';
 
-const NAMES: Record<TimelineItem['kind'], () => string> = {
+const STAGE_LABELS: Record<TimelineItem['kind'], () => string> = {
   opens: () => msg('Applications open', { id: 'contest.opens' }),
   closes: () => msg('Last day to apply', { id: 'contest.closes' }),
   information: () => msg('Information meeting', { id: 'stage.information' }),
@@ -21,11 +21,11 @@ const NAMES: Record<TimelineItem['kind'], () => string> = {
   other: () => msg('Event', { id: 'stage.other' }),
 };
 
-export const timelineName = ({ kind }: Pick<TimelineItem, 'kind'>): string => NAMES[kind]();
+export const timelineName = ({ kind }: Pick<TimelineItem, 'kind'>): string => STAGE_LABELS[kind]();
 
 /** From when until when, or by when. */
-export function datesText({ from, to }: TimelineItem, formats: Formats): string {
-  if (from && to) return dateRange(from, to, formats);
-  if (from) return formats.date(from);
-  return to ? msg(str`Until: ${formats.date(to)}`, { id: 'contest.until' }) : '';
+export function datesText({ from, to }: TimelineItem, formatter: Formatter): string {
+  if (from && to) return dateRange(from, to, formatter);
+  if (from) return formatter.date(from);
+  return to ? msg(str`Until: ${formatter.date(to)}`, { id: 'contest.until' }) : '';
 }

@@ -1,5 +1,5 @@
 /** What happens when in a contest. All times are the publisher's local time. Pure. */
-import { roundInYear, shiftYears } from '../../core/feed/availability.js';
+import { resolveYearlyRound, shiftYears } from '../../core/feed/availability.js';
 import { roundsAt } from '../../core/feed/contest-state.js';
 import type { Contest, Round, Stage, Text } from '../../core/feed/schema/schema.js';
 
@@ -11,7 +11,7 @@ export interface TimelineItem {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   /** Over, going on, to come; nothing for an item without dates. */
-  readonly when?: 'past' | 'now' | 'future' | undefined;
+  readonly phase?: 'past' | 'now' | 'future' | undefined;
   readonly stage?: Stage | undefined;
 }
 
@@ -22,7 +22,7 @@ const endOf = (date: string): string => (date.length > 10 ? date : date + END_OF
 /** When an item begins to count; an end without an hour counts to the end of its day. */
 const startOf = ({ from, to }: TimelineItem): string => from ?? (to ? endOf(to) : '');
 
-function whenOf(item: TimelineItem, now: string): TimelineItem['when'] {
+function phaseOf(item: TimelineItem, now: string): TimelineItem['phase'] {
   const { from, to } = item;
   if (!from && !to) return undefined;
   if (endOf(to ?? from!.slice(0, 10)) < now) return 'past';
@@ -32,7 +32,7 @@ function whenOf(item: TimelineItem, now: string): TimelineItem['when'] {
 /** Rounds with the dates of their year; of rounds that come back every year, those still to come. */
 function roundsOf(contest: Contest, now: string): Round[] {
   const { rounds = [] } = contest;
-  const all = roundsAt(contest, now).map((round) => roundInYear(round, now));
+  const all = roundsAt(contest, now).map((round) => resolveYearlyRound(round, now));
   if (!rounds.some(({ yearly }) => yearly)) return all;
   return all
     .filter(({ closes }) => !closes || endOf(closes) >= now)
@@ -61,14 +61,14 @@ export function timelineOf(contest: Contest, now: string): TimelineItem[] {
     const { kind, label, from, to } = stage;
     return { kind, label, from, to, stage };
   });
-  const items = [...rounds, ...stages].map((item) => ({ ...item, when: whenOf(item, now) }));
+  const items = [...rounds, ...stages].map((item) => ({ ...item, phase: phaseOf(item, now) }));
   const key = (item: TimelineItem) => startOf(item) || '9999';
   return items.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 /** Before which line "we are here" stands; nothing where all is over or nothing has a date. */
-export function hereAt(items: readonly TimelineItem[], now: string): number | undefined {
-  if (!items.some(({ when }) => when === 'now' || when === 'future')) return undefined;
-  const next = items.findIndex((item) => item.when === undefined || startOf(item) > now);
+export function currentIndex(items: readonly TimelineItem[], now: string): number | undefined {
+  if (!items.some(({ phase }) => phase === 'now' || phase === 'future')) return undefined;
+  const next = items.findIndex((item) => item.phase === undefined || startOf(item) > now);
   return next < 0 ? items.length : next;
 }

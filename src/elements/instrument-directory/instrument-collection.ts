@@ -1,27 +1,27 @@
 /** The instruments of a feed, ready to be searched, filtered and sorted. Pure: knows no element. */
-import { Catalogue, type Result } from '../internal/collection/collection-index.js';
-import type { Criteria } from '../internal/collection/list-query.js';
-import { alphabetOf, orderBy, rising } from '../internal/collection/sorting.js';
-import { availabilityAt, closingKey, STATES, type Availability } from '../../core/feed/availability.js';
+import { CollectionIndex, type Result } from '../internal/collection/collection-index.js';
+import type { ListQuery } from '../internal/collection/list-query.js';
+import { localeComparator, orderBy, ascending } from '../internal/collection/sorting.js';
+import { availabilityAt, deadlineSortKey, AVAILABILITY_STATES, type Availability } from '../../core/feed/availability.js';
 import { COOPERATION, LEGAL_FORMS } from '../../core/feed/enums/instruments.js';
 import { times } from '../../core/util/natives.js';
-import type { Records } from '../../core/feed/record-collection.js';
+import type { RecordCollection } from '../../core/feed/record-collection.js';
 import type { Envelope, Instrument, Round } from '../../core/feed/schema/schema.js';
-import type { LocalText } from '../../core/i18n/localized-text.js';
+import type { LocalizedText } from '../../core/i18n/localized-text.js';
 import type { Language } from '../../core/i18n/languages.js';
 import type { Selection } from '../../core/search/facets.js';
 import { fold } from '../../core/search/tokenize.js';
-import { Weight } from '../../core/search/field-weight.js';
+import { FieldWeight } from '../../core/search/field-weight.js';
 import { CLOSED, FILTERS, type Sort } from './filters.js';
 
-export interface Entry {
+export interface InstrumentItem {
   /** Position in the feed. */
   readonly index: number;
   readonly instrument: Instrument;
   readonly availability: Availability;
 }
 
-const NOT_CLOSED = STATES.filter((state) => state !== 'closed');
+const NOT_CLOSED = AVAILABILITY_STATES.filter((state) => state !== 'closed');
 
 /** The most that one applicant can get, in units of the currency; 0 where no sum is known. */
 export const largestAmount = ({ amount }: Instrument): number =>
@@ -30,43 +30,43 @@ export const largestAmount = ({ amount }: Instrument): number =>
     ...(amount?.byPurpose ?? []).map(({ from, to }) => to ?? from ?? 0),
   );
 
-export class Directory extends Catalogue<'instruments', Entry> {
+export class InstrumentCollection extends CollectionIndex<'instruments', InstrumentItem> {
   readonly defaultSort = 'closing';
-  readonly firstCount: number;
+  readonly initialCount: number;
   /** Names of the givers by their keys. */
-  readonly givers = new Map<string, LocalText>();
-  protected readonly firstOrder: readonly number[];
+  readonly givers = new Map<string, LocalizedText>();
+  protected readonly initialOrder: readonly number[];
   readonly #availability: readonly Availability[];
 
   /** @param now the publisher's local time, `YYYY-MM-DDTHH:mm:ss` */
-  constructor(records: Records<'instruments'>, envelope: Envelope, language: Language, now: string) {
+  constructor(records: RecordCollection<'instruments'>, envelope: Envelope, language: Language, now: string) {
     super(records, envelope, language, now, FILTERS);
-    this.#availability = times(records.size, (index) => availabilityAt(peek(records.raw(index)), now));
-    const keys = this.#availability.map(closingKey);
-    this.firstOrder = orderBy([...keys.keys()], (index) => keys[index]!, rising);
-    this.firstCount = this.#availability.filter(({ state }) => state !== 'closed').length;
+    this.#availability = times(records.size, (index) => availabilityAt(readUnvalidatedDates(records.raw(index)), now));
+    const keys = this.#availability.map(deadlineSortKey);
+    this.initialOrder = orderBy([...keys.keys()], (index) => keys[index]!, ascending);
+    this.initialCount = this.#availability.filter(({ state }) => state !== 'closed').length;
   }
 
-  override search(criteria: Criteria, locked: Selection = {}): Result {
-    const selection: Record<string, readonly string[]> = { ...criteria.selection, ...locked };
+  override search(query: ListQuery, locked: Selection = {}): Result {
+    const selection: Record<string, readonly string[]> = { ...query.selection, ...locked };
     const states = selection['state'] ?? [];
     const withClosed = Boolean(selection[CLOSED]?.length);
     if (withClosed && !locked['state']) selection['state'] = states.length ? [...states, 'closed'] : [];
     else if (!states.length) selection['state'] = NOT_CLOSED;
-    const result = super.search({ ...criteria, selection });
-    const hidden = withClosed || states.length ? 0 : (result.counts.get('state')?.get('closed') ?? 0);
-    return { ...result, hidden };
+    const result = super.search({ ...query, selection });
+    const hiddenCount = withClosed || states.length ? 0 : (result.counts.get('state')?.get('closed') ?? 0);
+    return { ...result, hiddenCount };
   }
 
-  protected override isListedAtFirst(index: number): boolean {
+  protected override isListedInitially(index: number): boolean {
     return this.#availability[index]!.state !== 'closed';
   }
 
-  protected entryOf(index: number, instrument: Instrument): Entry {
+  protected toItem(index: number, instrument: Instrument): InstrumentItem {
     return { index, instrument, availability: this.#availability[index]! };
   }
 
-  protected valuesOf(filter: string, { instrument, availability }: Entry): Iterable<string> {
+  protected facetValues(filter: string, { instrument, availability }: InstrumentItem): Iterable<string> {
     switch (filter) {
       case 'kind':
         return [instrument.form];
@@ -80,22 +80,22 @@ export class Directory extends Catalogue<'instruments', Entry> {
         return forms?.length ? forms : LEGAL_FORMS;
       }
       case 'area':
-        return instrument.areas?.length ? this.areasOf(instrument.areas) : this.areas.keys();
+        return instrument.areas?.length ? this.relatedAreasOf(instrument.areas) : this.areas.keys();
       default: {
         // A giver has no id in the feed: its name in the publisher's first language stands for it.
-        const key = fold(this.ownText(instrument.giver.name)).replace(/[^a-z0-9]+/g, '-');
+        const key = fold(this.publisherText(instrument.giver.name)).replace(/[^a-z0-9]+/g, '-');
         if (!this.givers.has(key)) this.givers.set(key, instrument.giver.name);
         return [key];
       }
     }
   }
 
-  protected addText({ instrument }: Entry, add: (text: LocalText | undefined, weight: Weight) => void): void {
-    add(instrument.title, Weight.title);
-    add(instrument.summary, Weight.text);
-    add(instrument.description, Weight.text);
-    add(instrument.giver.name, Weight.label);
-    instrument.tags?.forEach((tag) => add(tag, Weight.label));
+  protected indexedTexts({ instrument }: InstrumentItem, add: (text: LocalizedText | undefined, weight: FieldWeight) => void): void {
+    add(instrument.title, FieldWeight.title);
+    add(instrument.summary, FieldWeight.text);
+    add(instrument.description, FieldWeight.text);
+    add(instrument.giver.name, FieldWeight.label);
+    instrument.tags?.forEach((tag) => add(tag, FieldWeight.label));
   }
 
   protected sorted(sort: string): readonly number[] {
@@ -104,18 +104,18 @@ export class Directory extends Catalogue<'instruments', Entry> {
         return this.sortedBy(
           ({ updated = '' }) => updated,
           '',
-          (a, b) => rising(b, a),
+          (a, b) => ascending(b, a),
         );
       case 'amount':
         return this.sortedBy(largestAmount, 0, (a, b) => b - a);
       default:
-        return this.sortedBy(({ title }) => this.text(title).text, '', alphabetOf(this.language));
+        return this.sortedBy(({ title }) => this.resolve(title).text, '', localeComparator(this.language));
     }
   }
 }
 
 /** Rounds of a record that is not checked yet: enough to sort by, never shown. */
-function peek(raw: unknown): Pick<Instrument, 'rounds' | 'allYear'> {
+function readUnvalidatedDates(raw: unknown): Pick<Instrument, 'rounds' | 'allYear'> {
   const { rounds, allYear } = (raw ?? {}) as { rounds?: unknown; allYear?: unknown };
   const isText = (value: unknown) => value === undefined || typeof value === 'string';
   const isRound = (round: Partial<Round> | null) => round && isText(round.opens) && isText(round.closes);

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
-import { CatalogueElement } from '../internal/collection/collection-element.js';
-import type { ListState } from '../internal/collection/collection.types.js';
-import { ToolsController } from '../internal/collection/lazy-actions-controller.js';
+import { CollectionElement } from '../internal/collection/collection-element.js';
+import type { CollectionViewModel } from '../internal/collection/collection.types.js';
+import { LazyActionsController } from '../internal/collection/lazy-actions-controller.js';
 import { instrumentDirectoryMessages } from '../../core/i18n/generated/instrument-directory.js';
 import { instrumentDirectoryLazyMessages } from '../../core/i18n/generated/instrument-directory/lazy.js';
-import type { Directory, Entry } from './instrument-collection.js';
-import { KIND } from './config.js';
+import type { InstrumentCollection, InstrumentItem } from './instrument-collection.js';
+import { INSTRUMENTS_CONFIG } from './config.js';
 import { styles } from './instrument-directory.styles.js';
 import { renderDirectory } from './views/directory.js';
 
@@ -22,35 +22,35 @@ import { renderDirectory } from './views/directory.js';
  * @csspart card - One instrument in the list
  * @csspart dialog - One instrument in full, or the comparison
  */
-export class InstrumentDirectoryElement extends CatalogueElement<'instruments', Entry, Directory> {
+export class InstrumentDirectoryElement extends CollectionElement<'instruments', InstrumentItem, InstrumentCollection> {
   static override styles = styles;
-  static override messages = [...CatalogueElement.messages, instrumentDirectoryMessages];
+  static override messages = [...CollectionElement.messages, instrumentDirectoryMessages];
 
-  protected readonly tools = new ToolsController(
+  protected readonly lazy = new LazyActionsController(
     this,
-    this.callbacks,
+    this.actionsHost,
     instrumentDirectoryLazyMessages,
     async () => {
-      const { DirectoryTools } = await import('./lazy/index.js');
-      return (dialog) => new DirectoryTools(this, this.callbacks, dialog);
+      const { DirectoryActions } = await import('./lazy/index.js');
+      return (dialogTarget) => new DirectoryActions(this, this.actionsHost, dialogTarget);
     },
   );
 
   constructor() {
-    super(KIND, () => import('./json-ld.js'));
+    super(INSTRUMENTS_CONFIG, () => import('./json-ld.js'));
   }
 
-  protected renderList(state: ListState<'instruments', Entry, Directory>): TemplateResult {
-    const tools = this.tools.here;
+  protected renderList(state: CollectionViewModel<'instruments', InstrumentItem, InstrumentCollection>): TemplateResult {
+    const actions = this.lazy.module;
     return renderDirectory({
       ...state,
-      verdict: tools?.verdict,
-      panel: tools?.renderPanel(),
-      isPanelOpen: Boolean(tools?.isPanelOpen),
+      eligibilityOf: actions?.eligibilityOf,
+      eligibilityPanel: actions?.renderPanel(),
+      isPanelOpen: Boolean(actions?.isPanelOpen),
     });
   }
 
-  protected override ranked(found: readonly number[]): readonly number[] {
-    return this.tools.here?.ranked(found) ?? found;
+  protected override rank(positions: readonly number[]): readonly number[] {
+    return this.lazy.module?.rank(positions) ?? positions;
   }
 }

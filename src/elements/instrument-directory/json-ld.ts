@@ -1,16 +1,16 @@
-import { StructuredDataController, type Structure } from '../internal/collection/json-ld-controller.js';
-import { sayInstrument } from '../../core/formats/json-ld/instruments.js';
-import { graphOf } from '../../core/formats/json-ld/json-ld.js';
-import type { Entry } from './instrument-collection.js';
+import { JsonLdController, type JsonLdModule } from '../internal/collection/json-ld-controller.js';
+import { instrumentToJsonLd } from '../../core/formats/json-ld/instruments.js';
+import { toGraph } from '../../core/formats/json-ld/json-ld.js';
+import type { InstrumentItem } from './instrument-collection.js';
 
 /** What search engines learn of the instruments on the screen. */
-export const { follow }: Structure<Entry> = {
-  follow: (host, shown) =>
-    void new StructuredDataController(host, shown, (entries, around) =>
-      graphOf(
-        entries.map(({ instrument }) => instrument),
-        sayInstrument,
-        around,
+export const { attach }: JsonLdModule<InstrumentItem> = {
+  attach: (host, visibleItems) =>
+    void new JsonLdController(host, visibleItems, (items, context) =>
+      toGraph(
+        items.map(({ instrument }) => instrument),
+        instrumentToJsonLd,
+        context,
       ),
     ),
 };

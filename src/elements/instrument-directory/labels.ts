@@ -1,11 +1,11 @@
 /** The directory's words for the codes of the feed. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
 import { SORT_NAMES } from '../internal/collection/labels.js';
-import type { Availability, State } from '../../core/feed/availability.js';
+import type { Availability, AvailabilityState } from '../../core/feed/availability.js';
 import type { AmountPer, Cooperation, InstrumentForm } from '../../core/feed/enums/instruments.js';
 import type { Amount } from '../../core/feed/schema/schema.js';
-import type { Formats } from '../../core/i18n/formatter.js';
-import { roundText } from '../internal/round-status.js';
+import type { Formatter } from '../../core/i18n/formatter.js';
+import { roundStatusText } from '../internal/round-status.js';
 import type { Filter, Sort } from './filters.js';
 
 const FORM_NAMES: Record<InstrumentForm, () => string> = {
@@ -35,7 +35,7 @@ export const cooperationName = (cooperation: Cooperation): string =>
     ? msg('Light: information, access, training', { id: 'cooperation.light' })
     : msg('Targeted: money, property, contracts', { id: 'cooperation.targeted' });
 
-const STATE_NAMES: Record<State, () => string> = {
+const STATE_NAMES: Record<AvailabilityState, () => string> = {
   open: () => msg('Open now', { id: 'state.open' }),
   later: () => msg('Opens later', { id: 'state.later' }),
   'all-year': () => msg('All year', { id: 'state.all-year' }),
@@ -43,7 +43,7 @@ const STATE_NAMES: Record<State, () => string> = {
   closed: () => msg('Closed', { id: 'state.closed' }),
 };
 
-export const stateName = (state: State): string => STATE_NAMES[state]();
+export const stateName = (state: AvailabilityState): string => STATE_NAMES[state]();
 
 const FILTER_NAMES: Record<Filter, () => string> = {
   kind: () => msg('Type of support', { id: 'filter.kind' }),
@@ -65,8 +65,8 @@ const SORTS: Record<Sort, () => string> = {
 export const sortName = (sort: Sort): string => SORTS[sort]();
 
 /** The state as a visitor needs it now: "3 days left", "Opens: 2 March 2027", "All year". */
-export const stateText = ({ state, round }: Availability, now: string, formats: Formats): string =>
-  roundText(state, round, now, formats) ?? stateName(state);
+export const stateText = ({ state, round }: Availability, now: string, formatter: Formatter): string =>
+  roundStatusText(state, round, now, formatter) ?? stateName(state);
 
 const PER_NAMES: Record<AmountPer, () => string> = {
   project: () => msg('per project', { id: 'per.project' }),
@@ -82,29 +82,29 @@ const perName = (per: AmountPer): string => PER_NAMES[per]();
 export function rangeText(
   { from, to }: { from?: number | undefined; to?: number | undefined },
   currency: string | undefined,
-  formats: Formats,
+  formatter: Formatter,
 ): string {
-  const least = from === undefined ? '' : formats.money(from, currency);
-  const most = to === undefined ? '' : formats.money(to, currency);
-  if (least && most)
-    return least === most ? least : msg(str`from ${least} to ${most}`, { id: 'amount.from-to' });
-  if (most) return msg(str`up to ${most}`, { id: 'amount.to' });
-  return least && msg(str`from ${least}`, { id: 'amount.from' });
+  const min = from === undefined ? '' : formatter.money(from, currency);
+  const max = to === undefined ? '' : formatter.money(to, currency);
+  if (min && max)
+    return min === max ? min : msg(str`from ${min} to ${max}`, { id: 'amount.from-to' });
+  if (max) return msg(str`up to ${max}`, { id: 'amount.to' });
+  return min && msg(str`from ${min}`, { id: 'amount.from' });
 }
 
 /** How much and what own share, in plain words; nothing where the feed states no sum. */
-export function amountText(amount: Amount | undefined, formats: Formats): string {
+export function amountText(amount: Amount | undefined, formatter: Formatter): string {
   if (!amount) return '';
   const purposes = (amount.byPurpose ?? []).flatMap(({ from, to }) => to ?? from ?? []);
   const range =
     amount.from === undefined && amount.to === undefined && purposes.length
       ? { to: Math.max(...purposes) }
       : amount;
-  const sum = [rangeText(range, amount.currency, formats), amount.per && perName(amount.per)];
-  const parts = [sum[0] ? sum.filter(Boolean).join(' ') : ''];
-  if (amount.ownShare) parts.push(ownShareText(amount.ownShare, formats));
-  return parts.filter(Boolean).join('; ');
+  const sum = [rangeText(range, amount.currency, formatter), amount.per && perName(amount.per)];
+  const clauses = [sum[0] ? sum.filter(Boolean).join(' ') : ''];
+  if (amount.ownShare) clauses.push(ownShareText(amount.ownShare, formatter));
+  return clauses.filter(Boolean).join('; ');
 }
 
-export const ownShareText = (share: number, formats: Formats): string =>
-  msg(str`you contribute at least ${formats.percent(share)}`, { id: 'amount.own-share' });
+export const ownShareText = (share: number, formatter: Formatter): string =>
+  msg(str`you contribute at least ${formatter.percent(share)}`, { id: 'amount.own-share' });

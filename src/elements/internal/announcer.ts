@@ -13,7 +13,7 @@ const HIDDEN: Readonly<Record<string, string>> = {
 };
 
 /** Puts the empty region into the page, so that it is known before it speaks. */
-export function prepareAnnouncer(): HTMLElement {
+export function ensureLiveRegion(): HTMLElement {
   if (!region?.isConnected) {
     region = document.createElement('div');
     region.setAttribute('role', 'status');
@@ -26,7 +26,7 @@ export function prepareAnnouncer(): HTMLElement {
 
 /** Says a sentence to screen readers. The same sentence twice is said twice. */
 export function announce(text: string, lang: string): void {
-  const target = prepareAnnouncer();
+  const target = ensureLiveRegion();
   target.lang = lang;
   target.textContent = target.textContent === text ? `${text}\u00a0` : text;
 }

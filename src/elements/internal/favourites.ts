@@ -1,23 +1,23 @@
 /** A list of ids kept on the device and shared by all elements of the page, e.g. a shortlist. */
 import { toJson } from '../../core/util/natives.js';
-export class DeviceList extends EventTarget {
-  static readonly #all = new Map<string, DeviceList>();
+export class StoredIdSet extends EventTarget {
+  static readonly #instances = new Map<string, StoredIdSet>();
   readonly #key: string;
   #ids: readonly string[];
 
   /** The list of that name; the same object for all callers. */
-  static named(name: string): DeviceList {
-    let list = this.#all.get(name);
-    if (!list) this.#all.set(name, (list = new DeviceList(`tilts:${name}`)));
-    return list;
+  static forKey(name: string): StoredIdSet {
+    let set = this.#instances.get(name);
+    if (!set) this.#instances.set(name, (set = new StoredIdSet(`tilts:${name}`)));
+    return set;
   }
 
   private constructor(key: string) {
     super();
     this.#key = key;
-    this.#ids = read(key);
+    this.#ids = readIds(key);
     addEventListener('storage', (event) => {
-      if (event.key === key || event.key === null) this.#set(read(key));
+      if (event.key === key || event.key === null) this.#set(readIds(key));
     });
   }
 
@@ -30,14 +30,14 @@ export class DeviceList extends EventTarget {
   }
 
   toggle(id: string): void {
-    this.#write(this.has(id) ? this.#ids.filter((each) => each !== id) : [...this.#ids, id]);
+    this.#save(this.has(id) ? this.#ids.filter((each) => each !== id) : [...this.#ids, id]);
   }
 
   clear(): void {
-    this.#write([]);
+    this.#save([]);
   }
 
-  #write(ids: readonly string[]): void {
+  #save(ids: readonly string[]): void {
     try {
       if (ids.length) localStorage.setItem(this.#key, toJson(ids));
       else localStorage.removeItem(this.#key);
@@ -53,7 +53,7 @@ export class DeviceList extends EventTarget {
   }
 }
 
-function read(key: string): readonly string[] {
+function readIds(key: string): readonly string[] {
   try {
     const ids: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
     return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];

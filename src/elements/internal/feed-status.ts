@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { localTime } from '../../core/util/time-zone.js';
+import { toLocalIso } from '../../core/util/time-zone.js';
 import { LoadError, type LoadedFeed } from '../../core/feed/load.js';
-import type { FeedError, Problem } from '../../core/feed/feed-issue.js';
-import type { Formats } from '../../core/i18n/formatter.js';
+import type { FeedError, FeedIssue } from '../../core/feed/feed-issue.js';
+import type { Formatter } from '../../core/i18n/formatter.js';
 
 /** Grey shapes of the list to come; says when a try failed. */
 export function renderLoading(retries: number): TemplateResult {
@@ -59,12 +59,12 @@ function failureText(error: LoadError | FeedError): string {
 export function renderNotices(
   loaded: LoadedFeed,
   timeZone: string,
-  problems: readonly Problem[],
+  issues: readonly FeedIssue[],
   debug: boolean,
-  formats: Formats,
+  formatter: Formatter,
 ): TemplateResult | typeof nothing {
-  if (!loaded.stale && !(debug && problems.length)) return nothing;
-  const since = formats.date(localTime(loaded.fetchedAt, timeZone).slice(0, 16));
+  if (!loaded.stale && !(debug && issues.length)) return nothing;
+  const since = formatter.date(toLocalIso(loaded.fetchedAt, timeZone).slice(0, 16));
   return html`${
     loaded.stale
       ? html`<p class="notice" role="status">
@@ -73,13 +73,13 @@ export function renderNotices(
       : nothing
   }
   ${
-    debug && problems.length
+    debug && issues.length
       ? html`<details class="notice problems">
           <summary>
-            ${formats.plural(problems.length, msg('# problem in the feed|# problems in the feed', { id: 'feed.problems' }))}
+            ${formatter.plural(issues.length, msg('# problem in the feed|# problems in the feed', { id: 'feed.problems' }))}
           </summary>
           <ul>
-            ${problems.map(
+            ${issues.map(
               ({ index, id, path, code, expected }) =>
                 html`<li>
                   <code

@@ -1,6 +1,6 @@
 /** Hands a goal to the contest that asks for it, on this page or on the next one of the same tab. */
 
-const KEY = 'tilts:goal-for-contest';
+const STORAGE_KEY = 'tilts:goal-for-contest';
 
 /** Somebody wants to use this goal in a contest application. */
 export class TiltsGoalChosenEvent extends CustomEvent<null> {
@@ -15,19 +15,19 @@ export class TiltsGoalChosenEvent extends CustomEvent<null> {
 }
 
 /** Keeps the goal until the tab is closed; a browser that keeps nothing hands it over on this page only. */
-export function handOver(text: string): void {
+export function storeGoal(text: string): void {
   try {
-    sessionStorage.setItem(KEY, text);
+    sessionStorage.setItem(STORAGE_KEY, text);
   } catch {
     // The event still reaches a contest on the same page.
   }
 }
 
 /** The goal that waits for the contest, once; nothing where there is none. */
-export function takeOver(): string | undefined {
+export function consumeGoal(): string | undefined {
   try {
-    const text = sessionStorage.getItem(KEY) ?? undefined;
-    sessionStorage.removeItem(KEY);
+    const text = sessionStorage.getItem(STORAGE_KEY) ?? undefined;
+    sessionStorage.removeItem(STORAGE_KEY);
     return text;
   } catch {
     return undefined;

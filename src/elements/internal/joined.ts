@@ -3,13 +3,13 @@
 const SENTENCE = /[.!?…]$/;
 
 /** One after the other; a text that ends as a sentence does is not followed by the mark. */
-export function joined(texts: readonly (string | number | false | undefined)[], mark = '; '): string {
+export function joinTexts(texts: readonly (string | number | false | undefined)[], separator = '; '): string {
   const filled = texts.filter((text) => text !== undefined && text !== false && text !== '').map(String);
   return filled
-    .reduce((line, text) => line + (SENTENCE.test(line) ? ' ' : mark) + text, '')
-    .slice(mark.length);
+    .reduce((line, text) => line + (SENTENCE.test(line) ? ' ' : separator) + text, '')
+    .slice(separator.length);
 }
 
 /** "Deadline: 3 December"; a question needs no colon. */
-export const labelled = (label: string, text: string): string =>
+export const withLabel = (label: string, text: string): string =>
   `${label}${/[.!?…:]$/.test(label) ? '' : ':'} ${text}`;

@@ -3,23 +3,23 @@
  * browsers ask for one only where a script would run.
  */
 import { toJson } from '../../core/util/natives.js';
-export class StructuredDataBlock {
+export class JsonLdScript {
   #script: HTMLScriptElement | undefined;
   #json = '';
 
-  constructor(readonly page: Document) {}
+  constructor(readonly document: Document) {}
 
   /** Shows search engines these data in place of the last ones; nothing takes them away. */
-  show(data: object | undefined): void {
+  update(data: object | undefined): void {
     const json = data ? toJson(data) : '';
     if (json === this.#json) return;
     this.remove();
     if (!data) return;
     this.#json = json;
-    this.#script = this.page.createElement('script');
+    this.#script = this.document.createElement('script');
     this.#script.type = 'application/ld+json';
-    this.#script.append(this.page.createTextNode(json));
-    this.page.head.append(this.#script);
+    this.#script.append(this.document.createTextNode(json));
+    this.document.head.append(this.#script);
   }
 
   remove(): void {

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
 /** A part that is loaded when it is first used is on its way, or has not come and can be asked for again. */
-export const renderWaiting = (retry?: () => void): TemplateResult =>
+export const renderLoadingOrRetry = (retry?: () => void): TemplateResult =>
   html`<div class="loading" role="status">
     ${
       retry

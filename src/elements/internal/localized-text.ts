@@ -1,49 +1,49 @@
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
 import { noChange } from 'lit';
-import type { FoundText } from '../../core/i18n/localized-text.js';
+import type { ResolvedText } from '../../core/i18n/localized-text.js';
 
 /** A piece of a text; `hit` where a search found it. */
-export interface Piece {
+export interface TextSegment {
   readonly text: string;
-  readonly hit: boolean;
+  readonly isMatch: boolean;
 }
 
 /** Cuts a text where a search found it. The same search gives the same function. */
-export type Marker = (text: string) => readonly Piece[];
+export type Highlighter = (text: string) => readonly TextSegment[];
 
 /** Writes a text of the feed into its element: with its own `lang`, and marked where a search found it. */
-class FeedTextDirective extends Directive {
+class LocalizedTextDirective extends Directive {
   #text?: string;
-  #mark?: Marker | undefined;
+  #highlight?: Highlighter | undefined;
 
   constructor(info: PartInfo) {
     super(info);
-    if (info.type !== PartType.ELEMENT) throw new Error('feedText() stands inside a start tag');
+    if (info.type !== PartType.ELEMENT) throw new Error('localizedText() stands inside a start tag');
   }
 
-  render(_found: FoundText, _language: string, _mark?: Marker): typeof noChange {
+  render(_resolved: ResolvedText, _language: string, _highlight?: Highlighter): typeof noChange {
     return noChange;
   }
 
-  override update({ element }: ElementPart, [found, language, mark]: [FoundText, string, Marker?]) {
-    if (found.lang === language) element.removeAttribute('lang');
-    else element.setAttribute('lang', found.lang);
-    if (found.text !== this.#text || mark !== this.#mark) {
-      this.#text = found.text;
-      this.#mark = mark;
-      if (mark) element.replaceChildren(...mark(found.text).map(toNode));
-      else element.textContent = found.text;
+  override update({ element }: ElementPart, [resolved, language, highlight]: [ResolvedText, string, Highlighter?]) {
+    if (resolved.lang === language) element.removeAttribute('lang');
+    else element.setAttribute('lang', resolved.lang);
+    if (resolved.text !== this.#text || highlight !== this.#highlight) {
+      this.#text = resolved.text;
+      this.#highlight = highlight;
+      if (highlight) element.replaceChildren(...highlight(resolved.text).map(toNode));
+      else element.textContent = resolved.text;
     }
     return noChange;
   }
 }
 
-function toNode({ text, hit }: Piece): Node | string {
-  if (!hit) return text;
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
+function toNode({ text, isMatch }: TextSegment): Node | string {
+  if (!isMatch) return text;
+  const element = document.createElement('mark');
+  element.textContent = text;
+  return element;
 }
 
-/** `<p ${feedText(found, language, mark)}></p>` */
-export const feedText = directive(FeedTextDirective);
+/** `<p ${localizedText(resolved, language, highlight)}></p>` */
+export const localizedText = directive(LocalizedTextDirective);

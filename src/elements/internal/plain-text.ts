@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** Plain text as paragraphs (parted by an empty line) and lists (lines that begin with "- "). Never HTML. */
-export function renderProse(text: string, lang: string | undefined): TemplateResult {
-  const blocks = text.split(/\n\s*\n/).flatMap(splitLists);
+export function renderPlainText(text: string, lang: string | undefined): TemplateResult {
+  const blocks = text.split(/\n\s*\n/).flatMap(splitBlocks);
   return html`<div class="prose" lang=${lang ?? nothing}>
     ${blocks.map((block) =>
       Array.isArray(block)
@@ -15,17 +15,17 @@ export function renderProse(text: string, lang: string | undefined): TemplateRes
 }
 
 /** One block cut where lines of a list begin and end. */
-function splitLists(block: string): (string | string[])[] {
-  const pieces: (string | string[])[] = [];
+function splitBlocks(block: string): (string | string[])[] {
+  const blocks: (string | string[])[] = [];
   for (const line of block.split('\n').map((each) => each.trim())) {
-    const last = pieces.at(-1);
+    const last = blocks.at(-1);
     if (line.startsWith('- ')) {
       if (Array.isArray(last)) last.push(line.slice(2));
-      else pieces.push([line.slice(2)]);
+      else blocks.push([line.slice(2)]);
     } else if (line) {
-      if (typeof last === 'string') pieces[pieces.length - 1] = `${last} ${line}`;
-      else pieces.push(line);
+      if (typeof last === 'string') blocks[blocks.length - 1] = `${last} ${line}`;
+      else blocks.push(line);
     }
   }
-  return pieces;
+  return blocks;
 }

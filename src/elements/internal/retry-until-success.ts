@@ -1,9 +1,9 @@
 /** Does something once. What fails, because the line is gone, is tried again when it is next asked for. */
-export function once(work: () => Promise<unknown>): () => void {
-  let isAsked = false;
+export function onceSuccessful(operation: () => Promise<unknown>): () => void {
+  let isStarted = false;
   return () => {
-    if (isAsked) return;
-    isAsked = true;
-    work().catch(() => (isAsked = false));
+    if (isStarted) return;
+    isStarted = true;
+    operation().catch(() => (isStarted = false));
   };
 }

@@ -1,23 +1,23 @@
 /** Milliseconds; Safari fetches the Blob some time after the click (https://bugs.webkit.org/show_bug.cgi?id=211234). */
-const KEEP = 40_000;
+const REVOKE_DELAY_MS = 40_000;
 
 /** Saves a text, encoded as UTF-8, under a file name and a media type such as `text/csv`; call it from a person's click. */
-export const download = (name: string, type: string, text: string): void =>
-  downloadFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
+export const saveText = (name: string, type: string, text: string): void =>
+  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
 
 /** Saves bytes with their media type under a file name. */
-export function downloadFile(name: string, file: Blob): void {
+export function saveBlob(name: string, file: Blob): void {
   const href = URL.createObjectURL(file);
   // Outside the document, so that no router or click counter of the page sees the click.
   const link = document.createElement('a');
   link.href = href;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(href), KEEP);
+  setTimeout(() => URL.revokeObjectURL(href), REVOKE_DELAY_MS);
 }
 
 /** A file name for any system: a–z, 0–9 and hyphens, at most 60 characters with the extension (given without its dot); `tilts` where no letter is left. */
-export function fileName(text: string, extension: string): string {
+export function toFileName(text: string, extension: string): string {
   const stem = text
     .normalize('NFKD')
     .toLowerCase()

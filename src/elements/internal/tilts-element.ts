@@ -1,9 +1,9 @@
 import { LitElement, type PropertyValues } from 'lit';
 import type { Language } from '../../core/i18n/languages.js';
-import { formatsOf, type Formats } from '../../core/i18n/formatter.js';
+import { formatterFor, type Formatter } from '../../core/i18n/formatter.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { internalMessages } from '../../core/i18n/generated/internal.js';
-import { loadMessages, speak, type MessageFiles } from '../../core/i18n/messages.js';
+import { loadMessages, withLocale, type MessageLoaders } from '../../core/i18n/messages.js';
 
 /**
  * The house base: an element that knows its language. Nothing is drawn before the messages of that language
@@ -24,7 +24,7 @@ import { loadMessages, speak, type MessageFiles } from '../../core/i18n/messages
  */
 export abstract class TiltsElement extends LitElement {
   /** The element's own words; those that all elements share come by themselves. */
-  static messages: readonly MessageFiles[] = [];
+  static messages: readonly MessageLoaders[] = [];
 
   readonly #language = new LanguageController(this);
   #messages = [internalMessages, ...(this.constructor as typeof TiltsElement).messages];
@@ -34,8 +34,8 @@ export abstract class TiltsElement extends LitElement {
     return this.#language.language;
   }
 
-  get formats(): Formats {
-    return formatsOf(this.language);
+  get formatter(): Formatter {
+    return formatterFor(this.language);
   }
 
   /**
@@ -70,24 +70,24 @@ export abstract class TiltsElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     if (!this.hasUpdated) this.renderRoot.querySelector('slot')?.remove();
-    speak(this.language, () => super.update(changed));
+    withLocale(this.language, () => super.update(changed));
   }
 
   /** Draws at once, e.g. before the page is printed. */
-  updateNow(): void {
+  renderSync(): void {
     this.requestUpdate();
     if (this.hasUpdated) this.performUpdate();
   }
 
   /** Loads further words, for a part that is loaded when it is first used; they follow the language from then on. */
-  async learn(messages: MessageFiles): Promise<void> {
+  async addMessages(messages: MessageLoaders): Promise<void> {
     // Only what is here once is waited for when the element is drawn: a dead line must not stop it.
     await loadMessages(this.language, [messages]);
     if (!this.#messages.includes(messages)) this.#messages = [...this.#messages, messages];
   }
 
   /** Words for an event handler, where no language is set. */
-  say<T>(work: () => T): T {
-    return speak(this.language, work);
+  withLocale<T>(callback: () => T): T {
+    return withLocale(this.language, callback);
   }
 }

@@ -1,50 +1,50 @@
 import type { ReactiveController } from 'lit';
-import { localTime } from '../../core/util/time-zone.js';
+import { toLocalIso } from '../../core/util/time-zone.js';
 import { FeedController } from '../internal/controllers/feed-controller.js';
-import { tellLoaded } from '../events/feed-loaded.js';
+import { dispatchFeedLoaded } from '../events/feed-loaded.js';
 import type { Envelope } from '../../core/feed/schema/schema.js';
 import { smartGoalGuidanceMessages } from '../../core/i18n/generated/smart-goal/guidance.js';
 import type { Language } from '../../core/i18n/languages.js';
-import { LazyPart } from '../internal/controllers/lazy-module.js';
+import { LazyModule } from '../internal/controllers/lazy-module.js';
 import type { TiltsElement } from '../internal/tilts-element.js';
-import type { Finding, WordRules } from './guidance/smart-checks.js';
-import type { Offer } from './guidance/feed-suggestions.js';
+import type { Finding, Lexicon } from './guidance/smart-checks.js';
+import type { SuggestionSet } from './guidance/feed-suggestions.js';
 import type { Goal } from '../../core/plan/plan.js';
-import type { Help } from './smart-goal.types.js';
+import type { Guidance } from './smart-goal.types.js';
 
 /** Answers one question: what helps with this goal? Checks, suggestions and the municipality's own lists. */
-export class HelpController implements ReactiveController {
-  readonly part: LazyPart<Help>;
+export class GuidanceController implements ReactiveController {
+  readonly lazy: LazyModule<Guidance>;
   readonly #host: TiltsElement;
-  readonly #rules = new Map<Language, WordRules>();
-  readonly #asked = new Set<Language>();
+  readonly #lexicons = new Map<Language, Lexicon>();
+  readonly #requested = new Set<Language>();
   #envelope: Envelope | undefined;
   #url = '';
-  #offer: { language: Language; offer: Offer } | undefined;
+  #suggestionSet: { language: Language; suggestionSet: SuggestionSet } | undefined;
 
   constructor(host: TiltsElement, src: () => string | undefined) {
     this.#host = host;
-    this.part = new LazyPart<Help>(host, () => import('./guidance/lazy.js'), smartGoalGuidanceMessages);
+    this.lazy = new LazyModule<Guidance>(host, () => import('./guidance/lazy.js'), smartGoalGuidanceMessages);
     new FeedController(host, {
       src,
       language: () => host.language,
-      onStart: () => this.#take(undefined, ''),
-      onFeed: (envelope, { url }) => this.#take(envelope, url),
+      onStart: () => this.#setFeed(undefined, ''),
+      onFeed: (envelope, { url }) => this.#setFeed(envelope, url),
       // The built-in lists stand in for the feed.
-      onFailure: () => this.#take(undefined, ''),
+      onFailure: () => this.#setFeed(undefined, ''),
       onRetry: () => undefined,
     });
     host.addController(this);
   }
 
   hostUpdated(): void {
-    this.part.use();
-    void this.#loadRules(this.#host.language);
+    this.lazy.request();
+    void this.#loadLexicon(this.#host.language);
   }
 
   /** Today, `YYYY-MM-DD`, where the municipality is. */
   get today(): string {
-    return localTime(Date.now(), this.timeZone).slice(0, 10);
+    return toLocalIso(Date.now(), this.timeZone).slice(0, 10);
   }
 
   get timeZone(): string {
@@ -52,49 +52,49 @@ export class HelpController implements ReactiveController {
   }
 
   /** Call only while the element speaks. */
-  get offer(): Offer | undefined {
+  get suggestionSet(): SuggestionSet | undefined {
     const { language } = this.#host;
-    if (!this.part.module) return undefined;
-    if (this.#offer?.language !== language) {
-      const offer = this.part.module.offerOf(this.#envelope, language);
-      this.#offer = { language, offer };
-      if (this.#url) void this.#tell(offer, this.#url);
+    if (!this.lazy.module) return undefined;
+    if (this.#suggestionSet?.language !== language) {
+      const suggestionSet = this.lazy.module.suggestionsFrom(this.#envelope, language);
+      this.#suggestionSet = { language, suggestionSet };
+      if (this.#url) void this.#reportLoaded(suggestionSet, this.#url);
     }
-    return this.#offer.offer;
+    return this.#suggestionSet.suggestionSet;
   }
 
   /** Everything weak in a goal; nothing before the checks are loaded. */
-  check(goal: Goal, ownEnd: string): readonly Finding[] {
-    const rules = this.#rules.get(this.#host.language);
-    if (!rules || !this.part.module) return [];
-    return this.part.module.check(goal, { today: this.today, planEnd: this.#planEnd(ownEnd), rules });
+  checkGoal(goal: Goal, ownEnd: string): readonly Finding[] {
+    const lexicon = this.#lexicons.get(this.#host.language);
+    if (!lexicon || !this.lazy.module) return [];
+    return this.lazy.module.checkGoal(goal, { today: this.today, planEnd: this.#planEnd(ownEnd), lexicon });
   }
 
   #planEnd(ownEnd: string): string {
-    return ownEnd || (this.offer?.suggestions.planEnd ?? '');
+    return ownEnd || (this.suggestionSet?.suggestions.planEnd ?? '');
   }
 
-  #take(envelope: Envelope | undefined, url: string): void {
+  #setFeed(envelope: Envelope | undefined, url: string): void {
     this.#envelope = envelope;
     this.#url = url;
-    this.#offer = undefined;
+    this.#suggestionSet = undefined;
     this.#host.requestUpdate();
   }
 
-  async #tell({ size, explain }: Offer, url: string): Promise<void> {
+  async #reportLoaded({ size, collectIssues }: SuggestionSet, url: string): Promise<void> {
     this.#url = '';
-    const problems = await explain();
-    await tellLoaded(this.#host, url, size, problems);
+    const problems = await collectIssues();
+    await dispatchFeedLoaded(this.#host, url, size, problems);
   }
 
-  async #loadRules(language: Language): Promise<void> {
-    if (!this.part.module || this.#asked.has(language)) return;
-    this.#asked.add(language);
+  async #loadLexicon(language: Language): Promise<void> {
+    if (!this.lazy.module || this.#requested.has(language)) return;
+    this.#requested.add(language);
     try {
-      this.#rules.set(language, await this.part.module.loadRules(language));
+      this.#lexicons.set(language, await this.lazy.module.loadLexicon(language));
       this.#host.requestUpdate();
     } catch {
-      this.#asked.delete(language);
+      this.#requested.delete(language);
     }
   }
 }

@@ -1,9 +1,9 @@
 /** The words at first view. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
-import type { Letter } from '../../core/plan/smart-criteria.js';
-import { open } from './punctuation.js';
+import type { SmartCriterion } from '../../core/plan/smart-criteria.js';
+import { withoutFullStop } from './punctuation.js';
 
-const NAMES: Record<Letter, () => string> = {
+const CRITERION_NAMES: Record<SmartCriterion, () => string> = {
   S: () => msg('Specific', { id: 'letter.s' }),
   M: () => msg('Measurable', { id: 'letter.m' }),
   A: () => msg('Achievable', { id: 'letter.a' }),
@@ -11,9 +11,9 @@ const NAMES: Record<Letter, () => string> = {
   T: () => msg('Time-bound', { id: 'letter.t' }),
 };
 
-export const letterName = (letter: Letter): string => NAMES[letter]();
+export const criterionName = (criterion: SmartCriterion): string => CRITERION_NAMES[criterion]();
 
-export interface Guide {
+export interface StepContent {
   readonly question: string;
   /** Why it matters. */
   readonly why: string;
@@ -21,7 +21,7 @@ export interface Guide {
   readonly weak: string;
 }
 
-export const specificGuide = (): Guide => ({
+export const specificContent = (): StepContent => ({
   question: msg('What will be different, and who is responsible?', { id: 'letter.s-question' }),
   why: msg('A goal is clear when two people who read it imagine the same thing.', { id: 'letter.s-why' }),
   good: msg('There are more social enterprises in every parish.', { id: 'letter.s-good' }),
@@ -31,5 +31,5 @@ export const specificGuide = (): Guide => ({
 /** "Goal 2: More social enterprises work …" */
 export const goalName = (at: number, what: string): string =>
   what.trim()
-    ? msg(str`Goal ${at + 1}: ${open(what)}`, { id: 'goal.named' })
+    ? msg(str`Goal ${at + 1}: ${withoutFullStop(what)}`, { id: 'goal.named' })
     : msg(str`Goal ${at + 1}`, { id: 'goal.numbered' });

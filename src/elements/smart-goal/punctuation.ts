@@ -8,7 +8,7 @@ const ABBREVIATION =
   /(?:^|[\s.(])(?:\p{L}|utt|tml|tūkst|milj|gab|kt|pan|mln|mlrd|vnt|tūkst|jne|jms|jt|jm|etc|Ltd|Inc|Co)\.$/u;
 
 /** The answer with the full stop that closes a sentence; one that closes itself stays as it is. */
-export function closed(text: string): string {
+export function withFullStop(text: string): string {
   const trimmed = text
     .trim()
     .replace(LOOSE_END, '')
@@ -17,7 +17,7 @@ export function closed(text: string): string {
 }
 
 /** The answer without the full stop of a sentence, for a place where more follows. */
-export function open(text: string): string {
+export function withoutFullStop(text: string): string {
   const trimmed = text.trim().replace(LOOSE_END, '');
   return /\.\.$/.test(trimmed) || ABBREVIATION.test(trimmed) ? trimmed : trimmed.replace(/\.$/, '');
 }

@@ -37,14 +37,14 @@ export const styles = [
       flex-wrap: wrap;
       gap: 0 0.25em;
     }
-    .part {
+    .tab {
       border-block-end: 3px solid transparent;
       border-radius: 0;
       min-block-size: 2.75em;
       overflow-wrap: normal;
       padding: 0.4em;
     }
-    .part[aria-current] {
+    .tab[aria-current] {
       border-color: var(--_accent);
       color: var(--_accent);
     }
@@ -54,13 +54,13 @@ export const styles = [
       opacity: 0.6;
       text-decoration: none;
     }
-    .segments {
+    .stepper {
       display: grid;
       gap: 0.3em;
       grid-template-columns: repeat(5, minmax(0, 1fr));
       list-style: none;
     }
-    .segment {
+    .stepper-step {
       border: 1px solid var(--_border);
       border-block-end: 0.35em solid var(--_border);
       display: grid;
@@ -72,29 +72,29 @@ export const styles = [
       padding: 0.4em 0.2em;
       text-align: center;
     }
-    .segment[aria-current] {
+    .stepper-step[aria-current] {
       background: var(--_accent-pale);
       border-inline-color: var(--_accent);
       border-block-start-color: var(--_accent);
     }
-    .segment .name {
+    .stepper-step .name {
       display: none;
       font-size: 0.85em;
     }
-    .segment .letter {
+    .stepper-step .criterion-letter {
       font-size: 1.25em;
     }
-    .segment:not([data-fill='0']) {
+    .stepper-step:not([data-fill='0']) {
       border-block-end-color: var(--_accent-line);
     }
-    .segment[data-fill='3'],
-    .segment[data-fill='4'] {
+    .stepper-step[data-fill='3'],
+    .stepper-step[data-fill='4'] {
       border-block-end-color: var(--_accent);
     }
-    .segment[data-state='whole'] {
+    .stepper-step[data-state='whole'] {
       border-block-end-color: var(--_good);
     }
-    .segment[data-state='weak'] {
+    .stepper-step[data-state='weak'] {
       border-block-end-color: var(--_urgent);
       border-block-end-style: dashed;
     }
@@ -144,13 +144,13 @@ export const styles = [
     }
     /* So that nothing moves when what stands beside it unfolds. */
     .moves,
-    .kept {
+    .storage-notice {
       align-items: baseline;
       display: flex;
       flex-wrap: wrap;
       gap: 0.6em 1em;
     }
-    .kept {
+    .storage-notice {
       border-block-start: 1px solid var(--_border);
       color: var(--_muted);
       font-size: 0.9em;
@@ -167,13 +167,13 @@ export const styles = [
       align-content: start;
       padding: 1em 1.2em;
     }
-    .words {
+    .goal-text {
       font-size: 1.1em;
       line-height: 1.5;
       /* As it was typed. */
       white-space: pre-line;
     }
-    .words:empty {
+    .goal-text:empty {
       display: none;
     }
     .label,
@@ -182,23 +182,23 @@ export const styles = [
       font-size: 0.9em;
       font-weight: 650;
     }
-    .models {
+    .good-and-weak {
       display: grid;
       gap: 0.8em;
     }
-    .models div {
+    .good-and-weak div {
       border-inline-start: 0.25em solid var(--_good);
       padding-inline-start: 0.8em;
     }
-    .models [data-model='weak'] {
+    .good-and-weak [data-model='weak'] {
       border-color: var(--_urgent);
       border-inline-start-style: dashed;
     }
     @container (inline-size > 34em) {
-      .part {
+      .tab {
         padding-inline: 0.7em;
       }
-      .segment .name {
+      .stepper-step .name {
         display: block;
       }
       .pair {
@@ -211,11 +211,11 @@ export const styles = [
       }
     }
     @media (forced-colors: active) {
-      .part[aria-current],
-      .segment[aria-current] {
+      .tab[aria-current],
+      .stepper-step[aria-current] {
         border-color: Highlight;
       }
-      .part:not([aria-current]) {
+      .tab:not([aria-current]) {
         border-color: Canvas;
       }
     }

@@ -1,28 +1,28 @@
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { handOver, TiltsGoalChosenEvent } from '../internal/goal-transfer.js';
+import { storeGoal, TiltsGoalChosenEvent } from '../internal/goal-transfer.js';
 import { smartGoalMessages } from '../../core/i18n/generated/smart-goal.js';
 import { smartGoalGuidanceMessages } from '../../core/i18n/generated/smart-goal/guidance.js';
 import { smartGoalExportMessages } from '../../core/i18n/generated/smart-goal/export.js';
 import { smartGoalPlanMessages } from '../../core/i18n/generated/smart-goal/plan.js';
-import { LazyPart } from '../internal/controllers/lazy-module.js';
+import { LazyModule } from '../internal/controllers/lazy-module.js';
 import { announce } from '../internal/announcer.js';
 import { TiltsElement } from '../internal/tilts-element.js';
-import { renderWaiting } from '../internal/loading.js';
-import { editActions } from './edit-actions.js';
-import { HelpController } from './guidance-controller.js';
-import { isBlank, type Goal, type Plan } from '../../core/plan/plan.js';
-import type { OutMemory, OutState } from './export/export.types.js';
+import { renderLoadingOrRetry } from '../internal/loading.js';
+import { createEditActions } from './edit-actions.js';
+import { GuidanceController } from './guidance-controller.js';
+import { isEmpty, type Goal, type Plan } from '../../core/plan/plan.js';
+import type { ExportUiState, ExportViewModel } from './export/export.types.js';
 import type { PlanView } from './plan/plan.types.js';
-import { SharedLink } from './share-link-controller.js';
-import type { Actions, GoalState, Part, Step, Wording } from './smart-goal.types.js';
+import { ShareLinkController } from './share-link-controller.js';
+import type { Actions, GoalViewModel, Tab, Step, Wording } from './smart-goal.types.js';
 import { PlanStore } from '../../core/plan/plan-store.js';
 import { styles } from './smart-goal.styles.js';
-import { Telling } from './interaction-state.js';
+import { InteractionState } from './interaction-state.js';
 import { renderFailed, renderFrame } from './views/frame.js';
 
 /** The plan speaks of goals too. */
-const PLAN_WORDS = [smartGoalGuidanceMessages, smartGoalPlanMessages];
+const PLAN_MESSAGES = [smartGoalGuidanceMessages, smartGoalPlanMessages];
 
 /**
  * From a wish to a goal that stands up to questions, and to the plan behind it; everything stays on the device.
@@ -44,81 +44,81 @@ export class SmartGoalElement extends TiltsElement {
   /** Offers the goal to a contest: address of the contest's page, or empty where the contest is on this page. */
   @property({ attribute: 'prefill-contest' }) prefillContest?: string;
 
-  @state() private view: Part = 'goal';
+  @state() private tab: Tab = 'goal';
   @state() private step: Step = 'S';
-  @state() private goalAt = 0;
-  @state() private isForgetting = false;
-  @state() private message = '';
+  @state() private goalIndex = 0;
+  @state() private isConfirmingDelete = false;
+  @state() private statusMessage = '';
   @state() private wording: Wording = 'closed';
-  @state() private memory: OutMemory = {};
-  @state() private planView: PlanView = { section: undefined, open: '', look: 'rows' };
-  @state() private said = '';
+  @state() private exportUi: ExportUiState = {};
+  @state() private planView: PlanView = { section: undefined, open: '', layout: 'rows' };
+  @state() private undoMessage = '';
   @state() private isPrinting = false;
 
-  readonly #help = new HelpController(this, () => this.src);
-  readonly #planPart = new LazyPart(this, () => import('./plan/plan-view.js'), ...PLAN_WORDS);
-  readonly #outPart = new LazyPart(
+  readonly #guidance = new GuidanceController(this, () => this.src);
+  readonly #lazyPlan = new LazyModule(this, () => import('./plan/plan-view.js'), ...PLAN_MESSAGES);
+  readonly #lazyExport = new LazyModule(
     this,
     () => import('./export/export-view.js'),
-    ...PLAN_WORDS,
+    ...PLAN_MESSAGES,
     smartGoalExportMessages,
   );
-  readonly #link = new SharedLink(this);
-  readonly #telling = new Telling();
-  #focus = '';
-  #words = '';
-  readonly #on: Actions = {
-    ...editActions(
+  readonly #shareLink = new ShareLinkController(this);
+  readonly #interaction = new InteractionState();
+  #pendingFocusId = '';
+  #nextUndoMessage = '';
+  readonly #actions: Actions = {
+    ...createEditActions(
       () => PlanStore.shared,
       (path) => {
-        this.#telling.leave(path);
+        this.#interaction.touch(path);
         this.requestUpdate();
       },
-      (words) => (this.#words = words ? this.say(words) : ''),
+      (describe) => (this.#nextUndoMessage = describe ? this.withLocale(describe) : ''),
     ),
     goTo: (step) => this.#goTo(step, 'step-title'),
-    mend: ({ letter, field }) =>
-      this.#goTo(field === 'wording' ? 'whole' : letter, `f-${this.#path(field).replaceAll('.', '-')}`),
-    show: (part) => {
-      this.view = part;
-      this.#turn({ section: undefined, open: '' });
-      this.#focus = part === 'goal' ? 'step-title' : 'part-title';
+    goToField: ({ criterion, field }) =>
+      this.#goTo(field === 'wording' ? 'summary' : criterion, `f-${this.#goalPath(field).replaceAll('.', '-')}`),
+    selectTab: (part) => {
+      this.tab = part;
+      this.#updatePlanView({ section: undefined, open: '' });
+      this.#pendingFocusId = part === 'goal' ? 'step-title' : 'tab-title';
     },
-    choose: (goal) => {
-      this.goalAt = goal;
-      this.#telling.begin();
+    selectGoal: (goal) => {
+      this.goalIndex = goal;
+      this.#interaction.reset();
       this.#goTo('S', 'step-title');
     },
     undo: () => {
-      this.#words = this.say(() => this.#help.part.module?.undoneText() ?? '');
+      this.#nextUndoMessage = this.withLocale(() => this.#guidance.lazy.module?.undoneMessage() ?? '');
       PlanStore.shared.undo();
       if (this.wording === 'empty') this.wording = 'open';
       // The button that was pressed can do no more, or is gone.
-      if (!PlanStore.shared.canUndo) this.#focus = this.view === 'goal' ? 'step-title' : 'part-title';
+      if (!PlanStore.shared.canUndo) this.#pendingFocusId = this.tab === 'goal' ? 'step-title' : 'tab-title';
     },
-    begin: (example) => {
+    loadExample: (example) => {
       PlanStore.shared.edit({ ...example, id: PlanStore.shared.plan.id });
-      this.#goTo('whole', 'step-title');
+      this.#goTo('summary', 'step-title');
     },
-    forget: (answer) => {
-      this.isForgetting = answer === 'ask';
+    deletePlan: (answer) => {
+      this.isConfirmingDelete = answer === 'ask';
       if (answer !== 'yes') return;
-      PlanStore.shared.forget();
-      this.view = 'goal';
-      this.#on.choose(0);
+      PlanStore.shared.clear();
+      this.tab = 'goal';
+      this.#actions.selectGoal(0);
     },
     retry: () => void PlanStore.shared.load(),
   };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    PlanStore.shared.addEventListener('change', this.#onPlan);
+    PlanStore.shared.addEventListener('change', this.#onPlanChange);
     addEventListener('beforeprint', this.#onPrint);
     addEventListener('afterprint', this.#onPrint);
   }
 
   override disconnectedCallback(): void {
-    PlanStore.shared.removeEventListener('change', this.#onPlan);
+    PlanStore.shared.removeEventListener('change', this.#onPlanChange);
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrint);
     super.disconnectedCallback();
@@ -126,19 +126,19 @@ export class SmartGoalElement extends TiltsElement {
 
   override render(): TemplateResult {
     const { shared } = PlanStore;
-    if (shared.hasFailed) return renderFailed(this.#on.retry);
-    if (!shared.isReady) return renderWaiting();
-    const state = this.#state();
-    const parts = () => this.#parts(state);
-    return this.#link.data === undefined ? renderFrame(state, parts) : parts().shared();
+    if (shared.hasFailed) return renderFailed(this.#actions.retry);
+    if (!shared.isReady) return renderLoadingOrRetry();
+    const state = this.#viewModel();
+    const views = () => this.#views(state);
+    return this.#shareLink.data === undefined ? renderFrame(state, views) : views().shared();
   }
 
   protected override updated(): void {
     // So that the document is at hand when the page is printed.
-    if (this.view === 'plan') this.#outPart.use();
-    const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`);
+    if (this.tab === 'plan') this.#lazyExport.request();
+    const target = this.#pendingFocusId && this.renderRoot.querySelector<HTMLElement>(`#${this.#pendingFocusId}`);
     if (!target) return;
-    this.#focus = '';
+    this.#pendingFocusId = '';
     (target.matches('.fields')
       ? (target.querySelector<HTMLElement>('input, textarea, select') ?? target)
       : target
@@ -146,135 +146,135 @@ export class SmartGoalElement extends TiltsElement {
   }
 
   get #goal(): Goal {
-    return PlanStore.shared.plan.goals[this.goalAt] ?? PlanStore.shared.plan.goals[0]!;
+    return PlanStore.shared.plan.goals[this.goalIndex] ?? PlanStore.shared.plan.goals[0]!;
   }
 
   /** The goal in words; only what the help has drawn asks for it. */
-  get #text(): string {
-    return this.say(() => this.#help.part.module!.goalText(this.#goal, this.formats));
+  get #goalText(): string {
+    return this.withLocale(() => this.#guidance.lazy.module!.goalText(this.#goal, this.formatter));
   }
 
-  #path(field: string): string {
-    return `goals.${this.goalAt}.${field}`;
+  #goalPath(field: string): string {
+    return `goals.${this.goalIndex}.${field}`;
   }
 
-  #onPlan = (): void => {
-    this.goalAt = Math.min(this.goalAt, PlanStore.shared.plan.goals.length - 1);
-    this.said = this.#words;
-    this.#words = '';
-    if (this.said) announce(this.said, this.language);
+  #onPlanChange = (): void => {
+    this.goalIndex = Math.min(this.goalIndex, PlanStore.shared.plan.goals.length - 1);
+    this.undoMessage = this.#nextUndoMessage;
+    this.#nextUndoMessage = '';
+    if (this.undoMessage) announce(this.undoMessage, this.language);
     this.requestUpdate();
   };
 
   /** Paper gets the document of the plan, wherever one is in it. */
   #onPrint = ({ type }: Event): void => {
-    this.isPrinting = type === 'beforeprint' && this.view === 'plan' && Boolean(this.#outPart.module);
-    this.updateNow();
+    this.isPrinting = type === 'beforeprint' && this.tab === 'plan' && Boolean(this.#lazyExport.module);
+    this.renderSync();
   };
 
-  #turn(view: Partial<PlanView>): void {
+  #updatePlanView(view: Partial<PlanView>): void {
     this.planView = { ...this.planView, ...view };
   }
 
-  #goTo(step: Step, focus: string): void {
-    this.#telling.pass(this.step, step);
-    this.view = 'goal';
+  #goTo(step: Step, focusId: string): void {
+    this.#interaction.visit(this.step, step);
+    this.tab = 'goal';
     this.step = step;
-    this.message = '';
+    this.statusMessage = '';
     this.wording = 'closed';
-    this.#focus = focus;
+    this.#pendingFocusId = focusId;
   }
 
-  #state(): GoalState {
-    const { plan, canUndo, isRefused } = PlanStore.shared;
-    const help = this.#help.part.module;
-    const suggestions = this.#help.offer?.suggestions;
+  #viewModel(): GoalViewModel {
+    const { plan, canUndo, isStorageDenied } = PlanStore.shared;
+    const guidance = this.#guidance.lazy.module;
+    const suggestions = this.#guidance.suggestionSet?.suggestions;
     const planEnd = plan.to || (suggestions?.planEnd ?? '');
-    const findings = this.#help
-      .check(this.#goal, plan.to)
-      .filter((finding) => this.#telling.may(finding, this.#path(finding.field)));
+    const findings = this.#guidance
+      .checkGoal(this.#goal, plan.to)
+      .filter((finding) => this.#interaction.shouldShow(finding, this.#goalPath(finding.field)));
     return {
       plan,
       canUndo,
-      isRefused,
+      isStorageDenied,
       suggestions,
       findings,
-      formats: this.formats,
-      on: this.#on,
-      part: this.isPrinting ? 'out' : this.view,
-      said: this.said,
-      focus: (id) => (this.#focus = id),
+      formatter: this.formatter,
+      on: this.#actions,
+      tab: this.isPrinting ? 'export' : this.tab,
+      undoMessage: this.undoMessage,
+      focus: (id) => (this.#pendingFocusId = id),
       step: this.step,
       headingLevel: this.headingLevel,
-      goalAt: this.goalAt,
+      goalIndex: this.goalIndex,
       goal: this.#goal,
-      today: this.#help.today,
-      isBlank: isBlank(plan),
-      isForgetting: this.isForgetting,
+      today: this.#guidance.today,
+      isPlanEmpty: isEmpty(plan),
+      isConfirmingDelete: this.isConfirmingDelete,
       findingsAt: (path, kind) => {
-        const found = findings.filter(({ field }) => this.#path(field) === path);
-        return found.length ? found : this.#telling.unread(plan, path, kind);
+        const fieldFindings = findings.filter(({ field }) => this.#goalPath(field) === path);
+        return fieldFindings.length ? fieldFindings : this.#interaction.numberFindings(plan, path, kind);
       },
-      help,
-      textOf: help && ((finding) => help.checkText(finding, planEnd, this.formats)),
+      guidance,
+      findingText: guidance && ((finding) => guidance.findingMessage(finding, planEnd, this.formatter)),
     };
   }
 
-  #parts(state: GoalState) {
-    const lazy = <M extends object>(part: LazyPart<M>, draw: (module: M) => TemplateResult) => {
-      const module = part.use();
-      return module ? draw(module) : renderWaiting(part.hasFailed ? () => part.retry() : undefined);
+  #views(state: GoalViewModel) {
+    const renderLazy = <M extends object>(lazyModule: LazyModule<M>, render: (module: M) => TemplateResult) => {
+      const module = lazyModule.request();
+      return module ? render(module) : renderLoadingOrRetry(lazyModule.hasFailed ? () => lazyModule.retry() : undefined);
     };
-    const { message } = this;
-    const out: OutState = {
+    const { statusMessage } = this;
+    const exportState: ExportViewModel = {
       ...state,
-      message,
-      say: (text) => (this.message = text),
-      speak: (work) => this.say(work),
-      timeZone: this.#help.timeZone,
-      problems: PlanStore.shared.problems,
-      take: (plan, problems) => PlanStore.shared.open(plan, problems),
-      memory: this.memory,
-      remember: (change) => (this.memory = { ...this.memory, ...change }),
+      statusMessage,
+      setStatus: (text) => (this.statusMessage = text),
+      withLocale: (work) => this.withLocale(work),
+      timeZone: this.#guidance.timeZone,
+      issues: PlanStore.shared.issues,
+      importPlan: (plan, problems) => PlanStore.shared.open(plan, problems),
+      ui: this.exportUi,
+      updateUi: (change) => (this.exportUi = { ...this.exportUi, ...change }),
     };
     return {
       step: () =>
-        lazy(this.#help.part, ({ renderLetter, renderWhole, copyGoal }) =>
-          this.step === 'S' || this.step === 'whole'
-            ? renderWhole({
+        renderLazy(this.#guidance.lazy, ({ renderCriterion, renderSummary, copyGoal }) =>
+          this.step === 'S' || this.step === 'summary'
+            ? renderSummary({
                 ...state,
-                message,
+                statusMessage,
                 wording: this.wording,
-                turnWording: (wording) => (this.wording = wording),
-                contest: this.prefillContest,
+                setWording: (wording) => (this.wording = wording),
+                contestUrl: this.prefillContest,
                 useInContest: this.#useInContest,
                 copy: () =>
-                  void copyGoal(this.#text, (work) => this.say(work)).then((said) => (this.message = said)),
+                  void copyGoal(this.#goalText, (work) => this.withLocale(work)).then((said) => (this.statusMessage = said)),
               })
-            : renderLetter(this.step, state),
+            : renderCriterion(this.step, state),
         ),
       plan: () =>
-        lazy(this.#planPart, ({ renderPlan }) =>
-          renderPlan({ ...state, view: this.planView, turn: (view) => this.#turn(view) }),
+        renderLazy(this.#lazyPlan, ({ renderPlan }) =>
+          renderPlan({ ...state, view: this.planView, updateView: (view) => this.#updatePlanView(view) }),
         ),
-      out: () => lazy(this.#outPart, ({ renderOut }) => renderOut(out)),
+      export: () => renderLazy(this.#lazyExport, ({ renderExport }) => renderExport(exportState)),
       shared: () =>
-        lazy(this.#outPart, ({ renderShared, readLink }) =>
-          renderShared({ ...out, found: this.#link.open(readLink), leave: this.#leaveShared }),
+        renderLazy(this.#lazyExport, ({ renderSharedPlan, decodePlanUrl }) =>
+          renderSharedPlan({ ...exportState, decoded: this.#shareLink.decode(decodePlanUrl), dismiss: this.#dismissShared }),
         ),
     };
   }
 
-  readonly #leaveShared = (plan?: Plan): void => {
-    this.#link.close();
-    this.memory = {};
+  readonly #dismissShared = (plan?: Plan): void => {
+    this.#shareLink.removeFromUrl();
+    this.exportUi = {};
     if (plan) PlanStore.shared.open(plan);
-    this.#goTo(plan ? 'whole' : this.step, 'step-title');
+    this.#goTo(plan ? 'summary' : this.step, 'step-title');
   };
 
   readonly #useInContest = (): void => {
-    const text = this.#text;
-    handOver(text);
+    const text = this.#goalText;
+    storeGoal(text);
     this.dispatchEvent(new TiltsGoalChosenEvent(text));
   };
 }

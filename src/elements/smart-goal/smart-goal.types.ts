@@ -1,16 +1,16 @@
 /** Everything the views show; they are pure functions of it. */
-import type { Formats } from '../../core/i18n/formatter.js';
-import type { Letter } from '../../core/plan/smart-criteria.js';
-import type { CheckText } from './guidance/finding-messages.js';
+import type { Formatter } from '../../core/i18n/formatter.js';
+import type { SmartCriterion } from '../../core/plan/smart-criteria.js';
+import type { FindingMessage } from './guidance/finding-messages.js';
 import type { Finding } from './guidance/smart-checks.js';
 import type { Goal, ListName, Path, Plan } from '../../core/plan/plan.js';
 import type { Suggestions } from './suggestions.js';
 
 /** The goal is worked on, the plan behind it, or what leaves the house. */
-export type Part = 'goal' | 'plan' | 'out';
+export type Tab = 'goal' | 'plan' | 'export';
 
 /** One of the five steps, or the whole goal at the end of them. */
-export type Step = Letter | 'whole';
+export type Step = SmartCriterion | 'summary';
 
 /** The field for the person's own words: not shown, shown with the words at hand, or emptied to begin anew. */
 export type Wording = 'closed' | 'open' | 'empty';
@@ -22,51 +22,51 @@ export interface EditActions {
   /** A field was left or chosen. */
   change(event: Event): void;
   set(path: Path, value: unknown): void;
-  add(path: Path, list: ListName, given?: object): void;
+  add(path: Path, list: ListName, values?: object): void;
   /** The words tell what was done, beside the way back. */
-  remove(path: Path, at: number, words?: () => string): void;
-  duplicate(path: Path, at: number, words?: () => string): void;
-  move(path: Path, at: number, by: -1 | 1, words?: () => string): void;
+  remove(path: Path, at: number, describe?: () => string): void;
+  duplicate(path: Path, at: number, describe?: () => string): void;
+  move(path: Path, at: number, by: -1 | 1, describe?: () => string): void;
 }
 
 export interface Actions extends EditActions {
   goTo(step: Step): void;
   /** Goes to the step of a field and puts the focus there. */
-  mend(finding: Finding): void;
-  show(part: Part): void;
-  choose(goal: number): void;
+  goToField(finding: Finding): void;
+  selectTab(tab: Tab): void;
+  selectGoal(goal: number): void;
   undo(): void;
   /** Puts an example in place of the blank plan. */
-  begin(example: Plan): void;
+  loadExample(example: Plan): void;
   /** Deleting everything: asked for, confirmed, or not meant. */
-  forget(answer: 'ask' | 'yes' | 'no'): void;
+  deletePlan(answer: 'ask' | 'yes' | 'no'): void;
   retry(): void;
 }
 
 /** The part that is loaded right after the first step is shown. */
-export type Help = typeof import('./guidance/lazy.js');
+export type Guidance = typeof import('./guidance/lazy.js');
 
 /** What fields need. */
-export interface FieldState {
+export interface FieldViewModel {
   readonly plan: Plan;
-  readonly formats: Formats;
+  readonly formatter: Formatter;
   readonly on: EditActions;
   /** Nothing before it is loaded. */
-  readonly help: Help | undefined;
+  readonly guidance: Guidance | undefined;
   /** What is weak at a path, to be told now; in a field of a number also that it cannot be read. */
   findingsAt(path: Path, kind?: string): readonly Finding[];
   /** The words of a finding; nothing before the checks are loaded. */
-  readonly textOf: ((finding: Finding) => CheckText) | undefined;
+  readonly findingText: ((finding: Finding) => FindingMessage) | undefined;
 }
 
-export interface GoalState extends FieldState {
+export interface GoalViewModel extends FieldViewModel {
   readonly on: Actions;
   /** Puts the focus on what has this id, or on the first field in it, as soon as it is drawn. */
   focus(id: string): void;
-  readonly part: Part;
+  readonly tab: Tab;
   readonly step: Step;
   readonly headingLevel: number;
-  readonly goalAt: number;
+  readonly goalIndex: number;
   readonly goal: Goal;
   /** Everything that may be told now, in the order of the letters. */
   readonly findings: readonly Finding[];
@@ -76,11 +76,11 @@ export interface GoalState extends FieldState {
   readonly today: string;
   readonly canUndo: boolean;
   /** What was just done, to be taken back if it was not meant; empty otherwise. */
-  readonly said: string;
+  readonly undoMessage: string;
   /** The device keeps nothing. */
-  readonly isRefused: boolean;
+  readonly isStorageDenied: boolean;
   /** Nothing was written yet. */
-  readonly isBlank: boolean;
+  readonly isPlanEmpty: boolean;
   /** Deleting was asked for and waits for a yes. */
-  readonly isForgetting: boolean;
+  readonly isConfirmingDelete: boolean;
 }

@@ -6,7 +6,7 @@
 const frames = new Set<HTMLIFrameElement>();
 
 /** The frame that a message is from: of this page, showing what its address says, from where it says. */
-function frameOf({ source, origin }: MessageEvent): HTMLIFrameElement | undefined {
+function findFrame({ source, origin }: MessageEvent): HTMLIFrameElement | undefined {
   return [...document.querySelectorAll('iframe')].find((frame) => {
     if (frame.contentWindow !== source) return false;
     const url = new URL(frame.src, document.baseURI);
@@ -17,31 +17,31 @@ function frameOf({ source, origin }: MessageEvent): HTMLIFrameElement | undefine
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const { tilts, height } = (event.data ?? {}) as Record<string, unknown>;
   if (tilts !== 'height' || typeof height !== 'number' || !(height >= 0 && height < 1e5)) return;
-  const frame = frameOf(event);
+  const frame = findFrame(event);
   if (!frame) return;
   frame.style.height = `${height}px`;
   frames.add(frame);
-  tell(frame);
+  postViewport(frame);
 });
 
-function tell(frame: HTMLIFrameElement): void {
+function postViewport(frame: HTMLIFrameElement): void {
   const { top, bottom } = frame.getBoundingClientRect();
   const message = { tilts: 'seen', top: Math.max(0, -top), bottom: Math.max(0, bottom - innerHeight) };
   frame.contentWindow?.postMessage(message, new URL(frame.src, document.baseURI).origin);
 }
 
-let isAsked = false;
-function tellAll(): void {
-  if (isAsked) return;
-  isAsked = true;
+let isScheduled = false;
+function postViewportToAll(): void {
+  if (isScheduled) return;
+  isScheduled = true;
   requestAnimationFrame(() => {
-    isAsked = false;
+    isScheduled = false;
     for (const frame of frames)
-      if (frame.isConnected) tell(frame);
+      if (frame.isConnected) postViewport(frame);
       else frames.delete(frame);
   });
 }
-addEventListener('scroll', tellAll, { passive: true, capture: true });
-addEventListener('resize', tellAll);
+addEventListener('scroll', postViewportToAll, { passive: true, capture: true });
+addEventListener('resize', postViewportToAll);
 
 export {};

@@ -11,15 +11,15 @@
 const ATTRIBUTE = /^(?!on|style$)[a-z][a-z-]*$/;
 const TOKEN = /^--tilts-[a-z-]+$/;
 /** Colours and lengths: whoever makes a link to the frame may not have it ask another host. */
-const ASKS = /\\|(url|src|image|image-set|cross-fade)\(/i;
+const FETCHING_CSS = /\\|(url|src|image|image-set|cross-fade)\(/i;
 
 const root = document.documentElement;
-let shown: HTMLElement | undefined;
+let currentElement: HTMLElement | undefined;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(':root { font: 100%/1.5 system-ui, sans-serif } body { margin: 0; padding: 4px }');
 document.adoptedStyleSheets = [sheet];
 
-function show(): void {
+function render(): void {
   const settings = new URLSearchParams(location.hash.slice(1));
   const { element: name = '', lang, theme = 'light', ...rest } = Object.fromEntries(settings);
   if (lang) root.lang = lang;
@@ -29,19 +29,19 @@ function show(): void {
     console.warn('Tilts: embed.html needs #element=instrument-directory or another element.');
     return;
   }
-  const element = (shown = document.createElement(`tilts-${name.replace(/^tilts-/, '')}`));
+  const element = (currentElement = document.createElement(`tilts-${name.replace(/^tilts-/, '')}`));
   for (const [key, value] of Object.entries(rest))
-    if (TOKEN.test(key) && !ASKS.test(value)) element.style.setProperty(key, value);
+    if (TOKEN.test(key) && !FETCHING_CSS.test(value)) element.style.setProperty(key, value);
     else if (ATTRIBUTE.test(key)) element.setAttribute(key, value);
   document.body.append(element);
 }
 
-show();
-addEventListener('hashchange', show);
+render();
+addEventListener('hashchange', render);
 
 new ResizeObserver(() => {
   // While nothing is shown yet, the page around keeps the height that it has set.
-  if (!shown?.shadowRoot) return;
+  if (!currentElement?.shadowRoot) return;
   // Anybody may know how high a public list is: the page that may frame this one is the server's to decide.
   parent.postMessage({ tilts: 'height', height: Math.ceil(root.getBoundingClientRect().height) }, '*');
 }).observe(root);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { REFINEMENT_MESSAGES } from '../../../src/cli/check/named-checks.js';
 import { FeedError, parseEnvelope } from '../../../src/core/feed/parse.js';
-import { Records, type RecordKind } from '../../../src/core/feed/record-collection.js';
-import { envelopeSchema, recordSchemas, type Collection } from '../../../src/core/feed/schema/schema.js';
+import { RecordCollection, type RecordType } from '../../../src/core/feed/record-collection.js';
+import { envelopeSchema, recordSchemas, type CollectionName } from '../../../src/core/feed/schema/schema.js';
 import { codes, findingsOf, goodFeed, goodRecord, reportOn, words } from '../../helpers/checked.js';
 import { rawContest } from '../../helpers/contests.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
@@ -276,7 +276,7 @@ describe('an error', () => {
     enterprises: [enterprise('least'), fullEnterprise()],
   };
 
-  for (const list of Object.keys(recordSchemas) as Collection[])
+  for (const list of Object.keys(recordSchemas) as CollectionName[])
     it(`means that the page does not show the record in “${list}”`, async () => {
       const kinds = (await import(`../../../src/core/feed/generated/${list}.ts`)) as Record<string, unknown>;
       const good = GOOD[list]!;
@@ -290,7 +290,7 @@ describe('an error', () => {
             () => random.pick(good),
           ])(),
         ).map((record) => JSON.parse(JSON.stringify(record ?? null)) as unknown);
-        const records = new Records(kinds[list] as RecordKind<Collection>, raw);
+        const records = new RecordCollection(kinds[list] as RecordType<CollectionName>, raw);
         const left = raw.flatMap((_, index) => (records.get(index) ? [] : [index]));
         const named = reportOn(goodFeed([], { [list]: raw })).findings.filter(
           ({ severity, list: where }) => severity === 'error' && where === list,

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import {
-  fieldsOf,
-  filesIn,
-  isAnswer,
+  toFlatFields,
+  collectFiles,
+  isAnswerValue,
   isFileRef,
   newFileKey,
-  pathOfField,
+  pathForBackendField,
   type Answers,
   type FileRef,
 } from '../../../src/core/application/answers.js';
@@ -32,7 +32,7 @@ const ANSWERS: Answers = {
 };
 
 const named = (fieldMap?: Record<string, string>) =>
-  Object.fromEntries(fieldsOf(ANSWERS, { fieldMap }).map(({ name, value }) => [name, value]));
+  Object.fromEntries(toFlatFields(ANSWERS, { fieldMap }).map(({ name, value }) => [name, value]));
 
 describe('fieldsOf', () => {
   it('names fields by question, numbers rows from 1, leaves out what is empty or not ticked', () => {
@@ -82,12 +82,12 @@ describe('fieldsOf', () => {
   });
 
   it('says which answer each field carries', () => {
-    const paths = fieldsOf(ANSWERS, {}).map(({ path }) => path);
+    const paths = toFlatFields(ANSWERS, {}).map(({ path }) => path);
     expect(paths).to.include.members(['idea', 'topics', 'files', 'members.0.name', 'members.1.birthYear']);
   });
 
   it('is not misled by names that every object has', () => {
-    expect(fieldsOf({ constructor: 'x', toString: ['y'] }, { fieldMap: {} })).to.deep.equal([
+    expect(toFlatFields({ constructor: 'x', toString: ['y'] }, { fieldMap: {} })).to.deep.equal([
       { name: 'constructor', path: 'constructor', value: 'x' },
       { name: 'toString', path: 'toString', value: ['y'] },
     ]);
@@ -96,7 +96,7 @@ describe('fieldsOf', () => {
 
 describe('pathOfField', () => {
   const submission = { fieldMap: { email: 'your-email', 'members.name': 'member#' } };
-  const fields = fieldsOf({ idea: 'x', members: [{ name: 'Anna' }] }, submission);
+  const fields = toFlatFields({ idea: 'x', members: [{ name: 'Anna' }] }, submission);
   for (const [name, path] of [
     ['idea', 'idea'],
     ['member1', 'members.0.name'],
@@ -104,11 +104,11 @@ describe('pathOfField', () => {
     ['your-email', 'email'],
     ['captcha', 'captcha'],
   ] as const) {
-    it(`${name} → ${path}`, () => expect(pathOfField(name, { fields, submission })).to.equal(path));
+    it(`${name} → ${path}`, () => expect(pathForBackendField(name, { fields, submission })).to.equal(path));
   }
   it('compares what the back end makes of a name', () => {
     const same = (each: string) => each.replaceAll('-', '_');
-    expect(pathOfField('your_email', { fields, submission }, same)).to.equal('email');
+    expect(pathForBackendField('your_email', { fields, submission }, same)).to.equal('email');
   });
 });
 
@@ -119,7 +119,7 @@ describe('files', () => {
       files: [PLAN, SKETCH],
       members: [{ permit: [SKETCH] }, { id: PLAN }],
     };
-    expect(filesIn(answers).map(({ path, file: { name } }) => [path, name])).to.deep.equal([
+    expect(collectFiles(answers).map(({ path, file: { name } }) => [path, name])).to.deep.equal([
       ['plan', 'plans.pdf'],
       ['files', 'plans.pdf'],
       ['files', 'skice.pdf'],
@@ -135,12 +135,12 @@ describe('files', () => {
 
 describe('isAnswer', () => {
   for (const value of ['', 'x', 0, true, PLAN, [], ['a'], [{ a: 1 }], { a: { b: ['c'] } }]) {
-    it(`takes ${JSON.stringify(value)}`, () => expect(isAnswer(value)).to.equal(true));
+    it(`takes ${JSON.stringify(value)}`, () => expect(isAnswerValue(value)).to.equal(true));
   }
   const deep = [[[[[[['x']]]]]]];
   for (const value of [null, undefined, NaN, Infinity, () => 1, [null], { a: null }, { 'a b': 1 }, deep]) {
-    it(`refuses ${String(JSON.stringify(value))}`, () => expect(isAnswer(value)).to.equal(false));
+    it(`refuses ${String(JSON.stringify(value))}`, () => expect(isAnswerValue(value)).to.equal(false));
   }
   it('refuses a name that would change every object', () =>
-    expect(isAnswer(JSON.parse('{"__proto__": {"a": 1}}'))).to.equal(false));
+    expect(isAnswerValue(JSON.parse('{"__proto__": {"a": 1}}'))).to.equal(false));
 });

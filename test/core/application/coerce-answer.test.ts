@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isAnswered, numberOf, sumOf } from '../../../src/core/application/coerce-answer.js';
+import { isAnswered, toNumber, toAmount } from '../../../src/core/application/coerce-answer.js';
 
 describe('a number in an answer', () => {
   for (const [typed, expected] of [
@@ -13,13 +13,13 @@ describe('a number in an answer', () => {
     [undefined, undefined],
   ] as const)
     it(`${String(typed)} is ${expected}`, () => {
-      expect(numberOf(typed)).to.equal(expected);
-      expect(sumOf(typed)).to.equal(expected);
+      expect(toNumber(typed)).to.equal(expected);
+      expect(toAmount(typed)).to.equal(expected);
     });
 
   it('is no sum with a part of a cent', () => {
-    expect(sumOf(12.345)).to.equal(undefined);
-    expect(sumOf('12,3450')).to.equal(undefined);
+    expect(toAmount(12.345)).to.equal(undefined);
+    expect(toAmount('12,3450')).to.equal(undefined);
   });
 });
 

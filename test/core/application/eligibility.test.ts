@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { PRIVACY_DUTIES, missingPrivacy } from '../../../src/core/application/privacy-notice.js';
+import { REQUIRED_PRIVACY_FIELDS, missingPrivacyFields } from '../../../src/core/application/privacy-notice.js';
 import {
-  takePart,
-  takePartQuestions,
-  type TakePartAnswers,
+  checkEligibility,
+  eligibilityQuestions,
+  type EligibilityAnswers,
 } from '../../../src/core/application/eligibility.js';
 import { contest, sampleContest } from '../../helpers/contests.js';
 
 const TODAY = '2026-11-22';
-const say = (one: ReturnType<typeof contest>, answers: TakePartAnswers): string => {
-  const { result, reasons } = takePart(one, answers, TODAY);
+const say = (one: ReturnType<typeof contest>, answers: EligibilityAnswers): string => {
+  const { result, reasons } = checkEligibility(one, answers, TODAY);
   const words = reasons.map(({ code, values }) =>
     [code, ...Object.entries(values ?? {}).map(([name, value]) => `${name}=${value}`)].join(' '),
   );
@@ -18,51 +18,51 @@ const say = (one: ReturnType<typeof contest>, answers: TakePartAnswers): string 
 
 describe('may I take part', () => {
   for (const [id, answers, expected] of [
-    ['tirgus-iespejas', {}, 'ask'],
-    ['tirgus-iespejas', { birthYear: '2008' }, 'yes'],
-    ['tirgus-iespejas', { birthYear: '20' }, 'ask'],
-    ['tirgus-iespejas', { birthYear: '2011' }, 'ask'],
-    ['tirgus-iespejas', { birthYear: '2011', birthMonth: '1' }, 'yes'],
-    ['tirgus-iespejas', { birthYear: '2011', birthMonth: '12' }, 'no, too-young least=15 date=2026-11-22'],
-    ['tirgus-iespejas', { birthYear: '2011', birthMonth: '11' }, 'with, born-by date=2026-11-22'],
-    ['tirgus-iespejas', { birthYear: '2000', birthMonth: '11' }, 'with, born-after date=2026-11-22'],
-    ['tirgus-iespejas', { birthYear: '2000', birthMonth: '12' }, 'yes'],
-    ['tirgus-iespejas', { birthYear: '1999' }, 'no, too-old most=25 date=2026-11-22'],
-    ['ogre-jauniesu-iespeja', { birthYear: '2010' }, 'ask'],
+    ['tirgus-iespejas', {}, 'incomplete'],
+    ['tirgus-iespejas', { birthYear: '2008' }, 'eligible'],
+    ['tirgus-iespejas', { birthYear: '20' }, 'incomplete'],
+    ['tirgus-iespejas', { birthYear: '2011' }, 'incomplete'],
+    ['tirgus-iespejas', { birthYear: '2011', birthMonth: '1' }, 'eligible'],
+    ['tirgus-iespejas', { birthYear: '2011', birthMonth: '12' }, 'ineligible, too-young least=15 date=2026-11-22'],
+    ['tirgus-iespejas', { birthYear: '2011', birthMonth: '11' }, 'conditional, born-by date=2026-11-22'],
+    ['tirgus-iespejas', { birthYear: '2000', birthMonth: '11' }, 'conditional, born-after date=2026-11-22'],
+    ['tirgus-iespejas', { birthYear: '2000', birthMonth: '12' }, 'eligible'],
+    ['tirgus-iespejas', { birthYear: '1999' }, 'ineligible, too-old most=25 date=2026-11-22'],
+    ['ogre-jauniesu-iespeja', { birthYear: '2010' }, 'incomplete'],
     [
       'ogre-jauniesu-iespeja',
       { birthYear: '2010', tie: 'studies' },
-      'with, team least=3, adults least=1 age=18',
+      'conditional, team least=3, adults least=1 age=18',
     ],
-    ['ogre-jauniesu-iespeja', { birthYear: '2005', tie: 'studies' }, 'with, team least=3'],
-    ['ogre-jauniesu-iespeja', { birthYear: '2010', tie: 'none' }, 'no, tie'],
-    ['ogre-jauniesu-iespeja', { birthYear: '1990', tie: 'none' }, 'no, too-old most=25 date=2026-11-22, tie'],
-    ['smiltene-jauniesu-projekti', { birthYear: '2010', entry: 'alone' }, 'with, guardian, support'],
-    ['smiltene-jauniesu-projekti', { birthYear: '2004', entry: 'alone' }, 'with, support'],
-    ['smiltene-jauniesu-projekti', { birthYear: '2004', entry: 'team' }, 'with, team least=2, support'],
-    ['valga-noorteprojektid', { entry: 'organisation' }, 'with, organisation'],
-    ['valga-noorteprojektid', { entry: 'alone', birthYear: '2010', tie: 'lives' }, 'yes'],
-    ['nopi-ules', { birthYear: '2016' }, 'with, team least=2'],
-    ['nopi-ules', { birthYear: '2022' }, 'no, too-young least=7 date=2026-11-22'],
-    ['lazdijai-jaunimo-projektai', { entry: 'team' }, 'with, team least=2, host'],
-    ['lazdijai-jaunimo-projektai', { entry: 'organisation' }, 'with, organisation'],
+    ['ogre-jauniesu-iespeja', { birthYear: '2005', tie: 'studies' }, 'conditional, team least=3'],
+    ['ogre-jauniesu-iespeja', { birthYear: '2010', tie: 'none' }, 'ineligible, tie'],
+    ['ogre-jauniesu-iespeja', { birthYear: '1990', tie: 'none' }, 'ineligible, too-old most=25 date=2026-11-22, tie'],
+    ['smiltene-jauniesu-projekti', { birthYear: '2010', entry: 'alone' }, 'conditional, guardian, support'],
+    ['smiltene-jauniesu-projekti', { birthYear: '2004', entry: 'alone' }, 'conditional, support'],
+    ['smiltene-jauniesu-projekti', { birthYear: '2004', entry: 'team' }, 'conditional, team least=2, support'],
+    ['valga-noorteprojektid', { entry: 'organisation' }, 'conditional, organisation'],
+    ['valga-noorteprojektid', { entry: 'alone', birthYear: '2010', tie: 'lives' }, 'eligible'],
+    ['nopi-ules', { birthYear: '2016' }, 'conditional, team least=2'],
+    ['nopi-ules', { birthYear: '2022' }, 'ineligible, too-young least=7 date=2026-11-22'],
+    ['lazdijai-jaunimo-projektai', { entry: 'team' }, 'conditional, team least=2, host'],
+    ['lazdijai-jaunimo-projektai', { entry: 'organisation' }, 'conditional, organisation'],
     [
       'ideju-tilts',
       { entry: 'team', birthYear: '1980', tie: 'works' },
-      'with, as-adult most=25, team least=3 most=6',
+      'conditional, as-adult most=25, team least=3 most=6',
     ],
     [
       'ideju-tilts',
       { entry: 'alone', birthYear: '1980', tie: 'works' },
-      'no, too-old most=25 date=2026-11-22',
+      'ineligible, too-old most=25 date=2026-11-22',
     ],
-    ['ideju-tilts', { birthYear: '1980', tie: 'works' }, 'ask'],
-    ['ideju-tilts', { entry: 'pair', birthYear: '2010', tie: 'lives' }, 'with, pair least=13, guardian'],
-  ] as [string, TakePartAnswers, string][])
+    ['ideju-tilts', { birthYear: '1980', tie: 'works' }, 'incomplete'],
+    ['ideju-tilts', { entry: 'pair', birthYear: '2010', tie: 'lives' }, 'conditional, pair least=13, guardian'],
+  ] as [string, EligibilityAnswers, string][])
     it(`${id} ${JSON.stringify(answers)}: ${expected}`, () =>
       expect(say(sampleContest(id), answers)).to.equal(expected));
 
-  it('is yes where there is no rule', () => expect(say(contest(), {})).to.equal('yes'));
+  it('is eligible where there is no rule', () => expect(say(contest(), {})).to.equal('eligible'));
 
   for (const [id, answers, ...expected] of [
     ['tirgus-iespejas', {}, 'birthYear'],
@@ -72,23 +72,23 @@ describe('may I take part', () => {
     ['smiltene-jauniesu-projekti', { birthYear: '2008' }, 'entry', 'birthYear', 'birthMonth'],
     ['lazdijai-jaunimo-projektai', {}, 'entry'],
     ['valga-noorteprojektid', { entry: 'organisation' }, 'entry'],
-  ] as [string, TakePartAnswers, ...string[]][])
+  ] as [string, EligibilityAnswers, ...string[]][])
     it(`${id} ${JSON.stringify(answers)} asks ${expected.join()}`, () =>
-      expect(takePartQuestions(sampleContest(id), answers, TODAY)).to.deep.equal(expected));
+      expect(eligibilityQuestions(sampleContest(id), answers, TODAY)).to.deep.equal(expected));
 });
 
 describe('what people must be told first', () => {
   it('is all there in the sample', () =>
-    expect(missingPrivacy(sampleContest('ideju-tilts'))).to.deep.equal([]));
+    expect(missingPrivacyFields(sampleContest('ideju-tilts'))).to.deep.equal([]));
   it('is named where it is missing', () => {
-    expect(missingPrivacy(contest())).to.deep.equal(PRIVACY_DUTIES);
-    expect(missingPrivacy(contest({ privacy: { purpose: 'P', contact: { name: 'Anna' } } }))).to.deep.equal([
+    expect(missingPrivacyFields(contest())).to.deep.equal(REQUIRED_PRIVACY_FIELDS);
+    expect(missingPrivacyFields(contest({ privacy: { purpose: 'P', contact: { name: 'Anna' } } }))).to.deep.equal([
       'controller',
       'legalBasis',
       'retention',
       'contact',
     ]);
-    expect(missingPrivacy(contest({ privacy: { contact: { phone: '+371 60000000' } } }))).not.to.include(
+    expect(missingPrivacyFields(contest({ privacy: { contact: { phone: '+371 60000000' } } }))).not.to.include(
       'contact',
     );
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { newFileKey, type Answers } from '../../../src/core/application/answers.js';
-import { criteriaOf, fieldsOf, questionsOf, stepsOf } from '../../../src/core/application/form-definition.js';
-import { sizeOf } from '../../../src/core/application/participation.js';
+import { criteriaOf, rowFieldsOf, questionsOf, stepsOf } from '../../../src/core/application/form-definition.js';
+import { teamSize } from '../../../src/core/application/participation.js';
 import { isMinor } from '../../../src/core/application/standard-questions.js';
 import { validate } from '../../../src/core/application/validation/validate.js';
 import { contest, sampleContest } from '../../helpers/contests.js';
@@ -101,7 +101,7 @@ describe('the questions that the rules make', () => {
   it('ask a member of the team for the guardian of that member', () => {
     const setting = { contest: sampleContest('smiltene-jauniesu-projekti'), today: TODAY };
     const members = questionsOf(setting, { entry: 'team' }).find(({ id }) => id === 'members')!;
-    const ids = (row: Answers) => fieldsOf(setting, members, row).map(({ id }) => id);
+    const ids = (row: Answers) => rowFieldsOf(setting, members, row).map(({ id }) => id);
     expect(ids({})).to.deep.equal(['name', 'birthYear']);
     expect(ids({ birthYear: '2012' })).to.deep.equal(['name', 'birthYear', 'guardianName', 'guardianEmail']);
     expect(ids({ birthYear: '2002' })).to.deep.equal(['name', 'birthYear']);
@@ -111,7 +111,7 @@ describe('the questions that the rules make', () => {
     const one = contest({ entry: { kinds: ['pair'], guardianPermit: { under: 18, of: 'applicant' } } });
     const setting = { contest: one, today: TODAY };
     const members = questionsOf(setting, {}).find(({ id }) => id === 'members')!;
-    expect(fieldsOf(setting, members, { birthYear: 2012 }).map(({ id }) => id)).to.deep.equal([
+    expect(rowFieldsOf(setting, members, { birthYear: 2012 }).map(({ id }) => id)).to.deep.equal([
       'name',
       'birthYear',
     ]);
@@ -125,7 +125,7 @@ describe('the questions that the rules make', () => {
     [{}, 'alone', 1, 1],
   ] as const)
     it(`count a ${kind} from ${from} to ${to}`, () =>
-      expect(sizeOf(contest({ entry }), kind)).to.deep.equal({ from, to }));
+      expect(teamSize(contest({ entry }), kind)).to.deep.equal({ from, to }));
 
   it('take nobody for a minor where no permit is asked for', () =>
     expect(isMinor(contest(), { birthYear: 2015 }, TODAY)).to.equal(false));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { salvage } from '../../../src/core/util/repair-json.js';
+import { repairJson } from '../../../src/core/util/repair-json.js';
 
 const WHOLE = {
   version: 1,
@@ -10,16 +10,16 @@ const WHOLE = {
 
 describe('salvage', () => {
   it('reads what is whole', () => {
-    expect(salvage(JSON.stringify(WHOLE))).to.deep.equal({ json: WHOLE, isCut: false });
-    expect(salvage('\ufeff{"a": 1}')).to.deep.equal({ json: { a: 1 }, isCut: false });
+    expect(repairJson(JSON.stringify(WHOLE))).to.deep.equal({ json: WHOLE, isTruncated: false });
+    expect(repairJson('\ufeff{"a": 1}')).to.deep.equal({ json: { a: 1 }, isTruncated: false });
   });
 
   it('keeps everything before a cut, wherever it is', () => {
     const text = JSON.stringify(WHOLE, null, 1);
     let before = -1;
     for (let end = 1; end < text.length; end++) {
-      const found = salvage(text.slice(0, end));
-      expect(found?.isCut, text.slice(0, end)).to.equal(true);
+      const found = repairJson(text.slice(0, end));
+      expect(found?.isTruncated, text.slice(0, end)).to.equal(true);
       const json = found?.json as Record<string, unknown>;
       for (const [name, value] of Object.entries(json))
         if (name !== 'list') expect(value).to.equal((WHOLE as Record<string, unknown>)[name]);
@@ -30,7 +30,7 @@ describe('salvage', () => {
     }
     // A number at the cut may have gone on.
     const { number: _, ...rest } = WHOLE;
-    expect(salvage(text.slice(0, -1))?.json).to.deep.equal(rest);
+    expect(repairJson(text.slice(0, -1))?.json).to.deep.equal(rest);
   });
 
   for (const [text, json] of [
@@ -39,9 +39,9 @@ describe('salvage', () => {
     ['{"a": 1, "b": [2}', { a: 1, b: [] }],
     ['[1, 2', [1]],
   ] as const) {
-    it(`reads ${text} as far as it goes`, () => expect(salvage(text)).to.deep.equal({ json, isCut: true }));
+    it(`reads ${text} as far as it goes`, () => expect(repairJson(text)).to.deep.equal({ json, isTruncated: true }));
   }
   for (const text of ['', 'no', '"half a text', '}', '<!doctype html>']) {
-    it(`gives up on ${JSON.stringify(text)}`, () => expect(salvage(text)).to.equal(undefined));
+    it(`gives up on ${JSON.stringify(text)}`, () => expect(repairJson(text)).to.equal(undefined));
   }
 });

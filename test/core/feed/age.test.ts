@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { agesOn, isInRange, needsMonth } from '../../../src/core/feed/age.js';
+import { possibleAgesOn, isInRange, needsMonth } from '../../../src/core/feed/age.js';
 
 describe('ages from a birth year', () => {
-  for (const [year, month, day, least, most] of [
+  for (const [year, month, day, min, max] of [
     [2008, undefined, '2026-11-22', 17, 18],
     [2008, 11, '2026-11-22', 17, 18],
     [2008, 10, '2026-11-22', 18, 18],
@@ -17,10 +17,10 @@ describe('ages from a birth year', () => {
     [2008, 1, '2026-01-31', 18, 18],
     [2026, undefined, '2026-11-22', -1, 0],
   ] as const)
-    it(`${year}-${month ?? '?'} on ${day}: ${least}–${most}`, () =>
-      expect(agesOn({ year, month }, day)).to.deep.equal({ least, most }));
+    it(`${year}-${month ?? '?'} on ${day}: ${min}–${max}`, () =>
+      expect(possibleAgesOn({ year, month }, day)).to.deep.equal({ min, max }));
 
-  for (const [least, most, from, to, expected] of [
+  for (const [min, max, from, to, expected] of [
     [17, 18, 13, 25, true],
     [17, 18, 18, undefined, undefined],
     [12, 12, 13, 25, false],
@@ -28,8 +28,8 @@ describe('ages from a birth year', () => {
     [26, 26, undefined, 25, false],
     [25, 25, 13, 25, true],
   ] as const)
-    it(`${least}–${most} in ${from ?? ''}–${to ?? ''}: ${expected}`, () =>
-      expect(isInRange({ least, most }, { from, to })).to.equal(expected));
+    it(`${min}–${max} in ${from ?? ''}–${to ?? ''}: ${expected}`, () =>
+      expect(isInRange({ min, max }, { from, to })).to.equal(expected));
 
   it('asks for the month only where it decides', () => {
     const limits = [{ from: 13, to: 25 }, { from: 18 }];

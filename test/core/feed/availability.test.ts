@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { availabilityAt, closingKey, type Availability } from '../../../src/core/feed/availability.js';
+import { availabilityAt, deadlineSortKey, type Availability } from '../../../src/core/feed/availability.js';
 import type { Round } from '../../../src/core/feed/schema/schema.js';
 
 const NOON = '2026-11-22T12:00:00';
@@ -157,7 +157,7 @@ describe('availability of several rounds', () => {
     });
 });
 
-describe('closingKey', () => {
+describe('deadlineSortKey', () => {
   /** In the order of "closing soonest". */
   const ITEMS = {
     'open, today at 16:00': { rounds: [{ closes: '2026-11-22T16:00' }] },
@@ -176,7 +176,7 @@ describe('closingKey', () => {
 
   it('sorts what can be had soonest first, and of the closed ones the last first', () => {
     const keys = Object.entries(ITEMS).map(
-      ([name, item]) => [name, closingKey(availabilityAt({ rounds: [], ...item }, NOON))] as const,
+      ([name, item]) => [name, deadlineSortKey(availabilityAt({ rounds: [], ...item }, NOON))] as const,
     );
     const sorted = [...keys].reverse().sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
     expect(sorted.map(([name]) => name)).to.deep.equal(Object.keys(ITEMS));

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { keepCopy, loadFeed, LoadError, readCopy, type LoadOptions } from '../../../src/core/feed/load.js';
+import { cacheFeed, loadFeed, LoadError, readCachedFeed, type LoadOptions } from '../../../src/core/feed/load.js';
 import { dead, json, status, useNetwork, type Answer } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 
 const FEED = { tilts: 1 };
-const NO_PAUSE: LoadOptions = { pauses: [0, 0] };
+const NO_PAUSE: LoadOptions = { retryDelays: [0, 0] };
 
 /** Why a load failed; fails itself where the load did not. */
 const failureOf = (loading: Promise<unknown>): Promise<LoadError> =>
@@ -18,7 +18,7 @@ const broken: Answer = () => new Response('<!doctype html><p>Login</p>');
 describe('the last good copy', () => {
   const network = useNetwork();
   const clock = usePage();
-  const keep = async (url: string) => keepCopy(await loadFeed(url, 'lv'));
+  const keep = async (url: string) => cacheFeed(await loadFeed(url, 'lv'));
 
   it('is given with the date it came when the network fails, and asked for again next time', async () => {
     const url = network.serve(json(FEED, { headers: { etag: '"7"' } }));
@@ -55,16 +55,16 @@ describe('the last good copy', () => {
   it('is kept only of a document that was found to be a feed', async () => {
     const url = network.serve(json({ error: 'maintenance' }));
     await loadFeed(url, 'lv');
-    expect(await readCopy(url)).to.equal(undefined);
+    expect(await readCachedFeed(url)).to.equal(undefined);
   });
 
   it('is replaced by a newer one, and never by an older one that is read again', async () => {
     const url = network.serve(json({ ...FEED, edition: 1 }), json({ ...FEED, edition: 2 }));
     const first = await loadFeed(url, 'lv');
-    await keepCopy(first);
-    await keepCopy(await loadFeed(url, 'lv', { recheck: true }));
-    await keepCopy(first);
-    expect((await readCopy(url))!.json).to.deep.equal({ ...FEED, edition: 2 });
+    await cacheFeed(first);
+    await cacheFeed(await loadFeed(url, 'lv', { recheck: true }));
+    await cacheFeed(first);
+    expect((await readCachedFeed(url))!.json).to.deep.equal({ ...FEED, edition: 2 });
   });
 
   it('is not needed: without storage the feed still loads', async () => {
@@ -74,7 +74,7 @@ describe('the last good copy', () => {
       const url = network.serve(json(FEED));
       const loaded = await loadFeed(url, 'lv');
       expect(loaded.json).to.deep.equal(FEED);
-      await keepCopy(loaded);
+      await cacheFeed(loaded);
       network.change(url, dead);
       const error = await failureOf(loadFeed(url, 'lv', { ...NO_PAUSE, recheck: true }));
       expect(error.failure).to.equal('offline');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { contestStateAt, isOpen, roundsAt, workingDay } from '../../../src/core/feed/contest-state.js';
+import { contestStateAt, isOpen, roundsAt, toWorkingDay } from '../../../src/core/feed/contest-state.js';
 import { contest, sampleContest } from '../../helpers/contests.js';
 
 const dated = (change: object) =>
@@ -79,7 +79,7 @@ describe('a deadline on a free day', () => {
     ['2026-12-24', ['2026-12-24', '2026-12-25'], '2026-12-28'],
     ['2026-02-28', [], '2026-03-02'],
   ] as const)
-    it(`${date} is kept on ${expected}`, () => expect(workingDay(date, holidays)).to.equal(expected));
+    it(`${date} is kept on ${expected}`, () => expect(toWorkingDay(date, holidays)).to.equal(expected));
 
   it('comes four times a year in Valga', () => {
     const valga = sampleContest('valga-noorteprojektid');

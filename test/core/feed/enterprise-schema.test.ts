@@ -7,7 +7,7 @@ import { feedOf } from '../../helpers/feeds.js';
 /** What is wrong with the least enterprise after a change. */
 const problems = (change: object): string[] => {
   const result = parseRecord('enterprises', enterprise('a', change), 3);
-  return 'problems' in result ? result.problems.map(({ path, code }) => `${path}: ${code}`) : [];
+  return 'issues' in result ? result.issues.map(({ path, code }) => `${path}: ${code}`) : [];
 };
 const video = (change: object) => ({ video: { title: 'x', ...change } });
 const week = (change: object) => ({
@@ -30,7 +30,7 @@ describe('enterprises', () => {
 
   it('name a broken one by its list, place and id', () => {
     expect(parseRecord('enterprises', enterprise('a', { legalForm: 'SIA' }), 3))
-      .to.have.nested.property('problems[0]')
+      .to.have.nested.property('issues[0]')
       .that.includes({
         collection: 'enterprises',
         index: 3,

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { availabilityAt, closingKey, STATES } from '../../../src/core/feed/availability.js';
+import { availabilityAt, deadlineSortKey, AVAILABILITY_STATES } from '../../../src/core/feed/availability.js';
 import { readEnvelope } from '../../../src/core/feed/envelope.js';
 import { enterprises } from '../../../src/core/feed/generated/enterprises.js';
 import { instruments } from '../../../src/core/feed/generated/instruments.js';
 import { impactSeries } from '../../../src/core/feed/impact.js';
 import { openingAt } from '../../../src/core/feed/opening-hours.js';
 import { FeedError, parseEnvelope } from '../../../src/core/feed/parse.js';
-import { Records } from '../../../src/core/feed/record-collection.js';
+import { RecordCollection } from '../../../src/core/feed/record-collection.js';
 import { hasVideoSource } from '../../../src/core/feed/video.js';
 import { fullEnterprise } from '../../helpers/enterprises.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
@@ -35,20 +35,20 @@ describe('records of any content', () => {
   for (const seed of SEEDS)
     it(`never throw, and are either read or named (seed ${seed})`, async () => {
       const raw = recordsOf(seed);
-      const records = new Records(instruments, raw);
+      const records = new RecordCollection(instruments, raw);
       raw.forEach((_, index) => records.get(index));
-      await records.explain();
-      const named = new Set(records.problems.map(({ index }) => index));
+      await records.collectIssues();
+      const named = new Set(records.issues.map(({ index }) => index));
       raw.forEach((_, index) => {
         const record = records.get(index);
         expect(named.has(index), JSON.stringify(raw[index])).to.equal(!record);
         if (!record) return void bad++;
         good++;
         const availability = availabilityAt(record, '2026-11-22T12:00:00');
-        expect(STATES).to.include(availability.state);
-        expect(closingKey(availability)).to.match(/^[0-4]/);
+        expect(AVAILABILITY_STATES).to.include(availability.state);
+        expect(deadlineSortKey(availability)).to.match(/^[0-4]/);
       });
-      for (const problem of records.problems) {
+      for (const problem of records.issues) {
         expect(problem.collection).to.equal('instruments');
         expect(problem.code).to.be.a('string').that.is.not.empty;
       }
@@ -70,10 +70,10 @@ describe('enterprises of any content', () => {
       const raw = Array.from({ length: 20 }, (_, at) =>
         at % 4 ? spoil(random, { ...fullEnterprise(), id: String(at) }, 0.005) : anything(random),
       );
-      const records = new Records(enterprises, raw);
+      const records = new RecordCollection(enterprises, raw);
       raw.forEach((_, index) => records.get(index));
-      await records.explain();
-      const named = new Set(records.problems.map(({ index }) => index));
+      await records.collectIssues();
+      const named = new Set(records.issues.map(({ index }) => index));
       raw.forEach((_, index) => {
         const record = records.get(index);
         expect(named.has(index), JSON.stringify(raw[index])).to.equal(!record);
@@ -98,7 +98,7 @@ const attempt = async (read: () => unknown): Promise<string> => {
     return JSON.stringify(await read());
   } catch (error) {
     expect(error).to.be.instanceOf(FeedError);
-    expect((error as FeedError).problems).not.to.be.empty;
+    expect((error as FeedError).issues).not.to.be.empty;
     return 'refused';
   }
 };

@@ -4,7 +4,7 @@ import { dead, held, json, silent, status, useNetwork, type Answer } from '../..
 import { usePage } from '../../helpers/page.js';
 
 const FEED = { tilts: 1 };
-const NO_PAUSE: LoadOptions = { pauses: [0, 0] };
+const NO_PAUSE: LoadOptions = { retryDelays: [0, 0] };
 
 /** Why a load failed; fails itself where the load did not. */
 const failureOf = (loading: Promise<unknown>): Promise<LoadError> =>
@@ -135,7 +135,7 @@ describe('loadFeed', () => {
   ] as [string, Answer, string, number | undefined][])
     it(`names the failure of ${name}`, async () => {
       const url = network.serve(answer);
-      const error = await failureOf(loadFeed(url, 'lv', { pauses: [], timeout: 150 }));
+      const error = await failureOf(loadFeed(url, 'lv', { retryDelays: [], timeout: 150 }));
       expect(error).to.be.instanceOf(LoadError);
       expect([error.failure, error.status, error.url]).to.deep.equal([failure, code, url]);
     });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { localTime } from '../../../src/core/util/time-zone.js';
+import { toLocalIso } from '../../../src/core/util/time-zone.js';
 import {
   exceptionsFrom,
   hasHours,
@@ -129,7 +129,7 @@ describe('openingAt', () => {
     ['2026-11-23T07:00:00Z', 'Atlantic/Azores', false],
   ] as const)
     it(`goes by the publisher's clock: ${instant} in ${timeZone}`, () => {
-      const now = localTime(Date.parse(instant), timeZone);
+      const now = toLocalIso(Date.parse(instant), timeZone);
       expect(openingAt(shop, now)).to.have.property('isOpen', isOpen);
     });
 

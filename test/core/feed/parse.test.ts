@@ -7,7 +7,7 @@ function problemsOf(feed: unknown): readonly Problem[] {
   try {
     parseEnvelope(feed);
   } catch (error) {
-    if (error instanceof FeedError) return error.problems;
+    if (error instanceof FeedError) return error.issues;
     throw error;
   }
   return expect.fail('the envelope was read');
@@ -74,7 +74,7 @@ describe('parseEnvelope', () => {
 describe('parseRecord', () => {
   const problems = (raw: unknown): Problem[] => {
     const result = parseRecord('instruments', raw, 4);
-    return 'problems' in result ? result.problems : [];
+    return 'issues' in result ? result.issues : [];
   };
 
   it('reads every record of the sample', () => {

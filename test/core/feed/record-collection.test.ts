@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { instruments } from '../../../src/core/feed/generated/instruments.js';
-import { Records, recordsOf } from '../../../src/core/feed/record-collection.js';
+import { RecordCollection, recordsOf } from '../../../src/core/feed/record-collection.js';
 import { instrument } from '../../helpers/feeds.js';
 
-const ids = (records: Records<'instruments'>): (string | undefined)[] =>
+const ids = (records: RecordCollection<'instruments'>): (string | undefined)[] =>
   Array.from({ length: records.size }, (_, index) => records.get(index)?.id);
 
-const listed = async (records: Records<'instruments'>): Promise<string[]> => {
-  await records.explain();
-  return records.problems.map(({ index, id, path, code }) => `${index} ${id} ${path} ${code}`);
+const listed = async (records: RecordCollection<'instruments'>): Promise<string[]> => {
+  await records.collectIssues();
+  return records.issues.map(({ index, id, path, code }) => `${index} ${id} ${path} ${code}`);
 };
 
 describe('Records', () => {
   it('keeps the good records and names the bad ones', async () => {
-    const records = new Records(instruments, [
+    const records = new RecordCollection(instruments, [
       instrument('a'),
       instrument('b', { form: 'gift' }),
       null,
@@ -29,11 +29,11 @@ describe('Records', () => {
   });
 
   it('counts the broken ones in its size', () => {
-    expect(new Records(instruments, [null, instrument('a')]).size).to.equal(2);
+    expect(new RecordCollection(instruments, [null, instrument('a')]).size).to.equal(2);
   });
 
   it('leaves out the second record with an id', async () => {
-    const records = new Records(instruments, [
+    const records = new RecordCollection(instruments, [
       instrument('a', { form: 'prize' }),
       instrument('b'),
       instrument('a'),
@@ -45,30 +45,30 @@ describe('Records', () => {
   });
 
   it('does not let a broken record take an id', async () => {
-    const records = new Records(instruments, [instrument('a', { form: 'gift' }), instrument('a')]);
+    const records = new RecordCollection(instruments, [instrument('a', { form: 'gift' }), instrument('a')]);
     expect(ids(records)).to.deep.equal([undefined, 'a']);
     expect(await listed(records)).to.deep.equal(['0 a form invalid_value']);
   });
 
   it('keeps the first record in the feed, whichever is asked for first', async () => {
-    const records = new Records(instruments, [instrument('a', { form: 'prize' }), instrument('a')]);
+    const records = new RecordCollection(instruments, [instrument('a', { form: 'prize' }), instrument('a')]);
     records.get(1);
     expect(ids(records)).to.deep.equal(['a', undefined]);
     expect(await listed(records)).to.deep.equal(['1 a id duplicate-id']);
   });
 
   it('names each broken record once', async () => {
-    const records = new Records(instruments, [instrument('a'), null]);
+    const records = new RecordCollection(instruments, [instrument('a'), null]);
     expect(records.get(0)).to.equal(records.get(0));
     records.get(1);
-    await records.explain();
+    await records.collectIssues();
     records.get(1);
     expect(await listed(records)).to.have.length(1);
   });
 
   it('does not change the document', () => {
     const document = [instrument('a'), null];
-    ids(new Records(instruments, document));
+    ids(new RecordCollection(instruments, document));
     expect(document).to.deep.equal([instrument('a'), null]);
   });
 

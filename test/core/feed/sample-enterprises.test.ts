@@ -9,7 +9,7 @@ const problems: unknown[] = [];
 const enterprises: Enterprise[] = (feed.enterprises ?? []).flatMap((record, at) => {
   const result = parseRecord('enterprises', record, at);
   if ('record' in result) return [result.record];
-  problems.push(...result.problems);
+  problems.push(...result.issues);
   return [];
 });
 /** Those of the invented municipality say that they are invented. */

@@ -9,14 +9,14 @@ import { seeded, spoil } from '../../helpers/random.js';
 
 const named = (id: string) => ({ id, name: { lv: id, en: id } });
 const problemsOf = async (planning: unknown): Promise<string[]> =>
-  (await readPlanning(planning).explain()).map(
+  (await readPlanning(planning).collectIssues()).map(
     ({ collection, path, code }) => `${collection} ${path}: ${code}`,
   );
 
 describe('readPlanning', () => {
   it('reads the sample, which has the example of the workbook', async () => {
-    const { planning, explain } = readPlanning(raw.planning);
-    expect(await explain()).to.deep.equal([]);
+    const { planning, collectIssues } = readPlanning(raw.planning);
+    expect(await collectIssues()).to.deep.equal([]);
     const [example] = planning.examples;
     expect(example).to.include({ by: '2027-12-31', baseline: 10, target: 12 });
     expect((example!.tasks?.[0]?.name as { en: string }).en).to.match(

@@ -2,26 +2,26 @@ import { expect } from '@open-wc/testing';
 import { contests } from '../../../src/core/feed/generated/contests.js';
 import { enterprises } from '../../../src/core/feed/generated/enterprises.js';
 import { instruments } from '../../../src/core/feed/generated/instruments.js';
-import type { Check } from '../../../src/core/feed/validators.js';
+import type { Validator } from '../../../src/core/feed/validators.js';
 import { parseRecord } from '../../../src/core/feed/parse.js';
-import type { Collection } from '../../../src/core/feed/schema/schema.js';
+import type { CollectionName } from '../../../src/core/feed/schema/schema.js';
 import { fullEnterprise } from '../../helpers/enterprises.js';
 import { sample } from '../../helpers/feeds.js';
 import { seeded, spoil } from '../../helpers/random.js';
 
-const KINDS: { collection: Collection; isRight: Check }[] = [contests, enterprises, instruments];
+const KINDS: { collection: CollectionName; isValid: Validator }[] = [contests, enterprises, instruments];
 /** Beside those of the sample. */
-const RECORDS: Partial<Record<Collection, readonly unknown[]>> = { enterprises: [fullEnterprise()] };
+const RECORDS: Partial<Record<CollectionName, readonly unknown[]>> = { enterprises: [fullEnterprise()] };
 const TURNS = 4_000;
 
 describe('checks compiled from the schema', () => {
-  for (const { collection, isRight } of KINDS) {
-    const samples = (sample() as Partial<Record<Collection, readonly unknown[]>>)[collection];
+  for (const { collection, isValid } of KINDS) {
+    const samples = (sample() as Partial<Record<CollectionName, readonly unknown[]>>)[collection];
     const records = [...(samples ?? []), ...(RECORDS[collection] ?? [])];
     const isRightByZod = (raw: unknown) => 'record' in parseRecord(collection, raw, 0);
 
     it(`${collection}: every record of the sample is right`, () => {
-      expect(records.filter((record) => !isRight(record))).to.deep.equal([]);
+      expect(records.filter((record) => !isValid(record))).to.deep.equal([]);
     });
 
     it(`${collection}: answer as zod does, for ${TURNS} spoilt records`, () => {
@@ -29,7 +29,7 @@ describe('checks compiled from the schema', () => {
       const answers = { right: 0, wrong: 0 };
       for (let turn = 0; turn < TURNS; turn++) {
         const raw = spoil(random, random.pick(records), 0.02);
-        const answer = isRight(raw);
+        const answer = isValid(raw);
         answers[answer ? 'right' : 'wrong']++;
         expect(answer, JSON.stringify(raw)).to.equal(isRightByZod(raw));
       }

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { Enterprise, Envelope, Instrument } from '../../../src/core/feed/schema/schema.js';
-import { StructuredDataBlock } from '../../../src/elements/internal/json-ld-script.js';
-import { sayContest } from '../../../src/core/formats/json-ld/contests.js';
-import { sayEnterprise } from '../../../src/core/formats/json-ld/enterprises.js';
-import { sayInstrument } from '../../../src/core/formats/json-ld/instruments.js';
-import { graphOf } from '../../../src/core/formats/json-ld/json-ld.js';
+import { JsonLdScript } from '../../../src/elements/internal/json-ld-script.js';
+import { contestToJsonLd } from '../../../src/core/formats/json-ld/contests.js';
+import { enterpriseToJsonLd } from '../../../src/core/formats/json-ld/enterprises.js';
+import { instrumentToJsonLd } from '../../../src/core/formats/json-ld/instruments.js';
+import { toGraph } from '../../../src/core/formats/json-ld/json-ld.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 
@@ -13,7 +13,7 @@ const envelope = feedOf([], {
 }) as unknown as Envelope;
 const around = { language: 'en', envelope };
 
-const said = (change: object) => sayInstrument(instrument('a', change) as unknown as Instrument, around);
+const said = (change: object) => instrumentToJsonLd(instrument('a', change) as unknown as Instrument, around);
 
 describe('what search engines learn of an instrument', () => {
   it('is a grant where money is given', () => {
@@ -52,13 +52,13 @@ describe('what search engines learn of an instrument', () => {
   });
 
   it('is nothing where nothing is shown', () => {
-    expect(graphOf([], sayInstrument, around)).to.equal(undefined);
+    expect(toGraph([], instrumentToJsonLd, around)).to.equal(undefined);
   });
 });
 
 describe('what search engines learn of an enterprise', () => {
   const sayOne = (record: object) =>
-    sayEnterprise(record as Enterprise, around) as unknown as Record<string, unknown>;
+    enterpriseToJsonLd(record as Enterprise, around) as unknown as Record<string, unknown>;
 
   it('is an organisation where nobody is expected', () => {
     expect(sayOne(enterprise('e', { registerCode: '123', email: 'e@e.example' }))).to.deep.equal({
@@ -115,7 +115,7 @@ describe('what search engines learn of a contest', () => {
 
   it('is one event a round that opens', () => {
     const rounds = [{ opens: '2026-10-01', closes: '2026-11-30T16:00' }, { closes: '2027-02-01' }];
-    const events = sayContest({ ...contest, rounds }, 'https://novads.example/c', around);
+    const events = contestToJsonLd({ ...contest, rounds }, 'https://novads.example/c', around);
     expect(events).to.have.length(1);
     expect(events[0]).to.deep.include({
       '@type': 'Event',
@@ -164,9 +164,9 @@ describe('the data block', () => {
 
   it('is allowed where no script is, with trusted types demanded', async () => {
     const page = frame.contentDocument!;
-    const block = new StructuredDataBlock(page);
-    block.show({ name: 'A </script> B' });
-    block.show({ name: 'Second' });
+    const block = new JsonLdScript(page);
+    block.update({ name: 'A </script> B' });
+    block.update({ name: 'Second' });
     const before = page.querySelectorAll('script').length;
     const text = page.querySelector('script')?.textContent;
     await provoke();

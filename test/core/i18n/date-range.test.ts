@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { dateRange } from '../../../src/core/i18n/date-range.js';
-import { daysBetween, formatsOf } from '../../../src/core/i18n/formatter.js';
+import { daysBetween, formatterFor } from '../../../src/core/i18n/formatter.js';
 import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
 import { squeeze } from '../../helpers/find.js';
 
@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
 
 /** The hour as it follows a date in a language. */
 const hour = (language: Language, time: string): string => {
-  const formats = formatsOf(language);
+  const formats = formatterFor(language);
   return squeeze(formats.date(`2026-12-04T${time}`)).slice(squeeze(formats.date('2026-12-04')).length);
 };
 
@@ -63,11 +63,11 @@ describe('A range of dates', () => {
   for (const [name, from, to, expected] of ROWS)
     for (const language of LANGUAGES)
       it(`${language}: ${name} are ${expected[language]}`, () => {
-        expect(squeeze(dateRange(from, to, formatsOf(language)))).to.equal(expected[language]);
+        expect(squeeze(dateRange(from, to, formatterFor(language)))).to.equal(expected[language]);
       });
 
   for (const language of LANGUAGES) {
-    const write = (from: string, to: string) => squeeze(dateRange(from, to, formatsOf(language)));
+    const write = (from: string, to: string) => squeeze(dateRange(from, to, formatterFor(language)));
 
     it(`${language}: has the hour at the end that has one`, () => {
       const [first, last] = write('2026-11-10', '2026-12-19').split(' – ');
@@ -87,7 +87,7 @@ describe('A range of dates', () => {
       for (const from of ['2026-01-31', '2026-02-01T08:00', '2026-11-30'])
         for (const to of ['2026-02-01', '2026-12-31T23:59', '2027-01-01T16:00']) {
           if (daysBetween(from, to) <= 0) continue;
-          const text = dateRange(from, to, formatsOf(language));
+          const text = dateRange(from, to, formatterFor(language));
           const years = text.match(/202\d/g);
           expect(years, text).to.deep.equal([...new Set(years)]);
           expect(text).to.not.match(/ –|[ ]\d\d[:.]\d\d/);

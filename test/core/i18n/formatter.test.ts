@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { alphabetOf } from '../../../src/elements/internal/collection/sorting.js';
-import { daysBetween, formatsOf, type Formats } from '../../../src/core/i18n/formatter.js';
+import { localeComparator } from '../../../src/elements/internal/collection/sorting.js';
+import { daysBetween, formatterFor, type Formatter } from '../../../src/core/i18n/formatter.js';
 import { bytesText } from '../../../src/core/i18n/formatter-lazy.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 
 /** What each language writes; a plain space stands for any space. */
 type Row = readonly [
   name: string,
-  write: (formats: Formats) => string,
+  write: (formats: Formatter) => string,
   expected: Readonly<Record<(typeof LANGUAGES)[number], string>>,
 ];
 
@@ -69,11 +69,11 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-describe('formats', () => {
+describe('Formatter', () => {
   for (const [name, write, expected] of ROWS)
     for (const language of LANGUAGES)
       it(`${language}: ${name} is ${expected[language]}`, () => {
-        expect(write(formatsOf(language)).replace(/\s/g, ' ')).to.equal(expected[language]);
+        expect(write(formatterFor(language)).replace(/\s/g, ' ')).to.equal(expected[language]);
       });
 
   for (const language of LANGUAGES)
@@ -81,7 +81,7 @@ describe('formats', () => {
       const tag = language === 'en' ? 'en-GB' : language;
       const style = { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' } as const;
       const [number, euros] = [new Intl.NumberFormat(tag), new Intl.NumberFormat(tag, style)];
-      const formats = formatsOf(language);
+      const formats = formatterFor(language);
       for (const value of [
         0, 1, 99, 100, 999, 1_000, 9_999, 10_000, 99_999, 100_000, 999_999, 1e6, 1e9, 1.5e12,
       ]) {
@@ -96,7 +96,7 @@ describe('formats', () => {
         const time = [Math.floor(minute / 60), minute % 60]
           .map((part) => String(part).padStart(2, '0'))
           .join(':');
-        const formats = formatsOf(language);
+        const formats = formatterFor(language);
         const [hour, date] = [formats.hour(time), formats.date(`2026-11-02T${time}:59`)];
         expect(hour).to.match(/^(0|[1-9]\d?)\.\d\d$/);
         expect(date)
@@ -107,7 +107,7 @@ describe('formats', () => {
 
   it('never breaks a number from what belongs to it', () => {
     for (const language of LANGUAGES) {
-      const formats = formatsOf(language);
+      const formats = formatterFor(language);
       const all = [formats.number(12_345.5), formats.percent(25), formats.money(12_345, 'EUR')];
       expect(all.filter((text) => text.includes(' '))).to.deep.equal([]);
     }
@@ -161,17 +161,17 @@ const ALPHABETS = {
 describe('sorting', () => {
   for (const [language, words] of Object.entries(ALPHABETS) as [keyof typeof ALPHABETS, readonly string[]][])
     it(`${language}: ${words.join(' ')}`, () => {
-      expect([...words].reverse().sort(alphabetOf(language))).to.deep.equal(words);
+      expect([...words].reverse().sort(localeComparator(language))).to.deep.equal(words);
     });
 
   it('lt: y stands among i, so the next letter decides', () => {
     const words = ['ila', 'yma', 'ina', 'yra'];
-    expect([...words].reverse().sort(alphabetOf('lt'))).to.deep.equal(words);
+    expect([...words].reverse().sort(localeComparator('lt'))).to.deep.equal(words);
   });
 
   it('sorts numbers by their value', () => {
     for (const language of LANGUAGES)
-      expect(['10. a', '9. a', '2. a'].sort(alphabetOf(language))).to.deep.equal(['2. a', '9. a', '10. a']);
+      expect(['10. a', '9. a', '2. a'].sort(localeComparator(language))).to.deep.equal(['2. a', '9. a', '10. a']);
   });
 });
 

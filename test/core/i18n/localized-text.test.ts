@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { findText, type LocalText } from '../../../src/core/i18n/localized-text.js';
-import { toLanguage } from '../../../src/elements/internal/controllers/language-controller.js';
+import { resolveText, type LocalizedText } from '../../../src/core/i18n/localized-text.js';
+import { matchLanguage } from '../../../src/elements/internal/controllers/language-controller.js';
 
-describe('findText', () => {
+describe('resolveText', () => {
   for (const [name, text, language, publisher, expected] of [
     ['the language asked for', { lv: 'a', en: 'b' }, 'en', ['lv'], 'en b'],
     ['else the publisher’s first', { lv: 'a', et: 'c' }, 'en', ['lv', 'et'], 'lv a'],
@@ -13,9 +13,9 @@ describe('findText', () => {
     ['a plain text as the publisher’s first language', 'x', 'en', ['lt', 'en'], 'lt x'],
     ['a plain text of nobody as the language asked for', 'x', 'en', [], 'en x'],
     ['nothing in an empty text', {}, 'en', ['lv'], 'en '],
-  ] as [string, LocalText, string, string[], string][])
+  ] as [string, LocalizedText, string, string[], string][])
     it(`takes ${name}`, () => {
-      const found = findText(text, language, publisher);
+      const found = resolveText(text, language, publisher);
       expect(`${found.lang} ${found.text}`).to.equal(expected);
     });
 });
@@ -41,5 +41,5 @@ describe('toLanguage', () => {
     ['constructor', 'en'],
     ['lvx', 'en'],
   ] as const)
-    it(`${JSON.stringify(tag)} asks for ${language}`, () => expect(toLanguage(tag)).to.equal(language));
+    it(`${JSON.stringify(tag)} asks for ${language}`, () => expect(matchLanguage(tag)).to.equal(language));
 });

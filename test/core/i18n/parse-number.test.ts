@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { formatsOf } from '../../../src/core/i18n/formatter.js';
+import { formatterFor } from '../../../src/core/i18n/formatter.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
-import { bothReadings, numberIn, readTyped, sumIn } from '../../../src/core/i18n/parse-number.js';
+import { bothReadings, parseNumber, parseTypedNumber, parseAmount } from '../../../src/core/i18n/parse-number.js';
 import { seeded } from '../../helpers/random.js';
 
 /** What is typed, the number it is, and whether it is no sum of money. */
@@ -83,8 +83,8 @@ const TYPED: readonly (readonly [string, number | undefined, 'no sum'?])[] = [
 describe('a number as people type it', () => {
   for (const [typed, number, noSum] of TYPED)
     it(`“${typed}” is ${number ?? 'no number'}`, () => {
-      expect(numberIn(typed)).to.equal(number);
-      expect(sumIn(typed)).to.equal(noSum ? undefined : number);
+      expect(parseNumber(typed)).to.equal(number);
+      expect(parseAmount(typed)).to.equal(noSum ? undefined : number);
     });
 
   it('with two readings is asked for in a way that has one', () => {
@@ -93,9 +93,9 @@ describe('a number as people type it', () => {
       ['1,200', 'en', ['1200', '1.2']],
       ['12,345', 'et', ['12345', '12,3450']],
     ] as const) {
-      const both = bothReadings(readTyped(typed)!, formatsOf(language).decimalMark);
+      const both = bothReadings(parseTypedNumber(typed)!, formatterFor(language).decimalMark);
       expect(both).to.deep.equal(expected);
-      expect(both.map(numberIn)).to.deep.equal([readTyped(typed)!.value, readTyped(typed)!.asDecimal]);
+      expect(both.map(parseNumber)).to.deep.equal([parseTypedNumber(typed)!.value, parseTypedNumber(typed)!.asDecimal]);
     }
   });
 });
@@ -110,13 +110,13 @@ describe('numbers as the four languages write them', () => {
 
   for (const language of LANGUAGES)
     it(`${language}: are read as themselves or asked for again, never as another one`, () => {
-      const formats = formatsOf(language);
+      const formats = formatterFor(language);
       for (let round = 0; round < 2_000; round++) {
         const value = anyNumber();
         for (const text of [formats.number(value), formats.percent(value), String(value)])
-          expect(numberIn(text) ?? readTyped(text)?.value, text).to.equal(value);
+          expect(parseNumber(text) ?? parseTypedNumber(text)?.value, text).to.equal(value);
         const money = formats.money(value);
-        expect(sumIn(money) ?? readTyped(money)?.value, money).to.equal(value);
+        expect(parseAmount(money) ?? parseTypedNumber(money)?.value, money).to.equal(value);
       }
     });
 
@@ -125,12 +125,12 @@ describe('numbers as the four languages write them', () => {
       const heap = Array.from({ length: 1 + random.below(9) }, () =>
         random.pick([...'0123456789.,  ’-%']),
       ).join('');
-      const number = numberIn(heap);
+      const number = parseNumber(heap);
       if (number !== undefined)
         expect(heap.replace(/\D/g, ''), heap).to.contain(String(Math.trunc(Math.abs(number))));
       if (/^\d/.test(heap) && /\d$/.test(heap)) {
-        expect(numberIn(`${heap} EUR`), heap).to.equal(number);
-        expect(numberIn(`€${heap}`), heap).to.equal(number);
+        expect(parseNumber(`${heap} EUR`), heap).to.equal(number);
+        expect(parseNumber(`€${heap}`), heap).to.equal(number);
       }
     }
   });

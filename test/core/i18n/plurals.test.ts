@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatsOf, PLURAL_FORMS } from '../../../src/core/i18n/formatter.js';
+import { formatterFor, PLURAL_FORMS } from '../../../src/core/i18n/formatter.js';
 import { templates as et } from '../../../src/core/i18n/generated/et.js';
 import { templates as lt } from '../../../src/core/i18n/generated/lt.js';
 import { templates as lv } from '../../../src/core/i18n/generated/lv.js';
@@ -68,12 +68,12 @@ describe('plurals of the directory’s own messages', () => {
   ] as const)
     expected.split('|').forEach((text, at) => {
       it(`${language}: ${text}`, () => {
-        expect(formatsOf(language).plural(COUNTS[at]!, message)).to.equal(text);
+        expect(formatterFor(language).plural(COUNTS[at]!, message)).to.equal(text);
       });
     });
 
   it('writes large counts by the rules of the language', () => {
-    expect(formatsOf('lt').plural(12_345, lt['results.count'])).to.equal('12\u00a0345 paramos priemonės');
+    expect(formatterFor('lt').plural(12_345, lt['results.count'])).to.equal('12\u00a0345 paramos priemonės');
   });
 });
 
@@ -103,7 +103,7 @@ describe('plural messages', () => {
       );
       const message = PLURAL_FORMS[language].join('|');
       for (let count = 0; count <= 200; count++)
-        expect(formatsOf(language).plural(count, message)).to.equal(rules.select(count));
+        expect(formatterFor(language).plural(count, message)).to.equal(rules.select(count));
     });
 });
 

@@ -2,7 +2,7 @@ import { stem as stemLv } from '../../../src/core/search/stemmers/lv.js';
 import { stem as stemLt } from '../../../src/core/search/stemmers/lt.js';
 import { stem as stemEt } from '../../../src/core/search/stemmers/et.js';
 import { TextIndex, type Stemmer } from '../../../src/core/search/text-index.js';
-import { Weight } from '../../../src/core/search/field-weight.js';
+import { FieldWeight } from '../../../src/core/search/field-weight.js';
 
 export type Language = 'lv' | 'lt' | 'et';
 export type QuerySet = 'tune' | 'held';
@@ -40,7 +40,7 @@ export const STEMMERS: Readonly<Record<Language, Stemmer>> = { lv: stemLv, lt: s
 /** How well the search answers one set of a fixture's queries. */
 export function score(fixture: Fixture, language: Language, set: QuerySet): Score {
   const index = new TextIndex(STEMMERS[language]);
-  fixture.documents.forEach(({ text }, document) => index.add(document, text, Weight.text));
+  fixture.documents.forEach(({ text }, document) => index.add(document, text, FieldWeight.text));
   let expected = 0;
   let found = 0;
   let returned = 0;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isOneSlipAway, markHits, TextIndex } from '../../../src/core/search/text-index.js';
-import { Weight } from '../../../src/core/search/field-weight.js';
+import { isWithinOneEdit, highlight, TextIndex } from '../../../src/core/search/text-index.js';
+import { FieldWeight } from '../../../src/core/search/field-weight.js';
 import { STEMMERS, type Language } from './recall.js';
 
 const TEXTS = {
@@ -26,7 +26,7 @@ const TEXTS = {
 
 const indexOf = (texts: readonly string[], language: Language = 'lv'): TextIndex => {
   const index = new TextIndex(STEMMERS[language]);
-  texts.forEach((text, document) => index.add(document, text, Weight.text));
+  texts.forEach((text, document) => index.add(document, text, FieldWeight.text));
   return index;
 };
 
@@ -89,33 +89,33 @@ describe('TextIndex', () => {
   it('finds texts added after a query', () => {
     const index = indexOf(['Nodoklis']);
     expect(find(index, 'nodoklis')).to.deep.equal([0]);
-    index.add(1, 'Maksas nodokļi', Weight.title);
-    index.sort();
+    index.add(1, 'Maksas nodokļi', FieldWeight.title);
+    index.warmUp();
     expect(find(index, 'nodoklis')).to.deep.equal([1, 0]);
     expect(find(index, 'maksa')).to.deep.equal([1]);
   });
 
   describe('scores', () => {
     const index = new TextIndex(STEMMERS.lv);
-    index.add(0, 'Pabalsts', Weight.title);
-    index.add(0, 'Nodokļi un ideja', Weight.text);
-    index.add(1, 'Nodokļu atlaide', Weight.title);
-    index.add(2, 'Pabalsts', Weight.title);
-    index.add(2, 'Nodokļi', Weight.label);
-    index.add(3, 'Nodokļi', Weight.title);
-    index.add(3, 'Nodokļi', Weight.text);
-    index.add(4, 'Idejas', Weight.title);
+    index.add(0, 'Pabalsts', FieldWeight.title);
+    index.add(0, 'Nodokļi un ideja', FieldWeight.text);
+    index.add(1, 'Nodokļu atlaide', FieldWeight.title);
+    index.add(2, 'Pabalsts', FieldWeight.title);
+    index.add(2, 'Nodokļi', FieldWeight.label);
+    index.add(3, 'Nodokļi', FieldWeight.title);
+    index.add(3, 'Nodokļi', FieldWeight.text);
+    index.add(4, 'Idejas', FieldWeight.title);
 
     it('put a title over a label over a text, more places over one', () => {
       expect(find(index, 'nodoklis')).to.deep.equal([3, 1, 2, 0]);
     });
     it('put the word as typed over its other forms', () => {
       const { scores } = index.find('nodokļu')!;
-      expect(scores[1]).to.be.greaterThan(scores[3]! - Weight.text);
+      expect(scores[1]).to.be.greaterThan(scores[3]! - FieldWeight.text);
     });
     it('put a word over the mere beginning of one', () => {
       const texts = indexOf(['Darba vieta', 'Darbarīki']);
-      texts.add(1, 'Darbarīki', Weight.title);
+      texts.add(1, 'Darbarīki', FieldWeight.title);
       expect(find(texts, 'darb')).to.deep.equal([0, 1]);
     });
     it('add up over the words of the query and hold many', () => {
@@ -135,9 +135,9 @@ describe('TextIndex', () => {
     const index = new TextIndex(STEMMERS.lv);
     for (let document = 0; document < 10_000; document++) {
       const text = Array.from({ length: 40 }, () => vocabulary[Math.min(next(20_000), next(20_000))]);
-      index.add(document, text.join(' '), Weight.text);
+      index.add(document, text.join(' '), FieldWeight.text);
     }
-    index.sort();
+    index.warmUp();
     const times = vocabulary.slice(0, 200).map((word) => {
       const start = performance.now();
       index.find(word);
@@ -147,7 +147,7 @@ describe('TextIndex', () => {
   });
 });
 
-describe('isOneSlipAway', () => {
+describe('isWithinOneEdit', () => {
   for (const [a, b, expected] of [
     ['vards', 'vards', true],
     ['vards', 'varks', true],
@@ -165,16 +165,16 @@ describe('isOneSlipAway', () => {
     ['', 'ab', false],
   ] as const) {
     it(`${a} and ${b}: ${expected}`, () => {
-      expect(isOneSlipAway(a, b)).to.equal(expected);
-      expect(isOneSlipAway(b, a)).to.equal(expected);
+      expect(isWithinOneEdit(a, b)).to.equal(expected);
+      expect(isWithinOneEdit(b, a)).to.equal(expected);
     });
   }
 });
 
-describe('markHits', () => {
+describe('highlight', () => {
   const mark = (text: string, query: string): string =>
-    markHits(text, indexOf([text]).find(query)!.words)
-      .map((piece) => (piece.hit ? `[${piece.text}]` : piece.text))
+    highlight(text, indexOf([text]).find(query)!.terms)
+      .map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text))
       .join('');
 
   for (const [text, query, marked] of [
@@ -192,8 +192,8 @@ describe('markHits', () => {
   }
   it('keeps every character, composed or not', () => {
     const text = '  g\u0327imene 😀 – ģimene\n<b>ģimenei</b> ';
-    const pieces = markHits(text, new Set(['gimene', 'gimenei']));
+    const pieces = highlight(text, new Set(['gimene', 'gimenei']));
     expect(pieces.map((piece) => piece.text).join('')).to.equal(text);
-    expect(pieces.filter((piece) => piece.hit).map((piece) => piece.text)).to.include('ģimene');
+    expect(pieces.filter((piece) => piece.isMatch).map((piece) => piece.text)).to.include('ģimene');
   });
 });

@@ -1,29 +1,29 @@
 import { expect } from '@open-wc/testing';
-import { readUrl, writeUrl } from '../../../src/core/search/url-state.js';
+import { readUrlParams, writeUrlParams } from '../../../src/core/search/url-state.js';
 
 const PAGE = 'https://example.org/atbalsts/?lang=lv&grants.q=nodoklis&grants.kind=grant&ideas.q=koks#top';
 
 describe('readUrl', () => {
   it('gives the parameters of one element, without its name', () => {
-    expect(readUrl(new URL(PAGE).search, 'grants')).to.deep.equal({ q: ['nodoklis'], kind: ['grant'] });
+    expect(readUrlParams(new URL(PAGE).search, 'grants')).to.deep.equal({ q: ['nodoklis'], kind: ['grant'] });
   });
   it('gives several values in their order, and empty ones', () => {
-    expect(readUrl('?a.k=2&a.k=1&a.q=', 'a')).to.deep.equal({ k: ['2', '1'], q: [''] });
+    expect(readUrlParams('?a.k=2&a.k=1&a.q=', 'a')).to.deep.equal({ k: ['2', '1'], q: [''] });
   });
   it('knows no element by a part of its name', () => {
-    expect(readUrl('?grants2.q=x&q=y&grantsq=z&my.grants.q=w', 'grants')).to.deep.equal({});
+    expect(readUrlParams('?grants2.q=x&q=y&grantsq=z&my.grants.q=w', 'grants')).to.deep.equal({});
   });
   it('reads what a browser has encoded', () => {
-    expect(readUrl('?a.q=m%C4%81ksla+un%20ideja%26', 'a')).to.deep.equal({ q: ['māksla un ideja&'] });
+    expect(readUrlParams('?a.q=m%C4%81ksla+un%20ideja%26', 'a')).to.deep.equal({ q: ['māksla un ideja&'] });
   });
   it('reads an address without parameters', () => {
-    for (const search of ['', '?']) expect(readUrl(search, 'a')).to.deep.equal({});
+    for (const search of ['', '?']) expect(readUrlParams(search, 'a')).to.deep.equal({});
   });
 });
 
 describe('writeUrl', () => {
   it('replaces the parameters of one element and keeps all others', () => {
-    const url = new URL(writeUrl(PAGE, 'grants', { area: ['talsi', 'cesis'] }));
+    const url = new URL(writeUrlParams(PAGE, 'grants', { area: ['talsi', 'cesis'] }));
     expect([...url.searchParams]).to.deep.equal([
       ['lang', 'lv'],
       ['ideas.q', 'koks'],
@@ -33,16 +33,16 @@ describe('writeUrl', () => {
     expect(url.pathname + url.hash).to.equal('/atbalsts/#top');
   });
   it('writes no empty values', () => {
-    expect(writeUrl('https://example.org/?a.q=x', 'a', { q: [''], k: [] })).to.equal('https://example.org/');
+    expect(writeUrlParams('https://example.org/?a.q=x', 'a', { q: [''], k: [] })).to.equal('https://example.org/');
   });
   it('leaves the element of a longer name alone', () => {
     const href = 'https://example.org/?grants2.q=x';
-    expect(writeUrl(href, 'grants', {})).to.equal(href);
+    expect(writeUrlParams(href, 'grants', {})).to.equal(href);
   });
   it('is read back as it was written', () => {
     const values = { q: ['māksla & "ideja" #1 + 50 %'], kind: ['a=b', 'c?d', 'õäöü 😀'], 'x.y': ['z'] };
-    const href = writeUrl(PAGE, 'grants', values);
-    expect(readUrl(new URL(href).search, 'grants')).to.deep.equal(values);
-    expect(writeUrl(href, 'grants', values)).to.equal(href);
+    const href = writeUrlParams(PAGE, 'grants', values);
+    expect(readUrlParams(new URL(href).search, 'grants')).to.deep.equal(values);
+    expect(writeUrlParams(href, 'grants', values)).to.equal(href);
   });
 });

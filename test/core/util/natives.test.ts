@@ -1,8 +1,8 @@
 /** On pages whose old libraries have replaced what every script uses. */
 import { expect } from '@open-wc/testing';
-import { timeOf, times, toJson } from '../../../src/core/util/natives.js';
-import { object, text } from '../../../src/core/feed/validators.js';
-import { workingDay } from '../../../src/core/feed/contest-state.js';
+import { toTimestamp, times, toJson } from '../../../src/core/util/natives.js';
+import { object, string } from '../../../src/core/feed/validators.js';
+import { toWorkingDay } from '../../../src/core/feed/contest-state.js';
 
 /** Runs with another value under a name, as a library would leave it. */
 function replaced<T>(target: object, name: string, value: unknown, work: () => T): T {
@@ -45,9 +45,9 @@ describe('replaced by the page', () => {
   it('Date.parse that gives a date: days are counted, and no loop is without an end', () => {
     const parse = (day: string): Date => new Date(day);
     replaced(Date, 'parse', parse, () => {
-      expect(timeOf('1970-01-02')).to.equal(86_400_000);
-      expect(timeOf('never')).to.be.NaN;
-      expect(workingDay('2026-11-28T16:00')).to.equal('2026-11-30T16:00');
+      expect(toTimestamp('1970-01-02')).to.equal(86_400_000);
+      expect(toTimestamp('never')).to.be.NaN;
+      expect(toWorkingDay('2026-11-28T16:00')).to.equal('2026-11-30T16:00');
     });
   });
 
@@ -64,7 +64,7 @@ describe('replaced by the page', () => {
   });
 
   it('names on Object.prototype: a record is as good as it was, and has no more', () => {
-    const check = object({ id: text(1, 9) }, { version: text(1, 9) }, true);
+    const check = object({ id: string(1, 9) }, { version: string(1, 9) }, true);
     for (const [name, value] of [
       ['isEmpty', () => true],
       ['version', 1],

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { localTime } from '../../../src/core/util/time-zone.js';
+import { toLocalIso } from '../../../src/core/util/time-zone.js';
 
-describe('localTime', () => {
+describe('toLocalIso', () => {
   for (const [instant, timeZone, local] of [
     ['2026-11-22T10:00:00Z', 'Europe/Riga', '2026-11-22T12:00:00'],
     ['2026-11-22T22:30:05Z', 'Europe/Riga', '2026-11-23T00:30:05'],
@@ -17,12 +17,12 @@ describe('localTime', () => {
     ['2026-11-22T10:00:00Z', 'Asia/Kathmandu', '2026-11-22T15:45:00'],
   ] as const)
     it(`${instant} in ${timeZone} is ${local}`, () => {
-      expect(localTime(Date.parse(instant), timeZone)).to.equal(local);
+      expect(toLocalIso(Date.parse(instant), timeZone)).to.equal(local);
     });
 
   for (const timeZone of ['Europe/Ryga', '', 'Riga'])
     it(`refuses the time zone "${timeZone}"`, () => {
-      expect(() => localTime(0, timeZone)).to.throw(RangeError);
-      expect(() => localTime(0, timeZone), 'also when asked twice').to.throw(RangeError);
+      expect(() => toLocalIso(0, timeZone)).to.throw(RangeError);
+      expect(() => toLocalIso(0, timeZone), 'also when asked twice').to.throw(RangeError);
     });
 });

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { labelsOf, Pins, scaleOf, type Pin } from '../../../src/elements/enterprise-showcase/map/clusters.js';
-import { tilesOf } from '../../../src/elements/enterprise-showcase/map/tile-source.js';
+import { localityLabels, PinCollection, scaleOf, type Pin } from '../../../src/elements/enterprise-showcase/map/clusters.js';
+import { parseTileTemplate } from '../../../src/elements/enterprise-showcase/map/tile-source.js';
 
 const pin = (id: string, lat: number, lon: number): Pin => ({
   id,
   name: { text: id, lang: 'en' },
-  place: { lat, lon },
+  point: { lat, lon },
 });
 const WORLD = { west: -180, south: -85, east: 180, north: 85 };
 
@@ -36,14 +36,14 @@ describe('template of a tile server', () => {
   ];
   for (const [template, absolute, origin] of cases)
     it(`“${template}” is ${absolute ?? 'none'}`, () => {
-      const tiles = tilesOf(template, PAGE);
+      const tiles = parseTileTemplate(template, PAGE);
       expect(tiles?.template).to.equal(absolute);
       expect(tiles?.origin).to.equal(origin);
     });
 });
 
 describe('pins and clusters', () => {
-  const pins = new Pins([pin('a', 57, 25), pin('b', 57.001, 25.001), pin('c', 58, 26), pin('d', 58, 26)]);
+  const pins = new PinCollection([pin('a', 57, 25), pin('b', 57.001, 25.001), pin('c', 58, 26), pin('d', 58, 26)]);
   const keys = (zoom: number) =>
     pins.within(WORLD, zoom).map((spot) => ('id' in spot ? spot.id : `${spot.count} together`));
 
@@ -54,26 +54,26 @@ describe('pins and clusters', () => {
   });
 
   it('say how near one must go; those in one place never part', () => {
-    const opens = pins.within(WORLD, 10).map((spot) => ('id' in spot ? 0 : pins.opens(spot)));
+    const opens = pins.within(WORLD, 10).map((spot) => ('id' in spot ? 0 : pins.expansionZoom(spot)));
     expect(opens.filter((zoom) => zoom === undefined)).to.have.length(1);
     expect(opens.filter((zoom) => zoom !== undefined && zoom > 10)).to.have.length(1);
-    expect(pins.stands(pins.get('a')!, 3)).to.be.above(10);
-    expect(pins.stands(pins.get('c')!, 3)).to.equal(undefined);
+    expect(pins.unclusteredZoom(pins.get('a')!, 3)).to.be.above(10);
+    expect(pins.unclusteredZoom(pins.get('c')!, 3)).to.equal(undefined);
   });
 
   it('name the pins of a cluster in the order of the list', () => {
     const [spot] = pins.within(WORLD, 3);
-    expect('id' in spot! ? [] : pins.of(spot!).map(({ id }) => id)).to.deep.equal(['a', 'b', 'c', 'd']);
+    expect('id' in spot! ? [] : pins.leaves(spot!).map(({ id }) => id)).to.deep.equal(['a', 'b', 'c', 'd']);
   });
 
   it('stand in a box; without pins there is none', () => {
-    expect(pins.box).to.deep.equal({ west: 25, south: 57, east: 26, north: 58 });
-    expect(new Pins([]).box).to.equal(undefined);
-    expect(new Pins([]).within(WORLD, 3)).to.deep.equal([]);
+    expect(pins.bounds).to.deep.equal({ west: 25, south: 57, east: 26, north: 58 });
+    expect(new PinCollection([]).bounds).to.equal(undefined);
+    expect(new PinCollection([]).within(WORLD, 3)).to.deep.equal([]);
   });
 
   it('are found among 4 000 within a frame', () => {
-    const many = new Pins(
+    const many = new PinCollection(
       Array.from({ length: 4000 }, (_, at) => pin(String(at), 56 + (at % 63) / 30, 21 + (at % 101) / 15)),
     );
     const start = performance.now();
@@ -85,7 +85,7 @@ describe('pins and clusters', () => {
 
 describe('the ground without pictures', () => {
   it('has the names of towns in the middle of what stands in them', () => {
-    const labels = labelsOf([
+    const labels = localityLabels([
       ['Cēsis', { lat: 57, lon: 25 }],
       ['Cēsis', { lat: 58, lon: 26 }],
       ['Ogre', { lat: 56, lon: 24 }],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { distanceKm } from '../../../src/elements/enterprise-showcase/geo.js';
-import { initials, looksOf } from '../../../src/elements/enterprise-showcase/avatar.js';
+import { initials, avatarStyleOf } from '../../../src/elements/enterprise-showcase/avatar.js';
 
 describe('the letters of a name', () => {
   for (const [name, letters] of [
@@ -24,8 +24,8 @@ describe('the letters of a name', () => {
 
 describe('the looks of a name', () => {
   it('are the same each time, and differ between names', () => {
-    expect(looksOf('Glass Point', 4)).to.deep.equal(looksOf('Glass Point', 4));
-    const looks = Array.from({ length: 300 }, (_, at) => looksOf(`Enterprise ${at}`, 4));
+    expect(avatarStyleOf('Glass Point', 4)).to.deep.equal(avatarStyleOf('Glass Point', 4));
+    const looks = Array.from({ length: 300 }, (_, at) => avatarStyleOf(`Enterprise ${at}`, 4));
     expect(new Set(looks.map(({ hue }) => hue)).size).to.be.above(10);
     for (let drawing = 0; drawing < 4; drawing++)
       expect(looks.filter((each) => each.drawing === drawing).length).to.be.within(45, 110);

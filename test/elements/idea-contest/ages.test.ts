@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { agesText } from '../../../src/elements/idea-contest/labels.js';
-import { formatsOf } from '../../../src/core/i18n/formatter.js';
+import { formatterFor } from '../../../src/core/i18n/formatter.js';
 import { templates as en } from '../../../src/core/i18n/generated/en.js';
 import { templates as et } from '../../../src/core/i18n/generated/et.js';
 import { ideaContestMessages } from '../../../src/core/i18n/generated/idea-contest.js';
 import { templates as lt } from '../../../src/core/i18n/generated/lt.js';
 import { templates as lv } from '../../../src/core/i18n/generated/lv.js';
 import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
-import { loadMessages, speak } from '../../../src/core/i18n/messages.js';
+import { loadMessages, withLocale } from '../../../src/core/i18n/messages.js';
 
 type Templates = Readonly<Record<string, string>>;
 const WORDS: Record<Language, Templates> = { en, et, lt, lv };
@@ -53,7 +53,7 @@ describe('ages', () => {
     for (const id of WITH_AGE)
       it(`${language} ${id}: the noun follows its number`, () => {
         for (const [age, after] of Object.entries(AFTER[language])) {
-          const text = formatsOf(language).plural(+age, WORDS[language][id]!);
+          const text = formatterFor(language).plural(+age, WORDS[language][id]!);
           expect(text.slice(text.indexOf(age) + age.length), text).to.match(after);
         }
       });
@@ -73,8 +73,8 @@ describe('ages', () => {
     ['en', 'aged 13–21', 'aged 21 or older', 'aged 21 or younger'],
   ] as const)
     it(`${language}: from, to, and both`, () => {
-      const formats = formatsOf(language);
-      const told = speak(language, () =>
+      const formats = formatterFor(language);
+      const told = withLocale(language, () =>
         [{ from: 13, to: 21 }, { from: 21 }, { to: 21 }, {}].map((ages) => agesText(ages, formats)),
       );
       expect(told).to.deep.equal([range, from, to, '']);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { isWaiting } from '../../../src/elements/idea-contest/details/has-pending-drafts.js';
+import { hasPendingDrafts } from '../../../src/elements/idea-contest/details/has-pending-drafts.js';
 import { newRecord, type DraftRecord } from '../../../src/core/application/drafts/draft-record.js';
-import { itemOf } from '../../../src/core/application/drafts/storage.js';
+import { storageKey } from '../../../src/core/application/drafts/storage.js';
 import { forgetDrafts } from '../../helpers/storage.js';
 
 const DAY = 86_400_000;
@@ -10,7 +10,7 @@ describe('isWaiting', () => {
   afterEach(forgetDrafts);
   const keep = (change: Partial<DraftRecord>, storage: Storage = localStorage): void => {
     const record = { ...newRecord('c', Date.now()), ...change };
-    storage.setItem(itemOf(record.contest, record.key), JSON.stringify(record));
+    storage.setItem(storageKey(record.contest, record.key), JSON.stringify(record));
   };
 
   for (const [name, work, expected] of [
@@ -25,11 +25,11 @@ describe('isWaiting', () => {
       () => keep({ contest: 'd', expires: Date.now() - DAY }),
       true,
     ],
-    ['what is damaged', () => localStorage.setItem(itemOf('c', 'k'), '{"state":"queu'), false],
-    ['what is none', () => localStorage.setItem(itemOf('c', 'k'), 'null'), false],
+    ['what is damaged', () => localStorage.setItem(storageKey('c', 'k'), '{"state":"queu'), false],
+    ['what is none', () => localStorage.setItem(storageKey('c', 'k'), 'null'), false],
   ] as const)
     it(`${expected ? 'wants the form for' : 'leaves the form alone for'} ${name}`, () => {
       work();
-      expect(isWaiting('c')).to.equal(expected);
+      expect(hasPendingDrafts('c')).to.equal(expected);
     });
 });

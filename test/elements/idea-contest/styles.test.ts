@@ -83,8 +83,8 @@ describe('the look of a contest', () => {
       await press(form, 'Print a blank form');
       await says(form, 'Date and signature');
       await emulateMedia({ media: 'print' });
-      expect(cutsOf(form, '.paper .subtitle, .paper dt')).to.deep.equal([]);
-      expect(cutsOf(form, '.paper table')).to.deep.equal([]);
+      expect(cutsOf(form, '.printout .subtitle, .printout dt')).to.deep.equal([]);
+      expect(cutsOf(form, '.printout table')).to.deep.equal([]);
       dispatchEvent(new Event('afterprint'));
     });
   });

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { hereAt, timelineOf } from '../../../src/elements/idea-contest/timeline.js';
+import { currentIndex, timelineOf } from '../../../src/elements/idea-contest/timeline.js';
 import { contest, sampleContest } from '../../helpers/contests.js';
 
 const NOW = '2026-11-22T12:00:00';
 const linesOf = (one: ReturnType<typeof contest>, now = NOW) =>
-  timelineOf(one, now).map(({ kind, from, to, when }) =>
-    [kind, from ?? to ?? '', when ?? 'undated'].join(' '),
+  timelineOf(one, now).map(({ kind, from, to, phase }) =>
+    [kind, from ?? to ?? '', phase ?? 'undated'].join(' '),
   );
 
 describe('The timeline of a contest', () => {
@@ -67,7 +67,7 @@ describe('The timeline of a contest', () => {
 describe('the mark of today', () => {
   const at = (change: object) => {
     const items = timelineOf(contest(change), NOW);
-    return hereAt(items, NOW);
+    return currentIndex(items, NOW);
   };
 
   it('stands before the next thing to come', () => {

@@ -159,7 +159,7 @@ describe('A contest in full', () => {
       document.documentElement.lang = language;
       const element = await showSample(network, 'ideju-tilts');
       await waitUntil(() => element.renderRoot.querySelector('.rows'), 'the rules come');
-      element.renderRoot.querySelector<HTMLElement>('#open-take-part')!.click();
+      element.renderRoot.querySelector<HTMLElement>('#open-eligibility')!.click();
       await waitUntil(() => element.renderRoot.querySelector('fieldset'), 'the questions come');
       expect(await violations()).to.deep.equal([]);
     });

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { parseRecord } from '../../../src/core/feed/parse.js';
 import type { Instrument } from '../../../src/core/feed/schema/schema.js';
 import {
-  judge,
+  evaluateEligibility,
   questionsOf,
   type Answers,
-  type Verdict,
+  type EligibilityResult,
 } from '../../../src/elements/instrument-directory/lazy/eligibility.js';
 import { instrument } from '../../helpers/feeds.js';
 
@@ -17,86 +17,86 @@ const isWithin = (area: string, outer: string): boolean =>
 
 const read = (change: object): Instrument => {
   const result = parseRecord('instruments', instrument('a', change), 0);
-  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+  if ('issues' in result) throw new Error(JSON.stringify(result.issues));
   return result.record;
 };
 
-/** `no: status not-met, area unknown` */
-const short = ({ result, reasons }: Verdict): string =>
+/** `ineligible: status not-met, area unknown` */
+const short = ({ result, reasons }: EligibilityResult): string =>
   [result, reasons.map(({ question, kind }) => `${question} ${kind}`).join(', ')].filter(Boolean).join(': ');
 
 type Row = readonly [eligibility: object, answers: Answers, expected: string];
 
-describe('judge', () => {
+describe('evaluateEligibility', () => {
   for (const [eligibility, answers, expected] of [
-    [{}, {}, 'fits'],
-    [{}, { legalForm: 'farm', employees: 900 }, 'fits'],
-    [{ applicants: 'Anyone with a plan' }, {}, 'fits'],
+    [{}, {}, 'eligible'],
+    [{}, { legalForm: 'farm', employees: 900 }, 'eligible'],
+    [{ applicants: 'Anyone with a plan' }, {}, 'eligible'],
 
-    [{ legalForms: ['company'] }, {}, 'ask: legalForm unknown'],
-    [{ legalForms: ['company'] }, { legalForm: 'company' }, 'fits'],
-    [{ legalForms: ['company', 'farm'] }, { legalForm: 'farm' }, 'fits'],
-    [{ legalForms: ['company'] }, { legalForm: 'farm' }, 'no: legalForm not-met'],
-    [{ legalForms: [] }, { legalForm: 'farm' }, 'fits'],
+    [{ legalForms: ['company'] }, {}, 'maybe: legalForm unknown'],
+    [{ legalForms: ['company'] }, { legalForm: 'company' }, 'eligible'],
+    [{ legalForms: ['company', 'farm'] }, { legalForm: 'farm' }, 'eligible'],
+    [{ legalForms: ['company'] }, { legalForm: 'farm' }, 'ineligible: legalForm not-met'],
+    [{ legalForms: [] }, { legalForm: 'farm' }, 'eligible'],
 
-    [{ statuses: ['granted', 'none'] }, { status: 'none' }, 'fits'],
-    [{ statuses: ['granted'] }, { status: 'none' }, 'no: status not-met'],
-    [{ statuses: ['granted'] }, { legalForm: 'company' }, 'ask: status unknown'],
+    [{ statuses: ['granted', 'none'] }, { status: 'none' }, 'eligible'],
+    [{ statuses: ['granted'] }, { status: 'none' }, 'ineligible: status not-met'],
+    [{ statuses: ['granted'] }, { legalForm: 'company' }, 'maybe: status unknown'],
 
-    [{ areas: ['cesis'] }, { area: 'cesis' }, 'fits'],
-    [{ areas: ['cesis'] }, { area: 'vecpiebalga' }, 'fits'],
-    [{ areas: ['lv'] }, { area: 'vecpiebalga' }, 'fits'],
-    [{ areas: ['riga', 'cesis'] }, { area: 'vecpiebalga' }, 'fits'],
-    [{ areas: ['cesis'] }, { area: 'riga' }, 'no: area not-met'],
-    [{ areas: ['cesis'] }, { area: 'lv' }, 'ask: area unknown'],
-    [{ areas: ['ee'] }, { area: 'lv' }, 'no: area not-met'],
-    [{ areas: ['cesis'] }, {}, 'ask: area unknown'],
+    [{ areas: ['cesis'] }, { area: 'cesis' }, 'eligible'],
+    [{ areas: ['cesis'] }, { area: 'vecpiebalga' }, 'eligible'],
+    [{ areas: ['lv'] }, { area: 'vecpiebalga' }, 'eligible'],
+    [{ areas: ['riga', 'cesis'] }, { area: 'vecpiebalga' }, 'eligible'],
+    [{ areas: ['cesis'] }, { area: 'riga' }, 'ineligible: area not-met'],
+    [{ areas: ['cesis'] }, { area: 'lv' }, 'maybe: area unknown'],
+    [{ areas: ['ee'] }, { area: 'lv' }, 'ineligible: area not-met'],
+    [{ areas: ['cesis'] }, {}, 'maybe: area unknown'],
 
-    [{ sectors: ['care'] }, { sector: 'care' }, 'fits'],
-    [{ sectors: ['care'] }, { sector: 'food' }, 'no: sector not-met'],
+    [{ sectors: ['care'] }, { sector: 'care' }, 'eligible'],
+    [{ sectors: ['care'] }, { sector: 'food' }, 'ineligible: sector not-met'],
 
-    [{ yearsFrom: 1 }, { years: 0 }, 'no: years not-met'],
-    [{ yearsFrom: 1 }, { years: 1 }, 'fits'],
-    [{ yearsTo: 5 }, { years: 5 }, 'fits'],
-    [{ yearsTo: 5 }, { years: 6 }, 'no: years not-met'],
-    [{ yearsFrom: 1, yearsTo: 5 }, { years: 3 }, 'fits'],
-    [{ yearsTo: 5 }, {}, 'ask: years unknown'],
-    [{ yearsTo: 0 }, { years: 3 }, 'no: years not-met'],
-    [{ yearsFrom: 0 }, { years: 0 }, 'fits'],
+    [{ yearsFrom: 1 }, { years: 0 }, 'ineligible: years not-met'],
+    [{ yearsFrom: 1 }, { years: 1 }, 'eligible'],
+    [{ yearsTo: 5 }, { years: 5 }, 'eligible'],
+    [{ yearsTo: 5 }, { years: 6 }, 'ineligible: years not-met'],
+    [{ yearsFrom: 1, yearsTo: 5 }, { years: 3 }, 'eligible'],
+    [{ yearsTo: 5 }, {}, 'maybe: years unknown'],
+    [{ yearsTo: 0 }, { years: 3 }, 'ineligible: years not-met'],
+    [{ yearsFrom: 0 }, { years: 0 }, 'eligible'],
 
-    [{ employeesBelow: 30 }, { employees: 29 }, 'fits'],
-    [{ employeesBelow: 30 }, { employees: 30 }, 'no: employees not-met'],
-    [{ employeesBelow: 30 }, { employees: 0 }, 'fits'],
-    [{ turnoverBelow: 150_000 }, { turnover: 149_999.99 }, 'fits'],
-    [{ turnoverBelow: 150_000 }, { turnover: 150_000 }, 'no: turnover not-met'],
+    [{ employeesBelow: 30 }, { employees: 29 }, 'eligible'],
+    [{ employeesBelow: 30 }, { employees: 30 }, 'ineligible: employees not-met'],
+    [{ employeesBelow: 30 }, { employees: 0 }, 'eligible'],
+    [{ turnoverBelow: 150_000 }, { turnover: 149_999.99 }, 'eligible'],
+    [{ turnoverBelow: 150_000 }, { turnover: 150_000 }, 'ineligible: turnover not-met'],
 
-    [{ condition: 'A plan' }, {}, 'ask: condition unknown'],
-    [{ condition: 'A plan', legalForms: ['company'] }, { legalForm: 'company' }, 'ask: condition unknown'],
+    [{ condition: 'A plan' }, {}, 'maybe: condition unknown'],
+    [{ condition: 'A plan', legalForms: ['company'] }, { legalForm: 'company' }, 'maybe: condition unknown'],
     [
       { condition: 'A plan', legalForms: ['company'] },
       { legalForm: 'farm' },
-      'no: legalForm not-met, condition unknown',
+      'ineligible: legalForm not-met, condition unknown',
     ],
     [
       { legalForms: ['company'], statuses: ['granted'], employeesBelow: 10 },
       { legalForm: 'farm', employees: 50 },
-      'no: legalForm not-met, status unknown, employees not-met',
+      'ineligible: legalForm not-met, status unknown, employees not-met',
     ],
   ] as Row[])
     it(`${JSON.stringify(eligibility)} with ${JSON.stringify(answers)} is ${expected}`, () => {
-      expect(short(judge(read({ eligibility }), answers, isWithin))).to.equal(expected);
+      expect(short(evaluateEligibility(read({ eligibility }), answers, isWithin))).to.equal(expected);
     });
 
   it('takes the instrument’s own area where the conditions name none', () => {
     const item = read({ areas: ['cesis'] });
-    expect(short(judge(item, { area: 'riga' }, isWithin))).to.equal('no: area not-met');
-    expect(short(judge(item, { area: 'cesis' }, isWithin))).to.equal('fits');
+    expect(short(evaluateEligibility(item, { area: 'riga' }, isWithin))).to.equal('ineligible: area not-met');
+    expect(short(evaluateEligibility(item, { area: 'cesis' }, isWithin))).to.equal('eligible');
   });
 
   it('takes the area of the conditions before the instrument’s own', () => {
     const item = read({ areas: ['cesis'], eligibility: { areas: ['riga'] } });
-    expect(short(judge(item, { area: 'riga' }, isWithin))).to.equal('fits');
-    expect(short(judge(item, { area: 'cesis' }, isWithin))).to.equal('no: area not-met');
+    expect(short(evaluateEligibility(item, { area: 'riga' }, isWithin))).to.equal('eligible');
+    expect(short(evaluateEligibility(item, { area: 'cesis' }, isWithin))).to.equal('ineligible: area not-met');
   });
 });
 

@@ -1,24 +1,24 @@
 import { expect } from '@open-wc/testing';
-import type { Directory } from '../../../src/elements/instrument-directory/instrument-collection.js';
+import type { InstrumentCollection } from '../../../src/elements/instrument-directory/instrument-collection.js';
 import { reasonText } from '../../../src/elements/instrument-directory/lazy/eligibility-reasons.js';
-import { STATUSES, type Status } from '../../../src/core/feed/enums/instruments.js';
+import { STATUS_KINDS, type StatusKind } from '../../../src/core/feed/enums/instruments.js';
 import type { Instrument } from '../../../src/core/feed/schema/schema.js';
-import { formatsOf } from '../../../src/core/i18n/formatter.js';
+import { formatterFor } from '../../../src/core/i18n/formatter.js';
 import { instrumentDirectoryLazyMessages } from '../../../src/core/i18n/generated/instrument-directory/lazy.js';
 import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
-import { loadMessages, speak } from '../../../src/core/i18n/messages.js';
+import { loadMessages, withLocale } from '../../../src/core/i18n/messages.js';
 
 const SECTORS: Readonly<Record<string, string>> = { care: 'Aprūpe', education: 'Izglītība', it: 'IT nozare' };
-const directory = { sectorName: (id: string) => SECTORS[id] } as unknown as Directory;
+const directory = { sectorName: (id: string) => SECTORS[id] } as unknown as InstrumentCollection;
 
 const tell = (language: Language, question: 'sector' | 'status', eligibility: Instrument['eligibility']) =>
-  speak(language, () =>
-    reasonText({ question, kind: 'not-met' }, { eligibility } as Instrument, directory, formatsOf(language)),
+  withLocale(language, () =>
+    reasonText({ question, kind: 'not-met' }, { eligibility } as Instrument, directory, formatterFor(language)),
   );
 
 /** Each choice that a feed may make of these. */
-const choicesOf = (statuses: readonly Status[]): Status[][] =>
-  statuses.reduce<Status[][]>((all, status) => [...all, ...all.map((choice) => [...choice, status])], [[]]);
+const choicesOf = (statuses: readonly StatusKind[]): StatusKind[][] =>
+  statuses.reduce<StatusKind[][]>((all, status) => [...all, ...all.map((choice) => [...choice, status])], [[]]);
 
 describe('why an instrument may not fit', () => {
   before(async () => {
@@ -55,7 +55,7 @@ describe('why an instrument may not fit', () => {
       expect(tell(language, 'status', { statuses: ['granted', 'network-member'] })).to.equal(granted);
       expect(tell(language, 'status', { statuses: ['granted', 'none'] })).to.equal(either);
       expect(tell(language, 'status', { statuses: ['none'] })).to.equal(none);
-      for (const statuses of choicesOf(STATUSES).filter(({ length }) => length))
+      for (const statuses of choicesOf(STATUS_KINDS).filter(({ length }) => length))
         expect(tell(language, 'status', { statuses }), statuses.join()).to.match(
           /^(\P{Lu}|\(\p{Lu}\p{Ll}+\))+$/u,
         );

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { joined, labelled } from '../../../src/elements/internal/joined.js';
+import { joinTexts, withLabel } from '../../../src/elements/internal/joined.js';
 import { dialogGone, dialogOf, open, press } from '../../helpers/directory.js';
 import { fullEnterprise } from '../../helpers/enterprises.js';
 import { textOf } from '../../helpers/find.js';
@@ -21,13 +21,13 @@ describe('Texts in one line', () => {
   ] as const;
   for (const [texts, expected] of ROWS)
     it(`${JSON.stringify(texts)} is “${expected}”`, () => {
-      expect(joined(texts)).to.equal(expected);
+      expect(joinTexts(texts)).to.equal(expected);
     });
 
   it('have a colon after what is named, and none after a question', () => {
-    expect(labelled('Where', 'Here')).to.equal('Where: Here');
-    expect(labelled('Where?', 'Here')).to.equal('Where? Here');
-    expect(labelled('Where:', 'Here')).to.equal('Where: Here');
+    expect(withLabel('Where', 'Here')).to.equal('Where: Here');
+    expect(withLabel('Where?', 'Here')).to.equal('Where? Here');
+    expect(withLabel('Where:', 'Here')).to.equal('Where: Here');
   });
 
   it('are so in a comparison and in a prize', async () => {

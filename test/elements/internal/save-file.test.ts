@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { download, fileName } from '../../../src/elements/internal/save-file.js';
+import { saveText, toFileName } from '../../../src/elements/internal/save-file.js';
 
 describe('fileName', () => {
   for (const [text, extension, expected] of [
@@ -16,7 +16,7 @@ describe('fileName', () => {
     ['', 'ics', 'tilts.ics'],
     ['-–—', 'ics', 'tilts.ics'],
   ] as const) {
-    it(`${JSON.stringify(text)} → ${expected}`, () => expect(fileName(text, extension)).to.equal(expected));
+    it(`${JSON.stringify(text)} → ${expected}`, () => expect(toFileName(text, extension)).to.equal(expected));
   }
 
   for (const [name, text, length] of [
@@ -25,7 +25,7 @@ describe('fileName', () => {
     ['a cut that leaves a hyphen last', `${'a'.repeat(55)} b`, 59],
   ] as const) {
     it(`takes at most 60 characters: ${name}`, () => {
-      const file = fileName(text, 'ics');
+      const file = toFileName(text, 'ics');
       expect(file).to.match(/^a+\.ics$/);
       expect(file.length).to.equal(length);
     });
@@ -66,7 +66,7 @@ describe('download', () => {
   });
 
   it('clicks one link to the text, outside the document', () => {
-    download('granti.csv', 'text/csv', '\ufeffā\r\n');
+    saveText('granti.csv', 'text/csv', '\ufeffā\r\n');
     expect(clicks).to.deep.equal([
       { href: 'blob:test/1', name: 'granti.csv', isConnected: false, isAlive: true },
     ]);
@@ -74,7 +74,7 @@ describe('download', () => {
   });
 
   it('saves UTF-8 with the byte order mark', async () => {
-    download('granti.csv', 'text/csv', '\ufeffā\r\n');
+    saveText('granti.csv', 'text/csv', '\ufeffā\r\n');
     expect(blobs[0]!.type).to.equal('text/csv;charset=utf-8');
     expect([...new Uint8Array(await blobs[0]!.arrayBuffer())]).to.deep.equal([
       0xef, 0xbb, 0xbf, 0xc4, 0x81, 0x0d, 0x0a,
@@ -82,7 +82,7 @@ describe('download', () => {
   });
 
   it('frees the text later, not at the click', () => {
-    download('granti.csv', 'text/csv', 'a');
+    saveText('granti.csv', 'text/csv', 'a');
     expect(revoked).to.deep.equal([]);
     expect(timers.map(({ after }) => after)).to.deep.equal([40_000]);
     timers[0]!.run();

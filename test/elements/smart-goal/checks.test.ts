@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { check } from '../../../src/elements/smart-goal/guidance/smart-checks.js';
-import { rules } from '../../../src/elements/smart-goal/guidance/lexicon/en.js';
-import { rules as lt } from '../../../src/elements/smart-goal/guidance/lexicon/lt.js';
-import { BLANKS, type Goal } from '../../../src/core/plan/plan.js';
+import { checkGoal } from '../../../src/elements/smart-goal/guidance/smart-checks.js';
+import { lexicon } from '../../../src/elements/smart-goal/guidance/lexicon/en.js';
+import { lexicon as lt } from '../../../src/elements/smart-goal/guidance/lexicon/lt.js';
+import { createItem, type Goal } from '../../../src/core/plan/plan.js';
 import { TODAY } from '../../helpers/feeds.js';
 import { goodGoal } from '../../helpers/goals.js';
 
 const codesOf = (goal: Goal, planEnd = '2030-12-31'): string[] =>
-  check(goal, { today: TODAY, planEnd, rules }).map(
-    ({ letter, code, severity }) => `${letter} ${code}${severity === 'hint' ? ' (hint)' : ''}`,
+  checkGoal(goal, { today: TODAY, planEnd, lexicon }).map(
+    ({ criterion, code, severity }) => `${criterion} ${code}${severity === 'hint' ? ' (hint)' : ''}`,
   );
 
-const milestone = (date: string) => ({ ...BLANKS.milestones(), id: '1', date });
+const milestone = (date: string) => ({ ...createItem.milestones(), id: '1', date });
 
 describe('check', () => {
   it('finds nothing in a goal that says everything', () => {
@@ -19,7 +19,7 @@ describe('check', () => {
   });
 
   it('goes through the letters of an empty goal', () => {
-    expect(codesOf(BLANKS.goals())).to.deep.equal([
+    expect(codesOf(createItem.goals())).to.deep.equal([
       'S no-result',
       'S no-owner',
       'S no-place (hint)',
@@ -59,10 +59,10 @@ describe('check', () => {
       ['M falls (hint)'],
     ],
     ['no method', goodGoal({}, { method: '' }), ['M no-method (hint)']],
-    ['a resource without a name', goodGoal({ resources: [BLANKS.resources()] }), ['A no-resource']],
+    ['a resource without a name', goodGoal({ resources: [createItem.resources()] }), ['A no-resource']],
     [
       'a resource that nobody holds',
-      goodGoal({ resources: [{ ...BLANKS.resources(), name: 'Grants' }] }),
+      goodGoal({ resources: [{ ...createItem.resources(), name: 'Grants' }] }),
       ['A no-holder (hint)'],
     ],
     ['a need instead of a priority', goodGoal({ priority: '', group: 'Youth', need: 'jobs' }), []],
@@ -82,19 +82,19 @@ describe('check', () => {
   });
 
   it('judges the person’s own sentence instead of the result, and names the word', () => {
-    const [finding] = check(goodGoal({ wording: 'We will Organise a seminar.' }), {
+    const [finding] = checkGoal(goodGoal({ wording: 'We will Organise a seminar.' }), {
       today: TODAY,
       planEnd: '',
-      rules,
+      lexicon,
     });
-    expect(finding).to.include({ code: 'activity', field: 'wording', word: 'Organise' });
+    expect(finding).to.include({ code: 'activity', field: 'wording', evidence: 'Organise' });
   });
 
   it('says which weaknesses are only gaps: they need not be told before the person was there', () => {
-    const findings = check(goodGoal({ what: 'promote volunteering', by: '' }, { target: '' }), {
+    const findings = checkGoal(goodGoal({ what: 'promote volunteering', by: '' }, { target: '' }), {
       today: TODAY,
       planEnd: '',
-      rules,
+      lexicon,
     });
     expect(findings.map(({ code, isMissing }) => [code, isMissing])).to.deep.equal([
       ['vague', false],
@@ -113,8 +113,8 @@ describe('Lithuanian words that only look like others', () => {
     ['Kursai jaunimui', ['activity']],
   ] as const)
     it(what, () => {
-      const goal = { ...BLANKS.goals(), what };
-      const codes = check(goal, { today: TODAY, planEnd: '2030-12-31', rules: lt }).map(({ code }) => code);
+      const goal = { ...createItem.goals(), what };
+      const codes = checkGoal(goal, { today: TODAY, planEnd: '2030-12-31', lexicon: lt }).map(({ code }) => code);
       expect(codes.filter((code) => code === 'vague' || code === 'activity')).to.deep.equal(expected);
     });
 });

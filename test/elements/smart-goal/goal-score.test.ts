@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { WordRules } from '../../../src/elements/smart-goal/guidance/smart-checks.js';
-import { loadRules } from '../../../src/elements/smart-goal/guidance/lexicon/lexicon.js';
+import type { Lexicon } from '../../../src/elements/smart-goal/guidance/smart-checks.js';
+import { loadLexicon } from '../../../src/elements/smart-goal/guidance/lexicon/lexicon.js';
 import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
 import en from '../../fixtures/goals/en.json';
 import et from '../../fixtures/goals/et.json';
@@ -12,8 +12,8 @@ const GOALS = { lv, en, lt, et } as unknown as Record<Language, LabelledGoals>;
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-const rules = {} as Record<Language, WordRules>;
-for (const language of LANGUAGES) rules[language] = await loadRules(language);
+const rules = {} as Record<Language, Lexicon>;
+for (const language of LANGUAGES) rules[language] = await loadLexicon(language);
 
 describe('The checks on labelled goals', () => {
   for (const language of LANGUAGES) {

@@ -1,13 +1,13 @@
 /** The goal in words: right with whatever people write, in four languages. */
 import { expect } from '@open-wc/testing';
-import { composedText, piecesOf } from '../../../src/elements/smart-goal/guidance/goal-sentence.js';
-import { BLANKS, type Goal } from '../../../src/core/plan/plan.js';
-import { closed, open } from '../../../src/elements/smart-goal/punctuation.js';
-import { formatsOf } from '../../../src/core/i18n/formatter.js';
+import { composedText, sentenceParts } from '../../../src/elements/smart-goal/guidance/goal-sentence.js';
+import { createItem, type Goal } from '../../../src/core/plan/plan.js';
+import { withFullStop, withoutFullStop } from '../../../src/elements/smart-goal/punctuation.js';
+import { formatterFor } from '../../../src/core/i18n/formatter.js';
 import { smartGoalMessages } from '../../../src/core/i18n/generated/smart-goal.js';
 import { smartGoalGuidanceMessages } from '../../../src/core/i18n/generated/smart-goal/guidance.js';
 import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
-import { loadMessages, speak } from '../../../src/core/i18n/messages.js';
+import { loadMessages, withLocale } from '../../../src/core/i18n/messages.js';
 import en from '../../fixtures/goal-words/en.json';
 import et from '../../fixtures/goal-words/et.json';
 import lt from '../../fixtures/goal-words/lt.json';
@@ -44,15 +44,15 @@ const GOALS: Record<Language, readonly { readonly goal: Answers; readonly text: 
 const goalOf = (answers: Answers): Goal => {
   const { name = '', unit = '', baseline = '', target = '', resources = [], ...others } = answers;
   return {
-    ...BLANKS.goals(),
+    ...createItem.goals(),
     ...others,
-    resources: resources.map((each, at) => ({ ...BLANKS.resources(), id: String(at + 1), name: each })),
-    measure: { ...BLANKS.indicators(), name, unit, baseline, target },
+    resources: resources.map((each, at) => ({ ...createItem.resources(), id: String(at + 1), name: each })),
+    measure: { ...createItem.indicators(), name, unit, baseline, target },
   };
 };
 
 const textIn = (language: Language, goal: Goal): string =>
-  squeeze(speak(language, () => composedText(goal, formatsOf(language))));
+  squeeze(withLocale(language, () => composedText(goal, formatterFor(language))));
 
 describe('A goal in words', () => {
   before(async () => {
@@ -106,7 +106,7 @@ describe('A goal in words', () => {
 
     it(`${language}: what is open is not made up`, () => {
       const letters = (answers: Answers) =>
-        speak(language, () => piecesOf(goalOf(answers), formatsOf(language))).map(({ letter }) => letter);
+        withLocale(language, () => sentenceParts(goalOf(answers), formatterFor(language))).map(({ criterion }) => criterion);
       expect(letters({})).to.deep.equal([]);
       expect(new Set(letters({ by: '2027-06-30' }))).to.deep.equal(new Set(['T']));
       expect(letters({ what: 'x' })).to.deep.equal(['S']);
@@ -133,7 +133,7 @@ describe('closed', () => {
     ['', ''],
   ] as const)
     it(`“${text}” becomes “${expected}”`, () => {
-      expect(closed(text)).to.equal(expected);
+      expect(withFullStop(text)).to.equal(expected);
     });
 });
 
@@ -150,6 +150,6 @@ describe('open', () => {
     ['nauda no ES.', 'nauda no ES'],
   ] as const)
     it(`“${text}” becomes “${expected}”`, () => {
-      expect(open(text)).to.equal(expected);
+      expect(withoutFullStop(text)).to.equal(expected);
     });
 });

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import { add } from '../../../src/core/plan/plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
-import { takeOver, TiltsGoalChosenEvent } from '../../../src/elements/internal/goal-transfer.js';
+import { consumeGoal, TiltsGoalChosenEvent } from '../../../src/elements/internal/goal-transfer.js';
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
@@ -48,8 +48,8 @@ async function type(...lines: string[]): Promise<void> {
 describe('A goal', () => {
   const network = useNetwork();
   usePage();
-  beforeEach(() => PlanStore.shared.forget());
-  after(() => PlanStore.shared.forget());
+  beforeEach(() => PlanStore.shared.clear());
+  after(() => PlanStore.shared.clear());
   // A page of a municipality: its headings come before the element's.
   const headings = document.createElement('header');
   headings.innerHTML = '<h1>Paraugnovads</h1><h2>SMART</h2>';
@@ -150,8 +150,8 @@ describe('A goal', () => {
       document.removeEventListener(TiltsGoalChosenEvent.type, listen as never);
       expect(heard).to.deep.equal([sentence]);
       expect(location.hash).to.equal(contest);
-      expect(takeOver()).to.equal(sentence);
-      expect(takeOver()).to.equal(undefined);
+      expect(consumeGoal()).to.equal(sentence);
+      expect(consumeGoal()).to.equal(undefined);
     });
 
   it('offers no contest where the page names none', async () => {

@@ -1,7 +1,7 @@
 /** A plan goes out as a file and comes back on the page: whole, of an older version, damaged. */
 import { expect } from '@open-wc/testing';
 import '../../../src/define/smart-goal.js';
-import { writePlan } from '../../../src/core/plan/parse-plan.js';
+import { serializePlan } from '../../../src/core/plan/parse-plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { useDownloads } from '../../helpers/downloads.js';
@@ -40,7 +40,7 @@ describe('In and out', () => {
     await press(element, 'Save as a file');
     expect(files[0]!.name).to.equal('ricibas-plans.json');
     const text = await files[0]!.text();
-    PlanStore.shared.forget();
+    PlanStore.shared.clear();
     await element.updateComplete;
     choose(element, 'ricibas-plans.json', text);
     await says(element, 'Opened: ricibas-plans.json. Select “Undo” to bring back what was here before.');
@@ -50,7 +50,7 @@ describe('In and out', () => {
 
   it('the same file can be opened again after a change, and undo brings the change back', async () => {
     const element = await show();
-    const text = writePlan(wholePlan());
+    const text = serializePlan(wholePlan());
     choose(element, 'plan.json', text);
     await waitUntil(() => PlanStore.shared.plan.title === 'Rīcības plāns', 'it is opened');
     const changed = { ...PlanStore.shared.plan, title: 'Changed' };
@@ -78,7 +78,7 @@ describe('In and out', () => {
 
   it('damaged: what can be read is there, and what not is named', async () => {
     const element = await show();
-    const text = writePlan(wholePlan());
+    const text = serializePlan(wholePlan());
     choose(element, 'half.json', text.slice(0, text.indexOf('"risks"')));
     await says(element, 'Opened: half.json.');
     expect(alerts(element)).to.deep.equal(['The file is incomplete; everything up to that point was kept.']);

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
-import { readPlan } from '../../../src/core/plan/parse-plan.js';
+import { parsePlan } from '../../../src/core/plan/parse-plan.js';
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { place } from '../../helpers/elements.js';
 import { useDownloads } from '../../helpers/downloads.js';
@@ -60,8 +60,8 @@ const isOn = (what: string): Promise<void> =>
 describe('The workbook’s example with the keyboard alone', () => {
   usePage();
   const files = useDownloads();
-  beforeEach(() => PlanStore.shared.forget());
-  after(() => PlanStore.shared.forget());
+  beforeEach(() => PlanStore.shared.clear());
+  after(() => PlanStore.shared.clear());
 
   it('becomes a goal with its whole plan, and a file', async () => {
     const element = document.createElement('tilts-smart-goal');
@@ -144,10 +144,10 @@ describe('The workbook’s example with the keyboard alone', () => {
     await enter('Save as a file');
     await waitUntil(() => files.length, 'the file');
     expect(files[0]!.name).to.equal('action-plan.json');
-    const saved = readPlan(await files[0]!.text());
+    const saved = parsePlan(await files[0]!.text());
     expect(saved, 'the file holds what was typed').to.deep.equal({
       plan: PlanStore.shared.plan,
-      problems: [],
+      issues: [],
     });
 
     const { plan } = PlanStore.shared;

@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
 import {
   add,
-  blankPlan,
+  createPlan,
   duplicate,
-  isBlank,
+  isEmpty,
   move,
-  read,
+  getAt,
   remove,
-  write,
+  setAt,
 } from '../../../src/core/plan/plan.js';
 
 const withTasks = () => {
-  let plan = blankPlan('p');
+  let plan = createPlan('p');
   for (const name of ['one', 'two', 'three']) plan = add(plan, 'goals.0.tasks', 'tasks', { name });
   return plan;
 };
@@ -21,17 +21,17 @@ const tasks = (plan: ReturnType<typeof withTasks>) =>
 describe('the model of a plan', () => {
   it('writes at a path and leaves the old plan as it was', () => {
     const before = withTasks();
-    const after = write(before, 'goals.0.tasks.1.name', 'changed');
+    const after = setAt(before, 'goals.0.tasks.1.name', 'changed');
     expect(tasks(after)).to.deep.equal(['1 one', '2 changed', '3 three']);
     expect(tasks(before)).to.deep.equal(['1 one', '2 two', '3 three']);
     expect(after.goals[0]!.tasks[0], 'what did not change is the same').to.equal(before.goals[0]!.tasks[0]);
-    expect(read(after, 'goals.0.tasks.1.name')).to.equal('changed');
-    expect(read(after, 'goals.7.tasks.1.name')).to.equal(undefined);
+    expect(getAt(after, 'goals.0.tasks.1.name')).to.equal('changed');
+    expect(getAt(after, 'goals.7.tasks.1.name')).to.equal(undefined);
   });
 
   it('writes under a key that was not there', () => {
     const plan = add(withTasks(), 'goals.0.tasks.0.activities', 'activities', { name: 'seminar' });
-    const costs = write(plan, 'goals.0.tasks.0.activities.0.costs.2027', '1000');
+    const costs = setAt(plan, 'goals.0.tasks.0.activities.0.costs.2027', '1000');
     expect(costs.goals[0]!.tasks[0]!.activities[0]!.costs).to.deep.equal({ 2027: '1000' });
   });
 
@@ -52,13 +52,13 @@ describe('the model of a plan', () => {
 
   it('copies all that is inside', () => {
     const plan = duplicate(withTasks(), 'goals', 0);
-    const changed = write(plan, 'goals.1.tasks.0.name', 'copy');
+    const changed = setAt(plan, 'goals.1.tasks.0.name', 'copy');
     expect(changed.goals.map((goal) => goal.tasks[0]!.name)).to.deep.equal(['one', 'copy']);
   });
 
   it('knows whether anything was written', () => {
-    expect(isBlank(blankPlan('p'))).to.equal(true);
-    expect(isBlank(write(blankPlan('p'), 'goals.0.who', 'x'))).to.equal(false);
-    expect(isBlank(withTasks())).to.equal(false);
+    expect(isEmpty(createPlan('p'))).to.equal(true);
+    expect(isEmpty(setAt(createPlan('p'), 'goals.0.who', 'x'))).to.equal(false);
+    expect(isEmpty(withTasks())).to.equal(false);
   });
 });

@@ -1,23 +1,23 @@
 import { expect } from '@open-wc/testing';
 import { toCsv } from '../../../src/core/formats/csv.js';
-import { documentOf, partsOf, type PlanDocument } from '../../../src/elements/smart-goal/export/report.js';
+import { buildReport, reportParts, type Report } from '../../../src/elements/smart-goal/export/report.js';
 import { write as writeExcel } from '../../../src/elements/smart-goal/export/formats/xlsx.js';
 import { toHtml } from '../../../src/elements/smart-goal/export/formats/html.js';
 import { write as writeWord } from '../../../src/elements/smart-goal/export/formats/docx.js';
 import {
-  eventsOf,
+  planEvents,
   toMarkdown,
-  toRows,
+  toCsvRows,
 } from '../../../src/elements/smart-goal/export/formats/plain-formats.js';
-import { formatsOf } from '../../../src/core/i18n/formatter.js';
+import { formatterFor } from '../../../src/core/i18n/formatter.js';
 import { smartGoalMessages } from '../../../src/core/i18n/generated/smart-goal.js';
 import { smartGoalGuidanceMessages } from '../../../src/core/i18n/generated/smart-goal/guidance.js';
 import { smartGoalPlanMessages } from '../../../src/core/i18n/generated/smart-goal/plan.js';
 import { smartGoalExportMessages } from '../../../src/core/i18n/generated/smart-goal/export.js';
 import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
-import { loadMessages, speak } from '../../../src/core/i18n/messages.js';
+import { loadMessages, withLocale } from '../../../src/core/i18n/messages.js';
 import { internalMessages } from '../../../src/core/i18n/generated/internal.js';
-import { write, type Plan } from '../../../src/core/plan/plan.js';
+import { setAt, type Plan } from '../../../src/core/plan/plan.js';
 import type { Suggestions } from '../../../src/elements/smart-goal/suggestions.js';
 import { wholePlan } from '../../helpers/goals.js';
 import { partsOf as readParts, sheetsOf, tags, wordText } from '../../helpers/office.js';
@@ -42,16 +42,16 @@ const triedPlan = (): Plan =>
     ['goals.1.wording', 'Own “words”,\nžņģ 😀 <b>&amp;</b>'],
     ['goals.1.measure.baseline', '35,5 %'],
     ['title', 'Rīcības plāns „Tilts”'],
-  ].reduce((plan, [path, value]) => write(plan, path!, value), wholePlan());
+  ].reduce((plan, [path, value]) => setAt(plan, path!, value), wholePlan());
 
-async function documentIn(language: Language, plan = triedPlan()): Promise<PlanDocument> {
+async function documentIn(language: Language, plan = triedPlan()): Promise<Report> {
   await loadMessages(language, MESSAGES);
-  return speak(language, () => documentOf(plan, formatsOf(language), '2026-11-22', SUGGESTIONS));
+  return withLocale(language, () => buildReport(plan, formatterFor(language), '2026-11-22', SUGGESTIONS));
 }
 
 /** Every text that a document has, each once. */
-function textsOf(document: PlanDocument): string[] {
-  const texts = partsOf(document).flatMap(({ name, sentence, facts, tables }) => [
+function textsOf(document: Report): string[] {
+  const texts = reportParts(document).flatMap(({ name, sentence, facts, tables }) => [
     name,
     sentence,
     ...facts.flatMap((group) => group.facts.map(({ cell }) => cell.text)),
@@ -89,7 +89,7 @@ describe('the document of a plan', () => {
       const excel = await readParts(await writeExcel(document));
       const cells = [...sheetsOf(excel).values()].flat(2).map(({ text }) => text ?? '');
       const markdown = toMarkdown(document);
-      const csv = toCsv(toRows(document), { separator: ';' });
+      const csv = toCsv(toCsvRows(document), { separator: ';' });
       const rich = new DOMParser().parseFromString(toHtml(document), 'text/html');
       for (const said of SAID) {
         expect(body, 'Word').to.include(said);
@@ -206,13 +206,13 @@ describe('the Excel workbook', () => {
 
 describe('tables and texts', () => {
   it('keep formulas from running in a spreadsheet', async () => {
-    const csv = toCsv(toRows(await documentIn('en')), { separator: ',' });
+    const csv = toCsv(toCsvRows(await documentIn('en')), { separator: ',' });
     expect(csv).to.include("'=1+1");
     expect(csv).not.to.match(/(?:^|,|")=1\+1/m);
   });
 
   it('give days and numbers that can be counted with', async () => {
-    const rows = toRows(await documentIn('en'));
+    const rows = toCsvRows(await documentIn('en'));
     expect(rows.some((row) => row.includes('2026-04-30') && row.includes(1500.5))).to.equal(true);
   });
 
@@ -227,7 +227,7 @@ describe('tables and texts', () => {
 
   it('put every last day into the calendar, but what is done', () => {
     const plan = wholePlan();
-    const titles = eventsOf(plan, 'Europe/Riga').map(({ title, start }) => `${start} ${title}`);
+    const titles = planEvents(plan, 'Europe/Riga').map(({ title, start }) => `${start} ${title}`);
     expect(titles).to.include.members([
       '2027-12-31 more social enterprises work in the municipality',
       '2026-12-31 number of social enterprises: 11 enterprises',
@@ -235,7 +235,7 @@ describe('tables and texts', () => {
       '2026-02-28 article',
       '2026-12-01 review',
     ]);
-    const uids = eventsOf(plan, 'Europe/Riga').map(({ uid }) => uid);
+    const uids = planEvents(plan, 'Europe/Riga').map(({ uid }) => uid);
     expect(new Set(uids).size).to.equal(uids.length);
   });
 });

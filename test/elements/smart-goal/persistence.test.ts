@@ -2,9 +2,9 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
-import { merge } from '../../../src/core/plan/three-way-merge.js';
-import { readPlan, writePlan } from '../../../src/core/plan/parse-plan.js';
-import { add, duplicate, move, remove, write, type Plan } from '../../../src/core/plan/plan.js';
+import { mergeThreeWay } from '../../../src/core/plan/three-way-merge.js';
+import { parsePlan, serializePlan } from '../../../src/core/plan/parse-plan.js';
+import { add, duplicate, move, remove, setAt, type Plan } from '../../../src/core/plan/plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { all, focusedOn, has, one, textOf } from '../../helpers/find.js';
@@ -21,13 +21,13 @@ describe('changes made in two places', () => {
   const base = wholePlan();
 
   it('are both there, wherever they are', () => {
-    const mine = add(write(base, 'goals.0.what', 'Mine'), 'risks', 'risks', { factor: 'Mine' });
+    const mine = add(setAt(base, 'goals.0.what', 'Mine'), 'risks', 'risks', { factor: 'Mine' });
     const theirs = remove(
-      add(write(base, 'goals.0.who', 'Theirs'), 'risks', 'risks', { factor: 'Theirs' }),
+      add(setAt(base, 'goals.0.who', 'Theirs'), 'risks', 'risks', { factor: 'Theirs' }),
       'needs',
       0,
     );
-    const both = merge(base, mine, theirs);
+    const both = mergeThreeWay(base, mine, theirs);
     expect(both.goals[0]).to.include({ what: 'Mine', who: 'Theirs' });
     expect(both.risks.map(({ id, factor }) => [id, factor])).to.deep.equal([
       ['1', 'money is short'],
@@ -35,18 +35,18 @@ describe('changes made in two places', () => {
       ['3', 'Theirs'],
     ]);
     expect(both.needs).to.deep.equal([]);
-    expect(readPlan(writePlan(both)), 'and it is a plan').to.deep.equal({ plan: both, problems: [] });
+    expect(parsePlan(serializePlan(both)), 'and it is a plan').to.deep.equal({ plan: both, issues: [] });
   });
 
   it('of the same text: the last hand that types here has it', () => {
-    const both = merge(base, write(base, 'title', 'Mine'), write(base, 'title', 'Theirs'));
+    const both = mergeThreeWay(base, setAt(base, 'title', 'Mine'), setAt(base, 'title', 'Theirs'));
     expect(both.title).to.equal('Mine');
   });
 
   it('stay where the other side has removed them', () => {
-    const changed = write(base, 'risks.0.factor', 'Changed');
+    const changed = setAt(base, 'risks.0.factor', 'Changed');
     const removed = remove(base, 'risks', 0);
-    for (const both of [merge(base, changed, removed), merge(base, removed, changed)])
+    for (const both of [mergeThreeWay(base, changed, removed), mergeThreeWay(base, removed, changed)])
       expect(both.risks.map(({ factor }) => factor)).to.deep.equal(['Changed']);
   });
 
@@ -62,16 +62,16 @@ describe('changes made in two places', () => {
         case 2:
           return move(plan, list, 0, 1);
         default:
-          return write(plan, 'goals.0.measure.target', String(random.below(99)));
+          return setAt(plan, 'goals.0.measure.target', String(random.below(99)));
       }
     };
     for (let turn = 0; turn < 100; turn++) {
       const mine = change(change(base));
       const theirs = change(change(base));
-      expect(merge(base, base, theirs)).to.deep.equal(theirs);
-      expect(merge(base, mine, base)).to.deep.equal(mine);
-      const both = merge(base, mine, theirs);
-      expect(readPlan(writePlan(both))!.problems).to.deep.equal([]);
+      expect(mergeThreeWay(base, base, theirs)).to.deep.equal(theirs);
+      expect(mergeThreeWay(base, mine, base)).to.deep.equal(mine);
+      const both = mergeThreeWay(base, mine, theirs);
+      expect(parsePlan(serializePlan(both))!.issues).to.deep.equal([]);
       for (const list of ['goals', 'risks', 'information'] as const) {
         expect(both[list].length).to.be.at.least(Math.max(mine[list].length, theirs[list].length));
         expect(new Set(both[list].map(({ id }) => id)).size).to.equal(both[list].length);
@@ -86,7 +86,7 @@ describe('The plan on the device', () => {
   useGoalPage();
 
   const who = (element: SmartGoalElement) => one<HTMLInputElement>(element, 'textbox', 'Who is responsible?');
-  const kept = (): Plan | undefined => readPlan(localStorage.getItem(KEY) ?? '')?.plan;
+  const kept = (): Plan | undefined => parsePlan(localStorage.getItem(KEY) ?? '')?.plan;
 
   it('has what two tabs have typed at the same time', async () => {
     const other = openOtherTab();
@@ -98,7 +98,7 @@ describe('The plan on the device', () => {
       // The other tab writes while this one is typing.
       await sendKeys({ type: ' Centre' });
       const told = other.told();
-      other.storage.setItem(KEY, JSON.stringify(write(kept()!, 'goals.0.where', 'in the library')));
+      other.storage.setItem(KEY, JSON.stringify(setAt(kept()!, 'goals.0.where', 'in the library')));
       await told;
       await waitUntil(() => PlanStore.shared.plan.goals[0]!.where === 'in the library', 'both are here');
       expect(who(element).value, 'nothing typed is lost').to.equal('Youth Centre');
@@ -111,11 +111,11 @@ describe('The plan on the device', () => {
   });
 
   it('takes in what is typed while that of another tab is being read', async () => {
-    PlanStore.shared.edit(write(PlanStore.shared.plan, 'goals.0.who', 'Youth Centre'));
+    PlanStore.shared.edit(setAt(PlanStore.shared.plan, 'goals.0.who', 'Youth Centre'));
     await waitUntil(() => kept(), 'it is kept');
-    localStorage.setItem(KEY, JSON.stringify(write(kept()!, 'goals.0.where', 'in the library')));
+    localStorage.setItem(KEY, JSON.stringify(setAt(kept()!, 'goals.0.where', 'in the library')));
     dispatchEvent(new StorageEvent('storage', { key: KEY }));
-    PlanStore.shared.edit(write(PlanStore.shared.plan, 'title', 'Typed meanwhile'));
+    PlanStore.shared.edit(setAt(PlanStore.shared.plan, 'title', 'Typed meanwhile'));
     await waitUntil(() => kept()?.title === 'Typed meanwhile', 'it is kept');
     expect(kept()!.goals[0]!.where).to.equal('in the library');
     expect(PlanStore.shared.plan, 'and shown').to.deep.equal(kept());
@@ -127,7 +127,7 @@ describe('The plan on the device', () => {
     await sendKeys({ type: 'Youth Centre' });
     await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre', 'it is kept');
     // A tab that sleeps is told nothing.
-    localStorage.setItem(KEY, JSON.stringify(write(kept()!, 'title', 'From another tab')));
+    localStorage.setItem(KEY, JSON.stringify(setAt(kept()!, 'title', 'From another tab')));
     await sendKeys({ type: ' and library' });
     await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre and library', 'it is kept');
     expect(kept()!.title).to.equal('From another tab');

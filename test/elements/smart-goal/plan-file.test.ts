@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readPlan, writePlan } from '../../../src/core/plan/parse-plan.js';
-import { parseDamaged } from '../../../src/core/plan/repair-json.js';
+import { parsePlan, serializePlan } from '../../../src/core/plan/parse-plan.js';
+import { repairJson } from '../../../src/core/plan/repair-json.js';
 import type { Plan } from '../../../src/core/plan/plan.js';
 import { wholePlan } from '../../helpers/goals.js';
 import { seeded, spoil } from '../../helpers/random.js';
@@ -13,7 +13,7 @@ function emptyPaths(value: unknown, path = ''): string[] {
 }
 
 const damage = (change: (file: Record<string, unknown>) => void): string => {
-  const file = JSON.parse(writePlan(wholePlan())) as Record<string, unknown>;
+  const file = JSON.parse(serializePlan(wholePlan())) as Record<string, unknown>;
   change(file);
   return JSON.stringify(file);
 };
@@ -21,7 +21,7 @@ const damage = (change: (file: Record<string, unknown>) => void): string => {
 describe('the file of a plan', () => {
   it('comes back as it went out', () => {
     const plan = wholePlan();
-    expect(readPlan(writePlan(plan))).to.deep.equal({ plan, problems: [] });
+    expect(parsePlan(serializePlan(plan))).to.deep.equal({ plan, issues: [] });
   });
 
   it('is tried with every section', () => {
@@ -37,7 +37,7 @@ describe('the file of a plan', () => {
   });
 
   it('is read behind a byte order mark', () => {
-    expect(readPlan(`\ufeff${writePlan(wholePlan())}`)?.problems).to.deep.equal([]);
+    expect(parsePlan(`\ufeff${serializePlan(wholePlan())}`)?.issues).to.deep.equal([]);
   });
 
   for (const [name, text] of [
@@ -47,7 +47,7 @@ describe('the file of a plan', () => {
     ['another JSON file', '{"tilts": 1, "publisher": {"name": "Novads"}}'],
   ] as const)
     it(`is not ${name}`, () => {
-      expect(readPlan(text)).to.equal(undefined);
+      expect(parsePlan(text)).to.equal(undefined);
     });
 
   it('of version 1 is brought up to date', () => {
@@ -69,8 +69,8 @@ describe('the file of a plan', () => {
         },
       ],
     };
-    const { plan, problems } = readPlan(JSON.stringify(old))!;
-    expect(problems).to.deep.equal([]);
+    const { plan, issues } = parsePlan(JSON.stringify(old))!;
+    expect(issues).to.deep.equal([]);
     expect(plan.id).to.equal('old');
     expect(plan.goals[0]).to.include({ who: 'Office', by: '2027-12-31', wording: '' });
     expect(plan.goals[0]!.measure).to.include({ name: 'jobs', target: '18', method: 'reports', source: '' });
@@ -83,8 +83,8 @@ describe('the file of a plan', () => {
       delete file['budget'];
       for (const partner of file['partners'] as Record<string, unknown>[]) delete partner['note'];
     });
-    const { plan, problems } = readPlan(text)!;
-    expect(problems).to.deep.equal([]);
+    const { plan, issues } = parsePlan(text)!;
+    expect(issues).to.deep.equal([]);
     expect(plan.budget).to.deep.equal({});
     expect(plan.partners.map(({ note }) => note)).to.deep.equal(['', '', '', '', '']);
     expect({ ...plan, budget: 0, partners: 0 }).to.deep.equal({ ...wholePlan(), budget: 0, partners: 0 });
@@ -92,7 +92,7 @@ describe('the file of a plan', () => {
 
   it('of a newer version is read as far as it is known, and says so', () => {
     const text = damage((file) => Object.assign(file, { version: 3, mood: 'good' }));
-    expect(readPlan(text)).to.deep.equal({ plan: wholePlan(), problems: [{ code: 'newer' }] });
+    expect(parsePlan(text)).to.deep.equal({ plan: wholePlan(), issues: [{ code: 'newer' }] });
   });
 
   for (const [name, change, path] of [
@@ -163,8 +163,8 @@ describe('the file of a plan', () => {
     ],
   ] as const)
     it(`names ${name} and keeps the rest`, () => {
-      const { plan, problems } = readPlan(damage(change as (file: object) => void))!;
-      expect(problems).to.deep.equal([{ code: 'left-out', path }]);
+      const { plan, issues } = parsePlan(damage(change as (file: object) => void))!;
+      expect(issues).to.deep.equal([{ code: 'left-out', path }]);
       expect(plan.goals).to.have.length(2);
       expect(plan.title).to.equal('Rīcības plāns');
       expect(plan.goals[1]!.wording).to.equal('Own “words”,\nžņģ 😀');
@@ -172,8 +172,8 @@ describe('the file of a plan', () => {
 
   it('names each of several mistakes by the place it had in the file', () => {
     const text = damage((file) => Object.assign(file, { goals: [null, ...(file['goals'] as object[]), 7] }));
-    const { plan, problems } = readPlan(text)!;
-    expect(problems.map((problem) => 'path' in problem && problem.path)).to.deep.equal([
+    const { plan, issues } = parsePlan(text)!;
+    expect(issues.map((issue) => 'path' in issue && issue.path)).to.deep.equal([
       'goals.0',
       'goals.3',
     ]);
@@ -181,30 +181,30 @@ describe('the file of a plan', () => {
   });
 
   it('has one goal at least and ids that differ', () => {
-    expect(readPlan('{"tilts":"plan","version":2,"goals":[]}')!.plan.goals).to.have.length(1);
-    const twins = readPlan('{"tilts":"plan","version":2,"goals":[{"id":"1"},{"id":"1"},{}]}')!;
+    expect(parsePlan('{"tilts":"plan","version":2,"goals":[]}')!.plan.goals).to.have.length(1);
+    const twins = parsePlan('{"tilts":"plan","version":2,"goals":[{"id":"1"},{"id":"1"},{}]}')!;
     expect(twins.plan.goals.map(({ id }) => id)).to.deep.equal(['1', '2', '3']);
-    expect(twins.problems).to.deep.equal([]);
+    expect(twins.issues).to.deep.equal([]);
   });
 
   it('that breaks off anywhere loses only what is behind', () => {
-    const text = writePlan(wholePlan());
+    const text = serializePlan(wholePlan());
     for (let length = text.indexOf('"who"'); length < text.length - 2; length += 7) {
-      const { plan, problems } = readPlan(text.slice(0, length))!;
-      expect(problems[0]).to.deep.equal({ code: 'cut-off' });
+      const { plan, issues } = parsePlan(text.slice(0, length))!;
+      expect(issues[0]).to.deep.equal({ code: 'cut-off' });
       expect(plan.title).to.equal('Rīcības plāns');
     }
   });
 
   it('is never an exception, whatever stands in it', () => {
     const random = seeded(7);
-    const text = writePlan(wholePlan());
+    const text = serializePlan(wholePlan());
     for (let turn = 0; turn < 200; turn++) {
       const at = random.below(text.length);
-      readPlan(text.slice(0, at) + String.fromCharCode(32 + random.below(90)) + text.slice(at + 1));
+      parsePlan(text.slice(0, at) + String.fromCharCode(32 + random.below(90)) + text.slice(at + 1));
       const spoilt = spoil(random, { ...wholePlan(), goals: wholePlan().goals });
-      const result = readPlan(String(JSON.stringify(spoilt)));
-      if (result) expect(readPlan(writePlan(result.plan))).to.deep.equal({ plan: result.plan, problems: [] });
+      const result = parsePlan(String(JSON.stringify(spoilt)));
+      if (result) expect(parsePlan(serializePlan(result.plan))).to.deep.equal({ plan: result.plan, issues: [] });
     }
   });
 });
@@ -217,6 +217,6 @@ describe('parseDamaged', () => {
     ['[1,2', [1]],
   ] as const)
     it(`reads ${text}`, () => {
-      expect(parseDamaged(text)).to.deep.equal({ value, isWhole: false });
+      expect(repairJson(text)).to.deep.equal({ value, isComplete: false });
     });
 });

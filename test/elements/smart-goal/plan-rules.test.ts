@@ -1,22 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { RISK_LEVELS } from '../../../src/core/plan/smart-criteria.js';
-import { BLANKS, type Activity, type Plan } from '../../../src/core/plan/plan.js';
+import { createItem, type Activity, type Plan } from '../../../src/core/plan/plan.js';
 import {
   activitiesOf,
   budgetOf,
   needsPrevention,
-  reached,
+  latestValue,
   riskLevel,
-  standingOf,
+  effectiveStatus,
   timelineOf,
   yearsOf,
 } from '../../../src/core/plan/plan-calculations.js';
 import { TODAY } from '../../helpers/feeds.js';
 import { goodGoal, planOf } from '../../helpers/goals.js';
 
-const activity = (change: Partial<Activity>): Activity => ({ ...BLANKS.activities(), id: '1', ...change });
+const activity = (change: Partial<Activity>): Activity => ({ ...createItem.activities(), id: '1', ...change });
 const planWith = (...activities: Activity[]): Plan =>
-  planOf(goodGoal({ tasks: [{ ...BLANKS.tasks(), id: '1', activities }] }));
+  planOf(goodGoal({ tasks: [{ ...createItem.tasks(), id: '1', activities }] }));
 
 describe('the state of an activity', () => {
   for (const [state, to, expected] of [
@@ -28,7 +28,7 @@ describe('the state of an activity', () => {
     ['blocked', '2020-01-01', 'blocked'],
   ] as const)
     it(`${state} until ${to || 'no day'} is ${expected}`, () => {
-      expect(standingOf(activity({ state, to }), TODAY)).to.equal(expected);
+      expect(effectiveStatus(activity({ state, to }), TODAY)).to.equal(expected);
     });
 });
 
@@ -92,26 +92,26 @@ describe('what an indicator has reached', () => {
     { id: '3', date: '2028-01-01', value: ' ', note: 'not yet' },
   ];
   it('is its newest value', () => {
-    expect(reached({ ...BLANKS.indicators(), baseline: '10', target: '12', values })).to.include({
+    expect(latestValue({ ...createItem.indicators(), baseline: '10', target: '12', values })).to.include({
       value: '11',
       date: '2027-01-01',
       share: 0.5,
     });
   });
   it('has no share in words', () => {
-    expect(reached({ ...BLANKS.indicators(), values })).to.include({ value: '11', share: undefined });
-    expect(reached(BLANKS.indicators())).to.equal(undefined);
+    expect(latestValue({ ...createItem.indicators(), values })).to.include({ value: '11', share: undefined });
+    expect(latestValue(createItem.indicators())).to.equal(undefined);
   });
 });
 
 describe('the timeline', () => {
   it('has whole years', () => {
     const timeline = timelineOf(['2027-06-30', '', '2026-02-01'])!;
-    expect(timeline.ticks.map(({ day, at }) => [day, Math.round(at)])).to.deep.equal([
+    expect(timeline.ticks.map(({ day, position }) => [day, Math.round(position)])).to.deep.equal([
       ['2026-01-01', 0],
       ['2027-01-01', 50],
     ]);
-    expect(timeline.place('2027-12-31')).to.be.within(99, 100);
+    expect(timeline.positionOf('2027-12-31')).to.be.within(99, 100);
   });
   it('has quarters where it is one year', () => {
     expect(timelineOf(['2026-05-05'])!.ticks.map(({ day }) => day.slice(5))).to.deep.equal([

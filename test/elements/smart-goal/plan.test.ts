@@ -125,7 +125,7 @@ describe('The plan behind a goal', () => {
     await press(element, 'Residents know little about social entrepreneurship');
     expect(PlanStore.shared.plan.risks[0]!.factor).to.match(/^Residents know little/);
     element.remove();
-    PlanStore.shared.forget();
+    PlanStore.shared.clear();
     const other = await showPlan('en');
     await visit(other, 'section.needs');
     await press(other, 'young people');

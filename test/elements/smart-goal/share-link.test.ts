@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/smart-goal.js';
-import { add, write, type Plan } from '../../../src/core/plan/plan.js';
-import { linkTo, readLink } from '../../../src/core/plan/share-url.js';
-import { OFFICE } from '../../../src/elements/smart-goal/export/office-exporters.js';
+import { add, setAt, type Plan } from '../../../src/core/plan/plan.js';
+import { encodePlanUrl, decodePlanUrl } from '../../../src/core/plan/share-url.js';
+import { OFFICE_EXPORTERS } from '../../../src/elements/smart-goal/export/office-exporters.js';
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
@@ -17,7 +17,7 @@ import { waitUntil } from '../../helpers/wait.js';
 
 const dataOf = (address: string): string => /tilts-goal=([^&]*)/.exec(address)![1]!;
 const dataFor = async (plan: Plan): Promise<string> =>
-  dataOf(await linkTo(plan, 'https://novads.example/goals'));
+  dataOf(await encodePlanUrl(plan, 'https://novads.example/goals'));
 
 describe('A shared copy', () => {
   usePage();
@@ -93,7 +93,7 @@ describe('A shared copy', () => {
     const hostile = '<img src=x onerror="window.hacked = true"><script>window.hacked = true</script>';
     let plan = wholePlan();
     for (const path of ['title', 'goals.0.what', 'goals.0.who', 'risks.0.factor', 'goals.0.tasks.0.name'])
-      plan = write(plan, path, hostile);
+      plan = setAt(plan, path, hostile);
     await open(plan);
     const element = await showGoal();
     await says(element, '<img src=x onerror=');
@@ -117,8 +117,8 @@ describe('A shared copy', () => {
     await press(element, 'Create a link');
     await says(element, 'Length:');
     const { value } = one<HTMLInputElement>(element, 'textbox', 'Link to a copy');
-    expect(await readLink(dataOf(value))).to.deep.equal({ plan: wholePlan(), problems: [] });
-    PlanStore.shared.edit(write(wholePlan(), 'title', 'Changed'));
+    expect(await decodePlanUrl(dataOf(value))).to.deep.equal({ plan: wholePlan(), issues: [] });
+    PlanStore.shared.edit(setAt(wholePlan(), 'title', 'Changed'));
     await waitUntil(() => !has(element, 'textbox', 'Link to a copy'), 'an old link goes');
   });
 
@@ -159,13 +159,13 @@ describe('A shared copy', () => {
       PlanStore.shared.edit(wholePlan());
       const element = await showGoal();
       await press(element, 'Save and share');
-      const load = OFFICE[kind]!;
-      OFFICE[kind] = () => Promise.reject(new Error('the line is lost'));
+      const load = OFFICE_EXPORTERS[kind]!;
+      OFFICE_EXPORTERS[kind] = () => Promise.reject(new Error('the line is lost'));
       try {
         await press(element, button);
         await says(element, lost);
       } finally {
-        OFFICE[kind] = load;
+        OFFICE_EXPORTERS[kind] = load;
       }
       await press(element, 'Try again');
       expect(focusedOn()).to.equal(`button ${button}`);

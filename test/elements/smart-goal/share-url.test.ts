@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { blankPlan, type Plan } from '../../../src/core/plan/plan.js';
-import { FITS, linkTo, readLink } from '../../../src/core/plan/share-url.js';
-import { addPlan } from '../../../src/core/plan/append-plan.js';
+import { createPlan, type Plan } from '../../../src/core/plan/plan.js';
+import { URL_LIMITS, encodePlanUrl, decodePlanUrl } from '../../../src/core/plan/share-url.js';
+import { appendPlan } from '../../../src/core/plan/append-plan.js';
 import { goodGoal, planOf, wholePlan } from '../../helpers/goals.js';
 import { seeded } from '../../helpers/random.js';
 
 const PAGE = 'https://novads.example/goals';
 const dataOf = (address: string): string => /tilts-goal=([^&]*)/.exec(address)![1]!;
-const dataFor = async (plan: Plan): Promise<string> => dataOf(await linkTo(plan, PAGE));
+const dataFor = async (plan: Plan): Promise<string> => dataOf(await encodePlanUrl(plan, PAGE));
 
 async function packed(text: string | Uint8Array<ArrayBuffer>): Promise<string> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate'));
@@ -21,11 +21,11 @@ describe('the link to a copy', () => {
   for (const [name, plan] of [
     ['a plan that uses everything', wholePlan()],
     ['one goal', planOf(goodGoal())],
-    ['a blank plan', blankPlan('blank')],
+    ['a blank plan', createPlan('blank')],
     ['lists in an order of their own', reordered()],
   ] as const)
     it(`brings back ${name}, unchanged`, async () => {
-      expect(await readLink(await dataFor(plan))).to.deep.equal({ plan, problems: [] });
+      expect(await decodePlanUrl(await dataFor(plan))).to.deep.equal({ plan, issues: [] });
     });
 
   it('brings it back where a browser cannot compress', async () => {
@@ -34,22 +34,22 @@ describe('the link to a copy', () => {
     try {
       const data = await dataFor(wholePlan());
       expect(data).to.match(/^j/);
-      expect(await readLink(data)).to.deep.equal({ plan: wholePlan(), problems: [] });
+      expect(await decodePlanUrl(data)).to.deep.equal({ plan: wholePlan(), issues: [] });
     } finally {
       globalThis.CompressionStream = CompressionStream;
     }
   });
 
   it('needs no escapes, leaves other settings of the fragment and takes the place of an older copy', async () => {
-    const address = await linkTo(wholePlan(), `${PAGE}?a=b#element=smart-goal&lang=lv&tilts-goal=zOLD`);
+    const address = await encodePlanUrl(wholePlan(), `${PAGE}?a=b#element=smart-goal&lang=lv&tilts-goal=zOLD`);
     expect(address).to.match(
       /^https:\/\/novads\.example\/goals\?a=b#element=smart-goal&lang=lv&tilts-goal=z[\w-]+$/,
     );
-    expect(await linkTo(wholePlan(), `${PAGE}#content`)).to.match(/goals#tilts-goal=/);
+    expect(await encodePlanUrl(wholePlan(), `${PAGE}#content`)).to.match(/goals#tilts-goal=/);
   });
 
   it('of one goal fits into an e-mail', async () => {
-    expect((await linkTo(planOf(goodGoal()), PAGE)).length).to.be.below(FITS.mail);
+    expect((await encodePlanUrl(planOf(goodGoal()), PAGE)).length).to.be.below(URL_LIMITS.mail);
   });
 
   it('that is cut off or changed anywhere shows nothing', async () => {
@@ -57,10 +57,10 @@ describe('the link to a copy', () => {
     const random = seeded(3);
     for (let turn = 0; turn < 60; turn++) {
       const at = 1 + random.below(data.length - 1);
-      expect(await readLink(data.slice(0, at)), `cut off at ${at}`).to.equal('damaged');
+      expect(await decodePlanUrl(data.slice(0, at)), `cut off at ${at}`).to.equal('damaged');
       const other = data[at] === 'A' ? 'B' : 'A';
       const changed = data.slice(0, at) + other + data.slice(at + 1);
-      const result = await readLink(changed);
+      const result = await decodePlanUrl(changed);
       // The last letter has bits that mean nothing.
       if (typeof result !== 'string') expect(result.plan).to.deep.equal(wholePlan());
       else expect(result).to.equal('damaged');
@@ -74,12 +74,12 @@ describe('the link to a copy', () => {
     ['more letters than any plan', `z${'A'.repeat(500_000)}`, 'too-large'],
   ] as const)
     it(`with ${name} says so`, async () => {
-      expect(await readLink(data)).to.equal(failure);
+      expect(await decodePlanUrl(data)).to.equal(failure);
     });
 
   it('with something else in it is no plan', async () => {
-    expect(await readLink(await packed('{"tilts": 1}'))).to.equal('damaged');
-    expect(await readLink(await packed(new Uint8Array([0xff, 0xfe])))).to.equal('damaged');
+    expect(await decodePlanUrl(await packed('{"tilts": 1}'))).to.equal('damaged');
+    expect(await decodePlanUrl(await packed(new Uint8Array([0xff, 0xfe])))).to.equal('damaged');
   });
 
   it('that unpacks to very much is given up early', async () => {
@@ -93,7 +93,7 @@ describe('the link to a copy', () => {
       return result;
     };
     try {
-      expect(await readLink(bomb)).to.equal('too-large');
+      expect(await decodePlanUrl(bomb)).to.equal('too-large');
     } finally {
       ReadableStreamDefaultReader.prototype.read = read;
     }
@@ -108,12 +108,12 @@ describe('the link to a copy', () => {
       const list = Array.from({ length: 100_000 }, () => goals).join();
       const bomb = await packed(`{"tilts":"plan","version":2,"id":"x","goals":[${list}]}`);
       expect(bomb.length).to.be.below(2_000);
-      expect(await readLink(bomb)).to.equal('too-large');
+      expect(await decodePlanUrl(bomb)).to.equal('too-large');
     });
 
   it('of a newer version shows what this one knows', async () => {
-    const result = await readLink(await packed(JSON.stringify({ ...wholePlan(), version: 3, mood: 'good' })));
-    expect(result).to.deep.equal({ plan: wholePlan(), problems: [{ code: 'newer' }] });
+    const result = await decodePlanUrl(await packed(JSON.stringify({ ...wholePlan(), version: 3, mood: 'good' })));
+    expect(result).to.deep.equal({ plan: wholePlan(), issues: [{ code: 'newer' }] });
   });
 });
 
@@ -129,7 +129,7 @@ function reordered(): Plan {
 describe('somebody’s plan added to one’s own', () => {
   it('leaves everything of one’s own and gives ids that differ', () => {
     const own = wholePlan();
-    const both = addPlan(own, wholePlan());
+    const both = appendPlan(own, wholePlan());
     expect(both.goals).to.have.length(4);
     expect(both.goals.slice(0, 2)).to.deep.equal(own.goals);
     expect(both.goals.map(({ id }) => id)).to.deep.equal(['1', '2', '3', '4']);

@@ -108,7 +108,7 @@ describe('The goal helper’s parts', () => {
       await narrow(element, width);
       const size = parseFloat(getComputedStyle(element).fontSize);
       for (const row of all(element, 'row')) expect(row.offsetHeight, textOf(row)).to.be.below(size * 7);
-      for (const pill of element.shadowRoot!.querySelectorAll<HTMLElement>('.standing'))
+      for (const pill of element.shadowRoot!.querySelectorAll<HTMLElement>('.status-badge'))
         expect(pill.getClientRects().length, textOf(pill)).to.equal(1);
       const wide = inside(element, '.wide');
       expect(wide.scrollWidth).to.be.above(wide.clientWidth);

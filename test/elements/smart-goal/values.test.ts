@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
 import {
-  dayAfterBy,
+  inflectDeadline,
   indicatorText,
   valueText,
 } from '../../../src/elements/smart-goal/guidance/value-text.js';
-import { changeInPercent, progress } from '../../../src/core/plan/numbers.js';
-import { numberIn } from '../../../src/core/i18n/parse-number.js';
-import { formatsOf } from '../../../src/core/i18n/formatter.js';
+import { changeInPercent, progressOf } from '../../../src/core/plan/numbers.js';
+import { parseNumber } from '../../../src/core/i18n/parse-number.js';
+import { formatterFor } from '../../../src/core/i18n/formatter.js';
 import type { Language } from '../../../src/core/i18n/languages.js';
 import { squeeze } from '../../helpers/find.js';
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 const after = (language: Language) =>
-  MONTHS.map((month) => squeeze(dayAfterBy(`2027-${month}-15`, formatsOf(language))));
+  MONTHS.map((month) => squeeze(inflectDeadline(`2027-${month}-15`, formatterFor(language))));
 
 describe('a day after “by”', () => {
   it('is in the dative in Latvian', () => {
@@ -50,7 +50,7 @@ describe('values', () => {
     ['several', 'people', 'several'],
   ] as const)
     it(`${typed} ${unit} is written ${expected}`, () => {
-      expect(squeeze(valueText(numberIn(typed), typed, unit, formatsOf('en')))).to.equal(expected);
+      expect(squeeze(valueText(parseNumber(typed), typed, unit, formatterFor('en')))).to.equal(expected);
     });
 
   it('name the unit with the indicator where neither says it', () => {
@@ -74,11 +74,11 @@ describe('arithmetic of a goal', () => {
 
   it('tells progress both ways, between none and all', () => {
     expect([
-      progress(10, 20, 15),
-      progress(120, 60, 90),
-      progress(10, 20, 5),
-      progress(10, 20, 30),
-      progress(1, 1, 1),
+      progressOf(10, 20, 15),
+      progressOf(120, 60, 90),
+      progressOf(10, 20, 5),
+      progressOf(10, 20, 30),
+      progressOf(1, 1, 1),
     ]).to.deep.equal([0.5, 0.5, 0, 1, 0]);
   });
 });

@@ -2,8 +2,8 @@
 import { STEPS } from '../../../core/feed/enums/contests.js';
 import { recordSchemas, type Contest } from '../../../core/feed/schema/schema.js';
 import { stepOf } from '../../../core/application/form-definition.js';
-import { missingPrivacy, type PrivacyDuty } from '../../../core/application/privacy-notice.js';
-import { everyStandardQuestion } from '../../../core/application/standard-questions.js';
+import { missingPrivacyFields, type PrivacyField } from '../../../core/application/privacy-notice.js';
+import { allStandardQuestions } from '../../../core/application/standard-questions.js';
 import { closest } from '../mend.js';
 import { listOf, quote } from '../words.js';
 import type { Feed, RawRecord, RecordRule, Warn } from './rule.js';
@@ -17,7 +17,7 @@ export const ofContest =
     if (result.success) rule(result.data, path, feed, warn);
   };
 
-const DUTIES: Record<PrivacyDuty, string> = {
+const DUTIES: Record<PrivacyField, string> = {
   controller: '“controller” (who is responsible for the data)',
   purpose: '“purpose”',
   legalBasis: '“legalBasis”',
@@ -30,7 +30,7 @@ export const opensForm = ofContest((contest, path, { today }, warn) => {
   const { allYear, example, rounds = [], questions, submission } = contest;
   const isOver =
     !allYear && rounds.every(({ closes, yearly }) => !yearly && closes && closes.slice(0, 10) < today);
-  const missing = missingPrivacy(contest);
+  const missing = missingPrivacyFields(contest);
   if (example || !missing.length || (isOver && !submission)) return;
   warn(
     contest.privacy ? [...path, 'privacy'] : path,
@@ -44,7 +44,7 @@ export const opensForm = ofContest((contest, path, { today }, warn) => {
 /** Every question of the form, standard ones too, by its id. */
 function questionsById(contest: Contest, today: string) {
   const own = (contest.questions ?? []).map((question) => ({ ...question, step: stepOf(question) }));
-  return new Map([...everyStandardQuestion(contest, today), ...own].map((each) => [each.id, each]));
+  return new Map([...allStandardQuestions(contest, today), ...own].map((each) => [each.id, each]));
 }
 
 /** A condition that no answer meets: its question, or a whole step, is never asked. */

@@ -1,7 +1,7 @@
 /** What is kept of an application that is being filled in, and how it is read again. Pure. */
-import { timeOf } from '../../util/natives.js';
+import { toTimestamp } from '../../util/natives.js';
 import {
-  isAnswer,
+  isAnswerValue,
   isFileRef,
   isQuestionId,
   type Answers,
@@ -54,18 +54,18 @@ export interface DraftRecord {
 }
 
 /** Something that could not be read. */
-export interface Loss {
+export interface ReadError {
   /** `answers.idea`, `file:plan.pdf`, `document`. */
-  readonly what: string;
-  readonly why: 'damaged' | 'unknown' | 'missing' | 'newer';
+  readonly subject: string;
+  readonly reason: 'damaged' | 'unknown' | 'missing' | 'newer';
 }
 
 export const VERSION = 1;
 const DAY = 86_400_000;
 /** Days after the last change, and after the sending. */
-export const KEEP_DAYS = 30;
+export const RETENTION_DAYS = 30;
 /** Days after the closing for which an application stays that was to be sent: to be read, saved and asked about. */
-export const TRIED_DAYS = 7;
+export const RETENTION_AFTER_ATTEMPT_DAYS = 7;
 
 /**
  * When a draft is deleted: some days after its last change, and with the end of the contest (`closes`, epoch milliseconds).
@@ -75,8 +75,8 @@ export function expiryOf(
   { changed, state, isTried }: Pick<DraftRecord, 'changed' | 'state' | 'isTried'>,
   closes = Infinity,
 ): number {
-  const last = changed + KEEP_DAYS * DAY;
-  return state === 'sent' ? last : Math.min(last, closes + (isTried ? TRIED_DAYS * DAY : 0));
+  const last = changed + RETENTION_DAYS * DAY;
+  return state === 'sent' ? last : Math.min(last, closes + (isTried ? RETENTION_AFTER_ATTEMPT_DAYS * DAY : 0));
 }
 
 /** A new, empty draft of a contest. */
@@ -108,27 +108,27 @@ const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const STATES: readonly unknown[] = ['filling', 'queued', 'sent'] satisfies DraftState[];
 
 /** Milliseconds from 1970 that a `Date` can hold (ECMA-262). */
-const LAST = 8.64e15;
-const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= LAST;
+const MAX_TIME = 8.64e15;
+const isTimestamp = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= MAX_TIME;
 /** Ids of contests, as the feed allows them. */
 const isId = (name: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/.test(name);
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const asString = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** Whether it is an instant in ISO 8601; whoever writes it otherwise may mean another day. */
 export const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(timeOf(value));
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(toTimestamp(value));
 
-function receiptOf(value: unknown, changed: number): Receipt | undefined {
+function parseReceipt(value: unknown, changed: number): Receipt | undefined {
   const { reference, withdrawalCode, received, message, withdrawn } = Object(value) as Record<
     string,
     unknown
   >;
   if (typeof received !== 'string') return undefined;
   return {
-    reference: textOf(reference),
-    withdrawalCode: textOf(withdrawalCode),
+    reference: asString(reference),
+    withdrawalCode: asString(withdrawalCode),
     received: isInstant(received) ? received : new Date(changed).toISOString(),
-    message: textOf(message),
+    message: asString(message),
     ...(isInstant(withdrawn) ? { withdrawn } : {}),
   };
 }
@@ -137,30 +137,30 @@ function receiptOf(value: unknown, changed: number): Receipt | undefined {
  * A record as it comes from storage or from a file, whatever has become of it. What can be read is kept; `losses` names
  * the rest. Without a contest it is none.
  */
-export function readRecord(
+export function parseRecord(
   json: unknown,
   now: number,
-): { record: DraftRecord | undefined; losses: readonly Loss[] } {
+): { record: DraftRecord | undefined; readErrors: readonly ReadError[] } {
   const raw = Object(json) as Record<string, unknown>;
-  const losses: Loss[] = [];
+  const readErrors: ReadError[] = [];
   const { contest } = raw;
   if (typeof contest !== 'string' || !isId(contest))
-    return { record: undefined, losses: [{ what: 'document', why: 'unknown' }] };
+    return { record: undefined, readErrors: [{ subject: 'document', reason: 'unknown' }] };
   if (typeof raw['version'] === 'number' && raw['version'] > VERSION)
-    losses.push({ what: 'document', why: 'newer' });
+    readErrors.push({ subject: 'document', reason: 'newer' });
   const answers = new Map<string, AnswerValue>();
   for (const [id, value] of Object.entries(Object(raw['answers']) as Record<string, unknown>)) {
-    if (isQuestionId(id) && isAnswer(value)) answers.set(id, value);
-    else losses.push({ what: `answers.${id}`, why: 'damaged' });
+    if (isQuestionId(id) && isAnswerValue(value)) answers.set(id, value);
+    else readErrors.push({ subject: `answers.${id}`, reason: 'damaged' });
   }
-  const started = isTime(raw['started']) ? raw['started'] : now;
-  const changed = isTime(raw['changed']) ? raw['changed'] : now;
-  const receipt = receiptOf(raw['receipt'], changed);
-  const told = STATES.includes(raw['state']) ? (raw['state'] as DraftState) : 'filling';
-  const state = told === 'sent' && !receipt ? 'filling' : told;
+  const started = isTimestamp(raw['started']) ? raw['started'] : now;
+  const changed = isTimestamp(raw['changed']) ? raw['changed'] : now;
+  const receipt = parseReceipt(raw['receipt'], changed);
+  const storedState = STATES.includes(raw['state']) ? (raw['state'] as DraftState) : 'filling';
+  const state = storedState === 'sent' && !receipt ? 'filling' : storedState;
   const isTried = raw['isTried'] === true || undefined;
   return {
-    losses,
+    readErrors,
     record: {
       version: VERSION,
       contest,
@@ -168,11 +168,11 @@ export function readRecord(
       key: typeof raw['key'] === 'string' && KEY.test(raw['key']) ? raw['key'] : newUuid(),
       answers: Object.fromEntries(answers),
       state,
-      step: textOf(raw['step']),
-      language: textOf(raw['language']),
+      step: asString(raw['step']),
+      language: asString(raw['language']),
       started,
       changed,
-      expires: isTime(raw['expires']) ? raw['expires'] : expiryOf({ changed, state, isTried }),
+      expires: isTimestamp(raw['expires']) ? raw['expires'] : expiryOf({ changed, state, isTried }),
       receipt,
       isTried,
     },
@@ -193,8 +193,8 @@ export function withoutFiles(
     }
     if (typeof value !== 'object') return value;
     const items = Object.entries(value as Answers).map(([name, item]) => [name, clean(item)] as const);
-    const left = items.filter((item): item is [string, AnswerValue] => item[1] !== undefined);
-    return Array.isArray(value) ? left.map(([, item]) => item) : Object.fromEntries(left);
+    const remaining = items.filter((item): item is [string, AnswerValue] => item[1] !== undefined);
+    return Array.isArray(value) ? remaining.map(([, item]) => item) : Object.fromEntries(remaining);
   };
   return { answers: clean(answers) as Answers, missing };
 }

@@ -1,10 +1,10 @@
 /** An application that is being filled in: in memory, and after a yes on the device until its delete date. */
 import { toJson } from '../../util/natives.js';
-import { filesIn, newFileKey, type AnswerValue, type FileRef } from '../answers.js';
+import { collectFiles, newFileKey, type AnswerValue, type FileRef } from '../answers.js';
 import { expiryOf, newRecord, withAnswers, type DraftRecord, type Receipt } from './draft-record.js';
 import { readDraft } from './list-drafts.js';
-import { itemOf, removeItem, writeItem, type Kept, type Place } from './storage.js';
-import { dropFile, getFile, putFile } from './file-storage.js';
+import { storageKey, removeItem, writeItem, type WriteResult, type StorageLocation } from './storage.js';
+import { deleteFile, getFile, putFile } from './file-storage.js';
 
 /** Milliseconds between a change and its being kept; a crash loses no more than that. */
 const DEBOUNCE = 250;
@@ -15,38 +15,38 @@ export interface DraftOptions {
 }
 
 /** How far it is on its way; goes before what another tab says. */
-type Marks = Partial<Pick<DraftRecord, 'state' | 'receipt' | 'isTried'>>;
+type StatusPatch = Partial<Pick<DraftRecord, 'state' | 'receipt' | 'isTried'>>;
 
 /**
- * Events (plain, not bubbling): `elsewhere`, another tab changed the draft, and its answers are here now; `gone`, another
- * tab or the person's browser deleted it, and it is in memory only; `kept`, whether it can be kept has changed.
+ * Events (plain, not bubbling): `remote-change`, another tab changed the draft, and its answers are here now; `deleted`, another
+ * tab or the person's browser deleted it, and it is in memory only; `persistence-change`, whether it can be kept has changed.
  */
 export class Draft extends EventTarget {
   #record: DraftRecord;
-  #place: Place;
-  #kept: Kept = 'kept';
+  #location: StorageLocation;
+  #persistence: WriteResult = 'ok';
   readonly #closes: number | undefined;
   /** What has changed here since the last write; only this is written, so that another tab's changes stay. */
   readonly #pending = new Map<string, AnswerValue | undefined>();
-  #marks: Marks = {};
-  readonly #loose = new Set<string>();
-  readonly #closed = new AbortController();
+  #statusPatch: StatusPatch = {};
+  readonly #unsaved = new Set<string>();
+  readonly #closing = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** `changed` of what is kept, as this tab knows it. */
-  #seen: number;
+  #lastSynced: number;
 
   /** A new, empty one, in memory. */
   static start(contest: string, options: DraftOptions = {}): Draft {
     return new Draft(newRecord(contest, Date.now(), options.closes), 'memory', options);
   }
 
-  constructor(record: DraftRecord, place: Place, { closes }: DraftOptions = {}) {
+  constructor(record: DraftRecord, location: StorageLocation, { closes }: DraftOptions = {}) {
     super();
     this.#record = record;
-    this.#place = place;
+    this.#location = location;
     this.#closes = closes;
-    this.#seen = record.changed;
-    const { signal } = this.#closed;
+    this.#lastSynced = record.changed;
+    const { signal } = this.#closing;
     addEventListener('storage', (event) => this.#onStorage(event), { signal });
     addEventListener('pagehide', () => this.flush(), { signal });
     addEventListener('pageshow', () => this.#sync(), { signal });
@@ -61,121 +61,121 @@ export class Draft extends EventTarget {
     return this.#record;
   }
 
-  get place(): Place {
-    return this.#place;
+  get location(): StorageLocation {
+    return this.#location;
   }
 
   /** Whether what was typed is kept at `place`; if not, it is in memory all the same. */
-  get kept(): Kept {
-    return this.#kept;
+  get persistence(): WriteResult {
+    return this.#persistence;
   }
 
   /** Keys of files that found no room and go with the page. */
-  get looseFiles(): ReadonlySet<string> {
-    return this.#loose;
+  get unsavedFiles(): ReadonlySet<string> {
+    return this.#unsaved;
   }
 
   /** Takes an answer, or takes it away. Kept within 300 ms. What is sent does not change any more. */
   set(id: string, value: AnswerValue | undefined): void {
     if (this.#record.state === 'sent') return;
     this.#pending.set(id, value);
-    this.#mark({ state: 'filling' }, { answers: withAnswers(this.#record.answers, [[id, value]]) });
+    this.#setStatus({ state: 'filling' }, { answers: withAnswers(this.#record.answers, [[id, value]]) });
   }
 
   /** Where the person is, in which language. Looking at a receipt does not lengthen its days. */
-  note(where: Pick<DraftRecord, 'step' | 'language'>): void {
-    if (this.#record.state !== 'sent') this.#change(where);
+  setPosition(position: Pick<DraftRecord, 'step' | 'language'>): void {
+    if (this.#record.state !== 'sent') this.#change(position);
   }
 
   /** Keeps the bytes of a file; the answer to its question is the caller's. */
   async addFile(file: File): Promise<FileRef> {
     const key = newFileKey();
-    await this.#put(key, file);
+    await this.#storeFile(key, file);
     return { key, name: file.name, type: file.type, size: file.size };
   }
 
   /** Keeps files that the answers speak of already, e.g. those of a saved copy; by key. */
-  async takeFiles(files: Iterable<readonly [key: string, bytes: Blob]>): Promise<void> {
-    for (const [key, bytes] of files) await this.#put(key, bytes);
+  async restoreFiles(files: Iterable<readonly [key: string, bytes: Blob]>): Promise<void> {
+    for (const [key, bytes] of files) await this.#storeFile(key, bytes);
   }
 
   file(ref: FileRef): Promise<Blob | undefined> {
-    return getFile(this.#place, this.#record.key, ref.key);
+    return getFile(this.#location, this.#record.key, ref.key);
   }
 
   async removeFile(ref: FileRef): Promise<void> {
-    this.#loose.delete(ref.key);
-    await dropFile(this.#place, this.#record.key, ref.key);
+    this.#unsaved.delete(ref.key);
+    await deleteFile(this.#location, this.#record.key, ref.key);
   }
 
   /** Moves the draft, e.g. to the device after a yes, or back to memory: then nothing stays behind. */
-  async keep(place: Place): Promise<Kept> {
-    const before = this.#place;
-    if (place === before) return this.#kept;
+  async moveTo(location: StorageLocation): Promise<WriteResult> {
+    const previous = this.#location;
+    if (location === previous) return this.#persistence;
     const files = await this.#files();
-    await this.#leave();
-    this.#place = place;
+    await this.#removeFromStorage();
+    this.#location = location;
     this.#change({});
-    if (this.#write(true) !== 'kept') this.#place = 'memory';
-    this.#loose.clear();
-    await this.takeFiles(files);
-    return this.#kept;
+    if (this.#write(true) !== 'ok') this.#location = 'memory';
+    this.#unsaved.clear();
+    await this.restoreFiles(files);
+    return this.#persistence;
   }
 
   /** The person has pressed "Send". */
-  tried(): void {
+  markAttempted(): void {
     if (this.#record.isTried) return;
-    this.#mark({ isTried: true });
+    this.#setStatus({ isTried: true });
     this.flush();
   }
 
   /** The line is away: it is to be sent when it comes back. */
   queue(): void {
-    this.#mark({ state: 'queued' });
+    this.#setStatus({ state: 'queued' });
     this.flush();
   }
 
   /** Takes a queued draft back. */
   unqueue(): void {
     if (this.#record.state !== 'queued') return;
-    this.#mark({ state: 'filling' });
+    this.#setStatus({ state: 'filling' });
     this.flush();
   }
 
   /** It has arrived: the answers and the receipt stay to be read until the delete date, the files go. */
-  async sent(receipt: Receipt): Promise<void> {
-    this.#mark({ state: 'sent', receipt });
+  async markSent(receipt: Receipt): Promise<void> {
+    this.#setStatus({ state: 'sent', receipt });
     this.flush();
-    await Promise.all(filesIn(this.#record.answers).map(({ file }) => this.removeFile(file)));
+    await Promise.all(collectFiles(this.#record.answers).map(({ file }) => this.removeFile(file)));
   }
 
   /** It was taken back: its code is of no use any more. */
-  withdrawn(): void {
+  markWithdrawn(): void {
     const receipt = {
       ...this.#record.receipt!,
       withdrawalCode: undefined,
       withdrawn: new Date().toISOString(),
     };
-    this.#mark({ receipt });
+    this.#setStatus({ receipt });
     this.flush();
   }
 
   /** The same answers as a new application, e.g. after the first was withdrawn. */
-  async renew(): Promise<void> {
+  async renewKey(): Promise<void> {
     const files = await this.#files();
-    await this.#leave();
+    await this.#removeFromStorage();
     const { contest, answers, step, language, started } = this.#record;
     const record = newRecord(contest, Date.now(), this.#closes);
     // Whoever has written the answers is no program.
     this.#record = { ...record, answers, step, language, started };
     this.#write(true);
-    await this.takeFiles(files);
+    await this.restoreFiles(files);
   }
 
   /** Deletes it everywhere. */
-  async forget(): Promise<void> {
-    await this.#leave();
-    this.#place = 'memory';
+  async delete(): Promise<void> {
+    await this.#removeFromStorage();
+    this.#location = 'memory';
     this.#record = newRecord(this.#record.contest, Date.now(), this.#closes);
   }
 
@@ -193,116 +193,116 @@ export class Draft extends EventTarget {
   /** Lets go of the page. What is kept stays. */
   close(): void {
     this.flush();
-    this.#closed.abort();
+    this.#closing.abort();
   }
 
-  #mark(marks: Marks, change: Partial<DraftRecord> = {}): void {
-    this.#marks = { ...this.#marks, ...marks };
-    this.#change({ ...change, ...marks });
+  #setStatus(patch: StatusPatch, change: Partial<DraftRecord> = {}): void {
+    this.#statusPatch = { ...this.#statusPatch, ...patch };
+    this.#change({ ...change, ...patch });
   }
 
   #change(change: Partial<DraftRecord>): void {
     const changed = Date.now();
     const record = { ...this.#record, ...change, changed };
     this.#record = { ...record, expires: expiryOf(record, this.#closes) };
-    if (this.#place !== 'memory') this.#timer ??= setTimeout(() => this.#write(), DEBOUNCE);
+    if (this.#location !== 'memory') this.#timer ??= setTimeout(() => this.#write(), DEBOUNCE);
   }
 
-  #write(isNew = false): Kept {
+  #write(isNew = false): WriteResult {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const stored = isNew ? undefined : this.#stored();
-    if (!stored && !isNew) this.#gone();
-    if (this.#place === 'memory') {
-      this.#settle();
-      return this.#kept;
+    const stored = isNew ? undefined : this.#readStored();
+    if (!stored && !isNew) this.#onDeleted();
+    if (this.#location === 'memory') {
+      this.#clearPending();
+      return this.#persistence;
     }
-    const isElsewhere = Boolean(stored && stored.changed !== this.#seen);
-    if (stored && isElsewhere) this.#adopt(stored);
-    const kept = writeItem(this.#place, this.#item, toJson(this.#record));
-    if (kept === 'kept') {
-      this.#settle();
-      this.#seen = this.#record.changed;
+    const hasRemoteChange = Boolean(stored && stored.changed !== this.#lastSynced);
+    if (stored && hasRemoteChange) this.#mergeRemote(stored);
+    const result = writeItem(this.#location, this.#storageKey, toJson(this.#record));
+    if (result === 'ok') {
+      this.#clearPending();
+      this.#lastSynced = this.#record.changed;
     }
-    this.#setKept(kept);
-    if (isElsewhere) this.dispatchEvent(new CustomEvent('elsewhere'));
-    return kept;
+    this.#setPersistence(result);
+    if (hasRemoteChange) this.dispatchEvent(new CustomEvent('remote-change'));
+    return result;
   }
 
   /** What another tab kept, with what was changed here since: the last change of each answer wins. */
-  #adopt(stored: DraftRecord): void {
+  #mergeRemote(stored: DraftRecord): void {
     const { step, language, changed } = this.#record;
     const record: DraftRecord = {
       ...stored,
       ...(stored.state === 'sent'
         ? {}
-        : { ...this.#marks, answers: withAnswers(stored.answers, this.#pending) }),
+        : { ...this.#statusPatch, answers: withAnswers(stored.answers, this.#pending) }),
       step,
       language,
       changed: Math.max(changed, stored.changed),
     };
     this.#record = { ...record, expires: expiryOf(record, this.#closes) };
-    this.#seen = stored.changed;
+    this.#lastSynced = stored.changed;
   }
 
   #sync(): void {
-    if (this.#place === 'memory') return;
-    const stored = this.#stored();
-    if (!stored) return this.#gone();
-    if (stored.changed === this.#seen) return;
-    this.#adopt(stored);
-    this.dispatchEvent(new CustomEvent('elsewhere'));
+    if (this.#location === 'memory') return;
+    const stored = this.#readStored();
+    if (!stored) return this.#onDeleted();
+    if (stored.changed === this.#lastSynced) return;
+    this.#mergeRemote(stored);
+    this.dispatchEvent(new CustomEvent('remote-change'));
   }
 
   #onStorage({ key }: StorageEvent): void {
-    if (this.#place === 'device' && (key === null || key === this.#item)) this.#sync();
+    if (this.#location === 'local' && (key === null || key === this.#storageKey)) this.#sync();
   }
 
-  #gone(): void {
-    this.#place = 'memory';
-    this.#settle();
-    this.dispatchEvent(new CustomEvent('gone'));
+  #onDeleted(): void {
+    this.#location = 'memory';
+    this.#clearPending();
+    this.dispatchEvent(new CustomEvent('deleted'));
   }
 
   /** Nothing waits to be kept any more. */
-  #settle(): void {
+  #clearPending(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#pending.clear();
-    this.#marks = {};
+    this.#statusPatch = {};
   }
 
-  #setKept(kept: Kept): void {
-    if (kept === this.#kept) return;
-    this.#kept = kept;
-    this.dispatchEvent(new CustomEvent('kept'));
+  #setPersistence(result: WriteResult): void {
+    if (result === this.#persistence) return;
+    this.#persistence = result;
+    this.dispatchEvent(new CustomEvent('persistence-change'));
   }
 
-  get #item(): string {
-    return itemOf(this.#record.contest, this.#record.key);
+  get #storageKey(): string {
+    return storageKey(this.#record.contest, this.#record.key);
   }
 
-  #stored(): DraftRecord | undefined {
-    return readDraft(this.#place, this.#item)?.record;
+  #readStored(): DraftRecord | undefined {
+    return readDraft(this.#location, this.#storageKey)?.record;
   }
 
-  async #put(key: string, bytes: Blob): Promise<void> {
-    const kept = await putFile(this.#place, this.#record.key, key, bytes);
-    if (kept !== 'kept') this.#loose.add(key);
+  async #storeFile(key: string, bytes: Blob): Promise<void> {
+    const result = await putFile(this.#location, this.#record.key, key, bytes);
+    if (result !== 'ok') this.#unsaved.add(key);
   }
 
   async #files(): Promise<[key: string, bytes: Blob][]> {
-    const all = filesIn(this.#record.answers).map(
+    const all = collectFiles(this.#record.answers).map(
       async ({ file }) => [file.key, await this.file(file)] as const,
     );
     return (await Promise.all(all)).filter((file): file is [string, Blob] => file[1] !== undefined);
   }
 
   /** Takes away what is kept. */
-  async #leave(): Promise<void> {
-    this.#settle();
-    removeItem(this.#place, this.#item);
-    const files = filesIn(this.#record.answers);
-    await Promise.all(files.map(({ file }) => dropFile(this.#place, this.#record.key, file.key)));
+  async #removeFromStorage(): Promise<void> {
+    this.#clearPending();
+    removeItem(this.#location, this.#storageKey);
+    const files = collectFiles(this.#record.answers);
+    await Promise.all(files.map(({ file }) => deleteFile(this.#location, this.#record.key, file.key)));
   }
 }

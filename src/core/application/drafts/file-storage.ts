@@ -1,55 +1,55 @@
 /** Where the bytes of chosen files lie: always in memory, and where the draft is kept, there too. Nothing here throws. */
 import { createStore, del, delMany, get, keys, set, type UseStore } from 'idb-keyval';
 import { fromBase64, toBase64 } from '../../util/base64.js';
-import { keptOf, readItem, removeItem, writeItem, type Kept, type Place } from './storage.js';
+import { classifyError, readItem, removeItem, writeItem, type WriteResult, type StorageLocation } from './storage.js';
 
 const DATABASE = 'tilts';
 let store: UseStore | undefined;
 const database = (): UseStore => (store ??= createStore(DATABASE, 'files'));
 
 const memory = new Map<string, Blob>();
-const TAB = 'tilts:file:';
+const SESSION_PREFIX = 'tilts:file:';
 
 /** `draft` is the submission key, so that all files of a draft can be found; `file` the key of the file. */
-const nameOf = (draft: string, file: string): string => `${draft}/${file}`;
+const fileKeyOf = (draft: string, file: string): string => `${draft}/${file}`;
 
-export async function putFile(place: Place, draft: string, file: string, bytes: Blob): Promise<Kept> {
-  const name = nameOf(draft, file);
+export async function putFile(location: StorageLocation, draft: string, file: string, bytes: Blob): Promise<WriteResult> {
+  const name = fileKeyOf(draft, file);
   memory.set(name, bytes);
   try {
-    if (place === 'device') await set(name, bytes, database());
-    if (place === 'tab') return writeItem('tab', TAB + name, `${bytes.type},${await toBase64(bytes)}`);
-    return 'kept';
+    if (location === 'local') await set(name, bytes, database());
+    if (location === 'session') return writeItem('session', SESSION_PREFIX + name, `${bytes.type},${await toBase64(bytes)}`);
+    return 'ok';
   } catch (error) {
-    return keptOf(error);
+    return classifyError(error);
   }
 }
 
 /** What is kept comes first: a file that was chosen may have changed on the disk since. */
-export async function getFile(place: Place, draft: string, file: string): Promise<Blob | undefined> {
-  const name = nameOf(draft, file);
-  return (await keptFile(place, name)) ?? memory.get(name);
+export async function getFile(location: StorageLocation, draft: string, file: string): Promise<Blob | undefined> {
+  const name = fileKeyOf(draft, file);
+  return (await readStoredFile(location, name)) ?? memory.get(name);
 }
 
-async function keptFile(place: Place, name: string): Promise<Blob | undefined> {
-  if (place === 'tab') {
-    const text = readItem('tab', TAB + name);
+async function readStoredFile(location: StorageLocation, name: string): Promise<Blob | undefined> {
+  if (location === 'session') {
+    const text = readItem('session', SESSION_PREFIX + name);
     const comma = text?.indexOf(',') ?? -1;
     return text === undefined ? undefined : fromBase64(text.slice(comma + 1), text.slice(0, comma));
   }
   try {
-    return place === 'device' ? await get<Blob>(name, database()) : undefined;
+    return location === 'local' ? await get<Blob>(name, database()) : undefined;
   } catch {
     return undefined;
   }
 }
 
-export async function dropFile(place: Place, draft: string, file: string): Promise<void> {
-  const name = nameOf(draft, file);
+export async function deleteFile(location: StorageLocation, draft: string, file: string): Promise<void> {
+  const name = fileKeyOf(draft, file);
   memory.delete(name);
-  if (place === 'tab') removeItem('tab', TAB + name);
+  if (location === 'session') removeItem('session', SESSION_PREFIX + name);
   try {
-    if (place === 'device') await del(name, database());
+    if (location === 'local') await del(name, database());
   } catch {
     // What cannot be reached was never kept.
   }
@@ -68,7 +68,7 @@ const hasDatabase = (): Promise<boolean> =>
   });
 
 /** Takes away the files on the device whose draft is gone. */
-export async function dropOrphans(isDraft: (draft: string) => boolean): Promise<void> {
+export async function deleteOrphans(isDraft: (draft: string) => boolean): Promise<void> {
   try {
     if (!(await hasDatabase())) return;
     const names = await keys<string>(database());

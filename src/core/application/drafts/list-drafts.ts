@@ -1,29 +1,29 @@
 /** Finds what was begun earlier on this device, and deletes what is past its date. */
-import { filesIn } from '../answers.js';
-import { readRecord, type DraftRecord, type Loss } from './draft-record.js';
-import { itemsIn, readItem, removeItem, type Place } from './storage.js';
-import { salvage } from '../../util/repair-json.js';
-import { dropFile, dropOrphans } from './file-storage.js';
+import { collectFiles } from '../answers.js';
+import { parseRecord, type DraftRecord, type ReadError } from './draft-record.js';
+import { listKeys, readItem, removeItem, type StorageLocation } from './storage.js';
+import { repairJson } from '../../util/repair-json.js';
+import { deleteFile, deleteOrphans } from './file-storage.js';
 
-export interface FoundDraft {
+export interface StoredDraft {
   readonly record: DraftRecord;
-  readonly place: Place;
+  readonly location: StorageLocation;
   /** What could not be read. */
-  readonly losses: readonly Loss[];
+  readonly readErrors: readonly ReadError[];
 }
 
 /** One kept draft, by the name of its item. */
-export function readDraft(place: Place, item: string): FoundDraft | undefined {
-  const salvaged = salvage(readItem(place, item) ?? '');
-  if (!salvaged) return undefined;
+export function readDraft(location: StorageLocation, itemKey: string): StoredDraft | undefined {
+  const repaired = repairJson(readItem(location, itemKey) ?? '');
+  if (!repaired) return undefined;
   // Its name says whose it is, whatever has become of the rest.
-  const [contest, key] = item.split(':').slice(-2);
-  const { record, losses } = readRecord({ ...Object(salvaged.json), contest, key }, Date.now());
+  const [contest, key] = itemKey.split(':').slice(-2);
+  const { record, readErrors } = parseRecord({ ...Object(repaired.json), contest, key }, Date.now());
   if (!record) return undefined;
   return {
     record,
-    place,
-    losses: salvaged.isCut ? [...losses, { what: 'document', why: 'damaged' }] : losses,
+    location,
+    readErrors: repaired.isTruncated ? [...readErrors, { subject: 'document', reason: 'damaged' }] : readErrors,
   };
 }
 
@@ -31,20 +31,20 @@ export function readDraft(place: Place, item: string): FoundDraft | undefined {
  * The drafts of a contest that are kept on this device or in this tab, the latest first. Drafts of any contest that are past
  * their delete date are deleted, files too.
  */
-export async function findDrafts(contest: string): Promise<readonly FoundDraft[]> {
-  const found: FoundDraft[] = [];
-  for (const place of ['tab', 'device'] as const) {
-    for (const item of itemsIn(place)) {
-      const draft = readDraft(place, item);
+export async function listDrafts(contest: string): Promise<readonly StoredDraft[]> {
+  const drafts: StoredDraft[] = [];
+  for (const location of ['session', 'local'] as const) {
+    for (const itemKey of listKeys(location)) {
+      const draft = readDraft(location, itemKey);
       if (!draft || draft.record.expires <= Date.now()) {
         const { key, answers } = draft?.record ?? { key: '', answers: {} };
-        removeItem(place, item);
-        await Promise.all(filesIn(answers).map(({ file }) => dropFile(place, key, file.key)));
+        removeItem(location, itemKey);
+        await Promise.all(collectFiles(answers).map(({ file }) => deleteFile(location, key, file.key)));
         continue;
       }
-      if (draft.record.contest === contest) found.push(draft);
+      if (draft.record.contest === contest) drafts.push(draft);
     }
   }
-  await dropOrphans((key) => itemsIn('device').some((item) => item.endsWith(`:${key}`)));
-  return found.sort((a, b) => b.record.changed - a.record.changed);
+  await deleteOrphans((key) => listKeys('local').some((item) => item.endsWith(`:${key}`)));
+  return drafts.sort((a, b) => b.record.changed - a.record.changed);
 }

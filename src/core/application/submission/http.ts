@@ -1,7 +1,7 @@
 /** One request on the line, with the progress of its upload. */
-import type { WireRequest } from './adapters/adapter.js';
+import type { HttpRequest } from './adapters/adapter.js';
 
-export interface LineOptions {
+export interface HttpOptions {
   /** Milliseconds without any sign of life; an upload that goes on, however slowly, is alive. */
   readonly timeout: number;
   readonly signal?: AbortSignal | undefined;
@@ -9,7 +9,7 @@ export interface LineOptions {
   readonly onProgress?: ((sent: number, total: number) => void) | undefined;
 }
 
-export interface LineAnswer {
+export interface HttpResponse {
   readonly status: number;
   readonly text: string;
   /** `Retry-After` as it came. */
@@ -17,20 +17,20 @@ export interface LineAnswer {
 }
 
 /** No answer came. */
-export class LineError extends Error {
+export class NetworkError extends Error {
   constructor(
     readonly reason: 'network' | 'timeout' | 'aborted',
     /** The server may have everything all the same. */
-    readonly maybeArrived: boolean,
+    readonly mayHaveArrived: boolean,
   ) {
     super(reason);
   }
 }
 
 /** Milliseconds that a server has to show that it is there. */
-const PATIENCE = 10_000;
+const PROBE_TIMEOUT = 10_000;
 /** An upload at 16 kB/s, of which nothing is seen, is not taken for dead. */
-const SLOWEST = 16;
+const MIN_BYTES_PER_MS = 16;
 
 const bytesOf = (body: string | FormData): number =>
   typeof body === 'string'
@@ -46,43 +46,43 @@ const hasFiles = (body: string | FormData): body is FormData =>
 /** Whether anything answers at an address; nothing is sent there. */
 export const isReachable = (
   url: string,
-  { signal, timeout = PATIENCE }: Partial<LineOptions>,
+  { signal, timeout = PROBE_TIMEOUT }: Partial<HttpOptions>,
 ): Promise<boolean> =>
-  fetchInTime(url, { method: 'HEAD', mode: 'no-cors' }, timeout, signal).then(
+  fetchWithTimeout(url, { method: 'HEAD', mode: 'no-cors' }, timeout, signal).then(
     () => true,
     () => false,
   );
 
-/** @throws {LineError} */
-export const send = (request: WireRequest, options: LineOptions): Promise<LineAnswer> =>
+/** @throws {NetworkError} */
+export const send = (request: HttpRequest, options: HttpOptions): Promise<HttpResponse> =>
   options.onProgress && hasFiles(request.body) ? upload(request, options) : post(request, options);
 
-const post = ({ url, headers, body }: WireRequest, { timeout, signal }: LineOptions): Promise<LineAnswer> =>
-  fetchInTime(url, { method: 'POST', headers, body }, timeout + bytesOf(body) / SLOWEST, signal);
+const post = ({ url, headers, body }: HttpRequest, { timeout, signal }: HttpOptions): Promise<HttpResponse> =>
+  fetchWithTimeout(url, { method: 'POST', headers, body }, timeout + bytesOf(body) / MIN_BYTES_PER_MS, signal);
 
 /**
  * Without cookies: the form is anonymous, and to a person who is signed in at the same site Drupal would answer that a
  * token is missing.
  */
-async function fetchInTime(
+async function fetchWithTimeout(
   url: string,
   request: RequestInit,
   timeout: number,
   signal: AbortSignal | undefined,
-): Promise<LineAnswer> {
-  const abort = new AbortController();
-  const onAbort = (): void => abort.abort();
+): Promise<HttpResponse> {
+  const controller = new AbortController();
+  const onAbort = (): void => controller.abort();
   signal?.addEventListener('abort', onAbort);
   if (signal?.aborted) onAbort();
   const timer = setTimeout(onAbort, timeout);
   try {
-    const options = { ...request, cache: 'no-store', signal: abort.signal, credentials: 'omit' } as const;
+    const options = { ...request, cache: 'no-store', signal: controller.signal, credentials: 'omit' } as const;
     const response = await fetch(url, options);
     const text = await response.text();
     return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
   } catch {
-    const reason = signal?.aborted ? 'aborted' : abort.signal.aborted ? 'timeout' : 'network';
-    throw new LineError(reason, true);
+    const reason = signal?.aborted ? 'aborted' : controller.signal.aborted ? 'timeout' : 'network';
+    throw new NetworkError(reason, true);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
@@ -91,9 +91,9 @@ async function fetchInTime(
 
 /** `fetch` cannot tell how far an upload has come. */
 function upload(
-  { url, headers, body }: WireRequest,
-  { timeout, signal, onProgress }: LineOptions,
-): Promise<LineAnswer> {
+  { url, headers, body }: HttpRequest,
+  { timeout, signal, onProgress }: HttpOptions,
+): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     let isUploaded = false;
@@ -102,23 +102,23 @@ function upload(
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
     };
-    const fail = (reason: LineError['reason']): void => {
+    const fail = (reason: NetworkError['reason']): void => {
       finish();
       request.abort();
-      reject(new LineError(reason, isUploaded));
+      reject(new NetworkError(reason, isUploaded));
     };
     const onAbort = (): void => fail('aborted');
-    const alive = (): void => {
+    const restartTimer = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => fail('timeout'), timeout);
     };
     request.upload.onprogress = ({ loaded, total }) => {
-      alive();
+      restartTimer();
       // The last bytes are on their way: from now on the server may have all of them.
       isUploaded ||= loaded >= total;
       onProgress?.(loaded, total);
     };
-    request.onprogress = alive;
+    request.onprogress = restartTimer;
     request.onerror = () => fail('network');
     request.onload = () => {
       finish();
@@ -129,7 +129,7 @@ function upload(
     };
     if (signal?.aborted) return fail('aborted');
     signal?.addEventListener('abort', onAbort);
-    alive();
+    restartTimer();
     request.open('POST', url);
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.send(body);

@@ -1,16 +1,16 @@
 /** Sends an application, and says what became of it: one result for every kind of back end. Never throws. */
-import { timeOf } from '../../util/natives.js';
+import { toTimestamp } from '../../util/natives.js';
 import type { Submission } from '../../feed/schema/schema.js';
-import { fieldsOf, filesIn, type FileRef } from '../answers.js';
-import { isProgram } from '../spam-check.js';
+import { toFlatFields, collectFiles, type FileRef } from '../answers.js';
+import { looksAutomated } from '../spam-check.js';
 import type { Receipt } from '../drafts/draft-record.js';
-import type { Application, Format, Outgoing, PageFormat, Refusal } from './adapters/adapter.js';
-import { isReachable, LineError, send } from './http.js';
+import type { Application, SubmissionAdapter, SubmissionPayload, RedirectAdapter, Rejection } from './adapters/adapter.js';
+import { isReachable, NetworkError, send } from './http.js';
 
 /**
  * `offline`: the device has no line; `network`: the server cannot be reached, or a policy of the page forbids it; `busy`:
- * too many at once; `server`: it failed; `unreadable`: an answer that this back end never gives; `address`: nothing takes
- * applications there; `too-large`; `no-files`: this back end takes none; `lost-files`: their bytes are gone, choose again.
+ * too many at once; `server`: it failed; `invalid-response`: an answer that this back end never gives; `not-found`: nothing takes
+ * applications there; `too-large`; `files-unsupported`: this back end takes none; `unreadable-files`: their bytes are gone, choose again.
  */
 export type FailureReason =
   | 'offline'
@@ -19,17 +19,17 @@ export type FailureReason =
   | 'aborted'
   | 'busy'
   | 'server'
-  | 'unreadable'
-  | 'address'
+  | 'invalid-response'
+  | 'not-found'
   | 'too-large'
-  | 'no-files'
-  | 'lost-files';
+  | 'files-unsupported'
+  | 'unreadable-files';
 
 export interface Failure {
   readonly kind: 'failed';
   readonly reason: FailureReason;
   /** Sending again cannot make two of it: it did not arrive, or the back end takes each key once. */
-  readonly isSafe: boolean;
+  readonly isRetrySafe: boolean;
   /** Milliseconds that the server asks one to wait. */
   readonly retryAfter?: number | undefined;
   /** HTTP status, where there was an answer. */
@@ -38,12 +38,12 @@ export interface Failure {
   readonly paths?: readonly string[] | undefined;
 }
 
-/** `handed-over`: a page of the back end was opened; only the person can see what it says. */
+/** `opened-externally`: a page of the back end was opened; only the person can see what it says. */
 export type Result =
-  { readonly kind: 'sent'; readonly receipt: Receipt } | { readonly kind: 'handed-over' } | Refusal | Failure;
+  { readonly kind: 'sent'; readonly receipt: Receipt } | { readonly kind: 'opened-externally' } | Rejection | Failure;
 
 export interface SubmitOptions {
-  readonly fileOf: (file: FileRef) => Promise<Blob | undefined>;
+  readonly readFile: (file: FileRef) => Promise<Blob | undefined>;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds without a sign of life. */
   readonly timeout?: number | undefined;
@@ -56,7 +56,7 @@ export interface SubmitOptions {
 }
 
 /** Each is loaded only where a feed names it. */
-const FORMATS: Readonly<Record<Submission['format'], () => Promise<{ format: Format | PageFormat }>>> = {
+const ADAPTERS: Readonly<Record<Submission['format'], () => Promise<{ adapter: SubmissionAdapter | RedirectAdapter }>>> = {
   'tilts-json': () => import('./adapters/tilts-json.js'),
   'tilts-multipart': () => import('./adapters/tilts-multipart.js'),
   'drupal-webform': () => import('./adapters/drupal-webform.js'),
@@ -73,16 +73,16 @@ const isOffline = (): boolean => !navigator.onLine;
 const TIMEOUT = 60_000;
 const PAUSES = [2_000, 8_000];
 /** A person waits no longer than this in front of the screen, whatever the server asks for. */
-const LONGEST_PAUSE = 20_000;
+const MAX_PAUSE = 20_000;
 
 const failed = (reason: FailureReason, more: Omit<Partial<Failure>, 'kind' | 'reason'> = {}): Failure => ({
   kind: 'failed',
   reason,
-  isSafe: true,
+  isRetrySafe: true,
   ...more,
 });
 
-const underWay = new Map<string, Promise<Result>>();
+const inFlight = new Map<string, Promise<Result>>();
 
 /** A second call with the same key while the first is under way gets the same result: a double click sends once. */
 export function submit(
@@ -90,15 +90,15 @@ export function submit(
   application: Application,
   options: SubmitOptions,
 ): Promise<Result> {
-  let result = underWay.get(application.key);
+  let result = inFlight.get(application.key);
   if (!result) {
-    result = attempt(submission, application, options).finally(() => underWay.delete(application.key));
-    underWay.set(application.key, result);
+    result = attemptWithRetries(submission, application, options).finally(() => inFlight.delete(application.key));
+    inFlight.set(application.key, result);
   }
   return result;
 }
 
-async function attempt(
+async function attemptWithRetries(
   submission: Submission,
   application: Application,
   options: SubmitOptions,
@@ -107,9 +107,9 @@ async function attempt(
   for (let number = 1; ; number++) {
     const result = await attemptOnce(submission, application, options);
     const pause = pauses[number - 1];
-    if (pause === undefined || !isWorthAnotherTry(result)) return result;
-    const wait = Math.max(pause, result.retryAfter ?? 0);
-    if (wait > LONGEST_PAUSE || !(await sleep(wait, options.signal))) return result;
+    if (pause === undefined || !shouldRetry(result)) return result;
+    const delay = Math.max(pause, result.retryAfter ?? 0);
+    if (delay > MAX_PAUSE || !(await sleep(delay, options.signal))) return result;
     options.onRetry?.(number + 1);
   }
 }
@@ -119,48 +119,48 @@ async function attemptOnce(
   application: Application,
   options: SubmitOptions,
 ): Promise<Result> {
-  const format = await FORMATS[submission.format]().then(
-    (module) => module.format,
+  const adapter = await ADAPTERS[submission.format]().then(
+    (module) => module.adapter,
     () => undefined,
   );
   // The code of the format did not come: the line is as dead as if the request had failed.
-  if (!format) return failed(isOffline() ? 'offline' : 'network');
-  if (isProgram(application.care)) return { kind: 'refused', code: 'spam', fields: {} };
-  const outgoing = await pack(submission, application, format, options);
-  if ('kind' in outgoing) return outgoing;
-  const isIdempotent = 'isIdempotent' in format && format.isIdempotent;
+  if (!adapter) return failed(isOffline() ? 'offline' : 'network');
+  if (looksAutomated(application.care)) return { kind: 'rejected', code: 'spam', fields: {} };
+  const payload = await buildPayload(submission, application, adapter, options);
+  if ('kind' in payload) return payload;
+  const isIdempotent = 'isIdempotent' in adapter && adapter.isIdempotent;
   // What could become two is not sent over a line of which nobody knows.
   if (!isIdempotent && isOffline() && !(await isReachable(submission.endpoint, options)))
     return failed(options.signal?.aborted ? 'aborted' : 'offline');
-  if (!('handOver' in format)) return sendOnce(format, outgoing, options);
-  format.handOver(outgoing);
-  return { kind: 'handed-over' };
+  if (!('openExternally' in adapter)) return sendOnce(adapter, payload, options);
+  adapter.openExternally(payload);
+  return { kind: 'opened-externally' };
 }
 
 /** Gathers the bytes, and refuses what no server needs to be asked about. */
-async function pack(
+async function buildPayload(
   submission: Submission,
   application: Application,
-  format: Format | PageFormat,
-  { fileOf }: SubmitOptions,
-): Promise<Outgoing | Failure> {
-  const chosen = filesIn(application.answers);
-  if (chosen.length && !format.takesFiles)
-    return failed('no-files', { paths: chosen.map(({ path }) => path) });
+  adapter: SubmissionAdapter | RedirectAdapter,
+  { readFile }: SubmitOptions,
+): Promise<SubmissionPayload | Failure> {
+  const chosen = collectFiles(application.answers);
+  if (chosen.length && !adapter.acceptsFiles)
+    return failed('files-unsupported', { paths: chosen.map(({ path }) => path) });
   const files = new Map<string, File>();
-  const lost: string[] = [];
+  const unreadable: string[] = [];
   let bytes = 0;
   for (const { path, file } of chosen) {
-    const found = await fileOf(file);
-    if (found && (await isReadable(found))) {
-      files.set(file.key, new File([found], file.name, { type: file.type }));
-      bytes += found.size;
-    } else lost.push(path);
+    const blob = await readFile(file);
+    if (blob && (await isReadable(blob))) {
+      files.set(file.key, new File([blob], file.name, { type: file.type }));
+      bytes += blob.size;
+    } else unreadable.push(path);
   }
-  if (lost.length) return failed('lost-files', { paths: lost });
+  if (unreadable.length) return failed('unreadable-files', { paths: unreadable });
   if (bytes > (submission.maxBytes ?? Infinity))
     return failed('too-large', { paths: chosen.map(({ path }) => path) });
-  return { submission, application, files, fields: fieldsOf(application.answers, submission) };
+  return { submission, application, files, fields: toFlatFields(application.answers, submission) };
 }
 
 /** A file that was changed or removed since it was chosen cannot be read any more. */
@@ -173,44 +173,44 @@ const isReadable = (bytes: Blob): Promise<boolean> =>
       () => false,
     );
 
-async function sendOnce(format: Format, outgoing: Outgoing, options: SubmitOptions): Promise<Result> {
+async function sendOnce(adapter: SubmissionAdapter, payload: SubmissionPayload, options: SubmitOptions): Promise<Result> {
   const { onProgress, signal, timeout = TIMEOUT } = options;
   try {
-    const request = await format.request(outgoing);
-    const isWatched = format.isIdempotent || new URL(request.url, location.href).origin === location.origin;
+    const request = await adapter.buildRequest(payload);
+    const isWatched = adapter.isIdempotent || new URL(request.url, location.href).origin === location.origin;
     const answer = await send(request, {
       signal,
       timeout,
       onProgress: isWatched ? (sent, total) => onProgress?.(total ? sent / total : 1) : undefined,
     });
-    return read(format, outgoing, answer.status, answer.text, answer.retryAfter);
+    return interpretResponse(adapter, payload, answer.status, answer.text, answer.retryAfter);
   } catch (error) {
-    if (!(error instanceof LineError)) return failed('lost-files');
-    const { reason, maybeArrived } = error;
-    const isSafe = format.isIdempotent || !maybeArrived;
-    return failed(reason === 'network' && isOffline() ? 'offline' : reason, { isSafe });
+    if (!(error instanceof NetworkError)) return failed('unreadable-files');
+    const { reason, mayHaveArrived } = error;
+    const isRetrySafe = adapter.isIdempotent || !mayHaveArrived;
+    return failed(reason === 'network' && isOffline() ? 'offline' : reason, { isRetrySafe });
   }
 }
 
-function read(
-  format: Format,
-  outgoing: Outgoing,
+function interpretResponse(
+  adapter: SubmissionAdapter,
+  payload: SubmissionPayload,
   status: number,
   text: string,
   retryAfter: string | null,
 ): Result {
   if (status === 413) return failed('too-large', { status });
   if (status === 408 || status === 425 || status === 429 || status === 503)
-    return failed('busy', { status, retryAfter: pauseOf(retryAfter) });
-  const isSafe = format.isIdempotent;
-  if (status >= 500) return failed('server', { status, isSafe });
-  const verdict = format.read({ status, json: jsonOf(text) }, outgoing);
-  if (verdict?.kind === 'unsent') return failed('server', { status });
-  if (verdict) return verdict;
-  return status < 400 ? failed('unreadable', { status, isSafe }) : failed('address', { status });
+    return failed('busy', { status, retryAfter: parseRetryAfter(retryAfter) });
+  const isRetrySafe = adapter.isIdempotent;
+  if (status >= 500) return failed('server', { status, isRetrySafe });
+  const result = adapter.parseResponse({ status, json: tryParseJson(text) }, payload);
+  if (result?.kind === 'unsent') return failed('server', { status });
+  if (result) return result;
+  return status < 400 ? failed('invalid-response', { status, isRetrySafe }) : failed('not-found', { status });
 }
 
-function jsonOf(text: string): unknown {
+function tryParseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -219,17 +219,17 @@ function jsonOf(text: string): unknown {
 }
 
 /** `Retry-After` in milliseconds: seconds, or a date. */
-export function pauseOf(value: string | null): number | undefined {
+export function parseRetryAfter(value: string | null): number | undefined {
   if (!value) return undefined;
-  const pause = /^\d+$/.test(value) ? Number(value) * 1_000 : timeOf(value) - Date.now();
-  return Number.isFinite(pause) ? Math.max(0, pause) : undefined;
+  const delay = /^\d+$/.test(value) ? Number(value) * 1_000 : toTimestamp(value) - Date.now();
+  return Number.isFinite(delay) ? Math.max(0, delay) : undefined;
 }
 
-const PASSING: readonly FailureReason[] = ['busy', 'network', 'timeout', 'server', 'unreadable'];
+const TRANSIENT: readonly FailureReason[] = ['busy', 'network', 'timeout', 'server', 'invalid-response'];
 
 /** What may pass by itself, and does no harm when it is sent twice. */
-const isWorthAnotherTry = (result: Result): result is Failure =>
-  result.kind === 'failed' && result.isSafe && PASSING.includes(result.reason);
+const shouldRetry = (result: Result): result is Failure =>
+  result.kind === 'failed' && result.isRetrySafe && TRANSIENT.includes(result.reason);
 
 /** False where it was cut short. */
 const sleep = (pause: number, signal?: AbortSignal): Promise<boolean> =>

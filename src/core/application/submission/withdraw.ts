@@ -1,7 +1,7 @@
 /** Takes an application back by the code of its receipt: the part of our own contract at `<endpoint>/withdraw`. */
 import { toJson } from '../../util/natives.js';
 import type { Submission } from '../../feed/schema/schema.js';
-import { LineError, send } from './http.js';
+import { NetworkError, send } from './http.js';
 
 /** `unknown`: the server knows no such code; `failed`: nobody can say, one may try again. */
 export type WithdrawResult = 'withdrawn' | 'unknown' | 'failed';
@@ -12,7 +12,7 @@ const TIMEOUT = 30_000;
 export const canWithdraw = (submission: Submission | undefined): submission is Submission =>
   submission?.format === 'tilts-json' || submission?.format === 'tilts-multipart';
 
-function addressOf({ endpoint }: Submission): string {
+function withdrawalUrl({ endpoint }: Submission): string {
   const url = new URL(endpoint, location.href);
   url.pathname = `${url.pathname.replace(/\/$/, '')}/withdraw`;
   return url.href;
@@ -23,7 +23,7 @@ export async function withdraw(submission: Submission, code: string): Promise<Wi
   try {
     const { status } = await send(
       {
-        url: addressOf(submission),
+        url: withdrawalUrl(submission),
         headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
         body: toJson({ code }),
       },
@@ -32,7 +32,7 @@ export async function withdraw(submission: Submission, code: string): Promise<Wi
     if (status >= 200 && status < 300) return 'withdrawn';
     return status === 404 ? 'unknown' : 'failed';
   } catch (error) {
-    if (error instanceof LineError) return 'failed';
+    if (error instanceof NetworkError) return 'failed';
     throw error;
   }
 }

@@ -1,15 +1,15 @@
 /** One answer against its own question. Pure. */
-import { timeOf } from '../../util/natives.js';
+import { toTimestamp } from '../../util/natives.js';
 import { parseUrl } from '../../util/url.js';
-import { isInCents, readTyped } from '../../i18n/parse-number.js';
+import { isWholeCents, parseTypedNumber } from '../../i18n/parse-number.js';
 import type { AnswerValue, FileRef } from '../answers.js';
 import { isFileRef } from '../answers.js';
 import type { FormField } from '../form-field.js';
-import type { Found } from './validation-error.js';
-import { isAnswered, numberOf, sumOf, textOf } from '../coerce-answer.js';
+import type { Violation } from './validation-error.js';
+import { isAnswered, toNumber, toAmount, toText } from '../coerce-answer.js';
 
 /** Characters of a text for which a question says no limit. */
-const LONGEST = { text: 500, 'long-text': 10_000 } as const;
+const DEFAULT_MAX_LENGTH = { text: 500, 'long-text': 10_000 } as const;
 
 const EMAIL = /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\.]+(\.[^\s@<>"(),;:\\.]+)+$/;
 const PHONE = /^\+?[\d\s()/.-]{5,30}$/;
@@ -19,11 +19,11 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 export const lengthOf = (text: string): number => [...text].length;
 
 /** The most characters that a text field takes. */
-export const longestOf = ({ type, maxLength }: FormField): number =>
-  maxLength ?? (type === 'long-text' ? LONGEST['long-text'] : LONGEST.text);
+export const maxLengthOf = ({ type, maxLength }: FormField): number =>
+  maxLength ?? (type === 'long-text' ? DEFAULT_MAX_LENGTH['long-text'] : DEFAULT_MAX_LENGTH.text);
 
 const isDate = (text: string): boolean => {
-  const at = DATE.test(text) ? timeOf(text) : NaN;
+  const at = DATE.test(text) ? toTimestamp(text) : NaN;
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
 };
 
@@ -31,45 +31,45 @@ const isLink = (text: string): boolean =>
   /^https?:\/\/\S+$/i.test(text) && (parseUrl(text)?.hostname.includes('.') ?? false);
 
 /** What is wrong with an answer by itself; nothing where it is empty and may be. `today` is `YYYY-MM-DD`. */
-export function checkField(
+export function validateField(
   field: FormField,
   value: AnswerValue | undefined,
   today: string,
-): Found | undefined {
+): Violation | undefined {
   if (!isAnswered(value)) return field.required ? { code: 'missing' } : undefined;
   switch (field.type) {
     case 'text':
     case 'long-text':
-      return checkText(field, value);
+      return validateText(field, value);
     case 'email':
-      return EMAIL.test(textOf(value)) && textOf(value).length <= 254 ? undefined : { code: 'email' };
+      return EMAIL.test(toText(value)) && toText(value).length <= 254 ? undefined : { code: 'email' };
     case 'phone': {
-      const digits = textOf(value).replace(/\D/g, '').length;
-      return PHONE.test(textOf(value)) && digits >= 5 && digits <= 15 ? undefined : { code: 'phone' };
+      const digits = toText(value).replace(/\D/g, '').length;
+      return PHONE.test(toText(value)) && digits >= 5 && digits <= 15 ? undefined : { code: 'phone' };
     }
     case 'link':
-      return isLink(textOf(value)) && textOf(value).length <= 2_000 ? undefined : { code: 'link' };
+      return isLink(toText(value)) && toText(value).length <= 2_000 ? undefined : { code: 'link' };
     case 'choice':
       return field.options?.some((option) => option.value === value) ? undefined : { code: 'option' };
     case 'choices':
-      return checkChoices(field, value);
+      return validateChoices(field, value);
     case 'number':
     case 'money':
-      return checkNumber(field, value);
+      return validateNumber(field, value);
     case 'date':
-      return checkDate(field, value);
+      return validateDate(field, value);
     case 'year': {
-      const year = numberOf(value);
+      const year = toNumber(value);
       const now = +today.slice(0, 4);
       const isYear = year !== undefined && Number.isInteger(year) && year >= now - 110 && year <= now;
       return isYear ? undefined : { code: 'birth-year', values: { year: now - 16 } };
     }
     case 'month': {
-      const month = numberOf(value) ?? 0;
+      const month = toNumber(value) ?? 0;
       return Number.isInteger(month) && month >= 1 && month <= 12 ? undefined : { code: 'missing' };
     }
     case 'files':
-      return checkFiles(field, value);
+      return validateFiles(field, value);
     case 'consent':
       return value === true ? undefined : { code: 'missing' };
     case 'budget':
@@ -78,50 +78,50 @@ export function checkField(
   }
 }
 
-function checkText(field: FormField, value: AnswerValue | undefined): Found | undefined {
+function validateText(field: FormField, value: AnswerValue | undefined): Violation | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return { code: 'missing' };
-  const length = lengthOf(textOf(value));
-  const most = longestOf(field);
-  if (length > most) return { code: 'too-long', values: { most, over: length - most } };
-  const least = field.minLength ?? 0;
-  return length < least ? { code: 'too-short', values: { least, missing: least - length } } : undefined;
+  const length = lengthOf(toText(value));
+  const max = maxLengthOf(field);
+  if (length > max) return { code: 'too-long', values: { most: max, over: length - max } };
+  const min = field.minLength ?? 0;
+  return length < min ? { code: 'too-short', values: { least: min, missing: min - length } } : undefined;
 }
 
-function checkChoices(field: FormField, value: AnswerValue | undefined): Found | undefined {
+function validateChoices(field: FormField, value: AnswerValue | undefined): Violation | undefined {
   const chosen = Array.isArray(value) ? (value as readonly AnswerValue[]) : [];
   const known = new Set<AnswerValue>(field.options?.map((option) => option.value));
   if (!Array.isArray(value) || chosen.some((each) => !known.has(each))) return { code: 'option' };
-  return checkCount(field, chosen.length);
+  return validateCount(field, chosen.length);
 }
 
 /** Number of options, files or rows. */
-export function checkCount(field: FormField, count: number): Found | undefined {
+export function validateCount(field: FormField, count: number): Violation | undefined {
   const { from = 0, to = Infinity } = field;
   if (count < from) return { code: 'too-few', values: { least: from, now: count } };
   return count > to ? { code: 'too-many', values: { most: to, now: count } } : undefined;
 }
 
-function checkNumber(
+function validateNumber(
   { type, min = -Infinity, max = Infinity }: FormField,
   value: AnswerValue | undefined,
-): Found | undefined {
-  const number = type === 'money' ? sumOf(value) : numberOf(value);
+): Violation | undefined {
+  const number = type === 'money' ? toAmount(value) : toNumber(value);
   const least = type === 'money' ? Math.max(min, 0) : min;
-  if (number === undefined) return notRead(type === 'money' ? 'money' : 'number', textOf(value));
+  if (number === undefined) return unreadableNumber(type === 'money' ? 'money' : 'number', toText(value));
   if (number < least) return { code: 'too-small', values: { least } };
   return number > max ? { code: 'too-large', values: { most: max } } : undefined;
 }
 
 /** Why a number was not read: it is none, or it may be one of two. */
-function notRead(type: 'number' | 'money', text: string): Found {
-  const typed = readTyped(text);
-  if (typed?.asDecimal === undefined || (type === 'money' && !isInCents(typed.asDecimal)))
+function unreadableNumber(type: 'number' | 'money', text: string): Violation {
+  const typed = parseTypedNumber(text);
+  if (typed?.asDecimal === undefined || (type === 'money' && !isWholeCents(typed.asDecimal)))
     return { code: type };
   return { code: 'two-numbers', values: { whole: typed.value, decimal: typed.asDecimal } };
 }
 
-function checkDate({ earliest, latest }: FormField, value: AnswerValue | undefined): Found | undefined {
-  const date = textOf(value);
+function validateDate({ earliest, latest }: FormField, value: AnswerValue | undefined): Violation | undefined {
+  const date = toText(value);
   if (!isDate(date)) return { code: 'date' };
   if (earliest && date < earliest) return { code: 'too-early', values: { date: earliest } };
   return latest && date > latest ? { code: 'too-late', values: { date: latest } } : undefined;
@@ -143,7 +143,7 @@ export function isAccepted(
 /** Pictures of phones to which browsers give no type. */
 const IMAGES = /^image\/\*.*\.(heic|heif|avif)$/;
 
-function checkFiles(field: FormField, value: AnswerValue | undefined): Found | undefined {
+function validateFiles(field: FormField, value: AnswerValue | undefined): Violation | undefined {
   const { accept, maxBytes = Infinity } = field;
   const files = (Array.isArray(value) ? (value as readonly AnswerValue[]) : [value ?? '']).filter(isFileRef);
   if (!files.length) return { code: 'missing' };
@@ -153,5 +153,5 @@ function checkFiles(field: FormField, value: AnswerValue | undefined): Found | u
     if (size > maxBytes) return { code: 'file-size', values: { name, size, most: maxBytes } };
     if (size === 0) return { code: 'file-empty', values: { name } };
   }
-  return checkCount(field, files.length);
+  return validateCount(field, files.length);
 }

@@ -1,60 +1,60 @@
 /** An application against the rules of its contest: people, money, project. Pure. */
-import { agesOn, isInRange } from '../../feed/age.js';
+import { possibleAgesOn, isInRange } from '../../feed/age.js';
 import type { Contest } from '../../feed/schema/schema.js';
 import type { Answers } from '../answers.js';
 import type { FormQuestion } from '../form-field.js';
-import type { Found } from './validation-error.js';
-import { centsOf, isAnswered, numberOf, rowsOf, textOf } from '../coerce-answer.js';
-import { ageDay, birthOf, entryOf, peopleOf } from '../standard-questions.js';
+import type { Violation } from './validation-error.js';
+import { toCents, isAnswered, toNumber, toRows, toText } from '../coerce-answer.js';
+import { ageDay, birthOf, participationModeOf, participantsOf } from '../standard-questions.js';
 
 /** A finding with the path of its answer. */
-export type At = Found & { readonly path: string };
+export type LocatedViolation = Violation & { readonly path: string };
 
-const at = (path: string, code: Found['code'], values?: Found['values']): At => ({ path, code, values });
+const violationAt = (path: string, code: Violation['code'], values?: Violation['values']): LocatedViolation => ({ path, code, values });
 
 /** Ages and adults. */
-export function checkPeople(contest: Contest, answers: Answers, today: string): At[] {
+export function validatePeople(contest: Contest, answers: Answers, today: string): LocatedViolation[] {
   const { ages, adults } = contest.entry;
   const day = ageDay(contest, today);
-  const people = peopleOf(contest, answers).map((person, index) => {
+  const people = participantsOf(contest, answers).map((person, index) => {
     const birth = birthOf(person, today);
     return {
       path: index === 0 ? 'birthYear' : `members.${index - 1}.birthYear`,
-      ages: birth && agesOn(birth, day),
+      ages: birth && possibleAgesOn(birth, day),
     };
   });
-  const grownUp = { from: adults?.from ?? 18 };
-  const isTeam = entryOf(contest, answers) === 'team';
-  const found: At[] = [];
+  const adultAges = { from: adults?.from ?? 18 };
+  const isTeam = participationModeOf(contest, answers) === 'team';
+  const violations: LocatedViolation[] = [];
   for (const person of people) {
     if (!ages || !person.ages || isInRange(person.ages, ages) !== false) continue;
-    const isOld = person.ages.least > (ages.to ?? Infinity);
+    const isTooOld = person.ages.min > (ages.to ?? Infinity);
     // The adult whom the team needs may be older.
-    if (isOld && isTeam && adults?.older) continue;
-    found.push(
-      isOld
-        ? at(person.path, 'too-old', { most: ages.to ?? 0, date: day })
-        : at(person.path, 'too-young', { least: ages.from ?? 0, date: day }),
+    if (isTooOld && isTeam && adults?.older) continue;
+    violations.push(
+      isTooOld
+        ? violationAt(person.path, 'too-old', { most: ages.to ?? 0, date: day })
+        : violationAt(person.path, 'too-young', { least: ages.from ?? 0, date: day }),
     );
   }
   if (isTeam && adults && people.every((person) => person.ages)) {
-    const count = people.filter((person) => person.ages && isInRange(person.ages, grownUp)).length;
+    const count = people.filter((person) => person.ages && isInRange(person.ages, adultAges)).length;
     if (count < adults.count)
-      found.push(at('members', 'adults', { least: adults.count, age: grownUp.from, now: count }));
+      violations.push(violationAt('members', 'adults', { least: adults.count, age: adultAges.from, now: count }));
   }
-  return found;
+  return violations;
 }
 
 /** What a project may get at most: by the ages of its people where the money depends on them. */
-export function mostMoney(contest: Contest, answers: Answers, today: string): number | undefined {
+export function maxFunding(contest: Contest, answers: Answers, today: string): number | undefined {
   const { byAge, to } = contest.money ?? {};
   if (!byAge?.length) return to;
   const day = ageDay(contest, today);
-  const known = peopleOf(contest, answers).flatMap((person) => birthOf(person, today) ?? []);
-  const fitting = byAge.filter(({ ages }) =>
-    known.some((birth) => isInRange(agesOn(birth, day), ages) !== false),
+  const known = participantsOf(contest, answers).flatMap((person) => birthOf(person, today) ?? []);
+  const matchingBands = byAge.filter(({ ages }) =>
+    known.some((birth) => isInRange(possibleAgesOn(birth, day), ages) !== false),
   );
-  return Math.max(...(fitting.length ? fitting : byAge).map((band) => band.to));
+  return Math.max(...(matchingBands.length ? matchingBands : byAge).map((band) => band.to));
 }
 
 /** Sums of a budget, in cents. */
@@ -62,52 +62,52 @@ export interface BudgetSums {
   readonly total: number;
   readonly own: number;
   /** What is asked for. */
-  readonly asked: number;
-  readonly byHeading: ReadonlyMap<string, number>;
+  readonly requested: number;
+  readonly byCategory: ReadonlyMap<string, number>;
 }
 
 export function budgetSums(answers: Answers, question: string): BudgetSums {
-  const byHeading = new Map<string, number>();
+  const byCategory = new Map<string, number>();
   let total = 0;
-  for (const { heading, amount } of rowsOf(answers[question])) {
-    const cents = centsOf(amount);
+  for (const { heading, amount } of toRows(answers[question])) {
+    const cents = toCents(amount);
     total += cents;
-    if (textOf(heading)) byHeading.set(textOf(heading), (byHeading.get(textOf(heading)) ?? 0) + cents);
+    if (toText(heading)) byCategory.set(toText(heading), (byCategory.get(toText(heading)) ?? 0) + cents);
   }
-  const own = centsOf(answers['ownMoney']);
-  return { total, own, asked: total - own, byHeading };
+  const own = toCents(answers['ownMoney']);
+  return { total, own, requested: total - own, byCategory };
 }
 
 /** The budget as a whole; its rows are checked one by one elsewhere. */
-export function checkBudget(contest: Contest, { id }: FormQuestion, answers: Answers, today: string): At[] {
+export function validateBudget(contest: Contest, { id }: FormQuestion, answers: Answers, today: string): LocatedViolation[] {
   const { money } = contest;
-  if (!money || !rowsOf(answers[id]).length) return [];
-  const { total, own, asked, byHeading } = budgetSums(answers, id);
-  const found: At[] = [];
+  if (!money || !toRows(answers[id]).length) return [];
+  const { total, own, requested, byCategory } = budgetSums(answers, id);
+  const violations: LocatedViolation[] = [];
   for (const { id: heading, to, toPercent } of money.headings ?? []) {
-    const now = byHeading.get(heading) ?? 0;
-    const values = { heading, now: now / 100 };
-    if (to !== undefined && now > to * 100) found.push(at(id, 'heading-sum', { ...values, most: to }));
-    else if (toPercent !== undefined && now * 100 > total * toPercent)
-      found.push(
-        at(id, 'heading-percent', {
+    const sum = byCategory.get(heading) ?? 0;
+    const values = { heading, now: sum / 100 };
+    if (to !== undefined && sum > to * 100) violations.push(violationAt(id, 'heading-sum', { ...values, most: to }));
+    else if (toPercent !== undefined && sum * 100 > total * toPercent)
+      violations.push(
+        violationAt(id, 'heading-percent', {
           ...values,
           percent: toPercent,
           most: Math.floor(total * toPercent) / 1e4,
         }),
       );
   }
-  if (own > total) return [...found, at('ownMoney', 'own-above', { most: total / 100 })];
-  const most = mostMoney(contest, answers, today);
-  if (most !== undefined && asked > most * 100) found.push(at(id, 'sum-above', { now: asked / 100, most }));
-  if (money.from !== undefined && asked < money.from * 100)
-    found.push(at(id, 'sum-below', { now: asked / 100, least: money.from }));
+  if (own > total) return [...violations, violationAt('ownMoney', 'own-above', { most: total / 100 })];
+  const maximum = maxFunding(contest, answers, today);
+  if (maximum !== undefined && requested > maximum * 100) violations.push(violationAt(id, 'sum-above', { now: requested / 100, most: maximum }));
+  if (money.from !== undefined && requested < money.from * 100)
+    violations.push(violationAt(id, 'sum-below', { now: requested / 100, least: money.from }));
   const { ownShare } = money;
   if (ownShare && isAnswered(answers['ownMoney']) && own * 100 < total * ownShare)
-    found.push(
-      at('ownMoney', 'own-share', { percent: ownShare, least: Math.ceil((total * ownShare) / 100) / 100 }),
+    violations.push(
+      violationAt('ownMoney', 'own-share', { percent: ownShare, least: Math.ceil((total * ownShare) / 100) / 100 }),
     );
-  return found;
+  return violations;
 }
 
 /** The day so many months later; the last of the month where there is no such day. */
@@ -118,7 +118,7 @@ export function addMonths(day: string, months: number): string {
 }
 
 /** The last day on which projects are carried out. */
-export function carriedOutBy({ stages = [] }: Contest, today: string): string | undefined {
+export function completionDeadline({ stages = [] }: Contest, today: string): string | undefined {
   const stage = stages.find(({ kind }) => kind === 'carried-out');
   const day = (stage?.to ?? stage?.from)?.slice(0, 10);
   if (!day || !stage?.yearly) return day;
@@ -127,33 +127,33 @@ export function carriedOutBy({ stages = [] }: Contest, today: string): string | 
 }
 
 /** When the project starts and ends, and whom it reaches. */
-export function checkProject(contest: Contest, answers: Answers, today: string): At[] {
+export function validateProject(contest: Contest, answers: Answers, today: string): LocatedViolation[] {
   const { project = {}, participants } = contest;
-  const start = textOf(answers['projectStart']);
-  const end = textOf(answers['projectEnd']);
-  const found: At[] = [];
+  const start = toText(answers['projectStart']);
+  const end = toText(answers['projectEnd']);
+  const violations: LocatedViolation[] = [];
   const { startsWithinMonths, lastsMonths } = project;
   if (start && startsWithinMonths && start > addMonths(today, startsWithinMonths))
-    found.push(
-      at('projectStart', 'starts-late', {
+    violations.push(
+      violationAt('projectStart', 'starts-late', {
         months: startsWithinMonths,
         date: addMonths(today, startsWithinMonths),
       }),
     );
-  if (start && end && end < start) found.push(at('projectEnd', 'ends-early', { date: start }));
+  if (start && end && end < start) violations.push(violationAt('projectEnd', 'ends-early', { date: start }));
   else if (start && end && lastsMonths && end > addMonths(start, lastsMonths))
-    found.push(at('projectEnd', 'lasts-long', { months: lastsMonths, date: addMonths(start, lastsMonths) }));
-  const by = carriedOutBy(contest, today);
-  if (end && by && end > by) found.push(at('projectEnd', 'carried-out', { date: by }));
-  const all = numberOf(answers['participants']);
-  const young = numberOf(answers['participantsInAges']);
-  if (all !== undefined && participants?.atLeast !== undefined && all < participants.atLeast)
-    found.push(at('participants', 'participants', { least: participants.atLeast }));
-  if (all !== undefined && young !== undefined && participants?.share) {
+    violations.push(violationAt('projectEnd', 'lasts-long', { months: lastsMonths, date: addMonths(start, lastsMonths) }));
+  const deadline = completionDeadline(contest, today);
+  if (end && deadline && end > deadline) violations.push(violationAt('projectEnd', 'carried-out', { date: deadline }));
+  const total = toNumber(answers['participants']);
+  const inAgeRange = toNumber(answers['participantsInAges']);
+  if (total !== undefined && participants?.atLeast !== undefined && total < participants.atLeast)
+    violations.push(violationAt('participants', 'participants', { least: participants.atLeast }));
+  if (total !== undefined && inAgeRange !== undefined && participants?.share) {
     const { parts, of } = participants.share;
-    if (young > all) found.push(at('participantsInAges', 'share-above', { most: all }));
-    else if (young * of < all * parts)
-      found.push(at('participantsInAges', 'share', { parts, of, least: Math.ceil((all * parts) / of) }));
+    if (inAgeRange > total) violations.push(violationAt('participantsInAges', 'share-above', { most: total }));
+    else if (inAgeRange * of < total * parts)
+      violations.push(violationAt('participantsInAges', 'share', { parts, of, least: Math.ceil((total * parts) / of) }));
   }
-  return found;
+  return violations;
 }

@@ -1,14 +1,14 @@
 /** A whole application against its questions and rules: the same code in the form and at the receiver. Pure. */
 import type { Answers, AnswerValue, FileRef } from '../answers.js';
-import { filesIn } from '../answers.js';
-import { checkCount, checkField } from './validate-field.js';
-import { checkBudget, checkPeople, checkProject, type At } from './validate-rules.js';
-import { fieldsOf, questionsOf, type FormQuestion, type FormSetting } from '../form-definition.js';
-import type { FormProblem, Found } from './validation-error.js';
-import { isAnswered, numberOf, rowsOf, sumOf } from '../coerce-answer.js';
+import { collectFiles } from '../answers.js';
+import { validateCount, validateField } from './validate-field.js';
+import { validateBudget, validatePeople, validateProject, type LocatedViolation } from './validate-rules.js';
+import { rowFieldsOf, questionsOf, type FormQuestion, type ContestContext } from '../form-definition.js';
+import type { ValidationError, Violation } from './validation-error.js';
+import { isAnswered, toNumber, toRows, toAmount } from '../coerce-answer.js';
 
 /** The columns of a budget. */
-export const BUDGET_FIELDS = (headings: readonly { readonly id: string }[]) =>
+export const budgetFields = (headings: readonly { readonly id: string }[]) =>
   [
     { id: 'item', type: 'text', required: true, maxLength: 200 },
     ...(headings.length
@@ -25,84 +25,84 @@ export const BUDGET_FIELDS = (headings: readonly { readonly id: string }[]) =>
   ] as const;
 
 /** The fields of a row of a group, or of a budget. */
-export const columnsOf = (setting: FormSetting, question: FormQuestion, row: Answers) =>
+export const columnsOf = (context: ContestContext, question: FormQuestion, row: Answers) =>
   question.type === 'budget'
-    ? BUDGET_FIELDS(setting.contest.money?.headings ?? [])
-    : fieldsOf(setting, question, row);
+    ? budgetFields(context.contest.money?.headings ?? [])
+    : rowFieldsOf(context, question, row);
 
 /** What is wrong with an application, in the order of its questions; nothing where it may be sent. */
-export function validate(setting: FormSetting, answers: Answers): FormProblem[] {
-  const { contest, today } = setting;
-  const questions = questionsOf(setting, answers);
-  const own = new Map(questions.map((question) => [question.id, checkQuestion(setting, question, answers)]));
+export function validate(context: ContestContext, answers: Answers): ValidationError[] {
+  const { contest, today } = context;
+  const questions = questionsOf(context, answers);
+  const violationsById = new Map(questions.map((question) => [question.id, validateQuestion(context, question, answers)]));
   // One mistake is one message: the rules are asked only of what is right by itself.
-  const rules: At[] = [
-    ...checkPeople(contest, answers, today),
-    ...checkProject(contest, answers, today),
+  const rules: LocatedViolation[] = [
+    ...validatePeople(contest, answers, today),
+    ...validateProject(contest, answers, today),
     ...questions.flatMap((question) =>
-      question.type === 'budget' && !own.get(question.id)?.length
-        ? checkBudget(contest, question, answers, today)
+      question.type === 'budget' && !violationsById.get(question.id)?.length
+        ? validateBudget(contest, question, answers, today)
         : [],
     ),
-    ...checkFilesTogether(setting, questions, answers),
+    ...validateTotalFileSize(context, questions, answers),
   ];
   return questions.flatMap(({ id, step }) => {
-    const found = own.get(id) ?? [];
-    const isBroken = (path: string) => found.some((each) => each.path === path);
-    const more = rules.filter(({ path }) => isOf(path, id) && !isBroken(path));
-    return [...found, ...more].map((each) => ({ ...each, step }));
+    const violations = violationsById.get(id) ?? [];
+    const isBroken = (path: string) => violations.some((each) => each.path === path);
+    const ruleViolations = rules.filter(({ path }) => belongsTo(path, id) && !isBroken(path));
+    return [...violations, ...ruleViolations].map((each) => ({ ...each, step }));
   });
 }
 
 /** Whether a path is of a question: `costs`, `members.0.birthYear`. */
-const isOf = (path: string, id: string): boolean => path.split('.')[0] === id;
+const belongsTo = (path: string, id: string): boolean => path.split('.')[0] === id;
 
-function checkQuestion(setting: FormSetting, question: FormQuestion, answers: Answers): At[] {
+function validateQuestion(context: ContestContext, question: FormQuestion, answers: Answers): LocatedViolation[] {
   const { id, type } = question;
   if (type !== 'group' && type !== 'budget')
-    return located(checkField(question, answers[id], setting.today), id);
-  const rows = rowsOf(answers[id]);
+    return locate(validateField(question, answers[id], context.today), id);
+  const rows = toRows(answers[id]);
   const count =
     !rows.length && question.required && !question.from
       ? ({ code: 'missing' } as const)
       : rows.length || question.required
-        ? checkCount(question, rows.length)
+        ? validateCount(question, rows.length)
         : undefined;
   return [
-    ...located(count, id),
+    ...locate(count, id),
     ...rows.flatMap((row, index) =>
-      columnsOf(setting, question, row).flatMap((field) =>
-        located(checkField(field, row[field.id], setting.today), `${id}.${index}.${field.id}`),
+      columnsOf(context, question, row).flatMap((field) =>
+        locate(validateField(field, row[field.id], context.today), `${id}.${index}.${field.id}`),
       ),
     ),
   ];
 }
 
-const located = (found: Found | undefined, path: string): At[] => (found ? [{ ...found, path }] : []);
+const locate = (violation: Violation | undefined, path: string): LocatedViolation[] => (violation ? [{ ...violation, path }] : []);
 
 /** All files together against what the back end takes. */
-function checkFilesTogether(
-  { contest }: FormSetting,
+function validateTotalFileSize(
+  { contest }: ContestContext,
   questions: readonly FormQuestion[],
   answers: Answers,
-): At[] {
-  const most = contest.submission?.maxBytes;
+): LocatedViolation[] {
+  const maxBytes = contest.submission?.maxBytes;
   const last = questions.findLast(({ id, type }) => type === 'files' && isAnswered(answers[id]));
-  if (most === undefined || !last) return [];
-  const size = filesIn(answers).reduce((sum, { file }) => sum + file.size, 0);
-  return size > most ? [{ path: last.id, code: 'files-size', values: { size, most } }] : [];
+  if (maxBytes === undefined || !last) return [];
+  const size = collectFiles(answers).reduce((sum, { file }) => sum + file.size, 0);
+  return size > maxBytes ? [{ path: last.id, code: 'files-size', values: { size, most: maxBytes } }] : [];
 }
 
 /**
  * The answers as they are sent: only to questions that are asked, without what is empty, numbers as numbers, texts
  * without the spaces around them.
  */
-export function toSend(setting: FormSetting, answers: Answers): Answers {
+export function normalizeAnswers(context: ContestContext, answers: Answers): Answers {
   return Object.fromEntries(
-    questionsOf(setting, answers).flatMap((question) => {
+    questionsOf(context, answers).flatMap((question) => {
       const value = answers[question.id];
       if (question.type === 'group' || question.type === 'budget') {
-        const rows = rowsOf(value).map((row) => clean(columnsOf(setting, question, row), row));
+        const rows = toRows(value).map((row) => clean(columnsOf(context, question, row), row));
         return rows.length ? [[question.id, rows]] : [];
       }
       return Object.entries(clean([question], answers));
@@ -117,16 +117,16 @@ const clean = (fields: readonly AnyField[], answers: Answers): Answers =>
     fields.flatMap(({ id, type }) => {
       const value = answers[id];
       if (value === undefined || !isAnswered(value)) return [];
-      if (type === 'files') return [[id, filesOf(value)]];
+      if (type === 'files') return [[id, uniqueFiles(value)]];
       const isNumber = type === 'number' || type === 'year' || type === 'month';
-      const number = type === 'money' ? sumOf(value) : isNumber ? numberOf(value) : undefined;
+      const number = type === 'money' ? toAmount(value) : isNumber ? toNumber(value) : undefined;
       return [[id, number ?? (typeof value === 'string' ? value.trim() : value)]];
     }),
   );
 
 /** What is known of each file, once and no more: a stranger may send anything beside it. */
-const filesOf = (value: AnswerValue): FileRef[] => [
+const uniqueFiles = (value: AnswerValue): FileRef[] => [
   ...new Map(
-    filesIn(value).map(({ file: { key, name, type, size } }) => [key, { key, name, type, size }]),
+    collectFiles(value).map(({ file: { key, name, type, size } }) => [key, { key, name, type, size }]),
   ).values(),
 ];

@@ -1,7 +1,7 @@
 /** What is wrong with an answer: a code and its values. The element finds the words; the receiver answers with the code. */
 import type { Step } from '../../feed/enums/contests.js';
 
-export const PROBLEM_CODES = [
+export const ERROR_CODES = [
   'missing',
   'too-short',
   'too-long',
@@ -41,21 +41,21 @@ export const PROBLEM_CODES = [
   'lasts-long',
   'carried-out',
 ] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** What a message says besides its words; numbers, dates `YYYY-MM-DD`, names and ids. */
-export type ProblemValues = Readonly<Record<string, string | number>>;
+export type ErrorValues = Readonly<Record<string, string | number>>;
 
-export interface FormProblem {
+export interface ValidationError {
   /** The answer it is about: `email`, `members.0.birthYear` (rows from 0). */
   readonly path: string;
   readonly step: Step;
-  readonly code: ProblemCode;
-  readonly values?: ProblemValues | undefined;
+  readonly code: ErrorCode;
+  readonly values?: ErrorValues | undefined;
 }
 
 /** What a single check finds, before it is known where. */
-export interface Found {
-  readonly code: ProblemCode;
-  readonly values?: ProblemValues | undefined;
+export interface Violation {
+  readonly code: ErrorCode;
+  readonly values?: ErrorValues | undefined;
 }

@@ -1,16 +1,16 @@
 /** The closed lists of `contests[]`, version 1. Elements, the receiver, stories and the JSON Schema read them from here alike. */
 
 /** How people may enter: alone, two together, as a team, or as an organisation. */
-export const ENTRIES = ['alone', 'pair', 'team', 'organisation'] as const;
-export type Entry = (typeof ENTRIES)[number];
+export const PARTICIPATION_MODES = ['alone', 'pair', 'team', 'organisation'] as const;
+export type ParticipationMode = (typeof PARTICIPATION_MODES)[number];
 
 /** What ties a person to a place. */
-export const TIES = ['lives', 'registered', 'studies', 'works'] as const;
-export type Tie = (typeof TIES)[number];
+export const RESIDENCY_LINKS = ['lives', 'registered', 'studies', 'works'] as const;
+export type ResidencyLink = (typeof RESIDENCY_LINKS)[number];
 
 /** Whom a rule is about: each person of the entry, or the one who applies. */
-export const RULE_FOR = ['each', 'applicant'] as const;
-export type RuleFor = (typeof RULE_FOR)[number];
+export const RULE_SCOPES = ['each', 'applicant'] as const;
+export type RuleScope = (typeof RULE_SCOPES)[number];
 
 /** What happens in a contest besides the rounds in which one applies. */
 export const STAGE_KINDS = [

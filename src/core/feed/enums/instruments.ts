@@ -49,8 +49,8 @@ export const LEGAL_FORMS = [
 export type LegalForm = (typeof LEGAL_FORMS)[number];
 
 /** Kinds of social-enterprise status: granted by a ministry (LV), registered (LT), self-declared or network member (EE). */
-export const STATUSES = ['granted', 'registered', 'self-declared', 'network-member', 'none'] as const;
-export type Status = (typeof STATUSES)[number];
+export const STATUS_KINDS = ['granted', 'registered', 'self-declared', 'network-member', 'none'] as const;
+export type StatusKind = (typeof STATUS_KINDS)[number];
 
 /** What an amount of money is counted per. */
 export const AMOUNT_PER = ['project', 'applicant', 'year', 'job', 'winner'] as const;

@@ -1,6 +1,6 @@
 /** `contests[].questions`: what an applicant is asked, and where the answers go. */
 import * as z from 'zod/mini';
-import { hasOwnIds, hasUniqueIds, isWhole, looksBack } from './contest-refinements.js';
+import { usesNoReservedIds, hasUniqueIds, isCompleteQuestion, conditionsReferBack } from './contest-refinements.js';
 import {
   AUTOCOMPLETE,
   FIELD_TYPES,
@@ -10,8 +10,8 @@ import {
   STEPS,
   SUBMISSION_FORMATS,
 } from '../enums/contests.js';
-import { date, id, string, textSchema, whole } from './primitives.js';
-import { isUrl } from './string-refinements.js';
+import { date, id, string, textSchema, nonNegativeInt } from './primitives.js';
+import { isParsableUrl } from './string-refinements.js';
 
 const optionSchema = z.object({ value: id, label: textSchema, help: z.optional(textSchema) });
 
@@ -29,7 +29,7 @@ const fieldShape = {
   required: z.optional(z.boolean()),
   /** Greatest number of characters of a text. */
   maxLength: z.optional(z.int().check(z.minimum(1), z.maximum(20_000))),
-  minLength: z.optional(whole),
+  minLength: z.optional(nonNegativeInt),
   options: z.optional(z.array(optionSchema)),
   /** Least and greatest number, or sum of money. */
   min: z.optional(z.number()),
@@ -42,7 +42,7 @@ const fieldShape = {
 /** One column of a repeating group. */
 const fieldSchema = z
   .object({ ...fieldShape, type: z.enum(FIELD_TYPES) })
-  .check(z.refine(isWhole, 'options'));
+  .check(z.refine(isCompleteQuestion, 'options'));
 
 /** One question. What is not about its type is ignored. */
 export const questionSchema = z
@@ -54,7 +54,7 @@ export const questionSchema = z
     /** All of them must be met. */
     when: z.optional(z.array(conditionSchema)),
     /** Least and greatest number of rows, files or options chosen. */
-    from: z.optional(whole),
+    from: z.optional(nonNegativeInt),
     to: z.optional(z.int().check(z.minimum(1))),
     /** Types of files as `<input accept>` has them: `.pdf`, `image/*`, `application/pdf`. */
     accept: z.optional(
@@ -72,14 +72,14 @@ export const questionSchema = z
     /** A consent to publishing (name, photo, work): never required, can be withdrawn alone. */
     publishing: z.optional(z.boolean()),
   })
-  .check(z.refine(isWhole, 'options'));
+  .check(z.refine(isCompleteQuestion, 'options'));
 
 export const questionsSchema = z
   .array(questionSchema)
   .check(
     z.refine(hasUniqueIds, 'duplicate-id'),
-    z.refine(hasOwnIds, 'standard-id'),
-    z.refine(looksBack, 'condition'),
+    z.refine(usesNoReservedIds, 'standard-id'),
+    z.refine(conditionsReferBack, 'condition'),
   );
 
 /** Where an application is sent. Nothing secret stands here: everybody can read the feed. */
@@ -90,7 +90,7 @@ export const submissionSchema = z.object({
     .check(
       z.maxLength(2_000),
       z.regex(/^(https?:\/\/[^\s]+|\/(?![\\/])[^\s]*)$/i, { error: 'link', abort: true }),
-      z.refine(isUrl, 'link'),
+      z.refine(isParsableUrl, 'link'),
     ),
   format: z.enum(SUBMISSION_FORMATS),
   /** Name of the back end's field by question id; `members.name` for a column. A question without one keeps its id. */

@@ -10,7 +10,7 @@ export const hasUniqueIds = (items: readonly Item[]): boolean =>
   new Set(items.map(({ id }) => id)).size === items.length;
 
 /** No question of the feed takes the id of a question that the rules make. */
-export const hasOwnIds = (items: readonly Item[]): boolean =>
+export const usesNoReservedIds = (items: readonly Item[]): boolean =>
   items.every(({ id }) => !(STANDARD_QUESTIONS as readonly string[]).includes(id));
 
 interface Conditional extends Item {
@@ -18,12 +18,12 @@ interface Conditional extends Item {
 }
 
 /** A condition is about a question that was asked before. */
-export function looksBack(items: readonly Conditional[]): boolean {
-  const asked = new Set<string>(STANDARD_QUESTIONS);
+export function conditionsReferBack(items: readonly Conditional[]): boolean {
+  const earlierIds = new Set<string>(STANDARD_QUESTIONS);
   return items.every(({ id, when = [] }) => {
-    const isKnown = when.every(({ question }) => asked.has(question));
-    asked.add(id);
-    return isKnown;
+    const refersBack = when.every(({ question }) => earlierIds.has(question));
+    earlierIds.add(id);
+    return refersBack;
   });
 }
 
@@ -34,7 +34,7 @@ interface Typed {
 }
 
 /** A choice has options, each value once; a group has fields. */
-export function isWhole({ type, options = [], fields = [] }: Typed): boolean {
+export function isCompleteQuestion({ type, options = [], fields = [] }: Typed): boolean {
   if (type === 'group') return fields.length > 0;
   if (type !== 'choice' && type !== 'choices') return true;
   return options.length > 0 && new Set(options.map(({ value }) => value)).size === options.length;
@@ -46,8 +46,8 @@ interface Range {
 }
 
 /** The least is not above the greatest. */
-export const isRange = ({ from = 0, to = Infinity }: Range): boolean => from <= to;
+export const isValidRange = ({ from = 0, to = Infinity }: Range): boolean => from <= to;
 
 /** Part of a whole. */
-export const isShare = ({ parts, of }: { readonly parts: number; readonly of: number }): boolean =>
+export const isFraction = ({ parts, of }: { readonly parts: number; readonly of: number }): boolean =>
   parts > 0 && parts <= of;

@@ -1,7 +1,7 @@
 /** `contests[]`: idea contests, their rules as data, their questions and where an application goes. */
 import * as z from 'zod/mini';
-import { hasUniqueIds, isRange, isShare } from './contest-refinements.js';
-import { ENTRIES, RULE_FOR, STAGE_KINDS, TIES } from '../enums/contests.js';
+import { hasUniqueIds, isValidRange, isFraction } from './contest-refinements.js';
+import { PARTICIPATION_MODES, RULE_SCOPES, STAGE_KINDS, RESIDENCY_LINKS } from '../enums/contests.js';
 import { questionsSchema, submissionSchema } from './contest-questions-schema.js';
 import {
   contactSchema,
@@ -12,10 +12,10 @@ import {
   namedLinkSchema,
   link,
   percent,
-  positive,
+  nonNegative,
   roundSchema,
   textSchema,
-  whole,
+  nonNegativeInt,
 } from './primitives.js';
 
 const count = z.int().check(z.minimum(1));
@@ -23,11 +23,11 @@ const age = z.int().check(z.minimum(0), z.maximum(120));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'currency'));
 
 /** Ages in full years, both ends included. */
-const agesSchema = z.object({ from: z.optional(age), to: z.optional(age) }).check(z.refine(isRange, 'range'));
+const agesSchema = z.object({ from: z.optional(age), to: z.optional(age) }).check(z.refine(isValidRange, 'range'));
 
 const sizeSchema = z
   .object({ from: z.optional(count), to: z.optional(count) })
-  .check(z.refine(isRange, 'range'));
+  .check(z.refine(isValidRange, 'range'));
 
 /** A round in which one applies. */
 const contestRoundSchema = z.extend(roundSchema, {
@@ -38,7 +38,7 @@ const contestRoundSchema = z.extend(roundSchema, {
 /** Who may apply, and how. */
 const entrySchema = z.object({
   /** Alone where nothing is said. */
-  kinds: z.optional(z.array(z.enum(ENTRIES)).check(z.minLength(1))),
+  kinds: z.optional(z.array(z.enum(PARTICIPATION_MODES)).check(z.minLength(1))),
   /** Number of people in a team, the applicant included; 2 and more where nothing is said. */
   team: z.optional(sizeSchema),
   /** Which organisations, where they may enter, e.g. youth organisations. */
@@ -63,9 +63,9 @@ const entrySchema = z.object({
   residence: z.optional(
     z.object({
       areas: z.array(id).check(z.minLength(1)),
-      ties: z.array(z.enum(TIES)).check(z.minLength(1)),
+      ties: z.array(z.enum(RESIDENCY_LINKS)).check(z.minLength(1)),
       /** Each person of the entry where nothing is said. */
-      of: z.optional(z.enum(RULE_FOR)),
+      of: z.optional(z.enum(RULE_SCOPES)),
     }),
   ),
   /** A written permit of the legal representative. */
@@ -74,7 +74,7 @@ const entrySchema = z.object({
       /** For people younger than this, in full years. */
       under: age,
       /** Each person of the entry where nothing is said. */
-      of: z.optional(z.enum(RULE_FOR)),
+      of: z.optional(z.enum(RULE_SCOPES)),
       /** The municipality's own sheet, where it has one. */
       form: z.optional(link),
       /** The signed permits come with the application, as pictures or scans; otherwise on paper. */
@@ -87,7 +87,7 @@ const entrySchema = z.object({
   host: z.optional(
     z.object({
       /** The kinds of entry that need one. */
-      kinds: z.array(z.enum(ENTRIES)).check(z.minLength(1)),
+      kinds: z.array(z.enum(PARTICIPATION_MODES)).check(z.minLength(1)),
       who: z.optional(textSchema),
     }),
   ),
@@ -100,9 +100,9 @@ const participantsSchema = z.object({
   atLeast: z.optional(count),
   ages: z.optional(agesSchema),
   /** Of them, at least so many of so many are of these ages: two of three is `{parts: 2, of: 3}`. */
-  share: z.optional(z.object({ parts: count, of: count }).check(z.refine(isShare, 'share'))),
+  share: z.optional(z.object({ parts: count, of: count }).check(z.refine(isFraction, 'share'))),
   residence: z.optional(
-    z.object({ areas: z.array(id).check(z.minLength(1)), ties: z.array(z.enum(TIES)).check(z.minLength(1)) }),
+    z.object({ areas: z.array(id).check(z.minLength(1)), ties: z.array(z.enum(RESIDENCY_LINKS)).check(z.minLength(1)) }),
   ),
 });
 
@@ -138,14 +138,14 @@ const moneySchema = z.object({
   /** EUR where nothing is said. */
   currency: z.optional(currency),
   /** For one project. */
-  from: z.optional(positive),
-  to: z.optional(positive),
+  from: z.optional(nonNegative),
+  to: z.optional(nonNegative),
   /** For one project, by the age of those who apply. */
-  byAge: z.optional(z.array(z.object({ ages: agesSchema, to: positive }))),
+  byAge: z.optional(z.array(z.object({ ages: agesSchema, to: nonNegative }))),
   /** What somebody else may add to one project. */
-  additional: z.optional(z.array(z.object({ giver: textSchema, to: positive }))),
+  additional: z.optional(z.array(z.object({ giver: textSchema, to: nonNegative }))),
   /** For all projects together. */
-  total: z.optional(positive),
+  total: z.optional(nonNegative),
   /** Least own contribution, per cent of all costs. */
   ownShare: z.optional(percent),
   /** Headings of the budget, with the most that may stand under each. */
@@ -158,7 +158,7 @@ const moneySchema = z.object({
           help: z.optional(textSchema),
           /** Per cent of all costs. */
           toPercent: z.optional(percent),
-          to: z.optional(positive),
+          to: z.optional(nonNegative),
         }),
       )
       .check(z.refine(hasUniqueIds, 'duplicate-id')),
@@ -172,7 +172,7 @@ const criterionSchema = z.object({
   name: textSchema,
   description: z.optional(textSchema),
   /** Greatest number of points. */
-  points: z.optional(positive),
+  points: z.optional(nonNegative),
   /** Per cent of the whole judgement. */
   weight: z.optional(percent),
   /** The questions whose answers it judges, standard ones too. */
@@ -182,14 +182,14 @@ const criterionSchema = z.object({
 const prizeSchema = z.object({
   name: textSchema,
   count: z.optional(count),
-  amount: z.optional(positive),
+  amount: z.optional(nonNegative),
   description: z.optional(textSchema),
 });
 
 const resultsSchema = z.object({
   published: z.optional(dateOrTime),
   /** Number of applications received. */
-  applications: z.optional(whole),
+  applications: z.optional(nonNegativeInt),
   note: z.optional(textSchema),
   url: z.optional(link),
   winners: z.optional(
@@ -199,7 +199,7 @@ const resultsSchema = z.object({
         /** Who won; only with their consent to be named. */
         by: z.optional(textSchema),
         place: z.optional(count),
-        amount: z.optional(positive),
+        amount: z.optional(nonNegative),
         summary: z.optional(textSchema),
         url: z.optional(link),
       }),

@@ -1,9 +1,9 @@
 /** `enterprises[]`: social enterprises and organisations that work like one. */
 import * as z from 'zod/mini';
-import { LEGAL_FORMS, STATUSES } from '../enums/instruments.js';
+import { LEGAL_FORMS, STATUS_KINDS } from '../enums/instruments.js';
 import { OFFER_KINDS, SOCIAL_NETWORKS, VIDEO_PROVIDERS, WEEKDAYS } from '../enums/enterprises.js';
 import {
-  address,
+  resourceUrl,
   contactSchema,
   date,
   email,
@@ -13,10 +13,10 @@ import {
   link,
   namedLinkSchema,
   phone,
-  positive,
+  nonNegative,
   string,
   textSchema,
-  whole,
+  nonNegativeInt,
 } from './primitives.js';
 import { hasVideoSource } from '../video.js';
 
@@ -62,7 +62,7 @@ export const openingHoursSchema = z.object({
 });
 
 const statusSchema = z.object({
-  kind: z.enum(STATUSES),
+  kind: z.enum(STATUS_KINDS),
   since: z.optional(date),
   /** Last day of the status. */
   until: z.optional(date),
@@ -91,7 +91,7 @@ const geoSchema = z.object({
 
 /** A logo or photo. Width and height, in pixels, keep its place free while it loads. */
 export const pictureSchema = z.object({
-  url: address,
+  url: resourceUrl,
   /** What a person who does not see the picture needs to know. */
   alt: z.optional(textSchema),
   /** Who made it. */
@@ -107,16 +107,16 @@ export const videoSchema = z
     /** The provider's id of the video. */
     id: z.optional(string),
     /** Address of the file, or of the video's page at the provider. */
-    url: z.optional(address),
+    url: z.optional(resourceUrl),
     title: textSchema,
     /** The picture shown until a person asks for the video; nothing is asked of the provider before that. */
-    poster: z.optional(address),
+    poster: z.optional(resourceUrl),
     /** Language that is spoken. */
     language: z.optional(languageTag),
     /** WebVTT files. */
-    captions: z.optional(z.array(z.object({ language: languageTag, url: address }))),
+    captions: z.optional(z.array(z.object({ language: languageTag, url: resourceUrl }))),
     transcript: z.optional(textSchema),
-    seconds: z.optional(whole),
+    seconds: z.optional(nonNegativeInt),
   })
   .check(z.refine(hasVideoSource, 'video'));
 
@@ -159,7 +159,7 @@ export const enterpriseSchema = z.object({
   /** Ids of the feed's `targetGroups`. */
   targetGroups: z.optional(z.array(id)),
   /** It employs people who find it hard to get work; `people` is how many. */
-  workIntegration: z.optional(z.object({ people: z.optional(whole), note: z.optional(textSchema) })),
+  workIntegration: z.optional(z.object({ people: z.optional(nonNegativeInt), note: z.optional(textSchema) })),
   legalForm: z.optional(z.enum(LEGAL_FORMS)),
   /** In the national register of companies or organisations of `country`. */
   registerCode: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
@@ -197,7 +197,7 @@ export const enterpriseSchema = z.object({
       z.object({
         title: textSchema,
         year: z.optional(year),
-        amount: z.optional(positive),
+        amount: z.optional(nonNegative),
         /** Of the amount; euros where it is not said. */
         currency: z.optional(currency),
         /** Who gave it. */

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { INSTRUMENT_TYPES } from '../enums/instruments.js';
 import { ACTIVITY_STATES, PARTNER_STEPS, RISK_LEVELS } from '../enums/planning.js';
-import { date, id, positive, textSchema } from './primitives.js';
+import { date, id, nonNegative, textSchema } from './primitives.js';
 
 const text = z.optional(textSchema);
 const day = z.optional(date);
@@ -13,7 +13,7 @@ const level = z.optional(z.enum(RISK_LEVELS));
 /** A number in the unit of its indicator, or what is told in words. */
 const measured = z.union([z.number(), textSchema]);
 /** Euros by year (`2027`). */
-const sums = z.optional(z.record(z.string().check(z.regex(/^\d{4}$/, 'year')), positive));
+const sums = z.optional(z.record(z.string().check(z.regex(/^\d{4}$/, 'year')), nonNegative));
 
 const valueSchema = z.object({ date, value: measured, note: text });
 

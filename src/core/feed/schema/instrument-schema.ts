@@ -6,7 +6,7 @@ import {
   INSTRUMENT_FORMS,
   INSTRUMENT_TYPES,
   LEGAL_FORMS,
-  STATUSES,
+  STATUS_KINDS,
 } from '../enums/instruments.js';
 import {
   contactSchema,
@@ -15,45 +15,45 @@ import {
   id,
   link,
   percent,
-  positive,
+  nonNegative,
   roundSchema,
   textSchema,
-  whole,
+  nonNegativeInt,
 } from './primitives.js';
 
 const eligibilitySchema = z.object({
   /** Who may apply, in the giver's words; shown first. */
   applicants: z.optional(textSchema),
   legalForms: z.optional(z.array(z.enum(LEGAL_FORMS))),
-  statuses: z.optional(z.array(z.enum(STATUSES))),
+  statuses: z.optional(z.array(z.enum(STATUS_KINDS))),
   sectors: z.optional(z.array(id)),
   /** Areas where the applicant must work; ids of the feed's `areas`. */
   areas: z.optional(z.array(id)),
   /** The applicant has fewer employees than this. */
-  employeesBelow: z.optional(whole),
+  employeesBelow: z.optional(nonNegativeInt),
   /** The applicant's yearly turnover is below this, in the amount's currency. */
-  turnoverBelow: z.optional(positive),
+  turnoverBelow: z.optional(nonNegative),
   /** Least age of the enterprise in full years. */
-  yearsFrom: z.optional(positive),
+  yearsFrom: z.optional(nonNegative),
   /** Greatest age of the enterprise in full years. */
-  yearsTo: z.optional(positive),
+  yearsTo: z.optional(nonNegative),
   /** A condition that the fields above cannot say; an answer becomes "may fit – ask". */
   condition: z.optional(textSchema),
 });
 
 const amountSchema = z.object({
-  from: z.optional(positive),
-  to: z.optional(positive),
+  from: z.optional(nonNegative),
+  to: z.optional(nonNegative),
   /** ISO 4217; euro where it is missing. */
   currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/, 'currency'))),
   per: z.optional(z.enum(AMOUNT_PER)),
   /** Least own contribution, per cent of the costs. */
   ownShare: z.optional(percent),
   byPurpose: z.optional(
-    z.array(z.object({ purpose: textSchema, from: z.optional(positive), to: z.optional(positive) })),
+    z.array(z.object({ purpose: textSchema, from: z.optional(nonNegative), to: z.optional(nonNegative) })),
   ),
   /** Money set aside for everyone together. */
-  total: z.optional(positive),
+  total: z.optional(nonNegative),
   note: z.optional(textSchema),
 });
 
@@ -81,7 +81,7 @@ export const instrumentSchema = z.object({
   documents: z.optional(z.array(documentSchema)),
   steps: z.optional(z.array(textSchema)),
   decision: z.optional(
-    z.object({ by: z.optional(textSchema), days: z.optional(whole), note: z.optional(textSchema) }),
+    z.object({ by: z.optional(textSchema), days: z.optional(nonNegativeInt), note: z.optional(textSchema) }),
   ),
   contact: z.optional(contactSchema),
   url: z.optional(link),

@@ -1,7 +1,7 @@
 /** The pieces that all records of the feed are made of. */
 import * as z from 'zod/mini';
-import { isAddress } from '../resource-url.js';
-import { hasEntries, isCalendarDate, isUrl } from './string-refinements.js';
+import { isResourceUrl } from '../resource-url.js';
+import { hasEntries, isCalendarDate, isParsableUrl } from './string-refinements.js';
 
 export const string = z.string().check(z.minLength(1), z.maxLength(20_000));
 /** Language, script and region of BCP 47: what `Intl.DisplayNames` can name. */
@@ -18,31 +18,31 @@ export const link = z
   .check(
     z.maxLength(2_000),
     z.regex(/^https?:\/\/[^\s]+$/i, { error: 'link', abort: true }),
-    z.refine(isUrl, 'link'),
+    z.refine(isParsableUrl, 'link'),
   );
 /** Of a picture or a file: `https://…`, or `/…` on the site that publishes the feed (resolve it against the feed's address). */
-export const address = z
+export const resourceUrl = z
   .string()
   .check(
     z.maxLength(2_000),
     z.regex(/^(https?:\/\/|\/(?![\\/]))[^\s]*$/i, { error: 'address', abort: true }),
-    z.refine(isAddress, 'address'),
+    z.refine(isResourceUrl, 'address'),
   );
 export const email = z
   .string()
   .check(z.maxLength(254), z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'email'));
 export const phone = z.string().check(z.maxLength(40), z.regex(/^\+?[0-9][0-9 ()/.-]{3,}$/, 'phone'));
-export const positive = z.number().check(z.nonnegative());
-export const whole = z.int().check(z.nonnegative());
+export const nonNegative = z.number().check(z.nonnegative());
+export const nonNegativeInt = z.int().check(z.nonnegative());
 export const percent = z.number().check(z.minimum(0), z.maximum(100));
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const DATE_OR_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/;
 /** One mistake is one problem: where the form is wrong, the calendar is not asked. */
-const dateOf = (pattern: RegExp) =>
+const dateMatching = (pattern: RegExp) =>
   z.string().check(z.regex(pattern, { error: 'date', abort: true }), z.refine(isCalendarDate, 'date'));
-export const date = dateOf(DATE);
-export const dateOrTime = dateOf(DATE_OR_TIME);
+export const date = dateMatching(DATE);
+export const dateOrTime = dateMatching(DATE_OR_TIME);
 
 /** A person or office that marked these details as public. */
 export const contactSchema = z.object({
@@ -61,7 +61,7 @@ export const documentSchema = z.object({
   language: z.optional(languageTag),
   /** `pdf`, `docx` … */
   format: z.optional(z.string().check(z.maxLength(12))),
-  bytes: z.optional(whole),
+  bytes: z.optional(nonNegativeInt),
 });
 
 export const roundSchema = z.object({
@@ -79,11 +79,11 @@ export const namedLinkSchema = z.object({ title: textSchema, url: z.optional(lin
 /** A file to take along; without `language` it is for readers of every language. */
 export const fileSchema = z.object({
   title: textSchema,
-  url: address,
+  url: resourceUrl,
   language: z.optional(languageTag),
   /** As people call it: `PDF`, `DOCX`. */
   format: z.optional(z.string().check(z.minLength(1), z.maxLength(12))),
-  bytes: z.optional(whole),
+  bytes: z.optional(nonNegativeInt),
 });
 
 /** A name in the feed's own lists. */

@@ -59,8 +59,8 @@ export const recordSchemas = {
   enterprises: enterpriseSchema,
   contests: contestSchema,
 } as const;
-export type Collection = keyof typeof recordSchemas;
-export type RecordOf<C extends Collection> = z.infer<(typeof recordSchemas)[C]>;
+export type CollectionName = keyof typeof recordSchemas;
+export type RecordOf<C extends CollectionName> = z.infer<(typeof recordSchemas)[C]>;
 
 export type Text = z.infer<typeof textSchema>;
 export type Contact = z.infer<typeof contactSchema>;

@@ -8,7 +8,7 @@ export const isCalendarDate = (value: string): boolean => {
 };
 
 /** Whether a browser can follow it, a path on any site (URL Standard). */
-export const isUrl = (value: string): boolean => parseUrl(value, 'https://x.invalid') !== undefined;
+export const isParsableUrl = (value: string): boolean => parseUrl(value, 'https://x.invalid') !== undefined;
 
 /** Whether there is at least one entry. */
 export const hasEntries = (value: object): boolean => Object.keys(value).length > 0;

@@ -1,15 +1,15 @@
 /** Idea contests for search engines: each round is an event, from its opening to its end. */
 import type { Event } from 'schema-dts';
 import type { Round } from '../../feed/schema/schema.js';
-import type { LocalText } from '../../i18n/localized-text.js';
-import { named, textIn, type Surroundings } from './json-ld.js';
+import type { LocalizedText } from '../../i18n/localized-text.js';
+import { namedThing, resolve, type JsonLdContext } from './json-ld.js';
 
 /** What a contest must say of itself. */
-export interface ContestFacts {
+export interface ContestSummary {
   readonly id: string;
-  readonly title: LocalText;
-  readonly summary: LocalText;
-  readonly organiser: { readonly name: LocalText; readonly url?: string | undefined };
+  readonly title: LocalizedText;
+  readonly summary: LocalizedText;
+  readonly organiser: { readonly name: LocalizedText; readonly url?: string | undefined };
   readonly rounds?: readonly Round[] | undefined;
   readonly url?: string | undefined;
 }
@@ -19,24 +19,24 @@ export interface ContestFacts {
  * Dates are the publisher's local time.
  * @param page address where one applies, absolute
  */
-export function sayContest(contest: ContestFacts, page: string, around: Surroundings): Event[] {
+export function contestToJsonLd(contest: ContestSummary, page: string, context: JsonLdContext): Event[] {
   const { id, title, summary, organiser, rounds = [] } = contest;
   const url = contest.url ?? page;
   return rounds.flatMap(({ opens, closes, label }): Event[] => {
     if (!opens) return [];
-    const name = textIn(title, around);
+    const name = resolve(title, context);
     return [
       {
         '@type': 'Event',
         identifier: `${id}-${opens}`,
-        name: label ? `${name} (${textIn(label, around)})` : name,
-        description: textIn(summary, around),
+        name: label ? `${name} (${resolve(label, context)})` : name,
+        description: resolve(summary, context),
         startDate: opens,
         ...(closes ? { endDate: closes } : {}),
         eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
         eventStatus: 'https://schema.org/EventScheduled',
         location: { '@type': 'VirtualLocation', url },
-        organizer: named('Organization', organiser, around),
+        organizer: namedThing('Organization', organiser, context),
         url,
       },
     ];

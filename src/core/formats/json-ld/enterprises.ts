@@ -1,7 +1,7 @@
 /** Enterprises for search engines: with an address for visitors a local business, else an organisation. */
 import type { LocalBusiness, OpeningHoursSpecification, Organization, PostalAddress } from 'schema-dts';
 import type { Enterprise } from '../../feed/schema/schema.js';
-import { textIn, type Surroundings } from './json-ld.js';
+import { resolve, type JsonLdContext } from './json-ld.js';
 
 const DAYS = {
   mon: 'https://schema.org/Monday',
@@ -17,36 +17,36 @@ const DAYS = {
  * https://schema.org/LocalBusiness or https://schema.org/Organization. The person named as contact is left out:
  * who agreed to be named on this page was not asked about search results.
  */
-export function sayEnterprise(enterprise: Enterprise, around: Surroundings): LocalBusiness | Organization {
+export function enterpriseToJsonLd(enterprise: Enterprise, context: JsonLdContext): LocalBusiness | Organization {
   const { id, name, summary, url, email, phone, address, geo, logo, photos, social, prizes } = enterprise;
   const { registerCode, networks, sectors } = enterprise;
   const links = (social ?? []).map((profile) => profile.url);
-  const themes = (around.envelope.sectors ?? []).filter((sector) => sectors?.includes(sector.id));
+  const themes = (context.envelope.sectors ?? []).filter((sector) => sectors?.includes(sector.id));
   const common = {
     identifier: registerCode ?? id,
-    name: textIn(name, around),
-    description: textIn(summary, around),
+    name: resolve(name, context),
+    description: resolve(summary, context),
     ...(url ? { url } : {}),
     ...(email ? { email } : {}),
     ...(phone ? { telephone: phone } : {}),
-    ...(address ? { address: addressOf(enterprise, address, around) } : {}),
+    ...(address ? { address: postalAddress(enterprise, address, context) } : {}),
     ...(logo && isAbsolute(logo.url) ? { logo: logo.url } : {}),
     ...(photos?.length ? { image: photos.map((photo) => photo.url).filter(isAbsolute) } : {}),
     ...(links.length ? { sameAs: links } : {}),
-    ...(prizes?.length ? { award: prizes.map(({ title }) => textIn(title, around)) } : {}),
-    ...(themes.length ? { keywords: themes.map((theme) => textIn(theme.name, around)) } : {}),
+    ...(prizes?.length ? { award: prizes.map(({ title }) => resolve(title, context)) } : {}),
+    ...(themes.length ? { keywords: themes.map((theme) => resolve(theme.name, context)) } : {}),
     ...(networks?.length
       ? {
           memberOf: networks.map((network) => ({
             '@type': 'Organization' as const,
-            name: textIn(network.title, around),
+            name: resolve(network.title, context),
             ...(network.url ? { url: network.url } : {}),
           })),
         }
       : {}),
   };
   if (!address) return { '@type': 'Organization', ...common };
-  const hours = openingHours(enterprise);
+  const hours = openingHoursSpecification(enterprise);
   return {
     '@type': 'LocalBusiness',
     ...common,
@@ -58,21 +58,21 @@ export function sayEnterprise(enterprise: Enterprise, around: Surroundings): Loc
 /** A picture's address from the root of the feed's site says nothing elsewhere. */
 const isAbsolute = (address: string): boolean => /^https?:/i.test(address);
 
-const addressOf = (
+const postalAddress = (
   { country }: Enterprise,
   { text, street, locality, region, postalCode }: NonNullable<Enterprise['address']>,
-  around: Surroundings,
+  context: JsonLdContext,
 ): PostalAddress => ({
   '@type': 'PostalAddress',
-  streetAddress: textIn(street ?? text, around),
-  ...(locality ? { addressLocality: textIn(locality, around) } : {}),
-  ...(region ? { addressRegion: textIn(region, around) } : {}),
+  streetAddress: resolve(street ?? text, context),
+  ...(locality ? { addressLocality: resolve(locality, context) } : {}),
+  ...(region ? { addressRegion: resolve(region, context) } : {}),
   ...(postalCode ? { postalCode } : {}),
   ...(country ? { addressCountry: country } : {}),
 });
 
 /** The hours of a usual week, in the local time of the place. */
-const openingHours = ({ openingHours: { weekly = [] } = {} }: Enterprise): OpeningHoursSpecification[] =>
+const openingHoursSpecification = ({ openingHours: { weekly = [] } = {} }: Enterprise): OpeningHoursSpecification[] =>
   weekly.flatMap(({ days, hours }) =>
     hours.map(({ opens, closes }) => ({
       '@type': 'OpeningHoursSpecification',

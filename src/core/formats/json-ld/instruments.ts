@@ -1,43 +1,43 @@
 /** Support instruments for search engines: money that is given is a grant, everything else a public service. */
 import type { GovernmentService, MonetaryGrant } from 'schema-dts';
 import type { Instrument } from '../../feed/schema/schema.js';
-import { areasOf, contactOf, moneyOf, named, textIn, type Surroundings } from './json-ld.js';
+import { areasServed, contactPoint, monetaryAmount, namedThing, resolve, type JsonLdContext } from './json-ld.js';
 
 const GRANTS: readonly string[] = ['grant', 'co-financing', 'prize'];
 
 /** https://schema.org/MonetaryGrant or https://schema.org/GovernmentService */
-export function sayInstrument(
+export function instrumentToJsonLd(
   instrument: Instrument,
-  around: Surroundings,
+  context: JsonLdContext,
 ): MonetaryGrant | GovernmentService {
   const { id, title, summary, giver, form, url } = instrument;
   const common = {
     identifier: id,
-    name: textIn(title, around),
-    description: textIn(summary, around),
+    name: resolve(title, context),
+    description: resolve(summary, context),
     ...(url ? { url } : {}),
   };
   if (GRANTS.includes(form)) {
     const { from, to, currency } = instrument.amount ?? {};
-    const amount = moneyOf(from, to, currency);
+    const amount = monetaryAmount(from, to, currency);
     return {
       '@type': 'MonetaryGrant',
       ...common,
-      funder: named('GovernmentOrganization', giver, around),
+      funder: namedThing('GovernmentOrganization', giver, context),
       ...(amount ? { amount } : {}),
     };
   }
-  const areas = areasOf(instrument.areas, around);
-  const contact = contactOf(instrument.contact);
+  const areas = areasServed(instrument.areas, context);
+  const contact = contactPoint(instrument.contact);
   const applicants = instrument.eligibility?.applicants;
   return {
     '@type': 'GovernmentService',
     ...common,
     provider: {
-      ...named('GovernmentOrganization', giver, around),
+      ...namedThing('GovernmentOrganization', giver, context),
       ...(contact ? { contactPoint: contact } : {}),
     },
     ...(areas.length ? { areaServed: areas } : {}),
-    ...(applicants ? { audience: { '@type': 'Audience', audienceType: textIn(applicants, around) } } : {}),
+    ...(applicants ? { audience: { '@type': 'Audience', audienceType: resolve(applicants, context) } } : {}),
   };
 }

@@ -4,38 +4,38 @@
  */
 import type { ContactPoint, MonetaryAmount, Place } from 'schema-dts';
 import type { Contact, Envelope } from '../../feed/schema/schema.js';
-import { findText, type LocalText } from '../../i18n/localized-text.js';
+import { resolveText, type LocalizedText } from '../../i18n/localized-text.js';
 
 /** The feed around the records, and the language they are shown in. */
-export interface Surroundings {
+export interface JsonLdContext {
   readonly language: string;
   readonly envelope: Envelope;
 }
 
 /** Says one record; the result goes into JSON as it is. */
-export type Say<R> = (record: R, around: Surroundings) => unknown;
+export type JsonLdMapper<R> = (record: R, context: JsonLdContext) => unknown;
 
 const EURO = 'EUR';
 
 /** A text in the language shown, as in the element. */
-export const textIn = (text: LocalText, { language, envelope }: Surroundings): string =>
-  findText(text, language, envelope.languages).text;
+export const resolve = (text: LocalizedText, { language, envelope }: JsonLdContext): string =>
+  resolveText(text, language, envelope.languages).text;
 
 /** A name with the address that it has, or without. */
-export const named = <T extends string>(
+export const namedThing = <T extends string>(
   type: T,
-  { name, url }: { readonly name: LocalText; readonly url?: string | undefined },
-  around: Surroundings,
-) => ({ '@type': type, name: textIn(name, around), ...(url ? { url } : {}) });
+  { name, url }: { readonly name: LocalizedText; readonly url?: string | undefined },
+  context: JsonLdContext,
+) => ({ '@type': type, name: resolve(name, context), ...(url ? { url } : {}) });
 
 /** The areas of the feed with these ids; an id that the feed does not name says nothing to a search engine. */
-export function areasOf(ids: readonly string[] | undefined, around: Surroundings): Place[] {
-  const areas = (around.envelope.areas ?? []).filter(({ id }) => ids?.includes(id));
-  return areas.map((area) => named('AdministrativeArea', area, around));
+export function areasServed(ids: readonly string[] | undefined, context: JsonLdContext): Place[] {
+  const areas = (context.envelope.areas ?? []).filter(({ id }) => ids?.includes(id));
+  return areas.map((area) => namedThing('AdministrativeArea', area, context));
 }
 
 /** Money in units of the currency; euros where none is named. */
-export function moneyOf(
+export function monetaryAmount(
   from: number | undefined,
   to: number | undefined,
   currency = EURO,
@@ -50,7 +50,7 @@ export function moneyOf(
 }
 
 /** An office to turn to. The name of a person stays in the element: it need not stand in search results. */
-export function contactOf(contact: Contact | undefined): ContactPoint | undefined {
+export function contactPoint(contact: Contact | undefined): ContactPoint | undefined {
   const { email, phone, url } = contact ?? {};
   if (!email && !phone && !url) return undefined;
   return {
@@ -62,7 +62,7 @@ export function contactOf(contact: Contact | undefined): ContactPoint | undefine
 }
 
 /** The document of a list; nothing where nothing is shown. */
-export const graphOf = <R>(records: readonly R[], say: Say<R>, around: Surroundings): object | undefined =>
+export const toGraph = <R>(records: readonly R[], toJsonLd: JsonLdMapper<R>, context: JsonLdContext): object | undefined =>
   records.length
-    ? { '@context': 'https://schema.org', '@graph': records.map((record) => say(record, around)) }
+    ? { '@context': 'https://schema.org', '@graph': records.map((record) => toJsonLd(record, context)) }
     : undefined;

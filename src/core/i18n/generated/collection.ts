@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
-import type { MessageFiles } from '../messages.js';
+import type { MessageLoaders } from '../messages.js';
 
-export const collectionMessages: MessageFiles = {
+export const collectionMessages: MessageLoaders = {
   en: () => import('./collection/en.js'),
   lv: () => import('./collection/lv.js'),
   lt: () => import('./collection/lt.js'),

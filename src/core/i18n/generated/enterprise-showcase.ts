@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
-import type { MessageFiles } from '../messages.js';
+import type { MessageLoaders } from '../messages.js';
 
-export const enterpriseShowcaseMessages: MessageFiles = {
+export const enterpriseShowcaseMessages: MessageLoaders = {
   en: () => import('./enterprise-showcase/en.js'),
   lv: () => import('./enterprise-showcase/lv.js'),
   lt: () => import('./enterprise-showcase/lt.js'),

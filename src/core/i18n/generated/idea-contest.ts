@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
-import type { MessageFiles } from '../messages.js';
+import type { MessageLoaders } from '../messages.js';
 
-export const ideaContestMessages: MessageFiles = {
+export const ideaContestMessages: MessageLoaders = {
   en: () => import('./idea-contest/en.js'),
   lv: () => import('./idea-contest/lv.js'),
   lt: () => import('./idea-contest/lt.js'),

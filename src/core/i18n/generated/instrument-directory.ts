@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
-import type { MessageFiles } from '../messages.js';
+import type { MessageLoaders } from '../messages.js';
 
-export const instrumentDirectoryMessages: MessageFiles = {
+export const instrumentDirectoryMessages: MessageLoaders = {
   en: () => import('./instrument-directory/en.js'),
   lv: () => import('./instrument-directory/lv.js'),
   lt: () => import('./instrument-directory/lt.js'),

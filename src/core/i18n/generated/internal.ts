@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
-import type { MessageFiles } from '../messages.js';
+import type { MessageLoaders } from '../messages.js';
 
-export const internalMessages: MessageFiles = {
+export const internalMessages: MessageLoaders = {
   en: () => import('./internal/en.js'),
   lv: () => import('./internal/lv.js'),
   lt: () => import('./internal/lt.js'),

@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
-import type { MessageFiles } from '../messages.js';
+import type { MessageLoaders } from '../messages.js';
 
-export const smartGoalMessages: MessageFiles = {
+export const smartGoalMessages: MessageLoaders = {
   en: () => import('./smart-goal/en.js'),
   lv: () => import('./smart-goal/lv.js'),
   lt: () => import('./smart-goal/lt.js'),

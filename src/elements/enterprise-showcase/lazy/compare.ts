@@ -1,12 +1,12 @@
-import { joined } from '../../internal/joined.js';
+import { joinTexts } from '../../internal/joined.js';
 import type { Comparison } from '../../internal/collection/lazy/compare.js';
 import { integrationText } from '../views/card.js';
 import { filterName, statusName } from '../labels.js';
-import type { Entry } from '../enterprise-collection.js';
-import type { ShowcaseToolState } from './lazy.types.js';
-import { columnName, type Cell } from '../../internal/collection/lazy/export.js';
+import type { EnterpriseItem } from '../enterprise-collection.js';
+import type { ShowcaseDialogViewModel } from './lazy.types.js';
+import { COLUMN_LABELS, type Cell } from '../../internal/collection/lazy/export.js';
 
-type Rows = Comparison<Entry, ShowcaseToolState>['rows'];
+type Rows = Comparison<EnterpriseItem, ShowcaseDialogViewModel>['rows'];
 
 const names = (ids: readonly string[] | undefined, name: (id: string) => string): string =>
   (ids ?? []).map(name).join(', ');
@@ -14,16 +14,16 @@ const names = (ids: readonly string[] | undefined, name: (id: string) => string)
 const ROWS: Rows = [
   [
     () => filterName('sector'),
-    ({ enterprise }, { catalogue }) => names(enterprise.sectors, (id) => catalogue.sectorName(id)),
+    ({ enterprise }, { collection }) => names(enterprise.sectors, (id) => collection.sectorName(id)),
   ],
   [
     () => filterName('offer'),
-    ({ enterprise }, { catalogue }) =>
-      (enterprise.products ?? []).map(({ name }) => catalogue.text(name).text).join(', '),
+    ({ enterprise }, { collection }) =>
+      (enterprise.products ?? []).map(({ name }) => collection.resolve(name).text).join(', '),
   ],
   [
     () => filterName('group'),
-    ({ enterprise }, { catalogue }) => names(enterprise.targetGroups, (id) => catalogue.groupName(id)),
+    ({ enterprise }, { collection }) => names(enterprise.targetGroups, (id) => collection.groupName(id)),
   ],
   [
     () => filterName('integration'),
@@ -31,54 +31,54 @@ const ROWS: Rows = [
   ],
   [
     () => filterName('area'),
-    ({ enterprise: { address, areas } }, { catalogue }) =>
-      address ? catalogue.text(address.text).text : names(areas, (id) => catalogue.areaName(id)),
+    ({ enterprise: { address, areas } }, { collection }) =>
+      address ? collection.resolve(address.text).text : names(areas, (id) => collection.areaName(id)),
   ],
   [
     () => filterName('status'),
-    ({ enterprise }, { catalogue }) => {
-      const status = catalogue.statusOf(enterprise);
+    ({ enterprise }, { collection }) => {
+      const status = collection.statusOf(enterprise);
       return status ? statusName(status) : '';
     },
   ],
   [
     () => filterName('municipality'),
-    ({ enterprise: { sellsToMunicipality: sells } }, { catalogue }) =>
-      joined([
-        sells?.text && catalogue.text(sells.text).text,
+    ({ enterprise: { sellsToMunicipality: sells } }, { collection }) =>
+      joinTexts([
+        sells?.text && collection.resolve(sells.text).text,
         ...(sells?.cpv ?? []).map(({ code, name }) =>
-          `${code} ${name ? catalogue.text(name).text : ''}`.trim(),
+          `${code} ${name ? collection.resolve(name).text : ''}`.trim(),
         ),
       ]),
   ],
 ];
 
 /** How enterprises are compared. */
-export const COMPARISON: Comparison<Entry, ShowcaseToolState> = {
+export const COMPARISON: Comparison<EnterpriseItem, ShowcaseDialogViewModel> = {
   idOf: ({ enterprise }) => enterprise.id,
-  titleOf: ({ enterprise }, { catalogue }) => catalogue.text(enterprise.name).text,
-  rows: [...ROWS, [columnName.phone, ({ enterprise: { phone } }) => phone ?? '']],
-  table: csvRows,
+  titleOf: ({ enterprise }, { collection }) => collection.resolve(enterprise.name).text,
+  rows: [...ROWS, [COLUMN_LABELS.phone, ({ enterprise: { phone } }) => phone ?? '']],
+  toTable: toCsvRows,
 };
 
 /** A table of enterprises, its first row the names of the columns. */
-export function csvRows(entries: readonly Entry[], state: ShowcaseToolState): Cell[][] {
+export function toCsvRows(items: readonly EnterpriseItem[], state: ShowcaseDialogViewModel): Cell[][] {
   const head = [
-    columnName.title(),
-    columnName.summary(),
+    COLUMN_LABELS.title(),
+    COLUMN_LABELS.summary(),
     ...ROWS.map(([name]) => name()),
-    columnName.phone(),
-    columnName.email(),
-    columnName.url(),
+    COLUMN_LABELS.phone(),
+    COLUMN_LABELS.email(),
+    COLUMN_LABELS.url(),
     'ID',
   ];
-  const rows = entries.map((entry) => {
-    const { enterprise } = entry;
-    const { catalogue } = state;
+  const rows = items.map((item) => {
+    const { enterprise } = item;
+    const { collection } = state;
     return [
-      catalogue.text(enterprise.name).text,
-      catalogue.text(enterprise.summary).text,
-      ...ROWS.map(([, value]) => value(entry, state)),
+      collection.resolve(enterprise.name).text,
+      collection.resolve(enterprise.summary).text,
+      ...ROWS.map(([, value]) => value(item, state)),
       enterprise.phone,
       enterprise.email,
       enterprise.url,

@@ -4,15 +4,15 @@ import { renderCompare } from '../../internal/collection/lazy/compare.js';
 import { renderDialogFrame, renderTitle } from '../../internal/collection/lazy/dialog.js';
 import { COMPARISON } from './compare.js';
 import { renderProfile } from './profile.js';
-import type { ShowcaseToolState } from './lazy.types.js';
+import type { ShowcaseDialogViewModel } from './lazy.types.js';
 
 /** One enterprise in full, or what is kept side by side, over the list. */
-export function renderDialog(state: ShowcaseToolState): TemplateResult {
-  if (state.shown === true) return renderDialogFrame(state, renderCompare(state, COMPARISON));
-  const entry = state.catalogue.byId(state.shown);
+export function renderDialog(state: ShowcaseDialogViewModel): TemplateResult {
+  if (state.target === true) return renderDialogFrame(state, renderCompare(state, COMPARISON));
+  const item = state.collection.byId(state.target);
   return renderDialogFrame(
     state,
-    entry ? html`<article class="profile">${renderProfile(state, entry, 2)}</article>` : renderMissing(),
+    item ? html`<article class="profile">${renderProfile(state, item, 2)}</article>` : renderMissing(),
   );
 }
 

@@ -1,19 +1,19 @@
 /** What leaves the showcase: table, link. */
-import { copyLink, saveTable } from '../../internal/collection/lazy/export.js';
-import type { Entry } from '../enterprise-collection.js';
-import { csvRows } from './compare.js';
-import type { ShowcaseToolState } from './lazy.types.js';
+import { copyLink, exportCsv } from '../../internal/collection/lazy/export.js';
+import type { EnterpriseItem } from '../enterprise-collection.js';
+import { toCsvRows } from './compare.js';
+import type { ShowcaseDialogViewModel } from './lazy.types.js';
 
 /** Does what a button of the list asks for; answers with a sentence to announce. */
-export function use(
-  tool: string,
-  entries: readonly Entry[],
-  state: ShowcaseToolState,
+export function runAction(
+  action: string,
+  items: readonly EnterpriseItem[],
+  state: ShowcaseDialogViewModel,
 ): string | Promise<string> | undefined {
-  const { catalogue, feed, href, language } = state;
-  switch (tool) {
+  const { collection, feed, href, language } = state;
+  switch (action) {
     case 'csv':
-      return saveTable(catalogue.text(feed.envelope.publisher.name).text, csvRows(entries, state), language);
+      return exportCsv(collection.resolve(feed.envelope.publisher.name).text, toCsvRows(items, state), language);
     case 'copy':
       return copyLink(href);
     default:

@@ -1,32 +1,32 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Enterprise, Picture } from '../../../core/feed/schema/schema.js';
-import type { ShowcaseToolState } from './lazy.types.js';
+import type { ShowcaseDialogViewModel } from './lazy.types.js';
 import { renderPicture } from '../views/picture.js';
-import { linked } from './section.js';
+import { linkOrText } from './section.js';
 
 /** The photos with who made them and on what terms they are shown. */
 export function renderGallery(
-  state: ShowcaseToolState,
+  state: ShowcaseDialogViewModel,
   { photos = [], logo }: Enterprise,
 ): TemplateResult | typeof nothing {
-  const { feedUrl, pictures } = state;
-  const shown = photos.filter(({ url }) => pictures.shown(url, feedUrl));
+  const { feedUrl, imagePolicy } = state;
+  const allowed = photos.filter(({ url }) => imagePolicy.allowedUrl(url, feedUrl));
   const hosts = [...photos, ...(logo ? [logo] : [])].flatMap(
-    ({ url }) => pictures.foreignHost(url, feedUrl) ?? [],
+    ({ url }) => imagePolicy.foreignHost(url, feedUrl) ?? [],
   );
-  if (!shown.length && !hosts.length) return nothing;
+  if (!allowed.length && !hosts.length) return nothing;
   return html`${
-    shown.length
+    allowed.length
       ? html`<ul class="gallery">
-          ${shown.map((photo) => renderPhoto(state, photo))}
+          ${allowed.map((photo) => renderPhoto(state, photo))}
         </ul>`
       : nothing
   }
   ${[...new Set(hosts)].map(
     (host) =>
       html`<p>
-        <button type="button" class="plain" @click=${() => pictures.allow(host)}>
+        <button type="button" class="plain" @click=${() => imagePolicy.allow(host)}>
           ${msg(str`Show the photos from ${host}`, { id: 'profile.foreign-pictures' })}
         </button>
         <span class="muted"
@@ -36,13 +36,13 @@ export function renderGallery(
   )}`;
 }
 
-function renderPhoto(state: ShowcaseToolState, photo: Picture): TemplateResult {
-  const { catalogue } = state;
-  const credit = photo.credit && catalogue.text(photo.credit).text;
-  const licence = photo.licence && linked(catalogue.text(photo.licence.title).text, photo.licence.url);
+function renderPhoto(state: ShowcaseDialogViewModel, photo: Picture): TemplateResult {
+  const { collection } = state;
+  const credit = photo.credit && collection.resolve(photo.credit).text;
+  const licence = photo.licence && linkOrText(collection.resolve(photo.licence.title).text, photo.licence.url);
   return html`<li>
     <figure>
-      ${renderPicture(state, photo, photo.alt ? catalogue.text(photo.alt).text : '')}
+      ${renderPicture(state, photo, photo.alt ? collection.resolve(photo.alt).text : '')}
       ${
         credit || licence
           ? html`<figcaption class="muted">

@@ -2,15 +2,15 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { impactSeries, type ImpactSeries } from '../../../core/feed/impact.js';
 import type { Enterprise } from '../../../core/feed/schema/schema.js';
-import { shortNumbers } from '../../../core/i18n/formatter-lazy.js';
-import { feedText } from '../../internal/localized-text.js';
+import { compactNumbers } from '../../../core/i18n/formatter-lazy.js';
+import { localizedText } from '../../internal/localized-text.js';
 import { renderValue } from '../views/impact-figure.js';
-import type { ShowcaseToolState } from './lazy.types.js';
-import { linked } from './section.js';
+import type { ShowcaseDialogViewModel } from './lazy.types.js';
+import { linkOrText } from './section.js';
 
 /** The figures an enterprise is proud of, large; where several years are known, with how they went. */
 export function renderImpact(
-  state: ShowcaseToolState,
+  state: ShowcaseDialogViewModel,
   { impact }: Enterprise,
 ): TemplateResult | typeof nothing {
   if (!impact?.length) return nothing;
@@ -19,52 +19,52 @@ export function renderImpact(
   </ul>`;
 }
 
-function renderFigure(state: ShowcaseToolState, series: ImpactSeries): TemplateResult {
-  const { catalogue, language } = state;
+function renderFigure(state: ShowcaseDialogViewModel, series: ImpactSeries): TemplateResult {
+  const { collection, language } = state;
   const { label, source, year } = series.latest;
   return html`<li>
     <p class="figure-value">${renderValue(state, series.latest)}</p>
     <p class="figure-label">
-      <span ${feedText(catalogue.text(label), language)}></span
+      <span ${localizedText(collection.resolve(label), language)}></span
       >${year && series.years.length < 2 ? html`<span class="muted">, ${year}</span>` : nothing}
     </p>
     ${series.years.length > 1 ? renderChart(state, series) : nothing}
     ${
       source
-        ? html`<p class="muted figure-source">${linked(catalogue.text(source.title).text, source.url)}</p>`
+        ? html`<p class="muted figure-source">${linkOrText(collection.resolve(source.title).text, source.url)}</p>`
         : nothing
     }
   </li>`;
 }
 
 /** So many years have room in a narrow card; the table has them all. */
-const MOST = 6;
+const MAX_BARS = 6;
 /** A few years do not become walls. */
-const LEAST = 4;
+const MIN_SLOTS = 4;
 const HEIGHT = 84;
-const FOOT = 18;
-const HEAD = 18;
+const LABEL_HEIGHT = 18;
+const VALUE_HEIGHT = 18;
 
 /** A bar a year, as wide as the card is; its letters keep their size. The table below says the same in words. */
-function renderChart(state: ShowcaseToolState, { latest, years }: ImpactSeries): TemplateResult {
-  const { catalogue, formats } = state;
-  const named = latest.unit ? ` (${catalogue.text(latest.unit).text})` : '';
-  const name = `${catalogue.text(latest.label).text}${named}`;
-  const shown = years.slice(-MOST);
-  const values = shown.map(({ value }) => value);
-  const { texts, unit } = shortNumbers(formats, values);
+function renderChart(state: ShowcaseDialogViewModel, { latest, years }: ImpactSeries): TemplateResult {
+  const { collection, formatter } = state;
+  const unitSuffix = latest.unit ? ` (${collection.resolve(latest.unit).text})` : '';
+  const name = `${collection.resolve(latest.label).text}${unitSuffix}`;
+  const recent = years.slice(-MAX_BARS);
+  const values = recent.map(({ value }) => value);
+  const { texts, unit } = compactNumbers(formatter, values);
   const top = Math.max(0, ...values);
   const bottom = Math.min(0, ...values);
-  const scale = (HEIGHT - FOOT - HEAD) / (top - bottom || 1);
-  const zero = HEAD + top * scale;
-  const slot = 100 / Math.max(shown.length, LEAST);
+  const scale = (HEIGHT - LABEL_HEIGHT - VALUE_HEIGHT) / (top - bottom || 1);
+  const zero = VALUE_HEIGHT + top * scale;
+  const slot = 100 / Math.max(recent.length, MIN_SLOTS);
   return html`${unit ? html`<p class="muted chart-unit" aria-hidden="true">${unit}</p>` : nothing}
     <svg class="chart" height=${HEIGHT} aria-hidden="true">
-      ${shown.map(({ value, year }, at) => {
+      ${recent.map(({ value, year }, at) => {
         const middle = `${(at + 0.5) * slot}%`;
         const height = Math.max(1, Math.abs(value) * scale);
         const y = value < 0 ? zero : zero - height;
-        return svg`<rect class=${at === shown.length - 1 ? 'last' : ''} x="${(at + 0.1) * slot}%" y=${y} width="${0.8 * slot}%" height=${height} rx="3" /><text x=${middle} y=${y - 5}>${texts[at]}</text><text x=${middle} y=${HEIGHT - 3}>${year}</text>`;
+        return svg`<rect class=${at === recent.length - 1 ? 'last' : ''} x="${(at + 0.1) * slot}%" y=${y} width="${0.8 * slot}%" height=${height} rx="3" /><text x=${middle} y=${y - 5}>${texts[at]}</text><text x=${middle} y=${HEIGHT - 3}>${year}</text>`;
       })}
     </svg>
     <details>
@@ -78,7 +78,7 @@ function renderChart(state: ShowcaseToolState, { latest, years }: ImpactSeries):
             ({ value, year }) =>
               html`<tr>
                 <th scope="row">${year}</th>
-                <td>${formats.number(value)}</td>
+                <td>${formatter.number(value)}</td>
               </tr>`,
           )}
         </tbody>

@@ -1,98 +1,98 @@
 import { html, type TemplateResult } from 'lit';
-import { ListTools, type ToolState } from '../../internal/collection/lazy/collection-actions.js';
-import { renderSheetsOf } from '../../internal/collection/lazy/printout.js';
-import { toolStyles } from '../../internal/collection/lazy/dialog.styles.js';
-import type { Opened, ToolsCallbacks } from '../../internal/collection/lazy-actions-controller.js';
-import { localTime } from '../../../core/util/time-zone.js';
+import { CollectionActionsBase, type DialogViewModel } from '../../internal/collection/lazy/collection-actions.js';
+import { renderPrintout } from '../../internal/collection/lazy/printout.js';
+import { dialogStyles } from '../../internal/collection/lazy/dialog.styles.js';
+import type { DialogTarget, LazyActionsHost } from '../../internal/collection/lazy-actions-controller.js';
+import { toLocalIso } from '../../../core/util/time-zone.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
-import type { Enterprises, Entry } from '../enterprise-collection.js';
-import type { Pictures } from '../image-policy.js';
-import type { ShowcaseMap } from '../map-controller.js';
-import { whereText } from '../views/card.js';
+import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
+import type { ImagePolicy } from '../image-policy.js';
+import type { MapController } from '../map-controller.js';
+import { locationText } from '../views/card.js';
 import { renderDialog } from './dialog.js';
-import { use } from './export.js';
-import { PlaceMap } from './profile-map-controller.js';
+import { runAction } from './export.js';
+import { ProfileMapController } from './profile-map-controller.js';
 import { renderProfile } from './profile.js';
 import { profileStyles } from './profile.styles.js';
-import type { ShowcaseToolState } from './lazy.types.js';
+import type { ShowcaseDialogViewModel } from './lazy.types.js';
 
-export interface ShowcaseCallbacks {
-  pictures(): Pictures;
+export interface ShowcaseHost {
+  imagePolicy(): ImagePolicy;
   /** The list tells stories: an opened enterprise begins with its own. */
   isStories(): boolean;
   /** The maps, where the webmaster offers them. */
-  map(): ShowcaseMap | undefined;
+  map(): MapController | undefined;
 }
 
 /** Answers one question: which enterprise is open, and what of it? */
-export class ShowcaseTools extends ListTools<'enterprises', Entry, Enterprises, ShowcaseToolState> {
-  protected readonly dialogOf = renderDialog;
-  protected readonly use = use;
-  readonly #dialog: Opened;
-  readonly #own: ShowcaseCallbacks;
-  readonly #placeMap: PlaceMap;
-  #playing: { readonly shown: unknown; readonly title: string } | undefined;
+export class ShowcaseActions extends CollectionActionsBase<'enterprises', EnterpriseItem, EnterpriseCollection, ShowcaseDialogViewModel> {
+  protected readonly dialogView = renderDialog;
+  protected readonly runAction = runAction;
+  readonly #dialogTarget: DialogTarget;
+  readonly #showcase: ShowcaseHost;
+  readonly #profileMap: ProfileMapController;
+  #playing: { readonly target: unknown; readonly title: string } | undefined;
 
   constructor(
     host: TiltsElement,
-    callbacks: ToolsCallbacks<'enterprises', Enterprises>,
-    dialog: Opened,
-    own: ShowcaseCallbacks,
+    actionsHost: LazyActionsHost<'enterprises', EnterpriseCollection>,
+    dialogTarget: DialogTarget,
+    own: ShowcaseHost,
   ) {
-    super(host, callbacks, dialog, [toolStyles, ...profileStyles]);
-    this.#dialog = dialog;
-    this.#own = own;
-    this.#placeMap = new PlaceMap(host, () => own.map());
+    super(host, actionsHost, dialogTarget, [dialogStyles, ...profileStyles]);
+    this.#dialogTarget = dialogTarget;
+    this.#showcase = own;
+    this.#profileMap = new ProfileMapController(host, () => own.map());
   }
 
   override hostUpdated(): void {
     super.hostUpdated();
     // Opened again, a profile asks nothing of a video's host until it is asked to.
-    if (this.#dialog.opened === undefined) this.#playing = undefined;
+    if (this.#dialogTarget.target === undefined) this.#playing = undefined;
   }
 
   /** A catalogue of everything that was found. */
-  protected sheetsOf(entries: readonly Entry[], state: ShowcaseToolState): TemplateResult {
-    return renderSheetsOf(
-      entries,
-      state.formats,
-      (entry) => html`<div class="profile">${renderProfile(state, entry, 3)}</div>`,
-      (entry) =>
-        [state.catalogue.text(entry.enterprise.name).text, whereText(state, entry)]
+  protected printoutView(items: readonly EnterpriseItem[], state: ShowcaseDialogViewModel): TemplateResult {
+    return renderPrintout(
+      items,
+      state.formatter,
+      (item) => html`<div class="profile">${renderProfile(state, item, 3)}</div>`,
+      (item) =>
+        [state.collection.resolve(item.enterprise.name).text, locationText(state, item)]
           .filter(Boolean)
           .join(' · '),
     );
   }
 
-  protected complete(state: ToolState<'enterprises', Enterprises>): ShowcaseToolState {
-    const { catalogue, feed, shown } = state;
-    const found = this.callbacks.found();
-    const at = found.findIndex((index) => catalogue.entry(index)?.enterprise.id === shown);
+  protected extend(state: DialogViewModel<'enterprises', EnterpriseCollection>): ShowcaseDialogViewModel {
+    const { collection, feed, target } = state;
+    const positions = this.actionsHost.positions();
+    const at = positions.findIndex((index) => collection.item(index)?.enterprise.id === target);
     const neighbour = (position: number) => {
-      const index = at < 0 ? undefined : found[position];
-      return index === undefined ? undefined : catalogue.entry(index);
+      const index = at < 0 ? undefined : positions[position];
+      return index === undefined ? undefined : collection.item(index);
     };
     return {
       ...state,
       feedUrl: feed.loaded.url,
-      pictures: this.#own.pictures(),
-      isStories: this.#own.isStories(),
-      now: localTime(Date.now(), feed.envelope.publisher.timeZone),
+      imagePolicy: this.#showcase.imagePolicy(),
+      isStories: this.#showcase.isStories(),
+      now: toLocalIso(Date.now(), feed.envelope.publisher.timeZone),
       previous: neighbour(at - 1),
       next: neighbour(at + 1),
-      playing: this.#playing?.shown === shown ? this.#playing.title : undefined,
-      placeMap: this.#placeMap,
-      go: (id) => {
+      playing: this.#playing?.target === target ? this.#playing.title : undefined,
+      profileMap: this.#profileMap,
+      openItem: (id) => {
         this.#playing = undefined;
-        void this.move(id);
+        void this.navigate(id);
       },
       play: (title) => {
-        void this.#play({ shown, title });
+        void this.#play({ target, title });
       },
     };
   }
 
-  async #play(video: { readonly shown: unknown; readonly title: string }): Promise<void> {
+  async #play(video: { readonly target: unknown; readonly title: string }): Promise<void> {
     this.#playing = video;
     this.host.requestUpdate();
     await this.host.updateComplete;

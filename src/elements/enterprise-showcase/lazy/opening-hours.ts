@@ -4,21 +4,21 @@ import { WEEKDAYS, type Weekday } from '../../../core/feed/enums/enterprises.js'
 import { exceptionsFrom, openingAt, weekRows, type Hours } from '../../../core/feed/opening-hours.js';
 import type { Enterprise } from '../../../core/feed/schema/schema.js';
 import { dateRange } from '../../../core/i18n/date-range.js';
-import { daysBetween, type Formats } from '../../../core/i18n/formatter.js';
+import { daysBetween, type Formatter } from '../../../core/i18n/formatter.js';
 import { weekdayName } from '../../../core/i18n/formatter-lazy.js';
-import type { ShowcaseToolState } from './lazy.types.js';
-import { paragraph } from './section.js';
+import type { ShowcaseDialogViewModel } from './lazy.types.js';
+import { renderParagraph } from './section.js';
 
 /** "Open now, until: 17:00" or when it opens, in the publisher's time; nothing where the feed says no hours. */
 export function renderOpenNow(
-  { formats, now }: ShowcaseToolState,
+  { formatter, now }: ShowcaseDialogViewModel,
   { openingHours }: Enterprise,
 ): TemplateResult | typeof nothing {
   const opening = openingHours && openingAt(openingHours, now);
   if (!opening) return nothing;
   const { isOpen } = opening;
   const until = isOpen ? opening.closes : opening.opens;
-  const at = until ? momentText(until, now, formats) : '';
+  const at = until ? momentText(until, now, formatter) : '';
   const text = isOpen
     ? at
       ? msg(str`Open now, until ${at}`, { id: 'profile.open-until' })
@@ -30,11 +30,11 @@ export function renderOpenNow(
 }
 
 /** "17:00" today, "Monday, 09:00" within a week, else with the date. */
-function momentText(moment: string, now: string, formats: Formats): string {
+function momentText(moment: string, now: string, formatter: Formatter): string {
   const days = daysBetween(now, moment);
-  const time = formats.hour(moment.slice(11, 16));
+  const time = formatter.hour(moment.slice(11, 16));
   if (days === 0) return time;
-  return days < 7 ? `${weekdayName(formats, weekdayIndex(moment))}, ${time}` : formats.date(moment);
+  return days < 7 ? `${weekdayName(formatter, weekdayIndex(moment))}, ${time}` : formatter.date(moment);
 }
 
 /** 0 for Monday. */
@@ -42,11 +42,11 @@ const weekdayIndex = (day: string): number => (new Date(day.slice(0, 10)).getUTC
 
 /** The week as a table, what is different on single days, and the enterprise's own note. */
 export function renderHours(
-  state: ShowcaseToolState,
+  state: ShowcaseDialogViewModel,
   { openingHours }: Enterprise,
 ): TemplateResult | typeof nothing {
   if (!openingHours) return nothing;
-  const { catalogue, formats, now } = state;
+  const { collection, formatter, now } = state;
   const rows = weekRows(openingHours);
   const exceptions = exceptionsFrom(openingHours, now.slice(0, 10)).slice(0, 6);
   return html`${
@@ -56,8 +56,8 @@ export function renderHours(
             ${rows.map(
               ({ days, hours }) =>
                 html`<tr>
-                  <th scope="row">${daysText(days, formats)}</th>
-                  <td>${hoursText(hours, formats)}</td>
+                  <th scope="row">${daysText(days, formatter)}</th>
+                  <td>${hoursText(hours, formatter)}</td>
                 </tr>`,
             )}
           </tbody>
@@ -68,26 +68,26 @@ export function renderHours(
     exceptions.length
       ? html`<ul class="exceptions">
           ${exceptions.map(({ date, until, hours = [], note }) => {
-            const span = until ? dateRange(date, until, formats) : formats.date(date);
+            const span = until ? dateRange(date, until, formatter) : formatter.date(date);
             return html`<li>
-              ${span}: ${hoursText(hours, formats)}${note ? ` (${catalogue.text(note).text})` : ''}
+              ${span}: ${hoursText(hours, formatter)}${note ? ` (${collection.resolve(note).text})` : ''}
             </li>`;
           })}
         </ul>`
       : nothing
   }
-  ${paragraph(state, openingHours.note)}`;
+  ${renderParagraph(state, openingHours.note)}`;
 }
 
 /** "Monday–Friday" */
-function daysText(days: readonly Weekday[], formats: Formats): string {
-  const [first, last] = [days[0]!, days.at(-1)!].map((day) => weekdayName(formats, WEEKDAYS.indexOf(day)));
+function daysText(days: readonly Weekday[], formatter: Formatter): string {
+  const [first, last] = [days[0]!, days.at(-1)!].map((day) => weekdayName(formatter, WEEKDAYS.indexOf(day)));
   return days.length > 1 ? `${first}–${last}` : first!;
 }
 
-const hoursText = (hours: readonly Hours[], formats: Formats): string =>
+const hoursText = (hours: readonly Hours[], formatter: Formatter): string =>
   hours.length
     ? hours
-        .map(({ opens, closes }) => `${formats.hour(opens)}\u2060–\u2060${formats.hour(closes)}`)
+        .map(({ opens, closes }) => `${formatter.hour(opens)}\u2060–\u2060${formatter.hour(closes)}`)
         .join(', ')
     : msg('closed', { id: 'profile.hours-closed' });

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalText } from '../../../core/i18n/localized-text.js';
-import { feedText } from '../../internal/localized-text.js';
-import type { ShowcaseToolState } from './lazy.types.js';
+import type { LocalizedText } from '../../../core/i18n/localized-text.js';
+import { localizedText } from '../../internal/localized-text.js';
+import type { ShowcaseDialogViewModel } from './lazy.types.js';
 
 /** A titled part of a profile; nothing where it has nothing to say. `level` is the level of its heading. */
-export const section = (title: string, content: unknown, level: number): TemplateResult | typeof nothing =>
+export const renderSection = (title: string, content: unknown, level: number): TemplateResult | typeof nothing =>
   content && content !== nothing
     ? html`<section>
         <div class="section-title" role="heading" aria-level=${level}>${title}</div>
@@ -13,12 +13,12 @@ export const section = (title: string, content: unknown, level: number): Templat
     : nothing;
 
 /** A text of the feed in a paragraph of its own language; nothing where there is none. */
-export const paragraph = (
-  { catalogue, language }: ShowcaseToolState,
-  text: LocalText | undefined,
+export const renderParagraph = (
+  { collection, language }: ShowcaseDialogViewModel,
+  text: LocalizedText | undefined,
 ): TemplateResult | typeof nothing =>
-  text ? html`<p ${feedText(catalogue.text(text), language)}></p>` : nothing;
+  text ? html`<p ${localizedText(collection.resolve(text), language)}></p>` : nothing;
 
 /** A name that leads to its page where there is one. */
-export const linked = (text: unknown, url: string | undefined): unknown =>
+export const linkOrText = (text: unknown, url: string | undefined): unknown =>
   url ? html`<a href=${url}>${text}</a>` : text;

@@ -3,17 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Video } from '../../../core/feed/schema/schema.js';
 import { videoId } from '../../../core/feed/video.js';
 import { durationText } from '../../../core/i18n/formatter-lazy.js';
-import { prose } from '../../internal/collection/lazy/definition-list.js';
-import type { ShowcaseToolState } from './lazy.types.js';
+import { renderText } from '../../internal/collection/lazy/definition-list.js';
+import type { ShowcaseDialogViewModel } from './lazy.types.js';
 
 const PROVIDERS = { youtube: 'YouTube', vimeo: 'Vimeo' } as const;
 
 /** A picture and a button. The host of the video hears of the visitor only when the button is pressed. */
-export function renderVideo(state: ShowcaseToolState, video: Video): TemplateResult {
-  const { catalogue, pictures, feedUrl } = state;
-  const title = catalogue.text(video.title).text;
+export function renderVideo(state: ShowcaseDialogViewModel, video: Video): TemplateResult {
+  const { collection, imagePolicy, feedUrl } = state;
+  const title = collection.resolve(video.title).text;
   const isPlaying = state.playing === title;
-  const poster = pictures.shown(video.poster, feedUrl);
+  const poster = imagePolicy.allowedUrl(video.poster, feedUrl);
   const host = hostOf(state, video);
   const length = video.seconds ? durationText(video.seconds) : '';
   return html`<div class="video">
@@ -27,7 +27,7 @@ export function renderVideo(state: ShowcaseToolState, video: Video): TemplateRes
               aria-label=${msg(str`Play the video: ${title}`, { id: 'profile.play' })}
               @click=${() => state.play(title)}
             >
-              ${poster ? html`<img alt="" loading="lazy" width="640" height="360" @error=${pictures.onError} src=${poster} />` : nothing}
+              ${poster ? html`<img alt="" loading="lazy" width="640" height="360" @error=${imagePolicy.onError} src=${poster} />` : nothing}
               <svg viewBox="0 0 64 64" aria-hidden="true">
                 <circle cx="32" cy="32" r="30" />
                 <path d="M26 20v24l19-12z" />
@@ -55,7 +55,7 @@ export function renderVideo(state: ShowcaseToolState, video: Video): TemplateRes
             aria-label=${msg(str`Transcript: ${title}`, { id: 'profile.transcript-of' })}
           >
             <p><strong>${msg('Transcript', { id: 'profile.transcript' })}</strong></p>
-            ${prose(state, video.transcript)}
+            ${renderText(state, video.transcript)}
           </div>`
         : nothing
     }
@@ -63,12 +63,12 @@ export function renderVideo(state: ShowcaseToolState, video: Video): TemplateRes
 }
 
 /** Who else learns of a visitor that plays the video; nothing where it is the site itself. */
-function hostOf({ feedUrl, pictures }: ShowcaseToolState, { provider, url }: Video): string | undefined {
-  return provider === 'file' ? pictures.foreignHost(url, feedUrl) : PROVIDERS[provider];
+function hostOf({ feedUrl, imagePolicy }: ShowcaseDialogViewModel, { provider, url }: Video): string | undefined {
+  return provider === 'file' ? imagePolicy.foreignHost(url, feedUrl) : PROVIDERS[provider];
 }
 
 function renderPlayer(
-  { catalogue, feedUrl, language }: ShowcaseToolState,
+  { collection, feedUrl, language }: ShowcaseDialogViewModel,
   video: Video,
   title: string,
 ): TemplateResult {
@@ -80,7 +80,7 @@ function renderPlayer(
       referrerpolicy="strict-origin-when-cross-origin"
       src=${playerUrl(video, language)}
     ></iframe>`;
-  const tongue = (code: string) => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
+  const languageName = (code: string) => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
   const captions = video.captions ?? [];
   const first = captions.find((each) => each.language === language) ?? captions[0];
   return html`<video
@@ -91,7 +91,7 @@ function renderPlayer(
     tabindex="0"
     aria-label=${title}
     poster=${video.poster ? new URL(video.poster, feedUrl).href : nothing}
-    lang=${video.language ?? catalogue.language}
+    lang=${video.language ?? collection.language}
     src=${new URL(video.url!, feedUrl).href}
   >
     ${captions.map(
@@ -99,7 +99,7 @@ function renderPlayer(
         html`<track
           kind="captions"
           srclang=${each.language}
-          label=${tongue(each.language)}
+          label=${languageName(each.language)}
           ?default=${each === first}
           src=${new URL(each.url, feedUrl).href}
         />`,

@@ -1,25 +1,25 @@
 /** What stands on a map: pins, and in place of those that would cover one another, clusters. Pure. */
 import Supercluster from 'supercluster';
-import type { FoundText } from '../../../core/i18n/localized-text.js';
-import type { Place } from '../geo.js';
-import type { Enterprises, Entry } from '../enterprise-collection.js';
+import type { ResolvedText } from '../../../core/i18n/localized-text.js';
+import type { GeoPoint } from '../geo.js';
+import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
 
 export interface Pin {
   readonly id: string;
-  readonly name: FoundText;
-  readonly place: Place;
+  readonly name: ResolvedText;
+  readonly point: GeoPoint;
 }
 
 /** Several pins that stand too close to be told apart at a zoom. */
 export interface Cluster {
   readonly cluster: number;
   readonly count: number;
-  readonly place: Place;
+  readonly point: GeoPoint;
 }
 
-export type Spot = Pin | Cluster;
+export type MapFeature = Pin | Cluster;
 
-export interface Box {
+export interface Bounds {
   readonly west: number;
   readonly south: number;
   readonly east: number;
@@ -27,17 +27,17 @@ export interface Box {
 }
 
 /** A name written on the ground. */
-export interface Label {
+export interface LocalityLabel {
   readonly text: string;
-  readonly place: Place;
+  readonly point: GeoPoint;
 }
 
 /** The zooms of the map: from a continent to a street. */
-export const ZOOMS = { least: 3, most: 18 };
+export const ZOOMS = { min: 3, max: 18 };
 /** Pins nearer than this, in pixels, are drawn as one. */
 const RADIUS = 48;
 
-export class Pins {
+export class PinCollection {
   readonly all: readonly Pin[];
   /** Position of each pin in the list. */
   readonly #order: ReadonlyMap<string, number>;
@@ -45,7 +45,7 @@ export class Pins {
     radius: RADIUS,
     extent: 256,
     // Pins in one and the same place stay a cluster however near one looks.
-    maxZoom: ZOOMS.most,
+    maxZoom: ZOOMS.max,
   });
 
   constructor(pins: readonly Pin[]) {
@@ -55,7 +55,7 @@ export class Pins {
       pins.map((pin) => ({
         type: 'Feature',
         properties: pin,
-        geometry: { type: 'Point', coordinates: [pin.place.lon, pin.place.lat] },
+        geometry: { type: 'Point', coordinates: [pin.point.lon, pin.point.lat] },
       })),
     );
   }
@@ -66,109 +66,109 @@ export class Pins {
   }
 
   /** The least box around all pins; nothing where there are none. */
-  get box(): Box | undefined {
-    return boxAround(this.all.map(({ place }) => place));
+  get bounds(): Bounds | undefined {
+    return boundsOf(this.all.map(({ point }) => point));
   }
 
   /** What is drawn within a box at a whole zoom, in the order of the list; clusters come first. */
-  within({ west, south, east, north }: Box, zoom: number): Spot[] {
-    const spots = this.#index
+  within({ west, south, east, north }: Bounds, zoom: number): MapFeature[] {
+    const features = this.#index
       .getClusters([west, south, east, north], zoom)
-      .map(({ properties, geometry: { coordinates } }): Spot =>
+      .map(({ properties, geometry: { coordinates } }): MapFeature =>
         isPin(properties)
           ? properties
           : {
               cluster: properties.cluster_id,
               count: properties.point_count,
-              place: { lon: coordinates[0]!, lat: coordinates[1]! },
+              point: { lon: coordinates[0]!, lat: coordinates[1]! },
             },
       );
-    const rank = (spot: Spot) => ('cluster' in spot ? -spot.count : this.#order.get(spot.id)!);
-    return spots.sort((a, b) => rank(a) - rank(b));
+    const rank = (feature: MapFeature) => ('cluster' in feature ? -feature.count : this.#order.get(feature.id)!);
+    return features.sort((a, b) => rank(a) - rank(b));
   }
 
   /** The pins of a cluster, in the order of the list. */
-  of({ cluster }: Cluster): Pin[] {
+  leaves({ cluster }: Cluster): Pin[] {
     const pins = this.#index.getLeaves(cluster, Infinity).map(({ properties }) => properties);
     return pins.sort((a, b) => this.#order.get(a.id)! - this.#order.get(b.id)!);
   }
 
   /** The zoom at which a cluster falls apart; nothing where it never does. */
-  opens({ cluster }: Cluster): number | undefined {
+  expansionZoom({ cluster }: Cluster): number | undefined {
     const zoom = this.#index.getClusterExpansionZoom(cluster);
-    return zoom > ZOOMS.most ? undefined : zoom;
+    return zoom > ZOOMS.max ? undefined : zoom;
   }
 
   /** The least zoom, from a given one on, at which a pin stands for itself; nothing where it never does. */
-  stands(pin: Pin, from: number): number | undefined {
-    const { lat, lon } = pin.place;
-    const around = { west: lon - 0.01, south: lat - 0.01, east: lon + 0.01, north: lat + 0.01 };
-    for (let zoom = Math.max(from, ZOOMS.least); zoom <= ZOOMS.most; zoom++)
-      if (this.within(around, zoom).some((spot) => 'id' in spot && spot.id === pin.id)) return zoom;
+  unclusteredZoom(pin: Pin, from: number): number | undefined {
+    const { lat, lon } = pin.point;
+    const vicinity = { west: lon - 0.01, south: lat - 0.01, east: lon + 0.01, north: lat + 0.01 };
+    for (let zoom = Math.max(from, ZOOMS.min); zoom <= ZOOMS.max; zoom++)
+      if (this.within(vicinity, zoom).some((feature) => 'id' in feature && feature.id === pin.id)) return zoom;
     return undefined;
   }
 }
 
 /** The pins of those enterprises that have a place. */
-export const pinsOf = (catalogue: Enterprises, entries: readonly Entry[]): Pins =>
-  new Pins(
-    entries.flatMap(({ enterprise: { id, name, geo } }) =>
-      geo ? { id, name: catalogue.text(name), place: geo } : [],
+export const pinsOf = (collection: EnterpriseCollection, items: readonly EnterpriseItem[]): PinCollection =>
+  new PinCollection(
+    items.flatMap(({ enterprise: { id, name, geo } }) =>
+      geo ? { id, name: collection.resolve(name), point: geo } : [],
     ),
   );
 
 /** The towns that pins stand in, once for each pin. */
-export const townsOf = (catalogue: Enterprises, pins: Pins): (readonly [string, Place])[] =>
-  pins.all.flatMap(({ id, place }) => {
-    const name = catalogue.byId(id)?.enterprise.address?.locality;
-    return name ? [[catalogue.text(name).text, place] as const] : [];
+export const localitiesOf = (collection: EnterpriseCollection, pins: PinCollection): (readonly [string, GeoPoint])[] =>
+  pins.all.flatMap(({ id, point }) => {
+    const name = collection.byId(id)?.enterprise.address?.locality;
+    return name ? [[collection.resolve(name).text, point] as const] : [];
   });
 
 const isPin = (properties: object): properties is Pin => 'id' in properties;
 
-export function boxAround(places: readonly Place[]): Box | undefined {
-  if (!places.length) return undefined;
-  const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
-  for (const { lat, lon } of places) {
-    box.west = Math.min(box.west, lon);
-    box.east = Math.max(box.east, lon);
-    box.south = Math.min(box.south, lat);
-    box.north = Math.max(box.north, lat);
+export function boundsOf(points: readonly GeoPoint[]): Bounds | undefined {
+  if (!points.length) return undefined;
+  const bounds = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+  for (const { lat, lon } of points) {
+    bounds.west = Math.min(bounds.west, lon);
+    bounds.east = Math.max(bounds.east, lon);
+    bounds.south = Math.min(bounds.south, lat);
+    bounds.north = Math.max(bounds.north, lat);
   }
-  return box;
+  return bounds;
 }
 
 /** A box, and a place beside it. */
-export const boxWith = ({ west, south, east, north }: Box, place: Place): Box =>
-  boxAround([{ lat: south, lon: west }, { lat: north, lon: east }, place])!;
+export const extendBounds = ({ west, south, east, north }: Bounds, point: GeoPoint): Bounds =>
+  boundsOf([{ lat: south, lon: west }, { lat: north, lon: east }, point])!;
 
 /** The names of towns and villages, each in the middle of what stands in it: so a map without pictures says where. */
-export function labelsOf(named: Iterable<readonly [name: string, place: Place]>): Label[] {
-  const places = new Map<string, Place[]>();
-  for (const [name, place] of named) {
-    const known = places.get(name);
-    if (known) known.push(place);
-    else places.set(name, [place]);
+export function localityLabels(localities: Iterable<readonly [name: string, place: GeoPoint]>): LocalityLabel[] {
+  const pointsByName = new Map<string, GeoPoint[]>();
+  for (const [name, point] of localities) {
+    const points = pointsByName.get(name);
+    if (points) points.push(point);
+    else pointsByName.set(name, [point]);
   }
-  return [...places].map(([text, all]) => {
-    const { west, south, east, north } = boxAround(all)!;
-    return { text, place: { lat: (south + north) / 2, lon: (west + east) / 2 } };
+  return [...pointsByName].map(([text, all]) => {
+    const { west, south, east, north } = boundsOf(all)!;
+    return { text, point: { lat: (south + north) / 2, lon: (west + east) / 2 } };
   });
 }
 
 /** Pixels on a screen at zoom 0 for the length of the equator. */
-const WORLD = 256;
+const WORLD_PX = 256;
 const EQUATOR_KM = 40_075.017;
 
 /** A round length that fits into so many pixels (Web Mercator, 256 pixels at zoom 0). */
 export function scaleOf(
   lat: number,
   zoom: number,
-  room: number,
+  maxWidth: number,
 ): { readonly km: number; readonly width: number } {
-  const kmPerPixel = (EQUATOR_KM * Math.cos((lat * Math.PI) / 180)) / (WORLD * 2 ** zoom);
-  const most = kmPerPixel * room;
-  const power = 10 ** Math.floor(Math.log10(most));
-  const km = [5, 2, 1].map((digit) => digit * power).find((length) => length <= most) ?? power;
+  const kmPerPixel = (EQUATOR_KM * Math.cos((lat * Math.PI) / 180)) / (WORLD_PX * 2 ** zoom);
+  const maxKm = kmPerPixel * maxWidth;
+  const power = 10 ** Math.floor(Math.log10(maxKm));
+  const km = [5, 2, 1].map((digit) => digit * power).find((length) => length <= maxKm) ?? power;
   return { km, width: Math.round(km / kmPerPixel) };
 }

@@ -1,77 +1,77 @@
 /** The map itself: Leaflet with pins that are buttons. Knows no words but those it is given. */
-import type { Place } from '../geo.js';
+import type { GeoPoint } from '../geo.js';
 import {
-  boxOf,
-  fit,
-  hasMoved,
+  visibleBounds,
+  fitBounds,
+  wasDragged,
   LABELS,
-  mapIn,
-  markerOf,
-  pair,
-  picture,
+  createMap,
+  createMarker,
+  toLatLng,
+  imageMarker,
   TileLayer,
   type LeafletMap,
   type Marker,
 } from './leaflet.js';
-import { boxWith, labelsOf, Pins, scaleOf, ZOOMS, type Cluster, type Pin, type Spot } from './clusters.js';
+import { extendBounds, localityLabels, PinCollection, scaleOf, ZOOMS, type Cluster, type Pin, type MapFeature } from './clusters.js';
 
-export interface CanvasCallbacks {
+export interface LeafletViewCallbacks {
   /** A pin was pressed; without this pins are no buttons. */
-  choose?(id: string): void;
+  onSelect?(id: string): void;
   /** A cluster was pressed whose pins stand in one place. */
-  gather?(pins: readonly Pin[]): void;
+  onCoincidentPins?(pins: readonly Pin[]): void;
   /** The scale or what the zoom buttons can do has changed. */
-  zoomed(): void;
+  onZoom(): void;
   /** The first picture of the ground has come, or none can be had. */
-  ground(isThere: boolean): void;
-  clusterName(count: number): string;
+  onTilesLoaded(isLoaded: boolean): void;
+  clusterLabel(count: number): string;
 }
 
 /** Pixels at most for the line of the scale. */
-const SCALE = 90;
+const SCALE_WIDTH_PX = 90;
 
-interface Drawn {
-  readonly spot: Spot;
+interface RenderedFeature {
+  readonly feature: MapFeature;
   readonly marker: Marker;
   readonly element: HTMLElement;
 }
 
-const keyOf = (spot: Spot): string => ('id' in spot ? spot.id : `:${spot.cluster}`);
+const keyOf = (feature: MapFeature): string => ('id' in feature ? feature.id : `:${feature.cluster}`);
 
-export class MapCanvas {
+export class LeafletView {
   readonly #container: HTMLElement;
   readonly #map: LeafletMap;
-  readonly #callbacks: CanvasCallbacks;
-  readonly #resized: ResizeObserver;
-  #pins = new Pins([]);
-  readonly #drawn = new Map<string, Drawn>();
+  readonly #callbacks: LeafletViewCallbacks;
+  readonly #resizeObserver: ResizeObserver;
+  #pins = new PinCollection([]);
+  readonly #rendered = new Map<string, RenderedFeature>();
   readonly #labels: Marker[] = [];
-  #tiles: TileLayer | undefined;
-  #chosen: string | undefined;
+  #tileLayer: TileLayer | undefined;
+  #selectedId: string | undefined;
   /** Where the visitor is. */
-  #place: Place | undefined;
-  #here: Marker | undefined;
+  #userLocation: GeoPoint | undefined;
+  #userMarker: Marker | undefined;
   /** Where the focus goes once the pin or cluster that has it is gone. */
-  #next: string | undefined;
+  #pendingFocus: string | undefined;
 
-  constructor(container: HTMLElement, callbacks: CanvasCallbacks) {
+  constructor(container: HTMLElement, callbacks: LeafletViewCallbacks) {
     this.#container = container;
     this.#callbacks = callbacks;
-    this.#map = mapIn(container);
-    this.#map.on('moveend', () => this.#draw());
-    this.#map.on('zoomend', () => callbacks.zoomed());
+    this.#map = createMap(container);
+    this.#map.on('moveend', () => this.#render());
+    this.#map.on('zoomend', () => callbacks.onZoom());
     // The wheel scrolls the page; with Ctrl or by pinching a touchpad it zooms the map.
     container.addEventListener('wheel', this.#onWheel, { capture: true, passive: true });
-    this.#resized = new ResizeObserver(() => {
+    this.#resizeObserver = new ResizeObserver(() => {
       const wasHidden = !this.#map.getSize().x;
       this.#map.invalidateSize({ pan: false });
       if (wasHidden) this.showAll(false);
     });
-    this.#resized.observe(container);
+    this.#resizeObserver.observe(container);
   }
 
   remove(): void {
-    this.#resized.disconnect();
+    this.#resizeObserver.disconnect();
     this.#container.removeEventListener('wheel', this.#onWheel, { capture: true });
     // A movement that has begun ends after the map is gone.
     this.#map.off('moveend').off('zoomend');
@@ -79,31 +79,31 @@ export class MapCanvas {
   }
 
   /** Shows other pins, and goes where they are. */
-  show(pins: Pins, towns: Iterable<readonly [string, Place]>): void {
+  setPins(pins: PinCollection, localities: Iterable<readonly [string, GeoPoint]>): void {
     this.#pins = pins;
-    for (const { marker } of this.#drawn.values()) marker.remove();
-    this.#drawn.clear();
+    for (const { marker } of this.#rendered.values()) marker.remove();
+    this.#rendered.clear();
     for (const label of this.#labels.splice(0)) label.remove();
-    for (const { text, place } of labelsOf(towns)) {
+    for (const { text, point } of localityLabels(localities)) {
       const element = document.createElement('span');
       element.textContent = text;
       element.setAttribute('aria-hidden', 'true');
-      this.#labels.push(markerOf(place, element, LABELS).addTo(this.#map));
+      this.#labels.push(createMarker(point, element, LABELS).addTo(this.#map));
     }
     this.showAll(false);
-    this.#draw();
+    this.#render();
   }
 
   /** Marks where the visitor is, or that it is not known. */
-  stand(place: Place | undefined, name: string): void {
-    if (place !== this.#place) {
-      this.#place = place;
-      this.#here?.remove();
-      this.#here = place && markerOf(place, picture()).addTo(this.#map);
-      if (!this.#tiles) this.showAll();
+  setUserLocation(point: GeoPoint | undefined, label: string): void {
+    if (point !== this.#userLocation) {
+      this.#userLocation = point;
+      this.#userMarker?.remove();
+      this.#userMarker = point && createMarker(point, imageMarker()).addTo(this.#map);
+      if (!this.#tileLayer) this.showAll();
     }
-    const element = this.#here?.getElement();
-    element?.setAttribute('aria-label', (element.dataset['here'] = name));
+    const element = this.#userMarker?.getElement();
+    element?.setAttribute('aria-label', (element.dataset['userLocation'] = label));
   }
 
   /**
@@ -111,8 +111,8 @@ export class MapCanvas {
    * that are asked for, their host would learn of the place.
    */
   showAll(animate = true): void {
-    const { box } = this.#pins;
-    if (box) fit(this.#map, this.#place && !this.#tiles ? boxWith(box, this.#place) : box, animate);
+    const { bounds } = this.#pins;
+    if (bounds) fitBounds(this.#map, this.#userLocation && !this.#tileLayer ? extendBounds(bounds, this.#userLocation) : bounds, animate);
   }
 
   zoom(step: 1 | -1): void {
@@ -121,23 +121,23 @@ export class MapCanvas {
 
   canZoom(step: 1 | -1): boolean {
     const zoom = this.#map.getZoom() + step;
-    return zoom >= ZOOMS.least && zoom <= ZOOMS.most;
+    return zoom >= ZOOMS.min && zoom <= ZOOMS.max;
   }
 
   /** A round length and its width on the map, in pixels. */
   get scale(): { readonly km: number; readonly width: number } {
-    return scaleOf(this.#map.getCenter().lat, this.#map.getZoom(), SCALE);
+    return scaleOf(this.#map.getCenter().lat, this.#map.getZoom(), SCALE_WIDTH_PX);
   }
 
-  /** Marks a pin; `isSought`: goes where it is, and so near that it stands for itself. */
-  choose(id: string | undefined, isSought: boolean): void {
-    this.#chosen = id;
+  /** Marks a pin; `pan`: goes where it is, and so near that it stands for itself. */
+  select(id: string | undefined, pan: boolean): void {
+    this.#selectedId = id;
     const pin = id === undefined ? undefined : this.#pins.get(id);
-    if (pin && isSought) {
-      const zoom = this.#pins.stands(pin, this.#map.getZoom()) ?? ZOOMS.most;
-      this.#map.setView(pair(pin.place), zoom);
+    if (pin && pan) {
+      const zoom = this.#pins.unclusteredZoom(pin, this.#map.getZoom()) ?? ZOOMS.max;
+      this.#map.setView(toLatLng(pin.point), zoom);
     }
-    this.#mark();
+    this.#updatePressed();
   }
 
   /** Puts the focus on a pin, on the cluster it is in, or on the map. */
@@ -146,22 +146,22 @@ export class MapCanvas {
   }
 
   /** Lays pictures of the ground under the pins, or takes them away. */
-  lay(template: string | undefined): void {
-    this.#tiles?.remove();
-    this.#tiles = undefined;
+  setTileLayer(template: string | undefined): void {
+    this.#tileLayer?.remove();
+    this.#tileLayer = undefined;
     if (!template) return;
-    let isThere = false;
-    const tell = () => this.#callbacks.ground(isThere);
-    this.#tiles = new TileLayer(template, { maxZoom: ZOOMS.most })
+    let isLoaded = false;
+    const notify = () => this.#callbacks.onTilesLoaded(isLoaded);
+    this.#tileLayer = new TileLayer(template, { maxZoom: ZOOMS.max })
       .on('tileload', () => {
-        if (isThere) return;
-        isThere = true;
-        tell();
+        if (isLoaded) return;
+        isLoaded = true;
+        notify();
       })
       // All that can be seen has come or failed.
-      .on('load', () => isThere || tell());
-    if (this.#place) this.showAll(false);
-    this.#tiles.addTo(this.#map);
+      .on('load', () => isLoaded || notify());
+    if (this.#userLocation) this.showAll(false);
+    this.#tileLayer.addTo(this.#map);
   }
 
   #onWheel = ({ ctrlKey, metaKey }: WheelEvent): void => {
@@ -171,79 +171,79 @@ export class MapCanvas {
   };
 
   /** Draws what is to be seen now; what stays keeps its button, and with it the focus. */
-  #draw(): void {
-    const spots = new Map(
-      this.#pins.within(boxOf(this.#map), this.#map.getZoom()).map((spot) => [keyOf(spot), spot]),
+  #render(): void {
+    const features = new Map(
+      this.#pins.within(visibleBounds(this.#map), this.#map.getZoom()).map((feature) => [keyOf(feature), feature]),
     );
-    for (const [key, { element, marker, spot }] of this.#drawn) {
-      if (spots.has(key)) continue;
-      if (element.matches(':focus')) this.#next ??= 'id' in spot ? spot.id : this.#pins.of(spot)[0]?.id;
+    for (const [key, { element, marker, feature }] of this.#rendered) {
+      if (features.has(key)) continue;
+      if (element.matches(':focus')) this.#pendingFocus ??= 'id' in feature ? feature.id : this.#pins.leaves(feature)[0]?.id;
       marker.remove();
-      this.#drawn.delete(key);
+      this.#rendered.delete(key);
     }
-    for (const [key, spot] of spots) if (!this.#drawn.has(key)) this.#drawn.set(key, this.#add(spot));
-    this.#mark();
-    if (this.#next !== undefined) this.focus(this.#next);
-    this.#next = undefined;
+    for (const [key, feature] of features) if (!this.#rendered.has(key)) this.#rendered.set(key, this.#add(feature));
+    this.#updatePressed();
+    if (this.#pendingFocus !== undefined) this.focus(this.#pendingFocus);
+    this.#pendingFocus = undefined;
   }
 
-  #add(spot: Spot): Drawn {
-    const element = this.#callbacks.choose ? this.#button(spot) : picture();
-    this.#name(spot, element);
-    return { spot, element, marker: markerOf(spot.place, element).addTo(this.#map) };
+  #add(feature: MapFeature): RenderedFeature {
+    const element = this.#callbacks.onSelect ? this.#createButton(feature) : imageMarker();
+    this.#setLabel(feature, element);
+    return { feature, element, marker: createMarker(feature.point, element).addTo(this.#map) };
   }
 
-  #button(spot: Spot): HTMLElement {
+  #createButton(feature: MapFeature): HTMLElement {
     const element = document.createElement('button');
     element.type = 'button';
     element.addEventListener('click', ({ detail }) => {
       // The end of a drag is no press; the keyboard's presses have no detail.
-      if (detail && hasMoved(this.#map)) return;
-      if ('id' in spot) this.#callbacks.choose?.(spot.id);
-      else this.#open(spot);
+      if (detail && wasDragged(this.#map)) return;
+      if ('id' in feature) this.#callbacks.onSelect?.(feature.id);
+      else this.#expandCluster(feature);
     });
     // Two quick presses zoom the ground, not a pin.
     element.addEventListener('dblclick', (event) => event.stopPropagation());
     return element;
   }
 
-  #name(spot: Spot, element: HTMLElement): void {
-    if ('id' in spot) {
-      element.dataset['pin'] = spot.id;
-      element.lang = spot.name.lang;
-      element.setAttribute('aria-label', (element.dataset['name'] = spot.name.text));
+  #setLabel(feature: MapFeature, element: HTMLElement): void {
+    if ('id' in feature) {
+      element.dataset['pin'] = feature.id;
+      element.lang = feature.name.lang;
+      element.setAttribute('aria-label', (element.dataset['name'] = feature.name.text));
       return;
     }
-    element.dataset['cluster'] = spot.count < 10 ? 'small' : spot.count < 100 ? 'middle' : 'large';
+    element.dataset['cluster'] = feature.count < 10 ? 'small' : feature.count < 100 ? 'middle' : 'large';
     const count = document.createElement('span');
-    count.textContent = String(spot.count);
+    count.textContent = String(feature.count);
     element.replaceChildren(count);
-    element.setAttribute('aria-label', this.#callbacks.clusterName(spot.count));
+    element.setAttribute('aria-label', this.#callbacks.clusterLabel(feature.count));
   }
 
   /** Goes so near that the pins of a cluster part; where they never do, names them. */
-  #open(cluster: Cluster): void {
-    const pins = this.#pins.of(cluster);
-    const zoom = this.#pins.opens(cluster);
-    if (zoom === undefined) return this.#callbacks.gather?.(pins);
-    this.#next = pins[0]!.id;
-    this.#map.setView(pair(cluster.place), zoom);
+  #expandCluster(cluster: Cluster): void {
+    const pins = this.#pins.leaves(cluster);
+    const zoom = this.#pins.expansionZoom(cluster);
+    if (zoom === undefined) return this.#callbacks.onCoincidentPins?.(pins);
+    this.#pendingFocus = pins[0]!.id;
+    this.#map.setView(toLatLng(cluster.point), zoom);
   }
 
-  #mark(): void {
-    for (const { spot, element, marker } of this.#drawn.values()) {
-      const isChosen = 'id' in spot && spot.id === this.#chosen;
-      if ('id' in spot && this.#callbacks.choose) element.setAttribute('aria-pressed', String(isChosen));
+  #updatePressed(): void {
+    for (const { feature, element, marker } of this.#rendered.values()) {
+      const isChosen = 'id' in feature && feature.id === this.#selectedId;
+      if ('id' in feature && this.#callbacks.onSelect) element.setAttribute('aria-pressed', String(isChosen));
       marker.setZIndexOffset(isChosen ? 10_000 : 0);
     }
   }
 
   #elementOf(id: string | undefined): HTMLElement | undefined {
     if (id === undefined) return undefined;
-    const pin = this.#drawn.get(id);
+    const pin = this.#rendered.get(id);
     if (pin) return pin.element;
-    const holds = ({ spot }: Drawn) =>
-      'cluster' in spot && this.#pins.of(spot).some((each) => each.id === id);
-    return [...this.#drawn.values()].find(holds)?.element;
+    const holds = ({ feature }: RenderedFeature) =>
+      'cluster' in feature && this.#pins.leaves(feature).some((each) => each.id === id);
+    return [...this.#rendered.values()].find(holds)?.element;
   }
 }

@@ -1,46 +1,46 @@
 import { html, type TemplateResult } from 'lit';
 import type { TiltsElement } from '../../internal/tilts-element.js';
-import type { Enterprises, Entry } from '../enterprise-collection.js';
-import type { MapSource } from '../map-controller.js';
-import { MapFrame } from './map-view.js';
-import { Pins, pinsOf, townsOf } from './clusters.js';
-import { renderFrame } from './map-chrome.js';
+import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
+import type { MapOptions } from '../map-controller.js';
+import { MapView } from './map-view.js';
+import { PinCollection, pinsOf, localitiesOf } from './clusters.js';
+import { renderMapChrome } from './map-chrome.js';
 
 /** The map with one pin in the profile of an enterprise. */
-export class PlacePanel {
+export class LocationMap {
   readonly #host: TiltsElement;
-  readonly #frame: MapFrame;
-  #catalogue: Enterprises | undefined;
-  #entry: Entry | undefined;
-  #pins = new Pins([]);
+  readonly #view: MapView;
+  #collection: EnterpriseCollection | undefined;
+  #item: EnterpriseItem | undefined;
+  #pins = new PinCollection([]);
 
-  constructor(host: TiltsElement, source: MapSource) {
+  constructor(host: TiltsElement, source: MapOptions) {
     this.#host = host;
-    this.#frame = new MapFrame(host, source, {});
+    this.#view = new MapView(host, source, {});
   }
 
-  render(catalogue: Enterprises, entry: Entry, feedUrl: string): TemplateResult {
-    if (entry !== this.#entry || catalogue !== this.#catalogue) {
-      this.#catalogue = catalogue;
-      this.#entry = entry;
-      this.#pins = pinsOf(catalogue, [entry]);
+  render(collection: EnterpriseCollection, item: EnterpriseItem, feedUrl: string): TemplateResult {
+    if (item !== this.#item || collection !== this.#collection) {
+      this.#collection = collection;
+      this.#item = item;
+      this.#pins = pinsOf(collection, [item]);
     }
-    return html`<div class="place-map">${renderFrame(this.#frame.view(feedUrl), false)}</div>`;
+    return html`<div class="place-map">${renderMapChrome(this.#view.viewModel(feedUrl), false)}</div>`;
   }
 
   /** @returns whether the map is on the screen */
   updated(): boolean {
     const container = this.#host.renderRoot.querySelector<HTMLElement>('.place-map .map-canvas');
-    this.#frame.draw(container ?? undefined, this.#pins, () => townsOf(this.#catalogue!, this.#pins));
+    this.#view.attach(container ?? undefined, this.#pins, () => localitiesOf(this.#collection!, this.#pins));
     return container !== null;
   }
 
   focus(): void {
-    this.#frame.canvas?.focus(undefined);
+    this.#view.leafletView?.focus(undefined);
   }
 
   /** Takes the map out of its frame. */
-  stop(): void {
-    this.#frame.stop();
+  detach(): void {
+    this.#view.detach();
   }
 }

@@ -1,50 +1,50 @@
 import { msg } from '@lit/localize';
 import { announce } from '../../internal/announcer.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
-import type { Place } from '../geo.js';
-import type { MapSource } from '../map-controller.js';
-import { MapCanvas, type CanvasCallbacks } from './leaflet-view.js';
-import type { Pins } from './clusters.js';
-import { tilesOf, type Tiles } from './tile-source.js';
-import { hereText, missingText, type FrameView, type Ground } from './map-chrome.js';
+import type { GeoPoint } from '../geo.js';
+import type { MapOptions } from '../map-controller.js';
+import { LeafletView, type LeafletViewCallbacks } from './leaflet-view.js';
+import type { PinCollection } from './clusters.js';
+import { parseTileTemplate, type TileSource } from './tile-source.js';
+import { userLocationLabel, tilesUnavailableText, type MapViewModel, type BasemapStatus } from './map-chrome.js';
 
 /** A frame on the page with a map in it. Knows what lies under the pins, and whether the visitor agreed to it. */
-export class MapFrame {
-  canvas: MapCanvas | undefined;
+export class MapView {
+  leafletView: LeafletView | undefined;
   readonly #host: TiltsElement;
-  readonly #source: MapSource;
-  readonly #on: Pick<CanvasCallbacks, 'choose' | 'gather'>;
+  readonly #options: MapOptions;
+  readonly #on: Pick<LeafletViewCallbacks, 'onSelect' | 'onCoincidentPins'>;
   #container: Element | undefined;
   /** Which pins the canvas shows. */
-  #shown: Pins | undefined;
+  #pins: PinCollection | undefined;
   #feedUrl = '';
   #template: string | undefined;
-  #tiles: Tiles | undefined;
-  #laid: string | undefined;
-  #isMissing = false;
+  #tiles: TileSource | undefined;
+  #activeTiles: string | undefined;
+  #hasTilesFailed = false;
   /** The visitor has asked for the pictures, and is told when they are there. */
-  #isAsked = false;
+  #consentGiven = false;
 
-  constructor(host: TiltsElement, source: MapSource, on: Pick<CanvasCallbacks, 'choose' | 'gather'>) {
+  constructor(host: TiltsElement, options: MapOptions, on: Pick<LeafletViewCallbacks, 'onSelect' | 'onCoincidentPins'>) {
     this.#host = host;
-    this.#source = source;
+    this.#options = options;
     this.#on = on;
   }
 
   /** What the frame shows now. */
-  view(feedUrl: string): FrameView {
+  viewModel(feedUrl: string): MapViewModel {
     this.#feedUrl = feedUrl;
-    this.#readTiles(this.#source.tiles());
+    this.#readTiles(this.#options.tiles());
     return {
-      formats: this.#host.formats,
-      ground: this.#ground,
+      formatter: this.#host.formatter,
+      basemapStatus: this.#basemapStatus,
       host: this.#foreignHost ?? '',
-      credit: this.#tiles && { text: new URL(this.#tiles.origin).host, ...this.#source.credit() },
-      scale: this.canvas?.scale,
-      canZoom: (step) => this.canvas?.canZoom(step) ?? true,
-      zoom: (step) => this.canvas?.zoom(step),
-      showAll: () => this.canvas?.showAll(),
-      lay: () => this.#lay(),
+      credit: this.#tiles && { text: new URL(this.#tiles.origin).host, ...this.#options.credit() },
+      scale: this.leafletView?.scale,
+      canZoom: (step) => this.leafletView?.canZoom(step) ?? true,
+      zoom: (step) => this.leafletView?.zoom(step),
+      showAll: () => this.leafletView?.showAll(),
+      showTiles: () => this.#showTiles(),
     };
   }
 
@@ -52,47 +52,47 @@ export class MapFrame {
    * The host has drawn the frame, or taken it away: so is the map in it.
    *
    * @param container where the map stands; nothing where there is no frame now
-   * @param towns names for the ground, each with a place of it
+   * @param localities names for the ground, each with a place of it
    * @returns whether the map shows other pins than before
    */
-  draw(
+  attach(
     container: HTMLElement | undefined,
-    pins: Pins,
-    towns: () => Iterable<readonly [string, Place]>,
+    pins: PinCollection,
+    localities: () => Iterable<readonly [string, GeoPoint]>,
   ): boolean {
     if (container !== this.#container) this.#start(container);
-    const { canvas } = this;
-    if (!canvas) return false;
-    const isNew = this.#shown !== pins;
-    if (isNew) canvas.show((this.#shown = pins), towns());
-    canvas.stand(this.#source.place(), this.#host.say(hereText));
-    const template = this.#ground === 'laid' ? this.#tiles?.template : undefined;
-    if (template !== this.#laid) canvas.lay((this.#laid = template));
+    const { leafletView } = this;
+    if (!leafletView) return false;
+    const isNew = this.#pins !== pins;
+    if (isNew) leafletView.setPins((this.#pins = pins), localities());
+    leafletView.setUserLocation(this.#options.userLocation(), this.#host.withLocale(userLocationLabel));
+    const template = this.#basemapStatus === 'shown' ? this.#tiles?.template : undefined;
+    if (template !== this.#activeTiles) leafletView.setTileLayer((this.#activeTiles = template));
     return isNew;
   }
 
   /** Takes the map out of its frame. */
-  stop(): void {
-    this.canvas?.remove();
-    this.canvas = this.#container = this.#shown = this.#laid = undefined;
+  detach(): void {
+    this.leafletView?.remove();
+    this.leafletView = this.#container = this.#pins = this.#activeTiles = undefined;
   }
 
   /** Tells screen readers. */
-  tell(text: () => string): void {
-    announce(this.#host.say(text), this.#host.language);
+  announce(text: () => string): void {
+    announce(this.#host.withLocale(text), this.#host.language);
   }
 
   #start(container: HTMLElement | undefined): void {
-    this.stop();
+    this.detach();
     if (!container) return;
     this.#container = container;
-    this.canvas = new MapCanvas(container, {
+    this.leafletView = new LeafletView(container, {
       ...this.#on,
-      zoomed: () => this.#host.requestUpdate(),
-      ground: (isThere) => this.#onGround(isThere),
-      clusterName: (count) =>
-        this.#host.say(() =>
-          this.#host.formats.plural(
+      onZoom: () => this.#host.requestUpdate(),
+      onTilesLoaded: (isLoaded) => this.#onTilesLoaded(isLoaded),
+      clusterLabel: (count) =>
+        this.#host.withLocale(() =>
+          this.#host.formatter.plural(
             count,
             msg('# enterprise here; zoom in|# enterprises here; zoom in', {
               id: 'map.cluster',
@@ -105,38 +105,38 @@ export class MapFrame {
   #readTiles(template: string | undefined): void {
     if (template === this.#template) return;
     this.#template = template;
-    this.#isMissing = false;
-    this.#tiles = template ? tilesOf(template, document.baseURI) : undefined;
+    this.#hasTilesFailed = false;
+    this.#tiles = template ? parseTileTemplate(template, document.baseURI) : undefined;
     if (template && !this.#tiles)
       console.warn(`Tilts: map-tiles="${template}" is no address of map pictures with {z}, {x} and {y}.`);
   }
 
   /** The host that would learn of the visitor; nothing where the visitor or the webmaster agreed. */
   get #foreignHost(): string | undefined {
-    return this.#source.pictures().foreignHost(this.#tiles?.origin, this.#feedUrl);
+    return this.#options.imagePolicy().foreignHost(this.#tiles?.origin, this.#feedUrl);
   }
 
-  get #ground(): Ground {
-    if (!this.#tiles) return 'plain';
-    if (this.#foreignHost) return 'asked';
-    return this.#isMissing ? 'missing' : 'laid';
+  get #basemapStatus(): BasemapStatus {
+    if (!this.#tiles) return 'none';
+    if (this.#foreignHost) return 'needs-consent';
+    return this.#hasTilesFailed ? 'unavailable' : 'shown';
   }
 
-  #lay(): void {
+  #showTiles(): void {
     const host = this.#foreignHost;
-    this.#isMissing = false;
-    this.#isAsked = true;
-    if (host) this.#source.pictures().allow(host);
+    this.#hasTilesFailed = false;
+    this.#consentGiven = true;
+    if (host) this.#options.imagePolicy().allow(host);
     this.#host.requestUpdate();
     // The button that had the focus goes away.
-    this.canvas?.focus(undefined);
+    this.leafletView?.focus(undefined);
   }
 
-  #onGround(isThere: boolean): void {
-    this.#isMissing = !isThere;
-    if (!isThere) this.tell(missingText);
-    else if (this.#isAsked) this.tell(() => msg('The map images have loaded.', { id: 'map.laid' }));
-    this.#isAsked = false;
+  #onTilesLoaded(isLoaded: boolean): void {
+    this.#hasTilesFailed = !isLoaded;
+    if (!isLoaded) this.announce(tilesUnavailableText);
+    else if (this.#consentGiven) this.announce(() => msg('The map images have loaded.', { id: 'map.laid' }));
+    this.#consentGiven = false;
     this.#host.requestUpdate();
   }
 }

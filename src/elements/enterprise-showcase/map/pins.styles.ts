@@ -83,11 +83,11 @@ export const pinStyles = css`
   }
   /* The name beside a pin: for the pointer, the keyboard and what is chosen. */
   .map-canvas [data-pin]:is(:hover, :focus-visible, [aria-pressed='true'], [role='img'])::after,
-  .map-canvas [data-here]::after {
+  .map-canvas [data-user-location]::after {
     background: var(--_surface);
     border: 1px solid var(--_control);
     border-radius: 0.4em;
-    content: attr(data-name) attr(data-here);
+    content: attr(data-name) attr(data-user-location);
     font-size: 0.88em;
     font-weight: 600;
     inline-size: max-content;
@@ -102,13 +102,13 @@ export const pinStyles = css`
     z-index: 20000 !important;
   }
   /* Where the visitor is: another shape, and its name. */
-  .map-canvas [data-here] {
+  .map-canvas [data-user-location] {
     block-size: 1.4em;
     inline-size: 1.4em;
     pointer-events: none;
     translate: -50% -50%;
   }
-  .map-canvas [data-here]::before {
+  .map-canvas [data-user-location]::before {
     background: var(--_surface);
     border: 0.35em double currentColor;
     border-radius: 50%;
@@ -151,7 +151,7 @@ export const pinStyles = css`
     translate: -50% 2.9em;
     white-space: nowrap;
   }
-  .map-canvas[data-ground='laid'] .leaflet-labels-pane {
+  .map-canvas[data-basemap='shown'] .leaflet-labels-pane {
     display: none;
   }
 `;

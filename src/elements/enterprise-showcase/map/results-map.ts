@@ -1,111 +1,111 @@
 import type { TemplateResult } from 'lit';
 import type { TiltsElement } from '../../internal/tilts-element.js';
-import type { Entry } from '../enterprise-collection.js';
-import type { MapCallbacks, ShowcaseMap } from '../map-controller.js';
-import type { ViewState } from '../views/showcase.js';
-import { MapFrame } from './map-view.js';
-import { Pins, townsOf, pinsOf, type Pin } from './clusters.js';
-import { placedText, renderMap } from './results-view.js';
+import type { EnterpriseItem } from '../enterprise-collection.js';
+import type { MapCallbacks, MapController } from '../map-controller.js';
+import type { ShowcaseViewModel } from '../views/showcase.js';
+import { MapView } from './map-view.js';
+import { PinCollection, localitiesOf, pinsOf, type Pin } from './clusters.js';
+import { locatedText, renderMap } from './results-view.js';
 
-export { PlacePanel } from './location-map.js';
+export { LocationMap as PlacePanel } from './location-map.js';
 export { mapStyles } from './map.styles.js';
 
 /** The map of what was found; loaded when a visitor first opens it. Knows what is chosen on it. */
-export class MapPanel {
+export class ResultsMap {
   readonly #host: TiltsElement;
-  readonly #map: ShowcaseMap;
+  readonly #map: MapController;
   readonly #callbacks: MapCallbacks;
-  readonly #frame: MapFrame;
-  #state: ViewState | undefined;
-  #pins = new Pins([]);
+  readonly #view: MapView;
+  #viewModel: ShowcaseViewModel | undefined;
+  #pins = new PinCollection([]);
   /** What the pins were made of. */
-  #made: readonly unknown[] = [];
+  #pinInputs: readonly unknown[] = [];
   #isOpen = false;
   /** Pins in one place, from which to choose. */
-  #gathered: readonly Pin[] = [];
+  #coincident: readonly Pin[] = [];
 
-  constructor(host: TiltsElement, map: ShowcaseMap, callbacks: MapCallbacks) {
+  constructor(host: TiltsElement, map: MapController, callbacks: MapCallbacks) {
     this.#host = host;
     this.#map = map;
     this.#callbacks = callbacks;
-    this.#frame = new MapFrame(host, callbacks, {
-      choose: (id) => void this.choose(id, false),
-      gather: (pins) => void this.#gather(pins),
+    this.#view = new MapView(host, callbacks, {
+      onSelect: (id) => void this.select(id, false),
+      onCoincidentPins: (pins) => void this.#showCoincident(pins),
     });
   }
 
-  render(state: ViewState): TemplateResult {
-    const entries = this.#callbacks.found();
-    this.#state = state;
-    this.#makePins(state, entries);
-    const placed = this.#pins.all.length;
+  render(state: ShowcaseViewModel): TemplateResult {
+    const items = this.#callbacks.items();
+    this.#viewModel = state;
+    this.#updatePins(state, items);
+    const locatedCount = this.#pins.all.length;
     return renderMap({
-      ...this.#frame.view(state.feedUrl),
+      ...this.#view.viewModel(state.feedUrl),
       state,
-      placed,
-      placeless: entries.length - placed,
-      chosen: this.#map.selected === undefined ? undefined : state.catalogue.byId(this.#map.selected),
-      gathered: this.#gathered,
-      choose: (id) => void this.choose(id, true),
-      reveal: (entry) => this.#callbacks.reveal(entry),
+      locatedCount,
+      unlocatedCount: items.length - locatedCount,
+      selected: this.#map.selected === undefined ? undefined : state.collection.byId(this.#map.selected),
+      coincident: this.#coincident,
+      select: (id) => void this.select(id, true),
+      scrollToItem: (item) => this.#callbacks.scrollToItem(item),
       close: () => void this.#map.close(),
-      key: (event) => this.#onKey(event),
+      onKeyDown: (event) => this.#onKey(event),
     });
   }
 
   /** The host has drawn itself. */
   updated(): void {
     const container = this.#find('.map .map-canvas') ?? undefined;
-    if (!container) this.#gathered = [];
-    const isNew = this.#frame.draw(container, this.#pins, () => townsOf(this.#state!.catalogue, this.#pins));
-    if (isNew) this.#frame.canvas?.choose(this.#map.selected, true);
-    if (container && !this.#isOpen) this.#frame.tell(() => placedText(this.#host, this.#pins.all.length));
+    if (!container) this.#coincident = [];
+    const isNew = this.#view.attach(container, this.#pins, () => localitiesOf(this.#viewModel!.collection, this.#pins));
+    if (isNew) this.#view.leafletView?.select(this.#map.selected, true);
+    if (container && !this.#isOpen) this.#view.announce(() => locatedText(this.#host, this.#pins.all.length));
     this.#isOpen = Boolean(container);
   }
 
   /** Takes the map out of its frame. */
-  stop(): void {
-    this.#frame.stop();
-    this.#gathered = [];
+  detach(): void {
+    this.#view.detach();
+    this.#coincident = [];
     this.#isOpen = false;
   }
 
-  #makePins({ catalogue }: ViewState, entries: readonly Entry[]): void {
-    const made = [catalogue, ...entries.map(({ index }) => index)];
-    if (made.length === this.#made.length && made.every((each, at) => each === this.#made[at])) return;
-    this.#made = made;
-    this.#pins = pinsOf(catalogue, entries);
-    this.#gathered = [];
+  #updatePins({ collection }: ShowcaseViewModel, items: readonly EnterpriseItem[]): void {
+    const inputs = [collection, ...items.map(({ index }) => index)];
+    if (inputs.length === this.#pinInputs.length && inputs.every((each, at) => each === this.#pinInputs[at])) return;
+    this.#pinInputs = inputs;
+    this.#pins = pinsOf(collection, items);
+    this.#coincident = [];
     if (this.#map.selected !== undefined && !this.#pins.get(this.#map.selected))
       this.#map.selected = undefined;
   }
 
-  /** Chooses an enterprise, or none; `isSought`: goes where it is. */
-  async choose(id: string | undefined, isSought: boolean): Promise<void> {
+  /** Chooses an enterprise, or none; `pan`: goes where it is. */
+  async select(id: string | undefined, pan: boolean): Promise<void> {
     this.#map.selected = id;
-    this.#gathered = [];
-    this.#frame.canvas?.choose(id, isSought);
+    this.#coincident = [];
+    this.#view.leafletView?.select(id, pan);
     if (id === undefined) return this.#host.requestUpdate();
     await this.#redraw();
-    if (isSought) this.#find('.map-frame')?.scrollIntoView({ block: 'nearest' });
+    if (pan) this.#find('.map-frame')?.scrollIntoView({ block: 'nearest' });
     this.#find('.map-choice .title > *')?.focus();
   }
 
-  async #gather(pins: readonly Pin[]): Promise<void> {
+  async #showCoincident(pins: readonly Pin[]): Promise<void> {
     this.#map.selected = undefined;
-    this.#gathered = pins;
-    this.#frame.canvas?.choose(undefined, false);
+    this.#coincident = pins;
+    this.#view.leafletView?.select(undefined, false);
     await this.#redraw();
-    this.#find('#map-gathered')?.focus();
+    this.#find('#map-coincident')?.focus();
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    const id = this.#map.selected ?? this.#gathered[0]?.id;
+    const id = this.#map.selected ?? this.#coincident[0]?.id;
     if (id === undefined) return void this.#map.close();
-    void this.choose(undefined, false);
-    this.#frame.canvas?.focus(id);
+    void this.select(undefined, false);
+    this.#view.leafletView?.focus(id);
   }
 
   async #redraw(): Promise<void> {

@@ -1,44 +1,44 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { feedText } from '../../internal/localized-text.js';
-import type { Entry } from '../enterprise-collection.js';
-import { renderTitle, whereText } from '../views/card.js';
-import { renderFace } from '../views/picture.js';
-import type { ViewState } from '../views/showcase.js';
+import { localizedText } from '../../internal/localized-text.js';
+import type { EnterpriseItem } from '../enterprise-collection.js';
+import { renderTitle, locationText } from '../views/card.js';
+import { renderLogo } from '../views/picture.js';
+import type { ShowcaseViewModel } from '../views/showcase.js';
 import type { Pin } from './clusters.js';
-import { renderFrame, type FrameView } from './map-chrome.js';
+import { renderMapChrome, type MapViewModel } from './map-chrome.js';
 
 /** Everything the map of the list shows. */
-export interface MapView extends FrameView {
-  readonly state: ViewState;
+export interface ResultsMapViewModel extends MapViewModel {
+  readonly state: ShowcaseViewModel;
   /** Enterprises with a place, and without. */
-  readonly placed: number;
-  readonly placeless: number;
-  readonly chosen: Entry | undefined;
+  readonly locatedCount: number;
+  readonly unlocatedCount: number;
+  readonly selected: EnterpriseItem | undefined;
   /** Pins in one place, from which to choose. */
-  readonly gathered: readonly Pin[];
-  choose(id: string): void;
-  reveal(entry: Entry): void;
+  readonly coincident: readonly Pin[];
+  select(id: string): void;
+  scrollToItem(item: EnterpriseItem): void;
   close(): void;
-  key(event: KeyboardEvent): void;
+  onKeyDown(event: KeyboardEvent): void;
 }
 
 /** "# enterprises on the map" */
-export const placedText = ({ formats }: Pick<ViewState, 'formats'>, placed: number): string =>
-  formats.plural(placed, msg('# enterprise on the map|# enterprises on the map', { id: 'map.placed' }));
+export const locatedText = ({ formatter }: Pick<ShowcaseViewModel, 'formatter'>, placed: number): string =>
+  formatter.plural(placed, msg('# enterprise on the map|# enterprises on the map', { id: 'map.placed' }));
 
 /** The map with what belongs to it: how to move it, what it is made of, what was chosen. */
-export function renderMap(view: MapView): TemplateResult {
-  const { placed, placeless, state } = view;
-  return html`<section class="map" aria-label=${msg('Map', { id: 'showcase.map' })} @keydown=${view.key}>
+export function renderMap(view: ResultsMapViewModel): TemplateResult {
+  const { locatedCount, unlocatedCount, state } = view;
+  return html`<section class="map" aria-label=${msg('Map', { id: 'showcase.map' })} @keydown=${view.onKeyDown}>
     <div class="map-head">
       <p>
-        <strong>${placedText(state, placed)}</strong>
+        <strong>${locatedText(state, locatedCount)}</strong>
         ${
-          placeless
+          unlocatedCount
             ? html`<span class="muted"
-                >${state.formats.plural(
-                  placeless,
+                >${state.formatter.plural(
+                  unlocatedCount,
                   msg(
                     '# enterprise without an exact location: list only|# enterprises without an exact location: list only',
                     { id: 'map.placeless' },
@@ -52,56 +52,56 @@ export function renderMap(view: MapView): TemplateResult {
         ${msg('Close the map', { id: 'map.close' })}
       </button>
     </div>
-    <div class="map-body">${renderFrame(view, true)} ${renderChoice(view)}</div>
+    <div class="map-body">${renderMapChrome(view, true)} ${renderSelection(view)}</div>
   </section>`;
 }
 
 /** What the visitor chose on the map or in the list; before that, how to choose. */
-function renderChoice(view: MapView): TemplateResult {
-  const { chosen, gathered, state } = view;
+function renderSelection(view: ResultsMapViewModel): TemplateResult {
+  const { selected, coincident, state } = view;
   return html`<div class="map-choice">
     ${
-      chosen
-        ? renderChosen(view, chosen)
-        : gathered.length
-          ? html`<p id="map-gathered" tabindex="-1">
+      selected
+        ? renderSelected(view, selected)
+        : coincident.length
+          ? html`<p id="map-coincident" tabindex="-1">
                 <strong
-                  >${state.formats.plural(
-                    gathered.length,
+                  >${state.formatter.plural(
+                    coincident.length,
                     msg('# enterprise at this location|# enterprises at this location', {
                       id: 'map.gathered',
                     }),
                   )}</strong
                 >
               </p>
-              <ul aria-labelledby="map-gathered">
-                ${gathered.map(
+              <ul aria-labelledby="map-coincident">
+                ${coincident.map(
                   ({ id, name }) =>
                     html`<li>
                       <button
                         type="button"
                         class="link"
-                        @click=${() => view.choose(id)}
-                        ${feedText(name, state.language)}
+                        @click=${() => view.select(id)}
+                        ${localizedText(name, state.language)}
                       ></button>
                     </li>`,
                 )}
               </ul>`
           : html`<p class="muted">
-              ${view.placed ? msg('Select a pin to see who is there.', { id: 'map.hint' }) : msg('No enterprise in this list has an exact location.', { id: 'map.none' })}
+              ${view.locatedCount ? msg('Select a pin to see who is there.', { id: 'map.hint' }) : msg('No enterprise in this list has an exact location.', { id: 'map.none' })}
             </p>`
     }
   </div>`;
 }
 
-function renderChosen({ reveal, state }: MapView, entry: Entry): TemplateResult {
-  const { catalogue, language } = state;
-  const { enterprise } = entry;
-  const where = enterprise.address ? catalogue.text(enterprise.address.text).text : whereText(state, entry);
-  return html`${renderFace(state, enterprise)} ${renderTitle(state, entry)}
+function renderSelected({ scrollToItem, state }: ResultsMapViewModel, item: EnterpriseItem): TemplateResult {
+  const { collection, language } = state;
+  const { enterprise } = item;
+  const where = enterprise.address ? collection.resolve(enterprise.address.text).text : locationText(state, item);
+  return html`${renderLogo(state, enterprise)} ${renderTitle(state, item)}
     <p class="where">${where}</p>
-    <p ${feedText(catalogue.text(enterprise.summary), language)}></p>
-    <button type="button" class="plain" @click=${() => reveal(entry)}>
+    <p ${localizedText(collection.resolve(enterprise.summary), language)}></p>
+    <button type="button" class="plain" @click=${() => scrollToItem(item)}>
       ${msg('Show in the list', { id: 'map.reveal' })}
     </button>`;
 }

@@ -1,16 +1,16 @@
 /** The pictures of the ground that a map is made of, as the webmaster names them. Pure. */
 import { parseUrl } from '../../../core/util/url.js';
 
-export interface Tiles {
+export interface TileSource {
   /** `https://tile.example/{z}/{x}/{y}.png`, absolute. */
   readonly template: string;
   /** An address that stands for all of them: who learns of a visitor. */
   readonly origin: string;
 }
 
-const PLACES = [/\{z\}/, /\{x\}/, /\{-?y\}/];
+const REQUIRED_TOKENS = [/\{z\}/, /\{x\}/, /\{-?y\}/];
 /** A template may spread its pictures over the servers a, b and c. */
-const SERVERS = /^(https?:\/\/)\{s\}\./i;
+const SUBDOMAINS = /^(https?:\/\/)\{s\}\./i;
 const BRACES = /%7B(-?\w)%7D/gi;
 
 /**
@@ -19,10 +19,10 @@ const BRACES = /%7B(-?\w)%7D/gi;
  *
  * @param base the page's address, for a template on the page's own site
  */
-export function tilesOf(template: string, base: string): Tiles | undefined {
+export function parseTileTemplate(template: string, base: string): TileSource | undefined {
   const text = template.trim();
-  const plain = text.replace(SERVERS, '$1');
-  if (!PLACES.every((place) => place.test(plain)) || plain.includes('{s}')) return undefined;
+  const plain = text.replace(SUBDOMAINS, '$1');
+  if (!REQUIRED_TOKENS.every((token) => token.test(plain)) || plain.includes('{s}')) return undefined;
   const address = parseUrl(plain, base);
   if (!address || !/^https?:$/.test(address.protocol)) return undefined;
   const { href, origin } = address;

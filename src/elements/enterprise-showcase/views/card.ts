@@ -1,36 +1,36 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderKeep } from '../../internal/collection/views/list.js';
-import { feedText } from '../../internal/localized-text.js';
+import { renderFavourite } from '../../internal/collection/views/list.js';
+import { localizedText } from '../../internal/localized-text.js';
 import { languageBadge } from '../../internal/language-badge.js';
-import type { Enterprises, Entry } from '../enterprise-collection.js';
-import { renderCover, renderFace } from './picture.js';
-import type { ViewState } from './showcase.js';
-import { distanceText, filterName, helpsText, statusName } from '../labels.js';
+import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
+import { renderCover, renderLogo } from './picture.js';
+import type { ShowcaseViewModel } from './showcase.js';
+import { distanceText, filterName, targetGroupsText, statusName } from '../labels.js';
 
 /** So many products and services are named on a card. */
-const FEW = 4;
+const MAX_OFFERS = 4;
 
 /** One enterprise in the list: what it does, for whom, where, what one can buy. */
-export function renderCard(state: ViewState, entry: Entry): TemplateResult {
-  const { catalogue, language, mark } = state;
-  const { enterprise } = entry;
-  const name = catalogue.text(enterprise.name);
-  const summary = catalogue.text(enterprise.summary);
+export function renderCard(state: ShowcaseViewModel, item: EnterpriseItem): TemplateResult {
+  const { collection, language, highlight } = state;
+  const { enterprise } = item;
+  const name = collection.resolve(enterprise.name);
+  const summary = collection.resolve(enterprise.summary);
   const isForeign = summary.lang.split('-')[0] !== language;
   const groups = enterprise.targetGroups ?? [];
   return html`<li>
     <article part="card" aria-current=${state.map?.selected === enterprise.id ? 'true' : nothing}>
       ${renderCover(state, enterprise)}
       <div class="card-body">
-        ${renderFace(state, enterprise)} ${renderTitle(state, entry)}
-        <p class="where" .textContent=${whereText(state, entry)}></p>
-        <p class="summary" ${feedText(summary, language, mark)}></p>
-        ${isForeign ? languageBadge(summary.lang, language) : nothing} ${renderOffers(state, entry)}
-        ${groups.length ? html`<p class="helps" .textContent=${helpsText(groups.map((id) => catalogue.groupName(id)))}></p>` : nothing}
-        ${renderMarks(catalogue, entry)}
+        ${renderLogo(state, enterprise)} ${renderTitle(state, item)}
+        <p class="where" .textContent=${locationText(state, item)}></p>
+        <p class="summary" ${localizedText(summary, language, highlight)}></p>
+        ${isForeign ? languageBadge(summary.lang, language) : nothing} ${renderOffers(state, item)}
+        ${groups.length ? html`<p class="helps" .textContent=${targetGroupsText(groups.map((id) => collection.groupName(id)))}></p>` : nothing}
+        ${renderBadges(collection, item)}
         <p class="card-foot">
-          ${renderKeep(state, enterprise.id, name.text)} ${renderPlaceButton(state, entry)}
+          ${renderFavourite(state, enterprise.id, name.text)} ${renderMapButton(state, item)}
         </p>
       </div>
     </article>
@@ -38,27 +38,27 @@ export function renderCard(state: ViewState, entry: Entry): TemplateResult {
 }
 
 /** From the list to the map, where there is one and the enterprise says where it is. */
-function renderPlaceButton(
-  { catalogue, map }: ViewState,
-  { enterprise: { geo, id, name } }: Entry,
+function renderMapButton(
+  { collection, map }: ShowcaseViewModel,
+  { enterprise: { geo, id, name } }: EnterpriseItem,
 ): TemplateResult | typeof nothing {
   if (!map || !geo) return nothing;
-  const title = catalogue.text(name).text;
+  const title = collection.resolve(name).text;
   return html`<button
     type="button"
     class="link"
     aria-label=${msg(str`On the map: ${title}`, { id: 'showcase.on-map-title' })}
-    @click=${() => map.show(id)}
+    @click=${() => map.focusItem(id)}
   >
     ${msg('On the map', { id: 'showcase.on-map' })}
   </button>`;
 }
 
 /** The name, which opens the enterprise in full. */
-export function renderTitle(state: ViewState, { enterprise }: Entry): TemplateResult {
-  const { catalogue, hrefOf, language } = state;
-  const text = feedText(catalogue.text(enterprise.name), language, state.mark);
-  const open = (event: Event) => state.on.open(enterprise.id, event);
+export function renderTitle(state: ShowcaseViewModel, { enterprise }: EnterpriseItem): TemplateResult {
+  const { collection, hrefOf, language } = state;
+  const text = localizedText(collection.resolve(enterprise.name), language, state.highlight);
+  const open = (event: Event) => state.on.openItem(enterprise.id, event);
   return html`<div class="title" role="heading" aria-level=${state.headingLevel}>
     ${
       hrefOf
@@ -69,45 +69,45 @@ export function renderTitle(state: ViewState, { enterprise }: Entry): TemplateRe
 }
 
 /** "Food · Cēsis · 3.4 km" */
-export function whereText(
-  { catalogue, formats }: Pick<ViewState, 'catalogue' | 'formats'>,
-  { enterprise }: Entry,
+export function locationText(
+  { collection, formatter }: Pick<ShowcaseViewModel, 'collection' | 'formatter'>,
+  { enterprise }: EnterpriseItem,
 ): string {
   const { address, areas = [], sectors = [] } = enterprise;
-  const distance = catalogue.distanceOf(enterprise);
+  const distance = collection.distanceOf(enterprise);
   const area = address?.locality
-    ? [catalogue.text(address.locality).text]
-    : areas.map((id) => catalogue.areaName(id));
+    ? [collection.resolve(address.locality).text]
+    : areas.map((id) => collection.areaName(id));
   return [
-    ...sectors.slice(0, 2).map((id) => catalogue.sectorName(id)),
+    ...sectors.slice(0, 2).map((id) => collection.sectorName(id)),
     ...area.slice(0, 1),
-    ...(distance === undefined ? [] : [distanceText(distance, formats)]),
+    ...(distance === undefined ? [] : [distanceText(distance, formatter)]),
   ].join(' · ');
 }
 
 function renderOffers(
-  { catalogue, language, mark }: ViewState,
-  { enterprise: { products = [] } }: Entry,
+  { collection, language, highlight }: ShowcaseViewModel,
+  { enterprise: { products = [] } }: EnterpriseItem,
 ): TemplateResult | typeof nothing {
   if (!products.length) return nothing;
-  const left = products.length - FEW;
+  const remaining = products.length - MAX_OFFERS;
   return html`<ul class="tags" aria-label=${filterName('offer')}>
-    ${products.slice(0, FEW).map(({ name }) => html`<li ${feedText(catalogue.text(name), language, mark)}></li>`)}
-    ${left > 0 ? html`<li class="left">+${left}</li>` : nothing}
+    ${products.slice(0, MAX_OFFERS).map(({ name }) => html`<li ${localizedText(collection.resolve(name), language, highlight)}></li>`)}
+    ${remaining > 0 ? html`<li class="left">+${remaining}</li>` : nothing}
   </ul>`;
 }
 
 /** Status, work integration, what a municipal buyer looks for. */
-export function renderMarks(catalogue: Enterprises, { enterprise }: Entry): TemplateResult | typeof nothing {
-  const status = catalogue.statusOf(enterprise);
-  const marks = [
+export function renderBadges(collection: EnterpriseCollection, { enterprise }: EnterpriseItem): TemplateResult | typeof nothing {
+  const status = collection.statusOf(enterprise);
+  const badges = [
     status && statusName(status),
     enterprise.workIntegration && integrationText(enterprise.workIntegration.people),
     enterprise.sellsToMunicipality && filterName('municipality'),
   ].filter((each) => each !== undefined);
-  return marks.length
+  return badges.length
     ? html`<ul class="marks">
-        ${marks.map((text) => html`<li .textContent=${text}></li>`)}
+        ${badges.map((text) => html`<li .textContent=${text}></li>`)}
       </ul>`
     : nothing;
 }

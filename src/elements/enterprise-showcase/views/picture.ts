@@ -1,62 +1,62 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Enterprise, Picture } from '../../../core/feed/schema/schema.js';
-import type { Enterprises } from '../enterprise-collection.js';
-import { initials, looksOf, type Looks } from '../avatar.js';
-import type { Pictures } from '../image-policy.js';
+import type { EnterpriseCollection } from '../enterprise-collection.js';
+import { initials, avatarStyleOf, type AvatarStyle } from '../avatar.js';
+import type { ImagePolicy } from '../image-policy.js';
 
 /** What a picture needs to be drawn. */
-export interface PictureState {
-  readonly catalogue: Enterprises;
+export interface PictureContext {
+  readonly collection: EnterpriseCollection;
   readonly feedUrl: string;
-  readonly pictures: Pictures;
+  readonly imagePolicy: ImagePolicy;
 }
 
 /** A colour of the name's hue, or of a hue beside it, by its lightness (0–1) and chroma. */
-const tone = ({ hue }: Looks, lightness: number, chroma: number, turn = 0): string =>
-  `oklch(${lightness} ${chroma} ${(hue + turn) % 360})`;
+const tone = ({ hue }: AvatarStyle, lightness: number, chroma: number, hueShift = 0): string =>
+  `oklch(${lightness} ${chroma} ${(hue + hueShift) % 360})`;
 
 /** What stands behind every enterprise, in a box of 320 × 120. */
-const DRAWINGS: readonly ((looks: Looks) => SVGTemplateResult)[] = [
+const DRAWINGS: readonly ((style: AvatarStyle) => SVGTemplateResult)[] = [
   // The arches of a bridge and their mirror in the water.
-  (looks) =>
-    svg`<path d="M-20 84a60 60 0 0 1 120 0a60 60 0 0 1 120 0a60 60 0 0 1 120 0v-70h-360z" fill=${tone(looks, 0.56, 0.13, 24)} /><path d="M0 84a40 30 0 0 0 80 0m40 0a40 30 0 0 0 80 0m40 0a40 30 0 0 0 80 0" fill=${tone(looks, 0.68, 0.12, 48)} opacity=".45" />`,
+  (style) =>
+    svg`<path d="M-20 84a60 60 0 0 1 120 0a60 60 0 0 1 120 0a60 60 0 0 1 120 0v-70h-360z" fill=${tone(style, 0.56, 0.13, 24)} /><path d="M0 84a40 30 0 0 0 80 0m40 0a40 30 0 0 0 80 0m40 0a40 30 0 0 0 80 0" fill=${tone(style, 0.68, 0.12, 48)} opacity=".45" />`,
   // A sun over hills.
-  (looks) =>
-    svg`<circle cx="238" cy="46" r="40" fill=${tone(looks, 0.78, 0.13, 60)} opacity=".85" /><path d="M0 78q70-46 150-10t170-14v66h-320z" fill=${tone(looks, 0.56, 0.12, 24)} /><path d="M0 104q90-40 180-8t140-12v36h-320z" fill=${tone(looks, 0.36, 0.09, -10)} />`,
+  (style) =>
+    svg`<circle cx="238" cy="46" r="40" fill=${tone(style, 0.78, 0.13, 60)} opacity=".85" /><path d="M0 78q70-46 150-10t170-14v66h-320z" fill=${tone(style, 0.56, 0.12, 24)} /><path d="M0 104q90-40 180-8t140-12v36h-320z" fill=${tone(style, 0.36, 0.09, -10)} />`,
   // Circles that meet.
-  (looks) =>
-    svg`<circle cx="70" cy="96" r="78" fill=${tone(looks, 0.56, 0.13, 22)} /><circle cx="196" cy="18" r="66" fill=${tone(looks, 0.66, 0.13, 44)} opacity=".7" /><circle cx="292" cy="104" r="58" fill=${tone(looks, 0.78, 0.11, 64)} opacity=".55" />`,
+  (style) =>
+    svg`<circle cx="70" cy="96" r="78" fill=${tone(style, 0.56, 0.13, 22)} /><circle cx="196" cy="18" r="66" fill=${tone(style, 0.66, 0.13, 44)} opacity=".7" /><circle cx="292" cy="104" r="58" fill=${tone(style, 0.78, 0.11, 64)} opacity=".55" />`,
   // Fields from above.
-  (looks) =>
-    svg`<path d="M-10 130l120-140h70l-90 140z" fill=${tone(looks, 0.56, 0.13, 20)} /><path d="M90 130l90-140h60l-50 140z" fill=${tone(looks, 0.66, 0.13, 42)} opacity=".75" /><path d="M190 130l50-140h100v140z" fill=${tone(looks, 0.76, 0.11, 62)} opacity=".55" />`,
+  (style) =>
+    svg`<path d="M-10 130l120-140h70l-90 140z" fill=${tone(style, 0.56, 0.13, 20)} /><path d="M90 130l90-140h60l-50 140z" fill=${tone(style, 0.66, 0.13, 42)} opacity=".75" /><path d="M190 130l50-140h100v140z" fill=${tone(style, 0.76, 0.11, 62)} opacity=".55" />`,
 ];
 
 /** A photo of the enterprise, or a drawing in its colours; `photo` only where it may be shown. */
-export function renderCover(state: PictureState, { name, photos = [] }: Enterprise): TemplateResult {
-  const { pictures, feedUrl } = state;
-  const photo = photos.find(({ url }) => pictures.shown(url, feedUrl));
+export function renderCover(state: PictureContext, { name, photos = [] }: Enterprise): TemplateResult {
+  const { imagePolicy, feedUrl } = state;
+  const photo = photos.find(({ url }) => imagePolicy.allowedUrl(url, feedUrl));
   return html`<div class="cover">
-    ${photo ? renderPicture(state, photo, '') : drawing(looksOf(state.catalogue.ownText(name), DRAWINGS.length))}
+    ${photo ? renderPicture(state, photo, '') : drawing(avatarStyleOf(state.collection.publisherText(name), DRAWINGS.length))}
   </div>`;
 }
 
-const drawing = (looks: Looks): TemplateResult =>
+const drawing = (style: AvatarStyle): TemplateResult =>
   html`<svg viewBox="0 0 320 120" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-    <rect width="320" height="120" fill=${tone(looks, 0.46, 0.12)} />
-    <g transform=${looks.isTurned ? 'matrix(-1 0 0 1 320 0)' : ''}>${DRAWINGS[looks.drawing]!(looks)}</g>
+    <rect width="320" height="120" fill=${tone(style, 0.46, 0.12)} />
+    <g transform=${style.isMirrored ? 'matrix(-1 0 0 1 320 0)' : ''}>${DRAWINGS[style.drawing]!(style)}</g>
   </svg>`;
 
 /** The logo, or letters of the name. Its name stands beside it, so it says nothing to a screen reader. */
-export function renderFace(state: PictureState, { name, logo }: Enterprise): TemplateResult {
-  const { catalogue, pictures, feedUrl } = state;
-  if (logo && pictures.shown(logo.url, feedUrl))
+export function renderLogo(state: PictureContext, { name, logo }: Enterprise): TemplateResult {
+  const { collection, imagePolicy, feedUrl } = state;
+  if (logo && imagePolicy.allowedUrl(logo.url, feedUrl))
     return html`<div class="face">${renderPicture(state, logo, '')}</div>`;
-  const looks = looksOf(catalogue.ownText(name), DRAWINGS.length);
-  const letters = initials(catalogue.text(name).text);
+  const style = avatarStyleOf(collection.publisherText(name), DRAWINGS.length);
+  const letters = initials(collection.resolve(name).text);
   return html`<div class="face">
     <svg viewBox="0 0 64 64" aria-hidden="true">
-      <rect width="64" height="64" fill=${tone(looks, 0.95, 0.035)} />
-      <text x="32" y="33" class=${letters.length > 2 ? 'long' : ''} fill=${tone(looks, 0.4, 0.12)}>
+      <rect width="64" height="64" fill=${tone(style, 0.95, 0.035)} />
+      <text x="32" y="33" class=${letters.length > 2 ? 'long' : ''} fill=${tone(style, 0.4, 0.12)}>
         ${letters}
       </text>
     </svg>
@@ -65,7 +65,7 @@ export function renderFace(state: PictureState, { name, logo }: Enterprise): Tem
 
 /** A picture that keeps its place while it loads, and is only loaded when it comes near the screen. */
 export const renderPicture = (
-  { feedUrl, pictures }: PictureState,
+  { feedUrl, imagePolicy }: PictureContext,
   { url, width, height }: Picture,
   alt: string,
 ): TemplateResult =>
@@ -75,6 +75,6 @@ export const renderPicture = (
     decoding="async"
     width=${width ?? 640}
     height=${height ?? 400}
-    @error=${pictures.onError}
+    @error=${imagePolicy.onError}
     src=${new URL(url, feedUrl).href}
   />`;

@@ -1,39 +1,39 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ListState } from '../../internal/collection/collection.types.js';
+import type { CollectionViewModel } from '../../internal/collection/collection.types.js';
 import { renderFilters } from '../../internal/collection/views/filters.js';
 import {
   renderFiltersToggle,
-  renderHead,
-  renderKeptButton,
+  renderSearchBar,
+  renderFavouritesButton,
   renderResults,
 } from '../../internal/collection/views/list.js';
-import type { Enterprises, Entry } from '../enterprise-collection.js';
-import type { Pictures } from '../image-policy.js';
-import type { ShowcaseMap } from '../map-controller.js';
+import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
+import type { ImagePolicy } from '../image-policy.js';
+import type { MapController } from '../map-controller.js';
 import { renderCard } from './card.js';
 
 /** Everything the view shows; it is a pure function of this. */
-export interface ViewState extends ListState<'enterprises', Entry, Enterprises> {
-  readonly pictures: Pictures;
+export interface ShowcaseViewModel extends CollectionViewModel<'enterprises', EnterpriseItem, EnterpriseCollection> {
+  readonly imagePolicy: ImagePolicy;
   /** Looks for the visitor's place, after a click. */
-  near(): void;
+  locateUser(): void;
   /** What came of looking. */
-  readonly nearMessage: string;
+  readonly locationStatus: string;
   /** The map, where the webmaster offers one. */
-  readonly map: ShowcaseMap | undefined;
+  readonly map: MapController | undefined;
 }
 
 /** The enterprises as cards, with what finds them. */
 export function renderShowcase(
-  state: ViewState,
-  card: (state: ViewState, entry: Entry) => TemplateResult = renderCard,
+  state: ShowcaseViewModel,
+  card: (state: ShowcaseViewModel, item: EnterpriseItem) => TemplateResult = renderCard,
 ): TemplateResult {
-  const { map, near, nearMessage } = state;
-  return html`${renderHead(state)}
+  const { map, locateUser, locationStatus } = state;
+  return html`${renderSearchBar(state)}
     <div class="tools">
       ${renderFiltersToggle(state)}
-      <button type="button" class="plain near" @click=${near}>
+      <button type="button" class="plain near" @click=${locateUser}>
         ${msg('Near me', { id: 'showcase.near' })}
       </button>
       ${
@@ -48,14 +48,14 @@ export function renderShowcase(
             </button>`
           : nothing
       }
-      ${renderKeptButton(state)}
+      ${renderFavouritesButton(state)}
     </div>
     ${map?.render(state) ?? nothing}
     <div class="columns">
       ${renderFilters(state)}
       ${renderResults(state, {
-        card: (entry) => card(state, entry),
-        beside: nearMessage ? html`<span class="muted" .textContent=${nearMessage}></span>` : nothing,
+        card: (item) => card(state, item),
+        countSuffix: locationStatus ? html`<span class="muted" .textContent=${locationStatus}></span>` : nothing,
       })}
     </div>`;
 }

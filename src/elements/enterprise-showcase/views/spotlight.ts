@@ -1,36 +1,36 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { impactSeries } from '../../../core/feed/impact.js';
-import { feedText } from '../../internal/localized-text.js';
-import type { Entry } from '../enterprise-collection.js';
-import { renderMarks, renderTitle, whereText } from './card.js';
+import { localizedText } from '../../internal/localized-text.js';
+import type { EnterpriseItem } from '../enterprise-collection.js';
+import { renderBadges, renderTitle, locationText } from './card.js';
 import { renderValue } from './impact-figure.js';
-import { renderCover, renderFace } from './picture.js';
-import type { ViewState } from './showcase.js';
+import { renderCover, renderLogo } from './picture.js';
+import type { ShowcaseViewModel } from './showcase.js';
 
 /** One enterprise for a side column, with the page's own link to all of them below. */
-export function renderSpotlight(state: ViewState, entry: Entry | undefined): TemplateResult {
-  if (!entry) return html`<slot></slot>`;
-  const { catalogue, language } = state;
-  const { enterprise } = entry;
+export function renderSpotlight(state: ShowcaseViewModel, item: EnterpriseItem | undefined): TemplateResult {
+  if (!item) return html`<slot></slot>`;
+  const { collection, language } = state;
+  const { enterprise } = item;
   const figure = impactSeries(enterprise.impact ?? [])[0]?.latest;
   return html`<article part="card" class="spotlight">
     ${renderCover(state, enterprise)}
     <div class="card-body">
-      ${renderFace(state, enterprise)}
+      ${renderLogo(state, enterprise)}
       <p class="kicker">${msg('Meet an enterprise', { id: 'showcase.spotlight' })}</p>
-      ${renderTitle(state, entry)}
-      <p class="where" .textContent=${whereText(state, entry)}></p>
-      <p class="summary" ${feedText(catalogue.text(enterprise.summary), language)}></p>
+      ${renderTitle(state, item)}
+      <p class="where" .textContent=${locationText(state, item)}></p>
+      <p class="summary" ${localizedText(collection.resolve(enterprise.summary), language)}></p>
       ${
         figure
           ? html`<p class="figure">
               ${renderValue(state, figure)}
-              <span class="figure-name" ${feedText(catalogue.text(figure.label), language)}></span>
+              <span class="figure-name" ${localizedText(collection.resolve(figure.label), language)}></span>
             </p>`
           : nothing
       }
-      ${renderMarks(catalogue, entry)}
+      ${renderBadges(collection, item)}
       <div class="all"><slot></slot></div>
     </div>
   </article>`;

@@ -1,25 +1,25 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { feedText } from '../../internal/localized-text.js';
-import type { Entry } from '../enterprise-collection.js';
-import { renderTitle, whereText } from './card.js';
-import { renderCover, renderFace } from './picture.js';
-import type { ViewState } from './showcase.js';
+import { localizedText } from '../../internal/localized-text.js';
+import type { EnterpriseItem } from '../enterprise-collection.js';
+import { renderTitle, locationText } from './card.js';
+import { renderCover, renderLogo } from './picture.js';
+import type { ShowcaseViewModel } from './showcase.js';
 
 /** One story in the list: what there is to learn, and from whom. */
-export function renderStoryCard(state: ViewState, entry: Entry): TemplateResult {
-  const { catalogue, language, mark } = state;
-  const { enterprise } = entry;
+export function renderStoryCard(state: ShowcaseViewModel, item: EnterpriseItem): TemplateResult {
+  const { collection, language, highlight } = state;
+  const { enterprise } = item;
   const { story } = enterprise;
-  const lesson = catalogue.text(story?.lesson ?? story?.advises ?? story?.does ?? enterprise.summary);
+  const lesson = collection.resolve(story?.lesson ?? story?.advises ?? story?.does ?? enterprise.summary);
   const minutes = story?.video?.seconds && Math.max(1, Math.round(story.video.seconds / 60));
   return html`<li>
     <article part="card" class="story">
       ${renderCover(state, enterprise)}
       <div class="card-body">
-        ${renderFace(state, enterprise)} ${renderTitle(state, entry)}
-        <p class="where" .textContent=${whereText(state, entry)}></p>
-        <p class="lesson" ${feedText(lesson, language, mark)}></p>
+        ${renderLogo(state, enterprise)} ${renderTitle(state, item)}
+        <p class="where" .textContent=${locationText(state, item)}></p>
+        <p class="lesson" ${localizedText(lesson, language, highlight)}></p>
         ${
           story?.video
             ? html`<p class="helps">

@@ -1,128 +1,128 @@
 /** What a person can do in the form. */
 import { msg } from '@lit/localize';
-import { download } from '../../internal/save-file.js';
-import type { Course } from './application-store.js';
-import { PLACE } from './fields/read-control.js';
-import { CHECK } from './form-state.js';
+import { saveText } from '../../internal/save-file.js';
+import type { ApplicationStore } from './application-store.js';
+import { STORAGE_CHOICE_ID } from './fields/read-control.js';
+import { REVIEW } from './form-state.js';
 import type { FormActions } from './application-form.types.js';
 
-export interface ActionParts {
+export interface LazyPrintout {
   /** Whether the code for paper is here; it is fetched. */
-  ready(): Promise<boolean>;
+  whenLoaded(): Promise<boolean>;
   /** The application as plain text; nothing where that part of the code does not come. */
-  text(): Promise<string | undefined>;
+  plainText(): Promise<string | undefined>;
 }
 
-export const actionsOf = (course: Course, parts: ActionParts): FormActions => ({
-  close: () => course.leave(),
-  begin: (place) => {
-    course.isPlaceMissing = !place;
-    if (!place) return course.show(PLACE);
-    void course.session.begin(place).then(() => course.goTo(''));
+export const createActions = (store: ApplicationStore, printout: LazyPrintout): FormActions => ({
+  close: () => store.exit(),
+  start: (location) => {
+    store.isStorageChoiceMissing = !location;
+    if (!location) return store.requestFocus(STORAGE_CHOICE_ID);
+    void store.session.start(location).then(() => store.goToPage(''));
   },
-  resume: (found) => {
-    course.session.resume(found);
-    course.goTo(course.session.filling!.draft.record.state === 'queued' ? CHECK : course.session.filling!.at);
+  resume: (draft) => {
+    store.session.resume(draft);
+    store.goToPage(store.session.formState!.draft.record.state === 'queued' ? REVIEW : store.session.formState!.currentPageId);
   },
-  discard: (found) => {
-    void course.session
-      .discard(found)
-      .then(() => course.say(() => msg('Deleted from this device.', { id: 'apply.deleted' })));
-    course.show('form-title');
+  deleteStoredDraft: (draft) => {
+    void store.session
+      .deleteStoredDraft(draft)
+      .then(() => store.setStatus(() => msg('Deleted from this device.', { id: 'apply.deleted' })));
+    store.requestFocus('form-title');
   },
-  openFile: (input) => void course.openFile(input),
-  saveFile: () => void course.save(),
+  openFile: (input) => void store.openFile(input),
+  saveFile: () => void store.save(),
   saveText: () => {
-    void parts.text().then((text) => {
-      if (text) download(course.fileName('txt'), 'text/plain', text);
-      else sayOffline(course);
+    void printout.plainText().then((text) => {
+      if (text) saveText(store.fileName('txt'), 'text/plain', text);
+      else announceOffline(store);
     });
   },
-  keep: (place) => {
-    void course.session.filling?.draft.keep(place).then(() => course.host.requestUpdate());
+  setStorage: (location) => {
+    void store.session.formState?.draft.moveTo(location).then(() => store.host.requestUpdate());
   },
-  forget: (answer) => {
-    course.isForgetting = answer === 'ask';
-    course.host.requestUpdate();
+  deleteApplication: (answer) => {
+    store.isConfirmingDelete = answer === 'ask';
+    store.host.requestUpdate();
     if (answer !== 'yes') return;
-    course.withdrawal = 'idle';
-    void course.session.forget().then(() => {
-      course.say(() => msg('Deleted from this device.', { id: 'apply.deleted' }));
-      course.restart();
+    store.withdrawalStatus = 'idle';
+    void store.session.deleteApplication().then(() => {
+      store.setStatus(() => msg('Deleted from this device.', { id: 'apply.deleted' }));
+      store.reset();
     });
   },
   next: () => {
-    const { filling } = course.session;
-    if (!filling) return;
-    course.isTelling = filling.judge([filling.page]);
-    if (course.isTelling) course.show('summary');
-    else course.goTo(filling.following);
+    const { formState } = store.session;
+    if (!formState) return;
+    store.showsErrorSummary = formState.validatePages([formState.page]);
+    if (store.showsErrorSummary) store.requestFocus('summary');
+    else store.goToPage(formState.nextPageId);
   },
-  skip: () => course.goTo(course.session.filling!.following),
-  goTo: (at) => course.goTo(at),
-  mend: (path) => {
-    const { filling } = course.session;
-    const page = filling?.pageOf(path);
-    if (!filling || !page) return;
-    if (filling.isChecking || page.id !== filling.page.id) course.goTo(page.id, `f-${path}`);
-    else course.show(`f-${path}`);
+  continueWithErrors: () => store.goToPage(store.session.formState!.nextPageId),
+  goToPage: (at) => store.goToPage(at),
+  goToField: (path) => {
+    const { formState } = store.session;
+    const page = formState?.pageOf(path);
+    if (!formState || !page) return;
+    if (formState.isReviewing || page.id !== formState.page.id) store.goToPage(page.id, `f-${path}`);
+    else store.requestFocus(`f-${path}`);
   },
   add: (id) => {
-    const path = course.session.filling!.addRow(id);
-    course.show(`f-${path}`);
+    const path = store.session.formState!.addRow(id);
+    store.requestFocus(`f-${path}`);
   },
   remove: (id, row) => {
-    course.session.filling!.removeRow(id, row);
-    course.show(`add-${id}`);
-    course.say(() => msg('Removed.', { id: 'apply.taken-out' }));
+    store.session.formState!.removeRow(id, row);
+    store.requestFocus(`add-${id}`);
+    store.setStatus(() => msg('Removed.', { id: 'apply.taken-out' }));
   },
-  choose: (question, input) => {
+  addFiles: (question, input) => {
     const files = [...(input.files ?? [])];
     // So that the same file can be chosen again.
     input.value = '';
-    void course.session.filling!.addFiles(question, files).then(() => course.host.requestUpdate());
+    void store.session.formState!.addFiles(question, files).then(() => store.host.requestUpdate());
   },
-  dropFile: (id, file) => {
-    void course.session.filling!.removeFile(id, file).then(() => course.show(`f-${id}`));
-    course.say(() => msg('Removed.', { id: 'apply.taken-out' }));
+  removeFile: (id, file) => {
+    void store.session.formState!.removeFile(id, file).then(() => store.requestFocus(`f-${id}`));
+    store.setStatus(() => msg('Removed.', { id: 'apply.taken-out' }));
   },
-  useOffer: () => {
-    course.show(`f-${course.session.useOffer()}`);
+  acceptSuggestion: () => {
+    store.requestFocus(`f-${store.session.acceptSuggestion()}`);
   },
-  sheet: () => course.openSheet(course.host.language),
+  openConsentForm: () => store.openConsentForm(store.host.language),
   send: () => {
-    const { filling, outbox } = course.session;
-    if (!filling || !outbox) return;
-    course.isTelling = filling.judge(filling.pages);
-    if (filling.problems.length) return course.show('summary');
-    filling.draft.note({ step: CHECK, language: course.host.language });
+    const { formState, outbox } = store.session;
+    if (!formState || !outbox) return;
+    store.showsErrorSummary = formState.validatePages(formState.pages);
+    if (formState.errors.length) return store.requestFocus('summary');
+    formState.draft.setPosition({ step: REVIEW, language: store.host.language });
     void outbox.send();
   },
   cancel: () => {
-    course.session.outbox?.cancel();
-    course.show('send');
+    store.session.outbox?.cancel();
+    store.requestFocus('send');
   },
-  renew: () => {
-    void course.session.renew().then(() => {
-      course.withdrawal = 'idle';
-      course.goTo(CHECK);
+  applyAgain: () => {
+    void store.session.applyAgain().then(() => {
+      store.withdrawalStatus = 'idle';
+      store.goToPage(REVIEW);
     });
   },
-  arrived: () => {
-    void course.session
-      .filling!.draft.sent({ received: new Date().toISOString() })
-      .then(() => course.onSent());
+  confirmReceived: () => {
+    void store.session
+      .formState!.draft.markSent({ received: new Date().toISOString() })
+      .then(() => store.handleSubmitted());
   },
   withdraw: (answer) => {
-    course.withdrawal = answer === 'ask' ? 'ask' : 'idle';
-    course.host.requestUpdate();
-    if (answer === 'yes') void course.withdraw();
+    store.withdrawalStatus = answer === 'ask' ? 'confirming' : 'idle';
+    store.host.requestUpdate();
+    if (answer === 'yes') void store.withdraw();
   },
   print: (what) => {
-    if (what === 'sheet') return print();
-    void parts.ready().then((isReady) => (isReady ? course.printing.print(what) : sayOffline(course)));
+    if (what === 'consent-form') return print();
+    void printout.whenLoaded().then((isReady) => (isReady ? store.printController.print(what) : announceOffline(store)));
   },
 });
 
-const sayOffline = (course: Course): void =>
-  course.say(() => msg('There seems to be no connection. Check it and try again.', { id: 'feed.offline' }));
+const announceOffline = (store: ApplicationStore): void =>
+  store.setStatus(() => msg('There seems to be no connection. Check it and try again.', { id: 'feed.offline' }));

@@ -1,113 +1,113 @@
 import { adoptStyles, html, type nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { toIcs } from '../../../core/formats/calendar.js';
-import { download, fileName } from '../../internal/save-file.js';
+import { saveText, toFileName } from '../../internal/save-file.js';
 import { TiltsGoalChosenEvent } from '../../internal/goal-transfer.js';
-import type { Phase } from '../../../core/application/submission/submission-queue.js';
+import type { SubmissionStatus } from '../../../core/application/submission/submission-queue.js';
 import { canWithdraw } from '../../../core/application/submission/withdraw.js';
-import { findText } from '../../../core/i18n/localized-text.js';
-import { formatsOf } from '../../../core/i18n/formatter.js';
+import { resolveText } from '../../../core/i18n/localized-text.js';
+import { formatterFor } from '../../../core/i18n/formatter.js';
 import { ideaContestApplicationFormMessages } from '../../../core/i18n/generated/idea-contest/application-form.js';
 import type { Language } from '../../../core/i18n/languages.js';
-import { speak } from '../../../core/i18n/messages.js';
-import { renderWaiting } from '../../internal/loading.js';
-import { LazyPart } from '../../internal/controllers/lazy-module.js';
+import { withLocale } from '../../../core/i18n/messages.js';
+import { renderLoadingOrRetry } from '../../internal/loading.js';
+import { LazyModule } from '../../internal/controllers/lazy-module.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
-import { actionsOf } from './actions.js';
-import { hasContent, partOf, pathOf, readControl, TRAP } from './fields/read-control.js';
-import { Course } from './application-store.js';
-import { fieldAt } from './fields/resolve-field.js';
-import type { Told } from './form-state.js';
+import { createActions } from './actions.js';
+import { hasAnyAnswer, subId, controlPath, readControlValue, HONEYPOT_NAME } from './fields/read-control.js';
+import { ApplicationStore } from './application-store.js';
+import { resolveField } from './fields/resolve-field.js';
+import type { VisibleError } from './form-state.js';
 import type { FormContext } from './form-context.js';
-import { problemText, serverText } from './text/validation-messages.js';
-import type { ReceiptView } from './submission/receipt.js';
-import { formStyles } from './application-form.styles.js';
-import { renderCheck } from './wizard/review.js';
+import { validationMessage, serverErrorMessage } from './text/validation-messages.js';
+import type { ReceiptViewModel } from './submission/receipt.js';
+import { applicationFormStyles } from './application-form.styles.js';
+import { renderReview } from './wizard/review.js';
 import { renderPage } from './wizard/page.js';
 import { renderStart } from './wizard/start.js';
-import type { FormView } from './application-form.types.js';
-import { renderWays } from './submission/pending-submissions-view.js';
+import type { FormViewModel } from './application-form.types.js';
+import { renderPendingSubmissions } from './submission/pending-submissions-view.js';
 
-const IDLE: Phase = { kind: 'idle' };
+const IDLE: SubmissionStatus = { kind: 'idle' };
 
 /** The way from "Apply" to the receipt: draws where a person is, and listens. */
 export class ApplicationForm implements ReactiveController {
   readonly #host: TiltsElement;
-  readonly #course: Course;
-  readonly #parts: LazyPart<typeof import('./lazy.js')>;
-  readonly #on: FormView['on'];
+  readonly #store: ApplicationStore;
+  readonly #lazy: LazyModule<typeof import('./lazy.js')>;
+  readonly #actions: FormViewModel['on'];
   /** Fields that were left while the pointer was down: telling at once would move the button from under it. */
-  #leaving: string[] = [];
-  #isPressing = false;
+  #deferredBlur: string[] = [];
+  #isPointerDown = false;
   #isStyled = false;
 
   constructor(host: TiltsElement, context: () => FormContext) {
     this.#host = host;
-    this.#course = new Course(host, context);
-    this.#parts = new LazyPart(host, () => import('./lazy.js'), ideaContestApplicationFormMessages);
-    this.#on = actionsOf(this.#course, {
-      ready: async () => (await this.#parts.ready()) !== undefined,
-      text: () => this.#text(),
+    this.#store = new ApplicationStore(host, context);
+    this.#lazy = new LazyModule(host, () => import('./lazy.js'), ideaContestApplicationFormMessages);
+    this.#actions = createActions(this.#store, {
+      whenLoaded: async () => (await this.#lazy.whenLoaded()) !== undefined,
+      plainText: () => this.#plainText(),
     });
     host.addController(this);
   }
 
   hostConnected(): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    if (!this.#isStyled) adoptStyles(root, [...root.adoptedStyleSheets, ...formStyles]);
+    if (!this.#isStyled) adoptStyles(root, [...root.adoptedStyleSheets, ...applicationFormStyles]);
     this.#isStyled = true;
     root.addEventListener('focusout', this.#onFocusOut);
-    addEventListener('beforeunload', this.#onLeave);
+    addEventListener('beforeunload', this.#onBeforeUnload);
     addEventListener(TiltsGoalChosenEvent.type, this.#onGoal);
-    this.#course.printing.listen();
-    this.#course.open();
+    this.#store.printController.listen();
+    this.#store.connect();
   }
 
   hostDisconnected(): void {
     this.#host.renderRoot.removeEventListener('focusout', this.#onFocusOut);
-    removeEventListener('beforeunload', this.#onLeave);
+    removeEventListener('beforeunload', this.#onBeforeUnload);
     removeEventListener(TiltsGoalChosenEvent.type, this.#onGoal);
-    this.#course.printing.stop();
-    this.#course.close();
+    this.#store.printController.stop();
+    this.#store.disconnect();
   }
 
   hostUpdated(): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    const target = this.#course.focus && root.getElementById(this.#course.focus);
+    const target = this.#store.pendingFocusId && root.getElementById(this.#store.pendingFocusId);
     if (!target) return;
-    this.#course.focus = '';
+    this.#store.pendingFocusId = '';
     target.focus({ preventScroll: true });
     // Its name stands above it, and what is wrong with it; a very long field shows at least the latter.
-    const wrong = root.getElementById(partOf(target.id, 'error'));
-    for (const each of [target, target.closest('.field'), wrong]) each?.scrollIntoView({ block: 'nearest' });
+    const error = root.getElementById(subId(target.id, 'error'));
+    for (const each of [target, target.closest('.field'), error]) each?.scrollIntoView({ block: 'nearest' });
   }
 
   render(): TemplateResult {
-    const context = this.#course.context();
+    const context = this.#store.context();
     const { contest, language } = context;
-    this.#course.follow(contest.id, true);
-    const view = this.#view(context);
+    this.#store.syncContest(contest.id, true);
+    const view = this.#viewModel(context);
     return html`<div
-      class="application"
+      class="application-form"
       lang=${language}
       @input=${this.#onInput}
-      @pointerdown=${() => (this.#isPressing = true)}
-      @click=${this.#onPressed}
-      @pointercancel=${this.#onPressed}
-      @keydown=${this.#onPressed}
+      @pointerdown=${() => (this.#isPointerDown = true)}
+      @click=${this.#flushBlur}
+      @pointercancel=${this.#flushBlur}
+      @keydown=${this.#flushBlur}
     >
-      ${this.#course.printing.paper === 'empty' ? this.#renderEmpty(context) : view ? this.#renderBegun(view) : this.#renderStart(context)}
+      ${this.#store.printController.mode === 'blank-form' ? this.#renderBlankForm(context) : view ? this.#renderApplication(view) : this.#renderStart(context)}
     </div>`;
   }
 
   /** While the contest is shown: what is on its way, and the way to it. */
-  renderWays(open: () => void): TemplateResult | typeof nothing {
-    const { contest, language, formats } = this.#course.context();
-    this.#course.follow(contest.id, false);
-    return renderWays(this.#course.session.ways, {
+  renderPendingSubmissions(open: () => void): TemplateResult | typeof nothing {
+    const { contest, language, formatter } = this.#store.context();
+    this.#store.syncContest(contest.id, false);
+    return renderPendingSubmissions(this.#store.session.pendingSubmissions, {
       language,
-      formats,
-      open: (way) => {
-        this.#course.take(way);
+      formatter,
+      open: (pending) => {
+        this.#store.openPending(pending);
         open();
       },
     });
@@ -116,151 +116,151 @@ export class ApplicationForm implements ReactiveController {
   #renderStart(context: FormContext): TemplateResult {
     return renderStart({
       context,
-      found: this.#course.session.begun,
-      keeping: this.#course.session.keeping,
-      isPlaceMissing: this.#course.isPlaceMissing,
-      message: this.#course.message,
-      on: this.#on,
+      storedDrafts: this.#store.session.resumableDrafts,
+      retention: this.#store.session.retention,
+      isStorageChoiceMissing: this.#store.isStorageChoiceMissing,
+      statusMessage: this.#store.statusMessage,
+      on: this.#actions,
     });
   }
 
-  #renderEmpty(context: FormContext): TemplateResult {
-    const { contest, envelope, language, formats } = context;
-    const { setting, closes } = this.#course.session;
-    const { today } = setting;
-    const view = { contest, envelope, language, formats, today, answers: {}, context, closes };
-    return this.#parts.use()?.renderEmptyPaper(view) ?? this.#waiting;
+  #renderBlankForm(context: FormContext): TemplateResult {
+    const { contest, envelope, language, formatter } = context;
+    const { contestContext, closes } = this.#store.session;
+    const { today } = contestContext;
+    const view = { contest, envelope, language, formatter, today, answers: {}, context, closes };
+    return this.#lazy.request()?.renderBlankForm(view) ?? this.#loading;
   }
 
   /** Its code is on its way, or has not come. */
-  get #waiting(): TemplateResult {
-    return renderWaiting(this.#parts.hasFailed ? () => this.#parts.retry() : undefined);
+  get #loading(): TemplateResult {
+    return renderLoadingOrRetry(this.#lazy.hasFailed ? () => this.#lazy.retry() : undefined);
   }
 
-  #renderBegun(view: FormView): TemplateResult {
-    const parts = this.#parts.use();
-    const waiting = this.#waiting;
+  #renderApplication(view: FormViewModel): TemplateResult {
+    const lazy = this.#lazy.request();
+    const loading = this.#loading;
     // Before its code is here, what the screen shows is printed.
-    if (this.#course.printing.paper && parts) return parts.renderPaper(view);
-    const sheet = this.#course.sheet;
-    if (sheet) {
-      const own = {
+    if (this.#store.printController.mode && lazy) return lazy.renderPrintout(view);
+    const consentFormLanguage = this.#store.consentFormLanguage;
+    if (consentFormLanguage) {
+      const viewModel = {
         ...view,
-        language: sheet,
-        formats: formatsOf(sheet),
-        choose: (language: Language) => this.#course.openSheet(language),
-        back: () => {
-          this.#course.sheet = undefined;
-          this.#course.show('form-title');
+        language: consentFormLanguage,
+        formatter: formatterFor(consentFormLanguage),
+        selectLanguage: (language: Language) => this.#store.openConsentForm(language),
+        close: () => {
+          this.#store.consentFormLanguage = undefined;
+          this.#store.requestFocus('form-title');
         },
       };
-      return parts ? speak(sheet, () => parts.renderSheets(own)) : waiting;
+      return lazy ? withLocale(consentFormLanguage, () => lazy.renderConsentForms(viewModel)) : loading;
     }
     if (view.draft.record.state === 'sent')
-      return parts ? parts.renderReceipt(this.#receiptView(view)) : waiting;
-    return view.filling.isChecking ? renderCheck(view) : renderPage(view);
+      return lazy ? lazy.renderReceipt(this.#receiptViewModel(view)) : loading;
+    return view.formState.isReviewing ? renderReview(view) : renderPage(view);
   }
 
-  #view(context: FormContext): FormView | undefined {
-    const { filling, outbox, closes } = this.#course.session;
-    if (!filling) return undefined;
-    const { contest, envelope, language, formats, headingLevel } = context;
-    const parts = this.#parts.use();
-    const later = (draw: 'renderGroup' | 'renderBudget' | 'renderFiles'): FormView['parts']['group'] =>
-      parts?.[draw] ?? (() => this.#waiting);
-    const words = {
+  #viewModel(context: FormContext): FormViewModel | undefined {
+    const { formState, outbox, closes } = this.#store.session;
+    if (!formState) return undefined;
+    const { contest, envelope, language, formatter, headingLevel } = context;
+    const lazy = this.#lazy.request();
+    const lazyField = (name: 'renderGroup' | 'renderBudget' | 'renderFiles'): FormViewModel['lazyFields']['group'] =>
+      lazy?.[name] ?? (() => this.#loading);
+    const textContext = {
       contest,
       envelope,
       language,
-      formats,
-      today: filling.setting.today,
-      answers: filling.answers,
+      formatter,
+      today: formState.context.today,
+      answers: formState.answers,
     };
-    const tellOf = ({ path, found, server }: Told): string => {
-      const field = fieldAt(words, filling.questions, path)?.field;
-      return found ? problemText(words, field, found) : server ? serverText(words, field, server) : '';
+    const errorText = ({ path, violation, serverError }: VisibleError): string => {
+      const field = resolveField(textContext, formState.questions, path)?.field;
+      return violation ? validationMessage(textContext, field, violation) : serverError ? serverErrorMessage(textContext, field, serverError) : '';
     };
     return {
-      ...words,
+      ...textContext,
       context,
       headingLevel,
-      filling,
+      formState,
       closes,
-      keeping: this.#course.session.keeping,
-      tellOf,
-      draft: filling.draft,
-      losses: this.#course.session.losses,
-      offer: this.#course.session.offer,
-      phase: outbox?.phase ?? IDLE,
-      trap: this.#course.trap,
-      isTelling: this.#course.isTelling,
-      isForgetting: this.#course.isForgetting,
-      message: this.#course.message,
+      retention: this.#store.session.retention,
+      errorText,
+      draft: formState.draft,
+      readErrors: this.#store.session.readErrors,
+      suggestedGoal: this.#store.session.suggestedGoal,
+      submissionStatus: outbox?.status ?? IDLE,
+      honeypotValue: this.#store.honeypotValue,
+      showsErrorSummary: this.#store.showsErrorSummary,
+      isConfirmingDelete: this.#store.isConfirmingDelete,
+      statusMessage: this.#store.statusMessage,
       errorAt: (path) => {
-        const told = filling.toldAt(path);
-        return told && tellOf(told);
+        const error = formState.errorAt(path);
+        return error && errorText(error);
       },
-      isBrought: (id) => filling.brought.has(id),
-      on: this.#on,
-      parts: { group: later('renderGroup'), budget: later('renderBudget'), files: later('renderFiles') },
+      isPrefilled: (id) => formState.prefilled.has(id),
+      on: this.#actions,
+      lazyFields: { group: lazyField('renderGroup'), budget: lazyField('renderBudget'), files: lazyField('renderFiles') },
     };
   }
 
-  #receiptView(view: FormView): ReceiptView {
+  #receiptViewModel(view: FormViewModel): ReceiptViewModel {
     const { submission } = view.contest;
     const code = view.draft.record.receipt?.withdrawalCode;
     return {
       ...view,
-      withdrawal: this.#course.withdrawal,
+      withdrawalStatus: this.#store.withdrawalStatus,
       canWithdraw: canWithdraw(submission) && code !== undefined,
       saveCalendar: (events) => {
         const { language } = view;
-        const name = findText(view.contest.title, language, view.envelope.languages).text;
-        download(fileName(name, 'ics'), 'text/calendar', toIcs(events, { name, language }));
+        const name = resolveText(view.contest.title, language, view.envelope.languages).text;
+        saveText(toFileName(name, 'ics'), 'text/calendar', toIcs(events, { name, language }));
       },
     };
   }
 
-  async #text(): Promise<string | undefined> {
-    const parts = await this.#parts.ready();
-    return this.#host.say(() => {
-      const view = this.#view(this.#course.context());
-      return view && parts?.paperText(view);
+  async #plainText(): Promise<string | undefined> {
+    const lazy = await this.#lazy.whenLoaded();
+    return this.#host.withLocale(() => {
+      const view = this.#viewModel(this.#store.context());
+      return view && lazy?.toPlainText(view);
     });
   }
 
   readonly #onInput = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement;
-    if (name === TRAP) this.#course.trap = value;
-    const control = readControl(event);
+    if (name === HONEYPOT_NAME) this.#store.honeypotValue = value;
+    const control = readControlValue(event);
     if (!control) return;
-    this.#course.session.filling?.set(control.path, control.value);
+    this.#store.session.formState?.set(control.path, control.value);
     this.#host.requestUpdate();
   };
 
   readonly #onFocusOut = (event: Event): void => {
-    const path = pathOf(event.target as HTMLInputElement);
+    const path = controlPath(event.target as HTMLInputElement);
     const next = (event as FocusEvent).relatedTarget as HTMLInputElement | null;
-    if (path === undefined || (next && pathOf(next) === path)) return;
-    if (this.#isPressing) this.#leaving.push(path);
-    else if (this.#course.session.filling?.leave(path)) this.#host.requestUpdate();
+    if (path === undefined || (next && controlPath(next) === path)) return;
+    if (this.#isPointerDown) this.#deferredBlur.push(path);
+    else if (this.#store.session.formState?.touch(path)) this.#host.requestUpdate();
   };
 
-  readonly #onPressed = (): void => {
-    this.#isPressing = false;
-    const left = this.#leaving.splice(0).filter((path) => this.#course.session.filling?.leave(path));
-    if (left.length) this.#host.requestUpdate();
+  readonly #flushBlur = (): void => {
+    this.#isPointerDown = false;
+    const touched = this.#deferredBlur.splice(0).filter((path) => this.#store.session.formState?.touch(path));
+    if (touched.length) this.#host.requestUpdate();
   };
 
-  readonly #onGoal = (): void => this.#course.session.takeGoal();
+  readonly #onGoal = (): void => this.#store.session.receiveGoal();
 
   /** Asks only where something would be lost. */
-  readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    const { filling, ways } = this.#course.session;
-    if (ways.some(({ outbox }) => outbox?.phase.kind === 'sending')) event.preventDefault();
-    if (!filling) return;
-    const { draft } = filling;
-    const isLoose = draft.place === 'memory' || draft.kept !== 'kept' || draft.looseFiles.size > 0;
-    if (isLoose && draft.record.state !== 'sent' && hasContent(filling.answers)) event.preventDefault();
+  readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
+    const { formState, pendingSubmissions } = this.#store.session;
+    if (pendingSubmissions.some(({ outbox }) => outbox?.status.kind === 'sending')) event.preventDefault();
+    if (!formState) return;
+    const { draft } = formState;
+    const isUnsaved = draft.location === 'memory' || draft.persistence !== 'ok' || draft.unsavedFiles.size > 0;
+    if (isUnsaved && draft.record.state !== 'sent' && hasAnyAnswer(formState.answers)) event.preventDefault();
   };
 }

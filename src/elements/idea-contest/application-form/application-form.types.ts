@@ -1,25 +1,25 @@
 /** Everything the views of the form show; they are pure functions of it. */
 import type { Contest, Envelope } from '../../../core/feed/schema/schema.js';
 import type { Answers, FileRef } from '../../../core/application/answers.js';
-import type { Loss } from '../../../core/application/drafts/draft-record.js';
+import type { ReadError } from '../../../core/application/drafts/draft-record.js';
 import type { Draft } from '../../../core/application/drafts/draft.js';
-import type { FoundDraft } from '../../../core/application/drafts/list-drafts.js';
+import type { StoredDraft } from '../../../core/application/drafts/list-drafts.js';
 import type { FormQuestion } from '../../../core/application/form-definition.js';
-import type { Phase } from '../../../core/application/submission/submission-queue.js';
-import type { Place } from '../../../core/application/drafts/storage.js';
-import { findText, type FoundText, type LocalText } from '../../../core/i18n/localized-text.js';
-import type { Formats } from '../../../core/i18n/formatter.js';
-import type { Filling, Told } from './form-state.js';
+import type { SubmissionStatus } from '../../../core/application/submission/submission-queue.js';
+import type { StorageLocation } from '../../../core/application/drafts/storage.js';
+import { resolveText, type ResolvedText, type LocalizedText } from '../../../core/i18n/localized-text.js';
+import type { Formatter } from '../../../core/i18n/formatter.js';
+import type { FormState, VisibleError } from './form-state.js';
 import type { FormContext } from './form-context.js';
-import type { Keeping } from './text/retention-text.js';
-import type { Paper } from './print/print-controller.js';
+import type { Retention } from './text/retention-text.js';
+import type { PrintMode } from './print/print-controller.js';
 
 /** What words about answers need. */
-export interface WordsView {
+export interface TextContext {
   readonly contest: Contest;
   readonly envelope: Envelope;
   readonly language: string;
-  readonly formats: Formats;
+  readonly formatter: Formatter;
   /** The day of applying, `YYYY-MM-DD` in the publisher's time zone. */
   readonly today: string;
   readonly answers: Answers;
@@ -29,83 +29,83 @@ export interface WordsView {
 export interface FieldActions {
   add(id: string): void;
   remove(id: string, row: number): void;
-  choose(question: FormQuestion, input: HTMLInputElement): void;
-  dropFile(id: string, file: FileRef): void;
+  addFiles(question: FormQuestion, input: HTMLInputElement): void;
+  removeFile(id: string, file: FileRef): void;
   /** Takes the goal that the goal helper offers in place of the present answer. */
-  useOffer(): void;
+  acceptSuggestion(): void;
   /** Opens the sheet for the legal representatives. */
-  sheet(): void;
+  openConsentForm(): void;
 }
 
-export interface FieldView extends WordsView {
+export interface FieldViewModel extends TextContext {
   readonly headingLevel: number;
   readonly draft: Draft;
   /** In words what is to be told of an answer. */
   errorAt(path: string): string | undefined;
   /** The answer was not typed here but brought from elsewhere on the page. */
-  isBrought(id: string): boolean;
+  isPrefilled(id: string): boolean;
   /** A goal that waits, where the question has another answer already. */
-  readonly offer: string | undefined;
+  readonly suggestedGoal: string | undefined;
   readonly on: FieldActions;
   /** Rows of a repeating group and of a budget; nothing before their code is here. */
-  readonly parts: FieldParts;
+  readonly lazyFields: LazyFields;
 }
 
-type Draw = (view: FieldView, question: FormQuestion) => unknown;
+type RenderField = (view: FieldViewModel, question: FormQuestion) => unknown;
 
 /** Fields that are rare enough to come later. */
-export interface FieldParts {
-  readonly group: Draw;
-  readonly budget: Draw;
-  readonly files: Draw;
+export interface LazyFields {
+  readonly group: RenderField;
+  readonly budget: RenderField;
+  readonly files: RenderField;
 }
 
 export interface FormActions extends FieldActions {
-  begin(place: Place | undefined): void;
-  resume(found: FoundDraft): void;
-  discard(found: FoundDraft): void;
+  start(location: StorageLocation | undefined): void;
+  resume(draft: StoredDraft): void;
+  deleteStoredDraft(draft: StoredDraft): void;
   openFile(input: HTMLInputElement): void;
   saveFile(): void;
   saveText(): void;
-  keep(place: Place): void;
-  forget(answer: 'ask' | 'yes' | 'no'): void;
+  setStorage(location: StorageLocation): void;
+  deleteApplication(answer: 'ask' | 'yes' | 'no'): void;
   next(): void;
-  skip(): void;
-  goTo(at: string): void;
+  continueWithErrors(): void;
+  goToPage(pageId: string): void;
   /** Goes to the page of an answer and puts the focus there. */
-  mend(path: string): void;
+  goToField(path: string): void;
   send(): void;
   cancel(): void;
   /** The same answers as an application of their own. */
-  renew(): void;
+  applyAgain(): void;
   /** The person has seen that it arrived. */
-  arrived(): void;
+  confirmReceived(): void;
   withdraw(answer: 'ask' | 'yes' | 'no'): void;
-  print(what: Paper | 'sheet'): void;
+  print(mode: PrintMode | 'consent-form'): void;
   close(): void;
 }
 
-export interface FormView extends FieldView {
+export interface FormViewModel extends FieldViewModel {
   readonly context: FormContext;
-  readonly filling: Filling;
+  readonly formState: FormState;
   /** What could not be read of the draft that was opened. */
-  readonly losses: readonly Loss[];
-  readonly phase: Phase;
+  readonly readErrors: readonly ReadError[];
+  readonly submissionStatus: SubmissionStatus;
   /** When the draft is deleted. */
-  readonly keeping: Keeping;
+  readonly retention: Retention;
   /** When the present round closes, the publisher's local time. */
   readonly closes: string | undefined;
   /** What stands in the field that people do not see. */
-  readonly trap: string;
+  readonly honeypotValue: string;
   /** The summary of mistakes stands above the page. */
-  readonly isTelling: boolean;
-  readonly isForgetting: boolean;
+  readonly showsErrorSummary: boolean;
+  readonly isConfirmingDelete: boolean;
   /** What came of the last tool. */
-  readonly message: string;
-  tellOf(told: Told): string;
+  readonly statusMessage: string;
+  errorText(errors: VisibleError): string;
   readonly on: FormActions;
 }
 
 /** A text of the feed in the language shown. */
-export const textOf = (view: Pick<WordsView, 'envelope' | 'language'>, text: LocalText): FoundText =>
-  findText(text, view.language, view.envelope.languages);
+export const resolve = (view: Pick<TextContext, 'envelope' | 'language'>, text: LocalizedText): ResolvedText =>
+  resolveText(text, view.language, view.envelope.languages);

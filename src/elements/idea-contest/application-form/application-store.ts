@@ -1,146 +1,146 @@
 import { msg, str } from '@lit/localize';
-import { download, fileName } from '../../internal/save-file.js';
-import type { Phase } from '../../../core/application/submission/submission-queue.js';
+import { saveText, toFileName } from '../../internal/save-file.js';
+import type { SubmissionStatus } from '../../../core/application/submission/submission-queue.js';
 import { withdraw } from '../../../core/application/submission/withdraw.js';
-import { findText } from '../../../core/i18n/localized-text.js';
+import { resolveText } from '../../../core/i18n/localized-text.js';
 import { ideaContestApplicationFormMessages } from '../../../core/i18n/generated/idea-contest/application-form.js';
 import type { Language } from '../../../core/i18n/languages.js';
 import { loadMessages } from '../../../core/i18n/messages.js';
 import { announce } from '../../internal/announcer.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
 import { TiltsSubmittedEvent } from '../../events/application-submitted.js';
-import { CHECK } from './form-state.js';
+import { REVIEW } from './form-state.js';
 import type { FormContext } from './form-context.js';
-import type { Withdrawal } from './submission/receipt.js';
-import { Printing } from './print/print-controller.js';
-import type { Way } from './submission/pending-submissions.js';
-import { Session } from './drafts/draft-session.js';
-import { Trail } from './form-history.js';
+import type { WithdrawalStatus } from './submission/receipt.js';
+import { PrintController } from './print/print-controller.js';
+import type { PendingSubmission } from './submission/pending-submissions.js';
+import { DraftSession } from './drafts/draft-session.js';
+import { FormHistory } from './form-history.js';
 
 /** Where a person is on the way from "Apply" to the receipt, and what is shown there besides the answers. */
-export class Course {
-  readonly session: Session;
+export class ApplicationStore {
+  readonly session: DraftSession;
   /** Id of what gets the focus when it is drawn. */
-  focus = '';
-  isTelling = false;
-  isForgetting = false;
-  isPlaceMissing = false;
-  message = '';
+  pendingFocusId = '';
+  showsErrorSummary = false;
+  isConfirmingDelete = false;
+  isStorageChoiceMissing = false;
+  statusMessage = '';
   /** What stands in the field that people do not see. */
-  trap = '';
-  withdrawal: Withdrawal = 'idle';
+  honeypotValue = '';
+  withdrawalStatus: WithdrawalStatus = 'idle';
   /** Language of the sheet for legal representatives, while it is shown. */
-  sheet: Language | undefined;
-  readonly printing: Printing;
+  consentFormLanguage: Language | undefined;
+  readonly printController: PrintController;
   #contest = '';
   /** The form is on the screen, not the contest. */
   #isOpen = false;
-  #phase: Phase['kind'] = 'idle';
-  readonly #trail = new Trail((at) => (at === undefined ? this.#close() : this.goTo(at, 'form-title', true)));
+  #statusKind: SubmissionStatus['kind'] = 'idle';
+  readonly #history = new FormHistory((at) => (at === undefined ? this.#closeForm() : this.goToPage(at, 'form-title', true)));
 
   constructor(
     readonly host: TiltsElement,
     readonly context: () => FormContext,
   ) {
-    this.printing = new Printing(host, {
-      hasPaper: () => this.#isOpen && this.session.filling !== undefined && !this.sheet,
-      onDone: (focus) => this.show(focus),
+    this.printController = new PrintController(host, {
+      hasPrintout: () => this.#isOpen && this.session.formState !== undefined && !this.consentFormLanguage,
+      onDone: (focus) => this.requestFocus(focus),
     });
-    this.session = new Session({
+    this.session = new DraftSession({
       context,
-      trap: () => this.trap,
+      honeypotValue: () => this.honeypotValue,
       onChange: () => host.requestUpdate(),
-      onPhase: () => this.#onPhase(),
-      onWay: (way) => this.#onWay(way),
-      onElsewhere: (what) => this.#onElsewhere(what),
+      onStatusChange: () => this.#onStatusChange(),
+      onPendingChange: (pending) => this.#onPendingChange(pending),
+      onRemoteChange: (what) => this.#onRemoteChange(what),
     });
   }
 
   /** The element is in the page. */
-  open(): void {
-    this.#trail.listen();
-    this.session.rejoin();
+  connect(): void {
+    this.#history.listen();
+    this.session.reconnect();
   }
 
   /** The element has left the page. */
-  close(): void {
-    this.#trail.stop();
-    this.session.pause();
+  disconnect(): void {
+    this.#history.stop();
+    this.session.disconnect();
   }
 
   /** Is drawn: another contest may have come into its place, and the form may have been opened or closed. */
-  follow(id: string, isOpen: boolean): void {
-    const isOther = this.#contest !== id;
-    if (isOpen && (isOther || !this.#isOpen)) this.#trail.enter(id);
+  syncContest(id: string, isOpen: boolean): void {
+    const isOtherContest = this.#contest !== id;
+    if (isOpen && (isOtherContest || !this.#isOpen)) this.#history.start(id);
     this.#isOpen = isOpen;
-    if (!isOther) return;
+    if (!isOtherContest) return;
     this.#contest = id;
-    this.session.leave();
-    this.session.found = undefined;
-    void this.session.look();
+    this.session.reset();
+    this.session.storedDrafts = undefined;
+    void this.session.loadDrafts();
   }
 
   /** Draws anew, with the focus on something there. */
-  show(focus = ''): void {
-    if (this.#isOpen) this.focus = focus;
+  requestFocus(id = ''): void {
+    if (this.#isOpen) this.pendingFocusId = id;
     this.host.requestUpdate();
   }
 
   /** Shows a sentence and tells it to screen readers. */
-  say(words: () => string): void {
-    this.message = this.host.say(words);
-    announce(this.message, this.host.language);
+  setStatus(render: () => string): void {
+    this.statusMessage = this.host.withLocale(render);
+    announce(this.statusMessage, this.host.language);
     this.host.requestUpdate();
   }
 
   /** Back to the contest; what was written stays. */
-  leave(): void {
-    this.#trail.leave();
-    this.#close();
+  exit(): void {
+    this.#history.exit();
+    this.#closeForm();
   }
 
-  #close(): void {
-    this.session.filling?.draft.flush();
-    this.focus = this.message = '';
+  #closeForm(): void {
+    this.session.formState?.draft.flush();
+    this.pendingFocusId = this.statusMessage = '';
     this.context().close();
   }
 
   /** Takes one that is on its way into the form, where its state and its answers are seen. */
-  take(way: Way): void {
-    this.session.open(way);
-    if (way.draft.record.state !== 'sent') this.session.filling!.goTo(CHECK, this.host.language);
+  openPending(pending: PendingSubmission): void {
+    this.session.open(pending);
+    if (pending.draft.record.state !== 'sent') this.session.formState!.goToPage(REVIEW, this.host.language);
   }
 
   /** Back to the form's beginning. */
-  restart(): void {
-    this.#trail.rewind();
-    this.show('form-title');
+  reset(): void {
+    this.#history.reset();
+    this.requestFocus('form-title');
   }
 
   /** Goes to a page, or to the check at the end. */
-  goTo(at: string, focus = 'form-title', isBack = false): void {
-    const { filling } = this.session;
-    if (!filling) return;
-    this.message = '';
-    filling.goTo(at, this.host.language);
-    this.isTelling = filling.isChecking && filling.judge(filling.pages);
-    if (!filling.isChecking) filling.makeRoom();
-    if (!isBack) this.#trail.step(filling.isChecking ? at : filling.page.id);
-    this.show(focus);
+  goToPage(pageId: string, focusId = 'form-title', isBack = false): void {
+    const { formState } = this.session;
+    if (!formState) return;
+    this.statusMessage = '';
+    formState.goToPage(pageId, this.host.language);
+    this.showsErrorSummary = formState.isReviewing && formState.validatePages(formState.pages);
+    if (!formState.isReviewing) formState.ensureMinimumRows();
+    if (!isBack) this.#history.push(formState.isReviewing ? pageId : formState.page.id);
+    this.requestFocus(focusId);
   }
 
   /** Takes the application back from the municipality. */
   async withdraw(): Promise<void> {
     const { submission } = this.context().contest;
-    const draft = this.session.filling?.draft;
+    const draft = this.session.formState?.draft;
     const code = draft?.record.receipt?.withdrawalCode;
     if (!submission || !code) return;
-    this.withdrawal = 'busy';
+    this.withdrawalStatus = 'pending';
     this.host.requestUpdate();
     const result = await withdraw(submission, code);
-    if (result === 'withdrawn') draft.withdrawn();
-    this.withdrawal = result === 'withdrawn' ? 'idle' : result;
-    this.show(result === 'withdrawn' ? 'form-title' : '');
+    if (result === 'withdrawn') draft.markWithdrawn();
+    this.withdrawalStatus = result === 'withdrawn' ? 'idle' : result;
+    this.requestFocus(result === 'withdrawn' ? 'form-title' : '');
   }
 
   /** Opens a saved application. */
@@ -150,8 +150,8 @@ export class Course {
     if (!file) return;
     const result = await this.session.openFile(file);
     const { name } = file;
-    if (result === 'opened') this.goTo(this.session.filling!.at);
-    this.say(() =>
+    if (result === 'opened') this.goToPage(this.session.formState!.currentPageId);
+    this.setStatus(() =>
       result === 'opened'
         ? msg(str`Opened: ${name}`, { id: 'apply.opened' })
         : result === 'other'
@@ -162,69 +162,69 @@ export class Course {
 
   /** Saves the application as a file that another device can open. */
   async save(): Promise<void> {
-    const draft = this.session.filling?.draft;
+    const draft = this.session.formState?.draft;
     if (!draft) return;
-    download(this.fileName('json'), 'application/json', await this.session.copy(draft));
-    this.say(() => msg('Saved as a file. It contains everything you wrote.', { id: 'apply.saved' }));
+    saveText(this.fileName('json'), 'application/json', await this.session.exportFile(draft));
+    this.setStatus(() => msg('Saved as a file. It contains everything you wrote.', { id: 'apply.saved' }));
   }
 
   /** Named after the contest. */
   fileName(extension: string): string {
     const { contest, language, envelope } = this.context();
-    return fileName(findText(contest.title, language, envelope.languages).text, extension);
+    return toFileName(resolveText(contest.title, language, envelope.languages).text, extension);
   }
 
   /** Shows the sheet once the words of its language are here. */
-  openSheet(language: Language): void {
+  openConsentForm(language: Language): void {
     void Promise.resolve(loadMessages(language, [ideaContestApplicationFormMessages])).then(() => {
-      this.sheet = language;
-      this.show('form-title');
+      this.consentFormLanguage = language;
+      this.requestFocus('form-title');
     });
   }
 
-  #onPhase(): void {
-    const { outbox, filling } = this.session;
-    if (!outbox || !filling) return;
-    const { phase } = outbox;
-    const isNew = phase.kind !== this.#phase;
-    this.#phase = phase.kind;
-    if (phase.kind === 'done') this.#onDone(phase.result);
-    else if (isNew && phase.kind !== 'idle') this.show('sending');
+  #onStatusChange(): void {
+    const { outbox, formState } = this.session;
+    if (!outbox || !formState) return;
+    const { status } = outbox;
+    const isNewKind = status.kind !== this.#statusKind;
+    this.#statusKind = status.kind;
+    if (status.kind === 'done') this.#onFinished(status.result);
+    else if (isNewKind && status.kind !== 'idle') this.requestFocus('sending');
     else this.host.requestUpdate();
   }
 
-  #onDone(result: Extract<Phase, { kind: 'done' }>['result']): void {
-    const filling = this.session.filling!;
-    if (result.kind === 'sent') return this.onSent();
-    if (result.kind === 'refused') {
+  #onFinished(result: Extract<SubmissionStatus, { kind: 'done' }>['result']): void {
+    const formState = this.session.formState!;
+    if (result.kind === 'sent') return this.handleSubmitted();
+    if (result.kind === 'rejected') {
       // A browser may have filled in what nobody saw.
-      this.trap = '';
-      filling.takeServer(result.fields);
-      this.isTelling = filling.allTold.length > 0;
+      this.honeypotValue = '';
+      formState.setServerErrors(result.fields);
+      this.showsErrorSummary = formState.visibleErrors.length > 0;
     }
-    this.show(this.isTelling ? 'summary' : 'result');
+    this.requestFocus(this.showsErrorSummary ? 'summary' : 'result');
   }
 
   /** It has arrived. */
-  onSent(): void {
-    this.show('form-title');
+  handleSubmitted(): void {
+    this.requestFocus('form-title');
     this.host.dispatchEvent(new TiltsSubmittedEvent(this.#contest));
   }
 
   /** One that waited has gone on by itself. */
-  #onWay({ outbox, draft }: Way): void {
+  #onPendingChange({ outbox, draft }: PendingSubmission): void {
     this.host.requestUpdate();
-    if (outbox?.phase.kind !== 'done' || draft.record.state !== 'sent') return;
+    if (outbox?.status.kind !== 'done' || draft.record.state !== 'sent') return;
     announce(
-      this.host.say(() => msg('Your application has arrived', { id: 'receipt.title' })),
+      this.host.withLocale(() => msg('Your application has arrived', { id: 'receipt.title' })),
       this.host.language,
     );
     this.host.dispatchEvent(new TiltsSubmittedEvent(draft.record.contest));
   }
 
-  #onElsewhere(what: 'elsewhere' | 'gone'): void {
-    this.say(() =>
-      what === 'gone'
+  #onRemoteChange(change: 'remote-change' | 'deleted'): void {
+    this.setStatus(() =>
+      change === 'deleted'
         ? msg('The application was deleted in another tab. What you see here is no longer saved.', {
             id: 'apply.gone',
           })

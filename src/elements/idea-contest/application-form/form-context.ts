@@ -1,6 +1,6 @@
 import type { Contest, Envelope } from '../../../core/feed/schema/schema.js';
-import type { TakePartAnswers } from '../../../core/application/eligibility.js';
-import type { Formats } from '../../../core/i18n/formatter.js';
+import type { EligibilityAnswers } from '../../../core/application/eligibility.js';
+import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { Language } from '../../../core/i18n/languages.js';
 
 /** What the application form is told of the contest around it; asked for anew at each drawing. */
@@ -10,13 +10,13 @@ export interface FormContext {
   /** Absolute address of the feed. */
   readonly feedUrl: string;
   readonly language: Language;
-  readonly formats: Formats;
+  readonly formatter: Formatter;
   /** Level of the form's own heading, 2–6. */
   readonly headingLevel: number;
   /** The publisher's local time, `YYYY-MM-DDTHH:mm:ss`, whatever time zone the device is in. */
   now(): string;
   /** What was answered under "May I take part?", to begin with. */
-  readonly takePart: TakePartAnswers;
+  readonly eligibilityAnswers: EligibilityAnswers;
   /** Goes back to the contest. */
   close(): void;
 }

@@ -1,16 +1,16 @@
 import { css } from 'lit';
 
 /** The frame of the form: where one is, titles, ways on. */
-export const frameStyles = css`
-  .application,
+export const formStyles = css`
+  .application-form,
   .form,
   .form section,
   form.page,
   form.begin,
-  .draft-tools,
+  .draft-actions,
   .send,
-  .paper,
-  .sheet,
+  .printout,
+  .consent-form,
   .withdrawal {
     align-content: start;
     display: grid;
@@ -18,15 +18,15 @@ export const frameStyles = css`
     grid-template-columns: minmax(0, 1fr);
     justify-items: stretch;
   }
-  .application .form,
-  .application .paper {
+  .application-form .form,
+  .application-form .printout {
     inline-size: 100%;
     max-inline-size: 44em;
   }
-  .application form,
-  .application section,
-  .application p,
-  .application dl {
+  .application-form form,
+  .application-form section,
+  .application-form p,
+  .application-form dl {
     margin: 0;
   }
   form.page {
@@ -44,13 +44,13 @@ export const frameStyles = css`
     min-block-size: 0;
     padding: 0;
   }
-  .trap {
+  .honeypot {
     block-size: 0;
     overflow: hidden;
     position: absolute;
     inline-size: 0;
   }
-  .way-back {
+  .back-link {
     justify-self: start;
   }
   .form-title {
@@ -58,20 +58,20 @@ export const frameStyles = css`
     font-weight: 700;
     line-height: 1.25;
   }
-  .where {
+  .progress-text {
     color: var(--_muted);
     display: block;
     font-size: 0.6em;
     font-weight: 600;
     margin-block-end: 0.2em;
   }
-  .where::after {
+  .progress-text::after {
     content: ': ';
     font-size: 0;
   }
   .subtitle,
   .sending-title,
-  .summary-title {
+  .error-summary-title {
     font-size: 1.15em;
     font-weight: 650;
     line-height: 1.3;
@@ -80,13 +80,13 @@ export const frameStyles = css`
     display: none;
   }
   .said,
-  .application .help,
+  .application-form .help,
   .count,
   .optional,
   .rule {
     color: var(--_muted);
   }
-  .application .help,
+  .application-form .help,
   .count,
   .rule {
     font-size: 0.92em;
@@ -94,16 +94,16 @@ export const frameStyles = css`
   .optional {
     font-weight: 400;
   }
-  .path {
+  .progress-steps {
     display: flex;
     gap: 0.3em;
     list-style: none;
   }
-  .path li {
+  .progress-steps li {
     flex: 1 1 0;
     min-inline-size: 0;
   }
-  .path button {
+  .progress-steps button {
     border-block-start: 0.35em solid var(--_border);
     border-radius: 0.15em;
     inline-size: 100%;
@@ -111,14 +111,14 @@ export const frameStyles = css`
     padding-block-start: 0.35em;
     vertical-align: top;
   }
-  .path button[data-past] {
+  .progress-steps button[data-past] {
     border-color: var(--_accent-line);
   }
-  .path [aria-current] {
+  .progress-steps [aria-current] {
     border-color: var(--_accent);
     font-weight: 650;
   }
-  .path span {
+  .progress-steps span {
     block-size: 1px;
     clip-path: inset(50%);
     display: block;
@@ -132,7 +132,7 @@ export const frameStyles = css`
     flex-wrap: wrap;
     gap: 0.6em 1em;
   }
-  .application dt {
+  .application-form dt {
     color: var(--_muted);
     font-size: 0.92em;
     font-weight: 600;
@@ -141,41 +141,41 @@ export const frameStyles = css`
     justify-self: start;
   }
   @container (inline-size > 44em) {
-    .path span {
+    .progress-steps span {
       block-size: auto;
       clip-path: none;
       font-size: 0.85em;
       inline-size: auto;
       position: static;
     }
-    .application nav {
+    .application-form nav {
       max-inline-size: 60em;
     }
   }
   @media (forced-colors: active) {
-    .path button {
+    .progress-steps button {
       border-color: GrayText;
     }
-    .path [aria-current] {
+    .progress-steps [aria-current] {
       border-color: Highlight;
     }
-    .application .trap input {
+    .application-form .honeypot input {
       border: 0;
     }
   }
   @media print {
-    .way-back,
-    .path,
+    .back-link,
+    .progress-steps,
     .moves,
     .draft,
-    .sheet-tools,
+    .consent-form-actions,
     .change,
     .withdrawal,
     .said {
       display: none !important;
     }
-    .application .form,
-    .application .paper {
+    .application-form .form,
+    .application-form .printout {
       max-inline-size: none;
     }
   }

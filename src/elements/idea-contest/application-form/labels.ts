@@ -2,11 +2,11 @@
 import { msg, str } from '@lit/localize';
 import type { Step } from '../../../core/feed/enums/contests.js';
 import type { FormField } from '../../../core/application/form-definition.js';
-import { entryOf } from '../../../core/application/standard-questions.js';
-import type { FoundText, LocalText } from '../../../core/i18n/localized-text.js';
-import { textOf, type WordsView } from './application-form.types.js';
+import { participationModeOf } from '../../../core/application/standard-questions.js';
+import type { ResolvedText, LocalizedText } from '../../../core/i18n/localized-text.js';
+import { resolve, type TextContext } from './application-form.types.js';
 
-type Words = (view: WordsView, isMember: boolean) => string;
+type LabelText = (view: TextContext, isMember: boolean) => string;
 
 const STEP_NAMES: Record<Step | 'check', () => string> = {
   you: () => msg('You', { id: 'apply.step-you' }),
@@ -19,26 +19,26 @@ const STEP_NAMES: Record<Step | 'check', () => string> = {
 };
 
 /** Who applies alone may have helpers, but no team. */
-export const stepName = (view: WordsView, step: Step | 'check'): string => {
-  const kind = entryOf(view.contest, view.answers);
-  return step === 'team' && (kind === 'alone' || kind === 'organisation')
+export const stepName = (view: TextContext, step: Step | 'check'): string => {
+  const mode = participationModeOf(view.contest, view.answers);
+  return step === 'team' && (mode === 'alone' || mode === 'organisation')
     ? msg('Who is taking part', { id: 'apply.step-people' })
     : STEP_NAMES[step]();
 };
 
-const areasOf = (view: WordsView, ids: readonly string[] = []): string =>
-  view.formats.list(
+const areasOf = (view: TextContext, ids: readonly string[] = []): string =>
+  view.formatter.list(
     ids.map((id) => {
       const name = view.envelope.areas?.find((area) => area.id === id)?.name;
-      return name ? textOf(view, name).text : id;
+      return name ? resolve(view, name).text : id;
     }),
     'disjunction',
   );
 
-const text = (view: WordsView, own: LocalText | undefined): string => (own ? textOf(view, own).text : '');
+const resolved = (view: TextContext, own: LocalizedText | undefined): string => (own ? resolve(view, own).text : '');
 
 /** Questions that the rules make. */
-const LABELS: Readonly<Record<string, Words>> = {
+const LABELS: Readonly<Record<string, LabelText>> = {
   entry: () => msg('How are you taking part?', { id: 'apply.entry' }),
   name: (_, isMember) =>
     isMember ? msg('Full name', { id: 'apply.member-name' }) : msg('Your full name', { id: 'apply.name' }),
@@ -57,7 +57,7 @@ const LABELS: Readonly<Record<string, Words>> = {
   organisationCode: () => msg('Registration number', { id: 'apply.organisation-code' }),
   teamName: () => msg('Name of the team', { id: 'apply.team-name' }),
   members: (view) =>
-    entryOf(view.contest, view.answers) === 'pair'
+    participationModeOf(view.contest, view.answers) === 'pair'
       ? msg('Who is the other person?', { id: 'apply.partner' })
       : msg('Who else is in the team?', { id: 'apply.members' }),
   supportName: () => msg('Supporting adult: full name', { id: 'apply.support-name' }),
@@ -82,8 +82,8 @@ const LABELS: Readonly<Record<string, Words>> = {
   amount: () => msg('Amount', { id: 'apply.amount' }),
 };
 
-const guardianHelp: Words = (view, isMember) => {
-  return view.formats.plural(
+const guardianHelp: LabelText = (view, isMember) => {
+  return view.formatter.plural(
     view.contest.entry.guardianPermit?.under ?? 18,
     isMember
       ? msg(
@@ -97,16 +97,16 @@ const guardianHelp: Words = (view, isMember) => {
   );
 };
 
-const HELPS: Readonly<Record<string, Words>> = {
+const HELPS: Readonly<Record<string, LabelText>> = {
   email: () =>
     msg('We will use this address to contact you about the application.', { id: 'apply.email-help' }),
   guardianName: guardianHelp,
   members: () =>
     msg('You are the contact person, so you do not need to add yourself.', { id: 'apply.members-help' }),
-  supportName: (view) => text(view, view.contest.entry.supportPerson?.who),
-  hostName: (view) => text(view, view.contest.entry.host?.who),
+  supportName: (view) => resolved(view, view.contest.entry.supportPerson?.who),
+  hostName: (view) => resolved(view, view.contest.entry.host?.who),
   ownMoney: (view) => {
-    const share = view.formats.percent(view.contest.money?.ownShare ?? 0);
+    const share = view.formatter.percent(view.contest.money?.ownShare ?? 0);
     return msg(
       str`At least ${share} of the total costs: your own money, or money that others give you for it.`,
       {
@@ -120,7 +120,7 @@ const HELPS: Readonly<Record<string, Words>> = {
     }),
 };
 
-const TIES: Readonly<Record<string, (isMember: boolean) => string>> = {
+const RESIDENCY_LABELS: Readonly<Record<string, (isMember: boolean) => string>> = {
   lives: (isMember) =>
     isMember ? msg('Lives here', { id: 'apply.member-lives' }) : msg('I live here', { id: 'apply.lives' }),
   registered: (isMember) =>
@@ -135,36 +135,36 @@ const TIES: Readonly<Record<string, (isMember: boolean) => string>> = {
     isMember ? msg('Works here', { id: 'apply.member-works' }) : msg('I work here', { id: 'apply.works' }),
 };
 
-const ENTRIES: Readonly<Record<string, () => string>> = {
+const MODE_LABELS: Readonly<Record<string, () => string>> = {
   alone: () => msg('Alone', { id: 'apply.entry-alone' }),
   pair: () => msg('As a pair', { id: 'apply.entry-pair' }),
   team: () => msg('As a team', { id: 'apply.entry-team' }),
   organisation: () => msg('As an organisation', { id: 'apply.entry-organisation' }),
 };
 
-const own = (view: WordsView, words: string): FoundText => ({ text: words, lang: view.language });
+const inPageLanguage = (view: TextContext, text: string): ResolvedText => ({ text, lang: view.language });
 
 /** What a question is called; that of the feed may be in another language. */
-export const labelOf = (view: WordsView, field: FormField, isMember = false): FoundText =>
-  field.label ? textOf(view, field.label) : own(view, LABELS[field.id]?.(view, isMember) ?? field.id);
+export const labelOf = (view: TextContext, field: FormField, isMember = false): ResolvedText =>
+  field.label ? resolve(view, field.label) : inPageLanguage(view, LABELS[field.id]?.(view, isMember) ?? field.id);
 
 /** What stands below its name; empty where nothing does. */
-export const helpOf = (view: WordsView, field: FormField, isMember = false): FoundText =>
+export const helpOf = (view: TextContext, field: FormField, isMember = false): ResolvedText =>
   field.help
-    ? textOf(view, field.help)
-    : own(view, field.label ? '' : (HELPS[field.id]?.(view, isMember) ?? ''));
+    ? resolve(view, field.help)
+    : inPageLanguage(view, field.label ? '' : (HELPS[field.id]?.(view, isMember) ?? ''));
 
 /** What an option of a choice is called; one that the feed no longer has is shown by its value. */
-export function optionOf(view: WordsView, field: FormField, value: string, isMember = false): FoundText {
+export function optionOf(view: TextContext, field: FormField, value: string, isMember = false): ResolvedText {
   const label = field.options?.find((option) => option.value === value)?.label;
-  if (label) return textOf(view, label);
-  if (field.id === 'tie') return own(view, TIES[value]?.(isMember) ?? value);
-  if (field.id === 'entry') return own(view, ENTRIES[value]?.() ?? value);
+  if (label) return resolve(view, label);
+  if (field.id === 'tie') return inPageLanguage(view, RESIDENCY_LABELS[value]?.(isMember) ?? value);
+  if (field.id === 'entry') return inPageLanguage(view, MODE_LABELS[value]?.() ?? value);
   if (field.id === 'heading') {
     const heading = view.contest.money?.headings?.find(({ id }) => id === value);
-    if (heading) return textOf(view, heading.name);
+    if (heading) return resolve(view, heading.name);
   }
-  return own(view, value);
+  return inPageLanguage(view, value);
 }
 
 /** Name of a month, 1–12, as it stands in a list. */

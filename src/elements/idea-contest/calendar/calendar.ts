@@ -1,20 +1,20 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { CALENDAR_NAMES, calendarLinks, toIcs } from '../../../core/formats/calendar.js';
-import { download, fileName } from '../../internal/save-file.js';
+import { saveText, toFileName } from '../../internal/save-file.js';
 import { panelStyles } from '../panel.styles.js';
-import { textOf, type ContestView } from '../idea-contest.types.js';
-import { eventsOf } from './contest-events.js';
+import { resolve, type ContestViewModel } from '../idea-contest.types.js';
+import { toCalendarEvents } from './contest-events.js';
 
 export { panelStyles as styles };
 
 /** The dates still to come: all of them as a file, each as a link to a web calendar. */
-export function renderCalendar(view: ContestView): TemplateResult {
-  const { contest, formats, headingLevel, href, language } = view;
-  const events = eventsOf(view, contest, href);
-  const title = textOf(view, contest.title).text;
+export function renderCalendar(view: ContestViewModel): TemplateResult {
+  const { contest, formatter, headingLevel, href, language } = view;
+  const events = toCalendarEvents(view, contest, href);
+  const title = resolve(view, contest.title).text;
   const save = () =>
-    download(fileName(title, 'ics'), 'text/calendar', toIcs(events, { name: title, language }));
+    saveText(toFileName(title, 'ics'), 'text/calendar', toIcs(events, { name: title, language }));
   return html`<section class="panel" id="calendar">
     <div id="calendar-title" class="heading" role="heading" aria-level=${headingLevel + 1} tabindex="-1">
       ${msg('Add dates to my calendar', { id: 'calendar.title' })}
@@ -31,7 +31,7 @@ export function renderCalendar(view: ContestView): TemplateResult {
                 const name = event.title.slice(title.length + 2);
                 return html`<li>
                   <strong>${name}</strong>
-                  <span class="muted">${formats.date(event.start)}</span>
+                  <span class="muted">${formatter.date(event.start)}</span>
                   <span class="links">
                     ${calendarLinks(event).map(
                       ({ id, href }) =>

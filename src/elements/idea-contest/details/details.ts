@@ -2,33 +2,33 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  bareList,
+  unstyledList,
   renderContact,
   renderDocuments,
-  row,
+  definition,
 } from '../../internal/collection/lazy/definition-list.js';
-import { textOf, type ContestView } from '../idea-contest.types.js';
-import { renderMoney } from './money.js';
+import { resolve, type ContestViewModel } from '../idea-contest.types.js';
+import { renderFunding } from './money.js';
 import { renderResults } from './results.js';
-import { entryRules, projectRules, type Rule } from './rules-text.js';
+import { participationRules, projectRules, type RuleText } from './rules-text.js';
 import { detailStyles } from './details.styles.js';
 
 export { detailStyles as styles };
-export { isWaiting } from './has-pending-drafts.js';
+export { hasPendingDrafts as isWaiting } from './has-pending-drafts.js';
 
-export function renderDetails(view: ContestView): TemplateResult {
-  const { contest, envelope, formats, language } = view;
+export function renderDetails(view: ContestViewModel): TemplateResult {
+  const { contest, envelope, formatter, language } = view;
   const state = {
-    catalogue: { text: (text: Parameters<typeof textOf>[1]) => textOf(view, text) },
-    formats,
+    collection: { resolve: (text: Parameters<typeof resolve>[1]) => resolve(view, text) },
+    formatter,
     language,
   };
   const contact = contest.contact ?? envelope.publisher.contact;
-  const channels = contest.channels?.map((channel) => textOf(view, channel).text) ?? [];
+  const channels = contest.channels?.map((channel) => resolve(view, channel).text) ?? [];
   return html`${renderResults(view)}
-  ${section(view, msg('Who can take part', { id: 'details.who' }), renderRules(entryRules(view)))}
+  ${section(view, msg('Who can take part', { id: 'details.who' }), renderRules(participationRules(view)))}
   ${section(view, msg('What projects can apply', { id: 'details.project' }), renderRules(projectRules(view)))}
-  ${section(view, msg('Money', { id: 'details.money' }), renderMoney(view))}
+  ${section(view, msg('Money', { id: 'details.money' }), renderFunding(view))}
   ${section(view, msg('How ideas are judged', { id: 'details.criteria' }), renderCriteria(view))}
   ${section(view, msg('What you can win', { id: 'details.prizes' }), renderPrizes(view))}
   ${section(view, msg('Files', { id: 'details.files' }), renderDocuments(state, contest.documents))}
@@ -37,13 +37,13 @@ export function renderDetails(view: ContestView): TemplateResult {
     msg('Contact', { id: 'contest.contact' }),
     contact
       ? html`${renderContact(state, contact)}
-        ${channels.length ? html`<p>${msg(str`You can also find out about the contest from: ${formats.list(channels)}`, { id: 'details.channels' })}</p>` : nothing}`
+        ${channels.length ? html`<p>${msg(str`You can also find out about the contest from: ${formatter.list(channels)}`, { id: 'details.channels' })}</p>` : nothing}`
       : nothing,
   )}
   ${section(view, msg('About these rules', { id: 'details.about' }), renderAbout(view))}`;
 }
 
-const section = ({ headingLevel }: ContestView, name: string, content: unknown): unknown =>
+const section = ({ headingLevel }: ContestViewModel, name: string, content: unknown): unknown =>
   content === nothing
     ? nothing
     : html`<section>
@@ -51,12 +51,12 @@ const section = ({ headingLevel }: ContestView, name: string, content: unknown):
         ${content}
       </section>`;
 
-function renderRules(rules: readonly Rule[]): unknown {
+function renderRules(rules: readonly RuleText[]): unknown {
   const real = rules.filter(({ lines }) => lines.length);
   if (!real.length) return nothing;
   return html`<dl class="rows">
     ${real.map(({ name, lines }) =>
-      row(
+      definition(
         name,
         lines.map((line) => html`<p>${line}</p>`),
       ),
@@ -65,62 +65,62 @@ function renderRules(rules: readonly Rule[]): unknown {
 }
 
 /** What counts how much. */
-function renderCriteria(view: ContestView): unknown {
-  const { contest, formats } = view;
+function renderCriteria(view: ContestViewModel): unknown {
+  const { contest, formatter } = view;
   const { criteria = [] } = contest;
   if (!criteria.length) return nothing;
   return html`<ul class="criteria" role="list">
     ${criteria.map(({ description, name, points, weight }) => {
       const counts = [
-        weight !== undefined && formats.percent(weight),
+        weight !== undefined && formatter.percent(weight),
         points !== undefined &&
-          formats.plural(points, msg('up to # point|up to # points', { id: 'details.points' })),
+          formatter.plural(points, msg('up to # point|up to # points', { id: 'details.points' })),
       ].filter(Boolean);
       return html`<li>
         <span class="criterion">
-          <strong>${textOf(view, name).text}</strong>
+          <strong>${resolve(view, name).text}</strong>
           ${counts.length ? html`<span>${counts.join(' · ')}</span>` : nothing}
         </span>
         ${weight === undefined ? nothing : html`<meter min="0" max="100" .value=${weight} aria-hidden="true"></meter>`}
-        ${description ? html`<span class="muted">${textOf(view, description).text}</span>` : nothing}
+        ${description ? html`<span class="muted">${resolve(view, description).text}</span>` : nothing}
       </li>`;
     })}
   </ul>`;
 }
 
-function renderPrizes(view: ContestView): unknown {
-  const { contest, formats } = view;
+function renderPrizes(view: ContestViewModel): unknown {
+  const { contest, formatter } = view;
   const { prizes = [], money } = contest;
   if (!prizes.length) return nothing;
   return html`<ul class="bullets">
     ${prizes.map(({ amount, count, description, name }) => {
       const more = [
-        amount !== undefined && formats.money(amount, money?.currency),
-        count !== undefined && count > 1 && `× ${formats.number(count)}`,
+        amount !== undefined && formatter.money(amount, money?.currency),
+        count !== undefined && count > 1 && `× ${formatter.number(count)}`,
       ].filter(Boolean);
       return html`<li>
-        <strong>${textOf(view, name).text}</strong
+        <strong>${resolve(view, name).text}</strong
         >${more.length ? html`<span class="muted">, ${more.join(' · ')}</span>` : nothing}
-        ${description ? html`<p>${textOf(view, description).text}</p>` : nothing}
+        ${description ? html`<p>${resolve(view, description).text}</p>` : nothing}
       </li>`;
     })}
   </ul>`;
 }
 
-function renderAbout(view: ContestView): unknown {
-  const { contest, formats } = view;
+function renderAbout(view: ContestViewModel): unknown {
+  const { contest, formatter } = view;
   const { source, updated, url, withdrawal, year } = contest;
   const all = [
-    withdrawal && textOf(view, withdrawal).text,
+    withdrawal && resolve(view, withdrawal).text,
     year !== undefined && msg(str`Rules for ${String(year)}`, { id: 'details.year' }),
     source &&
       (source.url
         ? html`<a href=${source.url}
-            >${msg(str`Source: ${textOf(view, source.title).text}`, { id: 'contest.source' })}</a
+            >${msg(str`Source: ${resolve(view, source.title).text}`, { id: 'contest.source' })}</a
           >`
-        : msg(str`Source: ${textOf(view, source.title).text}`, { id: 'contest.source' })),
-    updated && msg(str`Updated: ${formats.date(updated)}`, { id: 'contest.updated' }),
+        : msg(str`Source: ${resolve(view, source.title).text}`, { id: 'contest.source' })),
+    updated && msg(str`Updated: ${formatter.date(updated)}`, { id: 'contest.updated' }),
     url && html`<a href=${url}>${msg('The contest’s own web page', { id: 'details.page' })}</a>`,
   ].filter(Boolean);
-  return all.length ? bareList(all) : nothing;
+  return all.length ? unstyledList(all) : nothing;
 }

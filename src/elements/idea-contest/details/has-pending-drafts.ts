@@ -1,14 +1,14 @@
-import { itemsIn, readItem } from '../../../core/application/drafts/storage.js';
+import { listKeys, readItem } from '../../../core/application/drafts/storage.js';
 
 /**
  * Whether something of a contest waits on this device for code that is not here yet: an application to be sent, or a draft
  * that is past its delete date, whatever contest it is of.
  */
-export const isWaiting = (contest: string): boolean =>
-  (['device', 'tab'] as const).some((place) =>
-    itemsIn(place).some((item) => {
-      const { state, expires } = recordOf(readItem(place, item));
-      return (state === 'queued' && itemsIn(place, contest).includes(item)) || Number(expires) <= Date.now();
+export const hasPendingDrafts = (contest: string): boolean =>
+  (['local', 'session'] as const).some((location) =>
+    listKeys(location).some((item) => {
+      const { state, expires } = recordOf(readItem(location, item));
+      return (state === 'queued' && listKeys(location, contest).includes(item)) || Number(expires) <= Date.now();
     }),
   );
 

@@ -1,29 +1,29 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Formats } from '../../../core/i18n/formatter.js';
-import { feedText } from '../../internal/localized-text.js';
-import { textOf, type ContestView } from '../idea-contest.types.js';
+import type { Formatter } from '../../../core/i18n/formatter.js';
+import { localizedText } from '../../internal/localized-text.js';
+import { resolve, type ContestViewModel } from '../idea-contest.types.js';
 
-type Winner = NonNullable<NonNullable<ContestView['contest']['results']>['winners']>[number];
+type Winner = NonNullable<NonNullable<ContestViewModel['contest']['results']>['winners']>[number];
 
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** "1st" in English; elsewhere the message adds what the language wants. */
-function ordinal(value: number, { language, tag }: Formats): string {
+function ordinal(value: number, { language, tag }: Formatter): string {
   if (language !== 'en') return String(value);
   return `${value}${SUFFIXES[new Intl.PluralRules(tag, { type: 'ordinal' }).select(value)] ?? 'th'}`;
 }
 
 /** Who won, once it is known. */
-export function renderResults(view: ContestView): TemplateResult | typeof nothing {
-  const { contest, state, formats, language, headingLevel } = view;
+export function renderResults(view: ContestViewModel): TemplateResult | typeof nothing {
+  const { contest, state, formatter, language, headingLevel } = view;
   const { results } = contest;
   if (!results || state.phase !== 'results') return nothing;
   const { applications, note, published, url, winners = [] } = results;
   const lines = [
-    published && formats.date(published),
+    published && formatter.date(published),
     applications !== undefined &&
-      formats.plural(
+      formatter.plural(
         applications,
         msg('# application received|# applications received', { id: 'results.applications' }),
       ),
@@ -33,7 +33,7 @@ export function renderResults(view: ContestView): TemplateResult | typeof nothin
       ${msg('Results', { id: 'stage.results' })}
     </div>
     ${lines.length ? html`<p class="muted">${lines.join(' · ')}</p>` : nothing}
-    ${note ? html`<p ${feedText(textOf(view, note), language)}></p>` : nothing}
+    ${note ? html`<p ${localizedText(resolve(view, note), language)}></p>` : nothing}
     ${
       winners.length
         ? html`<ol role="list">
@@ -45,16 +45,16 @@ export function renderResults(view: ContestView): TemplateResult | typeof nothin
   </section>`;
 }
 
-function renderWinner(view: ContestView, { amount, by, place, summary, title, url }: Winner): TemplateResult {
-  const { contest, formats, language, headingLevel } = view;
-  const name = feedText(textOf(view, title), language);
+function renderWinner(view: ContestViewModel, { amount, by, place, summary, title, url }: Winner): TemplateResult {
+  const { contest, formatter, language, headingLevel } = view;
+  const name = localizedText(resolve(view, title), language);
   return html`<li>
-    ${place ? html`<p class="place">${msg(str`${ordinal(place, formats)} place`, { id: 'results.place' })}</p>` : nothing}
+    ${place ? html`<p class="place">${msg(str`${ordinal(place, formatter)} place`, { id: 'results.place' })}</p>` : nothing}
     <div class="winner" role="heading" aria-level=${headingLevel + 2}>
       ${url ? html`<a href=${url} ${name}></a>` : html`<span ${name}></span>`}
     </div>
-    ${by ? html`<p class="muted" ${feedText(textOf(view, by), language)}></p>` : nothing}
-    ${summary ? html`<p ${feedText(textOf(view, summary), language)}></p>` : nothing}
-    ${amount === undefined ? nothing : html`<p class="amount">${formats.money(amount, contest.money?.currency)}</p>`}
+    ${by ? html`<p class="muted" ${localizedText(resolve(view, by), language)}></p>` : nothing}
+    ${summary ? html`<p ${localizedText(resolve(view, summary), language)}></p>` : nothing}
+    ${amount === undefined ? nothing : html`<p class="amount">${formatter.money(amount, contest.money?.currency)}</p>`}
   </li>`;
 }

@@ -1,31 +1,31 @@
 /** The rules of a contest in plain words, made from its data. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { carriedOutBy } from '../../../core/application/validation/validate-rules.js';
-import { kindsOf } from '../../../core/application/participation.js';
-import type { LocalText } from '../../../core/i18n/localized-text.js';
-import { textOf, type ContestView } from '../idea-contest.types.js';
-import { areaNames, tieText } from '../residency-text.js';
-import { agesText, entriesText } from '../labels.js';
+import { completionDeadline } from '../../../core/application/validation/validate-rules.js';
+import { participationModes } from '../../../core/application/participation.js';
+import type { LocalizedText } from '../../../core/i18n/localized-text.js';
+import { resolve, type ContestViewModel } from '../idea-contest.types.js';
+import { areaNames, residencyText } from '../residency-text.js';
+import { agesText, participationModesText } from '../labels.js';
 
 /** A rule: what it is about, and its sentences; without sentences there is no such rule. */
-export interface Rule {
+export interface RuleText {
   readonly name: string;
   readonly lines: readonly (TemplateResult | string)[];
 }
 
-const lines = (...all: readonly (TemplateResult | string | false | undefined)[]): Rule['lines'] =>
+const lines = (...all: readonly (TemplateResult | string | false | undefined)[]): RuleText['lines'] =>
   all.filter((line): line is TemplateResult | string => Boolean(line));
 
-const textsOf = (view: ContestView, texts: readonly LocalText[]): string =>
-  view.formats.list(
-    texts.map((text) => textOf(view, text).text),
+const textsOf = (view: ContestViewModel, texts: readonly LocalizedText[]): string =>
+  view.formatter.list(
+    texts.map((text) => resolve(view, text).text),
     'disjunction',
   );
 
 /** Who may apply, and with whom. */
-export function entryRules(view: ContestView): Rule[] {
-  const { contest, formats } = view;
+export function participationRules(view: ContestViewModel): RuleText[] {
+  const { contest, formatter } = view;
   const { entry } = contest;
   const { ages, agesOn, applications, guardianPermit, host, organisations, residence, supportPerson } = entry;
   const { perRound, perYear } = applications ?? {};
@@ -33,17 +33,17 @@ export function entryRules(view: ContestView): Rule[] {
     {
       name: msg('Age', { id: 'rules.age' }),
       lines: lines(
-        ages && agesText(ages, formats),
+        ages && agesText(ages, formatter),
         ages &&
           (agesOn
-            ? msg(str`We go by your age on ${formats.date(agesOn)}.`, { id: 'rules.age-on' })
+            ? msg(str`We go by your age on ${formatter.date(agesOn)}.`, { id: 'rules.age-on' })
             : msg('We go by your age on the day you apply.', { id: 'rules.age-today' })),
       ),
     },
     {
       name: msg('Alone or together', { id: 'rules.together' }),
       lines: lines(
-        entriesText(contest, formats),
+        participationModesText(contest, formatter),
         organisations !== undefined &&
           msg(str`Organisations: ${textsOf(view, organisations)}`, { id: 'rules.organisations' }),
       ),
@@ -52,18 +52,18 @@ export function entryRules(view: ContestView): Rule[] {
     {
       name: msg('Place', { id: 'rules.place' }),
       lines: lines(
-        residence && tieText(view, residence),
-        residence && isTogether(view) && forWhom(residence.of),
+        residence && residencyText(view, residence),
+        residence && isTogether(view) && scopeText(residence.of),
       ),
     },
     {
       name: msg('Consent', { id: 'rules.permit' }),
-      lines: guardianPermit ? permitLines(view, guardianPermit) : [],
+      lines: guardianPermit ? guardianConsentLines(view, guardianPermit) : [],
     },
     {
       name: msg('Supporting adult', { id: 'rules.support' }),
       lines: lines(
-        supportPerson?.who && textOf(view, supportPerson.who).text,
+        supportPerson?.who && resolve(view, supportPerson.who).text,
         supportPerson &&
           (supportPerson.required
             ? msg('Name this person in the application.', { id: 'rules.support-required' })
@@ -80,12 +80,12 @@ export function entryRules(view: ContestView): Rule[] {
       name: msg('How often', { id: 'rules.often' }),
       lines: lines(
         perRound !== undefined &&
-          formats.plural(
+          formatter.plural(
             perRound,
             msg('# application per round|# applications per round', { id: 'rules.per-round' }),
           ),
         perYear !== undefined &&
-          formats.plural(
+          formatter.plural(
             perYear,
             msg('# application per calendar year|# applications per calendar year', {
               id: 'rules.per-year',
@@ -97,37 +97,37 @@ export function entryRules(view: ContestView): Rule[] {
 }
 
 function hostLines(
-  view: ContestView,
-  { kinds, who }: NonNullable<ContestView['contest']['entry']['host']>,
-): Rule['lines'] {
-  const { contest, formats } = view;
-  const how = entriesText({ ...contest, entry: { ...contest.entry, kinds } }, formats);
+  view: ContestViewModel,
+  { kinds, who }: NonNullable<ContestViewModel['contest']['entry']['host']>,
+): RuleText['lines'] {
+  const { contest, formatter } = view;
+  const how = participationModesText({ ...contest, entry: { ...contest.entry, kinds } }, formatter);
   return lines(
-    who && textOf(view, who).text,
-    kinds.length < kindsOf(contest).length &&
+    who && resolve(view, who).text,
+    kinds.length < participationModes(contest).length &&
       msg(str`Needed if you apply ${how}.`, { id: 'rules.host-kinds' }),
   );
 }
 
-const isTogether = ({ contest }: ContestView): boolean =>
-  kindsOf(contest).some((kind) => kind === 'pair' || kind === 'team');
+const isTogether = ({ contest }: ContestViewModel): boolean =>
+  participationModes(contest).some((kind) => kind === 'pair' || kind === 'team');
 
-const forWhom = (of: 'each' | 'applicant' | undefined): string =>
+const scopeText = (of: 'each' | 'applicant' | undefined): string =>
   of === 'applicant'
     ? msg('This applies to the person applying.', { id: 'rules.of-applicant' })
     : msg('This applies to each of you.', { id: 'rules.of-each' });
 
-function adultLines({ contest, formats }: ContestView): Rule['lines'] {
+function adultLines({ contest, formatter }: ContestViewModel): RuleText['lines'] {
   const { adults, ages } = contest.entry;
   if (!adults) return [];
   return lines(
-    `${formats.plural(
+    `${formatter.plural(
       adults.count,
       msg('at least # person|at least # people', { id: 'rules.adults-count' }),
-    )}, ${agesText({ from: adults.from ?? 18 }, formats)}`,
+    )}, ${agesText({ from: adults.from ?? 18 }, formatter)}`,
     adults.older &&
       ages?.to !== undefined &&
-      formats.plural(
+      formatter.plural(
         ages.to,
         msg('The adult can be older than #.|The adult can be older than #.', { id: 'rules.adults-older' }),
       ),
@@ -136,19 +136,19 @@ function adultLines({ contest, formats }: ContestView): Rule['lines'] {
   );
 }
 
-function permitLines(
-  view: ContestView,
-  { form, of, under, upload }: NonNullable<ContestView['contest']['entry']['guardianPermit']>,
-): Rule['lines'] {
+function guardianConsentLines(
+  view: ContestViewModel,
+  { form, of, under, upload }: NonNullable<ContestViewModel['contest']['entry']['guardianPermit']>,
+): RuleText['lines'] {
   return lines(
-    view.formats.plural(
+    view.formatter.plural(
       under,
       msg(
         'Anyone under # needs written consent from their legal representative.|Anyone under # needs written consent from their legal representative.',
         { id: 'rules.permit-under' },
       ),
     ),
-    isTogether(view) && forWhom(of),
+    isTogether(view) && scopeText(of),
     upload
       ? msg('Add a photo or scan of the signed consent form to the application.', {
           id: 'rules.permit-upload',
@@ -159,10 +159,10 @@ function permitLines(
 }
 
 /** What the project must be. */
-export function projectRules(view: ContestView): Rule[] {
-  const { contest, formats, now } = view;
+export function projectRules(view: ContestViewModel): RuleText[] {
+  const { contest, formatter, now } = view;
   const { participants, project = {} } = contest;
-  const by = carriedOutBy(contest, now.slice(0, 10));
+  const by = completionDeadline(contest, now.slice(0, 10));
   const { areas, lastsMonths, notForProfit, startsWithinMonths } = project;
   return [
     {
@@ -173,7 +173,7 @@ export function projectRules(view: ContestView): Rule[] {
       name: msg('When', { id: 'rules.when' }),
       lines: lines(
         startsWithinMonths !== undefined &&
-          formats.plural(
+          formatter.plural(
             startsWithinMonths,
             msg(
               'Apply no more than # month before the project starts.|Apply no more than # months before the project starts.',
@@ -181,11 +181,11 @@ export function projectRules(view: ContestView): Rule[] {
             ),
           ),
         lastsMonths !== undefined &&
-          formats.plural(
+          formatter.plural(
             lastsMonths,
             msg('It can last up to # month.|It can last up to # months.', { id: 'rules.lasts' }),
           ),
-        by && msg(str`Must be completed by: ${formats.date(by)}`, { id: 'rules.by' }),
+        by && msg(str`Must be completed by: ${formatter.date(by)}`, { id: 'rules.by' }),
       ),
     },
     {
@@ -202,14 +202,14 @@ export function projectRules(view: ContestView): Rule[] {
 }
 
 function participantLines(
-  view: ContestView,
-  { ages, atLeast, residence, share }: NonNullable<ContestView['contest']['participants']>,
-): Rule['lines'] {
-  const { formats } = view;
-  const age = ages ? agesText(ages, formats) : '';
+  view: ContestViewModel,
+  { ages, atLeast, residence, share }: NonNullable<ContestViewModel['contest']['participants']>,
+): RuleText['lines'] {
+  const { formatter } = view;
+  const age = ages ? agesText(ages, formatter) : '';
   return lines(
     atLeast !== undefined &&
-      formats.plural(
+      formatter.plural(
         atLeast,
         msg('at least # participant|at least # participants', { id: 'rules.participants-least' }),
       ),
@@ -218,6 +218,6 @@ function participantLines(
           id: 'rules.share',
         })
       : age,
-    residence && tieText(view, residence),
+    residence && residencyText(view, residence),
   );
 }

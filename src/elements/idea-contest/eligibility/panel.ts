@@ -1,18 +1,18 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry, Tie } from '../../../core/feed/enums/contests.js';
+import type { ParticipationMode, ResidencyLink } from '../../../core/feed/enums/contests.js';
 import { isOpen } from '../../../core/feed/contest-state.js';
 import { times } from '../../../core/util/natives.js';
-import { kindsOf } from '../../../core/application/participation.js';
+import { participationModes } from '../../../core/application/participation.js';
 import { birthOf } from '../../../core/application/standard-questions.js';
-import { takePart, takePartQuestions, type TakePartQuestion } from '../../../core/application/eligibility.js';
+import { checkEligibility, eligibilityQuestions, type EligibilityQuestion } from '../../../core/application/eligibility.js';
 import { panelStyles } from '../panel.styles.js';
-import type { ContestView } from '../idea-contest.types.js';
+import type { ContestViewModel } from '../idea-contest.types.js';
 import { areaNames } from '../residency-text.js';
-import { entryText } from '../labels.js';
+import { participationText } from '../labels.js';
 import { reasonText } from './reasons.js';
 
-const TIES: Record<Tie | 'none', () => string> = {
+const RESIDENCY_LABELS: Record<ResidencyLink | 'none', () => string> = {
   lives: () => msg('I live there', { id: 'take-part.lives' }),
   registered: () => msg('I am registered as living there', { id: 'take-part.registered' }),
   studies: () => msg('I go to school or study there', { id: 'take-part.studies' }),
@@ -23,11 +23,11 @@ const TIES: Record<Tie | 'none', () => string> = {
 export { panelStyles as styles };
 
 /** "May I take part?", before anything is typed. */
-export function renderTakePart(view: ContestView): TemplateResult {
-  const { contest, headingLevel, now, takePart: answers } = view;
-  const questions = takePartQuestions(contest, answers, now.slice(0, 10));
-  return html`<section class="panel" id="take-part">
-    <div id="take-part-title" class="heading" role="heading" aria-level=${headingLevel + 1} tabindex="-1">
+export function renderEligibilityPanel(view: ContestViewModel): TemplateResult {
+  const { contest, headingLevel, now, eligibilityAnswers: answers } = view;
+  const questions = eligibilityQuestions(contest, answers, now.slice(0, 10));
+  return html`<section class="panel" id="eligibility">
+    <div id="eligibility-title" class="heading" role="heading" aria-level=${headingLevel + 1} tabindex="-1">
       ${msg('Can I take part?', { id: 'take-part.title' })}
     </div>
     ${
@@ -38,37 +38,37 @@ export function renderTakePart(view: ContestView): TemplateResult {
         : nothing
     }
     ${questions.map((question) => FIELDS[question](view))}
-    <div role="status">${renderVerdict(view)}</div>
+    <div role="status">${renderEligibilityResult(view)}</div>
   </section>`;
 }
 
-const FIELDS: Record<TakePartQuestion, (view: ContestView) => TemplateResult> = {
+const FIELDS: Record<EligibilityQuestion, (view: ContestViewModel) => TemplateResult> = {
   entry: (view) =>
     renderChoice(
       view,
       'entry',
       msg('How do you want to take part?', { id: 'take-part.entry' }),
-      kindsOf(view.contest).map((kind) => [kind, entryText(view.contest, kind, view.formats)]),
+      participationModes(view.contest).map((kind) => [kind, participationText(view.contest, kind, view.formatter)]),
     ),
   birthYear: renderYear,
   birthMonth: renderMonth,
   tie: (view) => {
     const { areas, ties } = view.contest.entry.residence!;
-    const place = areaNames(view, areas);
+    const areaText = areaNames(view, areas);
     return renderChoice(
       view,
       'tie',
-      msg(str`How are you connected to this area: ${place}?`, { id: 'take-part.tie' }),
-      [...ties, 'none' as const].map((tie) => [tie, TIES[tie]()]),
+      msg(str`How are you connected to this area: ${areaText}?`, { id: 'take-part.tie' }),
+      [...ties, 'none' as const].map((link) => [link, RESIDENCY_LABELS[link]()]),
     );
   },
 };
 
 function renderChoice(
-  { takePart, on }: ContestView,
+  { eligibilityAnswers, on }: ContestViewModel,
   name: 'entry' | 'tie',
   legend: string,
-  options: readonly (readonly [value: Entry | Tie | 'none', label: string])[],
+  options: readonly (readonly [value: ParticipationMode | ResidencyLink | 'none', label: string])[],
 ): TemplateResult {
   return html`<fieldset>
     <legend>${legend}</legend>
@@ -77,10 +77,10 @@ function renderChoice(
         html`<label class="option">
           <input
             type="radio"
-            name="take-part-${name}"
+            name="eligibility-${name}"
             .value=${value}
-            .checked=${takePart[name] === value}
-            @change=${() => on.answer({ ...takePart, [name]: value })}
+            .checked=${eligibilityAnswers[name] === value}
+            @change=${() => on.answer({ ...eligibilityAnswers, [name]: value })}
           />
           <span>${label}</span>
         </label>`,
@@ -88,30 +88,30 @@ function renderChoice(
   </fieldset>`;
 }
 
-function renderYear({ takePart, now, on }: ContestView): TemplateResult {
-  const { birthYear = '' } = takePart;
+function renderYear({ eligibilityAnswers, now, on }: ContestViewModel): TemplateResult {
+  const { birthYear = '' } = eligibilityAnswers;
   const isWrong = birthYear.length >= 4 && !birthOf({ birthYear }, now);
   return html`<div class="short">
-    <label for="take-part-year">${msg('Year of birth', { id: 'take-part.year' })}</label>
+    <label for="eligibility-year">${msg('Year of birth', { id: 'take-part.year' })}</label>
     <input
-      id="take-part-year"
+      id="eligibility-year"
       type="text"
       inputmode="numeric"
       autocomplete="bday-year"
       maxlength="4"
       .value=${birthYear}
       aria-invalid=${isWrong}
-      aria-describedby=${isWrong ? 'take-part-year-error' : nothing}
+      aria-describedby=${isWrong ? 'eligibility-year-error' : nothing}
       @input=${(event: Event) =>
         on.answer({
-          ...takePart,
+          ...eligibilityAnswers,
           birthYear: (event.target as HTMLInputElement).value.trim(),
           birthMonth: undefined,
         })}
     />
     ${
       isWrong
-        ? html`<p class="error" id="take-part-year-error" role="alert">
+        ? html`<p class="error" id="eligibility-year-error" role="alert">
             ${msg('Enter the year as four digits, for example 2008.', { id: 'take-part.year-wrong' })}
           </p>`
         : nothing
@@ -119,15 +119,15 @@ function renderYear({ takePart, now, on }: ContestView): TemplateResult {
   </div>`;
 }
 
-function renderMonth({ takePart, language, on }: ContestView): TemplateResult {
+function renderMonth({ eligibilityAnswers, language, on }: ContestViewModel): TemplateResult {
   const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const { birthMonth = '' } = takePart;
+  const { birthMonth = '' } = eligibilityAnswers;
   return html`<div class="short">
-    <label for="take-part-month">${msg('Month of birth', { id: 'take-part.month' })}</label>
+    <label for="eligibility-month">${msg('Month of birth', { id: 'take-part.month' })}</label>
     <select
-      id="take-part-month"
+      id="eligibility-month"
       @change=${(event: Event) =>
-        on.answer({ ...takePart, birthMonth: (event.target as HTMLSelectElement).value || undefined })}
+        on.answer({ ...eligibilityAnswers, birthMonth: (event.target as HTMLSelectElement).value || undefined })}
     >
       <option value="" .selected=${!birthMonth}>${msg('Choose', { id: 'take-part.choose' })}</option>
       ${times(12, (at) => String(at + 1)).map(
@@ -140,13 +140,13 @@ function renderMonth({ takePart, language, on }: ContestView): TemplateResult {
   </div>`;
 }
 
-function renderVerdict(view: ContestView): TemplateResult | typeof nothing {
-  const { contest, missing, now, on, state, takePart: answers } = view;
-  const { result, reasons } = takePart(contest, answers, now.slice(0, 10));
-  if (result === 'ask') return nothing;
-  const mayApply = result !== 'no' && isOpen(state) && !missing.length;
+function renderEligibilityResult(view: ContestViewModel): TemplateResult | typeof nothing {
+  const { contest, missingPrivacyFields, now, on, state, eligibilityAnswers: answers } = view;
+  const { result, reasons } = checkEligibility(contest, answers, now.slice(0, 10));
+  if (result === 'incomplete') return nothing;
+  const mayApply = result !== 'ineligible' && isOpen(state) && !missingPrivacyFields.length;
   return html`<div class="verdict" data-result=${result}>
-    <p><strong>${VERDICTS[result]()}</strong></p>
+    <p><strong>${RESULT_LABELS[result]()}</strong></p>
     ${
       reasons.length
         ? html`<ul>
@@ -164,8 +164,8 @@ function renderVerdict(view: ContestView): TemplateResult | typeof nothing {
   </div>`;
 }
 
-const VERDICTS = {
-  yes: () => msg('Yes, you can take part.', { id: 'take-part.yes' }),
-  with: () => msg('Yes, you can take part. You need:', { id: 'take-part.with' }),
-  no: () => msg('No, not in this contest, because:', { id: 'take-part.no' }),
+const RESULT_LABELS = {
+  eligible: () => msg('Yes, you can take part.', { id: 'take-part.yes' }),
+  conditional: () => msg('Yes, you can take part. You need:', { id: 'take-part.with' }),
+  ineligible: () => msg('No, not in this contest, because:', { id: 'take-part.no' }),
 } as const;

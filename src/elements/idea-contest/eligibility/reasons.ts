@@ -1,34 +1,34 @@
 /** Why not, or what it takes to take part. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
-import type { TakePartReason } from '../../../core/application/eligibility.js';
-import { textOf, type ContestView } from '../idea-contest.types.js';
-import { tieText } from '../residency-text.js';
+import type { EligibilityReason } from '../../../core/application/eligibility.js';
+import { resolve, type ContestViewModel } from '../idea-contest.types.js';
+import { residencyText } from '../residency-text.js';
 import { agesText } from '../labels.js';
 
 /** One reason in words. */
-export function reasonText({ code, values = {} }: TakePartReason, view: ContestView): string {
-  const { contest, formats } = view;
+export function reasonText({ code, values = {} }: EligibilityReason, view: ContestViewModel): string {
+  const { contest, formatter } = view;
   const { entry } = contest;
-  const least = String(values['least'] ?? '');
-  const most = String(values['most'] ?? '');
-  const date = typeof values['date'] === 'string' ? formats.date(values['date']) : '';
+  const min = String(values['least'] ?? '');
+  const max = String(values['most'] ?? '');
+  const date = typeof values['date'] === 'string' ? formatter.date(values['date']) : '';
   const onDay = entry.agesOn ? ` (${msg(str`your age on ${date}`, { id: 'reason.age-on' })})` : '';
-  const names = (texts: readonly Parameters<typeof textOf>[1][] = []) =>
-    formats.list(
-      texts.map((text) => textOf(view, text).text),
+  const names = (texts: readonly Parameters<typeof resolve>[1][] = []) =>
+    formatter.list(
+      texts.map((text) => resolve(view, text).text),
       'disjunction',
     );
   switch (code) {
     case 'too-young':
-      return formats
-        .plural(+least, msg('you must be # or older|you must be # or older', { id: 'reason.too-young' }))
+      return formatter
+        .plural(+min, msg('you must be # or older|you must be # or older', { id: 'reason.too-young' }))
         .concat(onDay);
     case 'too-old':
-      return formats
-        .plural(+most, msg('you must be # or younger|you must be # or younger', { id: 'reason.too-old' }))
+      return formatter
+        .plural(+max, msg('you must be # or younger|you must be # or younger', { id: 'reason.too-old' }))
         .concat(onDay);
     case 'tie':
-      return msg(str`the contest is ${tieText(view, entry.residence!)}`, { id: 'reason.tie' });
+      return msg(str`the contest is ${residencyText(view, entry.residence!)}`, { id: 'reason.tie' });
     case 'born-by':
       return msg(str`your birthday this year to be on or before ${date}`, { id: 'reason.born-by' });
     case 'born-after':
@@ -40,39 +40,39 @@ export function reasonText({ code, values = {} }: TakePartReason, view: ContestV
         : msg('an organisation to apply on behalf of', { id: 'reason.organisation' });
     }
     case 'team':
-      return most
-        ? formats.plural(
-            +most,
+      return max
+        ? formatter.plural(
+            +max,
             msg('a team of # person, including you|a team of # people, including you', {
               id: 'reason.team-of',
             }),
-            most === least ? most : `${least}–${most}`,
+            max === min ? max : `${min}–${max}`,
           )
-        : formats.plural(
-            +least,
+        : formatter.plural(
+            +min,
             msg('a team of at least # person, including you|a team of at least # people, including you', {
               id: 'reason.team-from',
             }),
           );
     case 'pair':
-      return +least
-        ? formats.plural(
-            +least,
+      return +min
+        ? formatter.plural(
+            +min,
             msg('one more person, aged # or older|one more person, aged # or older', {
               id: 'reason.pair-from',
             }),
           )
         : msg('one more person', { id: 'reason.pair' });
     case 'adults': {
-      const people = formats.plural(
-        +least,
+      const people = formatter.plural(
+        +min,
         msg('# adult in the team|# adults in the team', { id: 'reason.adults' }),
       );
-      return `${people} (${agesText({ from: Number(values['age']) }, formats)})`;
+      return `${people} (${agesText({ from: Number(values['age']) }, formatter)})`;
     }
     case 'as-adult':
-      return formats.plural(
-        +most,
+      return formatter.plural(
+        +max,
         msg(
           'to be the adult in the team: the others must be # or younger|to be the adult in the team: the others must be # or younger',
           { id: 'reason.as-adult' },
@@ -81,13 +81,13 @@ export function reasonText({ code, values = {} }: TakePartReason, view: ContestV
     case 'guardian':
       return msg('written consent from your legal representative', { id: 'reason.guardian' });
     case 'support': {
-      const who = entry.supportPerson?.who && textOf(view, entry.supportPerson.who).text;
+      const who = entry.supportPerson?.who && resolve(view, entry.supportPerson.who).text;
       return who
         ? msg(str`a supporting adult: ${who}`, { id: 'reason.support-who' })
         : msg('a supporting adult', { id: 'reason.support' });
     }
     case 'host': {
-      const who = entry.host?.who && textOf(view, entry.host.who).text;
+      const who = entry.host?.who && resolve(view, entry.host.who).text;
       return who
         ? msg(str`a responsible organisation: ${who}`, { id: 'reason.host-who' })
         : msg('a responsible organisation', { id: 'reason.host' });

@@ -2,16 +2,16 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOpen } from '../../../core/feed/contest-state.js';
 import { dateRange } from '../../../core/i18n/date-range.js';
-import { feedText } from '../../internal/localized-text.js';
+import { localizedText } from '../../internal/localized-text.js';
 import { languageBadge } from '../../internal/language-badge.js';
-import { renderProse } from '../../internal/plain-text.js';
-import { isSoonOver } from '../../internal/round-status.js';
-import { textOf, type Actions, type ContestView, type Panel } from '../idea-contest.types.js';
+import { renderPlainText } from '../../internal/plain-text.js';
+import { isClosingSoon } from '../../internal/round-status.js';
+import { resolve, type ContestActions, type ContestViewModel, type Panel } from '../idea-contest.types.js';
 import { renderTimeline } from './timeline.js';
-import { agesText, entriesText, moneyText, stateText } from '../labels.js';
+import { agesText, participationModesText, moneyText, stateText } from '../labels.js';
 
 /** What is drawn only when it has been loaded. */
-export interface LaterParts {
+export interface LazySlots {
   /** What opens below the buttons. */
   readonly panel: unknown;
   /** The rules in full. */
@@ -19,25 +19,25 @@ export interface LaterParts {
 }
 
 /** Leads from a contest that a visitor chose to the others. */
-export const renderBack = (on: Actions): TemplateResult =>
+export const renderBack = (on: ContestActions): TemplateResult =>
   html`<p class="all">
-    <button type="button" class="link" @click=${() => on.choose(undefined)}>
+    <button type="button" class="link" @click=${() => on.selectContest(undefined)}>
       ${msg('All contests', { id: 'contest.all' })}
     </button>
   </p>`;
 
 /** One contest: what, for whom, how much, until when, and the way to apply while it is open. */
-export function renderContest(view: ContestView, parts: LaterParts): TemplateResult {
+export function renderContest(view: ContestViewModel, slots: LazySlots): TemplateResult {
   const { contest, language, on } = view;
-  const description = contest.description && textOf(view, contest.description);
-  return html`${view.isChosen ? renderBack(on) : nothing}
+  const description = contest.description && resolve(view, contest.description);
+  return html`${view.hasList ? renderBack(on) : nothing}
     <article class="contest" part="contest">
-      ${renderHero(view)} ${renderFacts(view)} ${renderActions(view)} ${parts.panel}
+      ${renderHeader(view)} ${renderFacts(view)} ${renderActions(view)} ${slots.panel}
       <div class="columns">
         ${renderTimeline(view)}
         <div class="details">
-          ${description ? renderProse(description.text, description.lang === language ? undefined : description.lang) : nothing}
-          ${parts.details}
+          ${description ? renderPlainText(description.text, description.lang === language ? undefined : description.lang) : nothing}
+          ${slots.details}
         </div>
       </div>
       <p class="foot">
@@ -48,19 +48,19 @@ export function renderContest(view: ContestView, parts: LaterParts): TemplateRes
     </article>`;
 }
 
-function renderHero(view: ContestView): TemplateResult {
-  const { contest, state, language, formats, headingLevel, now } = view;
+function renderHeader(view: ContestViewModel): TemplateResult {
+  const { contest, state, language, formatter, headingLevel, now } = view;
   const { organiser } = contest;
-  const title = textOf(view, contest.title);
-  const names = [organiser.name, organiser.unit].flatMap((name) => (name ? textOf(view, name).text : []));
+  const title = resolve(view, contest.title);
+  const names = [organiser.name, organiser.unit].flatMap((name) => (name ? resolve(view, name).text : []));
   return html`<header>
     <p class="meta">
       <span class="kind">${msg('Idea contest', { id: 'contest.kind' })}</span>
       <span
         class="state"
         data-state=${contest.example ? 'example' : state.phase}
-        ?data-soon=${isSoonOver(state.phase, state.round, now)}
-        >${stateText(contest, state, now, formats)}</span
+        ?data-soon=${isClosingSoon(state.phase, state.round, now)}
+        >${stateText(contest, state, now, formatter)}</span
       >
     </p>
     <div
@@ -69,9 +69,9 @@ function renderHero(view: ContestView): TemplateResult {
       role="heading"
       aria-level=${headingLevel}
       tabindex="-1"
-      ${feedText(title, language)}
+      ${localizedText(title, language)}
     ></div>
-    <p class="summary" ${feedText(textOf(view, contest.summary), language)}></p>
+    <p class="summary" ${localizedText(resolve(view, contest.summary), language)}></p>
     <p class="giver">${names.join(', ')}</p>
     ${title.lang.split('-')[0] === language ? nothing : languageBadge(title.lang, language)}
     ${
@@ -85,30 +85,30 @@ function renderHero(view: ContestView): TemplateResult {
 }
 
 /** For whom, how much, when. */
-function renderFacts(view: ContestView): TemplateResult {
-  const { contest, state, formats } = view;
+function renderFacts(view: ContestViewModel): TemplateResult {
+  const { contest, state, formatter } = view;
   const { entry, money } = contest;
   const total = money?.total;
-  const sum = moneyText(contest, formats);
+  const sum = moneyText(contest, formatter);
   const { opens, closes } = state.round ?? {};
   const dates = contest.example
     ? ''
     : opens && closes
-      ? dateRange(opens, closes, formats)
+      ? dateRange(opens, closes, formatter)
       : closes
-        ? msg(str`Until: ${formats.date(closes)}`, { id: 'contest.until' })
+        ? msg(str`Until: ${formatter.date(closes)}`, { id: 'contest.until' })
         : '';
-  const ages = entry.ages && agesText(entry.ages, formats);
+  const ages = entry.ages && agesText(entry.ages, formatter);
   return html`<dl class="facts">
-    ${fact(msg('Who it is for', { id: 'filter.who' }), [ages, entriesText(contest, formats)])}
+    ${fact(msg('Who it is for', { id: 'filter.who' }), [ages, participationModesText(contest, formatter)])}
     ${fact(msg('How much', { id: 'contest.amount' }), [
       sum && `${sum} ${msg('per project', { id: 'per.project' })}`,
       total !== undefined &&
-        msg(str`Total available: ${formats.money(total, money?.currency)}`, { id: 'contest.total' }),
+        msg(str`Total available: ${formatter.money(total, money?.currency)}`, { id: 'contest.total' }),
     ])}
     ${fact(msg('When to apply', { id: 'contest.when' }), [
       dates,
-      (state.phase !== 'open' || !dates) && !contest.example && stateText(contest, state, view.now, formats),
+      (state.phase !== 'open' || !dates) && !contest.example && stateText(contest, state, view.now, formatter),
     ])}
   </dl>`;
 }
@@ -122,13 +122,13 @@ function fact(name: string, lines: readonly (string | false | undefined)[]): Tem
   </div>`;
 }
 
-function renderActions(view: ContestView): TemplateResult | typeof nothing {
-  const { contest, state, missing, on } = view;
+function renderActions(view: ContestViewModel): TemplateResult | typeof nothing {
+  const { contest, state, missingPrivacyFields, on } = view;
   if (contest.example || !['open', 'all-year', 'later', 'on-call', 'judging'].includes(state.phase))
     return nothing;
-  const mayApply = isOpen(state) && !missing.length;
+  const mayApply = isOpen(state) && !missingPrivacyFields.length;
   const isComing = state.phase !== 'judging';
-  return html`${isOpen(state) && missing.length ? renderClosedForm(view) : nothing}
+  return html`${isOpen(state) && missingPrivacyFields.length ? renderFormUnavailable(view) : nothing}
     <p class="actions">
       ${
         mayApply
@@ -137,24 +137,24 @@ function renderActions(view: ContestView): TemplateResult | typeof nothing {
             </button>`
           : nothing
       }
-      ${isComing ? renderToggle(view, 'take-part', msg('Can I take part?', { id: 'take-part.title' })) : nothing}
+      ${isComing ? renderToggle(view, 'eligibility', msg('Can I take part?', { id: 'take-part.title' })) : nothing}
       ${renderToggle(view, 'calendar', msg('Add dates to my calendar', { id: 'calendar.title' }))}
     </p>`;
 }
 
-const renderToggle = ({ panel, on }: ContestView, name: Panel, text: string): TemplateResult =>
+const renderToggle = ({ panel, on }: ContestViewModel, name: Panel, text: string): TemplateResult =>
   html`<button
     type="button"
     id="open-${name}"
     class="plain"
     aria-expanded=${panel === name}
-    @click=${() => on.toggle(name)}
+    @click=${() => on.togglePanel(name)}
   >
     ${text}
   </button>`;
 
 /** Nobody is asked anything before they know what happens to their data. */
-const renderClosedForm = ({ missing, debug }: ContestView): TemplateResult =>
+const renderFormUnavailable = ({ missingPrivacyFields, debug }: ContestViewModel): TemplateResult =>
   html`<div class="notice">
     <p>
       ${msg('The application form is not open yet: it does not say who would hold your data and why. Please ask the organiser.', { id: 'contest.no-privacy' })}
@@ -162,7 +162,7 @@ const renderClosedForm = ({ missing, debug }: ContestView): TemplateResult =>
     ${
       debug
         ? html`<ul>
-            ${missing.map((duty) => html`<li><code>privacy.${duty}</code></li>`)}
+            ${missingPrivacyFields.map((duty) => html`<li><code>privacy.${duty}</code></li>`)}
           </ul>`
         : nothing
     }

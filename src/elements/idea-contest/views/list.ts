@@ -1,32 +1,32 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { closingKey } from '../../../core/feed/availability.js';
+import { deadlineSortKey } from '../../../core/feed/availability.js';
 import { contestStateAt, isOpen, type ContestState } from '../../../core/feed/contest-state.js';
 import type { Contest } from '../../../core/feed/schema/schema.js';
-import { feedText } from '../../internal/localized-text.js';
+import { localizedText } from '../../internal/localized-text.js';
 import { languageBadge } from '../../internal/language-badge.js';
-import { isSoonOver } from '../../internal/round-status.js';
-import { textOf, type ListView } from '../idea-contest.types.js';
+import { isClosingSoon } from '../../internal/round-status.js';
+import { resolve, type ContestListViewModel } from '../idea-contest.types.js';
 import { agesText, moneyText, stateText } from '../labels.js';
 
-interface Item {
+interface ListItem {
   readonly contest: Contest;
   readonly state: ContestState;
 }
 
 /** Sort key: what is open and soon over first, then what opens, what is judged, what is over; the newest of these first. */
-function orderOf({ state: { phase, round } }: Item): string {
-  if (isOpen({ phase })) return closingKey({ state: phase === 'open' ? 'open' : 'all-year', round });
-  if (phase === 'later' || phase === 'on-call') return closingKey({ state: phase, round });
-  return (phase === 'judging' ? '4' : '5') + closingKey({ state: 'closed', round });
+function sortKeyOf({ state: { phase, round } }: ListItem): string {
+  if (isOpen({ phase })) return deadlineSortKey({ state: phase === 'open' ? 'open' : 'all-year', round });
+  if (phase === 'later' || phase === 'on-call') return deadlineSortKey({ state: phase, round });
+  return (phase === 'judging' ? '4' : '5') + deadlineSortKey({ state: 'closed', round });
 }
 
 /** The contests of the feed, to choose from. */
-export function renderList(view: ListView): TemplateResult {
+export function renderList(view: ContestListViewModel): TemplateResult {
   const { contests, now } = view;
   const items = contests
     .map((contest) => ({ contest, state: contestStateAt(contest, now) }))
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    .sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1));
   const own = items.filter(({ contest }) => !contest.example);
   const examples = items.filter(({ contest }) => contest.example);
   return html`<div class="list">
@@ -51,27 +51,27 @@ export function renderList(view: ListView): TemplateResult {
   </div>`;
 }
 
-const renderCards = (view: ListView, items: readonly Item[]): TemplateResult =>
+const renderCards = (view: ContestListViewModel, items: readonly ListItem[]): TemplateResult =>
   html`<ul class="cards" role="list">
     ${items.map((item) => renderCard(view, item))}
   </ul>`;
 
-function renderCard(view: ListView, { contest, state }: Item): TemplateResult {
-  const { language, formats, headingLevel, hrefOf, now, on } = view;
+function renderCard(view: ContestListViewModel, { contest, state }: ListItem): TemplateResult {
+  const { language, formatter, headingLevel, hrefOf, now, on } = view;
   const { id, entry, example } = contest;
-  const title = textOf(view, contest.title);
-  const text = feedText(title, language);
-  const choose = (event: Event) => on.choose(id, event);
-  const facts = [moneyText(contest, formats), entry.ages && agesText(entry.ages, formats)].filter(Boolean);
+  const title = resolve(view, contest.title);
+  const text = localizedText(title, language);
+  const choose = (event: Event) => on.selectContest(id, event);
+  const facts = [moneyText(contest, formatter), entry.ages && agesText(entry.ages, formatter)].filter(Boolean);
   return html`<li>
     <article part="card">
       <p class="meta">
-        <span class="giver">${textOf(view, contest.organiser.name).text}</span>
+        <span class="giver">${resolve(view, contest.organiser.name).text}</span>
         <span
           class="state"
           data-state=${example ? 'example' : state.phase}
-          ?data-soon=${isSoonOver(state.phase, state.round, now)}
-          >${stateText(contest, state, now, formats)}</span
+          ?data-soon=${isClosingSoon(state.phase, state.round, now)}
+          >${stateText(contest, state, now, formatter)}</span
         >
       </p>
       <div class="winner" role="heading" aria-level=${headingLevel}>
@@ -82,7 +82,7 @@ function renderCard(view: ListView, { contest, state }: Item): TemplateResult {
         }
       </div>
       ${title.lang.split('-')[0] === language ? nothing : languageBadge(title.lang, language)}
-      <p class="summary" ${feedText(textOf(view, contest.summary), language)}></p>
+      <p class="summary" ${localizedText(resolve(view, contest.summary), language)}></p>
       ${facts.length ? html`<p class="amount">${facts.join(' · ')}</p>` : nothing}
     </article>
   </li>`;

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** The webmaster named, or an old address holds, a contest that the feed does not have. */
-export function renderUnknown(
+export function renderNotFound(
   id: string | undefined,
   ids: readonly string[],
   debug: boolean,

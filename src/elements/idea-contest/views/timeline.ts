@@ -1,21 +1,21 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stage } from '../../../core/feed/schema/schema.js';
-import { feedText } from '../../internal/localized-text.js';
-import { textOf, type ContestView } from '../idea-contest.types.js';
-import { hereAt, timelineOf, type TimelineItem } from '../timeline.js';
+import { localizedText } from '../../internal/localized-text.js';
+import { resolve, type ContestViewModel } from '../idea-contest.types.js';
+import { currentIndex, timelineOf, type TimelineItem } from '../timeline.js';
 import { datesText, timelineName } from '../timeline-labels.js';
 import { stateText } from '../labels.js';
 
 /** What happens when, with "we are here"; nothing where nothing has a name or a date. */
-export function renderTimeline(view: ContestView): TemplateResult | typeof nothing {
+export function renderTimeline(view: ContestViewModel): TemplateResult | typeof nothing {
   const { contest, now, headingLevel } = view;
   const items = timelineOf(contest, now);
   if (!items.length) return nothing;
   // An example tells of a year that is over.
-  const here = contest.example ? undefined : hereAt(items, now);
+  const current = contest.example ? undefined : currentIndex(items, now);
   const lines: TemplateResult[] = items.map((item) => renderItem(view, item));
-  if (here !== undefined) lines.splice(here, 0, renderHere(view));
+  if (current !== undefined) lines.splice(current, 0, renderCurrent(view));
   return html`<section class="timeline" part="timeline">
     <div class="heading" role="heading" aria-level=${headingLevel + 1}>
       ${msg('What happens when', { id: 'contest.timeline' })}
@@ -26,31 +26,31 @@ export function renderTimeline(view: ContestView): TemplateResult | typeof nothi
   </section>`;
 }
 
-function renderHere({ contest, state, formats, now }: ContestView): TemplateResult {
-  const date = formats.date(now.slice(0, 10));
+function renderCurrent({ contest, state, formatter, now }: ContestViewModel): TemplateResult {
+  const date = formatter.date(now.slice(0, 10));
   return html`<li class="here" aria-current="date">
     <strong>${msg('Now', { id: 'contest.here' })}</strong>
-    <span>${date}${state.phase === 'open' ? ` · ${stateText(contest, state, now, formats)}` : ''}</span>
+    <span>${date}${state.phase === 'open' ? ` · ${stateText(contest, state, now, formatter)}` : ''}</span>
   </li>`;
 }
 
-function renderItem(view: ContestView, item: TimelineItem): TemplateResult {
-  const { formats, language } = view;
-  const { label, stage, when } = item;
-  const dates = datesText(item, formats);
-  return html`<li data-when=${when ?? 'undated'}>
+function renderItem(view: ContestViewModel, item: TimelineItem): TemplateResult {
+  const { formatter, language } = view;
+  const { label, stage, phase } = item;
+  const dates = datesText(item, formatter);
+  return html`<li data-when=${phase ?? 'undated'}>
     <strong>
-      ${timelineName(item)}${label ? html`: <span ${feedText(textOf(view, label), language)}></span>` : nothing}
+      ${timelineName(item)}${label ? html`: <span ${localizedText(resolve(view, label), language)}></span>` : nothing}
     </strong>
     ${dates ? html`<span>${dates}</span>` : nothing} ${stage ? renderStage(view, stage) : nothing}
   </li>`;
 }
 
 /** Where, until when one registers, what is handed in. */
-function renderStage(view: ContestView, stage: Stage): TemplateResult {
-  const { formats, now } = view;
+function renderStage(view: ContestViewModel, stage: Stage): TemplateResult {
+  const { formatter, now } = view;
   const { place, registerBy, extraPoints, oneOf, url } = stage;
-  const text = (value: Parameters<typeof textOf>[1]) => textOf(view, value).text;
+  const text = (value: Parameters<typeof resolve>[1]) => resolve(view, value).text;
   const isOver = registerBy !== undefined && (registerBy.length > 10 ? registerBy : `${registerBy}T24`) < now;
   return html`${place ? html`<span class="muted">${text(place)}</span>` : nothing}
   ${
@@ -58,13 +58,13 @@ function renderStage(view: ContestView, stage: Stage): TemplateResult {
       ? html`<span class="muted"
           >${
             isOver
-              ? msg(str`Registration was open until: ${formats.date(registerBy)}`, { id: 'stage.registered' })
-              : msg(str`Register by: ${formats.date(registerBy)}`, { id: 'stage.register' })
+              ? msg(str`Registration was open until: ${formatter.date(registerBy)}`, { id: 'stage.registered' })
+              : msg(str`Register by: ${formatter.date(registerBy)}`, { id: 'stage.register' })
           }</span
         >`
       : nothing
   }
-  ${oneOf?.length ? html`<span class="muted">${formats.list(oneOf.map(text), 'disjunction')}</span>` : nothing}
+  ${oneOf?.length ? html`<span class="muted">${formatter.list(oneOf.map(text), 'disjunction')}</span>` : nothing}
   ${extraPoints ? html`<span class="muted">${msg('Taking part earns extra points.', { id: 'stage.extra-points' })}</span>` : nothing}
   ${url ? html`<a href=${url}>${msg('More about it', { id: 'stage.more' })}</a>` : nothing}`;
 }

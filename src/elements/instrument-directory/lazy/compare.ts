@@ -1,43 +1,43 @@
 import { msg } from '@lit/localize';
 import type { Comparison } from '../../internal/collection/lazy/compare.js';
-import { legalFormInText } from '../../internal/collection/labels.js';
-import type { DirectoryToolState } from './lazy.types.js';
-import type { Entry } from '../instrument-collection.js';
+import { legalFormInline } from '../../internal/collection/labels.js';
+import type { DirectoryDialogViewModel } from './lazy.types.js';
+import type { InstrumentItem } from '../instrument-collection.js';
 import { amountText, formName, stateText } from '../labels.js';
-import { csvRows } from './export.js';
+import { toCsvRows } from './export.js';
 
-type Rows = Comparison<Entry, DirectoryToolState>['rows'];
+type Rows = Comparison<InstrumentItem, DirectoryDialogViewModel>['rows'];
 
 const ROWS: Rows = [
   [() => msg('Type of support', { id: 'filter.kind' }), ({ instrument }) => formName(instrument.form)],
   [
     () => msg('Provider', { id: 'filter.giver' }),
-    ({ instrument }, { catalogue }) => catalogue.text(instrument.giver.name).text,
+    ({ instrument }, { collection }) => collection.resolve(instrument.giver.name).text,
   ],
   [
     () => msg('How much', { id: 'detail.amount' }),
-    ({ instrument }, { formats }) => amountText(instrument.amount, formats),
+    ({ instrument }, { formatter }) => amountText(instrument.amount, formatter),
   ],
   [
     () => msg('When to apply', { id: 'detail.when' }),
-    ({ availability }, { catalogue, formats }) => stateText(availability, catalogue.now, formats),
+    ({ availability }, { collection, formatter }) => stateText(availability, collection.now, formatter),
   ],
   [
     () => msg('Who can apply', { id: 'detail.who' }),
-    ({ instrument }, { catalogue, formats }) => {
+    ({ instrument }, { collection, formatter }) => {
       const { applicants, legalForms = [] } = instrument.eligibility ?? {};
-      return applicants ? catalogue.text(applicants).text : formats.list(legalForms.map(legalFormInText));
+      return applicants ? collection.resolve(applicants).text : formatter.list(legalForms.map(legalFormInline));
     },
   ],
   [
     () => msg('Where it applies', { id: 'detail.area' }),
-    ({ instrument }, { catalogue, formats }) =>
-      formats.list((instrument.areas ?? []).map((id) => catalogue.areaName(id))),
+    ({ instrument }, { collection, formatter }) =>
+      formatter.list((instrument.areas ?? []).map((id) => collection.areaName(id))),
   ],
   [
     () => msg('Documents', { id: 'detail.documents' }),
-    ({ instrument }, { catalogue, formats }) =>
-      formats.list((instrument.documents ?? []).map(({ title }) => catalogue.text(title).text)),
+    ({ instrument }, { collection, formatter }) =>
+      formatter.list((instrument.documents ?? []).map(({ title }) => collection.resolve(title).text)),
   ],
   [
     () => msg('Contact', { id: 'detail.contact' }),
@@ -46,9 +46,9 @@ const ROWS: Rows = [
 ];
 
 /** How instruments are compared. */
-export const COMPARISON: Comparison<Entry, DirectoryToolState> = {
+export const COMPARISON: Comparison<InstrumentItem, DirectoryDialogViewModel> = {
   idOf: ({ instrument }) => instrument.id,
-  titleOf: ({ instrument }, { catalogue }) => catalogue.text(instrument.title).text,
+  titleOf: ({ instrument }, { collection }) => collection.resolve(instrument.title).text,
   rows: ROWS,
-  table: csvRows,
+  toTable: toCsvRows,
 };

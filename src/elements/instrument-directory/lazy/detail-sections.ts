@@ -1,13 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { aboutLines, bareList, renderContact } from '../../internal/collection/lazy/definition-list.js';
+import { provenance, unstyledList, renderContact } from '../../internal/collection/lazy/definition-list.js';
 import type { Instrument } from '../../../core/feed/schema/schema.js';
-import type { DirectoryToolState } from './lazy.types.js';
+import type { DirectoryDialogViewModel } from './lazy.types.js';
 import { cooperationName } from '../labels.js';
 import { typeName } from './lazy-labels.js';
 
 /** The instrument's own contact; where it has none, the publisher of the page. */
-export function renderAsk(state: DirectoryToolState, { contact }: Instrument): unknown {
+export function renderContactSection(state: DirectoryDialogViewModel, { contact }: Instrument): unknown {
   if (contact) return renderContact(state, contact);
   const publisher = state.feed.envelope.publisher.contact;
   if (!publisher) return nothing;
@@ -19,22 +19,22 @@ export function renderAsk(state: DirectoryToolState, { contact }: Instrument): u
     ${renderContact(state, publisher)}`;
 }
 
-export function renderLaw({ catalogue }: DirectoryToolState, { legalBasis }: Instrument): unknown {
+export function renderLegalBasis({ collection }: DirectoryDialogViewModel, { legalBasis }: Instrument): unknown {
   if (!legalBasis?.length) return nothing;
-  return bareList(
+  return unstyledList(
     legalBasis.map(({ title, url }) => {
-      const { text } = catalogue.text(title);
+      const { text } = collection.resolve(title);
       return url ? html`<a href=${url}>${text}</a>` : text;
     }),
   );
 }
 
-export function renderAbout(state: DirectoryToolState, instrument: Instrument): TemplateResult {
+export function renderProvenance(state: DirectoryDialogViewModel, instrument: Instrument): TemplateResult {
   const { cooperation, type, year } = instrument;
-  return bareList([
+  return unstyledList([
     typeName(type),
     cooperation && cooperationName(cooperation),
     year && msg(str`Information for ${year}`, { id: 'detail.year' }),
-    ...aboutLines(state, instrument),
+    ...provenance(state, instrument),
   ]);
 }

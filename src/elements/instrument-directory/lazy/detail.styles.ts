@@ -38,13 +38,13 @@ export const eligibilityStyles = css`
     border-inline-start: 0.25em solid var(--_muted);
     padding-inline-start: 0.8em;
   }
-  .verdict[data-result='fits'] {
+  .verdict[data-result='eligible'] {
     border-color: var(--_good);
   }
-  .verdict[data-result='fits'] strong {
+  .verdict[data-result='eligible'] strong {
     color: var(--_good);
   }
-  .verdict[data-result='ask'] {
+  .verdict[data-result='maybe'] {
     border-color: var(--_urgent);
   }
   .verdict ul {

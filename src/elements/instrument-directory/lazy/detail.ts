@@ -1,41 +1,41 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  prose,
+  renderText,
   renderDocuments,
-  renderKeep,
-  renderReport,
-  row,
+  renderFavourite,
+  renderFeedbackLink,
+  definition,
 } from '../../internal/collection/lazy/definition-list.js';
-import { legalFormInText } from '../../internal/collection/labels.js';
+import { legalFormInline } from '../../internal/collection/labels.js';
 import { CALENDAR_NAMES, calendarLinks } from '../../../core/formats/calendar.js';
 import type { Instrument } from '../../../core/feed/schema/schema.js';
-import { joined, labelled } from '../../internal/joined.js';
-import { feedText } from '../../internal/localized-text.js';
+import { joinTexts, withLabel } from '../../internal/joined.js';
+import { localizedText } from '../../internal/localized-text.js';
 import { languageBadge } from '../../internal/language-badge.js';
-import { isSoonOver } from '../../internal/round-status.js';
-import type { DirectoryToolState } from './lazy.types.js';
-import type { Entry } from '../instrument-collection.js';
+import { isClosingSoon } from '../../internal/round-status.js';
+import type { DirectoryDialogViewModel } from './lazy.types.js';
+import type { InstrumentItem } from '../instrument-collection.js';
 import { amountText, formName, rangeText, stateText } from '../labels.js';
-import { renderAbout, renderAsk, renderLaw } from './detail-sections.js';
-import { renderVerdict } from './eligibility-panel.js';
+import { renderProvenance, renderContactSection, renderLegalBasis } from './detail-sections.js';
+import { renderEligibilityResult } from './eligibility-panel.js';
 import { reasonText } from './eligibility-reasons.js';
-import { judge } from './eligibility.js';
+import { evaluateEligibility } from './eligibility.js';
 import { deadlineEvents, saveCalendar } from './export.js';
 
 /** One instrument in full. */
-export function renderDetail(state: DirectoryToolState, entry: Entry, level: number): TemplateResult {
-  const { catalogue, formats, language, answers } = state;
-  const { instrument, availability } = entry;
-  const title = catalogue.text(instrument.title);
+export function renderDetail(state: DirectoryDialogViewModel, item: InstrumentItem, level: number): TemplateResult {
+  const { collection, formatter, language, answers } = state;
+  const { instrument, availability } = item;
+  const title = collection.resolve(instrument.title);
   const isForeign = title.lang.split('-')[0] !== language;
   return html`<p class="meta">
       <span class="kind">${formName(instrument.form)}</span>
       <span
         class="state"
         data-state=${availability.state}
-        ?data-soon=${isSoonOver(availability.state, availability.round, catalogue.now)}
-        >${stateText(availability, catalogue.now, formats)}</span
+        ?data-soon=${isClosingSoon(availability.state, availability.round, collection.now)}
+        >${stateText(availability, collection.now, formatter)}</span
       >
     </p>
     <div
@@ -45,26 +45,26 @@ export function renderDetail(state: DirectoryToolState, entry: Entry, level: num
       aria-level=${level}
       tabindex="-1"
       ?autofocus=${level === 2}
-      ${feedText(title, language)}
+      ${localizedText(title, language)}
     ></div>
-    <p class="giver" ${feedText(catalogue.text(instrument.giver.name), language)}></p>
+    <p class="giver" ${localizedText(collection.resolve(instrument.giver.name), language)}></p>
     ${isForeign ? languageBadge(title.lang, language) : nothing}
-    ${Object.keys(answers).length ? renderVerdict(instrument, catalogue, answers, formats) : nothing}
-    ${prose(state, instrument.description ?? instrument.summary)}
+    ${Object.keys(answers).length ? renderEligibilityResult(instrument, collection, answers, formatter) : nothing}
+    ${renderText(state, instrument.description ?? instrument.summary)}
     <dl class="rows">
-      ${row(msg('How much', { id: 'detail.amount' }), renderAmount(state, instrument))}
-      ${row(msg('When to apply', { id: 'detail.when' }), renderWhen(state, entry))}
-      ${row(msg('Who can apply', { id: 'detail.who' }), renderWho(state, instrument))}
-      ${row(msg('Where it applies', { id: 'detail.area' }), instrument.areas?.length ? formats.list(instrument.areas.map((id) => catalogue.areaName(id))) : nothing)}
-      ${row(msg('What to do', { id: 'detail.steps' }), renderSteps(state, instrument))}
-      ${row(msg('Who decides', { id: 'detail.decision' }), renderDecision(state, instrument))}
-      ${row(msg('Documents', { id: 'detail.documents' }), renderDocuments(state, instrument.documents))}
-      ${row(msg('Contact', { id: 'detail.contact' }), renderAsk(state, instrument))}
-      ${row(msg('Legal basis', { id: 'detail.legal-basis' }), renderLaw(state, instrument))}
-      ${row(msg('About this entry', { id: 'detail.about' }), renderAbout(state, instrument))}
+      ${definition(msg('How much', { id: 'detail.amount' }), renderAmount(state, instrument))}
+      ${definition(msg('When to apply', { id: 'detail.when' }), renderApplicationPeriod(state, item))}
+      ${definition(msg('Who can apply', { id: 'detail.who' }), renderEligibility(state, instrument))}
+      ${definition(msg('Where it applies', { id: 'detail.area' }), instrument.areas?.length ? formatter.list(instrument.areas.map((id) => collection.areaName(id))) : nothing)}
+      ${definition(msg('What to do', { id: 'detail.steps' }), renderSteps(state, instrument))}
+      ${definition(msg('Who decides', { id: 'detail.decision' }), renderDecision(state, instrument))}
+      ${definition(msg('Documents', { id: 'detail.documents' }), renderDocuments(state, instrument.documents))}
+      ${definition(msg('Contact', { id: 'detail.contact' }), renderContactSection(state, instrument))}
+      ${definition(msg('Legal basis', { id: 'detail.legal-basis' }), renderLegalBasis(state, instrument))}
+      ${definition(msg('About this entry', { id: 'detail.about' }), renderProvenance(state, instrument))}
     </dl>
     <p class="detail-actions">
-      ${renderKeep(state, instrument.id)}
+      ${renderFavourite(state, instrument.id)}
       ${
         instrument.url
           ? html`<a class="plain" href=${instrument.url}
@@ -72,56 +72,56 @@ export function renderDetail(state: DirectoryToolState, entry: Entry, level: num
             >`
           : nothing
       }
-      ${renderReport(state, instrument.id, instrument.title, instrument.contact?.email)}
+      ${renderFeedbackLink(state, instrument.id, instrument.title, instrument.contact?.email)}
     </p>`;
 }
 
 function renderAmount(
-  { catalogue, formats }: DirectoryToolState,
+  { collection, formatter }: DirectoryDialogViewModel,
   { amount, deMinimis }: Instrument,
 ): unknown {
   if (!amount && !deMinimis) return nothing;
-  const total = amount?.total === undefined ? '' : formats.money(amount.total, amount.currency);
-  return html`${amount ? html`<p><strong>${amountText(amount, formats)}</strong></p>` : nothing}
+  const total = amount?.total === undefined ? '' : formatter.money(amount.total, amount.currency);
+  return html`${amount ? html`<p><strong>${amountText(amount, formatter)}</strong></p>` : nothing}
   ${
     amount?.byPurpose?.length
       ? html`<ul>
           ${amount.byPurpose.map(
             (each) =>
               html`<li>
-                ${labelled(catalogue.text(each.purpose).text, rangeText(each, amount.currency, formats))}
+                ${withLabel(collection.resolve(each.purpose).text, rangeText(each, amount.currency, formatter))}
               </li>`,
           )}
         </ul>`
       : nothing
   }
-  ${amount?.note ? html`<p>${catalogue.text(amount.note).text}</p>` : nothing}
+  ${amount?.note ? html`<p>${collection.resolve(amount.note).text}</p>` : nothing}
   ${total ? html`<p>${msg(str`Total available: ${total}`, { id: 'detail.total' })}</p>` : nothing}
   ${deMinimis ? html`<p>${msg('Counts as de minimis aid.', { id: 'detail.de-minimis' })}</p>` : nothing}`;
 }
 
-function renderWhen(state: DirectoryToolState, entry: Entry): TemplateResult {
-  const { catalogue, formats } = state;
-  const { instrument, availability } = entry;
+function renderApplicationPeriod(state: DirectoryDialogViewModel, item: InstrumentItem): TemplateResult {
+  const { collection, formatter } = state;
+  const { instrument, availability } = item;
   const { round } = availability;
-  const events = deadlineEvents(entry, state);
+  const events = deadlineEvents(item, state);
   return html`${
     round
       ? html`<p>
-          ${round.label ? html`<strong>${catalogue.text(round.label).text}</strong><br />` : nothing}
-          ${round.opens ? html`${msg(str`Opens: ${formats.date(round.opens)}`, { id: 'state.opens' })}<br />` : nothing}
+          ${round.label ? html`<strong>${collection.resolve(round.label).text}</strong><br />` : nothing}
+          ${round.opens ? html`${msg(str`Opens: ${formatter.date(round.opens)}`, { id: 'state.opens' })}<br />` : nothing}
           ${
             round.closes
               ? availability.state === 'closed'
-                ? msg(str`Closed: ${formats.date(round.closes)}`, { id: 'detail.closed-on' })
-                : msg(str`Deadline: ${formats.date(round.closes)}`, { id: 'detail.deadline' })
+                ? msg(str`Closed: ${formatter.date(round.closes)}`, { id: 'detail.closed-on' })
+                : msg(str`Deadline: ${formatter.date(round.closes)}`, { id: 'detail.deadline' })
               : nothing
           }
           ${round.yearly ? html`<br />${msg('Same dates every year.', { id: 'detail.yearly' })}` : nothing}
         </p>`
-      : html`<p>${stateText(availability, catalogue.now, formats)}</p>`
+      : html`<p>${stateText(availability, collection.now, formatter)}</p>`
   }
-  ${instrument.when ? html`<p ${feedText(catalogue.text(instrument.when), state.language)}></p>` : nothing}
+  ${instrument.when ? html`<p ${localizedText(collection.resolve(instrument.when), state.language)}></p>` : nothing}
   ${
     events.length
       ? html`<details class="calendar">
@@ -137,7 +137,7 @@ function renderWhen(state: DirectoryToolState, entry: Entry): TemplateResult {
               <button
                 type="button"
                 class="link"
-                @click=${() => saveCalendar(events, catalogue.text(instrument.title).text, state.language)}
+                @click=${() => saveCalendar(events, collection.resolve(instrument.title).text, state.language)}
               >
                 ${msg('Apple or another calendar (.ics file)', { id: 'detail.ics' })}
               </button>
@@ -149,16 +149,16 @@ function renderWhen(state: DirectoryToolState, entry: Entry): TemplateResult {
 }
 
 /** The giver's own words, then each condition that the eligibility questions would ask. */
-function renderWho(state: DirectoryToolState, instrument: Instrument): unknown {
-  const { catalogue, formats } = state;
+function renderEligibility(state: DirectoryDialogViewModel, instrument: Instrument): unknown {
+  const { collection, formatter } = state;
   const { applicants, legalForms } = instrument.eligibility ?? {};
-  const conditions = judge(instrument, {}, catalogue.isWithin).reasons.filter(
+  const conditions = evaluateEligibility(instrument, {}, collection.isWithin).reasons.filter(
     ({ question }) => question !== 'legalForm' && question !== 'area',
   );
-  return html`${applicants ? html`<p ${feedText(catalogue.text(applicants), state.language)}></p>` : nothing}
+  return html`${applicants ? html`<p ${localizedText(collection.resolve(applicants), state.language)}></p>` : nothing}
   ${
     legalForms?.length
-      ? html`<p>${formats.list(legalForms.map(legalFormInText))}</p>`
+      ? html`<p>${formatter.list(legalForms.map(legalFormInline))}</p>`
       : applicants
         ? nothing
         : html`<p>${msg('anyone', { id: 'card.everyone' })}</p>`
@@ -166,26 +166,26 @@ function renderWho(state: DirectoryToolState, instrument: Instrument): unknown {
   ${
     conditions.length
       ? html`<ul>
-          ${conditions.map((reason) => html`<li>${reasonText(reason, instrument, catalogue, formats)}</li>`)}
+          ${conditions.map((reason) => html`<li>${reasonText(reason, instrument, collection, formatter)}</li>`)}
         </ul>`
       : nothing
   }`;
 }
 
-const renderSteps = ({ catalogue }: DirectoryToolState, { steps }: Instrument): unknown =>
+const renderSteps = ({ collection }: DirectoryDialogViewModel, { steps }: Instrument): unknown =>
   steps?.length
     ? html`<ol>
-        ${steps.map((step) => html`<li>${catalogue.text(step).text}</li>`)}
+        ${steps.map((step) => html`<li>${collection.resolve(step).text}</li>`)}
       </ol>`
     : nothing;
 
-function renderDecision({ catalogue, formats }: DirectoryToolState, { decision }: Instrument): unknown {
+function renderDecision({ collection, formatter }: DirectoryDialogViewModel, { decision }: Instrument): unknown {
   if (!decision) return nothing;
   const { by, days, note } = decision;
   const within =
     days === undefined
       ? ''
-      : formats.plural(days, msg('within # day|within # days', { id: 'detail.decision-days' }));
-  const parts = joined([by && catalogue.text(by).text, within], ', ');
-  return html`${parts ? html`<p>${parts}</p>` : nothing}${note ? html`<p>${catalogue.text(note).text}</p>` : nothing}`;
+      : formatter.plural(days, msg('within # day|within # days', { id: 'detail.decision-days' }));
+  const text = joinTexts([by && collection.resolve(by).text, within], ', ');
+  return html`${text ? html`<p>${text}</p>` : nothing}${note ? html`<p>${collection.resolve(note).text}</p>` : nothing}`;
 }

@@ -2,17 +2,17 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { renderCompare } from '../../internal/collection/lazy/compare.js';
 import { renderDialogFrame, renderTitle } from '../../internal/collection/lazy/dialog.js';
-import type { DirectoryToolState } from './lazy.types.js';
+import type { DirectoryDialogViewModel } from './lazy.types.js';
 import { COMPARISON } from './compare.js';
 import { renderDetail } from './detail.js';
 
 /** One instrument in full, or what is kept side by side, over the list. */
-export function renderDialog(state: DirectoryToolState): TemplateResult {
-  if (state.shown === true) return renderDialogFrame(state, renderCompare(state, COMPARISON));
-  const entry = state.catalogue.byId(state.shown);
+export function renderDialog(state: DirectoryDialogViewModel): TemplateResult {
+  if (state.target === true) return renderDialogFrame(state, renderCompare(state, COMPARISON));
+  const item = state.collection.byId(state.target);
   return renderDialogFrame(
     state,
-    entry ? html`<article>${renderDetail(state, entry, 2)}</article>` : renderMissing(),
+    item ? html`<article>${renderDetail(state, item, 2)}</article>` : renderMissing(),
   );
 }
 

@@ -1,19 +1,19 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { LEGAL_FORMS, STATUSES, type Status } from '../../../core/feed/enums/instruments.js';
+import { LEGAL_FORMS, STATUS_KINDS, type StatusKind } from '../../../core/feed/enums/instruments.js';
 import type { Instrument } from '../../../core/feed/schema/schema.js';
 import { legalFormName } from '../../internal/collection/labels.js';
-import type { Formats } from '../../../core/i18n/formatter.js';
-import type { Directory } from '../instrument-collection.js';
-import { judge, questionsOf, type Answers, type Question, type Verdict } from './eligibility.js';
+import type { Formatter } from '../../../core/i18n/formatter.js';
+import type { InstrumentCollection } from '../instrument-collection.js';
+import { evaluateEligibility, questionsOf, type Answers, type Question, type EligibilityResult } from './eligibility.js';
 import { reasonText } from './eligibility-reasons.js';
 
-export interface PanelActions {
+export interface EligibilityActions {
   answer(answers: Answers): void;
   close(): void;
 }
 
-const STATUS_NAMES: Record<Status, () => string> = {
+const STATUS_NAMES: Record<StatusKind, () => string> = {
   granted: () => msg('Status granted by the ministry (Latvia)', { id: 'status.granted' }),
   registered: () => msg('Registered social business (Lithuania)', { id: 'status.registered' }),
   'self-declared': () => msg('We call ourselves a social enterprise', { id: 'status.self-declared' }),
@@ -21,9 +21,9 @@ const STATUS_NAMES: Record<Status, () => string> = {
   none: () => msg('No status', { id: 'status.none' }),
 };
 
-const statusName = (status: Status): string => STATUS_NAMES[status]();
+const statusName = (status: StatusKind): string => STATUS_NAMES[status]();
 
-const QUESTION_TEXTS: Record<Question, () => string> = {
+const QUESTION_LABELS: Record<Question, () => string> = {
   legalForm: () => msg('Who are you?', { id: 'question.legal-form' }),
   status: () => msg('Do you have social enterprise status?', { id: 'question.status' }),
   area: () => msg('Where do you work?', { id: 'question.area' }),
@@ -33,23 +33,23 @@ const QUESTION_TEXTS: Record<Question, () => string> = {
   turnover: () => msg('Turnover last year, EUR', { id: 'question.turnover' }),
 };
 
-const questionText = (question: Question): string => QUESTION_TEXTS[question]();
+const questionText = (question: Question): string => QUESTION_LABELS[question]();
 
-const RESULTS: Record<Verdict['result'], () => string> = {
-  fits: () => msg('Suitable for you', { id: 'verdict.fits' }),
-  ask: () => msg('May be suitable: ask', { id: 'verdict.ask' }),
-  no: () => msg('Not suitable', { id: 'verdict.no' }),
+const RESULT_LABELS: Record<EligibilityResult['result'], () => string> = {
+  eligible: () => msg('Suitable for you', { id: 'verdict.fits' }),
+  maybe: () => msg('May be suitable: ask', { id: 'verdict.ask' }),
+  ineligible: () => msg('Not suitable', { id: 'verdict.no' }),
 };
 
 /** The questions, above the list: every answer sorts the list anew and removes nothing from it. */
-export function renderQuestions(
-  directory: Directory,
+export function renderEligibilityForm(
+  collection: InstrumentCollection,
   answers: Answers,
-  counts: Readonly<Record<Verdict['result'], number>> | undefined,
+  counts: Readonly<Record<EligibilityResult['result'], number>> | undefined,
   level: number,
-  on: PanelActions,
+  on: EligibilityActions,
 ): TemplateResult {
-  const questions = questionsOf([...directory.all()].map(({ instrument }) => instrument));
+  const questions = questionsOf([...collection.all()].map(({ instrument }) => instrument));
   return html`<form class="panel" novalidate @submit=${(event: Event) => event.preventDefault()}>
     <div class="panel-title" role="heading" aria-level=${level} tabindex="-1">
       ${msg('Am I eligible?', { id: 'tool.eligibility' })}
@@ -67,17 +67,17 @@ export function renderQuestions(
         (question) =>
           html`<label class="question">
             <span>${questionText(question)}</span>
-            ${renderField(question, directory, answers, (value) => on.answer(withAnswer(answers, question, value)))}
+            ${renderField(question, collection, answers, (value) => on.answer(withAnswer(answers, question, value)))}
           </label>`,
       )}
     </div>
     ${
       counts
         ? html`<p class="tally">
-            ${(['fits', 'ask', 'no'] as const).map(
+            ${(['eligible', 'maybe', 'ineligible'] as const).map(
               (result) =>
                 html`<span data-result=${result}
-                  >${RESULTS[result]()}: <strong>${counts[result]}</strong></span
+                  >${RESULT_LABELS[result]()}: <strong>${counts[result]}</strong></span
                 >`,
             )}
           </p>`
@@ -104,7 +104,7 @@ const NUMERIC: ReadonlySet<Question> = new Set(['years', 'employees', 'turnover'
 
 function renderField(
   question: Question,
-  directory: Directory,
+  collection: InstrumentCollection,
   answers: Answers,
   change: (value: string) => void,
 ): TemplateResult {
@@ -119,7 +119,7 @@ function renderField(
       .value=${String(answer ?? '')}
       @input=${onChange}
     />`;
-  const options = optionsOf(question, directory);
+  const options = optionsOf(question, collection);
   return html`<select @change=${onChange}>
     <option value="" ?selected=${!answer}>
       ${msg('Prefer not to say', { id: 'eligibility.no-answer' })}
@@ -128,34 +128,34 @@ function renderField(
   </select>`;
 }
 
-function optionsOf(question: Question, directory: Directory): (readonly [string, string])[] {
+function optionsOf(question: Question, collection: InstrumentCollection): (readonly [string, string])[] {
   switch (question) {
     case 'legalForm':
       return LEGAL_FORMS.map((form) => [form, legalFormName(form)]);
     case 'status':
-      return STATUSES.map((status) => [status, statusName(status)]);
+      return STATUS_KINDS.map((status) => [status, statusName(status)]);
     case 'area':
-      return [...directory.areas.keys()].map((id) => [id, directory.areaName(id)]);
+      return [...collection.areas.keys()].map((id) => [id, collection.areaName(id)]);
     default:
-      return [...directory.sectors.keys()].map((id) => [id, directory.sectorName(id)]);
+      return [...collection.sectors.keys()].map((id) => [id, collection.sectorName(id)]);
   }
 }
 
 /** "Does not fit: only for associations" on a card and in the detail. */
-export function renderVerdict(
+export function renderEligibilityResult(
   instrument: Instrument,
-  directory: Directory,
+  collection: InstrumentCollection,
   answers: Answers,
-  formats: Formats,
+  formatter: Formatter,
 ): TemplateResult {
-  const { result, reasons } = judge(instrument, answers, directory.isWithin);
-  const telling = result === 'no' ? reasons.filter(({ kind }) => kind === 'not-met') : reasons;
+  const { result, reasons } = evaluateEligibility(instrument, answers, collection.isWithin);
+  const shownReasons = result === 'ineligible' ? reasons.filter(({ kind }) => kind === 'not-met') : reasons;
   return html`<div class="verdict" data-result=${result}>
-    <strong>${RESULTS[result]()}</strong>
+    <strong>${RESULT_LABELS[result]()}</strong>
     ${
-      telling.length
+      shownReasons.length
         ? html`<ul>
-            ${telling.map((reason) => html`<li>${reasonText(reason, instrument, directory, formats)}</li>`)}
+            ${shownReasons.map((reason) => html`<li>${reasonText(reason, instrument, collection, formatter)}</li>`)}
           </ul>`
         : nothing
     }

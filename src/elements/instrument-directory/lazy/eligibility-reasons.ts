@@ -1,69 +1,69 @@
 /** Why an instrument may not fit, in words. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
-import { inSentence, legalFormInText } from '../../internal/collection/labels.js';
-import type { Status } from '../../../core/feed/enums/instruments.js';
+import { lowercaseFirst, legalFormInline } from '../../internal/collection/labels.js';
+import type { StatusKind } from '../../../core/feed/enums/instruments.js';
 import type { Instrument } from '../../../core/feed/schema/schema.js';
-import type { Formats } from '../../../core/i18n/formatter.js';
-import type { Directory } from '../instrument-collection.js';
-import type { Reason } from './eligibility.js';
+import type { Formatter } from '../../../core/i18n/formatter.js';
+import type { InstrumentCollection } from '../instrument-collection.js';
+import type { EligibilityReason } from './eligibility.js';
 
 /** The condition of an instrument behind a question, in words. */
 export function reasonText(
-  { question }: Reason,
+  { question }: EligibilityReason,
   { eligibility = {}, areas, amount }: Instrument,
-  directory: Directory,
-  formats: Formats,
+  collection: InstrumentCollection,
+  formatter: Formatter,
 ): string {
   switch (question) {
     case 'legalForm': {
-      const forms = (eligibility.legalForms ?? []).map(legalFormInText);
-      return msg(str`who can apply: ${formats.list(forms)}`, { id: 'reason.legal-form' });
+      const forms = (eligibility.legalForms ?? []).map(legalFormInline);
+      return msg(str`who can apply: ${formatter.list(forms)}`, { id: 'reason.legal-form' });
     }
     case 'status':
-      return statusText(eligibility.statuses ?? [], formats);
+      return statusText(eligibility.statuses ?? [], formatter);
     case 'area': {
-      const names = (eligibility.areas ?? areas ?? []).map((id) => directory.areaName(id));
-      return msg(str`area: ${formats.list(names)}`, { id: 'reason.area' });
+      const names = (eligibility.areas ?? areas ?? []).map((id) => collection.areaName(id));
+      return msg(str`area: ${formatter.list(names)}`, { id: 'reason.area' });
     }
     case 'sector': {
-      const names = (eligibility.sectors ?? []).map((id) => inSentence(directory.sectorName(id)));
-      return msg(str`field: ${formats.list(names, 'disjunction')}`, { id: 'reason.sector' });
+      const names = (eligibility.sectors ?? []).map((id) => lowercaseFirst(collection.sectorName(id)));
+      return msg(str`field: ${formatter.list(names, 'disjunction')}`, { id: 'reason.sector' });
     }
     case 'years':
-      return yearsText(eligibility.yearsFrom, eligibility.yearsTo, formats);
+      return yearsText(eligibility.yearsFrom, eligibility.yearsTo, formatter);
     case 'employees':
-      return formats.plural(
+      return formatter.plural(
         eligibility.employeesBelow!,
         msg('fewer than # employee|fewer than # employees', { id: 'reason.employees' }),
       );
     case 'turnover': {
-      const sum = formats.money(eligibility.turnoverBelow!, amount?.currency);
+      const sum = formatter.money(eligibility.turnoverBelow!, amount?.currency);
       return msg(str`turnover below ${sum}`, { id: 'reason.turnover' });
     }
     case 'condition':
-      return directory.text(eligibility.condition!).text;
+      return collection.resolve(eligibility.condition!).text;
   }
 }
 
-function yearsText(from: number | undefined, to: number | undefined, formats: Formats): string {
-  const least = from
-    ? formats.plural(
+function yearsText(from: number | undefined, to: number | undefined, formatter: Formatter): string {
+  const min = from
+    ? formatter.plural(
         from,
         msg('founded at least # year ago|founded at least # years ago', { id: 'reason.years-from' }),
       )
     : '';
-  const most =
+  const max =
     to === undefined
       ? ''
-      : formats.plural(
+      : formatter.plural(
           to,
           msg('founded no more than # year ago|founded no more than # years ago', { id: 'reason.years-to' }),
         );
-  return [least, most].filter(Boolean).join(', ');
+  return [min, max].filter(Boolean).join(', ');
 }
 
 /** Not the names of the options: those are answers to a question. */
-const STATUS_CONDITIONS: Record<Exclude<Status, 'none'>, () => string> = {
+const STATUS_CONDITIONS: Record<Exclude<StatusKind, 'none'>, () => string> = {
   granted: () => msg('status granted by the ministry (Latvia)', { id: 'condition.granted' }),
   registered: () => msg('registration as a social business (Lithuania)', { id: 'condition.registered' }),
   'self-declared': () => msg('calling yourselves a social enterprise', { id: 'condition.self-declared' }),
@@ -71,9 +71,9 @@ const STATUS_CONDITIONS: Record<Exclude<Status, 'none'>, () => string> = {
     msg('membership of a social enterprise network', { id: 'condition.network-member' }),
 };
 
-function statusText(statuses: readonly Status[], formats: Formats): string {
+function statusText(statuses: readonly StatusKind[], formatter: Formatter): string {
   const conditions = statuses.flatMap((status) => (status === 'none' ? [] : STATUS_CONDITIONS[status]()));
-  const wanted = formats.list(conditions, 'disjunction');
+  const wanted = formatter.list(conditions, 'disjunction');
   if (conditions.length === statuses.length) return msg(str`needed: ${wanted}`, { id: 'reason.status' });
   return wanted
     ? msg(str`suitable: ${wanted}; also open to applicants without a status`, { id: 'reason.status-or-none' })

@@ -1,11 +1,11 @@
 /** "Am I eligible?": questions made from the conditions that the feed uses, and what the answers mean. Pure. */
-import type { LegalForm, Status } from '../../../core/feed/enums/instruments.js';
+import type { LegalForm, StatusKind } from '../../../core/feed/enums/instruments.js';
 import type { Instrument } from '../../../core/feed/schema/schema.js';
 
 /** What a person said of the enterprise. What is not answered is unknown. */
 export interface Answers {
   readonly legalForm?: LegalForm;
-  readonly status?: Status;
+  readonly status?: StatusKind;
   /** Id of an area of the feed. */
   readonly area?: string;
   /** Id of a sector of the feed. */
@@ -20,15 +20,15 @@ export interface Answers {
 export type Question = keyof Answers;
 
 /** Why an instrument may not fit; the view finds the words. */
-export interface Reason {
+export interface EligibilityReason {
   readonly question: Question | 'condition';
   /** The condition is not met, or it is not known whether it is. */
   readonly kind: 'not-met' | 'unknown';
 }
 
-export interface Verdict {
-  readonly result: 'fits' | 'ask' | 'no';
-  readonly reasons: readonly Reason[];
+export interface EligibilityResult {
+  readonly result: 'eligible' | 'maybe' | 'ineligible';
+  readonly reasons: readonly EligibilityReason[];
 }
 
 const isSet = (...values: readonly unknown[]): boolean => values.some((value) => value !== undefined);
@@ -52,10 +52,10 @@ export const questionsOf = (instruments: readonly Instrument[]): Question[] =>
 export type IsWithin = (area: string, outer: string) => boolean;
 
 /** What the answers mean for one instrument. An unanswered condition never excludes. */
-export function judge(instrument: Instrument, answers: Answers, isWithin: IsWithin): Verdict {
+export function evaluateEligibility(instrument: Instrument, answers: Answers, isWithin: IsWithin): EligibilityResult {
   const { eligibility = {} } = instrument;
   const areas = eligibility.areas ?? instrument.areas;
-  const reasons: Reason[] = [];
+  const reasons: EligibilityReason[] = [];
   const check = <Q extends Question>(
     question: Q,
     isMet: (answer: NonNullable<Answers[Q]>) => boolean | undefined,
@@ -80,6 +80,6 @@ export function judge(instrument: Instrument, answers: Answers, isWithin: IsWith
   check('employees', (employees) => employees < eligibility.employeesBelow!);
   check('turnover', (turnover) => turnover < eligibility.turnoverBelow!);
   if (eligibility.condition) reasons.push({ question: 'condition', kind: 'unknown' });
-  const isRefused = reasons.some(({ kind }) => kind === 'not-met');
-  return { result: isRefused ? 'no' : reasons.length ? 'ask' : 'fits', reasons };
+  const isIneligible = reasons.some(({ kind }) => kind === 'not-met');
+  return { result: isIneligible ? 'ineligible' : reasons.length ? 'maybe' : 'eligible', reasons };
 }

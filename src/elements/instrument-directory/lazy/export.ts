@@ -1,27 +1,27 @@
 /** What leaves the directory: table, calendar, link. */
 import { msg, str } from '@lit/localize';
-import { columnName, copyLink, saveTable, type Cell } from '../../internal/collection/lazy/export.js';
+import { COLUMN_LABELS, copyLink, exportCsv, type Cell } from '../../internal/collection/lazy/export.js';
 import { legalFormName } from '../../internal/collection/labels.js';
 import { toIcs, type CalendarEvent } from '../../../core/formats/calendar.js';
-import { download, fileName } from '../../internal/save-file.js';
-import type { LocalText } from '../../../core/i18n/localized-text.js';
-import type { DirectoryToolState } from './lazy.types.js';
-import type { Entry } from '../instrument-collection.js';
+import { saveText, toFileName } from '../../internal/save-file.js';
+import type { LocalizedText } from '../../../core/i18n/localized-text.js';
+import type { DirectoryDialogViewModel } from './lazy.types.js';
+import type { InstrumentItem } from '../instrument-collection.js';
 import { amountText, filterName, formName, stateName } from '../labels.js';
 
 /** Does what a button of the list asks for; answers with a sentence to announce. */
-export function use(
-  tool: string,
-  entries: readonly Entry[],
-  state: DirectoryToolState,
+export function runAction(
+  action: string,
+  items: readonly InstrumentItem[],
+  state: DirectoryDialogViewModel,
 ): string | Promise<string> | undefined {
-  const { catalogue, feed, href, language } = state;
-  const publisher = catalogue.text(feed.envelope.publisher.name).text;
-  switch (tool) {
+  const { collection, feed, href, language } = state;
+  const publisher = collection.resolve(feed.envelope.publisher.name).text;
+  switch (action) {
     case 'csv':
-      return saveTable(publisher, csvRows(entries, state), language);
+      return exportCsv(publisher, toCsvRows(items, state), language);
     case 'calendar': {
-      const events = entries.flatMap((entry) => deadlineEvents(entry, state));
+      const events = items.flatMap((item) => deadlineEvents(item, state));
       if (!events.length) return msg('There are no deadlines in this list.', { id: 'tool.no-deadlines' });
       saveCalendar(events, publisher, language);
       return msg('Calendar file saved.', { id: 'tool.calendar-done' });
@@ -35,20 +35,20 @@ export function use(
 
 /** The deadline of an instrument that is open or opens later, as an event of the calendar. */
 export function deadlineEvents(
-  { instrument, availability: { state, round } }: Entry,
-  { catalogue, feed, href }: DirectoryToolState,
+  { instrument, availability: { state, round } }: InstrumentItem,
+  { collection, feed, href }: DirectoryDialogViewModel,
 ): CalendarEvent[] {
   const { publisher } = feed.envelope;
   const start = round?.closes ?? round?.opens;
   if (!start || (state !== 'open' && state !== 'later')) return [];
-  const title = catalogue.text(instrument.title).text;
+  const title = collection.resolve(instrument.title).text;
   return [
     {
       uid: `${instrument.id}-${start.slice(0, 10)}@${hostOf(publisher.url)}`,
       title: round?.closes
         ? msg(str`Deadline: ${title}`, { id: 'detail.deadline' })
         : msg(str`Opens: ${title}`, { id: 'state.opens' }),
-      description: catalogue.text(instrument.summary).text,
+      description: collection.resolve(instrument.summary).text,
       url: instrument.url ?? href,
       start,
       timeZone: publisher.timeZone,
@@ -59,16 +59,16 @@ export function deadlineEvents(
 const hostOf = (url: string | undefined): string => (url ? new URL(url).hostname : location.hostname);
 
 export function saveCalendar(events: readonly CalendarEvent[], name: string, language: string): void {
-  download(fileName(name, 'ics'), 'text/calendar', toIcs(events, { name, language }));
+  saveText(toFileName(name, 'ics'), 'text/calendar', toIcs(events, { name, language }));
 }
 
 /** A table of instruments, its first row the names of the columns. */
-export function csvRows(
-  entries: readonly Entry[],
-  { catalogue, feed, formats }: DirectoryToolState,
+export function toCsvRows(
+  items: readonly InstrumentItem[],
+  { collection, feed, formatter }: DirectoryDialogViewModel,
 ): Cell[][] {
   const head = [
-    columnName.title(),
+    COLUMN_LABELS.title(),
     filterName('kind'),
     filterName('giver'),
     msg('How much', { id: 'detail.amount' }),
@@ -77,25 +77,25 @@ export function csvRows(
     msg('Closes', { id: 'csv.closes' }),
     filterName('who'),
     filterName('area'),
-    columnName.summary(),
-    columnName.email(),
-    columnName.phone(),
-    columnName.url(),
+    COLUMN_LABELS.summary(),
+    COLUMN_LABELS.email(),
+    COLUMN_LABELS.phone(),
+    COLUMN_LABELS.url(),
     'ID',
   ];
-  const rows = entries.map(({ instrument, availability: { state, round } }) => {
-    const text = (value: LocalText) => catalogue.text(value).text;
+  const rows = items.map(({ instrument, availability: { state, round } }) => {
+    const text = (value: LocalizedText) => collection.resolve(value).text;
     const contact = instrument.contact ?? feed.envelope.publisher.contact;
     return [
       text(instrument.title),
       formName(instrument.form),
       text(instrument.giver.name),
-      amountText(instrument.amount, formats),
+      amountText(instrument.amount, formatter),
       stateName(state),
       round?.opens?.replace('T', ' '),
       round?.closes?.replace('T', ' '),
       (instrument.eligibility?.legalForms ?? []).map(legalFormName).join(', '),
-      (instrument.areas ?? []).map((id) => catalogue.areaName(id)).join(', '),
+      (instrument.areas ?? []).map((id) => collection.areaName(id)).join(', '),
       text(instrument.summary),
       contact?.email,
       contact?.phone,

@@ -1,94 +1,94 @@
 import type { TemplateResult } from 'lit';
-import { ListTools, type ToolState } from '../../internal/collection/lazy/collection-actions.js';
-import { renderSheetsOf } from '../../internal/collection/lazy/printout.js';
-import { toolStyles } from '../../internal/collection/lazy/dialog.styles.js';
-import type { Opened, ToolsCallbacks } from '../../internal/collection/lazy-actions-controller.js';
+import { CollectionActionsBase, type DialogViewModel } from '../../internal/collection/lazy/collection-actions.js';
+import { renderPrintout } from '../../internal/collection/lazy/printout.js';
+import { dialogStyles } from '../../internal/collection/lazy/dialog.styles.js';
+import type { DialogTarget, LazyActionsHost } from '../../internal/collection/lazy-actions-controller.js';
 import { announce } from '../../internal/announcer.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
-import type { Directory, Entry } from '../instrument-collection.js';
+import type { InstrumentCollection, InstrumentItem } from '../instrument-collection.js';
 import { stateText } from '../labels.js';
 import { renderDetail } from './detail.js';
 import { renderDialog } from './dialog.js';
-import { renderQuestions, renderVerdict } from './eligibility-panel.js';
+import { renderEligibilityForm, renderEligibilityResult } from './eligibility-panel.js';
 import type { Answers } from './eligibility.js';
-import { use } from './export.js';
-import { rank, type Ranking } from './sort-by-eligibility.js';
+import { runAction } from './export.js';
+import { sortByEligibility, type Ranking } from './sort-by-eligibility.js';
 import { eligibilityStyles } from './detail.styles.js';
-import type { DirectoryToolState } from './lazy.types.js';
+import type { DirectoryDialogViewModel } from './lazy.types.js';
 
 /**
  * Answers one question: which tool of the directory is open, and what has a person answered in it? Detail,
  * eligibility, comparison and outputs come with it.
  */
-export class DirectoryTools extends ListTools<'instruments', Entry, Directory, DirectoryToolState> {
+export class DirectoryActions extends CollectionActionsBase<'instruments', InstrumentItem, InstrumentCollection, DirectoryDialogViewModel> {
   isPanelOpen = false;
-  protected readonly dialogOf = renderDialog;
-  protected readonly use = use;
+  protected readonly dialogView = renderDialog;
+  protected readonly runAction = runAction;
   #answers: Answers = {};
-  #ranked: { found: readonly number[]; answers: Answers; ranking: Ranking } | undefined;
+  #lastRanking: { found: readonly number[]; answers: Answers; ranking: Ranking } | undefined;
 
-  constructor(host: TiltsElement, callbacks: ToolsCallbacks<'instruments', Directory>, dialog: Opened) {
-    super(host, callbacks, dialog, [toolStyles, eligibilityStyles]);
+  constructor(host: TiltsElement, actionsHost: LazyActionsHost<'instruments', InstrumentCollection>, dialogTarget: DialogTarget) {
+    super(host, actionsHost, dialogTarget, [dialogStyles, eligibilityStyles]);
   }
 
-  override async show(tool?: string): Promise<void> {
-    const isPanel = tool === 'eligibility';
+  override async run(action?: string): Promise<void> {
+    const isPanel = action === 'eligibility';
     if (isPanel) this.isPanelOpen = !this.isPanelOpen;
-    await super.show(tool);
-    if (isPanel && this.isPanelOpen) this.#element('.panel-title')?.focus();
+    await super.run(action);
+    if (isPanel && this.isPanelOpen) this.#find('.panel-title')?.focus();
   }
 
   /** The positions with what fits first, once the questions are answered. Nothing is left out. */
-  ranked(found: readonly number[]): readonly number[] {
-    const directory = this.callbacks.catalogue();
-    if (!directory || !this.#isAnswered) return found;
+  rank(positions: readonly number[]): readonly number[] {
+    const collection = this.actionsHost.collection();
+    if (!collection || !this.#hasAnswers) return positions;
     const answers = this.#answers;
-    if (this.#ranked?.found !== found || this.#ranked.answers !== answers)
-      this.#ranked = { found, answers, ranking: rank(found, directory, answers) };
-    return this.#ranked.ranking.order;
+    if (this.#lastRanking?.found !== positions || this.#lastRanking.answers !== answers)
+      this.#lastRanking = { found: positions, answers, ranking: sortByEligibility(positions, collection, answers) };
+    return this.#lastRanking.ranking.order;
   }
 
   /** Says of an instrument whether it fits the answers. */
-  get verdict(): ((entry: Entry) => TemplateResult) | undefined {
-    const directory = this.callbacks.catalogue();
-    if (!directory || !this.#isAnswered) return undefined;
-    return ({ instrument }) => renderVerdict(instrument, directory, this.#answers, this.host.formats);
+  get eligibilityOf(): ((item: InstrumentItem) => TemplateResult) | undefined {
+    const collection = this.actionsHost.collection();
+    if (!collection || !this.#hasAnswers) return undefined;
+    return ({ instrument }) => renderEligibilityResult(instrument, collection, this.#answers, this.host.formatter);
   }
 
   renderPanel(): TemplateResult | undefined {
-    const directory = this.callbacks.catalogue();
-    if (!this.isPanelOpen || !directory) return undefined;
-    const counts = this.#isAnswered ? this.#ranked?.ranking.counts : undefined;
-    return renderQuestions(directory, this.#answers, counts, this.callbacks.headingLevel(), {
+    const collection = this.actionsHost.collection();
+    if (!this.isPanelOpen || !collection) return undefined;
+    const counts = this.#hasAnswers ? this.#lastRanking?.ranking.counts : undefined;
+    return renderEligibilityForm(collection, this.#answers, counts, this.actionsHost.headingLevel(), {
       answer: (answers) => void this.#answer(answers),
       close: () => {
         this.isPanelOpen = false;
         this.host.requestUpdate();
-        this.#element('.tools .primary')?.focus();
+        this.#find('.tools .primary')?.focus();
       },
     });
   }
 
-  protected sheetsOf(entries: readonly Entry[], state: DirectoryToolState): TemplateResult {
-    const { catalogue, formats } = state;
-    return renderSheetsOf(
-      entries,
-      formats,
-      (entry) => renderDetail(state, entry, 3),
+  protected printoutView(items: readonly InstrumentItem[], state: DirectoryDialogViewModel): TemplateResult {
+    const { collection, formatter } = state;
+    return renderPrintout(
+      items,
+      formatter,
+      (item) => renderDetail(state, item, 3),
       ({ instrument: { giver, title }, availability }) =>
         [
-          catalogue.text(title).text,
-          catalogue.text(giver.name).text,
-          stateText(availability, catalogue.now, formats),
+          collection.resolve(title).text,
+          collection.resolve(giver.name).text,
+          stateText(availability, collection.now, formatter),
         ].join(' · '),
     );
   }
 
-  protected complete(state: ToolState<'instruments', Directory>): DirectoryToolState {
+  protected extend(state: DialogViewModel<'instruments', InstrumentCollection>): DirectoryDialogViewModel {
     return { ...state, answers: this.#answers };
   }
 
-  get #isAnswered(): boolean {
+  get #hasAnswers(): boolean {
     return Object.keys(this.#answers).length > 0;
   }
 
@@ -100,7 +100,7 @@ export class DirectoryTools extends ListTools<'instruments', Entry, Directory, D
     announce([...tally].map((span) => span.textContent).join(', '), this.host.language);
   }
 
-  #element(selector: string): HTMLElement | null {
+  #find(selector: string): HTMLElement | null {
     return this.host.renderRoot.querySelector<HTMLElement>(selector);
   }
 }

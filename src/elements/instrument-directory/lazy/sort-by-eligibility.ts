@@ -1,19 +1,19 @@
-import type { Directory } from '../instrument-collection.js';
-import { judge, type Answers, type Verdict } from './eligibility.js';
+import type { InstrumentCollection } from '../instrument-collection.js';
+import { evaluateEligibility, type Answers, type EligibilityResult } from './eligibility.js';
 
 export interface Ranking {
   /** The positions with what fits first, then what may fit; nothing is left out. */
   readonly order: readonly number[];
-  readonly counts: Readonly<Record<Verdict['result'], number>>;
+  readonly counts: Readonly<Record<EligibilityResult['result'], number>>;
 }
 
 /** Sorts what was found by the answers. */
-export function rank(found: readonly number[], directory: Directory, answers: Answers): Ranking {
-  const groups: Record<Verdict['result'], number[]> = { fits: [], ask: [], no: [] };
-  for (const index of found) {
-    const entry = directory.entry(index);
-    if (entry) groups[judge(entry.instrument, answers, directory.isWithin).result].push(index);
+export function sortByEligibility(positions: readonly number[], collection: InstrumentCollection, answers: Answers): Ranking {
+  const groups: Record<EligibilityResult['result'], number[]> = { eligible: [], maybe: [], ineligible: [] };
+  for (const index of positions) {
+    const item = collection.item(index);
+    if (item) groups[evaluateEligibility(item.instrument, answers, collection.isWithin).result].push(index);
   }
-  const { fits, ask, no } = groups;
-  return { order: [...fits, ...ask, ...no], counts: { fits: fits.length, ask: ask.length, no: no.length } };
+  const { eligible, maybe, ineligible } = groups;
+  return { order: [...eligible, ...maybe, ...ineligible], counts: { eligible: eligible.length, maybe: maybe.length, ineligible: ineligible.length } };
 }

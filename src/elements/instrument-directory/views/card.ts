@@ -1,31 +1,31 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderKeep } from '../../internal/collection/views/list.js';
-import { legalFormInText } from '../../internal/collection/labels.js';
-import { feedText } from '../../internal/localized-text.js';
+import { renderFavourite } from '../../internal/collection/views/list.js';
+import { legalFormInline } from '../../internal/collection/labels.js';
+import { localizedText } from '../../internal/localized-text.js';
 import { languageBadge } from '../../internal/language-badge.js';
-import { isSoonOver } from '../../internal/round-status.js';
-import type { Entry } from '../instrument-collection.js';
-import type { ViewState } from './directory.js';
+import { isClosingSoon } from '../../internal/round-status.js';
+import type { InstrumentItem } from '../instrument-collection.js';
+import type { DirectoryViewModel } from './directory.js';
 import { amountText, formName, stateText } from '../labels.js';
 
 /** One instrument in the list: what, from whom, how much, by when, for whom. */
-export function renderCard(state: ViewState, entry: Entry): TemplateResult {
-  const { catalogue: directory, language, formats, mark } = state;
-  const { instrument, availability } = entry;
-  const title = directory.text(instrument.title);
+export function renderCard(state: DirectoryViewModel, item: InstrumentItem): TemplateResult {
+  const { collection, language, formatter, highlight } = state;
+  const { instrument, availability } = item;
+  const title = collection.resolve(instrument.title);
   const isForeign = title.lang.split('-')[0] !== language;
-  const verdict = state.verdict?.(entry);
-  const titleText = feedText(title, language, mark);
-  const open = (event: Event) => state.on.open(instrument.id, event);
+  const eligibility = state.eligibilityOf?.(item);
+  const titleText = localizedText(title, language, highlight);
+  const open = (event: Event) => state.on.openItem(instrument.id, event);
   return html`<li>
     <article part="card" data-state=${availability.state}>
       <p class="meta">
         <span class="kind" .textContent=${formName(instrument.form)}></span>
         <span
           class="state"
-          ?data-soon=${isSoonOver(availability.state, availability.round, directory.now)}
-          .textContent=${stateText(availability, directory.now, formats)}
+          ?data-soon=${isClosingSoon(availability.state, availability.round, collection.now)}
+          .textContent=${stateText(availability, collection.now, formatter)}
         ></span>
       </p>
       <div class="title" role="heading" aria-level=${state.headingLevel}>
@@ -35,23 +35,23 @@ export function renderCard(state: ViewState, entry: Entry): TemplateResult {
             : html`<button type="button" class="link" @click=${open} ${titleText}></button>`
         }
       </div>
-      <p class="giver" ${feedText(directory.text(instrument.giver.name), language, mark)}></p>
-      <p class="summary" ${feedText(directory.text(instrument.summary), language, mark)}></p>
-      <p class="amount" .textContent=${amountText(instrument.amount, formats)}></p>
-      <p class="who" .textContent=${whoText(state, entry)}></p>
-      ${verdict || isForeign ? html`${verdict}${isForeign ? languageBadge(title.lang, language) : nothing}` : nothing}
-      ${renderKeep(state, instrument.id, title.text)}
+      <p class="giver" ${localizedText(collection.resolve(instrument.giver.name), language, highlight)}></p>
+      <p class="summary" ${localizedText(collection.resolve(instrument.summary), language, highlight)}></p>
+      <p class="amount" .textContent=${amountText(instrument.amount, formatter)}></p>
+      <p class="who" .textContent=${applicantsText(state, item)}></p>
+      ${eligibility || isForeign ? html`${eligibility}${isForeign ? languageBadge(title.lang, language) : nothing}` : nothing}
+      ${renderFavourite(state, instrument.id, title.text)}
     </article>
   </li>`;
 }
 
 /** "For: associations, groups of residents" — the giver's own words first. */
-export function whoText({ catalogue: directory }: ViewState, { instrument }: Entry): string {
+export function applicantsText({ collection }: DirectoryViewModel, { instrument }: InstrumentItem): string {
   const { applicants, legalForms } = instrument.eligibility ?? {};
-  const who = applicants
-    ? directory.text(applicants).text
+  const applicantNames = applicants
+    ? collection.resolve(applicants).text
     : legalForms?.length
-      ? legalForms.map(legalFormInText).join(', ')
+      ? legalForms.map(legalFormInline).join(', ')
       : msg('anyone', { id: 'card.everyone' });
-  return msg(str`Who can apply: ${who}`, { id: 'card.for' });
+  return msg(str`Who can apply: ${applicantNames}`, { id: 'card.for' });
 }

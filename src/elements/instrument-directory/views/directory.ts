@@ -1,62 +1,62 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ListState } from '../../internal/collection/collection.types.js';
+import type { CollectionViewModel } from '../../internal/collection/collection.types.js';
 import { renderFilters } from '../../internal/collection/views/filters.js';
 import {
   renderFiltersToggle,
-  renderHead,
-  renderKeptButton,
+  renderSearchBar,
+  renderFavouritesButton,
   renderResults,
 } from '../../internal/collection/views/list.js';
 import { CLOSED } from '../filters.js';
-import type { Directory, Entry } from '../instrument-collection.js';
+import type { InstrumentCollection, InstrumentItem } from '../instrument-collection.js';
 import { renderCard } from './card.js';
 
 /** Everything the view shows; it is a pure function of this. */
-export interface ViewState extends ListState<'instruments', Entry, Directory> {
+export interface DirectoryViewModel extends CollectionViewModel<'instruments', InstrumentItem, InstrumentCollection> {
   /** Whether an instrument fits the visitor, once the questions are answered. */
-  readonly verdict: ((entry: Entry) => TemplateResult) | undefined;
+  readonly eligibilityOf: ((item: InstrumentItem) => TemplateResult) | undefined;
   /** The eligibility questions, while they are open. */
-  readonly panel: TemplateResult | undefined;
+  readonly eligibilityPanel: TemplateResult | undefined;
   readonly isPanelOpen: boolean;
 }
 
 /** The directory with its feed. */
-export function renderDirectory(state: ViewState): TemplateResult {
+export function renderDirectory(state: DirectoryViewModel): TemplateResult {
   const { on, result } = state;
-  return html`${renderHead(state)}
+  return html`${renderSearchBar(state)}
     <div class="tools">
       <button
         type="button"
         class="primary"
         aria-expanded=${state.isPanelOpen}
-        @click=${() => on.tool('eligibility')}
+        @click=${() => on.runAction('eligibility')}
       >
         <span>${msg('Am I eligible?', { id: 'tool.eligibility' })}</span>
       </button>
-      ${renderFiltersToggle(state)} ${renderKeptButton(state)}
+      ${renderFiltersToggle(state)} ${renderFavouritesButton(state)}
     </div>
-    ${state.panel ?? nothing}
+    ${state.eligibilityPanel ?? nothing}
     <div class="columns">
       ${renderFilters(state)}
       ${renderResults(state, {
-        card: (entry) => renderCard(state, entry),
-        beside: !result || result.hidden ? renderHidden(state, result?.hidden) : nothing,
-        hint: result?.hidden
+        card: (item) => renderCard(state, item),
+        countSuffix: !result || result.hiddenCount ? renderHiddenCount(state, result?.hiddenCount) : nothing,
+        hint: result?.hiddenCount
           ? html`<li>
               ${msg('Look at closed support too: much of it opens again every year.', { id: 'empty.closed' })}
             </li>`
           : nothing,
-        tools: [['calendar', msg('Add deadlines to calendar', { id: 'tool.calendar' })]],
+        actions: [['calendar', msg('Add deadlines to calendar', { id: 'tool.calendar' })]],
       })}
     </div>`;
 }
 
 /** How many closed ones are left out; while that is not known yet, the room for it. */
-const renderHidden = ({ formats, on }: ViewState, hidden: number | undefined): TemplateResult =>
+const renderHiddenCount = ({ formatter, on }: DirectoryViewModel, hidden: number | undefined): TemplateResult =>
   html`<span class="muted" ?data-unknown=${hidden === undefined}>
-    ${`${formats.plural(hidden ?? 0, msg('# closed item is hidden.|# closed items are hidden.', { id: 'results.hidden' }))} `}
-    <button type="button" class="link" @click=${() => on.choose(CLOSED, '1', true)}>
+    ${`${formatter.plural(hidden ?? 0, msg('# closed item is hidden.|# closed items are hidden.', { id: 'results.hidden' }))} `}
+    <button type="button" class="link" @click=${() => on.setFilterAndRefocus(CLOSED, '1', true)}>
       ${msg('Include closed', { id: 'results.show-closed' })}
     </button>
   </span>`;

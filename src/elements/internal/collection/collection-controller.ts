@@ -1,90 +1,90 @@
 import type { ReactiveController } from 'lit';
-import { localTime } from '../../../core/util/time-zone.js';
+import { toLocalIso } from '../../../core/util/time-zone.js';
 import { FeedController } from '../controllers/feed-controller.js';
-import { tellLoaded } from '../../events/feed-loaded.js';
+import { dispatchFeedLoaded } from '../../events/feed-loaded.js';
 import type { LoadError, LoadedFeed } from '../../../core/feed/load.js';
-import type { FeedError, Problem } from '../../../core/feed/feed-issue.js';
-import { recordsOf, type RecordKind, type Records } from '../../../core/feed/record-collection.js';
-import type { Collection, Envelope } from '../../../core/feed/schema/schema.js';
-import { runInSlices } from '../../../core/util/time-slicing.js';
+import type { FeedError, FeedIssue } from '../../../core/feed/feed-issue.js';
+import { recordsOf, type RecordType, type RecordCollection } from '../../../core/feed/record-collection.js';
+import type { CollectionName, Envelope } from '../../../core/feed/schema/schema.js';
+import { runTimeSliced } from '../../../core/util/time-slicing.js';
 import { loadIndex } from '../../../core/search/load-index.js';
 import type { Language } from '../../../core/i18n/languages.js';
 import type { TiltsElement } from '../tilts-element.js';
-import type { Catalogue } from './collection-index.js';
+import type { CollectionIndex } from './collection-index.js';
 
 /** A feed that was read. */
-export interface ReadFeed<K extends Collection = Collection> {
+export interface FeedData<K extends CollectionName = CollectionName> {
   readonly envelope: Envelope;
   readonly loaded: LoadedFeed;
-  readonly records: Records<K>;
+  readonly records: RecordCollection<K>;
 }
 
-export interface CatalogueSource<K extends Collection, C> {
+export interface CollectionSource<K extends CollectionName, C> {
   /** The list of the feed. */
-  readonly recordKind: RecordKind<K>;
+  readonly recordType: RecordType<K>;
   /** @param now the publisher's local time */
-  make(records: Records<K>, envelope: Envelope, language: Language, now: string): C;
+  create(records: RecordCollection<K>, envelope: Envelope, language: Language, now: string): C;
 }
 
 /**
  * Answers one question: which records are there? What is on screen is parsed and drawn first, the rest in
  * slices, so that nothing blocks. The index of texts comes when a person is about to search.
  */
-export class CatalogueController<
-  K extends Collection,
+export class CollectionController<
+  K extends CollectionName,
   E,
-  C extends Catalogue<K, E>,
+  C extends CollectionIndex<K, E>,
 > implements ReactiveController {
-  catalogue: C | undefined;
-  feed: ReadFeed<K> | undefined;
+  collection: C | undefined;
+  feed: FeedData<K> | undefined;
   failure: LoadError | FeedError | undefined;
   /** Number of tries that failed so far. */
   retries = 0;
   /** The index could not be loaded. */
-  hasNoIndex = false;
+  indexFailed = false;
   readonly #host: TiltsElement;
-  readonly #source: CatalogueSource<K, C>;
+  readonly #source: CollectionSource<K, C>;
   readonly #feed: FeedController;
-  #build = new AbortController();
-  #indexing: AbortController | undefined;
+  #buildAbort = new AbortController();
+  #indexAbort: AbortController | undefined;
   #language: Language | '' = '';
   #isBuilt = false;
   /** Somebody searches: every catalogue gets its index. */
-  #isSearched = false;
+  #isSearchRequested = false;
 
-  constructor(host: TiltsElement, source: CatalogueSource<K, C>, src: () => string | undefined) {
+  constructor(host: TiltsElement, source: CollectionSource<K, C>, src: () => string | undefined) {
     this.#host = host;
     this.#source = source;
-    const changed = () => host.requestUpdate();
+    const requestUpdate = () => host.requestUpdate();
     this.#feed = new FeedController(host, {
       src,
       language: () => host.language,
-      onStart: () => this.#forget(),
+      onStart: () => this.#reset(),
       onFeed: (envelope, loaded) => {
         const records = recordsOf(
           loaded.json as object,
-          source.recordKind,
-          envelope[source.recordKind.collection],
+          source.recordType,
+          envelope[source.recordType.collection],
         );
         this.feed = { envelope, loaded, records };
         this.failure = undefined;
         this.#language = '';
-        changed();
+        requestUpdate();
       },
       onFailure: (error) => {
         this.failure = error;
-        changed();
+        requestUpdate();
       },
       onRetry: (attempt) => {
         this.retries = attempt;
-        changed();
+        requestUpdate();
       },
     });
     host.addController(this);
   }
 
-  get problems(): readonly Problem[] {
-    return this.feed?.records.problems ?? [];
+  get issues(): readonly FeedIssue[] {
+    return this.feed?.records.issues ?? [];
   }
 
   /** After a failure: tries again and shows that it does. */
@@ -97,9 +97,9 @@ export class CatalogueController<
 
   /** Fetches what a search needs, if it is not here yet; after a failure, once more. */
   prepareSearch(): void {
-    if (this.#isSearched) return;
-    this.#isSearched = true;
-    this.hasNoIndex = false;
+    if (this.#isSearchRequested) return;
+    this.#isSearchRequested = true;
+    this.indexFailed = false;
     // Asked for beside the feed; whether it has come is seen when the catalogue needs it.
     loadIndex(this.#host.language).catch(() => undefined);
     this.#host.requestUpdate();
@@ -112,9 +112,9 @@ export class CatalogueController<
 
   hostUpdate(): void {
     if (this.feed && this.#language !== this.#host.language) this.#start(this.feed);
-    const { catalogue } = this;
-    if (this.#isSearched && this.#isBuilt && !this.#indexing && catalogue && !catalogue.isIndexed)
-      void this.#index(catalogue);
+    const { collection } = this;
+    if (this.#isSearchRequested && this.#isBuilt && !this.#indexAbort && collection && !collection.isIndexed)
+      void this.#index(collection);
   }
 
   hostDisconnected(): void {
@@ -123,55 +123,55 @@ export class CatalogueController<
   }
 
   #stop(): void {
-    this.#build.abort();
-    this.#indexing?.abort();
-    this.#indexing = undefined;
+    this.#buildAbort.abort();
+    this.#indexAbort?.abort();
+    this.#indexAbort = undefined;
   }
 
-  #forget(): void {
+  #reset(): void {
     this.#stop();
     this.#isBuilt = false;
-    this.catalogue = this.feed = this.failure = undefined;
+    this.collection = this.feed = this.failure = undefined;
     this.retries = 0;
   }
 
-  #start({ envelope, records }: ReadFeed<K>): void {
+  #start({ envelope, records }: FeedData<K>): void {
     this.#stop();
-    this.#build = new AbortController();
+    this.#buildAbort = new AbortController();
     const { language } = this.#host;
     this.#language = language;
-    const now = localTime(Date.now(), envelope.publisher.timeZone);
-    const catalogue = this.#source.make(records, envelope, language, now);
+    const now = toLocalIso(Date.now(), envelope.publisher.timeZone);
+    const collection = this.#source.create(records, envelope, language, now);
     this.#isBuilt = false;
     // A newer feed is read behind the list on the screen; only what has another language or no list comes at once.
-    if (this.catalogue?.language !== language) this.catalogue = catalogue;
-    void this.#finish(catalogue, this.#build.signal);
+    if (this.collection?.language !== language) this.collection = collection;
+    void this.#finish(collection, this.#buildAbort.signal);
   }
 
-  async #finish(catalogue: C, signal: AbortSignal): Promise<void> {
+  async #finish(collection: C, signal: AbortSignal): Promise<void> {
     await this.#host.updateComplete;
-    if (signal.aborted || !(await runInSlices(catalogue.build(), signal))) return;
-    if (this.#isSearched && !(await this.#index(catalogue))) return;
-    this.catalogue = catalogue;
+    if (signal.aborted || !(await runTimeSliced(collection.build(), signal))) return;
+    if (this.#isSearchRequested && !(await this.#index(collection))) return;
+    this.collection = collection;
     this.#isBuilt = true;
     this.#host.requestUpdate();
     const feed = this.feed!;
-    await feed.records.explain();
+    await feed.records.collectIssues();
     if (feed !== this.feed) return;
-    if (this.problems.length) this.#host.requestUpdate();
+    if (this.issues.length) this.#host.requestUpdate();
     const { url } = feed.loaded;
-    await tellLoaded(this.#host, url, catalogue.size, this.problems);
+    await dispatchFeedLoaded(this.#host, url, collection.size, this.issues);
   }
 
   /** False when it was stopped. */
-  async #index(catalogue: C): Promise<boolean> {
-    const { signal } = (this.#indexing = new AbortController());
-    const index = await loadIndex(catalogue.language).catch(() => undefined);
-    if (signal.aborted || (index && !(await runInSlices(catalogue.index(index), signal)))) return false;
-    this.#indexing = undefined;
+  async #index(collection: C): Promise<boolean> {
+    const { signal } = (this.#indexAbort = new AbortController());
+    const index = await loadIndex(collection.language).catch(() => undefined);
+    if (signal.aborted || (index && !(await runTimeSliced(collection.index(index), signal)))) return false;
+    this.#indexAbort = undefined;
     // The next key tries again.
-    if (!index) this.#isSearched = false;
-    this.hasNoIndex = !index;
+    if (!index) this.#isSearchRequested = false;
+    this.indexFailed = !index;
     this.#host.requestUpdate();
     return true;
   }

@@ -1,35 +1,35 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Collection } from '../../../core/feed/schema/schema.js';
+import type { CollectionName } from '../../../core/feed/schema/schema.js';
 import { collectionMessages } from '../../../core/i18n/generated/collection.js';
-import { UrlController } from '../controllers/url-state-controller.js';
-import type { UrlValues } from '../../../core/search/url-state.js';
-import { announce, prepareAnnouncer } from '../announcer.js';
-import { DeviceList } from '../favourites.js';
+import { UrlStateController } from '../controllers/url-state-controller.js';
+import type { UrlParams } from '../../../core/search/url-state.js';
+import { announce, ensureLiveRegion } from '../announcer.js';
+import { StoredIdSet } from '../favourites.js';
 import { renderFailure, renderLoading, renderNotices, renderOffline } from '../feed-status.js';
-import { once } from '../retry-until-success.js';
+import { onceSuccessful } from '../retry-until-success.js';
 import { reveal } from '../reveal.js';
 import { TiltsElement } from '../tilts-element.js';
-import { CatalogueController } from './collection-controller.js';
-import type { Catalogue } from './collection-index.js';
-import { CountAnnouncer } from './result-count-announcer.js';
-import { fromUrl, NO_CRITERIA, parseFilters, toUrl, withValue, type Criteria } from './list-query.js';
-import { FoundList } from './result-list.js';
-import type { Actions, ListKind, ListState } from './collection.types.js';
-import { MOST_PRINTED, Printing } from '../controllers/print-controller.js';
-import type { Structure } from './json-ld-controller.js';
-import type { ListTools } from './lazy/collection-actions.js';
-import type { ToolsCallbacks, ToolsController } from './lazy-actions-controller.js';
+import { CollectionController } from './collection-controller.js';
+import type { CollectionIndex } from './collection-index.js';
+import { ResultCountAnnouncer } from './result-count-announcer.js';
+import { fromUrlParams, EMPTY_QUERY, parseFilters, toUrlParams, toggleValue, type ListQuery } from './list-query.js';
+import { ResultList } from './result-list.js';
+import type { CollectionActions, CollectionConfig, CollectionViewModel } from './collection.types.js';
+import { MAX_PRINTED, PrintController } from '../controllers/print-controller.js';
+import type { JsonLdModule } from './json-ld-controller.js';
+import type { CollectionActionsBase } from './lazy/collection-actions.js';
+import type { LazyActionsHost, LazyActionsController } from './lazy-actions-controller.js';
 import { countText } from './views/list.js';
 
 /**
  * An element that shows one list of the feed to search, filter, sort and keep from. What a list has of its own
  * comes as its kind, its tools and its view.
  */
-export abstract class CatalogueElement<
-  K extends Collection,
+export abstract class CollectionElement<
+  K extends CollectionName,
   E,
-  C extends Catalogue<K, E>,
+  C extends CollectionIndex<K, E>,
 > extends TiltsElement {
   static override messages = [collectionMessages];
 
@@ -52,177 +52,177 @@ export abstract class CatalogueElement<
   /** Shows the webmaster what is wrong in the feed. */
   @property({ type: Boolean }) debug = false;
 
-  @state() private criteria: Criteria = NO_CRITERIA;
+  @state() private query: ListQuery = EMPTY_QUERY;
   @state() private pages = 1;
   @state() private filtersOpen = false;
   @state() private openFilters: readonly string[];
   @state() private fullFilters: readonly string[] = [];
 
-  protected readonly source: CatalogueController<K, E, C>;
-  protected readonly callbacks: ToolsCallbacks<K, C>;
+  protected readonly controller: CollectionController<K, E, C>;
+  protected readonly actionsHost: LazyActionsHost<K, C>;
   /** What the list has of its own; another view of the same records may have other words. */
-  protected kind: ListKind<K, C>;
-  protected abstract readonly tools: ToolsController<K, C, ListTools<K, E, C>>;
-  readonly #kept: DeviceList;
-  readonly #url = new UrlController(
+  protected config: CollectionConfig<K, C>;
+  protected abstract readonly lazy: LazyActionsController<K, C, CollectionActionsBase<K, E, C>>;
+  readonly #favourites: StoredIdSet;
+  readonly #url = new UrlStateController(
     this,
     () => this.urlState ?? undefined,
-    (values) => this.#readUrl(values),
+    (values) => this.#applyUrl(values),
   );
-  readonly #list: FoundList<K, E, C>;
-  readonly #printing = new Printing(this);
-  readonly #count = new CountAnnouncer(this, () => this.#announceCount());
-  #shown: readonly E[] | undefined;
-  readonly #tellEngines: () => void;
+  readonly #list: ResultList<K, E, C>;
+  readonly #printing = new PrintController(this);
+  readonly #countAnnouncer = new ResultCountAnnouncer(this, () => this.#announceCount());
+  #rendered: readonly E[] | undefined;
+  readonly #publishJsonLd: () => void;
   /** The visitor has changed something: the preset does not come back. */
-  #isTouched = false;
+  #hasUserInput = false;
 
-  /** @param structure loads what search engines are told */
-  constructor(kind: ListKind<K, C>, structure: () => Promise<Structure<E>>) {
+  /** @param loadJsonLd loads what search engines are told */
+  constructor(kind: CollectionConfig<K, C>, loadJsonLd: () => Promise<JsonLdModule<E>>) {
     super();
-    this.kind = kind;
+    this.config = kind;
     this.openFilters = kind.filters.slice(0, 1);
-    this.#kept = DeviceList.named(kind.keptName);
-    this.source = new CatalogueController(this, kind, () => this.src);
-    this.#list = new FoundList(this.source, {
-      criteria: () => this.criteria,
-      locks: () => this.locks,
-      locked: () => this.#filters(this.locks),
+    this.#favourites = StoredIdSet.forKey(kind.favouritesKey);
+    this.controller = new CollectionController(this, kind, () => this.src);
+    this.#list = new ResultList(this.controller, {
+      query: () => this.query,
+      lockedFilters: () => this.lockedFilters,
+      locked: () => this.#filters(this.lockedFilters),
       limit: () => this.limit,
-      ranked: (found) => this.ranked(found),
+      rank: (positions) => this.rank(positions),
     });
-    this.#tellEngines = once(async () =>
-      (await structure()).follow(this, () => {
-        const { envelope } = this.source.feed ?? {};
+    this.#publishJsonLd = onceSuccessful(async () =>
+      (await loadJsonLd()).attach(this, () => {
+        const { envelope } = this.controller.feed ?? {};
         return (
           envelope &&
-          this.#shown && {
-            entries: this.onScreen(this.#shown),
-            around: { language: this.language, envelope },
+          this.#rendered && {
+            items: this.visibleItems(this.#rendered),
+            context: { language: this.language, envelope },
           }
         );
       }),
     );
-    this.callbacks = {
-      catalogue: () => this.source.catalogue,
-      feed: () => this.source.feed,
-      found: () => this.#list.found,
+    this.actionsHost = {
+      collection: () => this.controller.collection,
+      feed: () => this.controller.feed,
+      positions: () => this.#list.positions,
       headingLevel: () => this.headingLevel,
-      kept: this.#kept,
-      isLinked: () => this.#url.isOn,
-      hrefOf: (id) => this.#url.href({ ...toUrl(this.criteria), id: id ? [id] : [] }),
-      onOpened: (id) => this.#url.push({ ...toUrl(this.criteria), id: [id] }),
-      onMoved: (id) => this.#url.replace({ ...toUrl(this.criteria), id: [id] }),
-      onClosed: () => this.#url.back(toUrl(this.criteria)),
+      favourites: this.#favourites,
+      hasUrlState: () => this.#url.isEnabled,
+      hrefOf: (id) => this.#url.href({ ...toUrlParams(this.query), id: id ? [id] : [] }),
+      onOpened: (id) => this.#url.push({ ...toUrlParams(this.query), id: [id] }),
+      onMoved: (id) => this.#url.replace({ ...toUrlParams(this.query), id: [id] }),
+      onClosed: () => this.#url.back(toUrlParams(this.query)),
     };
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    prepareAnnouncer();
-    this.#kept.addEventListener('change', this.#onKept);
+    ensureLiveRegion();
+    this.#favourites.addEventListener('change', this.#onFavouritesChange);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#kept.removeEventListener('change', this.#onKept);
+    this.#favourites.removeEventListener('change', this.#onFavouritesChange);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('preset') || changed.has('urlState')) this.#readUrl(this.#url.values ?? {});
+    if (changed.has('preset') || changed.has('urlState')) this.#applyUrl(this.#url.params ?? {});
   }
 
   protected override updated(): void {
-    if (this.structuredData) this.#tellEngines();
+    if (this.structuredData) this.#publishJsonLd();
   }
 
   protected override render(): TemplateResult {
-    if (this.#list.search()) this.#count.answered();
-    const { catalogue, failure, feed, problems, retries } = this.source;
-    if (failure) return html`${renderFailure(failure, this.debug, () => this.source.retry())}<slot></slot>`;
-    const room = this.#printing.isOn ? MOST_PRINTED : Infinity;
-    const drawn = this.#printing.isOn ? room : this.kind.page * this.pages;
-    const entries = (this.#shown = this.#list.entries(drawn));
-    if (!catalogue || !feed || !entries)
+    if (this.#list.search()) this.#countAnnouncer.flush();
+    const { collection, failure, feed, issues, retries } = this.controller;
+    if (failure) return html`${renderFailure(failure, this.debug, () => this.controller.retry())}<slot></slot>`;
+    const maxItems = this.#printing.isPrinting ? MAX_PRINTED : Infinity;
+    const itemCount = this.#printing.isPrinting ? maxItems : this.config.pageSize * this.pages;
+    const items = (this.#rendered = this.#list.items(itemCount));
+    if (!collection || !feed || !items)
       return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
-    this.#list.drawn();
-    const tools = this.tools.here;
+    this.#list.markRendered();
+    const actions = this.lazy.module;
     const { timeZone } = feed.envelope.publisher;
-    return html`${renderNotices(feed.loaded, timeZone, problems, this.debug, this.formats)}
-    ${this.tools.hasFailed || (this.source.hasNoIndex && !catalogue.canAnswer(this.criteria)) ? renderOffline() : nothing}
+    return html`${renderNotices(feed.loaded, timeZone, issues, this.debug, this.formatter)}
+    ${this.lazy.hasFailed || (this.controller.indexFailed && !collection.isReadyFor(this.query)) ? renderOffline() : nothing}
     ${this.renderList({
-      kind: this.kind,
+      config: this.config,
       language: this.language,
-      formats: this.formats,
-      catalogue,
+      formatter: this.formatter,
+      collection,
       feedUrl: feed.loaded.url,
-      criteria: this.criteria,
-      locked: this.#filters(this.locks),
-      hidden: (this.hideFilters ?? '').split(/[\s,]+/),
+      query: this.query,
+      locked: this.#filters(this.lockedFilters),
+      hiddenFilters: (this.hideFilters ?? '').split(/[\s,]+/),
       headingLevel: this.headingLevel,
-      entries,
-      total: Math.min(this.#list.total, room),
-      whole: this.#list.whole,
+      items,
+      total: Math.min(this.#list.total, maxItems),
+      unlimitedTotal: this.#list.unlimitedTotal,
       result: this.#list.result,
-      isWaiting: !this.source.hasNoIndex && !catalogue.canAnswer(this.criteria),
-      mark: this.#list.result?.hits?.mark,
-      kept: this.#kept.ids.filter((id) => catalogue.byId(id)),
+      isWaiting: !this.controller.indexFailed && !collection.isReadyFor(this.query),
+      highlight: this.#list.result?.hits?.highlight,
+      favourites: this.#favourites.ids.filter((id) => collection.byId(id)),
       filtersOpen: this.filtersOpen,
       openFilters: this.openFilters,
       fullFilters: this.fullFilters,
-      hrefOf: this.#url.isOn ? (id) => this.#url.href({ id: [id] }) : undefined,
-      sheets: tools?.renderSheets(),
-      message: tools?.message ?? '',
+      hrefOf: this.#url.isEnabled ? (id) => this.#url.href({ id: [id] }) : undefined,
+      printout: actions?.renderPrintout(),
+      message: actions?.message ?? '',
       on: this.on,
     })}
-    ${tools?.renderDialog()}`;
+    ${actions?.renderDialog()}`;
   }
 
-  protected abstract renderList(state: ListState<K, E, C>): TemplateResult;
+  protected abstract renderList(state: CollectionViewModel<K, E, C>): TemplateResult;
 
   /** What the visitor cannot change, as the webmaster wrote it. */
-  protected get locks(): string | undefined {
+  protected get lockedFilters(): string | undefined {
     return this.locked;
   }
 
   /** The positions of what was found, in an order that a tool may change. */
-  protected ranked(found: readonly number[]): readonly number[] {
-    return found;
+  protected rank(positions: readonly number[]): readonly number[] {
+    return positions;
   }
 
   /** Of the first records, those that are drawn. */
-  protected onScreen(entries: readonly E[]): readonly E[] {
-    return entries;
+  protected visibleItems(items: readonly E[]): readonly E[] {
+    return items;
   }
 
   #filters(text: string | undefined) {
-    return parseFilters(text, this.kind.names);
+    return parseFilters(text, this.config.selectable);
   }
 
-  #readUrl(values: UrlValues): void {
+  #applyUrl(values: UrlParams): void {
     const { id, ...others } = values;
     const preset = this.#filters(this.preset);
-    const isPreset = Object.keys(preset).length > 0 && !this.#isTouched;
-    if (Object.keys(others).length) this.criteria = fromUrl(others, this.kind.names, this.kind.sorts);
-    else this.criteria = isPreset ? { ...NO_CRITERIA, selection: preset } : NO_CRITERIA;
-    if (this.criteria.query.trim()) this.source.prepareSearch();
-    this.tools.follow(id?.[0]);
+    const isPreset = Object.keys(preset).length > 0 && !this.#hasUserInput;
+    if (Object.keys(others).length) this.query = fromUrlParams(others, this.config.selectable, this.config.sorts);
+    else this.query = isPreset ? { ...EMPTY_QUERY, selection: preset } : EMPTY_QUERY;
+    if (this.query.text.trim()) this.controller.prepareSearch();
+    this.lazy.syncWithUrl(id?.[0]);
   }
 
-  #change(criteria: Criteria): void {
-    this.#isTouched = true;
-    this.criteria = criteria;
+  #change(query: ListQuery): void {
+    this.#hasUserInput = true;
+    this.query = query;
     this.pages = 1;
-    if (criteria.query.trim()) this.source.prepareSearch();
-    this.#url.replace(toUrl(criteria));
-    this.#count.changed();
+    if (query.text.trim()) this.controller.prepareSearch();
+    this.#url.replace(toUrlParams(query));
+    this.#countAnnouncer.schedule();
   }
 
   /** Answers whether all that is asked could be counted. */
   #announceCount(): boolean {
-    if (!this.source.catalogue?.canAnswer(this.criteria)) return false;
+    if (!this.controller.collection?.isReadyFor(this.query)) return false;
     announce(
-      this.say(() => countText(this.kind, this.#list.total, this.#list.whole, this.formats).join('. ')),
+      this.withLocale(() => countText(this.config, this.#list.total, this.#list.unlimitedTotal, this.formatter).join('. ')),
       this.language,
     );
     return true;
@@ -235,20 +235,20 @@ export abstract class CatalogueElement<
     if (this.filtersOpen) reveal(find('.filters-toggle'), find('.filters'));
   }
 
-  #onKept = (): void => this.requestUpdate();
+  #onFavouritesChange = (): void => this.requestUpdate();
 
-  protected readonly on: Actions = {
-    prepareSearch: () => this.source.prepareSearch(),
-    query: (event) => this.#change({ ...this.criteria, query: (event.target as HTMLInputElement).value }),
-    sort: (sort) => this.#change({ ...this.criteria, sort }),
-    filter: (filter, value, event) =>
-      this.#change(withValue(this.criteria, filter, value, (event.target as HTMLInputElement).checked)),
-    choose: (filter, value, isOn) => {
-      this.#change(withValue(this.criteria, filter, value, isOn));
+  protected readonly on: CollectionActions = {
+    prepareSearch: () => this.controller.prepareSearch(),
+    setQuery: (event) => this.#change({ ...this.query, text: (event.target as HTMLInputElement).value }),
+    setSort: (sort) => this.#change({ ...this.query, sort }),
+    setFilter: (filter, value, event) =>
+      this.#change(toggleValue(this.query, filter, value, (event.target as HTMLInputElement).checked)),
+    setFilterAndRefocus: (filter, value, isOn) => {
+      this.#change(toggleValue(this.query, filter, value, isOn));
       this.#focusSearch();
     },
-    clear: () => {
-      this.#change(NO_CRITERIA);
+    clearAll: () => {
+      this.#change(EMPTY_QUERY);
       this.#focusSearch();
     },
     toggleFilters: () => void this.#toggleFilters(),
@@ -258,15 +258,15 @@ export abstract class CatalogueElement<
       this.openFilters = isOpen ? [...others, filter] : others;
     },
     showAllValues: (filter, event) => void this.#showAllValues(filter, event.currentTarget as HTMLElement),
-    more: () => void this.#showMore(),
-    open: (id, event) => {
+    showMore: () => void this.#showMore(),
+    openItem: (id, event) => {
       const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
       if (ctrlKey || metaKey || shiftKey) return;
       event.preventDefault();
-      this.tools.open(id);
+      this.lazy.open(id);
     },
-    keep: (id) => this.#kept.toggle(id),
-    tool: (tool) => this.tools.use(tool),
+    toggleFavourite: (id) => this.#favourites.toggle(id),
+    runAction: (action) => this.lazy.run(action),
   };
 
   /** The control that had the focus is gone: the search field is the nearest place that stays. */
@@ -283,17 +283,17 @@ export abstract class CatalogueElement<
   }
 
   async #showMore(): Promise<void> {
-    const before = this.kind.page * this.pages;
+    const before = this.config.pageSize * this.pages;
     this.pages++;
     await this.updateComplete;
     this.#focusCard(before);
   }
 
   /** Draws the list as far as the record at this position of the feed, and puts the focus on its card. */
-  protected async reveal(index: number): Promise<void> {
-    const at = this.#list.found.indexOf(index);
+  protected async scrollToItem(index: number): Promise<void> {
+    const at = this.#list.positions.indexOf(index);
     if (at < 0) return;
-    this.pages = Math.max(this.pages, Math.ceil((at + 1) / this.kind.page));
+    this.pages = Math.max(this.pages, Math.ceil((at + 1) / this.config.pageSize));
     await this.updateComplete;
     this.#focusCard(at);
   }

@@ -1,35 +1,35 @@
 import type { ReactiveController } from 'lit';
-import { StructuredDataBlock } from '../json-ld-script.js';
-import type { Surroundings } from '../../../core/formats/json-ld/json-ld.js';
+import { JsonLdScript } from '../json-ld-script.js';
+import type { JsonLdContext } from '../../../core/formats/json-ld/json-ld.js';
 import type { TiltsElement } from '../tilts-element.js';
 
-export interface StructuredElement extends TiltsElement {
+export interface JsonLdHost extends TiltsElement {
   readonly structuredData: boolean;
 }
 
 /** What an element shows; nothing while its list is not read. */
-export type Shown<E> = () => { readonly entries: readonly E[]; readonly around: Surroundings } | undefined;
+export type VisibleItems<E> = () => { readonly items: readonly E[]; readonly context: JsonLdContext } | undefined;
 
 /** Starts to tell search engines what an element shows. Loaded only where a webmaster asks for it. */
-export interface Structure<E> {
-  readonly follow: (host: StructuredElement, shown: Shown<E>) => void;
+export interface JsonLdModule<E> {
+  readonly attach: (host: JsonLdHost, visibleItems: VisibleItems<E>) => void;
 }
 
 /** Answers one question: what do search engines learn of what is shown? */
-export class StructuredDataController<E> implements ReactiveController {
-  readonly #host: StructuredElement;
-  readonly #shown: Shown<E>;
-  readonly #documentOf: (entries: readonly E[], around: Surroundings) => object | undefined;
-  readonly #block = new StructuredDataBlock(document);
+export class JsonLdController<E> implements ReactiveController {
+  readonly #host: JsonLdHost;
+  readonly #visibleItems: VisibleItems<E>;
+  readonly #toDocument: (items: readonly E[], context: JsonLdContext) => object | undefined;
+  readonly #script = new JsonLdScript(document);
 
   constructor(
-    host: StructuredElement,
-    shown: Shown<E>,
-    documentOf: (entries: readonly E[], around: Surroundings) => object | undefined,
+    host: JsonLdHost,
+    visibleItems: VisibleItems<E>,
+    documentOf: (items: readonly E[], context: JsonLdContext) => object | undefined,
   ) {
     this.#host = host;
-    this.#shown = shown;
-    this.#documentOf = documentOf;
+    this.#visibleItems = visibleItems;
+    this.#toDocument = documentOf;
     host.addController(this);
     host.requestUpdate();
   }
@@ -37,11 +37,11 @@ export class StructuredDataController<E> implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.structuredData) return this.hostDisconnected();
     if (!this.#host.isConnected) return;
-    const shown = this.#shown();
-    this.#block.show(shown && this.#documentOf(shown.entries, shown.around));
+    const visible = this.#visibleItems();
+    this.#script.update(visible && this.#toDocument(visible.items, visible.context));
   }
 
   hostDisconnected(): void {
-    this.#block.remove();
+    this.#script.remove();
   }
 }

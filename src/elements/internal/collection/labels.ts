@@ -18,10 +18,10 @@ const LEGAL_FORM_NAMES: Record<LegalForm, () => string> = {
 export const legalFormName = (form: LegalForm): string => LEGAL_FORM_NAMES[form]();
 
 /** A name that begins with a common word, as it stands within a sentence; an abbreviation keeps its capitals. */
-export const inSentence = (name: string): string =>
+export const lowercaseFirst = (name: string): string =>
   name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
-export const legalFormInText = (form: LegalForm): string => inSentence(legalFormName(form));
+export const legalFormInline = (form: LegalForm): string => lowercaseFirst(legalFormName(form));
 
 /** Orders that several lists have. */
 export const SORT_NAMES = {

@@ -1,20 +1,20 @@
 import type { ReactiveController } from 'lit';
-import type { Collection } from '../../../core/feed/schema/schema.js';
+import type { CollectionName } from '../../../core/feed/schema/schema.js';
 import { collectionLazyMessages } from '../../../core/i18n/generated/collection/lazy.js';
-import type { MessageFiles } from '../../../core/i18n/messages.js';
-import type { DeviceList } from '../favourites.js';
+import type { MessageLoaders } from '../../../core/i18n/messages.js';
+import type { StoredIdSet } from '../favourites.js';
 import type { TiltsElement } from '../tilts-element.js';
-import type { ReadFeed } from './collection-controller.js';
+import type { FeedData } from './collection-controller.js';
 
-export interface ToolsCallbacks<K extends Collection, C> {
-  catalogue(): C | undefined;
-  feed(): ReadFeed<K> | undefined;
+export interface LazyActionsHost<K extends CollectionName, C> {
+  collection(): C | undefined;
+  feed(): FeedData<K> | undefined;
   /** Positions of all records found. */
-  found(): readonly number[];
-  readonly kept: DeviceList;
+  positions(): readonly number[];
+  readonly favourites: StoredIdSet;
   headingLevel(): number;
   /** The address says what is searched and opened, so it is worth copying. */
-  isLinked(): boolean;
+  hasUrlState(): boolean;
   /** The page's address with the present search, and one record opened. */
   hrefOf(id?: string): string;
   onOpened(id: string): void;
@@ -24,94 +24,94 @@ export interface ToolsCallbacks<K extends Collection, C> {
 }
 
 /** What the list must know of its tools once they are here. */
-export interface Tools extends ReactiveController {
+export interface LazyActions extends ReactiveController {
   /** Draws what is opened, and does what a button of the list asks for. */
-  show(tool?: string): Promise<void>;
+  run(action?: string): Promise<void>;
   /** Closes the dialog. */
   close(): void;
 }
 
 /** What is opened: the id of a record, or `true` for what is kept. */
-export interface Opened {
-  opened: string | true | undefined;
+export interface DialogTarget {
+  target: string | true | undefined;
 }
 
 /** Answers one question: which tool is asked for? The tools themselves are loaded with the first of them. */
-export class ToolsController<K extends Collection, C, T extends Tools> implements ReactiveController, Opened {
+export class LazyActionsController<K extends CollectionName, C, T extends LazyActions> implements ReactiveController, DialogTarget {
   /** The tools, once they are here. */
-  here: T | undefined;
-  opened: string | true | undefined;
+  module: T | undefined;
+  target: string | true | undefined;
   /** The tools have not come. */
   hasFailed = false;
   readonly #host: TiltsElement;
-  readonly #callbacks: ToolsCallbacks<K, C>;
-  readonly #messages: MessageFiles;
-  readonly #load: () => Promise<(dialog: Opened) => T>;
+  readonly #actionsHost: LazyActionsHost<K, C>;
+  readonly #messages: MessageLoaders;
+  readonly #import: () => Promise<(dialogTarget: DialogTarget) => T>;
   /** Id from the address, opened as soon as the feed is here. */
-  #linked: string | undefined;
+  #deepLink: string | undefined;
 
   constructor(
     host: TiltsElement,
-    callbacks: ToolsCallbacks<K, C>,
-    messages: MessageFiles,
-    load: () => Promise<(dialog: Opened) => T>,
+    actionsHost: LazyActionsHost<K, C>,
+    messages: MessageLoaders,
+    load: () => Promise<(dialogTarget: DialogTarget) => T>,
   ) {
     this.#host = host;
-    this.#callbacks = callbacks;
+    this.#actionsHost = actionsHost;
     this.#messages = messages;
-    this.#load = load;
+    this.#import = load;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (!this.#linked || !this.#callbacks.catalogue()) return;
-    this.opened = this.#linked;
-    this.#linked = undefined;
-    void this.#ask();
+    if (!this.#deepLink || !this.#actionsHost.collection()) return;
+    this.target = this.#deepLink;
+    this.#deepLink = undefined;
+    void this.#load();
   }
 
   /** Shows a record in full. */
   open(id: string): void {
-    this.opened = id;
-    this.#callbacks.onOpened(id);
-    void this.#ask();
+    this.target = id;
+    this.#actionsHost.onOpened(id);
+    void this.#load();
   }
 
   /** Follows the address: opens what it names, closes what it no longer names. */
-  follow(id: string | undefined): void {
-    this.#linked = id;
-    if (!id && this.opened !== undefined) {
-      this.opened = undefined;
-      this.here?.close();
+  syncWithUrl(id: string | undefined): void {
+    this.#deepLink = id;
+    if (!id && this.target !== undefined) {
+      this.target = undefined;
+      this.module?.close();
     }
     this.#host.requestUpdate();
   }
 
   /** Starts a tool of the list. */
-  use(tool: string): void {
-    if (tool === 'compare') this.opened = true;
-    void this.#ask(tool);
+  run(action: string): void {
+    if (action === 'compare') this.target = true;
+    void this.#load(action);
   }
 
-  async #ask(tool?: string): Promise<void> {
+  async #load(action?: string): Promise<void> {
     this.hasFailed = false;
     try {
-      const [make] = await Promise.all([
-        this.#load(),
-        this.#host.learn(collectionLazyMessages),
-        this.#host.learn(this.#messages),
+      const [create] = await Promise.all([
+        this.#import(),
+        this.#host.addMessages(collectionLazyMessages),
+        this.#host.addMessages(this.#messages),
         // What all lists' tools stand on: asked for together with them and not after.
         import('./lazy/collection-actions.js'),
       ]);
-      this.here ??= make(this);
+      this.module ??= create(this);
     } catch {
       this.hasFailed = true;
-      const wasRecord = typeof this.opened === 'string';
-      this.opened = undefined;
+      const wasRecord = typeof this.target === 'string';
+      this.target = undefined;
       this.#host.requestUpdate();
-      if (wasRecord) this.#callbacks.onClosed();
+      if (wasRecord) this.#actionsHost.onClosed();
       return;
     }
-    await this.here.show(tool);
+    await this.module.run(action);
   }
 }

@@ -1,21 +1,21 @@
 /** What a visitor asked of a list: pure data, as it stands in the address bar. */
 import type { Selection } from '../../../core/search/facets.js';
-import type { UrlValues } from '../../../core/search/url-state.js';
+import type { UrlParams } from '../../../core/search/url-state.js';
 
-export interface Criteria {
-  readonly query: string;
+export interface ListQuery {
+  readonly text: string;
   readonly selection: Selection;
   /** Nothing while the visitor has chosen none: best match for a query, else the list's own order. */
   readonly sort: string | undefined;
 }
 
-export const NO_CRITERIA: Criteria = { query: '', selection: {}, sort: undefined };
+export const EMPTY_QUERY: ListQuery = { text: '', selection: {}, sort: undefined };
 
 /** The criteria with one value of a filter switched on or off. */
-export function withValue(criteria: Criteria, filter: string, value: string, isOn: boolean): Criteria {
-  const others = (criteria.selection[filter] ?? []).filter((each) => each !== value);
-  const selection = { ...criteria.selection, [filter]: isOn ? [...others, value] : others };
-  return { ...criteria, selection };
+export function toggleValue(query: ListQuery, filter: string, value: string, isOn: boolean): ListQuery {
+  const others = (query.selection[filter] ?? []).filter((each) => each !== value);
+  const selection = { ...query.selection, [filter]: isOn ? [...others, value] : others };
+  return { ...query, selection };
 }
 
 /**
@@ -25,7 +25,7 @@ export function withValue(criteria: Criteria, filter: string, value: string, isO
 export function parseFilters(text: string | null | undefined, filters: readonly string[]): Selection {
   const selection: Record<string, string[]> = {};
   for (const part of (text ?? '').split(';')) {
-    const [name = '', values = ''] = part.split(/:(.*)/s).map((piece) => piece.trim());
+    const [name = '', values = ''] = part.split(/:(.*)/s).map((trimmed) => trimmed.trim());
     const list = values.split(',').map((value) => value.trim());
     if (filters.includes(name) && list.some(Boolean)) selection[name] = list.filter(Boolean);
   }
@@ -33,23 +33,23 @@ export function parseFilters(text: string | null | undefined, filters: readonly 
 }
 
 /** Number of values chosen by the visitor. */
-export const countChosen = ({ selection }: Criteria): number =>
+export const countActive = ({ selection }: ListQuery): number =>
   Object.values(selection).reduce((sum, values) => sum + values.length, 0);
 
 /** The criteria as parameters of the address. */
-export const toUrl = ({ query, selection, sort }: Criteria): UrlValues => ({
+export const toUrlParams = ({ text, selection, sort }: ListQuery): UrlParams => ({
   ...selection,
-  q: [query],
+  q: [text],
   sort: sort ? [sort] : [],
 });
 
-/** Reads what `toUrl` wrote; unknown values are left to find nothing rather than to fail. */
-export function fromUrl(values: UrlValues, filters: readonly string[], sorts: readonly string[]): Criteria {
+/** Reads what `toUrlParams` wrote; unknown values are left to find nothing rather than to fail. */
+export function fromUrlParams(values: UrlParams, filters: readonly string[], sorts: readonly string[]): ListQuery {
   const selection = Object.fromEntries(
     filters.flatMap((name) => (values[name] ? [[name, values[name]]] : [])),
   );
   return {
-    query: values['q']?.[0] ?? '',
+    text: values['q']?.[0] ?? '',
     selection,
     sort: sorts.find((each) => each === values['sort']?.[0]),
   };

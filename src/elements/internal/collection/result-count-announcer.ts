@@ -1,18 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Milliseconds after the last change before the count is announced. */
-const ANNOUNCE_AFTER = 700;
+const ANNOUNCE_DELAY_MS = 700;
 
 /** Answers one question: when do screen readers hear how many there are? */
-export class CountAnnouncer implements ReactiveController {
-  readonly #tell: () => boolean;
+export class ResultCountAnnouncer implements ReactiveController {
+  readonly #announce: () => boolean;
   /** A query waited for its index when its count was to be said. */
-  #isOwed = false;
+  #isPending = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param tell says the count; answers whether it could */
-  constructor(host: ReactiveControllerHost, tell: () => boolean) {
-    this.#tell = tell;
+  /** @param announce says the count; answers whether it could */
+  constructor(host: ReactiveControllerHost, announce: () => boolean) {
+    this.#announce = announce;
     host.addController(this);
   }
 
@@ -21,13 +21,13 @@ export class CountAnnouncer implements ReactiveController {
   }
 
   /** The visitor has changed what is asked. */
-  changed(): void {
+  schedule(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.#isOwed = !this.#tell()), ANNOUNCE_AFTER);
+    this.#timer = setTimeout(() => (this.#isPending = !this.#announce()), ANNOUNCE_DELAY_MS);
   }
 
   /** There is an answer now: what is owed is said. */
-  answered(): void {
-    if (this.#isOwed) this.changed();
+  flush(): void {
+    if (this.#isPending) this.schedule();
   }
 }

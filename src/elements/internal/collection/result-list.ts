@@ -1,35 +1,35 @@
-import type { Collection } from '../../../core/feed/schema/schema.js';
-import type { CatalogueController, ReadFeed } from './collection-controller.js';
-import type { Catalogue, Result } from './collection-index.js';
-import { NO_CRITERIA, type Criteria } from './list-query.js';
+import type { CollectionName } from '../../../core/feed/schema/schema.js';
+import type { CollectionController, FeedData } from './collection-controller.js';
+import type { CollectionIndex, Result } from './collection-index.js';
+import { EMPTY_QUERY, type ListQuery } from './list-query.js';
 import type { Selection } from '../../../core/search/facets.js';
 
 /** What decides which records a list shows. */
-export interface ListQuestion {
-  criteria(): Criteria;
+export interface ResultInputs {
+  query(): ListQuery;
   /** What the visitor cannot change, as the webmaster wrote it, and read. */
-  locks(): string | undefined;
+  lockedFilters(): string | undefined;
   locked(): Selection;
   /** Greatest number of records listed at all. */
   limit(): number | undefined;
   /** The positions of what was found, in an order that a tool may change. */
-  ranked(found: readonly number[]): readonly number[];
+  rank(positions: readonly number[]): readonly number[];
 }
 
 /** Answers one question: which records does the list show now? */
-export class FoundList<K extends Collection, E, C extends Catalogue<K, E>> {
+export class ResultList<K extends CollectionName, E, C extends CollectionIndex<K, E>> {
   /** Nothing while it cannot be known yet. */
   result: Result | undefined;
-  readonly #source: CatalogueController<K, E, C>;
-  readonly #question: ListQuestion;
-  #feed: ReadFeed<K> | undefined;
-  #asked: readonly unknown[] = [];
+  readonly #source: CollectionController<K, E, C>;
+  readonly #inputs: ResultInputs;
+  #feed: FeedData<K> | undefined;
+  #lastInputs: readonly unknown[] = [];
   /** The feed whose list is on the screen. */
-  #drawn: ReadFeed<K> | undefined;
+  #renderedFeed: FeedData<K> | undefined;
 
-  constructor(source: CatalogueController<K, E, C>, question: ListQuestion) {
+  constructor(source: CollectionController<K, E, C>, inputs: ResultInputs) {
     this.#source = source;
-    this.#question = question;
+    this.#inputs = inputs;
   }
 
   /**
@@ -38,52 +38,52 @@ export class FoundList<K extends Collection, E, C extends Catalogue<K, E>> {
    * @returns whether there is a new answer to all that is asked
    */
   search(): boolean {
-    const { catalogue, feed, hasNoIndex } = this.#source;
-    const criteria = this.#question.criteria();
-    const canAnswer = catalogue?.canAnswer(criteria);
-    const asked = [catalogue, catalogue?.isComplete, canAnswer, hasNoIndex, criteria, this.#question.locks()];
-    if (asked.every((value, at) => value === this.#asked[at])) return false;
-    this.#asked = asked;
+    const { collection, feed, indexFailed } = this.#source;
+    const query = this.#inputs.query();
+    const canAnswer = collection?.isReadyFor(query);
+    const inputs = [collection, collection?.isComplete, canAnswer, indexFailed, query, this.#inputs.lockedFilters()];
+    if (inputs.every((value, at) => value === this.#lastInputs[at])) return false;
+    this.#lastInputs = inputs;
     // While the same feed is read in another language, what was found stays on the screen.
-    const isKept = !catalogue?.isComplete || (!canAnswer && this.result?.hits);
-    if (catalogue && isKept && this.#feed === feed) return false;
+    const keepsResult = !collection?.isComplete || (!canAnswer && this.result?.hits);
+    if (collection && keepsResult && this.#feed === feed) return false;
     this.#feed = feed;
     // A list on the screen stays there while its index comes; the query does not count yet.
-    const canShow = canAnswer || (catalogue?.isComplete && (hasNoIndex || this.#drawn === feed));
-    this.result = canShow ? catalogue!.search(criteria, this.#question.locked()) : undefined;
+    const canShow = canAnswer || (collection?.isComplete && (indexFailed || this.#renderedFeed === feed));
+    this.result = canShow ? collection!.search(query, this.#inputs.locked()) : undefined;
     return Boolean(canAnswer);
   }
 
   /** Positions of all records found. */
-  get found(): readonly number[] {
-    return this.#question.ranked(this.result?.found ?? []).slice(0, this.#question.limit() ?? undefined);
+  get positions(): readonly number[] {
+    return this.#inputs.rank(this.result?.positions ?? []).slice(0, this.#inputs.limit() ?? undefined);
   }
 
   /** The first records, as many as that; nothing while they cannot be known yet. */
-  entries(count: number): E[] | undefined {
-    const { catalogue, feed } = this.#source;
-    const most = Math.min(count, this.#limit);
-    if (this.result) return this.found.slice(0, most).flatMap((index) => catalogue!.entry(index) ?? []);
-    const isWhole = this.#question.criteria() === NO_CRITERIA || this.#drawn === feed;
-    return isWhole && !this.#question.locks() ? catalogue?.firstOnes(most) : undefined;
+  items(count: number): E[] | undefined {
+    const { collection, feed } = this.#source;
+    const max = Math.min(count, this.#limit);
+    if (this.result) return this.positions.slice(0, max).flatMap((index) => collection!.item(index) ?? []);
+    const isWhole = this.#inputs.query() === EMPTY_QUERY || this.#renderedFeed === feed;
+    return isWhole && !this.#inputs.lockedFilters() ? collection?.initialItems(max) : undefined;
   }
 
   /** How many records there are to show. */
   get total(): number {
-    return Math.min(this.whole, this.#limit);
+    return Math.min(this.unlimitedTotal, this.#limit);
   }
 
   /** How many there are, those beyond the limit too. */
-  get whole(): number {
-    return this.result?.found.length ?? this.#source.catalogue?.firstCount ?? 0;
+  get unlimitedTotal(): number {
+    return this.result?.positions.length ?? this.#source.collection?.initialCount ?? 0;
   }
 
   /** The list of the present feed is on the screen. */
-  drawn(): void {
-    this.#drawn = this.#source.feed;
+  markRendered(): void {
+    this.#renderedFeed = this.#source.feed;
   }
 
   get #limit(): number {
-    return this.#question.limit() ?? Infinity;
+    return this.#inputs.limit() ?? Infinity;
   }
 }

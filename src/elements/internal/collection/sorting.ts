@@ -11,15 +11,15 @@ export function orderBy<T>(
 }
 
 /** Dates and other codes, the least first. */
-export const rising = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Compares texts by the alphabet of a language, and the numbers in them by their value. */
-export const alphabetOf = (language: string): ((a: string, b: string) => number) =>
+export const localeComparator = (language: string): ((a: string, b: string) => number) =>
   new Intl.Collator(language, { numeric: true }).compare;
 
 /** Best score first; equal scores keep their order. */
-export function byScore(found: readonly number[], scores: Uint8Array): number[] {
+export function byScore(positions: readonly number[], scores: Uint8Array): number[] {
   const buckets: number[][] = [];
-  for (const index of found) (buckets[255 - scores[index]!] ??= []).push(index);
+  for (const index of positions) (buckets[255 - scores[index]!] ??= []).push(index);
   return buckets.filter(Boolean).flat();
 }

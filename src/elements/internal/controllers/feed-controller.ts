@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { keepCopy, loadFeed, LoadError, readCopy, type LoadedFeed } from '../../../core/feed/load.js';
+import { cacheFeed, loadFeed, LoadError, readCachedFeed, type LoadedFeed } from '../../../core/feed/load.js';
 import { readEnvelope } from '../../../core/feed/envelope.js';
 import { FeedError } from '../../../core/feed/feed-issue.js';
 import type { Envelope } from '../../../core/feed/schema/schema.js';
@@ -21,12 +21,12 @@ const RECHECK_AFTER = 15 * 60_000;
 /** Answers one question: which feed does this element show now? */
 export class FeedController implements ReactiveController {
   readonly #callbacks: FeedCallbacks;
-  #asked = '';
+  #requestedUrl = '';
   #loaded: LoadedFeed | undefined;
   /** There is nothing to show: a line that comes back is a reason to try again. */
   #hasFailed = false;
   /** Only the newest request may speak. */
-  #turn = 0;
+  #requestId = 0;
 
   constructor(host: ReactiveControllerHost, callbacks: FeedCallbacks) {
     this.#callbacks = callbacks;
@@ -34,26 +34,26 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#onShown);
-    window.addEventListener('online', this.#onShown);
+    document.addEventListener('visibilitychange', this.#onResume);
+    window.addEventListener('online', this.#onResume);
     this.hostUpdate();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#onShown);
-    window.removeEventListener('online', this.#onShown);
+    document.removeEventListener('visibilitychange', this.#onResume);
+    window.removeEventListener('online', this.#onResume);
   }
 
   /** Loads what `src` and language now ask for, unless it is already here or on its way. */
   hostUpdate(): void {
     const src = this.#callbacks.src();
-    const asked = src ? src.replaceAll('{lang}', this.#callbacks.language()) : '';
-    if (asked === this.#asked) return;
-    this.#asked = asked;
+    const requestedUrl = src ? src.replaceAll('{lang}', this.#callbacks.language()) : '';
+    if (requestedUrl === this.#requestedUrl) return;
+    this.#requestedUrl = requestedUrl;
     this.#loaded = undefined;
-    this.#turn++;
+    this.#requestId++;
     this.#callbacks.onStart();
-    if (asked) void this.#load(false);
+    if (requestedUrl) void this.#load(false);
   }
 
   /** Tries again after a failure, or asks the server for a newer copy. */
@@ -62,57 +62,57 @@ export class FeedController implements ReactiveController {
   }
 
   async #load(recheck: boolean): Promise<void> {
-    const turn = ++this.#turn;
+    const requestId = ++this.#requestId;
     this.#hasFailed = false;
-    const before = this.#loaded;
+    const previous = this.#loaded;
     try {
-      const loaded = await loadFeed(this.#asked, this.#callbacks.language(), {
+      const loaded = await loadFeed(this.#requestedUrl, this.#callbacks.language(), {
         recheck,
-        onRetry: (attempt) => turn === this.#turn && !before && this.#callbacks.onRetry(attempt),
+        onRetry: (attempt) => requestId === this.#requestId && !previous && this.#callbacks.onRetry(attempt),
       });
-      if (turn !== this.#turn) return;
+      if (requestId !== this.#requestId) return;
       this.#loaded = loaded;
-      if (before && isSame(before, loaded)) return;
-      await this.#read(loaded, turn);
+      if (previous && isSameVersion(previous, loaded)) return;
+      await this.#read(loaded, requestId);
     } catch (error) {
-      if (turn !== this.#turn || before) return;
+      if (requestId !== this.#requestId || previous) return;
       if (!(error instanceof LoadError || error instanceof FeedError)) throw error;
       this.#hasFailed = true;
       this.#loaded = undefined;
       this.#callbacks.onFailure(error);
-      tell(this.#asked, error);
+      warnOnce(this.#requestedUrl, error);
     }
   }
 
   /** Reads a document; where it is no feed, the last good copy. */
-  async #read(loaded: LoadedFeed, turn: number): Promise<void> {
+  async #read(loaded: LoadedFeed, requestId: number): Promise<void> {
     try {
       const envelope = await readEnvelope(loaded.json);
-      if (turn === this.#turn) this.#callbacks.onFeed(envelope, loaded);
-      void keepCopy(loaded);
+      if (requestId === this.#requestId) this.#callbacks.onFeed(envelope, loaded);
+      void cacheFeed(loaded);
     } catch (error) {
-      const copy = error instanceof FeedError && !loaded.stale ? await readCopy(loaded.url) : undefined;
-      if (!copy) throw error;
-      const envelope = await readEnvelope(copy.json);
-      if (turn === this.#turn) this.#callbacks.onFeed(envelope, copy);
+      const cached = error instanceof FeedError && !loaded.stale ? await readCachedFeed(loaded.url) : undefined;
+      if (!cached) throw error;
+      const envelope = await readEnvelope(cached.json);
+      if (requestId === this.#requestId) this.#callbacks.onFeed(envelope, cached);
     }
   }
 
-  #onShown = (): void => {
+  #onResume = (): void => {
     const loaded = this.#loaded;
     if (document.visibilityState !== 'visible' || !(loaded ?? this.#hasFailed)) return;
     if (!loaded || loaded.stale || Date.now() - loaded.fetchedAt > RECHECK_AFTER) void this.#load(true);
   };
 }
 
-const told = new Set<string>();
+const warned = new Set<string>();
 
 /** One line for the webmaster, also where the element is not to show what is wrong. */
-function tell(src: string, { message }: Error): void {
-  if (told.has(src)) return;
-  told.add(src);
+function warnOnce(src: string, { message }: Error): void {
+  if (warned.has(src)) return;
+  warned.add(src);
   console.warn(`Tilts: nothing can be shown of src="${src}". ${message}`);
 }
 
-const isSame = (before: LoadedFeed, now: LoadedFeed): boolean =>
-  before.stale === now.stale && now.version !== undefined && before.version === now.version;
+const isSameVersion = (previous: LoadedFeed, now: LoadedFeed): boolean =>
+  previous.stale === now.stale && now.version !== undefined && previous.version === now.version;

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LANGUAGES, OTHERWISE, type Language } from '../../../core/i18n/languages.js';
+import { LANGUAGES, DEFAULT_LANGUAGE, type Language } from '../../../core/i18n/languages.js';
 
 /** What sites write in place of a language: its code of three letters (ISO 639-2), and the country of Estonian. */
-const WRITTEN_AS: ReadonlyMap<string | undefined, Language> = new Map([
+const LANGUAGE_ALIASES: ReadonlyMap<string | undefined, Language> = new Map([
   ['lav', 'lv'],
   ['lit', 'lt'],
   ['est', 'et'],
@@ -10,17 +10,17 @@ const WRITTEN_AS: ReadonlyMap<string | undefined, Language> = new Map([
   ['eng', 'en'],
 ]);
 
-/** The supported language that a tag such as `lv-LV` or `lv_LV` asks for, or `OTHERWISE`. */
-export function toLanguage(tag: string | null | undefined): Language {
+/** The supported language that a tag such as `lv-LV` or `lv_LV` asks for, or `DEFAULT_LANGUAGE`. */
+export function matchLanguage(tag: string | null | undefined): Language {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.find((language) => language === primary) ?? WRITTEN_AS.get(primary) ?? OTHERWISE;
+  return LANGUAGES.find((language) => language === primary) ?? LANGUAGE_ALIASES.get(primary) ?? DEFAULT_LANGUAGE;
 }
 
 /** The nearest `lang` of an element, its own included, looking out of shadow roots. */
 export function nearestLang(element: Element): string | null {
   for (let node: Element | null = element; node;) {
-    const holder: Element | null = node.closest('[lang]');
-    if (holder) return holder.getAttribute('lang');
+    const ancestor: Element | null = node.closest('[lang]');
+    if (ancestor) return ancestor.getAttribute('lang');
     const root: Node = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : null;
   }
@@ -29,9 +29,9 @@ export function nearestLang(element: Element): string | null {
 
 /** Answers one question: which language does this element speak? Follows every later change. */
 export class LanguageController implements ReactiveController {
-  language: Language = OTHERWISE;
+  language: Language = DEFAULT_LANGUAGE;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #observer = new MutationObserver(() => this.#look());
+  readonly #observer = new MutationObserver(() => this.#detect());
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -44,15 +44,15 @@ export class LanguageController implements ReactiveController {
       this.#observer.observe(root, options);
       if (!(root instanceof ShadowRoot)) break;
     }
-    this.#look();
+    this.#detect();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
 
-  #look(): void {
-    const language = toLanguage(nearestLang(this.#host));
+  #detect(): void {
+    const language = matchLanguage(nearestLang(this.#host));
     if (language === this.language) return;
     this.language = language;
     this.#host.requestUpdate();

@@ -1,53 +1,53 @@
 import { adoptStyles, type CSSResultOrNative } from 'lit';
-import type { MessageFiles } from '../../../core/i18n/messages.js';
+import type { MessageLoaders } from '../../../core/i18n/messages.js';
 
 interface LazyHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  learn(messages: MessageFiles): Promise<void>;
+  addMessages(messages: MessageLoaders): Promise<void>;
   requestUpdate(): void;
 }
 
 /** A part of the code with its words and its `styles`, loaded when it is first asked for; a lost line is told and can be tried again. */
-export class LazyPart<M extends object> {
+export class LazyModule<M extends object> {
   module: M | undefined;
   hasFailed = false;
   #loading: Promise<void> | undefined;
 
-  readonly #messages: readonly MessageFiles[];
+  readonly #messages: readonly MessageLoaders[];
 
   constructor(
     private readonly host: LazyHost,
     private readonly load: () => Promise<M>,
-    ...messages: MessageFiles[]
+    ...messages: MessageLoaders[]
   ) {
     this.#messages = messages;
   }
 
   /** The part if it is here; else it is sent for. */
-  use(): M | undefined {
-    if (!this.module && !this.hasFailed) this.#loading ??= this.#fetch();
+  request(): M | undefined {
+    if (!this.module && !this.hasFailed) this.#loading ??= this.#load();
     return this.module;
   }
 
   retry(): void {
     this.hasFailed = false;
-    this.use();
+    this.request();
     this.host.requestUpdate();
   }
 
   /** The part once it is here; nothing where the line is lost. */
-  async ready(): Promise<M | undefined> {
+  async whenLoaded(): Promise<M | undefined> {
     if (this.hasFailed) this.retry();
-    else this.use();
+    else this.request();
     await this.#loading;
     return this.module;
   }
 
-  async #fetch(): Promise<void> {
+  async #load(): Promise<void> {
     try {
       const [module] = await Promise.all([
         this.load(),
-        ...this.#messages.map((messages) => this.host.learn(messages)),
+        ...this.#messages.map((messages) => this.host.addMessages(messages)),
       ]);
       const root = this.host.renderRoot as ShadowRoot;
       const { styles = [] } = module as { styles?: CSSResultOrNative | CSSResultOrNative[] };

@@ -2,11 +2,11 @@ import type { ReactiveController } from 'lit';
 import type { TiltsElement } from '../tilts-element.js';
 
 /** More records than this would stop a phone. */
-export const MOST_PRINTED = 300;
+export const MAX_PRINTED = 300;
 
 /** Answers one question: is the page being printed? The host is drawn for paper before the browser takes its picture. */
-export class Printing implements ReactiveController {
-  isOn = false;
+export class PrintController implements ReactiveController {
+  isPrinting = false;
   readonly #host: TiltsElement;
 
   constructor(host: TiltsElement) {
@@ -15,23 +15,23 @@ export class Printing implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#onBefore);
-    addEventListener('afterprint', this.#onAfter);
+    addEventListener('beforeprint', this.#onBeforePrint);
+    addEventListener('afterprint', this.#onAfterPrint);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#onBefore);
-    removeEventListener('afterprint', this.#onAfter);
-    this.isOn = false;
+    removeEventListener('beforeprint', this.#onBeforePrint);
+    removeEventListener('afterprint', this.#onAfterPrint);
+    this.isPrinting = false;
   }
 
-  #onBefore = (): void => {
-    this.isOn = true;
-    this.#host.updateNow();
+  #onBeforePrint = (): void => {
+    this.isPrinting = true;
+    this.#host.renderSync();
   };
 
-  #onAfter = (): void => {
-    this.isOn = false;
+  #onAfterPrint = (): void => {
+    this.isPrinting = false;
     this.#host.requestUpdate();
   };
 }

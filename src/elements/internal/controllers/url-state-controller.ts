@@ -1,70 +1,70 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readUrl, writeUrl, type UrlValues } from '../../../core/search/url-state.js';
+import { readUrlParams, writeUrlParams, type UrlParams } from '../../../core/search/url-state.js';
 
 /** Browsers refuse more than about 100 changes of the address in 30 seconds; typing makes more. */
-const PAUSE = 300;
+const WRITE_DELAY_MS = 300;
 
 /** Answers one question: what does the address say of this element? Does nothing without a name. */
-export class UrlController implements ReactiveController {
-  readonly #name: () => string | undefined;
-  readonly #onChange: (values: UrlValues) => void;
+export class UrlStateController implements ReactiveController {
+  readonly #namespace: () => string | undefined;
+  readonly #onChange: (values: UrlParams) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #pending: UrlValues | undefined;
+  #pending: UrlParams | undefined;
 
   constructor(
     host: ReactiveControllerHost,
     name: () => string | undefined,
-    onChange: (values: UrlValues) => void,
+    onChange: (values: UrlParams) => void,
   ) {
-    this.#name = name;
+    this.#namespace = name;
     this.#onChange = onChange;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#onPop);
+    addEventListener('popstate', this.#onPopState);
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#onPop);
+    removeEventListener('popstate', this.#onPopState);
     this.#flush();
   }
 
-  get values(): UrlValues | undefined {
-    const name = this.#name();
-    return name === undefined ? undefined : readUrl(location.search, name || 'tilts');
+  get params(): UrlParams | undefined {
+    const name = this.#namespace();
+    return name === undefined ? undefined : readUrlParams(location.search, name || 'tilts');
   }
 
   /** The webmaster has given this element a name in the address. */
-  get isOn(): boolean {
-    return this.#name() !== undefined;
+  get isEnabled(): boolean {
+    return this.#namespace() !== undefined;
   }
 
   /** The page's address, with these values where the element has a name in it. */
-  href(values: UrlValues): string {
-    if (!this.isOn) return location.href;
-    return writeUrl(location.href, this.#name() || 'tilts', values);
+  href(values: UrlParams): string {
+    if (!this.isEnabled) return location.href;
+    return writeUrlParams(location.href, this.#namespace() || 'tilts', values);
   }
 
   /** Writes the values over the present address, soon. */
-  replace(values: UrlValues): void {
-    if (!this.isOn) return;
+  replace(values: UrlParams): void {
+    if (!this.isEnabled) return;
     this.#pending = values;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#flush(), PAUSE);
+    this.#timer = setTimeout(() => this.#flush(), WRITE_DELAY_MS);
   }
 
   /** Adds a step to the history, so that Back returns from it. */
-  push(values: UrlValues): void {
-    if (!this.isOn) return;
+  push(values: UrlParams): void {
+    if (!this.isEnabled) return;
     this.#flush();
     history.pushState({ tilts: true }, '', this.href(values));
   }
 
   /** Leaves the step that `push` added; where the page was opened at it, only the address changes. */
-  back(values: UrlValues): void {
+  back(values: UrlParams): void {
     const { state } = history as { state: { tilts?: boolean } | null };
-    if (this.isOn && state?.tilts) history.back();
+    if (this.isEnabled && state?.tilts) history.back();
     else this.replace(values);
   }
 
@@ -74,8 +74,8 @@ export class UrlController implements ReactiveController {
     this.#pending = undefined;
   }
 
-  #onPop = (): void => {
-    const { values } = this;
-    if (values) this.#onChange(values);
+  #onPopState = (): void => {
+    const { params } = this;
+    if (params) this.#onChange(params);
   };
 }

@@ -1,6 +1,6 @@
 /** What stands in a table: a text for people, and behind it the value that a spreadsheet counts with. Pure. */
-import type { Formats } from '../../../core/i18n/formatter.js';
-import { numberIn, readTyped } from '../../../core/i18n/parse-number.js';
+import type { Formatter } from '../../../core/i18n/formatter.js';
+import { parseNumber, parseTypedNumber } from '../../../core/i18n/parse-number.js';
 import { shortDate } from '../short-date.js';
 
 export interface Cell {
@@ -15,27 +15,27 @@ export interface Cell {
 export const textCell = (text: string): Cell => ({ text: text.trim() });
 
 /** A day in a table. */
-export const dayCell = (day: string, formats: Formats): Cell =>
-  day ? { text: shortDate(day, formats), day } : textCell('');
+export const dayCell = (day: string, formatter: Formatter): Cell =>
+  day ? { text: shortDate(day, formatter), day } : textCell('');
 
 /** A day among sentences. */
-export const longDayCell = (day: string, formats: Formats): Cell =>
-  day ? { text: formats.date(day), day } : textCell('');
+export const longDayCell = (day: string, formatter: Formatter): Cell =>
+  day ? { text: formatter.date(day), day } : textCell('');
 
 /** A number as a person typed it, with its sign; anything else stays a text. */
 export function numberCell(typed: string): Cell {
   const text = typed.trim();
-  const number = numberIn(text);
+  const number = parseNumber(text);
   if (number === undefined) return { text };
-  const sign = readTyped(text)?.sign;
-  if (sign === '%') return { text, number, as: 'percent' };
-  return sign === '€' ? { text, number, as: 'euro' } : { text, number };
+  const symbol = parseTypedNumber(text)?.symbol;
+  if (symbol === '%') return { text, number, as: 'percent' };
+  return symbol === '€' ? { text, number, as: 'euro' } : { text, number };
 }
 
 /** A sum in euros; nothing where it is none. */
-export const euroCell = (sum: number | undefined, formats: Formats): Cell =>
-  sum === undefined ? textCell('') : { text: formats.money(sum), number: sum, as: 'euro' };
+export const euroCell = (sum: number | undefined, formatter: Formatter): Cell =>
+  sum === undefined ? textCell('') : { text: formatter.money(sum), number: sum, as: 'euro' };
 
 /** The value for a table of plain values: numbers as such, days by ISO 8601. */
-export const plainValue = ({ text, day, number, as }: Cell): string | number =>
+export const rawValue = ({ text, day, number, as }: Cell): string | number =>
   day ?? (as === 'percent' ? text : (number ?? text));

@@ -1,31 +1,31 @@
 /** What leaves the device, and what comes back to it. Loaded when it is first opened. */
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { readPlan } from '../../../core/plan/parse-plan.js';
+import { parsePlan } from '../../../core/plan/parse-plan.js';
 import { renderField } from '../views/field.js';
-import { documentOf } from './report.js';
-import type { OutState } from './export.types.js';
-import { renderDocument } from './views/report.js';
+import { buildReport } from './report.js';
+import type { ExportViewModel } from './export.types.js';
+import { renderReport } from './views/report.js';
 import { renderFormats, saveFile } from './views/formats.js';
-import { renderLink } from './views/share-link.js';
-import { renderProblems } from './views/file-problems.js';
+import { renderShareLink } from './views/share-link.js';
+import { renderFileIssues } from './views/file-problems.js';
 
-export { readLink } from '../../../core/plan/share-url.js';
-export { outStyles as styles } from './export.styles.js';
-export { renderShared } from './views/shared-plan.js';
+export { decodePlanUrl } from '../../../core/plan/share-url.js';
+export { exportStyles as styles } from './export.styles.js';
+export { renderSharedPlan } from './views/shared-plan.js';
 
-export function renderOut(state: OutState): TemplateResult {
-  const { plan, formats, today, on, headingLevel, message } = state;
-  const document = documentOf(plan, formats, today, state.suggestions);
-  return html`<div class="out">
-    <div class="title no-print" role="heading" aria-level=${headingLevel} tabindex="-1" id="part-title">
+export function renderExport(state: ExportViewModel): TemplateResult {
+  const { plan, formatter, today, on, headingLevel, statusMessage } = state;
+  const report = buildReport(plan, formatter, today, state.suggestions);
+  return html`<div class="export">
+    <div class="title no-print" role="heading" aria-level=${headingLevel} tabindex="-1" id="tab-title">
       ${msg('Save and share', { id: 'part.out' })}
     </div>
-    <form novalidate class="out-name" @input=${on.input} @change=${on.change}>
+    <form novalidate class="plan-name" @input=${on.input} @change=${on.change}>
       ${renderField(state, { path: 'title', label: msg('Name of the plan', { id: 'out.name' }) })}
     </form>
     <div class="moves">
-      <button type="button" class="primary" @click=${() => saveFile(state, document)}>
+      <button type="button" class="primary" @click=${() => saveFile(state, report)}>
         <span>${msg('Save as a file', { id: 'out.save' })}</span>
       </button>
       <label class="plain file">
@@ -41,27 +41,27 @@ export function renderOut(state: OutState): TemplateResult {
         ${msg('Print', { id: 'out.print' })}
       </button>
     </div>
-    ${renderFormats(state, document)} ${renderLink(state)}
-    <p class="muted no-print" role="status">${message}</p>
-    ${renderProblems(state.problems)} ${renderDocument(document, headingLevel + 1)}
+    ${renderFormats(state, report)} ${renderShareLink(state)}
+    <p class="muted no-print" role="status">${statusMessage}</p>
+    ${renderFileIssues(state.issues)} ${renderReport(report, headingLevel + 1)}
   </div>`;
 }
 
 /** Of a file; no plan has so many. */
-const MOST_BYTES = 20_000_000;
+const MAX_BYTES = 20_000_000;
 
-async function openFile(input: HTMLInputElement, { say, speak, take }: OutState): Promise<void> {
+async function openFile(input: HTMLInputElement, { setStatus, withLocale, importPlan }: ExportViewModel): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
   // One that is gone since it was chosen, or a film, is no plan either.
-  const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => '');
+  const text = file.size > MAX_BYTES ? '' : await file.text().catch(() => '');
   // So that the same file can be chosen again.
   input.value = '';
-  const found = readPlan(text);
-  if (found) take(found.plan, found.problems);
-  say(
-    speak(() =>
-      found
+  const parsed = parsePlan(text);
+  if (parsed) importPlan(parsed.plan, parsed.issues);
+  setStatus(
+    withLocale(() =>
+      parsed
         ? msg(str`Opened: ${file.name}. Select “Undo” to bring back what was here before.`, {
             id: 'out.opened',
           })

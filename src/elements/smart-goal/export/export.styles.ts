@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The document of a plan, what opens a file, and a link. */
-export const outStyles = css`
+export const exportStyles = css`
   .document {
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -67,7 +67,7 @@ export const outStyles = css`
     }
   }
   @media print {
-    .out-name,
+    .plan-name,
     .no-print {
       display: none;
     }
@@ -77,7 +77,7 @@ export const outStyles = css`
     }
     /* Chromium lays heads of tables over other rows where a grid goes over several pages. */
     .frame,
-    .out,
+    .export,
     .document,
     .document section,
     .facts {

@@ -1,31 +1,31 @@
 /** What the views of this part show. */
-import type { FileProblem } from '../../../core/plan/parse-plan.js';
+import type { FileIssue } from '../../../core/plan/parse-plan.js';
 import type { Plan } from '../../../core/plan/plan.js';
-import type { GoalState } from '../smart-goal.types.js';
-import type { OfficeKind } from './office-exporters.js';
+import type { GoalViewModel } from '../smart-goal.types.js';
+import type { OfficeFormat } from './office-exporters.js';
 
 /** What this part remembers between two drawings. */
-export interface OutMemory {
+export interface ExportUiState {
   /** The kind of file that is being made. */
-  readonly making?: OfficeKind | undefined;
+  readonly inProgress?: OfficeFormat | undefined;
   /** The kind of file that could not be made. */
-  readonly failed?: OfficeKind | undefined;
+  readonly failed?: OfficeFormat | undefined;
   /** A link, and the plan that it carries: it is old once the plan has changed. */
   readonly link?: { readonly plan: Plan; readonly address: string } | undefined;
   /** Whether a plan from a link would stand in the way of one's own, and the person is asked. */
-  readonly isAsking?: boolean;
+  readonly isConfirmingImport?: boolean;
 }
 
-export interface OutState extends GoalState {
+export interface ExportViewModel extends GoalViewModel {
   readonly timeZone: string;
   /** What was wrong with the file that was opened last. */
-  readonly problems: readonly FileProblem[];
-  readonly message: string;
-  say(text: string): void;
+  readonly issues: readonly FileIssue[];
+  readonly statusMessage: string;
+  setStatus(text: string): void;
   /** Words for what happens later, where no language is set. */
-  speak<T>(work: () => T): T;
+  withLocale<T>(render: () => T): T;
   /** Puts an opened plan in place of the present one. */
-  take(plan: Plan, problems: readonly FileProblem[]): void;
-  readonly memory: OutMemory;
-  remember(change: OutMemory): void;
+  importPlan(plan: Plan, issues: readonly FileIssue[]): void;
+  readonly ui: ExportUiState;
+  updateUi(change: ExportUiState): void;
 }

@@ -1,74 +1,74 @@
 /** What a document says of one goal. Call only while an element speaks. */
 import { msg } from '@lit/localize';
 import { times } from '../../../core/util/natives.js';
-import type { Formats } from '../../../core/i18n/formatter.js';
-import { LETTERS, type Letter } from '../../../core/plan/smart-criteria.js';
+import type { Formatter } from '../../../core/i18n/formatter.js';
+import { SMART_CRITERIA, type SmartCriterion } from '../../../core/plan/smart-criteria.js';
 import { resourceTypeName } from '../guidance/step-content.js';
-import { LABELS } from '../guidance/labels.js';
+import { GOAL_LABELS } from '../guidance/labels.js';
 import type { Activity, Goal } from '../../../core/plan/plan.js';
-import { sumIn } from '../../../core/i18n/parse-number.js';
-import { reached, standingOf } from '../../../core/plan/plan-calculations.js';
+import { parseAmount } from '../../../core/i18n/parse-number.js';
+import { latestValue, effectiveStatus } from '../../../core/plan/plan-calculations.js';
 import { sectionName } from '../plan/sections.js';
-import { activityName, stateName, taskName } from '../plan/labels.js';
-import { open } from '../punctuation.js';
+import { activityName, statusName, taskName } from '../plan/labels.js';
+import { withoutFullStop } from '../punctuation.js';
 import { instrumentTitle, type Suggestions } from '../suggestions.js';
-import { letterName } from '../labels.js';
+import { criterionName } from '../labels.js';
 import { dayCell, euroCell, longDayCell, numberCell, textCell, type Cell } from './cells.js';
 import type { FactGroup, Table } from './report.js';
 
-const FACTS: Record<Letter, (goal: Goal, formats: Formats) => [name: string, cell: Cell][]> = {
+const FACTS: Record<SmartCriterion, (goal: Goal, formatter: Formatter) => [name: string, cell: Cell][]> = {
   S: ({ what, who, where, forWhom }) => [
     [msg('Result', { id: 'out.result' }), textCell(what)],
-    [LABELS.who(), textCell(who)],
-    [LABELS.where(), textCell(where)],
-    [LABELS.forWhom(), textCell(forWhom)],
+    [GOAL_LABELS.who(), textCell(who)],
+    [GOAL_LABELS.where(), textCell(where)],
+    [GOAL_LABELS.forWhom(), textCell(forWhom)],
   ],
   M: ({ measure: { name, unit, baseline, target } }) => [
-    [LABELS.indicator(), textCell(name)],
-    [LABELS.baseline(), numberCell(baseline)],
-    [LABELS.target(), numberCell(target)],
+    [GOAL_LABELS.indicator(), textCell(name)],
+    [GOAL_LABELS.baseline(), numberCell(baseline)],
+    [GOAL_LABELS.target(), numberCell(target)],
     [msg('Unit', { id: 'field.unit' }), textCell(unit)],
   ],
   A: ({ resources, missing }) => [
-    [LABELS.resources(), textCell(resources.map(resourceText).filter(Boolean).join('\n'))],
+    [GOAL_LABELS.resources(), textCell(resources.map(resourceText).filter(Boolean).join('\n'))],
     [msg('Still missing', { id: 'out.missing' }), textCell(missing)],
   ],
   R: ({ priority, document, group, need }) => [
-    [LABELS.priority(), textCell(priority)],
-    [LABELS.document(), textCell(document)],
-    [LABELS.group(), textCell(group)],
-    [LABELS.need(), textCell(need)],
+    [GOAL_LABELS.priority(), textCell(priority)],
+    [GOAL_LABELS.document(), textCell(document)],
+    [GOAL_LABELS.group(), textCell(group)],
+    [GOAL_LABELS.need(), textCell(need)],
   ],
-  T: ({ by }, formats) => [[msg('Deadline', { id: 'out.deadline' }), longDayCell(by, formats)]],
+  T: ({ by }, formatter) => [[msg('Deadline', { id: 'out.deadline' }), longDayCell(by, formatter)]],
 };
 
 /** "Money: grants (the council)" */
 function resourceText({ type, name, holder }: Goal['resources'][number]): string {
   if (!name.trim()) return '';
-  const kind = type && `${resourceTypeName(type)}: `;
-  return `${kind}${open(name)}${holder.trim() && ` (${open(holder)})`}`;
+  const format = type && `${resourceTypeName(type)}: `;
+  return `${format}${withoutFullStop(name)}${holder.trim() && ` (${withoutFullStop(holder)})`}`;
 }
 
 /** Everything that can be said by letter, also what was not answered: a spreadsheet has a column for each. */
-export const factsOf = (goal: Goal, formats: Formats): FactGroup[] =>
-  LETTERS.map((letter) => ({
-    name: letterName(letter),
-    facts: FACTS[letter](goal, formats).map(([name, cell]) => ({ name, cell })),
+export const factsOf = (goal: Goal, formatter: Formatter): FactGroup[] =>
+  SMART_CRITERIA.map((criterion) => ({
+    name: criterionName(criterion),
+    facts: FACTS[criterion](goal, formatter).map(([name, cell]) => ({ name, cell })),
   }));
 
 export const goalTables = (
   goal: Goal,
-  formats: Formats,
+  formatter: Formatter,
   today: string,
   suggestions: Suggestions | undefined,
 ): Table[] => [
-  milestones(goal, formats),
-  indicators(goal, formats),
-  values(goal, formats),
-  activities(goal, formats, today, suggestions),
+  milestones(goal, formatter),
+  indicators(goal, formatter),
+  values(goal, formatter),
+  activities(goal, formatter, today, suggestions),
 ];
 
-const milestones = ({ milestones, measure }: Goal, formats: Formats): Table => ({
+const milestones = ({ milestones, measure }: Goal, formatter: Formatter): Table => ({
   title: msg('Milestones', { id: 'field.milestones' }),
   columns: [
     msg('Date', { id: 'field.day' }),
@@ -76,7 +76,7 @@ const milestones = ({ milestones, measure }: Goal, formats: Formats): Table => (
     msg('Unit', { id: 'field.unit' }),
   ],
   rows: milestones.map(({ date, value }) => [
-    dayCell(date, formats),
+    dayCell(date, formatter),
     numberCell(value),
     textCell(measure.unit),
   ]),
@@ -85,14 +85,14 @@ const milestones = ({ milestones, measure }: Goal, formats: Formats): Table => (
 const allIndicators = ({ measure, indicators }: Goal) =>
   [measure, ...indicators].filter(({ name, values }) => name.trim() || values.length);
 
-const indicators = (goal: Goal, formats: Formats): Table => ({
+const indicators = (goal: Goal, formatter: Formatter): Table => ({
   title: sectionName('indicators'),
   columns: [
-    LABELS.indicator(),
+    GOAL_LABELS.indicator(),
     msg('Type', { id: 'out.kind' }),
     msg('Unit', { id: 'field.unit' }),
-    LABELS.baseline(),
-    LABELS.target(),
+    GOAL_LABELS.baseline(),
+    GOAL_LABELS.target(),
     msg('Reached', { id: 'out.reached' }),
     msg('Measured on', { id: 'out.measured-on' }),
     msg('Method', { id: 'out.method' }),
@@ -101,7 +101,7 @@ const indicators = (goal: Goal, formats: Formats): Table => ({
     msg('Advice for the next period', { id: 'plan.advice' }),
   ],
   rows: allIndicators(goal).map((indicator) => {
-    const now = reached(indicator);
+    const now = latestValue(indicator);
     return [
       textCell(indicator.name),
       textCell(
@@ -113,7 +113,7 @@ const indicators = (goal: Goal, formats: Formats): Table => ({
       numberCell(indicator.baseline),
       numberCell(indicator.target),
       numberCell(now?.value ?? ''),
-      dayCell(now?.date ?? '', formats),
+      dayCell(now?.date ?? '', formatter),
       textCell(indicator.method),
       textCell(indicator.source),
       textCell(indicator.evaluator),
@@ -122,10 +122,10 @@ const indicators = (goal: Goal, formats: Formats): Table => ({
   }),
 });
 
-const values = (goal: Goal, formats: Formats): Table => ({
+const values = (goal: Goal, formatter: Formatter): Table => ({
   title: msg('Indicator values', { id: 'out.values' }),
   columns: [
-    LABELS.indicator(),
+    GOAL_LABELS.indicator(),
     msg('Date', { id: 'field.day' }),
     msg('Value', { id: 'field.value' }),
     msg('Unit', { id: 'field.unit' }),
@@ -134,7 +134,7 @@ const values = (goal: Goal, formats: Formats): Table => ({
   rows: allIndicators(goal).flatMap(({ name, unit, values }) =>
     values.map(({ date, value, note }) => [
       textCell(name),
-      dayCell(date, formats),
+      dayCell(date, formatter),
       numberCell(value),
       textCell(unit),
       textCell(note),
@@ -143,20 +143,20 @@ const values = (goal: Goal, formats: Formats): Table => ({
 });
 
 function costOf({ costs }: Activity): number | undefined {
-  const sums = Object.values(costs).flatMap((typed) => sumIn(typed) ?? []);
+  const sums = Object.values(costs).flatMap((typed) => parseAmount(typed) ?? []);
   return sums.length ? Math.round(sums.reduce((all, each) => all + each, 0) * 100) / 100 : undefined;
 }
 
-function stateText(activity: Activity, today: string): string {
-  const standing = stateName(standingOf(activity, today));
+function activityStatusText(activity: Activity, today: string): string {
+  const status = statusName(effectiveStatus(activity, today));
   return activity.state === 'blocked' && activity.unblock.trim()
-    ? `${standing}: ${activity.unblock.trim()}`
-    : standing;
+    ? `${status}: ${activity.unblock.trim()}`
+    : status;
 }
 
 const activities = (
   { tasks }: Goal,
-  formats: Formats,
+  formatter: Formatter,
   today: string,
   suggestions: Suggestions | undefined,
 ): Table => ({
@@ -179,14 +179,14 @@ const activities = (
       ? task.activities.map((activity, at) => [
           textCell(taskName(task, taskAt)),
           textCell(activityName(activity, at)),
-          dayCell(activity.from, formats),
-          dayCell(activity.to, formats),
+          dayCell(activity.from, formatter),
+          dayCell(activity.to, formatter),
           textCell(activity.money),
-          euroCell(costOf(activity), formats),
+          euroCell(costOf(activity), formatter),
           textCell(activity.who),
           textCell(activity.unit),
           textCell(instrumentTitle(activity.instrument, suggestions)),
-          textCell(stateText(activity, today)),
+          textCell(activityStatusText(activity, today)),
         ])
       : [[textCell(task.name), ...times(9, () => textCell(''))]],
   ),

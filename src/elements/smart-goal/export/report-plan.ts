@@ -1,36 +1,36 @@
 /** What a document says of the plan as a whole. Call only while an element speaks. */
 import { msg } from '@lit/localize';
-import type { Formats } from '../../../core/i18n/formatter.js';
+import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { RiskLevel } from '../../../core/plan/smart-criteria.js';
 import type { Plan } from '../../../core/plan/plan.js';
-import { LABELS } from '../guidance/labels.js';
+import { GOAL_LABELS } from '../guidance/labels.js';
 import { sectionName } from '../plan/sections.js';
 import { levelName, partnerStepName } from '../plan/labels.js';
-import { sumIn } from '../../../core/i18n/parse-number.js';
+import { parseAmount } from '../../../core/i18n/parse-number.js';
 import { budgetOf, riskLevel } from '../../../core/plan/plan-calculations.js';
 import { dayCell, euroCell, textCell } from './cells.js';
 import type { Table } from './report.js';
 
-export const planTables = (plan: Plan, formats: Formats): Table[] => [
-  budget(plan, formats),
+export const planTables = (plan: Plan, formatter: Formatter): Table[] => [
+  budget(plan, formatter),
   needs(plan),
   partners(plan),
-  information(plan, formats),
+  information(plan, formatter),
   risks(plan),
-  followUp(plan, formats),
+  followUp(plan, formatter),
 ];
 
 /** What the activities cost, and what there is to spend. */
-function budget(plan: Plan, formats: Formats): Table {
+function budget(plan: Plan, formatter: Formatter): Table {
   const { years: used, rows, totals, total } = budgetOf(plan);
   const available = Object.entries(plan.budget).flatMap(([year, typed]) => {
-    const sum = sumIn(typed);
+    const sum = parseAmount(typed);
     return sum === undefined ? [] : [[year, sum] as const];
   });
   const years = [...new Set([...used, ...available.map(([year]) => year)])].sort();
   const line = (name: string, sums: ReadonlyMap<string, number>, all: number) => [
     textCell(name),
-    ...[...years.map((year) => sums.get(year)), all].map((sum) => euroCell(sum || undefined, formats)),
+    ...[...years.map((year) => sums.get(year)), all].map((sum) => euroCell(sum || undefined, formatter)),
   ];
   const byYear = (sums: readonly number[]) => new Map(sums.map((sum, at) => [used[at]!, sum]));
   const whole = available.reduce((all, [, sum]) => all + sum, 0);
@@ -52,9 +52,9 @@ function budget(plan: Plan, formats: Formats): Table {
 const needs = ({ needs }: Plan): Table => ({
   title: sectionName('needs'),
   columns: [
-    LABELS.group(),
+    GOAL_LABELS.group(),
     msg('Existing support', { id: 'out.support' }),
-    LABELS.need(),
+    GOAL_LABELS.need(),
     msg('How social enterprises can help', { id: 'out.help' }),
     msg('Example', { id: 'plan.example' }),
   ],
@@ -83,7 +83,7 @@ function partners({ partners }: Plan): Table {
   };
 }
 
-const information = ({ information }: Plan, formats: Formats): Table => ({
+const information = ({ information }: Plan, formatter: Formatter): Table => ({
   title: sectionName('information'),
   columns: [
     msg('Activity', { id: 'out.activity' }),
@@ -97,13 +97,13 @@ const information = ({ information }: Plan, formats: Formats): Table => ({
     textCell(name),
     textCell(audience),
     textCell(channel),
-    dayCell(from, formats),
-    dayCell(to, formats),
+    dayCell(from, formatter),
+    dayCell(to, formatter),
     textCell(unit),
   ]),
 });
 
-const levelText = (level: RiskLevel | ''): string => level && levelName(level);
+const riskLevelText = (level: RiskLevel | ''): string => level && levelName(level);
 
 const risks = ({ risks }: Plan): Table => ({
   title: sectionName('risks'),
@@ -121,9 +121,9 @@ const risks = ({ risks }: Plan): Table => ({
     [
       risk.factor,
       risk.effect,
-      levelText(risk.likelihood),
-      levelText(risk.impact),
-      levelText(riskLevel(risk)),
+      riskLevelText(risk.likelihood),
+      riskLevelText(risk.impact),
+      riskLevelText(riskLevel(risk)),
       risk.prevention,
       risk.reaction,
       risk.owner,
@@ -131,18 +131,18 @@ const risks = ({ risks }: Plan): Table => ({
   ),
 });
 
-const followUp = ({ followUp }: Plan, formats: Formats): Table => ({
+const followUp = ({ followUp }: Plan, formatter: Formatter): Table => ({
   title: sectionName('followUp'),
   columns: [
     msg('What is reviewed', { id: 'plan.review-name' }),
     msg('Responsible unit', { id: 'plan.unit' }),
     msg('Deadline', { id: 'out.deadline' }),
-    LABELS.indicator(),
+    GOAL_LABELS.indicator(),
   ],
   rows: followUp.map(({ name, unit, date, indicator }) => [
     textCell(name),
     textCell(unit),
-    dayCell(date, formats),
+    dayCell(date, formatter),
     textCell(indicator),
   ]),
 });

@@ -4,10 +4,10 @@
  */
 import { msg, str } from '@lit/localize';
 import { dateRange } from '../../../core/i18n/date-range.js';
-import type { Formats } from '../../../core/i18n/formatter.js';
+import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { Language } from '../../../core/i18n/languages.js';
 import type { Plan } from '../../../core/plan/plan.js';
-import { LABELS } from '../guidance/labels.js';
+import { GOAL_LABELS } from '../guidance/labels.js';
 import { goalText } from '../guidance/goal-sentence.js';
 import { sectionName } from '../plan/sections.js';
 import type { Suggestions } from '../suggestions.js';
@@ -34,7 +34,7 @@ export interface Table {
 }
 
 /** A goal, or the plan as a whole. */
-export interface Part {
+export interface ReportPart {
   readonly name: string;
   /** The goal in words; nothing for the plan as a whole. */
   readonly sentence: string;
@@ -42,7 +42,7 @@ export interface Part {
   readonly tables: readonly Table[];
 }
 
-export interface PlanDocument {
+export interface Report {
   readonly title: string;
   readonly language: Language;
   /** From when until when the plan runs, and of which day this is. */
@@ -53,72 +53,72 @@ export interface PlanDocument {
   /** Head what is asked of a goal and the answer. */
   readonly answerColumns: readonly [string, string];
   readonly sentenceName: string;
-  readonly goals: readonly Part[];
+  readonly goals: readonly ReportPart[];
   /** What concerns no single goal; nothing where there is none. */
-  readonly whole: Part | undefined;
+  readonly wholePlan: ReportPart | undefined;
 }
 
-export function documentOf(
+export function buildReport(
   plan: Plan,
-  formats: Formats,
+  formatter: Formatter,
   today: string,
   suggestions: Suggestions | undefined,
-): PlanDocument {
-  const tables = planTables(plan, formats).filter(isFilled);
+): Report {
+  const tables = planTables(plan, formatter).filter(isFilled);
   return {
     title: plan.title.trim() || msg('SMART goals and action plan', { id: 'out.untitled' }),
-    language: formats.language,
-    subtitle: subtitleOf(plan, formats, today),
-    goalColumn: LABELS.goal(),
+    language: formatter.language,
+    subtitle: subtitleText(plan, formatter, today),
+    goalColumn: GOAL_LABELS.goal(),
     goalsTitle: sectionName('goals'),
     answerColumns: [msg('Question', { id: 'out.question' }), msg('Answer', { id: 'out.answer' })],
     sentenceName: msg('Wording of the goal', { id: 'out.sentence' }),
     goals: plan.goals.map((goal, at) => ({
       name: goalName(at, goal.what),
-      sentence: goalText(goal, formats),
-      facts: factsOf(goal, formats),
-      tables: goalTables(goal, formats, today, suggestions).filter(isFilled),
+      sentence: goalText(goal, formatter),
+      facts: factsOf(goal, formatter),
+      tables: goalTables(goal, formatter, today, suggestions).filter(isFilled),
     })),
-    whole: tables.length
+    wholePlan: tables.length
       ? { name: msg('The plan as a whole', { id: 'out.whole' }), sentence: '', facts: [], tables }
       : undefined,
   };
 }
 
 /** The parts in the order in which they are read. */
-export const partsOf = ({ goals, whole }: PlanDocument): readonly Part[] =>
-  whole ? [...goals, whole] : goals;
+export const reportParts = ({ goals, wholePlan }: Report): readonly ReportPart[] =>
+  wholePlan ? [...goals, wholePlan] : goals;
 
 /** The table without columns in which nothing stands: paper is narrow. */
-export function narrowed({ title, columns, rows, totals = [], isGrouped = false }: Table): Required<Table> {
-  const used = columns.map((_, at) => [...rows, ...totals].some((cells) => cells[at]!.text));
-  const keep = <T>(list: readonly T[]): T[] => list.filter((_, at) => used[at]);
+export function withoutEmptyColumns({ title, columns, rows, totals = [], isGrouped = false }: Table): Required<Table> {
+  const usedColumns = columns.map((_, at) => [...rows, ...totals].some((cells) => cells[at]!.text));
+  const pickUsed = <T>(list: readonly T[]): T[] => list.filter((_, at) => usedColumns[at]);
   return {
     title,
-    isGrouped: isGrouped && used[0]!,
-    columns: keep(columns),
-    rows: rows.map(keep),
-    totals: totals.map(keep),
+    isGrouped: isGrouped && usedColumns[0]!,
+    columns: pickUsed(columns),
+    rows: rows.map(pickUsed),
+    totals: totals.map(pickUsed),
   };
 }
 
 /** Rows under the heading that they share. */
-export interface Group {
+export interface RowGroup {
   /** Empty where the rows have no heading. */
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
 }
 
 /** A table as people read it: what the rows of a group would repeat stands above them. */
-export interface ReadTable extends Pick<Table, 'title' | 'columns'> {
-  readonly groups: readonly Group[];
+export interface GroupedTable extends Pick<Table, 'title' | 'columns'> {
+  readonly groups: readonly RowGroup[];
   readonly totals: readonly (readonly Cell[])[];
   /** By column, whether numbers stand in it and nothing else. */
   readonly isNumeric: readonly boolean[];
 }
 
-export function readTable(full: Table): ReadTable {
-  const { title, columns, rows, totals, isGrouped } = narrowed(full);
+export function groupRows(full: Table): GroupedTable {
+  const { title, columns, rows, totals, isGrouped } = withoutEmptyColumns(full);
   const groups: { name: string; rows: (readonly Cell[])[] }[] = [];
   for (const [first, ...others] of isGrouped ? rows : []) {
     if (!groups.length || groups.at(-1)!.name !== first!.text) groups.push({ name: first!.text, rows: [] });
@@ -137,10 +137,10 @@ export function readTable(full: Table): ReadTable {
 const isFilled = ({ rows, totals = [] }: Table): boolean =>
   [...rows, ...totals].some((cells) => cells.some(({ text }) => text));
 
-function subtitleOf({ from, to }: Plan, formats: Formats, today: string): string {
-  const day = formats.date(today);
-  if (from && to) return msg(str`${dateRange(from, to, formats)}. As of ${day}`, { id: 'out.period' });
+function subtitleText({ from, to }: Plan, formatter: Formatter, today: string): string {
+  const day = formatter.date(today);
+  if (from && to) return msg(str`${dateRange(from, to, formatter)}. As of ${day}`, { id: 'out.period' });
   return to
-    ? msg(str`Until ${formats.date(to)}. As of ${day}`, { id: 'out.until-day' })
+    ? msg(str`Until ${formatter.date(to)}. As of ${day}`, { id: 'out.until-day' })
     : msg(str`As of ${day}`, { id: 'out.as-of' });
 }

@@ -1,12 +1,12 @@
 import { msg } from '@lit/localize';
 
 /** Copies the goal; what came of it, in words. */
-export async function copyGoal(text: string, say: (work: () => string) => string): Promise<string> {
+export async function copyGoal(text: string, withLocale: (render: () => string) => string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return say(() => msg('Goal copied.', { id: 'copy.done' }));
+    return withLocale(() => msg('Goal copied.', { id: 'copy.done' }));
   } catch {
-    return say(() =>
+    return withLocale(() =>
       msg('This browser does not allow copying. Select the goal and copy it by hand.', {
         id: 'copy.failed',
       }),

@@ -2,9 +2,9 @@
 import { msg } from '@lit/localize';
 import type { Suggestions } from '../suggestions.js';
 
-type Lists = Pick<Suggestions, 'funds' | 'channels' | 'risks' | 'indicators' | 'resources' | 'groups'>;
+type DefaultSuggestions = Pick<Suggestions, 'funds' | 'channels' | 'risks' | 'indicators' | 'resources' | 'groups'>;
 
-export function builtIn(): Lists {
+export function defaultSuggestions(): DefaultSuggestions {
   const people = msg('people', { id: 'unit.people' });
   const list = msg('lists of participants', { id: 'method.lists' });
   const reports = msg('reports from enterprises, once a year', { id: 'method.reports' });

@@ -1,77 +1,77 @@
 /** Suggestions out of the municipality's lists; where it has none, the built-in ones. Call only while an element speaks. */
-import { isAddress } from '../../../core/feed/resource-url.js';
-import { readPlanning, type ReadPlanning } from '../../../core/feed/validate-planning.js';
+import { isResourceUrl } from '../../../core/feed/resource-url.js';
+import { readPlanning, type PlanningResult } from '../../../core/feed/validate-planning.js';
 import type { Planning } from '../../../core/feed/schema/planning-schema.js';
 import type { Envelope } from '../../../core/feed/schema/schema.js';
-import { findText, type LocalText } from '../../../core/i18n/localized-text.js';
+import { resolveText, type LocalizedText } from '../../../core/i18n/localized-text.js';
 import type { Language } from '../../../core/i18n/languages.js';
 import type { Suggestions } from '../suggestions.js';
-import { builtIn } from './default-suggestions.js';
-import { planOf, type Say } from './plan-from-example.js';
+import { defaultSuggestions } from './default-suggestions.js';
+import { planFromExample, type Resolve } from './plan-from-example.js';
 
-export interface Offer extends Pick<ReadPlanning, 'explain'> {
+export interface SuggestionSet extends Pick<PlanningResult, 'collectIssues'> {
   readonly suggestions: Suggestions;
   /** Number of entries that could be read. */
   readonly size: number;
 }
 
-export function offerOf(envelope: Envelope | undefined, language: Language): Offer {
-  const { planning, explain } = readPlanning(envelope?.planning);
-  const say: Say = (text) =>
-    text === undefined ? '' : findText(text, language, envelope?.languages ?? []).text;
-  const own: Suggestions = {
+export function suggestionsFrom(envelope: Envelope | undefined, language: Language): SuggestionSet {
+  const { planning, collectIssues } = readPlanning(envelope?.planning);
+  const resolve: Resolve = (text) =>
+    text === undefined ? '' : resolveText(text, language, envelope?.languages ?? []).text;
+  const fromFeed: Suggestions = {
     planEnd: planning.to ?? '',
-    units: planning.units.map(({ name }) => say(name)),
-    funds: planning.funds.map(({ name }) => say(name)),
-    channels: planning.channels.map(({ name }) => say(name)),
-    risks: planning.risks.map(({ name }) => say(name)),
-    indicators: planning.indicators.map((each) => indicatorOf(each, say)),
+    units: planning.units.map(({ name }) => resolve(name)),
+    funds: planning.funds.map(({ name }) => resolve(name)),
+    channels: planning.channels.map(({ name }) => resolve(name)),
+    risks: planning.risks.map(({ name }) => resolve(name)),
+    indicators: planning.indicators.map((each) => toIndicator(each, resolve)),
     resources: planning.resources.map(({ type, name, holder }) => ({
       type,
-      name: say(name),
-      holder: say(holder),
+      name: resolve(name),
+      holder: resolve(holder),
     })),
     priorities: planning.priorities.map(({ name, document }) => ({
-      name: say(name),
-      document: say(document),
+      name: resolve(name),
+      document: resolve(document),
     })),
     groups: planning.groups.map(({ name, support, needs }) => ({
-      name: say(name),
-      support: say(support),
-      needs: (needs ?? []).map(say),
+      name: resolve(name),
+      support: resolve(support),
+      needs: (needs ?? []).map(resolve),
     })),
-    examples: planning.examples.map((example) => ({ title: say(example.title), plan: planOf(example, say) })),
-    instruments: (envelope?.instruments ?? []).flatMap((record) => instrumentOf(record, say)),
+    examples: planning.examples.map((example) => ({ title: resolve(example.title), plan: planFromExample(example, resolve) })),
+    instruments: (envelope?.instruments ?? []).flatMap((record) => toInstruments(record, resolve)),
   };
   const lists = Object.values(planning).filter((list) => Array.isArray(list));
-  return { suggestions: { ...own, ...missingOf(own) }, size: lists.flat().length, explain };
+  return { suggestions: { ...fromFeed, ...fillWithDefaults(fromFeed) }, size: lists.flat().length, collectIssues };
 }
 
 /** The built-in lists that stand in for empty ones. */
-function missingOf(own: Suggestions): Partial<Suggestions> {
-  const lists = builtIn();
+function fillWithDefaults(suggestions: Suggestions): Partial<Suggestions> {
+  const defaults = defaultSuggestions();
   return Object.fromEntries(
-    Object.entries(lists).filter(([name]) => !(own[name as keyof typeof lists] as readonly unknown[]).length),
+    Object.entries(defaults).filter(([name]) => !(suggestions[name as keyof typeof defaults] as readonly unknown[]).length),
   );
 }
 
-function indicatorOf(indicator: Planning['indicators'][number], say: Say): Suggestions['indicators'][number] {
+function toIndicator(indicator: Planning['indicators'][number], resolve: Resolve): Suggestions['indicators'][number] {
   const { name, unit, qualitative = false, lessIsBetter = false, baseline, method, source } = indicator;
   return {
-    name: say(name),
+    name: resolve(name),
     isQualitative: qualitative,
-    unit: say(unit),
+    unit: resolve(unit),
     lessIsBetter,
-    method: say(method),
-    source: say(source),
+    method: resolve(method),
+    source: resolve(source),
     ...(baseline === undefined ? {} : { baseline: String(baseline) }),
   };
 }
 
 /** An instrument of the same feed, unchecked: it only lends its name and its page. */
-function instrumentOf(record: unknown, say: Say): Suggestions['instruments'] {
+function toInstruments(record: unknown, resolve: Resolve): Suggestions['instruments'] {
   const { id, title, url } = (record ?? {}) as { id?: unknown; title?: unknown; url?: unknown };
   const isText = typeof title === 'string' || (typeof title === 'object' && title !== null);
-  const page = typeof url === 'string' && isAddress(url) ? url : '';
-  return typeof id === 'string' && isText ? [{ id, title: say(title as LocalText), url: page }] : [];
+  const page = typeof url === 'string' && isResourceUrl(url) ? url : '';
+  return typeof id === 'string' && isText ? [{ id, title: resolve(title as LocalizedText), url: page }] : [];
 }

@@ -1,36 +1,36 @@
 /** Why a goal is weak and what mends it, in plain words. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
-import type { Formats } from '../../../core/i18n/formatter.js';
-import { bothReadings, readTyped } from '../../../core/i18n/parse-number.js';
+import type { Formatter } from '../../../core/i18n/formatter.js';
+import { bothReadings, parseTypedNumber } from '../../../core/i18n/parse-number.js';
 import type { Finding } from './smart-checks.js';
 
-export interface CheckText {
+export interface FindingMessage {
   readonly why: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** What a person reads of a finding; `planEnd` is the last day of the plan. */
-export function checkText({ code, word: found = '' }: Finding, planEnd: string, formats: Formats): CheckText {
+export function findingMessage({ code, evidence = '' }: Finding, planEnd: string, formatter: Formatter): FindingMessage {
   switch (code) {
     case 'no-result':
       return {
         why: msg('It does not say yet what will be different.', { id: 'check.no-result' }),
-        mend: msg('Write what people will see when the goal is reached.', { id: 'check.no-result-mend' }),
+        fix: msg('Write what people will see when the goal is reached.', { id: 'check.no-result-mend' }),
       };
     case 'no-owner':
       return {
         why: msg('Nobody is responsible for it yet.', { id: 'check.no-owner' }),
-        mend: msg('Name one office, organisation or person, not “everybody”.', { id: 'check.no-owner-mend' }),
+        fix: msg('Name one office, organisation or person, not “everybody”.', { id: 'check.no-owner-mend' }),
       };
     case 'vague':
       return {
-        why: msg(str`“${found}” shows a direction but not how far.`, { id: 'check.vague' }),
-        mend: msg('Say what will be different, or give it a number in step M.', { id: 'check.vague-mend' }),
+        why: msg(str`“${evidence}” shows a direction but not how far.`, { id: 'check.vague' }),
+        fix: msg('Say what will be different, or give it a number in step M.', { id: 'check.vague-mend' }),
       };
     case 'activity':
       return {
-        why: msg(str`“${found}” is work to be done, not its result.`, { id: 'check.activity' }),
-        mend: msg('Ask yourself “what for?” and write that. The work itself becomes a task of the plan.', {
+        why: msg(str`“${evidence}” is work to be done, not its result.`, { id: 'check.activity' }),
+        fix: msg('Ask yourself “what for?” and write that. The work itself becomes a task of the plan.', {
           id: 'check.activity-mend',
         }),
       };
@@ -39,81 +39,81 @@ export function checkText({ code, word: found = '' }: Finding, planEnd: string, 
         why: msg('These look like two goals. If only one succeeds, was the goal reached?', {
           id: 'check.two-goals',
         }),
-        mend: msg('Keep one here and make the other a separate goal.', { id: 'check.two-goals-mend' }),
+        fix: msg('Keep one here and make the other a separate goal.', { id: 'check.two-goals-mend' }),
       };
     case 'no-place':
       return {
         why: msg('It does not say where.', { id: 'check.no-place' }),
-        mend: msg('Add the place: the whole municipality, a parish, a school.', {
+        fix: msg('Add the place: the whole municipality, a parish, a school.', {
           id: 'check.no-place-mend',
         }),
       };
     case 'no-group':
       return {
         why: msg('It does not say who benefits.', { id: 'check.no-group' }),
-        mend: msg('Name the group whose life will be different.', { id: 'check.no-group-mend' }),
+        fix: msg('Name the group whose life will be different.', { id: 'check.no-group-mend' }),
       };
     case 'no-indicator':
       return {
         why: msg('Without an indicator nobody can tell whether it has worked.', { id: 'check.no-indicator' }),
-        mend: msg('Choose something that can be counted or asked about.', { id: 'check.no-indicator-mend' }),
+        fix: msg('Choose something that can be counted or asked about.', { id: 'check.no-indicator-mend' }),
       };
     case 'no-number':
       return {
         why: msg('There is no number, so any change would do.', { id: 'check.no-number' }),
-        mend: msg('Set a target: how many, how much, what share?', { id: 'check.no-number-mend' }),
+        fix: msg('Set a target: how many, how much, what share?', { id: 'check.no-number-mend' }),
       };
     case 'not-a-number':
       return {
         why: msg('This cannot be read as a number.', { id: 'check.not-a-number' }),
-        mend: msg('Use digits only, for example 12 or 8.5. The unit has its own field.', {
+        fix: msg('Use digits only, for example 12 or 8.5. The unit has its own field.', {
           id: 'check.not-a-number-mend',
         }),
       };
     case 'not-a-sum':
       return {
         why: msg('This cannot be read as a number.', { id: 'check.not-a-number' }),
-        mend: msg('Enter the amount in digits, for example 1200 or 1200.50.', { id: 'check.not-a-sum-mend' }),
+        fix: msg('Enter the amount in digits, for example 1200 or 1200.50.', { id: 'check.not-a-sum-mend' }),
       };
     case 'two-numbers': {
-      const typed = readTyped(found) ?? { value: 0, sign: '' };
-      const [whole, decimal] = bothReadings(typed, formats.decimalMark);
+      const typed = parseTypedNumber(evidence) ?? { value: 0, symbol: '' };
+      const [whole, decimal] = bothReadings(typed, formatter.decimalMark);
       return {
         why: msg(str`This can be read in two ways: ${whole} or ${decimal}.`, { id: 'check.two-numbers' }),
-        mend: msg('Enter one of these numbers.', { id: 'check.two-numbers-mend' }),
+        fix: msg('Enter one of these numbers.', { id: 'check.two-numbers-mend' }),
       };
     }
     case 'no-unit':
       return {
         why: msg('A number without a unit can mean anything.', { id: 'check.no-unit' }),
-        mend: msg('Add what is counted: people, enterprises, days, %.', { id: 'check.no-unit-mend' }),
+        fix: msg('Add what is counted: people, enterprises, days, %.', { id: 'check.no-unit-mend' }),
       };
     case 'no-base':
       return {
         why: msg('Without a baseline nobody knows how big the step is: 20% of what?', {
           id: 'check.no-base',
         }),
-        mend: msg('Write today’s value, even if it is 0.', { id: 'check.no-base-mend' }),
+        fix: msg('Write today’s value, even if it is 0.', { id: 'check.no-base-mend' }),
       };
     case 'same-value':
       return {
         why: msg('Baseline and target are the same: nothing would change.', { id: 'check.same-value' }),
-        mend: msg('Set another target.', { id: 'check.same-value-mend' }),
+        fix: msg('Set another target.', { id: 'check.same-value-mend' }),
       };
     case 'worse':
       return {
         why: msg('The target is worse than the baseline.', { id: 'check.worse' }),
-        mend: msg('Check the two numbers: they may have been swapped.', { id: 'check.worse-mend' }),
+        fix: msg('Check the two numbers: they may have been swapped.', { id: 'check.worse-mend' }),
       };
     case 'falls':
       return {
         why: msg('The target is below the baseline. Is that what you want?', { id: 'check.falls' }),
-        mend: msg('If a lower number is better, tick “Lower is better”.', { id: 'check.falls-mend' }),
+        fix: msg('If a lower number is better, tick “Lower is better”.', { id: 'check.falls-mend' }),
       };
     case 'no-method':
       return {
         why: msg('It does not say how it is measured.', { id: 'check.no-method' }),
-        mend: msg(
+        fix: msg(
           'Name the source and how often: for example, the register once a year, or a survey twice a year.',
           {
             id: 'check.no-method-mend',
@@ -123,45 +123,45 @@ export function checkText({ code, word: found = '' }: Finding, planEnd: string, 
     case 'no-resource':
       return {
         why: msg('It does not say what resources you will use.', { id: 'check.no-resource' }),
-        mend: msg('Name at least one resource: money, people, premises or knowledge.', {
+        fix: msg('Name at least one resource: money, people, premises or knowledge.', {
           id: 'check.no-resource-mend',
         }),
       };
     case 'no-holder':
       return {
         why: msg('It does not say who has a resource.', { id: 'check.no-holder' }),
-        mend: msg('Write who can provide it, so that you know who to ask.', { id: 'check.no-holder-mend' }),
+        fix: msg('Write who can provide it, so that you know who to ask.', { id: 'check.no-holder-mend' }),
       };
     case 'no-reason':
       return {
         why: msg('It does not say why it matters.', { id: 'check.no-reason' }),
-        mend: msg('Point to a priority of the municipality, or to a group and what it lacks.', {
+        fix: msg('Point to a priority of the municipality, or to a group and what it lacks.', {
           id: 'check.no-reason-mend',
         }),
       };
     case 'no-date':
       return {
         why: msg('Without a deadline it can always be put off.', { id: 'check.no-date' }),
-        mend: msg('Choose a date; the end of a year is good enough.', { id: 'check.no-date-mend' }),
+        fix: msg('Choose a date; the end of a year is good enough.', { id: 'check.no-date-mend' }),
       };
     case 'past':
       return {
         why: msg('This date is in the past.', { id: 'check.past' }),
-        mend: msg('Choose a future date.', { id: 'check.past-mend' }),
+        fix: msg('Choose a future date.', { id: 'check.past-mend' }),
       };
     case 'beyond-plan':
       return {
-        why: msg(str`This is after the end of the plan: ${formats.date(planEnd)}`, {
+        why: msg(str`This is after the end of the plan: ${formatter.date(planEnd)}`, {
           id: 'check.beyond-plan',
         }),
-        mend: msg('Choose an earlier date, or split the goal into two stages.', {
+        fix: msg('Choose an earlier date, or split the goal into two stages.', {
           id: 'check.beyond-plan-mend',
         }),
       };
     case 'late-milestone':
       return {
         why: msg('A milestone is after the last day of the goal.', { id: 'check.late-milestone' }),
-        mend: msg('Move it to an earlier date.', { id: 'check.late-milestone-mend' }),
+        fix: msg('Move it to an earlier date.', { id: 'check.late-milestone-mend' }),
       };
   }
 }

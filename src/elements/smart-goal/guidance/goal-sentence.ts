@@ -4,96 +4,96 @@
  * Call only while an element speaks.
  */
 import { msg, str } from '@lit/localize';
-import type { Formats } from '../../../core/i18n/formatter.js';
-import type { Letter } from '../../../core/plan/smart-criteria.js';
+import type { Formatter } from '../../../core/i18n/formatter.js';
+import type { SmartCriterion } from '../../../core/plan/smart-criteria.js';
 import type { Goal } from '../../../core/plan/plan.js';
-import { numberIn } from '../../../core/i18n/parse-number.js';
+import { parseNumber } from '../../../core/i18n/parse-number.js';
 import { changeInPercent } from '../../../core/plan/numbers.js';
-import { closed, open } from '../punctuation.js';
-import { LABELS } from './labels.js';
-import { dayAfterBy, isWithValue, valueText } from './value-text.js';
+import { withFullStop, withoutFullStop } from '../punctuation.js';
+import { GOAL_LABELS } from './labels.js';
+import { inflectDeadline, isInvariableUnit, valueText } from './value-text.js';
 
 /** A part of the words and the letter that it stands for. */
-export interface Piece {
-  readonly letter: Letter;
+export interface SentencePart {
+  readonly criterion: SmartCriterion;
   readonly text: string;
 }
 
 /** The whole goal in words, or in the person's own. */
-export const goalText = (goal: Goal, formats: Formats): string =>
-  goal.wording.trim() || composedText(goal, formats);
+export const goalText = (goal: Goal, formatter: Formatter): string =>
+  goal.wording.trim() || composedText(goal, formatter);
 
 /** The goal in words as its answers make it. */
-export const composedText = (goal: Goal, formats: Formats): string =>
-  piecesOf(goal, formats)
+export const composedText = (goal: Goal, formatter: Formatter): string =>
+  sentenceParts(goal, formatter)
     .map(({ text }) => text)
     .join('');
 
 /** What can be said so far, with what parts it. */
-export function piecesOf(goal: Goal, formats: Formats): Piece[] {
+export function sentenceParts(goal: Goal, formatter: Formatter): SentencePart[] {
   const { by, measure } = goal;
-  const pieces: Piece[] = [];
-  const add = (letter: Letter, text: string) => {
-    if (text) pieces.push({ letter, text: pieces.length ? ` ${text}` : text });
+  const parts: SentencePart[] = [];
+  const add = (criterion: SmartCriterion, text: string) => {
+    if (text) parts.push({ criterion, text: parts.length ? ` ${text}` : text });
   };
-  const result = closed(goal.what);
+  const result = withFullStop(goal.what);
   if (by) {
-    add('T', leadText(by, result, formats));
+    add('T', leadIn(by, result, formatter));
     // Where there is no result yet, the lead waits for it.
     add(result ? 'S' : 'T', result || '…');
-  } else add('S', said(LABELS.goal(), result));
-  if (!says(result, open(goal.where))) add('S', said(LABELS.where(), goal.where));
-  add('S', said(LABELS.forWhom(), goal.forWhom));
-  add('S', said(LABELS.who(), goal.who));
-  add('M', said(LABELS.indicator(), measure.name));
-  valueTexts(measure, formats).forEach((text) => add('M', text));
-  const resources = goal.resources.map(({ name }) => open(name)).filter(Boolean);
-  add('A', said(LABELS.resources(), resources.join('; ')));
-  add('R', said(LABELS.priority(), goal.priority));
-  add('R', said(LABELS.document(), goal.document));
-  add('R', said(LABELS.group(), goal.group));
-  add('R', said(LABELS.need(), goal.need));
-  return pieces;
+  } else add('S', labelled(GOAL_LABELS.goal(), result));
+  if (!includesPhrase(result, withoutFullStop(goal.where))) add('S', labelled(GOAL_LABELS.where(), goal.where));
+  add('S', labelled(GOAL_LABELS.forWhom(), goal.forWhom));
+  add('S', labelled(GOAL_LABELS.who(), goal.who));
+  add('M', labelled(GOAL_LABELS.indicator(), measure.name));
+  valueTexts(measure, formatter).forEach((text) => add('M', text));
+  const resources = goal.resources.map(({ name }) => withoutFullStop(name)).filter(Boolean);
+  add('A', labelled(GOAL_LABELS.resources(), resources.join('; ')));
+  add('R', labelled(GOAL_LABELS.priority(), goal.priority));
+  add('R', labelled(GOAL_LABELS.document(), goal.document));
+  add('R', labelled(GOAL_LABELS.group(), goal.group));
+  add('R', labelled(GOAL_LABELS.need(), goal.need));
+  return parts;
 }
 
 /** "Where: in every parish." */
-const said = (name: string, answer: string): string => (answer.trim() ? `${name}: ${closed(answer)}` : '');
+const labelled = (name: string, answer: string): string => (answer.trim() ? `${name}: ${withFullStop(answer)}` : '');
 
-const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+const normalize = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Whether a text has these very words in it, so that they need not be said again. */
-function says(text: string, words: string): boolean {
-  const [first = '', ...rest] = plain(text).split(plain(words));
+function includesPhrase(text: string, phrase: string): boolean {
+  const [first = '', ...rest] = normalize(text).split(normalize(phrase));
   const isApart = (before: string, after: string) => !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
-  return Boolean(words) && rest.length > 0 && isApart(first, rest[0]!);
+  return Boolean(phrase) && rest.length > 0 && isApart(first, rest[0]!);
 }
 
 /** "Goal by the end of 2027:", or "Goal:" where the result names the day itself. */
-function leadText(by: string, result: string, formats: Formats): string {
+function leadIn(by: string, result: string, formatter: Formatter): string {
   const year = by.slice(0, 4);
   const lead = by.endsWith('-12-31')
     ? msg(str`Goal by the end of ${year}:`, { id: 'goal.lead-end' })
-    : msg(str`Goal by ${dayAfterBy(by, formats)}:`, { id: 'goal.lead' });
-  const name = LABELS.goal();
-  return says(result, lead.slice(name.length, -1).trim()) ? `${name}:` : lead;
+    : msg(str`Goal by ${inflectDeadline(by, formatter)}:`, { id: 'goal.lead' });
+  const name = GOAL_LABELS.goal();
+  return includesPhrase(result, lead.slice(name.length, -1).trim()) ? `${name}:` : lead;
 }
 
 /** From where to where the indicator is to go; what is no number stands for itself. */
-function valueTexts({ unit, baseline, target }: Goal['measure'], formats: Formats): string[] {
-  const [from, to] = [numberIn(baseline), numberIn(target)];
-  const [start, end] = [valueText(from, baseline, unit, formats), valueText(to, target, unit, formats)];
+function valueTexts({ unit, baseline, target }: Goal['measure'], formatter: Formatter): string[] {
+  const [from, to] = [parseNumber(baseline), parseNumber(target)];
+  const [start, end] = [valueText(from, baseline, unit, formatter), valueText(to, target, unit, formatter)];
   if (!end) return [];
   // The unit stands beside the number, not behind it, where it would have to be inflected.
-  const named = (name: string, value?: number) =>
-    value === undefined || isWithValue(unit) ? name : `${name} (${open(unit)})`;
+  const withUnit = (name: string, value?: number) =>
+    value === undefined || isInvariableUnit(unit) ? name : `${name} (${withoutFullStop(unit)})`;
   if (from === undefined || to === undefined || from === to)
-    return [said(named(LABELS.baseline(), from), start), said(named(LABELS.target(), to), end)];
+    return [labelled(withUnit(GOAL_LABELS.baseline(), from), start), labelled(withUnit(GOAL_LABELS.target(), to), end)];
   // Per cent of per cent would be misread.
   const share = end.endsWith('%') ? undefined : changeInPercent(from, to);
-  const by = share ? ` (${to > from ? '+' : '−'}${formats.percent(share)})` : '';
+  const by = share ? ` (${to > from ? '+' : '−'}${formatter.percent(share)})` : '';
   return [
-    said(
-      named(msg('Change', { id: 'goal.change' }), to),
+    labelled(
+      withUnit(msg('Change', { id: 'goal.change' }), to),
       msg(str`from ${start} to ${end}`, { id: 'goal.from-to' }) + by,
     ),
   ];

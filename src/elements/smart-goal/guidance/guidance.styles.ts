@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 /** Steps after the first one, the whole goal, and what the later parts share. */
-export const helpStyles = css`
-  .whole,
-  .whole section,
+export const guidanceStyles = css`
+  .goal-summary,
+  .goal-summary section,
   .plan,
-  .out {
+  .export {
     display: grid;
     gap: var(--_gap);
     grid-template-columns: minmax(0, 1fr);
@@ -17,12 +17,12 @@ export const helpStyles = css`
     gap: 0.9em;
     grid-template-columns: minmax(0, 1fr);
   }
-  .gaps {
+  .missing-parts {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
   }
-  blockquote.words {
+  blockquote.goal-text {
     background: var(--_accent-faint);
     border-inline-start: 0.3em solid var(--_accent);
     border-radius: var(--_radius);
@@ -70,11 +70,11 @@ export const helpStyles = css`
   .suggestion:hover {
     border-color: var(--_accent);
   }
-  .gaps {
+  .missing-parts {
     font-size: 0.9em;
     gap: 0.4em 0.8em;
   }
-  .gap:not(.link) {
+  .missing-part:not(.link) {
     border-block-end: 2px dotted var(--_control);
   }
   fieldset {
@@ -122,7 +122,7 @@ export const helpStyles = css`
     display: grid;
     gap: 0.4em;
   }
-  .checks .letter {
+  .checks .criterion-letter {
     border: 2px solid var(--_good);
     border-radius: 50%;
     block-size: 2em;
@@ -130,7 +130,7 @@ export const helpStyles = css`
     inline-size: 2em;
     place-items: center;
   }
-  .checks [data-state='weak'] .letter {
+  .checks [data-state='weak'] .criterion-letter {
     border-color: var(--_urgent);
     border-style: dashed;
   }
@@ -238,11 +238,11 @@ export const helpStyles = css`
     min-block-size: 1.8em;
   }
   @container (inline-size > 56em) {
-    .whole {
+    .goal-summary {
       column-gap: calc(var(--_gap) * 2);
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
-    .whole > p {
+    .goal-summary > p {
       grid-column: 1 / -1;
     }
   }
@@ -266,13 +266,13 @@ export const helpStyles = css`
   }
   @media print {
     .top,
-    .segments,
+    .stepper,
     .moves,
-    .kept,
-    .row-tools,
+    .storage-notice,
+    .row-actions,
     .said,
     .suggestions,
-    .models {
+    .good-and-weak {
       display: none;
     }
     .finding {

@@ -1,7 +1,7 @@
 /** What the answers of a goal are called in its words and in its documents. Call only while an element speaks. */
 import { msg } from '@lit/localize';
 
-export const LABELS = {
+export const GOAL_LABELS = {
   goal: () => msg('Goal', { id: 'out.goal' }),
   who: () => msg('Responsible', { id: 'out.responsible' }),
   where: () => msg('Where', { id: 'out.where' }),

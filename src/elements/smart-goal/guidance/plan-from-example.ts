@@ -1,9 +1,9 @@
 /** An example of the feed as a plan to begin with. Pure. */
 import type { Example } from '../../../core/feed/schema/planning-schema.js';
-import type { LocalText } from '../../../core/i18n/localized-text.js';
+import type { LocalizedText } from '../../../core/i18n/localized-text.js';
 import {
-  BLANKS,
-  blankPlan,
+  createItem,
+  createPlan,
   type Activity,
   type Goal,
   type Indicator,
@@ -14,138 +14,138 @@ import {
 } from '../../../core/plan/plan.js';
 
 /** A text of the feed in the language of the element; empty where there is none. */
-export type Say = (text: LocalText | undefined) => string;
+export type Resolve = (text: LocalizedText | undefined) => string;
 
-type Blank<N extends ListName> = ReturnType<(typeof BLANKS)[N]>;
+type Item<N extends ListName> = ReturnType<(typeof createItem)[N]>;
 
 /** Items of the feed as items of a plan: what the feed says over what is blank. */
-function itemsOf<N extends ListName, T>(
+function toItems<N extends ListName, T>(
   name: N,
   items: readonly T[] = [],
-  read: (item: T) => Partial<Blank<N>>,
-): Blank<N>[] {
-  return items.map((item, at) => ({ ...BLANKS[name](), ...read(item), id: String(at + 1) }) as Blank<N>);
+  toItem: (item: T) => Partial<Item<N>>,
+): Item<N>[] {
+  return items.map((item, at) => ({ ...createItem[name](), ...toItem(item), id: String(at + 1) }) as Item<N>);
 }
 
 /** Sums by year as a person would type them. */
-const typed = (sums: Readonly<Record<string, number>> = {}): Record<string, string> =>
+const asTyped = (sums: Readonly<Record<string, number>> = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(sums).map(([year, sum]) => [year, String(sum)]));
 
-export function planOf(example: Example, say: Say): Plan {
-  const blank = blankPlan('example');
+export function planFromExample(example: Example, resolve: Resolve): Plan {
+  const blank = createPlan('example');
   return {
     ...blank,
-    title: say(example.title),
+    title: resolve(example.title),
     from: example.from ?? '',
     to: example.to ?? '',
-    budget: typed(example.budget),
-    goals: [goalOf(example, say)],
+    budget: asTyped(example.budget),
+    goals: [goalFromExample(example, resolve)],
     partners: blank.partners.map((partner) => {
       const { done = false, note } = example.partners?.find(({ step }) => step === partner.step) ?? {};
-      return { ...partner, isDone: done, note: say(note) };
+      return { ...partner, isDone: done, note: resolve(note) };
     }),
-    needs: itemsOf('needs', example.needs, ({ group, support, need, help, example: model }) => ({
-      group: say(group),
-      support: say(support),
-      need: say(need),
-      help: say(help),
-      example: say(model),
+    needs: toItems('needs', example.needs, ({ group, support, need, help, example: model }) => ({
+      group: resolve(group),
+      support: resolve(support),
+      need: resolve(need),
+      help: resolve(help),
+      example: resolve(model),
     })),
-    information: itemsOf('information', example.information, (item) => ({
-      name: say(item.name),
-      audience: say(item.audience),
-      channel: say(item.channel),
+    information: toItems('information', example.information, (item) => ({
+      name: resolve(item.name),
+      audience: resolve(item.audience),
+      channel: resolve(item.channel),
       from: item.from ?? '',
       to: item.to ?? '',
-      unit: say(item.unit),
+      unit: resolve(item.unit),
     })),
-    risks: itemsOf('risks', example.risks, (risk): Partial<Risk> => ({
-      factor: say(risk.factor),
-      effect: say(risk.effect),
+    risks: toItems('risks', example.risks, (risk): Partial<Risk> => ({
+      factor: resolve(risk.factor),
+      effect: resolve(risk.effect),
       likelihood: risk.likelihood ?? '',
       impact: risk.impact ?? '',
-      prevention: say(risk.prevention),
-      reaction: say(risk.reaction),
-      owner: say(risk.owner),
+      prevention: resolve(risk.prevention),
+      reaction: resolve(risk.reaction),
+      owner: resolve(risk.owner),
     })),
-    followUp: itemsOf('followUp', example.followUp, ({ name, unit, date, indicator }) => ({
-      name: say(name),
-      unit: say(unit),
+    followUp: toItems('followUp', example.followUp, ({ name, unit, date, indicator }) => ({
+      name: resolve(name),
+      unit: resolve(unit),
       date: date ?? '',
-      indicator: say(indicator),
+      indicator: resolve(indicator),
     })),
   };
 }
 
-type Measured = number | LocalText | undefined;
+type Measured = number | LocalizedText | undefined;
 
-function goalOf(example: Example, say: Say): Goal {
+function goalFromExample(example: Example, resolve: Resolve): Goal {
   const { baseline, target } = example;
-  const measured = (value: Measured) => (typeof value === 'number' ? String(value) : say(value));
-  const valuesOf = (values: Example['values']) =>
-    itemsOf('values', values, ({ date, value, note }) => ({ date, value: measured(value), note: say(note) }));
+  const asText = (value: Measured) => (typeof value === 'number' ? String(value) : resolve(value));
+  const toValues = (values: Example['values']) =>
+    toItems('values', values, ({ date, value, note }) => ({ date, value: asText(value), note: resolve(note) }));
   const measure: Indicator = {
-    ...BLANKS.indicators(),
+    ...createItem.indicators(),
     id: '1',
-    name: say(example.indicator),
-    unit: say(example.unit),
-    baseline: measured(baseline),
-    target: measured(target),
+    name: resolve(example.indicator),
+    unit: resolve(example.unit),
+    baseline: asText(baseline),
+    target: asText(target),
     lessIsBetter: baseline !== undefined && target < baseline,
-    method: say(example.method),
-    source: say(example.source),
-    evaluator: say(example.evaluator),
-    values: valuesOf(example.values),
+    method: resolve(example.method),
+    source: resolve(example.source),
+    evaluator: resolve(example.evaluator),
+    values: toValues(example.values),
   };
   return {
-    ...BLANKS.goals(),
+    ...createItem.goals(),
     id: '1',
-    who: say(example.who),
-    what: say(example.what),
-    where: say(example.where),
-    forWhom: say(example.forWhom),
+    who: resolve(example.who),
+    what: resolve(example.what),
+    where: resolve(example.where),
+    forWhom: resolve(example.forWhom),
     measure,
-    resources: itemsOf('resources', example.resources, ({ type, name, holder }): Partial<Resource> => ({
+    resources: toItems('resources', example.resources, ({ type, name, holder }): Partial<Resource> => ({
       type: type ?? '',
-      name: say(name),
-      holder: say(holder),
+      name: resolve(name),
+      holder: resolve(holder),
     })),
-    missing: say(example.missing),
-    priority: say(example.priority),
-    document: say(example.document),
-    group: say(example.group),
-    need: say(example.need),
+    missing: resolve(example.missing),
+    priority: resolve(example.priority),
+    document: resolve(example.document),
+    group: resolve(example.group),
+    need: resolve(example.need),
     by: example.by,
-    milestones: itemsOf('milestones', example.milestones, ({ date, value }) => ({
+    milestones: toItems('milestones', example.milestones, ({ date, value }) => ({
       date,
       value: String(value),
     })),
-    tasks: itemsOf('tasks', example.tasks, ({ name, activities }) => ({
-      name: say(name),
-      activities: itemsOf('activities', activities, (activity): Partial<Activity> => ({
-        name: say(activity.name),
+    tasks: toItems('tasks', example.tasks, ({ name, activities }) => ({
+      name: resolve(name),
+      activities: toItems('activities', activities, (activity): Partial<Activity> => ({
+        name: resolve(activity.name),
         from: activity.from ?? '',
         to: activity.to ?? '',
-        money: say(activity.money),
-        costs: typed(activity.costs),
-        who: say(activity.who),
-        unit: say(activity.unit),
+        money: resolve(activity.money),
+        costs: asTyped(activity.costs),
+        who: resolve(activity.who),
+        unit: resolve(activity.unit),
         instrument: activity.instrument ?? '',
         state: activity.state ?? 'planned',
-        unblock: say(activity.unblock),
+        unblock: resolve(activity.unblock),
       })),
     })),
-    indicators: itemsOf('indicators', example.indicators, (indicator) => ({
-      name: say(indicator.name),
-      unit: say(indicator.unit),
+    indicators: toItems('indicators', example.indicators, (indicator) => ({
+      name: resolve(indicator.name),
+      unit: resolve(indicator.unit),
       isQualitative: indicator.qualitative ?? false,
-      baseline: measured(indicator.baseline),
-      target: measured(indicator.target),
-      method: say(indicator.method),
-      source: say(indicator.source),
-      evaluator: say(indicator.evaluator),
-      advice: say(indicator.advice),
-      values: valuesOf(indicator.values),
+      baseline: asText(indicator.baseline),
+      target: asText(indicator.target),
+      method: resolve(indicator.method),
+      source: resolve(indicator.source),
+      evaluator: resolve(indicator.evaluator),
+      advice: resolve(indicator.advice),
+      values: toValues(indicator.values),
     })),
   };
 }

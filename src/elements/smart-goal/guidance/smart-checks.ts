@@ -1,12 +1,12 @@
 /** What is weak in a goal, and why: rules on its structure and its words, without guessing what it means. Pure. */
-import { fold, WORD } from '../../../core/search/tokenize.js';
-import type { Letter } from '../../../core/plan/smart-criteria.js';
+import { fold, TOKEN } from '../../../core/search/tokenize.js';
+import type { SmartCriterion } from '../../../core/plan/smart-criteria.js';
 import type { Goal, Path } from '../../../core/plan/plan.js';
-import { unread, type UnreadCode } from '../../../core/plan/numbers.js';
-import { numberIn, readTyped } from '../../../core/i18n/parse-number.js';
+import { numberError, type NumberErrorCode } from '../../../core/plan/numbers.js';
+import { parseNumber, parseTypedNumber } from '../../../core/i18n/parse-number.js';
 
 /** The words by which a language shows its weak goals. All patterns look at one folded word. */
-export interface WordRules {
+export interface Lexicon {
   /** Tells a direction only: improve, promote, efficient. */
   readonly vague: RegExp;
   /** Work that is done, not what comes of it: organise, prepare. */
@@ -29,7 +29,7 @@ export interface WordRules {
   readonly infinitive?: RegExp;
 }
 
-export type CheckCode =
+export type FindingCode =
   | 'no-result'
   | 'no-owner'
   | 'vague'
@@ -39,7 +39,7 @@ export type CheckCode =
   | 'no-group'
   | 'no-indicator'
   | 'no-number'
-  | UnreadCode
+  | NumberErrorCode
   | 'no-unit'
   | 'no-base'
   | 'same-value'
@@ -55,8 +55,8 @@ export type CheckCode =
   | 'late-milestone';
 
 export interface Finding {
-  readonly code: CheckCode;
-  readonly letter: Letter;
+  readonly code: FindingCode;
+  readonly criterion: SmartCriterion;
   /** A weakness that questions will find, or a hint how to make it stronger still. */
   readonly severity: 'weak' | 'hint';
   /** The field that mends it, from the goal. */
@@ -64,7 +64,7 @@ export interface Finding {
   /** Nothing stands in the field yet, so there is nothing to judge before the person has passed it. */
   readonly isMissing: boolean;
   /** The word that gave it away, as the person wrote it. */
-  readonly word?: string;
+  readonly evidence?: string;
 }
 
 export interface CheckContext {
@@ -72,73 +72,73 @@ export interface CheckContext {
   readonly today: string;
   /** Last day of the plan; empty where it has none. */
   readonly planEnd: string;
-  readonly rules: WordRules;
+  readonly lexicon: Lexicon;
 }
 
 /** Everything weak in a goal, in the order of the letters. */
-export function check(goal: Goal, context: CheckContext): Finding[] {
+export function checkGoal(goal: Goal, context: CheckContext): Finding[] {
   const findings: Finding[] = [];
-  const find = (letter: Letter, code: CheckCode, field: Path, more: Partial<Finding> = {}) =>
-    void findings.push({ code, letter, field, severity: 'weak', isMissing: false, ...more });
-  const missing = (letter: Letter, code: CheckCode, field: Path, severity: Finding['severity'] = 'weak') =>
-    find(letter, code, field, { isMissing: true, severity });
+  const add = (criterion: SmartCriterion, code: FindingCode, field: Path, more: Partial<Finding> = {}) =>
+    void findings.push({ code, criterion, field, severity: 'weak', isMissing: false, ...more });
+  const addMissing = (criterion: SmartCriterion, code: FindingCode, field: Path, severity: Finding['severity'] = 'weak') =>
+    add(criterion, code, field, { isMissing: true, severity });
 
-  checkWords(goal, context.rules, find);
-  if (!goal.what.trim()) missing('S', 'no-result', 'what');
-  if (!goal.who.trim()) missing('S', 'no-owner', 'who');
-  if (!goal.where.trim()) missing('S', 'no-place', 'where', 'hint');
-  if (!goal.forWhom.trim()) missing('S', 'no-group', 'forWhom', 'hint');
-  checkMeasure(goal, context.rules, find, missing);
-  checkResources(goal, find, missing);
+  checkWording(goal, context.lexicon, add);
+  if (!goal.what.trim()) addMissing('S', 'no-result', 'what');
+  if (!goal.who.trim()) addMissing('S', 'no-owner', 'who');
+  if (!goal.where.trim()) addMissing('S', 'no-place', 'where', 'hint');
+  if (!goal.forWhom.trim()) addMissing('S', 'no-group', 'forWhom', 'hint');
+  checkMeasure(goal, context.lexicon, add, addMissing);
+  checkResources(goal, add, addMissing);
   if (!goal.priority.trim() && !(goal.group.trim() && goal.need.trim()))
-    missing('R', 'no-reason', 'priority');
-  checkDates(goal, context, find, missing);
+    addMissing('R', 'no-reason', 'priority');
+  checkDates(goal, context, add, addMissing);
   return findings;
 }
 
-type Find = (letter: Letter, code: CheckCode, field: Path, more?: Partial<Finding>) => void;
-type Missing = (letter: Letter, code: CheckCode, field: Path, severity?: Finding['severity']) => void;
+type AddFinding = (criterion: SmartCriterion, code: FindingCode, field: Path, more?: Partial<Finding>) => void;
+type AddMissing = (criterion: SmartCriterion, code: FindingCode, field: Path, severity?: Finding['severity']) => void;
 
 /** The end of a sentence; "30. jūnijam", "2027 m. birželio" and "u. c. …" go on. */
 const SENTENCE_END = /;|(?<!\d|(?<!\p{L})\p{L})[.!?…][”“"]?\s/u;
 
 /** What a wording leads with, such as "Goal by 30 June 2027:". */
-const LEAD = /^[^:]*:\s/;
+const LEAD_IN = /^[^:]*:\s/;
 
 /** What is written: the result, or the person's own wording of it, where other answers may follow. */
-function sayingOf({ wording, what }: Goal): { text: string; field: Path } {
+function statementOf({ wording, what }: Goal): { text: string; field: Path } {
   if (!wording.trim()) return { text: what, field: 'what' };
-  const [first = ''] = wording.replace(LEAD, '').split(SENTENCE_END);
+  const [first = ''] = wording.replace(LEAD_IN, '').split(SENTENCE_END);
   return { text: first, field: 'wording' };
 }
 
 /** Digits that are no year, date or age. */
 const QUANTITY = /(?<![\d.–-])(?!(?:19|20)\d\d(?!\d))\d+(?!\d|[.–-]\d)/;
 
-function checkWords(goal: Goal, rules: WordRules, find: Find): void {
-  const { text, field } = sayingOf(goal);
-  const words = [...text.matchAll(WORD)].map(([word]) => word);
-  const firstOf = (pattern: RegExp, among = words) => among.find((word) => pattern.test(fold(word)));
-  const isMeasured = numberIn(goal.measure.target) !== undefined || QUANTITY.test(text);
-  const vague = firstOf(rules.vague);
-  if (vague && !isMeasured) find('S', 'vague', field, { word: vague });
+function checkWording(goal: Goal, lexicon: Lexicon, add: AddFinding): void {
+  const { text, field } = statementOf(goal);
+  const words = [...text.matchAll(TOKEN)].map(([word]) => word);
+  const firstMatch = (pattern: RegExp, candidates = words) => candidates.find((word) => pattern.test(fold(word)));
+  const isMeasured = parseNumber(goal.measure.target) !== undefined || QUANTITY.test(text);
+  const vague = firstMatch(lexicon.vague);
+  if (vague && !isMeasured) add('S', 'vague', field, { evidence: vague });
 
-  const work = firstOf(rules.activity);
-  const event = firstOf(rules.event);
-  const make = firstOf(rules.make);
+  const work = firstMatch(lexicon.activity);
+  const event = firstMatch(lexicon.event);
+  const make = firstMatch(lexicon.make);
   const isEventAlone =
-    firstOf(rules.event, words.slice(0, 2)) &&
-    ![rules.verb, rules.more, rules.less].some((pattern) => firstOf(pattern));
-  const made = event && make && together(words, event, make);
+    firstMatch(lexicon.event, words.slice(0, 2)) &&
+    ![lexicon.verb, lexicon.more, lexicon.less].some((pattern) => firstMatch(pattern));
+  const made = event && make && joinEvidence(words, event, make);
   const doing = work ?? made ?? (isEventAlone ? event : undefined);
-  if (doing) find('S', 'activity', field, { word: doing });
+  if (doing) add('S', 'activity', field, { evidence: doing });
 
-  if (hasTwoGoals(text, rules)) find('S', 'two-goals', field);
+  if (hasTwoGoals(text, lexicon)) add('S', 'two-goals', field);
 }
 
 /** Two words in the order of the text, with a mark for what stands between them: "hold … meetings". */
-function together(words: readonly string[], ...both: readonly [string, string]): string {
-  const [first, second] = both.map((word) => words.indexOf(word)).sort((a, b) => a - b) as [number, number];
+function joinEvidence(words: readonly string[], ...pair: readonly [string, string]): string {
+  const [first, second] = pair.map((word) => words.indexOf(word)).sort((a, b) => a - b) as [number, number];
   return [
     words[first],
     ...(second - first > 1 ? ['…'] : []),
@@ -147,21 +147,21 @@ function together(words: readonly string[], ...both: readonly [string, string]):
 }
 
 /** Two sentences, or two parts that each have a verb of their own. */
-function hasTwoGoals(text: string, rules: WordRules): boolean {
-  const sentences = text.split(SENTENCE_END).filter((part) => (part.match(WORD)?.length ?? 0) > 2);
+function hasTwoGoals(text: string, lexicon: Lexicon): boolean {
+  const sentences = text.split(SENTENCE_END).filter((part) => (part.match(TOKEN)?.length ?? 0) > 2);
   if (sentences.length > 1) return true;
   const verbs = [
-    rules.verb,
-    rules.activity,
-    rules.make,
-    rules.more,
-    rules.less,
-    rules.vague,
-    rules.infinitive,
+    lexicon.verb,
+    lexicon.activity,
+    lexicon.make,
+    lexicon.more,
+    lexicon.less,
+    lexicon.vague,
+    lexicon.infinitive,
   ];
   const parts: string[][] = [[]];
-  for (const [word] of text.matchAll(WORD)) {
-    if (rules.and.test(fold(word))) parts.push([]);
+  for (const [word] of text.matchAll(TOKEN)) {
+    if (lexicon.and.test(fold(word))) parts.push([]);
     else parts.at(-1)!.push(fold(word));
   }
   const isClause = (part: string[], at: number) =>
@@ -170,61 +170,61 @@ function hasTwoGoals(text: string, rules: WordRules): boolean {
   return isClause(parts[0]!, 0) && parts.slice(1).some((part) => isClause(part, 1));
 }
 
-const isPercent = (text: string, rules: WordRules): boolean =>
+const isPercent = (text: string, lexicon: Lexicon): boolean =>
   /\d\s*%/.test(text) ||
-  (/\d/.test(text) && [...text.matchAll(WORD)].some(([word]) => rules.percent.test(fold(word))));
+  (/\d/.test(text) && [...text.matchAll(TOKEN)].some(([word]) => lexicon.percent.test(fold(word))));
 
-function checkMeasure(goal: Goal, rules: WordRules, find: Find, missing: Missing): void {
+function checkMeasure(goal: Goal, lexicon: Lexicon, add: AddFinding, addMissing: AddMissing): void {
   const { name, unit, baseline, target, lessIsBetter, method } = goal.measure;
-  const { text } = sayingOf(goal);
-  if (!name.trim()) missing('M', 'no-indicator', 'measure.name');
-  if (!target.trim() && !QUANTITY.test(text)) missing('M', 'no-number', 'measure.target');
-  const [from, to] = [numberIn(baseline), numberIn(target)];
+  const { text } = statementOf(goal);
+  if (!name.trim()) addMissing('M', 'no-indicator', 'measure.name');
+  if (!target.trim() && !QUANTITY.test(text)) addMissing('M', 'no-number', 'measure.target');
+  const [from, to] = [parseNumber(baseline), parseNumber(target)];
   for (const [field, typed] of [
     ['measure.target', target],
     ['measure.baseline', baseline],
   ] as const) {
-    const code = unread(typed, 'number');
-    if (code) find('M', code, field, { word: typed });
+    const code = numberError(typed, 'number');
+    if (code) add('M', code, field, { evidence: typed });
   }
-  if (target.trim() && !unit.trim() && !readTyped(target)?.sign) missing('M', 'no-unit', 'measure.unit');
+  if (target.trim() && !unit.trim() && !parseTypedNumber(target)?.symbol) addMissing('M', 'no-unit', 'measure.unit');
   if (!baseline.trim()) {
-    const isShare = isPercent(text, rules);
-    if (isShare) find('M', 'no-base', 'measure.baseline');
-    else if (target.trim()) missing('M', 'no-base', 'measure.baseline', 'hint');
+    const isShare = isPercent(text, lexicon);
+    if (isShare) add('M', 'no-base', 'measure.baseline');
+    else if (target.trim()) addMissing('M', 'no-base', 'measure.baseline', 'hint');
   }
-  if (!method.trim()) missing('M', 'no-method', 'measure.method', 'hint');
+  if (!method.trim()) addMissing('M', 'no-method', 'measure.method', 'hint');
   if (from === undefined || to === undefined) return;
-  if (from === to) return find('M', 'same-value', 'measure.target');
-  const way = lessIsBetter ? 'down' : directionOf(`${goal.what} ${name}`, rules);
-  if ((way === 'up' && to < from) || (way === 'down' && to > from)) find('M', 'worse', 'measure.target');
-  else if (!way && to < from) find('M', 'falls', 'measure.lessIsBetter', { severity: 'hint' });
+  if (from === to) return add('M', 'same-value', 'measure.target');
+  const direction = lessIsBetter ? 'down' : directionOf(`${goal.what} ${name}`, lexicon);
+  if ((direction === 'up' && to < from) || (direction === 'down' && to > from)) add('M', 'worse', 'measure.target');
+  else if (!direction && to < from) add('M', 'falls', 'measure.lessIsBetter', { severity: 'hint' });
 }
 
 /** Whether the words speak of more or of less; nothing where they speak of both or neither. */
-function directionOf(text: string, rules: WordRules): 'up' | 'down' | undefined {
-  const words = [...text.matchAll(WORD)].map(([word]) => fold(word));
-  const isMore = words.some((word) => rules.more.test(word));
-  const isLess = words.some((word) => rules.less.test(word));
+function directionOf(text: string, lexicon: Lexicon): 'up' | 'down' | undefined {
+  const words = [...text.matchAll(TOKEN)].map(([word]) => fold(word));
+  const isMore = words.some((word) => lexicon.more.test(word));
+  const isLess = words.some((word) => lexicon.less.test(word));
   if (isMore === isLess) return undefined;
   return isMore ? 'up' : 'down';
 }
 
-function checkResources({ resources }: Goal, find: Find, missing: Missing): void {
+function checkResources({ resources }: Goal, add: AddFinding, addMissing: AddMissing): void {
   const named = resources.filter(({ name }) => name.trim());
-  if (!named.length) missing('A', 'no-resource', 'resources');
+  if (!named.length) addMissing('A', 'no-resource', 'resources');
   else if (named.some(({ holder }) => !holder.trim()))
-    find('A', 'no-holder', 'resources', { severity: 'hint' });
+    add('A', 'no-holder', 'resources', { severity: 'hint' });
 }
 
 function checkDates(
   { by, milestones }: Goal,
   { today, planEnd }: CheckContext,
-  find: Find,
-  missing: Missing,
+  add: AddFinding,
+  addMissing: AddMissing,
 ): void {
-  if (!by) return missing('T', 'no-date', 'by');
-  if (by < today) find('T', 'past', 'by');
-  if (planEnd && by > planEnd) find('T', 'beyond-plan', 'by');
-  if (milestones.some(({ date }) => date > by)) find('T', 'late-milestone', 'milestones');
+  if (!by) return addMissing('T', 'no-date', 'by');
+  if (by < today) add('T', 'past', 'by');
+  if (planEnd && by > planEnd) add('T', 'beyond-plan', 'by');
+  if (milestones.some(({ date }) => date > by)) add('T', 'late-milestone', 'milestones');
 }

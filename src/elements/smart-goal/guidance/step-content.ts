@@ -1,10 +1,10 @@
 /** The words around the letters after the first one. Call only while an element speaks. */
 import { msg } from '@lit/localize';
 import type { InstrumentType } from '../../../core/feed/enums/instruments.js';
-import type { Letter } from '../../../core/plan/smart-criteria.js';
-import type { Guide } from '../labels.js';
+import type { SmartCriterion } from '../../../core/plan/smart-criteria.js';
+import type { StepContent } from '../labels.js';
 
-const GUIDES: Record<Exclude<Letter, 'S'>, () => Guide> = {
+const STEP_CONTENTS: Record<Exclude<SmartCriterion, 'S'>, () => StepContent> = {
   M: () => ({
     question: msg('How will you know that it has worked?', { id: 'letter.m-question' }),
     why: msg('One number and its baseline settle most arguments.', { id: 'letter.m-why' }),
@@ -39,7 +39,7 @@ const GUIDES: Record<Exclude<Letter, 'S'>, () => Guide> = {
   }),
 };
 
-export const guideOf = (letter: Exclude<Letter, 'S'>): Guide => GUIDES[letter]();
+export const stepContent = (criterion: Exclude<SmartCriterion, 'S'>): StepContent => STEP_CONTENTS[criterion]();
 
 const RESOURCE_TYPES: Record<InstrumentType, () => string> = {
   financial: () => msg('Money', { id: 'resource.financial' }),

@@ -1,12 +1,12 @@
 /** Days and values in the words of a goal. Pure. */
 import { fold } from '../../../core/search/tokenize.js';
-import type { Formats } from '../../../core/i18n/formatter.js';
-import { readTyped } from '../../../core/i18n/parse-number.js';
+import type { Formatter } from '../../../core/i18n/formatter.js';
+import { parseTypedNumber } from '../../../core/i18n/parse-number.js';
 
 /** A day as it follows "by": in the dative in Latvian, the translative in Estonian. */
-export function dayAfterBy(day: string, formats: Formats): string {
-  const date = formats.date(day);
-  switch (formats.language) {
+export function inflectDeadline(day: string, formatter: Formatter): string {
+  const date = formatter.date(day);
+  switch (formatter.language) {
     case 'lv':
       return date.replace(/is$/, 'im').replace(/s$/, 'am');
     case 'et':
@@ -26,20 +26,20 @@ const isMoney = (unit: string): boolean => /^(€|eur|euro|eiro|eurai|eurot|eur�
 const SYMBOL = /^(?:[kcm]?m[23²³]?|ha|[km]?g|k?t|[mh]?l|min|[hs]|[kMG]?Wh?)(?:\/(?:a|h|s|d|m[23²³]?))?$/;
 
 /** Whether a unit is written behind its number as it is; others would have to be inflected there. */
-export const isWithValue = (unit: string): boolean =>
+export const isInvariableUnit = (unit: string): boolean =>
   /^%?$/.test(unit.trim()) || isMoney(unit.trim()) || SYMBOL.test(unit.trim());
 
 /** A value as the language writes it, with its unit where that can follow; what is no number stays as it was typed. */
-export function valueText(value: number | undefined, typed: string, unit: string, formats: Formats): string {
-  const sign = unit.trim();
+export function valueText(value: number | undefined, typed: string, unit: string, formatter: Formatter): string {
+  const symbol = unit.trim();
   if (value === undefined) return typed.trim();
-  if (sign === '%' || /%/.test(typed)) return formats.percent(value);
-  if (isMoney(sign) || (!sign && readTyped(typed)?.sign === '€')) return formats.money(value, 'EUR');
-  return SYMBOL.test(sign) ? `${formats.number(value)}\u00a0${sign}` : formats.number(value);
+  if (symbol === '%' || /%/.test(typed)) return formatter.percent(value);
+  if (isMoney(symbol) || (!symbol && parseTypedNumber(typed)?.symbol === '€')) return formatter.money(value, 'EUR');
+  return SYMBOL.test(symbol) ? `${formatter.number(value)}\u00a0${symbol}` : formatter.number(value);
 }
 
 /** The indicator, with its unit where neither its values nor its own words name it. */
 export function indicatorText(name: string, unit: string): string {
   const stem = fold(unit).slice(0, Math.max(4, unit.length - 3));
-  return isWithValue(unit) || fold(name).includes(stem) ? name : `${name} (${unit})`;
+  return isInvariableUnit(unit) || fold(name).includes(stem) ? name : `${name} (${unit})`;
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The timeline, and how far an indicator has come. */
-export const pictureStyles = css`
+export const chartStyles = css`
   .timeline {
     display: grid;
     gap: 0.6em;
@@ -36,11 +36,11 @@ export const pictureStyles = css`
   .bar {
     fill: var(--_accent);
   }
-  .bar[data-standing='done'] {
+  .bar[data-status='done'] {
     fill: var(--_good);
   }
-  .bar[data-standing='late'],
-  .bar[data-standing='blocked'] {
+  .bar[data-status='late'],
+  .bar[data-status='blocked'] {
     fill: var(--_urgent);
   }
   .scale {
@@ -69,11 +69,11 @@ export const pictureStyles = css`
     padding: 0 0.35em;
   }
   .base,
-  .aim {
+  .target-line {
     stroke: var(--_control);
     stroke-width: 1;
   }
-  .aim {
+  .target-line {
     stroke-dasharray: 6 5;
     stroke-width: 2;
   }
@@ -84,7 +84,7 @@ export const pictureStyles = css`
     inline-size: auto;
   }
   @media (forced-colors: active) {
-    .bar[data-standing] {
+    .bar[data-status] {
       fill: CanvasText;
     }
   }

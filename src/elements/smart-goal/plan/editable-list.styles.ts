@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Lists whose lines unfold into their fields. */
-export const rowStyles = css`
+export const editableListStyles = css`
   .rows {
     display: grid;
     gap: 0.5em;
@@ -62,7 +62,7 @@ export const rowStyles = css`
     color: var(--_muted);
     font-size: 0.95em;
   }
-  .standing,
+  .status-badge,
   .level {
     border: 1px solid var(--_border);
     border-radius: 1em;
@@ -71,12 +71,12 @@ export const rowStyles = css`
     padding: 0 0.7em;
     white-space: nowrap;
   }
-  .standing[data-standing='done'],
+  .status-badge[data-status='done'],
   .level[data-level='low'] {
     border-color: var(--_good);
   }
-  .standing[data-standing='late'],
-  .standing[data-standing='blocked'] {
+  .status-badge[data-status='late'],
+  .status-badge[data-status='blocked'] {
     border-color: var(--_urgent);
     border-style: dashed;
     font-weight: 600;
@@ -107,7 +107,7 @@ export const rowStyles = css`
   .inner .item {
     background: var(--_surface);
   }
-  .row-tools {
+  .row-actions {
     border-block-start: 1px solid var(--_border);
     display: flex;
     flex-wrap: wrap;
@@ -115,7 +115,7 @@ export const rowStyles = css`
     padding-block-start: 0.7em;
   }
   @container (inline-size > 34em) {
-    .row.reading {
+    .row.value-row {
       grid-template-columns: 1fr 1fr 2fr auto;
     }
     .inner {

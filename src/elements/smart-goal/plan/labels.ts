@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import type { ActivityState, PartnerStep, RiskLevel } from '../../../core/plan/smart-criteria.js';
 import type { Activity, Task } from '../../../core/plan/plan.js';
 
-const STATES: Record<ActivityState | 'late', () => string> = {
+const STATUS_NAMES: Record<ActivityState | 'late', () => string> = {
   planned: () => msg('planned', { id: 'state.planned' }),
   'going-on': () => msg('in progress', { id: 'state.going-on' }),
   done: () => msg('done', { id: 'state.done' }),
@@ -11,14 +11,14 @@ const STATES: Record<ActivityState | 'late', () => string> = {
   late: () => msg('late', { id: 'state.late' }),
 };
 
-const LEVELS: Record<RiskLevel, () => string> = {
+const LEVEL_NAMES: Record<RiskLevel, () => string> = {
   low: () => msg('low', { id: 'level.low' }),
   medium: () => msg('medium', { id: 'level.medium' }),
   high: () => msg('high', { id: 'level.high' }),
 };
 
-export const stateName = (state: ActivityState | 'late'): string => STATES[state]();
-export const levelName = (level: RiskLevel): string => LEVELS[level]();
+export const statusName = (state: ActivityState | 'late'): string => STATUS_NAMES[state]();
+export const levelName = (level: RiskLevel): string => LEVEL_NAMES[level]();
 
 const PARTNER_STEPS: Record<PartnerStep, () => string> = {
   found: () => msg('Partners found', { id: 'partner.found' }),

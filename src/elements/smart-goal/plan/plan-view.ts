@@ -1,49 +1,49 @@
 /** The plan behind the goals, one section at a time. Loaded when it is first opened. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { contentOf, SECTIONS, sectionHint, sectionName, type Section } from './sections.js';
-import type { PlanState } from './plan.types.js';
+import { sectionSummary, SECTIONS, sectionHint, sectionName, type Section } from './sections.js';
+import type { PlanViewModel } from './plan.types.js';
 import { renderFollowUp } from './views/follow-up.js';
 import { renderGoalRows } from './views/goals.js';
 import { renderIndicators } from './views/indicators.js';
-import { renderInformation } from './views/communication-plan.js';
-import { renderMoney } from './views/schedule-and-budget.js';
+import { renderCommunicationPlan } from './views/communication-plan.js';
+import { renderScheduleAndBudget } from './views/schedule-and-budget.js';
 import { renderNeeds } from './views/needs.js';
-import { renderPartners } from './views/partnerships.js';
+import { renderPartnerships } from './views/partnerships.js';
 import { renderRisks } from './views/risks.js';
-import { renderWork } from './views/tasks.js';
+import { renderTaskSection } from './views/tasks.js';
 
 export { planStyles as styles } from './plan.styles.js';
 
-const VIEWS: Record<Section, (state: PlanState) => TemplateResult> = {
+const VIEWS: Record<Section, (state: PlanViewModel) => TemplateResult> = {
   goals: renderGoalRows,
   needs: renderNeeds,
-  work: renderWork,
+  work: renderTaskSection,
   indicators: renderIndicators,
-  money: renderMoney,
-  partners: renderPartners,
-  information: renderInformation,
+  money: renderScheduleAndBudget,
+  partners: renderPartnerships,
+  information: renderCommunicationPlan,
   risks: renderRisks,
   followUp: renderFollowUp,
 };
 
-export function renderPlan(state: PlanState): TemplateResult {
+export function renderPlan(state: PlanViewModel): TemplateResult {
   const { section } = state.view;
   return section ? renderSection(state, section) : renderOverview(state);
 }
 
-function visit({ turn, focus }: PlanState, section: Section | undefined): void {
-  turn({ section, open: '' });
-  focus('part-title');
+function openSection({ updateView, focus }: PlanViewModel, section: Section | undefined): void {
+  updateView({ section, open: '' });
+  focus('tab-title');
 }
 
 /** All sections at a glance: what is in them, and the way to each. */
-function renderOverview(state: PlanState): TemplateResult {
-  const { plan, formats, headingLevel } = state;
-  const filled = SECTIONS.filter((section) => contentOf(section, plan, formats, state.today).isFilled).length;
+function renderOverview(state: PlanViewModel): TemplateResult {
+  const { plan, formatter, headingLevel } = state;
+  const filled = SECTIONS.filter((section) => sectionSummary(section, plan, formatter, state.today).isFilled).length;
   return html`<div class="plan">
     <div class="opening">
-      <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="part-title">
+      <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="tab-title">
         ${plan.title.trim() || msg('From goal to action', { id: 'plan.title' })}
       </div>
       <p class="muted">
@@ -52,20 +52,20 @@ function renderOverview(state: PlanState): TemplateResult {
         })}
       </p>
       <p class="muted">
-        ${msg(str`${formats.number(filled)} of ${formats.number(SECTIONS.length)} sections started`, {
+        ${msg(str`${formatter.number(filled)} of ${formatter.number(SECTIONS.length)} sections started`, {
           id: 'plan.filled',
         })}
       </p>
     </div>
     <ul class="overview" role="list">
       ${SECTIONS.map((section) => {
-        const { text, isFilled, isUrgent } = contentOf(section, plan, formats, state.today);
+        const { text, isFilled, isUrgent } = sectionSummary(section, plan, formatter, state.today);
         return html`<li>
           <button
             type="button"
             class="card"
             data-state=${isUrgent ? 'urgent' : isFilled ? 'filled' : 'empty'}
-            @click=${() => visit(state, section)}
+            @click=${() => openSection(state, section)}
           >
             <span class="card-title">${sectionName(section)}</span>
             <span class="muted">${sectionHint(section)}</span>
@@ -77,7 +77,7 @@ function renderOverview(state: PlanState): TemplateResult {
   </div>`;
 }
 
-function renderSection(state: PlanState, section: Section): TemplateResult {
+function renderSection(state: PlanViewModel, section: Section): TemplateResult {
   const { on, headingLevel } = state;
   const next = SECTIONS[SECTIONS.indexOf(section) + 1];
   const nextName = next ? sectionName(next) : msg('Save and share', { id: 'part.out' });
@@ -85,19 +85,19 @@ function renderSection(state: PlanState, section: Section): TemplateResult {
     ${renderNavigation(state, section)}
     <div class="section" @input=${on.input} @change=${on.change}>
       <p>
-        <button type="button" class="link back" @click=${() => visit(state, undefined)}>
+        <button type="button" class="link back" @click=${() => openSection(state, undefined)}>
           ${msg('All sections of the plan', { id: 'plan.overview' })}
         </button>
       </p>
       <div class="opening">
-        <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="part-title">
+        <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="tab-title">
           ${sectionName(section)}
         </div>
         <p class="muted">${sectionHint(section)}</p>
       </div>
       ${VIEWS[section](state)}
       <p class="moves">
-        <button type="button" class="plain next" @click=${() => (next ? visit(state, next) : on.show('out'))}>
+        <button type="button" class="plain next" @click=${() => (next ? openSection(state, next) : on.selectTab('export'))}>
           ${msg(str`Next: ${nextName}`, { id: 'plan.next' })}
         </button>
       </p>
@@ -106,16 +106,16 @@ function renderSection(state: PlanState, section: Section): TemplateResult {
 }
 
 /** The other sections, beside the present one where there is room. */
-const renderNavigation = (state: PlanState, current: Section): TemplateResult =>
+const renderNavigation = (state: PlanViewModel, current: Section): TemplateResult =>
   html`<nav class="sections" aria-label=${msg('Sections of the plan', { id: 'plan.sections' })}>
     ${SECTIONS.map((section) => {
-      const { isFilled, isUrgent } = contentOf(section, state.plan, state.formats, state.today);
+      const { isFilled, isUrgent } = sectionSummary(section, state.plan, state.formatter, state.today);
       return html`<button
         type="button"
         class="section-link"
         data-state=${isUrgent ? 'urgent' : isFilled ? 'filled' : 'empty'}
         aria-current=${section === current ? 'page' : nothing}
-        @click=${() => visit(state, section)}
+        @click=${() => openSection(state, section)}
       >
         ${sectionName(section)}
       </button>`;

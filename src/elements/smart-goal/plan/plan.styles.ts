@@ -1,11 +1,11 @@
 import { css } from 'lit';
-import { pictureStyles } from './charts.styles.js';
-import { rowStyles } from './editable-list.styles.js';
+import { chartStyles } from './charts.styles.js';
+import { editableListStyles } from './editable-list.styles.js';
 
 /** The overview and its sections; what stands in them brings its own. */
 export const planStyles = [
-  rowStyles,
-  pictureStyles,
+  editableListStyles,
+  chartStyles,
   css`
     .section,
     .plan section,
@@ -130,7 +130,7 @@ export const planStyles = [
       content: '→' / '';
       margin-inline-start: 0.5em;
     }
-    .looks {
+    .layout-switch {
       display: flex;
       flex-wrap: wrap;
       gap: 0.4em;
@@ -178,14 +178,14 @@ export const planStyles = [
       .section-link:not([aria-current]) {
         border-color: Canvas;
       }
-      .looks [aria-pressed='true'] {
+      .layout-switch [aria-pressed='true'] {
         border-color: Highlight;
       }
     }
     @media print {
       .sections,
       .back,
-      .looks {
+      .layout-switch {
         display: none;
       }
     }

@@ -1,4 +1,4 @@
-import type { GoalState } from '../smart-goal.types.js';
+import type { GoalViewModel } from '../smart-goal.types.js';
 import type { Section } from './sections.js';
 
 /** What of the plan is looked at. */
@@ -8,10 +8,10 @@ export interface PlanView {
   /** Key of the row whose fields are shown, with those of the rows it stands in before it; one at a time, so that a long plan stays quick. */
   readonly open: string;
   /** Activities as rows to write in, along the days, or as a table. */
-  readonly look: 'rows' | 'timeline' | 'table';
+  readonly layout: 'rows' | 'timeline' | 'table';
 }
 
-export interface PlanState extends GoalState {
+export interface PlanViewModel extends GoalViewModel {
   readonly view: PlanView;
-  turn(view: Partial<PlanView>): void;
+  updateView(view: Partial<PlanView>): void;
 }

@@ -1,13 +1,13 @@
 /** The sections of a plan: their names, and what is in them. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
-import type { Formats } from '../../../core/i18n/formatter.js';
+import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { Plan } from '../../../core/plan/plan.js';
 import {
   activitiesOf,
   budgetOf,
-  reached,
+  latestValue,
   riskLevel,
-  standingOf,
+  effectiveStatus,
 } from '../../../core/plan/plan-calculations.js';
 
 export const SECTIONS = [
@@ -55,86 +55,86 @@ export const sectionName = (section: Section): string => NAMES[section]();
 export const sectionHint = (section: Section): string => HINTS[section]();
 
 /** What is in a section, in a few words, and whether it is filled or wants attention. */
-export interface Content {
+export interface SectionSummary {
   readonly text: string;
   readonly isFilled: boolean;
   /** Something is late, blocked or grave. */
   readonly isUrgent?: boolean;
 }
 
-const count = (number: number, message: string, formats: Formats, isUrgent = false): Content => ({
-  text: number ? formats.plural(number, message) : msg('Nothing yet', { id: 'section.empty' }),
+const count = (number: number, message: string, formatter: Formatter, isUrgent = false): SectionSummary => ({
+  text: number ? formatter.plural(number, message) : msg('Nothing yet', { id: 'section.empty' }),
   isFilled: number > 0,
   isUrgent,
 });
 
-const CONTENTS: Record<Section, (plan: Plan, formats: Formats, today: string) => Content> = {
-  goals: ({ goals }, formats) => {
+const SUMMARIES: Record<Section, (plan: Plan, formatter: Formatter, today: string) => SectionSummary> = {
+  goals: ({ goals }, formatter) => {
     const isBegun = goals.length > 1 || goals.some(({ what }) => what.trim());
-    return count(isBegun ? goals.length : 0, msg('# goal|# goals', { id: 'count.goals' }), formats);
+    return count(isBegun ? goals.length : 0, msg('# goal|# goals', { id: 'count.goals' }), formatter);
   },
-  needs: ({ needs }, formats) =>
-    count(needs.length, msg('# target group|# target groups', { id: 'count.needs' }), formats),
-  work: workContent,
-  indicators: ({ goals }, formats) => {
+  needs: ({ needs }, formatter) =>
+    count(needs.length, msg('# target group|# target groups', { id: 'count.needs' }), formatter),
+  work: workSummary,
+  indicators: ({ goals }, formatter) => {
     const all = goals.flatMap(({ measure, indicators }) => [measure, ...indicators]);
     const named = all.filter(({ name }) => name.trim());
-    const known = named.filter(reached).length;
-    const content = count(named.length, msg('# indicator|# indicators', { id: 'count.indicators' }), formats);
-    if (!known) return content;
-    const values = formats.plural(known, msg('# with values|# with values', { id: 'count.with-values' }));
-    return { ...content, text: `${content.text}, ${values}` };
+    const known = named.filter(latestValue).length;
+    const summary = count(named.length, msg('# indicator|# indicators', { id: 'count.indicators' }), formatter);
+    if (!known) return summary;
+    const values = formatter.plural(known, msg('# with values|# with values', { id: 'count.with-values' }));
+    return { ...summary, text: `${summary.text}, ${values}` };
   },
-  money: (plan, formats) => {
+  money: (plan, formatter) => {
     const { total } = budgetOf(plan);
     const span = plan.from && plan.to && `${plan.from.slice(0, 4)}–${plan.to.slice(0, 4)}`;
-    const planned = total ? msg(str`${formats.money(total)} planned`, { id: 'section.planned' }) : '';
+    const planned = total ? msg(str`${formatter.money(total)} planned`, { id: 'section.planned' }) : '';
     const text = [span, planned].filter(Boolean).join(', ');
     return { text: text || msg('Nothing yet', { id: 'section.empty' }), isFilled: Boolean(text) };
   },
-  partners: ({ partners }, formats) => {
+  partners: ({ partners }, formatter) => {
     const done = partners.filter(({ isDone }) => isDone).length;
     return {
-      text: msg(str`${formats.number(done)} of ${formats.number(partners.length)} done`, {
+      text: msg(str`${formatter.number(done)} of ${formatter.number(partners.length)} done`, {
         id: 'section.done',
       }),
       isFilled: done > 0 || partners.some(({ note }) => note.trim()),
     };
   },
-  information: ({ information }, formats) =>
-    count(information.length, msg('# activity|# activities', { id: 'count.activities' }), formats),
-  risks: ({ risks }, formats) => {
+  information: ({ information }, formatter) =>
+    count(information.length, msg('# activity|# activities', { id: 'count.activities' }), formatter),
+  risks: ({ risks }, formatter) => {
     const high = risks.filter((risk) => riskLevel(risk) === 'high').length;
-    const content = count(risks.length, msg('# risk|# risks', { id: 'count.risks' }), formats, high > 0);
-    if (!high) return content;
+    const summary = count(risks.length, msg('# risk|# risks', { id: 'count.risks' }), formatter, high > 0);
+    if (!high) return summary;
     return {
-      ...content,
-      text: `${content.text}, ${formats.plural(high, msg('# high|# high', { id: 'count.high' }))}`,
+      ...summary,
+      text: `${summary.text}, ${formatter.plural(high, msg('# high|# high', { id: 'count.high' }))}`,
     };
   },
-  followUp: ({ followUp }, formats, today) => {
-    const content = count(followUp.length, msg('# review|# reviews', { id: 'count.reviews' }), formats);
+  followUp: ({ followUp }, formatter, today) => {
+    const summary = count(followUp.length, msg('# review|# reviews', { id: 'count.reviews' }), formatter);
     const [next] = followUp
       .map(({ date }) => date)
       .filter((date) => date >= today)
       .sort();
-    if (!next) return content;
-    const day = msg(str`next: ${formats.date(next)}`, { id: 'section.next-review' });
-    return { ...content, text: `${content.text}, ${day}` };
+    if (!next) return summary;
+    const day = msg(str`next: ${formatter.date(next)}`, { id: 'section.next-review' });
+    return { ...summary, text: `${summary.text}, ${day}` };
   },
 };
 
-function workContent(plan: Plan, formats: Formats, today: string): Content {
+function workSummary(plan: Plan, formatter: Formatter, today: string): SectionSummary {
   const tasks = plan.goals.reduce((all, goal) => all + goal.tasks.length, 0);
   const activities = activitiesOf(plan);
-  const late = activities.filter(({ activity }) => standingOf(activity, today) === 'late').length;
-  const content = count(tasks, msg('# task|# tasks', { id: 'count.tasks' }), formats, late > 0);
-  const parts = [content.text];
+  const late = activities.filter(({ activity }) => effectiveStatus(activity, today) === 'late').length;
+  const summary = count(tasks, msg('# task|# tasks', { id: 'count.tasks' }), formatter, late > 0);
+  const parts = [summary.text];
   if (activities.length)
-    parts.push(formats.plural(activities.length, msg('# activity|# activities', { id: 'count.activities' })));
-  if (late) parts.push(formats.plural(late, msg('# late|# late', { id: 'count.late' })));
-  return { ...content, text: parts.join(', ') };
+    parts.push(formatter.plural(activities.length, msg('# activity|# activities', { id: 'count.activities' })));
+  if (late) parts.push(formatter.plural(late, msg('# late|# late', { id: 'count.late' })));
+  return { ...summary, text: parts.join(', ') };
 }
 
-export const contentOf = (section: Section, plan: Plan, formats: Formats, today: string): Content =>
-  CONTENTS[section](plan, formats, today);
+export const sectionSummary = (section: Section, plan: Plan, formatter: Formatter, today: string): SectionSummary =>
+  SUMMARIES[section](plan, formatter, today);

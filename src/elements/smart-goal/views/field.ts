@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { read, type Path, type Plan } from '../../../core/plan/plan.js';
-import type { FieldState } from '../smart-goal.types.js';
+import { getAt, type Path, type Plan } from '../../../core/plan/plan.js';
+import type { FieldViewModel } from '../smart-goal.types.js';
 
 export interface FieldOptions {
   /** Where the value stands in the plan. */
@@ -15,20 +15,20 @@ export interface FieldOptions {
 }
 
 export function textAt(plan: Plan, path: Path): string {
-  const value = read(plan, path);
+  const value = getAt(plan, path);
   return typeof value === 'string' ? value : '';
 }
 
-export const idOf = (path: Path): string => `f-${path.replaceAll('.', '-')}`;
+export const fieldId = (path: Path): string => `f-${path.replaceAll('.', '-')}`;
 
 /** A field with its label, its hint and what is weak in it. */
 export function renderField(
-  state: FieldState,
+  state: FieldViewModel,
   { path, label, hint, options = [], kind = 'line' }: FieldOptions,
 ): TemplateResult {
-  const id = idOf(path);
+  const id = fieldId(path);
   const findings = state.findingsAt(path, kind);
-  const described = [hint && `${id}-hint`, findings.length && `${id}-find`].filter(Boolean).join(' ');
+  const describedBy = [hint && `${id}-hint`, findings.length && `${id}-find`].filter(Boolean).join(' ');
   const value = textAt(state.plan, path);
   const control =
     kind === 'text'
@@ -37,7 +37,7 @@ export function renderField(
           name=${path}
           rows="2"
           maxlength="5000"
-          aria-describedby=${described || nothing}
+          aria-describedby=${describedBy || nothing}
           .value=${live(value)}
         ></textarea>`
       : html`<input
@@ -49,7 +49,7 @@ export function renderField(
           maxlength=${kind === 'day' ? nothing : 500}
           autocomplete="off"
           list=${options.length ? `${id}-list` : nothing}
-          aria-describedby=${described || nothing}
+          aria-describedby=${describedBy || nothing}
           .value=${live(value)}
         />`;
   return html`<div class="field" data-kind=${kind}>
@@ -62,6 +62,6 @@ export function renderField(
           </datalist>`
         : nothing
     }
-    ${state.help?.renderFindings(state, findings, `${id}-find`) ?? nothing}
+    ${state.guidance?.renderFindings(state, findings, `${id}-find`) ?? nothing}
   </div>`;
 }

@@ -1,38 +1,38 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GoalState, Part } from '../smart-goal.types.js';
-import { renderSegments, renderSpecific } from './stepper.js';
+import type { GoalViewModel, Tab } from '../smart-goal.types.js';
+import { renderStepper, renderSpecific } from './stepper.js';
 import { goalName } from '../labels.js';
 
 /** The parts that are loaded when they are first asked for, or what stands in their place meanwhile. */
-export interface LazyParts {
+export interface LazyViews {
   /** The steps after the first one. */
   step(): TemplateResult;
   plan(): TemplateResult;
-  out(): TemplateResult;
+  export(): TemplateResult;
 }
 
-const PARTS: Record<Part, () => string> = {
+const TAB_NAMES: Record<Tab, () => string> = {
   goal: () => msg('Goal', { id: 'part.goal' }),
   plan: () => msg('Plan', { id: 'part.plan' }),
-  out: () => msg('Save and share', { id: 'part.out' }),
+  export: () => msg('Save and share', { id: 'part.out' }),
 };
 
 /** The element with what is worked on now. */
-export function renderFrame(state: GoalState, parts: () => LazyParts): TemplateResult {
-  const { part, step, on } = state;
+export function renderFrame(state: GoalViewModel, views: () => LazyViews): TemplateResult {
+  const { tab, step, on } = state;
   return html`<div class="frame">
     <div class="top">
       <nav aria-label=${msg('Parts of the plan', { id: 'part.label' })}>
-        ${(Object.keys(PARTS) as Part[]).map(
+        ${(Object.keys(TAB_NAMES) as Tab[]).map(
           (each) =>
             html`<button
               type="button"
-              class="part"
-              aria-current=${each === part ? 'page' : nothing}
-              @click=${() => on.show(each)}
+              class="tab"
+              aria-current=${each === tab ? 'page' : nothing}
+              @click=${() => on.selectTab(each)}
             >
-              ${PARTS[each]()}
+              ${TAB_NAMES[each]()}
             </button>`,
         )}
       </nav>
@@ -41,34 +41,34 @@ export function renderFrame(state: GoalState, parts: () => LazyParts): TemplateR
       </button>
     </div>
     ${
-      part === 'goal'
-        ? html`${renderGoals(state)} ${renderSegments(state)}
-          ${step === 'S' ? renderSpecific(state) : parts().step()}`
-        : parts()[part]()
+      tab === 'goal'
+        ? html`${renderGoals(state)} ${renderStepper(state)}
+          ${step === 'S' ? renderSpecific(state) : views().step()}`
+        : views()[tab]()
     }
-    ${state.help?.renderSaid(state)} ${renderNotice(state)}
+    ${state.guidance?.renderUndoToast(state)} ${renderNotice(state)}
   </div>`;
 }
 
 /** Which of several goals is worked on. */
-function renderGoals({ plan, goalAt, on }: GoalState): TemplateResult | typeof nothing {
+function renderGoals({ plan, goalIndex, on }: GoalViewModel): TemplateResult | typeof nothing {
   if (plan.goals.length < 2) return nothing;
   return html`<label class="goals">
     <span class="hidden">${msg('Which goal?', { id: 'goal.which' })}</span>
-    <select @change=${(event: Event) => on.choose(Number((event.target as HTMLSelectElement).value))}>
+    <select @change=${(event: Event) => on.selectGoal(Number((event.target as HTMLSelectElement).value))}>
       ${plan.goals.map(
-        ({ what }, at) => html`<option value=${at} ?selected=${at === goalAt}>${goalName(at, what)}</option>`,
+        ({ what }, at) => html`<option value=${at} ?selected=${at === goalIndex}>${goalName(at, what)}</option>`,
       )}
     </select>
   </label>`;
 }
 
 /** Where the plan is kept, and how to delete it. */
-function renderNotice({ isRefused, isBlank, isForgetting, on }: GoalState): TemplateResult {
-  return html`<p class=${isRefused ? 'kept notice' : 'kept'}>
+function renderNotice({ isStorageDenied, isPlanEmpty, isConfirmingDelete, on }: GoalViewModel): TemplateResult {
+  return html`<p class=${isStorageDenied ? 'storage-notice notice' : 'storage-notice'}>
     <span role="status">
       ${
-        isRefused
+        isStorageDenied
           ? msg('This browser does not save anything. Save the plan as a file before you leave the page.', {
               id: 'keep.refused',
             })
@@ -76,19 +76,19 @@ function renderNotice({ isRefused, isBlank, isForgetting, on }: GoalState): Temp
       }
     </span>
     ${
-      isBlank
+      isPlanEmpty
         ? nothing
-        : isForgetting
+        : isConfirmingDelete
           ? html`<span role="alert">
                 ${msg('Everything in this plan will be permanently deleted.', { id: 'keep.sure' })}
               </span>
-              <button type="button" class="link" @click=${() => on.forget('yes')}>
+              <button type="button" class="link" @click=${() => on.deletePlan('yes')}>
                 ${msg('Yes, delete it', { id: 'keep.yes' })}
               </button>
-              <button type="button" class="link" @click=${() => on.forget('no')}>
+              <button type="button" class="link" @click=${() => on.deletePlan('no')}>
                 ${msg('No, do not delete it', { id: 'keep.no' })}
               </button>`
-          : html`<button type="button" class="link" @click=${() => on.forget('ask')}>
+          : html`<button type="button" class="link" @click=${() => on.deletePlan('ask')}>
               ${msg('Delete everything', { id: 'keep.delete' })}
             </button>`
     }

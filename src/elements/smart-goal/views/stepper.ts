@@ -1,31 +1,31 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { LETTERS, type Letter } from '../../../core/plan/smart-criteria.js';
-import { fillOf } from '../../../core/plan/completeness.js';
-import type { GoalState, Step } from '../smart-goal.types.js';
+import { SMART_CRITERIA, type SmartCriterion } from '../../../core/plan/smart-criteria.js';
+import { completenessOf } from '../../../core/plan/completeness.js';
+import type { GoalViewModel, Step } from '../smart-goal.types.js';
 import { renderField } from './field.js';
-import { letterName, specificGuide, type Guide } from '../labels.js';
+import { criterionName, specificContent, type StepContent } from '../labels.js';
 
 /** The five segments of the goal: a picture of how far it has come, and the way to each step. */
-export function renderSegments(state: GoalState): TemplateResult {
+export function renderStepper(state: GoalViewModel): TemplateResult {
   const { goal, step, findings, on } = state;
-  return html`<ol class="segments" role="list">
-    ${LETTERS.map((letter) => {
-      const { answered, of } = fillOf(goal, letter);
-      const isWeak = findings.some((finding) => finding.letter === letter && finding.severity === 'weak');
-      const isWhole = answered === of;
+  return html`<ol class="stepper" role="list">
+    ${SMART_CRITERIA.map((criterion) => {
+      const { answered, total } = completenessOf(goal, criterion);
+      const isWeak = findings.some((finding) => finding.criterion === criterion && finding.severity === 'weak');
+      const isComplete = answered === total;
       return html`<li>
         <button
           type="button"
-          class="segment"
-          aria-current=${step === letter ? 'step' : nothing}
-          data-fill=${Math.ceil((answered / of) * 4)}
-          data-state=${isWeak ? 'weak' : isWhole ? 'whole' : 'open'}
-          @click=${() => on.goTo(letter)}
+          class="stepper-step"
+          aria-current=${step === criterion ? 'step' : nothing}
+          data-fill=${Math.ceil((answered / total) * 4)}
+          data-state=${isWeak ? 'weak' : isComplete ? 'whole' : 'open'}
+          @click=${() => on.goTo(criterion)}
         >
-          <b class="letter">${letter}</b>
-          <span class="name">${letterName(letter)}</span>
-          <span class="hidden">${msg(str`${answered} of ${of} answered`, { id: 'letter.answered' })}</span>
+          <b class="criterion-letter">${criterion}</b>
+          <span class="name">${criterionName(criterion)}</span>
+          <span class="hidden">${msg(str`${answered} of ${total} answered`, { id: 'letter.answered' })}</span>
           ${isWeak ? html`<span class="hidden">${msg('could be stronger', { id: 'letter.weak' })}</span>` : nothing}
         </button>
       </li>`;
@@ -33,17 +33,17 @@ export function renderSegments(state: GoalState): TemplateResult {
   </ol>`;
 }
 
-const ORDER: readonly Step[] = [...LETTERS, 'whole'];
+const STEP_ORDER: readonly Step[] = [...SMART_CRITERIA, 'summary'];
 
 /** One letter: its question, its fields, and the sentence as it grows. */
 export function renderStep(
-  state: GoalState,
-  letter: Letter,
-  guide: Guide,
+  state: GoalViewModel,
+  criterion: SmartCriterion,
+  content: StepContent,
   fields: TemplateResult,
 ): TemplateResult {
-  const { on, headingLevel, help } = state;
-  const at = ORDER.indexOf(letter);
+  const { on, headingLevel, guidance } = state;
+  const at = STEP_ORDER.indexOf(criterion);
   return html`<div class="step">
     <form
       novalidate
@@ -51,39 +51,39 @@ export function renderStep(
       @change=${on.change}
       @submit=${(event: Event) => {
         event.preventDefault();
-        on.goTo(ORDER[at + 1]!);
+        on.goTo(STEP_ORDER[at + 1]!);
       }}
     >
       <div class="question">
         <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="step-title">
-          <span class="hidden">${letter}, ${letterName(letter)}: </span>${guide.question}
+          <span class="hidden">${criterion}, ${criterionName(criterion)}: </span>${content.question}
         </div>
-        <p class="muted">${guide.why}</p>
+        <p class="muted">${content.why}</p>
       </div>
       ${fields}
       <p class="moves">
         <button type="submit" class="primary"><span>${msg('Next', { id: 'step.next' })}</span></button>
         ${
           at
-            ? html`<button type="button" class="plain" @click=${() => on.goTo(ORDER[at - 1]!)}>
+            ? html`<button type="button" class="plain" @click=${() => on.goTo(STEP_ORDER[at - 1]!)}>
                 ${msg('Back', { id: 'step.back' })}
               </button>`
-            : help?.renderExamples(state)
+            : guidance?.renderExamples(state)
         }
       </p>
     </form>
     <aside class="beside" aria-label=${msg('Your goal and examples', { id: 'step.beside' })}>
       <section class="sentence" aria-labelledby="sentence-title">
         <p class="label" id="sentence-title">${msg('Your goal so far', { id: 'sentence.title' })}</p>
-        ${help?.renderSentence(state)}
+        ${guidance?.renderSentence(state)}
       </section>
-      ${renderModels(guide.good, guide.weak)}
+      ${renderGoodAndWeak(content.good, content.weak)}
     </aside>
   </div>`;
 }
 
-const renderModels = (good: string, weak: string): TemplateResult =>
-  html`<dl class="models">
+const renderGoodAndWeak = (good: string, weak: string): TemplateResult =>
+  html`<dl class="good-and-weak">
     <div data-model="good">
       <dt>${msg('Good', { id: 'model.good' })}</dt>
       <dd>${good}</dd>
@@ -95,8 +95,8 @@ const renderModels = (good: string, weak: string): TemplateResult =>
   </dl>`;
 
 /** The first step is there at once; the others come with the help. */
-export function renderSpecific(state: GoalState): TemplateResult {
-  const at = (field: string) => `goals.${state.goalAt}.${field}`;
+export function renderSpecific(state: GoalViewModel): TemplateResult {
+  const at = (field: string) => `goals.${state.goalIndex}.${field}`;
   const fields = html`${renderField(state, {
       path: at('what'),
       label: msg('What will be different?', { id: 'field.what' }),
@@ -123,5 +123,5 @@ export function renderSpecific(state: GoalState): TemplateResult {
         hint: msg('For example: young entrepreneurs', { id: 'field.for-whom-hint' }),
       })}
     </div>`;
-  return renderStep(state, 'S', specificGuide(), fields);
+  return renderStep(state, 'S', specificContent(), fields);
 }

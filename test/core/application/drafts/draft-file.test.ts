@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FileRef } from '../../../../src/core/application/answers.js';
-import { draftCopy, openCopy } from '../../../../src/core/application/drafts/draft-file.js';
+import { exportDraft, importDraft } from '../../../../src/core/application/drafts/draft-file.js';
 import { newRecord, type DraftRecord } from '../../../../src/core/application/drafts/draft-record.js';
 
 const PLAN: FileRef = {
@@ -16,14 +16,14 @@ const RECORD: DraftRecord = {
   answers: { idea: 'Skeitparks “Ūdrs”', files: [PLAN] },
 };
 
-const save = (record = RECORD): Promise<string> => draftCopy(record, () => Promise.resolve(BYTES));
-const open = (text: string) => openCopy(new Blob([text]));
+const save = (record = RECORD): Promise<string> => exportDraft(record, () => Promise.resolve(BYTES));
+const open = (text: string) => importDraft(new Blob([text]));
 
 describe('a draft as a file', () => {
   it('comes back unchanged, files and key too', async () => {
-    const { record, files, losses } = await open(await save());
+    const { record, files, readErrors } = await open(await save());
     expect(JSON.parse(JSON.stringify(record))).to.deep.equal(RECORD);
-    expect(losses).to.deep.equal([]);
+    expect(readErrors).to.deep.equal([]);
     const bytes = files.get(PLAN.key)!;
     expect(bytes.type).to.equal('application/pdf');
     expect([...new Uint8Array(await bytes.arrayBuffer())]).to.deep.equal([0, 255, 37, 10]);
@@ -37,19 +37,19 @@ describe('a draft as a file', () => {
   });
 
   it('leaves out a file whose bytes are gone, and names it', async () => {
-    const text = await draftCopy(RECORD, () => Promise.resolve(undefined));
-    const { record, losses } = await open(text);
+    const text = await exportDraft(RECORD, () => Promise.resolve(undefined));
+    const { record, readErrors } = await open(text);
     expect(record!.answers).to.deep.equal({ idea: 'Skeitparks “Ūdrs”', files: [] });
-    expect(losses).to.deep.equal([{ what: 'file:plāns.pdf', why: 'missing' }]);
+    expect(readErrors).to.deep.equal([{ subject: 'file:plāns.pdf', reason: 'missing' }]);
   });
 
   it('keeps the answers of a file that was cut off', async () => {
     const text = await save();
-    const { record, losses } = await open(text.slice(0, text.indexOf('"data"') + 8));
+    const { record, readErrors } = await open(text.slice(0, text.indexOf('"data"') + 8));
     expect(record!.answers['idea']).to.equal('Skeitparks “Ūdrs”');
-    expect(losses).to.deep.equal([
-      { what: 'document', why: 'damaged' },
-      { what: 'file:plāns.pdf', why: 'missing' },
+    expect(readErrors).to.deep.equal([
+      { subject: 'document', reason: 'damaged' },
+      { subject: 'file:plāns.pdf', reason: 'missing' },
     ]);
   });
 
@@ -60,9 +60,9 @@ describe('a draft as a file', () => {
   ] as const) {
     it(`takes out a file that ${name}`, async () => {
       const text = (await save()).replace(/"data": "[^"]*"/, `"data": ${data}`);
-      const { files, losses } = await open(text);
+      const { files, readErrors } = await open(text);
       expect(files.size).to.equal(0);
-      expect(losses).to.deep.equal([{ what: 'file:plāns.pdf', why: 'missing' }]);
+      expect(readErrors).to.deep.equal([{ subject: 'file:plāns.pdf', reason: 'missing' }]);
     });
   }
 
@@ -71,7 +71,7 @@ describe('a draft as a file', () => {
       expect(await open(text)).to.deep.equal({
         record: undefined,
         files: new Map(),
-        losses: [{ what: 'document', why: 'unknown' }],
+        readErrors: [{ subject: 'document', reason: 'unknown' }],
       }));
   }
 });

@@ -3,7 +3,7 @@ import { newFileKey, type FileRef } from '../../../../src/core/application/answe
 import {
   expiryOf,
   newRecord,
-  readRecord,
+  parseRecord,
   withAnswers,
   withoutFiles,
   type DraftRecord,
@@ -37,41 +37,41 @@ describe('newRecord', () => {
 
 describe('readRecord', () => {
   it('brings back what was written', () => {
-    expect(readRecord(JSON.parse(JSON.stringify(RECORD)), NOW)).to.deep.include({ losses: [] });
-    const { record } = readRecord(JSON.parse(JSON.stringify(RECORD)), NOW + DAY);
+    expect(parseRecord(JSON.parse(JSON.stringify(RECORD)), NOW)).to.deep.include({ readErrors: [] });
+    const { record } = parseRecord(JSON.parse(JSON.stringify(RECORD)), NOW + DAY);
     expect(JSON.parse(JSON.stringify(record))).to.deep.equal(RECORD);
   });
 
   for (const json of [undefined, null, 'x', 5, [], {}, { contest: '../x' }, { contest: 5 }]) {
     it(`knows no draft in ${JSON.stringify(json)}`, () =>
-      expect(readRecord(json, NOW)).to.deep.equal({
+      expect(parseRecord(json, NOW)).to.deep.equal({
         record: undefined,
-        losses: [{ what: 'document', why: 'unknown' }],
+        readErrors: [{ subject: 'document', reason: 'unknown' }],
       }));
   }
 
   it('keeps the good answers and names the others', () => {
     const answers = { idea: 'x', sum: null, 'a b': 'y', deep: [[[[[[1]]]]]] };
-    const { record, losses } = readRecord({ ...RECORD, answers }, NOW);
+    const { record, readErrors } = parseRecord({ ...RECORD, answers }, NOW);
     expect(record!.answers).to.deep.equal({ idea: 'x' });
-    expect(losses).to.deep.equal([
-      { what: 'answers.sum', why: 'damaged' },
-      { what: 'answers.a b', why: 'damaged' },
-      { what: 'answers.deep', why: 'damaged' },
+    expect(readErrors).to.deep.equal([
+      { subject: 'answers.sum', reason: 'damaged' },
+      { subject: 'answers.a b', reason: 'damaged' },
+      { subject: 'answers.deep', reason: 'damaged' },
     ]);
   });
 
   it('reads one without a version, and says where it is newer than this code', () => {
     const { version: _, ...older } = RECORD;
-    expect(readRecord(older, NOW)).to.deep.include({ losses: [] });
-    const { record, losses } = readRecord({ ...RECORD, version: 2, added: true }, NOW);
+    expect(parseRecord(older, NOW)).to.deep.include({ readErrors: [] });
+    const { record, readErrors } = parseRecord({ ...RECORD, version: 2, added: true }, NOW);
     expect(record!.answers).to.deep.equal(RECORD.answers);
-    expect(losses).to.deep.equal([{ what: 'document', why: 'newer' }]);
+    expect(readErrors).to.deep.equal([{ subject: 'document', reason: 'newer' }]);
   });
 
   it('mends what is not an answer', () => {
     const broken = { contest: 'ideas', key: 'x', state: 'lost', started: 'y', changed: NaN, expires: null };
-    const { record } = readRecord(broken, NOW);
+    const { record } = parseRecord(broken, NOW);
     expect(record).to.deep.include({ state: 'filling', answers: {}, started: NOW, changed: NOW });
     expect(record!.key).to.match(/^[0-9a-f-]{36}$/);
     expect(record!.expires).to.equal(NOW + 30 * DAY);
@@ -80,16 +80,16 @@ describe('readRecord', () => {
   it('reads times that no calendar has', () => {
     const receipt = { reference: '2026-1', received: '22.11.2026 10:05' };
     const wild = { ...RECORD, state: 'sent', started: 1e300, expires: -1e300, receipt };
-    const { record } = readRecord(wild, NOW);
+    const { record } = parseRecord(wild, NOW);
     expect(record).to.deep.include({ started: NOW, expires: NOW + 30 * DAY });
     expect(record!.receipt).to.deep.include({ reference: '2026-1', received: new Date(NOW).toISOString() });
   });
 
   it('does not believe that it was sent without a receipt', () => {
     const sent = { ...RECORD, state: 'sent' };
-    expect(readRecord(sent, NOW).record!.state).to.equal('filling');
+    expect(parseRecord(sent, NOW).record!.state).to.equal('filling');
     const receipt = { reference: '2026-1', received: '2026-11-22T09:00:00Z', withdrawalCode: 7 };
-    expect(readRecord({ ...sent, receipt }, NOW).record).to.deep.include({
+    expect(parseRecord({ ...sent, receipt }, NOW).record).to.deep.include({
       state: 'sent',
       receipt: { ...receipt, withdrawalCode: undefined, message: undefined },
     });

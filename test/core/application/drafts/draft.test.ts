@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { FileRef } from '../../../../src/core/application/answers.js';
 import { Draft } from '../../../../src/core/application/drafts/draft.js';
 import type { DraftRecord } from '../../../../src/core/application/drafts/draft-record.js';
-import { findDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
+import { listDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
 import { forgetDrafts, storedFiles, openOtherTab, useStorageFaults } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
@@ -23,9 +23,9 @@ describe('Draft', () => {
   };
   /** What a person who comes back finds. */
   const comeBack = async (): Promise<Draft | undefined> => {
-    const [found] = await findDrafts(CONTEST);
+    const [found] = await listDrafts(CONTEST);
     if (!found) return undefined;
-    const draft = new Draft(found.record, found.place);
+    const draft = new Draft(found.record, found.location);
     drafts.push(draft);
     return draft;
   };
@@ -60,7 +60,7 @@ describe('Draft', () => {
       draft.set('files', [file]);
       draft.flush();
       dispatchEvent(new Event('pagehide'));
-      await findDrafts(CONTEST);
+      await listDrafts(CONTEST);
       expect(localStorage.length + sessionStorage.length).to.equal(0);
       expect(await indexedDB.databases()).to.deep.equal(databases);
       expect(draft.record.answers).to.deep.equal({ idea: 'Skeitparks', files: [file] });
@@ -74,9 +74,9 @@ describe('Draft', () => {
       draft.set('idea', 'Skeitparks');
       const file = await draft.addFile(PLAN());
       draft.set('files', [file]);
-      expect(await draft.keep('device')).to.equal('kept');
+      expect(await draft.moveTo('local')).to.equal('ok');
       draft.set('sum', 300);
-      draft.note({ step: 'budget', language: 'lv' });
+      draft.setPosition({ step: 'budget', language: 'lv' });
       draft.close();
       const again = await comeBack();
       expect(again!.record).to.deep.include({
@@ -90,7 +90,7 @@ describe('Draft', () => {
 
     it('writes within 300 ms, and at once when the page goes away', async () => {
       const draft = begin();
-      await draft.keep('device');
+      await draft.moveTo('local');
       const realTimeout = window.setTimeout;
       const delays: (number | undefined)[] = [];
       window.setTimeout = ((work: TimerHandler, delay?: number) => {
@@ -112,7 +112,7 @@ describe('Draft', () => {
 
     it('is written by itself', async () => {
       const draft = begin();
-      await draft.keep('device');
+      await draft.moveTo('local');
       draft.set('idea', 'Skeitparks');
       await waitUntil(() => stored().answers['idea'] === 'Skeitparks');
     });
@@ -120,36 +120,36 @@ describe('Draft', () => {
     it('goes 30 days after its last change, files too', async () => {
       const draft = begin();
       draft.set('files', [await draft.addFile(PLAN())]);
-      await draft.keep('device');
+      await draft.moveTo('local');
       now += 5 * DAY;
       draft.set('idea', 'x');
       draft.close();
       expect(draft.record.expires).to.equal(now + 30 * DAY);
       now += 30 * DAY - 1;
-      expect(await findDrafts(CONTEST)).to.have.length(1);
+      expect(await listDrafts(CONTEST)).to.have.length(1);
       now += 1;
-      expect(await findDrafts(CONTEST)).to.deep.equal([]);
+      expect(await listDrafts(CONTEST)).to.deep.equal([]);
       expect(items(localStorage)).to.deep.equal([]);
       expect(await storedFiles()).to.deep.equal([]);
     });
 
     it('never stays beyond the end of its contest, also where one looks for another contest', async () => {
       const draft = begin(now + 2 * DAY);
-      await draft.keep('device');
+      await draft.moveTo('local');
       draft.set('idea', 'x');
       draft.close();
       expect(draft.record.expires).to.equal(now + 2 * DAY);
       now += 2 * DAY;
-      await findDrafts('another');
+      await listDrafts('another');
       expect(items(localStorage)).to.deep.equal([]);
     });
 
     it('goes at once when the person takes the yes back, and is still in memory', async () => {
       const draft = begin();
-      await draft.keep('device');
+      await draft.moveTo('local');
       const file = await draft.addFile(PLAN());
       draft.set('files', [file]);
-      expect(await draft.keep('memory')).to.equal('kept');
+      expect(await draft.moveTo('memory')).to.equal('ok');
       draft.set('idea', 'x');
       draft.flush();
       expect(items(localStorage)).to.deep.equal([]);
@@ -159,12 +159,12 @@ describe('Draft', () => {
 
     it('forgets everything', async () => {
       const draft = begin();
-      await draft.keep('device');
+      await draft.moveTo('local');
       const file = await draft.addFile(PLAN());
       draft.set('files', [file]);
       draft.flush();
       const { key } = draft.record;
-      await draft.forget();
+      await draft.delete();
       expect(draft.record.answers).to.deep.equal({});
       expect(draft.record.key).not.to.equal(key);
       expect(await draft.file(file)).to.equal(undefined);
@@ -175,12 +175,12 @@ describe('Draft', () => {
     it('drops files whose draft is gone, e.g. emptied by the person, and no others', async () => {
       const [mine, lost] = [begin(), begin()];
       for (const draft of [mine, lost]) {
-        await draft.keep('device');
+        await draft.moveTo('local');
         draft.set('files', [await draft.addFile(PLAN())]);
         draft.flush();
       }
       localStorage.removeItem(`tilts:draft:${CONTEST}:${lost.record.key}`);
-      await findDrafts(CONTEST);
+      await listDrafts(CONTEST);
       expect((await storedFiles()).map((name) => name.split('/')[0])).to.deep.equal([mine.record.key]);
     });
 
@@ -188,14 +188,14 @@ describe('Draft', () => {
       const draft = begin();
       draft.set('idea', 'Skeitparks');
       draft.set('sum', 300);
-      await draft.keep('device');
+      await draft.moveTo('local');
       draft.close();
       const [item] = items(localStorage);
       const text = localStorage.getItem(item!)!;
       localStorage.setItem(item!, text.slice(0, text.indexOf('"sum"')));
-      const [found] = await findDrafts(CONTEST);
+      const [found] = await listDrafts(CONTEST);
       expect(found!.record).to.deep.include({ key: draft.record.key, answers: { idea: 'Skeitparks' } });
-      expect(found!.losses).to.deep.equal([{ what: 'document', why: 'damaged' }]);
+      expect(found!.readErrors).to.deep.equal([{ subject: 'document', reason: 'damaged' }]);
     });
   });
 
@@ -204,32 +204,32 @@ describe('Draft', () => {
       const draft = begin();
       const file = await draft.addFile(PLAN());
       draft.set('files', [file]);
-      expect(await draft.keep('tab')).to.equal('kept');
+      expect(await draft.moveTo('session')).to.equal('ok');
       draft.set('idea', 'x');
       draft.close();
       expect(localStorage.length).to.equal(0);
       const again = await comeBack();
-      expect(again!.place).to.equal('tab');
+      expect(again!.location).to.equal('session');
       expect(again!.record.answers).to.deep.equal({ files: [file], idea: 'x' });
       const bytes = await again!.file(file);
       expect(bytes!.type).to.equal('application/pdf');
       expect(await bytes!.text()).to.equal('plan');
-      await again!.forget();
+      await again!.delete();
       expect(sessionStorage.length).to.equal(0);
     });
   });
 
   describe('where the browser keeps nothing', () => {
     for (const [fault, kept] of [
-      ['QuotaExceededError', 'full'],
-      ['SecurityError', 'forbidden'],
+      ['QuotaExceededError', 'quota-exceeded'],
+      ['SecurityError', 'denied'],
     ] as const) {
       it(`says “${kept}” and goes on in memory`, async () => {
         const draft = begin();
         draft.set('idea', 'x');
         faults.fail(fault);
-        expect(await draft.keep('device')).to.equal(kept);
-        expect(draft.place).to.equal('memory');
+        expect(await draft.moveTo('local')).to.equal(kept);
+        expect(draft.location).to.equal('memory');
         expect(draft.record.answers).to.deep.equal({ idea: 'x' });
       });
     }
@@ -238,38 +238,38 @@ describe('Draft', () => {
       faults.forbid();
       const draft = begin();
       draft.set('idea', 'x');
-      expect(await findDrafts(CONTEST)).to.deep.equal([]);
-      expect(await draft.keep('device')).to.equal('forbidden');
-      expect(await draft.keep('tab')).to.equal('forbidden');
+      expect(await listDrafts(CONTEST)).to.deep.equal([]);
+      expect(await draft.moveTo('local')).to.equal('denied');
+      expect(await draft.moveTo('session')).to.equal('denied');
       expect(draft.record.answers).to.deep.equal({ idea: 'x' });
     });
 
     it('says when it gets full later, and when there is room again', async () => {
       const draft = begin();
-      await draft.keep('device');
-      const changes = heard(draft, 'kept');
+      await draft.moveTo('local');
+      const changes = heard(draft, 'persistence-change');
       faults.fail('QuotaExceededError');
       draft.set('idea', 'long');
       draft.flush();
-      expect(draft.kept).to.equal('full');
+      expect(draft.persistence).to.equal('quota-exceeded');
       expect(stored().answers).to.deep.equal({});
       faults.heal();
       draft.set('sum', 1);
       draft.flush();
-      expect(draft.kept).to.equal('kept');
+      expect(draft.persistence).to.equal('ok');
       expect(changes.count).to.equal(2);
       expect(stored().answers).to.deep.equal({ idea: 'long', sum: 1 });
     });
 
     it('names a file that finds no room', async () => {
       const draft = begin();
-      await draft.keep('device');
+      await draft.moveTo('local');
       faults.fail('QuotaExceededError');
       const file = await draft.addFile(PLAN());
-      expect([...draft.looseFiles]).to.deep.equal([file.key]);
+      expect([...draft.unsavedFiles]).to.deep.equal([file.key]);
       expect(await textOf(draft, file)).to.equal('plan');
       await draft.removeFile(file);
-      expect([...draft.looseFiles]).to.deep.equal([]);
+      expect([...draft.unsavedFiles]).to.deep.equal([]);
     });
   });
 
@@ -292,8 +292,8 @@ describe('Draft', () => {
     it('takes over what the other tab wrote, and says so', async () => {
       const draft = begin();
       draft.set('idea', 'here');
-      await draft.keep('device');
-      const changes = heard(draft, 'elsewhere');
+      await draft.moveTo('local');
+      const changes = heard(draft, 'remote-change');
       await writeThere(draft, { answers: { idea: 'there', sum: 5 } });
       expect(changes.count).to.equal(1);
       expect(draft.record.answers).to.deep.equal({ idea: 'there', sum: 5 });
@@ -302,7 +302,7 @@ describe('Draft', () => {
     it('keeps the last change of each answer', async () => {
       const draft = begin();
       draft.set('idea', 'old');
-      await draft.keep('device');
+      await draft.moveTo('local');
       now += 5;
       draft.set('idea', 'typed here');
       await writeThere(draft, { answers: { idea: 'typed there', sum: 5 } });
@@ -314,14 +314,14 @@ describe('Draft', () => {
     it('sees what it was not told, before it writes', async () => {
       const draft = begin();
       draft.set('idea', 'here');
-      await draft.keep('device');
+      await draft.moveTo('local');
       const record = stored();
       // A write of this very tab is not told to it, just as one that came while the page was frozen.
       localStorage.setItem(
         itemOf(draft),
         JSON.stringify({ ...record, changed: now + 1, answers: { sum: 5, idea: 'here' } }),
       );
-      const changes = heard(draft, 'elsewhere');
+      const changes = heard(draft, 'remote-change');
       now += 20;
       draft.set('idea', 'later');
       draft.flush();
@@ -332,15 +332,15 @@ describe('Draft', () => {
     it('stops where the other tab deleted it, and does not write it anew', async () => {
       const draft = begin();
       draft.set('idea', 'x');
-      await draft.keep('device');
-      const gone = heard(draft, 'gone');
+      await draft.moveTo('local');
+      const gone = heard(draft, 'deleted');
       const told = other.told();
       other.storage.removeItem(itemOf(draft));
       await told;
       draft.set('idea', 'y');
       draft.flush();
       expect(gone.count).to.equal(1);
-      expect(draft.place).to.equal('memory');
+      expect(draft.location).to.equal('memory');
       expect(draft.record.answers).to.deep.equal({ idea: 'y' });
       expect(items(localStorage)).to.deep.equal([]);
     });
@@ -348,7 +348,7 @@ describe('Draft', () => {
     it('knows when the other tab sent it, even in mid-word', async () => {
       const draft = begin();
       draft.set('idea', 'x');
-      await draft.keep('device');
+      await draft.moveTo('local');
       draft.set('idea', 'half a wo');
       const receipt = { reference: '2026-1', received: '2026-11-22T09:00:00Z' };
       await writeThere(draft, { state: 'sent', receipt });
@@ -365,7 +365,7 @@ describe('Draft', () => {
 
     it('waits, over a reload too, and can be taken back', async () => {
       const draft = begin();
-      await draft.keep('device');
+      await draft.moveTo('local');
       draft.queue();
       draft.close();
       const again = await comeBack();
@@ -383,8 +383,8 @@ describe('Draft', () => {
       const file = await draft.addFile(PLAN());
       draft.set('idea', 'x');
       draft.set('files', [file]);
-      await draft.keep('device');
-      await draft.sent(receipt);
+      await draft.moveTo('local');
+      await draft.markSent(receipt);
       draft.set('idea', 'y');
       draft.unqueue();
       draft.close();
@@ -393,7 +393,7 @@ describe('Draft', () => {
       const again = await comeBack();
       expect(again!.record).to.deep.include({ state: 'sent', answers: { idea: 'x', files: [file] } });
       expect(again!.record.receipt!.reference).to.equal('2026-1');
-      again!.note({ step: 'idea', language: 'lv' });
+      again!.setPosition({ step: 'idea', language: 'lv' });
       again!.close();
       now += 19 * DAY;
       expect(await comeBack()).to.equal(undefined);
@@ -402,8 +402,8 @@ describe('Draft', () => {
     it('outlives the closing by a week once somebody has tried to send it, and no longer', async () => {
       const draft = begin(now + 2 * DAY);
       draft.set('idea', 'x');
-      await draft.keep('device');
-      draft.tried();
+      await draft.moveTo('local');
+      draft.markAttempted();
       draft.queue();
       draft.unqueue();
       draft.set('idea', 'y');
@@ -418,9 +418,9 @@ describe('Draft', () => {
       const draft = begin();
       const file = await draft.addFile(PLAN());
       draft.set('files', [file]);
-      await draft.keep('device');
+      await draft.moveTo('local');
       const { key } = draft.record;
-      await draft.renew();
+      await draft.renewKey();
       expect(draft.record.key).not.to.equal(key);
       expect(items(localStorage)).to.deep.equal([`tilts:draft:${CONTEST}:${draft.record.key}`]);
       expect(stored().answers).to.deep.equal({ files: [JSON.parse(JSON.stringify(file))] });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Submission } from '../../../../src/core/feed/schema/schema.js';
 import { Draft } from '../../../../src/core/application/drafts/draft.js';
-import { findDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
-import { Outbox, type Phase } from '../../../../src/core/application/submission/submission-queue.js';
+import { listDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
+import { Outbox, type SubmissionStatus } from '../../../../src/core/application/submission/submission-queue.js';
 import { useLine } from '../../../helpers/line.js';
 import { dead, held, json, status, useNetwork, type Answer } from '../../../helpers/network.js';
 import { useShortTimers } from '../../../helpers/page.js';
@@ -27,11 +27,11 @@ describe('Outbox', () => {
     await forgetDrafts();
   });
 
-  const begin = async (place: 'memory' | 'device' = 'device'): Promise<Draft> => {
+  const begin = async (place: 'memory' | 'local' = 'local'): Promise<Draft> => {
     const draft = Draft.start('ideas');
     opened.push(draft);
     draft.set('idea', 'Skeitparks');
-    await draft.keep(place);
+    await draft.moveTo(place);
     now += 60_000;
     return draft;
   };
@@ -39,18 +39,18 @@ describe('Outbox', () => {
     draft: Draft,
     url: string,
     format: Submission['format'] = 'tilts-json',
-  ): { outbox: Outbox; phases: string[]; until: (kind: Phase['kind']) => Promise<void> } => {
+  ): { outbox: Outbox; phases: string[]; until: (kind: SubmissionStatus['kind']) => Promise<void> } => {
     const outbox = new Outbox(draft, { endpoint: url, format });
     opened.push(outbox);
     const phases: string[] = [];
-    outbox.addEventListener('change', () => phases.push(outbox.phase.kind));
+    outbox.addEventListener('change', () => phases.push(outbox.status.kind));
     return {
       outbox,
       phases,
-      until: (kind) => waitUntil(() => outbox.phase.kind === kind, kind),
+      until: (kind) => waitUntil(() => outbox.status.kind === kind, kind),
     };
   };
-  const resultOf = ({ phase }: Outbox) => (phase.kind === 'done' ? phase.result : undefined);
+  const resultOf = ({ status }: Outbox) => (status.kind === 'done' ? status.result : undefined);
 
   it('sends, and the draft has the receipt', async () => {
     const draft = await begin();
@@ -97,7 +97,7 @@ describe('Outbox', () => {
       line.isOnline = false;
       const { outbox, until } = outboxOf(draft, network.serve(SENT));
       await outbox.send();
-      expect(outbox.phase).to.deep.equal({ kind: 'waiting', reason: 'offline', next: now + 30_000 });
+      expect(outbox.status).to.deep.equal({ kind: 'retry-scheduled', reason: 'offline', next: now + 30_000 });
       expect(draft.record.state).to.equal('queued');
       expect(network.sent).to.have.length(0);
       line.isOnline = true;
@@ -113,8 +113,8 @@ describe('Outbox', () => {
       first.outbox.close();
       draft.close();
       line.isOnline = true;
-      const [found] = await findDrafts('ideas');
-      const again = new Draft(found!.record, found!.place);
+      const [found] = await listDrafts('ideas');
+      const again = new Draft(found!.record, found!.location);
       opened.push(again);
       const { outbox, until } = outboxOf(again, network.serve(SENT));
       outbox.resume();
@@ -127,7 +127,7 @@ describe('Outbox', () => {
       outbox.resume();
       line.isOnline = false;
       line.isOnline = true;
-      expect(outbox.phase.kind).to.equal('idle');
+      expect(outbox.status.kind).to.equal('idle');
       expect(network.sent).to.have.length(0);
     });
 
@@ -135,9 +135,9 @@ describe('Outbox', () => {
       const draft = await begin();
       const { outbox, until } = outboxOf(draft, network.serve(dead));
       await outbox.send();
-      expect(outbox.phase).to.deep.include({ kind: 'waiting', reason: 'network', next: now + 30_000 });
+      expect(outbox.status).to.deep.include({ kind: 'retry-scheduled', reason: 'network', next: now + 30_000 });
       await outbox.send();
-      expect(outbox.phase).to.deep.include({ kind: 'waiting', next: now + 60_000 });
+      expect(outbox.status).to.deep.include({ kind: 'retry-scheduled', next: now + 60_000 });
       network.change(network.sent[0]!.url, SENT);
       dispatchEvent(new Event('online'));
       await until('done');
@@ -148,7 +148,7 @@ describe('Outbox', () => {
       const busy: Answer = () => new Response('', { status: 429, headers: { 'retry-after': '600' } });
       const { outbox } = outboxOf(await begin(), network.serve(busy));
       await outbox.send();
-      expect(outbox.phase).to.deep.equal({ kind: 'waiting', reason: 'busy', next: now + 600_000 });
+      expect(outbox.status).to.deep.equal({ kind: 'retry-scheduled', reason: 'busy', next: now + 600_000 });
     });
 
     it('can be taken back', async () => {
@@ -158,7 +158,7 @@ describe('Outbox', () => {
       await outbox.send();
       outbox.cancel();
       line.isOnline = true;
-      expect(outbox.phase.kind).to.equal('idle');
+      expect(outbox.status.kind).to.equal('idle');
       expect(draft.record.state).to.equal('filling');
       expect(network.sent).to.have.length(0);
     });
@@ -225,7 +225,7 @@ describe('Outbox', () => {
       const draft = await begin();
       const { outbox } = outboxOf(draft, network.serve(dead), 'basin');
       await outbox.send();
-      expect(resultOf(outbox)).to.deep.include({ reason: 'network', isSafe: false });
+      expect(resultOf(outbox)).to.deep.include({ reason: 'network', isRetrySafe: false });
       expect(draft.record.state).to.equal('filling');
     });
     it('what waiting does not mend', async () => {
@@ -240,7 +240,7 @@ describe('Outbox', () => {
   describe('in two tabs', () => {
     it('one sends, and the other sees it sent', async () => {
       const draft = await begin();
-      const twin = new Draft(draft.record, 'device');
+      const twin = new Draft(draft.record, 'local');
       opened.push(twin);
       const { answer, give } = held();
       const url = network.serve(answer);
@@ -248,7 +248,7 @@ describe('Outbox', () => {
       const first = one.outbox.send();
       await waitUntil(() => network.sent.length);
       const second = two.outbox.send();
-      await two.until('elsewhere');
+      await two.until('sending-in-other-tab');
       give(SENT);
       await Promise.all([first, second]);
       expect(network.sent).to.have.length(1);
@@ -258,7 +258,7 @@ describe('Outbox', () => {
 
     it('the other can be called off', async () => {
       const draft = await begin();
-      const twin = new Draft(draft.record, 'device');
+      const twin = new Draft(draft.record, 'local');
       opened.push(twin);
       const { answer, give } = held();
       const url = network.serve(answer);
@@ -266,7 +266,7 @@ describe('Outbox', () => {
       const first = one.outbox.send();
       await waitUntil(() => network.sent.length);
       const second = two.outbox.send();
-      await two.until('elsewhere');
+      await two.until('sending-in-other-tab');
       two.outbox.cancel();
       await second;
       expect(resultOf(two.outbox)).to.deep.include({ reason: 'aborted' });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
-  pauseOf,
+  parseRetryAfter,
   submit,
   type Result,
   type SubmitOptions,
@@ -57,11 +57,11 @@ describe('submit', () => {
     it('no oftener than it may, and says what was last', async () => {
       const result = await send([status(500)], { pauses: [0, 0] });
       expect(network.sent).to.have.length(3);
-      expect(result).to.deep.equal({ kind: 'failed', reason: 'server', isSafe: true, status: 500 });
+      expect(result).to.deep.equal({ kind: 'failed', reason: 'server', isRetrySafe: true, status: 500 });
     });
 
     for (const [name, answer, kind] of [
-      ['a refusal', json({ code: 'invalid', errors: [] }, { status: 422 }), 'refused'],
+      ['a refusal', json({ code: 'invalid', errors: [] }, { status: 422 }), 'rejected'],
       ['too large', status(413), 'failed'],
       ['a wrong address', status(404), 'failed'],
     ] as const) {
@@ -75,7 +75,7 @@ describe('submit', () => {
       for (const answer of [dead, status(500), () => new Response('<html>')]) {
         const before = network.sent.length;
         const result = await send([answer], { pauses: [0] }, 'basin');
-        expect(result).to.deep.include({ kind: 'failed', isSafe: false });
+        expect(result).to.deep.include({ kind: 'failed', isRetrySafe: false });
         expect(network.sent.length - before).to.equal(1);
       }
     });
@@ -100,7 +100,7 @@ describe('submit', () => {
       expect(await send([busy('120'), SENT], { pauses: [0] })).to.deep.equal({
         kind: 'failed',
         reason: 'busy',
-        isSafe: true,
+        isRetrySafe: true,
         status: 429,
         retryAfter: 120_000,
       });
@@ -113,10 +113,10 @@ describe('submit', () => {
       ['soon', undefined],
       ['Sun, 06 Nov 1994 08:49:37 GMT', 0],
     ] as const) {
-      it(`reads ${value}`, () => expect(pauseOf(value)).to.equal(pause));
+      it(`reads ${value}`, () => expect(parseRetryAfter(value)).to.equal(pause));
     }
     it('reads a date', () => {
-      const pause = pauseOf(new Date(Date.now() + 60_000).toUTCString())!;
+      const pause = parseRetryAfter(new Date(Date.now() + 60_000).toUTCString())!;
       expect(pause).to.be.within(58_000, 60_000);
     });
   });
@@ -144,7 +144,7 @@ describe('submit', () => {
   describe('asks no server', () => {
     it('without a line', async () => {
       line.isOnline = false;
-      expect(await send([SENT])).to.deep.equal({ kind: 'failed', reason: 'offline', isSafe: true });
+      expect(await send([SENT])).to.deep.equal({ kind: 'failed', reason: 'offline', isRetrySafe: true });
       expect(network.sent).to.have.length(0);
     });
 
@@ -154,7 +154,7 @@ describe('submit', () => {
         { trap: '', seconds: 1 },
       ]) {
         const result = await submit(to(network.serve(SENT)), { ...application(), care }, OPTIONS);
-        expect(result).to.deep.equal({ kind: 'refused', code: 'spam', fields: {} });
+        expect(result).to.deep.equal({ kind: 'rejected', code: 'spam', fields: {} });
       }
       expect(network.sent).to.have.length(0);
     });
@@ -162,9 +162,9 @@ describe('submit', () => {
     it('for a file whose bytes are gone', async () => {
       const result = await submit(to(network.serve(SENT)), application(WITH_FILE), {
         ...OPTIONS,
-        fileOf: () => Promise.resolve(undefined),
+        readFile: () => Promise.resolve(undefined),
       });
-      expect(result).to.deep.equal({ kind: 'failed', reason: 'lost-files', isSafe: true, paths: ['files'] });
+      expect(result).to.deep.equal({ kind: 'failed', reason: 'unreadable-files', isRetrySafe: true, paths: ['files'] });
       expect(network.sent).to.have.length(0);
     });
 
@@ -183,7 +183,7 @@ describe('submit', () => {
     const sending = send([silent], { signal: abort.signal, pauses: [0] });
     await waitUntil(() => network.sent.length);
     abort.abort();
-    expect(await sending).to.deep.equal({ kind: 'failed', reason: 'aborted', isSafe: true });
+    expect(await sending).to.deep.equal({ kind: 'failed', reason: 'aborted', isRetrySafe: true });
   });
 
   it('stops between two tries', async () => {
@@ -199,7 +199,7 @@ describe('submit', () => {
       line.isOnline = false;
       return dead({ url: '', init: {} });
     };
-    expect(await send([answer])).to.deep.equal({ kind: 'failed', reason: 'offline', isSafe: true });
+    expect(await send([answer])).to.deep.equal({ kind: 'failed', reason: 'offline', isRetrySafe: true });
   });
 
   describe('uploads', () => {
@@ -233,7 +233,7 @@ describe('submit', () => {
       const { sending, upload } = await start();
       upload.progress(25, 100);
       upload.fail();
-      expect(await sending).to.deep.include({ kind: 'failed', reason: 'network', isSafe: true });
+      expect(await sending).to.deep.include({ kind: 'failed', reason: 'network', isRetrySafe: true });
     });
 
     it('are given up without a sign of life', async () => {
@@ -253,7 +253,7 @@ describe('submit', () => {
     it('that broke off before their end are safe to repeat everywhere', async () => {
       const endpoint = '/wp-json/contact-form-7/v1/contact-forms/1/feedback';
       const submission = { endpoint, format: 'contact-form-7' } as const;
-      for (const [loaded, isSafe] of [
+      for (const [loaded, isRetrySafe] of [
         [50, true],
         [100, false],
       ] as const) {
@@ -262,7 +262,7 @@ describe('submit', () => {
         await waitUntil(() => uploads.length > before, undefined);
         uploads.at(-1)!.progress(loaded, 100);
         uploads.at(-1)!.fail();
-        expect(await sending).to.deep.include({ reason: 'network', isSafe });
+        expect(await sending).to.deep.include({ reason: 'network', isRetrySafe });
       }
     });
   });

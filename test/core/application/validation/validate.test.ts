@@ -3,10 +3,10 @@ import type { Answers, AnswerValue } from '../../../../src/core/application/answ
 import { newFileKey } from '../../../../src/core/application/answers.js';
 import {
   addMonths,
-  carriedOutBy,
-  mostMoney,
+  completionDeadline,
+  maxFunding,
 } from '../../../../src/core/application/validation/validate-rules.js';
-import { toSend, validate } from '../../../../src/core/application/validation/validate.js';
+import { normalizeAnswers, validate } from '../../../../src/core/application/validation/validate.js';
 import { contest, sampleContest } from '../../../helpers/contests.js';
 
 const TODAY = '2026-11-22';
@@ -232,7 +232,7 @@ describe('the rules about money', () => {
       const answers: Answers = birthYear
         ? { birthYear, members: members.map((year) => ({ birthYear: year })) }
         : {};
-      expect(mostMoney(sampleContest('ogre-jauniesu-iespeja'), answers, TODAY)).to.equal(expected);
+      expect(maxFunding(sampleContest('ogre-jauniesu-iespeja'), answers, TODAY)).to.equal(expected);
     });
 });
 
@@ -250,8 +250,8 @@ describe('the rules about the project', () => {
     ]);
   });
   it('are carried out by the day', () => {
-    expect(carriedOutBy(sampleContest('smiltene-jauniesu-projekti'), TODAY)).to.equal('2027-10-31');
-    expect(carriedOutBy(sampleContest('smiltene-jauniesu-projekti'), '2026-10-31')).to.equal('2026-10-31');
+    expect(completionDeadline(sampleContest('smiltene-jauniesu-projekti'), TODAY)).to.equal('2027-10-31');
+    expect(completionDeadline(sampleContest('smiltene-jauniesu-projekti'), '2026-10-31')).to.equal('2026-10-31');
     expect(at('smiltene-jauniesu-projekti', { projectEnd: '2027-11-01' })).to.deep.equal([
       'projectEnd carried-out date=2027-10-31',
     ]);
@@ -298,7 +298,7 @@ describe('what is sent', () => {
     rulesAccepted: true,
   };
   it('is what was asked for, as numbers and clean texts', () =>
-    expect(toSend(setting, typed)).to.deep.equal({
+    expect(normalizeAnswers(setting, typed)).to.deep.equal({
       entry: 'alone',
       name: 'Anna',
       email: 'anna@example.lv',
@@ -311,5 +311,5 @@ describe('what is sent', () => {
       rulesAccepted: true,
     }));
   it('is judged at the receiver as in the form', () =>
-    expect(validate(setting, toSend(setting, typed))).to.deep.equal(validate(setting, typed)));
+    expect(validate(setting, normalizeAnswers(setting, typed))).to.deep.equal(validate(setting, typed)));
 });

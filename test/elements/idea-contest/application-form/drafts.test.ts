@@ -1,5 +1,5 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { handOver, TiltsGoalChosenEvent } from '../../../../src/elements/internal/goal-transfer.js';
+import { storeGoal, TiltsGoalChosenEvent } from '../../../../src/elements/internal/goal-transfer.js';
 import {
   begin,
   fill,
@@ -30,7 +30,7 @@ describe('An application that is not finished', () => {
   const saved = useDownloads();
   afterEach(forgetDrafts);
 
-  const begun = async (keep: Keep = 'device', change: object = {}): Promise<Form> => {
+  const begun = async (keep: Keep = 'local', change: object = {}): Promise<Form> => {
     const form = await show(network, smallContest(network.serve(SENT), change));
     await begin(form, keep);
     await fill(form, 'Your full name', 'Anna Bērziņa');
@@ -135,7 +135,7 @@ describe('An application that is not finished', () => {
 
   it('shows what was answered to questions that are gone or have become others, and sends none of it', async () => {
     const endpoint = network.serve(SENT);
-    const before = await begun('device', {
+    const before = await begun('local', {
       questions: [
         { id: 'title', type: 'text', required: true, label: 'Name of your idea' },
         { id: 'motto', type: 'text', label: 'Motto' },
@@ -174,8 +174,8 @@ describe('An application that is not finished', () => {
   });
 
   it('takes the goal from the goal helper into its question', async () => {
-    handOver('Ten new members by May.');
-    const form = await begun('device', {
+    storeGoal('Ten new members by May.');
+    const form = await begun('local', {
       questions: [
         { id: 'title', type: 'text', required: true, label: { lv: 'Nosaukums', en: 'Name of your idea' } },
         {
@@ -200,14 +200,14 @@ describe('An application that is not finished', () => {
 
   it('takes a goal that is chosen on the same page while the form is open, and over another answer only if asked to', async () => {
     const AIM = 'Your goal (optional)';
-    const form = await begun('device', {
+    const form = await begun('local', {
       questions: [
         { id: 'title', type: 'text', required: true, label: { lv: 'Nosaukums', en: 'Name of your idea' } },
         { id: 'aim', type: 'long-text', prefill: 'goal', label: 'Your goal' },
       ],
     });
     const choose = (goal: string): void => {
-      handOver(goal);
+      storeGoal(goal);
       document.body.dispatchEvent(new TiltsGoalChosenEvent(goal));
     };
     choose('Ten new members by May.');
@@ -224,7 +224,7 @@ describe('An application that is not finished', () => {
 
   it('asks before the page is left only where something would be lost', async () => {
     const asks = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    await begun('device');
+    await begun('local');
     expect(asks()).to.equal(false);
     fixtureCleanup();
     await forgetDrafts();

@@ -36,7 +36,7 @@ describe('The language', () => {
     ]),
     focus: focused()?.id,
     titles: form.shadowRoot!.querySelectorAll('#form-title').length,
-    chosen: [...form.shadowRoot!.querySelectorAll('.chosen li')].length,
+    chosen: [...form.shadowRoot!.querySelectorAll('.file-list li')].length,
   });
   const titleOf = (form: Form): string => textOf(form.shadowRoot!.querySelector('#form-title')!);
 
@@ -47,7 +47,7 @@ describe('The language', () => {
     for (const language of LANGUAGES) {
       document.documentElement.lang = language;
       const shown = (): string | undefined =>
-        form.shadowRoot!.querySelector<HTMLElement>('.application')?.lang;
+        form.shadowRoot!.querySelector<HTMLElement>('.application-form')?.lang;
       await waitUntil(() => shown() === language, `${page} in ${language}`);
       expect(stateOf(form), `${page} in ${language}`).to.deep.equal(before);
       titles.add(titleOf(form));

@@ -29,7 +29,7 @@ describe('An application that waits for the line', () => {
   const clock = usePage();
   afterEach(forgetDrafts);
 
-  const waiting = async (endpoint: string, keep: Keep = 'device'): Promise<Form> => {
+  const waiting = async (endpoint: string, keep: Keep = 'local'): Promise<Form> => {
     const form = await show(network, smallContest(endpoint));
     await begin(form, keep);
     await fillSmall(form);

@@ -1,6 +1,6 @@
 import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { questionsOf } from '../../../../src/core/application/form-definition.js';
-import { findDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
+import { listDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
 import { begin, press, says, show, smallContest, type Form } from '../../../helpers/application-form.js';
 import { asContest } from '../../../helpers/contests.js';
 import { all, has, textOf } from '../../../helpers/find.js';
@@ -110,7 +110,7 @@ describe('The form of any contest', () => {
       // What was answered on the way may ask for more before it.
       const seen = await walk(form, () => drawn(form));
       dispatchEvent(new Event('pagehide'));
-      const [found] = await findDrafts('c');
+      const [found] = await listDrafts('c');
       const setting = { contest: asContest(raw), today: '2026-11-22' };
       const due = questionsOf(setting, found!.record.answers).flatMap(({ id }) =>
         /^q\d+$/.test(id) ? [`Question ${id.slice(1)}.`] : [],

@@ -1,5 +1,5 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { KEEP_DAYS, TRIED_DAYS } from '../../../../src/core/application/drafts/draft-record.js';
+import { RETENTION_DAYS, RETENTION_AFTER_ATTEMPT_DAYS } from '../../../../src/core/application/drafts/draft-record.js';
 import {
   begin,
   chooseFile,
@@ -77,8 +77,8 @@ describe('What the device keeps of an application', () => {
     const form = await show(network, smallContest(network.serve(SENT)));
     await press(form, 'Apply');
     await says(form, 'If you change nothing more, it is deleted on this day: 22 December 2026');
-    await says(form, `deleted ${KEEP_DAYS} days after your last change`);
-    await says(form, `up to ${TRIED_DAYS} days longer`);
+    await says(form, `deleted ${RETENTION_DAYS} days after your last change`);
+    await says(form, `up to ${RETENTION_AFTER_ATTEMPT_DAYS} days longer`);
     await begin(form);
     await says(form, 'Saved on this device until 22 December 2026');
   });
@@ -118,7 +118,7 @@ describe('What the device keeps of an application', () => {
   });
 
   it('goes with the tab where others use the computer, too', async () => {
-    await begun('tab');
+    await begun('session');
     dispatchEvent(new Event('pagehide'));
     expect(JSON.stringify({ ...localStorage })).not.to.include('Anna');
     const form = await again();
@@ -134,7 +134,7 @@ describe('What the device keeps of an application', () => {
   });
 
   it('can be moved to another place later: nothing stays at the first one', async () => {
-    const form = await withPhoto('device');
+    const form = await withPhoto('local');
     expect(await storedFiles()).to.have.length(1);
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
     await form.updateComplete;
@@ -145,7 +145,7 @@ describe('What the device keeps of an application', () => {
   });
 
   it('has its files, too, and they go with it', async () => {
-    await withPhoto('device');
+    await withPhoto('local');
     expect(await storedFiles()).to.have.length(1);
     const form = await again(FILES);
     await press(form, 'Apply');
@@ -157,7 +157,7 @@ describe('What the device keeps of an application', () => {
   });
 
   it('loses a file that was taken out', async () => {
-    const form = await withPhoto('device');
+    const form = await withPhoto('local');
     await press(form, /^Remove\s?: park\.jpg/);
     await waitUntil(async () => !(await storedFiles()).length, 'no file stays');
     expect(textOf(form)).not.to.include('park.jpg (');

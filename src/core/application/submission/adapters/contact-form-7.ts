@@ -1,18 +1,18 @@
-import { pathOfField } from '../../answers.js';
+import { pathForBackendField } from '../../answers.js';
 import { formBody } from './form-body.js';
-import { membersOf, type Format, type Outgoing } from './adapter.js';
-import { messageOf } from './sanitize-message.js';
+import { asObject, type SubmissionAdapter, type SubmissionPayload } from './adapter.js';
+import { toMessage } from './sanitize-message.js';
 
 /** The plugin writes the dots of a field's name as underscores, and leaves the brackets of a list out. */
-const fieldOf = (name: string): string => name.replace(/\[\]$/, '').replaceAll('.', '_');
+const pluginFieldName = (name: string): string => name.replace(/\[\]$/, '').replaceAll('.', '_');
 
-function problemsOf(invalid: unknown, outgoing: Outgoing) {
+function fieldErrors(invalid: unknown, payload: SubmissionPayload) {
   const list = Array.isArray(invalid) ? (invalid as unknown[]) : [];
   return Object.fromEntries(
     list.flatMap((item) => {
-      const { field, message } = membersOf(item);
+      const { field, message } = asObject(item);
       return typeof field === 'string'
-        ? [[pathOfField(field, outgoing, fieldOf), { message: messageOf(message) }]]
+        ? [[pathForBackendField(field, payload, pluginFieldName), { message: toMessage(message) }]]
         : [];
     }),
   );
@@ -23,23 +23,23 @@ function problemsOf(invalid: unknown, outgoing: Outgoing) {
  * It answers 200 whatever comes of it; `status` says what.
  * @see https://github.com/rocklobster-in/contact-form-7/blob/master/includes/rest-api.php
  */
-export const format: Format = {
+export const adapter: SubmissionAdapter = {
   isIdempotent: false,
-  takesFiles: true,
-  request(outgoing) {
-    const { endpoint, extra } = outgoing.submission;
-    const body = formBody(outgoing, 'brackets');
+  acceptsFiles: true,
+  buildRequest(payload) {
+    const { endpoint, extra } = payload.submission;
+    const body = formBody(payload, 'brackets');
     const form = /\/contact-forms\/(\d+)\//.exec(endpoint)?.[1] ?? '0';
     if (!extra?.['_wpcf7_unit_tag']) body.set('_wpcf7_unit_tag', `wpcf7-f${form}-o1`);
     return { url: endpoint, headers: { Accept: 'application/json' }, body };
   },
-  read({ json }, outgoing) {
-    const { status, message, invalid_fields: invalid } = membersOf(json);
+  parseResponse({ json }, payload) {
+    const { status, message, invalid_fields: invalid } = asObject(json);
     switch (status) {
       case 'mail_sent':
         return {
           kind: 'sent',
-          receipt: { received: new Date().toISOString(), message: messageOf(message) },
+          receipt: { received: new Date().toISOString(), message: toMessage(message) },
         };
       case 'mail_failed':
         return { kind: 'unsent' };
@@ -48,10 +48,10 @@ export const format: Format = {
       case 'aborted':
       case 'spam':
         return {
-          kind: 'refused',
-          fields: problemsOf(invalid, outgoing),
+          kind: 'rejected',
+          fields: fieldErrors(invalid, payload),
           code: status === 'spam' ? 'spam' : undefined,
-          message: messageOf(message),
+          message: toMessage(message),
         };
       default:
         return undefined;

@@ -1,20 +1,20 @@
 import { toJson } from '../../../util/natives.js';
-import { pathOfField } from '../../answers.js';
-import { marksOf } from './form-body.js';
-import { membersOf, type Format, type Outgoing } from './adapter.js';
-import { messageOf } from './sanitize-message.js';
+import { pathForBackendField } from '../../answers.js';
+import { metadataFields } from './form-body.js';
+import { asObject, type SubmissionAdapter, type SubmissionPayload } from './adapter.js';
+import { toMessage } from './sanitize-message.js';
 
 /** Drupal asks every REST request for the format of the answer. */
-const addressOf = (endpoint: string): string =>
+const jsonEndpoint = (endpoint: string): string =>
   /[?&]_format=/.test(endpoint) ? endpoint : `${endpoint}${endpoint.includes('?') ? '&' : '?'}_format=json`;
 
 /** `members][0][name` is about `members`. */
-const elementOf = (key: string): string => key.split('][')[0]!;
+const elementName = (key: string): string => key.split('][')[0]!;
 
-function problemsOf(error: Readonly<Record<string, unknown>>, outgoing: Outgoing) {
+function fieldErrors(error: Readonly<Record<string, unknown>>, payload: SubmissionPayload) {
   const texts = Object.entries(error).map(([key, text]) => {
-    const exact = pathOfField(key, outgoing);
-    return [exact === key ? pathOfField(elementOf(key), outgoing) : exact, { message: messageOf(text) }];
+    const exact = pathForBackendField(key, payload);
+    return [exact === key ? pathForBackendField(elementName(key), payload) : exact, { message: toMessage(text) }];
   });
   return Object.fromEntries(texts) as Record<string, { message: string | undefined }>;
 }
@@ -24,33 +24,33 @@ function problemsOf(error: Readonly<Record<string, unknown>>, outgoing: Outgoing
  * refusal with 200; a `sid` alone is a yes.
  * @see https://www.drupal.org/project/webform_rest
  */
-export const format: Format = {
+export const adapter: SubmissionAdapter = {
   isIdempotent: false,
-  takesFiles: false,
-  request(outgoing) {
-    const { submission, fields } = outgoing;
+  acceptsFiles: false,
+  buildRequest(payload) {
+    const { submission, fields } = payload;
     const values = fields.flatMap(({ name, value }) =>
       typeof value === 'string' || typeof value[0] === 'string' ? [[name, value] as const] : [],
     );
     return {
-      url: addressOf(submission.endpoint),
+      url: jsonEndpoint(submission.endpoint),
       headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
       body: toJson({
         ...submission.extra,
-        ...Object.fromEntries(marksOf(outgoing)),
+        ...Object.fromEntries(metadataFields(payload)),
         ...Object.fromEntries(values),
       }),
     };
   },
-  read({ json }, outgoing) {
-    const { sid, error, message } = membersOf(json);
+  parseResponse({ json }, payload) {
+    const { sid, error, message } = asObject(json);
     if (error) {
       // The form as a whole is spoken of as `{error: {message}}`; with errors of fields the message stands outside.
-      const { message: general, ...rest } = membersOf(error);
+      const { message: general, ...rest } = asObject(error);
       return {
-        kind: 'refused',
-        fields: problemsOf(message === undefined ? rest : membersOf(error), outgoing),
-        message: messageOf(message ?? general ?? error),
+        kind: 'rejected',
+        fields: fieldErrors(message === undefined ? rest : asObject(error), payload),
+        message: toMessage(message ?? general ?? error),
       };
     }
     return typeof sid === 'string' || typeof sid === 'number'

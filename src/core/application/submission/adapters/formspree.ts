@@ -1,36 +1,36 @@
-import { pathOfField } from '../../answers.js';
+import { pathForBackendField } from '../../answers.js';
 import { formBody } from './form-body.js';
-import { membersOf, type FieldProblem, type Format } from './adapter.js';
-import { messageOf } from './sanitize-message.js';
+import { asObject, type FieldError, type SubmissionAdapter } from './adapter.js';
+import { toMessage } from './sanitize-message.js';
 
 /**
  * Formspree: form data, and JSON only where it is asked for; `next` (or `ok`) is a yes.
  * @see https://help.formspree.io/articles/submit-forms-with-javascript-ajax
  */
-export const format: Format = {
+export const adapter: SubmissionAdapter = {
   isIdempotent: false,
-  takesFiles: true,
-  request(outgoing) {
-    const body = formBody(outgoing, 'same-name');
-    body.append('_gotcha', outgoing.application.care.trap);
-    return { url: outgoing.submission.endpoint, headers: { Accept: 'application/json' }, body };
+  acceptsFiles: true,
+  buildRequest(payload) {
+    const body = formBody(payload, 'same-name');
+    body.append('_gotcha', payload.application.care.trap);
+    return { url: payload.submission.endpoint, headers: { Accept: 'application/json' }, body };
   },
-  read({ json }, outgoing) {
-    const { next, ok, error, errors } = membersOf(json);
+  parseResponse({ json }, payload) {
+    const { next, ok, error, errors } = asObject(json);
     if (error === undefined && errors === undefined)
       return typeof next === 'string' || ok === true
         ? { kind: 'sent', receipt: { received: new Date().toISOString() } }
         : undefined;
-    const list = (Array.isArray(errors) ? (errors as unknown[]) : []).map(membersOf);
-    const fields: Record<string, FieldProblem> = {};
+    const list = (Array.isArray(errors) ? (errors as unknown[]) : []).map(asObject);
+    const fields: Record<string, FieldError> = {};
     for (const { field, message } of list)
-      if (typeof field === 'string') fields[pathOfField(field, outgoing)] = { message: messageOf(message) };
+      if (typeof field === 'string') fields[pathForBackendField(field, payload)] = { message: toMessage(message) };
     const general = list.find(({ field }) => typeof field !== 'string');
     return {
-      kind: 'refused',
+      kind: 'rejected',
       fields,
       code: general?.['code'] === 'BLOCKED' ? 'spam' : undefined,
-      message: messageOf(general?.['message'] ?? error),
+      message: toMessage(general?.['message'] ?? error),
     };
   },
 };

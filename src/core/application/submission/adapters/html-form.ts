@@ -1,7 +1,7 @@
 import { formBody } from './form-body.js';
-import type { PageFormat } from './adapter.js';
+import type { RedirectAdapter } from './adapter.js';
 
-function fieldOf(name: string, value: FormDataEntryValue): HTMLInputElement {
+function hiddenInput(name: string, value: FormDataEntryValue): HTMLInputElement {
   const input = document.createElement('input');
   input.name = name;
   if (typeof value === 'string') {
@@ -21,17 +21,17 @@ function fieldOf(name: string, value: FormDataEntryValue): HTMLInputElement {
  * A plain HTML form: a native POST, whose answer is a page for a person to read. It opens beside this one, so that the
  * application stays here until the person says that it has arrived. The host's policy may need `form-action`.
  */
-export const format: PageFormat = {
-  takesFiles: true,
-  handOver(outgoing) {
+export const adapter: RedirectAdapter = {
+  acceptsFiles: true,
+  openExternally(payload) {
     const form = document.createElement('form');
-    form.action = outgoing.submission.endpoint;
+    form.action = payload.submission.endpoint;
     form.method = 'post';
     form.enctype = 'multipart/form-data';
     form.acceptCharset = 'utf-8';
     form.target = '_blank';
     form.hidden = true;
-    for (const [name, value] of formBody(outgoing, 'brackets')) form.append(fieldOf(name, value));
+    for (const [name, value] of formBody(payload, 'brackets')) form.append(hiddenInput(name, value));
     document.body.append(form);
     // Not `form.submit()`: a field may be called so.
     HTMLFormElement.prototype.submit.call(form);

@@ -1,4 +1,4 @@
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -7,24 +7,24 @@ const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-function sign(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
-  if (name) return NAMED[name.toLowerCase()] ?? whole;
+function decodeEntity(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  if (name) return NAMED_ENTITIES[name.toLowerCase()] ?? whole;
   const code = decimal ? Number(decimal) : parseInt(hexadecimal ?? '', 16);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
 
 /** A back end's message without its markup: it is shown as text, and never parsed as HTML. */
-export const plainText = (html: unknown): string =>
+export const stripMarkup = (html: unknown): string =>
   typeof html === 'string'
     ? html
         .replace(/<(script|style)\b[^]*?<\/\1\s*>/gi, '')
         .replace(/<br\b[^>]*>|<\/(p|div|li|h\d)\s*>/gi, '\n')
         .replace(/<\/?[a-z][^>]*>/gi, '')
-        .replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, sign)
+        .replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, decodeEntity)
         .replace(/[^\S\n]+/g, ' ')
         .replace(/ ?\n[\s]*/g, '\n')
         .trim()
     : '';
 
 /** `undefined` where there is nothing to say. */
-export const messageOf = (html: unknown): string | undefined => plainText(html) || undefined;
+export const toMessage = (html: unknown): string | undefined => stripMarkup(html) || undefined;

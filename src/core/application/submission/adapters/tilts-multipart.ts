@@ -1,16 +1,16 @@
 import { toJson } from '../../../util/natives.js';
-import type { Format } from './adapter.js';
-import { documentOf, headersOf, readOwn } from './tilts-api.js';
+import type { SubmissionAdapter } from './adapter.js';
+import { toDocument, headersOf, parseResponse } from './tilts-api.js';
 
 /** Our own contract, `multipart/form-data`: the part `application` is the document, each file a part named by its key. */
-export const format: Format = {
+export const adapter: SubmissionAdapter = {
   isIdempotent: true,
-  takesFiles: true,
-  request(outgoing) {
+  acceptsFiles: true,
+  buildRequest(payload) {
     const body = new FormData();
-    body.append('application', toJson(documentOf(outgoing)));
-    for (const [key, file] of outgoing.files) body.append(key, file, file.name);
-    return { url: outgoing.submission.endpoint, headers: headersOf(outgoing), body };
+    body.append('application', toJson(toDocument(payload)));
+    for (const [key, file] of payload.files) body.append(key, file, file.name);
+    return { url: payload.submission.endpoint, headers: headersOf(payload), body };
   },
-  read: readOwn,
+  parseResponse,
 };

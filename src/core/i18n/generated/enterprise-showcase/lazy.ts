@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
-import type { MessageFiles } from '../../messages.js';
+import type { MessageLoaders } from '../../messages.js';
 
-export const enterpriseShowcaseLazyMessages: MessageFiles = {
+export const enterpriseShowcaseLazyMessages: MessageLoaders = {
   en: () => import('./lazy/en.js'),
   lv: () => import('./lazy/lv.js'),
   lt: () => import('./lazy/lt.js'),

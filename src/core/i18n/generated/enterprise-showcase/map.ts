@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
-import type { MessageFiles } from '../../messages.js';
+import type { MessageLoaders } from '../../messages.js';
 
-export const enterpriseShowcaseMapMessages: MessageFiles = {
+export const enterpriseShowcaseMapMessages: MessageLoaders = {
   en: () => import('./map/en.js'),
   lv: () => import('./map/lv.js'),
   lt: () => import('./map/lt.js'),

@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
-import type { MessageFiles } from '../../messages.js';
+import type { MessageLoaders } from '../../messages.js';
 
-export const ideaContestApplicationFormMessages: MessageFiles = {
+export const ideaContestApplicationFormMessages: MessageLoaders = {
   en: () => import('./application-form/en.js'),
   lv: () => import('./application-form/lv.js'),
   lt: () => import('./application-form/lt.js'),

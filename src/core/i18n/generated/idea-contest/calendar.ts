@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
-import type { MessageFiles } from '../../messages.js';
+import type { MessageLoaders } from '../../messages.js';
 
-export const ideaContestCalendarMessages: MessageFiles = {
+export const ideaContestCalendarMessages: MessageLoaders = {
   en: () => import('./calendar/en.js'),
   lv: () => import('./calendar/lv.js'),
   lt: () => import('./calendar/lt.js'),

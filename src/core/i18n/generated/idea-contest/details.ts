@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
-import type { MessageFiles } from '../../messages.js';
+import type { MessageLoaders } from '../../messages.js';
 
-export const ideaContestDetailsMessages: MessageFiles = {
+export const ideaContestDetailsMessages: MessageLoaders = {
   en: () => import('./details/en.js'),
   lv: () => import('./details/lv.js'),
   lt: () => import('./details/lt.js'),

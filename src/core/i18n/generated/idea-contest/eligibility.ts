@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
-import type { MessageFiles } from '../../messages.js';
+import type { MessageLoaders } from '../../messages.js';
 
-export const ideaContestEligibilityMessages: MessageFiles = {
+export const ideaContestEligibilityMessages: MessageLoaders = {
   en: () => import('./eligibility/en.js'),
   lv: () => import('./eligibility/lv.js'),
   lt: () => import('./eligibility/lt.js'),

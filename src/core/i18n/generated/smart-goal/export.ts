@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
-import type { MessageFiles } from '../../messages.js';
+import type { MessageLoaders } from '../../messages.js';
 
-export const smartGoalExportMessages: MessageFiles = {
+export const smartGoalExportMessages: MessageLoaders = {
   en: () => import('./export/en.js'),
   lv: () => import('./export/lv.js'),
   lt: () => import('./export/lt.js'),

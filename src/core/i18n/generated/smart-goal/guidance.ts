@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
-import type { MessageFiles } from '../../messages.js';
+import type { MessageLoaders } from '../../messages.js';
 
-export const smartGoalGuidanceMessages: MessageFiles = {
+export const smartGoalGuidanceMessages: MessageLoaders = {
   en: () => import('./guidance/en.js'),
   lv: () => import('./guidance/lv.js'),
   lt: () => import('./guidance/lt.js'),

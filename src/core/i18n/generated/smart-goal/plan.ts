@@ -1,7 +1,7 @@
 // Made by `npm run messages`.
-import type { MessageFiles } from '../../messages.js';
+import type { MessageLoaders } from '../../messages.js';
 
-export const smartGoalPlanMessages: MessageFiles = {
+export const smartGoalPlanMessages: MessageLoaders = {
   en: () => import('./plan/en.js'),
   lv: () => import('./plan/lv.js'),
   lt: () => import('./plan/lt.js'),

@@ -1,68 +1,68 @@
 /** Where the draft lies, and what one can do with it. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepingRule, localDay, placeOptions } from '../text/retention-text.js';
-import { renderOpener } from '../wizard/start.js';
-import type { FormView } from '../application-form.types.js';
-import type { Place } from '../../../../core/application/drafts/storage.js';
+import { retentionPolicyText, localDay, storageOptions } from '../text/retention-text.js';
+import { renderOpenFile } from '../wizard/start.js';
+import type { FormViewModel } from '../application-form.types.js';
+import type { StorageLocation } from '../../../../core/application/drafts/storage.js';
 
-function whereItLies({ draft, formats }: FormView): string {
-  const until = formats.date(localDay(draft.record.expires));
-  switch (draft.place) {
-    case 'device':
+function storageStatus({ draft, formatter }: FormViewModel): string {
+  const until = formatter.date(localDay(draft.record.expires));
+  switch (draft.location) {
+    case 'local':
       return msg(str`Saved on this device until ${until}`, { id: 'apply.kept-device' });
-    case 'tab':
+    case 'session':
       return msg('Saved until you close this tab', { id: 'apply.kept-tab' });
     case 'memory':
       return msg('Not saved: it will be lost when you leave the page', { id: 'apply.kept-not' });
   }
 }
 
-export function renderDraft(view: FormView): TemplateResult {
-  const { draft, formats, on, isForgetting, message } = view;
+export function renderDraftPanel(view: FormViewModel): TemplateResult {
+  const { draft, formatter, on, isConfirmingDelete, statusMessage } = view;
   return html`<details class="draft">
-      <summary>${whereItLies(view)}</summary>
-      <div class="draft-tools">
+      <summary>${storageStatus(view)}</summary>
+      <div class="draft-actions">
         <fieldset class="field" data-kind="choices">
           <legend>${msg('Can we save your answers on this device?', { id: 'apply.keep' })}</legend>
           <div class="options">
-            ${placeOptions(view.keeping, formats).map(
+            ${storageOptions(view.retention, formatter).map(
               ([value, name]) =>
                 html`<label class="option">
                   <input
                     type="radio"
                     name="place"
-                    .checked=${draft.place === value}
-                    @change=${() => on.keep(value satisfies Place)}
+                    .checked=${draft.location === value}
+                    @change=${() => on.setStorage(value satisfies StorageLocation)}
                   />
                   <span>${name}</span>
                 </label>`,
             )}
           </div>
-          <p class="help">${keepingRule()}</p>
+          <p class="help">${retentionPolicyText()}</p>
         </fieldset>
         <p class="moves">
           <button type="button" class="plain" @click=${on.saveFile}>
             ${msg('Save as a file', { id: 'apply.save-file' })}
           </button>
-          ${renderOpener(on)}
+          ${renderOpenFile(on)}
         </p>
         <p class="help">
           ${msg('You can open the file on another device and continue there. It contains everything you wrote: share it only with people who are allowed to read it.', { id: 'apply.save-help' })}
         </p>
         <p class="moves">
           ${
-            isForgetting
+            isConfirmingDelete
               ? html`<span role="alert">
                     ${msg('Everything you wrote here will be permanently deleted.', { id: 'apply.forget-sure' })}
                   </span>
-                  <button type="button" class="plain" @click=${() => on.forget('yes')}>
+                  <button type="button" class="plain" @click=${() => on.deleteApplication('yes')}>
                     ${msg('Yes, delete it', { id: 'keep.yes' })}
                   </button>
-                  <button type="button" class="link" @click=${() => on.forget('no')}>
+                  <button type="button" class="link" @click=${() => on.deleteApplication('no')}>
                     ${msg('No, do not delete it', { id: 'keep.no' })}
                   </button>`
-              : html`<button type="button" class="link" @click=${() => on.forget('ask')}>
+              : html`<button type="button" class="link" @click=${() => on.deleteApplication('ask')}>
                   ${msg('Delete the application', { id: 'apply.forget' })}
                 </button>`
           }
@@ -70,11 +70,11 @@ export function renderDraft(view: FormView): TemplateResult {
       </div>
     </details>
     ${
-      draft.kept === 'kept'
+      draft.persistence === 'ok'
         ? nothing
         : html`<p class="notice" role="status">
             ${
-              draft.kept === 'full'
+              draft.persistence === 'quota-exceeded'
                 ? msg(
                     'This device has no space left: what you write is not being saved. Save it as a file before you leave the page.',
                     { id: 'apply.kept-full' },
@@ -86,19 +86,19 @@ export function renderDraft(view: FormView): TemplateResult {
             }
           </p>`
     }
-    ${renderLosses(view)}
-    <p role="status" class="said">${message}</p>`;
+    ${renderReadErrors(view)}
+    <p role="status" class="said">${statusMessage}</p>`;
 }
 
 /** What could not be read of the draft that was opened: never in silence. */
-function renderLosses({ losses }: FormView): TemplateResult | typeof nothing {
-  if (!losses.length) return nothing;
-  const names = losses
-    .map(({ what }) => what.replace(/^(answers\.|file:)/, ''))
+function renderReadErrors({ readErrors }: FormViewModel): TemplateResult | typeof nothing {
+  if (!readErrors.length) return nothing;
+  const names = readErrors
+    .map(({ subject }) => subject.replace(/^(answers\.|file:)/, ''))
     .filter((what) => what !== 'document');
   return html`<p class="notice" role="status">
     ${
-      losses.some(({ why }) => why === 'newer')
+      readErrors.some(({ reason }) => reason === 'newer')
         ? msg(
             'The application comes from a newer version of this page; everything this version understands was kept.',
             {

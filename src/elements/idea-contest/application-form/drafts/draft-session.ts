@@ -1,71 +1,71 @@
 /** The application of one contest on this device: found, begun, opened, kept, sent, deleted. */
-import { takeOver } from '../../../internal/goal-transfer.js';
+import { consumeGoal } from '../../../internal/goal-transfer.js';
 import { localToUtc } from '../../../../core/formats/calendar.js';
 import { contestStateAt } from '../../../../core/feed/contest-state.js';
-import { draftCopy, openCopy } from '../../../../core/application/drafts/draft-file.js';
-import { expiryOf, type Loss } from '../../../../core/application/drafts/draft-record.js';
+import { exportDraft, importDraft } from '../../../../core/application/drafts/draft-file.js';
+import { expiryOf, type ReadError } from '../../../../core/application/drafts/draft-record.js';
 import { Draft } from '../../../../core/application/drafts/draft.js';
-import { findDrafts, type FoundDraft } from '../../../../core/application/drafts/list-drafts.js';
-import type { FormSetting } from '../../../../core/application/form-definition.js';
+import { listDrafts, type StoredDraft } from '../../../../core/application/drafts/list-drafts.js';
+import type { ContestContext } from '../../../../core/application/form-definition.js';
 import { Outbox } from '../../../../core/application/submission/submission-queue.js';
-import type { Place } from '../../../../core/application/drafts/storage.js';
+import type { StorageLocation } from '../../../../core/application/drafts/storage.js';
 import { isAnswered } from '../../../../core/application/coerce-answer.js';
-import { toSend } from '../../../../core/application/validation/validate.js';
-import { Filling } from '../form-state.js';
+import { normalizeAnswers } from '../../../../core/application/validation/validate.js';
+import { FormState } from '../form-state.js';
 import type { FormContext } from '../form-context.js';
-import { localDay, type Keeping } from '../text/retention-text.js';
-import { Queue, type Way } from '../submission/pending-submissions.js';
+import { localDay, type Retention } from '../text/retention-text.js';
+import { PendingSubmissions, type PendingSubmission } from '../submission/pending-submissions.js';
 
-export interface SessionCallbacks {
+export interface DraftSessionCallbacks {
   context(): FormContext;
   /** What stands in the field that people do not see. */
-  trap(): string;
+  honeypotValue(): string;
   /** Something of the draft has changed: it is to be drawn. */
   onChange(): void;
   /** The way to the municipality has changed. */
-  onPhase(): void;
+  onStatusChange(): void;
   /** One that went on by itself has changed. */
-  onWay(way: Way): void;
+  onPendingChange(pending: PendingSubmission): void;
   /** Another tab has changed the draft, or has deleted it. */
-  onElsewhere(what: 'elsewhere' | 'gone'): void;
+  onRemoteChange(what: 'remote-change' | 'deleted'): void;
 }
 
-export class Session {
+export class DraftSession {
   /** What was begun earlier; undefined while it is looked for. */
-  found: readonly FoundDraft[] | undefined;
-  filling: Filling | undefined;
+  storedDrafts: readonly StoredDraft[] | undefined;
+  formState: FormState | undefined;
   outbox: Outbox | undefined;
   /** What could not be read of the draft that was opened. */
-  losses: readonly Loss[] = [];
+  readErrors: readonly ReadError[] = [];
   /** A goal that waits, where the question has another answer already. */
-  offer: string | undefined;
-  readonly #callbacks: SessionCallbacks;
-  readonly #queue: Queue;
-  #heard = new AbortController();
+  suggestedGoal: string | undefined;
+  readonly #callbacks: DraftSessionCallbacks;
+  readonly #pending: PendingSubmissions;
+  #subscriptions = new AbortController();
 
-  constructor(callbacks: SessionCallbacks) {
+  constructor(callbacks: DraftSessionCallbacks) {
     this.#callbacks = callbacks;
-    this.#queue = new Queue((found) => this.#wayOf(found), callbacks.onWay);
+    this.#pending = new PendingSubmissions((stored) => this.#toPending(stored), callbacks.onPendingChange);
   }
 
   /** Applications that go to the municipality, or have got there, since the page was opened: the one in the form first. */
-  get ways(): readonly Way[] {
-    const { filling, outbox, losses } = this;
-    const isOnWay = filling?.draft.record.state !== 'filling' || (outbox && outbox.phase.kind !== 'idle');
-    const own = filling && isOnWay ? [{ draft: filling.draft, outbox, losses }] : [];
-    return [...own, ...this.#queue.ways];
+  get pendingSubmissions(): readonly PendingSubmission[] {
+    const { formState, outbox, readErrors } = this;
+    const isPending = formState?.draft.record.state !== 'filling' || (outbox && outbox.status.kind !== 'idle');
+    const own = formState && isPending ? [{ draft: formState.draft, outbox, readErrors }] : [];
+    return [...own, ...this.#pending.items];
   }
 
   /** What was begun earlier, as it is now. */
-  get begun(): readonly FoundDraft[] | undefined {
-    const { ways } = this.#queue;
-    return this.found?.map((each) => {
-      const way = ways.find(({ draft }) => draft.record.key === each.record.key);
-      return way ? { ...each, record: way.draft.record } : each;
+  get resumableDrafts(): readonly StoredDraft[] | undefined {
+    const { items } = this.#pending;
+    return this.storedDrafts?.map((each) => {
+      const pending = items.find(({ draft }) => draft.record.key === each.record.key);
+      return pending ? { ...each, record: pending.draft.record } : each;
     });
   }
 
-  get setting(): FormSetting {
+  get contestContext(): ContestContext {
     const { contest, now } = this.#callbacks.context();
     return { contest, today: now().slice(0, 10) };
   }
@@ -85,170 +85,170 @@ export class Session {
   }
 
   /** When the draft is deleted; where none is begun, one that is begun now. */
-  get keeping(): Keeping {
+  get retention(): Retention {
     const { closes, closesAt } = this;
-    const record = this.filling?.draft.record ?? { changed: Date.now(), state: 'filling' };
+    const record = this.formState?.draft.record ?? { changed: Date.now(), state: 'filling' };
     const expires = expiryOf(record, closesAt);
     return { day: localDay(expires), closes: expires === closesAt ? closes : undefined };
   }
 
-  async look(): Promise<void> {
+  async loadDrafts(): Promise<void> {
     const { id } = this.#callbacks.context().contest;
-    const all = await findDrafts(id);
+    const all = await listDrafts(id);
     if (this.#callbacks.context().contest.id !== id) return;
-    const found = all.filter(({ record }) => record.key !== this.filling?.draft.record.key);
-    this.found = found;
-    this.#queue.take(found);
+    const drafts = all.filter(({ record }) => record.key !== this.formState?.draft.record.key);
+    this.storedDrafts = drafts;
+    this.#pending.resume(drafts);
     this.#callbacks.onChange();
   }
 
-  async begin(place: Place): Promise<void> {
-    const { contest, takePart, language } = this.#callbacks.context();
+  async start(location: StorageLocation): Promise<void> {
+    const { contest, eligibilityAnswers, language } = this.#callbacks.context();
     const draft = Draft.start(contest.id, { closes: this.closesAt });
-    const { entry, birthYear, birthMonth, tie } = takePart;
+    const { entry, birthYear, birthMonth, tie } = eligibilityAnswers;
     const known = { entry, birthYear, birthMonth, tie: tie === 'none' ? undefined : tie };
     for (const [id, value] of Object.entries(known)) if (value) draft.set(id, value);
-    draft.note({ step: '', language });
-    await draft.keep(place);
-    this.#take({ draft, outbox: this.#outboxOf(draft), losses: [] });
+    draft.setPosition({ step: '', language });
+    await draft.moveTo(location);
+    this.#activate({ draft, outbox: this.#createOutbox(draft), readErrors: [] });
   }
 
-  resume(found: FoundDraft): void {
-    this.open(this.#queue.release(found.record.key) ?? this.#wayOf(found));
+  resume(stored: StoredDraft): void {
+    this.open(this.#pending.detach(stored.record.key) ?? this.#toPending(stored));
   }
 
   /** Takes one that is on its way into the form. */
-  open(way: Way): void {
-    if (way.draft === this.filling?.draft) return;
-    this.#queue.release(way.draft.record.key);
-    this.#take(way);
+  open(pending: PendingSubmission): void {
+    if (pending.draft === this.formState?.draft) return;
+    this.#pending.detach(pending.draft.record.key);
+    this.#activate(pending);
   }
 
-  async discard(found: FoundDraft): Promise<void> {
-    const { draft, outbox } = this.#queue.release(found.record.key) ?? this.#wayOf(found);
+  async deleteStoredDraft(stored: StoredDraft): Promise<void> {
+    const { draft, outbox } = this.#pending.detach(stored.record.key) ?? this.#toPending(stored);
     outbox?.close();
-    await draft.forget();
+    await draft.delete();
     draft.close();
-    await this.look();
+    await this.loadDrafts();
   }
 
   /** Takes a saved application in place of the present one. */
   async openFile(file: Blob): Promise<'opened' | 'other' | 'unreadable'> {
-    const { record, files, losses } = await openCopy(file);
+    const { record, files, readErrors } = await importDraft(file);
     if (!record) return 'unreadable';
     if (record.contest !== this.#callbacks.context().contest.id) return 'other';
-    const place = this.filling?.draft.place ?? 'memory';
+    const location = this.formState?.draft.location ?? 'memory';
     const draft = new Draft(record, 'memory', { closes: this.closesAt });
-    await draft.takeFiles(files);
-    await draft.keep(place);
-    this.#take({ draft, outbox: this.#outboxOf(draft), losses });
+    await draft.restoreFiles(files);
+    await draft.moveTo(location);
+    this.#activate({ draft, outbox: this.#createOutbox(draft), readErrors });
     return 'opened';
   }
 
   /** The text of a file from which another device can go on. */
-  copy(draft: Draft): Promise<string> {
-    return draftCopy(draft.record, (file) => draft.file(file));
+  exportFile(draft: Draft): Promise<string> {
+    return exportDraft(draft.record, (file) => draft.file(file));
   }
 
-  async forget(): Promise<void> {
+  async deleteApplication(): Promise<void> {
     this.outbox?.cancel();
-    await this.filling?.draft.forget();
-    this.leave();
-    await this.look();
+    await this.formState?.draft.delete();
+    this.reset();
+    await this.loadDrafts();
   }
 
   /** The same answers as an application of their own. */
-  async renew(): Promise<void> {
-    const { draft } = this.filling!;
-    await draft.renew();
-    this.#take({ draft, outbox: this.#outboxOf(draft), losses: [] });
+  async applyAgain(): Promise<void> {
+    const { draft } = this.formState!;
+    await draft.renewKey();
+    this.#activate({ draft, outbox: this.#createOutbox(draft), readErrors: [] });
   }
 
   /** Takes the goal that the goal helper on this page or on the one before has handed over. */
-  takeGoal(): void {
-    const { filling } = this;
-    if (!filling || filling.draft.record.state !== 'filling') return;
+  receiveGoal(): void {
+    const { formState } = this;
+    if (!formState || formState.draft.record.state !== 'filling') return;
     const id = this.#goalQuestion;
     if (id === undefined) return;
-    const goal = takeOver();
-    const present = filling.answers[id];
+    const goal = consumeGoal();
+    const present = formState.answers[id];
     if (!goal || goal === present) return;
-    if (!isAnswered(present)) return this.#useGoal(id, goal);
-    this.offer = goal;
+    if (!isAnswered(present)) return this.#applyGoal(id, goal);
+    this.suggestedGoal = goal;
     this.#callbacks.onChange();
   }
 
   /** Answers with the question that has it now. */
-  useOffer(): string | undefined {
+  acceptSuggestion(): string | undefined {
     const id = this.#goalQuestion;
-    if (this.offer && id !== undefined) this.#useGoal(id, this.offer);
+    if (this.suggestedGoal && id !== undefined) this.#applyGoal(id, this.suggestedGoal);
     return id;
   }
 
   /** The question that the goal helper may answer. */
   get #goalQuestion(): string | undefined {
     const text = (type: string) => type === 'text' || type === 'long-text';
-    return this.filling?.questions.find(({ prefill, type }) => prefill === 'goal' && text(type))?.id;
+    return this.formState?.questions.find(({ prefill, type }) => prefill === 'goal' && text(type))?.id;
   }
 
-  #useGoal(id: string, goal: string): void {
-    this.offer = undefined;
-    this.filling!.set(id, goal);
-    this.filling!.brought.add(id);
+  #applyGoal(id: string, goal: string): void {
+    this.suggestedGoal = undefined;
+    this.formState!.set(id, goal);
+    this.formState!.prefilled.add(id);
     this.#callbacks.onChange();
   }
 
   /** Lets go of the page; what is kept stays. */
-  pause(): void {
-    this.#heard.abort();
+  disconnect(): void {
+    this.#subscriptions.abort();
     this.outbox?.close();
-    this.filling?.draft.close();
-    this.#queue.close();
+    this.formState?.draft.close();
+    this.#pending.close();
   }
 
   /** Back to the beginning. */
-  leave(): void {
-    this.pause();
-    this.filling = this.outbox = this.offer = undefined;
-    this.losses = [];
+  reset(): void {
+    this.disconnect();
+    this.formState = this.outbox = this.suggestedGoal = undefined;
+    this.readErrors = [];
   }
 
   /** Goes on after the element has been moved in the page. */
-  rejoin(): void {
-    const draft = this.filling?.draft;
-    if (draft) this.resume({ record: draft.record, place: draft.place, losses: this.losses });
-    if (this.found) void this.look();
+  reconnect(): void {
+    const draft = this.formState?.draft;
+    if (draft) this.resume({ record: draft.record, location: draft.location, readErrors: this.readErrors });
+    if (this.storedDrafts) void this.loadDrafts();
   }
 
-  #wayOf({ record, place, losses }: FoundDraft): Way {
-    const draft = new Draft(record, place, { closes: this.closesAt });
-    return { draft, outbox: this.#outboxOf(draft), losses };
+  #toPending({ record, location, readErrors }: StoredDraft): PendingSubmission {
+    const draft = new Draft(record, location, { closes: this.closesAt });
+    return { draft, outbox: this.#createOutbox(draft), readErrors };
   }
 
-  #outboxOf(draft: Draft): Outbox | undefined {
+  #createOutbox(draft: Draft): Outbox | undefined {
     const { submission } = this.#callbacks.context().contest;
-    const trap = () => (draft === this.filling?.draft ? this.#callbacks.trap() : '');
+    const honeypot = () => (draft === this.formState?.draft ? this.#callbacks.honeypotValue() : '');
     return (
       submission &&
-      new Outbox(draft, submission, { trap, toSend: (answers) => toSend(this.setting, answers) })
+      new Outbox(draft, submission, { honeypot, normalizeAnswers: (answers) => normalizeAnswers(this.contestContext, answers) })
     );
   }
 
-  #take({ draft, outbox, losses }: Way): void {
-    if (this.filling?.draft !== draft) this.filling?.draft.close();
+  #activate({ draft, outbox, readErrors }: PendingSubmission): void {
+    if (this.formState?.draft !== draft) this.formState?.draft.close();
     if (this.outbox !== outbox) this.outbox?.close();
-    this.#heard.abort();
-    this.#heard = new AbortController();
-    const { signal } = this.#heard;
-    const { onChange, onPhase, onElsewhere } = this.#callbacks;
-    this.filling = new Filling(draft, () => this.setting);
-    this.losses = losses;
-    draft.addEventListener('kept', onChange, { signal });
-    draft.addEventListener('elsewhere', () => onElsewhere('elsewhere'), { signal });
-    draft.addEventListener('gone', () => onElsewhere('gone'), { signal });
+    this.#subscriptions.abort();
+    this.#subscriptions = new AbortController();
+    const { signal } = this.#subscriptions;
+    const { onChange, onStatusChange, onRemoteChange } = this.#callbacks;
+    this.formState = new FormState(draft, () => this.contestContext);
+    this.readErrors = readErrors;
+    draft.addEventListener('persistence-change', onChange, { signal });
+    draft.addEventListener('remote-change', () => onRemoteChange('remote-change'), { signal });
+    draft.addEventListener('deleted', () => onRemoteChange('deleted'), { signal });
     this.outbox = outbox;
-    this.outbox?.addEventListener('change', onPhase, { signal });
-    this.takeGoal();
+    this.outbox?.addEventListener('change', onStatusChange, { signal });
+    this.receiveGoal();
     this.outbox?.resume();
     onChange();
   }

@@ -6,48 +6,48 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../../core/application/answers.js';
 import type { FormField } from '../../../../core/application/form-definition.js';
-import { textOf as plain } from '../../../../core/application/coerce-answer.js';
-import { feedText } from '../../../internal/localized-text.js';
-import { nameOf, partOf } from './read-control.js';
-import type { Described } from './field.js';
+import { toText } from '../../../../core/application/coerce-answer.js';
+import { localizedText } from '../../../internal/localized-text.js';
+import { controlName, subId } from './read-control.js';
+import type { FieldAria } from './field.js';
 import { labelOf, optionOf } from '../labels.js';
 import { answerAt } from '../../../../core/application/answer-path.js';
-import { textOf, type FieldView } from '../application-form.types.js';
+import { resolve, type FieldViewModel } from '../application-form.types.js';
 
-const chosen = (value: AnswerValue | undefined): readonly AnswerValue[] =>
+const selectedValues = (value: AnswerValue | undefined): readonly AnswerValue[] =>
   Array.isArray(value) ? (value as readonly AnswerValue[]) : value === undefined ? [] : [value];
 
 /** Options one below the other: radio buttons, or boxes where several may be chosen. */
 export function renderOptions(
-  view: FieldView,
+  view: FieldViewModel,
   field: FormField,
   path: string,
-  { id, error, by }: Described,
+  { id, error, describedBy }: FieldAria,
   isMember: boolean,
 ): TemplateResult {
-  const values = chosen(answerAt(view.answers, path));
-  const isMany = field.type === 'choices';
-  const listed = (field.options ?? []).map(({ value }) => value);
+  const values = selectedValues(answerAt(view.answers, path));
+  const isMultiple = field.type === 'choices';
+  const offeredValues = (field.options ?? []).map(({ value }) => value);
   // An answer that the feed no longer offers stays visible until another one is chosen.
-  const gone = isMany ? [] : values.map(plain).filter((value) => value && !listed.includes(value));
-  return html`<div class="options" data-short=${listed.length <= 2 ? '' : nothing}>
-    ${[...listed, ...gone].map((value, at) => {
+  const obsoleteValues = isMultiple ? [] : values.map(toText).filter((value) => value && !offeredValues.includes(value));
+  return html`<div class="options" data-short=${offeredValues.length <= 2 ? '' : nothing}>
+    ${[...offeredValues, ...obsoleteValues].map((value, at) => {
       const option = field.options?.find((each) => each.value === value);
-      const help = option?.help && textOf(view, option.help);
-      const own = at ? partOf(id, `is:${value}`) : id;
+      const help = option?.help && resolve(view, option.help);
+      const own = at ? subId(id, `is:${value}`) : id;
       return html`<label class="option">
         <input
           id=${own}
-          type=${isMany ? 'checkbox' : 'radio'}
-          name=${nameOf(path)}
+          type=${isMultiple ? 'checkbox' : 'radio'}
+          name=${controlName(path)}
           .value=${value}
-          aria-describedby=${at ? nothing : by}
-          aria-invalid=${error && isMany ? 'true' : nothing}
+          aria-describedby=${at ? nothing : describedBy}
+          aria-invalid=${error && isMultiple ? 'true' : nothing}
           .checked=${values.includes(value)}
         />
         <span>
-          <span ${feedText(optionOf(view, field, value, isMember), view.language)}></span>
-          ${help ? html`<span class="help" ${feedText(help, view.language)}></span>` : nothing}
+          <span ${localizedText(optionOf(view, field, value, isMember), view.language)}></span>
+          ${help ? html`<span class="help" ${localizedText(help, view.language)}></span>` : nothing}
         </span>
       </label>`;
     })}
@@ -56,24 +56,24 @@ export function renderOptions(
 
 /** One box to tick. */
 export const renderCheckbox = (
-  view: FieldView,
+  view: FieldViewModel,
   field: FormField,
   path: string,
-  { id, error, by }: Described,
+  { id, error, describedBy }: FieldAria,
 ): TemplateResult =>
   html`<label class="option">
     <input
       id=${id}
       type="checkbox"
-      name=${nameOf(path)}
+      name=${controlName(path)}
       data-kind="consent"
       ?required=${field.required}
       aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${by}
+      aria-describedby=${describedBy}
       .checked=${answerAt(view.answers, path) === true}
     />
     <span>
-      <span ${feedText(labelOf(view, field), view.language)}></span>
+      <span ${localizedText(labelOf(view, field), view.language)}></span>
       ${
         field.required
           ? nothing
@@ -87,11 +87,11 @@ export const renderCheckbox = (
 /** A closed list that would be long as buttons. */
 export const renderSelect = (
   path: string,
-  { id, error, by }: Described,
+  { id, error, describedBy }: FieldAria,
   value: string,
   options: readonly (readonly [value: string, name: string])[],
 ): TemplateResult =>
-  html`<select id=${id} name=${nameOf(path)} aria-invalid=${error ? 'true' : nothing} aria-describedby=${by}>
+  html`<select id=${id} name=${controlName(path)} aria-invalid=${error ? 'true' : nothing} aria-describedby=${describedBy}>
     <option value="" .selected=${!value}>–</option>
     ${options.map(([key, name]) => html`<option value=${key} .selected=${key === value}>${name}</option>`)}
   </select>`;

@@ -4,43 +4,43 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { times } from '../../../../core/util/natives.js';
 import type { AnswerValue } from '../../../../core/application/answers.js';
-import { lengthOf, longestOf } from '../../../../core/application/validation/validate-field.js';
+import { lengthOf, maxLengthOf } from '../../../../core/application/validation/validate-field.js';
 import {
   criteriaOf,
   type FormField,
   type FormQuestion,
 } from '../../../../core/application/form-definition.js';
-import { feedText } from '../../../internal/localized-text.js';
+import { localizedText } from '../../../internal/localized-text.js';
 import { renderCheckbox, renderOptions, renderSelect } from './choice-field.js';
-import { idOf, nameOf, partOf } from './read-control.js';
+import { controlId, controlName, subId } from './read-control.js';
 import { helpOf, labelOf, monthName, optionOf } from '../labels.js';
 import { answerAt } from '../../../../core/application/answer-path.js';
-import { textOf, type FieldView } from '../application-form.types.js';
+import { resolve, type FieldViewModel } from '../application-form.types.js';
 
 /** What the pieces around a control are called by `aria-describedby`. */
-export interface Described {
+export interface FieldAria {
   readonly id: string;
   readonly error: string | undefined;
   /** Ids of help, criteria and mistake, for `aria-describedby`. */
-  readonly by: string | typeof nothing;
+  readonly describedBy: string | typeof nothing;
 }
 
-type Fill = 'off' | 'email' | 'tel' | 'bday-year' | NonNullable<FormField['autocomplete']>;
+type AutocompleteToken = 'off' | 'email' | 'tel' | 'bday-year' | NonNullable<FormField['autocomplete']>;
 
-interface Keyboard {
+interface InputAttributes {
   readonly type: 'text' | 'email' | 'tel' | 'url' | 'date';
   readonly inputmode?: 'email' | 'tel' | 'url' | 'numeric' | 'decimal';
-  readonly autocomplete: Fill;
+  readonly autocomplete: AutocompleteToken;
 }
 
 /** Which fields a browser may fill, and with which keyboard a phone helps. */
-function keyboardOf(field: FormField, isOwn: boolean): Keyboard {
-  const fill = (name: Fill): Fill => (isOwn ? name : 'off');
+function inputAttributes(field: FormField, isApplicant: boolean): InputAttributes {
+  const token = (name: AutocompleteToken): AutocompleteToken => (isApplicant ? name : 'off');
   switch (field.type) {
     case 'email':
-      return { type: 'email', inputmode: 'email', autocomplete: fill('email') };
+      return { type: 'email', inputmode: 'email', autocomplete: token('email') };
     case 'phone':
-      return { type: 'tel', inputmode: 'tel', autocomplete: fill('tel') };
+      return { type: 'tel', inputmode: 'tel', autocomplete: token('tel') };
     case 'link':
       return { type: 'url', inputmode: 'url', autocomplete: 'off' };
     case 'number':
@@ -52,11 +52,11 @@ function keyboardOf(field: FormField, isOwn: boolean): Keyboard {
     case 'money':
       return { type: 'text', inputmode: 'decimal', autocomplete: 'off' };
     case 'year':
-      return { type: 'text', inputmode: 'numeric', autocomplete: fill('bday-year') };
+      return { type: 'text', inputmode: 'numeric', autocomplete: token('bday-year') };
     case 'date':
       return { type: 'date', autocomplete: 'off' };
     default:
-      return { type: 'text', autocomplete: (isOwn && field.autocomplete) || 'off' };
+      return { type: 'text', autocomplete: (isApplicant && field.autocomplete) || 'off' };
   }
 }
 
@@ -65,14 +65,14 @@ const isAboutApplicant = ({ id, step, autocomplete }: FormField & { step?: strin
   path === id && (autocomplete !== undefined || (step === 'you' && !id.startsWith('guardian')));
 
 /** A question of the page. */
-export function renderQuestion(view: FieldView, question: FormQuestion): unknown {
+export function renderQuestion(view: FieldViewModel, question: FormQuestion): unknown {
   switch (question.type) {
     case 'group':
-      return view.parts.group(view, question);
+      return view.lazyFields.group(view, question);
     case 'budget':
-      return view.parts.budget(view, question);
+      return view.lazyFields.budget(view, question);
     case 'files':
-      return view.parts.files(view, question);
+      return view.lazyFields.files(view, question);
     default:
       return renderField(view, question, question.id);
   }
@@ -80,81 +80,81 @@ export function renderQuestion(view: FieldView, question: FormQuestion): unknown
 
 /** A question with one control, on the page or in a row. */
 export function renderField(
-  view: FieldView,
+  view: FieldViewModel,
   field: FormField,
   path: string,
   isMember = false,
 ): TemplateResult {
-  const described = describe(view, field, path, isMember);
+  const aria = fieldAria(view, field, path, isMember);
   if (field.type === 'consent')
     return html`<div class="field" data-kind="consent">
-      ${renderError(described)} ${renderCheckbox(view, field, path, described)}
-      ${renderAround(view, field, path, isMember)}
+      ${renderError(aria)} ${renderCheckbox(view, field, path, aria)}
+      ${renderHelp(view, field, path, isMember)}
     </div>`;
   if (field.type === 'choices' || (field.type === 'choice' && field.id !== 'heading'))
-    return html`<fieldset class="field" data-kind="choices" aria-describedby=${described.by}>
+    return html`<fieldset class="field" data-kind="choices" aria-describedby=${aria.describedBy}>
       <legend>${renderName(view, field, isMember)}</legend>
-      ${renderAround(view, field, path, isMember)} ${renderError(described)}
-      ${renderOptions(view, field, path, described, isMember)}
+      ${renderHelp(view, field, path, isMember)} ${renderError(aria)}
+      ${renderOptions(view, field, path, aria, isMember)}
     </fieldset>`;
   return html`<div class="field" data-kind=${field.type}>
-    <label for=${described.id}>${renderName(view, field, isMember)}</label>
-    ${renderAround(view, field, path, isMember)} ${renderError(described)}
-    ${renderControl(view, field, path, described, isMember)}
+    <label for=${aria.id}>${renderName(view, field, isMember)}</label>
+    ${renderHelp(view, field, path, isMember)} ${renderError(aria)}
+    ${renderControl(view, field, path, aria, isMember)}
   </div>`;
 }
 
-export function describe(view: FieldView, field: FormField, path: string, isMember = false): Described {
-  const id = idOf(path);
+export function fieldAria(view: FieldViewModel, field: FormField, path: string, isMember = false): FieldAria {
+  const id = controlId(path);
   const error = view.errorAt(path);
-  const by = [
-    helpOf(view, field, isMember).text && partOf(id, 'help'),
-    isJudged(view, path) && partOf(id, 'criteria'),
-    counts(field) && partOf(id, 'count'),
-    error && partOf(id, 'error'),
+  const describedBy = [
+    helpOf(view, field, isMember).text && subId(id, 'help'),
+    hasCriteria(view, path) && subId(id, 'criteria'),
+    hasCounter(field) && subId(id, 'count'),
+    error && subId(id, 'error'),
   ].filter(Boolean);
-  return { id, error, by: by.length ? by.join(' ') : nothing };
+  return { id, error, describedBy: describedBy.length ? describedBy.join(' ') : nothing };
 }
 
 /** The name, and whether one may leave it empty. */
-export const renderName = (view: FieldView, field: FormField, isMember = false): TemplateResult => {
+export const renderName = (view: FieldViewModel, field: FormField, isMember = false): TemplateResult => {
   const label = labelOf(view, field, isMember);
-  return html`<span ${feedText(label, view.language)}></span>${
+  return html`<span ${localizedText(label, view.language)}></span>${
       field.required || field.type === 'consent'
         ? nothing
         : html`<span class="optional">${` (${msg('optional', { id: 'apply.optional' })})`}</span>`
     }`;
 };
 
-const isJudged = ({ contest }: FieldView, path: string): boolean => criteriaOf(contest, path).length > 0;
+const hasCriteria = ({ contest }: FieldViewModel, path: string): boolean => criteriaOf(contest, path).length > 0;
 
 /** Help, and by what the answer is judged. */
-export function renderAround(
-  view: FieldView,
+export function renderHelp(
+  view: FieldViewModel,
   field: FormField,
   path: string,
   isMember = false,
 ): TemplateResult {
   const help = helpOf(view, field, isMember);
   const criteria = criteriaOf(view.contest, path);
-  return html`${help.text ? html`<p class="help" id=${partOf(idOf(path), 'help')} ${feedText(help, view.language)}></p>` : nothing}
+  return html`${help.text ? html`<p class="help" id=${subId(controlId(path), 'help')} ${localizedText(help, view.language)}></p>` : nothing}
   ${
     criteria.length
-      ? html`<div class="criteria" id=${partOf(idOf(path), 'criteria')}>
+      ? html`<div class="criteria" id=${subId(controlId(path), 'criteria')}>
           ${criteria.map(({ name, description, weight, points }) => {
             const share =
               weight !== undefined
-                ? view.formats.percent(weight)
+                ? view.formatter.percent(weight)
                 : points !== undefined
-                  ? view.formats.plural(points, msg('# point|# points', { id: 'apply.points' }))
+                  ? view.formatter.plural(points, msg('# point|# points', { id: 'apply.points' }))
                   : '';
-            const found = textOf(view, name);
-            const why = description && textOf(view, description);
+            const criterionName = resolve(view, name);
+            const explanation = description && resolve(view, description);
             return html`<p>
               <span class="criteria-mark"
                 >${`${msg('What the jury looks for:', { id: 'apply.judged' })} `}</span
-              ><span ${feedText(found, view.language)}></span>${share ? ` (${share})` : nothing}${
-                why ? html`. <span ${feedText(why, view.language)}></span>` : nothing
+              ><span ${localizedText(criterionName, view.language)}></span>${share ? ` (${share})` : nothing}${
+                explanation ? html`. <span ${localizedText(explanation, view.language)}></span>` : nothing
               }
             </p>`;
           })}
@@ -162,17 +162,17 @@ export function renderAround(
       : nothing
   }
   ${
-    view.isBrought(path)
+    view.isPrefilled(path)
       ? html`<p class="help">
           ${msg('Copied from the goal helper. Change it as you like.', { id: 'apply.brought' })}
         </p>`
       : nothing
   }
   ${
-    field.prefill === 'goal' && view.offer
-      ? html`<div class="offer">
-          <p>${msg('The goal helper suggests this:', { id: 'apply.offer' })} <q>${view.offer}</q></p>
-          <button type="button" class="plain" @click=${view.on.useOffer}>
+    field.prefill === 'goal' && view.suggestedGoal
+      ? html`<div class="suggested-goal">
+          <p>${msg('The goal helper suggests this:', { id: 'apply.offer' })} <q>${view.suggestedGoal}</q></p>
+          <button type="button" class="plain" @click=${view.on.acceptSuggestion}>
             ${msg('Replace my answer with this', { id: 'apply.use-offer' })}
           </button>
         </div>`
@@ -180,62 +180,62 @@ export function renderAround(
   }`;
 }
 
-export const renderError = ({ id, error }: Described): TemplateResult | typeof nothing =>
+export const renderError = ({ id, error }: FieldAria): TemplateResult | typeof nothing =>
   error
-    ? html`<p class="wrong" id=${partOf(id, 'error')}>
+    ? html`<p class="wrong" id=${subId(id, 'error')}>
         <span class="hidden">${msg('Error:', { id: 'apply.mend' })} </span>${error}
       </p>`
     : nothing;
 
 function renderControl(
-  view: FieldView,
+  view: FieldViewModel,
   field: FormField,
   path: string,
-  { id, error, by }: Described,
+  { id, error, describedBy }: FieldAria,
   isMember: boolean,
 ): unknown {
-  const value = typed(answerAt(view.answers, path));
+  const value = inputValue(answerAt(view.answers, path));
   const invalid = error ? 'true' : nothing;
   if (field.type === 'long-text')
     return html`<textarea
         id=${id}
-        name=${nameOf(path)}
-        rows=${linesOf(longestOf(field))}
+        name=${controlName(path)}
+        rows=${linesOf(maxLengthOf(field))}
         ?required=${field.required}
         aria-invalid=${invalid}
-        aria-describedby=${by}
+        aria-describedby=${describedBy}
         .value=${live(value)}
       ></textarea>
-      ${renderCount(view, field, value, id)}`;
+      ${renderCounter(view, field, value, id)}`;
   if (field.type === 'month')
     return renderSelect(
       path,
-      { id, error, by },
+      { id, error, describedBy },
       value,
       times(12, (at) => [String(at + 1), monthName(view.language, at + 1)] as const),
     );
   if (field.type === 'choice')
     return renderSelect(
       path,
-      { id, error, by },
+      { id, error, describedBy },
       value,
       (field.options ?? []).map((option) => [option.value, optionOf(view, field, option.value).text]),
     );
-  const keys = keyboardOf(field, !isMember && isAboutApplicant(field, path));
+  const attributes = inputAttributes(field, !isMember && isAboutApplicant(field, path));
   return html`<span class="control">
     <input
       id=${id}
-      name=${nameOf(path)}
-      type=${keys.type}
-      inputmode=${keys.inputmode ?? nothing}
-      autocomplete=${keys.autocomplete}
+      name=${controlName(path)}
+      type=${attributes.type}
+      inputmode=${attributes.inputmode ?? nothing}
+      autocomplete=${attributes.autocomplete}
       autocapitalize=${field.type === 'email' || field.type === 'link' ? 'none' : nothing}
       spellcheck=${field.type === 'email' || field.type === 'link' ? 'false' : nothing}
       min=${field.type === 'date' ? (field.earliest ?? nothing) : nothing}
       max=${field.type === 'date' ? (field.latest ?? '9999-12-31') : nothing}
       ?required=${field.required}
       aria-invalid=${invalid}
-      aria-describedby=${by}
+      aria-describedby=${describedBy}
       .value=${live(value)}
     />${
       field.type === 'money'
@@ -249,23 +249,23 @@ function renderControl(
 const linesOf = (longest: number): number => (longest > 700 ? 8 : longest > 250 ? 5 : 3);
 
 /** As it was typed, spaces too, so that the cursor does not jump. */
-const typed = (value: AnswerValue | undefined): string =>
+const inputValue = (value: AnswerValue | undefined): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
-const counts = ({ type }: FormField): boolean => type === 'long-text';
+const hasCounter = ({ type }: FormField): boolean => type === 'long-text';
 
 /** How much room is left. It is read with the field, and seen while typing; a longer text is not cut. */
-function renderCount(view: FieldView, field: FormField, value: string, id: string): TemplateResult {
-  const left = longestOf(field) - lengthOf(value.trim());
-  const { formats } = view;
-  return html`<p class="count" id=${partOf(id, 'count')} data-over=${left < 0 ? '' : nothing}>
+function renderCounter(view: FieldViewModel, field: FormField, value: string, id: string): TemplateResult {
+  const remaining = maxLengthOf(field) - lengthOf(value.trim());
+  const { formatter } = view;
+  return html`<p class="count" id=${subId(id, 'count')} data-over=${remaining < 0 ? '' : nothing}>
     ${
-      left < 0
-        ? formats.plural(-left, msg('# character too many|# characters too many', { id: 'apply.over' }))
-        : formats.plural(left, msg('# character left|# characters left', { id: 'apply.left' }))
+      remaining < 0
+        ? formatter.plural(-remaining, msg('# character too many|# characters too many', { id: 'apply.over' }))
+        : formatter.plural(remaining, msg('# character left|# characters left', { id: 'apply.left' }))
     }${
       field.minLength
-        ? ` · ${msg(str`at least ${formats.number(field.minLength)}`, { id: 'apply.at-least' })}`
+        ? ` · ${msg(str`at least ${formatter.number(field.minLength)}`, { id: 'apply.at-least' })}`
         : nothing
     }
   </p>`;

@@ -28,11 +28,11 @@ export const fieldStyles = css`
     color: var(--_urgent);
     font-weight: 600;
   }
-  .application [aria-invalid='true'] {
+  .application-form [aria-invalid='true'] {
     border-color: var(--_urgent);
     border-width: 2px;
   }
-  .application textarea {
+  .application-form textarea {
     background: none;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
@@ -47,10 +47,10 @@ export const fieldStyles = css`
     resize: vertical;
     word-spacing: inherit;
   }
-  .application textarea[rows='5'] {
+  .application-form textarea[rows='5'] {
     min-block-size: 8.5em;
   }
-  .application textarea[rows='8'] {
+  .application-form textarea[rows='8'] {
     min-block-size: 13em;
   }
   .control {
@@ -71,7 +71,7 @@ export const fieldStyles = css`
     color: var(--_urgent);
     font-weight: 600;
   }
-  .application .criteria {
+  .application-form .criteria {
     background: var(--_tint);
     border-radius: var(--_radius);
     font-size: 0.92em;
@@ -81,7 +81,7 @@ export const fieldStyles = css`
     color: var(--_muted);
     font-weight: 650;
   }
-  .offer {
+  .suggested-goal {
     border-inline-start: 0.25em solid var(--_accent);
     display: grid;
     gap: 0.5em;
@@ -116,7 +116,7 @@ export const fieldStyles = css`
   .option:has(:focus-visible) input {
     outline: none;
   }
-  .application input[type='radio'] {
+  .application-form input[type='radio'] {
     accent-color: var(--_accent);
     block-size: 1.2em;
     inline-size: 1.2em;
@@ -180,7 +180,7 @@ export const fieldStyles = css`
     grid-column: 1 / -1;
     text-align: start;
   }
-  .sums .asked {
+  .sums .requested {
     border-block-start: 1px solid var(--_border);
     font-weight: 650;
     padding-block-start: 0.4em;
@@ -189,12 +189,12 @@ export const fieldStyles = css`
     color: var(--_urgent);
     font-weight: 650;
   }
-  .chosen {
+  .file-list {
     display: grid;
     gap: 0.4em;
     list-style: none;
   }
-  .chosen li {
+  .file-list li {
     align-items: baseline;
     display: flex;
     flex-wrap: wrap;

@@ -2,38 +2,38 @@
 import type { Answers, AnswerValue } from '../../../../core/application/answers.js';
 import { isFileRef } from '../../../../core/application/answers.js';
 
-export interface Control {
+export interface ControlValue {
   readonly path: string;
   readonly value: AnswerValue | undefined;
 }
 
-type Named = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** In the name of a control, before the path of its answer: a question may be called like any other control, or like a property of the form. */
-const ANSWER = 'answer:';
+const ANSWER_PREFIX = 'answer:';
 
-export const nameOf = (path: string): string => `${ANSWER}${path}`;
+export const controlName = (path: string): string => `${ANSWER_PREFIX}${path}`;
 
 /** The path of the answer that a control is for; undefined where it is for none. */
-export const pathOf = ({ name }: { readonly name?: string }): string | undefined =>
-  name?.startsWith(ANSWER) ? name.slice(ANSWER.length) : undefined;
+export const controlPath = ({ name }: { readonly name?: string }): string | undefined =>
+  name?.startsWith(ANSWER_PREFIX) ? name.slice(ANSWER_PREFIX.length) : undefined;
 
-export const idOf = (path: string): string => `f-${path}`;
+export const controlId = (path: string): string => `f-${path}`;
 
 /** Id of a piece around a control; no id of a question has a colon. */
-export const partOf = (id: string, part: string): string => `${id}:${part}`;
+export const subId = (id: string, part: string): string => `${id}:${part}`;
 
 /** Id of the first of the places where a draft may lie. */
-export const PLACE = 'begin-place';
+export const STORAGE_CHOICE_ID = 'begin-place';
 
 /** Name of the field that people do not see; programs like it. */
-export const TRAP = 'website';
+export const HONEYPOT_NAME = 'website';
 
 /** Undefined for what is no answer; files have their own way. */
-export function readControl(event: Event): Control | undefined {
-  const target = event.target as Named;
+export function readControlValue(event: Event): ControlValue | undefined {
+  const target = event.target as FormControl;
   const { name, type, value } = target;
-  const path = pathOf(target);
+  const path = controlPath(target);
   if (path === undefined) return undefined;
   if (!(target instanceof HTMLInputElement) || (type !== 'checkbox' && type !== 'radio'))
     return { path, value: value === '' ? undefined : value };
@@ -45,8 +45,8 @@ export function readControl(event: Event): Control | undefined {
 }
 
 /** Whether somebody has answered anything; an empty row says nothing. */
-export const hasContent = (value: AnswerValue | Answers): boolean => {
+export const hasAnyAnswer = (value: AnswerValue | Answers): boolean => {
   if (isFileRef(value)) return true;
-  if (typeof value === 'object') return Object.values(value as Answers).some(hasContent);
+  if (typeof value === 'object') return Object.values(value as Answers).some(hasAnyAnswer);
   return value !== '' && value !== false;
 };

@@ -2,39 +2,39 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { budgetSums, mostMoney } from '../../../../core/application/validation/validate-rules.js';
+import { budgetSums, maxFunding } from '../../../../core/application/validation/validate-rules.js';
 import type { FormQuestion } from '../../../../core/application/form-definition.js';
-import { rowsOf, textOf as plain } from '../../../../core/application/coerce-answer.js';
+import { toRows, toText } from '../../../../core/application/coerce-answer.js';
 import { isMinor } from '../../../../core/application/standard-questions.js';
 import { columnsOf } from '../../../../core/application/validation/validate.js';
-import { feedText } from '../../../internal/localized-text.js';
-import { rowName } from '../text/answer-text.js';
-import { describe, renderAround, renderError, renderField, renderName } from './field.js';
+import { localizedText } from '../../../internal/localized-text.js';
+import { rowLabel } from '../text/answer-text.js';
+import { fieldAria, renderHelp, renderError, renderField, renderName } from './field.js';
 import { labelOf } from '../labels.js';
-import { textOf, type FieldView } from '../application-form.types.js';
+import { resolve, type FieldViewModel } from '../application-form.types.js';
 
 /** The rows of a group with a button for one more. */
-export function renderGroup(view: FieldView, question: FormQuestion): TemplateResult {
+export function renderGroup(view: FieldViewModel, question: FormQuestion): TemplateResult {
   const { id, to = Infinity } = question;
-  const rows = rowsOf(view.answers[id]);
+  const rows = toRows(view.answers[id]);
   const isMembers = id === 'members';
-  const described = describe(view, question, id);
+  const aria = fieldAria(view, question, id);
   return html`<fieldset
     class="field rows"
     data-kind="group"
-    id=${described.id}
+    id=${aria.id}
     tabindex="-1"
-    aria-describedby=${described.by}
+    aria-describedby=${aria.describedBy}
   >
     <legend>${renderName(view, question)}</legend>
-    ${renderAround(view, question, id)} ${renderError(described)}
+    ${renderHelp(view, question, id)} ${renderError(aria)}
     <ol role="list">
       ${rows.map((row, at) => {
-        const name = rowName(question, at);
+        const name = rowLabel(question, at);
         return html`<li>
           <fieldset class="row" data-kind=${question.type}>
             <legend>
-              ${name}${isMembers && plain(row['name']) ? html`: ${plain(row['name'])}` : nothing}
+              ${name}${isMembers && toText(row['name']) ? html`: ${toText(row['name'])}` : nothing}
             </legend>
             ${repeat(
               columnsOf({ contest: view.contest, today: view.today }, question, row),
@@ -74,27 +74,27 @@ export function renderGroup(view: FieldView, question: FormQuestion): TemplateRe
 }
 
 /** The rows of a budget, and what they add up to. */
-export const renderBudget = (view: FieldView, question: FormQuestion): TemplateResult =>
-  html`${renderGroup(view, question)} ${renderSums(view, question)} ${renderNotPaid(view)}`;
+export const renderBudget = (view: FieldViewModel, question: FormQuestion): TemplateResult =>
+  html`${renderGroup(view, question)} ${renderSums(view, question)} ${renderIneligibleCosts(view)}`;
 
 /** Sums while one types, against what is allowed. */
-function renderSums(view: FieldView, { id }: FormQuestion): TemplateResult | typeof nothing {
-  const { contest, formats, answers, today } = view;
-  const { total, own, asked, byHeading } = budgetSums(answers, id);
-  const money = (cents: number) => formats.money(cents / 100, contest.money?.currency);
-  const most = mostMoney(contest, answers, today);
+function renderSums(view: FieldViewModel, { id }: FormQuestion): TemplateResult | typeof nothing {
+  const { contest, formatter, answers, today } = view;
+  const { total, own, requested, byCategory } = budgetSums(answers, id);
+  const money = (cents: number) => formatter.money(cents / 100, contest.money?.currency);
+  const maximum = maxFunding(contest, answers, today);
   const caps = (contest.money?.headings ?? []).flatMap(({ id: key, name, to, toPercent }) => {
     const limit =
       to !== undefined ? to * 100 : toPercent !== undefined ? (total * toPercent) / 100 : undefined;
     if (limit === undefined) return [];
-    const now = byHeading.get(key) ?? 0;
+    const categorySum = byCategory.get(key) ?? 0;
     const rule =
       to !== undefined
         ? msg(str`at most ${money(limit)}`, { id: 'apply.at-most' })
-        : msg(str`at most ${formats.percent(toPercent ?? 0)} of the total costs`, {
+        : msg(str`at most ${formatter.percent(toPercent ?? 0)} of the total costs`, {
             id: 'apply.at-most-share',
           });
-    return [{ name: textOf(view, name), now, rule, isOver: now > limit }];
+    return [{ name: resolve(view, name), now: categorySum, rule, isOver: categorySum > limit }];
   });
   return html`<dl class="sums" aria-label=${msg('Totals', { id: 'apply.sums' })}>
     <div>
@@ -109,15 +109,15 @@ function renderSums(view: FieldView, { id }: FormQuestion): TemplateResult | typ
           </div>`
         : nothing
     }
-    <div class="asked" data-over=${most !== undefined && asked > most * 100 ? '' : nothing}>
+    <div class="requested" data-over=${maximum !== undefined && requested > maximum * 100 ? '' : nothing}>
       <dt>${msg('Amount requested', { id: 'apply.asked' })}</dt>
-      <dd>${money(Math.max(asked, 0))}</dd>
-      ${most === undefined ? nothing : html`<dd class="rule">${msg(str`at most ${money(most * 100)}`, { id: 'apply.at-most' })}</dd>`}
+      <dd>${money(Math.max(requested, 0))}</dd>
+      ${maximum === undefined ? nothing : html`<dd class="rule">${msg(str`at most ${money(maximum * 100)}`, { id: 'apply.at-most' })}</dd>`}
     </div>
     ${caps.map(
       ({ name, now, rule, isOver }) =>
         html`<div data-over=${isOver ? '' : nothing}>
-          <dt ${feedText(name, view.language)}></dt>
+          <dt ${localizedText(name, view.language)}></dt>
           <dd>${money(now)}</dd>
           <dd class="rule">${rule}</dd>
         </div>`,
@@ -125,7 +125,7 @@ function renderSums(view: FieldView, { id }: FormQuestion): TemplateResult | typ
   </dl>`;
 }
 
-function renderNotPaid(view: FieldView): TemplateResult | typeof nothing {
+function renderIneligibleCosts(view: FieldViewModel): TemplateResult | typeof nothing {
   const { notPaid = [] } = view.contest.money ?? {};
   if (!notPaid.length) return nothing;
   return html`<div class="help">
@@ -134,7 +134,7 @@ function renderNotPaid(view: FieldView): TemplateResult | typeof nothing {
       ${notPaid.map(
         ({ name, withExceptions }) =>
           html`<li>
-            ${textOf(view, name).text}${withExceptions ? ` (${msg('with some exceptions', { id: 'apply.exceptions' })})` : nothing}
+            ${resolve(view, name).text}${withExceptions ? ` (${msg('with some exceptions', { id: 'apply.exceptions' })})` : nothing}
           </li>`,
       )}
     </ul>

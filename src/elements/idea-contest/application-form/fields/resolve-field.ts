@@ -1,11 +1,11 @@
 /** The field that a path means. Pure. */
 import type { FormField, FormQuestion } from '../../../../core/application/form-definition.js';
-import { rowsOf } from '../../../../core/application/coerce-answer.js';
+import { toRows } from '../../../../core/application/coerce-answer.js';
 import { columnsOf } from '../../../../core/application/validation/validate.js';
-import { cellOf } from '../../../../core/application/answer-path.js';
-import type { WordsView } from '../application-form.types.js';
+import { parseCellPath } from '../../../../core/application/answer-path.js';
+import type { TextContext } from '../application-form.types.js';
 
-export interface FieldPlace {
+export interface ResolvedField {
   readonly question: FormQuestion;
   readonly field: FormField;
   /** It is asked of somebody else than the applicant. */
@@ -14,17 +14,17 @@ export interface FieldPlace {
   readonly row?: number;
 }
 
-export function fieldAt(
-  { contest, today, answers }: Pick<WordsView, 'contest' | 'today' | 'answers'>,
+export function resolveField(
+  { contest, today, answers }: Pick<TextContext, 'contest' | 'today' | 'answers'>,
   questions: readonly FormQuestion[],
   path: string,
-): FieldPlace | undefined {
+): ResolvedField | undefined {
   const own = questions.find(({ id }) => id === path);
   if (own) return { question: own, field: own, isMember: false };
-  const cell = cellOf(path);
+  const cell = parseCellPath(path);
   const question = questions.find(({ id }) => id === cell?.group);
   if (!cell || !question) return undefined;
-  const row = rowsOf(answers[question.id])[cell.row] ?? {};
+  const row = toRows(answers[question.id])[cell.row] ?? {};
   const field = columnsOf({ contest, today }, question, row).find(({ id }) => id === cell.column);
   return field && { question, field, isMember: question.id === 'members', row: cell.row };
 }

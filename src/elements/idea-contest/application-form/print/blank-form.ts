@@ -2,41 +2,41 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { times } from '../../../../core/util/natives.js';
-import { allQuestions, type AnyQuestion } from '../../../../core/application/blank-form-questions.js';
+import { blankFormQuestions, type ConditionalQuestion } from '../../../../core/application/blank-form-questions.js';
 import type { FormField, FormQuestion } from '../../../../core/application/form-definition.js';
 import { columnsOf } from '../../../../core/application/validation/validate.js';
-import { feedText } from '../../../internal/localized-text.js';
+import { localizedText } from '../../../internal/localized-text.js';
 import type { FormContext } from '../form-context.js';
 import { helpOf, labelOf, optionOf, stepName } from '../labels.js';
-import { renderContact, renderPrivacy } from '../wizard/privacy-notice.js';
-import { textOf, type WordsView } from '../application-form.types.js';
+import { renderContact, renderPrivacyNotice } from '../wizard/privacy-notice.js';
+import { resolve, type TextContext } from '../application-form.types.js';
 
 /** Rows of a table, and people of a team that is not limited. */
 const ROWS = 6;
 /** Where a row has more columns, each row stands by itself. */
-const MOST_COLUMNS = 4;
+const MAX_COLUMNS = 4;
 /** Two answers of these kinds stand side by side. */
 const NARROW: readonly string[] = ['date', 'email', 'money', 'month', 'number', 'phone', 'year'];
 
-export interface EmptyPaperView extends WordsView {
+export interface BlankFormViewModel extends TextContext {
   readonly context: FormContext;
   /** When the present round closes, the publisher's local time. */
   readonly closes: string | undefined;
 }
 
-export function renderEmptyPaper(view: EmptyPaperView): TemplateResult {
-  const { contest, context, envelope, language, closes, formats } = view;
-  const all = allQuestions(view);
+export function renderBlankForm(view: BlankFormViewModel): TemplateResult {
+  const { contest, context, envelope, language, closes, formatter } = view;
+  const all = blankFormQuestions(view);
   const steps = [...new Set(all.map(({ question }) => question.step))];
-  return html`<article class="paper">
+  return html`<article class="printout">
     <div
       class="form-title"
       role="heading"
       aria-level=${context.headingLevel}
-      ${feedText(textOf(view, contest.title), language)}
+      ${localizedText(resolve(view, contest.title), language)}
     ></div>
-    <p>${textOf(view, contest.organiser.name).text}</p>
-    ${closes ? html`<p>${msg(str`Hand it in by: ${formats.date(closes)}`, { id: 'paper.hand-in' })}</p>` : nothing}
+    <p>${resolve(view, contest.organiser.name).text}</p>
+    ${closes ? html`<p>${msg(str`Hand it in by: ${formatter.date(closes)}`, { id: 'paper.hand-in' })}</p>` : nothing}
     ${renderContact(context, contest.contact ?? envelope.publisher.contact)}
     ${steps.map(
       (step) =>
@@ -50,57 +50,57 @@ export function renderEmptyPaper(view: EmptyPaperView): TemplateResult {
         </section>`,
     )}
     <p class="signature">${msg('Date and signature', { id: 'paper.signature' })}</p>
-    ${renderPrivacy(context)}
+    ${renderPrivacyNotice(context)}
   </article>`;
 }
 
 function renderQuestion(
-  view: EmptyPaperView,
-  all: readonly AnyQuestion[],
-  each: AnyQuestion,
+  view: BlankFormViewModel,
+  all: readonly ConditionalQuestion[],
+  each: ConditionalQuestion,
 ): TemplateResult {
   const { question } = each;
-  const notes = [...onlyIf(view, all, each), noteOf(view, question)].filter(Boolean);
-  return html`<div data-room=${roomOf(view, question) ?? nothing}>
-    <dt ${feedText(labelOf(view, question), view.language)}></dt>
-    <dd>${notes.map((note) => html`<p class="help">${note}</p>`)}${renderRoom(view, question)}</dd>
+  const notes = [...conditionNotes(view, all, each), helpNote(view, question)].filter(Boolean);
+  return html`<div data-space=${spaceLayout(view, question) ?? nothing}>
+    <dt ${localizedText(labelOf(view, question), view.language)}></dt>
+    <dd>${notes.map((note) => html`<p class="help">${note}</p>`)}${renderWriteInSpace(view, question)}</dd>
   </div>`;
 }
 
 /** For whom it is. */
-function onlyIf(
-  view: EmptyPaperView,
-  all: readonly AnyQuestion[],
-  { question, kinds }: AnyQuestion,
+function conditionNotes(
+  view: BlankFormViewModel,
+  all: readonly ConditionalQuestion[],
+  { question, modes }: ConditionalQuestion,
 ): string[] {
-  const { contest, formats } = view;
-  const asked = (id: string) => all.find((each) => each.question.id === id)?.question;
+  const { contest, formatter } = view;
+  const questionById = (id: string) => all.find((each) => each.question.id === id)?.question;
   const conditions = contest.questions?.find(({ id }) => id === question.id)?.when ?? [];
-  const words = (other: FormQuestion | undefined, values: readonly (string | boolean)[] | undefined) => {
+  const conditionText = (other: FormQuestion | undefined, values: readonly (string | boolean)[] | undefined) => {
     if (!other) return '';
     const label = labelOf(view, other).text;
     if (!values) return msg(str`Only if you answered: ${label}`, { id: 'paper.only-answered' });
     const names = values.map((value) =>
       typeof value === 'string' ? optionOf(view, other, value).text : yesOrNo(value),
     );
-    const list = formats.list(names, 'disjunction');
+    const list = formatter.list(names, 'disjunction');
     return msg(str`Only if the answer to “${label}” is: ${list}`, { id: 'paper.only-if' });
   };
   return [
-    kinds ? words(asked('entry'), kinds) : '',
-    ...conditions.map((condition) => words(asked(condition.question), condition.is)),
+    modes ? conditionText(questionById('entry'), modes) : '',
+    ...conditions.map((condition) => conditionText(questionById(condition.question), condition.is)),
   ];
 }
 
 const yesOrNo = (value: boolean): string =>
   value ? msg('Yes', { id: 'apply.yes' }) : msg('No', { id: 'apply.no' });
 
-const GUARDIANS: readonly string[] = ['guardianName', 'guardianEmail', 'guardianPermits'];
+const GUARDIAN_FIELDS: readonly string[] = ['guardianName', 'guardianEmail', 'guardianPermits'];
 
 /** Help; that of the form speaks of a person whose age is known. */
-function noteOf(view: EmptyPaperView, { id, help, ...field }: FormField): string {
-  if (!GUARDIANS.includes(id)) return helpOf(view, { id, help, ...field }).text;
-  return view.formats.plural(
+function helpNote(view: BlankFormViewModel, { id, help, ...field }: FormField): string {
+  if (!GUARDIAN_FIELDS.includes(id)) return helpOf(view, { id, help, ...field }).text;
+  return view.formatter.plural(
     view.contest.entry.guardianPermit?.under ?? 18,
     msg(
       'Only if the person is under #: their mother, father or guardian.|Only if the person is under #: their mother, father or guardian.',
@@ -111,34 +111,34 @@ function noteOf(view: EmptyPaperView, { id, help, ...field }: FormField): string
 
 const isTable = ({ type }: FormQuestion): boolean => type === 'group' || type === 'budget';
 
-const isInRows = (view: EmptyPaperView, question: FormQuestion): boolean =>
-  isTable(question) && columnsOfAll(view, question).length > MOST_COLUMNS;
+const hasRowLayout = (view: BlankFormViewModel, question: FormQuestion): boolean =>
+  isTable(question) && allColumns(view, question).length > MAX_COLUMNS;
 
 /** How an answer stands on the sheet, where not below its question, across the sheet and in one piece. */
-function roomOf(view: EmptyPaperView, question: FormQuestion): 'narrow' | 'rows' | 'box' | undefined {
+function spaceLayout(view: BlankFormViewModel, question: FormQuestion): 'narrow' | 'rows' | 'box' | undefined {
   if (NARROW.includes(question.type)) return 'narrow';
-  if (isInRows(view, question)) return 'rows';
+  if (hasRowLayout(view, question)) return 'rows';
   return question.type === 'consent' ? 'box' : undefined;
 }
 
 /** Room for an answer by hand. */
-function renderRoom(view: EmptyPaperView, question: FormQuestion): unknown {
+function renderWriteInSpace(view: BlankFormViewModel, question: FormQuestion): unknown {
   if (!isTable(question)) return renderLine(view, question);
-  const columns = columnsOfAll(view, question);
-  return isInRows(view, question) ? renderRows(view, question, columns) : renderTable(view, columns);
+  const columns = allColumns(view, question);
+  return hasRowLayout(view, question) ? renderRows(view, question, columns) : renderTable(view, columns);
 }
 
 /** Of a team also what is asked of those who are under age. */
-const columnsOfAll = (view: EmptyPaperView, question: FormQuestion): readonly FormField[] =>
+const allColumns = (view: BlankFormViewModel, question: FormQuestion): readonly FormField[] =>
   columnsOf(view, question, question.id === 'members' ? { birthYear: +view.today.slice(0, 4) } : {});
 
-function renderTable(view: EmptyPaperView, columns: readonly FormField[]): TemplateResult {
+function renderTable(view: BlankFormViewModel, columns: readonly FormField[]): TemplateResult {
   const choices = columns.filter(({ options }) => options?.length);
   return html`${choices.map(
       (field) =>
         html`<p class="help">
           ${labelOf(view, field, true).text}:
-          ${view.formats.list(
+          ${view.formatter.list(
             field.options!.map(({ value }) => optionOf(view, field, value, true).text),
             'disjunction',
           )}
@@ -159,21 +159,21 @@ function renderTable(view: EmptyPaperView, columns: readonly FormField[]): Templ
 }
 
 function renderRows(
-  view: EmptyPaperView,
+  view: BlankFormViewModel,
   { to }: FormQuestion,
   columns: readonly FormField[],
 ): TemplateResult {
   const count = Math.min(to ?? ROWS, ROWS);
-  return html`<ol class="paper-rows">
+  return html`<ol class="printout-rows">
     ${times(
       count,
       () =>
         html`<li>
           <dl>
             ${columns.map((field) => {
-              const note = GUARDIANS.includes(field.id) ? noteOf(view, field) : '';
+              const note = GUARDIAN_FIELDS.includes(field.id) ? helpNote(view, field) : '';
               const isNarrow = field.type === 'text' || NARROW.includes(field.type);
-              return html`<div data-room=${isNarrow ? 'narrow' : nothing}>
+              return html`<div data-space=${isNarrow ? 'narrow' : nothing}>
                 <dt>${labelOf(view, field, true).text}</dt>
                 <dd>${note ? html`<p class="help">${note}</p>` : nothing}${renderLine(view, field, true)}</dd>
               </div>`;
@@ -184,11 +184,11 @@ function renderRows(
   </ol>`;
 }
 
-function renderLine(view: EmptyPaperView, field: FormField, isMember = false): unknown {
+function renderLine(view: BlankFormViewModel, field: FormField, isMember = false): unknown {
   switch (field.type) {
     case 'choice':
     case 'choices':
-      return html`<ul class="boxes" role="list">
+      return html`<ul class="checkbox-list" role="list">
         ${(field.options ?? []).map(({ value }) => html`<li>☐ ${optionOf(view, field, value, isMember).text}</li>`)}
       </ul>`;
     case 'consent':

@@ -1,23 +1,23 @@
 import type { TiltsElement } from '../../../internal/tilts-element.js';
 
 /** What stands on the paper in place of the form. */
-export type Paper = 'application' | 'empty';
+export type PrintMode = 'application' | 'blank-form';
 
-export interface PrintingCallbacks {
+export interface PrintCallbacks {
   /** Whether there is something else to print than what the screen shows. */
-  hasPaper(): boolean;
+  hasPrintout(): boolean;
   /** The paper is gone again; the focus goes back to the element with this id. */
-  onDone(focus: string): void;
+  onDone(focusId: string): void;
 }
 
 /** Draws the paper for as long as the browser prints, by whatever key or button. */
-export class Printing {
-  paper: Paper | undefined;
+export class PrintController {
+  mode: PrintMode | undefined;
   readonly #host: TiltsElement;
-  readonly #callbacks: PrintingCallbacks;
-  #focus = '';
+  readonly #callbacks: PrintCallbacks;
+  #focusedId = '';
 
-  constructor(host: TiltsElement, callbacks: PrintingCallbacks) {
+  constructor(host: TiltsElement, callbacks: PrintCallbacks) {
     this.#host = host;
     this.#callbacks = callbacks;
   }
@@ -32,24 +32,24 @@ export class Printing {
     removeEventListener('afterprint', this.#onAfter);
   }
 
-  print(paper: Paper): void {
-    this.#draw(paper);
+  print(mode: PrintMode): void {
+    this.#renderNow(mode);
     print();
   }
 
-  #draw(paper: Paper): void {
-    this.#focus = this.#host.shadowRoot?.activeElement?.id ?? '';
-    this.paper = paper;
-    this.#host.updateNow();
+  #renderNow(mode: PrintMode): void {
+    this.#focusedId = this.#host.shadowRoot?.activeElement?.id ?? '';
+    this.mode = mode;
+    this.#host.renderSync();
   }
 
   readonly #onBefore = (): void => {
-    if (!this.paper && this.#callbacks.hasPaper()) this.#draw('application');
+    if (!this.mode && this.#callbacks.hasPrintout()) this.#renderNow('application');
   };
 
   readonly #onAfter = (): void => {
-    if (!this.paper) return;
-    this.paper = undefined;
-    this.#callbacks.onDone(this.#focus);
+    if (!this.mode) return;
+    this.mode = undefined;
+    this.#callbacks.onDone(this.#focusedId);
   };
 }

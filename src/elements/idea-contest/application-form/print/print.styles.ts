@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Paper, sheet and receipt; they come when the form is open. */
-export const paperStyles = css`
+export const printStyles = css`
   .code {
     font-family: ui-monospace, monospace;
     font-size: 1.35em;
@@ -19,32 +19,32 @@ export const paperStyles = css`
   .withdrawal .plain {
     justify-self: start;
   }
-  .paper table {
+  .printout table {
     border-collapse: collapse;
     inline-size: 100%;
     margin-block-start: 0.4em;
   }
-  .paper th,
-  .paper td {
+  .printout th,
+  .printout td {
     block-size: 2.2em;
     border: 1px solid currentColor;
     padding: 0.3em 0.5em;
     text-align: start;
   }
-  .paper ul,
-  .sheet ul {
+  .printout ul,
+  .consent-form ul {
     list-style: none;
     padding: 0;
   }
-  .paper .boxes {
+  .printout .checkbox-list {
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 1.6em;
   }
-  .paper-rows {
+  .printout-rows {
     padding-inline-start: 1.4em;
   }
-  .paper-rows > li + li {
+  .printout-rows > li + li {
     margin-block-start: 1em;
   }
   .room {
@@ -63,13 +63,13 @@ export const paperStyles = css`
     max-inline-size: 100%;
     padding-block-start: 0.3em;
   }
-  .sheet {
+  .consent-form {
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     margin-block-start: var(--_gap);
     padding: 1.4em;
   }
-  .sheet-tools {
+  .consent-form-actions {
     display: grid;
     gap: var(--_gap);
   }
@@ -80,75 +80,75 @@ export const paperStyles = css`
     .signatures {
       grid-template-columns: 1fr 1fr;
     }
-    .sheet .signatures > div {
+    .consent-form .signatures > div {
       grid-template-columns: minmax(0, 1fr);
     }
   }
   @media print {
-    .sheet {
+    .consent-form {
       border: 0;
       break-after: page;
       padding: 0;
     }
     /* Grids are cut badly between pages. */
-    .application,
-    .paper,
-    .paper section,
-    .paper dl {
+    .application-form,
+    .printout,
+    .printout section,
+    .printout dl {
       display: block;
     }
-    .paper {
+    .printout {
       font-size: 0.92em;
     }
-    .paper section {
+    .printout section {
       margin-block-start: 1.4em !important;
     }
-    .paper dl > div {
+    .printout dl > div {
       break-inside: avoid;
       margin-block-end: 0.7em;
     }
-    .paper dl > [data-room='narrow'] {
+    .printout dl > [data-space='narrow'] {
       display: inline-block;
       inline-size: 47%;
       margin-inline-end: 2%;
       vertical-align: bottom;
     }
-    .paper dl > [data-room='rows'] {
+    .printout dl > [data-space='rows'] {
       break-inside: auto;
     }
-    .paper dl > [data-room='box'] {
+    .printout dl > [data-space='box'] {
       display: flex;
       gap: 1em;
       justify-content: space-between;
     }
-    .paper .paper-rows dl {
+    .printout .printout-rows dl {
       align-items: end;
       display: grid;
       gap: 0.4em 1.5em;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .paper .paper-rows dl > div {
+    .printout .printout-rows dl > div {
       display: block;
       grid-column: 1 / -1;
       inline-size: auto;
       margin: 0;
     }
-    .paper .paper-rows dl > [data-room='narrow'] {
+    .printout .printout-rows dl > [data-space='narrow'] {
       grid-column: auto;
     }
-    .paper .subtitle {
+    .printout .subtitle {
       margin-block-end: 0.4em;
     }
-    .paper .form-title,
-    .paper .subtitle,
-    .paper dt,
-    .paper .help {
+    .printout .form-title,
+    .printout .subtitle,
+    .printout dt,
+    .printout .help {
       break-after: avoid;
     }
-    .paper-rows > li,
-    .paper table,
-    .paper tr,
-    .checked dl > div {
+    .printout-rows > li,
+    .printout table,
+    .printout tr,
+    .review-section dl > div {
       break-inside: avoid;
     }
     .signature {

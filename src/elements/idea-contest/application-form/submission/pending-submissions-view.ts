@@ -2,54 +2,54 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { referenceOf } from '../../../../core/application/drafts/draft-record.js';
-import type { Formats } from '../../../../core/i18n/formatter.js';
+import type { Formatter } from '../../../../core/i18n/formatter.js';
 import type { Language } from '../../../../core/i18n/languages.js';
-import type { Way } from './pending-submissions.js';
+import type { PendingSubmission } from './pending-submissions.js';
 
-export interface WaysView {
+export interface PendingSubmissionsViewModel {
   readonly language: Language;
-  readonly formats: Formats;
+  readonly formatter: Formatter;
   /** Shows one of them in the form. */
-  open(way: Way): void;
+  open(pending: PendingSubmission): void;
 }
 
-export const renderWays = (ways: readonly Way[], view: WaysView): TemplateResult | typeof nothing =>
-  ways.length
-    ? html`<div class="ways" lang=${view.language}>${ways.map((way) => renderWay(way, view))}</div>`
+export const renderPendingSubmissions = (pendingSubmissions: readonly PendingSubmission[], view: PendingSubmissionsViewModel): TemplateResult | typeof nothing =>
+  pendingSubmissions.length
+    ? html`<div class="pending-submissions" lang=${view.language}>${pendingSubmissions.map((pending) => renderPendingSubmission(pending, view))}</div>`
     : nothing;
 
-function renderWay(way: Way, { open }: WaysView): TemplateResult {
-  const isSent = way.draft.record.state === 'sent';
+function renderPendingSubmission(pending: PendingSubmission, { open }: PendingSubmissionsViewModel): TemplateResult {
+  const isSent = pending.draft.record.state === 'sent';
   return html`<div class="notice" role="status">
-    <p>${stateText(way)}</p>
+    <p>${statusText(pending)}</p>
     <p class="moves">
       ${
-        way.outbox?.phase.kind === 'waiting'
-          ? html`<button type="button" class="plain" @click=${() => void way.outbox!.send()}>
+        pending.outbox?.status.kind === 'retry-scheduled'
+          ? html`<button type="button" class="plain" @click=${() => void pending.outbox!.send()}>
               ${msg('Try now', { id: 'apply.try-now' })}
             </button>`
           : nothing
       }
-      <button type="button" class="link" @click=${() => open(way)}>
+      <button type="button" class="link" @click=${() => open(pending)}>
         ${isSent ? msg('Show the receipt', { id: 'apply.show-receipt' }) : msg('Show the application', { id: 'ways.show' })}
       </button>
     </p>
   </div>`;
 }
 
-function stateText({ draft, outbox }: Way): string {
+function statusText({ draft, outbox }: PendingSubmission): string {
   const { state, receipt } = draft.record;
   if (receipt?.withdrawn) return msg('The application was withdrawn', { id: 'receipt.withdrawn' });
   if (state === 'sent')
     return msg(str`Your application has arrived. Reference: ${referenceOf(draft.record)}`, {
       id: 'ways.sent',
     });
-  switch (outbox?.phase.kind) {
+  switch (outbox?.status.kind) {
     case 'sending':
       return msg('Your application is being sent…', { id: 'ways.sending' });
-    case 'elsewhere':
+    case 'sending-in-other-tab':
       return msg('Another tab in this browser is sending it…', { id: 'apply.elsewhere' });
-    case 'waiting':
+    case 'retry-scheduled':
       return msg(
         'Your application is waiting for a connection. It will be sent automatically while this page is open.',
         {

@@ -1,63 +1,63 @@
 /** Applications that wait on this device: they go on while their contest is on the screen, whether the form is open or not. */
 import { Draft } from '../../../../core/application/drafts/draft.js';
-import type { FoundDraft } from '../../../../core/application/drafts/list-drafts.js';
+import type { StoredDraft } from '../../../../core/application/drafts/list-drafts.js';
 import { Outbox } from '../../../../core/application/submission/submission-queue.js';
 
 /** An application and its way to the municipality. */
-export interface Way {
+export interface PendingSubmission {
   readonly draft: Draft;
   readonly outbox: Outbox | undefined;
   /** What could not be read of it. */
-  readonly losses: FoundDraft['losses'];
+  readonly readErrors: StoredDraft['readErrors'];
 }
 
-export class Queue {
+export class PendingSubmissions {
   /** What waits, is under way, or has arrived since the page was opened. */
-  ways: readonly Way[] = [];
-  readonly #make: (found: FoundDraft) => Way;
-  readonly #onChange: (way: Way) => void;
-  readonly #heard = new Map<Way, AbortController>();
+  items: readonly PendingSubmission[] = [];
+  readonly #create: (draft: StoredDraft) => PendingSubmission;
+  readonly #onChange: (item: PendingSubmission) => void;
+  readonly #listeners = new Map<PendingSubmission, AbortController>();
 
   /** `onChange` hears of each new phase of one of them. */
-  constructor(make: (found: FoundDraft) => Way, onChange: (way: Way) => void) {
-    this.#make = make;
+  constructor(make: (found: StoredDraft) => PendingSubmission, onChange: (pending: PendingSubmission) => void) {
+    this.#create = make;
     this.#onChange = onChange;
   }
 
   /** Sends what waits among these; another tab of this browser may be doing so already. */
-  take(found: readonly FoundDraft[]): void {
-    for (const each of found) {
+  resume(drafts: readonly StoredDraft[]): void {
+    for (const each of drafts) {
       const { key, state } = each.record;
-      if (state !== 'queued' || this.ways.some(({ draft }) => draft.record.key === key)) continue;
-      const way = this.#make(each);
-      const heard = new AbortController();
-      this.ways = [...this.ways, way];
-      this.#heard.set(way, heard);
-      way.outbox?.addEventListener('change', () => this.#onChange(way), { signal: heard.signal });
-      way.draft.addEventListener('gone', () => this.close(way), { signal: heard.signal });
-      way.outbox?.resume();
+      if (state !== 'queued' || this.items.some(({ draft }) => draft.record.key === key)) continue;
+      const item = this.#create(each);
+      const listener = new AbortController();
+      this.items = [...this.items, item];
+      this.#listeners.set(item, listener);
+      item.outbox?.addEventListener('change', () => this.#onChange(item), { signal: listener.signal });
+      item.draft.addEventListener('deleted', () => this.close(item), { signal: listener.signal });
+      item.outbox?.resume();
     }
   }
 
   /** Hands one over to the form, as it is. */
-  release(key: string): Way | undefined {
-    const way = this.ways.find(({ draft }) => draft.record.key === key);
-    if (way) this.#drop(way);
-    return way;
+  detach(key: string): PendingSubmission | undefined {
+    const item = this.items.find(({ draft }) => draft.record.key === key);
+    if (item) this.#remove(item);
+    return item;
   }
 
   /** Lets go of one of them, or of all; what is kept stays. */
-  close(only?: Way): void {
-    for (const way of only ? [only] : this.ways) {
-      this.#drop(way);
-      way.outbox?.close();
-      way.draft.close();
+  close(only?: PendingSubmission): void {
+    for (const pending of only ? [only] : this.items) {
+      this.#remove(pending);
+      pending.outbox?.close();
+      pending.draft.close();
     }
   }
 
-  #drop(way: Way): void {
-    this.#heard.get(way)?.abort();
-    this.#heard.delete(way);
-    this.ways = this.ways.filter((each) => each !== way);
+  #remove(item: PendingSubmission): void {
+    this.#listeners.get(item)?.abort();
+    this.#listeners.delete(item);
+    this.items = this.items.filter((each) => each !== item);
   }
 }

@@ -1,35 +1,35 @@
 /** After the sending: the receipt, what happens next, and how to take it back. Loaded once the form is open. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { timeOf } from '../../../../core/util/natives.js';
+import { toTimestamp } from '../../../../core/util/natives.js';
 import type { Contest } from '../../../../core/feed/schema/schema.js';
-import { localTime } from '../../../../core/util/time-zone.js';
+import { toLocalIso } from '../../../../core/util/time-zone.js';
 import { referenceOf } from '../../../../core/application/drafts/draft-record.js';
 import type { CalendarEvent } from '../../../../core/formats/calendar.js';
 import { dateRange } from '../../../../core/i18n/date-range.js';
-import { feedText } from '../../../internal/localized-text.js';
+import { localizedText } from '../../../internal/localized-text.js';
 import { timelineName } from '../../timeline-labels.js';
 import { renderAnswers } from '../wizard/answers.js';
-import { renderTitle, renderWayBack } from '../wizard/start.js';
-import { textOf, type FormView } from '../application-form.types.js';
+import { renderTitle, renderBackLink } from '../wizard/start.js';
+import { resolve, type FormViewModel } from '../application-form.types.js';
 
 /** What is said about taking the application back. */
-export type Withdrawal = 'idle' | 'ask' | 'busy' | 'failed' | 'unknown';
+export type WithdrawalStatus = 'idle' | 'confirming' | 'pending' | 'failed' | 'unknown';
 
-export interface ReceiptView extends FormView {
-  readonly withdrawal: Withdrawal;
+export interface ReceiptViewModel extends FormViewModel {
+  readonly withdrawalStatus: WithdrawalStatus;
   /** The back end takes an application back by its code. */
   readonly canWithdraw: boolean;
   saveCalendar(events: readonly CalendarEvent[]): void;
 }
 
-export function renderReceipt(view: ReceiptView): TemplateResult {
-  const { context, on, draft, formats, envelope } = view;
+export function renderReceipt(view: ReceiptViewModel): TemplateResult {
+  const { context, on, draft, formatter, envelope } = view;
   const { receipt } = draft.record;
   if (receipt?.withdrawn) return renderWithdrawn(view);
-  const received = receipt && localTime(timeOf(receipt.received), envelope.publisher.timeZone).slice(0, 16);
+  const received = receipt && toLocalIso(toTimestamp(receipt.received), envelope.publisher.timeZone).slice(0, 16);
   return html`<div class="form receipt">
-    ${renderWayBack(on.close)}
+    ${renderBackLink(on.close)}
     ${renderTitle(context, msg('Your application has arrived', { id: 'receipt.title' }))}
     <dl class="receipt-facts">
       <div>
@@ -40,7 +40,7 @@ export function renderReceipt(view: ReceiptView): TemplateResult {
         received
           ? html`<div>
               <dt>${msg('Received', { id: 'receipt.received' })}</dt>
-              <dd>${formats.date(received)}</dd>
+              <dd>${formatter.date(received)}</dd>
             </div>`
           : nothing
       }
@@ -56,7 +56,7 @@ export function renderReceipt(view: ReceiptView): TemplateResult {
     ${receipt?.message ? html`<p class="answer">${receipt.message}</p>` : nothing}
     <p>
       ${
-        draft.place === 'memory'
+        draft.location === 'memory'
           ? msg('Print this page or save it: once you leave it, it cannot be shown again.', {
               id: 'receipt.keep-now',
             })
@@ -78,45 +78,45 @@ export function renderReceipt(view: ReceiptView): TemplateResult {
       </button>
     </p>
     ${
-      draft.place === 'device'
+      draft.location === 'local'
         ? html`<p class="help">
-            ${msg(str`The receipt and what you sent are saved on this device until ${formats.date(view.keeping.day)}`, { id: 'receipt.kept-until' })}
+            ${msg(str`The receipt and what you sent are saved on this device until ${formatter.date(view.retention.day)}`, { id: 'receipt.kept-until' })}
           </p>`
         : nothing
     }
-    ${renderNext(view)} ${renderWithdrawal(view)}
-    <section class="checked">
+    ${renderUpcomingStages(view)} ${renderWithdrawal(view)}
+    <section class="review-section">
       <details class="sent-answers">
         <summary>${msg('What you sent', { id: 'receipt.answers' })}</summary>
         ${renderAnswers(view)}
       </details>
     </section>
     <p class="moves">
-      <button type="button" class="link" @click=${() => on.forget('yes')}>
+      <button type="button" class="link" @click=${() => on.deleteApplication('yes')}>
         ${msg('Delete it from this device', { id: 'apply.discard' })}
       </button>
     </p>
-    <p role="status" class="said">${view.message}</p>
+    <p role="status" class="said">${view.statusMessage}</p>
   </div>`;
 }
 
 /** Stages that are still to come, in the order of their days. */
-export function comingStages({ stages = [] }: Contest, now: string) {
+export function upcomingStages({ stages = [] }: Contest, now: string) {
   return stages
     .filter(({ from, to }) => (to ?? from ?? '').slice(0, 10) >= now.slice(0, 10))
     .sort((a, b) => ((a.from ?? a.to ?? '') < (b.from ?? b.to ?? '') ? -1 : 1));
 }
 
 /** What happens next, with its days for the calendar. */
-function renderNext(view: ReceiptView): TemplateResult | typeof nothing {
-  const { contest, context, formats } = view;
-  const stages = comingStages(contest, context.now());
+function renderUpcomingStages(view: ReceiptViewModel): TemplateResult | typeof nothing {
+  const { contest, context, formatter } = view;
+  const stages = upcomingStages(contest, context.now());
   if (!stages.length) return nothing;
   const name = (stage: (typeof stages)[number]) =>
-    stage.label ? textOf(view, stage.label).text : timelineName(stage);
+    stage.label ? resolve(view, stage.label).text : timelineName(stage);
   const when = ({ from, to }: (typeof stages)[number]) =>
-    from && to ? dateRange(from, to, formats) : from ? formats.date(from) : untilDay(formats.date(to!));
-  const title = textOf(view, contest.title).text;
+    from && to ? dateRange(from, to, formatter) : from ? formatter.date(from) : untilDay(formatter.date(to!));
+  const title = resolve(view, contest.title).text;
   return html`<section>
     <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>
       ${msg('What happens next', { id: 'receipt.next' })}
@@ -127,7 +127,7 @@ function renderNext(view: ReceiptView): TemplateResult | typeof nothing {
           html`<div>
             <dt>${when(stage)}</dt>
             <dd>
-              ${name(stage)}${stage.place ? html`, <span ${feedText(textOf(view, stage.place), view.language)}></span>` : nothing}
+              ${name(stage)}${stage.place ? html`, <span ${localizedText(resolve(view, stage.place), view.language)}></span>` : nothing}
             </dd>
           </div>`,
       )}
@@ -142,7 +142,7 @@ function renderNext(view: ReceiptView): TemplateResult | typeof nothing {
             title: `${title}: ${name(stage)}`,
             start: (stage.from ?? stage.to)!,
             ...(stage.from && stage.to ? { end: stage.to } : {}),
-            ...(stage.place ? { location: textOf(view, stage.place).text } : {}),
+            ...(stage.place ? { location: resolve(view, stage.place).text } : {}),
             timeZone: view.envelope.publisher.timeZone,
           })),
         )}
@@ -154,19 +154,19 @@ function renderNext(view: ReceiptView): TemplateResult | typeof nothing {
 
 const untilDay = (day: string): string => msg(str`until ${day}`, { id: 'receipt.until' });
 
-function renderWithdrawal(view: ReceiptView): TemplateResult | typeof nothing {
-  const { contest, on, withdrawal, canWithdraw } = view;
-  const how = contest.withdrawal && textOf(view, contest.withdrawal);
-  if (!canWithdraw && !how) return nothing;
+function renderWithdrawal(view: ReceiptViewModel): TemplateResult | typeof nothing {
+  const { contest, on, withdrawalStatus, canWithdraw } = view;
+  const instructions = contest.withdrawal && resolve(view, contest.withdrawal);
+  if (!canWithdraw && !instructions) return nothing;
   return html`<section class="withdrawal">
     <div class="subtitle" role="heading" aria-level=${view.context.headingLevel + 1}>
       ${msg('Withdrawing the application', { id: 'receipt.withdrawal' })}
     </div>
-    ${how ? html`<p ${feedText(how, view.language)}></p>` : nothing}
+    ${instructions ? html`<p ${localizedText(instructions, view.language)}></p>` : nothing}
     ${
       !canWithdraw
         ? nothing
-        : withdrawal === 'ask'
+        : withdrawalStatus === 'confirming'
           ? html`<div role="alert">
               <p>
                 ${msg('The organiser’s copy and its files will be permanently deleted. Your answers stay here.', { id: 'receipt.withdraw-sure' })}
@@ -183,18 +183,18 @@ function renderWithdrawal(view: ReceiptView): TemplateResult | typeof nothing {
           : html`<button
               type="button"
               class="plain"
-              ?disabled=${withdrawal === 'busy'}
+              ?disabled=${withdrawalStatus === 'pending'}
               @click=${() => on.withdraw('ask')}
             >
               ${msg('Withdraw the application', { id: 'receipt.withdraw' })}
             </button>`
     }
     ${
-      withdrawal === 'failed'
+      withdrawalStatus === 'failed'
         ? html`<p class="wrong" role="alert">
             ${msg('It could not be withdrawn just now. Try again when the connection is better.', { id: 'receipt.withdraw-failed' })}
           </p>`
-        : withdrawal === 'unknown'
+        : withdrawalStatus === 'unknown'
           ? html`<p class="wrong" role="alert">
               ${msg('The municipality’s server does not recognise the code. Ask the organiser.', { id: 'receipt.withdraw-unknown' })}
             </p>`
@@ -203,18 +203,18 @@ function renderWithdrawal(view: ReceiptView): TemplateResult | typeof nothing {
   </section>`;
 }
 
-const renderWithdrawn = ({ context, on, draft }: ReceiptView): TemplateResult =>
+const renderWithdrawn = ({ context, on, draft }: ReceiptViewModel): TemplateResult =>
   html`<div class="form">
-    ${renderWayBack(on.close)}
+    ${renderBackLink(on.close)}
     ${renderTitle(context, msg('The application was withdrawn', { id: 'receipt.withdrawn' }))}
     <p>
       ${msg(str`The organiser has deleted it. Its reference was ${referenceOf(draft.record)}.`, { id: 'receipt.withdrawn-text' })}
     </p>
     <p class="moves">
-      <button type="button" class="plain" @click=${on.renew}>
+      <button type="button" class="plain" @click=${on.applyAgain}>
         ${msg('Start a new application with the same answers', { id: 'receipt.renew' })}
       </button>
-      <button type="button" class="link" @click=${() => on.forget('yes')}>
+      <button type="button" class="link" @click=${() => on.deleteApplication('yes')}>
         ${msg('Delete it from this device', { id: 'apply.discard' })}
       </button>
     </p>

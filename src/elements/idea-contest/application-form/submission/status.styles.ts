@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** What is told besides the questions: data, draft, answers, sending. */
-export const stateStyles = css`
+export const statusStyles = css`
   .draft {
     border-block-start: 1px solid var(--_border);
     padding-block-start: 0.6em;
@@ -11,10 +11,10 @@ export const stateStyles = css`
     font-size: 0.92em;
     min-block-size: 1.8em;
   }
-  .draft-tools {
+  .draft-actions {
     padding-block: 0.8em;
   }
-  .summary {
+  .error-summary {
     border: 2px solid var(--_urgent);
     border-radius: var(--_radius);
     display: grid;
@@ -22,30 +22,30 @@ export const stateStyles = css`
     justify-items: start;
     padding: 0.9em 1.1em;
   }
-  .summary ul {
+  .error-summary ul {
     display: grid;
     gap: 0.4em;
     list-style: none;
   }
-  .summary a {
+  .error-summary a {
     color: var(--_urgent);
   }
-  .found,
+  .stored-draft,
   .privacy {
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     padding: 1em 1.1em;
   }
-  .found {
+  .stored-draft {
     border-inline-start: 0.3em solid var(--_accent);
   }
   .privacy {
     background: var(--_tint);
   }
   .privacy dl,
-  .checked dl,
-  .paper dl,
-  .sheet dl {
+  .review-section dl,
+  .printout dl,
+  .consent-form dl {
     display: grid;
     gap: 0.7em;
   }
@@ -57,19 +57,19 @@ export const stateStyles = css`
   .contact {
     list-style: none;
   }
-  .checked {
+  .review-section {
     border-block-start: 1px solid var(--_border);
     padding-block-start: 1em;
   }
-  .checked dl > div {
+  .review-section dl > div {
     display: grid;
     gap: 0.1em 1em;
     grid-template-columns: minmax(0, 1fr) auto;
   }
-  .checked dt {
+  .review-section dt {
     grid-column: 1 / -1;
   }
-  .row-texts {
+  .row-list {
     padding-inline-start: 1.3em;
   }
   .answer {
@@ -94,7 +94,7 @@ export const stateStyles = css`
   @container (inline-size > 34em) {
     .privacy dl > div,
     .stages > div,
-    .sheet dl > div {
+    .consent-form dl > div {
       display: grid;
       gap: 0.2em 1.2em;
       grid-template-columns: minmax(0, 1fr) minmax(0, 2.4fr);

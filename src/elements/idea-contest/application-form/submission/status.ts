@@ -1,27 +1,27 @@
 /** Where the sending stands, and what came of it. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Refusal } from '../../../../core/application/submission/adapters/adapter.js';
-import type { Phase } from '../../../../core/application/submission/submission-queue.js';
+import type { Rejection } from '../../../../core/application/submission/adapters/adapter.js';
+import type { SubmissionStatus } from '../../../../core/application/submission/submission-queue.js';
 import type { Failure, FailureReason, Result } from '../../../../core/application/submission/submit.js';
-import { momentText } from '../text/retention-text.js';
-import { nameOfTold } from '../wizard/page.js';
+import { shortDateTime } from '../text/retention-text.js';
+import { errorLabel } from '../wizard/page.js';
 import { renderContact } from '../wizard/privacy-notice.js';
-import type { FormView } from '../application-form.types.js';
+import type { FormViewModel } from '../application-form.types.js';
 
 /** Under way, or waiting for the line. */
-export function renderSending(view: FormView): TemplateResult {
-  const { phase, formats, on } = view;
-  if (phase.kind === 'waiting') return renderWaitingToSend(view, phase);
-  const share = phase.kind === 'sending' ? phase.share : 0;
-  const attempt = phase.kind === 'sending' ? phase.attempt : 1;
+export function renderSendingStatus(view: FormViewModel): TemplateResult {
+  const { submissionStatus, formatter, on } = view;
+  if (submissionStatus.kind === 'retry-scheduled') return renderRetryScheduled(view, submissionStatus);
+  const share = submissionStatus.kind === 'sending' ? submissionStatus.share : 0;
+  const attempt = submissionStatus.kind === 'sending' ? submissionStatus.attempt : 1;
   return html`<div class="sending" id="sending" tabindex="-1">
     <p class="sending-title" role="status">
       ${
-        phase.kind === 'elsewhere'
+        submissionStatus.kind === 'sending-in-other-tab'
           ? msg('Another tab in this browser is sending it…', { id: 'apply.elsewhere' })
           : attempt > 1
-            ? msg(str`That did not work. Trying again (${formats.number(attempt)})…`, {
+            ? msg(str`That did not work. Trying again (${formatter.number(attempt)})…`, {
                 id: 'apply.attempt',
               })
             : msg('Sending…', { id: 'apply.sending' })
@@ -34,7 +34,7 @@ export function renderSending(view: FormView): TemplateResult {
               .value=${share}
               aria-label=${msg('Sent so far', { id: 'apply.progress' })}
             ></progress>
-            <p aria-hidden="true">${formats.percent(Math.floor(share * 100))}</p>`
+            <p aria-hidden="true">${formatter.percent(Math.floor(share * 100))}</p>`
         : nothing
     }
     <p class="moves">
@@ -43,9 +43,9 @@ export function renderSending(view: FormView): TemplateResult {
   </div>`;
 }
 
-function renderWaitingToSend(
-  { draft, on, formats, closes }: FormView,
-  { reason, next }: Extract<Phase, { kind: 'waiting' }>,
+function renderRetryScheduled(
+  { draft, on, formatter, closes }: FormViewModel,
+  { reason, next }: Extract<SubmissionStatus, { kind: 'retry-scheduled' }>,
 ): TemplateResult {
   return html`<div class="sending notice" id="sending" tabindex="-1">
     <p class="sending-title" role="status">
@@ -55,12 +55,12 @@ function renderWaitingToSend(
       reason === 'offline'
         ? nothing
         : html`<p>
-            ${msg(str`Next automatic attempt: ${momentText(formats, next)}`, { id: 'apply.next-try' })}
+            ${msg(str`Next automatic attempt: ${shortDateTime(formatter, next)}`, { id: 'apply.next-try' })}
           </p>`
     }
     <p>
       ${
-        draft.place === 'device' && draft.kept === 'kept'
+        draft.location === 'local' && draft.persistence === 'ok'
           ? msg(
               'It is saved here and will be sent automatically as soon as possible while this page is open. If you close the page, come back to the contest and it will be sent then.',
               { id: 'apply.waiting-kept' },
@@ -72,7 +72,7 @@ function renderWaitingToSend(
     </p>
     ${
       closes
-        ? html`<p>${msg(str`It must arrive by ${formats.date(closes)}`, { id: 'apply.arrive-by' })}</p>`
+        ? html`<p>${msg(str`It must arrive by ${formatter.date(closes)}`, { id: 'apply.arrive-by' })}</p>`
         : nothing
     }
     <p class="moves">
@@ -99,9 +99,9 @@ const REASONS: Record<FailureReason, () => string> = {
     msg('Something went wrong on the municipality’s server. Try again in a few minutes.', {
       id: 'sent.server',
     }),
-  unreadable: () =>
+  'invalid-response': () =>
     msg('The response from the municipality’s server could not be understood.', { id: 'sent.unreadable' }),
-  address: () =>
+  'not-found': () =>
     msg(
       'Applications are not accepted at the address that the organiser gave. Save yours as a file and ask the organiser:',
       {
@@ -115,20 +115,20 @@ const REASONS: Record<FailureReason, () => string> = {
         id: 'sent.too-large',
       },
     ),
-  'no-files': () =>
+  'files-unsupported': () =>
     msg('Files cannot be sent here. Remove them, and ask the organiser how to hand them in:', {
       id: 'sent.no-files',
     }),
-  'lost-files': () =>
+  'unreadable-files': () =>
     msg('A file can no longer be read. Remove it and choose it again.', { id: 'sent.lost-files' }),
 };
 
 const reasonText = (reason: FailureReason): string => REASONS[reason]();
 
 /** Whom to ask helps only where the person cannot help it alone. */
-const ASK: readonly FailureReason[] = ['address', 'no-files', 'unreadable', 'server'];
+const SHOWS_CONTACT: readonly FailureReason[] = ['not-found', 'files-unsupported', 'invalid-response', 'server'];
 
-const REFUSALS: Readonly<Record<string, () => string>> = {
+const REJECTION_MESSAGES: Readonly<Record<string, () => string>> = {
   spam: () =>
     msg('It looked as if a program had filled in the application. Wait a moment and send it again.', {
       id: 'sent.spam',
@@ -148,27 +148,27 @@ const REFUSALS: Readonly<Record<string, () => string>> = {
 };
 
 /** It was not taken: why, and what to do. */
-export function renderResult(view: FormView, result: Result): TemplateResult | typeof nothing {
+export function renderResult(view: FormViewModel, result: Result): TemplateResult | typeof nothing {
   switch (result.kind) {
     case 'sent':
       return nothing;
-    case 'handed-over':
-      return renderHandedOver(view);
+    case 'opened-externally':
+      return renderOpenedExternally(view);
     case 'failed':
       return renderFailure(view, result);
-    case 'refused':
-      return renderRefusal(view, result);
+    case 'rejected':
+      return renderRejection(view, result);
   }
 }
 
-const organiser = ({ context }: FormView): TemplateResult | typeof nothing =>
+const renderOrganiser = ({ context }: FormViewModel): TemplateResult | typeof nothing =>
   renderContact(context, context.contest.contact ?? context.envelope.publisher.contact);
 
-const notSent = (view: FormView, body: unknown, maybe = false): TemplateResult =>
+const renderFailureBox = (view: FormViewModel, body: unknown, mayHaveArrived = false): TemplateResult =>
   html`<div class="failure" id="result" role="alert" tabindex="-1">
     <p class="failure-title">
       ${
-        maybe
+        mayHaveArrived
           ? msg('We do not know whether it has arrived', { id: 'sent.maybe' })
           : msg('Not sent', { id: 'sent.not' })
       }
@@ -182,19 +182,19 @@ const notSent = (view: FormView, body: unknown, maybe = false): TemplateResult =
     </p>
   </div>`;
 
-function renderFailure(view: FormView, { reason, isSafe, paths = [] }: Failure): TemplateResult {
-  const where = [...new Set(paths)];
-  return notSent(
+function renderFailure(view: FormViewModel, { reason, isRetrySafe, paths = [] }: Failure): TemplateResult {
+  const affectedPaths = [...new Set(paths)];
+  return renderFailureBox(
     view,
     html`<p>${reasonText(reason)}</p>
       ${
-        where.length
+        affectedPaths.length
           ? html`<ul role="list">
-              ${where.map(
+              ${affectedPaths.map(
                 (path) =>
                   html`<li>
-                    <button type="button" class="link" @click=${() => view.on.mend(path)}>
-                      ${nameOfTold(view, path)}
+                    <button type="button" class="link" @click=${() => view.on.goToField(path)}>
+                      ${errorLabel(view, path)}
                     </button>
                   </li>`,
               )}
@@ -202,26 +202,26 @@ function renderFailure(view: FormView, { reason, isSafe, paths = [] }: Failure):
           : nothing
       }
       ${
-        isSafe
+        isRetrySafe
           ? nothing
           : html`<p>
               ${msg('Before you send it again, check whether you have had a confirmation email, or ask the organiser: otherwise they may receive it twice.', { id: 'sent.ask-first' })}
             </p>`
       }
-      ${!isSafe || ASK.includes(reason) ? organiser(view) : nothing}`,
-    !isSafe,
+      ${!isRetrySafe || SHOWS_CONTACT.includes(reason) ? renderOrganiser(view) : nothing}`,
+    !isRetrySafe,
   );
 }
 
-function renderRefusal(view: FormView, { code = '', message, reference, fields }: Refusal): TemplateResult {
-  const own = REFUSALS[code]?.();
-  const canRenew = code === 'already-received' || code === 'withdrawn';
+function renderRejection(view: FormViewModel, { code = '', message, reference, fields }: Rejection): TemplateResult {
+  const ownMessage = REJECTION_MESSAGES[code]?.();
+  const canApplyAgain = code === 'already-received' || code === 'withdrawn';
   const hasFields = Object.keys(fields).length > 0;
-  return notSent(
+  return renderFailureBox(
     view,
     html`<p>
         ${
-          own ??
+          ownMessage ??
           (hasFields
             ? msg('Some answers need correcting. Check the list above.', {
                 id: 'sent.fields',
@@ -230,12 +230,12 @@ function renderRefusal(view: FormView, { code = '', message, reference, fields }
               msg('The municipality’s server did not accept the application.', { id: 'sent.refused' })))
         }
       </p>
-      ${own && message && code !== 'spam' ? html`<p>${message}</p>` : nothing}
+      ${ownMessage && message && code !== 'spam' ? html`<p>${message}</p>` : nothing}
       ${reference ? html`<p>${msg(str`Reference: ${reference}`, { id: 'sent.reference' })}</p>` : nothing}
-      ${hasFields || code === 'spam' || code === 'withdrawn' ? nothing : organiser(view)}
+      ${hasFields || code === 'spam' || code === 'withdrawn' ? nothing : renderOrganiser(view)}
       ${
-        canRenew
-          ? html`<button type="button" class="plain" @click=${view.on.renew}>
+        canApplyAgain
+          ? html`<button type="button" class="plain" @click=${view.on.applyAgain}>
               ${msg('Turn it into a new application', { id: 'sent.renew' })}
             </button>`
           : nothing
@@ -244,14 +244,14 @@ function renderRefusal(view: FormView, { code = '', message, reference, fields }
 }
 
 /** The back end answers with a page that only a person can read. */
-const renderHandedOver = (view: FormView): TemplateResult =>
+const renderOpenedExternally = (view: FormViewModel): TemplateResult =>
   html`<div class="notice" id="result" role="alert" tabindex="-1">
     <p class="failure-title">${msg('Has it arrived?', { id: 'sent.over' })}</p>
     <p>
       ${msg('The municipality’s page has opened in a new tab. Only that page can confirm it, and only you can see it.', { id: 'sent.over-text' })}
     </p>
     <p class="moves">
-      <button type="button" class="primary" @click=${view.on.arrived}>
+      <button type="button" class="primary" @click=${view.on.confirmReceived}>
         <span>${msg('Yes, it has arrived', { id: 'sent.over-yes' })}</span>
       </button>
     </p>

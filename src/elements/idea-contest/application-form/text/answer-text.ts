@@ -2,52 +2,52 @@
 import { msg, str } from '@lit/localize';
 import { isFileRef, type Answers, type AnswerValue } from '../../../../core/application/answers.js';
 import type { FormField, FormQuestion } from '../../../../core/application/form-definition.js';
-import { isAnswered, numberOf, rowsOf, sumOf, textOf } from '../../../../core/application/coerce-answer.js';
+import { isAnswered, toNumber, toRows, toAmount, toText } from '../../../../core/application/coerce-answer.js';
 import { columnsOf } from '../../../../core/application/validation/validate.js';
 import { bytesText } from '../../../../core/i18n/formatter-lazy.js';
-import { joined, labelled } from '../../../internal/joined.js';
+import { joinTexts, withLabel } from '../../../internal/joined.js';
 import { labelOf, monthName, optionOf } from '../labels.js';
-import type { WordsView } from '../application-form.types.js';
+import type { TextContext } from '../application-form.types.js';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** One answer that is no row, in one text; empty where there is none. */
 export function answerText(
-  view: WordsView,
+  view: TextContext,
   field: FormField,
   value: AnswerValue | undefined,
   isMember = false,
 ): string {
-  const { formats, contest, language } = view;
+  const { formatter, contest, language } = view;
   if (field.type === 'consent')
     return value === true ? msg('Yes', { id: 'apply.yes' }) : msg('No', { id: 'apply.no' });
   if (value === undefined || !isAnswered(value)) return '';
-  const text = textOf(value);
-  const number = field.type === 'money' ? sumOf(value) : numberOf(value);
+  const text = toText(value);
+  const number = field.type === 'money' ? toAmount(value) : toNumber(value);
   switch (field.type) {
     case 'choice':
       return optionOf(view, field, text, isMember).text;
     case 'choices':
-      return formats.list(listOf(value).map((each) => optionOf(view, field, textOf(each)).text));
+      return formatter.list(toList(value).map((each) => optionOf(view, field, toText(each)).text));
     case 'money':
-      return number === undefined ? text : formats.money(number, contest.money?.currency);
+      return number === undefined ? text : formatter.money(number, contest.money?.currency);
     case 'number':
-      return number === undefined ? text : formats.number(number);
+      return number === undefined ? text : formatter.number(number);
     case 'date':
-      return DAY.test(text) ? formats.date(text) : text;
+      return DAY.test(text) ? formatter.date(text) : text;
     case 'month':
       return number === undefined ? text : monthName(language, number);
     case 'files':
-      return listOf(value)
+      return toList(value)
         .filter(isFileRef)
-        .map(({ name, size }) => `${name} (${bytesText(formats, size)})`)
+        .map(({ name, size }) => `${name} (${bytesText(formatter, size)})`)
         .join('\n');
     default:
       return text;
   }
 }
 
-const listOf = (value: AnswerValue): readonly AnswerValue[] =>
+const toList = (value: AnswerValue): readonly AnswerValue[] =>
   Array.isArray(value) ? (value as readonly AnswerValue[]) : [value];
 
 /** One line of what was answered: a name and a text. */
@@ -57,36 +57,36 @@ export interface AnswerLine {
 }
 
 /** The fields of one row. */
-export const rowLines = (view: WordsView, question: FormQuestion, row: Answers): AnswerLine[] =>
+export const rowLines = (view: TextContext, question: FormQuestion, row: Answers): AnswerLine[] =>
   columnsOf({ contest: view.contest, today: view.today }, question, row).map((field) => ({
     label: labelOf(view, field, question.id === 'members').text,
     text: answerText(view, field, row[field.id], question.id === 'members'),
   }));
 
 /** What a question of several rows says, a text for each row. */
-export const rowTexts = (view: WordsView, question: FormQuestion): string[] =>
-  rowsOf(view.answers[question.id]).map((row) => {
+export const rowTexts = (view: TextContext, question: FormQuestion): string[] =>
+  toRows(view.answers[question.id]).map((row) => {
     const lines = rowLines(view, question, row).filter(({ text }) => text);
     // A budget is read like a bill, other rows by the names of their columns.
     if (question.type === 'budget') return lines.map(({ text }) => text).join(' – ');
-    return joined(lines.map(({ label, text }, at) => (at ? labelled(label, text) : text)));
+    return joinTexts(lines.map(({ label, text }, at) => (at ? withLabel(label, text) : text)));
   });
 
 /** What a row of a group is called. */
-export const rowName = (question: FormQuestion, at: number): string =>
+export const rowLabel = (question: FormQuestion, at: number): string =>
   question.id === 'members'
     ? msg(str`Person ${at + 1}`, { id: 'apply.person-row' })
     : msg(str`Line ${at + 1}`, { id: 'apply.row' });
 
 /** Answers to questions that the feed no longer asks. */
-export function oldAnswers(view: WordsView, known: readonly string[]): AnswerLine[] {
+export function orphanedAnswers(view: TextContext, known: readonly string[]): AnswerLine[] {
   return Object.entries(view.answers).flatMap(([id, value]) =>
-    known.includes(id) || !isAnswered(value) ? [] : [{ label: id, text: anyText(value) }],
+    known.includes(id) || !isAnswered(value) ? [] : [{ label: id, text: rawText(value) }],
   );
 }
 
-const anyText = (value: AnswerValue): string => {
+const rawText = (value: AnswerValue): string => {
   if (isFileRef(value)) return value.name;
-  if (typeof value === 'object') return joined(Object.values(value as Answers).map(anyText));
+  if (typeof value === 'object') return joinTexts(Object.values(value as Answers).map(rawText));
   return typeof value === 'boolean' ? msg('Yes', { id: 'apply.yes' }) : String(value);
 };

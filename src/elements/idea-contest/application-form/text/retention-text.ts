@@ -1,42 +1,42 @@
 /** Where a draft lies and when it is deleted, in words. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
-import type { Place } from '../../../../core/application/drafts/storage.js';
-import type { Formats } from '../../../../core/i18n/formatter.js';
+import type { StorageLocation } from '../../../../core/application/drafts/storage.js';
+import type { Formatter } from '../../../../core/i18n/formatter.js';
 
 /** When a draft is deleted of which nothing changes any more. */
-export interface Keeping {
+export interface Retention {
   /** On the device's own calendar, `YYYY-MM-DD`. */
   readonly day: string;
   /** It goes with the contest, which closes then: the publisher's local time. */
   readonly closes?: string | undefined;
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
+const pad2 = (number: number): string => String(number).padStart(2, '0');
 
 /** The day on the device's own clock: a person knows it by that. */
 export function localDay(instant: number): string {
   const date = new Date(instant);
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${date.getFullYear()}-${pad2(date.getMonth() + 1)}-${pad2(date.getDate())}`;
 }
 
 /** The hour on the device's own clock, with the day where that is another one than today. */
-export function momentText(formats: Formats, instant: number, now = Date.now()): string {
+export function shortDateTime(formatter: Formatter, instant: number, now = Date.now()): string {
   const date = new Date(instant);
-  const time = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  const time = `${pad2(date.getHours())}:${pad2(date.getMinutes())}`;
   const day = localDay(instant);
-  return day === localDay(now) ? time : formats.date(`${day}T${time}`);
+  return day === localDay(now) ? time : formatter.date(`${day}T${time}`);
 }
 
-function deviceText({ day, closes }: Keeping, formats: Formats): string {
+function localStorageText({ day, closes }: Retention, formatter: Formatter): string {
   if (closes)
     return msg(
-      str`Yes, on this device. They will be deleted when the contest closes: ${formats.date(closes)}`,
+      str`Yes, on this device. They will be deleted when the contest closes: ${formatter.date(closes)}`,
       {
         id: 'apply.keep-closing',
       },
     );
   return msg(
-    str`Yes, on this device. If you make no more changes, they will be deleted on ${formats.date(day)}`,
+    str`Yes, on this device. If you make no more changes, they will be deleted on ${formatter.date(day)}`,
     {
       id: 'apply.keep-day',
     },
@@ -44,17 +44,17 @@ function deviceText({ day, closes }: Keeping, formats: Formats): string {
 }
 
 /** The places between which a person chooses. */
-export const placeOptions = (
-  keeping: Keeping,
-  formats: Formats,
-): readonly (readonly [place: Place, text: string])[] => [
-  ['device', deviceText(keeping, formats)],
-  ['tab', msg('Only until I close this tab: other people use this computer too.', { id: 'apply.keep-tab' })],
+export const storageOptions = (
+  retention: Retention,
+  formatter: Formatter,
+): readonly (readonly [place: StorageLocation, text: string])[] => [
+  ['local', localStorageText(retention, formatter)],
+  ['session', msg('Only until I close this tab: other people use this computer too.', { id: 'apply.keep-tab' })],
   ['memory', msg('No. If I leave the page, everything will be lost.', { id: 'apply.keep-not' })],
 ];
 
 /** `KEEP_DAYS` and `TRIED_DAYS` of the draft, and what a receipt gets. */
-export const keepingRule = (): string =>
+export const retentionPolicyText = (): string =>
   msg(
     'Saved answers are deleted 30 days after your last change, and in any case when the contest closes. If you have tried to send the application, it stays up to 7 days longer, so that you can save a copy and ask the organiser. The receipt stays for 30 days.',
     { id: 'apply.keep-rule' },

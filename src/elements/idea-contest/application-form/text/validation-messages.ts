@@ -1,20 +1,20 @@
 /** What is wrong with an answer, and what to do. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
 import {
-  PROBLEM_CODES,
-  type Found,
-  type ProblemCode,
-  type ProblemValues,
+  ERROR_CODES,
+  type Violation,
+  type ErrorCode,
+  type ErrorValues,
 } from '../../../../core/application/validation/validation-error.js';
-import type { FieldProblem } from '../../../../core/application/submission/adapters/adapter.js';
+import type { FieldError } from '../../../../core/application/submission/adapters/adapter.js';
 import type { FormField } from '../../../../core/application/form-definition.js';
 import { bytesText } from '../../../../core/i18n/formatter-lazy.js';
 import { bothReadings } from '../../../../core/i18n/parse-number.js';
 import { optionOf } from '../labels.js';
-import type { WordsView } from '../application-form.types.js';
+import type { TextContext } from '../application-form.types.js';
 
-interface Told {
-  readonly view: WordsView;
+interface MessageArgs {
+  readonly view: TextContext;
   /** Undefined for a question that nobody asks. */
   readonly field: FormField | undefined;
   number(name: string): number;
@@ -26,8 +26,8 @@ interface Told {
   plural(name: string, message: string): string;
 }
 
-function toldBy(view: WordsView, field: FormField | undefined, values: ProblemValues): Told {
-  const { formats, contest } = view;
+function messageArgs(view: TextContext, field: FormField | undefined, values: ErrorValues): MessageArgs {
+  const { formatter, contest } = view;
   const number = (name: string): number => Number(values[name] ?? 0);
   const name = (key: string): string => String(values[key] ?? '');
   return {
@@ -35,15 +35,15 @@ function toldBy(view: WordsView, field: FormField | undefined, values: ProblemVa
     field,
     number,
     name,
-    count: (key) => formats.number(number(key)),
-    money: (key) => formats.money(number(key), contest.money?.currency),
-    date: (key) => formats.date(name(key)),
-    bytes: (key) => bytesText(formats, number(key)),
-    plural: (key, message) => formats.plural(number(key), message),
+    count: (key) => formatter.number(number(key)),
+    money: (key) => formatter.money(number(key), contest.money?.currency),
+    date: (key) => formatter.date(name(key)),
+    bytes: (key) => bytesText(formatter, number(key)),
+    plural: (key, message) => formatter.plural(number(key), message),
   };
 }
 
-function missing(field: FormField | undefined): string {
+function missingMessage(field: FormField | undefined): string {
   switch (field?.type) {
     case 'choice':
       return msg('Choose an answer.', { id: 'wrong.choose' });
@@ -69,11 +69,11 @@ function missing(field: FormField | undefined): string {
   }
 }
 
-const heading = ({ view, name }: Told): string =>
+const categoryName = ({ view, name }: MessageArgs): string =>
   optionOf(view, { id: 'heading', type: 'choice' }, name('heading')).text;
 
-const WORDS: Record<ProblemCode, (told: Told) => string> = {
-  missing: ({ field }) => missing(field),
+const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
+  missing: ({ field }) => missingMessage(field),
   'too-short': ({ plural }) =>
     plural(
       'least',
@@ -93,8 +93,8 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
       : msg('This answer is no longer in the list. Choose another one.', { id: 'wrong.option' }),
   number: () => msg('Enter a number in digits.', { id: 'wrong.figures' }),
   'two-numbers': ({ view, number }) => {
-    const typed = { value: number('whole'), asDecimal: number('decimal'), sign: '' } as const;
-    const [whole, decimal] = bothReadings(typed, view.formats.decimalMark);
+    const typed = { value: number('whole'), asDecimal: number('decimal'), symbol: '' } as const;
+    const [whole, decimal] = bothReadings(typed, view.formatter.decimalMark);
     return msg(str`This can be read in two ways: ${whole} or ${decimal}. Enter one of these numbers.`, {
       id: 'wrong.two-numbers',
     });
@@ -169,19 +169,19 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
   'birth-year': ({ name }) =>
     msg(str`Enter the year as four digits, for example ${name('year')}.`, { id: 'wrong.birth-year' }),
   'too-young': ({ plural, date }) =>
-    `${plural('least', msg('Everyone taking part must be # or older.|Everyone taking part must be # or older.', { id: 'wrong.too-young' }))} ${onDay(date('date'))}`,
+    `${plural('least', msg('Everyone taking part must be # or older.|Everyone taking part must be # or older.', { id: 'wrong.too-young' }))} ${ageDayText(date('date'))}`,
   'too-old': ({ plural, date }) =>
-    `${plural('most', msg('Everyone taking part must be # or younger.|Everyone taking part must be # or younger.', { id: 'wrong.too-old' }))} ${onDay(date('date'))}`,
+    `${plural('most', msg('Everyone taking part must be # or younger.|Everyone taking part must be # or younger.', { id: 'wrong.too-old' }))} ${ageDayText(date('date'))}`,
   adults: ({ plural }) =>
     `${plural('least', msg('The team needs at least # adult.|The team needs at least # adults.', { id: 'wrong.adults' }))} ${plural('age', msg('An adult must be # or older.|An adult must be # or older.', { id: 'wrong.adult-age' }))}`,
-  'heading-sum': (told) =>
-    msg(str`${heading(told)}: now ${told.money('now')}, at most ${told.money('most')}.`, {
+  'heading-sum': (errors) =>
+    msg(str`${categoryName(errors)}: now ${errors.money('now')}, at most ${errors.money('most')}.`, {
       id: 'wrong.heading-sum',
     }),
-  'heading-percent': (told) => {
-    const percent = told.view.formats.percent(told.number('percent'));
+  'heading-percent': (errors) => {
+    const percent = errors.view.formatter.percent(errors.number('percent'));
     return msg(
-      str`${heading(told)}: now ${told.money('now')}, at most ${told.money('most')} (${percent} of the total costs).`,
+      str`${categoryName(errors)}: now ${errors.money('now')}, at most ${errors.money('most')} (${percent} of the total costs).`,
       { id: 'wrong.heading-percent' },
     );
   },
@@ -195,7 +195,7 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
     }),
   'own-share': ({ money, view, number }) =>
     msg(
-      str`It must be ${money('least')} or more (${view.formats.percent(number('percent'))} of the total costs).`,
+      str`It must be ${money('least')} or more (${view.formatter.percent(number('percent'))} of the total costs).`,
       {
         id: 'wrong.own-share',
       },
@@ -232,25 +232,25 @@ const WORDS: Record<ProblemCode, (told: Told) => string> = {
     msg(str`The project must be completed by ${date('date')}.`, { id: 'wrong.carried-out' }),
 };
 
-const onDay = (date: string): string => msg(str`We go by the age on ${date}.`, { id: 'wrong.age-day' });
+const ageDayText = (date: string): string => msg(str`We go by the age on ${date}.`, { id: 'wrong.age-day' });
 
-const isCode = (code: string | undefined): code is ProblemCode =>
-  (PROBLEM_CODES as readonly (string | undefined)[]).includes(code);
+const isCode = (code: string | undefined): code is ErrorCode =>
+  (ERROR_CODES as readonly (string | undefined)[]).includes(code);
 
 /** What the rules found. */
-export const problemText = (view: WordsView, field: FormField | undefined, found: Found): string =>
-  WORDS[found.code](toldBy(view, field, found.values ?? {}));
+export const validationMessage = (view: TextContext, field: FormField | undefined, violation: Violation): string =>
+  MESSAGES[violation.code](messageArgs(view, field, violation.values ?? {}));
 
 /** What the server said: by a code of our own contract, or in its own words. */
-export function serverText(view: WordsView, field: FormField | undefined, said: FieldProblem): string {
-  if (said.message) return said.message;
-  if (said.code === 'file-missing')
+export function serverErrorMessage(view: TextContext, field: FormField | undefined, error: FieldError): string {
+  if (error.message) return error.message;
+  if (error.code === 'file-missing')
     return msg('A file was not uploaded completely. Remove it and add it again.', {
       id: 'wrong.file-missing',
     });
   // Without the values of the rule its words would have gaps.
-  const isWhole = said.code === 'missing' || said.code === 'email' || said.code === 'phone';
-  return isWhole && isCode(said.code)
-    ? problemText(view, field, { code: said.code })
+  const needsNoValues = error.code === 'missing' || error.code === 'email' || error.code === 'phone';
+  return needsNoValues && isCode(error.code)
+    ? validationMessage(view, field, { code: error.code })
     : msg('The municipality’s server did not accept this answer. Please check it.', { id: 'wrong.server' });
 }

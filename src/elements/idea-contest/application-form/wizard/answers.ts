@@ -2,29 +2,29 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormQuestion } from '../../../../core/application/form-definition.js';
-import { feedText } from '../../../internal/localized-text.js';
+import { localizedText } from '../../../internal/localized-text.js';
 import { answerText, rowTexts } from '../text/answer-text.js';
-import { answeredSteps, isRows } from './review-sections.js';
+import { reviewSections, hasRows } from './review-sections.js';
 import { labelOf } from '../labels.js';
-import type { FormView } from '../application-form.types.js';
+import type { FormViewModel } from '../application-form.types.js';
 
 /** What was answered, step by step, and a way to change it before it is sent. */
-export function renderAnswers(view: FormView, isOpen = false): TemplateResult {
+export function renderAnswers(view: FormViewModel, isEditable = false): TemplateResult {
   const { on, context } = view;
-  return html`${answeredSteps(view).map(
+  return html`${reviewSections(view).map(
     ({ name, questions }) =>
-      html`<section class="checked">
+      html`<section class="review-section">
         <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>${name}</div>
         <dl>
           ${questions.map(
             (question) =>
               html`<div>
-                <dt ${feedText(labelOf(view, question), view.language)}></dt>
+                <dt ${localizedText(labelOf(view, question), view.language)}></dt>
                 <dd>${renderAnswer(view, question)}</dd>
                 ${
-                  isOpen
+                  isEditable
                     ? html`<dd class="change">
-                        <button type="button" class="link" @click=${() => on.mend(question.id)}>
+                        <button type="button" class="link" @click=${() => on.goToField(question.id)}>
                           ${msg('Change', { id: 'apply.change' })}<span class="hidden"
                             >: ${labelOf(view, question).text}</span
                           >
@@ -39,10 +39,10 @@ export function renderAnswers(view: FormView, isOpen = false): TemplateResult {
   )}`;
 }
 
-function renderAnswer(view: FormView, question: FormQuestion): TemplateResult {
-  const rows = isRows(question) ? rowTexts(view, question) : undefined;
+function renderAnswer(view: FormViewModel, question: FormQuestion): TemplateResult {
+  const rows = hasRows(question) ? rowTexts(view, question) : undefined;
   if (rows?.length)
-    return html`<ol class="row-texts">
+    return html`<ol class="row-list">
       ${rows.map((text) => html`<li>${text}</li>`)}
     </ol>`;
   const text = rows ? '' : answerText(view, question, view.answers[question.id]);

@@ -3,24 +3,24 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Step } from '../../../../core/feed/enums/contests.js';
-import { rowName } from '../text/answer-text.js';
-import { idOf, TRAP } from '../fields/read-control.js';
+import { rowLabel } from '../text/answer-text.js';
+import { controlId, HONEYPOT_NAME } from '../fields/read-control.js';
 import { renderQuestion } from '../fields/field.js';
-import type { Told } from '../form-state.js';
+import type { VisibleError } from '../form-state.js';
 import { labelOf, stepName } from '../labels.js';
-import { fieldAt } from '../fields/resolve-field.js';
-import { renderDraft } from '../drafts/draft-panel.js';
-import { renderTitle, renderWayBack } from './start.js';
-import type { FormView } from '../application-form.types.js';
+import { resolveField } from '../fields/resolve-field.js';
+import { renderDraftPanel } from '../drafts/draft-panel.js';
+import { renderTitle, renderBackLink } from './start.js';
+import type { FormViewModel } from '../application-form.types.js';
 
-export function renderPage(view: FormView): TemplateResult {
-  const { filling, on, context } = view;
-  const { page } = filling;
-  const told = view.isTelling ? filling.toldOn(page) : [];
-  const back = filling.preceding;
+export function renderPage(view: FormViewModel): TemplateResult {
+  const { formState, on, context } = view;
+  const { page } = formState;
+  const errors = view.showsErrorSummary ? formState.errorsOn(page) : [];
+  const back = formState.previousPageId;
   return html`<div class="form">
-    ${renderWayBack(on.close)} ${renderProgress(view)}
-    ${renderTitle(context, stepName(view, page.step), html`<span class="where">${whereOf(view)}</span>`)}
+    ${renderBackLink(on.close)} ${renderProgress(view)}
+    ${renderTitle(context, stepName(view, page.step), html`<span class="progress-text">${progressText(view)}</span>`)}
     <form
       novalidate
       class="page"
@@ -29,60 +29,60 @@ export function renderPage(view: FormView): TemplateResult {
         on.next();
       }}
     >
-      ${renderSummary(view, told, true)}
+      ${renderErrorSummary(view, errors, true)}
       ${repeat(
         page.questions,
         ({ id }) => id,
         (question) => renderQuestion(view, question),
       )}
-      ${renderTrap(view)}
+      ${renderHoneypot(view)}
       <p class="moves">
         <button type="submit" class="primary"><span>${msg('Next', { id: 'step.next' })}</span></button>
         ${
           back
-            ? html`<button type="button" class="plain" @click=${() => on.goTo(back)}>
+            ? html`<button type="button" class="plain" @click=${() => on.goToPage(back)}>
                 ${msg('Back', { id: 'step.back' })}
               </button>`
             : nothing
         }
       </p>
     </form>
-    ${renderDraft(view)}
+    ${renderDraftPanel(view)}
   </div>`;
 }
 
-const stepsShown = ({ filling }: FormView): readonly (Step | 'check')[] => [
-  ...new Set(filling.pages.map(({ step }) => step)),
+const visibleSteps = ({ formState }: FormViewModel): readonly (Step | 'check')[] => [
+  ...new Set(formState.pages.map(({ step }) => step)),
   'check',
 ];
 
 /** "Step 3 of 7, part 2 of 3" */
-export function whereOf(view: FormView): string {
-  const { filling, formats } = view;
-  const steps = stepsShown(view);
-  const at = filling.isChecking ? steps.length : steps.indexOf(filling.page.step) + 1;
-  const [now, all] = [formats.number(at), formats.number(steps.length)];
-  const step = msg(str`Step ${now} of ${all}`, { id: 'apply.step-of' });
-  const { part, parts } = filling.page;
-  if (filling.isChecking || parts === 1) return step;
-  return `${step}, ${msg(str`part ${formats.number(part)} of ${formats.number(parts)}`, { id: 'apply.part-of' })}`;
+export function progressText(view: FormViewModel): string {
+  const { formState, formatter } = view;
+  const steps = visibleSteps(view);
+  const at = formState.isReviewing ? steps.length : steps.indexOf(formState.page.step) + 1;
+  const [current, total] = [formatter.number(at), formatter.number(steps.length)];
+  const step = msg(str`Step ${current} of ${total}`, { id: 'apply.step-of' });
+  const { partNumber, partCount } = formState.page;
+  if (formState.isReviewing || partCount === 1) return step;
+  return `${step}, ${msg(str`part ${formatter.number(partNumber)} of ${formatter.number(partCount)}`, { id: 'apply.part-of' })}`;
 }
 
 /** The steps as a path: how far it is, and the way to each of them. */
-export function renderProgress(view: FormView): TemplateResult {
-  const { filling, on } = view;
-  const steps = stepsShown(view);
-  const here = filling.isChecking ? 'check' : filling.page.step;
+export function renderProgress(view: FormViewModel): TemplateResult {
+  const { formState, on } = view;
+  const steps = visibleSteps(view);
+  const currentStep = formState.isReviewing ? 'check' : formState.page.step;
   return html`<nav aria-label=${msg('Steps of the application', { id: 'apply.steps' })}>
-    <ol class="path" role="list">
+    <ol class="progress-steps" role="list">
       ${steps.map((step) => {
-        const isPast = steps.indexOf(step) < steps.indexOf(here);
+        const isPast = steps.indexOf(step) < steps.indexOf(currentStep);
         return html`<li>
           <button
             type="button"
-            aria-current=${step === here ? 'step' : nothing}
+            aria-current=${step === currentStep ? 'step' : nothing}
             data-past=${isPast ? '' : nothing}
-            @click=${() => on.goTo(step)}
+            @click=${() => on.goToPage(step)}
           >
             <span>${stepName(view, step)}</span>
           </button>
@@ -93,40 +93,40 @@ export function renderProgress(view: FormView): TemplateResult {
 }
 
 /** The name of what is told about: `Year of birth (Person 2)`. */
-export function nameOfTold(view: FormView, path: string): string {
-  const at = fieldAt(view, view.filling.questions, path);
-  if (!at) return path;
-  const name = labelOf(view, at.field, at.isMember).text;
-  return at.row === undefined ? name : `${name} (${rowName(at.question, at.row)})`;
+export function errorLabel(view: FormViewModel, path: string): string {
+  const resolved = resolveField(view, view.formState.questions, path);
+  if (!resolved) return path;
+  const name = labelOf(view, resolved.field, resolved.isMember).text;
+  return resolved.row === undefined ? name : `${name} (${rowLabel(resolved.question, resolved.row)})`;
 }
 
 /** What is wrong, with links to it; it takes the focus when one wants to go on. */
-export function renderSummary(
-  view: FormView,
-  told: readonly Told[],
+export function renderErrorSummary(
+  view: FormViewModel,
+  errors: readonly VisibleError[],
   isSkippable = false,
 ): TemplateResult | typeof nothing {
-  if (!told.length) return nothing;
-  const { filling, formats, on } = view;
-  return html`<div class="summary" id="summary" role="alert" tabindex="-1" aria-labelledby="summary-title">
-    <p id="summary-title" class="summary-title">
-      ${formats.plural(
-        told.length,
+  if (!errors.length) return nothing;
+  const { formState, formatter, on } = view;
+  return html`<div class="error-summary" id="summary" role="alert" tabindex="-1" aria-labelledby="summary-title">
+    <p id="summary-title" class="error-summary-title">
+      ${formatter.plural(
+        errors.length,
         msg('# answer needs correcting|# answers need correcting', { id: 'apply.summary' }),
       )}
     </p>
     <ul role="list">
-      ${told.map((each) => {
-        const name = nameOfTold(view, each.path);
-        const text = html`<b>${/[?.!:]$/.test(name) ? name : `${name}:`}</b>${` ${view.tellOf(each)}`}`;
+      ${errors.map((each) => {
+        const name = errorLabel(view, each.path);
+        const text = html`<b>${/[?.!:]$/.test(name) ? name : `${name}:`}</b>${` ${view.errorText(each)}`}`;
         return html`<li>
           ${
-            filling.pageOf(each.path)
+            formState.pageOf(each.path)
               ? html`<a
-                  href="#${idOf(each.path)}"
+                  href="#${controlId(each.path)}"
                   @click=${(event: Event) => {
                     event.preventDefault();
-                    on.mend(each.path);
+                    on.goToField(each.path);
                   }}
                   >${text}</a
                 >`
@@ -137,7 +137,7 @@ export function renderSummary(
     </ul>
     ${
       isSkippable
-        ? html`<button type="button" class="link" @click=${on.skip}>
+        ? html`<button type="button" class="link" @click=${on.continueWithErrors}>
             ${msg('Continue and come back to this later', { id: 'apply.skip' })}
           </button>`
         : nothing
@@ -146,10 +146,10 @@ export function renderSummary(
 }
 
 /** Programs fill in everything; people neither see it nor come to it with the keyboard. */
-export const renderTrap = ({ trap }: FormView): TemplateResult =>
-  html`<div class="trap" aria-hidden="true">
+export const renderHoneypot = ({ honeypotValue }: FormViewModel): TemplateResult =>
+  html`<div class="honeypot" aria-hidden="true">
     <label>
       ${msg('Leave this empty', { id: 'apply.trap' })}
-      <input name=${TRAP} tabindex="-1" autocomplete="off" .value=${trap} />
+      <input name=${HONEYPOT_NAME} tabindex="-1" autocomplete="off" .value=${honeypotValue} />
     </label>
   </div>`;

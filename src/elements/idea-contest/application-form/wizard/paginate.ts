@@ -7,18 +7,18 @@ export interface Page {
   readonly id: string;
   readonly step: Step;
   /** From 1. */
-  readonly part: number;
-  readonly parts: number;
+  readonly partNumber: number;
+  readonly partCount: number;
   readonly questions: readonly FormQuestion[];
 }
 
 /** So much stands on a page; a line of text weighs 1. */
-const MOST = 5;
+const MAX_WEIGHT = 5;
 /** They come and go with the answer before them, and stay on its page. */
-const FOLLOWERS: readonly string[] = ['birthMonth', 'guardianName', 'guardianEmail', 'organisationCode'];
+const DEPENDENT_FIELDS: readonly string[] = ['birthMonth', 'guardianName', 'guardianEmail', 'organisationCode'];
 
 function weightOf({ id, type, when, options = [] }: FormQuestion): number {
-  if (when || FOLLOWERS.includes(id)) return 0;
+  if (when || DEPENDENT_FIELDS.includes(id)) return 0;
   switch (type) {
     case 'group':
     case 'budget':
@@ -37,20 +37,20 @@ function weightOf({ id, type, when, options = [] }: FormQuestion): number {
 }
 
 /** Pages of about the same weight, so that none is a lonely rest. */
-function cut(questions: readonly FormQuestion[]): FormQuestion[][] {
+function splitByWeight(questions: readonly FormQuestion[]): FormQuestion[][] {
   const weight = questions.reduce((sum, question) => sum + weightOf(question), 0);
   // Where every question depends on another one, nothing weighs.
-  const goal = weight / Math.max(1, Math.ceil(weight / MOST));
+  const targetWeight = weight / Math.max(1, Math.ceil(weight / MAX_WEIGHT));
   const pages: FormQuestion[][] = [];
-  let filled = Infinity;
+  let pageWeight = Infinity;
   for (const question of questions) {
-    const own = weightOf(question);
-    if (filled + own / 2 > goal && (own || !pages.length)) {
+    const questionWeight = weightOf(question);
+    if (pageWeight + questionWeight / 2 > targetWeight && (questionWeight || !pages.length)) {
       pages.push([]);
-      filled = 0;
+      pageWeight = 0;
     }
     pages.at(-1)!.push(question);
-    filled += own;
+    pageWeight += questionWeight;
   }
   return pages;
 }
@@ -58,12 +58,12 @@ function cut(questions: readonly FormQuestion[]): FormQuestion[][] {
 /** All pages of a form, in their order. */
 export const pagesOf = (questions: readonly FormQuestion[]): Page[] =>
   stepsOf(questions).flatMap((step) => {
-    const pages = cut(questions.filter((question) => question.step === step));
+    const pages = splitByWeight(questions.filter((question) => question.step === step));
     return pages.map((own, at) => ({
       id: at ? `${step}.${at + 1}` : step,
       step,
-      part: at + 1,
-      parts: pages.length,
+      partNumber: at + 1,
+      partCount: pages.length,
       questions: own,
     }));
   });

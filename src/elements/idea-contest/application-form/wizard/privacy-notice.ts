@@ -3,9 +3,9 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../../../core/feed/schema/schema.js';
 import { breakable } from '../../../internal/breakable.js';
-import { feedText } from '../../../internal/localized-text.js';
+import { localizedText } from '../../../internal/localized-text.js';
 import type { FormContext } from '../form-context.js';
-import { textOf } from '../application-form.types.js';
+import { resolve } from '../application-form.types.js';
 
 export function renderContact(
   context: FormContext,
@@ -15,20 +15,20 @@ export function renderContact(
   const { name, email, phone, url, hours } = contact;
   const { language } = context;
   return html`<ul class="contact" role="list">
-    ${name ? html`<li ${feedText(textOf(context, name), language)}></li>` : nothing}
+    ${name ? html`<li ${localizedText(resolve(context, name), language)}></li>` : nothing}
     ${email ? html`<li><a href="mailto:${email}">${breakable(email)}</a></li>` : nothing}
     ${phone ? html`<li><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></li>` : nothing}
     ${url ? html`<li><a href=${url}>${breakable(url)}</a></li>` : nothing}
-    ${hours ? html`<li class="muted" ${feedText(textOf(context, hours), language)}></li>` : nothing}
+    ${hours ? html`<li class="muted" ${localizedText(resolve(context, hours), language)}></li>` : nothing}
   </ul>`;
 }
 
-export function renderPrivacy(context: FormContext): TemplateResult {
+export function renderPrivacyNotice(context: FormContext): TemplateResult {
   const { contest, language, headingLevel } = context;
   const { controller, purpose, legalBasis, recipients, retention, contact, complaint, url } =
     contest.privacy ?? {};
-  const say = (text: Parameters<typeof textOf>[1] | undefined) =>
-    text && html`<span ${feedText(textOf(context, text), language)}></span>`;
+  const resolved = (text: Parameters<typeof resolve>[1] | undefined) =>
+    text && html`<span ${localizedText(resolve(context, text), language)}></span>`;
   const row = (name: string, value: unknown) =>
     value
       ? html`<div>
@@ -44,18 +44,18 @@ export function renderPrivacy(context: FormContext): TemplateResult {
       ${row(
         msg('Who is responsible for it', { id: 'privacy.controller' }),
         controller &&
-          html`${say(controller.name)}${controller.code ? `, ${controller.code}` : nothing}${controller.address ? html`, ${say(controller.address)}` : nothing}`,
+          html`${resolved(controller.name)}${controller.code ? `, ${controller.code}` : nothing}${controller.address ? html`, ${resolved(controller.address)}` : nothing}`,
       )}
-      ${row(msg('What it is used for', { id: 'privacy.purpose' }), say(purpose))}
-      ${row(msg('Legal basis', { id: 'privacy.basis' }), say(legalBasis))}
+      ${row(msg('What it is used for', { id: 'privacy.purpose' }), resolved(purpose))}
+      ${row(msg('Legal basis', { id: 'privacy.basis' }), resolved(legalBasis))}
       ${row(
         msg('Who else sees it', { id: 'privacy.recipients' }),
         recipients?.length &&
           html`<ul>
-            ${recipients.map((each) => html`<li>${say(each)}</li>`)}
+            ${recipients.map((each) => html`<li>${resolved(each)}</li>`)}
           </ul>`,
       )}
-      ${row(msg('How long it is kept', { id: 'privacy.retention' }), say(retention))}
+      ${row(msg('How long it is kept', { id: 'privacy.retention' }), resolved(retention))}
       ${row(msg('Contact', { id: 'privacy.contact' }), renderContact(context, contact))}
       ${row(
         msg('Your rights', { id: 'privacy.rights' }),
@@ -66,7 +66,7 @@ export function renderPrivacy(context: FormContext): TemplateResult {
       ${row(
         msg('Where to complain', { id: 'privacy.complaint' }),
         complaint &&
-          (complaint.url ? html`<a href=${complaint.url}>${say(complaint.name)}</a>` : say(complaint.name)),
+          (complaint.url ? html`<a href=${complaint.url}>${resolved(complaint.name)}</a>` : resolved(complaint.name)),
       )}
       ${
         url

@@ -4,40 +4,40 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { STANDARD_QUESTIONS } from '../../../../core/feed/enums/contests.js';
 import type { Submission } from '../../../../core/feed/schema/schema.js';
 import { canWithdraw } from '../../../../core/application/submission/withdraw.js';
-import { oldAnswers } from '../text/answer-text.js';
+import { orphanedAnswers } from '../text/answer-text.js';
 import { stepName } from '../labels.js';
 import { renderAnswers } from './answers.js';
-import { renderDraft } from '../drafts/draft-panel.js';
-import { renderResult, renderSending } from '../submission/status.js';
-import { renderTrap, renderProgress, renderSummary, whereOf } from './page.js';
+import { renderDraftPanel } from '../drafts/draft-panel.js';
+import { renderResult, renderSendingStatus } from '../submission/status.js';
+import { renderHoneypot, renderProgress, renderErrorSummary, progressText } from './page.js';
 import { renderContact } from './privacy-notice.js';
-import { renderTitle, renderWayBack } from './start.js';
-import type { FormView } from '../application-form.types.js';
+import { renderTitle, renderBackLink } from './start.js';
+import type { FormViewModel } from '../application-form.types.js';
 
-export function renderCheck(view: FormView): TemplateResult {
-  const { filling, context, on, phase } = view;
-  const told = view.isTelling ? filling.allTold : [];
-  const isBusy = phase.kind === 'sending' || phase.kind === 'elsewhere' || phase.kind === 'waiting';
+export function renderReview(view: FormViewModel): TemplateResult {
+  const { formState, context, on, submissionStatus } = view;
+  const errors = view.showsErrorSummary ? formState.visibleErrors : [];
+  const isBusy = submissionStatus.kind === 'sending' || submissionStatus.kind === 'sending-in-other-tab' || submissionStatus.kind === 'retry-scheduled';
   const { submission } = context.contest;
   return html`<div class="form">
-    ${renderWayBack(on.close)} ${renderProgress(view)}
-    ${renderTitle(context, stepName(view, 'check'), html`<span class="where">${whereOf(view)}</span>`)}
-    ${renderSummary(view, told)} ${phase.kind === 'done' ? renderResult(view, phase.result) : nothing}
-    ${renderAnswers(view, true)} ${renderOld(view)} ${renderTrap(view)}
-    ${isBusy ? renderSending(view) : submission ? renderSend(view, submission) : renderByHand(view)}
-    ${isBusy ? nothing : renderDraft(view)}
+    ${renderBackLink(on.close)} ${renderProgress(view)}
+    ${renderTitle(context, stepName(view, 'check'), html`<span class="progress-text">${progressText(view)}</span>`)}
+    ${renderErrorSummary(view, errors)} ${submissionStatus.kind === 'done' ? renderResult(view, submissionStatus.result) : nothing}
+    ${renderAnswers(view, true)} ${renderOrphanedAnswers(view)} ${renderHoneypot(view)}
+    ${isBusy ? renderSendingStatus(view) : submission ? renderSendButton(view, submission) : renderOfflineInstructions(view)}
+    ${isBusy ? nothing : renderDraftPanel(view)}
   </div>`;
 }
 
-function renderSend(view: FormView, submission: Submission): TemplateResult {
-  const { on, filling } = view;
+function renderSendButton(view: FormViewModel, submission: Submission): TemplateResult {
+  const { on, formState } = view;
   return html`<div class="send">
     <p class="help">${afterSending(submission)}</p>
     <p class="moves">
       <button type="button" class="primary" id="send" @click=${on.send}>
         <span>${msg('Send the application', { id: 'apply.send' })}</span>
       </button>
-      <button type="button" class="plain" @click=${() => on.goTo(filling.preceding!)}>
+      <button type="button" class="plain" @click=${() => on.goToPage(formState.previousPageId!)}>
         ${msg('Back', { id: 'step.back' })}
       </button>
       <button type="button" class="link" id="print" @click=${() => on.print('application')}>
@@ -70,8 +70,8 @@ function afterSending(submission: Submission): string {
 }
 
 /** Nobody takes applications over the line here: what is to be done with paper and file. */
-function renderByHand(view: FormView): TemplateResult {
-  const { context, on, filling } = view;
+function renderOfflineInstructions(view: FormViewModel): TemplateResult {
+  const { context, on, formState } = view;
   return html`<div class="send">
     <p>
       ${msg('This contest does not accept applications online. Print the application or save it as a file, and hand it in here:', { id: 'apply.by-hand' })}
@@ -84,7 +84,7 @@ function renderByHand(view: FormView): TemplateResult {
       <button type="button" class="plain" @click=${on.saveText}>
         ${msg('Save as text', { id: 'apply.save-text' })}
       </button>
-      <button type="button" class="plain" @click=${() => on.goTo(filling.preceding!)}>
+      <button type="button" class="plain" @click=${() => on.goToPage(formState.previousPageId!)}>
         ${msg('Back', { id: 'step.back' })}
       </button>
     </p>
@@ -93,11 +93,11 @@ function renderByHand(view: FormView): TemplateResult {
 }
 
 /** Questions may have gone from the feed since; what was answered is shown, and not sent. */
-function renderOld(view: FormView): TemplateResult | typeof nothing {
+function renderOrphanedAnswers(view: FormViewModel): TemplateResult | typeof nothing {
   const known = [...STANDARD_QUESTIONS, ...(view.contest.questions ?? []).map(({ id }) => id)];
-  const lines = oldAnswers(view, known);
+  const lines = orphanedAnswers(view, known);
   if (!lines.length) return nothing;
-  return html`<section class="checked notice">
+  return html`<section class="review-section notice">
     <p>
       ${msg('The organiser has changed the questions since you started. These answers are no longer needed and will not be sent; copy anything you still want:', { id: 'apply.old-answers' })}
     </p>

@@ -2,22 +2,22 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { referenceOf } from '../../../../core/application/drafts/draft-record.js';
-import type { FoundDraft } from '../../../../core/application/drafts/list-drafts.js';
-import type { Place } from '../../../../core/application/drafts/storage.js';
-import { partOf, PLACE } from '../fields/read-control.js';
+import type { StoredDraft } from '../../../../core/application/drafts/list-drafts.js';
+import type { StorageLocation } from '../../../../core/application/drafts/storage.js';
+import { subId, STORAGE_CHOICE_ID } from '../fields/read-control.js';
 import type { FormContext } from '../form-context.js';
-import { keepingRule, localDay, placeOptions, type Keeping } from '../text/retention-text.js';
-import { renderPrivacy } from './privacy-notice.js';
+import { retentionPolicyText, localDay, storageOptions, type Retention } from '../text/retention-text.js';
+import { renderPrivacyNotice } from './privacy-notice.js';
 import type { FormActions } from '../application-form.types.js';
 
-export interface StartView {
+export interface StartViewModel {
   readonly context: FormContext;
   /** What was begun earlier on this device; undefined while it is looked for. */
-  readonly found: readonly FoundDraft[] | undefined;
+  readonly storedDrafts: readonly StoredDraft[] | undefined;
   /** When a draft is deleted that is begun now. */
-  readonly keeping: Keeping;
-  readonly isPlaceMissing: boolean;
-  readonly message: string;
+  readonly retention: Retention;
+  readonly isStorageChoiceMissing: boolean;
+  readonly statusMessage: string;
   readonly on: FormActions;
 }
 
@@ -31,31 +31,31 @@ export const renderTitle = (
     ${above}${text}
   </div>`;
 
-export const renderWayBack = (close: () => void): TemplateResult =>
-  html`<button type="button" class="link way-back" @click=${close}>
+export const renderBackLink = (close: () => void): TemplateResult =>
+  html`<button type="button" class="link back-link" @click=${close}>
     ${msg('Back to the contest', { id: 'application.back' })}
   </button>`;
 
 /** No form without telling first who gets the data, and why (Regulation (EU) 2016/679, article 13). */
-export function renderStart(view: StartView): TemplateResult {
-  const { context, found, message, on } = view;
+export function renderStart(view: StartViewModel): TemplateResult {
+  const { context, storedDrafts, statusMessage, on } = view;
   return html`<div class="form start">
-    ${renderWayBack(on.close)} ${renderTitle(context, msg('Apply', { id: 'contest.apply' }))}
-    <p role="status" class="said">${message}</p>
-    ${found?.map((each) => renderFound(context, each, on))} ${renderPrivacy(context)}
-    <form novalidate class="begin" @submit=${(event: SubmitEvent) => begin(event, on)}>
-      ${renderPlaces(view)}
+    ${renderBackLink(on.close)} ${renderTitle(context, msg('Apply', { id: 'contest.apply' }))}
+    <p role="status" class="said">${statusMessage}</p>
+    ${storedDrafts?.map((each) => renderStoredDraft(context, each, on))} ${renderPrivacyNotice(context)}
+    <form novalidate class="begin" @submit=${(event: SubmitEvent) => onStart(event, on)}>
+      ${renderStorageChoice(view)}
       <p class="moves">
         <button type="submit" class="primary"><span>${msg('Start', { id: 'apply.begin' })}</span></button>
-        ${renderOpener(on)}
+        ${renderOpenFile(on)}
       </p>
     </form>
-    <p class="by-hand">
+    <p class="offline-form">
       ${`${msg('Would you prefer to fill it in by hand, or are you helping someone who would?', { id: 'apply.on-paper' })} `}<button
         type="button"
         class="link"
         id="print-empty"
-        @click=${() => on.print('empty')}
+        @click=${() => on.print('blank-form')}
       >
         ${msg('Print a blank form', { id: 'apply.print-empty' })}
       </button>
@@ -63,14 +63,14 @@ export function renderStart(view: StartView): TemplateResult {
   </div>`;
 }
 
-function begin(event: SubmitEvent, on: FormActions): void {
+function onStart(event: SubmitEvent, on: FormActions): void {
   event.preventDefault();
-  const place = new FormData(event.target as HTMLFormElement).get('place');
-  on.begin(typeof place === 'string' ? (place as Place) : undefined);
+  const location = new FormData(event.target as HTMLFormElement).get('place');
+  on.start(typeof location === 'string' ? (location as StorageLocation) : undefined);
 }
 
 /** Opens an application that was saved as a file, on another device say. */
-export const renderOpener = (on: FormActions): TemplateResult =>
+export const renderOpenFile = (on: FormActions): TemplateResult =>
   html`<label class="plain file">
     <span>${msg('Open a saved application', { id: 'apply.open' })}</span>
     <input
@@ -82,13 +82,13 @@ export const renderOpener = (on: FormActions): TemplateResult =>
   </label>`;
 
 /** An application that was begun or sent earlier. */
-function renderFound(context: FormContext, found: FoundDraft, on: FormActions): TemplateResult {
-  const { record } = found;
-  const { formats } = context;
-  const day = formats.date(localDay(record.changed));
+function renderStoredDraft(context: FormContext, draft: StoredDraft, on: FormActions): TemplateResult {
+  const { record } = draft;
+  const { formatter } = context;
+  const day = formatter.date(localDay(record.changed));
   const isWithdrawn = Boolean(record.receipt?.withdrawn);
   const isSent = record.state === 'sent' && !isWithdrawn;
-  return html`<section class="found">
+  return html`<section class="stored-draft">
     <p>
       ${
         isWithdrawn
@@ -105,12 +105,12 @@ function renderFound(context: FormContext, found: FoundDraft, on: FormActions): 
       }
     </p>
     <p class="moves">
-      <button type="button" class="primary" @click=${() => on.resume(found)}>
+      <button type="button" class="primary" @click=${() => on.resume(draft)}>
         <span>
           ${isSent ? msg('Show the receipt', { id: 'apply.show-receipt' }) : msg('Continue', { id: 'apply.resume' })}
         </span>
       </button>
-      <button type="button" class="link" @click=${() => on.discard(found)}>
+      <button type="button" class="link" @click=${() => on.deleteStoredDraft(draft)}>
         ${msg('Delete it from this device', { id: 'apply.discard' })}
       </button>
     </p>
@@ -118,33 +118,33 @@ function renderFound(context: FormContext, found: FoundDraft, on: FormActions): 
 }
 
 /** Nothing is kept on the device without a clear yes. */
-function renderPlaces({ context, keeping, isPlaceMissing }: StartView): TemplateResult {
+function renderStorageChoice({ context, retention, isStorageChoiceMissing }: StartViewModel): TemplateResult {
   return html`<fieldset
     class="field"
     data-kind="choices"
-    aria-describedby="${partOf(PLACE, 'help')} ${isPlaceMissing ? partOf(PLACE, 'error') : ''}"
+    aria-describedby="${subId(STORAGE_CHOICE_ID, 'help')} ${isStorageChoiceMissing ? subId(STORAGE_CHOICE_ID, 'error') : ''}"
   >
     <legend>${msg('Can we save your answers on this device?', { id: 'apply.keep' })}</legend>
-    <p class="help" id=${partOf(PLACE, 'help')}>
+    <p class="help" id=${subId(STORAGE_CHOICE_ID, 'help')}>
       ${msg('Then you can continue later, even if the connection drops or the battery runs out. Nothing is sent until you select “Send”.', { id: 'apply.keep-help' })}
     </p>
     ${
-      isPlaceMissing
-        ? html`<p class="wrong" id=${partOf(PLACE, 'error')}>
+      isStorageChoiceMissing
+        ? html`<p class="wrong" id=${subId(STORAGE_CHOICE_ID, 'error')}>
             <span class="hidden">${msg('Error:', { id: 'apply.mend' })} </span
             >${msg('Choose an answer.', { id: 'wrong.choose' })}
           </p>`
         : nothing
     }
     <div class="options">
-      ${placeOptions(keeping, context.formats).map(
+      ${storageOptions(retention, context.formatter).map(
         ([value, name], at) =>
           html`<label class="option">
-            <input id=${at ? partOf(PLACE, value) : PLACE} type="radio" name="place" .value=${value} />
+            <input id=${at ? subId(STORAGE_CHOICE_ID, value) : STORAGE_CHOICE_ID} type="radio" name="place" .value=${value} />
             <span>${name}</span>
           </label>`,
       )}
     </div>
-    <p class="help">${keepingRule()}</p>
+    <p class="help">${retentionPolicyText()}</p>
   </fieldset>`;
 }

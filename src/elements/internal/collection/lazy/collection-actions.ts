@@ -1,174 +1,174 @@
 import { adoptStyles, type CSSResultOrNative, type TemplateResult } from 'lit';
-import type { Collection } from '../../../../core/feed/schema/schema.js';
-import type { Formats } from '../../../../core/i18n/formatter.js';
+import type { CollectionName } from '../../../../core/feed/schema/schema.js';
+import type { Formatter } from '../../../../core/i18n/formatter.js';
 import { announce } from '../../announcer.js';
-import type { DeviceList } from '../../favourites.js';
+import type { StoredIdSet } from '../../favourites.js';
 import type { TiltsElement } from '../../tilts-element.js';
-import type { ReadFeed } from '../collection-controller.js';
-import type { Catalogue } from '../collection-index.js';
-import { Printing } from '../../controllers/print-controller.js';
-import type { Opened, Tools, ToolsCallbacks } from '../lazy-actions-controller.js';
+import type { FeedData } from '../collection-controller.js';
+import type { CollectionIndex } from '../collection-index.js';
+import { PrintController } from '../../controllers/print-controller.js';
+import type { DialogTarget, LazyActions, LazyActionsHost } from '../lazy-actions-controller.js';
 
 /** What the tools show and can do. */
-export interface ToolState<K extends Collection, C> {
-  readonly catalogue: C;
-  readonly feed: ReadFeed<K>;
+export interface DialogViewModel<K extends CollectionName, C> {
+  readonly collection: C;
+  readonly feed: FeedData<K>;
   readonly language: string;
-  readonly formats: Formats;
+  readonly formatter: Formatter;
   /** Id of a record, or `true` for what is kept. */
-  readonly shown: string | true;
-  readonly kept: DeviceList;
+  readonly target: string | true;
+  readonly favourites: StoredIdSet;
   /** The address leads to what the dialog shows. */
-  readonly isLinked: boolean;
+  readonly hasUrlState: boolean;
   /** Address of what the dialog shows, or of the page with the present search. */
   readonly href: string;
   /** What came of the last tool. */
   readonly message: string;
   /** Shows what came of a tool. */
-  say(text: string): void;
+  setStatus(text: string): void;
   /** Words for an event handler, where no language is set. */
-  speak<T>(work: () => T): T;
+  withLocale<T>(callback: () => T): T;
   /** Draws again, after a tool has changed something of its own. */
-  redraw(): void;
+  requestUpdate(): void;
   close(): void;
-  closed(dialog: HTMLDialogElement): void;
+  onClose(dialog: HTMLDialogElement): void;
 }
 
 /** Answers one question: what does the opened tool show? */
-export abstract class ListTools<
-  K extends Collection,
+export abstract class CollectionActionsBase<
+  K extends CollectionName,
   E,
-  C extends Catalogue<K, E>,
-  S extends ToolState<K, C> = ToolState<K, C>,
-> implements Tools {
+  C extends CollectionIndex<K, E>,
+  S extends DialogViewModel<K, C> = DialogViewModel<K, C>,
+> implements LazyActions {
   /** What came of the last tool. */
   message = '';
   protected readonly host: TiltsElement;
-  protected readonly callbacks: ToolsCallbacks<K, C>;
-  readonly #dialog: Opened;
-  readonly #printing: Printing;
-  #shown: HTMLDialogElement | undefined;
+  protected readonly actionsHost: LazyActionsHost<K, C>;
+  readonly #dialogTarget: DialogTarget;
+  readonly #printing: PrintController;
+  #dialog: HTMLDialogElement | undefined;
 
   constructor(
     host: TiltsElement,
-    callbacks: ToolsCallbacks<K, C>,
-    dialog: Opened,
+    actionsHost: LazyActionsHost<K, C>,
+    dialogTarget: DialogTarget,
     styles: readonly CSSResultOrNative[],
   ) {
     this.host = host;
-    this.callbacks = callbacks;
-    this.#dialog = dialog;
-    this.#printing = new Printing(host);
+    this.actionsHost = actionsHost;
+    this.#dialogTarget = dialogTarget;
+    this.#printing = new PrintController(host);
     const root = host.renderRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, ...styles]);
     host.addController(this);
   }
 
   /** One record in full, or what is kept, over the list. */
-  protected abstract dialogOf(state: S): TemplateResult;
+  protected abstract dialogView(state: S): TemplateResult;
   /** Everything that was found, opened, for printing. */
-  protected abstract sheetsOf(entries: readonly E[], state: S): TemplateResult;
+  protected abstract printoutView(items: readonly E[], state: S): TemplateResult;
   /** Does what a button of the list asks for; answers with a sentence to announce. */
-  protected abstract use(tool: string, entries: readonly E[], state: S): string | Promise<string> | undefined;
+  protected abstract runAction(action: string, items: readonly E[], state: S): string | Promise<string> | undefined;
   /** The state of the tools with what they have of their own. */
-  protected abstract complete(state: ToolState<K, C>): S;
+  protected abstract extend(state: DialogViewModel<K, C>): S;
 
   hostDisconnected(): void {
     // A dialog that leaves the page is no longer modal; where the element goes on, it is opened anew.
-    this.#shown?.removeAttribute('open');
-    this.#shown = undefined;
+    this.#dialog?.removeAttribute('open');
+    this.#dialog = undefined;
   }
 
   hostUpdated(): void {
     const dialog = this.host.renderRoot.querySelector('dialog') ?? undefined;
     // Only once: between closing and its event the host may be drawn again.
-    if (dialog?.isConnected && dialog !== this.#shown) dialog.showModal();
-    this.#shown = dialog;
+    if (dialog?.isConnected && dialog !== this.#dialog) dialog.showModal();
+    this.#dialog = dialog;
   }
 
-  async show(tool?: string): Promise<void> {
+  async run(action?: string): Promise<void> {
     this.message = '';
     this.host.requestUpdate();
     await this.host.updateComplete;
     const state = this.#state();
-    if (!tool || !state) return;
-    if (tool === 'print') return print();
-    const said = await this.host.say(() => this.use(tool, this.#entries(), state));
-    if (said) this.#say(said);
+    if (!action || !state) return;
+    if (action === 'print') return print();
+    const status = await this.host.withLocale(() => this.runAction(action, this.#allItems(), state));
+    if (status) this.#setStatus(status);
   }
 
   /** Shows another record in the dialog that is open. */
-  protected async move(id: string): Promise<void> {
-    this.#dialog.opened = id;
+  protected async navigate(id: string): Promise<void> {
+    this.#dialogTarget.target = id;
     this.message = '';
-    this.callbacks.onMoved(id);
+    this.actionsHost.onMoved(id);
     this.host.requestUpdate();
     await this.host.updateComplete;
-    this.#shown?.querySelector<HTMLElement>('.detail-title')?.focus();
-    this.#shown?.scrollTo(0, 0);
+    this.#dialog?.querySelector<HTMLElement>('.detail-title')?.focus();
+    this.#dialog?.scrollTo(0, 0);
   }
 
   /** Closing it, rather than taking it away, gives the focus back. */
   close(): void {
-    this.#shown?.close();
-    this.#shown = undefined;
+    this.#dialog?.close();
+    this.#dialog = undefined;
   }
 
   /** Prints in full what was found; without the tools the page prints its cards. */
-  renderSheets(): TemplateResult | undefined {
-    const isAsked = this.#printing.isOn && this.#dialog.opened === undefined;
-    const state = isAsked ? this.#state() : undefined;
-    return state && this.sheetsOf(this.#entries(), state);
+  renderPrintout(): TemplateResult | undefined {
+    const isNeeded = this.#printing.isPrinting && this.#dialogTarget.target === undefined;
+    const state = isNeeded ? this.#state() : undefined;
+    return state && this.printoutView(this.#allItems(), state);
   }
 
   renderDialog(): TemplateResult | undefined {
-    const state = this.#dialog.opened === undefined ? undefined : this.#state();
-    return state && this.dialogOf(state);
+    const state = this.#dialogTarget.target === undefined ? undefined : this.#state();
+    return state && this.dialogView(state);
   }
 
   #state(): S | undefined {
-    const catalogue = this.callbacks.catalogue();
-    const feed = this.callbacks.feed();
-    if (!catalogue || !feed) return undefined;
-    const shown = this.#dialog.opened ?? true;
-    return this.complete({
-      catalogue,
+    const collection = this.actionsHost.collection();
+    const feed = this.actionsHost.feed();
+    if (!collection || !feed) return undefined;
+    const target = this.#dialogTarget.target ?? true;
+    return this.extend({
+      collection,
       feed,
       language: this.host.language,
-      formats: this.host.formats,
-      shown,
-      kept: this.callbacks.kept,
-      isLinked: this.callbacks.isLinked(),
-      href: this.callbacks.hrefOf(shown === true ? undefined : shown),
+      formatter: this.host.formatter,
+      target,
+      favourites: this.actionsHost.favourites,
+      hasUrlState: this.actionsHost.hasUrlState(),
+      href: this.actionsHost.hrefOf(target === true ? undefined : target),
       message: this.message,
-      say: (text) => this.#say(text),
-      speak: (work) => this.host.say(work),
-      redraw: () => this.host.requestUpdate(),
+      setStatus: (text) => this.#setStatus(text),
+      withLocale: (callback) => this.host.withLocale(callback),
+      requestUpdate: () => this.host.requestUpdate(),
       close: () => this.host.renderRoot.querySelector('dialog')?.close(),
-      closed: (dialog) => this.#closed(dialog),
+      onClose: (dialog) => this.#onClose(dialog),
     });
   }
 
   /** All records found, those further down too. */
-  #entries(): E[] {
-    const catalogue = this.callbacks.catalogue();
-    return this.callbacks.found().flatMap((index) => catalogue?.entry(index) ?? []);
+  #allItems(): E[] {
+    const collection = this.actionsHost.collection();
+    return this.actionsHost.positions().flatMap((index) => collection?.item(index) ?? []);
   }
 
   /** Shows what came of a tool, and tells screen readers: in the dialog, where the rest of the page is silent. */
-  #say(text: string): void {
+  #setStatus(text: string): void {
     this.message = text;
     this.host.requestUpdate();
-    if (this.#dialog.opened === undefined) announce(text, this.host.language);
+    if (this.#dialogTarget.target === undefined) announce(text, this.host.language);
   }
 
-  #closed(dialog: HTMLDialogElement): void {
+  #onClose(dialog: HTMLDialogElement): void {
     // The event comes a frame late. By then the address may have closed the dialog, and opened it or another one again.
-    if (dialog !== this.#shown || dialog.open) return;
-    const wasRecord = typeof this.#dialog.opened === 'string';
+    if (dialog !== this.#dialog || dialog.open) return;
+    const wasRecord = typeof this.#dialogTarget.target === 'string';
     this.message = '';
-    this.#dialog.opened = undefined;
+    this.#dialogTarget.target = undefined;
     this.host.requestUpdate();
-    if (wasRecord) this.callbacks.onClosed();
+    if (wasRecord) this.actionsHost.onClosed();
   }
 }

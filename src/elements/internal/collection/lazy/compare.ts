@@ -1,36 +1,36 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Collection } from '../../../../core/feed/schema/schema.js';
-import type { Catalogue } from '../collection-index.js';
-import type { ToolState } from './collection-actions.js';
+import type { CollectionName } from '../../../../core/feed/schema/schema.js';
+import type { CollectionIndex } from '../collection-index.js';
+import type { DialogViewModel } from './collection-actions.js';
 import { renderTitle } from './dialog.js';
-import { saveTable, type Cell } from './export.js';
+import { exportCsv, type Cell } from './export.js';
 
 /** How a list compares its records. */
 export interface Comparison<E, S> {
-  idOf(entry: E): string;
-  titleOf(entry: E, state: S): string;
+  idOf(item: E): string;
+  titleOf(item: E, state: S): string;
   /** A name and what each record has under it; an empty text becomes a dash. */
-  readonly rows: readonly (readonly [name: () => string, value: (entry: E, state: S) => string])[];
+  readonly rows: readonly (readonly [name: () => string, value: (item: E, state: S) => string])[];
   /** The same records as a table to save, its first row the names of the columns. */
-  table(entries: readonly E[], state: S): Cell[][];
+  toTable(items: readonly E[], state: S): Cell[][];
 }
 
 /** What the visitor kept, side by side. */
-export function renderCompare<K extends Collection, E, C extends Catalogue<K, E>, S extends ToolState<K, C>>(
-  state: S & { readonly catalogue: Catalogue<K, E> },
+export function renderCompare<K extends CollectionName, E, C extends CollectionIndex<K, E>, S extends DialogViewModel<K, C>>(
+  state: S & { readonly collection: CollectionIndex<K, E> },
   comparison: Comparison<E, S>,
 ): TemplateResult {
-  const { kept } = state;
-  const entries = kept.ids.flatMap((id) => state.catalogue.byId(id) ?? []);
+  const { favourites } = state;
+  const items = favourites.ids.flatMap((id) => state.collection.byId(id) ?? []);
   const name = msg('My shortlist', { id: 'compare.title' });
-  if (!entries.length)
+  if (!items.length)
     return html`${renderTitle(name)}
       <p>
         ${msg('Your shortlist is empty. Select “Save” on anything that interests you, and compare it here.', { id: 'compare.empty' })}
       </p>`;
-  const column = (entry: E) => {
-    const title = comparison.titleOf(entry, state);
+  const column = (item: E) => {
+    const title = comparison.titleOf(item, state);
     return html`<th scope="col" role="columnheader">
       ${title}
       <button
@@ -39,14 +39,14 @@ export function renderCompare<K extends Collection, E, C extends Catalogue<K, E>
         aria-label=${msg(str`Remove: ${title}`, { id: 'compare.remove-title' })}
         @click=${(event: Event) => {
           focusTitle(event);
-          kept.toggle(comparison.idOf(entry));
+          favourites.toggle(comparison.idOf(item));
         }}
       >
         ${msg('Remove', { id: 'compare.remove' })}
       </button>
     </th>`;
   };
-  const save = () => state.speak(() => saveTable(name, comparison.table(entries, state), state.language));
+  const save = () => state.withLocale(() => exportCsv(name, comparison.toTable(items, state), state.language));
   return html`${renderTitle(name)}
     <p class="muted">${msg('The shortlist is saved on this device only.', { id: 'compare.device' })}</p>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="dialog-title">
@@ -54,7 +54,7 @@ export function renderCompare<K extends Collection, E, C extends Catalogue<K, E>
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell"></td>
-            ${entries.map(column)}
+            ${items.map(column)}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -62,7 +62,7 @@ export function renderCompare<K extends Collection, E, C extends Catalogue<K, E>
             ([title, value]) =>
               html`<tr role="row">
                 <th scope="row" role="rowheader">${title()}</th>
-                ${entries.map((entry) => html`<td role="cell">${value(entry, state) || '–'}</td>`)}
+                ${items.map((item) => html`<td role="cell">${value(item, state) || '–'}</td>`)}
               </tr>`,
           )}
         </tbody>
@@ -76,13 +76,13 @@ export function renderCompare<K extends Collection, E, C extends Catalogue<K, E>
         ${msg('Print', { id: 'tool.print' })}
       </button>
       ${
-        entries.length > 1
+        items.length > 1
           ? html`<button
               type="button"
               class="plain"
               @click=${(event: Event) => {
                 focusTitle(event);
-                kept.clear();
+                favourites.clear();
               }}
             >
               ${msg('Remove all', { id: 'compare.clear' })}

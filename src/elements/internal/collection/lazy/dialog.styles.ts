@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Looks of a record in full, the comparison and the printed sheets; comes with the tools. */
-export const toolStyles = css`
+export const dialogStyles = css`
   .detail-title {
     font-size: 1.3em;
     font-weight: 700;

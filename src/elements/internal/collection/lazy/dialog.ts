@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Collection } from '../../../../core/feed/schema/schema.js';
-import type { ToolState } from './collection-actions.js';
+import type { CollectionName } from '../../../../core/feed/schema/schema.js';
+import type { DialogViewModel } from './collection-actions.js';
 import { copyLink } from './export.js';
 
 /** The title of a dialog, where the focus begins; of a printed sheet on any other level. */
@@ -18,16 +18,16 @@ export const renderTitle = (content: unknown, level = 2): TemplateResult =>
   </div>`;
 
 /** The dialog over the list, around one record or what is kept. */
-export function renderDialogFrame<K extends Collection, C>(
-  state: ToolState<K, C>,
+export function renderDialogFrame<K extends CollectionName, C>(
+  state: DialogViewModel<K, C>,
   content: TemplateResult,
 ): TemplateResult {
-  const isRecord = typeof state.shown === 'string';
+  const isRecord = typeof state.target === 'string';
   return html`<dialog
     part="dialog"
     class=${isRecord ? 'sheet' : 'wide'}
     aria-labelledby="dialog-title"
-    @close=${(event: Event) => state.closed(event.target as HTMLDialogElement)}
+    @close=${(event: Event) => state.onClose(event.target as HTMLDialogElement)}
     @click=${(event: Event) => event.target === event.currentTarget && state.close()}
   >
     <div class="dialog-body">
@@ -35,7 +35,7 @@ export function renderDialogFrame<K extends Collection, C>(
         <button type="button" class="plain" @click=${state.close}>
           ${msg('Close', { id: 'dialog.close' })}
         </button>
-        ${isRecord && state.isLinked ? copyButton(state) : nothing}
+        ${isRecord && state.hasUrlState ? renderCopyButton(state) : nothing}
       </p>
       <p class="muted" role="status">${state.message}</p>
       ${content}
@@ -43,8 +43,8 @@ export function renderDialogFrame<K extends Collection, C>(
   </dialog>`;
 }
 
-function copyButton<K extends Collection, C>(state: ToolState<K, C>): TemplateResult {
-  const copy = async () => state.say(await state.speak(() => copyLink(state.href)));
+function renderCopyButton<K extends CollectionName, C>(state: DialogViewModel<K, C>): TemplateResult {
+  const copy = async () => state.setStatus(await state.withLocale(() => copyLink(state.href)));
   return html`<button type="button" class="link" @click=${() => void copy()}>
     ${msg('Copy link', { id: 'tool.copy' })}
   </button>`;

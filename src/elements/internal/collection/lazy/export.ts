@@ -1,18 +1,18 @@
 /** What leaves a list: table and link. */
 import { msg, str } from '@lit/localize';
 import { separatorFor, toCsv } from '../../../../core/formats/csv.js';
-import { download, fileName } from '../../save-file.js';
+import { saveText, toFileName } from '../../save-file.js';
 
 export type Cell = string | number | undefined;
 
 /** Saves a table, its first row the names of the columns; answers with a sentence to announce. */
-export function saveTable(name: string, rows: readonly (readonly Cell[])[], language: string): string {
-  download(fileName(name, 'csv'), 'text/csv', toCsv(rows, { separator: separatorFor(language) }));
+export function exportCsv(name: string, rows: readonly (readonly Cell[])[], language: string): string {
+  saveText(toFileName(name, 'csv'), 'text/csv', toCsv(rows, { separator: separatorFor(language) }));
   return msg('Table saved.', { id: 'tool.csv-done' });
 }
 
 /** Names of columns that the tables of all lists have. */
-export const columnName = {
+export const COLUMN_LABELS = {
   title: () => msg('Name', { id: 'csv.title' }),
   summary: () => msg('Summary', { id: 'csv.summary' }),
   email: () => msg('Email', { id: 'csv.email' }),
@@ -22,13 +22,13 @@ export const columnName = {
 
 /** Copies an address; answers with a sentence to announce. */
 export async function copyLink(href: string): Promise<string> {
-  const done = msg('Link copied.', { id: 'tool.copied' });
-  const failed = msg(str`Copy the link by hand: ${href}`, { id: 'tool.copy-failed' });
+  const success = msg('Link copied.', { id: 'tool.copied' });
+  const failure = msg(str`Copy the link by hand: ${href}`, { id: 'tool.copy-failed' });
   try {
     await navigator.clipboard.writeText(href);
-    return done;
+    return success;
   } catch {
     // Forbidden, or a page without https.
-    return failed;
+    return failure;
   }
 }

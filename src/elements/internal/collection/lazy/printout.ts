@@ -1,33 +1,33 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Formats } from '../../../../core/i18n/formatter.js';
-import { MOST_PRINTED } from '../../controllers/print-controller.js';
+import type { Formatter } from '../../../../core/i18n/formatter.js';
+import { MAX_PRINTED } from '../../controllers/print-controller.js';
 
 /** Fewer sheets than this are seen at a glance. */
-const FEW = 3;
+const MIN_FOR_CONTENTS = 3;
 
 /** Everything that was found, opened, for printing: what there is, then each on its own; the rest is named by number. */
-export function renderSheetsOf<E>(
-  entries: readonly E[],
-  formats: Formats,
-  sheet: (entry: E) => TemplateResult,
-  line: (entry: E) => string,
+export function renderPrintout<E>(
+  items: readonly E[],
+  formatter: Formatter,
+  renderItem: (item: E) => TemplateResult,
+  line: (item: E) => string,
 ): TemplateResult {
-  const left = entries.length - MOST_PRINTED;
-  const printed = entries.slice(0, MOST_PRINTED);
+  const omitted = items.length - MAX_PRINTED;
+  const printed = items.slice(0, MAX_PRINTED);
   return html`<div class="sheets">
     ${
-      printed.length > FEW
+      printed.length > MIN_FOR_CONTENTS
         ? html`<ol class="contents">
-            ${printed.map((entry) => html`<li>${line(entry)}</li>`)}
+            ${printed.map((item) => html`<li>${line(item)}</li>`)}
           </ol>`
         : nothing
     }
-    ${printed.map((entry) => html`<article>${sheet(entry)}</article>`)}
+    ${printed.map((item) => html`<article>${renderItem(item)}</article>`)}
     ${
-      left > 0
+      omitted > 0
         ? html`<p>
-            ${formats.plural(left, msg('# more item is not printed: filter the list first.|# more items are not printed: filter the list first.', { id: 'print.left' }))}
+            ${formatter.plural(omitted, msg('# more item is not printed: filter the list first.|# more items are not printed: filter the list first.', { id: 'print.left' }))}
           </p>`
         : nothing
     }

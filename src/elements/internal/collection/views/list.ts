@@ -1,18 +1,18 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Collection } from '../../../../core/feed/schema/schema.js';
-import type { Catalogue } from '../collection-index.js';
-import { countChosen } from '../list-query.js';
-import type { Formats } from '../../../../core/i18n/formatter.js';
-import type { ListKind, ListState } from '../collection.types.js';
+import type { CollectionName } from '../../../../core/feed/schema/schema.js';
+import type { CollectionIndex } from '../collection-index.js';
+import { countActive } from '../list-query.js';
+import type { Formatter } from '../../../../core/i18n/formatter.js';
+import type { CollectionConfig, CollectionViewModel } from '../collection.types.js';
 import { renderChips } from './filters.js';
 
 /** The search field and the sorting. */
-export function renderHead<K extends Collection, E, C extends Catalogue<K, E>>(
-  state: ListState<K, E, C>,
+export function renderSearchBar<K extends CollectionName, E, C extends CollectionIndex<K, E>>(
+  state: CollectionViewModel<K, E, C>,
 ): TemplateResult {
-  const { criteria, on } = state;
-  const label = state.kind.searchLabel();
+  const { query, on } = state;
+  const label = state.config.searchLabel();
   return html`<div class="head" role="search" aria-label=${label} part="search">
     <label class="query">
       <span .textContent=${label}></span>
@@ -20,9 +20,9 @@ export function renderHead<K extends Collection, E, C extends Catalogue<K, E>>(
         type="search"
         autocomplete="off"
         enterkeyhint="search"
-        .value=${criteria.query}
+        .value=${query.text}
         @focus=${on.prepareSearch}
-        @input=${on.query}
+        @input=${on.setQuery}
       />
     </label>
     <label class="sort">
@@ -32,37 +32,37 @@ export function renderHead<K extends Collection, E, C extends Catalogue<K, E>>(
   </div>`;
 }
 
-function renderSort<K extends Collection, E, C extends Catalogue<K, E>>({
-  catalogue,
-  criteria,
-  kind,
+function renderSort<K extends CollectionName, E, C extends CollectionIndex<K, E>>({
+  collection,
+  query,
+  config,
   on,
-}: ListState<K, E, C>): TemplateResult {
-  const hasQuery = Boolean(criteria.query.trim());
-  const isPossible = (sort: string) => (sort !== 'match' || hasQuery) && catalogue.canSort(sort);
-  const chosen = criteria.sort && isPossible(criteria.sort) ? criteria.sort : undefined;
-  const current = chosen ?? (hasQuery ? 'match' : catalogue.defaultSort);
-  return html`<select @change=${(event: Event) => on.sort((event.target as HTMLSelectElement).value)}>
-    ${kind.sorts
+}: CollectionViewModel<K, E, C>): TemplateResult {
+  const hasQuery = Boolean(query.text.trim());
+  const isPossible = (sort: string) => (sort !== 'match' || hasQuery) && collection.canSort(sort);
+  const chosen = query.sort && isPossible(query.sort) ? query.sort : undefined;
+  const current = chosen ?? (hasQuery ? 'match' : collection.defaultSort);
+  return html`<select @change=${(event: Event) => on.setSort((event.target as HTMLSelectElement).value)}>
+    ${config.sorts
       .filter(isPossible)
       .map(
         (sort) =>
           html`<option
             value=${sort}
             .selected=${sort === current}
-            .textContent=${kind.sortName(sort)}
+            .textContent=${config.sortName(sort)}
           ></option>`,
       )}
   </select>`;
 }
 
 /** Unfolds the filters where the column is narrow. */
-export function renderFiltersToggle<K extends Collection, E, C>({
-  criteria,
+export function renderFiltersToggle<K extends CollectionName, E, C>({
+  query,
   filtersOpen,
   on,
-}: ListState<K, E, C>): TemplateResult {
-  const chosen = countChosen(criteria);
+}: CollectionViewModel<K, E, C>): TemplateResult {
+  const chosen = countActive(query);
   return html`<button
     type="button"
     class="plain filters-toggle"
@@ -75,74 +75,74 @@ export function renderFiltersToggle<K extends Collection, E, C>({
 }
 
 /** Opens what the visitor kept. */
-export const renderKeptButton = <K extends Collection, E, C>({
-  kept,
+export const renderFavouritesButton = <K extends CollectionName, E, C>({
+  favourites,
   on,
-}: ListState<K, E, C>): TemplateResult =>
-  html`<button type="button" class="plain" @click=${() => on.tool('compare')}>
-    ${msg(str`Shortlist (${kept.length})`, { id: 'tool.kept' })}
+}: CollectionViewModel<K, E, C>): TemplateResult =>
+  html`<button type="button" class="plain" @click=${() => on.runAction('compare')}>
+    ${msg(str`Shortlist (${favourites.length})`, { id: 'tool.kept' })}
   </button>`;
 
 /** Puts the record of a card on the shortlist, or takes it off. */
-export const renderKeep = <K extends Collection, E, C>(
-  { kept, on }: ListState<K, E, C>,
+export const renderFavourite = <K extends CollectionName, E, C>(
+  { favourites, on }: CollectionViewModel<K, E, C>,
   id: string,
   title: string,
 ): TemplateResult =>
   html`<button
     type="button"
     class="keep"
-    aria-pressed=${kept.includes(id)}
+    aria-pressed=${favourites.includes(id)}
     aria-label=${msg(str`Save: ${title}`, { id: 'card.keep-title' })}
-    @click=${() => on.keep(id)}
+    @click=${() => on.toggleFavourite(id)}
     .textContent=${msg('Save', { id: 'card.keep' })}
   ></button>`;
 
 /** What an element says in its own words between the common parts of its list. */
-export interface Slots<E> {
-  card(entry: E): TemplateResult;
+export interface ListExtensions<E> {
+  card(item: E): TemplateResult;
   /** Beside the count. */
-  readonly beside?: TemplateResult | typeof nothing;
+  readonly countSuffix?: TemplateResult | typeof nothing;
   /** What else to try where nothing was found, as a list item. */
   readonly hint?: TemplateResult | typeof nothing;
   /** Tools of this list alone, by name. */
-  readonly tools?: readonly (readonly [tool: string, name: string])[];
+  readonly actions?: readonly (readonly [tool: string, name: string])[];
 }
 
 /** How many there are and, where the webmaster limits the list, how many of them it shows. */
-export function countText<K extends Collection, C>(
-  kind: ListKind<K, C>,
+export function countText<K extends CollectionName, C>(
+  kind: CollectionConfig<K, C>,
   total: number,
   whole: number,
-  formats: Formats,
+  formatter: Formatter,
 ): [count: string, shown?: string] {
-  const count = kind.countText(whole, formats);
+  const count = kind.countText(whole, formatter);
   return total < whole
-    ? [count, msg(str`Shown here: ${formats.number(total)}`, { id: 'results.shown' })]
+    ? [count, msg(str`Shown here: ${formatter.number(total)}`, { id: 'results.shown' })]
     : [count];
 }
 
 /** The list and what belongs to it. */
-export function renderResults<K extends Collection, E, C extends Catalogue<K, E>>(
-  state: ListState<K, E, C>,
-  slots: Slots<E>,
+export function renderResults<K extends CollectionName, E, C extends CollectionIndex<K, E>>(
+  state: CollectionViewModel<K, E, C>,
+  extensions: ListExtensions<E>,
 ): TemplateResult {
-  const { entries, kind, result, total } = state;
-  const [count, shown] = countText(kind, total, state.whole, state.formats);
+  const { items, config, result, total } = state;
+  const [count, limitText] = countText(config, total, state.unlimitedTotal, state.formatter);
   return html`<div class="results" part="results" aria-busy=${state.isWaiting}>
     <p class="summary-line">
       <strong>${count}</strong>
-      ${shown ? html`<span class="muted">${shown}</span>` : nothing} ${slots.beside}
+      ${limitText ? html`<span class="muted">${limitText}</span>` : nothing} ${extensions.countSuffix}
     </p>
     ${renderChips(state)}
     ${
-      state.sheets ??
+      state.printout ??
       html`<ol class="cards" role="list">
-        ${entries.map(slots.card)}
+        ${items.map(extensions.card)}
       </ol>`
     }
-    ${result && !total ? (state.catalogue.size ? renderNothingFound(state, slots) : renderEmptyFeed()) : nothing}
-    ${total ? renderFoot(state, slots) : nothing}
+    ${result && !total ? (state.collection.size ? renderNothingFound(state, extensions) : renderEmptyFeed()) : nothing}
+    ${total ? renderListActions(state, extensions) : nothing}
   </div>`;
 }
 
@@ -152,51 +152,51 @@ const renderEmptyFeed = (): TemplateResult =>
     <p>${msg('Come back later, or ask the municipality.', { id: 'empty.feed-hint' })}</p>
   </div>`;
 
-function renderNothingFound<K extends Collection, E, C>(
-  { criteria, on }: ListState<K, E, C>,
-  { hint }: Slots<E>,
+function renderNothingFound<K extends CollectionName, E, C>(
+  { query, on }: CollectionViewModel<K, E, C>,
+  { hint }: ListExtensions<E>,
 ): TemplateResult {
   return html`<div class="empty">
     <p class="empty-title">${msg('No results', { id: 'empty.title' })}</p>
     <ul>
       ${
-        criteria.query.trim()
+        query.text.trim()
           ? html`<li>${msg('Try fewer words, or a more general one.', { id: 'empty.fewer-words' })}</li>`
           : nothing
       }
       ${
-        countChosen(criteria)
+        countActive(query)
           ? html`<li>${msg('Remove some filters.', { id: 'empty.fewer-filters' })}</li>`
           : nothing
       }
       ${hint}
     </ul>
-    <button type="button" class="plain" @click=${on.clear}>
+    <button type="button" class="plain" @click=${on.clearAll}>
       ${msg('Start again', { id: 'empty.clear' })}
     </button>
   </div>`;
 }
 
-function renderFoot<K extends Collection, E, C>(
-  { entries, total, formats, hrefOf, message, on }: ListState<K, E, C>,
-  { tools = [] }: Slots<E>,
+function renderListActions<K extends CollectionName, E, C>(
+  { items, total, formatter, hrefOf, message, on }: CollectionViewModel<K, E, C>,
+  { actions = [] }: ListExtensions<E>,
 ): TemplateResult {
-  const left = total - entries.length;
-  const tool = (name: string, text: string) =>
-    html`<button type="button" class="link" @click=${() => on.tool(name)}>${text}</button>`;
+  const remaining = total - items.length;
+  const renderAction = (name: string, text: string) =>
+    html`<button type="button" class="link" @click=${() => on.runAction(name)}>${text}</button>`;
   return html`${
-      left > 0
+      remaining > 0
         ? html`<p class="more">
-            <button type="button" class="plain" @click=${on.more}>
-              ${formats.plural(left, msg('Show more (# left)|Show more (# left)', { id: 'results.more' }))}
+            <button type="button" class="plain" @click=${on.showMore}>
+              ${formatter.plural(remaining, msg('Show more (# left)|Show more (# left)', { id: 'results.more' }))}
             </button>
           </p>`
         : nothing
     }
     <div class="foot" role="group" aria-label=${msg('List actions', { id: 'foot.label' })}>
-      ${hrefOf ? tool('copy', msg('Copy link', { id: 'tool.copy' })) : nothing}
-      ${tool('csv', msg('Save as a table (CSV)', { id: 'tool.csv' }))}
-      ${tools.map(([name, text]) => tool(name, text))} ${tool('print', msg('Print', { id: 'tool.print' }))}
+      ${hrefOf ? renderAction('copy', msg('Copy link', { id: 'tool.copy' })) : nothing}
+      ${renderAction('csv', msg('Save as a table (CSV)', { id: 'tool.csv' }))}
+      ${actions.map(([name, text]) => renderAction(name, text))} ${renderAction('print', msg('Print', { id: 'tool.print' }))}
       <span class="muted" .textContent=${message}></span>
     </div>`;
 }

@@ -19,11 +19,11 @@ import {
   type IStylesOptions,
 } from 'docx';
 import type { Cell } from '../cells.js';
-import { partsOf, readTable, type FactGroup, type PlanDocument, type Table } from '../report.js';
-import { fitted, widthsOf } from '../column-widths.js';
+import { reportParts, groupRows, type FactGroup, type Report, type Table } from '../report.js';
+import { fitColumns, widthsOf } from '../column-widths.js';
 
 const INK = '1F3A4D';
-const GROUND = 'E8EFF3';
+const HEAD_BACKGROUND = 'E8EFF3';
 const LINE = 'B5C4CE';
 /** Twentieths of a point, the unit of Word's lengths. */
 const POINT = 20;
@@ -35,9 +35,9 @@ const LINE_LENGTH = 140;
 
 const LANGUAGE_TAGS = { lv: 'lv-LV', en: 'en-GB', lt: 'lt-LT', et: 'et-EE' } as const;
 
-export function write(document: PlanDocument): Promise<Blob> {
-  const { title, subtitle } = document;
-  const children = partsOf(document).flatMap(({ name, sentence, facts, tables }, at) => [
+export function write(report: Report): Promise<Blob> {
+  const { title, subtitle } = report;
+  const children = reportParts(report).flatMap(({ name, sentence, facts, tables }, at) => [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: name, pageBreakBefore: at > 0 }),
     ...(sentence ? [new Paragraph({ style: 'Lead', text: sentence })] : []),
     ...factTable(facts),
@@ -48,7 +48,7 @@ export function write(document: PlanDocument): Promise<Blob> {
       title,
       description: subtitle,
       creator: 'Tilts',
-      styles: stylesOf(document),
+      styles: stylesOf(report),
       sections: [
         {
           properties: {
@@ -74,7 +74,7 @@ export function write(document: PlanDocument): Promise<Blob> {
   );
 }
 
-const stylesOf = ({ language }: PlanDocument): IStylesOptions => {
+const stylesOf = ({ language }: Report): IStylesOptions => {
   const heading = (size: number, before: number) => ({
     run: { size: size * 2, bold: true, color: INK },
     paragraph: { spacing: { before: before * POINT, after: 6 * POINT }, keepNext: true },
@@ -135,7 +135,7 @@ const footerOf = (title: string): Footer =>
     ],
   });
 
-const paragraphs = (text: string, { isHead, isBold = isHead, isNumber, isTitle }: CellLook): Paragraph[] =>
+const paragraphs = (text: string, { isHead, isBold = isHead, isNumber, isTitle }: CellStyle): Paragraph[] =>
   text.split('\n').map(
     (line) =>
       new Paragraph({
@@ -147,7 +147,7 @@ const paragraphs = (text: string, { isHead, isBold = isHead, isNumber, isTitle }
       }),
   );
 
-interface CellLook {
+interface CellStyle {
   readonly isHead?: boolean;
   readonly isBold?: boolean;
   readonly isNumber?: boolean;
@@ -157,12 +157,12 @@ interface CellLook {
   readonly span?: number;
 }
 
-const cellOf = ({ text }: Pick<Cell, 'text'>, width: number, look: CellLook = {}) =>
+const cellOf = ({ text }: Pick<Cell, 'text'>, width: number, style: CellStyle = {}) =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: paragraphs(text, look),
-    ...(look.span && { columnSpan: look.span }),
-    ...(look.isHead && { shading: { type: ShadingType.CLEAR, fill: GROUND, color: 'auto' } }),
+    children: paragraphs(text, style),
+    ...(style.span && { columnSpan: style.span }),
+    ...(style.isHead && { shading: { type: ShadingType.CLEAR, fill: HEAD_BACKGROUND, color: 'auto' } }),
   });
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: LINE };
@@ -190,9 +190,9 @@ const tableOf = (rows: TableRow[], columnWidths: readonly number[], look: { hasH
 function factTable(groups: readonly FactGroup[]): WordTable[] {
   const widths = [Math.round(WIDTH * 0.16), WIDTH - Math.round(WIDTH * 0.16)];
   const rows = groups.flatMap(({ name, facts }) => {
-    const said = facts.filter(({ cell }) => cell.text);
-    if (!said.length) return [];
-    const children = said.flatMap(({ name: fact, cell }) =>
+    const filled = facts.filter(({ cell }) => cell.text);
+    if (!filled.length) return [];
+    const children = filled.flatMap(({ name: fact, cell }) =>
       cell.text.split('\n').map(
         (line, at) =>
           new Paragraph({
@@ -213,11 +213,11 @@ function factTable(groups: readonly FactGroup[]): WordTable[] {
 }
 
 function tableWithTitle(full: Table): (Paragraph | WordTable)[] {
-  const { title, columns, groups, totals, isNumeric } = readTable(full);
-  const widths = fitted(widthsOf({ columns, groups, totals }, 40), LINE_LENGTH).map((characters) =>
+  const { title, columns, groups, totals, isNumeric } = groupRows(full);
+  const widths = fitColumns(widthsOf({ columns, groups, totals }, 40), LINE_LENGTH).map((characters) =>
     Math.floor((characters / LINE_LENGTH) * WIDTH),
   );
-  const row = (cells: readonly Pick<Cell, 'text'>[], look?: CellLook) =>
+  const row = (cells: readonly Pick<Cell, 'text'>[], look?: CellStyle) =>
     new TableRow({
       cantSplit: true,
       ...(look?.isHead && { tableHeader: true }),

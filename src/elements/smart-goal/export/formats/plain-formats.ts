@@ -1,9 +1,9 @@
 /** A document as Markdown and as a table; days of a plan for the calendar. */
 import type { CalendarEvent } from '../../../../core/formats/calendar.js';
 import type { Plan } from '../../../../core/plan/plan.js';
-import { plainValue, type Cell } from '../cells.js';
-import { narrowed, partsOf, type FactGroup, type PlanDocument, type Table } from '../report.js';
-import { sheetsOf } from './worksheets.js';
+import { rawValue, type Cell } from '../cells.js';
+import { withoutEmptyColumns, reportParts, type FactGroup, type Report, type Table } from '../report.js';
+import { toWorksheets } from './worksheets.js';
 
 /** Signs that Markdown would read as its own. */
 const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
@@ -12,14 +12,14 @@ const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 /** What is said of a letter, each answer in a line of its own: it may be a sentence or end like one. */
 function factText({ name, facts }: FactGroup): string | undefined {
-  const said = facts.filter(({ cell }) => cell.text);
-  if (!said.length) return undefined;
-  const lines = said.map((fact) => `  - ${escape(fact.name)}: ${escape(fact.cell.text)}`);
+  const filled = facts.filter(({ cell }) => cell.text);
+  if (!filled.length) return undefined;
+  const lines = filled.map((fact) => `  - ${escape(fact.name)}: ${escape(fact.cell.text)}`);
   return [`- **${escape(name)}**`, ...lines].join('\n');
 }
 
 function tableText(table: Table): string {
-  const { title, columns, rows, totals } = narrowed(table);
+  const { title, columns, rows, totals } = withoutEmptyColumns(table);
   const row = (cells: readonly Cell[]) => line(cells.map(({ text }) => escape(text)));
   return [
     `### ${escape(title)}`,
@@ -30,28 +30,28 @@ function tableText(table: Table): string {
   ].join('\n');
 }
 
-export function toMarkdown(document: PlanDocument): string {
-  const parts = partsOf(document).flatMap(({ name, sentence, facts, tables }) => [
+export function toMarkdown(report: Report): string {
+  const parts = reportParts(report).flatMap(({ name, sentence, facts, tables }) => [
     `## ${escape(name)}`,
     escape(sentence),
     facts.flatMap((group) => factText(group) ?? []).join('\n'),
     ...tables.map(tableText),
   ]);
-  const all = [`# ${escape(document.title)}`, escape(document.subtitle), ...parts];
+  const all = [`# ${escape(report.title)}`, escape(report.subtitle), ...parts];
   return `${all.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** Every section below the other, as a spreadsheet shows it: numbers as numbers, days by ISO 8601. */
-export const toRows = (document: PlanDocument): (readonly (string | number)[])[] =>
-  sheetsOf(document).flatMap(({ title, columns, rows, totals = [] }) => [
+/** Every section below the other, as a spreadsheet shows it: numbers, days by ISO 8601. */
+export const toCsvRows = (report: Report): (readonly (string | number)[])[] =>
+  toWorksheets(report).flatMap(({ title, columns, rows, totals = [] }) => [
     [title],
     columns,
-    ...[...rows, ...totals].map((cells) => cells.map(plainValue)),
+    ...[...rows, ...totals].map((cells) => cells.map(rawValue)),
     [],
   ]);
 
 /** Last days of goals, milestones, activities; information and follow-up of the plan. */
-export function eventsOf(plan: Plan, timeZone: string): CalendarEvent[] {
+export function planEvents(plan: Plan, timeZone: string): CalendarEvent[] {
   const events: CalendarEvent[] = [];
   const add = (id: string, title: string, start: string) => {
     if (start) events.push({ uid: `${plan.id}-${id}@tilts`, title: title.trim() || '–', start, timeZone });

@@ -1,24 +1,24 @@
 /** A document as sheets: the goals, then every section once, for all goals together. Pure. */
 import { textCell } from '../cells.js';
-import { partsOf, type PlanDocument, type Table } from '../report.js';
+import { reportParts, type Report, type Table } from '../report.js';
 
-export function sheetsOf(document: PlanDocument): Table[] {
-  const isSeveral = document.goals.length > 1;
+export function toWorksheets(report: Report): Table[] {
+  const isSeveral = report.goals.length > 1;
   const sheets = new Map<string, Table>();
-  for (const part of partsOf(document)) {
-    const isNamed = isSeveral && part !== document.whole;
+  for (const part of reportParts(report)) {
+    const isNamed = isSeveral && part !== report.wholePlan;
     for (const table of part.tables) {
-      const columns = isNamed ? [document.goalColumn, ...table.columns] : table.columns;
+      const columns = isNamed ? [report.goalColumn, ...table.columns] : table.columns;
       const rows = isNamed ? table.rows.map((cells) => [textCell(part.name), ...cells]) : table.rows;
       const before = sheets.get(table.title)?.rows ?? [];
       sheets.set(table.title, { ...table, columns, rows: [...before, ...rows] });
     }
   }
-  return [goalsSheet(document), ...sheets.values()];
+  return [goalsWorksheet(report), ...sheets.values()];
 }
 
 /** Every answer in a row of its own, as a page can hold it. */
-const goalsSheet = ({ goals, goalColumn, goalsTitle, answerColumns, sentenceName }: PlanDocument): Table => ({
+const goalsWorksheet = ({ goals, goalColumn, goalsTitle, answerColumns, sentenceName }: Report): Table => ({
   title: goalsTitle,
   columns: [goalColumn, 'SMART', ...answerColumns],
   rows: goals.flatMap(({ name, sentence, facts }) => [

@@ -2,9 +2,9 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Language } from '../../../../core/i18n/languages.js';
 import type { Cell } from '../cells.js';
-import type { PlanDocument, Table } from '../report.js';
-import { sheetsOf } from './worksheets.js';
-import { fitted, widthsOf } from '../column-widths.js';
+import type { Report, Table } from '../report.js';
+import { toWorksheets } from './worksheets.js';
+import { fitColumns, widthsOf } from '../column-widths.js';
 
 type Workbook = Parameters<typeof writeXlsx>[0];
 type Sheet = Workbook['sheets'][number];
@@ -12,21 +12,21 @@ type SheetCell = NonNullable<ReturnType<NonNullable<Sheet['cells']>['get']>>;
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Characters of a line that a column may have at most. */
-const WIDEST = 45;
+const MAX_WIDTH = 45;
 /** Characters that fit side by side on A4 across and can still be read: at four fifths of their size. */
 const PAPER_WIDTH = 160;
 /** Characters of a sheet's name, and what may not stand in it. */
 const NAME_LENGTH = 31;
 const NOT_IN_NAMES = /[\\/?*[\]:']/g;
 
-export async function write(document: PlanDocument): Promise<Blob> {
+export async function write(report: Report): Promise<Blob> {
   const names = new Set<string>();
-  const sheets = sheetsOf(document).map((table, at) =>
-    sheetOf(table, nameOf(table.title, names), at, document),
+  const sheets = toWorksheets(report).map((table, at) =>
+    sheetOf(table, sheetName(table.title, names), at, report),
   );
   const bytes = await writeXlsx({
     sheets,
-    properties: { title: document.title, description: document.subtitle, creator: 'Tilts' },
+    properties: { title: report.title, description: report.subtitle, creator: 'Tilts' },
     defaultFont: FONT,
     // Heads of columns on every printed page. (The library's own option forgets the quotes.)
     namedRanges: sheets.map(({ name }) => ({
@@ -39,7 +39,7 @@ export async function write(document: PlanDocument): Promise<Blob> {
 }
 
 /** A name that the workbook does not have yet. */
-function nameOf(title: string, names: Set<string>): string {
+function sheetName(title: string, names: Set<string>): string {
   const clean = title.replace(NOT_IN_NAMES, ' ').trim().slice(0, NAME_LENGTH);
   let name = clean;
   for (let next = 2; names.has(name.toLowerCase()); next++)
@@ -49,7 +49,7 @@ function nameOf(title: string, names: Set<string>): string {
 }
 
 /** Excel's tables want names of their own for their columns. */
-function differing(columns: readonly string[]): string[] {
+function uniqueNames(columns: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return columns.map((name) => {
     const count = (seen.get(name) ?? 0) + 1;
@@ -58,9 +58,9 @@ function differing(columns: readonly string[]): string[] {
   });
 }
 
-function sheetOf(table: Table, name: string, at: number, document: PlanDocument): Sheet {
-  const { title, subtitle, language } = document;
-  const columns = differing(table.columns);
+function sheetOf(table: Table, name: string, at: number, report: Report): Sheet {
+  const { title, subtitle, language } = report;
+  const columns = uniqueNames(table.columns);
   const rows = [...table.rows, ...(table.totals ?? [])];
   const cells = new Map<string, SheetCell>();
   columns.forEach((column, index) => cells.set(`0,${index}`, { value: column, style: HEAD }));
@@ -80,10 +80,10 @@ function sheetOf(table: Table, name: string, at: number, document: PlanDocument)
       ),
     ),
   );
-  const found = widthsOf({ columns, groups: [{ name: '', rows }], totals: [] }, WIDEST);
-  const wished = found.map((width) => width.wished);
+  const found = widthsOf({ columns, groups: [{ name: '', rows }], totals: [] }, MAX_WIDTH);
+  const wished = found.map((width) => width.preferred);
   const isTooWide = wished.reduce((all, each) => all + each, 0) > PAPER_WIDTH;
-  const widths = isTooWide ? fitted(found, PAPER_WIDTH) : wished;
+  const widths = isTooWide ? fitColumns(found, PAPER_WIDTH) : wished;
   const texts = [columns, ...rows.map((row) => row.map(({ text }) => text))];
   const heights = texts.map((line) => heightOf(line, widths));
   return {
@@ -126,13 +126,13 @@ const letterOf = (at: number): string =>
 
 const FONT = { name: 'Calibri', size: 11 };
 const EDGE = { style: 'thin', color: { rgb: 'B5C4CE' } } as const;
-const LOOK = {
+const TEXT_STYLE = {
   alignment: { vertical: 'top', wrapText: true },
   border: { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE },
 } as const;
 // Also for programs that do not know the look of Excel's tables.
 const HEAD = {
-  ...LOOK,
+  ...TEXT_STYLE,
   font: { ...FONT, bold: true, color: { rgb: '1F3A4D' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EFF3' } },
 } as const;
@@ -145,17 +145,17 @@ const DAY_FORMATS: Record<Language, string> = {
   et: 'dd\\.mm\\.yyyy',
 };
 
-interface CellPlace {
+interface CellOptions {
   readonly isLeft: boolean;
   readonly isTotal: boolean;
   readonly dayFormat: string;
   readonly percentSign: string;
 }
 
-function cellOf(cell: Cell, { isLeft, isTotal, dayFormat, percentSign }: CellPlace): SheetCell {
+function cellOf(cell: Cell, { isLeft, isTotal, dayFormat, percentSign }: CellOptions): SheetCell {
   const { text, day, number, as } = cell;
-  const alignment = isLeft || day ? { ...LOOK.alignment, horizontal: 'left' as const } : LOOK.alignment;
-  const style = { ...LOOK, alignment, font: isTotal ? { ...FONT, bold: true } : FONT };
+  const alignment = isLeft || day ? { ...TEXT_STYLE.alignment, horizontal: 'left' as const } : TEXT_STYLE.alignment;
+  const style = { ...TEXT_STYLE, alignment, font: isTotal ? { ...FONT, bold: true } : FONT };
   if (day) return { value: new Date(`${day}T00:00:00Z`), style: { ...style, numFmt: dayFormat } };
   if (number === undefined) return { value: text || null, style };
   return {

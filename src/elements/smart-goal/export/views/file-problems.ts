@@ -1,21 +1,21 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FileProblem } from '../../../../core/plan/parse-plan.js';
+import type { FileIssue } from '../../../../core/plan/parse-plan.js';
 import type { Path } from '../../../../core/plan/plan.js';
 import { sectionName, type Section } from '../../plan/sections.js';
 
 /** What could not be read of a file or a link, by its place. */
-export function renderProblems(problems: readonly FileProblem[]): TemplateResult | typeof nothing {
-  if (!problems.length) return nothing;
+export function renderFileIssues(issues: readonly FileIssue[]): TemplateResult | typeof nothing {
+  if (!issues.length) return nothing;
   return html`<div class="notice" role="alert">
     <ul role="list">
-      ${problems.map((problem) => html`<li>${problemText(problem)}</li>`)}
+      ${issues.map((issue) => html`<li>${fileIssueText(issue)}</li>`)}
     </ul>
   </div>`;
 }
 
-function problemText(problem: FileProblem): string {
-  switch (problem.code) {
+function fileIssueText(issue: FileIssue): string {
+  switch (issue.code) {
     case 'cut-off':
       return msg('The file is incomplete; everything up to that point was kept.', { id: 'file.cut-off' });
     case 'newer':
@@ -23,7 +23,7 @@ function problemText(problem: FileProblem): string {
         id: 'file.newer',
       });
     case 'left-out':
-      return msg(str`This could not be read and was left out: ${placeOf(problem.path)}`, {
+      return msg(str`This could not be read and was left out: ${locationText(issue.path)}`, {
         id: 'file.left-out',
       });
   }
@@ -44,7 +44,7 @@ const SECTION_OF: Readonly<Record<string, Section>> = {
 };
 
 /** "Goals 1, Indicators (goals.0.measure.target)": where to look, and the place in the file for who looks into it. */
-function placeOf(path: Path): string {
+function locationText(path: Path): string {
   const keys = path.split('.');
   const names = keys.flatMap((key, at) => {
     const section = SECTION_OF[key];

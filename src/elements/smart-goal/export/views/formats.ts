@@ -3,37 +3,37 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toIcs } from '../../../../core/formats/calendar.js';
 import { separatorFor, toCsv } from '../../../../core/formats/csv.js';
-import { download, downloadFile, fileName } from '../../../internal/save-file.js';
-import { writePlan } from '../../../../core/plan/parse-plan.js';
-import type { PlanDocument } from '../report.js';
-import { OFFICE, type OfficeKind } from '../office-exporters.js';
-import type { OutState } from '../export.types.js';
+import { saveText, saveBlob, toFileName } from '../../../internal/save-file.js';
+import { serializePlan } from '../../../../core/plan/parse-plan.js';
+import type { Report } from '../report.js';
+import { OFFICE_EXPORTERS, type OfficeFormat } from '../office-exporters.js';
+import type { ExportViewModel } from '../export.types.js';
 import { toHtml } from '../formats/html.js';
-import { eventsOf, toMarkdown, toRows } from '../formats/plain-formats.js';
+import { planEvents, toMarkdown, toCsvRows } from '../formats/plain-formats.js';
 
-const EXTENSIONS: Record<OfficeKind, string> = { word: 'docx', excel: 'xlsx' };
+const FILE_EXTENSIONS: Record<OfficeFormat, string> = { word: 'docx', excel: 'xlsx' };
 
 /** Own names, the same in every language. */
-const NAMES: Record<OfficeKind, string> = { word: 'Word (.docx)', excel: 'Excel (.xlsx)' };
+const FORMAT_NAMES: Record<OfficeFormat, string> = { word: 'Word (.docx)', excel: 'Excel (.xlsx)' };
 
 /** The plan as it can be opened here again. */
-export const saveFile = ({ plan }: OutState, { title }: PlanDocument): void =>
-  download(fileName(title, 'json'), 'application/json', writePlan(plan));
+export const saveFile = ({ plan }: ExportViewModel, { title }: Report): void =>
+  saveText(toFileName(title, 'json'), 'application/json', serializePlan(plan));
 
-export function renderFormats(state: OutState, document: PlanDocument): TemplateResult {
-  const { plan, timeZone, memory } = state;
-  const { title, language } = document;
+export function renderFormats(state: ExportViewModel, report: Report): TemplateResult {
+  const { plan, timeZone, ui } = state;
+  const { title, language } = report;
   const save = (extension: string, type: string, text: string) =>
-    download(fileName(title, extension), type, text);
-  const events = eventsOf(plan, timeZone);
-  const kinds = Object.keys(OFFICE) as OfficeKind[];
+    saveText(toFileName(title, extension), type, text);
+  const events = planEvents(plan, timeZone);
+  const formats = Object.keys(OFFICE_EXPORTERS) as OfficeFormat[];
   const link = (name: string, act: () => unknown, id?: string) =>
     html`<button type="button" class="link" id=${id ?? nothing} @click=${act}>${name}</button>`;
   return html`<p class="moves">
-      ${kinds.map((kind) => link(NAMES[kind], () => void saveOffice(kind, state, document), `save-${kind}`))}
-      ${link(msg('Text (Markdown)', { id: 'out.markdown' }), () => save('md', 'text/markdown', toMarkdown(document)))}
+      ${formats.map((format) => link(FORMAT_NAMES[format], () => void saveOffice(format, state, report), `save-${format}`))}
+      ${link(msg('Text (Markdown)', { id: 'out.markdown' }), () => save('md', 'text/markdown', toMarkdown(report)))}
       ${link(msg('Table (CSV)', { id: 'out.csv' }), () =>
-        save('csv', 'text/csv', toCsv(toRows(document), { separator: separatorFor(language) })),
+        save('csv', 'text/csv', toCsv(toCsvRows(report), { separator: separatorFor(language) })),
       )}
       ${
         events.length
@@ -42,40 +42,40 @@ export function renderFormats(state: OutState, document: PlanDocument): Template
             )
           : nothing
       }
-      ${link(msg('Copy the document', { id: 'out.copy' }), () => void copy(state, document))}
+      ${link(msg('Copy the document', { id: 'out.copy' }), () => void copyReport(state, report))}
     </p>
     ${
-      kinds.length
+      formats.length
         ? nothing
         : html`<p class="hint no-print">
             ${msg('For Word: copy the document and paste it there. Excel opens the table (CSV).', { id: 'out.without-office' })}
           </p>`
     }
-    ${memory.failed ? renderFailure(memory.failed, state, document) : nothing}`;
+    ${ui.failed ? renderFailure(ui.failed, state, report) : nothing}`;
 }
 
-async function saveOffice(kind: OfficeKind, state: OutState, document: PlanDocument): Promise<void> {
-  const { memory, remember, say, speak } = state;
-  if (memory.making) return;
-  remember({ making: kind, failed: undefined });
-  say(speak(() => msg('Creating the file…', { id: 'out.making' })));
-  const name = fileName(document.title, EXTENSIONS[kind]);
+async function saveOffice(format: OfficeFormat, state: ExportViewModel, report: Report): Promise<void> {
+  const { ui, updateUi, setStatus, withLocale } = state;
+  if (ui.inProgress) return;
+  updateUi({ inProgress: format, failed: undefined });
+  setStatus(withLocale(() => msg('Creating the file…', { id: 'out.making' })));
+  const name = toFileName(report.title, FILE_EXTENSIONS[format]);
   try {
-    const { write } = await OFFICE[kind]!();
-    downloadFile(name, await write(document));
-    remember({ making: undefined });
-    say(speak(() => msg(str`Saved: ${name}`, { id: 'out.saved' })));
+    const { write } = await OFFICE_EXPORTERS[format]!();
+    saveBlob(name, await write(report));
+    updateUi({ inProgress: undefined });
+    setStatus(withLocale(() => msg(str`Saved: ${name}`, { id: 'out.saved' })));
   } catch {
-    remember({ making: undefined, failed: kind });
-    say('');
+    updateUi({ inProgress: undefined, failed: format });
+    setStatus('');
   }
 }
 
-const renderFailure = (kind: OfficeKind, state: OutState, document: PlanDocument): TemplateResult =>
+const renderFailure = (format: OfficeFormat, state: ExportViewModel, report: Report): TemplateResult =>
   html`<div class="notice no-print" role="alert">
     <p>
       ${
-        kind === 'word'
+        format === 'word'
           ? msg(
               'The Word file could not be created: the connection may have dropped, or this page is not allowed to load more files. Text (Markdown) and copying still work.',
               { id: 'out.no-word' },
@@ -91,8 +91,8 @@ const renderFailure = (kind: OfficeKind, state: OutState, document: PlanDocument
       class="plain"
       @click=${() => {
         // The notice goes, and its button with it.
-        state.focus(`save-${kind}`);
-        void saveOffice(kind, state, document);
+        state.focus(`save-${format}`);
+        void saveOffice(format, state, report);
       }}
     >
       ${msg('Try again', { id: 'feed.retry' })}
@@ -100,9 +100,9 @@ const renderFailure = (kind: OfficeKind, state: OutState, document: PlanDocument
   </div>`;
 
 /** As formatted text, and as plain text for a program that takes no other. */
-async function copy({ say, speak }: OutState, document: PlanDocument): Promise<void> {
-  const text = speak(() => toMarkdown(document));
-  const { done, failed } = speak(() => ({
+async function copyReport({ setStatus, withLocale }: ExportViewModel, report: Report): Promise<void> {
+  const text = withLocale(() => toMarkdown(report));
+  const { done, failed } = withLocale(() => ({
     done: msg('Document copied: paste it where you need it.', { id: 'out.copied' }),
     failed: msg('This browser does not allow copying. Save the text (Markdown) instead.', {
       id: 'out.not-copied',
@@ -112,12 +112,12 @@ async function copy({ say, speak }: OutState, document: PlanDocument): Promise<v
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
-        'text/html': blob('text/html', toHtml(document)),
+        'text/html': blob('text/html', toHtml(report)),
         'text/plain': blob('text/plain', text),
       }),
     ]);
-    say(done);
+    setStatus(done);
   } catch {
-    say(failed);
+    setStatus(failed);
   }
 }

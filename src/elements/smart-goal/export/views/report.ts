@@ -1,39 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell } from '../cells.js';
 import {
-  partsOf,
-  readTable,
+  reportParts,
+  groupRows,
   type FactGroup,
-  type PlanDocument,
-  type ReadTable,
+  type Report,
+  type GroupedTable,
   type Table,
 } from '../report.js';
 import { widthsOf } from '../column-widths.js';
 
 /** The document as the page shows and prints it. */
-export const renderDocument = (document: PlanDocument, level: number): TemplateResult =>
+export const renderReport = (report: Report, level: number): TemplateResult =>
   html`<article class="document">
     <header>
-      <div class="title" role="heading" aria-level=${level}>${document.title}</div>
-      <p class="muted">${document.subtitle}</p>
+      <div class="title" role="heading" aria-level=${level}>${report.title}</div>
+      <p class="muted">${report.subtitle}</p>
     </header>
-    ${partsOf(document).map(
+    ${reportParts(report).map(
       ({ name, sentence, facts, tables }) =>
         html`<section>
           <div class="subtitle" role="heading" aria-level=${level + 1}>${name}</div>
-          ${sentence ? html`<p class="words">${sentence}</p>` : nothing} ${renderFacts(facts)}
+          ${sentence ? html`<p class="goal-text">${sentence}</p>` : nothing} ${renderFacts(facts)}
           ${tables.map(renderTable)}
         </section>`,
     )}
   </article>`;
 
 function renderFacts(groups: readonly FactGroup[]): TemplateResult | typeof nothing {
-  const said = groups
+  const filled = groups
     .map(({ name, facts }) => ({ name, facts: facts.filter(({ cell }) => cell.text) }))
     .filter(({ facts }) => facts.length);
-  if (!said.length) return nothing;
+  if (!filled.length) return nothing;
   return html`<dl class="facts">
-    ${said.map(
+    ${filled.map(
       ({ name, facts }) =>
         html`<div>
           <dt>${name}</dt>
@@ -49,7 +49,7 @@ function renderFacts(groups: readonly FactGroup[]): TemplateResult | typeof noth
 const PAPER_WIDTH = 96;
 
 function renderTable(full: Table): TemplateResult {
-  const table = readTable(full);
+  const table = groupRows(full);
   const { title, columns, groups, totals, isNumeric } = table;
   const cells = (row: readonly Cell[], from = 0) =>
     row.map(({ text, day }, at) => {
@@ -107,5 +107,5 @@ function renderTable(full: Table): TemplateResult {
 }
 
 /** Whether a paper's column would have to break words. */
-const isTooWide = (table: ReadTable): boolean =>
-  widthsOf(table, 0).reduce((all, { least }) => all + least, 0) > PAPER_WIDTH;
+const isTooWide = (table: GroupedTable): boolean =>
+  widthsOf(table, 0).reduce((all, { min }) => all + min, 0) > PAPER_WIDTH;

@@ -1,15 +1,15 @@
 /** A link that carries a copy of the plan. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Formats } from '../../../../core/i18n/formatter.js';
-import { FITS, linkTo } from '../../../../core/plan/share-url.js';
-import type { OutState } from '../export.types.js';
+import type { Formatter } from '../../../../core/i18n/formatter.js';
+import { URL_LIMITS, encodePlanUrl } from '../../../../core/plan/share-url.js';
+import type { ExportViewModel } from '../export.types.js';
 
-export function renderLink(state: OutState): TemplateResult {
-  const { memory, plan, formats } = state;
-  const address = memory.link?.plan === plan ? memory.link.address : undefined;
+export function renderShareLink(state: ExportViewModel): TemplateResult {
+  const { ui, plan, formatter } = state;
+  const address = ui.link?.plan === plan ? ui.link.address : undefined;
   return html`<div class="share no-print">
-    <button type="button" class="plain" aria-describedby="share-hint" @click=${() => void make(state)}>
+    <button type="button" class="plain" aria-describedby="share-hint" @click=${() => void createLink(state)}>
       ${msg('Create a link', { id: 'link.make' })}
     </button>
     <span class="hint" id="share-hint">
@@ -18,9 +18,9 @@ export function renderLink(state: OutState): TemplateResult {
     ${
       address === undefined
         ? nothing
-        : address.length > FITS.link
+        : address.length > URL_LIMITS.link
           ? html`<p class="notice" role="alert">
-              ${msg(str`The plan is too long for a link: ${formats.number(address.length)} characters, and the limit is ${formats.number(FITS.link)}. Save it as a file and send that.`, { id: 'link.too-long' })}
+              ${msg(str`The plan is too long for a link: ${formatter.number(address.length)} characters, and the limit is ${formatter.number(URL_LIMITS.link)}. Save it as a file and send that.`, { id: 'link.too-long' })}
             </p>`
           : html`<div class="field">
               <label for="share-link">${msg('Link to a copy', { id: 'link.label' })}</label>
@@ -31,20 +31,20 @@ export function renderLink(state: OutState): TemplateResult {
                 .value=${address}
                 @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
               />
-              <span class="hint" id="share-length">${lengthText(address.length, formats)}</span>
+              <span class="hint" id="share-length">${lengthText(address.length, formatter)}</span>
             </div>`
     }
   </div>`;
 }
 
 /** Where a link of this length goes through. */
-function lengthText(length: number, formats: Formats): string {
-  const [count, mail, qr] = [length, FITS.mail, FITS.qr].map((each) => formats.number(each));
-  if (length <= FITS.mail)
+function lengthText(length: number, formatter: Formatter): string {
+  const [count, mail, qr] = [length, URL_LIMITS.mail, URL_LIMITS.qr].map((each) => formatter.number(each));
+  if (length <= URL_LIMITS.mail)
     return msg(str`Length: ${count} characters. It fits in an email and a QR code.`, {
       id: 'link.fits',
     });
-  return length <= FITS.qr
+  return length <= URL_LIMITS.qr
     ? msg(
         str`Length: ${count} characters. Some email programs cut links longer than ${mail}: test it first, or send the file.`,
         { id: 'link.long-for-mail' },
@@ -55,21 +55,21 @@ function lengthText(length: number, formats: Formats): string {
       );
 }
 
-async function make({ plan, remember, say, speak }: OutState): Promise<void> {
-  const address = await linkTo(plan, location.href);
-  remember({ link: { plan, address } });
-  if (address.length > FITS.link) {
-    say('');
+async function createLink({ plan, updateUi, setStatus, withLocale }: ExportViewModel): Promise<void> {
+  const address = await encodePlanUrl(plan, location.href);
+  updateUi({ link: { plan, address } });
+  if (address.length > URL_LIMITS.link) {
+    setStatus('');
     return;
   }
-  const { copied, made } = speak(() => ({
+  const { copied, made: ready } = withLocale(() => ({
     copied: msg('Link copied.', { id: 'link.copied' }),
     made: msg('The link is ready: select it and copy it.', { id: 'link.made' }),
   }));
   try {
     await navigator.clipboard.writeText(address);
-    say(copied);
+    setStatus(copied);
   } catch {
-    say(made);
+    setStatus(ready);
   }
 }

@@ -2,38 +2,38 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Plan } from '../../../../core/plan/plan.js';
-import { documentOf } from '../report.js';
-import type { LinkFailure, ReadLink } from '../../../../core/plan/share-url.js';
-import { addPlan } from '../../../../core/plan/append-plan.js';
-import type { OutState } from '../export.types.js';
-import { renderDocument } from './report.js';
+import { buildReport } from '../report.js';
+import type { LinkFailure, DecodedLink } from '../../../../core/plan/share-url.js';
+import { appendPlan } from '../../../../core/plan/append-plan.js';
+import type { ExportViewModel } from '../export.types.js';
+import { renderReport } from './report.js';
 import { renderFormats } from './formats.js';
-import { renderProblems } from './file-problems.js';
+import { renderFileIssues } from './file-problems.js';
 
-export interface SharedState extends OutState {
+export interface SharedPlanViewModel extends ExportViewModel {
   /** What the link carries; nothing while it is being unpacked. */
-  readonly found: ReadLink | undefined;
+  readonly decoded: DecodedLink | undefined;
   /** Leaves the copy; with a plan, that one becomes one's own. */
-  leave(plan?: Plan): void;
+  dismiss(plan?: Plan): void;
 }
 
-export function renderShared(state: SharedState): TemplateResult {
-  const { found, headingLevel, leave } = state;
-  if (!found)
+export function renderSharedPlan(state: SharedPlanViewModel): TemplateResult {
+  const { decoded, headingLevel, dismiss } = state;
+  if (!decoded)
     return html`<p class="muted" role="status">${msg('Opening the link…', { id: 'link.opening' })}</p>`;
-  if (typeof found === 'string')
-    return html`<div class="out">
-      <div class="notice" role="alert"><p>${failureText(found)}</p></div>
+  if (typeof decoded === 'string')
+    return html`<div class="export">
+      <div class="notice" role="alert"><p>${failureText(decoded)}</p></div>
       <p class="moves">
-        <button type="button" class="plain" @click=${() => leave()}>
+        <button type="button" class="plain" @click=${() => dismiss()}>
           ${msg('Continue to the goal helper', { id: 'link.go-on' })}
         </button>
       </p>
     </div>`;
-  const { plan, problems } = found;
-  const document = documentOf(plan, state.formats, state.today, state.suggestions);
+  const { plan, issues } = decoded;
+  const report = buildReport(plan, state.formatter, state.today, state.suggestions);
   const shown = { ...state, plan };
-  return html`<div class="out">
+  return html`<div class="export">
     <div class="notice no-print">
       <div class="subtitle" role="heading" aria-level=${headingLevel}>
         ${msg('A copy that somebody shared with you', { id: 'link.title' })}
@@ -42,31 +42,31 @@ export function renderShared(state: SharedState): TemplateResult {
         ${msg('It came with the link and is read-only. The owner of this site did not write or check it.', { id: 'link.notice' })}
       </p>
     </div>
-    ${state.memory.isAsking ? renderQuestion(state, plan) : renderMoves(state, plan)}
-    ${renderFormats(shown, document)}
-    <p class="muted no-print" role="status">${state.message}</p>
-    ${renderProblems(problems)} ${renderDocument(document, headingLevel)}
+    ${state.ui.isConfirmingImport ? renderImportQuestion(state, plan) : renderActions(state, plan)}
+    ${renderFormats(shown, report)}
+    <p class="muted no-print" role="status">${state.statusMessage}</p>
+    ${renderFileIssues(issues)} ${renderReport(report, headingLevel)}
   </div>`;
 }
 
-const renderMoves = ({ isBlank, remember, leave, focus }: SharedState, plan: Plan): TemplateResult =>
+const renderActions = ({ isPlanEmpty, updateUi, dismiss, focus }: SharedPlanViewModel, plan: Plan): TemplateResult =>
   html`<div class="moves">
     <button
       type="button"
       class="primary"
-      id="take"
+      id="import"
       @click=${() => {
-        if (isBlank) return leave(plan);
-        remember({ isAsking: true });
-        focus('take-question');
+        if (isPlanEmpty) return dismiss(plan);
+        updateUi({ isConfirmingImport: true });
+        focus('import-question');
       }}
     >
       <span>${msg('Make it my own copy', { id: 'link.take' })}</span>
     </button>
     <button type="button" class="plain" @click=${() => print()}>${msg('Print', { id: 'out.print' })}</button>
-    <button type="button" class="plain" @click=${() => leave()}>
+    <button type="button" class="plain" @click=${() => dismiss()}>
       ${
-        isBlank
+        isPlanEmpty
           ? msg('Close it', { id: 'link.close' })
           : msg('Close it and go to my plan', { id: 'link.to-mine' })
       }
@@ -74,24 +74,24 @@ const renderMoves = ({ isBlank, remember, leave, focus }: SharedState, plan: Pla
   </div>`;
 
 /** One's own plan is never replaced without a yes. */
-const renderQuestion = ({ plan: own, remember, leave, focus }: SharedState, plan: Plan): TemplateResult =>
-  html`<div class="notice no-print" role="group" aria-labelledby="take-question">
-    <p id="take-question" tabindex="-1">
+const renderImportQuestion = ({ plan: own, updateUi, dismiss, focus }: SharedPlanViewModel, plan: Plan): TemplateResult =>
+  html`<div class="notice no-print" role="group" aria-labelledby="import-question">
+    <p id="import-question" tabindex="-1">
       ${msg('You already have a plan on this device. What do you want to do with this copy?', { id: 'link.question' })}
     </p>
     <div class="moves">
-      <button type="button" class="plain" @click=${() => leave(addPlan(own, plan))}>
+      <button type="button" class="plain" @click=${() => dismiss(appendPlan(own, plan))}>
         ${msg('Add these goals to my plan', { id: 'link.add' })}
       </button>
-      <button type="button" class="plain" @click=${() => leave(plan)}>
+      <button type="button" class="plain" @click=${() => dismiss(plan)}>
         ${msg('Replace my plan', { id: 'link.replace' })}
       </button>
       <button
         type="button"
         class="link"
         @click=${() => {
-          remember({ isAsking: false });
-          focus('take');
+          updateUi({ isConfirmingImport: false });
+          focus('import');
         }}
       >
         ${msg('Leave mine as it is', { id: 'link.keep' })}

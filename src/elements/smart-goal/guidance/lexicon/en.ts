@@ -1,6 +1,6 @@
-import type { WordRules } from '../smart-checks.js';
+import type { Lexicon } from '../smart-checks.js';
 
-export const rules: WordRules = {
+export const lexicon: Lexicon = {
   vague:
     /^(improv|enhanc|promot|support|strengthen|develop|encourag|foster|facilitat|boost|optimi[sz]|better|best$|interesting|pleasant|nice|friendl|beautiful|efficien|effectiv|quality|modern|attractive|sufficient|adequate|various|appropriate|ensur)/,
   activity: /^(organi[sz](e|es|ed|ing)$|prepar(e|es|ed|ing)$|discuss|attend(ing)?$|host(s|ed|ing)?$|held$)/,

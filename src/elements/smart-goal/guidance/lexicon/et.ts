@@ -1,6 +1,6 @@
-import type { WordRules } from '../smart-checks.js';
+import type { Lexicon } from '../smart-checks.js';
 
-export const rules: WordRules = {
+export const lexicon: Lexicon = {
   // parandada, paranenud, parandamine; edendada, edendamine; kvaliteet; arendada, arendamine
   vague:
     /^(parand|paran[ed]|parem|parim|huvita[vm]|meeldiv|sobralik|ilus|eden|toeta(da|b|vad|me|nud|mine|takse)$|tugevda|tugevne|taga(da|b|me|mine|tud)|arenda|areng|taiusta|tohus|efektiiv|kvalite|kaasaeg|modern|atraktiiv|piisav|erinev|mitmekesi|optimeeri|soodusta|tost(a|ab|mine)$|aktiveeri)/,

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../core/i18n/languages.js';
-import type { WordRules } from '../smart-checks.js';
+import type { Lexicon } from '../smart-checks.js';
 
-const loaders: Record<Language, () => Promise<{ rules: WordRules }>> = {
+const loaders: Record<Language, () => Promise<{ lexicon: Lexicon }>> = {
   lv: () => import('./lv.js'),
   en: () => import('./en.js'),
   lt: () => import('./lt.js'),
@@ -9,4 +9,4 @@ const loaders: Record<Language, () => Promise<{ rules: WordRules }>> = {
 };
 
 /** The words of a language's weak goals. Rejects where the line is lost. */
-export const loadRules = async (language: Language): Promise<WordRules> => (await loaders[language]()).rules;
+export const loadLexicon = async (language: Language): Promise<Lexicon> => (await loaders[language]()).lexicon;

@@ -1,6 +1,6 @@
-import type { WordRules } from '../smart-checks.js';
+import type { Lexicon } from '../smart-checks.js';
 
-export const rules: WordRules = {
+export const lexicon: Lexicon = {
   // gerinti, pagerinti, gerinimas, pagerės; skatinti, paskatins; kokybė; plėtoti, plėtra
   vague:
     /^(pa|su|is|uz|api)?(ger(in|es|iau|esn)|skatin|remt|remia|rems|remim|stiprin|tobulin|uztikrin|pletr|plet(o|i)|ugd|efektyv|kokyb|modern|siuolaikin|patraukl|idom|malon|draugisk|graz(?!in)|pakankam|ivair|optimiz|aktyvin|populiarin|kelti$|didinti$)/,

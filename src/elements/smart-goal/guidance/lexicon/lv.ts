@@ -1,6 +1,6 @@
-import type { WordRules } from '../smart-checks.js';
+import type { Lexicon } from '../smart-checks.js';
 
-export const rules: WordRules = {
+export const lexicon: Lexicon = {
   // uzlabot, uzlabos, uzlabošana, tiek uzlabota; veicināt, veicina; kvalitāte; attīstīt, attīstība
   vague:
     /^(?:pa|no|ne)?(uzlab|labak|veicin|atbalst(?!a(m|s)?$)|stiprin|pilnveid|nodrosin|sekme|attist|paaugstin|efektiv|kvalitat|kvalit|modern|musdien|pievilcig|interesant|patikam|draudzig|skaist|pietiekam|dazad|optimiz|aktiviz|popularize|sakartot|celt)/,

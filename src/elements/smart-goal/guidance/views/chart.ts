@@ -1,10 +1,10 @@
 /** The way from the baseline over the milestones to the target, as a small picture and in words. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Formats } from '../../../../core/i18n/formatter.js';
+import type { Formatter } from '../../../../core/i18n/formatter.js';
 import { indicatorText, valueText } from '../value-text.js';
 import type { Goal } from '../../../../core/plan/plan.js';
-import { numberIn } from '../../../../core/i18n/parse-number.js';
+import { parseNumber } from '../../../../core/i18n/parse-number.js';
 
 export interface Point {
   /** Day, or empty for the baseline. */
@@ -13,12 +13,12 @@ export interface Point {
 }
 
 /** The points of the way, oldest first; nothing where baseline, target or last day are missing. */
-export function pathOf({ measure, milestones, by }: Goal): Point[] {
-  const [from, to] = [numberIn(measure.baseline), numberIn(measure.target)];
+export function plannedPath({ measure, milestones, by }: Goal): Point[] {
+  const [from, to] = [parseNumber(measure.baseline), parseNumber(measure.target)];
   if (from === undefined || to === undefined || !by) return [];
   const between = milestones
     .flatMap(({ date, value }) => {
-      const number = numberIn(value);
+      const number = parseNumber(value);
       return number === undefined || !date || date >= by ? [] : [{ day: date, value: number }];
     })
     .sort((a, b) => (a.day < b.day ? -1 : 1));
@@ -30,21 +30,21 @@ const HEIGHT = 120;
 const EDGE = 14;
 
 /** Places of the points in the picture, equal steps apart: the words beside it tell the days. */
-function places(points: readonly Point[]): { x: number; y: number }[] {
+function toPoints(points: readonly Point[]): { x: number; y: number }[] {
   const values = points.map(({ value }) => value);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const [min, max] = [Math.min(...values), Math.max(...values)];
   return points.map(({ value }, at) => ({
     x: EDGE + (at / (points.length - 1)) * (WIDTH - 2 * EDGE),
-    y: most === least ? HEIGHT / 2 : HEIGHT - EDGE - ((value - least) / (most - least)) * (HEIGHT - 2 * EDGE),
+    y: max === min ? HEIGHT / 2 : HEIGHT - EDGE - ((value - min) / (max - min)) * (HEIGHT - 2 * EDGE),
   }));
 }
 
-export function renderChart(goal: Goal, formats: Formats): TemplateResult | typeof nothing {
-  const points = pathOf(goal);
+export function renderChart(goal: Goal, formatter: Formatter): TemplateResult | typeof nothing {
+  const points = plannedPath(goal);
   if (!points.length) return nothing;
   const { unit, name } = goal.measure;
-  const value = ({ value: number }: Point) => valueText(number, '', unit.trim(), formats);
-  const dots = places(points);
+  const value = ({ value: number }: Point) => valueText(number, '', unit.trim(), formatter);
+  const dots = toPoints(points);
   const line = dots.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
   const first = value(points[0]!);
   const last = value(points.at(-1)!);
@@ -66,7 +66,7 @@ export function renderChart(goal: Goal, formats: Formats): TemplateResult | type
             html`<li>
               <strong>${`${value(point)} `}</strong
               ><span class="muted"
-                >${at ? formats.date(point.day) : msg('today', { id: 'chart.today' })}</span
+                >${at ? formatter.date(point.day) : msg('today', { id: 'chart.today' })}</span
               >
             </li>`,
         )}

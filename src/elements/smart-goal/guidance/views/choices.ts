@@ -1,30 +1,30 @@
 /** What stands around fields, or is chosen instead of typed. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { read, type Path } from '../../../../core/plan/plan.js';
-import type { FieldState } from '../../smart-goal.types.js';
-import { idOf, textAt } from '../../views/field.js';
+import { getAt, type Path } from '../../../../core/plan/plan.js';
+import type { FieldViewModel } from '../../smart-goal.types.js';
+import { fieldId, textAt } from '../../views/field.js';
 import type { Finding } from '../smart-checks.js';
 
 /** What is weak here and what mends it; never a wall. */
 export function renderFindings(
-  { textOf }: FieldState,
+  { findingText }: FieldViewModel,
   findings: readonly Finding[],
   id: string,
 ): TemplateResult | typeof nothing {
-  if (!textOf || !findings.length) return nothing;
+  if (!findingText || !findings.length) return nothing;
   return html`<div class="findings" id=${id}>
     ${findings.map((finding) => {
-      const { why, mend } = textOf(finding);
+      const { why, fix } = findingText(finding);
       return html`<p class="finding" data-severity=${finding.severity}>
-        <strong>${why}</strong>${` ${mend}`}
+        <strong>${why}</strong>${` ${fix}`}
       </p>`;
     })}
   </div>`;
 }
 
-export function renderCheckbox(state: FieldState, path: Path, label: string): TemplateResult {
-  const id = idOf(path);
+export function renderCheckbox(state: FieldViewModel, path: Path, label: string): TemplateResult {
+  const id = fieldId(path);
   const findings = state.findingsAt(path);
   return html`<div class="field">
     <label class="check">
@@ -32,7 +32,7 @@ export function renderCheckbox(state: FieldState, path: Path, label: string): Te
         type="checkbox"
         name=${path}
         aria-describedby=${findings.length ? `${id}-find` : nothing}
-        .checked=${Boolean(read(state.plan, path))}
+        .checked=${Boolean(getAt(state.plan, path))}
       />
       <span>${label}</span>
     </label>
@@ -42,13 +42,13 @@ export function renderCheckbox(state: FieldState, path: Path, label: string): Te
 
 /** A closed list; its first choice is none, unless something has to be chosen. */
 export function renderSelect(
-  state: FieldState,
+  state: FieldViewModel,
   path: Path,
   label: string,
   options: readonly (readonly [value: string, name: string])[],
   isRequired = false,
 ): TemplateResult {
-  const id = idOf(path);
+  const id = fieldId(path);
   const value = textAt(state.plan, path);
   return html`<div class="field">
     <label for=${id}>${label}</label>
@@ -66,16 +66,16 @@ export interface Chip {
 }
 
 /** So many are shown at once; the others unfold. */
-const SHOWN = 5;
+const INITIAL_CHIPS = 5;
 
 export function renderChips(title: string, chips: readonly Chip[]): TemplateResult | typeof nothing {
   if (!chips.length) return nothing;
   const button = ({ label, apply }: Chip) =>
     html`<button type="button" class="suggestion" @click=${apply}>${label}</button>`;
-  const rest = chips.slice(SHOWN);
+  const rest = chips.slice(INITIAL_CHIPS);
   return html`<div class="suggestions" role="group" aria-label=${title}>
     <span class="hint" aria-hidden="true">${title}</span>
-    ${chips.slice(0, SHOWN).map(button)}
+    ${chips.slice(0, INITIAL_CHIPS).map(button)}
     ${
       rest.length
         ? html`<details>

@@ -3,35 +3,35 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { INSTRUMENT_TYPES } from '../../../../core/feed/enums/instruments.js';
-import type { Letter } from '../../../../core/plan/smart-criteria.js';
+import type { SmartCriterion } from '../../../../core/plan/smart-criteria.js';
 import type { Goal, Path } from '../../../../core/plan/plan.js';
-import type { GoalState } from '../../smart-goal.types.js';
+import type { GoalViewModel } from '../../smart-goal.types.js';
 import { renderField } from '../../views/field.js';
 import { renderStep } from '../../views/stepper.js';
-import { guideOf, resourceTypeName } from '../step-content.js';
+import { stepContent, resourceTypeName } from '../step-content.js';
 import { renderCheckbox, renderChips, renderFindings, renderSelect } from './choices.js';
 
-type LaterLetter = Exclude<Letter, 'S'>;
+type LaterCriterion = Exclude<SmartCriterion, 'S'>;
 
-export const renderLetter = (letter: LaterLetter, state: GoalState): TemplateResult =>
-  renderStep(state, letter, guideOf(letter), FIELDS[letter](state, pathOf(state)));
+export const renderCriterion = (criterion: LaterCriterion, state: GoalViewModel): TemplateResult =>
+  renderStep(state, criterion, stepContent(criterion), CRITERION_FIELDS[criterion](state, goalPath(state)));
 
 /** The path of a field of the present goal. */
-const pathOf =
-  ({ goalAt }: GoalState) =>
+const goalPath =
+  ({ goalIndex }: GoalViewModel) =>
   (field: string): Path =>
-    `goals.${goalAt}.${field}`;
+    `goals.${goalIndex}.${field}`;
 
-type At = (field: string) => Path;
+type FieldPath = (field: string) => Path;
 
-const FIELDS: Record<LaterLetter, (state: GoalState, at: At) => TemplateResult> = {
+const CRITERION_FIELDS: Record<LaterCriterion, (state: GoalViewModel, at: FieldPath) => TemplateResult> = {
   M: renderMeasurable,
   A: renderAchievable,
   R: renderRelevant,
   T: renderTimeBound,
 };
 
-function renderMeasurable(state: GoalState, at: At): TemplateResult {
+function renderMeasurable(state: GoalViewModel, at: FieldPath): TemplateResult {
   const { suggestions, on, goal } = state;
   const chips = (suggestions?.indicators ?? [])
     .filter(({ isQualitative }) => !isQualitative)
@@ -70,7 +70,7 @@ function renderMeasurable(state: GoalState, at: At): TemplateResult {
     })}`;
 }
 
-function renderAchievable(state: GoalState, at: At): TemplateResult {
+function renderAchievable(state: GoalViewModel, at: FieldPath): TemplateResult {
   const { suggestions, on, goal } = state;
   const types = INSTRUMENT_TYPES.map((type) => [type, resourceTypeName(type)] as const);
   const list = at('resources');
@@ -114,9 +114,9 @@ const renderRemove = (remove: () => void, name: string): TemplateResult =>
     ${msg('Remove', { id: 'list.remove' })}<span class="hidden">: ${name}</span>
   </button>`;
 
-function renderRelevant(state: GoalState, at: At): TemplateResult {
-  const { suggestions, on, goal, goalAt } = state;
-  const change = (fields: Partial<Goal>) => on.set(`goals.${goalAt}`, { ...goal, ...fields });
+function renderRelevant(state: GoalViewModel, at: FieldPath): TemplateResult {
+  const { suggestions, on, goal, goalIndex } = state;
+  const change = (fields: Partial<Goal>) => on.set(`goals.${goalIndex}`, { ...goal, ...fields });
   return html`${renderField(state, {
       path: at('priority'),
       label: msg('Which priority does it serve?', { id: 'field.priority' }),
@@ -155,8 +155,8 @@ function renderRelevant(state: GoalState, at: At): TemplateResult {
     }`;
 }
 
-function renderTimeBound(state: GoalState, at: At): TemplateResult {
-  const { on, goal, formats, today } = state;
+function renderTimeBound(state: GoalViewModel, at: FieldPath): TemplateResult {
+  const { on, goal, formatter, today } = state;
   const list = at('milestones');
   const year = Number(today.slice(0, 4));
   return html`${renderField(state, {
@@ -167,7 +167,7 @@ function renderTimeBound(state: GoalState, at: At): TemplateResult {
     ${renderChips(
       msg('Or choose:', { id: 'suggest.or' }),
       [year, year + 1, year + 2, year + 3].map((each) => ({
-        label: formats.date(`${each}-12-31`),
+        label: formatter.date(`${each}-12-31`),
         apply: () => on.set(at('by'), `${each}-12-31`),
       })),
     )}

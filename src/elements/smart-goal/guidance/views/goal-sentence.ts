@@ -1,11 +1,11 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { LETTERS, type Letter } from '../../../../core/plan/smart-criteria.js';
-import { piecesOf } from '../goal-sentence.js';
-import type { GoalState } from '../../smart-goal.types.js';
+import { SMART_CRITERIA, type SmartCriterion } from '../../../../core/plan/smart-criteria.js';
+import { sentenceParts } from '../goal-sentence.js';
+import type { GoalViewModel } from '../../smart-goal.types.js';
 
 /** What a letter still has to say. */
-const GAPS: Record<Letter, () => string> = {
+const MISSING_LABELS: Record<SmartCriterion, () => string> = {
   S: () => msg('who achieves what', { id: 'gap.s' }),
   M: () => msg('how much', { id: 'gap.m' }),
   A: () => msg('with what', { id: 'gap.a' }),
@@ -14,47 +14,47 @@ const GAPS: Record<Letter, () => string> = {
 };
 
 /** Why the words stay when the answers change. */
-export const ownNote = (): string =>
+export const customWordingNote = (): string =>
   msg('This is your own wording: it stays as it is when you change the answers.', { id: 'sentence.own' });
 
 /** The words of the goal so far, and what they do not say yet. */
-export function renderSentence(state: GoalState): TemplateResult {
-  const { goal, formats, step } = state;
+export function renderSentence(state: GoalViewModel): TemplateResult {
+  const { goal, formatter, step } = state;
   if (goal.wording.trim())
-    return html`<p class="words">${goal.wording.trim()}</p>
-      <p class="hint">${ownNote()}</p>`;
-  const pieces = piecesOf(goal, formats).map(
-    ({ letter, text }) => html`<span data-now=${letter === step}>${text}</span>`,
+    return html`<p class="goal-text">${goal.wording.trim()}</p>
+      <p class="hint">${customWordingNote()}</p>`;
+  const parts = sentenceParts(goal, formatter).map(
+    ({ criterion, text }) => html`<span data-now=${criterion === step}>${text}</span>`,
   );
-  return html`<p class="words">${pieces}</p>
-    ${renderGaps(state)}`;
+  return html`<p class="goal-text">${parts}</p>
+    ${renderMissing(state)}`;
 }
 
-function renderGaps({ goal, formats, on, step }: GoalState): TemplateResult | typeof nothing {
-  const said = new Set(piecesOf(goal, formats).map(({ letter }) => letter));
-  const open = LETTERS.filter((letter) => !said.has(letter));
-  if (!open.length) return nothing;
-  return html`<p class="gaps">
+function renderMissing({ goal, formatter, on, step }: GoalViewModel): TemplateResult | typeof nothing {
+  const covered = new Set(sentenceParts(goal, formatter).map(({ criterion }) => criterion));
+  const missing = SMART_CRITERIA.filter((criterion) => !covered.has(criterion));
+  if (!missing.length) return nothing;
+  return html`<p class="missing-parts">
     <span class="muted">${msg('Still missing:', { id: 'sentence.open' })}</span>
-    ${open.map((letter) =>
+    ${missing.map((letter) =>
       letter === step
-        ? html`<span class="gap">${GAPS[letter]()}</span>`
-        : html`<button type="button" class="link gap" @click=${() => on.goTo(letter)}>
-            ${GAPS[letter]()}
+        ? html`<span class="missing-part">${MISSING_LABELS[letter]()}</span>`
+        : html`<button type="button" class="link missing-part" @click=${() => on.goTo(letter)}>
+            ${MISSING_LABELS[letter]()}
           </button>`,
     )}
   </p>`;
 }
 
 /** A whole plan to begin with, before anything is written. */
-export function renderExamples({ suggestions, isBlank, on }: GoalState): TemplateResult | typeof nothing {
-  if (!isBlank || !suggestions?.examples.length) return nothing;
+export function renderExamples({ suggestions, isPlanEmpty, on }: GoalViewModel): TemplateResult | typeof nothing {
+  if (!isPlanEmpty || !suggestions?.examples.length) return nothing;
   return html`<details class="examples">
     <summary>${msg('Start with an example', { id: 'example.title' })}</summary>
     <ul role="list">
       ${suggestions.examples.map(
         ({ title, plan }) =>
-          html`<li><button type="button" class="link" @click=${() => on.begin(plan)}>${title}</button></li>`,
+          html`<li><button type="button" class="link" @click=${() => on.loadExample(plan)}>${title}</button></li>`,
       )}
     </ul>
   </details>`;

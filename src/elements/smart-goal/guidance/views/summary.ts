@@ -2,33 +2,33 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseUrl } from '../../../../core/util/url.js';
-import { LETTERS } from '../../../../core/plan/smart-criteria.js';
-import { write } from '../../../../core/plan/plan.js';
-import type { GoalState, Wording } from '../../smart-goal.types.js';
-import { idOf, renderField } from '../../views/field.js';
-import { goalName, letterName } from '../../labels.js';
+import { SMART_CRITERIA } from '../../../../core/plan/smart-criteria.js';
+import { setAt } from '../../../../core/plan/plan.js';
+import type { GoalViewModel, Wording } from '../../smart-goal.types.js';
+import { fieldId, renderField } from '../../views/field.js';
+import { goalName, criterionName } from '../../labels.js';
 import { renderChart } from './chart.js';
 import { composedText, goalText } from '../goal-sentence.js';
-import { ownNote } from './goal-sentence.js';
+import { customWordingNote } from './goal-sentence.js';
 
-export interface WholeState extends GoalState {
+export interface SummaryViewModel extends GoalViewModel {
   /** The page of the contest that takes the goal; empty on the same page, nothing where there is none. */
-  readonly contest: string | undefined;
+  readonly contestUrl: string | undefined;
   useInContest(): void;
   copy(): void;
   /** What came of the last tool. */
-  readonly message: string;
+  readonly statusMessage: string;
   /** Whether the field for the person's own words is shown though nothing is kept of it yet. */
   readonly wording: Wording;
-  turnWording(wording: Wording): void;
+  setWording(wording: Wording): void;
 }
 
-export function renderWhole(state: WholeState): TemplateResult {
-  const { goal, formats, headingLevel, findings, on, goalAt, plan, focus } = state;
-  const name = goalName(goalAt, goal.what);
+export function renderSummary(state: SummaryViewModel): TemplateResult {
+  const { goal, formatter, headingLevel, findings, on, goalIndex, plan, focus } = state;
+  const name = goalName(goalIndex, goal.what);
   const weak = findings.filter(({ severity }) => severity === 'weak').length;
-  const text = goalText(goal, formats);
-  return html`<div class="whole">
+  const text = goalText(goal, formatter);
+  return html`<div class="goal-summary">
     <section>
       <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="step-title">
         ${
@@ -39,16 +39,16 @@ export function renderWhole(state: WholeState): TemplateResult {
       </div>
       ${
         text
-          ? html`<blockquote class="words">${text}</blockquote>`
+          ? html`<blockquote class="goal-text">${text}</blockquote>`
           : html`<p class="muted">${msg('Nothing is written yet.', { id: 'whole.empty' })}</p>`
       }
-      ${renderWording(state, text)} ${renderChart(goal, formats)}
+      ${renderWording(state, text)} ${renderChart(goal, formatter)}
     </section>
     <section aria-labelledby="checks-title">
       <p class="label" id="checks-title">
         ${
           weak
-            ? formats.plural(
+            ? formatter.plural(
                 findings.length,
                 msg('# point that may be questioned|# points that may be questioned', {
                   id: 'whole.count',
@@ -57,13 +57,13 @@ export function renderWhole(state: WholeState): TemplateResult {
             : msg('Ready for questions', { id: 'whole.ready' })
         }
       </p>
-      ${renderChecks(state)}
+      ${renderFindingsByCriterion(state)}
     </section>
     <p class="moves">
-      <button type="button" class="primary" @click=${() => on.show('plan')}>
+      <button type="button" class="primary" @click=${() => on.selectTab('plan')}>
         <span>${msg('Turn it into a plan', { id: 'whole.plan' })}</span>
       </button>
-      <button type="button" class="plain" @click=${() => on.show('out')}>
+      <button type="button" class="plain" @click=${() => on.selectTab('export')}>
         ${msg('Save or print', { id: 'whole.out' })}
       </button>
       <button type="button" class="link" @click=${state.copy} ?hidden=${!text}>
@@ -74,7 +74,7 @@ export function renderWhole(state: WholeState): TemplateResult {
         class="link"
         @click=${() => {
           on.add('goals', 'goals');
-          on.choose(plan.goals.length);
+          on.selectGoal(plan.goals.length);
         }}
       >
         ${msg('Add another goal', { id: 'whole.another' })}
@@ -86,16 +86,16 @@ export function renderWhole(state: WholeState): TemplateResult {
               class="link"
               @click=${() => {
                 focus('step-title');
-                on.remove('goals', goalAt, () => msg(str`Removed: ${name}`, { id: 'list.removed' }));
+                on.remove('goals', goalIndex, () => msg(str`Removed: ${name}`, { id: 'list.removed' }));
               }}
             >
               ${msg('Remove this goal', { id: 'whole.remove' })}
             </button>`
           : nothing
       }
-      ${text ? renderContest(state) : nothing}
+      ${text ? renderContestLink(state) : nothing}
     </p>
-    <p class="muted" role="status">${state.message}</p>
+    <p class="muted" role="status">${state.statusMessage}</p>
   </div>`;
 }
 
@@ -103,9 +103,9 @@ export function renderWhole(state: WholeState): TemplateResult {
  * The goal in the person's own words. The field begins with the words made from the answers; only what is changed in
  * it is kept, and then nothing but the person changes it.
  */
-function renderWording(state: WholeState, text: string): TemplateResult | typeof nothing {
-  const { goal, goalAt, formats, plan, wording, on, focus } = state;
-  const path = `goals.${goalAt}.wording`;
+function renderWording(state: SummaryViewModel, text: string): TemplateResult | typeof nothing {
+  const { goal, goalIndex, formatter, plan, wording, on, focus } = state;
+  const path = `goals.${goalIndex}.wording`;
   if (!goal.wording && wording === 'closed')
     return text
       ? html`<button
@@ -113,37 +113,37 @@ function renderWording(state: WholeState, text: string): TemplateResult | typeof
           class="link"
           id="reword"
           @click=${() => {
-            state.turnWording('open');
-            focus(idOf(path));
+            state.setWording('open');
+            focus(fieldId(path));
           }}
         >
           ${msg('Write it in your own words', { id: 'whole.reword' })}
         </button>`
       : nothing;
-  const made = composedText(goal, formats);
+  const composed = composedText(goal, formatter);
   return html`<form
     novalidate
     @input=${(event: Event) => {
       on.input(event);
-      state.turnWording((event.target as HTMLTextAreaElement).value.trim() ? 'open' : 'empty');
+      state.setWording((event.target as HTMLTextAreaElement).value.trim() ? 'open' : 'empty');
     }}
     @change=${on.change}
     @focusout=${({ target }: Event) => {
-      if (!(target instanceof HTMLTextAreaElement) || !['', made].includes(target.value.trim())) return;
+      if (!(target instanceof HTMLTextAreaElement) || !['', composed].includes(target.value.trim())) return;
       if (goal.wording) on.set(path, '');
-      state.turnWording('open');
+      state.setWording('open');
     }}
   >
     ${renderField(
-      { ...state, plan: write(plan, path, goal.wording || (wording === 'empty' ? '' : made)) },
-      { path, label: msg('In your own words', { id: 'whole.wording' }), hint: ownNote(), kind: 'text' },
+      { ...state, plan: setAt(plan, path, goal.wording || (wording === 'empty' ? '' : composed)) },
+      { path, label: msg('In your own words', { id: 'whole.wording' }), hint: customWordingNote(), kind: 'text' },
     )}
     <button
       type="button"
       class="link"
       @click=${() => {
         on.set(path, '');
-        state.turnWording('closed');
+        state.setWording('closed');
         focus('reword');
       }}
     >
@@ -153,25 +153,25 @@ function renderWording(state: WholeState, text: string): TemplateResult | typeof
 }
 
 /** By letter: strong, or why not and the way to mend it. */
-const renderChecks = ({ findings, textOf, on }: GoalState): TemplateResult =>
+const renderFindingsByCriterion = ({ findings, findingText, on }: GoalViewModel): TemplateResult =>
   html`<ul class="checks" role="list">
-    ${LETTERS.map((letter) => {
-      const own = findings.filter((finding) => finding.letter === letter);
-      const name = letterName(letter);
+    ${SMART_CRITERIA.map((criterion) => {
+      const own = findings.filter((finding) => finding.criterion === criterion);
+      const name = criterionName(criterion);
       return html`<li data-state=${own.some(({ severity }) => severity === 'weak') ? 'weak' : 'whole'}>
-        <b class="letter" aria-hidden="true">${letter}</b>
+        <b class="criterion-letter" aria-hidden="true">${criterion}</b>
         <div>
           <p class="check-name">
             ${name}${own.length ? nothing : html`<span class="muted">: ${msg('strong', { id: 'whole.letter-strong' })}</span>`}
           </p>
           ${own.map((finding) => {
-            const text = textOf?.(finding);
+            const text = findingText?.(finding);
             if (!text) return nothing;
             return html`<p class="finding" data-severity=${finding.severity}>
-              <strong>${text.why}</strong>${` ${text.mend} `}<button
+              <strong>${text.why}</strong>${` ${text.fix} `}<button
                 type="button"
                 class="link"
-                @click=${() => on.mend(finding)}
+                @click=${() => on.goToField(finding)}
               >
                 ${msg('Fix it', { id: 'whole.mend' })}<span class="hidden">: ${text.why}</span>
               </button>
@@ -186,10 +186,10 @@ const renderChecks = ({ findings, textOf, on }: GoalState): TemplateResult =>
 const isPage = (address: string): boolean =>
   /^https?:$/.test(parseUrl(address, document.baseURI)?.protocol ?? '');
 
-function renderContest({ contest, useInContest }: WholeState): TemplateResult | typeof nothing {
-  if (contest === undefined || (contest && !isPage(contest))) return nothing;
+function renderContestLink({ contestUrl, useInContest }: SummaryViewModel): TemplateResult | typeof nothing {
+  if (contestUrl === undefined || (contestUrl && !isPage(contestUrl))) return nothing;
   const text = msg('Use it in my contest application', { id: 'whole.contest' });
-  return contest
-    ? html`<a class="plain" href=${contest} @click=${useInContest}>${text}</a>`
+  return contestUrl
+    ? html`<a class="plain" href=${contestUrl} @click=${useInContest}>${text}</a>`
     : html`<button type="button" class="plain" @click=${useInContest}>${text}</button>`;
 }

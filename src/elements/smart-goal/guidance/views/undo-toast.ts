@@ -1,12 +1,12 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GoalState } from '../../smart-goal.types.js';
+import type { GoalViewModel } from '../../smart-goal.types.js';
 
 /** What was just done, with the way back; screen readers hear it from the announcer. */
-export function renderSaid({ said, canUndo, on }: GoalState): TemplateResult | typeof nothing {
-  if (!said) return nothing;
+export function renderUndoToast({ undoMessage, canUndo, on }: GoalViewModel): TemplateResult | typeof nothing {
+  if (!undoMessage) return nothing;
   return html`<div class="said">
-    <p>${said}</p>
+    <p>${undoMessage}</p>
     ${
       canUndo
         ? html`<button type="button" class="link" @click=${on.undo}>
@@ -17,4 +17,4 @@ export function renderSaid({ said, canUndo, on }: GoalState): TemplateResult | t
   </div>`;
 }
 
-export const undoneText = (): string => msg('The last change was undone.', { id: 'tool.undone' });
+export const undoneMessage = (): string => msg('The last change was undone.', { id: 'tool.undone' });

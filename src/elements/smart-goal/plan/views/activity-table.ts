@@ -4,13 +4,13 @@ import type { Activity } from '../../../../core/plan/plan.js';
 import { shortDate } from '../../short-date.js';
 import { instrumentTitle } from '../../suggestions.js';
 import { goalName } from '../../labels.js';
-import { costOf, standingOf } from '../../../../core/plan/plan-calculations.js';
+import { costOf, effectiveStatus } from '../../../../core/plan/plan-calculations.js';
 import { sectionName } from '../sections.js';
-import type { PlanState } from '../plan.types.js';
-import { activityName, stateName, taskName } from '../labels.js';
+import type { PlanViewModel } from '../plan.types.js';
+import { activityName, statusName, taskName } from '../labels.js';
 
 /** All activities beneath one another, as the worksheet of the action plan has them, under their tasks. */
-export function renderTable(state: PlanState): TemplateResult {
+export function renderActivityTable(state: PlanViewModel): TemplateResult {
   const { goals } = state.plan;
   const columns = [
     msg('Activity', { id: 'out.activity' }),
@@ -49,21 +49,21 @@ export function renderTable(state: PlanState): TemplateResult {
 }
 
 function renderActivity(
-  { today, formats, suggestions }: PlanState,
+  { today, formatter, suggestions }: PlanViewModel,
   activity: Activity,
   at: number,
 ): TemplateResult {
-  const day = (value: string) => html`<td class="day">${value && shortDate(value, formats)}</td>`;
-  const standing = standingOf(activity, today);
+  const day = (value: string) => html`<td class="day">${value && shortDate(value, formatter)}</td>`;
+  const status = effectiveStatus(activity, today);
   const cost = costOf(activity);
   return html`<tr>
     <th scope="row">${activityName(activity, at)}</th>
     ${day(activity.from)} ${day(activity.to)}
-    <td><span class="standing" data-standing=${standing}>${stateName(standing)}</span></td>
+    <td><span class="status-badge" data-status=${status}>${statusName(status)}</span></td>
     <td>${activity.unit}</td>
     <td>${activity.who}</td>
     <td>${activity.money}</td>
-    <td class="number">${cost ? formats.money(cost) : ''}</td>
+    <td class="number">${cost ? formatter.money(cost) : ''}</td>
     <td>${instrumentTitle(activity.instrument, suggestions)}</td>
   </tr>`;
 }

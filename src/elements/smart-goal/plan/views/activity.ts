@@ -5,12 +5,12 @@ import { renderSelect } from '../../guidance/views/choices.js';
 import type { Activity } from '../../../../core/plan/plan.js';
 import { renderField } from '../../views/field.js';
 import { yearsOf } from '../../../../core/plan/plan-calculations.js';
-import type { PlanState } from '../plan.types.js';
-import { stateName } from '../labels.js';
+import type { PlanViewModel } from '../plan.types.js';
+import { statusName } from '../labels.js';
 
 /** What is to be said of an activity. */
-export function renderActivityFields(state: PlanState, activity: Activity, path: string): TemplateResult {
-  const states = ACTIVITY_STATES.map((each) => [each, stateName(each)] as const);
+export function renderActivityFields(state: PlanViewModel, activity: Activity, path: string): TemplateResult {
+  const states = ACTIVITY_STATES.map((each) => [each, statusName(each)] as const);
   const { instruments = [], units, funds } = state.suggestions ?? {};
   const instrument = instruments.find(({ id }) => id === activity.instrument);
   return html`${renderField(state, {

@@ -1,13 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { budgetOf } from '../../../../core/plan/plan-calculations.js';
-import type { PlanState } from '../plan.types.js';
+import type { PlanViewModel } from '../plan.types.js';
 
 /** What the plan costs by source and year, in euros. */
-export function renderBudget({ plan, formats, headingLevel }: PlanState): TemplateResult | typeof nothing {
+export function renderBudget({ plan, formatter, headingLevel }: PlanViewModel): TemplateResult | typeof nothing {
   const { years, rows, totals, total } = budgetOf(plan);
   if (!rows.length) return nothing;
-  const money = (sum: number) => html`<td class="number">${sum ? formats.money(sum) : '–'}</td>`;
+  const money = (sum: number) => html`<td class="number">${sum ? formatter.money(sum) : '–'}</td>`;
   return html`<section>
     <div class="subtitle" role="heading" aria-level=${headingLevel + 1} id="budget-title">
       ${msg('Budget by year', { id: 'plan.budget' })}

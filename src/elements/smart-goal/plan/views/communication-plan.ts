@@ -1,18 +1,18 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { renderField } from '../../views/field.js';
-import type { PlanState } from '../plan.types.js';
-import { renderRows } from './editable-list.js';
+import type { PlanViewModel } from '../plan.types.js';
+import { renderEditableList } from './editable-list.js';
 import { activityName } from '../labels.js';
 
 /** Who is told what, when, and how. */
-export function renderInformation(state: PlanState): TemplateResult {
-  const { plan, formats, suggestions } = state;
-  return renderRows(state, {
+export function renderCommunicationPlan(state: PlanViewModel): TemplateResult {
+  const { plan, formatter, suggestions } = state;
+  return renderEditableList(state, {
     list: 'information',
     name: 'information',
     items: plan.information,
-    line: (item, at) => [activityName(item, at), item.channel.trim(), item.to && formats.date(item.to)],
+    line: (item, at) => [activityName(item, at), item.channel.trim(), item.to && formatter.date(item.to)],
     fields: (_, path) =>
       html`${renderField(state, {
           path: `${path}.name`,

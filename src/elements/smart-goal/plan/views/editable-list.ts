@@ -3,14 +3,14 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { freeId, type ListName, type Path } from '../../../../core/plan/plan.js';
-import type { PlanState } from '../plan.types.js';
+import { nextId, type ListName, type Path } from '../../../../core/plan/plan.js';
+import type { PlanViewModel } from '../plan.types.js';
 
 interface Item {
   readonly id: string;
 }
 
-export interface RowsOptions<T extends Item> {
+export interface EditableListOptions<T extends Item> {
   /** Where the list stands in the plan. */
   readonly list: Path;
   readonly name: ListName;
@@ -34,11 +34,11 @@ export interface RowsOptions<T extends Item> {
 
 const domId = (path: Path): string => `row-${path.replaceAll('.', '-')}`;
 
-export function renderRows<T extends Item>(state: PlanState, options: RowsOptions<T>): TemplateResult {
+export function renderEditableList<T extends Item>(state: PlanViewModel, options: EditableListOptions<T>): TemplateResult {
   const { list, name, items, within = list, addLabel } = options;
-  const { view, turn, focus, on, formats, today, suggestions } = state;
+  const { view, updateView, focus, on, formatter, today, suggestions } = state;
   const add = (): void => {
-    turn({ open: `${within}/${freeId(items)}` });
+    updateView({ open: `${within}/${nextId(items)}` });
     focus(`${domId(`${list}.${items.length}`)}-fields`);
     on.add(list, name);
   };
@@ -54,13 +54,13 @@ export function renderRows<T extends Item>(state: PlanState, options: RowsOption
                 const isOpen = view.open === key || view.open.startsWith(`${key}/`);
                 return html`<li class="item">
                   ${options.before?.(item, path) ?? nothing}
-                  ${guard([item, at, items.length, isOpen, formats, today, suggestions], () =>
+                  ${guard([item, at, items.length, isOpen, formatter, today, suggestions], () =>
                     renderLine(state, options, item, at, key, isOpen),
                   )}
                   ${
                     isOpen
                       ? html`<div class="fields" id="${domId(path)}-fields">
-                          ${options.fields(item, path, key)} ${renderTools(state, options, item, at, key)}
+                          ${options.fields(item, path, key)} ${renderItemActions(state, options, item, at, key)}
                         </div>`
                       : nothing
                   }
@@ -87,14 +87,14 @@ export function renderRows<T extends Item>(state: PlanState, options: RowsOption
 }
 
 function renderLine<T extends Item>(
-  state: PlanState,
-  options: RowsOptions<T>,
+  state: PlanViewModel,
+  options: EditableListOptions<T>,
   item: T,
   at: number,
   key: string,
   isOpen: boolean,
 ): TemplateResult {
-  const { turn } = state;
+  const { updateView } = state;
   const [title, ...others] = options.line(item, at);
   // Of a row within a row, closing leaves the outer one open.
   const outer = options.within ?? '';
@@ -104,12 +104,12 @@ function renderLine<T extends Item>(
     id=${domId(`${options.list}.${at}`)}
     aria-expanded=${isOpen}
     aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-    @click=${() => turn({ open: isOpen ? outer : key })}
+    @click=${() => updateView({ open: isOpen ? outer : key })}
     @keydown=${(event: KeyboardEvent) => {
       const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
       if (!by || !event.altKey) return;
       event.preventDefault();
-      moveBy(state, options, item, at, by as -1 | 1, '');
+      moveItem(state, options, item, at, by as -1 | 1, '');
     }}
   >
     <span class="line-title">${title}</span
@@ -118,9 +118,9 @@ function renderLine<T extends Item>(
 }
 
 /** Moves an item and takes the focus along, on the same button where that one still leads on. */
-function moveBy<T extends Item>(
-  { on, focus, formats }: PlanState,
-  { list, items, line }: RowsOptions<T>,
+function moveItem<T extends Item>(
+  { on, focus, formatter }: PlanViewModel,
+  { list, items, line }: EditableListOptions<T>,
   item: T,
   at: number,
   by: -1 | 1,
@@ -131,39 +131,39 @@ function moveBy<T extends Item>(
   const isEnd = to === 0 ? '-down' : to === items.length - 1 ? '-up' : button;
   focus(`${domId(`${list}.${to}`)}${button && isEnd}`);
   const [title] = line(item, at);
-  const [place, of] = [formats.number(to + 1), formats.number(items.length)];
-  on.move(list, at, by, () => msg(str`${title}: now ${place} of ${of}`, { id: 'list.moved' }));
+  const [position, of] = [formatter.number(to + 1), formatter.number(items.length)];
+  on.move(list, at, by, () => msg(str`${title}: now ${position} of ${of}`, { id: 'list.moved' }));
 }
 
-function renderTools<T extends Item>(
-  state: PlanState,
-  options: RowsOptions<T>,
+function renderItemActions<T extends Item>(
+  state: PlanViewModel,
+  options: EditableListOptions<T>,
   item: T,
   at: number,
   key: string,
 ): TemplateResult {
-  const { on, focus, turn } = state;
+  const { on, focus, updateView } = state;
   const { list, items, line, atLeast = 0, within = list } = options;
   const id = domId(`${list}.${at}`);
   const [title] = line(item, at);
-  const button = (name: string, text: string, act: () => void, isOff = false) =>
-    html`<button type="button" class="link" id="${id}${name}" ?disabled=${isOff} @click=${act}>
+  const button = (name: string, text: string, onClick: () => void, isDisabled = false) =>
+    html`<button type="button" class="link" id="${id}${name}" ?disabled=${isDisabled} @click=${onClick}>
       ${text}<span class="hidden">: ${title}</span>
     </button>`;
   const duplicate = (): void => {
-    turn({ open: `${within}/${freeId(items)}` });
+    updateView({ open: `${within}/${nextId(items)}` });
     focus(domId(`${list}.${at + 1}`));
     on.duplicate(list, at, () => msg(str`Duplicated: ${title}`, { id: 'list.duplicated' }));
   };
   const remove = (): void => {
-    if (state.view.open === key) turn({ open: options.within ?? '' });
+    if (state.view.open === key) updateView({ open: options.within ?? '' });
     const isLast = at === items.length - 1;
     focus(items.length === 1 ? `${domId(list)}-add` : isLast ? domId(`${list}.${at - 1}`) : id);
     on.remove(list, at, () => msg(str`Removed: ${title}`, { id: 'list.removed' }));
   };
-  const up = () => moveBy(state, options, item, at, -1, '-up');
-  const down = () => moveBy(state, options, item, at, 1, '-down');
-  return html`<p class="row-tools">
+  const up = () => moveItem(state, options, item, at, -1, '-up');
+  const down = () => moveItem(state, options, item, at, 1, '-down');
+  return html`<p class="row-actions">
     ${
       items.length > 1
         ? html`${button('-up', msg('Up', { id: 'list.up' }), up, at === 0)}

@@ -1,23 +1,23 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { renderField } from '../../views/field.js';
-import type { PlanState } from '../plan.types.js';
-import { renderRows } from './editable-list.js';
+import type { PlanViewModel } from '../plan.types.js';
+import { renderEditableList } from './editable-list.js';
 
 /** Who looks when, and by what, whether the plan is kept. */
-export function renderFollowUp(state: PlanState): TemplateResult {
-  const { plan, formats, suggestions } = state;
+export function renderFollowUp(state: PlanViewModel): TemplateResult {
+  const { plan, formatter, suggestions } = state;
   const indicators = plan.goals
     .flatMap(({ measure, indicators: others }) => [measure, ...others])
     .map(({ name }) => name.trim())
     .filter(Boolean);
-  return renderRows(state, {
+  return renderEditableList(state, {
     list: 'followUp',
     name: 'followUp',
     items: plan.followUp,
     line: ({ name, date, unit }, at) => [
       name.trim() || msg(str`Review ${at + 1}`, { id: 'plan.review' }),
-      date && formats.date(date),
+      date && formatter.date(date),
       unit.trim(),
     ],
     fields: (_, path) =>

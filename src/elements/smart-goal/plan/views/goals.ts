@@ -2,23 +2,23 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { goalText } from '../../guidance/goal-sentence.js';
 import { goalName } from '../../labels.js';
-import type { PlanState } from '../plan.types.js';
-import { renderRows } from './editable-list.js';
+import type { PlanViewModel } from '../plan.types.js';
+import { renderEditableList } from './editable-list.js';
 
 /** The goals of the plan: their order, copies, and the way to each of them. */
-export function renderGoalRows(state: PlanState): TemplateResult {
-  const { plan, on, formats } = state;
-  return renderRows(state, {
+export function renderGoalRows(state: PlanViewModel): TemplateResult {
+  const { plan, on, formatter } = state;
+  return renderEditableList(state, {
     list: 'goals',
     name: 'goals',
     items: plan.goals,
     atLeast: 1,
-    line: ({ what, by }, at) => [goalName(at, what), by && formats.date(by)],
+    line: ({ what, by }, at) => [goalName(at, what), by && formatter.date(by)],
     fields: (goal, path) => {
-      const text = goalText(goal, formats);
-      return html`${text ? html`<blockquote class="words">${text}</blockquote>` : nothing}
+      const text = goalText(goal, formatter);
+      return html`${text ? html`<blockquote class="goal-text">${text}</blockquote>` : nothing}
         <p>
-          <button type="button" class="plain" @click=${() => on.choose(Number(path.split('.')[1]))}>
+          <button type="button" class="plain" @click=${() => on.selectGoal(Number(path.split('.')[1]))}>
             ${msg('Work on this goal', { id: 'plan.work-on-goal' })}
           </button>
         </p>`;
@@ -26,7 +26,7 @@ export function renderGoalRows(state: PlanState): TemplateResult {
     addLabel: msg('Add another goal', { id: 'whole.another' }),
     onAdd: () => {
       on.add('goals', 'goals');
-      on.choose(plan.goals.length);
+      on.selectGoal(plan.goals.length);
     },
   });
 }

@@ -4,20 +4,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { indicatorText, valueText } from '../../guidance/value-text.js';
 import { renderCheckbox, renderChips } from '../../guidance/views/choices.js';
-import { freeId, type Goal, type Indicator, type Path } from '../../../../core/plan/plan.js';
-import { numberIn } from '../../../../core/i18n/parse-number.js';
+import { nextId, type Goal, type Indicator, type Path } from '../../../../core/plan/plan.js';
+import { parseNumber } from '../../../../core/i18n/parse-number.js';
 import { renderField } from '../../views/field.js';
 import { goalName } from '../../labels.js';
-import { reached } from '../../../../core/plan/plan-calculations.js';
-import type { PlanState } from '../plan.types.js';
+import { latestValue } from '../../../../core/plan/plan-calculations.js';
+import type { PlanViewModel } from '../plan.types.js';
 import { renderProgress } from './progress.js';
-import { renderRows } from './editable-list.js';
+import { renderEditableList } from './editable-list.js';
 
-export const renderIndicators = (state: PlanState): TemplateResult =>
+export const renderIndicators = (state: PlanViewModel): TemplateResult =>
   html`${state.plan.goals.map((goal, at) => renderGoal(state, goal, at))}`;
 
-function renderGoal(state: PlanState, goal: Goal, goalAt: number): TemplateResult {
-  const { headingLevel, on, turn, suggestions } = state;
+function renderGoal(state: PlanViewModel, goal: Goal, goalAt: number): TemplateResult {
+  const { headingLevel, on, updateView, suggestions } = state;
   const list = `goals.${goalAt}.indicators`;
   const within = `indicators-${goal.id}`;
   const chips = (suggestions?.indicators ?? [])
@@ -25,14 +25,14 @@ function renderGoal(state: PlanState, goal: Goal, goalAt: number): TemplateResul
     .map((indicator) => ({
       label: indicator.name!,
       apply: () => {
-        turn({ open: `${within}/${freeId(goal.indicators)}` });
+        updateView({ open: `${within}/${nextId(goal.indicators)}` });
         on.add(list, 'indicators', indicator);
       },
     }));
   return html`<section>
     <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>${goalName(goalAt, goal.what)}</div>
-    ${renderOwn(state, goal, goalAt)}
-    ${renderRows(state, {
+    ${renderOwnIndicator(state, goal, goalAt)}
+    ${renderEditableList(state, {
       list,
       name: 'indicators',
       items: goal.indicators,
@@ -46,8 +46,8 @@ function renderGoal(state: PlanState, goal: Goal, goalAt: number): TemplateResul
 }
 
 /** The goal's own indicator is written in the goal; here is what has come of it. */
-function renderOwn(state: PlanState, { measure, id }: Goal, goalAt: number): TemplateResult {
-  const { view, turn, on } = state;
+function renderOwnIndicator(state: PlanViewModel, { measure, id }: Goal, goalAt: number): TemplateResult {
+  const { view, updateView, on } = state;
   const key = `measure-${id}`;
   const isOpen = view.open === key;
   const [title, ...meta] = lineOf(state, measure, 0);
@@ -57,7 +57,7 @@ function renderOwn(state: PlanState, { measure, id }: Goal, goalAt: number): Tem
       type="button"
       class="line-button"
       aria-expanded=${isOpen}
-      @click=${() => turn({ open: isOpen ? '' : key })}
+      @click=${() => updateView({ open: isOpen ? '' : key })}
     >
       <span class="line-title">${title}</span
       >${meta.map((each) => (each ? html`<span class="meta">${each}</span>` : nothing))}
@@ -70,7 +70,7 @@ function renderOwn(state: PlanState, { measure, id }: Goal, goalAt: number): Tem
                 type="button"
                 class="link"
                 @click=${() => {
-                  on.choose(goalAt);
+                  on.selectGoal(goalAt);
                   on.goTo('M');
                 }}
               >
@@ -78,25 +78,25 @@ function renderOwn(state: PlanState, { measure, id }: Goal, goalAt: number): Tem
               </button>
             </p>
             ${renderValues(state, measure, path)} ${renderProgress(state, measure)}
-            ${renderJudging(state, path)}
+            ${renderEvaluation(state, path)}
           </div>`
         : nothing
     }
   </div>`;
 }
 
-function lineOf({ formats }: PlanState, indicator: Indicator, at: number): readonly [string, ...unknown[]] {
+function lineOf({ formatter }: PlanViewModel, indicator: Indicator, at: number): readonly [string, ...unknown[]] {
   const { name, unit, baseline, target } = indicator;
   const title =
     indicatorText(name.trim(), name.trim() && unit.trim()) ||
     msg(str`Indicator ${at + 1}`, { id: 'plan.indicator' });
-  const say = (typed: string) => valueText(numberIn(typed), typed, unit.trim(), formats);
-  const aim = target.trim() ? (baseline.trim() ? `${say(baseline)} → ${say(target)}` : say(target)) : '';
-  const now = reached(indicator);
-  return [title, aim, now && msg(str`now ${say(now.value)}`, { id: 'plan.now-value' })];
+  const valueWithUnit = (typed: string) => valueText(parseNumber(typed), typed, unit.trim(), formatter);
+  const targetText = target.trim() ? (baseline.trim() ? `${valueWithUnit(baseline)} → ${valueWithUnit(target)}` : valueWithUnit(target)) : '';
+  const now = latestValue(indicator);
+  return [title, targetText, now && msg(str`now ${valueWithUnit(now.value)}`, { id: 'plan.now-value' })];
 }
 
-function renderFields(state: PlanState, indicator: Indicator, path: Path): TemplateResult {
+function renderFields(state: PlanViewModel, indicator: Indicator, path: Path): TemplateResult {
   const kind = indicator.isQualitative ? 'line' : 'number';
   return html`${renderField(state, {
       path: `${path}.name`,
@@ -120,10 +120,10 @@ function renderFields(state: PlanState, indicator: Indicator, path: Path): Templ
       path: `${path}.method`,
       label: msg('How is it measured, and how often?', { id: 'field.method' }),
     })}
-    ${renderValues(state, indicator, path)} ${renderProgress(state, indicator)} ${renderJudging(state, path)}`;
+    ${renderValues(state, indicator, path)} ${renderProgress(state, indicator)} ${renderEvaluation(state, path)}`;
 }
 
-function renderValues(state: PlanState, { values, isQualitative }: Indicator, path: Path): TemplateResult {
+function renderValues(state: PlanViewModel, { values, isQualitative }: Indicator, path: Path): TemplateResult {
   const { on, focus, today } = state;
   const list = `${path}.values`;
   const addId = `f-${list.replaceAll('.', '-')}-add`;
@@ -133,7 +133,7 @@ function renderValues(state: PlanState, { values, isQualitative }: Indicator, pa
       values,
       ({ id }) => id,
       ({ value }, at) =>
-        html`<div class="row reading">
+        html`<div class="row value-row">
           ${renderField(state, { path: `${list}.${at}.date`, label: msg('Date', { id: 'field.day' }), kind: 'day' })}
           ${renderField(state, {
             path: `${list}.${at}.value`,
@@ -168,7 +168,7 @@ function renderValues(state: PlanState, { values, isQualitative }: Indicator, pa
 }
 
 /** Where the values come from, who judges them, and what follows. */
-const renderJudging = (state: PlanState, path: Path): TemplateResult =>
+const renderEvaluation = (state: PlanViewModel, path: Path): TemplateResult =>
   html`<div class="pair">
       ${renderField(state, { path: `${path}.source`, label: msg('Source of the data', { id: 'plan.source' }) })}
       ${renderField(state, {

@@ -1,26 +1,26 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { LABELS } from '../../guidance/labels.js';
+import { GOAL_LABELS } from '../../guidance/labels.js';
 import { renderChips } from '../../guidance/views/choices.js';
-import { freeId } from '../../../../core/plan/plan.js';
+import { nextId } from '../../../../core/plan/plan.js';
 import { renderField } from '../../views/field.js';
-import type { PlanState } from '../plan.types.js';
-import { renderRows } from './editable-list.js';
+import type { PlanViewModel } from '../plan.types.js';
+import { renderEditableList } from './editable-list.js';
 
 /** Whom the plan is for: what they have already, what they lack, and how social enterprises can help. */
-export function renderNeeds(state: PlanState): TemplateResult {
-  const { plan, on, turn, suggestions } = state;
+export function renderNeeds(state: PlanViewModel): TemplateResult {
+  const { plan, on, updateView, suggestions } = state;
   const chips = (suggestions?.groups ?? [])
     .filter(({ name }) => !plan.needs.some(({ group }) => group === name))
     .map(({ name, support, needs }) => ({
       label: name,
       apply: () => {
-        turn({ open: `needs/${freeId(plan.needs)}` });
+        updateView({ open: `needs/${nextId(plan.needs)}` });
         on.add('needs', 'needs', { group: name, support, need: needs.join('\n') });
       },
     }));
   const text = (path: string, label: string) => renderField(state, { path, label, kind: 'text' });
-  return html`${renderRows(state, {
+  return html`${renderEditableList(state, {
     list: 'needs',
     name: 'needs',
     items: plan.needs,
@@ -29,7 +29,7 @@ export function renderNeeds(state: PlanState): TemplateResult {
       need.trim().split('\n')[0],
     ],
     fields: (_, path) =>
-      html`${renderField(state, { path: `${path}.group`, label: LABELS.group() })}
+      html`${renderField(state, { path: `${path}.group`, label: GOAL_LABELS.group() })}
       ${text(`${path}.support`, msg('What support already exists?', { id: 'plan.support' }))}
       ${text(`${path}.need`, msg('What do they lack?', { id: 'field.need' }))}
       ${text(`${path}.help`, msg('How can social enterprises help?', { id: 'plan.help' }))}

@@ -3,22 +3,22 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Plan } from '../../../../core/plan/plan.js';
 import { renderField } from '../../views/field.js';
-import type { PlanState } from '../plan.types.js';
-import { renderRows } from './editable-list.js';
+import type { PlanViewModel } from '../plan.types.js';
+import { renderEditableList } from './editable-list.js';
 import { partnerStepName } from '../labels.js';
 
 type Partner = Plan['partners'][number];
 
-export function renderPartners(state: PlanState): TemplateResult {
-  return renderRows(state, {
+export function renderPartnerships(state: PlanViewModel): TemplateResult {
+  return renderEditableList(state, {
     list: 'partners',
     name: 'partners',
     items: state.plan.partners,
-    line: ({ note, ...partner }) => [nameOf(partner), note.trim()],
+    line: ({ note, ...partner }) => [partnerName(partner), note.trim()],
     before: ({ isDone, ...partner }, path) =>
       html`<label class="tick">
         <input type="checkbox" name="${path}.isDone" .checked=${isDone} />
-        <span class="hidden">${msg('Done:', { id: 'plan.partner-done' })} ${nameOf(partner)}</span>
+        <span class="hidden">${msg('Done:', { id: 'plan.partner-done' })} ${partnerName(partner)}</span>
       </label>`,
     fields: ({ step }, path) =>
       html`${
@@ -34,5 +34,5 @@ export function renderPartners(state: PlanState): TemplateResult {
   });
 }
 
-const nameOf = ({ step, name }: Pick<Partner, 'step' | 'name'>): string =>
+const partnerName = ({ step, name }: Pick<Partner, 'step' | 'name'>): string =>
   step ? partnerStepName(step) : name.trim() || msg('Your own step', { id: 'plan.partner-own' });

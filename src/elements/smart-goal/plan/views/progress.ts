@@ -1,30 +1,30 @@
 /** How far an indicator has come: a small picture along the days, and the same as a table. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { timeOf } from '../../../../core/util/natives.js';
+import { toTimestamp } from '../../../../core/util/natives.js';
 import { indicatorText, valueText } from '../../guidance/value-text.js';
 import type { Indicator } from '../../../../core/plan/plan.js';
-import { numberIn } from '../../../../core/i18n/parse-number.js';
+import { parseNumber } from '../../../../core/i18n/parse-number.js';
 import { shortDate } from '../../short-date.js';
-import { readingsOf, type Reading } from '../../../../core/plan/plan-calculations.js';
-import type { PlanState } from '../plan.types.js';
+import { indicatorHistory, type IndicatorValue } from '../../../../core/plan/plan-calculations.js';
+import type { PlanViewModel } from '../plan.types.js';
 
 const WIDTH = 320;
 const HEIGHT = 120;
 const EDGE = 14;
 
 export function renderProgress(
-  { formats }: PlanState,
+  { formatter }: PlanViewModel,
   indicator: Indicator,
 ): TemplateResult | typeof nothing {
-  const readings = readingsOf(indicator);
-  const last = readings.at(-1);
+  const history = indicatorHistory(indicator);
+  const last = history.at(-1);
   if (!last) return nothing;
   const { unit, name, isQualitative } = indicator;
-  const say = ({ number, value }: Reading) => valueText(number, value, unit.trim(), formats);
-  const hasShare = readings.some(({ share }) => share !== undefined);
+  const valueWithUnit = ({ number, value }: IndicatorValue) => valueText(number, value, unit.trim(), formatter);
+  const hasShare = history.some(({ share }) => share !== undefined);
   const percent = (share: number | undefined) =>
-    share === undefined ? '–' : formats.percent(Math.round(share * 100));
+    share === undefined ? '–' : formatter.percent(Math.round(share * 100));
   return html`<figure class="chart progress">
     ${
       last.share === undefined
@@ -33,7 +33,7 @@ export function renderProgress(
             <strong>${msg(str`${percent(last.share)} of the way`, { id: 'progress.share' })}</strong>
           </p>`
     }
-    ${isQualitative ? nothing : renderPicture(indicator, readings, say(last))}
+    ${isQualitative ? nothing : renderProgressChart(indicator, history, valueWithUnit(last))}
     <table>
       <caption>
         ${indicatorText(name, unit.trim())}
@@ -46,12 +46,12 @@ export function renderProgress(
         </tr>
       </thead>
       <tbody>
-        ${readings.map(
-          (reading) =>
+        ${history.map(
+          (entry) =>
             html`<tr>
-              <th scope="row">${reading.date ? shortDate(reading.date, formats) : '–'}</th>
-              <td>${say(reading)}</td>
-              ${hasShare ? html`<td>${percent(reading.share)}</td>` : nothing}
+              <th scope="row">${entry.date ? shortDate(entry.date, formatter) : '–'}</th>
+              <td>${valueWithUnit(entry)}</td>
+              ${hasShare ? html`<td>${percent(entry.share)}</td>` : nothing}
             </tr>`,
         )}
       </tbody>
@@ -62,33 +62,33 @@ export function renderProgress(
 const DAY = 86_400_000;
 
 /** Baseline and target as lines across, the values between them by their days; nothing without two numbers on days. */
-function renderPicture(
+function renderProgressChart(
   { baseline, target }: Indicator,
-  readings: readonly Reading[],
+  history: readonly IndicatorValue[],
   now: string,
 ): TemplateResult | typeof nothing {
-  const dots = readings.flatMap(({ date, number }) =>
-    date && number !== undefined ? [{ day: timeOf(date) / DAY, number }] : [],
+  const dots = history.flatMap(({ date, number }) =>
+    date && number !== undefined ? [{ day: toTimestamp(date) / DAY, number }] : [],
   );
-  const [from, to] = [numberIn(baseline), numberIn(target)];
+  const [from, to] = [parseNumber(baseline), parseNumber(target)];
   const lines = [from, to].filter((each) => each !== undefined);
   const all = [...dots.map(({ number }) => number), ...lines];
-  const [least, most] = [Math.min(...all), Math.max(...all)];
-  if (!dots.length || least === most) return nothing;
+  const [min, max] = [Math.min(...all), Math.max(...all)];
+  if (!dots.length || min === max) return nothing;
   const [first, last] = [dots[0]!.day, dots.at(-1)!.day];
   const x = (day: number) =>
     first === last ? WIDTH / 2 : EDGE + ((day - first) / (last - first)) * (WIDTH - 2 * EDGE);
-  const y = (value: number) => HEIGHT - EDGE - ((value - least) / (most - least)) * (HEIGHT - 2 * EDGE);
-  const places = dots.map(({ day, number }) => [x(day).toFixed(1), y(number).toFixed(1)] as const);
+  const y = (value: number) => HEIGHT - EDGE - ((value - min) / (max - min)) * (HEIGHT - 2 * EDGE);
+  const points = dots.map(({ day, number }) => [x(day).toFixed(1), y(number).toFixed(1)] as const);
   return html`<svg
       viewBox="0 0 ${WIDTH} ${HEIGHT}"
       role="img"
       aria-label=${msg(str`Values over time; now ${now}`, { id: 'progress.label' })}
     >
       ${from === undefined ? nothing : svg`<line class="base" x1="0" x2=${WIDTH} y1=${y(from)} y2=${y(from)} />`}
-      ${to === undefined ? nothing : svg`<line class="aim" x1="0" x2=${WIDTH} y1=${y(to)} y2=${y(to)} />`}
-      <polyline class="line" points=${places.map((place) => place.join(',')).join(' ')} />
-      ${places.map(([cx, cy], at) => svg`<circle class=${at === places.length - 1 ? 'goal-dot' : 'dot'} cx=${cx} cy=${cy} r="5" />`)}
+      ${to === undefined ? nothing : svg`<line class="target-line" x1="0" x2=${WIDTH} y1=${y(to)} y2=${y(to)} />`}
+      <polyline class="line" points=${points.map((point) => point.join(',')).join(' ')} />
+      ${points.map(([cx, cy], at) => svg`<circle class=${at === points.length - 1 ? 'goal-dot' : 'dot'} cx=${cx} cy=${cy} r="5" />`)}
     </svg>
     ${
       to === undefined

@@ -2,26 +2,26 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { RISK_LEVELS } from '../../../../core/plan/smart-criteria.js';
 import { renderChips, renderSelect } from '../../guidance/views/choices.js';
-import { freeId, type Risk } from '../../../../core/plan/plan.js';
+import { nextId, type Risk } from '../../../../core/plan/plan.js';
 import { renderField } from '../../views/field.js';
 import { needsPrevention, riskLevel } from '../../../../core/plan/plan-calculations.js';
-import type { PlanState } from '../plan.types.js';
-import { renderRows } from './editable-list.js';
+import type { PlanViewModel } from '../plan.types.js';
+import { renderEditableList } from './editable-list.js';
 import { levelName } from '../labels.js';
 
 /** What may go wrong; prevention is asked for only where the risk is worth it. */
-export function renderRisks(state: PlanState): TemplateResult {
-  const { plan, on, turn, suggestions } = state;
+export function renderRisks(state: PlanViewModel): TemplateResult {
+  const { plan, on, updateView, suggestions } = state;
   const chips = (suggestions?.risks ?? [])
     .filter((name) => !plan.risks.some(({ factor }) => factor === name))
     .map((factor) => ({
       label: factor,
       apply: () => {
-        turn({ open: `risks/${freeId(plan.risks)}` });
+        updateView({ open: `risks/${nextId(plan.risks)}` });
         on.add('risks', 'risks', { factor });
       },
     }));
-  return html`${renderRows(state, {
+  return html`${renderEditableList(state, {
     list: 'risks',
     name: 'risks',
     items: plan.risks,
@@ -38,7 +38,7 @@ export function renderRisks(state: PlanState): TemplateResult {
   ${renderChips(msg('From the list:', { id: 'suggest.title' }), chips)}`;
 }
 
-function renderFields(state: PlanState, risk: Risk, path: string): TemplateResult {
+function renderFields(state: PlanViewModel, risk: Risk, path: string): TemplateResult {
   const levels = RISK_LEVELS.map((level) => [level, levelName(level)] as const);
   const level = riskLevel(risk);
   return html`${renderField(state, {

@@ -3,11 +3,11 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderField } from '../../views/field.js';
 import { yearsOfPlan } from '../../../../core/plan/plan-calculations.js';
-import type { PlanState } from '../plan.types.js';
+import type { PlanViewModel } from '../plan.types.js';
 import { renderBudget } from './budget.js';
 
-export function renderMoney(state: PlanState): TemplateResult {
-  const { plan, formats, today } = state;
+export function renderScheduleAndBudget(state: PlanViewModel): TemplateResult {
+  const { plan, formatter, today } = state;
   const years = yearsOfPlan(plan, today);
   return html`<div class="pair">
       ${renderField(state, {
@@ -33,16 +33,16 @@ export function renderMoney(state: PlanState): TemplateResult {
               kind: 'sum',
             })}
             <p class="muted">
-              ${planned ? msg(str`${formats.money(planned)} planned`, { id: 'section.planned' }) : nothing}${
+              ${planned ? msg(str`${formatter.money(planned)} planned`, { id: 'section.planned' }) : nothing}${
                 left === undefined || !planned
                   ? nothing
                   : html`,
                     ${
                       left < 0
                         ? html`<strong class="short"
-                            >${msg(str`${formats.money(-left)} short`, { id: 'plan.short' })}</strong
+                            >${msg(str`${formatter.money(-left)} short`, { id: 'plan.short' })}</strong
                           >`
-                        : msg(str`${formats.money(left)} left`, { id: 'plan.left' })
+                        : msg(str`${formatter.money(left)} left`, { id: 'plan.left' })
                     }`
               }
             </p>

@@ -4,49 +4,49 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../../../../core/plan/plan.js';
 import { renderField } from '../../views/field.js';
 import { goalName } from '../../labels.js';
-import { activitiesOf, standingOf } from '../../../../core/plan/plan-calculations.js';
-import type { PlanState, PlanView } from '../plan.types.js';
+import { activitiesOf, effectiveStatus } from '../../../../core/plan/plan-calculations.js';
+import type { PlanViewModel, PlanView } from '../plan.types.js';
 import { renderActivityFields } from './activity.js';
-import { renderRows } from './editable-list.js';
-import { renderTable } from './activity-table.js';
+import { renderEditableList } from './editable-list.js';
+import { renderActivityTable } from './activity-table.js';
 import { renderTimeline } from './timeline.js';
-import { activityName, stateName, taskName } from '../labels.js';
+import { activityName, statusName, taskName } from '../labels.js';
 
-const LOOKS: Record<PlanView['look'], () => string> = {
+const LAYOUTS: Record<PlanView['layout'], () => string> = {
   rows: () => msg('List', { id: 'plan.look-rows' }),
   timeline: () => msg('Timeline', { id: 'plan.timeline' }),
   table: () => msg('Table', { id: 'plan.look-table' }),
 };
 
-export function renderWork(state: PlanState): TemplateResult {
-  const { plan, view, turn } = state;
+export function renderTaskSection(state: PlanViewModel): TemplateResult {
+  const { plan, view, updateView } = state;
   return html`${
     activitiesOf(plan).length
-      ? html`<div class="looks" role="group" aria-label=${msg('Show as', { id: 'plan.look' })}>
-          ${(Object.keys(LOOKS) as PlanView['look'][]).map(
-            (look) =>
+      ? html`<div class="layout-switch" role="group" aria-label=${msg('Show as', { id: 'plan.look' })}>
+          ${(Object.keys(LAYOUTS) as PlanView['layout'][]).map(
+            (layout) =>
               html`<button
                 type="button"
                 class="plain"
-                aria-pressed=${look === view.look}
-                @click=${() => turn({ look })}
+                aria-pressed=${layout === view.layout}
+                @click=${() => updateView({ layout })}
               >
-                ${LOOKS[look]()}
+                ${LAYOUTS[layout]()}
               </button>`,
           )}
         </div>`
       : nothing
   }
-  ${view.look === 'timeline' ? renderTimeline(state) : view.look === 'table' ? renderTable(state) : renderTasks(state)}`;
+  ${view.layout === 'timeline' ? renderTimeline(state) : view.layout === 'table' ? renderActivityTable(state) : renderTasks(state)}`;
 }
 
-function renderTasks(state: PlanState): TemplateResult {
+function renderTasks(state: PlanViewModel): TemplateResult {
   const { plan, headingLevel } = state;
   return html`${plan.goals.map(
     ({ tasks, what, id }, at) =>
       html`<section>
         <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>${goalName(at, what)}</div>
-        ${renderRows(state, {
+        ${renderEditableList(state, {
           list: `goals.${at}.tasks`,
           name: 'tasks',
           items: tasks,
@@ -68,24 +68,24 @@ function renderTasks(state: PlanState): TemplateResult {
 }
 
 function renderActivities(
-  state: PlanState,
+  state: PlanViewModel,
   activities: readonly Activity[],
   path: string,
   key: string,
 ): TemplateResult {
-  const { formats, today } = state;
+  const { formatter, today } = state;
   return html`<div class="inner">
-    ${renderRows(state, {
+    ${renderEditableList(state, {
       list: `${path}.activities`,
       name: 'activities',
       items: activities,
       within: key,
       line: (activity, at) => {
-        const standing = standingOf(activity, today);
+        const status = effectiveStatus(activity, today);
         return [
           activityName(activity, at),
-          activity.to && formats.date(activity.to),
-          html`<span class="standing" data-standing=${standing}>${stateName(standing)}</span>`,
+          activity.to && formatter.date(activity.to),
+          html`<span class="status-badge" data-status=${status}>${statusName(status)}</span>`,
         ];
       },
       fields: (activity, at) => renderActivityFields(state, activity, at),

@@ -3,16 +3,16 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { dateRange } from '../../../../core/i18n/date-range.js';
 import {
   activitiesOf,
-  standingOf,
+  effectiveStatus,
   timelineOf,
-  type PlacedActivity,
+  type LocatedActivity,
   type Timeline,
 } from '../../../../core/plan/plan-calculations.js';
-import type { PlanState } from '../plan.types.js';
-import { activityName, stateName, taskName } from '../labels.js';
+import type { PlanViewModel } from '../plan.types.js';
+import { activityName, statusName, taskName } from '../labels.js';
 
 /** A picture of when things happen, task by task; each bar says in words what it shows. */
-export function renderTimeline({ plan, today, formats }: PlanState): TemplateResult {
+export function renderTimeline({ plan, today, formatter }: PlanViewModel): TemplateResult {
   const dated = activitiesOf(plan).filter(({ activity: { from, to } }) => from || to);
   const scale = timelineOf(dated.flatMap(({ activity: { from, to } }) => [from, to]));
   if (!scale)
@@ -20,25 +20,25 @@ export function renderTimeline({ plan, today, formats }: PlanState): TemplateRes
       ${msg('No activity has a date yet. Add dates in the list.', { id: 'plan.no-days' })}
     </p>`;
   const isOnScale = today >= scale.first && today <= scale.last;
-  const now = scale.place(today);
-  const bar = ({ activity, path }: PlacedActivity) => {
+  const now = scale.positionOf(today);
+  const bar = ({ activity, path }: LocatedActivity) => {
     const [from, to] = [activity.from || activity.to, activity.to || activity.from];
-    const start = scale.place(from);
-    const standing = standingOf(activity, today);
-    const days = dateRange(from, to, formats);
+    const start = scale.positionOf(from);
+    const status = effectiveStatus(activity, today);
+    const days = dateRange(from, to, formatter);
     return html`<li>
       <span class="timeline-name">${activityName(activity, Number(path.split('.').at(-1)))}</span>
       <span class="muted">${days}</span>
-      <span class="standing" data-standing=${standing}>${stateName(standing)}</span>
+      <span class="status-badge" data-status=${status}>${statusName(status)}</span>
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-        ${scale.ticks.map(({ at }) => svg`<line class="tick-line" x1=${at} x2=${at} y1="0" y2="4" />`)}
+        ${scale.ticks.map(({ position }) => svg`<line class="tick-line" x1=${position} x2=${position} y1="0" y2="4" />`)}
         <rect
           class="bar"
-          data-standing=${standing}
+          data-status=${status}
           x=${start}
           y="0.6"
           height="2.8"
-          width=${Math.max(1, scale.place(to) - start)}
+          width=${Math.max(1, scale.positionOf(to) - start)}
         />
         ${isOnScale ? svg`<line class="now" x1=${now} x2=${now} y1="0" y2="4" />` : nothing}
       </svg>
@@ -47,7 +47,7 @@ export function renderTimeline({ plan, today, formats }: PlanState): TemplateRes
   const tasks = plan.goals.flatMap(({ tasks: own }, goal) =>
     own.map(({ name }, task) => ({ name, goal, task })),
   );
-  return html`${isOnScale ? html`<p class="muted now-note">${msg(str`The line shows today: ${formats.date(today)}`, { id: 'plan.now' })}</p>` : nothing}
+  return html`${isOnScale ? html`<p class="muted now-note">${msg(str`The line shows today: ${formatter.date(today)}`, { id: 'plan.now' })}</p>` : nothing}
   ${renderScale(scale)}
   ${tasks.map(({ name, goal, task }) => {
     const own = dated.filter((each) => each.goal === goal && each.task === task);

@@ -40,7 +40,7 @@ describe('Basin', () => {
   ] as const) {
     it(`${code} with ${JSON.stringify(reply)}: refused`, async () => {
       const { result } = await sendTo(network, network.serve(json(reply, { status: code })), SUBMISSION);
-      expect(result).to.deep.equal({ kind: 'refused', fields: {}, message });
+      expect(result).to.deep.equal({ kind: 'rejected', fields: {}, message });
     });
   }
 
@@ -50,6 +50,6 @@ describe('Basin', () => {
       network.serve(() => new Response('<html>OK')),
       SUBMISSION,
     );
-    expect(result).to.deep.include({ kind: 'failed', reason: 'unreadable', isSafe: false });
+    expect(result).to.deep.include({ kind: 'failed', reason: 'invalid-response', isRetrySafe: false });
   });
 });

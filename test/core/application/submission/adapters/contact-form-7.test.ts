@@ -98,7 +98,7 @@ describe('Contact Form 7', () => {
     ]);
     const { result } = await sendTo(network, answering(refusal), SUBMISSION);
     expect(result).to.deep.equal({
-      kind: 'refused',
+      kind: 'rejected',
       code: undefined,
       message: 'Vienā vai vairākos laukos ir kļūda.',
       fields: {
@@ -124,31 +124,31 @@ describe('Contact Form 7', () => {
   ] as const) {
     it(`${state} under 200: refused`, async () => {
       const { result } = await sendTo(network, answering(answer(state, 'Nē.')), SUBMISSION);
-      expect(result).to.deep.equal({ kind: 'refused', code, message: 'Nē.', fields: {} });
+      expect(result).to.deep.equal({ kind: 'rejected', code, message: 'Nē.', fields: {} });
     });
   }
 
   it('mail_failed under 200: not sent, and may be tried again', async () => {
     const { result } = await sendTo(network, answering(answer('mail_failed', 'Kļūda.')), SUBMISSION);
-    expect(result).to.deep.equal({ kind: 'failed', reason: 'server', isSafe: true, status: 200 });
+    expect(result).to.deep.equal({ kind: 'failed', reason: 'server', isRetrySafe: true, status: 200 });
   });
 
-  for (const [name, reply, reason, isSafe] of [
-    ['a status that nobody knows', answer('init', ''), 'unreadable', false],
-    ['a page of the site', () => new Response('<!doctype html><p>Home'), 'unreadable', false],
+  for (const [name, reply, reason, isRetrySafe] of [
+    ['a status that nobody knows', answer('init', ''), 'invalid-response', false],
+    ['a page of the site', () => new Response('<!doctype html><p>Home'), 'invalid-response', false],
     [
       'a form that is gone',
       json({ code: 'wpcf7_not_found', message: 'x', data: { status: 404 } }, { status: 404 }),
-      'address',
+      'not-found',
       true,
     ],
-    ['a unit tag that it does not take', status(400), 'address', true],
-    ['another kind of request', status(415), 'address', true],
+    ['a unit tag that it does not take', status(400), 'not-found', true],
+    ['another kind of request', status(415), 'not-found', true],
     ['a server that failed', status(500), 'server', false],
   ] as const) {
     it(`${name}: ${reason}`, async () => {
       const { result } = await sendTo(network, answering(reply), SUBMISSION);
-      expect(result).to.deep.include({ kind: 'failed', reason, isSafe });
+      expect(result).to.deep.include({ kind: 'failed', reason, isRetrySafe });
     });
   }
 });

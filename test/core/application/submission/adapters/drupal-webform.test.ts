@@ -68,7 +68,7 @@ describe('Drupal Webform REST', () => {
         { status: code },
       );
       expect((await send(reply)).result).to.deep.equal({
-        kind: 'refused',
+        kind: 'rejected',
         message: 'Submitted Data contains validation errors.',
         fields: {
           email: { message: 'The email address anna@ is not valid & known.' },
@@ -81,7 +81,7 @@ describe('Drupal Webform REST', () => {
     it(`a form that is closed, under ${code}: refused, with its words`, async () => {
       for (const error of [{ message: '<p>Konkurss ir slēgts.</p>\n' }, 'Konkurss ir slēgts.'])
         expect((await send(json({ error }, { status: code }))).result).to.deep.equal({
-          kind: 'refused',
+          kind: 'rejected',
           message: 'Konkurss ir slēgts.',
           fields: {},
         });
@@ -90,24 +90,24 @@ describe('Drupal Webform REST', () => {
 
   it('takes no files, and is not asked', async () => {
     const { result, sent } = await send(SENT, { ...ANSWERS, files: [PLAN] });
-    expect(result).to.deep.equal({ kind: 'failed', reason: 'no-files', isSafe: true, paths: ['files'] });
+    expect(result).to.deep.equal({ kind: 'failed', reason: 'files-unsupported', isRetrySafe: true, paths: ['files'] });
     expect(sent).to.have.length(0);
   });
 
-  for (const [name, reply, reason, isSafe] of [
+  for (const [name, reply, reason, isRetrySafe] of [
     [
       'a right that is missing',
       json({ message: "The 'restful post webform_rest_submit' permission is required." }, { status: 403 }),
-      'address',
+      'not-found',
       true,
     ],
-    ['a module that is not there', status(404), 'address', true],
-    ['a format that is not served', json({ message: 'Not acceptable' }, { status: 406 }), 'address', true],
-    ['nothing under 200', json({}), 'unreadable', false],
-    ['a page under 200', () => new Response('<html>'), 'unreadable', false],
+    ['a module that is not there', status(404), 'not-found', true],
+    ['a format that is not served', json({ message: 'Not acceptable' }, { status: 406 }), 'not-found', true],
+    ['nothing under 200', json({}), 'invalid-response', false],
+    ['a page under 200', () => new Response('<html>'), 'invalid-response', false],
   ] as const) {
     it(`${name}: ${reason}`, async () => {
-      expect((await send(reply)).result).to.deep.include({ kind: 'failed', reason, isSafe });
+      expect((await send(reply)).result).to.deep.include({ kind: 'failed', reason, isRetrySafe });
     });
   }
 });

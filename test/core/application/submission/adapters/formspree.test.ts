@@ -67,7 +67,7 @@ describe('Formspree', () => {
       );
       const { result } = await sendTo(network, network.serve(reply), SUBMISSION);
       expect(result).to.deep.equal({
-        kind: 'refused',
+        kind: 'rejected',
         code: undefined,
         message: 'can’t be empty',
         fields: { email: { message: 'should be an email' }, idea: { message: 'is required' } },
@@ -78,7 +78,7 @@ describe('Formspree', () => {
   it('a form that is blocked: refused as spam', async () => {
     const reply = { error: 'Blocked', errors: [{ code: 'BLOCKED', message: 'Submission blocked' }] };
     const { result } = await sendTo(network, network.serve(json(reply, { status: 403 })), SUBMISSION);
-    expect(result).to.deep.include({ kind: 'refused', code: 'spam', message: 'Submission blocked' });
+    expect(result).to.deep.include({ kind: 'rejected', code: 'spam', message: 'Submission blocked' });
   });
 
   it('a form that is not there: refused, with its words', async () => {
@@ -87,18 +87,18 @@ describe('Formspree', () => {
       errors: [{ code: 'FORM_NOT_FOUND', message: 'Form not found' }],
     };
     const { result } = await sendTo(network, network.serve(json(reply, { status: 404 })), SUBMISSION);
-    expect(result).to.deep.include({ kind: 'refused', message: 'Form not found' });
+    expect(result).to.deep.include({ kind: 'rejected', message: 'Form not found' });
   });
 
-  for (const [name, reply, reason, isSafe] of [
-    ['a page that asks for a captcha', () => new Response('<html>'), 'unreadable', false],
-    ['JSON that says nothing', json({}), 'unreadable', false],
+  for (const [name, reply, reason, isRetrySafe] of [
+    ['a page that asks for a captcha', () => new Response('<html>'), 'invalid-response', false],
+    ['JSON that says nothing', json({}), 'invalid-response', false],
     ['too many at once', status(429), 'busy', true],
     ['a failed server', status(500), 'server', false],
   ] as const) {
     it(`${name}: ${reason}`, async () => {
       const { result } = await sendTo(network, network.serve(reply), SUBMISSION);
-      expect(result).to.deep.include({ kind: 'failed', reason, isSafe });
+      expect(result).to.deep.include({ kind: 'failed', reason, isRetrySafe });
     });
   }
 });

@@ -75,7 +75,7 @@ describe('Gravity Forms', () => {
     };
     const { result } = await sendTo(network, network.serve(json(refusal, { status: 400 })), SUBMISSION);
     expect(result).to.deep.equal({
-      kind: 'refused',
+      kind: 'rejected',
       fields: {
         email: { message: 'Lūdzu, ievadiet derīgu e-pasta adresi.' },
         topics: { message: 'Izvēlieties vienu.' },
@@ -88,28 +88,28 @@ describe('Gravity Forms', () => {
 
   it('valid, but only the first of several pages: not sent', async () => {
     const { result } = await sendTo(network, network.serve(json({ ...SENT, page_number: 2 })), SUBMISSION);
-    expect(result).to.deep.equal({ kind: 'refused', fields: {} });
+    expect(result).to.deep.equal({ kind: 'rejected', fields: {} });
   });
 
   it('valid, but taken for spam: refused', async () => {
     const { result } = await sendTo(network, network.serve(json({ ...SENT, is_spam: true })), SUBMISSION);
-    expect(result).to.deep.include({ kind: 'refused', code: 'spam' });
+    expect(result).to.deep.include({ kind: 'rejected', code: 'spam' });
   });
 
-  for (const [name, reply, reason, isSafe] of [
+  for (const [name, reply, reason, isRetrySafe] of [
     [
       'a key that is asked for',
       json({ code: 'rest_forbidden', message: 'x', data: { status: 401 } }, { status: 401 }),
-      'address',
+      'not-found',
       true,
     ],
-    ['an interface that is switched off', json({ code: 'rest_no_route' }, { status: 404 }), 'address', true],
-    ['a page', () => new Response('<html>'), 'unreadable', false],
+    ['an interface that is switched off', json({ code: 'rest_no_route' }, { status: 404 }), 'not-found', true],
+    ['a page', () => new Response('<html>'), 'invalid-response', false],
     ['a failed server', status(502), 'server', false],
   ] as const) {
     it(`${name}: ${reason}`, async () => {
       const { result } = await sendTo(network, network.serve(reply), SUBMISSION);
-      expect(result).to.deep.include({ kind: 'failed', reason, isSafe });
+      expect(result).to.deep.include({ kind: 'failed', reason, isRetrySafe });
     });
   }
 });

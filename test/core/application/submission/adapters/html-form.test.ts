@@ -31,7 +31,7 @@ describe('a plain HTML form', () => {
       fieldMap: { idea: 'ideja' },
       extra: { forma: '7' },
     } as const;
-    expect(await submit(submission, one, OPTIONS)).to.deep.equal({ kind: 'handed-over' });
+    expect(await submit(submission, one, OPTIONS)).to.deep.equal({ kind: 'opened-externally' });
     expect(submitted).to.deep.equal([
       {
         attributes: {

@@ -65,7 +65,7 @@ describe('our own contract', () => {
 
       it('2xx without a reference: nobody can say, and trying again does no harm', async () => {
         for (const reply of [json({}), json({ reference: '' }), status(200)])
-          expect(await send(reply)).to.deep.include({ kind: 'failed', reason: 'unreadable', isSafe: true });
+          expect(await send(reply)).to.deep.include({ kind: 'failed', reason: 'invalid-response', isRetrySafe: true });
       });
 
       it('422: refused, with codes at the answers', async () => {
@@ -75,7 +75,7 @@ describe('our own contract', () => {
           { nothing: true },
         ];
         expect(await send(json({ code: 'invalid', errors }, { status: 422 }))).to.deep.equal({
-          kind: 'refused',
+          kind: 'rejected',
           code: 'invalid',
           message: undefined,
           reference: undefined,
@@ -96,13 +96,13 @@ describe('our own contract', () => {
 
       it('takes one text for all of it as it is, not letter by letter', async () => {
         const result = await send(json({ errors: 'Slēgts' }, { status: 400 }));
-        expect(result).to.deep.include({ kind: 'refused', fields: {}, message: 'Slēgts' });
+        expect(result).to.deep.include({ kind: 'rejected', fields: {}, message: 'Slēgts' });
       });
 
       it('409: it came before, with other answers', async () => {
         const reply = { code: 'already-received', reference: '2026-K7QF9M' };
         expect(await send(json(reply, { status: 409 }))).to.deep.include({
-          kind: 'refused',
+          kind: 'rejected',
           code: 'already-received',
           reference: '2026-K7QF9M',
         });
@@ -112,11 +112,11 @@ describe('our own contract', () => {
         ['413', json({ code: 'too-large' }, { status: 413 }), 'too-large'],
         ['429', json({ code: 'busy' }, { status: 429 }), 'busy'],
         ['500', json({ message: 'x' }, { status: 500 }), 'server'],
-        ['404', status(404), 'address'],
-        ['broken JSON', () => new Response('{"reference": "2026-'), 'unreadable'],
+        ['404', status(404), 'not-found'],
+        ['broken JSON', () => new Response('{"reference": "2026-'), 'invalid-response'],
       ] as const) {
         it(`${name}: ${reason}, and trying again does no harm`, async () =>
-          expect(await send(reply)).to.deep.include({ kind: 'failed', reason, isSafe: true }));
+          expect(await send(reply)).to.deep.include({ kind: 'failed', reason, isRetrySafe: true }));
       }
     });
   }
