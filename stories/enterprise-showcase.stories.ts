@@ -101,7 +101,7 @@ export const Comparison: Story = {
   play: async ({ canvasElement, globals }) => {
     await isRead(canvasElement);
     const view = inside(canvasElement);
-    const keep = new RegExp(`^${word('card.keep', languageOf(globals))}`);
+    const keep = new RegExp(`^${word('card.favourite', languageOf(globals))}`);
     const cards = await view.findAllByRole('button', { name: keep, pressed: false });
     for (const button of cards.slice(0, 3)) await userEvent.click(button);
     await userEvent.click(await view.findByRole('button', { name: /\(3\)$/ }));

@@ -70,14 +70,14 @@ export const Example: Story = { args: { contest: 'valga-noorteprojektid' } };
 export const MayITakePart: Story = {
   play: async ({ canvasElement, globals }) => {
     const language = languageOf(globals);
-    await press(canvasElement, word('take-part.title', language));
+    await press(canvasElement, word('contest-eligibility.title', language));
     const view = inside(canvasElement);
     const choices = await view.findAllByRole('radio');
     await userEvent.click(choices[2]!);
-    const year = await view.findByLabelText(word('take-part.year', language));
+    const year = await view.findByLabelText(word('contest-eligibility.year', language));
     await fireEvent.input(year, { target: { value: '2009' } });
     await userEvent.click((await view.findAllByRole('radio'))[3]!);
-    await expect(await view.findByText(word('take-part.with', language))).toBeVisible();
+    await expect(await view.findByText(word('contest-eligibility.with', language))).toBeVisible();
   },
 };
 
@@ -87,7 +87,7 @@ export const Applying: Story = {
     const language = languageOf(globals);
     await press(canvasElement, word('contest.apply', language));
     await expect(
-      await inside(canvasElement).findByRole('button', { name: word('apply.begin', language) }),
+      await inside(canvasElement).findByRole('button', { name: word('application.start', language) }),
     ).toBeVisible();
   },
 };
@@ -98,8 +98,8 @@ export const Mistakes: Story = {
     await Applying.play!(context);
     const { canvasElement, globals } = context;
     const language = languageOf(globals);
-    await userEvent.click(await inside(canvasElement).findByLabelText(word('apply.keep-not', language)));
-    await press(canvasElement, word('apply.begin', language));
+    await userEvent.click(await inside(canvasElement).findByLabelText(word('application.storage-memory', language)));
+    await press(canvasElement, word('application.start', language));
     await press(canvasElement, word('step.next', language));
     await expect(await inside(canvasElement).findByRole('alert')).toBeVisible();
   },

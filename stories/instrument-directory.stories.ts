@@ -87,8 +87,8 @@ export const WithEligibilityOpen: Story = {
     const language = languageOf(globals);
     await isRead(canvasElement);
     const view = inside(canvasElement);
-    await userEvent.click(await view.findByRole('button', { name: word('tool.eligibility', language) }));
-    const who = await view.findByRole('combobox', { name: word('question.legal-form', language) });
+    await userEvent.click(await view.findByRole('button', { name: word('action.eligibility', language) }));
+    const who = await view.findByRole('combobox', { name: word('eligibility-question.legal-form', language) });
     await userEvent.selectOptions(who, 'association');
     await expect(who).toHaveValue('association');
   },
@@ -108,7 +108,7 @@ export const Comparison: Story = {
   play: async ({ canvasElement, globals }) => {
     await isRead(canvasElement);
     const view = inside(canvasElement);
-    const keep = new RegExp(`^${word('card.keep', languageOf(globals))}`);
+    const keep = new RegExp(`^${word('card.favourite', languageOf(globals))}`);
     const cards = await view.findAllByRole('button', { name: keep, pressed: false });
     for (const button of cards.slice(0, 3)) await userEvent.click(button);
     await userEvent.click(await view.findByRole('button', { name: /\(3\)$/ }));

@@ -63,7 +63,7 @@ export const WholeGoal: Story = {
     const title = await inside(canvasElement).findByText(word('example.title', language));
     await userEvent.click(title);
     await userEvent.click(within(title.closest('details')!).getAllByRole('button')[0]!);
-    await expect(await inside(canvasElement).findByText(word('whole.plan', language))).toBeVisible();
+    await expect(await inside(canvasElement).findByText(word('summary.plan', language))).toBeVisible();
   },
 };
 
@@ -89,7 +89,7 @@ async function press(
 export const Plan: Story = {
   ...ofPlan,
   play: async ({ canvasElement, globals }) => {
-    await press(canvasElement, globals, 'part.plan');
+    await press(canvasElement, globals, 'tab.plan');
     const intro = word('plan.intro', languageOf(globals));
     await expect(await inside(canvasElement).findByText(intro)).toBeVisible();
   },
@@ -99,7 +99,7 @@ export const Plan: Story = {
 const inSection = (...ids: Parameters<typeof word>[0][]): Story => ({
   ...ofPlan,
   play: async ({ canvasElement, globals }) => {
-    await press(canvasElement, globals, 'part.plan', ...ids);
+    await press(canvasElement, globals, 'tab.plan', ...ids);
     const headings = await inside(canvasElement).findAllByRole('heading');
     await expect(headings[0]).toHaveTextContent(word(ids[0]!, languageOf(globals)));
   },
@@ -115,7 +115,7 @@ export const Risks: Story = inSection('plan.risks');
 export const Indicators: Story = {
   ...ofPlan,
   play: async ({ canvasElement, globals }) => {
-    await press(canvasElement, globals, 'part.plan', 'section.indicators');
+    await press(canvasElement, globals, 'tab.plan', 'section.indicators');
     const [first] = await inside(canvasElement).findAllByRole('button', { expanded: false });
     await userEvent.click(first!);
     await expect(await inside(canvasElement).findByRole('table')).toBeVisible();
@@ -125,8 +125,8 @@ export const Indicators: Story = {
 export const SaveAndShare: Story = {
   ...ofPlan,
   play: async ({ canvasElement, globals }) => {
-    await press(canvasElement, globals, 'part.out');
-    const save = word('out.save', languageOf(globals));
+    await press(canvasElement, globals, 'tab.export');
+    const save = word('export.save', languageOf(globals));
     await expect(await inside(canvasElement).findByText(save)).toBeVisible();
   },
 };

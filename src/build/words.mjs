@@ -45,7 +45,7 @@ function partsOf({ arguments: [text, options, ...more] }) {
 }
 
 /**
- * The code of a module with `$word('a1', value)` for each ``msg(str`Kept (${value})`, { id: 'tool.kept' })``. Throws,
+ * The code of a module with `$word('a1', value)` for each ``msg(str`Kept (${value})`, { id: 'action.favourites' })``. Throws,
  * with file and line, where it could mean something else.
  */
 export function withoutTexts(code, name) {

@@ -7,7 +7,7 @@
  * `{ 'what is done': { run, variants } }`. `run(at)` throws when something is wrong; `at` is
  * `{ language, file, isModule, site, browser, text, open }`:
  * - `file`: the script of dist/ that the page has, `tilts.js` or `tilts.lv.js`;
- * - `text('apply.begin')`: what a message says in this language;
+ * - `text('application.start')`: what a message says in this language;
  * - `open({ body })`: a person on a page with these tags (see `openPage` in `dist/site.mjs`). An error or a violation of
  *   the policy on such a page fails the case.
  * `site` has the sample feed at `/feed.json` and takes applications; a case with another feed starts its own with

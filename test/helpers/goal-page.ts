@@ -63,7 +63,7 @@ const sectionWord = (language: Language, id: SectionId) => word(language, id, SE
 /** The plan in its overview. */
 export async function showPlan(language: Language = 'en', src?: string): Promise<SmartGoalElement> {
   const element = await showGoal(language, src);
-  await press(element, word(language, 'part.plan', 'Plan'));
+  await press(element, word(language, 'tab.plan', 'Plan'));
   await waitUntil(() => has(element, 'button', sectionWord(language, 'plan.risks')), 'the overview');
   return element;
 }

@@ -139,7 +139,7 @@ export class EnterpriseShowcaseElement extends CollectionElement<'enterprises', 
     const failed = () =>
       setStatus(() =>
         msg('We cannot get your location. Choose a place in the filters.', {
-          id: 'showcase.near-failed',
+          id: 'showcase.location-failed',
         }),
       );
     // Not there at all on a page without https.
@@ -151,7 +151,7 @@ export class EnterpriseShowcaseElement extends CollectionElement<'enterprises', 
         this.on.setSort('nearest');
         setStatus(() =>
           msg('The nearest are shown first. Your location stays on this device.', {
-            id: 'showcase.near-done',
+            id: 'showcase.located',
           }),
         );
       },

@@ -8,11 +8,11 @@ import type { Filter, Sort } from './filters.js';
 
 const FILTER_NAMES: Record<Filter, () => string> = {
   sector: () => msg('Field', { id: 'showcase.sector' }),
-  group: () => msg('Who it helps', { id: 'showcase.group' }),
+  group: () => msg('Who it helps', { id: 'showcase.target-group' }),
   offer: () => msg('What it offers', { id: 'showcase.offer' }),
   area: () => msg('Where', { id: 'showcase.area' }),
-  integration: () => msg('Employs people who find it hard to get a job', { id: 'showcase.integration' }),
-  municipality: () => msg('Sells to the municipality', { id: 'showcase.municipality' }),
+  integration: () => msg('Employs people who find it hard to get a job', { id: 'showcase.work-integration' }),
+  municipality: () => msg('Sells to the municipality', { id: 'showcase.sells-to-municipality' }),
   status: () => msg('Status', { id: 'showcase.status' }),
 };
 
@@ -50,4 +50,4 @@ export function distanceText(kilometres: number, formatter: Formatter): string {
 
 /** "For: young people, seniors" */
 export const targetGroupsText = (groups: readonly string[]): string =>
-  msg(str`Helps: ${groups.join(', ')}`, { id: 'showcase.helps' });
+  msg(str`Helps: ${groups.join(', ')}`, { id: 'showcase.target-groups' });

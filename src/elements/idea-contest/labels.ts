@@ -11,8 +11,8 @@ import { roundStatusText } from '../internal/round-status.js';
 const PHASE_NAMES: Record<Phase, () => string> = {
   open: () => msg('Open now', { id: 'state.open' }),
   'all-year': () => msg('All year', { id: 'state.all-year' }),
-  later: () => msg('Opens later', { id: 'state.later' }),
-  'on-call': () => msg('When a call is announced', { id: 'state.on-call' }),
+  later: () => msg('Opens later', { id: 'state.upcoming' }),
+  'on-call': () => msg('When a call is announced', { id: 'state.by-announcement' }),
   judging: () => msg('Being judged', { id: 'contest.judging' }),
   results: () => msg('Results announced', { id: 'contest.results-known' }),
   closed: () => msg('Closed', { id: 'state.closed' }),
@@ -44,22 +44,22 @@ export function agesText({ from, to }: AgeRange, formatter: Formatter): string {
 export function participationText(contest: Contest, kind: ParticipationMode, formatter: Formatter): string {
   switch (kind) {
     case 'alone':
-      return msg('alone', { id: 'contest.alone' });
+      return msg('alone', { id: 'participation.individual' });
     case 'pair':
-      return msg('as a pair', { id: 'contest.pair' });
+      return msg('as a pair', { id: 'participation.pair' });
     case 'organisation':
-      return msg('as an organisation', { id: 'contest.organisation' });
+      return msg('as an organisation', { id: 'participation.organisation' });
     case 'team': {
       const { from, to } = teamSize(contest, kind);
       if (to === Infinity)
         return formatter.plural(
           from,
-          msg('as a team of at least # person|as a team of at least # people', { id: 'contest.team-from' }),
+          msg('as a team of at least # person|as a team of at least # people', { id: 'participation.team-from' }),
         );
       const range = from === to ? formatter.number(to) : `${from}–${to}`;
       return formatter.plural(
         to,
-        msg('as a team (# person)|as a team (# people)', { id: 'contest.team' }),
+        msg('as a team (# person)|as a team (# people)', { id: 'participation.team' }),
         range,
       );
     }

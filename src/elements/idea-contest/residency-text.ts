@@ -3,10 +3,10 @@ import type { ResidencyLink } from '../../core/feed/enums/contests.js';
 import { resolve, type ContestViewContext } from './idea-contest.types.js';
 
 const RESIDENCY_LABELS: Record<ResidencyLink, () => string> = {
-  lives: () => msg('live', { id: 'tie.lives' }),
-  registered: () => msg('are registered as living', { id: 'tie.registered' }),
-  studies: () => msg('study', { id: 'tie.studies' }),
-  works: () => msg('work', { id: 'tie.works' }),
+  lives: () => msg('live', { id: 'residency.lives' }),
+  registered: () => msg('are registered as living', { id: 'residency.registered' }),
+  studies: () => msg('study', { id: 'residency.studies' }),
+  works: () => msg('work', { id: 'residency.works' }),
 };
 
 /** Names of areas of the feed; an id that the feed does not name stands for itself. */
@@ -26,5 +26,5 @@ export function residencyText(
 ): string {
   const names = ties.map((link) => RESIDENCY_LABELS[link]());
   const what = context.formatter.list(names, 'disjunction');
-  return msg(str`for people who ${what} here: ${areaNames(context, areas)}`, { id: 'tie.rule' });
+  return msg(str`for people who ${what} here: ${areaNames(context, areas)}`, { id: 'residency.rule' });
 }

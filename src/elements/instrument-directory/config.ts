@@ -43,7 +43,7 @@ function valueName(collection: InstrumentCollection, filter: string, value: stri
       return provider ? collection.resolve(provider).text : value;
     }
     case 'closed':
-      return msg('Include closed', { id: 'chips.closed' });
+      return msg('Include closed', { id: 'chips.include-closed' });
   }
 }
 

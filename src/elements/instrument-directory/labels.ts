@@ -9,49 +9,49 @@ import { roundStatusText } from '../internal/round-status.js';
 import type { Filter, Sort } from './filters.js';
 
 const FORM_NAMES: Record<InstrumentForm, () => string> = {
-  grant: () => msg('Grant', { id: 'form.grant' }),
-  'co-financing': () => msg('Co-financing', { id: 'form.co-financing' }),
-  reimbursement: () => msg('Refund of costs', { id: 'form.reimbursement' }),
-  'job-subsidy': () => msg('Grant for new jobs', { id: 'form.job-subsidy' }),
-  prize: () => msg('Prize', { id: 'form.prize' }),
-  'tax-relief': () => msg('Tax relief', { id: 'form.tax-relief' }),
-  procurement: () => msg('Procurement', { id: 'form.procurement' }),
-  delegation: () => msg('Delegated task', { id: 'form.delegation' }),
-  'property-given': () => msg('Donated property', { id: 'form.property-given' }),
-  'free-use': () => msg('Free use of property', { id: 'form.free-use' }),
-  'lower-rent': () => msg('Reduced rent', { id: 'form.lower-rent' }),
-  mentoring: () => msg('Mentoring', { id: 'form.mentoring' }),
-  training: () => msg('Training', { id: 'form.training' }),
-  advice: () => msg('Advice', { id: 'form.advice' }),
-  network: () => msg('Network', { id: 'form.network' }),
-  volunteering: () => msg('Volunteering', { id: 'form.volunteering' }),
-  other: () => msg('Other support', { id: 'form.other' }),
+  grant: () => msg('Grant', { id: 'support-type.grant' }),
+  'co-financing': () => msg('Co-financing', { id: 'support-type.co-financing' }),
+  reimbursement: () => msg('Refund of costs', { id: 'support-type.reimbursement' }),
+  'job-subsidy': () => msg('Grant for new jobs', { id: 'support-type.job-subsidy' }),
+  prize: () => msg('Prize', { id: 'support-type.prize' }),
+  'tax-relief': () => msg('Tax relief', { id: 'support-type.tax-relief' }),
+  procurement: () => msg('Procurement', { id: 'support-type.procurement' }),
+  delegation: () => msg('Delegated task', { id: 'support-type.delegation' }),
+  'property-given': () => msg('Donated property', { id: 'support-type.property-given' }),
+  'free-use': () => msg('Free use of property', { id: 'support-type.free-use' }),
+  'lower-rent': () => msg('Reduced rent', { id: 'support-type.lower-rent' }),
+  mentoring: () => msg('Mentoring', { id: 'support-type.mentoring' }),
+  training: () => msg('Training', { id: 'support-type.training' }),
+  advice: () => msg('Advice', { id: 'support-type.advice' }),
+  network: () => msg('Network', { id: 'support-type.network' }),
+  volunteering: () => msg('Volunteering', { id: 'support-type.volunteering' }),
+  other: () => msg('Other support', { id: 'support-type.other' }),
 };
 
 export const formName = (form: InstrumentForm): string => FORM_NAMES[form]();
 
 export const cooperationName = (cooperation: Cooperation): string =>
   cooperation === 'light'
-    ? msg('Light: information, access, training', { id: 'cooperation.light' })
-    : msg('Targeted: money, property, contracts', { id: 'cooperation.targeted' });
+    ? msg('Light: information, access, training', { id: 'support-level.general' })
+    : msg('Targeted: money, property, contracts', { id: 'support-level.targeted' });
 
 const STATE_NAMES: Record<AvailabilityState, () => string> = {
   open: () => msg('Open now', { id: 'state.open' }),
-  later: () => msg('Opens later', { id: 'state.later' }),
+  later: () => msg('Opens later', { id: 'state.upcoming' }),
   'all-year': () => msg('All year', { id: 'state.all-year' }),
-  'on-call': () => msg('When a call is announced', { id: 'state.on-call' }),
+  'on-call': () => msg('When a call is announced', { id: 'state.by-announcement' }),
   closed: () => msg('Closed', { id: 'state.closed' }),
 };
 
 export const stateName = (state: AvailabilityState): string => STATE_NAMES[state]();
 
 const FILTER_NAMES: Record<Filter, () => string> = {
-  kind: () => msg('Type of support', { id: 'filter.kind' }),
-  who: () => msg('Who it is for', { id: 'filter.who' }),
-  giver: () => msg('Provider', { id: 'filter.giver' }),
+  kind: () => msg('Type of support', { id: 'filter.support-type' }),
+  who: () => msg('Who it is for', { id: 'filter.legal-form' }),
+  giver: () => msg('Provider', { id: 'filter.provider' }),
   area: () => msg('Area', { id: 'filter.area' }),
-  cooperation: () => msg('Cooperation', { id: 'filter.cooperation' }),
-  state: () => msg('When', { id: 'filter.state' }),
+  cooperation: () => msg('Cooperation', { id: 'filter.support-level' }),
+  state: () => msg('When', { id: 'filter.availability' }),
 };
 
 export const filterName = (filter: Filter): string => FILTER_NAMES[filter]();
@@ -107,4 +107,4 @@ export function amountText(amount: Amount | undefined, formatter: Formatter): st
 }
 
 export const ownShareText = (share: number, formatter: Formatter): string =>
-  msg(str`you contribute at least ${formatter.percent(share)}`, { id: 'amount.own-share' });
+  msg(str`you contribute at least ${formatter.percent(share)}`, { id: 'amount.co-funding' });

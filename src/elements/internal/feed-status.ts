@@ -26,7 +26,7 @@ export function renderFailure(
   retry: () => void,
 ): TemplateResult {
   return html`<div class="failure" role="alert">
-    <p class="failure-title">${msg('The list cannot be shown at the moment', { id: 'feed.failed' })}</p>
+    <p class="failure-title">${msg('The list cannot be shown at the moment', { id: 'feed.unavailable' })}</p>
     <p>${failureText(error)}</p>
     <button type="button" class="plain" @click=${retry}>${msg('Try again', { id: 'feed.retry' })}</button>
     ${debug ? html`<pre>${error.message}</pre>` : nothing}
@@ -50,7 +50,7 @@ function failureText(error: LoadError | FeedError): string {
       });
     default:
       return msg('The problem is on our side, not yours. Please try again a little later.', {
-        id: 'feed.our-fault',
+        id: 'feed.server-error',
       });
   }
 }
@@ -76,7 +76,7 @@ export function renderNotices(
     debug && issues.length
       ? html`<details class="notice problems">
           <summary>
-            ${formatter.plural(issues.length, msg('# problem in the feed|# problems in the feed', { id: 'feed.problems' }))}
+            ${formatter.plural(issues.length, msg('# problem in the feed|# problems in the feed', { id: 'feed.issues' }))}
           </summary>
           <ul>
             ${issues.map(

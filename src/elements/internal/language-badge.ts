@@ -4,12 +4,12 @@ import { html, type TemplateResult } from 'lit';
 /** "Only in Latvian", for a text that the feed does not have in the visitor's language. */
 export function languageBadge(lang: string, language: string): TemplateResult {
   const only: Record<string, () => string> = {
-    lv: () => msg('Only in Latvian', { id: 'only.lv' }),
-    en: () => msg('Only in English', { id: 'only.en' }),
-    lt: () => msg('Only in Lithuanian', { id: 'only.lt' }),
-    et: () => msg('Only in Estonian', { id: 'only.et' }),
+    lv: () => msg('Only in Latvian', { id: 'language-badge.lv' }),
+    en: () => msg('Only in English', { id: 'language-badge.en' }),
+    lt: () => msg('Only in Lithuanian', { id: 'language-badge.lt' }),
+    et: () => msg('Only in Estonian', { id: 'language-badge.et' }),
   };
   const name = () => new Intl.DisplayNames(language, { type: 'language' }).of(lang) ?? lang;
-  const text = only[lang.slice(0, 2)]?.() ?? msg(str`In another language: ${name()}`, { id: 'only.other' });
+  const text = only[lang.slice(0, 2)]?.() ?? msg(str`In another language: ${name()}`, { id: 'language-badge.other' });
   return html`<p class="badge">${text}</p>`;
 }

@@ -36,6 +36,6 @@ export function roundStatusText(
     return msg(str`Open until: ${formatter.date(closes)}`, { id: 'state.open-until' });
   }
   return phase === 'later' && opens
-    ? msg(str`Opens: ${formatter.date(opens)}`, { id: 'state.opens' })
+    ? msg(str`Opens: ${formatter.date(opens)}`, { id: 'state.opens-on' })
     : undefined;
 }

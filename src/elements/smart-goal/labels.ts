@@ -4,11 +4,11 @@ import type { SmartCriterion } from '../../core/plan/smart-criteria.js';
 import { withoutFullStop } from './punctuation.js';
 
 const CRITERION_NAMES: Record<SmartCriterion, () => string> = {
-  S: () => msg('Specific', { id: 'letter.s' }),
-  M: () => msg('Measurable', { id: 'letter.m' }),
-  A: () => msg('Achievable', { id: 'letter.a' }),
-  R: () => msg('Relevant', { id: 'letter.r' }),
-  T: () => msg('Time-bound', { id: 'letter.t' }),
+  S: () => msg('Specific', { id: 'criterion.s' }),
+  M: () => msg('Measurable', { id: 'criterion.m' }),
+  A: () => msg('Achievable', { id: 'criterion.a' }),
+  R: () => msg('Relevant', { id: 'criterion.r' }),
+  T: () => msg('Time-bound', { id: 'criterion.t' }),
 };
 
 export const criterionName = (criterion: SmartCriterion): string => CRITERION_NAMES[criterion]();
@@ -22,10 +22,10 @@ export interface StepContent {
 }
 
 export const specificContent = (): StepContent => ({
-  question: msg('What will be different, and who is responsible?', { id: 'letter.s-question' }),
-  why: msg('A goal is clear when two people who read it imagine the same thing.', { id: 'letter.s-why' }),
-  good: msg('There are more social enterprises in every parish.', { id: 'letter.s-good' }),
-  weak: msg('Promote social entrepreneurship.', { id: 'letter.s-weak' }),
+  question: msg('What will be different, and who is responsible?', { id: 'criterion.s-question' }),
+  why: msg('A goal is clear when two people who read it imagine the same thing.', { id: 'criterion.s-why' }),
+  good: msg('There are more social enterprises in every parish.', { id: 'criterion.s-good' }),
+  weak: msg('Promote social entrepreneurship.', { id: 'criterion.s-weak' }),
 });
 
 /** "Goal 2: More social enterprises work …" */

@@ -86,12 +86,12 @@ function setDate(control, value) {
 export async function applyTo(person, text, answers, files = {}) {
   const { page, press, says } = person;
   await press(text('contest.apply'));
-  await says(text('apply.begin'));
+  await says(text('application.start'));
   await (await page.$('tilts-idea-contest >>> input[type=radio]')).click();
-  await press(text('apply.begin'));
+  await press(text('application.start'));
   for (let at = 0; at < PAGES_AT_MOST; at++) {
     const title = await titleOf(page);
-    if ((await person.shown()).includes(text('apply.send'))) break;
+    if ((await person.shown()).includes(text('application.send'))) break;
     await fillPage(page, answers);
     await addFiles(person, files);
     await press(text('step.next'));
@@ -108,7 +108,7 @@ export async function applyTo(person, text, answers, files = {}) {
   }
   const before = await person.shown();
   await takeAMinute(page);
-  await press(text('apply.send'));
+  await press(text('application.send'));
   await says(text('receipt.title'));
   return before;
 }

@@ -67,17 +67,17 @@ const choose = async (frame, selector, name, type, content) =>
 /** From the contest to the receipt. */
 async function apply(frame, text) {
   await press(frame, text('contest.apply'));
-  await press(frame, text('apply.keep-not'), 'input[type=radio]');
-  await press(frame, text('apply.begin'));
-  await write(frame, text('apply.name'), 'Anna Bērziņa');
-  await write(frame, text('apply.email'), 'anna@example.lv');
+  await press(frame, text('application.storage-memory'), 'input[type=radio]');
+  await press(frame, text('application.start'));
+  await write(frame, text('application.name'), 'Anna Bērziņa');
+  await write(frame, text('application.email'), 'anna@example.lv');
   await press(frame, text('step.next'));
   await write(frame, 'Ideja', 'Skeitparks');
   await press(frame, text('step.next'));
   await choose(frame, '[data-files=plan]', 'plans.pdf', 'application/pdf', '%PDF-1.4');
   await says(frame, 'plans.pdf');
   await press(frame, text('step.next'));
-  await press(frame, text('apply.rules'), 'input[type=checkbox]');
+  await press(frame, text('application.rules'), 'input[type=checkbox]');
   await press(frame, text('step.next'));
   await find(frame, '#send');
   await takeAMinute(frame);
@@ -176,7 +176,7 @@ export const CASES = {
           'application/json',
           JSON.stringify(saved),
         );
-        await says(person.page, text('apply.opened', 'saglabats.json'));
+        await says(person.page, text('application.opened', 'saglabats.json'));
         const other = await open({ browser, site, base, body: IDEAS });
         await apply(other.page, text);
         await theOnly(site);
@@ -276,7 +276,7 @@ export const CASES = {
       page.evaluate(
         () => document.querySelector('tilts-smart-goal').shadowRoot.querySelectorAll('.item').length,
       );
-    await press(page, text('part.plan'));
+    await press(page, text('tab.plan'));
     await press(page, text('plan.risks'));
     await press(page, text('plan.add-risk'));
     const before = await rows();
@@ -298,7 +298,7 @@ export const CASES = {
       const code = readFileSync(`dist/${file}`, 'utf8').replaceAll('color-mix(', 'color-unknown(');
       const path = site.publish(code, 'text/javascript; charset=utf-8');
       const person = await open({ body: tag('instrument-directory'), file: `..${path}` });
-      await person.says(text('tool.eligibility'));
+      await person.says(text('action.eligibility'));
       const bare = await person.page.evaluate(() => {
         const root = document.querySelector('tilts-instrument-directory').shadowRoot;
         const isBare = (each) => {

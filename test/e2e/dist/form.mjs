@@ -51,15 +51,15 @@ async function withForm({ open }, change, run) {
 }
 
 /** From the contest to the questions of the idea. */
-async function begin(person, text, place = 'apply.keep-not') {
+async function begin(person, text, place = 'application.storage-memory') {
   await person.press(text('contest.apply'));
   await person.press(text(place), 'radio');
-  await person.press(text('apply.begin'));
+  await person.press(text('application.start'));
 }
 
 async function introduce(person, text) {
-  await person.type(text('apply.name'), 'Anna Bērziņa');
-  await person.type(text('apply.email'), 'anna@example.lv');
+  await person.type(text('application.name'), 'Anna Bērziņa');
+  await person.type(text('application.email'), 'anna@example.lv');
 }
 
 const frame = (person) =>
@@ -85,7 +85,7 @@ async function pressAfterTyping(at, how) {
     await person.press(text('step.next'));
     const lost = [];
     for (const { id, typed, field, role, control } of PAIRS) {
-      const name = role === 'button' ? text('apply.add-first') : control(how);
+      const name = role === 'button' ? text('application.add-first') : control(how);
       const input = await find(field.startsWith('Type date') ? 'Date' : 'textbox', field).waitHandle();
       const pressed = await find(role, name).waitHandle();
       // A field of a date has parts: the press would land on any of them.
@@ -141,11 +141,11 @@ export const CASES = {
           await person.type('Ideja', 'Skeitparks');
           await person.press('Māksla', 'checkbox');
           await person.press(text('step.next'));
-          await person.press(text('apply.rules'), 'checkbox');
+          await person.press(text('application.rules'), 'checkbox');
           await person.press(text('step.next'));
-          await person.says(text('apply.send'));
+          await person.says(text('application.send'));
           await takeAMinute(person.page);
-          await person.press(text('apply.send'));
+          await person.press(text('application.send'));
           await person.says(text('receipt.title'));
           const [{ answers }] = await site.applications();
           assert.deepEqual(answers.topics, ['art']);
@@ -157,23 +157,23 @@ export const CASES = {
     run: (at) =>
       withForm(at, CONDITIONAL, async (person) => {
         const { text } = at;
-        await begin(person, text, 'apply.keep-tab');
-        await person.press(text('apply.entry-team'), 'radio');
+        await begin(person, text, 'application.storage-session');
+        await person.press(text('application.entry-team'), 'radio');
         await introduce(person, text);
-        await person.press(text('apply.step-files'));
+        await person.press(text('application.step-files'));
         await person.says('Fails permit');
         await person.page.reload();
         await person.press(text('contest.apply'));
-        await person.press(text('apply.resume'));
+        await person.press(text('application.resume'));
         await person.says('Fails plan');
         await person.press(text('step.back'));
         await person.says('Ideja');
-        await person.press(text('apply.step-you'));
-        await person.press(text('apply.entry-alone'), 'radio');
+        await person.press(text('application.step-you'));
+        await person.press(text('application.entry-alone'), 'radio');
         await person.press(text('step.next'));
         await person.type('Ideja', 'Skeitparks');
         await person.press(text('step.next'));
-        await person.says(text('apply.rules'));
+        await person.says(text('application.rules'));
       }),
   },
   'form: a question may be called as anything else is, from typing to the table': {
@@ -198,11 +198,11 @@ export const CASES = {
             await person.page.keyboard.press('Tab');
           }
           await person.press(text('step.next'));
-          await person.press(text('apply.rules'), 'checkbox');
+          await person.press(text('application.rules'), 'checkbox');
           await person.press(text('step.next'));
-          await person.says(text('apply.send'));
+          await person.says(text('application.send'));
           await takeAMinute(person.page);
-          await person.press(text('apply.send'));
+          await person.press(text('application.send'));
           await person.says(text('receipt.title'));
           const [{ answers }] = await site.applications();
           for (const id of TAKEN_IDS) assert.equal(answers[id], `=${id}`);
@@ -226,13 +226,13 @@ export const CASES = {
           await person.page.setViewport({ width, height });
           if (width === 390) await person.press(text('contest.apply'));
           // The choices are seen, and what is above them is not.
-          const first = await person.find('radio', text('apply.keep-tab')).waitHandle();
+          const first = await person.find('radio', text('application.storage-session')).waitHandle();
           await first.evaluate((each) => {
             const [nearest] = each.closest('fieldset').querySelectorAll('input');
             globalThis.scrollBy({ top: nearest.getBoundingClientRect().top - 4, behavior: 'instant' });
           });
-          await person.press(text('apply.begin'));
-          await person.says(text('wrong.choose'));
+          await person.press(text('application.start'));
+          await person.says(text('validation.choose'));
           await frame(person);
           const seen = await person.page.$eval('tilts-idea-contest >>> .wrong', (each) => {
             const { top, bottom } = each.getBoundingClientRect();

@@ -28,24 +28,24 @@ export const CASES = {
     await person.says(text('detail.who'));
     await person.says(inLanguage(mentoring.description, language).split(/[\n.]/)[0]);
     await person.press(text('dialog.close'));
-    await person.press(text('card.keep-title', title));
-    await person.says(text('tool.kept', '1'));
+    await person.press(text('card.favourite-title', title));
+    await person.says(text('action.favourites', '1'));
     await person.page.reload();
-    await person.says(text('tool.kept', '1'));
-    await person.press(text('tool.kept', '1'));
+    await person.says(text('action.favourites', '1'));
+    await person.press(text('action.favourites', '1'));
     await person.says(text('compare.device'));
     assert.ok((await person.shown()).includes(title));
   },
   'am I eligible: an answer puts what fits first, and says so': async ({ open, text }) => {
     const person = await open({ body: tag('instrument-directory') });
-    await person.says(text('tool.eligibility'));
-    await person.press(text('tool.eligibility'));
-    await person.says(text('question.legal-form'));
-    await person.fill(text('question.legal-form'), 'association', 'combobox');
-    const shown = await person.says(text('verdict.fits'));
-    assert.ok(shown.includes(text('verdict.ask')), 'some may fit');
+    await person.says(text('action.eligibility'));
+    await person.press(text('action.eligibility'));
+    await person.says(text('eligibility-question.legal-form'));
+    await person.fill(text('eligibility-question.legal-form'), 'association', 'combobox');
+    const shown = await person.says(text('eligibility.eligible'));
+    assert.ok(shown.includes(text('eligibility.maybe')), 'some may fit');
     assert.ok(
-      shown.indexOf(text('verdict.fits')) < shown.indexOf(text('verdict.ask')),
+      shown.indexOf(text('eligibility.eligible')) < shown.indexOf(text('eligibility.maybe')),
       'what fits comes first',
     );
   },

@@ -32,22 +32,22 @@ export const CASES = {
         '<tilts-idea-contest src="/feed.json" contest="c"><a href="/">Konkursi</a></tilts-idea-contest>';
       const person = await open({ site, body });
       await person.press(text('contest.apply'));
-      await person.press(text('apply.keep-not'), 'radio');
-      await person.press(text('apply.begin'));
-      await person.type(text('apply.name'), 'Anna Bērziņa');
-      await person.type(text('apply.email'), 'anna@example.lv');
+      await person.press(text('application.storage-memory'), 'radio');
+      await person.press(text('application.start'));
+      await person.type(text('application.name'), 'Anna Bērziņa');
+      await person.type(text('application.email'), 'anna@example.lv');
       await person.press(text('step.next'));
       await person.type('Izmaksas', '1.200');
       await person.type('Daļa', '20 %');
       await person.press(text('step.next'));
-      await person.says(text('wrong.two-numbers', '1200', '1,2'));
+      await person.says(text('validation.two-numbers', '1200', '1,2'));
       await person.type('Izmaksas', ',-');
       await person.press(text('step.next'));
-      await person.press(text('apply.rules'), 'checkbox');
+      await person.press(text('application.rules'), 'checkbox');
       await person.press(text('step.next'));
-      await person.says(text('apply.send'));
+      await person.says(text('application.send'));
       await takeAMinute(person.page);
-      await person.press(text('apply.send'));
+      await person.press(text('application.send'));
       await person.says(text('receipt.title'));
       const [application] = await site.applications();
       const { cost, share } = application.answers ?? application.application.answers;
@@ -67,7 +67,7 @@ export const CASES = {
     await person.page.waitForFunction(
       (said) => !document.querySelector('tilts-smart-goal').shadowRoot.textContent.includes(said),
       {},
-      text('check.two-numbers-mend'),
+      text('check.two-numbers-fix'),
     );
   },
   'numbers: the spotlight tells its figure with its unit, and calls nobody local': async ({ open }) => {

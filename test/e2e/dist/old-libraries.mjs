@@ -83,10 +83,10 @@ async function saveOne({ open, site, text }, library) {
   });
   const { page } = person;
   await person.says(TITLE);
-  await press(page, text('card.keep-title', TITLE));
-  await person.says(text('tool.kept', '1'));
+  await press(page, text('card.favourite-title', TITLE));
+  await person.says(text('action.favourites', '1'));
   await page.reload();
-  await person.says(text('tool.kept', '1'));
+  await person.says(text('action.favourites', '1'));
 }
 
 async function applyOnce({ open, text }, library) {
@@ -99,19 +99,19 @@ async function applyOnce({ open, text }, library) {
     });
     const { page, says } = person;
     await press(page, text('contest.apply'));
-    await says(text('apply.begin'));
+    await says(text('application.start'));
     await press(page, '', 'radio');
-    await press(page, text('apply.begin'));
-    await write(page, text('apply.name'), 'Anna Bērziņa');
-    await write(page, text('apply.email'), 'anna@example.lv');
+    await press(page, text('application.start'));
+    await write(page, text('application.name'), 'Anna Bērziņa');
+    await write(page, text('application.email'), 'anna@example.lv');
     await press(page, text('step.next'));
     await write(page, 'Darbs', 'Tīrām taku');
     await press(page, text('step.next'));
     await press(page, '', 'checkbox');
     await press(page, text('step.next'));
-    await says(text('apply.step-check'));
+    await says(text('application.step-review'));
     await takeAMinute(page);
-    await press(page, text('apply.send'));
+    await press(page, text('application.send'));
     await says(text('receipt.title'));
     const stored = await site.applications();
     const [application, ...others] = stored.applications ?? stored;

@@ -30,8 +30,8 @@ export const CASES = {
         globalThis.print = () => undefined;
       });
       await person.press(text('contest.apply'));
-      await person.press(text('apply.print-empty'));
-      await person.says(text('paper.signature'));
+      await person.press(text('application.print-blank-form'));
+      await person.says(text('print.signature'));
       const form = await sheetsOf(person);
       assert.ok(form <= 5, `empty form: ${form}`);
     },

@@ -47,7 +47,7 @@ const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<un
       if (!(summary.parentElement as HTMLDetailsElement).open) summary.click();
     await waitUntil(() => all(element, 'checkbox').length > 20, 'all filters open');
     all(element, 'checkbox')[0]!.click();
-    all(element, 'button', say('card.keep-title', 'Save:'))[0]!.click();
+    all(element, 'button', say('card.favourite-title', 'Save:'))[0]!.click();
     await element.updateComplete;
   },
   profile: async (network, say) => profile(await loaded(network), say),
@@ -55,8 +55,8 @@ const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<un
   spotlight: (network) => loaded(network, 'spotlight'),
   compare: async (network, say) => {
     const element = await loaded(network);
-    for (const button of all(element, 'button', say('card.keep-title', 'Save:')).slice(0, 3)) button.click();
-    await press(element, say('tool.kept', 'Shortlist ('));
+    for (const button of all(element, 'button', say('card.favourite-title', 'Save:')).slice(0, 3)) button.click();
+    await press(element, say('action.favourites', 'Shortlist ('));
     await dialogOf(element);
   },
 };

@@ -210,7 +210,7 @@ describe('map of the showcase', () => {
         all(map(element), 'button')
           .find(({ dataset }) => dataset['pin'])!
           .click();
-        const reveal = word(language, 'map.reveal', 'Show in the list');
+        const reveal = word(language, 'map.show-in-list', 'Show in the list');
         await settle(element, () => has(element, 'button', reveal), 'one is chosen');
         const region = one(element, 'button', reveal).closest<HTMLElement>('section')!;
         expect(region.scrollWidth).to.be.at.most(region.clientWidth);

@@ -14,21 +14,21 @@ const WORDS: Record<Language, Templates> = { en, et, lt, lv };
 
 /** Messages in which an age is counted. */
 const WITH_AGE = [
-  'apply.guardian-help',
-  'apply.member-guardian-help',
+  'application.guardian-help',
+  'application.member-guardian-help',
   'contest.ages',
   'contest.ages-from',
   'contest.ages-to',
-  'paper.guardian',
+  'print.guardian',
   'reason.as-adult',
   'reason.pair-from',
   'reason.too-old',
   'reason.too-young',
   'rules.adults-older',
-  'rules.permit-under',
-  'wrong.adult-age',
-  'wrong.too-old',
-  'wrong.too-young',
+  'rules.guardian-consent-under',
+  'validation.adult-age',
+  'validation.too-old',
+  'validation.too-young',
 ] as const;
 
 /** What may stand behind an age, by the age: Latvian says “21 gada”, as for 1, but “11 gadu”. */

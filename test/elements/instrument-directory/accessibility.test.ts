@@ -34,8 +34,8 @@ function usePlace(): void {
 const loaded = (network: Network): Promise<Directory> => showAt(network.serve(json(sample())));
 
 async function questions(element: Directory, say: Say): Promise<void> {
-  await press(element, say('tool.eligibility', 'Am I eligible?'));
-  const who = say('question.legal-form', 'Who are you?');
+  await press(element, say('action.eligibility', 'Am I eligible?'));
+  const who = say('eligibility-question.legal-form', 'Who are you?');
   await waitUntil(() => has(element, 'combobox', who), 'the questions open');
   const list = one(element, 'combobox', who);
   const company = say('legal-form.company', 'Company');
@@ -44,7 +44,7 @@ async function questions(element: Directory, say: Say): Promise<void> {
     who,
     names(list, 'option').find((name) => company.test(name))!,
   );
-  await write(element, say('question.employees', 'How many employees?'), '12');
+  await write(element, say('eligibility-question.employees', 'How many employees?'), '12');
 }
 
 /** Each state, from the page without a directory. */
@@ -56,7 +56,7 @@ const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<un
       summary.click();
     await waitUntil(() => all(element, 'checkbox').length > 20, 'all filters open');
     all(element, 'checkbox')[0]!.click();
-    all(element, 'button', say('card.keep-title', 'Save:'))[0]!.click();
+    all(element, 'button', say('card.favourite-title', 'Save:'))[0]!.click();
     await element.updateComplete;
   },
   loading: async (network, say) => {
@@ -67,7 +67,7 @@ const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<un
     const element = await place(create({ src: network.serve(status(404)) }));
     await waitUntil(() => has(element, 'alert'), 'fails');
     expect(textOf(one(element, 'alert'))).to.match(
-      say('feed.failed', 'The list cannot be shown at the moment'),
+      say('feed.unavailable', 'The list cannot be shown at the moment'),
     );
   },
   'nothing found': async (network, say) => {
@@ -93,12 +93,12 @@ const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<un
   },
   compare: async (network, say) => {
     const element = await loaded(network);
-    for (const button of all(element, 'button', say('card.keep-title', 'Save:')).slice(0, 3)) button.click();
-    await press(element, say('tool.kept', 'Shortlist ('));
+    for (const button of all(element, 'button', say('card.favourite-title', 'Save:')).slice(0, 3)) button.click();
+    await press(element, say('action.favourites', 'Shortlist ('));
     await dialogOf(element);
   },
   'compare nothing': async (network, say) => {
-    await press(await loaded(network), say('tool.kept', 'Shortlist ('));
+    await press(await loaded(network), say('action.favourites', 'Shortlist ('));
     await waitUntil(() => all(document.body, 'dialog').length === 1);
   },
   'problems shown to the webmaster': async (network) => {

@@ -61,7 +61,7 @@ describe('"Am I eligible?"', () => {
 
   const ask = async (attributes = {}, feed: unknown = FEED): Promise<Directory> => {
     const element = await show(network, feed, attributes);
-    await press(element, anyWord('tool.eligibility', 'Am I eligible?'));
+    await press(element, anyWord('action.eligibility', 'Am I eligible?'));
     await seen(element, /Answer what you can|Atbildiet, uz ko varat/);
     return element;
   };

@@ -128,17 +128,17 @@ describe('what leaves a directory in Latvian', () => {
 
   it('is a table in Latvian', async () => {
     const element = await show(network, FEED, { lang: 'lv' });
-    await press(element, lv('tool.csv'));
-    await said(lv('tool.csv-done'));
+    await press(element, lv('action.csv'));
+    await said(lv('action.csv-saved'));
     expect((await files[0]!.text()).replace('\ufeff', '')).to.match(HEAD);
   });
 
   it('is a table in Latvian from the comparison too', async () => {
     const element = await show(network, FEED, { lang: 'lv' });
     await press(element, /: Nosaukums a$/);
-    await press(element, lv('tool.kept'));
+    await press(element, lv('action.favourites'));
     await dialogOf(element);
-    await press(element, lv('tool.csv'));
+    await press(element, lv('action.csv'));
     expect(files[0]!.name).to.equal('mana-izlase.csv');
     expect((await files[0]!.text()).replace('\ufeff', '')).to.match(HEAD);
   });
@@ -155,8 +155,8 @@ describe('what leaves a directory in Latvian', () => {
   it('says in Latvian that the link of the full view is copied', async () => {
     const element = await show(network, FEED, { lang: 'lv', 'url-state': 'x' });
     await dialogIn(element);
-    await press(element, lv('tool.copy'));
-    await said(lv('tool.copied'));
+    await press(element, lv('action.copy-link'));
+    await said(lv('action.link-copied'));
     expect(new URL(clipboard.text).searchParams.get('x.id')).to.equal('a');
   });
 
@@ -164,8 +164,8 @@ describe('what leaves a directory in Latvian', () => {
     clipboard.refuses = true;
     const element = await show(network, FEED, { lang: 'lv', 'url-state': 'x' });
     await dialogIn(element);
-    one(element, 'button', lv('tool.copy')).click();
-    await said(lv('tool.copy-failed'));
+    one(element, 'button', lv('action.copy-link')).click();
+    await said(lv('action.copy-failed'));
     expect(all(document.body, 'status').map(textOf).join(' ')).to.include(location.href);
   });
 });

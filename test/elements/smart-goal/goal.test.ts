@@ -118,14 +118,14 @@ describe('A goal', () => {
       const example = element.shadowRoot!.querySelector<HTMLElement>('details li button');
       example!.click();
       await waitUntil(
-        () => has(element, 'button', word(language, 'whole.reword', 'Write it in your own words')),
+        () => has(element, 'button', word(language, 'summary.reword', 'Write it in your own words')),
         'the goal',
       );
       expect(textOf(element)).to.match(/10.*12/);
       expect(await violations()).to.deep.equal([]);
-      await press(element, word(language, 'part.plan', 'Plan'));
+      await press(element, word(language, 'tab.plan', 'Plan'));
       await press(element, word(language, 'plan.risks', 'Risks'));
-      await press(element, word(language, 'part.out', 'Save and share'));
+      await press(element, word(language, 'tab.export', 'Save and share'));
       await waitUntil(() => has(element, 'table'), 'the document');
       expect(await violations()).to.deep.equal([]);
     });

@@ -113,10 +113,10 @@ describe('The sections of a plan', () => {
       const element = await showGoal(language, network.serve(json(sample())));
       await press(element, word(language, 'example.title', 'Start with an example'));
       element.shadowRoot!.querySelector<HTMLElement>('details li button')!.click();
-      await press(element, word(language, 'part.plan', 'Plan'));
+      await press(element, word(language, 'tab.plan', 'Plan'));
       await waitUntil(() => element.shadowRoot!.querySelector('.overview'), 'the overview');
       expect(element.shadowRoot!.querySelectorAll('[data-state=empty]')).to.have.length(0);
-      await press(element, word(language, 'part.out', 'Save and share'));
+      await press(element, word(language, 'tab.export', 'Save and share'));
       await waitUntil(() => has(element, 'table'), 'the document');
       try {
         await emulateMedia({ media: 'print' });

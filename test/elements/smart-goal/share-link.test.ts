@@ -34,7 +34,7 @@ describe('A shared copy', () => {
       await waitUntil(() => has(element, 'table'), 'the document');
       expect(textOf(element)).to.include('Laima Foundation, May');
       expect(all(element, 'textbox')).to.deep.equal([]);
-      expect(has(element, 'button', word(language, 'link.take', 'Make it my own copy'))).to.equal(true);
+      expect(has(element, 'button', word(language, 'link.import', 'Make it my own copy'))).to.equal(true);
       expect(await violations()).to.deep.equal([]);
       expect(PlanStore.shared.plan.title, 'one’s own plan is as it was').to.equal('');
     });

@@ -101,9 +101,9 @@ describe('The goal helper’s parts', () => {
     const element = await showGoal('lv', network.serve(json(sample())));
     await waitUntil(() => element.shadowRoot!.querySelector('.examples'), 'the examples', { timeout: 8_000 });
     inside(element, '.examples button').click();
-    await press(element, word('lv', 'part.plan', 'Plan'));
+    await press(element, word('lv', 'tab.plan', 'Plan'));
     await visit(element, 'section.work', 'lv');
-    await press(element, word('lv', 'plan.look-table', 'Table'));
+    await press(element, word('lv', 'plan.layout-table', 'Table'));
     for (const width of [320, 768, 1200]) {
       await narrow(element, width);
       const size = parseFloat(getComputedStyle(element).fontSize);

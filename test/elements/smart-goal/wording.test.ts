@@ -64,7 +64,7 @@ describe('The goal in a person’s own words', () => {
     await PlanStore.shared.load();
     const again = await showWhole('lv');
     expect(quoted(again)).to.equal(OWN);
-    expect(field(again, word('lv', 'whole.wording', 'In your own words')).value).to.equal(OWN);
+    expect(field(again, word('lv', 'summary.wording', 'In your own words')).value).to.equal(OWN);
     expect(PlanStore.shared.plan.goals[0]!.what).to.equal('Something else altogether');
   });
 

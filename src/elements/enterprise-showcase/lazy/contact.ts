@@ -19,8 +19,8 @@ export function renderActions(state: ShowcaseDialogViewModel, enterprise: Enterp
   const hasContact = phone ?? email ?? url ?? enterprise.address;
   const contactLinks = [
     phone && ([telHref(phone), msg('Call', { id: 'profile.call' })] as const),
-    email && ([`mailto:${email}`, msg('Email', { id: 'profile.write' })] as const),
-    url && ([url, msg('Website', { id: 'profile.web' })] as const),
+    email && ([`mailto:${email}`, msg('Email', { id: 'profile.email' })] as const),
+    url && ([url, msg('Website', { id: 'profile.website' })] as const),
   ].filter((link) => typeof link === 'object');
   return html`${contactLinks.map(
     ([href, text], at) => html`<a class=${at ? 'plain' : 'primary'} href=${href}><span>${text}</span></a>`,
@@ -29,7 +29,7 @@ export function renderActions(state: ShowcaseDialogViewModel, enterprise: Enterp
   ${
     hasContact
       ? html`<button type="button" class="plain" @click=${() => saveContact(state, enterprise)}>
-          ${msg('Save contact', { id: 'profile.vcard' })}
+          ${msg('Save contact', { id: 'profile.save-contact' })}
         </button>`
       : nothing
   }`;

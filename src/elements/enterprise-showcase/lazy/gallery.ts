@@ -27,10 +27,10 @@ export function renderGallery(
     (host) =>
       html`<p>
         <button type="button" class="plain" @click=${() => imagePolicy.allow(host)}>
-          ${msg(str`Show the photos from ${host}`, { id: 'profile.foreign-pictures' })}
+          ${msg(str`Show the photos from ${host}`, { id: 'profile.external-images' })}
         </button>
         <span class="muted"
-          >${msg('That site will then know that you visited.', { id: 'profile.foreign-hint' })}</span
+          >${msg('That site will then know that you visited.', { id: 'profile.external-images-hint' })}</span
         >
       </p>`,
   )}`;

@@ -50,7 +50,7 @@ export function renderProfile(state: ShowcaseDialogViewModel, item: EnterpriseIt
         ${state.isStories ? nothing : storySection}
         ${renderPart(filterName('municipality'), renderProcurement(state, enterprise))}
         <div class="parts">
-          ${renderPart(msg('Awards and networks', { id: 'profile.honours' }), renderAwards(state, enterprise))}
+          ${renderPart(msg('Awards and networks', { id: 'profile.awards' }), renderAwards(state, enterprise))}
           ${renderPart(filterName('status'), renderStatus(state, enterprise))}
         </div>
         <p class="detail-actions">

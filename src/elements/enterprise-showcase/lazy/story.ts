@@ -18,9 +18,9 @@ export function renderStory(state: ShowcaseDialogViewModel, story: Story, level:
   return html`${lesson ? html`<p class="lesson" ${localizedText(collection.resolve(lesson), language)}></p>` : nothing}
     <div class="story-text">
       ${answer(msg('Who they are', { id: 'story.who' }), story.who)}
-      ${answer(msg('What they do', { id: 'story.does' }), story.does)}
-      ${answer(msg('How they know it helps', { id: 'story.measures' }), story.measures)}
-      ${answer(msg('Their advice to others', { id: 'story.advises' }), story.advises)}
+      ${answer(msg('What they do', { id: 'story.activities' }), story.does)}
+      ${answer(msg('How they know it helps', { id: 'story.impact-measurement' }), story.measures)}
+      ${answer(msg('Their advice to others', { id: 'story.advice' }), story.advises)}
     </div>
     ${
       quote

@@ -26,11 +26,11 @@ export interface MapViewModel {
 }
 
 /** The name of the visitor's place. */
-export const userLocationLabel = (): string => msg('You are here', { id: 'map.here' });
+export const userLocationLabel = (): string => msg('You are here', { id: 'map.user-location' });
 
 export const tilesUnavailableText = (): string =>
   msg('The map images could not be loaded. The pins are still in the right places.', {
-    id: 'map.missing',
+    id: 'map.tiles-unavailable',
   });
 
 /** The map itself with its buttons, its scale and what is to be said of its pictures. */
@@ -77,9 +77,9 @@ function renderBasemapNotice({ basemapStatus, host, showTiles }: MapViewModel): 
   if (basemapStatus === 'needs-consent')
     return html`<p class="map-ground">
       <button type="button" class="primary" @click=${showTiles}>
-        <span>${msg('Show the map images', { id: 'map.lay' })}</span>
+        <span>${msg('Show the map images', { id: 'map.show-tiles' })}</span>
       </button>
-      <span>${msg(str`They come from ${host}, which will know that you visited.`, { id: 'map.host' })}</span>
+      <span>${msg(str`They come from ${host}, which will know that you visited.`, { id: 'map.tile-host' })}</span>
     </p>`;
   if (basemapStatus === 'unavailable')
     return html`<p class="map-ground">

@@ -135,7 +135,7 @@ export class MapView {
   #onTilesLoaded(isLoaded: boolean): void {
     this.#hasTilesFailed = !isLoaded;
     if (!isLoaded) this.announce(tilesUnavailableText);
-    else if (this.#consentGiven) this.announce(() => msg('The map images have loaded.', { id: 'map.laid' }));
+    else if (this.#consentGiven) this.announce(() => msg('The map images have loaded.', { id: 'map.tiles-shown' }));
     this.#consentGiven = false;
     this.#host.requestUpdate();
   }

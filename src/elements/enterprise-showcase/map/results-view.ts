@@ -25,7 +25,7 @@ export interface ResultsMapViewModel extends MapViewModel {
 
 /** "# enterprises on the map" */
 export const locatedText = ({ formatter }: Pick<ShowcaseViewModel, 'formatter'>, placed: number): string =>
-  formatter.plural(placed, msg('# enterprise on the map|# enterprises on the map', { id: 'map.placed' }));
+  formatter.plural(placed, msg('# enterprise on the map|# enterprises on the map', { id: 'map.located' }));
 
 /** The map with what belongs to it: how to move it, what it is made of, what was chosen. */
 export function renderMap(view: ResultsMapViewModel): TemplateResult {
@@ -41,7 +41,7 @@ export function renderMap(view: ResultsMapViewModel): TemplateResult {
                   unlocatedCount,
                   msg(
                     '# enterprise without an exact location: list only|# enterprises without an exact location: list only',
-                    { id: 'map.placeless' },
+                    { id: 'map.unlocated' },
                   ),
                 )}</span
               >`
@@ -69,7 +69,7 @@ function renderSelection(view: ResultsMapViewModel): TemplateResult {
                   >${state.formatter.plural(
                     coincident.length,
                     msg('# enterprise at this location|# enterprises at this location', {
-                      id: 'map.gathered',
+                      id: 'map.coincident',
                     }),
                   )}</strong
                 >
@@ -102,6 +102,6 @@ function renderSelected({ scrollToItem, state }: ResultsMapViewModel, item: Ente
     <p class="where">${where}</p>
     <p ${localizedText(collection.resolve(enterprise.summary), language)}></p>
     <button type="button" class="plain" @click=${() => scrollToItem(item)}>
-      ${msg('Show in the list', { id: 'map.reveal' })}
+      ${msg('Show in the list', { id: 'map.show-in-list' })}
     </button>`;
 }

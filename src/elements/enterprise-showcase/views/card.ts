@@ -47,10 +47,10 @@ function renderMapButton(
   return html`<button
     type="button"
     class="link"
-    aria-label=${msg(str`On the map: ${title}`, { id: 'showcase.on-map-title' })}
+    aria-label=${msg(str`On the map: ${title}`, { id: 'showcase.show-on-map-title' })}
     @click=${() => map.focusItem(id)}
   >
-    ${msg('On the map', { id: 'showcase.on-map' })}
+    ${msg('On the map', { id: 'showcase.show-on-map' })}
   </button>`;
 }
 
@@ -116,6 +116,6 @@ export function renderBadges(collection: EnterpriseCollection, { enterprise }: E
 export const integrationText = (people: number | undefined): string =>
   people
     ? msg(str`Employs people who find it hard to get a job: ${people}`, {
-        id: 'showcase.integration-people',
+        id: 'showcase.work-integration-people',
       })
     : filterName('integration');

@@ -34,7 +34,7 @@ export function renderShowcase(
     <div class="tools">
       ${renderFiltersToggle(state)}
       <button type="button" class="plain near" @click=${locateUser}>
-        ${msg('Near me', { id: 'showcase.near' })}
+        ${msg('Near me', { id: 'showcase.locate' })}
       </button>
       ${
         map

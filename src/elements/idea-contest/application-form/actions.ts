@@ -27,7 +27,7 @@ export const createActions = (store: ApplicationStore, printout: LazyPrintout): 
   deleteStoredDraft: (draft) => {
     void store.session
       .deleteStoredDraft(draft)
-      .then(() => store.setStatus(() => msg('Deleted from this device.', { id: 'apply.deleted' })));
+      .then(() => store.setStatus(() => msg('Deleted from this device.', { id: 'application.deleted' })));
     store.requestFocus('form-title');
   },
   openFile: (input) => void store.openFile(input),
@@ -47,7 +47,7 @@ export const createActions = (store: ApplicationStore, printout: LazyPrintout): 
     if (answer !== 'yes') return;
     store.withdrawalStatus = 'idle';
     void store.session.deleteApplication().then(() => {
-      store.setStatus(() => msg('Deleted from this device.', { id: 'apply.deleted' }));
+      store.setStatus(() => msg('Deleted from this device.', { id: 'application.deleted' }));
       store.reset();
     });
   },
@@ -74,7 +74,7 @@ export const createActions = (store: ApplicationStore, printout: LazyPrintout): 
   remove: (id, row) => {
     store.session.formState!.removeRow(id, row);
     store.requestFocus(`add-${id}`);
-    store.setStatus(() => msg('Removed.', { id: 'apply.taken-out' }));
+    store.setStatus(() => msg('Removed.', { id: 'application.removed' }));
   },
   addFiles: (question, input) => {
     const files = [...(input.files ?? [])];
@@ -84,7 +84,7 @@ export const createActions = (store: ApplicationStore, printout: LazyPrintout): 
   },
   removeFile: (id, file) => {
     void store.session.formState!.removeFile(id, file).then(() => store.requestFocus(`f-${id}`));
-    store.setStatus(() => msg('Removed.', { id: 'apply.taken-out' }));
+    store.setStatus(() => msg('Removed.', { id: 'application.removed' }));
   },
   acceptSuggestion: () => {
     store.requestFocus(`f-${store.session.acceptSuggestion()}`);

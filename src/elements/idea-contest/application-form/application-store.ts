@@ -153,10 +153,10 @@ export class ApplicationStore {
     if (result === 'opened') this.goToPage(this.session.formState!.currentPageId);
     this.setStatus(() =>
       result === 'opened'
-        ? msg(str`Opened: ${name}`, { id: 'apply.opened' })
+        ? msg(str`Opened: ${name}`, { id: 'application.opened' })
         : result === 'other'
-          ? msg(str`${name} is for another contest. Nothing was changed.`, { id: 'apply.opened-other' })
-          : msg(str`${name} is not a saved application. Nothing was changed.`, { id: 'apply.opened-none' }),
+          ? msg(str`${name} is for another contest. Nothing was changed.`, { id: 'application.opened-other' })
+          : msg(str`${name} is not a saved application. Nothing was changed.`, { id: 'application.opened-invalid' }),
     );
   }
 
@@ -165,7 +165,7 @@ export class ApplicationStore {
     const draft = this.session.formState?.draft;
     if (!draft) return;
     saveText(this.fileName('json'), 'application/json', await this.session.exportFile(draft));
-    this.setStatus(() => msg('Saved as a file. It contains everything you wrote.', { id: 'apply.saved' }));
+    this.setStatus(() => msg('Saved as a file. It contains everything you wrote.', { id: 'application.saved' }));
   }
 
   /** Named after the contest. */
@@ -226,10 +226,10 @@ export class ApplicationStore {
     this.setStatus(() =>
       change === 'deleted'
         ? msg('The application was deleted in another tab. What you see here is no longer saved.', {
-            id: 'apply.gone',
+            id: 'application.deleted-in-other-tab',
           })
         : msg('The application was changed in another tab. You are seeing the latest answers.', {
-            id: 'apply.changed-elsewhere',
+            id: 'application.changed-in-other-tab',
           }),
     );
   }

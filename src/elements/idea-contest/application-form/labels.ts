@@ -9,20 +9,20 @@ import { resolve, type TextContext } from './application-form.types.js';
 type LabelText = (view: TextContext, isMember: boolean) => string;
 
 const STEP_NAMES: Record<Step | 'check', () => string> = {
-  you: () => msg('You', { id: 'apply.step-you' }),
-  team: () => msg('Your team', { id: 'apply.step-team' }),
-  idea: () => msg('Your idea', { id: 'apply.step-idea' }),
-  budget: () => msg('Budget', { id: 'apply.step-budget' }),
-  files: () => msg('Files', { id: 'apply.step-files' }),
-  agreements: () => msg('Consents', { id: 'apply.step-agreements' }),
-  check: () => msg('Check and send', { id: 'apply.step-check' }),
+  you: () => msg('You', { id: 'application.step-you' }),
+  team: () => msg('Your team', { id: 'application.step-team' }),
+  idea: () => msg('Your idea', { id: 'application.step-idea' }),
+  budget: () => msg('Budget', { id: 'application.step-budget' }),
+  files: () => msg('Files', { id: 'application.step-files' }),
+  agreements: () => msg('Consents', { id: 'application.step-agreements' }),
+  check: () => msg('Check and send', { id: 'application.step-review' }),
 };
 
 /** Who applies alone may have helpers, but no team. */
 export const stepName = (view: TextContext, step: Step | 'check'): string => {
   const mode = participationModeOf(view.contest, view.answers);
   return step === 'team' && (mode === 'alone' || mode === 'organisation')
-    ? msg('Who is taking part', { id: 'apply.step-people' })
+    ? msg('Who is taking part', { id: 'application.step-people' })
     : STEP_NAMES[step]();
 };
 
@@ -39,47 +39,47 @@ const resolved = (view: TextContext, own: LocalizedText | undefined): string => 
 
 /** Questions that the rules make. */
 const LABELS: Readonly<Record<string, LabelText>> = {
-  entry: () => msg('How are you taking part?', { id: 'apply.entry' }),
+  entry: () => msg('How are you taking part?', { id: 'application.entry' }),
   name: (_, isMember) =>
-    isMember ? msg('Full name', { id: 'apply.member-name' }) : msg('Your full name', { id: 'apply.name' }),
-  email: () => msg('Your email address', { id: 'apply.email' }),
-  birthYear: () => msg('Year of birth', { id: 'apply.birth-year' }),
-  birthMonth: () => msg('Month of birth', { id: 'apply.birth-month' }),
+    isMember ? msg('Full name', { id: 'application.member-name' }) : msg('Your full name', { id: 'application.name' }),
+  email: () => msg('Your email address', { id: 'application.email' }),
+  birthYear: () => msg('Year of birth', { id: 'application.birth-year' }),
+  birthMonth: () => msg('Month of birth', { id: 'application.birth-month' }),
   tie: (view, isMember) => {
     const areas = areasOf(view, view.contest.entry.residence?.areas);
     return isMember
-      ? msg(str`How is this person connected to the area (${areas})?`, { id: 'apply.member-tie' })
-      : msg(str`How are you connected to the area (${areas})?`, { id: 'apply.tie' });
+      ? msg(str`How is this person connected to the area (${areas})?`, { id: 'application.member-residency' })
+      : msg(str`How are you connected to the area (${areas})?`, { id: 'application.tie' });
   },
-  guardianName: () => msg('Legal representative: full name', { id: 'apply.guardian-name' }),
-  guardianEmail: () => msg('Legal representative: email address', { id: 'apply.guardian-email' }),
-  organisationName: () => msg('Name of the organisation', { id: 'apply.organisation-name' }),
-  organisationCode: () => msg('Registration number', { id: 'apply.organisation-code' }),
-  teamName: () => msg('Name of the team', { id: 'apply.team-name' }),
+  guardianName: () => msg('Legal representative: full name', { id: 'application.guardian-name' }),
+  guardianEmail: () => msg('Legal representative: email address', { id: 'application.guardian-email' }),
+  organisationName: () => msg('Name of the organisation', { id: 'application.organisation-name' }),
+  organisationCode: () => msg('Registration number', { id: 'application.organisation-code' }),
+  teamName: () => msg('Name of the team', { id: 'application.team-name' }),
   members: (view) =>
     participationModeOf(view.contest, view.answers) === 'pair'
-      ? msg('Who is the other person?', { id: 'apply.partner' })
-      : msg('Who else is in the team?', { id: 'apply.members' }),
-  supportName: () => msg('Supporting adult: full name', { id: 'apply.support-name' }),
-  supportEmail: () => msg('Supporting adult: email address', { id: 'apply.support-email' }),
-  hostName: () => msg('Responsible organisation', { id: 'apply.host-name' }),
-  hostCode: () => msg('Responsible organisation: registration number', { id: 'apply.host-code' }),
-  participants: () => msg('How many people will take part in the project?', { id: 'apply.participants' }),
+      ? msg('Who is the other person?', { id: 'application.partner' })
+      : msg('Who else is in the team?', { id: 'application.members' }),
+  supportName: () => msg('Supporting adult: full name', { id: 'application.support-name' }),
+  supportEmail: () => msg('Supporting adult: email address', { id: 'application.support-email' }),
+  hostName: () => msg('Responsible organisation', { id: 'application.host-name' }),
+  hostCode: () => msg('Responsible organisation: registration number', { id: 'application.host-code' }),
+  participants: () => msg('How many people will take part in the project?', { id: 'application.participants' }),
   participantsInAges: (view) => {
     const { from = 0, to } = view.contest.participants?.ages ?? {};
     const ages = to === undefined ? `${from}+` : `${from}–${to}`;
-    return msg(str`How many of them are aged ${ages}?`, { id: 'apply.participants-in-ages' });
+    return msg(str`How many of them are aged ${ages}?`, { id: 'application.participants-in-ages' });
   },
-  projectStart: () => msg('First day of the project', { id: 'apply.project-start' }),
-  projectEnd: () => msg('Last day of the project', { id: 'apply.project-end' }),
-  ownMoney: () => msg('Your own contribution', { id: 'apply.own-money' }),
-  guardianPermits: () => msg('Consent forms signed by the legal representatives', { id: 'apply.permits' }),
+  projectStart: () => msg('First day of the project', { id: 'application.project-start' }),
+  projectEnd: () => msg('Last day of the project', { id: 'application.project-end' }),
+  ownMoney: () => msg('Your own contribution', { id: 'application.own-money' }),
+  guardianPermits: () => msg('Consent forms signed by the legal representatives', { id: 'application.guardian-consents' }),
   rulesAccepted: () =>
-    msg('I have read the rules of the contest and will follow them.', { id: 'apply.rules' }),
+    msg('I have read the rules of the contest and will follow them.', { id: 'application.rules' }),
   // The columns of a budget.
-  item: () => msg('Item', { id: 'apply.item' }),
-  heading: () => msg('Category', { id: 'apply.heading' }),
-  amount: () => msg('Amount', { id: 'apply.amount' }),
+  item: () => msg('Item', { id: 'application.item' }),
+  heading: () => msg('Category', { id: 'application.budget-category' }),
+  amount: () => msg('Amount', { id: 'application.amount' }),
 };
 
 const guardianHelp: LabelText = (view, isMember) => {
@@ -88,21 +88,21 @@ const guardianHelp: LabelText = (view, isMember) => {
     isMember
       ? msg(
           'Mother, father or guardian: needed because this person is under #.|Mother, father or guardian: needed because this person is under #.',
-          { id: 'apply.member-guardian-help' },
+          { id: 'application.member-guardian-help' },
         )
       : msg(
           'Your mother, father or guardian: needed because you are under #.|Your mother, father or guardian: needed because you are under #.',
-          { id: 'apply.guardian-help' },
+          { id: 'application.guardian-help' },
         ),
   );
 };
 
 const HELPS: Readonly<Record<string, LabelText>> = {
   email: () =>
-    msg('We will use this address to contact you about the application.', { id: 'apply.email-help' }),
+    msg('We will use this address to contact you about the application.', { id: 'application.email-help' }),
   guardianName: guardianHelp,
   members: () =>
-    msg('You are the contact person, so you do not need to add yourself.', { id: 'apply.members-help' }),
+    msg('You are the contact person, so you do not need to add yourself.', { id: 'application.members-help' }),
   supportName: (view) => resolved(view, view.contest.entry.supportPerson?.who),
   hostName: (view) => resolved(view, view.contest.entry.host?.who),
   ownMoney: (view) => {
@@ -110,36 +110,36 @@ const HELPS: Readonly<Record<string, LabelText>> = {
     return msg(
       str`At least ${share} of the total costs: your own money, or money that others give you for it.`,
       {
-        id: 'apply.own-money-help',
+        id: 'application.own-money-help',
       },
     );
   },
   guardianPermits: () =>
     msg('Print the form, have it signed, take a photo of it and add the photo here.', {
-      id: 'apply.permits-help',
+      id: 'application.guardian-consents-help',
     }),
 };
 
 const RESIDENCY_LABELS: Readonly<Record<string, (isMember: boolean) => string>> = {
   lives: (isMember) =>
-    isMember ? msg('Lives here', { id: 'apply.member-lives' }) : msg('I live here', { id: 'apply.lives' }),
+    isMember ? msg('Lives here', { id: 'application.member-lives' }) : msg('I live here', { id: 'application.lives' }),
   registered: (isMember) =>
     isMember
-      ? msg('Is registered as living here', { id: 'apply.member-registered' })
-      : msg('I am registered as living here', { id: 'apply.registered' }),
+      ? msg('Is registered as living here', { id: 'application.member-registered' })
+      : msg('I am registered as living here', { id: 'application.registered' }),
   studies: (isMember) =>
     isMember
-      ? msg('Goes to school or studies here', { id: 'apply.member-studies' })
-      : msg('I go to school or study here', { id: 'apply.studies' }),
+      ? msg('Goes to school or studies here', { id: 'application.member-studies' })
+      : msg('I go to school or study here', { id: 'application.studies' }),
   works: (isMember) =>
-    isMember ? msg('Works here', { id: 'apply.member-works' }) : msg('I work here', { id: 'apply.works' }),
+    isMember ? msg('Works here', { id: 'application.member-works' }) : msg('I work here', { id: 'application.works' }),
 };
 
 const MODE_LABELS: Readonly<Record<string, () => string>> = {
-  alone: () => msg('Alone', { id: 'apply.entry-alone' }),
-  pair: () => msg('As a pair', { id: 'apply.entry-pair' }),
-  team: () => msg('As a team', { id: 'apply.entry-team' }),
-  organisation: () => msg('As an organisation', { id: 'apply.entry-organisation' }),
+  alone: () => msg('Alone', { id: 'application.entry-alone' }),
+  pair: () => msg('As a pair', { id: 'application.entry-pair' }),
+  team: () => msg('As a team', { id: 'application.entry-team' }),
+  organisation: () => msg('As an organisation', { id: 'application.entry-organisation' }),
 };
 
 const inPageLanguage = (view: TextContext, text: string): ResolvedText => ({ text, lang: view.language });

@@ -28,7 +28,7 @@ export function renderDetails(view: ContestViewModel): TemplateResult {
   return html`${renderResults(view)}
   ${section(view, msg('Who can take part', { id: 'details.who' }), renderRules(participationRules(view)))}
   ${section(view, msg('What projects can apply', { id: 'details.project' }), renderRules(projectRules(view)))}
-  ${section(view, msg('Money', { id: 'details.money' }), renderFunding(view))}
+  ${section(view, msg('Money', { id: 'details.funding' }), renderFunding(view))}
   ${section(view, msg('How ideas are judged', { id: 'details.criteria' }), renderCriteria(view))}
   ${section(view, msg('What you can win', { id: 'details.prizes' }), renderPrizes(view))}
   ${section(view, msg('Files', { id: 'details.files' }), renderDocuments(state, contest.documents))}

@@ -15,7 +15,7 @@ export function renderFunding(view: ContestViewModel): unknown {
   const text = (value: Parameters<typeof resolve>[1]) => resolve(view, value).text;
   return html`<dl class="rows">
     ${definition(
-      msg('For each project', { id: 'money.project' }),
+      msg('For each project', { id: 'funding.project' }),
       byAge.length || moneyText(contest, formatter)
         ? html`${
             byAge.length
@@ -30,30 +30,30 @@ export function renderFunding(view: ContestViewModel): unknown {
                 </ul>`
               : html`<p><strong>${moneyText(contest, formatter)}</strong></p>`
           }
-          ${additional.map(({ giver, to }) => html`<p>${msg(str`${text(giver)}: up to ${sum(to)} more`, { id: 'money.additional' })}</p>`)}`
+          ${additional.map(({ giver, to }) => html`<p>${msg(str`${text(giver)}: up to ${sum(to)} more`, { id: 'funding.top-up' })}</p>`)}`
         : nothing,
     )}
-    ${definition(msg('Total for all projects', { id: 'money.total' }), total === undefined ? nothing : html`<p>${sum(total)}</p>`)}
+    ${definition(msg('Total for all projects', { id: 'funding.total' }), total === undefined ? nothing : html`<p>${sum(total)}</p>`)}
     ${definition(
-      msg('Your own contribution', { id: 'money.own' }),
+      msg('Your own contribution', { id: 'funding.co-funding-title' }),
       ownShare
         ? html`<p>
-            ${msg(str`At least ${formatter.percent(ownShare)} of the total costs.`, { id: 'money.own-share' })}
+            ${msg(str`At least ${formatter.percent(ownShare)} of the total costs.`, { id: 'funding.co-funding' })}
           </p>`
         : nothing,
     )}
     ${definition(
-      msg('What it can be spent on', { id: 'money.headings' }),
+      msg('What it can be spent on', { id: 'funding.budget-categories' }),
       headings.length
         ? html`<ul>
             ${headings.map(({ name, to, toPercent }) => {
               const cap =
                 to !== undefined
-                  ? msg(str`at most ${sum(to)}`, { id: 'money.cap' })
+                  ? msg(str`at most ${sum(to)}`, { id: 'funding.cap' })
                   : toPercent === undefined
                     ? ''
                     : msg(str`at most ${formatter.percent(toPercent)} of the total costs`, {
-                        id: 'money.cap-percent',
+                        id: 'funding.cap-percent',
                       });
               return html`<li>${cap ? withLabel(text(name), cap) : text(name)}</li>`;
             })}
@@ -61,18 +61,18 @@ export function renderFunding(view: ContestViewModel): unknown {
         : nothing,
     )}
     ${definition(
-      msg('What is not covered', { id: 'money.not-paid' }),
+      msg('What is not covered', { id: 'funding.ineligible-costs' }),
       notPaid.length
         ? html`<ul>
             ${notPaid.map(
               ({ name, withExceptions }) =>
                 html`<li>
-                  ${text(name)}${withExceptions ? ` (${msg('with some exceptions: please ask', { id: 'money.exceptions' })})` : nothing}
+                  ${text(name)}${withExceptions ? ` (${msg('with some exceptions: please ask', { id: 'funding.exceptions' })})` : nothing}
                 </li>`,
             )}
           </ul>`
         : nothing,
     )}
-    ${definition(msg('Good to know', { id: 'money.note' }), note ? html`<p>${text(note)}</p>` : nothing)}
+    ${definition(msg('Good to know', { id: 'funding.note' }), note ? html`<p>${text(note)}</p>` : nothing)}
   </dl>`;
 }

@@ -41,7 +41,7 @@ export function participationRules(view: ContestViewModel): RuleText[] {
       ),
     },
     {
-      name: msg('Alone or together', { id: 'rules.together' }),
+      name: msg('Alone or together', { id: 'rules.participation' }),
       lines: lines(
         participationModesText(contest, formatter),
         organisations !== undefined &&
@@ -50,34 +50,34 @@ export function participationRules(view: ContestViewModel): RuleText[] {
     },
     { name: msg('Adults in the team', { id: 'rules.adults' }), lines: adultLines(view) },
     {
-      name: msg('Place', { id: 'rules.place' }),
+      name: msg('Place', { id: 'rules.residency' }),
       lines: lines(
         residence && residencyText(view, residence),
         residence && isTogether(view) && scopeText(residence.of),
       ),
     },
     {
-      name: msg('Consent', { id: 'rules.permit' }),
+      name: msg('Consent', { id: 'rules.guardian-consent' }),
       lines: guardianPermit ? guardianConsentLines(view, guardianPermit) : [],
     },
     {
-      name: msg('Supporting adult', { id: 'rules.support' }),
+      name: msg('Supporting adult', { id: 'rules.mentor' }),
       lines: lines(
         supportPerson?.who && resolve(view, supportPerson.who).text,
         supportPerson &&
           (supportPerson.required
-            ? msg('Name this person in the application.', { id: 'rules.support-required' })
+            ? msg('Name this person in the application.', { id: 'rules.mentor-required' })
             : msg('You can name one in the application, but you do not have to.', {
-                id: 'rules.support-optional',
+                id: 'rules.mentor-optional',
               })),
       ),
     },
     {
-      name: msg('Responsible organisation', { id: 'rules.host' }),
+      name: msg('Responsible organisation', { id: 'rules.host-organisation' }),
       lines: host ? hostLines(view, host) : [],
     },
     {
-      name: msg('How often', { id: 'rules.often' }),
+      name: msg('How often', { id: 'rules.application-limit' }),
       lines: lines(
         perRound !== undefined &&
           formatter.plural(
@@ -105,7 +105,7 @@ function hostLines(
   return lines(
     who && resolve(view, who).text,
     kinds.length < participationModes(contest).length &&
-      msg(str`Needed if you apply ${how}.`, { id: 'rules.host-kinds' }),
+      msg(str`Needed if you apply ${how}.`, { id: 'rules.host-organisation-modes' }),
   );
 }
 
@@ -114,8 +114,8 @@ const isTogether = ({ contest }: ContestViewModel): boolean =>
 
 const scopeText = (of: 'each' | 'applicant' | undefined): string =>
   of === 'applicant'
-    ? msg('This applies to the person applying.', { id: 'rules.of-applicant' })
-    : msg('This applies to each of you.', { id: 'rules.of-each' });
+    ? msg('This applies to the person applying.', { id: 'rules.applies-to-applicant' })
+    : msg('This applies to each of you.', { id: 'rules.applies-to-each' });
 
 function adultLines({ contest, formatter }: ContestViewModel): RuleText['lines'] {
   const { adults, ages } = contest.entry;
@@ -145,16 +145,16 @@ function guardianConsentLines(
       under,
       msg(
         'Anyone under # needs written consent from their legal representative.|Anyone under # needs written consent from their legal representative.',
-        { id: 'rules.permit-under' },
+        { id: 'rules.guardian-consent-under' },
       ),
     ),
     isTogether(view) && scopeText(of),
     upload
       ? msg('Add a photo or scan of the signed consent form to the application.', {
-          id: 'rules.permit-upload',
+          id: 'rules.guardian-consent-upload',
         })
-      : msg('Bring the signed consent form on paper.', { id: 'rules.permit-paper' }),
-    form && html`<a href=${form}>${msg('Consent form', { id: 'rules.permit-form' })}</a>`,
+      : msg('Bring the signed consent form on paper.', { id: 'rules.guardian-consent-paper' }),
+    form && html`<a href=${form}>${msg('Consent form', { id: 'rules.guardian-consent-form' })}</a>`,
   );
 }
 
@@ -185,7 +185,7 @@ export function projectRules(view: ContestViewModel): RuleText[] {
             lastsMonths,
             msg('It can last up to # month.|It can last up to # months.', { id: 'rules.lasts' }),
           ),
-        by && msg(str`Must be completed by: ${formatter.date(by)}`, { id: 'rules.by' }),
+        by && msg(str`Must be completed by: ${formatter.date(by)}`, { id: 'rules.completion-deadline' }),
       ),
     },
     {

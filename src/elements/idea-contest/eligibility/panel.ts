@@ -13,11 +13,11 @@ import { participationText } from '../labels.js';
 import { reasonText } from './reasons.js';
 
 const RESIDENCY_LABELS: Record<ResidencyLink | 'none', () => string> = {
-  lives: () => msg('I live there', { id: 'take-part.lives' }),
-  registered: () => msg('I am registered as living there', { id: 'take-part.registered' }),
-  studies: () => msg('I go to school or study there', { id: 'take-part.studies' }),
-  works: () => msg('I work there', { id: 'take-part.works' }),
-  none: () => msg('None of these', { id: 'take-part.none' }),
+  lives: () => msg('I live there', { id: 'contest-eligibility.lives' }),
+  registered: () => msg('I am registered as living there', { id: 'contest-eligibility.registered' }),
+  studies: () => msg('I go to school or study there', { id: 'contest-eligibility.studies' }),
+  works: () => msg('I work there', { id: 'contest-eligibility.works' }),
+  none: () => msg('None of these', { id: 'contest-eligibility.none' }),
 };
 
 export { panelStyles as styles };
@@ -28,12 +28,12 @@ export function renderEligibilityPanel(view: ContestViewModel): TemplateResult {
   const questions = eligibilityQuestions(contest, answers, now.slice(0, 10));
   return html`<section class="panel" id="eligibility">
     <div id="eligibility-title" class="heading" role="heading" aria-level=${headingLevel + 1} tabindex="-1">
-      ${msg('Can I take part?', { id: 'take-part.title' })}
+      ${msg('Can I take part?', { id: 'contest-eligibility.title' })}
     </div>
     ${
       questions.length
         ? html`<p class="muted">
-            ${msg('Your answers stay on this page. They are not saved or sent.', { id: 'take-part.private' })}
+            ${msg('Your answers stay on this page. They are not saved or sent.', { id: 'contest-eligibility.private' })}
           </p>`
         : nothing
     }
@@ -47,7 +47,7 @@ const FIELDS: Record<EligibilityQuestion, (view: ContestViewModel) => TemplateRe
     renderChoice(
       view,
       'entry',
-      msg('How do you want to take part?', { id: 'take-part.entry' }),
+      msg('How do you want to take part?', { id: 'contest-eligibility.entry' }),
       participationModes(view.contest).map((kind) => [kind, participationText(view.contest, kind, view.formatter)]),
     ),
   birthYear: renderYear,
@@ -58,7 +58,7 @@ const FIELDS: Record<EligibilityQuestion, (view: ContestViewModel) => TemplateRe
     return renderChoice(
       view,
       'tie',
-      msg(str`How are you connected to this area: ${areaText}?`, { id: 'take-part.tie' }),
+      msg(str`How are you connected to this area: ${areaText}?`, { id: 'contest-eligibility.tie' }),
       [...ties, 'none' as const].map((link) => [link, RESIDENCY_LABELS[link]()]),
     );
   },
@@ -92,7 +92,7 @@ function renderYear({ eligibilityAnswers, now, on }: ContestViewModel): Template
   const { birthYear = '' } = eligibilityAnswers;
   const isWrong = birthYear.length >= 4 && !birthOf({ birthYear }, now);
   return html`<div class="short">
-    <label for="eligibility-year">${msg('Year of birth', { id: 'take-part.year' })}</label>
+    <label for="eligibility-year">${msg('Year of birth', { id: 'contest-eligibility.year' })}</label>
     <input
       id="eligibility-year"
       type="text"
@@ -112,7 +112,7 @@ function renderYear({ eligibilityAnswers, now, on }: ContestViewModel): Template
     ${
       isWrong
         ? html`<p class="error" id="eligibility-year-error" role="alert">
-            ${msg('Enter the year as four digits, for example 2008.', { id: 'take-part.year-wrong' })}
+            ${msg('Enter the year as four digits, for example 2008.', { id: 'contest-eligibility.year-wrong' })}
           </p>`
         : nothing
     }
@@ -123,13 +123,13 @@ function renderMonth({ eligibilityAnswers, language, on }: ContestViewModel): Te
   const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const { birthMonth = '' } = eligibilityAnswers;
   return html`<div class="short">
-    <label for="eligibility-month">${msg('Month of birth', { id: 'take-part.month' })}</label>
+    <label for="eligibility-month">${msg('Month of birth', { id: 'contest-eligibility.month' })}</label>
     <select
       id="eligibility-month"
       @change=${(event: Event) =>
         on.answer({ ...eligibilityAnswers, birthMonth: (event.target as HTMLSelectElement).value || undefined })}
     >
-      <option value="" .selected=${!birthMonth}>${msg('Choose', { id: 'take-part.choose' })}</option>
+      <option value="" .selected=${!birthMonth}>${msg('Choose', { id: 'contest-eligibility.choose' })}</option>
       ${times(12, (at) => String(at + 1)).map(
         (month) =>
           html`<option value=${month} .selected=${month === birthMonth}>
@@ -165,7 +165,7 @@ function renderEligibilityResult(view: ContestViewModel): TemplateResult | typeo
 }
 
 const RESULT_LABELS = {
-  eligible: () => msg('Yes, you can take part.', { id: 'take-part.yes' }),
-  conditional: () => msg('Yes, you can take part. You need:', { id: 'take-part.with' }),
-  ineligible: () => msg('No, not in this contest, because:', { id: 'take-part.no' }),
+  eligible: () => msg('Yes, you can take part.', { id: 'contest-eligibility.yes' }),
+  conditional: () => msg('Yes, you can take part. You need:', { id: 'contest-eligibility.with' }),
+  ineligible: () => msg('No, not in this contest, because:', { id: 'contest-eligibility.no' }),
 } as const;

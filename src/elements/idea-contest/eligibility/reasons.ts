@@ -28,7 +28,7 @@ export function reasonText({ code, values = {} }: EligibilityReason, view: Conte
         .plural(+max, msg('you must be # or younger|you must be # or younger', { id: 'reason.too-old' }))
         .concat(onDay);
     case 'tie':
-      return msg(str`the contest is ${residencyText(view, entry.residence!)}`, { id: 'reason.tie' });
+      return msg(str`the contest is ${residencyText(view, entry.residence!)}`, { id: 'reason.residency' });
     case 'born-by':
       return msg(str`your birthday this year to be on or before ${date}`, { id: 'reason.born-by' });
     case 'born-after':
@@ -79,18 +79,18 @@ export function reasonText({ code, values = {} }: EligibilityReason, view: Conte
         ),
       );
     case 'guardian':
-      return msg('written consent from your legal representative', { id: 'reason.guardian' });
+      return msg('written consent from your legal representative', { id: 'reason.guardian-consent' });
     case 'support': {
       const who = entry.supportPerson?.who && resolve(view, entry.supportPerson.who).text;
       return who
-        ? msg(str`a supporting adult: ${who}`, { id: 'reason.support-who' })
-        : msg('a supporting adult', { id: 'reason.support' });
+        ? msg(str`a supporting adult: ${who}`, { id: 'reason.mentor-who' })
+        : msg('a supporting adult', { id: 'reason.mentor' });
     }
     case 'host': {
       const who = entry.host?.who && resolve(view, entry.host.who).text;
       return who
-        ? msg(str`a responsible organisation: ${who}`, { id: 'reason.host-who' })
-        : msg('a responsible organisation', { id: 'reason.host' });
+        ? msg(str`a responsible organisation: ${who}`, { id: 'reason.host-organisation-who' })
+        : msg('a responsible organisation', { id: 'reason.host-organisation' });
     }
   }
 }

@@ -100,7 +100,7 @@ function renderFacts(view: ContestViewModel): TemplateResult {
         : '';
   const ages = entry.ages && agesText(entry.ages, formatter);
   return html`<dl class="facts">
-    ${fact(msg('Who it is for', { id: 'filter.who' }), [ages, participationModesText(contest, formatter)])}
+    ${fact(msg('Who it is for', { id: 'filter.legal-form' }), [ages, participationModesText(contest, formatter)])}
     ${fact(msg('How much', { id: 'contest.amount' }), [
       sum && `${sum} ${msg('per project', { id: 'per.project' })}`,
       total !== undefined &&
@@ -137,7 +137,7 @@ function renderActions(view: ContestViewModel): TemplateResult | typeof nothing 
             </button>`
           : nothing
       }
-      ${isComing ? renderToggle(view, 'eligibility', msg('Can I take part?', { id: 'take-part.title' })) : nothing}
+      ${isComing ? renderToggle(view, 'eligibility', msg('Can I take part?', { id: 'contest-eligibility.title' })) : nothing}
       ${renderToggle(view, 'calendar', msg('Add dates to my calendar', { id: 'calendar.title' }))}
     </p>`;
 }

@@ -9,10 +9,10 @@ export function renderNotFound(
 ): TemplateResult {
   return html`<div class="failure" role="alert">
     <p class="failure-title">
-      ${msg('The contest cannot be shown at the moment', { id: 'contest.unknown' })}
+      ${msg('The contest cannot be shown at the moment', { id: 'contest.not-found' })}
     </p>
     <p>
-      ${msg('The problem is on our side, not yours. Please ask the organiser.', { id: 'contest.unknown-hint' })}
+      ${msg('The problem is on our side, not yours. Please ask the organiser.', { id: 'contest.not-found-hint' })}
     </p>
     ${
       debug

@@ -29,7 +29,7 @@ export function renderTimeline(view: ContestViewModel): TemplateResult | typeof 
 function renderCurrent({ contest, state, formatter, now }: ContestViewModel): TemplateResult {
   const date = formatter.date(now.slice(0, 10));
   return html`<li class="here" aria-current="date">
-    <strong>${msg('Now', { id: 'contest.here' })}</strong>
+    <strong>${msg('Now', { id: 'contest.current-position' })}</strong>
     <span>${date}${state.phase === 'open' ? ` · ${stateText(contest, state, now, formatter)}` : ''}</span>
   </li>`;
 }
@@ -58,8 +58,8 @@ function renderStage(view: ContestViewModel, stage: Stage): TemplateResult {
       ? html`<span class="muted"
           >${
             isOver
-              ? msg(str`Registration was open until: ${formatter.date(registerBy)}`, { id: 'stage.registered' })
-              : msg(str`Register by: ${formatter.date(registerBy)}`, { id: 'stage.register' })
+              ? msg(str`Registration was open until: ${formatter.date(registerBy)}`, { id: 'stage.registration-closed' })
+              : msg(str`Register by: ${formatter.date(registerBy)}`, { id: 'stage.register-by' })
           }</span
         >`
       : nothing

@@ -9,9 +9,9 @@ import { toCsvRows } from './export.js';
 type Rows = Comparison<InstrumentItem, DirectoryDialogViewModel>['rows'];
 
 const ROWS: Rows = [
-  [() => msg('Type of support', { id: 'filter.kind' }), ({ instrument }) => formName(instrument.form)],
+  [() => msg('Type of support', { id: 'filter.support-type' }), ({ instrument }) => formName(instrument.form)],
   [
-    () => msg('Provider', { id: 'filter.giver' }),
+    () => msg('Provider', { id: 'filter.provider' }),
     ({ instrument }, { collection }) => collection.resolve(instrument.giver.name).text,
   ],
   [

@@ -109,7 +109,7 @@ function renderApplicationPeriod(state: DirectoryDialogViewModel, item: Instrume
     round
       ? html`<p>
           ${round.label ? html`<strong>${collection.resolve(round.label).text}</strong><br />` : nothing}
-          ${round.opens ? html`${msg(str`Opens: ${formatter.date(round.opens)}`, { id: 'state.opens' })}<br />` : nothing}
+          ${round.opens ? html`${msg(str`Opens: ${formatter.date(round.opens)}`, { id: 'state.opens-on' })}<br />` : nothing}
           ${
             round.closes
               ? availability.state === 'closed'

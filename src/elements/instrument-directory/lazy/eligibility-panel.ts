@@ -24,21 +24,21 @@ const STATUS_NAMES: Record<StatusKind, () => string> = {
 const statusName = (status: StatusKind): string => STATUS_NAMES[status]();
 
 const QUESTION_LABELS: Record<Question, () => string> = {
-  legalForm: () => msg('Who are you?', { id: 'question.legal-form' }),
-  status: () => msg('Do you have social enterprise status?', { id: 'question.status' }),
-  area: () => msg('Where do you work?', { id: 'question.area' }),
-  sector: () => msg('In which field?', { id: 'question.sector' }),
-  years: () => msg('How many full years since you were founded?', { id: 'question.years' }),
-  employees: () => msg('How many employees?', { id: 'question.employees' }),
-  turnover: () => msg('Turnover last year, EUR', { id: 'question.turnover' }),
+  legalForm: () => msg('Who are you?', { id: 'eligibility-question.legal-form' }),
+  status: () => msg('Do you have social enterprise status?', { id: 'eligibility-question.status' }),
+  area: () => msg('Where do you work?', { id: 'eligibility-question.area' }),
+  sector: () => msg('In which field?', { id: 'eligibility-question.sector' }),
+  years: () => msg('How many full years since you were founded?', { id: 'eligibility-question.years' }),
+  employees: () => msg('How many employees?', { id: 'eligibility-question.employees' }),
+  turnover: () => msg('Turnover last year, EUR', { id: 'eligibility-question.turnover' }),
 };
 
 const questionText = (question: Question): string => QUESTION_LABELS[question]();
 
 const RESULT_LABELS: Record<EligibilityResult['result'], () => string> = {
-  eligible: () => msg('Suitable for you', { id: 'verdict.fits' }),
-  maybe: () => msg('May be suitable: ask', { id: 'verdict.ask' }),
-  ineligible: () => msg('Not suitable', { id: 'verdict.no' }),
+  eligible: () => msg('Suitable for you', { id: 'eligibility.eligible' }),
+  maybe: () => msg('May be suitable: ask', { id: 'eligibility.maybe' }),
+  ineligible: () => msg('Not suitable', { id: 'eligibility.ineligible' }),
 };
 
 /** The questions, above the list: every answer sorts the list anew and removes nothing from it. */
@@ -52,13 +52,13 @@ export function renderEligibilityForm(
   const questions = questionsOf([...collection.all()].map(({ instrument }) => instrument));
   return html`<form class="panel" novalidate @submit=${(event: Event) => event.preventDefault()}>
     <div class="panel-title" role="heading" aria-level=${level} tabindex="-1">
-      ${msg('Am I eligible?', { id: 'tool.eligibility' })}
+      ${msg('Am I eligible?', { id: 'action.eligibility' })}
     </div>
     <p class="muted">
       ${msg(
         'Answer what you can. Matching support is shown first; nothing is hidden. Your answers stay on this page only.',
         {
-          id: 'eligibility.lead',
+          id: 'eligibility.intro',
         },
       )}
     </p>

@@ -22,9 +22,9 @@ export function runAction(
       return exportCsv(publisher, toCsvRows(items, state), language);
     case 'calendar': {
       const events = items.flatMap((item) => deadlineEvents(item, state));
-      if (!events.length) return msg('There are no deadlines in this list.', { id: 'tool.no-deadlines' });
+      if (!events.length) return msg('There are no deadlines in this list.', { id: 'action.no-deadlines' });
       saveCalendar(events, publisher, language);
-      return msg('Calendar file saved.', { id: 'tool.calendar-done' });
+      return msg('Calendar file saved.', { id: 'action.calendar-saved' });
     }
     case 'copy':
       return copyLink(href);
@@ -47,7 +47,7 @@ export function deadlineEvents(
       uid: `${instrument.id}-${start.slice(0, 10)}@${hostOf(publisher.url)}`,
       title: round?.closes
         ? msg(str`Deadline: ${title}`, { id: 'detail.deadline' })
-        : msg(str`Opens: ${title}`, { id: 'state.opens' }),
+        : msg(str`Opens: ${title}`, { id: 'state.opens-on' }),
       description: collection.resolve(instrument.summary).text,
       url: instrument.url ?? href,
       start,

@@ -3,10 +3,10 @@ import { msg } from '@lit/localize';
 import type { InstrumentType } from '../../../core/feed/enums/instruments.js';
 
 const TYPE_NAMES: Record<InstrumentType, () => string> = {
-  financial: () => msg('Financial support', { id: 'type.financial' }),
-  material: () => msg('Material support', { id: 'type.material' }),
-  infrastructure: () => msg('Infrastructure', { id: 'type.infrastructure' }),
-  information: () => msg('Information and people', { id: 'type.information' }),
+  financial: () => msg('Financial support', { id: 'resource-type.financial' }),
+  material: () => msg('Material support', { id: 'resource-type.material' }),
+  infrastructure: () => msg('Infrastructure', { id: 'resource-type.infrastructure' }),
+  information: () => msg('Information and people', { id: 'resource-type.information' }),
 };
 
 export const typeName = (type: InstrumentType): string => TYPE_NAMES[type]();

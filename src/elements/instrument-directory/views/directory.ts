@@ -32,7 +32,7 @@ export function renderDirectory(state: DirectoryViewModel): TemplateResult {
         aria-expanded=${state.isPanelOpen}
         @click=${() => on.runAction('eligibility')}
       >
-        <span>${msg('Am I eligible?', { id: 'tool.eligibility' })}</span>
+        <span>${msg('Am I eligible?', { id: 'action.eligibility' })}</span>
       </button>
       ${renderFiltersToggle(state)} ${renderFavouritesButton(state)}
     </div>
@@ -47,7 +47,7 @@ export function renderDirectory(state: DirectoryViewModel): TemplateResult {
               ${msg('Look at closed support too: much of it opens again every year.', { id: 'empty.closed' })}
             </li>`
           : nothing,
-        actions: [['calendar', msg('Add deadlines to calendar', { id: 'tool.calendar' })]],
+        actions: [['calendar', msg('Add deadlines to calendar', { id: 'action.calendar' })]],
       })}
     </div>`;
 }

@@ -19,17 +19,17 @@ export function renderExport(state: ExportViewModel): TemplateResult {
   const report = buildReport(plan, formatter, today, state.suggestions);
   return html`<div class="export">
     <div class="title no-print" role="heading" aria-level=${headingLevel} tabindex="-1" id="tab-title">
-      ${msg('Save and share', { id: 'part.out' })}
+      ${msg('Save and share', { id: 'tab.export' })}
     </div>
     <form novalidate class="plan-name" @input=${on.input} @change=${on.change}>
-      ${renderField(state, { path: 'title', label: msg('Name of the plan', { id: 'out.name' }) })}
+      ${renderField(state, { path: 'title', label: msg('Name of the plan', { id: 'export.name' }) })}
     </form>
     <div class="moves">
       <button type="button" class="primary" @click=${() => saveFile(state, report)}>
-        <span>${msg('Save as a file', { id: 'out.save' })}</span>
+        <span>${msg('Save as a file', { id: 'export.save' })}</span>
       </button>
       <label class="plain file">
-        <span>${msg('Open a file', { id: 'out.open' })}</span>
+        <span>${msg('Open a file', { id: 'export.open' })}</span>
         <input
           class="hidden"
           type="file"
@@ -38,7 +38,7 @@ export function renderExport(state: ExportViewModel): TemplateResult {
         />
       </label>
       <button type="button" class="plain" @click=${() => print()}>
-        ${msg('Print', { id: 'out.print' })}
+        ${msg('Print', { id: 'export.print' })}
       </button>
     </div>
     ${renderFormats(state, report)} ${renderShareLink(state)}
@@ -63,9 +63,9 @@ async function openFile(input: HTMLInputElement, { setStatus, withLocale, import
     withLocale(() =>
       parsed
         ? msg(str`Opened: ${file.name}. Select “Undo” to bring back what was here before.`, {
-            id: 'out.opened',
+            id: 'export.opened',
           })
-        : msg(str`${file.name} is not a saved plan. Nothing was changed.`, { id: 'out.not-a-plan' }),
+        : msg(str`${file.name} is not a saved plan. Nothing was changed.`, { id: 'export.not-a-plan' }),
     ),
   );
 }

@@ -18,7 +18,7 @@ import type { FactGroup, Table } from './report.js';
 
 const FACTS: Record<SmartCriterion, (goal: Goal, formatter: Formatter) => [name: string, cell: Cell][]> = {
   S: ({ what, who, where, forWhom }) => [
-    [msg('Result', { id: 'out.result' }), textCell(what)],
+    [msg('Result', { id: 'export.result' }), textCell(what)],
     [GOAL_LABELS.who(), textCell(who)],
     [GOAL_LABELS.where(), textCell(where)],
     [GOAL_LABELS.forWhom(), textCell(forWhom)],
@@ -31,7 +31,7 @@ const FACTS: Record<SmartCriterion, (goal: Goal, formatter: Formatter) => [name:
   ],
   A: ({ resources, missing }) => [
     [GOAL_LABELS.resources(), textCell(resources.map(resourceText).filter(Boolean).join('\n'))],
-    [msg('Still missing', { id: 'out.missing' }), textCell(missing)],
+    [msg('Still missing', { id: 'export.missing' }), textCell(missing)],
   ],
   R: ({ priority, document, group, need }) => [
     [GOAL_LABELS.priority(), textCell(priority)],
@@ -39,7 +39,7 @@ const FACTS: Record<SmartCriterion, (goal: Goal, formatter: Formatter) => [name:
     [GOAL_LABELS.group(), textCell(group)],
     [GOAL_LABELS.need(), textCell(need)],
   ],
-  T: ({ by }, formatter) => [[msg('Deadline', { id: 'out.deadline' }), longDayCell(by, formatter)]],
+  T: ({ by }, formatter) => [[msg('Deadline', { id: 'export.deadline' }), longDayCell(by, formatter)]],
 };
 
 /** "Money: grants (the council)" */
@@ -89,15 +89,15 @@ const indicators = (goal: Goal, formatter: Formatter): Table => ({
   title: sectionName('indicators'),
   columns: [
     GOAL_LABELS.indicator(),
-    msg('Type', { id: 'out.kind' }),
+    msg('Type', { id: 'export.kind' }),
     msg('Unit', { id: 'field.unit' }),
     GOAL_LABELS.baseline(),
     GOAL_LABELS.target(),
-    msg('Reached', { id: 'out.reached' }),
-    msg('Measured on', { id: 'out.measured-on' }),
-    msg('Method', { id: 'out.method' }),
+    msg('Reached', { id: 'export.reached' }),
+    msg('Measured on', { id: 'export.measured-on' }),
+    msg('Method', { id: 'export.method' }),
     msg('Source of the data', { id: 'plan.source' }),
-    msg('Evaluated by', { id: 'out.evaluator' }),
+    msg('Evaluated by', { id: 'export.evaluator' }),
     msg('Advice for the next period', { id: 'plan.advice' }),
   ],
   rows: allIndicators(goal).map((indicator) => {
@@ -106,8 +106,8 @@ const indicators = (goal: Goal, formatter: Formatter): Table => ({
       textCell(indicator.name),
       textCell(
         indicator.isQualitative
-          ? msg('qualitative', { id: 'out.qualitative' })
-          : msg('quantitative', { id: 'out.quantitative' }),
+          ? msg('qualitative', { id: 'export.qualitative' })
+          : msg('quantitative', { id: 'export.quantitative' }),
       ),
       textCell(indicator.unit),
       numberCell(indicator.baseline),
@@ -123,7 +123,7 @@ const indicators = (goal: Goal, formatter: Formatter): Table => ({
 });
 
 const values = (goal: Goal, formatter: Formatter): Table => ({
-  title: msg('Indicator values', { id: 'out.values' }),
+  title: msg('Indicator values', { id: 'export.values' }),
   columns: [
     GOAL_LABELS.indicator(),
     msg('Date', { id: 'field.day' }),
@@ -163,12 +163,12 @@ const activities = (
   title: sectionName('work'),
   isGrouped: true,
   columns: [
-    msg('Task', { id: 'out.task' }),
-    msg('Activity', { id: 'out.activity' }),
+    msg('Task', { id: 'export.task' }),
+    msg('Activity', { id: 'export.activity' }),
     msg('From', { id: 'plan.from' }),
     msg('Until', { id: 'plan.to' }),
     msg('Source of funding', { id: 'plan.money' }),
-    msg('Cost', { id: 'out.cost' }),
+    msg('Cost', { id: 'export.cost' }),
     msg('Who takes part', { id: 'plan.who' }),
     msg('Responsible unit', { id: 'plan.unit' }),
     msg('Support instrument', { id: 'plan.instrument' }),

@@ -43,7 +43,7 @@ function budget(plan: Plan, formatter: Formatter): Table {
     totals: [
       ...(rows.length ? [line(msg('Total', { id: 'plan.total' }), byYear(totals), total)] : []),
       ...(available.length
-        ? [line(msg('Available', { id: 'out.available' }), new Map(available), Math.round(whole * 100) / 100)]
+        ? [line(msg('Available', { id: 'export.available' }), new Map(available), Math.round(whole * 100) / 100)]
         : []),
     ],
   };
@@ -53,9 +53,9 @@ const needs = ({ needs }: Plan): Table => ({
   title: sectionName('needs'),
   columns: [
     GOAL_LABELS.group(),
-    msg('Existing support', { id: 'out.support' }),
+    msg('Existing support', { id: 'export.support' }),
     GOAL_LABELS.need(),
-    msg('How social enterprises can help', { id: 'out.help' }),
+    msg('How social enterprises can help', { id: 'export.help' }),
     msg('Example', { id: 'plan.example' }),
   ],
   rows: needs.map(({ group, support, need, help, example }) =>
@@ -70,13 +70,13 @@ function partners({ partners }: Plan): Table {
     title: sectionName('partners'),
     columns: [
       msg('Step', { id: 'plan.partner-step' }),
-      msg('Done', { id: 'out.done' }),
+      msg('Done', { id: 'export.done' }),
       msg('Who with, and when', { id: 'plan.partner-note' }),
     ],
     rows: isUsed
       ? partners.map(({ step, name, isDone, note }) => [
           textCell(name.trim() || (step && partnerStepName(step))),
-          textCell(isDone ? msg('yes', { id: 'out.yes' }) : msg('not yet', { id: 'out.not-yet' })),
+          textCell(isDone ? msg('yes', { id: 'export.yes' }) : msg('not yet', { id: 'export.not-yet' })),
           textCell(note),
         ])
       : [],
@@ -86,7 +86,7 @@ function partners({ partners }: Plan): Table {
 const information = ({ information }: Plan, formatter: Formatter): Table => ({
   title: sectionName('information'),
   columns: [
-    msg('Activity', { id: 'out.activity' }),
+    msg('Activity', { id: 'export.activity' }),
     msg('Audience', { id: 'plan.audience' }),
     msg('Channel', { id: 'plan.channel' }),
     msg('From', { id: 'plan.from' }),
@@ -108,14 +108,14 @@ const riskLevelText = (level: RiskLevel | ''): string => level && levelName(leve
 const risks = ({ risks }: Plan): Table => ({
   title: sectionName('risks'),
   columns: [
-    msg('Risk factor', { id: 'out.factor' }),
-    msg('Effect', { id: 'out.effect' }),
+    msg('Risk factor', { id: 'export.factor' }),
+    msg('Effect', { id: 'export.effect' }),
     msg('Likelihood', { id: 'plan.likelihood' }),
     msg('Impact', { id: 'plan.impact' }),
-    msg('Level', { id: 'out.level' }),
-    msg('Prevention', { id: 'out.prevention' }),
-    msg('Reaction', { id: 'out.reaction' }),
-    msg('Owner', { id: 'out.owner' }),
+    msg('Level', { id: 'export.level' }),
+    msg('Prevention', { id: 'export.prevention' }),
+    msg('Reaction', { id: 'export.reaction' }),
+    msg('Owner', { id: 'export.owner' }),
   ],
   rows: risks.map((risk) =>
     [
@@ -136,7 +136,7 @@ const followUp = ({ followUp }: Plan, formatter: Formatter): Table => ({
   columns: [
     msg('What is reviewed', { id: 'plan.review-name' }),
     msg('Responsible unit', { id: 'plan.unit' }),
-    msg('Deadline', { id: 'out.deadline' }),
+    msg('Deadline', { id: 'export.deadline' }),
     GOAL_LABELS.indicator(),
   ],
   rows: followUp.map(({ name, unit, date, indicator }) => [

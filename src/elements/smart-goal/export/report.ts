@@ -66,13 +66,13 @@ export function buildReport(
 ): Report {
   const tables = planTables(plan, formatter).filter(isFilled);
   return {
-    title: plan.title.trim() || msg('SMART goals and action plan', { id: 'out.untitled' }),
+    title: plan.title.trim() || msg('SMART goals and action plan', { id: 'export.untitled' }),
     language: formatter.language,
     subtitle: subtitleText(plan, formatter, today),
     goalColumn: GOAL_LABELS.goal(),
     goalsTitle: sectionName('goals'),
-    answerColumns: [msg('Question', { id: 'out.question' }), msg('Answer', { id: 'out.answer' })],
-    sentenceName: msg('Wording of the goal', { id: 'out.sentence' }),
+    answerColumns: [msg('Question', { id: 'export.question' }), msg('Answer', { id: 'export.answer' })],
+    sentenceName: msg('Wording of the goal', { id: 'export.sentence' }),
     goals: plan.goals.map((goal, at) => ({
       name: goalName(at, goal.what),
       sentence: goalText(goal, formatter),
@@ -80,7 +80,7 @@ export function buildReport(
       tables: goalTables(goal, formatter, today, suggestions).filter(isFilled),
     })),
     wholePlan: tables.length
-      ? { name: msg('The plan as a whole', { id: 'out.whole' }), sentence: '', facts: [], tables }
+      ? { name: msg('The plan as a whole', { id: 'export.whole-plan' }), sentence: '', facts: [], tables }
       : undefined,
   };
 }
@@ -139,8 +139,8 @@ const isFilled = ({ rows, totals = [] }: Table): boolean =>
 
 function subtitleText({ from, to }: Plan, formatter: Formatter, today: string): string {
   const day = formatter.date(today);
-  if (from && to) return msg(str`${dateRange(from, to, formatter)}. As of ${day}`, { id: 'out.period' });
+  if (from && to) return msg(str`${dateRange(from, to, formatter)}. As of ${day}`, { id: 'export.period' });
   return to
-    ? msg(str`Until ${formatter.date(to)}. As of ${day}`, { id: 'out.until-day' })
-    : msg(str`As of ${day}`, { id: 'out.as-of' });
+    ? msg(str`Until ${formatter.date(to)}. As of ${day}`, { id: 'export.until-day' })
+    : msg(str`As of ${day}`, { id: 'export.as-of' });
 }

@@ -6,36 +6,36 @@ import type { StepContent } from '../labels.js';
 
 const STEP_CONTENTS: Record<Exclude<SmartCriterion, 'S'>, () => StepContent> = {
   M: () => ({
-    question: msg('How will you know that it has worked?', { id: 'letter.m-question' }),
-    why: msg('One number and its baseline settle most arguments.', { id: 'letter.m-why' }),
-    good: msg('Social enterprises in the register: 10 today, 12 at the end.', { id: 'letter.m-good' }),
-    weak: msg('The number of enterprises grows.', { id: 'letter.m-weak' }),
+    question: msg('How will you know that it has worked?', { id: 'criterion.m-question' }),
+    why: msg('One number and its baseline settle most arguments.', { id: 'criterion.m-why' }),
+    good: msg('Social enterprises in the register: 10 today, 12 at the end.', { id: 'criterion.m-good' }),
+    weak: msg('The number of enterprises grows.', { id: 'criterion.m-weak' }),
   }),
   A: () => ({
-    question: msg('What resources do you have, and what is missing?', { id: 'letter.a-question' }),
+    question: msg('What resources do you have, and what is missing?', { id: 'criterion.a-question' }),
     why: msg('A goal is within reach when its money, people, premises and knowledge are named.', {
-      id: 'letter.a-why',
+      id: 'criterion.a-why',
     }),
     good: msg('A grant programme (the council) and advice for beginners (the business office).', {
-      id: 'letter.a-good',
+      id: 'criterion.a-good',
     }),
-    weak: msg('The money will be found later.', { id: 'letter.a-weak' }),
+    weak: msg('The money will be found later.', { id: 'criterion.a-weak' }),
   }),
   R: () => ({
-    question: msg('Why this goal, and why now?', { id: 'letter.r-question' }),
+    question: msg('Why this goal, and why now?', { id: 'criterion.r-question' }),
     why: msg('A goal that serves a priority or a real need is agreed sooner and defended more easily.', {
-      id: 'letter.r-why',
+      id: 'criterion.r-why',
     }),
-    good: msg('Young people have nowhere to gain their first work experience.', { id: 'letter.r-good' }),
-    weak: msg('Others do it too.', { id: 'letter.r-weak' }),
+    good: msg('Young people have nowhere to gain their first work experience.', { id: 'criterion.r-good' }),
+    weak: msg('Others do it too.', { id: 'criterion.r-weak' }),
   }),
   T: () => ({
-    question: msg('By when?', { id: 'letter.t-question' }),
+    question: msg('By when?', { id: 'criterion.t-question' }),
     why: msg('A deadline gets the work going; milestones show early whether you are on track.', {
-      id: 'letter.t-why',
+      id: 'criterion.t-why',
     }),
-    good: msg('By the end of 2027, with 11 enterprises by the end of 2026.', { id: 'letter.t-good' }),
-    weak: msg('In the near future.', { id: 'letter.t-weak' }),
+    good: msg('By the end of 2027, with 11 enterprises by the end of 2026.', { id: 'criterion.t-good' }),
+    weak: msg('In the near future.', { id: 'criterion.t-weak' }),
   }),
 };
 

@@ -80,7 +80,7 @@ function renderOverview(state: PlanViewModel): TemplateResult {
 function renderSection(state: PlanViewModel, section: Section): TemplateResult {
   const { on, headingLevel } = state;
   const next = SECTIONS[SECTIONS.indexOf(section) + 1];
-  const nextName = next ? sectionName(next) : msg('Save and share', { id: 'part.out' });
+  const nextName = next ? sectionName(next) : msg('Save and share', { id: 'tab.export' });
   return html`<div class="plan in-section">
     ${renderNavigation(state, section)}
     <div class="section" @input=${on.input} @change=${on.change}>

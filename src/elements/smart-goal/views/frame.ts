@@ -13,9 +13,9 @@ export interface LazyViews {
 }
 
 const TAB_NAMES: Record<Tab, () => string> = {
-  goal: () => msg('Goal', { id: 'part.goal' }),
-  plan: () => msg('Plan', { id: 'part.plan' }),
-  export: () => msg('Save and share', { id: 'part.out' }),
+  goal: () => msg('Goal', { id: 'tab.goal' }),
+  plan: () => msg('Plan', { id: 'tab.plan' }),
+  export: () => msg('Save and share', { id: 'tab.export' }),
 };
 
 /** The element with what is worked on now. */
@@ -23,7 +23,7 @@ export function renderFrame(state: GoalViewModel, views: () => LazyViews): Templ
   const { tab, step, on } = state;
   return html`<div class="frame">
     <div class="top">
-      <nav aria-label=${msg('Parts of the plan', { id: 'part.label' })}>
+      <nav aria-label=${msg('Parts of the plan', { id: 'tab.label' })}>
         ${(Object.keys(TAB_NAMES) as Tab[]).map(
           (each) =>
             html`<button
@@ -37,7 +37,7 @@ export function renderFrame(state: GoalViewModel, views: () => LazyViews): Templ
         )}
       </nav>
       <button type="button" class="link undo" ?disabled=${!state.canUndo} @click=${on.undo}>
-        ${msg('Undo', { id: 'tool.undo' })}
+        ${msg('Undo', { id: 'action.undo' })}
       </button>
     </div>
     ${
@@ -70,9 +70,9 @@ function renderNotice({ isStorageDenied, isPlanEmpty, isConfirmingDelete, on }: 
       ${
         isStorageDenied
           ? msg('This browser does not save anything. Save the plan as a file before you leave the page.', {
-              id: 'keep.refused',
+              id: 'storage.denied',
             })
-          : msg('What you write is saved on this device only; nobody else sees it.', { id: 'keep.notice' })
+          : msg('What you write is saved on this device only; nobody else sees it.', { id: 'storage.notice' })
       }
     </span>
     ${
@@ -80,16 +80,16 @@ function renderNotice({ isStorageDenied, isPlanEmpty, isConfirmingDelete, on }: 
         ? nothing
         : isConfirmingDelete
           ? html`<span role="alert">
-                ${msg('Everything in this plan will be permanently deleted.', { id: 'keep.sure' })}
+                ${msg('Everything in this plan will be permanently deleted.', { id: 'storage.sure' })}
               </span>
               <button type="button" class="link" @click=${() => on.deletePlan('yes')}>
-                ${msg('Yes, delete it', { id: 'keep.yes' })}
+                ${msg('Yes, delete it', { id: 'storage.confirm-delete' })}
               </button>
               <button type="button" class="link" @click=${() => on.deletePlan('no')}>
-                ${msg('No, do not delete it', { id: 'keep.no' })}
+                ${msg('No, do not delete it', { id: 'storage.cancel-delete' })}
               </button>`
           : html`<button type="button" class="link" @click=${() => on.deletePlan('ask')}>
-              ${msg('Delete everything', { id: 'keep.delete' })}
+              ${msg('Delete everything', { id: 'storage.delete' })}
             </button>`
     }
   </p>`;
@@ -98,6 +98,6 @@ function renderNotice({ isStorageDenied, isPlanEmpty, isConfirmingDelete, on }: 
 /** What is on the device cannot be opened, e.g. because the line is lost. */
 export const renderFailed = (retry: () => void): TemplateResult =>
   html`<div class="failure" role="alert">
-    <p>${msg('Your plan is on this device but cannot be opened at the moment.', { id: 'keep.failed' })}</p>
+    <p>${msg('Your plan is on this device but cannot be opened at the moment.', { id: 'storage.failed' })}</p>
     <button type="button" class="plain" @click=${retry}>${msg('Try again', { id: 'feed.retry' })}</button>
   </div>`;

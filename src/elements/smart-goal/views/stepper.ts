@@ -25,8 +25,8 @@ export function renderStepper(state: GoalViewModel): TemplateResult {
         >
           <b class="criterion-letter">${criterion}</b>
           <span class="name">${criterionName(criterion)}</span>
-          <span class="hidden">${msg(str`${answered} of ${total} answered`, { id: 'letter.answered' })}</span>
-          ${isWeak ? html`<span class="hidden">${msg('could be stronger', { id: 'letter.weak' })}</span>` : nothing}
+          <span class="hidden">${msg(str`${answered} of ${total} answered`, { id: 'criterion.answered' })}</span>
+          ${isWeak ? html`<span class="hidden">${msg('could be stronger', { id: 'criterion.weak' })}</span>` : nothing}
         </button>
       </li>`;
     })}
@@ -85,11 +85,11 @@ export function renderStep(
 const renderGoodAndWeak = (good: string, weak: string): TemplateResult =>
   html`<dl class="good-and-weak">
     <div data-model="good">
-      <dt>${msg('Good', { id: 'model.good' })}</dt>
+      <dt>${msg('Good', { id: 'example.good' })}</dt>
       <dd>${good}</dd>
     </div>
     <div data-model="weak">
-      <dt>${msg('Weak', { id: 'model.weak' })}</dt>
+      <dt>${msg('Weak', { id: 'example.weak' })}</dt>
       <dd>${weak}</dd>
     </div>
   </dl>`;

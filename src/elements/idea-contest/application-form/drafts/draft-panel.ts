@@ -10,11 +10,11 @@ function storageStatus({ draft, formatter }: FormViewModel): string {
   const until = formatter.date(localDay(draft.record.expires));
   switch (draft.location) {
     case 'local':
-      return msg(str`Saved on this device until ${until}`, { id: 'apply.kept-device' });
+      return msg(str`Saved on this device until ${until}`, { id: 'application.saved-local' });
     case 'session':
-      return msg('Saved until you close this tab', { id: 'apply.kept-tab' });
+      return msg('Saved until you close this tab', { id: 'application.saved-session' });
     case 'memory':
-      return msg('Not saved: it will be lost when you leave the page', { id: 'apply.kept-not' });
+      return msg('Not saved: it will be lost when you leave the page', { id: 'application.not-saved' });
   }
 }
 
@@ -24,7 +24,7 @@ export function renderDraftPanel(view: FormViewModel): TemplateResult {
       <summary>${storageStatus(view)}</summary>
       <div class="draft-actions">
         <fieldset class="field" data-kind="choices">
-          <legend>${msg('Can we save your answers on this device?', { id: 'apply.keep' })}</legend>
+          <legend>${msg('Can we save your answers on this device?', { id: 'application.storage' })}</legend>
           <div class="options">
             ${storageOptions(view.retention, formatter).map(
               ([value, name]) =>
@@ -43,27 +43,27 @@ export function renderDraftPanel(view: FormViewModel): TemplateResult {
         </fieldset>
         <p class="moves">
           <button type="button" class="plain" @click=${on.saveFile}>
-            ${msg('Save as a file', { id: 'apply.save-file' })}
+            ${msg('Save as a file', { id: 'application.save-file' })}
           </button>
           ${renderOpenFile(on)}
         </p>
         <p class="help">
-          ${msg('You can open the file on another device and continue there. It contains everything you wrote: share it only with people who are allowed to read it.', { id: 'apply.save-help' })}
+          ${msg('You can open the file on another device and continue there. It contains everything you wrote: share it only with people who are allowed to read it.', { id: 'application.save-help' })}
         </p>
         <p class="moves">
           ${
             isConfirmingDelete
               ? html`<span role="alert">
-                    ${msg('Everything you wrote here will be permanently deleted.', { id: 'apply.forget-sure' })}
+                    ${msg('Everything you wrote here will be permanently deleted.', { id: 'application.delete-sure' })}
                   </span>
                   <button type="button" class="plain" @click=${() => on.deleteApplication('yes')}>
-                    ${msg('Yes, delete it', { id: 'keep.yes' })}
+                    ${msg('Yes, delete it', { id: 'storage.confirm-delete' })}
                   </button>
                   <button type="button" class="link" @click=${() => on.deleteApplication('no')}>
-                    ${msg('No, do not delete it', { id: 'keep.no' })}
+                    ${msg('No, do not delete it', { id: 'storage.cancel-delete' })}
                   </button>`
               : html`<button type="button" class="link" @click=${() => on.deleteApplication('ask')}>
-                  ${msg('Delete the application', { id: 'apply.forget' })}
+                  ${msg('Delete the application', { id: 'application.delete' })}
                 </button>`
           }
         </p>
@@ -77,11 +77,11 @@ export function renderDraftPanel(view: FormViewModel): TemplateResult {
               draft.persistence === 'quota-exceeded'
                 ? msg(
                     'This device has no space left: what you write is not being saved. Save it as a file before you leave the page.',
-                    { id: 'apply.kept-full' },
+                    { id: 'application.storage-full' },
                   )
                 : msg(
                     'This browser does not save anything. Save the application as a file before you leave the page.',
-                    { id: 'apply.kept-forbidden' },
+                    { id: 'application.storage-denied' },
                   )
             }
           </p>`
@@ -102,11 +102,11 @@ function renderReadErrors({ readErrors }: FormViewModel): TemplateResult | typeo
         ? msg(
             'The application comes from a newer version of this page; everything this version understands was kept.',
             {
-              id: 'apply.losses-newer',
+              id: 'application.read-errors-newer',
             },
           )
         : msg('Part of the application was damaged and could not be read. Check your answers.', {
-            id: 'apply.losses',
+            id: 'application.read-errors',
           })
     }
     ${names.length ? html`<span>${names.join(', ')}</span>` : nothing}

@@ -78,7 +78,7 @@ export const renderCheckbox = (
         field.required
           ? nothing
           : html`<span class="help"
-              >${msg('This is up to you. It does not affect how your idea is judged.', { id: 'apply.free-consent' })}</span
+              >${msg('This is up to you. It does not affect how your idea is judged.', { id: 'application.optional-consent' })}</span
             >`
       }
     </span>

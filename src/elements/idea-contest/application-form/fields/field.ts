@@ -122,7 +122,7 @@ export const renderName = (view: FieldViewModel, field: FormField, isMember = fa
   return html`<span ${localizedText(label, view.language)}></span>${
       field.required || field.type === 'consent'
         ? nothing
-        : html`<span class="optional">${` (${msg('optional', { id: 'apply.optional' })})`}</span>`
+        : html`<span class="optional">${` (${msg('optional', { id: 'application.optional' })})`}</span>`
     }`;
 };
 
@@ -146,13 +146,13 @@ export function renderHelp(
               weight !== undefined
                 ? view.formatter.percent(weight)
                 : points !== undefined
-                  ? view.formatter.plural(points, msg('# point|# points', { id: 'apply.points' }))
+                  ? view.formatter.plural(points, msg('# point|# points', { id: 'application.points' }))
                   : '';
             const criterionName = resolve(view, name);
             const explanation = description && resolve(view, description);
             return html`<p>
               <span class="criteria-mark"
-                >${`${msg('What the jury looks for:', { id: 'apply.judged' })} `}</span
+                >${`${msg('What the jury looks for:', { id: 'application.criteria' })} `}</span
               ><span ${localizedText(criterionName, view.language)}></span>${share ? ` (${share})` : nothing}${
                 explanation ? html`. <span ${localizedText(explanation, view.language)}></span>` : nothing
               }
@@ -164,16 +164,16 @@ export function renderHelp(
   ${
     view.isPrefilled(path)
       ? html`<p class="help">
-          ${msg('Copied from the goal helper. Change it as you like.', { id: 'apply.brought' })}
+          ${msg('Copied from the goal helper. Change it as you like.', { id: 'application.prefilled' })}
         </p>`
       : nothing
   }
   ${
     field.prefill === 'goal' && view.suggestedGoal
       ? html`<div class="suggested-goal">
-          <p>${msg('The goal helper suggests this:', { id: 'apply.offer' })} <q>${view.suggestedGoal}</q></p>
+          <p>${msg('The goal helper suggests this:', { id: 'application.suggested-goal' })} <q>${view.suggestedGoal}</q></p>
           <button type="button" class="plain" @click=${view.on.acceptSuggestion}>
-            ${msg('Replace my answer with this', { id: 'apply.use-offer' })}
+            ${msg('Replace my answer with this', { id: 'application.accept-suggestion' })}
           </button>
         </div>`
       : nothing
@@ -183,7 +183,7 @@ export function renderHelp(
 export const renderError = ({ id, error }: FieldAria): TemplateResult | typeof nothing =>
   error
     ? html`<p class="wrong" id=${subId(id, 'error')}>
-        <span class="hidden">${msg('Error:', { id: 'apply.mend' })} </span>${error}
+        <span class="hidden">${msg('Error:', { id: 'application.error-prefix' })} </span>${error}
       </p>`
     : nothing;
 
@@ -261,11 +261,11 @@ function renderCounter(view: FieldViewModel, field: FormField, value: string, id
   return html`<p class="count" id=${subId(id, 'count')} data-over=${remaining < 0 ? '' : nothing}>
     ${
       remaining < 0
-        ? formatter.plural(-remaining, msg('# character too many|# characters too many', { id: 'apply.over' }))
-        : formatter.plural(remaining, msg('# character left|# characters left', { id: 'apply.left' }))
+        ? formatter.plural(-remaining, msg('# character too many|# characters too many', { id: 'application.characters-over' }))
+        : formatter.plural(remaining, msg('# character left|# characters left', { id: 'application.characters-left' }))
     }${
       field.minLength
-        ? ` · ${msg(str`at least ${formatter.number(field.minLength)}`, { id: 'apply.at-least' })}`
+        ? ` · ${msg(str`at least ${formatter.number(field.minLength)}`, { id: 'application.at-least' })}`
         : nothing
     }
   </p>`;

@@ -26,7 +26,7 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
     ${
       id === 'guardianPermits'
         ? html`<button type="button" class="plain" @click=${() => view.on.openConsentForm()}>
-            ${msg('Consent form to print and sign', { id: 'apply.sheet' })}
+            ${msg('Consent form to print and sign', { id: 'application.consent-form' })}
           </button>`
         : nothing
     }
@@ -38,8 +38,8 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
             <span id=${subId(aria.id, 'add')}>
               ${
                 files.length
-                  ? msg('Add another file', { id: 'apply.add-file-more' })
-                  : msg('Choose a file', { id: 'apply.add-file' })
+                  ? msg('Add another file', { id: 'application.add-file-more' })
+                  : msg('Choose a file', { id: 'application.add-file' })
               }
             </span>
             <input
@@ -75,12 +75,12 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
                     ></span
                   >
                   <button type="button" class="link" @click=${() => view.on.removeFile(id, file)}>
-                    ${msg('Remove', { id: 'apply.take-out' })}<span class="hidden">: ${file.name}</span>
+                    ${msg('Remove', { id: 'application.remove' })}<span class="hidden">: ${file.name}</span>
                   </button>
                   ${
                     view.draft.unsavedFiles.has(file.key)
                       ? html`<span class="help">
-                          ${msg('This browser has no space to save the file: it will be lost when you leave the page.', { id: 'apply.loose-file' })}
+                          ${msg('This browser has no space to save the file: it will be lost when you leave the page.', { id: 'application.unsaved-file' })}
                         </span>`
                       : nothing
                   }
@@ -96,13 +96,13 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
 function limitsText({ formatter }: FieldViewModel, { accept, maxBytes, to }: FormQuestion): string {
   const types = (accept ?? []).map((each) =>
     each === 'image/*'
-      ? msg('images', { id: 'apply.pictures' })
+      ? msg('images', { id: 'application.pictures' })
       : each.replace(/^(\.|.*\/)/, '').toUpperCase(),
   );
   return [
     types.length ? formatter.list([...new Set(types)], 'disjunction') : '',
-    maxBytes ? msg(str`at most ${bytesText(formatter, maxBytes)} each`, { id: 'apply.bytes-each' }) : '',
-    to ? formatter.plural(to, msg('at most # file|at most # files', { id: 'apply.files-most' })) : '',
+    maxBytes ? msg(str`at most ${bytesText(formatter, maxBytes)} each`, { id: 'application.bytes-each' }) : '',
+    to ? formatter.plural(to, msg('at most # file|at most # files', { id: 'application.files-most' })) : '',
   ]
     .filter(Boolean)
     .join(', ');

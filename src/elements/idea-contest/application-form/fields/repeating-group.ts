@@ -44,12 +44,12 @@ export function renderGroup(view: FieldViewModel, question: FormQuestion): Templ
             ${
               isMembers && isMinor(view.contest, row, view.today)
                 ? html`<p class="help">
-                    ${msg('Under age: this person’s legal representative must sign a consent form too.', { id: 'apply.member-minor' })}
+                    ${msg('Under age: this person’s legal representative must sign a consent form too.', { id: 'application.member-minor' })}
                   </p>`
                 : nothing
             }
             <button type="button" class="link" @click=${() => view.on.remove(id, at)}>
-              ${msg('Remove', { id: 'apply.take-out' })}<span class="hidden">: ${name}</span>
+              ${msg('Remove', { id: 'application.remove' })}<span class="hidden">: ${name}</span>
             </button>
           </fieldset>
         </li>`;
@@ -60,14 +60,14 @@ export function renderGroup(view: FieldViewModel, question: FormQuestion): Templ
         ? html`<button type="button" class="plain" id="add-${id}" @click=${() => view.on.add(id)}>
             ${
               isMembers
-                ? msg('Add a person', { id: 'apply.add-person' })
+                ? msg('Add a person', { id: 'application.add-person' })
                 : rows.length
-                  ? msg('Add another', { id: 'apply.add-more' })
-                  : msg('Add the first one', { id: 'apply.add-first' })
+                  ? msg('Add another', { id: 'application.add-more' })
+                  : msg('Add the first one', { id: 'application.add-first' })
             }
           </button>`
         : html`<p class="help" id="add-${id}" tabindex="-1">
-            ${msg('You cannot add any more.', { id: 'apply.rows-full' })}
+            ${msg('You cannot add any more.', { id: 'application.rows-full' })}
           </p>`
     }
   </fieldset>`;
@@ -90,15 +90,15 @@ function renderSums(view: FieldViewModel, { id }: FormQuestion): TemplateResult 
     const categorySum = byCategory.get(key) ?? 0;
     const rule =
       to !== undefined
-        ? msg(str`at most ${money(limit)}`, { id: 'apply.at-most' })
+        ? msg(str`at most ${money(limit)}`, { id: 'application.at-most' })
         : msg(str`at most ${formatter.percent(toPercent ?? 0)} of the total costs`, {
-            id: 'apply.at-most-share',
+            id: 'application.at-most-share',
           });
     return [{ name: resolve(view, name), now: categorySum, rule, isOver: categorySum > limit }];
   });
-  return html`<dl class="sums" aria-label=${msg('Totals', { id: 'apply.sums' })}>
+  return html`<dl class="sums" aria-label=${msg('Totals', { id: 'application.sums' })}>
     <div>
-      <dt>${msg('Total costs', { id: 'apply.total' })}</dt>
+      <dt>${msg('Total costs', { id: 'application.total' })}</dt>
       <dd>${money(total)}</dd>
     </div>
     ${
@@ -110,9 +110,9 @@ function renderSums(view: FieldViewModel, { id }: FormQuestion): TemplateResult 
         : nothing
     }
     <div class="requested" data-over=${maximum !== undefined && requested > maximum * 100 ? '' : nothing}>
-      <dt>${msg('Amount requested', { id: 'apply.asked' })}</dt>
+      <dt>${msg('Amount requested', { id: 'application.requested' })}</dt>
       <dd>${money(Math.max(requested, 0))}</dd>
-      ${maximum === undefined ? nothing : html`<dd class="rule">${msg(str`at most ${money(maximum * 100)}`, { id: 'apply.at-most' })}</dd>`}
+      ${maximum === undefined ? nothing : html`<dd class="rule">${msg(str`at most ${money(maximum * 100)}`, { id: 'application.at-most' })}</dd>`}
     </div>
     ${caps.map(
       ({ name, now, rule, isOver }) =>
@@ -129,12 +129,12 @@ function renderIneligibleCosts(view: FieldViewModel): TemplateResult | typeof no
   const { notPaid = [] } = view.contest.money ?? {};
   if (!notPaid.length) return nothing;
   return html`<div class="help">
-    <p>${msg('Not covered:', { id: 'apply.not-paid' })}</p>
+    <p>${msg('Not covered:', { id: 'application.ineligible-costs' })}</p>
     <ul>
       ${notPaid.map(
         ({ name, withExceptions }) =>
           html`<li>
-            ${resolve(view, name).text}${withExceptions ? ` (${msg('with some exceptions', { id: 'apply.exceptions' })})` : nothing}
+            ${resolve(view, name).text}${withExceptions ? ` (${msg('with some exceptions', { id: 'application.exceptions' })})` : nothing}
           </li>`,
       )}
     </ul>

@@ -36,7 +36,7 @@ export function renderBlankForm(view: BlankFormViewModel): TemplateResult {
       ${localizedText(resolve(view, contest.title), language)}
     ></div>
     <p>${resolve(view, contest.organiser.name).text}</p>
-    ${closes ? html`<p>${msg(str`Hand it in by: ${formatter.date(closes)}`, { id: 'paper.hand-in' })}</p>` : nothing}
+    ${closes ? html`<p>${msg(str`Hand it in by: ${formatter.date(closes)}`, { id: 'print.hand-in' })}</p>` : nothing}
     ${renderContact(context, contest.contact ?? envelope.publisher.contact)}
     ${steps.map(
       (step) =>
@@ -49,7 +49,7 @@ export function renderBlankForm(view: BlankFormViewModel): TemplateResult {
           </dl>
         </section>`,
     )}
-    <p class="signature">${msg('Date and signature', { id: 'paper.signature' })}</p>
+    <p class="signature">${msg('Date and signature', { id: 'print.signature' })}</p>
     ${renderPrivacyNotice(context)}
   </article>`;
 }
@@ -79,12 +79,12 @@ function conditionNotes(
   const conditionText = (other: FormQuestion | undefined, values: readonly (string | boolean)[] | undefined) => {
     if (!other) return '';
     const label = labelOf(view, other).text;
-    if (!values) return msg(str`Only if you answered: ${label}`, { id: 'paper.only-answered' });
+    if (!values) return msg(str`Only if you answered: ${label}`, { id: 'print.only-answered' });
     const names = values.map((value) =>
       typeof value === 'string' ? optionOf(view, other, value).text : yesOrNo(value),
     );
     const list = formatter.list(names, 'disjunction');
-    return msg(str`Only if the answer to “${label}” is: ${list}`, { id: 'paper.only-if' });
+    return msg(str`Only if the answer to “${label}” is: ${list}`, { id: 'print.only-if' });
   };
   return [
     modes ? conditionText(questionById('entry'), modes) : '',
@@ -93,7 +93,7 @@ function conditionNotes(
 }
 
 const yesOrNo = (value: boolean): string =>
-  value ? msg('Yes', { id: 'apply.yes' }) : msg('No', { id: 'apply.no' });
+  value ? msg('Yes', { id: 'application.yes' }) : msg('No', { id: 'application.no' });
 
 const GUARDIAN_FIELDS: readonly string[] = ['guardianName', 'guardianEmail', 'guardianPermits'];
 
@@ -104,7 +104,7 @@ function helpNote(view: BlankFormViewModel, { id, help, ...field }: FormField): 
     view.contest.entry.guardianPermit?.under ?? 18,
     msg(
       'Only if the person is under #: their mother, father or guardian.|Only if the person is under #: their mother, father or guardian.',
-      { id: 'paper.guardian' },
+      { id: 'print.guardian' },
     ),
   );
 }
@@ -192,9 +192,9 @@ function renderLine(view: BlankFormViewModel, field: FormField, isMember = false
         ${(field.options ?? []).map(({ value }) => html`<li>☐ ${optionOf(view, field, value, isMember).text}</li>`)}
       </ul>`;
     case 'consent':
-      return html`☐ ${msg('Yes', { id: 'apply.yes' })}`;
+      return html`☐ ${msg('Yes', { id: 'application.yes' })}`;
     case 'files':
-      return html`☐ ${msg('Attached', { id: 'paper.attached' })}`;
+      return html`☐ ${msg('Attached', { id: 'print.attached' })}`;
     default:
       return html`<span class="room" data-long=${field.type === 'long-text' ? '' : nothing}></span>`;
   }

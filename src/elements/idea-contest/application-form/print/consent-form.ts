@@ -32,24 +32,24 @@ export function renderConsentForms(view: ConsentFormViewModel): TemplateResult {
   return html`<div class="form consent-forms">
     <div class="consent-form-actions">
       <button type="button" class="link back-link" @click=${view.close}>
-        ${msg('Back to the application', { id: 'sheet.back' })}
+        ${msg('Back to the application', { id: 'consent.back' })}
       </button>
-      ${renderTitle(context, msg('Consent form for the legal representative', { id: 'sheet.title' }))}
+      ${renderTitle(context, msg('Consent form for the legal representative', { id: 'consent.title' }))}
       <p>
-        ${msg('Print it, have it signed, and add a photo of it to the application.', { id: 'sheet.how' })}
+        ${msg('Print it, have it signed, and add a photo of it to the application.', { id: 'consent.how' })}
       </p>
       ${
         organiserForm
           ? html`<p>
               <a href=${organiserForm}
-                >${msg('The organiser has its own consent form: use that one.', { id: 'sheet.own' })}</a
+                >${msg('The organiser has its own consent form: use that one.', { id: 'consent.own' })}</a
               >
             </p>`
           : nothing
       }
       <p class="moves">
         <label>
-          ${msg('Language of the form', { id: 'sheet.language' })}
+          ${msg('Language of the form', { id: 'consent.language' })}
           <select
             @change=${(event: Event) => view.selectLanguage((event.target as HTMLSelectElement).value as Language)}
           >
@@ -62,7 +62,7 @@ export function renderConsentForms(view: ConsentFormViewModel): TemplateResult {
           </select>
         </label>
         <button type="button" class="primary" @click=${() => on.print('consent-form')}>
-          <span>${msg('Print', { id: 'apply.print' })}</span>
+          <span>${msg('Print', { id: 'application.print' })}</span>
         </button>
       </p>
     </div>
@@ -82,23 +82,23 @@ function renderConsentForm(view: ConsentFormViewModel, person: Answers): Templat
   const resolved = (text: Parameters<typeof resolve>[1] | undefined) => (text ? resolve(view, text).text : '');
   return html`<article class="consent-form">
     <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>
-      ${msg('Consent of the legal representative', { id: 'sheet.heading' })}
+      ${msg('Consent of the legal representative', { id: 'consent.heading' })}
     </div>
     <dl>
-      ${line(msg('Contest', { id: 'sheet.contest' }), resolved(contest.title))}
-      ${line(msg('Organiser', { id: 'sheet.organiser' }), resolved(organiser.name))}
-      ${line(msg('Young person', { id: 'sheet.person' }), toText(person['name']))}
-      ${line(msg('Year of birth', { id: 'apply.birth-year' }), toText(person['birthYear']))}
-      ${line(msg('Legal representative', { id: 'sheet.guardian' }), toText(person['guardianName']))}
-      ${line(msg('Phone', { id: 'sheet.phone' }), '')}
+      ${line(msg('Contest', { id: 'consent.contest' }), resolved(contest.title))}
+      ${line(msg('Organiser', { id: 'consent.organiser' }), resolved(organiser.name))}
+      ${line(msg('Young person', { id: 'consent.person' }), toText(person['name']))}
+      ${line(msg('Year of birth', { id: 'application.birth-year' }), toText(person['birthYear']))}
+      ${line(msg('Legal representative', { id: 'consent.guardian' }), toText(person['guardianName']))}
+      ${line(msg('Phone', { id: 'consent.phone' }), '')}
     </dl>
     <p>
-      ${msg('I am the legal representative of this young person. I know the rules of the contest and give my consent for this young person to take part.', { id: 'sheet.permit' })}
+      ${msg('I am the legal representative of this young person. I know the rules of the contest and give my consent for this young person to take part.', { id: 'consent.statement' })}
     </p>
     ${
       questions.some(({ publishing }) => publishing)
         ? html`<p>
-              ${msg('Publishing is a separate matter. Tick only what you agree to:', { id: 'sheet.publishing' })}
+              ${msg('Publishing is a separate matter. Tick only what you agree to:', { id: 'consent.publishing' })}
             </p>
             <ul role="list">
               ${questions.filter(({ publishing }) => publishing).map(({ label }) => html`<li>☐ ${resolved(label)}</li>`)}
@@ -106,12 +106,12 @@ function renderConsentForm(view: ConsentFormViewModel, person: Answers): Templat
         : nothing
     }
     <p class="small">
-      ${msg(str`Who is responsible for the data: ${resolved(privacy?.controller?.name)}. What it is used for: ${resolved(privacy?.purpose)} How long it is kept: ${resolved(privacy?.retention)}`, { id: 'sheet.privacy' })}
+      ${msg(str`Who is responsible for the data: ${resolved(privacy?.controller?.name)}. What it is used for: ${resolved(privacy?.purpose)} How long it is kept: ${resolved(privacy?.retention)}`, { id: 'consent.privacy' })}
       ${privacy?.contact?.email ?? ''}
     </p>
     <dl class="signatures">
-      ${line(msg('Date', { id: 'sheet.date' }), '')} ${line(msg('Signature', { id: 'sheet.signature' }), '')}
+      ${line(msg('Date', { id: 'consent.date' }), '')} ${line(msg('Signature', { id: 'consent.signature' }), '')}
     </dl>
-    <p class="small muted">${msg(str`Printed on ${formatter.date(view.today)}`, { id: 'sheet.printed' })}</p>
+    <p class="small muted">${msg(str`Printed on ${formatter.date(view.today)}`, { id: 'consent.printed' })}</p>
   </article>`;
 }

@@ -13,12 +13,12 @@ import { resolve, type FormViewModel } from '../application-form.types.js';
 /** Where it stands: sent under a reference, or not. */
 function statusText({ draft, formatter, envelope }: FormViewModel): string {
   const { receipt, state } = draft.record;
-  if (state !== 'sent' || !receipt) return msg('Not sent from this page.', { id: 'paper.not-sent' });
+  if (state !== 'sent' || !receipt) return msg('Not sent from this page.', { id: 'print.not-sent' });
   const received = toLocalIso(toTimestamp(receipt.received), envelope.publisher.timeZone).slice(0, 16);
   return [
-    msg(str`Reference: ${referenceOf(draft.record)}`, { id: 'sent.reference' }),
-    msg(str`Received: ${formatter.date(received)}`, { id: 'paper.received' }),
-    receipt.withdrawalCode ? msg(str`Withdrawal code: ${receipt.withdrawalCode}`, { id: 'paper.code' }) : '',
+    msg(str`Reference: ${referenceOf(draft.record)}`, { id: 'submission.reference' }),
+    msg(str`Received: ${formatter.date(received)}`, { id: 'print.received' }),
+    receipt.withdrawalCode ? msg(str`Withdrawal code: ${receipt.withdrawalCode}`, { id: 'print.withdrawal-code' }) : '',
   ]
     .filter(Boolean)
     .join('\n');
@@ -74,7 +74,7 @@ export function renderPrintout(view: FormViewModel): TemplateResult {
     )}
     ${
       view.draft.record.state !== 'sent'
-        ? html`<p class="signature">${msg('Date and signature', { id: 'paper.signature' })}</p>`
+        ? html`<p class="signature">${msg('Date and signature', { id: 'print.signature' })}</p>`
         : nothing
     }
   </article>`;

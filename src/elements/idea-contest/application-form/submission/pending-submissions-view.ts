@@ -26,12 +26,12 @@ function renderPendingSubmission(pending: PendingSubmission, { open }: PendingSu
       ${
         pending.outbox?.status.kind === 'retry-scheduled'
           ? html`<button type="button" class="plain" @click=${() => void pending.outbox!.send()}>
-              ${msg('Try now', { id: 'apply.try-now' })}
+              ${msg('Try now', { id: 'application.try-now' })}
             </button>`
           : nothing
       }
       <button type="button" class="link" @click=${() => open(pending)}>
-        ${isSent ? msg('Show the receipt', { id: 'apply.show-receipt' }) : msg('Show the application', { id: 'ways.show' })}
+        ${isSent ? msg('Show the receipt', { id: 'application.show-receipt' }) : msg('Show the application', { id: 'pending.show' })}
       </button>
     </p>
   </div>`;
@@ -42,21 +42,21 @@ function statusText({ draft, outbox }: PendingSubmission): string {
   if (receipt?.withdrawn) return msg('The application was withdrawn', { id: 'receipt.withdrawn' });
   if (state === 'sent')
     return msg(str`Your application has arrived. Reference: ${referenceOf(draft.record)}`, {
-      id: 'ways.sent',
+      id: 'pending.sent',
     });
   switch (outbox?.status.kind) {
     case 'sending':
-      return msg('Your application is being sent…', { id: 'ways.sending' });
+      return msg('Your application is being sent…', { id: 'pending.sending' });
     case 'sending-in-other-tab':
-      return msg('Another tab in this browser is sending it…', { id: 'apply.elsewhere' });
+      return msg('Another tab in this browser is sending it…', { id: 'application.sending-in-other-tab' });
     case 'retry-scheduled':
       return msg(
         'Your application is waiting for a connection. It will be sent automatically while this page is open.',
         {
-          id: 'ways.waiting',
+          id: 'pending.waiting',
         },
       );
     default:
-      return msg('Your application has not been sent yet. See what is missing.', { id: 'ways.stuck' });
+      return msg('Your application has not been sent yet. See what is missing.', { id: 'pending.stuck' });
   }
 }

@@ -58,29 +58,29 @@ export function renderReceipt(view: ReceiptViewModel): TemplateResult {
       ${
         draft.location === 'memory'
           ? msg('Print this page or save it: once you leave it, it cannot be shown again.', {
-              id: 'receipt.keep-now',
+              id: 'receipt.save-now',
             })
           : receipt?.withdrawalCode
             ? msg('Print this page or save it, so that you have the reference and the code to hand.', {
-                id: 'receipt.keep',
+                id: 'receipt.save',
               })
             : msg('Print this page or save it, so that you have the reference to hand.', {
-                id: 'receipt.keep-number',
+                id: 'receipt.save-reference',
               })
       }
     </p>
     <p class="moves">
       <button type="button" class="primary" @click=${on.saveText}>
-        <span>${msg('Save as text', { id: 'apply.save-text' })}</span>
+        <span>${msg('Save as text', { id: 'application.save-text' })}</span>
       </button>
       <button type="button" class="plain" id="print" @click=${() => on.print('application')}>
-        ${msg('Print', { id: 'apply.print' })}
+        ${msg('Print', { id: 'application.print' })}
       </button>
     </p>
     ${
       draft.location === 'local'
         ? html`<p class="help">
-            ${msg(str`The receipt and what you sent are saved on this device until ${formatter.date(view.retention.day)}`, { id: 'receipt.kept-until' })}
+            ${msg(str`The receipt and what you sent are saved on this device until ${formatter.date(view.retention.day)}`, { id: 'receipt.retention' })}
           </p>`
         : nothing
     }
@@ -93,7 +93,7 @@ export function renderReceipt(view: ReceiptViewModel): TemplateResult {
     </section>
     <p class="moves">
       <button type="button" class="link" @click=${() => on.deleteApplication('yes')}>
-        ${msg('Delete it from this device', { id: 'apply.discard' })}
+        ${msg('Delete it from this device', { id: 'application.delete-draft' })}
       </button>
     </p>
     <p role="status" class="said">${view.statusMessage}</p>
@@ -147,7 +147,7 @@ function renderUpcomingStages(view: ReceiptViewModel): TemplateResult | typeof n
           })),
         )}
     >
-      ${msg('Dates for your calendar (.ics)', { id: 'out.ics' })}
+      ${msg('Dates for your calendar (.ics)', { id: 'export.ics' })}
     </button>
   </section>`;
 }
@@ -212,10 +212,10 @@ const renderWithdrawn = ({ context, on, draft }: ReceiptViewModel): TemplateResu
     </p>
     <p class="moves">
       <button type="button" class="plain" @click=${on.applyAgain}>
-        ${msg('Start a new application with the same answers', { id: 'receipt.renew' })}
+        ${msg('Start a new application with the same answers', { id: 'receipt.apply-again' })}
       </button>
       <button type="button" class="link" @click=${() => on.deleteApplication('yes')}>
-        ${msg('Delete it from this device', { id: 'apply.discard' })}
+        ${msg('Delete it from this device', { id: 'application.delete-draft' })}
       </button>
     </p>
   </div>`;

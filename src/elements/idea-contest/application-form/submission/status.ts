@@ -19,12 +19,12 @@ export function renderSendingStatus(view: FormViewModel): TemplateResult {
     <p class="sending-title" role="status">
       ${
         submissionStatus.kind === 'sending-in-other-tab'
-          ? msg('Another tab in this browser is sending it…', { id: 'apply.elsewhere' })
+          ? msg('Another tab in this browser is sending it…', { id: 'application.sending-in-other-tab' })
           : attempt > 1
             ? msg(str`That did not work. Trying again (${formatter.number(attempt)})…`, {
-                id: 'apply.attempt',
+                id: 'application.attempt',
               })
-            : msg('Sending…', { id: 'apply.sending' })
+            : msg('Sending…', { id: 'application.sending' })
       }
     </p>
     ${
@@ -32,13 +32,13 @@ export function renderSendingStatus(view: FormViewModel): TemplateResult {
         ? html`<progress
               max="1"
               .value=${share}
-              aria-label=${msg('Sent so far', { id: 'apply.progress' })}
+              aria-label=${msg('Sent so far', { id: 'application.progress' })}
             ></progress>
             <p aria-hidden="true">${formatter.percent(Math.floor(share * 100))}</p>`
         : nothing
     }
     <p class="moves">
-      <button type="button" class="plain" @click=${on.cancel}>${msg('Stop', { id: 'apply.stop' })}</button>
+      <button type="button" class="plain" @click=${on.cancel}>${msg('Stop', { id: 'application.stop' })}</button>
     </p>
   </div>`;
 }
@@ -49,13 +49,13 @@ function renderRetryScheduled(
 ): TemplateResult {
   return html`<div class="sending notice" id="sending" tabindex="-1">
     <p class="sending-title" role="status">
-      ${msg('Not sent yet', { id: 'apply.waiting' })}. ${reasonText(reason)}
+      ${msg('Not sent yet', { id: 'application.retry-scheduled' })}. ${reasonText(reason)}
     </p>
     ${
       reason === 'offline'
         ? nothing
         : html`<p>
-            ${msg(str`Next automatic attempt: ${shortDateTime(formatter, next)}`, { id: 'apply.next-try' })}
+            ${msg(str`Next automatic attempt: ${shortDateTime(formatter, next)}`, { id: 'application.next-retry' })}
           </p>`
     }
     <p>
@@ -63,64 +63,64 @@ function renderRetryScheduled(
         draft.location === 'local' && draft.persistence === 'ok'
           ? msg(
               'It is saved here and will be sent automatically as soon as possible while this page is open. If you close the page, come back to the contest and it will be sent then.',
-              { id: 'apply.waiting-kept' },
+              { id: 'application.retry-saved' },
             )
           : msg('It will be sent automatically as soon as possible. Do not close this page before then.', {
-              id: 'apply.waiting-page',
+              id: 'application.retry-page',
             })
       }
     </p>
     ${
       closes
-        ? html`<p>${msg(str`It must arrive by ${formatter.date(closes)}`, { id: 'apply.arrive-by' })}</p>`
+        ? html`<p>${msg(str`It must arrive by ${formatter.date(closes)}`, { id: 'application.arrive-by' })}</p>`
         : nothing
     }
     <p class="moves">
       <button type="button" class="primary" @click=${on.send}>
-        <span>${msg('Try now', { id: 'apply.try-now' })}</span>
+        <span>${msg('Try now', { id: 'application.try-now' })}</span>
       </button>
       <button type="button" class="plain" @click=${on.cancel}>
-        ${msg('Do not send, keep editing', { id: 'apply.cancel' })}
+        ${msg('Do not send, keep editing', { id: 'application.cancel' })}
       </button>
       <button type="button" class="link" @click=${on.saveFile}>
-        ${msg('Save as a file', { id: 'apply.save-file' })}
+        ${msg('Save as a file', { id: 'application.save-file' })}
       </button>
     </p>
   </div>`;
 }
 
 const REASONS: Record<FailureReason, () => string> = {
-  offline: () => msg('This device is not connected to the internet.', { id: 'sent.offline' }),
-  network: () => msg('The municipality’s server cannot be reached.', { id: 'sent.network' }),
-  timeout: () => msg('The municipality’s server did not answer in time.', { id: 'sent.timeout' }),
-  aborted: () => msg('Sending was stopped.', { id: 'sent.aborted' }),
-  busy: () => msg('Many people are sending applications at the moment.', { id: 'sent.busy' }),
+  offline: () => msg('This device is not connected to the internet.', { id: 'submission.offline' }),
+  network: () => msg('The municipality’s server cannot be reached.', { id: 'submission.network' }),
+  timeout: () => msg('The municipality’s server did not answer in time.', { id: 'submission.timeout' }),
+  aborted: () => msg('Sending was stopped.', { id: 'submission.aborted' }),
+  busy: () => msg('Many people are sending applications at the moment.', { id: 'submission.busy' }),
   server: () =>
     msg('Something went wrong on the municipality’s server. Try again in a few minutes.', {
-      id: 'sent.server',
+      id: 'submission.server',
     }),
   'invalid-response': () =>
-    msg('The response from the municipality’s server could not be understood.', { id: 'sent.unreadable' }),
+    msg('The response from the municipality’s server could not be understood.', { id: 'submission.invalid-response' }),
   'not-found': () =>
     msg(
       'Applications are not accepted at the address that the organiser gave. Save yours as a file and ask the organiser:',
       {
-        id: 'sent.address',
+        id: 'submission.not-found',
       },
     ),
   'too-large': () =>
     msg(
       'The application is too large for the municipality’s server. Remove a file, or choose smaller ones.',
       {
-        id: 'sent.too-large',
+        id: 'submission.too-large',
       },
     ),
   'files-unsupported': () =>
     msg('Files cannot be sent here. Remove them, and ask the organiser how to hand them in:', {
-      id: 'sent.no-files',
+      id: 'submission.files-unsupported',
     }),
   'unreadable-files': () =>
-    msg('A file can no longer be read. Remove it and choose it again.', { id: 'sent.lost-files' }),
+    msg('A file can no longer be read. Remove it and choose it again.', { id: 'submission.unreadable-files' }),
 };
 
 const reasonText = (reason: FailureReason): string => REASONS[reason]();
@@ -131,20 +131,20 @@ const SHOWS_CONTACT: readonly FailureReason[] = ['not-found', 'files-unsupported
 const REJECTION_MESSAGES: Readonly<Record<string, () => string>> = {
   spam: () =>
     msg('It looked as if a program had filled in the application. Wait a moment and send it again.', {
-      id: 'sent.spam',
+      id: 'submission.spam',
     }),
-  closed: () => msg('The contest has closed: it no longer accepts applications.', { id: 'sent.closed' }),
+  closed: () => msg('The contest has closed: it no longer accepts applications.', { id: 'submission.closed' }),
   withdrawn: () =>
-    msg('This application was withdrawn. You can send it as a new one.', { id: 'sent.withdrawn' }),
+    msg('This application was withdrawn. You can send it as a new one.', { id: 'submission.withdrawn' }),
   'already-received': () =>
     msg(
       'An earlier version of this application has already arrived and cannot be changed from here. Ask the organiser to delete it, or send this one as a new application:',
       {
-        id: 'sent.already',
+        id: 'submission.already',
       },
     ),
   'unknown-contest': () =>
-    msg('The municipality’s server does not recognise this contest.', { id: 'sent.unknown' }),
+    msg('The municipality’s server does not recognise this contest.', { id: 'submission.unknown' }),
 };
 
 /** It was not taken: why, and what to do. */
@@ -169,15 +169,15 @@ const renderFailureBox = (view: FormViewModel, body: unknown, mayHaveArrived = f
     <p class="failure-title">
       ${
         mayHaveArrived
-          ? msg('We do not know whether it has arrived', { id: 'sent.maybe' })
-          : msg('Not sent', { id: 'sent.not' })
+          ? msg('We do not know whether it has arrived', { id: 'submission.may-have-arrived' })
+          : msg('Not sent', { id: 'submission.not-sent' })
       }
     </p>
     ${body}
-    <p>${msg('Nothing you wrote has been lost.', { id: 'sent.kept' })}</p>
+    <p>${msg('Nothing you wrote has been lost.', { id: 'submission.kept' })}</p>
     <p>
       <button type="button" class="link" @click=${view.on.saveFile}>
-        ${msg('Save as a file', { id: 'apply.save-file' })}
+        ${msg('Save as a file', { id: 'application.save-file' })}
       </button>
     </p>
   </div>`;
@@ -205,7 +205,7 @@ function renderFailure(view: FormViewModel, { reason, isRetrySafe, paths = [] }:
         isRetrySafe
           ? nothing
           : html`<p>
-              ${msg('Before you send it again, check whether you have had a confirmation email, or ask the organiser: otherwise they may receive it twice.', { id: 'sent.ask-first' })}
+              ${msg('Before you send it again, check whether you have had a confirmation email, or ask the organiser: otherwise they may receive it twice.', { id: 'submission.ask-first' })}
             </p>`
       }
       ${!isRetrySafe || SHOWS_CONTACT.includes(reason) ? renderOrganiser(view) : nothing}`,
@@ -224,19 +224,19 @@ function renderRejection(view: FormViewModel, { code = '', message, reference, f
           ownMessage ??
           (hasFields
             ? msg('Some answers need correcting. Check the list above.', {
-                id: 'sent.fields',
+                id: 'submission.fields',
               })
             : (message ??
-              msg('The municipality’s server did not accept the application.', { id: 'sent.refused' })))
+              msg('The municipality’s server did not accept the application.', { id: 'submission.rejected' })))
         }
       </p>
       ${ownMessage && message && code !== 'spam' ? html`<p>${message}</p>` : nothing}
-      ${reference ? html`<p>${msg(str`Reference: ${reference}`, { id: 'sent.reference' })}</p>` : nothing}
+      ${reference ? html`<p>${msg(str`Reference: ${reference}`, { id: 'submission.reference' })}</p>` : nothing}
       ${hasFields || code === 'spam' || code === 'withdrawn' ? nothing : renderOrganiser(view)}
       ${
         canApplyAgain
           ? html`<button type="button" class="plain" @click=${view.on.applyAgain}>
-              ${msg('Turn it into a new application', { id: 'sent.renew' })}
+              ${msg('Turn it into a new application', { id: 'submission.apply-again' })}
             </button>`
           : nothing
       }`,
@@ -246,16 +246,16 @@ function renderRejection(view: FormViewModel, { code = '', message, reference, f
 /** The back end answers with a page that only a person can read. */
 const renderOpenedExternally = (view: FormViewModel): TemplateResult =>
   html`<div class="notice" id="result" role="alert" tabindex="-1">
-    <p class="failure-title">${msg('Has it arrived?', { id: 'sent.over' })}</p>
+    <p class="failure-title">${msg('Has it arrived?', { id: 'submission.opened-externally' })}</p>
     <p>
-      ${msg('The municipality’s page has opened in a new tab. Only that page can confirm it, and only you can see it.', { id: 'sent.over-text' })}
+      ${msg('The municipality’s page has opened in a new tab. Only that page can confirm it, and only you can see it.', { id: 'submission.opened-externally-text' })}
     </p>
     <p class="moves">
       <button type="button" class="primary" @click=${view.on.confirmReceived}>
-        <span>${msg('Yes, it has arrived', { id: 'sent.over-yes' })}</span>
+        <span>${msg('Yes, it has arrived', { id: 'submission.opened-externally-yes' })}</span>
       </button>
     </p>
     <p class="help">
-      ${msg('If no page has opened or it shows a problem, correct your answers here and send again.', { id: 'sent.over-no' })}
+      ${msg('If no page has opened or it shows a problem, correct your answers here and send again.', { id: 'submission.opened-externally-no' })}
     </p>
   </div>`;

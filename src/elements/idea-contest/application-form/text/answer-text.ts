@@ -20,7 +20,7 @@ export function answerText(
 ): string {
   const { formatter, contest, language } = view;
   if (field.type === 'consent')
-    return value === true ? msg('Yes', { id: 'apply.yes' }) : msg('No', { id: 'apply.no' });
+    return value === true ? msg('Yes', { id: 'application.yes' }) : msg('No', { id: 'application.no' });
   if (value === undefined || !isAnswered(value)) return '';
   const text = toText(value);
   const number = field.type === 'money' ? toAmount(value) : toNumber(value);
@@ -75,8 +75,8 @@ export const rowTexts = (view: TextContext, question: FormQuestion): string[] =>
 /** What a row of a group is called. */
 export const rowLabel = (question: FormQuestion, at: number): string =>
   question.id === 'members'
-    ? msg(str`Person ${at + 1}`, { id: 'apply.person-row' })
-    : msg(str`Line ${at + 1}`, { id: 'apply.row' });
+    ? msg(str`Person ${at + 1}`, { id: 'application.person-row' })
+    : msg(str`Line ${at + 1}`, { id: 'application.row' });
 
 /** Answers to questions that the feed no longer asks. */
 export function orphanedAnswers(view: TextContext, known: readonly string[]): AnswerLine[] {
@@ -88,5 +88,5 @@ export function orphanedAnswers(view: TextContext, known: readonly string[]): An
 const rawText = (value: AnswerValue): string => {
   if (isFileRef(value)) return value.name;
   if (typeof value === 'object') return joinTexts(Object.values(value as Answers).map(rawText));
-  return typeof value === 'boolean' ? msg('Yes', { id: 'apply.yes' }) : String(value);
+  return typeof value === 'boolean' ? msg('Yes', { id: 'application.yes' }) : String(value);
 };

@@ -32,13 +32,13 @@ function localStorageText({ day, closes }: Retention, formatter: Formatter): str
     return msg(
       str`Yes, on this device. They will be deleted when the contest closes: ${formatter.date(closes)}`,
       {
-        id: 'apply.keep-closing',
+        id: 'application.storage-until-closing',
       },
     );
   return msg(
     str`Yes, on this device. If you make no more changes, they will be deleted on ${formatter.date(day)}`,
     {
-      id: 'apply.keep-day',
+      id: 'application.storage-until-day',
     },
   );
 }
@@ -49,13 +49,13 @@ export const storageOptions = (
   formatter: Formatter,
 ): readonly (readonly [place: StorageLocation, text: string])[] => [
   ['local', localStorageText(retention, formatter)],
-  ['session', msg('Only until I close this tab: other people use this computer too.', { id: 'apply.keep-tab' })],
-  ['memory', msg('No. If I leave the page, everything will be lost.', { id: 'apply.keep-not' })],
+  ['session', msg('Only until I close this tab: other people use this computer too.', { id: 'application.storage-session' })],
+  ['memory', msg('No. If I leave the page, everything will be lost.', { id: 'application.storage-memory' })],
 ];
 
 /** `KEEP_DAYS` and `TRIED_DAYS` of the draft, and what a receipt gets. */
 export const retentionPolicyText = (): string =>
   msg(
     'Saved answers are deleted 30 days after your last change, and in any case when the contest closes. If you have tried to send the application, it stays up to 7 days longer, so that you can save a copy and ask the organiser. The receipt stays for 30 days.',
-    { id: 'apply.keep-rule' },
+    { id: 'application.retention-policy' },
   );

@@ -46,26 +46,26 @@ function messageArgs(view: TextContext, field: FormField | undefined, values: Er
 function missingMessage(field: FormField | undefined): string {
   switch (field?.type) {
     case 'choice':
-      return msg('Choose an answer.', { id: 'wrong.choose' });
+      return msg('Choose an answer.', { id: 'validation.choose' });
     case 'choices':
-      return msg('Choose at least one answer.', { id: 'wrong.choose-some' });
+      return msg('Choose at least one answer.', { id: 'validation.choose-some' });
     case 'date':
-      return msg('Enter a date.', { id: 'wrong.give-date' });
+      return msg('Enter a date.', { id: 'validation.give-date' });
     case 'month':
-      return msg('Choose the month.', { id: 'wrong.choose-month' });
+      return msg('Choose the month.', { id: 'validation.choose-month' });
     case 'number':
-      return msg('Enter a number.', { id: 'wrong.number' });
+      return msg('Enter a number.', { id: 'validation.number' });
     case 'money':
-      return msg('Enter an amount.', { id: 'wrong.give-sum' });
+      return msg('Enter an amount.', { id: 'validation.give-sum' });
     case 'files':
-      return msg('Add a file.', { id: 'wrong.add-file' });
+      return msg('Add a file.', { id: 'validation.add-file' });
     case 'consent':
-      return msg('Tick the box: the application cannot be accepted without it.', { id: 'wrong.tick' });
+      return msg('Tick the box: the application cannot be accepted without it.', { id: 'validation.tick' });
     case 'budget':
     case 'group':
-      return msg('Add at least one line.', { id: 'wrong.add-line' });
+      return msg('Add at least one line.', { id: 'validation.add-line' });
     default:
-      return msg('Enter an answer.', { id: 'wrong.write' });
+      return msg('Enter an answer.', { id: 'validation.write' });
   }
 }
 
@@ -78,50 +78,50 @@ const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
     plural(
       'least',
       msg('Write a little more: at least # character.|Write a little more: at least # characters.', {
-        id: 'wrong.too-short',
+        id: 'validation.too-short',
       }),
     ),
   'too-long': ({ plural }) =>
-    plural('over', msg('Shorten it by # character.|Shorten it by # characters.', { id: 'wrong.too-long' })),
-  email: () => msg('Enter the full email address, for example anna@example.com.', { id: 'wrong.email' }),
-  link: () => msg('Enter the full web address, starting with https://', { id: 'wrong.link' }),
+    plural('over', msg('Shorten it by # character.|Shorten it by # characters.', { id: 'validation.too-long' })),
+  email: () => msg('Enter the full email address, for example anna@example.com.', { id: 'validation.email' }),
+  link: () => msg('Enter the full web address, starting with https://', { id: 'validation.link' }),
   phone: () =>
-    msg('Enter the phone number in digits, with + and the country code if you like.', { id: 'wrong.phone' }),
+    msg('Enter the phone number in digits, with + and the country code if you like.', { id: 'validation.phone' }),
   option: ({ field }) =>
     field?.type === 'choices'
-      ? msg('The list has changed. Choose again.', { id: 'wrong.options' })
-      : msg('This answer is no longer in the list. Choose another one.', { id: 'wrong.option' }),
-  number: () => msg('Enter a number in digits.', { id: 'wrong.figures' }),
+      ? msg('The list has changed. Choose again.', { id: 'validation.options' })
+      : msg('This answer is no longer in the list. Choose another one.', { id: 'validation.option' }),
+  number: () => msg('Enter a number in digits.', { id: 'validation.figures' }),
   'two-numbers': ({ view, number }) => {
     const typed = { value: number('whole'), asDecimal: number('decimal'), symbol: '' } as const;
     const [whole, decimal] = bothReadings(typed, view.formatter.decimalMark);
     return msg(str`This can be read in two ways: ${whole} or ${decimal}. Enter one of these numbers.`, {
-      id: 'wrong.two-numbers',
+      id: 'validation.two-numbers',
     });
   },
-  money: () => msg('Enter the amount in digits, for example 120 or 120.50.', { id: 'wrong.money' }),
+  money: () => msg('Enter the amount in digits, for example 120 or 120.50.', { id: 'validation.money' }),
   'too-small': ({ field, count, money }) => {
     const least = field?.type === 'money' ? money('least') : count('least');
-    return msg(str`It must be ${least} or more.`, { id: 'wrong.too-small' });
+    return msg(str`It must be ${least} or more.`, { id: 'validation.too-small' });
   },
   'too-large': ({ field, count, money }) => {
     const most = field?.type === 'money' ? money('most') : count('most');
-    return msg(str`It must be ${most} or less.`, { id: 'wrong.too-large' });
+    return msg(str`It must be ${most} or less.`, { id: 'validation.too-large' });
   },
-  date: () => msg('Enter the day, the month and the year.', { id: 'wrong.date' }),
-  'too-early': ({ date }) => msg(str`The date must be ${date('date')} or later.`, { id: 'wrong.too-early' }),
-  'too-late': ({ date }) => msg(str`The date must be ${date('date')} or earlier.`, { id: 'wrong.too-late' }),
+  date: () => msg('Enter the day, the month and the year.', { id: 'validation.date' }),
+  'too-early': ({ date }) => msg(str`The date must be ${date('date')} or later.`, { id: 'validation.too-early' }),
+  'too-late': ({ date }) => msg(str`The date must be ${date('date')} or earlier.`, { id: 'validation.too-late' }),
   'too-few': ({ field, plural }) =>
     field?.id === 'members'
-      ? plural('least', msg('Add at least # person.|Add at least # people.', { id: 'wrong.few-people' }))
+      ? plural('least', msg('Add at least # person.|Add at least # people.', { id: 'validation.few-people' }))
       : field?.type === 'choices'
         ? plural(
             'least',
-            msg('Choose at least # answer.|Choose at least # answers.', { id: 'wrong.few-options' }),
+            msg('Choose at least # answer.|Choose at least # answers.', { id: 'validation.few-options' }),
           )
         : field?.type === 'files'
-          ? plural('least', msg('Add at least # file.|Add at least # files.', { id: 'wrong.few-files' }))
-          : plural('least', msg('Add at least # line.|Add at least # lines.', { id: 'wrong.few-lines' })),
+          ? plural('least', msg('Add at least # file.|Add at least # files.', { id: 'validation.few-files' }))
+          : plural('least', msg('Add at least # line.|Add at least # lines.', { id: 'validation.few-lines' })),
   'too-many': ({ field, plural }) =>
     field?.id === 'members'
       ? plural(
@@ -129,110 +129,110 @@ const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
           msg(
             'Apart from you, there can be at most # person.|Apart from you, there can be at most # people.',
             {
-              id: 'wrong.many-people',
+              id: 'validation.many-people',
             },
           ),
         )
       : field?.type === 'choices'
         ? plural(
             'most',
-            msg('Choose at most # answer.|Choose at most # answers.', { id: 'wrong.many-options' }),
+            msg('Choose at most # answer.|Choose at most # answers.', { id: 'validation.many-options' }),
           )
         : field?.type === 'files'
           ? plural(
               'most',
               msg('Add at most # file: remove the others.|Add at most # files: remove the others.', {
-                id: 'wrong.many-files',
+                id: 'validation.many-files',
               }),
             )
           : plural(
               'most',
               msg('Add at most # line: remove the others.|Add at most # lines: remove the others.', {
-                id: 'wrong.many-lines',
+                id: 'validation.many-lines',
               }),
             ),
   'file-type': ({ name }) =>
     msg(str`“${name('name')}” is a type of file that is not accepted here. Choose another file.`, {
-      id: 'wrong.file-type',
+      id: 'validation.file-type',
     }),
   'file-size': ({ name, bytes }) =>
     msg(str`“${name('name')}” is ${bytes('size')}. The limit is ${bytes('most')}. Choose a smaller file.`, {
-      id: 'wrong.file-size',
+      id: 'validation.file-size',
     }),
   'file-empty': ({ name }) =>
-    msg(str`“${name('name')}” is empty. Choose another file.`, { id: 'wrong.file-empty' }),
+    msg(str`“${name('name')}” is empty. Choose another file.`, { id: 'validation.file-empty' }),
   'files-size': ({ bytes }) =>
     msg(
       str`Your files are ${bytes('size')} in total. The limit is ${bytes('most')}. Remove one, or choose smaller files.`,
-      { id: 'wrong.files-size' },
+      { id: 'validation.files-size' },
     ),
   'birth-year': ({ name }) =>
-    msg(str`Enter the year as four digits, for example ${name('year')}.`, { id: 'wrong.birth-year' }),
+    msg(str`Enter the year as four digits, for example ${name('year')}.`, { id: 'validation.birth-year' }),
   'too-young': ({ plural, date }) =>
-    `${plural('least', msg('Everyone taking part must be # or older.|Everyone taking part must be # or older.', { id: 'wrong.too-young' }))} ${ageDayText(date('date'))}`,
+    `${plural('least', msg('Everyone taking part must be # or older.|Everyone taking part must be # or older.', { id: 'validation.too-young' }))} ${ageDayText(date('date'))}`,
   'too-old': ({ plural, date }) =>
-    `${plural('most', msg('Everyone taking part must be # or younger.|Everyone taking part must be # or younger.', { id: 'wrong.too-old' }))} ${ageDayText(date('date'))}`,
+    `${plural('most', msg('Everyone taking part must be # or younger.|Everyone taking part must be # or younger.', { id: 'validation.too-old' }))} ${ageDayText(date('date'))}`,
   adults: ({ plural }) =>
-    `${plural('least', msg('The team needs at least # adult.|The team needs at least # adults.', { id: 'wrong.adults' }))} ${plural('age', msg('An adult must be # or older.|An adult must be # or older.', { id: 'wrong.adult-age' }))}`,
+    `${plural('least', msg('The team needs at least # adult.|The team needs at least # adults.', { id: 'validation.adults' }))} ${plural('age', msg('An adult must be # or older.|An adult must be # or older.', { id: 'validation.adult-age' }))}`,
   'heading-sum': (errors) =>
     msg(str`${categoryName(errors)}: now ${errors.money('now')}, at most ${errors.money('most')}.`, {
-      id: 'wrong.heading-sum',
+      id: 'validation.heading-sum',
     }),
   'heading-percent': (errors) => {
     const percent = errors.view.formatter.percent(errors.number('percent'));
     return msg(
       str`${categoryName(errors)}: now ${errors.money('now')}, at most ${errors.money('most')} (${percent} of the total costs).`,
-      { id: 'wrong.heading-percent' },
+      { id: 'validation.heading-percent' },
     );
   },
   'sum-below': ({ money }) =>
     msg(str`You are asking for ${money('now')}. The minimum is ${money('least')}.`, {
-      id: 'wrong.sum-below',
+      id: 'validation.sum-below',
     }),
   'sum-above': ({ money }) =>
     msg(str`You are asking for ${money('now')}. The maximum is ${money('most')}.`, {
-      id: 'wrong.sum-above',
+      id: 'validation.sum-above',
     }),
   'own-share': ({ money, view, number }) =>
     msg(
       str`It must be ${money('least')} or more (${view.formatter.percent(number('percent'))} of the total costs).`,
       {
-        id: 'wrong.own-share',
+        id: 'validation.own-share',
       },
     ),
   'own-above': ({ money }) =>
-    msg(str`It cannot be more than the total costs: ${money('most')}.`, { id: 'wrong.own-above' }),
+    msg(str`It cannot be more than the total costs: ${money('most')}.`, { id: 'validation.own-above' }),
   participants: ({ plural }) =>
     plural(
       'least',
       msg('At least # person must take part.|At least # people must take part.', {
-        id: 'wrong.participants',
+        id: 'validation.participants',
       }),
     ),
   share: ({ plural }) =>
     plural(
       'least',
       msg('At least # of them must be in this age group.|At least # of them must be in this age group.', {
-        id: 'wrong.share',
+        id: 'validation.share',
       }),
     ),
   'share-above': ({ count }) =>
     msg(str`It cannot be more than the total number of participants: ${count('most')}.`, {
-      id: 'wrong.share-above',
+      id: 'validation.share-above',
     }),
   'starts-late': ({ date }) =>
-    msg(str`The project must start by ${date('date')}.`, { id: 'wrong.starts-late' }),
+    msg(str`The project must start by ${date('date')}.`, { id: 'validation.starts-late' }),
   'ends-early': ({ date }) =>
-    msg(str`The last day is before the first day, ${date('date')}.`, { id: 'wrong.ends-early' }),
+    msg(str`The last day is before the first day, ${date('date')}.`, { id: 'validation.ends-early' }),
   'lasts-long': ({ date }) =>
     msg(str`The project must end by ${date('date')}, otherwise it would last too long.`, {
-      id: 'wrong.lasts-long',
+      id: 'validation.lasts-long',
     }),
   'carried-out': ({ date }) =>
-    msg(str`The project must be completed by ${date('date')}.`, { id: 'wrong.carried-out' }),
+    msg(str`The project must be completed by ${date('date')}.`, { id: 'validation.carried-out' }),
 };
 
-const ageDayText = (date: string): string => msg(str`We go by the age on ${date}.`, { id: 'wrong.age-day' });
+const ageDayText = (date: string): string => msg(str`We go by the age on ${date}.`, { id: 'validation.age-day' });
 
 const isCode = (code: string | undefined): code is ErrorCode =>
   (ERROR_CODES as readonly (string | undefined)[]).includes(code);
@@ -246,11 +246,11 @@ export function serverErrorMessage(view: TextContext, field: FormField | undefin
   if (error.message) return error.message;
   if (error.code === 'file-missing')
     return msg('A file was not uploaded completely. Remove it and add it again.', {
-      id: 'wrong.file-missing',
+      id: 'validation.file-missing',
     });
   // Without the values of the rule its words would have gaps.
   const needsNoValues = error.code === 'missing' || error.code === 'email' || error.code === 'phone';
   return needsNoValues && isCode(error.code)
     ? validationMessage(view, field, { code: error.code })
-    : msg('The municipality’s server did not accept this answer. Please check it.', { id: 'wrong.server' });
+    : msg('The municipality’s server did not accept this answer. Please check it.', { id: 'validation.server' });
 }

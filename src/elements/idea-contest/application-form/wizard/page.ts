@@ -62,10 +62,10 @@ export function progressText(view: FormViewModel): string {
   const steps = visibleSteps(view);
   const at = formState.isReviewing ? steps.length : steps.indexOf(formState.page.step) + 1;
   const [current, total] = [formatter.number(at), formatter.number(steps.length)];
-  const step = msg(str`Step ${current} of ${total}`, { id: 'apply.step-of' });
+  const step = msg(str`Step ${current} of ${total}`, { id: 'application.step-of' });
   const { partNumber, partCount } = formState.page;
   if (formState.isReviewing || partCount === 1) return step;
-  return `${step}, ${msg(str`part ${formatter.number(partNumber)} of ${formatter.number(partCount)}`, { id: 'apply.part-of' })}`;
+  return `${step}, ${msg(str`part ${formatter.number(partNumber)} of ${formatter.number(partCount)}`, { id: 'application.part-of' })}`;
 }
 
 /** The steps as a path: how far it is, and the way to each of them. */
@@ -73,7 +73,7 @@ export function renderProgress(view: FormViewModel): TemplateResult {
   const { formState, on } = view;
   const steps = visibleSteps(view);
   const currentStep = formState.isReviewing ? 'check' : formState.page.step;
-  return html`<nav aria-label=${msg('Steps of the application', { id: 'apply.steps' })}>
+  return html`<nav aria-label=${msg('Steps of the application', { id: 'application.steps' })}>
     <ol class="progress-steps" role="list">
       ${steps.map((step) => {
         const isPast = steps.indexOf(step) < steps.indexOf(currentStep);
@@ -112,7 +112,7 @@ export function renderErrorSummary(
     <p id="summary-title" class="error-summary-title">
       ${formatter.plural(
         errors.length,
-        msg('# answer needs correcting|# answers need correcting', { id: 'apply.summary' }),
+        msg('# answer needs correcting|# answers need correcting', { id: 'application.error-summary' }),
       )}
     </p>
     <ul role="list">
@@ -138,7 +138,7 @@ export function renderErrorSummary(
     ${
       isSkippable
         ? html`<button type="button" class="link" @click=${on.continueWithErrors}>
-            ${msg('Continue and come back to this later', { id: 'apply.skip' })}
+            ${msg('Continue and come back to this later', { id: 'application.continue-with-errors' })}
           </button>`
         : nothing
     }
@@ -149,7 +149,7 @@ export function renderErrorSummary(
 export const renderHoneypot = ({ honeypotValue }: FormViewModel): TemplateResult =>
   html`<div class="honeypot" aria-hidden="true">
     <label>
-      ${msg('Leave this empty', { id: 'apply.trap' })}
+      ${msg('Leave this empty', { id: 'application.honeypot' })}
       <input name=${HONEYPOT_NAME} tabindex="-1" autocomplete="off" .value=${honeypotValue} />
     </label>
   </div>`;

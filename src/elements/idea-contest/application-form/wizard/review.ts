@@ -35,13 +35,13 @@ function renderSendButton(view: FormViewModel, submission: Submission): Template
     <p class="help">${afterSending(submission)}</p>
     <p class="moves">
       <button type="button" class="primary" id="send" @click=${on.send}>
-        <span>${msg('Send the application', { id: 'apply.send' })}</span>
+        <span>${msg('Send the application', { id: 'application.send' })}</span>
       </button>
       <button type="button" class="plain" @click=${() => on.goToPage(formState.previousPageId!)}>
         ${msg('Back', { id: 'step.back' })}
       </button>
       <button type="button" class="link" id="print" @click=${() => on.print('application')}>
-        ${msg('Print', { id: 'apply.print' })}
+        ${msg('Print', { id: 'application.print' })}
       </button>
     </p>
   </div>`;
@@ -52,19 +52,19 @@ function afterSending(submission: Submission): string {
   if (submission.format === 'html-form')
     return msg(
       'The municipality’s page will open in a new tab. It will show whether the application has arrived.',
-      { id: 'apply.send-help-page' },
+      { id: 'application.send-help-page' },
     );
   return canWithdraw(submission)
     ? msg(
         'After sending, you will get a reference number and a code that lets you withdraw the application.',
         {
-          id: 'apply.send-help',
+          id: 'application.send-help',
         },
       )
     : msg(
         'After sending, you will get a reference number. To withdraw the application, contact the organiser.',
         {
-          id: 'apply.send-help-number',
+          id: 'application.send-help-number',
         },
       );
 }
@@ -74,21 +74,21 @@ function renderOfflineInstructions(view: FormViewModel): TemplateResult {
   const { context, on, formState } = view;
   return html`<div class="send">
     <p>
-      ${msg('This contest does not accept applications online. Print the application or save it as a file, and hand it in here:', { id: 'apply.by-hand' })}
+      ${msg('This contest does not accept applications online. Print the application or save it as a file, and hand it in here:', { id: 'application.offline' })}
     </p>
     ${renderContact(context, context.contest.contact ?? context.envelope.publisher.contact)}
     <p class="moves">
       <button type="button" class="primary" id="print" @click=${() => on.print('application')}>
-        <span>${msg('Print', { id: 'apply.print' })}</span>
+        <span>${msg('Print', { id: 'application.print' })}</span>
       </button>
       <button type="button" class="plain" @click=${on.saveText}>
-        ${msg('Save as text', { id: 'apply.save-text' })}
+        ${msg('Save as text', { id: 'application.save-text' })}
       </button>
       <button type="button" class="plain" @click=${() => on.goToPage(formState.previousPageId!)}>
         ${msg('Back', { id: 'step.back' })}
       </button>
     </p>
-    <p class="help">${msg('Nothing has been sent from this page.', { id: 'apply.nothing-sent' })}</p>
+    <p class="help">${msg('Nothing has been sent from this page.', { id: 'application.nothing-sent' })}</p>
   </div>`;
 }
 
@@ -99,7 +99,7 @@ function renderOrphanedAnswers(view: FormViewModel): TemplateResult | typeof not
   if (!lines.length) return nothing;
   return html`<section class="review-section notice">
     <p>
-      ${msg('The organiser has changed the questions since you started. These answers are no longer needed and will not be sent; copy anything you still want:', { id: 'apply.old-answers' })}
+      ${msg('The organiser has changed the questions since you started. These answers are no longer needed and will not be sent; copy anything you still want:', { id: 'application.orphaned-answers' })}
     </p>
     <dl>
       ${lines.map(

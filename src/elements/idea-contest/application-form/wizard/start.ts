@@ -46,18 +46,18 @@ export function renderStart(view: StartViewModel): TemplateResult {
     <form novalidate class="begin" @submit=${(event: SubmitEvent) => onStart(event, on)}>
       ${renderStorageChoice(view)}
       <p class="moves">
-        <button type="submit" class="primary"><span>${msg('Start', { id: 'apply.begin' })}</span></button>
+        <button type="submit" class="primary"><span>${msg('Start', { id: 'application.start' })}</span></button>
         ${renderOpenFile(on)}
       </p>
     </form>
     <p class="offline-form">
-      ${`${msg('Would you prefer to fill it in by hand, or are you helping someone who would?', { id: 'apply.on-paper' })} `}<button
+      ${`${msg('Would you prefer to fill it in by hand, or are you helping someone who would?', { id: 'application.blank-form' })} `}<button
         type="button"
         class="link"
         id="print-empty"
         @click=${() => on.print('blank-form')}
       >
-        ${msg('Print a blank form', { id: 'apply.print-empty' })}
+        ${msg('Print a blank form', { id: 'application.print-blank-form' })}
       </button>
     </p>
   </div>`;
@@ -72,7 +72,7 @@ function onStart(event: SubmitEvent, on: FormActions): void {
 /** Opens an application that was saved as a file, on another device say. */
 export const renderOpenFile = (on: FormActions): TemplateResult =>
   html`<label class="plain file">
-    <span>${msg('Open a saved application', { id: 'apply.open' })}</span>
+    <span>${msg('Open a saved application', { id: 'application.open' })}</span>
     <input
       class="hidden"
       type="file"
@@ -92,26 +92,26 @@ function renderStoredDraft(context: FormContext, draft: StoredDraft, on: FormAct
     <p>
       ${
         isWithdrawn
-          ? msg('This application was withdrawn. You can send it as a new one.', { id: 'sent.withdrawn' })
+          ? msg('This application was withdrawn. You can send it as a new one.', { id: 'submission.withdrawn' })
           : isSent
             ? msg(str`You sent an application from this device. Reference: ${referenceOf(record)}`, {
-                id: 'apply.found-sent',
+                id: 'application.stored-sent',
               })
             : record.state === 'queued'
               ? msg('Your application is waiting for a connection and has not been sent yet.', {
-                  id: 'apply.found-queued',
+                  id: 'application.stored-queued',
                 })
-              : msg(str`You have started an application. Last change: ${day}`, { id: 'apply.found-begun' })
+              : msg(str`You have started an application. Last change: ${day}`, { id: 'application.stored-draft' })
       }
     </p>
     <p class="moves">
       <button type="button" class="primary" @click=${() => on.resume(draft)}>
         <span>
-          ${isSent ? msg('Show the receipt', { id: 'apply.show-receipt' }) : msg('Continue', { id: 'apply.resume' })}
+          ${isSent ? msg('Show the receipt', { id: 'application.show-receipt' }) : msg('Continue', { id: 'application.resume' })}
         </span>
       </button>
       <button type="button" class="link" @click=${() => on.deleteStoredDraft(draft)}>
-        ${msg('Delete it from this device', { id: 'apply.discard' })}
+        ${msg('Delete it from this device', { id: 'application.delete-draft' })}
       </button>
     </p>
   </section>`;
@@ -124,15 +124,15 @@ function renderStorageChoice({ context, retention, isStorageChoiceMissing }: Sta
     data-kind="choices"
     aria-describedby="${subId(STORAGE_CHOICE_ID, 'help')} ${isStorageChoiceMissing ? subId(STORAGE_CHOICE_ID, 'error') : ''}"
   >
-    <legend>${msg('Can we save your answers on this device?', { id: 'apply.keep' })}</legend>
+    <legend>${msg('Can we save your answers on this device?', { id: 'application.storage' })}</legend>
     <p class="help" id=${subId(STORAGE_CHOICE_ID, 'help')}>
-      ${msg('Then you can continue later, even if the connection drops or the battery runs out. Nothing is sent until you select “Send”.', { id: 'apply.keep-help' })}
+      ${msg('Then you can continue later, even if the connection drops or the battery runs out. Nothing is sent until you select “Send”.', { id: 'application.storage-help' })}
     </p>
     ${
       isStorageChoiceMissing
         ? html`<p class="wrong" id=${subId(STORAGE_CHOICE_ID, 'error')}>
-            <span class="hidden">${msg('Error:', { id: 'apply.mend' })} </span
-            >${msg('Choose an answer.', { id: 'wrong.choose' })}
+            <span class="hidden">${msg('Error:', { id: 'application.error-prefix' })} </span
+            >${msg('Choose an answer.', { id: 'validation.choose' })}
           </p>`
         : nothing
     }

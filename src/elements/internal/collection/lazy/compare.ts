@@ -70,10 +70,10 @@ export function renderCompare<K extends CollectionName, E, C extends CollectionI
     </div>
     <p class="detail-actions">
       <button type="button" class="plain" @click=${save}>
-        ${msg('Save as a table (CSV)', { id: 'tool.csv' })}
+        ${msg('Save as a table (CSV)', { id: 'action.csv' })}
       </button>
       <button type="button" class="plain" @click=${() => print()}>
-        ${msg('Print', { id: 'tool.print' })}
+        ${msg('Print', { id: 'action.print' })}
       </button>
       ${
         items.length > 1

@@ -98,5 +98,5 @@ export function renderFeedbackLink(
 /** Puts the record on the shortlist, or takes it off. */
 export const renderFavourite = ({ favourites }: ItemContext, id: string): TemplateResult =>
   html`<button type="button" class="plain" aria-pressed=${favourites.has(id)} @click=${() => favourites.toggle(id)}>
-    ${msg('Save', { id: 'card.keep' })}
+    ${msg('Save', { id: 'card.favourite' })}
   </button>`;

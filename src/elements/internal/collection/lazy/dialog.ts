@@ -46,6 +46,6 @@ export function renderDialogFrame<K extends CollectionName, C>(
 function renderCopyButton<K extends CollectionName, C>(state: DialogViewModel<K, C>): TemplateResult {
   const copy = async () => state.setStatus(await state.withLocale(() => copyLink(state.href)));
   return html`<button type="button" class="link" @click=${() => void copy()}>
-    ${msg('Copy link', { id: 'tool.copy' })}
+    ${msg('Copy link', { id: 'action.copy-link' })}
   </button>`;
 }

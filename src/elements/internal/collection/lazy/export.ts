@@ -8,7 +8,7 @@ export type Cell = string | number | undefined;
 /** Saves a table, its first row the names of the columns; answers with a sentence to announce. */
 export function exportCsv(name: string, rows: readonly (readonly Cell[])[], language: string): string {
   saveText(toFileName(name, 'csv'), 'text/csv', toCsv(rows, { separator: separatorFor(language) }));
-  return msg('Table saved.', { id: 'tool.csv-done' });
+  return msg('Table saved.', { id: 'action.csv-saved' });
 }
 
 /** Names of columns that the tables of all lists have. */
@@ -22,8 +22,8 @@ export const COLUMN_LABELS = {
 
 /** Copies an address; answers with a sentence to announce. */
 export async function copyLink(href: string): Promise<string> {
-  const success = msg('Link copied.', { id: 'tool.copied' });
-  const failure = msg(str`Copy the link by hand: ${href}`, { id: 'tool.copy-failed' });
+  const success = msg('Link copied.', { id: 'action.link-copied' });
+  const failure = msg(str`Copy the link by hand: ${href}`, { id: 'action.copy-failed' });
   try {
     await navigator.clipboard.writeText(href);
     return success;

@@ -80,7 +80,7 @@ export const renderFavouritesButton = <K extends CollectionName, E, C>({
   on,
 }: CollectionViewModel<K, E, C>): TemplateResult =>
   html`<button type="button" class="plain" @click=${() => on.runAction('compare')}>
-    ${msg(str`Shortlist (${favourites.length})`, { id: 'tool.kept' })}
+    ${msg(str`Shortlist (${favourites.length})`, { id: 'action.favourites' })}
   </button>`;
 
 /** Puts the record of a card on the shortlist, or takes it off. */
@@ -93,9 +93,9 @@ export const renderFavourite = <K extends CollectionName, E, C>(
     type="button"
     class="keep"
     aria-pressed=${favourites.includes(id)}
-    aria-label=${msg(str`Save: ${title}`, { id: 'card.keep-title' })}
+    aria-label=${msg(str`Save: ${title}`, { id: 'card.favourite-title' })}
     @click=${() => on.toggleFavourite(id)}
-    .textContent=${msg('Save', { id: 'card.keep' })}
+    .textContent=${msg('Save', { id: 'card.favourite' })}
   ></button>`;
 
 /** What an element says in its own words between the common parts of its list. */
@@ -193,10 +193,10 @@ function renderListActions<K extends CollectionName, E, C>(
           </p>`
         : nothing
     }
-    <div class="foot" role="group" aria-label=${msg('List actions', { id: 'foot.label' })}>
-      ${hrefOf ? renderAction('copy', msg('Copy link', { id: 'tool.copy' })) : nothing}
-      ${renderAction('csv', msg('Save as a table (CSV)', { id: 'tool.csv' }))}
-      ${actions.map(([name, text]) => renderAction(name, text))} ${renderAction('print', msg('Print', { id: 'tool.print' }))}
+    <div class="foot" role="group" aria-label=${msg('List actions', { id: 'list-actions.label' })}>
+      ${hrefOf ? renderAction('copy', msg('Copy link', { id: 'action.copy-link' })) : nothing}
+      ${renderAction('csv', msg('Save as a table (CSV)', { id: 'action.csv' }))}
+      ${actions.map(([name, text]) => renderAction(name, text))} ${renderAction('print', msg('Print', { id: 'action.print' }))}
       <span class="muted" .textContent=${message}></span>
     </div>`;
 }

@@ -31,24 +31,24 @@ export function renderFormats(state: ExportViewModel, report: Report): TemplateR
     html`<button type="button" class="link" id=${id ?? nothing} @click=${act}>${name}</button>`;
   return html`<p class="moves">
       ${formats.map((format) => link(FORMAT_NAMES[format], () => void saveOffice(format, state, report), `save-${format}`))}
-      ${link(msg('Text (Markdown)', { id: 'out.markdown' }), () => save('md', 'text/markdown', toMarkdown(report)))}
-      ${link(msg('Table (CSV)', { id: 'out.csv' }), () =>
+      ${link(msg('Text (Markdown)', { id: 'export.markdown' }), () => save('md', 'text/markdown', toMarkdown(report)))}
+      ${link(msg('Table (CSV)', { id: 'export.csv' }), () =>
         save('csv', 'text/csv', toCsv(toCsvRows(report), { separator: separatorFor(language) })),
       )}
       ${
         events.length
-          ? link(msg('Dates for your calendar (.ics)', { id: 'out.ics' }), () =>
+          ? link(msg('Dates for your calendar (.ics)', { id: 'export.ics' }), () =>
               save('ics', 'text/calendar', toIcs(events, { name: title, language })),
             )
           : nothing
       }
-      ${link(msg('Copy the document', { id: 'out.copy' }), () => void copyReport(state, report))}
+      ${link(msg('Copy the document', { id: 'export.copy' }), () => void copyReport(state, report))}
     </p>
     ${
       formats.length
         ? nothing
         : html`<p class="hint no-print">
-            ${msg('For Word: copy the document and paste it there. Excel opens the table (CSV).', { id: 'out.without-office' })}
+            ${msg('For Word: copy the document and paste it there. Excel opens the table (CSV).', { id: 'export.without-office' })}
           </p>`
     }
     ${ui.failed ? renderFailure(ui.failed, state, report) : nothing}`;
@@ -58,13 +58,13 @@ async function saveOffice(format: OfficeFormat, state: ExportViewModel, report: 
   const { ui, updateUi, setStatus, withLocale } = state;
   if (ui.inProgress) return;
   updateUi({ inProgress: format, failed: undefined });
-  setStatus(withLocale(() => msg('Creating the file…', { id: 'out.making' })));
+  setStatus(withLocale(() => msg('Creating the file…', { id: 'export.in-progress' })));
   const name = toFileName(report.title, FILE_EXTENSIONS[format]);
   try {
     const { write } = await OFFICE_EXPORTERS[format]!();
     saveBlob(name, await write(report));
     updateUi({ inProgress: undefined });
-    setStatus(withLocale(() => msg(str`Saved: ${name}`, { id: 'out.saved' })));
+    setStatus(withLocale(() => msg(str`Saved: ${name}`, { id: 'export.saved' })));
   } catch {
     updateUi({ inProgress: undefined, failed: format });
     setStatus('');
@@ -78,11 +78,11 @@ const renderFailure = (format: OfficeFormat, state: ExportViewModel, report: Rep
         format === 'word'
           ? msg(
               'The Word file could not be created: the connection may have dropped, or this page is not allowed to load more files. Text (Markdown) and copying still work.',
-              { id: 'out.no-word' },
+              { id: 'export.no-word' },
             )
           : msg(
               'The Excel file could not be created: the connection may have dropped, or this page is not allowed to load more files. The table (CSV) still works.',
-              { id: 'out.no-excel' },
+              { id: 'export.no-excel' },
             )
       }
     </p>
@@ -103,9 +103,9 @@ const renderFailure = (format: OfficeFormat, state: ExportViewModel, report: Rep
 async function copyReport({ setStatus, withLocale }: ExportViewModel, report: Report): Promise<void> {
   const text = withLocale(() => toMarkdown(report));
   const { done, failed } = withLocale(() => ({
-    done: msg('Document copied: paste it where you need it.', { id: 'out.copied' }),
+    done: msg('Document copied: paste it where you need it.', { id: 'export.copied' }),
     failed: msg('This browser does not allow copying. Save the text (Markdown) instead.', {
-      id: 'out.not-copied',
+      id: 'export.not-copied',
     }),
   }));
   const blob = (type: string, content: string) => new Blob([content], { type });

@@ -61,9 +61,9 @@ const renderActions = ({ isPlanEmpty, updateUi, dismiss, focus }: SharedPlanView
         focus('import-question');
       }}
     >
-      <span>${msg('Make it my own copy', { id: 'link.take' })}</span>
+      <span>${msg('Make it my own copy', { id: 'link.import' })}</span>
     </button>
-    <button type="button" class="plain" @click=${() => print()}>${msg('Print', { id: 'out.print' })}</button>
+    <button type="button" class="plain" @click=${() => print()}>${msg('Print', { id: 'export.print' })}</button>
     <button type="button" class="plain" @click=${() => dismiss()}>
       ${
         isPlanEmpty
@@ -94,7 +94,7 @@ const renderImportQuestion = ({ plan: own, updateUi, dismiss, focus }: SharedPla
           focus('import');
         }}
       >
-        ${msg('Leave mine as it is', { id: 'link.keep' })}
+        ${msg('Leave mine as it is', { id: 'link.keep-own' })}
       </button>
     </div>
   </div>`;

@@ -6,16 +6,16 @@ import type { GoalViewModel } from '../../smart-goal.types.js';
 
 /** What a letter still has to say. */
 const MISSING_LABELS: Record<SmartCriterion, () => string> = {
-  S: () => msg('who achieves what', { id: 'gap.s' }),
-  M: () => msg('how much', { id: 'gap.m' }),
-  A: () => msg('with what', { id: 'gap.a' }),
-  R: () => msg('why', { id: 'gap.r' }),
-  T: () => msg('by when', { id: 'gap.t' }),
+  S: () => msg('who achieves what', { id: 'missing.s' }),
+  M: () => msg('how much', { id: 'missing.m' }),
+  A: () => msg('with what', { id: 'missing.a' }),
+  R: () => msg('why', { id: 'missing.r' }),
+  T: () => msg('by when', { id: 'missing.t' }),
 };
 
 /** Why the words stay when the answers change. */
 export const customWordingNote = (): string =>
-  msg('This is your own wording: it stays as it is when you change the answers.', { id: 'sentence.own' });
+  msg('This is your own wording: it stays as it is when you change the answers.', { id: 'sentence.custom' });
 
 /** The words of the goal so far, and what they do not say yet. */
 export function renderSentence(state: GoalViewModel): TemplateResult {

@@ -33,14 +33,14 @@ export function renderSummary(state: SummaryViewModel): TemplateResult {
       <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="step-title">
         ${
           weak
-            ? msg('Your goal, and what could be stronger', { id: 'whole.weak' })
-            : msg('Your goal is strong', { id: 'whole.strong' })
+            ? msg('Your goal, and what could be stronger', { id: 'summary.weak' })
+            : msg('Your goal is strong', { id: 'summary.strong' })
         }
       </div>
       ${
         text
           ? html`<blockquote class="goal-text">${text}</blockquote>`
-          : html`<p class="muted">${msg('Nothing is written yet.', { id: 'whole.empty' })}</p>`
+          : html`<p class="muted">${msg('Nothing is written yet.', { id: 'summary.empty' })}</p>`
       }
       ${renderWording(state, text)} ${renderChart(goal, formatter)}
     </section>
@@ -51,23 +51,23 @@ export function renderSummary(state: SummaryViewModel): TemplateResult {
             ? formatter.plural(
                 findings.length,
                 msg('# point that may be questioned|# points that may be questioned', {
-                  id: 'whole.count',
+                  id: 'summary.count',
                 }),
               )
-            : msg('Ready for questions', { id: 'whole.ready' })
+            : msg('Ready for questions', { id: 'summary.ready' })
         }
       </p>
       ${renderFindingsByCriterion(state)}
     </section>
     <p class="moves">
       <button type="button" class="primary" @click=${() => on.selectTab('plan')}>
-        <span>${msg('Turn it into a plan', { id: 'whole.plan' })}</span>
+        <span>${msg('Turn it into a plan', { id: 'summary.plan' })}</span>
       </button>
       <button type="button" class="plain" @click=${() => on.selectTab('export')}>
-        ${msg('Save or print', { id: 'whole.out' })}
+        ${msg('Save or print', { id: 'summary.out' })}
       </button>
       <button type="button" class="link" @click=${state.copy} ?hidden=${!text}>
-        ${msg('Copy the goal', { id: 'whole.copy' })}
+        ${msg('Copy the goal', { id: 'summary.copy' })}
       </button>
       <button
         type="button"
@@ -77,7 +77,7 @@ export function renderSummary(state: SummaryViewModel): TemplateResult {
           on.selectGoal(plan.goals.length);
         }}
       >
-        ${msg('Add another goal', { id: 'whole.another' })}
+        ${msg('Add another goal', { id: 'summary.another' })}
       </button>
       ${
         plan.goals.length > 1
@@ -89,7 +89,7 @@ export function renderSummary(state: SummaryViewModel): TemplateResult {
                 on.remove('goals', goalIndex, () => msg(str`Removed: ${name}`, { id: 'list.removed' }));
               }}
             >
-              ${msg('Remove this goal', { id: 'whole.remove' })}
+              ${msg('Remove this goal', { id: 'summary.remove' })}
             </button>`
           : nothing
       }
@@ -117,7 +117,7 @@ function renderWording(state: SummaryViewModel, text: string): TemplateResult | 
             focus(fieldId(path));
           }}
         >
-          ${msg('Write it in your own words', { id: 'whole.reword' })}
+          ${msg('Write it in your own words', { id: 'summary.reword' })}
         </button>`
       : nothing;
   const composed = composedText(goal, formatter);
@@ -136,7 +136,7 @@ function renderWording(state: SummaryViewModel, text: string): TemplateResult | 
   >
     ${renderField(
       { ...state, plan: setAt(plan, path, goal.wording || (wording === 'empty' ? '' : composed)) },
-      { path, label: msg('In your own words', { id: 'whole.wording' }), hint: customWordingNote(), kind: 'text' },
+      { path, label: msg('In your own words', { id: 'summary.wording' }), hint: customWordingNote(), kind: 'text' },
     )}
     <button
       type="button"
@@ -147,7 +147,7 @@ function renderWording(state: SummaryViewModel, text: string): TemplateResult | 
         focus('reword');
       }}
     >
-      ${msg('Back to the wording based on the answers', { id: 'whole.composed' })}
+      ${msg('Back to the wording based on the answers', { id: 'summary.composed' })}
     </button>
   </form>`;
 }
@@ -162,7 +162,7 @@ const renderFindingsByCriterion = ({ findings, findingText, on }: GoalViewModel)
         <b class="criterion-letter" aria-hidden="true">${criterion}</b>
         <div>
           <p class="check-name">
-            ${name}${own.length ? nothing : html`<span class="muted">: ${msg('strong', { id: 'whole.letter-strong' })}</span>`}
+            ${name}${own.length ? nothing : html`<span class="muted">: ${msg('strong', { id: 'summary.letter-strong' })}</span>`}
           </p>
           ${own.map((finding) => {
             const text = findingText?.(finding);
@@ -173,7 +173,7 @@ const renderFindingsByCriterion = ({ findings, findingText, on }: GoalViewModel)
                 class="link"
                 @click=${() => on.goToField(finding)}
               >
-                ${msg('Fix it', { id: 'whole.mend' })}<span class="hidden">: ${text.why}</span>
+                ${msg('Fix it', { id: 'summary.fix' })}<span class="hidden">: ${text.why}</span>
               </button>
             </p>`;
           })}
@@ -188,7 +188,7 @@ const isPage = (address: string): boolean =>
 
 function renderContestLink({ contestUrl, useInContest }: SummaryViewModel): TemplateResult | typeof nothing {
   if (contestUrl === undefined || (contestUrl && !isPage(contestUrl))) return nothing;
-  const text = msg('Use it in my contest application', { id: 'whole.contest' });
+  const text = msg('Use it in my contest application', { id: 'summary.contest' });
   return contestUrl
     ? html`<a class="plain" href=${contestUrl} @click=${useInContest}>${text}</a>`
     : html`<button type="button" class="plain" @click=${useInContest}>${text}</button>`;

@@ -10,11 +10,11 @@ export function renderUndoToast({ undoMessage, canUndo, on }: GoalViewModel): Te
     ${
       canUndo
         ? html`<button type="button" class="link" @click=${on.undo}>
-            ${msg('Undo', { id: 'tool.undo' })}
+            ${msg('Undo', { id: 'action.undo' })}
           </button>`
         : nothing
     }
   </div>`;
 }
 
-export const undoneMessage = (): string => msg('The last change was undone.', { id: 'tool.undone' });
+export const undoneMessage = (): string => msg('The last change was undone.', { id: 'action.undone' });

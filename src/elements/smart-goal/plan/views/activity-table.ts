@@ -13,14 +13,14 @@ import { activityName, statusName, taskName } from '../labels.js';
 export function renderActivityTable(state: PlanViewModel): TemplateResult {
   const { goals } = state.plan;
   const columns = [
-    msg('Activity', { id: 'out.activity' }),
+    msg('Activity', { id: 'export.activity' }),
     msg('From', { id: 'plan.from' }),
     msg('Until', { id: 'plan.to' }),
     msg('Status', { id: 'plan.state' }),
     msg('Responsible unit', { id: 'plan.unit' }),
     msg('Who takes part', { id: 'plan.who' }),
     msg('Source of funding', { id: 'plan.money' }),
-    msg('Cost', { id: 'out.cost' }),
+    msg('Cost', { id: 'export.cost' }),
     msg('Support instrument', { id: 'plan.instrument' }),
   ];
   const head = (name: string) =>

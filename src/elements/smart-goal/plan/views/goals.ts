@@ -23,7 +23,7 @@ export function renderGoalRows(state: PlanViewModel): TemplateResult {
           </button>
         </p>`;
     },
-    addLabel: msg('Add another goal', { id: 'whole.another' }),
+    addLabel: msg('Add another goal', { id: 'summary.another' }),
     onAdd: () => {
       on.add('goals', 'goals');
       on.selectGoal(plan.goals.length);

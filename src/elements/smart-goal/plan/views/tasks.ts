@@ -13,16 +13,16 @@ import { renderTimeline } from './timeline.js';
 import { activityName, statusName, taskName } from '../labels.js';
 
 const LAYOUTS: Record<PlanView['layout'], () => string> = {
-  rows: () => msg('List', { id: 'plan.look-rows' }),
+  rows: () => msg('List', { id: 'plan.layout-list' }),
   timeline: () => msg('Timeline', { id: 'plan.timeline' }),
-  table: () => msg('Table', { id: 'plan.look-table' }),
+  table: () => msg('Table', { id: 'plan.layout-table' }),
 };
 
 export function renderTaskSection(state: PlanViewModel): TemplateResult {
   const { plan, view, updateView } = state;
   return html`${
     activitiesOf(plan).length
-      ? html`<div class="layout-switch" role="group" aria-label=${msg('Show as', { id: 'plan.look' })}>
+      ? html`<div class="layout-switch" role="group" aria-label=${msg('Show as', { id: 'plan.layout' })}>
           ${(Object.keys(LAYOUTS) as PlanView['layout'][]).map(
             (layout) =>
               html`<button

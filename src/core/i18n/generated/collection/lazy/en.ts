@@ -1,5 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
+  'action.copy-failed': "Copy the link by hand: {0}",
+  'action.csv-saved': "Table saved.",
+  'action.link-copied': "Link copied.",
   'compare.clear': "Remove all",
   'compare.device': "The shortlist is saved on this device only.",
   'compare.empty': "Your shortlist is empty. Select “Save” on anything that interests you, and compare it here.",
@@ -16,7 +19,4 @@ export const templates = {
   'detail.source': "Source: {0}",
   'detail.updated': "Updated: {0}",
   'print.left': "# more item is not printed: filter the list first.|# more items are not printed: filter the list first.",
-  'tool.copied': "Link copied.",
-  'tool.copy-failed': "Copy the link by hand: {0}",
-  'tool.csv-done': "Table saved.",
 };

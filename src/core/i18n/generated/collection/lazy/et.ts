@@ -1,5 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
+  'action.copy-failed': "Kopeerige ise: {0}",
+  'action.csv-saved': "Tabel on salvestatud.",
+  'action.link-copied': "Link on kopeeritud.",
   'compare.clear': "Eemalda kõik",
   'compare.device': "Valik on salvestatud ainult sellesse seadmesse.",
   'compare.empty': "Valik on veel tühi. Vajutage „Lisa valikusse“ selle juures, mis teid huvitab, ja võrrelge siin.",
@@ -16,7 +19,4 @@ export const templates = {
   'detail.source': "Allikas: {0}",
   'detail.updated': "Uuendatud: {0}",
   'print.left': "Printimata jäi veel # kirje. Piirake nimekirja filtritega ja printige uuesti.|Printimata jäi veel # kirjet. Piirake nimekirja filtritega ja printige uuesti.",
-  'tool.copied': "Link on kopeeritud.",
-  'tool.copy-failed': "Kopeerige ise: {0}",
-  'tool.csv-done': "Tabel on salvestatud.",
 };

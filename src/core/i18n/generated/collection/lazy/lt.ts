@@ -1,5 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
+  'action.copy-failed': "Nukopijuokite patys: {0}",
+  'action.csv-saved': "Lentelė išsaugota.",
+  'action.link-copied': "Nuoroda nukopijuota.",
   'compare.clear': "Pašalinti viską",
   'compare.device': "Sąrašas saugomas tik šiame įrenginyje.",
   'compare.empty': "Įsimintų įrašų dar nėra. Paspauskite „Įsiminti“ prie jus dominančių įrašų ir čia juos palyginkite.",
@@ -16,7 +19,4 @@ export const templates = {
   'detail.source': "Šaltinis: {0}",
   'detail.updated': "Atnaujinta: {0}",
   'print.left': "Dar # įrašas neatspausdintas: pirma susiaurinkite sąrašą.|Dar # įrašai neatspausdinti: pirma susiaurinkite sąrašą.|Dar # įrašo neatspausdinta: pirma susiaurinkite sąrašą.|Dar # įrašų neatspausdinta: pirma susiaurinkite sąrašą.",
-  'tool.copied': "Nuoroda nukopijuota.",
-  'tool.copy-failed': "Nukopijuokite patys: {0}",
-  'tool.csv-done': "Lentelė išsaugota.",
 };

@@ -1,5 +1,8 @@
 // Made by `npm run messages`.
 export const templates = {
+  'action.copy-failed': "Saiti neizdevās nokopēt. Nokopējiet to no šejienes: {0}",
+  'action.csv-saved': "Tabula ir saglabāta.",
+  'action.link-copied': "Saite ir nokopēta.",
   'compare.clear': "Izņemt visu",
   'compare.device': "Izlase glabājas tikai šajā ierīcē.",
   'compare.empty': "Izlase vēl ir tukša. Nospiediet „Saglabāt izlasē” pie tā, kas jūs interesē, un šeit varēsiet salīdzināt.",
@@ -16,7 +19,4 @@ export const templates = {
   'detail.source': "Avots: {0}",
   'detail.updated': "Atjaunināts: {0}",
   'print.left': "Vēl # ieraksti nav izdrukāti: vispirms saīsiniet sarakstu ar filtriem.|Vēl # ieraksts nav izdrukāts: vispirms saīsiniet sarakstu ar filtriem.|Vēl # ieraksti nav izdrukāti: vispirms saīsiniet sarakstu ar filtriem.",
-  'tool.copied': "Saite ir nokopēta.",
-  'tool.copy-failed': "Saiti neizdevās nokopēt. Nokopējiet to no šejienes: {0}",
-  'tool.csv-done': "Tabula ir saglabāta.",
 };
