@@ -98,7 +98,9 @@ export const Mistakes: Story = {
     await Applying.play!(context);
     const { canvasElement, globals } = context;
     const language = languageOf(globals);
-    await userEvent.click(await inside(canvasElement).findByLabelText(word('application.storage-memory', language)));
+    await userEvent.click(
+      await inside(canvasElement).findByLabelText(word('application.storage-memory', language)),
+    );
     await press(canvasElement, word('application.start', language));
     await press(canvasElement, word('step.next', language));
     await expect(await inside(canvasElement).findByRole('alert')).toBeVisible();

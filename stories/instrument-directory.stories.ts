@@ -88,7 +88,9 @@ export const WithEligibilityOpen: Story = {
     await isRead(canvasElement);
     const view = inside(canvasElement);
     await userEvent.click(await view.findByRole('button', { name: word('action.eligibility', language) }));
-    const who = await view.findByRole('combobox', { name: word('eligibility-question.legal-form', language) });
+    const who = await view.findByRole('combobox', {
+      name: word('eligibility-question.legal-form', language),
+    });
     await userEvent.selectOptions(who, 'association');
     await expect(who).toHaveValue('association');
   },

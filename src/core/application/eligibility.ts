@@ -81,7 +81,11 @@ const modeOf = (contest: Contest, answers: EligibilityAnswers): ParticipationMod
 };
 
 /** Whether somebody may take part. `today` is the day of applying, `YYYY-MM-DD` in the publisher's time zone. */
-export function checkEligibility(contest: Contest, answers: EligibilityAnswers, today: string): EligibilityResult {
+export function checkEligibility(
+  contest: Contest,
+  answers: EligibilityAnswers,
+  today: string,
+): EligibilityResult {
   const mode = modeOf(contest, answers);
   const isPerson = mode !== 'organisation';
   const exclusions: EligibilityReason[] = [];
@@ -122,9 +126,7 @@ function checkAge(
   // The birthday is in this very month: the day is not asked for.
   else if (fits === undefined && born.month)
     conditions.push(
-      possible.min < from
-        ? { code: 'born-by', values: { date } }
-        : { code: 'born-after', values: { date } },
+      possible.min < from ? { code: 'born-by', values: { date } } : { code: 'born-after', values: { date } },
     );
 }
 

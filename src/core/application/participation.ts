@@ -3,10 +3,14 @@ import type { ParticipationMode } from '../feed/enums/contests.js';
 import type { Contest } from '../feed/schema/schema.js';
 
 /** The ways of entering. */
-export const participationModes = ({ entry }: Contest): readonly ParticipationMode[] => entry.kinds ?? ['alone'];
+export const participationModes = ({ entry }: Contest): readonly ParticipationMode[] =>
+  entry.kinds ?? ['alone'];
 
 /** Least and greatest number of people of an entry, the applicant included. */
-export function teamSize(contest: Contest, mode: ParticipationMode): { readonly from: number; readonly to: number } {
+export function teamSize(
+  contest: Contest,
+  mode: ParticipationMode,
+): { readonly from: number; readonly to: number } {
   if (mode === 'pair') return { from: 2, to: 2 };
   if (mode !== 'team') return { from: 1, to: 1 };
   const { team } = contest.entry;

@@ -4,7 +4,13 @@
  */
 import type { Contest } from '../feed/schema/schema.js';
 
-export const REQUIRED_PRIVACY_FIELDS = ['controller', 'purpose', 'legalBasis', 'retention', 'contact'] as const;
+export const REQUIRED_PRIVACY_FIELDS = [
+  'controller',
+  'purpose',
+  'legalBasis',
+  'retention',
+  'contact',
+] as const;
 export type PrivacyField = (typeof REQUIRED_PRIVACY_FIELDS)[number];
 
 /** What the contest does not say yet. A contact is a way to reach somebody, not only a name. */

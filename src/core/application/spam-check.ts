@@ -10,4 +10,5 @@ export interface SpamSignals {
 /** Nobody reads the privacy notice, ticks a box and presses the button faster than this. */
 const MIN_SECONDS = 3;
 
-export const looksAutomated = ({ trap, seconds }: SpamSignals): boolean => trap !== '' || seconds < MIN_SECONDS;
+export const looksAutomated = ({ trap, seconds }: SpamSignals): boolean =>
+  trap !== '' || seconds < MIN_SECONDS;

@@ -44,19 +44,15 @@ const CACHE_NAME = 'tilts-feeds';
 const FETCHED_AT = 'x-tilts-fetched-at';
 
 /** Shared by all copies of Tilts on the page, so that two versions still make one request. */
-const feedPromises = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.feeds')] ??= new Map()) as Map<
-  string,
-  Promise<LoadedFeed>
->;
+const feedPromises = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.feeds')] ??=
+  new Map()) as Map<string, Promise<LoadedFeed>>;
 
 /** Addresses of which an answer is awaited. */
 const pending = new Set<string>();
 
 /** Answers that the page's script asked for before this code was here, each good for one use. */
-const prefetchedResponses = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.early')] ??= new Map()) as Map<
-  string,
-  Promise<Response>
->;
+const prefetchedResponses = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.early')] ??=
+  new Map()) as Map<string, Promise<Response>>;
 
 function takePrefetched(url: string): Promise<Response> | undefined {
   const response = prefetchedResponses.get(url);

@@ -61,7 +61,8 @@ const hoursOfWeekday = ({ weekly = [] }: OpeningHours, day: Weekday): Hours[] =>
 
 /** The exception of a day: of several, the one that covers fewest days ("closed in July, but open on the 15th"). */
 function exceptionOn({ exceptions = [] }: OpeningHours, day: string): HoursException | undefined {
-  const length = (exception: HoursException): number => toTimestamp(lastDay(exception)) - toTimestamp(exception.date);
+  const length = (exception: HoursException): number =>
+    toTimestamp(lastDay(exception)) - toTimestamp(exception.date);
   let best: HoursException | undefined;
   for (const exception of exceptions)
     if (exception.date <= day && lastDay(exception) >= day && !(best && length(best) < length(exception)))

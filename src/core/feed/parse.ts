@@ -58,7 +58,10 @@ interface ZodIssue {
 }
 
 /** What zod says is wrong, in our own terms. */
-export const toFeedIssues = (list: readonly unknown[], context: Omit<FeedIssue, 'path' | 'code'>): FeedIssue[] =>
+export const toFeedIssues = (
+  list: readonly unknown[],
+  context: Omit<FeedIssue, 'path' | 'code'>,
+): FeedIssue[] =>
   (list as readonly ZodIssue[]).map((issue) => {
     const expected = issue.values?.join(', ') ?? issue.expected;
     return {

@@ -26,14 +26,16 @@ export function readPlanning(raw: unknown): PlanningResult {
       return undefined;
     }
     const entries = Array.isArray(value) ? value.filter(isValid) : [];
-    if (value !== undefined && !(Array.isArray(value) && entries.length === value.length)) isFullyValid = false;
+    if (value !== undefined && !(Array.isArray(value) && entries.length === value.length))
+      isFullyValid = false;
     return entries;
   };
   const names = Object.keys(checks) as (keyof typeof checks)[];
   const planning = Object.fromEntries(names.map((name) => [name, read(name)])) as unknown as Planning;
   return {
     planning,
-    collectIssues: async () => (isFullyValid ? [] : (await import('./planning-issues.js')).planningIssues(raw)),
+    collectIssues: async () =>
+      isFullyValid ? [] : (await import('./planning-issues.js')).planningIssues(raw),
   };
 }
 

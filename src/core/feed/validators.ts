@@ -20,7 +20,10 @@ export const boolean: Validator = (value) => typeof value === 'boolean';
 export const string =
   (minLength: number, maxLength: number, ...refinements: Refinement[]): Validator =>
   (value) =>
-    typeof value === 'string' && value.length >= minLength && value.length <= maxLength && satisfies(value, refinements);
+    typeof value === 'string' &&
+    value.length >= minLength &&
+    value.length <= maxLength &&
+    satisfies(value, refinements);
 
 export const number =
   (min: number, max: number, isInteger = false): Validator =>

@@ -31,7 +31,9 @@ const moment = (local: string, formatter: Formatter): string =>
 
 function dayAndMonth(day: string, formatter: Formatter): string {
   const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return formatter.memoize('day-month', () => new Intl.DateTimeFormat(formatter.tag, options)).format(toTimestamp(day));
+  return formatter
+    .memoize('day-month', () => new Intl.DateTimeFormat(formatter.tag, options))
+    .format(toTimestamp(day));
 }
 
 /** "14–18 December 2026": the long date, its day made two. */

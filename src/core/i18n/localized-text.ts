@@ -12,7 +12,11 @@ export interface ResolvedText {
  * A text of the feed: in the language asked for, else the publisher's first that has it, else any.
  * A plain string is in the publisher's first language.
  */
-export function resolveText(text: LocalizedText, language: string, publisherLanguages: readonly string[]): ResolvedText {
+export function resolveText(
+  text: LocalizedText,
+  language: string,
+  publisherLanguages: readonly string[],
+): ResolvedText {
   if (typeof text === 'string') return { text, lang: publisherLanguages[0] ?? language };
   const lang = [language, ...publisherLanguages].find((tag) => text[tag]) ?? Object.keys(text)[0] ?? language;
   return { text: text[lang] ?? '', lang };

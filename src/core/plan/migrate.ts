@@ -35,7 +35,11 @@ export const VERSION = 2;
 /** The file in the present form; a newer one as it is. */
 export function migrate(value: unknown): Json {
   let file = asObject(value);
-  for (let migration = MIGRATIONS[Number(file['version'])]; migration; migration = MIGRATIONS[Number(file['version'])])
+  for (
+    let migration = MIGRATIONS[Number(file['version'])];
+    migration;
+    migration = MIGRATIONS[Number(file['version'])]
+  )
     file = migration(file);
   return file;
 }

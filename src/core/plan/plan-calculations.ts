@@ -145,7 +145,8 @@ export function indicatorHistory({ baseline, target, values }: Indicator): Indic
 }
 
 /** The newest value of an indicator. */
-export const latestValue = (indicator: Indicator): IndicatorValue | undefined => indicatorHistory(indicator).at(-1);
+export const latestValue = (indicator: Indicator): IndicatorValue | undefined =>
+  indicatorHistory(indicator).at(-1);
 
 const DAY = 86_400_000;
 const daysOf = (day: string): number => toTimestamp(day) / DAY;
@@ -168,7 +169,8 @@ export function timelineOf(days: readonly string[]): Timeline | undefined {
   const last = Number(known.at(-1)!.slice(0, 4));
   const start = daysOf(`${first}-01-01`);
   const end = daysOf(`${last + 1}-01-01`);
-  const positionOf = (day: string) => Math.min(100, Math.max(0, ((daysOf(day) - start) / (end - start)) * 100));
+  const positionOf = (day: string) =>
+    Math.min(100, Math.max(0, ((daysOf(day) - start) / (end - start)) * 100));
   const step = Math.ceil((last - first + 1) / 10);
   const starts =
     first === last

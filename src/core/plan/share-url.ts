@@ -84,7 +84,9 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+    character.charCodeAt(0),
+  );
 
 /** The plan without what reading fills in by itself: blank values, ids that only count. */
 function withoutDefaults({ tilts, version, id, ...plan }: Plan): object {
@@ -97,7 +99,10 @@ function omitDefaults(piece: object, defaults: Record<string, unknown>): object 
       .filter(([key, value]) => toJson(value) !== toJson(defaults[key]))
       .map(([key, value]: [string, unknown]) => {
         if (key === 'measure') return [key, omitDefaults(value as object, defaultMeasure())];
-        return [key, Object.hasOwn(createItem, key) ? omitListDefaults(key as ListName, value as Item[]) : value];
+        return [
+          key,
+          Object.hasOwn(createItem, key) ? omitListDefaults(key as ListName, value as Item[]) : value,
+        ];
       }),
   );
 }

@@ -20,7 +20,9 @@ export function mergeThreeWay<T>(base: T, mine: T, theirs: T): T {
   if (!isObject(mine) || !isObject(theirs)) return mine;
   const before: Json = isObject(base) ? base : {};
   const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
-  return Object.fromEntries(names.map((name) => [name, mergeThreeWay(before[name], mine[name], theirs[name])])) as T;
+  return Object.fromEntries(
+    names.map((name) => [name, mergeThreeWay(before[name], mine[name], theirs[name])]),
+  ) as T;
 }
 
 interface Item {
@@ -44,5 +46,8 @@ function mergeLists(base: readonly Item[], mine: readonly Item[], theirs: readon
     return !isSame(find(mine, id), find(theirs, id));
   });
   let free = [...base, ...mine, ...theirs].reduce((most, { id }) => Math.max(most, Number(id) || 0), 0);
-  return [...merged, ...added.map((item) => (find(merged, item.id) ? { ...item, id: String(++free) } : item))];
+  return [
+    ...merged,
+    ...added.map((item) => (find(merged, item.id) ? { ...item, id: String(++free) } : item)),
+  ];
 }

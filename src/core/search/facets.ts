@@ -63,7 +63,11 @@ export class Facets {
       }
       if (missCount > 1) continue;
       if (missCount === 0) passes[record] = 1;
-      for (let index = missCount ? missedColumn : 0; index < (missCount ? missedColumn + 1 : columns.length); index++) {
+      for (
+        let index = missCount ? missedColumn : 0;
+        index < (missCount ? missedColumn + 1 : columns.length);
+        index++
+      ) {
         const { column, tally } = columns[index]!;
         for (let at = column.offsets[record]!; at < column.offsets[record + 1]!; at++)
           tally[column.values[at]!]!++;

@@ -14,7 +14,12 @@ export const ENTERPRISES_CONFIG: CollectionConfig<'enterprises', EnterpriseColle
   filters: FILTERS,
   selectable: [...FILTERS, HAS_STORY],
   sorts: SORTS,
-  facetOrder: { integration: [TRUE_VALUE], municipality: [TRUE_VALUE], status: STATUS_KINDS, offer: OFFER_KINDS },
+  facetOrder: {
+    integration: [TRUE_VALUE],
+    municipality: [TRUE_VALUE],
+    status: STATUS_KINDS,
+    offer: OFFER_KINDS,
+  },
   pageSize: 12,
   favouritesKey: 'kept-enterprises',
   filterName: (filter) => filterName(filter as Filter),

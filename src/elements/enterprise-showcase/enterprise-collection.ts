@@ -104,7 +104,10 @@ export class EnterpriseCollection extends CollectionIndex<'enterprises', Enterpr
     }
   }
 
-  protected indexedTexts({ enterprise }: EnterpriseItem, add: (text: LocalizedText | undefined, weight: FieldWeight) => void): void {
+  protected indexedTexts(
+    { enterprise }: EnterpriseItem,
+    add: (text: LocalizedText | undefined, weight: FieldWeight) => void,
+  ): void {
     const { story, sellsToMunicipality: sells } = enterprise;
     add(enterprise.name, FieldWeight.title);
     for (const { name } of enterprise.products ?? []) add(name, FieldWeight.label);

@@ -31,7 +31,7 @@ export const styles: CSSResultGroup = [
       background: var(--_pale);
     }
     .cover > *,
-    .face > * {
+    .logo > * {
       block-size: 100%;
       display: block;
       inline-size: 100%;
@@ -43,7 +43,7 @@ export const styles: CSSResultGroup = [
       gap: 0.45em;
       padding: 0 1.1em 1.1em;
     }
-    .face {
+    .logo {
       background: #fff;
       block-size: 4.2em;
       border: 3px solid var(--_surface);
@@ -54,11 +54,11 @@ export const styles: CSSResultGroup = [
       overflow: hidden;
       position: relative;
     }
-    .face img {
+    .logo img {
       object-fit: contain;
       padding: 0.25em;
     }
-    .face text {
+    .logo text {
       dominant-baseline: central;
       font-size: 25px;
       font-weight: 700;
@@ -66,7 +66,7 @@ export const styles: CSSResultGroup = [
       text-anchor: middle;
       word-spacing: 0;
     }
-    .face .long {
+    .logo .long {
       font-size: 19px;
     }
     .title > * {
@@ -106,15 +106,15 @@ export const styles: CSSResultGroup = [
     .card-body .tags > li {
       -webkit-line-clamp: 2;
     }
-    .where {
+    .location {
       color: var(--_muted);
       font-size: 0.92em;
     }
-    .where:empty {
+    .location:empty {
       display: none;
     }
     .tags,
-    .marks {
+    .badges {
       display: flex;
       flex-wrap: wrap;
       gap: 0.35em;
@@ -126,26 +126,26 @@ export const styles: CSSResultGroup = [
       font-size: 0.88em;
       padding: 0.1em 0.55em;
     }
-    .tags > .left {
+    .tags > .remaining-count {
       background: none;
       color: var(--_muted);
       padding-inline: 0.2em;
     }
-    .helps {
+    .card-note {
       font-size: 0.92em;
     }
-    .marks {
+    .badges {
       display: grid;
       font-size: 0.9em;
       gap: 0.2em;
     }
-    .marks > li {
+    .badges > li {
       color: var(--_good);
       font-weight: 600;
       padding-inline-start: 1.45em;
       position: relative;
     }
-    .marks > li::before {
+    .badges > li::before {
       content: '✓' / '';
       font-weight: 700;
       inset-inline-start: 0.1em;
@@ -181,7 +181,7 @@ export const styles: CSSResultGroup = [
     .figure-name {
       display: block;
     }
-    .all {
+    .all-link {
       border-block-start: 1px solid var(--_border);
       margin-block-start: 0.5em;
       padding-block-start: 0.6em;
@@ -193,7 +193,7 @@ export const styles: CSSResultGroup = [
       }
     }
     @media (forced-colors: active) {
-      .marks > li,
+      .badges > li,
       .tags > li {
         border: 1px solid;
       }

@@ -36,7 +36,11 @@ const LOCATION_MAX_AGE_MS = 300_000;
  * @csspart card - One enterprise in the list
  * @csspart dialog - One enterprise in full, or the comparison
  */
-export class EnterpriseShowcaseElement extends CollectionElement<'enterprises', EnterpriseItem, EnterpriseCollection> {
+export class EnterpriseShowcaseElement extends CollectionElement<
+  'enterprises',
+  EnterpriseItem,
+  EnterpriseCollection
+> {
   static override styles = styles;
   static override messages = [...CollectionElement.messages, enterpriseShowcaseMessages];
 
@@ -70,7 +74,8 @@ export class EnterpriseShowcaseElement extends CollectionElement<'enterprises', 
     },
   );
   readonly #map = new MapController(this, {
-    items: () => this.actionsHost.positions().flatMap((index) => this.controller.collection?.item(index) ?? []),
+    items: () =>
+      this.actionsHost.positions().flatMap((index) => this.controller.collection?.item(index) ?? []),
     imagePolicy: () => this.#imagePolicy,
     tiles: () => this.mapTiles,
     credit: () => ({
@@ -108,7 +113,9 @@ export class EnterpriseShowcaseElement extends CollectionElement<'enterprises', 
     return super.render();
   }
 
-  protected renderList(list: CollectionViewModel<'enterprises', EnterpriseItem, EnterpriseCollection>): TemplateResult {
+  protected renderList(
+    list: CollectionViewModel<'enterprises', EnterpriseItem, EnterpriseCollection>,
+  ): TemplateResult {
     const state: ShowcaseViewModel = {
       ...list,
       imagePolicy: this.#imagePolicy,
@@ -119,7 +126,8 @@ export class EnterpriseShowcaseElement extends CollectionElement<'enterprises', 
     if (this.view === 'spotlight') {
       const { collection, result } = list;
       // Where nothing is filtered, the choice does not wait for the whole feed, nor change with it.
-      const positions = (this.lockedFilters || this.preset ? result?.positions : undefined) ?? collection.positions;
+      const positions =
+        (this.lockedFilters || this.preset ? result?.positions : undefined) ?? collection.positions;
       this.#spotlightItem = spotlightOf(collection, this.enterprise, positions);
       return renderSpotlight(state, this.#spotlightItem);
     }

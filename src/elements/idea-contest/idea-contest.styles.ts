@@ -116,7 +116,7 @@ export const styles: CSSResultGroup = [
       flex-wrap: wrap;
       gap: 0.7em;
     }
-    .primary {
+    .button-primary {
       min-inline-size: 9em;
     }
     .columns {
@@ -172,7 +172,7 @@ export const styles: CSSResultGroup = [
       background: var(--_accent);
       border-color: var(--_accent);
     }
-    .timeline li.here {
+    .timeline li.current {
       background: var(--_accent-pale);
       border-color: var(--_accent);
       border-radius: 0 var(--_radius) var(--_radius) 0;
@@ -180,7 +180,7 @@ export const styles: CSSResultGroup = [
       padding-block: 0.5em;
       padding-inline-end: 0.8em;
     }
-    .timeline li.here::before {
+    .timeline li.current::before {
       background: var(--_accent);
       border-color: var(--_accent);
       inset-block-start: 0.85em;
@@ -219,10 +219,10 @@ export const styles: CSSResultGroup = [
       font-size: 0.9em;
       padding: 0.05em 0.6em;
     }
-    .all {
+    .all-link {
       margin-block-end: 0.8em;
     }
-    .foot {
+    .footer-actions {
       border-block-start: 1px solid var(--_border);
       padding-block-start: 0.9em;
     }

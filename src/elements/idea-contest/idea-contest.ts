@@ -100,16 +100,20 @@ export class IdeaContestElement extends TiltsElement {
 
   protected override render(): TemplateResult {
     const { failure, feed, issues, retries } = this.#controller;
-    if (failure) return html`${renderFailure(failure, this.debug, () => this.#controller.retry())}<slot></slot>`;
+    if (failure)
+      return html`${renderFailure(failure, this.debug, () => this.#controller.retry())}<slot></slot>`;
     if (!feed) return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
     const { envelope, loaded } = feed;
     const { timeZone } = envelope.publisher;
-    return html`${renderNotices(loaded, timeZone, issues, this.debug, this.formatter)} ${this.#renderContent()}`;
+    return html`${renderNotices(loaded, timeZone, issues, this.debug, this.formatter)}
+    ${this.#renderContent()}`;
   }
 
   protected override updated(): void {
     if (this.structuredData) this.#publishJsonLd();
-    const target = this.#pendingFocusId && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#pendingFocusId)}`);
+    const target =
+      this.#pendingFocusId &&
+      this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#pendingFocusId)}`);
     if (!target) return;
     this.#pendingFocusId = '';
     target.focus();

@@ -14,7 +14,9 @@ export const { attach }: JsonLdModule<ShownContest> = {
   attach: (host, visibleItems) =>
     void new JsonLdController(host, visibleItems, (contests, context) =>
       toGraph(
-        contests.flatMap(({ contest, href }) => (contest.example ? [] : contestToJsonLd(contest, href, context))),
+        contests.flatMap(({ contest, href }) =>
+          contest.example ? [] : contestToJsonLd(contest, href, context),
+        ),
         (event) => event,
         context,
       ),

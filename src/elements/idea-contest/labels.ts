@@ -54,7 +54,9 @@ export function participationText(contest: Contest, kind: ParticipationMode, for
       if (to === Infinity)
         return formatter.plural(
           from,
-          msg('as a team of at least # person|as a team of at least # people', { id: 'participation.team-from' }),
+          msg('as a team of at least # person|as a team of at least # people', {
+            id: 'participation.team-from',
+          }),
         );
       const range = from === to ? formatter.number(to) : `${from}–${to}`;
       return formatter.plural(

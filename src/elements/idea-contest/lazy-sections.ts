@@ -29,7 +29,11 @@ export class LazySections {
       () => import('./eligibility/panel.js'),
       ideaContestEligibilityMessages,
     );
-    this.#calendar = new LazyModule(host, () => import('./calendar/calendar.js'), ideaContestCalendarMessages);
+    this.#calendar = new LazyModule(
+      host,
+      () => import('./calendar/calendar.js'),
+      ideaContestCalendarMessages,
+    );
     this.#form = new LazyModule(
       host,
       () => import('./application-form/application-form.js'),
@@ -48,13 +52,17 @@ export class LazySections {
 
   #renderPendingSubmissions({ contest, on }: ContestViewModel): TemplateResult | typeof nothing {
     return this.#application || this.#details.module?.isWaiting(contest.id)
-      ? this.#renderLazy(this.#form, (module) => this.#applicationOf(module).renderPendingSubmissions(on.apply))
+      ? this.#renderLazy(this.#form, (module) =>
+          this.#applicationOf(module).renderPendingSubmissions(on.apply),
+        )
       : nothing;
   }
 
   #renderOpenPanel(view: ContestViewModel): TemplateResult | typeof nothing {
     if (view.panel === 'eligibility')
-      return this.#renderLazy(this.#eligibility, ({ renderEligibilityPanel }) => renderEligibilityPanel(view));
+      return this.#renderLazy(this.#eligibility, ({ renderEligibilityPanel }) =>
+        renderEligibilityPanel(view),
+      );
     if (view.panel === 'calendar')
       return this.#renderLazy(this.#calendar, ({ renderCalendar }) => renderCalendar(view));
     return nothing;

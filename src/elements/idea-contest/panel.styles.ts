@@ -62,10 +62,10 @@ export const panelStyles = css`
     padding-inline-start: 0.6em;
   }
   .panel [role='status'],
-  .verdict {
+  .eligibility-result {
     inline-size: 100%;
   }
-  .verdict {
+  .eligibility-result {
     background: var(--_tint);
     border-inline-start: 0.3em solid var(--_good);
     border-radius: var(--_radius);
@@ -74,13 +74,13 @@ export const panelStyles = css`
     justify-items: start;
     padding: 0.9em 1.2em;
   }
-  .verdict[data-result='ineligible'] {
+  .eligibility-result[data-result='ineligible'] {
     border-color: var(--_urgent);
   }
-  .verdict li::first-letter {
+  .eligibility-result li::first-letter {
     text-transform: uppercase;
   }
-  .verdict ul {
+  .eligibility-result ul {
     padding-inline-start: 1.2em;
   }
   .dates {

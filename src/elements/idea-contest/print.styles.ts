@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const printStyles = css`
   @media print {
     .actions,
-    .foot,
-    .all,
+    .footer-actions,
+    .all-link,
     .panel {
       display: none !important;
     }

@@ -10,7 +10,10 @@ const RESIDENCY_LABELS: Record<ResidencyLink, () => string> = {
 };
 
 /** Names of areas of the feed; an id that the feed does not name stands for itself. */
-export const areaNames = ({ envelope, formatter, language }: ContestViewContext, ids: readonly string[]): string =>
+export const areaNames = (
+  { envelope, formatter, language }: ContestViewContext,
+  ids: readonly string[],
+): string =>
   formatter.list(
     ids.map((id) => {
       const area = envelope.areas?.find((each) => each.id === id);

@@ -2,7 +2,12 @@
 import { CollectionIndex, type Result } from '../internal/collection/collection-index.js';
 import type { ListQuery } from '../internal/collection/list-query.js';
 import { localeComparator, orderBy, ascending } from '../internal/collection/sorting.js';
-import { availabilityAt, deadlineSortKey, AVAILABILITY_STATES, type Availability } from '../../core/feed/availability.js';
+import {
+  availabilityAt,
+  deadlineSortKey,
+  AVAILABILITY_STATES,
+  type Availability,
+} from '../../core/feed/availability.js';
 import { COOPERATION, LEGAL_FORMS } from '../../core/feed/enums/instruments.js';
 import { times } from '../../core/util/natives.js';
 import type { RecordCollection } from '../../core/feed/record-collection.js';
@@ -41,7 +46,9 @@ export class InstrumentCollection extends CollectionIndex<'instruments', Instrum
   /** @param now the publisher's local time, `YYYY-MM-DDTHH:mm:ss` */
   constructor(records: RecordCollection<'instruments'>, envelope: Envelope, language: Language, now: string) {
     super(records, envelope, language, now, FILTERS);
-    this.#availability = times(records.size, (index) => availabilityAt(readUnvalidatedDates(records.raw(index)), now));
+    this.#availability = times(records.size, (index) =>
+      availabilityAt(readUnvalidatedDates(records.raw(index)), now),
+    );
     const keys = this.#availability.map(deadlineSortKey);
     this.initialOrder = orderBy([...keys.keys()], (index) => keys[index]!, ascending);
     this.initialCount = this.#availability.filter(({ state }) => state !== 'closed').length;
@@ -90,7 +97,10 @@ export class InstrumentCollection extends CollectionIndex<'instruments', Instrum
     }
   }
 
-  protected indexedTexts({ instrument }: InstrumentItem, add: (text: LocalizedText | undefined, weight: FieldWeight) => void): void {
+  protected indexedTexts(
+    { instrument }: InstrumentItem,
+    add: (text: LocalizedText | undefined, weight: FieldWeight) => void,
+  ): void {
     add(instrument.title, FieldWeight.title);
     add(instrument.summary, FieldWeight.text);
     add(instrument.description, FieldWeight.text);

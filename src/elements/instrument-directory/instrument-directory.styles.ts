@@ -35,7 +35,7 @@ export const styles: CSSResultGroup = [
     .amount:empty {
       display: none;
     }
-    .who {
+    .applicants {
       color: var(--_muted);
       font-size: 0.95em;
     }
@@ -52,7 +52,7 @@ export const styles: CSSResultGroup = [
         grid-column: 1 / -1;
       }
       .cards .amount,
-      .cards .keep {
+      .cards .favourite {
         grid-column: 2;
         justify-self: end;
         text-align: end;
@@ -61,7 +61,7 @@ export const styles: CSSResultGroup = [
       .cards .amount {
         grid-row: 2 / span 3;
       }
-      .cards .keep {
+      .cards .favourite {
         grid-row: 5 / -1;
       }
     }

@@ -22,7 +22,11 @@ import { renderDirectory } from './views/directory.js';
  * @csspart card - One instrument in the list
  * @csspart dialog - One instrument in full, or the comparison
  */
-export class InstrumentDirectoryElement extends CollectionElement<'instruments', InstrumentItem, InstrumentCollection> {
+export class InstrumentDirectoryElement extends CollectionElement<
+  'instruments',
+  InstrumentItem,
+  InstrumentCollection
+> {
   static override styles = styles;
   static override messages = [...CollectionElement.messages, instrumentDirectoryMessages];
 
@@ -40,7 +44,9 @@ export class InstrumentDirectoryElement extends CollectionElement<'instruments',
     super(INSTRUMENTS_CONFIG, () => import('./json-ld.js'));
   }
 
-  protected renderList(state: CollectionViewModel<'instruments', InstrumentItem, InstrumentCollection>): TemplateResult {
+  protected renderList(
+    state: CollectionViewModel<'instruments', InstrumentItem, InstrumentCollection>,
+  ): TemplateResult {
     const actions = this.lazy.module;
     return renderDirectory({
       ...state,

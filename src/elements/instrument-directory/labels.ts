@@ -86,8 +86,7 @@ export function rangeText(
 ): string {
   const min = from === undefined ? '' : formatter.money(from, currency);
   const max = to === undefined ? '' : formatter.money(to, currency);
-  if (min && max)
-    return min === max ? min : msg(str`from ${min} to ${max}`, { id: 'amount.from-to' });
+  if (min && max) return min === max ? min : msg(str`from ${min} to ${max}`, { id: 'amount.from-to' });
   if (max) return msg(str`up to ${max}`, { id: 'amount.to' });
   return min && msg(str`from ${min}`, { id: 'amount.from' });
 }

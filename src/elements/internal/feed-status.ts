@@ -8,7 +8,7 @@ import type { Formatter } from '../../core/i18n/formatter.js';
 /** Grey shapes of the list to come; says when a try failed. */
 export function renderLoading(retries: number): TemplateResult {
   return html`<div class="loading" role="status">
-      <p class="muted">
+      <p class="secondary">
         ${
           retries
             ? msg('The connection is slow. Trying again…', { id: 'feed.retrying' })
@@ -16,7 +16,7 @@ export function renderLoading(retries: number): TemplateResult {
         }
       </p>
     </div>
-    <div class="skeletons" aria-hidden="true"></div>`;
+    <div class="skeleton" aria-hidden="true"></div>`;
 }
 
 /** What went wrong, in plain words, and a way to try again. */
@@ -28,7 +28,7 @@ export function renderFailure(
   return html`<div class="failure" role="alert">
     <p class="failure-title">${msg('The list cannot be shown at the moment', { id: 'feed.unavailable' })}</p>
     <p>${failureText(error)}</p>
-    <button type="button" class="plain" @click=${retry}>${msg('Try again', { id: 'feed.retry' })}</button>
+    <button type="button" class="button" @click=${retry}>${msg('Try again', { id: 'feed.retry' })}</button>
     ${debug ? html`<pre>${error.message}</pre>` : nothing}
   </div>`;
 }

@@ -10,6 +10,7 @@ export function languageBadge(lang: string, language: string): TemplateResult {
     et: () => msg('Only in Estonian', { id: 'language-badge.et' }),
   };
   const name = () => new Intl.DisplayNames(language, { type: 'language' }).of(lang) ?? lang;
-  const text = only[lang.slice(0, 2)]?.() ?? msg(str`In another language: ${name()}`, { id: 'language-badge.other' });
+  const text =
+    only[lang.slice(0, 2)]?.() ?? msg(str`In another language: ${name()}`, { id: 'language-badge.other' });
   return html`<p class="badge">${text}</p>`;
 }

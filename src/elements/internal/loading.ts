@@ -6,9 +6,9 @@ export const renderLoadingOrRetry = (retry?: () => void): TemplateResult =>
   html`<div class="loading" role="status">
     ${
       retry
-        ? html`<button type="button" class="plain" @click=${retry}>
+        ? html`<button type="button" class="button" @click=${retry}>
             ${msg('Try again', { id: 'feed.retry' })}
           </button>`
-        : html`<p class="muted">${msg('Loading…', { id: 'feed.loading' })}</p>`
+        : html`<p class="secondary">${msg('Loading…', { id: 'feed.loading' })}</p>`
     }
   </div>`;

@@ -25,7 +25,10 @@ class LocalizedTextDirective extends Directive {
     return noChange;
   }
 
-  override update({ element }: ElementPart, [resolved, language, highlight]: [ResolvedText, string, Highlighter?]) {
+  override update(
+    { element }: ElementPart,
+    [resolved, language, highlight]: [ResolvedText, string, Highlighter?],
+  ) {
     if (resolved.lang === language) element.removeAttribute('lang');
     else element.setAttribute('lang', resolved.lang);
     if (resolved.text !== this.#text || highlight !== this.#highlight) {

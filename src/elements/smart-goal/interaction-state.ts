@@ -39,7 +39,14 @@ export class InteractionState {
     const typed = textAt(plan, path);
     const code = numberError(typed, kind);
     if (!code) return [];
-    const finding = { code, criterion: 'M', severity: 'weak', field: path, isMissing: false, evidence: typed } as const;
+    const finding = {
+      code,
+      criterion: 'M',
+      severity: 'weak',
+      field: path,
+      isMissing: false,
+      evidence: typed,
+    } as const;
     return this.shouldShow(finding, path) ? [finding] : [];
   }
 }

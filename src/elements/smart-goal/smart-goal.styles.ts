@@ -7,13 +7,13 @@ export const styles = [
   css`
     .frame,
     .step form,
-    .beside {
+    .aside {
       display: grid;
       gap: var(--_gap);
       grid-template-columns: minmax(0, 1fr);
       align-content: start;
     }
-    .hidden {
+    .visually-hidden {
       clip-path: inset(50%);
       block-size: 1px;
       inline-size: 1px;
@@ -21,7 +21,7 @@ export const styles = [
       position: absolute;
       white-space: nowrap;
     }
-    input.hidden {
+    input.visually-hidden {
       min-block-size: 0;
       padding: 0;
     }
@@ -137,13 +137,13 @@ export const styles = [
       padding: 0.5em 0.8em;
       resize: vertical;
     }
-    .pair {
+    .grid-2 {
       display: grid;
       gap: 0.9em;
       grid-template-columns: minmax(0, 1fr);
     }
     /* So that nothing moves when what stands beside it unfolds. */
-    .moves,
+    .button-group,
     .storage-notice {
       align-items: baseline;
       display: flex;
@@ -201,7 +201,7 @@ export const styles = [
       .stepper-step .name {
         display: block;
       }
-      .pair {
+      .grid-2 {
         grid-template-columns: repeat(2, minmax(0, 1fr));
       }
     }

@@ -78,7 +78,10 @@ export class SmartGoalElement extends TiltsElement {
     ),
     goTo: (step) => this.#goTo(step, 'step-title'),
     goToField: ({ criterion, field }) =>
-      this.#goTo(field === 'wording' ? 'summary' : criterion, `f-${this.#goalPath(field).replaceAll('.', '-')}`),
+      this.#goTo(
+        field === 'wording' ? 'summary' : criterion,
+        `f-${this.#goalPath(field).replaceAll('.', '-')}`,
+      ),
     selectTab: (part) => {
       this.tab = part;
       this.#updatePlanView({ section: undefined, open: '' });
@@ -136,7 +139,8 @@ export class SmartGoalElement extends TiltsElement {
   protected override updated(): void {
     // So that the document is at hand when the page is printed.
     if (this.tab === 'plan') this.#lazyExport.request();
-    const target = this.#pendingFocusId && this.renderRoot.querySelector<HTMLElement>(`#${this.#pendingFocusId}`);
+    const target =
+      this.#pendingFocusId && this.renderRoot.querySelector<HTMLElement>(`#${this.#pendingFocusId}`);
     if (!target) return;
     this.#pendingFocusId = '';
     (target.matches('.fields')
@@ -221,9 +225,14 @@ export class SmartGoalElement extends TiltsElement {
   }
 
   #views(state: GoalViewModel) {
-    const renderLazy = <M extends object>(lazyModule: LazyModule<M>, render: (module: M) => TemplateResult) => {
+    const renderLazy = <M extends object>(
+      lazyModule: LazyModule<M>,
+      render: (module: M) => TemplateResult,
+    ) => {
       const module = lazyModule.request();
-      return module ? render(module) : renderLoadingOrRetry(lazyModule.hasFailed ? () => lazyModule.retry() : undefined);
+      return module
+        ? render(module)
+        : renderLoadingOrRetry(lazyModule.hasFailed ? () => lazyModule.retry() : undefined);
     };
     const { statusMessage } = this;
     const exportState: ExportViewModel = {
@@ -249,7 +258,9 @@ export class SmartGoalElement extends TiltsElement {
                 contestUrl: this.prefillContest,
                 useInContest: this.#useInContest,
                 copy: () =>
-                  void copyGoal(this.#goalText, (work) => this.withLocale(work)).then((said) => (this.statusMessage = said)),
+                  void copyGoal(this.#goalText, (work) => this.withLocale(work)).then(
+                    (said) => (this.statusMessage = said),
+                  ),
               })
             : renderCriterion(this.step, state),
         ),
@@ -260,7 +271,11 @@ export class SmartGoalElement extends TiltsElement {
       export: () => renderLazy(this.#lazyExport, ({ renderExport }) => renderExport(exportState)),
       shared: () =>
         renderLazy(this.#lazyExport, ({ renderSharedPlan, decodePlanUrl }) =>
-          renderSharedPlan({ ...exportState, decoded: this.#shareLink.decode(decodePlanUrl), dismiss: this.#dismissShared }),
+          renderSharedPlan({
+            ...exportState,
+            decoded: this.#shareLink.decode(decodePlanUrl),
+            dismiss: this.#dismissShared,
+          }),
         ),
     };
   }

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { REQUIRED_PRIVACY_FIELDS, missingPrivacyFields } from '../../../src/core/application/privacy-notice.js';
+import {
+  REQUIRED_PRIVACY_FIELDS,
+  missingPrivacyFields,
+} from '../../../src/core/application/privacy-notice.js';
 import {
   checkEligibility,
   eligibilityQuestions,
@@ -23,7 +26,11 @@ describe('may I take part', () => {
     ['tirgus-iespejas', { birthYear: '20' }, 'incomplete'],
     ['tirgus-iespejas', { birthYear: '2011' }, 'incomplete'],
     ['tirgus-iespejas', { birthYear: '2011', birthMonth: '1' }, 'eligible'],
-    ['tirgus-iespejas', { birthYear: '2011', birthMonth: '12' }, 'ineligible, too-young least=15 date=2026-11-22'],
+    [
+      'tirgus-iespejas',
+      { birthYear: '2011', birthMonth: '12' },
+      'ineligible, too-young least=15 date=2026-11-22',
+    ],
     ['tirgus-iespejas', { birthYear: '2011', birthMonth: '11' }, 'conditional, born-by date=2026-11-22'],
     ['tirgus-iespejas', { birthYear: '2000', birthMonth: '11' }, 'conditional, born-after date=2026-11-22'],
     ['tirgus-iespejas', { birthYear: '2000', birthMonth: '12' }, 'eligible'],
@@ -36,10 +43,18 @@ describe('may I take part', () => {
     ],
     ['ogre-jauniesu-iespeja', { birthYear: '2005', tie: 'studies' }, 'conditional, team least=3'],
     ['ogre-jauniesu-iespeja', { birthYear: '2010', tie: 'none' }, 'ineligible, tie'],
-    ['ogre-jauniesu-iespeja', { birthYear: '1990', tie: 'none' }, 'ineligible, too-old most=25 date=2026-11-22, tie'],
+    [
+      'ogre-jauniesu-iespeja',
+      { birthYear: '1990', tie: 'none' },
+      'ineligible, too-old most=25 date=2026-11-22, tie',
+    ],
     ['smiltene-jauniesu-projekti', { birthYear: '2010', entry: 'alone' }, 'conditional, guardian, support'],
     ['smiltene-jauniesu-projekti', { birthYear: '2004', entry: 'alone' }, 'conditional, support'],
-    ['smiltene-jauniesu-projekti', { birthYear: '2004', entry: 'team' }, 'conditional, team least=2, support'],
+    [
+      'smiltene-jauniesu-projekti',
+      { birthYear: '2004', entry: 'team' },
+      'conditional, team least=2, support',
+    ],
     ['valga-noorteprojektid', { entry: 'organisation' }, 'conditional, organisation'],
     ['valga-noorteprojektid', { entry: 'alone', birthYear: '2010', tie: 'lives' }, 'eligible'],
     ['nopi-ules', { birthYear: '2016' }, 'conditional, team least=2'],
@@ -57,7 +72,11 @@ describe('may I take part', () => {
       'ineligible, too-old most=25 date=2026-11-22',
     ],
     ['ideju-tilts', { birthYear: '1980', tie: 'works' }, 'incomplete'],
-    ['ideju-tilts', { entry: 'pair', birthYear: '2010', tie: 'lives' }, 'conditional, pair least=13, guardian'],
+    [
+      'ideju-tilts',
+      { entry: 'pair', birthYear: '2010', tie: 'lives' },
+      'conditional, pair least=13, guardian',
+    ],
   ] as [string, EligibilityAnswers, string][])
     it(`${id} ${JSON.stringify(answers)}: ${expected}`, () =>
       expect(say(sampleContest(id), answers)).to.equal(expected));
@@ -82,14 +101,11 @@ describe('what people must be told first', () => {
     expect(missingPrivacyFields(sampleContest('ideju-tilts'))).to.deep.equal([]));
   it('is named where it is missing', () => {
     expect(missingPrivacyFields(contest())).to.deep.equal(REQUIRED_PRIVACY_FIELDS);
-    expect(missingPrivacyFields(contest({ privacy: { purpose: 'P', contact: { name: 'Anna' } } }))).to.deep.equal([
-      'controller',
-      'legalBasis',
-      'retention',
-      'contact',
-    ]);
-    expect(missingPrivacyFields(contest({ privacy: { contact: { phone: '+371 60000000' } } }))).not.to.include(
-      'contact',
-    );
+    expect(
+      missingPrivacyFields(contest({ privacy: { purpose: 'P', contact: { name: 'Anna' } } })),
+    ).to.deep.equal(['controller', 'legalBasis', 'retention', 'contact']);
+    expect(
+      missingPrivacyFields(contest({ privacy: { contact: { phone: '+371 60000000' } } })),
+    ).not.to.include('contact');
   });
 });

@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { newFileKey, type Answers } from '../../../src/core/application/answers.js';
-import { criteriaOf, rowFieldsOf, questionsOf, stepsOf } from '../../../src/core/application/form-definition.js';
+import {
+  criteriaOf,
+  rowFieldsOf,
+  questionsOf,
+  stepsOf,
+} from '../../../src/core/application/form-definition.js';
 import { teamSize } from '../../../src/core/application/participation.js';
 import { isMinor } from '../../../src/core/application/standard-questions.js';
 import { validate } from '../../../src/core/application/validation/validate.js';

@@ -39,7 +39,8 @@ describe('salvage', () => {
     ['{"a": 1, "b": [2}', { a: 1, b: [] }],
     ['[1, 2', [1]],
   ] as const) {
-    it(`reads ${text} as far as it goes`, () => expect(repairJson(text)).to.deep.equal({ json, isTruncated: true }));
+    it(`reads ${text} as far as it goes`, () =>
+      expect(repairJson(text)).to.deep.equal({ json, isTruncated: true }));
   }
   for (const text of ['', 'no', '"half a text', '}', '<!doctype html>']) {
     it(`gives up on ${JSON.stringify(text)}`, () => expect(repairJson(text)).to.equal(undefined));

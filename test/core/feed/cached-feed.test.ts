@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { cacheFeed, loadFeed, LoadError, readCachedFeed, type LoadOptions } from '../../../src/core/feed/load.js';
+import {
+  cacheFeed,
+  loadFeed,
+  LoadError,
+  readCachedFeed,
+  type LoadOptions,
+} from '../../../src/core/feed/load.js';
 import { dead, json, status, useNetwork, type Answer } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 

@@ -171,7 +171,11 @@ describe('sorting', () => {
 
   it('sorts numbers by their value', () => {
     for (const language of LANGUAGES)
-      expect(['10. a', '9. a', '2. a'].sort(localeComparator(language))).to.deep.equal(['2. a', '9. a', '10. a']);
+      expect(['10. a', '9. a', '2. a'].sort(localeComparator(language))).to.deep.equal([
+        '2. a',
+        '9. a',
+        '10. a',
+      ]);
   });
 });
 

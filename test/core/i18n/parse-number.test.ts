@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { formatterFor } from '../../../src/core/i18n/formatter.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
-import { bothReadings, parseNumber, parseTypedNumber, parseAmount } from '../../../src/core/i18n/parse-number.js';
+import {
+  bothReadings,
+  parseNumber,
+  parseTypedNumber,
+  parseAmount,
+} from '../../../src/core/i18n/parse-number.js';
 import { seeded } from '../../helpers/random.js';
 
 /** What is typed, the number it is, and whether it is no sum of money. */
@@ -95,7 +100,10 @@ describe('a number as people type it', () => {
     ] as const) {
       const both = bothReadings(parseTypedNumber(typed)!, formatterFor(language).decimalMark);
       expect(both).to.deep.equal(expected);
-      expect(both.map(parseNumber)).to.deep.equal([parseTypedNumber(typed)!.value, parseTypedNumber(typed)!.asDecimal]);
+      expect(both.map(parseNumber)).to.deep.equal([
+        parseTypedNumber(typed)!.value,
+        parseTypedNumber(typed)!.asDecimal,
+      ]);
     }
   });
 });

@@ -33,7 +33,9 @@ describe('writeUrl', () => {
     expect(url.pathname + url.hash).to.equal('/atbalsts/#top');
   });
   it('writes no empty values', () => {
-    expect(writeUrlParams('https://example.org/?a.q=x', 'a', { q: [''], k: [] })).to.equal('https://example.org/');
+    expect(writeUrlParams('https://example.org/?a.q=x', 'a', { q: [''], k: [] })).to.equal(
+      'https://example.org/',
+    );
   });
   it('leaves the element of a longer name alone', () => {
     const href = 'https://example.org/?grants2.q=x';

@@ -307,7 +307,7 @@ export const CASES = {
             borderTopStyle === 'none' || borderTopWidth === '0px' || borderTopColor === 'rgba(0, 0, 0, 0)'
           );
         };
-        return [...root.querySelectorAll('input:not([type=checkbox]), select, .plain, .card')]
+        return [...root.querySelectorAll('input:not([type=checkbox]), select, .button, .card')]
           .filter(isBare)
           .map(({ outerHTML }) => outerHTML.slice(0, 200));
       });

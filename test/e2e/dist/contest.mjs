@@ -123,7 +123,10 @@ export const CASES = {
       const [, key] = /name="submission_key"\s+([\w-]+)/.exec(body);
       assert.match(body, /name="submission_contest"\s+ideju-tilts/);
       assert.ok(after.includes(key), `the key ${key} is the number in: ${after}`);
-      assert.ok(before.includes(text('application.send-help-number')), `what comes after sending in: ${before}`);
+      assert.ok(
+        before.includes(text('application.send-help-number')),
+        `what comes after sending in: ${before}`,
+      );
       assert.ok(!before.includes(text('application.send-help')), `no code is promised in: ${before}`);
       assert.ok(!after.includes(text('receipt.code')), `no code is spoken of in: ${after}`);
     } finally {

@@ -50,7 +50,7 @@ export const drawn = (page, count) =>
         all.length === wanted &&
         all.every(
           (each) =>
-            each.shadowRoot?.querySelector('input, button') && !each.shadowRoot.querySelector('.skeletons'),
+            each.shadowRoot?.querySelector('input, button') && !each.shadowRoot.querySelector('.skeleton'),
         )
       );
     },

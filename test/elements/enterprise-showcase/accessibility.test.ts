@@ -55,7 +55,8 @@ const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<un
   spotlight: (network) => loaded(network, 'spotlight'),
   compare: async (network, say) => {
     const element = await loaded(network);
-    for (const button of all(element, 'button', say('card.favourite-title', 'Save:')).slice(0, 3)) button.click();
+    for (const button of all(element, 'button', say('card.favourite-title', 'Save:')).slice(0, 3))
+      button.click();
     await press(element, say('action.favourites', 'Shortlist ('));
     await dialogOf(element);
   },

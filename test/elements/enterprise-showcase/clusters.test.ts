@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { localityLabels, PinCollection, scaleOf, type Pin } from '../../../src/elements/enterprise-showcase/map/clusters.js';
+import {
+  localityLabels,
+  PinCollection,
+  scaleOf,
+  type Pin,
+} from '../../../src/elements/enterprise-showcase/map/clusters.js';
 import { parseTileTemplate } from '../../../src/elements/enterprise-showcase/map/tile-source.js';
 
 const pin = (id: string, lat: number, lon: number): Pin => ({
@@ -43,7 +48,12 @@ describe('template of a tile server', () => {
 });
 
 describe('pins and clusters', () => {
-  const pins = new PinCollection([pin('a', 57, 25), pin('b', 57.001, 25.001), pin('c', 58, 26), pin('d', 58, 26)]);
+  const pins = new PinCollection([
+    pin('a', 57, 25),
+    pin('b', 57.001, 25.001),
+    pin('c', 58, 26),
+    pin('d', 58, 26),
+  ]);
   const keys = (zoom: number) =>
     pins.within(WORLD, zoom).map((spot) => ('id' in spot ? spot.id : `${spot.count} together`));
 

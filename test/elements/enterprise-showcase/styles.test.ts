@@ -70,7 +70,7 @@ describe('the look of the showcase', () => {
     expect(all(dialog, 'button', 'Show on the map')).to.have.length(1);
     await emulateMedia({ media: 'print' });
     expect(all(dialog, 'button')).to.deep.equal([]);
-    for (const part of dialog.querySelectorAll('.profile, .profile-part, .profile section, .files'))
+    for (const part of dialog.querySelectorAll('.profile, .profile-section, .profile section, .files'))
       expect(getComputedStyle(part).display, part.className).to.match(/^(block|none)$/);
     await emulateMedia({ media: 'screen' });
   });

@@ -96,7 +96,9 @@ describe('evaluateEligibility', () => {
   it('takes the area of the conditions before the instrument’s own', () => {
     const item = read({ areas: ['cesis'], eligibility: { areas: ['riga'] } });
     expect(short(evaluateEligibility(item, { area: 'riga' }, isWithin))).to.equal('eligible');
-    expect(short(evaluateEligibility(item, { area: 'cesis' }, isWithin))).to.equal('ineligible: area not-met');
+    expect(short(evaluateEligibility(item, { area: 'cesis' }, isWithin))).to.equal(
+      'ineligible: area not-met',
+    );
   });
 });
 

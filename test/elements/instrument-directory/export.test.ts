@@ -193,7 +193,7 @@ async function printedBy<T>(
 }
 
 const contentsOf = (element: Directory): string[] =>
-  [...element.renderRoot.querySelectorAll('.contents > li')].map(textOf);
+  [...element.renderRoot.querySelectorAll('.table-of-contents > li')].map(textOf);
 
 describe('printing', () => {
   const network = useNetwork();

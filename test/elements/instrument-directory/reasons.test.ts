@@ -13,12 +13,20 @@ const directory = { sectorName: (id: string) => SECTORS[id] } as unknown as Inst
 
 const tell = (language: Language, question: 'sector' | 'status', eligibility: Instrument['eligibility']) =>
   withLocale(language, () =>
-    reasonText({ question, kind: 'not-met' }, { eligibility } as Instrument, directory, formatterFor(language)),
+    reasonText(
+      { question, kind: 'not-met' },
+      { eligibility } as Instrument,
+      directory,
+      formatterFor(language),
+    ),
   );
 
 /** Each choice that a feed may make of these. */
 const choicesOf = (statuses: readonly StatusKind[]): StatusKind[][] =>
-  statuses.reduce<StatusKind[][]>((all, status) => [...all, ...all.map((choice) => [...choice, status])], [[]]);
+  statuses.reduce<StatusKind[][]>(
+    (all, status) => [...all, ...all.map((choice) => [...choice, status])],
+    [[]],
+  );
 
 describe('why an instrument may not fit', () => {
   before(async () => {

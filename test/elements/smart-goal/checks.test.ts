@@ -114,7 +114,9 @@ describe('Lithuanian words that only look like others', () => {
   ] as const)
     it(what, () => {
       const goal = { ...createItem.goals(), what };
-      const codes = checkGoal(goal, { today: TODAY, planEnd: '2030-12-31', lexicon: lt }).map(({ code }) => code);
+      const codes = checkGoal(goal, { today: TODAY, planEnd: '2030-12-31', lexicon: lt }).map(
+        ({ code }) => code,
+      );
       expect(codes.filter((code) => code === 'vague' || code === 'activity')).to.deep.equal(expected);
     });
 });

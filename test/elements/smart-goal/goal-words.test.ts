@@ -106,7 +106,9 @@ describe('A goal in words', () => {
 
     it(`${language}: what is open is not made up`, () => {
       const letters = (answers: Answers) =>
-        withLocale(language, () => sentenceParts(goalOf(answers), formatterFor(language))).map(({ criterion }) => criterion);
+        withLocale(language, () => sentenceParts(goalOf(answers), formatterFor(language))).map(
+          ({ criterion }) => criterion,
+        );
       expect(letters({})).to.deep.equal([]);
       expect(new Set(letters({ by: '2027-06-30' }))).to.deep.equal(new Set(['T']));
       expect(letters({ what: 'x' })).to.deep.equal(['S']);

@@ -173,10 +173,7 @@ describe('the file of a plan', () => {
   it('names each of several mistakes by the place it had in the file', () => {
     const text = damage((file) => Object.assign(file, { goals: [null, ...(file['goals'] as object[]), 7] }));
     const { plan, issues } = parsePlan(text)!;
-    expect(issues.map((issue) => 'path' in issue && issue.path)).to.deep.equal([
-      'goals.0',
-      'goals.3',
-    ]);
+    expect(issues.map((issue) => 'path' in issue && issue.path)).to.deep.equal(['goals.0', 'goals.3']);
     expect(plan.goals).to.have.length(2);
   });
 
@@ -204,7 +201,8 @@ describe('the file of a plan', () => {
       parsePlan(text.slice(0, at) + String.fromCharCode(32 + random.below(90)) + text.slice(at + 1));
       const spoilt = spoil(random, { ...wholePlan(), goals: wholePlan().goals });
       const result = parsePlan(String(JSON.stringify(spoilt)));
-      if (result) expect(parsePlan(serializePlan(result.plan))).to.deep.equal({ plan: result.plan, issues: [] });
+      if (result)
+        expect(parsePlan(serializePlan(result.plan))).to.deep.equal({ plan: result.plan, issues: [] });
     }
   });
 });

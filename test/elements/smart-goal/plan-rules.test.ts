@@ -14,7 +14,11 @@ import {
 import { TODAY } from '../../helpers/feeds.js';
 import { goodGoal, planOf } from '../../helpers/goals.js';
 
-const activity = (change: Partial<Activity>): Activity => ({ ...createItem.activities(), id: '1', ...change });
+const activity = (change: Partial<Activity>): Activity => ({
+  ...createItem.activities(),
+  id: '1',
+  ...change,
+});
 const planWith = (...activities: Activity[]): Plan =>
   planOf(goodGoal({ tasks: [{ ...createItem.tasks(), id: '1', activities }] }));
 

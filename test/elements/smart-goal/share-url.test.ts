@@ -41,7 +41,10 @@ describe('the link to a copy', () => {
   });
 
   it('needs no escapes, leaves other settings of the fragment and takes the place of an older copy', async () => {
-    const address = await encodePlanUrl(wholePlan(), `${PAGE}?a=b#element=smart-goal&lang=lv&tilts-goal=zOLD`);
+    const address = await encodePlanUrl(
+      wholePlan(),
+      `${PAGE}?a=b#element=smart-goal&lang=lv&tilts-goal=zOLD`,
+    );
     expect(address).to.match(
       /^https:\/\/novads\.example\/goals\?a=b#element=smart-goal&lang=lv&tilts-goal=z[\w-]+$/,
     );
@@ -112,7 +115,9 @@ describe('the link to a copy', () => {
     });
 
   it('of a newer version shows what this one knows', async () => {
-    const result = await decodePlanUrl(await packed(JSON.stringify({ ...wholePlan(), version: 3, mood: 'good' })));
+    const result = await decodePlanUrl(
+      await packed(JSON.stringify({ ...wholePlan(), version: 3, mood: 'good' })),
+    );
     expect(result).to.deep.equal({ plan: wholePlan(), issues: [{ code: 'newer' }] });
   });
 });

@@ -16,7 +16,9 @@ const OWN = 'Twelve social enterprises work in Paraugnovads by Christmas 2027.';
 async function showWhole(language: Language = 'en'): Promise<SmartGoalElement> {
   const element = await showGoal(language);
   for (let step = 0; step < 5; step++) await press(element, word(language, 'step.next', 'Next'));
-  await waitUntil(() => element.shadowRoot!.querySelector('.goal-summary'), 'the whole goal', { timeout: 8_000 });
+  await waitUntil(() => element.shadowRoot!.querySelector('.goal-summary'), 'the whole goal', {
+    timeout: 8_000,
+  });
   return element;
 }
 

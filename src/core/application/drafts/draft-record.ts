@@ -76,7 +76,9 @@ export function expiryOf(
   closes = Infinity,
 ): number {
   const last = changed + RETENTION_DAYS * DAY;
-  return state === 'sent' ? last : Math.min(last, closes + (isTried ? RETENTION_AFTER_ATTEMPT_DAYS * DAY : 0));
+  return state === 'sent'
+    ? last
+    : Math.min(last, closes + (isTried ? RETENTION_AFTER_ATTEMPT_DAYS * DAY : 0));
 }
 
 /** A new, empty draft of a contest. */
@@ -109,7 +111,8 @@ const STATES: readonly unknown[] = ['filling', 'queued', 'sent'] satisfies Draft
 
 /** Milliseconds from 1970 that a `Date` can hold (ECMA-262). */
 const MAX_TIME = 8.64e15;
-const isTimestamp = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= MAX_TIME;
+const isTimestamp = (value: unknown): value is number =>
+  typeof value === 'number' && Math.abs(value) <= MAX_TIME;
 /** Ids of contests, as the feed allows them. */
 const isId = (name: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/.test(name);
 const asString = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

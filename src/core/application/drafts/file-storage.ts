@@ -1,7 +1,14 @@
 /** Where the bytes of chosen files lie: always in memory, and where the draft is kept, there too. Nothing here throws. */
 import { createStore, del, delMany, get, keys, set, type UseStore } from 'idb-keyval';
 import { fromBase64, toBase64 } from '../../util/base64.js';
-import { classifyError, readItem, removeItem, writeItem, type WriteResult, type StorageLocation } from './storage.js';
+import {
+  classifyError,
+  readItem,
+  removeItem,
+  writeItem,
+  type WriteResult,
+  type StorageLocation,
+} from './storage.js';
 
 const DATABASE = 'tilts';
 let store: UseStore | undefined;
@@ -13,12 +20,18 @@ const SESSION_PREFIX = 'tilts:file:';
 /** `draft` is the submission key, so that all files of a draft can be found; `file` the key of the file. */
 const fileKeyOf = (draft: string, file: string): string => `${draft}/${file}`;
 
-export async function putFile(location: StorageLocation, draft: string, file: string, bytes: Blob): Promise<WriteResult> {
+export async function putFile(
+  location: StorageLocation,
+  draft: string,
+  file: string,
+  bytes: Blob,
+): Promise<WriteResult> {
   const name = fileKeyOf(draft, file);
   memory.set(name, bytes);
   try {
     if (location === 'local') await set(name, bytes, database());
-    if (location === 'session') return writeItem('session', SESSION_PREFIX + name, `${bytes.type},${await toBase64(bytes)}`);
+    if (location === 'session')
+      return writeItem('session', SESSION_PREFIX + name, `${bytes.type},${await toBase64(bytes)}`);
     return 'ok';
   } catch (error) {
     return classifyError(error);
@@ -26,7 +39,11 @@ export async function putFile(location: StorageLocation, draft: string, file: st
 }
 
 /** What is kept comes first: a file that was chosen may have changed on the disk since. */
-export async function getFile(location: StorageLocation, draft: string, file: string): Promise<Blob | undefined> {
+export async function getFile(
+  location: StorageLocation,
+  draft: string,
+  file: string,
+): Promise<Blob | undefined> {
   const name = fileKeyOf(draft, file);
   return (await readStoredFile(location, name)) ?? memory.get(name);
 }

@@ -23,7 +23,9 @@ export function readDraft(location: StorageLocation, itemKey: string): StoredDra
   return {
     record,
     location,
-    readErrors: repaired.isTruncated ? [...readErrors, { subject: 'document', reason: 'damaged' }] : readErrors,
+    readErrors: repaired.isTruncated
+      ? [...readErrors, { subject: 'document', reason: 'damaged' }]
+      : readErrors,
   };
 }
 

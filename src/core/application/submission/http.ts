@@ -58,7 +58,12 @@ export const send = (request: HttpRequest, options: HttpOptions): Promise<HttpRe
   options.onProgress && hasFiles(request.body) ? upload(request, options) : post(request, options);
 
 const post = ({ url, headers, body }: HttpRequest, { timeout, signal }: HttpOptions): Promise<HttpResponse> =>
-  fetchWithTimeout(url, { method: 'POST', headers, body }, timeout + bytesOf(body) / MIN_BYTES_PER_MS, signal);
+  fetchWithTimeout(
+    url,
+    { method: 'POST', headers, body },
+    timeout + bytesOf(body) / MIN_BYTES_PER_MS,
+    signal,
+  );
 
 /**
  * Without cookies: the form is anonymous, and to a person who is signed in at the same site Drupal would answer that a
@@ -76,7 +81,12 @@ async function fetchWithTimeout(
   if (signal?.aborted) onAbort();
   const timer = setTimeout(onAbort, timeout);
   try {
-    const options = { ...request, cache: 'no-store', signal: controller.signal, credentials: 'omit' } as const;
+    const options = {
+      ...request,
+      cache: 'no-store',
+      signal: controller.signal,
+      credentials: 'omit',
+    } as const;
     const response = await fetch(url, options);
     const text = await response.text();
     return { status: response.status, text, retryAfter: response.headers.get('retry-after') };

@@ -4,7 +4,13 @@ import type { Submission } from '../../feed/schema/schema.js';
 import { toFlatFields, collectFiles, type FileRef } from '../answers.js';
 import { looksAutomated } from '../spam-check.js';
 import type { Receipt } from '../drafts/draft-record.js';
-import type { Application, SubmissionAdapter, SubmissionPayload, RedirectAdapter, Rejection } from './adapters/adapter.js';
+import type {
+  Application,
+  SubmissionAdapter,
+  SubmissionPayload,
+  RedirectAdapter,
+  Rejection,
+} from './adapters/adapter.js';
 import { isReachable, NetworkError, send } from './http.js';
 
 /**
@@ -40,7 +46,10 @@ export interface Failure {
 
 /** `opened-externally`: a page of the back end was opened; only the person can see what it says. */
 export type Result =
-  { readonly kind: 'sent'; readonly receipt: Receipt } | { readonly kind: 'opened-externally' } | Rejection | Failure;
+  | { readonly kind: 'sent'; readonly receipt: Receipt }
+  | { readonly kind: 'opened-externally' }
+  | Rejection
+  | Failure;
 
 export interface SubmitOptions {
   readonly readFile: (file: FileRef) => Promise<Blob | undefined>;
@@ -56,7 +65,9 @@ export interface SubmitOptions {
 }
 
 /** Each is loaded only where a feed names it. */
-const ADAPTERS: Readonly<Record<Submission['format'], () => Promise<{ adapter: SubmissionAdapter | RedirectAdapter }>>> = {
+const ADAPTERS: Readonly<
+  Record<Submission['format'], () => Promise<{ adapter: SubmissionAdapter | RedirectAdapter }>>
+> = {
   'tilts-json': () => import('./adapters/tilts-json.js'),
   'tilts-multipart': () => import('./adapters/tilts-multipart.js'),
   'drupal-webform': () => import('./adapters/drupal-webform.js'),
@@ -92,7 +103,9 @@ export function submit(
 ): Promise<Result> {
   let result = inFlight.get(application.key);
   if (!result) {
-    result = attemptWithRetries(submission, application, options).finally(() => inFlight.delete(application.key));
+    result = attemptWithRetries(submission, application, options).finally(() =>
+      inFlight.delete(application.key),
+    );
     inFlight.set(application.key, result);
   }
   return result;
@@ -173,7 +186,11 @@ const isReadable = (bytes: Blob): Promise<boolean> =>
       () => false,
     );
 
-async function sendOnce(adapter: SubmissionAdapter, payload: SubmissionPayload, options: SubmitOptions): Promise<Result> {
+async function sendOnce(
+  adapter: SubmissionAdapter,
+  payload: SubmissionPayload,
+  options: SubmitOptions,
+): Promise<Result> {
   const { onProgress, signal, timeout = TIMEOUT } = options;
   try {
     const request = await adapter.buildRequest(payload);

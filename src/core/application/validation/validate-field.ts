@@ -120,7 +120,10 @@ function unreadableNumber(type: 'number' | 'money', text: string): Violation {
   return { code: 'two-numbers', values: { whole: typed.value, decimal: typed.asDecimal } };
 }
 
-function validateDate({ earliest, latest }: FormField, value: AnswerValue | undefined): Violation | undefined {
+function validateDate(
+  { earliest, latest }: FormField,
+  value: AnswerValue | undefined,
+): Violation | undefined {
   const date = toText(value);
   if (!isDate(date)) return { code: 'date' };
   if (earliest && date < earliest) return { code: 'too-early', values: { date: earliest } };

@@ -10,7 +10,11 @@ import { ageDay, birthOf, participationModeOf, participantsOf } from '../standar
 /** A finding with the path of its answer. */
 export type LocatedViolation = Violation & { readonly path: string };
 
-const violationAt = (path: string, code: Violation['code'], values?: Violation['values']): LocatedViolation => ({ path, code, values });
+const violationAt = (
+  path: string,
+  code: Violation['code'],
+  values?: Violation['values'],
+): LocatedViolation => ({ path, code, values });
 
 /** Ages and adults. */
 export function validatePeople(contest: Contest, answers: Answers, today: string): LocatedViolation[] {
@@ -40,7 +44,9 @@ export function validatePeople(contest: Contest, answers: Answers, today: string
   if (isTeam && adults && people.every((person) => person.ages)) {
     const count = people.filter((person) => person.ages && isInRange(person.ages, adultAges)).length;
     if (count < adults.count)
-      violations.push(violationAt('members', 'adults', { least: adults.count, age: adultAges.from, now: count }));
+      violations.push(
+        violationAt('members', 'adults', { least: adults.count, age: adultAges.from, now: count }),
+      );
   }
   return violations;
 }
@@ -79,7 +85,12 @@ export function budgetSums(answers: Answers, question: string): BudgetSums {
 }
 
 /** The budget as a whole; its rows are checked one by one elsewhere. */
-export function validateBudget(contest: Contest, { id }: FormQuestion, answers: Answers, today: string): LocatedViolation[] {
+export function validateBudget(
+  contest: Contest,
+  { id }: FormQuestion,
+  answers: Answers,
+  today: string,
+): LocatedViolation[] {
   const { money } = contest;
   if (!money || !toRows(answers[id]).length) return [];
   const { total, own, requested, byCategory } = budgetSums(answers, id);
@@ -87,7 +98,8 @@ export function validateBudget(contest: Contest, { id }: FormQuestion, answers: 
   for (const { id: heading, to, toPercent } of money.headings ?? []) {
     const sum = byCategory.get(heading) ?? 0;
     const values = { heading, now: sum / 100 };
-    if (to !== undefined && sum > to * 100) violations.push(violationAt(id, 'heading-sum', { ...values, most: to }));
+    if (to !== undefined && sum > to * 100)
+      violations.push(violationAt(id, 'heading-sum', { ...values, most: to }));
     else if (toPercent !== undefined && sum * 100 > total * toPercent)
       violations.push(
         violationAt(id, 'heading-percent', {
@@ -99,13 +111,17 @@ export function validateBudget(contest: Contest, { id }: FormQuestion, answers: 
   }
   if (own > total) return [...violations, violationAt('ownMoney', 'own-above', { most: total / 100 })];
   const maximum = maxFunding(contest, answers, today);
-  if (maximum !== undefined && requested > maximum * 100) violations.push(violationAt(id, 'sum-above', { now: requested / 100, most: maximum }));
+  if (maximum !== undefined && requested > maximum * 100)
+    violations.push(violationAt(id, 'sum-above', { now: requested / 100, most: maximum }));
   if (money.from !== undefined && requested < money.from * 100)
     violations.push(violationAt(id, 'sum-below', { now: requested / 100, least: money.from }));
   const { ownShare } = money;
   if (ownShare && isAnswered(answers['ownMoney']) && own * 100 < total * ownShare)
     violations.push(
-      violationAt('ownMoney', 'own-share', { percent: ownShare, least: Math.ceil((total * ownShare) / 100) / 100 }),
+      violationAt('ownMoney', 'own-share', {
+        percent: ownShare,
+        least: Math.ceil((total * ownShare) / 100) / 100,
+      }),
     );
   return violations;
 }
@@ -142,18 +158,24 @@ export function validateProject(contest: Contest, answers: Answers, today: strin
     );
   if (start && end && end < start) violations.push(violationAt('projectEnd', 'ends-early', { date: start }));
   else if (start && end && lastsMonths && end > addMonths(start, lastsMonths))
-    violations.push(violationAt('projectEnd', 'lasts-long', { months: lastsMonths, date: addMonths(start, lastsMonths) }));
+    violations.push(
+      violationAt('projectEnd', 'lasts-long', { months: lastsMonths, date: addMonths(start, lastsMonths) }),
+    );
   const deadline = completionDeadline(contest, today);
-  if (end && deadline && end > deadline) violations.push(violationAt('projectEnd', 'carried-out', { date: deadline }));
+  if (end && deadline && end > deadline)
+    violations.push(violationAt('projectEnd', 'carried-out', { date: deadline }));
   const total = toNumber(answers['participants']);
   const inAgeRange = toNumber(answers['participantsInAges']);
   if (total !== undefined && participants?.atLeast !== undefined && total < participants.atLeast)
     violations.push(violationAt('participants', 'participants', { least: participants.atLeast }));
   if (total !== undefined && inAgeRange !== undefined && participants?.share) {
     const { parts, of } = participants.share;
-    if (inAgeRange > total) violations.push(violationAt('participantsInAges', 'share-above', { most: total }));
+    if (inAgeRange > total)
+      violations.push(violationAt('participantsInAges', 'share-above', { most: total }));
     else if (inAgeRange * of < total * parts)
-      violations.push(violationAt('participantsInAges', 'share', { parts, of, least: Math.ceil((total * parts) / of) }));
+      violations.push(
+        violationAt('participantsInAges', 'share', { parts, of, least: Math.ceil((total * parts) / of) }),
+      );
   }
   return violations;
 }

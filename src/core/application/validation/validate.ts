@@ -34,7 +34,9 @@ export const columnsOf = (context: ContestContext, question: FormQuestion, row: 
 export function validate(context: ContestContext, answers: Answers): ValidationError[] {
   const { contest, today } = context;
   const questions = questionsOf(context, answers);
-  const violationsById = new Map(questions.map((question) => [question.id, validateQuestion(context, question, answers)]));
+  const violationsById = new Map(
+    questions.map((question) => [question.id, validateQuestion(context, question, answers)]),
+  );
   // One mistake is one message: the rules are asked only of what is right by itself.
   const rules: LocatedViolation[] = [
     ...validatePeople(contest, answers, today),
@@ -57,7 +59,11 @@ export function validate(context: ContestContext, answers: Answers): ValidationE
 /** Whether a path is of a question: `costs`, `members.0.birthYear`. */
 const belongsTo = (path: string, id: string): boolean => path.split('.')[0] === id;
 
-function validateQuestion(context: ContestContext, question: FormQuestion, answers: Answers): LocatedViolation[] {
+function validateQuestion(
+  context: ContestContext,
+  question: FormQuestion,
+  answers: Answers,
+): LocatedViolation[] {
   const { id, type } = question;
   if (type !== 'group' && type !== 'budget')
     return locate(validateField(question, answers[id], context.today), id);
@@ -78,7 +84,8 @@ function validateQuestion(context: ContestContext, question: FormQuestion, answe
   ];
 }
 
-const locate = (violation: Violation | undefined, path: string): LocatedViolation[] => (violation ? [{ ...violation, path }] : []);
+const locate = (violation: Violation | undefined, path: string): LocatedViolation[] =>
+  violation ? [{ ...violation, path }] : [];
 
 /** All files together against what the back end takes. */
 function validateTotalFileSize(

@@ -1,6 +1,11 @@
 /** `contests[].questions`: what an applicant is asked, and where the answers go. */
 import * as z from 'zod/mini';
-import { usesNoReservedIds, hasUniqueIds, isCompleteQuestion, conditionsReferBack } from './contest-refinements.js';
+import {
+  usesNoReservedIds,
+  hasUniqueIds,
+  isCompleteQuestion,
+  conditionsReferBack,
+} from './contest-refinements.js';
 import {
   AUTOCOMPLETE,
   FIELD_TYPES,

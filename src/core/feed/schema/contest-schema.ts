@@ -23,7 +23,9 @@ const age = z.int().check(z.minimum(0), z.maximum(120));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'currency'));
 
 /** Ages in full years, both ends included. */
-const agesSchema = z.object({ from: z.optional(age), to: z.optional(age) }).check(z.refine(isValidRange, 'range'));
+const agesSchema = z
+  .object({ from: z.optional(age), to: z.optional(age) })
+  .check(z.refine(isValidRange, 'range'));
 
 const sizeSchema = z
   .object({ from: z.optional(count), to: z.optional(count) })
@@ -102,7 +104,10 @@ const participantsSchema = z.object({
   /** Of them, at least so many of so many are of these ages: two of three is `{parts: 2, of: 3}`. */
   share: z.optional(z.object({ parts: count, of: count }).check(z.refine(isFraction, 'share'))),
   residence: z.optional(
-    z.object({ areas: z.array(id).check(z.minLength(1)), ties: z.array(z.enum(RESIDENCY_LINKS)).check(z.minLength(1)) }),
+    z.object({
+      areas: z.array(id).check(z.minLength(1)),
+      ties: z.array(z.enum(RESIDENCY_LINKS)).check(z.minLength(1)),
+    }),
   ),
 });
 

@@ -17,7 +17,10 @@ const DAYS = {
  * https://schema.org/LocalBusiness or https://schema.org/Organization. The person named as contact is left out:
  * who agreed to be named on this page was not asked about search results.
  */
-export function enterpriseToJsonLd(enterprise: Enterprise, context: JsonLdContext): LocalBusiness | Organization {
+export function enterpriseToJsonLd(
+  enterprise: Enterprise,
+  context: JsonLdContext,
+): LocalBusiness | Organization {
   const { id, name, summary, url, email, phone, address, geo, logo, photos, social, prizes } = enterprise;
   const { registerCode, networks, sectors } = enterprise;
   const links = (social ?? []).map((profile) => profile.url);
@@ -72,7 +75,9 @@ const postalAddress = (
 });
 
 /** The hours of a usual week, in the local time of the place. */
-const openingHoursSpecification = ({ openingHours: { weekly = [] } = {} }: Enterprise): OpeningHoursSpecification[] =>
+const openingHoursSpecification = ({
+  openingHours: { weekly = [] } = {},
+}: Enterprise): OpeningHoursSpecification[] =>
   weekly.flatMap(({ days, hours }) =>
     hours.map(({ opens, closes }) => ({
       '@type': 'OpeningHoursSpecification',

@@ -1,7 +1,14 @@
 /** Support instruments for search engines: money that is given is a grant, everything else a public service. */
 import type { GovernmentService, MonetaryGrant } from 'schema-dts';
 import type { Instrument } from '../../feed/schema/schema.js';
-import { areasServed, contactPoint, monetaryAmount, namedThing, resolve, type JsonLdContext } from './json-ld.js';
+import {
+  areasServed,
+  contactPoint,
+  monetaryAmount,
+  namedThing,
+  resolve,
+  type JsonLdContext,
+} from './json-ld.js';
 
 const GRANTS: readonly string[] = ['grant', 'co-financing', 'prize'];
 

@@ -62,7 +62,11 @@ export function contactPoint(contact: Contact | undefined): ContactPoint | undef
 }
 
 /** The document of a list; nothing where nothing is shown. */
-export const toGraph = <R>(records: readonly R[], toJsonLd: JsonLdMapper<R>, context: JsonLdContext): object | undefined =>
+export const toGraph = <R>(
+  records: readonly R[],
+  toJsonLd: JsonLdMapper<R>,
+  context: JsonLdContext,
+): object | undefined =>
   records.length
     ? { '@context': 'https://schema.org', '@graph': records.map((record) => toJsonLd(record, context)) }
     : undefined;

@@ -23,12 +23,13 @@ export function renderActions(state: ShowcaseDialogViewModel, enterprise: Enterp
     url && ([url, msg('Website', { id: 'profile.website' })] as const),
   ].filter((link) => typeof link === 'object');
   return html`${contactLinks.map(
-    ([href, text], at) => html`<a class=${at ? 'plain' : 'primary'} href=${href}><span>${text}</span></a>`,
+    ([href, text], at) =>
+      html`<a class=${at ? 'button' : 'button-primary'} href=${href}><span>${text}</span></a>`,
   )}
   ${renderRoute(state, enterprise)}
   ${
     hasContact
-      ? html`<button type="button" class="plain" @click=${() => saveContact(state, enterprise)}>
+      ? html`<button type="button" class="button" @click=${() => saveContact(state, enterprise)}>
           ${msg('Save contact', { id: 'profile.save-contact' })}
         </button>`
       : nothing
@@ -55,7 +56,7 @@ function renderRoute(
     ],
   ] as const;
   return html`<details class="route">
-    <summary class="plain">${msg('How to get there', { id: 'profile.route' })}</summary>
+    <summary class="button">${msg('How to get there', { id: 'profile.route' })}</summary>
     <ul>
       ${maps.map(([name, href]) => html`<li><a href=${href} target="_blank" rel="noopener noreferrer">${name}</a></li>`)}
     </ul>

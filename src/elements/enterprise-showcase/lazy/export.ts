@@ -13,7 +13,11 @@ export function runAction(
   const { collection, feed, href, language } = state;
   switch (action) {
     case 'csv':
-      return exportCsv(collection.resolve(feed.envelope.publisher.name).text, toCsvRows(items, state), language);
+      return exportCsv(
+        collection.resolve(feed.envelope.publisher.name).text,
+        toCsvRows(items, state),
+        language,
+      );
     case 'copy':
       return copyLink(href);
     default:

@@ -26,10 +26,10 @@ export function renderGallery(
   ${[...new Set(hosts)].map(
     (host) =>
       html`<p>
-        <button type="button" class="plain" @click=${() => imagePolicy.allow(host)}>
+        <button type="button" class="button" @click=${() => imagePolicy.allow(host)}>
           ${msg(str`Show the photos from ${host}`, { id: 'profile.external-images' })}
         </button>
-        <span class="muted"
+        <span class="secondary"
           >${msg('That site will then know that you visited.', { id: 'profile.external-images-hint' })}</span
         >
       </p>`,
@@ -39,13 +39,14 @@ export function renderGallery(
 function renderPhoto(state: ShowcaseDialogViewModel, photo: Picture): TemplateResult {
   const { collection } = state;
   const credit = photo.credit && collection.resolve(photo.credit).text;
-  const licence = photo.licence && linkOrText(collection.resolve(photo.licence.title).text, photo.licence.url);
+  const licence =
+    photo.licence && linkOrText(collection.resolve(photo.licence.title).text, photo.licence.url);
   return html`<li>
     <figure>
       ${renderPicture(state, photo, photo.alt ? collection.resolve(photo.alt).text : '')}
       ${
         credit || licence
-          ? html`<figcaption class="muted">
+          ? html`<figcaption class="secondary">
               ${credit ? msg(str`Photo: ${credit}`, { id: 'profile.photo-credit' }) : nothing}
               ${licence ?? nothing}
             </figcaption>`

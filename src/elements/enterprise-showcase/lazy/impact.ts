@@ -26,12 +26,14 @@ function renderFigure(state: ShowcaseDialogViewModel, series: ImpactSeries): Tem
     <p class="figure-value">${renderValue(state, series.latest)}</p>
     <p class="figure-label">
       <span ${localizedText(collection.resolve(label), language)}></span
-      >${year && series.years.length < 2 ? html`<span class="muted">, ${year}</span>` : nothing}
+      >${year && series.years.length < 2 ? html`<span class="secondary">, ${year}</span>` : nothing}
     </p>
     ${series.years.length > 1 ? renderChart(state, series) : nothing}
     ${
       source
-        ? html`<p class="muted figure-source">${linkOrText(collection.resolve(source.title).text, source.url)}</p>`
+        ? html`<p class="secondary figure-source">
+            ${linkOrText(collection.resolve(source.title).text, source.url)}
+          </p>`
         : nothing
     }
   </li>`;
@@ -58,7 +60,7 @@ function renderChart(state: ShowcaseDialogViewModel, { latest, years }: ImpactSe
   const scale = (HEIGHT - LABEL_HEIGHT - VALUE_HEIGHT) / (top - bottom || 1);
   const zero = VALUE_HEIGHT + top * scale;
   const slot = 100 / Math.max(recent.length, MIN_SLOTS);
-  return html`${unit ? html`<p class="muted chart-unit" aria-hidden="true">${unit}</p>` : nothing}
+  return html`${unit ? html`<p class="secondary chart-unit" aria-hidden="true">${unit}</p>` : nothing}
     <svg class="chart" height=${HEIGHT} aria-hidden="true">
       ${recent.map(({ value, year }, at) => {
         const middle = `${(at + 0.5) * slot}%`;

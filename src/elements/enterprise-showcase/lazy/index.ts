@@ -1,5 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { CollectionActionsBase, type DialogViewModel } from '../../internal/collection/lazy/collection-actions.js';
+import {
+  CollectionActionsBase,
+  type DialogViewModel,
+} from '../../internal/collection/lazy/collection-actions.js';
 import { renderPrintout } from '../../internal/collection/lazy/printout.js';
 import { dialogStyles } from '../../internal/collection/lazy/dialog.styles.js';
 import type { DialogTarget, LazyActionsHost } from '../../internal/collection/lazy-actions-controller.js';
@@ -25,7 +28,12 @@ export interface ShowcaseHost {
 }
 
 /** Answers one question: which enterprise is open, and what of it? */
-export class ShowcaseActions extends CollectionActionsBase<'enterprises', EnterpriseItem, EnterpriseCollection, ShowcaseDialogViewModel> {
+export class ShowcaseActions extends CollectionActionsBase<
+  'enterprises',
+  EnterpriseItem,
+  EnterpriseCollection,
+  ShowcaseDialogViewModel
+> {
   protected readonly dialogView = renderDialog;
   protected readonly runAction = runAction;
   readonly #dialogTarget: DialogTarget;

@@ -4,7 +4,8 @@ import type { PictureContext } from '../views/picture.js';
 import type { ProfileMapController } from './profile-map-controller.js';
 
 /** What the tools of the showcase know besides what all lists' tools know. */
-export interface ShowcaseDialogViewModel extends DialogViewModel<'enterprises', EnterpriseCollection>, PictureContext {
+export interface ShowcaseDialogViewModel
+  extends DialogViewModel<'enterprises', EnterpriseCollection>, PictureContext {
   readonly isStories: boolean;
   /** The publisher's local time at this moment. */
   readonly now: string;

@@ -30,12 +30,15 @@ export class ProfileMapController implements ReactiveController {
   }
 
   /** The button that opens the map, or the map. */
-  render({ collection, feedUrl }: ShowcaseDialogViewModel, item: EnterpriseItem): TemplateResult | typeof nothing {
+  render(
+    { collection, feedUrl }: ShowcaseDialogViewModel,
+    item: EnterpriseItem,
+  ): TemplateResult | typeof nothing {
     const { geo, id } = item.enterprise;
     const map = this.#map();
     if (!geo || !map) return nothing;
     if (this.#locationMap && this.#openId === id) return this.#locationMap.render(collection, item, feedUrl);
-    return html`<button type="button" class="plain" @click=${() => void this.#open(map, id)}>
+    return html`<button type="button" class="button" @click=${() => void this.#open(map, id)}>
       ${msg('Show on the map', { id: 'profile.map' })}
     </button>`;
   }

@@ -67,8 +67,8 @@ export function renderProcurement(
   return html`${sells.text ? renderText(state, sells.text) : nothing}
   ${
     sells.cpv?.length
-      ? html`<p class="muted">${msg('CPV codes', { id: 'profile.cpv' })}</p>
-          <ul class="bare cpv">
+      ? html`<p class="secondary">${msg('CPV codes', { id: 'profile.cpv' })}</p>
+          <ul class="unstyled cpv">
             ${sells.cpv.map(({ code, name }) => html`<li><code>${code}</code>${name ? ` ${collection.resolve(name).text}` : ''}</li>`)}
           </ul>`
       : nothing

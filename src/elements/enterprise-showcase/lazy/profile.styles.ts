@@ -24,7 +24,7 @@ const frame = css`
     gap: 0.3em;
     padding: 0 1.2em 1.1em;
   }
-  .hero .face {
+  .hero .logo {
     block-size: 5.2em;
     inline-size: 5.2em;
   }
@@ -59,7 +59,7 @@ const frame = css`
     display: grid;
     gap: 1.6em 2.4em;
   }
-  .profile-part {
+  .profile-section {
     align-content: start;
     display: grid;
     gap: 1.2em;
@@ -77,24 +77,24 @@ const frame = css`
     gap: 0.7em;
     min-inline-size: 0;
   }
-  .profile-part > * ~ section,
-  .parts {
+  .profile-section > * ~ section,
+  .profile-grid {
     border-block-start: 1px solid var(--_border);
     padding-block-start: 1em;
   }
-  .parts {
+  .profile-grid {
     display: grid;
     gap: 1.4em 2.5em;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
   }
-  .parts:empty {
+  .profile-grid:empty {
     display: none;
   }
   .section-title {
     font-size: 1.08em;
     font-weight: 700;
   }
-  .profile .bare,
+  .profile .unstyled,
   .exceptions,
   .figures,
   .gallery,
@@ -196,14 +196,14 @@ const print = css`
     .profile,
     .sheets .profile,
     .profile-columns,
-    .profile-part,
+    .profile-section,
     .profile section,
-    .profile .bare,
+    .profile .unstyled,
     .files {
       container-type: normal;
       display: block;
     }
-    .profile-part > *,
+    .profile-section > *,
     .profile section > * {
       margin-block: 0 0.6em;
     }
@@ -224,7 +224,7 @@ const print = css`
     .hero,
     .figures > li,
     .gallery > li,
-    .parts > section,
+    .profile-grid > section,
     .profile li,
     blockquote {
       break-inside: avoid;
@@ -257,7 +257,7 @@ const print = css`
       max-block-size: none;
     }
     .cover,
-    .face {
+    .logo {
       -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }

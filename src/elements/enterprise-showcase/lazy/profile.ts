@@ -1,7 +1,11 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderTitle } from '../../internal/collection/lazy/dialog.js';
-import { renderText, renderFavourite, renderFeedbackLink } from '../../internal/collection/lazy/definition-list.js';
+import {
+  renderText,
+  renderFavourite,
+  renderFeedbackLink,
+} from '../../internal/collection/lazy/definition-list.js';
 import { localizedText } from '../../internal/localized-text.js';
 import { languageBadge } from '../../internal/language-badge.js';
 import type { EnterpriseItem } from '../enterprise-collection.js';
@@ -9,7 +13,13 @@ import type { ShowcaseDialogViewModel } from './lazy.types.js';
 import { integrationText, renderBadges, locationText } from '../views/card.js';
 import { renderCover, renderLogo } from '../views/picture.js';
 import { filterName } from '../labels.js';
-import { renderProcurement, renderAwards, renderOffer, renderTargetGroups, renderStatus } from './profile-sections.js';
+import {
+  renderProcurement,
+  renderAwards,
+  renderOffer,
+  renderTargetGroups,
+  renderStatus,
+} from './profile-sections.js';
 import { renderActions, renderContactDetails } from './contact.js';
 import { renderGallery } from './gallery.js';
 import { renderHours, renderOpenNow } from './opening-hours.js';
@@ -19,7 +29,11 @@ import { renderStory } from './story.js';
 import { renderVideo } from './video.js';
 
 /** One enterprise in full; `level` is the level of its title. */
-export function renderProfile(state: ShowcaseDialogViewModel, item: EnterpriseItem, level: number): TemplateResult {
+export function renderProfile(
+  state: ShowcaseDialogViewModel,
+  item: EnterpriseItem,
+  level: number,
+): TemplateResult {
   const { collection, language } = state;
   const { enterprise } = item;
   const { description, summary, video } = enterprise;
@@ -27,21 +41,23 @@ export function renderProfile(state: ShowcaseDialogViewModel, item: EnterpriseIt
   const storySection = renderStorySection(state, item, level + 1);
   return html`${renderHero(state, item, level)}
     <div class="profile-columns">
-      <div class="profile-part">
+      <div class="profile-section">
         <p class="lead" ${localizedText(collection.resolve(summary), language)}></p>
         ${renderBadges(collection, item)}
       </div>
-      <div class="profile-part profile-side">
-        <p class="detail-actions">${renderActions(state, enterprise)} ${renderFavourite(state, enterprise.id)}</p>
+      <div class="profile-section profile-side">
+        <p class="detail-actions">
+          ${renderActions(state, enterprise)} ${renderFavourite(state, enterprise.id)}
+        </p>
         ${renderPart(msg('Contact', { id: 'profile.contact' }), renderContactDetails(state, enterprise))}
         ${level === 2 ? state.profileMap.render(state, item) : nothing}
         ${renderPart(msg('Opening hours', { id: 'profile.hours' }), renderHours(state, enterprise))}
       </div>
-      <div class="profile-part">
+      <div class="profile-section">
         ${state.isStories ? storySection : nothing}
         ${renderPart(msg('What it has achieved', { id: 'profile.impact' }), renderImpact(state, enterprise))}
         ${description ? renderText(state, description) : nothing}
-        <div class="parts">
+        <div class="profile-grid">
           ${renderPart(filterName('offer'), renderOffer(state, enterprise))}
           ${renderPart(filterName('group'), renderTargetGroups(state, enterprise, integrationText(enterprise.workIntegration?.people)))}
         </div>
@@ -49,7 +65,7 @@ export function renderProfile(state: ShowcaseDialogViewModel, item: EnterpriseIt
         ${renderPart(msg('Photos', { id: 'profile.pictures' }), renderGallery(state, enterprise))}
         ${state.isStories ? nothing : storySection}
         ${renderPart(filterName('municipality'), renderProcurement(state, enterprise))}
-        <div class="parts">
+        <div class="profile-grid">
           ${renderPart(msg('Awards and networks', { id: 'profile.awards' }), renderAwards(state, enterprise))}
           ${renderPart(filterName('status'), renderStatus(state, enterprise))}
         </div>
@@ -72,7 +88,7 @@ function renderHero(state: ShowcaseDialogViewModel, item: EnterpriseItem, level:
     <div class="hero-text">
       ${renderLogo(state, enterprise)}
       ${renderTitle(html`<span lang=${name.lang === language ? nothing : name.lang}>${name.text}</span>`, level)}
-      <p class="where">${locationText(state, item)}</p>
+      <p class="location">${locationText(state, item)}</p>
       ${lang.split('-')[0] === language ? nothing : languageBadge(lang, language)}
       ${renderOpenNow(state, enterprise)}
     </div>
@@ -98,7 +114,7 @@ function renderNeighbours(state: ShowcaseDialogViewModel): TemplateResult | type
   if (!next && !previous) return nothing;
   const renderLink = (item: EnterpriseItem | undefined, text: (name: string) => string, kind: string) =>
     item
-      ? html`<button type="button" class="plain ${kind}" @click=${() => state.openItem(item.enterprise.id)}>
+      ? html`<button type="button" class="button ${kind}" @click=${() => state.openItem(item.enterprise.id)}>
           ${text(collection.resolve(item.enterprise.name).text)}
         </button>`
       : nothing;

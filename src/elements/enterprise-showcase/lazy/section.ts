@@ -4,7 +4,11 @@ import { localizedText } from '../../internal/localized-text.js';
 import type { ShowcaseDialogViewModel } from './lazy.types.js';
 
 /** A titled part of a profile; nothing where it has nothing to say. `level` is the level of its heading. */
-export const renderSection = (title: string, content: unknown, level: number): TemplateResult | typeof nothing =>
+export const renderSection = (
+  title: string,
+  content: unknown,
+  level: number,
+): TemplateResult | typeof nothing =>
   content && content !== nothing
     ? html`<section>
         <div class="section-title" role="heading" aria-level=${level}>${title}</div>

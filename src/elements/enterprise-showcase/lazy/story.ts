@@ -53,7 +53,7 @@ function renderFiles(
         <a href=${new URL(file.url, feedUrl).href} hreflang=${file.language ?? nothing}
           >${collection.resolve(file.title).text}</a
         >
-        ${details.length ? html`<span class="muted">(${details.join(', ')})</span>` : nothing}
+        ${details.length ? html`<span class="secondary">(${details.join(', ')})</span>` : nothing}
       </li>`;
     })}
   </ul>`;

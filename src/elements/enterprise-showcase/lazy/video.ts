@@ -36,10 +36,10 @@ export function renderVideo(state: ShowcaseDialogViewModel, video: Video): Templ
       }
       <figcaption>
         <strong>${title}</strong>
-        ${length ? html`<span class="muted">${length}</span>` : nothing}
+        ${length ? html`<span class="secondary">${length}</span>` : nothing}
         ${
           host && !isPlaying
-            ? html`<span class="muted"
+            ? html`<span class="secondary"
                 >${msg(str`The video comes from ${host}, which will know that you visited.`, { id: 'profile.video-host' })}</span
               >`
             : nothing
@@ -63,7 +63,10 @@ export function renderVideo(state: ShowcaseDialogViewModel, video: Video): Templ
 }
 
 /** Who else learns of a visitor that plays the video; nothing where it is the site itself. */
-function hostOf({ feedUrl, imagePolicy }: ShowcaseDialogViewModel, { provider, url }: Video): string | undefined {
+function hostOf(
+  { feedUrl, imagePolicy }: ShowcaseDialogViewModel,
+  { provider, url }: Video,
+): string | undefined {
   return provider === 'file' ? imagePolicy.foreignHost(url, feedUrl) : PROVIDERS[provider];
 }
 
@@ -80,7 +83,8 @@ function renderPlayer(
       referrerpolicy="strict-origin-when-cross-origin"
       src=${playerUrl(video, language)}
     ></iframe>`;
-  const languageName = (code: string) => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
+  const languageName = (code: string) =>
+    new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
   const captions = video.captions ?? [];
   const first = captions.find((each) => each.language === language) ?? captions[0];
   return html`<video

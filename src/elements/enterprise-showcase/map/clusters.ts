@@ -83,7 +83,8 @@ export class PinCollection {
               point: { lon: coordinates[0]!, lat: coordinates[1]! },
             },
       );
-    const rank = (feature: MapFeature) => ('cluster' in feature ? -feature.count : this.#order.get(feature.id)!);
+    const rank = (feature: MapFeature) =>
+      'cluster' in feature ? -feature.count : this.#order.get(feature.id)!;
     return features.sort((a, b) => rank(a) - rank(b));
   }
 
@@ -104,7 +105,8 @@ export class PinCollection {
     const { lat, lon } = pin.point;
     const vicinity = { west: lon - 0.01, south: lat - 0.01, east: lon + 0.01, north: lat + 0.01 };
     for (let zoom = Math.max(from, ZOOMS.min); zoom <= ZOOMS.max; zoom++)
-      if (this.within(vicinity, zoom).some((feature) => 'id' in feature && feature.id === pin.id)) return zoom;
+      if (this.within(vicinity, zoom).some((feature) => 'id' in feature && feature.id === pin.id))
+        return zoom;
     return undefined;
   }
 }
@@ -118,7 +120,10 @@ export const pinsOf = (collection: EnterpriseCollection, items: readonly Enterpr
   );
 
 /** The towns that pins stand in, once for each pin. */
-export const localitiesOf = (collection: EnterpriseCollection, pins: PinCollection): (readonly [string, GeoPoint])[] =>
+export const localitiesOf = (
+  collection: EnterpriseCollection,
+  pins: PinCollection,
+): (readonly [string, GeoPoint])[] =>
   pins.all.flatMap(({ id, point }) => {
     const name = collection.byId(id)?.enterprise.address?.locality;
     return name ? [[collection.resolve(name).text, point] as const] : [];
@@ -143,7 +148,9 @@ export const extendBounds = ({ west, south, east, north }: Bounds, point: GeoPoi
   boundsOf([{ lat: south, lon: west }, { lat: north, lon: east }, point])!;
 
 /** The names of towns and villages, each in the middle of what stands in it: so a map without pictures says where. */
-export function localityLabels(localities: Iterable<readonly [name: string, place: GeoPoint]>): LocalityLabel[] {
+export function localityLabels(
+  localities: Iterable<readonly [name: string, place: GeoPoint]>,
+): LocalityLabel[] {
   const pointsByName = new Map<string, GeoPoint[]>();
   for (const [name, point] of localities) {
     const points = pointsByName.get(name);

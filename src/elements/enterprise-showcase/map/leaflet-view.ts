@@ -13,7 +13,16 @@ import {
   type LeafletMap,
   type Marker,
 } from './leaflet.js';
-import { extendBounds, localityLabels, PinCollection, scaleOf, ZOOMS, type Cluster, type Pin, type MapFeature } from './clusters.js';
+import {
+  extendBounds,
+  localityLabels,
+  PinCollection,
+  scaleOf,
+  ZOOMS,
+  type Cluster,
+  type Pin,
+  type MapFeature,
+} from './clusters.js';
 
 export interface LeafletViewCallbacks {
   /** A pin was pressed; without this pins are no buttons. */
@@ -112,7 +121,12 @@ export class LeafletView {
    */
   showAll(animate = true): void {
     const { bounds } = this.#pins;
-    if (bounds) fitBounds(this.#map, this.#userLocation && !this.#tileLayer ? extendBounds(bounds, this.#userLocation) : bounds, animate);
+    if (bounds)
+      fitBounds(
+        this.#map,
+        this.#userLocation && !this.#tileLayer ? extendBounds(bounds, this.#userLocation) : bounds,
+        animate,
+      );
   }
 
   zoom(step: 1 | -1): void {
@@ -173,15 +187,19 @@ export class LeafletView {
   /** Draws what is to be seen now; what stays keeps its button, and with it the focus. */
   #render(): void {
     const features = new Map(
-      this.#pins.within(visibleBounds(this.#map), this.#map.getZoom()).map((feature) => [keyOf(feature), feature]),
+      this.#pins
+        .within(visibleBounds(this.#map), this.#map.getZoom())
+        .map((feature) => [keyOf(feature), feature]),
     );
     for (const [key, { element, marker, feature }] of this.#rendered) {
       if (features.has(key)) continue;
-      if (element.matches(':focus')) this.#pendingFocus ??= 'id' in feature ? feature.id : this.#pins.leaves(feature)[0]?.id;
+      if (element.matches(':focus'))
+        this.#pendingFocus ??= 'id' in feature ? feature.id : this.#pins.leaves(feature)[0]?.id;
       marker.remove();
       this.#rendered.delete(key);
     }
-    for (const [key, feature] of features) if (!this.#rendered.has(key)) this.#rendered.set(key, this.#add(feature));
+    for (const [key, feature] of features)
+      if (!this.#rendered.has(key)) this.#rendered.set(key, this.#add(feature));
     this.#updatePressed();
     if (this.#pendingFocus !== undefined) this.focus(this.#pendingFocus);
     this.#pendingFocus = undefined;

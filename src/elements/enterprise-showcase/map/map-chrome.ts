@@ -51,7 +51,7 @@ function renderButtons(view: MapViewModel, hasMany: boolean): TemplateResult {
   const button = (step: 1 | -1, name: string, sign: string) =>
     html`<button
       type="button"
-      class="plain"
+      class="button"
       aria-label=${name}
       title=${name}
       aria-disabled=${!view.canZoom(step)}
@@ -64,7 +64,7 @@ function renderButtons(view: MapViewModel, hasMany: boolean): TemplateResult {
     ${button(-1, msg('Zoom out', { id: 'map.zoom-out' }), '−')}
     ${
       hasMany
-        ? html`<button type="button" class="plain" @click=${view.showAll}>
+        ? html`<button type="button" class="button" @click=${view.showAll}>
             ${msg('Show all', { id: 'map.all' })}
           </button>`
         : nothing
@@ -73,18 +73,26 @@ function renderButtons(view: MapViewModel, hasMany: boolean): TemplateResult {
 }
 
 /** What is to be said of the pictures under the pins. */
-function renderBasemapNotice({ basemapStatus, host, showTiles }: MapViewModel): TemplateResult | typeof nothing {
+function renderBasemapNotice({
+  basemapStatus,
+  host,
+  showTiles,
+}: MapViewModel): TemplateResult | typeof nothing {
   if (basemapStatus === 'needs-consent')
-    return html`<p class="map-ground">
-      <button type="button" class="primary" @click=${showTiles}>
+    return html`<p class="map-basemap-notice">
+      <button type="button" class="button-primary" @click=${showTiles}>
         <span>${msg('Show the map images', { id: 'map.show-tiles' })}</span>
       </button>
-      <span>${msg(str`They come from ${host}, which will know that you visited.`, { id: 'map.tile-host' })}</span>
+      <span
+        >${msg(str`They come from ${host}, which will know that you visited.`, { id: 'map.tile-host' })}</span
+      >
     </p>`;
   if (basemapStatus === 'unavailable')
-    return html`<p class="map-ground">
+    return html`<p class="map-basemap-notice">
       <span>${tilesUnavailableText()}</span>
-      <button type="button" class="plain" @click=${showTiles}>${msg('Try again', { id: 'feed.retry' })}</button>
+      <button type="button" class="button" @click=${showTiles}>
+        ${msg('Try again', { id: 'feed.retry' })}
+      </button>
     </p>`;
   return nothing;
 }

@@ -6,7 +6,12 @@ import type { MapOptions } from '../map-controller.js';
 import { LeafletView, type LeafletViewCallbacks } from './leaflet-view.js';
 import type { PinCollection } from './clusters.js';
 import { parseTileTemplate, type TileSource } from './tile-source.js';
-import { userLocationLabel, tilesUnavailableText, type MapViewModel, type BasemapStatus } from './map-chrome.js';
+import {
+  userLocationLabel,
+  tilesUnavailableText,
+  type MapViewModel,
+  type BasemapStatus,
+} from './map-chrome.js';
 
 /** A frame on the page with a map in it. Knows what lies under the pins, and whether the visitor agreed to it. */
 export class MapView {
@@ -25,7 +30,11 @@ export class MapView {
   /** The visitor has asked for the pictures, and is told when they are there. */
   #consentGiven = false;
 
-  constructor(host: TiltsElement, options: MapOptions, on: Pick<LeafletViewCallbacks, 'onSelect' | 'onCoincidentPins'>) {
+  constructor(
+    host: TiltsElement,
+    options: MapOptions,
+    on: Pick<LeafletViewCallbacks, 'onSelect' | 'onCoincidentPins'>,
+  ) {
     this.#host = host;
     this.#options = options;
     this.#on = on;
@@ -135,7 +144,8 @@ export class MapView {
   #onTilesLoaded(isLoaded: boolean): void {
     this.#hasTilesFailed = !isLoaded;
     if (!isLoaded) this.announce(tilesUnavailableText);
-    else if (this.#consentGiven) this.announce(() => msg('The map images have loaded.', { id: 'map.tiles-shown' }));
+    else if (this.#consentGiven)
+      this.announce(() => msg('The map images have loaded.', { id: 'map.tiles-shown' }));
     this.#consentGiven = false;
     this.#host.requestUpdate();
   }

@@ -57,7 +57,7 @@ const frame = css`
     inset: 0.6em 0.6em auto auto;
     position: absolute;
   }
-  .map-buttons .plain {
+  .map-buttons .button {
     background: var(--_surface);
     min-inline-size: 2.75em;
     padding-inline: 0.7em;
@@ -66,7 +66,7 @@ const frame = css`
     color: var(--_muted);
     opacity: 0.6;
   }
-  .map-ground {
+  .map-basemap-notice {
     align-items: center;
     background: var(--_surface);
     border: 1px solid var(--_control);
@@ -80,7 +80,7 @@ const frame = css`
     padding: 0.6em 0.8em;
     position: absolute;
   }
-  .map-ground > span {
+  .map-basemap-notice > span {
     flex: 1 1 14em;
   }
   .map-legend {
@@ -110,7 +110,7 @@ const frame = css`
     stroke: currentColor;
     stroke-width: 2;
   }
-  .map-choice {
+  .map-selection {
     align-content: start;
     display: grid;
     gap: 0.45em;
@@ -118,22 +118,22 @@ const frame = css`
     padding: 0.9em;
     position: relative;
   }
-  .map-choice .face {
+  .map-selection .logo {
     margin-block: 0;
   }
-  .map-choice .title > *::after {
+  .map-selection .title > *::after {
     content: none;
   }
-  .map-choice .title > :focus-visible {
+  .map-selection .title > :focus-visible {
     border-radius: 0.2em;
     outline: 3px solid var(--tilts-focus, var(--_accent));
   }
-  .map-choice ul {
+  .map-selection ul {
     display: grid;
     gap: 0.5em;
     list-style: none;
   }
-  .map-choice .link {
+  .map-selection .link {
     min-block-size: 2.4em;
   }
   article[aria-current] {
@@ -150,7 +150,7 @@ const frame = css`
       border-block: 0;
       border-inline-end: 1px solid var(--_border);
     }
-    .map-choice {
+    .map-selection {
       max-block-size: min(25em, 62svh);
       overflow: auto;
     }

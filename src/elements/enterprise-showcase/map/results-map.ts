@@ -57,7 +57,9 @@ export class ResultsMap {
   updated(): void {
     const container = this.#find('.map .map-canvas') ?? undefined;
     if (!container) this.#coincident = [];
-    const isNew = this.#view.attach(container, this.#pins, () => localitiesOf(this.#viewModel!.collection, this.#pins));
+    const isNew = this.#view.attach(container, this.#pins, () =>
+      localitiesOf(this.#viewModel!.collection, this.#pins),
+    );
     if (isNew) this.#view.leafletView?.select(this.#map.selected, true);
     if (container && !this.#isOpen) this.#view.announce(() => locatedText(this.#host, this.#pins.all.length));
     this.#isOpen = Boolean(container);
@@ -72,7 +74,8 @@ export class ResultsMap {
 
   #updatePins({ collection }: ShowcaseViewModel, items: readonly EnterpriseItem[]): void {
     const inputs = [collection, ...items.map(({ index }) => index)];
-    if (inputs.length === this.#pinInputs.length && inputs.every((each, at) => each === this.#pinInputs[at])) return;
+    if (inputs.length === this.#pinInputs.length && inputs.every((each, at) => each === this.#pinInputs[at]))
+      return;
     this.#pinInputs = inputs;
     this.#pins = pinsOf(collection, items);
     this.#coincident = [];

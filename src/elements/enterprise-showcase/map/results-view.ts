@@ -30,13 +30,17 @@ export const locatedText = ({ formatter }: Pick<ShowcaseViewModel, 'formatter'>,
 /** The map with what belongs to it: how to move it, what it is made of, what was chosen. */
 export function renderMap(view: ResultsMapViewModel): TemplateResult {
   const { locatedCount, unlocatedCount, state } = view;
-  return html`<section class="map" aria-label=${msg('Map', { id: 'showcase.map' })} @keydown=${view.onKeyDown}>
+  return html`<section
+    class="map"
+    aria-label=${msg('Map', { id: 'showcase.map' })}
+    @keydown=${view.onKeyDown}
+  >
     <div class="map-head">
       <p>
         <strong>${locatedText(state, locatedCount)}</strong>
         ${
           unlocatedCount
-            ? html`<span class="muted"
+            ? html`<span class="secondary"
                 >${state.formatter.plural(
                   unlocatedCount,
                   msg(
@@ -48,7 +52,7 @@ export function renderMap(view: ResultsMapViewModel): TemplateResult {
             : nothing
         }
       </p>
-      <button type="button" class="plain" @click=${view.close}>
+      <button type="button" class="button" @click=${view.close}>
         ${msg('Close the map', { id: 'map.close' })}
       </button>
     </div>
@@ -59,7 +63,7 @@ export function renderMap(view: ResultsMapViewModel): TemplateResult {
 /** What the visitor chose on the map or in the list; before that, how to choose. */
 function renderSelection(view: ResultsMapViewModel): TemplateResult {
   const { selected, coincident, state } = view;
-  return html`<div class="map-choice">
+  return html`<div class="map-selection">
     ${
       selected
         ? renderSelected(view, selected)
@@ -87,7 +91,7 @@ function renderSelection(view: ResultsMapViewModel): TemplateResult {
                     </li>`,
                 )}
               </ul>`
-          : html`<p class="muted">
+          : html`<p class="secondary">
               ${view.locatedCount ? msg('Select a pin to see who is there.', { id: 'map.hint' }) : msg('No enterprise in this list has an exact location.', { id: 'map.none' })}
             </p>`
     }
@@ -97,11 +101,13 @@ function renderSelection(view: ResultsMapViewModel): TemplateResult {
 function renderSelected({ scrollToItem, state }: ResultsMapViewModel, item: EnterpriseItem): TemplateResult {
   const { collection, language } = state;
   const { enterprise } = item;
-  const where = enterprise.address ? collection.resolve(enterprise.address.text).text : locationText(state, item);
+  const where = enterprise.address
+    ? collection.resolve(enterprise.address.text).text
+    : locationText(state, item);
   return html`${renderLogo(state, enterprise)} ${renderTitle(state, item)}
-    <p class="where">${where}</p>
+    <p class="location">${where}</p>
     <p ${localizedText(collection.resolve(enterprise.summary), language)}></p>
-    <button type="button" class="plain" @click=${() => scrollToItem(item)}>
+    <button type="button" class="button" @click=${() => scrollToItem(item)}>
       ${msg('Show in the list', { id: 'map.show-in-list' })}
     </button>`;
 }

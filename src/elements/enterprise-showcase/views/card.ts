@@ -24,10 +24,10 @@ export function renderCard(state: ShowcaseViewModel, item: EnterpriseItem): Temp
       ${renderCover(state, enterprise)}
       <div class="card-body">
         ${renderLogo(state, enterprise)} ${renderTitle(state, item)}
-        <p class="where" .textContent=${locationText(state, item)}></p>
+        <p class="location" .textContent=${locationText(state, item)}></p>
         <p class="summary" ${localizedText(summary, language, highlight)}></p>
         ${isForeign ? languageBadge(summary.lang, language) : nothing} ${renderOffers(state, item)}
-        ${groups.length ? html`<p class="helps" .textContent=${targetGroupsText(groups.map((id) => collection.groupName(id)))}></p>` : nothing}
+        ${groups.length ? html`<p class="card-note" .textContent=${targetGroupsText(groups.map((id) => collection.groupName(id)))}></p>` : nothing}
         ${renderBadges(collection, item)}
         <p class="card-foot">
           ${renderFavourite(state, enterprise.id, name.text)} ${renderMapButton(state, item)}
@@ -93,12 +93,15 @@ function renderOffers(
   const remaining = products.length - MAX_OFFERS;
   return html`<ul class="tags" aria-label=${filterName('offer')}>
     ${products.slice(0, MAX_OFFERS).map(({ name }) => html`<li ${localizedText(collection.resolve(name), language, highlight)}></li>`)}
-    ${remaining > 0 ? html`<li class="left">+${remaining}</li>` : nothing}
+    ${remaining > 0 ? html`<li class="remaining-count">+${remaining}</li>` : nothing}
   </ul>`;
 }
 
 /** Status, work integration, what a municipal buyer looks for. */
-export function renderBadges(collection: EnterpriseCollection, { enterprise }: EnterpriseItem): TemplateResult | typeof nothing {
+export function renderBadges(
+  collection: EnterpriseCollection,
+  { enterprise }: EnterpriseItem,
+): TemplateResult | typeof nothing {
   const status = collection.statusOf(enterprise);
   const badges = [
     status && statusName(status),
@@ -106,7 +109,7 @@ export function renderBadges(collection: EnterpriseCollection, { enterprise }: E
     enterprise.sellsToMunicipality && filterName('municipality'),
   ].filter((each) => each !== undefined);
   return badges.length
-    ? html`<ul class="marks">
+    ? html`<ul class="badges">
         ${badges.map((text) => html`<li .textContent=${text}></li>`)}
       </ul>`
     : nothing;

@@ -50,10 +50,10 @@ const drawing = (style: AvatarStyle): TemplateResult =>
 export function renderLogo(state: PictureContext, { name, logo }: Enterprise): TemplateResult {
   const { collection, imagePolicy, feedUrl } = state;
   if (logo && imagePolicy.allowedUrl(logo.url, feedUrl))
-    return html`<div class="face">${renderPicture(state, logo, '')}</div>`;
+    return html`<div class="logo">${renderPicture(state, logo, '')}</div>`;
   const style = avatarStyleOf(collection.publisherText(name), DRAWINGS.length);
   const letters = initials(collection.resolve(name).text);
-  return html`<div class="face">
+  return html`<div class="logo">
     <svg viewBox="0 0 64 64" aria-hidden="true">
       <rect width="64" height="64" fill=${tone(style, 0.95, 0.035)} />
       <text x="32" y="33" class=${letters.length > 2 ? 'long' : ''} fill=${tone(style, 0.4, 0.12)}>

@@ -14,7 +14,11 @@ import type { MapController } from '../map-controller.js';
 import { renderCard } from './card.js';
 
 /** Everything the view shows; it is a pure function of this. */
-export interface ShowcaseViewModel extends CollectionViewModel<'enterprises', EnterpriseItem, EnterpriseCollection> {
+export interface ShowcaseViewModel extends CollectionViewModel<
+  'enterprises',
+  EnterpriseItem,
+  EnterpriseCollection
+> {
   readonly imagePolicy: ImagePolicy;
   /** Looks for the visitor's place, after a click. */
   locateUser(): void;
@@ -31,16 +35,16 @@ export function renderShowcase(
 ): TemplateResult {
   const { map, locateUser, locationStatus } = state;
   return html`${renderSearchBar(state)}
-    <div class="tools">
+    <div class="toolbar">
       ${renderFiltersToggle(state)}
-      <button type="button" class="plain near" @click=${locateUser}>
+      <button type="button" class="button locate" @click=${locateUser}>
         ${msg('Near me', { id: 'showcase.locate' })}
       </button>
       ${
         map
           ? html`<button
               type="button"
-              class="plain map-toggle"
+              class="button map-toggle"
               aria-expanded=${map.isOpen}
               @click=${map.toggle}
             >
@@ -55,7 +59,9 @@ export function renderShowcase(
       ${renderFilters(state)}
       ${renderResults(state, {
         card: (item) => card(state, item),
-        countSuffix: locationStatus ? html`<span class="muted" .textContent=${locationStatus}></span>` : nothing,
+        countSuffix: locationStatus
+          ? html`<span class="secondary" .textContent=${locationStatus}></span>`
+          : nothing,
       })}
     </div>`;
 }

@@ -20,7 +20,7 @@ export function renderSpotlight(state: ShowcaseViewModel, item: EnterpriseItem |
       ${renderLogo(state, enterprise)}
       <p class="kicker">${msg('Meet an enterprise', { id: 'showcase.spotlight' })}</p>
       ${renderTitle(state, item)}
-      <p class="where" .textContent=${locationText(state, item)}></p>
+      <p class="location" .textContent=${locationText(state, item)}></p>
       <p class="summary" ${localizedText(collection.resolve(enterprise.summary), language)}></p>
       ${
         figure
@@ -31,7 +31,7 @@ export function renderSpotlight(state: ShowcaseViewModel, item: EnterpriseItem |
           : nothing
       }
       ${renderBadges(collection, item)}
-      <div class="all"><slot></slot></div>
+      <div class="all-link"><slot></slot></div>
     </div>
   </article>`;
 }

@@ -18,11 +18,11 @@ export function renderStoryCard(state: ShowcaseViewModel, item: EnterpriseItem):
       ${renderCover(state, enterprise)}
       <div class="card-body">
         ${renderLogo(state, enterprise)} ${renderTitle(state, item)}
-        <p class="where" .textContent=${locationText(state, item)}></p>
+        <p class="location" .textContent=${locationText(state, item)}></p>
         <p class="lesson" ${localizedText(lesson, language, highlight)}></p>
         ${
           story?.video
-            ? html`<p class="helps">
+            ? html`<p class="card-note">
                 ${minutes ? msg(str`Video, ${minutes} min`, { id: 'showcase.video-minutes' }) : msg('Video', { id: 'showcase.video' })}
               </p>`
             : nothing

@@ -22,7 +22,11 @@ export const createActions = (store: ApplicationStore, printout: LazyPrintout): 
   },
   resume: (draft) => {
     store.session.resume(draft);
-    store.goToPage(store.session.formState!.draft.record.state === 'queued' ? REVIEW : store.session.formState!.currentPageId);
+    store.goToPage(
+      store.session.formState!.draft.record.state === 'queued'
+        ? REVIEW
+        : store.session.formState!.currentPageId,
+    );
   },
   deleteStoredDraft: (draft) => {
     void store.session
@@ -120,9 +124,13 @@ export const createActions = (store: ApplicationStore, printout: LazyPrintout): 
   },
   print: (what) => {
     if (what === 'consent-form') return print();
-    void printout.whenLoaded().then((isReady) => (isReady ? store.printController.print(what) : announceOffline(store)));
+    void printout
+      .whenLoaded()
+      .then((isReady) => (isReady ? store.printController.print(what) : announceOffline(store)));
   },
 });
 
 const announceOffline = (store: ApplicationStore): void =>
-  store.setStatus(() => msg('There seems to be no connection. Check it and try again.', { id: 'feed.offline' }));
+  store.setStatus(() =>
+    msg('There seems to be no connection. Check it and try again.', { id: 'feed.offline' }),
+  );

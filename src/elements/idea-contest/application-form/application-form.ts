@@ -166,8 +166,9 @@ export class ApplicationForm implements ReactiveController {
     if (!formState) return undefined;
     const { contest, envelope, language, formatter, headingLevel } = context;
     const lazy = this.#lazy.request();
-    const lazyField = (name: 'renderGroup' | 'renderBudget' | 'renderFiles'): FormViewModel['lazyFields']['group'] =>
-      lazy?.[name] ?? (() => this.#loading);
+    const lazyField = (
+      name: 'renderGroup' | 'renderBudget' | 'renderFiles',
+    ): FormViewModel['lazyFields']['group'] => lazy?.[name] ?? (() => this.#loading);
     const textContext = {
       contest,
       envelope,
@@ -178,7 +179,11 @@ export class ApplicationForm implements ReactiveController {
     };
     const errorText = ({ path, violation, serverError }: VisibleError): string => {
       const field = resolveField(textContext, formState.questions, path)?.field;
-      return violation ? validationMessage(textContext, field, violation) : serverError ? serverErrorMessage(textContext, field, serverError) : '';
+      return violation
+        ? validationMessage(textContext, field, violation)
+        : serverError
+          ? serverErrorMessage(textContext, field, serverError)
+          : '';
     };
     return {
       ...textContext,
@@ -202,7 +207,11 @@ export class ApplicationForm implements ReactiveController {
       },
       isPrefilled: (id) => formState.prefilled.has(id),
       on: this.#actions,
-      lazyFields: { group: lazyField('renderGroup'), budget: lazyField('renderBudget'), files: lazyField('renderFiles') },
+      lazyFields: {
+        group: lazyField('renderGroup'),
+        budget: lazyField('renderBudget'),
+        files: lazyField('renderFiles'),
+      },
     };
   }
 
@@ -260,7 +269,8 @@ export class ApplicationForm implements ReactiveController {
     if (pendingSubmissions.some(({ outbox }) => outbox?.status.kind === 'sending')) event.preventDefault();
     if (!formState) return;
     const { draft } = formState;
-    const isUnsaved = draft.location === 'memory' || draft.persistence !== 'ok' || draft.unsavedFiles.size > 0;
+    const isUnsaved =
+      draft.location === 'memory' || draft.persistence !== 'ok' || draft.unsavedFiles.size > 0;
     if (isUnsaved && draft.record.state !== 'sent' && hasAnyAnswer(formState.answers)) event.preventDefault();
   };
 }

@@ -107,5 +107,7 @@ export interface FormViewModel extends FieldViewModel {
 }
 
 /** A text of the feed in the language shown. */
-export const resolve = (view: Pick<TextContext, 'envelope' | 'language'>, text: LocalizedText): ResolvedText =>
-  resolveText(text, view.language, view.envelope.languages);
+export const resolve = (
+  view: Pick<TextContext, 'envelope' | 'language'>,
+  text: LocalizedText,
+): ResolvedText => resolveText(text, view.language, view.envelope.languages);

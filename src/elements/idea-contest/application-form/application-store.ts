@@ -36,7 +36,9 @@ export class ApplicationStore {
   /** The form is on the screen, not the contest. */
   #isOpen = false;
   #statusKind: SubmissionStatus['kind'] = 'idle';
-  readonly #history = new FormHistory((at) => (at === undefined ? this.#closeForm() : this.goToPage(at, 'form-title', true)));
+  readonly #history = new FormHistory((at) =>
+    at === undefined ? this.#closeForm() : this.goToPage(at, 'form-title', true),
+  );
 
   constructor(
     readonly host: TiltsElement,
@@ -156,7 +158,9 @@ export class ApplicationStore {
         ? msg(str`Opened: ${name}`, { id: 'application.opened' })
         : result === 'other'
           ? msg(str`${name} is for another contest. Nothing was changed.`, { id: 'application.opened-other' })
-          : msg(str`${name} is not a saved application. Nothing was changed.`, { id: 'application.opened-invalid' }),
+          : msg(str`${name} is not a saved application. Nothing was changed.`, {
+              id: 'application.opened-invalid',
+            }),
     );
   }
 
@@ -165,7 +169,9 @@ export class ApplicationStore {
     const draft = this.session.formState?.draft;
     if (!draft) return;
     saveText(this.fileName('json'), 'application/json', await this.session.exportFile(draft));
-    this.setStatus(() => msg('Saved as a file. It contains everything you wrote.', { id: 'application.saved' }));
+    this.setStatus(() =>
+      msg('Saved as a file. It contains everything you wrote.', { id: 'application.saved' }),
+    );
   }
 
   /** Named after the contest. */

@@ -95,7 +95,11 @@ export class FormState {
   get page(): Page {
     const { pages } = this;
     const step = this.currentPageId.split('.')[0];
-    return pages.find(({ id }) => id === this.currentPageId) ?? pages.find((page) => page.step === step) ?? pages[0]!;
+    return (
+      pages.find(({ id }) => id === this.currentPageId) ??
+      pages.find((page) => page.step === step) ??
+      pages[0]!
+    );
   }
 
   set(path: string, value: AnswerValue | undefined): void {
@@ -199,7 +203,10 @@ export class FormState {
   /** What the server said of the answers. */
   setServerErrors(fields: Readonly<Record<string, FieldError>>): void {
     this.#serverErrors = new Map(
-      Object.entries(fields).map(([path, error]) => [path, { error, value: this.answers[questionIdOf(path)] }]),
+      Object.entries(fields).map(([path, error]) => [
+        path,
+        { error, value: this.answers[questionIdOf(path)] },
+      ]),
     );
   }
 
@@ -245,7 +252,9 @@ export class FormState {
 
   #serverErrorAt(path: string): FieldError | undefined {
     const serverError = this.#serverErrors.get(path);
-    return serverError && serverError.value === this.answers[questionIdOf(path)] ? serverError.error : undefined;
+    return serverError && serverError.value === this.answers[questionIdOf(path)]
+      ? serverError.error
+      : undefined;
   }
 
   get #current() {

@@ -32,7 +32,7 @@ export const formStyles = css`
   form.page {
     gap: calc(var(--_gap) * 1.5);
   }
-  .hidden {
+  .visually-hidden {
     block-size: 1px;
     clip-path: inset(50%);
     inline-size: 1px;
@@ -40,7 +40,7 @@ export const formStyles = css`
     position: absolute;
     white-space: nowrap;
   }
-  input.hidden {
+  input.visually-hidden {
     min-block-size: 0;
     padding: 0;
   }
@@ -76,10 +76,10 @@ export const formStyles = css`
     font-weight: 650;
     line-height: 1.3;
   }
-  .said:empty {
+  .status-message:empty {
     display: none;
   }
-  .said,
+  .status-message,
   .application-form .help,
   .count,
   .optional,
@@ -126,7 +126,7 @@ export const formStyles = css`
     overflow: hidden;
     position: absolute;
   }
-  .moves {
+  .button-group {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
@@ -137,7 +137,7 @@ export const formStyles = css`
     font-size: 0.92em;
     font-weight: 600;
   }
-  .form section > .plain {
+  .form section > .button {
     justify-self: start;
   }
   @container (inline-size > 44em) {
@@ -166,12 +166,12 @@ export const formStyles = css`
   @media print {
     .back-link,
     .progress-steps,
-    .moves,
+    .button-group,
     .draft,
     .consent-form-actions,
     .change,
     .withdrawal,
-    .said {
+    .status-message {
       display: none !important;
     }
     .application-form .form,

@@ -35,13 +35,16 @@ const areasOf = (view: TextContext, ids: readonly string[] = []): string =>
     'disjunction',
   );
 
-const resolved = (view: TextContext, own: LocalizedText | undefined): string => (own ? resolve(view, own).text : '');
+const resolved = (view: TextContext, own: LocalizedText | undefined): string =>
+  own ? resolve(view, own).text : '';
 
 /** Questions that the rules make. */
 const LABELS: Readonly<Record<string, LabelText>> = {
   entry: () => msg('How are you taking part?', { id: 'application.entry' }),
   name: (_, isMember) =>
-    isMember ? msg('Full name', { id: 'application.member-name' }) : msg('Your full name', { id: 'application.name' }),
+    isMember
+      ? msg('Full name', { id: 'application.member-name' })
+      : msg('Your full name', { id: 'application.name' }),
   email: () => msg('Your email address', { id: 'application.email' }),
   birthYear: () => msg('Year of birth', { id: 'application.birth-year' }),
   birthMonth: () => msg('Month of birth', { id: 'application.birth-month' }),
@@ -64,7 +67,8 @@ const LABELS: Readonly<Record<string, LabelText>> = {
   supportEmail: () => msg('Supporting adult: email address', { id: 'application.support-email' }),
   hostName: () => msg('Responsible organisation', { id: 'application.host-name' }),
   hostCode: () => msg('Responsible organisation: registration number', { id: 'application.host-code' }),
-  participants: () => msg('How many people will take part in the project?', { id: 'application.participants' }),
+  participants: () =>
+    msg('How many people will take part in the project?', { id: 'application.participants' }),
   participantsInAges: (view) => {
     const { from = 0, to } = view.contest.participants?.ages ?? {};
     const ages = to === undefined ? `${from}+` : `${from}–${to}`;
@@ -73,7 +77,8 @@ const LABELS: Readonly<Record<string, LabelText>> = {
   projectStart: () => msg('First day of the project', { id: 'application.project-start' }),
   projectEnd: () => msg('Last day of the project', { id: 'application.project-end' }),
   ownMoney: () => msg('Your own contribution', { id: 'application.own-money' }),
-  guardianPermits: () => msg('Consent forms signed by the legal representatives', { id: 'application.guardian-consents' }),
+  guardianPermits: () =>
+    msg('Consent forms signed by the legal representatives', { id: 'application.guardian-consents' }),
   rulesAccepted: () =>
     msg('I have read the rules of the contest and will follow them.', { id: 'application.rules' }),
   // The columns of a budget.
@@ -102,7 +107,9 @@ const HELPS: Readonly<Record<string, LabelText>> = {
     msg('We will use this address to contact you about the application.', { id: 'application.email-help' }),
   guardianName: guardianHelp,
   members: () =>
-    msg('You are the contact person, so you do not need to add yourself.', { id: 'application.members-help' }),
+    msg('You are the contact person, so you do not need to add yourself.', {
+      id: 'application.members-help',
+    }),
   supportName: (view) => resolved(view, view.contest.entry.supportPerson?.who),
   hostName: (view) => resolved(view, view.contest.entry.host?.who),
   ownMoney: (view) => {
@@ -122,7 +129,9 @@ const HELPS: Readonly<Record<string, LabelText>> = {
 
 const RESIDENCY_LABELS: Readonly<Record<string, (isMember: boolean) => string>> = {
   lives: (isMember) =>
-    isMember ? msg('Lives here', { id: 'application.member-lives' }) : msg('I live here', { id: 'application.lives' }),
+    isMember
+      ? msg('Lives here', { id: 'application.member-lives' })
+      : msg('I live here', { id: 'application.lives' }),
   registered: (isMember) =>
     isMember
       ? msg('Is registered as living here', { id: 'application.member-registered' })
@@ -132,7 +141,9 @@ const RESIDENCY_LABELS: Readonly<Record<string, (isMember: boolean) => string>> 
       ? msg('Goes to school or studies here', { id: 'application.member-studies' })
       : msg('I go to school or study here', { id: 'application.studies' }),
   works: (isMember) =>
-    isMember ? msg('Works here', { id: 'application.member-works' }) : msg('I work here', { id: 'application.works' }),
+    isMember
+      ? msg('Works here', { id: 'application.member-works' })
+      : msg('I work here', { id: 'application.works' }),
 };
 
 const MODE_LABELS: Readonly<Record<string, () => string>> = {
@@ -146,7 +157,9 @@ const inPageLanguage = (view: TextContext, text: string): ResolvedText => ({ tex
 
 /** What a question is called; that of the feed may be in another language. */
 export const labelOf = (view: TextContext, field: FormField, isMember = false): ResolvedText =>
-  field.label ? resolve(view, field.label) : inPageLanguage(view, LABELS[field.id]?.(view, isMember) ?? field.id);
+  field.label
+    ? resolve(view, field.label)
+    : inPageLanguage(view, LABELS[field.id]?.(view, isMember) ?? field.id);
 
 /** What stands below its name; empty where nothing does. */
 export const helpOf = (view: TextContext, field: FormField, isMember = false): ResolvedText =>

@@ -22,7 +22,7 @@ export function renderCalendar(view: ContestViewModel): TemplateResult {
     ${
       events.length
         ? html`<p>
-              <button type="button" class="plain" @click=${save}>
+              <button type="button" class="button" @click=${save}>
                 ${msg('Save all dates (.ics file)', { id: 'calendar.all' })}
               </button>
             </p>
@@ -31,7 +31,7 @@ export function renderCalendar(view: ContestViewModel): TemplateResult {
                 const name = event.title.slice(title.length + 2);
                 return html`<li>
                   <strong>${name}</strong>
-                  <span class="muted">${formatter.date(event.start)}</span>
+                  <span class="secondary">${formatter.date(event.start)}</span>
                   <span class="links">
                     ${calendarLinks(event).map(
                       ({ id, href }) =>

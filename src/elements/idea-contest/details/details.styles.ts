@@ -35,7 +35,7 @@ export const detailStyles = css`
     gap: 0.4em;
     padding: 1.1em 1.2em;
   }
-  .place {
+  .rank {
     color: var(--_good);
     font-weight: 650;
   }
@@ -44,7 +44,7 @@ export const detailStyles = css`
     gap: 0.35em;
     padding-inline-start: 1.2em;
   }
-  .details .bare,
+  .details .unstyled,
   .details .criteria {
     list-style: none;
     padding: 0;

@@ -82,7 +82,7 @@ function renderCriteria(view: ContestViewModel): unknown {
           ${counts.length ? html`<span>${counts.join(' · ')}</span>` : nothing}
         </span>
         ${weight === undefined ? nothing : html`<meter min="0" max="100" .value=${weight} aria-hidden="true"></meter>`}
-        ${description ? html`<span class="muted">${resolve(view, description).text}</span>` : nothing}
+        ${description ? html`<span class="secondary">${resolve(view, description).text}</span>` : nothing}
       </li>`;
     })}
   </ul>`;
@@ -100,7 +100,7 @@ function renderPrizes(view: ContestViewModel): unknown {
       ].filter(Boolean);
       return html`<li>
         <strong>${resolve(view, name).text}</strong
-        >${more.length ? html`<span class="muted">, ${more.join(' · ')}</span>` : nothing}
+        >${more.length ? html`<span class="secondary">, ${more.join(' · ')}</span>` : nothing}
         ${description ? html`<p>${resolve(view, description).text}</p>` : nothing}
       </li>`;
     })}

@@ -8,7 +8,9 @@ export const hasPendingDrafts = (contest: string): boolean =>
   (['local', 'session'] as const).some((location) =>
     listKeys(location).some((item) => {
       const { state, expires } = recordOf(readItem(location, item));
-      return (state === 'queued' && listKeys(location, contest).includes(item)) || Number(expires) <= Date.now();
+      return (
+        (state === 'queued' && listKeys(location, contest).includes(item)) || Number(expires) <= Date.now()
+      );
     }),
   );
 

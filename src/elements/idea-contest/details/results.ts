@@ -32,7 +32,7 @@ export function renderResults(view: ContestViewModel): TemplateResult | typeof n
     <div class="heading" role="heading" aria-level=${headingLevel + 1}>
       ${msg('Results', { id: 'stage.results' })}
     </div>
-    ${lines.length ? html`<p class="muted">${lines.join(' · ')}</p>` : nothing}
+    ${lines.length ? html`<p class="secondary">${lines.join(' · ')}</p>` : nothing}
     ${note ? html`<p ${localizedText(resolve(view, note), language)}></p>` : nothing}
     ${
       winners.length
@@ -45,15 +45,18 @@ export function renderResults(view: ContestViewModel): TemplateResult | typeof n
   </section>`;
 }
 
-function renderWinner(view: ContestViewModel, { amount, by, place, summary, title, url }: Winner): TemplateResult {
+function renderWinner(
+  view: ContestViewModel,
+  { amount, by, place, summary, title, url }: Winner,
+): TemplateResult {
   const { contest, formatter, language, headingLevel } = view;
   const name = localizedText(resolve(view, title), language);
   return html`<li>
-    ${place ? html`<p class="place">${msg(str`${ordinal(place, formatter)} place`, { id: 'results.place' })}</p>` : nothing}
+    ${place ? html`<p class="rank">${msg(str`${ordinal(place, formatter)} place`, { id: 'results.place' })}</p>` : nothing}
     <div class="winner" role="heading" aria-level=${headingLevel + 2}>
       ${url ? html`<a href=${url} ${name}></a>` : html`<span ${name}></span>`}
     </div>
-    ${by ? html`<p class="muted" ${localizedText(resolve(view, by), language)}></p>` : nothing}
+    ${by ? html`<p class="secondary" ${localizedText(resolve(view, by), language)}></p>` : nothing}
     ${summary ? html`<p ${localizedText(resolve(view, summary), language)}></p>` : nothing}
     ${amount === undefined ? nothing : html`<p class="amount">${formatter.money(amount, contest.money?.currency)}</p>`}
   </li>`;

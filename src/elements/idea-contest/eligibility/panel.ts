@@ -5,7 +5,11 @@ import { isOpen } from '../../../core/feed/contest-state.js';
 import { times } from '../../../core/util/natives.js';
 import { participationModes } from '../../../core/application/participation.js';
 import { birthOf } from '../../../core/application/standard-questions.js';
-import { checkEligibility, eligibilityQuestions, type EligibilityQuestion } from '../../../core/application/eligibility.js';
+import {
+  checkEligibility,
+  eligibilityQuestions,
+  type EligibilityQuestion,
+} from '../../../core/application/eligibility.js';
 import { panelStyles } from '../panel.styles.js';
 import type { ContestViewModel } from '../idea-contest.types.js';
 import { areaNames } from '../residency-text.js';
@@ -32,7 +36,7 @@ export function renderEligibilityPanel(view: ContestViewModel): TemplateResult {
     </div>
     ${
       questions.length
-        ? html`<p class="muted">
+        ? html`<p class="secondary">
             ${msg('Your answers stay on this page. They are not saved or sent.', { id: 'contest-eligibility.private' })}
           </p>`
         : nothing
@@ -48,7 +52,10 @@ const FIELDS: Record<EligibilityQuestion, (view: ContestViewModel) => TemplateRe
       view,
       'entry',
       msg('How do you want to take part?', { id: 'contest-eligibility.entry' }),
-      participationModes(view.contest).map((kind) => [kind, participationText(view.contest, kind, view.formatter)]),
+      participationModes(view.contest).map((kind) => [
+        kind,
+        participationText(view.contest, kind, view.formatter),
+      ]),
     ),
   birthYear: renderYear,
   birthMonth: renderMonth,
@@ -127,9 +134,14 @@ function renderMonth({ eligibilityAnswers, language, on }: ContestViewModel): Te
     <select
       id="eligibility-month"
       @change=${(event: Event) =>
-        on.answer({ ...eligibilityAnswers, birthMonth: (event.target as HTMLSelectElement).value || undefined })}
+        on.answer({
+          ...eligibilityAnswers,
+          birthMonth: (event.target as HTMLSelectElement).value || undefined,
+        })}
     >
-      <option value="" .selected=${!birthMonth}>${msg('Choose', { id: 'contest-eligibility.choose' })}</option>
+      <option value="" .selected=${!birthMonth}>
+        ${msg('Choose', { id: 'contest-eligibility.choose' })}
+      </option>
       ${times(12, (at) => String(at + 1)).map(
         (month) =>
           html`<option value=${month} .selected=${month === birthMonth}>
@@ -145,7 +157,7 @@ function renderEligibilityResult(view: ContestViewModel): TemplateResult | typeo
   const { result, reasons } = checkEligibility(contest, answers, now.slice(0, 10));
   if (result === 'incomplete') return nothing;
   const mayApply = result !== 'ineligible' && isOpen(state) && !missingPrivacyFields.length;
-  return html`<div class="verdict" data-result=${result}>
+  return html`<div class="eligibility-result" data-result=${result}>
     <p><strong>${RESULT_LABELS[result]()}</strong></p>
     ${
       reasons.length
@@ -156,7 +168,7 @@ function renderEligibilityResult(view: ContestViewModel): TemplateResult | typeo
     }
     ${
       mayApply
-        ? html`<button type="button" class="primary" @click=${on.apply}>
+        ? html`<button type="button" class="button-primary" @click=${on.apply}>
             <span>${msg('Apply', { id: 'contest.apply' })}</span>
           </button>`
         : nothing

@@ -20,7 +20,7 @@ export interface LazySlots {
 
 /** Leads from a contest that a visitor chose to the others. */
 export const renderBack = (on: ContestActions): TemplateResult =>
-  html`<p class="all">
+  html`<p class="all-link">
     <button type="button" class="link" @click=${() => on.selectContest(undefined)}>
       ${msg('All contests', { id: 'contest.all' })}
     </button>
@@ -40,7 +40,7 @@ export function renderContest(view: ContestViewModel, slots: LazySlots): Templat
           ${slots.details}
         </div>
       </div>
-      <p class="foot">
+      <p class="footer-actions">
         <button type="button" class="link" @click=${on.print}>
           ${msg('Print', { id: 'contest.print' })}
         </button>
@@ -72,7 +72,7 @@ function renderHeader(view: ContestViewModel): TemplateResult {
       ${localizedText(title, language)}
     ></div>
     <p class="summary" ${localizedText(resolve(view, contest.summary), language)}></p>
-    <p class="giver">${names.join(', ')}</p>
+    <p class="provider">${names.join(', ')}</p>
     ${title.lang.split('-')[0] === language ? nothing : languageBadge(title.lang, language)}
     ${
       contest.example
@@ -108,7 +108,9 @@ function renderFacts(view: ContestViewModel): TemplateResult {
     ])}
     ${fact(msg('When to apply', { id: 'contest.when' }), [
       dates,
-      (state.phase !== 'open' || !dates) && !contest.example && stateText(contest, state, view.now, formatter),
+      (state.phase !== 'open' || !dates) &&
+        !contest.example &&
+        stateText(contest, state, view.now, formatter),
     ])}
   </dl>`;
 }
@@ -132,7 +134,7 @@ function renderActions(view: ContestViewModel): TemplateResult | typeof nothing 
     <p class="actions">
       ${
         mayApply
-          ? html`<button type="button" class="primary" @click=${on.apply}>
+          ? html`<button type="button" class="button-primary" @click=${on.apply}>
               <span>${msg('Apply', { id: 'contest.apply' })}</span>
             </button>`
           : nothing
@@ -146,7 +148,7 @@ const renderToggle = ({ panel, on }: ContestViewModel, name: Panel, text: string
   html`<button
     type="button"
     id="open-${name}"
-    class="plain"
+    class="button"
     aria-expanded=${panel === name}
     @click=${() => on.togglePanel(name)}
   >

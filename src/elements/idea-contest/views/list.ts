@@ -62,11 +62,13 @@ function renderCard(view: ContestListViewModel, { contest, state }: ListItem): T
   const title = resolve(view, contest.title);
   const text = localizedText(title, language);
   const choose = (event: Event) => on.selectContest(id, event);
-  const facts = [moneyText(contest, formatter), entry.ages && agesText(entry.ages, formatter)].filter(Boolean);
+  const facts = [moneyText(contest, formatter), entry.ages && agesText(entry.ages, formatter)].filter(
+    Boolean,
+  );
   return html`<li>
     <article part="card">
       <p class="meta">
-        <span class="giver">${resolve(view, contest.organiser.name).text}</span>
+        <span class="provider">${resolve(view, contest.organiser.name).text}</span>
         <span
           class="state"
           data-state=${example ? 'example' : state.phase}

@@ -28,7 +28,7 @@ export function renderTimeline(view: ContestViewModel): TemplateResult | typeof 
 
 function renderCurrent({ contest, state, formatter, now }: ContestViewModel): TemplateResult {
   const date = formatter.date(now.slice(0, 10));
-  return html`<li class="here" aria-current="date">
+  return html`<li class="current" aria-current="date">
     <strong>${msg('Now', { id: 'contest.current-position' })}</strong>
     <span>${date}${state.phase === 'open' ? ` · ${stateText(contest, state, now, formatter)}` : ''}</span>
   </li>`;
@@ -52,19 +52,21 @@ function renderStage(view: ContestViewModel, stage: Stage): TemplateResult {
   const { place, registerBy, extraPoints, oneOf, url } = stage;
   const text = (value: Parameters<typeof resolve>[1]) => resolve(view, value).text;
   const isOver = registerBy !== undefined && (registerBy.length > 10 ? registerBy : `${registerBy}T24`) < now;
-  return html`${place ? html`<span class="muted">${text(place)}</span>` : nothing}
+  return html`${place ? html`<span class="secondary">${text(place)}</span>` : nothing}
   ${
     registerBy
-      ? html`<span class="muted"
+      ? html`<span class="secondary"
           >${
             isOver
-              ? msg(str`Registration was open until: ${formatter.date(registerBy)}`, { id: 'stage.registration-closed' })
+              ? msg(str`Registration was open until: ${formatter.date(registerBy)}`, {
+                  id: 'stage.registration-closed',
+                })
               : msg(str`Register by: ${formatter.date(registerBy)}`, { id: 'stage.register-by' })
           }</span
         >`
       : nothing
   }
-  ${oneOf?.length ? html`<span class="muted">${formatter.list(oneOf.map(text), 'disjunction')}</span>` : nothing}
-  ${extraPoints ? html`<span class="muted">${msg('Taking part earns extra points.', { id: 'stage.extra-points' })}</span>` : nothing}
+  ${oneOf?.length ? html`<span class="secondary">${formatter.list(oneOf.map(text), 'disjunction')}</span>` : nothing}
+  ${extraPoints ? html`<span class="secondary">${msg('Taking part earns extra points.', { id: 'stage.extra-points' })}</span>` : nothing}
   ${url ? html`<a href=${url}>${msg('More about it', { id: 'stage.more' })}</a>` : nothing}`;
 }

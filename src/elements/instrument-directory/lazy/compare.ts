@@ -9,7 +9,10 @@ import { toCsvRows } from './export.js';
 type Rows = Comparison<InstrumentItem, DirectoryDialogViewModel>['rows'];
 
 const ROWS: Rows = [
-  [() => msg('Type of support', { id: 'filter.support-type' }), ({ instrument }) => formName(instrument.form)],
+  [
+    () => msg('Type of support', { id: 'filter.support-type' }),
+    ({ instrument }) => formName(instrument.form),
+  ],
   [
     () => msg('Provider', { id: 'filter.provider' }),
     ({ instrument }, { collection }) => collection.resolve(instrument.giver.name).text,
@@ -26,7 +29,9 @@ const ROWS: Rows = [
     () => msg('Who can apply', { id: 'detail.who' }),
     ({ instrument }, { collection, formatter }) => {
       const { applicants, legalForms = [] } = instrument.eligibility ?? {};
-      return applicants ? collection.resolve(applicants).text : formatter.list(legalForms.map(legalFormInline));
+      return applicants
+        ? collection.resolve(applicants).text
+        : formatter.list(legalForms.map(legalFormInline));
     },
   ],
   [

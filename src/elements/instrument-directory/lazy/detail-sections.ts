@@ -19,7 +19,10 @@ export function renderContactSection(state: DirectoryDialogViewModel, { contact 
     ${renderContact(state, publisher)}`;
 }
 
-export function renderLegalBasis({ collection }: DirectoryDialogViewModel, { legalBasis }: Instrument): unknown {
+export function renderLegalBasis(
+  { collection }: DirectoryDialogViewModel,
+  { legalBasis }: Instrument,
+): unknown {
   if (!legalBasis?.length) return nothing;
   return unstyledList(
     legalBasis.map(({ title, url }) => {

@@ -27,27 +27,27 @@ export const eligibilityStyles = css`
     font-weight: 600;
     margin-block-end: 0.35em;
   }
-  .tally,
-  .panel-foot {
+  .eligibility-summary,
+  .panel-actions {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
     gap: 0.7em 1.2em;
   }
-  .verdict {
+  .eligibility-result {
     border-inline-start: 0.25em solid var(--_muted);
     padding-inline-start: 0.8em;
   }
-  .verdict[data-result='eligible'] {
+  .eligibility-result[data-result='eligible'] {
     border-color: var(--_good);
   }
-  .verdict[data-result='eligible'] strong {
+  .eligibility-result[data-result='eligible'] strong {
     color: var(--_good);
   }
-  .verdict[data-result='maybe'] {
+  .eligibility-result[data-result='maybe'] {
     border-color: var(--_urgent);
   }
-  .verdict ul {
+  .eligibility-result ul {
     font-size: 0.95em;
     padding-inline-start: 1.1em;
   }

@@ -24,7 +24,11 @@ import { evaluateEligibility } from './eligibility.js';
 import { deadlineEvents, saveCalendar } from './export.js';
 
 /** One instrument in full. */
-export function renderDetail(state: DirectoryDialogViewModel, item: InstrumentItem, level: number): TemplateResult {
+export function renderDetail(
+  state: DirectoryDialogViewModel,
+  item: InstrumentItem,
+  level: number,
+): TemplateResult {
   const { collection, formatter, language, answers } = state;
   const { instrument, availability } = item;
   const title = collection.resolve(instrument.title);
@@ -47,7 +51,7 @@ export function renderDetail(state: DirectoryDialogViewModel, item: InstrumentIt
       ?autofocus=${level === 2}
       ${localizedText(title, language)}
     ></div>
-    <p class="giver" ${localizedText(collection.resolve(instrument.giver.name), language)}></p>
+    <p class="provider" ${localizedText(collection.resolve(instrument.giver.name), language)}></p>
     ${isForeign ? languageBadge(title.lang, language) : nothing}
     ${Object.keys(answers).length ? renderEligibilityResult(instrument, collection, answers, formatter) : nothing}
     ${renderText(state, instrument.description ?? instrument.summary)}
@@ -67,7 +71,7 @@ export function renderDetail(state: DirectoryDialogViewModel, item: InstrumentIt
       ${renderFavourite(state, instrument.id)}
       ${
         instrument.url
-          ? html`<a class="plain" href=${instrument.url}
+          ? html`<a class="button" href=${instrument.url}
               >${msg('Go to the provider’s page', { id: 'detail.url' })}</a
             >`
           : nothing
@@ -179,7 +183,10 @@ const renderSteps = ({ collection }: DirectoryDialogViewModel, { steps }: Instru
       </ol>`
     : nothing;
 
-function renderDecision({ collection, formatter }: DirectoryDialogViewModel, { decision }: Instrument): unknown {
+function renderDecision(
+  { collection, formatter }: DirectoryDialogViewModel,
+  { decision }: Instrument,
+): unknown {
   if (!decision) return nothing;
   const { by, days, note } = decision;
   const within =

@@ -5,7 +5,13 @@ import type { Instrument } from '../../../core/feed/schema/schema.js';
 import { legalFormName } from '../../internal/collection/labels.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { InstrumentCollection } from '../instrument-collection.js';
-import { evaluateEligibility, questionsOf, type Answers, type Question, type EligibilityResult } from './eligibility.js';
+import {
+  evaluateEligibility,
+  questionsOf,
+  type Answers,
+  type Question,
+  type EligibilityResult,
+} from './eligibility.js';
 import { reasonText } from './eligibility-reasons.js';
 
 export interface EligibilityActions {
@@ -54,7 +60,7 @@ export function renderEligibilityForm(
     <div class="panel-title" role="heading" aria-level=${level} tabindex="-1">
       ${msg('Am I eligible?', { id: 'action.eligibility' })}
     </div>
-    <p class="muted">
+    <p class="secondary">
       ${msg(
         'Answer what you can. Matching support is shown first; nothing is hidden. Your answers stay on this page only.',
         {
@@ -73,7 +79,7 @@ export function renderEligibilityForm(
     </div>
     ${
       counts
-        ? html`<p class="tally">
+        ? html`<p class="eligibility-summary">
             ${(['eligible', 'maybe', 'ineligible'] as const).map(
               (result) =>
                 html`<span data-result=${result}
@@ -83,11 +89,11 @@ export function renderEligibilityForm(
           </p>`
         : nothing
     }
-    <p class="panel-foot">
-      <button type="button" class="plain" @click=${() => on.answer({})}>
+    <p class="panel-actions">
+      <button type="button" class="button" @click=${() => on.answer({})}>
         ${msg('Clear answers', { id: 'eligibility.clear' })}
       </button>
-      <button type="button" class="plain" @click=${on.close}>
+      <button type="button" class="button" @click=${on.close}>
         ${msg('Hide questions', { id: 'eligibility.close' })}
       </button>
     </p>
@@ -150,7 +156,7 @@ export function renderEligibilityResult(
 ): TemplateResult {
   const { result, reasons } = evaluateEligibility(instrument, answers, collection.isWithin);
   const shownReasons = result === 'ineligible' ? reasons.filter(({ kind }) => kind === 'not-met') : reasons;
-  return html`<div class="verdict" data-result=${result}>
+  return html`<div class="eligibility-result" data-result=${result}>
     <strong>${RESULT_LABELS[result]()}</strong>
     ${
       shownReasons.length

@@ -65,8 +65,10 @@ function yearsText(from: number | undefined, to: number | undefined, formatter: 
 /** Not the names of the options: those are answers to a question. */
 const STATUS_CONDITIONS: Record<Exclude<StatusKind, 'none'>, () => string> = {
   granted: () => msg('status granted by the ministry (Latvia)', { id: 'status-condition.granted' }),
-  registered: () => msg('registration as a social business (Lithuania)', { id: 'status-condition.registered' }),
-  'self-declared': () => msg('calling yourselves a social enterprise', { id: 'status-condition.self-declared' }),
+  registered: () =>
+    msg('registration as a social business (Lithuania)', { id: 'status-condition.registered' }),
+  'self-declared': () =>
+    msg('calling yourselves a social enterprise', { id: 'status-condition.self-declared' }),
   'network-member': () =>
     msg('membership of a social enterprise network', { id: 'status-condition.network-member' }),
 };

@@ -52,7 +52,11 @@ export const questionsOf = (instruments: readonly Instrument[]): Question[] =>
 export type IsWithin = (area: string, outer: string) => boolean;
 
 /** What the answers mean for one instrument. An unanswered condition never excludes. */
-export function evaluateEligibility(instrument: Instrument, answers: Answers, isWithin: IsWithin): EligibilityResult {
+export function evaluateEligibility(
+  instrument: Instrument,
+  answers: Answers,
+  isWithin: IsWithin,
+): EligibilityResult {
   const { eligibility = {} } = instrument;
   const areas = eligibility.areas ?? instrument.areas;
   const reasons: EligibilityReason[] = [];

@@ -1,5 +1,8 @@
 import type { TemplateResult } from 'lit';
-import { CollectionActionsBase, type DialogViewModel } from '../../internal/collection/lazy/collection-actions.js';
+import {
+  CollectionActionsBase,
+  type DialogViewModel,
+} from '../../internal/collection/lazy/collection-actions.js';
 import { renderPrintout } from '../../internal/collection/lazy/printout.js';
 import { dialogStyles } from '../../internal/collection/lazy/dialog.styles.js';
 import type { DialogTarget, LazyActionsHost } from '../../internal/collection/lazy-actions-controller.js';
@@ -20,14 +23,23 @@ import type { DirectoryDialogViewModel } from './lazy.types.js';
  * Answers one question: which tool of the directory is open, and what has a person answered in it? Detail,
  * eligibility, comparison and outputs come with it.
  */
-export class DirectoryActions extends CollectionActionsBase<'instruments', InstrumentItem, InstrumentCollection, DirectoryDialogViewModel> {
+export class DirectoryActions extends CollectionActionsBase<
+  'instruments',
+  InstrumentItem,
+  InstrumentCollection,
+  DirectoryDialogViewModel
+> {
   isPanelOpen = false;
   protected readonly dialogView = renderDialog;
   protected readonly runAction = runAction;
   #answers: Answers = {};
   #lastRanking: { found: readonly number[]; answers: Answers; ranking: Ranking } | undefined;
 
-  constructor(host: TiltsElement, actionsHost: LazyActionsHost<'instruments', InstrumentCollection>, dialogTarget: DialogTarget) {
+  constructor(
+    host: TiltsElement,
+    actionsHost: LazyActionsHost<'instruments', InstrumentCollection>,
+    dialogTarget: DialogTarget,
+  ) {
     super(host, actionsHost, dialogTarget, [dialogStyles, eligibilityStyles]);
   }
 
@@ -44,7 +56,11 @@ export class DirectoryActions extends CollectionActionsBase<'instruments', Instr
     if (!collection || !this.#hasAnswers) return positions;
     const answers = this.#answers;
     if (this.#lastRanking?.found !== positions || this.#lastRanking.answers !== answers)
-      this.#lastRanking = { found: positions, answers, ranking: sortByEligibility(positions, collection, answers) };
+      this.#lastRanking = {
+        found: positions,
+        answers,
+        ranking: sortByEligibility(positions, collection, answers),
+      };
     return this.#lastRanking.ranking.order;
   }
 
@@ -52,7 +68,8 @@ export class DirectoryActions extends CollectionActionsBase<'instruments', Instr
   get eligibilityOf(): ((item: InstrumentItem) => TemplateResult) | undefined {
     const collection = this.actionsHost.collection();
     if (!collection || !this.#hasAnswers) return undefined;
-    return ({ instrument }) => renderEligibilityResult(instrument, collection, this.#answers, this.host.formatter);
+    return ({ instrument }) =>
+      renderEligibilityResult(instrument, collection, this.#answers, this.host.formatter);
   }
 
   renderPanel(): TemplateResult | undefined {
@@ -96,7 +113,7 @@ export class DirectoryActions extends CollectionActionsBase<'instruments', Instr
     this.#answers = answers;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    const tally = this.host.renderRoot.querySelectorAll('.tally span');
+    const tally = this.host.renderRoot.querySelectorAll('.eligibility-summary span');
     announce([...tally].map((span) => span.textContent).join(', '), this.host.language);
   }
 

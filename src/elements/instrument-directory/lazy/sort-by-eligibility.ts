@@ -8,12 +8,19 @@ export interface Ranking {
 }
 
 /** Sorts what was found by the answers. */
-export function sortByEligibility(positions: readonly number[], collection: InstrumentCollection, answers: Answers): Ranking {
+export function sortByEligibility(
+  positions: readonly number[],
+  collection: InstrumentCollection,
+  answers: Answers,
+): Ranking {
   const groups: Record<EligibilityResult['result'], number[]> = { eligible: [], maybe: [], ineligible: [] };
   for (const index of positions) {
     const item = collection.item(index);
     if (item) groups[evaluateEligibility(item.instrument, answers, collection.isWithin).result].push(index);
   }
   const { eligible, maybe, ineligible } = groups;
-  return { order: [...eligible, ...maybe, ...ineligible], counts: { eligible: eligible.length, maybe: maybe.length, ineligible: ineligible.length } };
+  return {
+    order: [...eligible, ...maybe, ...ineligible],
+    counts: { eligible: eligible.length, maybe: maybe.length, ineligible: ineligible.length },
+  };
 }

@@ -35,10 +35,13 @@ export function renderCard(state: DirectoryViewModel, item: InstrumentItem): Tem
             : html`<button type="button" class="link" @click=${open} ${titleText}></button>`
         }
       </div>
-      <p class="giver" ${localizedText(collection.resolve(instrument.giver.name), language, highlight)}></p>
+      <p
+        class="provider"
+        ${localizedText(collection.resolve(instrument.giver.name), language, highlight)}
+      ></p>
       <p class="summary" ${localizedText(collection.resolve(instrument.summary), language, highlight)}></p>
       <p class="amount" .textContent=${amountText(instrument.amount, formatter)}></p>
-      <p class="who" .textContent=${applicantsText(state, item)}></p>
+      <p class="applicants" .textContent=${applicantsText(state, item)}></p>
       ${eligibility || isForeign ? html`${eligibility}${isForeign ? languageBadge(title.lang, language) : nothing}` : nothing}
       ${renderFavourite(state, instrument.id, title.text)}
     </article>

@@ -13,7 +13,11 @@ import type { InstrumentCollection, InstrumentItem } from '../instrument-collect
 import { renderCard } from './card.js';
 
 /** Everything the view shows; it is a pure function of this. */
-export interface DirectoryViewModel extends CollectionViewModel<'instruments', InstrumentItem, InstrumentCollection> {
+export interface DirectoryViewModel extends CollectionViewModel<
+  'instruments',
+  InstrumentItem,
+  InstrumentCollection
+> {
   /** Whether an instrument fits the visitor, once the questions are answered. */
   readonly eligibilityOf: ((item: InstrumentItem) => TemplateResult) | undefined;
   /** The eligibility questions, while they are open. */
@@ -25,10 +29,10 @@ export interface DirectoryViewModel extends CollectionViewModel<'instruments', I
 export function renderDirectory(state: DirectoryViewModel): TemplateResult {
   const { on, result } = state;
   return html`${renderSearchBar(state)}
-    <div class="tools">
+    <div class="toolbar">
       <button
         type="button"
-        class="primary"
+        class="button-primary"
         aria-expanded=${state.isPanelOpen}
         @click=${() => on.runAction('eligibility')}
       >
@@ -53,8 +57,11 @@ export function renderDirectory(state: DirectoryViewModel): TemplateResult {
 }
 
 /** How many closed ones are left out; while that is not known yet, the room for it. */
-const renderHiddenCount = ({ formatter, on }: DirectoryViewModel, hidden: number | undefined): TemplateResult =>
-  html`<span class="muted" ?data-unknown=${hidden === undefined}>
+const renderHiddenCount = (
+  { formatter, on }: DirectoryViewModel,
+  hidden: number | undefined,
+): TemplateResult =>
+  html`<span class="secondary" ?data-unknown=${hidden === undefined}>
     ${`${formatter.plural(hidden ?? 0, msg('# closed item is hidden.|# closed items are hidden.', { id: 'results.hidden' }))} `}
     <button type="button" class="link" @click=${() => on.setFilterAndRefocus(CLOSED, '1', true)}>
       ${msg('Include closed', { id: 'results.show-closed' })}

@@ -13,7 +13,14 @@ import { TiltsElement } from '../tilts-element.js';
 import { CollectionController } from './collection-controller.js';
 import type { CollectionIndex } from './collection-index.js';
 import { ResultCountAnnouncer } from './result-count-announcer.js';
-import { fromUrlParams, EMPTY_QUERY, parseFilters, toUrlParams, toggleValue, type ListQuery } from './list-query.js';
+import {
+  fromUrlParams,
+  EMPTY_QUERY,
+  parseFilters,
+  toUrlParams,
+  toggleValue,
+  type ListQuery,
+} from './list-query.js';
 import { ResultList } from './result-list.js';
 import type { CollectionActions, CollectionConfig, CollectionViewModel } from './collection.types.js';
 import { MAX_PRINTED, PrintController } from '../controllers/print-controller.js';
@@ -139,7 +146,8 @@ export abstract class CollectionElement<
   protected override render(): TemplateResult {
     if (this.#list.search()) this.#countAnnouncer.flush();
     const { collection, failure, feed, issues, retries } = this.controller;
-    if (failure) return html`${renderFailure(failure, this.debug, () => this.controller.retry())}<slot></slot>`;
+    if (failure)
+      return html`${renderFailure(failure, this.debug, () => this.controller.retry())}<slot></slot>`;
     const maxItems = this.#printing.isPrinting ? MAX_PRINTED : Infinity;
     const itemCount = this.#printing.isPrinting ? maxItems : this.config.pageSize * this.pages;
     const items = (this.#rendered = this.#list.items(itemCount));
@@ -203,7 +211,8 @@ export abstract class CollectionElement<
     const { id, ...others } = values;
     const preset = this.#filters(this.preset);
     const isPreset = Object.keys(preset).length > 0 && !this.#hasUserInput;
-    if (Object.keys(others).length) this.query = fromUrlParams(others, this.config.selectable, this.config.sorts);
+    if (Object.keys(others).length)
+      this.query = fromUrlParams(others, this.config.selectable, this.config.sorts);
     else this.query = isPreset ? { ...EMPTY_QUERY, selection: preset } : EMPTY_QUERY;
     if (this.query.text.trim()) this.controller.prepareSearch();
     this.lazy.syncWithUrl(id?.[0]);
@@ -222,7 +231,9 @@ export abstract class CollectionElement<
   #announceCount(): boolean {
     if (!this.controller.collection?.isReadyFor(this.query)) return false;
     announce(
-      this.withLocale(() => countText(this.config, this.#list.total, this.#list.unlimitedTotal, this.formatter).join('. ')),
+      this.withLocale(() =>
+        countText(this.config, this.#list.total, this.#list.unlimitedTotal, this.formatter).join('. '),
+      ),
       this.language,
     );
     return true;

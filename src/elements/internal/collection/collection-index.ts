@@ -164,7 +164,12 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
     const requestedSort = query.sort && this.canSort(query.sort) ? query.sort : undefined;
     const sort = requestedSort ?? (hits ? 'match' : this.defaultSort);
     const positions = this.#order(sort).filter((index) => passes[index]);
-    return { positions: sort === 'match' && hits ? byScore(positions, hits.scores) : positions, counts, hits, hiddenCount: 0 };
+    return {
+      positions: sort === 'match' && hits ? byScore(positions, hits.scores) : positions,
+      counts,
+      hits,
+      hiddenCount: 0,
+    };
   }
 
   /** Whether this order can be made now. */
@@ -182,7 +187,10 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
   protected abstract facetValues(filter: string, item: E): Iterable<string>;
 
   /** Adds the texts in which a record is found. */
-  protected abstract indexedTexts(item: E, add: (text: LocalizedText | undefined, weight: FieldWeight) => void): void;
+  protected abstract indexedTexts(
+    item: E,
+    add: (text: LocalizedText | undefined, weight: FieldWeight) => void,
+  ): void;
 
   /** The positions in an order other than the default one. */
   protected abstract sorted(sort: string): readonly number[];

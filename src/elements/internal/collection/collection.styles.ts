@@ -5,17 +5,17 @@ import { baseStyles } from '../styles/base.styles.js';
 export const listStyles: CSSResultGroup = [
   baseStyles,
   css`
-    .head {
+    .search-bar {
       align-items: end;
       display: grid;
       gap: 0.9em;
     }
-    .head label > span {
+    .search-bar label > span {
       display: block;
       font-weight: 600;
       margin-block-end: 0.35em;
     }
-    .tools {
+    .toolbar {
       display: flex;
       flex-wrap: wrap;
       gap: 0.6em;
@@ -44,7 +44,7 @@ export const listStyles: CSSResultGroup = [
       font-weight: 600;
       padding: 0.7em 0.2em;
     }
-    .filters .switch {
+    .filters .boolean-filter {
       padding-block: 0.35em;
     }
     .filters [role='group'] {
@@ -69,7 +69,7 @@ export const listStyles: CSSResultGroup = [
       padding-inline: 0.3em;
     }
     /* Room for the values that are still being counted: five and "Show all", as they are laid out above. */
-    .waiting {
+    .values-placeholder {
       block-size: 14.2em;
     }
     /* Keeps its room until it is known, so that the list below does not jump. */
@@ -85,13 +85,13 @@ export const listStyles: CSSResultGroup = [
       container: results / inline-size;
       min-inline-size: 0;
     }
-    .summary-line {
+    .result-count {
       display: flex;
       flex-wrap: wrap;
       gap: 0.2em 1em;
       min-block-size: 1.6em;
     }
-    .summary-line strong {
+    .result-count strong {
       font-size: 1.1em;
     }
     .chips {
@@ -156,26 +156,26 @@ export const listStyles: CSSResultGroup = [
       justify-self: start;
       padding: 0.05em 0.6em;
     }
-    .keep {
+    .favourite {
       align-self: end;
       justify-self: start;
       margin-block-start: 0.4em;
       min-block-size: 2.4em;
       padding: 0.2em 0.9em;
     }
-    .keep::before {
+    .favourite::before {
       content: '☆' / '';
       font-size: 1.15em;
       line-height: 1;
       margin-inline-end: 0.45em;
     }
-    .keep[aria-pressed='true']::before {
+    .favourite[aria-pressed='true']::before {
       content: '★' / '';
     }
     .more {
       margin-block-start: 1.2em;
     }
-    .foot {
+    .footer-actions {
       border-block-start: 1px solid var(--_border);
       display: flex;
       flex-wrap: wrap;
@@ -184,7 +184,7 @@ export const listStyles: CSSResultGroup = [
       padding-block-start: 0.9em;
     }
     @container (min-width: 34em) {
-      .head {
+      .search-bar {
         grid-template-columns: minmax(0, 1fr) 14em;
       }
     }
@@ -201,14 +201,14 @@ export const listStyles: CSSResultGroup = [
       }
     }
     @media print {
-      .head,
-      .tools,
+      .search-bar,
+      .toolbar,
       .filters,
       .chips,
-      .foot,
+      .footer-actions,
       .more,
-      .keep,
-      .summary-line .link {
+      .favourite,
+      .result-count .link {
         display: none !important;
       }
       .columns {

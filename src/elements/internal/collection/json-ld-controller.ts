@@ -8,7 +8,8 @@ export interface JsonLdHost extends TiltsElement {
 }
 
 /** What an element shows; nothing while its list is not read. */
-export type VisibleItems<E> = () => { readonly items: readonly E[]; readonly context: JsonLdContext } | undefined;
+export type VisibleItems<E> = () =>
+  { readonly items: readonly E[]; readonly context: JsonLdContext } | undefined;
 
 /** Starts to tell search engines what an element shows. Loaded only where a webmaster asks for it. */
 export interface JsonLdModule<E> {

@@ -37,7 +37,9 @@ export interface DialogTarget {
 }
 
 /** Answers one question: which tool is asked for? The tools themselves are loaded with the first of them. */
-export class LazyActionsController<K extends CollectionName, C, T extends LazyActions> implements ReactiveController, DialogTarget {
+export class LazyActionsController<K extends CollectionName, C, T extends LazyActions>
+  implements ReactiveController, DialogTarget
+{
   /** The tools, once they are here. */
   module: T | undefined;
   target: string | true | undefined;

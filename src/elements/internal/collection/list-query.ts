@@ -44,7 +44,11 @@ export const toUrlParams = ({ text, selection, sort }: ListQuery): UrlParams => 
 });
 
 /** Reads what `toUrlParams` wrote; unknown values are left to find nothing rather than to fail. */
-export function fromUrlParams(values: UrlParams, filters: readonly string[], sorts: readonly string[]): ListQuery {
+export function fromUrlParams(
+  values: UrlParams,
+  filters: readonly string[],
+  sorts: readonly string[],
+): ListQuery {
   const selection = Object.fromEntries(
     filters.flatMap((name) => (values[name] ? [[name, values[name]]] : [])),
   );

@@ -41,7 +41,14 @@ export class ResultList<K extends CollectionName, E, C extends CollectionIndex<K
     const { collection, feed, indexFailed } = this.#source;
     const query = this.#inputs.query();
     const canAnswer = collection?.isReadyFor(query);
-    const inputs = [collection, collection?.isComplete, canAnswer, indexFailed, query, this.#inputs.lockedFilters()];
+    const inputs = [
+      collection,
+      collection?.isComplete,
+      canAnswer,
+      indexFailed,
+      query,
+      this.#inputs.lockedFilters(),
+    ];
     if (inputs.every((value, at) => value === this.#lastInputs[at])) return false;
     this.#lastInputs = inputs;
     // While the same feed is read in another language, what was found stays on the screen.

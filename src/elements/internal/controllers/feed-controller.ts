@@ -91,7 +91,8 @@ export class FeedController implements ReactiveController {
       if (requestId === this.#requestId) this.#callbacks.onFeed(envelope, loaded);
       void cacheFeed(loaded);
     } catch (error) {
-      const cached = error instanceof FeedError && !loaded.stale ? await readCachedFeed(loaded.url) : undefined;
+      const cached =
+        error instanceof FeedError && !loaded.stale ? await readCachedFeed(loaded.url) : undefined;
       if (!cached) throw error;
       const envelope = await readEnvelope(cached.json);
       if (requestId === this.#requestId) this.#callbacks.onFeed(envelope, cached);

@@ -13,7 +13,9 @@ const LANGUAGE_ALIASES: ReadonlyMap<string | undefined, Language> = new Map([
 /** The supported language that a tag such as `lv-LV` or `lv_LV` asks for, or `DEFAULT_LANGUAGE`. */
 export function matchLanguage(tag: string | null | undefined): Language {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.find((language) => language === primary) ?? LANGUAGE_ALIASES.get(primary) ?? DEFAULT_LANGUAGE;
+  return (
+    LANGUAGES.find((language) => language === primary) ?? LANGUAGE_ALIASES.get(primary) ?? DEFAULT_LANGUAGE
+  );
 }
 
 /** The nearest `lang` of an element, its own included, looking out of shadow roots. */

@@ -120,7 +120,7 @@ export const baseStyles = css`
   button {
     text-align: start;
   }
-  .bare a,
+  .unstyled a,
   .contact a {
     display: inline-block;
     min-block-size: max(1.6em, 24px);
@@ -130,9 +130,9 @@ export const baseStyles = css`
     border-radius: 0.2em;
     min-block-size: 1.6em;
   }
-  .primary,
-  .plain,
-  .keep {
+  .button-primary,
+  .button,
+  .favourite {
     align-items: center;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
@@ -142,22 +142,22 @@ export const baseStyles = css`
     padding: 0.45em 1.1em;
     text-decoration: none;
   }
-  a.plain {
+  a.button {
     color: inherit;
   }
-  .primary {
+  .button-primary {
     background: var(--_accent);
     border-color: var(--_accent);
   }
-  .primary > span {
+  .button-primary > span {
     color: var(--_on-accent);
     font-weight: 600;
   }
-  .plain:hover,
-  .keep:hover {
+  .button:hover,
+  .favourite:hover {
     background: var(--_faint);
   }
-  .primary:hover {
+  .button-primary:hover {
     filter: brightness(1.12);
   }
   [aria-pressed='true'] {
@@ -165,7 +165,7 @@ export const baseStyles = css`
     font-weight: 600;
   }
   /* Shows that it opens something below, and that it is open. */
-  :is(.plain, .primary)[aria-expanded]::after {
+  :is(.button, .button-primary)[aria-expanded]::after {
     border: solid currentColor;
     border-width: 0 2px 2px 0;
     block-size: 0.45em;
@@ -175,15 +175,15 @@ export const baseStyles = css`
     rotate: 45deg;
     translate: 0 -0.12em;
   }
-  :is(.plain, .primary)[aria-expanded='true']::after {
+  :is(.button, .button-primary)[aria-expanded='true']::after {
     rotate: -135deg;
     translate: 0 0.12em;
   }
-  .plain[aria-expanded='true'] {
+  .button[aria-expanded='true'] {
     background: var(--_pale);
     border-color: currentColor;
   }
-  .primary::after {
+  .button-primary::after {
     color: var(--_on-accent);
   }
   input:not([type='checkbox']),
@@ -224,11 +224,11 @@ export const baseStyles = css`
     border-radius: 0.15em;
     color: inherit;
   }
-  .muted,
-  .giver {
+  .secondary,
+  .provider {
     color: var(--_muted);
   }
-  .skeletons {
+  .skeleton {
     background: repeating-linear-gradient(var(--_faint) 0 11em, transparent 11em 12em);
     block-size: 47em;
     border-radius: var(--_radius);
@@ -261,21 +261,21 @@ export const baseStyles = css`
     padding-inline-start: 1.2em;
   }
   @media print {
-    .plain,
-    .primary,
-    .keep {
+    .button,
+    .button-primary,
+    .favourite {
       display: none !important;
     }
   }
   @media (forced-colors: active) {
-    .primary > span {
+    .button-primary > span {
       color: ButtonText;
     }
-    .primary,
+    .button-primary,
     mark {
       forced-color-adjust: auto;
     }
-    .skeletons {
+    .skeleton {
       border: 1px solid GrayText;
     }
     /* Drawn grounds are left out: the system draws its own arrow. */

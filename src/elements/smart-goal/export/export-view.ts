@@ -24,25 +24,25 @@ export function renderExport(state: ExportViewModel): TemplateResult {
     <form novalidate class="plan-name" @input=${on.input} @change=${on.change}>
       ${renderField(state, { path: 'title', label: msg('Name of the plan', { id: 'export.name' }) })}
     </form>
-    <div class="moves">
-      <button type="button" class="primary" @click=${() => saveFile(state, report)}>
+    <div class="button-group">
+      <button type="button" class="button-primary" @click=${() => saveFile(state, report)}>
         <span>${msg('Save as a file', { id: 'export.save' })}</span>
       </button>
-      <label class="plain file">
+      <label class="button file">
         <span>${msg('Open a file', { id: 'export.open' })}</span>
         <input
-          class="hidden"
+          class="visually-hidden"
           type="file"
           accept=".json,application/json"
           @change=${(event: Event) => void openFile(event.target as HTMLInputElement, state)}
         />
       </label>
-      <button type="button" class="plain" @click=${() => print()}>
+      <button type="button" class="button" @click=${() => print()}>
         ${msg('Print', { id: 'export.print' })}
       </button>
     </div>
     ${renderFormats(state, report)} ${renderShareLink(state)}
-    <p class="muted no-print" role="status">${statusMessage}</p>
+    <p class="secondary no-print" role="status">${statusMessage}</p>
     ${renderFileIssues(state.issues)} ${renderReport(report, headingLevel + 1)}
   </div>`;
 }
@@ -50,7 +50,10 @@ export function renderExport(state: ExportViewModel): TemplateResult {
 /** Of a file; no plan has so many. */
 const MAX_BYTES = 20_000_000;
 
-async function openFile(input: HTMLInputElement, { setStatus, withLocale, importPlan }: ExportViewModel): Promise<void> {
+async function openFile(
+  input: HTMLInputElement,
+  { setStatus, withLocale, importPlan }: ExportViewModel,
+): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
   // One that is gone since it was chosen, or a film, is no plan either.

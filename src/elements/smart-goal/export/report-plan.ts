@@ -43,7 +43,13 @@ function budget(plan: Plan, formatter: Formatter): Table {
     totals: [
       ...(rows.length ? [line(msg('Total', { id: 'plan.total' }), byYear(totals), total)] : []),
       ...(available.length
-        ? [line(msg('Available', { id: 'export.available' }), new Map(available), Math.round(whole * 100) / 100)]
+        ? [
+            line(
+              msg('Available', { id: 'export.available' }),
+              new Map(available),
+              Math.round(whole * 100) / 100,
+            ),
+          ]
         : []),
     ],
   };

@@ -90,7 +90,13 @@ export const reportParts = ({ goals, wholePlan }: Report): readonly ReportPart[]
   wholePlan ? [...goals, wholePlan] : goals;
 
 /** The table without columns in which nothing stands: paper is narrow. */
-export function withoutEmptyColumns({ title, columns, rows, totals = [], isGrouped = false }: Table): Required<Table> {
+export function withoutEmptyColumns({
+  title,
+  columns,
+  rows,
+  totals = [],
+  isGrouped = false,
+}: Table): Required<Table> {
   const usedColumns = columns.map((_, at) => [...rows, ...totals].some((cells) => cells[at]!.text));
   const pickUsed = <T>(list: readonly T[]): T[] => list.filter((_, at) => usedColumns[at]);
   return {

@@ -2,7 +2,10 @@
 import { msg } from '@lit/localize';
 import type { Suggestions } from '../suggestions.js';
 
-type DefaultSuggestions = Pick<Suggestions, 'funds' | 'channels' | 'risks' | 'indicators' | 'resources' | 'groups'>;
+type DefaultSuggestions = Pick<
+  Suggestions,
+  'funds' | 'channels' | 'risks' | 'indicators' | 'resources' | 'groups'
+>;
 
 export function defaultSuggestions(): DefaultSuggestions {
   const people = msg('people', { id: 'unit.people' });

@@ -40,22 +40,34 @@ export function suggestionsFrom(envelope: Envelope | undefined, language: Langua
       support: resolve(support),
       needs: (needs ?? []).map(resolve),
     })),
-    examples: planning.examples.map((example) => ({ title: resolve(example.title), plan: planFromExample(example, resolve) })),
+    examples: planning.examples.map((example) => ({
+      title: resolve(example.title),
+      plan: planFromExample(example, resolve),
+    })),
     instruments: (envelope?.instruments ?? []).flatMap((record) => toInstruments(record, resolve)),
   };
   const lists = Object.values(planning).filter((list) => Array.isArray(list));
-  return { suggestions: { ...fromFeed, ...fillWithDefaults(fromFeed) }, size: lists.flat().length, collectIssues };
+  return {
+    suggestions: { ...fromFeed, ...fillWithDefaults(fromFeed) },
+    size: lists.flat().length,
+    collectIssues,
+  };
 }
 
 /** The built-in lists that stand in for empty ones. */
 function fillWithDefaults(suggestions: Suggestions): Partial<Suggestions> {
   const defaults = defaultSuggestions();
   return Object.fromEntries(
-    Object.entries(defaults).filter(([name]) => !(suggestions[name as keyof typeof defaults] as readonly unknown[]).length),
+    Object.entries(defaults).filter(
+      ([name]) => !(suggestions[name as keyof typeof defaults] as readonly unknown[]).length,
+    ),
   );
 }
 
-function toIndicator(indicator: Planning['indicators'][number], resolve: Resolve): Suggestions['indicators'][number] {
+function toIndicator(
+  indicator: Planning['indicators'][number],
+  resolve: Resolve,
+): Suggestions['indicators'][number] {
   const { name, unit, qualitative = false, lessIsBetter = false, baseline, method, source } = indicator;
   return {
     name: resolve(name),

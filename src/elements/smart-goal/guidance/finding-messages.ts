@@ -10,7 +10,11 @@ export interface FindingMessage {
 }
 
 /** What a person reads of a finding; `planEnd` is the last day of the plan. */
-export function findingMessage({ code, evidence = '' }: Finding, planEnd: string, formatter: Formatter): FindingMessage {
+export function findingMessage(
+  { code, evidence = '' }: Finding,
+  planEnd: string,
+  formatter: Formatter,
+): FindingMessage {
   switch (code) {
     case 'no-result':
       return {

@@ -42,7 +42,8 @@ export function sentenceParts(goal: Goal, formatter: Formatter): SentencePart[] 
     // Where there is no result yet, the lead waits for it.
     add(result ? 'S' : 'T', result || '…');
   } else add('S', labelled(GOAL_LABELS.goal(), result));
-  if (!includesPhrase(result, withoutFullStop(goal.where))) add('S', labelled(GOAL_LABELS.where(), goal.where));
+  if (!includesPhrase(result, withoutFullStop(goal.where)))
+    add('S', labelled(GOAL_LABELS.where(), goal.where));
   add('S', labelled(GOAL_LABELS.forWhom(), goal.forWhom));
   add('S', labelled(GOAL_LABELS.who(), goal.who));
   add('M', labelled(GOAL_LABELS.indicator(), measure.name));
@@ -57,7 +58,8 @@ export function sentenceParts(goal: Goal, formatter: Formatter): SentencePart[] 
 }
 
 /** "Where: in every parish." */
-const labelled = (name: string, answer: string): string => (answer.trim() ? `${name}: ${withFullStop(answer)}` : '');
+const labelled = (name: string, answer: string): string =>
+  answer.trim() ? `${name}: ${withFullStop(answer)}` : '';
 
 const normalize = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -87,7 +89,10 @@ function valueTexts({ unit, baseline, target }: Goal['measure'], formatter: Form
   const withUnit = (name: string, value?: number) =>
     value === undefined || isInvariableUnit(unit) ? name : `${name} (${withoutFullStop(unit)})`;
   if (from === undefined || to === undefined || from === to)
-    return [labelled(withUnit(GOAL_LABELS.baseline(), from), start), labelled(withUnit(GOAL_LABELS.target(), to), end)];
+    return [
+      labelled(withUnit(GOAL_LABELS.baseline(), from), start),
+      labelled(withUnit(GOAL_LABELS.target(), to), end),
+    ];
   // Per cent of per cent would be misread.
   const share = end.endsWith('%') ? undefined : changeInPercent(from, to);
   const by = share ? ` (${to > from ? '+' : '−'}${formatter.percent(share)})` : '';

@@ -11,7 +11,7 @@ export const guidanceStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
   }
-  .trio,
+  .grid-3,
   .row {
     display: grid;
     gap: 0.9em;
@@ -88,8 +88,8 @@ export const guidanceStyles = css`
     min-inline-size: 0;
     padding: 0.6em 0 0;
   }
-  fieldset > .plain,
-  section > .plain {
+  fieldset > .button,
+  section > .button {
     justify-self: start;
   }
   legend {
@@ -169,7 +169,7 @@ export const guidanceStyles = css`
     gap: 0.3em 1.5em;
     list-style: none;
   }
-  .said {
+  .status-message {
     align-items: center;
     background: var(--_surface);
     border: 1px solid var(--_control);
@@ -247,7 +247,7 @@ export const guidanceStyles = css`
     }
   }
   @container (inline-size > 34em) {
-    .trio,
+    .grid-3,
     .row.milestone {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -267,10 +267,10 @@ export const guidanceStyles = css`
   @media print {
     .top,
     .stepper,
-    .moves,
+    .button-group,
     .storage-notice,
     .row-actions,
-    .said,
+    .status-message,
     .suggestions,
     .good-and-weak {
       display: none;

@@ -83,7 +83,11 @@ function goalFromExample(example: Example, resolve: Resolve): Goal {
   const { baseline, target } = example;
   const asText = (value: Measured) => (typeof value === 'number' ? String(value) : resolve(value));
   const toValues = (values: Example['values']) =>
-    toItems('values', values, ({ date, value, note }) => ({ date, value: asText(value), note: resolve(note) }));
+    toItems('values', values, ({ date, value, note }) => ({
+      date,
+      value: asText(value),
+      note: resolve(note),
+    }));
   const measure: Indicator = {
     ...createItem.indicators(),
     id: '1',

@@ -80,8 +80,12 @@ export function checkGoal(goal: Goal, context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   const add = (criterion: SmartCriterion, code: FindingCode, field: Path, more: Partial<Finding> = {}) =>
     void findings.push({ code, criterion, field, severity: 'weak', isMissing: false, ...more });
-  const addMissing = (criterion: SmartCriterion, code: FindingCode, field: Path, severity: Finding['severity'] = 'weak') =>
-    add(criterion, code, field, { isMissing: true, severity });
+  const addMissing = (
+    criterion: SmartCriterion,
+    code: FindingCode,
+    field: Path,
+    severity: Finding['severity'] = 'weak',
+  ) => add(criterion, code, field, { isMissing: true, severity });
 
   checkWording(goal, context.lexicon, add);
   if (!goal.what.trim()) addMissing('S', 'no-result', 'what');
@@ -96,8 +100,18 @@ export function checkGoal(goal: Goal, context: CheckContext): Finding[] {
   return findings;
 }
 
-type AddFinding = (criterion: SmartCriterion, code: FindingCode, field: Path, more?: Partial<Finding>) => void;
-type AddMissing = (criterion: SmartCriterion, code: FindingCode, field: Path, severity?: Finding['severity']) => void;
+type AddFinding = (
+  criterion: SmartCriterion,
+  code: FindingCode,
+  field: Path,
+  more?: Partial<Finding>,
+) => void;
+type AddMissing = (
+  criterion: SmartCriterion,
+  code: FindingCode,
+  field: Path,
+  severity?: Finding['severity'],
+) => void;
 
 /** The end of a sentence; "30. jūnijam", "2027 m. birželio" and "u. c. …" go on. */
 const SENTENCE_END = /;|(?<!\d|(?<!\p{L})\p{L})[.!?…][”“"]?\s/u;
@@ -118,7 +132,8 @@ const QUANTITY = /(?<![\d.–-])(?!(?:19|20)\d\d(?!\d))\d+(?!\d|[.–-]\d)/;
 function checkWording(goal: Goal, lexicon: Lexicon, add: AddFinding): void {
   const { text, field } = statementOf(goal);
   const words = [...text.matchAll(TOKEN)].map(([word]) => word);
-  const firstMatch = (pattern: RegExp, candidates = words) => candidates.find((word) => pattern.test(fold(word)));
+  const firstMatch = (pattern: RegExp, candidates = words) =>
+    candidates.find((word) => pattern.test(fold(word)));
   const isMeasured = parseNumber(goal.measure.target) !== undefined || QUANTITY.test(text);
   const vague = firstMatch(lexicon.vague);
   if (vague && !isMeasured) add('S', 'vague', field, { evidence: vague });
@@ -187,7 +202,8 @@ function checkMeasure(goal: Goal, lexicon: Lexicon, add: AddFinding, addMissing:
     const code = numberError(typed, 'number');
     if (code) add('M', code, field, { evidence: typed });
   }
-  if (target.trim() && !unit.trim() && !parseTypedNumber(target)?.symbol) addMissing('M', 'no-unit', 'measure.unit');
+  if (target.trim() && !unit.trim() && !parseTypedNumber(target)?.symbol)
+    addMissing('M', 'no-unit', 'measure.unit');
   if (!baseline.trim()) {
     const isShare = isPercent(text, lexicon);
     if (isShare) add('M', 'no-base', 'measure.baseline');
@@ -197,7 +213,8 @@ function checkMeasure(goal: Goal, lexicon: Lexicon, add: AddFinding, addMissing:
   if (from === undefined || to === undefined) return;
   if (from === to) return add('M', 'same-value', 'measure.target');
   const direction = lessIsBetter ? 'down' : directionOf(`${goal.what} ${name}`, lexicon);
-  if ((direction === 'up' && to < from) || (direction === 'down' && to > from)) add('M', 'worse', 'measure.target');
+  if ((direction === 'up' && to < from) || (direction === 'down' && to > from))
+    add('M', 'worse', 'measure.target');
   else if (!direction && to < from) add('M', 'falls', 'measure.lessIsBetter', { severity: 'hint' });
 }
 

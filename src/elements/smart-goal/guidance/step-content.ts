@@ -39,7 +39,8 @@ const STEP_CONTENTS: Record<Exclude<SmartCriterion, 'S'>, () => StepContent> = {
   }),
 };
 
-export const stepContent = (criterion: Exclude<SmartCriterion, 'S'>): StepContent => STEP_CONTENTS[criterion]();
+export const stepContent = (criterion: Exclude<SmartCriterion, 'S'>): StepContent =>
+  STEP_CONTENTS[criterion]();
 
 const RESOURCE_TYPES: Record<InstrumentType, () => string> = {
   financial: () => msg('Money', { id: 'resource.financial' }),

@@ -30,11 +30,17 @@ export const isInvariableUnit = (unit: string): boolean =>
   /^%?$/.test(unit.trim()) || isMoney(unit.trim()) || SYMBOL.test(unit.trim());
 
 /** A value as the language writes it, with its unit where that can follow; what is no number stays as it was typed. */
-export function valueText(value: number | undefined, typed: string, unit: string, formatter: Formatter): string {
+export function valueText(
+  value: number | undefined,
+  typed: string,
+  unit: string,
+  formatter: Formatter,
+): string {
   const symbol = unit.trim();
   if (value === undefined) return typed.trim();
   if (symbol === '%' || /%/.test(typed)) return formatter.percent(value);
-  if (isMoney(symbol) || (!symbol && parseTypedNumber(typed)?.symbol === '€')) return formatter.money(value, 'EUR');
+  if (isMoney(symbol) || (!symbol && parseTypedNumber(typed)?.symbol === '€'))
+    return formatter.money(value, 'EUR');
   return SYMBOL.test(symbol) ? `${formatter.number(value)}\u00a0${symbol}` : formatter.number(value);
 }
 

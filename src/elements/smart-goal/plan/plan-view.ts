@@ -40,18 +40,20 @@ function openSection({ updateView, focus }: PlanViewModel, section: Section | un
 /** All sections at a glance: what is in them, and the way to each. */
 function renderOverview(state: PlanViewModel): TemplateResult {
   const { plan, formatter, headingLevel } = state;
-  const filled = SECTIONS.filter((section) => sectionSummary(section, plan, formatter, state.today).isFilled).length;
+  const filled = SECTIONS.filter(
+    (section) => sectionSummary(section, plan, formatter, state.today).isFilled,
+  ).length;
   return html`<div class="plan">
     <div class="opening">
       <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="tab-title">
         ${plan.title.trim() || msg('From goal to action', { id: 'plan.title' })}
       </div>
-      <p class="muted">
+      <p class="secondary">
         ${msg('Open what you need, in any order. A small plan does not need every section.', {
           id: 'plan.intro',
         })}
       </p>
-      <p class="muted">
+      <p class="secondary">
         ${msg(str`${formatter.number(filled)} of ${formatter.number(SECTIONS.length)} sections started`, {
           id: 'plan.filled',
         })}
@@ -68,7 +70,7 @@ function renderOverview(state: PlanViewModel): TemplateResult {
             @click=${() => openSection(state, section)}
           >
             <span class="card-title">${sectionName(section)}</span>
-            <span class="muted">${sectionHint(section)}</span>
+            <span class="secondary">${sectionHint(section)}</span>
             <span class="card-content">${text}</span>
           </button>
         </li>`;
@@ -93,11 +95,15 @@ function renderSection(state: PlanViewModel, section: Section): TemplateResult {
         <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="tab-title">
           ${sectionName(section)}
         </div>
-        <p class="muted">${sectionHint(section)}</p>
+        <p class="secondary">${sectionHint(section)}</p>
       </div>
       ${VIEWS[section](state)}
-      <p class="moves">
-        <button type="button" class="plain next" @click=${() => (next ? openSection(state, next) : on.selectTab('export'))}>
+      <p class="button-group">
+        <button
+          type="button"
+          class="button next"
+          @click=${() => (next ? openSection(state, next) : on.selectTab('export'))}
+        >
           ${msg(str`Next: ${nextName}`, { id: 'plan.next' })}
         </button>
       </p>

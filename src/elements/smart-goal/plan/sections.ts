@@ -80,7 +80,11 @@ const SUMMARIES: Record<Section, (plan: Plan, formatter: Formatter, today: strin
     const all = goals.flatMap(({ measure, indicators }) => [measure, ...indicators]);
     const named = all.filter(({ name }) => name.trim());
     const known = named.filter(latestValue).length;
-    const summary = count(named.length, msg('# indicator|# indicators', { id: 'count.indicators' }), formatter);
+    const summary = count(
+      named.length,
+      msg('# indicator|# indicators', { id: 'count.indicators' }),
+      formatter,
+    );
     if (!known) return summary;
     const values = formatter.plural(known, msg('# with values|# with values', { id: 'count.with-values' }));
     return { ...summary, text: `${summary.text}, ${values}` };
@@ -131,10 +135,16 @@ function workSummary(plan: Plan, formatter: Formatter, today: string): SectionSu
   const summary = count(tasks, msg('# task|# tasks', { id: 'count.tasks' }), formatter, late > 0);
   const parts = [summary.text];
   if (activities.length)
-    parts.push(formatter.plural(activities.length, msg('# activity|# activities', { id: 'count.activities' })));
+    parts.push(
+      formatter.plural(activities.length, msg('# activity|# activities', { id: 'count.activities' })),
+    );
   if (late) parts.push(formatter.plural(late, msg('# late|# late', { id: 'count.late' })));
   return { ...summary, text: parts.join(', ') };
 }
 
-export const sectionSummary = (section: Section, plan: Plan, formatter: Formatter, today: string): SectionSummary =>
-  SUMMARIES[section](plan, formatter, today);
+export const sectionSummary = (
+  section: Section,
+  plan: Plan,
+  formatter: Formatter,
+  today: string,
+): SectionSummary => SUMMARIES[section](plan, formatter, today);

@@ -54,17 +54,23 @@ export function renderFrame(state: GoalViewModel, views: () => LazyViews): Templ
 function renderGoals({ plan, goalIndex, on }: GoalViewModel): TemplateResult | typeof nothing {
   if (plan.goals.length < 2) return nothing;
   return html`<label class="goals">
-    <span class="hidden">${msg('Which goal?', { id: 'goal.which' })}</span>
+    <span class="visually-hidden">${msg('Which goal?', { id: 'goal.which' })}</span>
     <select @change=${(event: Event) => on.selectGoal(Number((event.target as HTMLSelectElement).value))}>
       ${plan.goals.map(
-        ({ what }, at) => html`<option value=${at} ?selected=${at === goalIndex}>${goalName(at, what)}</option>`,
+        ({ what }, at) =>
+          html`<option value=${at} ?selected=${at === goalIndex}>${goalName(at, what)}</option>`,
       )}
     </select>
   </label>`;
 }
 
 /** Where the plan is kept, and how to delete it. */
-function renderNotice({ isStorageDenied, isPlanEmpty, isConfirmingDelete, on }: GoalViewModel): TemplateResult {
+function renderNotice({
+  isStorageDenied,
+  isPlanEmpty,
+  isConfirmingDelete,
+  on,
+}: GoalViewModel): TemplateResult {
   return html`<p class=${isStorageDenied ? 'storage-notice notice' : 'storage-notice'}>
     <span role="status">
       ${
@@ -99,5 +105,5 @@ function renderNotice({ isStorageDenied, isPlanEmpty, isConfirmingDelete, on }: 
 export const renderFailed = (retry: () => void): TemplateResult =>
   html`<div class="failure" role="alert">
     <p>${msg('Your plan is on this device but cannot be opened at the moment.', { id: 'storage.failed' })}</p>
-    <button type="button" class="plain" @click=${retry}>${msg('Try again', { id: 'feed.retry' })}</button>
+    <button type="button" class="button" @click=${retry}>${msg('Try again', { id: 'feed.retry' })}</button>
   </div>`;

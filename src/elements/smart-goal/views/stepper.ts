@@ -12,7 +12,9 @@ export function renderStepper(state: GoalViewModel): TemplateResult {
   return html`<ol class="stepper" role="list">
     ${SMART_CRITERIA.map((criterion) => {
       const { answered, total } = completenessOf(goal, criterion);
-      const isWeak = findings.some((finding) => finding.criterion === criterion && finding.severity === 'weak');
+      const isWeak = findings.some(
+        (finding) => finding.criterion === criterion && finding.severity === 'weak',
+      );
       const isComplete = answered === total;
       return html`<li>
         <button
@@ -25,8 +27,10 @@ export function renderStepper(state: GoalViewModel): TemplateResult {
         >
           <b class="criterion-letter">${criterion}</b>
           <span class="name">${criterionName(criterion)}</span>
-          <span class="hidden">${msg(str`${answered} of ${total} answered`, { id: 'criterion.answered' })}</span>
-          ${isWeak ? html`<span class="hidden">${msg('could be stronger', { id: 'criterion.weak' })}</span>` : nothing}
+          <span class="visually-hidden"
+            >${msg(str`${answered} of ${total} answered`, { id: 'criterion.answered' })}</span
+          >
+          ${isWeak ? html`<span class="visually-hidden">${msg('could be stronger', { id: 'criterion.weak' })}</span>` : nothing}
         </button>
       </li>`;
     })}
@@ -56,23 +60,23 @@ export function renderStep(
     >
       <div class="question">
         <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="step-title">
-          <span class="hidden">${criterion}, ${criterionName(criterion)}: </span>${content.question}
+          <span class="visually-hidden">${criterion}, ${criterionName(criterion)}: </span>${content.question}
         </div>
-        <p class="muted">${content.why}</p>
+        <p class="secondary">${content.why}</p>
       </div>
       ${fields}
-      <p class="moves">
-        <button type="submit" class="primary"><span>${msg('Next', { id: 'step.next' })}</span></button>
+      <p class="button-group">
+        <button type="submit" class="button-primary"><span>${msg('Next', { id: 'step.next' })}</span></button>
         ${
           at
-            ? html`<button type="button" class="plain" @click=${() => on.goTo(STEP_ORDER[at - 1]!)}>
+            ? html`<button type="button" class="button" @click=${() => on.goTo(STEP_ORDER[at - 1]!)}>
                 ${msg('Back', { id: 'step.back' })}
               </button>`
             : guidance?.renderExamples(state)
         }
       </p>
     </form>
-    <aside class="beside" aria-label=${msg('Your goal and examples', { id: 'step.beside' })}>
+    <aside class="aside" aria-label=${msg('Your goal and examples', { id: 'step.beside' })}>
       <section class="sentence" aria-labelledby="sentence-title">
         <p class="label" id="sentence-title">${msg('Your goal so far', { id: 'sentence.title' })}</p>
         ${guidance?.renderSentence(state)}
@@ -111,7 +115,7 @@ export function renderSpecific(state: GoalViewModel): TemplateResult {
       // They come a little later, and chips would push down what is below.
       options: state.suggestions?.units,
     })}
-    <div class="pair">
+    <div class="grid-2">
       ${renderField(state, {
         path: at('where'),
         label: msg('Where?', { id: 'field.where' }),

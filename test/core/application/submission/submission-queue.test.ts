@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import type { Submission } from '../../../../src/core/feed/schema/schema.js';
 import { Draft } from '../../../../src/core/application/drafts/draft.js';
 import { listDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
-import { Outbox, type SubmissionStatus } from '../../../../src/core/application/submission/submission-queue.js';
+import {
+  Outbox,
+  type SubmissionStatus,
+} from '../../../../src/core/application/submission/submission-queue.js';
 import { useLine } from '../../../helpers/line.js';
 import { dead, held, json, status, useNetwork, type Answer } from '../../../helpers/network.js';
 import { useShortTimers } from '../../../helpers/page.js';
@@ -135,7 +138,11 @@ describe('Outbox', () => {
       const draft = await begin();
       const { outbox, until } = outboxOf(draft, network.serve(dead));
       await outbox.send();
-      expect(outbox.status).to.deep.include({ kind: 'retry-scheduled', reason: 'network', next: now + 30_000 });
+      expect(outbox.status).to.deep.include({
+        kind: 'retry-scheduled',
+        reason: 'network',
+        next: now + 30_000,
+      });
       await outbox.send();
       expect(outbox.status).to.deep.include({ kind: 'retry-scheduled', next: now + 60_000 });
       network.change(network.sent[0]!.url, SENT);

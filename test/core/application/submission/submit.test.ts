@@ -164,7 +164,12 @@ describe('submit', () => {
         ...OPTIONS,
         readFile: () => Promise.resolve(undefined),
       });
-      expect(result).to.deep.equal({ kind: 'failed', reason: 'unreadable-files', isRetrySafe: true, paths: ['files'] });
+      expect(result).to.deep.equal({
+        kind: 'failed',
+        reason: 'unreadable-files',
+        isRetrySafe: true,
+        paths: ['files'],
+      });
       expect(network.sent).to.have.length(0);
     });
 

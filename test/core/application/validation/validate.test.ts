@@ -251,7 +251,9 @@ describe('the rules about the project', () => {
   });
   it('are carried out by the day', () => {
     expect(completionDeadline(sampleContest('smiltene-jauniesu-projekti'), TODAY)).to.equal('2027-10-31');
-    expect(completionDeadline(sampleContest('smiltene-jauniesu-projekti'), '2026-10-31')).to.equal('2026-10-31');
+    expect(completionDeadline(sampleContest('smiltene-jauniesu-projekti'), '2026-10-31')).to.equal(
+      '2026-10-31',
+    );
     expect(at('smiltene-jauniesu-projekti', { projectEnd: '2027-11-01' })).to.deep.equal([
       'projectEnd carried-out date=2027-10-31',
     ]);

@@ -62,7 +62,9 @@ describe('The language', () => {
     for (const [page, write] of Object.entries(BIG_PAGES)) {
       await write(form);
       const fields = [
-        ...form.shadowRoot!.querySelectorAll<HTMLElement>('.page [name]:not([name=website]):not(.hidden)'),
+        ...form.shadowRoot!.querySelectorAll<HTMLElement>(
+          '.page [name]:not([name=website]):not(.visually-hidden)',
+        ),
       ];
       fields.at(-1)?.focus();
       await switchOn(form, page);

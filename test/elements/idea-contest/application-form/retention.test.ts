@@ -1,5 +1,8 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { RETENTION_DAYS, RETENTION_AFTER_ATTEMPT_DAYS } from '../../../../src/core/application/drafts/draft-record.js';
+import {
+  RETENTION_DAYS,
+  RETENTION_AFTER_ATTEMPT_DAYS,
+} from '../../../../src/core/application/drafts/draft-record.js';
 import {
   begin,
   chooseFile,

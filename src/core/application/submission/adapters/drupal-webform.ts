@@ -14,7 +14,10 @@ const elementName = (key: string): string => key.split('][')[0]!;
 function fieldErrors(error: Readonly<Record<string, unknown>>, payload: SubmissionPayload) {
   const texts = Object.entries(error).map(([key, text]) => {
     const exact = pathForBackendField(key, payload);
-    return [exact === key ? pathForBackendField(elementName(key), payload) : exact, { message: toMessage(text) }];
+    return [
+      exact === key ? pathForBackendField(elementName(key), payload) : exact,
+      { message: toMessage(text) },
+    ];
   });
   return Object.fromEntries(texts) as Record<string, { message: string | undefined }>;
 }

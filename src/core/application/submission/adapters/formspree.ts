@@ -24,7 +24,8 @@ export const adapter: SubmissionAdapter = {
     const list = (Array.isArray(errors) ? (errors as unknown[]) : []).map(asObject);
     const fields: Record<string, FieldError> = {};
     for (const { field, message } of list)
-      if (typeof field === 'string') fields[pathForBackendField(field, payload)] = { message: toMessage(message) };
+      if (typeof field === 'string')
+        fields[pathForBackendField(field, payload)] = { message: toMessage(message) };
     const general = list.find(({ field }) => typeof field !== 'string');
     return {
       kind: 'rejected',

@@ -1,10 +1,19 @@
 /** Our own contract, which the receiver of `tilts serve` speaks and describes at `/openapi.json`. */
 import { isInstant } from '../../drafts/draft-record.js';
-import { asObject, type FieldError, type SubmissionPayload, type AdapterResult, type JsonResponse } from './adapter.js';
+import {
+  asObject,
+  type FieldError,
+  type SubmissionPayload,
+  type AdapterResult,
+  type JsonResponse,
+} from './adapter.js';
 import { toMessage } from './sanitize-message.js';
 
 /** The application as a document; the bytes of files go beside it, or in `files`. */
-export const toDocument = ({ submission, application }: SubmissionPayload): Readonly<Record<string, unknown>> => ({
+export const toDocument = ({
+  submission,
+  application,
+}: SubmissionPayload): Readonly<Record<string, unknown>> => ({
   tilts: 1,
   ...application,
   ...(submission.extra ? { extra: submission.extra } : {}),
@@ -29,7 +38,9 @@ function fieldErrors(errors: unknown): Record<string, FieldError> {
   return Object.fromEntries(
     list.flatMap((item) => {
       const { field, code, message } = asObject(item);
-      return typeof field === 'string' ? [[field, { code: asString(code), message: toMessage(message) }]] : [];
+      return typeof field === 'string'
+        ? [[field, { code: asString(code), message: toMessage(message) }]]
+        : [];
     }),
   );
 }

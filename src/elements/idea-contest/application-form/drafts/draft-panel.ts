@@ -41,8 +41,8 @@ export function renderDraftPanel(view: FormViewModel): TemplateResult {
           </div>
           <p class="help">${retentionPolicyText()}</p>
         </fieldset>
-        <p class="moves">
-          <button type="button" class="plain" @click=${on.saveFile}>
+        <p class="button-group">
+          <button type="button" class="button" @click=${on.saveFile}>
             ${msg('Save as a file', { id: 'application.save-file' })}
           </button>
           ${renderOpenFile(on)}
@@ -50,13 +50,13 @@ export function renderDraftPanel(view: FormViewModel): TemplateResult {
         <p class="help">
           ${msg('You can open the file on another device and continue there. It contains everything you wrote: share it only with people who are allowed to read it.', { id: 'application.save-help' })}
         </p>
-        <p class="moves">
+        <p class="button-group">
           ${
             isConfirmingDelete
               ? html`<span role="alert">
                     ${msg('Everything you wrote here will be permanently deleted.', { id: 'application.delete-sure' })}
                   </span>
-                  <button type="button" class="plain" @click=${() => on.deleteApplication('yes')}>
+                  <button type="button" class="button" @click=${() => on.deleteApplication('yes')}>
                     ${msg('Yes, delete it', { id: 'storage.confirm-delete' })}
                   </button>
                   <button type="button" class="link" @click=${() => on.deleteApplication('no')}>
@@ -87,7 +87,7 @@ export function renderDraftPanel(view: FormViewModel): TemplateResult {
           </p>`
     }
     ${renderReadErrors(view)}
-    <p role="status" class="said">${statusMessage}</p>`;
+    <p role="status" class="status-message">${statusMessage}</p>`;
 }
 
 /** What could not be read of the draft that was opened: never in silence. */

@@ -51,7 +51,8 @@ export class DraftSession {
   /** Applications that go to the municipality, or have got there, since the page was opened: the one in the form first. */
   get pendingSubmissions(): readonly PendingSubmission[] {
     const { formState, outbox, readErrors } = this;
-    const isPending = formState?.draft.record.state !== 'filling' || (outbox && outbox.status.kind !== 'idle');
+    const isPending =
+      formState?.draft.record.state !== 'filling' || (outbox && outbox.status.kind !== 'idle');
     const own = formState && isPending ? [{ draft: formState.draft, outbox, readErrors }] : [];
     return [...own, ...this.#pending.items];
   }
@@ -230,7 +231,10 @@ export class DraftSession {
     const honeypot = () => (draft === this.formState?.draft ? this.#callbacks.honeypotValue() : '');
     return (
       submission &&
-      new Outbox(draft, submission, { honeypot, normalizeAnswers: (answers) => normalizeAnswers(this.contestContext, answers) })
+      new Outbox(draft, submission, {
+        honeypot,
+        normalizeAnswers: (answers) => normalizeAnswers(this.contestContext, answers),
+      })
     );
   }
 

@@ -29,7 +29,9 @@ export function renderOptions(
   const isMultiple = field.type === 'choices';
   const offeredValues = (field.options ?? []).map(({ value }) => value);
   // An answer that the feed no longer offers stays visible until another one is chosen.
-  const obsoleteValues = isMultiple ? [] : values.map(toText).filter((value) => value && !offeredValues.includes(value));
+  const obsoleteValues = isMultiple
+    ? []
+    : values.map(toText).filter((value) => value && !offeredValues.includes(value));
   return html`<div class="options" data-short=${offeredValues.length <= 2 ? '' : nothing}>
     ${[...offeredValues, ...obsoleteValues].map((value, at) => {
       const option = field.options?.find((each) => each.value === value);
@@ -91,7 +93,12 @@ export const renderSelect = (
   value: string,
   options: readonly (readonly [value: string, name: string])[],
 ): TemplateResult =>
-  html`<select id=${id} name=${controlName(path)} aria-invalid=${error ? 'true' : nothing} aria-describedby=${describedBy}>
+  html`<select
+    id=${id}
+    name=${controlName(path)}
+    aria-invalid=${error ? 'true' : nothing}
+    aria-describedby=${describedBy}
+  >
     <option value="" .selected=${!value}>–</option>
     ${options.map(([key, name]) => html`<option value=${key} .selected=${key === value}>${name}</option>`)}
   </select>`;

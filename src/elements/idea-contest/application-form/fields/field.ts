@@ -126,7 +126,8 @@ export const renderName = (view: FieldViewModel, field: FormField, isMember = fa
     }`;
 };
 
-const hasCriteria = ({ contest }: FieldViewModel, path: string): boolean => criteriaOf(contest, path).length > 0;
+const hasCriteria = ({ contest }: FieldViewModel, path: string): boolean =>
+  criteriaOf(contest, path).length > 0;
 
 /** Help, and by what the answer is judged. */
 export function renderHelp(
@@ -153,7 +154,8 @@ export function renderHelp(
             return html`<p>
               <span class="criteria-mark"
                 >${`${msg('What the jury looks for:', { id: 'application.criteria' })} `}</span
-              ><span ${localizedText(criterionName, view.language)}></span>${share ? ` (${share})` : nothing}${
+              ><span ${localizedText(criterionName, view.language)}></span
+              >${share ? ` (${share})` : nothing}${
                 explanation ? html`. <span ${localizedText(explanation, view.language)}></span>` : nothing
               }
             </p>`;
@@ -171,8 +173,11 @@ export function renderHelp(
   ${
     field.prefill === 'goal' && view.suggestedGoal
       ? html`<div class="suggested-goal">
-          <p>${msg('The goal helper suggests this:', { id: 'application.suggested-goal' })} <q>${view.suggestedGoal}</q></p>
-          <button type="button" class="plain" @click=${view.on.acceptSuggestion}>
+          <p>
+            ${msg('The goal helper suggests this:', { id: 'application.suggested-goal' })}
+            <q>${view.suggestedGoal}</q>
+          </p>
+          <button type="button" class="button" @click=${view.on.acceptSuggestion}>
             ${msg('Replace my answer with this', { id: 'application.accept-suggestion' })}
           </button>
         </div>`
@@ -182,8 +187,8 @@ export function renderHelp(
 
 export const renderError = ({ id, error }: FieldAria): TemplateResult | typeof nothing =>
   error
-    ? html`<p class="wrong" id=${subId(id, 'error')}>
-        <span class="hidden">${msg('Error:', { id: 'application.error-prefix' })} </span>${error}
+    ? html`<p class="error-message" id=${subId(id, 'error')}>
+        <span class="visually-hidden">${msg('Error:', { id: 'application.error-prefix' })} </span>${error}
       </p>`
     : nothing;
 
@@ -261,8 +266,14 @@ function renderCounter(view: FieldViewModel, field: FormField, value: string, id
   return html`<p class="count" id=${subId(id, 'count')} data-over=${remaining < 0 ? '' : nothing}>
     ${
       remaining < 0
-        ? formatter.plural(-remaining, msg('# character too many|# characters too many', { id: 'application.characters-over' }))
-        : formatter.plural(remaining, msg('# character left|# characters left', { id: 'application.characters-left' }))
+        ? formatter.plural(
+            -remaining,
+            msg('# character too many|# characters too many', { id: 'application.characters-over' }),
+          )
+        : formatter.plural(
+            remaining,
+            msg('# character left|# characters left', { id: 'application.characters-left' }),
+          )
     }${
       field.minLength
         ? ` · ${msg(str`at least ${formatter.number(field.minLength)}`, { id: 'application.at-least' })}`

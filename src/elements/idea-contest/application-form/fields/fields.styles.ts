@@ -11,7 +11,7 @@ export const fieldStyles = css`
     min-inline-size: 0;
     padding: 0;
   }
-  .field > label:not(.plain, .option),
+  .field > label:not(.button, .option),
   .field > .name,
   .field > legend {
     font-weight: 600;
@@ -20,11 +20,11 @@ export const fieldStyles = css`
   .field > legend {
     margin-block-end: 0.4em;
   }
-  .field:has(> .wrong) {
+  .field:has(> .error-message) {
     border-inline-start: 0.3em solid var(--_urgent);
     padding-inline-start: 0.9em;
   }
-  .wrong {
+  .error-message {
     color: var(--_urgent);
     font-weight: 600;
   }
@@ -149,10 +149,10 @@ export const fieldStyles = css`
     padding: 0 0.35em;
   }
   .row > .link,
-  .field > .plain {
+  .field > .button {
     justify-self: start;
   }
-  .rows > .plain {
+  .rows > .button {
     margin-block-start: 0.6em;
   }
   .sums,

@@ -16,7 +16,10 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
   // Whoever wants another one takes one out.
   const isFull = to !== undefined && files.length >= to;
   const limits = limitsText(view, question);
-  const describedBy = [typeof aria.describedBy === 'string' ? aria.describedBy : '', limits && subId(aria.id, 'limits')]
+  const describedBy = [
+    typeof aria.describedBy === 'string' ? aria.describedBy : '',
+    limits && subId(aria.id, 'limits'),
+  ]
     .filter(Boolean)
     .join(' ');
   return html`<div class="field" data-kind="files">
@@ -25,7 +28,7 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
     ${limits ? html`<p class="help" id=${subId(aria.id, 'limits')}>${limits}</p>` : nothing}
     ${
       id === 'guardianPermits'
-        ? html`<button type="button" class="plain" @click=${() => view.on.openConsentForm()}>
+        ? html`<button type="button" class="button" @click=${() => view.on.openConsentForm()}>
             ${msg('Consent form to print and sign', { id: 'application.consent-form' })}
           </button>`
         : nothing
@@ -34,7 +37,7 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
     ${
       isFull
         ? nothing
-        : html`<label class="plain file">
+        : html`<label class="button file">
             <span id=${subId(aria.id, 'add')}>
               ${
                 files.length
@@ -44,7 +47,7 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
             </span>
             <input
               id=${aria.id}
-              class="hidden"
+              class="visually-hidden"
               type="file"
               data-files=${id}
               ?multiple=${to === undefined || to > 1}
@@ -70,12 +73,14 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
               (file) =>
                 html`<li>
                   <span
-                    >${file.name}<span class="muted"
+                    >${file.name}<span class="secondary"
                       >${` (${bytesText(view.formatter, file.size)})`}</span
                     ></span
                   >
                   <button type="button" class="link" @click=${() => view.on.removeFile(id, file)}>
-                    ${msg('Remove', { id: 'application.remove' })}<span class="hidden">: ${file.name}</span>
+                    ${msg('Remove', { id: 'application.remove' })}<span class="visually-hidden"
+                      >: ${file.name}</span
+                    >
                   </button>
                   ${
                     view.draft.unsavedFiles.has(file.key)
@@ -101,7 +106,9 @@ function limitsText({ formatter }: FieldViewModel, { accept, maxBytes, to }: For
   );
   return [
     types.length ? formatter.list([...new Set(types)], 'disjunction') : '',
-    maxBytes ? msg(str`at most ${bytesText(formatter, maxBytes)} each`, { id: 'application.bytes-each' }) : '',
+    maxBytes
+      ? msg(str`at most ${bytesText(formatter, maxBytes)} each`, { id: 'application.bytes-each' })
+      : '',
     to ? formatter.plural(to, msg('at most # file|at most # files', { id: 'application.files-most' })) : '',
   ]
     .filter(Boolean)

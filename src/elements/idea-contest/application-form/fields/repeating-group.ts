@@ -49,7 +49,7 @@ export function renderGroup(view: FieldViewModel, question: FormQuestion): Templ
                 : nothing
             }
             <button type="button" class="link" @click=${() => view.on.remove(id, at)}>
-              ${msg('Remove', { id: 'application.remove' })}<span class="hidden">: ${name}</span>
+              ${msg('Remove', { id: 'application.remove' })}<span class="visually-hidden">: ${name}</span>
             </button>
           </fieldset>
         </li>`;
@@ -57,7 +57,7 @@ export function renderGroup(view: FieldViewModel, question: FormQuestion): Templ
     </ol>
     ${
       rows.length < to
-        ? html`<button type="button" class="plain" id="add-${id}" @click=${() => view.on.add(id)}>
+        ? html`<button type="button" class="button" id="add-${id}" @click=${() => view.on.add(id)}>
             ${
               isMembers
                 ? msg('Add a person', { id: 'application.add-person' })

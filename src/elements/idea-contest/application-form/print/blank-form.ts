@@ -2,7 +2,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { times } from '../../../../core/util/natives.js';
-import { blankFormQuestions, type ConditionalQuestion } from '../../../../core/application/blank-form-questions.js';
+import {
+  blankFormQuestions,
+  type ConditionalQuestion,
+} from '../../../../core/application/blank-form-questions.js';
 import type { FormField, FormQuestion } from '../../../../core/application/form-definition.js';
 import { columnsOf } from '../../../../core/application/validation/validate.js';
 import { localizedText } from '../../../internal/localized-text.js';
@@ -76,7 +79,10 @@ function conditionNotes(
   const { contest, formatter } = view;
   const questionById = (id: string) => all.find((each) => each.question.id === id)?.question;
   const conditions = contest.questions?.find(({ id }) => id === question.id)?.when ?? [];
-  const conditionText = (other: FormQuestion | undefined, values: readonly (string | boolean)[] | undefined) => {
+  const conditionText = (
+    other: FormQuestion | undefined,
+    values: readonly (string | boolean)[] | undefined,
+  ) => {
     if (!other) return '';
     const label = labelOf(view, other).text;
     if (!values) return msg(str`Only if you answered: ${label}`, { id: 'print.only-answered' });
@@ -115,7 +121,10 @@ const hasRowLayout = (view: BlankFormViewModel, question: FormQuestion): boolean
   isTable(question) && allColumns(view, question).length > MAX_COLUMNS;
 
 /** How an answer stands on the sheet, where not below its question, across the sheet and in one piece. */
-function spaceLayout(view: BlankFormViewModel, question: FormQuestion): 'narrow' | 'rows' | 'box' | undefined {
+function spaceLayout(
+  view: BlankFormViewModel,
+  question: FormQuestion,
+): 'narrow' | 'rows' | 'box' | undefined {
   if (NARROW.includes(question.type)) return 'narrow';
   if (hasRowLayout(view, question)) return 'rows';
   return question.type === 'consent' ? 'box' : undefined;
@@ -196,6 +205,6 @@ function renderLine(view: BlankFormViewModel, field: FormField, isMember = false
     case 'files':
       return html`☐ ${msg('Attached', { id: 'print.attached' })}`;
     default:
-      return html`<span class="room" data-long=${field.type === 'long-text' ? '' : nothing}></span>`;
+      return html`<span class="write-in" data-long=${field.type === 'long-text' ? '' : nothing}></span>`;
   }
 }

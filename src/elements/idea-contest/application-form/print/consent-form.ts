@@ -47,7 +47,7 @@ export function renderConsentForms(view: ConsentFormViewModel): TemplateResult {
             </p>`
           : nothing
       }
-      <p class="moves">
+      <p class="button-group">
         <label>
           ${msg('Language of the form', { id: 'consent.language' })}
           <select
@@ -61,7 +61,7 @@ export function renderConsentForms(view: ConsentFormViewModel): TemplateResult {
             )}
           </select>
         </label>
-        <button type="button" class="primary" @click=${() => on.print('consent-form')}>
+        <button type="button" class="button-primary" @click=${() => on.print('consent-form')}>
           <span>${msg('Print', { id: 'application.print' })}</span>
         </button>
       </p>
@@ -73,13 +73,14 @@ export function renderConsentForms(view: ConsentFormViewModel): TemplateResult {
 function renderConsentForm(view: ConsentFormViewModel, person: Answers): TemplateResult {
   const { contest, formatter, context } = view;
   const { privacy, organiser, questions = [] } = contest;
-  const blank = html`<span class="room"></span>`;
+  const blank = html`<span class="write-in"></span>`;
   const line = (name: string, value: string) =>
     html`<div>
       <dt>${name}</dt>
       <dd>${value || blank}</dd>
     </div>`;
-  const resolved = (text: Parameters<typeof resolve>[1] | undefined) => (text ? resolve(view, text).text : '');
+  const resolved = (text: Parameters<typeof resolve>[1] | undefined) =>
+    text ? resolve(view, text).text : '';
   return html`<article class="consent-form">
     <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>
       ${msg('Consent of the legal representative', { id: 'consent.heading' })}
@@ -110,8 +111,11 @@ function renderConsentForm(view: ConsentFormViewModel, person: Answers): Templat
       ${privacy?.contact?.email ?? ''}
     </p>
     <dl class="signatures">
-      ${line(msg('Date', { id: 'consent.date' }), '')} ${line(msg('Signature', { id: 'consent.signature' }), '')}
+      ${line(msg('Date', { id: 'consent.date' }), '')}
+      ${line(msg('Signature', { id: 'consent.signature' }), '')}
     </dl>
-    <p class="small muted">${msg(str`Printed on ${formatter.date(view.today)}`, { id: 'consent.printed' })}</p>
+    <p class="small secondary">
+      ${msg(str`Printed on ${formatter.date(view.today)}`, { id: 'consent.printed' })}
+    </p>
   </article>`;
 }

@@ -16,7 +16,7 @@ export const printStyles = css`
     gap: 0.7em;
     padding: 1em 1.1em;
   }
-  .withdrawal .plain {
+  .withdrawal .button {
     justify-self: start;
   }
   .printout table {
@@ -47,12 +47,12 @@ export const printStyles = css`
   .printout-rows > li + li {
     margin-block-start: 1em;
   }
-  .room {
+  .write-in {
     block-size: 1.9em;
     border-block-end: 1px solid currentColor;
     display: block;
   }
-  .room[data-long] {
+  .write-in[data-long] {
     block-size: 9em;
     border: 1px solid currentColor;
   }

@@ -18,7 +18,9 @@ function statusText({ draft, formatter, envelope }: FormViewModel): string {
   return [
     msg(str`Reference: ${referenceOf(draft.record)}`, { id: 'submission.reference' }),
     msg(str`Received: ${formatter.date(received)}`, { id: 'print.received' }),
-    receipt.withdrawalCode ? msg(str`Withdrawal code: ${receipt.withdrawalCode}`, { id: 'print.withdrawal-code' }) : '',
+    receipt.withdrawalCode
+      ? msg(str`Withdrawal code: ${receipt.withdrawalCode}`, { id: 'print.withdrawal-code' })
+      : '',
   ]
     .filter(Boolean)
     .join('\n');
@@ -37,7 +39,9 @@ function answerTextOf(view: FormViewModel, question: FormQuestion): string {
 export function toPlainText(view: FormViewModel): string {
   const { contest } = view;
   const sections = reviewSections(view).map(({ name, questions }) => {
-    const lines = questions.map((question) => `${labelOf(view, question).text}\n${answerTextOf(view, question)}`);
+    const lines = questions.map(
+      (question) => `${labelOf(view, question).text}\n${answerTextOf(view, question)}`,
+    );
     return `== ${name} ==\n\n${lines.join('\n\n')}`;
   });
   const head = [

@@ -13,19 +13,27 @@ export interface PendingSubmissionsViewModel {
   open(pending: PendingSubmission): void;
 }
 
-export const renderPendingSubmissions = (pendingSubmissions: readonly PendingSubmission[], view: PendingSubmissionsViewModel): TemplateResult | typeof nothing =>
+export const renderPendingSubmissions = (
+  pendingSubmissions: readonly PendingSubmission[],
+  view: PendingSubmissionsViewModel,
+): TemplateResult | typeof nothing =>
   pendingSubmissions.length
-    ? html`<div class="pending-submissions" lang=${view.language}>${pendingSubmissions.map((pending) => renderPendingSubmission(pending, view))}</div>`
+    ? html`<div class="pending-submissions" lang=${view.language}>
+        ${pendingSubmissions.map((pending) => renderPendingSubmission(pending, view))}
+      </div>`
     : nothing;
 
-function renderPendingSubmission(pending: PendingSubmission, { open }: PendingSubmissionsViewModel): TemplateResult {
+function renderPendingSubmission(
+  pending: PendingSubmission,
+  { open }: PendingSubmissionsViewModel,
+): TemplateResult {
   const isSent = pending.draft.record.state === 'sent';
   return html`<div class="notice" role="status">
     <p>${statusText(pending)}</p>
-    <p class="moves">
+    <p class="button-group">
       ${
         pending.outbox?.status.kind === 'retry-scheduled'
-          ? html`<button type="button" class="plain" @click=${() => void pending.outbox!.send()}>
+          ? html`<button type="button" class="button" @click=${() => void pending.outbox!.send()}>
               ${msg('Try now', { id: 'application.try-now' })}
             </button>`
           : nothing

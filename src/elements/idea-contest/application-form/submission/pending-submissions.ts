@@ -19,7 +19,10 @@ export class PendingSubmissions {
   readonly #listeners = new Map<PendingSubmission, AbortController>();
 
   /** `onChange` hears of each new phase of one of them. */
-  constructor(make: (found: StoredDraft) => PendingSubmission, onChange: (pending: PendingSubmission) => void) {
+  constructor(
+    make: (found: StoredDraft) => PendingSubmission,
+    onChange: (pending: PendingSubmission) => void,
+  ) {
     this.#create = make;
     this.#onChange = onChange;
   }

@@ -27,7 +27,8 @@ export function renderReceipt(view: ReceiptViewModel): TemplateResult {
   const { context, on, draft, formatter, envelope } = view;
   const { receipt } = draft.record;
   if (receipt?.withdrawn) return renderWithdrawn(view);
-  const received = receipt && toLocalIso(toTimestamp(receipt.received), envelope.publisher.timeZone).slice(0, 16);
+  const received =
+    receipt && toLocalIso(toTimestamp(receipt.received), envelope.publisher.timeZone).slice(0, 16);
   return html`<div class="form receipt">
     ${renderBackLink(on.close)}
     ${renderTitle(context, msg('Your application has arrived', { id: 'receipt.title' }))}
@@ -69,11 +70,11 @@ export function renderReceipt(view: ReceiptViewModel): TemplateResult {
               })
       }
     </p>
-    <p class="moves">
-      <button type="button" class="primary" @click=${on.saveText}>
+    <p class="button-group">
+      <button type="button" class="button-primary" @click=${on.saveText}>
         <span>${msg('Save as text', { id: 'application.save-text' })}</span>
       </button>
-      <button type="button" class="plain" id="print" @click=${() => on.print('application')}>
+      <button type="button" class="button" id="print" @click=${() => on.print('application')}>
         ${msg('Print', { id: 'application.print' })}
       </button>
     </p>
@@ -91,12 +92,12 @@ export function renderReceipt(view: ReceiptViewModel): TemplateResult {
         ${renderAnswers(view)}
       </details>
     </section>
-    <p class="moves">
+    <p class="button-group">
       <button type="button" class="link" @click=${() => on.deleteApplication('yes')}>
         ${msg('Delete it from this device', { id: 'application.delete-draft' })}
       </button>
     </p>
-    <p role="status" class="said">${view.statusMessage}</p>
+    <p role="status" class="status-message">${view.statusMessage}</p>
   </div>`;
 }
 
@@ -134,7 +135,7 @@ function renderUpcomingStages(view: ReceiptViewModel): TemplateResult | typeof n
     </dl>
     <button
       type="button"
-      class="plain"
+      class="button"
       @click=${() =>
         view.saveCalendar(
           stages.map((stage, at) => ({
@@ -171,8 +172,8 @@ function renderWithdrawal(view: ReceiptViewModel): TemplateResult | typeof nothi
               <p>
                 ${msg('The organiser’s copy and its files will be permanently deleted. Your answers stay here.', { id: 'receipt.withdraw-sure' })}
               </p>
-              <p class="moves">
-                <button type="button" class="plain" @click=${() => on.withdraw('yes')}>
+              <p class="button-group">
+                <button type="button" class="button" @click=${() => on.withdraw('yes')}>
                   ${msg('Yes, withdraw it', { id: 'receipt.withdraw-yes' })}
                 </button>
                 <button type="button" class="link" @click=${() => on.withdraw('no')}>
@@ -182,7 +183,7 @@ function renderWithdrawal(view: ReceiptViewModel): TemplateResult | typeof nothi
             </div>`
           : html`<button
               type="button"
-              class="plain"
+              class="button"
               ?disabled=${withdrawalStatus === 'pending'}
               @click=${() => on.withdraw('ask')}
             >
@@ -191,11 +192,11 @@ function renderWithdrawal(view: ReceiptViewModel): TemplateResult | typeof nothi
     }
     ${
       withdrawalStatus === 'failed'
-        ? html`<p class="wrong" role="alert">
+        ? html`<p class="error-message" role="alert">
             ${msg('It could not be withdrawn just now. Try again when the connection is better.', { id: 'receipt.withdraw-failed' })}
           </p>`
         : withdrawalStatus === 'unknown'
-          ? html`<p class="wrong" role="alert">
+          ? html`<p class="error-message" role="alert">
               ${msg('The municipality’s server does not recognise the code. Ask the organiser.', { id: 'receipt.withdraw-unknown' })}
             </p>`
           : nothing
@@ -210,8 +211,8 @@ const renderWithdrawn = ({ context, on, draft }: ReceiptViewModel): TemplateResu
     <p>
       ${msg(str`The organiser has deleted it. Its reference was ${referenceOf(draft.record)}.`, { id: 'receipt.withdrawn-text' })}
     </p>
-    <p class="moves">
-      <button type="button" class="plain" @click=${on.applyAgain}>
+    <p class="button-group">
+      <button type="button" class="button" @click=${on.applyAgain}>
         ${msg('Start a new application with the same answers', { id: 'receipt.apply-again' })}
       </button>
       <button type="button" class="link" @click=${() => on.deleteApplication('yes')}>

@@ -37,8 +37,10 @@ export function renderSendingStatus(view: FormViewModel): TemplateResult {
             <p aria-hidden="true">${formatter.percent(Math.floor(share * 100))}</p>`
         : nothing
     }
-    <p class="moves">
-      <button type="button" class="plain" @click=${on.cancel}>${msg('Stop', { id: 'application.stop' })}</button>
+    <p class="button-group">
+      <button type="button" class="button" @click=${on.cancel}>
+        ${msg('Stop', { id: 'application.stop' })}
+      </button>
     </p>
   </div>`;
 }
@@ -72,14 +74,16 @@ function renderRetryScheduled(
     </p>
     ${
       closes
-        ? html`<p>${msg(str`It must arrive by ${formatter.date(closes)}`, { id: 'application.arrive-by' })}</p>`
+        ? html`<p>
+            ${msg(str`It must arrive by ${formatter.date(closes)}`, { id: 'application.arrive-by' })}
+          </p>`
         : nothing
     }
-    <p class="moves">
-      <button type="button" class="primary" @click=${on.send}>
+    <p class="button-group">
+      <button type="button" class="button-primary" @click=${on.send}>
         <span>${msg('Try now', { id: 'application.try-now' })}</span>
       </button>
-      <button type="button" class="plain" @click=${on.cancel}>
+      <button type="button" class="button" @click=${on.cancel}>
         ${msg('Do not send, keep editing', { id: 'application.cancel' })}
       </button>
       <button type="button" class="link" @click=${on.saveFile}>
@@ -100,7 +104,9 @@ const REASONS: Record<FailureReason, () => string> = {
       id: 'submission.server',
     }),
   'invalid-response': () =>
-    msg('The response from the municipality’s server could not be understood.', { id: 'submission.invalid-response' }),
+    msg('The response from the municipality’s server could not be understood.', {
+      id: 'submission.invalid-response',
+    }),
   'not-found': () =>
     msg(
       'Applications are not accepted at the address that the organiser gave. Save yours as a file and ask the organiser:',
@@ -120,20 +126,28 @@ const REASONS: Record<FailureReason, () => string> = {
       id: 'submission.files-unsupported',
     }),
   'unreadable-files': () =>
-    msg('A file can no longer be read. Remove it and choose it again.', { id: 'submission.unreadable-files' }),
+    msg('A file can no longer be read. Remove it and choose it again.', {
+      id: 'submission.unreadable-files',
+    }),
 };
 
 const reasonText = (reason: FailureReason): string => REASONS[reason]();
 
 /** Whom to ask helps only where the person cannot help it alone. */
-const SHOWS_CONTACT: readonly FailureReason[] = ['not-found', 'files-unsupported', 'invalid-response', 'server'];
+const SHOWS_CONTACT: readonly FailureReason[] = [
+  'not-found',
+  'files-unsupported',
+  'invalid-response',
+  'server',
+];
 
 const REJECTION_MESSAGES: Readonly<Record<string, () => string>> = {
   spam: () =>
     msg('It looked as if a program had filled in the application. Wait a moment and send it again.', {
       id: 'submission.spam',
     }),
-  closed: () => msg('The contest has closed: it no longer accepts applications.', { id: 'submission.closed' }),
+  closed: () =>
+    msg('The contest has closed: it no longer accepts applications.', { id: 'submission.closed' }),
   withdrawn: () =>
     msg('This application was withdrawn. You can send it as a new one.', { id: 'submission.withdrawn' }),
   'already-received': () =>
@@ -213,7 +227,10 @@ function renderFailure(view: FormViewModel, { reason, isRetrySafe, paths = [] }:
   );
 }
 
-function renderRejection(view: FormViewModel, { code = '', message, reference, fields }: Rejection): TemplateResult {
+function renderRejection(
+  view: FormViewModel,
+  { code = '', message, reference, fields }: Rejection,
+): TemplateResult {
   const ownMessage = REJECTION_MESSAGES[code]?.();
   const canApplyAgain = code === 'already-received' || code === 'withdrawn';
   const hasFields = Object.keys(fields).length > 0;
@@ -227,7 +244,9 @@ function renderRejection(view: FormViewModel, { code = '', message, reference, f
                 id: 'submission.fields',
               })
             : (message ??
-              msg('The municipality’s server did not accept the application.', { id: 'submission.rejected' })))
+              msg('The municipality’s server did not accept the application.', {
+                id: 'submission.rejected',
+              })))
         }
       </p>
       ${ownMessage && message && code !== 'spam' ? html`<p>${message}</p>` : nothing}
@@ -235,7 +254,7 @@ function renderRejection(view: FormViewModel, { code = '', message, reference, f
       ${hasFields || code === 'spam' || code === 'withdrawn' ? nothing : renderOrganiser(view)}
       ${
         canApplyAgain
-          ? html`<button type="button" class="plain" @click=${view.on.applyAgain}>
+          ? html`<button type="button" class="button" @click=${view.on.applyAgain}>
               ${msg('Turn it into a new application', { id: 'submission.apply-again' })}
             </button>`
           : nothing
@@ -250,8 +269,8 @@ const renderOpenedExternally = (view: FormViewModel): TemplateResult =>
     <p>
       ${msg('The municipality’s page has opened in a new tab. Only that page can confirm it, and only you can see it.', { id: 'submission.opened-externally-text' })}
     </p>
-    <p class="moves">
-      <button type="button" class="primary" @click=${view.on.confirmReceived}>
+    <p class="button-group">
+      <button type="button" class="button-primary" @click=${view.on.confirmReceived}>
         <span>${msg('Yes, it has arrived', { id: 'submission.opened-externally-yes' })}</span>
       </button>
     </p>

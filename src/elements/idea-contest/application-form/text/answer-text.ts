@@ -2,7 +2,13 @@
 import { msg, str } from '@lit/localize';
 import { isFileRef, type Answers, type AnswerValue } from '../../../../core/application/answers.js';
 import type { FormField, FormQuestion } from '../../../../core/application/form-definition.js';
-import { isAnswered, toNumber, toRows, toAmount, toText } from '../../../../core/application/coerce-answer.js';
+import {
+  isAnswered,
+  toNumber,
+  toRows,
+  toAmount,
+  toText,
+} from '../../../../core/application/coerce-answer.js';
 import { columnsOf } from '../../../../core/application/validation/validate.js';
 import { bytesText } from '../../../../core/i18n/formatter-lazy.js';
 import { joinTexts, withLabel } from '../../../internal/joined.js';

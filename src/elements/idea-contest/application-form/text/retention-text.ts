@@ -49,7 +49,12 @@ export const storageOptions = (
   formatter: Formatter,
 ): readonly (readonly [place: StorageLocation, text: string])[] => [
   ['local', localStorageText(retention, formatter)],
-  ['session', msg('Only until I close this tab: other people use this computer too.', { id: 'application.storage-session' })],
+  [
+    'session',
+    msg('Only until I close this tab: other people use this computer too.', {
+      id: 'application.storage-session',
+    }),
+  ],
   ['memory', msg('No. If I leave the page, everything will be lost.', { id: 'application.storage-memory' })],
 ];
 

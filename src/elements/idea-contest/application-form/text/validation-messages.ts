@@ -82,11 +82,16 @@ const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
       }),
     ),
   'too-long': ({ plural }) =>
-    plural('over', msg('Shorten it by # character.|Shorten it by # characters.', { id: 'validation.too-long' })),
+    plural(
+      'over',
+      msg('Shorten it by # character.|Shorten it by # characters.', { id: 'validation.too-long' }),
+    ),
   email: () => msg('Enter the full email address, for example anna@example.com.', { id: 'validation.email' }),
   link: () => msg('Enter the full web address, starting with https://', { id: 'validation.link' }),
   phone: () =>
-    msg('Enter the phone number in digits, with + and the country code if you like.', { id: 'validation.phone' }),
+    msg('Enter the phone number in digits, with + and the country code if you like.', {
+      id: 'validation.phone',
+    }),
   option: ({ field }) =>
     field?.type === 'choices'
       ? msg('The list has changed. Choose again.', { id: 'validation.options' })
@@ -109,8 +114,10 @@ const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
     return msg(str`It must be ${most} or less.`, { id: 'validation.too-large' });
   },
   date: () => msg('Enter the day, the month and the year.', { id: 'validation.date' }),
-  'too-early': ({ date }) => msg(str`The date must be ${date('date')} or later.`, { id: 'validation.too-early' }),
-  'too-late': ({ date }) => msg(str`The date must be ${date('date')} or earlier.`, { id: 'validation.too-late' }),
+  'too-early': ({ date }) =>
+    msg(str`The date must be ${date('date')} or later.`, { id: 'validation.too-early' }),
+  'too-late': ({ date }) =>
+    msg(str`The date must be ${date('date')} or earlier.`, { id: 'validation.too-late' }),
   'too-few': ({ field, plural }) =>
     field?.id === 'members'
       ? plural('least', msg('Add at least # person.|Add at least # people.', { id: 'validation.few-people' }))
@@ -121,7 +128,10 @@ const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
           )
         : field?.type === 'files'
           ? plural('least', msg('Add at least # file.|Add at least # files.', { id: 'validation.few-files' }))
-          : plural('least', msg('Add at least # line.|Add at least # lines.', { id: 'validation.few-lines' })),
+          : plural(
+              'least',
+              msg('Add at least # line.|Add at least # lines.', { id: 'validation.few-lines' }),
+            ),
   'too-many': ({ field, plural }) =>
     field?.id === 'members'
       ? plural(
@@ -232,17 +242,25 @@ const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
     msg(str`The project must be completed by ${date('date')}.`, { id: 'validation.carried-out' }),
 };
 
-const ageDayText = (date: string): string => msg(str`We go by the age on ${date}.`, { id: 'validation.age-day' });
+const ageDayText = (date: string): string =>
+  msg(str`We go by the age on ${date}.`, { id: 'validation.age-day' });
 
 const isCode = (code: string | undefined): code is ErrorCode =>
   (ERROR_CODES as readonly (string | undefined)[]).includes(code);
 
 /** What the rules found. */
-export const validationMessage = (view: TextContext, field: FormField | undefined, violation: Violation): string =>
-  MESSAGES[violation.code](messageArgs(view, field, violation.values ?? {}));
+export const validationMessage = (
+  view: TextContext,
+  field: FormField | undefined,
+  violation: Violation,
+): string => MESSAGES[violation.code](messageArgs(view, field, violation.values ?? {}));
 
 /** What the server said: by a code of our own contract, or in its own words. */
-export function serverErrorMessage(view: TextContext, field: FormField | undefined, error: FieldError): string {
+export function serverErrorMessage(
+  view: TextContext,
+  field: FormField | undefined,
+  error: FieldError,
+): string {
   if (error.message) return error.message;
   if (error.code === 'file-missing')
     return msg('A file was not uploaded completely. Remove it and add it again.', {
@@ -252,5 +270,7 @@ export function serverErrorMessage(view: TextContext, field: FormField | undefin
   const needsNoValues = error.code === 'missing' || error.code === 'email' || error.code === 'phone';
   return needsNoValues && isCode(error.code)
     ? validationMessage(view, field, { code: error.code })
-    : msg('The municipality’s server did not accept this answer. Please check it.', { id: 'validation.server' });
+    : msg('The municipality’s server did not accept this answer. Please check it.', {
+        id: 'validation.server',
+      });
 }

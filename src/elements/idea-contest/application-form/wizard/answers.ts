@@ -25,7 +25,7 @@ export function renderAnswers(view: FormViewModel, isEditable = false): Template
                   isEditable
                     ? html`<dd class="change">
                         <button type="button" class="link" @click=${() => on.goToField(question.id)}>
-                          ${msg('Change', { id: 'application.change' })}<span class="hidden"
+                          ${msg('Change', { id: 'application.change' })}<span class="visually-hidden"
                             >: ${labelOf(view, question).text}</span
                           >
                         </button>
@@ -48,5 +48,5 @@ function renderAnswer(view: FormViewModel, question: FormQuestion): TemplateResu
   const text = rows ? '' : answerText(view, question, view.answers[question.id]);
   return text
     ? html`<span class="answer">${text}</span>`
-    : html`<span class="muted">${msg('No answer', { id: 'application.no-answer' })}</span>`;
+    : html`<span class="secondary">${msg('No answer', { id: 'application.no-answer' })}</span>`;
 }

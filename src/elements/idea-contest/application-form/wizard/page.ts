@@ -36,11 +36,11 @@ export function renderPage(view: FormViewModel): TemplateResult {
         (question) => renderQuestion(view, question),
       )}
       ${renderHoneypot(view)}
-      <p class="moves">
-        <button type="submit" class="primary"><span>${msg('Next', { id: 'step.next' })}</span></button>
+      <p class="button-group">
+        <button type="submit" class="button-primary"><span>${msg('Next', { id: 'step.next' })}</span></button>
         ${
           back
-            ? html`<button type="button" class="plain" @click=${() => on.goToPage(back)}>
+            ? html`<button type="button" class="button" @click=${() => on.goToPage(back)}>
                 ${msg('Back', { id: 'step.back' })}
               </button>`
             : nothing
@@ -108,7 +108,13 @@ export function renderErrorSummary(
 ): TemplateResult | typeof nothing {
   if (!errors.length) return nothing;
   const { formState, formatter, on } = view;
-  return html`<div class="error-summary" id="summary" role="alert" tabindex="-1" aria-labelledby="summary-title">
+  return html`<div
+    class="error-summary"
+    id="summary"
+    role="alert"
+    tabindex="-1"
+    aria-labelledby="summary-title"
+  >
     <p id="summary-title" class="error-summary-title">
       ${formatter.plural(
         errors.length,

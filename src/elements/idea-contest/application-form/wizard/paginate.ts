@@ -15,7 +15,12 @@ export interface Page {
 /** So much stands on a page; a line of text weighs 1. */
 const MAX_WEIGHT = 5;
 /** They come and go with the answer before them, and stay on its page. */
-const DEPENDENT_FIELDS: readonly string[] = ['birthMonth', 'guardianName', 'guardianEmail', 'organisationCode'];
+const DEPENDENT_FIELDS: readonly string[] = [
+  'birthMonth',
+  'guardianName',
+  'guardianEmail',
+  'organisationCode',
+];
 
 function weightOf({ id, type, when, options = [] }: FormQuestion): number {
   if (when || DEPENDENT_FIELDS.includes(id)) return 0;

@@ -19,7 +19,7 @@ export function renderContact(
     ${email ? html`<li><a href="mailto:${email}">${breakable(email)}</a></li>` : nothing}
     ${phone ? html`<li><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></li>` : nothing}
     ${url ? html`<li><a href=${url}>${breakable(url)}</a></li>` : nothing}
-    ${hours ? html`<li class="muted" ${localizedText(resolve(context, hours), language)}></li>` : nothing}
+    ${hours ? html`<li class="secondary" ${localizedText(resolve(context, hours), language)}></li>` : nothing}
   </ul>`;
 }
 
@@ -66,7 +66,9 @@ export function renderPrivacyNotice(context: FormContext): TemplateResult {
       ${row(
         msg('Where to complain', { id: 'privacy.complaint' }),
         complaint &&
-          (complaint.url ? html`<a href=${complaint.url}>${resolved(complaint.name)}</a>` : resolved(complaint.name)),
+          (complaint.url
+            ? html`<a href=${complaint.url}>${resolved(complaint.name)}</a>`
+            : resolved(complaint.name)),
       )}
       ${
         url

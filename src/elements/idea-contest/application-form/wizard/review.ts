@@ -17,12 +17,16 @@ import type { FormViewModel } from '../application-form.types.js';
 export function renderReview(view: FormViewModel): TemplateResult {
   const { formState, context, on, submissionStatus } = view;
   const errors = view.showsErrorSummary ? formState.visibleErrors : [];
-  const isBusy = submissionStatus.kind === 'sending' || submissionStatus.kind === 'sending-in-other-tab' || submissionStatus.kind === 'retry-scheduled';
+  const isBusy =
+    submissionStatus.kind === 'sending' ||
+    submissionStatus.kind === 'sending-in-other-tab' ||
+    submissionStatus.kind === 'retry-scheduled';
   const { submission } = context.contest;
   return html`<div class="form">
     ${renderBackLink(on.close)} ${renderProgress(view)}
     ${renderTitle(context, stepName(view, 'check'), html`<span class="progress-text">${progressText(view)}</span>`)}
-    ${renderErrorSummary(view, errors)} ${submissionStatus.kind === 'done' ? renderResult(view, submissionStatus.result) : nothing}
+    ${renderErrorSummary(view, errors)}
+    ${submissionStatus.kind === 'done' ? renderResult(view, submissionStatus.result) : nothing}
     ${renderAnswers(view, true)} ${renderOrphanedAnswers(view)} ${renderHoneypot(view)}
     ${isBusy ? renderSendingStatus(view) : submission ? renderSendButton(view, submission) : renderOfflineInstructions(view)}
     ${isBusy ? nothing : renderDraftPanel(view)}
@@ -33,11 +37,11 @@ function renderSendButton(view: FormViewModel, submission: Submission): Template
   const { on, formState } = view;
   return html`<div class="send">
     <p class="help">${afterSending(submission)}</p>
-    <p class="moves">
-      <button type="button" class="primary" id="send" @click=${on.send}>
+    <p class="button-group">
+      <button type="button" class="button-primary" id="send" @click=${on.send}>
         <span>${msg('Send the application', { id: 'application.send' })}</span>
       </button>
-      <button type="button" class="plain" @click=${() => on.goToPage(formState.previousPageId!)}>
+      <button type="button" class="button" @click=${() => on.goToPage(formState.previousPageId!)}>
         ${msg('Back', { id: 'step.back' })}
       </button>
       <button type="button" class="link" id="print" @click=${() => on.print('application')}>
@@ -77,14 +81,14 @@ function renderOfflineInstructions(view: FormViewModel): TemplateResult {
       ${msg('This contest does not accept applications online. Print the application or save it as a file, and hand it in here:', { id: 'application.offline' })}
     </p>
     ${renderContact(context, context.contest.contact ?? context.envelope.publisher.contact)}
-    <p class="moves">
-      <button type="button" class="primary" id="print" @click=${() => on.print('application')}>
+    <p class="button-group">
+      <button type="button" class="button-primary" id="print" @click=${() => on.print('application')}>
         <span>${msg('Print', { id: 'application.print' })}</span>
       </button>
-      <button type="button" class="plain" @click=${on.saveText}>
+      <button type="button" class="button" @click=${on.saveText}>
         ${msg('Save as text', { id: 'application.save-text' })}
       </button>
-      <button type="button" class="plain" @click=${() => on.goToPage(formState.previousPageId!)}>
+      <button type="button" class="button" @click=${() => on.goToPage(formState.previousPageId!)}>
         ${msg('Back', { id: 'step.back' })}
       </button>
     </p>

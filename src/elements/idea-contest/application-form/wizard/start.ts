@@ -41,12 +41,14 @@ export function renderStart(view: StartViewModel): TemplateResult {
   const { context, storedDrafts, statusMessage, on } = view;
   return html`<div class="form start">
     ${renderBackLink(on.close)} ${renderTitle(context, msg('Apply', { id: 'contest.apply' }))}
-    <p role="status" class="said">${statusMessage}</p>
+    <p role="status" class="status-message">${statusMessage}</p>
     ${storedDrafts?.map((each) => renderStoredDraft(context, each, on))} ${renderPrivacyNotice(context)}
     <form novalidate class="begin" @submit=${(event: SubmitEvent) => onStart(event, on)}>
       ${renderStorageChoice(view)}
-      <p class="moves">
-        <button type="submit" class="primary"><span>${msg('Start', { id: 'application.start' })}</span></button>
+      <p class="button-group">
+        <button type="submit" class="button-primary">
+          <span>${msg('Start', { id: 'application.start' })}</span>
+        </button>
         ${renderOpenFile(on)}
       </p>
     </form>
@@ -71,10 +73,10 @@ function onStart(event: SubmitEvent, on: FormActions): void {
 
 /** Opens an application that was saved as a file, on another device say. */
 export const renderOpenFile = (on: FormActions): TemplateResult =>
-  html`<label class="plain file">
+  html`<label class="button file">
     <span>${msg('Open a saved application', { id: 'application.open' })}</span>
     <input
-      class="hidden"
+      class="visually-hidden"
       type="file"
       accept=".json,application/json"
       @change=${(event: Event) => on.openFile(event.target as HTMLInputElement)}
@@ -92,7 +94,9 @@ function renderStoredDraft(context: FormContext, draft: StoredDraft, on: FormAct
     <p>
       ${
         isWithdrawn
-          ? msg('This application was withdrawn. You can send it as a new one.', { id: 'submission.withdrawn' })
+          ? msg('This application was withdrawn. You can send it as a new one.', {
+              id: 'submission.withdrawn',
+            })
           : isSent
             ? msg(str`You sent an application from this device. Reference: ${referenceOf(record)}`, {
                 id: 'application.stored-sent',
@@ -101,11 +105,13 @@ function renderStoredDraft(context: FormContext, draft: StoredDraft, on: FormAct
               ? msg('Your application is waiting for a connection and has not been sent yet.', {
                   id: 'application.stored-queued',
                 })
-              : msg(str`You have started an application. Last change: ${day}`, { id: 'application.stored-draft' })
+              : msg(str`You have started an application. Last change: ${day}`, {
+                  id: 'application.stored-draft',
+                })
       }
     </p>
-    <p class="moves">
-      <button type="button" class="primary" @click=${() => on.resume(draft)}>
+    <p class="button-group">
+      <button type="button" class="button-primary" @click=${() => on.resume(draft)}>
         <span>
           ${isSent ? msg('Show the receipt', { id: 'application.show-receipt' }) : msg('Continue', { id: 'application.resume' })}
         </span>
@@ -130,8 +136,8 @@ function renderStorageChoice({ context, retention, isStorageChoiceMissing }: Sta
     </p>
     ${
       isStorageChoiceMissing
-        ? html`<p class="wrong" id=${subId(STORAGE_CHOICE_ID, 'error')}>
-            <span class="hidden">${msg('Error:', { id: 'application.error-prefix' })} </span
+        ? html`<p class="error-message" id=${subId(STORAGE_CHOICE_ID, 'error')}>
+            <span class="visually-hidden">${msg('Error:', { id: 'application.error-prefix' })} </span
             >${msg('Choose an answer.', { id: 'validation.choose' })}
           </p>`
         : nothing
@@ -140,7 +146,12 @@ function renderStorageChoice({ context, retention, isStorageChoiceMissing }: Sta
       ${storageOptions(retention, context.formatter).map(
         ([value, name], at) =>
           html`<label class="option">
-            <input id=${at ? subId(STORAGE_CHOICE_ID, value) : STORAGE_CHOICE_ID} type="radio" name="place" .value=${value} />
+            <input
+              id=${at ? subId(STORAGE_CHOICE_ID, value) : STORAGE_CHOICE_ID}
+              type="radio"
+              name="place"
+              .value=${value}
+            />
             <span>${name}</span>
           </label>`,
       )}

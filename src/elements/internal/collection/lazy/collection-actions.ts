@@ -69,7 +69,11 @@ export abstract class CollectionActionsBase<
   /** Everything that was found, opened, for printing. */
   protected abstract printoutView(items: readonly E[], state: S): TemplateResult;
   /** Does what a button of the list asks for; answers with a sentence to announce. */
-  protected abstract runAction(action: string, items: readonly E[], state: S): string | Promise<string> | undefined;
+  protected abstract runAction(
+    action: string,
+    items: readonly E[],
+    state: S,
+  ): string | Promise<string> | undefined;
   /** The state of the tools with what they have of their own. */
   protected abstract extend(state: DialogViewModel<K, C>): S;
 

@@ -17,10 +17,12 @@ export interface Comparison<E, S> {
 }
 
 /** What the visitor kept, side by side. */
-export function renderCompare<K extends CollectionName, E, C extends CollectionIndex<K, E>, S extends DialogViewModel<K, C>>(
-  state: S & { readonly collection: CollectionIndex<K, E> },
-  comparison: Comparison<E, S>,
-): TemplateResult {
+export function renderCompare<
+  K extends CollectionName,
+  E,
+  C extends CollectionIndex<K, E>,
+  S extends DialogViewModel<K, C>,
+>(state: S & { readonly collection: CollectionIndex<K, E> }, comparison: Comparison<E, S>): TemplateResult {
   const { favourites } = state;
   const items = favourites.ids.flatMap((id) => state.collection.byId(id) ?? []);
   const name = msg('My shortlist', { id: 'compare.title' });
@@ -46,11 +48,12 @@ export function renderCompare<K extends CollectionName, E, C extends CollectionI
       </button>
     </th>`;
   };
-  const save = () => state.withLocale(() => exportCsv(name, comparison.toTable(items, state), state.language));
+  const save = () =>
+    state.withLocale(() => exportCsv(name, comparison.toTable(items, state), state.language));
   return html`${renderTitle(name)}
-    <p class="muted">${msg('The shortlist is saved on this device only.', { id: 'compare.device' })}</p>
+    <p class="secondary">${msg('The shortlist is saved on this device only.', { id: 'compare.device' })}</p>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="dialog-title">
-      <table class="compared" role="table">
+      <table class="comparison" role="table">
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell"></td>
@@ -69,17 +72,17 @@ export function renderCompare<K extends CollectionName, E, C extends CollectionI
       </table>
     </div>
     <p class="detail-actions">
-      <button type="button" class="plain" @click=${save}>
+      <button type="button" class="button" @click=${save}>
         ${msg('Save as a table (CSV)', { id: 'action.csv' })}
       </button>
-      <button type="button" class="plain" @click=${() => print()}>
+      <button type="button" class="button" @click=${() => print()}>
         ${msg('Print', { id: 'action.print' })}
       </button>
       ${
         items.length > 1
           ? html`<button
               type="button"
-              class="plain"
+              class="button"
               @click=${(event: Event) => {
                 focusTitle(event);
                 favourites.clear();

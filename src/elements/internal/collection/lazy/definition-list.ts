@@ -26,7 +26,7 @@ export const definition = (name: string, content: unknown): TemplateResult | typ
 
 /** Lines without bullets; what is empty is left out. */
 export const unstyledList = (lines: readonly unknown[]): TemplateResult =>
-  html`<ul class="bare">
+  html`<ul class="unstyled">
     ${lines.filter(Boolean).map((line) => html`<li>${line}</li>`)}
   </ul>`;
 
@@ -62,7 +62,7 @@ export function renderDocuments(
       const title = collection.resolve(document.title).text;
       return html`<li>
         ${document.url ? html`<a href=${document.url}>${title}</a>` : title}
-        ${details ? html`<span class="muted">(${details})</span>` : nothing}
+        ${details ? html`<span class="secondary">(${details})</span>` : nothing}
       </li>`;
     })}
   </ul>`;
@@ -97,6 +97,11 @@ export function renderFeedbackLink(
 
 /** Puts the record on the shortlist, or takes it off. */
 export const renderFavourite = ({ favourites }: ItemContext, id: string): TemplateResult =>
-  html`<button type="button" class="plain" aria-pressed=${favourites.has(id)} @click=${() => favourites.toggle(id)}>
+  html`<button
+    type="button"
+    class="button"
+    aria-pressed=${favourites.has(id)}
+    @click=${() => favourites.toggle(id)}
+  >
     ${msg('Save', { id: 'card.favourite' })}
   </button>`;

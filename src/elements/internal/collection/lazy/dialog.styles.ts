@@ -90,7 +90,7 @@ export const dialogStyles = css`
     display: grid;
     gap: 0.4em;
   }
-  dl.rows .bare {
+  dl.rows .unstyled {
     list-style: none;
     padding: 0;
   }
@@ -128,21 +128,21 @@ export const dialogStyles = css`
     font-weight: 400;
   }
   /* What names a column or a row stays in sight, whichever way one scrolls. */
-  .compared th {
+  .comparison th {
     background: var(--_surface);
     position: sticky;
   }
-  .compared thead :is(th, td) {
+  .comparison thead :is(th, td) {
     background: var(--_surface);
     inset-block-start: 0;
     position: sticky;
     z-index: 1;
   }
-  .compared tbody th {
+  .comparison tbody th {
     inset-inline-start: 0;
   }
   @media screen and (min-height: 40em) {
-    dialog:has(.compared) {
+    dialog:has(.comparison) {
       overflow: hidden;
     }
     .dialog-body:has(> .scroll) {
@@ -159,41 +159,41 @@ export const dialogStyles = css`
   }
   /* Where there is little room each row has its name above it, and the next column is seen to begin. */
   @media screen and (max-width: 48em) {
-    .compared,
-    .compared :is(thead, tbody) {
+    .comparison,
+    .comparison :is(thead, tbody) {
       display: block;
       inline-size: max-content;
       min-inline-size: 100%;
     }
-    .compared thead {
+    .comparison thead {
       background: var(--_surface);
       inset-block-start: 0;
       position: sticky;
       z-index: 1;
     }
-    .compared tr {
+    .comparison tr {
       display: grid;
       grid-auto-columns: clamp(9.2em, 40vi, 13em);
       grid-auto-flow: column;
     }
-    .compared tr:has(> :nth-child(2):last-child) {
+    .comparison tr:has(> :nth-child(2):last-child) {
       grid-auto-columns: min(100dvi - 5.2em, 40em);
     }
-    .compared :is(th, td) {
+    .comparison :is(th, td) {
       min-inline-size: 0;
       padding-inline-end: 0.6em;
     }
-    .compared thead td {
+    .comparison thead td {
       display: none;
     }
-    .compared tbody th {
+    .comparison tbody th {
       border: 0;
       grid-area: 1 / 1;
       inline-size: min(100dvi - 5em, 40em);
       justify-self: start;
       padding-block-end: 0;
     }
-    .compared tbody td {
+    .comparison tbody td {
       grid-row: 2;
       padding-block-start: 0.2em;
     }
@@ -236,14 +236,14 @@ export const dialogStyles = css`
       font-size: 0.8em;
       padding: 0;
     }
-    .contents {
+    .table-of-contents {
       border-block-end: 2px solid;
       columns: 2;
       column-gap: 2em;
       margin-block-end: 1.6em;
       padding: 0 0 1em 2em;
     }
-    .contents > li {
+    .table-of-contents > li {
       break-inside: avoid;
       padding-block: 0.15em;
     }
@@ -259,7 +259,7 @@ export const dialogStyles = css`
       counter-increment: sheet;
       margin-block-start: 1.6em;
     }
-    .contents ~ article .detail-title::before {
+    .table-of-contents ~ article .detail-title::before {
       content: counter(sheet) '. ';
     }
     .sheets > article > .meta {
@@ -268,7 +268,7 @@ export const dialogStyles = css`
     .detail-title,
     .section-title,
     .sheets .meta,
-    .sheets .giver {
+    .sheets .provider {
       break-after: avoid;
     }
     dl.rows > div {

@@ -32,12 +32,12 @@ export function renderDialogFrame<K extends CollectionName, C>(
   >
     <div class="dialog-body">
       <p class="dialog-head">
-        <button type="button" class="plain" @click=${state.close}>
+        <button type="button" class="button" @click=${state.close}>
           ${msg('Close', { id: 'dialog.close' })}
         </button>
         ${isRecord && state.hasUrlState ? renderCopyButton(state) : nothing}
       </p>
-      <p class="muted" role="status">${state.message}</p>
+      <p class="secondary" role="status">${state.message}</p>
       ${content}
     </div>
   </dialog>`;

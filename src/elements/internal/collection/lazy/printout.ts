@@ -18,7 +18,7 @@ export function renderPrintout<E>(
   return html`<div class="sheets">
     ${
       printed.length > MIN_FOR_CONTENTS
-        ? html`<ol class="contents">
+        ? html`<ol class="table-of-contents">
             ${printed.map((item) => html`<li>${line(item)}</li>`)}
           </ol>`
         : nothing

@@ -7,19 +7,26 @@ import type { CollectionViewModel } from '../collection.types.js';
 const INITIAL_VALUES = 5;
 
 /** The filters a visitor may use here, each folded behind its name. */
-export function renderFilters<K extends CollectionName, E, C>(state: CollectionViewModel<K, E, C>): TemplateResult {
+export function renderFilters<K extends CollectionName, E, C>(
+  state: CollectionViewModel<K, E, C>,
+): TemplateResult {
   const filters = state.config.filters.filter(
     (filter) => !state.hiddenFilters.includes(filter) && !state.locked[filter],
   );
   return html`<div class="filters" id="filters" part="filters" ?data-open=${state.filtersOpen}>
     ${filters.map((filter) => {
       const [value, ...others] = state.config.facetOrder[filter] ?? [];
-      return value && !others.length ? renderBooleanFilter(state, filter, value) : renderFilter(state, filter);
+      return value && !others.length
+        ? renderBooleanFilter(state, filter, value)
+        : renderFilter(state, filter);
     })}
   </div>`;
 }
 
-function renderFilter<K extends CollectionName, E, C>(state: CollectionViewModel<K, E, C>, filter: string): TemplateResult {
+function renderFilter<K extends CollectionName, E, C>(
+  state: CollectionViewModel<K, E, C>,
+  filter: string,
+): TemplateResult {
   const isOpen = state.openFilters.includes(filter);
   const chosen = state.query.selection[filter] ?? [];
   const name = state.config.filterName(filter);
@@ -37,10 +44,12 @@ function renderValues<K extends CollectionName, E, C>(
 ): TemplateResult {
   const { fullFilters, config, on } = state;
   const counts = state.result?.counts.get(filter);
-  if (!counts) return html`<div class="waiting"></div>`;
+  if (!counts) return html`<div class="values-placeholder"></div>`;
   const all = sortedValues(config.facetOrder[filter], counts, chosen);
   const isCut = all.length > INITIAL_VALUES + 2 && !fullFilters.includes(filter);
-  const visibleValues = isCut ? all.filter((value, at) => at < INITIAL_VALUES || chosen.includes(value)) : all;
+  const visibleValues = isCut
+    ? all.filter((value, at) => at < INITIAL_VALUES || chosen.includes(value))
+    : all;
   return html`<div role="group" aria-label=${name}>
     ${visibleValues.map((value) => renderCheckbox(state, filter, value, counts.get(value)))}
     ${
@@ -62,7 +71,7 @@ function renderBooleanFilter<K extends CollectionName, E, C>(
   const counts = state.result?.counts.get(filter);
   const isUsed = counts?.has(value) ?? state.query.selection[filter]?.length;
   return isUsed
-    ? html`<div class="switch">${renderCheckbox(state, filter, value, counts?.get(value))}</div>`
+    ? html`<div class="boolean-filter">${renderCheckbox(state, filter, value, counts?.get(value))}</div>`
     : nothing;
 }
 

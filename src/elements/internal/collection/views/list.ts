@@ -13,7 +13,7 @@ export function renderSearchBar<K extends CollectionName, E, C extends Collectio
 ): TemplateResult {
   const { query, on } = state;
   const label = state.config.searchLabel();
-  return html`<div class="head" role="search" aria-label=${label} part="search">
+  return html`<div class="search-bar" role="search" aria-label=${label} part="search">
     <label class="query">
       <span .textContent=${label}></span>
       <input
@@ -65,7 +65,7 @@ export function renderFiltersToggle<K extends CollectionName, E, C>({
   const chosen = countActive(query);
   return html`<button
     type="button"
-    class="plain filters-toggle"
+    class="button filters-toggle"
     aria-expanded=${filtersOpen}
     aria-controls="filters"
     @click=${on.toggleFilters}
@@ -79,7 +79,7 @@ export const renderFavouritesButton = <K extends CollectionName, E, C>({
   favourites,
   on,
 }: CollectionViewModel<K, E, C>): TemplateResult =>
-  html`<button type="button" class="plain" @click=${() => on.runAction('compare')}>
+  html`<button type="button" class="button" @click=${() => on.runAction('compare')}>
     ${msg(str`Shortlist (${favourites.length})`, { id: 'action.favourites' })}
   </button>`;
 
@@ -91,7 +91,7 @@ export const renderFavourite = <K extends CollectionName, E, C>(
 ): TemplateResult =>
   html`<button
     type="button"
-    class="keep"
+    class="favourite"
     aria-pressed=${favourites.includes(id)}
     aria-label=${msg(str`Save: ${title}`, { id: 'card.favourite-title' })}
     @click=${() => on.toggleFavourite(id)}
@@ -130,9 +130,9 @@ export function renderResults<K extends CollectionName, E, C extends CollectionI
   const { items, config, result, total } = state;
   const [count, limitText] = countText(config, total, state.unlimitedTotal, state.formatter);
   return html`<div class="results" part="results" aria-busy=${state.isWaiting}>
-    <p class="summary-line">
+    <p class="result-count">
       <strong>${count}</strong>
-      ${limitText ? html`<span class="muted">${limitText}</span>` : nothing} ${extensions.countSuffix}
+      ${limitText ? html`<span class="secondary">${limitText}</span>` : nothing} ${extensions.countSuffix}
     </p>
     ${renderChips(state)}
     ${
@@ -171,7 +171,7 @@ function renderNothingFound<K extends CollectionName, E, C>(
       }
       ${hint}
     </ul>
-    <button type="button" class="plain" @click=${on.clearAll}>
+    <button type="button" class="button" @click=${on.clearAll}>
       ${msg('Start again', { id: 'empty.clear' })}
     </button>
   </div>`;
@@ -187,16 +187,17 @@ function renderListActions<K extends CollectionName, E, C>(
   return html`${
       remaining > 0
         ? html`<p class="more">
-            <button type="button" class="plain" @click=${on.showMore}>
+            <button type="button" class="button" @click=${on.showMore}>
               ${formatter.plural(remaining, msg('Show more (# left)|Show more (# left)', { id: 'results.more' }))}
             </button>
           </p>`
         : nothing
     }
-    <div class="foot" role="group" aria-label=${msg('List actions', { id: 'list-actions.label' })}>
+    <div class="footer-actions" role="group" aria-label=${msg('List actions', { id: 'list-actions.label' })}>
       ${hrefOf ? renderAction('copy', msg('Copy link', { id: 'action.copy-link' })) : nothing}
       ${renderAction('csv', msg('Save as a table (CSV)', { id: 'action.csv' }))}
-      ${actions.map(([name, text]) => renderAction(name, text))} ${renderAction('print', msg('Print', { id: 'action.print' }))}
-      <span class="muted" .textContent=${message}></span>
+      ${actions.map(([name, text]) => renderAction(name, text))}
+      ${renderAction('print', msg('Print', { id: 'action.print' }))}
+      <span class="secondary" .textContent=${message}></span>
     </div>`;
 }

@@ -2,7 +2,13 @@
 import type { Cell } from '../cells.js';
 import { withoutEmptyColumns, reportParts, type FactGroup, type Report, type Table } from '../report.js';
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '<br>' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '<br>',
+};
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"\n]/g, (character) => ENTITIES[character]!);
 
@@ -14,7 +20,9 @@ const table = (rows: string) => `<table border="1" cellspacing="0" cellpadding="
 function factsHtml(groups: readonly FactGroup[]): string {
   const rows = groups.flatMap(({ name, facts }) => {
     const filled = facts.filter(({ cell }) => cell.text);
-    const lines = filled.map((fact) => `<b>${escapeHtml(fact.name)}: </b>${escapeHtml(fact.cell.text)}`).join('<br>');
+    const lines = filled
+      .map((fact) => `<b>${escapeHtml(fact.name)}: </b>${escapeHtml(fact.cell.text)}`)
+      .join('<br>');
     return filled.length ? [`<tr><th align="left">${escapeHtml(name)}</th><td>${lines}</td></tr>`] : [];
   });
   return rows.length ? table(rows.join('')) : '';

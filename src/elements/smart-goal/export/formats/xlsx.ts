@@ -154,7 +154,8 @@ interface CellOptions {
 
 function cellOf(cell: Cell, { isLeft, isTotal, dayFormat, percentSign }: CellOptions): SheetCell {
   const { text, day, number, as } = cell;
-  const alignment = isLeft || day ? { ...TEXT_STYLE.alignment, horizontal: 'left' as const } : TEXT_STYLE.alignment;
+  const alignment =
+    isLeft || day ? { ...TEXT_STYLE.alignment, horizontal: 'left' as const } : TEXT_STYLE.alignment;
   const style = { ...TEXT_STYLE, alignment, font: isTotal ? { ...FONT, bold: true } : FONT };
   if (day) return { value: new Date(`${day}T00:00:00Z`), style: { ...style, numFmt: dayFormat } };
   if (number === undefined) return { value: text || null, style };

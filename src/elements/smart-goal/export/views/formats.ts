@@ -29,7 +29,7 @@ export function renderFormats(state: ExportViewModel, report: Report): TemplateR
   const formats = Object.keys(OFFICE_EXPORTERS) as OfficeFormat[];
   const link = (name: string, act: () => unknown, id?: string) =>
     html`<button type="button" class="link" id=${id ?? nothing} @click=${act}>${name}</button>`;
-  return html`<p class="moves">
+  return html`<p class="button-group">
       ${formats.map((format) => link(FORMAT_NAMES[format], () => void saveOffice(format, state, report), `save-${format}`))}
       ${link(msg('Text (Markdown)', { id: 'export.markdown' }), () => save('md', 'text/markdown', toMarkdown(report)))}
       ${link(msg('Table (CSV)', { id: 'export.csv' }), () =>
@@ -88,7 +88,7 @@ const renderFailure = (format: OfficeFormat, state: ExportViewModel, report: Rep
     </p>
     <button
       type="button"
-      class="plain"
+      class="button"
       @click=${() => {
         // The notice goes, and its button with it.
         state.focus(`save-${format}`);

@@ -15,7 +15,7 @@ export const renderReport = (report: Report, level: number): TemplateResult =>
   html`<article class="document">
     <header>
       <div class="title" role="heading" aria-level=${level}>${report.title}</div>
-      <p class="muted">${report.subtitle}</p>
+      <p class="secondary">${report.subtitle}</p>
     </header>
     ${reportParts(report).map(
       ({ name, sentence, facts, tables }) =>
@@ -38,7 +38,7 @@ function renderFacts(groups: readonly FactGroup[]): TemplateResult | typeof noth
         html`<div>
           <dt>${name}</dt>
           ${facts.map(
-            (fact) => html`<dd><span class="muted">${fact.name}:</span>${` ${fact.cell.text}`}</dd>`,
+            (fact) => html`<dd><span class="secondary">${fact.name}:</span>${` ${fact.cell.text}`}</dd>`,
           )}
         </div>`,
     )}

@@ -9,7 +9,7 @@ export function renderShareLink(state: ExportViewModel): TemplateResult {
   const { ui, plan, formatter } = state;
   const address = ui.link?.plan === plan ? ui.link.address : undefined;
   return html`<div class="share no-print">
-    <button type="button" class="plain" aria-describedby="share-hint" @click=${() => void createLink(state)}>
+    <button type="button" class="button" aria-describedby="share-hint" @click=${() => void createLink(state)}>
       ${msg('Create a link', { id: 'link.make' })}
     </button>
     <span class="hint" id="share-hint">

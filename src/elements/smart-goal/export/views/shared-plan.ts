@@ -20,12 +20,12 @@ export interface SharedPlanViewModel extends ExportViewModel {
 export function renderSharedPlan(state: SharedPlanViewModel): TemplateResult {
   const { decoded, headingLevel, dismiss } = state;
   if (!decoded)
-    return html`<p class="muted" role="status">${msg('Opening the link…', { id: 'link.opening' })}</p>`;
+    return html`<p class="secondary" role="status">${msg('Opening the link…', { id: 'link.opening' })}</p>`;
   if (typeof decoded === 'string')
     return html`<div class="export">
       <div class="notice" role="alert"><p>${failureText(decoded)}</p></div>
-      <p class="moves">
-        <button type="button" class="plain" @click=${() => dismiss()}>
+      <p class="button-group">
+        <button type="button" class="button" @click=${() => dismiss()}>
           ${msg('Continue to the goal helper', { id: 'link.go-on' })}
         </button>
       </p>
@@ -44,16 +44,19 @@ export function renderSharedPlan(state: SharedPlanViewModel): TemplateResult {
     </div>
     ${state.ui.isConfirmingImport ? renderImportQuestion(state, plan) : renderActions(state, plan)}
     ${renderFormats(shown, report)}
-    <p class="muted no-print" role="status">${state.statusMessage}</p>
+    <p class="secondary no-print" role="status">${state.statusMessage}</p>
     ${renderFileIssues(issues)} ${renderReport(report, headingLevel)}
   </div>`;
 }
 
-const renderActions = ({ isPlanEmpty, updateUi, dismiss, focus }: SharedPlanViewModel, plan: Plan): TemplateResult =>
-  html`<div class="moves">
+const renderActions = (
+  { isPlanEmpty, updateUi, dismiss, focus }: SharedPlanViewModel,
+  plan: Plan,
+): TemplateResult =>
+  html`<div class="button-group">
     <button
       type="button"
-      class="primary"
+      class="button-primary"
       id="import"
       @click=${() => {
         if (isPlanEmpty) return dismiss(plan);
@@ -63,8 +66,10 @@ const renderActions = ({ isPlanEmpty, updateUi, dismiss, focus }: SharedPlanView
     >
       <span>${msg('Make it my own copy', { id: 'link.import' })}</span>
     </button>
-    <button type="button" class="plain" @click=${() => print()}>${msg('Print', { id: 'export.print' })}</button>
-    <button type="button" class="plain" @click=${() => dismiss()}>
+    <button type="button" class="button" @click=${() => print()}>
+      ${msg('Print', { id: 'export.print' })}
+    </button>
+    <button type="button" class="button" @click=${() => dismiss()}>
       ${
         isPlanEmpty
           ? msg('Close it', { id: 'link.close' })
@@ -74,16 +79,19 @@ const renderActions = ({ isPlanEmpty, updateUi, dismiss, focus }: SharedPlanView
   </div>`;
 
 /** One's own plan is never replaced without a yes. */
-const renderImportQuestion = ({ plan: own, updateUi, dismiss, focus }: SharedPlanViewModel, plan: Plan): TemplateResult =>
+const renderImportQuestion = (
+  { plan: own, updateUi, dismiss, focus }: SharedPlanViewModel,
+  plan: Plan,
+): TemplateResult =>
   html`<div class="notice no-print" role="group" aria-labelledby="import-question">
     <p id="import-question" tabindex="-1">
       ${msg('You already have a plan on this device. What do you want to do with this copy?', { id: 'link.question' })}
     </p>
-    <div class="moves">
-      <button type="button" class="plain" @click=${() => dismiss(appendPlan(own, plan))}>
+    <div class="button-group">
+      <button type="button" class="button" @click=${() => dismiss(appendPlan(own, plan))}>
         ${msg('Add these goals to my plan', { id: 'link.add' })}
       </button>
-      <button type="button" class="plain" @click=${() => dismiss(plan)}>
+      <button type="button" class="button" @click=${() => dismiss(plan)}>
         ${msg('Replace my plan', { id: 'link.replace' })}
       </button>
       <button

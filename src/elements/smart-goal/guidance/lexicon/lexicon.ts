@@ -9,4 +9,5 @@ const loaders: Record<Language, () => Promise<{ lexicon: Lexicon }>> = {
 };
 
 /** The words of a language's weak goals. Rejects where the line is lost. */
-export const loadLexicon = async (language: Language): Promise<Lexicon> => (await loaders[language]()).lexicon;
+export const loadLexicon = async (language: Language): Promise<Lexicon> =>
+  (await loaders[language]()).lexicon;

@@ -65,7 +65,7 @@ export function renderChart(goal: Goal, formatter: Formatter): TemplateResult | 
           (point, at) =>
             html`<li>
               <strong>${`${value(point)} `}</strong
-              ><span class="muted"
+              ><span class="secondary"
                 >${at ? formatter.date(point.day) : msg('today', { id: 'chart.today' })}</span
               >
             </li>`,

@@ -45,7 +45,7 @@ function renderMeasurable(state: GoalViewModel, at: FieldPath): TemplateResult {
       hint: msg('Something that can be counted or asked about: an indicator', { id: 'field.indicator-hint' }),
     })}
     ${goal.measure.name ? nothing : renderChips(msg('From the list:', { id: 'suggest.title' }), chips)}
-    <div class="trio">
+    <div class="grid-3">
       ${renderField(state, {
         path: at('measure.baseline'),
         label: msg('Today', { id: 'field.baseline' }),
@@ -97,7 +97,7 @@ function renderAchievable(state: GoalViewModel, at: FieldPath): TemplateResult {
           </div>`,
       )}
       ${renderFindings(state, state.findingsAt(list), 'f-resources-find')}
-      <button type="button" class="plain" @click=${() => on.add(list, 'resources')}>
+      <button type="button" class="button" @click=${() => on.add(list, 'resources')}>
         ${msg('Add a resource', { id: 'field.add-resource' })}
       </button>
       ${renderChips(msg('From the list:', { id: 'suggest.title' }), chips)}
@@ -111,7 +111,7 @@ function renderAchievable(state: GoalViewModel, at: FieldPath): TemplateResult {
 
 const renderRemove = (remove: () => void, name: string): TemplateResult =>
   html`<button type="button" class="link remove" @click=${remove}>
-    ${msg('Remove', { id: 'list.remove' })}<span class="hidden">: ${name}</span>
+    ${msg('Remove', { id: 'list.remove' })}<span class="visually-hidden">: ${name}</span>
   </button>`;
 
 function renderRelevant(state: GoalViewModel, at: FieldPath): TemplateResult {
@@ -136,7 +136,7 @@ function renderRelevant(state: GoalViewModel, at: FieldPath): TemplateResult {
       path: at('document'),
       label: msg('Which document is it in?', { id: 'field.document' }),
     })}
-    <div class="pair">
+    <div class="grid-2">
       ${renderField(state, { path: at('group'), label: msg('Whose need is it?', { id: 'field.group' }) })}
       ${renderField(state, { path: at('need'), label: msg('What do they lack?', { id: 'field.need' }) })}
     </div>
@@ -192,7 +192,7 @@ function renderTimeBound(state: GoalViewModel, at: FieldPath): TemplateResult {
           </div>`,
       )}
       ${renderFindings(state, state.findingsAt(list), 'f-milestones-find')}
-      <button type="button" class="plain" @click=${() => on.add(list, 'milestones')}>
+      <button type="button" class="button" @click=${() => on.add(list, 'milestones')}>
         ${msg('Add a milestone', { id: 'field.add-milestone' })}
       </button>
     </fieldset>`;

@@ -35,7 +35,7 @@ function renderMissing({ goal, formatter, on, step }: GoalViewModel): TemplateRe
   const missing = SMART_CRITERIA.filter((criterion) => !covered.has(criterion));
   if (!missing.length) return nothing;
   return html`<p class="missing-parts">
-    <span class="muted">${msg('Still missing:', { id: 'sentence.open' })}</span>
+    <span class="secondary">${msg('Still missing:', { id: 'sentence.open' })}</span>
     ${missing.map((letter) =>
       letter === step
         ? html`<span class="missing-part">${MISSING_LABELS[letter]()}</span>`
@@ -47,14 +47,20 @@ function renderMissing({ goal, formatter, on, step }: GoalViewModel): TemplateRe
 }
 
 /** A whole plan to begin with, before anything is written. */
-export function renderExamples({ suggestions, isPlanEmpty, on }: GoalViewModel): TemplateResult | typeof nothing {
+export function renderExamples({
+  suggestions,
+  isPlanEmpty,
+  on,
+}: GoalViewModel): TemplateResult | typeof nothing {
   if (!isPlanEmpty || !suggestions?.examples.length) return nothing;
   return html`<details class="examples">
     <summary>${msg('Start with an example', { id: 'example.title' })}</summary>
     <ul role="list">
       ${suggestions.examples.map(
         ({ title, plan }) =>
-          html`<li><button type="button" class="link" @click=${() => on.loadExample(plan)}>${title}</button></li>`,
+          html`<li>
+            <button type="button" class="link" @click=${() => on.loadExample(plan)}>${title}</button>
+          </li>`,
       )}
     </ul>
   </details>`;

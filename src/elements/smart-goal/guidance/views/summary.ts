@@ -40,7 +40,7 @@ export function renderSummary(state: SummaryViewModel): TemplateResult {
       ${
         text
           ? html`<blockquote class="goal-text">${text}</blockquote>`
-          : html`<p class="muted">${msg('Nothing is written yet.', { id: 'summary.empty' })}</p>`
+          : html`<p class="secondary">${msg('Nothing is written yet.', { id: 'summary.empty' })}</p>`
       }
       ${renderWording(state, text)} ${renderChart(goal, formatter)}
     </section>
@@ -59,11 +59,11 @@ export function renderSummary(state: SummaryViewModel): TemplateResult {
       </p>
       ${renderFindingsByCriterion(state)}
     </section>
-    <p class="moves">
-      <button type="button" class="primary" @click=${() => on.selectTab('plan')}>
+    <p class="button-group">
+      <button type="button" class="button-primary" @click=${() => on.selectTab('plan')}>
         <span>${msg('Turn it into a plan', { id: 'summary.plan' })}</span>
       </button>
-      <button type="button" class="plain" @click=${() => on.selectTab('export')}>
+      <button type="button" class="button" @click=${() => on.selectTab('export')}>
         ${msg('Save or print', { id: 'summary.out' })}
       </button>
       <button type="button" class="link" @click=${state.copy} ?hidden=${!text}>
@@ -95,7 +95,7 @@ export function renderSummary(state: SummaryViewModel): TemplateResult {
       }
       ${text ? renderContestLink(state) : nothing}
     </p>
-    <p class="muted" role="status">${state.statusMessage}</p>
+    <p class="secondary" role="status">${state.statusMessage}</p>
   </div>`;
 }
 
@@ -136,7 +136,12 @@ function renderWording(state: SummaryViewModel, text: string): TemplateResult | 
   >
     ${renderField(
       { ...state, plan: setAt(plan, path, goal.wording || (wording === 'empty' ? '' : composed)) },
-      { path, label: msg('In your own words', { id: 'summary.wording' }), hint: customWordingNote(), kind: 'text' },
+      {
+        path,
+        label: msg('In your own words', { id: 'summary.wording' }),
+        hint: customWordingNote(),
+        kind: 'text',
+      },
     )}
     <button
       type="button"
@@ -162,7 +167,7 @@ const renderFindingsByCriterion = ({ findings, findingText, on }: GoalViewModel)
         <b class="criterion-letter" aria-hidden="true">${criterion}</b>
         <div>
           <p class="check-name">
-            ${name}${own.length ? nothing : html`<span class="muted">: ${msg('strong', { id: 'summary.letter-strong' })}</span>`}
+            ${name}${own.length ? nothing : html`<span class="secondary">: ${msg('strong', { id: 'summary.letter-strong' })}</span>`}
           </p>
           ${own.map((finding) => {
             const text = findingText?.(finding);
@@ -173,7 +178,7 @@ const renderFindingsByCriterion = ({ findings, findingText, on }: GoalViewModel)
                 class="link"
                 @click=${() => on.goToField(finding)}
               >
-                ${msg('Fix it', { id: 'summary.fix' })}<span class="hidden">: ${text.why}</span>
+                ${msg('Fix it', { id: 'summary.fix' })}<span class="visually-hidden">: ${text.why}</span>
               </button>
             </p>`;
           })}
@@ -190,6 +195,6 @@ function renderContestLink({ contestUrl, useInContest }: SummaryViewModel): Temp
   if (contestUrl === undefined || (contestUrl && !isPage(contestUrl))) return nothing;
   const text = msg('Use it in my contest application', { id: 'summary.contest' });
   return contestUrl
-    ? html`<a class="plain" href=${contestUrl} @click=${useInContest}>${text}</a>`
-    : html`<button type="button" class="plain" @click=${useInContest}>${text}</button>`;
+    ? html`<a class="button" href=${contestUrl} @click=${useInContest}>${text}</a>`
+    : html`<button type="button" class="button" @click=${useInContest}>${text}</button>`;
 }

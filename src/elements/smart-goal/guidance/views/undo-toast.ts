@@ -3,9 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GoalViewModel } from '../../smart-goal.types.js';
 
 /** What was just done, with the way back; screen readers hear it from the announcer. */
-export function renderUndoToast({ undoMessage, canUndo, on }: GoalViewModel): TemplateResult | typeof nothing {
+export function renderUndoToast({
+  undoMessage,
+  canUndo,
+  on,
+}: GoalViewModel): TemplateResult | typeof nothing {
   if (!undoMessage) return nothing;
-  return html`<div class="said">
+  return html`<div class="status-message">
     <p>${undoMessage}</p>
     ${
       canUndo

@@ -17,7 +17,7 @@ export function renderActivityFields(state: PlanViewModel, activity: Activity, p
       path: `${path}.name`,
       label: msg('One short, concrete action', { id: 'plan.activity-name' }),
     })}
-    <div class="trio">
+    <div class="grid-3">
       ${renderField(state, { path: `${path}.from`, label: msg('From', { id: 'plan.from' }), kind: 'day' })}
       ${renderField(state, { path: `${path}.to`, label: msg('Until', { id: 'plan.to' }), kind: 'day' })}
       ${renderSelect(state, `${path}.state`, msg('Status', { id: 'plan.state' }), states, true)}
@@ -30,7 +30,7 @@ export function renderActivityFields(state: PlanViewModel, activity: Activity, p
           })
         : nothing
     }
-    <div class="pair">
+    <div class="grid-2">
       ${renderField(state, {
         path: `${path}.unit`,
         label: msg('Responsible unit', { id: 'plan.unit' }),
@@ -43,7 +43,7 @@ export function renderActivityFields(state: PlanViewModel, activity: Activity, p
       label: msg('Source of funding', { id: 'plan.money' }),
       options: funds,
     })}
-    <div class="trio">
+    <div class="grid-3">
       ${yearsOf(activity, state.today).map((year) =>
         renderField(state, {
           path: `${path}.costs.${year}`,

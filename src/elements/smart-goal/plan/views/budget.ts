@@ -4,7 +4,11 @@ import { budgetOf } from '../../../../core/plan/plan-calculations.js';
 import type { PlanViewModel } from '../plan.types.js';
 
 /** What the plan costs by source and year, in euros. */
-export function renderBudget({ plan, formatter, headingLevel }: PlanViewModel): TemplateResult | typeof nothing {
+export function renderBudget({
+  plan,
+  formatter,
+  headingLevel,
+}: PlanViewModel): TemplateResult | typeof nothing {
   const { years, rows, totals, total } = budgetOf(plan);
   if (!rows.length) return nothing;
   const money = (sum: number) => html`<td class="number">${sum ? formatter.money(sum) : '–'}</td>`;

@@ -19,7 +19,7 @@ export function renderCommunicationPlan(state: PlanViewModel): TemplateResult {
           label: msg('What will people be told or shown?', { id: 'plan.info-name' }),
           hint: msg('For example: an open day at social enterprises', { id: 'plan.info-name-hint' }),
         })}
-        <div class="pair">
+        <div class="grid-2">
           ${renderField(state, {
             path: `${path}.audience`,
             label: msg('Audience', { id: 'plan.audience' }),
@@ -31,7 +31,7 @@ export function renderCommunicationPlan(state: PlanViewModel): TemplateResult {
             options: suggestions?.channels,
           })}
         </div>
-        <div class="trio">
+        <div class="grid-3">
           ${renderField(state, { path: `${path}.from`, label: msg('From', { id: 'plan.from' }), kind: 'day' })}
           ${renderField(state, { path: `${path}.to`, label: msg('Until', { id: 'plan.to' }), kind: 'day' })}
           ${renderField(state, {

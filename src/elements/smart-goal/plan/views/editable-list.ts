@@ -34,7 +34,10 @@ export interface EditableListOptions<T extends Item> {
 
 const domId = (path: Path): string => `row-${path.replaceAll('.', '-')}`;
 
-export function renderEditableList<T extends Item>(state: PlanViewModel, options: EditableListOptions<T>): TemplateResult {
+export function renderEditableList<T extends Item>(
+  state: PlanViewModel,
+  options: EditableListOptions<T>,
+): TemplateResult {
   const { list, name, items, within = list, addLabel } = options;
   const { view, updateView, focus, on, formatter, today, suggestions } = state;
   const add = (): void => {
@@ -60,7 +63,8 @@ export function renderEditableList<T extends Item>(state: PlanViewModel, options
                   ${
                     isOpen
                       ? html`<div class="fields" id="${domId(path)}-fields">
-                          ${options.fields(item, path, key)} ${renderItemActions(state, options, item, at, key)}
+                          ${options.fields(item, path, key)}
+                          ${renderItemActions(state, options, item, at, key)}
                         </div>`
                       : nothing
                   }
@@ -72,7 +76,7 @@ export function renderEditableList<T extends Item>(state: PlanViewModel, options
         : nothing
     }
     <div class="add">
-      <button type="button" class="plain" id="${domId(list)}-add" @click=${options.onAdd ?? add}>
+      <button type="button" class="button" id="${domId(list)}-add" @click=${options.onAdd ?? add}>
         ${addLabel}
       </button>
       ${
@@ -148,7 +152,7 @@ function renderItemActions<T extends Item>(
   const [title] = line(item, at);
   const button = (name: string, text: string, onClick: () => void, isDisabled = false) =>
     html`<button type="button" class="link" id="${id}${name}" ?disabled=${isDisabled} @click=${onClick}>
-      ${text}<span class="hidden">: ${title}</span>
+      ${text}<span class="visually-hidden">: ${title}</span>
     </button>`;
   const duplicate = (): void => {
     updateView({ open: `${within}/${nextId(items)}` });

@@ -26,7 +26,7 @@ export function renderFollowUp(state: PlanViewModel): TemplateResult {
           label: msg('What is reviewed', { id: 'plan.review-name' }),
           hint: msg('For example: how many grants have been paid', { id: 'plan.review-name-hint' }),
         })}
-        <div class="pair">
+        <div class="grid-2">
           ${renderField(state, {
             path: `${path}.unit`,
             label: msg('Responsible unit', { id: 'plan.unit' }),

@@ -18,7 +18,7 @@ export function renderGoalRows(state: PlanViewModel): TemplateResult {
       const text = goalText(goal, formatter);
       return html`${text ? html`<blockquote class="goal-text">${text}</blockquote>` : nothing}
         <p>
-          <button type="button" class="plain" @click=${() => on.selectGoal(Number(path.split('.')[1]))}>
+          <button type="button" class="button" @click=${() => on.selectGoal(Number(path.split('.')[1]))}>
             ${msg('Work on this goal', { id: 'plan.work-on-goal' })}
           </button>
         </p>`;

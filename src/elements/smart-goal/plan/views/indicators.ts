@@ -85,13 +85,21 @@ function renderOwnIndicator(state: PlanViewModel, { measure, id }: Goal, goalAt:
   </div>`;
 }
 
-function lineOf({ formatter }: PlanViewModel, indicator: Indicator, at: number): readonly [string, ...unknown[]] {
+function lineOf(
+  { formatter }: PlanViewModel,
+  indicator: Indicator,
+  at: number,
+): readonly [string, ...unknown[]] {
   const { name, unit, baseline, target } = indicator;
   const title =
     indicatorText(name.trim(), name.trim() && unit.trim()) ||
     msg(str`Indicator ${at + 1}`, { id: 'plan.indicator' });
   const valueWithUnit = (typed: string) => valueText(parseNumber(typed), typed, unit.trim(), formatter);
-  const targetText = target.trim() ? (baseline.trim() ? `${valueWithUnit(baseline)} → ${valueWithUnit(target)}` : valueWithUnit(target)) : '';
+  const targetText = target.trim()
+    ? baseline.trim()
+      ? `${valueWithUnit(baseline)} → ${valueWithUnit(target)}`
+      : valueWithUnit(target)
+    : '';
   const now = latestValue(indicator);
   return [title, targetText, now && msg(str`now ${valueWithUnit(now.value)}`, { id: 'plan.now-value' })];
 }
@@ -107,7 +115,7 @@ function renderFields(state: PlanViewModel, indicator: Indicator, path: Path): T
       `${path}.isQualitative`,
       msg('Described in words, not numbers', { id: 'plan.qualitative' }),
     )}
-    <div class="trio">
+    <div class="grid-3">
       ${renderField(state, { path: `${path}.baseline`, label: msg('Today', { id: 'field.baseline' }), kind })}
       ${renderField(state, { path: `${path}.target`, label: msg('Target', { id: 'field.target' }), kind })}
       ${
@@ -120,10 +128,15 @@ function renderFields(state: PlanViewModel, indicator: Indicator, path: Path): T
       path: `${path}.method`,
       label: msg('How is it measured, and how often?', { id: 'field.method' }),
     })}
-    ${renderValues(state, indicator, path)} ${renderProgress(state, indicator)} ${renderEvaluation(state, path)}`;
+    ${renderValues(state, indicator, path)} ${renderProgress(state, indicator)}
+    ${renderEvaluation(state, path)}`;
 }
 
-function renderValues(state: PlanViewModel, { values, isQualitative }: Indicator, path: Path): TemplateResult {
+function renderValues(
+  state: PlanViewModel,
+  { values, isQualitative }: Indicator,
+  path: Path,
+): TemplateResult {
   const { on, focus, today } = state;
   const list = `${path}.values`;
   const addId = `f-${list.replaceAll('.', '-')}-add`;
@@ -149,13 +162,13 @@ function renderValues(state: PlanViewModel, { values, isQualitative }: Indicator
               on.remove(list, at, () => msg(str`Removed: ${value}`, { id: 'list.removed' }));
             }}
           >
-            ${msg('Remove', { id: 'list.remove' })}<span class="hidden">: ${value}</span>
+            ${msg('Remove', { id: 'list.remove' })}<span class="visually-hidden">: ${value}</span>
           </button>
         </div>`,
     )}
     <button
       type="button"
-      class="plain"
+      class="button"
       id=${addId}
       @click=${() => {
         focus(`f-${list.replaceAll('.', '-')}-${values.length}-value`);
@@ -169,7 +182,7 @@ function renderValues(state: PlanViewModel, { values, isQualitative }: Indicator
 
 /** Where the values come from, who judges them, and what follows. */
 const renderEvaluation = (state: PlanViewModel, path: Path): TemplateResult =>
-  html`<div class="pair">
+  html`<div class="grid-2">
       ${renderField(state, { path: `${path}.source`, label: msg('Source of the data', { id: 'plan.source' }) })}
       ${renderField(state, {
         path: `${path}.evaluator`,

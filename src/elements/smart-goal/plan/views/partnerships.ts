@@ -18,7 +18,9 @@ export function renderPartnerships(state: PlanViewModel): TemplateResult {
     before: ({ isDone, ...partner }, path) =>
       html`<label class="tick">
         <input type="checkbox" name="${path}.isDone" .checked=${isDone} />
-        <span class="hidden">${msg('Done:', { id: 'plan.partner-done' })} ${partnerName(partner)}</span>
+        <span class="visually-hidden"
+          >${msg('Done:', { id: 'plan.partner-done' })} ${partnerName(partner)}</span
+        >
       </label>`,
     fields: ({ step }, path) =>
       html`${

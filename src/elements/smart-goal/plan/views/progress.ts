@@ -21,7 +21,8 @@ export function renderProgress(
   const last = history.at(-1);
   if (!last) return nothing;
   const { unit, name, isQualitative } = indicator;
-  const valueWithUnit = ({ number, value }: IndicatorValue) => valueText(number, value, unit.trim(), formatter);
+  const valueWithUnit = ({ number, value }: IndicatorValue) =>
+    valueText(number, value, unit.trim(), formatter);
   const hasShare = history.some(({ share }) => share !== undefined);
   const percent = (share: number | undefined) =>
     share === undefined ? '–' : formatter.percent(Math.round(share * 100));
@@ -93,7 +94,7 @@ function renderProgressChart(
     ${
       to === undefined
         ? nothing
-        : html`<p class="muted legend">
+        : html`<p class="secondary legend">
             ${msg('The dashed line is the target.', { id: 'progress.target' })}
           </p>`
     }`;

@@ -50,7 +50,7 @@ function renderFields(state: PlanViewModel, risk: Risk, path: string): TemplateR
       label: msg('What would the effect be?', { id: 'plan.effect' }),
       kind: 'text',
     })}
-    <div class="pair">
+    <div class="grid-2">
       ${renderSelect(state, `${path}.likelihood`, msg('Likelihood', { id: 'plan.likelihood' }), levels)}
       ${renderSelect(state, `${path}.impact`, msg('Impact', { id: 'plan.impact' }), levels)}
     </div>
@@ -62,7 +62,7 @@ function renderFields(state: PlanViewModel, risk: Risk, path: string): TemplateR
               >${
                 needsPrevention(level)
                   ? nothing
-                  : html`<span class="muted">
+                  : html`<span class="secondary">
                       ${msg('A low risk needs no prevention.', { id: 'plan.low-risk' })}</span
                     >`
               }`

@@ -9,7 +9,7 @@ import { renderBudget } from './budget.js';
 export function renderScheduleAndBudget(state: PlanViewModel): TemplateResult {
   const { plan, formatter, today } = state;
   const years = yearsOfPlan(plan, today);
-  return html`<div class="pair">
+  return html`<div class="grid-2">
       ${renderField(state, {
         path: 'from',
         label: msg('First day of the plan', { id: 'plan.first-day' }),
@@ -32,7 +32,7 @@ export function renderScheduleAndBudget(state: PlanViewModel): TemplateResult {
               label: msg(str`In ${year}, EUR`, { id: 'plan.year-budget' }),
               kind: 'sum',
             })}
-            <p class="muted">
+            <p class="secondary">
               ${planned ? msg(str`${formatter.money(planned)} planned`, { id: 'section.planned' }) : nothing}${
                 left === undefined || !planned
                   ? nothing

@@ -27,7 +27,7 @@ export function renderTaskSection(state: PlanViewModel): TemplateResult {
             (layout) =>
               html`<button
                 type="button"
-                class="plain"
+                class="button"
                 aria-pressed=${layout === view.layout}
                 @click=${() => updateView({ layout })}
               >

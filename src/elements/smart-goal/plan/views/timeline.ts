@@ -16,7 +16,7 @@ export function renderTimeline({ plan, today, formatter }: PlanViewModel): Templ
   const dated = activitiesOf(plan).filter(({ activity: { from, to } }) => from || to);
   const scale = timelineOf(dated.flatMap(({ activity: { from, to } }) => [from, to]));
   if (!scale)
-    return html`<p class="muted">
+    return html`<p class="secondary">
       ${msg('No activity has a date yet. Add dates in the list.', { id: 'plan.no-days' })}
     </p>`;
   const isOnScale = today >= scale.first && today <= scale.last;
@@ -28,7 +28,7 @@ export function renderTimeline({ plan, today, formatter }: PlanViewModel): Templ
     const days = dateRange(from, to, formatter);
     return html`<li>
       <span class="timeline-name">${activityName(activity, Number(path.split('.').at(-1)))}</span>
-      <span class="muted">${days}</span>
+      <span class="secondary">${days}</span>
       <span class="status-badge" data-status=${status}>${statusName(status)}</span>
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         ${scale.ticks.map(({ position }) => svg`<line class="tick-line" x1=${position} x2=${position} y1="0" y2="4" />`)}
@@ -47,7 +47,7 @@ export function renderTimeline({ plan, today, formatter }: PlanViewModel): Templ
   const tasks = plan.goals.flatMap(({ tasks: own }, goal) =>
     own.map(({ name }, task) => ({ name, goal, task })),
   );
-  return html`${isOnScale ? html`<p class="muted now-note">${msg(str`The line shows today: ${formatter.date(today)}`, { id: 'plan.now' })}</p>` : nothing}
+  return html`${isOnScale ? html`<p class="secondary now-note">${msg(str`The line shows today: ${formatter.date(today)}`, { id: 'plan.now' })}</p>` : nothing}
   ${renderScale(scale)}
   ${tasks.map(({ name, goal, task }) => {
     const own = dated.filter((each) => each.goal === goal && each.task === task);
@@ -61,6 +61,6 @@ export function renderTimeline({ plan, today, formatter }: PlanViewModel): Templ
 
 /** Years, or quarters of one year; the bars tell their days in words. */
 const renderScale = ({ ticks }: Timeline): TemplateResult =>
-  html`<div class="scale muted" aria-hidden="true">
+  html`<div class="scale secondary" aria-hidden="true">
     ${ticks.map(({ day }) => html`<span>${day.slice(0, 4)}${day.endsWith('-01-01') ? '' : `-${day.slice(5, 7)}`}</span>`)}
   </div>`;

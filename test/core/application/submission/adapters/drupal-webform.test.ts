@@ -90,7 +90,12 @@ describe('Drupal Webform REST', () => {
 
   it('takes no files, and is not asked', async () => {
     const { result, sent } = await send(SENT, { ...ANSWERS, files: [PLAN] });
-    expect(result).to.deep.equal({ kind: 'failed', reason: 'files-unsupported', isRetrySafe: true, paths: ['files'] });
+    expect(result).to.deep.equal({
+      kind: 'failed',
+      reason: 'files-unsupported',
+      isRetrySafe: true,
+      paths: ['files'],
+    });
     expect(sent).to.have.length(0);
   });
 

@@ -103,7 +103,12 @@ describe('Gravity Forms', () => {
       'not-found',
       true,
     ],
-    ['an interface that is switched off', json({ code: 'rest_no_route' }, { status: 404 }), 'not-found', true],
+    [
+      'an interface that is switched off',
+      json({ code: 'rest_no_route' }, { status: 404 }),
+      'not-found',
+      true,
+    ],
     ['a page', () => new Response('<html>'), 'invalid-response', false],
     ['a failed server', status(502), 'server', false],
   ] as const) {

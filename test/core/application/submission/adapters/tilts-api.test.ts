@@ -65,7 +65,11 @@ describe('our own contract', () => {
 
       it('2xx without a reference: nobody can say, and trying again does no harm', async () => {
         for (const reply of [json({}), json({ reference: '' }), status(200)])
-          expect(await send(reply)).to.deep.include({ kind: 'failed', reason: 'invalid-response', isRetrySafe: true });
+          expect(await send(reply)).to.deep.include({
+            kind: 'failed',
+            reason: 'invalid-response',
+            isRetrySafe: true,
+          });
       });
 
       it('422: refused, with codes at the answers', async () => {
