@@ -82,7 +82,7 @@ const single = (input, file, ...plugins) => ({
 
 export default [
   {
-    input: { tilts: 'src/cli/tilts.ts' },
+    input: { tilts: 'src/cli/bin.ts' },
     output: { dir: 'dist/cli', format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
     plugins: [
       besideCommand,

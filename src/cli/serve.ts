@@ -7,12 +7,12 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { toLocalIso } from '../core/util/time-zone.js';
 import { LANGUAGES } from '../core/i18n/languages.js';
-import { runCheck } from './check/command.js';
+import { runCheck } from './check/run-check.js';
 import { readSource } from './check/source.js';
-import { renderPage, PAGES } from './demo-page.js';
-import { pagePath } from './demo-pages.js';
-import { shiftDates } from './move-dates.js';
-import { createApp } from './receiver/app.js';
+import { renderPage, PAGES } from './demo/layout.js';
+import { pagePath } from './demo/pages.js';
+import { shiftDates } from './demo/shift-dates.js';
+import { createApp } from './submission-server/app.js';
 
 export interface ServeOptions {
   /** File or address of the feed; the sample feed if undefined. */

@@ -1,5 +1,5 @@
 /** The sample feed and what becomes of it in each state of an element. */
-import { shiftDates } from '../../src/cli/move-dates.js';
+import { shiftDates } from '../../src/cli/demo/shift-dates.js';
 import { LANGUAGES } from '../../src/core/i18n/languages.js';
 import sample from './paraugnovads.json';
 

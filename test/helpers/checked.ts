@@ -1,5 +1,5 @@
 /** Feeds as a webmaster writes them, checked on the tests' day. */
-import { checkFeed } from '../../src/cli/check/check.js';
+import { checkFeed } from '../../src/cli/check/check-feed.js';
 import type { Finding, Report } from '../../src/cli/check/report.js';
 import { feedOf, instrument, NOW } from './feeds.js';
 

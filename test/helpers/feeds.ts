@@ -1,5 +1,5 @@
 /** Feeds of the tests: the real sample with its dates moved to the tests' day, and small hand-made ones. */
-import { shiftDates } from '../../src/cli/move-dates.js';
+import { shiftDates } from '../../src/cli/demo/shift-dates.js';
 // The test server answers JSON as a module (esbuild), so it is imported and not fetched.
 import raw from '../../stories/feeds/paraugnovads.json';
 

@@ -58,7 +58,7 @@ export async function startReceiver(folder: string): Promise<Receiver> {
   const child = spawn(
     process.execPath,
     [
-      ...['--import', 'tsx', 'src/cli/tilts.ts', 'serve', join(folder, 'feed.json')],
+      ...['--import', 'tsx', 'src/cli/bin.ts', 'serve', join(folder, 'feed.json')],
       ...['--port', '0', '--data', join(folder, 'data'), '--origin', PAGE],
     ],
     { env: { ...process.env, TILTS_OFFICER_TOKEN: TOKEN }, stdio: ['ignore', 'pipe', 'pipe'] },

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const TILTS = fileURLToPath(new URL('../../src/cli/tilts.ts', import.meta.url));
+const TILTS = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
 
 const start = (args: readonly string[]): ChildProcess =>
   spawn(process.execPath, ['--import', 'tsx', TILTS, ...args], { env: { ...process.env, NO_COLOR: '1' } });

@@ -1,11 +1,11 @@
 /** Problems that keep the feed or a record off the page, found with the same schemas and rules as in the browser. */
 import { envelopeSchema, recordSchemas } from '../../core/feed/schema/schema.js';
-import type { FeedDocument, Path } from './document.js';
-import { messageFor, type Issue } from './issue-words.js';
-import { closest } from './mend.js';
+import type { FeedDocument, Path } from './json-document.js';
+import { messageFor, type Issue } from './error-messages.js';
+import { closest } from './suggest-fix.js';
 import type { Finding } from './report.js';
-import { feedSchema, isObject, schemaAt } from './schema-map.js';
-import { listOf, quote } from './words.js';
+import { feedSchema, isObject, schemaAt } from './schema-walk.js';
+import { listOf, quote } from './describe.js';
 
 /** zod may compile schemas with `eval`. The elements never do, so this does not either. */
 const OPTIONS = { jitless: true } as const;

@@ -1,6 +1,6 @@
 /** Text that is not valid JSON: where it breaks, and the usual cause. */
 import { printParseErrorCode } from 'jsonc-parser';
-import type { FeedDocument } from './document.js';
+import type { FeedDocument } from './json-document.js';
 import type { Finding } from './report.js';
 
 interface SyntaxMessage {

@@ -1,53 +1,11 @@
 /** Valid but weak data, and data that will not work: every rule, applied to every value of the feed. */
 import { recordSchemas } from '../../core/feed/schema/schema.js';
-import type { FeedDocument, Path } from './document.js';
-import { unknownField, locate } from './errors.js';
+import type { FeedDocument, Path } from './json-document.js';
+import { locate, unknownField } from './errors.js';
 import type { Finding } from './report.js';
-import * as contests from './rules/contests.js';
-import * as dates from './rules/dates.js';
-import * as forms from './rules/forms.js';
-import * as links from './rules/links.js';
-import * as names from './rules/names.js';
-import * as people from './rules/people.js';
-import type { Feed, NodeRule, RawRecord, RecordRule, Warn } from './rules/rule.js';
-import * as slips from './rules/slips.js';
-import * as texts from './rules/texts.js';
-import { feedSchema, isObject, walkNodes, type SchemaNode } from './schema-map.js';
-
-const NODE_RULES: readonly NodeRule[] = [
-  texts.namedLanguages,
-  texts.cleanTexts,
-  dates.freshDates,
-  dates.rightOrder,
-  links.secureLinks,
-  links.pictureWords,
-  links.videoWords,
-  names.knownIds,
-  names.namesOnce,
-  names.areasEnd,
-  names.realCurrency,
-  people.publisherContact,
-  people.officeMail,
-  slips.rightCoordinates,
-  slips.bareMail,
-];
-
-const RECORD_RULES: readonly RecordRule[] = [
-  texts.shortTexts,
-  dates.aliveRounds,
-  dates.someDates,
-  people.recordContact,
-  forms.opensForm,
-  forms.metConditions,
-  forms.knownQuestions,
-  forms.goodEndpoint,
-  forms.noSecrets,
-  contests.fittingPeople,
-  contests.askedMoney,
-  contests.wholeWeights,
-  contests.orderedStages,
-  contests.usualFiles,
-];
+import { NODE_RULES, RECORD_RULES, SECTION_RULES } from './rules/index.js';
+import type { Feed, RawRecord, ReportProblem } from './rules/rule.js';
+import { feedSchema, isObject, walkNodes, type SchemaNode } from './schema-walk.js';
 
 /** `today` is the publisher's local date. */
 export function warnings(
@@ -56,7 +14,7 @@ export function warnings(
   today: string,
 ): Finding[] {
   const findings: Finding[] = [];
-  const warn: Warn = (path, code, message, help, severity = 'warning') => {
+  const report: ReportProblem = (path, code, message, help, severity = 'warning') => {
     const { record, inside } = locate(json, path);
     const location = { ...record, path: inside.join('.'), ...document.positionOf(path) };
     findings.push({ severity, code, ...location, message, help });
@@ -69,13 +27,13 @@ export function warnings(
       : [],
     today,
   };
-  for (const place of walkNodes(json, feedSchema)) {
-    for (const rule of NODE_RULES) rule(place, feed, warn);
-    const record = recordAt(place);
-    if (record) for (const rule of RECORD_RULES) rule(record, feed, warn);
-    const whole = record ?? topLevelAt(place);
-    if (whole) texts.everyLanguage(whole, feed, warn);
-    for (const path of unknownFieldsOf(place)) findings.push(unknownField(json, path, 'warning', document));
+  for (const node of walkNodes(json, feedSchema)) {
+    for (const rule of NODE_RULES) rule(node, feed, report);
+    const record = recordAt(node);
+    if (record) for (const rule of RECORD_RULES) rule(record, feed, report);
+    const section = record ?? topLevelAt(node);
+    if (section) for (const rule of SECTION_RULES) rule(section, feed, report);
+    for (const path of unknownFieldsOf(node)) findings.push(unknownField(json, path, 'warning', document));
   }
   for (const { path, position } of document.duplicateFields())
     findings.push(duplicateField(json, path, position));

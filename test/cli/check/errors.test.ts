@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { REFINEMENT_MESSAGES } from '../../../src/cli/check/named-checks.js';
+import { REFINEMENT_MESSAGES } from '../../../src/cli/check/refinement-messages.js';
 import { FeedError, parseEnvelope } from '../../../src/core/feed/parse.js';
 import { RecordCollection, type RecordType } from '../../../src/core/feed/record-collection.js';
 import { envelopeSchema, recordSchemas, type CollectionName } from '../../../src/core/feed/schema/schema.js';

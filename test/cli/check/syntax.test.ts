@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FeedDocument } from '../../../src/cli/check/document.js';
+import { FeedDocument } from '../../../src/cli/check/json-document.js';
 import { goodFeed, goodRecord, reportOn } from '../../helpers/checked.js';
 import { seeded } from '../../helpers/random.js';
 

@@ -1,13 +1,19 @@
-import type { Path } from '../document.js';
+import type { Path } from '../json-document.js';
 import type { Severity } from '../report.js';
-import type { JsonSchema, SchemaNode } from '../schema-map.js';
+import type { JsonSchema, SchemaNode } from '../schema-walk.js';
 
-/** What a rule says: where, what kind, what is poor, how to mend it; an error where it will not work at all. */
-export type Warn = (path: Path, code: string, message: string, help: string, severity?: Severity) => void;
+/** Reports a problem: where it is, its code, what is wrong and how to fix it; an error if something will not work. */
+export type ReportProblem = (
+  path: Path,
+  code: string,
+  message: string,
+  help: string,
+  severity?: Severity,
+) => void;
 
 export interface Feed {
   readonly json: Readonly<Record<string, unknown>>;
-  /** The languages that the feed names; the first is that of plain texts. */
+  /** The languages of the feed; the first is that of plain strings. */
   readonly languages: readonly string[];
   /** The publisher's local date, `YYYY-MM-DD`. */
   readonly today: string;
@@ -19,14 +25,9 @@ export interface RawRecord {
   readonly path: Path;
 }
 
-/** Looks at one value of the feed; nothing is checked yet but what the schema's walk needs. */
-export type NodeRule = (place: SchemaNode, feed: Feed, warn: Warn) => void;
-/** Looks at one record. */
-export type RecordRule = (record: RawRecord, feed: Feed, warn: Warn) => void;
+/** Checks one value of the feed, which may be invalid. */
+export type NodeRule = (node: SchemaNode, feed: Feed, report: ReportProblem) => void;
+/** Checks one record, which may be invalid. */
+export type RecordRule = (record: RawRecord, feed: Feed, report: ReportProblem) => void;
 
-/** Texts of a value: one, or one by language. */
-export function textsOf(value: unknown, feed: Feed): [string, string][] {
-  if (typeof value === 'string') return [[feed.languages[0] ?? '', value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-}
+export const isString = (value: unknown): value is string => typeof value === 'string';

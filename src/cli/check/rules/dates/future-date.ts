@@ -1,0 +1,13 @@
+import { quote } from '../../describe.js';
+import { isString, type NodeRule } from '../rule.js';
+
+/** Fields about the past. */
+const PAST = ['updated', 'checkedOn', 'joined'];
+
+export const futureDate: NodeRule = ({ value, path }, { today }, report) => {
+  const name = String(path.at(-1));
+  if (!isString(value) || !PAST.includes(name)) return;
+  // Compared by month: the publisher's evening may be another day elsewhere.
+  if (value.slice(0, 4) > today.slice(0, 4) || value.slice(0, 7) > today.slice(0, 7))
+    report(path, 'future-date', `“${name}” is in the future: ${quote(value)}.`, 'Correct the date.');
+};

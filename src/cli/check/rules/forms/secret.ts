@@ -1,0 +1,26 @@
+import { quote } from '../../describe.js';
+import { contestRule } from '../contest-rule.js';
+import type { RawRecord } from '../rule.js';
+
+const SECRET =
+  /pass(?:word|wd|phrase)?$|pwd|secret|token|api[-_]?key|private|bearer|authori[sz]ation|credential/i;
+const MAYBE_SECRET = /key$/i;
+const isSecret = (name: string): boolean => SECRET.test(name) || MAYBE_SECRET.test(name);
+
+/** A secret in the feed, which anyone who opens the page can read. */
+export const secret = contestRule(({ submission }, path, _, report) => {
+  const reportSecret = (name: string, place: RawRecord['path']) =>
+    report(
+      place,
+      'secret',
+      `${quote(name)} looks like a secret, but anyone can read the feed.`,
+      'Remove it, and create a new one because this one is no longer secret. A public form does not need it.',
+      SECRET.test(name) ? 'error' : 'warning',
+    );
+  for (const name of Object.keys(submission?.extra ?? {}))
+    if (isSecret(name)) reportSecret(name, [...path, 'submission', 'extra', name]);
+  const query = submission?.endpoint.split('?')[1] ?? '';
+  const hasUser = /^https?:\/\/[^/?#]*@/i.test(submission?.endpoint ?? '');
+  const name = hasUser ? 'password' : [...new URLSearchParams(query).keys()].find(isSecret);
+  if (name) reportSecret(name, [...path, 'submission', 'endpoint']);
+});

@@ -1,0 +1,18 @@
+import type { Path } from '../json-document.js';
+import { isString, type Feed, type NodeRule, type ReportProblem } from './rule.js';
+
+/** The languages and texts of a value: a string, or an object by language. */
+export function textsOf(value: unknown, feed: Feed): [language: string, text: string][] {
+  if (isString(value)) return [[feed.languages[0] ?? '', value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).filter((entry): entry is [string, string] => isString(entry[1]));
+}
+
+/** A rule for every text in every language. */
+export const textRule =
+  (check: (text: string, path: Path, report: ReportProblem) => void): NodeRule =>
+  ({ value, schema, path }, feed, report) => {
+    if (schema.primitive !== 'text') return;
+    for (const [language, text] of textsOf(value, feed))
+      check(text, isString(value) ? path : [...path, language], report);
+  };

@@ -1,0 +1,29 @@
+import { checkFeed } from './check-feed.js';
+import { FeedDocument } from './json-document.js';
+import { colored, formatReport, uncolored } from './format-report.js';
+import { reportOf, type Report } from './report.js';
+import { readSource, SourceError } from './source.js';
+
+export interface CheckResult {
+  readonly report: Report;
+  /** The report as text for a terminal. */
+  readonly text: string;
+}
+
+/** Reads and checks a feed. A feed that cannot be read is an error in the report, never an exception. */
+export async function runCheck(feed: string, now: number, hasColours: boolean): Promise<CheckResult> {
+  const { source, report } = await readAndCheck(feed, now);
+  const document = new FeedDocument(source);
+  const text = formatReport(report, (line) => document.line(line), hasColours ? colored : uncolored);
+  return { report, text };
+}
+
+async function readAndCheck(feed: string, now: number): Promise<{ source: string; report: Report }> {
+  try {
+    const source = await readSource(feed);
+    return { source, report: checkFeed(feed, source, now) };
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return { source: '', report: reportOf(feed, [error.finding]) };
+  }
+}

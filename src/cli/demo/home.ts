@@ -1,0 +1,107 @@
+/** The home page of the fictional municipality: all elements on one page, each with a link to its own page. */
+import type { Language } from '../../core/i18n/languages.js';
+import {
+  ALL_ENTERPRISES,
+  ENTERPRISES,
+  GOAL,
+  pagePath,
+  STORIES,
+  SUPPORT,
+  YOUTH,
+  type DemoPage,
+} from './pages.js';
+
+interface HomeTexts {
+  readonly support: string;
+  readonly allSupport: string;
+  readonly enterprise: string;
+  readonly contest: string;
+  readonly goal: string;
+}
+
+const TEXTS: Readonly<Record<Language, HomeTexts>> = {
+  lv: {
+    support: 'Atbalsts, ko var saņemt',
+    allSupport: 'Viss atbalsts',
+    enterprise: 'Iepazīstiet uzņēmumu',
+    contest: 'Ideju konkurss jauniešiem',
+    goal: 'Formulējiet savu mērķi',
+  },
+  en: {
+    support: 'Support you can get',
+    allSupport: 'All support',
+    enterprise: 'Meet a social enterprise',
+    contest: 'Idea contest for young people',
+    goal: 'Put your goal into words',
+  },
+  lt: {
+    support: 'Parama, kurią galite gauti',
+    allSupport: 'Visa parama',
+    enterprise: 'Susipažinkite su įmone',
+    contest: 'Idėjų konkursas jaunimui',
+    goal: 'Suformuluokite savo tikslą',
+  },
+  et: {
+    support: 'Toetus, mida saate taotleda',
+    allSupport: 'Kõik toetused',
+    enterprise: 'Tutvuge ettevõttega',
+    contest: 'Noorte ideekonkurss',
+    goal: 'Sõnastage oma eesmärk',
+  },
+};
+
+export const HOME: DemoPage = {
+  path: { lv: '', en: '', lt: '', et: '' },
+  menu: 0,
+  texts: {
+    lv: {
+      title: 'Uzņēmējdarbība, kas palīdz cilvēkiem',
+      lead: 'Atbalsts idejai, uzņēmumi tepat blakus, konkurss jauniešiem un palīgs labam mērķim.',
+    },
+    en: {
+      title: 'Business that helps people',
+      lead: 'Support for your idea, enterprises near you, a contest for young people and help to set a good goal.',
+    },
+    lt: {
+      title: 'Verslas, kuris padeda žmonėms',
+      lead: 'Parama idėjai, įmonės čia pat, konkursas jaunimui ir pagalba keliant gerą tikslą.',
+    },
+    et: {
+      title: 'Ettevõtlus, mis aitab inimesi',
+      lead: 'Toetus ideele, ettevõtted siinsamas lähedal, konkurss noortele ja abi hea eesmärgi sõnastamisel.',
+    },
+  },
+  content: (language) => {
+    const texts = TEXTS[language];
+    const link = (page: DemoPage, text = page.texts[language].title) =>
+      `<a href="${pagePath(page, language)}">${text}</a>`;
+    return `<div class="with-aside">
+        <section>
+          <h2>${texts.support}</h2>
+          <tilts-instrument-directory src="/feed.json" limit="6" url-state="atbalsts">
+            ${link(SUPPORT)}
+          </tilts-instrument-directory>
+          <p class="more">${link(SUPPORT, texts.allSupport)}</p>
+        </section>
+        <aside>
+          <h2>${texts.enterprise}</h2>
+          <tilts-enterprise-showcase src="/feed.json" view="spotlight" locked="area: paraugnovads">
+            ${link(ENTERPRISES, ALL_ENTERPRISES[language])}
+          </tilts-enterprise-showcase>
+          <p class="more">${link(STORIES)}</p>
+        </aside>
+      </div>
+      <section>
+        <h2>${texts.contest}</h2>
+        <tilts-idea-contest src="/feed.json" contest="ideju-tilts">
+          ${link(YOUTH)}
+        </tilts-idea-contest>
+      </section>
+      <section>
+        <h2>${texts.goal}</h2>
+        <tilts-smart-goal src="/feed.json">
+          ${link(GOAL)}
+        </tilts-smart-goal>
+      </section>`;
+  },
+};

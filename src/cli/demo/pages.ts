@@ -1,0 +1,169 @@
+/** The pages of the fictional municipality with one element each. */
+import { LANGUAGES, type Language } from '../../core/i18n/languages.js';
+
+export interface DemoPage {
+  /** Its path below that of the language; `''` for the home page. */
+  readonly path: Readonly<Record<Language, string>>;
+  /** Index of the menu item that links to it. */
+  readonly menu: number;
+  readonly texts: Readonly<Record<Language, { readonly title: string; readonly lead: string }>>;
+  /** The tags that a webmaster would paste. */
+  content(language: Language): string;
+}
+
+/** The content inside a tag: a link to the same content. */
+const fallback = (
+  text: Readonly<Record<Language, string>>,
+  language: Language,
+  href = '/feed.json',
+): string => `<p><a href="${href}">${text[language]}</a></p>`;
+
+export const SUPPORT: DemoPage = {
+  path: { lv: 'atbalsts', en: 'support', lt: 'parama', et: 'toetus' },
+  menu: 2,
+  texts: {
+    lv: {
+      title: 'Atbalsts sociālajiem uzņēmumiem',
+      lead: 'Nauda, telpas, padoms un pasūtījumi: viss, ko sociālais uzņēmums vai topošais uzņēmējs var saņemt pie mums, Latvijā un kaimiņos.',
+    },
+    en: {
+      title: 'Support for social enterprises',
+      lead: 'Funding, premises, advice and contracts: everything that a social enterprise, or someone about to start one, can get from us, elsewhere in Latvia and in neighbouring countries.',
+    },
+    lt: {
+      title: 'Parama socialiniam verslui',
+      lead: 'Pinigai, patalpos, patarimai ir užsakymai – viskas, ką socialinis verslas ar jį kuriantis žmogus gali gauti pas mus, Latvijoje ir kaimyninėse šalyse.',
+    },
+    et: {
+      title: 'Toetus sotsiaalsetele ettevõtetele',
+      lead: 'Raha, ruumid, nõu ja tellimused: kõik, mida sotsiaalne ettevõte või selle asutaja saab meilt, mujalt Lätist või naaberriikidest.',
+    },
+  },
+  content: (language) => `<tilts-instrument-directory src="/feed.json" url-state="atbalsts" heading-level="2">
+        ${fallback({ lv: 'Atbalsta instrumentu saraksts', en: 'List of support instruments', lt: 'Paramos priemonių sąrašas', et: 'Toetusmeetmete nimekiri' }, language)}
+      </tilts-instrument-directory>`,
+};
+
+export const ENTERPRISES: DemoPage = {
+  path: { lv: 'uznemumi', en: 'enterprises', lt: 'imones', et: 'ettevotted' },
+  menu: 3,
+  texts: {
+    lv: {
+      title: 'Sociālie uzņēmumi',
+      lead: 'Ko tepat var nopirkt, pasūtīt un apmeklēt, un kam ar to palīdz: uzņēmumi un organizācijas, kas strādā cilvēku labā.',
+    },
+    en: {
+      title: 'Social enterprises',
+      lead: 'What you can buy, order and visit near you, and who it helps: enterprises and organisations that work for people.',
+    },
+    lt: {
+      title: 'Socialinis verslas',
+      lead: 'Žmonių labui dirbančios įmonės ir organizacijos: ką iš jų galima nusipirkti ar užsisakyti, kur apsilankyti ir kam tai padeda.',
+    },
+    et: {
+      title: 'Sotsiaalsed ettevõtted',
+      lead: 'Mida siitsamast osta, tellida ja külastada ning keda see aitab: ettevõtted ja ühendused, kes töötavad inimeste heaks.',
+    },
+  },
+  content: (
+    language,
+  ) => `<tilts-enterprise-showcase src="/feed.json" url-state="uznemumi" heading-level="2" map>
+        ${fallback({ lv: 'Sociālo uzņēmumu saraksts', en: 'List of social enterprises', lt: 'Socialinio verslo sąrašas', et: 'Sotsiaalsete ettevõtete nimekiri' }, language)}
+      </tilts-enterprise-showcase>`,
+};
+
+export const ALL_ENTERPRISES: Readonly<Record<Language, string>> = {
+  lv: 'Visi sociālie uzņēmumi',
+  en: 'All social enterprises',
+  lt: 'Visas socialinio verslo sąrašas',
+  et: 'Kõik sotsiaalsed ettevõtted',
+};
+
+export const STORIES: DemoPage = {
+  path: { lv: 'pieredze', en: 'stories', lt: 'patirtis', et: 'lood' },
+  menu: 4,
+  texts: {
+    lv: {
+      title: 'Pieredzes stāsti',
+      lead: 'Ko citi ir mēģinājuši, kā viņi zina, ka tas palīdz, un ko viņi iesaka jums.',
+    },
+    en: {
+      title: 'Stories',
+      lead: 'What others have tried, how they know that it helps, and what they advise you to do.',
+    },
+    lt: {
+      title: 'Patirties istorijos',
+      lead: 'Ką kiti jau išbandė, iš ko žino, kad tai padeda, ir ką jie pataria jums.',
+    },
+    et: {
+      title: 'Kogemuslood',
+      lead: 'Mida teised on proovinud, kust nad teavad, et sellest on abi, ja mida nad teile soovitavad.',
+    },
+  },
+  content: (language) => `<div class="with-aside">
+        <tilts-enterprise-showcase src="/feed.json" view="stories" url-state="pieredze" heading-level="2">
+          ${fallback(ALL_ENTERPRISES, language, pagePath(ENTERPRISES, language))}
+        </tilts-enterprise-showcase>
+        <aside>
+          <tilts-enterprise-showcase src="/feed.json" view="spotlight" locked="area: paraugnovads" heading-level="2">
+            ${fallback(ALL_ENTERPRISES, language, pagePath(ENTERPRISES, language))}
+          </tilts-enterprise-showcase>
+        </aside>
+      </div>`,
+};
+
+export const GOAL: DemoPage = {
+  path: { lv: 'merkis', en: 'goal', lt: 'tikslas', et: 'eesmark' },
+  menu: 5,
+  texts: {
+    lv: {
+      title: 'Mērķis un plāns',
+      lead: 'Pieci īsi soļi no vēlēšanās līdz mērķim, par kuru var droši atbildēt. Viss, ko rakstāt, paliek jūsu ierīcē.',
+    },
+    en: {
+      title: 'Goal and plan',
+      lead: 'Five short steps from a wish to a goal that stands up to questions. Everything you write stays on your device.',
+    },
+    lt: {
+      title: 'Tikslas ir planas',
+      lead: 'Penki trumpi žingsniai nuo noro iki tikslo, kurį lengva pagrįsti. Viskas, ką rašote, lieka jūsų įrenginyje.',
+    },
+    et: {
+      title: 'Eesmärk ja plaan',
+      lead: 'Viis lühikest sammu soovist eesmärgini, mis peab küsimustele vastu. Kõik, mida kirjutate, jääb teie seadmesse.',
+    },
+  },
+  content: (language) => `<tilts-smart-goal src="/feed.json" prefill-contest="${pagePath(YOUTH, language)}">
+        ${fallback({ lv: 'Plānošanas saraksti', en: 'Planning lists', lt: 'Planavimo sąrašai', et: 'Planeerimise loendid' }, language)}
+      </tilts-smart-goal>`,
+};
+
+export const YOUTH: DemoPage = {
+  path: { lv: 'jauniesiem', en: 'youth', lt: 'jaunimui', et: 'noortele' },
+  menu: 6,
+  texts: {
+    lv: {
+      title: 'Jauniešiem',
+      lead: 'Ideju konkurss: no domas telefonā līdz pieteikumam, ko saņem pašvaldība.',
+    },
+    en: {
+      title: 'Young people',
+      lead: 'Idea contest: from a thought on your phone to an application that reaches the municipality.',
+    },
+    lt: {
+      title: 'Jaunimui',
+      lead: 'Idėjų konkursas: nuo minties telefone iki paraiškos, kurią gauna savivaldybė.',
+    },
+    et: {
+      title: 'Noortele',
+      lead: 'Ideekonkurss: mõttest telefonis taotluseni, mis jõuab omavalitsusse.',
+    },
+  },
+  content: (language) => `<tilts-idea-contest src="/feed.json" url-state="konkurss" heading-level="2">
+        ${fallback({ lv: 'Ideju konkursa nolikums', en: 'Rules of the idea contest', lt: 'Idėjų konkurso nuostatai', et: 'Ideekonkursi juhend' }, language)}
+      </tilts-idea-contest>`,
+};
+
+/** The path of a page in a language: `/`, `/uznemumi`, `/en/`, `/en/enterprises`. */
+export const pagePath = (page: DemoPage, language: Language): string =>
+  `${language === LANGUAGES[0] ? '' : `/${language}`}/${page.path[language]}`;

@@ -1,0 +1,162 @@
+/** The submission server: the reference implementation of Tilts's own API, see `/openapi.json`. */
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono, type Context } from 'hono';
+import { bearerAuth } from 'hono/bearer-auth';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { collectFiles } from '../../core/application/answers.js';
+import { validateSubmission } from './validate-submission.js';
+import { OPENAPI } from './openapi.js';
+import { RateLimiter } from './rate-limiter.js';
+import { parseRequest } from './parse-request.js';
+import { digestOf, ApplicationStore, type SaveResult } from './application-store.js';
+import { toCsvTable } from './csv-export.js';
+
+export interface SubmissionServerOptions {
+  /** The feed as the page reads it, not validated yet. */
+  readonly feed: () => Promise<unknown>;
+  /** Folder for the applications; created at the first request. */
+  readonly folder: string;
+  /** The officer's bearer token; without one nobody can list applications. */
+  readonly token?: string | undefined;
+  /** Origins of the pages that may send applications, besides the server's own. */
+  readonly origins?: readonly string[] | undefined;
+  /** Bytes allowed per request. */
+  readonly maxBytes?: number | undefined;
+  /** Requests allowed per minute from one IP address. */
+  readonly perMinute?: number | undefined;
+  /** Epoch milliseconds. */
+  readonly now?: (() => number) | undefined;
+}
+
+/** 32 MB of files as base64, and the answers. */
+const MAX_BYTES = 44_000_000;
+/** A request that is too large is still read to its end up to this many bytes, see below. */
+const MAX_DRAINED_BYTES = 500_000_000;
+const PER_MINUTE = 60;
+const REFERENCE = /^\d{4}-[2-9A-Z]{6}$/;
+const FILE_KEY = /^file-[0-9a-f-]{36}$/;
+
+export function createApp(options: SubmissionServerOptions): Hono {
+  const { origins = [], token, now = Date.now } = options;
+  const rateLimiter = new RateLimiter(options.perMinute ?? PER_MINUTE);
+  let opened: Promise<ApplicationStore> | undefined;
+  const store = (): Promise<ApplicationStore> =>
+    (opened ??= ApplicationStore.open(options.folder).catch((error: unknown) => {
+      // The next request tries again: the cause may be gone by then.
+      opened = undefined;
+      console.error(`The applications folder cannot be opened: ${String(error)}`);
+      throw error;
+    }));
+
+  const app = new Hono();
+  // Log the error, never the data that was sent.
+  app.onError((error, context) => {
+    if ('getResponse' in error) return error.getResponse();
+    const { code = '' } = error as NodeJS.ErrnoException;
+    console.error(`The submission server failed: ${error.name} ${code}`);
+    return context.json({ code: 'server' }, 500);
+  });
+  app.get('/openapi.json', (context) => context.json(OPENAPI));
+
+  const applications = new Hono();
+  applications.use(async (context, next) => {
+    context.header('Cache-Control', 'no-store');
+    await next();
+  });
+  applications.use(
+    cors({
+      origin: [...origins],
+      allowMethods: ['POST'],
+      allowHeaders: ['Content-Type', 'Idempotency-Key'],
+      exposeHeaders: ['Retry-After'],
+      maxAge: 600,
+    }),
+  );
+  applications.use(async (context, next) => {
+    const origin = context.req.header('Origin');
+    if (origin && !origins.includes(origin) && !isOwn(origin, context))
+      return context.json({ code: 'origin' }, 403);
+    const seconds = rateLimiter.retryAfter(addressOf(context), now());
+    if (seconds) return context.json({ code: 'busy' }, 429, { 'Retry-After': String(seconds) });
+    return next();
+  });
+  applications.use(
+    bodyLimit({
+      maxSize: options.maxBytes ?? MAX_BYTES,
+      onError: async (context) => {
+        // A browser that has not sent everything yet sees no response, only a broken connection.
+        if (Number(context.req.header('Content-Length')) <= MAX_DRAINED_BYTES)
+          await context.req.raw.body?.pipeTo(new WritableStream()).catch(() => undefined);
+        return context.json({ code: 'too-large' }, 413);
+      },
+    }),
+  );
+
+  applications.post('/', async (context) => {
+    const submission = await parseRequest(context.req.raw);
+    if (!submission) return context.json({ code: 'unreadable' }, 400);
+    const digest = digestOf(submission);
+    // What has been stored stays stored: a late retry gets its receipt even after the contest has closed.
+    const earlier = (await store()).findByKey({ key: submission.key, digest });
+    if (earlier) return respond(context, earlier);
+    const result = validateSubmission(await options.feed(), submission, now());
+    if (result.kind === 'invalid')
+      return context.json({ code: result.code, errors: result.errors }, result.status);
+    const { answers } = result;
+    const referenced = new Set(collectFiles(answers).map(({ file }) => file.key));
+    const uploads = submission.uploads.filter(({ key }) => referenced.has(key));
+    return respond(context, await (await store()).save({ ...submission, answers, uploads, digest }));
+  });
+
+  applications.post('/withdraw', async (context) => {
+    const { code } = Object(await context.req.json().catch(() => undefined)) as { code?: unknown };
+    if (typeof code !== 'string') return context.json({ code: 'unreadable' }, 400);
+    const reference = await (await store()).withdraw(code.toUpperCase().replace(/[\s-]/g, ''));
+    return reference ? context.json({ reference }) : context.json({ code: 'unknown-code' }, 404);
+  });
+
+  if (token) {
+    applications.use(bearerAuth({ token }));
+    applications.get('/', async (context) => {
+      const list = (await store()).list(context.req.query('contest'));
+      return context.json(list.map(({ withdrawalCode: _, ...rest }) => rest));
+    });
+    applications.get('/table.csv', async (context) =>
+      context.body(toCsvTable((await store()).list(context.req.query('contest'))), 200, {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="applications.csv"',
+      }),
+    );
+    applications.get('/:reference/files/:key', async (context) => {
+      const { reference, key } = context.req.param();
+      const isName = REFERENCE.test(reference) && FILE_KEY.test(key);
+      const bytes = isName ? await (await store()).file(reference, key) : undefined;
+      // An uploaded file is downloaded, never displayed on this site.
+      return bytes
+        ? context.body(bytes, 200, {
+            'Content-Type': 'application/octet-stream',
+            'Content-Disposition': 'attachment',
+            'X-Content-Type-Options': 'nosniff',
+          })
+        : context.notFound();
+    });
+  }
+  return app.route('/applications', applications);
+}
+
+function respond(context: Context, { kind, receipt }: SaveResult): Response {
+  const { reference } = receipt;
+  if (kind === 'withdrawn') return context.json({ code: 'withdrawn', reference }, 410);
+  if (kind === 'conflict') return context.json({ code: 'already-received', reference }, 409);
+  return context.json(receipt, kind === 'stored' ? 201 : 200);
+}
+
+/** Whether the page came from this server; behind a proxy the scheme is not known. */
+const isOwn = (origin: string, context: Context): boolean =>
+  URL.canParse(origin) && new URL(origin).host === context.req.header('Host');
+
+/** Empty if there is no connection, as in a test. */
+function addressOf(context: Context): string {
+  return context.env ? (getConnInfo(context).remote.address ?? '') : '';
+}

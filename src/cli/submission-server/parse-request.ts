@@ -1,0 +1,85 @@
+/** Parses a submission of Tilts's own API: JSON that contains the files, or multipart with the files as parts. */
+import { isAnswerValue, isQuestionId, type Answers } from '../../core/application/answers.js';
+import type { SpamSignals } from '../../core/application/spam-check.js';
+import type { Upload } from './durable-files.js';
+
+export interface SubmissionRequest {
+  readonly contest: string;
+  readonly key: string;
+  readonly language: string;
+  readonly answers: Answers;
+  readonly care: SpamSignals;
+  readonly uploads: readonly Upload[];
+}
+
+const KEY = /^[\w-]{8,80}$/;
+const FILE_KEY = /^file-[0-9a-f-]{36}$/;
+const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/;
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+
+type JsonObject = Readonly<Record<string, unknown>>;
+const asObject = (json: unknown): JsonObject => Object(json) as JsonObject;
+
+/** Undefined for anything that is not an application as the API describes it. */
+export async function parseRequest(request: Request): Promise<SubmissionRequest | undefined> {
+  const type = request.headers.get('Content-Type') ?? '';
+  try {
+    if (/^application\/json\b/i.test(type)) {
+      const json = asObject(await request.json());
+      return asSubmission(json, uploadsOf(json['files'] ?? []), request);
+    }
+    const form = await request.formData();
+    const document = form.get('application');
+    const uploads: (Upload | undefined)[] = [];
+    for (const [key, value] of form) {
+      if (key === 'application') continue;
+      uploads.push(
+        typeof value === 'string' || !FILE_KEY.test(key)
+          ? undefined
+          : { key, bytes: new Uint8Array(await value.arrayBuffer()) },
+      );
+    }
+    return asSubmission(asObject(JSON.parse(typeof document === 'string' ? document : '')), uploads, request);
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+const uploadsOf = (files: unknown): readonly (Upload | undefined)[] =>
+  (Array.isArray(files) ? (files as unknown[]) : [undefined]).map((item) => {
+    const { key, data } = asObject(item);
+    return typeof key === 'string' && FILE_KEY.test(key) && typeof data === 'string' && BASE64.test(data)
+      ? { key, bytes: new Uint8Array(Buffer.from(data, 'base64')) }
+      : undefined;
+  });
+
+function asSubmission(
+  json: JsonObject,
+  uploads: readonly (Upload | undefined)[],
+  request: Request,
+): SubmissionRequest | undefined {
+  const { tilts, contest, key, language, answers, care } = json;
+  const { trap, seconds } = asObject(care);
+  const header = request.headers.get('Idempotency-Key');
+  const valid = uploads.filter((upload) => upload !== undefined);
+  const isUnique = new Set(valid.map((upload) => upload.key)).size === uploads.length;
+  const isValid =
+    tilts === 1 &&
+    isUnique &&
+    typeof contest === 'string' &&
+    typeof key === 'string' &&
+    KEY.test(key) &&
+    (header === null || header === key) &&
+    typeof language === 'string' &&
+    LANGUAGE.test(language) &&
+    typeof trap === 'string' &&
+    typeof seconds === 'number' &&
+    typeof answers === 'object' &&
+    answers !== null &&
+    !Array.isArray(answers) &&
+    Object.entries(answers).every(([id, value]) => isQuestionId(id) && isAnswerValue(value));
+  return isValid
+    ? { contest, key, language, answers: answers as Answers, care: { trap, seconds }, uploads: valid }
+    : undefined;
+}

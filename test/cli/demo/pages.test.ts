@@ -1,0 +1,44 @@
+/** The pages of the fictional municipality, as the server sends them. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { HOME } from '../../../src/cli/demo/home.js';
+import { pagePath } from '../../../src/cli/demo/pages.js';
+import { demoApp } from '../../../src/cli/serve.js';
+import { LANGUAGES } from '../../../src/core/i18n/languages.js';
+
+const ELEMENTS = readdirSync('src/define')
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => name !== 'define-element');
+
+describe('the demo', () => {
+  const app = demoApp({ feed: undefined });
+  const read = async (path: string): Promise<string> => {
+    const response = await app.request(path);
+    assert.equal(response.status, 200, path);
+    return response.text();
+  };
+  const linksOf = (html: string): string[] =>
+    [...html.matchAll(/<a [^>]*?href="(\/[^"]*)"/g)].map(([, href]) => href!);
+
+  for (const language of LANGUAGES)
+    it(`has every element on its home page, in ${language}`, async () => {
+      const html = await read(pagePath(HOME, language));
+      assert.match(html, new RegExp(`<html lang="${language}"`));
+      for (const name of ELEMENTS) assert.ok(html.includes(`<tilts-${name} src="/feed.json"`), name);
+    });
+
+  it('links from its home page to all others, without broken links', async () => {
+    const seen = new Set<string>();
+    const next = ['/'];
+    while (next.length) {
+      const path = next.pop()!;
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const html = await read(path);
+      if (html.startsWith('<!doctype')) next.push(...linksOf(html));
+    }
+    const pages = [...seen].filter((path) => path !== '/feed.json');
+    assert.equal(pages.length, 6 * LANGUAGES.length);
+  });
+});
