@@ -8,7 +8,7 @@
  * --slow   adds visits with a CPU 4 times slower (first record and blocking)
  * --page   one page for its figures alone, or two to compare; ratios are to the first. The hand-written page
  *          against itself (--page=hand-written,hand-written) shows how far chance alone moves the ratios
- * --write  puts the table between <!-- bench --> and <!-- /bench --> of README.md
+ * --write  puts the table between <!-- bench --> and <!-- /bench --> of stories/docs/benchmark.md
  */
 import { execSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -21,7 +21,7 @@ import { median, visit } from './measure.mjs';
 import { isBuilt, startServer } from './server.mjs';
 import { makeTable, placeTable } from './table.mjs';
 
-const README = new URL('../../README.md', import.meta.url);
+const DOCS = new URL('../../stories/docs/benchmark.md', import.meta.url);
 /** Further visits per run that measure the first record alone: it varies more than the rest. */
 const LOADS = 3;
 const PAGES = ['hand-written', 'tilts'];
@@ -94,7 +94,7 @@ try {
     `Medians of ${runs} interleaved runs on ${machine}, ${new Date().toISOString().slice(0, 10)}.`,
   ].join('\n\n');
   console.log(table);
-  if (flags.write) await writeFile(README, placeTable(await readFile(README, 'utf8'), table));
+  if (flags.write) await writeFile(DOCS, placeTable(await readFile(DOCS, 'utf8'), table));
 } catch (error) {
   console.error(`The benchmark failed. ${error.message}`);
   process.exitCode = 1;

@@ -64,6 +64,6 @@ const MARKERS = /(<!-- bench -->)[^]*?(<!-- \/bench -->)/;
 
 /** A Markdown text with the table between its two markers. */
 export function placeTable(markdown, table) {
-  if (!MARKERS.test(markdown)) throw new Error('README.md has no <!-- bench --> … <!-- /bench -->');
+  if (!MARKERS.test(markdown)) throw new Error('benchmark.md has no <!-- bench --> … <!-- /bench -->');
   return markdown.replace(MARKERS, (_, open, close) => `${open}\n\n${table}\n\n${close}`);
 }

@@ -1,5 +1,5 @@
 /**
- * What a visitor downloads, against the figures in sizes.json and the table in the README: neither more nor less, so
+ * What a visitor downloads, against the figures in sizes.json and the table in the docs: neither more nor less, so
  * that the figures stay true. `--write` keeps today's.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,10 +8,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { format } from 'prettier';
 
 const TOLERANCE = 0.02;
-/** Bytes (brotli) from which on a part is worth a line in the README. */
+/** Bytes (brotli) from which on a part is worth a line in the docs. */
 const LISTED = 5000;
 const KEPT = new URL('sizes.json', import.meta.url);
-const README = new URL('../../README.md', import.meta.url);
+const DOCS = new URL('../../stories/docs/sizes.md', import.meta.url);
 const TABLE = /(?<=<!-- sizes -->\n)[^]*(?=\n<!-- \/sizes -->)/;
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 
@@ -90,7 +90,7 @@ for (const element of elements)
 for (const file of readdirSync('dist').filter((name) => /^tilts\.\w\w\.js$/.test(name)))
   sizes[`\`${file}\`, all in one file`] = sum([`dist/${file}`]);
 
-/** The table of the README, as prettier lays it out. */
+/** The table of the DOCS, as prettier lays it out. */
 const tableOf = (sizes) =>
   format(
     ['| Download | brotli, kB | goal | raw, kB |', '| --- | --: | --: | --: |']
@@ -110,8 +110,8 @@ if (process.argv.includes('--write')) {
   writeFileSync(KEPT, `${JSON.stringify(sizes, null, 2)}\n`);
   const table = await tableOf(sizes);
   writeFileSync(
-    README,
-    readFileSync(README, 'utf8').replace(TABLE, () => `\n${table}`),
+    DOCS,
+    readFileSync(DOCS, 'utf8').replace(TABLE, () => `\n${table}`),
   );
 }
 
@@ -128,6 +128,7 @@ for (const [name, now] of Object.entries(sizes)) {
   }
 }
 for (const name of Object.keys(kept)) if (!sizes[name]) complain(`${name} is no longer built`);
-const shown = TABLE.exec(readFileSync(README, 'utf8'))?.[0].trim();
-if (shown !== (await tableOf(kept)).trim()) complain('The table in the README shows other figures');
+const shown = TABLE.exec(readFileSync(DOCS, 'utf8'))?.[0].trim();
+if (shown !== (await tableOf(kept)).trim())
+  complain('The table in stories/docs/sizes.md shows other figures');
 if (process.exitCode) console.error('If the change is meant: npm run check:sizes -- --write');
