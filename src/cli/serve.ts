@@ -34,7 +34,7 @@ const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html; frame-ancestors 'self'";
 
 /** The built command has the demo's files next to it, so it runs wherever `dist` is copied. */
-const [DEMO, SAMPLE] = existsSync(folder('./demo'))
+const [DEMO, SAMPLE] = existsSync(folder('./demo/paraugnovads.json'))
   ? ['./demo', './demo/paraugnovads.json']
   : ['../../stories/demo', '../../stories/feeds/paraugnovads.json'];
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { codes, findingsOf, goodFeed, goodRecord, reportOn, words } from '../../helpers/checked.js';
 import { sample } from '../../helpers/feeds.js';
@@ -226,5 +227,16 @@ describe('the sample feed', () => {
     const { errors, findings } = reportOn(sample());
     assert.equal(errors, 0);
     assert.deepEqual([...new Set(findings.map(({ code }) => code))].sort(), ['expired-rounds', 'no-contact']);
+  });
+});
+
+describe('a rule', () => {
+  it('has a file that is named by the code it reports', () => {
+    const folder = 'src/cli/check/rules';
+    const list = readFileSync(`${folder}/index.ts`, 'utf8');
+    const rules = [...list.matchAll(/from '\.\/(\w+\/([\w-]+))\.js'/g)];
+    assert.ok(rules.length > 30, `${rules.length} rules`);
+    for (const [, file, code] of rules)
+      assert.match(readFileSync(`${folder}/${file}.ts`, 'utf8'), new RegExp(`'${code}',`), file);
   });
 });
