@@ -1,4 +1,4 @@
-/** What the docs pages list, read from the elements themselves so that no page can fall behind. */
+/** Lists for the docs pages, read from the elements so that they are always up to date. */
 import { FILTERS, type Filter } from '../../src/elements/instrument-directory/filters.js';
 import { AVAILABILITY_STATES } from '../../src/core/feed/availability.js';
 import { COOPERATION, INSTRUMENT_FORMS, LEGAL_FORMS } from '../../src/core/feed/enums/instruments.js';
@@ -28,11 +28,11 @@ const MEANINGS: Record<string, string> = {
   '--tilts-urgent': 'Days left, “May be suitable: ask”, the edge of a notice',
   '--tilts-border': 'Lines and edges of cards',
   '--tilts-card': 'Background of a card',
-  '--tilts-muted': 'Text of the second rank: giver, for whom, counts',
-  '--tilts-radius': 'Roundness of cards, fields and buttons',
-  '--tilts-gap': 'Space between the larger parts',
-  '--tilts-focus': 'The ring around what has the focus',
-  '--tilts-mark': 'Tint behind the words that a search found',
+  '--tilts-muted': 'Secondary text: provider, who can apply, counts',
+  '--tilts-radius': 'Rounded corners of cards, fields and buttons',
+  '--tilts-gap': 'Distance between blocks',
+  '--tilts-focus': 'The focus ring',
+  '--tilts-mark': 'Background of the words that a search found',
 };
 
 /** What the styles fall back to: the text after the comma, up to the bracket that closes `var(`. */
@@ -43,7 +43,7 @@ function fallbackAt(css: string, start: number): string {
   return css.slice(start, end).replace('var(--_accent)', 'the accent');
 }
 
-/** The public custom properties in the order of the styles; the last fallback is that of present browsers. */
+/** The public custom properties in the order of the styles; the last fallback is the one modern browsers use. */
 export const TOKENS: readonly Token[] = (() => {
   const { cssText } = baseStyles;
   const found = new Map(
@@ -68,10 +68,10 @@ const VALUES: Record<Filter, string> = {
   kind: INSTRUMENT_FORMS.join(', '),
   who: LEGAL_FORMS.join(', '),
   state: AVAILABILITY_STATES.join(', '),
-  giver: 'the name in the feed’s first language, in small letters without marks, words parted by “-”',
+  giver: 'the name in the feed’s first language, lower case, without diacritics, words separated by “-”',
   area: 'the ids of the feed’s “areas”',
   cooperation: COOPERATION.join(', '),
 };
 
-/** What may stand in `preset` and `locked`. */
+/** The values allowed in `preset` and `locked`. */
 export const FILTER_VALUES = FILTERS.map((filter) => [filter, VALUES[filter]] as const);

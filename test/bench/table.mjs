@@ -40,7 +40,10 @@ function row(name, values, goal, digits = 0) {
  */
 export function makeTable(pages, sizes, figures) {
   const values = (size, slow, of) => pages.map((_, page) => figures(page, size, slow)?.[of]);
-  const lines = pages.length > 1 ? [`| | ${pages.join(' | ')} | ratio | goal | |`] : [`| | ${pages[0]} |`];
+  const lines =
+    pages.length > 1
+      ? [`| Measure | ${pages.join(' | ')} | ratio | goal | result |`]
+      : [`| Measure | ${pages[0]} |`];
   lines.push(pages.length > 1 ? '| --- | --: | --: | --: | --: | --- |' : '| --- | --: |');
   for (const { name, of, slow = false, digits, goal } of PER_SIZE) {
     for (const size of sizes) {

@@ -9,3 +9,12 @@ export class TiltsSubmittedEvent extends CustomEvent<null> {
     super(TiltsSubmittedEvent.type, { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'tilts-submitted': TiltsSubmittedEvent;
+  }
+  interface DocumentEventMap {
+    'tilts-submitted': TiltsSubmittedEvent;
+  }
+}

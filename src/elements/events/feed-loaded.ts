@@ -15,6 +15,15 @@ export class TiltsFeedLoadedEvent extends CustomEvent<null> {
   }
 }
 
+declare global {
+  interface HTMLElementEventMap {
+    'tilts-feed-loaded': TiltsFeedLoadedEvent;
+  }
+  interface DocumentEventMap {
+    'tilts-feed-loaded': TiltsFeedLoadedEvent;
+  }
+}
+
 /** Tells the page that the feed of an element is read, and the webmaster what had to be left out of it. */
 export async function dispatchFeedLoaded(
   element: Element,

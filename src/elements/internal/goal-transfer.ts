@@ -14,6 +14,15 @@ export class TiltsGoalChosenEvent extends CustomEvent<null> {
   }
 }
 
+declare global {
+  interface HTMLElementEventMap {
+    'tilts-goal-chosen': TiltsGoalChosenEvent;
+  }
+  interface DocumentEventMap {
+    'tilts-goal-chosen': TiltsGoalChosenEvent;
+  }
+}
+
 /** Keeps the goal until the tab is closed; a browser that keeps nothing hands it over on this page only. */
 export function storeGoal(text: string): void {
   try {

@@ -228,7 +228,7 @@ describe('what is wrong in a feed', () => {
     const element = create({ src });
     host.attachShadow({ mode: 'open' }).append(element);
     const heard = new Promise<TiltsFeedLoadedEvent>((resolve) =>
-      document.addEventListener('tilts-feed-loaded', (event) => resolve(event as TiltsFeedLoadedEvent), {
+      document.addEventListener('tilts-feed-loaded', (event) => resolve(event), {
         once: true,
       }),
     );

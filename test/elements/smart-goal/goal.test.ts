@@ -145,9 +145,9 @@ describe('A goal', () => {
       expect(sentence).to.match(/^Goal by the end of 2027: more social enterprises work /);
       const heard: string[] = [];
       const listen = ({ text }: TiltsGoalChosenEvent) => heard.push(text);
-      document.addEventListener(TiltsGoalChosenEvent.type, listen as never);
+      document.addEventListener(TiltsGoalChosenEvent.type, listen);
       one(element, role, 'Use it in my contest application').click();
-      document.removeEventListener(TiltsGoalChosenEvent.type, listen as never);
+      document.removeEventListener(TiltsGoalChosenEvent.type, listen);
       expect(heard).to.deep.equal([sentence]);
       expect(location.hash).to.equal(contest);
       expect(consumeGoal()).to.equal(sentence);

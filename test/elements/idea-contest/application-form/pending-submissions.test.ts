@@ -51,7 +51,7 @@ describe('An application that waits for the line', () => {
     await waiting(endpoint);
     const page = await again(endpoint);
     const events: TiltsSubmittedEvent[] = [];
-    page.addEventListener(TiltsSubmittedEvent.type, (event) => events.push(event as TiltsSubmittedEvent));
+    page.addEventListener(TiltsSubmittedEvent.type, (event) => events.push(event));
     await says(page, WAITS);
     expect(has(page, 'button', 'Apply')).to.equal(true);
     expect(network.sentTo(endpoint)).to.have.length(0);
