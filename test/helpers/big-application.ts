@@ -51,7 +51,7 @@ export const BIG_PAGES = {
   },
   async about(form: Form) {
     await tick(form, 'Something else');
-    await fill(form, 'About what exactly?', 'Repairs');
+    await fill(form, 'What exactly is it about?', 'Repairs');
     await tick(form, 'Young people', 'checkbox');
   },
   async plan(form: Form) {

@@ -140,7 +140,7 @@ const FACTS: Readonly<Record<string, object>> = {
       yearly: true,
       nextWorkingDay: true,
     })),
-    notPaid: ['class trips', 'equipment (with exceptions)', 'insignia', 'hobby groups'],
+    notPaid: ['class trips', 'equipment (with exceptions)', 'branded items', 'hobby groups'],
   },
   'nopi-ules': {
     entry: { kinds: ['team'], team: { from: 2 }, ages: { from: 7, to: 26 } },

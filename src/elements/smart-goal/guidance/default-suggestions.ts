@@ -21,7 +21,7 @@ export function defaultSuggestions(): DefaultSuggestions {
     channels: [
       msg('the municipality’s website', { id: 'channel.website' }),
       msg('the municipality’s newspaper', { id: 'channel.newspaper' }),
-      msg('social networks', { id: 'channel.social' }),
+      msg('social media', { id: 'channel.social' }),
       msg('email', { id: 'channel.mail' }),
       msg('meetings in the parishes', { id: 'channel.meetings' }),
     ],
@@ -106,7 +106,7 @@ export function defaultSuggestions(): DefaultSuggestions {
       {
         name: msg('seniors who live alone', { id: 'group.seniors' }),
         support: '',
-        needs: [msg('company and a warm lunch', { id: 'group.seniors-need' })],
+        needs: [msg('company and a hot lunch', { id: 'group.seniors-need' })],
       },
     ],
   };
