@@ -145,7 +145,7 @@ describe('the order of the showcase', () => {
     expect(order(element)).to.equal('Cider Pear Čili Apple');
     expect(chosen(element, 'Sort by')).to.equal('Nearest');
     expect(textOf(card(element, 'Cider'))).to.include('5.6 km');
-    expect(textOf(element)).to.include('Where you are stays on this device.');
+    expect(textOf(element)).to.include('Your location stays on this device.');
     expect(location.href).not.to.match(/56\.9|24\.1/);
   });
 

@@ -33,7 +33,7 @@ describe('an enterprise in full', () => {
     const links = hrefs(dialog);
     expect(links).to.include({
       Call: 'tel:+37160000000',
-      Write: 'mailto:sveiki@full.example',
+      Email: 'mailto:sveiki@full.example',
       Website: 'https://full.example/',
       '+371 60 000 000': 'tel:+37160000000',
       'sveiki@full.example': 'mailto:sveiki@full.example',

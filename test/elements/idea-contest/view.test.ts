@@ -68,7 +68,7 @@ describe('A contest in full', () => {
     await seen(element, 'Who can take part');
     const text = textOf(element);
     for (const part of [
-      'at least 1 person, aged 18 or more',
+      'at least 1 person, aged 18 or older',
       'The adult can be older than 25.',
       'for people who live, study or work here: Paraugnovads',
       'Anyone under 18 needs written consent from their legal representative.',
@@ -84,7 +84,7 @@ describe('A contest in full', () => {
     expect(names(element, 'link')).to.include('Contest rules');
   });
 
-  it('says “we are here” between what is over and what comes', async () => {
+  it('says “now” between what is over and what comes', async () => {
     const element = await showSample(network, 'ideju-tilts');
     const steps = all(element, 'list').find((list) => textOf(list).includes('Now'))!;
     const order = all(steps, 'listitem').map(textOf);
@@ -119,6 +119,7 @@ describe('A contest in full', () => {
     await waitUntil(() => has(element, 'heading', 'Repair corner in the library'), 'the winners are there');
     expect(has(element, 'heading', 'Results')).to.equal(true);
     expect(textOf(element)).to.include('14 applications received');
+    expect(textOf(element)).to.include('1st place');
     expect(has(element, 'button', 'Can I take part?')).to.equal(false);
   });
 
@@ -168,7 +169,7 @@ describe('A contest in full', () => {
     async function ask(contest: string): Promise<IdeaContestElement> {
       const element = await showSample(network, contest);
       await press(element, 'Can I take part?');
-      await seen(element, 'They are neither kept nor sent.');
+      await seen(element, 'They are not saved or sent.');
       expect(focusedOn()).to.equal('heading Can I take part?');
       return element;
     }

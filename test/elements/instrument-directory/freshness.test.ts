@@ -187,7 +187,7 @@ describe('without a connection', () => {
     clock.now += 16 * MINUTE;
     document.dispatchEvent(new Event('visibilitychange'));
     dispatchEvent(new Event('online'));
-    await seen(element, 'You see the copy kept on this device: 22 November 2026, 12:00');
+    await seen(element, 'You are seeing a copy saved on this device: 22 November 2026, 12:00');
     expect(titles(element)).to.deep.equal(['Title a']);
   });
 
