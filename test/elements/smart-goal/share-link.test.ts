@@ -147,13 +147,13 @@ describe('A shared copy', () => {
     const element = await showGoal();
     await press(element, 'Save and share');
     await press(element, 'Create a link');
-    await says(element, 'The plan is too long for a link.');
+    await says(element, 'The plan is too long for a link');
     expect(has(element, 'textbox', 'Link to a copy')).to.equal(false);
   });
 
   for (const [kind, button, lost, extension] of [
-    ['word', 'Word (.docx)', 'The Word file could not be made', 'docx'],
-    ['excel', 'Excel (.xlsx)', 'The Excel file could not be made', 'xlsx'],
+    ['word', 'Word (.docx)', 'The Word file could not be created', 'docx'],
+    ['excel', 'Excel (.xlsx)', 'The Excel file could not be created', 'xlsx'],
   ] as const)
     it(`saves ${button}, and says what to do when it cannot be loaded`, async () => {
       PlanStore.shared.edit(wholePlan());

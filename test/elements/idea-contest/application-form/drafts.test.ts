@@ -155,7 +155,7 @@ describe('An application that is not finished', () => {
     await press(form, 'Continue');
     await tick(form, /^I have read the rules/, 'checkbox');
     await press(form, 'Next');
-    await says(form, 'These answers are no longer asked for and are not sent');
+    await says(form, 'These answers are no longer needed and will not be sent');
     await says(form, 'Bridges, not walls');
     // What is asked in another way now is shown as it was answered, and is to be answered anew.
     await says(form, 'Whom old');
@@ -233,7 +233,7 @@ describe('An application that is not finished', () => {
     expect(asks()).to.equal(false);
     await fill(form, 'Your full name', 'Anna');
     expect(asks()).to.equal(true);
-    expect(textOf(form)).to.include('Not kept');
+    expect(textOf(form)).to.include('Not saved');
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
     await tick(form, /^Yes, on this device/);
     await says(form, 'Saved on this device');
