@@ -54,7 +54,9 @@ describe('On paper', () => {
     expect(text)
       .to.include('Hand it in by: 11 December 2026, 16:00')
       .and.include('What is your goal?')
-      .and.include('What exactly is it about? Only if the answer to “What is your idea about?” is: Something else')
+      .and.include(
+        'What exactly is it about? Only if the answer to “What is your idea about?” is: Something else',
+      )
       .and.include('Name of the team Only if the answer to “How are you taking part?” is: As a team')
       .and.include('Legal representative: email address Only if the person is under 18')
       .and.include('Consent forms signed by the legal representatives')
