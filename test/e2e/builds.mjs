@@ -92,7 +92,7 @@ pages['/host'] = document(
 
 const browser = await launchBrowser();
 
-/** `tilts serve` in a copy: the demo, its files, and the receiver with its database. */
+/** `tilts serve` in a copy: the demo, its files, and the submission server with its database. */
 async function served(folder) {
   const child = spawn(process.execPath, ['tilts/cli/tilts.mjs', 'serve', '--port', '0'], {
     cwd: folder,

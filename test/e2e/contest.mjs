@@ -1,5 +1,5 @@
 /**
- * The application form on the demo page with the built files, against the receiver in a process of its own: what a
+ * The application form on the demo page with the built files, against the submission server in its own process: what a
  * person sends is stored once, whatever happens on the way.
  */
 import { spawn } from 'node:child_process';
@@ -9,12 +9,12 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { launchBrowser, newPage, takeAMinute } from '../helpers/browser.mjs';
 import { PATIENCE } from '../helpers/patience.mjs';
-import { FEED, listOf, TOKEN } from '../helpers/receiver.ts';
+import { FEED, listOf, TOKEN } from '../helpers/submission-server.ts';
 import { applyByKeys } from './keys.mjs';
 
 /** Milliseconds within which a second try has come (`src/core/application/submission/submission-queue.ts`). */
 const NEXT_TRY = 2 * PATIENCE;
-/** Bytes: large enough to be on its way when the receiver dies. */
+/** Bytes: large enough to be on its way when the server dies. */
 const FILE_SIZE = 2_000_000;
 
 const browser = await launchBrowser();
@@ -101,7 +101,7 @@ async function apply({ page, press, choose, find, says }, withFile) {
 const seen = (name, actual, expected) =>
   actual === expected ? [] : [`${name}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`];
 
-/** Names of the uploads that are on the receiver's disk. */
+/** Names of the uploads that are on the server's disk. */
 const filesOf = async (folder) =>
   (await readdir(join(folder, 'data', 'files'), { recursive: true }))
     .map((name) => basename(name))
@@ -169,7 +169,7 @@ const CASES = {
       ...seen('after the receipt’s heading', /Print|Save/.test(next ?? ''), true),
     ];
   },
-  'the receiver is killed in mid-upload: nothing is lost, and it is stored once': async (at) => {
+  'the submission server is killed in mid-upload: nothing is lost, and it is stored once': async (at) => {
     const form = await open(at.receiver.url, at.context);
     await apply(form, join(at.folder, 'plan.pdf'));
     const slow = { download: 1e6, upload: 300_000, latency: 5 };

@@ -1,4 +1,4 @@
-/** The idea contest by the keyboard: on the page with the receiver's feed (`test/helpers/receiver.ts`). */
+/** The idea contest by the keyboard: on the page with the feed of the submission server's tests (`test/helpers/submission-server.ts`). */
 import { takeAMinute } from '../helpers/browser.mjs';
 
 /** Applies with Tab, Space, Enter, arrows and letters alone; `look` sees each thing that has the focus. */

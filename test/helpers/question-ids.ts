@@ -1,6 +1,6 @@
 /** Ids of questions that something else is called by too. */
 
-/** What the form itself, a `<form>`, JavaScript or the contract of the receiver calls something. */
+/** What the form itself, a `<form>`, JavaScript or the API of the submission server calls something. */
 export const TAKEN_IDS: readonly string[] = [
   // Controls and pieces of the form, and members of the application as it is sent.
   ...['place', 'website', 'f-place', 'form-title', 'summary', 'result', 'send', 'sending', 'print'],

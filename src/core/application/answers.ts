@@ -52,7 +52,7 @@ export const isFileRef = (value: unknown): value is FileRef =>
 /** Ids of questions and of columns, as the feed allows them; `__proto__` is none. */
 export const isQuestionId = (name: string): boolean => QUESTION_ID.test(name);
 
-/** Rows, files or choices of one answer; nobody gives so many, and each costs the receiver time. */
+/** Most rows, files or choices in one answer: real answers have fewer, and each costs the submission server time. */
 const MAX_ITEMS = 1_000;
 
 /** Something that may stand in an application; deeper than any question goes, or longer, it is not looked at. */

@@ -1,4 +1,4 @@
-/** What tells a person from a program, without a puzzle. Pure; the receiver asks the same. */
+/** Distinguishes people from programs without a puzzle. Pure; the submission server uses it too. */
 
 export interface SpamSignals {
   /** What stands in a field that people do not see. */

@@ -6,7 +6,7 @@ import {
   ApplicationStore,
   type NewApplication,
 } from '../../../src/cli/submission-server/application-store.js';
-import { FILE, withFolder } from '../../helpers/receiver.js';
+import { FILE, withFolder } from '../../helpers/submission-server.js';
 
 const application = (change: Partial<NewApplication>): NewApplication => ({
   key: crypto.randomUUID(),

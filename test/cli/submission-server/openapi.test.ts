@@ -6,7 +6,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { createApp } from '../../../src/cli/submission-server/app.js';
 import { OPENAPI } from '../../../src/cli/submission-server/openapi.js';
 import { RateLimiter } from '../../../src/cli/submission-server/rate-limiter.js';
-import { FEED, TOKEN } from '../../helpers/receiver.js';
+import { FEED, TOKEN } from '../../helpers/submission-server.js';
 
 const app = createApp({
   feed: () => Promise.resolve(FEED),

@@ -7,17 +7,17 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import {
-  documentOf,
+  applicationOf,
   FILE,
   formOf,
   listOf,
   officer,
   PAGE,
   post,
-  startReceiver,
+  startSubmissionServer,
   withFolder,
-  type Receiver,
-} from '../../helpers/receiver.js';
+  type SubmissionServer,
+} from '../../helpers/submission-server.js';
 
 interface Answer {
   readonly code?: string;
@@ -34,13 +34,13 @@ const answerOf = async (response: Response): Promise<[status: number, json: Answ
 const PDF = new TextEncoder().encode('%PDF-1.7 plāns');
 
 /** Starts an upload, and resolves when the server has most of it. */
-async function startUpload(receiver: Receiver, document = documentOf()): Promise<void> {
-  const whole = new Request(receiver.url, {
+async function startUpload(server: SubmissionServer, document = applicationOf()): Promise<void> {
+  const whole = new Request(server.url, {
     method: 'POST',
     body: formOf(document, new Uint8Array(2_000_000)),
   });
   const bytes = Buffer.from(await whole.arrayBuffer());
-  const upload = request(`${receiver.url}applications`, {
+  const upload = request(`${server.url}applications`, {
     method: 'POST',
     headers: { 'Content-Type': whole.headers.get('Content-Type')!, 'Content-Length': bytes.length },
   });
@@ -50,17 +50,17 @@ async function startUpload(receiver: Receiver, document = documentOf()): Promise
 }
 
 describe('the submission server', () => {
-  let receiver: Receiver;
+  let server: SubmissionServer;
   let finish: () => void;
   let done: Promise<void>;
 
   before(async () => {
     await new Promise<void>((resolve, reject) => {
       done = withFolder(async (folder) => {
-        receiver = await startReceiver(folder);
+        server = await startSubmissionServer(folder);
         resolve();
         await new Promise<void>((end) => (finish = end));
-        await receiver.kill();
+        await server.kill();
       });
       done.catch(reject);
     });
@@ -71,36 +71,36 @@ describe('the submission server', () => {
   });
 
   it('stores JSON and multipart, returns a receipt, and gives the officer the file', async () => {
-    const [status, receipt] = await answerOf(await post(receiver, formOf(documentOf(), PDF)));
+    const [status, receipt] = await answerOf(await post(server, formOf(applicationOf(), PDF)));
     assert.equal(status, 201);
     assert.match(receipt.reference!, /^\d{4}-[2-9A-Z]{6}$/);
-    const file = await fetch(`${receiver.url}applications/${receipt.reference}/files/${FILE}`, {
+    const file = await fetch(`${server.url}applications/${receipt.reference}/files/${FILE}`, {
       headers: officer,
     });
     assert.deepEqual(new Uint8Array(await file.arrayBuffer()), PDF);
     assert.equal(file.headers.get('Content-Disposition'), 'attachment');
     const inside = { key: FILE, name: 'plāns.pdf', type: 'application/pdf', size: PDF.length };
-    const document = documentOf();
+    const document = applicationOf();
     const json = {
       ...document,
       answers: { ...document.answers, plan: [inside] },
       files: [{ ...inside, data: Buffer.from(PDF).toString('base64') }],
     };
-    assert.equal((await post(receiver, json)).status, 201);
+    assert.equal((await post(server, json)).status, 201);
   });
 
   it('stores each key only once: sent again, at the same time, and with other answers', async () => {
-    const document = documentOf({ key: crypto.randomUUID() });
-    const answers = await Promise.all([1, 2, 3].map(async () => answerOf(await post(receiver, document))));
+    const document = applicationOf({ key: crypto.randomUUID() });
+    const answers = await Promise.all([1, 2, 3].map(async () => answerOf(await post(server, document))));
     assert.deepEqual(answers.map(([status]) => status).sort(), [200, 200, 201]);
     const [, { reference }] = answers[0]!;
     assert.ok(answers.every(([, json]) => json.reference === reference));
     const other = { ...document, answers: { ...document.answers, idea: 'Cita ideja' } };
-    assert.deepEqual(await answerOf(await post(receiver, other)), [
+    assert.deepEqual(await answerOf(await post(server, other)), [
       409,
       { code: 'already-received', reference },
     ]);
-    assert.equal((await listOf(receiver)).filter((each) => each.reference === reference).length, 1);
+    assert.equal((await listOf(server)).filter((each) => each.reference === reference).length, 1);
   });
 
   for (const [name, change, status, code] of [
@@ -117,13 +117,13 @@ describe('the submission server', () => {
     ['an invalid language', { language: `lv${'-aa'.repeat(500)}` }, 400, 'unreadable'],
   ] as const)
     it(`rejects ${name}`, async () => {
-      const [actual, json] = await answerOf(await post(receiver, documentOf(change)));
+      const [actual, json] = await answerOf(await post(server, applicationOf(change)));
       assert.deepEqual([actual, json.code], [status, code]);
     });
 
   it('reports each answer that breaks a rule of the contest', async () => {
     const answers = { name: 'Anna', email: 'anna', idea: 'x'.repeat(201), rulesAccepted: true };
-    const [status, { errors }] = await answerOf(await post(receiver, documentOf({ answers })));
+    const [status, { errors }] = await answerOf(await post(server, applicationOf({ answers })));
     assert.equal(status, 422);
     assert.deepEqual(
       errors!.map(({ field, code }) => `${field} ${code}`),
@@ -132,69 +132,69 @@ describe('the submission server', () => {
   });
 
   it('rejects a file that was not uploaded completely', async () => {
-    const form = formOf(documentOf(), PDF);
+    const form = formOf(applicationOf(), PDF);
     form.set(FILE, new Blob([PDF.slice(1)]), 'plāns.pdf');
-    const [status, { errors }] = await answerOf(await post(receiver, form));
+    const [status, { errors }] = await answerOf(await post(server, form));
     assert.deepEqual([status, errors], [422, [{ field: 'plan', code: 'file-missing' }]]);
   });
 
   it('stores the known fields of each file, once, and nothing else that was sent with it', async () => {
-    const form = formOf(documentOf(), PDF);
+    const form = formOf(applicationOf(), PDF);
     const { answers, ...rest } = JSON.parse(form.get('application') as string) as ReturnType<
-      typeof documentOf
+      typeof applicationOf
     >;
     const [file] = answers['plan'] as object[];
     const plan = [{ ...file, unknown: 'x' }, file, 'junk', { deeper: ['junk'] }];
     form.set('application', JSON.stringify({ ...rest, answers: { ...answers, plan } }));
-    const [status, { reference }] = await answerOf(await post(receiver, form));
+    const [status, { reference }] = await answerOf(await post(server, form));
     assert.equal(status, 201);
-    const stored = (await listOf(receiver)).find((each) => each.reference === reference);
+    const stored = (await listOf(server)).find((each) => each.reference === reference);
     assert.deepEqual((stored!.answers as typeof answers)['plan'], [file]);
   });
 
   it('rejects answers that are nested deeper than any question, also in a file', async () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     const file = `{"key":"${FILE}","name":"a.pdf","type":"","size":1,"unknown":${deep}}`;
-    const body = JSON.stringify(documentOf()).replace('"answers":{', `"answers":{"plan":[${file}],`);
+    const body = JSON.stringify(applicationOf()).replace('"answers":{', `"answers":{"plan":[${file}],`);
     const headers = { 'Content-Type': 'application/json' };
-    const response = await fetch(`${receiver.url}applications`, { method: 'POST', headers, body });
+    const response = await fetch(`${server.url}applications`, { method: 'POST', headers, body });
     assert.deepEqual(await answerOf(response), [400, { code: 'unreadable' }]);
   });
 
   it('withdraws by code, and deletes answers and files', async () => {
-    const document = documentOf({ answers: { ...documentOf().answers, idea: 'Noslēpumains baseins' } });
+    const document = applicationOf({ answers: { ...applicationOf().answers, idea: 'Noslēpumains baseins' } });
     const form = formOf(document, PDF);
-    const [, { reference, withdrawalCode }] = await answerOf(await post(receiver, form));
-    const database = () => readFile(join(receiver.folder, 'applications.db'), 'utf8');
+    const [, { reference, withdrawalCode }] = await answerOf(await post(server, form));
+    const database = () => readFile(join(server.folder, 'applications.db'), 'utf8');
     assert.match(await database(), /Noslēpumains baseins/);
-    const withdraw = () => post(receiver, { code: withdrawalCode }, 'applications/withdraw');
+    const withdraw = () => post(server, { code: withdrawalCode }, 'applications/withdraw');
     assert.deepEqual(await answerOf(await withdraw()), [200, { reference }]);
     assert.deepEqual(await answerOf(await withdraw()), [200, { reference }]);
     assert.doesNotMatch(await database(), /Noslēpumains baseins/);
-    assert.ok(!(await readdir(join(receiver.folder, 'files'))).includes(reference!));
-    assert.ok(!(await listOf(receiver)).some((each) => each.reference === reference));
-    assert.deepEqual(await answerOf(await post(receiver, formOf(document, PDF))), [
+    assert.ok(!(await readdir(join(server.folder, 'files'))).includes(reference!));
+    assert.ok(!(await listOf(server)).some((each) => each.reference === reference));
+    assert.deepEqual(await answerOf(await post(server, formOf(document, PDF))), [
       410,
       { code: 'withdrawn', reference },
     ]);
-    const [unknown] = await answerOf(await post(receiver, { code: 'NOBODY' }, 'applications/withdraw'));
+    const [unknown] = await answerOf(await post(server, { code: 'NOBODY' }, 'applications/withdraw'));
     assert.equal(unknown, 404);
   });
 
   it('lists and exports only for the officer, with formulas made harmless', async () => {
-    const answers = { ...documentOf().answers, idea: '=HYPERLINK("http://x.example";"Ideja")' };
-    await post(receiver, documentOf({ answers }));
+    const answers = { ...applicationOf().answers, idea: '=HYPERLINK("http://x.example";"Ideja")' };
+    await post(server, applicationOf({ answers }));
     for (const path of ['applications', 'applications/table.csv', `applications/2026-ABCDEF/files/${FILE}`])
-      assert.equal((await fetch(receiver.url + path)).status, 401, path);
-    const csv = await (await fetch(`${receiver.url}applications/table.csv`, { headers: officer })).text();
+      assert.equal((await fetch(server.url + path)).status, 401, path);
+    const csv = await (await fetch(`${server.url}applications/table.csv`, { headers: officer })).text();
     assert.match(csv, /^(\ufeff)?reference;received;contest;language;/);
     assert.match(csv, /;"'=HYPERLINK\(/);
-    assert.doesNotMatch(JSON.stringify(await listOf(receiver)), /withdrawalCode/);
+    assert.doesNotMatch(JSON.stringify(await listOf(server)), /withdrawalCode/);
   });
 
   it('accepts applications from pages of the allowed origins, and tells the browser so', async () => {
     const preflight = (origin: string) =>
-      fetch(`${receiver.url}applications`, {
+      fetch(`${server.url}applications`, {
         method: 'OPTIONS',
         headers: {
           Origin: origin,
@@ -206,21 +206,21 @@ describe('the submission server', () => {
     assert.equal(allowed.get('Access-Control-Allow-Origin'), PAGE);
     assert.match(allowed.get('Access-Control-Allow-Headers')!, /Idempotency-Key/);
     assert.equal((await preflight('https://evil.example')).headers.get('Access-Control-Allow-Origin'), null);
-    const send = (origin: string) => post(receiver, documentOf(), 'applications', { Origin: origin });
+    const send = (origin: string) => post(server, applicationOf(), 'applications', { Origin: origin });
     assert.equal((await send('https://evil.example')).status, 403);
     const accepted = await send(PAGE);
     assert.deepEqual([accepted.status, accepted.headers.get('Access-Control-Allow-Origin')], [201, PAGE]);
-    assert.equal((await send(new URL(receiver.url).origin)).status, 201);
+    assert.equal((await send(new URL(server.url).origin)).status, 201);
   });
 
   it('rejects what is too large', async () => {
-    const response = await post(receiver, formOf(documentOf(), new Uint8Array(45_000_000)));
+    const response = await post(server, formOf(applicationOf(), new Uint8Array(45_000_000)));
     assert.deepEqual(await answerOf(response), [413, { code: 'too-large' }]);
   });
 
   it('answers that a request is too large on a slow connection too, without breaking it', async () => {
     const size = 46_000_000;
-    const socket = connect(Number(new URL(receiver.url).port), '127.0.0.1');
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
     let response = '';
     socket.on('data', (data) => (response += data.toString()));
     const closed = new Promise<never>((_, reject) => {
@@ -241,21 +241,21 @@ describe('the submission server', () => {
   });
 
   it('logs no personal data', () => {
-    assert.doesNotMatch(receiver.log(), /Anna|anna@|Skeitparks|failed/);
+    assert.doesNotMatch(server.log(), /Anna|anna@|Skeitparks|failed/);
   });
 });
 
 describe('a server that is killed', () => {
   it('has every application it confirmed, nothing incomplete, and accepts the same key again', () =>
     withFolder(async (folder) => {
-      const document = documentOf();
-      const first = await startReceiver(folder);
+      const document = applicationOf();
+      const first = await startSubmissionServer(folder);
       const [, receipt] = await answerOf(await post(first, formOf(document, PDF)));
-      const interrupted = documentOf();
+      const interrupted = applicationOf();
       await startUpload(first, interrupted);
       await first.kill();
 
-      const second = await startReceiver(folder);
+      const second = await startSubmissionServer(folder);
       assert.deepEqual(
         (await listOf(second)).map(({ reference }) => reference),
         [receipt.reference],
@@ -274,9 +274,9 @@ describe('a server that is killed', () => {
       let confirmed = 0;
       // Each round is killed at another moment: after `at` responses, with other requests in progress.
       for (const at of [1, 2, 3]) {
-        const receiver = await startReceiver(folder);
+        const server = await startSubmissionServer(folder);
         const sent = Array.from({ length: 6 }, () =>
-          post(receiver, formOf(documentOf(), new Uint8Array(300_000))),
+          post(server, formOf(applicationOf(), new Uint8Array(300_000))),
         );
         let responses = 0;
         await new Promise<void>((resolve) => {
@@ -289,10 +289,10 @@ describe('a server that is killed', () => {
               () => undefined,
             );
         });
-        await receiver.kill();
+        await server.kill();
         await Promise.allSettled(sent);
       }
-      const last = await startReceiver(folder);
+      const last = await startSubmissionServer(folder);
       const names = (await listOf(last)).map(({ reference }) => reference);
       assert.ok(names.length >= confirmed, `${names.length} stored, ${confirmed} confirmed`);
       assert.deepEqual((await readdir(join(last.folder, 'files'))).sort(), names.sort());
@@ -301,15 +301,15 @@ describe('a server that is killed', () => {
 
   it('can use its folder again even if its process id now belongs to another process', () =>
     withFolder(async (folder) => {
-      const first = await startReceiver(folder);
-      const [, receipt] = await answerOf(await post(first, documentOf()));
+      const first = await startSubmissionServer(folder);
+      const [, receipt] = await answerOf(await post(first, applicationOf()));
       await first.kill();
       const lockFile = join(first.folder, 'server.pid');
       // As if another program had been given the id after a power cut; this one runs as long as the test does.
       const [, ...rest] = (await readFile(lockFile, 'utf8')).split(' ');
       await writeFile(lockFile, [process.pid, ...rest].join(' '));
-      const second = await startReceiver(folder);
-      assert.equal((await post(second, documentOf())).status, 201);
+      const second = await startSubmissionServer(folder);
+      assert.equal((await post(second, applicationOf())).status, 201);
       assert.ok((await listOf(second)).some(({ reference }) => reference === receipt.reference));
       await second.kill();
     }));
@@ -318,12 +318,12 @@ describe('a server that is killed', () => {
 describe('a folder that another server uses', () => {
   it('is not touched, which is logged, and is used when it is free', () =>
     withFolder(async (folder) => {
-      const [first, second] = [await startReceiver(folder), await startReceiver(folder)];
-      assert.equal((await post(first, documentOf())).status, 201);
-      assert.deepEqual(await answerOf(await post(second, documentOf())), [500, { code: 'server' }]);
+      const [first, second] = [await startSubmissionServer(folder), await startSubmissionServer(folder)];
+      assert.equal((await post(first, applicationOf())).status, 201);
+      assert.deepEqual(await answerOf(await post(second, applicationOf())), [500, { code: 'server' }]);
       assert.match(second.log(), /Process \d+ is already using/);
       await first.kill();
-      assert.equal((await post(second, documentOf())).status, 201);
+      assert.equal((await post(second, applicationOf())).status, 201);
       await second.kill();
     }));
 });

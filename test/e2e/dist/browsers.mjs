@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { launchBrowser, newPage, takeAMinute } from '../../helpers/browser.mjs';
-import { FEED } from '../../helpers/receiver.ts';
+import { FEED } from '../../helpers/submission-server.ts';
 import { startSite } from './site.mjs';
 
 const tag = (name, more = '') => `<tilts-${name} src="/feed.json" ${more}></tilts-${name}>`;

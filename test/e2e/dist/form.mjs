@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { takeAMinute } from '../../helpers/browser.mjs';
 import { everyControl, PAIRS } from '../../helpers/every-control.ts';
 import { TAKEN_IDS } from '../../helpers/question-ids.ts';
-import { TOKEN } from '../../helpers/receiver.ts';
+import { TOKEN } from '../../helpers/submission-server.ts';
 import { startSite } from './site.mjs';
 
 /** One module and one classic script; what is tried here depends on no language. */

@@ -1,6 +1,6 @@
 /**
  * A municipal site with the files of dist/ and nothing else of ours: a page that a case writes, the sample feed with its
- * dates moved to today, and the receiver in a process of its own. What a case does goes through the browser, as a person
+ * dates moved to today, and the submission server in its own process. What a case does goes through the browser, as a person
  * would do it.
  */
 import { spawn } from 'node:child_process';
@@ -22,8 +22,8 @@ const POLICY =
 
 const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** The receiver that is shipped, on a feed of its own or on the sample. */
-async function startReceiver(feed) {
+/** The submission server of `dist`, with a given feed or the sample feed. */
+async function startSubmissionServer(feed) {
   const folder = await mkdtemp(join(tmpdir(), 'tilts-site-'));
   if (feed) await writeFile(join(folder, 'feed.json'), JSON.stringify(feed));
   const child = spawn(
@@ -39,7 +39,7 @@ async function startReceiver(feed) {
   while (!url) {
     const [data] = await Promise.race([
       once(child.stdout, 'data'),
-      once(child, 'exit').then(() => [new Error(`The receiver has ended: ${said}`)]),
+      once(child, 'exit').then(() => [new Error(`The submission server has ended: ${said}`)]),
     ]);
     if (data instanceof Error) throw data;
     said += data;
@@ -60,7 +60,7 @@ async function startReceiver(feed) {
  * null for none.
  */
 export async function startSite({ feed, policy = POLICY } = {}) {
-  const receiver = await startReceiver(feed);
+  const submissionServer = await startSubmissionServer(feed);
   const pages = new Map();
   const app = new Hono();
   app.get('/favicon.ico', (context) => context.body(null, 204));
@@ -81,7 +81,7 @@ export async function startSite({ feed, policy = POLICY } = {}) {
     const hasBody = !['GET', 'HEAD'].includes(req.method);
     const headers = new Headers(req.raw.headers);
     for (const name of ['host', 'connection', 'origin', 'content-length']) headers.delete(name);
-    return fetch(new URL(pathname + search, receiver.url), {
+    return fetch(new URL(pathname + search, submissionServer.url), {
       method: req.method,
       headers,
       ...(hasBody ? { body: await req.arrayBuffer() } : {}),
@@ -103,11 +103,13 @@ export async function startSite({ feed, policy = POLICY } = {}) {
     },
     /** All that has been stored. */
     applications: async () =>
-      (await fetch(`${receiver.url}applications`, { headers: { authorization: `Bearer ${TOKEN}` } })).json(),
+      (
+        await fetch(`${submissionServer.url}applications`, { headers: { authorization: `Bearer ${TOKEN}` } })
+      ).json(),
     async close() {
       server.closeAllConnections();
       server.close();
-      await receiver.close();
+      await submissionServer.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-/** What is wrong with an answer: a code and its values. The element finds the words; the receiver answers with the code. */
+/** What is wrong with an answer: a code and its values. The element shows a message; the submission server returns the code. */
 import type { Step } from '../../feed/enums/contests.js';
 
 export const ERROR_CODES = [

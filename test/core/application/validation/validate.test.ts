@@ -312,6 +312,6 @@ describe('what is sent', () => {
       ownMoney: 12.5,
       rulesAccepted: true,
     }));
-  it('is judged at the receiver as in the form', () =>
+  it('is validated by the submission server as in the form', () =>
     expect(validate(setting, normalizeAnswers(setting, typed))).to.deep.equal(validate(setting, typed)));
 });

@@ -1,4 +1,4 @@
-/** Our own contract, which the receiver of `tilts serve` speaks and describes at `/openapi.json`. */
+/** Tilts’s own API, which the submission server of `tilts serve` implements and describes at `/openapi.json`. */
 import { isInstant } from '../../drafts/draft-record.js';
 import {
   asObject,

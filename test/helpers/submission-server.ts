@@ -1,4 +1,4 @@
-/** A receiver in a process of its own, on a folder of its own, and what is sent to it. */
+/** A submission server in its own process and folder, and the requests that are sent to it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -39,22 +39,22 @@ export const FEED = {
   ],
 };
 
-export interface Receiver {
+export interface SubmissionServer {
   readonly url: string;
   readonly folder: string;
-  /** Ends it at once, as a power cut would. */
+  /** Kills it at once, like a power cut. */
   kill(): Promise<void>;
-  /** Everything it has written to its log. */
+  /** Everything that it has logged. */
   log(): string;
 }
 
 export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'tilts-receiver-'));
+  const folder = await mkdtemp(join(tmpdir(), 'tilts-server-'));
   await writeFile(join(folder, 'feed.json'), JSON.stringify(FEED));
   return use(folder).finally(() => rm(folder, { recursive: true, force: true }));
 }
 
-export async function startReceiver(folder: string): Promise<Receiver> {
+export async function startSubmissionServer(folder: string): Promise<SubmissionServer> {
   const child = spawn(
     process.execPath,
     [
@@ -65,13 +65,13 @@ export async function startReceiver(folder: string): Promise<Receiver> {
   );
   let log = '';
   const url = await new Promise<string>((resolve, reject) => {
-    const hear = (data: Buffer): void => {
+    const onData = (data: Buffer): void => {
       log += data.toString();
-      const found = /http:\/\/[\d.:]+\//.exec(log);
-      if (found) resolve(found[0]);
+      const address = /http:\/\/[\d.:]+\//.exec(log);
+      if (address) resolve(address[0]);
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout.on('data', onData);
+    child.stderr.on('data', onData);
     child.on('exit', () => reject(new Error(log)));
   });
   return {
@@ -86,7 +86,7 @@ export async function startReceiver(folder: string): Promise<Receiver> {
   };
 }
 
-export const documentOf = (change: object = {}) => ({
+export const applicationOf = (change: object = {}) => ({
   tilts: 1,
   contest: 'ideas',
   key: crypto.randomUUID(),
@@ -99,7 +99,7 @@ export const documentOf = (change: object = {}) => ({
 const ANSWERS = { name: 'Anna Bērziņa', email: 'anna@example.lv', idea: 'Skeitparks', rulesAccepted: true };
 
 /** The multipart form of an application with one file. */
-export function formOf(document: ReturnType<typeof documentOf>, bytes: Uint8Array<ArrayBuffer>): FormData {
+export function formOf(document: ReturnType<typeof applicationOf>, bytes: Uint8Array<ArrayBuffer>): FormData {
   const plan = [{ key: FILE, name: 'plāns.pdf', type: 'application/pdf', size: bytes.length }];
   const form = new FormData();
   form.append('application', JSON.stringify({ ...document, answers: { ...document.answers, plan } }));
@@ -109,15 +109,15 @@ export function formOf(document: ReturnType<typeof documentOf>, bytes: Uint8Arra
 
 export const officer = { Authorization: `Bearer ${TOKEN}` };
 
-export const post = (receiver: Receiver, body: unknown, path = 'applications', headers = {}) =>
-  fetch(`${receiver.url}${path}`, {
+export const post = (server: SubmissionServer, body: unknown, path = 'applications', headers = {}) =>
+  fetch(`${server.url}${path}`, {
     method: 'POST',
     ...(body instanceof FormData
       ? { headers, body }
       : { headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body) }),
   });
 
-export const listOf = async (receiver: Receiver): Promise<{ reference: string; answers: object }[]> =>
-  (await fetch(`${receiver.url}applications`, { headers: officer })).json() as Promise<
+export const listOf = async (server: SubmissionServer): Promise<{ reference: string; answers: object }[]> =>
+  (await fetch(`${server.url}applications`, { headers: officer })).json() as Promise<
     { reference: string; answers: object }[]
   >;
