@@ -11,8 +11,8 @@ export const oneLanguage = (language) => ({
   },
   load(id) {
     if (id.endsWith('/i18n/languages.ts'))
-      return `export const LANGUAGES = ['${language}'];\nexport const OTHERWISE = '${language}';`;
-    if (id.endsWith('/smart-goal/export/office-exporters.ts')) return 'export const OFFICE = {};';
+      return `export const LANGUAGES = ['${language}'];\nexport const DEFAULT_LANGUAGE = '${language}';`;
+    if (id.endsWith('/smart-goal/export/office-exporters.ts')) return 'export const OFFICE_EXPORTERS = {};';
     const [, other] = /\/(?:generated|stemmers)\/(?:.+\/)?(lv|en|lt|et)\.ts$/.exec(id) ?? [];
     return other && other !== language ? 'export {};' : null;
   },
