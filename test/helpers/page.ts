@@ -15,7 +15,11 @@ export function usePage(): Clock {
   const realNow = Date.now;
   const address = location.href;
 
-  before(() => setViewport({ width: 1280, height: 900 }));
+  before(async () => {
+    await setViewport({ width: 1280, height: 900 });
+    // However far a test goes back, it stays on its own page.
+    await executeServerCommand('forget-history');
+  });
   beforeEach(() => {
     clock.now = NOW;
     Date.now = () => clock.now;
@@ -64,21 +68,6 @@ export const addressOf = (name: string): string =>
 /** Waits until the address says this of an element: it is written a moment after the last change. */
 export const written = (name: string, expected: string): Promise<void> =>
   waitUntil(() => addressOf(name) === expected, `the address says ${expected}`);
-
-/** Shortens timers of a length, in milliseconds, for each test of the suite: `{ 400: 0 }`. */
-export function useShortTimers(delays: Readonly<Record<number, number>>): void {
-  const real = window.setTimeout;
-  const realSignal = AbortSignal.timeout;
-  beforeEach(() => {
-    AbortSignal.timeout = (delay) => realSignal.call(AbortSignal, delays[delay] ?? delay);
-    window.setTimeout = ((work: TimerHandler, delay = 0, ...rest: unknown[]) =>
-      real(work, delays[delay] ?? delay, ...rest)) as typeof setTimeout;
-  });
-  afterEach(() => {
-    window.setTimeout = real;
-    AbortSignal.timeout = realSignal;
-  });
-}
 
 /** A console that listens instead of printing, for each test of the suite. */
 export function useConsole(): { method: string; text: string }[] {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { loadFeed, LoadError, type LoadOptions } from '../../../src/core/feed/load.js';
 import { dead, held, json, silent, status, useNetwork, type Answer } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
+import { useFakeTimers } from '../../helpers/timers.js';
 
 const FEED = { tilts: 1 };
 const NO_PAUSE: LoadOptions = { retryDelays: [0, 0] };
@@ -124,49 +125,49 @@ describe('loadFeed', () => {
       expect(attempts).to.deep.equal([1, 2].slice(0, requests - 1));
     });
 
-  for (const [name, answer, failure, code] of [
-    ['a dead line', dead, 'offline', undefined],
-    ['an answer that breaks off', cutOff, 'offline', undefined],
-    ['an error of the server', status(500), 'http', 500],
-    ['a missing page', status(404), 'http', 404],
-    ['a page that is no JSON', broken, 'not-json', undefined],
-    ['an empty answer', () => new Response(''), 'not-json', undefined],
-    ['no answer', silent, 'timeout', undefined],
-  ] as [string, Answer, string, number | undefined][])
-    it(`names the failure of ${name}`, async () => {
-      const url = network.serve(answer);
-      const error = await failureOf(loadFeed(url, 'lv', { retryDelays: [], timeout: 150 }));
-      expect(error).to.be.instanceOf(LoadError);
-      expect([error.failure, error.status, error.url]).to.deep.equal([failure, code, url]);
-    });
-
   it('succeeds when a later try does', async () => {
     const url = network.serve(dead, status(502), json(FEED));
     expect((await loadFeed(url, 'lv', NO_PAUSE)).stale).to.equal(false);
     expect(network.sentTo(url)).to.have.length(3);
   });
 
-  it('pauses 0.4 s and 1.6 s between the tries, where nobody says otherwise', async () => {
-    const real = window.setTimeout;
-    const pauses: (number | undefined)[] = [];
-    window.setTimeout = ((work: () => void, pause?: number) => {
-      if (pause === 10_000) return real(work, pause);
-      pauses.push(pause);
-      return real(work);
-    }) as typeof setTimeout;
-    try {
-      await failureOf(loadFeed(network.serve(dead), 'lv'));
-    } finally {
-      window.setTimeout = real;
-    }
-    expect(pauses).to.deep.equal([400, 1_600]);
-  });
+  describe('in time', () => {
+    const time = useFakeTimers();
 
-  it('gives each try its own time-out, and cancels a request that takes too long', async () => {
-    const url = network.serve(silent, json(FEED));
-    expect((await loadFeed(url, 'lv', { ...NO_PAUSE, timeout: 150 })).json).to.deep.equal(FEED);
-    expect(network.sentTo(url)[0]!.init.signal!.aborted).to.equal(true);
-    expect(network.sentTo(url)[1]!.init.signal!.aborted).to.equal(false);
+    for (const [name, answer, failure, code] of [
+      ['a dead line', dead, 'offline', undefined],
+      ['an answer that breaks off', cutOff, 'offline', undefined],
+      ['an error of the server', status(500), 'http', 500],
+      ['a missing page', status(404), 'http', 404],
+      ['a page that is no JSON', broken, 'not-json', undefined],
+      ['an empty answer', () => new Response(''), 'not-json', undefined],
+      ['no answer', silent, 'timeout', undefined],
+    ] as [string, Answer, string, number | undefined][])
+      it(`names the failure of ${name}`, async () => {
+        const url = network.serve(answer);
+        const error = await failureOf(time.during(loadFeed(url, 'lv', { retryDelays: [] })));
+        expect(error).to.be.instanceOf(LoadError);
+        expect([error.failure, error.status, error.url]).to.deep.equal([failure, code, url]);
+      });
+
+    it('pauses 0.4 s and 1.6 s between the tries, where nobody says otherwise', async () => {
+      const url = network.serve(dead);
+      const loading = failureOf(loadFeed(url, 'lv'));
+      const tries: number[] = [];
+      for (const milliseconds of [399, 1, 1_599, 1]) {
+        await time.pass(milliseconds);
+        tries.push(network.sentTo(url).length);
+      }
+      expect(tries).to.deep.equal([1, 2, 2, 3]);
+      expect((await loading).failure).to.equal('offline');
+    });
+
+    it('gives each try its own time-out, and cancels a request that takes too long', async () => {
+      const url = network.serve(silent, json(FEED));
+      expect((await time.during(loadFeed(url, 'lv', NO_PAUSE))).json).to.deep.equal(FEED);
+      expect(network.sentTo(url)[0]!.init.signal!.aborted).to.equal(true);
+      expect(network.sentTo(url)[1]!.init.signal!.aborted).to.equal(false);
+    });
   });
 
   describe('with a request that the page’s script has already made', () => {
@@ -174,6 +175,7 @@ describe('loadFeed', () => {
       string,
       Promise<Response>
     >;
+    const time = useFakeTimers();
     afterEach(() => early.clear());
 
     it('takes its answer, once', async () => {
@@ -187,7 +189,7 @@ describe('loadFeed', () => {
     it('tries again where it failed', async () => {
       const url = network.serve(json(FEED));
       early.set(url, Promise.reject(new TypeError('Failed to fetch')));
-      expect((await loadFeed(url, 'lv', NO_PAUSE)).json).to.deep.equal(FEED);
+      expect((await time.during(loadFeed(url, 'lv', NO_PAUSE))).json).to.deep.equal(FEED);
     });
 
     for (const [name, answer] of [
@@ -197,11 +199,7 @@ describe('loadFeed', () => {
       it(`does not wait ${name} longer than for its own`, async () => {
         const url = network.serve(json(FEED));
         early.set(url, answer);
-        const loading = loadFeed(url, 'lv', { ...NO_PAUSE, timeout: 150 });
-        const tooLong = new Promise((resolve) => setTimeout(resolve, 2_000, 'still waiting'));
-        expect(await Promise.race([loading, tooLong]))
-          .to.have.property('json')
-          .that.deep.equals(FEED);
+        expect((await time.during(loadFeed(url, 'lv', NO_PAUSE))).json).to.deep.equal(FEED);
       });
   });
 

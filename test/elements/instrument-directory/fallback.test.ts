@@ -4,7 +4,8 @@ import { FALLBACK, place } from '../../helpers/elements.js';
 import { feedOf, many } from '../../helpers/feeds.js';
 import { all, has, one, textOf } from '../../helpers/find.js';
 import { dead, held, json, silent, status, useNetwork, type Answer } from '../../helpers/network.js';
-import { usePage, useShortTimers } from '../../helpers/page.js';
+import { usePage } from '../../helpers/page.js';
+import { useFakeTimers } from '../../helpers/timers.js';
 
 const FEED = feedOf(many(3));
 const FAILED = {
@@ -48,7 +49,7 @@ describe('what stands inside the tag', () => {
 describe('a feed that cannot be read', () => {
   const network = useNetwork();
   usePage();
-  useShortTimers({ 400: 0, 1_600: 0, 10_000: 100 });
+  useFakeTimers();
 
   const OUR_FAULT = 'The problem is on our side, not yours. Please try again a little later.';
   for (const [name, answer, text] of [

@@ -15,7 +15,8 @@ import { place } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { focusedOn, has, nameOf, one, textOf } from '../../helpers/find.js';
 import { dead, json, status, useNetwork } from '../../helpers/network.js';
-import { usePage, useShortTimers } from '../../helpers/page.js';
+import { usePage } from '../../helpers/page.js';
+import { useFakeTimers } from '../../helpers/timers.js';
 import { word } from '../../helpers/words.js';
 import { waitUntil } from '../../helpers/wait.js';
 
@@ -32,7 +33,7 @@ function turn(visibilityState: DocumentVisibilityState): void {
 describe('a page that comes back', () => {
   const network = useNetwork();
   const clock = usePage();
-  useShortTimers({ 400: 0, 1_600: 0 });
+  useFakeTimers();
   afterEach(() => delete (document as { visibilityState?: unknown }).visibilityState);
 
   it('asks after 15 minutes whether the feed has changed, and shows the new one', async () => {
@@ -154,7 +155,7 @@ describe('a page that comes back', () => {
 describe('without a connection', () => {
   const network = useNetwork();
   const clock = usePage();
-  useShortTimers({ 400: 0, 1_600: 0 });
+  useFakeTimers();
 
   const kept = (src: string) =>
     waitUntil(async () => (await caches.open('tilts-feeds')).match(src), 'the copy is kept');

@@ -180,7 +180,7 @@ describe('A goal', () => {
       expect(has(element, 'link', 'Use it in my contest application')).to.equal(isOffered);
     });
 
-  it('keeps up with typing in a plan of 200 activities', async () => {
+  it('draws little anew for a key in a plan of 200 activities', async () => {
     const element = await show();
     let plan = add(PlanStore.shared.plan, 'goals.0.tasks', 'tasks', { name: 'Task' });
     for (let at = 0; at < 200; at++)
@@ -195,12 +195,18 @@ describe('A goal', () => {
     await press(element, 'Task');
     await waitUntil(() => has(element, 'textbox', 'What has to be done?'), 'the plan is drawn');
     const field = one<HTMLInputElement>(element, 'textbox', 'What has to be done?');
-    const start = performance.now();
+    const observer = new MutationObserver(() => {});
+    observer.observe(element.shadowRoot!, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
     for (let at = 0; at < 10; at++) {
       field.value += 'x';
       field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       await element.updateComplete;
     }
-    expect((performance.now() - start) / 10, 'milliseconds a key').to.be.below(50);
+    expect(observer.takeRecords().length / 10, 'changes a key').to.be.below(20);
   });
 });

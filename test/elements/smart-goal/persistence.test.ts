@@ -1,5 +1,5 @@
 /** The plan on the device: several tabs, a device that is full or keeps nothing, and deleting. */
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import { mergeThreeWay } from '../../../src/core/plan/three-way-merge.js';
@@ -13,6 +13,7 @@ import { wholePlan } from '../../helpers/goals.js';
 import { usePage } from '../../helpers/page.js';
 import { seeded } from '../../helpers/random.js';
 import { openOtherTab, useStorageFaults } from '../../helpers/storage.js';
+import { useFakeTimers } from '../../helpers/timers.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const KEY = 'tilts:plan';
@@ -186,22 +187,28 @@ describe('The plan on the device', () => {
       expect(textOf(element)).not.to.include(told);
     });
 
-  it('is deleted after a clear yes only', async () => {
-    const element = await showGoal();
-    expect(textOf(element)).to.include('What you write is saved on this device only; nobody else sees it.');
-    expect(has(element, 'button', 'Delete everything'), 'there is nothing yet').to.equal(false);
-    who(element).focus();
-    await sendKeys({ type: 'Youth Centre' });
-    await waitUntil(() => kept(), 'it is kept');
-    await press(element, 'Delete everything');
-    expect(textOf(one(element, 'alert'))).to.equal('Everything in this plan will be permanently deleted.');
-    await press(element, 'No, do not delete it');
-    expect(kept()?.goals[0]!.who).to.equal('Youth Centre');
-    await press(element, 'Delete everything');
-    await press(element, 'Yes, delete it');
-    expect(localStorage.getItem(KEY)).to.equal(null);
-    expect(one<HTMLButtonElement>(element, 'button', 'Undo').disabled, 'there is no way back').to.equal(true);
-    await aTimeout(400);
-    expect(localStorage.getItem(KEY), 'and nothing writes it again').to.equal(null);
+  describe('when it is deleted', () => {
+    const time = useFakeTimers();
+
+    it('is gone after a clear yes only', async () => {
+      const element = await showGoal();
+      expect(textOf(element)).to.include('What you write is saved on this device only; nobody else sees it.');
+      expect(has(element, 'button', 'Delete everything'), 'there is nothing yet').to.equal(false);
+      who(element).focus();
+      await sendKeys({ type: 'Youth Centre' });
+      await waitUntil(() => kept(), 'it is kept');
+      await press(element, 'Delete everything');
+      expect(textOf(one(element, 'alert'))).to.equal('Everything in this plan will be permanently deleted.');
+      await press(element, 'No, do not delete it');
+      expect(kept()?.goals[0]!.who).to.equal('Youth Centre');
+      await press(element, 'Delete everything');
+      await press(element, 'Yes, delete it');
+      expect(localStorage.getItem(KEY)).to.equal(null);
+      expect(one<HTMLButtonElement>(element, 'button', 'Undo').disabled, 'there is no way back').to.equal(
+        true,
+      );
+      await time.pass(60_000);
+      expect(localStorage.getItem(KEY), 'and nothing writes it again').to.equal(null);
+    });
   });
 });

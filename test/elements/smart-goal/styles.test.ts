@@ -1,5 +1,5 @@
 /** Where things stand: nothing jumps, nothing is pushed out of its line. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/define/smart-goal.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
@@ -20,6 +20,7 @@ import { goodGoal, planOf } from '../../helpers/goals.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { word } from '../../helpers/words.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const inside = <T extends HTMLElement>(element: SmartGoalElement, selector: string): T =>
   element.shadowRoot!.querySelector<T>(selector)!;
@@ -70,7 +71,7 @@ describe('The goal helper’s parts', () => {
 
   it('“Next” stays where it is when the examples unfold', async () => {
     const element = await showGoal('en', network.serve(json(sample())));
-    await waitUntil(() => element.shadowRoot!.querySelector('.examples'), 'the examples', { timeout: 8_000 });
+    await waitUntil(() => element.shadowRoot!.querySelector('.examples'), 'the examples');
     const next = one(element, 'button', 'Next');
     const { top } = next.getBoundingClientRect();
     inside<HTMLDetailsElement>(element, '.examples').open = true;
@@ -90,16 +91,14 @@ describe('The goal helper’s parts', () => {
       PlanStore.shared.edit(planOf(goal));
       const element = await showGoal();
       for (let step = 0; step < 5; step++) await press(element, 'Next');
-      await waitUntil(() => element.shadowRoot!.querySelector('.finding'), 'the findings', {
-        timeout: 8_000,
-      });
+      await waitUntil(() => element.shadowRoot!.querySelector('.finding'), 'the findings');
       expect(element.shadowRoot!.querySelectorAll('.finding').length).to.equal(count);
       expect(textOf(inside(element, '#checks-title'))).to.match(new RegExp(`^${count} `));
     });
 
   it('the table of activities has low rows and states in one line, and says that it goes on', async () => {
     const element = await showGoal('lv', network.serve(json(sample())));
-    await waitUntil(() => element.shadowRoot!.querySelector('.examples'), 'the examples', { timeout: 8_000 });
+    await waitUntil(() => element.shadowRoot!.querySelector('.examples'), 'the examples');
     inside(element, '.examples button').click();
     await press(element, word('lv', 'tab.plan', 'Plan'));
     await visit(element, 'section.work', 'lv');

@@ -1,5 +1,5 @@
 /** Whatever a hand on the page does to the plan can be taken back, and is then as it was. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import type { Plan } from '../../../src/core/plan/plan.js';
@@ -19,6 +19,7 @@ import {
 } from '../../helpers/goal-page.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const plan = (): Plan => PlanStore.shared.plan;
 

@@ -1,5 +1,5 @@
 /** The goal in the person's own words: what was changed by hand is theirs, and nothing else changes it. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
@@ -10,15 +10,14 @@ import { press, says, showGoal, useGoalPage } from '../../helpers/goal-page.js';
 import { goodGoal, planOf } from '../../helpers/goals.js';
 import { usePage } from '../../helpers/page.js';
 import { word } from '../../helpers/words.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const OWN = 'Twelve social enterprises work in Paraugnovads by Christmas 2027.';
 
 async function showWhole(language: Language = 'en'): Promise<SmartGoalElement> {
   const element = await showGoal(language);
   for (let step = 0; step < 5; step++) await press(element, word(language, 'step.next', 'Next'));
-  await waitUntil(() => element.shadowRoot!.querySelector('.goal-summary'), 'the whole goal', {
-    timeout: 8_000,
-  });
+  await waitUntil(() => element.shadowRoot!.querySelector('.goal-summary'), 'the whole goal');
   return element;
 }
 

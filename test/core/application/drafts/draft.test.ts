@@ -4,6 +4,7 @@ import { Draft } from '../../../../src/core/application/drafts/draft.js';
 import type { DraftRecord } from '../../../../src/core/application/drafts/draft-record.js';
 import { listDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
 import { forgetDrafts, storedFiles, openOtherTab, useStorageFaults } from '../../../helpers/storage.js';
+import { useFakeTimers } from '../../../helpers/timers.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
 const DAY = 86_400_000;
@@ -88,26 +89,22 @@ describe('Draft', () => {
       expect(await textOf(again!, file)).to.equal('plan');
     });
 
-    it('writes within 300 ms, and at once when the page goes away', async () => {
-      const draft = begin();
-      await draft.moveTo('local');
-      const realTimeout = window.setTimeout;
-      const delays: (number | undefined)[] = [];
-      window.setTimeout = ((work: TimerHandler, delay?: number) => {
-        delays.push(delay);
-        return realTimeout(work, 60_000);
-      }) as typeof setTimeout;
-      try {
+    describe('in time', () => {
+      const time = useFakeTimers();
+
+      it('writes within 300 ms, and at once when the page goes away', async () => {
+        const draft = begin();
+        await draft.moveTo('local');
         draft.set('idea', 'S');
         draft.set('idea', 'Sk');
-      } finally {
-        window.setTimeout = realTimeout;
-      }
-      expect(delays).to.have.length(1);
-      expect(delays[0]).to.be.at.most(300);
-      expect(stored().answers).to.deep.equal({});
-      dispatchEvent(new Event('pagehide'));
-      expect(stored().answers).to.deep.equal({ idea: 'Sk' });
+        expect(stored().answers).to.deep.equal({});
+        await time.pass(300);
+        expect(stored().answers).to.deep.equal({ idea: 'Sk' });
+        draft.set('idea', 'Ska');
+        expect(stored().answers).to.deep.equal({ idea: 'Sk' });
+        dispatchEvent(new Event('pagehide'));
+        expect(stored().answers).to.deep.equal({ idea: 'Ska' });
+      });
     });
 
     it('is written by itself', async () => {

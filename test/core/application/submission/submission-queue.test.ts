@@ -8,8 +8,8 @@ import {
 } from '../../../../src/core/application/submission/submission-queue.js';
 import { useLine } from '../../../helpers/line.js';
 import { dead, held, json, status, useNetwork, type Answer } from '../../../helpers/network.js';
-import { useShortTimers } from '../../../helpers/page.js';
 import { forgetDrafts } from '../../../helpers/storage.js';
+import { useFakeTimers } from '../../../helpers/timers.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
 const RECEIPT = { reference: '2026-1', withdrawalCode: 'ABCD', received: '2026-11-22T11:00:00Z' };
@@ -18,7 +18,7 @@ const SENT = json(RECEIPT, { status: 201 });
 describe('Outbox', () => {
   const network = useNetwork();
   const line = useLine();
-  useShortTimers({ 2_000: 0, 8_000: 0 });
+  const time = useFakeTimers();
   const realNow = Date.now;
   const opened: { close(): void }[] = [];
   let now = Date.UTC(2026, 10, 22, 9);
@@ -58,7 +58,7 @@ describe('Outbox', () => {
   it('sends, and the draft has the receipt', async () => {
     const draft = await begin();
     const { outbox, phases } = outboxOf(draft, network.serve(SENT));
-    await outbox.send();
+    await time.during(outbox.send());
     expect(phases).to.deep.equal(['sending', 'done']);
     expect(draft.record).to.deep.include({ state: 'sent' });
     expect(draft.record.receipt).to.deep.include(RECEIPT);
@@ -68,14 +68,14 @@ describe('Outbox', () => {
     const draft = await begin();
     now -= 86_400_000;
     const { outbox } = outboxOf(draft, network.serve(SENT));
-    await outbox.send();
+    await time.during(outbox.send());
     expect(draft.record.receipt).to.deep.include(RECEIPT);
   });
 
   it('sends once, however often one clicks', async () => {
     const draft = await begin();
     const { outbox, until } = outboxOf(draft, network.serve(SENT));
-    await Promise.all([outbox.send(), outbox.send(), outbox.send()]);
+    await time.during(Promise.all([outbox.send(), outbox.send(), outbox.send()]));
     await until('done');
     expect(network.sent).to.have.length(1);
   });
@@ -84,11 +84,11 @@ describe('Outbox', () => {
     const draft = await begin();
     const refusal = json({ code: 'invalid', errors: [{ field: 'idea', code: 'too-long' }] }, { status: 422 });
     const { outbox } = outboxOf(draft, network.serve(refusal, SENT));
-    await outbox.send();
+    await time.during(outbox.send());
     expect(resultOf(outbox)).to.have.nested.property('fields.idea.code', 'too-long');
     expect(draft.record).to.deep.include({ state: 'filling', answers: { idea: 'Skeitparks' } });
     draft.set('idea', 'Parks');
-    await outbox.send();
+    await time.during(outbox.send());
     expect(resultOf(outbox)).to.have.property('kind', 'sent');
     const keys = network.sent.map(({ init }) => new Headers(init.headers).get('idempotency-key'));
     expect(new Set(keys)).to.deep.equal(new Set([draft.record.key]));
@@ -99,7 +99,7 @@ describe('Outbox', () => {
       const draft = await begin();
       line.isOnline = false;
       const { outbox, until } = outboxOf(draft, network.serve(SENT));
-      await outbox.send();
+      await time.during(outbox.send());
       expect(outbox.status).to.deep.equal({ kind: 'retry-scheduled', reason: 'offline', next: now + 30_000 });
       expect(draft.record.state).to.equal('queued');
       expect(network.sent).to.have.length(0);
@@ -112,7 +112,7 @@ describe('Outbox', () => {
       const draft = await begin();
       line.isOnline = false;
       const first = outboxOf(draft, network.serve(SENT));
-      await first.outbox.send();
+      await time.during(first.outbox.send());
       first.outbox.close();
       draft.close();
       line.isOnline = true;
@@ -137,13 +137,13 @@ describe('Outbox', () => {
     it('waits where the server cannot be reached, tries by itself, and then more rarely', async () => {
       const draft = await begin();
       const { outbox, until } = outboxOf(draft, network.serve(dead));
-      await outbox.send();
+      await time.during(outbox.send());
       expect(outbox.status).to.deep.include({
         kind: 'retry-scheduled',
         reason: 'network',
         next: now + 30_000,
       });
-      await outbox.send();
+      await time.during(outbox.send());
       expect(outbox.status).to.deep.include({ kind: 'retry-scheduled', next: now + 60_000 });
       network.change(network.sent[0]!.url, SENT);
       dispatchEvent(new Event('online'));
@@ -154,7 +154,7 @@ describe('Outbox', () => {
     it('waits as long as a busy server asks', async () => {
       const busy: Answer = () => new Response('', { status: 429, headers: { 'retry-after': '600' } });
       const { outbox } = outboxOf(await begin(), network.serve(busy));
-      await outbox.send();
+      await time.during(outbox.send());
       expect(outbox.status).to.deep.equal({ kind: 'retry-scheduled', reason: 'busy', next: now + 600_000 });
     });
 
@@ -162,7 +162,7 @@ describe('Outbox', () => {
       const draft = await begin();
       line.isOnline = false;
       const { outbox } = outboxOf(draft, network.serve(SENT));
-      await outbox.send();
+      await time.during(outbox.send());
       outbox.cancel();
       line.isOnline = true;
       expect(outbox.status.kind).to.equal('idle');
@@ -174,7 +174,7 @@ describe('Outbox', () => {
       const draft = await begin('memory');
       line.isOnline = false;
       const { outbox, until } = outboxOf(draft, network.serve(SENT));
-      await outbox.send();
+      await time.during(outbox.send());
       expect(localStorage.length).to.equal(0);
       line.isOnline = true;
       await until('done');
@@ -188,7 +188,7 @@ describe('Outbox', () => {
       const draft = await begin();
       line.deny();
       const url = network.serve(format === 'basin' ? json({ success: true }) : SENT);
-      await outboxOf(draft, url, format).outbox.send();
+      await time.during(outboxOf(draft, url, format).outbox.send());
       expect(draft.record.state).to.equal('sent');
       const posts = network.sentTo(url).filter(({ init }) => init.method === 'POST');
       expect(posts).to.have.length(1);
@@ -221,7 +221,7 @@ describe('Outbox', () => {
         Object.defineProperty(navigator, 'locks', { configurable: true, get });
         const draft = await begin();
         const { outbox } = outboxOf(draft, network.serve(SENT));
-        await Promise.all([outbox.send(), outbox.send()]);
+        await time.during(Promise.all([outbox.send(), outbox.send()]));
         expect(draft.record.receipt).to.deep.include(RECEIPT);
         expect(network.sent).to.have.length(1);
       });
@@ -231,14 +231,14 @@ describe('Outbox', () => {
     it('what could become two', async () => {
       const draft = await begin();
       const { outbox } = outboxOf(draft, network.serve(dead), 'basin');
-      await outbox.send();
+      await time.during(outbox.send());
       expect(resultOf(outbox)).to.deep.include({ reason: 'network', isRetrySafe: false });
       expect(draft.record.state).to.equal('filling');
     });
     it('what waiting does not mend', async () => {
       const draft = await begin();
       const { outbox } = outboxOf(draft, network.serve(status(413)));
-      await outbox.send();
+      await time.during(outbox.send());
       expect(resultOf(outbox)).to.deep.include({ reason: 'too-large' });
       expect(draft.record.state).to.equal('filling');
     });

@@ -8,6 +8,7 @@ import {
 import { ANSWERS, application, OPTIONS, PLAN } from '../../../helpers/applications.js';
 import { useLine, useUploads } from '../../../helpers/line.js';
 import { dead, held, json, silent, status, useNetwork, type Answer } from '../../../helpers/network.js';
+import { useFakeTimers } from '../../../helpers/timers.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
 const RECEIPT = { reference: '2026-1', withdrawalCode: 'ABCD', received: '2026-11-22T11:00:00Z' };
@@ -30,6 +31,13 @@ describe('submit', () => {
   ): Promise<Result> =>
     submit(to(network.serve(...answers), format), application(), { ...OPTIONS, ...options });
 
+  const start = async (options: Partial<SubmitOptions> = {}) => {
+    const one = application(WITH_FILE);
+    const sending = submit(to('/applications', 'tilts-multipart'), one, { ...OPTIONS, ...options });
+    await waitUntil(() => uploads.length, undefined);
+    return { sending, upload: uploads[0]!, one };
+  };
+
   describe('tries again with the same key', () => {
     for (const [name, first] of [
       ['a dead line', dead],
@@ -49,10 +57,6 @@ describe('submit', () => {
         expect(new Set(keys).size).to.equal(1);
       });
     }
-
-    it('after a time-out', async () => {
-      expect((await send([silent, SENT], { timeout: 1, pauses: [0] })).kind).to.equal('sent');
-    });
 
     it('no oftener than it may, and says what was last', async () => {
       const result = await send([status(500)], { pauses: [0, 0] });
@@ -207,14 +211,28 @@ describe('submit', () => {
     expect(await send([answer])).to.deep.equal({ kind: 'failed', reason: 'offline', isRetrySafe: true });
   });
 
-  describe('uploads', () => {
-    const start = async (options: Partial<SubmitOptions> = {}) => {
-      const one = application(WITH_FILE);
-      const sending = submit(to('/applications', 'tilts-multipart'), one, { ...OPTIONS, ...options });
-      await waitUntil(() => uploads.length, undefined);
-      return { sending, upload: uploads[0]!, one };
-    };
+  describe('without a sign of life', () => {
+    const time = useFakeTimers();
 
+    it('tries again with the same key', async () => {
+      const sending = send([silent, SENT], { timeout: 60_000, pauses: [0] });
+      expect((await time.during(sending)).kind).to.equal('sent');
+      const keys = network.sent.map(({ init }) => new Headers(init.headers).get('idempotency-key'));
+      expect(keys).to.have.length(2);
+      expect(new Set(keys).size).to.equal(1);
+    });
+
+    it('gives an upload up', async () => {
+      const { sending, upload } = await start({ timeout: 60_000 });
+      await time.pass(59_000);
+      expect(upload.isAborted).to.equal(false);
+      await time.pass(1_000);
+      expect(await sending).to.deep.include({ kind: 'failed', reason: 'timeout' });
+      expect(upload.isAborted).to.equal(true);
+    });
+  });
+
+  describe('uploads', () => {
     it('tell how far they are', async () => {
       const shares: number[] = [];
       const { sending, upload, one } = await start({ onProgress: (share) => shares.push(share) });
@@ -239,12 +257,6 @@ describe('submit', () => {
       upload.progress(25, 100);
       upload.fail();
       expect(await sending).to.deep.include({ kind: 'failed', reason: 'network', isRetrySafe: true });
-    });
-
-    it('are given up without a sign of life', async () => {
-      const { sending, upload } = await start({ timeout: 5 });
-      expect(await sending).to.deep.include({ kind: 'failed', reason: 'timeout' });
-      expect(upload.isAborted).to.equal(true);
     });
 
     it('stop when the person stops them', async () => {

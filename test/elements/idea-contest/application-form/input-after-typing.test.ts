@@ -52,7 +52,6 @@ describe('A press straight after typing', () => {
 
   for (const how of ['mouse', 'keyboard'] as const)
     it(`counts, whatever was typed and whatever is pressed, by ${how}`, async function () {
-      this.timeout(60_000);
       const form = await opened(everyControl());
       await says(form, 'Add the first one');
       for (const pair of PAIRS) {

@@ -46,7 +46,6 @@ describe('Questions and columns, whatever they are called', () => {
   afterEach(forgetDrafts);
 
   it('are answered, kept and sent', async function () {
-    this.timeout(60_000);
     const ids = [...new Set([...TAKEN_IDS, ...membersOfForms()])];
     const endpoint = network.serve(json(RECEIPT, { status: 201 }));
     const form = await show(

@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import { questionsOf } from '../../../../src/core/application/form-definition.js';
 import { listDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
 import { begin, press, says, show, smallContest, type Form } from '../../../helpers/application-form.js';
@@ -9,6 +9,7 @@ import { useHistory, usePage } from '../../../helpers/page.js';
 import { seeded, type Random } from '../../../helpers/random.js';
 import { randomContest } from '../../../helpers/random-contests.js';
 import { forgetDrafts } from '../../../helpers/storage.js';
+import { waitUntil } from '../../../helpers/wait.js';
 
 const TEXTS = [
   '',
@@ -98,7 +99,6 @@ describe('The form of any contest', () => {
 
   for (let seed = 1; seed <= 24; seed++)
     it(`can be gone through, and opens again (${seed})`, async function () {
-      this.timeout(60_000);
       const random = seeded(seed);
       const change = randomContest(random);
       const raw = smallContest(network.serve(json({})), change);
