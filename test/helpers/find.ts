@@ -2,51 +2,19 @@
  * Finds what a person perceives: by role, accessible name and label text, through open shadow roots and slots.
  * What is hidden, or lies inert behind a modal dialog, is not found.
  */
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+
 export type Name = string | RegExp;
 
-const INPUTS: Record<string, string> = {
-  checkbox: 'checkbox',
-  number: 'spinbutton',
-  search: 'searchbox',
-  radio: 'radio',
-  button: 'button',
-};
+/** What has no name by the standard, and is known by its text. */
+const KNOWN_BY_TEXT = new Set(['mark', 'paragraph']);
 
-const ROLES: Record<string, string | ((element: Element) => string)> = {
-  A: (element) => (element.hasAttribute('href') ? 'link' : 'generic'),
-  ARTICLE: 'article',
-  BUTTON: 'button',
-  DETAILS: 'group',
-  DIALOG: 'dialog',
-  INPUT: (element) => INPUTS[(element as HTMLInputElement).type] ?? 'textbox',
-  LI: 'listitem',
-  MARK: 'mark',
-  OL: 'list',
-  OPTION: 'option',
-  P: 'paragraph',
-  SELECT: 'combobox',
-  // Screen readers call it a button that is expanded or collapsed.
-  SUMMARY: 'button',
-  TABLE: 'table',
-  TEXTAREA: 'textbox',
-  TD: 'cell',
-  TH: (element) => (element.getAttribute('scope') === 'row' ? 'rowheader' : 'columnheader'),
-  TR: 'row',
-  UL: 'list',
-};
-
-const NAMED_BY_CONTENT = new Set(
-  'button link heading option mark cell rowheader columnheader paragraph'.split(' '),
-);
-
-const HEADING = /^H([1-6])$/;
+/** Roles that the library leaves out. */
+const FURTHER_ROLES: Record<string, string> = { input: 'textbox', mark: 'mark', p: 'paragraph' };
 
 const roleOf = (element: Element): string => {
-  const role = element.getAttribute('role')?.split(' ')[0];
-  if (role) return role;
-  if (HEADING.test(element.tagName)) return 'heading';
-  const known = ROLES[element.tagName] ?? 'generic';
-  return typeof known === 'string' ? known : known(element);
+  const role = getRole(element) ?? FURTHER_ROLES[element.localName] ?? 'generic';
+  return role === 'columnheader' && element.matches('th[scope=row]') ? 'rowheader' : role;
 };
 
 /** The children as they are drawn: of the shadow root where there is one, and what a slot shows. */
@@ -78,28 +46,11 @@ function rawText(node: Node): string {
     : text;
 }
 
-/** The accessible name (a short form of https://www.w3.org/TR/accname-1.2/, enough for our own markup). */
-export function nameOf(element: Element): string {
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/);
-  if (ids) {
-    const root = element.getRootNode() as Document | ShadowRoot;
-    return squeeze(ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' '));
-  }
-  const label = element.getAttribute('aria-label');
-  if (label) return squeeze(label);
-  const { labels } = element as HTMLInputElement;
-  if (labels?.length) return [...labels].map((each) => labelText(each, element)).join(' ');
-  if (element.tagName === 'OPTION') return squeeze(element.textContent);
-  return NAMED_BY_CONTENT.has(roleOf(element)) ? textOf(element) : '';
-}
-
-const labelText = (label: Element, control: Element): string =>
-  squeeze(
-    childrenOf(label)
-      .filter((child) => child !== control && !child.contains(control))
-      .map(rawText)
-      .join(''),
-  );
+/** The accessible name (https://www.w3.org/TR/accname-1.2/). Marks that CSS draws are no part of what tests ask for. */
+export const nameOf = (element: Element): string =>
+  KNOWN_BY_TEXT.has(roleOf(element))
+    ? textOf(element)
+    : squeeze(computeAccessibleName(element, { computedStyleSupportsPseudoElements: false }));
 
 const matches = (text: string, name: Name | undefined): boolean =>
   name === undefined || (typeof name === 'string' ? text === name : name.test(text));
