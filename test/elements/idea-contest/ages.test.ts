@@ -60,7 +60,10 @@ describe('ages', () => {
 
   it('is each message that speaks of years of a person', () => {
     const speaking = Object.entries(lv as Templates)
-      .filter(([id, text]) => /^(apply|contest|paper|reason|rules|wrong)\./.test(id) && /# gad/.test(text))
+      .filter(
+        ([id, text]) =>
+          /^(application|contest|print|reason|rules|validation)\./.test(id) && /# gad/.test(text),
+      )
       .map(([id]) => id)
       .filter((id) => !/^reason\.years-/.test(id));
     expect(speaking).to.have.members([...WITH_AGE]);
