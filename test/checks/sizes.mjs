@@ -1,6 +1,6 @@
 /**
  * What a visitor downloads, against the figures in sizes.json and the table in the docs: neither more nor less, so
- * that the figures stay true. `--write` keeps today's.
+ * that the figures stay true. `--write` records today's.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
