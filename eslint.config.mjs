@@ -1,0 +1,2 @@
+/** Where editors and `npx eslint` look for the configuration. */
+export { default } from './test/config/eslint.config.mjs';
