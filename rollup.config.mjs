@@ -1,14 +1,16 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { forAnySite } from './src/build/any-site.mjs';
 import { besideCommand } from './src/build/cli.mjs';
+import { dropMsgRuntime } from './src/build/compile-messages.mjs';
+import { ELEMENTS } from './src/build/elements.mjs';
 import { foreignLoops } from './src/build/foreign-loops.mjs';
 import { writeIntegrity } from './src/build/integrity.mjs';
 import { leafletUnderTrustedTypes } from './src/build/leaflet.mjs';
-import { rememberLicences, writeLicences } from './src/build/licences.mjs';
-import { oneLanguage } from './src/build/one-language.mjs';
+import { collectLicences, writeLicences } from './src/build/third-party-licences.mjs';
+import { singleLocale } from './src/build/single-locale.mjs';
 import {
   askAgain,
   askForParts,
@@ -19,18 +21,12 @@ import {
   rememberParts,
 } from './src/build/parts.mjs';
 import { typescript } from './src/build/typescript.mjs';
-import { withoutSources } from './src/build/words.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 rmSync('dist', { recursive: true, force: true });
 
 const banner = `/*! Tilts ${version}, MIT */`;
-
-/** Elements, by the names of their modules in src/define. */
-const ELEMENTS = readdirSync('src/define')
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => name !== 'define-element');
 
 const minify = terser({
   ecma: 2022,
@@ -52,7 +48,7 @@ const copy = (path) => ({
 
 /** Browsers run this. */
 const page = (...plugins) => [
-  withoutSources,
+  dropMsgRuntime,
   typescript({ page: true }),
   nodeResolve({ exportConditions: ['production'] }),
   leafletUnderTrustedTypes,
@@ -88,7 +84,7 @@ export default [
       besideCommand,
       typescript({ page: false }),
       nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
-      rememberLicences,
+      collectLicences,
     ],
   },
   {
@@ -99,7 +95,7 @@ export default [
       chunkFileNames: fileName,
       manualChunks: partName,
     },
-    plugins: page(rememberParts, rememberLicences, askAgain),
+    plugins: page(rememberParts, collectLicences, askAgain),
   },
   {
     input: { tilts: 'src/loader/loader.ts' },
@@ -110,7 +106,7 @@ export default [
     single(
       'src/loader/standalone.ts',
       `dist/tilts.${language}.js`,
-      oneLanguage(language),
+      singleLocale(language),
       ...(language === 'lv' ? [writeLicences] : []),
     ),
   ),
@@ -124,6 +120,6 @@ export default [
     },
     output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'parts/[name]-[hash].js' },
     external: [/^lit/, /^@lit\/reactive/, /^zod/],
-    plugins: [withoutSources, typescript({ page: true }), nodeResolve()],
+    plugins: [dropMsgRuntime, typescript({ page: true }), nodeResolve()],
   },
 ];

@@ -128,7 +128,7 @@ export const rememberParts = {
   },
 };
 
-const IMPORTED = /\bimport\("\.\.\/define\/([\w-]+)\.js"\)/g;
+const IMPORTED = /\bimport\("\.\.\/([\w-]+)\.js"\)/g;
 
 /** In the page's script: `import('../define/x.js')` asks for the part `x` and all that it needs. */
 export const askForParts = [
@@ -136,12 +136,12 @@ export const askForParts = [
   {
     name: 'ask-for-parts',
     transform(code, id) {
-      if (!id.endsWith('/src/loader/loader.ts')) return null;
+      if (!id.endsWith('/src/define/generated/lazy.ts')) return null;
       const asks = code.replace(IMPORTED, (_, name) => {
         if (!needs.has(name)) this.error(`There is no part “${name}”`);
         return `parts("${[...needs.get(name).map((file) => basename(file, '.js')), name].join(' ')}")`;
       });
-      if (/\bimport\(/.test(asks)) this.error(`${id} asks for something else than ../define/….js`);
+      if (/\bimport\(/.test(asks)) this.error(`${id} asks for something else than an element`);
       return `import { parts } from 'by language';\n${asks}`;
     },
   },

@@ -1,6 +1,6 @@
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { withoutTexts } from './words.mjs';
+import { replaceMsgCalls } from './compile-messages.mjs';
 
 /** TypeScript with Lit's legacy decorators; for a page, its templates minified and its texts taken out. */
 export const typescript = ({ page }) => ({
@@ -11,7 +11,7 @@ export const typescript = ({ page }) => ({
   },
   async transform(code, id) {
     if (!id.endsWith('.ts')) return null;
-    const { code: js } = await transform(page ? withoutTexts(code, id) : code, {
+    const { code: js } = await transform(page ? replaceMsgCalls(code, id) : code, {
       loader: 'ts',
       target: 'es2022',
       sourcefile: id,

@@ -1,8 +1,5 @@
 import './page.css';
-import '../../src/define/enterprise-showcase.js';
-import '../../src/define/instrument-directory.js';
-import '../../src/define/idea-contest.js';
-import '../../src/define/smart-goal.js';
+import '../../src/define/generated/all.js';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { configure } from 'storybook/test';
 import { answerFeeds } from './feeds.js';

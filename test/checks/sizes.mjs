@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { format } from 'prettier';
+import { ELEMENTS } from '../../src/build/elements.mjs';
 
 const TOLERANCE = 0.02;
 /** Bytes (brotli) from which on a part is worth a line in the docs. */
@@ -19,10 +20,9 @@ const parts = join(
   'dist',
   readdirSync('dist').find((name) => /^[0-9a-f]{8}$/.test(name)),
 );
-const elements = readdirSync('src/define')
-  .map((file) => file.replace('.ts', ''))
-  .filter((name) => name !== 'define-element')
-  .sort((a, b) => Number(b === 'instrument-directory') - Number(a === 'instrument-directory'));
+const elements = [...ELEMENTS].sort(
+  (a, b) => Number(b === 'instrument-directory') - Number(a === 'instrument-directory'),
+);
 
 const STATIC = /\b(?:from|import)\s*["']\.\/([^"']+)["']/g;
 const IMPORTED = /\bimport\(\s*["']\.\/([^"']+)["']\)/g;

@@ -9,9 +9,7 @@ import { stripVTControlCharacters } from 'node:util';
 const isQuick = process.argv[2] === 'quick';
 
 /** Scripts of package.json; each later step may use the files that an earlier one has built. */
-const FIRST = isQuick
-  ? []
-  : ['format', 'checks -- --check', 'check:translations', 'build', 'metadata -- --check'];
+const FIRST = isQuick ? [] : ['generate', 'format', 'check:translations', 'build'];
 /** These rows run side by side: one waits for the browser while the other works. */
 const ROWS = isQuick
   ? [['test:unit'], ['test:node', 'types']]

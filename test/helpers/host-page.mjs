@@ -1,5 +1,4 @@
 /** A page that is not ours: served from this machine under the strictest policy, with the built files of dist/. */
-import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,10 +11,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const POLICY = "default-src 'self'; script-src 'self'; style-src 'self'";
 const TRUSTED_TYPES = "; require-trusted-types-for 'script'; trusted-types lit-html";
 
-/** Every element that has a registration; a new one joins by itself. */
-export const ELEMENTS = readdirSync(`${ROOT}/src/define`)
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => name !== 'define-element');
+export { ELEMENTS } from '../../src/build/elements.mjs';
 
 const feed = await readFile(`${ROOT}/stories/feeds/paraugnovads.json`, 'utf8');
 const CONTEST = JSON.parse(feed).contests?.[0]?.id;

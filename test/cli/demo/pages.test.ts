@@ -1,15 +1,11 @@
 /** The pages of the fictional municipality, as the server sends them. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { ELEMENTS } from '../../../src/build/elements.mjs';
 import { HOME } from '../../../src/cli/demo/home.js';
 import { pagePath } from '../../../src/cli/demo/pages.js';
 import { demoApp } from '../../../src/cli/serve.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
-
-const ELEMENTS = readdirSync('src/define')
-  .map((file) => file.replace('.ts', ''))
-  .filter((name) => name !== 'define-element');
 
 describe('the demo', () => {
   const app = demoApp({ feed: undefined });

@@ -1,0 +1,19 @@
+/**
+ * One language for the script in one file: nothing of the others is in it, and it speaks no other. Nor are the
+ * libraries for Word and Excel in it, which would nearly double it for every page.
+ */
+export const singleLocale = (language) => ({
+  name: 'single-locale',
+  buildEnd() {
+    const ids = [...this.getModuleIds()];
+    for (const file of ['/i18n/languages.ts', '/smart-goal/export/office-exporters.ts'])
+      if (!ids.some((id) => id.endsWith(file))) this.error(`There is no ${file} to leave the rest out by`);
+  },
+  load(id) {
+    if (id.endsWith('/i18n/languages.ts'))
+      return `export const LANGUAGES = ['${language}'];\nexport const DEFAULT_LANGUAGE = '${language}';`;
+    if (id.endsWith('/smart-goal/export/office-exporters.ts')) return 'export const OFFICE_EXPORTERS = {};';
+    const [, other] = /\/(?:generated|stemmers)\/(?:.+\/)?(lv|en|lt|et)\.ts$/.exec(id) ?? [];
+    return other && other !== language ? 'export {};' : null;
+  },
+});
