@@ -1,8 +1,25 @@
+/** TypeScript with Lit's legacy decorators; for a page, its templates minified and its messages compiled. */
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { replaceMsgCalls } from './compile-messages.mjs';
 
-/** TypeScript with Lit's legacy decorators; for a page, its templates minified and its texts taken out. */
+const TSCONFIG = { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } };
+
+/** Several builds have the same modules. */
+const done = new Map();
+
+async function compile(code, id, page) {
+  const { code: js } = await transform(page ? replaceMsgCalls(code, id) : code, {
+    loader: 'ts',
+    target: 'es2022',
+    sourcefile: id,
+    tsconfigRaw: TSCONFIG,
+  });
+  if (!page) return js;
+  const minified = await minifyHTMLLiterals(js, { fileName: id, html: { keepClosingSlash: true } });
+  return minified?.code ?? js;
+}
+
 export const typescript = ({ page }) => ({
   name: 'typescript',
   async resolveId(source, importer) {
@@ -11,15 +28,8 @@ export const typescript = ({ page }) => ({
   },
   async transform(code, id) {
     if (!id.endsWith('.ts')) return null;
-    const { code: js } = await transform(page ? replaceMsgCalls(code, id) : code, {
-      loader: 'ts',
-      target: 'es2022',
-      sourcefile: id,
-      sourcemap: false,
-      tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-    });
-    if (!page) return { code: js, map: null };
-    const minified = await minifyHTMLLiterals(js, { fileName: id, html: { keepClosingSlash: true } });
-    return { code: minified?.code ?? js, map: null };
+    const key = `${page} ${id} ${code}`;
+    if (!done.has(key)) done.set(key, compile(code, id, page));
+    return { code: await done.get(key), map: null };
   },
 });

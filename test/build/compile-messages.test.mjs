@@ -15,7 +15,7 @@ describe('texts in the build', () => {
   it('become calls with an id and the values', () => {
     assert.match(
       words(`const say = (word: string) => msg(str\`“\${word}” shows\`, { id: 'check.vague' });`),
-      /^import \{ word as \$word \} from '\.\.\/\.\.\/core\/i18n\/messages\.js';\nconst say = \(word: string\) => \$word\('\w+', word\);$/,
+      /^import \{ translate as \$word \} from '\.\.\/\.\.\/core\/i18n\/messages\.js';\nconst say = \(word: string\) => \$word\('\w+', word\);$/,
     );
     assert.match(words(`a(${CLOSE});\nb(${CLOSE});`), /\na\(\$word\('(\w+)'\)\);\nb\(\$word\('\1'\)\);$/);
   });
@@ -64,14 +64,12 @@ describe('texts in the build', () => {
   });
 
   it('have their keys in every language file', () => {
-    const file = '/src/core/i18n/generated/internal/lv.ts';
     assert.match(
-      replaceMsgCalls(`export const x = {\n  'dialog.close': "Aizvērt",\n};`, file),
-      /\n {2}'\w+': "Aiz/,
-    );
-    assert.throws(
-      () => replaceMsgCalls(`export const x = {\n  "dialog.close": "Aizvērt",\n};`, file),
-      /keys/,
+      replaceMsgCalls(
+        `export const x = {\n  'dialog.close': "Aizvērt",\n};`,
+        '/src/core/i18n/generated/internal/lv.ts',
+      ),
+      /\n {2}'\w{2}': "Aiz/,
     );
   });
 });

@@ -2,7 +2,7 @@
  * The four languages against the code: every message has an id, every .xlf file says the same in its language,
  * with the same placeholders, as many plural forms as the language has, and spelt as the dictionary spells.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { readMessages } from '../../src/build/generate-messages.mjs';
 import { speller } from './spelling.mjs';

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../internal/decorators.js';
 import { CollectionElement } from '../internal/collection/collection-element.js';
 import type { CollectionViewModel } from '../internal/collection/collection.types.js';
 import { LazyActionsController } from '../internal/collection/lazy-actions-controller.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../internal/decorators.js';
 import { contestStateAt, isOpen } from '../../core/feed/contest-state.js';
 import type { Contest } from '../../core/feed/schema/schema.js';
 import { missingPrivacyFields } from '../../core/application/privacy-notice.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../internal/decorators.js';
 import { storeGoal, TiltsGoalChosenEvent } from '../internal/goal-transfer.js';
 import { smartGoalMessages } from '../../core/i18n/generated/smart-goal.js';
 import { smartGoalGuidanceMessages } from '../../core/i18n/generated/smart-goal/guidance.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../decorators.js';
 import type { CollectionName } from '../../../core/feed/schema/schema.js';
 import { collectionMessages } from '../../../core/i18n/generated/collection.js';
 import { UrlStateController } from '../controllers/url-state-controller.js';
