@@ -12,6 +12,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { ELEMENTS } from './elements.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = 'src/core/i18n/generated';
@@ -19,7 +20,10 @@ const OUT = 'src/core/i18n/generated';
 const SHARED = 'internal';
 /** Words that lists share with each other or with their common room, which they have at hand. */
 const LISTS = 'collection';
-const OF_LISTS = [LISTS, 'instrument-directory', 'enterprise-showcase'];
+const isList = (name) =>
+  name === LISTS ||
+  (ELEMENTS.includes(name) &&
+    readFileSync(join(root, `src/elements/${name}/${name}.ts`), 'utf8').includes('/internal/collection/'));
 
 /** Parts that come with those before them, whose words they have at hand. */
 const CHAINS = [['smart-goal/guidance', 'smart-goal/plan', 'smart-goal/export']];
@@ -60,7 +64,7 @@ function meet(a, b) {
   if (chain) return chain.find((room) => room === a || room === b);
   const [first, second] = [a, b].map((room) => room.split('/')[0]);
   if (first === second) return first;
-  return [first, second].every((room) => OF_LISTS.includes(room)) ? LISTS : SHARED;
+  return [first, second].every(isList) ? LISTS : SHARED;
 }
 
 /** By the id of each message, the room that brings it. */
