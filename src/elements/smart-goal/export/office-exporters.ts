@@ -1,6 +1,6 @@
 /**
  * Word and Excel: each comes with its library when it is first asked for. The scripts in one file have neither, and
- * say what to do instead (`src/build/one-language.mjs`).
+ * say what to do instead (`src/build/single-locale.mjs`).
  */
 import type { Report } from './report.js';
 
