@@ -74,10 +74,11 @@ let generating;
 async function generate() {
   await generating;
   generating = new Promise((resolve) =>
-    spawn('npm', ['run', '--silent', '--if-present', 'generate'], { cwd: ROOT, shell: true, stdio: 'inherit' }).on(
-      'close',
-      resolve,
-    ),
+    spawn('npm', ['run', '--silent', '--if-present', 'generate'], {
+      cwd: ROOT,
+      shell: true,
+      stdio: 'inherit',
+    }).on('close', resolve),
   );
 }
 const hasTexts = (path) =>
