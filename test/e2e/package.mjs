@@ -87,8 +87,21 @@ await run({
     assert.equal(Number(call('node', 'classes.mjs')), ELEMENTS.length);
   },
 
+  'it brings what its entries import, and no server or database': () =>
+    assert.deepEqual(
+      Object.keys(JSON.parse(readFileSync(`${modules}/tilts/package.json`, 'utf8')).dependencies),
+      ['lit', 'schema-dts', 'zod'],
+    ),
+
   'the command of the package answers': () =>
     assert.match(call('node', `${modules}/tilts/dist/cli/tilts.mjs`, 'schema'), /"\$schema"/),
+
+  'its command has its libraries inside': () => {
+    const { errors } = JSON.parse(
+      call('node', `${modules}/tilts/dist/cli/tilts.mjs`, 'check', 'feed.json', '--json'),
+    );
+    assert.equal(errors, 0);
+  },
 
   'a bundler drops what is imported and not used': async () => {
     write('unused.js', "import { InstrumentDirectoryElement } from 'tilts'; console.log('nothing');");
