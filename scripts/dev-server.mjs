@@ -74,7 +74,7 @@ let generating;
 async function generate() {
   await generating;
   generating = new Promise((resolve) =>
-    spawn('npm', ['run', '--silent', '--if-present', 'generate'], {
+    spawn('npm', ['run', '--silent', 'generate'], {
       cwd: ROOT,
       shell: true,
       stdio: 'inherit',
