@@ -79,7 +79,7 @@ describe('What the device keeps of an application', () => {
   it('is told with its delete date before anything is kept, and whenever it is looked for', async () => {
     const form = await show(network, smallContest(network.serve(SENT)));
     await press(form, 'Apply');
-    await says(form, 'If you change nothing more, it is deleted on this day: 22 December 2026');
+    await says(form, 'If you make no more changes, they will be deleted on 22 December 2026');
     await says(form, `deleted ${RETENTION_DAYS} days after your last change`);
     await says(form, `up to ${RETENTION_AFTER_ATTEMPT_DAYS} days longer`);
     await begin(form);
@@ -117,7 +117,7 @@ describe('What the device keeps of an application', () => {
     await press(later, 'Apply');
     await press(later, 'Show the receipt');
     await says(later, RECEIPT.withdrawalCode);
-    await says(later, 'Last day: 22 December 2026');
+    await says(later, 'are saved on this device until 22 December 2026');
   });
 
   it('goes with the tab where others use the computer, too', async () => {

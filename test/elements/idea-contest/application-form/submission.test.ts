@@ -91,7 +91,7 @@ describe('Sending an application', () => {
   const FAILURES = [
     [413, 'The application is too large for the municipality’s server.', 1, 'Send the application'],
     [429, 'Many people are sending applications at the moment.', 3, 'Try now'],
-    [500, 'Something went wrong at the municipality’s server.', 3, 'Send the application'],
+    [500, 'Something went wrong on the municipality’s server.', 3, 'Send the application'],
     [503, 'Many people are sending applications at the moment.', 3, 'Try now'],
   ] as const;
   for (const [code, text, tries, next] of FAILURES)
@@ -165,7 +165,7 @@ describe('Sending an application', () => {
     );
     const form = await readyToSend(endpoint);
     await press(form, 'Send the application');
-    await says(form, 'An earlier version of this application has arrived already');
+    await says(form, 'An earlier version of this application has already arrived');
     await says(form, 'Reference: 2026-OLD');
     await says(form, 'konkurss@novads.example');
     network.change(endpoint, SENT);
@@ -181,7 +181,7 @@ describe('Sending an application', () => {
     const endpoint = network.serve(json({ code: 'withdrawn' }, { status: 410 }));
     const form = await readyToSend(endpoint);
     await press(form, 'Send the application');
-    await says(form, 'This application was taken back.');
+    await says(form, 'This application was withdrawn.');
     expect(has(form, 'button', 'Turn it into a new application')).to.equal(true);
     network.change(endpoint, json({ code: 'closed', message: 'Slēgts kopš pusnakts.' }, { status: 409 }));
     await press(form, 'Send the application');
@@ -270,9 +270,9 @@ describe('Sending an application', () => {
       await press(form, 'Yes, withdraw it');
     };
     await takeBack();
-    await says(form, 'It could not be taken back now.');
+    await says(form, 'It could not be withdrawn just now.');
     await takeBack();
-    await says(form, 'does not know the code');
+    await says(form, 'does not recognise the code');
     await takeBack();
     await says(form, 'The application was withdrawn');
     for (const { init } of network.sentTo(`${endpoint}/withdraw`))
@@ -292,7 +292,7 @@ describe('Sending an application', () => {
     form.remove();
     const again = await show(network, smallContest(endpoint));
     await press(again, 'Apply');
-    await says(again, 'This application was taken back.');
+    await says(again, 'This application was withdrawn.');
     await press(again, 'Continue');
     await says(again, 'The application was withdrawn');
     expect(textOf(again)).to.include(RECEIPT.reference);
