@@ -16,7 +16,8 @@ import { spotlightOf } from './spotlight.js';
 import { styles } from './enterprise-showcase.styles.js';
 import { renderSpotlight } from './views/spotlight.js';
 import { renderStoryCard } from './views/stories.js';
-import { renderShowcase, type ShowcaseViewModel } from './views/showcase.js';
+import type { ShowcaseViewModel } from './enterprise-showcase.types.js';
+import { renderShowcase } from './views/showcase.js';
 
 /** Milliseconds in which a device should find where it is. */
 const LOCATION_TIMEOUT_MS = 15_000;

@@ -1,33 +1,11 @@
 import { adoptStyles, type ReactiveController, type TemplateResult } from 'lit';
 import { enterpriseShowcaseMapMessages } from '../../core/i18n/generated/enterprise-showcase/map.js';
 import type { TiltsElement } from '../internal/tilts-element.js';
-import type { GeoPoint } from './geo.js';
-import type { EnterpriseItem } from './enterprise-collection.js';
+import type { MapCallbacks, ShowcaseMap, ShowcaseViewModel } from './enterprise-showcase.types.js';
 import type { ResultsMap, PlacePanel } from './map/results-map.js';
-import type { ImagePolicy } from './image-policy.js';
-import type { ShowcaseViewModel } from './views/showcase.js';
-
-/** What the element tells every map in it. */
-export interface MapOptions {
-  imagePolicy(): ImagePolicy;
-  /** Address of the tiles as the webmaster gave it, e.g. `https://tiles.example/{z}/{x}/{y}.png`. */
-  tiles(): string | undefined;
-  /** Who made the tiles, and where that is explained. */
-  credit(): { readonly text?: string; readonly href?: string };
-  /** Where the visitor is, once asked for. */
-  userLocation(): GeoPoint | undefined;
-}
-
-/** What the element tells the map of its list. */
-export interface MapCallbacks extends MapOptions {
-  /** Everything that was found, in its order. */
-  items(): readonly EnterpriseItem[];
-  /** Goes to the card of the list. */
-  scrollToItem(item: EnterpriseItem): void;
-}
 
 /** Answers one question: is the map open, and which enterprise is chosen in it? */
-export class MapController implements ReactiveController {
+export class MapController implements ReactiveController, ShowcaseMap {
   isOpen = false;
   /** Id of the enterprise chosen in the map or in the list. */
   selected: string | undefined;

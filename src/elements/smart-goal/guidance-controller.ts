@@ -10,11 +10,10 @@ import type { TiltsElement } from '../internal/tilts-element.js';
 import type { Finding, Lexicon } from './guidance/smart-checks.js';
 import type { SuggestionSet } from './guidance/feed-suggestions.js';
 import type { Goal } from '../../core/plan/plan.js';
-import type { Guidance } from './smart-goal.types.js';
 
 /** Answers one question: what helps with this goal? Checks, suggestions and the municipality's own lists. */
 export class GuidanceController implements ReactiveController {
-  readonly lazy: LazyModule<Guidance>;
+  readonly lazy: LazyModule<typeof import('./guidance/lazy.js')>;
   readonly #host: TiltsElement;
   readonly #lexicons = new Map<Language, Lexicon>();
   readonly #requested = new Set<Language>();
@@ -24,7 +23,11 @@ export class GuidanceController implements ReactiveController {
 
   constructor(host: TiltsElement, src: () => string | undefined) {
     this.#host = host;
-    this.lazy = new LazyModule<Guidance>(host, () => import('./guidance/lazy.js'), smartGoalGuidanceMessages);
+    this.lazy = new LazyModule<typeof import('./guidance/lazy.js')>(
+      host,
+      () => import('./guidance/lazy.js'),
+      smartGoalGuidanceMessages,
+    );
     new FeedController(host, {
       src,
       language: () => host.language,

@@ -1,4 +1,5 @@
 /** Everything the views show; they are pure functions of it. */
+import type { nothing, TemplateResult } from 'lit';
 import type { Formatter } from '../../core/i18n/formatter.js';
 import type { SmartCriterion } from '../../core/plan/smart-criteria.js';
 import type { FindingMessage } from './guidance/finding-messages.js';
@@ -43,8 +44,17 @@ export interface Actions extends EditActions {
   retry(): void;
 }
 
-/** The part that is loaded right after the first step is shown. */
-export type Guidance = typeof import('./guidance/lazy.js');
+/** What the first view asks of the guidance, which is loaded right after it is shown. */
+export interface Guidance {
+  renderFindings(
+    state: FieldViewModel,
+    findings: readonly Finding[],
+    id: string,
+  ): TemplateResult | typeof nothing;
+  renderExamples(state: GoalViewModel): TemplateResult | typeof nothing;
+  renderSentence(state: GoalViewModel): TemplateResult | typeof nothing;
+  renderUndoToast(state: GoalViewModel): TemplateResult | typeof nothing;
+}
 
 /** What fields need. */
 export interface FieldViewModel {

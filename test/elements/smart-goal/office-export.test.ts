@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { toCsv } from '../../../src/core/formats/csv.js';
-import { buildReport, reportParts, type Report } from '../../../src/elements/smart-goal/export/report.js';
+import { buildReport, reportParts } from '../../../src/elements/smart-goal/export/report.js';
+import type { Report } from '../../../src/elements/smart-goal/export/report.types.js';
 import { write as writeExcel } from '../../../src/elements/smart-goal/export/formats/xlsx.js';
 import { toHtml } from '../../../src/elements/smart-goal/export/formats/html.js';
 import { write as writeWord } from '../../../src/elements/smart-goal/export/formats/docx.js';

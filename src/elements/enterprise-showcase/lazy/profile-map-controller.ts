@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { TiltsElement } from '../../internal/tilts-element.js';
-import type { EnterpriseItem } from '../enterprise-collection.js';
+import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
+import type { PictureContext } from '../views/picture.js';
 import type { PlacePanel } from '../map/results-map.js';
 import type { MapController } from '../map-controller.js';
-import type { ShowcaseDialogViewModel } from './lazy.types.js';
 
 /** Answers one question: does the profile show a map? Nothing of it is loaded before a visitor asks for it. */
 export class ProfileMapController implements ReactiveController {
@@ -31,7 +31,7 @@ export class ProfileMapController implements ReactiveController {
 
   /** The button that opens the map, or the map. */
   render(
-    { collection, feedUrl }: ShowcaseDialogViewModel,
+    { collection, feedUrl }: PictureContext & { readonly collection: EnterpriseCollection },
     item: EnterpriseItem,
   ): TemplateResult | typeof nothing {
     const { geo, id } = item.enterprise;

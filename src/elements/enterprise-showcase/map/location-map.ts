@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { TiltsElement } from '../../internal/tilts-element.js';
 import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
-import type { MapOptions } from '../map-controller.js';
+import type { MapOptions } from '../enterprise-showcase.types.js';
 import { MapView } from './map-view.js';
 import { PinCollection, pinsOf, localitiesOf } from './clusters.js';
 import { renderMapChrome } from './map-chrome.js';

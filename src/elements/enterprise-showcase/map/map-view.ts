@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { announce } from '../../internal/announcer.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
 import type { GeoPoint } from '../geo.js';
-import type { MapOptions } from '../map-controller.js';
+import type { MapOptions } from '../enterprise-showcase.types.js';
 import { LeafletView, type LeafletViewCallbacks } from './leaflet-view.js';
 import type { PinCollection } from './clusters.js';
 import { parseTileTemplate, type TileSource } from './tile-source.js';

@@ -1,8 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { TiltsElement } from '../../internal/tilts-element.js';
 import type { EnterpriseItem } from '../enterprise-collection.js';
-import type { MapCallbacks, MapController } from '../map-controller.js';
-import type { ShowcaseViewModel } from '../views/showcase.js';
+import type { MapCallbacks, ShowcaseMap, ShowcaseViewModel } from '../enterprise-showcase.types.js';
 import { MapView } from './map-view.js';
 import { PinCollection, localitiesOf, pinsOf, type Pin } from './clusters.js';
 import { locatedText, renderMap } from './results-view.js';
@@ -13,7 +12,7 @@ export { mapStyles } from './map.styles.js';
 /** The map of what was found; loaded when a visitor first opens it. Knows what is chosen on it. */
 export class ResultsMap {
   readonly #host: TiltsElement;
-  readonly #map: MapController;
+  readonly #map: ShowcaseMap;
   readonly #callbacks: MapCallbacks;
   readonly #view: MapView;
   #viewModel: ShowcaseViewModel | undefined;
@@ -24,7 +23,7 @@ export class ResultsMap {
   /** Pins in one place, from which to choose. */
   #coincident: readonly Pin[] = [];
 
-  constructor(host: TiltsElement, map: MapController, callbacks: MapCallbacks) {
+  constructor(host: TiltsElement, map: ShowcaseMap, callbacks: MapCallbacks) {
     this.#host = host;
     this.#map = map;
     this.#callbacks = callbacks;

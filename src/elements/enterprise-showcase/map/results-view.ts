@@ -4,7 +4,7 @@ import { localizedText } from '../../internal/localized-text.js';
 import type { EnterpriseItem } from '../enterprise-collection.js';
 import { renderTitle, locationText } from '../views/card.js';
 import { renderLogo } from '../views/picture.js';
-import type { ShowcaseViewModel } from '../views/showcase.js';
+import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 import type { Pin } from './clusters.js';
 import { renderMapChrome, type MapViewModel } from './map-chrome.js';
 

@@ -5,7 +5,7 @@ import { localizedText } from '../../internal/localized-text.js';
 import { languageBadge } from '../../internal/language-badge.js';
 import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
 import { renderCover, renderLogo } from './picture.js';
-import type { ShowcaseViewModel } from './showcase.js';
+import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 import { distanceText, filterName, targetGroupsText, statusName } from '../labels.js';
 
 /** So many products and services are named on a card. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ImpactFigure } from '../../../core/feed/schema/schema.js';
 import { localizedText } from '../../internal/localized-text.js';
-import type { ShowcaseViewModel } from './showcase.js';
+import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 
 type FigureContext = Pick<ShowcaseViewModel, 'collection' | 'formatter'> & { readonly language: string };
 

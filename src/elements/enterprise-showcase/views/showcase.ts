@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CollectionViewModel } from '../../internal/collection/collection.types.js';
 import { renderFilters } from '../../internal/collection/views/filters.js';
 import {
   renderFiltersToggle,
@@ -8,25 +7,9 @@ import {
   renderFavouritesButton,
   renderResults,
 } from '../../internal/collection/views/list.js';
-import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
-import type { ImagePolicy } from '../image-policy.js';
-import type { MapController } from '../map-controller.js';
+import type { EnterpriseItem } from '../enterprise-collection.js';
+import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 import { renderCard } from './card.js';
-
-/** Everything the view shows; it is a pure function of this. */
-export interface ShowcaseViewModel extends CollectionViewModel<
-  'enterprises',
-  EnterpriseItem,
-  EnterpriseCollection
-> {
-  readonly imagePolicy: ImagePolicy;
-  /** Looks for the visitor's place, after a click. */
-  locateUser(): void;
-  /** What came of looking. */
-  readonly locationStatus: string;
-  /** The map, where the webmaster offers one. */
-  readonly map: MapController | undefined;
-}
 
 /** The enterprises as cards, with what finds them. */
 export function renderShowcase(

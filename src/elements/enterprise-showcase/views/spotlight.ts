@@ -6,7 +6,7 @@ import type { EnterpriseItem } from '../enterprise-collection.js';
 import { renderBadges, renderTitle, locationText } from './card.js';
 import { renderValue } from './impact-figure.js';
 import { renderCover, renderLogo } from './picture.js';
-import type { ShowcaseViewModel } from './showcase.js';
+import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 
 /** One enterprise for a side column, with the page's own link to all of them below. */
 export function renderSpotlight(state: ShowcaseViewModel, item: EnterpriseItem | undefined): TemplateResult {

@@ -4,7 +4,7 @@ import { localizedText } from '../../internal/localized-text.js';
 import type { EnterpriseItem } from '../enterprise-collection.js';
 import { renderTitle, locationText } from './card.js';
 import { renderCover, renderLogo } from './picture.js';
-import type { ShowcaseViewModel } from './showcase.js';
+import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 
 /** One story in the list: what there is to learn, and from whom. */
 export function renderStoryCard(state: ShowcaseViewModel, item: EnterpriseItem): TemplateResult {

@@ -1,4 +1,5 @@
 /** Everything the views of the form show; they are pure functions of it. */
+import type { nothing } from 'lit';
 import type { Contest, Envelope } from '../../../core/feed/schema/schema.js';
 import type { Answers, FileRef } from '../../../core/application/answers.js';
 import type { ReadError } from '../../../core/application/drafts/draft-record.js';
@@ -111,3 +112,11 @@ export const resolve = (
   view: Pick<TextContext, 'envelope' | 'language'>,
   text: LocalizedText,
 ): ResolvedText => resolveText(text, view.language, view.envelope.languages);
+
+/** What the pieces around a control are called by `aria-describedby`. */
+export interface FieldAria {
+  readonly id: string;
+  readonly error: string | undefined;
+  /** Ids of help, criteria and mistake, for `aria-describedby`. */
+  readonly describedBy: string | typeof nothing;
+}

@@ -5,7 +5,7 @@ import {
 } from '../../internal/collection/lazy/collection-actions.js';
 import { renderPrintout } from '../../internal/collection/lazy/printout.js';
 import { dialogStyles } from '../../internal/collection/lazy/dialog.styles.js';
-import type { DialogTarget, LazyActionsHost } from '../../internal/collection/lazy-actions-controller.js';
+import type { DialogTarget, LazyActionsHost } from '../../internal/collection/lazy-actions.types.js';
 import { announce } from '../../internal/announcer.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
 import type { InstrumentCollection, InstrumentItem } from '../instrument-collection.js';

@@ -6,7 +6,7 @@ import { localizedText } from '../../internal/localized-text.js';
 import { languageBadge } from '../../internal/language-badge.js';
 import { isClosingSoon } from '../../internal/round-status.js';
 import type { InstrumentItem } from '../instrument-collection.js';
-import type { DirectoryViewModel } from './directory.js';
+import type { DirectoryViewModel } from '../instrument-directory.types.js';
 import { amountText, formName, stateText } from '../labels.js';
 
 /** One instrument in the list: what, from whom, how much, by when, for whom. */

@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CollectionViewModel } from '../../internal/collection/collection.types.js';
 import { renderFilters } from '../../internal/collection/views/filters.js';
 import {
   renderFiltersToggle,
@@ -9,21 +8,8 @@ import {
   renderResults,
 } from '../../internal/collection/views/list.js';
 import { CLOSED } from '../filters.js';
-import type { InstrumentCollection, InstrumentItem } from '../instrument-collection.js';
+import type { DirectoryViewModel } from '../instrument-directory.types.js';
 import { renderCard } from './card.js';
-
-/** Everything the view shows; it is a pure function of this. */
-export interface DirectoryViewModel extends CollectionViewModel<
-  'instruments',
-  InstrumentItem,
-  InstrumentCollection
-> {
-  /** Whether an instrument fits the visitor, once the questions are answered. */
-  readonly eligibilityOf: ((item: InstrumentItem) => TemplateResult) | undefined;
-  /** The eligibility questions, while they are open. */
-  readonly eligibilityPanel: TemplateResult | undefined;
-  readonly isPanelOpen: boolean;
-}
 
 /** The directory with its feed. */
 export function renderDirectory(state: DirectoryViewModel): TemplateResult {

@@ -26,7 +26,8 @@ import type { CollectionActions, CollectionConfig, CollectionViewModel } from '.
 import { MAX_PRINTED, PrintController } from '../controllers/print-controller.js';
 import type { JsonLdModule } from './json-ld-controller.js';
 import type { CollectionActionsBase } from './lazy/collection-actions.js';
-import type { LazyActionsHost, LazyActionsController } from './lazy-actions-controller.js';
+import type { LazyActionsController } from './lazy-actions-controller.js';
+import type { LazyActionsHost } from './lazy-actions.types.js';
 import { countText } from './views/list.js';
 
 /**

@@ -2,39 +2,8 @@ import type { ReactiveController } from 'lit';
 import type { CollectionName } from '../../../core/feed/schema/schema.js';
 import { collectionLazyMessages } from '../../../core/i18n/generated/collection/lazy.js';
 import type { MessageLoaders } from '../../../core/i18n/messages.js';
-import type { StoredIdSet } from '../favourites.js';
 import type { TiltsElement } from '../tilts-element.js';
-import type { FeedData } from './collection-controller.js';
-
-export interface LazyActionsHost<K extends CollectionName, C> {
-  collection(): C | undefined;
-  feed(): FeedData<K> | undefined;
-  /** Positions of all records found. */
-  positions(): readonly number[];
-  readonly favourites: StoredIdSet;
-  headingLevel(): number;
-  /** The address says what is searched and opened, so it is worth copying. */
-  hasUrlState(): boolean;
-  /** The page's address with the present search, and one record opened. */
-  hrefOf(id?: string): string;
-  onOpened(id: string): void;
-  /** Another record has taken the place of the opened one. */
-  onMoved(id: string): void;
-  onClosed(): void;
-}
-
-/** What the list must know of its tools once they are here. */
-export interface LazyActions extends ReactiveController {
-  /** Draws what is opened, and does what a button of the list asks for. */
-  run(action?: string): Promise<void>;
-  /** Closes the dialog. */
-  close(): void;
-}
-
-/** What is opened: the id of a record, or `true` for what is kept. */
-export interface DialogTarget {
-  target: string | true | undefined;
-}
+import type { DialogTarget, LazyActions, LazyActionsHost } from './lazy-actions.types.js';
 
 /** Answers one question: which tool is asked for? The tools themselves are loaded with the first of them. */
 export class LazyActionsController<K extends CollectionName, C, T extends LazyActions>

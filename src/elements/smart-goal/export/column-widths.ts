@@ -1,5 +1,5 @@
 /** How wide the columns of a table need to be, in characters. Pure. */
-import type { GroupedTable } from './report.js';
+import type { GroupedTable } from './report.types.js';
 
 export interface ColumnWidth {
   /** No word is broken. */

@@ -2,7 +2,7 @@
  * Word and Excel: each comes with its library when it is first asked for. The scripts in one file have neither, and
  * say what to do instead (`src/build/single-locale.mjs`).
  */
-import type { Report } from './report.js';
+import type { Report } from './report.types.js';
 
 export type OfficeFormat = 'word' | 'excel';
 

@@ -14,7 +14,7 @@ import { withoutFullStop } from '../punctuation.js';
 import { instrumentTitle, type Suggestions } from '../suggestions.js';
 import { criterionName } from '../labels.js';
 import { dayCell, euroCell, longDayCell, numberCell, textCell, type Cell } from './cells.js';
-import type { FactGroup, Table } from './report.js';
+import type { FactGroup, Table } from './report.types.js';
 
 const FACTS: Record<SmartCriterion, (goal: Goal, formatter: Formatter) => [name: string, cell: Cell][]> = {
   S: ({ what, who, where, forWhom }) => [

@@ -9,7 +9,7 @@ import { levelName, partnerStepName } from '../plan/labels.js';
 import { parseAmount } from '../../../core/i18n/parse-number.js';
 import { budgetOf, riskLevel } from '../../../core/plan/plan-calculations.js';
 import { dayCell, euroCell, textCell } from './cells.js';
-import type { Table } from './report.js';
+import type { Table } from './report.types.js';
 
 export const planTables = (plan: Plan, formatter: Formatter): Table[] => [
   budget(plan, formatter),

@@ -5,7 +5,6 @@
 import { msg, str } from '@lit/localize';
 import { dateRange } from '../../../core/i18n/date-range.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
-import type { Language } from '../../../core/i18n/languages.js';
 import type { Plan } from '../../../core/plan/plan.js';
 import { GOAL_LABELS } from '../guidance/labels.js';
 import { goalText } from '../guidance/goal-sentence.js';
@@ -15,48 +14,7 @@ import { goalName } from '../labels.js';
 import type { Cell } from './cells.js';
 import { factsOf, goalTables } from './report-goals.js';
 import { planTables } from './report-plan.js';
-
-/** What is said of one letter of the goal, under its name. */
-export interface FactGroup {
-  readonly name: string;
-  readonly facts: readonly { readonly name: string; readonly cell: Cell }[];
-}
-
-export interface Table {
-  readonly title: string;
-  /** The first column names the group that a row belongs to; its rows follow each other. */
-  readonly isGrouped?: boolean;
-  readonly columns: readonly string[];
-  /** As many cells each as there are columns. */
-  readonly rows: readonly (readonly Cell[])[];
-  /** Rows that sum up. */
-  readonly totals?: readonly (readonly Cell[])[];
-}
-
-/** A goal, or the plan as a whole. */
-export interface ReportPart {
-  readonly name: string;
-  /** The goal in words; nothing for the plan as a whole. */
-  readonly sentence: string;
-  readonly facts: readonly FactGroup[];
-  readonly tables: readonly Table[];
-}
-
-export interface Report {
-  readonly title: string;
-  readonly language: Language;
-  /** From when until when the plan runs, and of which day this is. */
-  readonly subtitle: string;
-  /** Heads the column that names the goal, where tables of several goals become one. */
-  readonly goalColumn: string;
-  readonly goalsTitle: string;
-  /** Head what is asked of a goal and the answer. */
-  readonly answerColumns: readonly [string, string];
-  readonly sentenceName: string;
-  readonly goals: readonly ReportPart[];
-  /** What concerns no single goal; nothing where there is none. */
-  readonly wholePlan: ReportPart | undefined;
-}
+import type { GroupedTable, Report, ReportPart, Table } from './report.types.js';
 
 export function buildReport(
   plan: Plan,
@@ -106,21 +64,6 @@ export function withoutEmptyColumns({
     rows: rows.map(pickUsed),
     totals: totals.map(pickUsed),
   };
-}
-
-/** Rows under the heading that they share. */
-export interface RowGroup {
-  /** Empty where the rows have no heading. */
-  readonly name: string;
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-/** A table as people read it: what the rows of a group would repeat stands above them. */
-export interface GroupedTable extends Pick<Table, 'title' | 'columns'> {
-  readonly groups: readonly RowGroup[];
-  readonly totals: readonly (readonly Cell[])[];
-  /** By column, whether numbers stand in it and nothing else. */
-  readonly isNumeric: readonly boolean[];
 }
 
 export function groupRows(full: Table): GroupedTable {

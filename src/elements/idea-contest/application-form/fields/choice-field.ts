@@ -9,10 +9,9 @@ import type { FormField } from '../../../../core/application/form-definition.js'
 import { toText } from '../../../../core/application/coerce-answer.js';
 import { localizedText } from '../../../internal/localized-text.js';
 import { controlName, subId } from './read-control.js';
-import type { FieldAria } from './field.js';
 import { labelOf, optionOf } from '../labels.js';
 import { answerAt } from '../../../../core/application/answer-path.js';
-import { resolve, type FieldViewModel } from '../application-form.types.js';
+import { resolve, type FieldAria, type FieldViewModel } from '../application-form.types.js';
 
 const selectedValues = (value: AnswerValue | undefined): readonly AnswerValue[] =>
   Array.isArray(value) ? (value as readonly AnswerValue[]) : value === undefined ? [] : [value];

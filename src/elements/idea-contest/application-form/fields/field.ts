@@ -15,15 +15,7 @@ import { renderCheckbox, renderOptions, renderSelect } from './choice-field.js';
 import { controlId, controlName, subId } from './read-control.js';
 import { helpOf, labelOf, monthName, optionOf } from '../labels.js';
 import { answerAt } from '../../../../core/application/answer-path.js';
-import { resolve, type FieldViewModel } from '../application-form.types.js';
-
-/** What the pieces around a control are called by `aria-describedby`. */
-export interface FieldAria {
-  readonly id: string;
-  readonly error: string | undefined;
-  /** Ids of help, criteria and mistake, for `aria-describedby`. */
-  readonly describedBy: string | typeof nothing;
-}
+import { resolve, type FieldAria, type FieldViewModel } from '../application-form.types.js';
 
 type AutocompleteToken = 'off' | 'email' | 'tel' | 'bday-year' | NonNullable<FormField['autocomplete']>;
 

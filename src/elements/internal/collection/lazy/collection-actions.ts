@@ -7,7 +7,7 @@ import type { TiltsElement } from '../../tilts-element.js';
 import type { FeedData } from '../collection-controller.js';
 import type { CollectionIndex } from '../collection-index.js';
 import { PrintController } from '../../controllers/print-controller.js';
-import type { DialogTarget, LazyActions, LazyActionsHost } from '../lazy-actions-controller.js';
+import type { DialogTarget, LazyActions, LazyActionsHost } from '../lazy-actions.types.js';
 
 /** What the tools show and can do. */
 export interface DialogViewModel<K extends CollectionName, C> {

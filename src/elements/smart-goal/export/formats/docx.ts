@@ -19,7 +19,8 @@ import {
   type IStylesOptions,
 } from 'docx';
 import type { Cell } from '../cells.js';
-import { reportParts, groupRows, type FactGroup, type Report, type Table } from '../report.js';
+import { reportParts, groupRows } from '../report.js';
+import type { FactGroup, Report, Table } from '../report.types.js';
 import { fitColumns, widthsOf } from '../column-widths.js';
 
 const INK = '1F3A4D';

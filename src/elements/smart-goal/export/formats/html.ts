@@ -1,6 +1,7 @@
 /** A document as HTML for the clipboard: what Word, Outlook and Google Docs take over with its headings and tables. Pure. */
 import type { Cell } from '../cells.js';
-import { withoutEmptyColumns, reportParts, type FactGroup, type Report, type Table } from '../report.js';
+import { withoutEmptyColumns, reportParts } from '../report.js';
+import type { FactGroup, Report, Table } from '../report.types.js';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',

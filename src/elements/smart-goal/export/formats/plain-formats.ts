@@ -2,7 +2,8 @@
 import type { CalendarEvent } from '../../../../core/formats/calendar.js';
 import type { Plan } from '../../../../core/plan/plan.js';
 import { rawValue, type Cell } from '../cells.js';
-import { withoutEmptyColumns, reportParts, type FactGroup, type Report, type Table } from '../report.js';
+import { withoutEmptyColumns, reportParts } from '../report.js';
+import type { FactGroup, Report, Table } from '../report.types.js';
 import { toWorksheets } from './worksheets.js';
 
 /** Signs that Markdown would read as its own. */

@@ -1,6 +1,7 @@
 /** A document as sheets: the goals, then every section once, for all goals together. Pure. */
 import { textCell } from '../cells.js';
-import { reportParts, type Report, type Table } from '../report.js';
+import { reportParts } from '../report.js';
+import type { Report, Table } from '../report.types.js';
 
 export function toWorksheets(report: Report): Table[] {
   const isSeveral = report.goals.length > 1;

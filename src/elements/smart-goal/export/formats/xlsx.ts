@@ -2,7 +2,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Language } from '../../../../core/i18n/languages.js';
 import type { Cell } from '../cells.js';
-import type { Report, Table } from '../report.js';
+import type { Report, Table } from '../report.types.js';
 import { toWorksheets } from './worksheets.js';
 import { fitColumns, widthsOf } from '../column-widths.js';
 

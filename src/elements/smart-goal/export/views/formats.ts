@@ -5,7 +5,7 @@ import { toIcs } from '../../../../core/formats/calendar.js';
 import { separatorFor, toCsv } from '../../../../core/formats/csv.js';
 import { saveText, saveBlob, toFileName } from '../../../internal/save-file.js';
 import { serializePlan } from '../../../../core/plan/parse-plan.js';
-import type { Report } from '../report.js';
+import type { Report } from '../report.types.js';
 import { OFFICE_EXPORTERS, type OfficeFormat } from '../office-exporters.js';
 import type { ExportViewModel } from '../export.types.js';
 import { toHtml } from '../formats/html.js';

@@ -1,13 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell } from '../cells.js';
-import {
-  reportParts,
-  groupRows,
-  type FactGroup,
-  type Report,
-  type GroupedTable,
-  type Table,
-} from '../report.js';
+import { reportParts, groupRows } from '../report.js';
+import type { FactGroup, Report, GroupedTable, Table } from '../report.types.js';
 import { widthsOf } from '../column-widths.js';
 
 /** The document as the page shows and prints it. */
