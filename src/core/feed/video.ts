@@ -18,8 +18,8 @@ const IDS: Partial<Record<VideoProvider, RegExp>> = { youtube: /^[\w-]{11}$/, vi
 
 /** The provider's id of the video, from `id` or from the address of its page; nothing for a file. */
 export function videoId({ provider, id, url }: VideoSource): string | undefined {
-  const found = id ?? idOf(provider, url);
-  return found !== undefined && IDS[provider]?.test(found) ? found : undefined;
+  const candidate = id ?? idOf(provider, url);
+  return candidate !== undefined && IDS[provider]?.test(candidate) ? candidate : undefined;
 }
 
 /** `…/watch?v=ID`, `youtu.be/ID`, `…/embed/ID`, `…/shorts/ID`, `vimeo.com/ID`, `player.vimeo.com/video/ID`. */

@@ -39,11 +39,11 @@ function dayAndMonth(day: string, formatter: Formatter): string {
 /** "14–18 December 2026": the long date, its day made two. */
 function daysOfMonth(first: string, last: string, formatter: Formatter): string {
   const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  const parts = formatter
+  const dateParts = formatter
     .memoize('date', () => new Intl.DateTimeFormat(formatter.tag, options))
     .formatToParts(toTimestamp(last));
   const ordinal = formatter.language === 'lv' || formatter.language === 'et' ? '.' : '';
-  return parts
+  return dateParts
     .map(({ type, value }) => (type === 'day' ? `${+first.slice(8)}${ordinal}–${value}` : value))
     .join('');
 }

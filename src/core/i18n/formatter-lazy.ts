@@ -39,10 +39,10 @@ export function compactNumbers(
   );
   if (power === 1) return { texts, unit: '' };
   const compactDisplay = formatter.language === 'en' ? 'long' : 'short';
-  const parts = new Intl.NumberFormat(formatter.tag, { notation: 'compact', compactDisplay }).formatToParts(
+  const numberParts = new Intl.NumberFormat(formatter.tag, { notation: 'compact', compactDisplay }).formatToParts(
     power,
   );
-  return { texts, unit: parts.find(({ type }) => type === 'compact')?.value ?? '' };
+  return { texts, unit: numberParts.find(({ type }) => type === 'compact')?.value ?? '' };
 }
 
 /** Minutes and seconds as players write them: `4:05`. */

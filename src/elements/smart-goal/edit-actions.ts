@@ -21,8 +21,8 @@ export function createEditActions(
 ): EditActions {
   const set = (path: Path, value: unknown, group?: string) =>
     store().edit(setAt(store().plan, path, value), group);
-  const listAt = (change: typeof remove) => (path: Path, at: number, words?: () => string) => {
-    describeChange(words);
+  const listAt = (change: typeof remove) => (path: Path, at: number, describe?: () => string) => {
+    describeChange(describe);
     store().edit(change(store().plan, path, at));
   };
   return {
@@ -42,8 +42,8 @@ export function createEditActions(
     add: (path, list, values) => store().edit(add(store().plan, path, list, values)),
     remove: listAt(remove),
     duplicate: listAt(duplicate),
-    move: (path, at, by, words) => {
-      describeChange(words);
+    move: (path, at, by, describe) => {
+      describeChange(describe);
       store().edit(move(store().plan, path, at, by));
     },
   };

@@ -33,7 +33,7 @@ export class DirectoryActions extends CollectionActionsBase<
   protected readonly dialogView = renderDialog;
   protected readonly runAction = runAction;
   #answers: Answers = {};
-  #lastRanking: { found: readonly number[]; answers: Answers; ranking: Ranking } | undefined;
+  #lastRanking: { positions: readonly number[]; answers: Answers; ranking: Ranking } | undefined;
 
   constructor(
     host: TiltsElement,
@@ -55,9 +55,9 @@ export class DirectoryActions extends CollectionActionsBase<
     const collection = this.actionsHost.collection();
     if (!collection || !this.#hasAnswers) return positions;
     const answers = this.#answers;
-    if (this.#lastRanking?.found !== positions || this.#lastRanking.answers !== answers)
+    if (this.#lastRanking?.positions !== positions || this.#lastRanking.answers !== answers)
       this.#lastRanking = {
-        found: positions,
+        positions,
         answers,
         ranking: sortByEligibility(positions, collection, answers),
       };

@@ -32,9 +32,9 @@ export const composedText = (goal: Goal, formatter: Formatter): string =>
 /** What can be said so far, with what parts it. */
 export function sentenceParts(goal: Goal, formatter: Formatter): SentencePart[] {
   const { by, measure } = goal;
-  const parts: SentencePart[] = [];
+  const sentence: SentencePart[] = [];
   const add = (criterion: SmartCriterion, text: string) => {
-    if (text) parts.push({ criterion, text: parts.length ? ` ${text}` : text });
+    if (text) sentence.push({ criterion, text: sentence.length ? ` ${text}` : text });
   };
   const result = withFullStop(goal.what);
   if (by) {
@@ -54,7 +54,7 @@ export function sentenceParts(goal: Goal, formatter: Formatter): SentencePart[] 
   add('R', labelled(GOAL_LABELS.document(), goal.document));
   add('R', labelled(GOAL_LABELS.group(), goal.group));
   add('R', labelled(GOAL_LABELS.need(), goal.need));
-  return parts;
+  return sentence;
 }
 
 /** "Where: in every parish." */

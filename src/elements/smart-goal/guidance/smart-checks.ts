@@ -131,8 +131,8 @@ const QUANTITY = /(?<![\d.–-])(?!(?:19|20)\d\d(?!\d))\d+(?!\d|[.–-]\d)/;
 
 function checkWording(goal: Goal, lexicon: Lexicon, add: AddFinding): void {
   const { text, field } = statementOf(goal);
-  const words = [...text.matchAll(TOKEN)].map(([word]) => word);
-  const firstMatch = (pattern: RegExp, candidates = words) =>
+  const tokens = [...text.matchAll(TOKEN)].map(([word]) => word);
+  const firstMatch = (pattern: RegExp, candidates = tokens) =>
     candidates.find((word) => pattern.test(fold(word)));
   const isMeasured = parseNumber(goal.measure.target) !== undefined || QUANTITY.test(text);
   const vague = firstMatch(lexicon.vague);
@@ -142,9 +142,9 @@ function checkWording(goal: Goal, lexicon: Lexicon, add: AddFinding): void {
   const event = firstMatch(lexicon.event);
   const make = firstMatch(lexicon.make);
   const isEventAlone =
-    firstMatch(lexicon.event, words.slice(0, 2)) &&
+    firstMatch(lexicon.event, tokens.slice(0, 2)) &&
     ![lexicon.verb, lexicon.more, lexicon.less].some((pattern) => firstMatch(pattern));
-  const made = event && make && joinEvidence(words, event, make);
+  const made = event && make && joinEvidence(tokens, event, make);
   const doing = work ?? made ?? (isEventAlone ? event : undefined);
   if (doing) add('S', 'activity', field, { evidence: doing });
 
@@ -152,12 +152,12 @@ function checkWording(goal: Goal, lexicon: Lexicon, add: AddFinding): void {
 }
 
 /** Two words in the order of the text, with a mark for what stands between them: "hold … meetings". */
-function joinEvidence(words: readonly string[], ...pair: readonly [string, string]): string {
-  const [first, second] = pair.map((word) => words.indexOf(word)).sort((a, b) => a - b) as [number, number];
+function joinEvidence(tokens: readonly string[], ...pair: readonly [string, string]): string {
+  const [first, second] = pair.map((word) => tokens.indexOf(word)).sort((a, b) => a - b) as [number, number];
   return [
-    words[first],
+    tokens[first],
     ...(second - first > 1 ? ['…'] : []),
-    ...(second > first ? [words[second]] : []),
+    ...(second > first ? [tokens[second]] : []),
   ].join(' ');
 }
 
@@ -174,15 +174,15 @@ function hasTwoGoals(text: string, lexicon: Lexicon): boolean {
     lexicon.vague,
     lexicon.infinitive,
   ];
-  const parts: string[][] = [[]];
+  const clauses: string[][] = [[]];
   for (const [word] of text.matchAll(TOKEN)) {
-    if (lexicon.and.test(fold(word))) parts.push([]);
-    else parts.at(-1)!.push(fold(word));
+    if (lexicon.and.test(fold(word))) clauses.push([]);
+    else clauses.at(-1)!.push(fold(word));
   }
   const isClause = (part: string[], at: number) =>
     // "… and stay" goes on with the same thought.
     part.length >= (at ? 3 : 1) && part.some((word) => verbs.some((pattern) => pattern?.test(word)));
-  return isClause(parts[0]!, 0) && parts.slice(1).some((part) => isClause(part, 1));
+  return isClause(clauses[0]!, 0) && clauses.slice(1).some((part) => isClause(part, 1));
 }
 
 const isPercent = (text: string, lexicon: Lexicon): boolean =>
@@ -220,9 +220,9 @@ function checkMeasure(goal: Goal, lexicon: Lexicon, add: AddFinding, addMissing:
 
 /** Whether the words speak of more or of less; nothing where they speak of both or neither. */
 function directionOf(text: string, lexicon: Lexicon): 'up' | 'down' | undefined {
-  const words = [...text.matchAll(TOKEN)].map(([word]) => fold(word));
-  const isMore = words.some((word) => lexicon.more.test(word));
-  const isLess = words.some((word) => lexicon.less.test(word));
+  const tokens = [...text.matchAll(TOKEN)].map(([word]) => fold(word));
+  const isMore = tokens.some((word) => lexicon.more.test(word));
+  const isLess = tokens.some((word) => lexicon.less.test(word));
   if (isMore === isLess) return undefined;
   return isMore ? 'up' : 'down';
 }

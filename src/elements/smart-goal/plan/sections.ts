@@ -133,13 +133,13 @@ function workSummary(plan: Plan, formatter: Formatter, today: string): SectionSu
   const activities = activitiesOf(plan);
   const late = activities.filter(({ activity }) => effectiveStatus(activity, today) === 'late').length;
   const summary = count(tasks, msg('# task|# tasks', { id: 'count.tasks' }), formatter, late > 0);
-  const parts = [summary.text];
+  const texts = [summary.text];
   if (activities.length)
-    parts.push(
+    texts.push(
       formatter.plural(activities.length, msg('# activity|# activities', { id: 'count.activities' })),
     );
-  if (late) parts.push(formatter.plural(late, msg('# late|# late', { id: 'count.late' })));
-  return { ...summary, text: parts.join(', ') };
+  if (late) texts.push(formatter.plural(late, msg('# late|# late', { id: 'count.late' })));
+  return { ...summary, text: texts.join(', ') };
 }
 
 export const sectionSummary = (

@@ -40,10 +40,10 @@ function tableHtml(full: Table): string {
 }
 
 export function toHtml(report: Report): string {
-  const parts = reportParts(report).map(
+  const sections = reportParts(report).map(
     ({ name, sentence, facts, tables }) =>
       `<h2>${escapeHtml(name)}</h2>${sentence && `<p>${escapeHtml(sentence)}</p>`}${factsHtml(facts)}${tables.map(tableHtml).join('')}`,
   );
   const { language, title, subtitle } = report;
-  return `<div lang="${language}"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(subtitle)}</p>${parts.join('')}</div>`;
+  return `<div lang="${language}"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(subtitle)}</p>${sections.join('')}</div>`;
 }

@@ -32,13 +32,13 @@ function tableText(table: Table): string {
 }
 
 export function toMarkdown(report: Report): string {
-  const parts = reportParts(report).flatMap(({ name, sentence, facts, tables }) => [
+  const sections = reportParts(report).flatMap(({ name, sentence, facts, tables }) => [
     `## ${escape(name)}`,
     escape(sentence),
     facts.flatMap((group) => factText(group) ?? []).join('\n'),
     ...tables.map(tableText),
   ]);
-  const all = [`# ${escape(report.title)}`, escape(report.subtitle), ...parts];
+  const all = [`# ${escape(report.title)}`, escape(report.subtitle), ...sections];
   return `${all.filter(Boolean).join('\n\n')}\n`;
 }
 

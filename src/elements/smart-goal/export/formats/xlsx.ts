@@ -80,10 +80,10 @@ function sheetOf(table: Table, name: string, at: number, report: Report): Sheet 
       ),
     ),
   );
-  const found = widthsOf({ columns, groups: [{ name: '', rows }], totals: [] }, MAX_WIDTH);
-  const wished = found.map((width) => width.preferred);
-  const isTooWide = wished.reduce((all, each) => all + each, 0) > PAPER_WIDTH;
-  const widths = isTooWide ? fitColumns(found, PAPER_WIDTH) : wished;
+  const columnWidths = widthsOf({ columns, groups: [{ name: '', rows }], totals: [] }, MAX_WIDTH);
+  const preferred = columnWidths.map((width) => width.preferred);
+  const isTooWide = preferred.reduce((all, each) => all + each, 0) > PAPER_WIDTH;
+  const widths = isTooWide ? fitColumns(columnWidths, PAPER_WIDTH) : preferred;
   const texts = [columns, ...rows.map((row) => row.map(({ text }) => text))];
   const heights = texts.map((line) => heightOf(line, widths));
   return {

@@ -23,10 +23,10 @@ export function renderSentence(state: GoalViewModel): TemplateResult {
   if (goal.wording.trim())
     return html`<p class="goal-text">${goal.wording.trim()}</p>
       <p class="hint">${customWordingNote()}</p>`;
-  const parts = sentenceParts(goal, formatter).map(
+  const spans = sentenceParts(goal, formatter).map(
     ({ criterion, text }) => html`<span data-now=${criterion === step}>${text}</span>`,
   );
-  return html`<p class="goal-text">${parts}</p>
+  return html`<p class="goal-text">${spans}</p>
     ${renderMissing(state)}`;
 }
 
