@@ -9,9 +9,9 @@ const isSecret = (name: string): boolean => SECRET.test(name) || MAYBE_SECRET.te
 
 /** A secret in the feed, which anyone who opens the page can read. */
 export const secret = contestRule(({ submission }, path, _, report) => {
-  const reportSecret = (name: string, place: RawRecord['path']) =>
+  const reportSecret = (name: string, location: RawRecord['path']) =>
     report(
-      place,
+      location,
       'secret',
       `${quote(name)} looks like a secret, but anyone can read the feed.`,
       'Remove it, and create a new one because this one is no longer secret. A public form does not need it.',

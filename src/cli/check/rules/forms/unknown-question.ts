@@ -20,11 +20,11 @@ export const unknownQuestion = contestRule((contest, path, { today }, report) =>
       ...options.map(({ value }) => value),
     ].map((column) => `${id}.${column}`),
   );
-  const check = (id: string, place: RawRecord['path'], known: readonly string[]) => {
+  const check = (id: string, location: RawRecord['path'], known: readonly string[]) => {
     if (known.includes(id)) return;
     const guess = closest(id, known);
     report(
-      place,
+      location,
       'unknown-question',
       `This contest has no question ${quote(id)}.`,
       guess ? `Did you mean ${JSON.stringify(guess)}?` : `Its questions are ${listOf(ids)}.`,
