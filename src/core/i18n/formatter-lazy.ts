@@ -39,9 +39,10 @@ export function compactNumbers(
   );
   if (power === 1) return { texts, unit: '' };
   const compactDisplay = formatter.language === 'en' ? 'long' : 'short';
-  const numberParts = new Intl.NumberFormat(formatter.tag, { notation: 'compact', compactDisplay }).formatToParts(
-    power,
-  );
+  const numberParts = new Intl.NumberFormat(formatter.tag, {
+    notation: 'compact',
+    compactDisplay,
+  }).formatToParts(power);
   return { texts, unit: numberParts.find(({ type }) => type === 'compact')?.value ?? '' };
 }
 
