@@ -16,7 +16,7 @@ describe('the dev server', () => {
   };
 
   before(async () => {
-    child = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev-server.mjs', '--port', '0']);
+    child = spawn(process.execPath, ['--import', 'tsx', 'src/build/dev-server.mjs', '--port', '0']);
     let output = '';
     url = await new Promise((resolve, reject) => {
       for (const stream of [child.stdout, child.stderr])

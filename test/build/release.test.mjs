@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { makeRelease, releaseDate } from '../../scripts/release.mjs';
+import { makeRelease, releaseDate } from '../../src/build/release.mjs';
 
 const CHANGELOG = '# Changelog\n\n## [Unreleased]\n\n## [1.2.0] - 2027-01-31\n\n### Added\n\n- A map.\n';
 
@@ -23,7 +23,7 @@ describe('a release', () => {
   write('dist/cli/tilts.mjs', 'command');
   write('dist/lib/index.js', 'for npm');
   write('dist/web-types.json', '{}');
-  for (const path of ['LICENSE', 'stories/feeds', 'scripts/release'])
+  for (const path of ['LICENSE', 'stories/feeds', 'src/build/release'])
     cpSync(path, join(root, path), { recursive: true });
   write('CHANGELOG.md', CHANGELOG);
 

@@ -11,10 +11,10 @@ import { getRequestListener } from '@hono/node-server';
 import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { Hono } from 'hono';
-import { leafletUnderTrustedTypes } from '../src/build/leaflet.mjs';
-import { demoApp } from '../src/cli/serve.ts';
+import { leafletUnderTrustedTypes } from './leaflet.mjs';
+import { demoApp } from '../cli/serve.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The script of the demo's pages, and the connection that reloads them. */
 const ENTRY = "import '/__web-dev-server__web-socket.js';\nimport '/src/loader/loader.ts';\n";

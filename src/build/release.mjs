@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Of `dist`, what only npm packages and editors need. */
 const NPM_ONLY = /^(?:lib\/|jsx\.d\.ts$|custom-elements\.json$|web-types\.json$)/;
@@ -22,7 +22,7 @@ const EXTRAS = {
   ...Object.fromEntries(
     ['lv', 'en', 'lt', 'et'].map((language) => [
       `README.${language}.txt`,
-      `scripts/release/readme.${language}.txt`,
+      `src/build/release/readme.${language}.txt`,
     ]),
   ),
 };
@@ -47,7 +47,7 @@ export function makeRelease(root, { version, date }) {
   const files = { ...Object.fromEntries(names.map((name) => [name, `dist/${name}`])), ...EXTRAS };
   const read = (path) => {
     const bytes = readFileSync(join(root, path));
-    return path.startsWith('scripts/') ? Buffer.from(String(bytes).replaceAll('{version}', version)) : bytes;
+    return path.startsWith('src/build/') ? Buffer.from(String(bytes).replaceAll('{version}', version)) : bytes;
   };
   const content = Object.keys(files)
     .sort()
