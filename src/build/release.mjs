@@ -47,7 +47,9 @@ export function makeRelease(root, { version, date }) {
   const files = { ...Object.fromEntries(names.map((name) => [name, `dist/${name}`])), ...EXTRAS };
   const read = (path) => {
     const bytes = readFileSync(join(root, path));
-    return path.startsWith('src/build/') ? Buffer.from(String(bytes).replaceAll('{version}', version)) : bytes;
+    return path.startsWith('src/build/')
+      ? Buffer.from(String(bytes).replaceAll('{version}', version))
+      : bytes;
   };
   const content = Object.keys(files)
     .sort()

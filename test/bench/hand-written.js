@@ -60,7 +60,7 @@ const items = instruments
   .map(prepare)
   .sort((a, b) => (a.closes < b.closes ? -1 : a.closes > b.closes ? 1 : 0));
 
-const show = () => {
+const render = () => {
   const words = fold(input.value).split(/\s+/).filter(Boolean);
   const form = select.value;
   const found = items.filter(

@@ -14,7 +14,7 @@ const enterprises: Enterprise[] = (feed.enterprises ?? []).flatMap((record, at) 
 });
 /** Those of the invented municipality say that they are invented. */
 const isInvented = ({ source }: Enterprise): boolean =>
-  JSON.stringify(source).includes('An invented example');
+  JSON.stringify(source).includes('A fictional example');
 const invented = enterprises.filter(isInvented);
 const real = enterprises.filter((each) => !isInvented(each));
 
