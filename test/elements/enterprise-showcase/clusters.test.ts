@@ -99,8 +99,8 @@ describe('the ground without pictures', () => {
       ['Ogre', { lat: 56, lon: 24 }],
     ]);
     expect(labels).to.deep.equal([
-      { text: 'Cēsis', place: { lat: 57.5, lon: 25.5 } },
-      { text: 'Ogre', place: { lat: 56, lon: 24 } },
+      { text: 'Cēsis', point: { lat: 57.5, lon: 25.5 } },
+      { text: 'Ogre', point: { lat: 56, lon: 24 } },
     ]);
   });
 

@@ -52,7 +52,7 @@ describe('the look of the showcase', () => {
     const element = await show(network, feedWith([fullEnterprise()]));
     const dialog = await open(element, 'Enterprise full');
     const rows = [...dialog.querySelectorAll('.files > li, .cpv > li')];
-    expect(new Set(rows.map((row) => row.parentElement!.className))).to.have.keys('files', 'bare cpv');
+    expect(new Set(rows.map((row) => row.parentElement!.className))).to.have.keys('files', 'unstyled cpv');
     for (const row of rows) {
       const [first, ...others] = [...row.children].map((part) => {
         const range = document.createRange();

@@ -90,7 +90,7 @@ export class ResultsMap {
     if (id === undefined) return this.#host.requestUpdate();
     await this.#redraw();
     if (pan) this.#find('.map-frame')?.scrollIntoView({ block: 'nearest' });
-    this.#find('.map-choice .title > *')?.focus();
+    this.#find('.map-selection .title > *')?.focus();
   }
 
   async #showCoincident(pins: readonly Pin[]): Promise<void> {

@@ -81,7 +81,7 @@ export class DirectoryActions extends CollectionActionsBase<
       close: () => {
         this.isPanelOpen = false;
         this.host.requestUpdate();
-        this.#find('.tools .primary')?.focus();
+        this.#find('.toolbar .button-primary')?.focus();
       },
     });
   }
