@@ -65,8 +65,7 @@ export const styles: CSSResultGroup = [
     .state[data-soon] {
       color: var(--_urgent);
     }
-    .title,
-    .part-title {
+    .title {
       font-size: clamp(1.5em, 5cqi, 2.1em);
       font-weight: 750;
       line-height: 1.15;

@@ -72,7 +72,7 @@ const FIELDS: readonly (readonly [SectionId, Name, string, Name, string])[] = [
   ['section.work', /^Write the rules/, 'textbox', /^Cost in 2026/, '7'],
   ['section.indicators', /^what residents know/, 'textbox', 'Value', 'most'],
   ['section.partners', /^Partners found/, 'textbox', 'Who with, and when', 'nobody'],
-  ['section.information', /^Open day/, 'textbox', 'Channel', 'email'],
+  ['section.information', /^Open day/, 'textbox', 'What will people be told or shown?', 'fair'],
   ['plan.risks', /^money is short high/, 'combobox', 'Likelihood', 'high'],
   ['section.follow-up', /^How many grants/, 'textbox', 'By when?', '2027-12-31'],
 ];
@@ -118,7 +118,7 @@ describe('Undo', () => {
     await says(element, 'Start with an example');
     await undoes(element, 'an example', async () => {
       await press(element, 'Start with an example');
-      await press(element, 'There are more social enterprises');
+      await press(element, 'More social enterprises');
     });
     await press(element, /^M Measurable/);
     await undoes(element, 'an indicator', () => press(element, /^number of social enterprises/));
