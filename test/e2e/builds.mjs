@@ -244,7 +244,9 @@ await run({
     let isDead = true;
     await page.setRequestInterception(true);
     page.on('request', (request) =>
-      isDead && /instrument-directory-lazy\.js/.test(request.url()) ? request.abort('failed') : request.continue(),
+      isDead && /instrument-directory-lazy\.js/.test(request.url())
+        ? request.abort('failed')
+        : request.continue(),
     );
     const tool = await page.$('::-p-aria([name="Am I eligible?"][role="button"])');
     await tool.click();
