@@ -225,6 +225,7 @@ const CASES = {
     await first.page.close();
     const before = (await listOf(receiver)).length;
     const form = await open(receiver.url, context);
+    await takeAMinute(form.page);
     await form.press('Ideju konkurss', 'link');
     await form.says('Your application has arrived. Reference:');
     const stored = await listOf(receiver);
