@@ -72,8 +72,8 @@ await run({
        import { parseEnvelope, parseRecord } from 'tilts/feed';
        const feed = parseEnvelope(JSON.parse(readFileSync('feed.json', 'utf8')));
        const good = feed.instruments.filter((raw, at) => 'record' in parseRecord('instruments', raw, at));
-       const { problems } = parseRecord('instruments', { ...feed.instruments[0], title: 7 }, 0);
-       console.log(JSON.stringify([good.length === feed.instruments.length, problems[0].path]));`,
+       const { issues } = parseRecord('instruments', { ...feed.instruments[0], title: 7 }, 0);
+       console.log(JSON.stringify([good.length === feed.instruments.length, issues[0].path]));`,
     );
     write('feed.json', FEED);
     assert.deepEqual(JSON.parse(call('node', 'feed.mjs')), [true, 'title']);
