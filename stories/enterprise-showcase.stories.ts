@@ -75,7 +75,9 @@ export const NarrowColumn: Story = {
 };
 
 /** What a municipal buyer finds, and nothing else. */
-export const ForBuyers: Story = { args: { locked: 'municipality: yes', preset: 'offer: service' } };
+export const ForBuyers: Story = {
+  args: { locked: 'sells-to-municipality: yes', preset: 'offer-type: service' },
+};
 
 /** Everything that an enterprise can tell of itself. */
 export const ProfileOpen: Story = { play: ({ canvasElement }) => openFirst(canvasElement) };

@@ -72,7 +72,7 @@ export const NarrowColumn: Story = {
 
 /** The visitor may take away the chosen kind, but not the area: that page is about Latvia only. */
 export const PresetAndLocked: Story = {
-  args: { preset: 'kind: grant, co-financing', locked: 'area: lv', 'hide-filters': 'cooperation' },
+  args: { preset: 'support-type: grant, co-financing', locked: 'area: lv', 'hide-filters': 'support-level' },
 };
 
 /** What the visitor searched and chose stands in the address: it can be sent, and Back works. */
@@ -132,7 +132,7 @@ export const Searching: Story = {
 };
 
 export const NothingFound: Story = {
-  args: { preset: 'kind: training' },
+  args: { preset: 'support-type: training' },
   play: async ({ canvasElement, globals }) => {
     await search(canvasElement, languageOf(globals), 'xylophone');
     await expect(await inside(canvasElement).findByText(/^0 /)).toBeVisible();

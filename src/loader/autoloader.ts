@@ -15,7 +15,7 @@ export interface ElementEntry {
 const global = globalThis as Record<symbol, unknown>;
 
 /** Answers on their way, by absolute URL; the loader of the feed takes them from here. */
-const prefetchedResponses = (global[Symbol.for('tilts.early')] ??= new Map()) as Map<
+const prefetchedResponses = (global[Symbol.for('tilts.prefetched')] ??= new Map()) as Map<
   string,
   Promise<Response>
 >;

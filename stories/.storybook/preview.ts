@@ -59,7 +59,7 @@ const preview: Preview = {
   },
   // What one story kept on the device must not be seen in the next.
   beforeEach: () => {
-    for (const key of ['tilts:kept-instruments', 'tilts:kept-enterprises']) {
+    for (const key of ['tilts:favourite-instruments', 'tilts:favourite-enterprises']) {
       localStorage.removeItem(key);
       dispatchEvent(new StorageEvent('storage', { key }));
     }

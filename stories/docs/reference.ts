@@ -1,7 +1,7 @@
 /** Lists for the docs pages, read from the elements so that they are always up to date. */
 import { FILTERS, type Filter } from '../../src/elements/instrument-directory/filters.js';
 import { AVAILABILITY_STATES } from '../../src/core/feed/availability.js';
-import { COOPERATION, INSTRUMENT_FORMS, LEGAL_FORMS } from '../../src/core/feed/enums/instruments.js';
+import { SUPPORT_LEVELS, SUPPORT_TYPES, LEGAL_FORMS } from '../../src/core/feed/enums/instruments.js';
 import { baseStyles } from '../../src/elements/internal/styles/base.styles.js';
 
 declare const __TILTS_MANIFEST__: {
@@ -65,12 +65,12 @@ export const PARTS = __TILTS_MANIFEST__.modules
   .map(({ tagName, cssParts = [] }) => ({ tagName, parts: cssParts }));
 
 const VALUES: Record<Filter, string> = {
-  kind: INSTRUMENT_FORMS.join(', '),
-  who: LEGAL_FORMS.join(', '),
-  state: AVAILABILITY_STATES.join(', '),
-  giver: 'the name in the feed’s first language, lower case, without diacritics, words separated by “-”',
+  'support-type': SUPPORT_TYPES.join(', '),
+  'legal-form': LEGAL_FORMS.join(', '),
+  availability: AVAILABILITY_STATES.join(', '),
+  provider: 'the name in the feed’s first language, lower case, without diacritics, words separated by “-”',
   area: 'the ids of the feed’s “areas”',
-  cooperation: COOPERATION.join(', '),
+  'support-level': SUPPORT_LEVELS.join(', '),
 };
 
 /** The values allowed in `preset` and `locked`. */

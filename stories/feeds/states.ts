@@ -32,7 +32,7 @@ const BROKEN_RECORDS = [
   { ...first, id: 'no-title', title: null },
   { ...second, id: 'bad-date', rounds: [{ closes: '31.12.2026' }] },
   { ...third, id: first['id']! },
-  { ...third, id: 'new-form', form: 'gift' },
+  { ...third, id: 'new-form', supportType: 'gift' },
 ];
 
 const WORD = {
@@ -60,11 +60,11 @@ const LONG_RECORDS = [
     ...first,
     title: long(1),
     summary: long(4),
-    giver: { name: long(1) },
+    provider: { name: long(1) },
     eligibility: { applicants: long(2) },
-    amount: { from: 1_250_000.5, to: 987_654_321, currency: 'EUR', per: 'applicant', ownShare: 12.5 },
+    amount: { from: 1_250_000.5, to: 987_654_321, currency: 'EUR', per: 'applicant', coFundingPercent: 12.5 },
   },
-  { ...second, title: WORD, summary: long(1), giver: { name: WORD } },
+  { ...second, title: WORD, summary: long(1), provider: { name: WORD } },
   third,
 ];
 

@@ -19,7 +19,7 @@ const now = new Date().toLocaleString('sv', { timeZone: 'Europe/Riga' }).replace
 const kinds = Object.fromEntries(Array.from(select.options, (option) => [option.value, option.text]));
 
 const prepare = (record) => {
-  const { title, summary, description = '', giver, tags = [], rounds = [], allYear } = record;
+  const { title, summary, description = '', provider, tags = [], rounds = [], allYear } = record;
   const end = (round) => (round.closes?.length === 10 ? `${round.closes}T23:59` : (round.closes ?? '9999'));
   const round = rounds.find((candidate) => end(candidate) >= now);
   return {
@@ -27,7 +27,7 @@ const prepare = (record) => {
     round,
     closed: !allYear && !round,
     closes: round ? end(round) : '9999',
-    text: fold([title, summary, description, giver.name, ...tags].join(' ')),
+    text: fold([title, summary, description, provider.name, ...tags].join(' ')),
   };
 };
 
@@ -43,13 +43,13 @@ const element = (name, text) => {
 };
 
 const card = (item) => {
-  const { form, title, giver, amount, summary, url } = item.record;
+  const { supportType, title, provider, amount, summary, url } = item.record;
   const article = document.createElement('article');
   const heading = document.createElement('h3');
   const link = element('a', title);
   link.href = url;
   heading.append(link);
-  article.append(element('p', kinds[form]), heading, element('p', giver.name));
+  article.append(element('p', kinds[supportType]), heading, element('p', provider.name));
   if (amount?.to) article.append(element('p', `līdz ${money.format(amount.to)}`));
   article.append(element('p', stateOf(item)), element('p', summary));
   return article;
@@ -62,10 +62,12 @@ const items = instruments
 
 const render = () => {
   const words = fold(input.value).split(/\s+/).filter(Boolean);
-  const form = select.value;
+  const supportType = select.value;
   const found = items.filter(
     (item) =>
-      !item.closed && (!form || item.record.form === form) && words.every((word) => item.text.includes(word)),
+      !item.closed &&
+      (!supportType || item.record.supportType === supportType) &&
+      words.every((word) => item.text.includes(word)),
   );
   status.textContent = `Atrasti: ${found.length}`;
   main.replaceChildren(...found.slice(0, PAGE).map(card));

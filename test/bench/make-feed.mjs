@@ -29,7 +29,7 @@ const AREAS = {
   dobele: 'Dobeles novads|zemgale',
 };
 
-/** 40 givers: 36 of the municipalities and four national ones. */
+/** 40 providers: 36 of the municipalities and four national ones. */
 const GIVERS = [
   ...`Aizkraukles Alūksnes Augšdaugavas Ādažu Balvu Bauskas Cēsu Dienvidkurzemes Dobeles Gulbenes Jelgavas Jēkabpils
     Krāslavas Kuldīgas Ķekavas Limbažu Līvānu Ludzas Madonas Mārupes Ogres Olaines Preiļu Rēzeknes Ropažu Salaspils
@@ -97,27 +97,27 @@ export function makeFeed(count, seed = 1, today = '2026-11-22') {
       to,
       currency: 'EUR',
       per: pick(['project', 'applicant', 'year']),
-      ownShare: pick([0, 10, 25]),
+      coFundingPercent: pick([0, 10, 25]),
     };
   };
 
   const instrument = (_, index) => {
-    const type = pick(Object.keys(FORMS));
+    const resourceType = pick(Object.keys(FORMS));
     return {
       id: `atbalsts-${index + 1}`,
       title: capital(words(4, 8)),
       summary: sentence(15, 25),
       description: `${sentence(18, 22)} ${sentence(18, 22)}`,
-      type,
-      form: pick(FORMS[type]),
-      cooperation: pick(['light', 'targeted']),
-      giver: { name: pick(GIVERS), url: 'https://example.org/' },
+      resourceType,
+      supportType: pick(FORMS[resourceType]),
+      supportLevel: pick(['general', 'targeted']),
+      provider: { name: pick(GIVERS), url: 'https://example.org/' },
       eligibility: {
         applicants: capital(words(3, 6)),
         legalForms: some(LEGAL_FORMS, 1, 4),
         ...(random() < 0.4 && { statuses: some(STATUSES, 1, 2) }),
       },
-      ...(type === 'financial' && { amount: amount() }),
+      ...(resourceType === 'financial' && { amount: amount() }),
       ...availability(),
       areas: some(Object.keys(AREAS), 1, 2),
       deMinimis: random() < 0.3,

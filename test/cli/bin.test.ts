@@ -12,7 +12,7 @@ const SAMPLE = new URL('../../stories/feeds/paraugnovads.json', import.meta.url)
 const FRESH = new Date().toISOString().slice(0, 10);
 const GOOD = JSON.stringify(goodFeed([goodRecord()], { updated: FRESH }));
 const WEAK = JSON.stringify(goodFeed([goodRecord({ url: 'http://novads.lv' })], { updated: FRESH }));
-const INVALID = JSON.stringify(goodFeed([goodRecord({ form: 'gift' })], { updated: FRESH }));
+const INVALID = JSON.stringify(goodFeed([goodRecord({ supportType: 'gift' })], { updated: FRESH }));
 
 describe('tilts check', () => {
   for (const [name, text, code, expected] of [

@@ -311,7 +311,7 @@ await run({
       () =>
         new Promise((done) => {
           globalThis.addEventListener('message', () => done(), { once: true });
-          globalThis.postMessage({ tilts: 'height', height: 9 }, '*');
+          globalThis.postMessage({ type: 'tilts:resize', height: 9 }, '*');
         }),
     );
     assert.equal(await page.$eval('iframe', (frame) => frame.style.height), height);

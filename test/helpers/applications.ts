@@ -27,7 +27,7 @@ export const application = (answers: Answers = ANSWERS): Application => ({
   key: crypto.randomUUID(),
   language: 'lv',
   answers,
-  care: { trap: '', seconds: 240 },
+  antiSpam: { honeypot: '', elapsedSeconds: 240 },
 });
 
 export const OPTIONS: SubmitOptions = {

@@ -33,6 +33,6 @@ export const rawContest = (id: string, change: object = {}): Record<string, unkn
   title: { lv: `Konkurss ${id}`, en: `Contest ${id}` },
   summary: { lv: `Kopsavilkums ${id}`, en: `Summary ${id}` },
   organiser: { name: { lv: 'Novads', en: 'County' } },
-  entry: {},
+  participation: {},
   ...change,
 });

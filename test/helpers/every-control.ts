@@ -20,7 +20,7 @@ const options = (pair: string) =>
 
 const PRESSED = {
   radio: (pair: string) => ({ type: 'choice', options: options(pair) }),
-  checkbox: (pair: string) => ({ type: 'choices', options: options(pair) }),
+  checkbox: (pair: string) => ({ type: 'multiple-choice', options: options(pair) }),
   consent: () => ({ type: 'consent' }),
   button: () => ({
     type: 'group',
@@ -81,7 +81,7 @@ export const everyControl = (): readonly object[] =>
     SORTS.flatMap((pressed) => {
       const id = `${sort}-${pressed}`;
       // What has a condition stays on the page of what is before it.
-      const common = { step: 'idea', required: true, when: [{ question: 'name' }] };
+      const common = { step: 'idea', required: true, visibleIf: [{ question: 'name' }] };
       return [
         { ...common, ...field, id, label: `Type ${id}` },
         {

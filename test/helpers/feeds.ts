@@ -11,8 +11,8 @@ export interface RawInstrument {
   readonly id: string;
   readonly title: Record<string, string>;
   readonly summary: Record<string, string>;
-  readonly form: string;
-  readonly giver: { readonly name: Record<string, string> };
+  readonly supportType: string;
+  readonly provider: { readonly name: Record<string, string> };
   readonly url?: string;
   readonly updated?: string;
   readonly rounds?: readonly {
@@ -35,9 +35,9 @@ export const instrument = (id: string, change: object = {}): Record<string, unkn
   id,
   title: { lv: `Nosaukums ${id}`, en: `Title ${id}` },
   summary: { lv: `Kopsavilkums ${id}`, en: `Summary ${id}` },
-  type: 'financial',
-  form: 'grant',
-  giver: { name: { lv: 'Novads', en: 'County' } },
+  resourceType: 'financial',
+  supportType: 'grant',
+  provider: { name: { lv: 'Novads', en: 'County' } },
   ...change,
 });
 

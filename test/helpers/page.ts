@@ -57,7 +57,7 @@ export function goTo(parameters: Record<string, string>): void {
   history.replaceState(null, '', url);
 }
 
-/** What the address says of an element of this name: `kind=grant&q=x`, in the order of the alphabet. */
+/** What the address says of an element of this name: `q=x&support-type=grant`, in the order of the alphabet. */
 export const addressOf = (name: string): string =>
   [...new URLSearchParams(location.search)]
     .filter(([key]) => key.startsWith(`${name}.`))

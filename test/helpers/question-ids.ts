@@ -3,7 +3,7 @@
 /** What the form itself, a `<form>`, JavaScript or the API of the submission server calls something. */
 export const TAKEN_IDS: readonly string[] = [
   // Controls and pieces of the form, and members of the application as it is sent.
-  ...['place', 'website', 'f-place', 'form-title', 'summary', 'result', 'send', 'sending', 'print'],
+  ...['storage', 'website', 'f-place', 'form-title', 'summary', 'result', 'send', 'sending', 'print'],
   ...[
     'print-empty',
     'place-help',
@@ -14,8 +14,19 @@ export const TAKEN_IDS: readonly string[] = [
     'item',
     'amount',
   ],
-  ...['answers', 'application', 'care', 'contest', 'extra', 'files', 'key', 'language', 'tilts', 'trap'],
-  ...['reference', 'received', 'step', 'seconds', 'document', 'submission_key'],
+  ...[
+    'answers',
+    'application',
+    'antiSpam',
+    'contest',
+    'extra',
+    'files',
+    'key',
+    'language',
+    'version',
+    'honeypot',
+  ],
+  ...['reference', 'received', 'step', 'elapsedSeconds', 'document', 'submission_key'],
   // Members of a form that a control of this name would hide.
   ...[
     'action',

@@ -9,7 +9,7 @@ const chance = (random: Random, share: number): boolean => random.number() < sha
 
 const TYPES = [
   ...['text', 'long-text', 'email', 'phone', 'link', 'number', 'money', 'date'],
-  ...['choice', 'choices', 'consent', 'files', 'group', 'budget'],
+  ...['choice', 'multiple-choice', 'consent', 'files', 'group', 'budget'],
 ] as const;
 
 interface Made {
@@ -21,17 +21,19 @@ interface Made {
 function conditionOn(random: Random, earlier: readonly Made[]): object {
   if (chance(random, 0.4))
     return random.pick([
-      { question: 'entry', is: [random.pick(PARTICIPATION_MODES)] },
+      { question: 'participationMode', equals: [random.pick(PARTICIPATION_MODES)] },
       { question: 'birthYear' },
       { question: 'name' },
       { question: 'members' },
     ]);
   if (!earlier.length) return { question: 'email' };
   const about = random.pick(earlier);
-  const is = { choice: ['one', 'three'], choices: ['two'], consent: [random.pick([true, false])] }[
-    about.type
-  ];
-  return { question: about.id, ...(is && chance(random, 0.7) ? { is } : {}) };
+  const equals = {
+    choice: ['one', 'three'],
+    'multiple-choice': ['two'],
+    consent: [random.pick([true, false])],
+  }[about.type];
+  return { question: about.id, ...(equals && chance(random, 0.7) ? { equals } : {}) };
 }
 
 function questionOf(random: Random, at: number, earlier: readonly Made[], isAllConditional: boolean) {
@@ -45,9 +47,9 @@ function questionOf(random: Random, at: number, earlier: readonly Made[], isAllC
     required: chance(random, 0.5),
     ...(chance(random, 0.7) ? { step: random.pick(STEPS) } : {}),
     ...(isConditional
-      ? { when: Array.from({ length: 1 + random.below(2) }, () => conditionOn(random, earlier)) }
+      ? { visibleIf: Array.from({ length: 1 + random.below(2) }, () => conditionOn(random, earlier)) }
       : {}),
-    ...(type === 'choice' || type === 'choices' ? { options: options(id) } : {}),
+    ...(type === 'choice' || type === 'multiple-choice' ? { options: options(id) } : {}),
     ...(type === 'group'
       ? {
           from: random.below(3),
@@ -67,23 +69,25 @@ export function randomContest(random: Random): { readonly questions: readonly Ma
   const isAllConditional = chance(random, 0.4);
   for (let left = random.below(14), at = 1; left > 0; left--, at++)
     questions.push(questionOf(random, at, questions, isAllConditional));
-  const kinds = PARTICIPATION_MODES.filter(() => chance(random, 0.5));
+  const modes = PARTICIPATION_MODES.filter(() => chance(random, 0.5));
   const may = (share: number, change: object): object => (chance(random, share) ? change : {});
   return {
     questions,
-    entry: {
-      ...(kinds.length ? { kinds } : {}),
+    participation: {
+      ...(modes.length ? { modes } : {}),
       ...may(0.5, { ages: { from: 13, to: 25 } }),
       ...may(0.4, { adults: { count: 1 } }),
-      ...may(0.5, { guardianPermit: { under: 18, upload: chance(random, 0.7) } }),
+      ...may(0.5, { guardianConsent: { under: 18, upload: chance(random, 0.7) } }),
       ...may(0.4, {
-        residence: { areas: ['n'], ties: RESIDENCY_LINKS.filter(() => chance(random, 0.6)).concat('works') },
+        residency: { areas: ['n'], links: RESIDENCY_LINKS.filter(() => chance(random, 0.6)).concat('works') },
       }),
-      ...may(0.3, { supportPerson: { required: chance(random, 0.5) } }),
-      ...may(0.3, { host: { kinds: [random.pick(PARTICIPATION_MODES)] } }),
+      ...may(0.3, { mentor: { required: chance(random, 0.5) } }),
+      ...may(0.3, { hostOrganisation: { modes: [random.pick(PARTICIPATION_MODES)] } }),
     },
     ...may(0.4, { participants: { atLeast: 5, share: { parts: 2, of: 3 } } }),
     ...may(0.5, { project: { lastsMonths: 6 } }),
-    ...may(0.5, { money: { ownShare: 10, headings: [{ id: 'food', name: label('Food') }] } }),
+    ...may(0.5, {
+      funding: { coFundingPercent: 10, budgetCategories: [{ id: 'food', name: label('Food') }] },
+    }),
   } as { questions: readonly Made[] };
 }

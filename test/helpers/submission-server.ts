@@ -13,7 +13,7 @@ const CONTEST = {
   title: { lv: 'Ideju konkurss' },
   summary: { lv: 'Idejas novadam' },
   organiser: { name: { lv: 'Novads' } },
-  entry: {},
+  participation: {},
   questions: [
     { id: 'idea', type: 'text', label: { lv: 'Ideja' }, required: true, maxLength: 200 },
     { id: 'plan', type: 'files', label: { lv: 'Plāns' }, accept: ['.pdf'] },
@@ -87,12 +87,12 @@ export async function startSubmissionServer(folder: string): Promise<SubmissionS
 }
 
 export const applicationOf = (change: object = {}) => ({
-  tilts: 1,
+  version: 1,
   contest: 'ideas',
   key: crypto.randomUUID(),
   language: 'lv',
   answers: ANSWERS as Record<string, unknown>,
-  care: { trap: '', seconds: 90 },
+  antiSpam: { honeypot: '', elapsedSeconds: 90 },
   ...change,
 });
 

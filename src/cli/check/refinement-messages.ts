@@ -133,7 +133,7 @@ export const REFINEMENT_MESSAGES: Record<string, (value: string, schema: JsonSch
       help: 'Give your question another id.',
     }),
     condition: () => ({
-      message: 'A condition (“when”) refers to a question that does not come earlier.',
+      message: 'A condition (“visibleIf”) refers to a question that does not come earlier.',
       help: 'Use the id of an earlier question, or move this question down.',
     }),
   };

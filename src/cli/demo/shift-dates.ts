@@ -8,7 +8,7 @@ interface ShiftableRecord {
   readonly rounds?: readonly DatedFields[];
   readonly stages?: readonly DatedFields[];
   readonly results?: DatedFields;
-  readonly entry?: DatedFields;
+  readonly participation?: DatedFields;
 }
 
 type DatedFields = Readonly<Record<string, unknown>>;
@@ -32,13 +32,13 @@ function shiftRecord(raw: unknown, today: string): unknown {
   const demo = record['x-demo'];
   if (!demo) return raw;
   const days = (Date.parse(today) - Date.parse(demo.date)) / DAY + demo.days;
-  const { rounds, stages, results, entry } = record;
+  const { rounds, stages, results, participation } = record;
   return {
     ...record,
     rounds: (rounds ?? []).map((round) => shiftFields(round, days)),
     ...(stages ? { stages: stages.map((stage) => shiftFields(stage, days)) } : {}),
     ...(results ? { results: shiftFields(results, days) } : {}),
-    ...(entry ? { entry: shiftFields(entry, days) } : {}),
+    ...(participation ? { participation: shiftFields(participation, days) } : {}),
   };
 }
 

@@ -137,9 +137,9 @@ export const OPENAPI = {
     schemas: {
       Application: {
         type: 'object',
-        required: ['tilts', 'contest', 'key', 'language', 'answers', 'care'],
+        required: ['version', 'contest', 'key', 'language', 'answers', 'antiSpam'],
         properties: {
-          tilts: { const: 1 },
+          version: { const: 1 },
           contest: { type: 'string', description: 'Id of the contest in the feed.' },
           key: {
             type: 'string',
@@ -153,12 +153,12 @@ export const OPENAPI = {
               'By question id. Rows of a group are objects; files are `{key, name, type, size}` with a key like `file-…`.',
             additionalProperties: true,
           },
-          care: {
+          antiSpam: {
             type: 'object',
-            required: ['trap', 'seconds'],
+            required: ['honeypot', 'elapsedSeconds'],
             properties: {
-              trap: { type: 'string', description: 'The honeypot: a hidden field that people leave empty.' },
-              seconds: { type: 'number', description: 'Seconds since the form was opened.' },
+              honeypot: { type: 'string', description: 'A hidden field that people leave empty.' },
+              elapsedSeconds: { type: 'number', description: 'Seconds since the form was opened.' },
             },
           },
           extra: {

@@ -8,7 +8,7 @@ export interface SubmissionRequest {
   readonly key: string;
   readonly language: string;
   readonly answers: Answers;
-  readonly care: SpamSignals;
+  readonly antiSpam: SpamSignals;
   readonly uploads: readonly Upload[];
 }
 
@@ -59,13 +59,13 @@ function asSubmission(
   uploads: readonly (Upload | undefined)[],
   request: Request,
 ): SubmissionRequest | undefined {
-  const { tilts, contest, key, language, answers, care } = json;
-  const { trap, seconds } = asObject(care);
+  const { version, contest, key, language, answers, antiSpam } = json;
+  const { honeypot, elapsedSeconds } = asObject(antiSpam);
   const header = request.headers.get('Idempotency-Key');
   const valid = uploads.filter((upload) => upload !== undefined);
   const isUnique = new Set(valid.map((upload) => upload.key)).size === uploads.length;
   const isValid =
-    tilts === 1 &&
+    version === 1 &&
     isUnique &&
     typeof contest === 'string' &&
     typeof key === 'string' &&
@@ -73,13 +73,20 @@ function asSubmission(
     (header === null || header === key) &&
     typeof language === 'string' &&
     LANGUAGE.test(language) &&
-    typeof trap === 'string' &&
-    typeof seconds === 'number' &&
+    typeof honeypot === 'string' &&
+    typeof elapsedSeconds === 'number' &&
     typeof answers === 'object' &&
     answers !== null &&
     !Array.isArray(answers) &&
     Object.entries(answers).every(([id, value]) => isQuestionId(id) && isAnswerValue(value));
   return isValid
-    ? { contest, key, language, answers: answers as Answers, care: { trap, seconds }, uploads: valid }
+    ? {
+        contest,
+        key,
+        language,
+        answers: answers as Answers,
+        antiSpam: { honeypot, elapsedSeconds },
+        uploads: valid,
+      }
     : undefined;
 }

@@ -39,7 +39,7 @@ export function validateSubmission(
   const local = toLocalIso(now, publisher.timeZone);
   if (!isOpen(contestStateAt(contest, local)) || missingPrivacyFields(contest).length)
     return { kind: 'invalid', status: 409, code: 'closed' };
-  if (looksAutomated(submission.care)) return { kind: 'invalid', status: 422, code: 'spam' };
+  if (looksAutomated(submission.antiSpam)) return { kind: 'invalid', status: 422, code: 'spam' };
   const context = { contest, today: local.slice(0, 10) };
   const answers = normalizeAnswers(context, submission.answers);
   const errors: FieldError[] = [

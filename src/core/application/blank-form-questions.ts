@@ -35,7 +35,7 @@ export function blankFormQuestions({ contest, today }: ContestContext): Conditio
   const byMode = modes.map((mode) => {
     const own: FormQuestion[] = [];
     for (const age of AGES) {
-      const answers: Answers = { entry: mode, birthYear: +today.slice(0, 4) - age };
+      const answers: Answers = { participationMode: mode, birthYear: +today.slice(0, 4) - age };
       merge(own, questionsOf(context, answers));
     }
     return own;

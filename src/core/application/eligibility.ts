@@ -10,13 +10,13 @@ import { ageDay, birthOf, isMinor } from './standard-questions.js';
 export interface EligibilityAnswers {
   readonly birthYear?: string | undefined;
   readonly birthMonth?: string | undefined;
-  readonly entry?: ParticipationMode | undefined;
-  readonly tie?: ResidencyLink | 'none' | undefined;
+  readonly participationMode?: ParticipationMode | undefined;
+  readonly residencyLink?: ResidencyLink | 'none' | undefined;
 }
 
 export type EligibilityQuestion = keyof EligibilityAnswers;
 
-export const EXCLUSIONS = ['too-young', 'too-old', 'tie'] as const;
+export const EXCLUSIONS = ['too-young', 'too-old', 'residency'] as const;
 export const CONDITIONS = [
   'born-by',
   'born-after',
@@ -48,14 +48,14 @@ export function eligibilityQuestions(
   answers: EligibilityAnswers,
   today: string,
 ): EligibilityQuestion[] {
-  const { ages, guardianPermit, residence } = contest.entry;
-  const isPerson = answers.entry !== 'organisation';
-  const asksYear = isPerson && (ages ?? guardianPermit) !== undefined;
+  const { ages, guardianConsent, residency } = contest.participation;
+  const isPerson = answers.participationMode !== 'organisation';
+  const asksYear = isPerson && (ages ?? guardianConsent) !== undefined;
   return [
-    ...(participationModes(contest).length > 1 ? (['entry'] as const) : []),
+    ...(participationModes(contest).length > 1 ? (['participationMode'] as const) : []),
     ...(asksYear ? (['birthYear'] as const) : []),
     ...(asksYear && monthDecides(contest, answers, today) ? (['birthMonth'] as const) : []),
-    ...(residence && isPerson ? (['tie'] as const) : []),
+    ...(residency && isPerson ? (['residencyLink'] as const) : []),
   ];
 }
 
@@ -63,7 +63,7 @@ const birth = ({ birthYear = '', birthMonth = '' }: EligibilityAnswers, today: s
   birthOf({ birthYear, birthMonth }, today);
 
 function monthDecides(contest: Contest, answers: EligibilityAnswers, today: string): boolean {
-  const { ages, guardianPermit, adults } = contest.entry;
+  const { ages, guardianConsent, adults } = contest.participation;
   const born = birth(answers, today);
   if (!born) return false;
   const isTeam = modeOf(contest, answers) === 'team';
@@ -71,13 +71,13 @@ function monthDecides(contest: Contest, answers: EligibilityAnswers, today: stri
   return (
     (ages !== undefined && needsMonth(born.year, day, [ages])) ||
     (adults !== undefined && isTeam && needsMonth(born.year, day, [{ from: adults.from ?? 18 }])) ||
-    (guardianPermit !== undefined && needsMonth(born.year, today, [{ from: guardianPermit.under }]))
+    (guardianConsent !== undefined && needsMonth(born.year, today, [{ from: guardianConsent.under }]))
   );
 }
 
 const modeOf = (contest: Contest, answers: EligibilityAnswers): ParticipationMode | undefined => {
   const modes = participationModes(contest);
-  return modes.length === 1 ? modes[0] : answers.entry;
+  return modes.length === 1 ? modes[0] : answers.participationMode;
 };
 
 /** Whether somebody may take part. `today` is the day of applying, `YYYY-MM-DD` in the publisher's time zone. */
@@ -91,7 +91,8 @@ export function checkEligibility(
   const exclusions: EligibilityReason[] = [];
   const conditions: EligibilityReason[] = [];
   if (isPerson) checkAge(contest, answers, mode, today, exclusions, conditions);
-  if (isPerson && contest.entry.residence && answers.tie === 'none') exclusions.push({ code: 'tie' });
+  if (isPerson && contest.participation.residency && answers.residencyLink === 'none')
+    exclusions.push({ code: 'residency' });
   if (exclusions.length) return { result: 'ineligible', reasons: exclusions };
   if (mode) conditions.push(...requiredPeople(contest, answers, mode, today));
   const isIncomplete = eligibilityQuestions(contest, answers, today).some((question) =>
@@ -109,7 +110,7 @@ function checkAge(
   exclusions: EligibilityReason[],
   conditions: EligibilityReason[],
 ): void {
-  const { ages, adults } = contest.entry;
+  const { ages, adults } = contest.participation;
   const born = birth(answers, today);
   if (!ages || !born) return;
   const date = ageDay(contest, today);
@@ -137,7 +138,7 @@ function requiredPeople(
   mode: ParticipationMode,
   today: string,
 ): EligibilityReason[] {
-  const { adults, supportPerson, host, ages } = contest.entry;
+  const { adults, mentor, hostOrganisation, ages } = contest.participation;
   const born = birth(answers, today);
   const { from, to } = teamSize(contest, mode);
   const reasons: EligibilityReason[] = [];
@@ -153,7 +154,7 @@ function requiredPeople(
   const { birthYear = '', birthMonth = '' } = answers;
   if (mode !== 'organisation' && isMinor(contest, { birthYear, birthMonth }, today))
     reasons.push({ code: 'guardian' });
-  if (supportPerson?.required) reasons.push({ code: 'support' });
-  if (host?.kinds.includes(mode)) reasons.push({ code: 'host' });
+  if (mentor?.required) reasons.push({ code: 'support' });
+  if (hostOrganisation?.modes.includes(mode)) reasons.push({ code: 'host' });
   return reasons;
 }

@@ -20,13 +20,13 @@ export const stepOf = ({ step, type }: Pick<Question, 'step' | 'type'>): Step =>
   step ?? (type === 'files' || type === 'budget' ? type : type === 'consent' ? 'agreements' : 'idea');
 
 function isMet(
-  { question, is }: { question: string; is?: readonly (string | boolean)[] },
+  { question, equals }: { question: string; equals?: readonly (string | boolean)[] },
   answers: Answers,
 ): boolean {
   const answer = answers[question];
-  if (!is) return isAnswered(answer);
+  if (!equals) return isAnswered(answer);
   const values = Array.isArray(answer) ? (answer as readonly AnswerValue[]) : [answer ?? false];
-  return values.some((each) => is.some((expected) => expected === each));
+  return values.some((each) => equals.some((expected) => expected === each));
 }
 
 /** In these steps the rules' own questions come after those of the feed. */
@@ -46,11 +46,11 @@ export function questionsOf({ contest, today }: ContestContext, answers: Answers
   };
   standard.forEach(addAnswer);
   for (const question of contest.questions ?? []) {
-    if (!(question.when ?? []).every((condition) => isMet(condition, valid))) continue;
+    if (!(question.visibleIf ?? []).every((condition) => isMet(condition, valid))) continue;
     const formQuestion: FormQuestion = {
       ...question,
       step: stepOf(question),
-      required: question.required && !question.publishing,
+      required: question.required && !question.publicationConsent,
     };
     fromFeed.push(formQuestion);
     addAnswer(formQuestion);

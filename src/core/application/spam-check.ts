@@ -2,13 +2,13 @@
 
 export interface SpamSignals {
   /** What stands in a field that people do not see. */
-  readonly trap: string;
+  readonly honeypot: string;
   /** Seconds since the form was opened. */
-  readonly seconds: number;
+  readonly elapsedSeconds: number;
 }
 
 /** Nobody reads the privacy notice, ticks a box and presses the button faster than this. */
 const MIN_SECONDS = 3;
 
-export const looksAutomated = ({ trap, seconds }: SpamSignals): boolean =>
-  trap !== '' || seconds < MIN_SECONDS;
+export const looksAutomated = ({ honeypot, elapsedSeconds }: SpamSignals): boolean =>
+  honeypot !== '' || elapsedSeconds < MIN_SECONDS;

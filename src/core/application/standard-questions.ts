@@ -11,7 +11,7 @@ import { toRows } from './coerce-answer.js';
 const OLDEST = 110;
 
 /** The day on which ages count. */
-export const ageDay = ({ entry }: Contest, today: string): string => entry.agesOn ?? today;
+export const ageDay = ({ participation }: Contest, today: string): string => participation.agesOn ?? today;
 
 /** Birth year and month of a person, where they were given and can be. */
 export function birthOf({ birthYear, birthMonth }: Answers, today: string): Birth | undefined {
@@ -25,23 +25,23 @@ export function birthOf({ birthYear, birthMonth }: Answers, today: string): Birt
 /** The way of entering: as chosen, or the only one there is. */
 export function participationModeOf(contest: Contest, answers: Answers): ParticipationMode | undefined {
   const modes = participationModes(contest);
-  return modes.length === 1 ? modes[0] : modes.find((mode) => mode === answers['entry']);
+  return modes.length === 1 ? modes[0] : modes.find((mode) => mode === answers['participationMode']);
 }
 
 /** Age limits at which something changes for a person, each with the day on which it counts. */
 function thresholds(contest: Contest, today: string): { range: AgeRange; day: string }[] {
-  const { ages, adults, guardianPermit } = contest.entry;
+  const { ages, adults, guardianConsent } = contest.participation;
   const day = ageDay(contest, today);
   return [
     ...(ages ? [{ range: ages, day }] : []),
     ...(adults ? [{ range: { from: adults.from ?? 18 }, day }] : []),
     // A permit depends on the age when applying, not on the contest's own day.
-    ...(guardianPermit ? [{ range: { from: guardianPermit.under }, day: today }] : []),
+    ...(guardianConsent ? [{ range: { from: guardianConsent.under }, day: today }] : []),
   ];
 }
 
 const asksBirth = (contest: Contest): boolean =>
-  thresholds(contest, '2000-01-01').length > 0 || Boolean(contest.money?.byAge?.length);
+  thresholds(contest, '2000-01-01').length > 0 || Boolean(contest.funding?.byAge?.length);
 
 const asksMonth = (contest: Contest, person: Answers, today: string): boolean => {
   const birth = birthOf(person, today);
@@ -52,29 +52,29 @@ const asksMonth = (contest: Contest, person: Answers, today: string): boolean =>
 };
 
 /** Whether a person needs the permit of a legal representative; where nobody can say, they do. */
-export function isMinor({ entry }: Contest, person: Answers, today: string): boolean {
+export function isMinor({ participation }: Contest, person: Answers, today: string): boolean {
   const birth = birthOf(person, today);
-  if (!entry.guardianPermit || !birth) return false;
-  return isInRange(possibleAgesOn(birth, today), { from: entry.guardianPermit.under }) !== true;
+  if (!participation.guardianConsent || !birth) return false;
+  return isInRange(possibleAgesOn(birth, today), { from: participation.guardianConsent.under }) !== true;
 }
 
-const appliesTo = (rule: { readonly of?: RuleScope | undefined }, isApplicant: boolean): boolean =>
-  isApplicant || rule.of !== 'applicant';
+const isAppliedTo = (rule: { readonly appliesTo?: RuleScope | undefined }, isApplicant: boolean): boolean =>
+  isApplicant || rule.appliesTo !== 'applicant';
 
 /** What is asked of a person because of age, place and guardian. */
 function personFields(contest: Contest, person: Answers, today: string, isApplicant: boolean): FormField[] {
-  const { residence, guardianPermit } = contest.entry;
+  const { residency, guardianConsent } = contest.participation;
   const fields: FormField[] = [];
   if (asksBirth(contest)) fields.push({ id: 'birthYear', type: 'year', required: true });
   if (asksMonth(contest, person, today)) fields.push({ id: 'birthMonth', type: 'month', required: true });
-  if (residence && appliesTo(residence, isApplicant))
+  if (residency && isAppliedTo(residency, isApplicant))
     fields.push({
-      id: 'tie',
+      id: 'residencyLink',
       type: 'choice',
       required: true,
-      options: residence.ties.map((value) => ({ value })),
+      options: residency.links.map((value) => ({ value })),
     });
-  if (guardianPermit && appliesTo(guardianPermit, isApplicant) && isMinor(contest, person, today))
+  if (guardianConsent && isAppliedTo(guardianConsent, isApplicant) && isMinor(contest, person, today))
     fields.push(
       { id: 'guardianName', type: 'text', required: true, maxLength: 200 },
       { id: 'guardianEmail', type: 'email', required: true },
@@ -118,13 +118,13 @@ export function allStandardQuestions(contest: Contest, today: string): FormQuest
   // A child, somebody at the limit of an age, and a grown-up.
   const years = [10, 14, 16, 18, 30].map((age) => String(year - age));
   const modes = participationModes(contest);
-  const questions = modes.flatMap((entry) =>
+  const questions = modes.flatMap((participationMode) =>
     years.flatMap((birthYear) => {
       const person = { birthYear, birthMonth: '12' };
       const members = [{ ...person, name: '' }];
       return [
-        ...standardQuestions(contest, { ...person, entry, members }, today),
-        ...standardQuestions(contest, { birthYear, entry, members }, today),
+        ...standardQuestions(contest, { ...person, participationMode, members }, today),
+        ...standardQuestions(contest, { birthYear, participationMode, members }, today),
       ];
     }),
   );
@@ -141,7 +141,9 @@ function applicantQuestions(
   const options = modes.map((value) => ({ value }));
   return withStep(
     'you',
-    ...(modes.length > 1 ? [{ id: 'entry', type: 'choice', required: true, options } as const] : []),
+    ...(modes.length > 1
+      ? [{ id: 'participationMode', type: 'choice', required: true, options } as const]
+      : []),
     ...(mode === 'organisation'
       ? ([
           {
@@ -161,10 +163,10 @@ function applicantQuestions(
 }
 
 function teamQuestions(contest: Contest, mode: ParticipationMode | undefined): FormQuestion[] {
-  const { supportPerson, host } = contest.entry;
+  const { mentor, hostOrganisation } = contest.participation;
   const { participants } = contest;
   const isTeam = mode === 'pair' || mode === 'team';
-  const size = teamSize(contest, mode ?? 'alone');
+  const size = teamSize(contest, mode ?? 'individual');
   const text = { type: 'text', required: true, maxLength: 200 } as const;
   const number = { type: 'number', required: true, min: 0 } as const;
   return withStep(
@@ -181,27 +183,28 @@ function teamQuestions(contest: Contest, mode: ParticipationMode | undefined): F
           } as const,
         ]
       : []),
-    ...(supportPerson
+    ...(mentor
       ? [
-          { ...text, id: 'supportName', required: supportPerson.required },
-          { id: 'supportEmail', type: 'email', required: supportPerson.required } as const,
+          { ...text, id: 'mentorName', required: mentor.required },
+          { id: 'mentorEmail', type: 'email', required: mentor.required } as const,
         ]
       : []),
-    ...(host && mode && host.kinds.includes(mode)
+    ...(hostOrganisation && mode && hostOrganisation.modes.includes(mode)
       ? [
-          { ...text, id: 'hostName' },
-          { ...text, id: 'hostCode', maxLength: 20 },
+          { ...text, id: 'hostOrganisationName' },
+          { ...text, id: 'hostOrganisationCode', maxLength: 20 },
         ]
       : []),
     ...(participants?.atLeast !== undefined || participants?.share
       ? [{ ...number, id: 'participants' }]
       : []),
-    ...(participants?.share ? [{ ...number, id: 'participantsInAges' }] : []),
+    ...(participants?.share ? [{ ...number, id: 'participantsInAgeRange' }] : []),
   );
 }
 
-function projectQuestions({ project = {}, stages = [], money, questions = [] }: Contest): FormQuestion[] {
-  const endMatters = project.lastsMonths !== undefined || stages.some(({ kind }) => kind === 'carried-out');
+function projectQuestions({ project = {}, stages = [], funding, questions = [] }: Contest): FormQuestion[] {
+  const endMatters =
+    project.lastsMonths !== undefined || stages.some(({ kind }) => kind === 'implementation');
   const startMatters = project.startsWithinMonths !== undefined || project.lastsMonths !== undefined;
   const date = { type: 'date', required: true } as const;
   return [
@@ -210,8 +213,8 @@ function projectQuestions({ project = {}, stages = [], money, questions = [] }: 
       ...(startMatters ? [{ ...date, id: 'projectStart' }] : []),
       ...(endMatters ? [{ ...date, id: 'projectEnd' }] : []),
     ),
-    ...(money?.ownShare && questions.some(({ type }) => type === 'budget')
-      ? withStep('budget', { id: 'ownMoney', type: 'money', required: true, min: 0 })
+    ...(funding?.coFundingPercent && questions.some(({ type }) => type === 'budget')
+      ? withStep('budget', { id: 'coFunding', type: 'money', required: true, min: 0 })
       : []),
   ];
 }
@@ -220,14 +223,14 @@ function projectQuestions({ project = {}, stages = [], money, questions = [] }: 
 const SIGNED_CONTAINERS = ['.asice', '.edoc', '.adoc', '.bdoc', '.sce'];
 
 function guardianConsentQuestions(contest: Contest, answers: Answers, today: string): FormQuestion[] {
-  const { guardianPermit } = contest.entry;
-  if (!guardianPermit?.upload) return [];
+  const { guardianConsent } = contest.participation;
+  if (!guardianConsent?.upload) return [];
   const minors = participantsOf(contest, answers).filter(
-    (person, index) => appliesTo(guardianPermit, index === 0) && isMinor(contest, person, today),
+    (person, index) => isAppliedTo(guardianConsent, index === 0) && isMinor(contest, person, today),
   );
   if (!minors.length) return [];
   return withStep('files', {
-    id: 'guardianPermits',
+    id: 'guardianConsents',
     type: 'files',
     required: true,
     from: 1,

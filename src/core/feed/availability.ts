@@ -4,7 +4,7 @@
  */
 import type { Round } from './schema/schema.js';
 
-export const AVAILABILITY_STATES = ['open', 'later', 'all-year', 'on-call', 'closed'] as const;
+export const AVAILABILITY_STATES = ['open', 'upcoming', 'all-year', 'by-announcement', 'closed'] as const;
 /** Open now, opens later, open all year, opened by a call or notice, closed. */
 export type AvailabilityState = (typeof AVAILABILITY_STATES)[number];
 
@@ -52,7 +52,7 @@ export function shiftYears(date: string, years: number): string {
 
 /** What can be had at `now` (the publisher's local time). */
 export function availabilityAt(item: Schedule, now: string): Availability {
-  if (!item.rounds?.length) return { state: item.allYear ? 'all-year' : 'on-call' };
+  if (!item.rounds?.length) return { state: item.allYear ? 'all-year' : 'by-announcement' };
   let open: Round | undefined;
   let next: Round | undefined;
   let last: Round | undefined;
@@ -62,8 +62,8 @@ export function availabilityAt(item: Schedule, now: string): Availability {
     else if (startOf(round) > now) next = !next || startOf(round) < startOf(next) ? round : next;
     else open = !open || endOf(round) < endOf(open) ? round : open;
   }
-  if (open) return { state: open.closes || open.opens ? 'open' : 'on-call', round: open };
-  if (next) return { state: 'later', round: next };
+  if (open) return { state: open.closes || open.opens ? 'open' : 'by-announcement', round: open };
+  if (next) return { state: 'upcoming', round: next };
   return { state: 'closed', round: last! };
 }
 
@@ -72,11 +72,11 @@ export function deadlineSortKey({ state, round }: Availability): string {
   switch (state) {
     case 'open':
       return `0${endOf(round!)}`;
-    case 'later':
+    case 'upcoming':
       return `1${startOf(round!)}`;
     case 'all-year':
       return '2';
-    case 'on-call':
+    case 'by-announcement':
       return '3';
     case 'closed':
       return `4${invert(endOf(round!))}`;

@@ -3,7 +3,15 @@ import { availabilityAt, shiftYears, type Availability } from './availability.js
 import { toTimestamp } from '../util/natives.js';
 import type { Contest, Round } from './schema/schema.js';
 
-export const PHASES = ['open', 'all-year', 'later', 'on-call', 'judging', 'results', 'closed'] as const;
+export const PHASES = [
+  'open',
+  'all-year',
+  'upcoming',
+  'by-announcement',
+  'judging',
+  'results',
+  'closed',
+] as const;
 /**
  * Open now, open all year, opens later, when announced; over and being judged, over with results, over.
  */

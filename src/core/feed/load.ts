@@ -51,7 +51,7 @@ const feedPromises = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.
 const pending = new Set<string>();
 
 /** Answers that the page's script asked for before this code was here, each good for one use. */
-const prefetchedResponses = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.early')] ??=
+const prefetchedResponses = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.prefetched')] ??=
   new Map()) as Map<string, Promise<Response>>;
 
 function takePrefetched(url: string): Promise<Response> | undefined {

@@ -5,7 +5,7 @@
  * `YYYY-MM-DD` without a time zone; an empty text means "not said".
  */
 import * as z from 'zod/mini';
-import { INSTRUMENT_TYPES } from '../feed/enums/instruments.js';
+import { RESOURCE_TYPES } from '../feed/enums/instruments.js';
 import { date } from '../feed/schema/primitives.js';
 import { PARTNER_STEPS, RISK_LEVELS, ACTIVITY_STATES } from './smart-criteria.js';
 
@@ -68,7 +68,7 @@ const goalSchema = z.object({
   measure: indicatorSchema,
   /** A: what there is, and what is missing. */
   resources: z.array(
-    z.object({ id: key, type: z.union([z.literal(''), z.enum(INSTRUMENT_TYPES)]), name: line, holder: line }),
+    z.object({ id: key, type: z.union([z.literal(''), z.enum(RESOURCE_TYPES)]), name: line, holder: line }),
   ),
   missing: line,
   /** R: the priority and the document it stands in, or a target group and its unmet need. */

@@ -31,8 +31,8 @@ const PLAIN = 'j';
 /** The address with a copy of the plan in its fragment; what else stands there as `key=value` stays. */
 export async function encodePlanUrl(plan: Plan, address: string): Promise<string> {
   const [page, fragment = ''] = address.split('#');
-  const others = fragment.split('&').filter((each) => /=/.test(each) && !each.startsWith('tilts-goal='));
-  return `${page}#${[...others, `tilts-goal=${await compress(toJson(withoutDefaults(plan)))}`].join('&')}`;
+  const others = fragment.split('&').filter((each) => /=/.test(each) && !each.startsWith('tilts-plan='));
+  return `${page}#${[...others, `tilts-plan=${await compress(toJson(withoutDefaults(plan)))}`].join('&')}`;
 }
 
 /** The plan that a link carries, or why there is none. Never throws. */

@@ -15,13 +15,13 @@ export const ENTERPRISES_CONFIG: CollectionConfig<'enterprises', EnterpriseColle
   selectable: [...FILTERS, HAS_STORY],
   sorts: SORTS,
   facetOrder: {
-    integration: [TRUE_VALUE],
-    municipality: [TRUE_VALUE],
+    'work-integration': [TRUE_VALUE],
+    'sells-to-municipality': [TRUE_VALUE],
     status: STATUS_KINDS,
-    offer: OFFER_KINDS,
+    'offer-type': OFFER_KINDS,
   },
   pageSize: 12,
-  favouritesKey: 'kept-enterprises',
+  favouritesKey: 'favourite-enterprises',
   filterName: (filter) => filterName(filter as Filter),
   valueName,
   sortName: (sort) => sortName(sort as Sort),
@@ -42,18 +42,18 @@ function valueName(collection: EnterpriseCollection, filter: string, value: stri
   switch (filter as Filter | typeof HAS_STORY) {
     case 'sector':
       return collection.sectorName(value);
-    case 'group':
+    case 'target-group':
       return collection.groupName(value);
     case 'area':
       return collection.areaName(value);
-    case 'offer':
+    case 'offer-type':
       return isOneOf(OFFER_KINDS, value) ? offerName(value) : value;
     case 'status':
       return isOneOf(STATUS_KINDS, value) && value !== 'none' ? statusName(value) : value;
-    case 'integration':
-    case 'municipality':
+    case 'work-integration':
+    case 'sells-to-municipality':
       return filterName(filter as Filter);
-    case 'story':
+    case 'has-story':
       return msg('Has a story', { id: 'showcase.has-story' });
   }
 }

@@ -85,15 +85,15 @@ export class EnterpriseCollection extends CollectionIndex<'enterprises', Enterpr
     switch (filter) {
       case 'sector':
         return new Set(enterprise.sectors);
-      case 'group':
+      case 'target-group':
         return new Set(enterprise.targetGroups);
-      case 'offer':
+      case 'offer-type':
         return new Set((enterprise.products ?? []).flatMap(({ kind = [] }) => kind));
       case 'area':
         return this.relatedAreasOf(enterprise.areas ?? []);
-      case 'integration':
+      case 'work-integration':
         return booleanFacet(enterprise.workIntegration);
-      case 'municipality':
+      case 'sells-to-municipality':
         return booleanFacet(enterprise.sellsToMunicipality);
       case 'status': {
         const status = this.statusOf(enterprise);
@@ -123,10 +123,10 @@ export class EnterpriseCollection extends CollectionIndex<'enterprises', Enterpr
       enterprise.address?.text,
       enterprise.workIntegration?.note,
       sells?.text,
-      story?.does,
-      story?.measures,
-      story?.advises,
-      story?.lesson,
+      story?.activities,
+      story?.impactMeasurement,
+      story?.advice,
+      story?.lessonLearned,
     ])
       add(text, FieldWeight.text);
   }

@@ -100,7 +100,7 @@ export class EnterpriseShowcaseElement extends CollectionElement<
   }
 
   protected override get lockedFilters(): string | undefined {
-    return this.view === 'stories' ? `${this.locked ?? ''};story:yes` : this.locked;
+    return this.view === 'stories' ? `${this.locked ?? ''};has-story:yes` : this.locked;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

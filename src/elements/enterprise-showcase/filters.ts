@@ -1,9 +1,17 @@
 /** What can be chosen in the showcase, as it stands in attributes and in the address bar. */
-export const FILTERS = ['sector', 'group', 'offer', 'area', 'integration', 'municipality', 'status'] as const;
+export const FILTERS = [
+  'sector',
+  'target-group',
+  'offer-type',
+  'area',
+  'work-integration',
+  'sells-to-municipality',
+  'status',
+] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** Not in the column of filters: the stories' view lists what has a story. */
-export const HAS_STORY = 'story';
+export const HAS_STORY = 'has-story';
 
 /** The only value of a filter that asks yes or nothing. */
 export const TRUE_VALUE = 'yes';

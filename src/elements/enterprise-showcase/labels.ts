@@ -8,11 +8,12 @@ import type { Filter, Sort } from './filters.js';
 
 const FILTER_NAMES: Record<Filter, () => string> = {
   sector: () => msg('Field', { id: 'showcase.sector' }),
-  group: () => msg('Who it helps', { id: 'showcase.target-group' }),
-  offer: () => msg('What it offers', { id: 'showcase.offer' }),
+  'target-group': () => msg('Who it helps', { id: 'showcase.target-group' }),
+  'offer-type': () => msg('What it offers', { id: 'showcase.offer' }),
   area: () => msg('Where', { id: 'showcase.area' }),
-  integration: () => msg('Employs people who find it hard to get a job', { id: 'showcase.work-integration' }),
-  municipality: () => msg('Sells to the municipality', { id: 'showcase.sells-to-municipality' }),
+  'work-integration': () =>
+    msg('Employs people who find it hard to get a job', { id: 'showcase.work-integration' }),
+  'sells-to-municipality': () => msg('Sells to the municipality', { id: 'showcase.sells-to-municipality' }),
   status: () => msg('Status', { id: 'showcase.status' }),
 };
 

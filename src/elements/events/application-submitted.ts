@@ -1,20 +1,20 @@
 /** An application has arrived at the municipality. Nothing about the person is in it. */
-export class TiltsSubmittedEvent extends CustomEvent<null> {
-  static readonly type = 'tilts-submitted';
+export class TiltsApplicationSubmittedEvent extends CustomEvent<null> {
+  static readonly type = 'tilts-application-submitted';
 
   constructor(
     /** Id of the contest. */
     readonly contest: string,
   ) {
-    super(TiltsSubmittedEvent.type, { bubbles: true, composed: true });
+    super(TiltsApplicationSubmittedEvent.type, { bubbles: true, composed: true });
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
-    'tilts-submitted': TiltsSubmittedEvent;
+    'tilts-application-submitted': TiltsApplicationSubmittedEvent;
   }
   interface DocumentEventMap {
-    'tilts-submitted': TiltsSubmittedEvent;
+    'tilts-application-submitted': TiltsApplicationSubmittedEvent;
   }
 }

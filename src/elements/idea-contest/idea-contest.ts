@@ -26,7 +26,7 @@ import { ConfigWarnings } from './config-warnings.js';
  * @element tilts-idea-contest
  * @slot - Shown without script, while loading and when loading fails: a link to the same content
  * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The feed is read; carries what was wrong in it
- * @fires {TiltsSubmittedEvent} tilts-submitted - An application has arrived; carries the id of the contest and nothing about the person
+ * @fires {TiltsApplicationSubmittedEvent} tilts-application-submitted - An application has arrived; carries the id of the contest and nothing about the person
  * @csspart contest - The contest with its rules and dates
  * @csspart timeline - What happens when
  * @csspart results - Who won

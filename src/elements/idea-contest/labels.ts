@@ -11,8 +11,8 @@ import { roundStatusText } from '../internal/round-status.js';
 const PHASE_NAMES: Record<Phase, () => string> = {
   open: () => msg('Open now', { id: 'state.open' }),
   'all-year': () => msg('All year', { id: 'state.all-year' }),
-  later: () => msg('Opens later', { id: 'state.upcoming' }),
-  'on-call': () => msg('When a call is announced', { id: 'state.by-announcement' }),
+  upcoming: () => msg('Opens later', { id: 'state.upcoming' }),
+  'by-announcement': () => msg('When a call is announced', { id: 'state.by-announcement' }),
   judging: () => msg('Being judged', { id: 'contest.judging' }),
   results: () => msg('Results announced', { id: 'contest.results-known' }),
   closed: () => msg('Closed', { id: 'state.closed' }),
@@ -43,7 +43,7 @@ export function agesText({ from, to }: AgeRange, formatter: Formatter): string {
 /** A way of entering: "alone", "as a team of 3–6 people". */
 export function participationText(contest: Contest, kind: ParticipationMode, formatter: Formatter): string {
   switch (kind) {
-    case 'alone':
+    case 'individual':
       return msg('alone', { id: 'participation.individual' });
     case 'pair':
       return msg('as a pair', { id: 'participation.pair' });
@@ -76,10 +76,10 @@ export const participationModesText = (contest: Contest, formatter: Formatter): 
   );
 
 /** What one project may get; nothing where the feed states no sum. */
-export function moneyText({ money }: Contest, formatter: Formatter): string {
-  if (!money) return '';
-  const { from, currency, byAge } = money;
-  const to = byAge?.length ? Math.max(...byAge.map((band) => band.to)) : money.to;
+export function moneyText({ funding }: Contest, formatter: Formatter): string {
+  if (!funding) return '';
+  const { from, currency, byAge } = funding;
+  const to = byAge?.length ? Math.max(...byAge.map((band) => band.to)) : funding.to;
   const min = from === undefined ? '' : formatter.money(from, currency);
   const max = to === undefined ? '' : formatter.money(to, currency);
   if (min && max) return msg(str`from ${min} to ${max}`, { id: 'amount.from-to' });

@@ -25,9 +25,9 @@ export const areaNames = (
 /** For whom a contest is, by place. */
 export function residencyText(
   context: ContestViewContext,
-  { areas, ties }: { readonly areas: readonly string[]; readonly ties: readonly ResidencyLink[] },
+  { areas, links }: { readonly areas: readonly string[]; readonly links: readonly ResidencyLink[] },
 ): string {
-  const names = ties.map((link) => RESIDENCY_LABELS[link]());
+  const names = links.map((link) => RESIDENCY_LABELS[link]());
   const what = context.formatter.list(names, 'disjunction');
   return msg(str`for people who ${what} here: ${areaNames(context, areas)}`, { id: 'residency.rule' });
 }

@@ -9,15 +9,15 @@ const STAGE_LABELS: Record<TimelineItem['kind'], () => string> = {
   closes: () => msg('Last day to apply', { id: 'contest.closes' }),
   information: () => msg('Information meeting', { id: 'stage.information' }),
   training: () => msg('Training', { id: 'stage.training' }),
-  sketch: () => msg('Idea outline', { id: 'stage.concept' }),
+  concept: () => msg('Idea outline', { id: 'stage.concept' }),
   'full-project': () => msg('Full project', { id: 'stage.full-project' }),
   presentation: () => msg('Idea presentation', { id: 'stage.presentation' }),
   judging: () => msg('Judging', { id: 'stage.judging' }),
   results: () => msg('Results', { id: 'stage.results' }),
   contract: () => msg('Contract', { id: 'stage.contract' }),
-  'carried-out': () => msg('Ideas are carried out', { id: 'stage.implementation' }),
+  implementation: () => msg('Ideas are carried out', { id: 'stage.implementation' }),
   report: () => msg('Report', { id: 'stage.report' }),
-  award: () => msg('Award ceremony', { id: 'stage.ceremony' }),
+  ceremony: () => msg('Award ceremony', { id: 'stage.ceremony' }),
   other: () => msg('Event', { id: 'stage.other' }),
 };
 

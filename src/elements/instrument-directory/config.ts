@@ -2,22 +2,22 @@ import { msg } from '@lit/localize';
 import type { CollectionConfig } from '../internal/collection/collection.types.js';
 import { legalFormName } from '../internal/collection/labels.js';
 import { AVAILABILITY_STATES } from '../../core/feed/availability.js';
-import { COOPERATION, INSTRUMENT_FORMS, LEGAL_FORMS } from '../../core/feed/enums/instruments.js';
+import { SUPPORT_LEVELS, SUPPORT_TYPES, LEGAL_FORMS } from '../../core/feed/enums/instruments.js';
 import { instruments } from '../../core/feed/generated/instruments.js';
-import { CLOSED, FILTERS, SORTS, type Filter, type Sort } from './filters.js';
+import { INCLUDE_CLOSED, FILTERS, SORTS, type Filter, type Sort } from './filters.js';
 import { InstrumentCollection } from './instrument-collection.js';
-import { cooperationName, filterName, formName, sortName, stateName } from './labels.js';
+import { supportLevelName, filterName, supportTypeName, sortName, stateName } from './labels.js';
 
 /** What the directory has of its own among the lists. */
 export const INSTRUMENTS_CONFIG: CollectionConfig<'instruments', InstrumentCollection> = {
   recordType: instruments,
   create: (records, envelope, language, now) => new InstrumentCollection(records, envelope, language, now),
   filters: FILTERS,
-  selectable: [...FILTERS, CLOSED],
+  selectable: [...FILTERS, INCLUDE_CLOSED],
   sorts: SORTS,
-  facetOrder: { who: LEGAL_FORMS, state: AVAILABILITY_STATES },
+  facetOrder: { 'legal-form': LEGAL_FORMS, availability: AVAILABILITY_STATES },
   pageSize: 10,
-  favouritesKey: 'kept-instruments',
+  favouritesKey: 'favourite-instruments',
   filterName: (filter) => filterName(filter as Filter),
   valueName,
   sortName: (sort) => sortName(sort as Sort),
@@ -27,22 +27,22 @@ export const INSTRUMENTS_CONFIG: CollectionConfig<'instruments', InstrumentColle
 };
 
 function valueName(collection: InstrumentCollection, filter: string, value: string): string {
-  switch (filter as Filter | typeof CLOSED) {
-    case 'kind':
-      return isOneOf(INSTRUMENT_FORMS, value) ? formName(value) : value;
-    case 'who':
+  switch (filter as Filter | typeof INCLUDE_CLOSED) {
+    case 'support-type':
+      return isOneOf(SUPPORT_TYPES, value) ? supportTypeName(value) : value;
+    case 'legal-form':
       return isOneOf(LEGAL_FORMS, value) ? legalFormName(value) : value;
-    case 'state':
+    case 'availability':
       return isOneOf(AVAILABILITY_STATES, value) ? stateName(value) : value;
-    case 'cooperation':
-      return isOneOf(COOPERATION, value) ? cooperationName(value) : value;
+    case 'support-level':
+      return isOneOf(SUPPORT_LEVELS, value) ? supportLevelName(value) : value;
     case 'area':
       return collection.areaName(value);
-    case 'giver': {
-      const provider = collection.givers.get(value);
+    case 'provider': {
+      const provider = collection.providers.get(value);
       return provider ? collection.resolve(provider).text : value;
     }
-    case 'closed':
+    case 'include-closed':
       return msg('Include closed', { id: 'chips.include-closed' });
   }
 }

@@ -8,7 +8,7 @@ import {
   AVAILABILITY_STATES,
   type Availability,
 } from '../../core/feed/availability.js';
-import { COOPERATION, LEGAL_FORMS } from '../../core/feed/enums/instruments.js';
+import { SUPPORT_LEVELS, LEGAL_FORMS } from '../../core/feed/enums/instruments.js';
 import { times } from '../../core/util/natives.js';
 import type { RecordCollection } from '../../core/feed/record-collection.js';
 import type { Envelope, Instrument, Round } from '../../core/feed/schema/schema.js';
@@ -17,7 +17,7 @@ import type { Language } from '../../core/i18n/languages.js';
 import type { Selection } from '../../core/search/facets.js';
 import { fold } from '../../core/search/tokenize.js';
 import { FieldWeight } from '../../core/search/field-weight.js';
-import { CLOSED, FILTERS, type Sort } from './filters.js';
+import { INCLUDE_CLOSED, FILTERS, type Sort } from './filters.js';
 
 export interface InstrumentItem {
   /** Position in the feed. */
@@ -38,8 +38,8 @@ export const largestAmount = ({ amount }: Instrument): number =>
 export class InstrumentCollection extends CollectionIndex<'instruments', InstrumentItem> {
   readonly defaultSort = 'closing';
   readonly initialCount: number;
-  /** Names of the givers by their keys. */
-  readonly givers = new Map<string, LocalizedText>();
+  /** Names of the providers by their keys. */
+  readonly providers = new Map<string, LocalizedText>();
   protected readonly initialOrder: readonly number[];
   readonly #availability: readonly Availability[];
 
@@ -56,12 +56,14 @@ export class InstrumentCollection extends CollectionIndex<'instruments', Instrum
 
   override search(query: ListQuery, locked: Selection = {}): Result {
     const selection: Record<string, readonly string[]> = { ...query.selection, ...locked };
-    const states = selection['state'] ?? [];
-    const withClosed = Boolean(selection[CLOSED]?.length);
-    if (withClosed && !locked['state']) selection['state'] = states.length ? [...states, 'closed'] : [];
-    else if (!states.length) selection['state'] = NOT_CLOSED;
+    const states = selection['availability'] ?? [];
+    const withClosed = Boolean(selection[INCLUDE_CLOSED]?.length);
+    if (withClosed && !locked['availability'])
+      selection['availability'] = states.length ? [...states, 'closed'] : [];
+    else if (!states.length) selection['availability'] = NOT_CLOSED;
     const result = super.search({ ...query, selection });
-    const hiddenCount = withClosed || states.length ? 0 : (result.counts.get('state')?.get('closed') ?? 0);
+    const hiddenCount =
+      withClosed || states.length ? 0 : (result.counts.get('availability')?.get('closed') ?? 0);
     return { ...result, hiddenCount };
   }
 
@@ -75,13 +77,13 @@ export class InstrumentCollection extends CollectionIndex<'instruments', Instrum
 
   protected facetValues(filter: string, { instrument, availability }: InstrumentItem): Iterable<string> {
     switch (filter) {
-      case 'kind':
-        return [instrument.form];
-      case 'state':
+      case 'support-type':
+        return [instrument.supportType];
+      case 'availability':
         return [availability.state];
-      case 'cooperation':
-        return instrument.cooperation ? [instrument.cooperation] : COOPERATION;
-      case 'who': {
+      case 'support-level':
+        return instrument.supportLevel ? [instrument.supportLevel] : SUPPORT_LEVELS;
+      case 'legal-form': {
         // No forms, or an empty list of them, is open to everyone.
         const forms = instrument.eligibility?.legalForms;
         return forms?.length ? forms : LEGAL_FORMS;
@@ -89,9 +91,9 @@ export class InstrumentCollection extends CollectionIndex<'instruments', Instrum
       case 'area':
         return instrument.areas?.length ? this.relatedAreasOf(instrument.areas) : this.areas.keys();
       default: {
-        // A giver has no id in the feed: its name in the publisher's first language stands for it.
-        const key = fold(this.publisherText(instrument.giver.name)).replace(/[^a-z0-9]+/g, '-');
-        if (!this.givers.has(key)) this.givers.set(key, instrument.giver.name);
+        // A provider has no id in the feed: its name in the publisher's first language stands for it.
+        const key = fold(this.publisherText(instrument.provider.name)).replace(/[^a-z0-9]+/g, '-');
+        if (!this.providers.has(key)) this.providers.set(key, instrument.provider.name);
         return [key];
       }
     }
@@ -104,7 +106,7 @@ export class InstrumentCollection extends CollectionIndex<'instruments', Instrum
     add(instrument.title, FieldWeight.title);
     add(instrument.summary, FieldWeight.text);
     add(instrument.description, FieldWeight.text);
-    add(instrument.giver.name, FieldWeight.label);
+    add(instrument.provider.name, FieldWeight.label);
     instrument.tags?.forEach((tag) => add(tag, FieldWeight.label));
   }
 

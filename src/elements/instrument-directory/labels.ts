@@ -2,13 +2,13 @@
 import { msg, str } from '@lit/localize';
 import { SORT_NAMES } from '../internal/collection/labels.js';
 import type { Availability, AvailabilityState } from '../../core/feed/availability.js';
-import type { AmountPer, Cooperation, InstrumentForm } from '../../core/feed/enums/instruments.js';
+import type { AmountPer, SupportLevel, SupportType } from '../../core/feed/enums/instruments.js';
 import type { Amount } from '../../core/feed/schema/schema.js';
 import type { Formatter } from '../../core/i18n/formatter.js';
 import { roundStatusText } from '../internal/round-status.js';
 import type { Filter, Sort } from './filters.js';
 
-const FORM_NAMES: Record<InstrumentForm, () => string> = {
+const SUPPORT_TYPE_LABELS: Record<SupportType, () => string> = {
   grant: () => msg('Grant', { id: 'support-type.grant' }),
   'co-financing': () => msg('Co-financing', { id: 'support-type.co-financing' }),
   reimbursement: () => msg('Refund of costs', { id: 'support-type.reimbursement' }),
@@ -28,30 +28,30 @@ const FORM_NAMES: Record<InstrumentForm, () => string> = {
   other: () => msg('Other support', { id: 'support-type.other' }),
 };
 
-export const formName = (form: InstrumentForm): string => FORM_NAMES[form]();
+export const supportTypeName = (type: SupportType): string => SUPPORT_TYPE_LABELS[type]();
 
-export const cooperationName = (cooperation: Cooperation): string =>
-  cooperation === 'light'
+export const supportLevelName = (level: SupportLevel): string =>
+  level === 'general'
     ? msg('Light: information, access, training', { id: 'support-level.general' })
     : msg('Targeted: money, property, contracts', { id: 'support-level.targeted' });
 
 const STATE_NAMES: Record<AvailabilityState, () => string> = {
   open: () => msg('Open now', { id: 'state.open' }),
-  later: () => msg('Opens later', { id: 'state.upcoming' }),
+  upcoming: () => msg('Opens later', { id: 'state.upcoming' }),
   'all-year': () => msg('All year', { id: 'state.all-year' }),
-  'on-call': () => msg('When a call is announced', { id: 'state.by-announcement' }),
+  'by-announcement': () => msg('When a call is announced', { id: 'state.by-announcement' }),
   closed: () => msg('Closed', { id: 'state.closed' }),
 };
 
 export const stateName = (state: AvailabilityState): string => STATE_NAMES[state]();
 
 const FILTER_NAMES: Record<Filter, () => string> = {
-  kind: () => msg('Type of support', { id: 'filter.support-type' }),
-  who: () => msg('Who it is for', { id: 'filter.legal-form' }),
-  giver: () => msg('Provider', { id: 'filter.provider' }),
+  'support-type': () => msg('Type of support', { id: 'filter.support-type' }),
+  'legal-form': () => msg('Who it is for', { id: 'filter.legal-form' }),
+  provider: () => msg('Provider', { id: 'filter.provider' }),
   area: () => msg('Area', { id: 'filter.area' }),
-  cooperation: () => msg('Cooperation', { id: 'filter.support-level' }),
-  state: () => msg('When', { id: 'filter.availability' }),
+  'support-level': () => msg('Cooperation', { id: 'filter.support-level' }),
+  availability: () => msg('When', { id: 'filter.availability' }),
 };
 
 export const filterName = (filter: Filter): string => FILTER_NAMES[filter]();
@@ -101,9 +101,9 @@ export function amountText(amount: Amount | undefined, formatter: Formatter): st
       : amount;
   const sum = [rangeText(range, amount.currency, formatter), amount.per && perName(amount.per)];
   const clauses = [sum[0] ? sum.filter(Boolean).join(' ') : ''];
-  if (amount.ownShare) clauses.push(ownShareText(amount.ownShare, formatter));
+  if (amount.coFundingPercent) clauses.push(coFundingText(amount.coFundingPercent, formatter));
   return clauses.filter(Boolean).join('; ');
 }
 
-export const ownShareText = (share: number, formatter: Formatter): string =>
+export const coFundingText = (share: number, formatter: Formatter): string =>
   msg(str`you contribute at least ${formatter.percent(share)}`, { id: 'amount.co-funding' });

@@ -35,7 +35,7 @@ export function roundStatusText(
       return formatter.plural(days, msg('# day left|# days left', { id: 'state.days-left' }));
     return msg(str`Open until: ${formatter.date(closes)}`, { id: 'state.open-until' });
   }
-  return phase === 'later' && opens
+  return phase === 'upcoming' && opens
     ? msg(str`Opens: ${formatter.date(opens)}`, { id: 'state.opens-on' })
     : undefined;
 }

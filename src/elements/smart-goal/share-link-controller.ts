@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DecodedLink } from '../../core/plan/share-url.js';
 
 /** A copy of a plan stands behind this key in the fragment of the address, alone or beside others. */
-const FRAGMENT = /([#&])tilts-goal=([^&]*)&?/;
+const FRAGMENT = /([#&])tilts-plan=([^&]*)&?/;
 
 /** Answers one question: which plan does the address bring? One element of a page shows it, the first. */
 export class ShareLinkController implements ReactiveController {

@@ -15,8 +15,8 @@ function findFrame({ source, origin }: MessageEvent): HTMLIFrameElement | undefi
 }
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
-  const { tilts, height } = (event.data ?? {}) as Record<string, unknown>;
-  if (tilts !== 'height' || typeof height !== 'number' || !(height >= 0 && height < 1e5)) return;
+  const { type, height } = (event.data ?? {}) as Record<string, unknown>;
+  if (type !== 'tilts:resize' || typeof height !== 'number' || !(height >= 0 && height < 1e5)) return;
   const frame = findFrame(event);
   if (!frame) return;
   frame.style.height = `${height}px`;
@@ -26,7 +26,11 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
 
 function postViewport(frame: HTMLIFrameElement): void {
   const { top, bottom } = frame.getBoundingClientRect();
-  const message = { tilts: 'seen', top: Math.max(0, -top), bottom: Math.max(0, bottom - innerHeight) };
+  const message = {
+    type: 'tilts:viewport',
+    top: Math.max(0, -top),
+    bottom: Math.max(0, bottom - innerHeight),
+  };
   frame.contentWindow?.postMessage(message, new URL(frame.src, document.baseURI).origin);
 }
 

@@ -3,7 +3,7 @@
  * element's attributes and `--tilts-…` tokens stand behind the `#`; `theme` is `light` (as it is without), `dark` or
  * `auto`.
  *
- * To the page around it: `{ tilts: 'height', height }`. From it: `{ tilts: 'seen', top, bottom }`, what of the frame
+ * To the page around it: `{ type: 'tilts:resize', height }`. From it: `{ type: 'tilts:viewport', top, bottom }`, what of the frame
  * is out of sight above and below, so that a dialog opens where the person looks. All in CSS pixels.
  */
 
@@ -43,13 +43,13 @@ new ResizeObserver(() => {
   // While nothing is shown yet, the page around keeps the height that it has set.
   if (!currentElement?.shadowRoot) return;
   // Anybody may know how high a public list is: the page that may frame this one is the server's to decide.
-  parent.postMessage({ tilts: 'height', height: Math.ceil(root.getBoundingClientRect().height) }, '*');
+  parent.postMessage({ type: 'tilts:resize', height: Math.ceil(root.getBoundingClientRect().height) }, '*');
 }).observe(root);
 
 addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
   if (source !== parent || typeof data !== 'object' || data === null) return;
-  const { tilts, top, bottom } = data as Record<string, unknown>;
-  if (tilts !== 'seen' || !isLength(top) || !isLength(bottom)) return;
+  const { type, top, bottom } = data as Record<string, unknown>;
+  if (type !== 'tilts:viewport' || !isLength(top) || !isLength(bottom)) return;
   root.style.setProperty('--tilts-unseen-top', `${top}px`);
   root.style.setProperty('--tilts-unseen-bottom', `${bottom}px`);
 });

@@ -21,11 +21,11 @@ const CHOICE = question('kind', {
   type: 'choice',
   options: ['music', 'sports'].map((value) => ({ value, label: both(value) })),
 });
-const when = (id: string, ...is: unknown[]) => ({
-  when: [is.length ? { question: id, is } : { question: id }],
+const when = (id: string, ...equals: unknown[]) => ({
+  visibleIf: [equals.length ? { question: id, equals } : { question: id }],
 });
 const sent = (change: object) => ({ submission: { ...JSON_FORM, ...change } });
-const entry = (change: object) => ({ entry: { kinds: ['alone', 'team'], ...change } });
+const entry = (change: object) => ({ participation: { modes: ['individual', 'team'], ...change } });
 const criteria = (...weights: (number | undefined)[]) => ({
   criteria: weights.map((weight, at) => ({ id: `c${at}`, name: both('C'), weight })),
 });
@@ -69,36 +69,36 @@ const CONTESTS: readonly (readonly [
   [
     'a condition on an option that does not exist',
     { questions: [CHOICE, question('b', when('kind', 'musik'))] },
-    ['error questions.1.when.0.is.0 unknown-option'],
+    ['error questions.1.visibleIf.0.equals.0 unknown-option'],
     /“kind” has no answer “musik”.+Did you mean "music"\?/,
   ],
   [
     'a condition on a consent in quotation marks',
     { questions: [question('c', { type: 'consent', step: 'idea' }), question('b', when('c', 'true'))] },
-    ['error questions.1.when.0.is.0 unknown-option'],
+    ['error questions.1.visibleIf.0.equals.0 unknown-option'],
     /Did you mean true\?/,
   ],
   [
     'a condition on a question that is not asked',
     { questions: [question('b', when('teamName'))] },
-    ['error questions.0.when.0.question never-asked'],
+    ['error questions.0.visibleIf.0.question never-asked'],
     /never asked: it depends on “teamName”, which this contest does not ask/,
   ],
   [
     'a condition on an available type of entry',
-    { ...entry({}), questions: [question('b', when('entry', 'team'))] },
+    { ...entry({}), questions: [question('b', when('participationMode', 'team'))] },
     [],
   ],
   [
     'a condition on an unavailable type of entry',
-    { ...entry({}), questions: [question('f', { type: 'files', ...when('entry', 'pair') })] },
-    ['error questions.0.when.0.is.0 unknown-option'],
-    /Possible answers: alone or team\./,
+    { ...entry({}), questions: [question('f', { type: 'files', ...when('participationMode', 'pair') })] },
+    ['error questions.0.visibleIf.0.equals.0 unknown-option'],
+    /Possible answers: individual or team\./,
   ],
   [
     'a condition on a question of a later step',
     { questions: [question('c', { type: 'consent' }), question('b', { step: 'idea', ...when('c', true) })] },
-    ['error questions.1.when.0.question condition-order'],
+    ['error questions.1.visibleIf.0.question condition-order'],
     /its step “idea” comes before “agreements”/,
   ],
 
@@ -186,35 +186,47 @@ const CONTESTS: readonly (readonly [
   ['a team with adults', entry({ adults: { count: 1 } }), []],
   [
     'adults in a contest without teams',
-    { entry: { adults: { count: 1 } } },
-    ['warning entry.adults no-teams'],
-    /never applied\. Add "team" to “kinds”/,
+    { participation: { adults: { count: 1 } } },
+    ['warning participation.adults no-teams'],
+    /never applied\. Add "team" to “modes”/,
   ],
-  ['a team size in a contest without teams', { entry: { team: { to: 5 } } }, ['warning entry.team no-teams']],
-  ['a team of one', entry({ team: { from: 1, to: 1 } }), ['error entry.team.to team-size']],
+  [
+    'a team size in a contest without teams',
+    { participation: { team: { to: 5 } } },
+    ['warning participation.team no-teams'],
+  ],
+  ['a team of one', entry({ team: { from: 1, to: 1 } }), ['error participation.team.to team-size']],
   [
     'more adults than people',
     entry({ team: { to: 2 }, adults: { count: 3 } }),
-    ['error entry.adults.count team-size'],
+    ['error participation.adults.count team-size'],
     /needs 3 adults, but can have at most 2 people/,
   ],
   [
     'an adult among people who have to be minors',
     entry({ ages: { to: 17 }, adults: { count: 1 } }),
-    ['error entry.adults adult-age'],
+    ['error participation.adults adult-age'],
     /"older": true/,
   ],
   ['an adult who may be older', entry({ ages: { to: 17 }, adults: { count: 1, older: true } }), []],
   [
     'a limit and no budget',
-    { money: { headings: [{ id: 'food', name: both('Food'), toPercent: 10 }], ownShare: 10 } },
-    ['warning money.headings no-budget-question', 'warning money.ownShare no-budget-question'],
+    {
+      funding: {
+        budgetCategories: [{ id: 'food', name: both('Food'), toPercent: 10 }],
+        coFundingPercent: 10,
+      },
+    },
+    [
+      'warning funding.budgetCategories no-budget-question',
+      'warning funding.coFundingPercent no-budget-question',
+    ],
     /Add a question of the type "budget"/,
   ],
   [
     'a limit and a budget',
     {
-      money: { headings: [{ id: 'food', name: both('Food'), toPercent: 10 }] },
+      funding: { budgetCategories: [{ id: 'food', name: both('Food'), toPercent: 10 }] },
       questions: [question('costs', { type: 'budget' })],
     },
     [],
@@ -320,7 +332,12 @@ describe('the command', () => {
       1,
       /no-privacy.+All records are shown, but not everything in them works/s,
     ],
-    ['exits with 0 if a rule is never applied', feedOf({ entry: { adults: { count: 1 } } }), 0, /no-teams/],
+    [
+      'exits with 0 if a rule is never applied',
+      feedOf({ participation: { adults: { count: 1 } } }),
+      0,
+      /no-teams/,
+    ],
   ] as const)
     it(name, () =>
       withFile(JSON.stringify(feed), async (path) => {

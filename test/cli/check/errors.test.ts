@@ -26,12 +26,22 @@ const RECORDS: readonly [name: string, change: object, problem: string, message:
   ],
   [
     'a typo in a value',
-    { form: 'grants' },
-    'form unknown-value',
+    { supportType: 'grants' },
+    'supportType unknown-value',
     /“grants” is not an allowed value\. Did you mean "grant"\? Allowed values: grant, co-financing/,
   ],
-  ['a value with a capital', { type: 'Financial' }, 'type unknown-value', /Did you mean "financial"\?/],
-  ['a value in Latvian', { form: 'tūlītējs' }, 'form unknown-value', /allowed value\. Allowed values: grant/],
+  [
+    'a value with a capital',
+    { resourceType: 'Financial' },
+    'resourceType unknown-value',
+    /Did you mean "financial"\?/,
+  ],
+  [
+    'a value in Latvian',
+    { supportType: 'tūlītējs' },
+    'supportType unknown-value',
+    /allowed value\. Allowed values: grant/,
+  ],
   [
     'a date as people write it',
     { rounds: [{ closes: '4.12.2026' }] },
@@ -114,8 +124,8 @@ const RECORDS: readonly [name: string, change: object, problem: string, message:
   ['a negative amount', { amount: { to: -1 } }, 'amount.to too-small', /-1 is too small\. The minimum is 0/],
   [
     'a share of more than 100 %',
-    { amount: { ownShare: 110 } },
-    'amount.ownShare too-big',
+    { amount: { coFundingPercent: 110 } },
+    'amount.coFundingPercent too-big',
     /110 is too large\. The maximum is 100/,
   ],
   [
@@ -185,7 +195,7 @@ describe('a record that is not shown', () => {
   });
 
   it('has the id of an earlier valid record', () => {
-    const broken = goodRecord({ form: 'gift' });
+    const broken = goodRecord({ supportType: 'gift' });
     const { findings } = reportOn(goodFeed([broken, goodRecord(), goodRecord()]));
     assert.deepEqual(
       findings.map(({ index, code }) => `${index} ${code}`),
@@ -196,7 +206,7 @@ describe('a record that is not shown', () => {
 
   it('is located by line and column, index and id', () => {
     const text =
-      '{"tilts": 1,\n"publisher": {"name": "N", "contact": {"phone": "+371 1234"}},\n"updated": "2026-11-20", "languages": ["lv"],\n"instruments": [\n{"id": "a", "title": "T", "summary": "S",\n  "type": "financial", "form": "x", "giver": {"name": "G"}, "allYear": true}]}';
+      '{"tilts": 1,\n"publisher": {"name": "N", "contact": {"phone": "+371 1234"}},\n"updated": "2026-11-20", "languages": ["lv"],\n"instruments": [\n{"id": "a", "title": "T", "summary": "S",\n  "resourceType": "financial", "supportType": "x", "provider": {"name": "G"}, "allYear": true}]}';
     const [finding] = reportOn(text).findings;
     assert.deepEqual(
       { ...finding, message: '', help: '' },
@@ -204,11 +214,11 @@ describe('a record that is not shown', () => {
         severity: 'error',
         code: 'unknown-value',
         line: 6,
-        column: 32,
+        column: 47,
         list: 'instruments',
         index: 0,
         id: 'a',
-        path: 'form',
+        path: 'supportType',
         message: '',
         help: '',
       },

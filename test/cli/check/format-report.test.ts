@@ -44,7 +44,9 @@ describe('the printed report', () => {
   });
 
   it('shows ten problems of a type and counts the others', () => {
-    const records = Array.from({ length: 14 }, (_, at) => goodRecord({ id: `g${at}`, form: 'grants' }));
+    const records = Array.from({ length: 14 }, (_, at) =>
+      goodRecord({ id: `g${at}`, supportType: 'grants' }),
+    );
     const printed = print(goodFeed(records));
     assert.equal(printed.match(/✗ error unknown-value/g)?.length, 10);
     assert.match(printed, /… and 4 more of “unknown-value”; use --json to see all of them\./);

@@ -47,7 +47,7 @@ const RECORDS: readonly (readonly [
     ['summary missing-language'],
     /No English text: summary/,
   ],
-  ['a name without a language', { giver: { name: 'Altum' } }, []],
+  ['a name without a language', { provider: { name: 'Altum' } }, []],
   [
     'a text in an unlisted language',
     { title: { lv: 'T', en: 'T', ee: 'P' } },
@@ -122,7 +122,7 @@ const RECORDS: readonly (readonly [
   ['no dates', { allYear: undefined }, [' no-dates'], /“rounds” with dates/],
   [
     'a description instead of dates',
-    { allYear: undefined, when: { lv: 'Pēc uzsaukuma', en: 'On call' } },
+    { allYear: undefined, whenToApply: { lv: 'Pēc uzsaukuma', en: 'On call' } },
     [],
   ],
   [
@@ -185,9 +185,12 @@ describe('a valid record', () => {
     });
 
   it('has a repeated field', () => {
-    const text = JSON.stringify(goodFeed([goodRecord()])).replace('"form":', '"form":"prize","form":');
+    const text = JSON.stringify(goodFeed([goodRecord()])).replace(
+      '"supportType":',
+      '"supportType":"prize","supportType":',
+    );
     const { findings } = reportOn(text);
-    assert.deepEqual(codes(findings), ['form duplicate-field']);
+    assert.deepEqual(codes(findings), ['supportType duplicate-field']);
   });
 });
 

@@ -106,10 +106,10 @@ describe('the submission server', () => {
   for (const [name, change, status, code] of [
     ['a contest that has closed', { contest: 'over' }, 409, 'closed'],
     ['an unknown contest', { contest: 'nothing' }, 404, 'unknown-contest'],
-    ['a filled-in honeypot', { care: { trap: 'x', seconds: 90 } }, 422, 'spam'],
-    ['an application sent too fast', { care: { trap: '', seconds: 1 } }, 422, 'spam'],
+    ['a filled-in honeypot', { antiSpam: { honeypot: 'x', elapsedSeconds: 90 } }, 422, 'spam'],
+    ['an application sent too fast', { antiSpam: { honeypot: '', elapsedSeconds: 1 } }, 422, 'spam'],
     ['no key', { key: '' }, 400, 'unreadable'],
-    ['an unknown version', { tilts: 2 }, 400, 'unreadable'],
+    ['an unknown version', { version: 2 }, 400, 'unreadable'],
     ['answers that are not an object', { answers: [] }, 400, 'unreadable'],
     ['too many rows', { answers: { members: Array(2_000).fill({}) } }, 400, 'unreadable'],
     ['an answer with an invalid question id', { answers: { 'a.0.b': 'x' } }, 400, 'unreadable'],

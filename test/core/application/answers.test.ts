@@ -25,7 +25,7 @@ const ANSWERS: Answers = {
   none: [],
   files: [PLAN, SKETCH],
   members: [
-    { name: 'Anna', birthYear: 2009, tie: ['lives', 'studies'] },
+    { name: 'Anna', birthYear: 2009, residencyLink: ['lives', 'studies'] },
     { name: 'Jānis', birthYear: 2010, guardian: '' },
   ],
   host: { name: 'Centrs', code: '900' },
@@ -45,7 +45,7 @@ describe('fieldsOf', () => {
       files: [PLAN, SKETCH],
       members_1_name: 'Anna',
       members_1_birthYear: '2009',
-      members_1_tie: ['lives', 'studies'],
+      members_1_residencyLink: ['lives', 'studies'],
       members_2_name: 'Jānis',
       members_2_birthYear: '2010',
       host_name: 'Centrs',
@@ -76,7 +76,7 @@ describe('fieldsOf', () => {
 
   it('writes a group that has one field as lines for a person to read', () => {
     expect(named({ members: 'team', host: 'host' })).to.include({
-      team: '1. name: Anna; birthYear: 2009; tie: lives, studies\n2. name: Jānis; birthYear: 2010',
+      team: '1. name: Anna; birthYear: 2009; residencyLink: lives, studies\n2. name: Jānis; birthYear: 2010',
       host: 'name: Centrs; code: 900',
     });
   });

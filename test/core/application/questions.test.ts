@@ -20,58 +20,58 @@ describe('the questions that the rules make', () => {
     expect(idsOf({ contest: contest(), today: TODAY })).to.deep.equal(['name*', 'email*', 'rulesAccepted*']));
 
   const PERSON = ['birthYear*'];
-  for (const [name, entry, answers, expected] of [
+  for (const [name, participation, answers, expected] of [
     ['the age', { ages: { from: 13, to: 25 } }, {}, PERSON],
     ['a year at a limit', { ages: { from: 13, to: 25 } }, { birthYear: '2013' }, [...PERSON, 'birthMonth*']],
     ['a year between the limits', { ages: { from: 13, to: 25 } }, { birthYear: '2010' }, PERSON],
     ['a year in words', { ages: { from: 13, to: 25 } }, { birthYear: 'two' }, PERSON],
     [
       'a minor',
-      { guardianPermit: { under: 18 } },
+      { guardianConsent: { under: 18 } },
       { birthYear: '2010' },
       [...PERSON, 'guardianName*', 'guardianEmail*'],
     ],
-    ['an adult', { guardianPermit: { under: 18 } }, { birthYear: '2000' }, PERSON],
+    ['an adult', { guardianConsent: { under: 18 } }, { birthYear: '2000' }, PERSON],
     [
       'somebody who may be 18',
-      { guardianPermit: { under: 18 } },
+      { guardianConsent: { under: 18 } },
       { birthYear: '2008' },
       [...PERSON, 'birthMonth*', 'guardianName*', 'guardianEmail*'],
     ],
     [
       'somebody who is 18 this month',
-      { guardianPermit: { under: 18 } },
+      { guardianConsent: { under: 18 } },
       { birthYear: '2008', birthMonth: '11' },
       [...PERSON, 'birthMonth*', 'guardianName*', 'guardianEmail*'],
     ],
     [
       'somebody who was 18 last month',
-      { guardianPermit: { under: 18 } },
+      { guardianConsent: { under: 18 } },
       { birthYear: '2008', birthMonth: '10' },
       [...PERSON, 'birthMonth*'],
     ],
-    ['the place', { residence: { areas: ['a'], ties: ['lives'] } }, {}, ['tie*']],
+    ['the place', { residency: { areas: ['a'], links: ['lives'] } }, {}, ['residencyLink*']],
   ] as const)
     it(`ask about ${name}`, () => {
-      const asked = idsOf({ contest: contest({ entry }), today: TODAY }, answers);
+      const asked = idsOf({ contest: contest({ participation }), today: TODAY }, answers);
       expect(asked).to.deep.equal(['name*', 'email*', ...expected, 'rulesAccepted*']);
     });
 
   it('ask about an organisation what it is, and nobody’s age', () => {
     const setting = { contest: sampleContest('lazdijai-jaunimo-projektai'), today: TODAY };
-    expect(idsOf(setting, { entry: 'organisation' })).to.deep.equal([
-      'entry*',
+    expect(idsOf(setting, { participationMode: 'organisation' })).to.deep.equal([
+      'participationMode*',
       'organisationName*',
       'organisationCode*',
       'name*',
       'email*',
       'participants*',
-      'participantsInAges*',
+      'participantsInAgeRange*',
       'rulesAccepted*',
     ]);
-    expect(idsOf(setting, { entry: 'team' })).to.include.members([
-      'hostName*',
-      'hostCode*',
+    expect(idsOf(setting, { participationMode: 'team' })).to.include.members([
+      'hostOrganisationName*',
+      'hostOrganisationCode*',
       'members*',
       'teamName',
     ]);
@@ -79,22 +79,22 @@ describe('the questions that the rules make', () => {
 
   it('ask for the permits of the minors only', () => {
     const setting = { contest: sampleContest('ideju-tilts'), today: TODAY };
-    const team = { entry: 'team', birthYear: '2000' };
-    expect(idsOf(setting, { ...team, members: [{ birthYear: '2001' }] })).not.to.include('guardianPermits*');
-    expect(idsOf(setting, { ...team, members: [{ birthYear: '2012' }] })).to.include('guardianPermits*');
-    expect(idsOf(setting, { ...team, entry: 'alone', members: [{ birthYear: '2012' }] })).not.to.include(
-      'guardianPermits*',
-    );
+    const team = { participationMode: 'team', birthYear: '2000' };
+    expect(idsOf(setting, { ...team, members: [{ birthYear: '2001' }] })).not.to.include('guardianConsents*');
+    expect(idsOf(setting, { ...team, members: [{ birthYear: '2012' }] })).to.include('guardianConsents*');
+    expect(
+      idsOf(setting, { ...team, participationMode: 'individual', members: [{ birthYear: '2012' }] }),
+    ).not.to.include('guardianConsents*');
   });
 
   it('take a permit that is scanned, photographed or signed electronically', () => {
     const setting = { contest: sampleContest('ideju-tilts'), today: TODAY };
-    const young = { entry: 'alone', birthYear: '2012' };
+    const young = { participationMode: 'individual', birthYear: '2012' };
     const told = (name: string, type: string) =>
       validate(setting, {
         ...young,
-        guardianPermits: [{ key: newFileKey(), name, type, size: 9 }],
-      }).filter(({ path }) => path === 'guardianPermits');
+        guardianConsents: [{ key: newFileKey(), name, type, size: 9 }],
+      }).filter(({ path }) => path === 'guardianConsents');
     const signed = ['asice', 'edoc', 'adoc', 'bdoc', 'sce', 'pdf.asice', 'EDOC'];
     for (const type of ['', 'application/octet-stream', 'application/vnd.etsi.asic-e+zip'])
       for (const ending of signed) expect(told(`atļauja.${ending}`, type), ending).to.deep.equal([]);
@@ -105,7 +105,7 @@ describe('the questions that the rules make', () => {
 
   it('ask a member of the team for the guardian of that member', () => {
     const setting = { contest: sampleContest('smiltene-jauniesu-projekti'), today: TODAY };
-    const members = questionsOf(setting, { entry: 'team' }).find(({ id }) => id === 'members')!;
+    const members = questionsOf(setting, { participationMode: 'team' }).find(({ id }) => id === 'members')!;
     const ids = (row: Answers) => rowFieldsOf(setting, members, row).map(({ id }) => id);
     expect(ids({})).to.deep.equal(['name', 'birthYear']);
     expect(ids({ birthYear: '2012' })).to.deep.equal(['name', 'birthYear', 'guardianName', 'guardianEmail']);
@@ -113,7 +113,9 @@ describe('the questions that the rules make', () => {
   });
 
   it('leave members alone where the permit is the applicant’s', () => {
-    const one = contest({ entry: { kinds: ['pair'], guardianPermit: { under: 18, of: 'applicant' } } });
+    const one = contest({
+      participation: { modes: ['pair'], guardianConsent: { under: 18, appliesTo: 'applicant' } },
+    });
     const setting = { contest: one, today: TODAY };
     const members = questionsOf(setting, {}).find(({ id }) => id === 'members')!;
     expect(rowFieldsOf(setting, members, { birthYear: 2012 }).map(({ id }) => id)).to.deep.equal([
@@ -122,15 +124,15 @@ describe('the questions that the rules make', () => {
     ]);
   });
 
-  for (const [entry, kind, from, to] of [
-    [{ kinds: ['team'] }, 'team', 2, Infinity],
-    [{ kinds: ['pair', 'team'] }, 'team', 3, Infinity],
-    [{ kinds: ['team'], team: { from: 3, to: 6 } }, 'team', 3, 6],
-    [{ kinds: ['pair'] }, 'pair', 2, 2],
-    [{}, 'alone', 1, 1],
+  for (const [participation, kind, from, to] of [
+    [{ modes: ['team'] }, 'team', 2, Infinity],
+    [{ modes: ['pair', 'team'] }, 'team', 3, Infinity],
+    [{ modes: ['team'], team: { from: 3, to: 6 } }, 'team', 3, 6],
+    [{ modes: ['pair'] }, 'pair', 2, 2],
+    [{}, 'individual', 1, 1],
   ] as const)
     it(`count a ${kind} from ${from} to ${to}`, () =>
-      expect(teamSize(contest({ entry }), kind)).to.deep.equal({ from, to }));
+      expect(teamSize(contest({ participation }), kind)).to.deep.equal({ from, to }));
 
   it('take nobody for a minor where no permit is asked for', () =>
     expect(isMinor(contest(), { birthYear: 2015 }, TODAY)).to.equal(false));
@@ -140,7 +142,7 @@ describe('the questions of the feed', () => {
   const setting = { contest: sampleContest('ideju-tilts'), today: TODAY };
 
   it('are asked in the order of the steps', () => {
-    const questions = questionsOf(setting, { entry: 'team' });
+    const questions = questionsOf(setting, { participationMode: 'team' });
     expect(stepsOf(questions)).to.deep.equal(['you', 'team', 'idea', 'budget', 'files', 'agreements']);
     const steps = questions.map(({ step }) => step);
     expect(steps).to.deep.equal(
@@ -164,9 +166,9 @@ describe('the questions of the feed', () => {
     const chain = contest({
       questions: [
         { ...text, id: 'a' },
-        { ...text, id: 'b', when: [{ question: 'a', is: ['x'] }] },
-        { ...text, id: 'c', when: [{ question: 'b' }] },
-        { ...text, id: 'd', when: [{ question: 'e1', is: [true] }] },
+        { ...text, id: 'b', visibleIf: [{ question: 'a', equals: ['x'] }] },
+        { ...text, id: 'c', visibleIf: [{ question: 'b' }] },
+        { ...text, id: 'd', visibleIf: [{ question: 'e1', equals: [true] }] },
       ].filter(({ id }) => id !== 'd'),
     });
     const ids = (answers: Answers) =>
@@ -177,7 +179,7 @@ describe('the questions of the feed', () => {
     expect(ids({ a: 'z', b: 'y' })).to.deep.equal(['a']);
   });
 
-  for (const [is, answer, isAsked] of [
+  for (const [equals, answer, isAsked] of [
     [undefined, 'x', true],
     [undefined, '', false],
     [['x'], 'x', true],
@@ -188,11 +190,16 @@ describe('the questions of the feed', () => {
     [[true], undefined, false],
     [[false], undefined, true],
   ] as const)
-    it(`${JSON.stringify(answer)} ${isAsked ? 'meets' : 'does not meet'} ${JSON.stringify(is)}`, () => {
+    it(`${JSON.stringify(answer)} ${isAsked ? 'meets' : 'does not meet'} ${JSON.stringify(equals)}`, () => {
       const one = contest({
         questions: [
           { id: 'a', type: 'text', label: 'L' },
-          { id: 'b', type: 'text', label: 'L', when: [{ question: 'a', ...(is ? { is } : {}) }] },
+          {
+            id: 'b',
+            type: 'text',
+            label: 'L',
+            visibleIf: [{ question: 'a', ...(equals ? { equals } : {}) }],
+          },
         ],
       });
       const answers: Answers = answer === undefined ? {} : { a: answer };
@@ -200,7 +207,7 @@ describe('the questions of the feed', () => {
     });
 
   it('never make a consent to publishing a duty', () => {
-    const question = { id: 'a', type: 'consent', label: 'L', required: true, publishing: true };
+    const question = { id: 'a', type: 'consent', label: 'L', required: true, publicationConsent: true };
     expect(idsOf({ contest: contest({ questions: [question] }), today: TODAY })).to.include('a');
   });
 

@@ -17,9 +17,9 @@ const yearly = (opens: string | undefined, closes: string | undefined): Round =>
 
 describe('availability without rounds', () => {
   for (const [item, state] of [
-    [{}, 'on-call'],
-    [{ rounds: [] }, 'on-call'],
-    [{ allYear: false }, 'on-call'],
+    [{}, 'by-announcement'],
+    [{ rounds: [] }, 'by-announcement'],
+    [{ allYear: false }, 'by-announcement'],
     [{ allYear: true }, 'all-year'],
     [{ allYear: true, rounds: [] }, 'all-year'],
   ] as const)
@@ -35,9 +35,9 @@ describe('availability without rounds', () => {
 
 describe('availability of one round', () => {
   for (const [name, round, now, expected] of [
-    ['day before it opens', { opens: '2026-11-22' }, '2026-11-21T23:59:59', 'later 2026-11-22–'],
+    ['day before it opens', { opens: '2026-11-22' }, '2026-11-21T23:59:59', 'upcoming 2026-11-22–'],
     ['first second of its first day', { opens: '2026-11-22' }, '2026-11-22T00:00:00', 'open 2026-11-22–'],
-    ['before its hour', { opens: '2026-11-22T12:00' }, '2026-11-22T11:59:59', 'later 2026-11-22T12:00–'],
+    ['before its hour', { opens: '2026-11-22T12:00' }, '2026-11-22T11:59:59', 'upcoming 2026-11-22T12:00–'],
     ['at its hour', { opens: '2026-11-22T12:00' }, '2026-11-22T12:00:00', 'open 2026-11-22T12:00–'],
     ['morning of the last day', { closes: '2026-11-22' }, '2026-11-22T00:00:00', 'open –2026-11-22'],
     ['end of the last day', { closes: '2026-11-22' }, '2026-11-22T23:59:59', 'open –2026-11-22'],
@@ -55,8 +55,8 @@ describe('availability of one round', () => {
       'closed –2026-11-22T16:00',
     ],
     ['with seconds', { closes: '2026-11-22T16:00:30' }, '2026-11-22T16:00:30', 'open –2026-11-22T16:00:30'],
-    ['neither date', {}, NOON, 'on-call –'],
-    ['only a label', { label: 'Autumn' }, NOON, 'on-call –'],
+    ['neither date', {}, NOON, 'by-announcement –'],
+    ['only a label', { label: 'Autumn' }, NOON, 'by-announcement –'],
   ] as const)
     it(`${name}: ${expected}`, () => expect(at([round], now)).to.equal(expected));
 });
@@ -67,10 +67,10 @@ describe('availability of yearly rounds', () => {
       'before it in the year',
       yearly('2024-03-01', '2024-04-30'),
       '2026-01-10T12:00:00',
-      'later 2026-03-01–2026-04-30',
+      'upcoming 2026-03-01–2026-04-30',
     ],
     ['within it', yearly('2024-03-01', '2024-04-30'), '2026-04-30T20:00:00', 'open 2026-03-01–2026-04-30'],
-    ['after it', yearly('2024-03-01', '2024-04-30'), '2026-05-01T00:00:00', 'later 2027-03-01–2027-04-30'],
+    ['after it', yearly('2024-03-01', '2024-04-30'), '2026-05-01T00:00:00', 'upcoming 2027-03-01–2027-04-30'],
     ['over the new year, in autumn', yearly('2024-11-01', '2025-01-31'), NOON, 'open 2026-11-01–2027-01-31'],
     [
       'over the new year, in January',
@@ -88,7 +88,7 @@ describe('availability of yearly rounds', () => {
       'over the new year, in summer',
       yearly('2024-11-01', '2025-01-31'),
       '2026-07-01T12:00:00',
-      'later 2026-11-01–2027-01-31',
+      'upcoming 2026-11-01–2027-01-31',
     ],
     [
       'a leap day in a common year',
@@ -114,19 +114,19 @@ describe('availability of yearly rounds', () => {
       'the year it is written for, before it',
       yearly('2026-12-01', '2026-12-20'),
       NOON,
-      'later 2026-12-01–2026-12-20',
+      'upcoming 2026-12-01–2026-12-20',
     ],
     [
       'a year before its first round',
       yearly('2027-11-01', '2027-12-20'),
       NOON,
-      'later 2027-11-01–2027-12-20',
+      'upcoming 2027-11-01–2027-12-20',
     ],
     [
       'the winter before its first round',
       yearly('2027-11-01', '2028-01-31'),
       NOON,
-      'later 2027-11-01–2028-01-31',
+      'upcoming 2027-11-01–2028-01-31',
     ],
   ] as const)
     it(`${name}: ${expected}`, () => expect(at([round], now)).to.equal(expected));
@@ -141,14 +141,14 @@ describe('availability of several rounds', () => {
   for (const [name, rounds, expected] of [
     ['the open one before all others', [spring, later, now], 'open 2026-11-01–2026-12-15'],
     ['of open ones the first to close', [now, soon], 'open 2026-11-10–2026-11-30'],
-    ['else the next to open', [latest, spring, later], 'later 2027-01-10–2027-01-31'],
+    ['else the next to open', [latest, spring, later], 'upcoming 2027-01-10–2027-01-31'],
     ['else the last that closed', [spring, { closes: '2025-12-31' }], 'closed 2026-03-01–2026-03-31'],
     ['an open end counts as open', [{ opens: '2026-01-01' }, later], 'open 2026-01-01–'],
     ['a closing day before an open end', [{ opens: '2026-01-01' }, soon], 'open 2026-11-10–2026-11-30'],
     [
       'a yearly one beside a closed one',
       [spring, yearly('2025-02-01', '2025-02-28')],
-      'later 2027-02-01–2027-02-28',
+      'upcoming 2027-02-01–2027-02-28',
     ],
   ] as const)
     it(`takes ${name}`, () => {

@@ -25,9 +25,9 @@ describe('contest schema', () => {
   });
 
   for (const [name, change] of Object.entries({
-    'an age range upside down': { entry: { ages: { from: 25, to: 13 } } },
+    'an age range upside down': { participation: { ages: { from: 25, to: 13 } } },
     'a share above one': { participants: { share: { parts: 4, of: 3 } } },
-    'an unknown way of entering': { entry: { kinds: ['crowd'] } },
+    'an unknown way of entering': { participation: { modes: ['crowd'] } },
     'two questions of one id': {
       questions: [
         { ...text, id: 'a' },
@@ -37,7 +37,7 @@ describe('contest schema', () => {
     'a question with the id of a standard one': { questions: [{ ...text, id: 'email' }] },
     'a condition on a later question': {
       questions: [
-        { ...text, id: 'a', when: [{ question: 'b' }] },
+        { ...text, id: 'a', visibleIf: [{ question: 'b' }] },
         { ...text, id: 'b' },
       ],
     },
@@ -73,8 +73,8 @@ describe('contest schema', () => {
       questions: [{ id: 'a', type: 'files', label: 'L', accept: ['image/png, .pdf'] }],
     },
     'a budget heading twice': {
-      money: {
-        headings: [
+      funding: {
+        budgetCategories: [
           { id: 'a', name: 'A' },
           { id: 'a', name: 'B' },
         ],
@@ -85,7 +85,9 @@ describe('contest schema', () => {
 
   it('takes a condition on a standard question', () =>
     expect(
-      isGood({ questions: [{ ...text, id: 'a', when: [{ question: 'entry', is: ['team'] }] }] }),
+      isGood({
+        questions: [{ ...text, id: 'a', visibleIf: [{ question: 'participationMode', equals: ['team'] }] }],
+      }),
     ).to.equal(true));
 
   it('leaves the form to the privacy rule, not to the schema', () =>
@@ -95,20 +97,20 @@ describe('contest schema', () => {
 /** Each fact of the seven real contests, as data. */
 const FACTS: Readonly<Record<string, object>> = {
   'tirgus-iespejas': {
-    entry: { ages: { from: 15, to: 25 } },
+    participation: { ages: { from: 15, to: 25 } },
     rounds: [{ opens: '2025-09-01', closes: '2025-11-30' }],
     channels: 2,
     organiser: 'Education department',
   },
   'ogre-jauniesu-iespeja': {
-    entry: {
-      kinds: ['team'],
+    participation: {
+      modes: ['team'],
       team: { from: 3 },
       ages: { from: 12, to: 25 },
       adults: { count: 1, from: 18, responsible: true },
-      residence: { areas: ['ogre'], ties: ['registered', 'studies'] },
+      residency: { areas: ['ogre'], links: ['registered', 'studies'] },
     },
-    money: {
+    funding: {
       byAge: [
         { ages: { from: 12, to: 14 }, to: 300 },
         { ages: { from: 15, to: 17 }, to: 500 },
@@ -119,20 +121,20 @@ const FACTS: Readonly<Record<string, object>> = {
     stages: [{ kind: 'training', registerBy: '2025-09-26T15:00', extraPoints: true }],
   },
   'smiltene-jauniesu-projekti': {
-    entry: {
-      kinds: ['alone', 'team'],
+    participation: {
+      modes: ['individual', 'team'],
       ages: { from: 13, to: 25 },
-      guardianPermit: { under: 18, of: 'each' },
+      guardianConsent: { under: 18, appliesTo: 'each' },
     },
     support: true,
     project: { areas: ['smiltene'], notForProfit: true },
-    stages: [{ kind: 'carried-out', to: '2025-10-31', yearly: true }],
+    stages: [{ kind: 'implementation', to: '2025-10-31', yearly: true }],
   },
   'valga-noorteprojektid': {
-    entry: {
-      kinds: ['alone', 'team', 'organisation'],
+    participation: {
+      modes: ['individual', 'team', 'organisation'],
       ages: { from: 12, to: 26 },
-      residence: { areas: ['valga'], ties: ['lives'] },
+      residency: { areas: ['valga'], links: ['lives'] },
     },
     participants: { atLeast: 10, ages: { from: 12, to: 26 } },
     rounds: ['02-20', '05-20', '08-21', '11-20'].map((day) => ({
@@ -140,35 +142,35 @@ const FACTS: Readonly<Record<string, object>> = {
       yearly: true,
       nextWorkingDay: true,
     })),
-    notPaid: ['class trips', 'equipment (with exceptions)', 'branded items', 'hobby groups'],
+    ineligibleCosts: ['class trips', 'equipment (with exceptions)', 'branded items', 'hobby groups'],
   },
   'nopi-ules': {
-    entry: { kinds: ['team'], team: { from: 2 }, ages: { from: 7, to: 26 } },
+    participation: { modes: ['team'], team: { from: 2 }, ages: { from: 7, to: 26 } },
     allYear: true,
     project: { areas: ['ee'], startsWithinMonths: 2, lastsMonths: 4 },
-    money: { to: 1800 },
-    additional: [900],
-    stages: ['sketch', 'presentation'],
+    funding: { to: 1800 },
+    topUps: [900],
+    stages: ['concept', 'presentation'],
     oneOf: ['video', 'poster'],
   },
   'lazdijai-jaunimo-projektai': {
-    entry: { kinds: ['organisation', 'team'] },
+    participation: { modes: ['organisation', 'team'] },
     organisations: 2,
     host: ['team'],
     participants: { ages: { from: 14, to: 29 }, share: { parts: 2, of: 3 } },
-    money: { from: 300, to: 1000 },
+    funding: { from: 300, to: 1000 },
   },
   'panevezys-jaunimo-iniciatyvos': {
-    entry: { kinds: ['organisation', 'team'], applications: { perYear: 1 } },
+    participation: { modes: ['organisation', 'team'], applications: { perYear: 1 } },
     organisations: 2,
     host: ['team'],
     participants: {
       ages: { from: 14, to: 29 },
       share: { parts: 2, of: 3 },
-      residence: { areas: ['panevezys-district'], ties: ['registered'] },
+      residency: { areas: ['panevezys-district'], links: ['registered'] },
     },
     rounds: [{ closes: '2024-10-30' }],
-    money: { to: 300 },
+    funding: { to: 300 },
   },
 };
 
@@ -178,25 +180,26 @@ describe('the rules of real contests', () => {
   for (const [id, facts] of Object.entries(FACTS))
     it(`are data: ${id}`, () => {
       const contest = sampleContest(id);
-      const { entry, rounds, participants, project, stages, allYear, money, organiser, channels } = contest;
-      const { supportPerson, host, organisations, ...whoMay } = entry;
-      const { notPaid, additional, ...sums } = money ?? {};
+      const { participation, rounds, participants, project, stages, allYear, funding, organiser, channels } =
+        contest;
+      const { mentor, hostOrganisation, organisations, ...whoMay } = participation;
+      const { ineligibleCosts, topUps, ...sums } = funding ?? {};
       const oneOf = stages?.flatMap((stage) => stage.oneOf ?? []).map(inEnglish);
       const all: Record<string, unknown> = {
-        entry: whoMay,
+        participation: whoMay,
         rounds,
         participants,
         project,
         allYear,
         stages: oneOf?.length ? stages?.map(({ kind }) => kind) : stages,
         oneOf: oneOf?.length ? oneOf : undefined,
-        money: money && Object.keys(sums).length ? sums : undefined,
-        additional: additional?.map(({ to }) => to),
-        notPaid: notPaid?.map(
+        funding: funding && Object.keys(sums).length ? sums : undefined,
+        topUps: topUps?.map(({ to }) => to),
+        ineligibleCosts: ineligibleCosts?.map(
           ({ name, withExceptions }) => `${inEnglish(name)}${withExceptions ? ' (with exceptions)' : ''}`,
         ),
-        support: supportPerson?.required,
-        host: host?.kinds,
+        support: mentor?.required,
+        host: hostOrganisation?.modes,
         organisations: 'organisations' in facts ? organisations?.length : undefined,
         channels: channels?.length,
         organiser: 'organiser' in facts ? inEnglish(organiser.name) : undefined,

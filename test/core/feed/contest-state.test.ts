@@ -7,7 +7,7 @@ const dated = (change: object) =>
 
 describe('the state of a contest', () => {
   for (const [name, change, now, phase] of [
-    ['before', {}, '2026-11-01T23:59:59', 'later'],
+    ['before', {}, '2026-11-01T23:59:59', 'upcoming'],
     ['from its first minute', {}, '2026-11-02T00:00:00', 'open'],
     ['until its hour', {}, '2026-12-11T15:59:59', 'open'],
     ['from its hour', {}, '2026-12-11T16:00:00', 'closed'],
@@ -51,7 +51,7 @@ describe('the state of a contest', () => {
     ['all year', { rounds: undefined, allYear: true }, '2026-12-01T00:00:00', 'all-year'],
     ['all year until a day', { rounds: [{ closes: '2024-10-30' }] }, '2024-10-30T23:59:59', 'open'],
     ['all year after that day', { rounds: [{ closes: '2024-10-30' }] }, '2024-10-31T00:00:00', 'closed'],
-    ['without any date', { rounds: undefined }, '2026-12-01T00:00:00', 'on-call'],
+    ['without any date', { rounds: undefined }, '2026-12-01T00:00:00', 'by-announcement'],
   ] as const)
     it(`${name}: ${phase}`, () => {
       const state = contestStateAt(dated(change), now);
@@ -63,7 +63,7 @@ describe('the state of a contest', () => {
     const phaseOf = (id: string) => contestStateAt(sampleContest(id), '2026-11-22T12:00:00').phase;
     expect(phaseOf('ideju-tilts')).to.equal('open');
     expect(phaseOf('atra-ideja')).to.equal('open');
-    expect(phaseOf('vasaras-darbnicas')).to.equal('later');
+    expect(phaseOf('vasaras-darbnicas')).to.equal('upcoming');
     expect(phaseOf('ideju-tilts-pavasari')).to.equal('results');
     expect(contestStateAt(sampleContest('atra-ideja'), '2026-11-22T12:00:00').round?.closes).to.equal(
       '2026-11-22',

@@ -171,7 +171,7 @@ describe('loadFeed', () => {
   });
 
   describe('with a request that the page’s script has already made', () => {
-    const early = (globalThis as Record<symbol, unknown>)[Symbol.for('tilts.early')] as Map<
+    const early = (globalThis as Record<symbol, unknown>)[Symbol.for('tilts.prefetched')] as Map<
       string,
       Promise<Response>
     >;

@@ -88,12 +88,12 @@ describe('parseRecord', () => {
   });
 
   it('names what is wrong by position, id, path, code and what was expected', () => {
-    expect(problems(instrument('a', { form: 'gift' }))).to.deep.equal([
+    expect(problems(instrument('a', { supportType: 'gift' }))).to.deep.equal([
       {
         collection: 'instruments',
         index: 4,
         id: 'a',
-        path: 'form',
+        path: 'supportType',
         code: 'invalid_value',
         expected: `grant, co-financing, reimbursement, job-subsidy, prize, tax-relief, procurement, delegation, property-given, free-use, lower-rent, mentoring, training, advice, network, volunteering, other`,
       },
@@ -114,8 +114,12 @@ describe('parseRecord', () => {
       { documents: [{ title: 'x', url: 'data:text/html,x' }] },
       ['documents.0.url: invalid_format'],
     ],
-    ['a link with a space', { giver: { name: 'x', url: 'https://a b' } }, ['giver.url: invalid_format']],
-    ['a share over the whole', { amount: { ownShare: 101 } }, ['amount.ownShare: too_big']],
+    [
+      'a link with a space',
+      { provider: { name: 'x', url: 'https://a b' } },
+      ['provider.url: invalid_format'],
+    ],
+    ['a share over the whole', { amount: { coFundingPercent: 101 } }, ['amount.coFundingPercent: too_big']],
     ['money below nothing', { amount: { to: -1 } }, ['amount.to: too_small']],
     ['money as text', { amount: { to: '500' } }, ['amount.to: invalid_type']],
     [
@@ -125,7 +129,11 @@ describe('parseRecord', () => {
     ],
     ['a heading without text', { title: '' }, ['title: too_small']],
     ['texts in no language', { summary: {} }, ['summary: custom']],
-    ['several mistakes', { type: 'x', allYear: 'yes' }, ['type: invalid_value', 'allYear: invalid_type']],
+    [
+      'several mistakes',
+      { resourceType: 'x', allYear: 'yes' },
+      ['resourceType: invalid_value', 'allYear: invalid_type'],
+    ],
     ['an id with a space', { id: 'a b' }, ['id: invalid_format']],
   ] as const)
     it(`refuses ${name}`, () => expect(where(problems(instrument('a', change)))).to.deep.equal(expected));

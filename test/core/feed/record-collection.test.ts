@@ -15,14 +15,14 @@ describe('Records', () => {
   it('keeps the good records and names the bad ones', async () => {
     const records = new RecordCollection(instruments, [
       instrument('a'),
-      instrument('b', { form: 'gift' }),
+      instrument('b', { supportType: 'gift' }),
       null,
       instrument('c'),
       { ...instrument('d'), id: 4 },
     ]);
     expect(ids(records)).to.deep.equal(['a', undefined, undefined, 'c', undefined]);
     expect(await listed(records)).to.deep.equal([
-      '1 b form invalid_value',
+      '1 b supportType invalid_value',
       '2 undefined  invalid_type',
       '4 undefined id invalid_type',
     ]);
@@ -34,24 +34,30 @@ describe('Records', () => {
 
   it('leaves out the second record with an id', async () => {
     const records = new RecordCollection(instruments, [
-      instrument('a', { form: 'prize' }),
+      instrument('a', { supportType: 'prize' }),
       instrument('b'),
       instrument('a'),
       instrument('a'),
     ]);
     expect(ids(records)).to.deep.equal(['a', 'b', undefined, undefined]);
-    expect(records.get(0)!.form).to.equal('prize');
+    expect(records.get(0)!.supportType).to.equal('prize');
     expect(await listed(records)).to.deep.equal(['2 a id duplicate-id', '3 a id duplicate-id']);
   });
 
   it('does not let a broken record take an id', async () => {
-    const records = new RecordCollection(instruments, [instrument('a', { form: 'gift' }), instrument('a')]);
+    const records = new RecordCollection(instruments, [
+      instrument('a', { supportType: 'gift' }),
+      instrument('a'),
+    ]);
     expect(ids(records)).to.deep.equal([undefined, 'a']);
-    expect(await listed(records)).to.deep.equal(['0 a form invalid_value']);
+    expect(await listed(records)).to.deep.equal(['0 a supportType invalid_value']);
   });
 
   it('keeps the first record in the feed, whichever is asked for first', async () => {
-    const records = new RecordCollection(instruments, [instrument('a', { form: 'prize' }), instrument('a')]);
+    const records = new RecordCollection(instruments, [
+      instrument('a', { supportType: 'prize' }),
+      instrument('a'),
+    ]);
     records.get(1);
     expect(ids(records)).to.deep.equal(['a', undefined]);
     expect(await listed(records)).to.deep.equal(['1 a id duplicate-id']);

@@ -5,9 +5,9 @@ const least = {
   id: 'a',
   title: 'Grants',
   summary: { lv: 'Kopsavilkums' },
-  type: 'financial',
-  form: 'grant',
-  giver: { name: 'Pašvaldība' },
+  resourceType: 'financial',
+  supportType: 'grant',
+  provider: { name: 'Pašvaldība' },
 };
 
 describe('instrument schema', () => {
@@ -18,7 +18,7 @@ describe('instrument schema', () => {
     'a day that does not exist': { rounds: [{ closes: '2026-02-30' }] },
     'a link that is not http(s)': { url: 'javascript:alert(1)' },
     'an empty text object': { title: {} },
-    'an unknown kind': { type: 'magic' },
+    'an unknown kind': { resourceType: 'magic' },
   })) {
     it(`refuses ${name}`, () => {
       expect(instrumentSchema.safeParse({ ...least, ...change }).success).to.equal(false);

@@ -31,7 +31,7 @@ describe('what search engines learn of an instrument', () => {
 
   it('is a service where it is not', () => {
     const data = said({
-      form: 'mentoring',
+      supportType: 'mentoring',
       areas: ['novads', 'elsewhere'],
       contact: { name: 'Anna', phone: '+371 60 000 000' },
       eligibility: { applicants: { lv: 'Biedrības', en: 'Associations' } },

@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { readUrlParams, writeUrlParams } from '../../../src/core/search/url-state.js';
 
-const PAGE = 'https://example.org/atbalsts/?lang=lv&grants.q=nodoklis&grants.kind=grant&ideas.q=koks#top';
+const PAGE =
+  'https://example.org/atbalsts/?lang=lv&grants.q=nodoklis&grants.support-type=grant&ideas.q=koks#top';
 
 describe('readUrl', () => {
   it('gives the parameters of one element, without its name', () => {
-    expect(readUrlParams(new URL(PAGE).search, 'grants')).to.deep.equal({ q: ['nodoklis'], kind: ['grant'] });
+    expect(readUrlParams(new URL(PAGE).search, 'grants')).to.deep.equal({
+      q: ['nodoklis'],
+      'support-type': ['grant'],
+    });
   });
   it('gives several values in their order, and empty ones', () => {
     expect(readUrlParams('?a.k=2&a.k=1&a.q=', 'a')).to.deep.equal({ k: ['2', '1'], q: [''] });

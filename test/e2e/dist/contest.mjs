@@ -33,7 +33,7 @@ const feedOf = (submission) => ({
       summary: 'Idejas novadam',
       organiser: { name: 'Novads' },
       allYear: true,
-      entry: {},
+      participation: {},
       questions: [{ id: 'idea', type: 'text', label: 'Ideja', required: true }],
       submission,
       privacy: {
@@ -60,11 +60,16 @@ export const CASES = {
   }) => {
     const title = `${PLAN.title} ${language} ${file}`;
     const person = await open({ body: CONTEST, width: 390 });
-    await applyTo(person, text, { ...PLAN, title, entry: 'alone', birthYear: String(YEAR - 22) });
+    await applyTo(person, text, {
+      ...PLAN,
+      title,
+      participationMode: 'individual',
+      birthYear: String(YEAR - 22),
+    });
     const [application, ...others] = await stored(site, title);
     assert.equal(others.length, 0);
     assert.equal(application.answers.name, PLAN.name);
-    assert.equal(application.answers.entry, 'alone');
+    assert.equal(application.answers.participationMode, 'individual');
     await person.says(application.reference);
   },
   'a team with a minor applies, and the representative’s signed sheet arrives with it': async ({
@@ -86,18 +91,18 @@ export const CASES = {
         {
           ...PLAN,
           title,
-          entry: 'team',
+          participationMode: 'team',
           birthYear: String(YEAR - 16),
           'members.0.name': 'Pēteris Kalns',
           'members.0.birthYear': String(YEAR - 30),
           'members.1.name': 'Ilze Liepa',
           'members.1.birthYear': String(YEAR - 22),
         },
-        { guardianPermits: sheet },
+        { guardianConsents: sheet },
       );
       const [application] = await stored(site, title);
       assert.equal(application.answers.members.length, 2);
-      assert.equal(application.answers.guardianPermits[0].name, 'atļauja.pdf');
+      assert.equal(application.answers.guardianConsents[0].name, 'atļauja.pdf');
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

@@ -20,7 +20,7 @@ const contestOf = (change) => ({
   summary: 'Idejas novadam',
   organiser: { name: 'Novads' },
   allYear: true,
-  entry: {},
+  participation: {},
   submission: { endpoint: '/applications', format: 'tilts-json' },
   privacy: {
     controller: { name: 'Novads' },
@@ -105,11 +105,16 @@ async function pressAfterTyping(at, how) {
 }
 
 const CONDITIONAL = {
-  entry: { kinds: ['alone', 'team'] },
+  participation: { modes: ['individual', 'team'] },
   questions: [
     { id: 'idea', type: 'text', label: 'Ideja', required: true },
     ...['permit', 'plan'].map((id) => ({
-      ...{ id, type: 'files', label: `Fails ${id}`, when: [{ question: 'entry', is: ['team'] }] },
+      ...{
+        id,
+        type: 'files',
+        label: `Fails ${id}`,
+        visibleIf: [{ question: 'participationMode', equals: ['team'] }],
+      },
     })),
   ],
 };
@@ -129,8 +134,13 @@ export const CASES = {
         {
           questions: [
             { id: 'idea', type: 'text', label: 'Ideja', required: true },
-            { id: 'topics', type: 'choices', label: 'Tēmas', options: [{ value: 'art', label: 'Māksla' }] },
-            { id: 'photo', type: 'consent', label: 'Foto', publishing: true, step: 'idea' },
+            {
+              id: 'topics',
+              type: 'multiple-choice',
+              label: 'Tēmas',
+              options: [{ value: 'art', label: 'Māksla' }],
+            },
+            { id: 'photo', type: 'consent', label: 'Foto', publicationConsent: true, step: 'idea' },
           ],
         },
         async (person, site) => {
@@ -158,7 +168,7 @@ export const CASES = {
       withForm(at, CONDITIONAL, async (person) => {
         const { text } = at;
         await begin(person, text, 'application.storage-session');
-        await person.press(text('application.entry-team'), 'radio');
+        await person.press(text('application.participation-team'), 'radio');
         await introduce(person, text);
         await person.press(text('application.step-files'));
         await person.says('Fails permit');
@@ -169,7 +179,7 @@ export const CASES = {
         await person.press(text('step.back'));
         await person.says('Ideja');
         await person.press(text('application.step-you'));
-        await person.press(text('application.entry-alone'), 'radio');
+        await person.press(text('application.participation-individual'), 'radio');
         await person.press(text('step.next'));
         await person.type('Ideja', 'Skeitparks');
         await person.press(text('step.next'));
@@ -183,7 +193,7 @@ export const CASES = {
         at,
         {
           questions: TAKEN_IDS.map((id) => ({
-            ...{ id, type: 'text', required: true, step: 'idea', when: [{ question: 'name' }] },
+            ...{ id, type: 'text', required: true, step: 'idea', visibleIf: [{ question: 'name' }] },
             label: `Question ${id}.`,
           })),
         },

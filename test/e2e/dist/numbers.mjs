@@ -5,7 +5,7 @@ import { startSite } from './site.mjs';
 
 const CONTEST = {
   ...{ id: 'c', title: 'Ideju konkurss', summary: 'Idejas novadam', organiser: { name: 'Novads' } },
-  ...{ allYear: true, entry: {} },
+  ...{ allYear: true, participation: {} },
   submission: { endpoint: '/applications', format: 'tilts-json' },
   privacy: {
     controller: { name: 'Novads' },

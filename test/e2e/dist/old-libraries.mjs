@@ -32,7 +32,7 @@ const CONTEST = {
   title: { lv: 'Ideju konkurss' },
   summary: { lv: 'Idejas novadam' },
   organiser: { name: { lv: 'Novads' } },
-  entry: {},
+  participation: {},
   rounds: [{ opens: '2020-01-01', closes: '2099-11-28', nextWorkingDay: true }],
   questions: [
     {

@@ -99,7 +99,7 @@ describe('the address of the showcase', () => {
     await write(element, 'Search enterprises', 'summary');
     one(element, 'checkbox', /^Sells to the municipality/).click();
     await tick(element, 'Field', 'Care');
-    await written('x', 'municipality=yes&q=summary&sector=care');
+    await written('x', 'q=summary&sector=care&sells-to-municipality=yes');
     const again = await show(network, FEED, { 'url-state': 'x' });
     expect(order(again)).to.equal('Pear');
     expect(one<HTMLInputElement>(again, 'searchbox').value).to.equal('summary');
@@ -139,7 +139,7 @@ describe('what the webmaster sets', () => {
   });
 
   it('is which filters are offered', async () => {
-    const element = await show(network, FEED, { 'hide-filters': 'status, area municipality' });
+    const element = await show(network, FEED, { 'hide-filters': 'status, area sells-to-municipality' });
     expect(names(element, 'button').filter((name) => /^(Field|Where|Status)$/.test(name))).to.deep.equal([
       'Field',
     ]);

@@ -6,7 +6,7 @@ import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { feedWith, show } from '../../helpers/showcase.js';
 
-const story = (change: object = {}) => ({ lesson: 'Count what people manage.', ...change });
+const story = (change: object = {}) => ({ lessonLearned: 'Count what people manage.', ...change });
 
 describe('the stories', () => {
   const network = useNetwork();
@@ -16,7 +16,7 @@ describe('the stories', () => {
       story: story({ video: { provider: 'vimeo', id: '123456', title: 'Film', seconds: 130 } }),
     }),
     enterprise('b'),
-    enterprise('c', { story: { advises: 'Begin small.' } }),
+    enterprise('c', { story: { advice: 'Begin small.' } }),
     enterprise('d', { story: story() }),
   ]);
 

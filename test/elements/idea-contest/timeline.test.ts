@@ -52,15 +52,15 @@ describe('The timeline of a contest', () => {
 
   it('moves a stage of every year to the year in which it is next over', () => {
     expect(linesOf(sampleContest('smiltene-jauniesu-projekti'))).to.deep.equal([
-      'carried-out 2027-10-31 future',
+      'implementation 2027-10-31 future',
     ]);
     expect(linesOf(sampleContest('smiltene-jauniesu-projekti'), '2026-10-31T20:00:00')).to.deep.equal([
-      'carried-out 2026-10-31 future',
+      'implementation 2026-10-31 future',
     ]);
   });
 
   it('keeps what has no date in the order of the feed, at the end', () => {
-    expect(linesOf(sampleContest('nopi-ules'))).to.deep.equal(['sketch  undated', 'presentation  undated']);
+    expect(linesOf(sampleContest('nopi-ules'))).to.deep.equal(['concept  undated', 'presentation  undated']);
   });
 });
 
@@ -81,6 +81,6 @@ describe('the mark of today', () => {
 
   it('is nowhere once all is over, or where nothing has a date', () => {
     expect(at({ rounds: [{ opens: '2026-01-01', closes: '2026-01-11' }] })).to.equal(undefined);
-    expect(at({ stages: [{ kind: 'sketch' }] })).to.equal(undefined);
+    expect(at({ stages: [{ kind: 'concept' }] })).to.equal(undefined);
   });
 });

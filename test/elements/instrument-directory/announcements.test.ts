@@ -27,7 +27,7 @@ function listen(): { sentences: string[]; stop(): void } {
 }
 
 const FEED = feedOf([
-  instrument('apple', { form: 'prize' }),
+  instrument('apple', { supportType: 'prize' }),
   instrument('pear'),
   instrument('plum', { rounds: [{ closes: '2026-01-31' }] }),
 ]);

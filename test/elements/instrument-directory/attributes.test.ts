@@ -24,10 +24,10 @@ const named = (title: string, change: object) =>
 
 const FEED = feedOf(
   [
-    named('A', { form: 'grant', areas: ['cesis'] }),
-    named('B', { form: 'prize', areas: ['cesis'] }),
-    named('C', { form: 'grant', areas: ['riga'], rounds: [{ closes: '2026-12-01' }] }),
-    named('D', { form: 'grant', areas: ['riga'], rounds: [{ closes: '2026-01-31' }] }),
+    named('A', { supportType: 'grant', areas: ['cesis'] }),
+    named('B', { supportType: 'prize', areas: ['cesis'] }),
+    named('C', { supportType: 'grant', areas: ['riga'], rounds: [{ closes: '2026-12-01' }] }),
+    named('D', { supportType: 'grant', areas: ['riga'], rounds: [{ closes: '2026-01-31' }] }),
   ],
   { areas: ['cesis', 'riga'].map((id) => ({ id, name: { en: id, lv: id } })) },
 );
@@ -45,7 +45,7 @@ describe('locked filters', () => {
   usePage();
 
   it('narrow the list, are not offered, and cannot be taken away', async () => {
-    const element = await show(network, FEED, { locked: 'kind: grant; area: cesis' });
+    const element = await show(network, FEED, { locked: 'support-type: grant; area: cesis' });
     expect(found(element)).to.equal('A');
     expect(filters(element)).to.deep.equal(['Who it is for', 'When', 'Provider', 'Cooperation']);
     expect(chips(element)).to.deep.equal([]);
@@ -63,19 +63,21 @@ describe('locked filters', () => {
   });
 
   it('may have several values', async () => {
-    expect(found(await show(network, FEED, { locked: 'kind: grant, prize' }))).to.equal('ABC');
+    expect(found(await show(network, FEED, { locked: 'support-type: grant, prize' }))).to.equal('ABC');
   });
 
   it('stand above what the address says', async () => {
-    goTo({ 'x.area': 'riga', 'x.kind': 'prize' });
+    goTo({ 'x.area': 'riga', 'x.support-type': 'prize' });
     const element = await show(network, FEED, { locked: 'area: cesis', 'url-state': 'x' });
     expect(found(element)).to.equal('B');
     expect(chips(element)).to.deep.equal(['Prize']);
   });
 
   it('keep closed instruments out where the state is locked, whatever the address says', async () => {
-    goTo({ 'x.closed': '1' });
-    expect(found(await show(network, FEED, { locked: 'state: open', 'url-state': 'x' }))).to.equal('C');
+    goTo({ 'x.include-closed': 'yes' });
+    expect(found(await show(network, FEED, { locked: 'availability: open', 'url-state': 'x' }))).to.equal(
+      'C',
+    );
   });
 
   it('stand above a preset of the same filter', async () => {
@@ -93,7 +95,7 @@ describe('locked filters', () => {
     expect(filters(element)).to.include('Area');
   });
 
-  for (const text of ['', ';;', 'colour: red', 'kind', 'kind:', 'kind: ,', ': grant'])
+  for (const text of ['', ';;', 'colour: red', 'support-type', 'support-type:', 'support-type: ,', ': grant'])
     it(`"${text}" locks nothing`, async () => {
       const element = await show(network, FEED, { locked: text });
       expect(found(element)).to.equal('ABC');
@@ -106,7 +108,7 @@ describe('a preset', () => {
   usePage();
 
   it('is chosen at first, and can be taken away', async () => {
-    const element = await show(network, FEED, { preset: 'kind: grant' });
+    const element = await show(network, FEED, { preset: 'support-type: grant' });
     expect(found(element)).to.equal('AC');
     expect(chips(element)).to.deep.equal(['Grant']);
     expect(one<HTMLInputElement>(element, 'checkbox', /^Grant/).checked).to.equal(true);
@@ -115,14 +117,14 @@ describe('a preset', () => {
   });
 
   it('gives way to what the address says', async () => {
-    goTo({ 'x.kind': 'prize' });
-    const element = await show(network, FEED, { preset: 'kind: grant', 'url-state': 'x' });
+    goTo({ 'x.support-type': 'prize' });
+    const element = await show(network, FEED, { preset: 'support-type: grant', 'url-state': 'x' });
     expect(found(element)).to.equal('B');
   });
 
   it('follows the attribute', async () => {
-    const element = await show(network, FEED, { preset: 'kind: grant' });
-    element.setAttribute('preset', 'kind: prize');
+    const element = await show(network, FEED, { preset: 'support-type: grant' });
+    element.setAttribute('preset', 'support-type: prize');
     await element.updateComplete;
     expect(found(element)).to.equal('B');
   });
@@ -132,14 +134,14 @@ describe('hidden filters', () => {
   const network = useNetwork();
   usePage();
 
-  for (const text of ['giver area', 'giver,area', ' giver ,  area '])
+  for (const text of ['provider area', 'provider,area', ' provider ,  area '])
     it(`"${text}" are not offered`, async () => {
       const element = await show(network, FEED, { 'hide-filters': text });
       expect(filters(element)).to.deep.equal(['Type of support', 'Who it is for', 'When', 'Cooperation']);
     });
 
   it('are offered again when the attribute is taken away', async () => {
-    const element = await show(network, FEED, { 'hide-filters': 'giver area' });
+    const element = await show(network, FEED, { 'hide-filters': 'provider area' });
     element.removeAttribute('hide-filters');
     await element.updateComplete;
     expect(filters(element)).to.have.length(6);
@@ -147,7 +149,10 @@ describe('hidden filters', () => {
   });
 
   it('still can be preset and taken away', async () => {
-    const element = await show(network, FEED, { 'hide-filters': 'kind', preset: 'kind: prize' });
+    const element = await show(network, FEED, {
+      'hide-filters': 'support-type',
+      preset: 'support-type: prize',
+    });
     expect(found(element)).to.equal('B');
     await press(element, 'Remove filter: Prize');
     expect(found(element)).to.equal('ABC');
@@ -160,12 +165,12 @@ describe('what is wrong in a feed', () => {
   const lines = useConsole();
   const BAD = feedOf([
     instrument('good'),
-    instrument('bad', { form: 'gift', amount: { to: -1 } }),
+    instrument('bad', { supportType: 'gift', amount: { to: -1 } }),
     null,
     instrument('good', { title: { en: 'Twin', lv: 'Dvīnis' } }),
     instrument('last'),
   ]);
-  const problems = ['bad form', 'bad amount.to', '2', 'good id duplicate-id'];
+  const problems = ['bad supportType', 'bad amount.to', '2', 'good id duplicate-id'];
 
   it('leaves the good records on the page', async () => {
     const element = await show(network, BAD);
@@ -183,7 +188,7 @@ describe('what is wrong in a feed', () => {
     const list = all(element, 'listitem').map(textOf);
     expect(list.filter((text) => /^\[\d\]/.test(text))).to.have.length(4);
     for (const text of [
-      /^\[1\] bad form: invalid_value \(grant, /,
+      /^\[1\] bad supportType: invalid_value \(grant, /,
       /^\[1\] bad amount\.to: too_small/,
       /^\[2\] +: invalid_type \(object\)/,
       /^\[3\] good id: duplicate-id/,

@@ -37,7 +37,7 @@ describe('the text of an instrument in full', () => {
       expect(langOf(text)).to.equal(spoken);
     });
 
-  it('links to pages, mail and telephone of the giver, and to nothing else', async () => {
+  it('links to pages, mail and telephone of the provider, and to nothing else', async () => {
     const change = {
       url: 'https://county.example/a',
       contact: { email: 'a@county.example', phone: '+371 60 000-000', url: 'https://county.example/c' },
@@ -121,14 +121,14 @@ describe('every instrument of the sample in full', () => {
   for (const lang of ['lv', 'en', 'lt', 'et'])
     it(`${lang}: can be opened, and says nothing half`, async () => {
       const element = await show(network, FEED, { lang });
-      element.locked = 'state: open, later, all-year, on-call, closed';
+      element.locked = 'availability: open, upcoming, all-year, by-announcement, closed';
       await element.updateComplete;
       await showWhole(element);
       expect(titles(element)).to.have.length(FEED.instruments.length);
-      for (const { title, giver } of FEED.instruments) {
+      for (const { title, provider } of FEED.instruments) {
         const dialog = await open(element, title[lang]!);
         const text = textOf(dialog);
-        expect(text).to.include(squeeze(title[lang]!)).and.to.include(giver.name[lang]);
+        expect(text).to.include(squeeze(title[lang]!)).and.to.include(provider.name[lang]);
         expect(text, title[lang]).not.to.match(/undefined|NaN|Invalid|\{\d\}|\||# /);
         await press(element, anyWord('dialog.close', 'Close'));
         await dialogGone(element);

@@ -234,7 +234,10 @@ describe('"Am I eligible?"', () => {
 
   it('leaves nothing of the sample out', async () => {
     const feed = sample();
-    const element = await ask({ locked: 'state: open, later, all-year, on-call, closed' }, feed);
+    const element = await ask(
+      { locked: 'availability: open, upcoming, all-year, by-announcement, closed' },
+      feed,
+    );
     await choose(element, 'Who are you?', 'Association');
     await choose(element, 'Do you have social enterprise status?', 'No status');
     expect(countLine(element)).to.include(`${feed.instruments.length} support instruments`);

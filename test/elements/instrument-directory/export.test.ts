@@ -47,7 +47,7 @@ function useClipboard(): { text: string; refuses: boolean } {
 
 const FEED = feedOf([
   instrument('a', { rounds: [{ closes: '2026-12-04T16:00' }], amount: { to: 500 } }),
-  instrument('b', { form: 'prize', contact: { email: 'b@county.example' } }),
+  instrument('b', { supportType: 'prize', contact: { email: 'b@county.example' } }),
   instrument('c', { rounds: [{ closes: '2026-01-31' }] }),
 ]);
 

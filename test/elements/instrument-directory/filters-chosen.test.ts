@@ -16,22 +16,22 @@ import { all, focused, focusedOn, has, names, one, textOf } from '../../helpers/
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 
-const town = { giver: { name: { en: 'Town', lv: 'Pilsēta' } } };
+const town = { provider: { name: { en: 'Town', lv: 'Pilsēta' } } };
 const named = (title: string, change: object) =>
   instrument(title, { title: { en: title, lv: title }, ...change });
 
 const FEED = feedOf(
   [
-    named('A', { form: 'grant', areas: ['cesis'], eligibility: { legalForms: ['company', 'farm'] } }),
-    named('B', { form: 'grant', areas: ['lv'], cooperation: 'light', ...town }),
+    named('A', { supportType: 'grant', areas: ['cesis'], eligibility: { legalForms: ['company', 'farm'] } }),
+    named('B', { supportType: 'grant', areas: ['lv'], supportLevel: 'general', ...town }),
     named('C', {
-      form: 'prize',
+      supportType: 'prize',
       areas: ['riga'],
-      cooperation: 'targeted',
+      supportLevel: 'targeted',
       eligibility: { legalForms: ['company'] },
     }),
-    named('D', { form: 'training', allYear: true, ...town }),
-    named('E', { form: 'prize', rounds: [{ closes: '2026-01-31' }] }),
+    named('D', { supportType: 'training', allYear: true, ...town }),
+    named('E', { supportType: 'prize', rounds: [{ closes: '2026-01-31' }] }),
   ],
   {
     areas: [
@@ -107,32 +107,32 @@ describe('a filter with many values', () => {
   usePage();
   const feed = feedOf(
     Array.from({ length: 12 }, (_, at) =>
-      instrument(`i${at}`, { giver: { name: { en: `Giver ${at + 1}`, lv: 'x' } } }),
+      instrument(`i${at}`, { provider: { name: { en: `Provider ${at + 1}`, lv: 'x' } } }),
     ),
     { languages: ['en'] },
   );
 
   it('shows a few, then all, in the order of their numbers', async () => {
     const element = await show(network, feed);
-    const giver = await filterOf(element, 'Provider');
-    expect(names(giver, 'checkbox').length).to.be.within(3, 11);
+    const provider = await filterOf(element, 'Provider');
+    expect(names(provider, 'checkbox').length).to.be.within(3, 11);
     await press(element, 'Show all (12)');
-    expect(names(giver, 'checkbox')).to.deep.equal(
-      Array.from({ length: 12 }, (_, at) => `Giver ${at + 1} 1`),
+    expect(names(provider, 'checkbox')).to.deep.equal(
+      Array.from({ length: 12 }, (_, at) => `Provider ${at + 1} 1`),
     );
   });
 
   it('does not lose the focus when all are shown', async () => {
     const element = await show(network, feed);
-    const giver = await filterOf(element, 'Provider');
+    const provider = await filterOf(element, 'Provider');
     await press(element, 'Show all (12)');
-    expect(giver.contains(focused()), focusedOn()).to.equal(true);
+    expect(provider.contains(focused()), focusedOn()).to.equal(true);
   });
 
   it('shows a ticked value though it stands further down', async () => {
-    const element = await show(network, feed, { preset: 'giver: giver-12' });
-    const giver = await filterOf(element, 'Provider');
-    expect(names(giver, 'checkbox')).to.include('Giver 12 1').and.not.include('Giver 11 1');
+    const element = await show(network, feed, { preset: 'provider: provider-12' });
+    const provider = await filterOf(element, 'Provider');
+    expect(names(provider, 'checkbox')).to.include('Provider 12 1').and.not.include('Provider 11 1');
   });
 });
 

@@ -5,22 +5,22 @@ import { focusedOn, has, names, textOf } from '../../helpers/find.js';
 import { useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 
-const town = { giver: { name: { en: 'Town', lv: 'Pilsēta' } } };
+const town = { provider: { name: { en: 'Town', lv: 'Pilsēta' } } };
 const named = (title: string, change: object) =>
   instrument(title, { title: { en: title, lv: title }, ...change });
 
 const FEED = feedOf(
   [
-    named('A', { form: 'grant', areas: ['cesis'], eligibility: { legalForms: ['company', 'farm'] } }),
-    named('B', { form: 'grant', areas: ['lv'], cooperation: 'light', ...town }),
+    named('A', { supportType: 'grant', areas: ['cesis'], eligibility: { legalForms: ['company', 'farm'] } }),
+    named('B', { supportType: 'grant', areas: ['lv'], supportLevel: 'general', ...town }),
     named('C', {
-      form: 'prize',
+      supportType: 'prize',
       areas: ['riga'],
-      cooperation: 'targeted',
+      supportLevel: 'targeted',
       eligibility: { legalForms: ['company'] },
     }),
-    named('D', { form: 'training', allYear: true, ...town }),
-    named('E', { form: 'prize', rounds: [{ closes: '2026-01-31' }] }),
+    named('D', { supportType: 'training', allYear: true, ...town }),
+    named('E', { supportType: 'prize', rounds: [{ closes: '2026-01-31' }] }),
   ],
   {
     areas: [

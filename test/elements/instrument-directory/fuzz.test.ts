@@ -20,7 +20,7 @@ describe('a directory of any records', () => {
         random.pick([() => anything(random), () => spoil(random, random.pick(GOOD), 0.03)])(),
       );
       const element = await show(network, feedOf([...spoilt, ...GOOD]), {
-        locked: 'state: open, later, all-year, on-call, closed',
+        locked: 'availability: open, upcoming, all-year, by-announcement, closed',
       });
       await search(element, 'a');
       await search(element, '');

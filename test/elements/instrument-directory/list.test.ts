@@ -137,7 +137,10 @@ describe('a card', () => {
     });
 
   for (const [text, amount] of [
-    ['up to €7,000 per project; you contribute at least 20%', { to: 7000, per: 'project', ownShare: 20 }],
+    [
+      'up to €7,000 per project; you contribute at least 20%',
+      { to: 7000, per: 'project', coFundingPercent: 20 },
+    ],
     ['from €100 to €500 per applicant', { from: 100, to: 500, per: 'applicant' }],
     ['€300 per job', { from: 300, to: 300, per: 'job' }],
     ['from €50', { from: 50 }],
@@ -150,7 +153,7 @@ describe('a card', () => {
         ],
       },
     ],
-    ['you contribute at least 12.5%', { ownShare: 12.5 }],
+    ['you contribute at least 12.5%', { coFundingPercent: 12.5 }],
     ['up to US$10', { to: 10, currency: 'USD' }],
   ] as [string, object][])
     it(`says "${text}"`, async () => {
@@ -167,9 +170,9 @@ describe('a card', () => {
       await showWhole(element);
       const open = feed.instruments.filter((each) => !isClosed(each));
       expect(titles(element)).to.have.members(open.map(({ title }) => title[lang]!));
-      for (const { title, summary, giver } of open) {
+      for (const { title, summary, provider } of open) {
         const text = textOf(card(element, title[lang]!));
-        expect(text).to.include(squeeze(summary[lang]!)).and.to.include(giver.name[lang]);
+        expect(text).to.include(squeeze(summary[lang]!)).and.to.include(provider.name[lang]);
         expect(text, 'nothing is left out or half said').not.to.match(/undefined|NaN|Invalid|\{\d\}|\|/);
       }
     }

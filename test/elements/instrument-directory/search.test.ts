@@ -28,7 +28,7 @@ const FEED = feedOf([
   instrument('tax', {
     title: { en: 'Property tax relief', lv: 'Nodokļa atlaide' },
     summary: { en: 'Pay less tax for a rented house.', lv: 'Maksājiet mazāku nodokli.' },
-    giver: { name: { en: 'Town council', lv: 'Pilsētas dome' } },
+    provider: { name: { en: 'Town council', lv: 'Pilsētas dome' } },
     rounds: [{ closes: '2026-12-01' }],
   }),
   instrument('mentor', {

@@ -7,7 +7,7 @@ import { json, useNetwork } from '../../helpers/network.js';
 import { usePage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
 
-const KEY = 'tilts:kept-instruments';
+const KEY = 'tilts:favourite-instruments';
 const named = (title: string, change: object = {}) =>
   instrument(title, { title: { en: title, lv: title }, ...change });
 
@@ -19,7 +19,7 @@ const FEED = feedOf([
     documents: [{ title: 'Form' }, { title: 'Rules' }],
     contact: { phone: '+371 60000000', email: 'a@county.example' },
   }),
-  named('Pear', { form: 'prize' }),
+  named('Pear', { supportType: 'prize' }),
   named('Plum', { allYear: true }),
 ]);
 
@@ -59,7 +59,7 @@ describe('keeping instruments', () => {
 
   it('is shared by two directories of the page', async () => {
     const src = network.serve(json(FEED));
-    const [one_, two] = [create({ src }), create({ src, locked: 'kind: grant' })];
+    const [one_, two] = [create({ src }), create({ src, locked: 'support-type: grant' })];
     await place(one_, two);
     await seen(one_, 'Apple');
     await seen(two, 'Apple');

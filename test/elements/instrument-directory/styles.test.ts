@@ -14,10 +14,10 @@ const FEED = feedOf(
   TITLES.map((title) =>
     instrument(title, {
       title: { en: title, lv: title },
-      url: 'https://giver.example/',
+      url: 'https://provider.example/',
       eligibility: { applicants: { en: LONG, lv: LONG } },
       documents: [{ title: LONG }],
-      contact: { email: 'ask@giver.example', phone: '+371 60 000 000', url: 'https://giver.example/' },
+      contact: { email: 'ask@provider.example', phone: '+371 60 000 000', url: 'https://provider.example/' },
     }),
   ),
 );
@@ -42,7 +42,7 @@ describe('the look of the directory', () => {
     const dialog = await open(element, 'Apple');
     const head = one(dialog, 'button', 'Close').parentElement!.getBoundingClientRect();
     expect(dialog.querySelector('article')!.getBoundingClientRect().top - head.bottom).to.be.below(20);
-    const contacts = all(dialog, 'link', /^ask@|^\+371|^giver/);
+    const contacts = all(dialog, 'link', /^ask@|^\+371|^provider/);
     expect(contacts).to.have.length(3);
     for (const link of contacts)
       expect(link.getBoundingClientRect().height, link.textContent).to.be.at.least(24);
@@ -74,7 +74,9 @@ describe('the look of the directory', () => {
   });
 
   it('brings the filters into sight where they open below the fold, and shows that they are open', async () => {
-    const feed = feedOf(TITLES.map((title, at) => instrument(title, { form: at ? 'grant' : 'prize' })));
+    const feed = feedOf(
+      TITLES.map((title, at) => instrument(title, { supportType: at ? 'grant' : 'prize' })),
+    );
     await emulateMedia({ reducedMotion: 'reduce' });
     const element = await show(network, feed);
     await setViewport({ width: 390, height: 500 });

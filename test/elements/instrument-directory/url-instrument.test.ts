@@ -19,10 +19,10 @@ const named = (title: string, change: object = {}) =>
   instrument(title, { title: { en: title, lv: title }, ...change });
 
 const FEED = feedOf([
-  named('Apple', { form: 'grant' }),
-  named('Pear', { form: 'prize' }),
-  named('Plum', { form: 'training' }),
-  named('Old', { form: 'grant', rounds: [{ closes: '2026-01-31' }] }),
+  named('Apple', { supportType: 'grant' }),
+  named('Pear', { supportType: 'prize' }),
+  named('Plum', { supportType: 'training' }),
+  named('Old', { supportType: 'grant', rounds: [{ closes: '2026-01-31' }] }),
 ]);
 
 const found = (element: Directory): string => [...titles(element)].sort().join(' ');
@@ -138,7 +138,7 @@ describe('an instrument in the address', () => {
   });
 
   it('does not bring back a preset that the visitor has taken away', async () => {
-    const element = await show(network, FEED, { 'url-state': 'x', preset: 'kind: grant' });
+    const element = await show(network, FEED, { 'url-state': 'x', preset: 'support-type: grant' });
     await press(element, 'Remove filter: Grant');
     await written('x', '');
     await open(element, 'Pear');

@@ -22,10 +22,10 @@ const named = (title: string, change: object = {}) =>
   instrument(title, { title: { en: title, lv: title }, ...change });
 
 const FEED = feedOf([
-  named('Apple', { form: 'grant' }),
-  named('Pear', { form: 'prize' }),
-  named('Plum', { form: 'training' }),
-  named('Old', { form: 'grant', rounds: [{ closes: '2026-01-31' }] }),
+  named('Apple', { supportType: 'grant' }),
+  named('Pear', { supportType: 'prize' }),
+  named('Plum', { supportType: 'training' }),
+  named('Old', { supportType: 'grant', rounds: [{ closes: '2026-01-31' }] }),
 ]);
 
 const found = (element: Directory): string => [...titles(element)].sort().join(' ');
@@ -42,7 +42,7 @@ describe('what a visitor chose', () => {
     await tick(element, 'Type of support', 'Grant');
     await tick(element, 'Type of support', 'Prize');
     await choose(element, 'Sort by', 'A–Z');
-    await written('x', 'kind=grant&kind=prize&q=summary&sort=title');
+    await written('x', 'q=summary&sort=title&support-type=grant&support-type=prize');
     await press(element, 'Clear all');
     await written('x', '');
     expect(history.length).to.equal(steps);
@@ -86,9 +86,9 @@ describe('what a visitor chose', () => {
 
   for (const [parameters, expected] of [
     [{ 'x.q': 'pear' }, 'Pear'],
-    [{ 'x.kind': 'grant' }, 'Apple'],
-    [{ 'x.kind': 'grant', 'x.closed': '1' }, 'Apple Old'],
-    [{ 'x.state': 'closed' }, 'Old'],
+    [{ 'x.support-type': 'grant' }, 'Apple'],
+    [{ 'x.support-type': 'grant', 'x.include-closed': 'yes' }, 'Apple Old'],
+    [{ 'x.availability': 'closed' }, 'Old'],
     [{ 'x.sort': 'title' }, 'Apple Pear Plum'],
     [{ 'x.sort': 'nonsense', 'x.page': '3' }, 'Apple Pear Plum'],
     [{ 'y.q': 'pear' }, 'Apple Pear Plum'],
@@ -116,13 +116,13 @@ describe('what a visitor chose', () => {
   });
 
   for (const parameters of [
-    { 'x.kind': 'nonsense' },
-    { 'x.kind': 'constructor' },
-    { 'x.who': 'nonsense' },
-    { 'x.state': 'nonsense' },
+    { 'x.support-type': 'nonsense' },
+    { 'x.support-type': 'constructor' },
+    { 'x.legal-form': 'nonsense' },
+    { 'x.availability': 'nonsense' },
     { 'x.area': 'nonsense' },
-    { 'x.giver': 'nonsense' },
-    { 'x.cooperation': 'nonsense' },
+    { 'x.provider': 'nonsense' },
+    { 'x.support-level': 'nonsense' },
   ] as Record<string, string>[])
     it(`finds nothing, and still works, from ${new URLSearchParams(parameters).toString()}`, async () => {
       goTo(parameters);
@@ -144,7 +144,7 @@ describe('two directories of one address', () => {
   usePage();
 
   it('keep to their own names', async () => {
-    goTo({ 'a.q': 'pear', 'b.kind': 'training' });
+    goTo({ 'a.q': 'pear', 'b.support-type': 'training' });
     const src = network.serve(json(FEED));
     const [a, b] = [create({ src, 'url-state': 'a' }), create({ src, 'url-state': 'b' })];
     await place(a, b);
@@ -154,7 +154,7 @@ describe('two directories of one address', () => {
     await search(a, 'apple');
     await search(b, 'plum');
     await written('a', 'q=apple');
-    await written('b', 'kind=training&q=plum');
+    await written('b', 'q=plum&support-type=training');
     expect([found(a), found(b)]).to.deep.equal(['Apple', 'Plum']);
   });
 

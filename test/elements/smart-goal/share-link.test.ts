@@ -15,7 +15,7 @@ import { seeded } from '../../helpers/random.js';
 import { word } from '../../helpers/words.js';
 import { waitUntil } from '../../helpers/wait.js';
 
-const dataOf = (address: string): string => /tilts-goal=([^&]*)/.exec(address)![1]!;
+const dataOf = (address: string): string => /tilts-plan=([^&]*)/.exec(address)![1]!;
 const dataFor = async (plan: Plan): Promise<string> =>
   dataOf(await encodePlanUrl(plan, 'https://novads.example/goals'));
 
@@ -25,7 +25,7 @@ describe('A shared copy', () => {
   useGoalPage();
 
   const open = async (plan: Plan): Promise<void> =>
-    history.replaceState(null, '', `#tilts-goal=${await dataFor(plan)}`);
+    history.replaceState(null, '', `#tilts-plan=${await dataFor(plan)}`);
 
   for (const language of LANGUAGES)
     it(`can be read and not changed, without barriers, in ${language}`, async () => {
@@ -102,7 +102,7 @@ describe('A shared copy', () => {
   });
 
   it('that is damaged says so and lets one go on', async () => {
-    history.replaceState(null, '', '#a=b&tilts-goal=zAAAA');
+    history.replaceState(null, '', '#a=b&tilts-plan=zAAAA');
     const element = await showGoal();
     await says(element, 'This link is incomplete or damaged');
     await press(element, 'Continue to the goal helper');

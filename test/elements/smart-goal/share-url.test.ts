@@ -6,7 +6,7 @@ import { goodGoal, planOf, wholePlan } from '../../helpers/goals.js';
 import { seeded } from '../../helpers/random.js';
 
 const PAGE = 'https://novads.example/goals';
-const dataOf = (address: string): string => /tilts-goal=([^&]*)/.exec(address)![1]!;
+const dataOf = (address: string): string => /tilts-plan=([^&]*)/.exec(address)![1]!;
 const dataFor = async (plan: Plan): Promise<string> => dataOf(await encodePlanUrl(plan, PAGE));
 
 async function packed(text: string | Uint8Array<ArrayBuffer>): Promise<string> {
@@ -43,12 +43,12 @@ describe('the link to a copy', () => {
   it('needs no escapes, leaves other settings of the fragment and takes the place of an older copy', async () => {
     const address = await encodePlanUrl(
       wholePlan(),
-      `${PAGE}?a=b#element=smart-goal&lang=lv&tilts-goal=zOLD`,
+      `${PAGE}?a=b#element=smart-goal&lang=lv&tilts-plan=zOLD`,
     );
     expect(address).to.match(
-      /^https:\/\/novads\.example\/goals\?a=b#element=smart-goal&lang=lv&tilts-goal=z[\w-]+$/,
+      /^https:\/\/novads\.example\/goals\?a=b#element=smart-goal&lang=lv&tilts-plan=z[\w-]+$/,
     );
-    expect(await encodePlanUrl(wholePlan(), `${PAGE}#content`)).to.match(/goals#tilts-goal=/);
+    expect(await encodePlanUrl(wholePlan(), `${PAGE}#content`)).to.match(/goals#tilts-plan=/);
   });
 
   it('of one goal fits into an e-mail', async () => {

@@ -21,7 +21,7 @@ export async function exportDraft(
     const bytes = await readFile(file);
     if (bytes) files.push({ ...file, data: await toBase64(bytes) });
   }
-  const { state: _state, receipt: _receipt, isTried: _isTried, ...rest } = record;
+  const { state: _state, receipt: _receipt, wasAttempted: _wasAttempted, ...rest } = record;
   return toJson({ kind: KIND, ...rest, files }, 1);
 }
 
@@ -47,7 +47,7 @@ export async function importDraft(blob: Blob): Promise<ImportedDraft> {
   }
   const { answers, missing } = withoutFiles(parsed.record.answers, ({ key }) => !files.has(key));
   return {
-    record: { ...parsed.record, answers, state: 'filling', receipt: undefined, isTried: undefined },
+    record: { ...parsed.record, answers, state: 'editing', receipt: undefined, wasAttempted: undefined },
     files,
     readErrors: [
       ...(repaired?.isTruncated ? [{ subject: 'document', reason: 'damaged' } as const] : []),

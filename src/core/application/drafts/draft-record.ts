@@ -29,7 +29,7 @@ export const referenceOf = ({ receipt, key }: Pick<DraftRecord, 'receipt' | 'key
   receipt?.reference ?? key;
 
 /** Being filled in; waiting for the line; at the municipality. */
-export type DraftState = 'filling' | 'queued' | 'sent';
+export type DraftState = 'editing' | 'queued' | 'sent';
 
 export interface DraftRecord {
   readonly version: typeof VERSION;
@@ -50,7 +50,7 @@ export interface DraftRecord {
   readonly expires: number;
   readonly receipt?: Receipt | undefined;
   /** The person has pressed "Send": it outlives the closing by some days, whatever came of it. */
-  readonly isTried?: boolean | undefined;
+  readonly wasAttempted?: boolean | undefined;
 }
 
 /** Something that could not be read. */
@@ -72,13 +72,13 @@ export const RETENTION_AFTER_ATTEMPT_DAYS = 7;
  * A receipt stays beyond it.
  */
 export function expiryOf(
-  { changed, state, isTried }: Pick<DraftRecord, 'changed' | 'state' | 'isTried'>,
+  { changed, state, wasAttempted }: Pick<DraftRecord, 'changed' | 'state' | 'wasAttempted'>,
   closes = Infinity,
 ): number {
   const last = changed + RETENTION_DAYS * DAY;
   return state === 'sent'
     ? last
-    : Math.min(last, closes + (isTried ? RETENTION_AFTER_ATTEMPT_DAYS * DAY : 0));
+    : Math.min(last, closes + (wasAttempted ? RETENTION_AFTER_ATTEMPT_DAYS * DAY : 0));
 }
 
 /** A new, empty draft of a contest. */
@@ -87,10 +87,10 @@ export const newRecord = (contest: string, now: number, closes?: number): DraftR
   contest,
   key: newUuid(),
   answers: {},
-  state: 'filling',
+  state: 'editing',
   started: now,
   changed: now,
-  expires: expiryOf({ changed: now, state: 'filling' }, closes),
+  expires: expiryOf({ changed: now, state: 'editing' }, closes),
 });
 
 /** The answers with some of them changed; `undefined` takes one away. */
@@ -107,7 +107,7 @@ export function withAnswers(
 }
 
 const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const STATES: readonly unknown[] = ['filling', 'queued', 'sent'] satisfies DraftState[];
+const STATES: readonly unknown[] = ['editing', 'queued', 'sent'] satisfies DraftState[];
 
 /** Milliseconds from 1970 that a `Date` can hold (ECMA-262). */
 const MAX_TIME = 8.64e15;
@@ -159,9 +159,9 @@ export function parseRecord(
   const started = isTimestamp(raw['started']) ? raw['started'] : now;
   const changed = isTimestamp(raw['changed']) ? raw['changed'] : now;
   const receipt = parseReceipt(raw['receipt'], changed);
-  const storedState = STATES.includes(raw['state']) ? (raw['state'] as DraftState) : 'filling';
-  const state = storedState === 'sent' && !receipt ? 'filling' : storedState;
-  const isTried = raw['isTried'] === true || undefined;
+  const storedState = STATES.includes(raw['state']) ? (raw['state'] as DraftState) : 'editing';
+  const state = storedState === 'sent' && !receipt ? 'editing' : storedState;
+  const wasAttempted = raw['wasAttempted'] === true || undefined;
   return {
     readErrors,
     record: {
@@ -175,9 +175,9 @@ export function parseRecord(
       language: asString(raw['language']),
       started,
       changed,
-      expires: isTimestamp(raw['expires']) ? raw['expires'] : expiryOf({ changed, state, isTried }),
+      expires: isTimestamp(raw['expires']) ? raw['expires'] : expiryOf({ changed, state, wasAttempted }),
       receipt,
-      isTried,
+      wasAttempted,
     },
   };
 }

@@ -15,7 +15,7 @@ export interface DraftOptions {
 }
 
 /** How far it is on its way; goes before what another tab says. */
-type StatusPatch = Partial<Pick<DraftRecord, 'state' | 'receipt' | 'isTried'>>;
+type StatusPatch = Partial<Pick<DraftRecord, 'state' | 'receipt' | 'wasAttempted'>>;
 
 /**
  * Events (plain, not bubbling): `remote-change`, another tab changed the draft, and its answers are here now; `deleted`, another
@@ -79,7 +79,7 @@ export class Draft extends EventTarget {
   set(id: string, value: AnswerValue | undefined): void {
     if (this.#record.state === 'sent') return;
     this.#pending.set(id, value);
-    this.#setStatus({ state: 'filling' }, { answers: withAnswers(this.#record.answers, [[id, value]]) });
+    this.#setStatus({ state: 'editing' }, { answers: withAnswers(this.#record.answers, [[id, value]]) });
   }
 
   /** Where the person is, in which language. Looking at a receipt does not lengthen its days. */
@@ -124,8 +124,8 @@ export class Draft extends EventTarget {
 
   /** The person has pressed "Send". */
   markAttempted(): void {
-    if (this.#record.isTried) return;
-    this.#setStatus({ isTried: true });
+    if (this.#record.wasAttempted) return;
+    this.#setStatus({ wasAttempted: true });
     this.flush();
   }
 
@@ -138,7 +138,7 @@ export class Draft extends EventTarget {
   /** Takes a queued draft back. */
   unqueue(): void {
     if (this.#record.state !== 'queued') return;
-    this.#setStatus({ state: 'filling' });
+    this.#setStatus({ state: 'editing' });
     this.flush();
   }
 

@@ -127,12 +127,12 @@ export class Outbox extends EventTarget {
     if (state === 'sent' && receipt) return Promise.resolve({ kind: 'sent', receipt });
     this.#draft.markAttempted();
     // A clock that was set back since, or that of another device, is no sign of a program.
-    const seconds = Math.round(Math.abs(Date.now() - started) / 1_000);
-    const care = { trap: this.#options.honeypot?.() ?? '', seconds };
+    const elapsedSeconds = Math.round(Math.abs(Date.now() - started) / 1_000);
+    const antiSpam = { honeypot: this.#options.honeypot?.() ?? '', elapsedSeconds };
     let attempt = 1;
     return submit(
       this.#submission,
-      { contest, key, language, answers: this.#options.normalizeAnswers?.(answers) ?? answers, care },
+      { contest, key, language, answers: this.#options.normalizeAnswers?.(answers) ?? answers, antiSpam },
       {
         readFile: (file) => this.#draft.file(file),
         signal: this.#abort.signal,

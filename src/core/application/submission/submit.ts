@@ -138,7 +138,7 @@ async function attemptOnce(
   );
   // The code of the format did not come: the line is as dead as if the request had failed.
   if (!adapter) return failed(isOffline() ? 'offline' : 'network');
-  if (looksAutomated(application.care)) return { kind: 'rejected', code: 'spam', fields: {} };
+  if (looksAutomated(application.antiSpam)) return { kind: 'rejected', code: 'spam', fields: {} };
   const payload = await buildPayload(submission, application, adapter, options);
   if ('kind' in payload) return payload;
   const isIdempotent = 'isIdempotent' in adapter && adapter.isIdempotent;

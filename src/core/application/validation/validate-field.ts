@@ -51,7 +51,7 @@ export function validateField(
       return isLink(toText(value)) && toText(value).length <= 2_000 ? undefined : { code: 'link' };
     case 'choice':
       return field.options?.some((option) => option.value === value) ? undefined : { code: 'option' };
-    case 'choices':
+    case 'multiple-choice':
       return validateChoices(field, value);
     case 'number':
     case 'money':

@@ -18,7 +18,7 @@ const violationAt = (
 
 /** Ages and adults. */
 export function validatePeople(contest: Contest, answers: Answers, today: string): LocatedViolation[] {
-  const { ages, adults } = contest.entry;
+  const { ages, adults } = contest.participation;
   const day = ageDay(contest, today);
   const people = participantsOf(contest, answers).map((person, index) => {
     const birth = birthOf(person, today);
@@ -53,7 +53,7 @@ export function validatePeople(contest: Contest, answers: Answers, today: string
 
 /** What a project may get at most: by the ages of its people where the money depends on them. */
 export function maxFunding(contest: Contest, answers: Answers, today: string): number | undefined {
-  const { byAge, to } = contest.money ?? {};
+  const { byAge, to } = contest.funding ?? {};
   if (!byAge?.length) return to;
   const day = ageDay(contest, today);
   const known = participantsOf(contest, answers).flatMap((person) => birthOf(person, today) ?? []);
@@ -80,7 +80,7 @@ export function budgetSums(answers: Answers, question: string): BudgetSums {
     total += cents;
     if (toText(heading)) byCategory.set(toText(heading), (byCategory.get(toText(heading)) ?? 0) + cents);
   }
-  const own = toCents(answers['ownMoney']);
+  const own = toCents(answers['coFunding']);
   return { total, own, requested: total - own, byCategory };
 }
 
@@ -91,36 +91,37 @@ export function validateBudget(
   answers: Answers,
   today: string,
 ): LocatedViolation[] {
-  const { money } = contest;
-  if (!money || !toRows(answers[id]).length) return [];
+  const { funding } = contest;
+  if (!funding || !toRows(answers[id]).length) return [];
   const { total, own, requested, byCategory } = budgetSums(answers, id);
   const violations: LocatedViolation[] = [];
-  for (const { id: heading, to, toPercent } of money.headings ?? []) {
+  for (const { id: heading, to, toPercent } of funding.budgetCategories ?? []) {
     const sum = byCategory.get(heading) ?? 0;
     const values = { heading, now: sum / 100 };
     if (to !== undefined && sum > to * 100)
-      violations.push(violationAt(id, 'heading-sum', { ...values, most: to }));
+      violations.push(violationAt(id, 'category-sum', { ...values, most: to }));
     else if (toPercent !== undefined && sum * 100 > total * toPercent)
       violations.push(
-        violationAt(id, 'heading-percent', {
+        violationAt(id, 'category-percent', {
           ...values,
           percent: toPercent,
           most: Math.floor(total * toPercent) / 1e4,
         }),
       );
   }
-  if (own > total) return [...violations, violationAt('ownMoney', 'own-above', { most: total / 100 })];
+  if (own > total)
+    return [...violations, violationAt('coFunding', 'co-funding-above', { most: total / 100 })];
   const maximum = maxFunding(contest, answers, today);
   if (maximum !== undefined && requested > maximum * 100)
     violations.push(violationAt(id, 'sum-above', { now: requested / 100, most: maximum }));
-  if (money.from !== undefined && requested < money.from * 100)
-    violations.push(violationAt(id, 'sum-below', { now: requested / 100, least: money.from }));
-  const { ownShare } = money;
-  if (ownShare && isAnswered(answers['ownMoney']) && own * 100 < total * ownShare)
+  if (funding.from !== undefined && requested < funding.from * 100)
+    violations.push(violationAt(id, 'sum-below', { now: requested / 100, least: funding.from }));
+  const { coFundingPercent } = funding;
+  if (coFundingPercent && isAnswered(answers['coFunding']) && own * 100 < total * coFundingPercent)
     violations.push(
-      violationAt('ownMoney', 'own-share', {
-        percent: ownShare,
-        least: Math.ceil((total * ownShare) / 100) / 100,
+      violationAt('coFunding', 'co-funding-share', {
+        percent: coFundingPercent,
+        least: Math.ceil((total * coFundingPercent) / 100) / 100,
       }),
     );
   return violations;
@@ -135,7 +136,7 @@ export function addMonths(day: string, months: number): string {
 
 /** The last day on which projects are carried out. */
 export function completionDeadline({ stages = [] }: Contest, today: string): string | undefined {
-  const stage = stages.find(({ kind }) => kind === 'carried-out');
+  const stage = stages.find(({ kind }) => kind === 'implementation');
   const day = (stage?.to ?? stage?.from)?.slice(0, 10);
   if (!day || !stage?.yearly) return day;
   const thisYear = today.slice(0, 4) + day.slice(4);
@@ -163,18 +164,18 @@ export function validateProject(contest: Contest, answers: Answers, today: strin
     );
   const deadline = completionDeadline(contest, today);
   if (end && deadline && end > deadline)
-    violations.push(violationAt('projectEnd', 'carried-out', { date: deadline }));
+    violations.push(violationAt('projectEnd', 'after-completion', { date: deadline }));
   const total = toNumber(answers['participants']);
-  const inAgeRange = toNumber(answers['participantsInAges']);
+  const inAgeRange = toNumber(answers['participantsInAgeRange']);
   if (total !== undefined && participants?.atLeast !== undefined && total < participants.atLeast)
     violations.push(violationAt('participants', 'participants', { least: participants.atLeast }));
   if (total !== undefined && inAgeRange !== undefined && participants?.share) {
     const { parts, of } = participants.share;
     if (inAgeRange > total)
-      violations.push(violationAt('participantsInAges', 'share-above', { most: total }));
+      violations.push(violationAt('participantsInAgeRange', 'share-above', { most: total }));
     else if (inAgeRange * of < total * parts)
       violations.push(
-        violationAt('participantsInAges', 'share', { parts, of, least: Math.ceil((total * parts) / of) }),
+        violationAt('participantsInAgeRange', 'share', { parts, of, least: Math.ceil((total * parts) / of) }),
       );
   }
   return violations;

@@ -27,7 +27,7 @@ export const budgetFields = (headings: readonly { readonly id: string }[]) =>
 /** The fields of a row of a group, or of a budget. */
 export const columnsOf = (context: ContestContext, question: FormQuestion, row: Answers) =>
   question.type === 'budget'
-    ? budgetFields(context.contest.money?.headings ?? [])
+    ? budgetFields(context.contest.funding?.budgetCategories ?? [])
     : rowFieldsOf(context, question, row);
 
 /** What is wrong with an application, in the order of its questions; nothing where it may be sent. */

@@ -1,7 +1,7 @@
 /** The closed lists of `contests[]`, version 1. Elements, the receiver, stories and the JSON Schema read them from here alike. */
 
 /** How people may enter: alone, two together, as a team, or as an organisation. */
-export const PARTICIPATION_MODES = ['alone', 'pair', 'team', 'organisation'] as const;
+export const PARTICIPATION_MODES = ['individual', 'pair', 'team', 'organisation'] as const;
 export type ParticipationMode = (typeof PARTICIPATION_MODES)[number];
 
 /** What ties a person to a place. */
@@ -16,15 +16,15 @@ export type RuleScope = (typeof RULE_SCOPES)[number];
 export const STAGE_KINDS = [
   'information',
   'training',
-  'sketch',
+  'concept',
   'full-project',
   'presentation',
   'judging',
   'results',
   'contract',
-  'carried-out',
+  'implementation',
   'report',
-  'award',
+  'ceremony',
   'other',
 ] as const;
 export type StageKind = (typeof STAGE_KINDS)[number];
@@ -40,7 +40,7 @@ export const FIELD_TYPES = [
   'phone',
   'link',
   'choice',
-  'choices',
+  'multiple-choice',
   'number',
   'money',
   'date',
@@ -91,28 +91,28 @@ export const QUESTION_ID =
  * Which of them a form asks is in `src/core/application/standard-questions.ts`.
  */
 export const STANDARD_QUESTIONS = [
-  'entry',
+  'participationMode',
   'name',
   'email',
   'birthYear',
   'birthMonth',
-  'tie',
+  'residencyLink',
   'guardianName',
   'guardianEmail',
   'organisationName',
   'organisationCode',
   'teamName',
   'members',
-  'supportName',
-  'supportEmail',
-  'hostName',
-  'hostCode',
+  'mentorName',
+  'mentorEmail',
+  'hostOrganisationName',
+  'hostOrganisationCode',
   'participants',
-  'participantsInAges',
+  'participantsInAgeRange',
   'projectStart',
   'projectEnd',
-  'ownMoney',
-  'guardianPermits',
+  'coFunding',
+  'guardianConsents',
   'rulesAccepted',
 ] as const;
 export type StandardQuestion = (typeof STANDARD_QUESTIONS)[number];

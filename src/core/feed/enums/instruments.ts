@@ -1,11 +1,11 @@
 /** The closed lists of the feed, version 1. Elements, stories and the JSON Schema read them from here alike. */
 
 /** The four types of resources of a municipality. */
-export const INSTRUMENT_TYPES = ['financial', 'material', 'infrastructure', 'information'] as const;
-export type InstrumentType = (typeof INSTRUMENT_TYPES)[number];
+export const RESOURCE_TYPES = ['financial', 'material', 'infrastructure', 'information'] as const;
+export type ResourceType = (typeof RESOURCE_TYPES)[number];
 
 /** The concrete form that support takes. */
-export const INSTRUMENT_FORMS = [
+export const SUPPORT_TYPES = [
   'grant',
   'co-financing',
   'reimbursement',
@@ -24,11 +24,11 @@ export const INSTRUMENT_FORMS = [
   'volunteering',
   'other',
 ] as const;
-export type InstrumentForm = (typeof INSTRUMENT_FORMS)[number];
+export type SupportType = (typeof SUPPORT_TYPES)[number];
 
-/** Light (information, access, listing) or targeted (money, property, contracts) co-operation. */
-export const COOPERATION = ['light', 'targeted'] as const;
-export type Cooperation = (typeof COOPERATION)[number];
+/** General (information, access, listing) or targeted (money, property, contracts) co-operation. */
+export const SUPPORT_LEVELS = ['general', 'targeted'] as const;
+export type SupportLevel = (typeof SUPPORT_LEVELS)[number];
 
 /**
  * Legal forms: who may apply, what an enterprise is. National names (SIA, UAB, OÜ …) are shown per country;

@@ -24,7 +24,7 @@ const optionSchema = z.object({ value: id, label: textSchema, help: z.optional(t
 const conditionSchema = z.object({
   question: id,
   /** Any of these answers; `true` for a consent. Without a list: any answer at all. */
-  is: z.optional(z.array(z.union([string, z.boolean()])).check(z.minLength(1))),
+  equals: z.optional(z.array(z.union([string, z.boolean()])).check(z.minLength(1))),
 });
 
 const fieldShape = {
@@ -57,7 +57,7 @@ export const questionSchema = z
     /** Where it is asked; by its type where nothing is said: files, budget, agreements (consent), else idea. */
     step: z.optional(z.enum(STEPS)),
     /** All of them must be met. */
-    when: z.optional(z.array(conditionSchema)),
+    visibleIf: z.optional(z.array(conditionSchema)),
     /** Least and greatest number of rows, files or options chosen. */
     from: z.optional(nonNegativeInt),
     to: z.optional(z.int().check(z.minimum(1))),
@@ -75,7 +75,7 @@ export const questionSchema = z
      */
     prefill: z.optional(z.enum(PREFILLS)),
     /** A consent to publishing (name, photo, work): never required, can be withdrawn alone. */
-    publishing: z.optional(z.boolean()),
+    publicationConsent: z.optional(z.boolean()),
   })
   .check(z.refine(isCompleteQuestion, 'options'));
 

@@ -14,14 +14,14 @@ export const usesNoReservedIds = (items: readonly Item[]): boolean =>
   items.every(({ id }) => !(STANDARD_QUESTIONS as readonly string[]).includes(id));
 
 interface Conditional extends Item {
-  readonly when?: readonly { readonly question: string }[] | undefined;
+  readonly visibleIf?: readonly { readonly question: string }[] | undefined;
 }
 
 /** A condition is about a question that was asked before. */
 export function conditionsReferBack(items: readonly Conditional[]): boolean {
   const earlierIds = new Set<string>(STANDARD_QUESTIONS);
-  return items.every(({ id, when = [] }) => {
-    const refersBack = when.every(({ question }) => earlierIds.has(question));
+  return items.every(({ id, visibleIf = [] }) => {
+    const refersBack = visibleIf.every(({ question }) => earlierIds.has(question));
     earlierIds.add(id);
     return refersBack;
   });
@@ -36,7 +36,7 @@ interface Typed {
 /** A choice has options, each value once; a group has fields. */
 export function isCompleteQuestion({ type, options = [], fields = [] }: Typed): boolean {
   if (type === 'group') return fields.length > 0;
-  if (type !== 'choice' && type !== 'choices') return true;
+  if (type !== 'choice' && type !== 'multiple-choice') return true;
   return options.length > 0 && new Set(options.map(({ value }) => value)).size === options.length;
 }
 

@@ -38,9 +38,9 @@ const contestRoundSchema = z.extend(roundSchema, {
 });
 
 /** Who may apply, and how. */
-const entrySchema = z.object({
+const participationSchema = z.object({
   /** Alone where nothing is said. */
-  kinds: z.optional(z.array(z.enum(PARTICIPATION_MODES)).check(z.minLength(1))),
+  modes: z.optional(z.array(z.enum(PARTICIPATION_MODES)).check(z.minLength(1))),
   /** Number of people in a team, the applicant included; 2 and more where nothing is said. */
   team: z.optional(sizeSchema),
   /** Which organisations, where they may enter, e.g. youth organisations. */
@@ -62,21 +62,21 @@ const entrySchema = z.object({
     }),
   ),
   /** Any of the ties to any of the areas is enough. */
-  residence: z.optional(
+  residency: z.optional(
     z.object({
       areas: z.array(id).check(z.minLength(1)),
-      ties: z.array(z.enum(RESIDENCY_LINKS)).check(z.minLength(1)),
+      links: z.array(z.enum(RESIDENCY_LINKS)).check(z.minLength(1)),
       /** Each person of the entry where nothing is said. */
-      of: z.optional(z.enum(RULE_SCOPES)),
+      appliesTo: z.optional(z.enum(RULE_SCOPES)),
     }),
   ),
   /** A written permit of the legal representative. */
-  guardianPermit: z.optional(
+  guardianConsent: z.optional(
     z.object({
       /** For people younger than this, in full years. */
       under: age,
       /** Each person of the entry where nothing is said. */
-      of: z.optional(z.enum(RULE_SCOPES)),
+      appliesTo: z.optional(z.enum(RULE_SCOPES)),
       /** The municipality's own sheet, where it has one. */
       form: z.optional(link),
       /** The signed permits come with the application, as pictures or scans; otherwise on paper. */
@@ -84,12 +84,12 @@ const entrySchema = z.object({
     }),
   ),
   /** A grown-up who stands by, without being part of the entry. */
-  supportPerson: z.optional(z.object({ required: z.optional(z.boolean()), who: z.optional(textSchema) })),
+  mentor: z.optional(z.object({ required: z.optional(z.boolean()), who: z.optional(textSchema) })),
   /** An organisation under whose wing the entry stands. */
-  host: z.optional(
+  hostOrganisation: z.optional(
     z.object({
       /** The kinds of entry that need one. */
-      kinds: z.array(z.enum(PARTICIPATION_MODES)).check(z.minLength(1)),
+      modes: z.array(z.enum(PARTICIPATION_MODES)).check(z.minLength(1)),
       who: z.optional(textSchema),
     }),
   ),
@@ -103,10 +103,10 @@ const participantsSchema = z.object({
   ages: z.optional(agesSchema),
   /** Of them, at least so many of so many are of these ages: two of three is `{parts: 2, of: 3}`. */
   share: z.optional(z.object({ parts: count, of: count }).check(z.refine(isFraction, 'share'))),
-  residence: z.optional(
+  residency: z.optional(
     z.object({
       areas: z.array(id).check(z.minLength(1)),
-      ties: z.array(z.enum(RESIDENCY_LINKS)).check(z.minLength(1)),
+      links: z.array(z.enum(RESIDENCY_LINKS)).check(z.minLength(1)),
     }),
   ),
 });
@@ -135,11 +135,11 @@ const stageSchema = z.object({
   extraPoints: z.optional(z.boolean()),
   /** What is handed in: one of these. */
   oneOf: z.optional(z.array(textSchema)),
-  place: z.optional(textSchema),
+  location: z.optional(textSchema),
   url: z.optional(link),
 });
 
-const moneySchema = z.object({
+const fundingSchema = z.object({
   /** EUR where nothing is said. */
   currency: z.optional(currency),
   /** For one project. */
@@ -148,13 +148,13 @@ const moneySchema = z.object({
   /** For one project, by the age of those who apply. */
   byAge: z.optional(z.array(z.object({ ages: agesSchema, to: nonNegative }))),
   /** What somebody else may add to one project. */
-  additional: z.optional(z.array(z.object({ giver: textSchema, to: nonNegative }))),
+  topUps: z.optional(z.array(z.object({ provider: textSchema, to: nonNegative }))),
   /** For all projects together. */
   total: z.optional(nonNegative),
   /** Least own contribution, per cent of all costs. */
-  ownShare: z.optional(percent),
+  coFundingPercent: z.optional(percent),
   /** Headings of the budget, with the most that may stand under each. */
-  headings: z.optional(
+  budgetCategories: z.optional(
     z
       .array(
         z.object({
@@ -168,7 +168,9 @@ const moneySchema = z.object({
       )
       .check(z.refine(hasUniqueIds, 'duplicate-id')),
   ),
-  notPaid: z.optional(z.array(z.object({ name: textSchema, withExceptions: z.optional(z.boolean()) }))),
+  ineligibleCosts: z.optional(
+    z.array(z.object({ name: textSchema, withExceptions: z.optional(z.boolean()) })),
+  ),
   note: z.optional(textSchema),
 });
 
@@ -203,7 +205,7 @@ const resultsSchema = z.object({
         title: textSchema,
         /** Who won; only with their consent to be named. */
         by: z.optional(textSchema),
-        place: z.optional(count),
+        rank: z.optional(count),
         amount: z.optional(nonNegative),
         summary: z.optional(textSchema),
         url: z.optional(link),
@@ -247,10 +249,10 @@ export const contestSchema = z.object({
   /** Public holidays, for rounds that move to the next working day. */
   holidays: z.optional(z.array(date)),
   stages: z.optional(z.array(stageSchema)),
-  entry: entrySchema,
+  participation: participationSchema,
   participants: z.optional(participantsSchema),
   project: z.optional(projectSchema),
-  money: z.optional(moneySchema),
+  funding: z.optional(fundingSchema),
   prizes: z.optional(z.array(prizeSchema)),
   criteria: z.optional(z.array(criterionSchema).check(z.refine(hasUniqueIds, 'duplicate-id'))),
   documents: z.optional(z.array(documentSchema)),

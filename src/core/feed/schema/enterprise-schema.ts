@@ -133,14 +133,14 @@ const impactSchema = z.object({
 export const storySchema = z.object({
   who: z.optional(textSchema),
   /** What they do. */
-  does: z.optional(textSchema),
+  activities: z.optional(textSchema),
   /** How they measure their impact. */
-  measures: z.optional(textSchema),
+  impactMeasurement: z.optional(textSchema),
   /** What they advise others. */
-  advises: z.optional(textSchema),
+  advice: z.optional(textSchema),
   quote: z.optional(z.object({ text: textSchema, by: z.optional(textSchema) })),
   /** What a reader should take along, in one sentence. */
-  lesson: z.optional(textSchema),
+  lessonLearned: z.optional(textSchema),
   video: z.optional(videoSchema),
   files: z.optional(z.array(fileSchema)),
 });

@@ -3,7 +3,7 @@
  * municipality wants to show. Days are `YYYY-MM-DD`, sums are in euros.
  */
 import * as z from 'zod/mini';
-import { INSTRUMENT_TYPES } from '../enums/instruments.js';
+import { RESOURCE_TYPES } from '../enums/instruments.js';
 import { ACTIVITY_STATES, PARTNER_STEPS, RISK_LEVELS } from '../enums/planning.js';
 import { date, id, nonNegative, textSchema } from './primitives.js';
 
@@ -64,7 +64,7 @@ export const exampleSchema = z.object({
   /** What the goal's own indicator has reached. */
   values: z.optional(z.array(valueSchema)),
   resources: z.optional(
-    z.array(z.object({ type: z.optional(z.enum(INSTRUMENT_TYPES)), name: textSchema, holder: text })),
+    z.array(z.object({ type: z.optional(z.enum(RESOURCE_TYPES)), name: textSchema, holder: text })),
   ),
   missing: text,
   priority: text,

@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import {
   AMOUNT_PER,
-  COOPERATION,
-  INSTRUMENT_FORMS,
-  INSTRUMENT_TYPES,
+  SUPPORT_LEVELS,
+  SUPPORT_TYPES,
+  RESOURCE_TYPES,
   LEGAL_FORMS,
   STATUS_KINDS,
 } from '../enums/instruments.js';
@@ -22,7 +22,7 @@ import {
 } from './primitives.js';
 
 const eligibilitySchema = z.object({
-  /** Who may apply, in the giver's words; shown first. */
+  /** Who may apply, in the provider's words; shown first. */
   applicants: z.optional(textSchema),
   legalForms: z.optional(z.array(z.enum(LEGAL_FORMS))),
   statuses: z.optional(z.array(z.enum(STATUS_KINDS))),
@@ -48,7 +48,7 @@ const amountSchema = z.object({
   currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/, 'currency'))),
   per: z.optional(z.enum(AMOUNT_PER)),
   /** Least own contribution, per cent of the costs. */
-  ownShare: z.optional(percent),
+  coFundingPercent: z.optional(percent),
   byPurpose: z.optional(
     z.array(z.object({ purpose: textSchema, from: z.optional(nonNegative), to: z.optional(nonNegative) })),
   ),
@@ -63,16 +63,16 @@ export const instrumentSchema = z.object({
   title: textSchema,
   summary: textSchema,
   description: z.optional(textSchema),
-  type: z.enum(INSTRUMENT_TYPES),
-  form: z.enum(INSTRUMENT_FORMS),
-  cooperation: z.optional(z.enum(COOPERATION)),
-  giver: z.object({ name: textSchema, url: z.optional(link) }),
+  resourceType: z.enum(RESOURCE_TYPES),
+  supportType: z.enum(SUPPORT_TYPES),
+  supportLevel: z.optional(z.enum(SUPPORT_LEVELS)),
+  provider: z.object({ name: textSchema, url: z.optional(link) }),
   eligibility: z.optional(eligibilitySchema),
   amount: z.optional(amountSchema),
   rounds: z.optional(z.array(roundSchema)),
   allYear: z.optional(z.boolean()),
   /** When to apply where neither rounds nor `allYear` say it, e.g. "after the notice of the call". */
-  when: z.optional(textSchema),
+  whenToApply: z.optional(textSchema),
   /** Where it applies; ids of the feed's `areas`. */
   areas: z.optional(z.array(id)),
   legalBasis: z.optional(z.array(z.object({ title: textSchema, url: z.optional(link) }))),

@@ -3,7 +3,7 @@
  * and reported. Days are `YYYY-MM-DD`; numbers are in the unit of their indicator, sums in euros.
  */
 import * as z from 'zod/mini';
-import { INSTRUMENT_TYPES } from '../enums/instruments.js';
+import { RESOURCE_TYPES } from '../enums/instruments.js';
 import { exampleSchema } from './example-schema.js';
 import { date, id, link, namedSchema, textSchema } from './primitives.js';
 
@@ -31,7 +31,7 @@ export const indicatorSchema = z.object({
 
 export const resourceSchema = z.object({
   id,
-  type: z.enum(INSTRUMENT_TYPES),
+  type: z.enum(RESOURCE_TYPES),
   name: textSchema,
   holder: z.optional(textSchema),
 });

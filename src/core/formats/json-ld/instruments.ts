@@ -17,20 +17,20 @@ export function instrumentToJsonLd(
   instrument: Instrument,
   context: JsonLdContext,
 ): MonetaryGrant | GovernmentService {
-  const { id, title, summary, giver, form, url } = instrument;
+  const { id, title, summary, provider, supportType, url } = instrument;
   const common = {
     identifier: id,
     name: resolve(title, context),
     description: resolve(summary, context),
     ...(url ? { url } : {}),
   };
-  if (GRANTS.includes(form)) {
+  if (GRANTS.includes(supportType)) {
     const { from, to, currency } = instrument.amount ?? {};
     const amount = monetaryAmount(from, to, currency);
     return {
       '@type': 'MonetaryGrant',
       ...common,
-      funder: namedThing('GovernmentOrganization', giver, context),
+      funder: namedThing('GovernmentOrganization', provider, context),
       ...(amount ? { amount } : {}),
     };
   }
@@ -41,7 +41,7 @@ export function instrumentToJsonLd(
     '@type': 'GovernmentService',
     ...common,
     provider: {
-      ...namedThing('GovernmentOrganization', giver, context),
+      ...namedThing('GovernmentOrganization', provider, context),
       ...(contact ? { contactPoint: contact } : {}),
     },
     ...(areas.length ? { areaServed: areas } : {}),

@@ -17,16 +17,16 @@ const ROWS: Rows = [
     ({ enterprise }, { collection }) => names(enterprise.sectors, (id) => collection.sectorName(id)),
   ],
   [
-    () => filterName('offer'),
+    () => filterName('offer-type'),
     ({ enterprise }, { collection }) =>
       (enterprise.products ?? []).map(({ name }) => collection.resolve(name).text).join(', '),
   ],
   [
-    () => filterName('group'),
+    () => filterName('target-group'),
     ({ enterprise }, { collection }) => names(enterprise.targetGroups, (id) => collection.groupName(id)),
   ],
   [
-    () => filterName('integration'),
+    () => filterName('work-integration'),
     ({ enterprise: { workIntegration } }) => (workIntegration ? integrationText(workIntegration.people) : ''),
   ],
   [
@@ -42,7 +42,7 @@ const ROWS: Rows = [
     },
   ],
   [
-    () => filterName('municipality'),
+    () => filterName('sells-to-municipality'),
     ({ enterprise: { sellsToMunicipality: sells } }, { collection }) =>
       joinTexts([
         sells?.text && collection.resolve(sells.text).text,

@@ -58,13 +58,13 @@ export function renderProfile(
         ${renderPart(msg('What it has achieved', { id: 'profile.impact' }), renderImpact(state, enterprise))}
         ${description ? renderText(state, description) : nothing}
         <div class="profile-grid">
-          ${renderPart(filterName('offer'), renderOffer(state, enterprise))}
-          ${renderPart(filterName('group'), renderTargetGroups(state, enterprise, integrationText(enterprise.workIntegration?.people)))}
+          ${renderPart(filterName('offer-type'), renderOffer(state, enterprise))}
+          ${renderPart(filterName('target-group'), renderTargetGroups(state, enterprise, integrationText(enterprise.workIntegration?.people)))}
         </div>
         ${video ? renderPart(msg('Video', { id: 'showcase.video' }), renderVideo(state, video)) : nothing}
         ${renderPart(msg('Photos', { id: 'profile.pictures' }), renderGallery(state, enterprise))}
         ${state.isStories ? nothing : storySection}
-        ${renderPart(filterName('municipality'), renderProcurement(state, enterprise))}
+        ${renderPart(filterName('sells-to-municipality'), renderProcurement(state, enterprise))}
         <div class="profile-grid">
           ${renderPart(msg('Awards and networks', { id: 'profile.awards' }), renderAwards(state, enterprise))}
           ${renderPart(filterName('status'), renderStatus(state, enterprise))}

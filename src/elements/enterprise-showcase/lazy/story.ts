@@ -12,15 +12,15 @@ import { renderVideo } from './video.js';
 /** What others can learn from an enterprise: its lesson, its answers to four questions, a video and files. */
 export function renderStory(state: ShowcaseDialogViewModel, story: Story, level: number): TemplateResult {
   const { collection, language } = state;
-  const { files, lesson, quote, video } = story;
+  const { files, lessonLearned, quote, video } = story;
   const answer = (question: string, text: LocalizedText | undefined) =>
     renderSection(question, text ? renderText(state, text) : nothing, level);
-  return html`${lesson ? html`<p class="lesson" ${localizedText(collection.resolve(lesson), language)}></p>` : nothing}
+  return html`${lessonLearned ? html`<p class="lesson" ${localizedText(collection.resolve(lessonLearned), language)}></p>` : nothing}
     <div class="story-text">
       ${answer(msg('Who they are', { id: 'story.who' }), story.who)}
-      ${answer(msg('What they do', { id: 'story.activities' }), story.does)}
-      ${answer(msg('How they know it helps', { id: 'story.impact-measurement' }), story.measures)}
-      ${answer(msg('Their advice to others', { id: 'story.advice' }), story.advises)}
+      ${answer(msg('What they do', { id: 'story.activities' }), story.activities)}
+      ${answer(msg('How they know it helps', { id: 'story.impact-measurement' }), story.impactMeasurement)}
+      ${answer(msg('Their advice to others', { id: 'story.advice' }), story.advice)}
     </div>
     ${
       quote

@@ -91,7 +91,7 @@ function renderOffers(
 ): TemplateResult | typeof nothing {
   if (!products.length) return nothing;
   const remaining = products.length - MAX_OFFERS;
-  return html`<ul class="tags" aria-label=${filterName('offer')}>
+  return html`<ul class="tags" aria-label=${filterName('offer-type')}>
     ${products.slice(0, MAX_OFFERS).map(({ name }) => html`<li ${localizedText(collection.resolve(name), language, highlight)}></li>`)}
     ${remaining > 0 ? html`<li class="remaining-count">+${remaining}</li>` : nothing}
   </ul>`;
@@ -106,7 +106,7 @@ export function renderBadges(
   const badges = [
     status && statusName(status),
     enterprise.workIntegration && integrationText(enterprise.workIntegration.people),
-    enterprise.sellsToMunicipality && filterName('municipality'),
+    enterprise.sellsToMunicipality && filterName('sells-to-municipality'),
   ].filter((each) => each !== undefined);
   return badges.length
     ? html`<ul class="badges">
@@ -121,4 +121,4 @@ export const integrationText = (people: number | undefined): string =>
     ? msg(str`Employs people who find it hard to get a job: ${people}`, {
         id: 'showcase.work-integration-people',
       })
-    : filterName('integration');
+    : filterName('work-integration');

@@ -11,7 +11,9 @@ export function renderStoryCard(state: ShowcaseViewModel, item: EnterpriseItem):
   const { collection, language, highlight } = state;
   const { enterprise } = item;
   const { story } = enterprise;
-  const lesson = collection.resolve(story?.lesson ?? story?.advises ?? story?.does ?? enterprise.summary);
+  const lesson = collection.resolve(
+    story?.lessonLearned ?? story?.advice ?? story?.activities ?? enterprise.summary,
+  );
   const minutes = story?.video?.seconds && Math.max(1, Math.round(story.video.seconds / 60));
   return html`<li>
     <article part="card" class="story">

@@ -8,7 +8,7 @@ import type { Language } from '../../../core/i18n/languages.js';
 import { loadMessages } from '../../../core/i18n/messages.js';
 import { announce } from '../../internal/announcer.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
-import { TiltsSubmittedEvent } from '../../events/application-submitted.js';
+import { TiltsApplicationSubmittedEvent } from '../../events/application-submitted.js';
 import { REVIEW } from './form-state.js';
 import type { FormContext } from './form-context.js';
 import type { WithdrawalStatus } from './submission/receipt.js';
@@ -214,7 +214,7 @@ export class ApplicationStore {
   /** It has arrived. */
   handleSubmitted(): void {
     this.requestFocus('form-title');
-    this.host.dispatchEvent(new TiltsSubmittedEvent(this.#contest));
+    this.host.dispatchEvent(new TiltsApplicationSubmittedEvent(this.#contest));
   }
 
   /** One that waited has gone on by itself. */
@@ -225,7 +225,7 @@ export class ApplicationStore {
       this.host.withLocale(() => msg('Your application has arrived', { id: 'receipt.title' })),
       this.host.language,
     );
-    this.host.dispatchEvent(new TiltsSubmittedEvent(draft.record.contest));
+    this.host.dispatchEvent(new TiltsApplicationSubmittedEvent(draft.record.contest));
   }
 
   #onRemoteChange(change: 'remote-change' | 'deleted'): void {

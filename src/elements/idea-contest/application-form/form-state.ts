@@ -18,7 +18,7 @@ import { pageOf, pagesOf, type Page } from './wizard/paginate.js';
 import { answerAt, questionIdOf, withAnswer } from '../../../core/application/answer-path.js';
 
 /** Behind the last page everything is read once more. */
-export const REVIEW = 'check';
+export const REVIEW = 'review';
 
 /** A mistake that is told now: one of the rules, or of the server. */
 export interface VisibleError {

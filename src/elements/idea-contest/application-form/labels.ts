@@ -1,6 +1,6 @@
 /** What questions, options and steps are called. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
-import type { Step } from '../../../core/feed/enums/contests.js';
+import type { ParticipationMode, ResidencyLink, Step } from '../../../core/feed/enums/contests.js';
 import type { FormField } from '../../../core/application/form-definition.js';
 import { participationModeOf } from '../../../core/application/standard-questions.js';
 import type { ResolvedText, LocalizedText } from '../../../core/i18n/localized-text.js';
@@ -8,20 +8,20 @@ import { resolve, type TextContext } from './application-form.types.js';
 
 type LabelText = (view: TextContext, isMember: boolean) => string;
 
-const STEP_NAMES: Record<Step | 'check', () => string> = {
+const STEP_NAMES: Record<Step | 'review', () => string> = {
   you: () => msg('You', { id: 'application.step-you' }),
   team: () => msg('Your team', { id: 'application.step-team' }),
   idea: () => msg('Your idea', { id: 'application.step-idea' }),
   budget: () => msg('Budget', { id: 'application.step-budget' }),
   files: () => msg('Files', { id: 'application.step-files' }),
   agreements: () => msg('Consents', { id: 'application.step-agreements' }),
-  check: () => msg('Check and send', { id: 'application.step-review' }),
+  review: () => msg('Check and send', { id: 'application.step-review' }),
 };
 
 /** Who applies alone may have helpers, but no team. */
-export const stepName = (view: TextContext, step: Step | 'check'): string => {
+export const stepName = (view: TextContext, step: Step | 'review'): string => {
   const mode = participationModeOf(view.contest, view.answers);
-  return step === 'team' && (mode === 'alone' || mode === 'organisation')
+  return step === 'team' && (mode === 'individual' || mode === 'organisation')
     ? msg('Who is taking part', { id: 'application.step-people' })
     : STEP_NAMES[step]();
 };
@@ -40,7 +40,7 @@ const resolved = (view: TextContext, own: LocalizedText | undefined): string =>
 
 /** Questions that the rules make. */
 const LABELS: Readonly<Record<string, LabelText>> = {
-  entry: () => msg('How are you taking part?', { id: 'application.entry' }),
+  participationMode: () => msg('How are you taking part?', { id: 'application.participation-mode' }),
   name: (_, isMember) =>
     isMember
       ? msg('Full name', { id: 'application.member-name' })
@@ -48,11 +48,11 @@ const LABELS: Readonly<Record<string, LabelText>> = {
   email: () => msg('Your email address', { id: 'application.email' }),
   birthYear: () => msg('Year of birth', { id: 'application.birth-year' }),
   birthMonth: () => msg('Month of birth', { id: 'application.birth-month' }),
-  tie: (view, isMember) => {
-    const areas = areasOf(view, view.contest.entry.residence?.areas);
+  residencyLink: (view, isMember) => {
+    const areas = areasOf(view, view.contest.participation.residency?.areas);
     return isMember
       ? msg(str`How is this person connected to the area (${areas})?`, { id: 'application.member-residency' })
-      : msg(str`How are you connected to the area (${areas})?`, { id: 'application.tie' });
+      : msg(str`How are you connected to the area (${areas})?`, { id: 'application.residency-link' });
   },
   guardianName: () => msg('Legal representative: full name', { id: 'application.guardian-name' }),
   guardianEmail: () => msg('Legal representative: email address', { id: 'application.guardian-email' }),
@@ -63,21 +63,22 @@ const LABELS: Readonly<Record<string, LabelText>> = {
     participationModeOf(view.contest, view.answers) === 'pair'
       ? msg('Who is the other person?', { id: 'application.partner' })
       : msg('Who else is in the team?', { id: 'application.members' }),
-  supportName: () => msg('Supporting adult: full name', { id: 'application.support-name' }),
-  supportEmail: () => msg('Supporting adult: email address', { id: 'application.support-email' }),
-  hostName: () => msg('Responsible organisation', { id: 'application.host-name' }),
-  hostCode: () => msg('Responsible organisation: registration number', { id: 'application.host-code' }),
+  mentorName: () => msg('Supporting adult: full name', { id: 'application.mentor-name' }),
+  mentorEmail: () => msg('Supporting adult: email address', { id: 'application.mentor-email' }),
+  hostOrganisationName: () => msg('Responsible organisation', { id: 'application.host-organisation-name' }),
+  hostOrganisationCode: () =>
+    msg('Responsible organisation: registration number', { id: 'application.host-organisation-code' }),
   participants: () =>
     msg('How many people will take part in the project?', { id: 'application.participants' }),
-  participantsInAges: (view) => {
+  participantsInAgeRange: (view) => {
     const { from = 0, to } = view.contest.participants?.ages ?? {};
     const ages = to === undefined ? `${from}+` : `${from}–${to}`;
-    return msg(str`How many of them are aged ${ages}?`, { id: 'application.participants-in-ages' });
+    return msg(str`How many of them are aged ${ages}?`, { id: 'application.participants-in-age-range' });
   },
   projectStart: () => msg('First day of the project', { id: 'application.project-start' }),
   projectEnd: () => msg('Last day of the project', { id: 'application.project-end' }),
-  ownMoney: () => msg('Your own contribution', { id: 'application.own-money' }),
-  guardianPermits: () =>
+  coFunding: () => msg('Your own contribution', { id: 'application.co-funding' }),
+  guardianConsents: () =>
     msg('Consent forms signed by the legal representatives', { id: 'application.guardian-consents' }),
   rulesAccepted: () =>
     msg('I have read the rules of the contest and will follow them.', { id: 'application.rules' }),
@@ -89,7 +90,7 @@ const LABELS: Readonly<Record<string, LabelText>> = {
 
 const guardianHelp: LabelText = (view, isMember) => {
   return view.formatter.plural(
-    view.contest.entry.guardianPermit?.under ?? 18,
+    view.contest.participation.guardianConsent?.under ?? 18,
     isMember
       ? msg(
           'Mother, father or guardian: needed because this person is under #.|Mother, father or guardian: needed because this person is under #.',
@@ -110,24 +111,25 @@ const HELPS: Readonly<Record<string, LabelText>> = {
     msg('You are the contact person, so you do not need to add yourself.', {
       id: 'application.members-help',
     }),
-  supportName: (view) => resolved(view, view.contest.entry.supportPerson?.who),
-  hostName: (view) => resolved(view, view.contest.entry.host?.who),
-  ownMoney: (view) => {
-    const share = view.formatter.percent(view.contest.money?.ownShare ?? 0);
+  mentorName: (view) => resolved(view, view.contest.participation.mentor?.who),
+  hostOrganisationName: (view) => resolved(view, view.contest.participation.hostOrganisation?.who),
+  coFunding: (view) => {
+    const share = view.formatter.percent(view.contest.funding?.coFundingPercent ?? 0);
     return msg(
       str`At least ${share} of the total costs: your own money, or money that others give you for it.`,
       {
-        id: 'application.own-money-help',
+        id: 'application.co-funding-help',
       },
     );
   },
-  guardianPermits: () =>
+  guardianConsents: () =>
     msg('Print the form, have it signed, take a photo of it and add the photo here.', {
       id: 'application.guardian-consents-help',
     }),
 };
 
-const RESIDENCY_LABELS: Readonly<Record<string, (isMember: boolean) => string>> = {
+const RESIDENCY_LABELS: Readonly<Partial<Record<string, (isMember: boolean) => string>>> &
+  Record<ResidencyLink, (isMember: boolean) => string> = {
   lives: (isMember) =>
     isMember
       ? msg('Lives here', { id: 'application.member-lives' })
@@ -146,12 +148,13 @@ const RESIDENCY_LABELS: Readonly<Record<string, (isMember: boolean) => string>> 
       : msg('I work here', { id: 'application.works' }),
 };
 
-const MODE_LABELS: Readonly<Record<string, () => string>> = {
-  alone: () => msg('Alone', { id: 'application.entry-alone' }),
-  pair: () => msg('As a pair', { id: 'application.entry-pair' }),
-  team: () => msg('As a team', { id: 'application.entry-team' }),
-  organisation: () => msg('As an organisation', { id: 'application.entry-organisation' }),
-};
+const MODE_LABELS: Readonly<Partial<Record<string, () => string>>> & Record<ParticipationMode, () => string> =
+  {
+    individual: () => msg('Alone', { id: 'application.participation-individual' }),
+    pair: () => msg('As a pair', { id: 'application.participation-pair' }),
+    team: () => msg('As a team', { id: 'application.participation-team' }),
+    organisation: () => msg('As an organisation', { id: 'application.participation-organisation' }),
+  };
 
 const inPageLanguage = (view: TextContext, text: string): ResolvedText => ({ text, lang: view.language });
 
@@ -171,10 +174,10 @@ export const helpOf = (view: TextContext, field: FormField, isMember = false): R
 export function optionOf(view: TextContext, field: FormField, value: string, isMember = false): ResolvedText {
   const label = field.options?.find((option) => option.value === value)?.label;
   if (label) return resolve(view, label);
-  if (field.id === 'tie') return inPageLanguage(view, RESIDENCY_LABELS[value]?.(isMember) ?? value);
-  if (field.id === 'entry') return inPageLanguage(view, MODE_LABELS[value]?.() ?? value);
+  if (field.id === 'residencyLink') return inPageLanguage(view, RESIDENCY_LABELS[value]?.(isMember) ?? value);
+  if (field.id === 'participationMode') return inPageLanguage(view, MODE_LABELS[value]?.() ?? value);
   if (field.id === 'heading') {
-    const heading = view.contest.money?.headings?.find(({ id }) => id === value);
+    const heading = view.contest.funding?.budgetCategories?.find(({ id }) => id === value);
     if (heading) return resolve(view, heading.name);
   }
   return inPageLanguage(view, value);

@@ -22,7 +22,7 @@ export function toCalendarEvents(
       title: `${title}: ${name}`,
       description: resolve(context, contest.summary).text,
       url: stage?.url ?? contest.url ?? href,
-      ...(stage?.place ? { location: resolve(context, stage.place).text } : {}),
+      ...(stage?.location ? { location: resolve(context, stage.location).text } : {}),
       start,
       ...(start === from && to ? { end: to } : {}),
       timeZone,

@@ -90,12 +90,12 @@ function renderCriteria(view: ContestViewModel): unknown {
 
 function renderPrizes(view: ContestViewModel): unknown {
   const { contest, formatter } = view;
-  const { prizes = [], money } = contest;
+  const { prizes = [], funding } = contest;
   if (!prizes.length) return nothing;
   return html`<ul class="bullets">
     ${prizes.map(({ amount, count, description, name }) => {
       const more = [
-        amount !== undefined && formatter.money(amount, money?.currency),
+        amount !== undefined && formatter.money(amount, funding?.currency),
         count !== undefined && count > 1 && `× ${formatter.number(count)}`,
       ].filter(Boolean);
       return html`<li>

@@ -8,9 +8,18 @@ import { agesText, moneyText } from '../labels.js';
 /** How much a project gets, what one adds oneself, and what is not paid; nothing where the feed says nothing. */
 export function renderFunding(view: ContestViewModel): unknown {
   const { contest, formatter } = view;
-  const { money } = contest;
-  if (!money) return nothing;
-  const { additional = [], byAge = [], currency, headings = [], notPaid = [], note, ownShare, total } = money;
+  const { funding } = contest;
+  if (!funding) return nothing;
+  const {
+    topUps = [],
+    byAge = [],
+    currency,
+    budgetCategories = [],
+    ineligibleCosts = [],
+    note,
+    coFundingPercent,
+    total,
+  } = funding;
   const sum = (value: number) => formatter.money(value, currency);
   const text = (value: Parameters<typeof resolve>[1]) => resolve(view, value).text;
   return html`<dl class="rows">
@@ -30,23 +39,23 @@ export function renderFunding(view: ContestViewModel): unknown {
                 </ul>`
               : html`<p><strong>${moneyText(contest, formatter)}</strong></p>`
           }
-          ${additional.map(({ giver, to }) => html`<p>${msg(str`${text(giver)}: up to ${sum(to)} more`, { id: 'funding.top-up' })}</p>`)}`
+          ${topUps.map(({ provider, to }) => html`<p>${msg(str`${text(provider)}: up to ${sum(to)} more`, { id: 'funding.top-up' })}</p>`)}`
         : nothing,
     )}
     ${definition(msg('Total for all projects', { id: 'funding.total' }), total === undefined ? nothing : html`<p>${sum(total)}</p>`)}
     ${definition(
       msg('Your own contribution', { id: 'funding.co-funding-title' }),
-      ownShare
+      coFundingPercent
         ? html`<p>
-            ${msg(str`At least ${formatter.percent(ownShare)} of the total costs.`, { id: 'funding.co-funding' })}
+            ${msg(str`At least ${formatter.percent(coFundingPercent)} of the total costs.`, { id: 'funding.co-funding' })}
           </p>`
         : nothing,
     )}
     ${definition(
       msg('What it can be spent on', { id: 'funding.budget-categories' }),
-      headings.length
+      budgetCategories.length
         ? html`<ul>
-            ${headings.map(({ name, to, toPercent }) => {
+            ${budgetCategories.map(({ name, to, toPercent }) => {
               const cap =
                 to !== undefined
                   ? msg(str`at most ${sum(to)}`, { id: 'funding.cap' })
@@ -62,9 +71,9 @@ export function renderFunding(view: ContestViewModel): unknown {
     )}
     ${definition(
       msg('What is not covered', { id: 'funding.ineligible-costs' }),
-      notPaid.length
+      ineligibleCosts.length
         ? html`<ul>
-            ${notPaid.map(
+            ${ineligibleCosts.map(
               ({ name, withExceptions }) =>
                 html`<li>
                   ${text(name)}${withExceptions ? ` (${msg('with some exceptions: please ask', { id: 'funding.exceptions' })})` : nothing}

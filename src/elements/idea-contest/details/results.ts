@@ -47,17 +47,17 @@ export function renderResults(view: ContestViewModel): TemplateResult | typeof n
 
 function renderWinner(
   view: ContestViewModel,
-  { amount, by, place, summary, title, url }: Winner,
+  { amount, by, rank, summary, title, url }: Winner,
 ): TemplateResult {
   const { contest, formatter, language, headingLevel } = view;
   const name = localizedText(resolve(view, title), language);
   return html`<li>
-    ${place ? html`<p class="rank">${msg(str`${ordinal(place, formatter)} place`, { id: 'results.place' })}</p>` : nothing}
+    ${rank ? html`<p class="rank">${msg(str`${ordinal(rank, formatter)} place`, { id: 'results.place' })}</p>` : nothing}
     <div class="winner" role="heading" aria-level=${headingLevel + 2}>
       ${url ? html`<a href=${url} ${name}></a>` : html`<span ${name}></span>`}
     </div>
     ${by ? html`<p class="secondary" ${localizedText(resolve(view, by), language)}></p>` : nothing}
     ${summary ? html`<p ${localizedText(resolve(view, summary), language)}></p>` : nothing}
-    ${amount === undefined ? nothing : html`<p class="amount">${formatter.money(amount, contest.money?.currency)}</p>`}
+    ${amount === undefined ? nothing : html`<p class="amount">${formatter.money(amount, contest.funding?.currency)}</p>`}
   </li>`;
 }

@@ -26,8 +26,9 @@ const textsOf = (view: ContestViewModel, texts: readonly LocalizedText[]): strin
 /** Who may apply, and with whom. */
 export function participationRules(view: ContestViewModel): RuleText[] {
   const { contest, formatter } = view;
-  const { entry } = contest;
-  const { ages, agesOn, applications, guardianPermit, host, organisations, residence, supportPerson } = entry;
+  const { participation } = contest;
+  const { ages, agesOn, applications, guardianConsent, hostOrganisation, organisations, residency, mentor } =
+    participation;
   const { perRound, perYear } = applications ?? {};
   return [
     {
@@ -52,20 +53,20 @@ export function participationRules(view: ContestViewModel): RuleText[] {
     {
       name: msg('Place', { id: 'rules.residency' }),
       lines: lines(
-        residence && residencyText(view, residence),
-        residence && isTogether(view) && scopeText(residence.of),
+        residency && residencyText(view, residency),
+        residency && isTogether(view) && scopeText(residency.appliesTo),
       ),
     },
     {
       name: msg('Consent', { id: 'rules.guardian-consent' }),
-      lines: guardianPermit ? guardianConsentLines(view, guardianPermit) : [],
+      lines: guardianConsent ? guardianConsentLines(view, guardianConsent) : [],
     },
     {
       name: msg('Supporting adult', { id: 'rules.mentor' }),
       lines: lines(
-        supportPerson?.who && resolve(view, supportPerson.who).text,
-        supportPerson &&
-          (supportPerson.required
+        mentor?.who && resolve(view, mentor.who).text,
+        mentor &&
+          (mentor.required
             ? msg('Name this person in the application.', { id: 'rules.mentor-required' })
             : msg('You can name one in the application, but you do not have to.', {
                 id: 'rules.mentor-optional',
@@ -74,7 +75,7 @@ export function participationRules(view: ContestViewModel): RuleText[] {
     },
     {
       name: msg('Responsible organisation', { id: 'rules.host-organisation' }),
-      lines: host ? hostLines(view, host) : [],
+      lines: hostOrganisation ? hostLines(view, hostOrganisation) : [],
     },
     {
       name: msg('How often', { id: 'rules.application-limit' }),
@@ -98,13 +99,16 @@ export function participationRules(view: ContestViewModel): RuleText[] {
 
 function hostLines(
   view: ContestViewModel,
-  { kinds, who }: NonNullable<ContestViewModel['contest']['entry']['host']>,
+  { modes, who }: NonNullable<ContestViewModel['contest']['participation']['hostOrganisation']>,
 ): RuleText['lines'] {
   const { contest, formatter } = view;
-  const how = participationModesText({ ...contest, entry: { ...contest.entry, kinds } }, formatter);
+  const how = participationModesText(
+    { ...contest, participation: { ...contest.participation, modes } },
+    formatter,
+  );
   return lines(
     who && resolve(view, who).text,
-    kinds.length < participationModes(contest).length &&
+    modes.length < participationModes(contest).length &&
       msg(str`Needed if you apply ${how}.`, { id: 'rules.host-organisation-modes' }),
   );
 }
@@ -118,7 +122,7 @@ const scopeText = (of: 'each' | 'applicant' | undefined): string =>
     : msg('This applies to each of you.', { id: 'rules.applies-to-each' });
 
 function adultLines({ contest, formatter }: ContestViewModel): RuleText['lines'] {
-  const { adults, ages } = contest.entry;
+  const { adults, ages } = contest.participation;
   if (!adults) return [];
   return lines(
     `${formatter.plural(
@@ -138,7 +142,12 @@ function adultLines({ contest, formatter }: ContestViewModel): RuleText['lines']
 
 function guardianConsentLines(
   view: ContestViewModel,
-  { form, of, under, upload }: NonNullable<ContestViewModel['contest']['entry']['guardianPermit']>,
+  {
+    form,
+    appliesTo,
+    under,
+    upload,
+  }: NonNullable<ContestViewModel['contest']['participation']['guardianConsent']>,
 ): RuleText['lines'] {
   return lines(
     view.formatter.plural(
@@ -148,7 +157,7 @@ function guardianConsentLines(
         { id: 'rules.guardian-consent-under' },
       ),
     ),
-    isTogether(view) && scopeText(of),
+    isTogether(view) && scopeText(appliesTo),
     upload
       ? msg('Add a photo or scan of the signed consent form to the application.', {
           id: 'rules.guardian-consent-upload',
@@ -203,7 +212,7 @@ export function projectRules(view: ContestViewModel): RuleText[] {
 
 function participantLines(
   view: ContestViewModel,
-  { ages, atLeast, residence, share }: NonNullable<ContestViewModel['contest']['participants']>,
+  { ages, atLeast, residency, share }: NonNullable<ContestViewModel['contest']['participants']>,
 ): RuleText['lines'] {
   const { formatter } = view;
   const age = ages ? agesText(ages, formatter) : '';
@@ -218,6 +227,6 @@ function participantLines(
           id: 'rules.share',
         })
       : age,
-    residence && residencyText(view, residence),
+    residency && residencyText(view, residency),
   );
 }

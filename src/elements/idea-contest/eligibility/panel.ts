@@ -47,11 +47,11 @@ export function renderEligibilityPanel(view: ContestViewModel): TemplateResult {
 }
 
 const FIELDS: Record<EligibilityQuestion, (view: ContestViewModel) => TemplateResult> = {
-  entry: (view) =>
+  participationMode: (view) =>
     renderChoice(
       view,
-      'entry',
-      msg('How do you want to take part?', { id: 'contest-eligibility.entry' }),
+      'participationMode',
+      msg('How do you want to take part?', { id: 'contest-eligibility.participation-mode' }),
       participationModes(view.contest).map((kind) => [
         kind,
         participationText(view.contest, kind, view.formatter),
@@ -59,21 +59,23 @@ const FIELDS: Record<EligibilityQuestion, (view: ContestViewModel) => TemplateRe
     ),
   birthYear: renderYear,
   birthMonth: renderMonth,
-  tie: (view) => {
-    const { areas, ties } = view.contest.entry.residence!;
+  residencyLink: (view) => {
+    const { areas, links } = view.contest.participation.residency!;
     const areaText = areaNames(view, areas);
     return renderChoice(
       view,
-      'tie',
-      msg(str`How are you connected to this area: ${areaText}?`, { id: 'contest-eligibility.tie' }),
-      [...ties, 'none' as const].map((link) => [link, RESIDENCY_LABELS[link]()]),
+      'residencyLink',
+      msg(str`How are you connected to this area: ${areaText}?`, {
+        id: 'contest-eligibility.residency-link',
+      }),
+      [...links, 'none' as const].map((link) => [link, RESIDENCY_LABELS[link]()]),
     );
   },
 };
 
 function renderChoice(
   { eligibilityAnswers, on }: ContestViewModel,
-  name: 'entry' | 'tie',
+  name: 'participationMode' | 'residencyLink',
   legend: string,
   options: readonly (readonly [value: ParticipationMode | ResidencyLink | 'none', label: string])[],
 ): TemplateResult {

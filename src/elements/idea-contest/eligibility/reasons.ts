@@ -8,11 +8,11 @@ import { agesText } from '../labels.js';
 /** One reason in words. */
 export function reasonText({ code, values = {} }: EligibilityReason, view: ContestViewModel): string {
   const { contest, formatter } = view;
-  const { entry } = contest;
+  const { participation } = contest;
   const min = String(values['least'] ?? '');
   const max = String(values['most'] ?? '');
   const date = typeof values['date'] === 'string' ? formatter.date(values['date']) : '';
-  const onDay = entry.agesOn ? ` (${msg(str`your age on ${date}`, { id: 'reason.age-on' })})` : '';
+  const onDay = participation.agesOn ? ` (${msg(str`your age on ${date}`, { id: 'reason.age-on' })})` : '';
   const names = (texts: readonly Parameters<typeof resolve>[1][] = []) =>
     formatter.list(
       texts.map((text) => resolve(view, text).text),
@@ -27,14 +27,16 @@ export function reasonText({ code, values = {} }: EligibilityReason, view: Conte
       return formatter
         .plural(+max, msg('you must be # or younger|you must be # or younger', { id: 'reason.too-old' }))
         .concat(onDay);
-    case 'tie':
-      return msg(str`the contest is ${residencyText(view, entry.residence!)}`, { id: 'reason.residency' });
+    case 'residency':
+      return msg(str`the contest is ${residencyText(view, participation.residency!)}`, {
+        id: 'reason.residency',
+      });
     case 'born-by':
       return msg(str`your birthday this year to be on or before ${date}`, { id: 'reason.born-by' });
     case 'born-after':
       return msg(str`your birthday this year to be after ${date}`, { id: 'reason.born-after' });
     case 'organisation': {
-      const who = names(entry.organisations);
+      const who = names(participation.organisations);
       return who
         ? msg(str`an organisation to apply on behalf of: ${who}`, { id: 'reason.organisation-who' })
         : msg('an organisation to apply on behalf of', { id: 'reason.organisation' });
@@ -81,13 +83,14 @@ export function reasonText({ code, values = {} }: EligibilityReason, view: Conte
     case 'guardian':
       return msg('written consent from your legal representative', { id: 'reason.guardian-consent' });
     case 'support': {
-      const who = entry.supportPerson?.who && resolve(view, entry.supportPerson.who).text;
+      const who = participation.mentor?.who && resolve(view, participation.mentor.who).text;
       return who
         ? msg(str`a supporting adult: ${who}`, { id: 'reason.mentor-who' })
         : msg('a supporting adult', { id: 'reason.mentor' });
     }
     case 'host': {
-      const who = entry.host?.who && resolve(view, entry.host.who).text;
+      const who =
+        participation.hostOrganisation?.who && resolve(view, participation.hostOrganisation.who).text;
       return who
         ? msg(str`a responsible organisation: ${who}`, { id: 'reason.host-organisation-who' })
         : msg('a responsible organisation', { id: 'reason.host-organisation' });

@@ -87,8 +87,8 @@ function renderHeader(view: ContestViewModel): TemplateResult {
 /** For whom, how much, when. */
 function renderFacts(view: ContestViewModel): TemplateResult {
   const { contest, state, formatter } = view;
-  const { entry, money } = contest;
-  const total = money?.total;
+  const { participation, funding } = contest;
+  const total = funding?.total;
   const sum = moneyText(contest, formatter);
   const { opens, closes } = state.round ?? {};
   const dates = contest.example
@@ -98,13 +98,13 @@ function renderFacts(view: ContestViewModel): TemplateResult {
       : closes
         ? msg(str`Until: ${formatter.date(closes)}`, { id: 'contest.until' })
         : '';
-  const ages = entry.ages && agesText(entry.ages, formatter);
+  const ages = participation.ages && agesText(participation.ages, formatter);
   return html`<dl class="facts">
     ${fact(msg('Who it is for', { id: 'filter.legal-form' }), [ages, participationModesText(contest, formatter)])}
     ${fact(msg('How much', { id: 'contest.amount' }), [
       sum && `${sum} ${msg('per project', { id: 'per.project' })}`,
       total !== undefined &&
-        msg(str`Total available: ${formatter.money(total, money?.currency)}`, { id: 'contest.total' }),
+        msg(str`Total available: ${formatter.money(total, funding?.currency)}`, { id: 'contest.total' }),
     ])}
     ${fact(msg('When to apply', { id: 'contest.when' }), [
       dates,
@@ -126,7 +126,10 @@ function fact(name: string, lines: readonly (string | false | undefined)[]): Tem
 
 function renderActions(view: ContestViewModel): TemplateResult | typeof nothing {
   const { contest, state, missingPrivacyFields, on } = view;
-  if (contest.example || !['open', 'all-year', 'later', 'on-call', 'judging'].includes(state.phase))
+  if (
+    contest.example ||
+    !['open', 'all-year', 'upcoming', 'by-announcement', 'judging'].includes(state.phase)
+  )
     return nothing;
   const mayApply = isOpen(state) && !missingPrivacyFields.length;
   const isComing = state.phase !== 'judging';

@@ -17,7 +17,7 @@ interface ListItem {
 /** Sort key: what is open and soon over first, then what opens, what is judged, what is over; the newest of these first. */
 function sortKeyOf({ state: { phase, round } }: ListItem): string {
   if (isOpen({ phase })) return deadlineSortKey({ state: phase === 'open' ? 'open' : 'all-year', round });
-  if (phase === 'later' || phase === 'on-call') return deadlineSortKey({ state: phase, round });
+  if (phase === 'upcoming' || phase === 'by-announcement') return deadlineSortKey({ state: phase, round });
   return (phase === 'judging' ? '4' : '5') + deadlineSortKey({ state: 'closed', round });
 }
 
@@ -58,13 +58,14 @@ const renderCards = (view: ContestListViewModel, items: readonly ListItem[]): Te
 
 function renderCard(view: ContestListViewModel, { contest, state }: ListItem): TemplateResult {
   const { language, formatter, headingLevel, hrefOf, now, on } = view;
-  const { id, entry, example } = contest;
+  const { id, participation, example } = contest;
   const title = resolve(view, contest.title);
   const text = localizedText(title, language);
   const choose = (event: Event) => on.selectContest(id, event);
-  const facts = [moneyText(contest, formatter), entry.ages && agesText(entry.ages, formatter)].filter(
-    Boolean,
-  );
+  const facts = [
+    moneyText(contest, formatter),
+    participation.ages && agesText(participation.ages, formatter),
+  ].filter(Boolean);
   return html`<li>
     <article part="card">
       <p class="meta">

@@ -49,10 +49,10 @@ function renderItem(view: ContestViewModel, item: TimelineItem): TemplateResult 
 /** Where, until when one registers, what is handed in. */
 function renderStage(view: ContestViewModel, stage: Stage): TemplateResult {
   const { formatter, now } = view;
-  const { place, registerBy, extraPoints, oneOf, url } = stage;
+  const { location, registerBy, extraPoints, oneOf, url } = stage;
   const text = (value: Parameters<typeof resolve>[1]) => resolve(view, value).text;
   const isOver = registerBy !== undefined && (registerBy.length > 10 ? registerBy : `${registerBy}T24`) < now;
-  return html`${place ? html`<span class="secondary">${text(place)}</span>` : nothing}
+  return html`${location ? html`<span class="secondary">${text(location)}</span>` : nothing}
   ${
     registerBy
       ? html`<span class="secondary"

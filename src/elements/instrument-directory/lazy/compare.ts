@@ -3,7 +3,7 @@ import type { Comparison } from '../../internal/collection/lazy/compare.js';
 import { legalFormInline } from '../../internal/collection/labels.js';
 import type { DirectoryDialogViewModel } from './lazy.types.js';
 import type { InstrumentItem } from '../instrument-collection.js';
-import { amountText, formName, stateText } from '../labels.js';
+import { amountText, supportTypeName, stateText } from '../labels.js';
 import { toCsvRows } from './export.js';
 
 type Rows = Comparison<InstrumentItem, DirectoryDialogViewModel>['rows'];
@@ -11,11 +11,11 @@ type Rows = Comparison<InstrumentItem, DirectoryDialogViewModel>['rows'];
 const ROWS: Rows = [
   [
     () => msg('Type of support', { id: 'filter.support-type' }),
-    ({ instrument }) => formName(instrument.form),
+    ({ instrument }) => supportTypeName(instrument.supportType),
   ],
   [
     () => msg('Provider', { id: 'filter.provider' }),
-    ({ instrument }, { collection }) => collection.resolve(instrument.giver.name).text,
+    ({ instrument }, { collection }) => collection.resolve(instrument.provider.name).text,
   ],
   [
     () => msg('How much', { id: 'detail.amount' }),

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { provenance, unstyledList, renderContact } from '../../internal/collection/lazy/definition-list.js';
 import type { Instrument } from '../../../core/feed/schema/schema.js';
 import type { DirectoryDialogViewModel } from './lazy.types.js';
-import { cooperationName } from '../labels.js';
-import { typeName } from './lazy-labels.js';
+import { supportLevelName } from '../labels.js';
+import { resourceTypeName } from './lazy-labels.js';
 
 /** The instrument's own contact; where it has none, the publisher of the page. */
 export function renderContactSection(state: DirectoryDialogViewModel, { contact }: Instrument): unknown {
@@ -33,10 +33,10 @@ export function renderLegalBasis(
 }
 
 export function renderProvenance(state: DirectoryDialogViewModel, instrument: Instrument): TemplateResult {
-  const { cooperation, type, year } = instrument;
+  const { supportLevel, resourceType, year } = instrument;
   return unstyledList([
-    typeName(type),
-    cooperation && cooperationName(cooperation),
+    resourceTypeName(resourceType),
+    supportLevel && supportLevelName(supportLevel),
     year && msg(str`Information for ${year}`, { id: 'detail.year' }),
     ...provenance(state, instrument),
   ]);

@@ -16,7 +16,7 @@ import { languageBadge } from '../../internal/language-badge.js';
 import { isClosingSoon } from '../../internal/round-status.js';
 import type { DirectoryDialogViewModel } from './lazy.types.js';
 import type { InstrumentItem } from '../instrument-collection.js';
-import { amountText, formName, rangeText, stateText } from '../labels.js';
+import { amountText, supportTypeName, rangeText, stateText } from '../labels.js';
 import { renderProvenance, renderContactSection, renderLegalBasis } from './detail-sections.js';
 import { renderEligibilityResult } from './eligibility-panel.js';
 import { reasonText } from './eligibility-reasons.js';
@@ -34,7 +34,7 @@ export function renderDetail(
   const title = collection.resolve(instrument.title);
   const isForeign = title.lang.split('-')[0] !== language;
   return html`<p class="meta">
-      <span class="kind">${formName(instrument.form)}</span>
+      <span class="kind">${supportTypeName(instrument.supportType)}</span>
       <span
         class="state"
         data-state=${availability.state}
@@ -51,7 +51,7 @@ export function renderDetail(
       ?autofocus=${level === 2}
       ${localizedText(title, language)}
     ></div>
-    <p class="provider" ${localizedText(collection.resolve(instrument.giver.name), language)}></p>
+    <p class="provider" ${localizedText(collection.resolve(instrument.provider.name), language)}></p>
     ${isForeign ? languageBadge(title.lang, language) : nothing}
     ${Object.keys(answers).length ? renderEligibilityResult(instrument, collection, answers, formatter) : nothing}
     ${renderText(state, instrument.description ?? instrument.summary)}
@@ -125,7 +125,7 @@ function renderApplicationPeriod(state: DirectoryDialogViewModel, item: Instrume
         </p>`
       : html`<p>${stateText(availability, collection.now, formatter)}</p>`
   }
-  ${instrument.when ? html`<p ${localizedText(collection.resolve(instrument.when), state.language)}></p>` : nothing}
+  ${instrument.whenToApply ? html`<p ${localizedText(collection.resolve(instrument.whenToApply), state.language)}></p>` : nothing}
   ${
     events.length
       ? html`<details class="calendar">
@@ -152,7 +152,7 @@ function renderApplicationPeriod(state: DirectoryDialogViewModel, item: Instrume
   }`;
 }
 
-/** The giver's own words, then each condition that the eligibility questions would ask. */
+/** The provider's own words, then each condition that the eligibility questions would ask. */
 function renderEligibility(state: DirectoryDialogViewModel, instrument: Instrument): unknown {
   const { collection, formatter } = state;
   const { applicants, legalForms } = instrument.eligibility ?? {};

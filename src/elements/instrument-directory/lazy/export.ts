@@ -7,7 +7,7 @@ import { saveText, toFileName } from '../../internal/save-file.js';
 import type { LocalizedText } from '../../../core/i18n/localized-text.js';
 import type { DirectoryDialogViewModel } from './lazy.types.js';
 import type { InstrumentItem } from '../instrument-collection.js';
-import { amountText, filterName, formName, stateName } from '../labels.js';
+import { amountText, filterName, supportTypeName, stateName } from '../labels.js';
 
 /** Does what a button of the list asks for; answers with a sentence to announce. */
 export function runAction(
@@ -40,7 +40,7 @@ export function deadlineEvents(
 ): CalendarEvent[] {
   const { publisher } = feed.envelope;
   const start = round?.closes ?? round?.opens;
-  if (!start || (state !== 'open' && state !== 'later')) return [];
+  if (!start || (state !== 'open' && state !== 'upcoming')) return [];
   const title = collection.resolve(instrument.title).text;
   return [
     {
@@ -69,13 +69,13 @@ export function toCsvRows(
 ): Cell[][] {
   const head = [
     COLUMN_LABELS.title(),
-    filterName('kind'),
-    filterName('giver'),
+    filterName('support-type'),
+    filterName('provider'),
     msg('How much', { id: 'detail.amount' }),
-    filterName('state'),
+    filterName('availability'),
     msg('Opens', { id: 'csv.opens' }),
     msg('Closes', { id: 'csv.closes' }),
-    filterName('who'),
+    filterName('legal-form'),
     filterName('area'),
     COLUMN_LABELS.summary(),
     COLUMN_LABELS.email(),
@@ -88,8 +88,8 @@ export function toCsvRows(
     const contact = instrument.contact ?? feed.envelope.publisher.contact;
     return [
       text(instrument.title),
-      formName(instrument.form),
-      text(instrument.giver.name),
+      supportTypeName(instrument.supportType),
+      text(instrument.provider.name),
       amountText(instrument.amount, formatter),
       stateName(state),
       round?.opens?.replace('T', ' '),

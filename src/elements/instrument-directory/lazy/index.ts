@@ -92,10 +92,10 @@ export class DirectoryActions extends CollectionActionsBase<
       items,
       formatter,
       (item) => renderDetail(state, item, 3),
-      ({ instrument: { giver, title }, availability }) =>
+      ({ instrument: { provider, title }, availability }) =>
         [
           collection.resolve(title).text,
-          collection.resolve(giver.name).text,
+          collection.resolve(provider.name).text,
           stateText(availability, collection.now, formatter),
         ].join(' · '),
     );

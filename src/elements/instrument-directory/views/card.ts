@@ -7,7 +7,7 @@ import { languageBadge } from '../../internal/language-badge.js';
 import { isClosingSoon } from '../../internal/round-status.js';
 import type { InstrumentItem } from '../instrument-collection.js';
 import type { DirectoryViewModel } from '../instrument-directory.types.js';
-import { amountText, formName, stateText } from '../labels.js';
+import { amountText, supportTypeName, stateText } from '../labels.js';
 
 /** One instrument in the list: what, from whom, how much, by when, for whom. */
 export function renderCard(state: DirectoryViewModel, item: InstrumentItem): TemplateResult {
@@ -21,7 +21,7 @@ export function renderCard(state: DirectoryViewModel, item: InstrumentItem): Tem
   return html`<li>
     <article part="card" data-state=${availability.state}>
       <p class="meta">
-        <span class="kind" .textContent=${formName(instrument.form)}></span>
+        <span class="kind" .textContent=${supportTypeName(instrument.supportType)}></span>
         <span
           class="state"
           ?data-soon=${isClosingSoon(availability.state, availability.round, collection.now)}
@@ -37,7 +37,7 @@ export function renderCard(state: DirectoryViewModel, item: InstrumentItem): Tem
       </div>
       <p
         class="provider"
-        ${localizedText(collection.resolve(instrument.giver.name), language, highlight)}
+        ${localizedText(collection.resolve(instrument.provider.name), language, highlight)}
       ></p>
       <p class="summary" ${localizedText(collection.resolve(instrument.summary), language, highlight)}></p>
       <p class="amount" .textContent=${amountText(instrument.amount, formatter)}></p>
@@ -48,7 +48,7 @@ export function renderCard(state: DirectoryViewModel, item: InstrumentItem): Tem
   </li>`;
 }
 
-/** "For: associations, groups of residents" — the giver's own words first. */
+/** "For: associations, groups of residents" — the provider's own words first. */
 export function applicantsText({ collection }: DirectoryViewModel, { instrument }: InstrumentItem): string {
   const { applicants, legalForms } = instrument.eligibility ?? {};
   const applicantNames = applicants

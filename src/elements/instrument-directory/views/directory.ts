@@ -7,7 +7,7 @@ import {
   renderFavouritesButton,
   renderResults,
 } from '../../internal/collection/views/list.js';
-import { CLOSED } from '../filters.js';
+import { INCLUDE_CLOSED } from '../filters.js';
 import type { DirectoryViewModel } from '../instrument-directory.types.js';
 import { renderCard } from './card.js';
 
@@ -49,7 +49,7 @@ const renderHiddenCount = (
 ): TemplateResult =>
   html`<span class="secondary" ?data-unknown=${hidden === undefined}>
     ${`${formatter.plural(hidden ?? 0, msg('# closed item is hidden.|# closed items are hidden.', { id: 'results.hidden' }))} `}
-    <button type="button" class="link" @click=${() => on.setFilterAndRefocus(CLOSED, '1', true)}>
+    <button type="button" class="link" @click=${() => on.setFilterAndRefocus(INCLUDE_CLOSED, 'yes', true)}>
       ${msg('Include closed', { id: 'results.show-closed' })}
     </button>
   </span>`;

@@ -47,7 +47,7 @@ export abstract class CollectionElement<
   @property() preset?: string;
   /** Filters that a visitor cannot change, written in the same way. */
   @property() locked?: string;
-  /** Names of filters that are not offered, e.g. `giver area`. */
+  /** Names of filters that are not offered, e.g. `provider area`. */
   @property({ attribute: 'hide-filters' }) hideFilters?: string;
   /** Greatest number of records listed at all. */
   @property({ type: Number }) limit?: number;

@@ -1,6 +1,6 @@
 /** The words around the letters after the first one. Call only while an element speaks. */
 import { msg } from '@lit/localize';
-import type { InstrumentType } from '../../../core/feed/enums/instruments.js';
+import type { ResourceType } from '../../../core/feed/enums/instruments.js';
 import type { SmartCriterion } from '../../../core/plan/smart-criteria.js';
 import type { StepContent } from '../labels.js';
 
@@ -42,11 +42,11 @@ const STEP_CONTENTS: Record<Exclude<SmartCriterion, 'S'>, () => StepContent> = {
 export const stepContent = (criterion: Exclude<SmartCriterion, 'S'>): StepContent =>
   STEP_CONTENTS[criterion]();
 
-const RESOURCE_TYPES: Record<InstrumentType, () => string> = {
+const RESOURCE_TYPES: Record<ResourceType, () => string> = {
   financial: () => msg('Money', { id: 'resource.financial' }),
   material: () => msg('Equipment', { id: 'resource.material' }),
   infrastructure: () => msg('Premises', { id: 'resource.infrastructure' }),
   information: () => msg('People and knowledge', { id: 'resource.information' }),
 };
 
-export const resourceTypeName = (type: InstrumentType): string => RESOURCE_TYPES[type]();
+export const resourceTypeName = (type: ResourceType): string => RESOURCE_TYPES[type]();

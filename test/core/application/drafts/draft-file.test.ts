@@ -33,7 +33,7 @@ describe('a draft as a file', () => {
     const receipt = { reference: '1', received: '2026-11-22T09:00:00Z', withdrawalCode: 'SECRET' };
     const text = await save({ ...RECORD, state: 'sent', receipt });
     expect(text).not.to.include('SECRET');
-    expect((await open(text)).record).to.deep.include({ state: 'filling', receipt: undefined });
+    expect((await open(text)).record).to.deep.include({ state: 'editing', receipt: undefined });
   });
 
   it('leaves out a file whose bytes are gone, and names it', async () => {

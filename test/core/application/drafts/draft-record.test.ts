@@ -14,17 +14,24 @@ const DAY = 86_400_000;
 const RECORD = { ...newRecord('ideas', NOW), answers: { idea: 'Skeitparks', members: [{ name: 'Anna' }] } };
 
 describe('expiryOf', () => {
-  for (const [name, { state = 'filling', isTried }, closes, days] of [
+  for (const [name, { state = 'editing', wasAttempted }, closes, days] of [
     ['30 days after the last change', {}, undefined, 30],
     ['with the end of the contest', {}, NOW + 5 * DAY, 5],
     ['30 days where the contest lasts longer', {}, NOW + 50 * DAY, 30],
     ['in the past where the contest is over', {}, NOW - DAY, -1],
-    ['a week after the end what was to be sent', { state: 'queued', isTried: true }, NOW + 5 * DAY, 12],
-    ['a week after the end what the server refused', { isTried: true }, NOW + 5 * DAY, 12],
-    ['and no later than anything else', { isTried: true }, NOW + 50 * DAY, 30],
+    ['a week after the end what was to be sent', { state: 'queued', wasAttempted: true }, NOW + 5 * DAY, 12],
+    ['a week after the end what the server refused', { wasAttempted: true }, NOW + 5 * DAY, 12],
+    ['and no later than anything else', { wasAttempted: true }, NOW + 50 * DAY, 30],
     ['a receipt 30 days after the sending, whenever the contest ends', { state: 'sent' }, NOW + DAY, 30],
-  ] as readonly [string, Partial<Pick<DraftRecord, 'state' | 'isTried'>>, number | undefined, number][]) {
-    it(name, () => expect(expiryOf({ changed: NOW, state, isTried }, closes)).to.equal(NOW + days * DAY));
+  ] as readonly [
+    string,
+    Partial<Pick<DraftRecord, 'state' | 'wasAttempted'>>,
+    number | undefined,
+    number,
+  ][]) {
+    it(name, () =>
+      expect(expiryOf({ changed: NOW, state, wasAttempted }, closes)).to.equal(NOW + days * DAY),
+    );
   }
 });
 
@@ -72,7 +79,7 @@ describe('readRecord', () => {
   it('mends what is not an answer', () => {
     const broken = { contest: 'ideas', key: 'x', state: 'lost', started: 'y', changed: NaN, expires: null };
     const { record } = parseRecord(broken, NOW);
-    expect(record).to.deep.include({ state: 'filling', answers: {}, started: NOW, changed: NOW });
+    expect(record).to.deep.include({ state: 'editing', answers: {}, started: NOW, changed: NOW });
     expect(record!.key).to.match(/^[0-9a-f-]{36}$/);
     expect(record!.expires).to.equal(NOW + 30 * DAY);
   });
@@ -87,7 +94,7 @@ describe('readRecord', () => {
 
   it('does not believe that it was sent without a receipt', () => {
     const sent = { ...RECORD, state: 'sent' };
-    expect(parseRecord(sent, NOW).record!.state).to.equal('filling');
+    expect(parseRecord(sent, NOW).record!.state).to.equal('editing');
     const receipt = { reference: '2026-1', received: '2026-11-22T09:00:00Z', withdrawalCode: 7 };
     expect(parseRecord({ ...sent, receipt }, NOW).record).to.deep.include({
       state: 'sent',

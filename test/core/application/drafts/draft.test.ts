@@ -368,11 +368,11 @@ describe('Draft', () => {
       const again = await comeBack();
       expect(again!.record.state).to.equal('queued');
       again!.unqueue();
-      expect(stored().state).to.equal('filling');
+      expect(stored().state).to.equal('editing');
       again!.queue();
       again!.set('idea', 'changed');
       again!.flush();
-      expect(stored()).to.deep.include({ state: 'filling', answers: { idea: 'changed' } });
+      expect(stored()).to.deep.include({ state: 'editing', answers: { idea: 'changed' } });
     });
 
     it('leaves the receipt and what was sent to be read, but no files; nothing changes it any more', async () => {

@@ -86,7 +86,7 @@ describe('Outbox', () => {
     const { outbox } = outboxOf(draft, network.serve(refusal, SENT));
     await time.during(outbox.send());
     expect(resultOf(outbox)).to.have.nested.property('fields.idea.code', 'too-long');
-    expect(draft.record).to.deep.include({ state: 'filling', answers: { idea: 'Skeitparks' } });
+    expect(draft.record).to.deep.include({ state: 'editing', answers: { idea: 'Skeitparks' } });
     draft.set('idea', 'Parks');
     await time.during(outbox.send());
     expect(resultOf(outbox)).to.have.property('kind', 'sent');
@@ -166,7 +166,7 @@ describe('Outbox', () => {
       outbox.cancel();
       line.isOnline = true;
       expect(outbox.status.kind).to.equal('idle');
-      expect(draft.record.state).to.equal('filling');
+      expect(draft.record.state).to.equal('editing');
       expect(network.sent).to.have.length(0);
     });
 
@@ -233,14 +233,14 @@ describe('Outbox', () => {
       const { outbox } = outboxOf(draft, network.serve(dead), 'basin');
       await time.during(outbox.send());
       expect(resultOf(outbox)).to.deep.include({ reason: 'network', isRetrySafe: false });
-      expect(draft.record.state).to.equal('filling');
+      expect(draft.record.state).to.equal('editing');
     });
     it('what waiting does not mend', async () => {
       const draft = await begin();
       const { outbox } = outboxOf(draft, network.serve(status(413)));
       await time.during(outbox.send());
       expect(resultOf(outbox)).to.deep.include({ reason: 'too-large' });
-      expect(draft.record.state).to.equal('filling');
+      expect(draft.record.state).to.equal('editing');
     });
   });
 
@@ -292,6 +292,6 @@ describe('Outbox', () => {
     void outbox.send();
     await waitUntil(() => network.sent.length);
     outbox.close();
-    expect(draft.record).to.deep.include({ state: 'filling', answers: { idea: 'Skeitparks' } });
+    expect(draft.record).to.deep.include({ state: 'editing', answers: { idea: 'Skeitparks' } });
   });
 });

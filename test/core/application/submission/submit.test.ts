@@ -153,11 +153,11 @@ describe('submit', () => {
     });
 
     it('for a program', async () => {
-      for (const care of [
-        { trap: 'https://spam.example', seconds: 200 },
-        { trap: '', seconds: 1 },
+      for (const antiSpam of [
+        { honeypot: 'https://spam.example', elapsedSeconds: 200 },
+        { honeypot: '', elapsedSeconds: 1 },
       ]) {
-        const result = await submit(to(network.serve(SENT)), { ...application(), care }, OPTIONS);
+        const result = await submit(to(network.serve(SENT)), { ...application(), antiSpam }, OPTIONS);
         expect(result).to.deep.equal({ kind: 'rejected', code: 'spam', fields: {} });
       }
       expect(network.sent).to.have.length(0);

@@ -27,7 +27,7 @@ describe('one answer', () => {
   };
   const text = { type: 'text', required: true };
   const choice = { type: 'choice', options: [{ value: 'a', label: 'A' }] };
-  const choices = { ...choice, type: 'choices', from: 1, to: 1 };
+  const choices = { ...choice, type: 'multiple-choice', from: 1, to: 1 };
   choices.options = [...choices.options, { value: 'b', label: 'B' }];
   const files = { type: 'files', to: 2, maxBytes: 1000, accept: ['.pdf', 'image/*', 'text/plain'] };
 
@@ -98,7 +98,7 @@ describe('one answer', () => {
     const one = contest({
       questions: [
         { id: 'a', type: 'text', label: 'L' },
-        { id: 'b', type: 'email', label: 'L', required: true, when: [{ question: 'a' }] },
+        { id: 'b', type: 'email', label: 'L', required: true, visibleIf: [{ question: 'a' }] },
       ],
     });
     expect(wrong(one, { ...PERSON, b: 'nonsense' })).to.deep.equal([]);
@@ -111,8 +111,8 @@ describe('the rules about people', () => {
   const team = (applicant: number, ...members: number[]): Answers => ({
     ...PERSON,
     birthYear: applicant,
-    tie: 'studies',
-    members: members.map((birthYear) => ({ name: 'B', birthYear, tie: 'registered' })),
+    residencyLink: 'studies',
+    members: members.map((birthYear) => ({ name: 'B', birthYear, residencyLink: 'registered' })),
   });
   for (const [name, answers, ...expected] of [
     ['a good team', team(2004, 2010, 2011)],
@@ -126,19 +126,19 @@ describe('the rules about people', () => {
       {
         ...team(2004, 2010),
         members: [
-          { birthYear: 2010, tie: 'studies' },
-          { name: 'C', birthYear: 2010, tie: 'x' },
+          { birthYear: 2010, residencyLink: 'studies' },
+          { name: 'C', birthYear: 2010, residencyLink: 'x' },
         ],
       },
       'members.0.name missing',
-      'members.1.tie option',
+      'members.1.residencyLink option',
     ],
     ['a birth year in the future', team(2030, 2010, 2004), 'birthYear birth-year year=2010'],
   ] as [string, Answers, ...string[]][])
     it(`${name}: ${expected.join() || 'right'}`, () => expect(wrong(ogre, answers)).to.deep.equal(expected));
 
   it('count ages on the contest’s day', () => {
-    const one = contest({ entry: { ages: { from: 15 }, agesOn: '2026-12-31' } });
+    const one = contest({ participation: { ages: { from: 15 }, agesOn: '2026-12-31' } });
     expect(wrong(one, { ...PERSON, birthYear: '2011' })).to.deep.equal([]);
     expect(wrong(one, { ...PERSON, birthYear: '2012' })).to.deep.equal([
       'birthYear too-young least=15 date=2026-12-31',
@@ -146,9 +146,13 @@ describe('the rules about people', () => {
   });
 
   it('let the adult of a team be older where the contest says so', () => {
-    const entry = { kinds: ['team'], ages: { from: 13, to: 25 }, adults: { count: 1, older: true } };
+    const participation = { modes: ['team'], ages: { from: 13, to: 25 }, adults: { count: 1, older: true } };
     expect(
-      wrong(contest({ entry }), { ...PERSON, birthYear: 2010, members: [{ name: 'B', birthYear: 1970 }] }),
+      wrong(contest({ participation }), {
+        ...PERSON,
+        birthYear: 2010,
+        members: [{ name: 'B', birthYear: 1970 }],
+      }),
     ).to.deep.equal([]);
   });
 
@@ -156,7 +160,7 @@ describe('the rules about people', () => {
     const valga = sampleContest('valga-noorteprojektid');
     const answers = {
       ...PERSON,
-      entry: 'organisation',
+      participationMode: 'organisation',
       organisationName: 'MTÜ',
       organisationCode: '8',
       participants: '10',
@@ -166,41 +170,45 @@ describe('the rules about people', () => {
 });
 
 describe('the rules about money', () => {
-  const money = {
+  const funding = {
     from: 100,
     to: 500,
-    ownShare: 10,
-    headings: [
+    coFundingPercent: 10,
+    budgetCategories: [
       { id: 'a', name: 'A', toPercent: 20 },
       { id: 'b', name: 'B', to: 150 },
       { id: 'c', name: 'C' },
     ],
   };
   const one = contest({
-    money,
+    funding,
     questions: [{ id: 'costs', type: 'budget', label: 'L', required: true, from: 1 }],
   });
   const budget = (own: string, ...rows: [string, string][]): Answers => ({
     ...PERSON,
-    ownMoney: own,
+    coFunding: own,
     costs: rows.map(([heading, amount]) => ({ item: 'x', heading, amount })),
   });
   for (const [name, answers, ...expected] of [
     ['right', budget('40', ['c', '320'], ['a', '80'])],
-    ['nothing', { ...PERSON, ownMoney: '5' }, 'costs too-few least=1 now=0'],
+    ['nothing', { ...PERSON, coFunding: '5' }, 'costs too-few least=1 now=0'],
     ['too much', budget('100', ['c', '650']), 'costs sum-above now=550 most=500'],
     ['too little', budget('10', ['c', '100']), 'costs sum-below now=90 least=100'],
-    ['too small an own share', budget('39,99', ['c', '400']), 'ownMoney own-share percent=10 least=40'],
-    ['own money above all costs', budget('401', ['c', '400']), 'ownMoney own-above most=400'],
+    [
+      'too small an own share',
+      budget('39,99', ['c', '400']),
+      'coFunding co-funding-share percent=10 least=40',
+    ],
+    ['own money above all costs', budget('401', ['c', '400']), 'coFunding co-funding-above most=400'],
     [
       'too much under a heading, per cent',
       budget('40', ['c', '310'], ['a', '90']),
-      'costs heading-percent heading=a now=90 percent=20 most=80',
+      'costs category-percent heading=a now=90 percent=20 most=80',
     ],
     [
       'too much under a heading',
       budget('40', ['c', '100'], ['b', '100'], ['b', '60']),
-      'costs heading-sum heading=b now=160 most=150',
+      'costs category-sum heading=b now=160 most=150',
     ],
     [
       'cents that add up',
@@ -214,9 +222,9 @@ describe('the rules about money', () => {
   it('hold for a budget, whatever it is called', () => {
     const questions = [{ id: 'toJSON', type: 'budget', label: 'L', required: true }];
     const rows = [{ item: 'x', heading: 'c', amount: '650' }];
-    expect(wrong(contest({ money, questions }), { ...PERSON, ownMoney: '100', toJSON: rows })).to.deep.equal([
-      'toJSON sum-above now=550 most=500',
-    ]);
+    expect(
+      wrong(contest({ funding, questions }), { ...PERSON, coFunding: '100', toJSON: rows }),
+    ).to.deep.equal(['toJSON sum-above now=550 most=500']);
   });
 
   for (const [years, expected] of [
@@ -255,7 +263,7 @@ describe('the rules about the project', () => {
       '2026-10-31',
     );
     expect(at('smiltene-jauniesu-projekti', { projectEnd: '2027-11-01' })).to.deep.equal([
-      'projectEnd carried-out date=2027-10-31',
+      'projectEnd after-completion date=2027-10-31',
     ]);
   });
   it('reach enough people of the right age', () => {
@@ -264,11 +272,11 @@ describe('the rules about the project', () => {
     ]);
     for (const [all, young, ...expected] of [
       ['9', '6'],
-      ['10', '6', 'participantsInAges share parts=2 of=3 least=7'],
-      ['3', '4', 'participantsInAges share-above most=3'],
+      ['10', '6', 'participantsInAgeRange share parts=2 of=3 least=7'],
+      ['3', '4', 'participantsInAgeRange share-above most=3'],
     ])
       expect(
-        at('lazdijai-jaunimo-projektai', { participants: all!, participantsInAges: young! }),
+        at('lazdijai-jaunimo-projektai', { participants: all!, participantsInAgeRange: young! }),
       ).to.deep.equal(expected);
   });
   for (const [day, months, expected] of [
@@ -283,17 +291,17 @@ describe('the rules about the project', () => {
 describe('what is sent', () => {
   const setting = { contest: sampleContest('ideju-tilts'), today: TODAY };
   const typed: Answers = {
-    entry: 'alone',
+    participationMode: 'individual',
     name: ' Anna ',
     email: 'anna@example.lv ',
     birthYear: '2000',
-    tie: 'lives',
+    residencyLink: 'lives',
     members: [{ name: 'B' }],
     guardianName: 'C',
     topic: 'people',
     otherTopic: 'x',
     reach: '1 200',
-    ownMoney: '12,50',
+    coFunding: '12,50',
     applicantPhone: '',
     costs: [{ item: ' x ', heading: 'food', amount: '10,5', note: 'y' }],
     publishName: false,
@@ -301,15 +309,15 @@ describe('what is sent', () => {
   };
   it('is what was asked for, as numbers and clean texts', () =>
     expect(normalizeAnswers(setting, typed)).to.deep.equal({
-      entry: 'alone',
+      participationMode: 'individual',
       name: 'Anna',
       email: 'anna@example.lv',
       birthYear: 2000,
-      tie: 'lives',
+      residencyLink: 'lives',
       topic: 'people',
       reach: 1200,
       costs: [{ item: 'x', heading: 'food', amount: 10.5 }],
-      ownMoney: 12.5,
+      coFunding: 12.5,
       rulesAccepted: true,
     }));
   it('is validated by the submission server as in the form', () =>

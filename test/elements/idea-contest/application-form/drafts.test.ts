@@ -180,7 +180,7 @@ describe('An application that is not finished', () => {
         { id: 'title', type: 'text', required: true, label: { lv: 'Nosaukums', en: 'Name of your idea' } },
         {
           id: 'what',
-          type: 'choices',
+          type: 'multiple-choice',
           prefill: 'goal',
           label: 'What',
           options: [{ value: 'a', label: 'A' }],

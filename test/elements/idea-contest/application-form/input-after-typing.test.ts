@@ -90,8 +90,11 @@ describe('A press straight after typing', () => {
       network,
       smallContest(network.serve(json({})), {
         questions: [{ id: 'costs', type: 'budget', label: { en: 'Costs', lv: 'x' } }],
-        money: {
-          headings: ['Food', 'Paint', 'Rent'].map((en) => ({ id: en.toLowerCase(), name: { en, lv: en } })),
+        funding: {
+          budgetCategories: ['Food', 'Paint', 'Rent'].map((en) => ({
+            id: en.toLowerCase(),
+            name: { en, lv: en },
+          })),
         },
       }),
     );

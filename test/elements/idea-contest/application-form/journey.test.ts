@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { TiltsSubmittedEvent } from '../../../../src/elements/events/application-submitted.js';
+import { TiltsApplicationSubmittedEvent } from '../../../../src/elements/events/application-submitted.js';
 import { violations } from '../../../helpers/axe.js';
 import {
   begin,
@@ -44,7 +44,7 @@ describe('An application', () => {
     const endpoint = network.serve(SENT);
     const form = await show(network, smallContest(endpoint));
     const events: unknown[] = [];
-    form.addEventListener(TiltsSubmittedEvent.type, (event) => events.push({ ...event }));
+    form.addEventListener(TiltsApplicationSubmittedEvent.type, (event) => events.push({ ...event }));
     await begin(form);
     await fillSmall(form);
     clock.now += 60_000;
@@ -171,7 +171,13 @@ describe('An application', () => {
       network,
       smallContest(network.serve(SENT), {
         questions: [
-          { id: 'photo', type: 'consent', publishing: true, required: true, label: 'Photos may be shown.' },
+          {
+            id: 'photo',
+            type: 'consent',
+            publicationConsent: true,
+            required: true,
+            label: 'Photos may be shown.',
+          },
         ],
       }),
     );

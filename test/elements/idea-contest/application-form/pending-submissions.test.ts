@@ -1,5 +1,5 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { TiltsSubmittedEvent } from '../../../../src/elements/events/application-submitted.js';
+import { TiltsApplicationSubmittedEvent } from '../../../../src/elements/events/application-submitted.js';
 import {
   begin,
   fillSmall,
@@ -50,8 +50,8 @@ describe('An application that waits for the line', () => {
     const endpoint = network.serve(SENT);
     await waiting(endpoint);
     const page = await again(endpoint);
-    const events: TiltsSubmittedEvent[] = [];
-    page.addEventListener(TiltsSubmittedEvent.type, (event) => events.push(event));
+    const events: TiltsApplicationSubmittedEvent[] = [];
+    page.addEventListener(TiltsApplicationSubmittedEvent.type, (event) => events.push(event));
     await says(page, WAITS);
     expect(has(page, 'button', 'Apply')).to.equal(true);
     expect(network.sentTo(endpoint)).to.have.length(0);

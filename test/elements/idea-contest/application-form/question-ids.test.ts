@@ -53,7 +53,7 @@ describe('Questions and columns, whatever they are called', () => {
       smallContest(endpoint, {
         questions: [
           ...ids.map((id) => ({
-            ...{ id, type: 'text', required: true, step: 'idea', when: [{ question: 'name' }] },
+            ...{ id, type: 'text', required: true, step: 'idea', visibleIf: [{ question: 'name' }] },
             label: label(`Question ${id}`),
           })),
           {
@@ -83,15 +83,15 @@ describe('Questions and columns, whatever they are called', () => {
     clock.now += 60_000;
     await press(form, 'Send the application');
     await says(form, RECEIPT.reference);
-    const { answers, care } = JSON.parse(network.sentTo(endpoint)[0]!.init.body as string) as {
+    const { answers, antiSpam } = JSON.parse(network.sentTo(endpoint)[0]!.init.body as string) as {
       answers: Record<string, unknown> & { rows: Record<string, unknown>[] };
-      care: { trap: string };
+      antiSpam: { honeypot: string };
     };
     const expected = (what: string) => Object.fromEntries(ids.map((id) => [id, `Answer to ${what} ${id}`]));
     const { name, email, rulesAccepted, rows, ...rest } = answers;
     expect(rest).to.deep.equal(expected('Question'));
     expect(rows).to.deep.equal([expected('Column')]);
     expect([name, email, rulesAccepted]).to.deep.equal(['Anna', 'anna@example.lv', true]);
-    expect(care.trap).to.equal('');
+    expect(antiSpam.honeypot).to.equal('');
   });
 });

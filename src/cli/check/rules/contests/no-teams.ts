@@ -1,14 +1,14 @@
 import { contestRule } from '../contest-rule.js';
 
 /** Rules for teams in a contest without teams. */
-export const noTeams = contestRule(({ entry }, path, _, report) => {
-  if (entry.kinds?.includes('team')) return;
+export const noTeams = contestRule(({ participation }, path, _, report) => {
+  if (participation.modes?.includes('team')) return;
   for (const name of ['team', 'adults'] as const)
-    if (entry[name])
+    if (participation[name])
       report(
-        [...path, 'entry', name],
+        [...path, 'participation', name],
         'no-teams',
         `“${name}” is a rule for teams, but teams cannot take part, so it is never applied.`,
-        'Add "team" to “kinds”, or remove the rule.',
+        'Add "team" to “modes”, or remove the rule.',
       );
 });

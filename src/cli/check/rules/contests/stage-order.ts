@@ -6,7 +6,7 @@ const AFTER_DEADLINE: readonly NonNullable<Contest['stages']>[number]['kind'][] 
   'judging',
   'results',
   'contract',
-  'award',
+  'ceremony',
   'report',
 ];
 

@@ -1,12 +1,12 @@
 import { contestRule } from '../contest-rule.js';
 
 /** A team size with which no team can apply. */
-export const teamSize = contestRule(({ entry: { kinds, team, adults } }, path, _, report) => {
+export const teamSize = contestRule(({ participation: { modes, team, adults } }, path, _, report) => {
   const maximum = team?.to;
-  if (!kinds?.includes('team') || maximum === undefined) return;
+  if (!modes?.includes('team') || maximum === undefined) return;
   if (maximum < 2)
     report(
-      [...path, 'entry', 'team', 'to'],
+      [...path, 'participation', 'team', 'to'],
       'team-size',
       'A team has at least two people.',
       'Correct “to”.',
@@ -14,7 +14,7 @@ export const teamSize = contestRule(({ entry: { kinds, team, adults } }, path, _
     );
   else if (adults && adults.count > maximum)
     report(
-      [...path, 'entry', 'adults', 'count'],
+      [...path, 'participation', 'adults', 'count'],
       'team-size',
       `A team needs ${adults.count} adults, but can have at most ${maximum} people: no team can apply.`,
       'Correct one of the two numbers.',

@@ -6,11 +6,11 @@ export const noDates: RecordRule = ({ value, schema, path }, _, report) => {
   const { rounds, allYear } = schema.properties ?? {};
   // Nobody can apply to a record that only shows how rules are written.
   if (!rounds || !allYear || value['example'] === true) return;
-  if (roundsOf(value['rounds']).length || value['allYear'] === true || value['when']) return;
+  if (roundsOf(value['rounds']).length || value['allYear'] === true || value['whenToApply']) return;
   report(
     path,
     'no-dates',
     'There are no application dates.',
-    `Add “rounds” with dates, or "allYear": true${schema.properties?.['when'] ? ', or describe the dates in “when”' : ''}.`,
+    `Add “rounds” with dates, or "allYear": true${schema.properties?.['whenToApply'] ? ', or describe the dates in “whenToApply”' : ''}.`,
   );
 };

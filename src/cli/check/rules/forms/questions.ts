@@ -13,12 +13,12 @@ export function questionsById(contest: Contest, today: string) {
 export function* conditionsOf(contest: Contest, path: Path, today: string) {
   const questions = questionsById(contest, today);
   for (const [at, question] of (contest.questions ?? []).entries())
-    for (const [index, { question: id, is = [] }] of (question.when ?? []).entries())
+    for (const [index, { question: id, equals = [] }] of (question.visibleIf ?? []).entries())
       yield {
         question,
         id,
-        is: is as readonly unknown[],
+        equals: equals as readonly unknown[],
         dependsOn: questions.get(id),
-        path: [...path, 'questions', at, 'when', index],
+        path: [...path, 'questions', at, 'visibleIf', index],
       };
 }

@@ -7,17 +7,17 @@ import { conditionsOf } from './questions.js';
 
 /** A condition on an answer that nobody can give. */
 export const unknownOption = contestRule((contest, path, { today }, report) => {
-  for (const { question, id, is, dependsOn, path: place } of conditionsOf(contest, path, today)) {
+  for (const { question, id, equals, dependsOn, path: place } of conditionsOf(contest, path, today)) {
     if (!dependsOn || STEPS.indexOf(dependsOn.step) > STEPS.indexOf(stepOf(question))) continue;
     const isConsent = dependsOn.type === 'consent';
     const options: readonly unknown[] | undefined = isConsent
       ? [true]
       : dependsOn.options?.map(({ value }) => value);
-    is.forEach((value, index) => {
+    equals.forEach((value, index) => {
       if (!options || options.includes(value)) return;
       const guess = closest(String(value), options.map(String));
       report(
-        [...place, 'is', index],
+        [...place, 'equals', index],
         'unknown-option',
         `${quote(id)} has no answer ${quote(value)}, so the condition is never met.`,
         guess

@@ -6,7 +6,7 @@ import { questionsById } from './questions.js';
 
 /** Columns of the standard groups of questions. */
 const COLUMNS: Record<string, readonly string[]> = {
-  members: ['name', 'birthYear', 'birthMonth', 'tie', 'guardianName', 'guardianEmail'],
+  members: ['name', 'birthYear', 'birthMonth', 'residencyLink', 'guardianName', 'guardianEmail'],
 };
 const BUDGET = ['item', 'heading', 'amount'];
 

@@ -10,7 +10,7 @@ export interface Application {
   readonly key: string;
   readonly language: string;
   readonly answers: Answers;
-  readonly care: SpamSignals;
+  readonly antiSpam: SpamSignals;
 }
 
 export interface SubmissionPayload {

@@ -11,7 +11,7 @@ export const adapter: SubmissionAdapter = {
   acceptsFiles: true,
   buildRequest(payload) {
     const body = formBody(payload, 'brackets');
-    body.append('_gotcha', payload.application.care.trap);
+    body.append('_gotcha', payload.application.antiSpam.honeypot);
     return { url: payload.submission.endpoint, headers: { Accept: 'application/json' }, body };
   },
   parseResponse({ status, json }) {

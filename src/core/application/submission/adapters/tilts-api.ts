@@ -14,7 +14,7 @@ export const toDocument = ({
   submission,
   application,
 }: SubmissionPayload): Readonly<Record<string, unknown>> => ({
-  tilts: 1,
+  version: 1,
   ...application,
   ...(submission.extra ? { extra: submission.extra } : {}),
 });

@@ -31,7 +31,7 @@ export function renderDraftPanel(view: FormViewModel): TemplateResult {
                 html`<label class="option">
                   <input
                     type="radio"
-                    name="place"
+                    name="storage"
                     .checked=${draft.location === value}
                     @change=${() => on.setStorage(value satisfies StorageLocation)}
                   />

@@ -52,7 +52,7 @@ export class DraftSession {
   get pendingSubmissions(): readonly PendingSubmission[] {
     const { formState, outbox, readErrors } = this;
     const isPending =
-      formState?.draft.record.state !== 'filling' || (outbox && outbox.status.kind !== 'idle');
+      formState?.draft.record.state !== 'editing' || (outbox && outbox.status.kind !== 'idle');
     const own = formState && isPending ? [{ draft: formState.draft, outbox, readErrors }] : [];
     return [...own, ...this.#pending.items];
   }
@@ -88,7 +88,7 @@ export class DraftSession {
   /** When the draft is deleted; where none is begun, one that is begun now. */
   get retention(): Retention {
     const { closes, closesAt } = this;
-    const record = this.formState?.draft.record ?? { changed: Date.now(), state: 'filling' };
+    const record = this.formState?.draft.record ?? { changed: Date.now(), state: 'editing' };
     const expires = expiryOf(record, closesAt);
     return { day: localDay(expires), closes: expires === closesAt ? closes : undefined };
   }
@@ -106,8 +106,13 @@ export class DraftSession {
   async start(location: StorageLocation): Promise<void> {
     const { contest, eligibilityAnswers, language } = this.#callbacks.context();
     const draft = Draft.start(contest.id, { closes: this.closesAt });
-    const { entry, birthYear, birthMonth, tie } = eligibilityAnswers;
-    const known = { entry, birthYear, birthMonth, tie: tie === 'none' ? undefined : tie };
+    const { participationMode, birthYear, birthMonth, residencyLink } = eligibilityAnswers;
+    const known = {
+      participationMode,
+      birthYear,
+      birthMonth,
+      residencyLink: residencyLink === 'none' ? undefined : residencyLink,
+    };
     for (const [id, value] of Object.entries(known)) if (value) draft.set(id, value);
     draft.setPosition({ step: '', language });
     await draft.moveTo(location);
@@ -168,7 +173,7 @@ export class DraftSession {
   /** Takes the goal that the goal helper on this page or on the one before has handed over. */
   receiveGoal(): void {
     const { formState } = this;
-    if (!formState || formState.draft.record.state !== 'filling') return;
+    if (!formState || formState.draft.record.state !== 'editing') return;
     const id = this.#goalQuestion;
     if (id === undefined) return;
     const goal = consumeGoal();

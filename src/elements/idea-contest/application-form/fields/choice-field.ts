@@ -25,7 +25,7 @@ export function renderOptions(
   isMember: boolean,
 ): TemplateResult {
   const values = selectedValues(answerAt(view.answers, path));
-  const isMultiple = field.type === 'choices';
+  const isMultiple = field.type === 'multiple-choice';
   const offeredValues = (field.options ?? []).map(({ value }) => value);
   // An answer that the feed no longer offers stays visible until another one is chosen.
   const obsoleteValues = isMultiple

@@ -83,7 +83,7 @@ export function renderField(
       ${renderError(aria)} ${renderCheckbox(view, field, path, aria)}
       ${renderHelp(view, field, path, isMember)}
     </div>`;
-  if (field.type === 'choices' || (field.type === 'choice' && field.id !== 'heading'))
+  if (field.type === 'multiple-choice' || (field.type === 'choice' && field.id !== 'heading'))
     return html`<fieldset class="field" data-kind="choices" aria-describedby=${aria.describedBy}>
       <legend>${renderName(view, field, isMember)}</legend>
       ${renderHelp(view, field, path, isMember)} ${renderError(aria)}
@@ -236,7 +236,7 @@ function renderControl(
       .value=${live(value)}
     />${
       field.type === 'money'
-        ? html`<span class="unit" aria-hidden="true">${view.contest.money?.currency ?? '€'}</span>`
+        ? html`<span class="unit" aria-hidden="true">${view.contest.funding?.currency ?? '€'}</span>`
         : nothing
     }
   </span>`;

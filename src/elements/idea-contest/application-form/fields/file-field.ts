@@ -27,7 +27,7 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
     ${renderHelp(view, question, id)}
     ${limits ? html`<p class="help" id=${subId(aria.id, 'limits')}>${limits}</p>` : nothing}
     ${
-      id === 'guardianPermits'
+      id === 'guardianConsents'
         ? html`<button type="button" class="button" @click=${() => view.on.openConsentForm()}>
             ${msg('Consent form to print and sign', { id: 'application.consent-form' })}
           </button>`

@@ -24,7 +24,7 @@ export const controlId = (path: string): string => `f-${path}`;
 export const subId = (id: string, part: string): string => `${id}:${part}`;
 
 /** Id of the first of the places where a draft may lie. */
-export const STORAGE_CHOICE_ID = 'begin-place';
+export const STORAGE_CHOICE_ID = 'storage-choice';
 
 /** Name of the field that people do not see; programs like it. */
 export const HONEYPOT_NAME = 'website';

@@ -81,9 +81,9 @@ export const renderBudget = (view: FieldViewModel, question: FormQuestion): Temp
 function renderSums(view: FieldViewModel, { id }: FormQuestion): TemplateResult | typeof nothing {
   const { contest, formatter, answers, today } = view;
   const { total, own, requested, byCategory } = budgetSums(answers, id);
-  const money = (cents: number) => formatter.money(cents / 100, contest.money?.currency);
+  const money = (cents: number) => formatter.money(cents / 100, contest.funding?.currency);
   const maximum = maxFunding(contest, answers, today);
-  const caps = (contest.money?.headings ?? []).flatMap(({ id: key, name, to, toPercent }) => {
+  const caps = (contest.funding?.budgetCategories ?? []).flatMap(({ id: key, name, to, toPercent }) => {
     const limit =
       to !== undefined ? to * 100 : toPercent !== undefined ? (total * toPercent) / 100 : undefined;
     if (limit === undefined) return [];
@@ -102,9 +102,9 @@ function renderSums(view: FieldViewModel, { id }: FormQuestion): TemplateResult 
       <dd>${money(total)}</dd>
     </div>
     ${
-      contest.money?.ownShare
+      contest.funding?.coFundingPercent
         ? html`<div>
-            <dt>${labelOf(view, { id: 'ownMoney', type: 'money' }).text}</dt>
+            <dt>${labelOf(view, { id: 'coFunding', type: 'money' }).text}</dt>
             <dd>${money(own)}</dd>
           </div>`
         : nothing
@@ -126,12 +126,12 @@ function renderSums(view: FieldViewModel, { id }: FormQuestion): TemplateResult 
 }
 
 function renderIneligibleCosts(view: FieldViewModel): TemplateResult | typeof nothing {
-  const { notPaid = [] } = view.contest.money ?? {};
-  if (!notPaid.length) return nothing;
+  const { ineligibleCosts = [] } = view.contest.funding ?? {};
+  if (!ineligibleCosts.length) return nothing;
   return html`<div class="help">
     <p>${msg('Not covered:', { id: 'application.ineligible-costs' })}</p>
     <ul>
-      ${notPaid.map(
+      ${ineligibleCosts.map(
         ({ name, withExceptions }) =>
           html`<li>
             ${resolve(view, name).text}${withExceptions ? ` (${msg('with some exceptions', { id: 'application.exceptions' })})` : nothing}

@@ -78,7 +78,7 @@ function conditionNotes(
 ): string[] {
   const { contest, formatter } = view;
   const questionById = (id: string) => all.find((each) => each.question.id === id)?.question;
-  const conditions = contest.questions?.find(({ id }) => id === question.id)?.when ?? [];
+  const conditions = contest.questions?.find(({ id }) => id === question.id)?.visibleIf ?? [];
   const conditionText = (
     other: FormQuestion | undefined,
     values: readonly (string | boolean)[] | undefined,
@@ -93,21 +93,21 @@ function conditionNotes(
     return msg(str`Only if the answer to “${label}” is: ${list}`, { id: 'print.only-if' });
   };
   return [
-    modes ? conditionText(questionById('entry'), modes) : '',
-    ...conditions.map((condition) => conditionText(questionById(condition.question), condition.is)),
+    modes ? conditionText(questionById('participationMode'), modes) : '',
+    ...conditions.map((condition) => conditionText(questionById(condition.question), condition.equals)),
   ];
 }
 
 const yesOrNo = (value: boolean): string =>
   value ? msg('Yes', { id: 'application.yes' }) : msg('No', { id: 'application.no' });
 
-const GUARDIAN_FIELDS: readonly string[] = ['guardianName', 'guardianEmail', 'guardianPermits'];
+const GUARDIAN_FIELDS: readonly string[] = ['guardianName', 'guardianEmail', 'guardianConsents'];
 
 /** Help; that of the form speaks of a person whose age is known. */
 function helpNote(view: BlankFormViewModel, { id, help, ...field }: FormField): string {
   if (!GUARDIAN_FIELDS.includes(id)) return helpOf(view, { id, help, ...field }).text;
   return view.formatter.plural(
-    view.contest.entry.guardianPermit?.under ?? 18,
+    view.contest.participation.guardianConsent?.under ?? 18,
     msg(
       'Only if the person is under #: their mother, father or guardian.|Only if the person is under #: their mother, father or guardian.',
       { id: 'print.guardian' },
@@ -196,7 +196,7 @@ function renderRows(
 function renderLine(view: BlankFormViewModel, field: FormField, isMember = false): unknown {
   switch (field.type) {
     case 'choice':
-    case 'choices':
+    case 'multiple-choice':
       return html`<ul class="checkbox-list" role="list">
         ${(field.options ?? []).map(({ value }) => html`<li>☐ ${optionOf(view, field, value, isMember).text}</li>`)}
       </ul>`;

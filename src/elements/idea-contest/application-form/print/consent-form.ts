@@ -19,7 +19,7 @@ const NAMES: Record<Language, string> = { lv: 'latviešu', en: 'English', lt: 'l
 
 /** Everybody who needs a permit; an empty one where nobody is known yet. */
 const minorsIn = ({ contest, answers, today }: FormViewModel): readonly Answers[] => {
-  const isForEach = contest.entry.guardianPermit?.of !== 'applicant';
+  const isForEach = contest.participation.guardianConsent?.appliesTo !== 'applicant';
   const minors = participantsOf(contest, answers).filter(
     (person, at) => (isForEach || at === 0) && isMinor(contest, person, today),
   );
@@ -28,7 +28,7 @@ const minorsIn = ({ contest, answers, today }: FormViewModel): readonly Answers[
 
 export function renderConsentForms(view: ConsentFormViewModel): TemplateResult {
   const { context, contest, language, on } = view;
-  const organiserForm = contest.entry.guardianPermit?.form;
+  const organiserForm = contest.participation.guardianConsent?.form;
   return html`<div class="form consent-forms">
     <div class="consent-form-actions">
       <button type="button" class="link back-link" @click=${view.close}>
@@ -97,12 +97,12 @@ function renderConsentForm(view: ConsentFormViewModel, person: Answers): Templat
       ${msg('I am the legal representative of this young person. I know the rules of the contest and give my consent for this young person to take part.', { id: 'consent.statement' })}
     </p>
     ${
-      questions.some(({ publishing }) => publishing)
+      questions.some(({ publicationConsent }) => publicationConsent)
         ? html`<p>
-              ${msg('Publishing is a separate matter. Tick only what you agree to:', { id: 'consent.publishing' })}
+              ${msg('Publishing is a separate matter. Tick only what you agree to:', { id: 'consent.publication' })}
             </p>
             <ul role="list">
-              ${questions.filter(({ publishing }) => publishing).map(({ label }) => html`<li>☐ ${resolved(label)}</li>`)}
+              ${questions.filter(({ publicationConsent }) => publicationConsent).map(({ label }) => html`<li>☐ ${resolved(label)}</li>`)}
             </ul>`
         : nothing
     }

@@ -128,7 +128,7 @@ function renderUpcomingStages(view: ReceiptViewModel): TemplateResult | typeof n
           html`<div>
             <dt>${when(stage)}</dt>
             <dd>
-              ${name(stage)}${stage.place ? html`, <span ${localizedText(resolve(view, stage.place), view.language)}></span>` : nothing}
+              ${name(stage)}${stage.location ? html`, <span ${localizedText(resolve(view, stage.location), view.language)}></span>` : nothing}
             </dd>
           </div>`,
       )}
@@ -143,7 +143,7 @@ function renderUpcomingStages(view: ReceiptViewModel): TemplateResult | typeof n
             title: `${title}: ${name(stage)}`,
             start: (stage.from ?? stage.to)!,
             ...(stage.from && stage.to ? { end: stage.to } : {}),
-            ...(stage.place ? { location: resolve(view, stage.place).text } : {}),
+            ...(stage.location ? { location: resolve(view, stage.location).text } : {}),
             timeZone: view.envelope.publisher.timeZone,
           })),
         )}

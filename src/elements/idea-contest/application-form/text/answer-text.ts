@@ -33,10 +33,10 @@ export function answerText(
   switch (field.type) {
     case 'choice':
       return optionOf(view, field, text, isMember).text;
-    case 'choices':
+    case 'multiple-choice':
       return formatter.list(toList(value).map((each) => optionOf(view, field, toText(each)).text));
     case 'money':
-      return number === undefined ? text : formatter.money(number, contest.money?.currency);
+      return number === undefined ? text : formatter.money(number, contest.funding?.currency);
     case 'number':
       return number === undefined ? text : formatter.number(number);
     case 'date':

@@ -36,7 +36,7 @@ function messageArgs(view: TextContext, field: FormField | undefined, values: Er
     number,
     name,
     count: (key) => formatter.number(number(key)),
-    money: (key) => formatter.money(number(key), contest.money?.currency),
+    money: (key) => formatter.money(number(key), contest.funding?.currency),
     date: (key) => formatter.date(name(key)),
     bytes: (key) => bytesText(formatter, number(key)),
     plural: (key, message) => formatter.plural(number(key), message),
@@ -47,7 +47,7 @@ function missingMessage(field: FormField | undefined): string {
   switch (field?.type) {
     case 'choice':
       return msg('Choose an answer.', { id: 'validation.choose' });
-    case 'choices':
+    case 'multiple-choice':
       return msg('Choose at least one answer.', { id: 'validation.choose-some' });
     case 'date':
       return msg('Enter a date.', { id: 'validation.give-date' });
@@ -93,7 +93,7 @@ const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
       id: 'validation.phone',
     }),
   option: ({ field }) =>
-    field?.type === 'choices'
+    field?.type === 'multiple-choice'
       ? msg('The list has changed. Choose again.', { id: 'validation.options' })
       : msg('This answer is no longer in the list. Choose another one.', { id: 'validation.option' }),
   number: () => msg('Enter a number in digits.', { id: 'validation.figures' }),
@@ -121,7 +121,7 @@ const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
   'too-few': ({ field, plural }) =>
     field?.id === 'members'
       ? plural('least', msg('Add at least # person.|Add at least # people.', { id: 'validation.few-people' }))
-      : field?.type === 'choices'
+      : field?.type === 'multiple-choice'
         ? plural(
             'least',
             msg('Choose at least # answer.|Choose at least # answers.', { id: 'validation.few-options' }),
@@ -143,7 +143,7 @@ const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
             },
           ),
         )
-      : field?.type === 'choices'
+      : field?.type === 'multiple-choice'
         ? plural(
             'most',
             msg('Choose at most # answer.|Choose at most # answers.', { id: 'validation.many-options' }),
@@ -184,15 +184,15 @@ const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
     `${plural('most', msg('Everyone taking part must be # or younger.|Everyone taking part must be # or younger.', { id: 'validation.too-old' }))} ${ageDayText(date('date'))}`,
   adults: ({ plural }) =>
     `${plural('least', msg('The team needs at least # adult.|The team needs at least # adults.', { id: 'validation.adults' }))} ${plural('age', msg('An adult must be # or older.|An adult must be # or older.', { id: 'validation.adult-age' }))}`,
-  'heading-sum': (errors) =>
+  'category-sum': (errors) =>
     msg(str`${categoryName(errors)}: now ${errors.money('now')}, at most ${errors.money('most')}.`, {
-      id: 'validation.heading-sum',
+      id: 'validation.category-sum',
     }),
-  'heading-percent': (errors) => {
+  'category-percent': (errors) => {
     const percent = errors.view.formatter.percent(errors.number('percent'));
     return msg(
       str`${categoryName(errors)}: now ${errors.money('now')}, at most ${errors.money('most')} (${percent} of the total costs).`,
-      { id: 'validation.heading-percent' },
+      { id: 'validation.category-percent' },
     );
   },
   'sum-below': ({ money }) =>
@@ -203,15 +203,17 @@ const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
     msg(str`You are asking for ${money('now')}. The maximum is ${money('most')}.`, {
       id: 'validation.sum-above',
     }),
-  'own-share': ({ money, view, number }) =>
+  'co-funding-share': ({ money, view, number }) =>
     msg(
       str`It must be ${money('least')} or more (${view.formatter.percent(number('percent'))} of the total costs).`,
       {
-        id: 'validation.own-share',
+        id: 'validation.co-funding-share',
       },
     ),
-  'own-above': ({ money }) =>
-    msg(str`It cannot be more than the total costs: ${money('most')}.`, { id: 'validation.own-above' }),
+  'co-funding-above': ({ money }) =>
+    msg(str`It cannot be more than the total costs: ${money('most')}.`, {
+      id: 'validation.co-funding-above',
+    }),
   participants: ({ plural }) =>
     plural(
       'least',
@@ -238,8 +240,8 @@ const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
     msg(str`The project must end by ${date('date')}, otherwise it would last too long.`, {
       id: 'validation.lasts-long',
     }),
-  'carried-out': ({ date }) =>
-    msg(str`The project must be completed by ${date('date')}.`, { id: 'validation.carried-out' }),
+  'after-completion': ({ date }) =>
+    msg(str`The project must be completed by ${date('date')}.`, { id: 'validation.after-completion' }),
 };
 
 const ageDayText = (date: string): string =>

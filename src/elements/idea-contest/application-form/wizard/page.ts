@@ -51,9 +51,9 @@ export function renderPage(view: FormViewModel): TemplateResult {
   </div>`;
 }
 
-const visibleSteps = ({ formState }: FormViewModel): readonly (Step | 'check')[] => [
+const visibleSteps = ({ formState }: FormViewModel): readonly (Step | 'review')[] => [
   ...new Set(formState.pages.map(({ step }) => step)),
-  'check',
+  'review',
 ];
 
 /** "Step 3 of 7, part 2 of 3" */
@@ -72,7 +72,7 @@ export function progressText(view: FormViewModel): string {
 export function renderProgress(view: FormViewModel): TemplateResult {
   const { formState, on } = view;
   const steps = visibleSteps(view);
-  const currentStep = formState.isReviewing ? 'check' : formState.page.step;
+  const currentStep = formState.isReviewing ? 'review' : formState.page.step;
   return html`<nav aria-label=${msg('Steps of the application', { id: 'application.steps' })}>
     <ol class="progress-steps" role="list">
       ${steps.map((step) => {

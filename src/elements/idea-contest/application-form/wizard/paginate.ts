@@ -22,8 +22,8 @@ const DEPENDENT_FIELDS: readonly string[] = [
   'organisationCode',
 ];
 
-function weightOf({ id, type, when, options = [] }: FormQuestion): number {
-  if (when || DEPENDENT_FIELDS.includes(id)) return 0;
+function weightOf({ id, type, visibleIf, options = [] }: FormQuestion): number {
+  if (visibleIf || DEPENDENT_FIELDS.includes(id)) return 0;
   switch (type) {
     case 'group':
     case 'budget':
@@ -32,7 +32,7 @@ function weightOf({ id, type, when, options = [] }: FormQuestion): number {
     case 'files':
       return 2;
     case 'choice':
-    case 'choices':
+    case 'multiple-choice':
       return options.length > 4 ? 2 : 1;
     case 'consent':
       return 0.5;

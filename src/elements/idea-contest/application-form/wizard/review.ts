@@ -24,7 +24,7 @@ export function renderReview(view: FormViewModel): TemplateResult {
   const { submission } = context.contest;
   return html`<div class="form">
     ${renderBackLink(on.close)} ${renderProgress(view)}
-    ${renderTitle(context, stepName(view, 'check'), html`<span class="progress-text">${progressText(view)}</span>`)}
+    ${renderTitle(context, stepName(view, 'review'), html`<span class="progress-text">${progressText(view)}</span>`)}
     ${renderErrorSummary(view, errors)}
     ${submissionStatus.kind === 'done' ? renderResult(view, submissionStatus.result) : nothing}
     ${renderAnswers(view, true)} ${renderOrphanedAnswers(view)} ${renderHoneypot(view)}

@@ -67,7 +67,7 @@ export function renderStart(view: StartViewModel): TemplateResult {
 
 function onStart(event: SubmitEvent, on: FormActions): void {
   event.preventDefault();
-  const location = new FormData(event.target as HTMLFormElement).get('place');
+  const location = new FormData(event.target as HTMLFormElement).get('storage');
   on.start(typeof location === 'string' ? (location as StorageLocation) : undefined);
 }
 
@@ -149,7 +149,7 @@ function renderStorageChoice({ context, retention, isStorageChoiceMissing }: Sta
             <input
               id=${at ? subId(STORAGE_CHOICE_ID, value) : STORAGE_CHOICE_ID}
               type="radio"
-              name="place"
+              name="storage"
               .value=${value}
             />
             <span>${name}</span>

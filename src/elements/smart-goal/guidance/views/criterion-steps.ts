@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { INSTRUMENT_TYPES } from '../../../../core/feed/enums/instruments.js';
+import { RESOURCE_TYPES } from '../../../../core/feed/enums/instruments.js';
 import type { SmartCriterion } from '../../../../core/plan/smart-criteria.js';
 import type { Goal, Path } from '../../../../core/plan/plan.js';
 import type { GoalViewModel } from '../../smart-goal.types.js';
@@ -72,7 +72,7 @@ function renderMeasurable(state: GoalViewModel, at: FieldPath): TemplateResult {
 
 function renderAchievable(state: GoalViewModel, at: FieldPath): TemplateResult {
   const { suggestions, on, goal } = state;
-  const types = INSTRUMENT_TYPES.map((type) => [type, resourceTypeName(type)] as const);
+  const types = RESOURCE_TYPES.map((type) => [type, resourceTypeName(type)] as const);
   const list = at('resources');
   const chips = (suggestions?.resources ?? [])
     .filter(({ name }) => !goal.resources.some((resource) => resource.name === name))

@@ -23,12 +23,12 @@ describe('our own contract', () => {
     const submission = { format: 'tilts-json', extra: { campaign: 'school' } } as const;
     const { sent, sentKey } = await sendTo(network, network.serve(json(RECEIPT)), submission, WITH_FILES);
     expect(JSON.parse(sent.init.body as string)).to.deep.equal({
-      tilts: 1,
+      version: 1,
       contest: 'ideas',
       key: sentKey,
       language: 'lv',
       answers: WITH_FILES,
-      care: { trap: '', seconds: 240 },
+      antiSpam: { honeypot: '', elapsedSeconds: 240 },
       extra: { campaign: 'school' },
       files: [
         { ...PLAN, data: btoa('plan') },
@@ -45,7 +45,7 @@ describe('our own contract', () => {
     const { sent, sentKey } = await sendTo(network, url, { format: 'tilts-multipart' });
     const [[name, text]] = (await fieldsOfRequest(sent)) as [[string, string]];
     expect(name).to.equal('application');
-    expect(JSON.parse(text)).to.deep.include({ tilts: 1, key: sentKey, answers: ANSWERS });
+    expect(JSON.parse(text)).to.deep.include({ version: 1, key: sentKey, answers: ANSWERS });
     expect(headerOf(sent, 'idempotency-key')).to.equal(sentKey);
     expect(headerOf(sent, 'content-type')).to.equal(null);
   });
