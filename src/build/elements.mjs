@@ -10,8 +10,8 @@ export const ELEMENTS = readdirSync(FOLDER)
   .filter((name) => existsSync(new URL(`${name}/${name}.ts`, FOLDER)))
   .sort();
 
-const upperFirst = (text) => text[0].toUpperCase() + text.slice(1);
-const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+export const upperFirst = (text) => text[0].toUpperCase() + text.slice(1);
+export const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 const classOf = (name) => `${upperFirst(camel(name))}Element`;
 
 const importClass = (name, up) => `import { ${classOf(name)} } from '${up}elements/${name}/${name}.js';`;
