@@ -14,7 +14,7 @@ const FIRST = isQuick ? [] : ['generate', 'format', 'check:translations', 'build
 const ROWS = isQuick
   ? [['test:unit'], ['test:node', 'types']]
   : [
-      ['test:unit', 'test:contest', 'test:host-page', 'test:builds'],
+      ['test:unit', 'test:contest', 'test:host-page', 'test:builds', 'test:new-element'],
       ['types', 'lint', 'test:node', 'check:sizes', 'test:dist', 'storybook:build', 'test:stories'],
     ];
 const TOTALS = /^(\d+) passed, (\d+) failed$/gm;

@@ -89,13 +89,19 @@ await run({
 
   'the types are right': () => npm('types'),
 
-  'its unit test passes': () => npm('test:unit', '--', '--files', `test/elements/${NAME}/${NAME}.test.ts`),
+  'its unit test passes': () =>
+    assert.match(
+      npm('test:unit', '--', '--files', `test/elements/${NAME}/${NAME}.test.ts`),
+      /^[1-9]\d* passed, 0 failed$/m,
+    ),
 
   'a page gets it as parts of its own': () => {
     writeFileSync(
       at('page.config.mjs'),
       `import all from './rollup.config.mjs';
-       export default all.filter(({ input }) => Object.keys(input).includes('${NAME}'));`,
+       const page = all.find(({ input }) => Object.keys(input).includes('${NAME}'));
+       const own = Object.entries(page.input).filter(([part]) => \`-\${part}\`.endsWith('-${NAME}'));
+       export default { ...page, input: Object.fromEntries(own) };`,
     );
     bin('rollup', '--silent', '--config', 'page.config.mjs');
     const [folder] = readdirSync(at('dist'));
