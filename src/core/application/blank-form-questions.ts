@@ -29,7 +29,7 @@ function merge(all: FormQuestion[], more: readonly FormQuestion[]): void {
 
 /** The questions in the order of the form. */
 export function blankFormQuestions({ contest, today }: ContestContext): ConditionalQuestion[] {
-  const questions = contest.questions?.map((question) => ({ ...question, when: undefined }));
+  const questions = contest.questions?.map((question) => ({ ...question, visibleIf: undefined }));
   const context: ContestContext = { contest: { ...contest, questions }, today };
   const modes = participationModes(contest);
   const byMode = modes.map((mode) => {
