@@ -70,7 +70,7 @@ server.on('request', (request, response) =>
 );
 
 let generating;
-/** Texts reach a page from generated files: a changed text or translation makes them anew. */
+/** Texts reach a page from generated files: a changed text or translation regenerates them. */
 async function generate() {
   await generating;
   generating = new Promise((resolve) =>

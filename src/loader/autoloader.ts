@@ -48,7 +48,7 @@ export function startAutoloader(elements: Readonly<Record<string, ElementEntry>>
   discover(document);
   document.addEventListener('DOMContentLoaded', discoverWhenParsed, { once: true });
   new MutationObserver((changes) => {
-    // A preview that writes the page anew (`document.open`) takes the listener away, but not this observer.
+    // A preview that rewrites the page (`document.open`) takes the listener away, but not this observer.
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', discoverWhenParsed, { once: true });
     for (const { addedNodes } of changes)

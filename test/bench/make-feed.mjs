@@ -30,7 +30,7 @@ const AREAS = {
 };
 
 /** 40 providers: 36 of the municipalities and four national ones. */
-const GIVERS = [
+const PROVIDERS = [
   ...`Aizkraukles Alūksnes Augšdaugavas Ādažu Balvu Bauskas Cēsu Dienvidkurzemes Dobeles Gulbenes Jelgavas Jēkabpils
     Krāslavas Kuldīgas Ķekavas Limbažu Līvānu Ludzas Madonas Mārupes Ogres Olaines Preiļu Rēzeknes Ropažu Salaspils
     Saldus Saulkrastu Siguldas Smiltenes Talsu Tukuma Valkas Valmieras Varakļānu Ventspils`
@@ -111,7 +111,7 @@ export function makeFeed(count, seed = 1, today = '2026-11-22') {
       resourceType,
       supportType: pick(FORMS[resourceType]),
       supportLevel: pick(['general', 'targeted']),
-      provider: { name: pick(GIVERS), url: 'https://example.org/' },
+      provider: { name: pick(PROVIDERS), url: 'https://example.org/' },
       eligibility: {
         applicants: capital(words(3, 6)),
         legalForms: some(LEGAL_FORMS, 1, 4),

@@ -73,7 +73,7 @@ export const BIG_PAGES = {
     chooseFile(
       form,
       /^Consent forms signed/,
-      new File(['signed'], 'permit.pdf', { type: 'application/pdf' }),
+      new File(['signed'], 'consent.pdf', { type: 'application/pdf' }),
     ),
   agreements: (form: Form) => tick(form, /^I have read the rules/, 'checkbox'),
 } as const;

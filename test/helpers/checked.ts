@@ -6,7 +6,7 @@ import { feedOf, instrument, NOW } from './feeds.js';
 export const reportOn = (feed: unknown): Report =>
   checkFeed('feed.json', typeof feed === 'string' ? feed : JSON.stringify(feed, null, 2), NOW);
 
-/** A feed that has nothing to mend: records in two languages, a contact, an area. */
+/** A feed without problems: records in two languages, a contact, an area. */
 export const goodFeed = (records: readonly unknown[], change: object = {}): Record<string, unknown> =>
   feedOf(records, {
     publisher: {
@@ -28,5 +28,5 @@ export const findingsOf = (change: object): readonly Finding[] =>
 export const codes = (findings: readonly Finding[]): string[] =>
   findings.map(({ path, code }) => `${path} ${code}`);
 
-/** What is said, and how to mend it, in one line. */
+/** The message and how to fix it, in one line. */
 export const words = ({ message, help }: Finding): string => [message, help].filter(Boolean).join(' ');

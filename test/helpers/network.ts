@@ -11,7 +11,7 @@ export interface Network {
   readonly sent: readonly Sent[];
   /** A new address; each request takes the next answer, the last one stays. */
   serve(...answers: readonly Answer[]): string;
-  /** Answers at an address anew. */
+  /** Changes what an address answers. */
   change(url: string, ...answers: readonly Answer[]): void;
   sentTo(url: string): readonly Sent[];
 }

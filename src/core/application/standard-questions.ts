@@ -35,7 +35,7 @@ function thresholds(contest: Contest, today: string): { range: AgeRange; day: st
   return [
     ...(ages ? [{ range: ages, day }] : []),
     ...(adults ? [{ range: { from: adults.from ?? 18 }, day }] : []),
-    // A permit depends on the age when applying, not on the contest's own day.
+    // Consent depends on the age when applying, not on the contest's own day.
     ...(guardianConsent ? [{ range: { from: guardianConsent.under }, day: today }] : []),
   ];
 }
@@ -51,7 +51,7 @@ const asksMonth = (contest: Contest, person: Answers, today: string): boolean =>
   );
 };
 
-/** Whether a person needs the permit of a legal representative; where nobody can say, they do. */
+/** Whether a person needs the consent of a legal representative; where nobody can say, they do. */
 export function isMinor({ participation }: Contest, person: Answers, today: string): boolean {
   const birth = birthOf(person, today);
   if (!participation.guardianConsent || !birth) return false;

@@ -17,7 +17,7 @@ export function splitCollections(json: unknown): { collections: Record<string, u
   return { collections, rest };
 }
 
-/** A right document, with the time zone that it need not name. */
+/** A valid document, with the default time zone where it names none. */
 export function withDefaults(document: FeedDocument): Envelope {
   return { ...document, publisher: { timeZone: 'Europe/Riga', ...document.publisher } };
 }

@@ -107,7 +107,7 @@ async function loadWithRetries(url: string, options: LoadOptions): Promise<Loade
   }
 }
 
-/** A 404 or a broken document will not mend itself within seconds; a lost line may. */
+/** A 404 or a broken document will not be fixed within seconds; a lost connection may. */
 const isTransient = ({ failure, status = 0 }: LoadError): boolean =>
   failure === 'offline' || failure === 'timeout' || status >= 500 || status === 429;
 

@@ -7,7 +7,7 @@ interface Item {
   readonly id: string;
 }
 
-/** Behind one's own; ids that are taken are given anew. */
+/** After one's own; ids that are in use get new ones. */
 function appended<T extends Item>(current: readonly T[], other: readonly T[]): T[] {
   let lastId = current.reduce((max, { id }) => Math.max(max, Number(id) || 0), 0);
   return [...current, ...other.map((item) => ({ ...item, id: String(++lastId) }))];

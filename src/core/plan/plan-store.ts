@@ -19,7 +19,7 @@ export class PlanStore extends EventTarget {
   plan: Plan = createPlan(randomId());
   /** Nothing may be written before what is on the device was read. */
   isReady = false;
-  /** What is on the device cannot be read now, e.g. because the line is lost. */
+  /** What is on the device cannot be read now, e.g. because the connection is lost. */
   hasFailed = false;
   /** The device keeps nothing: it is full, or the browser forbids it. */
   isStorageDenied = false;

@@ -109,7 +109,7 @@ export class EnterpriseShowcaseElement extends CollectionElement<
   }
 
   protected override render(): TemplateResult {
-    // The list may have been read anew since the visitor said where they are.
+    // The list may have been reloaded since the visitor said where they are.
     if (this.controller.collection) this.controller.collection.userLocation = this.#userLocation;
     return super.render();
   }

@@ -55,13 +55,13 @@ export class MapController implements ReactiveController, ShowcaseMap {
     return this.isOpen ? this.#resultsMap?.render(state) : undefined;
   }
 
-  /** A map of its own for one enterprise; rejects where the line is lost. */
+  /** A map of its own for one enterprise; rejects where the connection is lost. */
   async createLocationMap(): Promise<PlacePanel> {
     const { PlacePanel } = await this.#loadModule();
     return new PlacePanel(this.#host, this.#callbacks);
   }
 
-  /** After a failure the map is closed again: the next opening tries anew. */
+  /** After a failure the map is closed again: the next opening tries again. */
   async #load(): Promise<ResultsMap | undefined> {
     try {
       const { ResultsMap } = await this.#loadModule();

@@ -81,7 +81,7 @@ export abstract class TiltsElement extends LitElement {
 
   /** Loads further words, for a part that is loaded when it is first used; they follow the language from then on. */
   async addMessages(messages: MessageLoaders): Promise<void> {
-    // Only what is here once is waited for when the element is drawn: a dead line must not stop it.
+    // Only what is here once is waited for when the element is drawn: a lost connection must not stop it.
     await loadMessages(this.language, [messages]);
     if (!this.#messages.includes(messages)) this.#messages = [...this.#messages, messages];
   }

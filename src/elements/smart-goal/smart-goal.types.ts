@@ -13,7 +13,7 @@ export type Tab = 'goal' | 'plan' | 'export';
 /** One of the five steps, or the whole goal at the end of them. */
 export type Step = SmartCriterion | 'summary';
 
-/** The field for the person's own words: not shown, shown with the words at hand, or emptied to begin anew. */
+/** The field for the person's own words: not shown, shown with the words at hand, or emptied to start again. */
 export type Wording = 'closed' | 'open' | 'empty';
 
 /** What a person can do with fields and lists, wherever they stand. */

@@ -167,7 +167,7 @@ export function parseRecord(
     record: {
       version: VERSION,
       contest,
-      // Without its key an application that may have been sent would be sent anew: better than not at all.
+      // Without its key an application that may have been sent would be sent again: better than not at all.
       key: typeof raw['key'] === 'string' && KEY.test(raw['key']) ? raw['key'] : newUuid(),
       answers: Object.fromEntries(answers),
       state,

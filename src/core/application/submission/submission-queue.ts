@@ -1,4 +1,4 @@
-/** The way of one draft to the municipality: sent by a click, or kept and sent when the line is back. */
+/** The way of one draft to the municipality: sent by a click, or saved and sent when the connection is back. */
 import type { Submission } from '../../feed/schema/schema.js';
 import type { Answers } from '../answers.js';
 import type { Draft } from '../drafts/draft.js';
@@ -8,7 +8,7 @@ export type SubmissionStatus =
   | { readonly kind: 'idle' }
   /** `share` of an upload, 0–1; `attempt` from 1. */
   | { readonly kind: 'sending'; readonly share: number; readonly attempt: number }
-  /** Goes by itself when the line is back, at `next` (epoch milliseconds) at the latest. */
+  /** Sent automatically when the connection is back, at `next` (epoch milliseconds) at the latest. */
   | { readonly kind: 'retry-scheduled'; readonly reason: FailureReason; readonly next: number }
   /** Another tab of this browser is sending it. */
   | { readonly kind: 'sending-in-other-tab' }

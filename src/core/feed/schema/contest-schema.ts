@@ -70,7 +70,7 @@ const participationSchema = z.object({
       appliesTo: z.optional(z.enum(RULE_SCOPES)),
     }),
   ),
-  /** A written permit of the legal representative. */
+  /** Written consent of the legal representative. */
   guardianConsent: z.optional(
     z.object({
       /** For people younger than this, in full years. */

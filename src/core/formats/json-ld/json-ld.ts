@@ -49,7 +49,7 @@ export function monetaryAmount(
   };
 }
 
-/** An office to turn to. The name of a person stays in the element: it need not stand in search results. */
+/** An office to turn to. The name of a person stays in the element: it does not belong in search results. */
 export function contactPoint(contact: Contact | undefined): ContactPoint | undefined {
   const { email, phone, url } = contact ?? {};
   if (!email && !phone && !url) return undefined;

@@ -43,7 +43,7 @@ export class ProfileMapController implements ReactiveController {
     </button>`;
   }
 
-  /** After a failure the button is still there: the next press tries anew. */
+  /** After a failure the button is still there: the next press tries again. */
   async #open(map: MapController, id: string): Promise<void> {
     try {
       this.#locationMap ??= await map.createLocationMap();

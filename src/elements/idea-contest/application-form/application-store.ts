@@ -82,7 +82,7 @@ export class ApplicationStore {
     void this.session.loadDrafts();
   }
 
-  /** Draws anew, with the focus on something there. */
+  /** Redraws, with the focus on something there. */
   requestFocus(id = ''): void {
     if (this.#isOpen) this.pendingFocusId = id;
     this.host.requestUpdate();

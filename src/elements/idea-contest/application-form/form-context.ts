@@ -3,7 +3,7 @@ import type { EligibilityAnswers } from '../../../core/application/eligibility.j
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { Language } from '../../../core/i18n/languages.js';
 
-/** What the application form is told of the contest around it; asked for anew at each drawing. */
+/** What the application form knows of the contest around it; asked for at each render. */
 export interface FormContext {
   readonly contest: Contest;
   readonly envelope: Envelope;

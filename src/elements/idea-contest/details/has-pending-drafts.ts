@@ -18,7 +18,7 @@ function recordOf(text = ''): { readonly state?: unknown; readonly expires?: unk
   try {
     return Object(JSON.parse(text)) as object;
   } catch {
-    // What is damaged is mended by the form.
+    // What is damaged is repaired by the form.
     return {};
   }
 }

@@ -47,7 +47,7 @@ const RESULT_LABELS: Record<EligibilityResult['result'], () => string> = {
   ineligible: () => msg('Not suitable', { id: 'eligibility.ineligible' }),
 };
 
-/** The questions, above the list: every answer sorts the list anew and removes nothing from it. */
+/** The questions, above the list: every answer re-sorts the list and removes nothing from it. */
 export function renderEligibilityForm(
   collection: InstrumentCollection,
   answers: Answers,

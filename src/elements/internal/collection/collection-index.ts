@@ -195,7 +195,7 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
   /** The positions in an order other than the default one. */
   protected abstract sorted(sort: string): readonly number[];
 
-  /** The default order sorted anew by what `key` says of each record. */
+  /** The default order re-sorted by what `key` says of each record. */
   protected sortedBy<T>(
     key: (record: RecordOf<K>) => T,
     none: T,

@@ -35,7 +35,7 @@ export class LazyModule<M extends object> {
     this.host.requestUpdate();
   }
 
-  /** The part once it is here; nothing where the line is lost. */
+  /** The part once it is here; nothing where the connection is lost. */
   async whenLoaded(): Promise<M | undefined> {
     if (this.hasFailed) this.retry();
     else this.request();

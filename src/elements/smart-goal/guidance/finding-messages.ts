@@ -1,4 +1,4 @@
-/** Why a goal is weak and what mends it, in plain words. Call only while an element speaks. */
+/** Why a goal is weak and how to fix it, in plain words. Call only while an element speaks. */
 import { msg, str } from '@lit/localize';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import { bothReadings, parseTypedNumber } from '../../../core/i18n/parse-number.js';

@@ -63,7 +63,7 @@ const labelled = (name: string, answer: string): string =>
 
 const normalize = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Whether a text has these very words in it, so that they need not be said again. */
+/** Whether a text has these very words in it, so that they are not repeated. */
 function includesPhrase(text: string, phrase: string): boolean {
   const [first = '', ...rest] = normalize(text).split(normalize(phrase));
   const isApart = (before: string, after: string) => !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);

@@ -59,7 +59,7 @@ export interface Finding {
   readonly criterion: SmartCriterion;
   /** A weakness that questions will find, or a hint how to make it stronger still. */
   readonly severity: 'weak' | 'hint';
-  /** The field that mends it, from the goal. */
+  /** The field where it can be fixed, from the goal. */
   readonly field: Path;
   /** Nothing stands in the field yet, so there is nothing to judge before the person has passed it. */
   readonly isMissing: boolean;

@@ -101,7 +101,7 @@ function renderNotice({
   </p>`;
 }
 
-/** What is on the device cannot be opened, e.g. because the line is lost. */
+/** What is on the device cannot be opened, e.g. because the connection is lost. */
 export const renderFailed = (retry: () => void): TemplateResult =>
   html`<div class="failure" role="alert">
     <p>${msg('Your plan is on this device but cannot be opened at the moment.', { id: 'storage.failed' })}</p>

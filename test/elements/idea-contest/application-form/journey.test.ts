@@ -111,7 +111,7 @@ describe('An application', () => {
     await press(form, 'Next');
     await BIG_PAGES.agreements(form);
     await press(form, 'Next');
-    await says(form, 'permit.pdf');
+    await says(form, 'consent.pdf');
     expect(await violations()).to.deep.equal([]);
     clock.now += 60_000;
     await press(form, 'Send the application');

@@ -72,7 +72,7 @@ describe('The language', () => {
     }
     await says(form, 'Check and send');
     await switchOn(form, 'check');
-    for (const text of ['Anna Bērziņa', 'Līga Ozola', 'Repair corner', 'permit.pdf']) await says(form, text);
+    for (const text of ['Anna Bērziņa', 'Līga Ozola', 'Repair corner', 'consent.pdf']) await says(form, text);
     clock.now += 60_000;
     await press(form, 'Send the application');
     await says(form, RECEIPT.reference);

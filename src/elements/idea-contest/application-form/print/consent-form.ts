@@ -17,7 +17,7 @@ export interface ConsentFormViewModel extends FormViewModel {
 /** A language calls itself by its own name. */
 const NAMES: Record<Language, string> = { lv: 'latviešu', en: 'English', lt: 'lietuvių', et: 'eesti' };
 
-/** Everybody who needs a permit; an empty one where nobody is known yet. */
+/** Everybody who needs a consent form; a blank one where nobody is known yet. */
 const minorsIn = ({ contest, answers, today }: FormViewModel): readonly Answers[] => {
   const isForEach = contest.participation.guardianConsent?.appliesTo !== 'applicant';
   const minors = participantsOf(contest, answers).filter(

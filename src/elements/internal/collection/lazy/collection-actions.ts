@@ -78,7 +78,7 @@ export abstract class CollectionActionsBase<
   protected abstract extend(state: DialogViewModel<K, C>): S;
 
   hostDisconnected(): void {
-    // A dialog that leaves the page is no longer modal; where the element goes on, it is opened anew.
+    // A dialog that leaves the page is no longer modal; where the element goes on, it is opened again.
     this.#dialog?.removeAttribute('open');
     this.#dialog = undefined;
   }

@@ -6,7 +6,7 @@ import type { FieldViewModel } from '../../smart-goal.types.js';
 import { fieldId, textAt } from '../../views/field.js';
 import type { Finding } from '../smart-checks.js';
 
-/** What is weak here and what mends it; never a wall. */
+/** What is weak here and how to fix it; it never blocks. */
 export function renderFindings(
   { findingText }: FieldViewModel,
   findings: readonly Finding[],

@@ -157,7 +157,7 @@ function renderWording(state: SummaryViewModel, text: string): TemplateResult | 
   </form>`;
 }
 
-/** By letter: strong, or why not and the way to mend it. */
+/** By letter: strong, or why not and how to fix it. */
 const renderFindingsByCriterion = ({ findings, findingText, on }: GoalViewModel): TemplateResult =>
   html`<ul class="checks" role="list">
     ${SMART_CRITERIA.map((criterion) => {
