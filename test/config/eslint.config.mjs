@@ -218,5 +218,23 @@ export default defineConfig(
     ignores: ['src/cli/**', 'src/core/util/natives.ts'],
     rules: replaced,
   },
+  {
+    files: ['src/core/feed/schema/*.ts'],
+    ignores: ['src/core/feed/schema/refined.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        ...replaced['no-restricted-syntax'],
+        {
+          selector:
+            'MemberExpression[object.name="z"][property.name=/^(refine|superRefine|check|overwrite)$/]',
+          message: 'The validators are made from the JSON Schema, which has no functions: use refined().',
+        },
+        {
+          selector: 'Literal[regex.flags=/./]',
+          message: 'The validators are made from the JSON Schema, whose patterns have no flags.',
+        },
+      ],
+    },
+  },
   { files: ['src/cli/**/*.ts'], rules: { ...packages(LIT), 'no-restricted-syntax': ['error', ...worn] } },
 );

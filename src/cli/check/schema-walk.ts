@@ -1,9 +1,8 @@
 /**
- * The JSON Schema of the feed, marked with the primitive of `schema-parts.ts` that each node is made of. Rules about
+ * The JSON Schema of the feed, marked with the primitive of `primitives.ts` that each node is made of. Rules about
  * "every text" or "every link" walk it, so they apply to every type of record.
  */
-import * as parts from '../../core/feed/schema/primitives.js';
-import { feedJsonSchema } from '../../core/feed/schema/json-schema.js';
+import { feedJsonSchema, primitiveNames } from '../../core/feed/schema/json-schema.js';
 import type { Path } from './json-document.js';
 
 /** The part of JSON Schema 2020-12 that is used here. */
@@ -22,14 +21,11 @@ export interface JsonSchema {
   readonly primitive?: string;
 }
 
-/** Names of the primitives by their schemas: `textSchema` is called `text`. */
-const NAMES = new Map<unknown, string>(
-  Object.entries(parts).map(([name, schema]) => [schema, name.replace(/Schema$/, '')]),
-);
-
-export const feedSchema: JsonSchema = feedJsonSchema(({ zodSchema, jsonSchema }) => {
-  const primitive = NAMES.get(zodSchema);
-  if (primitive) Object.assign(jsonSchema, { primitive });
+export const feedSchema: JsonSchema = feedJsonSchema({
+  override({ zodSchema, jsonSchema }) {
+    const primitive = primitiveNames.get(zodSchema)?.id;
+    if (primitive) Object.assign(jsonSchema, { primitive });
+  },
 });
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>

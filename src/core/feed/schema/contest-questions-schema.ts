@@ -1,12 +1,6 @@
 /** `contests[].questions`: what an applicant is asked, and where the answers go. */
 import * as z from 'zod/mini';
 import {
-  usesNoReservedIds,
-  hasUniqueIds,
-  isCompleteQuestion,
-  conditionsReferBack,
-} from './contest-refinements.js';
-import {
   AUTOCOMPLETE,
   FIELD_TYPES,
   PREFILLS,
@@ -16,6 +10,13 @@ import {
   SUBMISSION_FORMATS,
 } from '../enums/contests.js';
 import { date, id, string, textSchema, nonNegativeInt } from './primitives.js';
+import {
+  usesNoReservedIds,
+  hasUniqueIds,
+  isCompleteQuestion,
+  conditionsReferBack,
+} from './contest-refinements.js';
+import { refined } from './refined.js';
 import { isParsableUrl } from './string-refinements.js';
 
 const optionSchema = z.object({ value: id, label: textSchema, help: z.optional(textSchema) });
@@ -45,13 +46,15 @@ const fieldShape = {
 };
 
 /** One column of a repeating group. */
-const fieldSchema = z
-  .object({ ...fieldShape, type: z.enum(FIELD_TYPES) })
-  .check(z.refine(isCompleteQuestion, 'options'));
+const fieldSchema = refined(
+  z.object({ ...fieldShape, type: z.enum(FIELD_TYPES) }),
+  isCompleteQuestion,
+  'options',
+);
 
 /** One question. What is not about its type is ignored. */
-export const questionSchema = z
-  .object({
+export const questionSchema = refined(
+  z.object({
     ...fieldShape,
     type: z.enum(QUESTION_TYPES),
     /** Where it is asked; by its type where nothing is said: files, budget, agreements (consent), else idea. */
@@ -68,7 +71,7 @@ export const questionSchema = z
     /** Greatest size of one file in bytes. */
     maxBytes: z.optional(z.int().check(z.minimum(1))),
     /** The columns of a repeating group. */
-    fields: z.optional(z.array(fieldSchema).check(z.refine(hasUniqueIds, 'duplicate-id'))),
+    fields: z.optional(refined(z.array(fieldSchema), hasUniqueIds, 'duplicate-id')),
     /**
      * The goal helper of the same site may fill this text in: `goal` takes the goal that somebody made there and chose to
      * use for the contest (`<tilts-smart-goal prefill-contest="…">`). Of several questions the first one takes it.
@@ -76,27 +79,31 @@ export const questionSchema = z
     prefill: z.optional(z.enum(PREFILLS)),
     /** A consent to publishing (name, photo, work): never required, can be withdrawn alone. */
     publicationConsent: z.optional(z.boolean()),
-  })
-  .check(z.refine(isCompleteQuestion, 'options'));
+  }),
+  isCompleteQuestion,
+  'options',
+);
 
-export const questionsSchema = z
-  .array(questionSchema)
-  .check(
-    z.refine(hasUniqueIds, 'duplicate-id'),
-    z.refine(usesNoReservedIds, 'standard-id'),
-    z.refine(conditionsReferBack, 'condition'),
-  );
+const uniqueQuestions = refined(z.array(questionSchema), hasUniqueIds, 'duplicate-id');
+export const questionsSchema = refined(
+  refined(uniqueQuestions, usesNoReservedIds, 'standard-id'),
+  conditionsReferBack,
+  'condition',
+);
 
 /** Where an application is sent. Nothing secret stands here: everybody can read the feed. */
 export const submissionSchema = z.object({
   /** Absolute http(s) address, or a path on the page's own site. */
-  endpoint: z
-    .string()
-    .check(
-      z.maxLength(2_000),
-      z.regex(/^(https?:\/\/[^\s]+|\/(?![\\/])[^\s]*)$/i, { error: 'link', abort: true }),
-      z.refine(isParsableUrl, 'link'),
-    ),
+  endpoint: refined(
+    z
+      .string()
+      .check(
+        z.maxLength(2_000),
+        z.regex(/^([Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s]+|\/(?![\\/])[^\s]*)$/, { error: 'link', abort: true }),
+      ),
+    isParsableUrl,
+    'link',
+  ),
   format: z.enum(SUBMISSION_FORMATS),
   /** Name of the back end's field by question id; `members.name` for a column. A question without one keeps its id. */
   fieldMap: z.optional(z.record(z.string(), z.string())),

@@ -1,6 +1,5 @@
 /** `contests[]`: idea contests, their rules as data, their questions and where an application goes. */
 import * as z from 'zod/mini';
-import { hasUniqueIds, isValidRange, isFraction } from './contest-refinements.js';
 import { PARTICIPATION_MODES, RULE_SCOPES, STAGE_KINDS, RESIDENCY_LINKS } from '../enums/contests.js';
 import { questionsSchema, submissionSchema } from './contest-questions-schema.js';
 import {
@@ -17,19 +16,21 @@ import {
   textSchema,
   nonNegativeInt,
 } from './primitives.js';
+import { refined } from './refined.js';
+import { hasUniqueIds, isFraction, isValidRange } from './contest-refinements.js';
 
 const count = z.int().check(z.minimum(1));
 const age = z.int().check(z.minimum(0), z.maximum(120));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'currency'));
 
 /** Ages in full years, both ends included. */
-const agesSchema = z
-  .object({ from: z.optional(age), to: z.optional(age) })
-  .check(z.refine(isValidRange, 'range'));
+const agesSchema = refined(z.object({ from: z.optional(age), to: z.optional(age) }), isValidRange, 'range');
 
-const sizeSchema = z
-  .object({ from: z.optional(count), to: z.optional(count) })
-  .check(z.refine(isValidRange, 'range'));
+const sizeSchema = refined(
+  z.object({ from: z.optional(count), to: z.optional(count) }),
+  isValidRange,
+  'range',
+);
 
 /** A round in which one applies. */
 const contestRoundSchema = z.extend(roundSchema, {
@@ -102,7 +103,7 @@ const participantsSchema = z.object({
   atLeast: z.optional(count),
   ages: z.optional(agesSchema),
   /** Of them, at least so many of so many are of these ages: two of three is `{parts: 2, of: 3}`. */
-  share: z.optional(z.object({ parts: count, of: count }).check(z.refine(isFraction, 'share'))),
+  share: z.optional(refined(z.object({ parts: count, of: count }), isFraction, 'share')),
   residency: z.optional(
     z.object({
       areas: z.array(id).check(z.minLength(1)),
@@ -155,8 +156,8 @@ const fundingSchema = z.object({
   coFundingPercent: z.optional(percent),
   /** Headings of the budget, with the most that may stand under each. */
   budgetCategories: z.optional(
-    z
-      .array(
+    refined(
+      z.array(
         z.object({
           id,
           name: textSchema,
@@ -165,8 +166,10 @@ const fundingSchema = z.object({
           toPercent: z.optional(percent),
           to: z.optional(nonNegative),
         }),
-      )
-      .check(z.refine(hasUniqueIds, 'duplicate-id')),
+      ),
+      hasUniqueIds,
+      'duplicate-id',
+    ),
   ),
   ineligibleCosts: z.optional(
     z.array(z.object({ name: textSchema, withExceptions: z.optional(z.boolean()) })),
@@ -254,7 +257,7 @@ export const contestSchema = z.object({
   project: z.optional(projectSchema),
   funding: z.optional(fundingSchema),
   prizes: z.optional(z.array(prizeSchema)),
-  criteria: z.optional(z.array(criterionSchema).check(z.refine(hasUniqueIds, 'duplicate-id'))),
+  criteria: z.optional(refined(z.array(criterionSchema), hasUniqueIds, 'duplicate-id')),
   documents: z.optional(z.array(documentSchema)),
   questions: z.optional(questionsSchema),
   submission: z.optional(submissionSchema),

@@ -19,6 +19,7 @@ import {
   nonNegativeInt,
 } from './primitives.js';
 import { hasVideoSource } from '../video.js';
+import { refined } from './refined.js';
 
 const year = z.int().check(z.minimum(1900), z.maximum(2100));
 const pixels = z.int().check(z.minimum(1), z.maximum(20_000));
@@ -101,8 +102,8 @@ export const pictureSchema = z.object({
   height: z.optional(pixels),
 });
 
-export const videoSchema = z
-  .object({
+export const videoSchema = refined(
+  z.object({
     provider: z.enum(VIDEO_PROVIDERS),
     /** The provider's id of the video. */
     id: z.optional(string),
@@ -117,8 +118,10 @@ export const videoSchema = z
     captions: z.optional(z.array(z.object({ language: languageTag, url: resourceUrl }))),
     transcript: z.optional(textSchema),
     seconds: z.optional(nonNegativeInt),
-  })
-  .check(z.refine(hasVideoSource, 'video'));
+  }),
+  hasVideoSource,
+  'video',
+);
 
 /** One number to be proud of. Figures with the same label and unit, and different years, make a series. */
 const impactSchema = z.object({

@@ -1,14 +1,21 @@
 import * as z from 'zod/mini';
 import { planningSchema } from './planning-schema.js';
+import * as primitives from './primitives.js';
 import { envelopeSchema, recordSchemas } from './schema.js';
 
-type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']>;
+type Options = Pick<NonNullable<Parameters<typeof z.toJSONSchema>[1]>, 'metadata' | 'override'>;
+
+/** The schemas of `primitives.ts` by their names: `textSchema` is `text`. */
+export const primitiveNames = z.registry<{ readonly id: string }>();
+for (const [name, schema] of Object.entries(primitives))
+  primitiveNames.add(schema, { id: name.replace(/Schema$/, '') });
 
 /**
  * The JSON Schema (2020-12) of a whole feed, for editors that complete and check while typing.
+ * With `primitiveNames` for `metadata`, each primitive stands once, in `$defs`.
  * `override` sees each part with its zod schema, and may add to it.
  */
-export function feedJsonSchema(override: Override = () => undefined): object {
+export function feedJsonSchema(options: Options = {}): object {
   const lists = Object.entries(recordSchemas).map(
     ([name, schema]) => [name, z.optional(z.array(schema))] as const,
   );
@@ -18,6 +25,6 @@ export function feedJsonSchema(override: Override = () => undefined): object {
   });
   return {
     title: 'Tilts feed, version 1',
-    ...z.toJSONSchema(feed, { target: 'draft-2020-12', io: 'input', override }),
+    ...z.toJSONSchema(feed, { target: 'draft-2020-12', io: 'input', ...options }),
   };
 }

@@ -1,6 +1,7 @@
 /** The pieces that all records of the feed are made of. */
 import * as z from 'zod/mini';
 import { isResourceUrl } from '../resource-url.js';
+import { refined } from './refined.js';
 import { hasEntries, isCalendarDate, isParsableUrl } from './string-refinements.js';
 
 export const string = z.string().check(z.minLength(1), z.maxLength(20_000));
@@ -10,24 +11,27 @@ export const languageTag = z
   .check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'language'));
 
 /** A text in one language (the publisher's first), or the same text by language tag. */
-export const textSchema = z.union([string, z.record(languageTag, string).check(z.refine(hasEntries))]);
+export const textSchema = z.union([string, refined(z.record(languageTag, string), hasEntries)]);
 
 export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, 'id'));
-export const link = z
-  .string()
-  .check(
-    z.maxLength(2_000),
-    z.regex(/^https?:\/\/[^\s]+$/i, { error: 'link', abort: true }),
-    z.refine(isParsableUrl, 'link'),
-  );
+export const link = refined(
+  z
+    .string()
+    .check(z.maxLength(2_000), z.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s]+$/, { error: 'link', abort: true })),
+  isParsableUrl,
+  'link',
+);
 /** Of a picture or a file: `https://…`, or `/…` on the site that publishes the feed (resolve it against the feed's address). */
-export const resourceUrl = z
-  .string()
-  .check(
-    z.maxLength(2_000),
-    z.regex(/^(https?:\/\/|\/(?![\\/]))[^\s]*$/i, { error: 'address', abort: true }),
-    z.refine(isResourceUrl, 'address'),
-  );
+export const resourceUrl = refined(
+  z
+    .string()
+    .check(
+      z.maxLength(2_000),
+      z.regex(/^([Hh][Tt][Tt][Pp][Ss]?:\/\/|\/(?![\\/]))[^\s]*$/, { error: 'address', abort: true }),
+    ),
+  isResourceUrl,
+  'address',
+);
 export const email = z
   .string()
   .check(z.maxLength(254), z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'email'));
@@ -40,7 +44,7 @@ const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const DATE_OR_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/;
 /** One mistake is one problem: where the form is wrong, the calendar is not asked. */
 const dateMatching = (pattern: RegExp) =>
-  z.string().check(z.regex(pattern, { error: 'date', abort: true }), z.refine(isCalendarDate, 'date'));
+  refined(z.string().check(z.regex(pattern, { error: 'date', abort: true })), isCalendarDate, 'date');
 export const date = dateMatching(DATE);
 export const dateOrTime = dateMatching(DATE_OR_TIME);
 

@@ -7,7 +7,6 @@
  */
 import * as z from 'zod/mini';
 import { contestSchema } from './contest-schema.js';
-import { isTimeZone } from '../../util/time-zone.js';
 import {
   enterpriseSchema,
   openingHoursSchema,
@@ -27,6 +26,8 @@ import {
   roundSchema,
   textSchema,
 } from './primitives.js';
+import { refined } from './refined.js';
+import { isTimeZone } from '../../util/time-zone.js';
 
 export { contactSchema, contestSchema, enterpriseSchema, instrumentSchema, textSchema };
 
@@ -39,7 +40,7 @@ export const envelopeSchema = z.strictObject({
     url: z.optional(link),
     contact: z.optional(contactSchema),
     /** IANA time zone of all dates in the feed; Europe/Riga where it is missing. */
-    timeZone: z.optional(z.string().check(z.refine(isTimeZone, 'time-zone'))),
+    timeZone: z.optional(refined(z.string(), isTimeZone, 'time-zone')),
   }),
   updated: dateOrTime,
   languages: z.array(languageTag).check(z.minLength(1)),
