@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, within } from 'storybook/test';
 import { addressOf } from './.storybook/feeds.js';
 import { languageOf } from './.storybook/page.js';
-import { word } from './words.js';
+import { message } from './messages.js';
 
 interface Args {
   src: string;
@@ -103,8 +103,8 @@ export const Comparison: Story = {
   play: async ({ canvasElement, globals }) => {
     await isRead(canvasElement);
     const view = inside(canvasElement);
-    const keep = new RegExp(`^${word('card.favourite', languageOf(globals))}`);
-    const cards = await view.findAllByRole('button', { name: keep, pressed: false });
+    const save = new RegExp(`^${message('card.favourite', languageOf(globals))}`);
+    const cards = await view.findAllByRole('button', { name: save, pressed: false });
     for (const button of cards.slice(0, 3)) await userEvent.click(button);
     await userEvent.click(await view.findByRole('button', { name: /\(3\)$/ }));
     await expect(await view.findAllByRole('columnheader')).toHaveLength(3);
@@ -124,7 +124,7 @@ export const NothingFound: Story = {
   args: { preset: 'sector: food' },
   play: async ({ canvasElement, globals }) => {
     await isRead(canvasElement);
-    const name = word('showcase.search', languageOf(globals));
+    const name = message('showcase.search', languageOf(globals));
     await userEvent.type(await inside(canvasElement).findByRole('searchbox', { name }), 'xylophone');
     await expect(await inside(canvasElement).findByText(/^0 /)).toBeVisible();
   },
@@ -146,7 +146,7 @@ export const FeedFailed: Story = {
 };
 
 /** Broken records are left out; with `debug` the webmaster sees which and why. */
-export const SomeRecordsSkipped: Story = {
+export const InvalidRecords: Story = {
   args: { src: addressOf('skipped'), debug: true },
   play: async ({ canvasElement }) => {
     await isRead(canvasElement);

@@ -5,7 +5,7 @@ import { expect, fireEvent, userEvent, within } from 'storybook/test';
 import { addressOf } from './.storybook/feeds.js';
 import { languageOf } from './.storybook/page.js';
 import { showAddress, withAddress } from './address.js';
-import { word } from './words.js';
+import { message } from './messages.js';
 
 interface Args {
   src: string;
@@ -45,7 +45,7 @@ const meta: Meta<Args> = {
     >`,
   // The rules come a moment after the first drawing; only then is a story checked for accessibility.
   play: async ({ canvasElement, globals }) => {
-    await inside(canvasElement).findByText(word('details.who', languageOf(globals)));
+    await inside(canvasElement).findByText(message('details.who', languageOf(globals)));
   },
 };
 export default meta;
@@ -70,14 +70,14 @@ export const Example: Story = { args: { contest: 'valga-noorteprojektid' } };
 export const MayITakePart: Story = {
   play: async ({ canvasElement, globals }) => {
     const language = languageOf(globals);
-    await press(canvasElement, word('contest-eligibility.title', language));
+    await press(canvasElement, message('contest-eligibility.title', language));
     const view = inside(canvasElement);
     const choices = await view.findAllByRole('radio');
     await userEvent.click(choices[2]!);
-    const year = await view.findByLabelText(word('contest-eligibility.year', language));
+    const year = await view.findByLabelText(message('contest-eligibility.year', language));
     await fireEvent.input(year, { target: { value: '2009' } });
     await userEvent.click((await view.findAllByRole('radio'))[3]!);
-    await expect(await view.findByText(word('contest-eligibility.with', language))).toBeVisible();
+    await expect(await view.findByText(message('contest-eligibility.with', language))).toBeVisible();
   },
 };
 
@@ -85,9 +85,9 @@ export const MayITakePart: Story = {
 export const Applying: Story = {
   play: async ({ canvasElement, globals }) => {
     const language = languageOf(globals);
-    await press(canvasElement, word('contest.apply', language));
+    await press(canvasElement, message('contest.apply', language));
     await expect(
-      await inside(canvasElement).findByRole('button', { name: word('application.start', language) }),
+      await inside(canvasElement).findByRole('button', { name: message('application.start', language) }),
     ).toBeVisible();
   },
 };
@@ -99,10 +99,10 @@ export const Mistakes: Story = {
     const { canvasElement, globals } = context;
     const language = languageOf(globals);
     await userEvent.click(
-      await inside(canvasElement).findByLabelText(word('application.storage-memory', language)),
+      await inside(canvasElement).findByLabelText(message('application.storage-memory', language)),
     );
-    await press(canvasElement, word('application.start', language));
-    await press(canvasElement, word('step.next', language));
+    await press(canvasElement, message('application.start', language));
+    await press(canvasElement, message('step.next', language));
     await expect(await inside(canvasElement).findByRole('alert')).toBeVisible();
   },
 };
@@ -110,9 +110,9 @@ export const Mistakes: Story = {
 export const Calendar: Story = {
   play: async ({ canvasElement, globals }) => {
     const language = languageOf(globals);
-    await press(canvasElement, word('calendar.title', language));
+    await press(canvasElement, message('calendar.title', language));
     await expect(
-      await inside(canvasElement).findByRole('button', { name: word('calendar.all', language) }),
+      await inside(canvasElement).findByRole('button', { name: message('calendar.all', language) }),
     ).toBeVisible();
   },
 };

@@ -7,7 +7,7 @@ import { addressOf, keepOldCopy } from './.storybook/feeds.js';
 import { languageOf } from './.storybook/page.js';
 import { showAddress, withAddress } from './address.js';
 import { SAMPLE } from './feeds/states.js';
-import { word } from './words.js';
+import { message } from './messages.js';
 
 interface Args {
   src: string;
@@ -59,7 +59,7 @@ const isRead = async (canvas: HTMLElement) =>
 
 async function search(canvas: HTMLElement, language: Language, query: string): Promise<void> {
   await isRead(canvas);
-  const field = await inside(canvas).findByRole('searchbox', { name: word('search.label', language) });
+  const field = await inside(canvas).findByRole('searchbox', { name: message('search.label', language) });
   await userEvent.type(field, query);
 }
 
@@ -76,7 +76,7 @@ export const PresetAndLocked: Story = {
 };
 
 /** What the visitor searched and chose stands in the address: it can be sent, and Back works. */
-export const AddressKept: Story = {
+export const UrlState: Story = {
   args: { 'url-state': 'support' },
   decorators: [showAddress],
   beforeEach: ({ globals }) => withAddress({ 'support.who': 'association', 'support.q': project(globals) }),
@@ -87,9 +87,9 @@ export const WithEligibilityOpen: Story = {
     const language = languageOf(globals);
     await isRead(canvasElement);
     const view = inside(canvasElement);
-    await userEvent.click(await view.findByRole('button', { name: word('action.eligibility', language) }));
+    await userEvent.click(await view.findByRole('button', { name: message('action.eligibility', language) }));
     const who = await view.findByRole('combobox', {
-      name: word('eligibility-question.legal-form', language),
+      name: message('eligibility-question.legal-form', language),
     });
     await userEvent.selectOptions(who, 'association');
     await expect(who).toHaveValue('association');
@@ -110,8 +110,8 @@ export const Comparison: Story = {
   play: async ({ canvasElement, globals }) => {
     await isRead(canvasElement);
     const view = inside(canvasElement);
-    const keep = new RegExp(`^${word('card.favourite', languageOf(globals))}`);
-    const cards = await view.findAllByRole('button', { name: keep, pressed: false });
+    const save = new RegExp(`^${message('card.favourite', languageOf(globals))}`);
+    const cards = await view.findAllByRole('button', { name: save, pressed: false });
     for (const button of cards.slice(0, 3)) await userEvent.click(button);
     await userEvent.click(await view.findByRole('button', { name: /\(3\)$/ }));
     await expect(await view.findAllByRole('columnheader')).toHaveLength(3);
@@ -155,7 +155,7 @@ export const FeedFailed: Story = {
 };
 
 /** Without a connection the last good copy on the device is shown, after three tries. */
-export const OldCopyShown: Story = {
+export const StaleCopy: Story = {
   args: { src: addressOf('old') },
   beforeEach: () => keepOldCopy('old', SAMPLE),
   play: async ({ canvasElement }) => {
@@ -164,7 +164,7 @@ export const OldCopyShown: Story = {
 };
 
 /** Broken records are left out; with `debug` the webmaster sees which and why. */
-export const SomeRecordsSkipped: Story = {
+export const InvalidRecords: Story = {
   args: { src: addressOf('skipped'), debug: true },
   play: async ({ canvasElement }) => {
     await isRead(canvasElement);

@@ -6,7 +6,7 @@ import { PlanStore } from '../src/core/plan/plan-store.js';
 import { addressOf } from './.storybook/feeds.js';
 import { languageOf } from './.storybook/page.js';
 import { planIn } from './plan.js';
-import { word } from './words.js';
+import { message } from './messages.js';
 
 interface Args {
   src?: string;
@@ -55,15 +55,15 @@ export const NarrowColumn: Story = {
 };
 
 /** The workbook's example of the feed, whole. */
-export const WholeGoal: Story = {
+export const Summary: Story = {
   args: { 'prefill-contest': '' },
   play: async ({ canvasElement, globals }) => {
     const language = languageOf(globals);
     await isDrawn(canvasElement);
-    const title = await inside(canvasElement).findByText(word('example.title', language));
+    const title = await inside(canvasElement).findByText(message('example.title', language));
     await userEvent.click(title);
     await userEvent.click(within(title.closest('details')!).getAllByRole('button')[0]!);
-    await expect(await inside(canvasElement).findByText(word('summary.plan', language))).toBeVisible();
+    await expect(await inside(canvasElement).findByText(message('summary.plan', language))).toBeVisible();
   },
 };
 
@@ -76,11 +76,11 @@ const ofPlan: Story = {
 async function press(
   canvas: HTMLElement,
   globals: Record<string, unknown>,
-  ...ids: Parameters<typeof word>[0][]
+  ...ids: Parameters<typeof message>[0][]
 ) {
   await isDrawn(canvas);
   for (const id of ids) {
-    const name = word(id, languageOf(globals));
+    const name = message(id, languageOf(globals));
     const buttons = await inside(canvas).findAllByRole('button', { name: (each) => each.startsWith(name) });
     await userEvent.click(buttons.at(-1)!);
   }
@@ -90,18 +90,18 @@ export const Plan: Story = {
   ...ofPlan,
   play: async ({ canvasElement, globals }) => {
     await press(canvasElement, globals, 'tab.plan');
-    const intro = word('plan.intro', languageOf(globals));
+    const intro = message('plan.intro', languageOf(globals));
     await expect(await inside(canvasElement).findByText(intro)).toBeVisible();
   },
 };
 
 /** Opens a section of the plan, and in it what the ids name. */
-const inSection = (...ids: Parameters<typeof word>[0][]): Story => ({
+const inSection = (...ids: Parameters<typeof message>[0][]): Story => ({
   ...ofPlan,
   play: async ({ canvasElement, globals }) => {
     await press(canvasElement, globals, 'tab.plan', ...ids);
     const headings = await inside(canvasElement).findAllByRole('heading');
-    await expect(headings[0]).toHaveTextContent(word(ids[0]!, languageOf(globals)));
+    await expect(headings[0]).toHaveTextContent(message(ids[0]!, languageOf(globals)));
   },
 });
 
@@ -126,7 +126,7 @@ export const SaveAndShare: Story = {
   ...ofPlan,
   play: async ({ canvasElement, globals }) => {
     await press(canvasElement, globals, 'tab.export');
-    const save = word('export.save', languageOf(globals));
+    const save = message('export.save', languageOf(globals));
     await expect(await inside(canvasElement).findByText(save)).toBeVisible();
   },
 };

@@ -3,11 +3,11 @@
  * turns (ABAB…), each visit in a fresh browser context. Figures are medians over the runs.
  * A page error, console error or failed request ends the benchmark with its message and exit code 1.
  *
- *     npm run bench -- [--runs=7] [--sizes=100,1000,10000] [--slow] [--page=hand-written,tilts] [--write]
+ *     npm run bench -- [--runs=7] [--sizes=100,1000,10000] [--slow] [--page=baseline,tilts] [--write]
  *
  * --slow   adds visits with a CPU 4 times slower (first record and blocking)
  * --page   one page for its figures alone, or two to compare; ratios are to the first. The hand-written page
- *          against itself (--page=hand-written,hand-written) shows how far chance alone moves the ratios
+ *          against itself (--page=baseline,baseline) shows how far chance alone moves the ratios
  * --write  puts the table between <!-- bench --> and <!-- /bench --> of stories/docs/benchmark.md
  */
 import { execSync } from 'node:child_process';
@@ -24,7 +24,7 @@ import { makeTable, placeTable } from './table.mjs';
 const DOCS = new URL('../../stories/docs/benchmark.md', import.meta.url);
 /** Further visits per run that measure the first record alone: it varies more than the rest. */
 const LOADS = 3;
-const PAGES = ['hand-written', 'tilts'];
+const PAGES = ['baseline', 'tilts'];
 
 const { values: flags } = parseArgs({
   options: {

@@ -34,15 +34,15 @@ async function readDist() {
   );
 }
 
-/** The hand-written page's code, minified as a developer would publish it. */
-async function readHandWritten(name) {
+/** The code of the hand-written page (`baseline`), minified as a developer would publish it. */
+async function readBaseline(name) {
   const source = await readFile(join(HERE, name), 'utf8');
   const options = { minify: true, loader: extname(name).slice(1), format: 'esm', target: 'es2022' };
   return [`/${name}`, (await transform(source, options)).code];
 }
 
 /**
- * Starts the server on a free port of 127.0.0.1. Pages: `/hand-written?n=1000`, `/tilts?n=1000`;
+ * Starts the server on a free port of 127.0.0.1. Pages: `/baseline?n=1000`, `/tilts?n=1000`;
  * feeds: `/feed-1000.json`, for the given numbers of records, with rounds around today.
  * @param {number[]} sizes
  */
@@ -52,13 +52,9 @@ export async function startServer(sizes) {
   for (const size of sizes) {
     assets.set(`/feed-${size}.json`, compress(JSON.stringify(makeFeed(size, 1, today)), 5));
   }
-  const code = [
-    ...(await readDist()),
-    await readHandWritten('hand-written.js'),
-    await readHandWritten('hand-written.css'),
-  ];
+  const code = [...(await readDist()), await readBaseline('baseline.js'), await readBaseline('baseline.css')];
   for (const [path, text] of code) assets.set(path, compress(text, 11));
-  for (const page of ['hand-written', 'tilts']) {
+  for (const page of ['baseline', 'tilts']) {
     const html = await readFile(join(HERE, `${page}.html`), 'utf8');
     for (const size of sizes)
       assets.set(`/${page}?n=${size}`, compress(html.replaceAll('{{N}}', `${size}`), 11));

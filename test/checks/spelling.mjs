@@ -1,4 +1,4 @@
-/** Finds words that neither the language's dictionary nor our own short list (`words.<lang>.txt`) knows. */
+/** Finds words that neither the language's dictionary nor our own short list (`spelling/allow.<lang>.txt`) knows. */
 import { readFileSync } from 'node:fs';
 import { loadModule } from 'hunspell-asm';
 
@@ -20,7 +20,7 @@ export async function speller(language) {
     hunspell.mountBuffer(dictionary.aff, `${language}.aff`),
     hunspell.mountBuffer(dictionary.dic, `${language}.dic`),
   );
-  const lines = readFileSync(new URL(`words.${language}.txt`, import.meta.url), 'utf8').split('\n');
+  const lines = readFileSync(new URL(`spelling/allow.${language}.txt`, import.meta.url), 'utf8').split('\n');
   const listed = new Set(lines.map((line) => straight(line.replace(/#.*/, '').trim())).filter(Boolean));
   const isKnown = (word) =>
     checker.spell(word) || listed.has(word) || listed.has(word[0].toLowerCase() + word.slice(1));

@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { feedJsonSchema } from '../../src/core/feed/schema/json-schema.js';
 import type { Report } from '../../src/cli/check/report.js';
-import { goodFeed, goodRecord } from '../helpers/checked.js';
+import { validFeed, validRecord } from '../helpers/check.js';
 import { serveTilts, tilts, withFile, withServer } from '../helpers/run-tilts.js';
 
 const SAMPLE = new URL('../../stories/feeds/paraugnovads.json', import.meta.url);
 const FRESH = new Date().toISOString().slice(0, 10);
-const GOOD = JSON.stringify(goodFeed([goodRecord()], { updated: FRESH }));
-const WEAK = JSON.stringify(goodFeed([goodRecord({ url: 'http://novads.lv' })], { updated: FRESH }));
-const INVALID = JSON.stringify(goodFeed([goodRecord({ supportType: 'gift' })], { updated: FRESH }));
+const GOOD = JSON.stringify(validFeed([validRecord()], { updated: FRESH }));
+const WEAK = JSON.stringify(validFeed([validRecord({ url: 'http://novads.lv' })], { updated: FRESH }));
+const INVALID = JSON.stringify(validFeed([validRecord({ supportType: 'gift' })], { updated: FRESH }));
 
 describe('tilts check', () => {
   for (const [name, text, code, expected] of [

@@ -3,10 +3,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { BROWSER_FLAGS, findBrowser } from '../helpers/browser.mjs';
-import { PATIENCE } from '../helpers/patience.mjs';
+import { TIMEOUT } from '../helpers/timeout.mjs';
 import { totalsReporter } from '../helpers/totals-reporter.mjs';
-import { forcedColours } from './forced-colours.mjs';
-import { forgetHistory } from './forget-history.mjs';
+import { forcedColoursPlugin } from './wtr-forced-colours-plugin.mjs';
+import { resetHistoryPlugin } from './wtr-reset-history-plugin.mjs';
 import { openOwnWindow } from './own-window.mjs';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,10 +18,10 @@ export default {
   files: ['test/**/*.test.ts', '!test/{cli,build}/**'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
   concurrency: 2,
-  testFramework: { config: { ui: 'bdd', timeout: 4 * PATIENCE } },
-  browserStartTimeout: 2 * PATIENCE,
-  testsStartTimeout: 2 * PATIENCE,
-  testsFinishTimeout: 15 * PATIENCE,
+  testFramework: { config: { ui: 'bdd', timeout: 4 * TIMEOUT } },
+  browserStartTimeout: 2 * TIMEOUT,
+  testsStartTimeout: 2 * TIMEOUT,
+  testsFinishTimeout: 15 * TIMEOUT,
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath, args: [...BROWSER_FLAGS, '--lang=en-GB'] },
@@ -29,8 +29,8 @@ export default {
     }),
   ],
   plugins: [
-    forgetHistory,
-    forcedColours,
+    resetHistoryPlugin,
+    forcedColoursPlugin,
     esbuildPlugin({
       ts: true,
       json: true,

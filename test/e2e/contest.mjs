@@ -8,12 +8,12 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { launchBrowser, newPage, takeAMinute } from '../helpers/browser.mjs';
-import { PATIENCE } from '../helpers/patience.mjs';
+import { TIMEOUT } from '../helpers/timeout.mjs';
 import { FEED, listOf, TOKEN } from '../helpers/submission-server.ts';
-import { applyByKeys } from './keys.mjs';
+import { applyByKeyboard } from './keyboard-journey.mjs';
 
 /** Milliseconds within which a second try has come (`src/core/application/submission/submission-queue.ts`). */
-const NEXT_TRY = 2 * PATIENCE;
+const NEXT_TRY = 2 * TIMEOUT;
 /** Bytes: large enough to be on its way when the server dies. */
 const FILE_SIZE = 2_000_000;
 
@@ -48,7 +48,7 @@ async function open(url, context) {
   page.on('console', (message) => told.push(message.text()));
   await page.goto(`${url}en/youth`);
   const find = (role, name) => page.locator(`::-p-aria([role="${role}"][name="${name}"])`);
-  const says = (text, patience = PATIENCE) =>
+  const says = (text, patience = TIMEOUT) =>
     page
       .waitForFunction(
         (wanted) => {
@@ -150,7 +150,7 @@ const CASES = {
   }) => {
     const form = await open(receiver.url, context);
     const unseen = new Set();
-    await applyByKeys(form, ({ name, isSeen }) => {
+    await applyByKeyboard(form, ({ name, isSeen }) => {
       if (!isSeen) unseen.add(name);
     });
     await form.says('Your application has arrived');

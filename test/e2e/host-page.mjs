@@ -4,18 +4,22 @@
  * Usage: node test/e2e/host-page.mjs [file of dist/ to put into the page, e.g. tilts.lv.js]
  * With the variable CASE only the cases run whose names hold it.
  */
-import { CASES as ARRIVAL } from './host-page/arrival.mjs';
-import { CASES as LEAKS } from './host-page/leaks.mjs';
+import { CASES as LOAD_ORDER } from './host-page/load-order.mjs';
+import { CASES as MEMORY_LEAKS } from './host-page/memory-leaks.mjs';
 import { CASES as POLICY } from './host-page/policy.mjs';
 import { CASES as STYLES } from './host-page/styles.mjs';
-import { CASES as TOOLS } from './host-page/tools.mjs';
-import { close } from './host-page/visit.mjs';
+import { CASES as LAZY_ACTIONS } from './host-page/lazy-actions.mjs';
+import { close } from './host-page/harness.mjs';
 
 let failed = 0;
 const only = process.env.CASE;
-const cases = Object.entries({ ...POLICY, ...ARRIVAL, ...STYLES, ...TOOLS, ...LEAKS }).filter(
-  ([name]) => !only || name.includes(only),
-);
+const cases = Object.entries({
+  ...POLICY,
+  ...LOAD_ORDER,
+  ...STYLES,
+  ...LAZY_ACTIONS,
+  ...MEMORY_LEAKS,
+}).filter(([name]) => !only || name.includes(only));
 for (const [name, run] of cases) {
   const start = performance.now();
   const problems = await run().catch((error) => [String(error)]);

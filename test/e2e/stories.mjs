@@ -11,7 +11,7 @@ import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { launchBrowser, newPage } from '../helpers/browser.mjs';
-import { PATIENCE } from '../helpers/patience.mjs';
+import { TIMEOUT } from '../helpers/timeout.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = resolve(process.argv[2] ?? `${ROOT}/storybook-static`);
@@ -27,8 +27,8 @@ const NO_ADDON = 'a11y.manual:!true';
 
 /** What a story is there to show in the console: it must come, and nothing else may. */
 const EXPECTED = {
-  'instrument-directory--some-records-skipped': /^instruments\[\d+\] "/,
-  'enterprise-showcase--some-records-skipped': /^enterprises\[\d+\] "/,
+  'instrument-directory--invalid-records': /^instruments\[\d+\] "/,
+  'enterprise-showcase--invalid-records': /^enterprises\[\d+\] "/,
   ...Object.fromEntries(
     ['instrument-directory', 'enterprise-showcase', 'idea-contest'].map((element) => [
       `${element}--feed-failed`,
@@ -90,7 +90,7 @@ async function finish(page, type) {
   }
   await page.waitForFunction(
     (names) => names.some((name) => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name)),
-    { timeout: 2 * PATIENCE },
+    { timeout: 2 * TIMEOUT },
     [FINISHED, ...FAILURES],
   );
   return page.evaluate((names) => {

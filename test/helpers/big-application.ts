@@ -1,13 +1,13 @@
 /** Fills in the open contest of the sample, page by page, as a team of three. */
-import { chooseFile, fill, pick, says, tick, type Form } from './application-form.js';
-import { one } from './find.js';
+import { uploadFile, fill, selectOption, waitForText, check, type Form } from './application-form.po.js';
+import { getByRole } from './queries.js';
 
 /** The row of a person or a thing, from 0. */
 export const rowOf = (form: Form, at: number): HTMLElement =>
   form.shadowRoot!.querySelectorAll<HTMLElement>('fieldset.row')[at]!;
 
-export async function fillIn(row: HTMLElement, label: string, text: string): Promise<void> {
-  const field = one<HTMLInputElement>(row, 'textbox', label);
+export async function fillInRow(row: HTMLElement, label: string, text: string): Promise<void> {
+  const field = getByRole<HTMLInputElement>(row, 'textbox', label);
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await Promise.resolve();
@@ -15,31 +15,31 @@ export async function fillIn(row: HTMLElement, label: string, text: string): Pro
 
 /** Somebody of the team besides the applicant; whoever is under 18 has a guardian. */
 export async function fillMember(form: Form, at: number, name: string, year: string): Promise<void> {
-  await fillIn(rowOf(form, at), 'Full name', name);
-  await fillIn(rowOf(form, at), 'Year of birth', year);
+  await fillInRow(rowOf(form, at), 'Full name', name);
+  await fillInRow(rowOf(form, at), 'Year of birth', year);
   await form.updateComplete;
-  one(rowOf(form, at), 'radio', 'Lives here').click();
+  getByRole(rowOf(form, at), 'radio', 'Lives here').click();
   await form.updateComplete;
   if (+year < 2008) return;
-  await fillIn(rowOf(form, at), 'Legal representative: full name', 'Kārlis');
-  await fillIn(rowOf(form, at), 'Legal representative: email address', 'karlis@example.lv');
+  await fillInRow(rowOf(form, at), 'Legal representative: full name', 'Kārlis');
+  await fillInRow(rowOf(form, at), 'Legal representative: email address', 'karlis@example.lv');
 }
 
 /** What is written on each page, in the order of the pages. */
-export const BIG_PAGES = {
+export const fillPage = {
   async you(form: Form) {
-    await tick(form, 'As a team');
+    await check(form, 'As a team');
     await fill(form, 'Your full name', 'Anna Bērziņa');
     await fill(form, 'Your email address', 'anna@example.lv');
   },
   async age(form: Form) {
     await fill(form, 'Year of birth', '2010');
-    await tick(form, 'I live here');
+    await check(form, 'I live here');
     await fill(form, /^Legal representative: full name/, 'Ilze Bērziņa');
     await fill(form, /^Legal representative: email address/, 'ilze@example.lv');
   },
   async team(form: Form) {
-    await says(form, 'Who else is in the team?');
+    await waitForText(form, 'Who else is in the team?');
     await fillMember(form, 0, 'Jānis Kalniņš', '2011');
     await fillMember(form, 1, 'Līga Ozola', '1999');
   },
@@ -50,9 +50,9 @@ export const BIG_PAGES = {
     await fill(form, 'What is your goal?', 'A hundred things repaired by August.');
   },
   async about(form: Form) {
-    await tick(form, 'Something else');
+    await check(form, 'Something else');
     await fill(form, 'What exactly is it about?', 'Repairs');
-    await tick(form, 'Young people', 'checkbox');
+    await check(form, 'Young people', 'checkbox');
   },
   async plan(form: Form) {
     await fill(form, 'How many people will it help?', '100');
@@ -64,16 +64,16 @@ export const BIG_PAGES = {
   },
   async budget(form: Form) {
     await fill(form, 'Item', 'Glue');
-    await pick(form, 'Category', 'materials');
+    await selectOption(form, 'Category', 'materials');
     await fill(form, 'Amount', '100,50');
-    await tick(form, 'No');
+    await check(form, 'No');
     await fill(form, 'Your own contribution', '20');
   },
   permits: (form: Form) =>
-    chooseFile(
+    uploadFile(
       form,
       /^Consent forms signed/,
       new File(['signed'], 'consent.pdf', { type: 'application/pdf' }),
     ),
-  agreements: (form: Form) => tick(form, /^I have read the rules/, 'checkbox'),
+  agreements: (form: Form) => check(form, /^I have read the rules/, 'checkbox'),
 } as const;

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { PATIENCE } from './patience.mjs';
+import { TIMEOUT } from './timeout.mjs';
 
 const CANDIDATES = {
   linux: [
@@ -73,14 +73,14 @@ export const launchBrowser = async (flags = [], options = {}) =>
   puppeteer.launch({
     executablePath: await findBrowser(),
     args: [...BROWSER_FLAGS, ...flags],
-    protocolTimeout: 4 * PATIENCE,
+    protocolTimeout: 4 * TIMEOUT,
     ...options,
   });
 
 /** A page of a browser, or of a context, that waits for what it is asked for. */
 export async function newPage(context) {
   const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(TIMEOUT);
   return page;
 }
 

@@ -9,7 +9,7 @@ export type Attributes = Readonly<Record<string, string>>;
 export const FALLBACK = 'The list as a page';
 
 /** An element with its fallback link that is not in the page yet. */
-export function make<N extends keyof HTMLElementTagNameMap>(
+export function createElement<N extends keyof HTMLElementTagNameMap>(
   name: N,
   attributes: Attributes,
 ): HTMLElementTagNameMap[N] {
@@ -23,7 +23,7 @@ export function make<N extends keyof HTMLElementTagNameMap>(
 }
 
 /** Puts elements into the `main` of the page. They are gone after the test. */
-export async function place<T extends Element>(...elements: T[]): Promise<T> {
+export async function mount<T extends Element>(...elements: T[]): Promise<T> {
   const main = document.createElement('main');
   main.append(...elements);
   // Not `fixture`: it waits for an animation frame, and a page in the background has none.
@@ -33,10 +33,10 @@ export async function place<T extends Element>(...elements: T[]): Promise<T> {
 }
 
 /** Places an element and waits until its whole feed is read. */
-export async function placeRead<T extends LitElement>(element: T): Promise<T> {
+export async function mountAndLoad<T extends LitElement>(element: T): Promise<T> {
   let isLoaded = false;
   element.addEventListener('tilts-feed-loaded', () => (isLoaded = true), { once: true });
-  await place(element);
+  await mount(element);
   await waitUntil(() => isLoaded, 'the feed is read');
   await element.updateComplete;
   return element;

@@ -35,7 +35,7 @@ export const planOf = (...goals: Goal[]): Plan => ({
 });
 
 /** A plan that uses every list and every field. */
-export function wholePlan(): Plan {
+export function fullPlan(): Plan {
   const measure = {
     lessIsBetter: true,
     source: 'Ministry of Welfare',

@@ -10,9 +10,9 @@ export interface Network {
   /** Requests for addresses that the test answers, oldest first. */
   readonly sent: readonly Sent[];
   /** A new address; each request takes the next answer, the last one stays. */
-  serve(...answers: readonly Answer[]): string;
+  respondAt(...answers: readonly Answer[]): string;
   /** Changes what an address answers. */
-  change(url: string, ...answers: readonly Answer[]): void;
+  setResponses(url: string, ...answers: readonly Answer[]): void;
   sentTo(url: string): readonly Sent[];
 }
 
@@ -27,19 +27,19 @@ export const status =
     new Response('', { status: code });
 
 /** The line is dead. */
-export const dead: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
+export const networkError: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
 
 /** Never answers, but stops when it is told to. */
-export const silent: Answer = ({ init }) =>
+export const neverResponds: Answer = ({ init }) =>
   new Promise((_, reject) =>
     init.signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError'))),
   );
 
 /** An answer that comes when the test gives it. */
-export function held(): { answer: Answer; give: (answer: Answer) => void } {
+export function deferred(): { answer: Answer; resolve: (answer: Answer) => void } {
   let give!: (answer: Answer) => void;
   const given = new Promise<Answer>((resolve) => (give = resolve));
-  return { answer: async (request) => (await given)(request), give };
+  return { answer: async (request) => (await given)(request), resolve: give };
 }
 
 let count = 0;
@@ -67,12 +67,12 @@ export function useNetwork(): Network {
 
   return {
     sent,
-    serve(...list) {
+    respondAt(...list) {
       const url = new URL(`/test-feeds/${++count}.json`, location.href).href;
       answers.set(url, [...list]);
       return url;
     },
-    change: (url, ...list) => void answers.set(url, [...list]),
+    setResponses: (url, ...list) => void answers.set(url, [...list]),
     sentTo: (url) => sent.filter((each) => each.url === url),
   };
 }

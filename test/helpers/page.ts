@@ -10,7 +10,7 @@ export interface Clock {
 }
 
 /** Everything of the page that tests change; starts each test from the same state. */
-export function usePage(): Clock {
+export function useTestPage(): Clock {
   const clock = { now: NOW };
   const realNow = Date.now;
   const address = location.href;
@@ -18,7 +18,7 @@ export function usePage(): Clock {
   before(async () => {
     await setViewport({ width: 1280, height: 900 });
     // However far a test goes back, it stays on its own page.
-    await executeServerCommand('forget-history');
+    await executeServerCommand('reset-history');
   });
   beforeEach(() => {
     clock.now = NOW;
@@ -33,7 +33,7 @@ export function usePage(): Clock {
     document.querySelectorAll('body > [role=status]').forEach((region) => region.remove());
     Date.now = realNow;
     history.replaceState(null, '', address);
-    forgetStorage();
+    clearStorage();
     await caches.delete('tilts-feeds');
   });
   return clock;
@@ -41,24 +41,24 @@ export function usePage(): Clock {
 
 /** Each test of the suite begins a new history of the browser. */
 export function useHistory(): void {
-  beforeEach(() => executeServerCommand('forget-history'));
+  beforeEach(() => executeServerCommand('reset-history'));
 }
 
 /** Empties the storage as another tab of the browser would. */
-export function forgetStorage(): void {
+export function clearStorage(): void {
   localStorage.clear();
   dispatchEvent(new StorageEvent('storage', { key: null }));
 }
 
 /** Adds parameters to the address of the page, as a link would have them. */
-export function goTo(parameters: Record<string, string>): void {
+export function setUrlParams(parameters: Record<string, string>): void {
   const url = new URL(location.href);
   for (const [name, value] of Object.entries(parameters)) url.searchParams.append(name, value);
   history.replaceState(null, '', url);
 }
 
 /** What the address says of an element of this name: `q=x&support-type=grant`, in the order of the alphabet. */
-export const addressOf = (name: string): string =>
+export const urlStateOf = (name: string): string =>
   [...new URLSearchParams(location.search)]
     .filter(([key]) => key.startsWith(`${name}.`))
     .map(([key, value]) => `${key.slice(name.length + 1)}=${value}`)
@@ -66,8 +66,8 @@ export const addressOf = (name: string): string =>
     .join('&');
 
 /** Waits until the address says this of an element: it is written a moment after the last change. */
-export const written = (name: string, expected: string): Promise<void> =>
-  waitUntil(() => addressOf(name) === expected, `the address says ${expected}`);
+export const waitForUrl = (name: string, expected: string): Promise<void> =>
+  waitUntil(() => urlStateOf(name) === expected, `the address says ${expected}`);
 
 /** A console that listens instead of printing, for each test of the suite. */
 export function useConsole(): { method: string; text: string }[] {

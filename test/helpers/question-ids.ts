@@ -1,7 +1,7 @@
 /** Ids of questions that something else is called by too. */
 
 /** What the form itself, a `<form>`, JavaScript or the API of the submission server calls something. */
-export const TAKEN_IDS: readonly string[] = [
+export const RESERVED_IDS: readonly string[] = [
   // Controls and pieces of the form, and members of the application as it is sent.
   ...['storage', 'website', 'f-place', 'form-title', 'summary', 'result', 'send', 'sending', 'print'],
   ...[
@@ -72,7 +72,7 @@ export const TAKEN_IDS: readonly string[] = [
 ];
 
 /** What can never be the id of a question or a column. */
-export const REFUSED_IDS: readonly string[] = [
+export const INVALID_IDS: readonly string[] = [
   ...['a.0.b', 'members.0.name', 'place.', 'a.b', '.a', 'a:b', 'a b', '', '-a', '_a', 'ā'.normalize('NFC')],
   ...Object.getOwnPropertyNames(Object.prototype),
 ];

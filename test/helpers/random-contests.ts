@@ -1,6 +1,6 @@
 /** Contests as nobody would write them: any steps, conditions, groups, files and ways of entering. */
 import { PARTICIPATION_MODES, STEPS, RESIDENCY_LINKS } from '../../src/core/feed/enums/contests.js';
-import type { Random } from './random.js';
+import type { Random } from './fuzz.js';
 
 const label = (en: string) => ({ en, lv: en });
 const options = (id: string) =>

@@ -1,7 +1,7 @@
 /** Storage of the browser as a test wants it, put back after each test of the suite. */
 
 /** Empties everything that a draft may lie in. */
-export async function forgetDrafts(): Promise<void> {
+export async function clearDrafts(): Promise<void> {
   localStorage.clear();
   sessionStorage.clear();
   for (const { name } of await indexedDB.databases()) if (name) await emptyDatabase(name);
@@ -44,8 +44,8 @@ export interface StorageFaults {
   /** From now on writing throws this. */
   fail(name: 'QuotaExceededError' | 'SecurityError'): void;
   /** The browser gives no storage at all. */
-  forbid(): void;
-  heal(): void;
+  denyAccess(): void;
+  restore(): void;
 }
 
 export function useStorageFaults(): StorageFaults {
@@ -60,7 +60,7 @@ export function useStorageFaults(): StorageFaults {
   };
   afterEach(heal);
   return {
-    heal,
+    restore: heal,
     fail(name) {
       const refuse = (): never => {
         throw new DOMException('refused', name);
@@ -68,7 +68,7 @@ export function useStorageFaults(): StorageFaults {
       Storage.prototype.setItem = refuse;
       IDBObjectStore.prototype.put = refuse;
     },
-    forbid() {
+    denyAccess() {
       for (const name of names)
         Object.defineProperty(window, name, {
           configurable: true,
@@ -84,7 +84,7 @@ export function useStorageFaults(): StorageFaults {
 export interface OtherTab {
   readonly storage: Storage;
   /** What this tab was told, once it has come. */
-  told(): Promise<void>;
+  nextStorageEvent(): Promise<void>;
 }
 
 export function openOtherTab(): OtherTab & { close(): void } {
@@ -92,7 +92,8 @@ export function openOtherTab(): OtherTab & { close(): void } {
   document.body.append(frame);
   return {
     storage: frame.contentWindow!.localStorage,
-    told: () => new Promise((resolve) => addEventListener('storage', () => resolve(), { once: true })),
+    nextStorageEvent: () =>
+      new Promise((resolve) => addEventListener('storage', () => resolve(), { once: true })),
     close: () => frame.remove(),
   };
 }

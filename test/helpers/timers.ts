@@ -8,9 +8,9 @@ const macrotask = (): Promise<void> => new Promise((resolve) => nativeTimeout(re
 
 export interface FakeTimers {
   /** Lets milliseconds pass: what is due runs in its order. */
-  pass(milliseconds: number): Promise<void>;
+  advance(milliseconds: number): Promise<void>;
   /** Lets time pass until the work is done. */
-  during<T>(work: Promise<T>): Promise<T>;
+  runUntilSettled<T>(work: Promise<T>): Promise<T>;
 }
 
 /** Milliseconds that pass between two looks at what a test waits for, where timers are faked. */
@@ -19,9 +19,9 @@ const STEP = 100;
 let running: FakeTimers | undefined;
 
 /** What happens between two looks at what a test waits for. */
-export async function passTime(): Promise<void> {
+export async function advanceTime(): Promise<void> {
   await new Promise((resolve) => nativeTimeout(resolve, 10));
-  await running?.pass(STEP);
+  await running?.advance(STEP);
 }
 
 /**
@@ -44,7 +44,7 @@ export function useFakeTimers(): FakeTimers {
     return last;
   };
   const timers: FakeTimers = {
-    async pass(milliseconds) {
+    async advance(milliseconds) {
       const end = now + milliseconds;
       for (;;) {
         await macrotask();
@@ -57,11 +57,11 @@ export function useFakeTimers(): FakeTimers {
       }
       now = end;
     },
-    async during(work) {
+    async runUntilSettled(work) {
       let isDone = false;
       const settled = work.finally(() => (isDone = true));
       settled.catch(() => undefined);
-      while (!isDone) await passTime();
+      while (!isDone) await advanceTime();
       return settled;
     },
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { codes, goodFeed, reportOn, words } from '../../helpers/checked.js';
+import { codesOf, validFeed, checkJson, messageOf } from '../../helpers/check.js';
 import { rawContest } from '../../helpers/contests.js';
 import { enterprise } from '../../helpers/enterprises.js';
 import { sample } from '../../helpers/feeds.js';
@@ -262,20 +262,20 @@ const CONTESTS: readonly (readonly [
 ];
 
 const feedOf = (change: object) =>
-  goodFeed([], {
+  validFeed([], {
     contests: [rawContest('c', { allYear: true, privacy: PRIVACY, submission: JSON_FORM, ...change })],
   });
 
 describe('a contest with', () => {
   for (const [name, change, expected, message] of CONTESTS)
     it(name, () => {
-      const report = reportOn(feedOf(change));
+      const report = checkJson(feedOf(change));
       const { findings } = report;
       assert.deepEqual(
-        codes(findings).map((code, at) => `${findings[at]!.severity} ${code}`),
+        codesOf(findings).map((code, at) => `${findings[at]!.severity} ${code}`),
         expected,
       );
-      if (message) assert.match(words(findings[0]!), message);
+      if (message) assert.match(messageOf(findings[0]!), message);
       assert.equal(report.records['contests']!.leftOut, 0, 'the contest itself is shown');
     });
 });
@@ -316,11 +316,11 @@ describe('a typing mistake', () => {
     ],
   ] as const)
     it(name, () => {
-      const { findings } = reportOn(
-        goodFeed([], { enterprises: [enterprise('e', { url: 'https://e.example', ...change })] }),
+      const { findings } = checkJson(
+        validFeed([], { enterprises: [enterprise('e', { url: 'https://e.example', ...change })] }),
       );
-      assert.deepEqual(codes(findings), expected);
-      if (message) assert.match(words(findings[0]!), message);
+      assert.deepEqual(codesOf(findings), expected);
+      if (message) assert.match(messageOf(findings[0]!), message);
     });
 });
 
@@ -349,5 +349,5 @@ describe('the command', () => {
 });
 
 describe('the sample feed', () => {
-  it('has no errors', () => assert.equal(reportOn(sample()).errors, 0));
+  it('has no errors', () => assert.equal(checkJson(sample()).errors, 0));
 });

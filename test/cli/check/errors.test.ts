@@ -4,11 +4,11 @@ import { REFINEMENT_MESSAGES } from '../../../src/cli/check/refinement-messages.
 import { FeedError, parseEnvelope } from '../../../src/core/feed/parse.js';
 import { RecordCollection, type RecordType } from '../../../src/core/feed/record-collection.js';
 import { envelopeSchema, recordSchemas, type CollectionName } from '../../../src/core/feed/schema/schema.js';
-import { codes, findingsOf, goodFeed, goodRecord, reportOn, words } from '../../helpers/checked.js';
+import { codesOf, findingsOf, validFeed, validRecord, checkJson, messageOf } from '../../helpers/check.js';
 import { rawContest } from '../../helpers/contests.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
 import { instrument, sample } from '../../helpers/feeds.js';
-import { anything, seeded, spoil } from '../../helpers/random.js';
+import { arbitraryJson, seeded, mutate } from '../../helpers/fuzz.js';
 
 /** A change to a valid record, the path and code of the problem, and its message with help. */
 const RECORDS: readonly [name: string, change: object, problem: string, message: RegExp][] = [
@@ -164,8 +164,8 @@ describe('a record that is not shown', () => {
   for (const [name, change, problem, expected] of RECORDS)
     it(`has ${name}`, () => {
       const errors = findingsOf(change).filter(({ severity }) => severity === 'error');
-      assert.deepEqual(codes(errors), [problem]);
-      assert.match(words(errors[0]!), expected);
+      assert.deepEqual(codesOf(errors), [problem]);
+      assert.match(messageOf(errors[0]!), expected);
       assert.equal(errors[0]!.list, 'instruments');
       assert.equal(errors[0]!.index, 0);
     });
@@ -173,7 +173,9 @@ describe('a record that is not shown', () => {
   it('has question ids that would lose answers', () => {
     const ids = ['a.0.b', 'members.0.name', 'Vārds un uzvārds', 'constructor'];
     const questions = ids.map((id) => ({ id, type: 'text', label: 'L' }));
-    const { findings } = reportOn(goodFeed([goodRecord()], { contests: [rawContest('c', { questions })] }));
+    const { findings } = checkJson(
+      validFeed([validRecord()], { contests: [rawContest('c', { questions })] }),
+    );
     const errors = findings.filter(({ severity }) => severity === 'error');
     assert.deepEqual(
       errors.map(({ path, code, help = '' }) => `${path} ${code} ${/^Write "([^"]*)"/.exec(help)?.[1]}`),
@@ -182,21 +184,21 @@ describe('a record that is not shown', () => {
       ),
     );
     assert.match(
-      words(errors[0]!),
+      messageOf(errors[0]!),
       /“a\.0\.b” cannot be used as the id of a question or column\. .+ no dots/,
     );
   });
 
   it('is not a record at all', () => {
-    const { findings, records } = reportOn(goodFeed([goodRecord(), 7, null]));
-    assert.deepEqual(codes(findings), [' wrong-type', ' wrong-type']);
+    const { findings, records } = checkJson(validFeed([validRecord(), 7, null]));
+    assert.deepEqual(codesOf(findings), [' wrong-type', ' wrong-type']);
     assert.match(findings[0]!.message, /^This record is a number, but must be an object/);
     assert.deepEqual(records, { instruments: { total: 3, leftOut: 2 } });
   });
 
   it('has the id of an earlier valid record', () => {
-    const broken = goodRecord({ supportType: 'gift' });
-    const { findings } = reportOn(goodFeed([broken, goodRecord(), goodRecord()]));
+    const broken = validRecord({ supportType: 'gift' });
+    const { findings } = checkJson(validFeed([broken, validRecord(), validRecord()]));
     assert.deepEqual(
       findings.map(({ index, code }) => `${index} ${code}`),
       ['0 unknown-value', '2 duplicate-id'],
@@ -207,7 +209,7 @@ describe('a record that is not shown', () => {
   it('is located by line and column, index and id', () => {
     const text =
       '{"tilts": 1,\n"publisher": {"name": "N", "contact": {"phone": "+371 1234"}},\n"updated": "2026-11-20", "languages": ["lv"],\n"instruments": [\n{"id": "a", "title": "T", "summary": "S",\n  "resourceType": "financial", "supportType": "x", "provider": {"name": "G"}, "allYear": true}]}';
-    const [finding] = reportOn(text).findings;
+    const [finding] = checkJson(text).findings;
     assert.deepEqual(
       { ...finding, message: '', help: '' },
       {
@@ -231,40 +233,45 @@ const ENVELOPES: readonly [name: string, feed: unknown, problem: string, message
   ['is null', null, ' wrong-type', /The feed is null/],
   [
     'has a misspelt list',
-    { ...goodFeed([]), instrumentss: [] },
+    { ...validFeed([]), instrumentss: [] },
     'instrumentss unknown-field',
     /Did you mean "instruments"\?/,
   ],
   [
     'has an unknown field',
-    { ...goodFeed([]), colour: 1 },
+    { ...validFeed([]), colour: 1 },
     'colour unknown-field',
     /Allowed fields: \$schema, tilts/,
   ],
-  ['has another version', goodFeed([], { tilts: 2 }), 'tilts unknown-value', /It must be 1/],
-  ['has no publisher', goodFeed([], { publisher: undefined }), 'publisher missing', /“publisher” is missing/],
+  ['has another version', validFeed([], { tilts: 2 }), 'tilts unknown-value', /It must be 1/],
+  [
+    'has no publisher',
+    validFeed([], { publisher: undefined }),
+    'publisher missing',
+    /“publisher” is missing/,
+  ],
   [
     'has a typo in its time zone',
-    goodFeed([], { publisher: { name: 'N', contact: { phone: '+371 1234' }, timeZone: 'Europe/Ryga' } }),
+    validFeed([], { publisher: { name: 'N', contact: { phone: '+371 1234' }, timeZone: 'Europe/Ryga' } }),
     'publisher.timeZone time-zone',
     /Write "Europe\/Riga"/,
   ],
-  ['has no languages', goodFeed([], { languages: [] }), 'languages empty', /The list is empty/],
+  ['has no languages', validFeed([], { languages: [] }), 'languages empty', /The list is empty/],
   [
     'has a language by its name',
-    goodFeed([], { languages: ['Latvian'] }),
+    validFeed([], { languages: ['Latvian'] }),
     'languages.0 language',
     /Write "lv"/,
   ],
   [
     'has a language by its country',
-    goodFeed([], { languages: ['LV'] }),
+    validFeed([], { languages: ['LV'] }),
     'languages.0 language',
     /Write "lv"/,
   ],
   [
     'has an object instead of a list',
-    goodFeed([], { instruments: {} }),
+    validFeed([], { instruments: {} }),
     'instruments wrong-type',
     /must be a list/,
   ],
@@ -273,9 +280,9 @@ const ENVELOPES: readonly [name: string, feed: unknown, problem: string, message
 describe('a feed from which nothing can be shown', () => {
   for (const [name, feed, problem, expected] of ENVELOPES)
     it(name, () => {
-      const errors = reportOn(feed).findings.filter(({ severity }) => severity === 'error');
-      assert.deepEqual(codes(errors), [problem]);
-      assert.match(words(errors[0]!), expected);
+      const errors = checkJson(feed).findings.filter(({ severity }) => severity === 'error');
+      assert.deepEqual(codesOf(errors), [problem]);
+      assert.match(messageOf(errors[0]!), expected);
       assert.equal(errors[0]!.list, 'feed');
     });
 });
@@ -295,14 +302,14 @@ describe('an error', () => {
       for (let turn = 0; turn < 60; turn++) {
         const raw = Array.from({ length: 10 }, () =>
           random.pick([
-            () => anything(random),
-            () => spoil(random, random.pick(good), 0.03),
+            () => arbitraryJson(random),
+            () => mutate(random, random.pick(good), 0.03),
             () => random.pick(good),
           ])(),
         ).map((record) => JSON.parse(JSON.stringify(record ?? null)) as unknown);
         const records = new RecordCollection(kinds[list] as RecordType<CollectionName>, raw);
         const left = raw.flatMap((_, index) => (records.get(index) ? [] : [index]));
-        const named = reportOn(goodFeed([], { [list]: raw })).findings.filter(
+        const named = checkJson(validFeed([], { [list]: raw })).findings.filter(
           ({ severity, list: where }) => severity === 'error' && where === list,
         );
         assert.deepEqual(
@@ -318,7 +325,7 @@ describe('an error', () => {
   it('outside the records means that the page shows nothing', () => {
     const random = seeded(5);
     for (let turn = 0; turn < 400; turn++) {
-      const raw = turn % 4 ? spoil(random, goodFeed([])) : anything(random);
+      const raw = turn % 4 ? mutate(random, validFeed([])) : arbitraryJson(random);
       const json = JSON.parse(JSON.stringify(raw ?? null)) as unknown;
       let isAccepted = true;
       try {
@@ -327,7 +334,7 @@ describe('an error', () => {
         if (!(error instanceof FeedError)) throw error;
         isAccepted = false;
       }
-      const isReported = reportOn(json).findings.some(
+      const isReported = checkJson(json).findings.some(
         ({ severity, list }) => severity === 'error' && list === 'feed',
       );
       assert.equal(isReported, !isAccepted, JSON.stringify(json));
@@ -370,8 +377,8 @@ describe('messages', () => {
   it('never contain undefined values', () => {
     const random = seeded(3);
     for (let turn = 0; turn < 200; turn++) {
-      const { findings } = reportOn(goodFeed([spoil(random, instrument('a'), 0.3)]));
-      for (const finding of findings) assert.doesNotMatch(words(finding), /undefined|NaN/);
+      const { findings } = checkJson(validFeed([mutate(random, instrument('a'), 0.3)]));
+      for (const finding of findings) assert.doesNotMatch(messageOf(finding), /undefined|NaN/);
     }
   });
 });

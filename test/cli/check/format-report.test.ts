@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatReport } from '../../../src/cli/check/format-report.js';
-import { goodFeed, goodRecord, reportOn } from '../../helpers/checked.js';
+import { validFeed, validRecord, checkJson } from '../../helpers/check.js';
 
 const print = (feed: unknown): string => {
   const text = typeof feed === 'string' ? feed : JSON.stringify(feed, null, 2);
-  return formatReport(reportOn(text), (number) => text.split('\n')[number - 1]!);
+  return formatReport(checkJson(text), (number) => text.split('\n')[number - 1]!);
 };
 
 describe('the printed report', () => {
   it('says that there are no problems', () => {
-    assert.equal(print(goodFeed([goodRecord()])), 'feed.json\n\n✓ No problems in 1 instrument.');
+    assert.equal(print(validFeed([validRecord()])), 'feed.json\n\n✓ No problems in 1 instrument.');
   });
 
   it('shows the location, the problem and the fix', () => {
     const printed = print(
-      goodFeed([goodRecord({ rounds: [{}, { closes: '4.12.2026' }], updated: '2025-01-01' })]),
+      validFeed([validRecord({ rounds: [{}, { closes: '4.12.2026' }], updated: '2025-01-01' })]),
     );
     assert.equal(
       printed,
@@ -45,15 +45,15 @@ describe('the printed report', () => {
 
   it('shows ten problems of a type and counts the others', () => {
     const records = Array.from({ length: 14 }, (_, at) =>
-      goodRecord({ id: `g${at}`, supportType: 'grants' }),
+      validRecord({ id: `g${at}`, supportType: 'grants' }),
     );
-    const printed = print(goodFeed(records));
+    const printed = print(validFeed(records));
     assert.equal(printed.match(/✗ error unknown-value/g)?.length, 10);
     assert.match(printed, /… and 4 more of “unknown-value”; use --json to see all of them\./);
     assert.match(printed, /14 errors in 14 instruments\. 14 records are not shown/);
   });
 
   it('says when nothing from the feed can be shown', () => {
-    assert.match(print({ ...goodFeed([]), instrumentss: [] }), /Nothing from this feed can be shown/);
+    assert.match(print({ ...validFeed([]), instrumentss: [] }), /Nothing from this feed can be shown/);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { codes, findingsOf, goodFeed, goodRecord, reportOn, words } from '../../helpers/checked.js';
+import { codesOf, findingsOf, validFeed, validRecord, checkJson, messageOf } from '../../helpers/check.js';
 import { sample } from '../../helpers/feeds.js';
 
 const LONG = 'Pašvaldība atbalsta sociālos uzņēmumus ar naudu, telpām un padomu.';
@@ -179,18 +179,18 @@ describe('a valid record', () => {
   for (const [name, change, expected, message] of RECORDS)
     it(`has ${name}`, () => {
       const findings = findingsOf(change);
-      assert.deepEqual(codes(findings), expected);
-      if (message) assert.match(words(findings[0]!), message);
+      assert.deepEqual(codesOf(findings), expected);
+      if (message) assert.match(messageOf(findings[0]!), message);
       for (const { severity } of findings) assert.equal(severity, 'warning');
     });
 
   it('has a repeated field', () => {
-    const text = JSON.stringify(goodFeed([goodRecord()])).replace(
+    const text = JSON.stringify(validFeed([validRecord()])).replace(
       '"supportType":',
       '"supportType":"prize","supportType":',
     );
-    const { findings } = reportOn(text);
-    assert.deepEqual(codes(findings), ['supportType duplicate-field']);
+    const { findings } = checkJson(text);
+    assert.deepEqual(codesOf(findings), ['supportType duplicate-field']);
   });
 });
 
@@ -222,12 +222,14 @@ describe('a valid feed', () => {
     ],
     ['has an area in an unknown area', { areas: [area('a', 'c')] }, ['areas.0.within unknown-id']],
   ] as const)
-    it(name, () => assert.deepEqual(codes(reportOn(goodFeed([goodRecord()], change)).findings), expected));
+    it(name, () =>
+      assert.deepEqual(codesOf(checkJson(validFeed([validRecord()], change)).findings), expected),
+    );
 });
 
 describe('the sample feed', () => {
   it('has no problems except past calls that serve as examples, and organisations without known contact details', () => {
-    const { errors, findings } = reportOn(sample());
+    const { errors, findings } = checkJson(sample());
     assert.equal(errors, 0);
     assert.deepEqual([...new Set(findings.map(({ code }) => code))].sort(), ['expired-rounds', 'no-contact']);
   });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FeedDocument } from '../../../src/cli/check/json-document.js';
-import { goodFeed, goodRecord, reportOn } from '../../helpers/checked.js';
-import { seeded } from '../../helpers/random.js';
+import { validFeed, validRecord, checkJson } from '../../helpers/check.js';
+import { seeded } from '../../helpers/fuzz.js';
 
 /** Text that is not valid JSON, where it breaks (line:column), and the message and help. */
 const BROKEN: readonly [name: string, text: string, place: string, message: RegExp, help: RegExp][] = [
@@ -39,7 +39,7 @@ const BROKEN: readonly [name: string, text: string, place: string, message: RegE
 describe('a feed that is not valid JSON', () => {
   for (const [name, text, place, message, help] of BROKEN)
     it(`reports ${name}`, () => {
-      const { errors, findings } = reportOn(text);
+      const { errors, findings } = checkJson(text);
       assert.equal(errors, 1);
       const [finding] = findings;
       assert.equal(finding!.code, 'syntax');
@@ -50,7 +50,7 @@ describe('a feed that is not valid JSON', () => {
 
   it('is reported exactly if a browser cannot parse it', () => {
     const random = seeded(7);
-    const good = JSON.stringify(goodFeed([goodRecord()]), null, 1);
+    const good = JSON.stringify(validFeed([validRecord()]), null, 1);
     let broken = 0;
     for (let turn = 0; turn < 2_000; turn++) {
       const at = random.below(good.length);
@@ -66,7 +66,7 @@ describe('a feed that is not valid JSON', () => {
           return false;
         }
       })();
-      const isReported = reportOn(text).findings.some(({ code }) => code === 'syntax');
+      const isReported = checkJson(text).findings.some(({ code }) => code === 'syntax');
       assert.equal(isReported, !isParsed, text);
       if (isReported) broken++;
     }

@@ -6,8 +6,8 @@ import {
   readCachedFeed,
   type LoadOptions,
 } from '../../../src/core/feed/load.js';
-import { dead, json, status, useNetwork, type Answer } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
+import { networkError, json, status, useNetwork, type Answer } from '../../helpers/network.js';
+import { useTestPage } from '../../helpers/page.js';
 
 const FEED = { tilts: 1 };
 const NO_PAUSE: LoadOptions = { retryDelays: [0, 0] };
@@ -23,13 +23,13 @@ const broken: Answer = () => new Response('<!doctype html><p>Login</p>');
 
 describe('the last good copy', () => {
   const network = useNetwork();
-  const clock = usePage();
+  const clock = useTestPage();
   const keep = async (url: string) => cacheFeed(await loadFeed(url, 'lv'));
 
   it('is given with the date it came when the network fails, and asked for again next time', async () => {
-    const url = network.serve(json(FEED, { headers: { etag: '"7"' } }));
+    const url = network.respondAt(json(FEED, { headers: { etag: '"7"' } }));
     await keep(url);
-    network.change(url, dead);
+    network.setResponses(url, networkError);
     const cameAt = clock.now;
     clock.now += 86_400_000;
     const options = { ...NO_PAUSE, recheck: true };
@@ -40,7 +40,7 @@ describe('the last good copy', () => {
       version: '"7"',
       stale: true,
     });
-    network.change(url, json(FEED));
+    network.setResponses(url, json(FEED));
     expect((await loadFeed(url, 'lv')).stale, 'a stale copy is not shared').to.equal(false);
   });
 
@@ -50,22 +50,22 @@ describe('the last good copy', () => {
     ['the server is down', status(503)],
   ] as [string, Answer][])
     it(`is given when ${name}`, async () => {
-      const url = network.serve(json(FEED));
+      const url = network.respondAt(json(FEED));
       await keep(url);
-      network.change(url, answer);
+      network.setResponses(url, answer);
       const loaded = await loadFeed(url, 'lv', { ...NO_PAUSE, recheck: true });
       expect(loaded).to.include({ stale: true });
       expect(loaded.json).to.deep.equal(FEED);
     });
 
   it('is kept only of a document that was found to be a feed', async () => {
-    const url = network.serve(json({ error: 'maintenance' }));
+    const url = network.respondAt(json({ error: 'maintenance' }));
     await loadFeed(url, 'lv');
     expect(await readCachedFeed(url)).to.equal(undefined);
   });
 
   it('is replaced by a newer one, and never by an older one that is read again', async () => {
-    const url = network.serve(json({ ...FEED, edition: 1 }), json({ ...FEED, edition: 2 }));
+    const url = network.respondAt(json({ ...FEED, edition: 1 }), json({ ...FEED, edition: 2 }));
     const first = await loadFeed(url, 'lv');
     await cacheFeed(first);
     await cacheFeed(await loadFeed(url, 'lv', { recheck: true }));
@@ -77,11 +77,11 @@ describe('the last good copy', () => {
     const { open } = caches;
     caches.open = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
     try {
-      const url = network.serve(json(FEED));
+      const url = network.respondAt(json(FEED));
       const loaded = await loadFeed(url, 'lv');
       expect(loaded.json).to.deep.equal(FEED);
       await cacheFeed(loaded);
-      network.change(url, dead);
+      network.setResponses(url, networkError);
       const error = await failureOf(loadFeed(url, 'lv', { ...NO_PAUSE, recheck: true }));
       expect(error.failure).to.equal('offline');
     } finally {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { contestSchema } from '../../../src/core/feed/schema/schema.js';
 import { rawContest, rawContests, sampleContest } from '../../helpers/contests.js';
-import { REFUSED_IDS, TAKEN_IDS } from '../../helpers/question-ids.js';
+import { INVALID_IDS, RESERVED_IDS } from '../../helpers/question-ids.js';
 
 const isGood = (change: object) => contestSchema.safeParse(rawContest('c', change)).success;
 
@@ -16,11 +16,11 @@ describe('contest schema', () => {
     [{ id: 'rows', type: 'group', label: 'L', fields: [{ ...text, id }] }],
   ];
   it('takes questions and columns that are called as something else is, too', () => {
-    const refused = TAKEN_IDS.filter((id) => !questionsOf(id).every((questions) => isGood({ questions })));
+    const refused = RESERVED_IDS.filter((id) => !questionsOf(id).every((questions) => isGood({ questions })));
     expect(refused).to.deep.equal([]);
   });
   it('refuses questions and columns whose answers would be lost', () => {
-    const taken = REFUSED_IDS.filter((id) => questionsOf(id).some((questions) => isGood({ questions })));
+    const taken = INVALID_IDS.filter((id) => questionsOf(id).some((questions) => isGood({ questions })));
     expect(taken).to.deep.equal([]);
   });
 

@@ -10,7 +10,7 @@ import { RecordCollection } from '../../../src/core/feed/record-collection.js';
 import { hasVideoSource } from '../../../src/core/feed/video.js';
 import { fullEnterprise } from '../../helpers/enterprises.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
-import { anything, seeded, spoil } from '../../helpers/random.js';
+import { arbitraryJson, seeded, mutate } from '../../helpers/fuzz.js';
 
 const SEEDS = Array.from({ length: 20 }, (_, at) => at + 1);
 const GOOD = sample().instruments;
@@ -20,9 +20,9 @@ function recordsOf(seed: number): unknown[] {
   const random = seeded(seed);
   return Array.from({ length: 20 }, () =>
     random.pick([
-      () => anything(random),
-      () => spoil(random, random.pick(GOOD), 0.05),
-      () => spoil(random, instrument('x')),
+      () => arbitraryJson(random),
+      () => mutate(random, random.pick(GOOD), 0.05),
+      () => mutate(random, instrument('x')),
       () => random.pick(GOOD),
     ])(),
   );
@@ -68,7 +68,7 @@ describe('enterprises of any content', () => {
     it(`never throw, and are either read or named; a good one can be shown (seed ${seed})`, async () => {
       const random = seeded(seed);
       const raw = Array.from({ length: 20 }, (_, at) =>
-        at % 4 ? spoil(random, { ...fullEnterprise(), id: String(at) }, 0.005) : anything(random),
+        at % 4 ? mutate(random, { ...fullEnterprise(), id: String(at) }, 0.005) : arbitraryJson(random),
       );
       const records = new RecordCollection(enterprises, raw);
       raw.forEach((_, index) => records.get(index));
@@ -109,7 +109,7 @@ describe('envelopes of any content', () => {
       const random = seeded(seed);
       for (let turn = 0; turn < 30; turn++) {
         const raw =
-          turn % 2 ? anything(random) : spoil(random, feedOf([], { areas: [{ id: 'lv', name: 'x' }] }));
+          turn % 2 ? arbitraryJson(random) : mutate(random, feedOf([], { areas: [{ id: 'lv', name: 'x' }] }));
         expect((await attempt(() => readEnvelope(raw))) === 'refused', JSON.stringify(raw)).to.equal(
           (await attempt(() => parseEnvelope(raw))) === 'refused',
         );

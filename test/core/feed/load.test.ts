@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { loadFeed, LoadError, type LoadOptions } from '../../../src/core/feed/load.js';
-import { dead, held, json, silent, status, useNetwork, type Answer } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
+import {
+  networkError,
+  deferred,
+  json,
+  neverResponds,
+  status,
+  useNetwork,
+  type Answer,
+} from '../../helpers/network.js';
+import { useTestPage } from '../../helpers/page.js';
 import { useFakeTimers } from '../../helpers/timers.js';
 
 const FEED = { tilts: 1 };
@@ -27,10 +35,10 @@ const cutOff: Answer = () =>
 
 describe('loadFeed', () => {
   const network = useNetwork();
-  const clock = usePage();
+  const clock = useTestPage();
 
   it('gives the document, its absolute URL, version and the time it came', async () => {
-    const url = network.serve(json(FEED, { headers: { etag: '"7"' } }));
+    const url = network.respondAt(json(FEED, { headers: { etag: '"7"' } }));
     expect(await loadFeed(new URL(url).pathname, 'lv')).to.deep.include({
       json: FEED,
       url,
@@ -50,15 +58,15 @@ describe('loadFeed', () => {
     ['nothing', {}, undefined],
   ] as const)
     it(`takes as version: ${name}`, async () => {
-      const url = network.serve(json(FEED, { headers }));
+      const url = network.respondAt(json(FEED, { headers }));
       expect((await loadFeed(url, 'lv')).version).to.equal(version);
     });
 
   it('makes one request for all who ask for the same URL, also written another way', async () => {
-    const answer = held();
-    const url = network.serve(answer.answer);
+    const answer = deferred();
+    const url = network.respondAt(answer.answer);
     const all = [loadFeed(url, 'lv'), loadFeed(new URL(url).pathname, 'en'), loadFeed(url, 'lv')];
-    answer.give(json(FEED));
+    answer.resolve(json(FEED));
     const [first, second, third] = await Promise.all(all);
     expect(network.sentTo(url)).to.have.length(1);
     expect(first!.json).to.equal(second!.json);
@@ -70,7 +78,7 @@ describe('loadFeed', () => {
   it('asks each language for itself where the address has {lang}', async () => {
     const urls = ['lv', 'et'].map((language) => {
       const url = new URL(`/by-language/${language}/feed-${language}.json`, location.href).href;
-      network.change(url, json({ language }));
+      network.setResponses(url, json({ language }));
       return url;
     });
     for (const language of ['lv', 'et'])
@@ -81,7 +89,7 @@ describe('loadFeed', () => {
   });
 
   it('asks for JSON, without the cookies of other sites', async () => {
-    const url = network.serve(json(FEED));
+    const url = network.respondAt(json(FEED));
     await loadFeed(url, 'lv');
     const { init } = network.sentTo(url)[0]!;
     expect(new Headers(init.headers).get('accept')).to.equal('application/json');
@@ -90,7 +98,7 @@ describe('loadFeed', () => {
   });
 
   it('asks the server again, and not the browser’s cache, on a recheck', async () => {
-    const url = network.serve(json({ tilts: 1, edition: 1 }), json({ tilts: 1, edition: 2 }));
+    const url = network.respondAt(json({ tilts: 1, edition: 1 }), json({ tilts: 1, edition: 2 }));
     await loadFeed(url, 'lv');
     expect((await loadFeed(url, 'lv', { recheck: true })).json).to.deep.equal({ tilts: 1, edition: 2 });
     expect(network.sentTo(url)[1]!.init.cache).to.equal('no-cache');
@@ -101,13 +109,13 @@ describe('loadFeed', () => {
   });
 
   it('does not keep a failure: the next call tries again', async () => {
-    const url = network.serve(status(404), json(FEED));
+    const url = network.respondAt(status(404), json(FEED));
     expect((await failureOf(loadFeed(url, 'lv'))).status).to.equal(404);
     expect((await loadFeed(url, 'lv')).json).to.deep.equal(FEED);
   });
 
   for (const [name, answers, requests] of [
-    ['a dead line', [dead], 3],
+    ['a dead line', [networkError], 3],
     ['an error of the server', [status(500)], 3],
     ['a server that is down', [status(503)], 3],
     ['too many requests', [status(429)], 3],
@@ -115,10 +123,10 @@ describe('loadFeed', () => {
     ['a missing page', [status(404)], 1],
     ['a forbidden page', [status(403)], 1],
     ['a page that is no JSON', [broken], 1],
-    ['a dead line, then a missing page', [dead, status(404)], 2],
+    ['a dead line, then a missing page', [networkError, status(404)], 2],
   ] as [string, Answer[], number][])
     it(`makes ${requests} request(s) for ${name}`, async () => {
-      const url = network.serve(...answers);
+      const url = network.respondAt(...answers);
       const attempts: number[] = [];
       await failureOf(loadFeed(url, 'lv', { ...NO_PAUSE, onRetry: (attempt) => attempts.push(attempt) }));
       expect(network.sentTo(url)).to.have.length(requests);
@@ -126,7 +134,7 @@ describe('loadFeed', () => {
     });
 
   it('succeeds when a later try does', async () => {
-    const url = network.serve(dead, status(502), json(FEED));
+    const url = network.respondAt(networkError, status(502), json(FEED));
     expect((await loadFeed(url, 'lv', NO_PAUSE)).stale).to.equal(false);
     expect(network.sentTo(url)).to.have.length(3);
   });
@@ -135,27 +143,27 @@ describe('loadFeed', () => {
     const time = useFakeTimers();
 
     for (const [name, answer, failure, code] of [
-      ['a dead line', dead, 'offline', undefined],
+      ['a dead line', networkError, 'offline', undefined],
       ['an answer that breaks off', cutOff, 'offline', undefined],
       ['an error of the server', status(500), 'http', 500],
       ['a missing page', status(404), 'http', 404],
       ['a page that is no JSON', broken, 'not-json', undefined],
       ['an empty answer', () => new Response(''), 'not-json', undefined],
-      ['no answer', silent, 'timeout', undefined],
+      ['no answer', neverResponds, 'timeout', undefined],
     ] as [string, Answer, string, number | undefined][])
       it(`names the failure of ${name}`, async () => {
-        const url = network.serve(answer);
-        const error = await failureOf(time.during(loadFeed(url, 'lv', { retryDelays: [] })));
+        const url = network.respondAt(answer);
+        const error = await failureOf(time.runUntilSettled(loadFeed(url, 'lv', { retryDelays: [] })));
         expect(error).to.be.instanceOf(LoadError);
         expect([error.failure, error.status, error.url]).to.deep.equal([failure, code, url]);
       });
 
     it('pauses 0.4 s and 1.6 s between the tries, where nobody says otherwise', async () => {
-      const url = network.serve(dead);
+      const url = network.respondAt(networkError);
       const loading = failureOf(loadFeed(url, 'lv'));
       const tries: number[] = [];
       for (const milliseconds of [399, 1, 1_599, 1]) {
-        await time.pass(milliseconds);
+        await time.advance(milliseconds);
         tries.push(network.sentTo(url).length);
       }
       expect(tries).to.deep.equal([1, 2, 2, 3]);
@@ -163,8 +171,8 @@ describe('loadFeed', () => {
     });
 
     it('gives each try its own time-out, and cancels a request that takes too long', async () => {
-      const url = network.serve(silent, json(FEED));
-      expect((await time.during(loadFeed(url, 'lv', NO_PAUSE))).json).to.deep.equal(FEED);
+      const url = network.respondAt(neverResponds, json(FEED));
+      expect((await time.runUntilSettled(loadFeed(url, 'lv', NO_PAUSE))).json).to.deep.equal(FEED);
       expect(network.sentTo(url)[0]!.init.signal!.aborted).to.equal(true);
       expect(network.sentTo(url)[1]!.init.signal!.aborted).to.equal(false);
     });
@@ -179,7 +187,7 @@ describe('loadFeed', () => {
     afterEach(() => early.clear());
 
     it('takes its answer, once', async () => {
-      const url = network.serve(json({ tilts: 1, edition: 2 }));
+      const url = network.respondAt(json({ tilts: 1, edition: 2 }));
       early.set(url, Promise.resolve(new Response('{"tilts":1,"edition":1}')));
       expect((await loadFeed(url, 'lv')).json).to.deep.equal({ tilts: 1, edition: 1 });
       expect(network.sentTo(url)).to.have.length(0);
@@ -187,9 +195,9 @@ describe('loadFeed', () => {
     });
 
     it('tries again where it failed', async () => {
-      const url = network.serve(json(FEED));
+      const url = network.respondAt(json(FEED));
       early.set(url, Promise.reject(new TypeError('Failed to fetch')));
-      expect((await time.during(loadFeed(url, 'lv', NO_PAUSE))).json).to.deep.equal(FEED);
+      expect((await time.runUntilSettled(loadFeed(url, 'lv', NO_PAUSE))).json).to.deep.equal(FEED);
     });
 
     for (const [name, answer] of [
@@ -197,9 +205,9 @@ describe('loadFeed', () => {
       ['for the end of its document', Promise.resolve(new Response(new ReadableStream()))],
     ] as const)
       it(`does not wait ${name} longer than for its own`, async () => {
-        const url = network.serve(json(FEED));
+        const url = network.respondAt(json(FEED));
         early.set(url, answer);
-        expect((await time.during(loadFeed(url, 'lv', NO_PAUSE))).json).to.deep.equal(FEED);
+        expect((await time.runUntilSettled(loadFeed(url, 'lv', NO_PAUSE))).json).to.deep.equal(FEED);
       });
   });
 

@@ -5,7 +5,7 @@ import type { ZodMiniType } from 'zod/mini';
 import { planningSchemas } from '../../../src/core/feed/schema/planning-schema.js';
 import raw from '../../../stories/feeds/paraugnovads.json';
 import { feedOf, instrument } from '../../helpers/feeds.js';
-import { seeded, spoil } from '../../helpers/random.js';
+import { seeded, mutate } from '../../helpers/fuzz.js';
 
 const named = (id: string) => ({ id, name: { lv: id, en: id } });
 const problemsOf = async (planning: unknown): Promise<string[]> =>
@@ -73,7 +73,7 @@ describe('readPlanning', () => {
     const random = seeded(11);
     const answers = { right: 0, wrong: 0 };
     for (let turn = 0; turn < 400; turn++) {
-      const spoilt = spoil(random, raw.planning, 0.003) as Record<string, unknown> | null | undefined;
+      const spoilt = mutate(random, raw.planning, 0.003) as Record<string, unknown> | null | undefined;
       // The whole may be spoilt too: another test has that.
       if (!spoilt) continue;
       const { planning } = readPlanning(spoilt);

@@ -7,7 +7,7 @@ import { parseRecord } from '../../../src/core/feed/parse.js';
 import type { CollectionName } from '../../../src/core/feed/schema/schema.js';
 import { fullEnterprise } from '../../helpers/enterprises.js';
 import { sample } from '../../helpers/feeds.js';
-import { seeded, spoil } from '../../helpers/random.js';
+import { seeded, mutate } from '../../helpers/fuzz.js';
 
 const KINDS: { collection: CollectionName; isValid: Validator }[] = [contests, enterprises, instruments];
 /** Beside those of the sample. */
@@ -28,7 +28,7 @@ describe('checks compiled from the schema', () => {
       const random = seeded(7);
       const answers = { right: 0, wrong: 0 };
       for (let turn = 0; turn < TURNS; turn++) {
-        const raw = spoil(random, random.pick(records), 0.02);
+        const raw = mutate(random, random.pick(records), 0.02);
         const answer = isValid(raw);
         answers[answer ? 'right' : 'wrong']++;
         expect(answer, JSON.stringify(raw)).to.equal(isRightByZod(raw));

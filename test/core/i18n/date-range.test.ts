@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { dateRange } from '../../../src/core/i18n/date-range.js';
 import { daysBetween, formatterFor } from '../../../src/core/i18n/formatter.js';
 import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
-import { squeeze } from '../../helpers/find.js';
+import { normalizeSpace } from '../../helpers/queries.js';
 
 type Row = readonly [name: string, from: string, to: string, expected: Readonly<Record<Language, string>>];
 
@@ -56,18 +56,20 @@ const ROWS: readonly Row[] = [
 /** The hour as it follows a date in a language. */
 const hour = (language: Language, time: string): string => {
   const formats = formatterFor(language);
-  return squeeze(formats.date(`2026-12-04T${time}`)).slice(squeeze(formats.date('2026-12-04')).length);
+  return normalizeSpace(formats.date(`2026-12-04T${time}`)).slice(
+    normalizeSpace(formats.date('2026-12-04')).length,
+  );
 };
 
 describe('A range of dates', () => {
   for (const [name, from, to, expected] of ROWS)
     for (const language of LANGUAGES)
       it(`${language}: ${name} are ${expected[language]}`, () => {
-        expect(squeeze(dateRange(from, to, formatterFor(language)))).to.equal(expected[language]);
+        expect(normalizeSpace(dateRange(from, to, formatterFor(language)))).to.equal(expected[language]);
       });
 
   for (const language of LANGUAGES) {
-    const write = (from: string, to: string) => squeeze(dateRange(from, to, formatterFor(language)));
+    const write = (from: string, to: string) => normalizeSpace(dateRange(from, to, formatterFor(language)));
 
     it(`${language}: has the hour at the end that has one`, () => {
       const [first, last] = write('2026-11-10', '2026-12-19').split(' – ');

@@ -7,7 +7,7 @@ import {
   parseTypedNumber,
   parseAmount,
 } from '../../../src/core/i18n/parse-number.js';
-import { seeded } from '../../helpers/random.js';
+import { seeded } from '../../helpers/fuzz.js';
 
 /** What is typed, the number it is, and whether it is no sum of money. */
 const TYPED: readonly (readonly [string, number | undefined, 'no sum'?])[] = [

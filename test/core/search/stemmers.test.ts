@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fold } from '../../../src/core/search/tokenize.js';
-import { STEMMERS, type Language } from './recall.js';
+import { STEMMERS, type Language } from '../../helpers/evaluate-search.js';
 
 /** Each line: forms of one word. */
 const ONE_STEM: Record<Language, string> = {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isWithinOneEdit, highlight, TextIndex } from '../../../src/core/search/text-index.js';
 import { FieldWeight } from '../../../src/core/search/field-weight.js';
-import { STEMMERS, type Language } from './recall.js';
+import { STEMMERS, type Language } from '../../helpers/evaluate-search.js';
 
 const TEXTS = {
   lv: [

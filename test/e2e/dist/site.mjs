@@ -14,7 +14,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { newPage } from '../../helpers/browser.mjs';
 import { scriptTag, watch } from '../../helpers/host-page.mjs';
-import { PATIENCE } from '../../helpers/patience.mjs';
+import { TIMEOUT } from '../../helpers/timeout.mjs';
 
 const TOKEN = 'officer-of-the-tests';
 const POLICY =
@@ -166,7 +166,7 @@ export async function openPage(
         .join(' '),
     );
   /** Waits until the elements show this text. */
-  async function says(text, patience = PATIENCE) {
+  async function says(text, patience = TIMEOUT) {
     const end = Date.now() + patience;
     for (;;) {
       const now = tidy(await shown());

@@ -1,7 +1,7 @@
 /** The strict policy, placeholders and what is opened under them. */
 import { ELEMENTS, placeholder, tag } from '../../helpers/host-page.mjs';
-import { openCard, openMap, press, seen, unfold } from './opened.mjs';
-import { all, FIRST, LANGUAGE, n, visit } from './visit.mjs';
+import { openCard, openMap, click, findByRole, unfold } from './interactions.mjs';
+import { all, FIRST, LANGUAGE, n, visit } from './harness.mjs';
 
 export const CASES = {
   'every element under the strict policy, with Trusted Types': () => visit({ body: all }, n),
@@ -52,19 +52,19 @@ export const CASES = {
   'an instrument in full, and the questions of who may get it': () =>
     visit({ body: tag('instrument-directory') }, 1, async (page) => {
       await unfold(await openCard(page));
-      await press(page, 'Aizvērt');
-      await press(page, 'Vai varu saņemt atbalstu?');
-      await seen(page, 'combobox', 'Kas jūs esat?');
+      await click(page, 'Aizvērt');
+      await click(page, 'Vai varu saņemt atbalstu?');
+      await findByRole(page, 'combobox', 'Kas jūs esat?');
       return [];
     }),
   'an enterprise in full with its video, and the map': () =>
     visit({ body: tag('enterprise-showcase', { map: '', locked: 'sector: food' }) }, 1, async (page) => {
       await unfold(await openCard(page));
-      await press(page, 'Atskaņot video: Rīts ceptuvē');
-      await press(page, 'Aizvērt');
+      await click(page, 'Atskaņot video: Rīts ceptuvē');
+      await click(page, 'Aizvērt');
       await openMap(page);
-      await press(page, 'Tuvināt');
-      await press(page, 'Aizvērt karti');
+      await click(page, 'Tuvināt');
+      await click(page, 'Aizvērt karti');
       return [];
     }),
 };

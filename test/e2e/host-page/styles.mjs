@@ -1,7 +1,7 @@
 /** Styles, ids and layers of the page against those of the elements. */
 import { tag } from '../../helpers/host-page.mjs';
-import { openCard, openMap, press } from './opened.mjs';
-import { all, n, NAMES, visit } from './visit.mjs';
+import { openCard, openMap, click } from './interactions.mjs';
+import { all, n, NAMES, visit } from './harness.mjs';
 
 /** How the inside of each element is laid out and looks, as far as the page has no say in it. */
 const inside = (page) =>
@@ -145,7 +145,7 @@ export const CASES = {
             const seen = element.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
             return element.contains(seen) ? '' : `${seen?.localName}#${seen?.id}`;
           });
-          await press(page, 'Aizvērt');
+          await click(page, 'Aizvērt');
           return above ? [`${name}: above the dialog lies ${above}`] : [];
         })),
       );

@@ -2,14 +2,28 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
-import { dialogGone, dialogOf, open, press, titles } from '../../helpers/directory.js';
-import { place } from '../../helpers/elements.js';
+import {
+  waitForDialogToClose,
+  waitForDialog,
+  openDetail,
+  click,
+  titles,
+} from '../../helpers/instrument-directory.po.js';
+import { mount } from '../../helpers/elements.js';
 import { sample } from '../../helpers/feeds.js';
-import { all, focused, focusedOn, has, isVisible, one, textOf } from '../../helpers/find.js';
+import {
+  getAllByRole,
+  deepActiveElement,
+  describeFocus,
+  hasRole,
+  isVisible,
+  getByRole,
+  textOf,
+} from '../../helpers/queries.js';
 import { status, useNetwork, type Network } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
-import { create, show, type Showcase } from '../../helpers/showcase.js';
-import { word } from '../../helpers/words.js';
+import { useTestPage } from '../../helpers/page.js';
+import { createShowcase, mountShowcase, type Showcase } from '../../helpers/enterprise-showcase.po.js';
+import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 type Say = (id: string, english: string) => RegExp;
@@ -27,13 +41,14 @@ function usePlace(): void {
 }
 
 const loaded = (network: Network, view = 'list'): Promise<Showcase> =>
-  show(network, sample(), { view, map: '' });
+  mountShowcase(network, sample(), { view, map: '' });
 
 async function profile(element: Showcase, say: Say): Promise<void> {
-  const dialog = await open(element, titles(element)[0]!);
-  for (const button of all(dialog, 'button').filter((each) => each.tagName === 'SUMMARY')) button.click();
-  await waitUntil(() => all(dialog, 'table').length > 1, 'tables open');
-  expect(has(dialog, 'heading', say('profile.impact', 'What it has achieved'))).to.equal(true);
+  const dialog = await openDetail(element, titles(element)[0]!);
+  for (const button of getAllByRole(dialog, 'button').filter((each) => each.tagName === 'SUMMARY'))
+    button.click();
+  await waitUntil(() => getAllByRole(dialog, 'table').length > 1, 'tables open');
+  expect(hasRole(dialog, 'heading', say('profile.impact', 'What it has achieved'))).to.equal(true);
 }
 
 /** Each state, from the page without a showcase. */
@@ -41,13 +56,13 @@ const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<un
   loaded: async (network, say) => {
     const element = await loaded(network);
     // In a narrow column the filters are folded away.
-    all(element, 'button', say('filters.toggle', 'Filters'))[0]?.click();
+    getAllByRole(element, 'button', say('filters.toggle', 'Filters'))[0]?.click();
     await element.updateComplete;
-    for (const summary of all(element, 'button').filter((each) => each.tagName === 'SUMMARY'))
+    for (const summary of getAllByRole(element, 'button').filter((each) => each.tagName === 'SUMMARY'))
       if (!(summary.parentElement as HTMLDetailsElement).open) summary.click();
-    await waitUntil(() => all(element, 'checkbox').length > 20, 'all filters open');
-    all(element, 'checkbox')[0]!.click();
-    all(element, 'button', say('card.favourite-title', 'Save:'))[0]!.click();
+    await waitUntil(() => getAllByRole(element, 'checkbox').length > 20, 'all filters open');
+    getAllByRole(element, 'checkbox')[0]!.click();
+    getAllByRole(element, 'button', say('card.favourite-title', 'Save:'))[0]!.click();
     await element.updateComplete;
   },
   profile: async (network, say) => profile(await loaded(network), say),
@@ -55,39 +70,39 @@ const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<un
   spotlight: (network) => loaded(network, 'spotlight'),
   compare: async (network, say) => {
     const element = await loaded(network);
-    for (const button of all(element, 'button', say('card.favourite-title', 'Save:')).slice(0, 3))
+    for (const button of getAllByRole(element, 'button', say('card.favourite-title', 'Save:')).slice(0, 3))
       button.click();
-    await press(element, say('action.favourites', 'Shortlist ('));
-    await dialogOf(element);
+    await click(element, say('action.favourites', 'Shortlist ('));
+    await waitForDialog(element);
   },
 };
 
 describe('axe finds nothing wrong in a showcase', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   usePlace();
 
   for (const language of LANGUAGES)
     for (const [name, enter] of Object.entries(STATES))
       it(`${language}: ${name}`, async () => {
         document.documentElement.lang = language;
-        await enter(network, (id, english) => word(language, id, english));
+        await enter(network, (id, english) => messagePattern(language, id, english));
         expect(await violations()).to.deep.equal([]);
       });
 
   it('a feed that is missing', async () => {
-    const element = create({ src: network.serve(status(404)) });
-    await place(element);
-    await waitUntil(() => has(element, 'alert'));
+    const element = createShowcase({ src: network.respondAt(status(404)) });
+    await mount(element);
+    await waitUntil(() => hasRole(element, 'alert'));
     expect(await violations()).to.deep.equal([]);
   });
 });
 
 describe('a showcase on other screens', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   usePlace();
-  const inEnglish: Say = (id, english) => word('en', id, english);
+  const inEnglish: Say = (id, english) => messagePattern('en', id, english);
 
   describe('a dark page', () => {
     beforeEach(() => document.documentElement.classList.add('dark'));
@@ -120,9 +135,9 @@ describe('a showcase on other screens', () => {
 
     it('has controls of 24 px at least', async () => {
       const element = await loaded(network);
-      await open(element, titles(element)[0]!);
+      await openDetail(element, titles(element)[0]!);
       const small = ['button', 'link', 'checkbox', 'combobox', 'searchbox']
-        .flatMap((role) => all(element, role))
+        .flatMap((role) => getAllByRole(element, role))
         .filter((control) => isVisible(control))
         .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
         .filter(({ box }) => box.width < 24 || box.height < 23.9)
@@ -134,27 +149,27 @@ describe('a showcase on other screens', () => {
 
 describe('a showcase without a mouse', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('is opened, read and left with the keyboard alone; the focus comes back', async () => {
     const element = await loaded(network);
     const [first] = titles(element);
-    one(element, 'searchbox').focus();
-    for (let turn = 0; turn < 40 && focusedOn() !== `button ${first!}`; turn++) {
+    getByRole(element, 'searchbox').focus();
+    for (let turn = 0; turn < 40 && describeFocus() !== `button ${first!}`; turn++) {
       await sendKeys({ press: 'Tab' });
-      const { outlineStyle, outlineWidth } = getComputedStyle(focused()!);
-      const ring = getComputedStyle(focused()!, '::after');
+      const { outlineStyle, outlineWidth } = getComputedStyle(deepActiveElement()!);
+      const ring = getComputedStyle(deepActiveElement()!, '::after');
       expect(
         [`${outlineStyle} ${outlineWidth}`, `${ring.outlineStyle} ${ring.outlineWidth}`],
-        focusedOn(),
+        describeFocus(),
       ).to.include('solid 3px');
     }
-    expect(focusedOn()).to.equal(`button ${first!}`);
+    expect(describeFocus()).to.equal(`button ${first!}`);
     await sendKeys({ press: 'Enter' });
-    await dialogOf(element);
-    expect(focusedOn()).to.equal(`heading ${first!}`);
+    await waitForDialog(element);
+    expect(describeFocus()).to.equal(`heading ${first!}`);
     await sendKeys({ press: 'Escape' });
-    await dialogGone(element);
-    expect(focusedOn()).to.equal(`button ${first!}`);
+    await waitForDialogToClose(element);
+    expect(describeFocus()).to.equal(`button ${first!}`);
   });
 });

@@ -1,10 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { press, tick, titles, valuesOf, write } from '../../helpers/directory.js';
+import {
+  click,
+  toggleFilterValue,
+  titles,
+  filterValues,
+  fill,
+} from '../../helpers/instrument-directory.po.js';
 import { enterprise } from '../../helpers/enterprises.js';
-import { all, has, names, one, textOf } from '../../helpers/find.js';
+import { getAllByRole, hasRole, accessibleNames, getByRole, textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
-import { addressOf, goTo, usePage, written } from '../../helpers/page.js';
-import { feedWith, show, type Showcase } from '../../helpers/showcase.js';
+import { urlStateOf, setUrlParams, useTestPage, waitForUrl } from '../../helpers/page.js';
+import { feedWith, mountShowcase, type Showcase } from '../../helpers/enterprise-showcase.po.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const GRANTED = { kind: 'granted', since: '2020-01-01' };
@@ -42,7 +48,7 @@ const order = (element: Showcase) => titles(element).join(' ');
 
 describe('the filters of the showcase', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   for (const [filter, values, value, found] of [
     ['Field', ['Food 2', 'Care 2'], 'Care', 'Pear Plum'],
@@ -58,11 +64,11 @@ describe('the filters of the showcase', () => {
     ],
   ] as const)
     it(`${filter}: ${value}`, async () => {
-      const element = await show(network, FEED);
-      expect(await valuesOf(element, filter)).to.deep.equal(values);
-      await tick(element, filter, value);
+      const element = await mountShowcase(network, FEED);
+      expect(await filterValues(element, filter)).to.deep.equal(values);
+      await toggleFilterValue(element, filter, value);
       expect(order(element)).to.equal(found);
-      await press(element, `Remove filter: ${value}`);
+      await click(element, `Remove filter: ${value}`);
       expect(order(element)).to.equal('Apple Pear Plum');
     });
 
@@ -71,92 +77,97 @@ describe('the filters of the showcase', () => {
     ['Sells to the municipality', 'Apple Pear'],
   ] as const)
     it(`${name} is one box to tick, with its count`, async () => {
-      const element = await show(network, FEED);
-      one(element, 'checkbox', `${name} ${found.split(' ').length}`).click();
+      const element = await mountShowcase(network, FEED);
+      getByRole(element, 'checkbox', `${name} ${found.split(' ').length}`).click();
       await element.updateComplete;
       expect(order(element)).to.equal(found);
     });
 
   it('offers no box that nobody would tick', async () => {
-    const element = await show(network, feedWith([enterprise('a')]));
-    expect(has(element, 'checkbox')).to.equal(false);
+    const element = await mountShowcase(network, feedWith([enterprise('a')]));
+    expect(hasRole(element, 'checkbox')).to.equal(false);
   });
 
   it('counts what the other filters leave', async () => {
-    const element = await show(network, FEED);
-    await tick(element, 'Field', 'Care');
-    expect(await valuesOf(element, 'Who it helps')).to.deep.equal(['Seniors 1']);
-    expect(await valuesOf(element, 'Field')).to.deep.equal(['Food 2', 'Care 2']);
+    const element = await mountShowcase(network, FEED);
+    await toggleFilterValue(element, 'Field', 'Care');
+    expect(await filterValues(element, 'Who it helps')).to.deep.equal(['Seniors 1']);
+    expect(await filterValues(element, 'Field')).to.deep.equal(['Food 2', 'Care 2']);
   });
 });
 
 describe('the address of the showcase', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('says what is searched, filtered and sorted, and opens it again', async () => {
-    const element = await show(network, FEED, { 'url-state': 'x' });
-    await write(element, 'Search enterprises', 'summary');
-    one(element, 'checkbox', /^Sells to the municipality/).click();
-    await tick(element, 'Field', 'Care');
-    await written('x', 'q=summary&sector=care&sells-to-municipality=yes');
-    const again = await show(network, FEED, { 'url-state': 'x' });
+    const element = await mountShowcase(network, FEED, { 'url-state': 'x' });
+    await fill(element, 'Search enterprises', 'summary');
+    getByRole(element, 'checkbox', /^Sells to the municipality/).click();
+    await toggleFilterValue(element, 'Field', 'Care');
+    await waitForUrl('x', 'q=summary&sector=care&sells-to-municipality=yes');
+    const again = await mountShowcase(network, FEED, { 'url-state': 'x' });
     expect(order(again)).to.equal('Pear');
-    expect(one<HTMLInputElement>(again, 'searchbox').value).to.equal('summary');
+    expect(getByRole<HTMLInputElement>(again, 'searchbox').value).to.equal('summary');
   });
 
   it('may ask for what there is not: nothing is found, and one can start anew', async () => {
-    goTo({ 'x.sector': 'gone', 'x.sort': 'loudest', 'x.status': 'none' });
-    const element = await show(network, FEED, { 'url-state': 'x' });
+    setUrlParams({ 'x.sector': 'gone', 'x.sort': 'loudest', 'x.status': 'none' });
+    const element = await mountShowcase(network, FEED, { 'url-state': 'x' });
     expect(textOf(element)).to.include('No results');
-    await press(element, 'Start again');
+    await click(element, 'Start again');
     expect(order(element)).to.equal('Apple Pear Plum');
-    await written('x', '');
+    await waitForUrl('x', '');
   });
 });
 
 describe('what the webmaster sets', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('is a preset that the visitor may take away', async () => {
-    const element = await show(network, FEED, { preset: 'sector: care' });
+    const element = await mountShowcase(network, FEED, { preset: 'sector: care' });
     expect(order(element)).to.equal('Pear Plum');
-    await press(element, 'Remove filter: Care');
+    await click(element, 'Remove filter: Care');
     expect(order(element)).to.equal('Apple Pear Plum');
   });
 
   it('is a lock that stays, whatever the address says, and a filter less', async () => {
-    goTo({ 'x.sector': 'food' });
-    const element = await show(network, FEED, { 'url-state': 'x', locked: 'sector: care; status: granted' });
+    setUrlParams({ 'x.sector': 'food' });
+    const element = await mountShowcase(network, FEED, {
+      'url-state': 'x',
+      locked: 'sector: care; status: granted',
+    });
     // The status of the only one has ended.
     expect(order(element)).to.equal('');
     element.locked = 'sector: care';
     await element.updateComplete;
     expect(order(element)).to.equal('Pear Plum');
-    expect(all(element, 'button').map(textOf)).not.to.include('Field');
-    expect(addressOf('x')).to.equal('sector=food');
+    expect(getAllByRole(element, 'button').map(textOf)).not.to.include('Field');
+    expect(urlStateOf('x')).to.equal('sector=food');
   });
 
   it('is which filters are offered', async () => {
-    const element = await show(network, FEED, { 'hide-filters': 'status, area sells-to-municipality' });
-    expect(names(element, 'button').filter((name) => /^(Field|Where|Status)$/.test(name))).to.deep.equal([
-      'Field',
-    ]);
-    expect(names(element, 'checkbox').some((name) => name.startsWith('Sells'))).to.equal(false);
+    const element = await mountShowcase(network, FEED, {
+      'hide-filters': 'status, area sells-to-municipality',
+    });
+    expect(
+      accessibleNames(element, 'button').filter((name) => /^(Field|Where|Status)$/.test(name)),
+    ).to.deep.equal(['Field']);
+    expect(accessibleNames(element, 'checkbox').some((name) => name.startsWith('Sells'))).to.equal(false);
   });
 });
 
 describe('two showcases on a page', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('go their own ways, and share what is kept', async () => {
-    const first = await show(network, FEED, { 'url-state': 'x' });
-    const second = await show(network, FEED, { 'url-state': 'y' });
-    await tick(first, 'Field', 'Food');
+    const first = await mountShowcase(network, FEED, { 'url-state': 'x' });
+    const second = await mountShowcase(network, FEED, { 'url-state': 'y' });
+    await toggleFilterValue(first, 'Field', 'Food');
     expect([order(first), order(second)]).to.deep.equal(['Apple Pear', 'Apple Pear Plum']);
-    await press(second, 'Save: Plum');
-    await waitUntil(() => has(first, 'button', 'Shortlist (1)'), 'the other one knows');
+    await click(second, 'Save: Plum');
+    await waitUntil(() => hasRole(first, 'button', 'Shortlist (1)'), 'the other one knows');
   });
 });

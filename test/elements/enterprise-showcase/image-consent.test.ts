@@ -1,11 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { dialogGone, open, press, titles, write } from '../../helpers/directory.js';
+import {
+  waitForDialogToClose,
+  openDetail,
+  click,
+  titles,
+  fill,
+} from '../../helpers/instrument-directory.po.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { sample } from '../../helpers/feeds.js';
-import { all, has } from '../../helpers/find.js';
+import { getAllByRole, hasRole } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
-import { show } from '../../helpers/showcase.js';
+import { useTestPage } from '../../helpers/page.js';
+import { mountShowcase } from '../../helpers/enterprise-showcase.po.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 /** The strictest policy that a municipality's page may have; it stays for the rest of this page. */
@@ -14,7 +20,7 @@ const POLICY =
 
 describe('a showcase under a strict policy', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const files = useDownloads();
   const broken: string[] = [];
 
@@ -37,29 +43,29 @@ describe('a showcase under a strict policy', () => {
   });
 
   it('does everything a visitor may ask, and breaks no rule', async () => {
-    const element = await show(network, sample());
-    await write(element, 'Search enterprises', 'bread');
-    await write(element, 'Search enterprises', '');
-    await open(element, titles(element)[0]!);
-    for (const summary of all(element, 'button').filter((each) => each.tagName === 'SUMMARY'))
+    const element = await mountShowcase(network, sample());
+    await fill(element, 'Search enterprises', 'bread');
+    await fill(element, 'Search enterprises', '');
+    await openDetail(element, titles(element)[0]!);
+    for (const summary of getAllByRole(element, 'button').filter((each) => each.tagName === 'SUMMARY'))
       summary.click();
-    await press(element, 'Save contact');
-    await press(element, 'Play the video: A morning in the bakery');
+    await click(element, 'Save contact');
+    await click(element, 'Play the video: A morning in the bakery');
     await waitUntil(() => element.renderRoot.querySelector('video'), 'the film is there');
-    await press(element, 'Close');
-    await dialogGone(element);
-    await press(element, 'Save as a table (CSV)');
+    await click(element, 'Close');
+    await waitForDialogToClose(element);
+    await click(element, 'Save as a table (CSV)');
     await waitUntil(() => files.length === 2, 'the table is saved');
-    await press(element, 'Save: Saulgriežu maize');
-    await press(element, 'Shortlist (1)');
-    await waitUntil(() => has(element, 'dialog'), 'what is kept is shown');
-    await press(element, 'Close');
-    await dialogGone(element);
+    await click(element, 'Save: Saulgriežu maize');
+    await click(element, 'Shortlist (1)');
+    await waitUntil(() => hasRole(element, 'dialog'), 'what is kept is shown');
+    await click(element, 'Close');
+    await waitForDialogToClose(element);
     for (const view of ['stories', 'spotlight']) {
-      const other = await show(network, sample(), { view });
-      await open(other, titles(other)[0]!);
-      await press(other, 'Close');
-      await dialogGone(other);
+      const other = await mountShowcase(network, sample(), { view });
+      await openDetail(other, titles(other)[0]!);
+      await click(other, 'Close');
+      await waitForDialogToClose(other);
     }
     expect(broken).to.deep.equal([]);
   });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { enterprise } from '../../helpers/enterprises.js';
 import { useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
-import { feedWith, show } from '../../helpers/showcase.js';
+import { useTestPage } from '../../helpers/page.js';
+import { feedWith, mountShowcase } from '../../helpers/enterprise-showcase.po.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const told = (): string[] =>
@@ -11,12 +11,12 @@ const told = (): string[] =>
   );
 
 describe('structured data of the showcase', () => {
-  usePage();
+  useTestPage();
   const network = useNetwork();
   const feed = feedWith([enterprise('a'), enterprise('b')]);
 
   it('says the enterprises listed', async () => {
-    const element = await show(network, feed, { 'structured-data': '' });
+    const element = await mountShowcase(network, feed, { 'structured-data': '' });
     await waitUntil(() => told().length > 0, 'search engines are told');
     expect(told().sort()).to.deep.equal(['Enterprise a', 'Enterprise b']);
     element.remove();
@@ -24,7 +24,7 @@ describe('structured data of the showcase', () => {
   });
 
   it('says in the spotlight only the one that is shown', async () => {
-    await show(network, feed, { 'structured-data': '', view: 'spotlight', enterprise: 'b' });
+    await mountShowcase(network, feed, { 'structured-data': '', view: 'spotlight', enterprise: 'b' });
     await waitUntil(() => told().length > 0, 'search engines are told');
     expect(told()).to.deep.equal(['Enterprise b']);
   });

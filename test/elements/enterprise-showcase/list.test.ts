@@ -1,25 +1,38 @@
 import { expect } from '@open-wc/testing';
 import {
   card,
-  choose,
-  chosen,
-  dialogGone,
-  open,
-  press,
-  seen,
-  showWhole,
+  selectOption,
+  selectedOption,
+  waitForDialogToClose,
+  openDetail,
+  click,
+  waitForText,
+  showAll,
   titles,
-  write,
-} from '../../helpers/directory.js';
-import { place } from '../../helpers/elements.js';
+  fill,
+} from '../../helpers/instrument-directory.po.js';
+import { mount } from '../../helpers/elements.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
 import { sample } from '../../helpers/feeds.js';
-import { all, focusedOn, has, langOf, names, one, textOf } from '../../helpers/find.js';
+import {
+  getAllByRole,
+  describeFocus,
+  hasRole,
+  langOf,
+  accessibleNames,
+  getByRole,
+  textOf,
+} from '../../helpers/queries.js';
 import { json, status, useNetwork } from '../../helpers/network.js';
-import { useConsole, usePage } from '../../helpers/page.js';
-import { anyWord } from '../../helpers/words.js';
-import { create, feedWith, show, type Showcase } from '../../helpers/showcase.js';
-import { useDevice } from '../../helpers/place.js';
+import { useConsole, useTestPage } from '../../helpers/page.js';
+import { anyLanguagePattern } from '../../helpers/messages.js';
+import {
+  createShowcase,
+  feedWith,
+  mountShowcase,
+  type Showcase,
+} from '../../helpers/enterprise-showcase.po.js';
+import { useGeolocation } from '../../helpers/geolocation.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const named = (name: string, change: object = {}) =>
@@ -34,10 +47,10 @@ const pictures = (root: Element): HTMLImageElement[] => [
 
 describe('the cards of the showcase', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('say what an enterprise does, whom it helps, where, what one can buy, and what a buyer asks', async () => {
-    const element = await show(network, feedWith([fullEnterprise()]));
+    const element = await mountShowcase(network, feedWith([fullEnterprise()]));
     const text = textOf(card(element, 'Enterprise full'));
     expect(text).to.include('Summary full');
     expect(text).to.include('Food · Paraugpilsēta');
@@ -49,7 +62,7 @@ describe('the cards of the showcase', () => {
   });
 
   it('say nothing half where little is known', async () => {
-    const element = await show(network, feedWith([named('Least')]));
+    const element = await mountShowcase(network, feedWith([named('Least')]));
     expect(textOf(card(element, 'Least'))).to.match(/^L Least Summary least Save$/);
   });
 
@@ -59,22 +72,25 @@ describe('the cards of the showcase', () => {
       named('Lasts', { status: { kind: 'granted', until: '2026-11-22' } }),
       named('None', { status: { kind: 'none' } }),
     ]);
-    const element = await show(network, feed);
+    const element = await mountShowcase(network, feed);
     const hasStatus = (title: string) => textOf(card(element, title)).includes('status');
     expect(['Ended', 'Lasts', 'None'].map(hasStatus)).to.deep.equal([false, true, false]);
   });
 
   it('name four things one can buy, and how many more there are', async () => {
     const products = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ name }));
-    const element = await show(network, feedWith([named('Shop', { products })]));
-    expect(all(one(element, 'list', 'What it offers'), 'listitem').map(textOf)).to.deep.equal(
+    const element = await mountShowcase(network, feedWith([named('Shop', { products })]));
+    expect(getAllByRole(getByRole(element, 'list', 'What it offers'), 'listitem').map(textOf)).to.deep.equal(
       'a b c d +2'.split(' '),
     );
   });
 
   it('have letters of the name where there is no logo, and where the logo is broken', async () => {
     const logo = { url: '/test-feeds/missing.svg' };
-    const element = await show(network, feedWith([named('Glass Point'), named('Iron Point', { logo })]));
+    const element = await mountShowcase(
+      network,
+      feedWith([named('Glass Point'), named('Iron Point', { logo })]),
+    );
     expect(textOf(card(element, 'Glass Point'))).to.match(/^GP/);
     const image = pictures(card(element, 'Iron Point'))[0]!;
     expect(image.loading).to.equal('lazy');
@@ -84,30 +100,33 @@ describe('the cards of the showcase', () => {
 
   it('keep the place of a picture free while it loads', async () => {
     const photos = [{ url: '/demo/a.jpg', width: 1200, height: 800 }, { url: '/demo/b.jpg' }];
-    const element = create({ src: network.serve(json(feedWith([named('A', { photos })]))) });
-    await place(element);
-    await seen(element, 'Summary a');
+    const element = createShowcase({ src: network.respondAt(json(feedWith([named('A', { photos })]))) });
+    await mount(element);
+    await waitForText(element, 'Summary a');
     const [image] = pictures(element);
     expect([image!.width, image!.height].every((size) => size > 40)).to.equal(true);
     expect(image!.alt).to.equal('');
   });
 
   it('are read out in the language they are written in, and say so', async () => {
-    const element = await show(network, feedWith([named('A', { summary: { lv: 'Tikai latviski' } })]));
-    const summary = all(element, 'paragraph', 'Tikai latviski')[0]!;
+    const element = await mountShowcase(
+      network,
+      feedWith([named('A', { summary: { lv: 'Tikai latviski' } })]),
+    );
+    const summary = getAllByRole(element, 'paragraph', 'Tikai latviski')[0]!;
     expect(langOf(summary)).to.equal('lv');
     expect(textOf(card(element, 'A'))).to.include('Latvian');
   });
 
   it('have headings of the level that the page needs', async () => {
-    const element = await show(network, feedWith([named('A')]), { 'heading-level': '2' });
-    expect(one(element, 'heading', 'A').ariaLevel).to.equal('2');
+    const element = await mountShowcase(network, feedWith([named('A')]), { 'heading-level': '2' });
+    expect(getByRole(element, 'heading', 'A').ariaLevel).to.equal('2');
   });
 });
 
 describe('the order of the showcase', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const FEED = feedWith([
     named('Pear', { joined: '2026-01-01', geo: { lat: 57, lon: 25 } }),
     named('Apple', { joined: '2026-03-01' }),
@@ -116,43 +135,43 @@ describe('the order of the showcase', () => {
   ]);
   const order = (element: Showcase) => titles(element).join(' ');
 
-  const device = useDevice();
+  const device = useGeolocation();
 
   it('is the publisher’s, the recommended first; nobody goes back for want of a logo', async () => {
-    expect(order(await show(network, FEED))).to.equal('Čili Pear Apple Cider');
+    expect(order(await mountShowcase(network, FEED))).to.equal('Čili Pear Apple Cider');
   });
 
   it('is the alphabet’s of each language', async () => {
-    const element = await show(network, FEED);
-    await choose(element, 'Sort by', 'A–Z');
+    const element = await mountShowcase(network, FEED);
+    await selectOption(element, 'Sort by', 'A–Z');
     expect(order(element)).to.equal('Apple Cider Čili Pear');
     element.lang = 'lv';
     await waitUntil(() => order(element) === 'Apple Cider Čili Pear', 'sorted in Latvian');
   });
 
   it('begins with the newest', async () => {
-    const element = await show(network, FEED);
-    await choose(element, 'Sort by', 'Newest');
+    const element = await mountShowcase(network, FEED);
+    await selectOption(element, 'Sort by', 'Newest');
     expect(order(element)).to.equal('Apple Pear Čili Cider');
   });
 
   it('begins with the nearest once a visitor has said where they are, and says how far it is', async () => {
-    device.standAt(56.95, 24.1);
-    const element = await show(network, FEED);
-    const options = () => names(one(element, 'combobox', 'Sort by'), 'option');
+    device.setPosition(56.95, 24.1);
+    const element = await mountShowcase(network, FEED);
+    const options = () => accessibleNames(getByRole(element, 'combobox', 'Sort by'), 'option');
     expect(options()).not.to.include('Nearest');
-    await press(element, 'Near me');
+    await click(element, 'Near me');
     expect(order(element)).to.equal('Cider Pear Čili Apple');
-    expect(chosen(element, 'Sort by')).to.equal('Nearest');
+    expect(selectedOption(element, 'Sort by')).to.equal('Nearest');
     expect(textOf(card(element, 'Cider'))).to.include('5.6 km');
     expect(textOf(element)).to.include('Your location stays on this device.');
     expect(location.href).not.to.match(/56\.9|24\.1/);
   });
 
   it('stays where the device does not say where it is, and tells so', async () => {
-    device.standAt();
-    const element = await show(network, FEED);
-    await press(element, 'Near me');
+    device.setPosition();
+    const element = await mountShowcase(network, FEED);
+    await click(element, 'Near me');
     expect(order(element)).to.equal('Čili Pear Apple Cider');
     expect(textOf(element)).to.include('We cannot get your location');
   });
@@ -160,21 +179,21 @@ describe('the order of the showcase', () => {
 
 describe('the length of the list', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('is twelve at first; more come below, with the focus on the first of them', async () => {
-    const element = await show(network, feedWith(several(30)));
+    const element = await mountShowcase(network, feedWith(several(30)));
     expect(titles(element)).to.have.length(12);
     expect(textOf(element)).to.include('30 enterprises');
-    await press(element, 'Show more (18 left)');
+    await click(element, 'Show more (18 left)');
     expect(titles(element)).to.have.length(24);
-    expect(focusedOn()).to.equal('button N013');
-    await showWhole(element);
+    expect(describeFocus()).to.equal('button N013');
+    await showAll(element);
     expect(titles(element)).to.have.length(30);
   });
 
   it('is no more than the webmaster wants', async () => {
-    const element = await show(network, feedWith(several(30)), { limit: '3' });
+    const element = await mountShowcase(network, feedWith(several(30)), { limit: '3' });
     expect(titles(element)).to.have.length(3);
     expect(textOf(element)).to.match(/30 enterprises\s+Shown here: 3/);
   });
@@ -182,15 +201,15 @@ describe('the length of the list', () => {
 
 describe('what may happen to a feed', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const lines = useConsole();
 
   it('has broken enterprises: the others stay, and the webmaster sees which are left out', async () => {
     const feed = feedWith([named('A'), { id: 'bad', name: 'x' }, named('B', { geo: { lat: 900, lon: 0 } })]);
-    const element = await show(network, feed, { debug: '' });
+    const element = await mountShowcase(network, feed, { debug: '' });
     expect(titles(element)).to.deep.equal(['A']);
-    one(element, 'button', '2 problems in the feed').click();
-    await seen(element, /bad/);
+    getByRole(element, 'button', '2 problems in the feed').click();
+    await waitForText(element, /bad/);
     await waitUntil(
       () => lines.some(({ text }) => /enterprises\[1\].*bad/.test(text)),
       'the console says it',
@@ -198,47 +217,47 @@ describe('what may happen to a feed', () => {
   });
 
   it('has no enterprises', async () => {
-    const element = await show(network, feedWith([]));
+    const element = await mountShowcase(network, feedWith([]));
     expect(textOf(element)).to.include('The list is empty at the moment');
   });
 
   it('is missing: the page’s own link stays, and one can try again', async () => {
-    const url = network.serve(status(404), json(feedWith([named('A')])));
-    const element = create({ src: url });
-    await place(element);
-    await waitUntil(() => has(element, 'alert'), 'says what failed');
-    expect(names(element, 'link')).to.deep.equal(['The list as a page']);
-    await press(element, 'Try again');
-    await seen(element, 'Summary a');
+    const url = network.respondAt(status(404), json(feedWith([named('A')])));
+    const element = createShowcase({ src: url });
+    await mount(element);
+    await waitUntil(() => hasRole(element, 'alert'), 'says what failed');
+    expect(accessibleNames(element, 'link')).to.deep.equal(['The list as a page']);
+    await click(element, 'Try again');
+    await waitForText(element, 'Summary a');
   });
 });
 
 describe('every enterprise of the sample', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   for (const lang of ['lv', 'en', 'lt', 'et'])
     it(`${lang}: can be opened, and says nothing half`, async () => {
       const feed = sample() as unknown as { enterprises: { name: unknown }[] };
-      const element = await show(network, feed, { lang });
-      await showWhole(element);
+      const element = await mountShowcase(network, feed, { lang });
+      await showAll(element);
       expect(titles(element)).to.have.length(feed.enterprises.length);
       for (const title of titles(element)) {
-        const text = textOf(await open(element, title));
+        const text = textOf(await openDetail(element, title));
         expect(text).to.include(title);
         expect(text, title).not.to.match(/undefined|NaN|Invalid|\{\d\}|\|| # |\[object/);
-        await press(element, anyWord('dialog.close', 'Close'));
-        await dialogGone(element);
+        await click(element, anyLanguagePattern('dialog.close', 'Close'));
+        await waitForDialogToClose(element);
       }
     });
 });
 
 describe('the search of the showcase', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('finds by product, by field, by whom it helps and by the code of a procurement', async () => {
-    const element = await show(
+    const element = await mountShowcase(
       network,
       feedWith([fullEnterprise(), named('Other', { sectors: ['care'], targetGroups: ['seniors'] })]),
     );
@@ -249,10 +268,10 @@ describe('the search of the showcase', () => {
       ['senior', 'Other'],
       ['young', 'Enterprise full'],
     ] as const) {
-      await write(element, 'Search enterprises', query);
+      await fill(element, 'Search enterprises', query);
       expect(titles(element), query).to.deep.equal([found]);
     }
-    await write(element, 'Search enterprises', 'xylophone');
+    await fill(element, 'Search enterprises', 'xylophone');
     expect(textOf(element)).to.include('No results');
   });
 });

@@ -2,15 +2,22 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
-import { press, tick, titles } from '../../helpers/directory.js';
+import { click, toggleFilterValue, titles } from '../../helpers/instrument-directory.po.js';
 import { enterprise } from '../../helpers/enterprises.js';
 import { sample } from '../../helpers/feeds.js';
-import { all, focused, focusedOn, has, one, textOf } from '../../helpers/find.js';
-import { map, openMap, OTHER, PICTURE, pins, requestsTo, settle } from '../../helpers/map.js';
+import {
+  getAllByRole,
+  deepActiveElement,
+  describeFocus,
+  hasRole,
+  getByRole,
+  textOf,
+} from '../../helpers/queries.js';
+import { map, openMap, OTHER_ORIGIN, TILE_URL, pins, requestsTo, settle } from '../../helpers/map.js';
 import { useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
-import { feedWith, show, type Showcase } from '../../helpers/showcase.js';
-import { word } from '../../helpers/words.js';
+import { useTestPage } from '../../helpers/page.js';
+import { feedWith, mountShowcase, type Showcase } from '../../helpers/enterprise-showcase.po.js';
+import { messagePattern } from '../../helpers/messages.js';
 
 const RECORDS = [
   enterprise('bakery', {
@@ -28,22 +35,22 @@ const said = (): string => document.querySelector('[data-tilts-announcer]')?.tex
 
 describe('map of the showcase', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const showMap = (attributes = {}): Promise<Showcase> =>
-    show(network, feedWith(RECORDS), { map: '', 'heading-level': '2', ...attributes });
+    mountShowcase(network, feedWith(RECORDS), { map: '', 'heading-level': '2', ...attributes });
 
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
   beforeEach(() => performance.clearResourceTimings());
 
   it('is offered only where the webmaster asks for it, beside the list', async () => {
-    const element = await show(network, feedWith(RECORDS));
-    expect(has(element, 'button', 'Map')).to.equal(false);
+    const element = await mountShowcase(network, feedWith(RECORDS));
+    expect(hasRole(element, 'button', 'Map')).to.equal(false);
     element.map = true;
     await element.updateComplete;
     await openMap(element);
     expect(titles(element)).to.have.length(5);
-    expect(one(element, 'button', 'Map').ariaExpanded).to.equal('true');
+    expect(getByRole(element, 'button', 'Map').ariaExpanded).to.equal('true');
   });
 
   it('says how many stand on it and how many cannot, and tells screen readers', async () => {
@@ -63,7 +70,7 @@ describe('map of the showcase', () => {
   it('follows the filters', async () => {
     const element = await showMap();
     await openMap(element);
-    await tick(element, 'Field', 'Food');
+    await toggleFilterValue(element, 'Field', 'Food');
     await settle(element, () => pins(element).join() === 'Enterprise bakery', 'one pin is left');
   });
 
@@ -71,7 +78,7 @@ describe('map of the showcase', () => {
     const element = await showMap();
     element.style.lineHeight = '1.6';
     await openMap(element);
-    const pin = () => one(map(element), 'button', 'Enterprise bakery');
+    const pin = () => getByRole(map(element), 'button', 'Enterprise bakery');
     pin().click();
     await settle(element, () => pin().ariaPressed === 'true', 'the pin is chosen');
     const { height, top } = getComputedStyle(pin(), '::after');
@@ -85,96 +92,107 @@ describe('map of the showcase', () => {
   it('shows who is at a pin, and its card in the list', async () => {
     const element = await showMap();
     await openMap(element);
-    one(map(element), 'button', 'Enterprise laundry').click();
-    await settle(element, () => focusedOn() === 'button Enterprise laundry', 'its name has the focus');
-    expect(one(map(element), 'button', 'Enterprise laundry').ariaPressed).to.equal('true');
-    expect(all(element, 'article').map(({ ariaCurrent }) => ariaCurrent)).to.deep.equal([
+    getByRole(map(element), 'button', 'Enterprise laundry').click();
+    await settle(element, () => describeFocus() === 'button Enterprise laundry', 'its name has the focus');
+    expect(getByRole(map(element), 'button', 'Enterprise laundry').ariaPressed).to.equal('true');
+    expect(getAllByRole(element, 'article').map(({ ariaCurrent }) => ariaCurrent)).to.deep.equal([
       null,
       'true',
       null,
       null,
       null,
     ]);
-    await press(element, 'Show in the list');
+    await click(element, 'Show in the list');
     await settle(
       element,
-      () => focused()?.closest('article')?.ariaCurrent === 'true',
+      () => deepActiveElement()?.closest('article')?.ariaCurrent === 'true',
       'the card has the focus',
     );
   });
 
   it('opens from a card, and parts the pins around it', async () => {
     const element = await showMap();
-    await press(element, 'On the map: Enterprise bakery');
-    await settle(element, () => all(element, 'heading', 'Enterprise bakery').length === 2, 'it is chosen');
-    expect(one(map(element), 'button', 'Enterprise bakery').ariaPressed).to.equal('true');
-    expect(focusedOn()).to.equal('button Enterprise bakery');
-    expect(has(element, 'button', 'On the map: Enterprise choir')).to.equal(false);
+    await click(element, 'On the map: Enterprise bakery');
+    await settle(
+      element,
+      () => getAllByRole(element, 'heading', 'Enterprise bakery').length === 2,
+      'it is chosen',
+    );
+    expect(getByRole(map(element), 'button', 'Enterprise bakery').ariaPressed).to.equal('true');
+    expect(describeFocus()).to.equal('button Enterprise bakery');
+    expect(hasRole(element, 'button', 'On the map: Enterprise choir')).to.equal(false);
   });
 
   it('names those that stand in one place, however near one looks', async () => {
     const element = await showMap();
     await openMap(element);
-    one(map(element), 'button', /^2 enterprises here/).click();
+    getByRole(map(element), 'button', /^2 enterprises here/).click();
     await settle(element, () => textOf(element).includes('2 enterprises at this location'), 'they are named');
-    expect(focusedOn()).to.equal('paragraph 2 enterprises at this location');
-    one(one(element, 'list', '2 enterprises at this location'), 'button', 'Enterprise garage').click();
-    await settle(element, () => has(element, 'button', 'Show in the list'), 'one is chosen');
-    expect(all(element, 'heading', 'Enterprise garage')).to.have.length(2);
+    expect(describeFocus()).to.equal('paragraph 2 enterprises at this location');
+    getByRole(
+      getByRole(element, 'list', '2 enterprises at this location'),
+      'button',
+      'Enterprise garage',
+    ).click();
+    await settle(element, () => hasRole(element, 'button', 'Show in the list'), 'one is chosen');
+    expect(getAllByRole(element, 'heading', 'Enterprise garage')).to.have.length(2);
   });
 
   it('is used by keyboard alone: pins, zoom, Escape back to the pin and out', async () => {
     const element = await showMap();
     await openMap(element);
-    one(map(element), 'button', 'Enterprise bakery').focus();
+    getByRole(map(element), 'button', 'Enterprise bakery').focus();
     await sendKeys({ press: 'Enter' });
-    await settle(element, () => has(element, 'button', 'Show in the list'), 'it is chosen');
+    await settle(element, () => hasRole(element, 'button', 'Show in the list'), 'it is chosen');
     await sendKeys({ press: 'Escape' });
-    await settle(element, () => !has(element, 'button', 'Show in the list'), 'nothing is chosen');
-    expect(focusedOn()).to.equal('button Enterprise bakery');
-    await press(element, 'Zoom in');
-    await press(element, 'Show all');
+    await settle(element, () => !hasRole(element, 'button', 'Show in the list'), 'nothing is chosen');
+    expect(describeFocus()).to.equal('button Enterprise bakery');
+    await click(element, 'Zoom in');
+    await click(element, 'Show all');
     expect(pins(element)).to.have.length(3);
     await sendKeys({ press: 'Escape' });
-    await settle(element, () => focusedOn() === 'button Map', 'the map is closed');
-    expect(one(element, 'button', 'Map').ariaExpanded).to.equal('false');
+    await settle(element, () => describeFocus() === 'button Map', 'the map is closed');
+    expect(getByRole(element, 'button', 'Map').ariaExpanded).to.equal('false');
   });
 
   it('asks another host for nothing before a visitor agrees', async () => {
-    const element = await showMap({ 'map-tiles': `${OTHER}${PICTURE}`, 'map-attribution': '© Somebody' });
+    const element = await showMap({
+      'map-tiles': `${OTHER_ORIGIN}${TILE_URL}`,
+      'map-attribution': '© Somebody',
+    });
     await openMap(element);
     expect(textOf(element)).to.include(
-      `They come from ${new URL(OTHER).host}, which will know that you visited.`,
+      `They come from ${new URL(OTHER_ORIGIN).host}, which will know that you visited.`,
     );
     expect(textOf(element)).not.to.include('© Somebody');
-    await press(element, 'Zoom out');
-    expect(requestsTo(OTHER, '')).to.equal(0);
-    await press(element, 'Show the map images');
-    await settle(element, () => requestsTo(OTHER) > 0, 'the pictures are asked for');
+    await click(element, 'Zoom out');
+    expect(requestsTo(OTHER_ORIGIN, '')).to.equal(0);
+    await click(element, 'Show the map images');
+    await settle(element, () => requestsTo(OTHER_ORIGIN) > 0, 'the pictures are asked for');
     expect(textOf(element)).to.include('© Somebody');
-    expect(has(element, 'button', 'Show the map images')).to.equal(false);
+    expect(hasRole(element, 'button', 'Show the map images')).to.equal(false);
   });
 
   it('shows pictures of the page’s own site at once, and whose they are', async () => {
     const link = 'https://credit.example/';
     const element = await showMap({
-      'map-tiles': PICTURE,
+      'map-tiles': TILE_URL,
       'map-attribution': '© Novads',
       'map-attribution-link': link,
     });
     await openMap(element);
     await settle(element, () => requestsTo(location.origin) > 0, 'the pictures are asked for');
-    expect(one<HTMLAnchorElement>(element, 'link', '© Novads').href).to.equal(link);
+    expect(getByRole<HTMLAnchorElement>(element, 'link', '© Novads').href).to.equal(link);
   });
 
   it('keeps its pins where the pictures do not come, says so, and tries again', async () => {
     const element = await showMap({ 'map-tiles': '/none/{z}/{x}/{y}.png?tile=' });
     await openMap(element);
-    await settle(element, () => has(element, 'button', 'Try again'), 'it says so');
+    await settle(element, () => hasRole(element, 'button', 'Try again'), 'it says so');
     expect(said()).to.match(/^The map images could not be loaded/);
     expect(pins(element)).to.have.length(3);
     const before = requestsTo(location.origin);
-    await press(element, 'Try again');
+    await click(element, 'Try again');
     await settle(element, () => requestsTo(location.origin) > before, 'they are asked for anew');
   });
 
@@ -205,14 +223,17 @@ describe('map of the showcase', () => {
       it(`axe finds nothing wrong, ${language}, ${width} px`, async () => {
         await setViewport({ width, height: 900 });
         document.documentElement.lang = language;
-        const element = await show(network, sample(), { map: '', 'map-tiles': `${OTHER}${PICTURE}` });
+        const element = await mountShowcase(network, sample(), {
+          map: '',
+          'map-tiles': `${OTHER_ORIGIN}${TILE_URL}`,
+        });
         await openMap(element);
-        all(map(element), 'button')
+        getAllByRole(map(element), 'button')
           .find(({ dataset }) => dataset['pin'])!
           .click();
-        const reveal = word(language, 'map.show-in-list', 'Show in the list');
-        await settle(element, () => has(element, 'button', reveal), 'one is chosen');
-        const region = one(element, 'button', reveal).closest<HTMLElement>('section')!;
+        const reveal = messagePattern(language, 'map.show-in-list', 'Show in the list');
+        await settle(element, () => hasRole(element, 'button', reveal), 'one is chosen');
+        const region = getByRole(element, 'button', reveal).closest<HTMLElement>('section')!;
         expect(region.scrollWidth).to.be.at.most(region.clientWidth);
         const outside = (await violations()).filter((each) => /map|pin|leaflet/i.test(each));
         expect(outside).to.deep.equal([]);

@@ -1,11 +1,25 @@
 import { expect } from '@open-wc/testing';
-import { dialogGone, dialogOf, open, press, seen } from '../../helpers/directory.js';
+import {
+  waitForDialogToClose,
+  waitForDialog,
+  openDetail,
+  click,
+  waitForText,
+} from '../../helpers/instrument-directory.po.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
-import { all, focusedOn, has, nameOf, names, one, textOf } from '../../helpers/find.js';
+import {
+  getAllByRole,
+  describeFocus,
+  hasRole,
+  accessibleName,
+  accessibleNames,
+  getByRole,
+  textOf,
+} from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
-import { goTo, usePage, written } from '../../helpers/page.js';
-import { feedWith, show, type Showcase } from '../../helpers/showcase.js';
+import { setUrlParams, useTestPage, waitForUrl } from '../../helpers/page.js';
+import { feedWith, mountShowcase, type Showcase } from '../../helpers/enterprise-showcase.po.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const FULL = feedWith([fullEnterprise()], {
@@ -13,7 +27,9 @@ const FULL = feedWith([fullEnterprise()], {
 });
 
 const hrefs = (root: Node): Record<string, string> =>
-  Object.fromEntries(all(root, 'link').map((link) => [nameOf(link), (link as HTMLAnchorElement).href]));
+  Object.fromEntries(
+    getAllByRole(root, 'link').map((link) => [accessibleName(link), (link as HTMLAnchorElement).href]),
+  );
 
 /** What of a page asks other hosts: addresses of pictures, players and frames. */
 const askedOf = (element: Showcase): string[] =>
@@ -23,13 +39,13 @@ const askedOf = (element: Showcase): string[] =>
 
 describe('an enterprise in full', () => {
   const network = useNetwork();
-  const clock = usePage();
+  const clock = useTestPage();
   const files = useDownloads();
 
   it('is what a person needs to buy, visit, call', async () => {
-    const element = await show(network, FULL);
-    const dialog = await open(element, 'Enterprise full');
-    expect(focusedOn()).to.equal('heading Enterprise full');
+    const element = await mountShowcase(network, FULL);
+    const dialog = await openDetail(element, 'Enterprise full');
+    expect(describeFocus()).to.equal('heading Enterprise full');
     const links = hrefs(dialog);
     expect(links).to.include({
       Call: 'tel:+37160000000',
@@ -59,40 +75,40 @@ describe('an enterprise in full', () => {
   });
 
   it('tells its story: who, what, how they measure, what they advise', async () => {
-    const element = await show(network, FULL);
-    const dialog = await open(element, 'Enterprise full');
+    const element = await mountShowcase(network, FULL);
+    const dialog = await openDetail(element, 'Enterprise full');
     for (const [question, answer] of [
       ['Who they are', 'Mēs'],
       ['What they do', 'Vārām'],
       ['How they know it helps', 'Skaitām'],
       ['Their advice to others', 'Sāciet'],
     ] as const)
-      expect(textOf(one(dialog, 'heading', question).parentElement!)).to.equal(`${question} ${answer}`);
+      expect(textOf(getByRole(dialog, 'heading', question).parentElement!)).to.equal(`${question} ${answer}`);
     expect(textOf(dialog)).to.include('Skaitiet!').and.to.include('Garšīgi Viesis');
   });
 
   it('shows ways to it, each opened by a click only', async () => {
-    const element = await show(network, FULL);
-    const dialog = await open(element, 'Enterprise full');
-    one(dialog, 'button', 'How to get there').click();
+    const element = await mountShowcase(network, FULL);
+    const dialog = await openDetail(element, 'Enterprise full');
+    getByRole(dialog, 'button', 'How to get there').click();
     expect(hrefs(dialog)['OpenStreetMap']).to.equal(
       'https://www.openstreetmap.org/directions?to=57.1%2C-25.2',
     );
-    expect(names(dialog, 'link')).to.include.members(['Google Maps', 'Waze']);
+    expect(accessibleNames(dialog, 'link')).to.include.members(['Google Maps', 'Waze']);
   });
 
   it('opens also where a system cut its address in the middle of an emoji', async () => {
     const address = { text: 'Mājas \ud83c' };
-    const element = await show(network, feedWith([enterprise('a', { address })]));
-    const dialog = await open(element, 'Enterprise a');
-    one(dialog, 'button', 'How to get there').click();
+    const element = await mountShowcase(network, feedWith([enterprise('a', { address })]));
+    const dialog = await openDetail(element, 'Enterprise a');
+    getByRole(dialog, 'button', 'How to get there').click();
     expect(hrefs(dialog)['OpenStreetMap']).to.include('query=M%C4%81jas%20%EF%BF%BD');
   });
 
   it('can be kept as a contact', async () => {
-    const element = await show(network, FULL);
-    await open(element, 'Enterprise full');
-    await press(element, 'Save contact');
+    const element = await mountShowcase(network, FULL);
+    await openDetail(element, 'Enterprise full');
+    await click(element, 'Save contact');
     expect(files.map(({ name }) => name)).to.deep.equal(['enterprise-full.vcf']);
     const text = (await files[0]!.text()).replaceAll('\r\n ', '');
     expect(text).to.match(/^FN.*:Enterprise full$/m);
@@ -101,8 +117,8 @@ describe('an enterprise in full', () => {
   });
 
   it('lets one report a mistake, with its id', async () => {
-    const element = await show(network, FULL);
-    const dialog = await open(element, 'Enterprise full');
+    const element = await mountShowcase(network, FULL);
+    const dialog = await openDetail(element, 'Enterprise full');
     const report = new URL(hrefs(dialog)['Report a problem']!);
     expect(report.pathname).to.equal('county@county.example');
     expect(report.searchParams.get('subject')).to.include('(full)');
@@ -115,8 +131,10 @@ describe('an enterprise in full', () => {
       contact: { name: 'Office', mobile: '+371 29 999 999' },
       address: { text: 'Street 1', flat: 'Secret flat' },
     };
-    const element = await show(network, feedWith([enterprise('a', secret)]), { 'structured-data': '' });
-    const text = textOf(await open(element, 'Enterprise a')) + element.shadowRoot!.innerHTML;
+    const element = await mountShowcase(network, feedWith([enterprise('a', secret)]), {
+      'structured-data': '',
+    });
+    const text = textOf(await openDetail(element, 'Enterprise a')) + element.shadowRoot!.innerHTML;
     expect(text).to.include('Street 1');
     expect(text).not.to.match(/secret|29 999 999/i);
   });
@@ -127,10 +145,10 @@ describe('an enterprise in full', () => {
       { title: 'For all', url: '/all.pdf' },
       { title: 'In English', url: '/en.pdf', language: 'en', format: 'pdf', bytes: 12_000 },
     ];
-    const element = await show(network, feedWith([enterprise('a', { story: { files } })]));
-    const dialog = await open(element, 'Enterprise a');
-    const list = one(dialog, 'heading', 'Files').parentElement!;
-    expect(all(list, 'listitem').map(textOf)).to.deep.equal([
+    const element = await mountShowcase(network, feedWith([enterprise('a', { story: { files } })]));
+    const dialog = await openDetail(element, 'Enterprise a');
+    const list = getByRole(dialog, 'heading', 'Files').parentElement!;
+    expect(getAllByRole(list, 'listitem').map(textOf)).to.deep.equal([
       'In English (English, PDF, 12 kB)',
       'For all',
       'Lietuviškai (Lithuanian)',
@@ -138,13 +156,13 @@ describe('an enterprise in full', () => {
   });
 
   it('can be kept, and is then kept in the list too', async () => {
-    const element = await show(network, FULL);
-    await open(element, 'Enterprise full');
-    await press(element, 'Save');
-    await press(element, 'Close');
-    await dialogGone(element);
-    expect(one(element, 'button', 'Save: Enterprise full').ariaPressed).to.equal('true');
-    expect(has(element, 'button', 'Shortlist (1)')).to.equal(true);
+    const element = await mountShowcase(network, FULL);
+    await openDetail(element, 'Enterprise full');
+    await click(element, 'Save');
+    await click(element, 'Close');
+    await waitForDialogToClose(element);
+    expect(getByRole(element, 'button', 'Save: Enterprise full').ariaPressed).to.equal('true');
+    expect(hasRole(element, 'button', 'Shortlist (1)')).to.equal(true);
   });
 
   for (const [now, expected] of [
@@ -158,8 +176,8 @@ describe('an enterprise in full', () => {
   ] as const)
     it(`${now}: ${expected}`, async () => {
       clock.now = Date.parse(now);
-      const element = await show(network, FULL);
-      expect(textOf(await open(element, 'Enterprise full'))).to.include(expected);
+      const element = await mountShowcase(network, FULL);
+      expect(textOf(await openDetail(element, 'Enterprise full'))).to.include(expected);
     });
 
   for (const [lang, name, isOpen, isClosed, hours] of [
@@ -191,10 +209,10 @@ describe('an enterprise in full', () => {
         ['2026-11-23T15:00:00Z', isClosed],
       ] as const) {
         clock.now = Date.parse(now);
-        const element = await show(network, FULL, { lang });
-        const dialog = await open(element, name);
+        const element = await mountShowcase(network, FULL, { lang });
+        const dialog = await openDetail(element, name);
         expect(textOf(dialog)).to.include(expected);
-        const rows = all(dialog, 'row').map((row) => textOf(row).replaceAll('\u2060', ''));
+        const rows = getAllByRole(dialog, 'row').map((row) => textOf(row).replaceAll('\u2060', ''));
         expect(rows).to.include.members([...hours]);
         element.remove();
       }
@@ -202,8 +220,8 @@ describe('an enterprise in full', () => {
 
   it('says that a status has ended', async () => {
     const status = { kind: 'granted', since: '2019-01-01', until: '2025-06-30' };
-    const element = await show(network, feedWith([enterprise('a', { status })]));
-    const text = textOf(await open(element, 'Enterprise a'));
+    const element = await mountShowcase(network, feedWith([enterprise('a', { status })]));
+    const text = textOf(await openDetail(element, 'Enterprise a'));
     expect(text).to.include('Ended: 30 June 2025');
     expect(text).not.to.include('Valid until');
   });
@@ -211,7 +229,7 @@ describe('an enterprise in full', () => {
 
 describe('the figures of an enterprise', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('are large, with unit and source; years make a series that can be read as a table', async () => {
     const impact = [
@@ -228,12 +246,12 @@ describe('the figures of an enterprise', () => {
     ];
     const tonnes = [2024, 2025].map((year) => ({ label: 'Cloth', value: 5, unit: 't', year }));
     const feed = feedWith([enterprise('a', { impact: [...impact, ...tonnes] })]);
-    const dialog = await open(await show(network, feed), 'Enterprise a');
-    const figures = one(dialog, 'heading', 'What it has achieved').parentElement!;
+    const dialog = await openDetail(await mountShowcase(network, feed), 'Enterprise a');
+    const figures = getByRole(dialog, 'heading', 'What it has achieved').parentElement!;
     expect(textOf(figures)).to.match(/9 Jobs .*-12\.5 ?% Waste, 2025 Report/);
-    for (const button of all(figures, 'button', 'View as table')) button.click();
-    const [table, other] = all(figures, 'table') as [HTMLElement, HTMLElement];
-    expect(all(table, 'row').map(textOf)).to.deep.equal(['2023 4', '2024 6', '2025 9']);
+    for (const button of getAllByRole(figures, 'button', 'View as table')) button.click();
+    const [table, other] = getAllByRole(figures, 'table') as [HTMLElement, HTMLElement];
+    expect(getAllByRole(table, 'row').map(textOf)).to.deep.equal(['2023 4', '2024 6', '2025 9']);
     expect(textOf(table)).to.include('By year: Jobs');
     expect(textOf(other)).to.include('By year: Cloth (t)');
   });
@@ -241,7 +259,7 @@ describe('the figures of an enterprise', () => {
 
 describe('pictures and videos of an enterprise', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const photo = { url: 'https://full.example/foto.jpg', alt: 'Virtuve', credit: 'A. Paraugs' };
   const youtube = {
     provider: 'youtube',
@@ -254,8 +272,8 @@ describe('pictures and videos of an enterprise', () => {
   ]);
 
   it('ask nothing of another host before the visitor wants it', async () => {
-    const element = await show(network, FOREIGN);
-    const dialog = await open(element, 'Enterprise a');
+    const element = await mountShowcase(network, FOREIGN);
+    const dialog = await openDetail(element, 'Enterprise a');
     expect(askedOf(element)).to.deep.equal([]);
     expect(textOf(dialog)).to.include('The video comes from YouTube, which will know that you visited.');
     const origins = performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
@@ -263,17 +281,17 @@ describe('pictures and videos of an enterprise', () => {
   });
 
   it('show the pictures of another host when the visitor asks, or the webmaster trusts it', async () => {
-    const element = await show(network, FOREIGN);
-    await open(element, 'Enterprise a');
-    await press(element, 'Show the photos from full.example');
+    const element = await mountShowcase(network, FOREIGN);
+    await openDetail(element, 'Enterprise a');
+    await click(element, 'Show the photos from full.example');
     expect(askedOf(element)).to.include('https://full.example/foto.jpg');
-    const trusting = await show(network, FOREIGN, { 'picture-hosts': 'cdn.example full.example' });
+    const trusting = await mountShowcase(network, FOREIGN, { 'picture-hosts': 'cdn.example full.example' });
     expect(askedOf(trusting)).to.include('https://full.example/logo.png');
   });
 
   it('play a video in its own frame, which has the focus, and end with the dialog', async () => {
-    const element = await show(network, FOREIGN);
-    await open(element, 'Enterprise a');
+    const element = await mountShowcase(network, FOREIGN);
+    await openDetail(element, 'Enterprise a');
     // The frame is looked at and not loaded: tests ask nothing of other hosts.
     const { setAttribute } = HTMLIFrameElement.prototype;
     let asked = '';
@@ -282,7 +300,7 @@ describe('pictures and videos of an enterprise', () => {
       else setAttribute.call(this, name, value);
     };
     try {
-      await press(element, 'Play the video: Stāsts');
+      await click(element, 'Play the video: Stāsts');
       await waitUntil(() => asked, 'the player is asked for');
     } finally {
       HTMLIFrameElement.prototype.setAttribute = setAttribute;
@@ -290,8 +308,8 @@ describe('pictures and videos of an enterprise', () => {
     const url = new URL(asked);
     expect(url.origin + url.pathname).to.equal('https://www.youtube-nocookie.com/embed/AbCdEfGhIj_');
     expect(url.searchParams.get('cc_load_policy')).to.equal('1');
-    await press(element, 'Close');
-    await dialogGone(element);
+    await click(element, 'Close');
+    await waitForDialogToClose(element);
     expect(element.renderRoot.querySelector('iframe')).to.equal(null);
   });
 
@@ -306,10 +324,10 @@ describe('pictures and videos of an enterprise', () => {
       ],
       transcript: { en: 'Good morning!' },
     };
-    const element = await show(network, feedWith([enterprise('a', { video })]));
-    const dialog = await open(element, 'Enterprise a');
-    expect(textOf(one(dialog, 'region', 'Transcript: Diena'))).to.include('Good morning!');
-    await press(element, 'Play the video: Diena');
+    const element = await mountShowcase(network, feedWith([enterprise('a', { video })]));
+    const dialog = await openDetail(element, 'Enterprise a');
+    expect(textOf(getByRole(dialog, 'region', 'Transcript: Diena'))).to.include('Good morning!');
+    await click(element, 'Play the video: Diena');
     await waitUntil(() => element.renderRoot.querySelector('video'), 'the player is there');
     const player = element.renderRoot.querySelector('video')!;
     expect(player.controls).to.equal(true);
@@ -326,8 +344,8 @@ describe('pictures and videos of an enterprise', () => {
       url: '/stories/demo/enterprises/photo-oven.svg',
       licence: { title: 'CC BY 4.0', url: 'https://cc.example/' },
     };
-    const element = await show(network, feedWith([enterprise('a', { photos: [own] })]));
-    const dialog = await open(element, 'Enterprise a');
+    const element = await mountShowcase(network, feedWith([enterprise('a', { photos: [own] })]));
+    const dialog = await openDetail(element, 'Enterprise a');
     expect(textOf(dialog)).to.include('Photo: A. Paraugs');
     expect(hrefs(dialog)['CC BY 4.0']).to.equal('https://cc.example/');
     expect([...dialog.querySelectorAll('img')].map(({ alt }) => alt)).to.include('Virtuve');
@@ -336,33 +354,33 @@ describe('pictures and videos of an enterprise', () => {
 
 describe('the way through the list', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const FEED = feedWith(
     ['a', 'b', 'c'].map((id) => enterprise(id, { sectors: [id === 'b' ? 'care' : 'food'] })),
   );
 
   it('leads to the next and the previous of what was found, in the address too', async () => {
-    goTo({ 'x.sector': 'food' });
-    const element = await show(network, FEED, { 'url-state': 'x' });
-    await open(element, 'Enterprise a');
-    expect(has(element, 'button', /^Previous/)).to.equal(false);
-    await press(element, 'Next: Enterprise c');
-    await waitUntil(() => focusedOn() === 'heading Enterprise c', 'the focus goes along');
-    await written('x', 'id=c&sector=food');
-    await press(element, 'Previous: Enterprise a');
-    await waitUntil(() => focusedOn() === 'heading Enterprise a');
-    await press(element, 'Close');
-    await dialogGone(element);
-    await written('x', 'sector=food');
+    setUrlParams({ 'x.sector': 'food' });
+    const element = await mountShowcase(network, FEED, { 'url-state': 'x' });
+    await openDetail(element, 'Enterprise a');
+    expect(hasRole(element, 'button', /^Previous/)).to.equal(false);
+    await click(element, 'Next: Enterprise c');
+    await waitUntil(() => describeFocus() === 'heading Enterprise c', 'the focus goes along');
+    await waitForUrl('x', 'id=c&sector=food');
+    await click(element, 'Previous: Enterprise a');
+    await waitUntil(() => describeFocus() === 'heading Enterprise a');
+    await click(element, 'Close');
+    await waitForDialogToClose(element);
+    await waitForUrl('x', 'sector=food');
   });
 
   it('begins from a link, and says where the enterprise is gone', async () => {
-    goTo({ 'x.id': 'b' });
-    const element = await show(network, FEED, { 'url-state': 'x' });
-    expect(textOf(await dialogOf(element))).to.include('Summary b');
-    goTo({ 'y.id': 'gone' });
-    const other = await show(network, FEED, { 'url-state': 'y' });
-    await dialogOf(other);
-    await seen(other, 'This enterprise is no longer in the list');
+    setUrlParams({ 'x.id': 'b' });
+    const element = await mountShowcase(network, FEED, { 'url-state': 'x' });
+    expect(textOf(await waitForDialog(element))).to.include('Summary b');
+    setUrlParams({ 'y.id': 'gone' });
+    const other = await mountShowcase(network, FEED, { 'url-state': 'y' });
+    await waitForDialog(other);
+    await waitForText(other, 'This enterprise is no longer in the list');
   });
 });

@@ -1,24 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { dialogOf, open } from '../../helpers/directory.js';
+import { waitForDialog, openDetail } from '../../helpers/instrument-directory.po.js';
 import { fullEnterprise } from '../../helpers/enterprises.js';
 import { sample } from '../../helpers/feeds.js';
-import { all, one } from '../../helpers/find.js';
-import { isOver, isWithin, linesOf } from '../../helpers/looks.js';
+import { getAllByRole, getByRole } from '../../helpers/queries.js';
+import { overlaps, isWithin, linesOf } from '../../helpers/layout.js';
 import { useNetwork } from '../../helpers/network.js';
-import { goTo, usePage } from '../../helpers/page.js';
-import { feedWith, show } from '../../helpers/showcase.js';
+import { setUrlParams, useTestPage } from '../../helpers/page.js';
+import { feedWith, mountShowcase } from '../../helpers/enterprise-showcase.po.js';
 
 describe('the look of the showcase', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   afterEach(() => setViewport({ width: 1280, height: 900 }));
 
   it('has nothing of a profile above the head of its dialog, wherever one scrolls', async () => {
-    goTo({ 'u.id': 'saulgriezu-maize' });
-    const element = await show(network, sample(), { 'url-state': 'u' });
-    const dialog = await dialogOf(element);
-    const close = one(dialog, 'button', 'Close').getBoundingClientRect();
+    setUrlParams({ 'u.id': 'saulgriezu-maize' });
+    const element = await mountShowcase(network, sample(), { 'url-state': 'u' });
+    const dialog = await waitForDialog(element);
+    const close = getByRole(dialog, 'button', 'Close').getBoundingClientRect();
     const { left, right } = dialog.getBoundingClientRect();
     const top = (x: number) =>
       (element.renderRoot as ShadowRoot)
@@ -33,10 +33,13 @@ describe('the look of the showcase', () => {
 
   it('parts addresses after their marks only', async () => {
     const email = 'pasutijumi.jautajumi@paraugnovadapasvaldiba.example';
-    const element = await show(network, feedWith([{ ...fullEnterprise(), email, contact: { email } }]));
+    const element = await mountShowcase(
+      network,
+      feedWith([{ ...fullEnterprise(), email, contact: { email } }]),
+    );
     await setViewport({ width: 320, height: 700 });
-    const dialog = await open(element, 'Enterprise full');
-    const links = all(dialog, 'link', email);
+    const dialog = await openDetail(element, 'Enterprise full');
+    const links = getAllByRole(dialog, 'link', email);
     expect(links).to.have.length(2);
     for (const link of links) {
       const lines = linesOf(link);
@@ -49,8 +52,8 @@ describe('the look of the showcase', () => {
   });
 
   it('writes what is said of a file, or of a code, on the line of its name', async () => {
-    const element = await show(network, feedWith([fullEnterprise()]));
-    const dialog = await open(element, 'Enterprise full');
+    const element = await mountShowcase(network, feedWith([fullEnterprise()]));
+    const dialog = await openDetail(element, 'Enterprise full');
     const rows = [...dialog.querySelectorAll('.files > li, .cpv > li')];
     expect(new Set(rows.map((row) => row.parentElement!.className))).to.have.keys('files', 'unstyled cpv');
     for (const row of rows) {
@@ -64,12 +67,12 @@ describe('the look of the showcase', () => {
   });
 
   it('is on paper without buttons, and no grid is cut between pages', async () => {
-    goTo({ 'u.id': 'saulgriezu-maize' });
-    const element = await show(network, sample(), { 'url-state': 'u', map: '' });
-    const dialog = await dialogOf(element);
-    expect(all(dialog, 'button', 'Show on the map')).to.have.length(1);
+    setUrlParams({ 'u.id': 'saulgriezu-maize' });
+    const element = await mountShowcase(network, sample(), { 'url-state': 'u', map: '' });
+    const dialog = await waitForDialog(element);
+    expect(getAllByRole(dialog, 'button', 'Show on the map')).to.have.length(1);
     await emulateMedia({ media: 'print' });
-    expect(all(dialog, 'button')).to.deep.equal([]);
+    expect(getAllByRole(dialog, 'button')).to.deep.equal([]);
     for (const part of dialog.querySelectorAll('.profile, .profile-section, .profile section, .files'))
       expect(getComputedStyle(part).display, part.className).to.match(/^(block|none)$/);
     await emulateMedia({ media: 'screen' });
@@ -88,9 +91,9 @@ describe('the look of the showcase', () => {
         const impact = SERIES.flatMap((values, at) =>
           values.map((value, year) => ({ label: `Figure ${at}`, value, year: 2015 + year })),
         );
-        const element = await show(network, feedWith([{ ...fullEnterprise(), impact }]));
+        const element = await mountShowcase(network, feedWith([{ ...fullEnterprise(), impact }]));
         await setViewport({ width, height: 800 });
-        const dialog = await open(element, lang === 'en' ? 'Enterprise full' : 'Uzņēmums full');
+        const dialog = await openDetail(element, lang === 'en' ? 'Enterprise full' : 'Uzņēmums full');
         const charts = [...dialog.querySelectorAll('.chart')];
         expect(charts).to.have.length(SERIES.length);
         for (const chart of charts) {
@@ -99,7 +102,7 @@ describe('the look of the showcase', () => {
           for (const text of texts) expect(isWithin(text, card), text.textContent).to.equal(true);
           for (const [at, text] of texts.entries())
             for (const other of texts.slice(at + 1))
-              expect(isOver(text, other), `${text.textContent} and ${other.textContent}`).to.equal(false);
+              expect(overlaps(text, other), `${text.textContent} and ${other.textContent}`).to.equal(false);
         }
       });
 });

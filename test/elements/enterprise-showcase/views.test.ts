@@ -1,16 +1,24 @@
 import { expect } from '@open-wc/testing';
-import { cards, dialogOf, open, press, seen, titles, write } from '../../helpers/directory.js';
+import {
+  cards,
+  waitForDialog,
+  openDetail,
+  click,
+  waitForText,
+  titles,
+  fill,
+} from '../../helpers/instrument-directory.po.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
-import { all, has, names, one, textOf } from '../../helpers/find.js';
+import { getAllByRole, hasRole, accessibleNames, getByRole, textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
-import { feedWith, show } from '../../helpers/showcase.js';
+import { useTestPage } from '../../helpers/page.js';
+import { feedWith, mountShowcase } from '../../helpers/enterprise-showcase.po.js';
 
 const story = (change: object = {}) => ({ lessonLearned: 'Count what people manage.', ...change });
 
 describe('the stories', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const FEED = feedWith([
     enterprise('a', {
       story: story({ video: { provider: 'vimeo', id: '123456', title: 'Film', seconds: 130 } }),
@@ -21,48 +29,48 @@ describe('the stories', () => {
   ]);
 
   it('are the enterprises that have one, each with its lesson', async () => {
-    const element = await show(network, FEED, { view: 'stories' });
+    const element = await mountShowcase(network, FEED, { view: 'stories' });
     expect(titles(element)).to.deep.equal(['Enterprise a', 'Enterprise c', 'Enterprise d']);
     expect(textOf(element)).to.include('3 stories');
     const [first, second] = cards(element).map(textOf);
     expect(first).to.include('Count what people manage.').and.to.include('Video, 2 min');
     expect(second).to.include('Begin small.');
-    await write(element, 'Search stories', 'begin');
+    await fill(element, 'Search stories', 'begin');
     expect(titles(element)).to.deep.equal(['Enterprise c']);
   });
 
   it('begin with the story, and lead to the next one', async () => {
-    const element = await show(
+    const element = await mountShowcase(
       network,
       feedWith([enterprise('x'), fullEnterprise(), enterprise('d', { story: story() })]),
       {
         view: 'stories',
       },
     );
-    const dialog = await open(element, 'Enterprise full');
-    const headings = names(dialog, 'heading');
+    const dialog = await openDetail(element, 'Enterprise full');
+    const headings = accessibleNames(dialog, 'heading');
     expect(headings.indexOf('What they have learnt')).to.be.below(headings.indexOf('What it has achieved'));
-    await press(element, 'Next: Enterprise d');
-    await seen(element, 'Summary d');
-    expect(has(element, 'button', 'Previous: Enterprise full')).to.equal(true);
-    expect(has(element, 'button', /^Next/)).to.equal(false);
+    await click(element, 'Next: Enterprise d');
+    await waitForText(element, 'Summary d');
+    expect(hasRole(element, 'button', 'Previous: Enterprise full')).to.equal(true);
+    expect(hasRole(element, 'button', /^Next/)).to.equal(false);
   });
 });
 
 describe('the spotlight', () => {
   const network = useNetwork();
-  const clock = usePage();
+  const clock = useTestPage();
   const FEED = feedWith(
     ['a', 'b', 'c'].map((id) => enterprise(id, { sectors: [id === 'b' ? 'care' : 'food'] })),
   );
 
   it('shows the enterprise that the webmaster names, with the page’s own link to all of them', async () => {
-    const element = await show(network, FEED, { view: 'spotlight', enterprise: 'b' });
+    const element = await mountShowcase(network, FEED, { view: 'spotlight', enterprise: 'b' });
     expect(titles(element)).to.deep.equal(['Enterprise b']);
-    expect(names(element, 'link')).to.include('The list as a page');
-    expect(has(element, 'searchbox')).to.equal(false);
-    await open(element, 'Enterprise b');
-    expect(textOf(await dialogOf(element))).to.include('Summary b');
+    expect(accessibleNames(element, 'link')).to.include('The list as a page');
+    expect(hasRole(element, 'searchbox')).to.equal(false);
+    await openDetail(element, 'Enterprise b');
+    expect(textOf(await waitForDialog(element))).to.include('Summary b');
   });
 
   for (const [unit, language, said] of [
@@ -73,7 +81,7 @@ describe('the spotlight', () => {
   ] as const)
     it(`tells its figure with its unit: “${said}” (${language})`, async () => {
       const impact = [{ label: 'Rise', value: 30, unit }];
-      const element = await show(network, feedWith([enterprise('a', { impact })]), {
+      const element = await mountShowcase(network, feedWith([enterprise('a', { impact })]), {
         view: 'spotlight',
         lang: language,
       });
@@ -82,7 +90,7 @@ describe('the spotlight', () => {
 
   it('calls nobody local: the list may hold those of the whole country and of others', async () => {
     const feed = feedWith([enterprise('a', { areas: ['lt'] })]);
-    expect(textOf(await show(network, feed, { view: 'spotlight' }))).not.to.match(/local/i);
+    expect(textOf(await mountShowcase(network, feed, { view: 'spotlight' }))).not.to.match(/local/i);
   });
 
   it('shows another one each day of the publisher’s calendar, the same to everybody', async () => {
@@ -90,7 +98,7 @@ describe('the spotlight', () => {
     // Half past eleven in the evening of Greenwich is the next day in Riga.
     for (const now of ['2026-11-22T10:00Z', '2026-11-22T23:30Z', '2026-11-23T10:00Z', '2026-11-24T10:00Z']) {
       clock.now = Date.parse(now);
-      shown.push(titles(await show(network, FEED, { view: 'spotlight' }))[0]!);
+      shown.push(titles(await mountShowcase(network, FEED, { view: 'spotlight' }))[0]!);
     }
     expect(shown[1]).to.equal(shown[2]);
     expect(new Set(shown).size).to.equal(3);
@@ -100,15 +108,17 @@ describe('the spotlight', () => {
     const broken = feedWith([{ id: 'bad' }, enterprise('b', { sectors: ['care'] }), { id: 'worse' }]);
     for (let day = 22; day < 26; day++) {
       clock.now = Date.parse(`2026-11-${day}T10:00Z`);
-      const element = await show(network, FEED, { view: 'spotlight', locked: 'sector: care' });
+      const element = await mountShowcase(network, FEED, { view: 'spotlight', locked: 'sector: care' });
       expect(titles(element)).to.deep.equal(['Enterprise b']);
-      expect(titles(await show(network, broken, { view: 'spotlight' }))).to.deep.equal(['Enterprise b']);
+      expect(titles(await mountShowcase(network, broken, { view: 'spotlight' }))).to.deep.equal([
+        'Enterprise b',
+      ]);
     }
   });
 
   it('leaves the page’s own link where there is nobody to show', async () => {
-    const element = await show(network, FEED, { view: 'spotlight', enterprise: 'gone' });
-    expect(all(element, 'article')).to.deep.equal([]);
-    expect(one(element, 'link', 'The list as a page')).to.be.instanceOf(HTMLAnchorElement);
+    const element = await mountShowcase(network, FEED, { view: 'spotlight', enterprise: 'gone' });
+    expect(getAllByRole(element, 'article')).to.deep.equal([]);
+    expect(getByRole(element, 'link', 'The list as a page')).to.be.instanceOf(HTMLAnchorElement);
   });
 });

@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { hasPendingDrafts } from '../../../src/elements/idea-contest/details/has-pending-drafts.js';
 import { newRecord, type DraftRecord } from '../../../src/core/application/drafts/draft-record.js';
 import { storageKey } from '../../../src/core/application/drafts/storage.js';
-import { forgetDrafts } from '../../helpers/storage.js';
+import { clearDrafts } from '../../helpers/storage.js';
 
 const DAY = 86_400_000;
 
 describe('isWaiting', () => {
-  afterEach(forgetDrafts);
+  afterEach(clearDrafts);
   const keep = (change: Partial<DraftRecord>, storage: Storage = localStorage): void => {
     const record = { ...newRecord('c', Date.now()), ...change };
     storage.setItem(storageKey(record.contest, record.key), JSON.stringify(record));

@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import {
-  begin,
+  startForm,
   bigContest,
-  press,
-  says,
-  show,
+  click,
+  waitForText,
+  mountForm,
   smallContest,
   type Form,
-} from '../../helpers/application-form.js';
-import { linesOf } from '../../helpers/looks.js';
+} from '../../helpers/application-form.po.js';
+import { linesOf } from '../../helpers/layout.js';
 import { useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
+import { useTestPage } from '../../helpers/page.js';
 
 const WHAT = 'Each cost says what it is for and why it is needed.';
 const BUDGET = smallContest('/in', {
@@ -51,13 +51,13 @@ function cutsOf(form: Form, selector: string): string[] {
 
 describe('the look of a contest', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('says beside a group of questions what the jury looks at, across its whole width', async () => {
-    const form = await show(network, BUDGET);
-    await begin(form, 'memory');
-    await press(form, 'Budget');
-    await says(form, WHAT);
+    const form = await mountForm(network, BUDGET);
+    await startForm(form, 'memory');
+    await click(form, 'Budget');
+    await waitForText(form, WHAT);
     const judged = form.renderRoot.querySelector('.criteria')!;
     expect(linesOf(judged).length).to.be.at.most(2);
   });
@@ -70,18 +70,18 @@ describe('the look of a contest', () => {
     });
 
     it('leaves no heading of the contest without what follows', async () => {
-      const form = await show(network, bigContest('/in'));
-      await says(form, 'How ideas are judged');
+      const form = await mountForm(network, bigContest('/in'));
+      await waitForText(form, 'How ideas are judged');
       await emulateMedia({ media: 'print' });
       expect(cutsOf(form, '.heading')).to.deep.equal([]);
     });
 
     it('leaves no heading or question of the empty form without its room, and cuts no table', async () => {
-      const form = await show(network, bigContest('/in'));
-      await press(form, 'Apply');
+      const form = await mountForm(network, bigContest('/in'));
+      await click(form, 'Apply');
       window.print = () => undefined;
-      await press(form, 'Print a blank form');
-      await says(form, 'Date and signature');
+      await click(form, 'Print a blank form');
+      await waitForText(form, 'Date and signature');
       await emulateMedia({ media: 'print' });
       expect(cutsOf(form, '.printout .subtitle, .printout dt')).to.deep.equal([]);
       expect(cutsOf(form, '.printout table')).to.deep.equal([]);

@@ -2,14 +2,21 @@ import { expect } from '@open-wc/testing';
 import type { IdeaContestElement } from '../../../src/elements/idea-contest/idea-contest.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
-import { feedWith, show, showSample } from '../../helpers/contest-page.js';
+import { feedWith, mountContest, mountSampleContest } from '../../helpers/idea-contest.po.js';
 import { rawContest } from '../../helpers/contests.js';
-import { press, seen } from '../../helpers/directory.js';
+import { click, waitForText } from '../../helpers/instrument-directory.po.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { sample } from '../../helpers/feeds.js';
-import { all, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
+import {
+  getAllByRole,
+  describeFocus,
+  hasRole,
+  accessibleNames,
+  getByRole,
+  textOf,
+} from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
-import { addressOf, useConsole, usePage, written } from '../../helpers/page.js';
+import { urlStateOf, useConsole, useTestPage, waitForUrl } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const OPEN = { rounds: [{ opens: '2026-11-01', closes: '2026-12-11T16:00' }] };
@@ -28,7 +35,7 @@ async function answer(
   name: string,
   value?: string,
 ): Promise<void> {
-  const control = one<HTMLInputElement>(element, role, name);
+  const control = getByRole<HTMLInputElement>(element, role, name);
   if (value === undefined) control.click();
   else {
     control.value = value;
@@ -46,7 +53,7 @@ const choose = async (element: IdeaContestElement, name: string): Promise<void> 
 
 describe('A contest in full', () => {
   const network = useNetwork();
-  const clock = usePage();
+  const clock = useTestPage();
   const lines = useConsole();
   const downloads = useDownloads();
   // A page of a municipality: its headings come before the element's.
@@ -56,7 +63,7 @@ describe('A contest in full', () => {
   after(() => headings.remove());
 
   it('says what, for whom, how much and until when', async () => {
-    const element = await showSample(network, 'ideju-tilts');
+    const element = await mountSampleContest(network, 'ideju-tilts');
     const text = textOf(element);
     for (const part of ['19 days left', 'aged 13–25', 'up to €700 per project', 'Total available: €6,000'])
       expect(text).to.include(part);
@@ -64,8 +71,8 @@ describe('A contest in full', () => {
   });
 
   it('makes sentences of the rules', async () => {
-    const element = await showSample(network, 'ideju-tilts');
-    await seen(element, 'Who can take part');
+    const element = await mountSampleContest(network, 'ideju-tilts');
+    await waitForText(element, 'Who can take part');
     const text = textOf(element);
     for (const part of [
       'at least 1 person, aged 18 or older',
@@ -81,13 +88,13 @@ describe('A contest in full', () => {
       '1 application per round',
     ])
       expect(text).to.include(part);
-    expect(names(element, 'link')).to.include('Contest rules');
+    expect(accessibleNames(element, 'link')).to.include('Contest rules');
   });
 
   it('says “now” between what is over and what comes', async () => {
-    const element = await showSample(network, 'ideju-tilts');
-    const steps = all(element, 'list').find((list) => textOf(list).includes('Now'))!;
-    const order = all(steps, 'listitem').map(textOf);
+    const element = await mountSampleContest(network, 'ideju-tilts');
+    const steps = getAllByRole(element, 'list').find((list) => textOf(list).includes('Now'))!;
+    const order = getAllByRole(steps, 'listitem').map(textOf);
     const here = order.findIndex((line) => line.startsWith('Now'));
     expect(order[here - 1]).to.match(/^Applications open/);
     expect(order[here]).to.include('22 November 2026');
@@ -97,43 +104,46 @@ describe('A contest in full', () => {
   it('tells the last day with its hour, and closes at that hour of the publisher', async () => {
     clock.now = Date.parse('2026-12-11T13:59:00Z');
     const feed = feedWith([rawContest('c', { ...OPEN, privacy: PRIVACY })]);
-    const element = await show(network, feed, { contest: 'c' });
+    const element = await mountContest(network, feed, { contest: 'c' });
     expect(textOf(element)).to.include('Last day: closes at 16:00');
-    expect(has(element, 'button', 'Apply')).to.equal(true);
+    expect(hasRole(element, 'button', 'Apply')).to.equal(true);
     clock.now = Date.parse('2026-12-11T14:00:30Z');
     element.requestUpdate();
     await element.updateComplete;
-    expect(has(element, 'button', 'Apply')).to.equal(false);
+    expect(hasRole(element, 'button', 'Apply')).to.equal(false);
     expect(textOf(element)).to.include('Closed');
   });
 
   it('names the opening of a contest that opens later, without a way to apply', async () => {
-    const element = await showSample(network, 'vasaras-darbnicas');
+    const element = await mountSampleContest(network, 'vasaras-darbnicas');
     expect(textOf(element)).to.include('Opens: 11 January 2027');
-    expect(has(element, 'button', 'Apply')).to.equal(false);
-    expect(has(element, 'button', 'Can I take part?')).to.equal(true);
+    expect(hasRole(element, 'button', 'Apply')).to.equal(false);
+    expect(hasRole(element, 'button', 'Can I take part?')).to.equal(true);
   });
 
   it('shows who won', async () => {
-    const element = await showSample(network, 'ideju-tilts-pavasari');
-    await waitUntil(() => has(element, 'heading', 'Repair corner in the library'), 'the winners are there');
-    expect(has(element, 'heading', 'Results')).to.equal(true);
+    const element = await mountSampleContest(network, 'ideju-tilts-pavasari');
+    await waitUntil(
+      () => hasRole(element, 'heading', 'Repair corner in the library'),
+      'the winners are there',
+    );
+    expect(hasRole(element, 'heading', 'Results')).to.equal(true);
     expect(textOf(element)).to.include('14 applications received');
     expect(textOf(element)).to.include('1st place');
-    expect(has(element, 'button', 'Can I take part?')).to.equal(false);
+    expect(hasRole(element, 'button', 'Can I take part?')).to.equal(false);
   });
 
   it('shows an example as one, and nobody can apply to it', async () => {
-    const element = await showSample(network, 'nopi-ules');
+    const element = await mountSampleContest(network, 'nopi-ules');
     expect(textOf(element)).to.include('You cannot apply here.');
-    expect(has(element, 'button', 'Apply')).to.equal(false);
+    expect(hasRole(element, 'button', 'Apply')).to.equal(false);
   });
 
   it('opens no form without the privacy notice, and tells the webmaster what it lacks', async () => {
     const { retention: _, ...privacy } = PRIVACY;
     const feed = feedWith([rawContest('c', { ...OPEN, privacy })]);
-    const element = await show(network, feed, { contest: 'c', debug: '' });
-    expect(has(element, 'button', 'Apply')).to.equal(false);
+    const element = await mountContest(network, feed, { contest: 'c', debug: '' });
+    expect(hasRole(element, 'button', 'Apply')).to.equal(false);
     expect(textOf(element))
       .to.include('The application form is not open yet')
       .and.include('privacy.retention');
@@ -142,11 +152,11 @@ describe('A contest in full', () => {
   });
 
   it('gives the dates to come to a calendar', async () => {
-    const element = await showSample(network, 'ideju-tilts');
-    await press(element, 'Add dates to my calendar');
-    await seen(element, 'Save all dates');
-    expect(focusedOn()).to.equal('heading Add dates to my calendar');
-    await press(element, 'Save all dates (.ics file)');
+    const element = await mountSampleContest(network, 'ideju-tilts');
+    await click(element, 'Add dates to my calendar');
+    await waitForText(element, 'Save all dates');
+    expect(describeFocus()).to.equal('heading Add dates to my calendar');
+    await click(element, 'Save all dates (.ics file)');
     const [file] = downloads;
     expect(file!.name).to.equal('bridge-of-ideas.ics');
     const text = await file!.text();
@@ -158,7 +168,7 @@ describe('A contest in full', () => {
   for (const language of LANGUAGES)
     it(`has no accessibility problems, with “Can I take part?” open (${language})`, async () => {
       document.documentElement.lang = language;
-      const element = await showSample(network, 'ideju-tilts');
+      const element = await mountSampleContest(network, 'ideju-tilts');
       await waitUntil(() => element.renderRoot.querySelector('.rows'), 'the rules come');
       element.renderRoot.querySelector<HTMLElement>('#open-eligibility')!.click();
       await waitUntil(() => element.renderRoot.querySelector('fieldset'), 'the questions come');
@@ -167,10 +177,10 @@ describe('A contest in full', () => {
 
   describe('“Can I take part?”', () => {
     async function ask(contest: string): Promise<IdeaContestElement> {
-      const element = await showSample(network, contest);
-      await press(element, 'Can I take part?');
-      await seen(element, 'They are not saved or sent.');
-      expect(focusedOn()).to.equal('heading Can I take part?');
+      const element = await mountSampleContest(network, contest);
+      await click(element, 'Can I take part?');
+      await waitForText(element, 'They are not saved or sent.');
+      expect(describeFocus()).to.equal('heading Can I take part?');
       return element;
     }
 
@@ -187,7 +197,7 @@ describe('A contest in full', () => {
       const element = await ask('ideju-tilts');
       await choose(element, 'as a team (3–6 people)');
       await answer(element, 'textbox', 'Year of birth', '2012');
-      expect(has(element, 'combobox', 'Month of birth')).to.equal(false);
+      expect(hasRole(element, 'combobox', 'Month of birth')).to.equal(false);
       await answer(element, 'textbox', 'Year of birth', '2008');
       await answer(element, 'combobox', 'Month of birth', '12');
       await choose(element, 'I go to school or study there');
@@ -219,7 +229,7 @@ describe('A contest in full', () => {
       await choose(element, 'alone');
       element.contest = 'atra-ideja';
       await element.updateComplete;
-      await press(element, 'Can I take part?');
+      await click(element, 'Can I take part?');
       const chosen = [...element.renderRoot.querySelectorAll<HTMLInputElement>('input[type=radio]')];
       expect(chosen.some(({ checked }) => checked)).to.equal(false);
     });
@@ -227,50 +237,50 @@ describe('A contest in full', () => {
 
   describe('chosen from the list', () => {
     const titles = (element: IdeaContestElement) =>
-      all(element, 'article').map((card) => textOf(one(card, 'heading')));
+      getAllByRole(element, 'article').map((card) => textOf(getByRole(card, 'heading')));
 
     it('comes in the order of its end: soon over first, examples by themselves', async () => {
-      const element = await show(network, sample());
+      const element = await mountContest(network, sample());
       expect(titles(element).slice(0, 4)).to.deep.equal([
         'Quick idea',
         'Bridge of ideas',
         'Summer workshops',
         'Bridge of ideas in spring',
       ]);
-      expect(names(element, 'heading')).to.include('How others do it: examples');
+      expect(accessibleNames(element, 'heading')).to.include('How others do it: examples');
     });
 
     it('opens, stands in the address, and the way back has the focus on its card', async () => {
-      const element = await show(network, feedWith([rawContest('a', OPEN), rawContest('b', OPEN)]), {
+      const element = await mountContest(network, feedWith([rawContest('a', OPEN), rawContest('b', OPEN)]), {
         'url-state': 'k',
       });
-      one(element, 'link', 'Contest b').click();
+      getByRole(element, 'link', 'Contest b').click();
       await element.updateComplete;
-      expect(focusedOn()).to.equal('heading Contest b');
-      expect(addressOf('k')).to.equal('id=b');
-      await press(element, 'All contests');
-      await written('k', '');
+      expect(describeFocus()).to.equal('heading Contest b');
+      expect(urlStateOf('k')).to.equal('id=b');
+      await click(element, 'All contests');
+      await waitForUrl('k', '');
       await element.updateComplete;
-      expect(focusedOn()).to.equal('link Contest b');
+      expect(describeFocus()).to.equal('link Contest b');
     });
 
     it('is one step away from an address of a contest that is gone', async () => {
       history.replaceState(null, '', '?k.id=gone');
-      const element = await show(network, feedWith([rawContest('a', OPEN)]), { 'url-state': 'k' });
+      const element = await mountContest(network, feedWith([rawContest('a', OPEN)]), { 'url-state': 'k' });
       expect(textOf(element)).to.include('The contest cannot be shown at the moment');
-      await press(element, 'All contests');
+      await click(element, 'All contests');
       expect(titles(element)).to.deep.equal(['Contest a']);
     });
 
     it('says so where there is none', async () => {
-      const element = await show(network, feedWith([]));
+      const element = await mountContest(network, feedWith([]));
       expect(textOf(element)).to.include('There are no contests at the moment');
     });
   });
 
   it('tells search engines of each round while it is shown', async () => {
     const feed = feedWith([rawContest('c', OPEN)]);
-    const element = await show(network, feed, { contest: 'c', 'structured-data': '' });
+    const element = await mountContest(network, feed, { contest: 'c', 'structured-data': '' });
     const block = () => document.head.querySelector('script[type="application/ld+json"]');
     await waitUntil(block, 'there is structured data');
     expect(block()!.textContent)

@@ -3,22 +3,31 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
 import {
-  choose,
-  create,
-  dialogOf,
-  open,
-  press,
-  showAt,
+  selectOption,
+  createDirectory,
+  waitForDialog,
+  openDetail,
+  click,
+  mountDirectoryAt,
   titles,
-  write,
+  fill,
   type Directory,
-} from '../../helpers/directory.js';
-import { place } from '../../helpers/elements.js';
+} from '../../helpers/instrument-directory.po.js';
+import { mount } from '../../helpers/elements.js';
 import { sample } from '../../helpers/feeds.js';
-import { all, focused, focusedOn, has, isVisible, names, one, textOf } from '../../helpers/find.js';
-import { json, silent, status, useNetwork, type Network } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
-import { word } from '../../helpers/words.js';
+import {
+  getAllByRole,
+  deepActiveElement,
+  describeFocus,
+  hasRole,
+  isVisible,
+  accessibleNames,
+  getByRole,
+  textOf,
+} from '../../helpers/queries.js';
+import { json, neverResponds, status, useNetwork, type Network } from '../../helpers/network.js';
+import { useTestPage } from '../../helpers/page.js';
+import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 type Say = (id: string, english: string) => RegExp;
@@ -31,57 +40,59 @@ function usePlace(): void {
   afterEach(() => headings.remove());
 }
 
-const loaded = (network: Network): Promise<Directory> => showAt(network.serve(json(sample())));
+const loaded = (network: Network): Promise<Directory> => mountDirectoryAt(network.respondAt(json(sample())));
 
 async function questions(element: Directory, say: Say): Promise<void> {
-  await press(element, say('action.eligibility', 'Am I eligible?'));
+  await click(element, say('action.eligibility', 'Am I eligible?'));
   const who = say('eligibility-question.legal-form', 'Who are you?');
-  await waitUntil(() => has(element, 'combobox', who), 'the questions open');
-  const list = one(element, 'combobox', who);
+  await waitUntil(() => hasRole(element, 'combobox', who), 'the questions open');
+  const list = getByRole(element, 'combobox', who);
   const company = say('legal-form.company', 'Company');
-  await choose(
+  await selectOption(
     element,
     who,
-    names(list, 'option').find((name) => company.test(name))!,
+    accessibleNames(list, 'option').find((name) => company.test(name))!,
   );
-  await write(element, say('eligibility-question.employees', 'How many employees?'), '12');
+  await fill(element, say('eligibility-question.employees', 'How many employees?'), '12');
 }
 
 /** Each state, from the page without a directory. */
 const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<unknown>>> = {
   loaded: async (network, say) => {
     const element = await loaded(network);
-    await press(element, say('results.show-closed', 'Include closed'));
-    for (const summary of all(element, 'button', /^[^(]+$/).filter((each) => each.tagName === 'SUMMARY'))
+    await click(element, say('results.show-closed', 'Include closed'));
+    for (const summary of getAllByRole(element, 'button', /^[^(]+$/).filter(
+      (each) => each.tagName === 'SUMMARY',
+    ))
       summary.click();
-    await waitUntil(() => all(element, 'checkbox').length > 20, 'all filters open');
-    all(element, 'checkbox')[0]!.click();
-    all(element, 'button', say('card.favourite-title', 'Save:'))[0]!.click();
+    await waitUntil(() => getAllByRole(element, 'checkbox').length > 20, 'all filters open');
+    getAllByRole(element, 'checkbox')[0]!.click();
+    getAllByRole(element, 'button', say('card.favourite-title', 'Save:'))[0]!.click();
     await element.updateComplete;
   },
   loading: async (network, say) => {
-    const element = await place(create({ src: network.serve(silent) }));
-    expect(textOf(one(element, 'status'))).to.match(say('feed.loading', 'Loading…'));
+    const element = await mount(createDirectory({ src: network.respondAt(neverResponds) }));
+    expect(textOf(getByRole(element, 'status'))).to.match(say('feed.loading', 'Loading…'));
   },
   failure: async (network, say) => {
-    const element = await place(create({ src: network.serve(status(404)) }));
-    await waitUntil(() => has(element, 'alert'), 'fails');
-    expect(textOf(one(element, 'alert'))).to.match(
+    const element = await mount(createDirectory({ src: network.respondAt(status(404)) }));
+    await waitUntil(() => hasRole(element, 'alert'), 'fails');
+    expect(textOf(getByRole(element, 'alert'))).to.match(
       say('feed.unavailable', 'The list cannot be shown at the moment'),
     );
   },
   'nothing found': async (network, say) => {
     const element = await loaded(network);
-    await write(element, say('search.label', 'Search for support'), 'qqqqq');
+    await fill(element, say('search.label', 'Search for support'), 'qqqqq');
     expect(
-      all(element, 'paragraph')
+      getAllByRole(element, 'paragraph')
         .map(textOf)
         .some((text) => say('empty.title', 'No results').test(text)),
     ).to.equal(true);
   },
   dialog: async (network) => {
     const element = await loaded(network);
-    await open(element, titles(element)[3]!);
+    await openDetail(element, titles(element)[3]!);
   },
   'eligibility open': async (network, say) => {
     await questions(await loaded(network), say);
@@ -89,48 +100,48 @@ const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<un
   'dialog with a verdict': async (network, say) => {
     const element = await loaded(network);
     await questions(element, say);
-    await open(element, titles(element)[0]!);
+    await openDetail(element, titles(element)[0]!);
   },
   compare: async (network, say) => {
     const element = await loaded(network);
-    for (const button of all(element, 'button', say('card.favourite-title', 'Save:')).slice(0, 3))
+    for (const button of getAllByRole(element, 'button', say('card.favourite-title', 'Save:')).slice(0, 3))
       button.click();
-    await press(element, say('action.favourites', 'Shortlist ('));
-    await dialogOf(element);
+    await click(element, say('action.favourites', 'Shortlist ('));
+    await waitForDialog(element);
   },
   'compare nothing': async (network, say) => {
-    await press(await loaded(network), say('action.favourites', 'Shortlist ('));
-    await waitUntil(() => all(document.body, 'dialog').length === 1);
+    await click(await loaded(network), say('action.favourites', 'Shortlist ('));
+    await waitUntil(() => getAllByRole(document.body, 'dialog').length === 1);
   },
   'problems shown to the webmaster': async (network) => {
-    const element = await showAt(
-      network.serve(json({ ...sample(), instruments: [{ id: 'bad' }, ...sample().instruments] })),
+    const element = await mountDirectoryAt(
+      network.respondAt(json({ ...sample(), instruments: [{ id: 'bad' }, ...sample().instruments] })),
     );
     element.debug = true;
     await element.updateComplete;
-    one(element, 'button', /^\d+ /).click();
+    getByRole(element, 'button', /^\d+ /).click();
   },
 };
 
 describe('axe finds nothing wrong', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   usePlace();
 
   for (const language of LANGUAGES)
     for (const [name, enter] of Object.entries(STATES))
       it(`${language}: ${name}`, async () => {
         document.documentElement.lang = language;
-        await enter(network, (id, english) => word(language, id, english));
+        await enter(network, (id, english) => messagePattern(language, id, english));
         expect(await violations()).to.deep.equal([]);
       });
 });
 
 describe('axe finds nothing wrong on other screens', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   usePlace();
-  const inEnglish: Say = (id, english) => word('en', id, english);
+  const inEnglish: Say = (id, english) => messagePattern('en', id, english);
 
   describe('a dark page', () => {
     beforeEach(() => {
@@ -160,19 +171,19 @@ describe('axe finds nothing wrong on other screens', () => {
 
     it('has a ring around what has the focus', async () => {
       const element = await loaded(network);
-      one(element, 'searchbox').focus();
+      getByRole(element, 'searchbox').focus();
       for (let turn = 0; turn < 8; turn++) {
         await sendKeys({ press: 'Tab' });
-        const { outlineStyle, outlineWidth } = getComputedStyle(focused()!);
-        expect(`${outlineStyle} ${outlineWidth}`, focusedOn()).to.equal('solid 3px');
+        const { outlineStyle, outlineWidth } = getComputedStyle(deepActiveElement()!);
+        expect(`${outlineStyle} ${outlineWidth}`, describeFocus()).to.equal('solid 3px');
       }
     });
 
     it('has controls of 24 px at least', async () => {
       const element = await loaded(network);
-      await press(element, /^Filters/);
+      await click(element, /^Filters/);
       const small = ['button', 'link', 'checkbox', 'combobox', 'searchbox']
-        .flatMap((role) => all(element, role))
+        .flatMap((role) => getAllByRole(element, role))
         .filter((control) => isVisible(control))
         .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
         .filter(({ box }) => box.width < 24 || box.height < 23.9)

@@ -1,17 +1,26 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { choose, create, press, search, seen, show, tick, type Directory } from '../../helpers/directory.js';
-import { place } from '../../helpers/elements.js';
+import {
+  selectOption,
+  createDirectory,
+  click,
+  search,
+  waitForText,
+  mountDirectory,
+  toggleFilterValue,
+  type Directory,
+} from '../../helpers/instrument-directory.po.js';
+import { mount } from '../../helpers/elements.js';
 import { feedOf, instrument, many } from '../../helpers/feeds.js';
-import { all, one, textOf } from '../../helpers/find.js';
+import { getAllByRole, getByRole, textOf } from '../../helpers/queries.js';
 import { json, useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
+import { useTestPage } from '../../helpers/page.js';
 import { useFakeTimers } from '../../helpers/timers.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 /** The live region of the page itself: screen readers miss those inside shadow roots. */
 const regions = (): HTMLElement[] =>
-  all(document.body, 'status').filter((each) => each.getRootNode() === document);
+  getAllByRole(document.body, 'status').filter((each) => each.getRootNode() === document);
 const region = (): HTMLElement => {
   expect(regions()).to.have.length(1);
   return regions()[0]!;
@@ -34,23 +43,23 @@ const FEED = feedOf([
 
 describe('what is said aloud', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const time = useFakeTimers();
 
   it('has a place in the page that stands empty before it speaks', async () => {
-    const [first, second] = [create({ src: network.serve(json(FEED)) }), create()];
-    await place(first, second);
+    const [first, second] = [createDirectory({ src: network.respondAt(json(FEED)) }), createDirectory()];
+    await mount(first, second);
     expect(textOf(region())).to.equal('');
-    await seen(first, 'Title pear');
+    await waitForText(first, 'Title pear');
     expect(textOf(region()), 'and says nothing of its own accord').to.equal('');
   });
 
   it('is the number found, a moment after the last key, once', async () => {
-    const element = await show(network, FEED);
+    const element = await mountDirectory(network, FEED);
     const { sentences, stop } = listen();
-    one(element, 'searchbox').focus();
+    getByRole(element, 'searchbox').focus();
     for (const key of 'pear') await sendKeys({ press: key });
-    await time.pass(600);
+    await time.advance(600);
     expect(sentences).to.deep.equal([]);
     await said('1 support instrument');
     stop();
@@ -59,13 +68,21 @@ describe('what is said aloud', () => {
   });
 
   for (const [name, act, text] of [
-    ['a filter', (element: Directory) => tick(element, 'Type of support', 'Prize'), '1 support instrument'],
+    [
+      'a filter',
+      (element: Directory) => toggleFilterValue(element, 'Type of support', 'Prize'),
+      '1 support instrument',
+    ],
     [
       'showing closed ones',
-      (element: Directory) => press(element, 'Include closed'),
+      (element: Directory) => click(element, 'Include closed'),
       '3 support instruments',
     ],
-    ['another order', (element: Directory) => choose(element, 'Sort by', 'A–Z'), '2 support instruments'],
+    [
+      'another order',
+      (element: Directory) => selectOption(element, 'Sort by', 'A–Z'),
+      '2 support instruments',
+    ],
     [
       'a search without result',
       (element: Directory) => search(element, 'spaceship'),
@@ -73,7 +90,7 @@ describe('what is said aloud', () => {
     ],
   ] as [string, (element: Directory) => Promise<void>, string][])
     it(`follows ${name}: ${text}`, async () => {
-      const element = await show(network, FEED);
+      const element = await mountDirectory(network, FEED);
       await act(element);
       await said(text);
     });
@@ -84,8 +101,8 @@ describe('what is said aloud', () => {
     ['et', '1 toetusmeede'],
   ] as const)
     it(`is in the language of the directory: ${text}`, async () => {
-      const element = await show(network, FEED, { lang });
-      const field = all(element, 'searchbox')[0] as HTMLInputElement;
+      const element = await mountDirectory(network, FEED, { lang });
+      const field = getAllByRole(element, 'searchbox')[0] as HTMLInputElement;
       field.value = 'pear';
       field.dispatchEvent(new InputEvent('input'));
       await said(text);
@@ -93,7 +110,7 @@ describe('what is said aloud', () => {
     });
 
   it('is said again when the same is found again', async () => {
-    const element = await show(network, FEED);
+    const element = await mountDirectory(network, FEED);
     await search(element, 'pear');
     await said('1 support instrument');
     const before = region().textContent;
@@ -107,20 +124,20 @@ describe('what is said aloud', () => {
   });
 
   it('counts what is behind "Show more" too', async () => {
-    const element = await show(network, feedOf(many(45)));
-    await choose(element, 'Sort by', 'A–Z');
+    const element = await mountDirectory(network, feedOf(many(45)));
+    await selectOption(element, 'Sort by', 'A–Z');
     await said('45 support instruments');
   });
 
   it('says how many of them the webmaster shows', async () => {
-    const element = await show(network, feedOf(many(45)), { limit: '4' });
-    await choose(element, 'Sort by', 'A–Z');
+    const element = await mountDirectory(network, feedOf(many(45)), { limit: '4' });
+    await selectOption(element, 'Sort by', 'A–Z');
     await said('45 support instruments. Shown here: 4');
   });
 
   it('is nothing when the element has left the page meanwhile', async () => {
-    const element = await show(network, FEED);
-    const other = await show(network, feedOf(many(7)));
+    const element = await mountDirectory(network, FEED);
+    const other = await mountDirectory(network, feedOf(many(7)));
     const { sentences, stop } = listen();
     await search(element, 'pear');
     element.remove();
@@ -131,10 +148,13 @@ describe('what is said aloud', () => {
   });
 
   it('is what the answers about eligibility changed', async () => {
-    const element = await show(network, feedOf([instrument('a', { eligibility: { legalForms: ['farm'] } })]));
-    await press(element, 'Am I eligible?');
-    await seen(element, 'Answer what you can');
-    await choose(element, 'Who are you?', 'Farm');
+    const element = await mountDirectory(
+      network,
+      feedOf([instrument('a', { eligibility: { legalForms: ['farm'] } })]),
+    );
+    await click(element, 'Am I eligible?');
+    await waitForText(element, 'Answer what you can');
+    await selectOption(element, 'Who are you?', 'Farm');
     await said('Suitable for you: 1, May be suitable: ask: 0, Not suitable: 0');
   });
 });

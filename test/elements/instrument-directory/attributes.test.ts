@@ -1,21 +1,21 @@
 import { expect } from '@open-wc/testing';
 import {
-  countLine,
-  create,
-  press,
+  resultCount,
+  createDirectory,
+  click,
   search,
-  show,
-  showAt,
-  tick,
+  mountDirectory,
+  mountDirectoryAt,
+  toggleFilterValue,
   titles,
-  valuesOf,
+  filterValues,
   type Directory,
-} from '../../helpers/directory.js';
-import { place } from '../../helpers/elements.js';
+} from '../../helpers/instrument-directory.po.js';
+import { mount } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
-import { all, has, names, one, textOf } from '../../helpers/find.js';
+import { getAllByRole, hasRole, accessibleNames, getByRole, textOf } from '../../helpers/queries.js';
 import { json, useNetwork } from '../../helpers/network.js';
-import { goTo, useConsole, usePage } from '../../helpers/page.js';
+import { setUrlParams, useConsole, useTestPage } from '../../helpers/page.js';
 import type { TiltsFeedLoadedEvent } from '../../../src/elements/events/feed-loaded.js';
 import { waitUntil } from '../../helpers/wait.js';
 
@@ -34,58 +34,62 @@ const FEED = feedOf(
 
 const found = (element: Directory): string => [...titles(element)].sort().join('');
 const filters = (element: Directory): string[] =>
-  names(element, 'button').filter((name) =>
+  accessibleNames(element, 'button').filter((name) =>
     /^(Type of support|Who it is for|When|Provider|Area|Cooperation)/.test(name),
   );
 const chips = (element: Directory): string[] =>
-  names(element, 'button').flatMap((name) => /^Remove filter: (.*)/.exec(name)?.[1] ?? []);
+  accessibleNames(element, 'button').flatMap((name) => /^Remove filter: (.*)/.exec(name)?.[1] ?? []);
 
 describe('locked filters', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('narrow the list, are not offered, and cannot be taken away', async () => {
-    const element = await show(network, FEED, { locked: 'support-type: grant; area: cesis' });
+    const element = await mountDirectory(network, FEED, { locked: 'support-type: grant; area: cesis' });
     expect(found(element)).to.equal('A');
     expect(filters(element)).to.deep.equal(['Who it is for', 'When', 'Provider', 'Cooperation']);
     expect(chips(element)).to.deep.equal([]);
-    expect(countLine(element)).to.equal('1 support instrument');
+    expect(resultCount(element)).to.equal('1 support instrument');
   });
 
   it('stay through "Start again" and "Clear all"', async () => {
-    const element = await show(network, FEED, { locked: 'area: cesis' });
+    const element = await mountDirectory(network, FEED, { locked: 'area: cesis' });
     await search(element, 'nothing-like-it');
-    await press(element, 'Start again');
+    await click(element, 'Start again');
     expect(found(element)).to.equal('AB');
-    await tick(element, 'Type of support', 'Prize');
-    await press(element, 'Clear all');
+    await toggleFilterValue(element, 'Type of support', 'Prize');
+    await click(element, 'Clear all');
     expect(found(element)).to.equal('AB');
   });
 
   it('may have several values', async () => {
-    expect(found(await show(network, FEED, { locked: 'support-type: grant, prize' }))).to.equal('ABC');
+    expect(found(await mountDirectory(network, FEED, { locked: 'support-type: grant, prize' }))).to.equal(
+      'ABC',
+    );
   });
 
   it('stand above what the address says', async () => {
-    goTo({ 'x.area': 'riga', 'x.support-type': 'prize' });
-    const element = await show(network, FEED, { locked: 'area: cesis', 'url-state': 'x' });
+    setUrlParams({ 'x.area': 'riga', 'x.support-type': 'prize' });
+    const element = await mountDirectory(network, FEED, { locked: 'area: cesis', 'url-state': 'x' });
     expect(found(element)).to.equal('B');
     expect(chips(element)).to.deep.equal(['Prize']);
   });
 
   it('keep closed instruments out where the state is locked, whatever the address says', async () => {
-    goTo({ 'x.include-closed': 'yes' });
-    expect(found(await show(network, FEED, { locked: 'availability: open', 'url-state': 'x' }))).to.equal(
-      'C',
-    );
+    setUrlParams({ 'x.include-closed': 'yes' });
+    expect(
+      found(await mountDirectory(network, FEED, { locked: 'availability: open', 'url-state': 'x' })),
+    ).to.equal('C');
   });
 
   it('stand above a preset of the same filter', async () => {
-    expect(found(await show(network, FEED, { locked: 'area: cesis', preset: 'area: riga' }))).to.equal('AB');
+    expect(
+      found(await mountDirectory(network, FEED, { locked: 'area: cesis', preset: 'area: riga' })),
+    ).to.equal('AB');
   });
 
   it('follow the attribute', async () => {
-    const element = await show(network, FEED, { locked: 'area: cesis' });
+    const element = await mountDirectory(network, FEED, { locked: 'area: cesis' });
     element.setAttribute('locked', 'area: riga');
     await element.updateComplete;
     expect(found(element)).to.equal('C');
@@ -97,7 +101,7 @@ describe('locked filters', () => {
 
   for (const text of ['', ';;', 'colour: red', 'support-type', 'support-type:', 'support-type: ,', ': grant'])
     it(`"${text}" locks nothing`, async () => {
-      const element = await show(network, FEED, { locked: text });
+      const element = await mountDirectory(network, FEED, { locked: text });
       expect(found(element)).to.equal('ABC');
       expect(filters(element)).to.have.length(6);
     });
@@ -105,25 +109,25 @@ describe('locked filters', () => {
 
 describe('a preset', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('is chosen at first, and can be taken away', async () => {
-    const element = await show(network, FEED, { preset: 'support-type: grant' });
+    const element = await mountDirectory(network, FEED, { preset: 'support-type: grant' });
     expect(found(element)).to.equal('AC');
     expect(chips(element)).to.deep.equal(['Grant']);
-    expect(one<HTMLInputElement>(element, 'checkbox', /^Grant/).checked).to.equal(true);
-    await press(element, 'Remove filter: Grant');
+    expect(getByRole<HTMLInputElement>(element, 'checkbox', /^Grant/).checked).to.equal(true);
+    await click(element, 'Remove filter: Grant');
     expect(found(element)).to.equal('ABC');
   });
 
   it('gives way to what the address says', async () => {
-    goTo({ 'x.support-type': 'prize' });
-    const element = await show(network, FEED, { preset: 'support-type: grant', 'url-state': 'x' });
+    setUrlParams({ 'x.support-type': 'prize' });
+    const element = await mountDirectory(network, FEED, { preset: 'support-type: grant', 'url-state': 'x' });
     expect(found(element)).to.equal('B');
   });
 
   it('follows the attribute', async () => {
-    const element = await show(network, FEED, { preset: 'support-type: grant' });
+    const element = await mountDirectory(network, FEED, { preset: 'support-type: grant' });
     element.setAttribute('preset', 'support-type: prize');
     await element.updateComplete;
     expect(found(element)).to.equal('B');
@@ -132,36 +136,36 @@ describe('a preset', () => {
 
 describe('hidden filters', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   for (const text of ['provider area', 'provider,area', ' provider ,  area '])
     it(`"${text}" are not offered`, async () => {
-      const element = await show(network, FEED, { 'hide-filters': text });
+      const element = await mountDirectory(network, FEED, { 'hide-filters': text });
       expect(filters(element)).to.deep.equal(['Type of support', 'Who it is for', 'When', 'Cooperation']);
     });
 
   it('are offered again when the attribute is taken away', async () => {
-    const element = await show(network, FEED, { 'hide-filters': 'provider area' });
+    const element = await mountDirectory(network, FEED, { 'hide-filters': 'provider area' });
     element.removeAttribute('hide-filters');
     await element.updateComplete;
     expect(filters(element)).to.have.length(6);
-    expect(await valuesOf(element, 'Area')).to.deep.equal(['cesis 2', 'riga 1']);
+    expect(await filterValues(element, 'Area')).to.deep.equal(['cesis 2', 'riga 1']);
   });
 
   it('still can be preset and taken away', async () => {
-    const element = await show(network, FEED, {
+    const element = await mountDirectory(network, FEED, {
       'hide-filters': 'support-type',
       preset: 'support-type: prize',
     });
     expect(found(element)).to.equal('B');
-    await press(element, 'Remove filter: Prize');
+    await click(element, 'Remove filter: Prize');
     expect(found(element)).to.equal('ABC');
   });
 });
 
 describe('what is wrong in a feed', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const lines = useConsole();
   const BAD = feedOf([
     instrument('good'),
@@ -173,19 +177,19 @@ describe('what is wrong in a feed', () => {
   const problems = ['bad supportType', 'bad amount.to', '2', 'good id duplicate-id'];
 
   it('leaves the good records on the page', async () => {
-    const element = await show(network, BAD);
+    const element = await mountDirectory(network, BAD);
     expect(titles(element)).to.deep.equal(['Title good', 'Title last']);
-    expect(countLine(element)).to.equal('2 support instruments');
+    expect(resultCount(element)).to.equal('2 support instruments');
   });
 
   it('is not shown to visitors', async () => {
-    expect(textOf(await show(network, BAD))).not.to.match(/problem|gift|duplicate/);
+    expect(textOf(await mountDirectory(network, BAD))).not.to.match(/problem|gift|duplicate/);
   });
 
   it('is shown to the webmaster who asks', async () => {
-    const element = await show(network, BAD, { debug: '' });
-    await press(element, '4 problems in the feed');
-    const list = all(element, 'listitem').map(textOf);
+    const element = await mountDirectory(network, BAD, { debug: '' });
+    await click(element, '4 problems in the feed');
+    const list = getAllByRole(element, 'listitem').map(textOf);
     expect(list.filter((text) => /^\[\d\]/.test(text))).to.have.length(4);
     for (const text of [
       /^\[1\] bad supportType: invalid_value \(grant, /,
@@ -199,13 +203,13 @@ describe('what is wrong in a feed', () => {
       ).to.equal(true);
     element.removeAttribute('debug');
     await element.updateComplete;
-    expect(has(element, 'button', /problem/)).to.equal(false);
+    expect(hasRole(element, 'button', /problem/)).to.equal(false);
   });
 
   it('is told once on the console, in one group, also for two elements', async () => {
-    const src = network.serve(json(BAD));
-    await showAt(src);
-    await showAt(src, { lang: 'lv' });
+    const src = network.respondAt(json(BAD));
+    await mountDirectoryAt(src);
+    await mountDirectoryAt(src, { lang: 'lv' });
     await waitUntil(() => lines.some(({ method }) => method === 'groupEnd'), 'the console says it');
     const group = lines.findIndex(({ method }) => method === 'groupCollapsed');
     expect(lines[group]!.text).to.equal(
@@ -223,21 +227,21 @@ describe('what is wrong in a feed', () => {
   });
 
   it('is not told where nothing is wrong', async () => {
-    await show(network, FEED);
+    await mountDirectory(network, FEED);
     expect(lines).to.deep.equal([]);
   });
 
   it('is in the event, which leaves shadow roots', async () => {
-    const src = network.serve(json(BAD));
+    const src = network.respondAt(json(BAD));
     const host = document.createElement('div');
-    const element = create({ src });
+    const element = createDirectory({ src });
     host.attachShadow({ mode: 'open' }).append(element);
     const heard = new Promise<TiltsFeedLoadedEvent>((resolve) =>
       document.addEventListener('tilts-feed-loaded', (event) => resolve(event), {
         once: true,
       }),
     );
-    await place(host);
+    await mount(host);
     const event = await heard;
     const { bubbles, composed, cancelable } = event;
     expect([event.src, event.size, bubbles, composed, cancelable]).to.deep.equal([src, 5, true, true, false]);
@@ -247,8 +251,8 @@ describe('what is wrong in a feed', () => {
   });
 
   it('is nothing in a feed without this list: the page is empty and says so', async () => {
-    const element = await show(network, { ...FEED, instruments: undefined });
-    expect(countLine(element)).to.equal('0 support instruments');
+    const element = await mountDirectory(network, { ...FEED, instruments: undefined });
+    expect(resultCount(element)).to.equal('0 support instruments');
     expect(textOf(element)).to.include('The list is empty at the moment');
   });
 });

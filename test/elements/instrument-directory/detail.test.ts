@@ -1,27 +1,44 @@
 import { expect } from '@open-wc/testing';
-import { create, dialogGone, open, press, seen, show, titles, showWhole } from '../../helpers/directory.js';
-import { place } from '../../helpers/elements.js';
+import {
+  createDirectory,
+  waitForDialogToClose,
+  openDetail,
+  click,
+  waitForText,
+  mountDirectory,
+  titles,
+  showAll,
+} from '../../helpers/instrument-directory.po.js';
+import { mount } from '../../helpers/elements.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
-import { all, has, langOf, nameOf, one, squeeze, textOf } from '../../helpers/find.js';
+import {
+  getAllByRole,
+  hasRole,
+  langOf,
+  accessibleName,
+  getByRole,
+  normalizeSpace,
+  textOf,
+} from '../../helpers/queries.js';
 import { json, useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
-import { anyWord } from '../../helpers/words.js';
+import { useTestPage } from '../../helpers/page.js';
+import { anyLanguagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 describe('the text of an instrument in full', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('has paragraphs and lists, and never markup of the feed', async () => {
     const description = { en: 'First.\n\nSecond\nline:\n- one\n- <b>two</b>\n\n<script>alert(1)</script>' };
-    const element = await show(network, feedOf([instrument('a', { description })]));
-    const dialog = await open(element, 'Title a');
-    expect(all(dialog, 'paragraph').map(textOf)).to.include.members([
+    const element = await mountDirectory(network, feedOf([instrument('a', { description })]));
+    const dialog = await openDetail(element, 'Title a');
+    expect(getAllByRole(dialog, 'paragraph').map(textOf)).to.include.members([
       'First.',
       'Second line:',
       '<script>alert(1)</script>',
     ]);
-    expect(all(dialog, 'listitem').map(textOf)).to.include.members(['one', '<b>two</b>']);
+    expect(getAllByRole(dialog, 'listitem').map(textOf)).to.include.members(['one', '<b>two</b>']);
   });
 
   for (const [lang, texts, spoken] of [
@@ -31,9 +48,9 @@ describe('the text of an instrument in full', () => {
   ] as [string, Record<string, string>, string][])
     it(`${lang}: is read out in ${spoken}`, async () => {
       document.documentElement.lang = lang;
-      const element = await show(network, feedOf([instrument('a', { description: texts })]));
-      const dialog = await open(element, titles(element)[0]!);
-      const text = all(dialog, 'paragraph').find((each) => textOf(each) === texts[spoken])!;
+      const element = await mountDirectory(network, feedOf([instrument('a', { description: texts })]));
+      const dialog = await openDetail(element, titles(element)[0]!);
+      const text = getAllByRole(dialog, 'paragraph').find((each) => textOf(each) === texts[spoken])!;
       expect(langOf(text)).to.equal(spoken);
     });
 
@@ -52,10 +69,10 @@ describe('the text of an instrument in full', () => {
         },
       ],
     };
-    const element = await show(network, feedOf([instrument('a', change)]));
-    const dialog = await open(element, 'Title a');
+    const element = await mountDirectory(network, feedOf([instrument('a', change)]));
+    const dialog = await openDetail(element, 'Title a');
     const links = Object.fromEntries(
-      all(dialog, 'link').map((link) => [nameOf(link), (link as HTMLAnchorElement).href]),
+      getAllByRole(dialog, 'link').map((link) => [accessibleName(link), (link as HTMLAnchorElement).href]),
     );
     expect(links).to.include({
       Form: 'https://county.example/form.pdf',
@@ -73,9 +90,9 @@ describe('the text of an instrument in full', () => {
 
   it('opens also where a system cut the title in the middle of an emoji', async () => {
     const change = { title: { en: 'Party \ud83c' }, contact: { email: 'a@county.example' } };
-    const element = await show(network, feedOf([instrument('a', change)]));
-    const dialog = await open(element, 'Party \ud83c');
-    const { href } = one<HTMLAnchorElement>(dialog, 'link', 'Report a problem');
+    const element = await mountDirectory(network, feedOf([instrument('a', change)]));
+    const dialog = await openDetail(element, 'Party \ud83c');
+    const { href } = getByRole<HTMLAnchorElement>(dialog, 'link', 'Report a problem');
     expect(new URL(href).searchParams.get('subject')).to.include('Party \ufffd');
   });
 
@@ -86,52 +103,52 @@ describe('the text of an instrument in full', () => {
     ['a title in a language that cannot be', { title: { 'ru-12': 'Title a' } }],
   ] as [string, object][])
     it(`is not spoilt for others by ${name}`, async () => {
-      const element = create({
-        src: network.serve(json(feedOf([instrument('a', change), instrument('b')]))),
+      const element = createDirectory({
+        src: network.respondAt(json(feedOf([instrument('a', change), instrument('b')]))),
       });
-      await place(element);
-      await seen(element, 'Title b');
+      await mount(element);
+      await waitForText(element, 'Title b');
       if (titles(element).includes('Title a')) {
-        await open(element, 'Title a');
-        await press(element, 'Close');
-        await dialogGone(element);
+        await openDetail(element, 'Title a');
+        await click(element, 'Close');
+        await waitForDialogToClose(element);
       }
-      expect(textOf(await open(element, 'Title b'))).to.include('Summary b');
+      expect(textOf(await openDetail(element, 'Title b'))).to.include('Summary b');
     });
 
   it('is not spoilt by the address of the publisher', async () => {
     const publisher = { name: { en: 'County', lv: 'Novads' }, url: 'https://[', timeZone: 'Europe/Riga' };
     const rounds = [{ closes: '2026-12-24' }];
-    const element = create({
-      src: network.serve(json(feedOf([instrument('a', { rounds })], { publisher }))),
+    const element = createDirectory({
+      src: network.respondAt(json(feedOf([instrument('a', { rounds })], { publisher }))),
     });
-    await place(element);
-    await waitUntil(() => has(element, 'alert') || has(element, 'article'), 'shows something');
+    await mount(element);
+    await waitUntil(() => hasRole(element, 'alert') || hasRole(element, 'article'), 'shows something');
     // Either the feed is refused as a whole, or what it shows can be opened.
-    if (has(element, 'article'))
-      expect(textOf(await open(element, 'Title a'))).to.include('24 December 2026');
+    if (hasRole(element, 'article'))
+      expect(textOf(await openDetail(element, 'Title a'))).to.include('24 December 2026');
   });
 });
 
 describe('every instrument of the sample in full', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const FEED = sample();
 
   for (const lang of ['lv', 'en', 'lt', 'et'])
     it(`${lang}: can be opened, and says nothing half`, async () => {
-      const element = await show(network, FEED, { lang });
+      const element = await mountDirectory(network, FEED, { lang });
       element.locked = 'availability: open, upcoming, all-year, by-announcement, closed';
       await element.updateComplete;
-      await showWhole(element);
+      await showAll(element);
       expect(titles(element)).to.have.length(FEED.instruments.length);
       for (const { title, provider } of FEED.instruments) {
-        const dialog = await open(element, title[lang]!);
+        const dialog = await openDetail(element, title[lang]!);
         const text = textOf(dialog);
-        expect(text).to.include(squeeze(title[lang]!)).and.to.include(provider.name[lang]);
+        expect(text).to.include(normalizeSpace(title[lang]!)).and.to.include(provider.name[lang]);
         expect(text, title[lang]).not.to.match(/undefined|NaN|Invalid|\{\d\}|\||# /);
-        await press(element, anyWord('dialog.close', 'Close'));
-        await dialogGone(element);
+        await click(element, anyLanguagePattern('dialog.close', 'Close'));
+        await waitForDialogToClose(element);
       }
     });
 });

@@ -1,10 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { create, press, search, seen, show, titles, type Directory } from '../../helpers/directory.js';
-import { place } from '../../helpers/elements.js';
+import {
+  createDirectory,
+  click,
+  search,
+  waitForText,
+  mountDirectory,
+  titles,
+  type Directory,
+} from '../../helpers/instrument-directory.po.js';
+import { mount } from '../../helpers/elements.js';
 import { feedOf, many } from '../../helpers/feeds.js';
-import { all, textOf } from '../../helpers/find.js';
-import { held, json, useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
+import { getAllByRole, textOf } from '../../helpers/queries.js';
+import { deferred, json, useNetwork } from '../../helpers/network.js';
+import { useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 type Listeners = Map<string, number>;
@@ -71,30 +79,30 @@ function useErrors(): string[] {
 
 describe('a directory that leaves the page', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const errors = useErrors();
   const FEED = feedOf(many(12, (at) => (at === 1 ? { eligibility: { legalForms: ['farm'] } } : {})));
 
   it('leaves no listener behind, after a hundred times', async () => {
-    const src = network.serve(json(FEED));
+    const src = network.respondAt(json(FEED));
     const main = document.createElement('main');
-    await place(main);
+    await mount(main);
     // What the page keeps once for all elements is there from the first one on.
-    const first = create({ src, 'url-state': 'x' });
+    const first = createDirectory({ src, 'url-state': 'x' });
     main.append(first);
-    await seen(first, 'Title 1');
+    await waitForText(first, 'Title 1');
     first.remove();
     await countListeners(async (left) => {
       let inPage = {};
       let withTools = {};
       for (let turn = 0; turn < 100; turn++) {
-        const element = create({ src, 'url-state': 'x', lang: turn % 2 ? 'lv' : 'en' });
+        const element = createDirectory({ src, 'url-state': 'x', lang: turn % 2 ? 'lv' : 'en' });
         main.append(element);
-        if (turn % 10 === 0) await seen(element, 'Title 1');
+        if (turn % 10 === 0) await waitForText(element, 'Title 1');
         inPage = left();
         if (turn % 10 === 0) {
-          await press(element, 'Am I eligible?');
-          await seen(element, 'Who are you?');
+          await click(element, 'Am I eligible?');
+          await waitForText(element, 'Who are you?');
           withTools = left();
         }
         element.remove();
@@ -107,61 +115,62 @@ describe('a directory that leaves the page', () => {
   });
 
   it('does no harm wherever it is in its work', async () => {
-    const src = network.serve(json(FEED));
+    const src = network.respondAt(json(FEED));
     const steps: ((element: Directory) => unknown)[] = [
       () => undefined,
       (element) => element.updateComplete,
-      (element) => seen(element, 'Title 1'),
-      (element) => seen(element, 'Title 1').then(() => search(element, 'title')),
-      (element) => seen(element, 'Title 1').then(() => press(element, 'Am I eligible?')),
-      (element) => seen(element, 'Title 1').then(() => all(element, 'link', 'Title 2')[0]!.click()),
-      (element) => seen(element, 'Title 1').then(() => press(element, 'Shortlist (0)')),
-      (element) => seen(element, 'Title 1').then(() => (element.lang = 'et')),
-      (element) => seen(element, 'Title 1').then(() => (element.src = network.serve(json(FEED)))),
+      (element) => waitForText(element, 'Title 1'),
+      (element) => waitForText(element, 'Title 1').then(() => search(element, 'title')),
+      (element) => waitForText(element, 'Title 1').then(() => click(element, 'Am I eligible?')),
+      (element) =>
+        waitForText(element, 'Title 1').then(() => getAllByRole(element, 'link', 'Title 2')[0]!.click()),
+      (element) => waitForText(element, 'Title 1').then(() => click(element, 'Shortlist (0)')),
+      (element) => waitForText(element, 'Title 1').then(() => (element.lang = 'et')),
+      (element) => waitForText(element, 'Title 1').then(() => (element.src = network.respondAt(json(FEED)))),
     ];
     for (const [turn, step] of steps.entries()) {
-      const element = create({ src, 'url-state': `x${turn}` });
+      const element = createDirectory({ src, 'url-state': `x${turn}` });
       document.body.append(element);
       await step(element);
       element.remove();
       await element.updateComplete;
     }
     // Longer than the pauses of announcing and of writing the address: another directory is announced after them.
-    const element = await show(network, FEED);
+    const element = await mountDirectory(network, FEED);
     await search(element, 'title 2');
     await waitUntil(
-      () => all(document.body, 'status').some((each) => /support instrument/.test(textOf(each))),
+      () => getAllByRole(document.body, 'status').some((each) => /support instrument/.test(textOf(each))),
       'speaks',
     );
     expect(errors).to.deep.equal([]);
   });
 
   it('does not draw an answer that comes after it has left, and draws it when it is back', async () => {
-    const answer = held();
-    const element = create({ src: network.serve(answer.answer) });
+    const answer = deferred();
+    const element = createDirectory({ src: network.respondAt(answer.answer) });
     const main = document.createElement('main');
-    await place(main);
+    await mount(main);
     main.append(element);
     element.remove();
-    answer.give(json(FEED));
+    answer.resolve(json(FEED));
     main.append(element);
-    await seen(element, '12 support instruments');
+    await waitForText(element, '12 support instruments');
     expect(errors).to.deep.equal([]);
   });
 
   it('works on when it is moved to another place', async () => {
-    const element = await show(network, FEED);
+    const element = await mountDirectory(network, FEED);
     await search(element, 'title 2');
-    await place(element);
+    await mount(element);
     expect(titles(element)).to.deep.equal(['Title 2']);
     await search(element, 'title 3');
     expect(titles(element)).to.deep.equal(['Title 3']);
   });
 
   it('reads its feed to the end when it is moved meanwhile', async () => {
-    const element = create({ src: network.serve(json(feedOf(many(4000)))) });
+    const element = createDirectory({ src: network.respondAt(json(feedOf(many(4000)))) });
     const [left, right] = [document.createElement('div'), document.createElement('div')];
-    await place(left, right);
+    await mount(left, right);
     let loaded = 0;
     element.addEventListener('tilts-feed-loaded', () => loaded++);
     left.append(element);

@@ -1,25 +1,32 @@
 import { expect } from '@open-wc/testing';
 import {
   card,
-  choose,
-  chosen,
-  countLine,
-  dialogGone,
-  open,
-  press,
+  selectOption,
+  selectedOption,
+  resultCount,
+  waitForDialogToClose,
+  openDetail,
+  click,
   search,
-  seen,
-  show,
-  tick,
+  waitForText,
+  mountDirectory,
+  toggleFilterValue,
   titles,
-  write,
+  fill,
   type Directory,
-} from '../../helpers/directory.js';
+} from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
-import { all, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
+import {
+  getAllByRole,
+  describeFocus,
+  hasRole,
+  accessibleNames,
+  getByRole,
+  textOf,
+} from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
-import { anyWord } from '../../helpers/words.js';
+import { useTestPage } from '../../helpers/page.js';
+import { anyLanguagePattern } from '../../helpers/messages.js';
 
 const named = (title: string, eligibility: object, change: object = {}) =>
   instrument(title.replaceAll(' ', '-'), { title: { en: title, lv: title }, eligibility, ...change });
@@ -57,30 +64,30 @@ const verdict = (element: Directory, title: string): string =>
 
 describe('"Am I eligible?"', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   const ask = async (attributes = {}, feed: unknown = FEED): Promise<Directory> => {
-    const element = await show(network, feed, attributes);
-    await press(element, anyWord('action.eligibility', 'Am I eligible?'));
-    await seen(element, /Answer what you can|Atbildiet, uz ko varat/);
+    const element = await mountDirectory(network, feed, attributes);
+    await click(element, anyLanguagePattern('action.eligibility', 'Am I eligible?'));
+    await waitForText(element, /Answer what you can|Atbildiet, uz ko varat/);
     return element;
   };
 
   it('opens the questions, with the focus on their heading', async () => {
     const element = await ask();
-    expect(one(element, 'button', 'Am I eligible?').ariaExpanded).to.equal('true');
-    expect(focusedOn()).to.equal('heading Am I eligible?');
+    expect(getByRole(element, 'button', 'Am I eligible?').ariaExpanded).to.equal('true');
+    expect(describeFocus()).to.equal('heading Am I eligible?');
   });
 
   it('asks what decides something in this feed', async () => {
     const element = await ask();
-    expect(names(element, 'combobox').filter((name) => name !== 'Sort by')).to.deep.equal([
+    expect(accessibleNames(element, 'combobox').filter((name) => name !== 'Sort by')).to.deep.equal([
       'Who are you?',
       'Do you have social enterprise status?',
       'Where do you work?',
       'In which field?',
     ]);
-    expect(names(element, 'spinbutton')).to.deep.equal([
+    expect(accessibleNames(element, 'spinbutton')).to.deep.equal([
       'How many full years since you were founded?',
       'How many employees?',
       'Turnover last year, EUR',
@@ -89,8 +96,8 @@ describe('"Am I eligible?"', () => {
 
   it('asks nothing that decides nothing', async () => {
     const element = await ask({}, feedOf([named('A', { legalForms: ['farm'] })]));
-    expect(names(element, 'combobox')).to.have.members(['Who are you?', 'Sort by']);
-    expect(names(element, 'spinbutton')).to.deep.equal([]);
+    expect(accessibleNames(element, 'combobox')).to.have.members(['Who are you?', 'Sort by']);
+    expect(accessibleNames(element, 'spinbutton')).to.deep.equal([]);
   });
 
   it('says nothing of an instrument before the first answer', async () => {
@@ -101,7 +108,7 @@ describe('"Am I eligible?"', () => {
   it('says of each instrument whether it fits and why not, what fits first, and leaves nothing out', async () => {
     const element = await ask();
     const before = titles(element);
-    await choose(element, 'Who are you?', 'Company');
+    await selectOption(element, 'Who are you?', 'Company');
     expect(titles(element)).to.deep.equal(['Everyone', 'Companies', 'With a plan', 'Status', 'Farms only']);
     expect(titles(element)).to.have.members(before);
     expect(verdict(element, 'Everyone')).to.equal('Suitable for you');
@@ -113,12 +120,12 @@ describe('"Am I eligible?"', () => {
     expect(verdict(element, 'Status')).to.equal(
       'May be suitable: ask needed: status granted by the ministry (Latvia) or registration as a social business (Lithuania) area: Cēsis field: care founded at least 1 year ago, founded no more than 5 years ago',
     );
-    expect(countLine(element)).to.equal('5 support instruments');
+    expect(resultCount(element)).to.equal('5 support instruments');
   });
 
   it('keeps the capitals of an abbreviation within a sentence', async () => {
     const element = await ask({}, feedOf([named('A', { legalForms: ['public-institution'] })]));
-    await choose(element, 'Who are you?', 'Farm');
+    await selectOption(element, 'Who are you?', 'Farm');
     const text = textOf(card(element, 'A'));
     expect(text).to.include('Who can apply: public institution (VšĮ)');
     expect(text).to.include('Not suitable who can apply: public institution (VšĮ)');
@@ -126,37 +133,37 @@ describe('"Am I eligible?"', () => {
 
   it('counts what fits, what may, and what does not', async () => {
     const element = await ask();
-    await choose(element, 'Who are you?', 'Company');
-    await seen(element, /Suitable for you: 1 May be suitable: ask: 3 Not suitable: 1/);
-    await write(element, 'How many employees?', '30');
-    await seen(element, /Suitable for you: 1 May be suitable: ask: 2 Not suitable: 2/);
+    await selectOption(element, 'Who are you?', 'Company');
+    await waitForText(element, /Suitable for you: 1 May be suitable: ask: 3 Not suitable: 1/);
+    await fill(element, 'How many employees?', '30');
+    await waitForText(element, /Suitable for you: 1 May be suitable: ask: 2 Not suitable: 2/);
     expect(verdict(element, 'Companies')).to.equal('Not suitable fewer than 30 employees');
   });
 
   it('takes numbers as they are typed, and forgets what is emptied', async () => {
     const element = await ask();
-    await choose(element, 'Who are you?', 'Company');
-    await write(element, 'How many employees?', '0');
-    await write(element, 'Turnover last year, EUR', '149999.5');
+    await selectOption(element, 'Who are you?', 'Company');
+    await fill(element, 'How many employees?', '0');
+    await fill(element, 'Turnover last year, EUR', '149999.5');
     expect(verdict(element, 'Companies')).to.equal('Suitable for you');
-    await write(element, 'How many employees?', '');
+    await fill(element, 'How many employees?', '');
     expect(verdict(element, 'Companies')).to.equal('May be suitable: ask fewer than 30 employees');
   });
 
   it('takes "Prefer not to say" for an answer', async () => {
     const element = await ask();
-    await choose(element, 'Who are you?', 'Farm');
+    await selectOption(element, 'Who are you?', 'Farm');
     expect(verdict(element, 'Companies')).to.equal('Not suitable who can apply: company');
-    await choose(element, 'Who are you?', 'Prefer not to say');
+    await selectOption(element, 'Who are you?', 'Prefer not to say');
     for (const title of titles(element)) expect(verdict(element, title)).to.equal('');
   });
 
   it('works together with search, filters and sorting', async () => {
     const element = await ask();
-    await choose(element, 'Who are you?', 'Company');
-    await choose(element, 'Sort by', 'A–Z');
+    await selectOption(element, 'Who are you?', 'Company');
+    await selectOption(element, 'Sort by', 'A–Z');
     expect(titles(element)).to.deep.equal(['Everyone', 'Companies', 'Status', 'With a plan', 'Farms only']);
-    await tick(element, 'Who it is for', 'Farm');
+    await toggleFilterValue(element, 'Who it is for', 'Farm');
     expect(titles(element)).to.deep.equal(['Everyone', 'Status', 'Farms only']);
     await search(element, 'farms');
     expect(titles(element)).to.deep.equal(['Farms only']);
@@ -165,53 +172,53 @@ describe('"Am I eligible?"', () => {
 
   it('does not take the focus away from the question', async () => {
     const element = await ask();
-    await choose(element, 'Who are you?', 'Company');
+    await selectOption(element, 'Who are you?', 'Company');
     await element.updateComplete;
-    expect(focusedOn()).to.equal('combobox Who are you?');
+    expect(describeFocus()).to.equal('combobox Who are you?');
   });
 
   it('forgets the answers when they are cleared', async () => {
     const element = await ask();
-    await choose(element, 'Who are you?', 'Company');
-    await write(element, 'How many employees?', '12');
-    await press(element, 'Clear answers');
-    expect(chosen(element, 'Who are you?')).to.match(/Prefer not to say/);
-    expect(one<HTMLInputElement>(element, 'spinbutton', 'How many employees?').value).to.equal('');
+    await selectOption(element, 'Who are you?', 'Company');
+    await fill(element, 'How many employees?', '12');
+    await click(element, 'Clear answers');
+    expect(selectedOption(element, 'Who are you?')).to.match(/Prefer not to say/);
+    expect(getByRole<HTMLInputElement>(element, 'spinbutton', 'How many employees?').value).to.equal('');
     for (const title of titles(element)) expect(verdict(element, title)).to.equal('');
   });
 
   it('keeps the answers when the questions are hidden, and shows them again', async () => {
     const element = await ask();
-    await choose(element, 'Who are you?', 'Company');
-    await press(element, 'Hide questions');
-    expect(has(element, 'combobox', 'Who are you?')).to.equal(false);
-    expect(one(element, 'button', 'Am I eligible?').ariaExpanded).to.equal('false');
+    await selectOption(element, 'Who are you?', 'Company');
+    await click(element, 'Hide questions');
+    expect(hasRole(element, 'combobox', 'Who are you?')).to.equal(false);
+    expect(getByRole(element, 'button', 'Am I eligible?').ariaExpanded).to.equal('false');
     expect(verdict(element, 'Everyone')).to.equal('Suitable for you');
-    await press(element, 'Am I eligible?');
-    await seen(element, 'Answer what you can');
-    expect(chosen(element, 'Who are you?')).to.equal('Company');
+    await click(element, 'Am I eligible?');
+    await waitForText(element, 'Answer what you can');
+    expect(selectedOption(element, 'Who are you?')).to.equal('Company');
   });
 
   it('leaves the focus in the directory when the questions are hidden', async () => {
     const element = await ask();
-    await press(element, 'Hide questions');
-    expect(focusedOn()).to.equal('button Am I eligible?');
+    await click(element, 'Hide questions');
+    expect(describeFocus()).to.equal('button Am I eligible?');
   });
 
   it('says the verdict in the full view too, and only there what the conditions are without answers', async () => {
     const element = await ask();
-    const dialog = await open(element, 'Companies');
+    const dialog = await openDetail(element, 'Companies');
     expect(textOf(dialog)).not.to.include('May fit');
-    expect(all(dialog, 'listitem').map(textOf)).to.include('fewer than 30 employees');
-    await press(element, 'Close');
-    await dialogGone(element);
-    await choose(element, 'Who are you?', 'Farm');
-    expect(textOf(await open(element, 'Companies'))).to.include('Not suitable who can apply: company');
+    expect(getAllByRole(dialog, 'listitem').map(textOf)).to.include('fewer than 30 employees');
+    await click(element, 'Close');
+    await waitForDialogToClose(element);
+    await selectOption(element, 'Who are you?', 'Farm');
+    expect(textOf(await openDetail(element, 'Companies'))).to.include('Not suitable who can apply: company');
   });
 
   it('speaks the language of the element', async () => {
     const element = await ask({ lang: 'lv' });
-    await choose(element, 'Kas jūs esat?', 'Uzņēmums');
+    await selectOption(element, 'Kas jūs esat?', 'Uzņēmums');
     expect(textOf(card(element, 'Everyone'))).to.include('Jums der');
     expect(textOf(card(element, 'With a plan'))).to.include('Varbūt der: pajautājiet Jums ir plāns.');
     expect(textOf(card(element, 'Companies'))).to.include('mazāk nekā 30 darbinieku');
@@ -221,8 +228,8 @@ describe('"Am I eligible?"', () => {
   it('stays on this page: nothing is stored and nothing is in the address', async () => {
     const before = [location.href, JSON.stringify(localStorage), document.cookie, network.sent.length];
     const element = await ask({ 'url-state': 'x' });
-    await choose(element, 'Who are you?', 'Company');
-    await write(element, 'Turnover last year, EUR', '1234');
+    await selectOption(element, 'Who are you?', 'Company');
+    await fill(element, 'Turnover last year, EUR', '1234');
     element.remove();
     expect([
       location.href,
@@ -238,8 +245,8 @@ describe('"Am I eligible?"', () => {
       { locked: 'availability: open, upcoming, all-year, by-announcement, closed' },
       feed,
     );
-    await choose(element, 'Who are you?', 'Association');
-    await choose(element, 'Do you have social enterprise status?', 'No status');
-    expect(countLine(element)).to.include(`${feed.instruments.length} support instruments`);
+    await selectOption(element, 'Who are you?', 'Association');
+    await selectOption(element, 'Do you have social enterprise status?', 'No status');
+    expect(resultCount(element)).to.include(`${feed.instruments.length} support instruments`);
   });
 });

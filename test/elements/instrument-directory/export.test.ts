@@ -2,25 +2,28 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import {
   cards,
-  countLine,
-  dialogOf,
-  open,
-  press,
+  resultCount,
+  waitForDialog,
+  openDetail,
+  click,
   search,
-  show,
-  tick,
+  mountDirectory,
+  toggleFilterValue,
   type Directory,
-} from '../../helpers/directory.js';
+} from '../../helpers/instrument-directory.po.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { feedOf, instrument, many } from '../../helpers/feeds.js';
-import { all, names, one, textOf, type Name } from '../../helpers/find.js';
+import { getAllByRole, accessibleNames, getByRole, textOf, type Name } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
-import { word } from '../../helpers/words.js';
+import { useTestPage } from '../../helpers/page.js';
+import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const said = (text: Name): Promise<void> =>
-  waitUntil(() => all(document.body, 'status').some((each) => isLike(textOf(each), text)), `says ${text}`);
+  waitUntil(
+    () => getAllByRole(document.body, 'status').some((each) => isLike(textOf(each), text)),
+    `says ${text}`,
+  );
 
 const isLike = (text: string, expected: Name): boolean =>
   typeof expected === 'string' ? text === expected : expected.test(text);
@@ -53,14 +56,14 @@ const FEED = feedOf([
 
 describe('what leaves the list', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const files = useDownloads();
   const clipboard = useClipboard();
 
   it('is a table of what was found', async () => {
-    const element = await show(network, FEED);
-    await tick(element, 'Type of support', 'Grant');
-    await press(element, 'Save as a table (CSV)');
+    const element = await mountDirectory(network, FEED);
+    await toggleFilterValue(element, 'Type of support', 'Grant');
+    await click(element, 'Save as a table (CSV)');
     await said('Table saved.');
     expect(files.map(({ name }) => name)).to.deep.equal(['county-council.csv']);
     const rows = (await files[0]!.text()).replace('\ufeff', '').trim().split('\r\n');
@@ -70,15 +73,15 @@ describe('what leaves the list', () => {
   });
 
   it('is the whole list, not only what is on the screen', async () => {
-    const element = await show(network, feedOf(many(45)));
-    await press(element, 'Save as a table (CSV)');
+    const element = await mountDirectory(network, feedOf(many(45)));
+    await click(element, 'Save as a table (CSV)');
     await said('Table saved.');
     expect((await files[0]!.text()).trim().split('\r\n')).to.have.length(46);
   });
 
   it('is a calendar of its deadlines', async () => {
-    const element = await show(network, FEED);
-    await press(element, 'Add deadlines to calendar');
+    const element = await mountDirectory(network, FEED);
+    await click(element, 'Add deadlines to calendar');
     await said('Calendar file saved.');
     const text = await files[0]!.text();
     expect(files[0]!.name).to.equal('county-council.ics');
@@ -88,85 +91,90 @@ describe('what leaves the list', () => {
   });
 
   it('is no calendar where there are no deadlines', async () => {
-    const element = await show(network, FEED);
+    const element = await mountDirectory(network, FEED);
     await search(element, 'title b');
-    await press(element, 'Add deadlines to calendar');
+    await click(element, 'Add deadlines to calendar');
     await said('There are no deadlines in this list.');
     expect(files).to.deep.equal([]);
   });
 
   it('is the address of the present search', async () => {
-    const element = await show(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     await search(element, 'title b');
-    await press(element, 'Copy link');
+    await click(element, 'Copy link');
     await said('Link copied.');
     expect(new URL(clipboard.text).searchParams.get('x.q')).to.equal('title b');
   });
 
   it('can be copied by hand where the browser refuses', async () => {
     clipboard.refuses = true;
-    const element = await show(network, FEED, { 'url-state': 'x' });
-    await press(element, 'Copy link');
+    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
+    await click(element, 'Copy link');
     await said(`Copy the link by hand: ${location.href}`);
   });
 });
 
 /** A message in Latvian, whatever its wording. */
-const lv = (id: string): RegExp => word('lv', id, '');
+const lv = (id: string): RegExp => messagePattern('lv', id, '');
 
 describe('what leaves a directory in Latvian', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const files = useDownloads();
   const clipboard = useClipboard();
   const HEAD = /^Nosaukums;[^;]+;Sniedzējs;/;
 
   const dialogIn = async (element: Directory): Promise<HTMLElement> => {
-    await open(element, 'Nosaukums a');
-    return dialogOf(element);
+    await openDetail(element, 'Nosaukums a');
+    return waitForDialog(element);
   };
 
   it('is a table in Latvian', async () => {
-    const element = await show(network, FEED, { lang: 'lv' });
-    await press(element, lv('action.csv'));
+    const element = await mountDirectory(network, FEED, { lang: 'lv' });
+    await click(element, lv('action.csv'));
     await said(lv('action.csv-saved'));
     expect((await files[0]!.text()).replace('\ufeff', '')).to.match(HEAD);
   });
 
   it('is a table in Latvian from the comparison too', async () => {
-    const element = await show(network, FEED, { lang: 'lv' });
-    await press(element, /: Nosaukums a$/);
-    await press(element, lv('action.favourites'));
-    await dialogOf(element);
-    await press(element, lv('action.csv'));
+    const element = await mountDirectory(network, FEED, { lang: 'lv' });
+    await click(element, /: Nosaukums a$/);
+    await click(element, lv('action.favourites'));
+    await waitForDialog(element);
+    await click(element, lv('action.csv'));
     expect(files[0]!.name).to.equal('mana-izlase.csv');
     expect((await files[0]!.text()).replace('\ufeff', '')).to.match(HEAD);
   });
 
   it('is a calendar event in Latvian from the full view', async () => {
-    const element = await show(network, FEED, { lang: 'lv' });
+    const element = await mountDirectory(network, FEED, { lang: 'lv' });
     const dialog = await dialogIn(element);
-    await press(element, lv('detail.calendar'));
-    expect(names(dialog, 'link')).to.include.members(['Google', 'Outlook.com', 'Microsoft 365', 'Yahoo']);
-    await press(element, lv('detail.ics'));
+    await click(element, lv('detail.calendar'));
+    expect(accessibleNames(dialog, 'link')).to.include.members([
+      'Google',
+      'Outlook.com',
+      'Microsoft 365',
+      'Yahoo',
+    ]);
+    await click(element, lv('detail.ics'));
     expect(await files[0]!.text()).to.include('SUMMARY;LANGUAGE=lv:Termiņš: Nosaukums a');
   });
 
   it('says in Latvian that the link of the full view is copied', async () => {
-    const element = await show(network, FEED, { lang: 'lv', 'url-state': 'x' });
+    const element = await mountDirectory(network, FEED, { lang: 'lv', 'url-state': 'x' });
     await dialogIn(element);
-    await press(element, lv('action.copy-link'));
+    await click(element, lv('action.copy-link'));
     await said(lv('action.link-copied'));
     expect(new URL(clipboard.text).searchParams.get('x.id')).to.equal('a');
   });
 
   it('can be copied by hand from the full view where the browser refuses', async () => {
     clipboard.refuses = true;
-    const element = await show(network, FEED, { lang: 'lv', 'url-state': 'x' });
+    const element = await mountDirectory(network, FEED, { lang: 'lv', 'url-state': 'x' });
     await dialogIn(element);
-    one(element, 'button', lv('action.copy-link')).click();
+    getByRole(element, 'button', lv('action.copy-link')).click();
     await said(lv('action.copy-failed'));
-    expect(all(document.body, 'status').map(textOf).join(' ')).to.include(location.href);
+    expect(getAllByRole(document.body, 'status').map(textOf).join(' ')).to.include(location.href);
   });
 });
 
@@ -197,14 +205,14 @@ const contentsOf = (element: Directory): string[] =>
 
 describe('printing', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('shows everything that was found, opened, and the list again afterwards', async () => {
-    const element = await show(
+    const element = await mountDirectory(
       network,
       feedOf(many(45, (at) => ({ steps: [{ en: `Step of ${at}`, lv: 'x' }] }))),
     );
-    const printed = await printedBy(element, () => press(element, 'Print'), textOf);
+    const printed = await printedBy(element, () => click(element, 'Print'), textOf);
     for (let at = 1; at <= 45; at++)
       expect(printed).to.include(`Summary ${at} `).and.to.include(`Step of ${at}`);
     await element.updateComplete;
@@ -212,34 +220,34 @@ describe('printing', () => {
   });
 
   it('begins with what there is, each with its number', async () => {
-    const element = await show(network, feedOf(many(5)));
-    const printed = await printedBy(element, () => press(element, 'Print'), contentsOf);
+    const element = await mountDirectory(network, feedOf(many(5)));
+    const printed = await printedBy(element, () => click(element, 'Print'), contentsOf);
     expect(printed[0]).to.equal('Title 1 · County · When a call is announced');
     expect(printed).to.have.length(5);
   });
 
   it('has no list of contents where everything is seen at a glance', async () => {
-    const element = await show(network, feedOf(many(3)));
-    const printed = await printedBy(element, () => press(element, 'Print'), contentsOf);
+    const element = await mountDirectory(network, feedOf(many(3)));
+    const printed = await printedBy(element, () => click(element, 'Print'), contentsOf);
     expect(printed).to.deep.equal([]);
   });
 
   it('of the browser prints as many cards as the head says, those behind "Show more" too', async () => {
-    const element = await show(network, feedOf(many(45)));
+    const element = await mountDirectory(network, feedOf(many(45)));
     expect(cards(element).length).to.be.below(45);
     dispatchEvent(new Event('beforeprint'));
     expect(cards(element)).to.have.length(45);
-    expect(countLine(element)).to.match(/^45 /);
+    expect(resultCount(element)).to.match(/^45 /);
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
     expect(cards(element).length).to.be.below(45);
   });
 
   it('has no button on paper', async () => {
-    const element = await show(network, feedOf(many(2)));
-    const dialog = await open(element, 'Title 1');
+    const element = await mountDirectory(network, feedOf(many(2)));
+    const dialog = await openDetail(element, 'Title 1');
     await emulateMedia({ media: 'print' });
-    expect(all(dialog, 'button')).to.deep.equal([]);
+    expect(getAllByRole(dialog, 'button')).to.deep.equal([]);
     await emulateMedia({ media: 'screen' });
   });
 });

@@ -1,20 +1,28 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import {
-  countLine,
-  filterOf,
-  press,
+  resultCount,
+  openFilter,
+  click,
   search,
-  seen,
-  show,
-  tick,
+  waitForText,
+  mountDirectory,
+  toggleFilterValue,
   titles,
   type Directory,
-} from '../../helpers/directory.js';
+} from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
-import { all, focused, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
+import {
+  getAllByRole,
+  deepActiveElement,
+  describeFocus,
+  hasRole,
+  accessibleNames,
+  getByRole,
+  textOf,
+} from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
+import { useTestPage } from '../../helpers/page.js';
 
 const town = { provider: { name: { en: 'Town', lv: 'Pilsēta' } } };
 const named = (title: string, change: object) =>
@@ -46,65 +54,65 @@ const FEED = feedOf(
 const found = (element: Directory): string => [...titles(element)].sort().join('');
 /** The filters that are on, as they can be taken away. */
 const chips = (element: Directory): string[] =>
-  names(element, 'button').flatMap((name) => /^Remove filter: (.*)/.exec(name)?.[1] ?? []);
+  accessibleNames(element, 'button').flatMap((name) => /^Remove filter: (.*)/.exec(name)?.[1] ?? []);
 
 describe('filters that are on', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('are listed, and each can be taken away', async () => {
-    const element = await show(network, FEED);
-    await tick(element, 'Type of support', 'Grant');
-    await tick(element, 'Provider', 'Town');
-    expect(has(element, 'list', 'Active filters')).to.equal(true);
+    const element = await mountDirectory(network, FEED);
+    await toggleFilterValue(element, 'Type of support', 'Grant');
+    await toggleFilterValue(element, 'Provider', 'Town');
+    expect(hasRole(element, 'list', 'Active filters')).to.equal(true);
     expect(chips(element)).to.deep.equal(['Grant', 'Town']);
-    await press(element, 'Remove filter: Town');
+    await click(element, 'Remove filter: Town');
     expect(found(element)).to.equal('AB');
     expect(chips(element)).to.deep.equal(['Grant']);
-    expect(focusedOn(), 'the focus stays in the directory').to.equal('searchbox Search for support');
-    expect(one<HTMLInputElement>(await filterOf(element, 'Provider'), 'checkbox', /^Town/).checked).to.equal(
-      false,
-    );
+    expect(describeFocus(), 'the focus stays in the directory').to.equal('searchbox Search for support');
+    expect(
+      getByRole<HTMLInputElement>(await openFilter(element, 'Provider'), 'checkbox', /^Town/).checked,
+    ).to.equal(false);
   });
 
   it('are cleared all at once, with the search', async () => {
-    const element = await show(network, FEED);
-    await tick(element, 'Type of support', 'Grant');
+    const element = await mountDirectory(network, FEED);
+    await toggleFilterValue(element, 'Type of support', 'Grant');
     await search(element, 'B');
-    await press(element, 'Clear all');
+    await click(element, 'Clear all');
     expect(found(element)).to.equal('ABCD');
     expect(chips(element)).to.deep.equal([]);
-    expect(has(element, 'button', 'Clear all')).to.equal(false);
-    expect(one<HTMLInputElement>(element, 'searchbox').value).to.equal('');
-    expect(focusedOn()).to.equal('searchbox Search for support');
+    expect(hasRole(element, 'button', 'Clear all')).to.equal(false);
+    expect(getByRole<HTMLInputElement>(element, 'searchbox').value).to.equal('');
+    expect(describeFocus()).to.equal('searchbox Search for support');
   });
 
   it('hint at themselves when nothing is found', async () => {
-    const element = await show(network, FEED);
-    await tick(element, 'Type of support', 'Grant');
+    const element = await mountDirectory(network, FEED);
+    await toggleFilterValue(element, 'Type of support', 'Grant');
     await search(element, 'spaceship');
-    await seen(element, 'Remove some filters.');
-    await press(element, 'Start again');
+    await waitForText(element, 'Remove some filters.');
+    await click(element, 'Start again');
     expect(found(element)).to.equal('ABCD');
   });
 
   it('hide closed instruments until these are asked for', async () => {
-    const element = await show(network, FEED);
+    const element = await mountDirectory(network, FEED);
     expect(found(element)).to.equal('ABCD');
-    expect(countLine(element)).to.equal('4 support instruments 1 closed item is hidden. Include closed');
-    await press(element, 'Include closed');
+    expect(resultCount(element)).to.equal('4 support instruments 1 closed item is hidden. Include closed');
+    await click(element, 'Include closed');
     expect(found(element)).to.equal('ABCDE');
     expect(titles(element).at(-1), 'closed ones come last').to.equal('E');
-    expect(has(element, 'button', 'Include closed')).to.equal(false);
+    expect(hasRole(element, 'button', 'Include closed')).to.equal(false);
     expect(chips(element)).to.deep.equal(['Include closed']);
-    await press(element, 'Remove filter: Include closed');
+    await click(element, 'Remove filter: Include closed');
     expect(found(element)).to.equal('ABCD');
   });
 });
 
 describe('a filter with many values', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const feed = feedOf(
     Array.from({ length: 12 }, (_, at) =>
       instrument(`i${at}`, { provider: { name: { en: `Provider ${at + 1}`, lv: 'x' } } }),
@@ -113,44 +121,46 @@ describe('a filter with many values', () => {
   );
 
   it('shows a few, then all, in the order of their numbers', async () => {
-    const element = await show(network, feed);
-    const provider = await filterOf(element, 'Provider');
-    expect(names(provider, 'checkbox').length).to.be.within(3, 11);
-    await press(element, 'Show all (12)');
-    expect(names(provider, 'checkbox')).to.deep.equal(
+    const element = await mountDirectory(network, feed);
+    const provider = await openFilter(element, 'Provider');
+    expect(accessibleNames(provider, 'checkbox').length).to.be.within(3, 11);
+    await click(element, 'Show all (12)');
+    expect(accessibleNames(provider, 'checkbox')).to.deep.equal(
       Array.from({ length: 12 }, (_, at) => `Provider ${at + 1} 1`),
     );
   });
 
   it('does not lose the focus when all are shown', async () => {
-    const element = await show(network, feed);
-    const provider = await filterOf(element, 'Provider');
-    await press(element, 'Show all (12)');
-    expect(provider.contains(focused()), focusedOn()).to.equal(true);
+    const element = await mountDirectory(network, feed);
+    const provider = await openFilter(element, 'Provider');
+    await click(element, 'Show all (12)');
+    expect(provider.contains(deepActiveElement()), describeFocus()).to.equal(true);
   });
 
   it('shows a ticked value though it stands further down', async () => {
-    const element = await show(network, feed, { preset: 'provider: provider-12' });
-    const provider = await filterOf(element, 'Provider');
-    expect(names(provider, 'checkbox')).to.include('Provider 12 1').and.not.include('Provider 11 1');
+    const element = await mountDirectory(network, feed, { preset: 'provider: provider-12' });
+    const provider = await openFilter(element, 'Provider');
+    expect(accessibleNames(provider, 'checkbox'))
+      .to.include('Provider 12 1')
+      .and.not.include('Provider 11 1');
   });
 });
 
 describe('filters in a narrow column', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   before(() => setViewport({ width: 360, height: 800 }));
   after(() => setViewport({ width: 1280, height: 900 }));
 
   it('are folded behind a button that says how many are on', async () => {
-    const element = await show(network, FEED);
-    const toggle = () => one(element, 'button', /^Filters/);
-    expect(all(element, 'checkbox')).to.have.length(0);
+    const element = await mountDirectory(network, FEED);
+    const toggle = () => getByRole(element, 'button', /^Filters/);
+    expect(getAllByRole(element, 'checkbox')).to.have.length(0);
     expect(toggle().ariaExpanded).to.equal('false');
     toggle().click();
     await element.updateComplete;
     expect(toggle().ariaExpanded).to.equal('true');
-    await tick(element, 'Type of support', 'Grant');
+    await toggleFilterValue(element, 'Type of support', 'Grant');
     expect(textOf(toggle())).to.equal('Filters (1)');
   });
 });

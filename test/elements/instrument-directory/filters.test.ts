@@ -1,9 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { countLine, search, show, tick, titles, valuesOf, type Directory } from '../../helpers/directory.js';
+import {
+  resultCount,
+  search,
+  mountDirectory,
+  toggleFilterValue,
+  titles,
+  filterValues,
+  type Directory,
+} from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
-import { focusedOn, has, names, textOf } from '../../helpers/find.js';
+import { describeFocus, hasRole, accessibleNames, textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
+import { useTestPage } from '../../helpers/page.js';
 
 const town = { provider: { name: { en: 'Town', lv: 'Pilsēta' } } };
 const named = (title: string, change: object) =>
@@ -36,14 +44,20 @@ const found = (element: Directory): string => [...titles(element)].sort().join('
 
 describe('filters', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('are six, the first one unfolded', async () => {
-    const element = await show(network, FEED);
+    const element = await mountDirectory(network, FEED);
     expect(
-      names(element, 'button').filter((name) => /^(Type|Who it is for|When|Provider|Area|Coop)/.test(name)),
+      accessibleNames(element, 'button').filter((name) =>
+        /^(Type|Who it is for|When|Provider|Area|Coop)/.test(name),
+      ),
     ).to.deep.equal(['Type of support', 'Who it is for', 'When', 'Provider', 'Area', 'Cooperation']);
-    expect(await valuesOf(element, 'Type of support')).to.deep.equal(['Grant 2', 'Prize 1', 'Training 1']);
+    expect(await filterValues(element, 'Type of support')).to.deep.equal([
+      'Grant 2',
+      'Prize 1',
+      'Training 1',
+    ]);
   });
 
   for (const [filter, value, expected] of [
@@ -63,70 +77,70 @@ describe('filters', () => {
     ['Cooperation', 'Targeted: money, property, contracts', 'ACD'],
   ] as const)
     it(`${filter}: ${value} shows ${expected}, as its count had said`, async () => {
-      const element = await show(network, FEED);
-      expect(await valuesOf(element, filter)).to.include(`${value} ${expected.length}`);
-      await tick(element, filter, value);
+      const element = await mountDirectory(network, FEED);
+      expect(await filterValues(element, filter)).to.include(`${value} ${expected.length}`);
+      await toggleFilterValue(element, filter, value);
       expect(found(element)).to.equal(expected);
-      expect(countLine(element)).to.match(new RegExp(`^${expected.length} support instruments?`));
-      await tick(element, filter, value);
+      expect(resultCount(element)).to.match(new RegExp(`^${expected.length} support instruments?`));
+      await toggleFilterValue(element, filter, value);
       expect(found(element)).to.equal('ABCD');
     });
 
   it('widen within one filter, and narrow between two', async () => {
-    const element = await show(network, FEED);
-    await tick(element, 'Type of support', 'Training');
+    const element = await mountDirectory(network, FEED);
+    await toggleFilterValue(element, 'Type of support', 'Training');
     expect(found(element)).to.equal('D');
-    await tick(element, 'Type of support', 'Grant');
+    await toggleFilterValue(element, 'Type of support', 'Grant');
     expect(found(element)).to.equal('ABD');
-    await tick(element, 'Provider', 'Town');
+    await toggleFilterValue(element, 'Provider', 'Town');
     expect(found(element)).to.equal('BD');
     await search(element, 'B');
     expect(found(element)).to.equal('B');
   });
 
   it('count what each value would show, given all other filters and the search', async () => {
-    const element = await show(network, FEED);
-    await tick(element, 'Provider', 'Town');
-    expect(await valuesOf(element, 'Type of support')).to.deep.equal(['Grant 1', 'Training 1']);
-    expect(await valuesOf(element, 'Provider'), 'its own values keep their counts').to.deep.equal([
+    const element = await mountDirectory(network, FEED);
+    await toggleFilterValue(element, 'Provider', 'Town');
+    expect(await filterValues(element, 'Type of support')).to.deep.equal(['Grant 1', 'Training 1']);
+    expect(await filterValues(element, 'Provider'), 'its own values keep their counts').to.deep.equal([
       'County 2',
       'Town 2',
     ]);
     await search(element, 'Summary D');
-    expect(await valuesOf(element, 'Type of support')).to.deep.equal(['Training 1']);
+    expect(await filterValues(element, 'Type of support')).to.deep.equal(['Training 1']);
     await search(element, '');
-    expect(await valuesOf(element, 'Type of support')).to.deep.equal(['Grant 1', 'Training 1']);
+    expect(await filterValues(element, 'Type of support')).to.deep.equal(['Grant 1', 'Training 1']);
   });
 
   it('say beside their name how many values are ticked', async () => {
-    const element = await show(network, FEED);
-    await tick(element, 'Type of support', 'Grant');
-    await tick(element, 'Type of support', 'Prize');
-    expect(has(element, 'button', 'Type of support (2)')).to.equal(true);
+    const element = await mountDirectory(network, FEED);
+    await toggleFilterValue(element, 'Type of support', 'Grant');
+    await toggleFilterValue(element, 'Type of support', 'Prize');
+    expect(hasRole(element, 'button', 'Type of support (2)')).to.equal(true);
   });
 
   it('leave the focus where the visitor ticks', async () => {
-    const element = await show(network, FEED);
-    await tick(element, 'Type of support', 'Grant');
-    expect(focusedOn()).to.equal('checkbox Grant 2');
+    const element = await mountDirectory(network, FEED);
+    await toggleFilterValue(element, 'Type of support', 'Grant');
+    expect(describeFocus()).to.equal('checkbox Grant 2');
   });
 
   it('keep a ticked value that finds nothing any more, so that it can be taken away', async () => {
-    const element = await show(network, FEED);
-    await tick(element, 'Type of support', 'Prize');
+    const element = await mountDirectory(network, FEED);
+    await toggleFilterValue(element, 'Type of support', 'Prize');
     await search(element, 'Summary D');
-    expect(await valuesOf(element, 'Type of support')).to.deep.equal(['Training 1', 'Prize 0']);
+    expect(await filterValues(element, 'Type of support')).to.deep.equal(['Training 1', 'Prize 0']);
   });
 
   it('put frequent values first, and fixed lists in their own order', async () => {
-    const element = await show(network, FEED, { lang: 'lv' });
-    expect(await valuesOf(element, 'Teritorija')).to.deep.equal([
+    const element = await mountDirectory(network, FEED, { lang: 'lv' });
+    expect(await filterValues(element, 'Teritorija')).to.deep.equal([
       'Latvija 4',
       'Cēsis 3',
       'Rīga 3',
       'Igaunija 1',
     ]);
-    expect((await valuesOf(element, 'Kad')).map((name) => name.replace(/ \d+$/, ''))).to.deep.equal([
+    expect((await filterValues(element, 'Kad')).map((name) => name.replace(/ \d+$/, ''))).to.deep.equal([
       'Visu gadu',
       'Pēc izsludināšanas',
       'Noslēdzies',
@@ -134,8 +148,8 @@ describe('filters', () => {
   });
 
   it('find an instrument without listed legal forms under each of them', async () => {
-    const element = await show(network, feedOf([named('F', { eligibility: { legalForms: [] } })]));
+    const element = await mountDirectory(network, feedOf([named('F', { eligibility: { legalForms: [] } })]));
     expect(textOf(element)).to.include('Who can apply: anyone');
-    expect(await valuesOf(element, 'Who it is for')).to.include('Company 1');
+    expect(await filterValues(element, 'Who it is for')).to.include('Company 1');
   });
 });

@@ -2,22 +2,22 @@ import { expect } from '@open-wc/testing';
 import { loadFeed } from '../../../src/core/feed/load.js';
 import { nextTask } from '../../../src/core/util/time-slicing.js';
 import {
-  create,
-  dialogOf,
-  open,
+  createDirectory,
+  waitForDialog,
+  openDetail,
   search,
-  seen,
-  showAt,
+  waitForText,
+  mountDirectoryAt,
   titles,
   type Directory,
-} from '../../helpers/directory.js';
-import { place } from '../../helpers/elements.js';
+} from '../../helpers/instrument-directory.po.js';
+import { mount } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
-import { focusedOn, has, nameOf, one, textOf } from '../../helpers/find.js';
-import { dead, json, status, useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
+import { describeFocus, hasRole, accessibleName, getByRole, textOf } from '../../helpers/queries.js';
+import { networkError, json, status, useNetwork } from '../../helpers/network.js';
+import { useTestPage } from '../../helpers/page.js';
 import { useFakeTimers } from '../../helpers/timers.js';
-import { word } from '../../helpers/words.js';
+import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const MINUTE = 60_000;
@@ -32,16 +32,16 @@ function turn(visibilityState: DocumentVisibilityState): void {
 
 describe('a page that comes back', () => {
   const network = useNetwork();
-  const clock = usePage();
+  const clock = useTestPage();
   useFakeTimers();
   afterEach(() => delete (document as { visibilityState?: unknown }).visibilityState);
 
   it('asks after 15 minutes whether the feed has changed, and shows the new one', async () => {
-    const src = network.serve(version('1', 'a'), version('2', 'a', 'b'));
-    const element = await showAt(src);
+    const src = network.respondAt(version('1', 'a'), version('2', 'a', 'b'));
+    const element = await mountDirectoryAt(src);
     clock.now += 15 * MINUTE + 1;
     turn('visible');
-    await seen(element, 'Title b');
+    await waitForText(element, 'Title b');
     expect(network.sentTo(src)).to.have.length(2);
     expect(network.sentTo(src)[1]!.init.cache, 'asks the server itself').to.equal('no-cache');
   });
@@ -51,8 +51,8 @@ describe('a page that comes back', () => {
     ['when it goes away', 60, 'hidden'],
   ] as const)
     it(`does not ask ${name}`, async () => {
-      const src = network.serve(version('1', 'a'));
-      await showAt(src);
+      const src = network.respondAt(version('1', 'a'));
+      await mountDirectoryAt(src);
       clock.now += minutes * MINUTE;
       turn(state);
       clock.now += 60 * MINUTE;
@@ -61,8 +61,8 @@ describe('a page that comes back', () => {
     });
 
   it('does not ask again and again', async () => {
-    const src = network.serve(version('1', 'a'));
-    const element = await showAt(src);
+    const src = network.respondAt(version('1', 'a'));
+    const element = await mountDirectoryAt(src);
     clock.now += 16 * MINUTE;
     turn('visible');
     await answered(src, element);
@@ -72,8 +72,8 @@ describe('a page that comes back', () => {
   });
 
   it('leaves everything as it is where the server has no newer version', async () => {
-    const src = network.serve(version('1', 'a'));
-    const element = await showAt(src);
+    const src = network.respondAt(version('1', 'a'));
+    const element = await mountDirectoryAt(src);
     const observer = new MutationObserver(() => undefined);
     observer.observe(element.shadowRoot!, {
       childList: true,
@@ -90,8 +90,8 @@ describe('a page that comes back', () => {
   });
 
   it('asks once when it is shown and the line comes back at the same moment', async () => {
-    const src = network.serve(version('1', 'a'));
-    await showAt(src);
+    const src = network.respondAt(version('1', 'a'));
+    await mountDirectoryAt(src);
     clock.now += 16 * MINUTE;
     turn('visible');
     dispatchEvent(new Event('online'));
@@ -99,52 +99,52 @@ describe('a page that comes back', () => {
   });
 
   it('makes one request for two directories of the same feed', async () => {
-    const src = network.serve(version('1', 'a'), version('2', 'b'));
-    const [one_, two] = [create({ src }), create({ src, lang: 'lv' })];
-    await place(one_, two);
-    await seen(one_, 'Title a');
-    await seen(two, 'Nosaukums a');
+    const src = network.respondAt(version('1', 'a'), version('2', 'b'));
+    const [one_, two] = [createDirectory({ src }), createDirectory({ src, lang: 'lv' })];
+    await mount(one_, two);
+    await waitForText(one_, 'Title a');
+    await waitForText(two, 'Nosaukums a');
     clock.now += 16 * MINUTE;
     turn('visible');
-    await seen(one_, 'Title b');
-    await seen(two, 'Nosaukums b');
+    await waitForText(one_, 'Title b');
+    await waitForText(two, 'Nosaukums b');
     expect(network.sentTo(src)).to.have.length(2);
   });
 
   it('keeps search, focus and list while the newer feed is read', async () => {
-    const src = network.serve(version('1', 'a', 'b'), version('2', 'a', 'b', 'c'));
-    const element = await showAt(src);
+    const src = network.respondAt(version('1', 'a', 'b'), version('2', 'a', 'b', 'c'));
+    const element = await mountDirectoryAt(src);
     await search(element, 'title');
-    one<HTMLInputElement>(element, 'searchbox').focus();
+    getByRole<HTMLInputElement>(element, 'searchbox').focus();
     const texts: string[] = [];
     const observer = new MutationObserver(() => texts.push(textOf(element)));
     observer.observe(element.shadowRoot!, { childList: true, subtree: true });
     clock.now += 16 * MINUTE;
     turn('visible');
-    await seen(element, 'Title c');
+    await waitForText(element, 'Title c');
     observer.disconnect();
-    expect(one<HTMLInputElement>(element, 'searchbox').value).to.equal('title');
+    expect(getByRole<HTMLInputElement>(element, 'searchbox').value).to.equal('title');
     expect(
       texts.filter((text) => text.includes('Loading')),
       'the list stays',
     ).to.deep.equal([]);
-    expect(focusedOn()).to.equal('searchbox Search for support');
+    expect(describeFocus()).to.equal('searchbox Search for support');
   });
 
   it('keeps an instrument open while the newer feed is read', async () => {
-    const src = network.serve(version('1', 'a', 'b'), version('2', 'a', 'b', 'c'));
-    const element = await showAt(src);
-    await open(element, 'Title b');
+    const src = network.respondAt(version('1', 'a', 'b'), version('2', 'a', 'b', 'c'));
+    const element = await mountDirectoryAt(src);
+    await openDetail(element, 'Title b');
     clock.now += 16 * MINUTE;
     turn('visible');
     await waitUntil(() => element.shadowRoot!.textContent.includes('Title c'), 'the newer feed is read');
-    expect(nameOf(await dialogOf(element))).to.equal('Title b');
-    expect(focusedOn()).to.equal('heading Title b');
+    expect(accessibleName(await waitForDialog(element))).to.equal('Title b');
+    expect(describeFocus()).to.equal('heading Title b');
   });
 
   it('does not ask for an element that has left the page', async () => {
-    const src = network.serve(version('1', 'a'));
-    const element = await showAt(src);
+    const src = network.respondAt(version('1', 'a'));
+    const element = await mountDirectoryAt(src);
     element.remove();
     clock.now += 60 * MINUTE;
     turn('visible');
@@ -154,7 +154,7 @@ describe('a page that comes back', () => {
 
 describe('without a connection', () => {
   const network = useNetwork();
-  const clock = usePage();
+  const clock = useTestPage();
   useFakeTimers();
 
   const kept = (src: string) =>
@@ -167,52 +167,52 @@ describe('without a connection', () => {
     ['et', '22. november 2026 kell 12.00'],
   ] as const)
     it(`${lang}: shows the last good copy with its date`, async () => {
-      const src = network.serve(version('1', 'a'));
-      (await showAt(src)).remove();
+      const src = network.respondAt(version('1', 'a'));
+      (await mountDirectoryAt(src)).remove();
       await kept(src);
       forgetShared(src);
-      network.change(src, dead);
+      network.setResponses(src, networkError);
       clock.now += 3 * 24 * 60 * MINUTE;
-      const element = await showAt(src, { lang });
-      const text = textOf(one(element, 'status'));
-      expect(text).to.match(word(lang, 'feed.stale', 'We cannot load the latest list.'));
+      const element = await mountDirectoryAt(src, { lang });
+      const text = textOf(getByRole(element, 'status'));
+      expect(text).to.match(messagePattern(lang, 'feed.stale', 'We cannot load the latest list.'));
       expect(text).to.include(date);
       expect(titles(element)).to.have.length(1);
     });
 
   it('shows what it has after a failed recheck, and says how old it is', async () => {
-    const src = network.serve(version('1', 'a'));
-    const element = await showAt(src);
+    const src = network.respondAt(version('1', 'a'));
+    const element = await mountDirectoryAt(src);
     await kept(src);
-    network.change(src, dead);
+    network.setResponses(src, networkError);
     clock.now += 16 * MINUTE;
     document.dispatchEvent(new Event('visibilitychange'));
     dispatchEvent(new Event('online'));
-    await seen(element, 'You are seeing a copy saved on this device: 22 November 2026, 12:00');
+    await waitForText(element, 'You are seeing a copy saved on this device: 22 November 2026, 12:00');
     expect(titles(element)).to.deep.equal(['Title a']);
   });
 
   it('takes the notice away when the line is back', async () => {
-    const src = network.serve(version('1', 'a'));
-    (await showAt(src)).remove();
+    const src = network.respondAt(version('1', 'a'));
+    (await mountDirectoryAt(src)).remove();
     await kept(src);
     forgetShared(src);
-    network.change(src, dead);
-    const element = await showAt(src);
-    await seen(element, 'We cannot load the latest list');
-    network.change(src, version('1', 'a'));
+    network.setResponses(src, networkError);
+    const element = await mountDirectoryAt(src);
+    await waitForText(element, 'We cannot load the latest list');
+    network.setResponses(src, version('1', 'a'));
     dispatchEvent(new Event('online'));
-    await waitUntil(() => !has(element, 'status'), 'the notice goes');
+    await waitUntil(() => !hasRole(element, 'status'), 'the notice goes');
     expect(titles(element)).to.deep.equal(['Title a']);
   });
 
   it('tries again by itself when the line comes back', async () => {
-    const src = network.serve(dead);
-    const element = await place(create({ src }));
-    await seen(element, 'The list cannot be shown at the moment');
-    network.change(src, version('1', 'a'));
+    const src = network.respondAt(networkError);
+    const element = await mount(createDirectory({ src }));
+    await waitForText(element, 'The list cannot be shown at the moment');
+    network.setResponses(src, version('1', 'a'));
     dispatchEvent(new Event('online'));
-    await seen(element, 'Title a');
+    await waitForText(element, 'Title a');
   });
 
   it('is never left by a document that is no feed: the last good copy stays', async () => {
@@ -224,8 +224,8 @@ describe('without a connection', () => {
       return putting;
     };
     try {
-      const src = network.serve(version('1', 'a'), json({ error: 'maintenance' }));
-      const element = await showAt(src);
+      const src = network.respondAt(version('1', 'a'), json({ error: 'maintenance' }));
+      const element = await mountDirectoryAt(src);
       await kept(src);
       clock.now += 16 * MINUTE;
       dispatchEvent(new Event('online'));
@@ -233,10 +233,10 @@ describe('without a connection', () => {
       expect(titles(element), 'on the screen').to.deep.equal(['Title a']);
       await caches.open('tilts-feeds');
       await Promise.all(puts);
-      network.change(src, status(503));
+      network.setResponses(src, status(503));
       element.remove();
       forgetShared(src);
-      expect(titles(await showAt(src)), 'and on the device').to.deep.equal(['Title a']);
+      expect(titles(await mountDirectoryAt(src)), 'and on the device').to.deep.equal(['Title a']);
     } finally {
       Cache.prototype.put = put;
     }

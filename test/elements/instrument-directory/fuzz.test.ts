@@ -1,25 +1,33 @@
 import { expect } from '@open-wc/testing';
-import { cards, dialogGone, open, press, search, show, titles } from '../../helpers/directory.js';
+import {
+  cards,
+  waitForDialogToClose,
+  openDetail,
+  click,
+  search,
+  mountDirectory,
+  titles,
+} from '../../helpers/instrument-directory.po.js';
 import { feedOf, sample } from '../../helpers/feeds.js';
-import { textOf } from '../../helpers/find.js';
+import { textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
-import { useConsole, usePage } from '../../helpers/page.js';
-import { anything, seeded, spoil } from '../../helpers/random.js';
+import { useConsole, useTestPage } from '../../helpers/page.js';
+import { arbitraryJson, seeded, mutate } from '../../helpers/fuzz.js';
 
 const GOOD = sample().instruments.slice(0, 4);
 
 describe('a directory of any records', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const lines = useConsole();
 
   for (let seed = 1; seed <= 12; seed++)
     it(`shows the good ones, and every shown one can be opened (seed ${seed})`, async () => {
       const random = seeded(seed);
       const spoilt = Array.from({ length: 25 }, () =>
-        random.pick([() => anything(random), () => spoil(random, random.pick(GOOD), 0.03)])(),
+        random.pick([() => arbitraryJson(random), () => mutate(random, random.pick(GOOD), 0.03)])(),
       );
-      const element = await show(network, feedOf([...spoilt, ...GOOD]), {
+      const element = await mountDirectory(network, feedOf([...spoilt, ...GOOD]), {
         locked: 'availability: open, upcoming, all-year, by-announcement, closed',
       });
       await search(element, 'a');
@@ -29,9 +37,9 @@ describe('a directory of any records', () => {
       expect(shown).to.have.length.above(0);
       for (const title of new Set(shown)) {
         if (shown.indexOf(title) !== shown.lastIndexOf(title)) continue;
-        expect(textOf(await open(element, title))).to.include(title);
-        await press(element, 'Close');
-        await dialogGone(element);
+        expect(textOf(await openDetail(element, title))).to.include(title);
+        await click(element, 'Close');
+        await waitForDialogToClose(element);
       }
       expect(cards(element)).to.have.length(shown.length);
       expect(lines.filter(({ method }) => method === 'error')).to.deep.equal([]);

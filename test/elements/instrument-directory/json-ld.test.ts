@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { show, write, type Directory } from '../../helpers/directory.js';
+import { mountDirectory, fill, type Directory } from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
+import { useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const blocks = (): string[] =>
@@ -12,20 +12,20 @@ const namesIn = (text: string | undefined): string[] =>
   text ? (JSON.parse(text) as { '@graph': { name: string }[] })['@graph'].map(({ name }) => name) : [];
 
 describe('structured data of the directory', () => {
-  usePage();
+  useTestPage();
   const network = useNetwork();
   const feed = feedOf([instrument('a', { allYear: true }), instrument('b', { allYear: true })]);
 
   it('says nothing where nobody asked', async () => {
-    await show(network, feed);
+    await mountDirectory(network, feed);
     expect(blocks()).to.deep.equal([]);
   });
 
   it('says what is shown, follows the search, and leaves with the element', async () => {
-    const element: Directory = await show(network, feed, { 'structured-data': '' });
+    const element: Directory = await mountDirectory(network, feed, { 'structured-data': '' });
     await waitUntil(() => blocks().length === 1, 'search engines are told');
     expect(namesIn(blocks()[0])).to.deep.equal(['Title a', 'Title b']);
-    await write(element, 'Search for support', 'Title b');
+    await fill(element, 'Search for support', 'Title b');
     await waitUntil(() => namesIn(blocks()[0]).length === 1, 'the data follow');
     expect(namesIn(blocks()[0])).to.deep.equal(['Title b']);
     element.remove();
@@ -33,7 +33,7 @@ describe('structured data of the directory', () => {
   });
 
   it('comes back with the element, and goes with the attribute', async () => {
-    const element = await show(network, feed, { 'structured-data': '' });
+    const element = await mountDirectory(network, feed, { 'structured-data': '' });
     await waitUntil(() => blocks().length === 1, 'search engines are told');
     const { parentNode } = element;
     element.remove();

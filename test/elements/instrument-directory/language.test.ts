@@ -1,10 +1,17 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import { create, search, seen, show, titles, type Directory } from '../../helpers/directory.js';
-import { place } from '../../helpers/elements.js';
+import {
+  createDirectory,
+  search,
+  waitForText,
+  mountDirectory,
+  titles,
+  type Directory,
+} from '../../helpers/instrument-directory.po.js';
+import { mount } from '../../helpers/elements.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
-import { has, langOf, one, textOf } from '../../helpers/find.js';
+import { hasRole, langOf, getByRole, textOf } from '../../helpers/queries.js';
 import { json, useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
+import { useTestPage } from '../../helpers/page.js';
 
 const SEARCH = { en: 'Search for support', lv: 'Meklēt atbalstu', lt: 'Ieškoti paramos', et: 'Otsi toetust' };
 type Spoken = keyof typeof SEARCH;
@@ -13,18 +20,18 @@ const FEED = feedOf([instrument('a')]);
 
 describe('the language of a directory', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   /** Waits until the whole element speaks a language, and no other. */
   const speaks = async (element: Directory, language: Spoken): Promise<void> => {
-    await seen(element, SEARCH[language]);
+    await waitForText(element, SEARCH[language]);
     for (const [other, text] of Object.entries(SEARCH))
       if (other !== language) expect(textOf(element)).not.to.include(text);
   };
 
   it('is that of the page, and follows it', async () => {
     document.documentElement.lang = 'lv';
-    const element = await show(network, FEED);
+    const element = await mountDirectory(network, FEED);
     await speaks(element, 'lv');
     expect(titles(element)).to.deep.equal(['Nosaukums a']);
     for (const language of ['et', 'lt', 'en', 'lv'] as const) {
@@ -37,11 +44,11 @@ describe('the language of a directory', () => {
   });
 
   it('is that of the nearest part of the page, and follows it', async () => {
-    const element = create({ src: network.serve(json(FEED)) });
+    const element = createDirectory({ src: network.respondAt(json(FEED)) });
     const part = document.createElement('section');
     part.lang = 'lt';
     part.append(element);
-    await place(part);
+    await mount(part);
     await speaks(element, 'lt');
     document.documentElement.lang = 'lv';
     part.lang = 'et';
@@ -52,7 +59,7 @@ describe('the language of a directory', () => {
 
   it('is its own, and follows it', async () => {
     document.documentElement.lang = 'lv';
-    const element = await show(network, FEED, { lang: 'et' });
+    const element = await mountDirectory(network, FEED, { lang: 'et' });
     await speaks(element, 'et');
     element.lang = 'lt';
     await speaks(element, 'lt');
@@ -64,7 +71,7 @@ describe('the language of a directory', () => {
     const outer = fixtureSync<HTMLElement>(html`<div lang="lv"></div>`);
     const inner = document.createElement('div');
     outer.attachShadow({ mode: 'open' }).append(inner);
-    const element = create({ src: network.serve(json(FEED)) });
+    const element = createDirectory({ src: network.respondAt(json(FEED)) });
     inner.attachShadow({ mode: 'open' }).append(element);
     await speaks(element, 'lv');
     outer.lang = 'et';
@@ -74,10 +81,10 @@ describe('the language of a directory', () => {
   });
 
   it('follows the element to another part of the page', async () => {
-    const element = create({ src: network.serve(json(FEED)) });
+    const element = createDirectory({ src: network.respondAt(json(FEED)) });
     const [lv, et] = ['lv', 'et'].map((lang) => Object.assign(document.createElement('section'), { lang }));
     lv!.append(element);
-    await place(lv!, et!);
+    await mount(lv!, et!);
     await speaks(element, 'lv');
     et!.append(element);
     await speaks(element, 'et');
@@ -89,14 +96,14 @@ describe('the language of a directory', () => {
   for (const tag of ['ru', '', 'tlh'])
     it(`is English where the page speaks "${tag}"`, async () => {
       document.documentElement.lang = tag;
-      await speaks(await show(network, FEED), 'en');
+      await speaks(await mountDirectory(network, FEED), 'en');
     });
 
   it('may differ between two elements of one feed', async () => {
-    const src = network.serve(json(FEED));
-    const lv = create({ src, lang: 'lv' });
-    const et = create({ src, lang: 'et' });
-    await place(lv, et);
+    const src = network.respondAt(json(FEED));
+    const lv = createDirectory({ src, lang: 'lv' });
+    const et = createDirectory({ src, lang: 'et' });
+    await mount(lv, et);
     await speaks(lv, 'lv');
     await speaks(et, 'et');
     expect(network.sentTo(src)).to.have.length(1);
@@ -107,31 +114,31 @@ describe('the language of a directory', () => {
 
   it('chooses the feed where its address has {lang}', async () => {
     for (const language of ['lv', 'et'])
-      network.change(
+      network.setResponses(
         new URL(`/feeds/${language}.json`, location.href).href,
         json(feedOf([instrument(`in-${language}`)])),
       );
-    const element = await place(create({ src: '/feeds/{lang}.json', lang: 'lv' }));
-    await seen(element, 'Nosaukums in-lv');
+    const element = await mount(createDirectory({ src: '/feeds/{lang}.json', lang: 'lv' }));
+    await waitForText(element, 'Nosaukums in-lv');
     element.lang = 'et';
-    await seen(element, 'Nosaukums in-et');
+    await waitForText(element, 'Nosaukums in-et');
     expect(textOf(element)).not.to.include('in-lv');
   });
 
   it('keeps what was searched for when it changes', async () => {
-    const element = await show(network, sample(), { lang: 'en' });
+    const element = await mountDirectory(network, sample(), { lang: 'en' });
     await search(element, 'mentor');
     expect(titles(element)).to.have.length(1);
     element.lang = 'lv';
-    await seen(element, 'Mentoringa programma sociālajiem uzņēmumiem');
-    await seen(element, /1 atbalsta instruments/);
-    expect(one<HTMLInputElement>(element, 'searchbox').value).to.equal('mentor');
+    await waitForText(element, 'Mentoringa programma sociālajiem uzņēmumiem');
+    await waitForText(element, /1 atbalsta instruments/);
+    expect(getByRole<HTMLInputElement>(element, 'searchbox').value).to.equal('mentor');
   });
 });
 
 describe('a text that the feed has in another language only', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   for (const [lang, texts, badge] of [
     ['en', { lv: 'Dotācija' }, 'Only in Latvian'],
@@ -142,15 +149,15 @@ describe('a text that the feed has in another language only', () => {
     ['en', { ru: 'Субсидия' }, 'In another language: Russian'],
   ] as [string, Record<string, string>, string][])
     it(`${lang}: ${badge}`, async () => {
-      const element = await show(network, feedOf([instrument('a', { title: texts })]), { lang });
-      await seen(element, badge);
-      const title = one(element, 'button', Object.values(texts)[0]);
+      const element = await mountDirectory(network, feedOf([instrument('a', { title: texts })]), { lang });
+      await waitForText(element, badge);
+      const title = getByRole(element, 'button', Object.values(texts)[0]);
       expect(langOf(title), 'is read out in its own').to.equal(Object.keys(texts)[0]);
     });
 
   it('says nothing where the feed has the visitor’s language', async () => {
-    const element = await show(network, feedOf([instrument('a')]), { lang: 'lv' });
-    expect(has(element, 'paragraph', /^Tikai/)).to.equal(false);
-    expect(langOf(one(element, 'button', 'Nosaukums a'))).to.equal('lv');
+    const element = await mountDirectory(network, feedOf([instrument('a')]), { lang: 'lv' });
+    expect(hasRole(element, 'paragraph', /^Tikai/)).to.equal(false);
+    expect(langOf(getByRole(element, 'button', 'Nosaukums a'))).to.equal('lv');
   });
 });

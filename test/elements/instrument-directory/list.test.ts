@@ -1,17 +1,33 @@
 import { expect } from '@open-wc/testing';
-import { showWhole, card, cards, choose, countLine, press, show, titles } from '../../helpers/directory.js';
+import {
+  showAll,
+  card,
+  cards,
+  selectOption,
+  resultCount,
+  click,
+  mountDirectory,
+  titles,
+} from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument, many, sample, type RawInstrument } from '../../helpers/feeds.js';
-import { all, focusedOn, has, one, squeeze, textOf } from '../../helpers/find.js';
+import {
+  getAllByRole,
+  describeFocus,
+  hasRole,
+  getByRole,
+  normalizeSpace,
+  textOf,
+} from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
-import { anyWord } from '../../helpers/words.js';
+import { useTestPage } from '../../helpers/page.js';
+import { anyLanguagePattern } from '../../helpers/messages.js';
 
 const named = (title: string, change: object = {}) =>
   instrument(title.replace(/[^A-Za-z]/g, '') || 'x', { title: { en: title, lv: title }, ...change });
 
 describe('the order of the list', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   const FEED = feedOf([
     named('Call', { updated: '2026-11-01', amount: { from: 200 } }),
@@ -32,14 +48,20 @@ describe('the order of the list', () => {
     ['A–Z', 'Call Late Next Soon Year'],
   ] as const)
     it(`${order}: ${expected}`, async () => {
-      const element = await show(network, FEED);
-      await choose(element, 'Sort by', 'A–Z');
-      await choose(element, 'Sort by', order);
+      const element = await mountDirectory(network, FEED);
+      await selectOption(element, 'Sort by', 'A–Z');
+      await selectOption(element, 'Sort by', order);
       expect(titles(element).join(' ')).to.equal(expected);
     });
 
   it('is "closing soonest" at first', async () => {
-    expect(titles(await show(network, FEED))).to.deep.equal(['Soon', 'Late', 'Next', 'Year', 'Call']);
+    expect(titles(await mountDirectory(network, FEED))).to.deep.equal([
+      'Soon',
+      'Late',
+      'Next',
+      'Year',
+      'Call',
+    ]);
   });
 
   for (const [lang, sorted] of [
@@ -51,72 +73,79 @@ describe('the order of the list', () => {
       const records = [...sorted]
         .reverse()
         .map((title, at) => instrument(`i${at}`, { title: { [lang]: title } }));
-      const element = await show(network, feedOf(records), { lang });
-      await choose(element, anyWord('sort.label', 'Sort by'), anyWord('sort.title', 'A–Z'));
+      const element = await mountDirectory(network, feedOf(records), { lang });
+      await selectOption(
+        element,
+        anyLanguagePattern('sort.label', 'Sort by'),
+        anyLanguagePattern('sort.title', 'A–Z'),
+      );
       expect(titles(element)).to.deep.equal(sorted);
     });
 });
 
 describe('a long list', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const COUNT = 45;
   const feed = feedOf(many(COUNT));
   const more = /^Show more \((\d+) left\)$/;
 
   it('is shown in pages; "Show more" leads to the first new card', async () => {
-    const element = await show(network, feed);
-    expect(countLine(element)).to.equal(`${COUNT} support instruments`);
+    const element = await mountDirectory(network, feed);
+    expect(resultCount(element)).to.equal(`${COUNT} support instruments`);
     const page = cards(element).length;
     expect(page).to.be.within(5, 30);
-    while (has(element, 'button', more)) {
+    while (hasRole(element, 'button', more)) {
       const before = cards(element).length;
-      expect(textOf(one(element, 'button', more))).to.equal(`Show more (${COUNT - before} left)`);
-      await press(element, more);
-      expect(focusedOn(), 'the focus is on the first new card').to.equal(`button Title ${before + 1}`);
+      expect(textOf(getByRole(element, 'button', more))).to.equal(`Show more (${COUNT - before} left)`);
+      await click(element, more);
+      expect(describeFocus(), 'the focus is on the first new card').to.equal(`button Title ${before + 1}`);
     }
     expect(titles(element)).to.deep.equal(Array.from({ length: COUNT }, (_, at) => `Title ${at + 1}`));
   });
 
   it('begins from its first page again after a change', async () => {
-    const element = await show(network, feed);
+    const element = await mountDirectory(network, feed);
     const page = cards(element).length;
-    await press(element, more);
-    await choose(element, 'Sort by', 'A–Z');
+    await click(element, more);
+    await selectOption(element, 'Sort by', 'A–Z');
     expect(cards(element)).to.have.length(page);
   });
 
   it('is cut by the limit of the webmaster', async () => {
-    const element = await show(network, feed, { limit: '3' });
+    const element = await mountDirectory(network, feed, { limit: '3' });
     expect(titles(element)).to.deep.equal(['Title 1', 'Title 2', 'Title 3']);
-    expect(countLine(element)).to.equal(`${COUNT} support instruments Shown here: 3`);
-    expect(has(element, 'button', more)).to.equal(false);
-    await choose(element, 'Sort by', 'A–Z');
+    expect(resultCount(element)).to.equal(`${COUNT} support instruments Shown here: 3`);
+    expect(hasRole(element, 'button', more)).to.equal(false);
+    await selectOption(element, 'Sort by', 'A–Z');
     expect(cards(element)).to.have.length(3);
   });
 
   it('is whole again when the limit is taken away', async () => {
-    const element = await show(network, feed, { limit: '3' });
+    const element = await mountDirectory(network, feed, { limit: '3' });
     element.removeAttribute('limit');
     await element.updateComplete;
-    expect(countLine(element)).to.equal(`${COUNT} support instruments`);
+    expect(resultCount(element)).to.equal(`${COUNT} support instruments`);
   });
 
   for (const level of ['2', '4', '6'])
     it(`has headings of level ${level} where the webmaster says so`, async () => {
-      const element = await show(network, feedOf(many(2)), { 'heading-level': level });
-      expect(all(element, 'heading').map(({ ariaLevel }) => ariaLevel)).to.deep.equal([level, level]);
+      const element = await mountDirectory(network, feedOf(many(2)), { 'heading-level': level });
+      expect(getAllByRole(element, 'heading').map(({ ariaLevel }) => ariaLevel)).to.deep.equal([
+        level,
+        level,
+      ]);
     });
 
   it('has headings of level 3 by itself', async () => {
-    const element = await show(network, feedOf(many(1)));
-    expect(one(element, 'heading').ariaLevel).to.equal('3');
+    const element = await mountDirectory(network, feedOf(many(1)));
+    expect(getByRole(element, 'heading').ariaLevel).to.equal('3');
   });
 });
 
 describe('a card', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   for (const [state, change] of [
     ['Last day: closes at 16:00', { rounds: [{ closes: '2026-11-22T16:00' }] }],
@@ -130,7 +159,7 @@ describe('a card', () => {
     ['When a call is announced', {}],
   ] as [string, object][])
     it(`says "${state}"`, async () => {
-      const element = await show(network, feedOf([instrument('a', change)]));
+      const element = await mountDirectory(network, feedOf([instrument('a', change)]));
       expect(textOf(card(element, 'Title a'))).to.match(
         new RegExp(`^Grant ${state} Title a County Summary a Who can apply: anyone Save$`),
       );
@@ -157,8 +186,8 @@ describe('a card', () => {
     ['up to US$10', { to: 10, currency: 'USD' }],
   ] as [string, object][])
     it(`says "${text}"`, async () => {
-      const element = await show(network, feedOf([instrument('a', { amount })]));
-      expect(all(card(element, 'Title a'), 'paragraph').map(textOf)).to.include(text);
+      const element = await mountDirectory(network, feedOf([instrument('a', { amount })]));
+      expect(getAllByRole(card(element, 'Title a'), 'paragraph').map(textOf)).to.include(text);
     });
 
   it('of the sample shows what the feed says, in each language', async () => {
@@ -166,13 +195,13 @@ describe('a card', () => {
     const isClosed = ({ rounds }: RawInstrument) =>
       rounds?.length && rounds.every(({ closes, yearly }) => closes && !yearly && closes < '2026-11-22');
     for (const lang of ['lv', 'en', 'lt', 'et']) {
-      const element = await show(network, feed, { lang });
-      await showWhole(element);
+      const element = await mountDirectory(network, feed, { lang });
+      await showAll(element);
       const open = feed.instruments.filter((each) => !isClosed(each));
       expect(titles(element)).to.have.members(open.map(({ title }) => title[lang]!));
       for (const { title, summary, provider } of open) {
         const text = textOf(card(element, title[lang]!));
-        expect(text).to.include(squeeze(summary[lang]!)).and.to.include(provider.name[lang]);
+        expect(text).to.include(normalizeSpace(summary[lang]!)).and.to.include(provider.name[lang]);
         expect(text, 'nothing is left out or half said').not.to.match(/undefined|NaN|Invalid|\{\d\}|\|/);
       }
     }

@@ -1,10 +1,10 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { create, type Directory } from '../../helpers/directory.js';
-import { FALLBACK, place } from '../../helpers/elements.js';
+import { createDirectory, type Directory } from '../../helpers/instrument-directory.po.js';
+import { FALLBACK, mount } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
-import { has, textOf } from '../../helpers/find.js';
-import { held, json, useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
+import { hasRole, textOf } from '../../helpers/queries.js';
+import { deferred, json, useNetwork } from '../../helpers/network.js';
+import { useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 /** All texts and names that ever stood in an element, from its creation on. */
@@ -32,19 +32,19 @@ function record(element: Directory): Set<string> {
 /** Only in this file no test has loaded the messages of a language before. */
 describe('a directory in a language whose messages are not here yet', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   /** Shows a directory from its creation to its list; gives all texts that it ever showed. */
   async function life(lang: string): Promise<Set<string>> {
-    const answer = held();
-    const element = create({ src: network.serve(answer.answer), lang });
+    const answer = deferred();
+    const element = createDirectory({ src: network.respondAt(answer.answer), lang });
     document.body.append(element);
     const texts = record(element);
     expect(textOf(element), 'at first only what stands inside the tag').to.equal(FALLBACK);
-    await place(element);
-    await waitUntil(() => has(element, 'status'), 'says that it is loading');
+    await mount(element);
+    await waitUntil(() => hasRole(element, 'status'), 'says that it is loading');
     const loaded = oneEvent(element, 'tilts-feed-loaded');
-    answer.give(json(feedOf([instrument('a'), instrument('b', { rounds: [{ closes: '2026-11-25' }] })])));
+    answer.resolve(json(feedOf([instrument('a'), instrument('b', { rounds: [{ closes: '2026-11-25' }] })])));
     await loaded;
     await element.updateComplete;
     return texts;

@@ -1,22 +1,29 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
-  answered,
+  waitForList,
   card,
-  choose,
-  chosen,
-  countLine,
-  press,
+  selectOption,
+  selectedOption,
+  resultCount,
+  click,
   search,
-  seen,
-  show,
+  waitForText,
+  mountDirectory,
   titles,
-} from '../../helpers/directory.js';
+} from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
-import { all, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
+import {
+  getAllByRole,
+  describeFocus,
+  hasRole,
+  accessibleNames,
+  getByRole,
+  textOf,
+} from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
-import { anyWord } from '../../helpers/words.js';
+import { useTestPage } from '../../helpers/page.js';
+import { anyLanguagePattern } from '../../helpers/messages.js';
 
 const FEED = feedOf([
   instrument('rent', {
@@ -38,26 +45,26 @@ const FEED = feedOf([
   }),
 ]);
 
-const marks = (element: Element): string[] => all(element, 'mark').map(textOf);
+const marks = (element: Element): string[] => getAllByRole(element, 'mark').map(textOf);
 
 describe('searching', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('narrows the list and marks what it found, with every key', async () => {
-    const element = await show(network, FEED);
-    one(element, 'searchbox', 'Search for support').focus();
+    const element = await mountDirectory(network, FEED);
+    getByRole(element, 'searchbox', 'Search for support').focus();
     await sendKeys({ type: 're' });
-    await answered(element);
+    await waitForList(element);
     expect(titles(element)).to.have.members(['Lower rent', 'Property tax relief']);
     await sendKeys({ type: 'nt' });
-    await answered(element);
+    await waitForList(element);
     expect(marks(element)).to.deep.equal(['rent', 'rented']);
     for (let left = 4; left; left--) await sendKeys({ press: 'Backspace' });
-    await answered(element);
+    await waitForList(element);
     expect(titles(element)).to.have.length(3);
     expect(marks(element)).to.deep.equal([]);
-    expect(focusedOn()).to.equal('searchbox Search for support');
+    expect(describeFocus()).to.equal('searchbox Search for support');
   });
 
   for (const [lang, query, found, marked] of [
@@ -75,68 +82,75 @@ describe('searching', () => {
     ['en', '…?!', ['Property tax relief', 'Lower rent', 'Mentors'], []],
   ] as [string, string, string[], string[]][])
     it(`${lang}: "${query}" finds ${found.join(', ')}`, async () => {
-      const element = await show(network, FEED, { lang });
+      const element = await mountDirectory(network, FEED, { lang });
       await search(element, query);
       expect(titles(element)).to.deep.equal(found);
       expect(marks(element)).to.deep.equal(marked);
     });
 
   it('does not find what is only in another language', async () => {
-    const element = await show(network, FEED);
+    const element = await mountDirectory(network, FEED);
     await search(element, 'nodoklis');
     expect(titles(element)).to.deep.equal([]);
   });
 
   it('puts the best match first, where the visitor has not chosen another order', async () => {
-    const element = await show(network, FEED);
-    expect(chosen(element, 'Sort by')).to.equal('Closing soonest');
+    const element = await mountDirectory(network, FEED);
+    expect(selectedOption(element, 'Sort by')).to.equal('Closing soonest');
     await search(element, 'rent');
-    expect(chosen(element, 'Sort by')).to.equal('Best match');
+    expect(selectedOption(element, 'Sort by')).to.equal('Best match');
     expect(titles(element)[0]).to.equal('Lower rent');
-    await choose(element, 'Sort by', 'Closing soonest');
+    await selectOption(element, 'Sort by', 'Closing soonest');
     expect(titles(element)[0]).to.equal('Property tax relief');
   });
 
   it('offers "Best match" only for a query, and shows the order that is in force', async () => {
-    const element = await show(network, FEED);
-    const offered = () => names(one(element, 'combobox', 'Sort by'), 'option');
+    const element = await mountDirectory(network, FEED);
+    const offered = () => accessibleNames(getByRole(element, 'combobox', 'Sort by'), 'option');
     expect(offered()).to.deep.equal(['Closing soonest', 'Newest', 'Largest amount', 'A–Z']);
     await search(element, 'rent');
     expect(offered()[0]).to.equal('Best match');
     await search(element, '');
     expect(offered()).to.deep.equal(['Closing soonest', 'Newest', 'Largest amount', 'A–Z']);
-    expect(chosen(element, 'Sort by')).to.equal('Closing soonest');
+    expect(selectedOption(element, 'Sort by')).to.equal('Closing soonest');
   });
 
   for (const order of ['Newest', 'Largest amount', 'A–Z'])
     it(`keeps showing "${order}" through a search and after it`, async () => {
-      const element = await show(network, FEED);
-      await choose(element, 'Sort by', order);
+      const element = await mountDirectory(network, FEED);
+      await selectOption(element, 'Sort by', order);
       await search(element, 'rent');
-      expect(chosen(element, 'Sort by')).to.equal(order);
+      expect(selectedOption(element, 'Sort by')).to.equal(order);
       await search(element, '');
-      expect(chosen(element, 'Sort by')).to.equal(order);
+      expect(selectedOption(element, 'Sort by')).to.equal(order);
     });
 
   it('takes what a person types as text, never as markup', async () => {
     const evil = '<img src=x onerror=alert(1)>';
-    const element = await show(network, feedOf([instrument('a', { title: { en: evil, lv: 'x' } })]));
+    const element = await mountDirectory(
+      network,
+      feedOf([instrument('a', { title: { en: evil, lv: 'x' } })]),
+    );
     await search(element, evil);
     expect(titles(element)).to.deep.equal([evil]);
-    expect(has(element, 'img')).to.equal(false);
+    expect(hasRole(element, 'img')).to.equal(false);
   });
 
   it('finds every instrument of the sample by its title, in each language', async () => {
     const feed = sample();
     for (const lang of ['lv', 'en', 'lt', 'et']) {
-      const element = await show(network, feed, { lang });
+      const element = await mountDirectory(network, feed, { lang });
       element.limit = 1000;
       for (const { title } of feed.instruments) {
-        const field = one<HTMLInputElement>(element, 'searchbox');
+        const field = getByRole<HTMLInputElement>(element, 'searchbox');
         field.value = title[lang]!;
         field.dispatchEvent(new InputEvent('input'));
-        await answered(element);
-        const closed = all(element, 'button', anyWord('results.show-closed', 'Include closed'));
+        await waitForList(element);
+        const closed = getAllByRole(
+          element,
+          'button',
+          anyLanguagePattern('results.show-closed', 'Include closed'),
+        );
         if (!titles(element).includes(title[lang]!)) {
           expect(closed, title[lang]).to.have.length(1);
           closed[0]!.click();
@@ -150,38 +164,38 @@ describe('searching', () => {
 
 describe('a search that finds nothing', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   const closed = instrument('old', {
     title: { en: 'Old grant', lv: 'x' },
     rounds: [{ closes: '2026-01-31' }],
   });
 
   it('says so, gives hints, and can be begun anew', async () => {
-    const element = await show(network, FEED);
+    const element = await mountDirectory(network, FEED);
     await search(element, 'spaceship');
-    expect(countLine(element)).to.include('0 support instruments');
-    await seen(element, 'No results');
+    expect(resultCount(element)).to.include('0 support instruments');
+    await waitForText(element, 'No results');
     expect(textOf(element))
       .to.include('Try fewer words, or a more general one.')
       .and.not.include('Remove some');
-    await press(element, 'Start again');
+    await click(element, 'Start again');
     expect(titles(element)).to.have.length(3);
-    expect(one<HTMLInputElement>(element, 'searchbox').value).to.equal('');
-    expect(focusedOn()).to.equal('searchbox Search for support');
+    expect(getByRole<HTMLInputElement>(element, 'searchbox').value).to.equal('');
+    expect(describeFocus()).to.equal('searchbox Search for support');
   });
 
   it('points to the closed ones where these would be found', async () => {
-    const element = await show(network, feedOf([closed]));
+    const element = await mountDirectory(network, feedOf([closed]));
     await search(element, 'old');
     expect(textOf(element)).to.include('Look at closed support too');
-    await press(element, 'Include closed');
+    await click(element, 'Include closed');
     expect(textOf(card(element, 'Old grant'))).to.include('Closed');
-    expect(has(element, 'button', 'Start again')).to.equal(false);
+    expect(hasRole(element, 'button', 'Start again')).to.equal(false);
   });
 
   it('is not said while the feed is still being read', async () => {
-    const element = await show(network, feedOf([]));
-    expect(countLine(element)).to.equal('0 support instruments');
-    await seen(element, 'The list is empty at the moment');
+    const element = await mountDirectory(network, feedOf([]));
+    expect(resultCount(element)).to.equal('0 support instruments');
+    await waitForText(element, 'The list is empty at the moment');
   });
 });

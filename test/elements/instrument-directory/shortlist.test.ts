@@ -1,10 +1,26 @@
 import { expect } from '@open-wc/testing';
-import { create, dialogGone, dialogOf, press, seen, show, type Directory } from '../../helpers/directory.js';
-import { place } from '../../helpers/elements.js';
+import {
+  createDirectory,
+  waitForDialogToClose,
+  waitForDialog,
+  click,
+  waitForText,
+  mountDirectory,
+  type Directory,
+} from '../../helpers/instrument-directory.po.js';
+import { mount } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
-import { all, focused, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
+import {
+  getAllByRole,
+  deepActiveElement,
+  describeFocus,
+  hasRole,
+  accessibleNames,
+  getByRole,
+  textOf,
+} from '../../helpers/queries.js';
 import { json, useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
+import { useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const KEY = 'tilts:favourite-instruments';
@@ -32,47 +48,47 @@ function elsewhere(value: string): void {
 }
 
 const isKept = (element: Directory, title: string): boolean =>
-  one(element, 'button', `Save: ${title}`).ariaPressed === 'true';
+  getByRole(element, 'button', `Save: ${title}`).ariaPressed === 'true';
 
 describe('keeping instruments', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('is on or off, counted, and kept on the device', async () => {
-    const element = await show(network, FEED);
-    expect(has(element, 'button', 'Shortlist (0)')).to.equal(true);
-    await press(element, 'Save: Apple');
-    await press(element, 'Save: Plum');
+    const element = await mountDirectory(network, FEED);
+    expect(hasRole(element, 'button', 'Shortlist (0)')).to.equal(true);
+    await click(element, 'Save: Apple');
+    await click(element, 'Save: Plum');
     expect([isKept(element, 'Apple'), isKept(element, 'Pear'), isKept(element, 'Plum')]).to.deep.equal([
       true,
       false,
       true,
     ]);
-    expect(has(element, 'button', 'Shortlist (2)')).to.equal(true);
+    expect(hasRole(element, 'button', 'Shortlist (2)')).to.equal(true);
     expect(stored()).to.deep.equal(['Apple', 'Plum']);
-    await press(element, 'Save: Apple');
+    await click(element, 'Save: Apple');
     expect(isKept(element, 'Apple')).to.equal(false);
     expect(stored()).to.deep.equal(['Plum']);
-    await press(element, 'Save: Plum');
+    await click(element, 'Save: Plum');
     expect(localStorage.getItem(KEY), 'nothing is left behind').to.equal(null);
   });
 
   it('is shared by two directories of the page', async () => {
-    const src = network.serve(json(FEED));
-    const [one_, two] = [create({ src }), create({ src, locked: 'support-type: grant' })];
-    await place(one_, two);
-    await seen(one_, 'Apple');
-    await seen(two, 'Apple');
-    await press(one_, 'Save: Apple');
+    const src = network.respondAt(json(FEED));
+    const [one_, two] = [createDirectory({ src }), createDirectory({ src, locked: 'support-type: grant' })];
+    await mount(one_, two);
+    await waitForText(one_, 'Apple');
+    await waitForText(two, 'Apple');
+    await click(one_, 'Save: Apple');
     await two.updateComplete;
     expect(isKept(two, 'Apple')).to.equal(true);
-    await press(two, 'Save: Apple');
+    await click(two, 'Save: Apple');
     await one_.updateComplete;
     expect(isKept(one_, 'Apple')).to.equal(false);
   });
 
   it('follows another tab of the browser', async () => {
-    const element = await show(network, FEED);
+    const element = await mountDirectory(network, FEED);
     elsewhere('["Pear"]');
     await element.updateComplete;
     expect(isKept(element, 'Pear')).to.equal(true);
@@ -81,9 +97,9 @@ describe('keeping instruments', () => {
   for (const value of ['', 'x', '{}', 'null', '7', '[1,null,{"a":1}]', '[["Pear"]]'])
     it(`survives "${value}" in the storage`, async () => {
       elsewhere(value);
-      const element = await show(network, FEED);
-      expect(has(element, 'button', 'Shortlist (0)')).to.equal(true);
-      await press(element, 'Save: Pear');
+      const element = await mountDirectory(network, FEED);
+      expect(hasRole(element, 'button', 'Shortlist (0)')).to.equal(true);
+      await click(element, 'Save: Pear');
       expect(stored()).to.deep.equal(['Pear']);
     });
 
@@ -93,8 +109,8 @@ describe('keeping instruments', () => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     };
     try {
-      const element = await show(network, FEED);
-      await press(element, 'Save: Pear');
+      const element = await mountDirectory(network, FEED);
+      await click(element, 'Save: Pear');
       expect(isKept(element, 'Pear')).to.equal(true);
     } finally {
       Storage.prototype.setItem = setItem;
@@ -104,27 +120,30 @@ describe('keeping instruments', () => {
 
 describe('comparing what is kept', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   const compare = async (...ids: string[]): Promise<[Directory, HTMLElement]> => {
-    const element = await show(network, FEED);
-    for (const id of ids) await press(element, `Save: ${id}`);
-    await press(element, /^Shortlist/);
-    return [element, await dialogOf(element)];
+    const element = await mountDirectory(network, FEED);
+    for (const id of ids) await click(element, `Save: ${id}`);
+    await click(element, /^Shortlist/);
+    return [element, await waitForDialog(element)];
   };
   const rows = (dialog: HTMLElement): string[][] =>
-    all(dialog, 'row').map((row) => [...names(row, 'rowheader'), ...all(row, 'cell').map(textOf)]);
+    getAllByRole(dialog, 'row').map((row) => [
+      ...accessibleNames(row, 'rowheader'),
+      ...getAllByRole(row, 'cell').map(textOf),
+    ]);
 
   it('says how to keep one while none is kept', async () => {
     const [, dialog] = await compare();
-    expect(focusedOn()).to.equal('heading My shortlist');
+    expect(describeFocus()).to.equal('heading My shortlist');
     expect(textOf(dialog)).to.include('Your shortlist is empty. Select “Save”');
-    expect(has(dialog, 'table')).to.equal(false);
+    expect(hasRole(dialog, 'table')).to.equal(false);
   });
 
   it('is a table, one column for each', async () => {
     const [, dialog] = await compare('Apple', 'Pear');
-    expect(all(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Remove', 'Pear Remove']);
+    expect(getAllByRole(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Remove', 'Pear Remove']);
     expect(rows(dialog)).to.deep.include.members([
       ['Type of support', 'Grant', 'Prize'],
       ['Provider', 'County', 'County'],
@@ -139,9 +158,9 @@ describe('comparing what is kept', () => {
 
   it('lets each be taken out, and all', async () => {
     const [element, dialog] = await compare('Apple', 'Pear', 'Plum');
-    await press(element, 'Remove: Pear');
-    expect(all(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Remove', 'Plum Remove']);
-    await press(element, 'Remove all');
+    await click(element, 'Remove: Pear');
+    expect(getAllByRole(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Remove', 'Plum Remove']);
+    await click(element, 'Remove all');
     expect(textOf(dialog)).to.include('Your shortlist is empty');
     expect(localStorage.getItem(KEY)).to.equal(null);
   });
@@ -149,36 +168,36 @@ describe('comparing what is kept', () => {
   for (const title of ['Pear', 'Plum'])
     it(`keeps the focus in the dialog when ${title} is taken out`, async () => {
       const [element, dialog] = await compare('Apple', 'Pear', 'Plum');
-      await press(element, `Remove: ${title}`);
-      expect(dialog.contains(focused()), focusedOn()).to.equal(true);
+      await click(element, `Remove: ${title}`);
+      expect(dialog.contains(deepActiveElement()), describeFocus()).to.equal(true);
     });
 
   it('is closed by Escape’s way and leads back to its button', async () => {
     const [element] = await compare('Apple');
-    await press(element, 'Close');
-    await dialogGone(element);
-    expect(focusedOn()).to.equal('button Shortlist (1)');
+    await click(element, 'Close');
+    await waitForDialogToClose(element);
+    expect(describeFocus()).to.equal('button Shortlist (1)');
   });
 
   it('counts only what it can show: an instrument that has left the feed is not there', async () => {
     elsewhere('["gone","Pear"]');
-    const element = await show(network, FEED);
-    await press(element, /^Shortlist/);
-    const dialog = await dialogOf(element);
-    expect(all(dialog, 'columnheader').map(textOf)).to.deep.equal(['Pear Remove']);
-    await press(element, 'Close');
-    await dialogGone(element);
-    await waitUntil(() => has(element, 'button', 'Shortlist (1)'), 'the button counts one');
+    const element = await mountDirectory(network, FEED);
+    await click(element, /^Shortlist/);
+    const dialog = await waitForDialog(element);
+    expect(getAllByRole(dialog, 'columnheader').map(textOf)).to.deep.equal(['Pear Remove']);
+    await click(element, 'Close');
+    await waitForDialogToClose(element);
+    await waitUntil(() => hasRole(element, 'button', 'Shortlist (1)'), 'the button counts one');
   });
 
   it('does not touch the address', async () => {
     const before = location.href;
-    const element = await show(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     const steps = history.length;
-    await press(element, /^Shortlist/);
-    await dialogOf(element);
-    await press(element, 'Close');
-    await dialogGone(element);
+    await click(element, /^Shortlist/);
+    await waitForDialog(element);
+    await click(element, 'Close');
+    await waitForDialogToClose(element);
     element.remove();
     expect([location.href, history.length]).to.deep.equal([before, steps]);
   });

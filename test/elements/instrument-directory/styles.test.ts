@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { dialogOf, open, press, show } from '../../helpers/directory.js';
+import { waitForDialog, openDetail, click, mountDirectory } from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
-import { all, one } from '../../helpers/find.js';
-import { isWithin, linesOf, useForcedColours } from '../../helpers/looks.js';
+import { getAllByRole, getByRole } from '../../helpers/queries.js';
+import { isWithin, linesOf, useForcedColours } from '../../helpers/layout.js';
 import { useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
+import { useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const LONG = 'Many words that fill some lines of a column. '.repeat(6);
@@ -24,25 +24,25 @@ const FEED = feedOf(
 
 describe('the look of the directory', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   afterEach(() => setViewport({ width: 1280, height: 900 }));
 
   it('has one shape of button, whatever element it is', async () => {
-    const dialog = await open(await show(network, FEED), 'Apple');
+    const dialog = await openDetail(await mountDirectory(network, FEED), 'Apple');
     const corner = (control: HTMLElement) => getComputedStyle(control).borderTopLeftRadius;
-    const link = one(dialog, 'link', 'Go to the provider’s page');
-    expect(corner(link)).to.equal(corner(one(dialog, 'button', 'Save')));
+    const link = getByRole(dialog, 'link', 'Go to the provider’s page');
+    expect(corner(link)).to.equal(corner(getByRole(dialog, 'button', 'Save')));
     expect(corner(link)).to.not.equal('0px');
     expect(getComputedStyle(link).color).to.equal(getComputedStyle(dialog).color);
   });
 
   it('begins right below the head of the dialog, and gives a finger room for each contact', async () => {
-    const element = await show(network, FEED);
+    const element = await mountDirectory(network, FEED);
     await setViewport({ width: 390, height: 800 });
-    const dialog = await open(element, 'Apple');
-    const head = one(dialog, 'button', 'Close').parentElement!.getBoundingClientRect();
+    const dialog = await openDetail(element, 'Apple');
+    const head = getByRole(dialog, 'button', 'Close').parentElement!.getBoundingClientRect();
     expect(dialog.querySelector('article')!.getBoundingClientRect().top - head.bottom).to.be.below(20);
-    const contacts = all(dialog, 'link', /^ask@|^\+371|^provider/);
+    const contacts = getAllByRole(dialog, 'link', /^ask@|^\+371|^provider/);
     expect(contacts).to.have.length(3);
     for (const link of contacts)
       expect(link.getBoundingClientRect().height, link.textContent).to.be.at.least(24);
@@ -54,8 +54,8 @@ describe('the look of the directory', () => {
         instrument(`${at}`, { rounds: [{ closes }] }),
       ),
     );
-    const element = await show(network, feed);
-    const colours = all(element, 'article').map(
+    const element = await mountDirectory(network, feed);
+    const colours = getAllByRole(element, 'article').map(
       (card) => getComputedStyle(card.querySelector('.state')!).color,
     );
     const [today, week, later, last] = colours;
@@ -66,10 +66,10 @@ describe('the look of the directory', () => {
   it('pushes no title away from the kind of support, however long the state is', async () => {
     document.documentElement.lang = 'lv';
     const feed = feedOf([instrument('1', { rounds: [{ closes: '2026-11-22T16:00' }] })]);
-    const element = await show(network, feed, { lang: 'lv' });
-    const [card] = all(element, 'article');
+    const element = await mountDirectory(network, feed, { lang: 'lv' });
+    const [card] = getAllByRole(element, 'article');
     const kind = card!.querySelector('.kind')!.getBoundingClientRect();
-    expect(one(card!, 'heading').getBoundingClientRect().top - kind.bottom).to.be.below(kind.height);
+    expect(getByRole(card!, 'heading').getBoundingClientRect().top - kind.bottom).to.be.below(kind.height);
     expect(linesOf(card!.querySelector('.state')!)).to.have.length(1);
   });
 
@@ -78,14 +78,14 @@ describe('the look of the directory', () => {
       TITLES.map((title, at) => instrument(title, { supportType: at ? 'grant' : 'prize' })),
     );
     await emulateMedia({ reducedMotion: 'reduce' });
-    const element = await show(network, feed);
+    const element = await mountDirectory(network, feed);
     await setViewport({ width: 390, height: 500 });
-    const toggle = one(element, 'button', 'Filters');
+    const toggle = getByRole(element, 'button', 'Filters');
     const closed = getComputedStyle(toggle).backgroundColor;
-    await press(element, 'Filters');
+    await click(element, 'Filters');
     await waitUntil(() => toggle.getBoundingClientRect().top < 30, 'it scrolls');
     expect(toggle.getBoundingClientRect().top).to.be.at.least(0);
-    expect(one(element, 'checkbox', /^Grant/).getBoundingClientRect().bottom).to.be.below(500);
+    expect(getByRole(element, 'checkbox', /^Grant/).getBoundingClientRect().bottom).to.be.below(500);
     expect(getComputedStyle(toggle).backgroundColor).to.not.equal(closed);
     await emulateMedia({ reducedMotion: 'no-preference' });
     scrollTo(0, 0);
@@ -96,34 +96,34 @@ describe('the look of the directory', () => {
     [390, 800],
   ] as const)
     it(`keeps the names and the buttons of a comparison in sight at ${width} px`, async () => {
-      const element = await show(network, FEED);
-      for (const title of TITLES) await press(element, `Save: ${title}`);
+      const element = await mountDirectory(network, FEED);
+      for (const title of TITLES) await click(element, `Save: ${title}`);
       await setViewport({ width, height });
-      await press(element, 'Shortlist (3)');
-      const dialog = await dialogOf(element);
-      const table = one(dialog, 'region');
-      const heads = all(dialog, 'columnheader');
+      await click(element, 'Shortlist (3)');
+      const dialog = await waitForDialog(element);
+      const table = getByRole(dialog, 'region');
+      const heads = getAllByRole(dialog, 'columnheader');
       const { right } = table.getBoundingClientRect();
       expect(isWithin(heads[1]!, table), 'the second column').to.equal(true);
       expect(heads[2]!.getBoundingClientRect().left, 'the third begins').to.be.lessThan(right - 20);
       for (const scrolled of [dialog, table]) scrolled.scrollTo(0, scrolled.scrollHeight);
-      expect(isWithin(one(heads[0]!, 'button'), dialog), 'the names').to.equal(true);
-      expect(isWithin(one(dialog, 'button', 'Print'), dialog), 'the buttons').to.equal(true);
-      expect(isWithin(all(dialog, 'rowheader').at(-1)!, dialog), 'the last row').to.equal(true);
+      expect(isWithin(getByRole(heads[0]!, 'button'), dialog), 'the names').to.equal(true);
+      expect(isWithin(getByRole(dialog, 'button', 'Print'), dialog), 'the buttons').to.equal(true);
+      expect(isWithin(getAllByRole(dialog, 'rowheader').at(-1)!, dialog), 'the last row').to.equal(true);
     });
 
   it('opens an empty shortlist no wider than its sentence', async () => {
-    const element = await show(network, FEED);
-    await press(element, 'Shortlist (0)');
-    expect((await dialogOf(element)).getBoundingClientRect().width).to.be.lessThan(700);
+    const element = await mountDirectory(network, FEED);
+    await click(element, 'Shortlist (0)');
+    expect((await waitForDialog(element)).getBoundingClientRect().width).to.be.lessThan(700);
   });
 
   describe('in the colours of the system', () => {
     useForcedColours();
 
     it('leaves a list to choose from its arrow', async () => {
-      const element = await show(network, FEED);
-      const { appearance, backgroundImage } = getComputedStyle(one(element, 'combobox', 'Sort by'));
+      const element = await mountDirectory(network, FEED);
+      const { appearance, backgroundImage } = getComputedStyle(getByRole(element, 'combobox', 'Sort by'));
       expect([appearance, backgroundImage]).to.deep.equal(['auto', 'none']);
     });
   });

@@ -1,22 +1,22 @@
 import { expect } from '@open-wc/testing';
 import {
-  choose,
-  create,
-  dialogOf,
-  open,
-  press,
+  selectOption,
+  createDirectory,
+  waitForDialog,
+  openDetail,
+  click,
   search,
-  seen,
-  show,
-  tick,
+  waitForText,
+  mountDirectory,
+  toggleFilterValue,
   titles,
   type Directory,
-} from '../../helpers/directory.js';
-import { place } from '../../helpers/elements.js';
+} from '../../helpers/instrument-directory.po.js';
+import { mount } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
-import { has, one } from '../../helpers/find.js';
+import { hasRole, getByRole } from '../../helpers/queries.js';
 import { json, useNetwork } from '../../helpers/network.js';
-import { addressOf, goTo, usePage, written } from '../../helpers/page.js';
+import { urlStateOf, setUrlParams, useTestPage, waitForUrl } from '../../helpers/page.js';
 
 const named = (title: string, change: object = {}) =>
   instrument(title, { title: { en: title, lv: title }, ...change });
@@ -29,55 +29,55 @@ const FEED = feedOf([
 ]);
 
 const found = (element: Directory): string => [...titles(element)].sort().join(' ');
-const query = (element: Directory): string => one<HTMLInputElement>(element, 'searchbox').value;
+const query = (element: Directory): string => getByRole<HTMLInputElement>(element, 'searchbox').value;
 
 describe('what a visitor chose', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('is written into the address without a step of the history', async () => {
-    const element = await show(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     const steps = history.length;
     await search(element, 'summary');
-    await tick(element, 'Type of support', 'Grant');
-    await tick(element, 'Type of support', 'Prize');
-    await choose(element, 'Sort by', 'A–Z');
-    await written('x', 'q=summary&sort=title&support-type=grant&support-type=prize');
-    await press(element, 'Clear all');
-    await written('x', '');
+    await toggleFilterValue(element, 'Type of support', 'Grant');
+    await toggleFilterValue(element, 'Type of support', 'Prize');
+    await selectOption(element, 'Sort by', 'A–Z');
+    await waitForUrl('x', 'q=summary&sort=title&support-type=grant&support-type=prize');
+    await click(element, 'Clear all');
+    await waitForUrl('x', '');
     expect(history.length).to.equal(steps);
   });
 
   it('stays out of an address that the webmaster has not opened', async () => {
-    const element = await show(network, FEED);
+    const element = await mountDirectory(network, FEED);
     const before = location.href;
     await search(element, 'apple');
-    await open(element, 'Apple');
+    await openDetail(element, 'Apple');
     // What would be written is written when the element leaves the page, at the latest.
     element.remove();
     expect(location.href).to.equal(before);
   });
 
   it('is written under "tilts" where the element has no name of its own', async () => {
-    const element = await show(network, FEED, { 'url-state': '' });
+    const element = await mountDirectory(network, FEED, { 'url-state': '' });
     await search(element, 'pear');
-    await written('tilts', 'q=pear');
+    await waitForUrl('tilts', 'q=pear');
   });
 
   it('is not lost when the element leaves the page at once', async () => {
-    const element = await show(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     await search(element, 'pear');
     element.remove();
-    expect(addressOf('x')).to.equal('q=pear');
+    expect(urlStateOf('x')).to.equal('q=pear');
   });
 
   it('leaves all other parameters and the fragment alone', async () => {
-    goTo({ utm: 'a b', 'xx.q': 'other', page: '2' });
+    setUrlParams({ utm: 'a b', 'xx.q': 'other', page: '2' });
     history.replaceState(null, '', `${location.href}#part`);
     const before = new URLSearchParams(location.search);
-    const element = await show(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     await search(element, 'š & =');
-    await written('x', 'q=š & =');
+    await waitForUrl('x', 'q=š & =');
     const after = new URLSearchParams(location.search);
     after.delete('x.q');
     expect([...after]).to.deep.equal([...before]);
@@ -94,15 +94,15 @@ describe('what a visitor chose', () => {
     [{ 'y.q': 'pear' }, 'Apple Pear Plum'],
   ] as [Record<string, string>, string][])
     it(`is read from ${new URLSearchParams(parameters).toString()}`, async () => {
-      goTo(parameters);
-      expect(found(await show(network, FEED, { 'url-state': 'x' }))).to.equal(expected);
+      setUrlParams(parameters);
+      expect(found(await mountDirectory(network, FEED, { 'url-state': 'x' }))).to.equal(expected);
     });
 
   it('is read before anything is drawn, so that nothing jumps', async () => {
-    goTo({ 'x.q': 'pear' });
-    const element = create({ src: network.serve(json(FEED)), 'url-state': 'x' });
+    setUrlParams({ 'x.q': 'pear' });
+    const element = createDirectory({ src: network.respondAt(json(FEED)), 'url-state': 'x' });
     const seenTitles = new Set<string>();
-    await place(element);
+    await mount(element);
     new MutationObserver(() => titles(element).forEach((title) => seenTitles.add(title))).observe(
       element.shadowRoot!,
       {
@@ -110,7 +110,7 @@ describe('what a visitor chose', () => {
         subtree: true,
       },
     );
-    await seen(element, 'Pear');
+    await waitForText(element, 'Pear');
     expect([...seenTitles]).to.deep.equal(['Pear']);
     expect(query(element)).to.equal('pear');
   });
@@ -125,45 +125,45 @@ describe('what a visitor chose', () => {
     { 'x.support-level': 'nonsense' },
   ] as Record<string, string>[])
     it(`finds nothing, and still works, from ${new URLSearchParams(parameters).toString()}`, async () => {
-      goTo(parameters);
-      const element = await show(network, FEED, { 'url-state': 'x' });
-      await seen(element, 'No results');
-      await press(element, 'Clear all');
+      setUrlParams(parameters);
+      const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
+      await waitForText(element, 'No results');
+      await click(element, 'Clear all');
       expect(found(element)).to.equal('Apple Pear Plum');
     });
 
   for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty'])
     it(`survives a parameter named ${name}`, async () => {
-      goTo({ [`x.${name}`]: '1', 'x.q': 'pear' });
-      expect(found(await show(network, FEED, { 'url-state': 'x' }))).to.equal('Pear');
+      setUrlParams({ [`x.${name}`]: '1', 'x.q': 'pear' });
+      expect(found(await mountDirectory(network, FEED, { 'url-state': 'x' }))).to.equal('Pear');
     });
 });
 
 describe('two directories of one address', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   it('keep to their own names', async () => {
-    goTo({ 'a.q': 'pear', 'b.support-type': 'training' });
-    const src = network.serve(json(FEED));
-    const [a, b] = [create({ src, 'url-state': 'a' }), create({ src, 'url-state': 'b' })];
-    await place(a, b);
-    await seen(a, '1 support instrument');
-    await seen(b, '1 support instrument');
+    setUrlParams({ 'a.q': 'pear', 'b.support-type': 'training' });
+    const src = network.respondAt(json(FEED));
+    const [a, b] = [createDirectory({ src, 'url-state': 'a' }), createDirectory({ src, 'url-state': 'b' })];
+    await mount(a, b);
+    await waitForText(a, '1 support instrument');
+    await waitForText(b, '1 support instrument');
     expect([found(a), found(b)]).to.deep.equal(['Pear', 'Plum']);
     await search(a, 'apple');
     await search(b, 'plum');
-    await written('a', 'q=apple');
-    await written('b', 'q=plum&support-type=training');
+    await waitForUrl('a', 'q=apple');
+    await waitForUrl('b', 'q=plum&support-type=training');
     expect([found(a), found(b)]).to.deep.equal(['Apple', 'Plum']);
   });
 
   it('open their dialogs by themselves', async () => {
-    goTo({ 'b.id': 'Pear' });
-    const src = network.serve(json(FEED));
-    const [a, b] = [create({ src, 'url-state': 'a' }), create({ src, 'url-state': 'b' })];
-    await place(a, b);
-    await dialogOf(b);
-    expect(has(a, 'dialog')).to.equal(false);
+    setUrlParams({ 'b.id': 'Pear' });
+    const src = network.respondAt(json(FEED));
+    const [a, b] = [createDirectory({ src, 'url-state': 'a' }), createDirectory({ src, 'url-state': 'b' })];
+    await mount(a, b);
+    await waitForDialog(b);
+    expect(hasRole(a, 'dialog')).to.equal(false);
   });
 });

@@ -1,15 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { joinTexts, withLabel } from '../../../src/elements/internal/joined.js';
-import { dialogGone, dialogOf, open, press } from '../../helpers/directory.js';
+import {
+  waitForDialogToClose,
+  waitForDialog,
+  openDetail,
+  click,
+} from '../../helpers/instrument-directory.po.js';
 import { fullEnterprise } from '../../helpers/enterprises.js';
-import { textOf } from '../../helpers/find.js';
+import { textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
-import { feedWith, show } from '../../helpers/showcase.js';
+import { useTestPage } from '../../helpers/page.js';
+import { feedWith, mountShowcase } from '../../helpers/enterprise-showcase.po.js';
 
 describe('Texts in one line', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
 
   const ROWS = [
     [['Bread for schools', '15811100-7'], 'Bread for schools; 15811100-7'],
@@ -37,12 +42,12 @@ describe('Texts in one line', () => {
       sellsToMunicipality: { text: said, cpv: [{ code: '15811100-7' }] },
       prizes: [{ title: said, year: 2025 }],
     };
-    const element = await show(network, feedWith([full]));
-    expect(textOf(await open(element, 'Enterprise full'))).to.include('Bread at events. 2025');
-    await press(element, 'Close');
-    await dialogGone(element);
-    await press(element, 'Save: Enterprise full');
-    await press(element, 'Shortlist (1)');
-    expect(textOf(await dialogOf(element))).to.include('Bread at events. 15811100-7');
+    const element = await mountShowcase(network, feedWith([full]));
+    expect(textOf(await openDetail(element, 'Enterprise full'))).to.include('Bread at events. 2025');
+    await click(element, 'Close');
+    await waitForDialogToClose(element);
+    await click(element, 'Save: Enterprise full');
+    await click(element, 'Shortlist (1)');
+    expect(textOf(await waitForDialog(element))).to.include('Bread at events. 15811100-7');
   });
 });

@@ -12,8 +12,8 @@ import en from '../../fixtures/goal-words/en.json';
 import et from '../../fixtures/goal-words/et.json';
 import lt from '../../fixtures/goal-words/lt.json';
 import lv from '../../fixtures/goal-words/lv.json';
-import { squeeze } from '../../helpers/find.js';
-import { seeded } from '../../helpers/random.js';
+import { normalizeSpace } from '../../helpers/queries.js';
+import { seeded } from '../../helpers/fuzz.js';
 
 type Answers = Partial<
   Record<
@@ -52,7 +52,7 @@ const goalOf = (answers: Answers): Goal => {
 };
 
 const textIn = (language: Language, goal: Goal): string =>
-  squeeze(withLocale(language, () => composedText(goal, formatterFor(language))));
+  normalizeSpace(withLocale(language, () => composedText(goal, formatterFor(language))));
 
 describe('A goal in words', () => {
   before(async () => {

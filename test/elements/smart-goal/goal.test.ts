@@ -7,30 +7,30 @@ import { consumeGoal, TiltsGoalChosenEvent } from '../../../src/elements/interna
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
-import { place } from '../../helpers/elements.js';
+import { mount } from '../../helpers/elements.js';
 import { sample } from '../../helpers/feeds.js';
-import { focusedOn, has, one, textOf } from '../../helpers/find.js';
+import { describeFocus, hasRole, getByRole, textOf } from '../../helpers/queries.js';
 import { goodGoal, planOf } from '../../helpers/goals.js';
 import { json, useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
-import { word } from '../../helpers/words.js';
+import { useTestPage } from '../../helpers/page.js';
+import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 async function show(src?: string, lang = 'en'): Promise<SmartGoalElement> {
   document.documentElement.lang = lang;
   const element = document.createElement('tilts-smart-goal');
   if (src) element.setAttribute('src', src);
-  await place(element);
+  await mount(element);
   await waitUntil(
-    () => has(element, 'navigation') || element.shadowRoot!.querySelector('nav'),
+    () => hasRole(element, 'navigation') || element.shadowRoot!.querySelector('nav'),
     'it is drawn',
   );
   return element;
 }
 
 const press = async (element: SmartGoalElement, name: string | RegExp): Promise<void> => {
-  await waitUntil(() => has(element, 'button', name), `a button ${String(name)}`);
-  one(element, 'button', name).click();
+  await waitUntil(() => hasRole(element, 'button', name), `a button ${String(name)}`);
+  getByRole(element, 'button', name).click();
   await element.updateComplete;
 };
 
@@ -47,7 +47,7 @@ async function type(...lines: string[]): Promise<void> {
 
 describe('A goal', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   beforeEach(() => PlanStore.shared.clear());
   after(() => PlanStore.shared.clear());
   // A page of a municipality: its headings come before the element's.
@@ -58,20 +58,20 @@ describe('A goal', () => {
 
   it('is entered key by key: 20 % more social enterprises by the end of 2027', async () => {
     const element = await show();
-    one(element, 'textbox', 'What will be different?').focus();
+    getByRole(element, 'textbox', 'What will be different?').focus();
     await type('20 % more social enterprises work');
     await sendKeys({ type: 'Business Office' });
     await press(element, 'Next');
-    await waitUntil(() => focusedOn().includes('How will you know'), 'the focus is on the next question');
-    one(element, 'textbox', 'What will show it?').focus();
+    await waitUntil(() => describeFocus().includes('How will you know'), 'the focus is on the next question');
+    getByRole(element, 'textbox', 'What will show it?').focus();
     await sendKeys({ type: 'number of social enterprises' });
-    one(element, 'textbox', 'Today').focus();
+    getByRole(element, 'textbox', 'Today').focus();
     await type('10', '12');
     await sendKeys({ type: 'enterprises' });
     await press(element, 'Next');
     await press(element, 'grants');
     await press(element, 'Next');
-    one(element, 'textbox', 'Which priority does it serve?').focus();
+    getByRole(element, 'textbox', 'Which priority does it serve?').focus();
     await sendKeys({ type: 'Social entrepreneurship' });
     await press(element, 'Next');
     await press(element, '31 December 2027');
@@ -86,7 +86,7 @@ describe('A goal', () => {
 
   it('is told what is weak after its field was left, and one may go on', async () => {
     const element = await show();
-    one(element, 'textbox', 'What will be different?').focus();
+    getByRole(element, 'textbox', 'What will be different?').focus();
     await type('Improve the quality of life');
     await says(element, '“Improve” shows a direction but not how far.');
     await press(element, 'Next');
@@ -95,7 +95,7 @@ describe('A goal', () => {
 
   it('stays on the device and is deleted after a clear yes', async () => {
     const element = await show();
-    one(element, 'textbox', 'Who is responsible?').focus();
+    getByRole(element, 'textbox', 'Who is responsible?').focus();
     await type('Youth Centre');
     await waitUntil(() => localStorage.getItem('tilts:plan')?.includes('Youth Centre'), 'it is kept');
     await press(element, 'Delete everything');
@@ -105,28 +105,33 @@ describe('A goal', () => {
 
   it('comes back by undo', async () => {
     const element = await show();
-    one(element, 'textbox', 'Who is responsible?').focus();
+    getByRole(element, 'textbox', 'Who is responsible?').focus();
     await type('Youth Centre');
     await press(element, 'Undo');
-    expect(one<HTMLInputElement>(element, 'textbox', 'Who is responsible?').value).to.equal('');
+    expect(getByRole<HTMLInputElement>(element, 'textbox', 'Who is responsible?').value).to.equal('');
   });
 
   for (const language of LANGUAGES)
     it(`begins with the workbook’s example of the feed, without barriers, in ${language}`, async () => {
-      const element = await show(network.serve(json(sample())), language);
-      await press(element, word(language, 'example.title', 'Start with an example'));
+      const element = await show(network.respondAt(json(sample())), language);
+      await press(element, messagePattern(language, 'example.title', 'Start with an example'));
       const example = element.shadowRoot!.querySelector<HTMLElement>('details li button');
       example!.click();
       await waitUntil(
-        () => has(element, 'button', word(language, 'summary.reword', 'Write it in your own words')),
+        () =>
+          hasRole(
+            element,
+            'button',
+            messagePattern(language, 'summary.reword', 'Write it in your own words'),
+          ),
         'the goal',
       );
       expect(textOf(element)).to.match(/10.*12/);
       expect(await violations()).to.deep.equal([]);
-      await press(element, word(language, 'tab.plan', 'Plan'));
-      await press(element, word(language, 'plan.risks', 'Risks'));
-      await press(element, word(language, 'tab.export', 'Save and share'));
-      await waitUntil(() => has(element, 'table'), 'the document');
+      await press(element, messagePattern(language, 'tab.plan', 'Plan'));
+      await press(element, messagePattern(language, 'plan.risks', 'Risks'));
+      await press(element, messagePattern(language, 'tab.export', 'Save and share'));
+      await waitUntil(() => hasRole(element, 'table'), 'the document');
       expect(await violations()).to.deep.equal([]);
     });
 
@@ -140,13 +145,16 @@ describe('A goal', () => {
       element.prefillContest = contest;
       await press(element, /^T Time-bound/);
       await press(element, 'Next');
-      await waitUntil(() => has(element, role, 'Use it in my contest application'), 'the way to the contest');
+      await waitUntil(
+        () => hasRole(element, role, 'Use it in my contest application'),
+        'the way to the contest',
+      );
       const sentence = textOf(element.shadowRoot!.querySelector('blockquote')!);
       expect(sentence).to.match(/^Goal by the end of 2027: more social enterprises work /);
       const heard: string[] = [];
       const listen = ({ text }: TiltsGoalChosenEvent) => heard.push(text);
       document.addEventListener(TiltsGoalChosenEvent.type, listen);
-      one(element, role, 'Use it in my contest application').click();
+      getByRole(element, role, 'Use it in my contest application').click();
       document.removeEventListener(TiltsGoalChosenEvent.type, listen);
       expect(heard).to.deep.equal([sentence]);
       expect(location.hash).to.equal(contest);
@@ -159,7 +167,7 @@ describe('A goal', () => {
     const element = await show();
     await press(element, /^T Time-bound/);
     await press(element, 'Next');
-    await waitUntil(() => has(element, 'button', 'Turn it into a plan'), 'the whole goal');
+    await waitUntil(() => hasRole(element, 'button', 'Turn it into a plan'), 'the whole goal');
     expect(textOf(element)).not.to.include('Use it in my contest application');
   });
 
@@ -176,8 +184,8 @@ describe('A goal', () => {
       const element = await show();
       element.prefillContest = address;
       for (let step = 0; step < 5; step++) await press(element, 'Next');
-      await waitUntil(() => has(element, 'button', /^Copy/), 'the whole goal');
-      expect(has(element, 'link', 'Use it in my contest application')).to.equal(isOffered);
+      await waitUntil(() => hasRole(element, 'button', /^Copy/), 'the whole goal');
+      expect(hasRole(element, 'link', 'Use it in my contest application')).to.equal(isOffered);
     });
 
   it('draws little anew for a key in a plan of 200 activities', async () => {
@@ -193,8 +201,8 @@ describe('A goal', () => {
     await press(element, 'Plan');
     await press(element, /^Tasks and activities/);
     await press(element, 'Task');
-    await waitUntil(() => has(element, 'textbox', 'What has to be done?'), 'the plan is drawn');
-    const field = one<HTMLInputElement>(element, 'textbox', 'What has to be done?');
+    await waitUntil(() => hasRole(element, 'textbox', 'What has to be done?'), 'the plan is drawn');
+    const field = getByRole<HTMLInputElement>(element, 'textbox', 'What has to be done?');
     const observer = new MutationObserver(() => {});
     observer.observe(element.shadowRoot!, {
       attributes: true,

@@ -5,10 +5,10 @@ import { serializePlan } from '../../../src/core/plan/parse-plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { useDownloads } from '../../helpers/downloads.js';
-import { all, has, names, textOf } from '../../helpers/find.js';
-import { press, says, showGoal, useGoalPage } from '../../helpers/goal-page.js';
-import { wholePlan } from '../../helpers/goals.js';
-import { usePage } from '../../helpers/page.js';
+import { getAllByRole, hasRole, accessibleNames, textOf } from '../../helpers/queries.js';
+import { click, waitForText, mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
+import { fullPlan } from '../../helpers/goals.js';
+import { useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 /** Chooses a file as a person does in the dialog of the browser. */
@@ -20,44 +20,48 @@ function choose(element: SmartGoalElement, name: string, text: string): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-const alerts = (element: SmartGoalElement): string[] => all(element, 'alert').map((each) => textOf(each));
+const alerts = (element: SmartGoalElement): string[] =>
+  getAllByRole(element, 'alert').map((each) => textOf(each));
 
 describe('In and out', () => {
-  usePage();
+  useTestPage();
   useGoalPage();
   const files = useDownloads();
 
   async function show(): Promise<SmartGoalElement> {
-    const element = await showGoal();
-    await press(element, 'Save and share');
-    await waitUntil(() => has(element, 'button', 'Save as a file'), 'the part');
+    const element = await mountGoal();
+    await click(element, 'Save and share');
+    await waitUntil(() => hasRole(element, 'button', 'Save as a file'), 'the part');
     return element;
   }
 
   it('what is saved as a file comes back unchanged', async () => {
-    PlanStore.shared.edit(wholePlan());
+    PlanStore.shared.edit(fullPlan());
     const element = await show();
-    await press(element, 'Save as a file');
+    await click(element, 'Save as a file');
     expect(files[0]!.name).to.equal('ricibas-plans.json');
     const text = await files[0]!.text();
     PlanStore.shared.clear();
     await element.updateComplete;
     choose(element, 'ricibas-plans.json', text);
-    await says(element, 'Opened: ricibas-plans.json. Select “Undo” to bring back what was here before.');
-    expect(PlanStore.shared.plan).to.deep.equal(wholePlan());
+    await waitForText(
+      element,
+      'Opened: ricibas-plans.json. Select “Undo” to bring back what was here before.',
+    );
+    expect(PlanStore.shared.plan).to.deep.equal(fullPlan());
     expect(alerts(element)).to.deep.equal([]);
   });
 
   it('the same file can be opened again after a change, and undo brings the change back', async () => {
     const element = await show();
-    const text = serializePlan(wholePlan());
+    const text = serializePlan(fullPlan());
     choose(element, 'plan.json', text);
     await waitUntil(() => PlanStore.shared.plan.title === 'Rīcības plāns', 'it is opened');
     const changed = { ...PlanStore.shared.plan, title: 'Changed' };
     PlanStore.shared.edit(changed);
     choose(element, 'plan.json', text);
     await waitUntil(() => PlanStore.shared.plan.title === 'Rīcības plāns', 'it is opened again');
-    await press(element, 'Undo');
+    await click(element, 'Undo');
     expect(PlanStore.shared.plan).to.equal(changed);
   });
 
@@ -70,7 +74,7 @@ describe('In and out', () => {
       goals: [{ what: 'More jobs', indicator: 'jobs', target: '18' }],
     };
     choose(element, 'old.json', JSON.stringify(old));
-    await says(element, 'Opened: old.json.');
+    await waitForText(element, 'Opened: old.json.');
     expect(PlanStore.shared.plan.goals[0]).to.include({ what: 'More jobs' });
     expect(PlanStore.shared.plan.goals[0]!.measure).to.include({ name: 'jobs', target: '18' });
     expect(alerts(element)).to.deep.equal([]);
@@ -78,16 +82,16 @@ describe('In and out', () => {
 
   it('damaged: what can be read is there, and what not is named', async () => {
     const element = await show();
-    const text = serializePlan(wholePlan());
+    const text = serializePlan(fullPlan());
     choose(element, 'half.json', text.slice(0, text.indexOf('"risks"')));
-    await says(element, 'Opened: half.json.');
+    await waitForText(element, 'Opened: half.json.');
     expect(alerts(element)).to.deep.equal(['The file is incomplete; everything up to that point was kept.']);
-    expect(PlanStore.shared.plan.goals).to.deep.equal(wholePlan().goals);
+    expect(PlanStore.shared.plan.goals).to.deep.equal(fullPlan().goals);
     expect(PlanStore.shared.plan.risks).to.deep.equal([]);
 
-    const wrong = { ...wholePlan(), risks: [{ ...wholePlan().risks[0], impact: 'huge' }] };
+    const wrong = { ...fullPlan(), risks: [{ ...fullPlan().risks[0], impact: 'huge' }] };
     choose(element, 'wrong.json', JSON.stringify(wrong));
-    await says(element, 'Opened: wrong.json.');
+    await waitForText(element, 'Opened: wrong.json.');
     await element.updateComplete;
     expect(alerts(element)).to.deep.equal([
       'This could not be read and was left out: Risks 1 (risks.0.impact)',
@@ -96,26 +100,26 @@ describe('In and out', () => {
   });
 
   it('what is no plan changes nothing and says so', async () => {
-    PlanStore.shared.edit(wholePlan());
+    PlanStore.shared.edit(fullPlan());
     const before = PlanStore.shared.plan;
     const element = await show();
     for (const text of ['', 'Dear all,', '{"tilts": 1}', '\0\u0001PK']) {
       choose(element, 'letter.docx', text);
-      await says(element, 'letter.docx is not a saved plan. Nothing was changed.');
+      await waitForText(element, 'letter.docx is not a saved plan. Nothing was changed.');
       expect(PlanStore.shared.plan).to.equal(before);
     }
   });
 
   it('each form has its button, its name and its content', async () => {
-    PlanStore.shared.edit(wholePlan());
+    PlanStore.shared.edit(fullPlan());
     const element = await show();
     for (const [button, name, content] of [
       ['Text (Markdown)', 'ricibas-plans.md', '# Rīcības plāns'],
       ['Table (CSV)', 'ricibas-plans.csv', 'Laima Foundation, May'],
       ['Dates for your calendar (.ics)', 'ricibas-plans.ics', 'SUMMARY;LANGUAGE=en:Seminar'],
     ] as const) {
-      expect(names(element, 'button')).to.include(button);
-      await press(element, button);
+      expect(accessibleNames(element, 'button')).to.include(button);
+      await click(element, button);
       const file = files.at(-1)!;
       expect(file.name).to.equal(name);
       expect(await file.text()).to.include(content);

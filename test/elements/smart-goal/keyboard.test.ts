@@ -4,10 +4,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import { parsePlan } from '../../../src/core/plan/parse-plan.js';
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
-import { place } from '../../helpers/elements.js';
+import { mount } from '../../helpers/elements.js';
 import { useDownloads } from '../../helpers/downloads.js';
-import { focusedOn, has, textOf } from '../../helpers/find.js';
-import { usePage } from '../../helpers/page.js';
+import { describeFocus, hasRole, textOf } from '../../helpers/queries.js';
+import { useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 /** Every key that was pressed, typed texts as a whole. */
@@ -31,11 +31,11 @@ const DETOUR = 60;
 /** Goes on with Tab until what is wanted has the focus. */
 async function tabTo(wanted: string): Promise<void> {
   const seen: string[] = [];
-  for (let at = 0; at < DETOUR && !focusedOn().startsWith(wanted); at++) {
-    seen.push(focusedOn());
+  for (let at = 0; at < DETOUR && !describeFocus().startsWith(wanted); at++) {
+    seen.push(describeFocus());
     await key('Tab');
   }
-  expect(focusedOn().startsWith(wanted), `“${wanted}” among ${seen.join(' | ')}`).to.equal(true);
+  expect(describeFocus().startsWith(wanted), `“${wanted}” among ${seen.join(' | ')}`).to.equal(true);
 }
 
 async function fill(field: string, text: string): Promise<void> {
@@ -55,17 +55,17 @@ async function choose(list: string, option: string): Promise<void> {
 }
 
 const isOn = (what: string): Promise<void> =>
-  waitUntil(() => focusedOn().startsWith(what), `the focus on ${what}, not ${focusedOn()}`);
+  waitUntil(() => describeFocus().startsWith(what), `the focus on ${what}, not ${describeFocus()}`);
 
 describe('The workbook’s example with the keyboard alone', () => {
-  usePage();
+  useTestPage();
   const files = useDownloads();
   beforeEach(() => PlanStore.shared.clear());
   after(() => PlanStore.shared.clear());
 
   it('becomes a goal with its whole plan, and a file', async () => {
     const element = document.createElement('tilts-smart-goal');
-    await place(element);
+    await mount(element);
     // The help is there as soon as it offers something to begin with.
     await waitUntil(() => textOf(element).includes('Still missing'), 'the help');
 
@@ -169,7 +169,7 @@ describe('The workbook’s example with the keyboard alone', () => {
     });
     expect(goal!.indicators[0]).to.include({ name: 'projects supported', target: '10' });
     expect(goal!.indicators[0]!.values[0]!.value).to.equal('3');
-    expect(has(element, 'alert'), 'nothing went wrong').to.equal(false);
+    expect(hasRole(element, 'alert'), 'nothing went wrong').to.equal(false);
     // Three minutes are 180 s: at two keys a second beside the typing there is time to think.
     expect(keysOf(forGoal), forGoal.join(' ')).to.be.below(180);
     expect(keysOf(record), record.join(' ')).to.be.below(360);

@@ -20,7 +20,7 @@ import { loadMessages, withLocale } from '../../../src/core/i18n/messages.js';
 import { internalMessages } from '../../../src/core/i18n/generated/internal.js';
 import { setAt, type Plan } from '../../../src/core/plan/plan.js';
 import type { Suggestions } from '../../../src/elements/smart-goal/suggestions.js';
-import { wholePlan } from '../../helpers/goals.js';
+import { fullPlan } from '../../helpers/goals.js';
 import { partsOf as readParts, sheetsOf, tags, wordText } from '../../helpers/office.js';
 
 /** The municipality's lists, as far as a document asks for them. */
@@ -43,7 +43,7 @@ const triedPlan = (): Plan =>
     ['goals.1.wording', 'Own “words”,\nžņģ 😀 <b>&amp;</b>'],
     ['goals.1.measure.baseline', '35,5 %'],
     ['title', 'Rīcības plāns „Tilts”'],
-  ].reduce((plan, [path, value]) => setAt(plan, path!, value), wholePlan());
+  ].reduce((plan, [path, value]) => setAt(plan, path!, value), fullPlan());
 
 async function documentIn(language: Language, plan = triedPlan()): Promise<Report> {
   await loadMessages(language, MESSAGES);
@@ -227,7 +227,7 @@ describe('tables and texts', () => {
   });
 
   it('put every last day into the calendar, but what is done', () => {
-    const plan = wholePlan();
+    const plan = fullPlan();
     const titles = planEvents(plan, 'Europe/Riga').map(({ title, start }) => `${start} ${title}`);
     expect(titles).to.include.members([
       '2027-12-31 more social enterprises work in the municipality',

@@ -7,11 +7,11 @@ import { parsePlan, serializePlan } from '../../../src/core/plan/parse-plan.js';
 import { add, duplicate, move, remove, setAt, type Plan } from '../../../src/core/plan/plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
-import { all, focusedOn, has, one, textOf } from '../../helpers/find.js';
-import { press, showGoal, useGoalPage } from '../../helpers/goal-page.js';
-import { wholePlan } from '../../helpers/goals.js';
-import { usePage } from '../../helpers/page.js';
-import { seeded } from '../../helpers/random.js';
+import { getAllByRole, describeFocus, hasRole, getByRole, textOf } from '../../helpers/queries.js';
+import { click, mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
+import { fullPlan } from '../../helpers/goals.js';
+import { useTestPage } from '../../helpers/page.js';
+import { seeded } from '../../helpers/fuzz.js';
 import { openOtherTab, useStorageFaults } from '../../helpers/storage.js';
 import { useFakeTimers } from '../../helpers/timers.js';
 import { waitUntil } from '../../helpers/wait.js';
@@ -19,7 +19,7 @@ import { waitUntil } from '../../helpers/wait.js';
 const KEY = 'tilts:plan';
 
 describe('changes made in two places', () => {
-  const base = wholePlan();
+  const base = fullPlan();
 
   it('are both there, wherever they are', () => {
     const mine = add(setAt(base, 'goals.0.what', 'Mine'), 'risks', 'risks', { factor: 'Mine' });
@@ -82,30 +82,31 @@ describe('changes made in two places', () => {
 });
 
 describe('The plan on the device', () => {
-  usePage();
+  useTestPage();
   const faults = useStorageFaults();
   useGoalPage();
 
-  const who = (element: SmartGoalElement) => one<HTMLInputElement>(element, 'textbox', 'Who is responsible?');
+  const who = (element: SmartGoalElement) =>
+    getByRole<HTMLInputElement>(element, 'textbox', 'Who is responsible?');
   const kept = (): Plan | undefined => parsePlan(localStorage.getItem(KEY) ?? '')?.plan;
 
   it('has what two tabs have typed at the same time', async () => {
     const other = openOtherTab();
     try {
-      const element = await showGoal();
+      const element = await mountGoal();
       who(element).focus();
       await sendKeys({ type: 'Youth' });
       await waitUntil(() => kept()?.goals[0]!.who === 'Youth', 'it is kept');
       // The other tab writes while this one is typing.
       await sendKeys({ type: ' Centre' });
-      const told = other.told();
+      const told = other.nextStorageEvent();
       other.storage.setItem(KEY, JSON.stringify(setAt(kept()!, 'goals.0.where', 'in the library')));
       await told;
       await waitUntil(() => PlanStore.shared.plan.goals[0]!.where === 'in the library', 'both are here');
       expect(who(element).value, 'nothing typed is lost').to.equal('Youth Centre');
       await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre', 'both are kept');
       expect(kept()!.goals[0]!.where).to.equal('in the library');
-      expect(focusedOn()).to.equal('textbox Who is responsible?');
+      expect(describeFocus()).to.equal('textbox Who is responsible?');
     } finally {
       other.close();
     }
@@ -123,7 +124,7 @@ describe('The plan on the device', () => {
   });
 
   it('is not written over by a tab that slept while another one worked', async () => {
-    const element = await showGoal();
+    const element = await mountGoal();
     who(element).focus();
     await sendKeys({ type: 'Youth Centre' });
     await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre', 'it is kept');
@@ -135,7 +136,7 @@ describe('The plan on the device', () => {
   });
 
   it('stays in memory where the browser has thrown it away', async () => {
-    const element = await showGoal();
+    const element = await mountGoal();
     who(element).focus();
     await sendKeys({ type: 'Youth Centre' });
     await waitUntil(() => kept(), 'it is kept');
@@ -147,11 +148,11 @@ describe('The plan on the device', () => {
   it('goes in every tab when it is deleted in one', async () => {
     const other = openOtherTab();
     try {
-      const element = await showGoal();
+      const element = await mountGoal();
       who(element).focus();
       await sendKeys({ type: 'Youth Centre' });
       await waitUntil(() => kept(), 'it is kept');
-      const told = other.told();
+      const told = other.nextStorageEvent();
       other.storage.removeItem(KEY);
       await told;
       await waitUntil(() => who(element).value === '', 'it is gone here too');
@@ -162,24 +163,24 @@ describe('The plan on the device', () => {
 
   for (const [name, break_] of [
     ['a full device', () => faults.fail('QuotaExceededError')],
-    ['a private window', () => faults.forbid()],
+    ['a private window', () => faults.denyAccess()],
   ] as const)
     it(`keeps what is typed on the page, and says so, with ${name}`, async () => {
-      const element = await showGoal();
+      const element = await mountGoal();
       break_();
       who(element).focus();
       await sendKeys({ type: 'Youth Centre' });
       const told = 'This browser does not save anything. Save the plan as a file before you leave the page.';
       await waitUntil(() => textOf(element).includes(told), 'it is told');
-      expect(all(element, 'status').some((each) => textOf(each) === told)).to.equal(true);
+      expect(getAllByRole(element, 'status').some((each) => textOf(each) === told)).to.equal(true);
       expect(who(element).value).to.equal('Youth Centre');
-      await press(element, 'Plan');
-      await press(element, 'Goal');
+      await click(element, 'Plan');
+      await click(element, 'Goal');
       expect(who(element).value, 'also after a look at the plan').to.equal('Youth Centre');
       const leaving = new Event('beforeunload', { cancelable: true });
       dispatchEvent(leaving);
       expect(leaving.defaultPrevented, 'the browser asks before the page is left').to.equal(true);
-      faults.heal();
+      faults.restore();
       await sendKeys({ press: 'Tab' });
       await sendKeys({ type: 'here' });
       await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre', 'it is kept once there is room');
@@ -191,23 +192,26 @@ describe('The plan on the device', () => {
     const time = useFakeTimers();
 
     it('is gone after a clear yes only', async () => {
-      const element = await showGoal();
+      const element = await mountGoal();
       expect(textOf(element)).to.include('What you write is saved on this device only; nobody else sees it.');
-      expect(has(element, 'button', 'Delete everything'), 'there is nothing yet').to.equal(false);
+      expect(hasRole(element, 'button', 'Delete everything'), 'there is nothing yet').to.equal(false);
       who(element).focus();
       await sendKeys({ type: 'Youth Centre' });
       await waitUntil(() => kept(), 'it is kept');
-      await press(element, 'Delete everything');
-      expect(textOf(one(element, 'alert'))).to.equal('Everything in this plan will be permanently deleted.');
-      await press(element, 'No, do not delete it');
-      expect(kept()?.goals[0]!.who).to.equal('Youth Centre');
-      await press(element, 'Delete everything');
-      await press(element, 'Yes, delete it');
-      expect(localStorage.getItem(KEY)).to.equal(null);
-      expect(one<HTMLButtonElement>(element, 'button', 'Undo').disabled, 'there is no way back').to.equal(
-        true,
+      await click(element, 'Delete everything');
+      expect(textOf(getByRole(element, 'alert'))).to.equal(
+        'Everything in this plan will be permanently deleted.',
       );
-      await time.pass(60_000);
+      await click(element, 'No, do not delete it');
+      expect(kept()?.goals[0]!.who).to.equal('Youth Centre');
+      await click(element, 'Delete everything');
+      await click(element, 'Yes, delete it');
+      expect(localStorage.getItem(KEY)).to.equal(null);
+      expect(
+        getByRole<HTMLButtonElement>(element, 'button', 'Undo').disabled,
+        'there is no way back',
+      ).to.equal(true);
+      await time.advance(60_000);
       expect(localStorage.getItem(KEY), 'and nothing writes it again').to.equal(null);
     });
   });

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { parsePlan, serializePlan } from '../../../src/core/plan/parse-plan.js';
 import { repairJson } from '../../../src/core/plan/repair-json.js';
 import type { Plan } from '../../../src/core/plan/plan.js';
-import { wholePlan } from '../../helpers/goals.js';
-import { seeded, spoil } from '../../helpers/random.js';
+import { fullPlan } from '../../helpers/goals.js';
+import { seeded, mutate } from '../../helpers/fuzz.js';
 
 /** Paths of the lists, fields and ticks that nothing stands in, list items by their first number. */
 function emptyPaths(value: unknown, path = ''): string[] {
@@ -13,19 +13,19 @@ function emptyPaths(value: unknown, path = ''): string[] {
 }
 
 const damage = (change: (file: Record<string, unknown>) => void): string => {
-  const file = JSON.parse(serializePlan(wholePlan())) as Record<string, unknown>;
+  const file = JSON.parse(serializePlan(fullPlan())) as Record<string, unknown>;
   change(file);
   return JSON.stringify(file);
 };
 
 describe('the file of a plan', () => {
   it('comes back as it went out', () => {
-    const plan = wholePlan();
+    const plan = fullPlan();
     expect(parsePlan(serializePlan(plan))).to.deep.equal({ plan, issues: [] });
   });
 
   it('is tried with every section', () => {
-    const { goals, partners, ...others } = wholePlan();
+    const { goals, partners, ...others } = fullPlan();
     const said = emptyPaths({ ...others, goal: goals[0], partner: partners.at(-1) });
     // An indicator of its own is told in words, the goal's own is counted; a step of one's own is none of the list.
     expect(said).to.deep.equal([
@@ -37,7 +37,7 @@ describe('the file of a plan', () => {
   });
 
   it('is read behind a byte order mark', () => {
-    expect(parsePlan(`\ufeff${serializePlan(wholePlan())}`)?.issues).to.deep.equal([]);
+    expect(parsePlan(`\ufeff${serializePlan(fullPlan())}`)?.issues).to.deep.equal([]);
   });
 
   for (const [name, text] of [
@@ -87,12 +87,12 @@ describe('the file of a plan', () => {
     expect(issues).to.deep.equal([]);
     expect(plan.budget).to.deep.equal({});
     expect(plan.partners.map(({ note }) => note)).to.deep.equal(['', '', '', '', '']);
-    expect({ ...plan, budget: 0, partners: 0 }).to.deep.equal({ ...wholePlan(), budget: 0, partners: 0 });
+    expect({ ...plan, budget: 0, partners: 0 }).to.deep.equal({ ...fullPlan(), budget: 0, partners: 0 });
   });
 
   it('of a newer version is read as far as it is known, and says so', () => {
     const text = damage((file) => Object.assign(file, { version: 3, mood: 'good' }));
-    expect(parsePlan(text)).to.deep.equal({ plan: wholePlan(), issues: [{ code: 'newer' }] });
+    expect(parsePlan(text)).to.deep.equal({ plan: fullPlan(), issues: [{ code: 'newer' }] });
   });
 
   for (const [name, change, path] of [
@@ -185,7 +185,7 @@ describe('the file of a plan', () => {
   });
 
   it('that breaks off anywhere loses only what is behind', () => {
-    const text = serializePlan(wholePlan());
+    const text = serializePlan(fullPlan());
     for (let length = text.indexOf('"who"'); length < text.length - 2; length += 7) {
       const { plan, issues } = parsePlan(text.slice(0, length))!;
       expect(issues[0]).to.deep.equal({ code: 'cut-off' });
@@ -195,11 +195,11 @@ describe('the file of a plan', () => {
 
   it('is never an exception, whatever stands in it', () => {
     const random = seeded(7);
-    const text = serializePlan(wholePlan());
+    const text = serializePlan(fullPlan());
     for (let turn = 0; turn < 200; turn++) {
       const at = random.below(text.length);
       parsePlan(text.slice(0, at) + String.fromCharCode(32 + random.below(90)) + text.slice(at + 1));
-      const spoilt = spoil(random, { ...wholePlan(), goals: wholePlan().goals });
+      const spoilt = mutate(random, { ...fullPlan(), goals: fullPlan().goals });
       const result = parsePlan(String(JSON.stringify(spoilt)));
       if (result)
         expect(parsePlan(serializePlan(result.plan))).to.deep.equal({ plan: result.plan, issues: [] });

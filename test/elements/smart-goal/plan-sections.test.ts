@@ -6,30 +6,30 @@ import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { planIn } from '../../../stories/plan.js';
 import { violations } from '../../helpers/axe.js';
 import { sample } from '../../helpers/feeds.js';
-import { all, has, names, one, textOf } from '../../helpers/find.js';
+import { getAllByRole, hasRole, accessibleNames, getByRole, textOf } from '../../helpers/queries.js';
 import {
-  press,
+  click,
   SECTION_IDS,
   SECTIONS,
-  showGoal,
-  showPlan,
+  mountGoal,
+  mountPlan,
   useGoalPage,
-  visit,
-} from '../../helpers/goal-page.js';
+  openSection,
+} from '../../helpers/smart-goal.po.js';
 import { json, useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
-import { word } from '../../helpers/words.js';
+import { useTestPage } from '../../helpers/page.js';
+import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 describe('The sections of a plan', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   useGoalPage();
 
   it('shows at a glance what is in its sections', async () => {
     PlanStore.shared.edit(planIn('en'));
-    const element = await showPlan('en');
-    const cards = names(element, 'button');
+    const element = await mountPlan('en');
+    const cards = accessibleNames(element, 'button');
     for (const content of [
       'Goals What should have changed by the end. 1 goal',
       'Partnerships Who your partners are, and what you have agreed. 2 of 4 done',
@@ -42,19 +42,21 @@ describe('The sections of a plan', () => {
   });
 
   it('says of an empty plan that nothing is there yet', async () => {
-    const element = await showPlan('en');
+    const element = await mountPlan('en');
     expect(textOf(element)).to.include('0 of 9 sections started');
-    expect(names(element, 'button')).to.include('Goals What should have changed by the end. Nothing yet');
+    expect(accessibleNames(element, 'button')).to.include(
+      'Goals What should have changed by the end. Nothing yet',
+    );
   });
 
   for (const language of LANGUAGES)
     it(`has no barrier in any section, in ${language}`, async () => {
       PlanStore.shared.edit(planIn(language));
-      const element = await showPlan(language, network.serve(json(sample())));
+      const element = await mountPlan(language, network.respondAt(json(sample())));
       expect(await violations()).to.deep.equal([]);
       for (const id of SECTION_IDS) {
-        await visit(element, id, language);
-        const folded = all(element, 'button').find((button) => button.ariaExpanded === 'false');
+        await openSection(element, id, language);
+        const folded = getAllByRole(element, 'button').find((button) => button.ariaExpanded === 'false');
         folded?.click();
         await element.updateComplete;
         expect(await violations(), SECTIONS[id]).to.deep.equal([]);
@@ -64,25 +66,26 @@ describe('The sections of a plan', () => {
   it('fits into a column of 280 px in every section', async () => {
     await setViewport({ width: 280, height: 800 });
     PlanStore.shared.edit(planIn('lv'));
-    const element = await showPlan('lv');
+    const element = await mountPlan('lv');
     for (const id of SECTION_IDS) {
-      await visit(element, id, 'lv');
-      all(element, 'button')
+      await openSection(element, id, 'lv');
+      getAllByRole(element, 'button')
         .find((button) => button.ariaExpanded === 'false')
         ?.click();
       await element.updateComplete;
       expect(element.scrollWidth, SECTIONS[id]).to.be.at.most(element.clientWidth);
-      await press(element, word('lv', 'plan.overview', 'All sections of the plan'));
+      await click(element, messagePattern('lv', 'plan.overview', 'All sections of the plan'));
     }
     await setViewport({ width: 1280, height: 900 });
   });
 
   it('keeps what is written when the language changes, and words the rest anew', async () => {
     PlanStore.shared.edit(planIn('en'));
-    const element = await showPlan('en');
-    await visit(element, 'section.follow-up');
-    await press(element, /^How many grants/);
-    const name = () => one<HTMLInputElement>(element, 'textbox', /^(What is reviewed|Ko pārbauda)/).value;
+    const element = await mountPlan('en');
+    await openSection(element, 'section.follow-up');
+    await click(element, /^How many grants/);
+    const name = () =>
+      getByRole<HTMLInputElement>(element, 'textbox', /^(What is reviewed|Ko pārbauda)/).value;
     expect(name()).to.equal('How many grants have been paid');
     document.documentElement.lang = 'lv';
     await waitUntil(() => textOf(element).includes('Uzraudzība'), 'it speaks Latvian');
@@ -93,8 +96,8 @@ describe('The sections of a plan', () => {
 
   it('goes onto paper as a document, from any section', async () => {
     PlanStore.shared.edit(planIn('en'));
-    const element = await showPlan('en');
-    await visit(element, 'plan.risks');
+    const element = await mountPlan('en');
+    await openSection(element, 'plan.risks');
     const isDocument = () => {
       dispatchEvent(new Event('beforeprint'));
       const text = textOf(element);
@@ -110,14 +113,14 @@ describe('The sections of a plan', () => {
 
   for (const language of LANGUAGES)
     it(`are all filled by the example of the feed, and fit on upright paper, in ${language}`, async () => {
-      const element = await showGoal(language, network.serve(json(sample())));
-      await press(element, word(language, 'example.title', 'Start with an example'));
+      const element = await mountGoal(language, network.respondAt(json(sample())));
+      await click(element, messagePattern(language, 'example.title', 'Start with an example'));
       element.shadowRoot!.querySelector<HTMLElement>('details li button')!.click();
-      await press(element, word(language, 'tab.plan', 'Plan'));
+      await click(element, messagePattern(language, 'tab.plan', 'Plan'));
       await waitUntil(() => element.shadowRoot!.querySelector('.overview'), 'the overview');
       expect(element.shadowRoot!.querySelectorAll('[data-state=empty]')).to.have.length(0);
-      await press(element, word(language, 'tab.export', 'Save and share'));
-      await waitUntil(() => has(element, 'table'), 'the document');
+      await click(element, messagePattern(language, 'tab.export', 'Save and share'));
+      await waitUntil(() => hasRole(element, 'table'), 'the document');
       try {
         await emulateMedia({ media: 'print' });
         // A4 without margins of a centimetre, in CSS pixels.

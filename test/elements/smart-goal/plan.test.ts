@@ -6,14 +6,21 @@ import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-go
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { planIn } from '../../../stories/plan.js';
 import { sample } from '../../helpers/feeds.js';
-import { all, focusedOn, has, names, one, textOf } from '../../helpers/find.js';
-import { press, showPlan, useGoalPage, visit } from '../../helpers/goal-page.js';
+import {
+  getAllByRole,
+  describeFocus,
+  hasRole,
+  accessibleNames,
+  getByRole,
+  textOf,
+} from '../../helpers/queries.js';
+import { click, mountPlan, useGoalPage, openSection } from '../../helpers/smart-goal.po.js';
 import { json, useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
+import { useTestPage } from '../../helpers/page.js';
 
 /** The folded lines of the first list, by their names. */
 const lines = (element: SmartGoalElement): string[] =>
-  all(element, 'button')
+  getAllByRole(element, 'button')
     .filter((button) => button.hasAttribute('aria-expanded'))
     .map((button) => textOf(button));
 
@@ -21,14 +28,14 @@ const saidAloud = (): string => document.querySelector('body > [role=status]')?.
 
 describe('The plan behind a goal', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   useGoalPage();
 
   it('asks again where a sum or a value can be read in two ways, and never counts it as another one', async () => {
     PlanStore.shared.edit(planIn('en'));
-    const element = await showPlan('en');
-    await visit(element, 'section.money');
-    const sum = all(element, 'textbox', /^In \d{4}, EUR/)[0]!;
+    const element = await mountPlan('en');
+    await openSection(element, 'section.money');
+    const sum = getAllByRole(element, 'textbox', /^In \d{4}, EUR/)[0]!;
     for (const [typed, said] of [
       ['1.200', 'This can be read in two ways: 1200 or 1.2. Enter one of these numbers.'],
       ['20 %', 'Enter the amount in digits, for example 1200 or 1200.50.'],
@@ -49,9 +56,9 @@ describe('The plan behind a goal', () => {
 
   it('is put in order, copied and mended with the keyboard alone', async () => {
     PlanStore.shared.edit(planIn('en'));
-    const element = await showPlan('en');
-    await visit(element, 'section.work');
-    const seminar = all(element, 'button', /^Seminar/)[0]!;
+    const element = await mountPlan('en');
+    await openSection(element, 'section.work');
+    const seminar = getAllByRole(element, 'button', /^Seminar/)[0]!;
     seminar.focus();
     await sendKeys({ down: 'Alt' });
     await sendKeys({ press: 'ArrowUp' });
@@ -63,19 +70,19 @@ describe('The plan behind a goal', () => {
       'Write',
       'First',
     ]);
-    expect(focusedOn()).to.match(/^button Seminar/);
+    expect(describeFocus()).to.match(/^button Seminar/);
     expect(saidAloud()).to.match(/^Seminar about writing applications: now 1 of 3/);
     await sendKeys({ press: 'Enter' });
-    await press(element, /^Duplicate : Seminar/);
+    await click(element, /^Duplicate : Seminar/);
     expect(lines(element).filter((line) => line.startsWith('Seminar'))).to.have.length(2);
-    expect(focusedOn()).to.match(/^button Seminar/);
-    await press(element, /^Remove : Seminar/);
+    expect(describeFocus()).to.match(/^button Seminar/);
+    await click(element, /^Remove : Seminar/);
     expect(lines(element).filter((line) => line.startsWith('Seminar'))).to.have.length(1);
-    expect(focusedOn(), 'the focus goes on to what took the place').to.match(/^button Write/);
-    await press(element, 'Undo');
+    expect(describeFocus(), 'the focus goes on to what took the place').to.match(/^button Write/);
+    await click(element, 'Undo');
     expect(lines(element).filter((line) => line.startsWith('Seminar'))).to.have.length(2);
-    await press(element, 'Undo');
-    await press(element, 'Undo');
+    await click(element, 'Undo');
+    await click(element, 'Undo');
     expect(lines(element).map((line) => line.split(' ')[0])).to.deep.equal([
       'A',
       'Write',
@@ -86,30 +93,30 @@ describe('The plan behind a goal', () => {
 
   it('copies, moves and removes whole goals, and takes it back', async () => {
     PlanStore.shared.edit(planIn('en'));
-    const element = await showPlan('en');
-    await visit(element, 'section.goals');
-    await press(element, /^Goal 1/);
-    await press(element, /^Duplicate : Goal 1/);
+    const element = await mountPlan('en');
+    await openSection(element, 'section.goals');
+    await click(element, /^Goal 1/);
+    await click(element, /^Duplicate : Goal 1/);
     expect(PlanStore.shared.plan.goals).to.have.length(2);
     expect(PlanStore.shared.plan.goals[1]!.tasks[0]!.activities).to.have.length(3);
-    await press(element, /^Remove : Goal 2/);
+    await click(element, /^Remove : Goal 2/);
     expect(PlanStore.shared.plan.goals).to.have.length(1);
-    expect(has(element, 'button', /^Remove/), 'the last one stays').to.equal(false);
-    await press(element, 'Undo');
+    expect(hasRole(element, 'button', /^Remove/), 'the last one stays').to.equal(false);
+    await click(element, 'Undo');
     expect(PlanStore.shared.plan.goals).to.have.length(2);
   });
 
   it('asks for prevention only of medium and high risks', async () => {
-    const element = await showPlan('en');
-    await visit(element, 'plan.risks');
-    await press(element, 'Add a risk');
+    const element = await mountPlan('en');
+    await openSection(element, 'plan.risks');
+    await click(element, 'Add a risk');
     const choose = async (label: string, value: string) => {
-      const select = one<HTMLSelectElement>(element, 'combobox', label);
+      const select = getByRole<HTMLSelectElement>(element, 'combobox', label);
       select.value = value;
       select.dispatchEvent(new Event('input', { bubbles: true }));
       await element.updateComplete;
     };
-    const isAsked = () => has(element, 'textbox', 'How will you prevent it?');
+    const isAsked = () => hasRole(element, 'textbox', 'How will you prevent it?');
     expect(isAsked()).to.equal(false);
     await choose('Likelihood', 'low');
     await choose('Impact', 'medium');
@@ -120,45 +127,45 @@ describe('The plan behind a goal', () => {
   });
 
   it('offers the municipality’s own lists, and built-in ones without a feed', async () => {
-    const element = await showPlan('en', network.serve(json(sample())));
-    await visit(element, 'plan.risks');
-    await press(element, 'Residents know little about social entrepreneurship');
+    const element = await mountPlan('en', network.respondAt(json(sample())));
+    await openSection(element, 'plan.risks');
+    await click(element, 'Residents know little about social entrepreneurship');
     expect(PlanStore.shared.plan.risks[0]!.factor).to.match(/^Residents know little/);
     element.remove();
     PlanStore.shared.clear();
-    const other = await showPlan('en');
-    await visit(other, 'section.needs');
-    await press(other, 'young people');
+    const other = await mountPlan('en');
+    await openSection(other, 'section.needs');
+    await click(other, 'young people');
     expect(PlanStore.shared.plan.needs[0]!.need).to.equal('first work experience');
   });
 
   it('shows what an indicator has reached, as a picture and a table', async () => {
     PlanStore.shared.edit(planIn('en'));
-    const element = await showPlan('en');
-    await visit(element, 'section.indicators');
-    await press(element, /^number of social enterprises/);
+    const element = await mountPlan('en');
+    await openSection(element, 'section.indicators');
+    await click(element, /^number of social enterprises/);
     const picture = element.shadowRoot!.querySelector('svg[role=img]');
     expect(picture?.getAttribute('aria-label')).to.equal('Values over time; now 11');
-    expect(names(element, 'cell')).to.deep.equal(['10', '0%', '11', '50%']);
+    expect(accessibleNames(element, 'cell')).to.deep.equal(['10', '0%', '11', '50%']);
     expect(textOf(element)).to.include('50% of the way');
   });
 
   it('reckons what is left of each year’s money', async () => {
     PlanStore.shared.edit(planIn('en'));
-    const element = await showPlan('en');
-    await visit(element, 'section.money');
+    const element = await mountPlan('en');
+    await openSection(element, 'section.money');
     expect(textOf(element)).to.include('€800 planned, €13,200 left');
     expect(textOf(element)).to.match(/€18,000 planned, \S*€2,000 short/);
   });
 
   it('shows its activities along the days and as a table', async () => {
     PlanStore.shared.edit(planIn('en'));
-    const element = await showPlan('en');
-    await visit(element, 'section.work');
-    await press(element, 'Timeline');
+    const element = await mountPlan('en');
+    await openSection(element, 'section.work');
+    await click(element, 'Timeline');
     expect(textOf(element)).to.include('1 February – 30 April 2027 blocked');
-    await press(element, 'Table');
-    expect(names(element, 'rowheader')).to.deep.equal([
+    await click(element, 'Table');
+    expect(accessibleNames(element, 'rowheader')).to.deep.equal([
       'Write the rules',
       'Seminar about writing applications',
       'First call for applications',
@@ -167,15 +174,15 @@ describe('The plan behind a goal', () => {
 
   it('leads from an activity to its instrument', async () => {
     PlanStore.shared.edit(planIn('en'));
-    const element = await showPlan('en', network.serve(json(sample())));
-    await visit(element, 'section.work');
-    await press(element, /^Seminar/);
-    const select = one<HTMLSelectElement>(element, 'combobox', 'Support instrument');
+    const element = await mountPlan('en', network.respondAt(json(sample())));
+    await openSection(element, 'section.work');
+    await click(element, /^Seminar/);
+    const select = getByRole<HTMLSelectElement>(element, 'combobox', 'Support instrument');
     const known = sample().instruments.find(({ url }) => url)!;
     select.value = known.id;
     select.dispatchEvent(new Event('input', { bubbles: true }));
     await element.updateComplete;
-    expect(one<HTMLAnchorElement>(element, 'link', /^About/).getAttribute('href')).to.equal(known.url);
+    expect(getByRole<HTMLAnchorElement>(element, 'link', /^About/).getAttribute('href')).to.equal(known.url);
   });
 
   it('draws a plan of 200 activities small, and only the fields of one', async () => {
@@ -186,10 +193,10 @@ describe('The plan behind a goal', () => {
         to: '2027-06-30',
       });
     PlanStore.shared.edit(plan);
-    const element = await showPlan('en');
-    await visit(element, 'section.work');
-    await press(element, /^Seminar 150/);
+    const element = await mountPlan('en');
+    await openSection(element, 'section.work');
+    await click(element, /^Seminar 150/);
     expect(element.shadowRoot!.querySelectorAll('*').length, 'elements').to.be.below(1_600);
-    expect(all(element, 'textbox', 'Responsible unit')).to.have.length(1);
+    expect(getAllByRole(element, 'textbox', 'Responsible unit')).to.have.length(1);
   });
 });

@@ -7,12 +7,12 @@ import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
 import { useDownloads } from '../../helpers/downloads.js';
-import { all, focusedOn, has, one, textOf } from '../../helpers/find.js';
-import { press, says, showGoal, useGoalPage } from '../../helpers/goal-page.js';
-import { goodGoal, planOf, wholePlan } from '../../helpers/goals.js';
-import { usePage } from '../../helpers/page.js';
-import { seeded } from '../../helpers/random.js';
-import { word } from '../../helpers/words.js';
+import { getAllByRole, describeFocus, hasRole, getByRole, textOf } from '../../helpers/queries.js';
+import { click, waitForText, mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
+import { goodGoal, planOf, fullPlan } from '../../helpers/goals.js';
+import { useTestPage } from '../../helpers/page.js';
+import { seeded } from '../../helpers/fuzz.js';
+import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const dataOf = (address: string): string => /tilts-plan=([^&]*)/.exec(address)![1]!;
@@ -20,7 +20,7 @@ const dataFor = async (plan: Plan): Promise<string> =>
   dataOf(await encodePlanUrl(plan, 'https://novads.example/goals'));
 
 describe('A shared copy', () => {
-  usePage();
+  useTestPage();
   const files = useDownloads();
   useGoalPage();
 
@@ -29,48 +29,50 @@ describe('A shared copy', () => {
 
   for (const language of LANGUAGES)
     it(`can be read and not changed, without barriers, in ${language}`, async () => {
-      await open(wholePlan());
-      const element = await showGoal(language);
-      await waitUntil(() => has(element, 'table'), 'the document');
+      await open(fullPlan());
+      const element = await mountGoal(language);
+      await waitUntil(() => hasRole(element, 'table'), 'the document');
       expect(textOf(element)).to.include('Laima Foundation, May');
-      expect(all(element, 'textbox')).to.deep.equal([]);
-      expect(has(element, 'button', word(language, 'link.import', 'Make it my own copy'))).to.equal(true);
+      expect(getAllByRole(element, 'textbox')).to.deep.equal([]);
+      expect(
+        hasRole(element, 'button', messagePattern(language, 'link.import', 'Make it my own copy')),
+      ).to.equal(true);
       expect(await violations()).to.deep.equal([]);
       expect(PlanStore.shared.plan.title, 'one’s own plan is as it was').to.equal('');
     });
 
   it('becomes one’s own at once where there is none, and leaves the address', async () => {
-    await open(wholePlan());
-    const element = await showGoal();
-    await press(element, 'Make it my own copy');
-    expect(PlanStore.shared.plan).to.deep.equal(wholePlan());
+    await open(fullPlan());
+    const element = await mountGoal();
+    await click(element, 'Make it my own copy');
+    expect(PlanStore.shared.plan).to.deep.equal(fullPlan());
     expect(location.hash).to.equal('');
-    await says(element, 'Undo');
+    await waitForText(element, 'Undo');
   });
 
   it('replaces one’s own plan only after a yes, and undo brings that back', async () => {
     const own = planOf(goodGoal({ who: 'Mine' }));
     PlanStore.shared.edit(own);
-    await open(wholePlan());
-    const element = await showGoal();
-    await press(element, 'Make it my own copy');
+    await open(fullPlan());
+    const element = await mountGoal();
+    await click(element, 'Make it my own copy');
     expect(PlanStore.shared.plan, 'nothing has happened yet').to.equal(own);
-    expect(focusedOn()).to.include('You already have a plan');
-    await press(element, 'Leave mine as it is');
-    expect(focusedOn()).to.equal('button Make it my own copy');
-    await press(element, 'Make it my own copy');
-    await press(element, 'Replace my plan');
-    expect(PlanStore.shared.plan).to.deep.equal(wholePlan());
-    await press(element, 'Undo');
+    expect(describeFocus()).to.include('You already have a plan');
+    await click(element, 'Leave mine as it is');
+    expect(describeFocus()).to.equal('button Make it my own copy');
+    await click(element, 'Make it my own copy');
+    await click(element, 'Replace my plan');
+    expect(PlanStore.shared.plan).to.deep.equal(fullPlan());
+    await click(element, 'Undo');
     expect(PlanStore.shared.plan).to.equal(own);
   });
 
   it('is added to one’s own plan', async () => {
     PlanStore.shared.edit(planOf(goodGoal({ who: 'Mine' })));
-    await open(wholePlan());
-    const element = await showGoal();
-    await press(element, 'Make it my own copy');
-    await press(element, 'Add these goals to my plan');
+    await open(fullPlan());
+    const element = await mountGoal();
+    await click(element, 'Make it my own copy');
+    await click(element, 'Add these goals to my plan');
     expect(PlanStore.shared.plan.goals.map(({ who }) => who)).to.deep.equal([
       'Mine',
       'Business Support Office',
@@ -79,76 +81,76 @@ describe('A shared copy', () => {
   });
 
   it('opens where the address changes, in the first element of a page only, and in the next when that is gone', async () => {
-    const first = await showGoal();
-    const second = await showGoal();
-    await open(wholePlan());
+    const first = await mountGoal();
+    const second = await mountGoal();
+    await open(fullPlan());
     dispatchEvent(new HashChangeEvent('hashchange'));
-    await says(first, 'A copy that somebody shared with you');
+    await waitForText(first, 'A copy that somebody shared with you');
     expect(textOf(second)).not.to.include('A copy that somebody shared');
     first.remove();
-    await says(second, 'A copy that somebody shared with you');
+    await waitForText(second, 'A copy that somebody shared with you');
   });
 
   it('shows hostile texts as texts', async () => {
     const hostile = '<img src=x onerror="window.hacked = true"><script>window.hacked = true</script>';
-    let plan = wholePlan();
+    let plan = fullPlan();
     for (const path of ['title', 'goals.0.what', 'goals.0.who', 'risks.0.factor', 'goals.0.tasks.0.name'])
       plan = setAt(plan, path, hostile);
     await open(plan);
-    const element = await showGoal();
-    await says(element, '<img src=x onerror=');
+    const element = await mountGoal();
+    await waitForText(element, '<img src=x onerror=');
     expect(element.shadowRoot!.querySelector('img, script, a')).to.equal(null);
     expect('hacked' in window).to.equal(false);
   });
 
   it('that is damaged says so and lets one go on', async () => {
     history.replaceState(null, '', '#a=b&tilts-plan=zAAAA');
-    const element = await showGoal();
-    await says(element, 'This link is incomplete or damaged');
-    await press(element, 'Continue to the goal helper');
-    await says(element, 'What will be different');
+    const element = await mountGoal();
+    await waitForText(element, 'This link is incomplete or damaged');
+    await click(element, 'Continue to the goal helper');
+    await waitForText(element, 'What will be different');
     expect(location.hash, 'what belongs to others stays').to.equal('#a=b');
   });
 
   it('is made with a press, and its length is told', async () => {
-    PlanStore.shared.edit(wholePlan());
-    const element = await showGoal();
-    await press(element, 'Save and share');
-    await press(element, 'Create a link');
-    await says(element, 'Length:');
-    const { value } = one<HTMLInputElement>(element, 'textbox', 'Link to a copy');
-    expect(await decodePlanUrl(dataOf(value))).to.deep.equal({ plan: wholePlan(), issues: [] });
-    PlanStore.shared.edit(setAt(wholePlan(), 'title', 'Changed'));
-    await waitUntil(() => !has(element, 'textbox', 'Link to a copy'), 'an old link goes');
+    PlanStore.shared.edit(fullPlan());
+    const element = await mountGoal();
+    await click(element, 'Save and share');
+    await click(element, 'Create a link');
+    await waitForText(element, 'Length:');
+    const { value } = getByRole<HTMLInputElement>(element, 'textbox', 'Link to a copy');
+    expect(await decodePlanUrl(dataOf(value))).to.deep.equal({ plan: fullPlan(), issues: [] });
+    PlanStore.shared.edit(setAt(fullPlan(), 'title', 'Changed'));
+    await waitUntil(() => !hasRole(element, 'textbox', 'Link to a copy'), 'an old link goes');
   });
 
   it('stands beside the file; one that is gone when it is opened is told, and changes nothing', async () => {
-    PlanStore.shared.edit(wholePlan());
-    const element = await showGoal();
-    await press(element, 'Save and share');
-    await says(element, 'Open a file');
+    PlanStore.shared.edit(fullPlan());
+    const element = await mountGoal();
+    await click(element, 'Save and share');
+    await waitForText(element, 'Open a file');
     const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type="file"]')!;
     const gone = new File(['{}'], 'gone.json');
     gone.text = () => Promise.reject(new DOMException('', 'NotReadableError'));
     Object.defineProperty(input, 'files', { value: [gone] });
     input.dispatchEvent(new Event('change'));
-    await says(element, 'gone.json is not a saved plan. Nothing was changed.');
-    expect(PlanStore.shared.plan.title).to.equal(wholePlan().title);
+    await waitForText(element, 'gone.json is not a saved plan. Nothing was changed.');
+    expect(PlanStore.shared.plan.title).to.equal(fullPlan().title);
   });
 
   it('that is too long is not offered', async () => {
     const random = seeded(5);
-    let plan = wholePlan();
+    let plan = fullPlan();
     for (let at = 0; at < 400; at++) {
       const name = Array.from({ length: 12 }, () => random.below(1e9).toString(36)).join(' ');
       plan = add(plan, 'goals.0.tasks.0.activities', 'activities', { name });
     }
     PlanStore.shared.edit(plan);
-    const element = await showGoal();
-    await press(element, 'Save and share');
-    await press(element, 'Create a link');
-    await says(element, 'The plan is too long for a link');
-    expect(has(element, 'textbox', 'Link to a copy')).to.equal(false);
+    const element = await mountGoal();
+    await click(element, 'Save and share');
+    await click(element, 'Create a link');
+    await waitForText(element, 'The plan is too long for a link');
+    expect(hasRole(element, 'textbox', 'Link to a copy')).to.equal(false);
   });
 
   for (const [kind, button, lost, extension] of [
@@ -156,23 +158,23 @@ describe('A shared copy', () => {
     ['excel', 'Excel (.xlsx)', 'The Excel file could not be created', 'xlsx'],
   ] as const)
     it(`saves ${button}, and says what to do when it cannot be loaded`, async () => {
-      PlanStore.shared.edit(wholePlan());
-      const element = await showGoal();
-      await press(element, 'Save and share');
+      PlanStore.shared.edit(fullPlan());
+      const element = await mountGoal();
+      await click(element, 'Save and share');
       const load = OFFICE_EXPORTERS[kind]!;
       OFFICE_EXPORTERS[kind] = () => Promise.reject(new Error('the line is lost'));
       try {
-        await press(element, button);
-        await says(element, lost);
+        await click(element, button);
+        await waitForText(element, lost);
       } finally {
         OFFICE_EXPORTERS[kind] = load;
       }
-      await press(element, 'Try again');
-      expect(focusedOn()).to.equal(`button ${button}`);
+      await click(element, 'Try again');
+      expect(describeFocus()).to.equal(`button ${button}`);
       await waitUntil(() => files.length === 1, 'it is saved');
       expect(files[0]!.name).to.equal(`ricibas-plans.${extension}`);
       expect((await files[0]!.text()).slice(0, 2), 'a zip file').to.equal('PK');
-      await says(element, 'Saved: ricibas-plans');
+      await waitForText(element, 'Saved: ricibas-plans');
       expect(textOf(element)).not.to.include(lost);
     });
 });

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { createPlan, type Plan } from '../../../src/core/plan/plan.js';
 import { URL_LIMITS, encodePlanUrl, decodePlanUrl } from '../../../src/core/plan/share-url.js';
 import { appendPlan } from '../../../src/core/plan/append-plan.js';
-import { goodGoal, planOf, wholePlan } from '../../helpers/goals.js';
-import { seeded } from '../../helpers/random.js';
+import { goodGoal, planOf, fullPlan } from '../../helpers/goals.js';
+import { seeded } from '../../helpers/fuzz.js';
 
 const PAGE = 'https://novads.example/goals';
 const dataOf = (address: string): string => /tilts-plan=([^&]*)/.exec(address)![1]!;
@@ -19,7 +19,7 @@ async function packed(text: string | Uint8Array<ArrayBuffer>): Promise<string> {
 
 describe('the link to a copy', () => {
   for (const [name, plan] of [
-    ['a plan that uses everything', wholePlan()],
+    ['a plan that uses everything', fullPlan()],
     ['one goal', planOf(goodGoal())],
     ['a blank plan', createPlan('blank')],
     ['lists in an order of their own', reordered()],
@@ -32,23 +32,20 @@ describe('the link to a copy', () => {
     const { CompressionStream } = globalThis;
     Reflect.deleteProperty(globalThis, 'CompressionStream');
     try {
-      const data = await dataFor(wholePlan());
+      const data = await dataFor(fullPlan());
       expect(data).to.match(/^j/);
-      expect(await decodePlanUrl(data)).to.deep.equal({ plan: wholePlan(), issues: [] });
+      expect(await decodePlanUrl(data)).to.deep.equal({ plan: fullPlan(), issues: [] });
     } finally {
       globalThis.CompressionStream = CompressionStream;
     }
   });
 
   it('needs no escapes, leaves other settings of the fragment and takes the place of an older copy', async () => {
-    const address = await encodePlanUrl(
-      wholePlan(),
-      `${PAGE}?a=b#element=smart-goal&lang=lv&tilts-plan=zOLD`,
-    );
+    const address = await encodePlanUrl(fullPlan(), `${PAGE}?a=b#element=smart-goal&lang=lv&tilts-plan=zOLD`);
     expect(address).to.match(
       /^https:\/\/novads\.example\/goals\?a=b#element=smart-goal&lang=lv&tilts-plan=z[\w-]+$/,
     );
-    expect(await encodePlanUrl(wholePlan(), `${PAGE}#content`)).to.match(/goals#tilts-plan=/);
+    expect(await encodePlanUrl(fullPlan(), `${PAGE}#content`)).to.match(/goals#tilts-plan=/);
   });
 
   it('of one goal fits into an e-mail', async () => {
@@ -56,7 +53,7 @@ describe('the link to a copy', () => {
   });
 
   it('that is cut off or changed anywhere shows nothing', async () => {
-    const data = await dataFor(wholePlan());
+    const data = await dataFor(fullPlan());
     const random = seeded(3);
     for (let turn = 0; turn < 60; turn++) {
       const at = 1 + random.below(data.length - 1);
@@ -65,7 +62,7 @@ describe('the link to a copy', () => {
       const changed = data.slice(0, at) + other + data.slice(at + 1);
       const result = await decodePlanUrl(changed);
       // The last letter has bits that mean nothing.
-      if (typeof result !== 'string') expect(result.plan).to.deep.equal(wholePlan());
+      if (typeof result !== 'string') expect(result.plan).to.deep.equal(fullPlan());
       else expect(result).to.equal('damaged');
     }
   });
@@ -116,14 +113,14 @@ describe('the link to a copy', () => {
 
   it('of a newer version shows what this one knows', async () => {
     const result = await decodePlanUrl(
-      await packed(JSON.stringify({ ...wholePlan(), version: 3, mood: 'good' })),
+      await packed(JSON.stringify({ ...fullPlan(), version: 3, mood: 'good' })),
     );
-    expect(result).to.deep.equal({ plan: wholePlan(), issues: [{ code: 'newer' }] });
+    expect(result).to.deep.equal({ plan: fullPlan(), issues: [{ code: 'newer' }] });
   });
 });
 
 function reordered(): Plan {
-  const { goals, risks, ...plan } = wholePlan();
+  const { goals, risks, ...plan } = fullPlan();
   return {
     ...plan,
     goals: goals.toReversed(),
@@ -133,8 +130,8 @@ function reordered(): Plan {
 
 describe('somebody’s plan added to one’s own', () => {
   it('leaves everything of one’s own and gives ids that differ', () => {
-    const own = wholePlan();
-    const both = appendPlan(own, wholePlan());
+    const own = fullPlan();
+    const both = appendPlan(own, fullPlan());
     expect(both.goals).to.have.length(4);
     expect(both.goals.slice(0, 2)).to.deep.equal(own.goals);
     expect(both.goals.map(({ id }) => id)).to.deep.equal(['1', '2', '3', '4']);

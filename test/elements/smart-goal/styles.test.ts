@@ -6,20 +6,20 @@ import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { planIn } from '../../../stories/plan.js';
 import { sample } from '../../helpers/feeds.js';
-import { all, one, textOf } from '../../helpers/find.js';
+import { getAllByRole, getByRole, textOf } from '../../helpers/queries.js';
 import {
-  press,
+  click,
   SECTION_IDS,
   SECTIONS,
-  showGoal,
-  showPlan,
+  mountGoal,
+  mountPlan,
   useGoalPage,
-  visit,
-} from '../../helpers/goal-page.js';
+  openSection,
+} from '../../helpers/smart-goal.po.js';
 import { goodGoal, planOf } from '../../helpers/goals.js';
 import { json, useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
-import { word } from '../../helpers/words.js';
+import { useTestPage } from '../../helpers/page.js';
+import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const inside = <T extends HTMLElement>(element: SmartGoalElement, selector: string): T =>
@@ -33,12 +33,12 @@ async function narrow(element: SmartGoalElement, width: number): Promise<void> {
 
 describe('The goal helper’s parts', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   useGoalPage();
 
   for (const language of LANGUAGES)
     it(`${language}: “Undo” stands in the line of the tabs, from 280 px up`, async () => {
-      const element = await showGoal(language);
+      const element = await mountGoal(language);
       for (const width of [280, 320, 390, 768]) {
         await narrow(element, width);
         const tabs = inside(element, '.top nav').getBoundingClientRect();
@@ -54,12 +54,12 @@ describe('The goal helper’s parts', () => {
   for (const language of LANGUAGES)
     it(`${language}: the menu of the sections does not move with the present one`, async () => {
       PlanStore.shared.edit(planIn(language));
-      const element = await showPlan(language);
+      const element = await mountPlan(language);
       await narrow(element, 1200);
       const places = new Set<string>();
-      await visit(element, 'section.goals', language);
+      await openSection(element, 'section.goals', language);
       for (const id of SECTION_IDS) {
-        await press(element, word(language, id, SECTIONS[id]));
+        await click(element, messagePattern(language, id, SECTIONS[id]));
         places.add(
           [...element.shadowRoot!.querySelectorAll<HTMLElement>('.section-link')]
             .map(({ offsetHeight }) => offsetHeight)
@@ -70,16 +70,16 @@ describe('The goal helper’s parts', () => {
     });
 
   it('“Next” stays where it is when the examples unfold', async () => {
-    const element = await showGoal('en', network.serve(json(sample())));
+    const element = await mountGoal('en', network.respondAt(json(sample())));
     await waitUntil(() => element.shadowRoot!.querySelector('.examples'), 'the examples');
-    const next = one(element, 'button', 'Next');
+    const next = getByRole(element, 'button', 'Next');
     const { top } = next.getBoundingClientRect();
     inside<HTMLDetailsElement>(element, '.examples').open = true;
     expect(next.getBoundingClientRect().top).to.be.closeTo(top, 1);
   });
 
   it('what stands beside a step has a name', async () => {
-    const element = await showGoal();
+    const element = await mountGoal();
     expect(inside(element, 'aside').ariaLabel).to.equal('Your goal and examples');
   });
 
@@ -89,24 +89,25 @@ describe('The goal helper’s parts', () => {
   ] as const)
     it(`the number above ${name} is the number of what is listed`, async () => {
       PlanStore.shared.edit(planOf(goal));
-      const element = await showGoal();
-      for (let step = 0; step < 5; step++) await press(element, 'Next');
+      const element = await mountGoal();
+      for (let step = 0; step < 5; step++) await click(element, 'Next');
       await waitUntil(() => element.shadowRoot!.querySelector('.finding'), 'the findings');
       expect(element.shadowRoot!.querySelectorAll('.finding').length).to.equal(count);
       expect(textOf(inside(element, '#checks-title'))).to.match(new RegExp(`^${count} `));
     });
 
   it('the table of activities has low rows and states in one line, and says that it goes on', async () => {
-    const element = await showGoal('lv', network.serve(json(sample())));
+    const element = await mountGoal('lv', network.respondAt(json(sample())));
     await waitUntil(() => element.shadowRoot!.querySelector('.examples'), 'the examples');
     inside(element, '.examples button').click();
-    await press(element, word('lv', 'tab.plan', 'Plan'));
-    await visit(element, 'section.work', 'lv');
-    await press(element, word('lv', 'plan.layout-table', 'Table'));
+    await click(element, messagePattern('lv', 'tab.plan', 'Plan'));
+    await openSection(element, 'section.work', 'lv');
+    await click(element, messagePattern('lv', 'plan.layout-table', 'Table'));
     for (const width of [320, 768, 1200]) {
       await narrow(element, width);
       const size = parseFloat(getComputedStyle(element).fontSize);
-      for (const row of all(element, 'row')) expect(row.offsetHeight, textOf(row)).to.be.below(size * 7);
+      for (const row of getAllByRole(element, 'row'))
+        expect(row.offsetHeight, textOf(row)).to.be.below(size * 7);
       for (const pill of element.shadowRoot!.querySelectorAll<HTMLElement>('.status-badge'))
         expect(pill.getClientRects().length, textOf(pill)).to.equal(1);
       const wide = inside(element, '.wide');

@@ -7,18 +7,18 @@ import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-go
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { planIn } from '../../../stories/plan.js';
 import { sample } from '../../helpers/feeds.js';
-import { all, focusedOn, one, type Name } from '../../helpers/find.js';
+import { getAllByRole, describeFocus, getByRole, type Name } from '../../helpers/queries.js';
 import {
-  press,
-  says,
-  showGoal,
-  showPlan,
+  click,
+  waitForText,
+  mountGoal,
+  mountPlan,
   useGoalPage,
-  visit,
+  openSection,
   type SectionId,
-} from '../../helpers/goal-page.js';
+} from '../../helpers/smart-goal.po.js';
 import { json, useNetwork } from '../../helpers/network.js';
-import { usePage } from '../../helpers/page.js';
+import { useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const plan = (): Plan => PlanStore.shared.plan;
@@ -33,13 +33,13 @@ async function undoes(
   await act();
   await element.updateComplete;
   expect(plan(), what).not.to.deep.equal(before);
-  all(element, 'button', 'Undo')[0]!.click();
+  getAllByRole(element, 'button', 'Undo')[0]!.click();
   await element.updateComplete;
   expect(plan(), `${what}, taken back`).to.deep.equal(before);
 }
 
 function put(element: SmartGoalElement, role: string, name: Name, value: string): void {
-  const field = all(element, role, name)[0] as HTMLInputElement;
+  const field = getAllByRole(element, role, name)[0] as HTMLInputElement;
   field.focus();
   field.value = value;
   field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -79,70 +79,73 @@ const FIELDS: readonly (readonly [SectionId, Name, string, Name, string])[] = [
 
 describe('Undo', () => {
   const network = useNetwork();
-  usePage();
+  useTestPage();
   useGoalPage();
 
   for (const [section, line, buttons] of ROWS)
     it(`takes back what is pressed in ${section}`, async () => {
       PlanStore.shared.edit(planIn('en'));
-      const element = await showPlan();
+      const element = await mountPlan();
       for (const button of buttons) {
-        await press(element, 'Plan');
-        await visit(element, section);
-        await press(element, line);
-        await undoes(element, String(button), () => press(element, button));
+        await click(element, 'Plan');
+        await openSection(element, section);
+        await click(element, line);
+        await undoes(element, String(button), () => click(element, button));
       }
     });
 
   for (const [section, line, role, field, value] of FIELDS)
     it(`takes back what is written in ${section}: ${String(field)}`, async () => {
       PlanStore.shared.edit(planIn('en'));
-      const element = await showPlan();
-      await visit(element, section);
-      await press(element, line);
+      const element = await mountPlan();
+      await openSection(element, section);
+      await click(element, line);
       await undoes(element, String(field), () => put(element, role, field, value));
     });
 
   it('takes back a tick, days and money of the plan', async () => {
     PlanStore.shared.edit(planIn('en'));
-    const element = await showPlan();
-    await visit(element, 'section.partners');
-    await undoes(element, 'a tick', () => one(element, 'checkbox', 'Done: Agreements signed').click());
-    await press(element, 'Time and money');
+    const element = await mountPlan();
+    await openSection(element, 'section.partners');
+    await undoes(element, 'a tick', () => getByRole(element, 'checkbox', 'Done: Agreements signed').click());
+    await click(element, 'Time and money');
     await undoes(element, 'a day', () => put(element, 'textbox', 'Last day of the plan', '2028-12-31'));
     await undoes(element, 'a sum', () => put(element, 'textbox', 'In 2027, EUR', '1'));
   });
 
   it('takes back what is chosen, added and removed in the steps of a goal', async () => {
-    const element = await showGoal('en', network.serve(json(sample())));
-    await says(element, 'Start with an example');
+    const element = await mountGoal('en', network.respondAt(json(sample())));
+    await waitForText(element, 'Start with an example');
     await undoes(element, 'an example', async () => {
-      await press(element, 'Start with an example');
-      await press(element, 'More social enterprises');
+      await click(element, 'Start with an example');
+      await click(element, 'More social enterprises');
     });
-    await press(element, /^M Measurable/);
-    await undoes(element, 'an indicator', () => press(element, /^number of social enterprises/));
-    await press(element, /^A Achievable/);
-    await undoes(element, 'a resource', () => press(element, 'grant programme'));
-    await press(element, 'Add a resource');
-    await undoes(element, 'no resource', () => press(element, /^Remove/));
-    await press(element, /^R Relevant/);
-    await undoes(element, 'a priority', () => press(element, 'Social entrepreneurship'));
-    await press(element, /^T Time-bound/);
-    await undoes(element, 'a day', () => press(element, '31 December 2027'));
-    await undoes(element, 'a milestone', () => press(element, 'Add a milestone'));
+    await click(element, /^M Measurable/);
+    await undoes(element, 'an indicator', () => click(element, /^number of social enterprises/));
+    await click(element, /^A Achievable/);
+    await undoes(element, 'a resource', () => click(element, 'grant programme'));
+    await click(element, 'Add a resource');
+    await undoes(element, 'no resource', () => click(element, /^Remove/));
+    await click(element, /^R Relevant/);
+    await undoes(element, 'a priority', () => click(element, 'Social entrepreneurship'));
+    await click(element, /^T Time-bound/);
+    await undoes(element, 'a day', () => click(element, '31 December 2027'));
+    await undoes(element, 'a milestone', () => click(element, 'Add a milestone'));
   });
 
   it('takes back one’s own wording and another goal', async () => {
     PlanStore.shared.edit(planIn('en'));
-    const element = await showGoal();
-    await press(element, /^T Time-bound/);
-    await press(element, 'Next');
-    await press(element, 'Write it in your own words');
+    const element = await mountGoal();
+    await click(element, /^T Time-bound/);
+    await click(element, 'Next');
+    await click(element, 'Write it in your own words');
     await undoes(element, 'own words', async () => {
-      await waitUntil(() => focusedOn().startsWith('textbox In your own words'), 'the focus is in the field');
+      await waitUntil(
+        () => describeFocus().startsWith('textbox In your own words'),
+        'the focus is in the field',
+      );
       await sendKeys({ type: 'x' });
     });
-    await undoes(element, 'another goal', () => press(element, 'Add another goal'));
+    await undoes(element, 'another goal', () => click(element, 'Add another goal'));
   });
 });

@@ -8,11 +8,11 @@ import { changeInPercent, progressOf } from '../../../src/core/plan/numbers.js';
 import { parseNumber } from '../../../src/core/i18n/parse-number.js';
 import { formatterFor } from '../../../src/core/i18n/formatter.js';
 import type { Language } from '../../../src/core/i18n/languages.js';
-import { squeeze } from '../../helpers/find.js';
+import { normalizeSpace } from '../../helpers/queries.js';
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 const after = (language: Language) =>
-  MONTHS.map((month) => squeeze(inflectDeadline(`2027-${month}-15`, formatterFor(language))));
+  MONTHS.map((month) => normalizeSpace(inflectDeadline(`2027-${month}-15`, formatterFor(language))));
 
 describe('a day after “by”', () => {
   it('is in the dative in Latvian', () => {
@@ -50,7 +50,9 @@ describe('values', () => {
     ['several', 'people', 'several'],
   ] as const)
     it(`${typed} ${unit} is written ${expected}`, () => {
-      expect(squeeze(valueText(parseNumber(typed), typed, unit, formatterFor('en')))).to.equal(expected);
+      expect(normalizeSpace(valueText(parseNumber(typed), typed, unit, formatterFor('en')))).to.equal(
+        expected,
+      );
     });
 
   it('name the unit with the indicator where neither says it', () => {

@@ -5,121 +5,127 @@ import '../../../src/define/smart-goal.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import type { Language } from '../../../src/core/i18n/languages.js';
-import { focused, focusedOn, has, one, textOf } from '../../helpers/find.js';
-import { press, says, showGoal, useGoalPage } from '../../helpers/goal-page.js';
+import { deepActiveElement, describeFocus, hasRole, getByRole, textOf } from '../../helpers/queries.js';
+import { click, waitForText, mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { goodGoal, planOf } from '../../helpers/goals.js';
-import { usePage } from '../../helpers/page.js';
-import { word } from '../../helpers/words.js';
+import { useTestPage } from '../../helpers/page.js';
+import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const OWN = 'Twelve social enterprises work in Paraugnovads by Christmas 2027.';
 
 async function showWhole(language: Language = 'en'): Promise<SmartGoalElement> {
-  const element = await showGoal(language);
-  for (let step = 0; step < 5; step++) await press(element, word(language, 'step.next', 'Next'));
+  const element = await mountGoal(language);
+  for (let step = 0; step < 5; step++) await click(element, messagePattern(language, 'step.next', 'Next'));
   await waitUntil(() => element.shadowRoot!.querySelector('.goal-summary'), 'the whole goal');
   return element;
 }
 
 const field = (element: SmartGoalElement, name: RegExp = /^In your own words/) =>
-  one<HTMLTextAreaElement>(element, 'textbox', name);
+  getByRole<HTMLTextAreaElement>(element, 'textbox', name);
 const quoted = (element: SmartGoalElement) => textOf(element.shadowRoot!.querySelector('blockquote')!);
 
 /** Puts the keys in place of all that the field with the focus holds. */
 async function replaceAll(keys: string): Promise<void> {
-  (focused() as HTMLTextAreaElement).select();
+  (deepActiveElement() as HTMLTextAreaElement).select();
   await sendKeys({ press: 'Delete' });
   if (keys) await sendKeys({ type: keys });
 }
 
 describe('The goal in a person’s own words', () => {
-  usePage();
+  useTestPage();
   useGoalPage();
   beforeEach(() => PlanStore.shared.edit(planOf(goodGoal())));
 
   it('begins with the words made from the answers, with the focus in the field', async () => {
     const element = await showWhole();
     const made = quoted(element);
-    await press(element, 'Write it in your own words');
-    await waitUntil(() => focusedOn().startsWith('textbox In your own words'), `focus: ${focusedOn()}`);
+    await click(element, 'Write it in your own words');
+    await waitUntil(
+      () => describeFocus().startsWith('textbox In your own words'),
+      `focus: ${describeFocus()}`,
+    );
     expect(field(element).value.replace(/\s+/g, ' ')).to.equal(made);
   });
 
   it('is never overwritten: not by a changed answer, not by a reload, not in another language', async () => {
     const element = await showWhole();
-    await press(element, 'Write it in your own words');
-    await waitUntil(() => focusedOn().startsWith('textbox'), 'the focus is in the field');
+    await click(element, 'Write it in your own words');
+    await waitUntil(() => describeFocus().startsWith('textbox'), 'the focus is in the field');
     await replaceAll(OWN);
     await sendKeys({ press: 'Tab' });
     expect(quoted(element)).to.equal(OWN);
 
-    await press(element, /^S Specific/);
-    one(element, 'textbox', 'What will be different?').focus();
+    await click(element, /^S Specific/);
+    getByRole(element, 'textbox', 'What will be different?').focus();
     await replaceAll('Something else altogether');
     await sendKeys({ press: 'Tab' });
-    await says(element, OWN);
-    await says(element, 'This is your own wording');
+    await waitForText(element, OWN);
+    await waitForText(element, 'This is your own wording');
     await waitUntil(() => localStorage.getItem('tilts:plan')?.includes('altogether'), 'it is kept');
     element.remove();
 
     await PlanStore.shared.load();
     const again = await showWhole('lv');
     expect(quoted(again)).to.equal(OWN);
-    expect(field(again, word('lv', 'summary.wording', 'In your own words')).value).to.equal(OWN);
+    expect(field(again, messagePattern('lv', 'summary.wording', 'In your own words')).value).to.equal(OWN);
     expect(PlanStore.shared.plan.goals[0]!.what).to.equal('Something else altogether');
   });
 
   it('can be emptied and begun anew without the old words coming back under the hands', async () => {
     const element = await showWhole();
-    await press(element, 'Write it in your own words');
-    await waitUntil(() => focusedOn().startsWith('textbox'), 'the focus is in the field');
+    await click(element, 'Write it in your own words');
+    await waitUntil(() => describeFocus().startsWith('textbox'), 'the focus is in the field');
     await replaceAll('');
     expect(field(element).value).to.equal('');
     await sendKeys({ type: OWN });
     await replaceAll('');
     expect(field(element).value).to.equal('');
-    expect(focusedOn()).to.match(/^textbox/);
+    expect(describeFocus()).to.match(/^textbox/);
     await sendKeys({ type: OWN });
     expect(quoted(element)).to.equal(OWN);
   });
 
   it('stays with the answers where nothing was changed by hand', async () => {
     const element = await showWhole();
-    await press(element, 'Write it in your own words');
-    await waitUntil(() => focusedOn().startsWith('textbox'), 'the focus is in the field');
+    await click(element, 'Write it in your own words');
+    await waitUntil(() => describeFocus().startsWith('textbox'), 'the focus is in the field');
     await sendKeys({ press: 'End' });
     await sendKeys({ type: 'x' });
     await sendKeys({ press: 'Backspace' });
     await sendKeys({ press: 'Tab' });
-    await press(element, /^S Specific/);
-    one(element, 'textbox', 'Who is responsible?').focus();
+    await click(element, /^S Specific/);
+    getByRole(element, 'textbox', 'Who is responsible?').focus();
     await replaceAll('Youth Centre');
-    await says(element, 'Responsible: Youth Centre.');
+    await waitForText(element, 'Responsible: Youth Centre.');
   });
 
   it('gives way to the words made from the answers when asked', async () => {
     const element = await showWhole();
     const made = quoted(element);
-    await press(element, 'Write it in your own words');
-    await waitUntil(() => focusedOn().startsWith('textbox'), 'the focus is in the field');
+    await click(element, 'Write it in your own words');
+    await waitUntil(() => describeFocus().startsWith('textbox'), 'the focus is in the field');
     await replaceAll(OWN);
-    await press(element, 'Back to the wording based on the answers');
+    await click(element, 'Back to the wording based on the answers');
     expect(quoted(element)).to.equal(made);
-    await waitUntil(() => focusedOn().includes('Write it in your own words'), 'the focus is on the way back');
-    await press(element, 'Undo');
+    await waitUntil(
+      () => describeFocus().includes('Write it in your own words'),
+      'the focus is on the way back',
+    );
+    await click(element, 'Undo');
     expect(quoted(element)).to.equal(OWN);
   });
 
   it('may hold everything that the answers said, and is not taken for two goals', async () => {
     const element = await showWhole();
-    await press(element, 'Write it in your own words');
-    await waitUntil(() => focusedOn().startsWith('textbox'), 'the focus is in the field');
+    await click(element, 'Write it in your own words');
+    await waitUntil(() => describeFocus().startsWith('textbox'), 'the focus is in the field');
     const { value } = field(element);
     field(element).setSelectionRange(value.length, value.length);
     await sendKeys({ type: ' Every year.' });
     await sendKeys({ press: 'Tab' });
     expect(quoted(element)).to.match(/Every year\.$/);
     expect(textOf(element)).to.include('Ready for questions');
-    expect(has(element, 'button', /^Fix it/)).to.equal(false);
+    expect(hasRole(element, 'button', /^Fix it/)).to.equal(false);
   });
 });

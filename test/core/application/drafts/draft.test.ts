@@ -3,7 +3,7 @@ import type { FileRef } from '../../../../src/core/application/answers.js';
 import { Draft } from '../../../../src/core/application/drafts/draft.js';
 import type { DraftRecord } from '../../../../src/core/application/drafts/draft-record.js';
 import { listDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
-import { forgetDrafts, storedFiles, openOtherTab, useStorageFaults } from '../../../helpers/storage.js';
+import { clearDrafts, storedFiles, openOtherTab, useStorageFaults } from '../../../helpers/storage.js';
 import { useFakeTimers } from '../../../helpers/timers.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
@@ -46,10 +46,10 @@ describe('Draft', () => {
     Date.now = () => now;
   });
   afterEach(async () => {
-    faults.heal();
+    faults.restore();
     drafts.splice(0).forEach((draft) => draft.close());
     Date.now = realNow;
-    await forgetDrafts();
+    await clearDrafts();
   });
 
   describe('before a yes', () => {
@@ -98,7 +98,7 @@ describe('Draft', () => {
         draft.set('idea', 'S');
         draft.set('idea', 'Sk');
         expect(stored().answers).to.deep.equal({});
-        await time.pass(300);
+        await time.advance(300);
         expect(stored().answers).to.deep.equal({ idea: 'Sk' });
         draft.set('idea', 'Ska');
         expect(stored().answers).to.deep.equal({ idea: 'Sk' });
@@ -232,7 +232,7 @@ describe('Draft', () => {
     }
 
     it('can do without any storage', async () => {
-      faults.forbid();
+      faults.denyAccess();
       const draft = begin();
       draft.set('idea', 'x');
       expect(await listDrafts(CONTEST)).to.deep.equal([]);
@@ -250,7 +250,7 @@ describe('Draft', () => {
       draft.flush();
       expect(draft.persistence).to.equal('quota-exceeded');
       expect(stored().answers).to.deep.equal({});
-      faults.heal();
+      faults.restore();
       draft.set('sum', 1);
       draft.flush();
       expect(draft.persistence).to.equal('ok');
@@ -279,7 +279,7 @@ describe('Draft', () => {
     /** The other tab writes as this code does. */
     const writeThere = async (draft: Draft, change: Partial<DraftRecord>): Promise<void> => {
       const record = JSON.parse(localStorage.getItem(itemOf(draft))!) as DraftRecord;
-      const told = other.told();
+      const told = other.nextStorageEvent();
       now += 10;
       const text = JSON.stringify({ ...record, changed: now, ...change });
       other.storage.setItem(itemOf(draft), text);
@@ -331,7 +331,7 @@ describe('Draft', () => {
       draft.set('idea', 'x');
       await draft.moveTo('local');
       const gone = heard(draft, 'deleted');
-      const told = other.told();
+      const told = other.nextStorageEvent();
       other.storage.removeItem(itemOf(draft));
       await told;
       draft.set('idea', 'y');

@@ -6,9 +6,9 @@ import {
   Outbox,
   type SubmissionStatus,
 } from '../../../../src/core/application/submission/submission-queue.js';
-import { useLine } from '../../../helpers/line.js';
-import { dead, held, json, status, useNetwork, type Answer } from '../../../helpers/network.js';
-import { forgetDrafts } from '../../../helpers/storage.js';
+import { useOnlineStatus } from '../../../helpers/online-status.js';
+import { networkError, deferred, json, status, useNetwork, type Answer } from '../../../helpers/network.js';
+import { clearDrafts } from '../../../helpers/storage.js';
 import { useFakeTimers } from '../../../helpers/timers.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
@@ -17,7 +17,7 @@ const SENT = json(RECEIPT, { status: 201 });
 
 describe('Outbox', () => {
   const network = useNetwork();
-  const line = useLine();
+  const line = useOnlineStatus();
   const time = useFakeTimers();
   const realNow = Date.now;
   const opened: { close(): void }[] = [];
@@ -27,7 +27,7 @@ describe('Outbox', () => {
   afterEach(async () => {
     opened.splice(0).forEach((each) => each.close());
     Date.now = realNow;
-    await forgetDrafts();
+    await clearDrafts();
   });
 
   const begin = async (place: 'memory' | 'local' = 'local'): Promise<Draft> => {
@@ -57,8 +57,8 @@ describe('Outbox', () => {
 
   it('sends, and the draft has the receipt', async () => {
     const draft = await begin();
-    const { outbox, phases } = outboxOf(draft, network.serve(SENT));
-    await time.during(outbox.send());
+    const { outbox, phases } = outboxOf(draft, network.respondAt(SENT));
+    await time.runUntilSettled(outbox.send());
     expect(phases).to.deep.equal(['sending', 'done']);
     expect(draft.record).to.deep.include({ state: 'sent' });
     expect(draft.record.receipt).to.deep.include(RECEIPT);
@@ -67,15 +67,15 @@ describe('Outbox', () => {
   it('sends what was begun by a clock that went ahead', async () => {
     const draft = await begin();
     now -= 86_400_000;
-    const { outbox } = outboxOf(draft, network.serve(SENT));
-    await time.during(outbox.send());
+    const { outbox } = outboxOf(draft, network.respondAt(SENT));
+    await time.runUntilSettled(outbox.send());
     expect(draft.record.receipt).to.deep.include(RECEIPT);
   });
 
   it('sends once, however often one clicks', async () => {
     const draft = await begin();
-    const { outbox, until } = outboxOf(draft, network.serve(SENT));
-    await time.during(Promise.all([outbox.send(), outbox.send(), outbox.send()]));
+    const { outbox, until } = outboxOf(draft, network.respondAt(SENT));
+    await time.runUntilSettled(Promise.all([outbox.send(), outbox.send(), outbox.send()]));
     await until('done');
     expect(network.sent).to.have.length(1);
   });
@@ -83,12 +83,12 @@ describe('Outbox', () => {
   it('a refusal leaves everything to be mended, and the next try has the same key', async () => {
     const draft = await begin();
     const refusal = json({ code: 'invalid', errors: [{ field: 'idea', code: 'too-long' }] }, { status: 422 });
-    const { outbox } = outboxOf(draft, network.serve(refusal, SENT));
-    await time.during(outbox.send());
+    const { outbox } = outboxOf(draft, network.respondAt(refusal, SENT));
+    await time.runUntilSettled(outbox.send());
     expect(resultOf(outbox)).to.have.nested.property('fields.idea.code', 'too-long');
     expect(draft.record).to.deep.include({ state: 'editing', answers: { idea: 'Skeitparks' } });
     draft.set('idea', 'Parks');
-    await time.during(outbox.send());
+    await time.runUntilSettled(outbox.send());
     expect(resultOf(outbox)).to.have.property('kind', 'sent');
     const keys = network.sent.map(({ init }) => new Headers(init.headers).get('idempotency-key'));
     expect(new Set(keys)).to.deep.equal(new Set([draft.record.key]));
@@ -98,8 +98,8 @@ describe('Outbox', () => {
     it('keeps it, says so, and sends it when the line is back', async () => {
       const draft = await begin();
       line.isOnline = false;
-      const { outbox, until } = outboxOf(draft, network.serve(SENT));
-      await time.during(outbox.send());
+      const { outbox, until } = outboxOf(draft, network.respondAt(SENT));
+      await time.runUntilSettled(outbox.send());
       expect(outbox.status).to.deep.equal({ kind: 'retry-scheduled', reason: 'offline', next: now + 30_000 });
       expect(draft.record.state).to.equal('queued');
       expect(network.sent).to.have.length(0);
@@ -111,22 +111,22 @@ describe('Outbox', () => {
     it('goes on after a reload', async () => {
       const draft = await begin();
       line.isOnline = false;
-      const first = outboxOf(draft, network.serve(SENT));
-      await time.during(first.outbox.send());
+      const first = outboxOf(draft, network.respondAt(SENT));
+      await time.runUntilSettled(first.outbox.send());
       first.outbox.close();
       draft.close();
       line.isOnline = true;
       const [found] = await listDrafts('ideas');
       const again = new Draft(found!.record, found!.location);
       opened.push(again);
-      const { outbox, until } = outboxOf(again, network.serve(SENT));
+      const { outbox, until } = outboxOf(again, network.respondAt(SENT));
       outbox.resume();
       await until('done');
       expect(again.record.state).to.equal('sent');
     });
 
     it('does not send what nobody asked to be sent', async () => {
-      const { outbox } = outboxOf(await begin(), network.serve(SENT));
+      const { outbox } = outboxOf(await begin(), network.respondAt(SENT));
       outbox.resume();
       line.isOnline = false;
       line.isOnline = true;
@@ -136,16 +136,16 @@ describe('Outbox', () => {
 
     it('waits where the server cannot be reached, tries by itself, and then more rarely', async () => {
       const draft = await begin();
-      const { outbox, until } = outboxOf(draft, network.serve(dead));
-      await time.during(outbox.send());
+      const { outbox, until } = outboxOf(draft, network.respondAt(networkError));
+      await time.runUntilSettled(outbox.send());
       expect(outbox.status).to.deep.include({
         kind: 'retry-scheduled',
         reason: 'network',
         next: now + 30_000,
       });
-      await time.during(outbox.send());
+      await time.runUntilSettled(outbox.send());
       expect(outbox.status).to.deep.include({ kind: 'retry-scheduled', next: now + 60_000 });
-      network.change(network.sent[0]!.url, SENT);
+      network.setResponses(network.sent[0]!.url, SENT);
       dispatchEvent(new Event('online'));
       await until('done');
       expect(draft.record.state).to.equal('sent');
@@ -153,16 +153,16 @@ describe('Outbox', () => {
 
     it('waits as long as a busy server asks', async () => {
       const busy: Answer = () => new Response('', { status: 429, headers: { 'retry-after': '600' } });
-      const { outbox } = outboxOf(await begin(), network.serve(busy));
-      await time.during(outbox.send());
+      const { outbox } = outboxOf(await begin(), network.respondAt(busy));
+      await time.runUntilSettled(outbox.send());
       expect(outbox.status).to.deep.equal({ kind: 'retry-scheduled', reason: 'busy', next: now + 600_000 });
     });
 
     it('can be taken back', async () => {
       const draft = await begin();
       line.isOnline = false;
-      const { outbox } = outboxOf(draft, network.serve(SENT));
-      await time.during(outbox.send());
+      const { outbox } = outboxOf(draft, network.respondAt(SENT));
+      await time.runUntilSettled(outbox.send());
       outbox.cancel();
       line.isOnline = true;
       expect(outbox.status.kind).to.equal('idle');
@@ -173,8 +173,8 @@ describe('Outbox', () => {
     it('waits in memory where the person did not want it kept', async () => {
       const draft = await begin('memory');
       line.isOnline = false;
-      const { outbox, until } = outboxOf(draft, network.serve(SENT));
-      await time.during(outbox.send());
+      const { outbox, until } = outboxOf(draft, network.respondAt(SENT));
+      await time.runUntilSettled(outbox.send());
       expect(localStorage.length).to.equal(0);
       line.isOnline = true;
       await until('done');
@@ -186,9 +186,9 @@ describe('Outbox', () => {
   it('sends where the browser wrongly says that there is no line', async () => {
     for (const format of ['tilts-json', 'basin'] as const) {
       const draft = await begin();
-      line.deny();
-      const url = network.serve(format === 'basin' ? json({ success: true }) : SENT);
-      await time.during(outboxOf(draft, url, format).outbox.send());
+      line.reportOffline();
+      const url = network.respondAt(format === 'basin' ? json({ success: true }) : SENT);
+      await time.runUntilSettled(outboxOf(draft, url, format).outbox.send());
       expect(draft.record.state).to.equal('sent');
       const posts = network.sentTo(url).filter(({ init }) => init.method === 'POST');
       expect(posts).to.have.length(1);
@@ -220,8 +220,8 @@ describe('Outbox', () => {
       it(`sends once, ${name}`, async () => {
         Object.defineProperty(navigator, 'locks', { configurable: true, get });
         const draft = await begin();
-        const { outbox } = outboxOf(draft, network.serve(SENT));
-        await time.during(Promise.all([outbox.send(), outbox.send()]));
+        const { outbox } = outboxOf(draft, network.respondAt(SENT));
+        await time.runUntilSettled(Promise.all([outbox.send(), outbox.send()]));
         expect(draft.record.receipt).to.deep.include(RECEIPT);
         expect(network.sent).to.have.length(1);
       });
@@ -230,15 +230,15 @@ describe('Outbox', () => {
   describe('does not try by itself', () => {
     it('what could become two', async () => {
       const draft = await begin();
-      const { outbox } = outboxOf(draft, network.serve(dead), 'basin');
-      await time.during(outbox.send());
+      const { outbox } = outboxOf(draft, network.respondAt(networkError), 'basin');
+      await time.runUntilSettled(outbox.send());
       expect(resultOf(outbox)).to.deep.include({ reason: 'network', isRetrySafe: false });
       expect(draft.record.state).to.equal('editing');
     });
     it('what waiting does not mend', async () => {
       const draft = await begin();
-      const { outbox } = outboxOf(draft, network.serve(status(413)));
-      await time.during(outbox.send());
+      const { outbox } = outboxOf(draft, network.respondAt(status(413)));
+      await time.runUntilSettled(outbox.send());
       expect(resultOf(outbox)).to.deep.include({ reason: 'too-large' });
       expect(draft.record.state).to.equal('editing');
     });
@@ -249,14 +249,14 @@ describe('Outbox', () => {
       const draft = await begin();
       const twin = new Draft(draft.record, 'local');
       opened.push(twin);
-      const { answer, give } = held();
-      const url = network.serve(answer);
+      const { answer, resolve } = deferred();
+      const url = network.respondAt(answer);
       const [one, two] = [outboxOf(draft, url), outboxOf(twin, url)];
       const first = one.outbox.send();
       await waitUntil(() => network.sent.length);
       const second = two.outbox.send();
       await two.until('sending-in-other-tab');
-      give(SENT);
+      resolve(SENT);
       await Promise.all([first, second]);
       expect(network.sent).to.have.length(1);
       expect(resultOf(two.outbox)).to.have.nested.property('receipt.reference', '2026-1');
@@ -267,8 +267,8 @@ describe('Outbox', () => {
       const draft = await begin();
       const twin = new Draft(draft.record, 'local');
       opened.push(twin);
-      const { answer, give } = held();
-      const url = network.serve(answer);
+      const { answer, resolve } = deferred();
+      const url = network.respondAt(answer);
       const [one, two] = [outboxOf(draft, url), outboxOf(twin, url)];
       const first = one.outbox.send();
       await waitUntil(() => network.sent.length);
@@ -277,7 +277,7 @@ describe('Outbox', () => {
       two.outbox.cancel();
       await second;
       expect(resultOf(two.outbox)).to.deep.include({ reason: 'aborted' });
-      give(SENT);
+      resolve(SENT);
       await first;
       expect(draft.record.state).to.equal('sent');
     });
@@ -287,7 +287,7 @@ describe('Outbox', () => {
     const draft = await begin();
     const { outbox } = outboxOf(
       draft,
-      network.serve(() => new Promise(() => undefined)),
+      network.respondAt(() => new Promise(() => undefined)),
     );
     void outbox.send();
     await waitUntil(() => network.sent.length);

@@ -6,8 +6,16 @@ import {
   type SubmitOptions,
 } from '../../../../src/core/application/submission/submit.js';
 import { ANSWERS, application, OPTIONS, PLAN } from '../../../helpers/applications.js';
-import { useLine, useUploads } from '../../../helpers/line.js';
-import { dead, held, json, silent, status, useNetwork, type Answer } from '../../../helpers/network.js';
+import { useOnlineStatus, useUploads } from '../../../helpers/online-status.js';
+import {
+  networkError,
+  deferred,
+  json,
+  neverResponds,
+  status,
+  useNetwork,
+  type Answer,
+} from '../../../helpers/network.js';
 import { useFakeTimers } from '../../../helpers/timers.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
@@ -17,7 +25,7 @@ const WITH_FILE = { ...ANSWERS, files: [PLAN] };
 
 describe('submit', () => {
   const network = useNetwork();
-  const line = useLine();
+  const line = useOnlineStatus();
   const uploads = useUploads();
 
   const to = (endpoint: string, format: 'tilts-json' | 'tilts-multipart' | 'basin' = 'tilts-json') => ({
@@ -29,7 +37,7 @@ describe('submit', () => {
     options: Partial<SubmitOptions> = {},
     format?: 'tilts-json' | 'basin',
   ): Promise<Result> =>
-    submit(to(network.serve(...answers), format), application(), { ...OPTIONS, ...options });
+    submit(to(network.respondAt(...answers), format), application(), { ...OPTIONS, ...options });
 
   const start = async (options: Partial<SubmitOptions> = {}) => {
     const one = application(WITH_FILE);
@@ -40,7 +48,7 @@ describe('submit', () => {
 
   describe('tries again with the same key', () => {
     for (const [name, first] of [
-      ['a dead line', dead],
+      ['a dead line', networkError],
       ['a failed server', status(500)],
       ['a gateway that gave up', status(504)],
       ['too many at once', status(429)],
@@ -76,7 +84,7 @@ describe('submit', () => {
     }
 
     it('not where the back end would make two of it', async () => {
-      for (const answer of [dead, status(500), () => new Response('<html>')]) {
+      for (const answer of [networkError, status(500), () => new Response('<html>')]) {
         const before = network.sent.length;
         const result = await send([answer], { pauses: [0] }, 'basin');
         expect(result).to.deep.include({ kind: 'failed', isRetrySafe: false });
@@ -127,18 +135,18 @@ describe('submit', () => {
 
   describe('one click is one application', () => {
     it('a double click sends once and gives both the receipt', async () => {
-      const { answer, give } = held();
-      const submission = to(network.serve(answer));
+      const { answer, resolve } = deferred();
+      const submission = to(network.respondAt(answer));
       const one = application();
       const both = [submit(submission, one, OPTIONS), submit(submission, one, OPTIONS)];
-      give(SENT);
+      resolve(SENT);
       const [first, second] = await Promise.all(both);
       expect(first).to.deep.equal(second);
       expect(network.sent).to.have.length(1);
     });
 
     it('a later click sends again, under the same key', async () => {
-      const submission = to(network.serve(status(404), SENT));
+      const submission = to(network.respondAt(status(404), SENT));
       const one = application();
       expect((await submit(submission, one, OPTIONS)).kind).to.equal('failed');
       expect((await submit(submission, one, OPTIONS)).kind).to.equal('sent');
@@ -157,14 +165,14 @@ describe('submit', () => {
         { honeypot: 'https://spam.example', elapsedSeconds: 200 },
         { honeypot: '', elapsedSeconds: 1 },
       ]) {
-        const result = await submit(to(network.serve(SENT)), { ...application(), antiSpam }, OPTIONS);
+        const result = await submit(to(network.respondAt(SENT)), { ...application(), antiSpam }, OPTIONS);
         expect(result).to.deep.equal({ kind: 'rejected', code: 'spam', fields: {} });
       }
       expect(network.sent).to.have.length(0);
     });
 
     it('for a file whose bytes are gone', async () => {
-      const result = await submit(to(network.serve(SENT)), application(WITH_FILE), {
+      const result = await submit(to(network.respondAt(SENT)), application(WITH_FILE), {
         ...OPTIONS,
         readFile: () => Promise.resolve(undefined),
       });
@@ -178,7 +186,7 @@ describe('submit', () => {
     });
 
     it('for more bytes than it takes', async () => {
-      const submission = { ...to(network.serve(SENT)), maxBytes: 3 };
+      const submission = { ...to(network.respondAt(SENT)), maxBytes: 3 };
       expect(await submit(submission, application(WITH_FILE), OPTIONS)).to.deep.include({
         reason: 'too-large',
         paths: ['files'],
@@ -189,7 +197,7 @@ describe('submit', () => {
 
   it('stops when the person stops it', async () => {
     const abort = new AbortController();
-    const sending = send([silent], { signal: abort.signal, pauses: [0] });
+    const sending = send([neverResponds], { signal: abort.signal, pauses: [0] });
     await waitUntil(() => network.sent.length);
     abort.abort();
     expect(await sending).to.deep.equal({ kind: 'failed', reason: 'aborted', isRetrySafe: true });
@@ -206,7 +214,7 @@ describe('submit', () => {
   it('takes a network that failed after the line went for a missing line', async () => {
     const answer: Answer = () => {
       line.isOnline = false;
-      return dead({ url: '', init: {} });
+      return networkError({ url: '', init: {} });
     };
     expect(await send([answer])).to.deep.equal({ kind: 'failed', reason: 'offline', isRetrySafe: true });
   });
@@ -215,8 +223,8 @@ describe('submit', () => {
     const time = useFakeTimers();
 
     it('tries again with the same key', async () => {
-      const sending = send([silent, SENT], { timeout: 60_000, pauses: [0] });
-      expect((await time.during(sending)).kind).to.equal('sent');
+      const sending = send([neverResponds, SENT], { timeout: 60_000, pauses: [0] });
+      expect((await time.runUntilSettled(sending)).kind).to.equal('sent');
       const keys = network.sent.map(({ init }) => new Headers(init.headers).get('idempotency-key'));
       expect(keys).to.have.length(2);
       expect(new Set(keys).size).to.equal(1);
@@ -224,9 +232,9 @@ describe('submit', () => {
 
     it('gives an upload up', async () => {
       const { sending, upload } = await start({ timeout: 60_000 });
-      await time.pass(59_000);
+      await time.advance(59_000);
       expect(upload.isAborted).to.equal(false);
-      await time.pass(1_000);
+      await time.advance(1_000);
       expect(await sending).to.deep.include({ kind: 'failed', reason: 'timeout' });
       expect(upload.isAborted).to.equal(true);
     });

@@ -1,24 +1,24 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { storeGoal, TiltsGoalChosenEvent } from '../../../../src/elements/internal/goal-transfer.js';
 import {
-  begin,
+  startForm,
   fill,
-  leave,
-  press,
+  backToContest,
+  click,
   RECEIPT,
-  says,
-  show,
+  waitForText,
+  mountForm,
   smallContest,
-  tick,
+  check,
   valueOf,
   type Form,
-  type Keep,
-} from '../../../helpers/application-form.js';
+  type StorageChoice,
+} from '../../../helpers/application-form.po.js';
 import { useDownloads } from '../../../helpers/downloads.js';
-import { focusedOn, has, one, textOf } from '../../../helpers/find.js';
+import { describeFocus, hasRole, getByRole, textOf } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { useHistory, usePage } from '../../../helpers/page.js';
-import { forgetDrafts } from '../../../helpers/storage.js';
+import { useHistory, useTestPage } from '../../../helpers/page.js';
+import { clearDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
 const SENT = json(RECEIPT, { status: 201 });
@@ -26,16 +26,16 @@ const SENT = json(RECEIPT, { status: 201 });
 describe('An application that is not finished', () => {
   const network = useNetwork();
   useHistory();
-  const clock = usePage();
+  const clock = useTestPage();
   const saved = useDownloads();
-  afterEach(forgetDrafts);
+  afterEach(clearDrafts);
 
-  const begun = async (keep: Keep = 'local', change: object = {}): Promise<Form> => {
-    const form = await show(network, smallContest(network.serve(SENT), change));
-    await begin(form, keep);
+  const begun = async (keep: StorageChoice = 'local', change: object = {}): Promise<Form> => {
+    const form = await mountForm(network, smallContest(network.respondAt(SENT), change));
+    await startForm(form, keep);
     await fill(form, 'Your full name', 'Anna Bērziņa');
     await fill(form, 'Your email address', 'anna@example.lv');
-    await press(form, 'Next');
+    await click(form, 'Next');
     await fill(form, 'Name of your idea', 'Skatepark');
     return form;
   };
@@ -44,8 +44,8 @@ describe('An application that is not finished', () => {
   const again = async (change: object = {}): Promise<Form> => {
     dispatchEvent(new Event('pagehide'));
     fixtureCleanup();
-    const form = await show(network, smallContest(network.serve(SENT), change));
-    await press(form, 'Apply');
+    const form = await mountForm(network, smallContest(network.respondAt(SENT), change));
+    await click(form, 'Apply');
     return form;
   };
 
@@ -65,11 +65,11 @@ describe('An application that is not finished', () => {
   it('goes on after a reload, at the page where one was', async () => {
     await begun();
     const form = await again();
-    await says(form, 'You have started an application.');
-    await press(form, 'Continue');
-    await says(form, 'Name of your idea');
+    await waitForText(form, 'You have started an application.');
+    await click(form, 'Continue');
+    await waitForText(form, 'Name of your idea');
     expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
-    await press(form, 'Back');
+    await click(form, 'Back');
     expect(valueOf(form, 'Your full name')).to.equal('Anna Bērziņa');
   });
 
@@ -78,40 +78,40 @@ describe('An application that is not finished', () => {
     const everything = JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);
     expect(everything).not.to.include('Anna').and.not.include('Skatepark');
     const form = await again();
-    await says(form, 'Start');
-    expect(has(form, 'button', 'Continue')).to.equal(false);
+    await waitForText(form, 'Start');
+    expect(hasRole(form, 'button', 'Continue')).to.equal(false);
   });
 
   it('is gone when it is deleted, after a question', async () => {
     const form = await begun();
     openTools(form);
-    await press(form, 'Delete the application');
-    await says(form, 'Everything you wrote here will be permanently deleted.');
-    await press(form, 'Yes, delete it');
-    await says(form, 'Deleted from this device.');
+    await click(form, 'Delete the application');
+    await waitForText(form, 'Everything you wrote here will be permanently deleted.');
+    await click(form, 'Yes, delete it');
+    await waitForText(form, 'Deleted from this device.');
     expect(JSON.stringify({ ...localStorage })).not.to.include('Anna');
   });
 
   it('goes on from a file on another device; what is no application changes nothing', async () => {
     const first = await begun();
     openTools(first);
-    await press(first, 'Save as a file');
+    await click(first, 'Save as a file');
     await waitUntil(() => saved.length === 1, 'the file is saved');
     const file = await saved[0]!.text();
     fixtureCleanup();
-    await forgetDrafts();
-    const form = await show(network, smallContest(network.serve(SENT)));
-    await press(form, 'Apply');
-    await says(form, 'Start');
+    await clearDrafts();
+    const form = await mountForm(network, smallContest(network.respondAt(SENT)));
+    await click(form, 'Apply');
+    await waitForText(form, 'Start');
     await openFile(form, 'no application', 'letter.json');
-    await says(form, 'letter.json is not a saved application. Nothing was changed.');
+    await waitForText(form, 'letter.json is not a saved application. Nothing was changed.');
     await openFile(
       form,
       file.replaceAll('"contest": "c"', '"contest": "d"').replaceAll('"contest":"c"', '"contest":"d"'),
     );
-    await says(form, 'is for another contest');
+    await waitForText(form, 'is for another contest');
     await openFile(form, file);
-    await says(form, 'Name of your idea');
+    await waitForText(form, 'Name of your idea');
     expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
   });
 
@@ -128,13 +128,13 @@ describe('An application that is not finished', () => {
         },
       ],
     });
-    await press(form, 'Continue');
-    await says(form, 'What is it called?');
+    await click(form, 'Continue');
+    await waitForText(form, 'What is it called?');
     expect(valueOf(form, 'What is it called?')).to.equal('Skatepark');
   });
 
   it('shows what was answered to questions that are gone or have become others, and sends none of it', async () => {
-    const endpoint = network.serve(SENT);
+    const endpoint = network.respondAt(SENT);
     const before = await begun('local', {
       questions: [
         { id: 'title', type: 'text', required: true, label: 'Name of your idea' },
@@ -143,8 +143,8 @@ describe('An application that is not finished', () => {
       ],
     });
     await fill(before, /^Motto ?\(optional\)$/, 'Bridges, not walls');
-    await tick(before, 'The old');
-    await press(before, 'Next');
+    await check(before, 'The old');
+    await click(before, 'Next');
     const form = await again({
       submission: { endpoint, format: 'tilts-json' },
       questions: [
@@ -152,21 +152,21 @@ describe('An application that is not finished', () => {
         { id: 'helps', type: 'choice', label: 'Whom', options: [{ value: 'young', label: 'The young' }] },
       ],
     });
-    await press(form, 'Continue');
-    await tick(form, /^I have read the rules/, 'checkbox');
-    await press(form, 'Next');
-    await says(form, 'These answers are no longer needed and will not be sent');
-    await says(form, 'Bridges, not walls');
+    await click(form, 'Continue');
+    await check(form, /^I have read the rules/, 'checkbox');
+    await click(form, 'Next');
+    await waitForText(form, 'These answers are no longer needed and will not be sent');
+    await waitForText(form, 'Bridges, not walls');
     // What is asked in another way now is shown as it was answered, and is to be answered anew.
-    await says(form, 'Whom old');
+    await waitForText(form, 'Whom old');
     clock.now += 60_000;
-    await press(form, 'Send the application');
-    await says(form, '1 answer needs correcting');
-    one(form, 'link', /^Whom/).click();
-    await tick(form, 'The young');
-    await press(form, 'Check and send');
-    await press(form, 'Send the application');
-    await says(form, RECEIPT.reference);
+    await click(form, 'Send the application');
+    await waitForText(form, '1 answer needs correcting');
+    getByRole(form, 'link', /^Whom/).click();
+    await check(form, 'The young');
+    await click(form, 'Check and send');
+    await click(form, 'Send the application');
+    await waitForText(form, RECEIPT.reference);
     const { answers } = JSON.parse(network.sentTo(endpoint)[0]!.init.body as string) as {
       answers: Record<string, unknown>;
     };
@@ -195,7 +195,7 @@ describe('An application that is not finished', () => {
       ],
     });
     expect(valueOf(form, 'Your goal')).to.equal('Ten new members by May.');
-    await says(form, 'Copied from the goal helper.');
+    await waitForText(form, 'Copied from the goal helper.');
   });
 
   it('takes a goal that is chosen on the same page while the form is open, and over another answer only if asked to', async () => {
@@ -211,15 +211,15 @@ describe('An application that is not finished', () => {
       document.body.dispatchEvent(new TiltsGoalChosenEvent(goal));
     };
     choose('Ten new members by May.');
-    await says(form, 'Copied from the goal helper.');
+    await waitForText(form, 'Copied from the goal helper.');
     expect(valueOf(form, AIM)).to.equal('Ten new members by May.');
     await fill(form, AIM, 'Twelve, in fact.');
     choose('Twenty by June.');
-    await says(form, 'The goal helper suggests this: Twenty by June.');
+    await waitForText(form, 'The goal helper suggests this: Twenty by June.');
     expect(valueOf(form, AIM)).to.equal('Twelve, in fact.');
-    await press(form, 'Replace my answer with this');
+    await click(form, 'Replace my answer with this');
     expect(valueOf(form, AIM)).to.equal('Twenty by June.');
-    await waitUntil(() => /^textbox Your goal/.test(focusedOn()), focusedOn());
+    await waitUntil(() => /^textbox Your goal/.test(describeFocus()), describeFocus());
   });
 
   it('asks before the page is left only where something would be lost', async () => {
@@ -227,18 +227,18 @@ describe('An application that is not finished', () => {
     await begun('local');
     expect(asks()).to.equal(false);
     fixtureCleanup();
-    await forgetDrafts();
-    const form = await show(network, smallContest(network.serve(SENT)));
-    await begin(form, 'memory');
+    await clearDrafts();
+    const form = await mountForm(network, smallContest(network.respondAt(SENT)));
+    await startForm(form, 'memory');
     expect(asks()).to.equal(false);
     await fill(form, 'Your full name', 'Anna');
     expect(asks()).to.equal(true);
     expect(textOf(form)).to.include('Not saved');
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
-    await tick(form, /^Yes, on this device/);
-    await says(form, 'Saved on this device');
+    await check(form, /^Yes, on this device/);
+    await waitForText(form, 'Saved on this device');
     expect(asks()).to.equal(false);
-    await leave(form);
+    await backToContest(form);
     expect(asks()).to.equal(false);
   });
 });

@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import {
-  begin,
+  startForm,
   fill,
-  press,
-  says,
-  show,
+  click,
+  waitForText,
+  mountForm,
   smallContest,
   type Form,
-} from '../../../helpers/application-form.js';
+} from '../../../helpers/application-form.po.js';
 import { everyControl, PAIRS, type How, type Pair } from '../../../helpers/every-control.js';
-import { all, focused, one } from '../../../helpers/find.js';
+import { getAllByRole, deepActiveElement, getByRole } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { useHistory, usePage } from '../../../helpers/page.js';
-import { forgetDrafts } from '../../../helpers/storage.js';
+import { useHistory, useTestPage } from '../../../helpers/page.js';
+import { clearDrafts } from '../../../helpers/storage.js';
 
 async function clickOn(control: Element): Promise<void> {
   control.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -25,7 +25,7 @@ const PRESSES: Record<Exclude<How, 'touch'>, (control: Element) => Promise<void>
   mouse: clickOn,
   async keyboard(control) {
     // A date has several fields of its own.
-    for (let tabs = 0; focused() !== control && tabs < 6; tabs++) await sendKeys({ press: 'Tab' });
+    for (let tabs = 0; deepActiveElement() !== control && tabs < 6; tabs++) await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Space' });
   },
 };
@@ -33,39 +33,39 @@ const PRESSES: Record<Exclude<How, 'touch'>, (control: Element) => Promise<void>
 describe('A press straight after typing', () => {
   const network = useNetwork();
   useHistory();
-  usePage();
-  afterEach(forgetDrafts);
+  useTestPage();
+  afterEach(clearDrafts);
 
   const opened = async (questions: readonly object[]): Promise<Form> => {
-    const form = await show(network, smallContest(network.serve(json({})), { questions }));
-    await begin(form, 'memory');
+    const form = await mountForm(network, smallContest(network.respondAt(json({})), { questions }));
+    await startForm(form, 'memory');
     await fill(form, 'Your full name', 'Anna');
     await fill(form, 'Your email address', 'anna@example.lv');
-    await press(form, 'Next');
+    await click(form, 'Next');
     return form;
   };
 
   const done = (form: Form, { role, control }: Pair, how: How, before: number): boolean =>
     role === 'button'
-      ? all(form, 'textbox', /^Thing/).length > before
-      : (all(form, role, control(how))[0] as HTMLInputElement).checked;
+      ? getAllByRole(form, 'textbox', /^Thing/).length > before
+      : (getAllByRole(form, role, control(how))[0] as HTMLInputElement).checked;
 
   for (const how of ['mouse', 'keyboard'] as const)
     it(`counts, whatever was typed and whatever is pressed, by ${how}`, async function () {
       const form = await opened(everyControl());
-      await says(form, 'Add the first one');
+      await waitForText(form, 'Add the first one');
       for (const pair of PAIRS) {
-        one(form, 'textbox', pair.field).focus();
+        getByRole(form, 'textbox', pair.field).focus();
         await sendKeys({ type: pair.typed });
-        const before = all(form, 'textbox', /^Thing/).length;
-        await PRESSES[how](all(form, pair.role, pair.control(how))[0]!);
+        const before = getAllByRole(form, 'textbox', /^Thing/).length;
+        await PRESSES[how](getAllByRole(form, pair.role, pair.control(how))[0]!);
         await form.updateComplete;
         expect(done(form, pair, how, before), `${pair.id} by ${how}`).to.equal(true);
       }
-      await press(form, 'Next');
-      await press(form, 'Continue and come back to this later');
-      await says(form, 'I have read the rules');
-      await press(form, 'Back');
+      await click(form, 'Next');
+      await click(form, 'Continue and come back to this later');
+      await waitForText(form, 'I have read the rules');
+      await click(form, 'Back');
       for (const pair of PAIRS) expect(done(form, pair, how, 0), `${pair.id} is kept`).to.equal(true);
     });
 
@@ -74,21 +74,21 @@ describe('A press straight after typing', () => {
       { id: 'title', type: 'text', minLength: 20, label: { en: 'Title', lv: 'x' } },
       { id: 'plan', type: 'text', label: { en: 'Plan', lv: 'x' } },
     ]);
-    await clickOn(one(form, 'textbox', /^Title/));
+    await clickOn(getByRole(form, 'textbox', /^Title/));
     // Pressed here and let go outside: no click comes of it.
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'move', position: [1, 1] });
     await sendMouse({ type: 'up' });
-    one(form, 'textbox', /^Title/).focus();
+    getByRole(form, 'textbox', /^Title/).focus();
     await sendKeys({ type: 'Short' });
     await sendKeys({ press: 'Tab' });
-    await says(form, 'Write a little more');
+    await waitForText(form, 'Write a little more');
   });
 
   it('on “Remove” leaves in the rows below what was chosen there', async () => {
-    const form = await show(
+    const form = await mountForm(
       network,
-      smallContest(network.serve(json({})), {
+      smallContest(network.respondAt(json({})), {
         questions: [{ id: 'costs', type: 'budget', label: { en: 'Costs', lv: 'x' } }],
         funding: {
           budgetCategories: ['Food', 'Paint', 'Rent'].map((en) => ({
@@ -98,21 +98,20 @@ describe('A press straight after typing', () => {
         },
       }),
     );
-    await begin(form, 'memory');
-    await press(form, 'Budget');
+    await startForm(form, 'memory');
+    await click(form, 'Budget');
     for (const [at, chosen] of ['food', 'paint', 'rent'].entries()) {
-      await press(form, at ? 'Add another' : 'Add the first one');
-      const list = all(form, 'combobox', 'Category')[at] as HTMLSelectElement;
+      await click(form, at ? 'Add another' : 'Add the first one');
+      const list = getAllByRole(form, 'combobox', 'Category')[at] as HTMLSelectElement;
       for (const heading of ['rent', 'paint', 'food', chosen]) {
         list.value = heading;
         list.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       }
       await form.updateComplete;
     }
-    await press(form, /^Remove ?: Line 1/);
-    expect(all(form, 'combobox', 'Category').map((each) => (each as HTMLSelectElement).value)).to.deep.equal([
-      'paint',
-      'rent',
-    ]);
+    await click(form, /^Remove ?: Line 1/);
+    expect(
+      getAllByRole(form, 'combobox', 'Category').map((each) => (each as HTMLSelectElement).value),
+    ).to.deep.equal(['paint', 'rent']);
   });
 });

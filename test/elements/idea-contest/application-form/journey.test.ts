@@ -3,25 +3,32 @@ import { sendKeys } from '@web/test-runner-commands';
 import { TiltsApplicationSubmittedEvent } from '../../../../src/elements/events/application-submitted.js';
 import { violations } from '../../../helpers/axe.js';
 import {
-  begin,
+  startForm,
   bigContest,
   fill,
-  fillSmall,
-  pick,
-  press,
+  fillSmallContest,
+  selectOption,
+  click,
   RECEIPT,
-  says,
-  show,
+  waitForText,
+  mountForm,
   smallContest,
-  tick,
+  check,
   valueOf,
-} from '../../../helpers/application-form.js';
-import { BIG_PAGES, fillIn, fillMember, rowOf } from '../../../helpers/big-application.js';
+} from '../../../helpers/application-form.po.js';
+import { fillPage, fillInRow, fillMember, rowOf } from '../../../helpers/big-application.js';
 import { useDownloads } from '../../../helpers/downloads.js';
-import { all, focusedOn, has, names, one, textOf } from '../../../helpers/find.js';
+import {
+  getAllByRole,
+  describeFocus,
+  hasRole,
+  accessibleNames,
+  getByRole,
+  textOf,
+} from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { useHistory, usePage } from '../../../helpers/page.js';
-import { forgetDrafts } from '../../../helpers/storage.js';
+import { useHistory, useTestPage } from '../../../helpers/page.js';
+import { clearDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
 const SENT = json(RECEIPT, { status: 201 });
@@ -32,28 +39,28 @@ const answersSent = (body: unknown) =>
 describe('An application', () => {
   const network = useNetwork();
   useHistory();
-  const clock = usePage();
+  const clock = useTestPage();
   const saved = useDownloads();
   const headings = document.createElement('header');
   headings.innerHTML = '<h1>Paraugnovads</h1><h2>Jauniešiem</h2>';
   before(() => document.body.prepend(headings));
   after(() => headings.remove());
-  afterEach(forgetDrafts);
+  afterEach(clearDrafts);
 
   it('alone: from "Apply" to the receipt, once, and with what was asked only', async () => {
-    const endpoint = network.serve(SENT);
-    const form = await show(network, smallContest(endpoint));
+    const endpoint = network.respondAt(SENT);
+    const form = await mountForm(network, smallContest(endpoint));
     const events: unknown[] = [];
     form.addEventListener(TiltsApplicationSubmittedEvent.type, (event) => events.push({ ...event }));
-    await begin(form);
-    await fillSmall(form);
+    await startForm(form);
+    await fillSmallContest(form);
     clock.now += 60_000;
-    const send = one(form, 'button', 'Send the application');
+    const send = getByRole(form, 'button', 'Send the application');
     send.click();
     send.click();
-    await says(form, 'Your application has arrived');
-    await says(form, RECEIPT.reference);
-    await waitUntil(() => focusedOn().includes('has arrived'), 'the focus is on the receipt');
+    await waitForText(form, 'Your application has arrived');
+    await waitForText(form, RECEIPT.reference);
+    await waitUntil(() => describeFocus().includes('has arrived'), 'the focus is on the receipt');
     expect(network.sentTo(endpoint)).to.have.length(1);
     expect(answersSent(network.sentTo(endpoint)[0]!.init.body)).to.deep.equal({
       name: 'Anna Bērziņa',
@@ -62,7 +69,7 @@ describe('An application', () => {
       rulesAccepted: true,
     });
     expect(JSON.stringify(events)).to.include('"contest":"c"').and.not.include('Anna');
-    await press(form, 'Save as text');
+    await click(form, 'Save as text');
     await waitUntil(() => saved.length === 1, 'the text is saved');
     expect(await saved[0]!.text())
       .to.include(RECEIPT.reference)
@@ -71,51 +78,51 @@ describe('An application', () => {
   });
 
   it('as a team with minors: guardians are asked for, the budget is counted, files are sent', async () => {
-    const endpoint = network.serve(SENT);
-    const form = await show(network, bigContest(endpoint));
-    await begin(form, 'memory');
-    await BIG_PAGES.you(form);
-    await press(form, 'Next');
-    expect(has(form, 'textbox', /^Legal representative: full name/)).to.equal(false);
-    await BIG_PAGES.age(form);
-    await press(form, 'Next');
-    await says(form, 'Who else is in the team?');
+    const endpoint = network.respondAt(SENT);
+    const form = await mountForm(network, bigContest(endpoint));
+    await startForm(form, 'memory');
+    await fillPage.you(form);
+    await click(form, 'Next');
+    expect(hasRole(form, 'textbox', /^Legal representative: full name/)).to.equal(false);
+    await fillPage.age(form);
+    await click(form, 'Next');
+    await waitForText(form, 'Who else is in the team?');
     await fillMember(form, 0, 'Jānis Kalniņš', '2011');
     await fillMember(form, 1, 'Līga Ozola', '2011');
-    await press(form, 'Next');
-    await says(form, 'The team needs at least 1 adult.');
-    expect(focusedOn()).to.include('1 answer needs correcting');
-    await fillIn(rowOf(form, 1), 'Year of birth', '1999');
+    await click(form, 'Next');
+    await waitForText(form, 'The team needs at least 1 adult.');
+    expect(describeFocus()).to.include('1 answer needs correcting');
+    await fillInRow(rowOf(form, 1), 'Year of birth', '1999');
     await form.updateComplete;
     expect(textOf(rowOf(form, 1))).not.to.include('Legal representative');
     expect(await violations()).to.deep.equal([]);
-    await press(form, 'Next');
-    await BIG_PAGES.participants(form);
-    await press(form, 'Next');
-    await BIG_PAGES.idea(form);
-    await says(form, 'What the jury looks for: Need (30%)');
-    await press(form, 'Next');
-    await BIG_PAGES.about(form);
-    await press(form, 'Next');
-    await BIG_PAGES.plan(form);
-    await press(form, 'Next');
-    await BIG_PAGES.dates(form);
-    await press(form, 'Next');
-    await BIG_PAGES.budget(form);
-    await pick(form, 'Category', 'food');
-    await press(form, 'Next');
-    await says(form, 'Food: now €100.50, at most €15.08 (15% of the total costs).');
-    await pick(form, 'Category', 'materials');
-    await press(form, 'Next');
-    await BIG_PAGES.permits(form);
-    await press(form, 'Next');
-    await BIG_PAGES.agreements(form);
-    await press(form, 'Next');
-    await says(form, 'consent.pdf');
+    await click(form, 'Next');
+    await fillPage.participants(form);
+    await click(form, 'Next');
+    await fillPage.idea(form);
+    await waitForText(form, 'What the jury looks for: Need (30%)');
+    await click(form, 'Next');
+    await fillPage.about(form);
+    await click(form, 'Next');
+    await fillPage.plan(form);
+    await click(form, 'Next');
+    await fillPage.dates(form);
+    await click(form, 'Next');
+    await fillPage.budget(form);
+    await selectOption(form, 'Category', 'food');
+    await click(form, 'Next');
+    await waitForText(form, 'Food: now €100.50, at most €15.08 (15% of the total costs).');
+    await selectOption(form, 'Category', 'materials');
+    await click(form, 'Next');
+    await fillPage.permits(form);
+    await click(form, 'Next');
+    await fillPage.agreements(form);
+    await click(form, 'Next');
+    await waitForText(form, 'consent.pdf');
     expect(await violations()).to.deep.equal([]);
     clock.now += 60_000;
-    await press(form, 'Send the application');
-    await says(form, RECEIPT.reference);
+    await click(form, 'Send the application');
+    await waitForText(form, RECEIPT.reference);
     const body = JSON.parse(network.sentTo(endpoint)[0]!.init.body as string) as {
       answers: Record<string, unknown>;
       files: { data: string }[];
@@ -128,48 +135,48 @@ describe('An application', () => {
   });
 
   it('keeps what was written when one goes back, also by the browser’s own way', async () => {
-    const form = await show(network, smallContest(network.serve(SENT)));
-    await begin(form);
+    const form = await mountForm(network, smallContest(network.respondAt(SENT)));
+    await startForm(form);
     await fill(form, 'Your full name', 'Anna');
     await fill(form, 'Your email address', 'anna@example.lv');
-    await press(form, 'Next');
+    await click(form, 'Next');
     await fill(form, 'Name of your idea', 'Skatepark');
-    await press(form, 'Back');
+    await click(form, 'Back');
     expect(valueOf(form, 'Your full name')).to.equal('Anna');
-    await press(form, 'Next');
+    await click(form, 'Next');
     expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
     history.back();
-    await says(form, 'Your email address');
+    await waitForText(form, 'Your email address');
     expect(valueOf(form, 'Your email address')).to.equal('anna@example.lv');
     expect(location.href).not.to.include('anna');
   });
 
   it('tells of a mistake after its field was left, and of what is missing on "Next"', async () => {
-    const form = await show(network, smallContest(network.serve(SENT)));
-    await begin(form);
-    one(form, 'textbox', 'Your full name').focus();
+    const form = await mountForm(network, smallContest(network.respondAt(SENT)));
+    await startForm(form);
+    getByRole(form, 'textbox', 'Your full name').focus();
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'anna' });
     expect(textOf(form)).not.to.include('Enter');
     await sendKeys({ press: 'Tab' });
-    await says(form, 'Enter the full email address, for example anna@example.com.');
-    await press(form, 'Next');
-    expect(focusedOn()).to.include('2 answers need correcting');
-    expect(names(form, 'link')).to.deep.equal([
+    await waitForText(form, 'Enter the full email address, for example anna@example.com.');
+    await click(form, 'Next');
+    expect(describeFocus()).to.include('2 answers need correcting');
+    expect(accessibleNames(form, 'link')).to.deep.equal([
       'Your full name: Enter an answer.',
       'Your email address: Enter the full email address, for example anna@example.com.',
     ]);
-    one(form, 'link', /^Your email address/).click();
+    getByRole(form, 'link', /^Your email address/).click();
     await form.updateComplete;
-    expect(focusedOn()).to.equal('textbox Your email address');
-    await press(form, 'Continue and come back to this later');
-    await says(form, 'Name of your idea');
+    expect(describeFocus()).to.equal('textbox Your email address');
+    await click(form, 'Continue and come back to this later');
+    await waitForText(form, 'Name of your idea');
   });
 
   it('a published consent is asked for alone, and never needed', async () => {
-    const form = await show(
+    const form = await mountForm(
       network,
-      smallContest(network.serve(SENT), {
+      smallContest(network.respondAt(SENT), {
         questions: [
           {
             id: 'photo',
@@ -181,35 +188,35 @@ describe('An application', () => {
         ],
       }),
     );
-    await begin(form);
+    await startForm(form);
     await fill(form, 'Your full name', 'Anna');
     await fill(form, 'Your email address', 'anna@example.lv');
-    await press(form, 'Next');
-    const boxes = all(form, 'checkbox') as HTMLInputElement[];
+    await click(form, 'Next');
+    const boxes = getAllByRole(form, 'checkbox') as HTMLInputElement[];
     expect(boxes.map(({ checked }) => checked)).to.deep.equal([false, false]);
-    await tick(form, /^I have read the rules/, 'checkbox');
-    await press(form, 'Next');
-    await says(form, 'Check and send');
-    expect(has(form, 'link', /Photos/)).to.equal(false);
+    await check(form, /^I have read the rules/, 'checkbox');
+    await click(form, 'Next');
+    await waitForText(form, 'Check and send');
+    expect(hasRole(form, 'link', /Photos/)).to.equal(false);
   });
 
   it('does not open without the notice about data, and tells the webmaster why', async () => {
-    const form = await show(network, smallContest(network.serve(SENT), { privacy: {} }));
+    const form = await mountForm(network, smallContest(network.respondAt(SENT), { privacy: {} }));
     form.setAttribute('debug', '');
-    await says(form, 'The application form is not open yet');
+    await waitForText(form, 'The application form is not open yet');
     for (const duty of ['controller', 'purpose', 'legalBasis', 'retention', 'contact'])
-      await says(form, `privacy.${duty}`);
-    expect(has(form, 'button', 'Apply')).to.equal(false);
+      await waitForText(form, `privacy.${duty}`);
+    expect(hasRole(form, 'button', 'Apply')).to.equal(false);
   });
 
   it('without an address to send to, nothing pretends to be sent', async () => {
-    const form = await show(network, smallContest(undefined));
-    await begin(form);
-    await fillSmall(form);
-    await says(form, 'This contest does not accept applications online.');
-    await says(form, 'konkurss@novads.example');
-    expect(has(form, 'button', 'Send the application')).to.equal(false);
-    await press(form, 'Save as text');
+    const form = await mountForm(network, smallContest(undefined));
+    await startForm(form);
+    await fillSmallContest(form);
+    await waitForText(form, 'This contest does not accept applications online.');
+    await waitForText(form, 'konkurss@novads.example');
+    expect(hasRole(form, 'button', 'Send the application')).to.equal(false);
+    await click(form, 'Save as text');
     await waitUntil(() => saved.length === 1, 'the text is saved');
     expect(await saved[0]!.text())
       .to.include('Not sent from this page.')

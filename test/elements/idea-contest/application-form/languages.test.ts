@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
 import {
-  begin,
+  startForm,
   bigContest,
-  press,
+  click,
   RECEIPT,
-  says,
-  show,
+  waitForText,
+  mountForm,
   type Form,
-} from '../../../helpers/application-form.js';
-import { BIG_PAGES } from '../../../helpers/big-application.js';
-import { focused, one, textOf } from '../../../helpers/find.js';
+} from '../../../helpers/application-form.po.js';
+import { fillPage } from '../../../helpers/big-application.js';
+import { deepActiveElement, getByRole, textOf } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { usePage } from '../../../helpers/page.js';
-import { forgetDrafts } from '../../../helpers/storage.js';
+import { useTestPage } from '../../../helpers/page.js';
+import { clearDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
 const SENT = json(RECEIPT, { status: 201 });
@@ -23,8 +23,8 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 describe('The language', () => {
   const network = useNetwork();
-  const clock = usePage();
-  afterEach(forgetDrafts);
+  const clock = useTestPage();
+  afterEach(clearDrafts);
 
   /** Everything that a person has put in, and where they are. */
   const stateOf = (form: Form) => ({
@@ -34,7 +34,7 @@ describe('The language', () => {
       control instanceof HTMLInputElement && control.checked,
       control.value,
     ]),
-    focus: focused()?.id,
+    focus: deepActiveElement()?.id,
     titles: form.shadowRoot!.querySelectorAll('#form-title').length,
     chosen: [...form.shadowRoot!.querySelectorAll('.file-list li')].length,
   });
@@ -56,10 +56,10 @@ describe('The language', () => {
   };
 
   it('changes on each page, and everything that was written stays, with the page and the focus', async () => {
-    const endpoint = network.serve(SENT);
-    const form = await show(network, bigContest(endpoint));
-    await begin(form);
-    for (const [page, write] of Object.entries(BIG_PAGES)) {
+    const endpoint = network.respondAt(SENT);
+    const form = await mountForm(network, bigContest(endpoint));
+    await startForm(form);
+    for (const [page, write] of Object.entries(fillPage)) {
       await write(form);
       const fields = [
         ...form.shadowRoot!.querySelectorAll<HTMLElement>(
@@ -68,38 +68,39 @@ describe('The language', () => {
       ];
       fields.at(-1)?.focus();
       await switchOn(form, page);
-      await press(form, 'Next');
+      await click(form, 'Next');
     }
-    await says(form, 'Check and send');
+    await waitForText(form, 'Check and send');
     await switchOn(form, 'check');
-    for (const text of ['Anna Bērziņa', 'Līga Ozola', 'Repair corner', 'consent.pdf']) await says(form, text);
+    for (const text of ['Anna Bērziņa', 'Līga Ozola', 'Repair corner', 'consent.pdf'])
+      await waitForText(form, text);
     clock.now += 60_000;
-    await press(form, 'Send the application');
-    await says(form, RECEIPT.reference);
+    await click(form, 'Send the application');
+    await waitForText(form, RECEIPT.reference);
     await switchOn(form, 'receipt');
-    await says(form, RECEIPT.reference);
+    await waitForText(form, RECEIPT.reference);
   });
 
   it('changes what is wrong, too, and a half-written field is left as it is', async () => {
-    const form = await show(network, bigContest(network.serve(SENT)));
-    await begin(form, 'memory');
-    await BIG_PAGES.you(form);
-    const email = one<HTMLInputElement>(form, 'textbox', 'Your email address');
+    const form = await mountForm(network, bigContest(network.respondAt(SENT)));
+    await startForm(form, 'memory');
+    await fillPage.you(form);
+    const email = getByRole<HTMLInputElement>(form, 'textbox', 'Your email address');
     email.value = 'anna@';
     email.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await press(form, 'Next');
-    await says(form, '1 answer needs correcting');
+    await click(form, 'Next');
+    await waitForText(form, '1 answer needs correcting');
     for (const [language, summary, mistake] of [
       ['lv', 'Jālabo 1 atbilde', 'Ieraksti visu e-pasta adresi'],
       ['lt', 'Reikia pataisyti 1 atsakymą', 'Įrašyk visą el. pašto adresą'],
       ['et', 'Parandada tuleb 1 vastus', 'Kirjuta terve e-posti aadress'],
     ] as const) {
       document.documentElement.lang = language;
-      await says(form, summary);
+      await waitForText(form, summary);
       // In the summary and at the field.
       expect(textOf(form).split(mistake)).to.have.length(3);
       expect(email.value).to.equal('anna@');
-      expect(focused()?.id).to.equal('summary');
+      expect(deepActiveElement()?.id).to.equal('summary');
     }
   });
 });

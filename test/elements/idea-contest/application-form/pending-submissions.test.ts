@@ -1,22 +1,22 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { TiltsApplicationSubmittedEvent } from '../../../../src/elements/events/application-submitted.js';
 import {
-  begin,
-  fillSmall,
-  leave,
-  press,
+  startForm,
+  fillSmallContest,
+  backToContest,
+  click,
   RECEIPT,
-  says,
-  show,
+  waitForText,
+  mountForm,
   smallContest,
   type Form,
-  type Keep,
-} from '../../../helpers/application-form.js';
-import { focusedOn, has, textOf } from '../../../helpers/find.js';
-import { useLine } from '../../../helpers/line.js';
+  type StorageChoice,
+} from '../../../helpers/application-form.po.js';
+import { describeFocus, hasRole, textOf } from '../../../helpers/queries.js';
+import { useOnlineStatus } from '../../../helpers/online-status.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { useHistory, usePage } from '../../../helpers/page.js';
-import { forgetDrafts } from '../../../helpers/storage.js';
+import { useHistory, useTestPage } from '../../../helpers/page.js';
+import { clearDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
 const SENT = json(RECEIPT, { status: 201 });
@@ -25,60 +25,60 @@ const WAITS = 'Your application is waiting for a connection.';
 describe('An application that waits for the line', () => {
   const network = useNetwork();
   useHistory();
-  const line = useLine();
-  const clock = usePage();
-  afterEach(forgetDrafts);
+  const line = useOnlineStatus();
+  const clock = useTestPage();
+  afterEach(clearDrafts);
 
-  const waiting = async (endpoint: string, keep: Keep = 'local'): Promise<Form> => {
-    const form = await show(network, smallContest(endpoint));
-    await begin(form, keep);
-    await fillSmall(form);
+  const waiting = async (endpoint: string, keep: StorageChoice = 'local'): Promise<Form> => {
+    const form = await mountForm(network, smallContest(endpoint));
+    await startForm(form, keep);
+    await fillSmallContest(form);
     clock.now += 60_000;
     line.isOnline = false;
-    await press(form, 'Send the application');
-    await says(form, 'Not sent yet');
+    await click(form, 'Send the application');
+    await waitForText(form, 'Not sent yet');
     return form;
   };
   /** The page is left and opened again; nobody opens the form. */
   const again = (endpoint: string, change: object = {}): Promise<Form> => {
     dispatchEvent(new Event('pagehide'));
     fixtureCleanup();
-    return show(network, smallContest(endpoint, change));
+    return mountForm(network, smallContest(endpoint, change));
   };
 
   it('goes on with the line once the contest is opened again, without the form, and says so there', async () => {
-    const endpoint = network.serve(SENT);
+    const endpoint = network.respondAt(SENT);
     await waiting(endpoint);
     const page = await again(endpoint);
     const events: TiltsApplicationSubmittedEvent[] = [];
     page.addEventListener(TiltsApplicationSubmittedEvent.type, (event) => events.push(event));
-    await says(page, WAITS);
-    expect(has(page, 'button', 'Apply')).to.equal(true);
+    await waitForText(page, WAITS);
+    expect(hasRole(page, 'button', 'Apply')).to.equal(true);
     expect(network.sentTo(endpoint)).to.have.length(0);
     line.isOnline = true;
-    await says(page, `Your application has arrived. Reference: ${RECEIPT.reference}`);
+    await waitForText(page, `Your application has arrived. Reference: ${RECEIPT.reference}`);
     expect(network.sentTo(endpoint)).to.have.length(1);
     expect(events.map(({ contest }) => contest)).to.deep.equal(['c']);
     await waitUntil(
       () => textOf(document.body).includes('Your application has arrived'),
       'it is told to screen readers',
     );
-    await press(page, 'Show the receipt');
-    await says(page, RECEIPT.withdrawalCode);
-    await waitUntil(() => focusedOn() === 'heading Your application has arrived', focusedOn());
+    await click(page, 'Show the receipt');
+    await waitForText(page, RECEIPT.withdrawalCode);
+    await waitUntil(() => describeFocus() === 'heading Your application has arrived', describeFocus());
   });
 
   it('goes on while the form is closed, and can be looked at and called off there', async () => {
-    const endpoint = network.serve(SENT);
+    const endpoint = network.respondAt(SENT);
     const page = await waiting(endpoint);
-    await leave(page);
-    await says(page, WAITS);
-    await press(page, 'Show the application');
-    await says(page, 'Not sent yet');
-    await waitUntil(() => focusedOn().startsWith('heading'), focusedOn());
-    await press(page, 'Do not send, keep editing');
-    await leave(page);
-    await says(page, 'Add dates to my calendar');
+    await backToContest(page);
+    await waitForText(page, WAITS);
+    await click(page, 'Show the application');
+    await waitForText(page, 'Not sent yet');
+    await waitUntil(() => describeFocus().startsWith('heading'), describeFocus());
+    await click(page, 'Do not send, keep editing');
+    await backToContest(page);
+    await waitForText(page, 'Add dates to my calendar');
     expect(textOf(page)).not.to.include('Your application');
     line.isOnline = true;
     await page.updateComplete;
@@ -86,18 +86,18 @@ describe('An application that waits for the line', () => {
   });
 
   it('two of one device go both', async () => {
-    const endpoint = network.serve(SENT);
+    const endpoint = network.respondAt(SENT);
     await waiting(endpoint);
     fixtureCleanup();
     line.isOnline = true;
-    const page = await show(network, smallContest(network.serve(SENT)));
+    const page = await mountForm(network, smallContest(network.respondAt(SENT)));
     line.isOnline = false;
-    await says(page, WAITS);
-    await begin(page);
-    await fillSmall(page);
+    await waitForText(page, WAITS);
+    await startForm(page);
+    await fillSmallContest(page);
     clock.now += 60_000;
-    await press(page, 'Send the application');
-    await says(page, 'Not sent yet');
+    await click(page, 'Send the application');
+    await waitForText(page, 'Not sent yet');
     const both = await again(endpoint);
     await waitUntil(() => textOf(both).split(WAITS).length === 3, 'both are seen');
     line.isOnline = true;
@@ -107,16 +107,16 @@ describe('An application that waits for the line', () => {
   });
 
   it('stays to be read for a week when the contest has closed meanwhile', async () => {
-    const endpoint = network.serve(json({ code: 'closed', message: 'Too late.' }, { status: 410 }));
+    const endpoint = network.respondAt(json({ code: 'closed', message: 'Too late.' }, { status: 410 }));
     await waiting(endpoint);
     const yesterday = { allYear: undefined, rounds: [{ closes: '2026-11-21' }] };
     line.isOnline = true;
     const page = await again(endpoint, yesterday);
-    await says(page, 'Your application has not been sent yet.');
-    expect(has(page, 'button', 'Apply')).to.equal(false);
-    await press(page, 'Show the application');
-    await says(page, 'Skatepark');
-    await says(page, 'The contest has closed: it no longer accepts applications.');
-    expect(has(page, 'button', 'Save as a file')).to.equal(true);
+    await waitForText(page, 'Your application has not been sent yet.');
+    expect(hasRole(page, 'button', 'Apply')).to.equal(false);
+    await click(page, 'Show the application');
+    await waitForText(page, 'Skatepark');
+    await waitForText(page, 'The contest has closed: it no longer accepts applications.');
+    expect(hasRole(page, 'button', 'Save as a file')).to.equal(true);
   });
 });

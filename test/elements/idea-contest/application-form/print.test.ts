@@ -1,28 +1,28 @@
 import { expect } from '@open-wc/testing';
 import {
-  begin,
+  startForm,
   bigContest,
   fill,
-  fillSmall,
-  press,
+  fillSmallContest,
+  click,
   RECEIPT,
-  says,
-  show,
+  waitForText,
+  mountForm,
   smallContest,
-  tick,
+  check,
   type Form,
-} from '../../../helpers/application-form.js';
-import { focusedOn, has, one, textOf } from '../../../helpers/find.js';
+} from '../../../helpers/application-form.po.js';
+import { describeFocus, hasRole, getByRole, textOf } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { usePage } from '../../../helpers/page.js';
-import { forgetDrafts } from '../../../helpers/storage.js';
+import { useTestPage } from '../../../helpers/page.js';
+import { clearDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 
 describe('On paper', () => {
   const network = useNetwork();
-  const clock = usePage();
+  const clock = useTestPage();
   const realPrint = window.print;
   let form: Form;
   /** What stands on the paper, as the browser takes it. */
@@ -37,7 +37,7 @@ describe('On paper', () => {
   });
   afterEach(async () => {
     window.print = realPrint;
-    await forgetDrafts();
+    await clearDrafts();
   });
   const paper = async (): Promise<string> => {
     await waitUntil(() => printed.length === 1, 'it is printed');
@@ -45,11 +45,11 @@ describe('On paper', () => {
   };
 
   it('an empty form has every question that may be asked, for whom it is, and who gets the data', async () => {
-    form = await show(network, bigContest(network.serve(SENT)));
-    await press(form, 'Apply');
-    await says(form, 'Print a blank form');
-    one(form, 'button', 'Print a blank form').focus();
-    await press(form, 'Print a blank form');
+    form = await mountForm(network, bigContest(network.respondAt(SENT)));
+    await click(form, 'Apply');
+    await waitForText(form, 'Print a blank form');
+    getByRole(form, 'button', 'Print a blank form').focus();
+    await click(form, 'Print a blank form');
     const text = await paper();
     expect(text)
       .to.include('Hand it in by: 11 December 2026, 16:00')
@@ -65,8 +65,8 @@ describe('On paper', () => {
       .and.include('Who is responsible for it');
     // Each of the five others of the largest team has a place of their own.
     expect(text.split('How is this person connected to the area').length - 1).to.equal(5);
-    await says(form, 'Print a blank form');
-    await waitUntil(() => focusedOn() === 'button Print a blank form', focusedOn());
+    await waitForText(form, 'Print a blank form');
+    await waitUntil(() => describeFocus() === 'button Print a blank form', describeFocus());
   });
 
   it('in each language', async () => {
@@ -76,20 +76,20 @@ describe('On paper', () => {
       ['et', 'Esita taotlus', 'Prindi tühi vorm', 'Esitamise tähtaeg'],
     ] as const) {
       printed = [];
-      form = await show(network, bigContest(network.serve(SENT)), lang);
-      await press(form, apply);
-      await press(form, name);
+      form = await mountForm(network, bigContest(network.respondAt(SENT)), lang);
+      await click(form, apply);
+      await click(form, name);
       expect(await paper()).to.include(word);
       form.remove();
     }
   });
 
   it('what was written, by the browser’s own key too, and the form is there again', async () => {
-    form = await show(network, smallContest(network.serve(SENT)));
-    await press(form, 'Apply');
-    await says(form, 'Start');
+    form = await mountForm(network, smallContest(network.respondAt(SENT)));
+    await click(form, 'Apply');
+    await waitForText(form, 'Start');
     const sheets = form.shadowRoot!.adoptedStyleSheets.length;
-    await begin(form);
+    await startForm(form);
     await fill(form, 'Your full name', 'Anna Bērziņa');
     await waitUntil(() => form.shadowRoot!.adoptedStyleSheets.length > sheets, 'the code for paper is here');
     window.print();
@@ -99,53 +99,56 @@ describe('On paper', () => {
       .and.include('Your email address –')
       .and.include('Not sent from this page.')
       .and.not.include('Next');
-    await waitUntil(() => focusedOn() === 'textbox Your full name', focusedOn());
-    expect(has(form, 'button', 'Next')).to.equal(true);
+    await waitUntil(() => describeFocus() === 'textbox Your full name', describeFocus());
+    expect(hasRole(form, 'button', 'Next')).to.equal(true);
   });
 
   it('the receipt has the reference, the code and what was sent', async () => {
-    form = await show(network, smallContest(network.serve(SENT)));
-    await begin(form);
-    await fillSmall(form);
+    form = await mountForm(network, smallContest(network.respondAt(SENT)));
+    await startForm(form);
+    await fillSmallContest(form);
     clock.now += 60_000;
-    await press(form, 'Send the application');
-    await says(form, RECEIPT.reference);
-    one(form, 'button', 'Print').focus();
-    await press(form, 'Print');
+    await click(form, 'Send the application');
+    await waitForText(form, RECEIPT.reference);
+    getByRole(form, 'button', 'Print').focus();
+    await click(form, 'Print');
     expect(await paper())
       .to.include(`Reference: ${RECEIPT.reference}`)
       .and.include(`Withdrawal code: ${RECEIPT.withdrawalCode}`)
       .and.include('Name of your idea Skatepark')
       .and.not.include('Date and signature');
-    await waitUntil(() => focusedOn() === 'button Print', focusedOn());
+    await waitUntil(() => describeFocus() === 'button Print', describeFocus());
   });
 
   it('a sheet for each legal representative, in the language they read, without what is not for them', async () => {
-    form = await show(network, bigContest(network.serve(SENT)));
-    await begin(form, 'memory');
-    await tick(form, 'Alone');
+    form = await mountForm(network, bigContest(network.respondAt(SENT)));
+    await startForm(form, 'memory');
+    await check(form, 'Alone');
     await fill(form, 'Your full name', 'Anna Bērziņa');
     await fill(form, 'Your email address', 'anna@example.lv');
-    await press(form, 'Next');
+    await click(form, 'Next');
     await fill(form, 'Year of birth', '2010');
-    await tick(form, 'I live here');
+    await check(form, 'I live here');
     await fill(form, /^Legal representative: full name/, 'Ilze Bērziņa');
     await fill(form, /^Legal representative: email address/, 'ilze@example.lv');
-    await press(form, 'Files');
-    await press(form, 'Consent form to print and sign');
-    await says(form, 'Consent of the legal representative');
-    await waitUntil(() => focusedOn() === 'heading Consent form for the legal representative', focusedOn());
+    await click(form, 'Files');
+    await click(form, 'Consent form to print and sign');
+    await waitForText(form, 'Consent of the legal representative');
+    await waitUntil(
+      () => describeFocus() === 'heading Consent form for the legal representative',
+      describeFocus(),
+    );
     const choose = form.shadowRoot!.querySelector<HTMLSelectElement>('.consent-form-actions select')!;
     choose.value = 'lt';
     choose.dispatchEvent(new Event('change', { bubbles: true }));
-    await says(form, 'Spausdinti');
+    await waitForText(form, 'Spausdinti');
     const sheet = form.shadowRoot!.querySelector<HTMLElement>('article.consent-form')!;
     expect(sheet.closest('[lang]')!.getAttribute('lang')).to.equal('lt');
     const text = textOf(sheet);
     for (const fact of ['Anna Bērziņa', '2010', 'Ilze Bērziņa']) expect(text).to.include(fact);
     for (const name of ['ilze@example.lv', 'anna@example.lv']) expect(text).not.to.include(name);
     expect(form.shadowRoot!.querySelectorAll('article.consent-form')).to.have.length(1);
-    await press(form, 'Spausdinti');
+    await click(form, 'Spausdinti');
     expect(await paper()).to.include('Anna Bērziņa');
     expect(document.documentElement.lang).to.equal('en');
   });

@@ -1,20 +1,20 @@
 import { expect } from '@open-wc/testing';
 import {
-  begin,
+  startForm,
   fill,
-  press,
+  click,
   RECEIPT,
-  says,
-  show,
+  waitForText,
+  mountForm,
   smallContest,
-  tick,
+  check,
   type Form,
-} from '../../../helpers/application-form.js';
-import { all, nameOf } from '../../../helpers/find.js';
+} from '../../../helpers/application-form.po.js';
+import { getAllByRole, accessibleName } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { useHistory, usePage } from '../../../helpers/page.js';
-import { TAKEN_IDS } from '../../../helpers/question-ids.js';
-import { forgetDrafts } from '../../../helpers/storage.js';
+import { useHistory, useTestPage } from '../../../helpers/page.js';
+import { RESERVED_IDS } from '../../../helpers/question-ids.js';
+import { clearDrafts } from '../../../helpers/storage.js';
 import { STANDARD_QUESTIONS } from '../../../../src/core/feed/enums/contests.js';
 import { isQuestionId } from '../../../../src/core/application/answers.js';
 
@@ -31,9 +31,9 @@ const label = (en: string) => ({ en, lv: en });
 
 /** Writes into every field that is named so; answers with how many there were. */
 function writeAll(form: Form, named: RegExp): number {
-  const fields = all(form, 'textbox', named) as HTMLInputElement[];
+  const fields = getAllByRole(form, 'textbox', named) as HTMLInputElement[];
   for (const field of fields) {
-    field.value = `Answer to ${nameOf(field)}`;
+    field.value = `Answer to ${accessibleName(field)}`;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
   return fields.length;
@@ -42,13 +42,13 @@ function writeAll(form: Form, named: RegExp): number {
 describe('Questions and columns, whatever they are called', () => {
   const network = useNetwork();
   useHistory();
-  const clock = usePage();
-  afterEach(forgetDrafts);
+  const clock = useTestPage();
+  afterEach(clearDrafts);
 
   it('are answered, kept and sent', async function () {
-    const ids = [...new Set([...TAKEN_IDS, ...membersOfForms()])];
-    const endpoint = network.serve(json(RECEIPT, { status: 201 }));
-    const form = await show(
+    const ids = [...new Set([...RESERVED_IDS, ...membersOfForms()])];
+    const endpoint = network.respondAt(json(RECEIPT, { status: 201 }));
+    const form = await mountForm(
       network,
       smallContest(endpoint, {
         questions: [
@@ -63,26 +63,26 @@ describe('Questions and columns, whatever they are called', () => {
         ],
       }),
     );
-    await begin(form, 'memory');
+    await startForm(form, 'memory');
     await fill(form, 'Your full name', 'Anna');
     await fill(form, 'Your email address', 'anna@example.lv');
-    await press(form, 'Next');
+    await click(form, 'Next');
     expect(writeAll(form, /^Question /)).to.equal(ids.length);
-    await press(form, 'Next');
-    await says(form, 'Column place');
+    await click(form, 'Next');
+    await waitForText(form, 'Column place');
     expect(writeAll(form, /^Column /)).to.equal(ids.length);
-    await press(form, 'Back');
-    await says(form, 'Question place');
-    for (const field of all(form, 'textbox', /^Question /) as HTMLInputElement[])
-      expect(field.value).to.equal(`Answer to ${nameOf(field)}`);
-    await press(form, 'Next');
-    await press(form, 'Next');
-    await tick(form, /^I have read the rules/, 'checkbox');
-    await press(form, 'Next');
-    await says(form, 'Check and send');
+    await click(form, 'Back');
+    await waitForText(form, 'Question place');
+    for (const field of getAllByRole(form, 'textbox', /^Question /) as HTMLInputElement[])
+      expect(field.value).to.equal(`Answer to ${accessibleName(field)}`);
+    await click(form, 'Next');
+    await click(form, 'Next');
+    await check(form, /^I have read the rules/, 'checkbox');
+    await click(form, 'Next');
+    await waitForText(form, 'Check and send');
     clock.now += 60_000;
-    await press(form, 'Send the application');
-    await says(form, RECEIPT.reference);
+    await click(form, 'Send the application');
+    await waitForText(form, RECEIPT.reference);
     const { answers, antiSpam } = JSON.parse(network.sentTo(endpoint)[0]!.init.body as string) as {
       answers: Record<string, unknown> & { rows: Record<string, unknown>[] };
       antiSpam: { honeypot: string };

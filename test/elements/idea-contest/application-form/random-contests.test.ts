@@ -1,14 +1,21 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { questionsOf } from '../../../../src/core/application/form-definition.js';
 import { listDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
-import { begin, press, says, show, smallContest, type Form } from '../../../helpers/application-form.js';
+import {
+  startForm,
+  click,
+  waitForText,
+  mountForm,
+  smallContest,
+  type Form,
+} from '../../../helpers/application-form.po.js';
 import { asContest } from '../../../helpers/contests.js';
-import { all, has, textOf } from '../../../helpers/find.js';
+import { getAllByRole, hasRole, textOf } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { useHistory, usePage } from '../../../helpers/page.js';
-import { seeded, type Random } from '../../../helpers/random.js';
+import { useHistory, useTestPage } from '../../../helpers/page.js';
+import { seeded, type Random } from '../../../helpers/fuzz.js';
 import { randomContest } from '../../../helpers/random-contests.js';
-import { forgetDrafts } from '../../../helpers/storage.js';
+import { clearDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
 const TEXTS = [
@@ -56,8 +63,9 @@ const drawn = (form: Form): Promise<void> =>
 async function fillPage(form: Form, random: Random): Promise<void> {
   const page = form.shadowRoot!.querySelector<HTMLElement>('form.page')!;
   for (const role of ['radio', 'textbox', 'checkbox', 'combobox'])
-    for (const control of all(page, role)) if (random.number() < 0.6) await use(form, control, random);
-  for (const button of all(page, 'button', /^(Add|Remove)/)) {
+    for (const control of getAllByRole(page, role))
+      if (random.number() < 0.6) await use(form, control, random);
+  for (const button of getAllByRole(page, 'button', /^(Add|Remove)/)) {
     if (random.number() < 0.5 && button.isConnected) button.click();
     await form.updateComplete;
   }
@@ -72,16 +80,16 @@ const asked = (form: Form): string[] => textOf(form).match(/Question \d+\./g) ??
 /** Next, past what is wrong. */
 async function next(form: Form): Promise<void> {
   const before = whereOf(form);
-  await press(form, 'Next');
-  if (has(form, 'button', /^Continue and come back/)) await press(form, /^Continue and come back/);
+  await click(form, 'Next');
+  if (hasRole(form, 'button', /^Continue and come back/)) await click(form, /^Continue and come back/);
   expect(whereOf(form), 'Next leads on').not.to.equal(before);
 }
 
 /** From the first page to the last look; answers with all that is asked on the way. */
 async function walk(form: Form, onPage: () => Promise<void>): Promise<string[]> {
-  await press(form, 'You');
+  await click(form, 'You');
   const seen: string[] = [];
-  for (let left = ENOUGH; has(form, 'button', 'Next'); left--) {
+  for (let left = ENOUGH; hasRole(form, 'button', 'Next'); left--) {
     expect(left, 'the pages have an end').to.be.greaterThan(0);
     await drawn(form);
     await onPage();
@@ -94,16 +102,16 @@ async function walk(form: Form, onPage: () => Promise<void>): Promise<string[]> 
 describe('The form of any contest', () => {
   const network = useNetwork();
   useHistory();
-  usePage();
-  afterEach(forgetDrafts);
+  useTestPage();
+  afterEach(clearDrafts);
 
   for (let seed = 1; seed <= 24; seed++)
     it(`can be gone through, and opens again (${seed})`, async function () {
       const random = seeded(seed);
       const change = randomContest(random);
-      const raw = smallContest(network.serve(json({})), change);
-      const form = await show(network, raw);
-      await begin(form);
+      const raw = smallContest(network.respondAt(json({})), change);
+      const form = await mountForm(network, raw);
+      await startForm(form);
       await form.updateComplete;
       await walk(form, () => fillPage(form, random));
 
@@ -118,20 +126,20 @@ describe('The form of any contest', () => {
       expect([...new Set(seen)].sort()).to.deep.equal([...new Set(due)].sort());
 
       let steps = 0;
-      while (has(form, 'button', 'Back')) {
+      while (hasRole(form, 'button', 'Back')) {
         expect(steps++).to.be.lessThan(ENOUGH);
         const before = whereOf(form);
-        await press(form, 'Back');
+        await click(form, 'Back');
         expect(whereOf(form), 'Back leads back').not.to.equal(before);
         if (random.number() < 0.1) break;
       }
       const left = whereOf(form);
       dispatchEvent(new Event('pagehide'));
       fixtureCleanup();
-      const again = await show(network, raw);
-      await press(again, 'Apply');
-      await press(again, 'Continue');
-      await says(again, 'Step ');
+      const again = await mountForm(network, raw);
+      await click(again, 'Apply');
+      await click(again, 'Continue');
+      await waitForText(again, 'Step ');
       await drawn(again);
       expect(whereOf(again)).to.equal(left);
     });

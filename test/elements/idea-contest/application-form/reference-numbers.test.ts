@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
 import {
-  begin,
-  fillSmall,
-  press,
+  startForm,
+  fillSmallContest,
+  click,
   RECEIPT,
-  says,
-  show,
+  waitForText,
+  mountForm,
   smallContest,
   type Form,
-} from '../../../helpers/application-form.js';
-import { textOf } from '../../../helpers/find.js';
+} from '../../../helpers/application-form.po.js';
+import { textOf } from '../../../helpers/queries.js';
 import { json, useNetwork, type Answer } from '../../../helpers/network.js';
-import { usePage } from '../../../helpers/page.js';
-import { forgetDrafts } from '../../../helpers/storage.js';
+import { useTestPage } from '../../../helpers/page.js';
+import { clearDrafts } from '../../../helpers/storage.js';
 
 interface BackEnd {
   readonly answer: Answer;
@@ -49,7 +49,7 @@ const marksOf = ({ body }: RequestInit): unknown[] => {
 
 describe('The form promises what the back end gives', () => {
   const network = useNetwork();
-  const clock = usePage();
+  const clock = useTestPage();
   const real = HTMLFormElement.prototype.submit;
   const posted: FormData[] = [];
   beforeEach(() => {
@@ -60,27 +60,27 @@ describe('The form promises what the back end gives', () => {
   });
   afterEach(async () => {
     HTMLFormElement.prototype.submit = real;
-    await forgetDrafts();
+    await clearDrafts();
   });
 
   const readyToSend = async (endpoint: string, format: string): Promise<Form> => {
-    const form = await show(network, smallContest(endpoint, { submission: { endpoint, format } }));
-    await begin(form);
-    await fillSmall(form);
+    const form = await mountForm(network, smallContest(endpoint, { submission: { endpoint, format } }));
+    await startForm(form);
+    await fillSmallContest(form);
     clock.now += 60_000;
     return form;
   };
 
   for (const [format, { answer, reference, code }] of Object.entries(BACK_ENDS))
     it(format, async () => {
-      const endpoint = `${network.serve(answer)}?_format=json`;
-      network.change(endpoint, answer);
+      const endpoint = `${network.respondAt(answer)}?_format=json`;
+      network.setResponses(endpoint, answer);
       const form = await readyToSend(endpoint, format);
-      await says(form, 'After sending, you will get a reference number');
+      await waitForText(form, 'After sending, you will get a reference number');
       const promisesCode = /a code that/.test(textOf(form));
       expect(promisesCode, 'a code is promised').to.equal(code !== undefined);
-      await press(form, 'Send the application');
-      await says(form, 'Your application has arrived');
+      await click(form, 'Send the application');
+      await waitForText(form, 'Your application has arrived');
       const text = textOf(form);
       expect(/\bcode\b/i.test(text), 'a code is spoken of').to.equal(code !== undefined);
       if (code) expect(text).to.include(code);
@@ -92,11 +92,11 @@ describe('The form promises what the back end gives', () => {
 
   it('html-form', async () => {
     const form = await readyToSend('/pieteikums', 'html-form');
-    await says(form, 'The municipality’s page will open in a new tab.');
+    await waitForText(form, 'The municipality’s page will open in a new tab.');
     expect(textOf(form)).not.to.include('reference').and.not.include('code');
-    await press(form, 'Send the application');
-    await press(form, 'Yes, it has arrived');
-    await says(form, 'Your application has arrived');
+    await click(form, 'Send the application');
+    await click(form, 'Yes, it has arrived');
+    await waitForText(form, 'Your application has arrived');
     expect(posted.map((each) => each.get('submission_contest'))).to.deep.equal(['c']);
     expect(textOf(form)).to.include(posted[0]!.get('submission_key'));
     expect(textOf(form)).not.to.match(/\bcode\b/i);

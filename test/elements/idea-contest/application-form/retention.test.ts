@@ -4,24 +4,24 @@ import {
   RETENTION_AFTER_ATTEMPT_DAYS,
 } from '../../../../src/core/application/drafts/draft-record.js';
 import {
-  begin,
-  chooseFile,
+  startForm,
+  uploadFile,
   fill,
-  fillSmall,
-  press,
+  fillSmallContest,
+  click,
   RECEIPT,
-  says,
-  show,
+  waitForText,
+  mountForm,
   smallContest,
-  tick,
+  check,
   valueOf,
   type Form,
-  type Keep,
-} from '../../../helpers/application-form.js';
-import { has, textOf } from '../../../helpers/find.js';
+  type StorageChoice,
+} from '../../../helpers/application-form.po.js';
+import { hasRole, textOf } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
-import { useHistory, usePage } from '../../../helpers/page.js';
-import { forgetDrafts, storedFiles } from '../../../helpers/storage.js';
+import { useHistory, useTestPage } from '../../../helpers/page.js';
+import { clearDrafts, storedFiles } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
 const SENT = json(RECEIPT, { status: 201 });
@@ -46,78 +46,78 @@ const kept = (): string => JSON.stringify([{ ...localStorage }, { ...sessionStor
 describe('What the device keeps of an application', () => {
   const network = useNetwork();
   useHistory();
-  const clock = usePage();
-  afterEach(forgetDrafts);
+  const clock = useTestPage();
+  afterEach(clearDrafts);
 
-  const begun = async (keep: Keep, change: object = {}): Promise<Form> => {
-    const form = await show(network, smallContest(network.serve(SENT), change));
-    await begin(form, keep);
+  const begun = async (keep: StorageChoice, change: object = {}): Promise<Form> => {
+    const form = await mountForm(network, smallContest(network.respondAt(SENT), change));
+    await startForm(form, keep);
     await fill(form, 'Your full name', 'Anna Bērziņa');
     return form;
   };
   const again = (change: object = {}): Promise<Form> => {
     dispatchEvent(new Event('pagehide'));
     fixtureCleanup();
-    return show(network, smallContest(network.serve(SENT), change));
+    return mountForm(network, smallContest(network.respondAt(SENT), change));
   };
-  const withPhoto = async (keep: Keep): Promise<Form> => {
+  const withPhoto = async (keep: StorageChoice): Promise<Form> => {
     const form = await begun(keep, FILES);
     await fill(form, 'Your email address', 'anna@example.lv');
-    await press(form, 'Next');
+    await click(form, 'Next');
     await fill(form, 'Name of your idea', 'Skatepark');
-    await press(form, 'Next');
-    await chooseFile(form, /^Photos/, PHOTO());
+    await click(form, 'Next');
+    await uploadFile(form, /^Photos/, PHOTO());
     return form;
   };
   const erase = async (form: Form): Promise<void> => {
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
-    await press(form, 'Delete the application');
-    await press(form, 'Yes, delete it');
-    await says(form, 'Deleted from this device.');
+    await click(form, 'Delete the application');
+    await click(form, 'Yes, delete it');
+    await waitForText(form, 'Deleted from this device.');
   };
 
   it('is told with its delete date before anything is kept, and whenever it is looked for', async () => {
-    const form = await show(network, smallContest(network.serve(SENT)));
-    await press(form, 'Apply');
-    await says(form, 'If you make no more changes, they will be deleted on 22 December 2026');
-    await says(form, `deleted ${RETENTION_DAYS} days after your last change`);
-    await says(form, `up to ${RETENTION_AFTER_ATTEMPT_DAYS} days longer`);
-    await begin(form);
-    await says(form, 'Saved on this device until 22 December 2026');
+    const form = await mountForm(network, smallContest(network.respondAt(SENT)));
+    await click(form, 'Apply');
+    await waitForText(form, 'If you make no more changes, they will be deleted on 22 December 2026');
+    await waitForText(form, `deleted ${RETENTION_DAYS} days after your last change`);
+    await waitForText(form, `up to ${RETENTION_AFTER_ATTEMPT_DAYS} days longer`);
+    await startForm(form);
+    await waitForText(form, 'Saved on this device until 22 December 2026');
   });
 
   it('goes with the end of the contest: the page of the contest is enough for it', async () => {
-    const form = await show(network, smallContest(network.serve(SENT), CLOSING));
-    await press(form, 'Apply');
-    await says(form, 'They will be deleted when the contest closes: 25 November 2026, 16:00');
-    await begin(form);
+    const form = await mountForm(network, smallContest(network.respondAt(SENT), CLOSING));
+    await click(form, 'Apply');
+    await waitForText(form, 'They will be deleted when the contest closes: 25 November 2026, 16:00');
+    await startForm(form);
     await fill(form, 'Your full name', 'Anna Bērziņa');
     const early = await again(CLOSING);
-    await says(early, 'Apply');
+    await waitForText(early, 'Apply');
     expect(kept()).to.include('Anna');
     clock.now = Date.parse('2026-11-25T13:59:59Z');
     await again(CLOSING);
     expect(kept()).to.include('Anna');
     clock.now += 1_000;
     const late = await again(CLOSING);
-    await says(late, 'Closed');
+    await waitForText(late, 'Closed');
     await waitUntil(() => !kept().includes('Anna'), 'it is deleted');
   });
 
   it('leaves the receipt, with its own date, when the contest ends', async () => {
-    const form = await show(network, smallContest(network.serve(SENT), CLOSING));
-    await begin(form);
-    await fillSmall(form);
+    const form = await mountForm(network, smallContest(network.respondAt(SENT), CLOSING));
+    await startForm(form);
+    await fillSmallContest(form);
     clock.now += 60_000;
-    await press(form, 'Send the application');
-    await says(form, RECEIPT.reference);
-    await says(form, 'The receipt and what you sent are saved on this device until 22 December 2026');
+    await click(form, 'Send the application');
+    await waitForText(form, RECEIPT.reference);
+    await waitForText(form, 'The receipt and what you sent are saved on this device until 22 December 2026');
     clock.now += 10 * DAY;
     const later = await again(smallContest(undefined));
-    await press(later, 'Apply');
-    await press(later, 'Show the receipt');
-    await says(later, RECEIPT.withdrawalCode);
-    await says(later, 'are saved on this device until 22 December 2026');
+    await click(later, 'Apply');
+    await click(later, 'Show the receipt');
+    await waitForText(later, RECEIPT.withdrawalCode);
+    await waitForText(later, 'are saved on this device until 22 December 2026');
   });
 
   it('goes with the tab where others use the computer, too', async () => {
@@ -125,15 +125,15 @@ describe('What the device keeps of an application', () => {
     dispatchEvent(new Event('pagehide'));
     expect(JSON.stringify({ ...localStorage })).not.to.include('Anna');
     const form = await again();
-    await press(form, 'Apply');
-    await press(form, 'Continue');
-    await says(form, 'Saved until you close this tab');
+    await click(form, 'Apply');
+    await click(form, 'Continue');
+    await waitForText(form, 'Saved until you close this tab');
     expect(valueOf(form, 'Your full name')).to.equal('Anna Bērziņa');
     sessionStorage.clear();
     const closed = await again();
-    await press(closed, 'Apply');
-    await says(closed, 'Start');
-    expect(has(closed, 'button', 'Continue')).to.equal(false);
+    await click(closed, 'Apply');
+    await waitForText(closed, 'Start');
+    expect(hasRole(closed, 'button', 'Continue')).to.equal(false);
   });
 
   it('can be moved to another place later: nothing stays at the first one', async () => {
@@ -141,8 +141,8 @@ describe('What the device keeps of an application', () => {
     expect(await storedFiles()).to.have.length(1);
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
     await form.updateComplete;
-    await tick(form, /^Only until I close this tab/);
-    await says(form, 'Saved until you close this tab');
+    await check(form, /^Only until I close this tab/);
+    await waitForText(form, 'Saved until you close this tab');
     expect(JSON.stringify({ ...localStorage })).not.to.include('Anna');
     await waitUntil(async () => !(await storedFiles()).length, 'no file stays');
   });
@@ -151,9 +151,9 @@ describe('What the device keeps of an application', () => {
     await withPhoto('local');
     expect(await storedFiles()).to.have.length(1);
     const form = await again(FILES);
-    await press(form, 'Apply');
-    await press(form, 'Continue');
-    await says(form, 'park.jpg');
+    await click(form, 'Apply');
+    await click(form, 'Continue');
+    await waitForText(form, 'park.jpg');
     await erase(form);
     expect(await storedFiles()).to.deep.equal([]);
     expect(kept()).not.to.include('Anna').and.not.include('park.jpg');
@@ -161,7 +161,7 @@ describe('What the device keeps of an application', () => {
 
   it('loses a file that was taken out', async () => {
     const form = await withPhoto('local');
-    await press(form, /^Remove\s?: park\.jpg/);
+    await click(form, /^Remove\s?: park\.jpg/);
     await waitUntil(async () => !(await storedFiles()).length, 'no file stays');
     expect(textOf(form)).not.to.include('park.jpg (');
   });

@@ -1,21 +1,29 @@
 import { expect } from '@open-wc/testing';
 import {
-  begin,
+  startForm,
   fill,
-  fillSmall,
-  press,
+  fillSmallContest,
+  click,
   RECEIPT,
-  says,
-  show,
+  waitForText,
+  mountForm,
   smallContest,
   valueOf,
   type Form,
-} from '../../../helpers/application-form.js';
-import { all, focusedOn, has, one, textOf } from '../../../helpers/find.js';
-import { useLine } from '../../../helpers/line.js';
-import { dead, held, json, silent, status, useNetwork, type Sent } from '../../../helpers/network.js';
-import { usePage } from '../../../helpers/page.js';
-import { forgetDrafts } from '../../../helpers/storage.js';
+} from '../../../helpers/application-form.po.js';
+import { getAllByRole, describeFocus, hasRole, getByRole, textOf } from '../../../helpers/queries.js';
+import { useOnlineStatus } from '../../../helpers/online-status.js';
+import {
+  networkError,
+  deferred,
+  json,
+  neverResponds,
+  status,
+  useNetwork,
+  type Sent,
+} from '../../../helpers/network.js';
+import { useTestPage } from '../../../helpers/page.js';
+import { clearDrafts } from '../../../helpers/storage.js';
 import { useFakeTimers } from '../../../helpers/timers.js';
 import { waitUntil } from '../../../helpers/wait.js';
 
@@ -28,28 +36,28 @@ const TIME_FOR_ANSWER = 61_000;
 
 describe('Sending an application', () => {
   const network = useNetwork();
-  const line = useLine();
-  const clock = usePage();
+  const line = useOnlineStatus();
+  const clock = useTestPage();
   const time = useFakeTimers();
-  afterEach(forgetDrafts);
+  afterEach(clearDrafts);
 
   const readyToSend = async (endpoint: string): Promise<Form> => {
-    const form = await show(network, smallContest(endpoint));
-    await begin(form);
-    await fillSmall(form);
+    const form = await mountForm(network, smallContest(endpoint));
+    await startForm(form);
+    await fillSmallContest(form);
     clock.now += 60_000;
     return form;
   };
 
   it('that the server stored before the line broke: the next try has the same key, and brings the receipt', async () => {
-    const endpoint = network.serve(dead);
+    const endpoint = network.respondAt(networkError);
     const form = await readyToSend(endpoint);
-    await press(form, 'Send the application');
-    await says(form, 'The municipality’s server cannot be reached.');
-    await says(form, 'It is saved here');
-    network.change(endpoint, SENT);
-    await press(form, 'Try now');
-    await says(form, RECEIPT.reference);
+    await click(form, 'Send the application');
+    await waitForText(form, 'The municipality’s server cannot be reached.');
+    await waitForText(form, 'It is saved here');
+    network.setResponses(endpoint, SENT);
+    await click(form, 'Try now');
+    await waitForText(form, RECEIPT.reference);
     const keys = network.sentTo(endpoint).map(keyOf);
     expect(keys.length).to.be.greaterThan(1);
     expect(keys[0]).to.match(/\S{16,}/);
@@ -57,30 +65,30 @@ describe('Sending an application', () => {
   });
 
   it('without a line: it waits where one sees it, and goes once when the line is back', async () => {
-    const endpoint = network.serve(SENT);
+    const endpoint = network.respondAt(SENT);
     const form = await readyToSend(endpoint);
     line.isOnline = false;
-    await press(form, 'Send the application');
-    await says(form, 'Not sent yet. This device is not connected to the internet.');
+    await click(form, 'Send the application');
+    await waitForText(form, 'Not sent yet. This device is not connected to the internet.');
     await waitUntil(
       () => textOf(form.shadowRoot!.activeElement!).includes('Not sent yet'),
       'the focus is on the state',
     );
     expect(network.sentTo(endpoint)).to.have.length(0);
     line.isOnline = true;
-    await says(form, RECEIPT.reference);
+    await waitForText(form, RECEIPT.reference);
     expect(network.sentTo(endpoint)).to.have.length(1);
   });
 
   it('that waits can be taken back and changed', async () => {
-    const endpoint = network.serve(SENT);
+    const endpoint = network.respondAt(SENT);
     const form = await readyToSend(endpoint);
     line.isOnline = false;
-    await press(form, 'Send the application');
-    await press(form, 'Do not send, keep editing');
+    await click(form, 'Send the application');
+    await click(form, 'Do not send, keep editing');
     line.isOnline = true;
-    await says(form, 'Check and send');
-    expect(has(form, 'button', 'Send the application')).to.equal(true);
+    await waitForText(form, 'Check and send');
+    expect(hasRole(form, 'button', 'Send the application')).to.equal(true);
     expect(network.sentTo(endpoint)).to.have.length(0);
   });
 
@@ -96,14 +104,14 @@ describe('Sending an application', () => {
   ] as const;
   for (const [code, text, tries, next] of FAILURES)
     it(`answered by ${code}: says what it means and keeps everything for the next try`, async () => {
-      const endpoint = network.serve(status(code));
+      const endpoint = network.respondAt(status(code));
       const form = await readyToSend(endpoint);
-      await press(form, 'Send the application');
-      await says(form, text);
+      await click(form, 'Send the application');
+      await waitForText(form, text);
       expect(network.sentTo(endpoint)).to.have.length(tries);
-      network.change(endpoint, SENT);
-      await press(form, next);
-      await says(form, RECEIPT.reference);
+      network.setResponses(endpoint, SENT);
+      await click(form, next);
+      await waitForText(form, RECEIPT.reference);
       const bodies = network.sentTo(endpoint).map(({ init }) => init.body as string);
       expect(bodies).to.have.length(tries + 1);
       expect(bodies.at(-1)).to.include('Skatepark');
@@ -112,129 +120,132 @@ describe('Sending an application', () => {
     });
 
   it('asked to wait: it says until when, and does not come sooner', async () => {
-    const endpoint = network.serve(
+    const endpoint = network.respondAt(
       () => new Response('', { status: 503, headers: { 'Retry-After': '1200' } }),
     );
     const form = await readyToSend(endpoint);
     const at = new Date(clock.now + 1_200_000);
-    await press(form, 'Send the application');
+    await click(form, 'Send the application');
     const two = (number: number): string => String(number).padStart(2, '0');
-    await says(form, `Next automatic attempt: ${two(at.getHours())}:${two(at.getMinutes())}`);
+    await waitForText(form, `Next automatic attempt: ${two(at.getHours())}:${two(at.getMinutes())}`);
     expect(network.sentTo(endpoint)).to.have.length(1);
-    expect(has(form, 'button', 'Try now')).to.equal(true);
+    expect(hasRole(form, 'button', 'Try now')).to.equal(true);
   });
 
   it('by two quick clicks, or by Enter and a click, goes once', async () => {
-    const { answer, give } = held();
-    const endpoint = network.serve(answer);
+    const { answer, resolve } = deferred();
+    const endpoint = network.respondAt(answer);
     const form = await readyToSend(endpoint);
-    const send = one(form, 'button', 'Send the application');
+    const send = getByRole(form, 'button', 'Send the application');
     send.focus();
     send.click();
     send.click();
     send.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
-    await says(form, 'Sending…');
+    await waitForText(form, 'Sending…');
     // While it is under way there is no button to press once more.
-    expect(has(form, 'button', 'Send the application')).to.equal(false);
+    expect(hasRole(form, 'button', 'Send the application')).to.equal(false);
     await waitUntil(() => network.sentTo(endpoint).length > 0, 'it is sent');
-    give(SENT);
-    await says(form, RECEIPT.reference);
+    resolve(SENT);
+    await waitForText(form, RECEIPT.reference);
     expect(network.sentTo(endpoint)).to.have.length(1);
   });
 
   it('stored by a server that then says nothing: the time runs out, and the same key brings the receipt', async () => {
-    const endpoint = network.serve(silent);
+    const endpoint = network.respondAt(neverResponds);
     const form = await readyToSend(endpoint);
-    await press(form, 'Send the application');
+    await click(form, 'Send the application');
     for (const tries of [1, 2, 3]) {
       await waitUntil(() => network.sentTo(endpoint).length === tries, `try ${tries}`);
-      await time.pass(TIME_FOR_ANSWER);
+      await time.advance(TIME_FOR_ANSWER);
     }
-    await says(form, 'Not sent yet. The municipality’s server did not answer in time.');
-    await says(form, 'It is saved here');
-    network.change(endpoint, SENT);
-    await press(form, 'Try now');
-    await says(form, RECEIPT.reference);
+    await waitForText(form, 'Not sent yet. The municipality’s server did not answer in time.');
+    await waitForText(form, 'It is saved here');
+    network.setResponses(endpoint, SENT);
+    await click(form, 'Try now');
+    await waitForText(form, RECEIPT.reference);
     expect(network.sentTo(endpoint)).to.have.length(4);
     expect(keysSentTo(endpoint)).to.have.length(1);
   });
 
   it('that has arrived in an earlier version (409): says so, and a new one gets a key of its own', async () => {
-    const endpoint = network.serve(
+    const endpoint = network.respondAt(
       json({ code: 'already-received', message: 'conflict', reference: '2026-OLD' }, { status: 409 }),
     );
     const form = await readyToSend(endpoint);
-    await press(form, 'Send the application');
-    await says(form, 'An earlier version of this application has already arrived');
-    await says(form, 'Reference: 2026-OLD');
-    await says(form, 'konkurss@novads.example');
-    network.change(endpoint, SENT);
-    await press(form, 'Turn it into a new application');
-    await waitUntil(() => !has(form, 'button', 'Turn it into a new application'), 'it is a new one');
-    await press(form, 'Send the application');
-    await says(form, RECEIPT.reference);
+    await click(form, 'Send the application');
+    await waitForText(form, 'An earlier version of this application has already arrived');
+    await waitForText(form, 'Reference: 2026-OLD');
+    await waitForText(form, 'konkurss@novads.example');
+    network.setResponses(endpoint, SENT);
+    await click(form, 'Turn it into a new application');
+    await waitUntil(() => !hasRole(form, 'button', 'Turn it into a new application'), 'it is a new one');
+    await click(form, 'Send the application');
+    await waitForText(form, RECEIPT.reference);
     expect(keysSentTo(endpoint)).to.have.length(2);
     expect(network.sentTo(endpoint).at(-1)!.init.body).to.include('Skatepark');
   });
 
   it('that was taken back before (410), or comes too late: says which, and loses nothing', async () => {
-    const endpoint = network.serve(json({ code: 'withdrawn' }, { status: 410 }));
+    const endpoint = network.respondAt(json({ code: 'withdrawn' }, { status: 410 }));
     const form = await readyToSend(endpoint);
-    await press(form, 'Send the application');
-    await says(form, 'This application was withdrawn.');
-    expect(has(form, 'button', 'Turn it into a new application')).to.equal(true);
-    network.change(endpoint, json({ code: 'closed', message: 'Slēgts kopš pusnakts.' }, { status: 409 }));
-    await press(form, 'Send the application');
-    await says(form, 'The contest has closed: it no longer accepts applications.');
-    await says(form, 'Slēgts kopš pusnakts.');
-    await says(form, 'Nothing you wrote has been lost.');
-    expect(has(form, 'button', 'Turn it into a new application')).to.equal(false);
-    await says(form, 'Skatepark');
+    await click(form, 'Send the application');
+    await waitForText(form, 'This application was withdrawn.');
+    expect(hasRole(form, 'button', 'Turn it into a new application')).to.equal(true);
+    network.setResponses(
+      endpoint,
+      json({ code: 'closed', message: 'Slēgts kopš pusnakts.' }, { status: 409 }),
+    );
+    await click(form, 'Send the application');
+    await waitForText(form, 'The contest has closed: it no longer accepts applications.');
+    await waitForText(form, 'Slēgts kopš pusnakts.');
+    await waitForText(form, 'Nothing you wrote has been lost.');
+    expect(hasRole(form, 'button', 'Turn it into a new application')).to.equal(false);
+    await waitForText(form, 'Skatepark');
   });
 
   it('by a program, which fills in what nobody sees, is not sent; a person may send it all the same', async () => {
-    const endpoint = network.serve(SENT);
+    const endpoint = network.respondAt(SENT);
     const form = await readyToSend(endpoint);
     const trap = form.shadowRoot!.querySelector<HTMLInputElement>('input[name=website]')!;
-    expect(has(form, 'textbox', 'Leave this empty')).to.equal(false);
+    expect(hasRole(form, 'textbox', 'Leave this empty')).to.equal(false);
     expect(trap.tabIndex).to.equal(-1);
     trap.value = 'https://spam.example';
     trap.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await press(form, 'Send the application');
-    await says(form, 'It looked as if a program had filled in the application.');
+    await click(form, 'Send the application');
+    await waitForText(form, 'It looked as if a program had filled in the application.');
     expect(network.sentTo(endpoint)).to.have.length(0);
-    await press(form, 'Send the application');
-    await says(form, RECEIPT.reference);
+    await click(form, 'Send the application');
+    await waitForText(form, RECEIPT.reference);
     const [{ init }] = network.sentTo(endpoint) as [Sent];
     expect(init.body).not.to.include('spam.example').and.not.include('website');
   });
 
   it('sooner than anybody can read it is not sent', async () => {
-    const endpoint = network.serve(SENT);
-    const form = await show(network, smallContest(endpoint));
-    await begin(form);
-    await fillSmall(form);
-    await press(form, 'Send the application');
-    await says(form, 'It looked as if a program had filled in the application.');
+    const endpoint = network.respondAt(SENT);
+    const form = await mountForm(network, smallContest(endpoint));
+    await startForm(form);
+    await fillSmallContest(form);
+    await click(form, 'Send the application');
+    await waitForText(form, 'It looked as if a program had filled in the application.');
     expect(network.sentTo(endpoint)).to.have.length(0);
   });
 
   it('answered by something that is no answer: nobody is told that it has arrived', async () => {
-    const endpoint = network.serve(() => new Response('<p>Thank you</p>', { status: 200 }));
+    const endpoint = network.respondAt(() => new Response('<p>Thank you</p>', { status: 200 }));
     const form = await readyToSend(endpoint);
-    await press(form, 'Send the application');
-    await says(form, 'could not be understood');
+    await click(form, 'Send the application');
+    await waitForText(form, 'could not be understood');
     expect(textOf(form)).not.to.include('has arrived,').and.not.include('Your application has arrived');
-    expect(has(form, 'button', 'Save as a file')).to.equal(true);
+    expect(hasRole(form, 'button', 'Save as a file')).to.equal(true);
   });
 
   for (const received of ['22.11.2026 10:05', ''])
     it(`answered with an instant that is none (${received}): the receipt is there all the same`, async () => {
-      const endpoint = network.serve(json({ ...RECEIPT, received }, { status: 201 }));
+      const endpoint = network.respondAt(json({ ...RECEIPT, received }, { status: 201 }));
       const form = await readyToSend(endpoint);
-      await press(form, 'Send the application');
-      await says(form, 'Your application has arrived');
-      await says(form, RECEIPT.reference);
+      await click(form, 'Send the application');
+      await waitForText(form, 'Your application has arrived');
+      await waitForText(form, RECEIPT.reference);
     });
 
   it('refused: the words of the server stand at their field, and all answers are there', async () => {
@@ -242,61 +253,61 @@ describe('Sending an application', () => {
       { code: 'invalid', errors: [{ field: 'title', message: 'Somebody has this name already.' }] },
       { status: 422 },
     );
-    const endpoint = network.serve(refusal);
+    const endpoint = network.respondAt(refusal);
     const form = await readyToSend(endpoint);
-    await press(form, 'Send the application');
-    await says(form, '1 answer needs correcting');
-    all(form, 'link', /^Name of your idea/)[0]!.click();
-    await waitUntil(() => focusedOn() === 'textbox Name of your idea', focusedOn());
-    await says(form, 'Somebody has this name already.');
+    await click(form, 'Send the application');
+    await waitForText(form, '1 answer needs correcting');
+    getAllByRole(form, 'link', /^Name of your idea/)[0]!.click();
+    await waitUntil(() => describeFocus() === 'textbox Name of your idea', describeFocus());
+    await waitForText(form, 'Somebody has this name already.');
     expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
     await fill(form, 'Name of your idea', 'Skatepark by the river');
-    network.change(endpoint, SENT);
-    await press(form, 'Next');
-    await press(form, 'Next');
-    await press(form, 'Send the application');
-    await says(form, RECEIPT.reference);
+    network.setResponses(endpoint, SENT);
+    await click(form, 'Next');
+    await click(form, 'Next');
+    await click(form, 'Send the application');
+    await waitForText(form, RECEIPT.reference);
     expect(network.sentTo(endpoint).at(-1)!.init.body).to.include('by the river');
   });
 
   it('can be taken back by the receipt, and a try that failed is told', async () => {
-    const endpoint = network.serve(SENT);
+    const endpoint = network.respondAt(SENT);
     const form = await readyToSend(endpoint);
-    await press(form, 'Send the application');
-    await says(form, RECEIPT.withdrawalCode);
-    network.change(`${endpoint}/withdraw`, status(500), status(404), status(200));
+    await click(form, 'Send the application');
+    await waitForText(form, RECEIPT.withdrawalCode);
+    network.setResponses(`${endpoint}/withdraw`, status(500), status(404), status(200));
     const takeBack = async (): Promise<void> => {
-      await press(form, 'Withdraw the application');
-      await press(form, 'Yes, withdraw it');
+      await click(form, 'Withdraw the application');
+      await click(form, 'Yes, withdraw it');
     };
     await takeBack();
-    await says(form, 'It could not be withdrawn just now.');
+    await waitForText(form, 'It could not be withdrawn just now.');
     await takeBack();
-    await says(form, 'does not recognise the code');
+    await waitForText(form, 'does not recognise the code');
     await takeBack();
-    await says(form, 'The application was withdrawn');
+    await waitForText(form, 'The application was withdrawn');
     for (const { init } of network.sentTo(`${endpoint}/withdraw`))
       expect(JSON.parse(init.body as string)).to.deep.equal({ code: RECEIPT.withdrawalCode });
     expect(textOf(form)).not.to.include(RECEIPT.withdrawalCode);
   });
 
   it('that was taken back stays so after a reload', async () => {
-    const endpoint = network.serve(SENT);
-    network.change(`${endpoint}/withdraw`, status(200));
+    const endpoint = network.respondAt(SENT);
+    network.setResponses(`${endpoint}/withdraw`, status(200));
     const form = await readyToSend(endpoint);
-    await press(form, 'Send the application');
-    await says(form, RECEIPT.withdrawalCode);
-    await press(form, 'Withdraw the application');
-    await press(form, 'Yes, withdraw it');
-    await says(form, 'The application was withdrawn');
+    await click(form, 'Send the application');
+    await waitForText(form, RECEIPT.withdrawalCode);
+    await click(form, 'Withdraw the application');
+    await click(form, 'Yes, withdraw it');
+    await waitForText(form, 'The application was withdrawn');
     form.remove();
-    const again = await show(network, smallContest(endpoint));
-    await press(again, 'Apply');
-    await says(again, 'This application was withdrawn.');
-    await press(again, 'Continue');
-    await says(again, 'The application was withdrawn');
+    const again = await mountForm(network, smallContest(endpoint));
+    await click(again, 'Apply');
+    await waitForText(again, 'This application was withdrawn.');
+    await click(again, 'Continue');
+    await waitForText(again, 'The application was withdrawn');
     expect(textOf(again)).to.include(RECEIPT.reference);
-    await press(again, 'Start a new application with the same answers');
-    await says(again, 'Send the application');
+    await click(again, 'Start a new application with the same answers');
+    await waitForText(again, 'Send the application');
   });
 });

@@ -8,7 +8,7 @@ describe('Basin', () => {
   const network = useNetwork();
 
   it('gets form data with its own trap', async () => {
-    const url = network.serve(json({ success: true }));
+    const url = network.respondAt(json({ success: true }));
     const { sent, sentKey } = await sendTo(network, url, SUBMISSION, {
       topics: ['sport', 'music'],
       idea: 'x',
@@ -27,7 +27,7 @@ describe('Basin', () => {
 
   for (const reply of [{ success: true }, { success: true, submission_id: 9 }, {}]) {
     it(`200 with ${JSON.stringify(reply)}: sent`, async () => {
-      const { result } = await sendTo(network, network.serve(json(reply)), SUBMISSION);
+      const { result } = await sendTo(network, network.respondAt(json(reply)), SUBMISSION);
       expect(result.kind).to.equal('sent');
     });
   }
@@ -39,7 +39,7 @@ describe('Basin', () => {
     [200, { success: false }, undefined],
   ] as const) {
     it(`${code} with ${JSON.stringify(reply)}: refused`, async () => {
-      const { result } = await sendTo(network, network.serve(json(reply, { status: code })), SUBMISSION);
+      const { result } = await sendTo(network, network.respondAt(json(reply, { status: code })), SUBMISSION);
       expect(result).to.deep.equal({ kind: 'rejected', fields: {}, message });
     });
   }
@@ -47,7 +47,7 @@ describe('Basin', () => {
   it('200 with a page: nobody can say', async () => {
     const { result } = await sendTo(
       network,
-      network.serve(() => new Response('<html>OK')),
+      network.respondAt(() => new Response('<html>OK')),
       SUBMISSION,
     );
     expect(result).to.deep.include({ kind: 'failed', reason: 'invalid-response', isRetrySafe: false });

@@ -38,7 +38,7 @@ const invalid = (field: string, message: string) => ({
 describe('Contact Form 7', () => {
   const network = useNetwork();
   const answering = (...answers: Answer[]): string => {
-    network.change(PATH, ...answers);
+    network.setResponses(PATH, ...answers);
     return PATH;
   };
 

@@ -14,7 +14,7 @@ const SENT = json({ sid: '7f3f5d8e-0a6c-4b8a-9a55-6f1f1f1c2a10' });
 describe('Drupal Webform REST', () => {
   const network = useNetwork();
   const send = async (reply: Answer, answers = ANSWERS) => {
-    network.change(ADDRESS, reply);
+    network.setResponses(ADDRESS, reply);
     const { result, sentKey } = await sendTo(network, ENDPOINT, SUBMISSION, answers);
     return { result, sentKey, sent: network.sentTo(ADDRESS) };
   };
@@ -42,7 +42,7 @@ describe('Drupal Webform REST', () => {
     [`${ENDPOINT}?lang=lv`, `${ENDPOINT}?lang=lv&_format=json`],
   ] as const) {
     it(`asks ${address}`, async () => {
-      network.change(address, SENT);
+      network.setResponses(address, SENT);
       const { result } = await sendTo(network, endpoint, SUBMISSION);
       expect(result.kind).to.equal('sent');
     });

@@ -22,7 +22,7 @@ describe('Formspree', () => {
 
   it('gets form data with its own trap, and is asked for JSON', async () => {
     const answers = { ...ANSWERS, files: [PLAN, SKETCH] };
-    network.change(FORM, SENT);
+    network.setResponses(FORM, SENT);
     const { sent, sentKey } = await sendTo(network, FORM, SUBMISSION, answers);
     expect(await fieldsOfRequest(sent)).to.have.deep.members([
       ['_subject', 'Konkurss'],
@@ -47,7 +47,7 @@ describe('Formspree', () => {
 
   for (const reply of [{ next: 'https://formspree.io/thanks' }, { ok: true }]) {
     it(`${Object.keys(reply)[0]}: sent`, async () => {
-      const { result } = await sendTo(network, network.serve(json(reply)), SUBMISSION);
+      const { result } = await sendTo(network, network.respondAt(json(reply)), SUBMISSION);
       expect(result.kind).to.equal('sent');
     });
   }
@@ -65,7 +65,7 @@ describe('Formspree', () => {
         },
         { status: code },
       );
-      const { result } = await sendTo(network, network.serve(reply), SUBMISSION);
+      const { result } = await sendTo(network, network.respondAt(reply), SUBMISSION);
       expect(result).to.deep.equal({
         kind: 'rejected',
         code: undefined,
@@ -77,7 +77,7 @@ describe('Formspree', () => {
 
   it('a form that is blocked: refused as spam', async () => {
     const reply = { error: 'Blocked', errors: [{ code: 'BLOCKED', message: 'Submission blocked' }] };
-    const { result } = await sendTo(network, network.serve(json(reply, { status: 403 })), SUBMISSION);
+    const { result } = await sendTo(network, network.respondAt(json(reply, { status: 403 })), SUBMISSION);
     expect(result).to.deep.include({ kind: 'rejected', code: 'spam', message: 'Submission blocked' });
   });
 
@@ -86,7 +86,7 @@ describe('Formspree', () => {
       error: 'Form not found',
       errors: [{ code: 'FORM_NOT_FOUND', message: 'Form not found' }],
     };
-    const { result } = await sendTo(network, network.serve(json(reply, { status: 404 })), SUBMISSION);
+    const { result } = await sendTo(network, network.respondAt(json(reply, { status: 404 })), SUBMISSION);
     expect(result).to.deep.include({ kind: 'rejected', message: 'Form not found' });
   });
 
@@ -97,7 +97,7 @@ describe('Formspree', () => {
     ['a failed server', status(500), 'server', false],
   ] as const) {
     it(`${name}: ${reason}`, async () => {
-      const { result } = await sendTo(network, network.serve(reply), SUBMISSION);
+      const { result } = await sendTo(network, network.respondAt(reply), SUBMISSION);
       expect(result).to.deep.include({ kind: 'failed', reason, isRetrySafe });
     });
   }

@@ -34,7 +34,7 @@ describe('Gravity Forms', () => {
 
   it('gets its own names, choices one by one, files, and the key where the map says', async () => {
     const answers = { ...ANSWERS, permit: [PLAN], files: [PLAN, SKETCH] };
-    network.change(FORM, json(SENT));
+    network.setResponses(FORM, json(SENT));
     const { sent, sentKey } = await sendTo(network, FORM, SUBMISSION, answers);
     expect(await fieldsOfRequest(sent)).to.have.deep.members([
       ['input_9', sentKey],
@@ -54,7 +54,7 @@ describe('Gravity Forms', () => {
   });
 
   it('is_valid: sent, with its words as text', async () => {
-    const { result } = await sendTo(network, network.serve(json({ ...SENT, entry_id: 31 })), SUBMISSION);
+    const { result } = await sendTo(network, network.respondAt(json({ ...SENT, entry_id: 31 })), SUBMISSION);
     expect(result).to.have.property('kind', 'sent');
     expect(result).to.have.nested.property('receipt.reference', '31');
     expect(result).to.have.nested.property('receipt.message', 'Paldies!\nSazināsimies.');
@@ -73,7 +73,7 @@ describe('Gravity Forms', () => {
       page_number: 1,
       source_page_number: 1,
     };
-    const { result } = await sendTo(network, network.serve(json(refusal, { status: 400 })), SUBMISSION);
+    const { result } = await sendTo(network, network.respondAt(json(refusal, { status: 400 })), SUBMISSION);
     expect(result).to.deep.equal({
       kind: 'rejected',
       fields: {
@@ -87,12 +87,16 @@ describe('Gravity Forms', () => {
   });
 
   it('valid, but only the first of several pages: not sent', async () => {
-    const { result } = await sendTo(network, network.serve(json({ ...SENT, page_number: 2 })), SUBMISSION);
+    const { result } = await sendTo(
+      network,
+      network.respondAt(json({ ...SENT, page_number: 2 })),
+      SUBMISSION,
+    );
     expect(result).to.deep.equal({ kind: 'rejected', fields: {} });
   });
 
   it('valid, but taken for spam: refused', async () => {
-    const { result } = await sendTo(network, network.serve(json({ ...SENT, is_spam: true })), SUBMISSION);
+    const { result } = await sendTo(network, network.respondAt(json({ ...SENT, is_spam: true })), SUBMISSION);
     expect(result).to.deep.include({ kind: 'rejected', code: 'spam' });
   });
 
@@ -113,7 +117,7 @@ describe('Gravity Forms', () => {
     ['a failed server', status(502), 'server', false],
   ] as const) {
     it(`${name}: ${reason}`, async () => {
-      const { result } = await sendTo(network, network.serve(reply), SUBMISSION);
+      const { result } = await sendTo(network, network.respondAt(reply), SUBMISSION);
       expect(result).to.deep.include({ kind: 'failed', reason, isRetrySafe });
     });
   }

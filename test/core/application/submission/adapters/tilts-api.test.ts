@@ -21,7 +21,7 @@ describe('our own contract', () => {
 
   it('JSON: one document, nested, with the files inside', async () => {
     const submission = { format: 'tilts-json', extra: { campaign: 'school' } } as const;
-    const { sent, sentKey } = await sendTo(network, network.serve(json(RECEIPT)), submission, WITH_FILES);
+    const { sent, sentKey } = await sendTo(network, network.respondAt(json(RECEIPT)), submission, WITH_FILES);
     expect(JSON.parse(sent.init.body as string)).to.deep.equal({
       version: 1,
       contest: 'ideas',
@@ -41,7 +41,7 @@ describe('our own contract', () => {
   });
 
   it('multipart: the document, and the files by their keys', async () => {
-    const url = network.serve(json(RECEIPT));
+    const url = network.respondAt(json(RECEIPT));
     const { sent, sentKey } = await sendTo(network, url, { format: 'tilts-multipart' });
     const [[name, text]] = (await fieldsOfRequest(sent)) as [[string, string]];
     expect(name).to.equal('application');
@@ -53,7 +53,7 @@ describe('our own contract', () => {
   for (const format of ['tilts-json', 'tilts-multipart'] as const) {
     describe(format, () => {
       const send = (reply: Answer) =>
-        sendTo(network, network.serve(reply), { format }).then(({ result }) => result);
+        sendTo(network, network.respondAt(reply), { format }).then(({ result }) => result);
 
       for (const code of [200, 201]) {
         it(`${code} with a reference: sent, with the receipt`, async () =>

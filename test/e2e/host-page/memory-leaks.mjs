@@ -1,6 +1,6 @@
 /** What is inserted and taken out again, by the hundred, leaves nothing behind. */
 import { ATTRIBUTES } from '../../helpers/host-page.mjs';
-import { all, n, NAMES, visit } from './visit.mjs';
+import { all, n, NAMES, visit } from './harness.mjs';
 
 const TIMES = 100;
 const LOOKS = 5;

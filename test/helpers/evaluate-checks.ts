@@ -3,7 +3,7 @@ import { checkGoal, type Lexicon } from '../../src/elements/smart-goal/guidance/
 import { createItem, type Goal } from '../../src/core/plan/plan.js';
 import { TODAY } from './feeds.js';
 
-export type GoalSet = 'tune' | 'held' | 'fresh';
+export type GoalSet = 'train' | 'validation' | 'test';
 
 type Fields = Readonly<Record<string, string | undefined>>;
 
@@ -45,7 +45,7 @@ function goalOf(fields: Fields): Goal {
   };
 }
 
-export function score({ base, weak, good }: LabelledGoals, lexicon: Lexicon, set: GoalSet): Score {
+export function evaluateChecks({ base, weak, good }: LabelledGoals, lexicon: Lexicon, set: GoalSet): Score {
   const found = (fields: Fields) =>
     checkGoal(goalOf({ ...base, ...fields }), { today: TODAY, planEnd: '2030-12-31', lexicon })
       .filter(({ severity }) => severity === 'weak')

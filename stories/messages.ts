@@ -37,6 +37,6 @@ const ENGLISH = {
 
 const OTHERS: Record<Exclude<Language, 'en'>, Record<string, string>> = { lv, lt, et };
 
-export function word(id: keyof typeof ENGLISH, language: Language): string {
+export function message(id: keyof typeof ENGLISH, language: Language): string {
   return (language === 'en' ? undefined : OTHERS[language][id]) ?? ENGLISH[id];
 }

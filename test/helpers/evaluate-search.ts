@@ -1,11 +1,11 @@
-import { stem as stemLv } from '../../../src/core/search/stemmers/lv.js';
-import { stem as stemLt } from '../../../src/core/search/stemmers/lt.js';
-import { stem as stemEt } from '../../../src/core/search/stemmers/et.js';
-import { TextIndex, type Stemmer } from '../../../src/core/search/text-index.js';
-import { FieldWeight } from '../../../src/core/search/field-weight.js';
+import { stem as stemLv } from '../../src/core/search/stemmers/lv.js';
+import { stem as stemLt } from '../../src/core/search/stemmers/lt.js';
+import { stem as stemEt } from '../../src/core/search/stemmers/et.js';
+import { TextIndex, type Stemmer } from '../../src/core/search/text-index.js';
+import { FieldWeight } from '../../src/core/search/field-weight.js';
 
 export type Language = 'lv' | 'lt' | 'et';
-export type QuerySet = 'tune' | 'held';
+export type QuerySet = 'train' | 'validation';
 
 /** Texts and what a person expects queries to find in them. */
 export interface Fixture {
@@ -38,7 +38,7 @@ export interface Score {
 export const STEMMERS: Readonly<Record<Language, Stemmer>> = { lv: stemLv, lt: stemLt, et: stemEt };
 
 /** How well the search answers one set of a fixture's queries. */
-export function score(fixture: Fixture, language: Language, set: QuerySet): Score {
+export function evaluateSearch(fixture: Fixture, language: Language, set: QuerySet): Score {
   const index = new TextIndex(STEMMERS[language]);
   fixture.documents.forEach(({ text }, document) => index.add(document, text, FieldWeight.text));
   let expected = 0;

@@ -31,10 +31,10 @@ export const isVisible = (element: Element): boolean =>
   getComputedStyle(element).display === 'contents' || element.checkVisibility({ visibilityProperty: true });
 
 /** Every run of white space, a no-break one too, as one space. */
-export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const normalizeSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The text a person sees in an element, with every run of white space as one space. */
-export const textOf = (root: Node): string => squeeze(rawText(root));
+export const textOf = (root: Node): string => normalizeSpace(rawText(root));
 
 function rawText(node: Node): string {
   if (node instanceof Text) return node.data;
@@ -47,16 +47,16 @@ function rawText(node: Node): string {
 }
 
 /** The accessible name (https://www.w3.org/TR/accname-1.2/). Marks that CSS draws are no part of what tests ask for. */
-export const nameOf = (element: Element): string =>
+export const accessibleName = (element: Element): string =>
   KNOWN_BY_TEXT.has(roleOf(element))
     ? textOf(element)
-    : squeeze(computeAccessibleName(element, { computedStyleSupportsPseudoElements: false }));
+    : normalizeSpace(computeAccessibleName(element, { computedStyleSupportsPseudoElements: false }));
 
 const matches = (text: string, name: Name | undefined): boolean =>
   name === undefined || (typeof name === 'string' ? text === name : name.test(text));
 
 /** All elements of a role, in the order they are read. */
-export function all(root: Node, role: string, name?: Name): HTMLElement[] {
+export function getAllByRole(root: Node, role: string, name?: Name): HTMLElement[] {
   const found: { element: HTMLElement; inModal: boolean }[] = [];
   let hasModal = false;
   const visit = (node: Node, inModal: boolean): void => {
@@ -65,7 +65,7 @@ export function all(root: Node, role: string, name?: Name): HTMLElement[] {
       const isShown = node instanceof HTMLOptionElement || isVisible(node);
       if (!isShown || node.ariaHidden === 'true' || node.inert) return;
       if (node.matches('dialog:modal')) hasModal = isInside = true;
-      if (node !== root && roleOf(node) === role && matches(nameOf(node), name))
+      if (node !== root && roleOf(node) === role && matches(accessibleName(node), name))
         found.push({ element: node, inModal: isInside });
     }
     childrenOf(node).forEach((child) => visit(child, isInside));
@@ -75,29 +75,31 @@ export function all(root: Node, role: string, name?: Name): HTMLElement[] {
 }
 
 /** The one element of a role and name; says what there is instead where it is missing. */
-export function one<T extends HTMLElement = HTMLElement>(root: Node, role: string, name?: Name): T {
-  const found = all(root, role, name);
+export function getByRole<T extends HTMLElement = HTMLElement>(root: Node, role: string, name?: Name): T {
+  const found = getAllByRole(root, role, name);
   if (found.length === 1) return found[0] as T;
-  const there = all(root, role).map(nameOf).join(' | ');
+  const there = getAllByRole(root, role).map(accessibleName).join(' | ');
   throw new Error(`${found.length} of role "${role}" named ${name}. There are: ${there || 'none'}`);
 }
 
-export const has = (root: Node, role: string, name?: Name): boolean => all(root, role, name).length > 0;
+export const hasRole = (root: Node, role: string, name?: Name): boolean =>
+  getAllByRole(root, role, name).length > 0;
 
 /** The names of all elements of a role, in the order they are read. */
-export const names = (root: Node, role: string): string[] => all(root, role).map(nameOf);
+export const accessibleNames = (root: Node, role: string): string[] =>
+  getAllByRole(root, role).map(accessibleName);
 
 /** The element with the focus, looked for inside shadow roots. */
-export function focused(): Element | null {
+export function deepActiveElement(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
 /** What has the focus, in words: `button Close`. (Mocha cannot print an element where a comparison fails.) */
-export function focusedOn(): string {
-  const element = focused();
-  return element ? `${roleOf(element)} ${nameOf(element)}` : 'nothing';
+export function describeFocus(): string {
+  const element = deepActiveElement();
+  return element ? `${roleOf(element)} ${accessibleName(element)}` : 'nothing';
 }
 
 /** The language in which a text is read out: the nearest `lang`, looking out of shadow roots. */

@@ -1,14 +1,14 @@
 /** Where the device of a test says it is. */
-interface Device {
+interface FakeGeolocation {
   /** Degrees of WGS 84; without them the device does not say where it is. */
-  standAt(latitude?: number, longitude?: number): void;
+  setPosition(latitude?: number, longitude?: number): void;
 }
 
 /** The device is the browser's own again after each test. */
-export function useDevice(): Device {
+export function useGeolocation(): FakeGeolocation {
   afterEach(() => delete (navigator as { geolocation?: unknown }).geolocation);
   return {
-    standAt(latitude, longitude) {
+    setPosition(latitude, longitude) {
       const answer = (done: PositionCallback, failed: PositionErrorCallback) =>
         latitude === undefined
           ? failed({ code: 1 } as GeolocationPositionError)

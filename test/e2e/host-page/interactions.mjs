@@ -2,16 +2,16 @@
 const by = (role, name) => `::-p-aria([role="${role}"]${name ? `[name="${name}"]` : ''})`;
 
 /** Waits until something of this role and name can be seen. */
-export const seen = (page, role, name) => page.waitForSelector(by(role, name), { visible: true });
+export const findByRole = (page, role, name) => page.waitForSelector(by(role, name), { visible: true });
 
 /** Presses the button of this name. */
-export const press = async (page, name) => (await seen(page, 'button', name)).click();
+export const click = async (page, name) => (await findByRole(page, 'button', name)).click();
 
 /** Presses the title of the first card; answers with the dialog. */
 export async function openCard(page) {
-  const card = await seen(page, 'article');
+  const card = await findByRole(page, 'article');
   await (await card.$('.title > *')).click();
-  return seen(page, 'dialog');
+  return findByRole(page, 'dialog');
 }
 
 /** Unfolds everything that can be unfolded in a dialog. */
@@ -22,7 +22,7 @@ export const unfold = (dialog) =>
 
 /** Opens the map and waits for its pins. */
 export async function openMap(page) {
-  await press(page, 'Karte');
+  await click(page, 'Karte');
   await page.waitForSelector(
     'tilts-enterprise-showcase >>> [data-pin], tilts-enterprise-showcase >>> [data-cluster]',
   );

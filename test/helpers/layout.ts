@@ -39,7 +39,7 @@ export function isWithin(inner: Element, outer: Element): boolean {
 }
 
 /** Whether two boxes lie over each other. */
-export function isOver(one: Element, other: Element): boolean {
+export function overlaps(one: Element, other: Element): boolean {
   const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { newPage } from '../../helpers/browser.mjs';
 import { ATTRIBUTES, placeholder, scriptTag, tag, watch } from '../../helpers/host-page.mjs';
-import { all, browser, drawn, FILE, FIRST, n, NAMES, open, visit } from './visit.mjs';
+import { all, browser, drawn, FILE, FIRST, n, NAMES, open, visit } from './harness.mjs';
 
 /** The demo page at each width, also on a slow line: how far anything jumped when the elements took over. */
 async function shifts() {

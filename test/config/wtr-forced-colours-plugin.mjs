@@ -1,7 +1,7 @@
 /** A command for tests (`forced-colours`, payload: on or off): the tab is drawn in the colours of the system. */
 const devtools = new Map();
 
-export const forcedColours = {
+export const forcedColoursPlugin = {
   name: 'forced-colours',
   async executeCommand({ command, payload, session }) {
     if (command !== 'forced-colours') return undefined;

@@ -1,19 +1,22 @@
 /** Shows showcases to a test; what a person does in them is done as in a directory. */
 import '../../src/define/enterprise-showcase.js';
 import type { EnterpriseShowcaseElement } from '../../src/elements/enterprise-showcase/enterprise-showcase.js';
-import { make, placeRead, type Attributes } from './elements.js';
+import { createElement, mountAndLoad, type Attributes } from './elements.js';
 import { feedOf } from './feeds.js';
 import { json, type Network } from './network.js';
 
 export type Showcase = EnterpriseShowcaseElement;
 
 /** A showcase that is not in the page yet. */
-export const create = (attributes: Attributes = {}): Showcase =>
-  make('tilts-enterprise-showcase', attributes);
+export const createShowcase = (attributes: Attributes = {}): Showcase =>
+  createElement('tilts-enterprise-showcase', attributes);
 
 /** Serves a feed and shows it in a showcase, once the whole feed is read. */
-export const show = (network: Network, feed: unknown, attributes: Attributes = {}): Promise<Showcase> =>
-  placeRead(create({ src: network.serve(json(feed)), ...attributes }));
+export const mountShowcase = (
+  network: Network,
+  feed: unknown,
+  attributes: Attributes = {},
+): Promise<Showcase> => mountAndLoad(createShowcase({ src: network.respondAt(json(feed)), ...attributes }));
 
 /** The least feed around these enterprises, with the lists that they name. */
 export const feedWith = (enterprises: readonly unknown[], change: object = {}): Record<string, unknown> =>

@@ -34,7 +34,7 @@ const TEXTS = [
 const NUMBERS = [0, -0, -1, 1.5, Infinity, -Infinity, NaN, Number.MAX_SAFE_INTEGER + 2];
 
 /** Any value that JSON can write, and a few that only a careless program makes. */
-export function anything(random: Random, depth = 3): unknown {
+export function arbitraryJson(random: Random, depth = 3): unknown {
   switch (random.below(depth > 0 ? 8 : 5)) {
     case 0:
       return null;
@@ -46,17 +46,17 @@ export function anything(random: Random, depth = 3): unknown {
     case 4:
       return random.pick(TEXTS);
     case 5:
-      return Array.from({ length: random.below(4) }, () => anything(random, depth - 1));
+      return Array.from({ length: random.below(4) }, () => arbitraryJson(random, depth - 1));
     default:
-      return anyObject(random, depth);
+      return arbitraryObject(random, depth);
   }
 }
 
-function anyObject(random: Random, depth: number): object {
+function arbitraryObject(random: Random, depth: number): object {
   const object = {};
   for (let left = random.below(4); left > 0; left--)
     Object.defineProperty(object, random.pick(KEYS), {
-      value: anything(random, depth - 1),
+      value: arbitraryJson(random, depth - 1),
       enumerable: true,
       configurable: true,
       writable: true,
@@ -65,13 +65,13 @@ function anyObject(random: Random, depth: number): object {
 }
 
 /** A copy of a good value, spoilt in a few places: values replaced, left out, or added. */
-export function spoil(random: Random, value: unknown, chance = 0.1): unknown {
-  if (random.number() < chance) return anything(random);
-  if (Array.isArray(value)) return value.map((each) => spoil(random, each, chance));
+export function mutate(random: Random, value: unknown, chance = 0.1): unknown {
+  if (random.number() < chance) return arbitraryJson(random);
+  if (Array.isArray(value)) return value.map((each) => mutate(random, each, chance));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(() => random.number() > chance / 3)
-      .map(([key, each]) => [key, spoil(random, each, chance)]),
+      .map(([key, each]) => [key, mutate(random, each, chance)]),
   );
 }

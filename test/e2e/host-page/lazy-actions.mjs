@@ -1,7 +1,7 @@
 /** What a person takes away from the showcase under the strict policy: contact, table, comparison, paper, map. */
 import { tag } from '../../helpers/host-page.mjs';
-import { openCard, openMap, press, seen } from './opened.mjs';
-import { visit } from './visit.mjs';
+import { openCard, openMap, click, findByRole } from './interactions.mjs';
+import { visit } from './harness.mjs';
 
 /** From now on nothing is saved or printed, but remembered: names and texts of files, and how often it was printed. */
 const remember = (page) =>
@@ -32,20 +32,20 @@ export const CASES = {
       await remember(page);
       const found = [];
       await openCard(page);
-      await press(page, 'Saglabāt kontaktu');
+      await click(page, 'Saglabāt kontaktu');
       found.push(
         ...(await fileOf(page, /^saulgriezu-maize\.vcf: BEGIN:VCARD\r\n.*FN.*:Saulgriežu maize\r\n/s)),
       );
-      await press(page, 'Parādīt kartē');
-      await seen(page, 'image', 'Saulgriežu maize');
-      await press(page, 'Aizvērt');
-      await press(page, 'Saglabāt kā tabulu (CSV)');
+      await click(page, 'Parādīt kartē');
+      await findByRole(page, 'image', 'Saulgriežu maize');
+      await click(page, 'Aizvērt');
+      await click(page, 'Saglabāt kā tabulu (CSV)');
       found.push(...(await fileOf(page, /\.csv: .*Saulgriežu maize/s)));
-      await press(page, 'Saglabāt izlasē: Saulgriežu maize');
-      await press(page, 'Mana izlase (1)');
-      await seen(page, 'heading', 'Mana izlase');
-      await press(page, 'Aizvērt');
-      await press(page, 'Drukāt');
+      await click(page, 'Saglabāt izlasē: Saulgriežu maize');
+      await click(page, 'Mana izlase (1)');
+      await findByRole(page, 'heading', 'Mana izlase');
+      await click(page, 'Aizvērt');
+      await click(page, 'Drukāt');
       await page.waitForFunction(() => globalThis.printed === 1);
       await openMap(page);
       return found;

@@ -1,27 +1,28 @@
 /** Shows contests to a test; what a person does in them is done as in a directory. */
 import '../../src/define/idea-contest.js';
 import type { IdeaContestElement } from '../../src/elements/idea-contest/idea-contest.js';
-import { make, placeRead, type Attributes } from './elements.js';
+import { createElement, mountAndLoad, type Attributes } from './elements.js';
 import { feedOf, sample } from './feeds.js';
 import { json, type Network } from './network.js';
 
 /** A contest that is not in the page yet. */
-export const create = (attributes: Attributes = {}): IdeaContestElement =>
-  make('tilts-idea-contest', attributes);
+export const createContest = (attributes: Attributes = {}): IdeaContestElement =>
+  createElement('tilts-idea-contest', attributes);
 
 /** Serves a feed and shows a contest of it, once the whole feed is read. */
-export const show = (
+export const mountContest = (
   network: Network,
   feed: unknown,
   attributes: Attributes = {},
-): Promise<IdeaContestElement> => placeRead(create({ src: network.serve(json(feed)), ...attributes }));
+): Promise<IdeaContestElement> =>
+  mountAndLoad(createContest({ src: network.respondAt(json(feed)), ...attributes }));
 
 /** Shows a contest of the sample feed. */
-export const showSample = (
+export const mountSampleContest = (
   network: Network,
   contest: string,
   attributes: Attributes = {},
-): Promise<IdeaContestElement> => show(network, sample(), { contest, ...attributes });
+): Promise<IdeaContestElement> => mountContest(network, sample(), { contest, ...attributes });
 
 /** The least feed around these contests, with the areas that they name. */
 export const feedWith = (contests: readonly unknown[], change: object = {}): Record<string, unknown> =>

@@ -2,9 +2,9 @@
 import '../../src/define/idea-contest.js';
 import type { IdeaContestElement } from '../../src/elements/idea-contest/idea-contest.js';
 import { rawContest, rawContests } from './contests.js';
-import { place } from './elements.js';
+import { mount } from './elements.js';
 import { feedOf } from './feeds.js';
-import { all, has, one, textOf, type Name } from './find.js';
+import { getAllByRole, hasRole, getByRole, textOf, type Name } from './queries.js';
 import { json, type Network } from './network.js';
 import { waitUntil } from './wait.js';
 
@@ -54,29 +54,29 @@ export const bigContest = (endpoint: string, format = 'tilts-json') => ({
 export const feedWith = (contest: object): object => feedOf([], { contests: [contest] });
 
 /** The contest in the page, its form not opened yet. */
-export async function show(network: Network, contest: object, lang = 'en'): Promise<Form> {
+export async function mountForm(network: Network, contest: object, lang = 'en'): Promise<Form> {
   document.documentElement.lang = lang;
   const element = document.createElement('tilts-idea-contest');
-  element.setAttribute('src', network.serve(json(feedWith(contest))));
+  element.setAttribute('src', network.respondAt(json(feedWith(contest))));
   element.setAttribute('contest', 'c');
-  return place(element);
+  return mount(element);
 }
 
-export const says = (form: Form, text: string): Promise<void> =>
+export const waitForText = (form: Form, text: string): Promise<void> =>
   waitUntil(() => textOf(form).includes(text), `it says “${text}”`).catch(() => {
     throw new Error(`It does not say “${text}”: ${textOf(form)}`);
   });
 
-export async function press(form: Form, name: Name): Promise<void> {
-  await waitUntil(() => has(form, 'button', name), `a button ${String(name)} in: ${textOf(form)}`);
-  one(form, 'button', name).click();
+export async function click(form: Form, name: Name): Promise<void> {
+  await waitUntil(() => hasRole(form, 'button', name), `a button ${String(name)} in: ${textOf(form)}`);
+  getByRole(form, 'button', name).click();
   await form.updateComplete;
 }
 
 /** Writes into a field as a browser reports it. */
 export async function fill(form: Form, label: Name, text: string): Promise<void> {
-  await waitUntil(() => has(form, 'textbox', label), `a field ${String(label)} in: ${textOf(form)}`);
-  const field = one<HTMLInputElement>(form, 'textbox', label);
+  await waitUntil(() => hasRole(form, 'textbox', label), `a field ${String(label)} in: ${textOf(form)}`);
+  const field = getByRole<HTMLInputElement>(form, 'textbox', label);
   field.focus();
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -84,65 +84,65 @@ export async function fill(form: Form, label: Name, text: string): Promise<void>
 }
 
 export const valueOf = (form: Form, label: Name): string =>
-  one<HTMLInputElement>(form, 'textbox', label).value;
+  getByRole<HTMLInputElement>(form, 'textbox', label).value;
 
 /** Chooses a radio button or ticks a box. */
-export async function tick(form: Form, label: Name, role: 'radio' | 'checkbox' = 'radio'): Promise<void> {
-  await waitUntil(() => has(form, role, label), `${role} ${String(label)} in: ${textOf(form)}`);
-  all(form, role, label)[0]!.click();
+export async function check(form: Form, label: Name, role: 'radio' | 'checkbox' = 'radio'): Promise<void> {
+  await waitUntil(() => hasRole(form, role, label), `${role} ${String(label)} in: ${textOf(form)}`);
+  getAllByRole(form, role, label)[0]!.click();
   await form.updateComplete;
 }
 
-export async function pick(form: Form, label: Name, value: string): Promise<void> {
-  const list = one<HTMLSelectElement>(form, 'combobox', label);
+export async function selectOption(form: Form, label: Name, value: string): Promise<void> {
+  const list = getByRole<HTMLSelectElement>(form, 'combobox', label);
   list.value = value;
   list.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await form.updateComplete;
 }
 
 /** Chooses a file as a person does in the dialog of the browser. */
-export async function chooseFile(form: Form, label: RegExp, file: File): Promise<void> {
-  await waitUntil(() => has(form, 'textbox', label), `files ${String(label)} in: ${textOf(form)}`);
-  const input = one<HTMLInputElement>(form, 'textbox', label);
+export async function uploadFile(form: Form, label: RegExp, file: File): Promise<void> {
+  await waitUntil(() => hasRole(form, 'textbox', label), `files ${String(label)} in: ${textOf(form)}`);
+  const input = getByRole<HTMLInputElement>(form, 'textbox', label);
   const transfer = new DataTransfer();
   transfer.items.add(file);
   input.files = transfer.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  await says(form, file.name);
+  await waitForText(form, file.name);
 }
 
-export type Keep = 'local' | 'session' | 'memory';
+export type StorageChoice = 'local' | 'session' | 'memory';
 
-const PLACES: Record<Keep, RegExp> = {
+const STORAGE_OPTIONS: Record<StorageChoice, RegExp> = {
   local: /^Yes, on this device/,
   session: /^Only until I close this tab/,
   memory: /^No\. If I leave/,
 };
 
 /** From the contest, or from the form's beginning, to the first question. */
-export async function begin(form: Form, keep: Keep = 'local'): Promise<void> {
-  if (!has(form, 'button', 'Start')) await press(form, 'Apply');
-  await tick(form, PLACES[keep]);
-  await press(form, 'Start');
-  await says(form, 'Step 1 of');
+export async function startForm(form: Form, keep: StorageChoice = 'local'): Promise<void> {
+  if (!hasRole(form, 'button', 'Start')) await click(form, 'Apply');
+  await check(form, STORAGE_OPTIONS[keep]);
+  await click(form, 'Start');
+  await waitForText(form, 'Step 1 of');
 }
 
 /** Back to the contest by the form's own button; the browser gets there a moment later. */
-export async function leave(form: Form): Promise<void> {
+export async function backToContest(form: Form): Promise<void> {
   const landed = new Promise((done) => addEventListener('popstate', done, { once: true }));
-  await press(form, 'Back to the contest');
+  await click(form, 'Back to the contest');
   await landed;
   await form.updateComplete;
 }
 
 /** Fills in the small contest up to the last look. */
-export async function fillSmall(form: Form): Promise<void> {
+export async function fillSmallContest(form: Form): Promise<void> {
   await fill(form, 'Your full name', 'Anna Bērziņa');
   await fill(form, 'Your email address', 'anna@example.lv');
-  await press(form, 'Next');
+  await click(form, 'Next');
   await fill(form, 'Name of your idea', 'Skatepark');
-  await press(form, 'Next');
-  await tick(form, /^I have read the rules/, 'checkbox');
-  await press(form, 'Next');
-  await says(form, 'Check and send');
+  await click(form, 'Next');
+  await check(form, /^I have read the rules/, 'checkbox');
+  await click(form, 'Next');
+  await waitForText(form, 'Check and send');
 }

@@ -1,14 +1,14 @@
 /** The line of the device, and uploads whose progress a test gives. */
 
-export interface Line {
+export interface OnlineStatus {
   /** Tells the page too, as a browser does. */
   isOnline: boolean;
   /** From now on the browser says that there is none, whether there is or not. */
-  deny(): void;
+  reportOffline(): void;
 }
 
 /** The line and `navigator.onLine` as a test says, for each test of the suite; a network of the test comes before it. */
-export function useLine(): Line {
+export function useOnlineStatus(): OnlineStatus {
   let isOnline = true;
   let isDenied = false;
   let before: typeof fetch;
@@ -34,7 +34,7 @@ export function useLine(): Line {
       isOnline = value;
       dispatchEvent(new Event(value ? 'online' : 'offline'));
     },
-    deny: () => (isDenied = true),
+    reportOffline: () => (isDenied = true),
   };
 }
 

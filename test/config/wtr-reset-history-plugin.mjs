@@ -1,11 +1,11 @@
 /**
- * A command for tests (`forget-history`): the tab forgets where it was before. It keeps 50 entries; when a long run has
+ * A command for tests (`reset-history`): the tab forgets where it was before. It keeps 50 entries; when a long run has
  * filled them, Chrome drops those through which nobody has clicked, and a test's own way back leads elsewhere.
  */
-export const forgetHistory = {
-  name: 'forget-history',
+export const resetHistoryPlugin = {
+  name: 'reset-history',
   async executeCommand({ command, session }) {
-    if (command !== 'forget-history') return undefined;
+    if (command !== 'reset-history') return undefined;
     const devtools = await session.browser.getPage(session.id).createCDPSession();
     await devtools.send('Page.resetNavigationHistory');
     await devtools.detach();

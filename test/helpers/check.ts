@@ -3,11 +3,11 @@ import { checkFeed } from '../../src/cli/check/check-feed.js';
 import type { Finding, Report } from '../../src/cli/check/report.js';
 import { feedOf, instrument, NOW } from './feeds.js';
 
-export const reportOn = (feed: unknown): Report =>
+export const checkJson = (feed: unknown): Report =>
   checkFeed('feed.json', typeof feed === 'string' ? feed : JSON.stringify(feed, null, 2), NOW);
 
 /** A feed without problems: records in two languages, a contact, an area. */
-export const goodFeed = (records: readonly unknown[], change: object = {}): Record<string, unknown> =>
+export const validFeed = (records: readonly unknown[], change: object = {}): Record<string, unknown> =>
   feedOf(records, {
     publisher: {
       name: { lv: 'Novada dome', en: 'County council' },
@@ -17,16 +17,16 @@ export const goodFeed = (records: readonly unknown[], change: object = {}): Reco
     ...change,
   });
 
-export const goodRecord = (change: object = {}): Record<string, unknown> =>
+export const validRecord = (change: object = {}): Record<string, unknown> =>
   instrument('grants', { allYear: true, ...change });
 
 /** What is said of one record, changed. */
 export const findingsOf = (change: object): readonly Finding[] =>
-  reportOn(goodFeed([goodRecord(change)])).findings;
+  checkJson(validFeed([validRecord(change)])).findings;
 
 /** `path code`, for short tables. */
-export const codes = (findings: readonly Finding[]): string[] =>
+export const codesOf = (findings: readonly Finding[]): string[] =>
   findings.map(({ path, code }) => `${path} ${code}`);
 
 /** The message and how to fix it, in one line. */
-export const words = ({ message, help }: Finding): string => [message, help].filter(Boolean).join(' ');
+export const messageOf = ({ message, help }: Finding): string => [message, help].filter(Boolean).join(' ');

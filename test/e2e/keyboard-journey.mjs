@@ -2,7 +2,7 @@
 import { takeAMinute } from '../helpers/browser.mjs';
 
 /** Applies with Tab, Space, Enter, arrows and letters alone; `look` sees each thing that has the focus. */
-export async function applyByKeys({ page, says }, look) {
+export async function applyByKeyboard({ page, says }, look) {
   const { keyboard } = page;
   /** Until it is drawn, Tab would pass by the place where it is going to be. */
   const isThere = (name) =>

@@ -15,9 +15,9 @@ function beginning(language: Language, id: string, english: string): string {
 }
 
 /** Matches a message in one language by its beginning. */
-export const word = (language: Language, id: string, english: string): RegExp =>
+export const messagePattern = (language: Language, id: string, english: string): RegExp =>
   new RegExp(`^${beginning(language, id, english)}`);
 
 /** Matches a message in whichever language it stands. */
-export const anyWord = (id: string, english: string): RegExp =>
+export const anyLanguagePattern = (id: string, english: string): RegExp =>
   new RegExp(`^(${LANGUAGES.map((language) => beginning(language, id, english)).join('|')})`);
