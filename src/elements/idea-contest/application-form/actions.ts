@@ -1,134 +1,156 @@
 /** What a person can do in the form. */
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { saveText } from '../../internal/save-file.js';
+import { ideaContestApplicationFormMessages } from '../../../core/i18n/generated/idea-contest/application-form.js';
+import type { Language } from '../../../core/i18n/languages.js';
+import { loadMessages } from '../../../core/i18n/messages.js';
+import { REVIEW } from './application-state.js';
 import type { ApplicationStore } from './application-store.js';
-import { STORAGE_CHOICE_ID } from './fields/read-control.js';
-import { REVIEW } from './form-state.js';
+import { createFieldActions } from './fields/field-actions.js';
+import { controlId, STORAGE_CHOICE_ID } from './fields/read-control.js';
 import type { FormActions } from './application-form.types.js';
 
 export interface LazyPrintout {
   /** Whether the code for paper is here; it is fetched. */
   whenLoaded(): Promise<boolean>;
-  /** The application as plain text; nothing where that part of the code does not come. */
+  /** The application as plain text; nothing where that part of the code cannot be loaded. */
   plainText(): Promise<string | undefined>;
 }
 
 export const createActions = (store: ApplicationStore, printout: LazyPrintout): FormActions => ({
+  ...createFieldActions(store),
   close: () => store.exit(),
   start: (location) => {
-    store.isStorageChoiceMissing = !location;
+    store.dispatch({ type: 'storage-choice-checked', isMissing: !location });
     if (!location) return store.requestFocus(STORAGE_CHOICE_ID);
     void store.session.start(location).then(() => store.goToPage(''));
   },
   resume: (draft) => {
     store.session.resume(draft);
-    store.goToPage(
-      store.session.formState!.draft.record.state === 'queued'
-        ? REVIEW
-        : store.session.formState!.currentPageId,
-    );
+    const { record } = store.state.application!.draft;
+    store.goToPage(record.state === 'queued' ? REVIEW : (record.step ?? ''));
   },
   deleteStoredDraft: (draft) => {
-    void store.session
-      .deleteStoredDraft(draft)
-      .then(() => store.setStatus(() => msg('Deleted from this device.', { id: 'application.deleted' })));
+    void store.session.deleteStoredDraft(draft).then(() => announceDeleted(store));
     store.requestFocus('form-title');
   },
-  openFile: (input) => void store.openFile(input),
-  saveFile: () => void store.save(),
+  openFile: (input) => void openFile(store, input),
+  saveFile: () => void saveFile(store),
   saveText: () => {
     void printout.plainText().then((text) => {
       if (text) saveText(store.fileName('txt'), 'text/plain', text);
       else announceOffline(store);
     });
   },
-  setStorage: (location) => {
-    void store.session.formState?.draft.moveTo(location).then(() => store.host.requestUpdate());
-  },
+  setStorage: (location) => void store.session.moveTo(location),
   deleteApplication: (answer) => {
-    store.isConfirmingDelete = answer === 'ask';
-    store.host.requestUpdate();
+    store.dispatch({ type: 'delete-confirmation-changed', isConfirming: answer === 'ask' });
     if (answer !== 'yes') return;
-    store.withdrawalStatus = 'idle';
+    store.dispatch({ type: 'withdrawal-changed', withdrawal: 'idle' });
     void store.session.deleteApplication().then(() => {
-      store.setStatus(() => msg('Deleted from this device.', { id: 'application.deleted' }));
-      store.reset();
+      announceDeleted(store);
+      store.restart();
     });
   },
   next: () => {
-    const { formState } = store.session;
+    const { formState } = store;
     if (!formState) return;
-    store.showsErrorSummary = formState.validatePages([formState.page]);
-    if (store.showsErrorSummary) store.requestFocus('summary');
+    if (store.validate([formState.page])) store.requestFocus('summary');
     else store.goToPage(formState.nextPageId);
   },
-  continueWithErrors: () => store.goToPage(store.session.formState!.nextPageId),
-  goToPage: (at) => store.goToPage(at),
+  continueWithErrors: () => store.goToPage(store.formState!.nextPageId),
+  goToPage: (pageId) => store.goToPage(pageId),
   goToField: (path) => {
-    const { formState } = store.session;
+    const { formState } = store;
     const page = formState?.pageOf(path);
     if (!formState || !page) return;
-    if (formState.isReviewing || page.id !== formState.page.id) store.goToPage(page.id, `f-${path}`);
-    else store.requestFocus(`f-${path}`);
+    if (formState.isReviewing || page.id !== formState.page.id) store.goToPage(page.id, controlId(path));
+    else store.requestFocus(controlId(path));
   },
-  add: (id) => {
-    const path = store.session.formState!.addRow(id);
-    store.requestFocus(`f-${path}`);
-  },
-  remove: (id, row) => {
-    store.session.formState!.removeRow(id, row);
-    store.requestFocus(`add-${id}`);
-    store.setStatus(() => msg('Removed.', { id: 'application.removed' }));
-  },
-  addFiles: (question, input) => {
-    const files = [...(input.files ?? [])];
-    // So that the same file can be chosen again.
-    input.value = '';
-    void store.session.formState!.addFiles(question, files).then(() => store.host.requestUpdate());
-  },
-  removeFile: (id, file) => {
-    void store.session.formState!.removeFile(id, file).then(() => store.requestFocus(`f-${id}`));
-    store.setStatus(() => msg('Removed.', { id: 'application.removed' }));
-  },
-  acceptSuggestion: () => {
-    store.requestFocus(`f-${store.session.acceptSuggestion()}`);
-  },
-  openConsentForm: () => store.openConsentForm(store.host.language),
+  openConsentForm: () => openConsentForm(store, store.host.language),
   send: () => {
-    const { formState, outbox } = store.session;
-    if (!formState || !outbox) return;
-    store.showsErrorSummary = formState.validatePages(formState.pages);
+    const { formState } = store;
+    if (!formState) return;
+    store.validate(formState.pages);
     if (formState.errors.length) return store.requestFocus('summary');
-    formState.draft.setPosition({ step: REVIEW, language: store.host.language });
-    void outbox.send();
+    store.session.setPosition(REVIEW);
+    store.session.send(formState.application.draft.record.key);
   },
   cancel: () => {
-    store.session.outbox?.cancel();
+    store.session.cancel();
     store.requestFocus('send');
   },
   applyAgain: () => {
     void store.session.applyAgain().then(() => {
-      store.withdrawalStatus = 'idle';
+      store.dispatch({ type: 'withdrawal-changed', withdrawal: 'idle' });
       store.goToPage(REVIEW);
     });
   },
-  confirmReceived: () => {
-    void store.session
-      .formState!.draft.markSent({ received: new Date().toISOString() })
-      .then(() => store.handleSubmitted());
-  },
+  confirmReceived: () => void store.session.markSent().then(() => store.onSent()),
   withdraw: (answer) => {
-    store.withdrawalStatus = answer === 'ask' ? 'confirming' : 'idle';
-    store.host.requestUpdate();
-    if (answer === 'yes') void store.withdraw();
+    store.dispatch({ type: 'withdrawal-changed', withdrawal: answer === 'ask' ? 'confirming' : 'idle' });
+    if (answer === 'yes') void withdraw(store);
   },
-  print: (what) => {
-    if (what === 'consent-form') return print();
+  print: (mode) => {
+    if (mode === 'consent-form') return print();
     void printout
       .whenLoaded()
-      .then((isReady) => (isReady ? store.printController.print(what) : announceOffline(store)));
+      .then((isReady) => (isReady ? store.printController.print(mode) : announceOffline(store)));
   },
 });
+
+/** Shows the consent form once the messages of its language are here. */
+export function openConsentForm(store: ApplicationStore, language: Language): void {
+  void Promise.resolve(loadMessages(language, [ideaContestApplicationFormMessages])).then(() => {
+    store.dispatch({ type: 'consent-form-changed', language });
+    store.requestFocus('form-title');
+  });
+}
+
+export function closeConsentForm(store: ApplicationStore): void {
+  store.dispatch({ type: 'consent-form-changed', language: undefined });
+  store.requestFocus('form-title');
+}
+
+/** Opens a saved application. */
+async function openFile(store: ApplicationStore, input: HTMLInputElement): Promise<void> {
+  const file = input.files?.[0];
+  input.value = '';
+  if (!file) return;
+  const result = await store.session.openFile(file);
+  const { name } = file;
+  if (result === 'opened') store.goToPage(store.state.application!.pageId);
+  store.setStatus(() =>
+    result === 'opened'
+      ? msg(str`Opened: ${name}`, { id: 'application.opened' })
+      : result === 'other'
+        ? msg(str`${name} is for another contest. Nothing was changed.`, { id: 'application.opened-other' })
+        : msg(str`${name} is not a saved application. Nothing was changed.`, {
+            id: 'application.opened-invalid',
+          }),
+  );
+}
+
+/** Saves the application as a file that another device can open. */
+async function saveFile(store: ApplicationStore): Promise<void> {
+  const text = await store.session.exportFile();
+  if (text === undefined) return;
+  saveText(store.fileName('json'), 'application/json', text);
+  store.setStatus(() =>
+    msg('Saved as a file. It contains everything you wrote.', { id: 'application.saved' }),
+  );
+}
+
+async function withdraw(store: ApplicationStore): Promise<void> {
+  store.dispatch({ type: 'withdrawal-changed', withdrawal: 'pending' });
+  const result = await store.session.withdraw();
+  const isWithdrawn = result === 'withdrawn';
+  store.dispatch({ type: 'withdrawal-changed', withdrawal: !result || isWithdrawn ? 'idle' : result });
+  store.requestFocus(isWithdrawn ? 'form-title' : '');
+}
+
+const announceDeleted = (store: ApplicationStore): void =>
+  store.setStatus(() => msg('Deleted from this device.', { id: 'application.deleted' }));
 
 const announceOffline = (store: ApplicationStore): void =>
   store.setStatus(() =>

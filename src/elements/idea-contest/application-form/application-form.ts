@@ -2,7 +2,6 @@ import { adoptStyles, html, type nothing, type ReactiveController, type Template
 import { toIcs } from '../../../core/formats/calendar.js';
 import { saveText, toFileName } from '../../internal/save-file.js';
 import { TiltsGoalChosenEvent } from '../../internal/goal-transfer.js';
-import type { SubmissionStatus } from '../../../core/application/submission/submission-queue.js';
 import { canWithdraw } from '../../../core/application/submission/withdraw.js';
 import { resolveText } from '../../../core/i18n/localized-text.js';
 import { formatterFor } from '../../../core/i18n/formatter.js';
@@ -12,12 +11,14 @@ import { withLocale } from '../../../core/i18n/messages.js';
 import { renderLoadingOrRetry } from '../../internal/loading.js';
 import { LazyModule } from '../../internal/controllers/lazy-module.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
-import { createActions } from './actions.js';
+import { closeConsentForm, createActions, openConsentForm } from './actions.js';
 import { hasAnyAnswer, subId, controlPath, readControlValue, HONEYPOT_NAME } from './fields/read-control.js';
+import { screenOf } from './application-state.js';
 import { ApplicationStore } from './application-store.js';
 import { resolveField } from './fields/resolve-field.js';
+import { receiveGoal } from './fields/suggested-goal.js';
 import type { VisibleError } from './form-state.js';
-import type { FormContext } from './form-context.js';
+import { closesOf, contestContextOf, retentionOf, type FormContext } from './form-context.js';
 import { validationMessage, serverErrorMessage } from './text/validation-messages.js';
 import type { ReceiptViewModel } from './submission/receipt.js';
 import { applicationFormStyles } from './application-form.styles.js';
@@ -27,9 +28,7 @@ import { renderStart } from './wizard/start.js';
 import type { FormViewModel } from './application-form.types.js';
 import { renderPendingSubmissions } from './submission/pending-submissions-view.js';
 
-const IDLE: SubmissionStatus = { kind: 'idle' };
-
-/** The way from "Apply" to the receipt: draws where a person is, and listens. */
+/** From "Apply" to the receipt: listens to the controls, and draws the screen of the state. */
 export class ApplicationForm implements ReactiveController {
   readonly #host: TiltsElement;
   readonly #store: ApplicationStore;
@@ -72,9 +71,10 @@ export class ApplicationForm implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    const target = this.#store.pendingFocusId && root.getElementById(this.#store.pendingFocusId);
+    const { pendingFocusId } = this.#store.state;
+    const target = pendingFocusId && root.getElementById(pendingFocusId);
     if (!target) return;
-    this.#store.pendingFocusId = '';
+    this.#store.onFocused();
     target.focus({ preventScroll: true });
     // Its name stands above it, and what is wrong with it; a very long field shows at least the latter.
     const error = root.getElementById(subId(target.id, 'error'));
@@ -85,7 +85,6 @@ export class ApplicationForm implements ReactiveController {
     const context = this.#store.context();
     const { contest, language } = context;
     this.#store.syncContest(contest.id, true);
-    const view = this.#viewModel(context);
     return html`<div
       class="application-form"
       lang=${language}
@@ -95,7 +94,7 @@ export class ApplicationForm implements ReactiveController {
       @pointercancel=${this.#flushBlur}
       @keydown=${this.#flushBlur}
     >
-      ${this.#store.printController.mode === 'blank-form' ? this.#renderBlankForm(context) : view ? this.#renderApplication(view) : this.#renderStart(context)}
+      ${this.#store.printController.mode === 'blank-form' ? this.#renderBlankForm(context) : this.#renderScreen(context)}
     </div>`;
   }
 
@@ -103,80 +102,83 @@ export class ApplicationForm implements ReactiveController {
   renderPendingSubmissions(open: () => void): TemplateResult | typeof nothing {
     const { contest, language, formatter } = this.#store.context();
     this.#store.syncContest(contest.id, false);
-    return renderPendingSubmissions(this.#store.session.pendingSubmissions, {
+    return renderPendingSubmissions(this.#store.pendingSubmissions, {
       language,
       formatter,
-      open: (pending) => {
-        this.#store.openPending(pending);
+      send: (key) => this.#store.session.send(key),
+      open: (key) => {
+        this.#store.openPending(key);
         open();
       },
     });
   }
 
+  #renderScreen(context: FormContext): TemplateResult {
+    const view = this.#viewModel(context);
+    if (!view) return this.#renderStart(context);
+    const lazy = this.#lazy.request();
+    // Before its code is here, what the screen shows is printed.
+    if (this.#store.printController.mode && lazy) return lazy.renderPrintout(view);
+    switch (screenOf(this.#store.state)) {
+      case 'consent-form':
+        return this.#renderConsentForm(view);
+      case 'receipt':
+        return lazy ? lazy.renderReceipt(this.#receiptViewModel(view)) : this.#loading;
+      case 'review':
+        return renderReview(view);
+      default:
+        return renderPage(view);
+    }
+  }
+
   #renderStart(context: FormContext): TemplateResult {
+    const { isStorageChoiceMissing, statusMessage } = this.#store.state;
     return renderStart({
       context,
-      storedDrafts: this.#store.session.resumableDrafts,
-      retention: this.#store.session.retention,
-      isStorageChoiceMissing: this.#store.isStorageChoiceMissing,
-      statusMessage: this.#store.statusMessage,
+      storedDrafts: this.#store.storedDrafts,
+      retention: retentionOf(context),
+      isStorageChoiceMissing,
+      statusMessage,
       on: this.#actions,
     });
   }
 
   #renderBlankForm(context: FormContext): TemplateResult {
     const { contest, envelope, language, formatter } = context;
-    const { contestContext, closes } = this.#store.session;
-    const { today } = contestContext;
+    const { today } = contestContextOf(context);
+    const closes = closesOf(context);
     const view = { contest, envelope, language, formatter, today, answers: {}, context, closes };
     return this.#lazy.request()?.renderBlankForm(view) ?? this.#loading;
   }
 
-  /** Its code is on its way, or has not come. */
+  #renderConsentForm(view: FormViewModel): TemplateResult {
+    const lazy = this.#lazy.request();
+    const language = this.#store.state.consentFormLanguage!;
+    const viewModel = {
+      ...view,
+      language,
+      formatter: formatterFor(language),
+      selectLanguage: (chosen: Language) => openConsentForm(this.#store, chosen),
+      close: () => closeConsentForm(this.#store),
+    };
+    return lazy ? withLocale(language, () => lazy.renderConsentForms(viewModel)) : this.#loading;
+  }
+
+  /** Its code is being loaded, or could not be. */
   get #loading(): TemplateResult {
     return renderLoadingOrRetry(this.#lazy.hasFailed ? () => this.#lazy.retry() : undefined);
   }
 
-  #renderApplication(view: FormViewModel): TemplateResult {
-    const lazy = this.#lazy.request();
-    const loading = this.#loading;
-    // Before its code is here, what the screen shows is printed.
-    if (this.#store.printController.mode && lazy) return lazy.renderPrintout(view);
-    const consentFormLanguage = this.#store.consentFormLanguage;
-    if (consentFormLanguage) {
-      const viewModel = {
-        ...view,
-        language: consentFormLanguage,
-        formatter: formatterFor(consentFormLanguage),
-        selectLanguage: (language: Language) => this.#store.openConsentForm(language),
-        close: () => {
-          this.#store.consentFormLanguage = undefined;
-          this.#store.requestFocus('form-title');
-        },
-      };
-      return lazy ? withLocale(consentFormLanguage, () => lazy.renderConsentForms(viewModel)) : loading;
-    }
-    if (view.draft.record.state === 'sent')
-      return lazy ? lazy.renderReceipt(this.#receiptViewModel(view)) : loading;
-    return view.formState.isReviewing ? renderReview(view) : renderPage(view);
-  }
-
   #viewModel(context: FormContext): FormViewModel | undefined {
-    const { formState, outbox, closes } = this.#store.session;
+    const { state, formState } = this.#store;
     if (!formState) return undefined;
     const { contest, envelope, language, formatter, headingLevel } = context;
+    const { application, answers } = formState;
     const lazy = this.#lazy.request();
     const lazyField = (
       name: 'renderGroup' | 'renderBudget' | 'renderFiles',
     ): FormViewModel['lazyFields']['group'] => lazy?.[name] ?? (() => this.#loading);
-    const textContext = {
-      contest,
-      envelope,
-      language,
-      formatter,
-      today: formState.context.today,
-      answers: formState.answers,
-    };
+    const textContext = { contest, envelope, language, formatter, today: formState.context.today, answers };
     const errorText = ({ path, violation, serverError }: VisibleError): string => {
       const field = resolveField(textContext, formState.questions, path)?.field;
       return violation
@@ -190,22 +192,22 @@ export class ApplicationForm implements ReactiveController {
       context,
       headingLevel,
       formState,
-      closes,
-      retention: this.#store.session.retention,
+      closes: closesOf(context),
+      retention: retentionOf(context, application.draft.record),
       errorText,
-      draft: formState.draft,
-      readErrors: this.#store.session.readErrors,
-      suggestedGoal: this.#store.session.suggestedGoal,
-      submissionStatus: outbox?.status ?? IDLE,
-      honeypotValue: this.#store.honeypotValue,
-      showsErrorSummary: this.#store.showsErrorSummary,
-      isConfirmingDelete: this.#store.isConfirmingDelete,
-      statusMessage: this.#store.statusMessage,
+      draft: application.draft,
+      readErrors: application.readErrors,
+      suggestedGoal: application.suggestedGoal,
+      submissionStatus: application.submission,
+      honeypotValue: state.honeypotValue,
+      showsErrorSummary: state.showsErrorSummary,
+      isConfirmingDelete: state.isConfirmingDelete,
+      statusMessage: state.statusMessage,
       errorAt: (path) => {
         const error = formState.errorAt(path);
         return error && errorText(error);
       },
-      isPrefilled: (id) => formState.prefilled.has(id),
+      isPrefilled: (id) => application.interaction.prefilled.has(id),
       on: this.#actions,
       lazyFields: {
         group: lazyField('renderGroup'),
@@ -220,7 +222,7 @@ export class ApplicationForm implements ReactiveController {
     const code = view.draft.record.receipt?.withdrawalCode;
     return {
       ...view,
-      withdrawalStatus: this.#store.withdrawalStatus,
+      withdrawalStatus: this.#store.state.withdrawal,
       canWithdraw: canWithdraw(submission) && code !== undefined,
       saveCalendar: (events) => {
         const { language } = view;
@@ -240,11 +242,9 @@ export class ApplicationForm implements ReactiveController {
 
   readonly #onInput = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement;
-    if (name === HONEYPOT_NAME) this.#store.honeypotValue = value;
+    if (name === HONEYPOT_NAME) this.#store.dispatch({ type: 'honeypot-changed', value });
     const control = readControlValue(event);
-    if (!control) return;
-    this.#store.session.formState?.set(control.path, control.value);
-    this.#host.requestUpdate();
+    if (control) this.#store.session.setAnswer(control.path, control.value);
   };
 
   readonly #onFocusOut = (event: Event): void => {
@@ -252,25 +252,27 @@ export class ApplicationForm implements ReactiveController {
     const next = (event as FocusEvent).relatedTarget as HTMLInputElement | null;
     if (path === undefined || (next && controlPath(next) === path)) return;
     if (this.#isPointerDown) this.#deferredBlur.push(path);
-    else if (this.#store.session.formState?.touch(path)) this.#host.requestUpdate();
+    else this.#touch(path);
   };
 
   readonly #flushBlur = (): void => {
     this.#isPointerDown = false;
-    const touched = this.#deferredBlur.splice(0).filter((path) => this.#store.session.formState?.touch(path));
-    if (touched.length) this.#host.requestUpdate();
+    this.#deferredBlur.splice(0).forEach((path) => this.#touch(path));
   };
 
-  readonly #onGoal = (): void => this.#store.session.receiveGoal();
+  #touch(path: string): void {
+    if (this.#store.formState?.isTouchable(path)) this.#store.dispatch({ type: 'field-left', path });
+  }
+
+  readonly #onGoal = (): void => receiveGoal(this.#store);
 
   /** Asks only where something would be lost. */
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    const { formState, pendingSubmissions } = this.#store.session;
-    if (pendingSubmissions.some(({ outbox }) => outbox?.status.kind === 'sending')) event.preventDefault();
-    if (!formState) return;
-    const { draft } = formState;
-    const isUnsaved =
-      draft.location === 'memory' || draft.persistence !== 'ok' || draft.unsavedFiles.size > 0;
-    if (isUnsaved && draft.record.state !== 'sent' && hasAnyAnswer(formState.answers)) event.preventDefault();
+    const { state, pendingSubmissions } = this.#store;
+    if (pendingSubmissions.some(({ status }) => status.kind === 'sending')) event.preventDefault();
+    if (!state.application) return;
+    const { location, persistence, unsavedFiles, record } = state.application.draft;
+    const isUnsaved = location === 'memory' || persistence !== 'ok' || unsavedFiles.size > 0;
+    if (isUnsaved && record.state !== 'sent' && hasAnyAnswer(record.answers)) event.preventDefault();
   };
 }

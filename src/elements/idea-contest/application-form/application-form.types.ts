@@ -3,13 +3,13 @@ import type { nothing } from 'lit';
 import type { Contest, Envelope } from '../../../core/feed/schema/schema.js';
 import type { Answers, FileRef } from '../../../core/application/answers.js';
 import type { ReadError } from '../../../core/application/drafts/draft-record.js';
-import type { Draft } from '../../../core/application/drafts/draft.js';
 import type { StoredDraft } from '../../../core/application/drafts/list-drafts.js';
 import type { FormQuestion } from '../../../core/application/form-definition.js';
 import type { SubmissionStatus } from '../../../core/application/submission/submission-queue.js';
 import type { StorageLocation } from '../../../core/application/drafts/storage.js';
 import { resolveText, type ResolvedText, type LocalizedText } from '../../../core/i18n/localized-text.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
+import type { DraftSnapshot } from './application-state.js';
 import type { FormState, VisibleError } from './form-state.js';
 import type { FormContext } from './form-context.js';
 import type { Retention } from './text/retention-text.js';
@@ -40,7 +40,7 @@ export interface FieldActions {
 
 export interface FieldViewModel extends TextContext {
   readonly headingLevel: number;
-  readonly draft: Draft;
+  readonly draft: DraftSnapshot;
   /** In words what is to be told of an answer. */
   errorAt(path: string): string | undefined;
   /** The answer was not typed here but brought from elsewhere on the page. */

@@ -1,43 +1,43 @@
-import { msg, str } from '@lit/localize';
-import { saveText, toFileName } from '../../internal/save-file.js';
+import { msg } from '@lit/localize';
+import { toFileName } from '../../internal/save-file.js';
+import type { StoredDraft } from '../../../core/application/drafts/list-drafts.js';
 import type { SubmissionStatus } from '../../../core/application/submission/submission-queue.js';
-import { withdraw } from '../../../core/application/submission/withdraw.js';
 import { resolveText } from '../../../core/i18n/localized-text.js';
-import { ideaContestApplicationFormMessages } from '../../../core/i18n/generated/idea-contest/application-form.js';
-import type { Language } from '../../../core/i18n/languages.js';
-import { loadMessages } from '../../../core/i18n/messages.js';
 import { announce } from '../../internal/announcer.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
 import { TiltsApplicationSubmittedEvent } from '../../events/application-submitted.js';
-import { REVIEW } from './form-state.js';
-import type { FormContext } from './form-context.js';
-import type { WithdrawalStatus } from './submission/receipt.js';
+import {
+  INITIAL_STATE,
+  reduce,
+  REVIEW,
+  screenOf,
+  type ApplicationAction,
+  type ApplicationState,
+  type PendingSubmission,
+} from './application-state.js';
+import { FormState } from './form-state.js';
+import { contestContextOf, type FormContext } from './form-context.js';
 import { PrintController } from './print/print-controller.js';
-import type { PendingSubmission } from './submission/pending-submissions.js';
 import { DraftSession } from './drafts/draft-session.js';
+import { ensureMinimumRows } from './fields/field-actions.js';
+import { receiveGoal } from './fields/suggested-goal.js';
 import { FormHistory } from './form-history.js';
 
-/** Where a person is on the way from "Apply" to the receipt, and what is shown there besides the answers. */
+/**
+ * Answers one question: what does the form show now? One immutable state; every change of it is an action that
+ * `reduce` knows. What happens outside of it (storage, network, history, print) is done by the parts named here.
+ */
 export class ApplicationStore {
   readonly session: DraftSession;
-  /** Id of what gets the focus when it is drawn. */
-  pendingFocusId = '';
-  showsErrorSummary = false;
-  isConfirmingDelete = false;
-  isStorageChoiceMissing = false;
-  statusMessage = '';
-  /** What stands in the field that people do not see. */
-  honeypotValue = '';
-  withdrawalStatus: WithdrawalStatus = 'idle';
-  /** Language of the sheet for legal representatives, while it is shown. */
-  consentFormLanguage: Language | undefined;
   readonly printController: PrintController;
+  #state = INITIAL_STATE;
+  #formState: FormState | undefined;
   #contest = '';
   /** The form is on the screen, not the contest. */
   #isOpen = false;
-  #statusKind: SubmissionStatus['kind'] = 'idle';
-  readonly #history = new FormHistory((at) =>
-    at === undefined ? this.#closeForm() : this.goToPage(at, 'form-title', true),
+  #submissionKind: SubmissionStatus['kind'] = 'idle';
+  readonly #history = new FormHistory((pageId) =>
+    pageId === undefined ? this.#closeForm() : this.goToPage(pageId, 'form-title', true),
   );
 
   constructor(
@@ -45,17 +45,59 @@ export class ApplicationStore {
     readonly context: () => FormContext,
   ) {
     this.printController = new PrintController(host, {
-      hasPrintout: () => this.#isOpen && this.session.formState !== undefined && !this.consentFormLanguage,
+      hasPrintout: () => this.#isOpen && !['start', 'consent-form'].includes(screenOf(this.#state)),
       onDone: (focus) => this.requestFocus(focus),
     });
     this.session = new DraftSession({
       context,
-      honeypotValue: () => this.honeypotValue,
-      onChange: () => host.requestUpdate(),
-      onStatusChange: () => this.#onStatusChange(),
-      onPendingChange: (pending) => this.#onPendingChange(pending),
+      honeypotValue: () => this.#state.honeypotValue,
+      dispatch: (action) => this.dispatch(action),
+      onOpened: () => receiveGoal(this),
+      onSubmissionChange: (status) => this.#onSubmissionChange(status),
+      onPendingSent: (contest) => this.#onPendingSent(contest),
       onRemoteChange: (what) => this.#onRemoteChange(what),
     });
+  }
+
+  get state(): ApplicationState {
+    return this.#state;
+  }
+
+  /** What follows from the answers of the application in the form. */
+  get formState(): FormState | undefined {
+    const { application } = this.#state;
+    if (!application) return undefined;
+    const context = contestContextOf(this.context());
+    const last = this.#formState;
+    const { contest, today } = last?.context ?? {};
+    const isSame =
+      last?.application === application && contest === context.contest && today === context.today;
+    return isSame ? last : (this.#formState = new FormState(application, context, last));
+  }
+
+  /** Applications that go to the municipality, or have got there, since the page was opened: the one in the form first. */
+  get pendingSubmissions(): readonly PendingSubmission[] {
+    const { application, pendingSubmissions } = this.#state;
+    if (!application) return pendingSubmissions;
+    const { draft, submission } = application;
+    const isPending = draft.record.state !== 'editing' || submission.kind !== 'idle';
+    return isPending
+      ? [{ record: draft.record, status: submission }, ...pendingSubmissions]
+      : pendingSubmissions;
+  }
+
+  /** The drafts of this device as they are now; undefined while they are being read. */
+  get storedDrafts(): readonly StoredDraft[] | undefined {
+    const { storedDrafts, pendingSubmissions } = this.#state;
+    return storedDrafts?.map((stored) => {
+      const pending = pendingSubmissions.find(({ record }) => record.key === stored.record.key);
+      return pending ? { ...stored, record: pending.record } : stored;
+    });
+  }
+
+  dispatch(action: ApplicationAction): void {
+    this.#state = reduce(this.#state, action);
+    this.host.requestUpdate();
   }
 
   /** The element is in the page. */
@@ -70,7 +112,7 @@ export class ApplicationStore {
     this.session.disconnect();
   }
 
-  /** Is drawn: another contest may have come into its place, and the form may have been opened or closed. */
+  /** Called while rendering: another contest may be shown, and the form may have been opened or closed. */
   syncContest(id: string, isOpen: boolean): void {
     const isOtherContest = this.#contest !== id;
     if (isOpen && (isOtherContest || !this.#isOpen)) this.#history.start(id);
@@ -78,21 +120,25 @@ export class ApplicationStore {
     if (!isOtherContest) return;
     this.#contest = id;
     this.session.reset();
-    this.session.storedDrafts = undefined;
+    this.#state = reduce(this.#state, { type: 'contest-changed' });
     void this.session.loadDrafts();
   }
 
-  /** Redraws, with the focus on something there. */
+  /** Redraws, with the focus on the element with this id. */
   requestFocus(id = ''): void {
-    if (this.#isOpen) this.pendingFocusId = id;
-    this.host.requestUpdate();
+    this.dispatch({ type: 'focus-requested', id: this.#isOpen ? id : this.#state.pendingFocusId });
   }
 
-  /** Shows a sentence and tells it to screen readers. */
+  /** What was to get the focus has it. */
+  onFocused(): void {
+    this.#state = reduce(this.#state, { type: 'focus-requested', id: '' });
+  }
+
+  /** Shows a sentence and announces it to screen readers. */
   setStatus(render: () => string): void {
-    this.statusMessage = this.host.withLocale(render);
-    announce(this.statusMessage, this.host.language);
-    this.host.requestUpdate();
+    const message = this.host.withLocale(render);
+    announce(message, this.host.language);
+    this.dispatch({ type: 'status-changed', message });
   }
 
   /** Back to the contest; what was written stays. */
@@ -101,136 +147,82 @@ export class ApplicationStore {
     this.#closeForm();
   }
 
-  #closeForm(): void {
-    this.session.formState?.draft.flush();
-    this.pendingFocusId = this.statusMessage = '';
-    this.context().close();
-  }
-
-  /** Takes one that is on its way into the form, where its state and its answers are seen. */
-  openPending(pending: PendingSubmission): void {
-    this.session.open(pending);
-    if (pending.draft.record.state !== 'sent') this.session.formState!.goToPage(REVIEW, this.host.language);
-  }
-
   /** Back to the form's beginning. */
-  reset(): void {
+  restart(): void {
     this.#history.reset();
     this.requestFocus('form-title');
   }
 
-  /** Goes to a page, or to the check at the end. */
+  /** Takes one that is on its way into the form, where its state and its answers are seen. */
+  openPending(key: string): void {
+    this.session.open(key);
+    if (screenOf(this.#state) !== 'receipt') this.#openPage(REVIEW);
+  }
+
+  /** Goes to a page, or to the review. */
   goToPage(pageId: string, focusId = 'form-title', isBack = false): void {
-    const { formState } = this.session;
-    if (!formState) return;
-    this.statusMessage = '';
-    formState.goToPage(pageId, this.host.language);
-    this.showsErrorSummary = formState.isReviewing && formState.validatePages(formState.pages);
-    if (!formState.isReviewing) formState.ensureMinimumRows();
-    if (!isBack) this.#history.push(formState.isReviewing ? pageId : formState.page.id);
+    if (!this.#state.application) return;
+    this.#openPage(pageId);
+    const { formState } = this;
+    if (formState?.isReviewing) this.validate(formState.pages);
+    else ensureMinimumRows(this);
+    if (!isBack) this.#history.push(formState?.isReviewing ? pageId : formState!.page.id);
     this.requestFocus(focusId);
   }
 
-  /** Takes the application back from the municipality. */
-  async withdraw(): Promise<void> {
-    const { submission } = this.context().contest;
-    const draft = this.session.formState?.draft;
-    const code = draft?.record.receipt?.withdrawalCode;
-    if (!submission || !code) return;
-    this.withdrawalStatus = 'pending';
-    this.host.requestUpdate();
-    const result = await withdraw(submission, code);
-    if (result === 'withdrawn') draft.markWithdrawn();
-    this.withdrawalStatus = result === 'withdrawn' ? 'idle' : result;
-    this.requestFocus(result === 'withdrawn' ? 'form-title' : '');
+  /** From now on every error on these pages is shown. @returns whether there are any */
+  validate(pages: FormState['pages']): boolean {
+    this.dispatch({ type: 'pages-validated', pageIds: pages.map(({ id }) => id) });
+    return pages.some((page) => this.formState?.errorsOn(page).length);
   }
 
-  /** Opens a saved application. */
-  async openFile(input: HTMLInputElement): Promise<void> {
-    const file = input.files?.[0];
-    input.value = '';
-    if (!file) return;
-    const result = await this.session.openFile(file);
-    const { name } = file;
-    if (result === 'opened') this.goToPage(this.session.formState!.currentPageId);
-    this.setStatus(() =>
-      result === 'opened'
-        ? msg(str`Opened: ${name}`, { id: 'application.opened' })
-        : result === 'other'
-          ? msg(str`${name} is for another contest. Nothing was changed.`, { id: 'application.opened-other' })
-          : msg(str`${name} is not a saved application. Nothing was changed.`, {
-              id: 'application.opened-invalid',
-            }),
-    );
-  }
-
-  /** Saves the application as a file that another device can open. */
-  async save(): Promise<void> {
-    const draft = this.session.formState?.draft;
-    if (!draft) return;
-    saveText(this.fileName('json'), 'application/json', await this.session.exportFile(draft));
-    this.setStatus(() =>
-      msg('Saved as a file. It contains everything you wrote.', { id: 'application.saved' }),
-    );
-  }
-
-  /** Named after the contest. */
+  /** A file name after the contest's title. */
   fileName(extension: string): string {
     const { contest, language, envelope } = this.context();
     return toFileName(resolveText(contest.title, language, envelope.languages).text, extension);
   }
 
-  /** Shows the sheet once the words of its language are here. */
-  openConsentForm(language: Language): void {
-    void Promise.resolve(loadMessages(language, [ideaContestApplicationFormMessages])).then(() => {
-      this.consentFormLanguage = language;
-      this.requestFocus('form-title');
-    });
-  }
-
-  #onStatusChange(): void {
-    const { outbox, formState } = this.session;
-    if (!outbox || !formState) return;
-    const { status } = outbox;
-    const isNewKind = status.kind !== this.#statusKind;
-    this.#statusKind = status.kind;
-    if (status.kind === 'done') this.#onFinished(status.result);
-    else if (isNewKind && status.kind !== 'idle') this.requestFocus('sending');
-    else this.host.requestUpdate();
-  }
-
-  #onFinished(result: Extract<SubmissionStatus, { kind: 'done' }>['result']): void {
-    const formState = this.session.formState!;
-    if (result.kind === 'sent') return this.handleSubmitted();
-    if (result.kind === 'rejected') {
-      // A browser may have filled in what nobody saw.
-      this.honeypotValue = '';
-      formState.setServerErrors(result.fields);
-      this.showsErrorSummary = formState.visibleErrors.length > 0;
-    }
-    this.requestFocus(this.showsErrorSummary ? 'summary' : 'result');
-  }
-
-  /** It has arrived. */
-  handleSubmitted(): void {
+  /** The application has arrived. */
+  onSent(): void {
     this.requestFocus('form-title');
     this.host.dispatchEvent(new TiltsApplicationSubmittedEvent(this.#contest));
   }
 
-  /** One that waited has gone on by itself. */
-  #onPendingChange({ outbox, draft }: PendingSubmission): void {
-    this.host.requestUpdate();
-    if (outbox?.status.kind !== 'done' || draft.record.state !== 'sent') return;
-    announce(
-      this.host.withLocale(() => msg('Your application has arrived', { id: 'receipt.title' })),
-      this.host.language,
-    );
-    this.host.dispatchEvent(new TiltsApplicationSubmittedEvent(draft.record.contest));
+  #openPage(pageId: string): void {
+    this.session.setPosition(pageId);
+    this.dispatch({ type: 'page-opened', pageId });
   }
 
-  #onRemoteChange(change: 'remote-change' | 'deleted'): void {
+  #closeForm(): void {
+    this.session.flush();
+    this.dispatch({ type: 'status-changed', message: '' });
+    this.dispatch({ type: 'focus-requested', id: '' });
+    this.context().close();
+  }
+
+  #onSubmissionChange(status: SubmissionStatus): void {
+    const isNewKind = status.kind !== this.#submissionKind;
+    this.#submissionKind = status.kind;
+    if (status.kind === 'done') this.#onDone(status.result);
+    else if (isNewKind && status.kind !== 'idle') this.requestFocus('sending');
+  }
+
+  #onDone(result: Extract<SubmissionStatus, { kind: 'done' }>['result']): void {
+    if (result.kind === 'sent') return this.onSent();
+    if (result.kind === 'rejected') this.dispatch({ type: 'submission-rejected', fields: result.fields });
+    const hasSummary = this.#state.showsErrorSummary && this.formState?.visibleErrors.length;
+    this.requestFocus(hasSummary ? 'summary' : 'result');
+  }
+
+  #onPendingSent(contest: string): void {
+    const text = this.host.withLocale(() => msg('Your application has arrived', { id: 'receipt.title' }));
+    announce(text, this.host.language);
+    this.host.dispatchEvent(new TiltsApplicationSubmittedEvent(contest));
+  }
+
+  #onRemoteChange(what: 'remote-change' | 'deleted'): void {
     this.setStatus(() =>
-      change === 'deleted'
+      what === 'deleted'
         ? msg('The application was deleted in another tab. What you see here is no longer saved.', {
             id: 'application.deleted-in-other-tab',
           })

@@ -1,7 +1,12 @@
+import { localToUtc } from '../../../core/formats/calendar.js';
+import { contestStateAt } from '../../../core/feed/contest-state.js';
 import type { Contest, Envelope } from '../../../core/feed/schema/schema.js';
+import { expiryOf, type DraftRecord } from '../../../core/application/drafts/draft-record.js';
+import type { ContestContext } from '../../../core/application/form-definition.js';
 import type { EligibilityAnswers } from '../../../core/application/eligibility.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { Language } from '../../../core/i18n/languages.js';
+import { localDay, type Retention } from './text/retention-text.js';
 
 /** What the application form knows of the contest around it; asked for at each render. */
 export interface FormContext {
@@ -19,4 +24,28 @@ export interface FormContext {
   readonly eligibilityAnswers: EligibilityAnswers;
   /** Goes back to the contest. */
   close(): void;
+}
+
+/** What questions and rules depend on, today. */
+export const contestContextOf = ({ contest, now }: FormContext): ContestContext => ({
+  contest,
+  today: now().slice(0, 10),
+});
+
+/** When the present round closes, the publisher's local time. */
+export const closesOf = ({ contest, now }: FormContext): string | undefined =>
+  contestStateAt(contest, now()).round?.closes;
+
+/** When the present round closes, epoch milliseconds. */
+export function closesAtOf(context: FormContext): number | undefined {
+  const closes = closesOf(context);
+  const end = closes && (closes.length > 10 ? closes : `${closes}T23:59:59`);
+  return end ? localToUtc(end, context.envelope.publisher.timeZone).getTime() : undefined;
+}
+
+/** When a draft is deleted; without a record, one that is started now. */
+export function retentionOf(context: FormContext, record?: DraftRecord): Retention {
+  const closesAt = closesAtOf(context);
+  const expires = expiryOf(record ?? { changed: Date.now(), state: 'editing' }, closesAt);
+  return { day: localDay(expires), closes: expires === closesAt ? closesOf(context) : undefined };
 }

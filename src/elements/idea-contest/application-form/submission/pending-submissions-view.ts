@@ -4,13 +4,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { referenceOf } from '../../../../core/application/drafts/draft-record.js';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
 import type { Language } from '../../../../core/i18n/languages.js';
-import type { PendingSubmission } from './pending-submissions.js';
+import type { PendingSubmission } from '../application-state.js';
 
 export interface PendingSubmissionsViewModel {
   readonly language: Language;
   readonly formatter: Formatter;
-  /** Shows one of them in the form. */
-  open(pending: PendingSubmission): void;
+  /** Sends the application of this key now. */
+  send(key: string): void;
+  /** Shows the application of this key in the form. */
+  open(key: string): void;
 }
 
 export const renderPendingSubmissions = (
@@ -25,34 +27,35 @@ export const renderPendingSubmissions = (
 
 function renderPendingSubmission(
   pending: PendingSubmission,
-  { open }: PendingSubmissionsViewModel,
+  { send, open }: PendingSubmissionsViewModel,
 ): TemplateResult {
-  const isSent = pending.draft.record.state === 'sent';
+  const { record, status } = pending;
+  const isSent = record.state === 'sent';
   return html`<div class="notice" role="status">
     <p>${statusText(pending)}</p>
     <p class="button-group">
       ${
-        pending.outbox?.status.kind === 'retry-scheduled'
-          ? html`<button type="button" class="button" @click=${() => void pending.outbox!.send()}>
+        status.kind === 'retry-scheduled'
+          ? html`<button type="button" class="button" @click=${() => send(record.key)}>
               ${msg('Try now', { id: 'application.try-now' })}
             </button>`
           : nothing
       }
-      <button type="button" class="link" @click=${() => open(pending)}>
+      <button type="button" class="link" @click=${() => open(record.key)}>
         ${isSent ? msg('Show the receipt', { id: 'application.show-receipt' }) : msg('Show the application', { id: 'pending.show' })}
       </button>
     </p>
   </div>`;
 }
 
-function statusText({ draft, outbox }: PendingSubmission): string {
-  const { state, receipt } = draft.record;
+function statusText({ record, status }: PendingSubmission): string {
+  const { state, receipt } = record;
   if (receipt?.withdrawn) return msg('The application was withdrawn', { id: 'receipt.withdrawn' });
   if (state === 'sent')
-    return msg(str`Your application has arrived. Reference: ${referenceOf(draft.record)}`, {
+    return msg(str`Your application has arrived. Reference: ${referenceOf(record)}`, {
       id: 'pending.sent',
     });
-  switch (outbox?.status.kind) {
+  switch (status.kind) {
     case 'sending':
       return msg('Your application is being sent…', { id: 'pending.sending' });
     case 'sending-in-other-tab':

@@ -1,66 +1,70 @@
 /** Applications that wait on this device: they go on while their contest is on the screen, whether the form is open or not. */
-import { Draft } from '../../../../core/application/drafts/draft.js';
+import type { Draft } from '../../../../core/application/drafts/draft.js';
 import type { StoredDraft } from '../../../../core/application/drafts/list-drafts.js';
-import { Outbox } from '../../../../core/application/submission/submission-queue.js';
+import type { Outbox } from '../../../../core/application/submission/submission-queue.js';
 
-/** An application and its way to the municipality. */
-export interface PendingSubmission {
+/** A draft at work: it saves itself, and its outbox sends it. */
+export interface LiveDraft {
   readonly draft: Draft;
+  /** Nothing where the contest takes no applications online. */
   readonly outbox: Outbox | undefined;
-  /** What could not be read of it. */
   readonly readErrors: StoredDraft['readErrors'];
 }
 
 export class PendingSubmissions {
-  /** What waits, is under way, or has arrived since the page was opened. */
-  items: readonly PendingSubmission[] = [];
-  readonly #create: (draft: StoredDraft) => PendingSubmission;
-  readonly #onChange: (item: PendingSubmission) => void;
-  readonly #listeners = new Map<PendingSubmission, AbortController>();
+  /** What waits, is being sent, or has arrived since the page was opened. */
+  items: readonly LiveDraft[] = [];
+  readonly #create: (stored: StoredDraft) => LiveDraft;
+  readonly #onChange: (item: LiveDraft | undefined) => void;
+  readonly #listeners = new Map<LiveDraft, AbortController>();
 
-  /** `onChange` hears of each new phase of one of them. */
-  constructor(
-    make: (found: StoredDraft) => PendingSubmission,
-    onChange: (pending: PendingSubmission) => void,
-  ) {
-    this.#create = make;
+  /** @param onChange called with the item whose submission has changed; with nothing after one has come or gone */
+  constructor(create: (stored: StoredDraft) => LiveDraft, onChange: (item: LiveDraft | undefined) => void) {
+    this.#create = create;
     this.#onChange = onChange;
   }
 
   /** Sends what waits among these; another tab of this browser may be doing so already. */
   resume(drafts: readonly StoredDraft[]): void {
-    for (const each of drafts) {
-      const { key, state } = each.record;
-      if (state !== 'queued' || this.items.some(({ draft }) => draft.record.key === key)) continue;
-      const item = this.#create(each);
+    for (const stored of drafts) {
+      const { key, state } = stored.record;
+      if (state !== 'queued' || this.find(key)) continue;
+      const item = this.#create(stored);
       const listener = new AbortController();
+      const { signal } = listener;
       this.items = [...this.items, item];
       this.#listeners.set(item, listener);
-      item.outbox?.addEventListener('change', () => this.#onChange(item), { signal: listener.signal });
-      item.draft.addEventListener('deleted', () => this.close(item), { signal: listener.signal });
+      item.outbox?.addEventListener('change', () => this.#onChange(item), { signal });
+      item.draft.addEventListener('deleted', () => this.close(item), { signal });
+      this.#onChange(undefined);
       item.outbox?.resume();
     }
   }
 
+  find(key: string): LiveDraft | undefined {
+    return this.items.find(({ draft }) => draft.record.key === key);
+  }
+
   /** Hands one over to the form, as it is. */
-  detach(key: string): PendingSubmission | undefined {
-    const item = this.items.find(({ draft }) => draft.record.key === key);
+  detach(key: string): LiveDraft | undefined {
+    const item = this.find(key);
     if (item) this.#remove(item);
     return item;
   }
 
-  /** Lets go of one of them, or of all; what is kept stays. */
-  close(only?: PendingSubmission): void {
-    for (const pending of only ? [only] : this.items) {
-      this.#remove(pending);
-      pending.outbox?.close();
-      pending.draft.close();
+  /** Stops one of them, or all; what is saved stays. */
+  close(only?: LiveDraft): void {
+    for (const item of only ? [only] : this.items) {
+      this.#remove(item);
+      item.outbox?.close();
+      item.draft.close();
     }
   }
 
-  #remove(item: PendingSubmission): void {
+  #remove(item: LiveDraft): void {
     this.#listeners.get(item)?.abort();
     this.#listeners.delete(item);
     this.items = this.items.filter((each) => each !== item);
+    this.#onChange(undefined);
   }
 }

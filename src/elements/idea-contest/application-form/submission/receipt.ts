@@ -12,9 +12,7 @@ import { timelineName } from '../../timeline-labels.js';
 import { renderAnswers } from '../wizard/answers.js';
 import { renderTitle, renderBackLink } from '../wizard/start.js';
 import { resolve, type FormViewModel } from '../application-form.types.js';
-
-/** What is said about taking the application back. */
-export type WithdrawalStatus = 'idle' | 'confirming' | 'pending' | 'failed' | 'unknown';
+import type { WithdrawalStatus } from '../application-state.js';
 
 export interface ReceiptViewModel extends FormViewModel {
   readonly withdrawalStatus: WithdrawalStatus;
