@@ -1,5 +1,6 @@
 /**
- * Runs what runs on Node: all tests under test/cli and test/build, or the files named. All other tests run in a browser.
+ * Runs what runs on Node: all tests under test/cli and test/build, and `*.node.test.ts` beside the tests of the elements;
+ * or the files named. All other tests run in a browser.
  * Ends with the line "N passed, N failed".
  */
 import { readdirSync } from 'node:fs';
@@ -7,16 +8,14 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
-const FOLDERS = ['test/cli', 'test/build'];
+const ON_NODE = /^(?:cli|build)[\\/].*\.test\.(?:ts|mjs)$|\.node\.test\.ts$/;
 
 const named = process.argv.slice(2);
 const files = named.length
   ? named
-  : FOLDERS.flatMap((folder) =>
-      readdirSync(folder, { recursive: true })
-        .filter((file) => /\.test\.(?:ts|mjs)$/.test(file))
-        .map((file) => join(folder, file)),
-    );
+  : readdirSync('test', { recursive: true })
+      .filter((file) => ON_NODE.test(file))
+      .map((file) => join('test', file));
 
 let passed = 0;
 let failed = 0;

@@ -1,9 +1,5 @@
 import { adoptStyles, html, type nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { toIcs } from '../../../core/formats/calendar.js';
-import { saveText, toFileName } from '../../internal/save-file.js';
 import { TiltsGoalChosenEvent } from '../../internal/goal-transfer.js';
-import { canWithdraw } from '../../../core/application/submission/withdraw.js';
-import { resolveText } from '../../../core/i18n/localized-text.js';
 import { formatterFor } from '../../../core/i18n/formatter.js';
 import { ideaContestApplicationFormMessages } from '../../../core/i18n/generated/idea-contest/application-form.js';
 import type { Language } from '../../../core/i18n/languages.js';
@@ -15,17 +11,14 @@ import { closeConsentForm, createActions, openConsentForm } from './actions.js';
 import { hasAnyAnswer, subId, controlPath, readControlValue, HONEYPOT_NAME } from './fields/read-control.js';
 import { screenOf } from './application-state.js';
 import { ApplicationStore } from './application-store.js';
-import { resolveField } from './fields/resolve-field.js';
 import { receiveGoal } from './fields/suggested-goal.js';
-import type { VisibleError } from './form-state.js';
 import { closesOf, contestContextOf, retentionOf, type FormContext } from './form-context.js';
-import { validationMessage, serverErrorMessage } from './text/validation-messages.js';
-import type { ReceiptViewModel } from './submission/receipt.js';
 import { applicationFormStyles } from './application-form.styles.js';
 import { renderReview } from './wizard/review.js';
 import { renderPage } from './wizard/page.js';
 import { renderStart } from './wizard/start.js';
 import type { FormViewModel } from './application-form.types.js';
+import { toFormViewModel, toReceiptViewModel } from './view-models.js';
 import { renderPendingSubmissions } from './submission/pending-submissions-view.js';
 
 /** From "Apply" to the receipt: listens to the controls, and draws the screen of the state. */
@@ -114,16 +107,16 @@ export class ApplicationForm implements ReactiveController {
   }
 
   #renderScreen(context: FormContext): TemplateResult {
-    const view = this.#viewModel(context);
-    if (!view) return this.#renderStart(context);
     const lazy = this.#lazy.request();
+    const view = this.#viewModel();
+    if (!view) return this.#renderStart(context);
     // Before its code is here, what the screen shows is printed.
     if (this.#store.printController.mode && lazy) return lazy.renderPrintout(view);
     switch (screenOf(this.#store.state)) {
       case 'consent-form':
         return this.#renderConsentForm(view);
       case 'receipt':
-        return lazy ? lazy.renderReceipt(this.#receiptViewModel(view)) : this.#loading;
+        return lazy ? lazy.renderReceipt(toReceiptViewModel(view, this.#store)) : this.#loading;
       case 'review':
         return renderReview(view);
       default:
@@ -164,78 +157,25 @@ export class ApplicationForm implements ReactiveController {
     return lazy ? withLocale(language, () => lazy.renderConsentForms(viewModel)) : this.#loading;
   }
 
+  #viewModel(): FormViewModel | undefined {
+    const lazy = this.#lazy.request();
+    const loading = (): TemplateResult => this.#loading;
+    return toFormViewModel(this.#store, this.#actions, {
+      group: lazy?.renderGroup ?? loading,
+      budget: lazy?.renderBudget ?? loading,
+      files: lazy?.renderFiles ?? loading,
+    });
+  }
+
   /** Its code is being loaded, or could not be. */
   get #loading(): TemplateResult {
     return renderLoadingOrRetry(this.#lazy.hasFailed ? () => this.#lazy.retry() : undefined);
   }
 
-  #viewModel(context: FormContext): FormViewModel | undefined {
-    const { state, formState } = this.#store;
-    if (!formState) return undefined;
-    const { contest, envelope, language, formatter, headingLevel } = context;
-    const { application, answers } = formState;
-    const lazy = this.#lazy.request();
-    const lazyField = (
-      name: 'renderGroup' | 'renderBudget' | 'renderFiles',
-    ): FormViewModel['lazyFields']['group'] => lazy?.[name] ?? (() => this.#loading);
-    const textContext = { contest, envelope, language, formatter, today: formState.context.today, answers };
-    const errorText = ({ path, violation, serverError }: VisibleError): string => {
-      const field = resolveField(textContext, formState.questions, path)?.field;
-      return violation
-        ? validationMessage(textContext, field, violation)
-        : serverError
-          ? serverErrorMessage(textContext, field, serverError)
-          : '';
-    };
-    return {
-      ...textContext,
-      context,
-      headingLevel,
-      formState,
-      closes: closesOf(context),
-      retention: retentionOf(context, application.draft.record),
-      errorText,
-      draft: application.draft,
-      readErrors: application.readErrors,
-      suggestedGoal: application.suggestedGoal,
-      submissionStatus: application.submission,
-      honeypotValue: state.honeypotValue,
-      showsErrorSummary: state.showsErrorSummary,
-      isConfirmingDelete: state.isConfirmingDelete,
-      statusMessage: state.statusMessage,
-      errorAt: (path) => {
-        const error = formState.errorAt(path);
-        return error && errorText(error);
-      },
-      isPrefilled: (id) => application.interaction.prefilled.has(id),
-      on: this.#actions,
-      lazyFields: {
-        group: lazyField('renderGroup'),
-        budget: lazyField('renderBudget'),
-        files: lazyField('renderFiles'),
-      },
-    };
-  }
-
-  #receiptViewModel(view: FormViewModel): ReceiptViewModel {
-    const { submission } = view.contest;
-    const code = view.draft.record.receipt?.withdrawalCode;
-    return {
-      ...view,
-      withdrawalStatus: this.#store.state.withdrawal,
-      canWithdraw: canWithdraw(submission) && code !== undefined,
-      saveCalendar: (events) => {
-        const { language } = view;
-        const name = resolveText(view.contest.title, language, view.envelope.languages).text;
-        saveText(toFileName(name, 'ics'), 'text/calendar', toIcs(events, { name, language }));
-      },
-    };
-  }
-
   async #plainText(): Promise<string | undefined> {
     const lazy = await this.#lazy.whenLoaded();
     return this.#host.withLocale(() => {
-      const view = this.#viewModel(this.#store.context());
+      const view = this.#viewModel();
       return view && lazy?.toPlainText(view);
     });
   }

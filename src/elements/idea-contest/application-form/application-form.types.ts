@@ -9,7 +9,8 @@ import type { SubmissionStatus } from '../../../core/application/submission/subm
 import type { StorageLocation } from '../../../core/application/drafts/storage.js';
 import { resolveText, type ResolvedText, type LocalizedText } from '../../../core/i18n/localized-text.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
-import type { DraftSnapshot } from './application-state.js';
+import type { DraftSession } from './drafts/draft-session.js';
+import type { ApplicationAction, ApplicationState, DraftSnapshot } from './application-state.js';
 import type { FormState, VisibleError } from './form-state.js';
 import type { FormContext } from './form-context.js';
 import type { Retention } from './text/retention-text.js';
@@ -105,6 +106,19 @@ export interface FormViewModel extends FieldViewModel {
   readonly statusMessage: string;
   errorText(errors: VisibleError): string;
   readonly on: FormActions;
+}
+
+/** What the actions of a person need of the store. */
+export interface FormStore {
+  readonly state: ApplicationState;
+  /** What follows from the answers; nothing on the start screen. */
+  readonly formState: FormState | undefined;
+  readonly session: DraftSession;
+  dispatch(action: ApplicationAction): void;
+  /** Redraws, with the focus on the element with this id. */
+  requestFocus(id?: string): void;
+  /** Shows a sentence and announces it to screen readers. */
+  setStatus(render: () => string): void;
 }
 
 /** A text of the feed in the language shown. */

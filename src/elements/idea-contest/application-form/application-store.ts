@@ -17,6 +17,7 @@ import {
 } from './application-state.js';
 import { FormState } from './form-state.js';
 import { contestContextOf, type FormContext } from './form-context.js';
+import type { FormStore } from './application-form.types.js';
 import { PrintController } from './print/print-controller.js';
 import { DraftSession } from './drafts/draft-session.js';
 import { ensureMinimumRows } from './fields/field-actions.js';
@@ -27,7 +28,7 @@ import { FormHistory } from './form-history.js';
  * Answers one question: what does the form show now? One immutable state; every change of it is an action that
  * `reduce` knows. What happens outside of it (storage, network, history, print) is done by the parts named here.
  */
-export class ApplicationStore {
+export class ApplicationStore implements FormStore {
   readonly session: DraftSession;
   readonly printController: PrintController;
   #state = INITIAL_STATE;
@@ -63,7 +64,6 @@ export class ApplicationStore {
     return this.#state;
   }
 
-  /** What follows from the answers of the application in the form. */
   get formState(): FormState | undefined {
     const { application } = this.#state;
     if (!application) return undefined;
@@ -124,7 +124,6 @@ export class ApplicationStore {
     void this.session.loadDrafts();
   }
 
-  /** Redraws, with the focus on the element with this id. */
   requestFocus(id = ''): void {
     this.dispatch({ type: 'focus-requested', id: this.#isOpen ? id : this.#state.pendingFocusId });
   }
@@ -134,7 +133,6 @@ export class ApplicationStore {
     this.#state = reduce(this.#state, { type: 'focus-requested', id: '' });
   }
 
-  /** Shows a sentence and announces it to screen readers. */
   setStatus(render: () => string): void {
     const message = this.host.withLocale(render);
     announce(message, this.host.language);

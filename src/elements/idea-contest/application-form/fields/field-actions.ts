@@ -7,13 +7,12 @@ import { toRows } from '../../../../core/application/coerce-answer.js';
 import type { FormQuestion } from '../../../../core/application/form-definition.js';
 import { validateField } from '../../../../core/application/validation/validate-field.js';
 import { columnsOf } from '../../../../core/application/validation/validate.js';
-import type { ApplicationStore } from '../application-store.js';
-import type { FieldActions } from '../application-form.types.js';
+import type { FieldActions, FormStore } from '../application-form.types.js';
 import { controlId } from './read-control.js';
 import { acceptSuggestedGoal } from './suggested-goal.js';
 
 export const createFieldActions = (
-  store: ApplicationStore,
+  store: FormStore,
 ): Pick<FieldActions, 'add' | 'remove' | 'addFiles' | 'removeFile' | 'acceptSuggestion'> => ({
   add: (id) => addRow(store, id),
   remove: (id, row) => {
@@ -37,11 +36,11 @@ export const createFieldActions = (
   },
 });
 
-const announceRemoved = (store: ApplicationStore): void =>
+const announceRemoved = (store: FormStore): void =>
   store.setStatus(() => msg('Removed.', { id: 'application.removed' }));
 
 /** Opens the rows of the page that have to be filled in anyway. */
-export function ensureMinimumRows({ session, formState }: ApplicationStore): void {
+export function ensureMinimumRows({ session, formState }: FormStore): void {
   if (!formState) return;
   for (const { id, type, from, required } of formState.page.questions) {
     if (!required || (type !== 'group' && type !== 'budget')) continue;
@@ -51,17 +50,17 @@ export function ensureMinimumRows({ session, formState }: ApplicationStore): voi
   }
 }
 
-function addRow(store: ApplicationStore, id: string): void {
+function addRow(store: FormStore, id: string): void {
   const { session, formState } = store;
   const question = formState?.questions.find((each) => each.id === id);
   if (!formState || !question) return;
   const rows = toRows(formState.answers[id]);
   session.setAnswer(id, [...rows, {}]);
   const [firstColumn] = columnsOf(formState.context, question, {});
-  store.requestFocus(controlId(`${id}.${rows.length}.${firstColumn!.id}`));
+  store.requestFocus(controlId(`${id}.${rows.length}.${firstColumn.id}`));
 }
 
-function removeRow(store: ApplicationStore, id: string, index: number): void {
+function removeRow(store: FormStore, id: string, index: number): void {
   const rows = toSpliced(toRows(store.formState?.answers[id]), index, 1);
   store.dispatch({ type: 'row-removed', id });
   store.session.setAnswer(id, rows.length ? rows : undefined);
@@ -70,11 +69,7 @@ function removeRow(store: ApplicationStore, id: string, index: number): void {
 const FILE_ERROR_CODES: readonly string[] = ['file-type', 'file-size', 'file-empty'];
 
 /** Adds the files that are right by themselves; for the others it is shown why not. */
-async function addFiles(
-  store: ApplicationStore,
-  question: FormQuestion,
-  files: readonly File[],
-): Promise<void> {
+async function addFiles(store: FormStore, question: FormQuestion, files: readonly File[]): Promise<void> {
   const { id } = question;
   const today = store.formState?.context.today ?? '';
   store.dispatch({ type: 'files-checked', id, violation: undefined });
@@ -97,7 +92,7 @@ async function addFiles(
   store.dispatch({ type: 'field-left', path: id });
 }
 
-async function removeFile(store: ApplicationStore, id: string, file: FileRef): Promise<void> {
+async function removeFile(store: FormStore, id: string, file: FileRef): Promise<void> {
   store.dispatch({ type: 'files-checked', id, violation: undefined });
   const files = (store.formState?.filesOf(id) ?? []).filter(({ key }) => key !== file.key);
   store.session.setAnswer(id, files.length ? files : undefined);
