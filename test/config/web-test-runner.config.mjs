@@ -15,7 +15,7 @@ const executablePath = await findBrowser();
 export default {
   rootDir,
   // The tests of the webmaster's kit run on Node (`npm run test:node`).
-  files: ['test/**/*.test.ts', '!test/{cli,build}/**', '!test/**/*.node.test.ts'],
+  files: ['test/**/*.test.ts', '!test/{cli,build}/**'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: 4 * TIMEOUT } },
