@@ -4,9 +4,10 @@ import type { IdeaContestElement } from '../../src/elements/idea-contest/idea-co
 import { rawContest, rawContests } from './contests.js';
 import { mount } from './elements.js';
 import { feedOf } from './feeds.js';
-import { getAllByRole, hasRole, getByRole, textOf, type Name } from './queries.js';
+import { hasRole, getByRole, textOf, type Name } from './queries.js';
 import { json, type Network } from './network.js';
 import { waitUntil } from './wait.js';
+import { check, click, fill, waitForText } from './user.js';
 
 export type Form = IdeaContestElement;
 
@@ -62,43 +63,8 @@ export async function mountForm(network: Network, contest: object, lang = 'en'):
   return mount(element);
 }
 
-export const waitForText = (form: Form, text: string): Promise<void> =>
-  waitUntil(() => textOf(form).includes(text), `it says “${text}”`).catch(() => {
-    throw new Error(`It does not say “${text}”: ${textOf(form)}`);
-  });
-
-export async function click(form: Form, name: Name): Promise<void> {
-  await waitUntil(() => hasRole(form, 'button', name), `a button ${String(name)} in: ${textOf(form)}`);
-  getByRole(form, 'button', name).click();
-  await form.updateComplete;
-}
-
-/** Writes into a field as a browser reports it. */
-export async function fill(form: Form, label: Name, text: string): Promise<void> {
-  await waitUntil(() => hasRole(form, 'textbox', label), `a field ${String(label)} in: ${textOf(form)}`);
-  const field = getByRole<HTMLInputElement>(form, 'textbox', label);
-  field.focus();
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await form.updateComplete;
-}
-
 export const valueOf = (form: Form, label: Name): string =>
   getByRole<HTMLInputElement>(form, 'textbox', label).value;
-
-/** Chooses a radio button or ticks a box. */
-export async function check(form: Form, label: Name, role: 'radio' | 'checkbox' = 'radio'): Promise<void> {
-  await waitUntil(() => hasRole(form, role, label), `${role} ${String(label)} in: ${textOf(form)}`);
-  getAllByRole(form, role, label)[0]!.click();
-  await form.updateComplete;
-}
-
-export async function selectOption(form: Form, label: Name, value: string): Promise<void> {
-  const list = getByRole<HTMLSelectElement>(form, 'combobox', label);
-  list.value = value;
-  list.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await form.updateComplete;
-}
 
 /** Chooses a file as a person does in the dialog of the browser. */
 export async function uploadFile(form: Form, label: RegExp, file: File): Promise<void> {

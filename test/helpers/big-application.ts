@@ -1,6 +1,7 @@
 /** Fills in the open contest of the sample, page by page, as a team of three. */
-import { uploadFile, fill, selectOption, waitForText, check, type Form } from './application-form.po.js';
+import { uploadFile, type Form } from './application-form.po.js';
 import { getByRole } from './queries.js';
+import { check, fill, selectOption, waitForText } from './user.js';
 
 /** The row of a person or a thing, from 0. */
 export const rowOf = (form: Form, at: number): HTMLElement =>
@@ -64,7 +65,7 @@ export const fillPage = {
   },
   async budget(form: Form) {
     await fill(form, 'Item', 'Glue');
-    await selectOption(form, 'Category', 'materials');
+    await selectOption(form, 'Category', 'Materials');
     await fill(form, 'Amount', '100,50');
     await check(form, 'No');
     await fill(form, 'Your own contribution', '20');

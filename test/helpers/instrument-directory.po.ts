@@ -3,10 +3,11 @@ import type { LitElement } from 'lit';
 import '../../src/define/instrument-directory.js';
 import type { InstrumentDirectoryElement } from '../../src/elements/instrument-directory/instrument-directory.js';
 import { createElement, mountAndLoad, type Attributes } from './elements.js';
-import { getAllByRole, accessibleNames, getByRole, textOf, type Name } from './queries.js';
+import { getAllByRole, accessibleNames, getByRole, textOf } from './queries.js';
 import { json, type Network } from './network.js';
 import { anyLanguagePattern } from './messages.js';
 import { waitUntil } from './wait.js';
+import { fill } from './user.js';
 
 export type Directory = InstrumentDirectoryElement;
 /** A directory that is not in the page yet. */
@@ -24,45 +25,8 @@ export const mountDirectory = (
   attributes?: Attributes,
 ): Promise<Directory> => mountDirectoryAt(network.respondAt(json(feed)), attributes);
 
-/** Waits until what was asked of the list is answered: a query waits for its index. */
-export async function waitForList(element: LitElement): Promise<void> {
-  await element.updateComplete;
-  await waitUntil(() => !element.renderRoot.querySelector('[aria-busy=true]'), 'the list is answered');
-}
-
-/** Writes into a field as a person does, and lets the directory answer. */
-export async function fill(element: LitElement, label: Name, text: string): Promise<void> {
-  const field = (getAllByRole(element, 'searchbox', label)[0] ??
-    getByRole(element, 'spinbutton', label)) as HTMLInputElement;
-  field.focus();
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await waitForList(element);
-}
-
 export const search = (element: LitElement, text: string): Promise<void> =>
   fill(element, anyLanguagePattern('search.label', 'Search for support'), text);
-
-/** Chooses an option of a list by its text. */
-export async function selectOption(element: LitElement, label: Name, option: Name): Promise<void> {
-  const list = getByRole<HTMLSelectElement>(element, 'combobox', label);
-  list.focus();
-  getByRole<HTMLOptionElement>(list, 'option', option).selected = true;
-  list.dispatchEvent(new Event('change', { bubbles: true }));
-  await element.updateComplete;
-}
-
-/** The option that a list shows as chosen. */
-export const selectedOption = (element: LitElement, label: Name): string =>
-  getByRole<HTMLSelectElement>(element, 'combobox', label).selectedOptions[0]?.textContent ?? '';
-
-/** Presses a button or link by its name. */
-export async function click(element: LitElement, name: Name, role = 'button'): Promise<void> {
-  const control = getByRole(element, role, name);
-  control.focus();
-  control.click();
-  await element.updateComplete;
-}
 
 /** Presses "Show more" until the whole list is there. */
 export async function showAll(element: LitElement): Promise<void> {
@@ -86,13 +50,6 @@ export const card = (element: LitElement, title: string): HTMLElement => {
   if (!found) throw new Error(`No card "${title}" among: ${titles(element).join(' | ')}`);
   return found;
 };
-
-/** Waits until the element shows a text. */
-export const waitForText = (element: Element, text: Name): Promise<void> =>
-  waitUntil(
-    () => (typeof text === 'string' ? textOf(element).includes(text) : text.test(textOf(element))),
-    `shows ${text}`,
-  );
 
 /** Opens an instrument and waits for the dialog. */
 export async function openDetail(element: LitElement, title: string): Promise<HTMLElement> {

@@ -1,8 +1,8 @@
 /** What a person does and sees on the map of a showcase. */
-import { click } from './instrument-directory.po.js';
 import { getAllByRole, accessibleName, getByRole, textOf } from './queries.js';
 import type { Showcase } from './enterprise-showcase.po.js';
 import { waitUntil } from './wait.js';
+import { click } from './user.js';
 
 export const TILE_URL = '/stories/demo/crest.svg?tile={z}-{x}-{y}';
 /** Another host, on this machine. */

@@ -3,9 +3,10 @@ import { PlanStore } from '../../src/core/plan/plan-store.js';
 import type { SmartGoalElement } from '../../src/elements/smart-goal/smart-goal.js';
 import type { Language } from '../../src/core/i18n/languages.js';
 import { mount } from './elements.js';
-import { getAllByRole, describeFocus, hasRole, textOf, type Name } from './queries.js';
+import { describeFocus, hasRole } from './queries.js';
 import { messagePattern } from './messages.js';
 import { waitUntil } from './wait.js';
+import { click } from './user.js';
 
 /** A page of a municipality with no plan on the device: its headings come before the element's. */
 export function useGoalPage(): void {
@@ -33,16 +34,6 @@ export async function mountGoal(language: Language = 'en', src?: string): Promis
   return element;
 }
 
-/** Presses the last button of this name, once it is there. */
-export async function click(element: SmartGoalElement, name: Name): Promise<void> {
-  await waitUntil(() => hasRole(element, 'button', name), `a button ${String(name)}`);
-  getAllByRole(element, 'button', name).at(-1)!.click();
-  await element.updateComplete;
-}
-
-export const waitForText = (element: SmartGoalElement, text: string): Promise<void> =>
-  waitUntil(() => textOf(element).includes(text), `it says “${text}”`);
-
 /** The sections of the plan by the ids of their names. */
 export const SECTIONS = {
   'section.goals': 'Goals',
@@ -58,7 +49,9 @@ export const SECTIONS = {
 export type SectionId = keyof typeof SECTIONS;
 export const SECTION_IDS = Object.keys(SECTIONS) as SectionId[];
 
-const sectionName = (language: Language, id: SectionId) => messagePattern(language, id, SECTIONS[id]);
+/** The whole name of a section; in the overview, where it stands and what it is for come after it. */
+export const sectionName = (language: Language, id: SectionId): RegExp =>
+  new RegExp(`${messagePattern(language, id, SECTIONS[id]).source}( |$)`);
 
 /** The plan in its overview. */
 export async function mountPlan(language: Language = 'en', src?: string): Promise<SmartGoalElement> {

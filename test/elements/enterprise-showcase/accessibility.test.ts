@@ -6,7 +6,6 @@ import {
   waitForDialogToClose,
   waitForDialog,
   openDetail,
-  click,
   titles,
 } from '../../helpers/instrument-directory.po.js';
 import { mount } from '../../helpers/elements.js';
@@ -25,6 +24,7 @@ import { useTestPage } from '../../helpers/page.js';
 import { createShowcase, mountShowcase, type Showcase } from '../../helpers/enterprise-showcase.po.js';
 import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click } from '../../helpers/user.js';
 
 type Say = (id: string, english: string) => RegExp;
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { waitForDialog, click, toggleFilterValue } from '../../helpers/instrument-directory.po.js';
+import { waitForDialog, toggleFilterValue } from '../../helpers/instrument-directory.po.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
 import { getAllByRole, hasRole, accessibleNames, getByRole, textOf } from '../../helpers/queries.js';
@@ -7,6 +7,7 @@ import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { feedWith, mountShowcase } from '../../helpers/enterprise-showcase.po.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click } from '../../helpers/user.js';
 
 const FEED = feedWith([fullEnterprise(), enterprise('b', { sectors: ['care'], name: '=cmd|x' })]);
 

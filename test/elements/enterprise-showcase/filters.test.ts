@@ -1,17 +1,12 @@
 import { expect } from '@open-wc/testing';
-import {
-  click,
-  toggleFilterValue,
-  titles,
-  filterValues,
-  fill,
-} from '../../helpers/instrument-directory.po.js';
+import { toggleFilterValue, titles, filterValues } from '../../helpers/instrument-directory.po.js';
 import { enterprise } from '../../helpers/enterprises.js';
 import { getAllByRole, hasRole, accessibleNames, getByRole, textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { urlStateOf, setUrlParams, useTestPage, waitForUrl } from '../../helpers/page.js';
 import { feedWith, mountShowcase, type Showcase } from '../../helpers/enterprise-showcase.po.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click, fill } from '../../helpers/user.js';
 
 const GRANTED = { kind: 'granted', since: '2020-01-01' };
 

@@ -1,11 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  waitForDialogToClose,
-  openDetail,
-  click,
-  titles,
-  fill,
-} from '../../helpers/instrument-directory.po.js';
+import { waitForDialogToClose, openDetail, titles } from '../../helpers/instrument-directory.po.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { sample } from '../../helpers/feeds.js';
 import { getAllByRole, hasRole } from '../../helpers/queries.js';
@@ -13,6 +7,7 @@ import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { mountShowcase } from '../../helpers/enterprise-showcase.po.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click, fill } from '../../helpers/user.js';
 
 /** The strictest policy that a municipality's page may have; it stays for the rest of this page. */
 const POLICY =

@@ -1,15 +1,10 @@
 import { expect } from '@open-wc/testing';
 import {
   card,
-  selectOption,
-  selectedOption,
   waitForDialogToClose,
   openDetail,
-  click,
-  waitForText,
   showAll,
   titles,
-  fill,
 } from '../../helpers/instrument-directory.po.js';
 import { mount } from '../../helpers/elements.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
@@ -34,6 +29,7 @@ import {
 } from '../../helpers/enterprise-showcase.po.js';
 import { useGeolocation } from '../../helpers/geolocation.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click, fill, selectOption, selectedOption, waitForText } from '../../helpers/user.js';
 
 const named = (name: string, change: object = {}) =>
   enterprise(name.replace(/[^A-Za-z0-9]/g, '').toLowerCase(), { name: { en: name, lv: name }, ...change });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { waitForDialogToClose, openDetail, click } from '../../helpers/instrument-directory.po.js';
+import { waitForDialogToClose, openDetail } from '../../helpers/instrument-directory.po.js';
 import { enterprise } from '../../helpers/enterprises.js';
 import { getAllByRole, describeFocus, hasRole, accessibleNames, getByRole } from '../../helpers/queries.js';
 import { map, openMap, OTHER_ORIGIN, TILE_URL, pins, requestsTo, settle } from '../../helpers/map.js';
@@ -8,6 +8,7 @@ import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { useGeolocation } from '../../helpers/geolocation.js';
 import { feedWith, mountShowcase, type Showcase } from '../../helpers/enterprise-showcase.po.js';
+import { click } from '../../helpers/user.js';
 
 const RECORDS = [
   enterprise('bakery', { geo: { lat: 57, lon: 25 } }),

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
-import { click, toggleFilterValue, titles } from '../../helpers/instrument-directory.po.js';
+import { toggleFilterValue, titles } from '../../helpers/instrument-directory.po.js';
 import { enterprise } from '../../helpers/enterprises.js';
 import { sample } from '../../helpers/feeds.js';
 import {
@@ -18,6 +18,7 @@ import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { feedWith, mountShowcase, type Showcase } from '../../helpers/enterprise-showcase.po.js';
 import { messagePattern } from '../../helpers/messages.js';
+import { click } from '../../helpers/user.js';
 
 const RECORDS = [
   enterprise('bakery', {

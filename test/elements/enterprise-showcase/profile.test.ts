@@ -1,11 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  waitForDialogToClose,
-  waitForDialog,
-  openDetail,
-  click,
-  waitForText,
-} from '../../helpers/instrument-directory.po.js';
+import { waitForDialogToClose, waitForDialog, openDetail } from '../../helpers/instrument-directory.po.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
 import {
@@ -21,6 +15,7 @@ import { useNetwork } from '../../helpers/network.js';
 import { setUrlParams, useTestPage, waitForUrl } from '../../helpers/page.js';
 import { feedWith, mountShowcase, type Showcase } from '../../helpers/enterprise-showcase.po.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 const FULL = feedWith([fullEnterprise()], {
   publisher: { name: { en: 'County' }, timeZone: 'Europe/Riga', contact: { email: 'county@county.example' } },

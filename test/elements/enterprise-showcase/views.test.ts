@@ -1,18 +1,11 @@
 import { expect } from '@open-wc/testing';
-import {
-  cards,
-  waitForDialog,
-  openDetail,
-  click,
-  waitForText,
-  titles,
-  fill,
-} from '../../helpers/instrument-directory.po.js';
+import { cards, waitForDialog, openDetail, titles } from '../../helpers/instrument-directory.po.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
 import { getAllByRole, hasRole, accessibleNames, getByRole, textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { feedWith, mountShowcase } from '../../helpers/enterprise-showcase.po.js';
+import { click, fill, waitForText } from '../../helpers/user.js';
 
 const story = (change: object = {}) => ({ lessonLearned: 'Count what people manage.', ...change });
 

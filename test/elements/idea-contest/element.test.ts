@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { createContest, feedWith, mountContest, mountSampleContest } from '../../helpers/idea-contest.po.js';
 import { rawContest } from '../../helpers/contests.js';
-import { click, waitForText } from '../../helpers/instrument-directory.po.js';
 import { FALLBACK, mount } from '../../helpers/elements.js';
 import { describeFocus, hasRole, accessibleNames, textOf } from '../../helpers/queries.js';
 import { status, useNetwork } from '../../helpers/network.js';
 import { useConsole, useTestPage } from '../../helpers/page.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 describe('An idea contest', () => {
   const network = useNetwork();

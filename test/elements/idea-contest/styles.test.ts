@@ -3,8 +3,6 @@ import { emulateMedia } from '@web/test-runner-commands';
 import {
   startForm,
   bigContest,
-  click,
-  waitForText,
   mountForm,
   smallContest,
   type Form,
@@ -12,6 +10,7 @@ import {
 import { linesOf } from '../../helpers/layout.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 const WHAT = 'Each cost says what it is for and why it is needed.';
 const BUDGET = smallContest('/in', {

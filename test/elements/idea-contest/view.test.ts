@@ -4,7 +4,6 @@ import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
 import { feedWith, mountContest, mountSampleContest } from '../../helpers/idea-contest.po.js';
 import { rawContest } from '../../helpers/contests.js';
-import { click, waitForText } from '../../helpers/instrument-directory.po.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { sample } from '../../helpers/feeds.js';
 import {
@@ -18,6 +17,7 @@ import {
 import { useNetwork } from '../../helpers/network.js';
 import { urlStateOf, useConsole, useTestPage, waitForUrl } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 const OPEN = { rounds: [{ opens: '2026-11-01', closes: '2026-12-11T16:00' }] };
 const PRIVACY = {

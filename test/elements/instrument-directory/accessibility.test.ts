@@ -3,14 +3,11 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
 import {
-  selectOption,
   createDirectory,
   waitForDialog,
   openDetail,
-  click,
   mountDirectoryAt,
   titles,
-  fill,
   type Directory,
 } from '../../helpers/instrument-directory.po.js';
 import { mount } from '../../helpers/elements.js';
@@ -29,6 +26,7 @@ import { json, neverResponds, status, useNetwork, type Network } from '../../hel
 import { useTestPage } from '../../helpers/page.js';
 import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click, fill, selectOption } from '../../helpers/user.js';
 
 type Say = (id: string, english: string) => RegExp;
 

@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
-  selectOption,
   createDirectory,
-  click,
   search,
-  waitForText,
   mountDirectory,
   toggleFilterValue,
   type Directory,
@@ -17,6 +14,7 @@ import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { useFakeTimers } from '../../helpers/timers.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click, selectOption, waitForText } from '../../helpers/user.js';
 
 /** The live region of the page itself: screen readers miss those inside shadow roots. */
 const regions = (): HTMLElement[] =>

@@ -3,8 +3,6 @@ import {
   createDirectory,
   waitForDialogToClose,
   openDetail,
-  click,
-  waitForText,
   mountDirectory,
   titles,
   showAll,
@@ -24,6 +22,7 @@ import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { anyLanguagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 describe('the text of an instrument in full', () => {
   const network = useNetwork();

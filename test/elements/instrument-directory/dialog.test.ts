@@ -5,8 +5,6 @@ import {
   waitForDialogToClose,
   waitForDialog,
   openDetail,
-  click,
-  waitForText,
   mountDirectory,
   type Directory,
 } from '../../helpers/instrument-directory.po.js';
@@ -23,6 +21,7 @@ import {
 } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 const isInside = (dialog: Element): boolean => dialog.contains(deepActiveElement());
 

@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   createDirectory,
-  click,
   search,
-  waitForText,
   mountDirectory,
   titles,
   type Directory,
@@ -14,6 +12,7 @@ import { getAllByRole, textOf } from '../../helpers/queries.js';
 import { deferred, json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 type Listeners = Map<string, number>;
 

@@ -1,18 +1,13 @@
 import { expect } from '@open-wc/testing';
 import {
   card,
-  selectOption,
-  selectedOption,
   resultCount,
   waitForDialogToClose,
   openDetail,
-  click,
   search,
-  waitForText,
   mountDirectory,
   toggleFilterValue,
   titles,
-  fill,
   type Directory,
 } from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
@@ -27,6 +22,7 @@ import {
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { anyLanguagePattern } from '../../helpers/messages.js';
+import { click, fill, selectOption, selectedOption, waitForText } from '../../helpers/user.js';
 
 const named = (title: string, eligibility: object, change: object = {}) =>
   instrument(title.replaceAll(' ', '-'), { title: { en: title, lv: title }, eligibility, ...change });

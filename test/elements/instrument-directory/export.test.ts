@@ -5,7 +5,6 @@ import {
   resultCount,
   waitForDialog,
   openDetail,
-  click,
   search,
   mountDirectory,
   toggleFilterValue,
@@ -18,6 +17,7 @@ import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click } from '../../helpers/user.js';
 
 const said = (text: Name): Promise<void> =>
   waitUntil(

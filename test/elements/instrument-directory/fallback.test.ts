@@ -1,10 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import {
-  createDirectory,
-  click,
-  waitForText,
-  mountDirectoryAt,
-} from '../../helpers/instrument-directory.po.js';
+import { createDirectory, mountDirectoryAt } from '../../helpers/instrument-directory.po.js';
 import { FALLBACK, mount } from '../../helpers/elements.js';
 import { feedOf, many } from '../../helpers/feeds.js';
 import { getAllByRole, hasRole, getByRole, textOf } from '../../helpers/queries.js';
@@ -19,6 +14,7 @@ import {
 } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { useFakeTimers } from '../../helpers/timers.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 const FEED = feedOf(many(3));
 const FAILED = {

@@ -3,9 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import {
   resultCount,
   openFilter,
-  click,
   search,
-  waitForText,
   mountDirectory,
   toggleFilterValue,
   titles,
@@ -23,6 +21,7 @@ import {
 } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 const town = { provider: { name: { en: 'Town', lv: 'Pilsēta' } } };
 const named = (title: string, change: object) =>

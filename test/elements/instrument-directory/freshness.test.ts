@@ -6,7 +6,6 @@ import {
   waitForDialog,
   openDetail,
   search,
-  waitForText,
   mountDirectoryAt,
   titles,
   type Directory,
@@ -19,6 +18,7 @@ import { useTestPage } from '../../helpers/page.js';
 import { useFakeTimers } from '../../helpers/timers.js';
 import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { waitForText } from '../../helpers/user.js';
 
 const MINUTE = 60_000;
 const version = (etag: string, ...ids: string[]) =>

@@ -3,7 +3,6 @@ import {
   cards,
   waitForDialogToClose,
   openDetail,
-  click,
   search,
   mountDirectory,
   titles,
@@ -13,6 +12,7 @@ import { textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useConsole, useTestPage } from '../../helpers/page.js';
 import { arbitraryJson, seeded, mutate } from '../../helpers/fuzz.js';
+import { click } from '../../helpers/user.js';
 
 const GOOD = sample().instruments.slice(0, 4);
 

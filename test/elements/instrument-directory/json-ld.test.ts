@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { mountDirectory, fill, type Directory } from '../../helpers/instrument-directory.po.js';
+import { mountDirectory, type Directory } from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { fill } from '../../helpers/user.js';
 
 const blocks = (): string[] =>
   [...document.head.querySelectorAll('script[type="application/ld+json"]')].map((each) => each.textContent);

@@ -2,7 +2,6 @@ import { expect, fixtureSync, html } from '@open-wc/testing';
 import {
   createDirectory,
   search,
-  waitForText,
   mountDirectory,
   titles,
   type Directory,
@@ -12,6 +11,7 @@ import { feedOf, instrument, sample } from '../../helpers/feeds.js';
 import { hasRole, langOf, getByRole, textOf } from '../../helpers/queries.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
+import { waitForText } from '../../helpers/user.js';
 
 const SEARCH = { en: 'Search for support', lv: 'Meklēt atbalstu', lt: 'Ieškoti paramos', et: 'Otsi toetust' };
 type Spoken = keyof typeof SEARCH;

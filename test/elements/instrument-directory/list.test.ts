@@ -3,9 +3,7 @@ import {
   showAll,
   card,
   cards,
-  selectOption,
   resultCount,
-  click,
   mountDirectory,
   titles,
 } from '../../helpers/instrument-directory.po.js';
@@ -21,6 +19,7 @@ import {
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { anyLanguagePattern } from '../../helpers/messages.js';
+import { click, selectOption } from '../../helpers/user.js';
 
 const named = (title: string, change: object = {}) =>
   instrument(title.replace(/[^A-Za-z]/g, '') || 'x', { title: { en: title, lv: title }, ...change });

@@ -1,17 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import {
-  waitForList,
-  card,
-  selectOption,
-  selectedOption,
-  resultCount,
-  click,
-  search,
-  waitForText,
-  mountDirectory,
-  titles,
-} from '../../helpers/instrument-directory.po.js';
+import { card, resultCount, search, mountDirectory, titles } from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
 import {
   getAllByRole,
@@ -24,6 +13,7 @@ import {
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { anyLanguagePattern } from '../../helpers/messages.js';
+import { click, selectOption, selectedOption, waitForText, waitUntilIdle } from '../../helpers/user.js';
 
 const FEED = feedOf([
   instrument('rent', {
@@ -55,13 +45,13 @@ describe('searching', () => {
     const element = await mountDirectory(network, FEED);
     getByRole(element, 'searchbox', 'Search for support').focus();
     await sendKeys({ type: 're' });
-    await waitForList(element);
+    await waitUntilIdle(element);
     expect(titles(element)).to.have.members(['Lower rent', 'Property tax relief']);
     await sendKeys({ type: 'nt' });
-    await waitForList(element);
+    await waitUntilIdle(element);
     expect(marks(element)).to.deep.equal(['rent', 'rented']);
     for (let left = 4; left; left--) await sendKeys({ press: 'Backspace' });
-    await waitForList(element);
+    await waitUntilIdle(element);
     expect(titles(element)).to.have.length(3);
     expect(marks(element)).to.deep.equal([]);
     expect(describeFocus()).to.equal('searchbox Search for support');
@@ -145,7 +135,7 @@ describe('searching', () => {
         const field = getByRole<HTMLInputElement>(element, 'searchbox');
         field.value = title[lang]!;
         field.dispatchEvent(new InputEvent('input'));
-        await waitForList(element);
+        await waitUntilIdle(element);
         const closed = getAllByRole(
           element,
           'button',

@@ -3,8 +3,6 @@ import {
   createDirectory,
   waitForDialogToClose,
   waitForDialog,
-  click,
-  waitForText,
   mountDirectory,
   type Directory,
 } from '../../helpers/instrument-directory.po.js';
@@ -22,6 +20,7 @@ import {
 import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 const KEY = 'tilts:favourite-instruments';
 const named = (title: string, change: object = {}) =>

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { waitForDialog, openDetail, click, mountDirectory } from '../../helpers/instrument-directory.po.js';
+import { waitForDialog, openDetail, mountDirectory } from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { getAllByRole, getByRole } from '../../helpers/queries.js';
 import { isWithin, linesOf, useForcedColours } from '../../helpers/layout.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click } from '../../helpers/user.js';
 
 const LONG = 'Many words that fill some lines of a column. '.repeat(6);
 const TITLES = ['Apple', 'Pear', 'Plum'];

@@ -3,7 +3,6 @@ import {
   waitForDialogToClose,
   waitForDialog,
   openDetail,
-  click,
   search,
   mountDirectory,
   mountDirectoryAt,
@@ -21,6 +20,7 @@ import {
 } from '../../helpers/queries.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { urlStateOf, setUrlParams, useTestPage, waitForUrl } from '../../helpers/page.js';
+import { click } from '../../helpers/user.js';
 
 const named = (title: string, change: object = {}) =>
   instrument(title, { title: { en: title, lv: title }, ...change });

@@ -1,12 +1,9 @@
 import { expect } from '@open-wc/testing';
 import {
-  selectOption,
   createDirectory,
   waitForDialog,
   openDetail,
-  click,
   search,
-  waitForText,
   mountDirectory,
   toggleFilterValue,
   titles,
@@ -17,6 +14,7 @@ import { feedOf, instrument } from '../../helpers/feeds.js';
 import { hasRole, getByRole } from '../../helpers/queries.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { urlStateOf, setUrlParams, useTestPage, waitForUrl } from '../../helpers/page.js';
+import { click, selectOption, waitForText } from '../../helpers/user.js';
 
 const named = (title: string, change: object = {}) =>
   instrument(title, { title: { en: title, lv: title }, ...change });

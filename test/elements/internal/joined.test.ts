@@ -1,16 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { joinTexts, withLabel } from '../../../src/elements/internal/joined.js';
-import {
-  waitForDialogToClose,
-  waitForDialog,
-  openDetail,
-  click,
-} from '../../helpers/instrument-directory.po.js';
+import { waitForDialogToClose, waitForDialog, openDetail } from '../../helpers/instrument-directory.po.js';
 import { fullEnterprise } from '../../helpers/enterprises.js';
 import { textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { feedWith, mountShowcase } from '../../helpers/enterprise-showcase.po.js';
+import { click } from '../../helpers/user.js';
 
 describe('Texts in one line', () => {
   const network = useNetwork();

@@ -15,6 +15,7 @@ import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 async function show(src?: string, lang = 'en'): Promise<SmartGoalElement> {
   document.documentElement.lang = lang;
@@ -27,15 +28,6 @@ async function show(src?: string, lang = 'en'): Promise<SmartGoalElement> {
   );
   return element;
 }
-
-const press = async (element: SmartGoalElement, name: string | RegExp): Promise<void> => {
-  await waitUntil(() => hasRole(element, 'button', name), `a button ${String(name)}`);
-  getByRole(element, 'button', name).click();
-  await element.updateComplete;
-};
-
-const says = (element: SmartGoalElement, text: string): Promise<void> =>
-  waitUntil(() => textOf(element).includes(text), `it says “${text}”: ${textOf(element)}`);
 
 /** From field to field as with a keyboard; a line of text each. */
 async function type(...lines: string[]): Promise<void> {
@@ -61,36 +53,36 @@ describe('A goal', () => {
     getByRole(element, 'textbox', 'What will be different?').focus();
     await type('20 % more social enterprises work');
     await sendKeys({ type: 'Business Office' });
-    await press(element, 'Next');
+    await click(element, 'Next');
     await waitUntil(() => describeFocus().includes('How will you know'), 'the focus is on the next question');
     getByRole(element, 'textbox', 'What will show it?').focus();
     await sendKeys({ type: 'number of social enterprises' });
     getByRole(element, 'textbox', 'Today').focus();
     await type('10', '12');
     await sendKeys({ type: 'enterprises' });
-    await press(element, 'Next');
-    await press(element, 'grants');
-    await press(element, 'Next');
+    await click(element, 'Next');
+    await click(element, 'grants');
+    await click(element, 'Next');
     getByRole(element, 'textbox', 'Which priority does it serve?').focus();
     await sendKeys({ type: 'Social entrepreneurship' });
-    await press(element, 'Next');
-    await press(element, '31 December 2027');
-    await press(element, 'Next');
-    await says(element, 'Change (enterprises): from 10 to 12 (+20%).');
-    await says(
+    await click(element, 'Next');
+    await click(element, '31 December 2027');
+    await click(element, 'Next');
+    await waitForText(element, 'Change (enterprises): from 10 to 12 (+20%).');
+    await waitForText(
       element,
       'Goal by the end of 2027: 20 % more social enterprises work. Responsible: Business Office.',
     );
-    await says(element, 'Resources: grants.');
+    await waitForText(element, 'Resources: grants.');
   });
 
   it('is told what is weak after its field was left, and one may go on', async () => {
     const element = await show();
     getByRole(element, 'textbox', 'What will be different?').focus();
     await type('Improve the quality of life');
-    await says(element, '“Improve” shows a direction but not how far.');
-    await press(element, 'Next');
-    await says(element, 'How will you know that it has worked?');
+    await waitForText(element, '“Improve” shows a direction but not how far.');
+    await click(element, 'Next');
+    await waitForText(element, 'How will you know that it has worked?');
   });
 
   it('stays on the device and is deleted after a clear yes', async () => {
@@ -98,8 +90,8 @@ describe('A goal', () => {
     getByRole(element, 'textbox', 'Who is responsible?').focus();
     await type('Youth Centre');
     await waitUntil(() => localStorage.getItem('tilts:plan')?.includes('Youth Centre'), 'it is kept');
-    await press(element, 'Delete everything');
-    await press(element, 'Yes, delete it');
+    await click(element, 'Delete everything');
+    await click(element, 'Yes, delete it');
     expect(localStorage.getItem('tilts:plan')).to.equal(null);
   });
 
@@ -107,14 +99,14 @@ describe('A goal', () => {
     const element = await show();
     getByRole(element, 'textbox', 'Who is responsible?').focus();
     await type('Youth Centre');
-    await press(element, 'Undo');
+    await click(element, 'Undo');
     expect(getByRole<HTMLInputElement>(element, 'textbox', 'Who is responsible?').value).to.equal('');
   });
 
   for (const language of LANGUAGES)
     it(`begins with the workbook’s example of the feed, without barriers, in ${language}`, async () => {
       const element = await show(network.respondAt(json(sample())), language);
-      await press(element, messagePattern(language, 'example.title', 'Start with an example'));
+      await click(element, messagePattern(language, 'example.title', 'Start with an example'));
       const example = element.shadowRoot!.querySelector<HTMLElement>('details li button');
       example!.click();
       await waitUntil(
@@ -128,9 +120,9 @@ describe('A goal', () => {
       );
       expect(textOf(element)).to.match(/10.*12/);
       expect(await violations()).to.deep.equal([]);
-      await press(element, messagePattern(language, 'tab.plan', 'Plan'));
-      await press(element, messagePattern(language, 'plan.risks', 'Risks'));
-      await press(element, messagePattern(language, 'tab.export', 'Save and share'));
+      await click(element, messagePattern(language, 'tab.plan', 'Plan'));
+      await click(element, messagePattern(language, 'plan.risks', 'Risks'));
+      await click(element, messagePattern(language, 'tab.export', 'Save and share'));
       await waitUntil(() => hasRole(element, 'table'), 'the document');
       expect(await violations()).to.deep.equal([]);
     });
@@ -143,8 +135,8 @@ describe('A goal', () => {
       PlanStore.shared.edit(planOf(goodGoal()));
       const element = await show();
       element.prefillContest = contest;
-      await press(element, /^T Time-bound/);
-      await press(element, 'Next');
+      await click(element, /^T Time-bound/);
+      await click(element, 'Next');
       await waitUntil(
         () => hasRole(element, role, 'Use it in my contest application'),
         'the way to the contest',
@@ -165,8 +157,8 @@ describe('A goal', () => {
   it('offers no contest where the page names none', async () => {
     PlanStore.shared.edit(planOf(goodGoal()));
     const element = await show();
-    await press(element, /^T Time-bound/);
-    await press(element, 'Next');
+    await click(element, /^T Time-bound/);
+    await click(element, 'Next');
     await waitUntil(() => hasRole(element, 'button', 'Turn it into a plan'), 'the whole goal');
     expect(textOf(element)).not.to.include('Use it in my contest application');
   });
@@ -183,7 +175,7 @@ describe('A goal', () => {
       PlanStore.shared.edit(planOf(goodGoal()));
       const element = await show();
       element.prefillContest = address;
-      for (let step = 0; step < 5; step++) await press(element, 'Next');
+      for (let step = 0; step < 5; step++) await click(element, 'Next');
       await waitUntil(() => hasRole(element, 'button', /^Copy/), 'the whole goal');
       expect(hasRole(element, 'link', 'Use it in my contest application')).to.equal(isOffered);
     });
@@ -198,9 +190,9 @@ describe('A goal', () => {
         to: '2027-06-30',
       });
     PlanStore.shared.edit(plan);
-    await press(element, 'Plan');
-    await press(element, /^Tasks and activities/);
-    await press(element, 'Task');
+    await click(element, 'Plan');
+    await click(element, /^Tasks and activities/);
+    await click(element, 'Task');
     await waitUntil(() => hasRole(element, 'textbox', 'What has to be done?'), 'the plan is drawn');
     const field = getByRole<HTMLInputElement>(element, 'textbox', 'What has to be done?');
     const observer = new MutationObserver(() => {});

@@ -6,10 +6,11 @@ import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-go
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { getAllByRole, hasRole, accessibleNames, textOf } from '../../helpers/queries.js';
-import { click, waitForText, mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
+import { mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { fullPlan } from '../../helpers/goals.js';
 import { useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 /** Chooses a file as a person does in the dialog of the browser. */
 function choose(element: SmartGoalElement, name: string, text: string): void {

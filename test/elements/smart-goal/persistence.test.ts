@@ -8,13 +8,14 @@ import { add, duplicate, move, remove, setAt, type Plan } from '../../../src/cor
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { getAllByRole, describeFocus, hasRole, getByRole, textOf } from '../../helpers/queries.js';
-import { click, mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
+import { mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { fullPlan } from '../../helpers/goals.js';
 import { useTestPage } from '../../helpers/page.js';
 import { seeded } from '../../helpers/fuzz.js';
 import { openOtherTab, useStorageFaults } from '../../helpers/storage.js';
 import { useFakeTimers } from '../../helpers/timers.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click } from '../../helpers/user.js';
 
 const KEY = 'tilts:plan';
 

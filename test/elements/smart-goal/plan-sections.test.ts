@@ -8,7 +8,6 @@ import { violations } from '../../helpers/axe.js';
 import { sample } from '../../helpers/feeds.js';
 import { getAllByRole, hasRole, accessibleNames, getByRole, textOf } from '../../helpers/queries.js';
 import {
-  click,
   SECTION_IDS,
   SECTIONS,
   mountGoal,
@@ -20,6 +19,7 @@ import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click } from '../../helpers/user.js';
 
 describe('The sections of a plan', () => {
   const network = useNetwork();

@@ -8,12 +8,13 @@ import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { getAllByRole, describeFocus, hasRole, getByRole, textOf } from '../../helpers/queries.js';
-import { click, waitForText, mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
+import { mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { goodGoal, planOf, fullPlan } from '../../helpers/goals.js';
 import { useTestPage } from '../../helpers/page.js';
 import { seeded } from '../../helpers/fuzz.js';
 import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 const dataOf = (address: string): string => /tilts-plan=([^&]*)/.exec(address)![1]!;
 const dataFor = async (plan: Plan): Promise<string> =>

@@ -8,19 +8,19 @@ import { planIn } from '../../../stories/plan.js';
 import { sample } from '../../helpers/feeds.js';
 import { getAllByRole, getByRole, textOf } from '../../helpers/queries.js';
 import {
-  click,
   SECTION_IDS,
-  SECTIONS,
   mountGoal,
   mountPlan,
   useGoalPage,
   openSection,
+  sectionName,
 } from '../../helpers/smart-goal.po.js';
 import { goodGoal, planOf } from '../../helpers/goals.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click } from '../../helpers/user.js';
 
 const inside = <T extends HTMLElement>(element: SmartGoalElement, selector: string): T =>
   element.shadowRoot!.querySelector<T>(selector)!;
@@ -59,7 +59,7 @@ describe('The goal helper’s parts', () => {
       const places = new Set<string>();
       await openSection(element, 'section.goals', language);
       for (const id of SECTION_IDS) {
-        await click(element, messagePattern(language, id, SECTIONS[id]));
+        await click(element, sectionName(language, id));
         places.add(
           [...element.shadowRoot!.querySelectorAll<HTMLElement>('.section-link')]
             .map(({ offsetHeight }) => offsetHeight)

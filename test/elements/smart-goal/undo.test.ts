@@ -9,8 +9,6 @@ import { planIn } from '../../../stories/plan.js';
 import { sample } from '../../helpers/feeds.js';
 import { getAllByRole, describeFocus, getByRole, type Name } from '../../helpers/queries.js';
 import {
-  click,
-  waitForText,
   mountGoal,
   mountPlan,
   useGoalPage,
@@ -20,6 +18,7 @@ import {
 import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 const plan = (): Plan => PlanStore.shared.plan;
 
@@ -54,7 +53,11 @@ const ROWS: readonly (readonly [SectionId, Name, readonly Name[]])[] = [
     /^young people/,
     [/^Duplicate/, /^Remove/, 'Add a target group', 'long-term unemployed people'],
   ],
-  ['section.work', /^Write the rules/, [/^Down/, /^Duplicate/, /^Remove/, 'Add an activity', 'Add a task']],
+  [
+    'section.work',
+    /^Write the rules/,
+    [/^Down/, /^Duplicate : Write/, /^Remove : Write/, 'Add an activity', 'Add a task'],
+  ],
   [
     'section.indicators',
     /^what residents know/,

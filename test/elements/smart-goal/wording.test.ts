@@ -6,11 +6,12 @@ import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-go
 import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import type { Language } from '../../../src/core/i18n/languages.js';
 import { deepActiveElement, describeFocus, hasRole, getByRole, textOf } from '../../helpers/queries.js';
-import { click, waitForText, mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
+import { mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { goodGoal, planOf } from '../../helpers/goals.js';
 import { useTestPage } from '../../helpers/page.js';
 import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 const OWN = 'Twelve social enterprises work in Paraugnovads by Christmas 2027.';
 

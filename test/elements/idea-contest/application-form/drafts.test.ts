@@ -2,14 +2,10 @@ import { expect, fixtureCleanup } from '@open-wc/testing';
 import { storeGoal, TiltsGoalChosenEvent } from '../../../../src/elements/internal/goal-transfer.js';
 import {
   startForm,
-  fill,
   backToContest,
-  click,
   RECEIPT,
-  waitForText,
   mountForm,
   smallContest,
-  check,
   valueOf,
   type Form,
   type StorageChoice,
@@ -20,6 +16,7 @@ import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
 import { clearDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
+import { check, click, fill, waitForText } from '../../../helpers/user.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 

@@ -2,11 +2,8 @@ import { expect } from '@open-wc/testing';
 import {
   startForm,
   feedWith,
-  fill,
   backToContest,
-  click,
   RECEIPT,
-  waitForText,
   mountForm,
   smallContest,
   valueOf,
@@ -18,6 +15,7 @@ import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
 import { clearDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
+import { click, fill, waitForText } from '../../../helpers/user.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 

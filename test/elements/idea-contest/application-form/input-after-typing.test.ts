@@ -1,19 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import {
-  startForm,
-  fill,
-  click,
-  waitForText,
-  mountForm,
-  smallContest,
-  type Form,
-} from '../../../helpers/application-form.po.js';
+import { startForm, mountForm, smallContest, type Form } from '../../../helpers/application-form.po.js';
 import { everyControl, PAIRS, type How, type Pair } from '../../../helpers/every-control.js';
 import { getAllByRole, deepActiveElement, getByRole } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
 import { clearDrafts } from '../../../helpers/storage.js';
+import { click, fill, waitForText } from '../../../helpers/user.js';
 
 async function clickOn(control: Element): Promise<void> {
   control.scrollIntoView({ block: 'center', behavior: 'instant' });

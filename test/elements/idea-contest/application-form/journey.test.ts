@@ -5,15 +5,10 @@ import { violations } from '../../../helpers/axe.js';
 import {
   startForm,
   bigContest,
-  fill,
   fillSmallContest,
-  selectOption,
-  click,
   RECEIPT,
-  waitForText,
   mountForm,
   smallContest,
-  check,
   valueOf,
 } from '../../../helpers/application-form.po.js';
 import { fillPage, fillInRow, fillMember, rowOf } from '../../../helpers/big-application.js';
@@ -30,6 +25,7 @@ import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
 import { clearDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
+import { check, click, fill, selectOption, waitForText } from '../../../helpers/user.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 
@@ -109,10 +105,10 @@ describe('An application', () => {
     await fillPage.dates(form);
     await click(form, 'Next');
     await fillPage.budget(form);
-    await selectOption(form, 'Category', 'food');
+    await selectOption(form, 'Category', 'Food');
     await click(form, 'Next');
     await waitForText(form, 'Food: now €100.50, at most €15.08 (15% of the total costs).');
-    await selectOption(form, 'Category', 'materials');
+    await selectOption(form, 'Category', 'Materials');
     await click(form, 'Next');
     await fillPage.permits(form);
     await click(form, 'Next');

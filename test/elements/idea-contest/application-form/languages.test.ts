@@ -2,9 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   startForm,
   bigContest,
-  click,
   RECEIPT,
-  waitForText,
   mountForm,
   type Form,
 } from '../../../helpers/application-form.po.js';
@@ -14,6 +12,7 @@ import { json, useNetwork } from '../../../helpers/network.js';
 import { useTestPage } from '../../../helpers/page.js';
 import { clearDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
+import { click, waitForText } from '../../../helpers/user.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 /** The last one is that of the test. */

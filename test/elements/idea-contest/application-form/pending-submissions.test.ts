@@ -4,9 +4,7 @@ import {
   startForm,
   fillSmallContest,
   backToContest,
-  click,
   RECEIPT,
-  waitForText,
   mountForm,
   smallContest,
   type Form,
@@ -18,6 +16,7 @@ import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
 import { clearDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
+import { click, waitForText } from '../../../helpers/user.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 const WAITS = 'Your application is waiting for a connection.';

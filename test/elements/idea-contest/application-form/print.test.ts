@@ -2,14 +2,10 @@ import { expect } from '@open-wc/testing';
 import {
   startForm,
   bigContest,
-  fill,
   fillSmallContest,
-  click,
   RECEIPT,
-  waitForText,
   mountForm,
   smallContest,
-  check,
   type Form,
 } from '../../../helpers/application-form.po.js';
 import { describeFocus, hasRole, getByRole, textOf } from '../../../helpers/queries.js';
@@ -17,6 +13,7 @@ import { json, useNetwork } from '../../../helpers/network.js';
 import { useTestPage } from '../../../helpers/page.js';
 import { clearDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
+import { check, click, fill, waitForText } from '../../../helpers/user.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 

@@ -1,13 +1,9 @@
 import { expect } from '@open-wc/testing';
 import {
   startForm,
-  fill,
-  click,
   RECEIPT,
-  waitForText,
   mountForm,
   smallContest,
-  check,
   type Form,
 } from '../../../helpers/application-form.po.js';
 import { getAllByRole, accessibleName } from '../../../helpers/queries.js';
@@ -17,6 +13,7 @@ import { RESERVED_IDS } from '../../../helpers/question-ids.js';
 import { clearDrafts } from '../../../helpers/storage.js';
 import { STANDARD_QUESTIONS } from '../../../../src/core/feed/enums/contests.js';
 import { isQuestionId } from '../../../../src/core/application/answers.js';
+import { check, click, fill, waitForText } from '../../../helpers/user.js';
 
 /** A control with such a name would hide the member of its form. */
 function membersOfForms(): string[] {

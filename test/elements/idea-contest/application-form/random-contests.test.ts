@@ -1,14 +1,7 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { questionsOf } from '../../../../src/core/application/form-definition.js';
 import { listDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
-import {
-  startForm,
-  click,
-  waitForText,
-  mountForm,
-  smallContest,
-  type Form,
-} from '../../../helpers/application-form.po.js';
+import { startForm, mountForm, smallContest, type Form } from '../../../helpers/application-form.po.js';
 import { asContest } from '../../../helpers/contests.js';
 import { getAllByRole, hasRole, textOf } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
@@ -17,6 +10,7 @@ import { seeded, type Random } from '../../../helpers/fuzz.js';
 import { randomContest } from '../../../helpers/random-contests.js';
 import { clearDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
+import { click, waitForText } from '../../../helpers/user.js';
 
 const TEXTS = [
   '',

@@ -2,9 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   startForm,
   fillSmallContest,
-  click,
   RECEIPT,
-  waitForText,
   mountForm,
   smallContest,
   type Form,
@@ -13,6 +11,7 @@ import { textOf } from '../../../helpers/queries.js';
 import { json, useNetwork, type Answer } from '../../../helpers/network.js';
 import { useTestPage } from '../../../helpers/page.js';
 import { clearDrafts } from '../../../helpers/storage.js';
+import { click, waitForText } from '../../../helpers/user.js';
 
 interface BackEnd {
   readonly answer: Answer;

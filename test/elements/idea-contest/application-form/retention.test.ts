@@ -6,14 +6,10 @@ import {
 import {
   startForm,
   uploadFile,
-  fill,
   fillSmallContest,
-  click,
   RECEIPT,
-  waitForText,
   mountForm,
   smallContest,
-  check,
   valueOf,
   type Form,
   type StorageChoice,
@@ -23,6 +19,7 @@ import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
 import { clearDrafts, storedFiles } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
+import { check, click, fill, waitForText } from '../../../helpers/user.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 const DAY = 86_400_000;

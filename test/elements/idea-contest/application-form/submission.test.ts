@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
 import {
   startForm,
-  fill,
   fillSmallContest,
-  click,
   RECEIPT,
-  waitForText,
   mountForm,
   smallContest,
   valueOf,
@@ -26,6 +23,7 @@ import { useTestPage } from '../../../helpers/page.js';
 import { clearDrafts } from '../../../helpers/storage.js';
 import { useFakeTimers } from '../../../helpers/timers.js';
 import { waitUntil } from '../../../helpers/wait.js';
+import { click, fill, waitForText } from '../../../helpers/user.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 
