@@ -4,7 +4,7 @@ import { recordSchemas } from '../../core/feed/schema/schema.js';
 import { FeedDocument } from './json-document.js';
 import { envelopeErrors, recordErrors } from './errors.js';
 import { reportOf, type Finding, type Report } from './report.js';
-import { isObject } from './schema-walk.js';
+import { isObject } from '../../core/util/is-object.js';
 import { syntaxFinding } from './syntax.js';
 import { warnings } from './warnings.js';
 

@@ -1,6 +1,6 @@
 /** Describes paths, values and languages of a feed in plain English. */
 import type { JsonSchema } from './schema-walk.js';
-import { isObject } from './schema-walk.js';
+import { isObject } from '../../core/util/is-object.js';
 
 /** Characters of a value that are quoted. */
 const MAX_LENGTH = 60;

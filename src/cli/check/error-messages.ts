@@ -1,7 +1,8 @@
 /** Messages for the issues that zod finds. */
 import { closest, suggestType } from './suggest-fix.js';
 import { REFINEMENT_MESSAGES, type Message } from './refinement-messages.js';
-import { isObject, type JsonSchema } from './schema-walk.js';
+import { type JsonSchema } from './schema-walk.js';
+import { isObject } from '../../core/util/is-object.js';
 import { count, describeExpected, describeType, formatPath, listOf, quote } from './describe.js';
 
 /** The part of zod's issues that is used here. */

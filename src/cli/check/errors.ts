@@ -4,7 +4,8 @@ import type { FeedDocument, Path } from './json-document.js';
 import { messageFor, type Issue } from './error-messages.js';
 import { closest } from './suggest-fix.js';
 import type { Finding } from './report.js';
-import { feedSchema, isObject, schemaAt } from './schema-walk.js';
+import { feedSchema, schemaAt } from './schema-walk.js';
+import { isObject } from '../../core/util/is-object.js';
 import { listOf, quote } from './describe.js';
 
 /** zod may compile schemas with `eval`. The elements never do, so this does not either. */

@@ -2,6 +2,7 @@
  * The JSON Schema of the feed, marked with the primitive of `primitives.ts` that each node is made of. Rules about
  * "every text" or "every link" walk it, so they apply to every type of record.
  */
+import { isObject } from '../../core/util/is-object.js';
 import { feedJsonSchema, primitiveNames } from '../../core/feed/schema/json-schema.js';
 import type { Path } from './json-document.js';
 
@@ -27,9 +28,6 @@ export const feedSchema: JsonSchema = feedJsonSchema({
     if (primitive) Object.assign(jsonSchema, { primitive });
   },
 });
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value in the feed, with its schema. */
 export interface SchemaNode {

@@ -5,7 +5,8 @@ import { locate, unknownField } from './errors.js';
 import type { Finding } from './report.js';
 import { NODE_RULES, RECORD_RULES, SECTION_RULES } from './rules/index.js';
 import type { Feed, RawRecord, ReportProblem } from './rules/rule.js';
-import { feedSchema, isObject, walkNodes, type SchemaNode } from './schema-walk.js';
+import { feedSchema, walkNodes, type SchemaNode } from './schema-walk.js';
+import { isObject } from '../../core/util/is-object.js';
 
 /** `today` is the publisher's local date. */
 export function warnings(

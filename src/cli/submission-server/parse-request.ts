@@ -1,4 +1,5 @@
 /** Parses a submission of Tilts's own API: JSON that contains the files, or multipart with the files as parts. */
+import { asObject } from '../../core/util/is-object.js';
 import { isAnswerValue, isQuestionId, type Answers } from '../../core/application/answers.js';
 import type { SpamSignals } from '../../core/application/spam-check.js';
 import type { Upload } from './durable-files.js';
@@ -18,8 +19,6 @@ const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 type JsonObject = Readonly<Record<string, unknown>>;
-const asObject = (json: unknown): JsonObject => Object(json) as JsonObject;
-
 /** Undefined for anything that is not an application as the API describes it. */
 export async function parseRequest(request: Request): Promise<SubmissionRequest | undefined> {
   const type = request.headers.get('Content-Type') ?? '';

@@ -1,4 +1,5 @@
 /** What a person answered, and the flat fields that most back ends want instead. Pure. */
+import { isObject } from '../util/is-object.js';
 import { QUESTION_ID } from '../feed/enums/contests.js';
 import { newUuid } from '../util/uuid.js';
 
@@ -36,9 +37,6 @@ export interface FlatField {
 const FILE_KEY = /^file-[0-9a-f-]{36}$/;
 
 export const newFileKey = (): string => `file-${newUuid()}`;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A reference to a file, told from a row of a group by its key. */
 export const isFileRef = (value: unknown): value is FileRef =>

@@ -26,8 +26,8 @@ export const CONDITIONS = [
   'adults',
   'as-adult',
   'guardian',
-  'support',
-  'host',
+  'mentor',
+  'host-organisation',
 ] as const;
 
 export interface EligibilityReason {
@@ -154,7 +154,7 @@ function requiredPeople(
   const { birthYear = '', birthMonth = '' } = answers;
   if (mode !== 'organisation' && isMinor(contest, { birthYear, birthMonth }, today))
     reasons.push({ code: 'guardian' });
-  if (mentor?.required) reasons.push({ code: 'support' });
-  if (hostOrganisation?.modes.includes(mode)) reasons.push({ code: 'host' });
+  if (mentor?.required) reasons.push({ code: 'mentor' });
+  if (hostOrganisation?.modes.includes(mode)) reasons.push({ code: 'host-organisation' });
   return reasons;
 }

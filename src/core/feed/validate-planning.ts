@@ -1,3 +1,4 @@
+import { isObject } from '../util/is-object.js';
 import { planning as checks } from './generated/planning.js';
 import type { Planning } from './schema/planning-schema.js';
 import type { FeedIssue } from './feed-issue.js';
@@ -38,6 +39,3 @@ export function readPlanning(raw: unknown): PlanningResult {
       isFullyValid ? [] : (await import('./planning-issues.js')).planningIssues(raw),
   };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

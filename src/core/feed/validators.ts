@@ -2,6 +2,8 @@
  * Yes-or-no checks of JSON values. The files in `generated/` are made of them, from the zod schema: a page asks
  * these, and loads zod only to name what is wrong. A test holds both to the same answers.
  */
+import { isObject } from '../util/is-object.js';
+
 export type Validator = (value: unknown) => boolean;
 
 type Validators = Readonly<Record<string, Validator>>;
@@ -10,9 +12,6 @@ type Refinement = RegExp | ((value: never) => unknown);
 
 const satisfies = (value: unknown, refinements: readonly Refinement[]): boolean =>
   refinements.every((each) => (each instanceof RegExp ? each.test(value as string) : each(value as never)));
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const any: Validator = () => true;
 export const boolean: Validator = (value) => typeof value === 'boolean';

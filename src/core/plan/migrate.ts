@@ -1,9 +1,8 @@
 /** Older files of a plan, made into the present form step by step. Pure. */
+import { asObject } from '../util/is-object.js';
 
 type Json = Record<string, unknown>;
 
-const asObject = (value: unknown): Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /**

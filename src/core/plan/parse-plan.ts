@@ -4,7 +4,8 @@ import { toJson } from '../util/natives.js';
 import { toSpliced } from '../feed/collections.js';
 import { createItem, createPlan, getAt, setAt, type ListName, type Path, type Plan } from './plan.js';
 import { migrate, VERSION } from './migrate.js';
-import { repairJson } from './repair-json.js';
+import { isObject } from '../util/is-object.js';
+import { repairJson } from '../util/repair-json.js';
 import { planSchema } from './schema.js';
 
 export { mergeThreeWay } from './three-way-merge.js';
@@ -23,10 +24,10 @@ export interface ParsedPlan {
 /** The plan in a file's text; nothing where the file is no plan at all. */
 export function parsePlan(text: string): ParsedPlan | undefined {
   const parsed = repairJson(text);
-  const file = migrate(parsed?.value);
+  const file = migrate(parsed?.json);
   if (!parsed || file['tilts'] !== 'plan') return undefined;
   const issues: FileIssue[] = [];
-  if (!parsed.isComplete) issues.push({ code: 'cut-off' });
+  if (parsed.isTruncated) issues.push({ code: 'cut-off' });
   if (Number(file['version']) > VERSION) issues.push({ code: 'newer' });
   const plan = repair({ ...file, version: VERSION }, (path) => issues.push({ code: 'left-out', path }));
   return { plan, issues };
@@ -54,9 +55,6 @@ function repair(file: Record<string, unknown>, onRemoved: (path: Path) => void):
     for (const keys of [...invalidPaths.values()].reverse()) plan = removeAt(plan, keys);
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isList = (name: string): name is ListName => Object.hasOwn(createItem, name);
 

@@ -1,10 +1,8 @@
 /** Changes that were made in two places at once, put together. Pure. */
+import { isObject } from '../util/is-object.js';
 import { toJson } from '../util/natives.js';
 
 type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isSame = (a: unknown, b: unknown): boolean => a === b || toJson(a) === toJson(b);
 

@@ -1,25 +1,37 @@
-/** Reads JSON that was cut off, e.g. by a full disk or a lost line: everything that came before the cut. Pure. */
+/** Reads JSON that is cut off or damaged, for example by a full disk or a lost connection: everything before the damage. Pure. */
 
 export interface RepairedJson {
   readonly json: unknown;
-  /** The text ended early or went wrong somewhere; what stood after that is not in `json`. */
+  /** The text ended early or was damaged somewhere; `json` has only what came before that. */
   readonly isTruncated: boolean;
 }
 
-const CLOSING_BRACKETS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
-/** Of the places where a text could be cut, the last ones; a mistake lies right behind the last whole piece. */
-const MAX_ATTEMPTS = 5;
+interface CutPoint {
+  readonly at: number;
+  /** The brackets that are open there, closed. */
+  readonly closing: string;
+}
 
-/** Undefined where not even a beginning can be read. */
+const CLOSING_BRACKETS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
+
+/** Undefined if not even the beginning is JSON. */
 export function repairJson(text: string): RepairedJson | undefined {
   const source = text.replace(/^\ufeff/, '');
-  const whole = tryParse(source);
-  if (whole) return { ...whole, isTruncated: false };
-  for (const { at, closing } of cutPoints(source)) {
-    const repaired = tryParse(source.slice(0, at) + closing);
-    if (repaired) return { ...repaired, isTruncated: true };
+  const complete = tryParse(source);
+  if (complete) return { ...complete, isTruncated: false };
+  const points = cutPoints(source);
+  let longest: { json: unknown } | undefined;
+  // Every cut before a valid one is valid too, so a binary search finds the last.
+  for (let low = 0, high = points.length - 1; low <= high;) {
+    const middle = (low + high) >> 1;
+    const { at, closing } = points[middle]!;
+    const parsed = tryParse(source.slice(0, at) + closing);
+    if (parsed) {
+      longest = parsed;
+      low = middle + 1;
+    } else high = middle - 1;
   }
-  return undefined;
+  return longest && { ...longest, isTruncated: true };
 }
 
 function tryParse(text: string): { json: unknown } | undefined {
@@ -30,10 +42,10 @@ function tryParse(text: string): { json: unknown } | undefined {
   }
 }
 
-/** Where a member of an object or list has ended, last first, and what closes everything that is open there. */
-function cutPoints(text: string): { at: number; closing: string }[] {
+/** Every place where a value of a list or object is complete, and the start of the document. */
+function cutPoints(text: string): CutPoint[] {
   const open: string[] = [];
-  const points: { at: number; closing: string }[] = [];
+  const points: CutPoint[] = [];
   const tokens = /["{}[\],]/g;
   for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
     const [token] = match;
@@ -43,18 +55,22 @@ function cutPoints(text: string): { at: number; closing: string }[] {
       tokens.lastIndex = end + 1;
       continue;
     }
-    const end = CLOSING_BRACKETS[token];
-    if (end) open.push(end);
-    else if (token !== ',' && open.pop() !== token) break;
-    // Before a comma and behind a bracket everything is whole.
-    points.push({ at: token === ',' ? match.index : match.index + 1, closing: [...open].reverse().join('') });
-    if (points.length > MAX_ATTEMPTS) points.shift();
+    const bracket = CLOSING_BRACKETS[token];
+    if (bracket) {
+      open.push(bracket);
+      // An empty list or object inside would look like a value that somebody left empty.
+      if (open.length > 1) continue;
+    } else if (token !== ',' && open.pop() !== token) break;
+    points.push({
+      at: token === ',' ? match.index : match.index + 1,
+      closing: [...open].reverse().join(''),
+    });
     if (!open.length) break;
   }
-  return points.reverse();
+  return points;
 }
 
-/** Where the string that begins here has its last sign, or -1. A file inside makes it millions of signs long. */
+/** Where the closing quote of a string is, or -1. A string can hold a file, so it is searched and not walked through. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start); end >= 0; end = text.indexOf('"', end + 1)) {
     let slashes = 0;

@@ -9,7 +9,7 @@ export class TiltsFeedLoadedEvent extends CustomEvent<null> {
     readonly src: string,
     /** Number of records in the element's list, broken ones included. */
     readonly size: number,
-    readonly problems: readonly FeedIssue[],
+    readonly issues: readonly FeedIssue[],
   ) {
     super(TiltsFeedLoadedEvent.type, { bubbles: true, composed: true });
   }

@@ -250,7 +250,7 @@ describe('what is wrong in a feed', () => {
     const event = await heard;
     const { bubbles, composed, cancelable } = event;
     expect([event.src, event.size, bubbles, composed, cancelable]).to.deep.equal([src, 5, true, true, false]);
-    expect(event.problems.map(({ index, code }) => `${index} ${code}`).sort()).to.deep.equal(
+    expect(event.issues.map(({ index, code }) => `${index} ${code}`).sort()).to.deep.equal(
       ['1 invalid_value', '1 too_small', '2 invalid_type', '3 duplicate-id'].sort(),
     );
   });

@@ -2,14 +2,12 @@ import { expect } from '@open-wc/testing';
 import { toCsv } from '../../../src/core/formats/csv.js';
 import { buildReport, reportParts } from '../../../src/elements/smart-goal/export/report.js';
 import type { Report } from '../../../src/elements/smart-goal/export/report.types.js';
-import { write as writeExcel } from '../../../src/elements/smart-goal/export/formats/xlsx.js';
+import { writeXlsx } from '../../../src/elements/smart-goal/export/formats/xlsx.js';
 import { toHtml } from '../../../src/elements/smart-goal/export/formats/html.js';
-import { write as writeWord } from '../../../src/elements/smart-goal/export/formats/docx.js';
-import {
-  planEvents,
-  toMarkdown,
-  toCsvRows,
-} from '../../../src/elements/smart-goal/export/formats/plain-formats.js';
+import { writeDocx } from '../../../src/elements/smart-goal/export/formats/docx.js';
+import { toMarkdown } from '../../../src/elements/smart-goal/export/formats/markdown.js';
+import { toCsvRows } from '../../../src/elements/smart-goal/export/formats/csv-rows.js';
+import { planEvents } from '../../../src/elements/smart-goal/export/formats/plan-events.js';
 import { formatterFor } from '../../../src/core/i18n/formatter.js';
 import { smartGoalMessages } from '../../../src/core/i18n/generated/smart-goal.js';
 import { smartGoalGuidanceMessages } from '../../../src/core/i18n/generated/smart-goal/guidance.js';
@@ -85,9 +83,9 @@ describe('the document of a plan', () => {
   for (const language of LANGUAGES)
     it(`is whole in Word, Excel, Markdown, CSV and on the clipboard, in ${language}`, async () => {
       const document = await documentIn(language);
-      const word = await readParts(await writeWord(document));
+      const word = await readParts(await writeDocx(document));
       const body = tags(word.get('word/document.xml')!, 'p').map(wordText).join('\n');
-      const excel = await readParts(await writeExcel(document));
+      const excel = await readParts(await writeXlsx(document));
       const cells = [...sheetsOf(excel).values()].flat(2).map(({ text }) => text ?? '');
       const markdown = toMarkdown(document);
       const csv = toCsv(toCsvRows(document), { separator: ';' });
@@ -116,7 +114,7 @@ describe('the document of a plan', () => {
 
 describe('the Word document', () => {
   it('has headings, tables with a head that repeats, page numbers and a page across', async () => {
-    const parts = await readParts(await writeWord(await documentIn('lv')));
+    const parts = await readParts(await writeDocx(await documentIn('lv')));
     const document = parts.get('word/document.xml')!;
     const styles = tags(document, 'pStyle').map((each) => each.getAttribute('w:val'));
     expect(styles.filter((each) => each === 'Title')).to.have.length(1);
@@ -132,7 +130,7 @@ describe('the Word document', () => {
   });
 
   it('shows what looks like markup as it was written', async () => {
-    const parts = await readParts(await writeWord(await documentIn('lv')));
+    const parts = await readParts(await writeDocx(await documentIn('lv')));
     const text = tags(parts.get('word/document.xml')!, 'p').map(wordText).join('\n');
     expect(text).to.include('žņģ 😀 <b>&amp;</b>');
   });
@@ -140,7 +138,7 @@ describe('the Word document', () => {
 
 describe('the Excel workbook', () => {
   it('has real days, numbers, percentages and euros', async () => {
-    const sheets = sheetsOf(await readParts(await writeExcel(await documentIn('en'))));
+    const sheets = sheetsOf(await readParts(await writeXlsx(await documentIn('en'))));
     const rowWith = (sheet: string, text: string) =>
       sheets.get(sheet)!.findLast((cells) => cells.some((cell) => cell.text === text))!;
     const [from, , , cost] = rowWith('Tasks and activities', 'Seminar').slice(3);
@@ -171,12 +169,12 @@ describe('the Excel workbook', () => {
     ['et', '#,##0.0%'],
   ] as const)
     it(`writes per cent as ${language} does`, async () => {
-      const sheets = sheetsOf(await readParts(await writeExcel(await documentIn(language))));
+      const sheets = sheetsOf(await readParts(await writeXlsx(await documentIn(language))));
       expect([...sheets.values()].flat(2).find(({ number }) => number === 0.355)).to.deep.include({ format });
     });
 
   it('never takes a text for a formula', async () => {
-    const parts = await readParts(await writeExcel(await documentIn('en')));
+    const parts = await readParts(await writeXlsx(await documentIn('en')));
     const cells = [...sheetsOf(parts).values()].flat(2);
     expect(cells.some(({ text }) => text === '=1+1')).to.equal(true);
     expect(cells.filter(({ isFormula }) => isFormula)).to.deep.equal([]);
@@ -184,7 +182,7 @@ describe('the Excel workbook', () => {
 
   for (const language of LANGUAGES)
     it(`is built as Excel expects it, in ${language}`, async () => {
-      const parts = await readParts(await writeExcel(await documentIn(language)));
+      const parts = await readParts(await writeXlsx(await documentIn(language)));
       const names = tags(parts.get('xl/workbook.xml')!, 'sheet').map((each) => each.getAttribute('name')!);
       expect(new Set(names.map((name) => name.toLowerCase())).size).to.equal(names.length);
       for (const name of names) expect(name).to.match(/^[^\\/?*[\]:']{1,31}$/);

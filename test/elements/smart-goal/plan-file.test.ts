@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { parsePlan, serializePlan } from '../../../src/core/plan/parse-plan.js';
-import { repairJson } from '../../../src/core/plan/repair-json.js';
 import type { Plan } from '../../../src/core/plan/plan.js';
 import { fullPlan } from '../../helpers/goals.js';
 import { seeded, mutate } from '../../helpers/fuzz.js';
@@ -205,16 +204,4 @@ describe('the file of a plan', () => {
         expect(parsePlan(serializePlan(result.plan))).to.deep.equal({ plan: result.plan, issues: [] });
     }
   });
-});
-
-describe('parseDamaged', () => {
-  for (const [text, value] of [
-    ['{"a":[1,{"b":"x"},{"c":"br', { a: [1, { b: 'x' }] }],
-    ['{"a":"x","b":tr', { a: 'x' }],
-    ['{"a":"q\\"}","b":"', { a: 'q"}' }],
-    ['[1,2', [1]],
-  ] as const)
-    it(`reads ${text}`, () => {
-      expect(repairJson(text)).to.deep.equal({ value, isComplete: false });
-    });
 });

@@ -75,10 +75,10 @@ export interface BudgetSums {
 export function budgetSums(answers: Answers, question: string): BudgetSums {
   const byCategory = new Map<string, number>();
   let total = 0;
-  for (const { heading, amount } of toRows(answers[question])) {
+  for (const { category, amount } of toRows(answers[question])) {
     const cents = toCents(amount);
     total += cents;
-    if (toText(heading)) byCategory.set(toText(heading), (byCategory.get(toText(heading)) ?? 0) + cents);
+    if (toText(category)) byCategory.set(toText(category), (byCategory.get(toText(category)) ?? 0) + cents);
   }
   const own = toCents(answers['coFunding']);
   return { total, own, requested: total - own, byCategory };
@@ -95,9 +95,9 @@ export function validateBudget(
   if (!funding || !toRows(answers[id]).length) return [];
   const { total, own, requested, byCategory } = budgetSums(answers, id);
   const violations: LocatedViolation[] = [];
-  for (const { id: heading, to, toPercent } of funding.budgetCategories ?? []) {
-    const sum = byCategory.get(heading) ?? 0;
-    const values = { heading, now: sum / 100 };
+  for (const { id: category, to, toPercent } of funding.budgetCategories ?? []) {
+    const sum = byCategory.get(category) ?? 0;
+    const values = { category, now: sum / 100 };
     if (to !== undefined && sum > to * 100)
       violations.push(violationAt(id, 'category-sum', { ...values, most: to }));
     else if (toPercent !== undefined && sum * 100 > total * toPercent)

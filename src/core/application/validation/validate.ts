@@ -1,4 +1,5 @@
 /** A whole application against its questions and rules: the same code in the form and at the receiver. Pure. */
+import type { Contest } from '../../feed/schema/schema.js';
 import type { Answers, AnswerValue, FileRef } from '../answers.js';
 import { collectFiles } from '../answers.js';
 import { validateCount, validateField } from './validate-field.js';
@@ -8,16 +9,16 @@ import type { ValidationError, Violation } from './validation-error.js';
 import { isAnswered, toNumber, toRows, toAmount } from '../coerce-answer.js';
 
 /** The columns of a budget. */
-export const budgetFields = (headings: readonly { readonly id: string }[]) =>
+export const budgetFields = (categories: NonNullable<NonNullable<Contest['funding']>['budgetCategories']>) =>
   [
     { id: 'item', type: 'text', required: true, maxLength: 200 },
-    ...(headings.length
+    ...(categories.length
       ? ([
           {
-            id: 'heading',
+            id: 'category',
             type: 'choice',
             required: true,
-            options: headings.map(({ id }) => ({ value: id })),
+            options: categories.map(({ id, name }) => ({ value: id, label: name })),
           },
         ] as const)
       : []),

@@ -84,7 +84,7 @@ const LABELS: Readonly<Record<string, LabelText>> = {
     msg('I have read the rules of the contest and will follow them.', { id: 'application.rules' }),
   // The columns of a budget.
   item: () => msg('Item', { id: 'application.item' }),
-  heading: () => msg('Category', { id: 'application.budget-category' }),
+  category: () => msg('Category', { id: 'application.budget-category' }),
   amount: () => msg('Amount', { id: 'application.amount' }),
 };
 
@@ -176,10 +176,6 @@ export function optionOf(view: TextContext, field: FormField, value: string, isM
   if (label) return resolve(view, label);
   if (field.id === 'residencyLink') return inPageLanguage(view, RESIDENCY_LABELS[value]?.(isMember) ?? value);
   if (field.id === 'participationMode') return inPageLanguage(view, MODE_LABELS[value]?.() ?? value);
-  if (field.id === 'heading') {
-    const heading = view.contest.funding?.budgetCategories?.find(({ id }) => id === value);
-    if (heading) return resolve(view, heading.name);
-  }
   return inPageLanguage(view, value);
 }
 

@@ -82,13 +82,13 @@ export function reasonText({ code, values = {} }: EligibilityReason, view: Conte
       );
     case 'guardian':
       return msg('written consent from your legal representative', { id: 'reason.guardian-consent' });
-    case 'support': {
+    case 'mentor': {
       const who = participation.mentor?.who && resolve(view, participation.mentor.who).text;
       return who
         ? msg(str`a supporting adult: ${who}`, { id: 'reason.mentor-who' })
         : msg('a supporting adult', { id: 'reason.mentor' });
     }
-    case 'host': {
+    case 'host-organisation': {
       const who =
         participation.hostOrganisation?.who && resolve(view, participation.hostOrganisation.who).text;
       return who

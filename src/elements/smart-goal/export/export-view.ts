@@ -8,7 +8,7 @@ import type { ExportViewModel } from './export.types.js';
 import { renderReport } from './views/report.js';
 import { renderFormats, saveFile } from './views/formats.js';
 import { renderShareLink } from './views/share-link.js';
-import { renderFileIssues } from './views/file-problems.js';
+import { renderFileIssues } from './views/file-issues.js';
 
 export { decodePlanUrl } from '../../../core/plan/share-url.js';
 export { exportStyles as styles } from './export.styles.js';

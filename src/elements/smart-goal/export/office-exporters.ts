@@ -7,8 +7,8 @@ import type { Report } from './report.types.js';
 export type OfficeFormat = 'word' | 'excel';
 
 export const OFFICE_EXPORTERS: Partial<
-  Record<OfficeFormat, () => Promise<{ write(report: Report): Promise<Blob> }>>
+  Record<OfficeFormat, () => Promise<(report: Report) => Promise<Blob>>>
 > = {
-  word: () => import('./formats/docx.js'),
-  excel: () => import('./formats/xlsx.js'),
+  word: async () => (await import('./formats/docx.js')).writeDocx,
+  excel: async () => (await import('./formats/xlsx.js')).writeXlsx,
 };

@@ -187,7 +187,7 @@ describe('the rules about money', () => {
   const budget = (own: string, ...rows: [string, string][]): Answers => ({
     ...PERSON,
     coFunding: own,
-    costs: rows.map(([heading, amount]) => ({ item: 'x', heading, amount })),
+    costs: rows.map(([category, amount]) => ({ item: 'x', category, amount })),
   });
   for (const [name, answers, ...expected] of [
     ['right', budget('40', ['c', '320'], ['a', '80'])],
@@ -201,27 +201,27 @@ describe('the rules about money', () => {
     ],
     ['own money above all costs', budget('401', ['c', '400']), 'coFunding co-funding-above most=400'],
     [
-      'too much under a heading, per cent',
+      'too much under a category, per cent',
       budget('40', ['c', '310'], ['a', '90']),
-      'costs category-percent heading=a now=90 percent=20 most=80',
+      'costs category-percent category=a now=90 percent=20 most=80',
     ],
     [
-      'too much under a heading',
+      'too much under a category',
       budget('40', ['c', '100'], ['b', '100'], ['b', '60']),
-      'costs category-sum heading=b now=160 most=150',
+      'costs category-sum category=b now=160 most=150',
     ],
     [
       'cents that add up',
       budget('30,03', ...Array.from({ length: 3 }, (): [string, string] => ['c', '100,10'])),
     ],
     ['a row without its sum', budget('40', ['c', '']), 'costs.0.amount missing'],
-    ['a row under no heading', budget('40', ['z', '400']), 'costs.0.heading option'],
+    ['a row under no category', budget('40', ['z', '400']), 'costs.0.category option'],
   ] as [string, Answers, ...string[]][])
     it(`${name}: ${expected.join() || 'right'}`, () => expect(wrong(one, answers)).to.deep.equal(expected));
 
   it('hold for a budget, whatever it is called', () => {
     const questions = [{ id: 'toJSON', type: 'budget', label: 'L', required: true }];
-    const rows = [{ item: 'x', heading: 'c', amount: '650' }];
+    const rows = [{ item: 'x', category: 'c', amount: '650' }];
     expect(
       wrong(contest({ funding, questions }), { ...PERSON, coFunding: '100', toJSON: rows }),
     ).to.deep.equal(['toJSON sum-above now=550 most=500']);
@@ -303,7 +303,7 @@ describe('what is sent', () => {
     reach: '1 200',
     coFunding: '12,50',
     applicantPhone: '',
-    costs: [{ item: ' x ', heading: 'food', amount: '10,5', note: 'y' }],
+    costs: [{ item: ' x ', category: 'food', amount: '10,5', note: 'y' }],
     publishName: false,
     rulesAccepted: true,
   };
@@ -316,7 +316,7 @@ describe('what is sent', () => {
       residencyLink: 'lives',
       topic: 'people',
       reach: 1200,
-      costs: [{ item: 'x', heading: 'food', amount: 10.5 }],
+      costs: [{ item: 'x', category: 'food', amount: 10.5 }],
       coFunding: 12.5,
       rulesAccepted: true,
     }));

@@ -125,7 +125,7 @@ describe('An application', () => {
     };
     expect(atob(body.files[0]!.data)).to.equal('signed');
     expect(body.answers).to.deep.include({
-      costs: [{ item: 'Glue', heading: 'materials', amount: 100.5 }],
+      costs: [{ item: 'Glue', category: 'materials', amount: 100.5 }],
     });
     expect(await violations()).to.deep.equal([]);
   });

@@ -1,4 +1,4 @@
-import { isObject } from '../../schema-walk.js';
+import { isObject } from '../../../../core/util/is-object.js';
 import type { NodeRule, RecordRule } from '../rule.js';
 
 const CHANNELS = ['email', 'phone', 'url'];

@@ -1,4 +1,4 @@
-import { isObject } from '../../schema-walk.js';
+import { isObject } from '../../../../core/util/is-object.js';
 
 /** The same day a year earlier, as a string; dates in the feed compare as strings. */
 export const yearBefore = (today: string): string => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;

@@ -1,4 +1,4 @@
-import { isObject } from '../../schema-walk.js';
+import { isObject } from '../../../../core/util/is-object.js';
 import { isString, type NodeRule } from '../rule.js';
 
 /** Fields with the start and the end of a range. */

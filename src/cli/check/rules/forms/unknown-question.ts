@@ -8,7 +8,7 @@ import { questionsById } from './questions.js';
 const COLUMNS: Record<string, readonly string[]> = {
   members: ['name', 'birthYear', 'birthMonth', 'residencyLink', 'guardianName', 'guardianEmail'],
 };
-const BUDGET = ['item', 'heading', 'amount'];
+const BUDGET = ['item', 'category', 'amount'];
 
 /** Ids in a field map or in criteria that are not questions of the contest. */
 export const unknownQuestion = contestRule((contest, path, { today }, report) => {

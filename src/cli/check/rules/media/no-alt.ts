@@ -1,4 +1,4 @@
-import { isObject } from '../../schema-walk.js';
+import { isObject } from '../../../../core/util/is-object.js';
 import type { NodeRule } from '../rule.js';
 
 /** A picture without alternative text. A logo does not need one: it is next to the name. */

@@ -1,4 +1,4 @@
-import { isObject } from '../../schema-walk.js';
+import { isObject } from '../../../../core/util/is-object.js';
 import type { NodeRule } from '../rule.js';
 
 /** An area that contains itself, directly or through others. */

@@ -1,4 +1,4 @@
-import { isObject } from '../../schema-walk.js';
+import { isObject } from '../../../../core/util/is-object.js';
 
 /** The feed's own lists, which records refer to by id. */
 export const OWN_LISTS = ['areas', 'sectors', 'targetGroups'];

@@ -69,7 +69,3 @@ export interface RedirectAdapter {
   /** Opens the page. */
   openExternally(payload: SubmissionPayload): void;
 }
-
-/** The members of what may be an object; the letters of a text are none. */
-export const asObject = (json: unknown): Readonly<Record<string, unknown>> =>
-  (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { formBody } from './form-body.js';
-import { asObject, type SubmissionAdapter } from './adapter.js';
+import { type SubmissionAdapter } from './adapter.js';
+import { asObject } from '../../../util/is-object.js';
 import { toMessage } from './sanitize-message.js';
 
 /**

@@ -1,6 +1,7 @@
 import { pathForBackendField } from '../../answers.js';
 import { formBody } from './form-body.js';
-import { asObject, type SubmissionAdapter, type SubmissionPayload } from './adapter.js';
+import { type SubmissionAdapter, type SubmissionPayload } from './adapter.js';
+import { asObject } from '../../../util/is-object.js';
 import { toMessage } from './sanitize-message.js';
 
 /** The plugin writes the dots of a field's name as underscores, and leaves the brackets of a list out. */

@@ -1,7 +1,8 @@
 import { toJson } from '../../../util/natives.js';
 import { pathForBackendField } from '../../answers.js';
 import { metadataFields } from './form-body.js';
-import { asObject, type SubmissionAdapter, type SubmissionPayload } from './adapter.js';
+import { type SubmissionAdapter, type SubmissionPayload } from './adapter.js';
+import { asObject } from '../../../util/is-object.js';
 import { toMessage } from './sanitize-message.js';
 
 /** Drupal asks every REST request for the format of the answer. */

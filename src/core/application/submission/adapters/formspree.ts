@@ -1,6 +1,7 @@
 import { pathForBackendField } from '../../answers.js';
 import { formBody } from './form-body.js';
-import { asObject, type FieldError, type SubmissionAdapter } from './adapter.js';
+import { type FieldError, type SubmissionAdapter } from './adapter.js';
+import { asObject } from '../../../util/is-object.js';
 import { toMessage } from './sanitize-message.js';
 
 /**

@@ -1,6 +1,7 @@
 import { pathForBackendField } from '../../answers.js';
 import { formBody } from './form-body.js';
-import { asObject, type SubmissionAdapter } from './adapter.js';
+import { type SubmissionAdapter } from './adapter.js';
+import { asObject } from '../../../util/is-object.js';
 import { toMessage } from './sanitize-message.js';
 
 /** `input_5_1` is a part of field 5; so is what the plugin calls `5.1`. */

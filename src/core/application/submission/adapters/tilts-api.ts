@@ -1,12 +1,7 @@
+import { asObject } from '../../../util/is-object.js';
 /** Tilts’s own API, which the submission server of `tilts serve` implements and describes at `/openapi.json`. */
 import { isInstant } from '../../drafts/draft-record.js';
-import {
-  asObject,
-  type FieldError,
-  type SubmissionPayload,
-  type AdapterResult,
-  type JsonResponse,
-} from './adapter.js';
+import { type FieldError, type SubmissionPayload, type AdapterResult, type JsonResponse } from './adapter.js';
 import { toMessage } from './sanitize-message.js';
 
 /** The application as a document; the bytes of files go beside it, or in `files`. */

@@ -83,7 +83,7 @@ export function renderField(
       ${renderError(aria)} ${renderCheckbox(view, field, path, aria)}
       ${renderHelp(view, field, path, isMember)}
     </div>`;
-  if (field.type === 'multiple-choice' || (field.type === 'choice' && field.id !== 'heading'))
+  if (field.type === 'multiple-choice' || (field.type === 'choice' && !isBudgetCategory(field)))
     return html`<fieldset class="field" data-kind="choices" aria-describedby=${aria.describedBy}>
       <legend>${renderName(view, field, isMember)}</legend>
       ${renderHelp(view, field, path, isMember)} ${renderError(aria)}
@@ -95,6 +95,9 @@ export function renderField(
     ${renderControl(view, field, path, aria, isMember)}
   </div>`;
 }
+
+/** The budget's own column is a list in a narrow cell; a question of the feed always has a label. */
+const isBudgetCategory = ({ id, label }: FormField): boolean => id === 'category' && !label;
 
 export function fieldAria(view: FieldViewModel, field: FormField, path: string, isMember = false): FieldAria {
   const id = controlId(path);

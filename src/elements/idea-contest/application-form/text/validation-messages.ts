@@ -10,8 +10,8 @@ import type { FieldError } from '../../../../core/application/submission/adapter
 import type { FormField } from '../../../../core/application/form-definition.js';
 import { bytesText } from '../../../../core/i18n/formatter-lazy.js';
 import { bothReadings } from '../../../../core/i18n/parse-number.js';
-import { optionOf } from '../labels.js';
-import type { TextContext } from '../application-form.types.js';
+
+import { resolve, type TextContext } from '../application-form.types.js';
 
 interface MessageArgs {
   readonly view: TextContext;
@@ -69,8 +69,11 @@ function missingMessage(field: FormField | undefined): string {
   }
 }
 
-const categoryName = ({ view, name }: MessageArgs): string =>
-  optionOf(view, { id: 'heading', type: 'choice' }, name('heading')).text;
+function categoryName({ view, name }: MessageArgs): string {
+  const id = name('category');
+  const category = view.contest.funding?.budgetCategories?.find((each) => each.id === id);
+  return category ? resolve(view, category.name).text : id;
+}
 
 const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
   missing: ({ field }) => missingMessage(field),

@@ -36,7 +36,7 @@ const LINE_LENGTH = 140;
 
 const LANGUAGE_TAGS = { lv: 'lv-LV', en: 'en-GB', lt: 'lt-LT', et: 'et-EE' } as const;
 
-export function write(report: Report): Promise<Blob> {
+export function writeDocx(report: Report): Promise<Blob> {
   const { title, subtitle } = report;
   const children = reportParts(report).flatMap(({ name, sentence, facts, tables }, at) => [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: name, pageBreakBefore: at > 0 }),

@@ -1,12 +1,12 @@
 /** The plan as an Excel workbook (Office Open XML): a sheet for every section, with real days and numbers. */
-import { writeXlsx } from 'hucre/xlsx';
+import { writeXlsx as toBytes } from 'hucre/xlsx';
 import type { Language } from '../../../../core/i18n/languages.js';
 import type { Cell } from '../cells.js';
 import type { Report, Table } from '../report.types.js';
 import { toWorksheets } from './worksheets.js';
 import { fitColumns, widthsOf } from '../column-widths.js';
 
-type Workbook = Parameters<typeof writeXlsx>[0];
+type Workbook = Parameters<typeof toBytes>[0];
 type Sheet = Workbook['sheets'][number];
 type SheetCell = NonNullable<ReturnType<NonNullable<Sheet['cells']>['get']>>;
 
@@ -19,12 +19,12 @@ const PAPER_WIDTH = 160;
 const NAME_LENGTH = 31;
 const NOT_IN_NAMES = /[\\/?*[\]:']/g;
 
-export async function write(report: Report): Promise<Blob> {
+export async function writeXlsx(report: Report): Promise<Blob> {
   const names = new Set<string>();
   const sheets = toWorksheets(report).map((table, at) =>
     sheetOf(table, sheetName(table.title, names), at, report),
   );
-  const bytes = await writeXlsx({
+  const bytes = await toBytes({
     sheets,
     properties: { title: report.title, description: report.subtitle, creator: 'Tilts' },
     defaultFont: FONT,

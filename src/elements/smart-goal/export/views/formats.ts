@@ -9,7 +9,9 @@ import type { Report } from '../report.types.js';
 import { OFFICE_EXPORTERS, type OfficeFormat } from '../office-exporters.js';
 import type { ExportViewModel } from '../export.types.js';
 import { toHtml } from '../formats/html.js';
-import { planEvents, toMarkdown, toCsvRows } from '../formats/plain-formats.js';
+import { toCsvRows } from '../formats/csv-rows.js';
+import { toMarkdown } from '../formats/markdown.js';
+import { planEvents } from '../formats/plan-events.js';
 
 const FILE_EXTENSIONS: Record<OfficeFormat, string> = { word: 'docx', excel: 'xlsx' };
 
@@ -61,7 +63,7 @@ async function saveOffice(format: OfficeFormat, state: ExportViewModel, report: 
   setStatus(withLocale(() => msg('Creating the file…', { id: 'export.in-progress' })));
   const name = toFileName(report.title, FILE_EXTENSIONS[format]);
   try {
-    const { write } = await OFFICE_EXPORTERS[format]!();
+    const write = await OFFICE_EXPORTERS[format]!();
     saveBlob(name, await write(report));
     updateUi({ inProgress: undefined });
     setStatus(withLocale(() => msg(str`Saved: ${name}`, { id: 'export.saved' })));

@@ -8,7 +8,7 @@ import { appendPlan } from '../../../../core/plan/append-plan.js';
 import type { ExportViewModel } from '../export.types.js';
 import { renderReport } from './report.js';
 import { renderFormats } from './formats.js';
-import { renderFileIssues } from './file-problems.js';
+import { renderFileIssues } from './file-issues.js';
 
 export interface SharedPlanViewModel extends ExportViewModel {
   /** What the link carries; nothing while it is being unpacked. */

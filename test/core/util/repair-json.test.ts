@@ -8,8 +8,8 @@ const WHOLE = {
   number: -1.5e3,
 };
 
-describe('salvage', () => {
-  it('reads what is whole', () => {
+describe('repairJson', () => {
+  it('reads a complete text', () => {
     expect(repairJson(JSON.stringify(WHOLE))).to.deep.equal({ json: WHOLE, isTruncated: false });
     expect(repairJson('\ufeff{"a": 1}')).to.deep.equal({ json: { a: 1 }, isTruncated: false });
   });
@@ -36,12 +36,22 @@ describe('salvage', () => {
   for (const [text, json] of [
     ['{"a": 1} and more', { a: 1 }],
     ['{"a": 1, "b": truu, "c": 3}', { a: 1 }],
-    ['{"a": 1, "b": [2}', { a: 1, b: [] }],
+    ['{"a": 1, "b": [2}', { a: 1 }],
     ['[1, 2', [1]],
+    ['{"a":[1,{"b":"x"},{"c":"br', { a: [1, { b: 'x' }] }],
+    ['{"a":"x","b":tr', { a: 'x' }],
+    ['{"a":"q\\"}","b":"', { a: 'q"}' }],
+    ['{"a":', {}],
   ] as const) {
     it(`reads ${text} as far as it goes`, () =>
       expect(repairJson(text)).to.deep.equal({ json, isTruncated: true }));
   }
+  it('finds damage far from the end', () => {
+    const rows = Array.from({ length: 1000 }, (_, at) => ({ id: at, text: `“${at}” \\ {[,` }));
+    const text = JSON.stringify({ rows }).replace('"id":400,', '"id":4OO,');
+    expect(repairJson(text)).to.deep.equal({ json: { rows: rows.slice(0, 400) }, isTruncated: true });
+  });
+
   for (const text of ['', 'no', '"half a text', '}', '<!doctype html>']) {
     it(`gives up on ${JSON.stringify(text)}`, () => expect(repairJson(text)).to.equal(undefined));
   }
