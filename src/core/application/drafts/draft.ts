@@ -1,10 +1,10 @@
 /** An application that is being filled in: in memory, and after a yes on the device until its delete date. */
 import { toJson } from '../../util/natives.js';
-import { collectFiles, newFileKey, type AnswerValue, type FileRef } from '../answers.js';
+import type { AnswerValue } from '../answers.js';
+import { DraftFiles } from './draft-files.js';
 import { expiryOf, newRecord, withAnswers, type DraftRecord, type Receipt } from './draft-record.js';
 import { readDraft } from './list-drafts.js';
 import { storageKey, removeItem, writeItem, type WriteResult, type StorageLocation } from './storage.js';
-import { deleteFile, getFile, putFile } from './file-storage.js';
 
 /** Milliseconds between a change and its being kept; a crash loses no more than that. */
 const DEBOUNCE = 250;
@@ -22,6 +22,7 @@ type StatusPatch = Partial<Pick<DraftRecord, 'state' | 'receipt' | 'wasAttempted
  * tab or the person's browser deleted it, and it is in memory only; `persistence-change`, whether it can be kept has changed.
  */
 export class Draft extends EventTarget {
+  readonly files = new DraftFiles(this);
   #record: DraftRecord;
   #location: StorageLocation;
   #persistence: WriteResult = 'ok';
@@ -29,7 +30,6 @@ export class Draft extends EventTarget {
   /** What has changed here since the last write; only this is written, so that another tab's changes stay. */
   readonly #pending = new Map<string, AnswerValue | undefined>();
   #statusPatch: StatusPatch = {};
-  readonly #unsaved = new Set<string>();
   readonly #closing = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** `changed` of what is kept, as this tab knows it. */
@@ -70,11 +70,6 @@ export class Draft extends EventTarget {
     return this.#persistence;
   }
 
-  /** Keys of files that found no room and go with the page. */
-  get unsavedFiles(): ReadonlySet<string> {
-    return this.#unsaved;
-  }
-
   /** Takes an answer, or takes it away. Kept within 300 ms. What is sent does not change any more. */
   set(id: string, value: AnswerValue | undefined): void {
     if (this.#record.state === 'sent') return;
@@ -87,38 +82,16 @@ export class Draft extends EventTarget {
     if (this.#record.state !== 'sent') this.#change(position);
   }
 
-  /** Keeps the bytes of a file; the answer to its question is the caller's. */
-  async addFile(file: File): Promise<FileRef> {
-    const key = newFileKey();
-    await this.#storeFile(key, file);
-    return { key, name: file.name, type: file.type, size: file.size };
-  }
-
-  /** Keeps files that the answers speak of already, e.g. those of a saved copy; by key. */
-  async restoreFiles(files: Iterable<readonly [key: string, bytes: Blob]>): Promise<void> {
-    for (const [key, bytes] of files) await this.#storeFile(key, bytes);
-  }
-
-  file(ref: FileRef): Promise<Blob | undefined> {
-    return getFile(this.#location, this.#record.key, ref.key);
-  }
-
-  async removeFile(ref: FileRef): Promise<void> {
-    this.#unsaved.delete(ref.key);
-    await deleteFile(this.#location, this.#record.key, ref.key);
-  }
-
   /** Moves the draft, e.g. to the device after a yes, or back to memory: then nothing stays behind. */
   async moveTo(location: StorageLocation): Promise<WriteResult> {
     const previous = this.#location;
     if (location === previous) return this.#persistence;
-    const files = await this.#files();
+    const files = await this.files.readAll();
     await this.#removeFromStorage();
     this.#location = location;
     this.#change({});
     if (this.#write(true) !== 'ok') this.#location = 'memory';
-    this.#unsaved.clear();
-    await this.restoreFiles(files);
+    await this.files.restore(files);
     return this.#persistence;
   }
 
@@ -146,7 +119,7 @@ export class Draft extends EventTarget {
   async markSent(receipt: Receipt): Promise<void> {
     this.#setStatus({ state: 'sent', receipt });
     this.flush();
-    await Promise.all(collectFiles(this.#record.answers).map(({ file }) => this.removeFile(file)));
+    await this.files.removeAll();
   }
 
   /** It was taken back: its code is of no use any more. */
@@ -162,14 +135,14 @@ export class Draft extends EventTarget {
 
   /** The same answers as a new application, e.g. after the first was withdrawn. */
   async renewKey(): Promise<void> {
-    const files = await this.#files();
+    const files = await this.files.readAll();
     await this.#removeFromStorage();
     const { contest, answers, step, language, started } = this.#record;
     const record = newRecord(contest, Date.now(), this.#closes);
     // Whoever has written the answers is no program.
     this.#record = { ...record, answers, step, language, started };
     this.#write(true);
-    await this.restoreFiles(files);
+    await this.files.restore(files);
   }
 
   /** Deletes it everywhere. */
@@ -286,23 +259,10 @@ export class Draft extends EventTarget {
     return readDraft(this.#location, this.#storageKey)?.record;
   }
 
-  async #storeFile(key: string, bytes: Blob): Promise<void> {
-    const result = await putFile(this.#location, this.#record.key, key, bytes);
-    if (result !== 'ok') this.#unsaved.add(key);
-  }
-
-  async #files(): Promise<[key: string, bytes: Blob][]> {
-    const all = collectFiles(this.#record.answers).map(
-      async ({ file }) => [file.key, await this.file(file)] as const,
-    );
-    return (await Promise.all(all)).filter((file): file is [string, Blob] => file[1] !== undefined);
-  }
-
   /** Takes away what is kept. */
   async #removeFromStorage(): Promise<void> {
     this.#clearPending();
     removeItem(this.#location, this.#storageKey);
-    const files = collectFiles(this.#record.answers);
-    await Promise.all(files.map(({ file }) => deleteFile(this.#location, this.#record.key, file.key)));
+    await this.files.removeAll();
   }
 }

@@ -134,7 +134,7 @@ export class Outbox extends EventTarget {
       this.#submission,
       { contest, key, language, answers: this.#options.normalizeAnswers?.(answers) ?? answers, antiSpam },
       {
-        readFile: (file) => this.#draft.file(file),
+        readFile: (file) => this.#draft.files.read(file),
         signal: this.#abort.signal,
         timeout: this.#options.timeout,
         onProgress: (share) => this.#setStatus({ kind: 'sending', share, attempt }),

@@ -34,7 +34,7 @@ describe('Draft', () => {
     Object.keys(storage).filter((name) => name.startsWith('tilts:'));
   const stored = (): DraftRecord => JSON.parse(localStorage.getItem(items(localStorage)[0]!)!) as DraftRecord;
   const textOf = async (draft: Draft, file: FileRef): Promise<string | undefined> =>
-    (await draft.file(file))?.text();
+    (await draft.files.read(file))?.text();
   const heard = (draft: Draft, type: string): { count: number } => {
     const seen = { count: 0 };
     draft.addEventListener(type, () => seen.count++);
@@ -57,7 +57,7 @@ describe('Draft', () => {
       const databases = await indexedDB.databases();
       const draft = begin();
       draft.set('idea', 'Skeitparks');
-      const file = await draft.addFile(PLAN());
+      const file = await draft.files.add(PLAN());
       draft.set('files', [file]);
       draft.flush();
       dispatchEvent(new Event('pagehide'));
@@ -73,7 +73,7 @@ describe('Draft', () => {
     it('is there after a reload, with its key, place in the form, language and files', async () => {
       const draft = begin();
       draft.set('idea', 'Skeitparks');
-      const file = await draft.addFile(PLAN());
+      const file = await draft.files.add(PLAN());
       draft.set('files', [file]);
       expect(await draft.moveTo('local')).to.equal('ok');
       draft.set('sum', 300);
@@ -116,7 +116,7 @@ describe('Draft', () => {
 
     it('goes 30 days after its last change, files too', async () => {
       const draft = begin();
-      draft.set('files', [await draft.addFile(PLAN())]);
+      draft.set('files', [await draft.files.add(PLAN())]);
       await draft.moveTo('local');
       now += 5 * DAY;
       draft.set('idea', 'x');
@@ -144,7 +144,7 @@ describe('Draft', () => {
     it('goes at once when the person takes the yes back, and is still in memory', async () => {
       const draft = begin();
       await draft.moveTo('local');
-      const file = await draft.addFile(PLAN());
+      const file = await draft.files.add(PLAN());
       draft.set('files', [file]);
       expect(await draft.moveTo('memory')).to.equal('ok');
       draft.set('idea', 'x');
@@ -157,14 +157,14 @@ describe('Draft', () => {
     it('forgets everything', async () => {
       const draft = begin();
       await draft.moveTo('local');
-      const file = await draft.addFile(PLAN());
+      const file = await draft.files.add(PLAN());
       draft.set('files', [file]);
       draft.flush();
       const { key } = draft.record;
       await draft.delete();
       expect(draft.record.answers).to.deep.equal({});
       expect(draft.record.key).not.to.equal(key);
-      expect(await draft.file(file)).to.equal(undefined);
+      expect(await draft.files.read(file)).to.equal(undefined);
       expect(await comeBack()).to.equal(undefined);
       expect(await storedFiles()).to.deep.equal([]);
     });
@@ -173,7 +173,7 @@ describe('Draft', () => {
       const [mine, lost] = [begin(), begin()];
       for (const draft of [mine, lost]) {
         await draft.moveTo('local');
-        draft.set('files', [await draft.addFile(PLAN())]);
+        draft.set('files', [await draft.files.add(PLAN())]);
         draft.flush();
       }
       localStorage.removeItem(`tilts:draft:${CONTEST}:${lost.record.key}`);
@@ -199,7 +199,7 @@ describe('Draft', () => {
   describe('on a shared computer', () => {
     it('survives a reload of the tab, files too, and writes nothing that stays', async () => {
       const draft = begin();
-      const file = await draft.addFile(PLAN());
+      const file = await draft.files.add(PLAN());
       draft.set('files', [file]);
       expect(await draft.moveTo('session')).to.equal('ok');
       draft.set('idea', 'x');
@@ -208,7 +208,7 @@ describe('Draft', () => {
       const again = await comeBack();
       expect(again!.location).to.equal('session');
       expect(again!.record.answers).to.deep.equal({ files: [file], idea: 'x' });
-      const bytes = await again!.file(file);
+      const bytes = await again!.files.read(file);
       expect(bytes!.type).to.equal('application/pdf');
       expect(await bytes!.text()).to.equal('plan');
       await again!.delete();
@@ -262,11 +262,11 @@ describe('Draft', () => {
       const draft = begin();
       await draft.moveTo('local');
       faults.fail('QuotaExceededError');
-      const file = await draft.addFile(PLAN());
-      expect([...draft.unsavedFiles]).to.deep.equal([file.key]);
+      const file = await draft.files.add(PLAN());
+      expect([...draft.files.unsaved]).to.deep.equal([file.key]);
       expect(await textOf(draft, file)).to.equal('plan');
-      await draft.removeFile(file);
-      expect([...draft.unsavedFiles]).to.deep.equal([]);
+      await draft.files.remove(file);
+      expect([...draft.files.unsaved]).to.deep.equal([]);
     });
   });
 
@@ -377,7 +377,7 @@ describe('Draft', () => {
 
     it('leaves the receipt and what was sent to be read, but no files; nothing changes it any more', async () => {
       const draft = begin(now + 10 * DAY);
-      const file = await draft.addFile(PLAN());
+      const file = await draft.files.add(PLAN());
       draft.set('idea', 'x');
       draft.set('files', [file]);
       await draft.moveTo('local');
@@ -413,7 +413,7 @@ describe('Draft', () => {
 
     it('becomes a new application with the same answers and files', async () => {
       const draft = begin();
-      const file = await draft.addFile(PLAN());
+      const file = await draft.files.add(PLAN());
       draft.set('files', [file]);
       await draft.moveTo('local');
       const { key } = draft.record;

@@ -95,7 +95,7 @@ export class DraftSession {
     if (record.contest !== this.#callbacks.context().contest.id) return 'other';
     const location = this.#active?.draft.location ?? 'memory';
     const draft = new Draft(record, 'memory', { closes: this.#closesAt });
-    await draft.restoreFiles(files);
+    await draft.files.restore(files);
     await draft.moveTo(location);
     this.#activate({ draft, outbox: this.#createOutbox(draft), readErrors });
     return 'opened';
@@ -104,7 +104,7 @@ export class DraftSession {
   /** The text of a file from which another device can go on. */
   async exportFile(): Promise<string | undefined> {
     const draft = this.#active?.draft;
-    return draft && exportDraft(draft.record, (file) => draft.file(file));
+    return draft && exportDraft(draft.record, (file) => draft.files.read(file));
   }
 
   setAnswer(path: string, value: AnswerValue | undefined): void {
@@ -126,11 +126,11 @@ export class DraftSession {
   }
 
   async addFile(file: File): Promise<FileRef | undefined> {
-    return await this.#active?.draft.addFile(file);
+    return await this.#active?.draft.files.add(file);
   }
 
   async removeFile(file: FileRef): Promise<void> {
-    await this.#updateLater((draft) => draft.removeFile(file));
+    await this.#updateLater((draft) => draft.files.remove(file));
   }
 
   async moveTo(location: StorageLocation): Promise<void> {
@@ -291,5 +291,5 @@ const snapshotOf = (draft: Draft): DraftSnapshot => ({
   record: draft.record,
   location: draft.location,
   persistence: draft.persistence,
-  unsavedFiles: new Set(draft.unsavedFiles),
+  unsavedFiles: new Set(draft.files.unsaved),
 });
