@@ -1,4 +1,4 @@
-/** Registers an element; a second copy of Tilts on the page leaves the first in place and says so. */
+/** Registers an element. A second copy of Tilts on the page leaves the first in place and logs a warning. */
 export function define(name: string, element: CustomElementConstructor): void {
   if (customElements.get(name))
     console.warn(`Tilts: <${name}> is already on this page; the first copy is used.`);

@@ -1,4 +1,4 @@
-/** Finds what a page uses of Tilts and has it loaded, at once and whenever something is added. */
+/** Finds the Tilts elements of a page and loads them, at once and whenever something is added. */
 import { parseUrl } from '../core/util/url.js';
 import { nearestLang, matchLanguage } from '../elements/internal/controllers/language-controller.js';
 import { internalMessages } from '../core/i18n/generated/internal.js';
@@ -6,7 +6,7 @@ import type { MessageLoaders } from '../core/i18n/messages.js';
 import { upgradePlaceholders } from './placeholders.js';
 import { VERSION } from './version.js';
 
-/** What one element needs before it can be shown; all of it is asked for at the same time. */
+/** What one element needs before it can be shown; everything is requested at the same time. */
 export interface ElementEntry {
   define(): Promise<unknown>;
   readonly messages: MessageLoaders;
@@ -14,7 +14,7 @@ export interface ElementEntry {
 
 const global = globalThis as Record<symbol, unknown>;
 
-/** Answers on their way, by absolute URL; the loader of the feed takes them from here. */
+/** Running requests, by absolute URL; the feed loader takes them from here. */
 const prefetchedResponses = (global[Symbol.for('tilts.prefetched')] ??= new Map()) as Map<
   string,
   Promise<Response>
@@ -22,7 +22,7 @@ const prefetchedResponses = (global[Symbol.for('tilts.prefetched')] ??= new Map(
 
 const requested = new Set<string>();
 
-/** Whether this copy of Tilts looks after the page: only the first one does, whatever its version. */
+/** Whether this copy of Tilts loads the page’s elements: only the first copy does, whatever its version. */
 export function claimSingleton(): boolean {
   const first = (global[Symbol.for('tilts.page')] ??= VERSION) as string;
   const isFirst = !global[Symbol.for('tilts.page-claimed')];
@@ -34,12 +34,12 @@ export function claimSingleton(): boolean {
   return isFirst;
 }
 
-/** Looks after the page from now on. */
+/** Starts loading the page’s elements. */
 export function startAutoloader(elements: Readonly<Record<string, ElementEntry>>): void {
   const names = Object.keys(elements);
   const selector = names.join();
   const discover = (root: Element | Document): void => {
-    // While the page is still being read, what a placeholder holds may be half there.
+    // While the page is being parsed, the content of a placeholder may be incomplete.
     if (document.readyState !== 'loading') upgradePlaceholders(root, names);
     if (root instanceof Element && root.matches(selector)) preload(root, elements[root.localName]!);
     root.querySelectorAll(selector).forEach((element) => preload(element, elements[element.localName]!));
@@ -48,7 +48,7 @@ export function startAutoloader(elements: Readonly<Record<string, ElementEntry>>
   discover(document);
   document.addEventListener('DOMContentLoaded', discoverWhenParsed, { once: true });
   new MutationObserver((changes) => {
-    // A preview that rewrites the page (`document.open`) takes the listener away, but not this observer.
+    // A preview that rewrites the page (`document.open`) removes the listener, but not this observer.
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', discoverWhenParsed, { once: true });
     for (const { addedNodes } of changes)
@@ -56,7 +56,7 @@ export function startAutoloader(elements: Readonly<Record<string, ElementEntry>>
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** Asks for all that an element needs. The elements themselves tell of failures and try again. */
+/** Requests everything that an element needs. The elements themselves report failures and retry. */
 function preload(element: Element, { define, messages }: ElementEntry): void {
   const language = matchLanguage(nearestLang(element));
   const src = element.getAttribute('src')?.replaceAll('{lang}', language);

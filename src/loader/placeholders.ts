@@ -1,17 +1,17 @@
 /**
- * `<div data-tilts="instrument-directory" data-src="…" data-lang="lv"><a href="…">…</a></div>`: for editors that
- * take away tags they do not know, but leave `data-*` on a `div` (WordPress for authors, Joomla, Drupal).
+ * `<div data-tilts="instrument-directory" data-src="…" data-lang="lv"><a href="…">…</a></div>`: for editors that remove
+ * unknown tags, but leave `data-*` on a `div` (WordPress for authors, Joomla, Drupal).
  */
 
 const PLACEHOLDER = '[data-tilts]';
 
 /**
- * What a placeholder may hand on. An author who may write no script could otherwise have one run by
- * `data-onclick`; `data-style` breaks a strict policy; and what is no name at all would throw.
+ * Attributes that a placeholder passes on. An author who is not allowed to write scripts could otherwise run one with
+ * `data-onclick`; `data-style` violates a strict policy; and an invalid attribute name would throw.
  */
 const ATTRIBUTE = /^data-(?!tilts$|on|style$)([a-z][\w-]*)$/;
 
-/** Puts the element into each placeholder of this part of the page; what stood in it becomes the fallback. */
+/** Replaces each placeholder in this part of the page; its content becomes the fallback. */
 export function upgradePlaceholders(root: Element | Document, names: readonly string[]): void {
   const isPlaceholder = root instanceof Element && root.matches(PLACEHOLDER);
   for (const placeholder of [...(isPlaceholder ? [root] : []), ...root.querySelectorAll(PLACEHOLDER)])

@@ -1,6 +1,6 @@
 /**
  * The JSON Schema of the feed, marked with the primitive of `primitives.ts` that each node is made of. Rules about
- * "every text" or "every link" walk it, so they apply to every type of record.
+ * “every text” or “every link” walk it, so they apply to every type of record.
  */
 import { isObject } from '../../core/util/is-object.js';
 import { feedJsonSchema, primitiveNames } from '../../core/feed/schema/json-schema.js';

@@ -1,4 +1,4 @@
-/** The submission server: the reference implementation of Tilts's own API, see `/openapi.json`. */
+/** The submission server: the reference implementation of the Tilts API, see `/openapi.json`. */
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
@@ -97,7 +97,7 @@ export function createApp(options: SubmissionServerOptions): Hono {
     const submission = await parseRequest(context.req.raw);
     if (!submission) return context.json({ code: 'unreadable' }, 400);
     const digest = digestOf(submission);
-    // What has been stored stays stored: a late retry gets its receipt even after the contest has closed.
+    // A stored application stays stored: a late retry gets its receipt even after the contest has closed.
     const earlier = (await store()).findByKey({ key: submission.key, digest });
     if (earlier) return respond(context, earlier);
     const result = validateSubmission(await options.feed(), submission, now());

@@ -1,4 +1,4 @@
-/** Parses a submission of Tilts's own API: JSON that contains the files, or multipart with the files as parts. */
+/** Parses a submission of the Tilts API: JSON that contains the files, or multipart with the files as parts. */
 import { asObject } from '../../core/util/is-object.js';
 import { isAnswerValue, isQuestionId, type Answers } from '../../core/application/answers.js';
 import type { SpamSignals } from '../../core/application/spam-check.js';

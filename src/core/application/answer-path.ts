@@ -1,9 +1,9 @@
-/** Answers by their path: `idea`, `members.0.name` (rows from 0). Pure. */
+/** The path of an answer: `idea`, `members.0.name` (rows count from 0). Pure. */
 import { toSpliced } from '../feed/collections.js';
 import type { Answers, AnswerValue } from './answers.js';
 import { toRows } from './coerce-answer.js';
 
-/** A cell of a row; no id of a question or a column has a dot. */
+/** A cell of a row. Ids of questions and columns have no dots. */
 const CELL_PATH = /^([^.]+)\.(\d+)\.([^.]+)$/;
 
 export interface CellPath {
@@ -17,7 +17,7 @@ export function parseCellPath(path: string): CellPath | undefined {
   return group && column ? { group, row: Number(row), column } : undefined;
 }
 
-/** The question that an answer belongs to. */
+/** The question that a path belongs to. */
 export const questionIdOf = (path: string): string => parseCellPath(path)?.group ?? path;
 
 export function answerAt(answers: Answers, path: string): AnswerValue | undefined {
@@ -25,7 +25,7 @@ export function answerAt(answers: Answers, path: string): AnswerValue | undefine
   return cell ? toRows(answers[cell.group])[cell.row]?.[cell.column] : answers[path];
 }
 
-/** The answer to the question with one of its cells changed; the answer itself where there are no cells. */
+/** The answer with one of its cells changed; an answer without cells is returned as it is. */
 export function withAnswer(
   answers: Answers,
   path: string,

@@ -1,15 +1,15 @@
-/** What a person answered, and the flat fields that most back ends want instead. Pure. */
+/** The answers of an application, and the flat fields that most back ends expect. Pure. */
 import { isObject } from '../util/is-object.js';
 import { QUESTION_ID } from '../feed/enums/contests.js';
 import { newUuid } from '../util/uuid.js';
 
-/** A file that was chosen; its bytes lie with the draft, under `key`. */
+/** A chosen file; its bytes are stored with the draft, under `key`. */
 export interface FileRef {
   readonly key: string;
   readonly name: string;
-  /** Media type as the browser names it; empty where it knows none. */
+  /** Media type from the browser; empty if the browser does not know it. */
   readonly type: string;
-  /** Bytes. */
+  /** Size in bytes. */
   readonly size: number;
 }
 
@@ -17,7 +17,7 @@ export interface FileRef {
 export type AnswerValue =
   string | number | boolean | FileRef | readonly AnswerValue[] | { readonly [column: string]: AnswerValue };
 
-/** By question id. A question without an answer is absent. */
+/** By question id. Unanswered questions are absent. */
 export type Answers = Readonly<Record<string, AnswerValue>>;
 
 /** The part of the feed's `submission` that names the fields. */
@@ -27,9 +27,9 @@ export interface FieldNames {
 
 /** One field of a flat form. */
 export interface FlatField {
-  /** What the back end calls it. */
+  /** The field’s name in the back end. */
   readonly name: string;
-  /** The answer it carries: `idea`, `members.0.name` (rows from 0). */
+  /** The path of its answer: `idea`, `members.0.name` (rows count from 0). */
   readonly path: string;
   readonly value: string | readonly string[] | readonly FileRef[];
 }
@@ -38,7 +38,7 @@ const FILE_KEY = /^file-[0-9a-f-]{36}$/;
 
 export const newFileKey = (): string => `file-${newUuid()}`;
 
-/** A reference to a file, told from a row of a group by its key. */
+/** A reference to a file; its key distinguishes it from a row of a group. */
 export const isFileRef = (value: unknown): value is FileRef =>
   isObject(value) &&
   typeof value['key'] === 'string' &&
@@ -47,13 +47,18 @@ export const isFileRef = (value: unknown): value is FileRef =>
   typeof value['type'] === 'string' &&
   typeof value['size'] === 'number';
 
-/** Ids of questions and of columns, as the feed allows them; `__proto__` is none. */
+/** Ids of questions and columns, as the feed allows them; not `__proto__`. */
 export const isQuestionId = (name: string): boolean => QUESTION_ID.test(name);
 
-/** Most rows, files or choices in one answer: real answers have fewer, and each costs the submission server time. */
+/**
+ * Maximum number of rows, files or choices in one answer. Real answers have fewer, and each costs the submission server
+ * time.
+ */
 const MAX_ITEMS = 1_000;
 
-/** Something that may stand in an application; deeper than any question goes, or longer, it is not looked at. */
+/**
+ * Whether a value can be part of an application. Values that are deeper or longer than any answer are rejected unread.
+ */
 export const isAnswerValue = (value: unknown, depth = 5): value is AnswerValue => {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value === 'string' || typeof value === 'boolean') return true;
@@ -66,12 +71,12 @@ export const isAnswerValue = (value: unknown, depth = 5): value is AnswerValue =
   );
 };
 
-/** The files of an answer or of a whole application, each with the path of its answer. */
+/** The files of an answer or of an application, each with the path of its answer. */
 export function collectFiles(value: AnswerValue | Answers, path = ''): { path: string; file: FileRef }[] {
   if (isFileRef(value)) return [{ path, file: value }];
   if (typeof value !== 'object') return [];
   return Object.entries(value as Answers).flatMap(([name, item]) => {
-    // A question holds several files: the question is what a person finds, not the third file in it.
+    // The path is that of the question: people look for the question, not for its third file.
     const isOwn = Array.isArray(value) && isFileRef(item) && path;
     return collectFiles(item, isOwn || !path ? path || name : `${path}.${name}`);
   });
@@ -79,11 +84,11 @@ export function collectFiles(value: AnswerValue | Answers, path = ''): { path: s
 
 const isScalar = (value: AnswerValue): value is string | number | boolean => typeof value !== 'object';
 
-/** As a native form would send it: a ticked box is `1`, one that is not ticked is not sent. */
+/** As a native form would send it: a ticked box is `1`, an unticked one is not sent. */
 const toFormValue = (value: string | number | boolean): string =>
   typeof value === 'boolean' ? (value ? '1' : '') : String(value);
 
-/** One line that a person can read: `name: Anna; birthYear: 2009`. */
+/** The answer on one line: `name: Anna; birthYear: 2009`. */
 function toLine(value: AnswerValue): string {
   if (isScalar(value)) return toFormValue(value);
   if (isFileRef(value)) return value.name;
@@ -99,9 +104,9 @@ const toLines = (value: AnswerValue): string =>
     : toLine(value);
 
 /**
- * The application as flat fields, named by the field map or by question id. A group is one field with a line per row
- * where the map names the group itself; else a field per cell, named by `members.name` of the map, where `#` stands for
- * the number of the row, from 1. Of several choices each may have a field of its own: `topics.music`.
+ * The application as flat fields, named by the field map or by question id. A group is one field with a line per row if
+ * the map names the group; otherwise one field per cell, named by `members.name` in the map, where `#` is the row
+ * number from 1. The options of a multiple choice can each have their own field: `topics.music`.
  */
 export function toFlatFields(answers: Answers, { fieldMap = {} }: FieldNames): FlatField[] {
   const names = new Map(Object.entries(fieldMap));
@@ -123,7 +128,7 @@ export function toFlatFields(answers: Answers, { fieldMap = {} }: FieldNames): F
   });
 }
 
-/** The fields of what is no group; none for what was left empty. */
+/** The fields of an answer that is not a group; none if it is empty. */
 function simpleFields(
   name: string,
   path: string,
@@ -148,8 +153,9 @@ function simpleFields(
 }
 
 /**
- * The answer that a back end means when it speaks of its field: one that was sent, else one of the map, for it complains
- * of what was left empty. `same` makes of a field's name what this back end makes of it. What nobody knows stays as it is.
+ * The path of the answer that a back end means by its field: first among the fields that were sent, then in the map,
+ * because errors can be about empty fields. `same` converts a field’s name to the back end’s form of it. An unknown
+ * name is returned as it is.
  */
 export function pathForBackendField(
   name: string,

@@ -1,4 +1,4 @@
-/** Every question that the form of a contest may ask anybody: on paper nothing comes and goes with an answer. Pure. */
+/** Every question that the form of a contest may ask: on paper, questions cannot appear and disappear. Pure. */
 import type { ParticipationMode } from '../feed/enums/contests.js';
 import { times } from '../util/natives.js';
 import type { Answers } from './answers.js';
@@ -7,14 +7,14 @@ import { questionsOf, type FormQuestion, type ContestContext } from './form-defi
 
 export interface ConditionalQuestion {
   readonly question: FormQuestion;
-  /** The ways of entering for which it is asked; undefined where it is asked of all. */
+  /** The participation modes that it applies to; undefined for all. */
   readonly modes?: readonly ParticipationMode[] | undefined;
 }
 
 /** Ages at which the rules may ask for more. */
 const AGES = times(111, (age) => age);
 
-/** Puts the new ones of a list behind those that stand before them there; of two of one name the longer one counts. */
+/** Inserts new questions after the one they follow. Of two with the same id, the longer one is used. */
 function merge(all: FormQuestion[], more: readonly FormQuestion[]): void {
   let at = 0;
   for (const question of more) {

@@ -1,8 +1,8 @@
-/** What stands in an answer: it is kept as it was typed, and read when it counts. Pure. */
+/** Reads stored answers: they are stored as they were typed, and converted when their value is needed. Pure. */
 import { isWholeCents, parseNumber, parseAmount } from '../i18n/parse-number.js';
 import type { Answers, AnswerValue } from './answers.js';
 
-/** Whether an answer says anything. A box without its tick says nothing. */
+/** Whether an answer has content. An unticked box has none. */
 export const isAnswered = (value: AnswerValue | undefined): boolean =>
   value !== undefined &&
   value !== false &&
@@ -16,15 +16,15 @@ export const toRows = (value: AnswerValue | undefined): readonly Answers[] =>
       )
     : [];
 
-/** The text of an answer without the spaces around it; empty where it is none. */
+/** The text of an answer, trimmed; empty if it is not a text. */
 export const toText = (value: AnswerValue | undefined): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 
-/** A number as it was typed; nothing where it cannot be read for certain. */
+/** The number that was typed; undefined if it is ambiguous or not a number. */
 export const toNumber = (value: AnswerValue | undefined): number | undefined =>
   typeof value === 'number' ? finite(value) : parseNumber(toText(value));
 
-/** A sum of money as it was typed; nothing where it is none. */
+/** The amount that was typed; undefined if it is not an amount. */
 export function toAmount(value: AnswerValue | undefined): number | undefined {
   const sum = typeof value === 'number' ? finite(value) : parseAmount(toText(value));
   return sum !== undefined && isWholeCents(sum) ? sum : undefined;
@@ -32,5 +32,5 @@ export function toAmount(value: AnswerValue | undefined): number | undefined {
 
 const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
 
-/** Sum in whole cents, so that sums add up. */
+/** The amount in whole cents, so that adding is exact. */
 export const toCents = (value: AnswerValue | undefined): number => Math.round((toAmount(value) ?? 0) * 100);

@@ -1,4 +1,4 @@
-/** "May I take part?" before anything is typed: from birth year, way of entering and tie to the place. Pure. */
+/** “Can I take part?” before the form: from birth year, participation mode and residency. Pure. */
 import { possibleAgesOn, isInRange, needsMonth, type Birth } from '../feed/age.js';
 import type { ParticipationMode, ResidencyLink } from '../feed/enums/contests.js';
 import type { Contest } from '../feed/schema/schema.js';
@@ -6,7 +6,7 @@ import type { ErrorValues } from './validation/validation-error.js';
 import { participationModes, teamSize } from './participation.js';
 import { ageDay, birthOf, isMinor } from './standard-questions.js';
 
-/** What a person said; as typed or chosen. Nothing of it is kept. */
+/** The answers, as typed or chosen. They are not stored. */
 export interface EligibilityAnswers {
   readonly birthYear?: string | undefined;
   readonly birthMonth?: string | undefined;
@@ -36,13 +36,13 @@ export interface EligibilityReason {
 }
 
 export interface EligibilityResult {
-  /** `ask`: not all is answered yet. */
+  /** `incomplete`: some answers are missing. */
   readonly result: 'eligible' | 'conditional' | 'ineligible' | 'incomplete';
-  /** Why not, or what it takes. */
+  /** The reasons against, or the conditions. */
   readonly reasons: readonly EligibilityReason[];
 }
 
-/** The questions that decide something in this contest, for what is answered so far. */
+/** The questions that matter in this contest, given the answers so far. */
 export function eligibilityQuestions(
   contest: Contest,
   answers: EligibilityAnswers,
@@ -80,7 +80,7 @@ const modeOf = (contest: Contest, answers: EligibilityAnswers): ParticipationMod
   return modes.length === 1 ? modes[0] : answers.participationMode;
 };
 
-/** Whether somebody may take part. `today` is the day of applying, `YYYY-MM-DD` in the publisher's time zone. */
+/** Whether somebody can take part. `today` is the day of applying, `YYYY-MM-DD` in the publisher’s time zone. */
 export function checkEligibility(
   contest: Contest,
   answers: EligibilityAnswers,
@@ -121,17 +121,17 @@ function checkAge(
     exclusions.push({ code: 'too-young', values: { least: from, date } });
   else if (fits === false && adults?.older && mode === 'team')
     conditions.push({ code: 'as-adult', values: { most: to } });
-  // Whoever may still enter with a team is not turned away before saying so.
+  // People who could still enter with a team are not turned away before they choose.
   else if (fits === false && !(adults?.older && !mode && participationModes(contest).includes('team')))
     exclusions.push({ code: 'too-old', values: { most: to, date } });
-  // The birthday is in this very month: the day is not asked for.
+  // The birthday is in this month; the day is not asked for.
   else if (fits === undefined && born.month)
     conditions.push(
       possible.min < from ? { code: 'born-by', values: { date } } : { code: 'born-after', values: { date } },
     );
 }
 
-/** Who else has to be there. */
+/** Who else has to be in the team. */
 function requiredPeople(
   contest: Contest,
   answers: EligibilityAnswers,

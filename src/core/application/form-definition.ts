@@ -1,4 +1,4 @@
-/** The form of a contest: the questions of the feed and those that the rules make, as they stand for given answers. Pure. */
+/** The form of a contest: the feed’s questions and the standard ones, for given answers. Pure. */
 import { STEPS, type Step } from '../feed/enums/contests.js';
 import type { Contest, Question } from '../feed/schema/schema.js';
 import type { Answers, AnswerValue } from './answers.js';
@@ -8,14 +8,14 @@ import { isAnswered } from './coerce-answer.js';
 
 export type { FormField, FormQuestion } from './form-field.js';
 
-/** What a form depends on besides the answers. */
+/** What the form depends on besides the answers. */
 export interface ContestContext {
   readonly contest: Contest;
   /** The day of applying, `YYYY-MM-DD` in the publisher's time zone. */
   readonly today: string;
 }
 
-/** Where a question of the feed is asked. */
+/** The step of a question from the feed. */
 export const stepOf = ({ step, type }: Pick<Question, 'step' | 'type'>): Step =>
   step ?? (type === 'files' || type === 'budget' ? type : type === 'consent' ? 'agreements' : 'idea');
 
@@ -29,12 +29,12 @@ function isMet(
   return values.some((each) => equals.some((expected) => expected === each));
 }
 
-/** In these steps the rules' own questions come after those of the feed. */
+/** In these steps the standard questions come after those of the feed. */
 const STANDARD_LAST: readonly Step[] = ['idea', 'budget', 'agreements'];
 
 /**
- * The questions to be asked, in their order: by step, people first, then the idea, then its dates and sums. What an earlier answer makes needless is left
- * out; its answer stays with the draft, and counts for no further condition.
+ * The questions in order: by step, first people, then the idea, then its dates and amounts. Questions that an earlier
+ * answer makes unnecessary are left out; their answers stay in the draft, but no condition uses them.
  */
 export function questionsOf({ contest, today }: ContestContext, answers: Answers): FormQuestion[] {
   const standard = standardQuestions(contest, answers, today);
@@ -61,7 +61,7 @@ export function questionsOf({ contest, today }: ContestContext, answers: Answers
   });
 }
 
-/** The steps that have something to ask, in their order. */
+/** The steps that have questions, in order. */
 export const stepsOf = (questions: readonly FormQuestion[]): Step[] =>
   STEPS.filter((step) => questions.some((question) => question.step === step));
 
@@ -73,6 +73,6 @@ export const rowFieldsOf = (
 ): readonly FormField[] =>
   question.id === 'members' ? memberFields(contest, row, today) : (question.fields ?? []);
 
-/** The criteria by which an answer is judged. */
+/** The criteria that judge an answer. */
 export const criteriaOf = ({ criteria = [] }: Contest, question: string): NonNullable<Contest['criteria']> =>
   criteria.filter(({ questions }) => questions?.includes(question));

@@ -1,12 +1,11 @@
-/** How one may enter a contest. Pure. */
+/** The participation modes of a contest. Pure. */
 import type { ParticipationMode } from '../feed/enums/contests.js';
 import type { Contest } from '../feed/schema/schema.js';
 
-/** The ways of entering. */
 export const participationModes = ({ participation }: Contest): readonly ParticipationMode[] =>
   participation.modes ?? ['individual'];
 
-/** Least and greatest number of people of an entry, the applicant included. */
+/** Minimum and maximum number of people in an entry, including the applicant. */
 export function teamSize(
   contest: Contest,
   mode: ParticipationMode,

@@ -1,6 +1,6 @@
 /**
- * What people must be told before they are asked anything (Regulation (EU) 2016/679, article 13). A form without it does
- * not open. Pure.
+ * What people must be told before they are asked for data (Regulation (EU) 2016/679, article 13). Without it the form
+ * does not open. Pure.
  */
 import type { Contest } from '../feed/schema/schema.js';
 
@@ -13,7 +13,7 @@ export const REQUIRED_PRIVACY_FIELDS = [
 ] as const;
 export type PrivacyField = (typeof REQUIRED_PRIVACY_FIELDS)[number];
 
-/** What the contest does not say yet. A contact is a way to reach somebody, not only a name. */
+/** The parts that the contest does not have. A contact needs a way to reach it, not only a name. */
 export const missingPrivacyFields = ({ privacy = {} }: Pick<Contest, 'privacy'>): PrivacyField[] =>
   REQUIRED_PRIVACY_FIELDS.filter((field) => {
     if (field !== 'contact') return privacy[field] === undefined;

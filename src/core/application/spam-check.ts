@@ -1,13 +1,13 @@
 /** Distinguishes people from programs without a puzzle. Pure; the submission server uses it too. */
 
 export interface SpamSignals {
-  /** What stands in a field that people do not see. */
+  /** The content of a field that people cannot see. */
   readonly honeypot: string;
   /** Seconds since the form was opened. */
   readonly elapsedSeconds: number;
 }
 
-/** Nobody reads the privacy notice, ticks a box and presses the button faster than this. */
+/** No one can read the privacy notice, tick a box and press the button faster than this. */
 const MIN_SECONDS = 3;
 
 export const looksAutomated = ({ honeypot, elapsedSeconds }: SpamSignals): boolean =>

@@ -1,4 +1,4 @@
-/** The questions that the rules of a contest make by themselves. Nothing is asked that no rule needs. Pure. */
+/** The questions that follow from the rules of a contest. Only those that a rule needs are asked. Pure. */
 import { possibleAgesOn, isInRange, needsMonth, type AgeRange, type Birth } from '../feed/age.js';
 import type { ParticipationMode, RuleScope } from '../feed/enums/contests.js';
 import type { Contest } from '../feed/schema/schema.js';
@@ -7,13 +7,13 @@ import { participationModes, teamSize } from './participation.js';
 import type { FormField, FormQuestion } from './form-field.js';
 import { toRows } from './coerce-answer.js';
 
-/** Somebody older than this does not apply; a year before it is a slip. */
+/** People older than this do not apply; an earlier year is a typing mistake. */
 const OLDEST = 110;
 
-/** The day on which ages count. */
+/** The day on which ages count, `YYYY-MM-DD`. */
 export const ageDay = ({ participation }: Contest, today: string): string => participation.agesOn ?? today;
 
-/** Birth year and month of a person, where they were given and can be. */
+/** Birth year and month of a person, if they are given and plausible. */
 export function birthOf({ birthYear, birthMonth }: Answers, today: string): Birth | undefined {
   const year = typeof birthYear === 'number' ? birthYear : Number(birthYear || NaN);
   const now = +today.slice(0, 4);
@@ -22,20 +22,20 @@ export function birthOf({ birthYear, birthMonth }: Answers, today: string): Birt
   return { year, month: Number.isInteger(month) && month >= 1 && month <= 12 ? month : undefined };
 }
 
-/** The way of entering: as chosen, or the only one there is. */
+/** The participation mode: as chosen, or the only one. */
 export function participationModeOf(contest: Contest, answers: Answers): ParticipationMode | undefined {
   const modes = participationModes(contest);
   return modes.length === 1 ? modes[0] : modes.find((mode) => mode === answers['participationMode']);
 }
 
-/** Age limits at which something changes for a person, each with the day on which it counts. */
+/** Age limits at which a rule changes, each with the day on which it counts. */
 function thresholds(contest: Contest, today: string): { range: AgeRange; day: string }[] {
   const { ages, adults, guardianConsent } = contest.participation;
   const day = ageDay(contest, today);
   return [
     ...(ages ? [{ range: ages, day }] : []),
     ...(adults ? [{ range: { from: adults.from ?? 18 }, day }] : []),
-    // Consent depends on the age when applying, not on the contest's own day.
+    // Consent depends on the age when applying, not on the contest’s own day.
     ...(guardianConsent ? [{ range: { from: guardianConsent.under }, day: today }] : []),
   ];
 }
@@ -51,7 +51,7 @@ const asksMonth = (contest: Contest, person: Answers, today: string): boolean =>
   );
 };
 
-/** Whether a person needs the consent of a legal representative; where nobody can say, they do. */
+/** Whether a person needs the consent of a legal representative; true if it is uncertain. */
 export function isMinor({ participation }: Contest, person: Answers, today: string): boolean {
   const birth = birthOf(person, today);
   if (!participation.guardianConsent || !birth) return false;
@@ -61,7 +61,7 @@ export function isMinor({ participation }: Contest, person: Answers, today: stri
 const isAppliedTo = (rule: { readonly appliesTo?: RuleScope | undefined }, isApplicant: boolean): boolean =>
   isApplicant || rule.appliesTo !== 'applicant';
 
-/** What is asked of a person because of age, place and guardian. */
+/** What is asked about a person because of age, residency and guardian. */
 function personFields(contest: Contest, person: Answers, today: string, isApplicant: boolean): FormField[] {
   const { residency, guardianConsent } = contest.participation;
   const fields: FormField[] = [];
@@ -82,13 +82,13 @@ function personFields(contest: Contest, person: Answers, today: string, isApplic
   return fields;
 }
 
-/** The fields of one member of the team, for what is known of the member. */
+/** The fields of one team member, given the answers about them. */
 export const memberFields = (contest: Contest, member: Answers, today: string): FormField[] => [
   { id: 'name', type: 'text', required: true, maxLength: 200 },
   ...personFields(contest, member, today, false),
 ];
 
-/** Everybody of the entry of whom the rules speak: the applicant and the members. */
+/** Everybody in the entry that the rules apply to: the applicant and the members. */
 export function participantsOf(contest: Contest, answers: Answers): readonly Answers[] {
   const mode = participationModeOf(contest, answers);
   if (mode === 'organisation') return [];
@@ -100,7 +100,7 @@ const withStep = (
   ...fields: readonly Omit<FormQuestion, 'step'>[]
 ): FormQuestion[] => fields.map((field) => ({ ...field, step }));
 
-/** The rules' own questions, in the order of the steps. */
+/** The standard questions, in the order of the steps. */
 export function standardQuestions(contest: Contest, answers: Answers, today: string): FormQuestion[] {
   const mode = participationModeOf(contest, answers);
   return [
@@ -112,10 +112,10 @@ export function standardQuestions(contest: Contest, answers: Answers, today: str
   ];
 }
 
-/** All of the rules' own questions that anybody may meet in this contest, whoever they are and however they enter. */
+/** All standard questions that anybody could get in this contest, whatever their age and participation mode. */
 export function allStandardQuestions(contest: Contest, today: string): FormQuestion[] {
   const year = Number(today.slice(0, 4));
-  // A child, somebody at the limit of an age, and a grown-up.
+  // A child, somebody at an age limit, and an adult.
   const years = [10, 14, 16, 18, 30].map((age) => String(year - age));
   const modes = participationModes(contest);
   const questions = modes.flatMap((participationMode) =>
@@ -219,7 +219,10 @@ function projectQuestions({ project = {}, stages = [], funding, questions = [] }
   ];
 }
 
-/** Containers of documents signed electronically (eParaksts, Lithuania’s ADOC, DigiDoc); browsers seldom know their type. */
+/**
+ * Containers of electronically signed documents (eParaksts, Lithuania’s ADOC, DigiDoc); browsers seldom know their
+ * type.
+ */
 const SIGNED_CONTAINERS = ['.asice', '.edoc', '.adoc', '.bdoc', '.sce'];
 
 function guardianConsentQuestions(contest: Contest, answers: Answers, today: string): FormQuestion[] {

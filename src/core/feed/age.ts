@@ -1,4 +1,4 @@
-/** Ages from a year of birth, and its month where one must know more; never from a whole date of birth. Pure. */
+/** Ages from the birth year, and from the month where it matters; never from a full date of birth. Pure. */
 import { toTimestamp } from '../util/natives.js';
 
 export interface Birth {
@@ -18,7 +18,7 @@ export interface PossibleAges {
   readonly max: number;
 }
 
-/** What is known of somebody's age on a day (`YYYY-MM-DD`). */
+/** The possible ages on a day (`YYYY-MM-DD`). */
 export function possibleAgesOn({ year, month }: Birth, day: string): PossibleAges {
   const max = +day.slice(0, 4) - year;
   const now = +day.slice(5, 7);
@@ -29,7 +29,7 @@ export function possibleAgesOn({ year, month }: Birth, day: string): PossibleAge
   return month !== undefined && month > now ? { min: max - 1, max: max - 1 } : { min: max - 1, max };
 }
 
-/** Whether the ages lie in the range: surely, surely not, or nobody can say yet. */
+/** Whether the ages are in the range: true, false, or undefined if it is uncertain. */
 export function isInRange(
   { min, max }: PossibleAges,
   { from = 0, to = Infinity }: AgeRange,
@@ -38,6 +38,6 @@ export function isInRange(
   return max < from || min > to ? false : undefined;
 }
 
-/** Whether the month of birth would settle what the year alone leaves open, for any of these ages. */
+/** Whether the month of birth would resolve the uncertainty, for any of these ages. */
 export const needsMonth = (year: number, day: string, ranges: readonly AgeRange[]): boolean =>
   ranges.some((range) => isInRange(possibleAgesOn({ year }, day), range) === undefined);

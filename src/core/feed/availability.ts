@@ -1,6 +1,6 @@
 /**
- * When a thing of the feed can be had. All times are the publisher's local time as `YYYY-MM-DDTHH:mm:ss`, so
- * that they compare as text, whatever the visitor's device says.
+ * When people can apply. All times are the publisher’s local time as `YYYY-MM-DDTHH:mm:ss`, so that they can be
+ * compared as text, whatever the visitor’s device says.
  */
 import type { Round } from './schema/schema.js';
 
@@ -10,7 +10,7 @@ export type AvailabilityState = (typeof AVAILABILITY_STATES)[number];
 
 export interface Availability {
   readonly state: AvailabilityState;
-  /** The round that counts now: the open one, else the next, else the last. */
+  /** The current round: the open one, or else the next, or else the last. */
   readonly round?: Round;
 }
 
@@ -27,7 +27,7 @@ const startOf = (round: Round): string => round.opens ?? '';
 const endOf = (round: Round): string =>
   !round.closes ? NEVER : round.closes.length > 10 ? round.closes : round.closes + END_OF_DAY;
 
-/** The same round in its next year that has not ended; 29 February becomes 28 February. */
+/** The round in its next year that has not ended; 29 February becomes 28 February. */
 export function resolveYearlyRound(round: Round, now: string): Round {
   if (!round.yearly) return round;
   const base = +(round.closes ?? round.opens ?? now).slice(0, 4);
@@ -36,13 +36,13 @@ export function resolveYearlyRound(round: Round, now: string): Round {
     opens: round.opens && shiftYears(round.opens, years),
     closes: round.closes && shiftYears(round.closes, years),
   });
-  // Never before the year in which the round began to be.
+  // Never before the round’s first year.
   const years = Math.max(0, +now.slice(0, 4) - base);
   const current = shifted(years);
   return round.closes && endOf(current) < now ? shifted(years + 1) : current;
 }
 
-/** The same day so many years later; 29 February becomes 28 February where there is none. */
+/** The same day so many years later; 29 February becomes 28 February if necessary. */
 export function shiftYears(date: string, years: number): string {
   const shifted = `${+date.slice(0, 4) + years}${date.slice(4)}`;
   const isLeapDay = shifted.slice(5, 10) === '02-29';
@@ -50,7 +50,7 @@ export function shiftYears(date: string, years: number): string {
   return isLeapDay && !isLeapYear ? shifted.replace('-02-29', '-02-28') : shifted;
 }
 
-/** What can be had at `now` (the publisher's local time). */
+/** The availability at `now` (the publisher’s local time). */
 export function availabilityAt(item: Schedule, now: string): Availability {
   if (!item.rounds?.length) return { state: item.allYear ? 'all-year' : 'by-announcement' };
   let open: Round | undefined;
@@ -67,7 +67,7 @@ export function availabilityAt(item: Schedule, now: string): Availability {
   return { state: 'closed', round: last! };
 }
 
-/** Sort key of "closing soonest": open by closing date, later by opening, all year, by call, closed last. */
+/** Sort key of “closing soonest”: open by closing date, upcoming by opening date, all year, by call, closed last. */
 export function deadlineSortKey({ state, round }: Availability): string {
   switch (state) {
     case 'open':

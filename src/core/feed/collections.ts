@@ -1,4 +1,6 @@
-/** The list with `count` entries from `at` replaced by others. `with` and `toSpliced` are not in every browser that we work in. */
+/**
+ * The list with `count` entries from `at` replaced by others. Not all supported browsers have `with` and `toSpliced`.
+ */
 export function toSpliced<T>(list: readonly T[], at: number, count: number, ...items: readonly T[]): T[] {
   const copy = [...list];
   copy.splice(at, count, ...items);

@@ -1,4 +1,4 @@
-/** Where a contest stands at a moment. All times are the publisher's local time, whatever the device says. Pure. */
+/** The state of a contest. All times are the publisher’s local time, whatever the device says. Pure. */
 import { availabilityAt, shiftYears, type Availability } from './availability.js';
 import { toTimestamp } from '../util/natives.js';
 import type { Contest, Round } from './schema/schema.js';
@@ -12,14 +12,12 @@ export const PHASES = [
   'results',
   'closed',
 ] as const;
-/**
- * Open now, open all year, opens later, when announced; over and being judged, over with results, over.
- */
+/** Open now, open all year, opens later, by announcement; being judged, with results, or over. */
 export type Phase = (typeof PHASES)[number];
 
 export interface ContestState {
   readonly phase: Phase;
-  /** The round that counts now, with its dates as they are kept: yearly ones in their year, free days skipped. */
+  /** The current round with its real dates: yearly rounds in their year, holidays skipped. */
   readonly round?: Round | undefined;
 }
 
@@ -28,7 +26,7 @@ type ContestRound = NonNullable<Contest['rounds']>[number];
 
 const DAY = 86_400_000;
 
-/** The day, or the next one that is neither a weekend nor a holiday. A time of day stays. */
+/** The day, or the next working day if it is a weekend or a holiday. A time of day stays. */
 export function toWorkingDay(date: string, holidays: readonly string[] = []): string {
   for (let at = toTimestamp(date.slice(0, 10)); ; at += DAY) {
     const day = new Date(at);
@@ -37,7 +35,7 @@ export function toWorkingDay(date: string, holidays: readonly string[] = []): st
   }
 }
 
-/** The round as it is kept this year and next, once its deadline skips free days. */
+/** The round this year and next, its deadline moved to a working day. */
 function effectiveRounds(round: ContestRound, now: string, holidays: readonly string[] | undefined): Round[] {
   const { closes, opens, yearly, nextWorkingDay } = round;
   if (!nextWorkingDay || !closes) return [round];
@@ -50,11 +48,11 @@ function effectiveRounds(round: ContestRound, now: string, holidays: readonly st
   }));
 }
 
-/** All rounds with the dates on which they are kept. */
+/** All rounds with their real dates. */
 export const roundsAt = ({ rounds = [], holidays }: Dated, now: string): Round[] =>
   rounds.flatMap((round) => effectiveRounds(round, now, holidays));
 
-/** What comes of a contest whose last round is over. */
+/** The phase after the last round. */
 function phaseAfterClosing(contest: Dated, now: string): Phase {
   const { published, winners } = contest.results ?? {};
   if (published ? published <= now : winners?.length) return 'results';
@@ -63,11 +61,11 @@ function phaseAfterClosing(contest: Dated, now: string): Phase {
   return day && day.slice(0, 10) >= now.slice(0, 10) ? 'judging' : 'closed';
 }
 
-/** Where the contest stands at `now` (`YYYY-MM-DDTHH:mm:ss`). */
+/** The state at `now` (`YYYY-MM-DDTHH:mm:ss`). */
 export function contestStateAt(contest: Dated, now: string): ContestState {
   const { state, round }: Availability = availabilityAt({ ...contest, rounds: roundsAt(contest, now) }, now);
   return { phase: state === 'closed' ? phaseAfterClosing(contest, now) : state, round };
 }
 
-/** Whether one may apply in this state. */
+/** Whether people can apply in this state. */
 export const isOpen = ({ phase }: ContestState): boolean => phase === 'open' || phase === 'all-year';

@@ -3,8 +3,8 @@ import { envelope } from './generated/envelope.js';
 import type { Envelope, FeedDocument } from './schema/schema.js';
 
 /**
- * Reads the document around the records; these stay unchecked.
- * @throws {FeedError} with every problem of the envelope
+ * Reads the envelope; the records are not validated yet.
+ * @throws {FeedError} with every issue of the envelope
  */
 export async function readEnvelope(json: unknown): Promise<Envelope> {
   if (envelope(splitCollections(json).rest)) return withDefaults(json as FeedDocument);

@@ -1,9 +1,11 @@
-/** The document around the records. */
+/** The envelope of a feed. */
 import type { Envelope, FeedDocument } from './schema/schema.js';
 
 const COLLECTIONS = ['instruments', 'enterprises', 'contests'] as const;
 
-/** A document apart from its records: nobody need walk over thousands of them to see that each is something. */
+/**
+ * Splits a feed into envelope and records, so that the envelope can be validated without visiting thousands of records.
+ */
 export function splitCollections(json: unknown): { collections: Record<string, unknown[]>; rest: unknown } {
   const collections: Record<string, unknown[]> = {};
   if (typeof json !== 'object' || json === null) return { collections, rest: json };
@@ -17,7 +19,7 @@ export function splitCollections(json: unknown): { collections: Record<string, u
   return { collections, rest };
 }
 
-/** A valid document, with the default time zone where it names none. */
+/** The valid envelope, with the default time zone if it has none. */
 export function withDefaults(document: FeedDocument): Envelope {
   return { ...document, publisher: { timeZone: 'Europe/Riga', ...document.publisher } };
 }

@@ -1,15 +1,15 @@
-/** Impact figures as a person reads them: one figure each, with its earlier years where the feed has them. */
+/** Impact figures for display: one figure each, with earlier years if the feed has them. */
 import { toJson } from '../util/natives.js';
 import type { ImpactFigure } from './schema/schema.js';
 
 export interface ImpactSeries {
-  /** The figure to show large: the one of the latest year. */
+  /** The figure to show large: that of the latest year. */
   readonly latest: ImpactFigure;
-  /** One value a year, earliest first; fewer than two where there is nothing to compare. */
+  /** One value per year, earliest first; fewer than two if there is nothing to compare. */
   readonly years: readonly { readonly year: number; readonly value: number }[];
 }
 
-/** Figures with the same label and unit are one series; of two in one year the later in the feed counts. */
+/** Figures with the same label and unit are one series; of two for the same year, the later one in the feed is used. */
 export function impactSeries(figures: readonly ImpactFigure[]): ImpactSeries[] {
   const groups = new Map<string, ImpactFigure[]>();
   for (const figure of figures) {

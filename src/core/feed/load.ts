@@ -1,14 +1,14 @@
-/** Loading a feed: one shared request per absolute URL, time-out, retries, last good copy. */
+/** Loads a feed: one shared request per absolute URL, with time-out, retries and a cached copy. */
 import { parseUrl } from '../util/url.js';
 
-/** Why a feed could not be loaded. Codes, not texts: the element words them in its language. */
+/** Why a feed could not be loaded. The element has the messages for these codes. */
 export type LoadFailure = 'offline' | 'timeout' | 'http' | 'not-json' | 'address';
 
 export class LoadError extends Error {
   constructor(
     readonly failure: LoadFailure,
     readonly url: string,
-    /** HTTP status, where there was an answer. */
+    /** HTTP status, if there was a response. */
     readonly status?: number,
   ) {
     super(`${failure}${status ? ` ${status}` : ''}: ${url}`);
@@ -19,38 +19,38 @@ export interface LoadedFeed {
   readonly json: unknown;
   /** Absolute URL. */
   readonly url: string;
-  /** Instant (epoch milliseconds) at which this copy came from the network. */
+  /** Instant (epoch milliseconds) at which this copy was downloaded. */
   readonly fetchedAt: number;
-  /** What the server calls this version (ETag or Last-Modified), where it says so. */
+  /** The server’s identifier of this version (ETag or Last-Modified), if it sends one. */
   readonly version?: string | undefined;
-  /** The answer as it came, until it is kept on the device. */
+  /** The response, until it is cached on the device. */
   text?: string | undefined;
-  /** The network failed and this is the last good copy kept on the device. */
+  /** Loading failed, and this is the last good copy on the device. */
   readonly stale: boolean;
 }
 
 export interface LoadOptions {
-  /** Milliseconds that one try may take. */
+  /** Milliseconds for one attempt. */
   readonly timeout?: number;
-  /** Pauses in milliseconds before each further try. */
+  /** Milliseconds to wait before each further attempt. */
   readonly retryDelays?: readonly number[];
-  /** Ask the server again although a copy is shared already. */
+  /** Ask the server again even if a copy is in memory. */
   readonly recheck?: boolean;
-  /** Called before each pause with the number of the try that failed. */
+  /** Called before each wait with the number of the attempt that failed. */
   readonly onRetry?: (attempt: number) => void;
 }
 
 const CACHE_NAME = 'tilts-feeds';
 const FETCHED_AT = 'x-tilts-fetched-at';
 
-/** Shared by all copies of Tilts on the page, so that two versions still make one request. */
+/** Shared by all copies of Tilts on the page, so that even two versions make one request. */
 const feedPromises = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.feeds')] ??=
   new Map()) as Map<string, Promise<LoadedFeed>>;
 
-/** Addresses of which an answer is awaited. */
+/** Addresses with a running request. */
 const pending = new Set<string>();
 
-/** Answers that the page's script asked for before this code was here, each good for one use. */
+/** Responses that the page’s script requested before this code was loaded; each is used once. */
 const prefetchedResponses = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.prefetched')] ??=
   new Map()) as Map<string, Promise<Response>>;
 
@@ -61,14 +61,14 @@ function takePrefetched(url: string): Promise<Response> | undefined {
 }
 
 /**
- * The feed at `src` (`{lang}` stands for the language). All callers with the same absolute URL share one
- * request; a failure is not kept, so a later call tries again.
- * @throws {LoadError} when all tries failed and no earlier copy is on the device
+ * Loads the feed at `src` (`{lang}` is replaced with the language). All callers with the same absolute URL share one
+ * request; a failure is not cached, so a later call tries again.
+ * @throws {LoadError} if all attempts failed and there is no copy on the device
  */
 export function loadFeed(src: string, language: string, options: LoadOptions = {}): Promise<LoadedFeed> {
   const url = toAbsoluteUrl(src.replaceAll('{lang}', language));
   if (!url) return Promise.reject(new LoadError('address', src));
-  // Two elements that look again at the same moment make one request too.
+  // Two elements that recheck at the same moment also share one request.
   let promise = options.recheck && !pending.has(url) ? undefined : feedPromises.get(url);
   if (!promise) {
     promise = loadWithRetries(url, options);
@@ -107,7 +107,7 @@ async function loadWithRetries(url: string, options: LoadOptions): Promise<Loade
   }
 }
 
-/** A 404 or a broken document will not be fixed within seconds; a lost connection may. */
+/** A 404 or an invalid document will not be fixed within seconds; a lost connection may be. */
 const isTransient = ({ failure, status = 0 }: LoadError): boolean =>
   failure === 'offline' || failure === 'timeout' || status >= 500 || status === 429;
 
@@ -115,7 +115,7 @@ async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions)
   const controller = new AbortController();
   const { signal } = controller;
   const timer = setTimeout(() => controller.abort(), timeout);
-  // A request that the page's script has made does not know our signal.
+  // A request made by the page’s script does not have our abort signal.
   const withTimeout = <T>(operation: Promise<T>): Promise<T> =>
     Promise.race([
       operation,
@@ -130,7 +130,7 @@ async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions)
           signal,
           credentials: 'same-origin',
           headers: { accept: 'application/json' },
-          // "no-cache" asks the server with If-None-Match, so an unchanged feed costs one small answer.
+          // “no-cache” asks the server with If-None-Match, so an unchanged feed costs one small response.
           cache: recheck ? 'no-cache' : 'default',
         }),
     );
@@ -162,9 +162,7 @@ function parseJson(text: string, url: string): unknown {
   }
 }
 
-/**
- * Keeps a feed on the device, once it has proved to be one. Quietly does nothing where storage is full or forbidden.
- */
+/** Caches a valid feed on the device. Does nothing if storage is full or blocked. */
 export async function cacheFeed(feed: LoadedFeed): Promise<void> {
   const { text, url, fetchedAt, version } = feed;
   if (text === undefined) return;
@@ -182,14 +180,14 @@ export async function cacheFeed(feed: LoadedFeed): Promise<void> {
   }
 }
 
-/** The last good feed of an address, instead of a failure. */
+/** The cached feed, instead of a failure. */
 async function fallBackToCache(url: string, failure: LoadError): Promise<LoadedFeed> {
   const cached = await readCachedFeed(url);
   if (cached) return cached;
   throw failure;
 }
 
-/** The last good feed of an address, where the device has one. */
+/** The cached feed of an address, if the device has one. */
 export async function readCachedFeed(url: string): Promise<LoadedFeed | undefined> {
   try {
     const cached = await (await caches.open(CACHE_NAME)).match(url);

@@ -1,12 +1,12 @@
 /**
- * When an enterprise lets visitors in. All times are the publisher's local time (`clock.ts`), so that they compare
- * as text, whatever the visitor's device says: days `YYYY-MM-DD`, moments `YYYY-MM-DDTHH:mm`.
+ * The opening hours of an enterprise. All times are the publisher’s local time (`time-zone.ts`), so that they can be
+ * compared as text, whatever the visitor’s device says: days `YYYY-MM-DD`, times `YYYY-MM-DDTHH:mm`.
  */
 import { WEEKDAYS, type Weekday } from './enums/enterprises.js';
 import { toTimestamp } from '../util/natives.js';
 import type { OpeningHours, Text } from './schema/schema.js';
 
-/** From `opens` to `closes`, which is on the next day where it is not later. */
+/** From `opens` to `closes`, which is on the next day unless it is later than `opens`. */
 export interface Hours {
   readonly opens: string;
   readonly closes: string;
@@ -14,9 +14,9 @@ export interface Hours {
 export type HoursException = NonNullable<OpeningHours['exceptions']>[number];
 
 export interface DayHours {
-  /** In the order of the day; none where it is closed. */
+  /** In the order of the day; empty if closed. */
   readonly hours: readonly Hours[];
-  /** Why this day is not like others of its kind. */
+  /** Why the hours of this day are different. */
   readonly exception?: HoursException;
 }
 
@@ -24,28 +24,28 @@ export interface DayHours {
 export type Opening =
   | {
       readonly isOpen: true;
-      /** Nothing where it does not close within a month. */
+      /** Undefined if it does not close within a month. */
       readonly closes?: string;
-      /** What is special today. */
+      /** The note of today’s exception. */
       readonly note?: Text | undefined;
     }
   | {
       readonly isOpen: false;
-      /** Nothing where it does not open within a year. */
+      /** Undefined if it does not open within a year. */
       readonly opens?: string;
-      /** No opening hours begin today; else they have ended or begin later. */
+      /** No opening hours start today; otherwise they have ended or start later. */
       readonly isClosedToday: boolean;
       readonly note?: Text | undefined;
     };
 
 export interface WeekRow {
-  /** Days that follow one another and have the same hours. */
+  /** Consecutive days with the same hours. */
   readonly days: readonly Weekday[];
   readonly hours: readonly Hours[];
 }
 
 const DAY = 86_400_000;
-/** Days to look ahead: a house that is closed for the winter says when it opens in spring. */
+/** Days to look ahead: a place that is closed for the winter can say when it opens in spring. */
 const YEAR = 366;
 const MONTH = 31;
 
@@ -59,7 +59,7 @@ const lastDay = ({ date, until = date }: HoursException): string => until;
 const hoursOfWeekday = ({ weekly = [] }: OpeningHours, day: Weekday): Hours[] =>
   inOrder(weekly.filter(({ days }) => days.includes(day)).flatMap(({ hours }) => hours));
 
-/** The exception of a day: of several, the one that covers fewest days ("closed in July, but open on the 15th"). */
+/** The exception for a day: of several, the one for the fewest days (“closed in July, but open on the 15th”). */
 function exceptionOn({ exceptions = [] }: OpeningHours, day: string): HoursException | undefined {
   const length = (exception: HoursException): number =>
     toTimestamp(lastDay(exception)) - toTimestamp(exception.date);
@@ -70,7 +70,7 @@ function exceptionOn({ exceptions = [] }: OpeningHours, day: string): HoursExcep
   return best;
 }
 
-/** The hours that begin on a day; those that began the evening before are not among them. */
+/** The hours that start on a day, without those that started the evening before. */
 export function hoursOn(opening: OpeningHours, day: string): DayHours {
   const exception = exceptionOn(opening, day);
   return exception
@@ -78,7 +78,7 @@ export function hoursOn(opening: OpeningHours, day: string): DayHours {
     : { hours: hoursOfWeekday(opening, weekdayOf(day)) };
 }
 
-/** The same as moments; `24:00` becomes the midnight after. */
+/** The hours as local times; `24:00` becomes the following midnight. */
 const spansOn = (opening: OpeningHours, day: string): { from: string; to: string }[] =>
   hoursOn(opening, day).hours.map(({ opens, closes }) => ({
     from: `${day}T${opens}`,
@@ -88,20 +88,20 @@ const spansOn = (opening: OpeningHours, day: string): { from: string; to: string
         : `${closes > opens ? day : plusDays(day, 1)}T${closes}`,
   }));
 
-/** Whether the feed says any hours; else there may still be a note. */
+/** Whether the feed has opening hours; if not, there may still be a note. */
 export const hasHours = ({ weekly = [], exceptions = [] }: OpeningHours): boolean =>
   weekly.length > 0 || exceptions.some(({ hours = [] }) => hours.length > 0);
 
-/** Open or closed at `now` (`YYYY-MM-DDTHH:mm` or longer); nothing where the feed says no hours. */
+/** Open or closed at `now` (`YYYY-MM-DDTHH:mm` or longer); undefined if the feed has no hours. */
 export function openingAt(opening: OpeningHours, now: string): Opening | undefined {
   if (!hasHours(opening)) return undefined;
   const today = now.slice(0, 10);
   const moment = now.slice(0, 16);
   const { hours, exception } = hoursOn(opening, today);
   const note = exception?.note;
-  /** The end of the time in which it is open now; hours that follow without a gap make it later. */
+  /** When it closes; hours that follow without a gap extend it. */
   let end = '';
-  // Hours that began yesterday may last until now.
+  // Hours that started yesterday may last until now.
   for (let ahead = -1; ahead <= (end ? MONTH : YEAR); ahead++) {
     const day = plusDays(today, ahead);
     if (end && end < `${day}T00:00`) return { isOpen: true, closes: end, note };
@@ -117,7 +117,7 @@ export function openingAt(opening: OpeningHours, now: string): Opening | undefin
   return end ? { isOpen: true, note } : { isOpen: false, isClosedToday: !hours.length, note };
 }
 
-/** The week as a table with as few rows as possible, Monday first, closed days too. */
+/** The week as a table with as few rows as possible, Monday first, including closed days. */
 export function weekRows(opening: OpeningHours): WeekRow[] {
   const rows: { days: Weekday[]; hours: Hours[]; key: string }[] = [];
   for (const day of WEEKDAYS) {
@@ -130,7 +130,7 @@ export function weekRows(opening: OpeningHours): WeekRow[] {
   return rows.map(({ days, hours }) => ({ days, hours }));
 }
 
-/** The exceptions that are not over, soonest first. */
+/** Current and future exceptions, soonest first. */
 export const exceptionsFrom = ({ exceptions = [] }: OpeningHours, today: string): HoursException[] =>
   exceptions
     .filter((exception) => lastDay(exception) >= today)

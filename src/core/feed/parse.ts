@@ -1,6 +1,6 @@
 /**
- * Parsing a feed with zod: a strict envelope, then each record on its own. Says what is wrong; a page needs this
- * only where the checks compiled from the same schema say no.
+ * Parses a feed with zod: a strict envelope, then each record on its own. A page only needs it to describe issues,
+ * after a generated validator has found something invalid.
  */
 import type { ZodMiniType } from 'zod/mini';
 import { withDefaults, splitCollections } from './feed-document.js';
@@ -18,8 +18,8 @@ export { FeedError, type FeedIssue as Problem };
 export const PARSE_OPTIONS = { jitless: true } as const;
 
 /**
- * Reads the document around the records; these stay unchecked.
- * @throws {FeedError} with every problem of the envelope
+ * Reads the envelope; the records are not validated yet.
+ * @throws {FeedError} with every issue of the envelope
  */
 export function parseEnvelope(json: unknown): Envelope {
   const { collections, rest } = splitCollections(json);
@@ -28,7 +28,7 @@ export function parseEnvelope(json: unknown): Envelope {
   return withDefaults({ ...result.data, ...collections });
 }
 
-/** Reads one record; a bad one becomes problems, never an exception. */
+/** Reads one record; an invalid one returns issues and never throws. */
 export function parseRecord<C extends CollectionName>(
   collection: C,
   raw: unknown,
@@ -57,7 +57,7 @@ interface ZodIssue {
   readonly keys?: readonly string[];
 }
 
-/** What zod says is wrong, in our own terms. */
+/** Converts zod’s issues. */
 export const toFeedIssues = (
   list: readonly unknown[],
   context: Omit<FeedIssue, 'path' | 'code'>,

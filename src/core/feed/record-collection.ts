@@ -2,21 +2,21 @@ import type { FeedIssue } from './feed-issue.js';
 import type { Validator } from './validators.js';
 import type { CollectionName, RecordOf } from './schema/schema.js';
 
-/** A kind of records: the name of its list in the feed, and the check compiled from its schema. */
+/** A type of record: its list in the feed, and its generated validator. */
 export interface RecordType<C extends CollectionName> {
   readonly collection: C;
   readonly isValid: Validator;
 }
 
-/** The records of one list, each checked on its own when it is first asked for, and only once. */
+/** The records of one list, each validated once, when it is first needed. */
 export class RecordCollection<C extends CollectionName> {
   readonly issues: FeedIssue[] = [];
   readonly #type: RecordType<C>;
   readonly #raw: readonly unknown[];
   readonly #validated: (RecordOf<C> | null)[] = [];
-  /** Broken records whose problems nobody has named yet. */
+  /** Invalid records that have not been reported yet. */
   #unreported: number[] = [];
-  /** Where each id stands. The first good record counts, whichever is asked for first. */
+  /** The position of each id. Of several valid records with the same id, the first one is used. */
   readonly #positionsById = new Map<unknown, number[]>();
 
   constructor(type: RecordType<C>, raw: readonly unknown[]) {
@@ -30,28 +30,28 @@ export class RecordCollection<C extends CollectionName> {
     });
   }
 
-  /** Number of records in the feed, broken ones included. */
+  /** Number of records in the feed, including invalid ones. */
   get size(): number {
     return this.#raw.length;
   }
 
-  /** Where the good record with this id stands. */
+  /** The position of the valid record with this id. */
   indexOf(id: string): number | undefined {
     return this.#positionsById.get(id)?.find((index) => this.get(index));
   }
 
-  /** The record as it stands in the feed, unchecked. */
+  /** The record as it is in the feed, not validated. */
   raw(index: number): unknown {
     return this.#raw[index];
   }
 
-  /** The checked record, or nothing where it is broken: then `collectIssues` says why. */
+  /** The validated record; undefined if it is invalid: `collectIssues` then reports why. */
   get(index: number): RecordOf<C> | undefined {
     const validated = this.#validated[index];
     return validated === undefined ? this.#validate(index) : (validated ?? undefined);
   }
 
-  /** Names in `issues` what is wrong with the broken records met so far. */
+  /** Adds the issues of the invalid records found so far to `issues`. */
   async collectIssues(): Promise<void> {
     const invalid = this.#unreported;
     if (!invalid.length) return;
@@ -82,7 +82,7 @@ export class RecordCollection<C extends CollectionName> {
 
 const stores = new WeakMap<object, Map<CollectionName, unknown>>();
 
-/** The records of a list, shared by all elements that show the same loaded document. */
+/** The records of a list, shared by all elements that show the same document. */
 export function recordsOf<C extends CollectionName>(
   json: object,
   type: RecordType<C>,

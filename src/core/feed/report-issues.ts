@@ -2,7 +2,7 @@ import type { FeedIssue } from './feed-issue.js';
 
 const reported = new WeakSet<readonly FeedIssue[]>();
 
-/** Tells the webmaster once, in one grouped warning, what was left out of a feed. */
+/** Logs once, in one grouped warning, what is not shown of a feed, for the webmaster. */
 export function reportIssues(src: string, issues: readonly FeedIssue[]): void {
   if (reported.has(issues)) return;
   reported.add(issues);

@@ -1,12 +1,12 @@
-/** Addresses of pictures and files: on any site (`https://…`), or on the site that publishes the feed (`/…`). */
+/** Addresses of pictures and files: on any site (`https://…`), or on the site of the feed (`/…`). */
 import { parseUrl } from '../util/url.js';
 
-/** Any host will do: what matters is that a path stays on it. */
+/** Any host will do; it only shows whether a path stays on its host. */
 const PLACEHOLDER_ORIGIN = 'https://tilts.invalid';
 
 /**
- * An absolute http(s) address, or a path from the root of a site. `//host/…`, `/\host/…` and the like lead to
- * another site (URL Standard, "relative slash state"), so they are neither.
+ * An absolute http(s) address, or a path from the root of a site. `//host/…`, `/\host/…` and similar addresses lead to
+ * another site (URL Standard, “relative slash state”), so they are neither.
  */
 export function isResourceUrl(value: string): boolean {
   return value.startsWith('/')

@@ -5,15 +5,13 @@ import type { FeedIssue } from './feed-issue.js';
 
 export interface PlanningResult {
   readonly planning: Planning;
-  /** Names what had to be left out; loads zod where something had to. */
+  /** Collects the issues of the entries that were left out; loads zod if there are any. */
   collectIssues(): Promise<readonly FeedIssue[]>;
 }
 
 const DAYS: readonly string[] = ['from', 'to'];
 
-/**
- * Reads the `planning` of a feed, entry by entry: what is wrong is left out, and never harms the rest of the feed.
- */
+/** Reads a feed’s `planning`, entry by entry: invalid entries are left out, and never affect the rest of the feed. */
 export function readPlanning(raw: unknown): PlanningResult {
   let isFullyValid = raw === undefined || isObject(raw);
   const source = isObject(raw) ? raw : {};

@@ -1,13 +1,13 @@
 /**
- * Yes-or-no checks of JSON values. The files in `generated/` are made of them, from the zod schema: a page asks
- * these, and loads zod only to name what is wrong. A test holds both to the same answers.
+ * Building blocks for the validators in `generated/`, which are made from the zod schema: a page uses these, and loads
+ * zod only to describe an issue. A test compares the results of both.
  */
 import { isObject } from '../util/is-object.js';
 
 export type Validator = (value: unknown) => boolean;
 
 type Validators = Readonly<Record<string, Validator>>;
-// Each function of the schema takes what its own kind of value is; the check before it has made sure.
+// The types of the arguments differ; the type check before each refinement makes sure that they match.
 type Refinement = RegExp | ((value: never) => unknown);
 
 const satisfies = (value: unknown, refinements: readonly Refinement[]): boolean =>
@@ -58,11 +58,11 @@ export const record =
     Object.entries(value).every(([name, each]) => isKey(name) && isValue(each)) &&
     satisfies(value, refinements);
 
-/** A page may have given every object further names (`Object.prototype.version`): those are nobody's values. */
+/** A page may have added properties to every object (`Object.prototype.version`): inherited ones do not count. */
 const ownValue = (value: Record<string, unknown>, name: string): unknown =>
   Object.hasOwn(value, name) ? value[name] : undefined;
 
-/** An object; a strict one has no other names than these. */
+/** An object; a strict one has no other properties. */
 export const object =
   (required: Validators, optional: Validators, isStrict = false, ...refinements: Refinement[]): Validator =>
   (value) =>

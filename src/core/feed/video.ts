@@ -1,4 +1,4 @@
-/** Which video a record means, whether its editor gave the id or pasted the address of its page. */
+/** Identifies the video of a record, whether its editor entered the id or the address of its page. */
 import type { VideoProvider } from './enums/enterprises.js';
 import { parseUrl } from '../util/url.js';
 
@@ -13,10 +13,10 @@ const HOSTS: Partial<Record<VideoProvider, RegExp>> = {
   vimeo: /(^|\.)vimeo\.com$/,
 };
 
-/** What the players' addresses take: 11 letters at YouTube, a number at Vimeo. */
+/** Ids in the players’ addresses: 11 characters at YouTube, a number at Vimeo. */
 const IDS: Partial<Record<VideoProvider, RegExp>> = { youtube: /^[\w-]{11}$/, vimeo: /^\d{5,12}$/ };
 
-/** The provider's id of the video, from `id` or from the address of its page; nothing for a file. */
+/** The provider’s id of the video, from `id` or from the address of its page; undefined for a file. */
 export function videoId({ provider, id, url }: VideoSource): string | undefined {
   const candidate = id ?? idOf(provider, url);
   return candidate !== undefined && IDS[provider]?.test(candidate) ? candidate : undefined;
@@ -30,6 +30,6 @@ function idOf(provider: VideoProvider, url = ''): string | undefined {
   return searchParams.get('v') ?? pathname.split('/').find((part) => IDS[provider]?.test(part));
 }
 
-/** A file needs its address, a provider's video its id or its page. */
+/** A file needs its address; a provider’s video its id or its page. */
 export const hasVideoSource = (video: VideoSource): boolean =>
   video.provider === 'file' ? video.url !== undefined : videoId(video) !== undefined;

@@ -1,14 +1,14 @@
 /**
- * Dates for the calendars people have: an iCalendar file (RFC 5545, RFC 7986) and links that open a
- * web calendar's own "new event" form. The link formats are nobody's standard; what is known of them is at
+ * Calendar export: an iCalendar file (RFC 5545, RFC 7986), and links to the “new event” forms of web calendars. The
+ * link formats are not standardised; what is known of them is at
  * https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs
  */
 import { toTimestamp } from '../util/natives.js';
 import { contentLine, escapeText } from './content-line.js';
 
-/** One event; `start`, `end` and `updated` are `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm[:ss]` on the wall clock of `timeZone`. */
+/** One event; `start`, `end` and `updated` are local `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm[:ss]` in `timeZone`. */
 export interface CalendarEvent {
-  /** Worldwide unique and the same in every export, so that a second import updates the event. */
+  /** Globally unique and the same in every export, so that a second import updates the event. */
   uid: string;
   title: string;
   description?: string;
@@ -17,35 +17,35 @@ export interface CalendarEvent {
   location?: string;
   /** A date without a time makes an all-day event. */
   start: string;
-  /** A date counts to the end of that day; without `end`, or with one before the start, the event ends where it starts. */
+  /** A date includes that whole day; without `end`, or if it is before the start, the event ends where it starts. */
   end?: string;
-  /** IANA name, e.g. `Europe/Riga`. */
+  /** IANA name, for example `Europe/Riga`. */
   timeZone: string;
-  /** BCP 47 tag of the texts, where it is not the calendar's. */
+  /** BCP 47 tag of the texts, if it differs from the calendar’s. */
   language?: string;
   /** When the record last changed. */
   updated?: string;
 }
 
-/** What `toIcs` needs beside the events. */
+/** Options of `toIcs`. */
 export interface IcsOptions {
-  /** The calendar's name as its owner will see it. */
+  /** The name of the calendar as its owner sees it. */
   name: string;
   /** BCP 47 tag of the texts. */
   language: string;
   /** Time stamp (an instant, written in UTC) of events without `updated`. */
   now?: Date;
-  /** Whole days before the start, one reminder each; for an all-day event it comes at 9:00. */
+  /** Whole days before the start, one reminder each; for an all-day event at 9:00. */
   reminders?: readonly number[];
 }
 
-/** A link that opens the "new event" form of one web calendar; the .ics file serves Apple and all others. */
+/** A link to the “new event” form of one web calendar; the .ics file is for Apple and all others. */
 export interface CalendarLink {
   id: 'google' | 'outlook' | 'office365' | 'yahoo';
   href: string;
 }
 
-/** What the web calendars call themselves. */
+/** The brand names of the web calendars. */
 export const CALENDAR_NAMES: Readonly<Record<CalendarLink['id'], string>> = {
   google: 'Google',
   outlook: 'Outlook.com',
@@ -54,12 +54,15 @@ export const CALENDAR_NAMES: Readonly<Record<CalendarLink['id'], string>> = {
 };
 
 const DAY = 86_400_000;
-/** Code points of a description in a link: Outlook's sign-in carries the whole link in its own address. */
+/**
+ * Maximum length of a description in a link, in code points: Outlook’s sign-in repeats the whole link in its own
+ * address.
+ */
 const MAX_LINK_TEXT = 600;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Milliseconds by which the wall clock of the zone is ahead of UTC at an instant. */
+/** The time zone’s offset from UTC at an instant, in milliseconds. */
 const offsetAt = (instant: number, timeZone: string): number => {
   let format = formats.get(timeZone);
   if (!format) {
@@ -85,13 +88,14 @@ const withTime = (local: string): string => (isDate(local) ? `${local}T00:00` : 
 const nextDay = (date: string): string => new Date(toTimestamp(date) + DAY).toISOString().slice(0, 10);
 
 /**
- * The instant of a local date-time (a date means its midnight) in an IANA time zone. As RFC 5545 § 3.3.5 has it: a time
- * that comes twice in autumn is its first occurrence, one that spring skips is read with the offset from
- * before the gap (03:30 becomes 04:30). Throws a `RangeError` for an unknown zone or a malformed time.
+ * The instant of a local date-time (a date means its midnight) in an IANA time zone. By RFC 5545 § 3.3.5, a time that
+ * occurs twice in autumn is its first occurrence; one that is skipped in spring uses the offset before the gap (03:30
+ * becomes 04:30).
+ * @throws {RangeError} for an unknown time zone or a malformed time
  */
 export function localToUtc(local: string, timeZone: string): Date {
   const wall = toTimestamp(`${withTime(local)}Z`);
-  // A day to either side lies beyond any change of the clock at this time.
+  // One day to either side is beyond any clock change at this time.
   const before = offsetAt(wall - DAY, timeZone);
   const after = offsetAt(wall + DAY, timeZone);
   const isLater = offsetAt(wall - before, timeZone) !== before && offsetAt(wall - after, timeZone) === after;
@@ -101,7 +105,7 @@ export function localToUtc(local: string, timeZone: string): Date {
 const utc = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 const basic = (iso: string): string => iso.replace(/[-:]/g, '');
 
-/** Start and end (exclusive), each as a date or UTC time (`iso`) and on the wall clock. */
+/** Start and end (exclusive), each as a date or UTC time (`iso`) and as local time. */
 const spanOf = ({ start, end = start, timeZone }: CalendarEvent) => {
   const isAllDay = isDate(start) && isDate(end);
   const moment = (local: string) =>
@@ -114,7 +118,7 @@ const spanOf = ({ start, end = start, timeZone }: CalendarEvent) => {
   return { isAllDay, from, to: to.iso < from.iso ? from : to };
 };
 
-/** Description and link together: Google and Outlook drop the URL property. */
+/** Description and link together: Google and Outlook ignore the URL property. */
 const detailsOf = ({ description = '', url }: CalendarEvent, maxLength = Infinity): string => {
   const characters = [...description];
   const text = characters.length > maxLength ? `${characters.slice(0, maxLength).join('')}…` : description;
@@ -123,7 +127,8 @@ const detailsOf = ({ description = '', url }: CalendarEvent, maxLength = Infinit
 
 /**
  * The text of an .ics file, type `text/calendar` (RFC 5545, name by RFC 7986): times in UTC, so that it needs no
- * VTIMEZONE, dates as they are. Throws a `RangeError` for an unknown time zone or a malformed date.
+ * VTIMEZONE, dates unchanged.
+ * @throws {RangeError} for an unknown time zone or a malformed date
  */
 export function toIcs(
   events: readonly CalendarEvent[],
@@ -137,7 +142,7 @@ export function toIcs(
   add('VERSION', '2.0');
   add('PRODID', '-//Tilts//Tilts//EN');
   add(`NAME;LANGUAGE=${language}`, escapeText(name));
-  // What Apple, Google and Outlook read instead of NAME.
+  // Apple, Google and Outlook read this instead of NAME.
   add('X-WR-CALNAME', escapeText(name));
   for (const event of events) {
     const { isAllDay, from, to } = spanOf(event);
@@ -170,11 +175,13 @@ export function toIcs(
 
 const link = (id: CalendarLink['id'], base: string, query: Record<string, string | undefined>) => {
   const pairs = Object.entries(query).filter((pair): pair is [string, string] => !!pair[1]);
-  // Outlook shows a plus as it stands.
+  // Outlook shows a plus sign literally.
   return { id, href: `${base}?${new URLSearchParams(pairs)}`.replaceAll('+', '%20') };
 };
 
-/** Links to the "new event" forms of the web calendars, in the order to show; descriptions are shortened to 600 characters. */
+/**
+ * Links to the “new event” forms of the web calendars, in display order; descriptions are shortened to 600 characters.
+ */
 export function calendarLinks(event: CalendarEvent): CalendarLink[] {
   const { title, location } = event;
   const { isAllDay, from, to } = spanOf(event);
@@ -201,8 +208,8 @@ export function calendarLinks(event: CalendarEvent): CalendarLink[] {
     }),
     link('outlook', 'https://outlook.live.com/calendar/deeplink/compose', outlook),
     link('office365', 'https://outlook.office.com/calendar/deeplink/compose', outlook),
-    // Yahoo ignores a Z and shows the digits as local time, so it gets the event's own wall clock; ET
-    // switches DUR off, so an event of several days cannot be all-day.
+    // Yahoo ignores a Z and shows the digits as local time, so it gets the event’s local time; ET disables DUR, so an
+    // event of several days cannot be all-day.
     link('yahoo', 'https://calendar.yahoo.com/', {
       v: '60',
       TITLE: title,

@@ -1,10 +1,10 @@
-/** Content lines as iCalendar (RFC 5545 § 3.1, § 3.3.11) and vCard (RFC 6350 § 3.2, § 3.4) have them alike. */
+/** Content lines, the same in iCalendar (RFC 5545 § 3.1, § 3.3.11) and vCard (RFC 6350 § 3.2, § 3.4). */
 
 /** A value of type TEXT. */
 export const escapeText = (text: string): string =>
   text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
-/** Broken after 75 octets of UTF-8, never inside a character; no value can smuggle in a line of its own. */
+/** Folded after 75 octets of UTF-8, never inside a character; no value can inject a line. */
 export function contentLine(property: string, value: string): string {
   let folded = '';
   let octets = 0;

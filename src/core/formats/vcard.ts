@@ -1,24 +1,24 @@
-/** Contacts for the address book of a phone or a computer: vCard 4.0 (RFC 6350). */
+/** Contacts for an address book: vCard 4.0 (RFC 6350). */
 import { contentLine, escapeText } from './content-line.js';
 
 /** An enterprise or a person in an address book. */
 export interface ContactCard {
-  /** Worldwide unique and the same in every export, so that a second import updates the contact. */
+  /** Globally unique and the same in every export, so that a second import updates the contact. */
   uid: string;
-  /** `org` where there is none. */
+  /** Default: `org`. */
   kind?: 'org' | 'individual';
   name: string;
   /** BCP 47 tag of the texts. */
   language?: string;
-  /** Of a person: for whom they work. */
+  /** For a person: the organisation they work for. */
   organisation?: string;
   role?: string;
   phone?: string;
   email?: string;
-  /** Absolute. */
+  /** Absolute address. */
   url?: string;
   address?: {
-    /** The whole address in one line, as it is shown. */
+    /** The whole address on one line, for display. */
     text?: string;
     street?: string;
     locality?: string;
@@ -27,11 +27,11 @@ export interface ContactCard {
     /** Name of the country in the reader's language. */
     country?: string;
   };
-  /** Degrees of WGS 84. */
+  /** WGS 84, in degrees. */
   geo?: { lat: number; lon: number };
   /** Absolute address of a picture. */
   logo?: string;
-  /** Absolute addresses of profiles. */
+  /** Absolute addresses of social network profiles. */
   social?: readonly { network: string; url: string }[];
   categories?: readonly string[];
   note?: string;
@@ -46,7 +46,7 @@ const quoted = (text: string): string =>
     .replaceAll('"', "^'")
     .replace(/\r\n?|\n/g, '^n')}"`;
 
-/** The text of a .vcf file, type `text/vcard`, with one or more contacts. What is not known is left out. */
+/** The text of a .vcf file, type `text/vcard`, with one or more contacts. Unknown fields are left out. */
 export const toVcf = (cards: readonly ContactCard[]): string => cards.map(cardText).join('');
 
 function cardText(card: ContactCard): string {
@@ -65,7 +65,7 @@ function cardText(card: ContactCard): string {
   add('KIND', kind);
   addText(`FN${language}`, card.name);
   addText(`ORG${language}`, kind === 'org' ? card.name : card.organisation);
-  // What Apple's address book reads instead of KIND.
+  // Apple’s address book reads this instead of KIND.
   if (kind === 'org') add('X-ABSHOWAS', 'COMPANY');
   addText(`ROLE${language}`, card.role);
   // As text: some importers take the scheme of a `tel:` URI for a part of the number (nextcloud/contacts#4357).
@@ -74,7 +74,7 @@ function cardText(card: ContactCard): string {
   if (address) {
     const { text, street = '', locality = '', region = '', postalCode = '', country = '' } = address;
     const label = text ? `;LABEL=${quoted(text)}` : '';
-    // Where only the whole line is known, it is the street: an empty address shows nothing.
+    // If only the whole line is known, it is the street: an empty address shows nothing.
     const first = street || locality || postalCode ? street : (text ?? '');
     const components = ['', '', first, locality, region, postalCode, country].map(escapeText);
     if (components.some(Boolean)) add(`ADR${language}${label};TYPE=work`, components.join(';'));

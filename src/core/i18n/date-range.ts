@@ -1,8 +1,8 @@
-/** From one date to another, as each language writes it: what both ends share stands once. */
+/** Date ranges in the style of each language: shared parts are written once. */
 import { toTimestamp } from '../util/natives.js';
 import type { Formatter } from './formatter.js';
 
-/** CLDR's own ranges leave out the Lithuanian “m.” and “d.”, and know no hour at one end alone. */
+/** CLDR’s own ranges leave out the Lithuanian “m.” and “d.”, and cannot have a time at one end only. */
 export function dateRange(from: string, to: string, formatter: Formatter): string {
   const [first, last] = [from.slice(0, 10), to.slice(0, 10)];
   const [start, end] = [hourOf(from, formatter), hourOf(to, formatter)];
@@ -16,10 +16,10 @@ export function dateRange(from: string, to: string, formatter: Formatter): strin
     : withDash(dayAndMonth(first, formatter) + start, moment(to, formatter));
 }
 
-/** A line may end after the dash, never before it. */
+/** A line may break after the dash, never before it. */
 const withDash = (from: string, to: string): string => `${from}\u00a0– ${to}`;
 
-/** ", 16:00" as it follows a date; nothing where the value has no hour. No line begins with the hour itself. */
+/** “, 16:00” to append to a date; empty if the value has no time. No line begins with the time. */
 const hourOf = (local: string, formatter: Formatter): string =>
   formatter
     .date(local)
@@ -36,7 +36,7 @@ function dayAndMonth(day: string, formatter: Formatter): string {
     .format(toTimestamp(day));
 }
 
-/** "14–18 December 2026": the long date, its day made two. */
+/** “14–18 December 2026”: the long date with two days. */
 function daysOfMonth(first: string, last: string, formatter: Formatter): string {
   const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
   const dateParts = formatter

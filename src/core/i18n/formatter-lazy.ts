@@ -1,4 +1,4 @@
-/** Formats that no first view needs: what uses them is loaded later. */
+/** Formats that no first view needs; loaded with the code that uses them. */
 import type { Formatter } from './formatter.js';
 
 /** A file size in kB or MB (units of 1 000). */
@@ -16,15 +16,15 @@ export function bytesText(formatter: Formatter, value: number): string {
 export function weekdayName(formatter: Formatter, day: number): string {
   const options = { weekday: 'long', timeZone: 'UTC' } as const;
   const format = formatter.memoize('weekday', () => new Intl.DateTimeFormat(formatter.tag, options));
-  // The first of January 2024 was a Monday.
+  // 1 January 2024 was a Monday.
   const name = format.format(Date.UTC(2024, 0, 1 + day));
-  // CLDR writes it in Latvian as it stands at the head of a column.
+  // For Latvian, CLDR has the form of a column heading.
   return formatter.language === 'en' ? name : name.toLowerCase();
 }
 
 /**
- * Numbers in little room, side by side: from ten thousand on in thousands or millions, whose name stands once. CLDR has
- * for it a letter in English, which is no word.
+ * Short numbers, side by side: from ten thousand on in thousands or millions, with the unit written once. In English,
+ * CLDR has a letter instead of a word for it.
  */
 export function compactNumbers(
   formatter: Formatter,
@@ -46,6 +46,6 @@ export function compactNumbers(
   return { texts, unit: numberParts.find(({ type }) => type === 'compact')?.value ?? '' };
 }
 
-/** Minutes and seconds as players write them: `4:05`. */
+/** Minutes and seconds in the style of players: `4:05`. */
 export const durationText = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;

@@ -1,14 +1,14 @@
-/** Numbers, money, dates and plurals by the rules of a language (CLDR, as the browser knows them). */
+/** Numbers, money, dates and plurals by the rules of a language (CLDR, from the browser). */
 import { toTimestamp } from '../util/natives.js';
 import type { Language } from './languages.js';
 
-/** `en` alone would give American dates. */
+/** Plain `en` would give American dates. */
 const TAGS: Record<Language, string> = { lv: 'lv', en: 'en-GB', lt: 'lt', et: 'et' };
 
-/** Latvian and Estonian write `7.00`; what stands between a day and its hour there. */
+/** Latvian and Estonian write `7.00`; the separator of date and time. */
 const BEFORE_HOUR: Partial<Record<Language, string>> = { lv: ', plkst.\u00a0', et: ' kell\u00a0' };
 
-/** Order of the plural forms in a message, where `|` parts them. */
+/** The plural forms in the order of a message, where `|` separates them. */
 export const PLURAL_FORMS: Record<Language, readonly Intl.LDMLPluralRule[]> = {
   en: ['one', 'other'],
   lv: ['zero', 'one', 'other'],
@@ -23,9 +23,9 @@ const dayOf = (local: string): number => toTimestamp(local.slice(0, 10));
 /** Whole calendar days from one local date to another. */
 export const daysBetween = (from: string, to: string): number => (dayOf(to) - dayOf(from)) / DAY;
 
-/** The formats of one language. Dates are the publisher's local `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. */
+/** The formats of one language. Dates are the publisher’s local `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. */
 export class Formatter {
-  /** BCP 47, as the browser's own formats want it. */
+  /** BCP 47 tag for the browser’s formats. */
   readonly tag: string;
   readonly #cache = new Map<string, unknown>();
 
@@ -38,12 +38,12 @@ export class Formatter {
     return this.memoize('number', () => new Intl.NumberFormat(this.tag)).format(value);
   }
 
-  /** What stands before decimals. */
+  /** The decimal separator. */
   get decimalMark(): string {
     return this.language === 'en' ? '.' : ',';
   }
 
-  /** Money in whole units where it has no cents; `currency` by ISO 4217. */
+  /** An amount, without decimals if it has no cents; `currency` by ISO 4217. */
   money(value: number, currency = 'EUR'): string {
     if (currency === 'EUR' && Number.isInteger(value) && value >= 0) {
       const integer = this.#integer(value);
@@ -54,8 +54,8 @@ export class Formatter {
   }
 
   /**
-   * Whole numbers as CLDR writes them (a test compares), without the 10 ms and more that the first number format
-   * of a page costs: lists are full of counts and sums.
+   * Integers in CLDR style (a test compares), without the 10 ms and more of a page’s first number format: lists are
+   * full of counts and sums.
    */
   #integer(value: number): string {
     const digits = String(value);
@@ -63,13 +63,13 @@ export class Formatter {
     return digits.replace(/\B(?=(\d{3})+$)/g, this.language === 'en' ? ',' : '\u00a0');
   }
 
-  /** `25 %`: with a space in Latvian and Lithuanian prose, where ICU prints none for Latvian. */
+  /** `25 %`: with a space in Latvian and Lithuanian; ICU has none for Latvian. */
   percent(value: number): string {
     const space = this.language === 'lv' || this.language === 'lt' ? '\u00a0' : '';
     return `${this.number(value)}${space}%`;
   }
 
-  /** A long date, with the hour where the value has one. */
+  /** A long date, with the time if the value has one. */
   date(local: string): string {
     const day = this.memoize('date', () => this.#dateFormat({ dateStyle: 'long' })).format(dayOf(local));
     if (local.length <= 10) return day;
@@ -81,7 +81,7 @@ export class Formatter {
     return this.language in BEFORE_HOUR ? `${+time.slice(0, 2)}.${time.slice(3)}` : time;
   }
 
-  /** The message's form for the count; `#` in it stands for the number, or for what is `display` of it. */
+  /** The message’s form for the count; `#` in it is the number, or `display` of it. */
   plural(count: number, message: string, display = this.number(count)): string {
     const rule = this.memoize('plural', () => new Intl.PluralRules(this.tag)).select(count);
     const forms = message.split('|');
@@ -89,12 +89,12 @@ export class Formatter {
     return form.replace('#', display);
   }
 
-  /** "a, b and c" or, for a choice, "a, b or c". */
+  /** “a, b and c”, or for a choice “a, b or c”. */
   list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
     return this.memoize(type, () => new Intl.ListFormat(this.tag, { type })).format(items);
   }
 
-  /** What is costly to make, made once. */
+  /** Caches what is expensive to create. */
   memoize<T>(key: string, create: () => T): T {
     let value = this.#cache.get(key) as T | undefined;
     if (!value) this.#cache.set(key, (value = create()));
@@ -108,7 +108,7 @@ export class Formatter {
 
 const formatters = new Map<Language, Formatter>();
 
-/** The formats of a language, made once. */
+/** The formats of a language, created once. */
 export function formatterFor(language: Language): Formatter {
   let formatter = formatters.get(language);
   if (!formatter) formatters.set(language, (formatter = new Formatter(language)));

@@ -1,10 +1,10 @@
 /**
- * In the sources, words are lit-localize's `msg('Close', { id: 'dialog.close' })`, so that its tools find them for the
- * translators. The build makes `word('…')` of every such call, and has no need of this module.
+ * In the sources, messages are lit-localize’s `msg('Close', { id: 'dialog.close' })`, so that its tools find them. The
+ * build replaces each call with `translate('…')`, and does not need this module.
  */
 import { _installMsgImplementation, msg } from '@lit/localize/init/install.js';
 
-/** Has `msg()` say what `translate` knows under its id, and the English of the code for what it does not know. */
+/** Makes `msg()` return the translation, or the English of the code if there is none. */
 export function installMsg(
   translate: (id: string, ...values: readonly unknown[]) => string | undefined,
 ): void {

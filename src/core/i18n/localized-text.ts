@@ -1,7 +1,7 @@
 /** One text, or the same text by language tag. */
 export type LocalizedText = string | Readonly<Record<string, string>>;
 
-/** A text of the feed in the language it was found in. */
+/** A text of the feed in the language that was found. */
 export interface ResolvedText {
   readonly text: string;
   /** BCP 47 tag of the text. */
@@ -9,8 +9,8 @@ export interface ResolvedText {
 }
 
 /**
- * A text of the feed: in the language asked for, else the publisher's first that has it, else any.
- * A plain string is in the publisher's first language.
+ * A text of the feed: in the requested language, or else in the first of the publisher’s languages that has it, or else
+ * in any. A plain string is in the publisher’s first language.
  */
 export function resolveText(
   text: LocalizedText,

@@ -1,12 +1,12 @@
-/** The elements' own words: loaded by language and room of the code, spoken by each element in its own language. */
+/** The interface texts: loaded by language and namespace; each element uses its own language. */
 import type { Language } from './languages.js';
 import { installMsg } from './install-msg.js';
 
-/** Texts by their ids; `{0}` stands for the first value in the code, and so on. */
+/** Messages by id; `{0}` is the first value, and so on. */
 type Messages = Record<string, string>;
 type Loader = () => Promise<{ readonly templates: Readonly<Messages> }>;
 
-/** How to load the words of one room of the code, by language. */
+/** Loads the messages of one namespace, by language. */
 export type MessageLoaders = Readonly<Record<Language, Loader>>;
 
 const catalogue: Record<string, Messages> = {};
@@ -14,16 +14,16 @@ const loading = new Map<Loader, Promise<void>>();
 const loaded = new Set<Loader>();
 let activeLocale = '';
 
-/** The message with this id in the language that is spoken now. */
+/** The message with this id in the active language. */
 export const translate = (id: string, ...values: readonly unknown[]): string | undefined =>
   catalogue[activeLocale]?.[id]?.replace(/\{(\d)\}/g, (_, at: string) => String(values[+at]));
 
 installMsg(translate);
 
-/** Milliseconds between tries; the last one comes back until it works. */
+/** Milliseconds between attempts; the last value repeats until loading succeeds. */
 const RETRY_DELAYS_MS = [300, 1_200, 5_000, 30_000];
 
-/** The words of a language, or nothing when they are here already. A lost line is tried again until it is back. */
+/** Loads the messages of a language unless they are already here. Retries until there is a connection. */
 export function loadMessages(
   language: Language,
   loaders: readonly MessageLoaders[],
@@ -50,7 +50,7 @@ async function loadWithRetry(load: Loader, language: Language): Promise<void> {
   }
 }
 
-/** Runs a piece of work in which `msg()` speaks the given language. Not for asynchronous work. */
+/** Runs a function in which `msg()` uses the given language. Not for asynchronous functions. */
 export function withLocale<T>(language: Language, callback: () => T): T {
   const previous = activeLocale;
   activeLocale = language;

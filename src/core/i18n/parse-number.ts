@@ -1,38 +1,38 @@
 /** Numbers as people of the four languages type them. Pure. */
 
-/** A number that was typed. */
+/** The number that was typed. */
 export interface TypedNumber {
   readonly value: number;
-  /** What stood beside it. */
+  /** The unit or currency beside it. */
   readonly symbol: '' | '%' | '€';
-  /** `1.200` is 1200, where the point parts thousands, and 1.2, where it parts decimals: this is the latter. */
+  /** `1.200` is 1200 if the point separates thousands, and 1.2 if it separates decimals: this is the latter. */
   readonly asDecimal?: number;
 }
 
-/** Marks of direction and width that come along when a number is copied. */
+/** Direction and width marks that come along when a number is copied. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 const MINUS = '[-\u2010-\u2013\u2212]';
 const EURO = '€|eur(?:\\.|o|os|ot|ų|ai|us)?|eiro';
 
-/** Sign and currency in either order, then the number, then `,-` for "no cents", then its unit. */
+/** Sign and currency in either order, then the number, then `,-` for “no cents”, then its unit. */
 const INPUT = new RegExp(
   `^(?<before>(?:${EURO}) ?)?(?<minus>\\+|${MINUS})?(?<between>(?:${EURO}) ?)?` +
     `(?<digits>\\d[\\d .,'’]*?)(?<noCents>[.,][-\u2013\u2014]{1,2})? ?(?:(?<percent>%)|(?<behind>${EURO}))?$`,
   'iu',
 );
 
-/** Thousands with one and the same sign between them, and decimals behind another one. */
+/** Thousands with the same separator throughout, and decimals with another one. */
 const GROUPED =
   /^(?<whole>[1-9]\d{0,2}(?:(?<mark>[ .,'’])\d{3})(?:\k<mark>\d{3})*)(?:(?!\k<mark>)[.,](?<decimals>\d+))?$/;
 const PLAIN = /^(?<whole>\d+)(?:[.,](?<decimals>\d+))?$/;
-/** One sign that may part thousands or decimals. */
+/** One separator, of thousands or of decimals. */
 const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
-/** More digits than these a number does not hold for certain. */
+/** A number with more digits would not be exact. */
 const MAX_DIGITS = 15;
 
-/** What a person typed (`1 200`, `8,5`, `1.234,50`, `EUR 5`, `1200,-`, `20 %`); nothing where it is no number. */
+/** What a person typed (`1 200`, `8,5`, `1.234,50`, `EUR 5`, `1200,-`, `20 %`); undefined if it is not a number. */
 export function parseTypedNumber(text: string): TypedNumber | undefined {
   const plain = text.replace(INVISIBLE, '').trim().replace(/\s/g, ' ');
   const { before, minus, between, digits, noCents, percent, behind } = INPUT.exec(plain)?.groups ?? {};
@@ -50,22 +50,22 @@ export function parseTypedNumber(text: string): TypedNumber | undefined {
   };
 }
 
-/** The number that was typed; nothing where it is none, or where it can be read in two ways. */
+/** The number that was typed; undefined if it is not a number, or ambiguous. */
 export function parseNumber(text: string): number | undefined {
   const typed = parseTypedNumber(text);
   return typed?.asDecimal === undefined ? typed?.value : undefined;
 }
 
-/** Whether a number of euros has no part of a cent. */
+/** Whether an amount in euros has no fractions of a cent. */
 export const isWholeCents = (sum: number): boolean => Math.abs(sum * 100 - Math.round(sum * 100)) < 1e-6;
 
-/** The sum of money that was typed; a percentage is none. */
+/** The amount that was typed; not a percentage. */
 export function parseAmount(text: string): number | undefined {
   const sum = parseNumber(text);
   return sum !== undefined && isWholeCents(sum) && parseTypedNumber(text)?.symbol !== '%' ? sum : undefined;
 }
 
-/** Both readings of a number that has two, each written so that it has one: `1200` and `1,2`. */
+/** Both readings of an ambiguous number, each written unambiguously: `1200` and `1,2`. */
 export function bothReadings(
   { value, asDecimal = value }: TypedNumber,
   decimalMark: string,

@@ -1,4 +1,4 @@
-/** Somebody's plan added to one's own. Pure. */
+/** Adds another plan to one’s own. Pure. */
 import type { Plan } from './plan.js';
 
 const LISTS = ['goals', 'information', 'needs', 'risks', 'followUp'] as const;
@@ -7,13 +7,13 @@ interface Item {
   readonly id: string;
 }
 
-/** After one's own; ids that are in use get new ones. */
+/** Appends items; ids that are already used get new ones. */
 function appended<T extends Item>(current: readonly T[], other: readonly T[]): T[] {
   let lastId = current.reduce((max, { id }) => Math.max(max, Number(id) || 0), 0);
   return [...current, ...other.map((item) => ({ ...item, id: String(++lastId) }))];
 }
 
-/** Goals, needs, risks and so on of the other plan behind those of one's own; of the partners only steps of its own. */
+/** Goals, needs, risks and so on of the other plan are appended; of the partners, only its own steps. */
 export function appendPlan(current: Plan, other: Plan): Plan {
   const lists = LISTS.map((name) => [name, appended<Item>(current[name], other[name])]);
   const steps = other.partners.filter(({ step }) => !step);

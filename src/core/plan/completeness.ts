@@ -1,8 +1,8 @@
-/** What each letter asks for, and how far it is answered. Pure. */
+/** What each criterion asks for, and how much of it is answered. Pure. */
 import type { SmartCriterion } from './smart-criteria.js';
 import type { Goal } from './plan.js';
 
-/** For each letter the answers that make it whole. */
+/** The answers that each criterion needs. */
 const REQUIRED_ANSWERS: Record<SmartCriterion, (goal: Goal) => readonly string[]> = {
   S: ({ what, who, where, forWhom }) => [what, who, where, forWhom],
   M: ({ measure: { name, unit, baseline, target, method } }) => [name, unit, baseline, target, method],

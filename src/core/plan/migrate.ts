@@ -1,4 +1,4 @@
-/** Older files of a plan, made into the present form step by step. Pure. */
+/** Converts older plan files to the current version, step by step. Pure. */
 import { asObject } from '../util/is-object.js';
 
 type Json = Record<string, unknown>;
@@ -6,8 +6,8 @@ type Json = Record<string, unknown>;
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /**
- * Version 1 kept goals only, their indicator flat beside the other fields, and resources by name:
- * `{tilts: "goals", version: 1, goals: [{who, what, indicator, unit, baseline, target, resources: ["…"], by, …}]}`
+ * Version 1 had only goals, with the indicator’s fields in the goal, and resources by name: `{tilts: "goals", version:
+ * 1, goals: [{who, what, indicator, unit, baseline, target, resources: ["…"], by, …}]}`
  */
 function migrateGoalsToPlan({ goals, ...rest }: Json): Json {
   return {
@@ -31,7 +31,7 @@ const MIGRATIONS: Record<number, (file: Json) => Json> = { 1: migrateGoalsToPlan
 
 export const VERSION = 2;
 
-/** The file in the present form; a newer one as it is. */
+/** The file in the current version; a newer one is returned as it is. */
 export function migrate(value: unknown): Json {
   let file = asObject(value);
   for (

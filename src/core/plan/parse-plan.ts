@@ -1,4 +1,4 @@
-/** Opening a saved plan: what can be read is kept, and what cannot is named. */
+/** Opens a saved plan: everything that can be read is used, and the rest is reported. */
 import type { ZodMiniType } from 'zod/mini';
 import { toJson } from '../util/natives.js';
 import { toSpliced } from '../feed/collections.js';
@@ -10,10 +10,10 @@ import { planSchema } from './schema.js';
 
 export { mergeThreeWay } from './three-way-merge.js';
 
-/** What was lost or is to be known of a file; the view finds the words. */
+/** What was lost when reading a file; the view has the messages. */
 export type FileIssue =
   | { readonly code: 'cut-off' | 'newer' }
-  /** The value at a place could not be read. */
+  /** The value at this path could not be read. */
   | { readonly code: 'left-out'; readonly path: Path };
 
 export interface ParsedPlan {
@@ -21,7 +21,7 @@ export interface ParsedPlan {
   readonly issues: readonly FileIssue[];
 }
 
-/** The plan in a file's text; nothing where the file is no plan at all. */
+/** The plan in a file’s text; undefined if the file is not a plan. */
 export function parsePlan(text: string): ParsedPlan | undefined {
   const parsed = repairJson(text);
   const file = migrate(parsed?.json);
@@ -36,7 +36,7 @@ export function parsePlan(text: string): ParsedPlan | undefined {
 /** The plan as text for a file. */
 export const serializePlan = (plan: Plan): string => `${toJson(plan, 2)}\n`;
 
-/** Fills what is missing and takes out what does not fit the schema. */
+/** Adds what is missing and removes what does not fit the schema. */
 function repair(file: Record<string, unknown>, onRemoved: (path: Path) => void): Plan {
   let plan: unknown = file;
   const schema = planSchema as unknown as ZodMiniType<Plan>;
@@ -51,14 +51,14 @@ function repair(file: Record<string, unknown>, onRemoved: (path: Path) => void):
       result.error.issues.map(({ path }) => [path.map(String).join('.'), path.map(String)]),
     );
     [...invalidPaths.keys()].forEach(onRemoved);
-    // From the end, so that the others keep their place in a list.
+    // From the end, so that the indexes of the others stay valid.
     for (const keys of [...invalidPaths.values()].reverse()) plan = removeAt(plan, keys);
   }
 }
 
 const isList = (name: string): name is ListName => Object.hasOwn(createItem, name);
 
-/** The value with everything that a blank one has, in its lists too; what is no object stays for the schema to refuse. */
+/** The value with all fields of an empty one, in its lists too; a value that is not an object is left to the schema. */
 function applyDefaults(defaults: object, value: unknown): unknown {
   if (!isObject(value)) return value;
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
@@ -86,7 +86,7 @@ function applyListDefaults(name: ListName, list: unknown): unknown {
   });
 }
 
-/** Takes out what stands at a place: an item goes from its list, a field becomes empty. A name may hold a dot. */
+/** Removes the value at a path: an item is removed from its list, a field becomes empty. Keys can contain dots. */
 function removeAt(plan: unknown, path: readonly string[]): unknown {
   const keys = path.slice(0, -1);
   const key = path.at(-1)!;
@@ -98,7 +98,7 @@ function removeAt(plan: unknown, path: readonly string[]): unknown {
   return replaceParent(Object.hasOwn(defaults, key) ? { ...others, [key]: defaults[key] } : others);
 }
 
-/** An empty piece of the kind that stands at a path. */
+/** An empty value of the type at this path. */
 function defaultsAt(keys: readonly string[]): Record<string, unknown> {
   const list = keys.findLast((key) => Number.isNaN(Number(key)));
   if (!list) return createPlan('1');

@@ -1,11 +1,11 @@
-/** What follows from what stands in a plan: what is late, how grave a risk is, what a year costs. Pure. */
+/** What follows from the contents of a plan: what is late, how serious a risk is, what a year costs. Pure. */
 import { toTimestamp, times } from '../util/natives.js';
 import { RISK_LEVELS, type ActivityState, type RiskLevel } from './smart-criteria.js';
 import type { Activity, Indicator, Plan } from './plan.js';
 import { parseNumber, parseAmount } from '../i18n/parse-number.js';
 import { progressOf } from './numbers.js';
 
-/** An activity with where it stands in the plan. */
+/** An activity with its position in the plan. */
 export interface LocatedActivity {
   readonly activity: Activity;
   readonly path: string;
@@ -26,7 +26,7 @@ export const activitiesOf = (plan: Plan): LocatedActivity[] =>
     ),
   );
 
-/** The state as it is today: what is not done by its last day is late; what is blocked stays so. */
+/** The status today: late if it is not done by its last day; blocked stays blocked. */
 export const effectiveStatus = ({ state, to }: Activity, today: string): ActivityState | 'late' =>
   (state === 'planned' || state === 'going-on') && to !== '' && to < today ? 'late' : state;
 
@@ -43,10 +43,10 @@ export function riskLevel({
   return product < 3 ? 'low' : product < 6 ? 'medium' : 'high';
 }
 
-/** Prevention is planned for what is worth it only. */
+/** Only medium and high risks need prevention. */
 export const needsPrevention = (level: RiskLevel | ''): boolean => level === 'medium' || level === 'high';
 
-/** The years of an activity's money: those of its days, of the sums it has, or this one. */
+/** The years with costs of an activity: those of its dates and of its amounts, or this year. */
 export function yearsOf({ from, to, costs }: Activity, today: string): string[] {
   const first = (from || to || today).slice(0, 4);
   const last = (to || from || today).slice(0, 4);
@@ -58,7 +58,7 @@ export function yearsOf({ from, to, costs }: Activity, today: string): string[] 
 
 export interface Budget {
   readonly years: readonly string[];
-  /** Sums by source of money, in the order in which the plan first names it; `''` where none is named. */
+  /** Sums by source of funding, in the order in which the plan first mentions it; `''` for none. */
   readonly rows: readonly {
     readonly fund: string;
     readonly sums: readonly number[];
@@ -68,14 +68,14 @@ export interface Budget {
   readonly total: number;
 }
 
-/** What an activity costs in all its years, in euros. */
+/** The costs of an activity in all years, in euros. */
 export const costOf = ({ costs }: Activity): number =>
   sum(Object.values(costs).map((typed) => parseAmount(typed) ?? 0));
 
 const sum = (values: readonly number[]): number =>
   Math.round(values.reduce((all, each) => all + each, 0) * 100) / 100;
 
-/** What the activities cost, in euros, by source and year. */
+/** The costs of all activities, in euros, by source and year. */
 export function budgetOf(plan: Plan): Budget {
   const funds = new Map<string, Map<string, number>>();
   const all = new Set<string>();
@@ -97,15 +97,15 @@ export function budgetOf(plan: Plan): Budget {
   return { years, rows, totals, total: sum(totals) };
 }
 
-/** A year of the plan: what there is to spend, in euros, and what the activities cost. */
+/** A year of the plan: available money and costs of the activities, in euros. */
 export interface Year {
   readonly year: string;
-  /** Nothing where no sum was typed. */
+  /** Undefined if no amount was entered. */
   readonly available: number | undefined;
   readonly planned: number;
 }
 
-/** The years of the plan and of its money; where it has no days yet, this year and the next one. */
+/** The years of the plan and of its costs; without dates, this year and the next. */
 export function yearsOfPlan(plan: Plan, today: string): Year[] {
   const { years, totals } = budgetOf(plan);
   const first = Number((plan.from || plan.to || today).slice(0, 4));
@@ -125,13 +125,13 @@ export interface IndicatorValue {
   /** As it was typed. */
   readonly value: string;
   readonly note: string;
-  /** Nothing where it is no number. */
+  /** Undefined if it is not a number. */
   readonly number: number | undefined;
-  /** How far it is from baseline to target, 0–1, where all three are numbers. */
+  /** How far it is from baseline to target, 0–1, if all three are numbers. */
   readonly share: number | undefined;
 }
 
-/** The values of an indicator, oldest first; what has no value is left out. */
+/** The values of an indicator, oldest first; entries without a value are left out. */
 export function indicatorHistory({ baseline, target, values }: Indicator): IndicatorValue[] {
   const [from, to] = [parseNumber(baseline), parseNumber(target)];
   return values
@@ -144,7 +144,7 @@ export function indicatorHistory({ baseline, target, values }: Indicator): Indic
     });
 }
 
-/** The newest value of an indicator. */
+/** The latest value of an indicator. */
 export const latestValue = (indicator: Indicator): IndicatorValue | undefined =>
   indicatorHistory(indicator).at(-1);
 
@@ -155,13 +155,13 @@ export interface Timeline {
   /** First and last day on the scale. */
   readonly first: string;
   readonly last: string;
-  /** First days of the periods along the scale, each with its place from 0 to 100. */
+  /** First days of the periods along the scale, each with its position, 0–100. */
   readonly ticks: readonly { readonly day: string; readonly position: number }[];
-  /** Place of a day on the scale, 0–100. */
+  /** Position of a day on the scale, 0–100. */
   positionOf(day: string): number;
 }
 
-/** A scale of whole years (of quarters, where it is one year) around the days; nothing where there are none. */
+/** A scale of whole years (of quarters, if it is one year) around the dates; undefined if there are none. */
 export function timelineOf(days: readonly string[]): Timeline | undefined {
   const known = days.filter(Boolean).sort();
   if (!known.length) return undefined;

@@ -1,15 +1,15 @@
-/** The plan on this device: one for all elements of the page, with its history. */
+/** The plan on this device: one for all elements of the page, with its undo history. */
 import { toJson } from '../util/natives.js';
 import type { FileIssue } from './parse-plan.js';
 import { createPlan, isEmpty, type Plan } from './plan.js';
 
 const STORAGE_KEY = 'tilts:plan';
-/** Milliseconds after the last change before it is written. */
+/** Milliseconds after the last change before it is saved. */
 const WRITE_DELAY = 300;
-/** So many changes can be taken back. */
+/** Maximum number of undo steps. */
 const HISTORY = 100;
 
-/** Tells all elements that the plan, or what is known of it, has changed. */
+/** Notifies all elements when the plan or its status changes. */
 export class PlanStore extends EventTarget {
   static #shared: PlanStore | undefined;
   static get shared(): PlanStore {
@@ -17,20 +17,20 @@ export class PlanStore extends EventTarget {
   }
 
   plan: Plan = createPlan(randomId());
-  /** Nothing may be written before what is on the device was read. */
+  /** Nothing is saved before the stored plan has been read. */
   isReady = false;
-  /** What is on the device cannot be read now, e.g. because the connection is lost. */
+  /** The stored plan cannot be read now, for example because the connection is lost. */
   hasFailed = false;
-  /** The device keeps nothing: it is full, or the browser forbids it. */
+  /** Saving fails: the device is full, or the browser blocks storage. */
   isStorageDenied = false;
-  /** What was wrong with the file that was opened last. */
+  /** Issues of the file that was opened last. */
   issues: readonly FileIssue[] = [];
   #history: Plan[] = [];
   #group: string | undefined;
-  /** Counts what has become the plan: what is read too late gives way. */
+  /** Counts changes of the plan: a stored plan that is read too late is not used. */
   #revision = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the device had when this tab last read or wrote it, and the plan in it. */
+  /** What this tab last read from the device or saved to it, as text and as plan. */
   #lastSynced: { readonly text: string | null; readonly plan: Plan } = { text: null, plan: this.plan };
 
   private constructor() {
@@ -49,13 +49,13 @@ export class PlanStore extends EventTarget {
     return this.#history.length > 0;
   }
 
-  /** Reads what the device has, also after another tab of the browser has changed it. */
+  /** Reads the stored plan, also after another tab has changed it. */
   async load(): Promise<void> {
     const revision = ++this.#revision;
     const text = readStored();
     try {
       const parser = text === null ? undefined : await import('./parse-plan.js');
-      // What is written meanwhile is put together with this when it goes to the device.
+      // Changes made meanwhile are merged when saving.
       if (revision !== this.#revision) return;
       clearTimeout(this.#timer);
       const parsed = parser?.parsePlan(text!);
@@ -69,13 +69,13 @@ export class PlanStore extends EventTarget {
       this.hasFailed = false;
       if (isChanged) this.#persist();
     } catch {
-      // With a plan at hand there is something to go on with; the next change tries again.
+      // If there is a plan in memory, work can continue; the next change tries again.
       this.hasFailed = !this.isReady;
     }
     this.#notify();
   }
 
-  /** Takes a changed plan. Changes of one group that follow each other, such as keys in a field, are undone together. */
+  /** Applies a change. Consecutive changes of one group, such as keystrokes in a field, are undone together. */
   edit(plan: Plan, group?: string): void {
     if (plan === this.plan) return;
     if (group === undefined || group !== this.#group)
@@ -84,7 +84,7 @@ export class PlanStore extends EventTarget {
     this.#commit(plan);
   }
 
-  /** The next change begins a group of its own. */
+  /** The next change starts a new group. */
   endGroup(): void {
     this.#group = undefined;
   }
@@ -97,13 +97,13 @@ export class PlanStore extends EventTarget {
     this.#commit(before);
   }
 
-  /** Puts a plan that was opened in place of the present one; this too can be undone. */
+  /** Replaces the plan with an opened one; this can be undone, too. */
   open(plan: Plan, issues: readonly FileIssue[] = []): void {
     this.issues = issues;
     this.edit(plan);
   }
 
-  /** Deletes the plan from the device and from memory; there is no way back. */
+  /** Deletes the plan from the device and from memory; this cannot be undone. */
   clear(): void {
     this.#history = [];
     this.issues = [];
@@ -120,12 +120,12 @@ export class PlanStore extends EventTarget {
     this.#notify();
   }
 
-  /** @param isLast there is no time to put it together with what another tab has written */
+  /** @param isLast the page is closing: there is no time to merge with another tab */
   #persist(isLast = false): void {
     if (!this.isReady || this.plan === this.#lastSynced.plan) return;
     clearTimeout(this.#timer);
     const stored = readStored();
-    // Another tab was quicker, and what it has written is not read yet.
+    // Another tab was quicker, and its plan has not been read yet.
     if (!isLast && stored !== null && stored !== this.#lastSynced.text) return void this.load();
     const wasDenied = this.isStorageDenied;
     const text = isEmpty(this.plan) ? null : toJson(this.plan);
@@ -153,7 +153,7 @@ function readStored(): string | null {
   }
 }
 
-/** Sixteen hexadecimal digits; `crypto.randomUUID` is missing on pages without https. */
+/** 16 hexadecimal digits; pages without https have no `crypto.randomUUID`. */
 function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

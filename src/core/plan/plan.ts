@@ -1,4 +1,4 @@
-/** A plan in memory: its types, its empty pieces, and changes that leave the old plan as it was. Pure. */
+/** A plan in memory: its types, empty items, and changes that do not mutate the old plan. Pure. */
 import { toJson } from '../util/natives.js';
 import { toSpliced } from '../feed/collections.js';
 import type { Plan } from './schema.js';
@@ -12,7 +12,7 @@ export type Task = Goal['tasks'][number];
 export type Activity = Task['activities'][number];
 export type Risk = Plan['risks'][number];
 
-/** Empty pieces by the name of the list they stand in. */
+/** Creates empty items, by the name of their list. */
 export const createItem = {
   values: () => ({ id: '', date: '', value: '', note: '' }),
   indicators: (): Indicator => ({
@@ -99,16 +99,16 @@ export const createPlan = (id: string): Plan => ({
   followUp: [],
 });
 
-/** Where something stands in a plan: `goals.0.tasks.2.name`. */
+/** The path of a value in a plan: `goals.0.tasks.2.name`. */
 export type Path = string;
 
 type Tree = Record<string, unknown>;
 
-/** What stands at a path; nothing where there is no such place. */
+/** The value at a path; undefined if the path does not exist. */
 export const getAt = (plan: unknown, path: Path): unknown =>
   path.split('.').reduce<unknown>((at, key) => (at as Tree | undefined)?.[key], plan);
 
-/** The plan with something else at a path. */
+/** The plan with another value at a path. */
 export function setAt<T>(plan: T, path: Path, value: unknown): T {
   const [key, ...rest] = path.split('.');
   const inner = rest.length ? setAt((plan as Tree)[key!], rest.join('.'), value) : value;
@@ -126,7 +126,7 @@ const listAt = (plan: Plan, path: Path): readonly Item[] => getAt(plan, path) as
 export const nextId = (list: readonly Item[]): string =>
   String(list.reduce((max, { id }) => Math.max(max, Number(id) || 0), 0) + 1);
 
-/** Adds an item at the end of a list; what is given fills the empty piece. */
+/** Appends an item to a list; the given values fill the empty item. */
 export function add(plan: Plan, path: Path, name: ListName, values: object = {}): Plan {
   const list = listAt(plan, path);
   return setAt(plan, path, [...list, { ...createItem[name](), ...values, id: nextId(list) }]);
@@ -135,7 +135,7 @@ export function add(plan: Plan, path: Path, name: ListName, values: object = {})
 export const remove = (plan: Plan, path: Path, at: number): Plan =>
   setAt(plan, path, toSpliced(listAt(plan, path), at, 1));
 
-/** A copy right behind the item. Inside it, ids stay: they need to differ in their own list only. */
+/** Inserts a copy after the item. The ids inside can stay: they only need to differ within their own list. */
 export function duplicate(plan: Plan, path: Path, at: number): Plan {
   const list = listAt(plan, path);
   const copy = { ...structuredClone(list[at]!), id: nextId(list) };
@@ -150,7 +150,7 @@ export function move(plan: Plan, path: Path, at: number, by: -1 | 1): Plan {
   return setAt(plan, path, toSpliced(toSpliced(list, at, 1), to, 0, list[at]!));
 }
 
-/** Whether nothing at all was written yet. */
+/** Whether nothing has been entered yet. */
 export const isEmpty = (plan: Plan): boolean => {
   const { id, ...written } = plan;
   const { id: _, ...blank } = createPlan(id);

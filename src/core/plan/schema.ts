@@ -1,8 +1,8 @@
 /**
- * The file of a plan, version 2. This zod schema is its only definition; the types of the model are derived from it.
+ * The plan file, version 2. This zod schema is its only definition; the types of the model are derived from it.
  *
- * What a person typed stays as it was typed: numbers too are text ("1,5"), so that nothing is lost on the way. Days are
- * `YYYY-MM-DD` without a time zone; an empty text means "not said".
+ * Values stay as they were typed, numbers too (“1,5”), so that nothing is lost. Dates are `YYYY-MM-DD` without a time
+ * zone; an empty text means “not given”.
  */
 import * as z from 'zod/mini';
 import { RESOURCE_TYPES } from '../feed/enums/instruments.js';
@@ -15,25 +15,25 @@ const key = z.string().check(z.minLength(1), z.maxLength(60));
 const day = z.union([z.literal(''), date]);
 const level = z.union([z.literal(''), z.enum(RISK_LEVELS)]);
 
-/** Sum by year (`2027`), in euros. */
+/** Amount by year (`2027`), in euros. */
 const sumsByYear = z.record(z.string().check(z.regex(/^\d{4}$/)), line);
 
 const indicatorSchema = z.object({
   id: key,
   name: line,
-  /** Told in words instead of counted. */
+  /** Described in words instead of counted. */
   isQualitative: z.boolean(),
   unit: line,
   baseline: line,
   target: line,
-  /** The fewer the better, e.g. days of waiting. */
+  /** Lower is better, for example days of waiting. */
   lessIsBetter: z.boolean(),
   method: line,
   source: line,
   evaluator: line,
   /** Advice for the next period. */
   advice: text,
-  /** What was reached, over time. */
+  /** The results over time. */
   values: z.array(z.object({ id: key, date: day, value: line, note: line })),
 });
 
@@ -42,7 +42,7 @@ const activitySchema = z.object({
   name: line,
   from: day,
   to: day,
-  /** Source of the money. */
+  /** Source of funding. */
   money: line,
   costs: sumsByYear,
   who: line,
@@ -50,7 +50,7 @@ const activitySchema = z.object({
   state: z.enum(ACTIVITY_STATES),
   /** What would unblock it. */
   unblock: line,
-  /** Id of a support instrument of the feed. */
+  /** Id of a support instrument in the feed. */
   instrument: line,
 });
 
@@ -60,29 +60,29 @@ const goalSchema = z.object({
   id: key,
   /** S: who … */
   who: line,
-  /** … does or reaches what … */
+  /** … does or achieves what … */
   what: text,
   where: line,
   forWhom: line,
   /** M */
   measure: indicatorSchema,
-  /** A: what there is, and what is missing. */
+  /** A: what is available, and what is missing. */
   resources: z.array(
     z.object({ id: key, type: z.union([z.literal(''), z.enum(RESOURCE_TYPES)]), name: line, holder: line }),
   ),
   missing: line,
-  /** R: the priority and the document it stands in, or a target group and its unmet need. */
+  /** R: the priority and its document, or a target group and its unmet need. */
   priority: line,
   document: line,
   group: line,
   need: line,
-  /** T: the last day, and what is reached on the way. */
+  /** T: the deadline, and the milestones. */
   by: day,
   milestones: z.array(z.object({ id: key, date: day, value: line })),
-  /** The sentence in the person's own words; empty where it is put together. */
+  /** The sentence in the person’s own words; empty if it is composed from the answers. */
   wording: text,
   tasks: z.array(taskSchema),
-  /** Indicators besides the goal's own. */
+  /** Indicators besides the goal’s own. */
   indicators: z.array(indicatorSchema),
 });
 
@@ -90,19 +90,19 @@ const goalSchema = z.object({
 export const planSchema = z.object({
   tilts: z.literal('plan'),
   version: z.literal(2),
-  /** Random; the same in every copy, so that a calendar knows the event again. */
+  /** Random; the same in every copy, so that calendars recognise its events. */
   id: key,
   title: line,
   /** First and last day of the plan. */
   from: day,
   to: day,
-  /** What there is to spend. */
+  /** The available money. */
   budget: sumsByYear,
   goals: z.array(goalSchema),
   partners: z.array(
     z.object({
       id: key,
-      /** A step of the built-in list, which is worded in the reader's language. */
+      /** A standard step, which is translated for the reader. */
       step: z.union([z.literal(''), z.enum(PARTNER_STEPS)]),
       name: line,
       isDone: z.boolean(),

@@ -1,41 +1,43 @@
-/** A plan in the fragment of an address, which browsers send to no server (RFC 9110, section 7.1). */
+/** A plan in the fragment of an address; browsers do not send fragments to servers (RFC 9110, section 7.1). */
 import { toJson } from '../util/natives.js';
 import { parsePlan, type ParsedPlan } from './parse-plan.js';
 import { createItem, createPlan, type ListName, type Plan } from './plan.js';
 
-/** Why a link shows nothing. */
+/** Why a link cannot be opened. */
 export type LinkFailure = 'damaged' | 'newer' | 'too-large' | 'old-browser';
 export type DecodedLink = ParsedPlan | LinkFailure;
 
 /**
- * Characters that a link may have. Programs for e-mail cut what is longer than about 2 000 (the old limit of Internet
- * Explorer, 2 083, lives on in them); a QR code holds 2 953 (ISO/IEC 18004, version 40-L); Chrome shows no address above
- * 32 × 1 024 (`kMaxURLDisplayChars`).
+ * Maximum characters of a link. Email programs cut off links longer than about 2,000 (the former limit of Internet
+ * Explorer, 2,083); a QR code holds 2,953 (ISO/IEC 18004, version 40-L); Chrome does not display longer addresses than
+ * 32 × 1,024 (`kMaxURLDisplayChars`).
  */
 export const URL_LIMITS = { mail: 2_000, qr: 2_953, link: 32_000 } as const;
 
-/** Characters of a packed plan, and bytes of it once it is unpacked: no plan has so many, only an attack. */
+/**
+ * Maximum characters of an encoded plan, and bytes of a decoded one: more than any plan has; only attacks exceed it.
+ */
 const MAX_ENCODED = 400_000;
 const MAX_BYTES = 2_000_000;
-/** Goals, tasks and all else that is listed; and values. They take long to show, and pack into a few bytes. */
+/** Maximum numbers of list items and of values. They take long to display, and compress to a few bytes. */
 const MAX_OBJECTS = 2_000;
 const MAX_VALUES = 20_000;
 
 const isTooMuch = (text: string): boolean =>
   text.split('{').length > MAX_OBJECTS || text.split(',').length > MAX_VALUES;
 
-/** How the plan is packed: compressed with a check sum (zlib, RFC 1950), or as it is by a browser that cannot. */
+/** The encodings: compressed with a checksum (zlib, RFC 1950), or uncompressed for browsers without compression. */
 const ZLIB = 'z';
 const PLAIN = 'j';
 
-/** The address with a copy of the plan in its fragment; what else stands there as `key=value` stays. */
+/** The address with a copy of the plan in its fragment; other `key=value` pairs in it stay. */
 export async function encodePlanUrl(plan: Plan, address: string): Promise<string> {
   const [page, fragment = ''] = address.split('#');
   const others = fragment.split('&').filter((each) => /=/.test(each) && !each.startsWith('tilts-plan='));
   return `${page}#${[...others, `tilts-plan=${await compress(toJson(withoutDefaults(plan)))}`].join('&')}`;
 }
 
-/** The plan that a link carries, or why there is none. Never throws. */
+/** The plan in a link, or why it cannot be read. Never throws. */
 export async function decodePlanUrl(data: string): Promise<DecodedLink> {
   if (data.length > MAX_ENCODED) return 'too-large';
   const format = data[0];
@@ -56,7 +58,7 @@ async function compress(text: string): Promise<string> {
   return ZLIB + toBase64(new Uint8Array(await new Response(compressed).arrayBuffer()));
 }
 
-/** Nothing where it grows too large. Throws where it is damaged. */
+/** Undefined if it grows too large. Throws if it is damaged. */
 async function decompress(format: string, data: string): Promise<string | undefined> {
   const bytes = new Blob([fromBase64(data)]).stream();
   const stream = format === ZLIB ? bytes.pipeThrough(new DecompressionStream('deflate')) : bytes;
@@ -76,7 +78,7 @@ async function decompress(format: string, data: string): Promise<string | undefi
   }
 }
 
-/** By the alphabet that needs no escapes in an address (RFC 4648, section 5). */
+/** With the URL-safe alphabet (RFC 4648, section 5). */
 function toBase64(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
@@ -88,7 +90,7 @@ const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
     character.charCodeAt(0),
   );
 
-/** The plan without what reading fills in by itself: blank values, ids that only count. */
+/** The plan without what parsing adds by itself: empty values, and ids that only count. */
 function withoutDefaults({ tilts, version, id, ...plan }: Plan): object {
   return { tilts, version, id, ...omitDefaults(plan, createPlan('')) };
 }

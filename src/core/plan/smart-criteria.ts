@@ -1,4 +1,4 @@
-/** The closed lists of a goal and its plan. */
+/** The enums of a goal and its plan. */
 export {
   ACTIVITY_STATES,
   PARTNER_STEPS,

@@ -1,4 +1,4 @@
-/** Changes that were made in two places at once, put together. Pure. */
+/** Merges changes that were made in two places. Pure. */
 import { isObject } from '../util/is-object.js';
 import { toJson } from '../util/natives.js';
 
@@ -7,8 +7,8 @@ type Json = Readonly<Record<string, unknown>>;
 const isSame = (a: unknown, b: unknown): boolean => a === b || toJson(a) === toJson(b);
 
 /**
- * What both sides have made of `base`. Where both have changed the same text, mine stays; what one side has removed and
- * the other has changed stays too.
+ * Both sides’ changes to `base`. If both changed the same text, `mine` wins; an item that one side removed and the
+ * other changed stays.
  */
 export function mergeThreeWay<T>(base: T, mine: T, theirs: T): T {
   if (isSame(mine, base)) return theirs;
@@ -29,13 +29,13 @@ interface Item {
 
 const asItems = (value: unknown): readonly Item[] => (Array.isArray(value) ? (value as Item[]) : []);
 
-/** In my order, theirs that are new behind. */
+/** In my order, with their new items at the end. */
 function mergeLists(base: readonly Item[], mine: readonly Item[], theirs: readonly Item[]): Item[] {
   const find = (list: readonly Item[], id: string) => list.find((item) => item.id === id);
   const merged = mine.flatMap((item) => {
     const [before, other] = [find(base, item.id), find(theirs, item.id)];
     if (!other) return before && isSame(before, item) ? [] : [item];
-    // Two new items that took the same free id are two items.
+    // Two new items with the same free id are two items.
     return [before ? mergeThreeWay(before, item, other) : item];
   });
   const added = theirs.filter(({ id }) => {

@@ -1,10 +1,10 @@
-/** Filters with live counts over many records: OR inside a filter, AND between filters. */
+/** Filters with live counts over many records: OR within a filter, AND between filters. */
 
-/** The values chosen in each filter. A filter without chosen values lets everything pass. */
+/** The chosen values of each filter. A filter without chosen values accepts everything. */
 export type Selection = Readonly<Record<string, readonly string[]>>;
 
 export interface FacetResult {
-  /** Records that pass, by record number. */
+  /** Whether each record is accepted, by record number. */
   readonly passes: Uint8Array;
   /** How many records each value of each filter would show, given all other filters. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -26,7 +26,7 @@ class FacetColumn {
   }
 }
 
-/** All filters of a list. Records are added in rising order. */
+/** All filters of a list. Records are added in ascending order. */
 export class Facets {
   readonly #columns: ReadonlyMap<string, FacetColumn>;
   #size = 0;

@@ -1,4 +1,4 @@
-/** Weight of a field: where a word stands decides how high its document comes. */
+/** Weight of a field: where a word is found decides how high its document is ranked. */
 export const enum FieldWeight {
   text = 1,
   label = 2,

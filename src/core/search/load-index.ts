@@ -8,10 +8,10 @@ const stemmers: Record<Language, () => Promise<{ stem: Stemmer }>> = {
   et: () => import('./stemmers/et.js'),
 };
 
-/** Where the stemmer cannot be loaded, words match by their beginnings only. */
+/** If the stemmer cannot be loaded, words match by prefix only. */
 const identityStemmer = { stem: (word: string): string => word };
 
-/** An empty index for texts of a language. Rejects where it cannot be loaded. */
+/** An empty index for texts in a language. Rejects if it cannot be loaded. */
 export async function loadIndex(language: Language): Promise<TextIndex> {
   const [{ TextIndex }, { stem }] = await Promise.all([
     import('./text-index.js'),

@@ -4,27 +4,29 @@ import type { FieldWeight } from './field-weight.js';
 /** Reduces a folded word to what its inflected forms share. */
 export type Stemmer = (word: string) => string;
 
-/** What a query found. */
+/** The result of a query. */
 export interface TextHits {
-  /** Score by document: 0 where not all words of the query occur. */
+  /** Score by document: 0 unless all words of the query occur. */
   readonly scores: Uint8Array;
-  /** Folded words of the texts that the query matched. */
+  /** Folded words of the texts that matched the query. */
   readonly terms: ReadonlySet<string>;
-  /** Cuts a text at these words, for marking them. */
+  /** Splits a text at these words, to highlight them. */
   highlight(text: string): TextSegment[];
 }
 
 const LAST_LETTER = /[\p{L}\p{N}]$/u;
 const WEIGHT_BITS = 3;
-/** A query word of at least this many letters may hold a typo: shorter ones are one letter from too many. */
+/**
+ * Minimum length of a query word in which a typo is tolerated: shorter words are one letter away from too many others.
+ */
 const FUZZY_MIN_LENGTH = 5;
-/** Letters of the shortest word that counts as a part of a compound; of its last part. */
+/** Minimum length of a word as part of a compound, and of the last part. */
 const MIN_PART_LENGTH = 3;
 const MIN_LAST_PART_LENGTH = 4;
-/** Letters of the longest ending between the parts: maks, maksusoodustus; noor, noortekeskus. */
+/** Maximum length of the linking ending between parts: maks, maksusoodustus; noor, noortekeskus. */
 const MAX_LINK_LENGTH = 2;
 
-/** What a match adds to the weight of its field: any form of the word is worth more than a mere beginning. */
+/** Added to the weight of the field: any form of the word ranks higher than a prefix match. */
 const enum Bonus {
   exact = 9,
   stem = 8,
@@ -32,9 +34,9 @@ const enum Bonus {
   fuzzy = 0,
 }
 
-/** Finds documents by the words of their texts: as typed so far, inflected, in a compound, or one letter off. */
+/** Finds documents by the words of their texts: by prefix, inflected, in a compound, or with one typo. */
 export class TextIndex {
-  /** Folded word → documents with it, each `document << 3 | weights`. */
+  /** Folded word → documents with it, each as `document << 3 | weights`. */
   readonly #postings = new Map<string, number[]>();
   readonly #wordsByStem = new Map<string, string[]>();
   readonly #stem: Stemmer;
@@ -46,7 +48,7 @@ export class TextIndex {
     this.#stem = stem;
   }
 
-  /** Adds a text of a document. Documents come in rising order. */
+  /** Adds a text of a document. Documents are added in ascending order. */
   add(document: number, text: string, weight: FieldWeight): void {
     this.#size = Math.max(this.#size, document + 1);
     for (const word of tokenize(text)) {
@@ -57,12 +59,12 @@ export class TextIndex {
     }
   }
 
-  /** Makes the first query as quick as the others, once all texts are added. */
+  /** Makes the first query as fast as the others, after all texts were added. */
   warmUp(): void {
     void this.#vocabulary;
   }
 
-  /** The documents in which every word of the query occurs; nothing for a query without words. */
+  /** The documents with every word of the query; undefined for a query without words. */
   find(query: string): TextHits | undefined {
     const terms = tokenize(query);
     if (!terms.length) return undefined;
@@ -100,21 +102,21 @@ export class TextIndex {
     return postings;
   }
 
-  /** The words of the texts that answer a word of the query, with what they add to the score. */
+  /** The indexed words that match a query word, with their bonus. */
   #matches(word: string, isComplete: boolean): Map<string, Bonus> {
     const matches = new Map<string, Bonus>();
     const stem = this.#stem(word);
     const stemWords = this.#wordsByStem.get(stem) ?? [];
     const prefixed = this.#withPrefix(word);
     const isContinued = prefixed.some((match) => stemWords.includes(match));
-    // Typed in full, a word is not the beginning of others, compounds apart.
+    // A complete word is not a prefix of others, except in compounds.
     const isFullWord =
       stemWords.length > 0 &&
       (isComplete || (word.length >= MIN_PART_LENGTH && stemWords.length > 1 && stemWords.includes(word)));
     for (const match of prefixed) {
       if (!isFullWord || this.#isCompound(match, word)) matches.set(match, Bonus.prefix);
     }
-    // Where only other words go on from what is typed, its end is no ending but their middle.
+    // If only other words continue what is typed, its end is not an ending but their middle.
     if (isFullWord || isContinued || !prefixed.length || word.length <= stem.length) {
       for (const match of stemWords) matches.set(match, match === word ? Bonus.exact : Bonus.stem);
       if (stem.length >= MIN_LAST_PART_LENGTH) this.#addCompounds(stem, matches);
@@ -123,7 +125,7 @@ export class TextIndex {
     return matches;
   }
 
-  /** Whether a word of the texts, perhaps after a linking ending, follows the start of a word. */
+  /** Whether an indexed word, perhaps after a linking ending, follows the start of a word. */
   #isCompound(word: string, start: string): boolean {
     const last = Math.min(start.length + MAX_LINK_LENGTH, word.length - MIN_LAST_PART_LENGTH);
     for (let at = start.length; at <= last; at++) if (this.#isIndexed(word.slice(at))) return true;
@@ -141,7 +143,7 @@ export class TextIndex {
     }
   }
 
-  /** Whether a part of a word is a word of the texts. */
+  /** Whether a part of a word is an indexed word. */
   #isIndexed(part: string): boolean {
     const stem = this.#stem(part);
     return stem.length >= MIN_PART_LENGTH && this.#wordsByStem.has(stem);
@@ -160,7 +162,7 @@ export class TextIndex {
     return sorted.slice(lowerBound(sorted, prefix), lowerBound(sorted, `${prefix}\uffff`));
   }
 
-  /** Words one slip away from the query word, with all their forms; else those that begin so. */
+  /** Words within one typo of the query word, with all their forms; otherwise those with such a prefix. */
   #addFuzzy(word: string, stem: string, matches: Map<string, Bonus>): void {
     const stems = new Set<string>();
     for (const form of this.#vocabulary) if (isWithinOneEdit(word, form)) stems.add(this.#stem(form));
@@ -189,7 +191,7 @@ function lowerBound(sorted: readonly string[], value: string): number {
   return low;
 }
 
-/** One letter wrong, missing, too many, or two neighbours swapped (Damerau 1964). */
+/** One letter wrong, missing, extra, or two neighbours swapped (Damerau 1964). */
 export function isWithinOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return a === b;
   let start = 0;
@@ -206,16 +208,16 @@ export function isWithinOneEdit(a: string, b: string): boolean {
   return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
-/** A piece of a text, marked where the query found it. */
+/** A segment of a text, highlighted if the query matched it. */
 export interface TextSegment {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
-/** Cuts a text into pieces at the words that were found. */
+/** Splits a text into segments at the matched words. */
 export function highlight(text: string, terms: ReadonlySet<string>): TextSegment[] {
   const folded = fold(text);
-  // Nearly always folding keeps each letter in its place; then the whole text is folded at once.
+  // Folding nearly always keeps each letter in its place; then the whole text is folded at once.
   const isAligned = folded.length === text.length;
   const segments: TextSegment[] = [];
   let end = 0;

@@ -1,6 +1,6 @@
 /**
- * What a visitor chose, in the address bar. Each element has its own name before its parameters, so that
- * several share one address: `?grants.q=nodoklis&grants.support-type=grant`.
+ * The visitor’s choices in the page’s address. Each element has its own prefix, so that several can share one address:
+ * `?grants.q=nodoklis&grants.support-type=grant`.
  */
 export type UrlParams = Readonly<Record<string, readonly string[]>>;
 

@@ -1,6 +1,6 @@
-/** The bytes of files as text, for where only text may go. */
+/** The bytes of files as text. */
 
-/** @throws {DOMException} `NotReadableError` where the file was changed or removed since it was chosen */
+/** @throws {DOMException} `NotReadableError` if the file was changed or removed since it was chosen */
 export const toBase64 = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
@@ -9,7 +9,7 @@ export const toBase64 = (blob: Blob): Promise<string> =>
     reader.readAsDataURL(blob);
   });
 
-/** Undefined for what is no base64. */
+/** Undefined if it is not base64. */
 export function fromBase64(text: string, type: string): Blob | undefined {
   try {
     return new Blob([Uint8Array.from(atob(text), (character) => character.charCodeAt(0))], { type });

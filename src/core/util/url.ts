@@ -1,4 +1,4 @@
-/** The address as a browser reads it, nothing where it is none. `URL.canParse` is not in every browser that we work in. */
+/** The parsed URL, or undefined. Not all supported browsers have `URL.canParse`. */
 export function parseUrl(text: string, base?: string): URL | undefined {
   try {
     return new URL(text, base);

@@ -1,4 +1,4 @@
-/** A random UUID of version 4 (RFC 9562). `crypto.randomUUID` is missing on pages without https. */
+/** A random UUID, version 4 (RFC 9562). Pages without https have no `crypto.randomUUID`. */
 export function newUuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;

@@ -1,4 +1,4 @@
-/** An application has arrived at the municipality. Nothing about the person is in it. */
+/** The municipality has received an application. The event has no personal data. */
 export class TiltsApplicationSubmittedEvent extends CustomEvent<null> {
   static readonly type = 'tilts-application-submitted';
 

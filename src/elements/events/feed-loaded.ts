@@ -1,13 +1,15 @@
 import type { FeedIssue } from '../../core/feed/feed-issue.js';
 
-/** The whole feed of an element is read. `problems` names every record that had to be left out, and why. */
+/**
+ * An element has loaded its feed and validated all its records. `issues` has every record that is not shown, and why.
+ */
 export class TiltsFeedLoadedEvent extends CustomEvent<null> {
   static readonly type = 'tilts-feed-loaded';
 
   constructor(
     /** Absolute URL of the feed. */
     readonly src: string,
-    /** Number of records in the element's list, broken ones included. */
+    /** Number of records in the element’s list, including invalid ones. */
     readonly size: number,
     readonly issues: readonly FeedIssue[],
   ) {
@@ -24,7 +26,7 @@ declare global {
   }
 }
 
-/** Tells the page that the feed of an element is read, and the webmaster what had to be left out of it. */
+/** Dispatches the event, and logs the issues for the webmaster. */
 export async function dispatchFeedLoaded(
   element: Element,
   src: string,

@@ -1,11 +1,11 @@
 /**
- * For the page around a frame: `<script src="/tilts/embed-host.js" defer></script>`. Gives each frame of `embed.html`
- * the height that it asks for, and tells it which part of it is in sight.
+ * For a page with iframes: `<script src="/tilts/embed-host.js" defer></script>`. Sets the height that each `embed.html`
+ * iframe asks for, and tells it which part of it is visible.
  */
 
 const frames = new Set<HTMLIFrameElement>();
 
-/** The frame that a message is from: of this page, showing what its address says, from where it says. */
+/** The iframe that a message is from, if it is in this page and still shows the origin of its address. */
 function findFrame({ source, origin }: MessageEvent): HTMLIFrameElement | undefined {
   return [...document.querySelectorAll('iframe')].find((frame) => {
     if (frame.contentWindow !== source) return false;

@@ -1,16 +1,16 @@
 /**
- * The page for frames: `embed.html#element=instrument-directory&src=/tilts-feed.json&lang=lv&limit=10`. All of the
- * element's attributes and `--tilts-…` tokens stand behind the `#`; `theme` is `light` (as it is without), `dark` or
- * `auto`.
+ * The page for iframes: `embed.html#element=instrument-directory&src=/tilts-feed.json&lang=lv&limit=10`. The element’s
+ * attributes and `--tilts-…` tokens follow the `#`; `theme` is `light` (the default), `dark` or `auto`.
  *
- * To the page around it: `{ type: 'tilts:resize', height }`. From it: `{ type: 'tilts:viewport', top, bottom }`, what of the frame
- * is out of sight above and below, so that a dialog opens where the person looks. All in CSS pixels.
+ * It posts `{ type: 'tilts:resize', height }` to the host page, and receives `{ type: 'tilts:viewport', top, bottom }`:
+ * how much of the iframe is out of sight above and below, so that dialogs open where the person looks. All in CSS
+ * pixels.
  */
 
 /** Not `onclick=…`, which would run as script, nor `style`. */
 const ATTRIBUTE = /^(?!on|style$)[a-z][a-z-]*$/;
 const TOKEN = /^--tilts-[a-z-]+$/;
-/** Colours and lengths: whoever makes a link to the frame may not have it ask another host. */
+/** Colours and lengths only: a link to the iframe must not make it contact another host. */
 const FETCHING_CSS = /\\|(url|src|image|image-set|cross-fade)\(/i;
 
 const root = document.documentElement;
@@ -40,9 +40,9 @@ render();
 addEventListener('hashchange', render);
 
 new ResizeObserver(() => {
-  // While nothing is shown yet, the page around keeps the height that it has set.
+  // While nothing is shown, the host page keeps its own height.
   if (!currentElement?.shadowRoot) return;
-  // Anybody may know how high a public list is: the page that may frame this one is the server's to decide.
+  // Any origin: the height of a public list is no secret, and the server decides which pages may embed this one.
   parent.postMessage({ type: 'tilts:resize', height: Math.ceil(root.getBoundingClientRect().height) }, '*');
 }).observe(root);
 

@@ -51,17 +51,17 @@ describe('may I take part', () => {
     [
       'smiltene-jauniesu-projekti',
       { birthYear: '2010', participationMode: 'individual' },
-      'conditional, guardian, support',
+      'conditional, guardian, mentor',
     ],
     [
       'smiltene-jauniesu-projekti',
       { birthYear: '2004', participationMode: 'individual' },
-      'conditional, support',
+      'conditional, mentor',
     ],
     [
       'smiltene-jauniesu-projekti',
       { birthYear: '2004', participationMode: 'team' },
-      'conditional, team least=2, support',
+      'conditional, team least=2, mentor',
     ],
     ['valga-noorteprojektid', { participationMode: 'organisation' }, 'conditional, organisation'],
     [
@@ -71,7 +71,11 @@ describe('may I take part', () => {
     ],
     ['nopi-ules', { birthYear: '2016' }, 'conditional, team least=2'],
     ['nopi-ules', { birthYear: '2022' }, 'ineligible, too-young least=7 date=2026-11-22'],
-    ['lazdijai-jaunimo-projektai', { participationMode: 'team' }, 'conditional, team least=2, host'],
+    [
+      'lazdijai-jaunimo-projektai',
+      { participationMode: 'team' },
+      'conditional, team least=2, host-organisation',
+    ],
     ['lazdijai-jaunimo-projektai', { participationMode: 'organisation' }, 'conditional, organisation'],
     [
       'ideju-tilts',

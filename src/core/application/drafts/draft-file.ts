@@ -1,4 +1,4 @@
-/** A draft as a file that can be opened on another device: JSON, with the chosen files inside. */
+/** A draft as a file that can be opened on another device: JSON with the chosen files inside. */
 import { toJson } from '../../util/natives.js';
 import { collectFiles, isFileRef, type FileRef } from '../answers.js';
 import { fromBase64, toBase64 } from '../../util/base64.js';
@@ -11,7 +11,7 @@ interface ExportedFile extends FileRef {
   readonly data: string;
 }
 
-/** The text of the file. The files stand last: what a cut takes away is them. */
+/** The text of the file. The files come last, so that a truncated file loses only them. */
 export async function exportDraft(
   record: DraftRecord,
   readFile: (file: FileRef) => Promise<Blob | undefined>,
@@ -26,14 +26,14 @@ export async function exportDraft(
 }
 
 export interface ImportedDraft {
-  /** Undefined where the file is no draft at all. */
+  /** Undefined if the file is not a draft. */
   readonly record: DraftRecord | undefined;
   readonly files: ReadonlyMap<string, Blob>;
   /** What could not be read. */
   readonly readErrors: readonly ReadError[];
 }
 
-/** Reads a saved draft, damaged ones and those of other versions too. */
+/** Reads a saved draft, including damaged ones and those of other versions. */
 export async function importDraft(blob: Blob): Promise<ImportedDraft> {
   const repaired = repairJson(await blob.text());
   const json = Object(repaired?.json) as Record<string, unknown>;

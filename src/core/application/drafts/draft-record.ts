@@ -1,4 +1,4 @@
-/** What is kept of an application that is being filled in, and how it is read again. Pure. */
+/** The stored form of an application, and how it is read. Pure. */
 import { toTimestamp } from '../../util/natives.js';
 import {
   isAnswerValue,
@@ -10,46 +10,46 @@ import {
 } from '../answers.js';
 import { newUuid } from '../../util/uuid.js';
 
-/** What the municipality's server gave for an application. */
+/** What the municipality’s server returned for an application. */
 export interface Receipt {
-  /** What the organiser calls the application. */
+  /** The organiser’s reference. */
   readonly reference?: string | undefined;
-  /** Takes the application back. */
+  /** Withdraws the application. */
   readonly withdrawalCode?: string | undefined;
-  /** Instant, ISO 8601 with offset: the server's, or the device's where the server says none. */
+  /** ISO 8601 instant with offset: the server’s, or the device’s if the server sends none. */
   readonly received: string;
-  /** The back end's own words, plain text. */
+  /** The back end’s message, plain text. */
   readonly message?: string | undefined;
-  /** Instant (ISO 8601) at which the person took the application back. */
+  /** ISO 8601 instant at which the application was withdrawn. */
   readonly withdrawn?: string | undefined;
 }
 
-/** What the application is called: by the organiser, else by the key that was sent along. */
+/** The reference of the application: the organiser’s, or else the submission key. */
 export const referenceOf = ({ receipt, key }: Pick<DraftRecord, 'receipt' | 'key'>): string =>
   receipt?.reference ?? key;
 
-/** Being filled in; waiting for the line; at the municipality. */
+/** Being edited; waiting for a connection; received by the municipality. */
 export type DraftState = 'editing' | 'queued' | 'sent';
 
 export interface DraftRecord {
   readonly version: typeof VERSION;
   /** Id of the contest. */
   readonly contest: string;
-  /** The submission key: one per application, the same on every try, so that it arrives once. */
+  /** The submission key: the same on every attempt, so that the application is stored once. */
   readonly key: string;
   readonly answers: Answers;
   readonly state: DraftState;
-  /** Where the person was in the form, as the caller names it. */
+  /** The position in the form, as the caller names it. */
   readonly step?: string | undefined;
-  /** Language in which it is filled in. */
+  /** Language in which the form is filled in. */
   readonly language?: string | undefined;
   /** Epoch milliseconds, by the device's clock. */
   readonly started: number;
   readonly changed: number;
-  /** From this instant on it is deleted. */
+  /** It is deleted at this instant. */
   readonly expires: number;
   readonly receipt?: Receipt | undefined;
-  /** The person has pressed "Send": it outlives the closing by some days, whatever came of it. */
+  /** “Send” was pressed: the draft stays for some days after the closing date, whatever the result was. */
   readonly wasAttempted?: boolean | undefined;
 }
 
@@ -62,14 +62,14 @@ export interface ReadError {
 
 export const VERSION = 1;
 const DAY = 86_400_000;
-/** Days after the last change, and after the sending. */
+/** Days after the last change, and after sending. */
 export const RETENTION_DAYS = 30;
-/** Days after the closing for which an application stays that was to be sent: to be read, saved and asked about. */
+/** Days after the closing date for which an application stays if “Send” was pressed: to read, save and ask about it. */
 export const RETENTION_AFTER_ATTEMPT_DAYS = 7;
 
 /**
- * When a draft is deleted: some days after its last change, and with the end of the contest (`closes`, epoch milliseconds).
- * A receipt stays beyond it.
+ * When a draft is deleted: some days after its last change, and when the contest closes (`closes`, epoch milliseconds).
+ * A receipt stays longer.
  */
 export function expiryOf(
   { changed, state, wasAttempted }: Pick<DraftRecord, 'changed' | 'state' | 'wasAttempted'>,
@@ -81,7 +81,7 @@ export function expiryOf(
     : Math.min(last, closes + (wasAttempted ? RETENTION_AFTER_ATTEMPT_DAYS * DAY : 0));
 }
 
-/** A new, empty draft of a contest. */
+/** A new, empty draft. */
 export const newRecord = (contest: string, now: number, closes?: number): DraftRecord => ({
   version: VERSION,
   contest,
@@ -93,7 +93,7 @@ export const newRecord = (contest: string, now: number, closes?: number): DraftR
   expires: expiryOf({ changed: now, state: 'editing' }, closes),
 });
 
-/** The answers with some of them changed; `undefined` takes one away. */
+/** The answers with some of them changed; `undefined` removes one. */
 export function withAnswers(
   answers: Answers,
   changes: Iterable<readonly [string, AnswerValue | undefined]>,
@@ -109,7 +109,7 @@ export function withAnswers(
 const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const STATES: readonly unknown[] = ['editing', 'queued', 'sent'] satisfies DraftState[];
 
-/** Milliseconds from 1970 that a `Date` can hold (ECMA-262). */
+/** The largest time value of a `Date`, in milliseconds (ECMA-262). */
 const MAX_TIME = 8.64e15;
 const isTimestamp = (value: unknown): value is number =>
   typeof value === 'number' && Math.abs(value) <= MAX_TIME;
@@ -117,7 +117,7 @@ const isTimestamp = (value: unknown): value is number =>
 const isId = (name: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/.test(name);
 const asString = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Whether it is an instant in ISO 8601; whoever writes it otherwise may mean another day. */
+/** Whether it is an ISO 8601 instant; in any other notation the day can be ambiguous. */
 export const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(toTimestamp(value));
 
@@ -137,8 +137,8 @@ function parseReceipt(value: unknown, changed: number): Receipt | undefined {
 }
 
 /**
- * A record as it comes from storage or from a file, whatever has become of it. What can be read is kept; `losses` names
- * the rest. Without a contest it is none.
+ * A record from storage or from a file, in whatever state it is. `readErrors` lists what could not be read. A record
+ * without a contest is unreadable.
  */
 export function parseRecord(
   json: unknown,
@@ -167,7 +167,7 @@ export function parseRecord(
     record: {
       version: VERSION,
       contest,
-      // Without its key an application that may have been sent would be sent again: better than not at all.
+      // Without its key, an application that may have been sent would be sent again; that is better than losing it.
       key: typeof raw['key'] === 'string' && KEY.test(raw['key']) ? raw['key'] : newUuid(),
       answers: Object.fromEntries(answers),
       state,
@@ -182,7 +182,7 @@ export function parseRecord(
   };
 }
 
-/** The answers without the files that are not there, and which these are. */
+/** The answers without the missing files, and a list of those files. */
 export function withoutFiles(
   answers: Answers,
   isMissing: (file: FileRef) => boolean,

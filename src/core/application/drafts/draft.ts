@@ -1,4 +1,4 @@
-/** An application that is being filled in: in memory, and after a yes on the device until its delete date. */
+/** An application that is being filled in: in memory, and if the person agrees, stored until its deletion date. */
 import { toJson } from '../../util/natives.js';
 import type { AnswerValue } from '../answers.js';
 import { DraftFiles } from './draft-files.js';
@@ -6,20 +6,21 @@ import { expiryOf, newRecord, withAnswers, type DraftRecord, type Receipt } from
 import { readDraft } from './list-drafts.js';
 import { storageKey, removeItem, writeItem, type WriteResult, type StorageLocation } from './storage.js';
 
-/** Milliseconds between a change and its being kept; a crash loses no more than that. */
+/** Milliseconds between a change and saving it; a crash loses no more than that. */
 const DEBOUNCE = 250;
 
 export interface DraftOptions {
-  /** When the contest closes, epoch milliseconds: then the draft goes. */
+  /** When the contest closes, epoch milliseconds: the draft is deleted then. */
   readonly closes?: number | undefined;
 }
 
-/** How far it is on its way; goes before what another tab says. */
+/** Status changes that have not been saved; they take precedence over another tab’s. */
 type StatusPatch = Partial<Pick<DraftRecord, 'state' | 'receipt' | 'wasAttempted'>>;
 
 /**
- * Events (plain, not bubbling): `remote-change`, another tab changed the draft, and its answers are here now; `deleted`, another
- * tab or the person's browser deleted it, and it is in memory only; `persistence-change`, whether it can be kept has changed.
+ * Events (plain, not bubbling): `remote-change`: another tab changed the draft, and its answers have been merged;
+ * `deleted`: another tab or the browser deleted it, and it is only in memory; `persistence-change`: saving started to
+ * fail or to work again.
  */
 export class Draft extends EventTarget {
   readonly files = new DraftFiles(this);
@@ -27,15 +28,15 @@ export class Draft extends EventTarget {
   #location: StorageLocation;
   #persistence: WriteResult = 'ok';
   readonly #closes: number | undefined;
-  /** What has changed here since the last write; only this is written, so that another tab's changes stay. */
+  /** Changes since the last write. Only these are written, so that another tab’s changes stay. */
   readonly #pending = new Map<string, AnswerValue | undefined>();
   #statusPatch: StatusPatch = {};
   readonly #closing = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** `changed` of what is kept, as this tab knows it. */
+  /** `changed` of the stored record that this tab last saw. */
   #lastSynced: number;
 
-  /** A new, empty one, in memory. */
+  /** A new, empty draft in memory. */
   static start(contest: string, options: DraftOptions = {}): Draft {
     return new Draft(newRecord(contest, Date.now(), options.closes), 'memory', options);
   }
@@ -65,24 +66,24 @@ export class Draft extends EventTarget {
     return this.#location;
   }
 
-  /** Whether what was typed is kept at `place`; if not, it is in memory all the same. */
+  /** Whether the answers are saved at `location`; if not, they are still in memory. */
   get persistence(): WriteResult {
     return this.#persistence;
   }
 
-  /** Takes an answer, or takes it away. Kept within 300 ms. What is sent does not change any more. */
+  /** Sets an answer, or removes it. Saved within 300 ms. A sent application does not change. */
   set(id: string, value: AnswerValue | undefined): void {
     if (this.#record.state === 'sent') return;
     this.#pending.set(id, value);
     this.#setStatus({ state: 'editing' }, { answers: withAnswers(this.#record.answers, [[id, value]]) });
   }
 
-  /** Where the person is, in which language. Looking at a receipt does not lengthen its days. */
+  /** Saves the position in the form and the language. Reading a receipt does not extend its retention. */
   setPosition(position: Pick<DraftRecord, 'step' | 'language'>): void {
     if (this.#record.state !== 'sent') this.#change(position);
   }
 
-  /** Moves the draft, e.g. to the device after a yes, or back to memory: then nothing stays behind. */
+  /** Moves the draft, for example to the device, or back to memory; nothing stays in the previous location. */
   async moveTo(location: StorageLocation): Promise<WriteResult> {
     const previous = this.#location;
     if (location === previous) return this.#persistence;
@@ -95,34 +96,36 @@ export class Draft extends EventTarget {
     return this.#persistence;
   }
 
-  /** The person has pressed "Send". */
+  /** “Send” was pressed. */
   markAttempted(): void {
     if (this.#record.wasAttempted) return;
     this.#setStatus({ wasAttempted: true });
     this.flush();
   }
 
-  /** The line is away: it is to be sent when it comes back. */
+  /** There is no connection: send it when there is. */
   queue(): void {
     this.#setStatus({ state: 'queued' });
     this.flush();
   }
 
-  /** Takes a queued draft back. */
+  /** Returns a queued draft to editing. */
   unqueue(): void {
     if (this.#record.state !== 'queued') return;
     this.#setStatus({ state: 'editing' });
     this.flush();
   }
 
-  /** It has arrived: the answers and the receipt stay to be read until the delete date, the files go. */
+  /**
+   * The municipality has received it: the answers and the receipt stay until the deletion date, the files are deleted.
+   */
   async markSent(receipt: Receipt): Promise<void> {
     this.#setStatus({ state: 'sent', receipt });
     this.flush();
     await this.files.removeAll();
   }
 
-  /** It was taken back: its code is of no use any more. */
+  /** It was withdrawn: its code can no longer be used. */
   markWithdrawn(): void {
     const receipt = {
       ...this.#record.receipt!,
@@ -133,37 +136,37 @@ export class Draft extends EventTarget {
     this.flush();
   }
 
-  /** The same answers as a new application, e.g. after the first was withdrawn. */
+  /** Makes a new application with the same answers, for example after a withdrawal. */
   async renewKey(): Promise<void> {
     const files = await this.files.readAll();
     await this.#removeFromStorage();
     const { contest, answers, step, language, started } = this.#record;
     const record = newRecord(contest, Date.now(), this.#closes);
-    // Whoever has written the answers is no program.
+    // `started` stays: the answers were typed by a person, so the spam check need not run again.
     this.#record = { ...record, answers, step, language, started };
     this.#write(true);
     await this.files.restore(files);
   }
 
-  /** Deletes it everywhere. */
+  /** Deletes it from storage and memory. */
   async delete(): Promise<void> {
     await this.#removeFromStorage();
     this.#location = 'memory';
     this.#record = newRecord(this.#record.contest, Date.now(), this.#closes);
   }
 
-  /** Keeps at once what waits to be kept. */
+  /** Saves pending changes at once. */
   flush(): void {
     if (this.#timer !== undefined) this.#write();
   }
 
-  /** Looks again whether another tab has changed it. */
+  /** Checks again whether another tab has changed it. */
   reload(): void {
     this.flush();
     this.#sync();
   }
 
-  /** Lets go of the page. What is kept stays. */
+  /** Removes the listeners. Saved data stays. */
   close(): void {
     this.flush();
     this.#closing.abort();
@@ -202,7 +205,7 @@ export class Draft extends EventTarget {
     return result;
   }
 
-  /** What another tab kept, with what was changed here since: the last change of each answer wins. */
+  /** Another tab’s record with the changes of this tab: the last change of each answer wins. */
   #mergeRemote(stored: DraftRecord): void {
     const { step, language, changed } = this.#record;
     const record: DraftRecord = {
@@ -237,7 +240,7 @@ export class Draft extends EventTarget {
     this.dispatchEvent(new CustomEvent('deleted'));
   }
 
-  /** Nothing waits to be kept any more. */
+  /** Discards the pending changes. */
   #clearPending(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -259,7 +262,6 @@ export class Draft extends EventTarget {
     return readDraft(this.#location, this.#storageKey)?.record;
   }
 
-  /** Takes away what is kept. */
   async #removeFromStorage(): Promise<void> {
     this.#clearPending();
     removeItem(this.#location, this.#storageKey);

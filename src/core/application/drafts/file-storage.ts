@@ -1,4 +1,4 @@
-/** Where the bytes of chosen files lie: always in memory, and where the draft is kept, there too. Nothing here throws. */
+/** The bytes of chosen files: always in memory, and also in the draft’s storage location. Nothing here throws. */
 import { createStore, del, delMany, get, keys, set, type UseStore } from 'idb-keyval';
 import { fromBase64, toBase64 } from '../../util/base64.js';
 import {
@@ -17,7 +17,7 @@ const database = (): UseStore => (store ??= createStore(DATABASE, 'files'));
 const memory = new Map<string, Blob>();
 const SESSION_PREFIX = 'tilts:file:';
 
-/** `draft` is the submission key, so that all files of a draft can be found; `file` the key of the file. */
+/** `draft` is the submission key, so that all files of a draft can be found; `file` is the key of the file. */
 const fileKeyOf = (draft: string, file: string): string => `${draft}/${file}`;
 
 export async function putFile(
@@ -38,7 +38,7 @@ export async function putFile(
   }
 }
 
-/** What is kept comes first: a file that was chosen may have changed on the disk since. */
+/** The stored copy comes first: the file may have changed on disk since it was chosen. */
 export async function getFile(
   location: StorageLocation,
   draft: string,
@@ -68,11 +68,11 @@ export async function deleteFile(location: StorageLocation, draft: string, file:
   try {
     if (location === 'local') await del(name, database());
   } catch {
-    // What cannot be reached was never kept.
+    // If the storage cannot be reached, nothing was stored in it.
   }
 }
 
-/** Asking for a database makes one: where there was none, it is not made after all. */
+/** Opening a database creates it; if there was none, creation is cancelled. */
 const hasDatabase = (): Promise<boolean> =>
   new Promise((resolve) => {
     const request = indexedDB.open(DATABASE);
@@ -84,7 +84,7 @@ const hasDatabase = (): Promise<boolean> =>
     };
   });
 
-/** Takes away the files on the device whose draft is gone. */
+/** Deletes the files on the device whose draft no longer exists. */
 export async function deleteOrphans(isDraft: (draft: string) => boolean): Promise<void> {
   try {
     if (!(await hasDatabase())) return;

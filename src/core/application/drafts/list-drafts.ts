@@ -1,4 +1,4 @@
-/** Finds what was begun earlier on this device, and deletes what is past its date. */
+/** Finds the drafts on this device, and deletes expired ones. */
 import { collectFiles } from '../answers.js';
 import { parseRecord, type DraftRecord, type ReadError } from './draft-record.js';
 import { listKeys, readItem, removeItem, type StorageLocation } from './storage.js';
@@ -12,11 +12,11 @@ export interface StoredDraft {
   readonly readErrors: readonly ReadError[];
 }
 
-/** One kept draft, by the name of its item. */
+/** One stored draft, by its storage key. */
 export function readDraft(location: StorageLocation, itemKey: string): StoredDraft | undefined {
   const repaired = repairJson(readItem(location, itemKey) ?? '');
   if (!repaired) return undefined;
-  // Its name says whose it is, whatever has become of the rest.
+  // The key identifies the draft, even if the record is damaged.
   const [contest, key] = itemKey.split(':').slice(-2);
   const { record, readErrors } = parseRecord({ ...Object(repaired.json), contest, key }, Date.now());
   if (!record) return undefined;
@@ -30,8 +30,8 @@ export function readDraft(location: StorageLocation, itemKey: string): StoredDra
 }
 
 /**
- * The drafts of a contest that are kept on this device or in this tab, the latest first. Drafts of any contest that are past
- * their delete date are deleted, files too.
+ * The drafts of a contest that are stored on this device or in this tab, the latest first. Expired drafts of all
+ * contests are deleted, with their files.
  */
 export async function listDrafts(contest: string): Promise<readonly StoredDraft[]> {
   const drafts: StoredDraft[] = [];

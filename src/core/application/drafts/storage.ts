@@ -1,26 +1,26 @@
-/** Where a draft may lie, and what comes of writing there. Nothing here throws. */
+/** The storage locations of a draft, and the results of writing to them. Nothing here throws. */
 
 /**
- * `memory` goes with the page, `tab` with the tab (for a computer that others use too), `device` stays until its delete
+ * `memory` lasts as long as the page, `session` as long as the tab (for shared computers), `local` until the deletion
  * date.
  */
 export type StorageLocation = 'memory' | 'session' | 'local';
 
-/** What came of keeping something: `full` and `forbidden` mean that it is only in memory. */
+/** The result of saving: with `quota-exceeded` and `denied` the draft is only in memory. */
 export type WriteResult = 'ok' | 'quota-exceeded' | 'denied';
 
 const PREFIX = 'tilts:draft:';
 
 const storageAt = (location: StorageLocation): Storage | undefined => {
   try {
-    // Reading the property throws where the browser forbids storage.
+    // Reading the property throws if the browser blocks storage.
     return location === 'local' ? localStorage : location === 'session' ? sessionStorage : undefined;
   } catch {
     return undefined;
   }
 };
 
-/** Where a draft stands in storage; a `StorageEvent` of another tab names it so. */
+/** The storage key of a draft; a `StorageEvent` from another tab has it as `key`. */
 export const storageKey = (contest: string, key: string): string => `${PREFIX}${contest}:${key}`;
 
 export function readItem(location: StorageLocation, key: string): string | undefined {
@@ -46,11 +46,11 @@ export function removeItem(location: StorageLocation, key: string): void {
   try {
     storageAt(location)?.removeItem(key);
   } catch {
-    // What cannot be reached was never written.
+    // If the storage cannot be reached, nothing was written to it.
   }
 }
 
-/** The drafts of a contest, or of all. */
+/** The keys of all drafts, or of one contest’s. */
 export function listKeys(location: StorageLocation, contest?: string): readonly string[] {
   const prefix = contest === undefined ? PREFIX : `${PREFIX}${contest}:`;
   try {
@@ -60,6 +60,6 @@ export function listKeys(location: StorageLocation, contest?: string): readonly 
   }
 }
 
-/** Why a write failed. Firefox has a name of its own for it: `NS_ERROR_DOM_QUOTA_REACHED`. */
+/** Why a write failed. Firefox has its own name for it: `NS_ERROR_DOM_QUOTA_REACHED`. */
 export const classifyError = (error: unknown): WriteResult =>
   error instanceof DOMException && /quota/i.test(error.name) ? 'quota-exceeded' : 'denied';

@@ -1,35 +1,38 @@
-/** One request on the line, with the progress of its upload. */
+/** One HTTP request, with its upload progress. */
 import type { HttpRequest } from './adapters/adapter.js';
 
 export interface HttpOptions {
-  /** Milliseconds without any sign of life; an upload that goes on, however slowly, is alive. */
+  /** Milliseconds without any progress; a slow upload that continues is not a failure. */
   readonly timeout: number;
   readonly signal?: AbortSignal | undefined;
-  /** Bytes sent and bytes in all. Only with it is an upload watched: to another site that costs a preflight request. */
+  /**
+   * Bytes sent and bytes in total. The upload is only watched if this is set: for another origin that costs a preflight
+   * request.
+   */
   readonly onProgress?: ((sent: number, total: number) => void) | undefined;
 }
 
 export interface HttpResponse {
   readonly status: number;
   readonly text: string;
-  /** `Retry-After` as it came. */
+  /** The `Retry-After` header, unparsed. */
   readonly retryAfter: string | null;
 }
 
-/** No answer came. */
+/** There was no response. */
 export class NetworkError extends Error {
   constructor(
     readonly reason: 'network' | 'timeout' | 'aborted',
-    /** The server may have everything all the same. */
+    /** The server may have received everything. */
     readonly mayHaveArrived: boolean,
   ) {
     super(reason);
   }
 }
 
-/** Milliseconds that a server has to show that it is there. */
+/** Milliseconds within which a server has to respond. */
 const PROBE_TIMEOUT = 10_000;
-/** An upload at 16 kB/s, of which nothing is seen, is not taken for dead. */
+/** Milliseconds for an upload at 16 kB/s whose progress is not visible. */
 const MIN_BYTES_PER_MS = 16;
 
 const bytesOf = (body: string | FormData): number =>
@@ -43,7 +46,7 @@ const bytesOf = (body: string | FormData): number =>
 const hasFiles = (body: string | FormData): body is FormData =>
   typeof body !== 'string' && [...body.values()].some((value) => typeof value !== 'string');
 
-/** Whether anything answers at an address; nothing is sent there. */
+/** Whether a server responds at an address; no data is sent. */
 export const isReachable = (
   url: string,
   { signal, timeout = PROBE_TIMEOUT }: Partial<HttpOptions>,
@@ -65,10 +68,7 @@ const post = ({ url, headers, body }: HttpRequest, { timeout, signal }: HttpOpti
     signal,
   );
 
-/**
- * Without cookies: the form is anonymous, and to a person who is signed in at the same site Drupal would answer that a
- * token is missing.
- */
+/** No cookies: the form is anonymous, and Drupal would tell people who are signed in that a token is missing. */
 async function fetchWithTimeout(
   url: string,
   request: RequestInit,
@@ -99,7 +99,7 @@ async function fetchWithTimeout(
   }
 }
 
-/** `fetch` cannot tell how far an upload has come. */
+/** `fetch` cannot report upload progress. */
 function upload(
   { url, headers, body }: HttpRequest,
   { timeout, signal, onProgress }: HttpOptions,
@@ -124,7 +124,7 @@ function upload(
     };
     request.upload.onprogress = ({ loaded, total }) => {
       restartTimer();
-      // The last bytes are on their way: from now on the server may have all of them.
+      // The last bytes are being sent: from now on the server may have all of them.
       isUploaded ||= loaded >= total;
       onProgress?.(loaded, total);
     };
@@ -132,7 +132,7 @@ function upload(
     request.onerror = () => fail('network');
     request.onload = () => {
       finish();
-      // Of another site only what it exposes may be read; asking for more prints an error.
+      // From another origin only exposed headers can be read; reading others prints an error.
       const isExposed = /^retry-after:/im.test(request.getAllResponseHeaders());
       const retryAfter = isExposed ? request.getResponseHeader('retry-after') : null;
       resolve({ status: request.status, text: request.responseText, retryAfter });

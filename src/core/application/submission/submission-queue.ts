@@ -1,4 +1,4 @@
-/** The way of one draft to the municipality: sent by a click, or saved and sent when the connection is back. */
+/** Sends one draft to the municipality: at once, or saved and sent when there is a connection again. */
 import type { Submission } from '../../feed/schema/schema.js';
 import type { Answers } from '../answers.js';
 import type { Draft } from '../drafts/draft.js';
@@ -14,24 +14,24 @@ export type SubmissionStatus =
   | { readonly kind: 'sending-in-other-tab' }
   | { readonly kind: 'done'; readonly result: Result };
 
-/** What passes when one waits for it. */
+/** Failures that may pass after a while. */
 const TRANSIENT: readonly FailureReason[] = ['offline', 'network', 'timeout', 'busy'];
-/** Milliseconds until a further try, the last one from then on. */
+/** Milliseconds until the next attempt; the last value repeats. */
 const RETRY_DELAYS = [30_000, 60_000, 120_000, 300_000];
-/** Whatever the server asks for. A timer of a month would go off at once. */
+/** The limit for a server’s `Retry-After`. A timer of a month would overflow and fire at once. */
 const MAX_DELAY = 86_400_000;
 
 export interface OutboxOptions {
-  /** What stands in the field that people do not see. */
+  /** The content of the honeypot field. */
   readonly honeypot?: (() => string) | undefined;
   readonly timeout?: number | undefined;
-  /** What is sent of the answers; all of them where nothing is said. */
+  /** Selects the answers to send; without it, all of them. */
   readonly normalizeAnswers?: ((answers: Answers) => Answers) | undefined;
 }
 
 /**
- * Asks for a lock, and says whether the browser has any to give: not over plain http, nor in a sandboxed frame, nor where
- * the data of sites are blocked. There even reading the property may throw.
+ * Asks for a lock, and returns whether the browser supports locks: not over plain http, in a sandboxed frame, or where
+ * site data is blocked. There even reading the property may throw.
  */
 async function requestLock(
   name: string,
@@ -46,7 +46,7 @@ async function requestLock(
   }
 }
 
-/** Event (plain, not bubbling): `change`, the phase is another one. */
+/** Event (plain, not bubbling): `change`, the status has changed. */
 export class Outbox extends EventTarget {
   #status: SubmissionStatus = { kind: 'idle' };
   readonly #draft: Draft;
@@ -71,7 +71,7 @@ export class Outbox extends EventTarget {
     return this.#status;
   }
 
-  /** Sends by a click. While it is under way a further click does nothing. */
+  /** Sends the draft. Further calls while it is being sent do nothing. */
   async send(): Promise<void> {
     const { kind } = this.#status;
     if (kind === 'sending' || kind === 'sending-in-other-tab') return;
@@ -83,12 +83,12 @@ export class Outbox extends EventTarget {
     await this.#finish(result);
   }
 
-  /** Goes on with a draft that was left waiting, e.g. before a reload. */
+  /** Continues with a draft that was waiting, for example after a reload. */
   resume(): void {
     if (this.#draft.record.state === 'queued' && this.#status.kind === 'idle') void this.send();
   }
 
-  /** The person wants it back. What the server has by then it keeps; the same key finds it again. */
+  /** Cancels. If the server already has the application, it keeps it; the same key finds it again. */
   cancel(): void {
     clearTimeout(this.#timer);
     this.#abort.abort();
@@ -96,7 +96,7 @@ export class Outbox extends EventTarget {
     if (this.#status.kind === 'retry-scheduled') this.#setStatus({ kind: 'idle' });
   }
 
-  /** Lets go of the page. A draft that waits is kept, and goes on with `resume`. */
+  /** Removes the listeners. A waiting draft stays saved, and `resume` continues with it. */
   close(): void {
     clearTimeout(this.#timer);
     this.#closing.abort();
@@ -108,7 +108,10 @@ export class Outbox extends EventTarget {
       void this.send();
   }
 
-  /** One sender among all tabs; who comes later finds it sent. Without locks the key alone keeps it one. */
+  /**
+   * Only one tab sends; the others then find the application sent. Without locks, the submission key alone prevents a
+   * duplicate.
+   */
   async #withLock(task: () => Promise<Result>): Promise<Result> {
     const sending: { result?: Promise<Result> } = {};
     const runOnce = (): Promise<Result> => (sending.result ??= task());
@@ -126,7 +129,7 @@ export class Outbox extends EventTarget {
     const { contest, key, answers, language = '', state, receipt, started } = this.#draft.record;
     if (state === 'sent' && receipt) return Promise.resolve({ kind: 'sent', receipt });
     this.#draft.markAttempted();
-    // A clock that was set back since, or that of another device, is no sign of a program.
+    // If the clock was changed since, or the draft came from another device, the time says nothing about spam.
     const elapsedSeconds = Math.round(Math.abs(Date.now() - started) / 1_000);
     const antiSpam = { honeypot: this.#options.honeypot?.() ?? '', elapsedSeconds };
     let attempt = 1;

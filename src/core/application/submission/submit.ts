@@ -1,4 +1,4 @@
-/** Sends an application, and says what became of it: one result for every kind of back end. Never throws. */
+/** Sends an application, and returns one kind of result for every back end. Never throws. */
 import { toTimestamp } from '../../util/natives.js';
 import type { Submission } from '../../feed/schema/schema.js';
 import { toFlatFields, collectFiles, type FileRef } from '../answers.js';
@@ -14,9 +14,10 @@ import type {
 import { isReachable, NetworkError, send } from './http.js';
 
 /**
- * `offline`: the device has no line; `network`: the server cannot be reached, or a policy of the page forbids it; `busy`:
- * too many at once; `server`: it failed; `invalid-response`: an answer that this back end never gives; `not-found`: nothing takes
- * applications there; `too-large`; `files-unsupported`: this back end takes none; `unreadable-files`: their bytes are gone, choose again.
+ * `offline`: the device has no connection; `network`: the server cannot be reached, or a policy of the page blocks it;
+ * `busy`: too many requests; `server`: it failed; `invalid-response`: not a response of this back end; `not-found`:
+ * nothing accepts applications at this address; `too-large`; `files-unsupported`: this back end accepts no files;
+ * `unreadable-files`: their bytes are missing and they must be chosen again.
  */
 export type FailureReason =
   | 'offline'
@@ -34,17 +35,17 @@ export type FailureReason =
 export interface Failure {
   readonly kind: 'failed';
   readonly reason: FailureReason;
-  /** Sending again cannot make two of it: it did not arrive, or the back end takes each key once. */
+  /** A retry cannot create a duplicate: nothing arrived, or the back end accepts each key once. */
   readonly isRetrySafe: boolean;
-  /** Milliseconds that the server asks one to wait. */
+  /** Milliseconds to wait, from `Retry-After`. */
   readonly retryAfter?: number | undefined;
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, if there was a response. */
   readonly status?: number | undefined;
-  /** The answers whose files are meant. */
+  /** The answers whose files the error is about. */
   readonly paths?: readonly string[] | undefined;
 }
 
-/** `opened-externally`: a page of the back end was opened; only the person can see what it says. */
+/** `opened-externally`: a page of the back end was opened; only the person can see its result. */
 export type Result =
   | { readonly kind: 'sent'; readonly receipt: Receipt }
   | { readonly kind: 'opened-externally' }
@@ -54,17 +55,17 @@ export type Result =
 export interface SubmitOptions {
   readonly readFile: (file: FileRef) => Promise<Blob | undefined>;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds without a sign of life. */
+  /** Milliseconds without progress. */
   readonly timeout?: number | undefined;
-  /** Pauses in milliseconds before each further try. */
+  /** Milliseconds to wait before each further attempt. */
   readonly pauses?: readonly number[] | undefined;
-  /** Share of the upload that is done, 0–1; called for uploads of files that can be watched. */
+  /** Share of the upload that is done, 0–1; only for uploads whose progress is visible. */
   readonly onProgress?: ((share: number) => void) | undefined;
-  /** Another try begins, the second is 2. */
+  /** A further attempt begins; the second is 2. */
   readonly onRetry?: ((attempt: number) => void) | undefined;
 }
 
-/** Each is loaded only where a feed names it. */
+/** Each is loaded only if a feed names it. */
 const ADAPTERS: Readonly<
   Record<Submission['format'], () => Promise<{ adapter: SubmissionAdapter | RedirectAdapter }>>
 > = {
@@ -78,12 +79,12 @@ const ADAPTERS: Readonly<
   'html-form': () => import('./adapters/html-form.js'),
 };
 
-/** What the browser says. Neither answer is sure. */
+/** What the browser reports. Neither answer is certain. */
 const isOffline = (): boolean => !navigator.onLine;
 
 const TIMEOUT = 60_000;
 const PAUSES = [2_000, 8_000];
-/** A person waits no longer than this in front of the screen, whatever the server asks for. */
+/** The longest that a person waits in front of the screen, whatever the server asks for. */
 const MAX_PAUSE = 20_000;
 
 const failed = (reason: FailureReason, more: Omit<Partial<Failure>, 'kind' | 'reason'> = {}): Failure => ({
@@ -95,7 +96,7 @@ const failed = (reason: FailureReason, more: Omit<Partial<Failure>, 'kind' | 're
 
 const inFlight = new Map<string, Promise<Result>>();
 
-/** A second call with the same key while the first is under way gets the same result: a double click sends once. */
+/** A second call with the same key while the first is running gets the same result: a double click sends once. */
 export function submit(
   submission: Submission,
   application: Application,
@@ -136,13 +137,13 @@ async function attemptOnce(
     (module) => module.adapter,
     () => undefined,
   );
-  // The code of the format did not come: the line is as dead as if the request had failed.
+  // The adapter’s code could not be loaded: treat it like a failed request.
   if (!adapter) return failed(isOffline() ? 'offline' : 'network');
   if (looksAutomated(application.antiSpam)) return { kind: 'rejected', code: 'spam', fields: {} };
   const payload = await buildPayload(submission, application, adapter, options);
   if ('kind' in payload) return payload;
   const isIdempotent = 'isIdempotent' in adapter && adapter.isIdempotent;
-  // What could become two is not sent over a line of which nobody knows.
+  // If a duplicate is possible, it is only sent over a connection that works.
   if (!isIdempotent && isOffline() && !(await isReachable(submission.endpoint, options)))
     return failed(options.signal?.aborted ? 'aborted' : 'offline');
   if (!('openExternally' in adapter)) return sendOnce(adapter, payload, options);
@@ -150,7 +151,7 @@ async function attemptOnce(
   return { kind: 'opened-externally' };
 }
 
-/** Gathers the bytes, and refuses what no server needs to be asked about. */
+/** Collects the bytes, and rejects what no server has to decide. */
 async function buildPayload(
   submission: Submission,
   application: Application,
@@ -176,7 +177,7 @@ async function buildPayload(
   return { submission, application, files, fields: toFlatFields(application.answers, submission) };
 }
 
-/** A file that was changed or removed since it was chosen cannot be read any more. */
+/** A file that was changed or removed since it was chosen cannot be read. */
 const isReadable = (bytes: Blob): Promise<boolean> =>
   bytes
     .slice(0, 1)
@@ -235,7 +236,7 @@ function tryParseJson(text: string): unknown {
   }
 }
 
-/** `Retry-After` in milliseconds: seconds, or a date. */
+/** `Retry-After` in milliseconds; the header has seconds or a date. */
 export function parseRetryAfter(value: string | null): number | undefined {
   if (!value) return undefined;
   const delay = /^\d+$/.test(value) ? Number(value) * 1_000 : toTimestamp(value) - Date.now();
@@ -244,11 +245,11 @@ export function parseRetryAfter(value: string | null): number | undefined {
 
 const TRANSIENT: readonly FailureReason[] = ['busy', 'network', 'timeout', 'server', 'invalid-response'];
 
-/** What may pass by itself, and does no harm when it is sent twice. */
+/** Failures that may pass, and where a retry is harmless. */
 const shouldRetry = (result: Result): result is Failure =>
   result.kind === 'failed' && result.isRetrySafe && TRANSIENT.includes(result.reason);
 
-/** False where it was cut short. */
+/** False if it was aborted. */
 const sleep = (pause: number, signal?: AbortSignal): Promise<boolean> =>
   new Promise((resolve) => {
     const done = (isDone: boolean): void => {

@@ -1,14 +1,14 @@
-/** Takes an application back by the code of its receipt: the part of our own contract at `<endpoint>/withdraw`. */
+/** Withdraws an application with the code of its receipt: `<endpoint>/withdraw` of the Tilts API. */
 import { toJson } from '../../util/natives.js';
 import type { Submission } from '../../feed/schema/schema.js';
 import { NetworkError, send } from './http.js';
 
-/** `unknown`: the server knows no such code; `failed`: nobody can say, one may try again. */
+/** `unknown`: the server does not know the code; `failed`: the result is unknown, and a retry is harmless. */
 export type WithdrawResult = 'withdrawn' | 'unknown' | 'failed';
 
 const TIMEOUT = 30_000;
 
-/** Whether the back end speaks our own contract; no other one takes anything back. */
+/** Whether the back end supports withdrawal; only the Tilts API does. */
 export const canWithdraw = (submission: Submission | undefined): submission is Submission =>
   submission?.format === 'tilts-json' || submission?.format === 'tilts-multipart';
 
@@ -18,7 +18,7 @@ function withdrawalUrl({ endpoint }: Submission): string {
   return url.href;
 }
 
-/** The code goes in the body: an address would stand in logs. */
+/** The code is in the body: addresses appear in server logs. */
 export async function withdraw(submission: Submission, code: string): Promise<WithdrawResult> {
   try {
     const { status } = await send(

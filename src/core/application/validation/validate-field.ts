@@ -1,4 +1,4 @@
-/** One answer against its own question. Pure. */
+/** Validates one answer against its question. Pure. */
 import { toTimestamp } from '../../util/natives.js';
 import { parseUrl } from '../../util/url.js';
 import { isWholeCents, parseTypedNumber } from '../../i18n/parse-number.js';
@@ -8,7 +8,7 @@ import type { FormField } from '../form-field.js';
 import type { Violation } from './validation-error.js';
 import { isAnswered, toNumber, toAmount, toText } from '../coerce-answer.js';
 
-/** Characters of a text for which a question says no limit. */
+/** Maximum number of characters if a question sets no limit. */
 const DEFAULT_MAX_LENGTH = { text: 500, 'long-text': 10_000 } as const;
 
 const EMAIL = /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\.]+(\.[^\s@<>"(),;:\\.]+)+$/;
@@ -18,7 +18,7 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 /** Characters as people count them. */
 export const lengthOf = (text: string): number => [...text].length;
 
-/** The most characters that a text field takes. */
+/** The maximum number of characters in a text field. */
 export const maxLengthOf = ({ type, maxLength }: FormField): number =>
   maxLength ?? (type === 'long-text' ? DEFAULT_MAX_LENGTH['long-text'] : DEFAULT_MAX_LENGTH.text);
 
@@ -30,7 +30,7 @@ const isDate = (text: string): boolean => {
 const isLink = (text: string): boolean =>
   /^https?:\/\/\S+$/i.test(text) && (parseUrl(text)?.hostname.includes('.') ?? false);
 
-/** What is wrong with an answer by itself; nothing where it is empty and may be. `today` is `YYYY-MM-DD`. */
+/** What is wrong with an answer; undefined for an empty answer that is optional. `today` is `YYYY-MM-DD`. */
 export function validateField(
   field: FormField,
   value: AnswerValue | undefined,
@@ -112,7 +112,7 @@ function validateNumber(
   return number > max ? { code: 'too-large', values: { most: max } } : undefined;
 }
 
-/** Why a number was not read: it is none, or it may be one of two. */
+/** Why a number cannot be read: it is not a number, or it is ambiguous. */
 function unreadableNumber(type: 'number' | 'money', text: string): Violation {
   const typed = parseTypedNumber(text);
   if (typed?.asDecimal === undefined || (type === 'money' && !isWholeCents(typed.asDecimal)))
@@ -130,7 +130,7 @@ function validateDate(
   return latest && date > latest ? { code: 'too-late', values: { date: latest } } : undefined;
 }
 
-/** Whether a file is of one of the types, by its name or by what the browser says of it. */
+/** Whether a file has one of the types, by its name or by the browser’s media type. */
 export function isAccepted(
   { name, type }: Pick<FileRef, 'name' | 'type'>,
   accept: readonly string[],
@@ -143,7 +143,7 @@ export function isAccepted(
   });
 }
 
-/** Pictures of phones to which browsers give no type. */
+/** Photo formats of phones for which browsers have no media type. */
 const IMAGES = /^image\/\*.*\.(heic|heif|avif)$/;
 
 function validateFiles(field: FormField, value: AnswerValue | undefined): Violation | undefined {

@@ -1,4 +1,4 @@
-/** An application against the rules of its contest: people, money, project. Pure. */
+/** Validates an application against the rules of its contest: people, money, project. Pure. */
 import { possibleAgesOn, isInRange } from '../../feed/age.js';
 import type { Contest } from '../../feed/schema/schema.js';
 import type { Answers } from '../answers.js';
@@ -7,7 +7,7 @@ import type { Violation } from './validation-error.js';
 import { toCents, isAnswered, toNumber, toRows, toText } from '../coerce-answer.js';
 import { ageDay, birthOf, participationModeOf, participantsOf } from '../standard-questions.js';
 
-/** A finding with the path of its answer. */
+/** A violation with the path of its answer. */
 export type LocatedViolation = Violation & { readonly path: string };
 
 const violationAt = (
@@ -33,7 +33,7 @@ export function validatePeople(contest: Contest, answers: Answers, today: string
   for (const person of people) {
     if (!ages || !person.ages || isInRange(person.ages, ages) !== false) continue;
     const isTooOld = person.ages.min > (ages.to ?? Infinity);
-    // The adult whom the team needs may be older.
+    // The responsible adult may be older than the age limit.
     if (isTooOld && isTeam && adults?.older) continue;
     violations.push(
       isTooOld
@@ -51,7 +51,7 @@ export function validatePeople(contest: Contest, answers: Answers, today: string
   return violations;
 }
 
-/** What a project may get at most: by the ages of its people where the money depends on them. */
+/** The maximum for a project: by the ages of its people if the amounts depend on them. */
 export function maxFunding(contest: Contest, answers: Answers, today: string): number | undefined {
   const { byAge, to } = contest.funding ?? {};
   if (!byAge?.length) return to;
@@ -67,7 +67,7 @@ export function maxFunding(contest: Contest, answers: Answers, today: string): n
 export interface BudgetSums {
   readonly total: number;
   readonly own: number;
-  /** What is asked for. */
+  /** The amount requested. */
   readonly requested: number;
   readonly byCategory: ReadonlyMap<string, number>;
 }
@@ -84,7 +84,7 @@ export function budgetSums(answers: Answers, question: string): BudgetSums {
   return { total, own, requested: total - own, byCategory };
 }
 
-/** The budget as a whole; its rows are checked one by one elsewhere. */
+/** The budget as a whole; its rows are validated one by one elsewhere. */
 export function validateBudget(
   contest: Contest,
   { id }: FormQuestion,
@@ -127,14 +127,14 @@ export function validateBudget(
   return violations;
 }
 
-/** The day so many months later; the last of the month where there is no such day. */
+/** The date so many months later; the last day of the month if there is no such day. */
 export function addMonths(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-/** The last day on which projects are carried out. */
+/** The last day of implementation, `YYYY-MM-DD`. */
 export function completionDeadline({ stages = [] }: Contest, today: string): string | undefined {
   const stage = stages.find(({ kind }) => kind === 'implementation');
   const day = (stage?.to ?? stage?.from)?.slice(0, 10);

@@ -1,4 +1,4 @@
-/** A whole application against its questions and rules: the same code in the form and at the receiver. Pure. */
+/** Validates a whole application: the form and the submission server use the same code. Pure. */
 import type { Contest } from '../../feed/schema/schema.js';
 import type { Answers, AnswerValue, FileRef } from '../answers.js';
 import { collectFiles } from '../answers.js';
@@ -25,20 +25,20 @@ export const budgetFields = (categories: NonNullable<NonNullable<Contest['fundin
     { id: 'amount', type: 'money', required: true, min: 0.01 },
   ] as const;
 
-/** The fields of a row of a group, or of a budget. */
+/** The fields of a row in a group or budget. */
 export const columnsOf = (context: ContestContext, question: FormQuestion, row: Answers) =>
   question.type === 'budget'
     ? budgetFields(context.contest.funding?.budgetCategories ?? [])
     : rowFieldsOf(context, question, row);
 
-/** What is wrong with an application, in the order of its questions; nothing where it may be sent. */
+/** The errors of an application, in the order of its questions; empty if it can be sent. */
 export function validate(context: ContestContext, answers: Answers): ValidationError[] {
   const { contest, today } = context;
   const questions = questionsOf(context, answers);
   const violationsById = new Map(
     questions.map((question) => [question.id, validateQuestion(context, question, answers)]),
   );
-  // One mistake is one message: the rules are asked only of what is right by itself.
+  // One mistake gives one error: rules are only applied to answers that are valid by themselves.
   const rules: LocatedViolation[] = [
     ...validatePeople(contest, answers, today),
     ...validateProject(contest, answers, today),
@@ -57,7 +57,7 @@ export function validate(context: ContestContext, answers: Answers): ValidationE
   });
 }
 
-/** Whether a path is of a question: `costs`, `members.0.birthYear`. */
+/** Whether a path belongs to a question: `costs`, `members.0.birthYear`. */
 const belongsTo = (path: string, id: string): boolean => path.split('.')[0] === id;
 
 function validateQuestion(
@@ -88,7 +88,7 @@ function validateQuestion(
 const locate = (violation: Violation | undefined, path: string): LocatedViolation[] =>
   violation ? [{ ...violation, path }] : [];
 
-/** All files together against what the back end takes. */
+/** All files together against the limits of the back end. */
 function validateTotalFileSize(
   { contest }: ContestContext,
   questions: readonly FormQuestion[],
@@ -101,10 +101,7 @@ function validateTotalFileSize(
   return size > maxBytes ? [{ path: last.id, code: 'files-size', values: { size, most: maxBytes } }] : [];
 }
 
-/**
- * The answers as they are sent: only to questions that are asked, without what is empty, numbers as numbers, texts
- * without the spaces around them.
- */
+/** The answers to send: only those of visible questions, without empty ones, numbers as numbers, texts trimmed. */
 export function normalizeAnswers(context: ContestContext, answers: Answers): Answers {
   return Object.fromEntries(
     questionsOf(context, answers).flatMap((question) => {
@@ -132,7 +129,7 @@ const clean = (fields: readonly AnyField[], answers: Answers): Answers =>
     }),
   );
 
-/** What is known of each file, once and no more: a stranger may send anything beside it. */
+/** Only the known fields of a file, each file once: a stranger can send anything. */
 const uniqueFiles = (value: AnswerValue): FileRef[] => [
   ...new Map(
     collectFiles(value).map(({ file: { key, name, type, size } }) => [key, { key, name, type, size }]),

@@ -1,4 +1,4 @@
-/** What is wrong with an answer: a code and its values. The element shows a message; the submission server returns the code. */
+/** A validation error: a code and its values. The element shows a message; the submission server returns the code. */
 import type { Step } from '../../feed/enums/contests.js';
 
 export const ERROR_CODES = [
@@ -43,18 +43,18 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** What a message says besides its words; numbers, dates `YYYY-MM-DD`, names and ids. */
+/** The values in an error’s message: numbers, dates (`YYYY-MM-DD`), names and ids. */
 export type ErrorValues = Readonly<Record<string, string | number>>;
 
 export interface ValidationError {
-  /** The answer it is about: `email`, `members.0.birthYear` (rows from 0). */
+  /** The path of the answer: `email`, `members.0.birthYear` (rows count from 0). */
   readonly path: string;
   readonly step: Step;
   readonly code: ErrorCode;
   readonly values?: ErrorValues | undefined;
 }
 
-/** What a single check finds, before it is known where. */
+/** The result of one check, before its path is known. */
 export interface Violation {
   readonly code: ErrorCode;
   readonly values?: ErrorValues | undefined;

@@ -1,18 +1,18 @@
-/** The closed lists of `contests[]`, version 1. Elements, the receiver, stories and the JSON Schema read them from here alike. */
+/** The enums of `contests[]`, version 1. Elements, submission server, stories and JSON Schema all use them. */
 
-/** How people may enter: alone, two together, as a team, or as an organisation. */
+/** How people can enter: alone, in a pair, as a team, or as an organisation. */
 export const PARTICIPATION_MODES = ['individual', 'pair', 'team', 'organisation'] as const;
 export type ParticipationMode = (typeof PARTICIPATION_MODES)[number];
 
-/** What ties a person to a place. */
+/** What connects a person with a place. */
 export const RESIDENCY_LINKS = ['lives', 'registered', 'studies', 'works'] as const;
 export type ResidencyLink = (typeof RESIDENCY_LINKS)[number];
 
-/** Whom a rule is about: each person of the entry, or the one who applies. */
+/** Whom a rule applies to: each person in the entry, or only the applicant. */
 export const RULE_SCOPES = ['each', 'applicant'] as const;
 export type RuleScope = (typeof RULE_SCOPES)[number];
 
-/** What happens in a contest besides the rounds in which one applies. */
+/** The stages of a contest besides its rounds. */
 export const STAGE_KINDS = [
   'information',
   'training',
@@ -29,7 +29,7 @@ export const STAGE_KINDS = [
 ] as const;
 export type StageKind = (typeof STAGE_KINDS)[number];
 
-/** The steps of the form, in their order. A step without questions is left out. */
+/** The steps of the form, in order. A step without questions is left out. */
 export const STEPS = ['you', 'team', 'idea', 'budget', 'files', 'agreements'] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -45,14 +45,14 @@ export const FIELD_TYPES = [
   'money',
   'date',
 ] as const;
-/** Types of a question that stands by itself or in a repeating group. */
+/** Types of questions that can be on their own or in a repeating group. */
 export type FieldType = (typeof FIELD_TYPES)[number];
 
 export const QUESTION_TYPES = [...FIELD_TYPES, 'files', 'budget', 'group', 'consent'] as const;
 export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 /**
- * What a text field is for, so that the browser may offer what it knows.
+ * The purpose of a text field, for the browser’s autofill.
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill
  */
 export const AUTOCOMPLETE = [
@@ -63,10 +63,10 @@ export const AUTOCOMPLETE = [
   'organization',
 ] as const;
 
-/** What another element of the page may bring into a text: the goal of the goal helper. */
+/** What another element of the page can put into a text: the goal of the goal helper. */
 export const PREFILLS = ['goal'] as const;
 
-/** What an endpoint understands. */
+/** The adapters for `submission.endpoint`. */
 export const SUBMISSION_FORMATS = [
   'tilts-json',
   'tilts-multipart',
@@ -80,15 +80,15 @@ export const SUBMISSION_FORMATS = [
 export type SubmissionFormat = (typeof SUBMISSION_FORMATS)[number];
 
 /**
- * Ids of questions and of columns. A dot would be taken for the way into a row (`members.0.name`); the names that every
- * object of JavaScript has would be taken for answers that nobody gave.
+ * Ids of questions and columns. Dots separate the parts of a path (`members.0.name`); names that every JavaScript
+ * object has would look like answers that nobody gave.
  */
 export const QUESTION_ID =
   /^(?!(constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;
 
 /**
- * Questions that the rules of a contest make by themselves; a question of the feed never takes such an id.
- * Which of them a form asks is in `src/core/application/standard-questions.ts`.
+ * Questions that follow from a contest’s rules; no question in the feed can have such an id.
+ * `src/core/application/standard-questions.ts` decides which of them a form asks.
  */
 export const STANDARD_QUESTIONS = [
   'participationMode',

@@ -1,6 +1,6 @@
-/** The closed lists of `enterprises[]`. Sectors, target groups and areas are the feed's own lists. */
+/** The enums of `enterprises[]`. Sectors, target groups and areas are lists in the feed. */
 
-/** Something one can buy, or something that is done for one. */
+/** Something to buy, or something that is done for the customer. */
 export const OFFER_KINDS = ['product', 'service'] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
 
@@ -8,7 +8,7 @@ export type OfferKind = (typeof OFFER_KINDS)[number];
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** Where an enterprise has a profile; `other` shows the host's name. */
+/** Social networks; `other` is shown by its host name. */
 export const SOCIAL_NETWORKS = [
   'facebook',
   'instagram',

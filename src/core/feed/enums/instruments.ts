@@ -1,10 +1,10 @@
-/** The closed lists of the feed, version 1. Elements, stories and the JSON Schema read them from here alike. */
+/** The enums of `instruments[]`, version 1. Elements, stories and JSON Schema all use them. */
 
-/** The four types of resources of a municipality. */
+/** The four types of a municipality’s resources. */
 export const RESOURCE_TYPES = ['financial', 'material', 'infrastructure', 'information'] as const;
 export type ResourceType = (typeof RESOURCE_TYPES)[number];
 
-/** The concrete form that support takes. */
+/** The form of the support. */
 export const SUPPORT_TYPES = [
   'grant',
   'co-financing',
@@ -26,13 +26,13 @@ export const SUPPORT_TYPES = [
 ] as const;
 export type SupportType = (typeof SUPPORT_TYPES)[number];
 
-/** General (information, access, listing) or targeted (money, property, contracts) co-operation. */
+/** General (information, access, listing) or targeted (money, property, contracts) cooperation. */
 export const SUPPORT_LEVELS = ['general', 'targeted'] as const;
 export type SupportLevel = (typeof SUPPORT_LEVELS)[number];
 
 /**
- * Legal forms: who may apply, what an enterprise is. National names (SIA, UAB, OÜ …) are shown per country;
- * a `public-institution` is the Lithuanian VšĮ, which anyone may found.
+ * Legal forms of applicants and enterprises. National names (SIA, UAB, OÜ …) are shown per country; a
+ * `public-institution` is the Lithuanian VšĮ, which anyone may found.
  */
 export const LEGAL_FORMS = [
   'company',
@@ -48,10 +48,12 @@ export const LEGAL_FORMS = [
 ] as const;
 export type LegalForm = (typeof LEGAL_FORMS)[number];
 
-/** Kinds of social-enterprise status: granted by a ministry (LV), registered (LT), self-declared or network member (EE). */
+/**
+ * Types of social-enterprise status: granted by a ministry (LV), registered (LT), self-declared or network member (EE).
+ */
 export const STATUS_KINDS = ['granted', 'registered', 'self-declared', 'network-member', 'none'] as const;
 export type StatusKind = (typeof STATUS_KINDS)[number];
 
-/** What an amount of money is counted per. */
+/** What an amount is for. */
 export const AMOUNT_PER = ['project', 'applicant', 'year', 'job', 'winner'] as const;
 export type AmountPer = (typeof AMOUNT_PER)[number];

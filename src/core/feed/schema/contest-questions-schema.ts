@@ -1,4 +1,4 @@
-/** `contests[].questions`: what an applicant is asked, and where the answers go. */
+/** `contests[].questions`: what applicants are asked, and where the answers are sent. */
 import * as z from 'zod/mini';
 import {
   AUTOCOMPLETE,
@@ -21,10 +21,10 @@ import { isParsableUrl } from './string-refinements.js';
 
 const optionSchema = z.object({ value: id, label: textSchema, help: z.optional(textSchema) });
 
-/** Shown only where an earlier question, a standard one too, was answered so. */
+/** Shown only if an earlier question, which can be a standard one, has this answer. */
 const conditionSchema = z.object({
   question: id,
-  /** Any of these answers; `true` for a consent. Without a list: any answer at all. */
+  /** Any of these answers; `true` for a consent. Without a list: any answer. */
   equals: z.optional(z.array(z.union([string, z.boolean()])).check(z.minLength(1))),
 });
 
@@ -33,11 +33,11 @@ const fieldShape = {
   label: textSchema,
   help: z.optional(textSchema),
   required: z.optional(z.boolean()),
-  /** Greatest number of characters of a text. */
+  /** Maximum number of characters. */
   maxLength: z.optional(z.int().check(z.minimum(1), z.maximum(20_000))),
   minLength: z.optional(nonNegativeInt),
   options: z.optional(z.array(optionSchema)),
-  /** Least and greatest number, or sum of money. */
+  /** Minimum and maximum of a number or amount. */
   min: z.optional(z.number()),
   max: z.optional(z.number()),
   earliest: z.optional(date),
@@ -52,32 +52,33 @@ const fieldSchema = refined(
   'options',
 );
 
-/** One question. What is not about its type is ignored. */
+/** One question. Fields that do not apply to its type are ignored. */
 export const questionSchema = refined(
   z.object({
     ...fieldShape,
     type: z.enum(QUESTION_TYPES),
-    /** Where it is asked; by its type where nothing is said: files, budget, agreements (consent), else idea. */
+    /** The step in which it is asked; by default: files, budget, agreements (consent) by type, otherwise idea. */
     step: z.optional(z.enum(STEPS)),
-    /** All of them must be met. */
+    /** All of these conditions must be met. */
     visibleIf: z.optional(z.array(conditionSchema)),
-    /** Least and greatest number of rows, files or options chosen. */
+    /** Minimum and maximum number of rows, files or chosen options. */
     from: z.optional(nonNegativeInt),
     to: z.optional(z.int().check(z.minimum(1))),
-    /** Types of files as `<input accept>` has them: `.pdf`, `image/*`, `application/pdf`. */
+    /** File types as in `<input accept>`: `.pdf`, `image/*`, `application/pdf`. */
     accept: z.optional(
       z.array(z.string().check(z.regex(/^(\.[a-z0-9]{1,8}|[a-z]+\/([a-z0-9.+-]+|\*))$/, 'accept'))),
     ),
-    /** Greatest size of one file in bytes. */
+    /** Maximum size of one file, in bytes. */
     maxBytes: z.optional(z.int().check(z.minimum(1))),
     /** The columns of a repeating group. */
     fields: z.optional(refined(z.array(fieldSchema), hasUniqueIds, 'duplicate-id')),
     /**
-     * The goal helper of the same site may fill this text in: `goal` takes the goal that somebody made there and chose to
-     * use for the contest (`<tilts-smart-goal prefill-contest="…">`). Of several questions the first one takes it.
+     * The goal helper of the same site can fill in this text: `goal` is the goal that somebody wrote there and chose to
+     * use in the contest (`<tilts-smart-goal prefill-contest="…">`). Of several such questions, the first one is filled
+     * in.
      */
     prefill: z.optional(z.enum(PREFILLS)),
-    /** A consent to publishing (name, photo, work): never required, can be withdrawn alone. */
+    /** Consent to publication (name, photo, work): never required, and can be withdrawn separately. */
     publicationConsent: z.optional(z.boolean()),
   }),
   isCompleteQuestion,
@@ -91,9 +92,9 @@ export const questionsSchema = refined(
   'condition',
 );
 
-/** Where an application is sent. Nothing secret stands here: everybody can read the feed. */
+/** Where an application is sent. Put no secrets here: everybody can read the feed. */
 export const submissionSchema = z.object({
-  /** Absolute http(s) address, or a path on the page's own site. */
+  /** Absolute http(s) address, or a path on the page’s own site. */
   endpoint: refined(
     z
       .string()
@@ -105,10 +106,10 @@ export const submissionSchema = z.object({
     'link',
   ),
   format: z.enum(SUBMISSION_FORMATS),
-  /** Name of the back end's field by question id; `members.name` for a column. A question without one keeps its id. */
+  /** The back end’s field name by question id; `members.name` for a column. Unlisted questions keep their id. */
   fieldMap: z.optional(z.record(z.string(), z.string())),
-  /** Fields that are the same in every application, e.g. `webform_id`. */
+  /** Fields that are the same in every application, for example `webform_id`. */
   extra: z.optional(z.record(z.string(), z.string())),
-  /** The back end refuses more bytes than this in one application. */
+  /** Maximum size of an application that the back end accepts, in bytes. */
   maxBytes: z.optional(z.int().check(z.minimum(1))),
 });

@@ -1,15 +1,15 @@
-/** What the parts of a contest owe each other; each becomes a check of the schema. Pure. */
+/** How the parts of a contest must fit together; each becomes a check of the schema. Pure. */
 import { STANDARD_QUESTIONS } from '../enums/contests.js';
 
 interface Item {
   readonly id: string;
 }
 
-/** No id stands twice. */
+/** No id is used twice. */
 export const hasUniqueIds = (items: readonly Item[]): boolean =>
   new Set(items.map(({ id }) => id)).size === items.length;
 
-/** No question of the feed takes the id of a question that the rules make. */
+/** No question has the id of a standard question. */
 export const usesNoReservedIds = (items: readonly Item[]): boolean =>
   items.every(({ id }) => !(STANDARD_QUESTIONS as readonly string[]).includes(id));
 
@@ -17,7 +17,7 @@ interface Conditional extends Item {
   readonly visibleIf?: readonly { readonly question: string }[] | undefined;
 }
 
-/** A condition is about a question that was asked before. */
+/** A condition refers to an earlier question. */
 export function conditionsReferBack(items: readonly Conditional[]): boolean {
   const earlierIds = new Set<string>(STANDARD_QUESTIONS);
   return items.every(({ id, visibleIf = [] }) => {
@@ -45,9 +45,9 @@ interface Range {
   readonly to?: number | undefined;
 }
 
-/** The least is not above the greatest. */
+/** The minimum is not greater than the maximum. */
 export const isValidRange = ({ from = 0, to = Infinity }: Range): boolean => from <= to;
 
-/** Part of a whole. */
+/** The part is not greater than the whole. */
 export const isFraction = ({ parts, of }: { readonly parts: number; readonly of: number }): boolean =>
   parts > 0 && parts <= of;

@@ -1,4 +1,4 @@
-/** `contests[]`: idea contests, their rules as data, their questions and where an application goes. */
+/** `contests[]`: idea contests, their rules as data, their questions and where applications are sent. */
 import * as z from 'zod/mini';
 import { PARTICIPATION_MODES, RULE_SCOPES, STAGE_KINDS, RESIDENCY_LINKS } from '../enums/contests.js';
 import { questionsSchema, submissionSchema } from './contest-questions-schema.js';
@@ -23,7 +23,7 @@ const count = z.int().check(z.minimum(1));
 const age = z.int().check(z.minimum(0), z.maximum(120));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'currency'));
 
-/** Ages in full years, both ends included. */
+/** Ages in full years, inclusive. */
 const agesSchema = refined(z.object({ from: z.optional(age), to: z.optional(age) }), isValidRange, 'range');
 
 const sizeSchema = refined(
@@ -32,42 +32,42 @@ const sizeSchema = refined(
   'range',
 );
 
-/** A round in which one applies. */
+/** A period in which people can apply. */
 const contestRoundSchema = z.extend(roundSchema, {
-  /** A deadline on a weekend or one of the contest's `holidays` is kept on the next working day. */
+  /** A deadline on a weekend or on one of the contest’s `holidays` moves to the next working day. */
   nextWorkingDay: z.optional(z.boolean()),
 });
 
-/** Who may apply, and how. */
+/** Who can apply, and how. */
 const participationSchema = z.object({
-  /** Alone where nothing is said. */
+  /** Default: individual. */
   modes: z.optional(z.array(z.enum(PARTICIPATION_MODES)).check(z.minLength(1))),
-  /** Number of people in a team, the applicant included; 2 and more where nothing is said. */
+  /** Number of people in a team, including the applicant; default: 2 or more. */
   team: z.optional(sizeSchema),
-  /** Which organisations, where they may enter, e.g. youth organisations. */
+  /** Which organisations can enter, for example youth organisations. */
   organisations: z.optional(z.array(textSchema)),
-  /** Age of every person of the entry. */
+  /** Age of every person in the entry. */
   ages: z.optional(agesSchema),
-  /** The day on which the age counts; the day of applying where nothing is said. */
+  /** The day on which the age counts; default: the day of applying. */
   agesOn: z.optional(date),
   /** Adults that a team needs. */
   adults: z.optional(
     z.object({
       count,
-      /** Age in full years from which a person counts as one; 18 where nothing is said. */
+      /** Age in full years from which a person counts as an adult; default: 18. */
       from: z.optional(age),
-      /** May be older than `ages`. */
+      /** The adult may be older than `ages`. */
       older: z.optional(z.boolean()),
-      /** Answers for the project and its money. */
+      /** The adult is responsible for the project and its money. */
       responsible: z.optional(z.boolean()),
     }),
   ),
-  /** Any of the ties to any of the areas is enough. */
+  /** Any of the links to any of the areas is enough. */
   residency: z.optional(
     z.object({
       areas: z.array(id).check(z.minLength(1)),
       links: z.array(z.enum(RESIDENCY_LINKS)).check(z.minLength(1)),
-      /** Each person of the entry where nothing is said. */
+      /** Default: each person in the entry. */
       appliesTo: z.optional(z.enum(RULE_SCOPES)),
     }),
   ),
@@ -76,25 +76,25 @@ const participationSchema = z.object({
     z.object({
       /** For people younger than this, in full years. */
       under: age,
-      /** Each person of the entry where nothing is said. */
+      /** Default: each person in the entry. */
       appliesTo: z.optional(z.enum(RULE_SCOPES)),
-      /** The municipality's own sheet, where it has one. */
+      /** The municipality’s own consent form, if it has one. */
       form: z.optional(link),
-      /** The signed permits come with the application, as pictures or scans; otherwise on paper. */
+      /** The signed consents are uploaded as photos or scans; otherwise they are handed in on paper. */
       upload: z.optional(z.boolean()),
     }),
   ),
-  /** A grown-up who stands by, without being part of the entry. */
+  /** An adult who supports the entry without being part of it. */
   mentor: z.optional(z.object({ required: z.optional(z.boolean()), who: z.optional(textSchema) })),
-  /** An organisation under whose wing the entry stands. */
+  /** An organisation that is responsible for the entry. */
   hostOrganisation: z.optional(
     z.object({
-      /** The kinds of entry that need one. */
+      /** The participation modes that need one. */
       modes: z.array(z.enum(PARTICIPATION_MODES)).check(z.minLength(1)),
       who: z.optional(textSchema),
     }),
   ),
-  /** Applications of one applicant. */
+  /** Maximum number of applications per applicant. */
   applications: z.optional(z.object({ perRound: z.optional(count), perYear: z.optional(count) })),
 });
 
@@ -102,7 +102,7 @@ const participationSchema = z.object({
 const participantsSchema = z.object({
   atLeast: z.optional(count),
   ages: z.optional(agesSchema),
-  /** Of them, at least so many of so many are of these ages: two of three is `{parts: 2, of: 3}`. */
+  /** The minimum share of participants of these ages: two out of three is `{parts: 2, of: 3}`. */
   share: z.optional(refined(z.object({ parts: count, of: count }), isFraction, 'share')),
   residency: z.optional(
     z.object({
@@ -113,48 +113,48 @@ const participantsSchema = z.object({
 });
 
 const projectSchema = z.object({
-  /** Carried out in these areas. */
+  /** The project takes place in these areas. */
   areas: z.optional(z.array(id)),
   notForProfit: z.optional(z.boolean()),
-  /** One applies at most so many months before the project starts. */
+  /** The project starts at most this many months after applying. */
   startsWithinMonths: z.optional(count),
-  /** Lasts at most so many months. */
+  /** Maximum duration in months. */
   lastsMonths: z.optional(count),
 });
 
 const stageSchema = z.object({
   kind: z.enum(STAGE_KINDS),
   label: z.optional(textSchema),
-  /** A stage with an end only is something to be done by then. */
+  /** A stage with an end only is a deadline. */
   from: z.optional(dateOrTime),
   to: z.optional(dateOrTime),
-  /** Every year on the same days. */
+  /** Every year on the same dates. */
   yearly: z.optional(z.boolean()),
-  /** One registers until then. */
+  /** Registration deadline. */
   registerBy: z.optional(dateOrTime),
-  /** Who takes part gets extra points. */
+  /** Participants get extra points. */
   extraPoints: z.optional(z.boolean()),
-  /** What is handed in: one of these. */
+  /** What is handed in; one of these. */
   oneOf: z.optional(z.array(textSchema)),
   location: z.optional(textSchema),
   url: z.optional(link),
 });
 
 const fundingSchema = z.object({
-  /** EUR where nothing is said. */
+  /** ISO 4217; default: EUR. */
   currency: z.optional(currency),
-  /** For one project. */
+  /** Per project. */
   from: z.optional(nonNegative),
   to: z.optional(nonNegative),
-  /** For one project, by the age of those who apply. */
+  /** Per project, by the age of the applicants. */
   byAge: z.optional(z.array(z.object({ ages: agesSchema, to: nonNegative }))),
-  /** What somebody else may add to one project. */
+  /** What others can add to one project. */
   topUps: z.optional(z.array(z.object({ provider: textSchema, to: nonNegative }))),
   /** For all projects together. */
   total: z.optional(nonNegative),
-  /** Least own contribution, per cent of all costs. */
+  /** Minimum own contribution, per cent of all costs. */
   coFundingPercent: z.optional(percent),
-  /** Headings of the budget, with the most that may stand under each. */
+  /** Categories of the budget, with the maximum for each. */
   budgetCategories: z.optional(
     refined(
       z.array(
@@ -181,11 +181,11 @@ const criterionSchema = z.object({
   id,
   name: textSchema,
   description: z.optional(textSchema),
-  /** Greatest number of points. */
+  /** Maximum number of points. */
   points: z.optional(nonNegative),
-  /** Per cent of the whole judgement. */
+  /** Per cent of the total score. */
   weight: z.optional(percent),
-  /** The questions whose answers it judges, standard ones too. */
+  /** The questions whose answers it judges, including standard ones. */
   questions: z.optional(z.array(id)),
 });
 
@@ -206,7 +206,7 @@ const resultsSchema = z.object({
     z.array(
       z.object({
         title: textSchema,
-        /** Who won; only with their consent to be named. */
+        /** Winners; only with their consent to being named. */
         by: z.optional(textSchema),
         rank: z.optional(count),
         amount: z.optional(nonNegative),
@@ -217,18 +217,20 @@ const resultsSchema = z.object({
   ),
 });
 
-/** Shown before the first question; without controller, purpose, legal basis, retention and contact no form opens. */
+/** Shown before the first question. Without controller, purpose, legal basis, retention and contact no form opens. */
 const privacySchema = z.object({
   controller: z.optional(
     z.object({ name: textSchema, code: z.optional(z.string()), address: z.optional(textSchema) }),
   ),
   purpose: z.optional(textSchema),
-  /** Public bodies seldom rely on consent: Regulation (EU) 2016/679, article 6(1)(e), and the law it rests on. */
+  /**
+   * Public bodies seldom rely on consent: Regulation (EU) 2016/679, article 6(1)(e), and the national law behind it.
+   */
   legalBasis: z.optional(textSchema),
   recipients: z.optional(z.array(textSchema)),
-  /** How long the data are kept. */
+  /** How long the data is kept. */
   retention: z.optional(textSchema),
-  /** Whom to ask about the data, e.g. the data protection officer. */
+  /** Contact for questions about the data, for example the data protection officer. */
   contact: z.optional(contactSchema),
   /** Where to complain. */
   complaint: z.optional(z.object({ name: textSchema, url: z.optional(link) })),
@@ -241,11 +243,11 @@ export const contestSchema = z.object({
   title: textSchema,
   summary: textSchema,
   description: z.optional(textSchema),
-  /** Shows how the rules of a real contest are written; nobody can apply here. */
+  /** An example that shows how the rules of a real contest are written; nobody can apply. */
   example: z.optional(z.boolean()),
   organiser: z.object({ name: textSchema, unit: z.optional(textSchema), url: z.optional(link) }),
   contact: z.optional(contactSchema),
-  /** Through whom the contest is made known, e.g. schools and youth centres. */
+  /** Who announces the contest, for example schools and youth centres. */
   channels: z.optional(z.array(textSchema)),
   rounds: z.optional(z.array(contestRoundSchema)),
   allYear: z.optional(z.boolean()),
@@ -262,11 +264,11 @@ export const contestSchema = z.object({
   questions: z.optional(questionsSchema),
   submission: z.optional(submissionSchema),
   privacy: z.optional(privacySchema),
-  /** How to take an application back, where it is more than the receipt's code. */
+  /** How to withdraw an application, if it takes more than the receipt’s code. */
   withdrawal: z.optional(textSchema),
   results: z.optional(resultsSchema),
   url: z.optional(link),
-  /** The year that the record describes, where its source speaks of one year. */
+  /** The year that the record describes, if its source is about one year. */
   year: z.optional(z.int().check(z.minimum(1990), z.maximum(2100))),
   updated: z.optional(date),
   source: z.optional(namedLinkSchema),

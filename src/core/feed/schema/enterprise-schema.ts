@@ -1,4 +1,4 @@
-/** `enterprises[]`: social enterprises and organisations that work like one. */
+/** `enterprises[]`: social enterprises and similar organisations. */
 import * as z from 'zod/mini';
 import { LEGAL_FORMS, STATUS_KINDS } from '../enums/instruments.js';
 import { OFFER_KINDS, SOCIAL_NETWORKS, VIDEO_PROVIDERS, WEEKDAYS } from '../enums/enterprises.js';
@@ -27,18 +27,18 @@ const pixels = z.int().check(z.minimum(1), z.maximum(20_000));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'currency'));
 /** ISO 3166-1, two letters. */
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'country'));
-/** Common Procurement Vocabulary, Regulation (EC) No 213/2008: eight digits, the check digit may be left out. */
+/** Common Procurement Vocabulary, Regulation (EC) No 213/2008: eight digits; the check digit is optional. */
 const cpv = z.string().check(z.regex(/^\d{8}(-\d)?$/, 'cpv'));
 
-/** Local time of day in the publisher's time zone; `24:00` only closes. */
+/** Local time of day in the publisher’s time zone; `24:00` only as a closing time. */
 const opensAt = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'));
 const closesAt = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'time'));
-/** A closing time that is not later than the opening one is on the next day. */
+/** A closing time that is not later than the opening time is on the next day. */
 const hoursSchema = z.object({ opens: opensAt, closes: closesAt });
 
-/** When visitors are let in, in the publisher's time zone. Rules: `opening-hours.ts`. */
+/** When visitors can come, in the publisher’s time zone. The rules are in `opening-hours.ts`. */
 export const openingHoursSchema = z.object({
-  /** A day that is in no entry is closed; in several entries, it has several hours (a lunch break). */
+  /** A day without an entry is closed; a day with several entries has several periods (a lunch break). */
   weekly: z.optional(
     z.array(
       z.object({
@@ -47,7 +47,7 @@ export const openingHoursSchema = z.object({
       }),
     ),
   ),
-  /** In place of the week's hours, from `date` to `until` inclusive; closed where there are no hours. */
+  /** Replaces the weekly hours from `date` to `until`, inclusive; closed if there are no hours. */
   exceptions: z.optional(
     z.array(
       z.object({
@@ -58,7 +58,7 @@ export const openingHoursSchema = z.object({
       }),
     ),
   ),
-  /** "By appointment", "also when the lights are on". */
+  /** “By appointment”, “also when the lights are on”. */
   note: z.optional(textSchema),
 });
 
@@ -67,15 +67,15 @@ const statusSchema = z.object({
   since: z.optional(date),
   /** Last day of the status. */
   until: z.optional(date),
-  /** When the publisher last looked into the source. */
+  /** When the publisher last checked the source. */
   checkedOn: z.optional(date),
-  /** The register or list that says so. */
+  /** The register or list where it can be verified. */
   source: z.optional(namedLinkSchema),
 });
 
-/** As on a letter. What stands here is public; leave the address of a private home out. */
+/** A postal address. It is public: leave out the address of a private home. */
 const postalSchema = z.object({
-  /** The whole address in one line, as it is shown. */
+  /** The whole address on one line, for display. */
   text: textSchema,
   street: z.optional(textSchema),
   /** City, town or village. */
@@ -84,18 +84,18 @@ const postalSchema = z.object({
   postalCode: z.optional(z.string().check(z.minLength(1), z.maxLength(12))),
 });
 
-/** Degrees of WGS 84. */
+/** WGS 84, in degrees. */
 const geoSchema = z.object({
   lat: z.number().check(z.minimum(-90), z.maximum(90)),
   lon: z.number().check(z.minimum(-180), z.maximum(180)),
 });
 
-/** A logo or photo. Width and height, in pixels, keep its place free while it loads. */
+/** A logo or photo. Width and height, in pixels, reserve its space while it loads. */
 export const pictureSchema = z.object({
   url: resourceUrl,
-  /** What a person who does not see the picture needs to know. */
+  /** A description for people who cannot see the picture. */
   alt: z.optional(textSchema),
-  /** Who made it. */
+  /** Author. */
   credit: z.optional(textSchema),
   licence: z.optional(namedLinkSchema),
   width: z.optional(pixels),
@@ -107,12 +107,12 @@ export const videoSchema = refined(
     provider: z.enum(VIDEO_PROVIDERS),
     /** The provider's id of the video. */
     id: z.optional(string),
-    /** Address of the file, or of the video's page at the provider. */
+    /** Address of the file, or of the video’s page at the provider. */
     url: z.optional(resourceUrl),
     title: textSchema,
-    /** The picture shown until a person asks for the video; nothing is asked of the provider before that. */
+    /** Shown until a person plays the video; the provider is not contacted before that. */
     poster: z.optional(resourceUrl),
-    /** Language that is spoken. */
+    /** Spoken language. */
     language: z.optional(languageTag),
     /** WebVTT files. */
     captions: z.optional(z.array(z.object({ language: languageTag, url: resourceUrl }))),
@@ -123,7 +123,7 @@ export const videoSchema = refined(
   'video',
 );
 
-/** One number to be proud of. Figures with the same label and unit, and different years, make a series. */
+/** One impact figure. Figures with the same label and unit, and different years, are a series. */
 const impactSchema = z.object({
   label: textSchema,
   value: z.number(),
@@ -132,17 +132,17 @@ const impactSchema = z.object({
   source: z.optional(namedLinkSchema),
 });
 
-/** The experience of an enterprise, told to others who begin. */
+/** The experience of an enterprise, for people who are starting one. */
 export const storySchema = z.object({
   who: z.optional(textSchema),
   /** What they do. */
   activities: z.optional(textSchema),
   /** How they measure their impact. */
   impactMeasurement: z.optional(textSchema),
-  /** What they advise others. */
+  /** Their advice to others. */
   advice: z.optional(textSchema),
   quote: z.optional(z.object({ text: textSchema, by: z.optional(textSchema) })),
-  /** What a reader should take along, in one sentence. */
+  /** The lesson learned, in one sentence. */
   lessonLearned: z.optional(textSchema),
   video: z.optional(videoSchema),
   files: z.optional(z.array(fileSchema)),
@@ -157,18 +157,18 @@ export const enterpriseSchema = z.object({
   description: z.optional(textSchema),
   /** Ids of the feed's `sectors`. */
   sectors: z.optional(z.array(id)),
-  /** What can be bought or had. */
+  /** What people can buy or get. */
   products: z.optional(z.array(z.object({ name: textSchema, kind: z.optional(z.enum(OFFER_KINDS)) }))),
   /** Ids of the feed's `targetGroups`. */
   targetGroups: z.optional(z.array(id)),
   /** It employs people who find it hard to get work; `people` is how many. */
   workIntegration: z.optional(z.object({ people: z.optional(nonNegativeInt), note: z.optional(textSchema) })),
   legalForm: z.optional(z.enum(LEGAL_FORMS)),
-  /** In the national register of companies or organisations of `country`. */
+  /** Number in the national register of companies or organisations of `country`. */
   registerCode: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
   country: z.optional(country),
   status: z.optional(statusSchema),
-  /** Where it works; ids of the feed's `areas`. */
+  /** Where it works; ids of the feed’s `areas`. */
   areas: z.optional(z.array(id)),
   address: z.optional(postalSchema),
   geo: z.optional(geoSchema),
@@ -193,7 +193,7 @@ export const enterpriseSchema = z.object({
       cpv: z.optional(z.array(z.object({ code: cpv, name: z.optional(textSchema) }))),
     }),
   ),
-  /** Networks and associations it belongs to. */
+  /** Networks and associations that it belongs to. */
   networks: z.optional(z.array(namedLinkSchema)),
   prizes: z.optional(
     z.array(
@@ -201,16 +201,16 @@ export const enterpriseSchema = z.object({
         title: textSchema,
         year: z.optional(year),
         amount: z.optional(nonNegative),
-        /** Of the amount; euros where it is not said. */
+        /** ISO 4217; default: EUR. */
         currency: z.optional(currency),
-        /** Who gave it. */
+        /** Awarded by. */
         by: z.optional(textSchema),
       }),
     ),
   ),
-  /** The publisher wants it among the first. */
+  /** Shown among the first. */
   featured: z.optional(z.boolean()),
-  /** When it came into the feed. */
+  /** When it was added to the feed. */
   joined: z.optional(date),
   updated: z.optional(date),
   source: z.optional(namedLinkSchema),

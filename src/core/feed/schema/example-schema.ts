@@ -1,6 +1,6 @@
 /**
- * An example of the feed's `planning`: a goal to learn from or to begin with, and as much of the plan behind it as the
- * municipality wants to show. Days are `YYYY-MM-DD`, sums are in euros.
+ * An example of the feed’s `planning`: a goal to learn from or to start with, and as much of its plan as the
+ * municipality wants to show. Dates are `YYYY-MM-DD`, amounts are in euros.
  */
 import * as z from 'zod/mini';
 import { RESOURCE_TYPES } from '../enums/instruments.js';
@@ -10,7 +10,7 @@ import { date, id, nonNegative, textSchema } from './primitives.js';
 const text = z.optional(textSchema);
 const day = z.optional(date);
 const level = z.optional(z.enum(RISK_LEVELS));
-/** A number in the unit of its indicator, or what is told in words. */
+/** A number in the unit of its indicator, or a description. */
 const measured = z.union([z.number(), textSchema]);
 /** Euros by year (`2027`). */
 const sums = z.optional(z.record(z.string().check(z.regex(/^\d{4}$/, 'year')), nonNegative));
@@ -25,18 +25,18 @@ const activitySchema = z.object({
   costs: sums,
   who: text,
   unit: text,
-  /** Id of one of the feed's instruments. */
+  /** Id of one of the feed’s instruments. */
   instrument: z.optional(id),
   state: z.optional(z.enum(ACTIVITY_STATES)),
   /** What would unblock it. */
   unblock: text,
 });
 
-/** An indicator besides the goal's own. */
+/** An indicator besides the goal’s own. */
 const furtherIndicatorSchema = z.object({
   name: textSchema,
   unit: text,
-  /** Told in words instead of counted. */
+  /** Described in words instead of counted. */
   qualitative: z.optional(z.boolean()),
   baseline: z.optional(measured),
   target: z.optional(measured),
@@ -61,7 +61,7 @@ export const exampleSchema = z.object({
   method: text,
   source: text,
   evaluator: text,
-  /** What the goal's own indicator has reached. */
+  /** Values of the goal’s own indicator. */
   values: z.optional(z.array(valueSchema)),
   resources: z.optional(
     z.array(z.object({ type: z.optional(z.enum(RESOURCE_TYPES)), name: textSchema, holder: text })),
@@ -75,14 +75,14 @@ export const exampleSchema = z.object({
   milestones: z.optional(z.array(z.object({ date, value: z.number() }))),
   tasks: z.optional(z.array(z.object({ name: textSchema, activities: z.optional(z.array(activitySchema)) }))),
   indicators: z.optional(z.array(furtherIndicatorSchema)),
-  /** First and last day of the plan, and what there is to spend. */
+  /** First and last day of the plan, and its budget. */
   from: day,
   to: day,
   budget: sums,
   needs: z.optional(
     z.array(z.object({ group: textSchema, support: text, need: text, help: text, example: text })),
   ),
-  /** What has come of the steps that every plan begins with. */
+  /** The status of the standard partnership steps. */
   partners: z.optional(
     z.array(z.object({ step: z.enum(PARTNER_STEPS), done: z.optional(z.boolean()), note: text })),
   ),

@@ -1,4 +1,4 @@
-/** `instruments[]`: the support that a social enterprise can get. */
+/** `instruments[]`: support that social enterprises can get. */
 import * as z from 'zod/mini';
 import {
   AMOUNT_PER,
@@ -22,37 +22,39 @@ import {
 } from './primitives.js';
 
 const eligibilitySchema = z.object({
-  /** Who may apply, in the provider's words; shown first. */
+  /** Who can apply, in the provider’s words; shown first. */
   applicants: z.optional(textSchema),
   legalForms: z.optional(z.array(z.enum(LEGAL_FORMS))),
   statuses: z.optional(z.array(z.enum(STATUS_KINDS))),
   sectors: z.optional(z.array(id)),
-  /** Areas where the applicant must work; ids of the feed's `areas`. */
+  /** Areas where the applicant must work; ids of the feed’s `areas`. */
   areas: z.optional(z.array(id)),
   /** The applicant has fewer employees than this. */
   employeesBelow: z.optional(nonNegativeInt),
-  /** The applicant's yearly turnover is below this, in the amount's currency. */
+  /** The applicant’s annual turnover is below this, in the amount’s currency. */
   turnoverBelow: z.optional(nonNegative),
-  /** Least age of the enterprise in full years. */
+  /** Minimum age of the enterprise in full years. */
   yearsFrom: z.optional(nonNegative),
-  /** Greatest age of the enterprise in full years. */
+  /** Maximum age of the enterprise in full years. */
   yearsTo: z.optional(nonNegative),
-  /** A condition that the fields above cannot say; an answer becomes "may fit – ask". */
+  /**
+   * A condition that the fields above cannot express; the result becomes “may be suitable: check with the provider”.
+   */
   condition: z.optional(textSchema),
 });
 
 const amountSchema = z.object({
   from: z.optional(nonNegative),
   to: z.optional(nonNegative),
-  /** ISO 4217; euro where it is missing. */
+  /** ISO 4217; default: EUR. */
   currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/, 'currency'))),
   per: z.optional(z.enum(AMOUNT_PER)),
-  /** Least own contribution, per cent of the costs. */
+  /** Minimum own contribution, per cent of the costs. */
   coFundingPercent: z.optional(percent),
   byPurpose: z.optional(
     z.array(z.object({ purpose: textSchema, from: z.optional(nonNegative), to: z.optional(nonNegative) })),
   ),
-  /** Money set aside for everyone together. */
+  /** Total amount available. */
   total: z.optional(nonNegative),
   note: z.optional(textSchema),
 });
@@ -71,12 +73,12 @@ export const instrumentSchema = z.object({
   amount: z.optional(amountSchema),
   rounds: z.optional(z.array(roundSchema)),
   allYear: z.optional(z.boolean()),
-  /** When to apply where neither rounds nor `allYear` say it, e.g. "after the notice of the call". */
+  /** When to apply if neither rounds nor `allYear` say it, for example “after the call is announced”. */
   whenToApply: z.optional(textSchema),
   /** Where it applies; ids of the feed's `areas`. */
   areas: z.optional(z.array(id)),
   legalBasis: z.optional(z.array(z.object({ title: textSchema, url: z.optional(link) }))),
-  /** The support counts as de minimis aid. */
+  /** The support is de minimis aid. */
   deMinimis: z.optional(z.boolean()),
   documents: z.optional(z.array(documentSchema)),
   steps: z.optional(z.array(textSchema)),
@@ -86,7 +88,7 @@ export const instrumentSchema = z.object({
   contact: z.optional(contactSchema),
   url: z.optional(link),
   tags: z.optional(z.array(textSchema)),
-  /** The year that the record describes, where its source speaks of one year. */
+  /** The year that the record describes, if its source is about one year. */
   year: z.optional(z.int().check(z.minimum(1990), z.maximum(2100))),
   updated: z.optional(date),
   source: z.optional(z.object({ title: textSchema, url: z.optional(link) })),

@@ -11,9 +11,9 @@ for (const [name, schema] of Object.entries(primitives))
   primitiveNames.add(schema, { id: name.replace(/Schema$/, '') });
 
 /**
- * The JSON Schema (2020-12) of a whole feed, for editors that complete and check while typing.
- * With `primitiveNames` for `metadata`, each primitive stands once, in `$defs`.
- * `override` sees each part with its zod schema, and may add to it.
+ * The JSON Schema (2020-12) of a whole feed, for editors with autocomplete and validation. With `primitiveNames` as
+ * `metadata`, each primitive appears once, in `$defs`. `override` is called for each part with its zod schema, and can
+ * extend it.
  */
 export function feedJsonSchema(options: Options = {}): object {
   const lists = Object.entries(recordSchemas).map(

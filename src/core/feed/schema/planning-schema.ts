@@ -1,13 +1,13 @@
 /**
- * `planning`: the municipality's own lists for goals and plans. Each entry is checked on its own; a bad one is left out
- * and reported. Days are `YYYY-MM-DD`; numbers are in the unit of their indicator, sums in euros.
+ * `planning`: the municipality’s own lists for goals and plans. Each entry is validated on its own; an invalid one is
+ * left out and reported. Dates are `YYYY-MM-DD`; numbers are in the unit of their indicator, amounts in euros.
  */
 import * as z from 'zod/mini';
 import { RESOURCE_TYPES } from '../enums/instruments.js';
 import { exampleSchema } from './example-schema.js';
 import { date, id, link, namedSchema, textSchema } from './primitives.js';
 
-/** What the municipality has decided to reach, and the document that says so. */
+/** What the municipality has decided to achieve, and in which document. */
 export const prioritySchema = z.object({
   id,
   name: textSchema,
@@ -19,11 +19,11 @@ export const indicatorSchema = z.object({
   id,
   name: textSchema,
   unit: z.optional(textSchema),
-  /** Told in words instead of counted. */
+  /** Described in words instead of counted. */
   qualitative: z.optional(z.boolean()),
-  /** The fewer the better, e.g. days of waiting. */
+  /** Lower is better, for example days of waiting. */
   lessIsBetter: z.optional(z.boolean()),
-  /** Today's value. */
+  /** Current value. */
   baseline: z.optional(z.number()),
   method: z.optional(textSchema),
   source: z.optional(textSchema),
@@ -36,7 +36,7 @@ export const resourceSchema = z.object({
   holder: z.optional(textSchema),
 });
 
-/** People whom the plan is for: what they have already and what they lack. */
+/** People whom the plan is for: what they already have and what they lack. */
 export const groupSchema = z.object({
   id,
   name: textSchema,
@@ -44,7 +44,7 @@ export const groupSchema = z.object({
   needs: z.optional(z.array(textSchema)),
 });
 
-/** The schema of an entry, by the name of its list in `planning`; and of its two days. */
+/** The schema of an entry, by the name of its list in `planning`, and of the two dates. */
 export const planningSchemas = {
   /** First and last day of the municipality's own plan. */
   from: date,
@@ -52,19 +52,19 @@ export const planningSchemas = {
   priorities: prioritySchema,
   indicators: indicatorSchema,
   resources: resourceSchema,
-  /** Offices that answer for something. */
+  /** Offices that can be responsible. */
   units: namedSchema,
-  /** Sources of money. */
+  /** Sources of funding. */
   funds: namedSchema,
-  /** Ways in which the municipality tells people something. */
+  /** Communication channels. */
   channels: namedSchema,
-  /** What usually goes wrong. */
+  /** Common risks. */
   risks: namedSchema,
   groups: groupSchema,
   examples: exampleSchema,
 } as const;
 
-/** The whole part, for the JSON Schema. */
+/** All of `planning`, for the JSON Schema. */
 export const planningSchema = z.strictObject({
   from: z.optional(date),
   to: z.optional(date),
@@ -82,7 +82,7 @@ export const planningSchema = z.strictObject({
 type Entries = { readonly [N in keyof typeof planningSchemas]: z.infer<(typeof planningSchemas)[N]> };
 type Days = 'from' | 'to';
 export type Example = Entries['examples'];
-/** The good entries of each list. */
+/** The valid entries of each list. */
 export type Planning = { readonly [N in Exclude<keyof Entries, Days>]: readonly Entries[N][] } & {
   readonly [N in Days]?: string | undefined;
 };

@@ -1,16 +1,16 @@
-/** The pieces that all records of the feed are made of. */
+/** The parts that all records are made of. */
 import * as z from 'zod/mini';
 import { isResourceUrl } from '../resource-url.js';
 import { refined } from './refined.js';
 import { hasEntries, isCalendarDate, isParsableUrl } from './string-refinements.js';
 
 export const string = z.string().check(z.minLength(1), z.maxLength(20_000));
-/** Language, script and region of BCP 47: what `Intl.DisplayNames` can name. */
+/** BCP 47 language, script and region: what `Intl.DisplayNames` can name. */
 export const languageTag = z
   .string()
   .check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'language'));
 
-/** A text in one language (the publisher's first), or the same text by language tag. */
+/** A text in one language (the publisher’s first), or one text per language tag. */
 export const textSchema = z.union([string, refined(z.record(languageTag, string), hasEntries)]);
 
 export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, 'id'));
@@ -21,7 +21,9 @@ export const link = refined(
   isParsableUrl,
   'link',
 );
-/** Of a picture or a file: `https://…`, or `/…` on the site that publishes the feed (resolve it against the feed's address). */
+/**
+ * Address of a picture or file: `https://…`, or `/…` on the site of the feed (resolve it against the feed’s address).
+ */
 export const resourceUrl = refined(
   z
     .string()
@@ -42,13 +44,13 @@ export const percent = z.number().check(z.minimum(0), z.maximum(100));
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const DATE_OR_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/;
-/** One mistake is one problem: where the form is wrong, the calendar is not asked. */
+/** One mistake gives one issue: the calendar is only checked if the format is right. */
 const dateMatching = (pattern: RegExp) =>
   refined(z.string().check(z.regex(pattern, { error: 'date', abort: true })), isCalendarDate, 'date');
 export const date = dateMatching(DATE);
 export const dateOrTime = dateMatching(DATE_OR_TIME);
 
-/** A person or office that marked these details as public. */
+/** A person or office that agreed to publish these details. */
 export const contactSchema = z.object({
   name: z.optional(textSchema),
   role: z.optional(textSchema),
@@ -73,22 +75,22 @@ export const roundSchema = z.object({
   opens: z.optional(dateOrTime),
   /** A closing date without a time means the end of that day in the publisher's time zone. */
   closes: z.optional(dateOrTime),
-  /** The round comes back every year on the same days. */
+  /** The round repeats every year on the same dates. */
   yearly: z.optional(z.boolean()),
 });
 
-/** A page or document that says so, or an organisation; with its address where it has one. */
+/** A page, document or organisation as a source, with its address if it has one. */
 export const namedLinkSchema = z.object({ title: textSchema, url: z.optional(link) });
 
-/** A file to take along; without `language` it is for readers of every language. */
+/** A file to download; without `language` it is for readers of every language. */
 export const fileSchema = z.object({
   title: textSchema,
   url: resourceUrl,
   language: z.optional(languageTag),
-  /** As people call it: `PDF`, `DOCX`. */
+  /** The format as people call it: `PDF`, `DOCX`. */
   format: z.optional(z.string().check(z.minLength(1), z.maxLength(12))),
   bytes: z.optional(nonNegativeInt),
 });
 
-/** A name in the feed's own lists. */
+/** An entry of the feed’s own lists. */
 export const namedSchema = z.object({ id, name: textSchema });

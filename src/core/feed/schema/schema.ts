@@ -31,7 +31,10 @@ import { isTimeZone } from '../../util/time-zone.js';
 
 export { contactSchema, contestSchema, enterpriseSchema, instrumentSchema, textSchema };
 
-/** The document around the records. Strict: a misspelt name must not silently empty a page. */
+/**
+ * The envelope of a feed. Strict: a misspelt name must not silently empty a page. `tilts` marks the format and has its
+ * version, as `openapi` does in OpenAPI.
+ */
 export const envelopeSchema = z.strictObject({
   $schema: z.optional(z.string()),
   tilts: z.literal(1),
@@ -39,14 +42,14 @@ export const envelopeSchema = z.strictObject({
     name: textSchema,
     url: z.optional(link),
     contact: z.optional(contactSchema),
-    /** IANA time zone of all dates in the feed; Europe/Riga where it is missing. */
+    /** IANA time zone of all dates in the feed; default: Europe/Riga. */
     timeZone: z.optional(refined(z.string(), isTimeZone, 'time-zone')),
   }),
   updated: dateOrTime,
   languages: z.array(languageTag).check(z.minLength(1)),
   areas: z.optional(z.array(z.extend(namedSchema, { within: z.optional(id) }))),
   sectors: z.optional(z.array(namedSchema)),
-  /** Whom enterprises help or employ. */
+  /** People whom enterprises help or employ. */
   targetGroups: z.optional(z.array(namedSchema)),
   instruments: z.optional(z.array(z.unknown())),
   enterprises: z.optional(z.array(z.unknown())),
@@ -54,7 +57,7 @@ export const envelopeSchema = z.strictObject({
   planning: z.optional(z.unknown()),
 });
 
-/** The schema of each kind of record, by the name of its list in the feed. */
+/** The schema of each record type, by the name of its list in the feed. */
 export const recordSchemas = {
   instruments: instrumentSchema,
   enterprises: enterpriseSchema,
@@ -83,7 +86,7 @@ export type Picture = z.infer<typeof pictureSchema>;
 export type Video = z.infer<typeof videoSchema>;
 export type Story = z.infer<typeof storySchema>;
 export type FeedDocument = z.infer<typeof envelopeSchema>;
-/** The document around the records, as elements read it. */
+/** The envelope as elements use it. */
 export type Envelope = FeedDocument & { readonly publisher: { readonly timeZone: string } };
 export type Publisher = Envelope['publisher'];
 export type Area = NonNullable<Envelope['areas']>[number];

@@ -4,7 +4,7 @@ import type { Round } from '../../feed/schema/schema.js';
 import type { LocalizedText } from '../../i18n/localized-text.js';
 import { namedThing, resolve, type JsonLdContext } from './json-ld.js';
 
-/** What a contest must say of itself. */
+/** The fields of a contest that are used. */
 export interface ContestSummary {
   readonly id: string;
   readonly title: LocalizedText;
@@ -15,9 +15,9 @@ export interface ContestSummary {
 }
 
 /**
- * https://schema.org/Event, one a round that has an opening date: without one there is no event to announce.
- * Dates are the publisher's local time.
- * @param page address where one applies, absolute
+ * https://schema.org/Event, one per round with an opening date: without one there is no event to announce. Dates are
+ * the publisher’s local time.
+ * @param page absolute address of the page where people apply
  */
 export function contestToJsonLd(contest: ContestSummary, page: string, context: JsonLdContext): Event[] {
   const { id, title, summary, organiser, rounds = [] } = contest;

@@ -1,4 +1,4 @@
-/** Enterprises for search engines: with an address for visitors a local business, else an organisation. */
+/** Enterprises for search engines: a local business if it has an address for visitors, otherwise an organisation. */
 import type { LocalBusiness, OpeningHoursSpecification, Organization, PostalAddress } from 'schema-dts';
 import type { Enterprise } from '../../feed/schema/schema.js';
 import { resolve, type JsonLdContext } from './json-ld.js';
@@ -14,8 +14,8 @@ const DAYS = {
 } as const;
 
 /**
- * https://schema.org/LocalBusiness or https://schema.org/Organization. The person named as contact is left out:
- * who agreed to be named on this page was not asked about search results.
+ * https://schema.org/LocalBusiness or https://schema.org/Organization. The contact person is left out: they agreed to
+ * be named on this page, not in search results.
  */
 export function enterpriseToJsonLd(
   enterprise: Enterprise,
@@ -58,7 +58,7 @@ export function enterpriseToJsonLd(
   };
 }
 
-/** A picture's address from the root of the feed's site says nothing elsewhere. */
+/** A relative address of a picture means nothing outside the feed’s site. */
 const isAbsolute = (address: string): boolean => /^https?:/i.test(address);
 
 const postalAddress = (
@@ -74,7 +74,7 @@ const postalAddress = (
   ...(country ? { addressCountry: country } : {}),
 });
 
-/** The hours of a usual week, in the local time of the place. */
+/** The hours of a normal week, in local time. */
 const openingHoursSpecification = ({
   openingHours: { weekly = [] } = {},
 }: Enterprise): OpeningHoursSpecification[] =>
@@ -83,7 +83,7 @@ const openingHoursSpecification = ({
       '@type': 'OpeningHoursSpecification',
       dayOfWeek: days.map((day) => DAYS[day]),
       opens,
-      // ISO 8601 has both; schema.org's times end with the day.
+      // ISO 8601 allows both 00:00 and 24:00; schema.org’s times end at 23:59:59.
       closes: closes === '24:00' ? '23:59' : closes,
     })),
   );

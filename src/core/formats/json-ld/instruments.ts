@@ -1,4 +1,4 @@
-/** Support instruments for search engines: money that is given is a grant, everything else a public service. */
+/** Support instruments for search engines: money is a grant, everything else a public service. */
 import type { GovernmentService, MonetaryGrant } from 'schema-dts';
 import type { Instrument } from '../../feed/schema/schema.js';
 import {

@@ -1,18 +1,18 @@
 /**
- * What search engines are told of a record, in the words of schema.org (JSON-LD 1.1). Types of `schema-dts`, made from
- * schema.org's own vocabulary, hold every name to it. Pure: what stands here is on the screen too.
+ * Records for search engines, as schema.org JSON-LD 1.1. The types of `schema-dts`, generated from schema.org’s
+ * vocabulary, check every name. Pure. Only what is visible in the element is included.
  */
 import type { ContactPoint, MonetaryAmount, Place } from 'schema-dts';
 import type { Contact, Envelope } from '../../feed/schema/schema.js';
 import { resolveText, type LocalizedText } from '../../i18n/localized-text.js';
 
-/** The feed around the records, and the language they are shown in. */
+/** The envelope of the feed, and the language of the element. */
 export interface JsonLdContext {
   readonly language: string;
   readonly envelope: Envelope;
 }
 
-/** Says one record; the result goes into JSON as it is. */
+/** Converts one record; the result is JSON. */
 export type JsonLdMapper<R> = (record: R, context: JsonLdContext) => unknown;
 
 const EURO = 'EUR';
@@ -21,20 +21,20 @@ const EURO = 'EUR';
 export const resolve = (text: LocalizedText, { language, envelope }: JsonLdContext): string =>
   resolveText(text, language, envelope.languages).text;
 
-/** A name with the address that it has, or without. */
+/** A name, with its address if it has one. */
 export const namedThing = <T extends string>(
   type: T,
   { name, url }: { readonly name: LocalizedText; readonly url?: string | undefined },
   context: JsonLdContext,
 ) => ({ '@type': type, name: resolve(name, context), ...(url ? { url } : {}) });
 
-/** The areas of the feed with these ids; an id that the feed does not name says nothing to a search engine. */
+/** The feed’s areas with these ids; unknown ids mean nothing to a search engine. */
 export function areasServed(ids: readonly string[] | undefined, context: JsonLdContext): Place[] {
   const areas = (context.envelope.areas ?? []).filter(({ id }) => ids?.includes(id));
   return areas.map((area) => namedThing('AdministrativeArea', area, context));
 }
 
-/** Money in units of the currency; euros where none is named. */
+/** An amount; the currency’s default is EUR. */
 export function monetaryAmount(
   from: number | undefined,
   to: number | undefined,
@@ -49,7 +49,7 @@ export function monetaryAmount(
   };
 }
 
-/** An office to turn to. The name of a person stays in the element: it does not belong in search results. */
+/** An office to contact. A person’s name stays in the element: it does not belong in search results. */
 export function contactPoint(contact: Contact | undefined): ContactPoint | undefined {
   const { email, phone, url } = contact ?? {};
   if (!email && !phone && !url) return undefined;
@@ -61,7 +61,7 @@ export function contactPoint(contact: Contact | undefined): ContactPoint | undef
   };
 }
 
-/** The document of a list; nothing where nothing is shown. */
+/** The document of a list; undefined if nothing is shown. */
 export const toGraph = <R>(
   records: readonly R[],
   toJsonLd: JsonLdMapper<R>,

@@ -1,6 +1,6 @@
 import type { Stemmer } from '../text-index.js';
 
-/** English plurals and possessives only: its other endings seldom part a word from its family. */
+/** English plurals and possessives only: other endings rarely separate related words. */
 export const stem: Stemmer = (word) =>
   word.length < 4
     ? word

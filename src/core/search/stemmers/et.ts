@@ -3,13 +3,13 @@ import type { Stemmer } from '../text-index.js';
 const V = '[aeiou]';
 const C = '[^aeiou]';
 const CASE = '(?:sse|st?|le|lt?|ks|ni|na|ta|ga)';
-/** A short stem, which keeps its vowel: kulu (cost), kula (village). */
+/** A short stem that keeps its vowel: kulu (cost), kula (village). */
 const SHORT = `${C}*${V}[^aeiouh][aou]`;
 
-/** A noun in -us, which is not the inessive of a common one in -u: lepingus, kogus, isikus, maksus. */
+/** A noun in -us that is not the inessive of a common noun in -u: lepingus, kogus, isikus, maksus. */
 const US = '.+?(?:[^aeiougks]|[^no]g|[^i]k|[^k]s)us';
 
-/** Words whose weak grade has lost its consonant. */
+/** Words that lose a consonant in the weak grade. */
 const STRONG: Record<string, string> = {
   loa: 'luba',
   toa: 'tuba',
@@ -24,7 +24,7 @@ const STRONG: Record<string, string> = {
 /** Land, month, way, work: too short for the endings below. */
 const MONOSYLLABLE = new RegExp(`^(maa|kuu|tee|too(?!de))(?:de?)?${CASE}?$`);
 
-/** Endings with the vowels before them; the longest goes. */
+/** Endings with the vowels before them; the longest is removed. */
 const ENDING = new RegExp(
   `^(${SHORT}|${US}|(?!${SHORT})...+?|....+?)${V}*(?:${[
     // Cases of the singular: maksule, maksud, lepingut, noort
@@ -47,13 +47,13 @@ export const stem: Stemmer = (word) =>
   word
     // noue, puue
     .replace(/(?<=.[iou][iu])e(?=$|t)/, 'de')
-    // Vanished consonants: aeg, aja; aed, aia; luba, loa; laps, laste; mees, mehe
+    // Lost consonants: aeg, aja; aed, aia; luba, loa; laps, laste; mees, mehe
     .replace(/aeg(?:[au]|$)/, 'aja')
     .replace(/aia/, 'aeda')
     .replace(/(?:[lt]oa|[jp]oe|jala|laua|raja|turu)(?=$|[dgklst])/, (weak) => STRONG[weak]!)
     .replace(/^last(?:$|e)/, 'lapse')
     .replace(/mees(?:t?$|(?=t))/, 'mehe')
-    // Folded, to work (toota-) and jobless (tootu) look like a product (toode, toote)
+    // Without diacritics, to work (toota-) and unemployed (tootu) look like a product (toode, toote)
     .replace(/^toota/, 'tookta')
     .replace(/^tootu/, 'tootku')
     .replace(MONOSYLLABLE, '$1')

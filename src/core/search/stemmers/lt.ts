@@ -1,6 +1,6 @@
 import type { Stemmer } from '../text-index.js';
 
-/** Endings of words; the longest that leaves two letters goes. */
+/** Endings of words; the longest that leaves two letters is removed. */
 const ENDING = new RegExp(
   `^(..+?)(?:${[
     // Nouns and adjectives, hard or softened by i: vyras, zodzio, diena, sunus, grazaus, dideliame
@@ -13,7 +13,7 @@ const ENDING = new RegExp(
   ].join('|')})$`,
 );
 
-/** What stands between a stem of four letters and its ending. */
+/** Suffixes between a stem of four letters and its ending. */
 const SUFFIX = new RegExp(
   `^(.{4,}?)(?:${[
     // Participles: finansuojantis, finansuojamas, gyvenantis, ieskomas; present and past tense

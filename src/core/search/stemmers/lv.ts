@@ -1,6 +1,6 @@
 import type { Stemmer } from '../text-index.js';
 
-/** Endings of words; the longest that leaves two letters goes. */
+/** Endings of words; the longest that leaves two letters is removed. */
 const ENDING = new RegExp(
   `^(..+?)(?:${[
     // Nouns: draugs, bralis, tirgus, maja, upe, pils
@@ -12,7 +12,7 @@ const ENDING = new RegExp(
   ].join('|')})$`,
 );
 
-/** What stands between a stem and its ending. */
+/** Suffixes between a stem and its ending. */
 const SUFFIX = new RegExp(
   `^(.{4,}?)(?:${[
     // Participles and past tense: maksajoss, maksajusi, maksajams, maksaja

@@ -1,4 +1,4 @@
-/** What every format knows: how its back end wants an application, and what its answer means. */
+/** The common interface of the adapters: how a back end expects an application, and what its response means. */
 import type { Answers, FlatField } from '../../answers.js';
 import type { SpamSignals } from '../../spam-check.js';
 import type { Submission } from '../../../feed/schema/schema.js';
@@ -17,7 +17,7 @@ export interface SubmissionPayload {
   readonly submission: Submission;
   readonly application: Application;
   readonly fields: readonly FlatField[];
-  /** By the key of the file. */
+  /** By file key. */
   readonly files: ReadonlyMap<string, File>;
 }
 
@@ -29,11 +29,11 @@ export interface HttpRequest {
 
 export interface JsonResponse {
   readonly status: number;
-  /** The body as JSON; undefined where it is none. */
+  /** The body as JSON; undefined if it is not JSON. */
   readonly json: unknown;
 }
 
-/** What is wrong with one answer: a code of our own contract, or the back end's words in plain text. */
+/** What is wrong with one answer: a code of the Tilts API, or the back end’s message in plain text. */
 export interface FieldError {
   readonly code?: string | undefined;
   readonly message?: string | undefined;
@@ -41,31 +41,33 @@ export interface FieldError {
 
 export interface Rejection {
   readonly kind: 'rejected';
-  /** By path of the answer: `idea`, `members.0.name`. A name that is no question is the back end's own. */
+  /** By path of the answer: `idea`, `members.0.name`. Any other name is the back end’s own. */
   readonly fields: Readonly<Record<string, FieldError>>;
-  /** `spam`, or a code of our own contract. */
+  /** `spam`, or a code of the Tilts API. */
   readonly code?: string | undefined;
   readonly message?: string | undefined;
-  /** What an application that came earlier under the same key is called. */
+  /** The reference of the application that was received earlier under the same key. */
   readonly reference?: string | undefined;
 }
 
-/** `unsent`: the back end says itself that it could not take it. Undefined: this is no answer of this back end. */
+/**
+ * `unsent`: the back end itself says that it could not accept the application. Undefined: this is not a response of
+ * this back end.
+ */
 export type AdapterResult =
   { readonly kind: 'sent'; readonly receipt: Receipt } | Rejection | { readonly kind: 'unsent' } | undefined;
 
-/** A back end that answers. */
+/** A back end whose response the form can read. */
 export interface SubmissionAdapter {
-  /** It takes one key only once, so that trying again does no harm. */
+  /** It stores each key only once, so a retry is harmless. */
   readonly isIdempotent: boolean;
   readonly acceptsFiles: boolean;
   buildRequest(payload: SubmissionPayload): HttpRequest | Promise<HttpRequest>;
   parseResponse(response: JsonResponse, payload: SubmissionPayload): AdapterResult;
 }
 
-/** A back end whose answer is a page, for a person to read. */
+/** A back end that responds with a page for people to read. */
 export interface RedirectAdapter {
   readonly acceptsFiles: boolean;
-  /** Opens the page. */
   openExternally(payload: SubmissionPayload): void;
 }

@@ -4,7 +4,8 @@ import { asObject } from '../../../util/is-object.js';
 import { toMessage } from './sanitize-message.js';
 
 /**
- * Basin: form data; 200 with JSON that knows no error is a yes. A page instead of JSON is a captcha or a redirect, no answer.
+ * Basin: form data; status 200 with JSON without errors means success. A page instead of JSON is a captcha or a
+ * redirect, not a response.
  * @see https://docs.usebasin.com/guides/form-features/ajax
  */
 export const adapter: SubmissionAdapter = {

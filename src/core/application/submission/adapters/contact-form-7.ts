@@ -4,7 +4,7 @@ import { type SubmissionAdapter, type SubmissionPayload } from './adapter.js';
 import { asObject } from '../../../util/is-object.js';
 import { toMessage } from './sanitize-message.js';
 
-/** The plugin writes the dots of a field's name as underscores, and leaves the brackets of a list out. */
+/** The plugin replaces the dots of a field’s name with underscores, and leaves out the brackets of a list. */
 const pluginFieldName = (name: string): string => name.replace(/\[\]$/, '').replaceAll('.', '_');
 
 function fieldErrors(invalid: unknown, payload: SubmissionPayload) {
@@ -20,8 +20,8 @@ function fieldErrors(invalid: unknown, payload: SubmissionPayload) {
 }
 
 /**
- * Contact Form 7 of WordPress: multipart only (else 415) and never without a unit tag (else 400 since version 5.8.7).
- * It answers 200 whatever comes of it; `status` says what.
+ * Contact Form 7 for WordPress: multipart only (otherwise 415), and with a unit tag (otherwise 400 since version
+ * 5.8.7). The HTTP status is always 200; the result is in `status`.
  * @see https://github.com/rocklobster-in/contact-form-7/blob/master/includes/rest-api.php
  */
 export const adapter: SubmissionAdapter = {

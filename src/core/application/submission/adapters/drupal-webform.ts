@@ -5,7 +5,7 @@ import { type SubmissionAdapter, type SubmissionPayload } from './adapter.js';
 import { asObject } from '../../../util/is-object.js';
 import { toMessage } from './sanitize-message.js';
 
-/** Drupal asks every REST request for the format of the answer. */
+/** Drupal requires the response format in every REST request. */
 const jsonEndpoint = (endpoint: string): string =>
   /[?&]_format=/.test(endpoint) ? endpoint : `${endpoint}${endpoint.includes('?') ? '&' : '?'}_format=json`;
 
@@ -24,8 +24,8 @@ function fieldErrors(error: Readonly<Record<string, unknown>>, payload: Submissi
 }
 
 /**
- * Drupal Webform REST: flat JSON with `webform_id` among the fixed fields. It takes no files. Older versions answer a
- * refusal with 200; a `sid` alone is a yes.
+ * Drupal Webform REST: flat JSON with `webform_id` among the fixed fields. It accepts no files. Older versions reject
+ * with status 200; only a `sid` means success.
  * @see https://www.drupal.org/project/webform_rest
  */
 export const adapter: SubmissionAdapter = {
@@ -49,7 +49,7 @@ export const adapter: SubmissionAdapter = {
   parseResponse({ json }, payload) {
     const { sid, error, message } = asObject(json);
     if (error) {
-      // The form as a whole is spoken of as `{error: {message}}`; with errors of fields the message stands outside.
+      // An error of the whole form is `{error: {message}}`; with errors of fields, the message is at the top level.
       const { message: general, ...rest } = asObject(error);
       return {
         kind: 'rejected',

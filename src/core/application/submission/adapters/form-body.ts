@@ -1,8 +1,8 @@
 import type { SubmissionPayload } from './adapter.js';
 
 /**
- * What goes along with the answers: the submission key, by which the organiser finds what a person asks about and what came
- * twice, and the contest, for several may share a form.
+ * Sent with the answers: the submission key, by which the organiser finds an application and its duplicates, and the
+ * contest, because several may share a form.
  */
 export const metadataFields = ({
   submission: { fieldMap },
@@ -12,10 +12,10 @@ export const metadataFields = ({
   [fieldMap?.['$contest'] ?? 'submission_contest', application.contest],
 ];
 
-/** What PHP needs to keep all of several values. */
+/** PHP needs the brackets to read all values of a list. */
 const listName = (name: string): string => (name.endsWith('[]') ? name : `${name}[]`);
 
-/** The application as a native form would send it, `multipart/form-data`. `lists` is how several values are named. */
+/** The application as a native form would send it, `multipart/form-data`. `lists` is the way to name several values. */
 export function formBody(payload: SubmissionPayload, arrayNaming: 'brackets' | 'same-name'): FormData {
   const { submission, fields, files } = payload;
   const body = new FormData();

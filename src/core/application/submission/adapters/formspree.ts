@@ -5,7 +5,7 @@ import { asObject } from '../../../util/is-object.js';
 import { toMessage } from './sanitize-message.js';
 
 /**
- * Formspree: form data, and JSON only where it is asked for; `next` (or `ok`) is a yes.
+ * Formspree: form data, and JSON only on request; `next` (or `ok`) means success.
  * @see https://help.formspree.io/articles/submit-forms-with-javascript-ajax
  */
 export const adapter: SubmissionAdapter = {

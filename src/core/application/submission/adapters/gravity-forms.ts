@@ -4,12 +4,12 @@ import { type SubmissionAdapter } from './adapter.js';
 import { asObject } from '../../../util/is-object.js';
 import { toMessage } from './sanitize-message.js';
 
-/** `input_5_1` is a part of field 5; so is what the plugin calls `5.1`. */
+/** `input_5_1` is a part of field 5; the plugin’s own name for it is `5.1`. */
 const pluginFieldName = (name: string): string => /^input_(\d+)/.exec(name)?.[1] ?? name;
 
 /**
- * Gravity Forms of WordPress, REST API version 2: fields are called `input_1`, a box of several `input_5_1`. Valid is not
- * yet taken: a form of several pages answers so at each of them, with the number of the next.
+ * Gravity Forms for WordPress, REST API version 2: fields are named `input_1`, one of several checkboxes `input_5_1`. A
+ * valid page is not yet a sent form: a form of several pages responds to each page with the number of the next.
  * @see https://docs.gravityforms.com/submitting-forms-with-rest-api-v2/
  */
 export const adapter: SubmissionAdapter = {

@@ -18,8 +18,8 @@ function hiddenInput(name: string, value: FormDataEntryValue): HTMLInputElement 
 }
 
 /**
- * A plain HTML form: a native POST, whose answer is a page for a person to read. It opens beside this one, so that the
- * application stays here until the person says that it has arrived. The host's policy may need `form-action`.
+ * A plain HTML form: a native POST whose response is a page for people to read. It opens in a new tab, so that the
+ * application stays here until the person confirms that it has been received. The page’s policy may need `form-action`.
  */
 export const adapter: RedirectAdapter = {
   acceptsFiles: true,
@@ -33,7 +33,7 @@ export const adapter: RedirectAdapter = {
     form.hidden = true;
     for (const [name, value] of formBody(payload, 'brackets')) form.append(hiddenInput(name, value));
     document.body.append(form);
-    // Not `form.submit()`: a field may be called so.
+    // Not `form.submit()`: a field could have that name.
     HTMLFormElement.prototype.submit.call(form);
     form.remove();
   },

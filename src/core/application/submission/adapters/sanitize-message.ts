@@ -13,7 +13,7 @@ function decodeEntity(whole: string, decimal?: string, hexadecimal?: string, nam
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
 
-/** A back end's message without its markup: it is shown as text, and never parsed as HTML. */
+/** A back end’s message without markup: it is shown as text, and never parsed as HTML. */
 export const stripMarkup = (html: unknown): string =>
   typeof html === 'string'
     ? html
@@ -26,5 +26,5 @@ export const stripMarkup = (html: unknown): string =>
         .trim()
     : '';
 
-/** `undefined` where there is nothing to say. */
+/** Undefined if there is no message. */
 export const toMessage = (html: unknown): string | undefined => stripMarkup(html) || undefined;

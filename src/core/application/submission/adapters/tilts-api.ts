@@ -1,10 +1,10 @@
 import { asObject } from '../../../util/is-object.js';
-/** Tilts’s own API, which the submission server of `tilts serve` implements and describes at `/openapi.json`. */
+/** The Tilts API, which the submission server of `tilts serve` implements and describes at `/openapi.json`. */
 import { isInstant } from '../../drafts/draft-record.js';
 import { type FieldError, type SubmissionPayload, type AdapterResult, type JsonResponse } from './adapter.js';
 import { toMessage } from './sanitize-message.js';
 
-/** The application as a document; the bytes of files go beside it, or in `files`. */
+/** The application as a document; the bytes of files are sent as parts of their own, or in `files`. */
 export const toDocument = ({
   submission,
   application,
@@ -22,7 +22,7 @@ export const headersOf = ({ application }: SubmissionPayload): Record<string, st
 
 const asString = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** `[{field, code, message}]` as in the contract, or `{field: text}` as many others write it. */
+/** `[{field, code, message}]` as in the API, or `{field: text}` as many other servers have it. */
 function fieldErrors(errors: unknown): Record<string, FieldError> {
   const list: unknown[] = Array.isArray(errors)
     ? errors
@@ -40,7 +40,7 @@ function fieldErrors(errors: unknown): Record<string, FieldError> {
   );
 }
 
-/** An application has arrived only where the answer names its reference. */
+/** An application was only received if the response has its reference. */
 export function parseResponse({ status, json }: JsonResponse): AdapterResult {
   const { reference, withdrawalCode, received, errors, code, message } = asObject(json);
   const receiptReference = typeof reference === 'number' ? String(reference) : asString(reference);
@@ -59,7 +59,7 @@ export function parseResponse({ status, json }: JsonResponse): AdapterResult {
     kind: 'rejected',
     fields: fieldErrors(errors),
     code: asString(code),
-    // Some servers write one text where others have a list.
+    // Some servers send one text instead of a list.
     message: toMessage(message) ?? toMessage(errors),
     reference: receiptReference,
   };

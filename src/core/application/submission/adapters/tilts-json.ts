@@ -3,7 +3,7 @@ import { toBase64 } from '../../../util/base64.js';
 import type { SubmissionAdapter } from './adapter.js';
 import { toDocument, headersOf, parseResponse } from './tilts-api.js';
 
-/** Our own contract, one JSON document; files are inside as base64, a third larger. */
+/** The Tilts API as one JSON document; files are inside as base64, a third larger. */
 export const adapter: SubmissionAdapter = {
   isIdempotent: true,
   acceptsFiles: true,

@@ -2,7 +2,9 @@ import { toJson } from '../../../util/natives.js';
 import type { SubmissionAdapter } from './adapter.js';
 import { toDocument, headersOf, parseResponse } from './tilts-api.js';
 
-/** Our own contract, `multipart/form-data`: the part `application` is the document, each file a part named by its key. */
+/**
+ * The Tilts API as `multipart/form-data`: the part `application` is the document, each file a part named by its key.
+ */
 export const adapter: SubmissionAdapter = {
   isIdempotent: true,
   acceptsFiles: true,
