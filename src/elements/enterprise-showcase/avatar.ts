@@ -1,6 +1,6 @@
-/** A sign for an enterprise without a logo: letters, colour and drawing made from its name. Pure. */
+/** An avatar for an enterprise without a logo: letters, colour and drawing made from its name. Pure. */
 
-/** Words of a name that say what kind of organisation it is, in the languages of the region. */
+/** Words in names that denote a type of organisation, in the languages of the region. */
 const LEGAL_FORM_TOKENS = new Set(
   (
     'sia as ik zs ks ps biedrība nodibinājums fonds kooperatīvs uab ab ii mb vši všį asociacija fondas paramos ' +
@@ -16,12 +16,12 @@ export function initials(name: string): string {
   const all = proper.match(/[\p{L}\p{N}]+/gu) ?? [];
   const tokens = all.filter((word) => !LEGAL_FORM_TOKENS.has(word.toLowerCase()));
   const [first = '', second] = tokens.length ? tokens : all;
-  // A name that is an abbreviation already.
+  // A name that is already an abbreviation.
   if (first.length > 1 && first.length < 4 && first === first.toUpperCase()) return first;
   return [first, second].map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('');
 }
 
-/** The same number for the same name, on every device (FNV-1a, 32 bits). */
+/** A hash of the name, the same on every device (FNV-1a, 32 bits). */
 function hash(name: string): number {
   let value = 0x811c9dc5;
   for (const letter of name) value = Math.imul(value ^ letter.codePointAt(0)!, 0x01000193);
@@ -30,19 +30,19 @@ function hash(name: string): number {
   return Math.imul(value, 0x2c1b3c6d) >>> 0;
 }
 
-/** Degrees of the hue circle in OKLCH that look well under white and beside each other: no mud between them. */
+/** Hues in degrees (OKLCH) that work with white text and beside each other; no muddy ones. */
 const HUES = [12, 35, 62, 128, 152, 178, 205, 232, 256, 282, 312, 342];
 
 export interface AvatarStyle {
-  /** Degrees of OKLCH. */
+  /** Hue in degrees (OKLCH). */
   readonly hue: number;
-  /** Which of the drawings, from 0. */
+  /** Index of the drawing, from 0. */
   readonly drawing: number;
-  /** Whether the drawing is turned round. */
+  /** Whether the drawing is mirrored. */
   readonly isMirrored: boolean;
 }
 
-/** Colour and drawing of a name; `drawings` is how many there are. */
+/** Colour and drawing for a name; `drawings` is the number of drawings. */
 export function avatarStyleOf(name: string, drawings: number): AvatarStyle {
   const number = hash(name);
   return {

@@ -7,7 +7,7 @@ import { FILTERS, SORTS, HAS_STORY, TRUE_VALUE, type Filter, type Sort } from '.
 import { EnterpriseCollection } from './enterprise-collection.js';
 import { filterName, offerName, sortName, statusName } from './labels.js';
 
-/** What the showcase has of its own among the lists. */
+/** The configuration of the showcase. */
 export const ENTERPRISES_CONFIG: CollectionConfig<'enterprises', EnterpriseCollection> = {
   recordType: enterprises,
   create: (records, envelope, language, now) => new EnterpriseCollection(records, envelope, language, now),
@@ -30,7 +30,7 @@ export const ENTERPRISES_CONFIG: CollectionConfig<'enterprises', EnterpriseColle
     formatter.plural(total, msg('# enterprise|# enterprises', { id: 'showcase.count' })),
 };
 
-/** The same enterprises, by what they tell of their experience. */
+/** The same enterprises, presented by their stories. */
 export const STORIES_CONFIG: CollectionConfig<'enterprises', EnterpriseCollection> = {
   ...ENTERPRISES_CONFIG,
   searchLabel: () => msg('Search stories', { id: 'showcase.search-stories' }),

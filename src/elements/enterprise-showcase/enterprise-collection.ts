@@ -1,4 +1,4 @@
-/** The enterprises of a feed, ready to be searched, filtered and sorted. Pure: knows no element. */
+/** The enterprises of a feed: search, filters and sort orders. Pure, independent of the element. */
 import { CollectionIndex } from '../internal/collection/collection-index.js';
 import { localeComparator, orderBy, ascending } from '../internal/collection/sorting.js';
 import type { StatusKind } from '../../core/feed/enums/instruments.js';
@@ -31,7 +31,7 @@ export class EnterpriseCollection extends CollectionIndex<'enterprises', Enterpr
     super(records, envelope, language, now, [...FILTERS, HAS_STORY]);
     this.targetGroups = new Map((envelope.targetGroups ?? []).map(({ id, name }) => [id, name]));
     this.initialCount = records.size;
-    // The publisher's own order but for the featured ones: no alphabet and no logo puts anybody behind.
+    // The publisher’s own order, featured ones first: neither the alphabet nor a logo gives anybody an advantage.
     const isFeatured = (index: number) => (records.raw(index) as Enterprise | null)?.featured === true;
     this.initialOrder = orderBy(
       times(records.size, (index) => index),
@@ -40,12 +40,12 @@ export class EnterpriseCollection extends CollectionIndex<'enterprises', Enterpr
     );
   }
 
-  /** Positions of all records, broken ones included, the featured first. */
+  /** Positions of all records, including invalid ones, the featured first. */
   get positions(): readonly number[] {
     return this.initialOrder;
   }
 
-  /** Where the visitor is; it never leaves the device. */
+  /** The visitor’s location; it never leaves the device. */
   get userLocation(): GeoPoint | undefined {
     return this.#userLocation;
   }
@@ -60,18 +60,18 @@ export class EnterpriseCollection extends CollectionIndex<'enterprises', Enterpr
     return sort !== 'nearest' || this.#userLocation !== undefined;
   }
 
-  /** Kilometres from the visitor; nothing where either place is not known. */
+  /** Kilometres from the visitor; undefined if either location is unknown. */
   distanceOf({ geo }: Enterprise): number | undefined {
     return geo && this.#userLocation && distanceKm(this.#userLocation, geo);
   }
 
-  /** Name of a target group; its id where the feed does not name it. */
+  /** Name of a target group; its id if the feed has no name. */
   groupName(id: string): string {
     const name = this.targetGroups.get(id);
     return name ? this.resolve(name).text : id;
   }
 
-  /** The kind of status that an enterprise has today; nothing where it has none or it has ended. */
+  /** The current type of status of an enterprise; undefined if it has none or it has ended. */
   statusOf({ status }: Enterprise): Exclude<StatusKind, 'none'> | undefined {
     if (!status || status.kind === 'none') return undefined;
     return status.until && status.until < this.now.slice(0, 10) ? undefined : status.kind;

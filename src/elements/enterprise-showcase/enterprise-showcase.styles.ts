@@ -1,7 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { listStyles } from '../internal/collection/collection.styles.js';
 
-/** Looks of one enterprise in the list, among the stories and in the spotlight. */
+/** Styles of an enterprise in the list, among the stories and in the spotlight. */
 export const styles: CSSResultGroup = [
   listStyles,
   css`
@@ -94,7 +94,7 @@ export const styles: CSSResultGroup = [
       outline: 3px solid var(--tilts-focus, var(--_accent));
       outline-offset: -3px;
     }
-    /* The whole text stands in the profile: a long one must not push the neighbours apart. */
+    /* The full text is in the profile: a long one must not push the other cards apart. */
     .card-body .summary,
     .card-body .lesson,
     .card-body .tags > li {

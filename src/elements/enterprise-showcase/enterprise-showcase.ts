@@ -19,9 +19,9 @@ import { renderStoryCard } from './views/stories.js';
 import type { ShowcaseViewModel } from './enterprise-showcase.types.js';
 import { renderShowcase } from './views/showcase.js';
 
-/** Milliseconds in which a device should find where it is. */
+/** Milliseconds in which the device has to find its location. */
 const LOCATION_TIMEOUT_MS = 15_000;
-/** Milliseconds for which a place that is known already is good enough. */
+/** Maximum age of a known location, in milliseconds. */
 const LOCATION_MAX_AGE_MS = 300_000;
 
 /**
@@ -29,11 +29,12 @@ const LOCATION_MAX_AGE_MS = 300_000;
  *
  * @summary Showcase of social enterprises
  * @element tilts-enterprise-showcase
- * @slot - Shown without script, while loading and when the feed cannot be read: a link to the same content. In the spotlight it stays: a link to all enterprises
- * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The whole feed is read; carries what was wrong in it
- * @csspart search - The search field and the sorting
- * @csspart filters - The column of filters
- * @csspart results - The list and what belongs to it
+ * @slot - Shown without JavaScript, while loading and if the feed cannot be loaded: a link to the same content. In the
+ * spotlight it stays: a link to all enterprises
+ * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The feed has loaded; with its issues
+ * @csspart search - The search field and the sort order
+ * @csspart filters - The filter column
+ * @csspart results - The list and its surroundings
  * @csspart card - One enterprise in the list
  * @csspart dialog - One enterprise in full, or the comparison
  */
@@ -47,17 +48,23 @@ export class EnterpriseShowcaseElement extends CollectionElement<
 
   /** `list` (cards and filters), `stories` (what enterprises have learnt), `spotlight` (one for a side column). */
   @property() view: 'list' | 'stories' | 'spotlight' = 'list';
-  /** Id of the enterprise in the spotlight; without it another one each day. */
+  /** Id of the enterprise in the spotlight; without it, a different one each day. */
   @property() enterprise?: string;
-  /** Offers a map of the enterprises found; nothing of it is loaded before a visitor opens it. */
+  /** Offers a map of the matching enterprises; it is only loaded when a visitor opens it. */
   @property({ type: Boolean }) map = false;
-  /** Address of the map's pictures, `https://tile.example/{z}/{x}/{y}.png`; another host is asked after a visitor agrees. Without it pins stand on plain ground. */
+  /**
+   * Address of the map images, `https://tile.example/{z}/{x}/{y}.png`; another host is only contacted after the visitor
+   * agrees. Without it, pins are on a plain background.
+   */
   @property({ attribute: 'map-tiles' }) mapTiles?: string;
-  /** Who made the map's pictures, e.g. `© OpenStreetMap contributors`. */
+  /** Attribution of the map images, for example `© OpenStreetMap contributors`. */
   @property({ attribute: 'map-attribution' }) mapAttribution?: string;
-  /** Where that is explained: an `https://` address. */
+  /** Address of the attribution’s source (`https://`). */
   @property({ attribute: 'map-attribution-link' }) mapAttributionLink?: string;
-  /** Hosts whose pictures may be shown without asking, with spaces between them; the page's own and the feed's always may. */
+  /**
+   * Hosts whose images are shown without asking, separated by spaces; the page’s own host and the feed’s are always
+   * allowed.
+   */
   @property({ attribute: 'picture-hosts' }) pictureHosts?: string;
 
   protected readonly lazy = new LazyActionsController(
@@ -91,7 +98,7 @@ export class EnterpriseShowcaseElement extends CollectionElement<
     () => this.pictureHosts,
     () => this.requestUpdate(),
   );
-  /** Where the visitor is, once asked for; it is used to sort and goes nowhere. */
+  /** The visitor’s location, if they asked for it; it is used for sorting and never sent anywhere. */
   #userLocation: GeoPoint | undefined;
   #spotlightItem: EnterpriseItem | undefined;
 
@@ -109,7 +116,7 @@ export class EnterpriseShowcaseElement extends CollectionElement<
   }
 
   protected override render(): TemplateResult {
-    // The list may have been reloaded since the visitor said where they are.
+    // The list may have been reloaded since the visitor shared their location.
     if (this.controller.collection) this.controller.collection.userLocation = this.#userLocation;
     return super.render();
   }
@@ -126,7 +133,7 @@ export class EnterpriseShowcaseElement extends CollectionElement<
     };
     if (this.view === 'spotlight') {
       const { collection, result } = list;
-      // Where nothing is filtered, the choice does not wait for the whole feed, nor change with it.
+      // Without filters, the choice neither waits for the whole feed nor changes with it.
       const positions =
         (this.lockedFilters || this.preset ? result?.positions : undefined) ?? collection.positions;
       this.#spotlightItem = spotlightOf(collection, this.enterprise, positions);
@@ -151,7 +158,7 @@ export class EnterpriseShowcaseElement extends CollectionElement<
           id: 'showcase.location-failed',
         }),
       );
-    // Not there at all on a page without https.
+    // Undefined on a page without https.
     if (!('geolocation' in navigator)) return failed();
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => {

@@ -11,44 +11,44 @@ export interface ShowcaseViewModel extends CollectionViewModel<
   EnterpriseCollection
 > {
   readonly imagePolicy: ImagePolicy;
-  /** Looks for the visitor's place, after a click. */
+  /** Gets the visitor’s location, after a click. */
   locateUser(): void;
-  /** What came of looking. */
+  /** The result of locating the visitor. */
   readonly locationStatus: string;
-  /** The map, where the webmaster offers one. */
+  /** The map, if the webmaster enabled it. */
   readonly map: ShowcaseMap | undefined;
 }
 
-/** The map of the list, as views and the map itself see it. */
+/** The map of the list, for the views and for the map itself. */
 export interface ShowcaseMap {
   readonly isOpen: boolean;
-  /** Id of the enterprise chosen in the map or in the list. */
+  /** Id of the enterprise that is selected in the map or in the list. */
   selected: string | undefined;
-  /** Opens the map or closes it. */
+  /** Opens or closes the map. */
   readonly toggle: () => void;
-  /** Shows where an enterprise of the list is. */
+  /** Shows an enterprise of the list on the map. */
   readonly focusItem: (id: string) => void;
   /** From within the map: closes it, and returns the focus to the button that opens it. */
   close(): Promise<void>;
-  /** The map; nothing while it is closed or loading. */
+  /** The map; undefined while it is closed or loading. */
   render(state: ShowcaseViewModel): TemplateResult | undefined;
 }
 
-/** What the element tells every map in it. */
+/** Common options of all maps. */
 export interface MapOptions {
   imagePolicy(): ImagePolicy;
-  /** Address of the tiles as the webmaster gave it, e.g. `https://tiles.example/{z}/{x}/{y}.png`. */
+  /** Address template of the tiles, for example `https://tiles.example/{z}/{x}/{y}.png`. */
   tiles(): string | undefined;
-  /** Who made the tiles, and where that is explained. */
+  /** Attribution of the tiles, and the address of its source. */
   credit(): { readonly text?: string; readonly href?: string };
-  /** Where the visitor is, once asked for. */
+  /** The visitor’s location, if they asked for it. */
   userLocation(): GeoPoint | undefined;
 }
 
-/** What the element tells the map of its list. */
+/** Options of the list’s map. */
 export interface MapCallbacks extends MapOptions {
-  /** Everything that was found, in its order. */
+  /** All matching enterprises, in order. */
   items(): readonly EnterpriseItem[];
-  /** Goes to the card of the list. */
+  /** Scrolls to the card in the list. */
   scrollToItem(item: EnterpriseItem): void;
 }

@@ -1,4 +1,4 @@
-/** What can be chosen in the showcase, as it stands in attributes and in the address bar. */
+/** The filters of the showcase, as they are in attributes and in the page’s address. */
 export const FILTERS = [
   'sector',
   'target-group',
@@ -10,12 +10,12 @@ export const FILTERS = [
 ] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** Not in the column of filters: the stories' view lists what has a story. */
+/** Not in the filter column: the stories view lists the enterprises with a story. */
 export const HAS_STORY = 'has-story';
 
-/** The only value of a filter that asks yes or nothing. */
+/** The only value of a boolean filter. */
 export const TRUE_VALUE = 'yes';
 
 export const SORTS = ['match', 'featured', 'newest', 'title', 'nearest'] as const;
-/** Best match, the publisher's choice, newest in the feed, A–Z, nearest to the visitor. */
+/** Best match, the publisher’s choice, newest in the feed, A–Z, nearest to the visitor. */
 export type Sort = (typeof SORTS)[number];

@@ -1,6 +1,6 @@
-/** How far it is from one place to another. */
+/** Distances between locations. */
 
-/** Degrees of WGS 84. */
+/** WGS 84, in degrees. */
 export interface GeoPoint {
   readonly lat: number;
   readonly lon: number;

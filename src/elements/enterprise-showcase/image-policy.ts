@@ -1,6 +1,6 @@
 /**
- * Which pictures of the feed may be shown: those of the page's own site and of the feed's, and of hosts that the
- * webmaster names. A picture from elsewhere would tell that host of the visitor, so it waits until it is asked for.
+ * Which images of the feed may be shown: those of the page’s own host and of the feed’s, and of hosts that the
+ * webmaster allows. An image from elsewhere would tell its host about the visitor, so it waits for a click.
  */
 export class ImagePolicy {
   readonly #onChange: () => void;
@@ -8,31 +8,31 @@ export class ImagePolicy {
   readonly #allowed = new Set<string>();
   readonly #broken = new Set<string>();
 
-  /** @param hosts host names that the webmaster allows, with spaces between them */
+  /** @param hosts host names that the webmaster allows, separated by spaces */
   constructor(hosts: () => string | undefined, onChange: () => void) {
     this.#hosts = hosts;
     this.#onChange = onChange;
   }
 
-  /** The absolute address of a picture that may be shown; nothing where it may not, or is broken. */
+  /** The absolute address of an image that may be shown; undefined if it may not, or if it failed to load. */
   allowedUrl(address: string | undefined, feedUrl: string): string | undefined {
     const url = address && new URL(address, feedUrl);
     return url && !this.#broken.has(url.href) && !this.#isForeign(url, feedUrl) ? url.href : undefined;
   }
 
-  /** The host that must be asked for a picture before it is shown; nothing where it may be shown already. */
+  /** The host that would be contacted for an image and is not allowed yet; undefined if the image may be shown. */
   foreignHost(address: string | undefined, feedUrl: string): string | undefined {
     const url = address && new URL(address, feedUrl);
     return url && this.#isForeign(url, feedUrl) ? url.host : undefined;
   }
 
-  /** The visitor wants to see pictures from this host. */
+  /** The visitor wants to see images from this host. */
   allow(host: string): void {
     this.#allowed.add(host);
     this.#onChange();
   }
 
-  /** A picture that cannot be loaded gives way to what is drawn in its place. */
+  /** An image that failed to load is replaced with the drawing. */
   readonly onError = (event: Event): void => {
     this.#broken.add((event.target as HTMLImageElement).src);
     this.#onChange();

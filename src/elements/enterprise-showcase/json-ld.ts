@@ -3,7 +3,7 @@ import { enterpriseToJsonLd } from '../../core/formats/json-ld/enterprises.js';
 import { toGraph } from '../../core/formats/json-ld/json-ld.js';
 import type { EnterpriseItem } from './enterprise-collection.js';
 
-/** What search engines learn of the enterprises on the screen. */
+/** The visible enterprises for search engines. */
 export const { attach }: JsonLdModule<EnterpriseItem> = {
   attach: (host, visibleItems) =>
     void new JsonLdController(host, visibleItems, (items, context) =>

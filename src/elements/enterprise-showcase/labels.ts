@@ -1,4 +1,4 @@
-/** The showcase's words for the codes of the feed. Call only while an element speaks. */
+/** The showcase’s labels for enums. Only call while a locale is active. */
 import { msg, str } from '@lit/localize';
 import { SORT_NAMES } from '../internal/collection/labels.js';
 import type { StatusKind } from '../../core/feed/enums/instruments.js';
@@ -43,12 +43,12 @@ const STATUS_NAMES: Record<Exclude<StatusKind, 'none'>, () => string> = {
 
 export const statusName = (status: Exclude<StatusKind, 'none'>): string => STATUS_NAMES[status]();
 
-/** "3.4 km", in hundreds of metres below ten kilometres. */
+/** “3.4 km”, in hundreds of metres below ten kilometres. */
 export function distanceText(kilometres: number, formatter: Formatter): string {
   const rounded = kilometres < 10 ? Math.round(kilometres * 10) / 10 : Math.round(kilometres);
   return `${formatter.number(rounded)}\u00a0km`;
 }
 
-/** "For: young people, seniors" */
+/** “For: young people, seniors” */
 export const targetGroupsText = (groups: readonly string[]): string =>
   msg(str`Helps: ${groups.join(', ')}`, { id: 'showcase.target-groups' });

@@ -4,10 +4,10 @@ import type { TiltsElement } from '../internal/tilts-element.js';
 import type { MapCallbacks, ShowcaseMap, ShowcaseViewModel } from './enterprise-showcase.types.js';
 import type { ResultsMap, PlacePanel } from './map/results-map.js';
 
-/** Answers one question: is the map open, and which enterprise is chosen in it? */
+/** Whether the map is open, and which enterprise is selected in it. */
 export class MapController implements ReactiveController, ShowcaseMap {
   isOpen = false;
-  /** Id of the enterprise chosen in the map or in the list. */
+  /** Id of the enterprise that is selected in the map or in the list. */
   selected: string | undefined;
   readonly #host: TiltsElement;
   readonly #callbacks: MapCallbacks;
@@ -28,7 +28,7 @@ export class MapController implements ReactiveController, ShowcaseMap {
     this.#resultsMap?.detach();
   }
 
-  /** Opens the map or closes it. */
+  /** Opens or closes the map. */
   readonly toggle = (): void => {
     this.isOpen = !this.isOpen;
     this.selected = undefined;
@@ -36,32 +36,32 @@ export class MapController implements ReactiveController, ShowcaseMap {
     if (this.isOpen) void this.#load();
   };
 
-  /** Shows where an enterprise of the list is. */
+  /** Shows an enterprise of the list on the map. */
   readonly focusItem = (id: string): void => {
     this.isOpen = true;
     this.#host.requestUpdate();
     void this.#load().then((panel) => panel?.select(id, true));
   };
 
-  /** From within the map: closes it, and gives the focus back to the button that opens it. */
+  /** From within the map: closes it, and returns the focus to the button that opens it. */
   async close(): Promise<void> {
     this.toggle();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('.map-toggle')?.focus();
   }
 
-  /** The map; nothing while it is closed or on its way. */
+  /** The map; undefined while it is closed or loading. */
   render(state: ShowcaseViewModel): TemplateResult | undefined {
     return this.isOpen ? this.#resultsMap?.render(state) : undefined;
   }
 
-  /** A map of its own for one enterprise; rejects where the connection is lost. */
+  /** A separate map for one enterprise; rejects if the connection is lost. */
   async createLocationMap(): Promise<PlacePanel> {
     const { PlacePanel } = await this.#loadModule();
     return new PlacePanel(this.#host, this.#callbacks);
   }
 
-  /** After a failure the map is closed again: the next opening tries again. */
+  /** After a failure the map is closed; opening it again tries again. */
   async #load(): Promise<ResultsMap | undefined> {
     try {
       const { ResultsMap } = await this.#loadModule();
@@ -74,7 +74,7 @@ export class MapController implements ReactiveController, ShowcaseMap {
     return this.#resultsMap;
   }
 
-  /** What maps are made of, with its words and looks. */
+  /** The code of the maps, with its messages and styles. */
   async #loadModule(): Promise<typeof import('./map/results-map.js')> {
     const [module] = await Promise.all([
       import('./map/results-map.js'),

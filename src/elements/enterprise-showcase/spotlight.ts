@@ -1,12 +1,12 @@
-/** Which enterprise stands in the spotlight. Pure. */
+/** Chooses the enterprise in the spotlight. Pure. */
 import { toTimestamp } from '../../core/util/natives.js';
 import type { EnterpriseCollection, EnterpriseItem } from './enterprise-collection.js';
 
 const DAY = 86_400_000;
 
 /**
- * The enterprise with this id; else another one each day of the publisher's calendar, the same for every visitor.
- * `positions` are the positions to choose from; a broken record gives its day to the next.
+ * The enterprise with this id; otherwise a different one each day of the publisher’s calendar, the same for every
+ * visitor. `positions` are the positions to choose from; an invalid record is replaced by the next one.
  */
 export function spotlightOf(
   collection: EnterpriseCollection,

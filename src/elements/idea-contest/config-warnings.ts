@@ -1,6 +1,6 @@
 import type { PrivacyField } from '../../core/application/privacy-notice.js';
 
-/** Tells the webmaster in the console, each thing once. */
+/** Warns the webmaster in the console, once about each problem. */
 export class ConfigWarnings {
   readonly #shown = new Set<string>();
 
@@ -9,7 +9,7 @@ export class ConfigWarnings {
     this.#warnOnce(`there is no contest "${id}" in ${url}. Contests there: ${ids.join(', ') || 'none'}.`);
   }
 
-  /** The form stays closed, because its privacy notice is not whole. */
+  /** The form stays closed, because the privacy notice is incomplete. */
   warnIncompletePrivacy(url: string, id: string, missing: readonly PrivacyField[]): void {
     if (!missing.length) return;
     const names = missing.map((duty) => `privacy.${duty}`).join(', ');

@@ -10,21 +10,21 @@ import { recordsOf, type RecordCollection } from '../../core/feed/record-collect
 import type { Contest, Envelope } from '../../core/feed/schema/schema.js';
 import type { TiltsElement } from '../internal/tilts-element.js';
 
-/** Milliseconds after which a page that stands open looks at the clock again. */
+/** Milliseconds after which an open page checks the time again. */
 const CLOCK_INTERVAL_MS = 30_000;
 
-/** A feed that was read, with all its good contests. */
+/** A loaded feed, with all its valid contests. */
 export interface ContestsData {
   readonly envelope: Envelope;
   readonly loaded: LoadedFeed;
   readonly contests: readonly Contest[];
 }
 
-/** Answers one question: which contests are there, and what time is it for them? */
+/** Loads the contests, and provides the publisher’s current time. */
 export class ContestsController implements ReactiveController {
   feed: ContestsData | undefined;
   failure: LoadError | FeedError | undefined;
-  /** Number of tries that failed so far. */
+  /** Number of failed attempts so far. */
   retries = 0;
   issues: readonly FeedIssue[] = [];
   readonly #host: TiltsElement;
@@ -63,7 +63,7 @@ export class ContestsController implements ReactiveController {
     return toLocalIso(Date.now(), this.feed?.envelope.publisher.timeZone ?? 'Europe/Riga');
   }
 
-  /** After a failure: tries again and shows that it does. */
+  /** Tries again after a failure, and shows the loading state. */
   retry(): void {
     this.failure = undefined;
     this.retries = 0;

@@ -2,7 +2,7 @@ import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../internal/styles/base.styles.js';
 import { printStyles } from './print.styles.js';
 
-/** Looks of the first view: the contest's head and dates, and the list to choose from. */
+/** Styles of the first view: the contest’s header and dates, and the list of contests. */
 export const styles: CSSResultGroup = [
   baseStyles,
   css`

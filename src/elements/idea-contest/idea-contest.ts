@@ -19,34 +19,35 @@ import { renderBack, renderContest } from './views/contest.js';
 import { ConfigWarnings } from './config-warnings.js';
 
 /**
- * An idea contest: what it is, whether one may take part, and the way to apply. Without `contest`, the contests of the
- * feed to choose from.
+ * An idea contest: what it is about, who can take part, and the application form. Without `contest`, a list of the
+ * feed’s contests.
  *
  * @summary Idea contest
  * @element tilts-idea-contest
- * @slot - Shown without script, while loading and when loading fails: a link to the same content
- * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The feed is read; carries what was wrong in it
- * @fires {TiltsApplicationSubmittedEvent} tilts-application-submitted - An application has arrived; carries the id of the contest and nothing about the person
+ * @slot - Shown without JavaScript, while loading and if loading fails: a link to the same content
+ * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The feed has loaded; with its issues
+ * @fires {TiltsApplicationSubmittedEvent} tilts-application-submitted - An application has been received; with the id
+ * of the contest and no personal data
  * @csspart contest - The contest with its rules and dates
  * @csspart timeline - What happens when
- * @csspart results - Who won
+ * @csspart results - The winners
  * @csspart card - One contest in the list
  */
 export class IdeaContestElement extends TiltsElement {
   static override styles = styles;
   static override messages = [ideaContestMessages];
 
-  /** Address of the feed; `{lang}` in it stands for the language. */
+  /** Address of the feed; `{lang}` in it is replaced with the language. */
   @property() src?: string;
   /** Id of the contest in the feed; without it a visitor chooses one. */
   @property() contest?: string;
   /** Level of the contest's heading, 2–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Keeps which contest is chosen in the address, under this name. */
+  /** Name for the chosen contest in the page’s address; without it, the address does not change. */
   @property({ attribute: 'url-state' }) urlState?: string;
-  /** Tells search engines what is shown, as JSON-LD in the head of the page. */
+  /** Adds JSON-LD for search engines to the head of the page. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
-  /** Shows the webmaster what is wrong in the feed. */
+  /** Shows the feed’s issues to the webmaster. */
   @property({ type: Boolean }) debug = false;
 
   @state() private selectedId: string | undefined;
@@ -58,7 +59,7 @@ export class IdeaContestElement extends TiltsElement {
   readonly #url = new UrlStateController(
     this,
     () => this.urlState ?? undefined,
-    // Of the same contest it is the form that goes back.
+    // For the same contest, the form handles Back.
     ({ id }) => id?.[0] === this.selectedId || this.#select(id?.[0]),
   );
   readonly #warnings = new ConfigWarnings();
@@ -75,7 +76,7 @@ export class IdeaContestElement extends TiltsElement {
       },
     };
   });
-  /** Id of what takes the focus once it is drawn. */
+  /** Id of the element that gets the focus when it is rendered. */
   #pendingFocusId = '';
 
   readonly #publishJsonLd = onceSuccessful(async () =>
@@ -119,7 +120,7 @@ export class IdeaContestElement extends TiltsElement {
     target.focus();
   }
 
-  /** The contest that the webmaster named, else the one that a visitor chose. */
+  /** The contest in the attribute, or the one that the visitor chose. */
   get #id(): string | undefined {
     return this.contest ?? this.selectedId;
   }
@@ -185,7 +186,7 @@ export class IdeaContestElement extends TiltsElement {
     return this.#url.href(this.contest === undefined ? { id: [id] } : {});
   }
 
-  /** Shows a contest from its beginning, or the list. */
+  /** Shows a contest from its start, or the list. */
   #select(id: string | undefined): void {
     if (id !== this.selectedId) this.eligibilityAnswers = {};
     this.selectedId = id;

@@ -6,10 +6,10 @@ import { resolveText, type ResolvedText, type LocalizedText } from '../../core/i
 import type { Formatter } from '../../core/i18n/formatter.js';
 import type { Language } from '../../core/i18n/languages.js';
 
-/** What opens below the buttons. */
+/** The panels that open below the buttons. */
 export type Panel = 'eligibility' | 'calendar';
 
-/** What a view of contests is drawn from. */
+/** What a view of contests is rendered from. */
 export interface ContestViewContext {
   readonly envelope: Envelope;
   /** Absolute address of the feed. */
@@ -26,7 +26,7 @@ export interface ContestViewContext {
 /** All contests of the feed, to choose from. */
 export interface ContestListViewModel extends ContestViewContext {
   readonly contests: readonly Contest[];
-  /** Address of a contest, where the address of the page tells which one is shown. */
+  /** Address of a contest, if URL state is enabled. */
   readonly hrefOf: ((id: string) => string) | undefined;
 }
 
@@ -34,11 +34,11 @@ export interface ContestListViewModel extends ContestViewContext {
 export interface ContestViewModel extends ContestViewContext {
   readonly contest: Contest;
   readonly state: ContestState;
-  /** What the privacy notice lacks: without it no form opens. */
+  /** Missing parts of the privacy notice: without them no form opens. */
   readonly missingPrivacyFields: readonly PrivacyField[];
   readonly panel: Panel | undefined;
   readonly eligibilityAnswers: EligibilityAnswers;
-  /** The contest was chosen from the list, and there is a way back. */
+  /** The contest was chosen from the list, so there is a link back. */
   readonly hasList: boolean;
   /** Address of the page with this contest. */
   readonly href: string;
@@ -48,13 +48,13 @@ export interface ContestViewModel extends ContestViewContext {
 export interface ContestActions {
   selectContest(id: string | undefined, event?: Event): void;
   apply(): void;
-  /** Opens a panel, or closes it. */
+  /** Opens or closes a panel. */
   togglePanel(panel: Panel): void;
   answer(answers: EligibilityAnswers): void;
   print(): void;
 }
 
-/** A text of the feed in the language shown. */
+/** A text of the feed in the element’s language. */
 export const resolve = (
   { language, envelope }: Pick<ContestViewContext, 'language' | 'envelope'>,
   text: LocalizedText,

@@ -3,13 +3,13 @@ import { contestToJsonLd } from '../../core/formats/json-ld/contests.js';
 import { toGraph } from '../../core/formats/json-ld/json-ld.js';
 import type { Contest } from '../../core/feed/schema/schema.js';
 
-/** A contest on the screen, and the address at which it is shown. */
+/** A visible contest, and the address at which it is shown. */
 export interface ShownContest {
   readonly contest: Contest;
   readonly href: string;
 }
 
-/** What search engines learn of the contests on the screen; an example is no event. */
+/** The visible contests for search engines; an example is not an event. */
 export const { attach }: JsonLdModule<ShownContest> = {
   attach: (host, visibleItems) =>
     void new JsonLdController(host, visibleItems, (contests, context) =>

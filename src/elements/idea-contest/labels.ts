@@ -1,4 +1,4 @@
-/** The contest's words for the codes of the feed. Call only while an element speaks. */
+/** The contest’s labels for enums. Only call while a locale is active. */
 import { msg, str } from '@lit/localize';
 import type { AgeRange } from '../../core/feed/age.js';
 import type { ParticipationMode } from '../../core/feed/enums/contests.js';
@@ -18,7 +18,7 @@ const PHASE_NAMES: Record<Phase, () => string> = {
   closed: () => msg('Closed', { id: 'state.closed' }),
 };
 
-/** The state as a visitor needs it now: "3 days left", "Last day: until 16:00", "Opens: 2 March 2027". */
+/** The status of a contest: “3 days left”, “Last day: closes at 16:00”, “Opens: 2 March 2027”. */
 export function stateText(
   { example }: Pick<Contest, 'example'>,
   { phase, round }: ContestState,
@@ -29,7 +29,7 @@ export function stateText(
   return roundStatusText(phase, round, now, formatter) ?? PHASE_NAMES[phase]();
 }
 
-/** Ages in full years; nothing where all are welcome. */
+/** Ages in full years; empty if there is no limit. */
 export function agesText({ from, to }: AgeRange, formatter: Formatter): string {
   if (from !== undefined && to !== undefined)
     return formatter.plural(to, msg('aged #|aged #', { id: 'contest.ages' }), `${from}–${to}`);
@@ -40,7 +40,7 @@ export function agesText({ from, to }: AgeRange, formatter: Formatter): string {
     : formatter.plural(to, msg('aged # or younger|aged # or younger', { id: 'contest.ages-to' }));
 }
 
-/** A way of entering: "alone", "as a team of 3–6 people". */
+/** A participation mode: “alone”, “as a team of 3–6 people”. */
 export function participationText(contest: Contest, kind: ParticipationMode, formatter: Formatter): string {
   switch (kind) {
     case 'individual':
@@ -68,14 +68,14 @@ export function participationText(contest: Contest, kind: ParticipationMode, for
   }
 }
 
-/** All ways of entering. */
+/** All participation modes. */
 export const participationModesText = (contest: Contest, formatter: Formatter): string =>
   formatter.list(
     participationModes(contest).map((kind) => participationText(contest, kind, formatter)),
     'disjunction',
   );
 
-/** What one project may get; nothing where the feed states no sum. */
+/** The amount for one project; empty if the feed has no amounts. */
 export function moneyText({ funding }: Contest, formatter: Formatter): string {
   if (!funding) return '';
   const { from, currency, byAge } = funding;

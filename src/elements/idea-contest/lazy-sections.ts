@@ -10,7 +10,7 @@ import type { FormContext } from './application-form/form-context.js';
 import type { ApplicationForm } from './application-form/application-form.js';
 import type { ContestViewModel } from './idea-contest.types.js';
 
-/** What of a contest is loaded when it is needed: the rules after the first drawing, the rest when a person asks. */
+/** Sections that are loaded when they are needed: the rules after the first render, the others on a click. */
 export class LazySections {
   readonly #host: TiltsElement;
   readonly #context: () => FormContext;
@@ -45,7 +45,7 @@ export class LazySections {
     return this.#renderLazy(this.#details, ({ renderDetails }) => renderDetails(view));
   }
 
-  /** Below the buttons: applications that are on their way, and what was opened. */
+  /** Below the buttons: pending submissions, and the open panel. */
   renderPanel(view: ContestViewModel): unknown {
     return [this.#renderPendingSubmissions(view), this.#renderOpenPanel(view)];
   }

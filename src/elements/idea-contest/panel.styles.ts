@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of what opens below the buttons; comes with it. */
+/** Styles of the panels below the buttons; loaded with them. */
 export const panelStyles = css`
   .panel {
     border: 1px solid var(--_border);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The contest and the list on paper. */
+/** Print styles of the contest and the list. */
 export const printStyles = css`
   @media print {
     .actions,
@@ -9,7 +9,7 @@ export const printStyles = css`
     .panel {
       display: none !important;
     }
-    /* Grids are cut badly between pages. */
+    /* Browsers break grids badly between pages. */
     .contest,
     .list,
     .details,

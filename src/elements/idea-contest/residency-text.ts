@@ -9,7 +9,7 @@ const RESIDENCY_LABELS: Record<ResidencyLink, () => string> = {
   works: () => msg('work', { id: 'residency.works' }),
 };
 
-/** Names of areas of the feed; an id that the feed does not name stands for itself. */
+/** Names of the feed’s areas; an id without a name is shown as it is. */
 export const areaNames = (
   { envelope, formatter, language }: ContestViewContext,
   ids: readonly string[],
@@ -22,7 +22,7 @@ export const areaNames = (
     'disjunction',
   );
 
-/** For whom a contest is, by place. */
+/** Whom a contest is for, by residency. */
 export function residencyText(
   context: ContestViewContext,
   { areas, links }: { readonly areas: readonly string[]; readonly links: readonly ResidencyLink[] },

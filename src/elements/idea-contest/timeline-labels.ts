@@ -1,4 +1,4 @@
-/** Words of the timeline. Call only while an element speaks. */
+/** Labels of the timeline. Only call while a locale is active. */
 import { msg, str } from '@lit/localize';
 import { dateRange } from '../../core/i18n/date-range.js';
 import type { Formatter } from '../../core/i18n/formatter.js';
@@ -23,7 +23,7 @@ const STAGE_LABELS: Record<TimelineItem['kind'], () => string> = {
 
 export const timelineName = ({ kind }: Pick<TimelineItem, 'kind'>): string => STAGE_LABELS[kind]();
 
-/** From when until when, or by when. */
+/** A range of dates, or a deadline. */
 export function datesText({ from, to }: TimelineItem, formatter: Formatter): string {
   if (from && to) return dateRange(from, to, formatter);
   if (from) return formatter.date(from);

@@ -1,16 +1,16 @@
-/** What happens when in a contest. All times are the publisher's local time. Pure. */
+/** The events of a contest in order. All times are the publisher’s local time. Pure. */
 import { resolveYearlyRound, shiftYears } from '../../core/feed/availability.js';
 import { roundsAt } from '../../core/feed/contest-state.js';
 import type { Contest, Round, Stage, Text } from '../../core/feed/schema/schema.js';
 
-/** One line of the timeline. */
+/** One event of the timeline. */
 export interface TimelineItem {
   readonly kind: 'opens' | 'closes' | Stage['kind'];
   readonly label?: Text | undefined;
-  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`; an item with an end only is something to be done by then. */
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`; an event with an end only is a deadline. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** Over, going on, to come; nothing for an item without dates. */
+  /** Past, current or to come; undefined for an event without dates. */
   readonly phase?: 'past' | 'now' | 'future' | undefined;
   readonly stage?: Stage | undefined;
 }
@@ -19,7 +19,7 @@ const END_OF_DAY = 'T23:59:59';
 
 const endOf = (date: string): string => (date.length > 10 ? date : date + END_OF_DAY);
 
-/** When an item begins to count; an end without an hour counts to the end of its day. */
+/** The start of an event; an end without a time lasts to the end of its day. */
 const startOf = ({ from, to }: TimelineItem): string => from ?? (to ? endOf(to) : '');
 
 function phaseOf(item: TimelineItem, now: string): TimelineItem['phase'] {
@@ -29,7 +29,7 @@ function phaseOf(item: TimelineItem, now: string): TimelineItem['phase'] {
   return startOf(item) <= now ? 'now' : 'future';
 }
 
-/** Rounds with the dates of their year; of rounds that come back every year, those still to come. */
+/** Rounds with the dates of their year; of yearly rounds, only the coming ones. */
 function roundsOf(contest: Contest, now: string): Round[] {
   const { rounds = [] } = contest;
   const all = roundsAt(contest, now).map((round) => resolveYearlyRound(round, now));
@@ -40,7 +40,7 @@ function roundsOf(contest: Contest, now: string): Round[] {
     .slice(0, rounds.length);
 }
 
-/** A stage of every year in the year in which it is next over. */
+/** A yearly stage in the year in which it ends next. */
 function stageAt(stage: Stage, now: string): Stage {
   const last = stage.to ?? stage.from;
   if (!stage.yearly || !last) return stage;
@@ -50,7 +50,9 @@ function stageAt(stage: Stage, now: string): Stage {
   return { ...stage, from: moved(stage.from, by), to: moved(stage.to, by) };
 }
 
-/** The timeline at `now` (`YYYY-MM-DDTHH:mm:ss`), what is first first; what has no date stays in the feed's order, last. */
+/**
+ * The timeline at `now` (`YYYY-MM-DDTHH:mm:ss`), in order of time; events without dates come last, in the feed’s order.
+ */
 export function timelineOf(contest: Contest, now: string): TimelineItem[] {
   const rounds = roundsOf(contest, now).flatMap(({ opens, closes, label }): TimelineItem[] => [
     ...(opens ? [{ kind: 'opens', label, from: opens } as const] : []),
@@ -66,7 +68,7 @@ export function timelineOf(contest: Contest, now: string): TimelineItem[] {
   return items.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** Before which line "we are here" stands; nothing where all is over or nothing has a date. */
+/** The event before which the current position is shown; none if all are past or have no dates. */
 export function currentIndex(items: readonly TimelineItem[], now: string): number | undefined {
   if (!items.some(({ phase }) => phase === 'now' || phase === 'future')) return undefined;
   const next = items.findIndex((item) => item.phase === undefined || startOf(item) > now);

@@ -8,7 +8,7 @@ import { INCLUDE_CLOSED, FILTERS, SORTS, type Filter, type Sort } from './filter
 import { InstrumentCollection } from './instrument-collection.js';
 import { supportLevelName, filterName, supportTypeName, sortName, stateName } from './labels.js';
 
-/** What the directory has of its own among the lists. */
+/** The configuration of the directory. */
 export const INSTRUMENTS_CONFIG: CollectionConfig<'instruments', InstrumentCollection> = {
   recordType: instruments,
   create: (records, envelope, language, now) => new InstrumentCollection(records, envelope, language, now),

@@ -1,4 +1,4 @@
-/** What can be chosen in the directory, as it stands in attributes and in the address bar. */
+/** The filters of the directory, as they are in attributes and in the page’s address. */
 export const FILTERS = [
   'support-type',
   'legal-form',
@@ -9,7 +9,7 @@ export const FILTERS = [
 ] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** Not in the column of filters: closed instruments are hidden at first, and `include-closed: yes` shows them. */
+/** Not in the filter column: closed instruments are hidden by default, and `include-closed: yes` shows them. */
 export const INCLUDE_CLOSED = 'include-closed';
 
 export const SORTS = ['match', 'closing', 'newest', 'amount', 'title'] as const;

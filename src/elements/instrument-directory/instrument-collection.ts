@@ -1,4 +1,4 @@
-/** The instruments of a feed, ready to be searched, filtered and sorted. Pure: knows no element. */
+/** The instruments of a feed: search, filters and sort orders. Pure, independent of the element. */
 import { CollectionIndex, type Result } from '../internal/collection/collection-index.js';
 import type { ListQuery } from '../internal/collection/list-query.js';
 import { localeComparator, orderBy, ascending } from '../internal/collection/sorting.js';
@@ -28,7 +28,7 @@ export interface InstrumentItem {
 
 const NOT_CLOSED = AVAILABILITY_STATES.filter((state) => state !== 'closed');
 
-/** The most that one applicant can get, in units of the currency; 0 where no sum is known. */
+/** The maximum for one applicant, in units of the currency; 0 if no amount is known. */
 export const largestAmount = ({ amount }: Instrument): number =>
   Math.max(
     amount?.to ?? amount?.from ?? 0,
@@ -84,14 +84,14 @@ export class InstrumentCollection extends CollectionIndex<'instruments', Instrum
       case 'support-level':
         return instrument.supportLevel ? [instrument.supportLevel] : SUPPORT_LEVELS;
       case 'legal-form': {
-        // No forms, or an empty list of them, is open to everyone.
+        // Without legal forms, or with an empty list of them, it is open to everyone.
         const forms = instrument.eligibility?.legalForms;
         return forms?.length ? forms : LEGAL_FORMS;
       }
       case 'area':
         return instrument.areas?.length ? this.relatedAreasOf(instrument.areas) : this.areas.keys();
       default: {
-        // A provider has no id in the feed: its name in the publisher's first language stands for it.
+        // The key of a provider is its name in the publisher’s first language: providers have no ids in the feed.
         const key = fold(this.publisherText(instrument.provider.name)).replace(/[^a-z0-9]+/g, '-');
         if (!this.providers.has(key)) this.providers.set(key, instrument.provider.name);
         return [key];
@@ -126,7 +126,7 @@ export class InstrumentCollection extends CollectionIndex<'instruments', Instrum
   }
 }
 
-/** Rounds of a record that is not checked yet: enough to sort by, never shown. */
+/** Rounds of a record that is not validated yet: enough for sorting, never shown. */
 function readUnvalidatedDates(raw: unknown): Pick<Instrument, 'rounds' | 'allYear'> {
   const { rounds, allYear } = (raw ?? {}) as { rounds?: unknown; allYear?: unknown };
   const isText = (value: unknown) => value === undefined || typeof value === 'string';

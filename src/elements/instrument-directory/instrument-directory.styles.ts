@@ -1,7 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { listStyles } from '../internal/collection/collection.styles.js';
 
-/** Looks of one instrument in the list. */
+/** Styles of an instrument in the list. */
 export const styles: CSSResultGroup = [
   listStyles,
   css`
@@ -47,7 +47,7 @@ export const styles: CSSResultGroup = [
       article[part='card'] > * {
         grid-column: 1;
       }
-      /* The whole width, so that no state pushes the title from its kind. */
+      /* The full width, so that no status moves the title. */
       .cards .meta {
         grid-column: 1 / -1;
       }

@@ -10,15 +10,15 @@ import { styles } from './instrument-directory.styles.js';
 import { renderDirectory } from './views/directory.js';
 
 /**
- * The support a social enterprise can get from a municipality: search, filter, deadlines, am I eligible.
+ * The support that social enterprises can get from a municipality: search, filters, deadlines, “am I eligible?”.
  *
  * @summary Directory of support instruments
  * @element tilts-instrument-directory
- * @slot - Shown without script, while loading and when the feed cannot be read: a link to the same content
- * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The whole feed is read; carries what was wrong in it
- * @csspart search - The search field and the sorting
- * @csspart filters - The column of filters
- * @csspart results - The list and what belongs to it
+ * @slot - Shown without JavaScript, while loading and if the feed cannot be loaded: a link to the same content
+ * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The feed has loaded; with its issues
+ * @csspart search - The search field and the sort order
+ * @csspart filters - The filter column
+ * @csspart results - The list and its surroundings
  * @csspart card - One instrument in the list
  * @csspart dialog - One instrument in full, or the comparison
  */

@@ -8,7 +8,7 @@ export interface DirectoryViewModel extends CollectionViewModel<
   InstrumentItem,
   InstrumentCollection
 > {
-  /** Whether an instrument fits the visitor, once the questions are answered. */
+  /** Whether the visitor is eligible, after answering the questions. */
   readonly eligibilityOf: ((item: InstrumentItem) => TemplateResult) | undefined;
   /** The eligibility questions, while they are open. */
   readonly eligibilityPanel: TemplateResult | undefined;

@@ -3,7 +3,7 @@ import { instrumentToJsonLd } from '../../core/formats/json-ld/instruments.js';
 import { toGraph } from '../../core/formats/json-ld/json-ld.js';
 import type { InstrumentItem } from './instrument-collection.js';
 
-/** What search engines learn of the instruments on the screen. */
+/** The visible instruments for search engines. */
 export const { attach }: JsonLdModule<InstrumentItem> = {
   attach: (host, visibleItems) =>
     void new JsonLdController(host, visibleItems, (items, context) =>

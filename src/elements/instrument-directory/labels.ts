@@ -1,4 +1,4 @@
-/** The directory's words for the codes of the feed. Call only while an element speaks. */
+/** The directory’s labels for enums. Only call while a locale is active. */
 import { msg, str } from '@lit/localize';
 import { SORT_NAMES } from '../internal/collection/labels.js';
 import type { Availability, AvailabilityState } from '../../core/feed/availability.js';
@@ -64,7 +64,7 @@ const SORTS: Record<Sort, () => string> = {
 
 export const sortName = (sort: Sort): string => SORTS[sort]();
 
-/** The state as a visitor needs it now: "3 days left", "Opens: 2 March 2027", "All year". */
+/** The status of an instrument: “3 days left”, “Opens: 2 March 2027”, “All year”. */
 export const stateText = ({ state, round }: Availability, now: string, formatter: Formatter): string =>
   roundStatusText(state, round, now, formatter) ?? stateName(state);
 
@@ -78,7 +78,7 @@ const PER_NAMES: Record<AmountPer, () => string> = {
 
 const perName = (per: AmountPer): string => PER_NAMES[per]();
 
-/** A sum of money from … to …; nothing where neither is known. */
+/** An amount or a range of amounts; empty if neither end is known. */
 export function rangeText(
   { from, to }: { from?: number | undefined; to?: number | undefined },
   currency: string | undefined,
@@ -91,7 +91,7 @@ export function rangeText(
   return min && msg(str`from ${min}`, { id: 'amount.from' });
 }
 
-/** How much and what own share, in plain words; nothing where the feed states no sum. */
+/** The amount and the own contribution, in plain words; empty if the feed has no amount. */
 export function amountText(amount: Amount | undefined, formatter: Formatter): string {
   if (!amount) return '';
   const purposes = (amount.byPurpose ?? []).flatMap(({ from, to }) => to ?? from ?? []);

@@ -1,10 +1,10 @@
 /**
- * One live region for the whole page, in the light DOM: screen readers miss live regions inside shadow roots.
- * It stands empty before it first speaks.
+ * One live region for the whole page, in the light DOM: screen readers miss live regions inside shadow roots. It is
+ * empty until its first announcement.
  */
 let region: HTMLElement | undefined;
 
-/** Against a page's own `div {… !important}` too. */
+/** Overrides a page’s `div {… !important}`, too. */
 const HIDDEN: Readonly<Record<string, string>> = {
   all: 'initial',
   position: 'fixed',
@@ -12,7 +12,7 @@ const HIDDEN: Readonly<Record<string, string>> = {
   'clip-path': 'inset(50%)',
 };
 
-/** Puts the empty region into the page, so that it is known before it speaks. */
+/** Adds the empty region to the page, so that screen readers know it before its first announcement. */
 export function ensureLiveRegion(): HTMLElement {
   if (!region?.isConnected) {
     region = document.createElement('div');
@@ -24,7 +24,7 @@ export function ensureLiveRegion(): HTMLElement {
   return region;
 }
 
-/** Says a sentence to screen readers. The same sentence twice is said twice. */
+/** Announces a message to screen readers, even if it is the same as the last one. */
 export function announce(text: string, lang: string): void {
   const target = ensureLiveRegion();
   target.lang = lang;

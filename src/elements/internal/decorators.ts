@@ -1,16 +1,16 @@
 /**
- * `@property()` and `@state()` for TypeScript's legacy decorators, by Lit's public `createProperty`. Lit's own also carry
- * what standard decorators need, which no page of ours runs.
+ * `@property()` and `@state()` for TypeScript’s legacy decorators, by Lit’s public `createProperty`. Lit’s own also
+ * contain the code for standard decorators, which is not needed here.
  */
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 
 type Decorator = (prototype: ReactiveElement, name: PropertyKey) => void;
 
-/** A field that is an attribute too. */
+/** A public property, also as an attribute. */
 export const property =
   (options?: PropertyDeclaration): Decorator =>
   (prototype, name) =>
     (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
 
-/** A field of the element's own. */
+/** An internal property. */
 export const state = (): Decorator => property({ state: true, attribute: false });

@@ -1,11 +1,11 @@
-/** A list of ids kept on the device and shared by all elements of the page, e.g. a shortlist. */
+/** A set of ids that is stored on the device and shared by all elements of the page, for example a shortlist. */
 import { toJson } from '../../core/util/natives.js';
 export class StoredIdSet extends EventTarget {
   static readonly #instances = new Map<string, StoredIdSet>();
   readonly #key: string;
   #ids: readonly string[];
 
-  /** The list of that name; the same object for all callers. */
+  /** The set of that name; the same object for all callers. */
   static forKey(name: string): StoredIdSet {
     let set = this.#instances.get(name);
     if (!set) this.#instances.set(name, (set = new StoredIdSet(`tilts:${name}`)));
@@ -42,7 +42,7 @@ export class StoredIdSet extends EventTarget {
       if (ids.length) localStorage.setItem(this.#key, toJson(ids));
       else localStorage.removeItem(this.#key);
     } catch {
-      // Storage is full or forbidden: the list lives as long as the page.
+      // Storage is full or blocked: the set lasts as long as the page.
     }
     this.#set(ids);
   }

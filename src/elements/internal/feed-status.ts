@@ -5,7 +5,7 @@ import { LoadError, type LoadedFeed } from '../../core/feed/load.js';
 import type { FeedError, FeedIssue } from '../../core/feed/feed-issue.js';
 import type { Formatter } from '../../core/i18n/formatter.js';
 
-/** Grey shapes of the list to come; says when a try failed. */
+/** A grey outline of the list while it is loading; also says when an attempt failed. */
 export function renderLoading(retries: number): TemplateResult {
   return html`<div class="loading" role="status">
       <p class="secondary">
@@ -19,7 +19,7 @@ export function renderLoading(retries: number): TemplateResult {
     <div class="skeleton" aria-hidden="true"></div>`;
 }
 
-/** What went wrong, in plain words, and a way to try again. */
+/** What went wrong, in plain words, and a button to try again. */
 export function renderFailure(
   error: LoadError | FeedError,
   debug: boolean,
@@ -36,7 +36,7 @@ export function renderFailure(
 const offlineText = (): string =>
   msg('There seems to be no connection. Check it and try again.', { id: 'feed.offline' });
 
-/** A part that is loaded when it is first used has not come. */
+/** A lazy module could not be loaded. */
 export const renderOffline = (): TemplateResult => html`<p class="notice" role="status">${offlineText()}</p>`;
 
 function failureText(error: LoadError | FeedError): string {
@@ -55,7 +55,7 @@ function failureText(error: LoadError | FeedError): string {
   }
 }
 
-/** What a visitor must know about the data: an old copy, and to the webmaster what was left out. */
+/** What a visitor needs to know about the data: a cached copy; and for the webmaster, the issues. */
 export function renderNotices(
   loaded: LoadedFeed,
   timeZone: string,

@@ -1,4 +1,4 @@
-/** Hands a goal to the contest that asks for it, on this page or on the next one of the same tab. */
+/** Hands a goal to the contest that accepts it, on this page or on the next page in the same tab. */
 
 const STORAGE_KEY = 'tilts:goal-for-contest';
 
@@ -7,7 +7,7 @@ export class TiltsGoalChosenEvent extends CustomEvent<null> {
   static readonly type = 'tilts-goal-chosen';
 
   constructor(
-    /** The goal in words. */
+    /** The goal as a text. */
     readonly text: string,
   ) {
     super(TiltsGoalChosenEvent.type, { bubbles: true, composed: true });
@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-/** Keeps the goal until the tab is closed; a browser that keeps nothing hands it over on this page only. */
+/** Stores the goal until the tab is closed; if the browser blocks storage, only this page can use it. */
 export function storeGoal(text: string): void {
   try {
     sessionStorage.setItem(STORAGE_KEY, text);
@@ -32,7 +32,7 @@ export function storeGoal(text: string): void {
   }
 }
 
-/** The goal that waits for the contest, once; nothing where there is none. */
+/** The goal for the contest, once; undefined if there is none. */
 export function consumeGoal(): string | undefined {
   try {
     const text = sessionStorage.getItem(STORAGE_KEY) ?? undefined;

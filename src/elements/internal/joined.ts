@@ -1,8 +1,8 @@
-/** Texts that others wrote, in one line. */
+/** Joins texts by different authors on one line. */
 
 const SENTENCE = /[.!?…]$/;
 
-/** One after the other; a text that ends as a sentence does is not followed by the mark. */
+/** Joins texts with a separator; after a text that ends a sentence it is left out. */
 export function joinTexts(texts: readonly (string | number | false | undefined)[], separator = '; '): string {
   const filled = texts.filter((text) => text !== undefined && text !== false && text !== '').map(String);
   return filled
@@ -10,6 +10,6 @@ export function joinTexts(texts: readonly (string | number | false | undefined)[
     .slice(separator.length);
 }
 
-/** "Deadline: 3 December"; a question needs no colon. */
+/** “Deadline: 3 December”; a question needs no colon. */
 export const withLabel = (label: string, text: string): string =>
   `${label}${/[.!?…:]$/.test(label) ? '' : ':'} ${text}`;

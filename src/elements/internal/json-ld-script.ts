@@ -1,6 +1,6 @@
 /**
- * A data block in the head of the page. No policy for scripts is about it, and a Text node needs no trusted type:
- * browsers ask for one only where a script would run.
+ * A data block in the head of the page. Script policies do not apply to it, and a Text node needs no trusted type:
+ * browsers require one only for executable scripts.
  */
 import { toJson } from '../../core/util/natives.js';
 export class JsonLdScript {
@@ -9,7 +9,7 @@ export class JsonLdScript {
 
   constructor(readonly document: Document) {}
 
-  /** Shows search engines these data in place of the last ones; nothing takes them away. */
+  /** Replaces the data for search engines; it is never removed. */
   update(data: object | undefined): void {
     const json = data ? toJson(data) : '';
     if (json === this.#json) return;

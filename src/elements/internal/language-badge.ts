@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
-/** "Only in Latvian", for a text that the feed does not have in the visitor's language. */
+/** “Only in Latvian”, for a text that the feed does not have in the visitor’s language. */
 export function languageBadge(lang: string, language: string): TemplateResult {
   const only: Record<string, () => string> = {
     lv: () => msg('Only in Latvian', { id: 'language-badge.lv' }),

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
-/** A part that is loaded when it is first used is on its way, or has not come and can be asked for again. */
+/** A lazy module is loading, or could not be loaded and can be tried again. */
 export const renderLoadingOrRetry = (retry?: () => void): TemplateResult =>
   html`<div class="loading" role="status">
     ${

@@ -2,16 +2,16 @@ import { Directive, directive, PartType, type ElementPart, type PartInfo } from 
 import { noChange } from 'lit';
 import type { ResolvedText } from '../../core/i18n/localized-text.js';
 
-/** A piece of a text; `hit` where a search found it. */
+/** A segment of a text; `isMatch` if the search found it. */
 export interface TextSegment {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
-/** Cuts a text where a search found it. The same search gives the same function. */
+/** Splits a text at the matches of a search. The same search always gives the same function. */
 export type Highlighter = (text: string) => readonly TextSegment[];
 
-/** Writes a text of the feed into its element: with its own `lang`, and marked where a search found it. */
+/** Writes a text of the feed into its element: with its own `lang`, and matches highlighted. */
 class LocalizedTextDirective extends Directive {
   #text?: string;
   #highlight?: Highlighter | undefined;

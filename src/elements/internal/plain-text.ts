@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** Plain text as paragraphs (parted by an empty line) and lists (lines that begin with "- "). Never HTML. */
+/** Plain text as paragraphs (separated by an empty line) and lists (lines that start with “- ”). Never HTML. */
 export function renderPlainText(text: string, lang: string | undefined): TemplateResult {
   const blocks = text.split(/\n\s*\n/).flatMap(splitBlocks);
   return html`<div class="prose" lang=${lang ?? nothing}>
@@ -14,7 +14,7 @@ export function renderPlainText(text: string, lang: string | undefined): Templat
   </div>`;
 }
 
-/** One block cut where lines of a list begin and end. */
+/** Splits one block where lists start and end. */
 function splitBlocks(block: string): (string | string[])[] {
   const blocks: (string | string[])[] = [];
   for (const line of block.split('\n').map((each) => each.trim())) {

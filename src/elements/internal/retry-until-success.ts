@@ -1,4 +1,4 @@
-/** Does something once. What fails, because the line is gone, is tried again when it is next asked for. */
+/** Runs a function until it succeeds once: after a failure, such as a lost connection, the next call tries again. */
 export function onceSuccessful(operation: () => Promise<unknown>): () => void {
   let isStarted = false;
   return () => {

@@ -1,4 +1,4 @@
-/** Scrolls so that one sees what a control has opened below it; not where it is in sight as it is. */
+/** Scrolls to what a control has opened below it, unless it is already visible. */
 export function reveal(control: HTMLElement | null, opened: Element | null): void {
   if (!control?.getClientRects().length || !opened) return;
   if (opened.getBoundingClientRect().bottom <= innerHeight) return;

@@ -2,21 +2,21 @@ import { msg, str } from '@lit/localize';
 import type { Round } from '../../core/feed/schema/schema.js';
 import { daysBetween, type Formatter } from '../../core/i18n/formatter.js';
 
-/** Days before the end from which they are counted. */
+/** The number of days left is shown from this many days before the end. */
 const COUNTDOWN_DAYS = 60;
 
-/** Days before the end from which it is soon over. */
+/** A round is closing soon from this many days before the end. */
 const CLOSING_SOON_DAYS = 7;
 
-/** Whether the end of an open round is near. */
+/** Whether an open round closes soon. */
 export const isClosingSoon = (phase: string, round: Round | undefined, now: string): boolean =>
   phase === 'open' && round?.closes !== undefined && daysBetween(now, round.closes) <= CLOSING_SOON_DAYS;
 
 /**
- * What a round tells a visitor now: "3 days left", "Last day: until 16:00", "Opens: 2 March 2027"; nothing where
- * its days do not matter.
+ * The status of a round: “3 days left”, “Last day: closes at 16:00”, “Opens: 2 March 2027”; empty if its dates do not
+ * matter.
  *
- * @param now the publisher's local time, `YYYY-MM-DDTHH:mm:ss`
+ * @param now the publisher’s local time, `YYYY-MM-DDTHH:mm:ss`
  */
 export function roundStatusText(
   phase: string,

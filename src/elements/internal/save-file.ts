@@ -1,14 +1,14 @@
 /** Milliseconds; Safari fetches the Blob some time after the click (https://bugs.webkit.org/show_bug.cgi?id=211234). */
 const REVOKE_DELAY_MS = 40_000;
 
-/** Saves a text, encoded as UTF-8, under a file name and a media type such as `text/csv`; call it from a person's click. */
+/** Saves a text, encoded as UTF-8, with a file name and a media type such as `text/csv`; only call it after a click. */
 export const saveText = (name: string, type: string, text: string): void =>
   saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
 
-/** Saves bytes with their media type under a file name. */
+/** Saves a Blob with a file name. */
 export function saveBlob(name: string, file: Blob): void {
   const href = URL.createObjectURL(file);
-  // Outside the document, so that no router or click counter of the page sees the click.
+  // Outside the document, so that no router or analytics script sees the click.
   const link = document.createElement('a');
   link.href = href;
   link.download = name;
@@ -16,7 +16,10 @@ export function saveBlob(name: string, file: Blob): void {
   setTimeout(() => URL.revokeObjectURL(href), REVOKE_DELAY_MS);
 }
 
-/** A file name for any system: a–z, 0–9 and hyphens, at most 60 characters with the extension (given without its dot); `tilts` where no letter is left. */
+/**
+ * A file name for any operating system: a–z, 0–9 and hyphens, at most 60 characters with the extension (given without
+ * its dot); `tilts` if no letter is left.
+ */
 export function toFileName(text: string, extension: string): string {
   const stem = text
     .normalize('NFKD')

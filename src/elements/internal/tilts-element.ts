@@ -6,24 +6,24 @@ import { internalMessages } from '../../core/i18n/generated/internal.js';
 import { loadMessages, withLocale, type MessageLoaders } from '../../core/i18n/messages.js';
 
 /**
- * The house base: an element that knows its language. Nothing is drawn before the messages of that language
- * are there; until then, and without script, what stands inside the tag is shown.
+ * The base class: an element with a language. Nothing is rendered before the messages of that language are loaded;
+ * until then, and without JavaScript, the content inside the tag is shown.
  *
- * @cssprop --tilts-accent - Colour of links, buttons and what is chosen
- * @cssprop --tilts-on-accent - Colour of the words on the accent
- * @cssprop --tilts-surface - Ground of dialogs and fields
- * @cssprop --tilts-card - Ground of cards
+ * @cssprop --tilts-accent - Colour of links, buttons and chosen items
+ * @cssprop --tilts-on-accent - Text colour on the accent colour
+ * @cssprop --tilts-surface - Background of dialogs and fields
+ * @cssprop --tilts-card - Background of cards
  * @cssprop --tilts-border - Colour of lines
- * @cssprop --tilts-muted - Colour of less important words
- * @cssprop --tilts-good - Colour of good news, such as "open"
- * @cssprop --tilts-urgent - Colour of what is soon over, and of what is wrong
- * @cssprop --tilts-focus - Colour of the ring around what has the focus
- * @cssprop --tilts-mark - Colour behind the words that the search found
- * @cssprop --tilts-radius - Roundness of corners
- * @cssprop --tilts-gap - Space between things
+ * @cssprop --tilts-muted - Colour of secondary text
+ * @cssprop --tilts-good - Colour of good news, such as “open”
+ * @cssprop --tilts-urgent - Colour of deadlines and errors
+ * @cssprop --tilts-focus - Colour of the focus ring
+ * @cssprop --tilts-mark - Background of highlighted search matches
+ * @cssprop --tilts-radius - Radius of corners
+ * @cssprop --tilts-gap - Base spacing
  */
 export abstract class TiltsElement extends LitElement {
-  /** The element's own words; those that all elements share come by themselves. */
+  /** The element’s own messages; the shared ones are always loaded. */
   static messages: readonly MessageLoaders[] = [];
 
   readonly #language = new LanguageController(this);
@@ -39,8 +39,8 @@ export abstract class TiltsElement extends LitElement {
   }
 
   /**
-   * The height goes into `data-tilts-height`: the preview of an editor (WordPress) measures the page again when
-   * something changes in it, and sees nothing of what is drawn inside the element.
+   * The height is written to `data-tilts-height`: an editor’s preview (WordPress) measures the page again when the page
+   * changes, and cannot see changes inside the element.
    */
   readonly #size = new ResizeObserver(() => {
     const height = String(this.offsetHeight);
@@ -73,20 +73,20 @@ export abstract class TiltsElement extends LitElement {
     withLocale(this.language, () => super.update(changed));
   }
 
-  /** Draws at once, e.g. before the page is printed. */
+  /** Renders at once, for example before printing. */
   renderSync(): void {
     this.requestUpdate();
     if (this.hasUpdated) this.performUpdate();
   }
 
-  /** Loads further words, for a part that is loaded when it is first used; they follow the language from then on. */
+  /** Loads the messages of a lazy module; from then on they follow the language. */
   async addMessages(messages: MessageLoaders): Promise<void> {
-    // Only what is here once is waited for when the element is drawn: a lost connection must not stop it.
+    // Rendering only waits for modules that loaded once: a lost connection must not stop it.
     await loadMessages(this.language, [messages]);
     if (!this.#messages.includes(messages)) this.#messages = [...this.#messages, messages];
   }
 
-  /** Words for an event handler, where no language is set. */
+  /** Messages for an event handler, where no locale is active. */
   withLocale<T>(callback: () => T): T {
     return withLocale(this.language, callback);
   }

@@ -1,4 +1,4 @@
-/** What a person's hands on fields and lists do to the plan in the store. */
+/** Applies edits of fields and lists to the plan in the store. */
 import { add, duplicate, move, remove, setAt, type Path } from '../../core/plan/plan.js';
 import type { EditActions } from './smart-goal.types.js';
 import type { PlanStore } from '../../core/plan/plan-store.js';
@@ -11,8 +11,8 @@ const isFormField = (target: EventTarget | null): target is FormField =>
   target instanceof HTMLTextAreaElement;
 
 /**
- * @param onCommit a field has its value now and may be judged
- * @param describeChange takes the words for the change that follows
+ * @param onCommit the field’s value is complete and can be checked
+ * @param describeChange gets the message about the change that follows
  */
 export function createEditActions(
   store: () => PlanStore,

@@ -11,7 +11,7 @@ import type { Finding, Lexicon } from './guidance/smart-checks.js';
 import type { SuggestionSet } from './guidance/feed-suggestions.js';
 import type { Goal } from '../../core/plan/plan.js';
 
-/** Answers one question: what helps with this goal? Checks, suggestions and the municipality's own lists. */
+/** Loads the guidance for goals: checks, suggestions and the municipality’s own lists. */
 export class GuidanceController implements ReactiveController {
   readonly lazy: LazyModule<typeof import('./guidance/lazy.js')>;
   readonly #host: TiltsElement;
@@ -33,7 +33,7 @@ export class GuidanceController implements ReactiveController {
       language: () => host.language,
       onStart: () => this.#setFeed(undefined, ''),
       onFeed: (envelope, { url }) => this.#setFeed(envelope, url),
-      // The built-in lists stand in for the feed.
+      // The built-in lists are used instead of the feed.
       onFailure: () => this.#setFeed(undefined, ''),
       onRetry: () => undefined,
     });
@@ -45,7 +45,7 @@ export class GuidanceController implements ReactiveController {
     void this.#loadLexicon(this.#host.language);
   }
 
-  /** Today, `YYYY-MM-DD`, where the municipality is. */
+  /** Today, `YYYY-MM-DD`, in the municipality’s time zone. */
   get today(): string {
     return toLocalIso(Date.now(), this.timeZone).slice(0, 10);
   }
@@ -54,7 +54,7 @@ export class GuidanceController implements ReactiveController {
     return this.#envelope?.publisher.timeZone ?? 'Europe/Riga';
   }
 
-  /** Call only while the element speaks. */
+  /** Only call while a locale is active. */
   get suggestionSet(): SuggestionSet | undefined {
     const { language } = this.#host;
     if (!this.lazy.module) return undefined;
@@ -66,7 +66,7 @@ export class GuidanceController implements ReactiveController {
     return this.#suggestionSet.suggestionSet;
   }
 
-  /** Everything weak in a goal; nothing before the checks are loaded. */
+  /** All findings of a goal; empty until the checks are loaded. */
   checkGoal(goal: Goal, ownEnd: string): readonly Finding[] {
     const lexicon = this.#lexicons.get(this.#host.language);
     if (!lexicon || !this.lazy.module) return [];

@@ -1,4 +1,4 @@
-/** What a person may be told of a goal now: nobody is blamed for a step that lies ahead. */
+/** Which findings are shown now: nothing is said about steps that the person has not reached. */
 import { SMART_CRITERIA, type SmartCriterion } from '../../core/plan/smart-criteria.js';
 import type { Finding } from './guidance/smart-checks.js';
 import type { Path, Plan } from '../../core/plan/plan.js';
@@ -10,30 +10,30 @@ export class InteractionState {
   readonly #visited = new Set<SmartCriterion>();
   readonly #touched = new Set<Path>();
 
-  /** A step was gone through; behind the last one there is the whole goal. */
+  /** A step was completed; after the last one comes the summary. */
   visit(from: Step, to: Step): void {
     if (from !== 'summary') this.#visited.add(from);
     if (to === 'summary') SMART_CRITERIA.forEach((criterion) => this.#visited.add(criterion));
   }
 
-  /** A field has its value now. */
+  /** The field’s value is complete. */
   touch(path: Path): void {
     this.#touched.add(path);
   }
 
-  /** Another goal is worked on. */
+  /** A different goal is being edited. */
   reset(): void {
     this.#visited.clear();
     this.#touched.clear();
   }
 
-  /** What is empty is judged after its step was passed, what is written after its field was left. */
+  /** Findings about empty fields are shown when their step was completed, others when their field was left. */
   shouldShow({ criterion, isMissing }: Finding, path: Path): boolean {
     if (this.#visited.has(criterion)) return true;
     return !isMissing && (this.#touched.has(path) || this.#touched.has(path.replace(/\.\w+$/, '')));
   }
 
-  /** What was typed in a field of a number or a sum and cannot be read as one, wherever in the plan. */
+  /** Texts in number and amount fields that cannot be read as a number, anywhere in the plan. */
   numberFindings(plan: Plan, path: Path, kind: string | undefined): Finding[] {
     if (kind !== 'number' && kind !== 'sum') return [];
     const typed = textAt(plan, path);

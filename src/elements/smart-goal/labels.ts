@@ -1,4 +1,4 @@
-/** The words at first view. Call only while an element speaks. */
+/** The texts of the first view. Only call while a locale is active. */
 import { msg, str } from '@lit/localize';
 import type { SmartCriterion } from '../../core/plan/smart-criteria.js';
 import { withoutFullStop } from './punctuation.js';
@@ -28,7 +28,7 @@ export const specificContent = (): StepContent => ({
   weak: msg('Promote social entrepreneurship.', { id: 'criterion.s-weak' }),
 });
 
-/** "Goal 2: More social enterprises work …" */
+/** “Goal 2: More social enterprises work …” */
 export const goalName = (at: number, what: string): string =>
   what.trim()
     ? msg(str`Goal ${at + 1}: ${withoutFullStop(what)}`, { id: 'goal.named' })

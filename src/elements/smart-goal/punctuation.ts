@@ -1,13 +1,13 @@
-/** How what people wrote is closed off, so that it can stand beside other words unaltered. Pure. */
+/** Punctuation around what people typed, so that it can be combined with other text unchanged. Pure. */
 
-/** What may be left hanging at the end of an answer. */
+/** Punctuation that may be left at the end of an answer. */
 const LOOSE_END = /[\s,;:]+$/u;
 
-/** Words that end with a full stop of their own, in four languages; single letters do too: "u. c.", "d.". */
+/** Abbreviations that end with a full stop, in four languages; so do single letters: “u. c.”, “d.”. */
 const ABBREVIATION =
   /(?:^|[\s.(])(?:\p{L}|utt|tml|tūkst|milj|gab|kt|pan|mln|mlrd|vnt|tūkst|jne|jms|jt|jm|etc|Ltd|Inc|Co)\.$/u;
 
-/** The answer with the full stop that closes a sentence; one that closes itself stays as it is. */
+/** The answer with a full stop at the end of the sentence; an answer that already ends a sentence is unchanged. */
 export function withFullStop(text: string): string {
   const trimmed = text
     .trim()
@@ -16,7 +16,7 @@ export function withFullStop(text: string): string {
   return !trimmed || /[.!?…][”“"»’']?$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-/** The answer without the full stop of a sentence, for a place where more follows. */
+/** The answer without its final full stop, if more text follows. */
 export function withoutFullStop(text: string): string {
   const trimmed = text.trim().replace(LOOSE_END, '');
   return /\.\.$/.test(trimmed) || ABBREVIATION.test(trimmed) ? trimmed : trimmed.replace(/\.$/, '');

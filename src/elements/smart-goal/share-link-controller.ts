@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DecodedLink } from '../../core/plan/share-url.js';
 
-/** A copy of a plan stands behind this key in the fragment of the address, alone or beside others. */
+/** The key of a plan in the fragment of an address; other keys can be there too. */
 const FRAGMENT = /([#&])tilts-plan=([^&]*)&?/;
 
-/** Answers one question: which plan does the address bring? One element of a page shows it, the first. */
+/** Reads the plan in the page’s address. Only the first element of a page shows it. */
 export class ShareLinkController implements ReactiveController {
   static readonly #elements: ReactiveControllerHost[] = [];
   #decoding: { data: string; result?: DecodedLink } | undefined;
@@ -25,12 +25,12 @@ export class ShareLinkController implements ReactiveController {
     removeEventListener('hashchange', this.#onHashChange);
   }
 
-  /** What the link carries, still packed; nothing where another element shows it. */
+  /** The plan in the link, still encoded; undefined if another element shows it. */
   get data(): string | undefined {
     return ShareLinkController.#elements[0] === this.host ? FRAGMENT.exec(location.hash)?.[2] : undefined;
   }
 
-  /** What the link carries; nothing while it is being unpacked. */
+  /** The plan in the link; undefined while it is being decoded. */
   decode(decodeData: (data: string) => Promise<DecodedLink>): DecodedLink | undefined {
     const { data } = this;
     if (data !== undefined && this.#decoding?.data !== data) {
@@ -43,7 +43,7 @@ export class ShareLinkController implements ReactiveController {
     return this.#decoding?.result;
   }
 
-  /** Takes the copy out of the address, so that a reload does not bring it again. */
+  /** Removes the copy from the address, so that a reload does not open it again. */
   removeFromUrl(): void {
     const rest = location.hash.replace(FRAGMENT, '$1').replace(/[#&]$/, '');
     history.replaceState(history.state, '', rest || location.pathname + location.search);

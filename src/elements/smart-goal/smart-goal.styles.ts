@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { baseStyles } from '../internal/styles/base.styles.js';
 
-/** The frame and its first step; each later part brings its own. */
+/** Styles of the frame and the first step; later parts have their own. */
 export const styles = [
   baseStyles,
   css`
@@ -142,7 +142,7 @@ export const styles = [
       gap: 0.9em;
       grid-template-columns: minmax(0, 1fr);
     }
-    /* So that nothing moves when what stands beside it unfolds. */
+    /* So that nothing moves when the suggestions beside it expand. */
     .button-group,
     .storage-notice {
       align-items: baseline;
@@ -162,7 +162,7 @@ export const styles = [
       border-radius: var(--_radius);
       display: grid;
       gap: 0.6em;
-      /* Its words come a little later. */
+      /* Reserves space for texts that are loaded a little later. */
       min-block-size: 7.5em;
       align-content: start;
       padding: 1em 1.2em;
@@ -170,7 +170,7 @@ export const styles = [
     .goal-text {
       font-size: 1.1em;
       line-height: 1.5;
-      /* As it was typed. */
+      /* With the line breaks that were typed. */
       white-space: pre-line;
     }
     .goal-text:empty {

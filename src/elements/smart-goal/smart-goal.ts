@@ -21,27 +21,27 @@ import { styles } from './smart-goal.styles.js';
 import { InteractionState } from './interaction-state.js';
 import { renderFailed, renderFrame } from './views/frame.js';
 
-/** The plan speaks of goals too. */
+/** The plan uses the messages of the goals, too. */
 const PLAN_MESSAGES = [smartGoalGuidanceMessages, smartGoalPlanMessages];
 
 /**
- * From a wish to a goal that stands up to questions, and to the plan behind it; everything stays on the device.
+ * Turns a wish into a goal that stands up to questions, and into a plan; everything stays on the device.
  *
  * @summary SMART goal helper
  * @element tilts-smart-goal
- * @slot - Shown without script and while loading: a link to the same content
- * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The municipality's lists are read; carries what was wrong in them
+ * @slot - Shown without JavaScript and while loading: a link to the same content
+ * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The municipality’s lists have loaded; with their issues
  * @fires {TiltsGoalChosenEvent} tilts-goal-chosen - Somebody uses the goal in a contest application
  */
 export class SmartGoalElement extends TiltsElement {
   static override styles = styles;
   static override messages = [smartGoalMessages];
 
-  /** Address of the feed with the municipality's lists; `{lang}` in it stands for the language. */
+  /** Address of the feed with the municipality’s lists; `{lang}` in it is replaced with the language. */
   @property() src?: string;
   /** Level of the headings, 2–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Offers the goal to a contest: address of the contest's page, or empty where the contest is on this page. */
+  /** Offers the goal to a contest: address of the contest’s page, or empty if the contest is on this page. */
   @property({ attribute: 'prefill-contest' }) prefillContest?: string;
 
   @state() private tab: Tab = 'goal';
@@ -96,7 +96,7 @@ export class SmartGoalElement extends TiltsElement {
       this.#nextUndoMessage = this.withLocale(() => this.#guidance.lazy.module?.undoneMessage() ?? '');
       PlanStore.shared.undo();
       if (this.wording === 'empty') this.wording = 'open';
-      // The button that was pressed can do no more, or is gone.
+      // The button that was pressed is disabled now, or removed.
       if (!PlanStore.shared.canUndo) this.#pendingFocusId = this.tab === 'goal' ? 'step-title' : 'tab-title';
     },
     loadExample: (example) => {
@@ -137,7 +137,7 @@ export class SmartGoalElement extends TiltsElement {
   }
 
   protected override updated(): void {
-    // So that the document is at hand when the page is printed.
+    // So that the report can be printed at once.
     if (this.tab === 'plan') this.#lazyExport.request();
     const target =
       this.#pendingFocusId && this.renderRoot.querySelector<HTMLElement>(`#${this.#pendingFocusId}`);
@@ -153,7 +153,7 @@ export class SmartGoalElement extends TiltsElement {
     return PlanStore.shared.plan.goals[this.goalIndex] ?? PlanStore.shared.plan.goals[0]!;
   }
 
-  /** The goal in words; only what the help has drawn asks for it. */
+  /** The goal as a sentence; only the guidance uses it. */
   get #goalText(): string {
     return this.withLocale(() => this.#guidance.lazy.module!.goalText(this.#goal, this.formatter));
   }
@@ -170,7 +170,7 @@ export class SmartGoalElement extends TiltsElement {
     this.requestUpdate();
   };
 
-  /** Paper gets the document of the plan, wherever one is in it. */
+  /** In print, the report of the plan is shown, if there is a plan. */
   #onPrint = ({ type }: Event): void => {
     this.isPrinting = type === 'beforeprint' && this.tab === 'plan' && Boolean(this.#lazyExport.module);
     this.renderSync();

@@ -1,4 +1,4 @@
-/** Everything the views show; they are pure functions of it. */
+/** Everything that the views show; they are pure functions of it. */
 import type { nothing, TemplateResult } from 'lit';
 import type { Formatter } from '../../core/i18n/formatter.js';
 import type { SmartCriterion } from '../../core/plan/smart-criteria.js';
@@ -7,24 +7,24 @@ import type { Finding } from './guidance/smart-checks.js';
 import type { Goal, ListName, Path, Plan } from '../../core/plan/plan.js';
 import type { Suggestions } from './suggestions.js';
 
-/** The goal is worked on, the plan behind it, or what leaves the house. */
+/** The goal, the plan behind it, or the export. */
 export type Tab = 'goal' | 'plan' | 'export';
 
-/** One of the five steps, or the whole goal at the end of them. */
+/** One of the five steps, or the summary after them. */
 export type Step = SmartCriterion | 'summary';
 
-/** The field for the person's own words: not shown, shown with the words at hand, or emptied to start again. */
+/** The field for the person’s own wording: hidden, shown with the composed sentence, or emptied to start again. */
 export type Wording = 'closed' | 'open' | 'empty';
 
-/** What a person can do with fields and lists, wherever they stand. */
+/** Actions on fields and lists. */
 export interface EditActions {
   /** A field has changed; its name is its path. */
   input(event: Event): void;
-  /** A field was left or chosen. */
+  /** A field lost the focus, or an option was chosen. */
   change(event: Event): void;
   set(path: Path, value: unknown): void;
   add(path: Path, list: ListName, values?: object): void;
-  /** The words tell what was done, beside the way back. */
+  /** The message about the change, shown with the undo button. */
   remove(path: Path, at: number, describe?: () => string): void;
   duplicate(path: Path, at: number, describe?: () => string): void;
   move(path: Path, at: number, by: -1 | 1, describe?: () => string): void;
@@ -32,19 +32,19 @@ export interface EditActions {
 
 export interface Actions extends EditActions {
   goTo(step: Step): void;
-  /** Goes to the step of a field and puts the focus there. */
+  /** Opens the step of a field and moves the focus there. */
   goToField(finding: Finding): void;
   selectTab(tab: Tab): void;
   selectGoal(goal: number): void;
   undo(): void;
-  /** Puts an example in place of the blank plan. */
+  /** Replaces the empty plan with an example. */
   loadExample(example: Plan): void;
-  /** Deleting everything: asked for, confirmed, or not meant. */
+  /** Deleting everything: asked for, confirmed, or cancelled. */
   deletePlan(answer: 'ask' | 'yes' | 'no'): void;
   retry(): void;
 }
 
-/** What the first view asks of the guidance, which is loaded right after it is shown. */
+/** What the first view needs from the guidance, which is loaded right after it is shown. */
 export interface Guidance {
   renderFindings(
     state: FieldViewModel,
@@ -61,36 +61,36 @@ export interface FieldViewModel {
   readonly plan: Plan;
   readonly formatter: Formatter;
   readonly on: EditActions;
-  /** Nothing before it is loaded. */
+  /** Undefined until it is loaded. */
   readonly guidance: Guidance | undefined;
-  /** What is weak at a path, to be told now; in a field of a number also that it cannot be read. */
+  /** The findings to show at a path; for a number field, also that it cannot be read. */
   findingsAt(path: Path, kind?: string): readonly Finding[];
-  /** The words of a finding; nothing before the checks are loaded. */
+  /** The message of a finding; undefined until the checks are loaded. */
   readonly findingText: ((finding: Finding) => FindingMessage) | undefined;
 }
 
 export interface GoalViewModel extends FieldViewModel {
   readonly on: Actions;
-  /** Puts the focus on what has this id, or on the first field in it, as soon as it is drawn. */
+  /** Moves the focus to the element with this id, or to its first field, when it is rendered. */
   focus(id: string): void;
   readonly tab: Tab;
   readonly step: Step;
   readonly headingLevel: number;
   readonly goalIndex: number;
   readonly goal: Goal;
-  /** Everything that may be told now, in the order of the letters. */
+  /** All findings to show, in the order of the criteria. */
   readonly findings: readonly Finding[];
-  /** Nothing before they are loaded. */
+  /** Undefined until they are loaded. */
   readonly suggestions: Suggestions | undefined;
-  /** Today, `YYYY-MM-DD`, where the municipality is. */
+  /** Today, `YYYY-MM-DD`, in the municipality’s time zone. */
   readonly today: string;
   readonly canUndo: boolean;
-  /** What was just done, to be taken back if it was not meant; empty otherwise. */
+  /** The last change, which can be undone; empty if there is none. */
   readonly undoMessage: string;
-  /** The device keeps nothing. */
+  /** Saving fails. */
   readonly isStorageDenied: boolean;
-  /** Nothing was written yet. */
+  /** Nothing has been entered yet. */
   readonly isPlanEmpty: boolean;
-  /** Deleting was asked for and waits for a yes. */
+  /** Deleting was asked for and must be confirmed. */
   readonly isConfirmingDelete: boolean;
 }

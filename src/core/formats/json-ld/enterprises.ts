@@ -83,7 +83,7 @@ const openingHoursSpecification = ({
       '@type': 'OpeningHoursSpecification',
       dayOfWeek: days.map((day) => DAYS[day]),
       opens,
-      // ISO 8601 allows both 00:00 and 24:00; schema.org’s times end at 23:59:59.
+      // ISO 8601 allows 24:00; for schema.org the day ends before midnight.
       closes: closes === '24:00' ? '23:59' : closes,
     })),
   );

@@ -53,7 +53,7 @@ const ROWS: Rows = [
   ],
 ];
 
-/** How enterprises are compared. */
+/** The rows of the comparison. */
 export const COMPARISON: Comparison<EnterpriseItem, ShowcaseDialogViewModel> = {
   idOf: ({ enterprise }) => enterprise.id,
   titleOf: ({ enterprise }, { collection }) => collection.resolve(enterprise.name).text,
@@ -61,7 +61,7 @@ export const COMPARISON: Comparison<EnterpriseItem, ShowcaseDialogViewModel> = {
   toTable: toCsvRows,
 };
 
-/** A table of enterprises, its first row the names of the columns. */
+/** A table of enterprises, with the column names in the first row. */
 export function toCsvRows(items: readonly EnterpriseItem[], state: ShowcaseDialogViewModel): Cell[][] {
   const head = [
     COLUMN_LABELS.title(),

@@ -11,7 +11,7 @@ import { linkOrText } from './section.js';
 
 const telHref = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;
 
-/** What a person does next: call, write, look, go there, keep the contact. */
+/** The contact buttons: call, email, website, route, save the contact. */
 export function renderActions(state: ShowcaseDialogViewModel, enterprise: Enterprise): TemplateResult {
   const phone = enterprise.phone ?? enterprise.contact?.phone;
   const email = enterprise.email ?? enterprise.contact?.email;
@@ -36,14 +36,14 @@ export function renderActions(state: ShowcaseDialogViewModel, enterprise: Enterp
   }`;
 }
 
-/** Ways to a place with the maps people have; each opens by a click only. */
+/** Routes in the map services that people use; each only opens after a click. */
 function renderRoute(
   { collection }: ShowcaseDialogViewModel,
   { address, geo }: Enterprise,
 ): TemplateResult | typeof nothing {
   if (!geo && !address) return nothing;
   const destination = geo ? `${geo.lat},${geo.lon}` : collection.resolve(address!.text).text;
-  // Half an emoji has no code in an address and would throw.
+  // Half an emoji cannot be encoded in an address and would throw.
   const encoded = encodeURIComponent(destination.replace(/\p{Surrogate}/gu, '\ufffd'));
   const maps = [
     ['Google Maps', `https://www.google.com/maps/dir/?api=1&destination=${encoded}`],
@@ -63,7 +63,7 @@ function renderRoute(
   </details>`;
 }
 
-/** Names of the networks, as they write themselves. */
+/** Brand names of the social networks. */
 const NETWORKS: Record<Exclude<SocialNetwork, 'other'>, string> = {
   facebook: 'Facebook',
   instagram: 'Instagram',
@@ -81,7 +81,7 @@ const NETWORKS: Record<Exclude<SocialNetwork, 'other'>, string> = {
 
 const hostName = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
-/** Everything the enterprise made public of how to reach it. */
+/** All public contact details of the enterprise. */
 export function renderContactDetails(
   state: ShowcaseDialogViewModel,
   { address, contact, email, phone, social = [], url }: Enterprise,
@@ -101,7 +101,7 @@ export function renderContactDetails(
   ${contact ? renderContact(state, contact) : nothing}`;
 }
 
-/** A file for the address book of a phone or a computer. */
+/** A file for an address book. */
 function saveContact(
   { collection, feed, feedUrl, language, imagePolicy }: ShowcaseDialogViewModel,
   enterprise: Enterprise,

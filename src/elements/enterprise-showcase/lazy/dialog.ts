@@ -6,7 +6,7 @@ import { COMPARISON } from './compare.js';
 import { renderProfile } from './profile.js';
 import type { ShowcaseDialogViewModel } from './lazy.types.js';
 
-/** One enterprise in full, or what is kept side by side, over the list. */
+/** The dialog with one enterprise, or with the shortlist side by side. */
 export function renderDialog(state: ShowcaseDialogViewModel): TemplateResult {
   if (state.target === true) return renderDialogFrame(state, renderCompare(state, COMPARISON));
   const item = state.collection.byId(state.target);
@@ -16,7 +16,7 @@ export function renderDialog(state: ShowcaseDialogViewModel): TemplateResult {
   );
 }
 
-/** A link to an enterprise that the feed no longer has. */
+/** A link to an enterprise that is no longer in the feed. */
 const renderMissing = (): TemplateResult =>
   html`${renderTitle(msg('This enterprise is no longer in the list', { id: 'profile.missing' }))}
     <p>

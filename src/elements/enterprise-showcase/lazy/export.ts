@@ -1,10 +1,10 @@
-/** What leaves the showcase: table, link. */
+/** Exports of the showcase: table and link. */
 import { copyLink, exportCsv } from '../../internal/collection/lazy/export.js';
 import type { EnterpriseItem } from '../enterprise-collection.js';
 import { toCsvRows } from './compare.js';
 import type { ShowcaseDialogViewModel } from './lazy.types.js';
 
-/** Does what a button of the list asks for; answers with a sentence to announce. */
+/** Runs the action of a button of the list; returns a message to announce. */
 export function runAction(
   action: string,
   items: readonly EnterpriseItem[],

@@ -5,7 +5,7 @@ import type { ShowcaseDialogViewModel } from './lazy.types.js';
 import { renderPicture } from '../views/picture.js';
 import { linkOrText } from './section.js';
 
-/** The photos with who made them and on what terms they are shown. */
+/** The photos, with their authors and licences. */
 export function renderGallery(
   state: ShowcaseDialogViewModel,
   { photos = [], logo }: Enterprise,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of what an enterprise has achieved, its charts, and its hours. */
+/** Styles of impact figures, their charts, and opening hours. */
 export const figureStyles = css`
   .figures {
     gap: 1.2em;

@@ -8,7 +8,7 @@ import { renderValue } from '../views/impact-figure.js';
 import type { ShowcaseDialogViewModel } from './lazy.types.js';
 import { linkOrText } from './section.js';
 
-/** The figures an enterprise is proud of, large; where several years are known, with how they went. */
+/** The impact figures, large, with a chart if there are several years. */
 export function renderImpact(
   state: ShowcaseDialogViewModel,
   { impact }: Enterprise,
@@ -39,15 +39,15 @@ function renderFigure(state: ShowcaseDialogViewModel, series: ImpactSeries): Tem
   </li>`;
 }
 
-/** So many years have room in a narrow card; the table has them all. */
+/** Number of years that fit on a narrow card; the table has all of them. */
 const MAX_BARS = 6;
-/** A few years do not become walls. */
+/** Limits the width of bars if there are only a few years. */
 const MIN_SLOTS = 4;
 const HEIGHT = 84;
 const LABEL_HEIGHT = 18;
 const VALUE_HEIGHT = 18;
 
-/** A bar a year, as wide as the card is; its letters keep their size. The table below says the same in words. */
+/** One bar per year across the width of the card, without stretching the text. The table below has the same values. */
 function renderChart(state: ShowcaseDialogViewModel, { latest, years }: ImpactSeries): TemplateResult {
   const { collection, formatter } = state;
   const unitSuffix = latest.unit ? ` (${collection.resolve(latest.unit).text})` : '';

@@ -21,13 +21,13 @@ import type { ShowcaseDialogViewModel } from './lazy.types.js';
 
 export interface ShowcaseHost {
   imagePolicy(): ImagePolicy;
-  /** The list tells stories: an opened enterprise begins with its own. */
+  /** The list shows stories: an open enterprise starts with its own. */
   isStories(): boolean;
-  /** The maps, where the webmaster offers them. */
+  /** The maps, if the webmaster enabled them. */
   map(): MapController | undefined;
 }
 
-/** Answers one question: which enterprise is open, and what of it? */
+/** The actions of the showcase: the open enterprise, its map and its video. */
 export class ShowcaseActions extends CollectionActionsBase<
   'enterprises',
   EnterpriseItem,
@@ -55,11 +55,11 @@ export class ShowcaseActions extends CollectionActionsBase<
 
   override hostUpdated(): void {
     super.hostUpdated();
-    // Opened again, a profile asks nothing of a video's host until it is asked to.
+    // A profile that is opened again does not contact a video’s host until the visitor plays the video.
     if (this.#dialogTarget.target === undefined) this.#playing = undefined;
   }
 
-  /** A catalogue of everything that was found. */
+  /** A catalogue of all matching enterprises. */
   protected printoutView(items: readonly EnterpriseItem[], state: ShowcaseDialogViewModel): TemplateResult {
     return renderPrintout(
       items,
@@ -104,7 +104,7 @@ export class ShowcaseActions extends CollectionActionsBase<
     this.#playing = video;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    // The button that had the focus is gone.
+    // The button that had the focus was removed.
     this.host.renderRoot.querySelector<HTMLElement>('.player')?.focus();
   }
 }

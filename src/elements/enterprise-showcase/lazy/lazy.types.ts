@@ -3,16 +3,16 @@ import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collect
 import type { PictureContext } from '../views/picture.js';
 import type { ProfileMapController } from './profile-map-controller.js';
 
-/** What the tools of the showcase know besides what all lists' tools know. */
+/** The showcase’s own part of the view model. */
 export interface ShowcaseDialogViewModel
   extends DialogViewModel<'enterprises', EnterpriseCollection>, PictureContext {
   readonly isStories: boolean;
-  /** The publisher's local time at this moment. */
+  /** The publisher’s current local time. */
   readonly now: string;
-  /** The enterprises found before and after the opened one. */
+  /** The matching enterprises before and after the open one. */
   readonly previous: EnterpriseItem | undefined;
   readonly next: EnterpriseItem | undefined;
-  /** Title of the video that the visitor has started: until then nothing is asked of its host. */
+  /** Title of the video that the visitor has started; its host is not contacted before. */
   readonly playing: string | undefined;
   readonly profileMap: ProfileMapController;
   openItem(id: string): void;

@@ -9,7 +9,7 @@ import { weekdayName } from '../../../core/i18n/formatter-lazy.js';
 import type { ShowcaseDialogViewModel } from './lazy.types.js';
 import { renderParagraph } from './section.js';
 
-/** "Open now, until: 17:00" or when it opens, in the publisher's time; nothing where the feed says no hours. */
+/** “Open now, until: 17:00”, or when it opens, in the publisher’s time; nothing if the feed has no hours. */
 export function renderOpenNow(
   { formatter, now }: ShowcaseDialogViewModel,
   { openingHours }: Enterprise,
@@ -29,7 +29,7 @@ export function renderOpenNow(
   return html`<p class="opening" data-open=${isOpen}>${text}</p>`;
 }
 
-/** "17:00" today, "Monday, 09:00" within a week, else with the date. */
+/** “17:00” today, “Monday, 09:00” within a week, otherwise with the date. */
 function momentText(moment: string, now: string, formatter: Formatter): string {
   const days = daysBetween(now, moment);
   const time = formatter.hour(moment.slice(11, 16));
@@ -40,7 +40,7 @@ function momentText(moment: string, now: string, formatter: Formatter): string {
 /** 0 for Monday. */
 const weekdayIndex = (day: string): number => (new Date(day.slice(0, 10)).getUTCDay() + 6) % 7;
 
-/** The week as a table, what is different on single days, and the enterprise's own note. */
+/** The week as a table, exceptions, and the enterprise’s note. */
 export function renderHours(
   state: ShowcaseDialogViewModel,
   { openingHours }: Enterprise,
@@ -79,7 +79,7 @@ export function renderHours(
   ${renderParagraph(state, openingHours.note)}`;
 }
 
-/** "Monday–Friday" */
+/** “Monday–Friday” */
 function daysText(days: readonly Weekday[], formatter: Formatter): string {
   const [first, last] = [days[0]!, days.at(-1)!].map((day) => weekdayName(formatter, WEEKDAYS.indexOf(day)));
   return days.length > 1 ? `${first}–${last}` : first!;

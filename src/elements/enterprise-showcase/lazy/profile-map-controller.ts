@@ -6,7 +6,7 @@ import type { PictureContext } from '../views/picture.js';
 import type { PlacePanel } from '../map/results-map.js';
 import type { MapController } from '../map-controller.js';
 
-/** Answers one question: does the profile show a map? Nothing of it is loaded before a visitor asks for it. */
+/** The map of a profile; it is only loaded when a visitor opens it. */
 export class ProfileMapController implements ReactiveController {
   readonly #host: TiltsElement;
   readonly #map: () => MapController | undefined;
@@ -21,7 +21,7 @@ export class ProfileMapController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Opened again, a profile begins without its map.
+    // A profile that is opened again starts without its map.
     if (this.#locationMap && !this.#locationMap.updated()) this.#openId = undefined;
   }
 
@@ -43,7 +43,7 @@ export class ProfileMapController implements ReactiveController {
     </button>`;
   }
 
-  /** After a failure the button is still there: the next press tries again. */
+  /** After a failure the button is still there, to try again. */
   async #open(map: MapController, id: string): Promise<void> {
     try {
       this.#locationMap ??= await map.createLocationMap();
@@ -53,7 +53,7 @@ export class ProfileMapController implements ReactiveController {
     this.#openId = id;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    // The button that had the focus is gone.
+    // The button that had the focus was removed.
     this.#locationMap.focus();
   }
 }

@@ -8,7 +8,7 @@ import type { ShowcaseDialogViewModel } from './lazy.types.js';
 import { statusName } from '../labels.js';
 import { linkOrText, renderParagraph } from './section.js';
 
-/** What kind of organisation it is, who says so, and how fresh this is. */
+/** Type of organisation, status and its source, and the date of the information. */
 export function renderStatus(state: ShowcaseDialogViewModel, enterprise: Enterprise): TemplateResult {
   const { collection, formatter, language, now } = state;
   const { country, legalForm, registerCode, status } = enterprise;
@@ -35,7 +35,7 @@ export function renderStatus(state: ShowcaseDialogViewModel, enterprise: Enterpr
   ]);
 }
 
-/** Networks it belongs to and prizes it has won. */
+/** Memberships and awards. */
 export function renderAwards(
   { collection, formatter }: ShowcaseDialogViewModel,
   { networks = [], prizes = [] }: Enterprise,
@@ -57,7 +57,7 @@ export function renderAwards(
   ]);
 }
 
-/** For a municipal buyer: what it sells, and under which codes of the Common Procurement Vocabulary. */
+/** For public buyers: what it sells, with codes of the Common Procurement Vocabulary. */
 export function renderProcurement(
   state: ShowcaseDialogViewModel,
   { sellsToMunicipality: sells }: Enterprise,
@@ -75,7 +75,7 @@ export function renderProcurement(
   }`;
 }
 
-/** What one can buy, whom it helps and employs. */
+/** Products and services, and the people it helps and employs. */
 export function renderOffer(
   state: ShowcaseDialogViewModel,
   { products = [] }: Enterprise,
@@ -86,7 +86,7 @@ export function renderOffer(
   </ul>`;
 }
 
-/** Whom it helps, and to whom it gives work. */
+/** The people it helps, and those it employs. */
 export function renderTargetGroups(
   state: ShowcaseDialogViewModel,
   { targetGroups = [], workIntegration }: Enterprise,

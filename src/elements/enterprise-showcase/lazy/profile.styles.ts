@@ -185,14 +185,14 @@ const frame = css`
   }
 `;
 
-/** Comes last: on paper nothing else holds. */
+/** Last, so that it overrides everything in print. */
 const print = css`
   @media print {
     .sheets > article:not(:first-child) {
       border-block-start: 2px solid;
       padding-block-start: 1.2em;
     }
-    /* Grids are cut badly between pages. */
+    /* Browsers break grids badly between pages. */
     .profile,
     .sheets .profile,
     .profile-columns,
@@ -264,5 +264,5 @@ const print = css`
   }
 `;
 
-/** Looks of an enterprise in full; comes with the tools. */
+/** Styles of the profile; loaded with the actions. */
 export const profileStyles = [frame, figureStyles, storyStyles, print];

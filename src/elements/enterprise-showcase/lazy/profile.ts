@@ -77,7 +77,7 @@ export function renderProfile(
     ${level === 2 ? renderNeighbours(state) : nothing}`;
 }
 
-/** Picture, name, where, open now. */
+/** Picture, name, location, whether it is open now. */
 function renderHero(state: ShowcaseDialogViewModel, item: EnterpriseItem, level: number): TemplateResult {
   const { collection, language } = state;
   const { enterprise } = item;
@@ -108,7 +108,7 @@ function renderStorySection(
   );
 }
 
-/** To the enterprises before and after this one, in the order of the list. */
+/** Links to the previous and next enterprise, in the order of the list. */
 function renderNeighbours(state: ShowcaseDialogViewModel): TemplateResult | typeof nothing {
   const { collection, next, previous } = state;
   if (!next && !previous) return nothing;

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../../core/i18n/localized-text.js';
 import { localizedText } from '../../internal/localized-text.js';
 import type { ShowcaseDialogViewModel } from './lazy.types.js';
 
-/** A titled part of a profile; nothing where it has nothing to say. `level` is the level of its heading. */
+/** A section of a profile; nothing if it is empty. `level` is the level of its heading. */
 export const renderSection = (
   title: string,
   content: unknown,
@@ -16,13 +16,13 @@ export const renderSection = (
       </section>`
     : nothing;
 
-/** A text of the feed in a paragraph of its own language; nothing where there is none. */
+/** A text of the feed as a paragraph in its language; nothing if there is none. */
 export const renderParagraph = (
   { collection, language }: ShowcaseDialogViewModel,
   text: LocalizedText | undefined,
 ): TemplateResult | typeof nothing =>
   text ? html`<p ${localizedText(collection.resolve(text), language)}></p>` : nothing;
 
-/** A name that leads to its page where there is one. */
+/** A name, linked if it has an address. */
 export const linkOrText = (text: unknown, url: string | undefined): unknown =>
   url ? html`<a href=${url}>${text}</a>` : text;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of a story, with its pictures and its video. */
+/** Styles of a story, with its pictures and video. */
 export const storyStyles = css`
   .profile .lesson {
     border-inline-start: 0.25em solid var(--_accent);

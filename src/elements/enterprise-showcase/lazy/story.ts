@@ -9,7 +9,7 @@ import type { ShowcaseDialogViewModel } from './lazy.types.js';
 import { renderSection } from './section.js';
 import { renderVideo } from './video.js';
 
-/** What others can learn from an enterprise: its lesson, its answers to four questions, a video and files. */
+/** The story of an enterprise: its lesson, its answers to four questions, a video and files. */
 export function renderStory(state: ShowcaseDialogViewModel, story: Story, level: number): TemplateResult {
   const { collection, language } = state;
   const { files, lessonLearned, quote, video } = story;
@@ -34,7 +34,7 @@ export function renderStory(state: ShowcaseDialogViewModel, story: Story, level:
     ${renderSection(msg('Files', { id: 'story.files' }), files?.length ? renderFiles(state, files) : nothing, level)}`;
 }
 
-/** The visitor's own language first; files without a language are for everybody. */
+/** The visitor’s language first; files without a language are for everybody. */
 function renderFiles(
   { collection, feedUrl, formatter, language }: ShowcaseDialogViewModel,
   files: readonly FileLink[],

@@ -8,7 +8,7 @@ import type { ShowcaseDialogViewModel } from './lazy.types.js';
 
 const PROVIDERS = { youtube: 'YouTube', vimeo: 'Vimeo' } as const;
 
-/** A picture and a button. The host of the video hears of the visitor only when the button is pressed. */
+/** A preview picture and a button. The video’s host is only contacted when the button is pressed. */
 export function renderVideo(state: ShowcaseDialogViewModel, video: Video): TemplateResult {
   const { collection, imagePolicy, feedUrl } = state;
   const title = collection.resolve(video.title).text;
@@ -62,7 +62,7 @@ export function renderVideo(state: ShowcaseDialogViewModel, video: Video): Templ
   </div>`;
 }
 
-/** Who else learns of a visitor that plays the video; nothing where it is the site itself. */
+/** The host that is contacted when the video is played; undefined if it is the site itself. */
 function hostOf(
   { feedUrl, imagePolicy }: ShowcaseDialogViewModel,
   { provider, url }: Video,
@@ -111,7 +111,7 @@ function renderPlayer(
   </video>`;
 }
 
-/** The provider's player without tracking cookies, with captions in the visitor's language. */
+/** The provider’s player without tracking cookies, with captions in the visitor’s language. */
 function playerUrl(video: Video, language: string): string {
   const id = videoId(video)!;
   const parameters: Record<string, string> =

@@ -1,4 +1,4 @@
-/** What stands on a map: pins, and in place of those that would cover one another, clusters. Pure. */
+/** The contents of a map: pins, and clusters of pins that would overlap. Pure. */
 import Supercluster from 'supercluster';
 import type { ResolvedText } from '../../../core/i18n/localized-text.js';
 import type { GeoPoint } from '../geo.js';
@@ -10,7 +10,7 @@ export interface Pin {
   readonly point: GeoPoint;
 }
 
-/** Several pins that stand too close to be told apart at a zoom. */
+/** Several pins that are too close to be shown separately at a zoom. */
 export interface Cluster {
   readonly cluster: number;
   readonly count: number;
@@ -26,15 +26,15 @@ export interface Bounds {
   readonly north: number;
 }
 
-/** A name written on the ground. */
+/** A place name on the map. */
 export interface LocalityLabel {
   readonly text: string;
   readonly point: GeoPoint;
 }
 
-/** The zooms of the map: from a continent to a street. */
+/** The zoom levels of the map: from a continent to a street. */
 export const ZOOMS = { min: 3, max: 18 };
-/** Pins nearer than this, in pixels, are drawn as one. */
+/** Pins closer than this, in pixels, are shown as a cluster. */
 const RADIUS = 48;
 
 export class PinCollection {
@@ -44,7 +44,7 @@ export class PinCollection {
   readonly #index = new Supercluster<Pin, object>({
     radius: RADIUS,
     extent: 256,
-    // Pins in one and the same place stay a cluster however near one looks.
+    // Pins at the same location stay a cluster at every zoom.
     maxZoom: ZOOMS.max,
   });
 
@@ -65,12 +65,12 @@ export class PinCollection {
     return at === undefined ? undefined : this.all[at];
   }
 
-  /** The least box around all pins; nothing where there are none. */
+  /** The smallest bounds of all pins; undefined if there are none. */
   get bounds(): Bounds | undefined {
     return boundsOf(this.all.map(({ point }) => point));
   }
 
-  /** What is drawn within a box at a whole zoom, in the order of the list; clusters come first. */
+  /** What is visible within bounds at an integer zoom, in the order of the list; clusters come first. */
   within({ west, south, east, north }: Bounds, zoom: number): MapFeature[] {
     const features = this.#index
       .getClusters([west, south, east, north], zoom)
@@ -94,13 +94,13 @@ export class PinCollection {
     return pins.sort((a, b) => this.#order.get(a.id)! - this.#order.get(b.id)!);
   }
 
-  /** The zoom at which a cluster falls apart; nothing where it never does. */
+  /** The zoom at which a cluster splits; undefined if it never does. */
   expansionZoom({ cluster }: Cluster): number | undefined {
     const zoom = this.#index.getClusterExpansionZoom(cluster);
     return zoom > ZOOMS.max ? undefined : zoom;
   }
 
-  /** The least zoom, from a given one on, at which a pin stands for itself; nothing where it never does. */
+  /** The lowest zoom, from a given one, at which a pin is on its own; undefined if it never is. */
   unclusteredZoom(pin: Pin, from: number): number | undefined {
     const { lat, lon } = pin.point;
     const vicinity = { west: lon - 0.01, south: lat - 0.01, east: lon + 0.01, north: lat + 0.01 };
@@ -111,7 +111,7 @@ export class PinCollection {
   }
 }
 
-/** The pins of those enterprises that have a place. */
+/** The pins of the enterprises that have a location. */
 export const pinsOf = (collection: EnterpriseCollection, items: readonly EnterpriseItem[]): PinCollection =>
   new PinCollection(
     items.flatMap(({ enterprise: { id, name, geo } }) =>
@@ -119,7 +119,7 @@ export const pinsOf = (collection: EnterpriseCollection, items: readonly Enterpr
     ),
   );
 
-/** The towns that pins stand in, once for each pin. */
+/** The localities of the pins, one per pin. */
 export const localitiesOf = (
   collection: EnterpriseCollection,
   pins: PinCollection,
@@ -143,11 +143,13 @@ export function boundsOf(points: readonly GeoPoint[]): Bounds | undefined {
   return bounds;
 }
 
-/** A box, and a place beside it. */
+/** Bounds that include another point. */
 export const extendBounds = ({ west, south, east, north }: Bounds, point: GeoPoint): Bounds =>
   boundsOf([{ lat: south, lon: west }, { lat: north, lon: east }, point])!;
 
-/** The names of towns and villages, each in the middle of what stands in it: so a map without pictures says where. */
+/**
+ * Names of towns and villages, each at the centre of its pins: they show where the pins are on a map without images.
+ */
 export function localityLabels(
   localities: Iterable<readonly [name: string, place: GeoPoint]>,
 ): LocalityLabel[] {
@@ -163,11 +165,11 @@ export function localityLabels(
   });
 }
 
-/** Pixels on a screen at zoom 0 for the length of the equator. */
+/** Length of the equator in pixels at zoom 0. */
 const WORLD_PX = 256;
 const EQUATOR_KM = 40_075.017;
 
-/** A round length that fits into so many pixels (Web Mercator, 256 pixels at zoom 0). */
+/** A round length that fits into a number of pixels (Web Mercator, 256 pixels at zoom 0). */
 export function scaleOf(
   lat: number,
   zoom: number,

@@ -1,4 +1,4 @@
-/** Leaflet's types are written for its index; its modules have the same classes. */
+/** Leaflet’s types are declared for its index; its modules have the same classes. */
 declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet';
 }

@@ -1,4 +1,4 @@
-/** The map itself: Leaflet with pins that are buttons. Knows no words but those it is given. */
+/** The map itself: Leaflet with pins that are buttons. Its texts are passed in. */
 import type { GeoPoint } from '../geo.js';
 import {
   visibleBounds,
@@ -25,18 +25,18 @@ import {
 } from './clusters.js';
 
 export interface LeafletViewCallbacks {
-  /** A pin was pressed; without this pins are no buttons. */
+  /** A pin was pressed; without this, pins are not buttons. */
   onSelect?(id: string): void;
-  /** A cluster was pressed whose pins stand in one place. */
+  /** A cluster was pressed whose pins are at the same location. */
   onCoincidentPins?(pins: readonly Pin[]): void;
-  /** The scale or what the zoom buttons can do has changed. */
+  /** The scale or the state of the zoom buttons has changed. */
   onZoom(): void;
-  /** The first picture of the ground has come, or none can be had. */
+  /** The first tile has loaded, or none can be loaded. */
   onTilesLoaded(isLoaded: boolean): void;
   clusterLabel(count: number): string;
 }
 
-/** Pixels at most for the line of the scale. */
+/** Maximum width of the scale, in pixels. */
 const SCALE_WIDTH_PX = 90;
 
 interface RenderedFeature {
@@ -57,10 +57,10 @@ export class LeafletView {
   readonly #labels: Marker[] = [];
   #tileLayer: TileLayer | undefined;
   #selectedId: string | undefined;
-  /** Where the visitor is. */
+  /** The visitor’s location. */
   #userLocation: GeoPoint | undefined;
   #userMarker: Marker | undefined;
-  /** Where the focus goes once the pin or cluster that has it is gone. */
+  /** Where the focus moves when the focused pin or cluster is removed. */
   #pendingFocus: string | undefined;
 
   constructor(container: HTMLElement, callbacks: LeafletViewCallbacks) {
@@ -69,7 +69,7 @@ export class LeafletView {
     this.#map = createMap(container);
     this.#map.on('moveend', () => this.#render());
     this.#map.on('zoomend', () => callbacks.onZoom());
-    // The wheel scrolls the page; with Ctrl or by pinching a touchpad it zooms the map.
+    // The wheel scrolls the page; with Ctrl, or by pinching on a touchpad, it zooms the map.
     container.addEventListener('wheel', this.#onWheel, { capture: true, passive: true });
     this.#resizeObserver = new ResizeObserver(() => {
       const wasHidden = !this.#map.getSize().x;
@@ -82,12 +82,12 @@ export class LeafletView {
   remove(): void {
     this.#resizeObserver.disconnect();
     this.#container.removeEventListener('wheel', this.#onWheel, { capture: true });
-    // A movement that has begun ends after the map is gone.
+    // An animation can end after the map was removed.
     this.#map.off('moveend').off('zoomend');
     this.#map.remove();
   }
 
-  /** Shows other pins, and goes where they are. */
+  /** Shows other pins, and moves to them. */
   setPins(pins: PinCollection, localities: Iterable<readonly [string, GeoPoint]>): void {
     this.#pins = pins;
     for (const { marker } of this.#rendered.values()) marker.remove();
@@ -103,7 +103,7 @@ export class LeafletView {
     this.#render();
   }
 
-  /** Marks where the visitor is, or that it is not known. */
+  /** Marks the visitor’s location, or removes the mark. */
   setUserLocation(point: GeoPoint | undefined, label: string): void {
     if (point !== this.#userLocation) {
       this.#userLocation = point;
@@ -116,8 +116,8 @@ export class LeafletView {
   }
 
   /**
-   * Goes where all pins are seen, and the visitor too; but not the visitor where the ground has pictures: by those
-   * that are asked for, their host would learn of the place.
+   * Moves so that all pins are visible, and the visitor’s location too; but without the location if there are tiles:
+   * the requested tiles would reveal it to their host.
    */
   showAll(animate = true): void {
     const { bounds } = this.#pins;
@@ -143,7 +143,7 @@ export class LeafletView {
     return scaleOf(this.#map.getCenter().lat, this.#map.getZoom(), SCALE_WIDTH_PX);
   }
 
-  /** Marks a pin; `pan`: goes where it is, and so near that it stands for itself. */
+  /** Marks a pin as selected; `pan` moves to it, and zooms in until it is on its own. */
   select(id: string | undefined, pan: boolean): void {
     this.#selectedId = id;
     const pin = id === undefined ? undefined : this.#pins.get(id);
@@ -154,12 +154,12 @@ export class LeafletView {
     this.#updatePressed();
   }
 
-  /** Puts the focus on a pin, on the cluster it is in, or on the map. */
+  /** Moves the focus to a pin, to its cluster, or to the map. */
   focus(id: string | undefined): void {
     (this.#elementOf(id) ?? this.#container).focus({ preventScroll: true });
   }
 
-  /** Lays pictures of the ground under the pins, or takes them away. */
+  /** Adds the tiles under the pins, or removes them. */
   setTileLayer(template: string | undefined): void {
     this.#tileLayer?.remove();
     this.#tileLayer = undefined;
@@ -172,7 +172,7 @@ export class LeafletView {
         isLoaded = true;
         notify();
       })
-      // All that can be seen has come or failed.
+      // All visible tiles have loaded or failed.
       .on('load', () => isLoaded || notify());
     if (this.#userLocation) this.showAll(false);
     this.#tileLayer.addTo(this.#map);
@@ -184,7 +184,7 @@ export class LeafletView {
     else scrollWheelZoom.disable();
   };
 
-  /** Draws what is to be seen now; what stays keeps its button, and with it the focus. */
+  /** Renders what is visible now; a pin that stays keeps its button, and with it the focus. */
   #render(): void {
     const features = new Map(
       this.#pins
@@ -215,12 +215,12 @@ export class LeafletView {
     const element = document.createElement('button');
     element.type = 'button';
     element.addEventListener('click', ({ detail }) => {
-      // The end of a drag is no press; the keyboard's presses have no detail.
+      // The end of a drag is not a click; clicks by keyboard have no detail.
       if (detail && wasDragged(this.#map)) return;
       if ('id' in feature) this.#callbacks.onSelect?.(feature.id);
       else this.#expandCluster(feature);
     });
-    // Two quick presses zoom the ground, not a pin.
+    // A double click zooms the map, but not on a pin.
     element.addEventListener('dblclick', (event) => event.stopPropagation());
     return element;
   }
@@ -239,7 +239,7 @@ export class LeafletView {
     element.setAttribute('aria-label', this.#callbacks.clusterLabel(feature.count));
   }
 
-  /** Goes so near that the pins of a cluster part; where they never do, names them. */
+  /** Zooms in until the pins of a cluster separate; if they never do, lists them. */
   #expandCluster(cluster: Cluster): void {
     const pins = this.#pins.leaves(cluster);
     const zoom = this.#pins.expansionZoom(cluster);

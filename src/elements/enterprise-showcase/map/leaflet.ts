@@ -1,4 +1,4 @@
-/** What the map takes of Leaflet: its own index would bring twice as much. */
+/** The parts of Leaflet that the map uses: its index would load twice as much. */
 import { Icon } from 'leaflet/src/layer/marker/Icon.js';
 import { Marker } from 'leaflet/src/layer/marker/Marker.js';
 import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
@@ -14,17 +14,17 @@ import { ZOOMS, type Bounds } from './clusters.js';
 
 export { LeafletMap, Marker, TileLayer };
 
-/** Pixels kept free around what is to be seen. */
+/** Padding around the bounds, in pixels. */
 const MARGIN = 44;
-/** How near the map goes by itself: a district, not a door. */
+/** Maximum zoom that the map chooses by itself: a district, not a building. */
 const MAX_AUTO_ZOOM = 14;
-/** The layer of the names written on the ground. */
+/** The layer of the place names. */
 export const LABELS = 'labels';
 
-/** An element of ours in place of Leaflet's picture. */
+/** Our element instead of Leaflet’s image. */
 class ElementIcon extends Icon {
   constructor(readonly element: HTMLElement) {
-    // Leaflet keeps this much free around a pin that gets the focus.
+    // Leaflet leaves this much space around a pin that gets the focus.
     super({ iconUrl: '', iconSize: [MARGIN, MARGIN], iconAnchor: [MARGIN / 2, MARGIN] });
   }
   override createIcon(): HTMLElement {
@@ -35,14 +35,14 @@ class ElementIcon extends Icon {
   }
 }
 
-/** What stands on the map and cannot be pressed. */
+/** Elements of the map that cannot be clicked. */
 export function imageMarker(): HTMLElement {
   const element = document.createElement('span');
   element.setAttribute('role', 'img');
   return element;
 }
 
-/** The map was dragged since the pointer went down; in Leaflet's manual, not among its types. */
+/** Whether the map was dragged since the pointer went down; documented by Leaflet, but missing in its types. */
 export const wasDragged = ({ dragging }: LeafletMap): boolean =>
   (dragging as unknown as { moved(): boolean }).moved();
 
@@ -51,7 +51,7 @@ export const toLatLng = ({ lat, lon }: GeoPoint): [number, number] => [lat, lon]
 export function createMap(container: HTMLElement): LeafletMap {
   const prefersReducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new LeafletMap(container, {
-    // Leaflet's own controls write HTML, which Trusted Types forbid.
+    // Leaflet’s own controls write HTML, which Trusted Types forbid.
     attributionControl: false,
     zoomControl: false,
     scrollWheelZoom: false,
@@ -67,14 +67,14 @@ export function createMap(container: HTMLElement): LeafletMap {
   return map;
 }
 
-/** A place on the map with an element of ours, in a layer of its own if need be. */
+/** A position on the map with one of our elements, in a separate layer if necessary. */
 export const createMarker = (point: GeoPoint, element: HTMLElement, pane = 'markerPane'): Marker =>
   new Marker(toLatLng(point), { icon: new ElementIcon(element), pane, interactive: false, keyboard: false });
 
-/** Moves the map so that a box is seen whole. */
+/** Moves the map so that the bounds are fully visible. */
 export function fitBounds(map: LeafletMap, { west, south, east, north }: Bounds, animate: boolean): void {
   map.fitBounds([toLatLng({ lat: south, lon: west }), toLatLng({ lat: north, lon: east })], {
-    // The buttons stand above.
+    // The buttons are at the top.
     paddingTopLeft: [MARGIN, 2 * MARGIN],
     paddingBottomRight: [MARGIN, MARGIN],
     maxZoom: MAX_AUTO_ZOOM,
@@ -82,7 +82,7 @@ export function fitBounds(map: LeafletMap, { west, south, east, north }: Bounds,
   });
 }
 
-/** What is seen of the world now, and somewhat more. */
+/** The visible bounds with a margin. */
 export function visibleBounds(map: LeafletMap): Bounds {
   const bounds = map.getBounds().pad(0.25);
   return {

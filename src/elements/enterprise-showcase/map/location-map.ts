@@ -6,7 +6,7 @@ import { MapView } from './map-view.js';
 import { PinCollection, pinsOf, localitiesOf } from './clusters.js';
 import { renderMapChrome } from './map-chrome.js';
 
-/** The map with one pin in the profile of an enterprise. */
+/** The map with one pin in an enterprise’s profile. */
 export class LocationMap {
   readonly #host: TiltsElement;
   readonly #view: MapView;
@@ -28,7 +28,7 @@ export class LocationMap {
     return html`<div class="place-map">${renderMapChrome(this.#view.viewModel(feedUrl), false)}</div>`;
   }
 
-  /** @returns whether the map is on the screen */
+  /** @returns whether the map is visible */
   updated(): boolean {
     const container = this.#host.renderRoot.querySelector<HTMLElement>('.place-map .map-canvas');
     this.#view.attach(container ?? undefined, this.#pins, () => localitiesOf(this.#collection!, this.#pins));
@@ -39,7 +39,7 @@ export class LocationMap {
     this.#view.leafletView?.focus(undefined);
   }
 
-  /** Takes the map out of its frame. */
+  /** Removes the map from its frame. */
   detach(): void {
     this.#view.detach();
   }

@@ -4,28 +4,28 @@ import type { Formatter } from '../../../core/i18n/formatter.js';
 import { distanceText } from '../labels.js';
 
 /**
- * The pictures under the pins: `none` where the webmaster names none, `needs-consent` while a visitor has not agreed to ask
- * another host for them, `unavailable` where they do not come.
+ * The tiles under the pins: `none` if the webmaster has not set any, `needs-consent` until the visitor agrees to
+ * contact another host, `unavailable` if they cannot be loaded.
  */
 export type BasemapStatus = 'none' | 'needs-consent' | 'shown' | 'unavailable';
 
-/** Everything the frame around a map shows. */
+/** Everything that the frame around a map shows. */
 export interface MapViewModel {
   readonly formatter: Formatter;
   readonly basemapStatus: BasemapStatus;
-  /** Host of the pictures. */
+  /** Host of the tiles. */
   readonly host: string;
-  /** Whose pictures they are, and where that is explained. */
+  /** Attribution of the tiles, and the address of its source. */
   readonly credit: { readonly text: string; readonly href?: string } | undefined;
   readonly scale: { readonly km: number; readonly width: number } | undefined;
   canZoom(step: 1 | -1): boolean;
   zoom(step: 1 | -1): void;
   showAll(): void;
-  /** Asks the host for its pictures, after a click. */
+  /** Loads the tiles from their host, after a click. */
   showTiles(): void;
 }
 
-/** The name of the visitor's place. */
+/** The label of the visitor’s location. */
 export const userLocationLabel = (): string => msg('You are here', { id: 'map.user-location' });
 
 export const tilesUnavailableText = (): string =>
@@ -33,7 +33,7 @@ export const tilesUnavailableText = (): string =>
     id: 'map.tiles-unavailable',
   });
 
-/** The map itself with its buttons, its scale and what is to be said of its pictures. */
+/** The map with its buttons, its scale and the notices about its tiles. */
 export function renderMapChrome(view: MapViewModel, hasMany: boolean): TemplateResult {
   return html`<div class="map-frame">
     <div
@@ -72,7 +72,7 @@ function renderButtons(view: MapViewModel, hasMany: boolean): TemplateResult {
   </div>`;
 }
 
-/** What is to be said of the pictures under the pins. */
+/** The notice about the tiles. */
 function renderBasemapNotice({
   basemapStatus,
   host,
@@ -97,7 +97,7 @@ function renderBasemapNotice({
   return nothing;
 }
 
-/** How long a kilometre is, and whose pictures these are. */
+/** The scale, and the attribution of the tiles. */
 function renderLegend({ credit, formatter, basemapStatus, scale }: MapViewModel): TemplateResult {
   return html`<p class="map-legend">
     ${

@@ -13,21 +13,21 @@ import {
   type BasemapStatus,
 } from './map-chrome.js';
 
-/** A frame on the page with a map in it. Knows what lies under the pins, and whether the visitor agreed to it. */
+/** A map in its frame, with the tile source and the visitor’s consent to it. */
 export class MapView {
   leafletView: LeafletView | undefined;
   readonly #host: TiltsElement;
   readonly #options: MapOptions;
   readonly #on: Pick<LeafletViewCallbacks, 'onSelect' | 'onCoincidentPins'>;
   #container: Element | undefined;
-  /** Which pins the canvas shows. */
+  /** The pins that the map shows. */
   #pins: PinCollection | undefined;
   #feedUrl = '';
   #template: string | undefined;
   #tiles: TileSource | undefined;
   #activeTiles: string | undefined;
   #hasTilesFailed = false;
-  /** The visitor has asked for the pictures, and is told when they are there. */
+  /** The visitor has asked for the tiles, and is told when they have loaded. */
   #consentGiven = false;
 
   constructor(
@@ -40,7 +40,7 @@ export class MapView {
     this.#on = on;
   }
 
-  /** What the frame shows now. */
+  /** The current state of the frame. */
   viewModel(feedUrl: string): MapViewModel {
     this.#feedUrl = feedUrl;
     this.#readTiles(this.#options.tiles());
@@ -58,10 +58,10 @@ export class MapView {
   }
 
   /**
-   * The host has drawn the frame, or taken it away: so is the map in it.
+   * Call after the host has rendered or removed the frame.
    *
-   * @param container where the map stands; nothing where there is no frame now
-   * @param localities names for the ground, each with a place of it
+   * @param container the map’s element; undefined if there is no frame now
+   * @param localities place names for the map, each with its location
    * @returns whether the map shows other pins than before
    */
   attach(
@@ -80,13 +80,13 @@ export class MapView {
     return isNew;
   }
 
-  /** Takes the map out of its frame. */
+  /** Removes the map from its frame. */
   detach(): void {
     this.leafletView?.remove();
     this.leafletView = this.#container = this.#pins = this.#activeTiles = undefined;
   }
 
-  /** Tells screen readers. */
+  /** Announces a message to screen readers. */
   announce(text: () => string): void {
     announce(this.#host.withLocale(text), this.#host.language);
   }
@@ -120,7 +120,7 @@ export class MapView {
       console.warn(`Tilts: map-tiles="${template}" is no address of map pictures with {z}, {x} and {y}.`);
   }
 
-  /** The host that would learn of the visitor; nothing where the visitor or the webmaster agreed. */
+  /** The host that would be contacted; undefined if the visitor or the webmaster agreed to it. */
   get #foreignHost(): string | undefined {
     return this.#options.imagePolicy().foreignHost(this.#tiles?.origin, this.#feedUrl);
   }
@@ -137,7 +137,7 @@ export class MapView {
     this.#consentGiven = true;
     if (host) this.#options.imagePolicy().allow(host);
     this.#host.requestUpdate();
-    // The button that had the focus goes away.
+    // The button that had the focus is removed.
     this.leafletView?.focus(undefined);
   }
 

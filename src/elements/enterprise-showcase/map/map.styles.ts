@@ -180,5 +180,5 @@ const frame = css`
   }
 `;
 
-/** Looks of the map; come with it. */
+/** Styles of the map; loaded with it. */
 export const mapStyles = [pinStyles, frame];

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** Looks of the map's ground and of what lies on it: pins, clusters, names. */
+/** Styles of the map’s background, pins, clusters and place names. */
 export const pinStyles = css`
-  /* What Leaflet needs of its style sheet, in our words; its controls, popups and drawings are not used. */
+  /* The necessary rules of Leaflet’s style sheet; its controls, popups and vector layers are not used. */
   .leaflet-pane,
   .leaflet-layer,
   .leaflet-tile,
@@ -53,7 +53,7 @@ export const pinStyles = css`
     cursor: grabbing;
   }
 
-  /* The map's own. */
+  /* Our own elements. */
   .map-canvas [data-pin] {
     block-size: 2.75em;
     inline-size: 2.5em;
@@ -81,7 +81,7 @@ export const pinStyles = css`
     scale: 1.25;
     transform-origin: 0 100%;
   }
-  /* The name beside a pin: for the pointer, the keyboard and what is chosen. */
+  /* The label of a pin: on hover, on focus and if it is selected. */
   .map-canvas [data-pin]:is(:hover, :focus-visible, [aria-pressed='true'], [role='img'])::after,
   .map-canvas [data-user-location]::after {
     background: var(--_surface);
@@ -101,7 +101,7 @@ export const pinStyles = css`
   .map-canvas [data-pin]:is(:hover, :focus-visible) {
     z-index: 20000 !important;
   }
-  /* Where the visitor is: another shape, and its name. */
+  /* The visitor’s location: a different shape, with a label. */
   .map-canvas [data-user-location] {
     block-size: 1.4em;
     inline-size: 1.4em;
@@ -129,7 +129,7 @@ export const pinStyles = css`
     justify-content: center;
     translate: -50% -50%;
   }
-  /* On a child: what is mixed from the text colour would change with the button's own. */
+  /* On a child element: a colour mixed from the text colour would change with the button’s own. */
   .map-canvas [data-cluster] > span {
     color: var(--_on-accent);
   }
@@ -147,7 +147,7 @@ export const pinStyles = css`
     letter-spacing: 0.04em;
     pointer-events: none;
     text-align: center;
-    /* Below the name of a pin that stands there. */
+    /* Below the label of a pin at the same location. */
     translate: -50% 2.9em;
     white-space: nowrap;
   }

@@ -9,7 +9,7 @@ import { locatedText, renderMap } from './results-view.js';
 export { LocationMap as PlacePanel } from './location-map.js';
 export { mapStyles } from './map.styles.js';
 
-/** The map of what was found; loaded when a visitor first opens it. Knows what is chosen on it. */
+/** The map of the list’s results, with its selection; loaded when a visitor first opens it. */
 export class ResultsMap {
   readonly #host: TiltsElement;
   readonly #map: ShowcaseMap;
@@ -17,10 +17,10 @@ export class ResultsMap {
   readonly #view: MapView;
   #viewModel: ShowcaseViewModel | undefined;
   #pins = new PinCollection([]);
-  /** What the pins were made of. */
+  /** The results from which the pins were made. */
   #pinInputs: readonly unknown[] = [];
   #isOpen = false;
-  /** Pins in one place, from which to choose. */
+  /** Pins at the same location, to choose from. */
   #coincident: readonly Pin[] = [];
 
   constructor(host: TiltsElement, map: ShowcaseMap, callbacks: MapCallbacks) {
@@ -52,7 +52,7 @@ export class ResultsMap {
     });
   }
 
-  /** The host has drawn itself. */
+  /** The host has rendered. */
   updated(): void {
     const container = this.#find('.map .map-canvas') ?? undefined;
     if (!container) this.#coincident = [];
@@ -64,7 +64,7 @@ export class ResultsMap {
     this.#isOpen = Boolean(container);
   }
 
-  /** Takes the map out of its frame. */
+  /** Removes the map from its frame. */
   detach(): void {
     this.#view.detach();
     this.#coincident = [];
@@ -82,7 +82,7 @@ export class ResultsMap {
       this.#map.selected = undefined;
   }
 
-  /** Chooses an enterprise, or none; `pan`: goes where it is. */
+  /** Selects an enterprise, or none; `pan` moves to it. */
   async select(id: string | undefined, pan: boolean): Promise<void> {
     this.#map.selected = id;
     this.#coincident = [];

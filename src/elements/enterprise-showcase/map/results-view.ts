@@ -8,14 +8,14 @@ import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 import type { Pin } from './clusters.js';
 import { renderMapChrome, type MapViewModel } from './map-chrome.js';
 
-/** Everything the map of the list shows. */
+/** Everything that the map of the list shows. */
 export interface ResultsMapViewModel extends MapViewModel {
   readonly state: ShowcaseViewModel;
-  /** Enterprises with a place, and without. */
+  /** Number of enterprises with a location, and without. */
   readonly locatedCount: number;
   readonly unlocatedCount: number;
   readonly selected: EnterpriseItem | undefined;
-  /** Pins in one place, from which to choose. */
+  /** Pins at the same location, to choose from. */
   readonly coincident: readonly Pin[];
   select(id: string): void;
   scrollToItem(item: EnterpriseItem): void;
@@ -23,11 +23,11 @@ export interface ResultsMapViewModel extends MapViewModel {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-/** "# enterprises on the map" */
+/** “# enterprises on the map” */
 export const locatedText = ({ formatter }: Pick<ShowcaseViewModel, 'formatter'>, placed: number): string =>
   formatter.plural(placed, msg('# enterprise on the map|# enterprises on the map', { id: 'map.located' }));
 
-/** The map with what belongs to it: how to move it, what it is made of, what was chosen. */
+/** The map with its surroundings: how to move it, its notices, the selected enterprise. */
 export function renderMap(view: ResultsMapViewModel): TemplateResult {
   const { locatedCount, unlocatedCount, state } = view;
   return html`<section
@@ -60,7 +60,7 @@ export function renderMap(view: ResultsMapViewModel): TemplateResult {
   </section>`;
 }
 
-/** What the visitor chose on the map or in the list; before that, how to choose. */
+/** The enterprise that is selected in the map or the list; before that, how to select one. */
 function renderSelection(view: ResultsMapViewModel): TemplateResult {
   const { selected, coincident, state } = view;
   return html`<div class="map-selection">

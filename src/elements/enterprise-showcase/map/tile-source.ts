@@ -1,23 +1,23 @@
-/** The pictures of the ground that a map is made of, as the webmaster names them. Pure. */
+/** The source of the map’s tiles, set by the webmaster. Pure. */
 import { parseUrl } from '../../../core/util/url.js';
 
 export interface TileSource {
   /** `https://tile.example/{z}/{x}/{y}.png`, absolute. */
   readonly template: string;
-  /** An address that stands for all of them: who learns of a visitor. */
+  /** The address of one tile, to find out which host is contacted. */
   readonly origin: string;
 }
 
 const REQUIRED_TOKENS = [/\{z\}/, /\{x\}/, /\{-?y\}/];
-/** A template may spread its pictures over the servers a, b and c. */
+/** A template can distribute its tiles over the servers a, b and c. */
 const SUBDOMAINS = /^(https?:\/\/)\{s\}\./i;
 const BRACES = /%7B(-?\w)%7D/gi;
 
 /**
- * Reads the template of a tile server (`{z}`, `{x}`, `{y}`, and perhaps `{r}` or `https://{s}.`); nothing where it
- * is none.
+ * Parses the template of a tile server (`{z}`, `{x}`, `{y}`, and optionally `{r}` or `https://{s}.`); undefined if it
+ * is invalid.
  *
- * @param base the page's address, for a template on the page's own site
+ * @param base the page’s address, for a template on the page’s own site
  */
 export function parseTileTemplate(template: string, base: string): TileSource | undefined {
   const text = template.trim();

@@ -8,10 +8,10 @@ import { renderCover, renderLogo } from './picture.js';
 import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 import { distanceText, filterName, targetGroupsText, statusName } from '../labels.js';
 
-/** So many products and services are named on a card. */
+/** Number of products and services on a card. */
 const MAX_OFFERS = 4;
 
-/** One enterprise in the list: what it does, for whom, where, what one can buy. */
+/** One enterprise in the list: what it does, for whom, where, what it sells. */
 export function renderCard(state: ShowcaseViewModel, item: EnterpriseItem): TemplateResult {
   const { collection, language, highlight } = state;
   const { enterprise } = item;
@@ -37,7 +37,7 @@ export function renderCard(state: ShowcaseViewModel, item: EnterpriseItem): Temp
   </li>`;
 }
 
-/** From the list to the map, where there is one and the enterprise says where it is. */
+/** The button that shows the enterprise on the map, if there is one and it has a location. */
 function renderMapButton(
   { collection, map }: ShowcaseViewModel,
   { enterprise: { geo, id, name } }: EnterpriseItem,
@@ -68,7 +68,7 @@ export function renderTitle(state: ShowcaseViewModel, { enterprise }: Enterprise
   </div>`;
 }
 
-/** "Food · Cēsis · 3.4 km" */
+/** “Food · Cēsis · 3.4 km” */
 export function locationText(
   { collection, formatter }: Pick<ShowcaseViewModel, 'collection' | 'formatter'>,
   { enterprise }: EnterpriseItem,
@@ -97,7 +97,7 @@ function renderOffers(
   </ul>`;
 }
 
-/** Status, work integration, what a municipal buyer looks for. */
+/** Status, work integration, and whether it sells to the municipality. */
 export function renderBadges(
   collection: EnterpriseCollection,
   { enterprise }: EnterpriseItem,
@@ -115,7 +115,7 @@ export function renderBadges(
     : nothing;
 }
 
-/** That it gives work to people who find none, and to how many. */
+/** That it employs people who find it hard to get work, and how many. */
 export const integrationText = (people: number | undefined): string =>
   people
     ? msg(str`Employs people who find it hard to get a job: ${people}`, {

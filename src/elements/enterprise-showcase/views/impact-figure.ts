@@ -5,7 +5,7 @@ import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 
 type FigureContext = Pick<ShowcaseViewModel, 'collection' | 'formatter'> & { readonly language: string };
 
-/** The value of a figure with its unit, wherever it is shown large. */
+/** The value of an impact figure with its unit, large. */
 export function renderValue(
   { collection, formatter, language }: FigureContext,
   { unit, value }: ImpactFigure,

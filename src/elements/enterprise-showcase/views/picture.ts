@@ -4,18 +4,18 @@ import type { EnterpriseCollection } from '../enterprise-collection.js';
 import { initials, avatarStyleOf, type AvatarStyle } from '../avatar.js';
 import type { ImagePolicy } from '../image-policy.js';
 
-/** What a picture needs to be drawn. */
+/** The fields of a picture that are needed to show it. */
 export interface PictureContext {
   readonly collection: EnterpriseCollection;
   readonly feedUrl: string;
   readonly imagePolicy: ImagePolicy;
 }
 
-/** A colour of the name's hue, or of a hue beside it, by its lightness (0–1) and chroma. */
+/** A colour of the name’s hue, or of a neighbouring hue, by lightness (0–1) and chroma. */
 const tone = ({ hue }: AvatarStyle, lightness: number, chroma: number, hueShift = 0): string =>
   `oklch(${lightness} ${chroma} ${(hue + hueShift) % 360})`;
 
-/** What stands behind every enterprise, in a box of 320 × 120. */
+/** The backgrounds of the drawings, in a box of 320 × 120. */
 const DRAWINGS: readonly ((style: AvatarStyle) => SVGTemplateResult)[] = [
   // The arches of a bridge and their mirror in the water.
   (style) =>
@@ -31,7 +31,7 @@ const DRAWINGS: readonly ((style: AvatarStyle) => SVGTemplateResult)[] = [
     svg`<path d="M-10 130l120-140h70l-90 140z" fill=${tone(style, 0.56, 0.13, 20)} /><path d="M90 130l90-140h60l-50 140z" fill=${tone(style, 0.66, 0.13, 42)} opacity=".75" /><path d="M190 130l50-140h100v140z" fill=${tone(style, 0.76, 0.11, 62)} opacity=".55" />`,
 ];
 
-/** A photo of the enterprise, or a drawing in its colours; `photo` only where it may be shown. */
+/** A photo of the enterprise, or a drawing in its colours; `photo` only if it may be shown. */
 export function renderCover(state: PictureContext, { name, photos = [] }: Enterprise): TemplateResult {
   const { imagePolicy, feedUrl } = state;
   const photo = photos.find(({ url }) => imagePolicy.allowedUrl(url, feedUrl));
@@ -46,7 +46,7 @@ const drawing = (style: AvatarStyle): TemplateResult =>
     <g transform=${style.isMirrored ? 'matrix(-1 0 0 1 320 0)' : ''}>${DRAWINGS[style.drawing]!(style)}</g>
   </svg>`;
 
-/** The logo, or letters of the name. Its name stands beside it, so it says nothing to a screen reader. */
+/** The logo, or letters of the name. The name is next to it, so it is hidden from screen readers. */
 export function renderLogo(state: PictureContext, { name, logo }: Enterprise): TemplateResult {
   const { collection, imagePolicy, feedUrl } = state;
   if (logo && imagePolicy.allowedUrl(logo.url, feedUrl))
@@ -63,7 +63,7 @@ export function renderLogo(state: PictureContext, { name, logo }: Enterprise): T
   </div>`;
 }
 
-/** A picture that keeps its place while it loads, and is only loaded when it comes near the screen. */
+/** An image that reserves its space, and only loads near the visible area. */
 export const renderPicture = (
   { feedUrl, imagePolicy }: PictureContext,
   { url, width, height }: Picture,

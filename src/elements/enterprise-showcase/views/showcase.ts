@@ -11,7 +11,7 @@ import type { EnterpriseItem } from '../enterprise-collection.js';
 import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 import { renderCard } from './card.js';
 
-/** The enterprises as cards, with what finds them. */
+/** The enterprises as cards, with search and filters. */
 export function renderShowcase(
   state: ShowcaseViewModel,
   card: (state: ShowcaseViewModel, item: EnterpriseItem) => TemplateResult = renderCard,

@@ -8,7 +8,7 @@ import { renderValue } from './impact-figure.js';
 import { renderCover, renderLogo } from './picture.js';
 import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 
-/** One enterprise for a side column, with the page's own link to all of them below. */
+/** One enterprise for a side column, followed by the page’s own link to all of them. */
 export function renderSpotlight(state: ShowcaseViewModel, item: EnterpriseItem | undefined): TemplateResult {
   if (!item) return html`<slot></slot>`;
   const { collection, language } = state;

@@ -6,7 +6,7 @@ import { renderTitle, locationText } from './card.js';
 import { renderCover, renderLogo } from './picture.js';
 import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 
-/** One story in the list: what there is to learn, and from whom. */
+/** One story in the list: its lesson, and whose it is. */
 export function renderStoryCard(state: ShowcaseViewModel, item: EnterpriseItem): TemplateResult {
   const { collection, language, highlight } = state;
   const { enterprise } = item;

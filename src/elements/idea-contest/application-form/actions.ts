@@ -1,4 +1,4 @@
-/** What a person can do in the form. */
+/** The actions of the form. */
 import { msg, str } from '@lit/localize';
 import { saveText } from '../../internal/save-file.js';
 import { ideaContestApplicationFormMessages } from '../../../core/i18n/generated/idea-contest/application-form.js';
@@ -11,7 +11,7 @@ import { controlId, STORAGE_CHOICE_ID } from './fields/read-control.js';
 import type { FormActions } from './application-form.types.js';
 
 export interface LazyPrintout {
-  /** Whether the code for paper is here; it is fetched. */
+  /** The code for printing is loaded; if not, starts loading it. */
   whenLoaded(): Promise<boolean>;
   /** The application as plain text; nothing where that part of the code cannot be loaded. */
   plainText(): Promise<string | undefined>;

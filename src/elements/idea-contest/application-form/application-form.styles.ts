@@ -2,5 +2,5 @@ import { fieldStyles } from './fields/fields.styles.js';
 import { formStyles } from './form.styles.js';
 import { statusStyles } from './submission/status.styles.js';
 
-/** Of the form alone; colours, buttons and fields come from the base of all elements. */
+/** For the form only; colours, buttons and fields come from the base styles. */
 export const applicationFormStyles = [formStyles, fieldStyles, statusStyles];

@@ -27,7 +27,10 @@ export class ApplicationForm implements ReactiveController {
   readonly #store: ApplicationStore;
   readonly #lazy: LazyModule<typeof import('./lazy.js')>;
   readonly #actions: FormViewModel['on'];
-  /** Fields that were left while the pointer was down: telling at once would move the button from under it. */
+  /**
+   * Fields that lost the focus while the pointer was down: showing their errors at once would move the button under the
+   * pointer.
+   */
   #deferredBlur: string[] = [];
   #isPointerDown = false;
   #isStyled = false;
@@ -69,7 +72,7 @@ export class ApplicationForm implements ReactiveController {
     if (!target) return;
     this.#store.onFocused();
     target.focus({ preventScroll: true });
-    // Its name stands above it, and what is wrong with it; a very long field shows at least the latter.
+    // The label is above the field, and its error too; if the field is very tall, at least the error is visible.
     const error = root.getElementById(subId(target.id, 'error'));
     for (const each of [target, target.closest('.field'), error]) each?.scrollIntoView({ block: 'nearest' });
   }
@@ -91,7 +94,7 @@ export class ApplicationForm implements ReactiveController {
     </div>`;
   }
 
-  /** While the contest is shown: what is on its way, and the way to it. */
+  /** Below the contest: pending submissions, and the buttons to open them. */
   renderPendingSubmissions(open: () => void): TemplateResult | typeof nothing {
     const { contest, language, formatter } = this.#store.context();
     this.#store.syncContest(contest.id, false);
@@ -110,7 +113,7 @@ export class ApplicationForm implements ReactiveController {
     const lazy = this.#lazy.request();
     const view = this.#viewModel();
     if (!view) return this.#renderStart(context);
-    // Before its code is here, what the screen shows is printed.
+    // Until the code for printing is loaded, the screen is printed as it is.
     if (this.#store.printController.mode && lazy) return lazy.renderPrintout(view);
     switch (screenOf(this.#store.state)) {
       case 'consent-form':
@@ -206,7 +209,7 @@ export class ApplicationForm implements ReactiveController {
 
   readonly #onGoal = (): void => receiveGoal(this.#store);
 
-  /** Asks only where something would be lost. */
+  /** Warns only if something would be lost. */
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
     const { state, pendingSubmissions } = this.#store;
     if (pendingSubmissions.some(({ status }) => status.kind === 'sending')) event.preventDefault();

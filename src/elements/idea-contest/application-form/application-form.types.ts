@@ -1,4 +1,4 @@
-/** Everything the views of the form show; they are pure functions of it. */
+/** Everything that the form’s views show; they are pure functions of it. */
 import type { nothing } from 'lit';
 import type { Contest, Envelope } from '../../../core/feed/schema/schema.js';
 import type { Answers, FileRef } from '../../../core/application/answers.js';
@@ -16,7 +16,7 @@ import type { FormContext } from './form-context.js';
 import type { Retention } from './text/retention-text.js';
 import type { PrintMode } from './print/print-controller.js';
 
-/** What words about answers need. */
+/** What texts about answers need. */
 export interface TextContext {
   readonly contest: Contest;
   readonly envelope: Envelope;
@@ -27,35 +27,35 @@ export interface TextContext {
   readonly answers: Answers;
 }
 
-/** What a person can do with fields; they tell by `name` which answer they are for. */
+/** Actions on fields; `name` says which answer a field belongs to. */
 export interface FieldActions {
   add(id: string): void;
   remove(id: string, row: number): void;
   addFiles(question: FormQuestion, input: HTMLInputElement): void;
   removeFile(id: string, file: FileRef): void;
-  /** Takes the goal that the goal helper offers in place of the present answer. */
+  /** Replaces the current answer with the goal from the goal helper. */
   acceptSuggestion(): void;
-  /** Opens the sheet for the legal representatives. */
+  /** Opens the consent forms for the legal representatives. */
   openConsentForm(): void;
 }
 
 export interface FieldViewModel extends TextContext {
   readonly headingLevel: number;
   readonly draft: DraftSnapshot;
-  /** In words what is to be told of an answer. */
+  /** The error message of an answer, if it should be shown. */
   errorAt(path: string): string | undefined;
-  /** The answer was not typed here but brought from elsewhere on the page. */
+  /** The answer was not typed here, but copied from elsewhere on the page. */
   isPrefilled(id: string): boolean;
-  /** A goal that waits, where the question has another answer already. */
+  /** A goal from the goal helper, if the question already has another answer. */
   readonly suggestedGoal: string | undefined;
   readonly on: FieldActions;
-  /** Rows of a repeating group and of a budget; nothing before their code is here. */
+  /** Rows of repeating groups and of the budget; undefined until their code is loaded. */
   readonly lazyFields: LazyFields;
 }
 
 type RenderField = (view: FieldViewModel, question: FormQuestion) => unknown;
 
-/** Fields that are rare enough to come later. */
+/** Field types that are rare enough to load later. */
 export interface LazyFields {
   readonly group: RenderField;
   readonly budget: RenderField;
@@ -74,13 +74,13 @@ export interface FormActions extends FieldActions {
   next(): void;
   continueWithErrors(): void;
   goToPage(pageId: string): void;
-  /** Goes to the page of an answer and puts the focus there. */
+  /** Opens the page with an answer, and moves the focus there. */
   goToField(path: string): void;
   send(): void;
   cancel(): void;
-  /** The same answers as an application of their own. */
+  /** A new application with the same answers. */
   applyAgain(): void;
-  /** The person has seen that it arrived. */
+  /** The person confirms that it has been received. */
   confirmReceived(): void;
   withdraw(answer: 'ask' | 'yes' | 'no'): void;
   print(mode: PrintMode | 'consent-form'): void;
@@ -90,19 +90,19 @@ export interface FormActions extends FieldActions {
 export interface FormViewModel extends FieldViewModel {
   readonly context: FormContext;
   readonly formState: FormState;
-  /** What could not be read of the draft that was opened. */
+  /** What could not be read of the opened draft. */
   readonly readErrors: readonly ReadError[];
   readonly submissionStatus: SubmissionStatus;
   /** When the draft is deleted. */
   readonly retention: Retention;
-  /** When the present round closes, the publisher's local time. */
+  /** When the current round closes, the publisher’s local time. */
   readonly closes: string | undefined;
-  /** What stands in the field that people do not see. */
+  /** The content of the honeypot field. */
   readonly honeypotValue: string;
-  /** The summary of mistakes stands above the page. */
+  /** The error summary is shown above the page. */
   readonly showsErrorSummary: boolean;
   readonly isConfirmingDelete: boolean;
-  /** What came of the last tool. */
+  /** The result of the last action. */
   readonly statusMessage: string;
   errorText(errors: VisibleError): string;
   readonly on: FormActions;
@@ -121,16 +121,16 @@ export interface FormStore {
   setStatus(render: () => string): void;
 }
 
-/** A text of the feed in the language shown. */
+/** A text of the feed in the element’s language. */
 export const resolve = (
   view: Pick<TextContext, 'envelope' | 'language'>,
   text: LocalizedText,
 ): ResolvedText => resolveText(text, view.language, view.envelope.languages);
 
-/** What the pieces around a control are called by `aria-describedby`. */
+/** The ids of the elements around a control, for `aria-describedby`. */
 export interface FieldAria {
   readonly id: string;
   readonly error: string | undefined;
-  /** Ids of help, criteria and mistake, for `aria-describedby`. */
+  /** Ids of help, criteria and error, for `aria-describedby`. */
   readonly describedBy: string | typeof nothing;
 }

@@ -36,7 +36,7 @@ export interface Interaction {
 
 export interface ServerError {
   readonly error: FieldError;
-  /** The answer that the server saw; another one may be right. */
+  /** The answer that the server rejected; a different one may be valid. */
   readonly value: AnswerValue | undefined;
 }
 

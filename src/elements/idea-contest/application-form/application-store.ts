@@ -34,7 +34,7 @@ export class ApplicationStore implements FormStore {
   #state = INITIAL_STATE;
   #formState: FormState | undefined;
   #contest = '';
-  /** The form is on the screen, not the contest. */
+  /** The form is shown instead of the contest. */
   #isOpen = false;
   #submissionKind: SubmissionStatus['kind'] = 'idle';
   readonly #history = new FormHistory((pageId) =>
@@ -75,7 +75,7 @@ export class ApplicationStore implements FormStore {
     return isSame ? last : (this.#formState = new FormState(application, context, last));
   }
 
-  /** Applications that go to the municipality, or have got there, since the page was opened: the one in the form first. */
+  /** Applications that are being sent, or were sent since the page was opened: the one in the form first. */
   get pendingSubmissions(): readonly PendingSubmission[] {
     const { application, pendingSubmissions } = this.#state;
     if (!application) return pendingSubmissions;
@@ -100,13 +100,13 @@ export class ApplicationStore implements FormStore {
     this.host.requestUpdate();
   }
 
-  /** The element is in the page. */
+  /** The element was added to the page. */
   connect(): void {
     this.#history.listen();
     this.session.reconnect();
   }
 
-  /** The element has left the page. */
+  /** The element was removed from the page. */
   disconnect(): void {
     this.#history.stop();
     this.session.disconnect();
@@ -139,19 +139,19 @@ export class ApplicationStore implements FormStore {
     this.dispatch({ type: 'status-changed', message });
   }
 
-  /** Back to the contest; what was written stays. */
+  /** Back to the contest; the answers stay. */
   exit(): void {
     this.#history.exit();
     this.#closeForm();
   }
 
-  /** Back to the form's beginning. */
+  /** Back to the start of the form. */
   restart(): void {
     this.#history.reset();
     this.requestFocus('form-title');
   }
 
-  /** Takes one that is on its way into the form, where its state and its answers are seen. */
+  /** Opens a pending submission in the form, with its status and answers. */
   openPending(key: string): void {
     this.session.open(key);
     if (screenOf(this.#state) !== 'receipt') this.#openPage(REVIEW);

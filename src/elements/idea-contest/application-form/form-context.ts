@@ -8,7 +8,7 @@ import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { Language } from '../../../core/i18n/languages.js';
 import { localDay, type Retention } from './text/retention-text.js';
 
-/** What the application form knows of the contest around it; asked for at each render. */
+/** What the application form needs to know about the contest; read at each render. */
 export interface FormContext {
   readonly contest: Contest;
   readonly envelope: Envelope;
@@ -20,9 +20,9 @@ export interface FormContext {
   readonly headingLevel: number;
   /** The publisher's local time, `YYYY-MM-DDTHH:mm:ss`, whatever time zone the device is in. */
   now(): string;
-  /** What was answered under "May I take part?", to begin with. */
+  /** The answers from “Can I take part?”, to start with. */
   readonly eligibilityAnswers: EligibilityAnswers;
-  /** Goes back to the contest. */
+  /** Returns to the contest. */
   close(): void;
 }
 
@@ -32,7 +32,7 @@ export const contestContextOf = ({ contest, now }: FormContext): ContestContext 
   today: now().slice(0, 10),
 });
 
-/** When the present round closes, the publisher's local time. */
+/** When the current round closes, the publisher’s local time. */
 export const closesOf = ({ contest, now }: FormContext): string | undefined =>
   contestStateAt(contest, now()).round?.closes;
 

@@ -1,31 +1,31 @@
-/** An entry of the browser's history: a page of the form, and where the contest is. */
+/** A history entry: a page of the form, and the position of the contest’s entry. */
 interface HistoryMarker {
   readonly pageId: string;
-  /** Key of the contest's entry, where the browser knows keys: it drops entries from long histories. */
+  /** Key of the contest’s entry, if the browser has keys: browsers drop entries from long histories. */
   readonly originKey?: string | undefined;
-  /** How many entries back that is, from 1. */
+  /** How many entries back the contest is, from 1. */
   readonly depth: number;
 }
 
-/** https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-interface; not in every browser of the last years. */
+/** https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-interface; older browsers do not have it. */
 const navigationApi = (): Partial<Navigation> => (window as { navigation?: Navigation }).navigation ?? {};
 
-/** The form is open, and none of its pages yet. */
+/** The form is open, but none of its pages. */
 const INITIAL = '';
 
 /**
- * The browser's own way back, on a phone the one most used, goes through the pages of the form instead of away from it.
- * Neither an answer nor a page of the form stands in the address.
+ * Makes the browser’s Back button, which people use most on a phone, go through the pages of the form instead of
+ * leaving it. Neither an answer nor a page of the form is in the address.
  */
 export class FormHistory {
   readonly #onBack: (at: string | undefined) => void;
   #key = '';
-  /** Address of the page, while the form is shown: a jump to an anchor is no way back. */
+  /** Address of the page while the form is shown: following an anchor is not a step back. */
   #href: string | undefined;
-  /** The browser is sent back, and gets there a moment later: two such ways at once would lead out of the page. */
+  /** The browser is going back, which takes a moment: a second step back at the same time would leave the page. */
   #isTraversing = false;
 
-  /** `onBack` gets the page to go to; undefined where the way leads out of the form. */
+  /** `onBack` gets the page to open; undefined if Back leaves the form. */
   constructor(onBack: (at: string | undefined) => void) {
     this.#onBack = onBack;
   }
@@ -42,7 +42,7 @@ export class FormHistory {
   start(contest: string): void {
     this.#key = `tilts:application:${contest}`;
     this.#href = location.href;
-    // After a reload the page stands where it stood.
+    // After a reload the form opens at the same page.
     if (!this.#marker && !this.#isTraversing) this.#pushInitial();
   }
 
@@ -50,7 +50,7 @@ export class FormHistory {
     this.#write('pushState', { pageId: INITIAL, originKey: navigationApi().currentEntry?.key, depth: 1 });
   }
 
-  /** A page is shown; the same one again is no step. The first one takes the place of the beginning. */
+  /** A page is shown; repeating the same page adds no entry. The first page replaces the start. */
   push(pageId: string): void {
     const marker = this.#marker;
     if (marker?.pageId === pageId || this.#isTraversing) return;
@@ -59,12 +59,12 @@ export class FormHistory {
     else if (marker) this.#write('pushState', { ...marker, pageId, depth: marker.depth + 1 });
   }
 
-  /** Back to the beginning: none of the pages is left. */
+  /** Back to the start: the entries of all pages are removed. */
   reset(): void {
     this.#traverseToOrigin();
   }
 
-  /** The form was closed by its own button: the way back leads to where one was before it. */
+  /** The form was closed with its own button: Back now leads to where the person was before the form. */
   exit(): void {
     this.#href = undefined;
     this.#traverseToOrigin();
@@ -85,7 +85,7 @@ export class FormHistory {
     try {
       history[method]({ ...Object(history.state), [this.#key]: marker }, '');
     } catch {
-      // Browsers limit how often a page may do so.
+      // Browsers limit how often a page may do this.
     }
   }
 

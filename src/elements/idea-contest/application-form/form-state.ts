@@ -65,7 +65,7 @@ export class FormState {
     return this.application.pageId === REVIEW;
   }
 
-  /** The page shown. Where the feed has changed it may be another one than the draft remembers. */
+  /** The current page. If the feed has changed, it may not be the one in the draft. */
   get page(): Page {
     const { pages } = this;
     const { pageId } = this.application;
@@ -79,7 +79,7 @@ export class FormState {
     return pages[pages.indexOf(page) + 1]?.id ?? REVIEW;
   }
 
-  /** The page before, if there is one. */
+  /** The previous page, if there is one. */
   get previousPageId(): string | undefined {
     const { pages, page } = this;
     return this.isReviewing ? pages.at(-1)!.id : pages[pages.indexOf(page) - 1]?.id;

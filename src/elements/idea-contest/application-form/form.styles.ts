@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame of the form: where one is, titles, ways on. */
+/** Styles of the form’s frame: progress, titles, buttons. */
 export const formStyles = css`
   .application-form,
   .form,

@@ -1,4 +1,4 @@
-/** What questions, options and steps are called. Call only while an element speaks. */
+/** Labels of questions, options and steps. Only call while a locale is active. */
 import { msg, str } from '@lit/localize';
 import type { ParticipationMode, ResidencyLink, Step } from '../../../core/feed/enums/contests.js';
 import type { FormField } from '../../../core/application/form-definition.js';
@@ -18,7 +18,7 @@ const STEP_NAMES: Record<Step | 'review', () => string> = {
   review: () => msg('Check and send', { id: 'application.step-review' }),
 };
 
-/** Who applies alone may have helpers, but no team. */
+/** Individual applicants can have supporters, but no team. */
 export const stepName = (view: TextContext, step: Step | 'review'): string => {
   const mode = participationModeOf(view.contest, view.answers);
   return step === 'team' && (mode === 'individual' || mode === 'organisation')
@@ -38,7 +38,7 @@ const areasOf = (view: TextContext, ids: readonly string[] = []): string =>
 const resolved = (view: TextContext, own: LocalizedText | undefined): string =>
   own ? resolve(view, own).text : '';
 
-/** Questions that the rules make. */
+/** Standard questions. */
 const LABELS: Readonly<Record<string, LabelText>> = {
   participationMode: () => msg('How are you taking part?', { id: 'application.participation-mode' }),
   name: (_, isMember) =>
@@ -158,19 +158,19 @@ const MODE_LABELS: Readonly<Partial<Record<string, () => string>>> & Record<Part
 
 const inPageLanguage = (view: TextContext, text: string): ResolvedText => ({ text, lang: view.language });
 
-/** What a question is called; that of the feed may be in another language. */
+/** The label of a question; a label from the feed may be in another language. */
 export const labelOf = (view: TextContext, field: FormField, isMember = false): ResolvedText =>
   field.label
     ? resolve(view, field.label)
     : inPageLanguage(view, LABELS[field.id]?.(view, isMember) ?? field.id);
 
-/** What stands below its name; empty where nothing does. */
+/** The help text; empty if there is none. */
 export const helpOf = (view: TextContext, field: FormField, isMember = false): ResolvedText =>
   field.help
     ? resolve(view, field.help)
     : inPageLanguage(view, field.label ? '' : (HELPS[field.id]?.(view, isMember) ?? ''));
 
-/** What an option of a choice is called; one that the feed no longer has is shown by its value. */
+/** The label of an option; one that is no longer in the feed is shown by its value. */
 export function optionOf(view: TextContext, field: FormField, value: string, isMember = false): ResolvedText {
   const label = field.options?.find((option) => option.value === value)?.label;
   if (label) return resolve(view, label);
@@ -179,6 +179,6 @@ export function optionOf(view: TextContext, field: FormField, value: string, isM
   return inPageLanguage(view, value);
 }
 
-/** Name of a month, 1–12, as it stands in a list. */
+/** Name of a month (1–12) in the form for a list. */
 export const monthName = (language: string, month: number): string =>
   new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1, 1));

@@ -1,4 +1,4 @@
-/** What comes once the form is open, so that it opens sooner: rows, files, paper and receipt. */
+/** Loaded when the form is open, so that it opens sooner: rows, files, printing and receipt. */
 export { renderFiles } from './fields/file-field.js';
 export { renderBlankForm } from './print/blank-form.js';
 export { toPlainText, renderPrintout } from './print/printout.js';

@@ -8,7 +8,7 @@ import { toCalendarEvents } from './contest-events.js';
 
 export { panelStyles as styles };
 
-/** The dates still to come: all of them as a file, each as a link to a web calendar. */
+/** The coming dates: all of them as a file, each as a link to a web calendar. */
 export function renderCalendar(view: ContestViewModel): TemplateResult {
   const { contest, formatter, headingLevel, href, language } = view;
   const events = toCalendarEvents(view, contest, href);

@@ -4,7 +4,7 @@ import { resolve, type ContestViewContext } from '../idea-contest.types.js';
 import { timelineOf } from '../timeline.js';
 import { timelineName } from '../timeline-labels.js';
 
-/** What is still to come in a contest, as events of a calendar. Call only while an element speaks. */
+/** The coming dates of a contest as calendar events. Only call while a locale is active. */
 export function toCalendarEvents(
   context: Pick<ContestViewContext, 'envelope' | 'language' | 'now'>,
   contest: Contest,

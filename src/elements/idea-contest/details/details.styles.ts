@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of the rules in full. */
+/** Styles of the full rules. */
 export const detailStyles = css`
   dl.rows > div {
     border-block-start: 1px solid var(--_border);

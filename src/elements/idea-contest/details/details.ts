@@ -1,4 +1,4 @@
-/** A contest in full: its rules in plain words, money, judging, prizes, files, whom to ask. */
+/** A contest in full: its rules in plain words, funding, criteria, prizes, files, contact. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
@@ -64,7 +64,7 @@ function renderRules(rules: readonly RuleText[]): unknown {
   </dl>`;
 }
 
-/** What counts how much. */
+/** The criteria and their weights. */
 function renderCriteria(view: ContestViewModel): unknown {
   const { contest, formatter } = view;
   const { criteria = [] } = contest;

@@ -1,8 +1,8 @@
 import { listKeys, readItem } from '../../../core/application/drafts/storage.js';
 
 /**
- * Whether something of a contest waits on this device for code that is not here yet: an application to be sent, or a draft
- * that is past its delete date, whatever contest it is of.
+ * Whether this device has a draft that needs code which is not loaded yet: an application to send, or an expired draft
+ * of any contest.
  */
 export const hasPendingDrafts = (contest: string): boolean =>
   (['local', 'session'] as const).some((location) =>
@@ -18,7 +18,7 @@ function recordOf(text = ''): { readonly state?: unknown; readonly expires?: unk
   try {
     return Object(JSON.parse(text)) as object;
   } catch {
-    // What is damaged is repaired by the form.
+    // The form repairs damaged drafts.
     return {};
   }
 }

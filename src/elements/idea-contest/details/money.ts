@@ -5,7 +5,7 @@ import { definition } from '../../internal/collection/lazy/definition-list.js';
 import { resolve, type ContestViewModel } from '../idea-contest.types.js';
 import { agesText, moneyText } from '../labels.js';
 
-/** How much a project gets, what one adds oneself, and what is not paid; nothing where the feed says nothing. */
+/** The amount for a project, the own contribution, and what is not covered; nothing if the feed has no amounts. */
 export function renderFunding(view: ContestViewModel): unknown {
   const { contest, formatter } = view;
   const { funding } = contest;

@@ -8,13 +8,13 @@ type Winner = NonNullable<NonNullable<ContestViewModel['contest']['results']>['w
 
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
-/** "1st" in English; elsewhere the message adds what the language wants. */
+/** “1st” in English; in other languages the message adds the ending. */
 function ordinal(value: number, { language, tag }: Formatter): string {
   if (language !== 'en') return String(value);
   return `${value}${SUFFIXES[new Intl.PluralRules(tag, { type: 'ordinal' }).select(value)] ?? 'th'}`;
 }
 
-/** Who won, once it is known. */
+/** The winners, once they are known. */
 export function renderResults(view: ContestViewModel): TemplateResult | typeof nothing {
   const { contest, state, formatter, language, headingLevel } = view;
   const { results } = contest;

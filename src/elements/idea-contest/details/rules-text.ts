@@ -1,4 +1,4 @@
-/** The rules of a contest in plain words, made from its data. Call only while an element speaks. */
+/** The rules of a contest in plain words, made from its data. Only call while a locale is active. */
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { completionDeadline } from '../../../core/application/validation/validate-rules.js';
@@ -8,7 +8,7 @@ import { resolve, type ContestViewModel } from '../idea-contest.types.js';
 import { areaNames, residencyText } from '../residency-text.js';
 import { agesText, participationModesText } from '../labels.js';
 
-/** A rule: what it is about, and its sentences; without sentences there is no such rule. */
+/** A rule: its name and its sentences; a rule without sentences is left out. */
 export interface RuleText {
   readonly name: string;
   readonly lines: readonly (TemplateResult | string)[];
@@ -23,7 +23,7 @@ const textsOf = (view: ContestViewModel, texts: readonly LocalizedText[]): strin
     'disjunction',
   );
 
-/** Who may apply, and with whom. */
+/** Who can apply, and with whom. */
 export function participationRules(view: ContestViewModel): RuleText[] {
   const { contest, formatter } = view;
   const { participation } = contest;
@@ -167,7 +167,7 @@ function guardianConsentLines(
   );
 }
 
-/** What the project must be. */
+/** Requirements for the project. */
 export function projectRules(view: ContestViewModel): RuleText[] {
   const { contest, formatter, now } = view;
   const { participants, project = {} } = contest;

@@ -26,7 +26,7 @@ const RESIDENCY_LABELS: Record<ResidencyLink | 'none', () => string> = {
 
 export { panelStyles as styles };
 
-/** "May I take part?", before anything is typed. */
+/** “Can I take part?”, before the form. */
 export function renderEligibilityPanel(view: ContestViewModel): TemplateResult {
   const { contest, headingLevel, now, eligibilityAnswers: answers } = view;
   const questions = eligibilityQuestions(contest, answers, now.slice(0, 10));

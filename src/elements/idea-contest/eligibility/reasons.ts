@@ -1,11 +1,11 @@
-/** Why not, or what it takes to take part. Call only while an element speaks. */
+/** Reasons and conditions as texts. Only call while a locale is active. */
 import { msg, str } from '@lit/localize';
 import type { EligibilityReason } from '../../../core/application/eligibility.js';
 import { resolve, type ContestViewModel } from '../idea-contest.types.js';
 import { residencyText } from '../residency-text.js';
 import { agesText } from '../labels.js';
 
-/** One reason in words. */
+/** One reason as text. */
 export function reasonText({ code, values = {} }: EligibilityReason, view: ContestViewModel): string {
   const { contest, formatter } = view;
   const { participation } = contest;

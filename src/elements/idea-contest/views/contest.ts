@@ -10,15 +10,15 @@ import { resolve, type ContestActions, type ContestViewModel, type Panel } from 
 import { renderTimeline } from './timeline.js';
 import { agesText, participationModesText, moneyText, stateText } from '../labels.js';
 
-/** What is drawn only when it has been loaded. */
+/** Parts that are only rendered when they are loaded. */
 export interface LazySlots {
-  /** What opens below the buttons. */
+  /** The panel below the buttons. */
   readonly panel: unknown;
-  /** The rules in full. */
+  /** The full rules. */
   readonly details: TemplateResult;
 }
 
-/** Leads from a contest that a visitor chose to the others. */
+/** Back to the list, from a contest that the visitor chose there. */
 export const renderBack = (on: ContestActions): TemplateResult =>
   html`<p class="all-link">
     <button type="button" class="link" @click=${() => on.selectContest(undefined)}>
@@ -26,7 +26,7 @@ export const renderBack = (on: ContestActions): TemplateResult =>
     </button>
   </p>`;
 
-/** One contest: what, for whom, how much, until when, and the way to apply while it is open. */
+/** One contest: what it is about, for whom, how much, until when, and the button to apply while it is open. */
 export function renderContest(view: ContestViewModel, slots: LazySlots): TemplateResult {
   const { contest, language, on } = view;
   const description = contest.description && resolve(view, contest.description);
@@ -158,7 +158,7 @@ const renderToggle = ({ panel, on }: ContestViewModel, name: Panel, text: string
     ${text}
   </button>`;
 
-/** Nobody is asked anything before they know what happens to their data. */
+/** Nobody is asked for data before they know what happens to it. */
 const renderFormUnavailable = ({ missingPrivacyFields, debug }: ContestViewModel): TemplateResult =>
   html`<div class="notice">
     <p>

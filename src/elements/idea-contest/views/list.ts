@@ -14,14 +14,17 @@ interface ListItem {
   readonly state: ContestState;
 }
 
-/** Sort key: what is open and soon over first, then what opens, what is judged, what is over; the newest of these first. */
+/**
+ * Sort key: first open contests by closing date, then upcoming ones, those being judged, and past ones, the latest
+ * first.
+ */
 function sortKeyOf({ state: { phase, round } }: ListItem): string {
   if (isOpen({ phase })) return deadlineSortKey({ state: phase === 'open' ? 'open' : 'all-year', round });
   if (phase === 'upcoming' || phase === 'by-announcement') return deadlineSortKey({ state: phase, round });
   return (phase === 'judging' ? '4' : '5') + deadlineSortKey({ state: 'closed', round });
 }
 
-/** The contests of the feed, to choose from. */
+/** The feed’s contests, to choose from. */
 export function renderList(view: ContestListViewModel): TemplateResult {
   const { contests, now } = view;
   const items = contests

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** The webmaster named, or an old address holds, a contest that the feed does not have. */
+/** The attribute, or an old address, has the id of a contest that is not in the feed. */
 export function renderNotFound(
   id: string | undefined,
   ids: readonly string[],

@@ -7,12 +7,12 @@ import { currentIndex, timelineOf, type TimelineItem } from '../timeline.js';
 import { datesText, timelineName } from '../timeline-labels.js';
 import { stateText } from '../labels.js';
 
-/** What happens when, with "we are here"; nothing where nothing has a name or a date. */
+/** The timeline with the current position; nothing if no event has a name or a date. */
 export function renderTimeline(view: ContestViewModel): TemplateResult | typeof nothing {
   const { contest, now, headingLevel } = view;
   const items = timelineOf(contest, now);
   if (!items.length) return nothing;
-  // An example tells of a year that is over.
+  // An example is about a past year.
   const current = contest.example ? undefined : currentIndex(items, now);
   const lines: TemplateResult[] = items.map((item) => renderItem(view, item));
   if (current !== undefined) lines.splice(current, 0, renderCurrent(view));
@@ -46,7 +46,7 @@ function renderItem(view: ContestViewModel, item: TimelineItem): TemplateResult 
   </li>`;
 }
 
-/** Where, until when one registers, what is handed in. */
+/** Place, registration deadline, and what is handed in. */
 function renderStage(view: ContestViewModel, stage: Stage): TemplateResult {
   const { formatter, now } = view;
   const { location, registerBy, extraPoints, oneOf, url } = stage;

@@ -50,7 +50,7 @@ const ROWS: Rows = [
   ],
 ];
 
-/** How instruments are compared. */
+/** The rows of the comparison. */
 export const COMPARISON: Comparison<InstrumentItem, DirectoryDialogViewModel> = {
   idOf: ({ instrument }) => instrument.id,
   titleOf: ({ instrument }, { collection }) => collection.resolve(instrument.title).text,

@@ -6,7 +6,7 @@ import type { DirectoryDialogViewModel } from './lazy.types.js';
 import { supportLevelName } from '../labels.js';
 import { resourceTypeName } from './lazy-labels.js';
 
-/** The instrument's own contact; where it has none, the publisher of the page. */
+/** The instrument’s own contact, or the publisher’s. */
 export function renderContactSection(state: DirectoryDialogViewModel, { contact }: Instrument): unknown {
   if (contact) return renderContact(state, contact);
   const publisher = state.feed.envelope.publisher.contact;

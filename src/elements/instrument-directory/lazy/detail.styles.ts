@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of the questions; comes with the tools. */
+/** Styles of the eligibility questions; loaded with the actions. */
 export const eligibilityStyles = css`
   .panel {
     border: 1px solid var(--_border);

@@ -152,7 +152,7 @@ function renderApplicationPeriod(state: DirectoryDialogViewModel, item: Instrume
   }`;
 }
 
-/** The provider's own words, then each condition that the eligibility questions would ask. */
+/** The provider’s own words, then each condition that the eligibility questions are about. */
 function renderEligibility(state: DirectoryDialogViewModel, instrument: Instrument): unknown {
   const { collection, formatter } = state;
   const { applicants, legalForms } = instrument.eligibility ?? {};

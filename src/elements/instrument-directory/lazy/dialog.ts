@@ -6,7 +6,7 @@ import type { DirectoryDialogViewModel } from './lazy.types.js';
 import { COMPARISON } from './compare.js';
 import { renderDetail } from './detail.js';
 
-/** One instrument in full, or what is kept side by side, over the list. */
+/** The dialog with one instrument, or with the shortlist side by side. */
 export function renderDialog(state: DirectoryDialogViewModel): TemplateResult {
   if (state.target === true) return renderDialogFrame(state, renderCompare(state, COMPARISON));
   const item = state.collection.byId(state.target);
@@ -16,7 +16,7 @@ export function renderDialog(state: DirectoryDialogViewModel): TemplateResult {
   );
 }
 
-/** A link to an instrument that the feed no longer has. */
+/** A link to an instrument that is no longer in the feed. */
 const renderMissing = (): TemplateResult =>
   html`${renderTitle(msg('This instrument is no longer in the list', { id: 'detail.missing' }))}
     <p>

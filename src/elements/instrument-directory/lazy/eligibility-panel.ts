@@ -47,7 +47,7 @@ const RESULT_LABELS: Record<EligibilityResult['result'], () => string> = {
   ineligible: () => msg('Not suitable', { id: 'eligibility.ineligible' }),
 };
 
-/** The questions, above the list: every answer re-sorts the list and removes nothing from it. */
+/** The eligibility questions, above the list: every answer sorts the list and removes nothing from it. */
 export function renderEligibilityForm(
   collection: InstrumentCollection,
   answers: Answers,
@@ -147,7 +147,7 @@ function optionsOf(question: Question, collection: InstrumentCollection): (reado
   }
 }
 
-/** "Does not fit: only for associations" on a card and in the detail. */
+/** “Not eligible: only for associations” on a card and in the detail. */
 export function renderEligibilityResult(
   instrument: Instrument,
   collection: InstrumentCollection,

@@ -1,4 +1,4 @@
-/** Why an instrument may not fit, in words. Call only while an element speaks. */
+/** Why an instrument may not be suitable, as messages. Only call while a locale is active. */
 import { msg, str } from '@lit/localize';
 import { lowercaseFirst, legalFormInline } from '../../internal/collection/labels.js';
 import type { StatusKind } from '../../../core/feed/enums/instruments.js';
@@ -7,7 +7,7 @@ import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { InstrumentCollection } from '../instrument-collection.js';
 import type { EligibilityReason } from './eligibility.js';
 
-/** The condition of an instrument behind a question, in words. */
+/** The condition behind a question, as a message. */
 export function reasonText(
   { question }: EligibilityReason,
   { eligibility = {}, areas, amount }: Instrument,
@@ -62,7 +62,7 @@ function yearsText(from: number | undefined, to: number | undefined, formatter: 
   return [min, max].filter(Boolean).join(', ');
 }
 
-/** Not the names of the options: those are answers to a question. */
+/** Not the labels of the options: those are answers to a question. */
 const STATUS_CONDITIONS: Record<Exclude<StatusKind, 'none'>, () => string> = {
   granted: () => msg('status granted by the ministry (Latvia)', { id: 'status-condition.granted' }),
   registered: () =>

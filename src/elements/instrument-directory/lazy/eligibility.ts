@@ -1,8 +1,8 @@
-/** "Am I eligible?": questions made from the conditions that the feed uses, and what the answers mean. Pure. */
+/** “Am I eligible?”: questions made from the conditions in the feed, and the evaluation of the answers. Pure. */
 import type { LegalForm, StatusKind } from '../../../core/feed/enums/instruments.js';
 import type { Instrument } from '../../../core/feed/schema/schema.js';
 
-/** What a person said of the enterprise. What is not answered is unknown. */
+/** The answers about the enterprise. Unanswered questions are absent. */
 export interface Answers {
   readonly legalForm?: LegalForm;
   readonly status?: StatusKind;
@@ -13,16 +13,16 @@ export interface Answers {
   /** Full years since the enterprise was founded. */
   readonly years?: number;
   readonly employees?: number;
-  /** Yearly turnover in the feed's money. */
+  /** Annual turnover in the feed’s currency. */
   readonly turnover?: number;
 }
 
 export type Question = keyof Answers;
 
-/** Why an instrument may not fit; the view finds the words. */
+/** Why an instrument may not be suitable; the view has the messages. */
 export interface EligibilityReason {
   readonly question: Question | 'condition';
-  /** The condition is not met, or it is not known whether it is. */
+  /** The condition is not met, or it is unknown whether it is. */
   readonly kind: 'not-met' | 'unknown';
 }
 
@@ -33,7 +33,7 @@ export interface EligibilityResult {
 
 const isSet = (...values: readonly unknown[]): boolean => values.some((value) => value !== undefined);
 
-/** Whether an instrument has a condition that the question is about. An empty list is none. */
+/** Whether an instrument has a condition that the question is about. An empty list is not a condition. */
 const CONDITIONS: Record<Question, (instrument: Instrument) => boolean> = {
   legalForm: ({ eligibility }) => Boolean(eligibility?.legalForms?.length),
   status: ({ eligibility }) => Boolean(eligibility?.statuses?.length),
@@ -44,14 +44,14 @@ const CONDITIONS: Record<Question, (instrument: Instrument) => boolean> = {
   turnover: ({ eligibility }) => isSet(eligibility?.turnoverBelow),
 };
 
-/** The questions whose answers decide something in this feed, in their order. */
+/** The questions that matter in this feed, in order. */
 export const questionsOf = (instruments: readonly Instrument[]): Question[] =>
   (Object.keys(CONDITIONS) as Question[]).filter((question) => instruments.some(CONDITIONS[question]));
 
-/** Whether an area lies within another; both are ids of the feed. */
+/** Whether an area is within another; both are ids of the feed. */
 export type IsWithin = (area: string, outer: string) => boolean;
 
-/** What the answers mean for one instrument. An unanswered condition never excludes. */
+/** The result for one instrument. An unanswered condition never excludes. */
 export function evaluateEligibility(
   instrument: Instrument,
   answers: Answers,
@@ -73,7 +73,7 @@ export function evaluateEligibility(
   check('status', (status) => eligibility.statuses?.includes(status));
   check('area', (area) => {
     if (areas?.some((each) => isWithin(area, each))) return true;
-    // "Somewhere in Latvia" may well be in the municipality that the instrument asks for.
+    // “Somewhere in Latvia” may well be in the municipality that the instrument requires.
     return areas?.some((each) => isWithin(each, area)) ? undefined : false;
   });
   check('sector', (sector) => eligibility.sectors?.includes(sector));

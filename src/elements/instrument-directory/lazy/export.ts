@@ -1,4 +1,4 @@
-/** What leaves the directory: table, calendar, link. */
+/** Exports of the directory: table, calendar, link. */
 import { msg, str } from '@lit/localize';
 import { COLUMN_LABELS, copyLink, exportCsv, type Cell } from '../../internal/collection/lazy/export.js';
 import { legalFormName } from '../../internal/collection/labels.js';
@@ -9,7 +9,7 @@ import type { DirectoryDialogViewModel } from './lazy.types.js';
 import type { InstrumentItem } from '../instrument-collection.js';
 import { amountText, filterName, supportTypeName, stateName } from '../labels.js';
 
-/** Does what a button of the list asks for; answers with a sentence to announce. */
+/** Runs the action of a button of the list; returns a message to announce. */
 export function runAction(
   action: string,
   items: readonly InstrumentItem[],
@@ -33,7 +33,7 @@ export function runAction(
   }
 }
 
-/** The deadline of an instrument that is open or opens later, as an event of the calendar. */
+/** The deadline of an instrument that is open or upcoming, as a calendar event. */
 export function deadlineEvents(
   { instrument, availability: { state, round } }: InstrumentItem,
   { collection, feed, href }: DirectoryDialogViewModel,
@@ -62,7 +62,7 @@ export function saveCalendar(events: readonly CalendarEvent[], name: string, lan
   saveText(toFileName(name, 'ics'), 'text/calendar', toIcs(events, { name, language }));
 }
 
-/** A table of instruments, its first row the names of the columns. */
+/** A table of instruments, with the column names in the first row. */
 export function toCsvRows(
   items: readonly InstrumentItem[],
   { collection, feed, formatter }: DirectoryDialogViewModel,

@@ -19,10 +19,7 @@ import { sortByEligibility, type Ranking } from './sort-by-eligibility.js';
 import { eligibilityStyles } from './detail.styles.js';
 import type { DirectoryDialogViewModel } from './lazy.types.js';
 
-/**
- * Answers one question: which tool of the directory is open, and what has a person answered in it? Detail,
- * eligibility, comparison and outputs come with it.
- */
+/** The actions of the directory: detail, eligibility, comparison and exports. */
 export class DirectoryActions extends CollectionActionsBase<
   'instruments',
   InstrumentItem,
@@ -50,7 +47,7 @@ export class DirectoryActions extends CollectionActionsBase<
     if (isPanel && this.isPanelOpen) this.#find('.panel-title')?.focus();
   }
 
-  /** The positions with what fits first, once the questions are answered. Nothing is left out. */
+  /** The positions with eligible instruments first, after the questions were answered. Nothing is left out. */
   rank(positions: readonly number[]): readonly number[] {
     const collection = this.actionsHost.collection();
     if (!collection || !this.#hasAnswers) return positions;
@@ -64,7 +61,7 @@ export class DirectoryActions extends CollectionActionsBase<
     return this.#lastRanking.ranking.order;
   }
 
-  /** Says of an instrument whether it fits the answers. */
+  /** The eligibility result of an instrument. */
   get eligibilityOf(): ((item: InstrumentItem) => TemplateResult) | undefined {
     const collection = this.actionsHost.collection();
     if (!collection || !this.#hasAnswers) return undefined;

@@ -1,4 +1,4 @@
-/** Words that only the tools need. */
+/** Labels that only the lazy actions need. */
 import { msg } from '@lit/localize';
 import type { ResourceType } from '../../../core/feed/enums/instruments.js';
 

@@ -2,7 +2,7 @@ import type { DialogViewModel } from '../../internal/collection/lazy/collection-
 import type { InstrumentCollection } from '../instrument-collection.js';
 import type { Answers } from './eligibility.js';
 
-/** What the tools of the directory know besides what all lists' tools know. */
+/** The directory’s own part of the view model. */
 export interface DirectoryDialogViewModel extends DialogViewModel<'instruments', InstrumentCollection> {
   readonly answers: Answers;
 }

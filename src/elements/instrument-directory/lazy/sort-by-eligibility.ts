@@ -2,12 +2,12 @@ import type { InstrumentCollection } from '../instrument-collection.js';
 import { evaluateEligibility, type Answers, type EligibilityResult } from './eligibility.js';
 
 export interface Ranking {
-  /** The positions with what fits first, then what may fit; nothing is left out. */
+  /** The positions with eligible instruments first, then those that may be suitable; nothing is left out. */
   readonly order: readonly number[];
   readonly counts: Readonly<Record<EligibilityResult['result'], number>>;
 }
 
-/** Sorts what was found by the answers. */
+/** Sorts the results by the answers. */
 export function sortByEligibility(
   positions: readonly number[],
   collection: InstrumentCollection,

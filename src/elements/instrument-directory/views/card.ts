@@ -48,7 +48,7 @@ export function renderCard(state: DirectoryViewModel, item: InstrumentItem): Tem
   </li>`;
 }
 
-/** "For: associations, groups of residents" — the provider's own words first. */
+/** “For: associations, groups of residents”: the provider’s own words, if there are any. */
 export function applicantsText({ collection }: DirectoryViewModel, { instrument }: InstrumentItem): string {
   const { applicants, legalForms } = instrument.eligibility ?? {};
   const applicantNames = applicants

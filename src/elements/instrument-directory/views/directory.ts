@@ -42,7 +42,7 @@ export function renderDirectory(state: DirectoryViewModel): TemplateResult {
     </div>`;
 }
 
-/** How many closed ones are left out; while that is not known yet, the room for it. */
+/** How many closed instruments are hidden; until that is known, its space is reserved. */
 const renderHiddenCount = (
   { formatter, on }: DirectoryViewModel,
   hidden: number | undefined,

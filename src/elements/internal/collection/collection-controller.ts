@@ -12,7 +12,7 @@ import type { Language } from '../../../core/i18n/languages.js';
 import type { TiltsElement } from '../tilts-element.js';
 import type { CollectionIndex } from './collection-index.js';
 
-/** A feed that was read. */
+/** A loaded feed. */
 export interface FeedData<K extends CollectionName = CollectionName> {
   readonly envelope: Envelope;
   readonly loaded: LoadedFeed;
@@ -27,8 +27,8 @@ export interface CollectionSource<K extends CollectionName, C> {
 }
 
 /**
- * Answers one question: which records are there? What is on screen is parsed and drawn first, the rest in
- * slices, so that nothing blocks. The index of texts comes when a person is about to search.
+ * Loads the records of a list. The visible ones are parsed and rendered first, the rest in slices, so that the page
+ * stays responsive. The search index loads when a person is about to search.
  */
 export class CollectionController<
   K extends CollectionName,
@@ -38,7 +38,7 @@ export class CollectionController<
   collection: C | undefined;
   feed: FeedData<K> | undefined;
   failure: LoadError | FeedError | undefined;
-  /** Number of tries that failed so far. */
+  /** Number of failed attempts so far. */
   retries = 0;
   /** The index could not be loaded. */
   indexFailed = false;
@@ -49,7 +49,7 @@ export class CollectionController<
   #indexAbort: AbortController | undefined;
   #language: Language | '' = '';
   #isBuilt = false;
-  /** Somebody searches: every catalogue gets its index. */
+  /** Somebody searches: load the index for every list. */
   #isSearchRequested = false;
 
   constructor(host: TiltsElement, source: CollectionSource<K, C>, src: () => string | undefined) {
@@ -87,7 +87,7 @@ export class CollectionController<
     return this.feed?.records.issues ?? [];
   }
 
-  /** After a failure: tries again and shows that it does. */
+  /** Tries again after a failure, and shows the loading state. */
   retry(): void {
     this.failure = undefined;
     this.retries = 0;
@@ -95,18 +95,18 @@ export class CollectionController<
     this.#host.requestUpdate();
   }
 
-  /** Fetches what a search needs, if it is not here yet; after a failure, once more. */
+  /** Loads the search code unless it is here; tries again after a failure. */
   prepareSearch(): void {
     if (this.#isSearchRequested) return;
     this.#isSearchRequested = true;
     this.indexFailed = false;
-    // Asked for beside the feed; whether it has come is seen when the catalogue needs it.
+    // Requested together with the feed; the result is awaited when the list needs it.
     loadIndex(this.#host.language).catch(() => undefined);
     this.#host.requestUpdate();
   }
 
   hostConnected(): void {
-    // An element that was moved goes on with what it had not read yet.
+    // An element that was moved in the page continues loading.
     this.#host.requestUpdate();
   }
 
@@ -143,7 +143,8 @@ export class CollectionController<
     const now = toLocalIso(Date.now(), envelope.publisher.timeZone);
     const collection = this.#source.create(records, envelope, language, now);
     this.#isBuilt = false;
-    // A newer feed is read behind the list on the screen; only what has another language or no list comes at once.
+    // A newer feed replaces the list when it is ready; only a feed in another language, or for an empty list, is shown
+    // at once.
     if (this.collection?.language !== language) this.collection = collection;
     void this.#finish(collection, this.#buildAbort.signal);
   }
@@ -163,13 +164,13 @@ export class CollectionController<
     await dispatchFeedLoaded(this.#host, url, collection.size, this.issues);
   }
 
-  /** False when it was stopped. */
+  /** False if it was stopped. */
   async #index(collection: C): Promise<boolean> {
     const { signal } = (this.#indexAbort = new AbortController());
     const index = await loadIndex(collection.language).catch(() => undefined);
     if (signal.aborted || (index && !(await runTimeSliced(collection.index(index), signal)))) return false;
     this.#indexAbort = undefined;
-    // The next key tries again.
+    // The next keystroke tries again.
     if (!index) this.#isSearchRequested = false;
     this.indexFailed = !index;
     this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-/** The records of one list of a feed, ready to be searched, filtered and sorted. Pure: knows no element. */
+/** The records of one list of a feed: search, filters and sort orders. Pure, independent of the element. */
 import type { CollectionName, RecordOf } from '../../../core/feed/schema/schema.js';
 import type { RecordCollection } from '../../../core/feed/record-collection.js';
 import type { Area, Envelope } from '../../../core/feed/schema/schema.js';
@@ -11,19 +11,19 @@ import type { ListQuery } from './list-query.js';
 import { byScore, orderBy } from './sorting.js';
 
 export interface Result {
-  /** Positions in the feed of all records found, sorted. */
+  /** Positions in the feed of all matching records, sorted. */
   readonly positions: readonly number[];
   readonly counts: FacetResult['counts'];
   readonly hits: TextHits | undefined;
-  /** Records that are hidden at first and would be found too. */
+  /** Number of matching records that are hidden by default. */
   readonly hiddenCount: number;
 }
 
-/** `K`: the list of the feed; `E`: a record with what the list must know of it. */
+/** `K`: the list of the feed; `E`: a record with the values that the list needs. */
 export abstract class CollectionIndex<K extends CollectionName, E> {
   /** All records are parsed and can be filtered. */
   isComplete = false;
-  /** Order of the list while nothing is searched. */
+  /** Sort order without a query. */
   abstract readonly defaultSort: string;
   readonly areas: ReadonlyMap<string, Area>;
   readonly sectors: ReadonlyMap<string, Pick<Area, 'id' | 'name'>>;
@@ -58,10 +58,10 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
     return this.records.size;
   }
 
-  /** How many records are listed at first, broken ones included. */
+  /** Initial number of records, including invalid ones. */
   abstract readonly initialCount: number;
 
-  /** The first records of the unfiltered list, while the rest still waits to be parsed. */
+  /** The first records of the unfiltered list, while the rest is still to be parsed. */
   initialItems(limit: number): E[] {
     const items: E[] = [];
     for (const index of this.initialOrder) {
@@ -82,7 +82,7 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
     return index === undefined ? undefined : this.item(index);
   }
 
-  /** All good records, in the order of the feed. */
+  /** All valid records, in the order of the feed. */
   *all(): Iterable<E> {
     for (let index = 0; index < this.size; index++) {
       const item = this.item(index);
@@ -94,24 +94,24 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
     return resolveText(text, this.language, this.#languages);
   }
 
-  /** The text in the publisher's first language, whatever the visitor reads. */
+  /** The text in the publisher’s first language, whatever the visitor’s language is. */
   publisherText(text: LocalizedText): string {
     return resolveText(text, this.#languages[0] ?? '', this.#languages).text;
   }
 
-  /** Name of an area; its id where the feed does not name it. */
+  /** Name of an area; its id if the feed has no name. */
   areaName(id: string): string {
     const area = this.areas.get(id);
     return area ? this.resolve(area.name).text : id;
   }
 
-  /** Name of a sector; its id where the feed does not name it. */
+  /** Name of a sector; its id if the feed has no name. */
   sectorName(id: string): string {
     const sector = this.sectors.get(id);
     return sector ? this.resolve(sector.name).text : id;
   }
 
-  /** Whether an area is another one or lies within it. */
+  /** Whether an area is the same as another, or within it. */
   readonly isWithin = (area: string, outer: string): boolean => {
     const seen = new Set<string>();
     for (let at: string | undefined = area; at && !seen.has(at); at = this.areas.get(at)?.within) {
@@ -121,7 +121,7 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
     return false;
   };
 
-  /** Parses every record and counts its values in the filters, one a step. */
+  /** Parses every record and counts its filter values, one record per step. */
   *build(): Generator<void> {
     for (let index = 0; index < this.size; index++) {
       const item = this.item(index);
@@ -132,7 +132,7 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
     this.isComplete = true;
   }
 
-  /** Puts the texts of every record into an empty index, one a step. */
+  /** Adds the texts of every record to an empty index, one record per step. */
   *index(text: TextIndex): Generator<void> {
     for (let index = 0; index < this.size; index++) {
       const item = this.item(index);
@@ -151,12 +151,12 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
     return Boolean(this.#text);
   }
 
-  /** Whether the criteria can be answered now: a query waits for the index. */
+  /** Whether a list query can be answered now: a search needs the index. */
   isReadyFor({ text }: ListQuery): boolean {
     return this.isComplete && (this.isIndexed || !text.trim());
   }
 
-  /** What the criteria find. Only after `build`; the query counts after `index`. */
+  /** The result of a list query. Only after `build`; the search text is used after `index`. */
   search(query: ListQuery, locked: Selection = {}): Result {
     const hits = this.#text?.find(query.text);
     const selection = { ...query.selection, ...locked };
@@ -172,7 +172,7 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
     };
   }
 
-  /** Whether this order can be made now. */
+  /** Whether this sort order is available now. */
   canSort(_sort: string): boolean {
     return true;
   }
@@ -186,16 +186,16 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
   /** The values of a record in one of the filters. */
   protected abstract facetValues(filter: string, item: E): Iterable<string>;
 
-  /** Adds the texts in which a record is found. */
+  /** Adds the searchable texts of a record. */
   protected abstract indexedTexts(
     item: E,
     add: (text: LocalizedText | undefined, weight: FieldWeight) => void,
   ): void;
 
-  /** The positions in an order other than the default one. */
+  /** The positions in a sort order other than the default. */
   protected abstract sorted(sort: string): readonly number[];
 
-  /** The default order re-sorted by what `key` says of each record. */
+  /** The default order, sorted by `key`. */
   protected sortedBy<T>(
     key: (record: RecordOf<K>) => T,
     none: T,
@@ -208,13 +208,13 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
     return orderBy(this.initialOrder, keyAt, compare);
   }
 
-  /** What is for all of Latvia is found under each of its municipalities, and the other way round. */
+  /** Support for all of Latvia is found under each of its municipalities, and the other way round. */
   protected relatedAreasOf(areas: readonly string[]): Iterable<string> {
     if (areas.length === 1) return this.#relatedAreas.get(areas[0]!) ?? areas;
     return new Set(areas.flatMap((area) => this.#relatedAreas.get(area) ?? [area]));
   }
 
-  /** Each area with everything around it and within it. */
+  /** Each area with all areas around it and within it. */
   #findRelatedAreas(): Map<string, readonly string[]> {
     const ids = [...this.areas.keys()];
     const isRelated = (a: string, b: string) => this.isWithin(a, b) || this.isWithin(b, a);

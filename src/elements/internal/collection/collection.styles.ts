@@ -1,7 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../styles/base.styles.js';
 
-/** Layout of the list. The element measures its own width: it may sit in a narrow column of a wide page. */
+/** Layout of the list. The element measures its own width: it may be in a narrow column of a wide page. */
 export const listStyles: CSSResultGroup = [
   baseStyles,
   css`
@@ -68,11 +68,11 @@ export const listStyles: CSSResultGroup = [
       margin-block-start: 0.3em;
       padding-inline: 0.3em;
     }
-    /* Room for the values that are still being counted: five and "Show all", as they are laid out above. */
+    /* Reserves the space of the values that are still being counted: five and “Show all”, laid out as above. */
     .values-placeholder {
       block-size: 14.2em;
     }
-    /* Keeps its room until it is known, so that the list below does not jump. */
+    /* Reserves its space until the number is known, so that the list below does not move. */
     [data-unknown] {
       visibility: hidden;
     }

@@ -9,25 +9,25 @@ import type { CollectionSource } from './collection-controller.js';
 import type { Result } from './collection-index.js';
 import type { ListQuery } from './list-query.js';
 
-/** What one kind of list has of its own: its filters, its orders and the words for them. */
+/** The configuration of one list: its filters, sort orders and labels. */
 export interface CollectionConfig<K extends CollectionName, C> extends CollectionSource<K, C> {
-  /** The filters offered in the column, the first one unfolded. */
+  /** The filters in the filter column; the first one is open. */
   readonly filters: readonly string[];
-  /** Everything that can be chosen, in the order of the chips: the filters, and what is switched elsewhere. */
+  /** All filters in the order of their chips, including those outside the column. */
   readonly selectable: readonly string[];
   readonly sorts: readonly string[];
-  /** Filters whose values keep their order, whatever their counts; one with a single value is a mere box to tick. */
+  /** Filters whose values keep their order, whatever their counts; one with a single value is a checkbox. */
   readonly facetOrder: Readonly<Partial<Record<string, readonly string[]>>>;
-  /** So many records are drawn at first, and with each "Show more". */
+  /** Number of records shown at first, and added by each “Show more”. */
   readonly pageSize: number;
   /** Name of the shortlist on the device. */
   readonly favouritesKey: string;
   filterName(filter: string): string;
-  /** The name of a value; what an old link names and the feed no longer has stays as it is. */
+  /** The label of a value; an old link’s value that is no longer in the feed is shown as it is. */
   valueName(collection: C, filter: string, value: string): string;
   sortName(sort: string): string;
   searchLabel(): string;
-  /** "24 support instruments" */
+  /** “24 support instruments” */
   countText(total: number, formatter: Formatter): string;
 }
 
@@ -38,7 +38,7 @@ export interface CollectionActions {
   setQuery(event: Event): void;
   setSort(sort: string): void;
   setFilter(filter: string, value: string, event: Event): void;
-  /** From a control that goes away with it: the focus moves to the search field. */
+  /** By a control that is then removed: the focus moves to the search field. */
   setFilterAndRefocus(filter: string, value: string, isOn: boolean): void;
   clearAll(): void;
   toggleFilters(): void;
@@ -47,7 +47,7 @@ export interface CollectionActions {
   showMore(): void;
   openItem(id: string, event: Event): void;
   toggleFavourite(id: string): void;
-  /** A tool that is loaded when it is first asked for. */
+  /** An action that is loaded when it is first used. */
   runAction(action: string): void;
 }
 
@@ -56,7 +56,7 @@ export interface CollectionViewModel<K extends CollectionName, E, C> {
   readonly language: Language;
   readonly formatter: Formatter;
   readonly collection: C;
-  /** Where the feed was read, against which its addresses are resolved. */
+  /** The address of the feed, against which its relative addresses are resolved. */
   readonly feedUrl: string;
   readonly query: ListQuery;
   readonly locked: Selection;
@@ -64,23 +64,23 @@ export interface CollectionViewModel<K extends CollectionName, E, C> {
   readonly headingLevel: number;
   readonly items: readonly E[];
   readonly total: number;
-  /** How many there are, those beyond the webmaster's limit too. */
+  /** Total number of results, including those beyond the webmaster’s limit. */
   readonly unlimitedTotal: number;
-  /** Nothing while the feed is still being read. */
+  /** Undefined while the feed is loading. */
   readonly result: Result | undefined;
-  /** What was asked last is not answered yet. */
+  /** The last query has no result yet. */
   readonly isWaiting: boolean;
-  /** Marks what the search found. */
+  /** Highlights the matches of the search. */
   readonly highlight: Highlighter | undefined;
   readonly favourites: readonly string[];
   readonly filtersOpen: boolean;
   readonly openFilters: readonly string[];
   readonly fullFilters: readonly string[];
-  /** The address of one record, where the webmaster switched the address on. */
+  /** The address of one record, if URL state is enabled. */
   readonly hrefOf: ((id: string) => string) | undefined;
-  /** Everything opened, for printing, in place of the cards. */
+  /** All records in full, for printing, instead of the cards. */
   readonly printout: TemplateResult | undefined;
-  /** What came of the last tool, e.g. "The link is copied." */
+  /** The result of the last action, for example “Link copied”. */
   readonly message: string;
   readonly on: CollectionActions;
 }

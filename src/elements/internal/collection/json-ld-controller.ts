@@ -7,16 +7,16 @@ export interface JsonLdHost extends TiltsElement {
   readonly structuredData: boolean;
 }
 
-/** What an element shows; nothing while its list is not read. */
+/** The visible records of an element; undefined while its list is loading. */
 export type VisibleItems<E> = () =>
   { readonly items: readonly E[]; readonly context: JsonLdContext } | undefined;
 
-/** Starts to tell search engines what an element shows. Loaded only where a webmaster asks for it. */
+/** Starts to publish an element’s records for search engines. Only loaded if the webmaster enables it. */
 export interface JsonLdModule<E> {
   readonly attach: (host: JsonLdHost, visibleItems: VisibleItems<E>) => void;
 }
 
-/** Answers one question: what do search engines learn of what is shown? */
+/** Keeps the page’s JSON-LD in step with the visible records. */
 export class JsonLdController<E> implements ReactiveController {
   readonly #host: JsonLdHost;
   readonly #visibleItems: VisibleItems<E>;

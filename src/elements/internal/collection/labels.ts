@@ -1,4 +1,4 @@
-/** Words that several lists need for the codes of the feed. Call only while an element speaks. */
+/** Labels for enums that several lists use. Only call while a locale is active. */
 import { msg } from '@lit/localize';
 import type { LegalForm } from '../../../core/feed/enums/instruments.js';
 
@@ -17,13 +17,13 @@ const LEGAL_FORM_NAMES: Record<LegalForm, () => string> = {
 
 export const legalFormName = (form: LegalForm): string => LEGAL_FORM_NAMES[form]();
 
-/** A name that begins with a common word, as it stands within a sentence; an abbreviation keeps its capitals. */
+/** A label that starts with a common word, for use within a sentence; an abbreviation keeps its capitals. */
 export const lowercaseFirst = (name: string): string =>
   name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
 export const legalFormInline = (form: LegalForm): string => lowercaseFirst(legalFormName(form));
 
-/** Orders that several lists have. */
+/** Sort orders that several lists have. */
 export const SORT_NAMES = {
   match: () => msg('Best match', { id: 'sort.match' }),
   newest: () => msg('Newest', { id: 'sort.newest' }),

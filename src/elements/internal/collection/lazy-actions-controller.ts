@@ -5,20 +5,20 @@ import type { MessageLoaders } from '../../../core/i18n/messages.js';
 import type { TiltsElement } from '../tilts-element.js';
 import type { DialogTarget, LazyActions, LazyActionsHost } from './lazy-actions.types.js';
 
-/** Answers one question: which tool is asked for? The tools themselves are loaded with the first of them. */
+/** Loads the actions of a list when the first of them is used, and passes requests on to them. */
 export class LazyActionsController<K extends CollectionName, C, T extends LazyActions>
   implements ReactiveController, DialogTarget
 {
-  /** The tools, once they are here. */
+  /** The actions, once they are loaded. */
   module: T | undefined;
   target: string | true | undefined;
-  /** The tools have not come. */
+  /** The actions could not be loaded. */
   hasFailed = false;
   readonly #host: TiltsElement;
   readonly #actionsHost: LazyActionsHost<K, C>;
   readonly #messages: MessageLoaders;
   readonly #import: () => Promise<(dialogTarget: DialogTarget) => T>;
-  /** Id from the address, opened as soon as the feed is here. */
+  /** Id from the address; it is opened as soon as the feed is loaded. */
   #deepLink: string | undefined;
 
   constructor(
@@ -41,14 +41,14 @@ export class LazyActionsController<K extends CollectionName, C, T extends LazyAc
     void this.#load();
   }
 
-  /** Shows a record in full. */
+  /** Opens a record. */
   open(id: string): void {
     this.target = id;
     this.#actionsHost.onOpened(id);
     void this.#load();
   }
 
-  /** Follows the address: opens what it names, closes what it no longer names. */
+  /** Follows the address: opens the record in it, closes one that is no longer in it. */
   syncWithUrl(id: string | undefined): void {
     this.#deepLink = id;
     if (!id && this.target !== undefined) {
@@ -58,7 +58,7 @@ export class LazyActionsController<K extends CollectionName, C, T extends LazyAc
     this.#host.requestUpdate();
   }
 
-  /** Starts a tool of the list. */
+  /** Runs an action of the list. */
   run(action: string): void {
     if (action === 'compare') this.target = true;
     void this.#load(action);
@@ -71,7 +71,7 @@ export class LazyActionsController<K extends CollectionName, C, T extends LazyAc
         this.#import(),
         this.#host.addMessages(collectionLazyMessages),
         this.#host.addMessages(this.#messages),
-        // What all lists' tools stand on: asked for together with them and not after.
+        // The dependencies of all lists’ actions: requested together with them and not afterwards.
         import('./lazy/collection-actions.js'),
       ]);
       this.module ??= create(this);

@@ -1,4 +1,4 @@
-/** What a list and its lazily loaded actions know of each other. */
+/** The interface between a list and its lazily loaded actions. */
 import type { ReactiveController } from 'lit';
 import type { CollectionName } from '../../../core/feed/schema/schema.js';
 import type { StoredIdSet } from '../favourites.js';
@@ -7,29 +7,29 @@ import type { FeedData } from './collection-controller.js';
 export interface LazyActionsHost<K extends CollectionName, C> {
   collection(): C | undefined;
   feed(): FeedData<K> | undefined;
-  /** Positions of all records found. */
+  /** Positions of all matching records. */
   positions(): readonly number[];
   readonly favourites: StoredIdSet;
   headingLevel(): number;
-  /** The address says what is searched and opened, so it is worth copying. */
+  /** The address has the search and the open record, so it is worth copying. */
   hasUrlState(): boolean;
-  /** The page's address with the present search, and one record opened. */
+  /** The page’s address with the current search, and one record open. */
   hrefOf(id?: string): string;
   onOpened(id: string): void;
-  /** Another record has taken the place of the opened one. */
+  /** Another record has replaced the open one. */
   onMoved(id: string): void;
   onClosed(): void;
 }
 
-/** What the list must know of its tools once they are here. */
+/** What the list needs from its loaded actions. */
 export interface LazyActions extends ReactiveController {
-  /** Draws what is opened, and does what a button of the list asks for. */
+  /** Renders the open record, and runs the actions of the list’s buttons. */
   run(action?: string): Promise<void>;
   /** Closes the dialog. */
   close(): void;
 }
 
-/** What is opened: the id of a record, or `true` for what is kept. */
+/** The id of the open record, or `true` for the shortlist. */
 export interface DialogTarget {
   target: string | true | undefined;
 }

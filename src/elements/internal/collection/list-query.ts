@@ -1,17 +1,17 @@
-/** What a visitor asked of a list: pure data, as it stands in the address bar. */
+/** What a visitor asked of a list: pure data, as it is in the page’s address. */
 import type { Selection } from '../../../core/search/facets.js';
 import type { UrlParams } from '../../../core/search/url-state.js';
 
 export interface ListQuery {
   readonly text: string;
   readonly selection: Selection;
-  /** Nothing while the visitor has chosen none: best match for a query, else the list's own order. */
+  /** Undefined until the visitor chooses one: best match for a search, otherwise the list’s default order. */
   readonly sort: string | undefined;
 }
 
 export const EMPTY_QUERY: ListQuery = { text: '', selection: {}, sort: undefined };
 
-/** The criteria with one value of a filter switched on or off. */
+/** The query with one value of a filter switched on or off. */
 export function toggleValue(query: ListQuery, filter: string, value: string, isOn: boolean): ListQuery {
   const others = (query.selection[filter] ?? []).filter((each) => each !== value);
   const selection = { ...query.selection, [filter]: isOn ? [...others, value] : others };
@@ -19,8 +19,8 @@ export function toggleValue(query: ListQuery, filter: string, value: string, isO
 }
 
 /**
- * The filters that a webmaster wrote into an attribute, in the manner of CSS:
- * `kind: grant, co-financing; area: cesis`. Names that are no filters are left out.
+ * Parses the filters in a webmaster’s attribute, in the style of CSS: `support-type: grant, co-financing; area: cesis`.
+ * Unknown filters are ignored.
  */
 export function parseFilters(text: string | null | undefined, filters: readonly string[]): Selection {
   const selection: Record<string, string[]> = {};
@@ -36,14 +36,14 @@ export function parseFilters(text: string | null | undefined, filters: readonly 
 export const countActive = ({ selection }: ListQuery): number =>
   Object.values(selection).reduce((sum, values) => sum + values.length, 0);
 
-/** The criteria as parameters of the address. */
+/** The query as URL parameters. */
 export const toUrlParams = ({ text, selection, sort }: ListQuery): UrlParams => ({
   ...selection,
   q: [text],
   sort: sort ? [sort] : [],
 });
 
-/** Reads what `toUrlParams` wrote; unknown values are left to find nothing rather than to fail. */
+/** Reads what `toUrlParams` wrote; unknown values give no results, but no error either. */
 export function fromUrlParams(
   values: UrlParams,
   filters: readonly string[],

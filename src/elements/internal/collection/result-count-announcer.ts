@@ -3,14 +3,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Milliseconds after the last change before the count is announced. */
 const ANNOUNCE_DELAY_MS = 700;
 
-/** Answers one question: when do screen readers hear how many there are? */
+/** Decides when screen readers hear the number of results. */
 export class ResultCountAnnouncer implements ReactiveController {
   readonly #announce: () => boolean;
-  /** A query waited for its index when its count was to be said. */
+  /** The count was due while the index was still loading. */
   #isPending = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param announce says the count; answers whether it could */
+  /** @param announce announces the count; returns whether it could */
   constructor(host: ReactiveControllerHost, announce: () => boolean) {
     this.#announce = announce;
     host.addController(this);
@@ -20,13 +20,13 @@ export class ResultCountAnnouncer implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** The visitor has changed what is asked. */
+  /** The visitor has changed the query. */
   schedule(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.#isPending = !this.#announce()), ANNOUNCE_DELAY_MS);
   }
 
-  /** There is an answer now: what is owed is said. */
+  /** There is a result now: a count that is due is announced. */
   flush(): void {
     if (this.#isPending) this.schedule();
   }

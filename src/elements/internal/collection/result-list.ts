@@ -4,21 +4,21 @@ import type { CollectionIndex, Result } from './collection-index.js';
 import { EMPTY_QUERY, type ListQuery } from './list-query.js';
 import type { Selection } from '../../../core/search/facets.js';
 
-/** What decides which records a list shows. */
+/** The inputs that decide which records a list shows. */
 export interface ResultInputs {
   query(): ListQuery;
-  /** What the visitor cannot change, as the webmaster wrote it, and read. */
+  /** The locked filters, parsed from the attribute. */
   lockedFilters(): string | undefined;
   locked(): Selection;
-  /** Greatest number of records listed at all. */
+  /** Maximum number of records listed. */
   limit(): number | undefined;
-  /** The positions of what was found, in an order that a tool may change. */
+  /** The positions of the results, in an order that an action can change. */
   rank(positions: readonly number[]): readonly number[];
 }
 
-/** Answers one question: which records does the list show now? */
+/** Computes which records the list shows. */
 export class ResultList<K extends CollectionName, E, C extends CollectionIndex<K, E>> {
-  /** Nothing while it cannot be known yet. */
+  /** Undefined while it cannot be known yet. */
   result: Result | undefined;
   readonly #source: CollectionController<K, E, C>;
   readonly #inputs: ResultInputs;
@@ -33,9 +33,9 @@ export class ResultList<K extends CollectionName, E, C extends CollectionIndex<K
   }
 
   /**
-   * Searches again only when something that decides the result has changed.
+   * Searches again only if an input has changed.
    *
-   * @returns whether there is a new answer to all that is asked
+   * @returns whether there is a new result for the complete query
    */
   search(): boolean {
     const { collection, feed, indexFailed } = this.#source;
@@ -51,22 +51,22 @@ export class ResultList<K extends CollectionName, E, C extends CollectionIndex<K
     ];
     if (inputs.every((value, at) => value === this.#lastInputs[at])) return false;
     this.#lastInputs = inputs;
-    // While the same feed is read in another language, what was found stays on the screen.
+    // While the same feed is loading in another language, the results stay on the screen.
     const keepsResult = !collection?.isComplete || (!canAnswer && this.result?.hits);
     if (collection && keepsResult && this.#feed === feed) return false;
     this.#feed = feed;
-    // A list on the screen stays there while its index comes; the query does not count yet.
+    // A list on the screen stays there while its index is loading; until then the search text is ignored.
     const canShow = canAnswer || (collection?.isComplete && (indexFailed || this.#renderedFeed === feed));
     this.result = canShow ? collection!.search(query, this.#inputs.locked()) : undefined;
     return Boolean(canAnswer);
   }
 
-  /** Positions of all records found. */
+  /** Positions of all matching records. */
   get positions(): readonly number[] {
     return this.#inputs.rank(this.result?.positions ?? []).slice(0, this.#inputs.limit() ?? undefined);
   }
 
-  /** The first records, as many as that; nothing while they cannot be known yet. */
+  /** The first `count` records; undefined while they cannot be known yet. */
   items(count: number): E[] | undefined {
     const { collection, feed } = this.#source;
     const max = Math.min(count, this.#limit);
@@ -75,17 +75,17 @@ export class ResultList<K extends CollectionName, E, C extends CollectionIndex<K
     return isWhole && !this.#inputs.lockedFilters() ? collection?.initialItems(max) : undefined;
   }
 
-  /** How many records there are to show. */
+  /** Number of records to show. */
   get total(): number {
     return Math.min(this.unlimitedTotal, this.#limit);
   }
 
-  /** How many there are, those beyond the limit too. */
+  /** Total number of results, including those beyond the limit. */
   get unlimitedTotal(): number {
     return this.result?.positions.length ?? this.#source.collection?.initialCount ?? 0;
   }
 
-  /** The list of the present feed is on the screen. */
+  /** The list of the current feed is on the screen. */
   markRendered(): void {
     this.#renderedFeed = this.#source.feed;
   }

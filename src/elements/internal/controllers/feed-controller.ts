@@ -5,27 +5,27 @@ import { FeedError } from '../../../core/feed/feed-issue.js';
 import type { Envelope } from '../../../core/feed/schema/schema.js';
 
 export interface FeedCallbacks {
-  /** Address of the feed as the webmaster wrote it. */
+  /** Address of the feed, as the webmaster wrote it. */
   src(): string | undefined;
   language(): string;
-  /** Another feed is asked for: forget the last one. */
+  /** A different feed is needed: discard the last one. */
   onStart(): void;
   onFeed(envelope: Envelope, loaded: LoadedFeed): void;
   onFailure(error: LoadError | FeedError): void;
   onRetry(attempt: number): void;
 }
 
-/** A page that comes back after this many milliseconds asks whether the feed has changed. */
+/** Milliseconds in the background after which a returning page checks whether the feed has changed. */
 const RECHECK_AFTER = 15 * 60_000;
 
-/** Answers one question: which feed does this element show now? */
+/** Loads the feed of an element. */
 export class FeedController implements ReactiveController {
   readonly #callbacks: FeedCallbacks;
   #requestedUrl = '';
   #loaded: LoadedFeed | undefined;
-  /** There is nothing to show: a line that comes back is a reason to try again. */
+  /** Nothing is shown: try again when the connection returns. */
   #hasFailed = false;
-  /** Only the newest request may speak. */
+  /** Only the newest request may report its result. */
   #requestId = 0;
 
   constructor(host: ReactiveControllerHost, callbacks: FeedCallbacks) {
@@ -44,7 +44,7 @@ export class FeedController implements ReactiveController {
     window.removeEventListener('online', this.#onResume);
   }
 
-  /** Loads what `src` and language now ask for, unless it is already here or on its way. */
+  /** Loads the feed for the current `src` and language, unless it is loaded or loading. */
   hostUpdate(): void {
     const src = this.#callbacks.src();
     const requestedUrl = src ? src.replaceAll('{lang}', this.#callbacks.language()) : '';
@@ -84,7 +84,7 @@ export class FeedController implements ReactiveController {
     }
   }
 
-  /** Reads a document; where it is no feed, the last good copy. */
+  /** Reads a document; if it is not a valid feed, the cached copy is used. */
   async #read(loaded: LoadedFeed, requestId: number): Promise<void> {
     try {
       const envelope = await readEnvelope(loaded.json);
@@ -108,7 +108,7 @@ export class FeedController implements ReactiveController {
 
 const warned = new Set<string>();
 
-/** One line for the webmaster, also where the element is not to show what is wrong. */
+/** One line in the console for the webmaster, even if the element does not show errors. */
 function warnOnce(src: string, { message }: Error): void {
   if (warned.has(src)) return;
   warned.add(src);

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LANGUAGES, DEFAULT_LANGUAGE, type Language } from '../../../core/i18n/languages.js';
 
-/** What sites write in place of a language: its code of three letters (ISO 639-2), and the country of Estonian. */
+/** What sites write instead of a language: its three-letter code (ISO 639-2), and the country of Estonian. */
 const LANGUAGE_ALIASES: ReadonlyMap<string | undefined, Language> = new Map([
   ['lav', 'lv'],
   ['lit', 'lt'],
@@ -10,7 +10,7 @@ const LANGUAGE_ALIASES: ReadonlyMap<string | undefined, Language> = new Map([
   ['eng', 'en'],
 ]);
 
-/** The supported language that a tag such as `lv-LV` or `lv_LV` asks for, or `DEFAULT_LANGUAGE`. */
+/** The supported language for a tag such as `lv-LV` or `lv_LV`, or `DEFAULT_LANGUAGE`. */
 export function matchLanguage(tag: string | null | undefined): Language {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
   return (
@@ -18,7 +18,7 @@ export function matchLanguage(tag: string | null | undefined): Language {
   );
 }
 
-/** The nearest `lang` of an element, its own included, looking out of shadow roots. */
+/** The nearest `lang` of an element, including its own, through shadow roots. */
 export function nearestLang(element: Element): string | null {
   for (let node: Element | null = element; node;) {
     const ancestor: Element | null = node.closest('[lang]');
@@ -29,7 +29,7 @@ export function nearestLang(element: Element): string | null {
   return null;
 }
 
-/** Answers one question: which language does this element speak? Follows every later change. */
+/** The language of an element. Follows every later change. */
 export class LanguageController implements ReactiveController {
   language: Language = DEFAULT_LANGUAGE;
   readonly #host: ReactiveControllerHost & Element;

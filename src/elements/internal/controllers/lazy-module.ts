@@ -7,7 +7,10 @@ interface LazyHost {
   requestUpdate(): void;
 }
 
-/** A part of the code with its words and its `styles`, loaded when it is first asked for; a lost line is told and can be tried again. */
+/**
+ * Code with its messages and `styles`, loaded when it is first needed. A lost connection is reported, and loading can
+ * be tried again.
+ */
 export class LazyModule<M extends object> {
   module: M | undefined;
   hasFailed = false;
@@ -23,7 +26,7 @@ export class LazyModule<M extends object> {
     this.#messages = messages;
   }
 
-  /** The part if it is here; else it is sent for. */
+  /** The module if it is loaded; otherwise starts loading it. */
   request(): M | undefined {
     if (!this.module && !this.hasFailed) this.#loading ??= this.#load();
     return this.module;
@@ -35,7 +38,7 @@ export class LazyModule<M extends object> {
     this.host.requestUpdate();
   }
 
-  /** The part once it is here; nothing where the connection is lost. */
+  /** The module once it is loaded; undefined if the connection is lost. */
   async whenLoaded(): Promise<M | undefined> {
     if (this.hasFailed) this.retry();
     else this.request();

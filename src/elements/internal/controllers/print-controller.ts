@@ -1,10 +1,10 @@
 import type { ReactiveController } from 'lit';
 import type { TiltsElement } from '../tilts-element.js';
 
-/** More records than this would stop a phone. */
+/** More records than this would freeze a phone. */
 export const MAX_PRINTED = 300;
 
-/** Answers one question: is the page being printed? The host is drawn for paper before the browser takes its picture. */
+/** Whether the page is being printed. The host renders for paper before the browser prints. */
 export class PrintController implements ReactiveController {
   isPrinting = false;
   readonly #host: TiltsElement;

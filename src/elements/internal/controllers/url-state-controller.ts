@@ -4,7 +4,7 @@ import { readUrlParams, writeUrlParams, type UrlParams } from '../../../core/sea
 /** Browsers refuse more than about 100 changes of the address in 30 seconds; typing makes more. */
 const WRITE_DELAY_MS = 300;
 
-/** Answers one question: what does the address say of this element? Does nothing without a name. */
+/** The state of an element in the page’s address. Does nothing without a name. */
 export class UrlStateController implements ReactiveController {
   readonly #namespace: () => string | undefined;
   readonly #onChange: (values: UrlParams) => void;
@@ -40,13 +40,13 @@ export class UrlStateController implements ReactiveController {
     return this.#namespace() !== undefined;
   }
 
-  /** The page's address, with these values where the element has a name in it. */
+  /** The page’s address with these values, if the element has a name in it. */
   href(values: UrlParams): string {
     if (!this.isEnabled) return location.href;
     return writeUrlParams(location.href, this.#namespace() || 'tilts', values);
   }
 
-  /** Writes the values over the present address, soon. */
+  /** Writes the values to the current address after a short delay. */
   replace(values: UrlParams): void {
     if (!this.isEnabled) return;
     this.#pending = values;
@@ -54,14 +54,14 @@ export class UrlStateController implements ReactiveController {
     this.#timer = setTimeout(() => this.#flush(), WRITE_DELAY_MS);
   }
 
-  /** Adds a step to the history, so that Back returns from it. */
+  /** Adds a history entry, so that Back returns from it. */
   push(values: UrlParams): void {
     if (!this.isEnabled) return;
     this.#flush();
     history.pushState({ tilts: true }, '', this.href(values));
   }
 
-  /** Leaves the step that `push` added; where the page was opened at it, only the address changes. */
+  /** Leaves the history entry that `push` added; if the page was opened there, only the address changes. */
   back(values: UrlParams): void {
     const { state } = history as { state: { tilts?: boolean } | null };
     if (this.isEnabled && state?.tilts) history.back();

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Colours, type and controls that all elements share. Everything comes from the page: font, size, and the text
- * colour, out of which all other colours are made, so that a dark page gets a dark element by itself.
- * Public tokens begin with `--tilts-`, private ones with `--_`.
+ * Colours, type and controls of all elements. Everything comes from the page: font, size, and the text colour, from
+ * which all other colours are mixed, so that a dark page gets a dark element. Public tokens start with `--tilts-`,
+ * private ones with `--_`.
  */
 export const baseStyles = css`
   :host {
@@ -12,7 +12,7 @@ export const baseStyles = css`
     --_surface: var(--tilts-surface, Canvas);
     --_good: var(--tilts-good, currentColor);
     --_urgent: var(--tilts-urgent, currentColor);
-    /* Without color-mix() a grey that is seen on light and on dark. */
+    /* Without color-mix(): a grey that is visible on light and dark backgrounds. */
     --_border: var(--tilts-border, rgb(128 128 128 / 0.4));
     --_control: rgb(128 128 128);
     --_tint: var(--tilts-card, rgb(128 128 128 / 0.05));
@@ -31,10 +31,13 @@ export const baseStyles = css`
     flex-grow: 1;
     min-inline-size: min(100%, 16em);
     overflow-wrap: anywhere;
-    /* The page's, as a number, but for themes that leave no room between lines: lh here is the line height around. */
+    /*
+     * The page’s line height, as a number, with a minimum for themes that set lines too close; lh is the line height
+     * around the element.
+     */
     line-height: 1.5;
     line-height: max(1.35, tan(atan2(1lh, 1em)));
-    /* What would break the layout inside holds against a page's own "* {…}"; all four languages run left to right. */
+    /* Overrides a page’s “* {…}” where it would break the layout; all four languages run left to right. */
     box-sizing: border-box !important;
     container-type: inline-size !important;
     direction: ltr !important;
@@ -164,7 +167,7 @@ export const baseStyles = css`
     background: var(--_pale);
     font-weight: 600;
   }
-  /* Shows that it opens something below, and that it is open. */
+  /* Shows that it opens something below, and whether it is open. */
   :is(.button, .button-primary)[aria-expanded]::after {
     border: solid currentColor;
     border-width: 0 2px 2px 0;
@@ -278,7 +281,7 @@ export const baseStyles = css`
     .skeleton {
       border: 1px solid GrayText;
     }
-    /* Drawn grounds are left out: the system draws its own arrow. */
+    /* No background images: the system draws its own arrow. */
     select {
       appearance: auto;
       background: none;

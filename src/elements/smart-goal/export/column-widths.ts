@@ -1,23 +1,21 @@
-/** How wide the columns of a table need to be, in characters. Pure. */
+/** Column widths of tables, in characters. Pure. */
 import type { GroupedTable } from './report.types.js';
 
 export interface ColumnWidth {
-  /** No word is broken. */
+  /** Wide enough for every word. */
   readonly min: number;
-  /** No line is broken, unless it is very long. */
+  /** Wide enough for every line, unless it is very long. */
   readonly preferred: number;
 }
 
-/** A space that does not break stays inside a word. */
+/** A non-breaking space is part of a word. */
 const longestWord = (text: string): number => Math.max(...text.split(/[ \n]/).map((word) => word.length));
 const longestLine = (text: string): number => Math.max(...text.split('\n').map((line) => line.length));
 
-/** What edges and bold letters take. */
+/** Space for cell padding and bold text. */
 const PADDING = 3;
 
-/**
- * @param maxLine wide enough for a line of any text
- */
+/** @param maxLine the width that is enough for any line */
 export const widthsOf = (
   { columns, groups, totals }: Pick<GroupedTable, 'columns' | 'groups' | 'totals'>,
   maxLine: number,
@@ -31,7 +29,7 @@ export const widthsOf = (
     };
   });
 
-/** Widths that fill a line of so many characters: first the words have their room, then the lines. */
+/** Widths that fill a line of so many characters: first the words fit, then the lines. */
 export function fitColumns(widths: readonly ColumnWidth[], available: number): number[] {
   const sum = (key: keyof ColumnWidth) => widths.reduce((all, each) => all + each[key], 0);
   const [min, preferred] = [sum('min'), sum('preferred')];

@@ -1,4 +1,4 @@
-/** What leaves the device, and what comes back to it. Loaded when it is first opened. */
+/** Export and import of the plan. Loaded when it is first opened. */
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { parsePlan } from '../../../core/plan/parse-plan.js';
@@ -47,7 +47,7 @@ export function renderExport(state: ExportViewModel): TemplateResult {
   </div>`;
 }
 
-/** Of a file; no plan has so many. */
+/** Maximum size of a file, in bytes; no plan is that large. */
 const MAX_BYTES = 20_000_000;
 
 async function openFile(
@@ -56,7 +56,7 @@ async function openFile(
 ): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
-  // One that is gone since it was chosen, or a film, is no plan either.
+  // A file that was deleted since it was chosen, or a video, is not a plan either.
   const text = file.size > MAX_BYTES ? '' : await file.text().catch(() => '');
   // So that the same file can be chosen again.
   input.value = '';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The document of a plan, what opens a file, and a link. */
+/** Styles of the plan’s document, of opening a file, and of the share link. */
 export const exportStyles = css`
   .document {
     border: 1px solid var(--_border);
@@ -75,7 +75,7 @@ export const exportStyles = css`
       border: 0;
       padding: 0;
     }
-    /* Chromium lays heads of tables over other rows where a grid goes over several pages. */
+    /* Chromium prints table headers over other rows if a grid spans several pages. */
     .frame,
     .export,
     .document,
@@ -113,7 +113,7 @@ export const exportStyles = css`
     .document tbody tr:first-child {
       break-before: avoid;
     }
-    /* Paper cannot be scrolled: what is too wide for it becomes a card a row. */
+    /* Paper cannot scroll: rows of a table that is too wide become cards. */
     @container (inline-size < 50em) {
       .too-wide :is(table, caption, tbody, tr, th, td) {
         display: block;

@@ -1,30 +1,30 @@
-/** What the views of this part show. */
+/** What the export views show. */
 import type { FileIssue } from '../../../core/plan/parse-plan.js';
 import type { Plan } from '../../../core/plan/plan.js';
 import type { GoalViewModel } from '../smart-goal.types.js';
 import type { OfficeFormat } from './office-exporters.js';
 
-/** What this part remembers between two drawings. */
+/** The view’s state between renders. */
 export interface ExportUiState {
-  /** The kind of file that is being made. */
+  /** The format of the file that is being created. */
   readonly inProgress?: OfficeFormat | undefined;
-  /** The kind of file that could not be made. */
+  /** The format of the file that could not be created. */
   readonly failed?: OfficeFormat | undefined;
-  /** A link, and the plan that it carries: it is old once the plan has changed. */
+  /** A share link, and the plan in it: it is outdated when the plan changes. */
   readonly link?: { readonly plan: Plan; readonly address: string } | undefined;
-  /** Whether a plan from a link would stand in the way of one's own, and the person is asked. */
+  /** A plan from a link would replace the person’s own, and they are asked first. */
   readonly isConfirmingImport?: boolean;
 }
 
 export interface ExportViewModel extends GoalViewModel {
   readonly timeZone: string;
-  /** What was wrong with the file that was opened last. */
+  /** Issues of the file that was opened last. */
   readonly issues: readonly FileIssue[];
   readonly statusMessage: string;
   setStatus(text: string): void;
-  /** Words for what happens later, where no language is set. */
+  /** Messages for event handlers, where no locale is active. */
   withLocale<T>(render: () => T): T;
-  /** Puts an opened plan in place of the present one. */
+  /** Replaces the current plan with an opened one. */
   importPlan(plan: Plan, issues: readonly FileIssue[]): void;
   readonly ui: ExportUiState;
   updateUi(change: ExportUiState): void;

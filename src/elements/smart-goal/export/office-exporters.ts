@@ -1,5 +1,5 @@
 /**
- * Word and Excel: each comes with its library when it is first asked for. The scripts in one file have neither, and
+ * Word and Excel: each is loaded with its library when it is first used. The single-file scripts include neither, and
  * say what to do instead (`src/build/single-locale.mjs`).
  */
 import type { Report } from './report.types.js';

@@ -1,4 +1,4 @@
-/** What a document says of one goal. Call only while an element speaks. */
+/** A report’s part about one goal. Only call while a locale is active. */
 import { msg } from '@lit/localize';
 import { times } from '../../../core/util/natives.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
@@ -42,14 +42,14 @@ const FACTS: Record<SmartCriterion, (goal: Goal, formatter: Formatter) => [name:
   T: ({ by }, formatter) => [[msg('Deadline', { id: 'export.deadline' }), longDayCell(by, formatter)]],
 };
 
-/** "Money: grants (the council)" */
+/** “Money: grants (the council)” */
 function resourceText({ type, name, holder }: Goal['resources'][number]): string {
   if (!name.trim()) return '';
   const format = type && `${resourceTypeName(type)}: `;
   return `${format}${withoutFullStop(name)}${holder.trim() && ` (${withoutFullStop(holder)})`}`;
 }
 
-/** Everything that can be said by letter, also what was not answered: a spreadsheet has a column for each. */
+/** All fields by criterion, including unanswered ones: a spreadsheet has a column for each. */
 export const factsOf = (goal: Goal, formatter: Formatter): FactGroup[] =>
   SMART_CRITERIA.map((criterion) => ({
     name: criterionName(criterion),

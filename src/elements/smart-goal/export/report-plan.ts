@@ -1,4 +1,4 @@
-/** What a document says of the plan as a whole. Call only while an element speaks. */
+/** A report’s part about the whole plan. Only call while a locale is active. */
 import { msg } from '@lit/localize';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { RiskLevel } from '../../../core/plan/smart-criteria.js';
@@ -20,7 +20,7 @@ export const planTables = (plan: Plan, formatter: Formatter): Table[] => [
   followUp(plan, formatter),
 ];
 
-/** What the activities cost, and what there is to spend. */
+/** The costs of the activities, and the available money. */
 function budget(plan: Plan, formatter: Formatter): Table {
   const { years: used, rows, totals, total } = budgetOf(plan);
   const available = Object.entries(plan.budget).flatMap(([year, typed]) => {
@@ -69,7 +69,7 @@ const needs = ({ needs }: Plan): Table => ({
   ),
 });
 
-/** The checklist, once something on it is done or a step of one's own stands there. */
+/** The checklist, if a step is done or the plan has its own steps. */
 function partners({ partners }: Plan): Table {
   const isUsed = partners.some(({ name, isDone, note }) => isDone || name.trim() || note.trim());
   return {

@@ -1,6 +1,6 @@
 /**
- * The plan as a document. Every form of output, on the page, on paper or as a file, is written from this, so that
- * a new section needs to be told here only. Call only while an element speaks.
+ * The plan as a report. All exports (page, print and files) are made from it, so a new section only has to be added
+ * here. Only call while a locale is active.
  */
 import { msg, str } from '@lit/localize';
 import { dateRange } from '../../../core/i18n/date-range.js';
@@ -43,11 +43,11 @@ export function buildReport(
   };
 }
 
-/** The parts in the order in which they are read. */
+/** The parts in reading order. */
 export const reportParts = ({ goals, wholePlan }: Report): readonly ReportPart[] =>
   wholePlan ? [...goals, wholePlan] : goals;
 
-/** The table without columns in which nothing stands: paper is narrow. */
+/** The table without empty columns: paper is narrow. */
 export function withoutEmptyColumns({
   title,
   columns,
@@ -71,7 +71,7 @@ export function groupRows(full: Table): GroupedTable {
   const groups: { name: string; rows: (readonly Cell[])[] }[] = [];
   for (const [first, ...others] of isGrouped ? rows : []) {
     if (!groups.length || groups.at(-1)!.name !== first!.text) groups.push({ name: first!.text, rows: [] });
-    // A task without activities is a heading only.
+    // A task without activities is only a heading.
     if (others.some(({ text }) => text)) groups.at(-1)!.rows.push(others);
   }
   if (!isGrouped) groups.push({ name: '', rows: [...rows] });

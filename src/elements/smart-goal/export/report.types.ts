@@ -1,8 +1,8 @@
-/** The plan as a document, before it gets a form: a page, paper or a file. */
+/** The plan as a report, independent of the output format. */
 import type { Language } from '../../../core/i18n/languages.js';
 import type { Cell } from './cells.js';
 
-/** What is said of one letter of the goal, under its name. */
+/** The answers to one criterion of the goal, under its name. */
 export interface FactGroup {
   readonly name: string;
   readonly facts: readonly { readonly name: string; readonly cell: Cell }[];
@@ -10,19 +10,19 @@ export interface FactGroup {
 
 export interface Table {
   readonly title: string;
-  /** The first column names the group that a row belongs to; its rows follow each other. */
+  /** The first column is the group that a row belongs to; the rows of a group follow each other. */
   readonly isGrouped?: boolean;
   readonly columns: readonly string[];
-  /** As many cells each as there are columns. */
+  /** As many cells in each as there are columns. */
   readonly rows: readonly (readonly Cell[])[];
-  /** Rows that sum up. */
+  /** Rows with totals. */
   readonly totals?: readonly (readonly Cell[])[];
 }
 
 /** A goal, or the plan as a whole. */
 export interface ReportPart {
   readonly name: string;
-  /** The goal in words; nothing for the plan as a whole. */
+  /** The goal as a sentence; undefined for the plan as a whole. */
   readonly sentence: string;
   readonly facts: readonly FactGroup[];
   readonly tables: readonly Table[];
@@ -31,30 +31,30 @@ export interface ReportPart {
 export interface Report {
   readonly title: string;
   readonly language: Language;
-  /** From when until when the plan runs, and of which day this is. */
+  /** The dates of the plan, and the date of this report. */
   readonly subtitle: string;
-  /** Heads the column that names the goal, where tables of several goals become one. */
+  /** Header of the column with the goal’s name, if the tables of several goals are joined. */
   readonly goalColumn: string;
   readonly goalsTitle: string;
-  /** Head what is asked of a goal and the answer. */
+  /** Headers of the columns with questions and answers. */
   readonly answerColumns: readonly [string, string];
   readonly sentenceName: string;
   readonly goals: readonly ReportPart[];
-  /** What concerns no single goal; nothing where there is none. */
+  /** What is not about a single goal; undefined if there is nothing. */
   readonly wholePlan: ReportPart | undefined;
 }
 
-/** Rows under the heading that they share. */
+/** Rows under a common heading. */
 export interface RowGroup {
-  /** Empty where the rows have no heading. */
+  /** Empty if the rows have no heading. */
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A table as people read it: what the rows of a group would repeat stands above them. */
+/** A table for reading: the values that the rows of a group share are in a heading above them. */
 export interface GroupedTable extends Pick<Table, 'title' | 'columns'> {
   readonly groups: readonly RowGroup[];
   readonly totals: readonly (readonly Cell[])[];
-  /** By column, whether numbers stand in it and nothing else. */
+  /** By column, whether it has only numbers. */
   readonly isNumeric: readonly boolean[];
 }

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 
-/** Copies the goal; what came of it, in words. */
+/** Copies the goal; returns a message. */
 export async function copyGoal(text: string, withLocale: (render: () => string) => string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,4 +1,4 @@
-/** Lists to choose from where the municipality has published none. Call only while an element speaks. */
+/** Suggestions for municipalities that have not published their own. Only call while a locale is active. */
 import { msg } from '@lit/localize';
 import type { Suggestions } from '../suggestions.js';
 

@@ -1,4 +1,6 @@
-/** Suggestions out of the municipality's lists; where it has none, the built-in ones. Call only while an element speaks. */
+/**
+ * Suggestions from the municipality’s lists, or the built-in ones if it has none. Only call while a locale is active.
+ */
 import { isResourceUrl } from '../../../core/feed/resource-url.js';
 import { readPlanning, type PlanningResult } from '../../../core/feed/validate-planning.js';
 import type { Planning } from '../../../core/feed/schema/planning-schema.js';
@@ -11,7 +13,7 @@ import { planFromExample, type Resolve } from './plan-from-example.js';
 
 export interface SuggestionSet extends Pick<PlanningResult, 'collectIssues'> {
   readonly suggestions: Suggestions;
-  /** Number of entries that could be read. */
+  /** Number of valid entries. */
   readonly size: number;
 }
 
@@ -54,7 +56,7 @@ export function suggestionsFrom(envelope: Envelope | undefined, language: Langua
   };
 }
 
-/** The built-in lists that stand in for empty ones. */
+/** The built-in lists that replace empty ones. */
 function fillWithDefaults(suggestions: Suggestions): Partial<Suggestions> {
   const defaults = defaultSuggestions();
   return Object.fromEntries(
@@ -80,7 +82,7 @@ function toIndicator(
   };
 }
 
-/** An instrument of the same feed, unchecked: it only lends its name and its page. */
+/** An instrument in the same feed, not validated: only its name and page are used. */
 function toInstruments(record: unknown, resolve: Resolve): Suggestions['instruments'] {
   const { id, title, url } = (record ?? {}) as { id?: unknown; title?: unknown; url?: unknown };
   const isText = typeof title === 'string' || (typeof title === 'object' && title !== null);

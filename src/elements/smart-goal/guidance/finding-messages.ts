@@ -1,4 +1,4 @@
-/** Why a goal is weak and how to fix it, in plain words. Call only while an element speaks. */
+/** Why a goal is weak and how to fix it, in plain words. Only call while a locale is active. */
 import { msg, str } from '@lit/localize';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import { bothReadings, parseTypedNumber } from '../../../core/i18n/parse-number.js';
@@ -9,7 +9,7 @@ export interface FindingMessage {
   readonly fix: string;
 }
 
-/** What a person reads of a finding; `planEnd` is the last day of the plan. */
+/** The message of a finding; `planEnd` is the last day of the plan. */
 export function findingMessage(
   { code, evidence = '' }: Finding,
   planEnd: string,

@@ -1,7 +1,7 @@
 /**
- * The goal in words, as it grows. Nothing is guessed about what people wrote: their words stand as they are, each
- * answer closed off behind its name, so that they need no certain case, number, form of a verb or small letter.
- * Call only while an element speaks.
+ * The goal as a sentence that grows with the answers. People’s words are never changed: each answer follows its label
+ * and is closed with punctuation, so that it needs no particular case, number, verb form or capital. Only call while a
+ * locale is active.
  */
 import { msg, str } from '@lit/localize';
 import type { Formatter } from '../../../core/i18n/formatter.js';
@@ -13,23 +13,23 @@ import { withFullStop, withoutFullStop } from '../punctuation.js';
 import { GOAL_LABELS } from './labels.js';
 import { inflectDeadline, isInvariableUnit, valueText } from './value-text.js';
 
-/** A part of the words and the letter that it stands for. */
+/** A part of the sentence, and the criterion that it is about. */
 export interface SentencePart {
   readonly criterion: SmartCriterion;
   readonly text: string;
 }
 
-/** The whole goal in words, or in the person's own. */
+/** The complete sentence, or the person’s own wording. */
 export const goalText = (goal: Goal, formatter: Formatter): string =>
   goal.wording.trim() || composedText(goal, formatter);
 
-/** The goal in words as its answers make it. */
+/** The sentence composed from the answers. */
 export const composedText = (goal: Goal, formatter: Formatter): string =>
   sentenceParts(goal, formatter)
     .map(({ text }) => text)
     .join('');
 
-/** What can be said so far, with what parts it. */
+/** The parts so far, with their separators. */
 export function sentenceParts(goal: Goal, formatter: Formatter): SentencePart[] {
   const { by, measure } = goal;
   const sentence: SentencePart[] = [];
@@ -39,7 +39,7 @@ export function sentenceParts(goal: Goal, formatter: Formatter): SentencePart[] 
   const result = withFullStop(goal.what);
   if (by) {
     add('T', leadIn(by, result, formatter));
-    // Where there is no result yet, the lead waits for it.
+    // The introduction waits for the result.
     add(result ? 'S' : 'T', result || '…');
   } else add('S', labelled(GOAL_LABELS.goal(), result));
   if (!includesPhrase(result, withoutFullStop(goal.where)))
@@ -57,20 +57,20 @@ export function sentenceParts(goal: Goal, formatter: Formatter): SentencePart[] 
   return sentence;
 }
 
-/** "Where: in every parish." */
+/** “Where: in every parish.” */
 const labelled = (name: string, answer: string): string =>
   answer.trim() ? `${name}: ${withFullStop(answer)}` : '';
 
 const normalize = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Whether a text has these very words in it, so that they are not repeated. */
+/** Whether a text already contains these words, so that they are not repeated. */
 function includesPhrase(text: string, phrase: string): boolean {
   const [first = '', ...rest] = normalize(text).split(normalize(phrase));
   const isApart = (before: string, after: string) => !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
   return Boolean(phrase) && rest.length > 0 && isApart(first, rest[0]!);
 }
 
-/** "Goal by the end of 2027:", or "Goal:" where the result names the day itself. */
+/** “Goal by the end of 2027:”, or “Goal:” if the result has the date itself. */
 function leadIn(by: string, result: string, formatter: Formatter): string {
   const year = by.slice(0, 4);
   const lead = by.endsWith('-12-31')
@@ -80,12 +80,12 @@ function leadIn(by: string, result: string, formatter: Formatter): string {
   return includesPhrase(result, lead.slice(name.length, -1).trim()) ? `${name}:` : lead;
 }
 
-/** From where to where the indicator is to go; what is no number stands for itself. */
+/** From baseline to target; a value that is not a number is shown as it is. */
 function valueTexts({ unit, baseline, target }: Goal['measure'], formatter: Formatter): string[] {
   const [from, to] = [parseNumber(baseline), parseNumber(target)];
   const [start, end] = [valueText(from, baseline, unit, formatter), valueText(to, target, unit, formatter)];
   if (!end) return [];
-  // The unit stands beside the number, not behind it, where it would have to be inflected.
+  // The unit is beside the number and not after it, where it would have to be inflected.
   const withUnit = (name: string, value?: number) =>
     value === undefined || isInvariableUnit(unit) ? name : `${name} (${withoutFullStop(unit)})`;
   if (from === undefined || to === undefined || from === to)
@@ -93,7 +93,7 @@ function valueTexts({ unit, baseline, target }: Goal['measure'], formatter: Form
       labelled(withUnit(GOAL_LABELS.baseline(), from), start),
       labelled(withUnit(GOAL_LABELS.target(), to), end),
     ];
-  // Per cent of per cent would be misread.
+  // A percentage of a percentage would be misread.
   const share = end.endsWith('%') ? undefined : changeInPercent(from, to);
   const by = share ? ` (${to > from ? '+' : '−'}${formatter.percent(share)})` : '';
   return [

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Steps after the first one, the whole goal, and what the later parts share. */
+/** Styles of the steps after the first one, of the summary, and of what the later parts share. */
 export const guidanceStyles = css`
   .goal-summary,
   .goal-summary section,
@@ -183,7 +183,7 @@ export const guidanceStyles = css`
     position: sticky;
     z-index: 1;
   }
-  /* What has the focus stays clear of the bar. */
+  /* A focused element is not hidden behind the bar. */
   button,
   input,
   select,
@@ -194,7 +194,7 @@ export const guidanceStyles = css`
     list-style: none;
     padding-block-start: 0.4em;
   }
-  /* A shadow at each edge behind which there is more; what scrolls along covers it at the ends. */
+  /* A shadow at each edge that hides more; backgrounds that scroll along cover it at the ends. */
   .wide {
     background:
       linear-gradient(to right, var(--_surface) 40%, transparent) left / 3em 100% no-repeat local,

@@ -1,4 +1,4 @@
-/** What the answers of a goal are called in its words and in its documents. Call only while an element speaks. */
+/** Labels of a goal’s answers in sentences and reports. Only call while a locale is active. */
 import { msg } from '@lit/localize';
 
 export const GOAL_LABELS = {

@@ -1,4 +1,4 @@
-/** What stands beside the first step, and the steps after it: loaded right after the first one is shown. */
+/** The guidance beside the first step, and the other steps: loaded right after the first one is shown. */
 export { checkGoal, type Lexicon } from './smart-checks.js';
 export { findingMessage } from './finding-messages.js';
 export { copyGoal } from './copy-goal.js';

@@ -1,4 +1,4 @@
-/** An example of the feed as a plan to begin with. Pure. */
+/** Makes a plan from an example in the feed. Pure. */
 import type { Example } from '../../../core/feed/schema/planning-schema.js';
 import type { LocalizedText } from '../../../core/i18n/localized-text.js';
 import {
@@ -13,12 +13,12 @@ import {
   type Risk,
 } from '../../../core/plan/plan.js';
 
-/** A text of the feed in the language of the element; empty where there is none. */
+/** A text of the feed in the element’s language; empty if there is none. */
 export type Resolve = (text: LocalizedText | undefined) => string;
 
 type Item<N extends ListName> = ReturnType<(typeof createItem)[N]>;
 
-/** Items of the feed as items of a plan: what the feed says over what is blank. */
+/** Items of the feed as items of a plan: the feed’s values over the empty ones. */
 function toItems<N extends ListName, T>(
   name: N,
   items: readonly T[] = [],
@@ -27,7 +27,7 @@ function toItems<N extends ListName, T>(
   return items.map((item, at) => ({ ...createItem[name](), ...toItem(item), id: String(at + 1) }) as Item<N>);
 }
 
-/** Sums by year as a person would type them. */
+/** Amounts by year as they would be typed. */
 const asTyped = (sums: Readonly<Record<string, number>> = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(sums).map(([year, sum]) => [year, String(sum)]));
 

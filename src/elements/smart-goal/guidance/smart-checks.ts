@@ -1,19 +1,19 @@
-/** What is weak in a goal, and why: rules on its structure and its words, without guessing what it means. Pure. */
+/** What is weak in a goal, and why: rules about its structure and its words, without guessing its meaning. Pure. */
 import { fold, TOKEN } from '../../../core/search/tokenize.js';
 import type { SmartCriterion } from '../../../core/plan/smart-criteria.js';
 import type { Goal, Path } from '../../../core/plan/plan.js';
 import { numberError, type NumberErrorCode } from '../../../core/plan/numbers.js';
 import { parseNumber, parseTypedNumber } from '../../../core/i18n/parse-number.js';
 
-/** The words by which a language shows its weak goals. All patterns look at one folded word. */
+/** The words by which a language reveals weak goals. All patterns are applied to one folded word. */
 export interface Lexicon {
-  /** Tells a direction only: improve, promote, efficient. */
+  /** Only gives a direction: improve, promote, efficient. */
   readonly vague: RegExp;
-  /** Work that is done, not what comes of it: organise, prepare. */
+  /** Work instead of its result: organise, prepare. */
   readonly activity: RegExp;
-  /** Verbs that are work or result by what they make: create, set up, carry out. */
+  /** Verbs that are work or result, depending on the object: create, set up, carry out. */
   readonly make: RegExp;
-  /** Things that are work in themselves: seminar, campaign, strategy, working group. */
+  /** Nouns that are work: seminar, campaign, strategy, working group. */
   readonly event: RegExp;
   /** Other common verbs of goals: find, work, use. */
   readonly verb: RegExp;
@@ -23,9 +23,9 @@ export interface Lexicon {
   readonly more: RegExp;
   /** Less is better. */
   readonly less: RegExp;
-  /** The word for per cent. */
+  /** The word for “per cent”. */
   readonly percent: RegExp;
-  /** A verb in the form that names it, by its ending: "palielināt", where a language has one. */
+  /** An infinitive, by its ending: “palielināt”; in languages that have such an ending. */
   readonly infinitive?: RegExp;
 }
 
@@ -57,25 +57,25 @@ export type FindingCode =
 export interface Finding {
   readonly code: FindingCode;
   readonly criterion: SmartCriterion;
-  /** A weakness that questions will find, or a hint how to make it stronger still. */
+  /** A weakness, or a hint how to make the goal stronger. */
   readonly severity: 'weak' | 'hint';
-  /** The field where it can be fixed, from the goal. */
+  /** The path of the field that can fix it, within the goal. */
   readonly field: Path;
-  /** Nothing stands in the field yet, so there is nothing to judge before the person has passed it. */
+  /** The field is empty, so the finding waits until the person has passed it. */
   readonly isMissing: boolean;
-  /** The word that gave it away, as the person wrote it. */
+  /** The word that caused it, as it was typed. */
   readonly evidence?: string;
 }
 
 export interface CheckContext {
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Last day of the plan; empty where it has none. */
+  /** Last day of the plan; empty if it has none. */
   readonly planEnd: string;
   readonly lexicon: Lexicon;
 }
 
-/** Everything weak in a goal, in the order of the letters. */
+/** All findings of a goal, in the order of the criteria. */
 export function checkGoal(goal: Goal, context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   const add = (criterion: SmartCriterion, code: FindingCode, field: Path, more: Partial<Finding> = {}) =>
@@ -113,20 +113,20 @@ type AddMissing = (
   severity?: Finding['severity'],
 ) => void;
 
-/** The end of a sentence; "30. jūnijam", "2027 m. birželio" and "u. c. …" go on. */
+/** The end of a sentence; “30. jūnijam”, “2027 m. birželio” and “u. c. …” go on. */
 const SENTENCE_END = /;|(?<!\d|(?<!\p{L})\p{L})[.!?…][”“"]?\s/u;
 
-/** What a wording leads with, such as "Goal by 30 June 2027:". */
+/** The introduction of a wording, such as “Goal by 30 June 2027:”. */
 const LEAD_IN = /^[^:]*:\s/;
 
-/** What is written: the result, or the person's own wording of it, where other answers may follow. */
+/** The text to check: the result, or the person’s own wording of the goal, which can include other answers. */
 function statementOf({ wording, what }: Goal): { text: string; field: Path } {
   if (!wording.trim()) return { text: what, field: 'what' };
   const [first = ''] = wording.replace(LEAD_IN, '').split(SENTENCE_END);
   return { text: first, field: 'wording' };
 }
 
-/** Digits that are no year, date or age. */
+/** Digits that are not a year, date or age. */
 const QUANTITY = /(?<![\d.–-])(?!(?:19|20)\d\d(?!\d))\d+(?!\d|[.–-]\d)/;
 
 function checkWording(goal: Goal, lexicon: Lexicon, add: AddFinding): void {
@@ -151,7 +151,7 @@ function checkWording(goal: Goal, lexicon: Lexicon, add: AddFinding): void {
   if (hasTwoGoals(text, lexicon)) add('S', 'two-goals', field);
 }
 
-/** Two words in the order of the text, with a mark for what stands between them: "hold … meetings". */
+/** Two words in the order of the text, with “…” for the words between them: “hold … meetings”. */
 function joinEvidence(tokens: readonly string[], ...pair: readonly [string, string]): string {
   const [first, second] = pair.map((word) => tokens.indexOf(word)).sort((a, b) => a - b) as [number, number];
   return [
@@ -161,7 +161,7 @@ function joinEvidence(tokens: readonly string[], ...pair: readonly [string, stri
   ].join(' ');
 }
 
-/** Two sentences, or two parts that each have a verb of their own. */
+/** Two sentences, or two clauses with a verb each. */
 function hasTwoGoals(text: string, lexicon: Lexicon): boolean {
   const sentences = text.split(SENTENCE_END).filter((part) => (part.match(TOKEN)?.length ?? 0) > 2);
   if (sentences.length > 1) return true;
@@ -180,7 +180,7 @@ function hasTwoGoals(text: string, lexicon: Lexicon): boolean {
     else clauses.at(-1)!.push(fold(word));
   }
   const isClause = (part: string[], at: number) =>
-    // "… and stay" goes on with the same thought.
+    // “… and stay” continues the same thought.
     part.length >= (at ? 3 : 1) && part.some((word) => verbs.some((pattern) => pattern?.test(word)));
   return isClause(clauses[0]!, 0) && clauses.slice(1).some((part) => isClause(part, 1));
 }
@@ -218,7 +218,7 @@ function checkMeasure(goal: Goal, lexicon: Lexicon, add: AddFinding, addMissing:
   else if (!direction && to < from) add('M', 'falls', 'measure.lessIsBetter', { severity: 'hint' });
 }
 
-/** Whether the words speak of more or of less; nothing where they speak of both or neither. */
+/** Whether the words mean more or less; undefined if they mean both or neither. */
 function directionOf(text: string, lexicon: Lexicon): 'up' | 'down' | undefined {
   const tokens = [...text.matchAll(TOKEN)].map(([word]) => fold(word));
   const isMore = tokens.some((word) => lexicon.more.test(word));

@@ -1,4 +1,4 @@
-/** The words around the letters after the first one. Call only while an element speaks. */
+/** The texts around the criteria after the first one. Only call while a locale is active. */
 import { msg } from '@lit/localize';
 import type { ResourceType } from '../../../core/feed/enums/instruments.js';
 import type { SmartCriterion } from '../../../core/plan/smart-criteria.js';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The timeline, and how far an indicator has come. */
+/** Styles of the timeline, and of an indicator’s progress. */
 export const chartStyles = css`
   .timeline {
     display: grid;

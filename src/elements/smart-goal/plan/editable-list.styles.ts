@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Lists whose lines unfold into their fields. */
+/** Styles of lists whose items expand into fields. */
 export const editableListStyles = css`
   .rows {
     display: grid;

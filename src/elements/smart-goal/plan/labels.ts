@@ -1,4 +1,4 @@
-/** Names of the plan's closed lists. Call only while an element speaks. */
+/** Labels of the plan’s enums. Only call while a locale is active. */
 import { msg, str } from '@lit/localize';
 import type { ActivityState, PartnerStep, RiskLevel } from '../../../core/plan/smart-criteria.js';
 import type { Activity, Task } from '../../../core/plan/plan.js';
@@ -32,6 +32,6 @@ export const partnerStepName = (step: PartnerStep): string => PARTNER_STEPS[step
 export const taskName = ({ name }: Pick<Task, 'name'>, at: number): string =>
   name.trim() || msg(str`Task ${at + 1}`, { id: 'plan.task' });
 
-/** Its own name, or its number. */
+/** Its name, or its number. */
 export const activityName = ({ name }: Pick<Activity, 'name'>, at: number): string =>
   name.trim() || msg(str`Activity ${at + 1}`, { id: 'plan.activity' });

@@ -37,7 +37,7 @@ function openSection({ updateView, focus }: PlanViewModel, section: Section | un
   focus('tab-title');
 }
 
-/** All sections at a glance: what is in them, and the way to each. */
+/** The overview: all sections with a summary and a link. */
 function renderOverview(state: PlanViewModel): TemplateResult {
   const { plan, formatter, headingLevel } = state;
   const filled = SECTIONS.filter(
@@ -111,7 +111,7 @@ function renderSection(state: PlanViewModel, section: Section): TemplateResult {
   </div>`;
 }
 
-/** The other sections, beside the present one where there is room. */
+/** The other sections, beside the current one if there is space. */
 const renderNavigation = (state: PlanViewModel, current: Section): TemplateResult =>
   html`<nav class="sections" aria-label=${msg('Sections of the plan', { id: 'plan.sections' })}>
     ${SECTIONS.map((section) => {

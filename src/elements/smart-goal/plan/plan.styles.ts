@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { chartStyles } from './charts.styles.js';
 import { editableListStyles } from './editable-list.styles.js';
 
-/** The overview and its sections; what stands in them brings its own. */
+/** Styles of the overview and the sections; the contents of the sections have their own. */
 export const planStyles = [
   editableListStyles,
   chartStyles,
@@ -106,13 +106,13 @@ export const planStyles = [
     .section-link:hover {
       background: var(--_faint);
     }
-    /* No bold: a name would take another line. */
+    /* Not bold: a name would take another line. */
     .section-link[aria-current] {
       background: var(--_accent-faint);
       border-color: var(--_accent);
       color: var(--_accent);
     }
-    /* A narrow column would make its rows tall, out of sight of those who wonder why. */
+    /* A narrow column would make its rows tall for no visible reason. */
     .section .wide td:not(.day, .number) {
       min-inline-size: 9em;
     }

@@ -1,13 +1,15 @@
 import type { GoalViewModel } from '../smart-goal.types.js';
 import type { Section } from './sections.js';
 
-/** What of the plan is looked at. */
+/** What is shown of the plan. */
 export interface PlanView {
-  /** None: all of them at a glance. */
+  /** Undefined: the overview. */
   readonly section: Section | undefined;
-  /** Key of the row whose fields are shown, with those of the rows it stands in before it; one at a time, so that a long plan stays quick. */
+  /**
+   * Key of the expanded row, after the keys of the rows that contain it; one at a time, so that a long plan stays fast.
+   */
   readonly open: string;
-  /** Activities as rows to write in, along the days, or as a table. */
+  /** Activities as an editable list, as a timeline, or as a table. */
   readonly layout: 'rows' | 'timeline' | 'table';
 }
 

@@ -1,4 +1,4 @@
-/** The sections of a plan: their names, and what is in them. Call only while an element speaks. */
+/** The sections of a plan: their names and summaries. Only call while a locale is active. */
 import { msg, str } from '@lit/localize';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { Plan } from '../../../core/plan/plan.js';
@@ -54,11 +54,11 @@ const HINTS: Record<Section, () => string> = {
 export const sectionName = (section: Section): string => NAMES[section]();
 export const sectionHint = (section: Section): string => HINTS[section]();
 
-/** What is in a section, in a few words, and whether it is filled or wants attention. */
+/** A short summary of a section, and whether it is filled in or needs attention. */
 export interface SectionSummary {
   readonly text: string;
   readonly isFilled: boolean;
-  /** Something is late, blocked or grave. */
+  /** Something is late, blocked or a high risk. */
   readonly isUrgent?: boolean;
 }
 

@@ -4,13 +4,13 @@ import { getAt, type Path, type Plan } from '../../../core/plan/plan.js';
 import type { FieldViewModel } from '../smart-goal.types.js';
 
 export interface FieldOptions {
-  /** Where the value stands in the plan. */
+  /** The path of the value in the plan. */
   readonly path: Path;
   readonly label: string;
   readonly hint?: string | undefined;
-  /** To choose from instead of typing. */
+  /** Suggestions to choose from. */
   readonly options?: readonly string[] | undefined;
-  /** A line of text at first. */
+  /** Starts as a single line. */
   readonly kind?: 'line' | 'text' | 'day' | 'number' | 'sum';
 }
 
@@ -21,7 +21,7 @@ export function textAt(plan: Plan, path: Path): string {
 
 export const fieldId = (path: Path): string => `f-${path.replaceAll('.', '-')}`;
 
-/** A field with its label, its hint and what is weak in it. */
+/** A field with its label, hint and findings. */
 export function renderField(
   state: FieldViewModel,
   { path, label, hint, options = [], kind = 'line' }: FieldOptions,

@@ -4,7 +4,7 @@ import type { GoalViewModel, Tab } from '../smart-goal.types.js';
 import { renderStepper, renderSpecific } from './stepper.js';
 import { goalName } from '../labels.js';
 
-/** The parts that are loaded when they are first asked for, or what stands in their place meanwhile. */
+/** The lazy parts, or their loading state. */
 export interface LazyViews {
   /** The steps after the first one. */
   step(): TemplateResult;
@@ -18,7 +18,7 @@ const TAB_NAMES: Record<Tab, () => string> = {
   export: () => msg('Save and share', { id: 'tab.export' }),
 };
 
-/** The element with what is worked on now. */
+/** The element with the current tab. */
 export function renderFrame(state: GoalViewModel, views: () => LazyViews): TemplateResult {
   const { tab, step, on } = state;
   return html`<div class="frame">
@@ -50,7 +50,7 @@ export function renderFrame(state: GoalViewModel, views: () => LazyViews): Templ
   </div>`;
 }
 
-/** Which of several goals is worked on. */
+/** Selects one of several goals. */
 function renderGoals({ plan, goalIndex, on }: GoalViewModel): TemplateResult | typeof nothing {
   if (plan.goals.length < 2) return nothing;
   return html`<label class="goals">
@@ -64,7 +64,7 @@ function renderGoals({ plan, goalIndex, on }: GoalViewModel): TemplateResult | t
   </label>`;
 }
 
-/** Where the plan is kept, and how to delete it. */
+/** Where the plan is saved, and how to delete it. */
 function renderNotice({
   isStorageDenied,
   isPlanEmpty,
@@ -101,7 +101,7 @@ function renderNotice({
   </p>`;
 }
 
-/** What is on the device cannot be opened, e.g. because the connection is lost. */
+/** The stored plan cannot be opened, for example because the connection is lost. */
 export const renderFailed = (retry: () => void): TemplateResult =>
   html`<div class="failure" role="alert">
     <p>${msg('Your plan is on this device but cannot be opened at the moment.', { id: 'storage.failed' })}</p>

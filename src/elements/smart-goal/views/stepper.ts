@@ -6,7 +6,7 @@ import type { GoalViewModel, Step } from '../smart-goal.types.js';
 import { renderField } from './field.js';
 import { criterionName, specificContent, type StepContent } from '../labels.js';
 
-/** The five segments of the goal: a picture of how far it has come, and the way to each step. */
+/** The five segments of the goal: progress, and a link to each step. */
 export function renderStepper(state: GoalViewModel): TemplateResult {
   const { goal, step, findings, on } = state;
   return html`<ol class="stepper" role="list">
@@ -39,7 +39,7 @@ export function renderStepper(state: GoalViewModel): TemplateResult {
 
 const STEP_ORDER: readonly Step[] = [...SMART_CRITERIA, 'summary'];
 
-/** One letter: its question, its fields, and the sentence as it grows. */
+/** One criterion: its question, its fields, and the sentence as it grows. */
 export function renderStep(
   state: GoalViewModel,
   criterion: SmartCriterion,
@@ -98,7 +98,7 @@ const renderGoodAndWeak = (good: string, weak: string): TemplateResult =>
     </div>
   </dl>`;
 
-/** The first step is there at once; the others come with the help. */
+/** The first step is available at once; the others are loaded with the guidance. */
 export function renderSpecific(state: GoalViewModel): TemplateResult {
   const at = (field: string) => `goals.${state.goalIndex}.${field}`;
   const fields = html`${renderField(state, {
@@ -112,7 +112,7 @@ export function renderSpecific(state: GoalViewModel): TemplateResult {
     ${renderField(state, {
       path: at('who'),
       label: msg('Who is responsible?', { id: 'field.who' }),
-      // They come a little later, and chips would push down what is below.
+      // They are loaded a little later, and chips would push the content below down.
       options: state.suggestions?.units,
     })}
     <div class="grid-2">

@@ -1,4 +1,4 @@
-/** Where the draft lies, and what one can do with it. */
+/** Where the draft is stored, and what people can do with it. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { retentionPolicyText, localDay, storageOptions } from '../text/retention-text.js';
@@ -90,7 +90,7 @@ export function renderDraftPanel(view: FormViewModel): TemplateResult {
     <p role="status" class="status-message">${statusMessage}</p>`;
 }
 
-/** What could not be read of the draft that was opened: never in silence. */
+/** What could not be read of the opened draft: never hidden. */
 function renderReadErrors({ readErrors }: FormViewModel): TemplateResult | typeof nothing {
   if (!readErrors.length) return nothing;
   const names = readErrors

@@ -24,7 +24,7 @@ export interface DraftSessionCallbacks {
   onSubmissionChange(status: SubmissionStatus): void;
   /** One that waited beside the form has arrived. */
   onPendingSent(contest: string): void;
-  /** Another tab has changed the draft, or has deleted it. */
+  /** Another tab has changed or deleted the draft. */
   onRemoteChange(what: 'remote-change' | 'deleted'): void;
 }
 
@@ -74,7 +74,7 @@ export class DraftSession {
     this.#activate(this.#pending.detach(stored.record.key) ?? this.#toLive(stored));
   }
 
-  /** Takes one that is on its way into the form. */
+  /** Opens a pending submission in the form. */
   open(key: string): void {
     const live = this.#pending.detach(key);
     if (live) this.#activate(live);
@@ -88,7 +88,7 @@ export class DraftSession {
     await this.loadDrafts();
   }
 
-  /** Takes a saved application in place of the present one. */
+  /** Replaces the current application with a saved one. */
   async openFile(file: Blob): Promise<'opened' | 'other' | 'unreadable'> {
     const { record, files, readErrors } = await importDraft(file);
     if (!record) return 'unreadable';
@@ -101,7 +101,7 @@ export class DraftSession {
     return 'opened';
   }
 
-  /** The text of a file from which another device can go on. */
+  /** The text of a file with which another device can continue. */
   async exportFile(): Promise<string | undefined> {
     const draft = this.#active?.draft;
     return draft && exportDraft(draft.record, (file) => draft.files.read(file));
@@ -178,7 +178,7 @@ export class DraftSession {
     await this.loadDrafts();
   }
 
-  /** The same answers as an application of their own. */
+  /** A new application with the same answers. */
   async applyAgain(): Promise<void> {
     const draft = this.#active?.draft;
     if (!draft) return;
@@ -199,7 +199,7 @@ export class DraftSession {
     this.#active = undefined;
   }
 
-  /** Goes on after the element has been moved in the page. */
+  /** Continues after the element was moved in the page. */
   reconnect(): void {
     if (this.#active) {
       const { draft, readErrors } = this.#active;

@@ -1,6 +1,6 @@
 /**
- * Controls to choose with. What is chosen is written only where the answer has changed: inside a click the browser has
- * chosen already, and tells it after the click.
+ * Controls for choosing. `checked` is only written if the answer has changed: during a click, the browser has already
+ * changed it, and the event follows.
  */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -16,7 +16,7 @@ import { resolve, type FieldAria, type FieldViewModel } from '../application-for
 const selectedValues = (value: AnswerValue | undefined): readonly AnswerValue[] =>
   Array.isArray(value) ? (value as readonly AnswerValue[]) : value === undefined ? [] : [value];
 
-/** Options one below the other: radio buttons, or boxes where several may be chosen. */
+/** Options below each other: radio buttons, or checkboxes for several answers. */
 export function renderOptions(
   view: FieldViewModel,
   field: FormField,
@@ -27,7 +27,7 @@ export function renderOptions(
   const values = selectedValues(answerAt(view.answers, path));
   const isMultiple = field.type === 'multiple-choice';
   const offeredValues = (field.options ?? []).map(({ value }) => value);
-  // An answer that the feed no longer offers stays visible until another one is chosen.
+  // An answer that is no longer in the feed stays visible until another one is chosen.
   const obsoleteValues = isMultiple
     ? []
     : values.map(toText).filter((value) => value && !offeredValues.includes(value));
@@ -55,7 +55,7 @@ export function renderOptions(
   </div>`;
 }
 
-/** One box to tick. */
+/** One checkbox. */
 export const renderCheckbox = (
   view: FieldViewModel,
   field: FormField,
@@ -85,7 +85,7 @@ export const renderCheckbox = (
     </span>
   </label>`;
 
-/** A closed list that would be long as buttons. */
+/** A select, for lists that would be too long as radio buttons. */
 export const renderSelect = (
   path: string,
   { id, error, describedBy }: FieldAria,

@@ -1,4 +1,4 @@
-/** One question with its name, help, criteria, mistake and control. */
+/** One question with its label, help, criteria, error and control. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -25,7 +25,7 @@ interface InputAttributes {
   readonly autocomplete: AutocompleteToken;
 }
 
-/** Which fields a browser may fill, and with which keyboard a phone helps. */
+/** Autocomplete tokens and keyboards for fields. */
 function inputAttributes(field: FormField, isApplicant: boolean): InputAttributes {
   const token = (name: AutocompleteToken): AutocompleteToken => (isApplicant ? name : 'off');
   switch (field.type) {
@@ -52,11 +52,11 @@ function inputAttributes(field: FormField, isApplicant: boolean): InputAttribute
   }
 }
 
-/** Questions about the person who sits here; what is asked of others the browser does not fill. */
+/** Questions about the applicant; the browser does not autocomplete the others. */
 const isAboutApplicant = ({ id, step, autocomplete }: FormField & { step?: string }, path: string): boolean =>
   path === id && (autocomplete !== undefined || (step === 'you' && !id.startsWith('guardian')));
 
-/** A question of the page. */
+/** A question on a page. */
 export function renderQuestion(view: FieldViewModel, question: FormQuestion): unknown {
   switch (question.type) {
     case 'group':
@@ -70,7 +70,7 @@ export function renderQuestion(view: FieldViewModel, question: FormQuestion): un
   }
 }
 
-/** A question with one control, on the page or in a row. */
+/** A question with one control, on a page or in a row. */
 export function renderField(
   view: FieldViewModel,
   field: FormField,
@@ -96,7 +96,7 @@ export function renderField(
   </div>`;
 }
 
-/** The budget's own column is a list in a narrow cell; a question of the feed always has a label. */
+/** The budget’s own column is a select in a narrow cell; questions in the feed always have a label. */
 const isBudgetCategory = ({ id, label }: FormField): boolean => id === 'category' && !label;
 
 export function fieldAria(view: FieldViewModel, field: FormField, path: string, isMember = false): FieldAria {
@@ -111,7 +111,7 @@ export function fieldAria(view: FieldViewModel, field: FormField, path: string, 
   return { id, error, describedBy: describedBy.length ? describedBy.join(' ') : nothing };
 }
 
-/** The name, and whether one may leave it empty. */
+/** The label, and whether the answer is optional. */
 export const renderName = (view: FieldViewModel, field: FormField, isMember = false): TemplateResult => {
   const label = labelOf(view, field, isMember);
   return html`<span ${localizedText(label, view.language)}></span>${
@@ -124,7 +124,7 @@ export const renderName = (view: FieldViewModel, field: FormField, isMember = fa
 const hasCriteria = ({ contest }: FieldViewModel, path: string): boolean =>
   criteriaOf(contest, path).length > 0;
 
-/** Help, and by what the answer is judged. */
+/** The help text and the criteria. */
 export function renderHelp(
   view: FieldViewModel,
   field: FormField,
@@ -245,16 +245,19 @@ function renderControl(
   </span>`;
 }
 
-/** Lines that stand open for a text; it grows with what is written. */
+/** Initial number of lines of a text field; it grows with its content. */
 const linesOf = (longest: number): number => (longest > 700 ? 8 : longest > 250 ? 5 : 3);
 
-/** As it was typed, spaces too, so that the cursor does not jump. */
+/** As it was typed, including spaces, so that the cursor does not jump. */
 const inputValue = (value: AnswerValue | undefined): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 const hasCounter = ({ type }: FormField): boolean => type === 'long-text';
 
-/** How much room is left. It is read with the field, and seen while typing; a longer text is not cut. */
+/**
+ * The number of characters left. It is part of the field’s description and updates while typing; a longer text is not
+ * truncated.
+ */
 function renderCounter(view: FieldViewModel, field: FormField, value: string, id: string): TemplateResult {
   const remaining = maxLengthOf(field) - lengthOf(value.trim());
   const { formatter } = view;

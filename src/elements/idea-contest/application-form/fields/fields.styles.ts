@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Questions, their controls, rows and sums. */
+/** Styles of questions, controls, rows and sums. */
 export const fieldStyles = css`
   .field {
     border: 0;

@@ -1,4 +1,4 @@
-/** Files to send along: loaded once the form is open. */
+/** File upload: loaded when the form is open. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFileRef, type AnswerValue } from '../../../../core/application/answers.js';
@@ -13,7 +13,7 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
   const value = view.answers[id];
   const files = (Array.isArray(value) ? (value as readonly AnswerValue[]) : []).filter(isFileRef);
   const aria = fieldAria(view, question, id);
-  // Whoever wants another one takes one out.
+  // To replace a file, people remove it first.
   const isFull = to !== undefined && files.length >= to;
   const limits = limitsText(view, question);
   const describedBy = [
@@ -97,7 +97,7 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
   </div>`;
 }
 
-/** What may be chosen, in words. */
+/** The limits on files, as a text. */
 function limitsText({ formatter }: FieldViewModel, { accept, maxBytes, to }: FormQuestion): string {
   const types = (accept ?? []).map((each) =>
     each === 'image/*'

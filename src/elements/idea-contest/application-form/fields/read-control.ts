@@ -1,4 +1,4 @@
-/** What a person has typed or chosen, as an answer. */
+/** Reads the answer from a control. */
 import type { Answers, AnswerValue } from '../../../../core/application/answers.js';
 import { isFileRef } from '../../../../core/application/answers.js';
 
@@ -9,27 +9,30 @@ export interface ControlValue {
 
 type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** In the name of a control, before the path of its answer: a question may be called like any other control, or like a property of the form. */
+/**
+ * Prefix of control names, before the path of the answer: a question’s id may equal the name of another control, or a
+ * property of the form.
+ */
 const ANSWER_PREFIX = 'answer:';
 
 export const controlName = (path: string): string => `${ANSWER_PREFIX}${path}`;
 
-/** The path of the answer that a control is for; undefined where it is for none. */
+/** The path of a control’s answer; undefined for other controls. */
 export const controlPath = ({ name }: { readonly name?: string }): string | undefined =>
   name?.startsWith(ANSWER_PREFIX) ? name.slice(ANSWER_PREFIX.length) : undefined;
 
 export const controlId = (path: string): string => `f-${path}`;
 
-/** Id of a piece around a control; no id of a question has a colon. */
+/** Id of an element around a control; ids of questions have no colons. */
 export const subId = (id: string, part: string): string => `${id}:${part}`;
 
-/** Id of the first of the places where a draft may lie. */
+/** Id of the first storage option. */
 export const STORAGE_CHOICE_ID = 'storage-choice';
 
-/** Name of the field that people do not see; programs like it. */
+/** Name of the honeypot field; programs like to fill it in. */
 export const HONEYPOT_NAME = 'website';
 
-/** Undefined for what is no answer; files have their own way. */
+/** Undefined for controls without an answer; files are handled separately. */
 export function readControlValue(event: Event): ControlValue | undefined {
   const target = event.target as FormControl;
   const { name, type, value } = target;
@@ -44,7 +47,7 @@ export function readControlValue(event: Event): ControlValue | undefined {
   return { path, value: chosen.length ? chosen : undefined };
 }
 
-/** Whether somebody has answered anything; an empty row says nothing. */
+/** Whether there is any answer; an empty row does not count. */
 export const hasAnyAnswer = (value: AnswerValue | Answers): boolean => {
   if (isFileRef(value)) return true;
   if (typeof value === 'object') return Object.values(value as Answers).some(hasAnyAnswer);

@@ -1,4 +1,4 @@
-/** Repeating groups and the budget: loaded once the form is open. */
+/** Repeating groups and the budget: loaded when the form is open. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -13,7 +13,7 @@ import { fieldAria, renderHelp, renderError, renderField, renderName } from './f
 import { labelOf } from '../labels.js';
 import { resolve, type FieldViewModel } from '../application-form.types.js';
 
-/** The rows of a group with a button for one more. */
+/** The rows of a group, and a button to add one. */
 export function renderGroup(view: FieldViewModel, question: FormQuestion): TemplateResult {
   const { id, to = Infinity } = question;
   const rows = toRows(view.answers[id]);
@@ -73,11 +73,11 @@ export function renderGroup(view: FieldViewModel, question: FormQuestion): Templ
   </fieldset>`;
 }
 
-/** The rows of a budget, and what they add up to. */
+/** The rows of a budget, and their sums. */
 export const renderBudget = (view: FieldViewModel, question: FormQuestion): TemplateResult =>
   html`${renderGroup(view, question)} ${renderSums(view, question)} ${renderIneligibleCosts(view)}`;
 
-/** Sums while one types, against what is allowed. */
+/** Sums while typing, compared with the limits. */
 function renderSums(view: FieldViewModel, { id }: FormQuestion): TemplateResult | typeof nothing {
   const { contest, formatter, answers, today } = view;
   const { total, own, requested, byCategory } = budgetSums(answers, id);

@@ -1,4 +1,4 @@
-/** The field that a path means. Pure. */
+/** The field that a path refers to. Pure. */
 import type { FormField, FormQuestion } from '../../../../core/application/form-definition.js';
 import { toRows } from '../../../../core/application/coerce-answer.js';
 import { columnsOf } from '../../../../core/application/validation/validate.js';
@@ -8,7 +8,7 @@ import type { TextContext } from '../application-form.types.js';
 export interface ResolvedField {
   readonly question: FormQuestion;
   readonly field: FormField;
-  /** It is asked of somebody else than the applicant. */
+  /** It is about somebody other than the applicant. */
   readonly isMember: boolean;
   /** From 0. */
   readonly row?: number;

@@ -27,7 +27,7 @@ function prefill(store: FormStore, id: string, goal: string): void {
   store.dispatch({ type: 'answer-prefilled', id });
 }
 
-/** The question that the goal helper may answer. */
+/** The question that the goal helper can answer. */
 const goalQuestionOf = ({ formState }: FormStore): string | undefined =>
   formState?.questions.find(
     ({ prefill, type }) => prefill === 'goal' && (type === 'text' || type === 'long-text'),

@@ -1,4 +1,4 @@
-/** The application on paper with room to write: for a young person without a device, and for the youth worker. */
+/** The application on paper with space to write: for young people without a device, and for youth workers. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { times } from '../../../../core/util/natives.js';
@@ -14,16 +14,16 @@ import { helpOf, labelOf, optionOf, stepName } from '../labels.js';
 import { renderContact, renderPrivacyNotice } from '../wizard/privacy-notice.js';
 import { resolve, type TextContext } from '../application-form.types.js';
 
-/** Rows of a table, and people of a team that is not limited. */
+/** Number of rows in a table, and of people in a team without a maximum. */
 const ROWS = 6;
-/** Where a row has more columns, each row stands by itself. */
+/** With more columns, each row becomes a block. */
 const MAX_COLUMNS = 4;
-/** Two answers of these kinds stand side by side. */
+/** Two answers of these types fit side by side. */
 const NARROW: readonly string[] = ['date', 'email', 'money', 'month', 'number', 'phone', 'year'];
 
 export interface BlankFormViewModel extends TextContext {
   readonly context: FormContext;
-  /** When the present round closes, the publisher's local time. */
+  /** When the current round closes, the publisher’s local time. */
   readonly closes: string | undefined;
 }
 
@@ -70,7 +70,7 @@ function renderQuestion(
   </div>`;
 }
 
-/** For whom it is. */
+/** Whom a question is for. */
 function conditionNotes(
   view: BlankFormViewModel,
   all: readonly ConditionalQuestion[],
@@ -103,7 +103,7 @@ const yesOrNo = (value: boolean): string =>
 
 const GUARDIAN_FIELDS: readonly string[] = ['guardianName', 'guardianEmail', 'guardianConsents'];
 
-/** Help; that of the form speaks of a person whose age is known. */
+/** The help text; the form’s own text would mention the age, which is unknown on paper. */
 function helpNote(view: BlankFormViewModel, { id, help, ...field }: FormField): string {
   if (!GUARDIAN_FIELDS.includes(id)) return helpOf(view, { id, help, ...field }).text;
   return view.formatter.plural(
@@ -120,7 +120,7 @@ const isTable = ({ type }: FormQuestion): boolean => type === 'group' || type ==
 const hasRowLayout = (view: BlankFormViewModel, question: FormQuestion): boolean =>
   isTable(question) && allColumns(view, question).length > MAX_COLUMNS;
 
-/** How an answer stands on the sheet, where not below its question, across the sheet and in one piece. */
+/** The layout of an answer, if it is not below its question, across the page and in one piece. */
 function spaceLayout(
   view: BlankFormViewModel,
   question: FormQuestion,
@@ -130,14 +130,14 @@ function spaceLayout(
   return question.type === 'consent' ? 'box' : undefined;
 }
 
-/** Room for an answer by hand. */
+/** Space for a handwritten answer. */
 function renderWriteInSpace(view: BlankFormViewModel, question: FormQuestion): unknown {
   if (!isTable(question)) return renderLine(view, question);
   const columns = allColumns(view, question);
   return hasRowLayout(view, question) ? renderRows(view, question, columns) : renderTable(view, columns);
 }
 
-/** Of a team also what is asked of those who are under age. */
+/** For team members, includes the questions about minors. */
 const allColumns = (view: BlankFormViewModel, question: FormQuestion): readonly FormField[] =>
   columnsOf(view, question, question.id === 'members' ? { birthYear: +view.today.slice(0, 4) } : {});
 

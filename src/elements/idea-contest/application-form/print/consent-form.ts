@@ -1,4 +1,4 @@
-/** A sheet for the legal representative of each minor: to print and to sign, in the language that they read. */
+/** A consent form for the legal representative of each minor: to print and to sign, in the language that they read. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answers } from '../../../../core/application/answers.js';
@@ -14,10 +14,10 @@ export interface ConsentFormViewModel extends FormViewModel {
   close(): void;
 }
 
-/** A language calls itself by its own name. */
+/** Languages in their own names. */
 const NAMES: Record<Language, string> = { lv: 'latviešu', en: 'English', lt: 'lietuvių', et: 'eesti' };
 
-/** Everybody who needs a consent form; a blank one where nobody is known yet. */
+/** Everybody who needs a consent form; a blank one if nobody is known yet. */
 const minorsIn = ({ contest, answers, today }: FormViewModel): readonly Answers[] => {
   const isForEach = contest.participation.guardianConsent?.appliesTo !== 'applicant';
   const minors = participantsOf(contest, answers).filter(

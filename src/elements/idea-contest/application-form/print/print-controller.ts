@@ -1,16 +1,16 @@
 import type { TiltsElement } from '../../../internal/tilts-element.js';
 
-/** What stands on the paper in place of the form. */
+/** What is printed instead of the form. */
 export type PrintMode = 'application' | 'blank-form';
 
 export interface PrintCallbacks {
-  /** Whether there is something else to print than what the screen shows. */
+  /** Whether something other than the screen should be printed. */
   hasPrintout(): boolean;
-  /** The paper is gone again; the focus goes back to the element with this id. */
+  /** Printing has ended; the focus returns to the element with this id. */
   onDone(focusId: string): void;
 }
 
-/** Draws the paper for as long as the browser prints, by whatever key or button. */
+/** Renders the printout while the browser prints, whether by a key or a button. */
 export class PrintController {
   mode: PrintMode | undefined;
   readonly #host: TiltsElement;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Paper, sheet and receipt; they come when the form is open. */
+/** Styles of printout, consent form and receipt; loaded when the form is open. */
 export const printStyles = css`
   .code {
     font-family: ui-monospace, monospace;
@@ -90,7 +90,7 @@ export const printStyles = css`
       break-after: page;
       padding: 0;
     }
-    /* Grids are cut badly between pages. */
+    /* Browsers break grids badly between pages. */
     .application-form,
     .printout,
     .printout section,

@@ -10,7 +10,7 @@ import { reviewSections, hasRows } from '../wizard/review-sections.js';
 import { labelOf } from '../labels.js';
 import { resolve, type FormViewModel } from '../application-form.types.js';
 
-/** Where it stands: sent under a reference, or not. */
+/** The status: sent with a reference, or not sent. */
 function statusText({ draft, formatter, envelope }: FormViewModel): string {
   const { receipt, state } = draft.record;
   if (state !== 'sent' || !receipt) return msg('Not sent from this page.', { id: 'print.not-sent' });
@@ -35,7 +35,7 @@ function answerTextOf(view: FormViewModel, question: FormQuestion): string {
   return text || '–';
 }
 
-/** Everything as plain text, to be saved. */
+/** The application as plain text, to save. */
 export function toPlainText(view: FormViewModel): string {
   const { contest } = view;
   const sections = reviewSections(view).map(({ name, questions }) => {
@@ -52,7 +52,7 @@ export function toPlainText(view: FormViewModel): string {
   return `${[head, ...sections].join('\n\n')}\n`.replaceAll('\n', '\r\n');
 }
 
-/** The application to be printed. */
+/** The application for printing. */
 export function renderPrintout(view: FormViewModel): TemplateResult {
   const { contest, context } = view;
   return html`<article class="printout">

@@ -1,4 +1,4 @@
-/** Beside the contest: applications that wait for the line, are being sent, or have just arrived. */
+/** Below the contest: applications that wait for a connection, are being sent, or were just received. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { referenceOf } from '../../../../core/application/drafts/draft-record.js';

@@ -1,4 +1,7 @@
-/** Applications that wait on this device: they go on while their contest is on the screen, whether the form is open or not. */
+/**
+ * Applications that wait on this device: they are sent while their contest is on the screen, whether the form is open
+ * or not.
+ */
 import type { Draft } from '../../../../core/application/drafts/draft.js';
 import type { StoredDraft } from '../../../../core/application/drafts/list-drafts.js';
 import type { Outbox } from '../../../../core/application/submission/submission-queue.js';
@@ -24,7 +27,7 @@ export class PendingSubmissions {
     this.#onChange = onChange;
   }
 
-  /** Sends what waits among these; another tab of this browser may be doing so already. */
+  /** Sends the waiting ones; another tab of this browser may already be sending them. */
   resume(drafts: readonly StoredDraft[]): void {
     for (const stored of drafts) {
       const { key, state } = stored.record;

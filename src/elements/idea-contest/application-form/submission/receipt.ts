@@ -1,4 +1,4 @@
-/** After the sending: the receipt, what happens next, and how to take it back. Loaded once the form is open. */
+/** After sending: the receipt, what happens next, and how to withdraw. Loaded when the form is open. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toTimestamp } from '../../../../core/util/natives.js';
@@ -16,7 +16,7 @@ import type { WithdrawalStatus } from '../application-state.js';
 
 export interface ReceiptViewModel extends FormViewModel {
   readonly withdrawalStatus: WithdrawalStatus;
-  /** The back end takes an application back by its code. */
+  /** The back end supports withdrawal by code. */
   readonly canWithdraw: boolean;
   saveCalendar(events: readonly CalendarEvent[]): void;
 }
@@ -99,14 +99,14 @@ export function renderReceipt(view: ReceiptViewModel): TemplateResult {
   </div>`;
 }
 
-/** Stages that are still to come, in the order of their days. */
+/** The stages that are still to come, by date. */
 export function upcomingStages({ stages = [] }: Contest, now: string) {
   return stages
     .filter(({ from, to }) => (to ?? from ?? '').slice(0, 10) >= now.slice(0, 10))
     .sort((a, b) => ((a.from ?? a.to ?? '') < (b.from ?? b.to ?? '') ? -1 : 1));
 }
 
-/** What happens next, with its days for the calendar. */
+/** What happens next, with dates for the calendar. */
 function renderUpcomingStages(view: ReceiptViewModel): TemplateResult | typeof nothing {
   const { contest, context, formatter } = view;
   const stages = upcomingStages(contest, context.now());

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is told besides the questions: data, draft, answers, sending. */
+/** Styles of everything besides the questions: privacy notice, draft, answers, submission. */
 export const statusStyles = css`
   .draft {
     border-block-start: 1px solid var(--_border);

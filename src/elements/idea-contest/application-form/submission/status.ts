@@ -1,4 +1,4 @@
-/** Where the sending stands, and what came of it. */
+/** The status of the submission, and its result. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rejection } from '../../../../core/application/submission/adapters/adapter.js';
@@ -9,7 +9,7 @@ import { errorLabel } from '../wizard/page.js';
 import { renderContact } from '../wizard/privacy-notice.js';
 import type { FormViewModel } from '../application-form.types.js';
 
-/** Under way, or waiting for the line. */
+/** Being sent, or waiting for a connection. */
 export function renderSendingStatus(view: FormViewModel): TemplateResult {
   const { submissionStatus, formatter, on } = view;
   if (submissionStatus.kind === 'retry-scheduled') return renderRetryScheduled(view, submissionStatus);
@@ -133,7 +133,7 @@ const REASONS: Record<FailureReason, () => string> = {
 
 const reasonText = (reason: FailureReason): string => REASONS[reason]();
 
-/** Whom to ask helps only where the person cannot help it alone. */
+/** The contact is only shown for failures that people cannot solve themselves. */
 const SHOWS_CONTACT: readonly FailureReason[] = [
   'not-found',
   'files-unsupported',
@@ -161,7 +161,7 @@ const REJECTION_MESSAGES: Readonly<Record<string, () => string>> = {
     msg('The municipality’s server does not recognise this contest.', { id: 'submission.unknown' }),
 };
 
-/** It was not taken: why, and what to do. */
+/** It was not accepted: why, and what to do. */
 export function renderResult(view: FormViewModel, result: Result): TemplateResult | typeof nothing {
   switch (result.kind) {
     case 'sent':
@@ -262,7 +262,7 @@ function renderRejection(
   );
 }
 
-/** The back end answers with a page that only a person can read. */
+/** The back end’s response is a page that only a person can read. */
 const renderOpenedExternally = (view: FormViewModel): TemplateResult =>
   html`<div class="notice" id="result" role="alert" tabindex="-1">
     <p class="failure-title">${msg('Has it arrived?', { id: 'submission.opened-externally' })}</p>

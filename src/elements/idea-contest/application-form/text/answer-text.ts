@@ -1,4 +1,4 @@
-/** Answers as a person reads them. Call only while an element speaks. */
+/** Answers as texts. Only call while a locale is active. */
 import { msg, str } from '@lit/localize';
 import { isFileRef, type Answers, type AnswerValue } from '../../../../core/application/answers.js';
 import type { FormField, FormQuestion } from '../../../../core/application/form-definition.js';
@@ -17,7 +17,7 @@ import type { TextContext } from '../application-form.types.js';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** One answer that is no row, in one text; empty where there is none. */
+/** One answer that is not a row, as text; empty without an answer. */
 export function answerText(
   view: TextContext,
   field: FormField,
@@ -56,7 +56,7 @@ export function answerText(
 const toList = (value: AnswerValue): readonly AnswerValue[] =>
   Array.isArray(value) ? (value as readonly AnswerValue[]) : [value];
 
-/** One line of what was answered: a name and a text. */
+/** One line of the answers: a label and a text. */
 export interface AnswerLine {
   readonly label: string;
   readonly text: string;
@@ -69,22 +69,22 @@ export const rowLines = (view: TextContext, question: FormQuestion, row: Answers
     text: answerText(view, field, row[field.id], question.id === 'members'),
   }));
 
-/** What a question of several rows says, a text for each row. */
+/** The answer to a question with rows, one text per row. */
 export const rowTexts = (view: TextContext, question: FormQuestion): string[] =>
   toRows(view.answers[question.id]).map((row) => {
     const lines = rowLines(view, question, row).filter(({ text }) => text);
-    // A budget is read like a bill, other rows by the names of their columns.
+    // A budget is formatted like a bill, other rows with the labels of their columns.
     if (question.type === 'budget') return lines.map(({ text }) => text).join(' – ');
     return joinTexts(lines.map(({ label, text }, at) => (at ? withLabel(label, text) : text)));
   });
 
-/** What a row of a group is called. */
+/** The name of a row in a group. */
 export const rowLabel = (question: FormQuestion, at: number): string =>
   question.id === 'members'
     ? msg(str`Person ${at + 1}`, { id: 'application.person-row' })
     : msg(str`Line ${at + 1}`, { id: 'application.row' });
 
-/** Answers to questions that the feed no longer asks. */
+/** Answers to questions that are no longer in the feed. */
 export function orphanedAnswers(view: TextContext, known: readonly string[]): AnswerLine[] {
   return Object.entries(view.answers).flatMap(([id, value]) =>
     known.includes(id) || !isAnswered(value) ? [] : [{ label: id, text: rawText(value) }],

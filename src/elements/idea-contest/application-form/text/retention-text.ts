@@ -1,25 +1,25 @@
-/** Where a draft lies and when it is deleted, in words. Call only while an element speaks. */
+/** Where a draft is stored and when it is deleted, as texts. Only call while a locale is active. */
 import { msg, str } from '@lit/localize';
 import type { StorageLocation } from '../../../../core/application/drafts/storage.js';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
 
-/** When a draft is deleted of which nothing changes any more. */
+/** When a draft is deleted if it does not change any more. */
 export interface Retention {
-  /** On the device's own calendar, `YYYY-MM-DD`. */
+  /** By the device’s own calendar, `YYYY-MM-DD`. */
   readonly day: string;
-  /** It goes with the contest, which closes then: the publisher's local time. */
+  /** It is deleted when the contest closes: the publisher’s local time. */
   readonly closes?: string | undefined;
 }
 
 const pad2 = (number: number): string => String(number).padStart(2, '0');
 
-/** The day on the device's own clock: a person knows it by that. */
+/** The date by the device’s own clock, because that is the one people see. */
 export function localDay(instant: number): string {
   const date = new Date(instant);
   return `${date.getFullYear()}-${pad2(date.getMonth() + 1)}-${pad2(date.getDate())}`;
 }
 
-/** The hour on the device's own clock, with the day where that is another one than today. */
+/** The time by the device’s own clock, with the date unless it is today. */
 export function shortDateTime(formatter: Formatter, instant: number, now = Date.now()): string {
   const date = new Date(instant);
   const time = `${pad2(date.getHours())}:${pad2(date.getMinutes())}`;
@@ -43,7 +43,7 @@ function localStorageText({ day, closes }: Retention, formatter: Formatter): str
   );
 }
 
-/** The places between which a person chooses. */
+/** The storage locations to choose from. */
 export const storageOptions = (
   retention: Retention,
   formatter: Formatter,
@@ -58,7 +58,7 @@ export const storageOptions = (
   ['memory', msg('No. If I leave the page, everything will be lost.', { id: 'application.storage-memory' })],
 ];
 
-/** `KEEP_DAYS` and `TRIED_DAYS` of the draft, and what a receipt gets. */
+/** The retention periods of drafts and receipts. */
 export const retentionPolicyText = (): string =>
   msg(
     'Saved answers are deleted 30 days after your last change, and in any case when the contest closes. If you have tried to send the application, it stays up to 7 days longer, so that you can save a copy and ask the organiser. The receipt stays for 30 days.',

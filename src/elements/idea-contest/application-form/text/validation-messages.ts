@@ -1,4 +1,4 @@
-/** What is wrong with an answer, and what to do. Call only while an element speaks. */
+/** Validation messages: what is wrong with an answer, and how to fix it. Only call while a locale is active. */
 import { msg, str } from '@lit/localize';
 import {
   ERROR_CODES,
@@ -15,7 +15,7 @@ import { resolve, type TextContext } from '../application-form.types.js';
 
 interface MessageArgs {
   readonly view: TextContext;
-  /** Undefined for a question that nobody asks. */
+  /** Undefined for a question that is not asked. */
   readonly field: FormField | undefined;
   number(name: string): number;
   count(name: string): string;
@@ -253,14 +253,14 @@ const ageDayText = (date: string): string =>
 const isCode = (code: string | undefined): code is ErrorCode =>
   (ERROR_CODES as readonly (string | undefined)[]).includes(code);
 
-/** What the rules found. */
+/** A violation found by validation. */
 export const validationMessage = (
   view: TextContext,
   field: FormField | undefined,
   violation: Violation,
 ): string => MESSAGES[violation.code](messageArgs(view, field, violation.values ?? {}));
 
-/** What the server said: by a code of our own contract, or in its own words. */
+/** An error from the server: a code of the Tilts API, or its own message. */
 export function serverErrorMessage(
   view: TextContext,
   field: FormField | undefined,
@@ -271,7 +271,7 @@ export function serverErrorMessage(
     return msg('A file was not uploaded completely. Remove it and add it again.', {
       id: 'validation.file-missing',
     });
-  // Without the values of the rule its words would have gaps.
+  // Without the rule’s values the message would have gaps.
   const needsNoValues = error.code === 'missing' || error.code === 'email' || error.code === 'phone';
   return needsNoValues && isCode(error.code)
     ? validationMessage(view, field, { code: error.code })

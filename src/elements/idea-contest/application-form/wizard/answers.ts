@@ -1,4 +1,4 @@
-/** What was answered, as it is read once more and as it was sent. */
+/** The answers in the review and after sending. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormQuestion } from '../../../../core/application/form-definition.js';
@@ -8,7 +8,7 @@ import { reviewSections, hasRows } from './review-sections.js';
 import { labelOf } from '../labels.js';
 import type { FormViewModel } from '../application-form.types.js';
 
-/** What was answered, step by step, and a way to change it before it is sent. */
+/** The answers, step by step, with links to change them before sending. */
 export function renderAnswers(view: FormViewModel, isEditable = false): TemplateResult {
   const { on, context } = view;
   return html`${reviewSections(view).map(

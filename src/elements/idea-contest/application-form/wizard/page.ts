@@ -1,4 +1,4 @@
-/** One page of the form: where one is, what is wrong, the questions, the way on, and where the draft lies. */
+/** One page of the form: progress, errors, questions, buttons, and where the draft is stored. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -56,7 +56,7 @@ const visibleSteps = ({ formState }: FormViewModel): readonly (Step | 'review')[
   'review',
 ];
 
-/** "Step 3 of 7, part 2 of 3" */
+/** “Step 3 of 7, part 2 of 3” */
 export function progressText(view: FormViewModel): string {
   const { formState, formatter } = view;
   const steps = visibleSteps(view);
@@ -68,7 +68,7 @@ export function progressText(view: FormViewModel): string {
   return `${step}, ${msg(str`part ${formatter.number(partNumber)} of ${formatter.number(partCount)}`, { id: 'application.part-of' })}`;
 }
 
-/** The steps as a path: how far it is, and the way to each of them. */
+/** The steps as a list: the progress, and a link to each of them. */
 export function renderProgress(view: FormViewModel): TemplateResult {
   const { formState, on } = view;
   const steps = visibleSteps(view);
@@ -92,7 +92,7 @@ export function renderProgress(view: FormViewModel): TemplateResult {
   </nav>`;
 }
 
-/** The name of what is told about: `Year of birth (Person 2)`. */
+/** The label of an error: `Year of birth (Person 2)`. */
 export function errorLabel(view: FormViewModel, path: string): string {
   const resolved = resolveField(view, view.formState.questions, path);
   if (!resolved) return path;
@@ -100,7 +100,7 @@ export function errorLabel(view: FormViewModel, path: string): string {
   return resolved.row === undefined ? name : `${name} (${rowLabel(resolved.question, resolved.row)})`;
 }
 
-/** What is wrong, with links to it; it takes the focus when one wants to go on. */
+/** The error summary with links; it gets the focus after “Continue”. */
 export function renderErrorSummary(
   view: FormViewModel,
   errors: readonly VisibleError[],
@@ -151,7 +151,7 @@ export function renderErrorSummary(
   </div>`;
 }
 
-/** Programs fill in everything; people neither see it nor come to it with the keyboard. */
+/** Programs fill in every field; people can neither see this one nor reach it with the keyboard. */
 export const renderHoneypot = ({ honeypotValue }: FormViewModel): TemplateResult =>
   html`<div class="honeypot" aria-hidden="true">
     <label>

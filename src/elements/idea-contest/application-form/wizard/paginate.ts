@@ -1,9 +1,9 @@
-/** The steps cut into pages that a phone shows without much scrolling. Pure. */
+/** Splits the steps into pages that need little scrolling on a phone. Pure. */
 import type { Step } from '../../../../core/feed/enums/contests.js';
 import { stepsOf, type FormQuestion } from '../../../../core/application/form-definition.js';
 
 export interface Page {
-  /** `idea`, `idea.2`: the draft remembers it. */
+  /** `idea`, `idea.2`: stored in the draft. */
   readonly id: string;
   readonly step: Step;
   /** From 1. */
@@ -12,9 +12,9 @@ export interface Page {
   readonly questions: readonly FormQuestion[];
 }
 
-/** So much stands on a page; a line of text weighs 1. */
+/** Maximum weight of a page; one line of text weighs 1. */
 const MAX_WEIGHT = 5;
-/** They come and go with the answer before them, and stay on its page. */
+/** They depend on the answer before them, and stay on its page. */
 const DEPENDENT_FIELDS: readonly string[] = [
   'birthMonth',
   'guardianName',
@@ -41,10 +41,10 @@ function weightOf({ id, type, visibleIf, options = [] }: FormQuestion): number {
   }
 }
 
-/** Pages of about the same weight, so that none is a lonely rest. */
+/** Pages of about the same weight, so that the last one is not almost empty. */
 function splitByWeight(questions: readonly FormQuestion[]): FormQuestion[][] {
   const weight = questions.reduce((sum, question) => sum + weightOf(question), 0);
-  // Where every question depends on another one, nothing weighs.
+  // If every question depends on another one, the weight is 0.
   const targetWeight = weight / Math.max(1, Math.ceil(weight / MAX_WEIGHT));
   const pages: FormQuestion[][] = [];
   let pageWeight = Infinity;
@@ -60,7 +60,7 @@ function splitByWeight(questions: readonly FormQuestion[]): FormQuestion[][] {
   return pages;
 }
 
-/** All pages of a form, in their order. */
+/** All pages of a form, in order. */
 export const pagesOf = (questions: readonly FormQuestion[]): Page[] =>
   stepsOf(questions).flatMap((step) => {
     const pages = splitByWeight(questions.filter((question) => question.step === step));

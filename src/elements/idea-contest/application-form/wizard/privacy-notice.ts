@@ -1,4 +1,6 @@
-/** Who gets the data, why and for how long, and whom to ask (Regulation (EU) 2016/679, article 13). */
+/**
+ * The privacy notice: who gets the data, why and for how long, and whom to ask (Regulation (EU) 2016/679, article 13).
+ */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../../../core/feed/schema/schema.js';

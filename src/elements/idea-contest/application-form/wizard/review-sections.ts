@@ -1,4 +1,4 @@
-/** What was asked, step by step, as it is read and printed. */
+/** The questions by step, for review and printout. */
 import type { FormQuestion } from '../../../../core/application/form-definition.js';
 import { stepName } from '../labels.js';
 import type { FormViewModel } from '../application-form.types.js';
@@ -10,7 +10,7 @@ export interface ReviewSection {
 
 export const hasRows = ({ type }: FormQuestion): boolean => type === 'group' || type === 'budget';
 
-/** Call only while an element speaks. */
+/** Only call while a locale is active. */
 export function reviewSections(view: FormViewModel): ReviewSection[] {
   const { questions } = view.formState;
   return [...new Set(questions.map(({ step }) => step))].map((step) => ({

@@ -1,4 +1,4 @@
-/** Everything once more before it is sent, and where the sending stands. */
+/** The review before sending, and the submission status. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { STANDARD_QUESTIONS } from '../../../../core/feed/enums/contests.js';
@@ -51,7 +51,7 @@ function renderSendButton(view: FormViewModel, submission: Submission): Template
   </div>`;
 }
 
-/** What a person gets: a code to take it back from our own contract alone, and from some back ends a page of theirs. */
+/** What people get after sending: a withdrawal code from the Tilts API only, and from some back ends a page. */
 function afterSending(submission: Submission): string {
   if (submission.format === 'html-form')
     return msg(
@@ -73,7 +73,7 @@ function afterSending(submission: Submission): string {
       );
 }
 
-/** Nobody takes applications over the line here: what is to be done with paper and file. */
+/** The contest accepts no online applications: what to do with paper and file. */
 function renderOfflineInstructions(view: FormViewModel): TemplateResult {
   const { context, on, formState } = view;
   return html`<div class="send">
@@ -96,7 +96,7 @@ function renderOfflineInstructions(view: FormViewModel): TemplateResult {
   </div>`;
 }
 
-/** Questions may have gone from the feed since; what was answered is shown, and not sent. */
+/** Questions may have been removed from the feed since; their answers are shown, but not sent. */
 function renderOrphanedAnswers(view: FormViewModel): TemplateResult | typeof nothing {
   const known = [...STANDARD_QUESTIONS, ...(view.contest.questions ?? []).map(({ id }) => id)];
   const lines = orphanedAnswers(view, known);

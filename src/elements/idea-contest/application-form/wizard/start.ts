@@ -1,4 +1,4 @@
-/** Before the first question: who gets the data, what was begun earlier, and whether the device keeps what is typed. */
+/** Before the first question: the privacy notice, drafts from earlier, and whether to save answers on the device. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { referenceOf } from '../../../../core/application/drafts/draft-record.js';
@@ -12,16 +12,16 @@ import type { FormActions } from '../application-form.types.js';
 
 export interface StartViewModel {
   readonly context: FormContext;
-  /** What was begun earlier on this device; undefined while it is looked for. */
+  /** Drafts from earlier on this device; undefined while they are being loaded. */
   readonly storedDrafts: readonly StoredDraft[] | undefined;
-  /** When a draft is deleted that is begun now. */
+  /** When a draft that is started now will be deleted. */
   readonly retention: Retention;
   readonly isStorageChoiceMissing: boolean;
   readonly statusMessage: string;
   readonly on: FormActions;
 }
 
-/** The heading of everything that the form shows; the focus goes there. */
+/** The heading of every view of the form; it gets the focus. */
 export const renderTitle = (
   { headingLevel }: FormContext,
   text: unknown,
@@ -36,7 +36,7 @@ export const renderBackLink = (close: () => void): TemplateResult =>
     ${msg('Back to the contest', { id: 'application.back' })}
   </button>`;
 
-/** No form without telling first who gets the data, and why (Regulation (EU) 2016/679, article 13). */
+/** No form without saying first who gets the data, and why (Regulation (EU) 2016/679, article 13). */
 export function renderStart(view: StartViewModel): TemplateResult {
   const { context, storedDrafts, statusMessage, on } = view;
   return html`<div class="form start">
@@ -71,7 +71,7 @@ function onStart(event: SubmitEvent, on: FormActions): void {
   on.start(typeof location === 'string' ? (location as StorageLocation) : undefined);
 }
 
-/** Opens an application that was saved as a file, on another device say. */
+/** Opens an application that was saved as a file, for example on another device. */
 export const renderOpenFile = (on: FormActions): TemplateResult =>
   html`<label class="button file">
     <span>${msg('Open a saved application', { id: 'application.open' })}</span>
@@ -83,7 +83,7 @@ export const renderOpenFile = (on: FormActions): TemplateResult =>
     />
   </label>`;
 
-/** An application that was begun or sent earlier. */
+/** An application that was started or sent earlier. */
 function renderStoredDraft(context: FormContext, draft: StoredDraft, on: FormActions): TemplateResult {
   const { record } = draft;
   const { formatter } = context;
@@ -123,7 +123,7 @@ function renderStoredDraft(context: FormContext, draft: StoredDraft, on: FormAct
   </section>`;
 }
 
-/** Nothing is kept on the device without a clear yes. */
+/** Nothing is saved on the device without explicit consent. */
 function renderStorageChoice({ context, retention, isStorageChoiceMissing }: StartViewModel): TemplateResult {
   return html`<fieldset
     class="field"

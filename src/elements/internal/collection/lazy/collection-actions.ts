@@ -9,39 +9,39 @@ import type { CollectionIndex } from '../collection-index.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import type { DialogTarget, LazyActions, LazyActionsHost } from '../lazy-actions.types.js';
 
-/** What the tools show and can do. */
+/** What the dialog shows and can do. */
 export interface DialogViewModel<K extends CollectionName, C> {
   readonly collection: C;
   readonly feed: FeedData<K>;
   readonly language: string;
   readonly formatter: Formatter;
-  /** Id of a record, or `true` for what is kept. */
+  /** Id of a record, or `true` for the shortlist. */
   readonly target: string | true;
   readonly favourites: StoredIdSet;
   /** The address leads to what the dialog shows. */
   readonly hasUrlState: boolean;
-  /** Address of what the dialog shows, or of the page with the present search. */
+  /** Address of what the dialog shows, or of the page with the current search. */
   readonly href: string;
-  /** What came of the last tool. */
+  /** The result of the last action. */
   readonly message: string;
-  /** Shows what came of a tool. */
+  /** Shows the result of an action. */
   setStatus(text: string): void;
-  /** Words for an event handler, where no language is set. */
+  /** Messages for an event handler, where no locale is active. */
   withLocale<T>(callback: () => T): T;
-  /** Draws again, after a tool has changed something of its own. */
+  /** Renders again, after an action has changed its own state. */
   requestUpdate(): void;
   close(): void;
   onClose(dialog: HTMLDialogElement): void;
 }
 
-/** Answers one question: what does the opened tool show? */
+/** The actions of a list: its dialog, its printout, and what its buttons do. */
 export abstract class CollectionActionsBase<
   K extends CollectionName,
   E,
   C extends CollectionIndex<K, E>,
   S extends DialogViewModel<K, C> = DialogViewModel<K, C>,
 > implements LazyActions {
-  /** What came of the last tool. */
+  /** The result of the last action. */
   message = '';
   protected readonly host: TiltsElement;
   protected readonly actionsHost: LazyActionsHost<K, C>;
@@ -64,28 +64,28 @@ export abstract class CollectionActionsBase<
     host.addController(this);
   }
 
-  /** One record in full, or what is kept, over the list. */
+  /** The dialog with one record, or the shortlist. */
   protected abstract dialogView(state: S): TemplateResult;
-  /** Everything that was found, opened, for printing. */
+  /** All matching records in full, for printing. */
   protected abstract printoutView(items: readonly E[], state: S): TemplateResult;
-  /** Does what a button of the list asks for; answers with a sentence to announce. */
+  /** Runs the action of a button of the list; returns a message to announce. */
   protected abstract runAction(
     action: string,
     items: readonly E[],
     state: S,
   ): string | Promise<string> | undefined;
-  /** The state of the tools with what they have of their own. */
+  /** The view model, extended by the list’s own fields. */
   protected abstract extend(state: DialogViewModel<K, C>): S;
 
   hostDisconnected(): void {
-    // A dialog that leaves the page is no longer modal; where the element goes on, it is opened again.
+    // A dialog that is removed from the page is no longer modal; if the element is moved, the dialog is opened again.
     this.#dialog?.removeAttribute('open');
     this.#dialog = undefined;
   }
 
   hostUpdated(): void {
     const dialog = this.host.renderRoot.querySelector('dialog') ?? undefined;
-    // Only once: between closing and its event the host may be drawn again.
+    // Only once: the host may render again between closing and the event.
     if (dialog?.isConnected && dialog !== this.#dialog) dialog.showModal();
     this.#dialog = dialog;
   }
@@ -101,7 +101,7 @@ export abstract class CollectionActionsBase<
     if (status) this.#setStatus(status);
   }
 
-  /** Shows another record in the dialog that is open. */
+  /** Shows another record in the open dialog. */
   protected async navigate(id: string): Promise<void> {
     this.#dialogTarget.target = id;
     this.message = '';
@@ -112,13 +112,13 @@ export abstract class CollectionActionsBase<
     this.#dialog?.scrollTo(0, 0);
   }
 
-  /** Closing it, rather than taking it away, gives the focus back. */
+  /** Closing it, instead of removing it, returns the focus. */
   close(): void {
     this.#dialog?.close();
     this.#dialog = undefined;
   }
 
-  /** Prints in full what was found; without the tools the page prints its cards. */
+  /** Prints all matching records in full; without these actions the page prints its cards. */
   renderPrintout(): TemplateResult | undefined {
     const isNeeded = this.#printing.isPrinting && this.#dialogTarget.target === undefined;
     const state = isNeeded ? this.#state() : undefined;
@@ -153,13 +153,13 @@ export abstract class CollectionActionsBase<
     });
   }
 
-  /** All records found, those further down too. */
+  /** All matching records, including those that are not shown yet. */
   #allItems(): E[] {
     const collection = this.actionsHost.collection();
     return this.actionsHost.positions().flatMap((index) => collection?.item(index) ?? []);
   }
 
-  /** Shows what came of a tool, and tells screen readers: in the dialog, where the rest of the page is silent. */
+  /** Shows the result of an action and announces it inside the dialog, because the rest of the page is inert. */
   #setStatus(text: string): void {
     this.message = text;
     this.host.requestUpdate();

@@ -10,13 +10,13 @@ import { exportCsv, type Cell } from './export.js';
 export interface Comparison<E, S> {
   idOf(item: E): string;
   titleOf(item: E, state: S): string;
-  /** A name and what each record has under it; an empty text becomes a dash. */
+  /** A label and the value of each record; an empty value is shown as a dash. */
   readonly rows: readonly (readonly [name: () => string, value: (item: E, state: S) => string])[];
-  /** The same records as a table to save, its first row the names of the columns. */
+  /** The records as a table to save, with the column names in the first row. */
   toTable(items: readonly E[], state: S): Cell[][];
 }
 
-/** What the visitor kept, side by side. */
+/** The records of the shortlist, side by side. */
 export function renderCompare<
   K extends CollectionName,
   E,
@@ -95,6 +95,6 @@ export function renderCompare<
     </p>`;
 }
 
-/** The button goes away with what it takes out: the title is the nearest place that stays. */
+/** The button is removed with its record: the focus moves to the title, which stays. */
 const focusTitle = ({ currentTarget }: Event): void =>
   (currentTarget as Element).closest('dialog')?.querySelector<HTMLElement>('.detail-title')?.focus();

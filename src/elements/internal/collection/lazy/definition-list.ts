@@ -1,4 +1,4 @@
-/** Parts of a record in full that several lists have. */
+/** Parts of a full record that several lists use. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
@@ -10,12 +10,12 @@ import { renderPlainText } from '../../plain-text.js';
 import type { CollectionIndex } from '../collection-index.js';
 import type { DialogViewModel } from './collection-actions.js';
 
-/** What of the tools' state the rows read. */
+/** The part of the view model that the rows need. */
 type ItemContext = DialogViewModel<CollectionName, Pick<CollectionIndex<CollectionName, unknown>, 'resolve'>>;
 type TextContext = Pick<ItemContext, 'collection'>;
 type LanguageContext = Pick<ItemContext, 'collection' | 'language'>;
 
-/** A name and what belongs to it; nothing where there is nothing. */
+/** A term and its value; nothing if the value is empty. */
 export const definition = (name: string, content: unknown): TemplateResult | typeof nothing =>
   content && content !== nothing
     ? html`<div>
@@ -24,7 +24,7 @@ export const definition = (name: string, content: unknown): TemplateResult | typ
       </div>`
     : nothing;
 
-/** Lines without bullets; what is empty is left out. */
+/** Lines without bullets; empty ones are left out. */
 export const unstyledList = (lines: readonly unknown[]): TemplateResult =>
   html`<ul class="unstyled">
     ${lines.filter(Boolean).map((line) => html`<li>${line}</li>`)}
@@ -68,7 +68,7 @@ export function renderDocuments(
   </ul>`;
 }
 
-/** Where the record comes from and how fresh it is, in lines. */
+/** The source of the record and its last update, as lines. */
 export const provenance = (
   { collection, formatter }: ItemContext,
   { source, updated }: Pick<Instrument, 'source' | 'updated'>,
@@ -77,7 +77,7 @@ export const provenance = (
   updated && msg(str`Updated: ${formatter.date(updated)}`, { id: 'detail.updated' }),
 ];
 
-/** A mistake is written to the contact, with the record's id. */
+/** A link to report a mistake to the contact, with the record’s id. */
 export function renderFeedbackLink(
   state: ItemContext,
   id: string,
@@ -89,13 +89,13 @@ export function renderFeedbackLink(
   const subject = msg(str`Problem with the entry “${state.collection.resolve(title).text}” (${id})`, {
     id: 'detail.report-subject',
   });
-  // Half an emoji, left by a system that cuts titles, has no code in an address and would throw.
+  // Half an emoji, left by a system that truncates titles, cannot be encoded in an address and would throw.
   const wellFormed = subject.replace(/\p{Surrogate}/gu, '\ufffd');
   const href = `mailto:${email}?subject=${encodeURIComponent(wellFormed)}&body=${encodeURIComponent(state.href)}`;
   return html`<a class="link" href=${href}>${msg('Report a problem', { id: 'detail.report' })}</a>`;
 }
 
-/** Puts the record on the shortlist, or takes it off. */
+/** The button that adds the record to the shortlist or removes it. */
 export const renderFavourite = ({ favourites }: ItemContext, id: string): TemplateResult =>
   html`<button
     type="button"

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of a record in full, the comparison and the printed sheets; comes with the tools. */
+/** Styles of full records, the comparison and the printout; loaded with the actions. */
 export const dialogStyles = css`
   .detail-title {
     font-size: 1.3em;
@@ -21,7 +21,7 @@ export const dialogStyles = css`
     border-radius: var(--_radius);
     color: inherit;
     inset: 0;
-    /* In a frame as high as the list, what of it is in sight (src/loader/iframe/iframe-page.ts). */
+    /* In an iframe as high as the list: the visible part of it (src/loader/iframe/iframe-page.ts). */
     inset-block: var(--tilts-unseen-top, 0px) var(--tilts-unseen-bottom, 0px);
     margin: auto;
     max-block-size: min(100dvb - var(--tilts-unseen-top, 0px) - var(--tilts-unseen-bottom, 0px) - 2em, 60em);
@@ -51,7 +51,7 @@ export const dialogStyles = css`
     display: grid;
     gap: 0.9em;
   }
-  /* What lies in layers of its own passes below the head. */
+  /* Content with its own stacking layers scrolls below the header. */
   .dialog-body > * {
     isolation: isolate;
   }
@@ -63,7 +63,7 @@ export const dialogStyles = css`
     position: sticky;
     z-index: 1;
   }
-  /* No row, and no gap, for what is not said. */
+  /* No row, and no gap, for an empty value. */
   .dialog-body > p:empty {
     position: absolute;
   }
@@ -127,7 +127,7 @@ export const dialogStyles = css`
     display: block;
     font-weight: 400;
   }
-  /* What names a column or a row stays in sight, whichever way one scrolls. */
+  /* Column and row headers stay visible while scrolling in either direction. */
   .comparison th {
     background: var(--_surface);
     position: sticky;
@@ -157,7 +157,7 @@ export const dialogStyles = css`
       flex: none;
     }
   }
-  /* Where there is little room each row has its name above it, and the next column is seen to begin. */
+  /* On narrow screens each row has its name above it, and the start of the next column is visible. */
   @media screen and (max-width: 48em) {
     .comparison,
     .comparison :is(thead, tbody) {
@@ -229,7 +229,7 @@ export const dialogStyles = css`
     :not(dialog):has(~ dialog[open]) {
       display: none !important;
     }
-    /* Grids are cut badly between pages. */
+    /* Browsers break grids badly between pages. */
     .sheets,
     .dialog-body {
       display: block;

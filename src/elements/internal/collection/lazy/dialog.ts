@@ -4,7 +4,7 @@ import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import type { DialogViewModel } from './collection-actions.js';
 import { copyLink } from './export.js';
 
-/** The title of a dialog, where the focus begins; of a printed sheet on any other level. */
+/** The title of a dialog, which gets the focus first; on any other level, the title in a printout. */
 export const renderTitle = (content: unknown, level = 2): TemplateResult =>
   html`<div
     class="detail-title"
@@ -17,7 +17,7 @@ export const renderTitle = (content: unknown, level = 2): TemplateResult =>
     ${content}
   </div>`;
 
-/** The dialog over the list, around one record or what is kept. */
+/** The dialog over the list, around one record or the shortlist. */
 export function renderDialogFrame<K extends CollectionName, C>(
   state: DialogViewModel<K, C>,
   content: TemplateResult,

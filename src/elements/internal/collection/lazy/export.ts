@@ -1,17 +1,17 @@
-/** What leaves a list: table and link. */
+/** Exports of a list: table and link. */
 import { msg, str } from '@lit/localize';
 import { separatorFor, toCsv } from '../../../../core/formats/csv.js';
 import { saveText, toFileName } from '../../save-file.js';
 
 export type Cell = string | number | undefined;
 
-/** Saves a table, its first row the names of the columns; answers with a sentence to announce. */
+/** Saves a table with the column names in the first row; returns a message to announce. */
 export function exportCsv(name: string, rows: readonly (readonly Cell[])[], language: string): string {
   saveText(toFileName(name, 'csv'), 'text/csv', toCsv(rows, { separator: separatorFor(language) }));
   return msg('Table saved.', { id: 'action.csv-saved' });
 }
 
-/** Names of columns that the tables of all lists have. */
+/** Column names that the tables of all lists use. */
 export const COLUMN_LABELS = {
   title: () => msg('Name', { id: 'csv.title' }),
   summary: () => msg('Summary', { id: 'csv.summary' }),
@@ -20,7 +20,7 @@ export const COLUMN_LABELS = {
   url: () => msg('Web page', { id: 'csv.url' }),
 };
 
-/** Copies an address; answers with a sentence to announce. */
+/** Copies an address; returns a message to announce. */
 export async function copyLink(href: string): Promise<string> {
   const success = msg('Link copied.', { id: 'action.link-copied' });
   const failure = msg(str`Copy the link by hand: ${href}`, { id: 'action.copy-failed' });
@@ -28,7 +28,7 @@ export async function copyLink(href: string): Promise<string> {
     await navigator.clipboard.writeText(href);
     return success;
   } catch {
-    // Forbidden, or a page without https.
+    // Not allowed, or a page without https.
     return failure;
   }
 }

@@ -3,10 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
 import { MAX_PRINTED } from '../../controllers/print-controller.js';
 
-/** Fewer sheets than this are seen at a glance. */
+/** Fewer records than this need no overview. */
 const MIN_FOR_CONTENTS = 3;
 
-/** Everything that was found, opened, for printing: what there is, then each on its own; the rest is named by number. */
+/**
+ * All matching records in full, for printing: an overview, then each record; of those beyond the limit only the number
+ * is given.
+ */
 export function renderPrintout<E>(
   items: readonly E[],
   formatter: Formatter,

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import type { CollectionViewModel } from '../collection.types.js';
 
-/** So many values are shown before "Show all". */
+/** Number of values shown before “Show all”. */
 const INITIAL_VALUES = 5;
 
-/** The filters a visitor may use here, each folded behind its name. */
+/** The filter column; each filter can be folded. */
 export function renderFilters<K extends CollectionName, E, C>(
   state: CollectionViewModel<K, E, C>,
 ): TemplateResult {
@@ -62,7 +62,7 @@ function renderValues<K extends CollectionName, E, C>(
   </div>`;
 }
 
-/** A filter that asks yes or nothing; gone where no record says yes. */
+/** A filter with a single value, as a checkbox; not shown if no record has the value. */
 function renderBooleanFilter<K extends CollectionName, E, C>(
   state: CollectionViewModel<K, E, C>,
   filter: string,
@@ -95,14 +95,14 @@ function sortedValues(
   counts: ReadonlyMap<string, number>,
   chosen: readonly string[],
 ): string[] {
-  // A value's count does not depend on its own filter, so no row goes away under the pointer.
+  // A value’s count does not depend on its own filter, so no row disappears under the pointer.
   const counted = [...counts].filter(([, count]) => count > 0).map(([value]) => value);
   const values = [...new Set([...counted, ...chosen])];
   if (fixed) return fixed.filter((value) => values.includes(value));
   return values.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
-/** What is filtered now, each removable; locked values are named but stay. */
+/** The active filters, each removable; locked values are shown, but cannot be removed. */
 export function renderChips<K extends CollectionName, E, C>(
   state: CollectionViewModel<K, E, C>,
 ): TemplateResult | typeof nothing {

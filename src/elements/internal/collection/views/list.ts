@@ -7,7 +7,7 @@ import type { Formatter } from '../../../../core/i18n/formatter.js';
 import type { CollectionConfig, CollectionViewModel } from '../collection.types.js';
 import { renderChips } from './filters.js';
 
-/** The search field and the sorting. */
+/** The search field and the sort order. */
 export function renderSearchBar<K extends CollectionName, E, C extends CollectionIndex<K, E>>(
   state: CollectionViewModel<K, E, C>,
 ): TemplateResult {
@@ -56,7 +56,7 @@ function renderSort<K extends CollectionName, E, C extends CollectionIndex<K, E>
   </select>`;
 }
 
-/** Unfolds the filters where the column is narrow. */
+/** Opens the filters if the column is narrow. */
 export function renderFiltersToggle<K extends CollectionName, E, C>({
   query,
   filtersOpen,
@@ -74,7 +74,7 @@ export function renderFiltersToggle<K extends CollectionName, E, C>({
   </button>`;
 }
 
-/** Opens what the visitor kept. */
+/** Opens the shortlist. */
 export const renderFavouritesButton = <K extends CollectionName, E, C>({
   favourites,
   on,
@@ -83,7 +83,7 @@ export const renderFavouritesButton = <K extends CollectionName, E, C>({
     ${msg(str`Shortlist (${favourites.length})`, { id: 'action.favourites' })}
   </button>`;
 
-/** Puts the record of a card on the shortlist, or takes it off. */
+/** Adds the card’s record to the shortlist, or removes it. */
 export const renderFavourite = <K extends CollectionName, E, C>(
   { favourites, on }: CollectionViewModel<K, E, C>,
   id: string,
@@ -98,18 +98,18 @@ export const renderFavourite = <K extends CollectionName, E, C>(
     .textContent=${msg('Save', { id: 'card.favourite' })}
   ></button>`;
 
-/** What an element says in its own words between the common parts of its list. */
+/** An element’s own texts between the common parts of its list. */
 export interface ListExtensions<E> {
   card(item: E): TemplateResult;
-  /** Beside the count. */
+  /** After the count. */
   readonly countSuffix?: TemplateResult | typeof nothing;
-  /** What else to try where nothing was found, as a list item. */
+  /** What else to try if nothing was found, as a list item. */
   readonly hint?: TemplateResult | typeof nothing;
-  /** Tools of this list alone, by name. */
+  /** Actions that only this list has, by name. */
   readonly actions?: readonly (readonly [tool: string, name: string])[];
 }
 
-/** How many there are and, where the webmaster limits the list, how many of them it shows. */
+/** Number of results and, if the webmaster limits the list, how many of them are shown. */
 export function countText<K extends CollectionName, C>(
   kind: CollectionConfig<K, C>,
   total: number,
@@ -122,7 +122,7 @@ export function countText<K extends CollectionName, C>(
     : [count];
 }
 
-/** The list and what belongs to it. */
+/** The list and its surroundings. */
 export function renderResults<K extends CollectionName, E, C extends CollectionIndex<K, E>>(
   state: CollectionViewModel<K, E, C>,
   extensions: ListExtensions<E>,

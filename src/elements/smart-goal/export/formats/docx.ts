@@ -1,4 +1,4 @@
-/** The plan as a Word document (Office Open XML): A4 across, as wide tables need it. */
+/** The plan as a Word document (Office Open XML): A4 landscape, because of the wide tables. */
 import {
   AlignmentType,
   BorderStyle,
@@ -26,12 +26,12 @@ import { fitColumns, widthsOf } from '../column-widths.js';
 const INK = '1F3A4D';
 const HEAD_BACKGROUND = 'E8EFF3';
 const LINE = 'B5C4CE';
-/** Twentieths of a point, the unit of Word's lengths. */
+/** Twentieths of a point, the unit of lengths in Word. */
 const POINT = 20;
 const MILLIMETRE = 56.7;
-/** A4 across without its margins of 18 mm. */
+/** A4 landscape without its margins of 18 mm. */
 const WIDTH = Math.round((297 - 36) * MILLIMETRE);
-/** Characters of a table's text that fit side by side. */
+/** Characters of a table’s text that fit on a line. */
 const LINE_LENGTH = 140;
 
 const LANGUAGE_TAGS = { lv: 'lv-LV', en: 'en-GB', lt: 'lt-LT', et: 'et-EE' } as const;
@@ -54,7 +54,7 @@ export function writeDocx(report: Report): Promise<Blob> {
         {
           properties: {
             page: {
-              // Word's own order: the short side first, turned by the orientation.
+              // Word’s own order: the short side first, rotated by the orientation.
               size: {
                 width: 210 * MILLIMETRE,
                 height: 297 * MILLIMETRE,
@@ -141,7 +141,7 @@ const paragraphs = (text: string, { isHead, isBold = isHead, isNumber, isTitle }
     (line) =>
       new Paragraph({
         style: 'Cell',
-        // On the page of the row that follows.
+        // On the same page as the next row.
         keepNext: Boolean(isHead || isTitle),
         alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: [new TextRun({ text: line, bold: Boolean(isBold) })],
@@ -152,9 +152,9 @@ interface CellStyle {
   readonly isHead?: boolean;
   readonly isBold?: boolean;
   readonly isNumber?: boolean;
-  /** Names the rows that follow. */
+  /** The name of the rows that follow. */
   readonly isTitle?: boolean;
-  /** Over so many columns. */
+  /** Spans so many columns. */
   readonly span?: number;
 }
 
@@ -174,7 +174,7 @@ const tableOf = (rows: TableRow[], columnWidths: readonly number[], look: { hasH
     columnWidths,
     layout: TableLayoutType.FIXED,
     width: { size: WIDTH, type: WidthType.DXA },
-    // What a screen reader takes for headings.
+    // Screen readers read it as a header row.
     tableLook: { firstRow: look.hasHead, firstColumn: !look.hasHead, noHBand: true, noVBand: true },
     borders: {
       top: border,
@@ -187,7 +187,7 @@ const tableOf = (rows: TableRow[], columnWidths: readonly number[], look: { hasH
     margins: { top: 3 * POINT, bottom: 3 * POINT, left: 5 * POINT, right: 5 * POINT },
   });
 
-/** The letters down the side, what is said of each beside it. */
+/** The criteria in the first column, the answers beside them. */
 function factTable(groups: readonly FactGroup[]): WordTable[] {
   const widths = [Math.round(WIDTH * 0.16), WIDTH - Math.round(WIDTH * 0.16)];
   const rows = groups.flatMap(({ name, facts }) => {

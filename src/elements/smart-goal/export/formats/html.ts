@@ -1,4 +1,4 @@
-/** A document as HTML for the clipboard: what Word, Outlook and Google Docs take over with its headings and tables. Pure. */
+/** The report as HTML for the clipboard: Word, Outlook and Google Docs paste it with headings and tables. Pure. */
 import type { Cell } from '../cells.js';
 import { withoutEmptyColumns, reportParts } from '../report.js';
 import type { FactGroup, Report, Table } from '../report.types.js';

@@ -1,4 +1,4 @@
-/** A document as sheets: the goals, then every section once, for all goals together. Pure. */
+/** The report as worksheets: the goals, then every section once, for all goals together. Pure. */
 import { textCell } from '../cells.js';
 import { reportParts } from '../report.js';
 import type { Report, Table } from '../report.types.js';
@@ -18,7 +18,7 @@ export function toWorksheets(report: Report): Table[] {
   return [goalsWorksheet(report), ...sheets.values()];
 }
 
-/** Every answer in a row of its own, as a page can hold it. */
+/** Each answer in its own row, so that it fits on a page. */
 const goalsWorksheet = ({ goals, goalColumn, goalsTitle, answerColumns, sentenceName }: Report): Table => ({
   title: goalsTitle,
   columns: [goalColumn, 'SMART', ...answerColumns],

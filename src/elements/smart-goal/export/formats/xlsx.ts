@@ -1,4 +1,4 @@
-/** The plan as an Excel workbook (Office Open XML): a sheet for every section, with real days and numbers. */
+/** The plan as an Excel workbook (Office Open XML): one sheet per section, with real dates and numbers. */
 import { writeXlsx as toBytes } from 'hucre/xlsx';
 import type { Language } from '../../../../core/i18n/languages.js';
 import type { Cell } from '../cells.js';
@@ -11,11 +11,11 @@ type Sheet = Workbook['sheets'][number];
 type SheetCell = NonNullable<ReturnType<NonNullable<Sheet['cells']>['get']>>;
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** Characters of a line that a column may have at most. */
+/** Maximum width of a column, in characters. */
 const MAX_WIDTH = 45;
-/** Characters that fit side by side on A4 across and can still be read: at four fifths of their size. */
+/** Characters that fit on a line of A4 landscape and are still legible, at 80% of their size. */
 const PAPER_WIDTH = 160;
-/** Characters of a sheet's name, and what may not stand in it. */
+/** Maximum length of a sheet’s name, and the characters that Excel does not allow in it. */
 const NAME_LENGTH = 31;
 const NOT_IN_NAMES = /[\\/?*[\]:']/g;
 
@@ -28,7 +28,7 @@ export async function writeXlsx(report: Report): Promise<Blob> {
     sheets,
     properties: { title: report.title, description: report.subtitle, creator: 'Tilts' },
     defaultFont: FONT,
-    // Heads of columns on every printed page. (The library's own option forgets the quotes.)
+    // Repeats the header row on every printed page. (The library’s own option omits the quotes.)
     namedRanges: sheets.map(({ name }) => ({
       name: '_xlnm.Print_Titles',
       range: `'${name}'!$1:$1`,
@@ -38,7 +38,7 @@ export async function writeXlsx(report: Report): Promise<Blob> {
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPE });
 }
 
-/** A name that the workbook does not have yet. */
+/** A name that is not used in the workbook yet. */
 function sheetName(title: string, names: Set<string>): string {
   const clean = title.replace(NOT_IN_NAMES, ' ').trim().slice(0, NAME_LENGTH);
   let name = clean;
@@ -48,7 +48,7 @@ function sheetName(title: string, names: Set<string>): string {
   return name;
 }
 
-/** Excel's tables want names of their own for their columns. */
+/** Excel’s tables need unique column names. */
 function uniqueNames(columns: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return columns.map((name) => {
@@ -88,7 +88,7 @@ function sheetOf(table: Table, name: string, at: number, report: Report): Sheet 
   const heights = texts.map((line) => heightOf(line, widths));
   return {
     name,
-    // What is written stands in `cells`; the rows say how many there are.
+    // The contents are in `cells`; `rows` gives their number.
     rows: [columns, ...rows].map((row) => row.map(() => null)),
     cells,
     columns: widths.map((width) => ({ width })),
@@ -109,16 +109,16 @@ function sheetOf(table: Table, name: string, at: number, report: Report): Sheet 
 
 const isText = ({ text, day, number }: Cell): boolean => Boolean(text) && !day && number === undefined;
 
-/** Points; not every program finds the height of broken lines by itself. */
+/** In points; not every program calculates the height of wrapped lines. */
 function heightOf(texts: readonly string[], widths: readonly number[]): number {
   const lines = texts.map((text, at) =>
     text.split('\n').reduce((all, line) => all + Math.max(1, Math.ceil(line.length / widths[at]!)), 0),
   );
-  // Excel has no higher rows.
+  // The maximum row height in Excel.
   return Math.min(409, 15 * Math.max(...lines) + 3);
 }
 
-/** `&` begins a code in Excel's page headers, which hold 255 characters together. */
+/** `&` starts a code in Excel’s page headers, which hold 255 characters in total. */
 const escape = (text: string): string => text.slice(0, 100).replaceAll('&', '&&');
 
 const letterOf = (at: number): string =>
@@ -130,14 +130,14 @@ const TEXT_STYLE = {
   alignment: { vertical: 'top', wrapText: true },
   border: { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE },
 } as const;
-// Also for programs that do not know the look of Excel's tables.
+// Also for programs that do not support the styles of Excel’s tables.
 const HEAD = {
   ...TEXT_STYLE,
   font: { ...FONT, bold: true, color: { rgb: '1F3A4D' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EFF3' } },
 } as const;
 
-/** Days as the texts of each language have them; Excel keeps them as days. */
+/** Dates in the style of each language; Excel stores them as dates. */
 const DAY_FORMATS: Record<Language, string> = {
   lv: 'dd\\.mm\\.yyyy',
   en: '[$-809]d mmm yyyy',
@@ -168,10 +168,10 @@ function cellOf(cell: Cell, { isLeft, isTotal, dayFormat, percentSign }: CellOpt
   };
 }
 
-/** As prose has it in these languages: 20 %. */
+/** With a space in these languages: 20 %. */
 const SPACED: readonly Language[] = ['lv', 'lt'];
 
-/** Cents for money; else as many decimals as the person wrote. */
+/** Cents for money; otherwise as many decimals as were typed. */
 function decimals(number: number, as: Cell['as']): string {
   const written = String(number).split('.')[1]?.length ?? 0;
   const count = as === 'euro' && written ? 2 : written;

@@ -4,7 +4,7 @@ import type { FileIssue } from '../../../../core/plan/parse-plan.js';
 import type { Path } from '../../../../core/plan/plan.js';
 import { sectionName, type Section } from '../../plan/sections.js';
 
-/** What could not be read of a file or a link, by its place. */
+/** What could not be read of a file or link, with its path. */
 export function renderFileIssues(issues: readonly FileIssue[]): TemplateResult | typeof nothing {
   if (!issues.length) return nothing;
   return html`<div class="notice" role="alert">
@@ -43,7 +43,10 @@ const SECTION_OF: Readonly<Record<string, Section>> = {
   followUp: 'followUp',
 };
 
-/** "Goals 1, Indicators (goals.0.measure.target)": where to look, and the place in the file for who looks into it. */
+/**
+ * “Goals 1, Indicators (goals.0.measure.target)”: where to look in the plan, and the path in the file for technical
+ * support.
+ */
 function locationText(path: Path): string {
   const keys = path.split('.');
   const names = keys.flatMap((key, at) => {

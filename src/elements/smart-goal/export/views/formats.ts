@@ -1,4 +1,4 @@
-/** The plan in the forms that other programs know. */
+/** The export formats of the plan. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toIcs } from '../../../../core/formats/calendar.js';
@@ -15,10 +15,10 @@ import { planEvents } from '../formats/plan-events.js';
 
 const FILE_EXTENSIONS: Record<OfficeFormat, string> = { word: 'docx', excel: 'xlsx' };
 
-/** Own names, the same in every language. */
+/** Product names, the same in every language. */
 const FORMAT_NAMES: Record<OfficeFormat, string> = { word: 'Word (.docx)', excel: 'Excel (.xlsx)' };
 
-/** The plan as it can be opened here again. */
+/** Saves the plan as a file that can be opened here again. */
 export const saveFile = ({ plan }: ExportViewModel, { title }: Report): void =>
   saveText(toFileName(title, 'json'), 'application/json', serializePlan(plan));
 
@@ -92,7 +92,7 @@ const renderFailure = (format: OfficeFormat, state: ExportViewModel, report: Rep
       type="button"
       class="button"
       @click=${() => {
-        // The notice goes, and its button with it.
+        // The notice is removed, and its button with it.
         state.focus(`save-${format}`);
         void saveOffice(format, state, report);
       }}
@@ -101,7 +101,7 @@ const renderFailure = (format: OfficeFormat, state: ExportViewModel, report: Rep
     </button>
   </div>`;
 
-/** As formatted text, and as plain text for a program that takes no other. */
+/** As formatted text, and as plain text for programs that accept no other. */
 async function copyReport({ setStatus, withLocale }: ExportViewModel, report: Report): Promise<void> {
   const text = withLocale(() => toMarkdown(report));
   const { done, failed } = withLocale(() => ({

@@ -4,7 +4,7 @@ import { reportParts, groupRows } from '../report.js';
 import type { FactGroup, Report, GroupedTable, Table } from '../report.types.js';
 import { widthsOf } from '../column-widths.js';
 
-/** The document as the page shows and prints it. */
+/** The report, on screen and in print. */
 export const renderReport = (report: Report, level: number): TemplateResult =>
   html`<article class="document">
     <header>
@@ -39,7 +39,7 @@ function renderFacts(groups: readonly FactGroup[]): TemplateResult | typeof noth
   </dl>`;
 }
 
-/** Characters of a table's text that fit side by side on A4 upright. */
+/** Characters of a table’s text that fit on a line of A4 portrait. */
 const PAPER_WIDTH = 96;
 
 function renderTable(full: Table): TemplateResult {
@@ -100,6 +100,6 @@ function renderTable(full: Table): TemplateResult {
   </div>`;
 }
 
-/** Whether a paper's column would have to break words. */
+/** Whether a column in print would have to break words. */
 const isTooWide = (table: GroupedTable): boolean =>
   widthsOf(table, 0).reduce((all, { min }) => all + min, 0) > PAPER_WIDTH;

@@ -1,4 +1,4 @@
-/** A link that carries a copy of the plan. */
+/** A link with a copy of the plan. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
@@ -37,7 +37,7 @@ export function renderShareLink(state: ExportViewModel): TemplateResult {
   </div>`;
 }
 
-/** Where a link of this length goes through. */
+/** Where a link of this length works. */
 function lengthText(length: number, formatter: Formatter): string {
   const [count, mail, qr] = [length, URL_LIMITS.mail, URL_LIMITS.qr].map((each) => formatter.number(each));
   if (length <= URL_LIMITS.mail)

@@ -1,4 +1,4 @@
-/** A plan that came by a link: to read, to print, to take over. */
+/** A plan from a share link: to read, to print, to import. */
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Plan } from '../../../../core/plan/plan.js';
@@ -11,9 +11,9 @@ import { renderFormats } from './formats.js';
 import { renderFileIssues } from './file-issues.js';
 
 export interface SharedPlanViewModel extends ExportViewModel {
-  /** What the link carries; nothing while it is being unpacked. */
+  /** The plan in the link; undefined while it is being decoded. */
   readonly decoded: DecodedLink | undefined;
-  /** Leaves the copy; with a plan, that one becomes one's own. */
+  /** Leaves the copy; with a plan, imports it. */
   dismiss(plan?: Plan): void;
 }
 
@@ -78,7 +78,7 @@ const renderActions = (
     </button>
   </div>`;
 
-/** One's own plan is never replaced without a yes. */
+/** The person’s own plan is never replaced without asking. */
 const renderImportQuestion = (
   { plan: own, updateUi, dismiss, focus }: SharedPlanViewModel,
   plan: Plan,

@@ -8,6 +8,6 @@ const loaders: Record<Language, () => Promise<{ lexicon: Lexicon }>> = {
   et: () => import('./et.js'),
 };
 
-/** The words of a language's weak goals. Rejects where the connection is lost. */
+/** Loads the lexicon of a language. Rejects if the connection is lost. */
 export const loadLexicon = async (language: Language): Promise<Lexicon> =>
   (await loaders[language]()).lexicon;

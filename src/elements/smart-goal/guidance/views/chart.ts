@@ -1,4 +1,4 @@
-/** The way from the baseline over the milestones to the target, as a small picture and in words. */
+/** The path from the baseline over the milestones to the target, as a small chart and as text. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
@@ -7,12 +7,12 @@ import type { Goal } from '../../../../core/plan/plan.js';
 import { parseNumber } from '../../../../core/i18n/parse-number.js';
 
 export interface Point {
-  /** Day, or empty for the baseline. */
+  /** The date, or empty for the baseline. */
   readonly day: string;
   readonly value: number;
 }
 
-/** The points of the way, oldest first; nothing where baseline, target or last day are missing. */
+/** The points of the path, oldest first; empty if baseline, target or deadline are missing. */
 export function plannedPath({ measure, milestones, by }: Goal): Point[] {
   const [from, to] = [parseNumber(measure.baseline), parseNumber(measure.target)];
   if (from === undefined || to === undefined || !by) return [];
@@ -29,7 +29,7 @@ const WIDTH = 320;
 const HEIGHT = 120;
 const EDGE = 14;
 
-/** Places of the points in the picture, equal steps apart: the words beside it tell the days. */
+/** Positions of the points in the chart, at equal steps: the text beside it has the dates. */
 function toPoints(points: readonly Point[]): { x: number; y: number }[] {
   const values = points.map(({ value }) => value);
   const [min, max] = [Math.min(...values), Math.max(...values)];

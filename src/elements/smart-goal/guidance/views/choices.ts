@@ -1,4 +1,4 @@
-/** What stands around fields, or is chosen instead of typed. */
+/** Findings, selects and suggestions around the fields. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { getAt, type Path } from '../../../../core/plan/plan.js';
@@ -6,7 +6,7 @@ import type { FieldViewModel } from '../../smart-goal.types.js';
 import { fieldId, textAt } from '../../views/field.js';
 import type { Finding } from '../smart-checks.js';
 
-/** What is weak here and how to fix it; it never blocks. */
+/** A weakness and how to fix it; it never blocks. */
 export function renderFindings(
   { findingText }: FieldViewModel,
   findings: readonly Finding[],
@@ -40,7 +40,7 @@ export function renderCheckbox(state: FieldViewModel, path: Path, label: string)
   </div>`;
 }
 
-/** A closed list; its first choice is none, unless something has to be chosen. */
+/** A select; its first option is empty, unless a choice is required. */
 export function renderSelect(
   state: FieldViewModel,
   path: Path,
@@ -59,13 +59,13 @@ export function renderSelect(
   </div>`;
 }
 
-/** Something to choose instead of typing it. */
+/** A suggestion to choose instead of typing. */
 export interface Chip {
   readonly label: string;
   apply(): void;
 }
 
-/** So many are shown at once; the others unfold. */
+/** Number of suggestions shown at once; the others can be expanded. */
 const INITIAL_CHIPS = 5;
 
 export function renderChips(title: string, chips: readonly Chip[]): TemplateResult | typeof nothing {

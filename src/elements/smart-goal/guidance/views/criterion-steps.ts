@@ -1,4 +1,4 @@
-/** The steps of the letters after the first one. */
+/** The steps of the criteria after the first one. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -16,7 +16,7 @@ type LaterCriterion = Exclude<SmartCriterion, 'S'>;
 export const renderCriterion = (criterion: LaterCriterion, state: GoalViewModel): TemplateResult =>
   renderStep(state, criterion, stepContent(criterion), CRITERION_FIELDS[criterion](state, goalPath(state)));
 
-/** The path of a field of the present goal. */
+/** The path of a field of the current goal. */
 const goalPath =
   ({ goalIndex }: GoalViewModel) =>
   (field: string): Path =>

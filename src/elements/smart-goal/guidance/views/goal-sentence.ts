@@ -4,7 +4,7 @@ import { SMART_CRITERIA, type SmartCriterion } from '../../../../core/plan/smart
 import { sentenceParts } from '../goal-sentence.js';
 import type { GoalViewModel } from '../../smart-goal.types.js';
 
-/** What a letter still has to say. */
+/** What is missing for a criterion. */
 const MISSING_LABELS: Record<SmartCriterion, () => string> = {
   S: () => msg('who achieves what', { id: 'missing.s' }),
   M: () => msg('how much', { id: 'missing.m' }),
@@ -13,11 +13,11 @@ const MISSING_LABELS: Record<SmartCriterion, () => string> = {
   T: () => msg('by when', { id: 'missing.t' }),
 };
 
-/** Why the words stay when the answers change. */
+/** Says that the wording stays when the answers change. */
 export const customWordingNote = (): string =>
   msg('This is your own wording: it stays as it is when you change the answers.', { id: 'sentence.custom' });
 
-/** The words of the goal so far, and what they do not say yet. */
+/** The sentence so far, and what is missing in it. */
 export function renderSentence(state: GoalViewModel): TemplateResult {
   const { goal, formatter, step } = state;
   if (goal.wording.trim())
@@ -46,7 +46,7 @@ function renderMissing({ goal, formatter, on, step }: GoalViewModel): TemplateRe
   </p>`;
 }
 
-/** A whole plan to begin with, before anything is written. */
+/** An example plan to start with, if nothing has been entered yet. */
 export function renderExamples({
   suggestions,
   isPlanEmpty,

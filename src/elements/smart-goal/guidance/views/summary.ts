@@ -1,4 +1,4 @@
-/** The whole goal at the end of the five steps: its sentence, its picture, what is strong and what is not. */
+/** The summary after the five steps: the goal’s sentence, its chart, its strengths and weaknesses. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseUrl } from '../../../../core/util/url.js';
@@ -12,13 +12,13 @@ import { composedText, goalText } from '../goal-sentence.js';
 import { customWordingNote } from './goal-sentence.js';
 
 export interface SummaryViewModel extends GoalViewModel {
-  /** The page of the contest that takes the goal; empty on the same page, nothing where there is none. */
+  /** The page of the contest that accepts the goal; empty if it is on the same page, undefined if there is none. */
   readonly contestUrl: string | undefined;
   useInContest(): void;
   copy(): void;
-  /** What came of the last tool. */
+  /** The result of the last action. */
   readonly statusMessage: string;
-  /** Whether the field for the person's own words is shown though nothing is kept of it yet. */
+  /** Whether the field for the person’s own wording is shown although it is still empty. */
   readonly wording: Wording;
   setWording(wording: Wording): void;
 }
@@ -100,8 +100,8 @@ export function renderSummary(state: SummaryViewModel): TemplateResult {
 }
 
 /**
- * The goal in the person's own words. The field begins with the words made from the answers; only what is changed in
- * it is kept, and then nothing but the person changes it.
+ * The goal in the person’s own words. The field starts with the composed sentence; only a change is stored, and from
+ * then on nothing but the person changes it.
  */
 function renderWording(state: SummaryViewModel, text: string): TemplateResult | typeof nothing {
   const { goal, goalIndex, formatter, plan, wording, on, focus } = state;
@@ -157,7 +157,7 @@ function renderWording(state: SummaryViewModel, text: string): TemplateResult | 
   </form>`;
 }
 
-/** By letter: strong, or why not and how to fix it. */
+/** By criterion: strong, or why not and how to fix it. */
 const renderFindingsByCriterion = ({ findings, findingText, on }: GoalViewModel): TemplateResult =>
   html`<ul class="checks" role="list">
     ${SMART_CRITERIA.map((criterion) => {
@@ -187,7 +187,7 @@ const renderFindingsByCriterion = ({ findings, findingText, on }: GoalViewModel)
     })}
   </ul>`;
 
-/** An author who may write no script writes attributes all the same: `javascript:…` is no page. */
+/** An author who cannot add scripts can still set attributes: `javascript:…` is not the address of a page. */
 const isPage = (address: string): boolean =>
   /^https?:$/.test(parseUrl(address, document.baseURI)?.protocol ?? '');
 

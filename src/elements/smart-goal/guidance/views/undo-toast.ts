@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GoalViewModel } from '../../smart-goal.types.js';
 
-/** What was just done, with the way back; screen readers hear it from the announcer. */
+/** The last action, with an undo button; the announcer tells screen readers. */
 export function renderUndoToast({
   undoMessage,
   canUndo,

@@ -9,7 +9,7 @@ import { sectionName } from '../sections.js';
 import type { PlanViewModel } from '../plan.types.js';
 import { activityName, statusName, taskName } from '../labels.js';
 
-/** All activities beneath one another, as the worksheet of the action plan has them, under their tasks. */
+/** All activities under their tasks, like the worksheet of the action plan. */
 export function renderActivityTable(state: PlanViewModel): TemplateResult {
   const { goals } = state.plan;
   const columns = [

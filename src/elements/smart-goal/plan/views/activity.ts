@@ -8,7 +8,7 @@ import { yearsOf } from '../../../../core/plan/plan-calculations.js';
 import type { PlanViewModel } from '../plan.types.js';
 import { statusName } from '../labels.js';
 
-/** What is to be said of an activity. */
+/** The fields of an activity. */
 export function renderActivityFields(state: PlanViewModel, activity: Activity, path: string): TemplateResult {
   const states = ACTIVITY_STATES.map((each) => [each, statusName(each)] as const);
   const { instruments = [], units, funds } = state.suggestions ?? {};

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { budgetOf } from '../../../../core/plan/plan-calculations.js';
 import type { PlanViewModel } from '../plan.types.js';
 
-/** What the plan costs by source and year, in euros. */
+/** The costs of the plan by source and year, in euros. */
 export function renderBudget({
   plan,
   formatter,

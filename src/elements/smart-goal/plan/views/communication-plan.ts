@@ -5,7 +5,7 @@ import type { PlanViewModel } from '../plan.types.js';
 import { renderEditableList } from './editable-list.js';
 import { activityName } from '../labels.js';
 
-/** Who is told what, when, and how. */
+/** Who is informed about what, when, and how. */
 export function renderCommunicationPlan(state: PlanViewModel): TemplateResult {
   const { plan, formatter, suggestions } = state;
   return renderEditableList(state, {

@@ -1,4 +1,4 @@
-/** A list of the plan: each item a line that unfolds into its fields, with what moves, copies and removes it. */
+/** A list of the plan: each item expands into its fields, with buttons to move, copy and remove it. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -11,24 +11,24 @@ interface Item {
 }
 
 export interface EditableListOptions<T extends Item> {
-  /** Where the list stands in the plan. */
+  /** The path of the list in the plan. */
   readonly list: Path;
   readonly name: ListName;
   readonly items: readonly T[];
-  /** Key of the row that the list stands in. */
+  /** Key of the row that contains the list. */
   readonly within?: string;
-  /** The line of a folded item, its name first. */
+  /** The summary of a collapsed item, starting with its name. */
   line(item: T, at: number): readonly [title: string, ...others: unknown[]];
   fields(item: T, path: Path, key: string): TemplateResult;
-  /** What stands before the line of an item. */
+  /** Shown before the summary of an item. */
   before?(item: T, path: Path): TemplateResult;
-  /** What stands under the line of an item, folded or not. */
+  /** Shown below the summary of an item, collapsed or not. */
   below?(item: T, path: Path, key: string): TemplateResult;
-  /** The words on the button that adds an item. */
+  /** The label of the button that adds an item. */
   readonly addLabel: string;
-  /** What happens instead of adding an item to the list and unfolding it. */
+  /** Called instead of adding an item to the list and expanding it. */
   readonly onAdd?: () => void;
-  /** So many items stay. */
+  /** Minimum number of items. */
   readonly atLeast?: number;
 }
 
@@ -80,7 +80,7 @@ export function renderEditableList<T extends Item>(
         ${addLabel}
       </button>
       ${
-        // Seen while a line has the focus of the keyboard; screen readers have it from aria-keyshortcuts.
+        // Visible while a row has the keyboard focus; screen readers get it from aria-keyshortcuts.
         items.length > 1
           ? html`<span class="hint shortcut" aria-hidden="true">
               <kbd>Alt</kbd> + <kbd>↑</kbd> <kbd>↓</kbd> ${msg('moves the row', { id: 'list.shortcut' })}
@@ -100,7 +100,7 @@ function renderLine<T extends Item>(
 ): TemplateResult {
   const { updateView } = state;
   const [title, ...others] = options.line(item, at);
-  // Of a row within a row, closing leaves the outer one open.
+  // Closing a row within a row leaves the outer one open.
   const outer = options.within ?? '';
   return html`<button
     type="button"
@@ -121,7 +121,7 @@ function renderLine<T extends Item>(
   </button>`;
 }
 
-/** Moves an item and takes the focus along, on the same button where that one still leads on. */
+/** Moves an item and keeps the focus on the same button, if it can still be used. */
 function moveItem<T extends Item>(
   { on, focus, formatter }: PlanViewModel,
   { list, items, line }: EditableListOptions<T>,

@@ -4,7 +4,7 @@ import { renderField } from '../../views/field.js';
 import type { PlanViewModel } from '../plan.types.js';
 import { renderEditableList } from './editable-list.js';
 
-/** Who looks when, and by what, whether the plan is kept. */
+/** Who checks the progress, when, and with which indicators. */
 export function renderFollowUp(state: PlanViewModel): TemplateResult {
   const { plan, formatter, suggestions } = state;
   const indicators = plan.goals

@@ -5,7 +5,7 @@ import { goalName } from '../../labels.js';
 import type { PlanViewModel } from '../plan.types.js';
 import { renderEditableList } from './editable-list.js';
 
-/** The goals of the plan: their order, copies, and the way to each of them. */
+/** The goals of the plan: their order, copies, and links to them. */
 export function renderGoalRows(state: PlanViewModel): TemplateResult {
   const { plan, on, formatter } = state;
   return renderEditableList(state, {

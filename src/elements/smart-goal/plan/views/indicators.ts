@@ -1,4 +1,4 @@
-/** What is measured of each goal, how, and what has been reached over time. */
+/** The indicators of each goal, how they are measured, and their values over time. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -45,7 +45,7 @@ function renderGoal(state: PlanViewModel, goal: Goal, goalAt: number): TemplateR
   </section>`;
 }
 
-/** The goal's own indicator is written in the goal; here is what has come of it. */
+/** The goal’s own indicator is edited in the goal; here are its values. */
 function renderOwnIndicator(state: PlanViewModel, { measure, id }: Goal, goalAt: number): TemplateResult {
   const { view, updateView, on } = state;
   const key = `measure-${id}`;
@@ -180,7 +180,7 @@ function renderValues(
   </fieldset>`;
 }
 
-/** Where the values come from, who judges them, and what follows. */
+/** Where the values come from, who evaluates them, and what follows. */
 const renderEvaluation = (state: PlanViewModel, path: Path): TemplateResult =>
   html`<div class="grid-2">
       ${renderField(state, { path: `${path}.source`, label: msg('Source of the data', { id: 'plan.source' }) })}

@@ -7,7 +7,7 @@ import { renderField } from '../../views/field.js';
 import type { PlanViewModel } from '../plan.types.js';
 import { renderEditableList } from './editable-list.js';
 
-/** Whom the plan is for: what they have already, what they lack, and how social enterprises can help. */
+/** Whom the plan is for: what they already have, what they lack, and how social enterprises can help. */
 export function renderNeeds(state: PlanViewModel): TemplateResult {
   const { plan, on, updateView, suggestions } = state;
   const chips = (suggestions?.groups ?? [])

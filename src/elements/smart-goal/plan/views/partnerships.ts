@@ -1,4 +1,4 @@
-/** The steps of a partnership: those that every plan has, and the plan's own. */
+/** Partnership steps: the standard ones, and the plan’s own. */
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Plan } from '../../../../core/plan/plan.js';

@@ -1,4 +1,4 @@
-/** How far an indicator has come: a small picture along the days, and the same as a table. */
+/** The progress of an indicator: a small chart by date, and the same as a table. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { toTimestamp } from '../../../../core/util/natives.js';
@@ -62,7 +62,7 @@ export function renderProgress(
 
 const DAY = 86_400_000;
 
-/** Baseline and target as lines across, the values between them by their days; nothing without two numbers on days. */
+/** Baseline and target as horizontal lines, the values between them by date; nothing without two dated numbers. */
 function renderProgressChart(
   { baseline, target }: Indicator,
   history: readonly IndicatorValue[],

@@ -9,7 +9,7 @@ import type { PlanViewModel } from '../plan.types.js';
 import { renderEditableList } from './editable-list.js';
 import { levelName } from '../labels.js';
 
-/** What may go wrong; prevention is asked for only where the risk is worth it. */
+/** The risks; prevention is only asked for if the risk is medium or high. */
 export function renderRisks(state: PlanViewModel): TemplateResult {
   const { plan, on, updateView, suggestions } = state;
   const chips = (suggestions?.risks ?? [])

@@ -1,4 +1,4 @@
-/** From when until when the plan runs, what there is to spend, and what it costs. */
+/** The start and end of the plan, the available money, and the costs. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderField } from '../../views/field.js';

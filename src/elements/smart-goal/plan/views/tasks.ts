@@ -1,4 +1,4 @@
-/** The tasks of each goal and their activities: as rows to write in, along the days, or as a table. */
+/** The tasks of each goal and their activities: as an editable list, as a timeline, or as a table. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../../../../core/plan/plan.js';

@@ -11,7 +11,7 @@ import {
 import type { PlanViewModel } from '../plan.types.js';
 import { activityName, statusName, taskName } from '../labels.js';
 
-/** A picture of when things happen, task by task; each bar says in words what it shows. */
+/** A timeline of the activities by task; each bar has a text with what it shows. */
 export function renderTimeline({ plan, today, formatter }: PlanViewModel): TemplateResult {
   const dated = activitiesOf(plan).filter(({ activity: { from, to } }) => from || to);
   const scale = timelineOf(dated.flatMap(({ activity: { from, to } }) => [from, to]));
@@ -59,7 +59,7 @@ export function renderTimeline({ plan, today, formatter }: PlanViewModel): Templ
   })}`;
 }
 
-/** Years, or quarters of one year; the bars tell their days in words. */
+/** Years, or the quarters of one year; the texts of the bars have the dates. */
 const renderScale = ({ ticks }: Timeline): TemplateResult =>
   html`<div class="scale secondary" aria-hidden="true">
     ${ticks.map(({ day }) => html`<span>${day.slice(0, 4)}${day.endsWith('-01-01') ? '' : `-${day.slice(5, 7)}`}</span>`)}
