@@ -3,23 +3,16 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { forAnySite } from './src/build/any-site.mjs';
+import { buildHash, chunkFileName, chunkGroup, localeEntries } from './src/build/chunks.mjs';
 import { besideCommand } from './src/build/cli.mjs';
 import { dropMsgRuntime } from './src/build/compile-messages.mjs';
 import { ELEMENTS } from './src/build/elements.mjs';
 import { foreignLoops } from './src/build/foreign-loops.mjs';
 import { writeIntegrity } from './src/build/integrity.mjs';
 import { leafletUnderTrustedTypes } from './src/build/leaflet.mjs';
-import { collectLicences, writeLicences } from './src/build/third-party-licences.mjs';
+import { licences } from './src/build/licences.mjs';
+import { preloadChunks, recordChunkImports, retryImports } from './src/build/retry-imports.mjs';
 import { singleLocale } from './src/build/single-locale.mjs';
-import {
-  askAgain,
-  askForParts,
-  fileName,
-  folder,
-  languageParts,
-  partName,
-  rememberParts,
-} from './src/build/parts.mjs';
 import { typescript } from './src/build/typescript.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -47,33 +40,34 @@ const copy = (path) => ({
 });
 
 /** Browsers run this. */
-const page = (...plugins) => [
+const browserPlugins = (...plugins) => [
   dropMsgRuntime,
   typescript({ page: true }),
   nodeResolve({ exportConditions: ['production'] }),
   leafletUnderTrustedTypes,
   foreignLoops,
   ...plugins,
+  licences,
   minify,
 ];
 
 /** Nothing of a second copy runs: two may not even ask for the same Trusted Types policy. */
-const ONCE = `const tiltsOfPage = globalThis[Symbol.for('tilts.page')];
+const DUPLICATE_GUARD = `const tiltsOfPage = globalThis[Symbol.for('tilts.page')];
 if (tiltsOfPage) {
   if (tiltsOfPage !== '${version}') console.warn('Tilts ${version}: version ' + tiltsOfPage + ' is on this page already and is used. Keep one of the two.');
   return;
 }`;
 
 /** One file, run as a classic script. */
-const single = (input, file, ...plugins) => ({
+const standaloneBundle = (input, file, ...plugins) => ({
   input,
   output: {
     file,
     format: 'iife',
-    intro: input.includes('standalone') ? ONCE : '',
+    intro: input.includes('standalone') ? DUPLICATE_GUARD : '',
     inlineDynamicImports: true,
   },
-  plugins: page(...plugins, forAnySite(banner)),
+  plugins: browserPlugins(...plugins, forAnySite(banner)),
 });
 
 export default [
@@ -84,34 +78,29 @@ export default [
       besideCommand,
       typescript({ page: false }),
       nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
-      collectLicences,
+      licences,
     ],
   },
   {
-    input: { ...inputs('src/define', ELEMENTS), ...languageParts },
+    input: { ...inputs('src/define', ELEMENTS), ...localeEntries },
     output: {
-      dir: `dist/${folder}`,
+      dir: `dist/${buildHash}`,
       format: 'es',
-      chunkFileNames: fileName,
-      manualChunks: partName,
+      chunkFileNames: chunkFileName,
+      manualChunks: chunkGroup,
     },
-    plugins: page(rememberParts, collectLicences, askAgain),
+    plugins: browserPlugins(recordChunkImports, retryImports),
   },
   {
     input: { tilts: 'src/loader/loader.ts' },
     output: { dir: 'dist', format: 'es' },
-    plugins: page(askForParts),
+    plugins: browserPlugins(preloadChunks),
   },
   ...['lv', 'en', 'lt', 'et'].map((language) =>
-    single(
-      'src/loader/standalone.ts',
-      `dist/tilts.${language}.js`,
-      singleLocale(language),
-      ...(language === 'lv' ? [writeLicences] : []),
-    ),
+    standaloneBundle('src/loader/standalone.ts', `dist/tilts.${language}.js`, singleLocale(language)),
   ),
-  single('src/loader/iframe/iframe-page.ts', 'dist/embed.js', copy('src/loader/iframe/embed.html')),
-  single('src/loader/iframe/iframe-host.ts', 'dist/embed-host.js', writeIntegrity),
+  standaloneBundle('src/loader/iframe/iframe-page.ts', 'dist/embed.js', copy('src/loader/iframe/embed.html')),
+  standaloneBundle('src/loader/iframe/iframe-host.ts', 'dist/embed-host.js', writeIntegrity),
   {
     input: {
       index: 'src/index.ts',
@@ -120,6 +109,6 @@ export default [
     },
     output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'parts/[name]-[hash].js' },
     external: [/^lit/, /^@lit\/reactive/, /^zod/],
-    plugins: [dropMsgRuntime, typescript({ page: true }), nodeResolve()],
+    plugins: [dropMsgRuntime, typescript({ page: true }), nodeResolve(), licences],
   },
 ];

@@ -2,13 +2,17 @@
  * The elements: every folder of `src/elements` that has a module of its own name. Whatever lists them is made from
  * this list, so that a new folder needs no registration.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const FOLDER = new URL('../elements/', import.meta.url);
 
 export const ELEMENTS = readdirSync(FOLDER)
   .filter((name) => existsSync(new URL(`${name}/${name}.ts`, FOLDER)))
   .sort();
+
+/** Elements that show a list of the feed, and have what such lists share at hand. */
+export const isCollection = (name) =>
+  readFileSync(new URL(`${name}/${name}.ts`, FOLDER), 'utf8').includes('/internal/collection/');
 
 export const upperFirst = (text) => text[0].toUpperCase() + text.slice(1);
 export const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

@@ -1,34 +1,34 @@
 /**
- * Writes the elements' words as modules: one a language and room of the code, so that a page loads the words of
- * what it shows, in its language. English is a language file like the others: the page's build leaves the
+ * Writes the elements' messages as modules: one a language and namespace (a folder of the code), so that a page loads
+ * the messages of what it shows, in its language. English is a language file like the others: the page's build leaves the
  * texts of the code out.
  *
- *     src/core/i18n/generated/<room>/<language>.ts   the words
- *     src/core/i18n/generated/<room>.ts              how to load them
- *     src/core/i18n/generated/<language>.ts          all words of a language, for tests and stories
+ *     src/core/i18n/generated/<namespace>/<language>.ts   the messages
+ *     src/core/i18n/generated/<namespace>.ts              how to load them
+ *     src/core/i18n/generated/<language>.ts          all messages of a language, for tests and stories
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
-import { ELEMENTS } from './elements.mjs';
+import { camel, ELEMENTS, isCollection } from './elements.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = 'src/core/i18n/generated';
-/** Words that more than one element uses. */
-const SHARED = 'internal';
-/** Words that lists share with each other or with their common room, which they have at hand. */
-const LISTS = 'collection';
-const isList = (name) =>
-  name === LISTS ||
-  (ELEMENTS.includes(name) &&
-    readFileSync(join(root, `src/elements/${name}/${name}.ts`), 'utf8').includes('/internal/collection/'));
+/** Messages that more than one element uses. */
+const COMMON = 'internal';
+/** Messages that the elements with a list of the feed share, with each other or with what they all are made of. */
+const COLLECTION = 'collection';
+const COLLECTION_ELEMENTS = [COLLECTION, ...ELEMENTS.filter(isCollection)];
 
-/** Parts that come with those before them, whose words they have at hand. */
-const CHAINS = [['smart-goal/guidance', 'smart-goal/plan', 'smart-goal/export']];
+/**
+ * Lazy parts of an element that load those before them, and so have their messages at hand. Without this line, what they
+ * share would come with the element itself: 0.5 kB more in the first view of the goal helper.
+ */
+const NAMESPACE_CHAINS = [['smart-goal/guidance', 'smart-goal/plan', 'smart-goal/export']];
 
-/** What the code says and what the translators say: every message with its rooms and its text by language. */
+/** What the code says and what the translators say: every message, and its text by language. */
 export function readMessages() {
   const config = readConfigFileAndWriteSchema(join(root, 'locales/lit-localize.json'));
   const localizer = new RuntimeLitLocalizer(config);
@@ -48,7 +48,7 @@ export function readMessages() {
  * `src/elements/x/lazy/a.ts` → `x/lazy`, `src/elements/x/views/a.ts` → `x`, `src/elements/internal/a.ts` → `internal`,
  * `src/elements/internal/collection/lazy/a.ts` → `collection/lazy`.
  */
-const roomOf = (file) =>
+const namespaceOf = (file) =>
   relative(join(root, 'src'), dirname(file))
     .replace(/^elements\//, '')
     .replace(/^internal\/(?:(?=collection)|.*)/, (path) => (path === 'internal/' ? '' : 'internal'))
@@ -57,31 +57,33 @@ const roomOf = (file) =>
     .slice(0, 2)
     .join('/');
 
-/** The room whose words two rooms both have at hand. */
-function meet(a, b) {
+/** The namespace whose messages both have at hand. */
+function commonNamespace(a, b) {
   if (a === b) return a;
-  const chain = CHAINS.find((rooms) => rooms.includes(a) && rooms.includes(b));
-  if (chain) return chain.find((room) => room === a || room === b);
-  const [first, second] = [a, b].map((room) => room.split('/')[0]);
+  const chain = NAMESPACE_CHAINS.find((names) => names.includes(a) && names.includes(b));
+  if (chain) return chain.find((namespace) => namespace === a || namespace === b);
+  const [first, second] = [a, b].map((namespace) => namespace.split('/')[0]);
   if (first === second) return first;
-  return [first, second].every(isList) ? LISTS : SHARED;
+  return [first, second].every((name) => COLLECTION_ELEMENTS.includes(name)) ? COLLECTION : COMMON;
 }
 
-/** By the id of each message, the room that brings it. */
-function roomsOf(messages) {
+/** By the id of each message, the namespace that brings it. */
+function namespacesOf(messages) {
   const ids = new Set(messages.map(({ name }) => name));
-  const rooms = new Map();
+  const namespaces = new Map();
   for (const name of readdirSync(join(root, 'src'), { recursive: true })) {
     if (!name.endsWith('.ts') || name.includes('generated')) continue;
     const file = join(root, 'src', name);
-    for (const [, id] of readFileSync(file, 'utf8').matchAll(/\bid: '([^']+)'/g))
-      if (ids.has(id)) rooms.set(id, rooms.has(id) ? meet(rooms.get(id), roomOf(file)) : roomOf(file));
+    for (const [, id] of readFileSync(file, 'utf8').matchAll(/\bid: '([^']+)'/g)) {
+      const here = namespaceOf(file);
+      if (ids.has(id)) namespaces.set(id, commonNamespace(namespaces.get(id) ?? here, here));
+    }
   }
-  return rooms;
+  return namespaces;
 }
 
 /** A message as code: a text in which `{0}` stands for the first value in English, and so on. */
-function asCode(id, contents) {
+function toLiteral(id, contents) {
   const text = contents.map((part) => {
     const isText = typeof part === 'string';
     if (isText ? /\{\d\}/.test(part) : !/^\$\{[^{}]*\}$/.test(part.untranslatable))
@@ -95,34 +97,37 @@ function asCode(id, contents) {
 export function generateMessages({ languages, messages, errors, texts } = readMessages()) {
   if (errors.length)
     throw new Error(errors.map(({ messageText, file }) => `${file?.fileName}: ${messageText}`).join('\n'));
-  const rooms = roomsOf(messages);
+  const namespaces = namespacesOf(messages);
   const head = '// Made by `npm run generate:messages`.\n';
   const files = new Map();
-  const names = [...new Set(rooms.values())].sort();
-  const camel = (room) => room.replace(/[-/](.)/g, (_, letter) => letter.toUpperCase());
-  for (const room of names) {
-    const ids = [...rooms.keys()].filter((id) => rooms.get(id) === room).sort();
-    const up = '../'.repeat(room.split('/').length);
+  const names = [...new Set(namespaces.values())].sort();
+  const nameOf = (namespace) => camel(namespace.replaceAll('/', '-'));
+  for (const namespace of names) {
+    const ids = [...namespaces.keys()].filter((id) => namespaces.get(id) === namespace).sort();
+    const up = '../'.repeat(namespace.split('/').length);
     for (const language of languages) {
-      const words = ids.flatMap((id) => {
+      const literals = ids.flatMap((id) => {
         const contents = texts.get(language).get(id);
-        return contents ? [asCode(id, contents)] : [];
+        return contents ? [toLiteral(id, contents)] : [];
       });
-      files.set(`${OUT}/${room}/${language}.ts`, `${head}export const templates = {\n${words.join('')}};\n`);
+      files.set(
+        `${OUT}/${namespace}/${language}.ts`,
+        `${head}export const templates = {\n${literals.join('')}};\n`,
+      );
     }
     const loaders = languages.map(
-      (language) => `  ${language}: () => import('./${room.split('/').at(-1)}/${language}.js'),\n`,
+      (language) => `  ${language}: () => import('./${basename(namespace)}/${language}.js'),\n`,
     );
     files.set(
-      `${OUT}/${room}.ts`,
-      `${head}import type { MessageLoaders } from '${up}messages.js';\n\nexport const ${camel(room)}Messages: MessageLoaders = {\n${loaders.join('')}};\n`,
+      `${OUT}/${namespace}.ts`,
+      `${head}import type { MessageLoaders } from '${up}messages.js';\n\nexport const ${nameOf(namespace)}Messages: MessageLoaders = {\n${loaders.join('')}};\n`,
     );
   }
   for (const language of languages) {
     const imports = names.map(
-      (room) => `import { templates as ${camel(room)} } from './${room}/${language}.js';\n`,
+      (namespace) => `import { templates as ${nameOf(namespace)} } from './${namespace}/${language}.js';\n`,
     );
-    const all = names.map((room) => `  ...${camel(room)},\n`).join('');
+    const all = names.map((namespace) => `  ...${nameOf(namespace)},\n`).join('');
     files.set(`${OUT}/${language}.ts`, `${head}${imports.join('')}\nexport const templates = {\n${all}};\n`);
   }
   return files;

@@ -28,7 +28,10 @@ async function readSchema() {
   const { refinementNames } = await load('schema/refined');
   const { $defs, ...feed } = feedJsonSchema({
     metadata: primitiveNames,
-    override: ({ zodSchema, jsonSchema }) => Object.assign(jsonSchema, refinementNames.get(zodSchema)),
+    override({ zodSchema, jsonSchema }) {
+      const refinements = refinementNames.get(zodSchema);
+      if (refinements) Object.assign(jsonSchema, { refinements });
+    },
   });
   const lists = new Map();
   const modules = new Map();

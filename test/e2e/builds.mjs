@@ -209,7 +209,7 @@ await run({
     const held = [];
     await page.setRequestInterception(true);
     page.on('request', (request) =>
-      /\/search\.js/.test(request.url()) ? held.push(request) : request.continue(),
+      /\/text-index\.js/.test(request.url()) ? held.push(request) : request.continue(),
     );
     const field = await page.$('::-p-aria([role="searchbox"])');
     await field.type('qqq');
@@ -228,7 +228,7 @@ await run({
     let isDead = true;
     await page.setRequestInterception(true);
     page.on('request', (request) =>
-      isDead && /\/search\.js/.test(request.url()) ? request.abort('failed') : request.continue(),
+      isDead && /\/text-index\.js/.test(request.url()) ? request.abort('failed') : request.continue(),
     );
     await (await page.$('::-p-aria([role="searchbox"])')).type('qq');
     await page.waitForSelector('::-p-text(There seems to be no connection)');

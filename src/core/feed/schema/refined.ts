@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** By schema, the names of the functions that it asks: the validators are made to ask them too. */
-export const refinementNames = z.registry<{ readonly refinements: readonly string[] }>();
+export const refinementNames = new WeakMap<z.ZodMiniType, readonly string[]>();
 
 /**
  * The schema with a condition that JSON Schema cannot express: an exported function, from a module that
@@ -13,7 +13,6 @@ export function refined<S extends z.ZodMiniType>(
   code?: string,
 ): S {
   const result = schema.check(z.refine(isRight, code));
-  const names = refinementNames.get(schema)?.refinements ?? [];
-  refinementNames.add(result, { refinements: [...names, isRight.name] });
+  refinementNames.set(result, [...(refinementNames.get(schema) ?? []), isRight.name]);
   return result;
 }
