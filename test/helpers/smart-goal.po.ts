@@ -1,5 +1,4 @@
 /** The goal helper on a page, and what tests do with it. */
-import { PlanStore } from '../../src/core/plan/plan-store.js';
 import type { SmartGoalElement } from '../../src/elements/smart-goal/smart-goal.js';
 import type { Language } from '../../src/core/i18n/languages.js';
 import { mount } from './elements.js';
@@ -8,16 +7,12 @@ import { messagePattern } from './messages.js';
 import { waitUntil } from './wait.js';
 import { click } from './user.js';
 
-/** A page of a municipality with no plan on the device: its headings come before the element's. */
+/** A page of a municipality: its headings come before the element's. */
 export function useGoalPage(): void {
   const headings = document.createElement('header');
   headings.innerHTML = '<h1>Paraugnovads</h1><h2>SMART</h2>';
   before(() => document.body.prepend(headings));
-  beforeEach(() => PlanStore.shared.clear());
-  after(() => {
-    headings.remove();
-    PlanStore.shared.clear();
-  });
+  after(() => headings.remove());
 }
 
 /** The element as soon as it is drawn, with the lists of its feed. */
@@ -67,5 +62,6 @@ export async function openSection(
   language: Language = 'en',
 ): Promise<void> {
   await click(element, sectionName(language, id));
-  await waitUntil(() => describeFocus().startsWith('heading'), 'the focus is on the heading of the section');
+  const heading = new RegExp(`^heading ${messagePattern(language, id, SECTIONS[id]).source.slice(1)}`);
+  await waitUntil(() => heading.test(describeFocus()), 'the focus is on the heading of the section');
 }

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
-import { add } from '../../../src/core/plan/plan.js';
+import { createPlan, add } from '../../../src/core/plan/plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import { consumeGoal, TiltsGoalChosenEvent } from '../../../src/elements/internal/goal-transfer.js';
-import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
 import { mount } from '../../helpers/elements.js';
@@ -12,10 +11,11 @@ import { sample } from '../../helpers/feeds.js';
 import { describeFocus, hasRole, getByRole, textOf } from '../../helpers/queries.js';
 import { goodGoal, planOf } from '../../helpers/goals.js';
 import { json, useNetwork } from '../../helpers/network.js';
-import { useTestPage } from '../../helpers/page.js';
+import { clearStorage, useTestPage } from '../../helpers/page.js';
 import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
+import { storePlan } from '../../helpers/plan-storage.js';
 
 async function show(src?: string, lang = 'en'): Promise<SmartGoalElement> {
   document.documentElement.lang = lang;
@@ -40,8 +40,7 @@ async function type(...lines: string[]): Promise<void> {
 describe('A goal', () => {
   const network = useNetwork();
   useTestPage();
-  beforeEach(() => PlanStore.shared.clear());
-  after(() => PlanStore.shared.clear());
+  beforeEach(clearStorage);
   // A page of a municipality: its headings come before the element's.
   const headings = document.createElement('header');
   headings.innerHTML = '<h1>Paraugnovads</h1><h2>SMART</h2>';
@@ -132,7 +131,7 @@ describe('A goal', () => {
     ['on its own page', '#contest', 'link'],
   ] as const)
     it(`is handed to the contest ${name}, once, as it reads`, async () => {
-      PlanStore.shared.edit(planOf(goodGoal()));
+      await storePlan(planOf(goodGoal()));
       const element = await show();
       element.prefillContest = contest;
       await click(element, /^T Time-bound/);
@@ -155,7 +154,7 @@ describe('A goal', () => {
     });
 
   it('offers no contest where the page names none', async () => {
-    PlanStore.shared.edit(planOf(goodGoal()));
+    await storePlan(planOf(goodGoal()));
     const element = await show();
     await click(element, /^T Time-bound/);
     await click(element, 'Next');
@@ -172,7 +171,7 @@ describe('A goal', () => {
     ['https://[', false],
   ] as const)
     it(`${isOffered ? 'leads' : 'never leads'} to the contest at ${address}`, async () => {
-      PlanStore.shared.edit(planOf(goodGoal()));
+      await storePlan(planOf(goodGoal()));
       const element = await show();
       element.prefillContest = address;
       for (let step = 0; step < 5; step++) await click(element, 'Next');
@@ -182,14 +181,14 @@ describe('A goal', () => {
 
   it('draws little anew for a key in a plan of 200 activities', async () => {
     const element = await show();
-    let plan = add(PlanStore.shared.plan, 'goals.0.tasks', 'tasks', { name: 'Task' });
+    let plan = add(createPlan('test-plan'), 'goals.0.tasks', 'tasks', { name: 'Task' });
     for (let at = 0; at < 200; at++)
       plan = add(plan, 'goals.0.tasks.0.activities', 'activities', {
         name: `Seminar ${at}`,
         from: '2027-01-01',
         to: '2027-06-30',
       });
-    PlanStore.shared.edit(plan);
+    await storePlan(plan);
     await click(element, 'Plan');
     await click(element, /^Tasks and activities/);
     await click(element, 'Task');

@@ -3,14 +3,14 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define/smart-goal.js';
 import { serializePlan } from '../../../src/core/plan/parse-plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
-import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { getAllByRole, hasRole, accessibleNames, textOf } from '../../helpers/queries.js';
 import { mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { fullPlan } from '../../helpers/goals.js';
-import { useTestPage } from '../../helpers/page.js';
+import { clearStorage, useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
+import { planAfterLeaving, storePlan } from '../../helpers/plan-storage.js';
 
 /** Chooses a file as a person does in the dialog of the browser. */
 function choose(element: SmartGoalElement, name: string, text: string): void {
@@ -37,19 +37,19 @@ describe('In and out', () => {
   }
 
   it('what is saved as a file comes back unchanged', async () => {
-    PlanStore.shared.edit(fullPlan());
+    await storePlan(fullPlan());
     const element = await show();
     await click(element, 'Save as a file');
     expect(files[0]!.name).to.equal('ricibas-plans.json');
     const text = await files[0]!.text();
-    PlanStore.shared.clear();
+    clearStorage();
     await element.updateComplete;
     choose(element, 'ricibas-plans.json', text);
     await waitForText(
       element,
       'Opened: ricibas-plans.json. Select “Undo” to bring back what was here before.',
     );
-    expect(PlanStore.shared.plan).to.deep.equal(fullPlan());
+    expect(planAfterLeaving()).to.deep.equal(fullPlan());
     expect(alerts(element)).to.deep.equal([]);
   });
 
@@ -57,13 +57,13 @@ describe('In and out', () => {
     const element = await show();
     const text = serializePlan(fullPlan());
     choose(element, 'plan.json', text);
-    await waitUntil(() => PlanStore.shared.plan.title === 'Rīcības plāns', 'it is opened');
-    const changed = { ...PlanStore.shared.plan, title: 'Changed' };
-    PlanStore.shared.edit(changed);
+    await waitUntil(() => planAfterLeaving()?.title === 'Rīcības plāns', 'it is opened');
+    const changed = { ...planAfterLeaving()!, title: 'Changed' };
+    await storePlan(changed);
     choose(element, 'plan.json', text);
-    await waitUntil(() => PlanStore.shared.plan.title === 'Rīcības plāns', 'it is opened again');
+    await waitUntil(() => planAfterLeaving()?.title === 'Rīcības plāns', 'it is opened again');
     await click(element, 'Undo');
-    expect(PlanStore.shared.plan).to.equal(changed);
+    expect(planAfterLeaving()).to.deep.equal(changed);
   });
 
   it('of version 1: its goals become a plan', async () => {
@@ -76,8 +76,8 @@ describe('In and out', () => {
     };
     choose(element, 'old.json', JSON.stringify(old));
     await waitForText(element, 'Opened: old.json.');
-    expect(PlanStore.shared.plan.goals[0]).to.include({ what: 'More jobs' });
-    expect(PlanStore.shared.plan.goals[0]!.measure).to.include({ name: 'jobs', target: '18' });
+    expect(planAfterLeaving()!.goals[0]).to.include({ what: 'More jobs' });
+    expect(planAfterLeaving()!.goals[0]!.measure).to.include({ name: 'jobs', target: '18' });
     expect(alerts(element)).to.deep.equal([]);
   });
 
@@ -87,8 +87,8 @@ describe('In and out', () => {
     choose(element, 'half.json', text.slice(0, text.indexOf('"risks"')));
     await waitForText(element, 'Opened: half.json.');
     expect(alerts(element)).to.deep.equal(['The file is incomplete; everything up to that point was kept.']);
-    expect(PlanStore.shared.plan.goals).to.deep.equal(fullPlan().goals);
-    expect(PlanStore.shared.plan.risks).to.deep.equal([]);
+    expect(planAfterLeaving()!.goals).to.deep.equal(fullPlan().goals);
+    expect(planAfterLeaving()!.risks).to.deep.equal([]);
 
     const wrong = { ...fullPlan(), risks: [{ ...fullPlan().risks[0], impact: 'huge' }] };
     choose(element, 'wrong.json', JSON.stringify(wrong));
@@ -97,22 +97,22 @@ describe('In and out', () => {
     expect(alerts(element)).to.deep.equal([
       'This could not be read and was left out: Risks 1 (risks.0.impact)',
     ]);
-    expect(PlanStore.shared.plan.risks[0]).to.include({ factor: 'money is short', impact: '' });
+    expect(planAfterLeaving()!.risks[0]).to.include({ factor: 'money is short', impact: '' });
   });
 
   it('what is no plan changes nothing and says so', async () => {
-    PlanStore.shared.edit(fullPlan());
-    const before = PlanStore.shared.plan;
+    await storePlan(fullPlan());
+    const before = planAfterLeaving();
     const element = await show();
     for (const text of ['', 'Dear all,', '{"tilts": 1}', '\0\u0001PK']) {
       choose(element, 'letter.docx', text);
       await waitForText(element, 'letter.docx is not a saved plan. Nothing was changed.');
-      expect(PlanStore.shared.plan).to.equal(before);
+      expect(planAfterLeaving()).to.deep.equal(before);
     }
   });
 
   it('each form has its button, its name and its content', async () => {
-    PlanStore.shared.edit(fullPlan());
+    await storePlan(fullPlan());
     const element = await show();
     for (const [button, name, content] of [
       ['Text (Markdown)', 'ricibas-plans.md', '# Rīcības plāns'],

@@ -3,12 +3,12 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import { parsePlan } from '../../../src/core/plan/parse-plan.js';
-import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { mount } from '../../helpers/elements.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { describeFocus, hasRole, textOf } from '../../helpers/queries.js';
-import { useTestPage } from '../../helpers/page.js';
+import { clearStorage, useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
+import { planAfterLeaving } from '../../helpers/plan-storage.js';
 
 /** Every key that was pressed, typed texts as a whole. */
 const record: string[] = [];
@@ -60,8 +60,7 @@ const isOn = (what: string): Promise<void> =>
 describe('The workbook’s example with the keyboard alone', () => {
   useTestPage();
   const files = useDownloads();
-  beforeEach(() => PlanStore.shared.clear());
-  after(() => PlanStore.shared.clear());
+  beforeEach(clearStorage);
 
   it('becomes a goal with its whole plan, and a file', async () => {
     const element = document.createElement('tilts-smart-goal');
@@ -146,11 +145,11 @@ describe('The workbook’s example with the keyboard alone', () => {
     expect(files[0]!.name).to.equal('action-plan.json');
     const saved = parsePlan(await files[0]!.text());
     expect(saved, 'the file holds what was typed').to.deep.equal({
-      plan: PlanStore.shared.plan,
+      plan: planAfterLeaving(),
       issues: [],
     });
 
-    const { plan } = PlanStore.shared;
+    const plan = planAfterLeaving()!;
     expect(plan).to.include({ title: 'Action plan', to: '2027-12-31' });
     expect(plan.partners[0]!.isDone).to.equal(true);
     expect(plan.risks[0]).to.include({

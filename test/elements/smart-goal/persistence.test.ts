@@ -6,7 +6,6 @@ import { mergeThreeWay } from '../../../src/core/plan/three-way-merge.js';
 import { parsePlan, serializePlan } from '../../../src/core/plan/parse-plan.js';
 import { add, duplicate, move, remove, setAt, type Plan } from '../../../src/core/plan/plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
-import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { getAllByRole, describeFocus, hasRole, getByRole, textOf } from '../../helpers/queries.js';
 import { mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { fullPlan } from '../../helpers/goals.js';
@@ -15,9 +14,8 @@ import { seeded } from '../../helpers/fuzz.js';
 import { openOtherTab, useStorageFaults } from '../../helpers/storage.js';
 import { useFakeTimers } from '../../helpers/timers.js';
 import { waitUntil } from '../../helpers/wait.js';
-import { click } from '../../helpers/user.js';
-
-const KEY = 'tilts:plan';
+import { click, fill } from '../../helpers/user.js';
+import { PLAN_KEY, storedPlan, storePlan } from '../../helpers/plan-storage.js';
 
 describe('changes made in two places', () => {
   const base = fullPlan();
@@ -89,7 +87,6 @@ describe('The plan on the device', () => {
 
   const who = (element: SmartGoalElement) =>
     getByRole<HTMLInputElement>(element, 'textbox', 'Who is responsible?');
-  const kept = (): Plan | undefined => parsePlan(localStorage.getItem(KEY) ?? '')?.plan;
 
   it('has what two tabs have typed at the same time', async () => {
     const other = openOtherTab();
@@ -97,16 +94,22 @@ describe('The plan on the device', () => {
       const element = await mountGoal();
       who(element).focus();
       await sendKeys({ type: 'Youth' });
-      await waitUntil(() => kept()?.goals[0]!.who === 'Youth', 'it is kept');
+      await waitUntil(() => storedPlan()?.goals[0]!.who === 'Youth', 'it is kept');
       // The other tab writes while this one is typing.
       await sendKeys({ type: ' Centre' });
       const told = other.nextStorageEvent();
-      other.storage.setItem(KEY, JSON.stringify(setAt(kept()!, 'goals.0.where', 'in the library')));
+      other.storage.setItem(
+        PLAN_KEY,
+        JSON.stringify(setAt(storedPlan()!, 'goals.0.where', 'in the library')),
+      );
       await told;
-      await waitUntil(() => PlanStore.shared.plan.goals[0]!.where === 'in the library', 'both are here');
+      await waitUntil(
+        () => getByRole<HTMLInputElement>(element, 'textbox', 'Where?').value === 'in the library',
+        'both are here',
+      );
       expect(who(element).value, 'nothing typed is lost').to.equal('Youth Centre');
-      await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre', 'both are kept');
-      expect(kept()!.goals[0]!.where).to.equal('in the library');
+      await waitUntil(() => storedPlan()?.goals[0]!.who === 'Youth Centre', 'both are kept');
+      expect(storedPlan()!.goals[0]!.where).to.equal('in the library');
       expect(describeFocus()).to.equal('textbox Who is responsible?');
     } finally {
       other.close();
@@ -114,36 +117,39 @@ describe('The plan on the device', () => {
   });
 
   it('takes in what is typed while that of another tab is being read', async () => {
-    PlanStore.shared.edit(setAt(PlanStore.shared.plan, 'goals.0.who', 'Youth Centre'));
-    await waitUntil(() => kept(), 'it is kept');
-    localStorage.setItem(KEY, JSON.stringify(setAt(kept()!, 'goals.0.where', 'in the library')));
-    dispatchEvent(new StorageEvent('storage', { key: KEY }));
-    PlanStore.shared.edit(setAt(PlanStore.shared.plan, 'title', 'Typed meanwhile'));
-    await waitUntil(() => kept()?.title === 'Typed meanwhile', 'it is kept');
-    expect(kept()!.goals[0]!.where).to.equal('in the library');
-    expect(PlanStore.shared.plan, 'and shown').to.deep.equal(kept());
+    const element = await mountGoal();
+    await fill(element, 'Who is responsible?', 'Youth Centre');
+    await waitUntil(() => storedPlan(), 'it is kept');
+    const isRead = storePlan(setAt(storedPlan()!, 'goals.0.where', 'in the library'));
+    await fill(element, 'What will be different?', 'Typed meanwhile');
+    await isRead;
+    await waitUntil(() => storedPlan()?.goals[0]!.what === 'Typed meanwhile', 'it is kept');
+    expect(storedPlan()!.goals[0]).to.include({ who: 'Youth Centre', where: 'in the library' });
+    expect(getByRole<HTMLInputElement>(element, 'textbox', 'Where?').value, 'and shown').to.equal(
+      'in the library',
+    );
   });
 
   it('is not written over by a tab that slept while another one worked', async () => {
     const element = await mountGoal();
     who(element).focus();
     await sendKeys({ type: 'Youth Centre' });
-    await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre', 'it is kept');
+    await waitUntil(() => storedPlan()?.goals[0]!.who === 'Youth Centre', 'it is kept');
     // A tab that sleeps is told nothing.
-    localStorage.setItem(KEY, JSON.stringify(setAt(kept()!, 'title', 'From another tab')));
+    localStorage.setItem(PLAN_KEY, JSON.stringify(setAt(storedPlan()!, 'title', 'From another tab')));
     await sendKeys({ type: ' and library' });
-    await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre and library', 'it is kept');
-    expect(kept()!.title).to.equal('From another tab');
+    await waitUntil(() => storedPlan()?.goals[0]!.who === 'Youth Centre and library', 'it is kept');
+    expect(storedPlan()!.title).to.equal('From another tab');
   });
 
   it('stays in memory where the browser has thrown it away', async () => {
     const element = await mountGoal();
     who(element).focus();
     await sendKeys({ type: 'Youth Centre' });
-    await waitUntil(() => kept(), 'it is kept');
+    await waitUntil(() => storedPlan(), 'it is kept');
     localStorage.clear();
     await sendKeys({ type: '!' });
-    await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre!', 'it is there again');
+    await waitUntil(() => storedPlan()?.goals[0]!.who === 'Youth Centre!', 'it is there again');
   });
 
   it('goes in every tab when it is deleted in one', async () => {
@@ -152,9 +158,9 @@ describe('The plan on the device', () => {
       const element = await mountGoal();
       who(element).focus();
       await sendKeys({ type: 'Youth Centre' });
-      await waitUntil(() => kept(), 'it is kept');
+      await waitUntil(() => storedPlan(), 'it is kept');
       const told = other.nextStorageEvent();
-      other.storage.removeItem(KEY);
+      other.storage.removeItem(PLAN_KEY);
       await told;
       await waitUntil(() => who(element).value === '', 'it is gone here too');
     } finally {
@@ -184,7 +190,7 @@ describe('The plan on the device', () => {
       faults.restore();
       await sendKeys({ press: 'Tab' });
       await sendKeys({ type: 'here' });
-      await waitUntil(() => kept()?.goals[0]!.who === 'Youth Centre', 'it is kept once there is room');
+      await waitUntil(() => storedPlan()?.goals[0]!.who === 'Youth Centre', 'it is kept once there is room');
       await element.updateComplete;
       expect(textOf(element)).not.to.include(told);
     });
@@ -198,22 +204,22 @@ describe('The plan on the device', () => {
       expect(hasRole(element, 'button', 'Delete everything'), 'there is nothing yet').to.equal(false);
       who(element).focus();
       await sendKeys({ type: 'Youth Centre' });
-      await waitUntil(() => kept(), 'it is kept');
+      await waitUntil(() => storedPlan(), 'it is kept');
       await click(element, 'Delete everything');
       expect(textOf(getByRole(element, 'alert'))).to.equal(
         'Everything in this plan will be permanently deleted.',
       );
       await click(element, 'No, do not delete it');
-      expect(kept()?.goals[0]!.who).to.equal('Youth Centre');
+      expect(storedPlan()?.goals[0]!.who).to.equal('Youth Centre');
       await click(element, 'Delete everything');
       await click(element, 'Yes, delete it');
-      expect(localStorage.getItem(KEY)).to.equal(null);
+      expect(localStorage.getItem(PLAN_KEY)).to.equal(null);
       expect(
         getByRole<HTMLButtonElement>(element, 'button', 'Undo').disabled,
         'there is no way back',
       ).to.equal(true);
       await time.advance(60_000);
-      expect(localStorage.getItem(KEY), 'and nothing writes it again').to.equal(null);
+      expect(localStorage.getItem(PLAN_KEY), 'and nothing writes it again').to.equal(null);
     });
   });
 });

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
-import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { planIn } from '../../../stories/plan.js';
 import { violations } from '../../helpers/axe.js';
@@ -9,6 +8,7 @@ import { sample } from '../../helpers/feeds.js';
 import { getAllByRole, hasRole, accessibleNames, getByRole, textOf } from '../../helpers/queries.js';
 import {
   SECTION_IDS,
+  sectionName,
   SECTIONS,
   mountGoal,
   mountPlan,
@@ -20,6 +20,7 @@ import { useTestPage } from '../../helpers/page.js';
 import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click } from '../../helpers/user.js';
+import { storePlan } from '../../helpers/plan-storage.js';
 
 describe('The sections of a plan', () => {
   const network = useNetwork();
@@ -27,7 +28,7 @@ describe('The sections of a plan', () => {
   useGoalPage();
 
   it('shows at a glance what is in its sections', async () => {
-    PlanStore.shared.edit(planIn('en'));
+    await storePlan(planIn('en'));
     const element = await mountPlan('en');
     const cards = accessibleNames(element, 'button');
     for (const content of [
@@ -51,7 +52,7 @@ describe('The sections of a plan', () => {
 
   for (const language of LANGUAGES)
     it(`has no barrier in any section, in ${language}`, async () => {
-      PlanStore.shared.edit(planIn(language));
+      await storePlan(planIn(language));
       const element = await mountPlan(language, network.respondAt(json(sample())));
       expect(await violations()).to.deep.equal([]);
       for (const id of SECTION_IDS) {
@@ -64,23 +65,27 @@ describe('The sections of a plan', () => {
     });
 
   it('fits into a column of 280 px in every section', async () => {
-    await setViewport({ width: 280, height: 800 });
-    PlanStore.shared.edit(planIn('lv'));
+    await storePlan(planIn('lv'));
     const element = await mountPlan('lv');
-    for (const id of SECTION_IDS) {
-      await openSection(element, id, 'lv');
-      getAllByRole(element, 'button')
-        .find((button) => button.ariaExpanded === 'false')
-        ?.click();
-      await element.updateComplete;
-      expect(element.scrollWidth, SECTIONS[id]).to.be.at.most(element.clientWidth);
-      await click(element, messagePattern('lv', 'plan.overview', 'All sections of the plan'));
+    try {
+      await setViewport({ width: 280, height: 800 });
+      for (const id of SECTION_IDS) {
+        await openSection(element, id, 'lv');
+        getAllByRole(element, 'button')
+          .find((button) => button.ariaExpanded === 'false')
+          ?.click();
+        await element.updateComplete;
+        await waitUntil(() => element.scrollWidth <= element.clientWidth, `${SECTIONS[id]} fits`);
+        await click(element, messagePattern('lv', 'plan.overview', 'All sections of the plan'));
+        await waitUntil(() => hasRole(element, 'button', sectionName('lv', 'plan.risks')), 'the overview');
+      }
+    } finally {
+      await setViewport({ width: 1280, height: 900 });
     }
-    await setViewport({ width: 1280, height: 900 });
   });
 
   it('keeps what is written when the language changes, and words the rest anew', async () => {
-    PlanStore.shared.edit(planIn('en'));
+    await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.follow-up');
     await click(element, /^How many grants/);
@@ -95,7 +100,7 @@ describe('The sections of a plan', () => {
   });
 
   it('goes onto paper as a document, from any section', async () => {
-    PlanStore.shared.edit(planIn('en'));
+    await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'plan.risks');
     const isDocument = () => {

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
-import { add } from '../../../src/core/plan/plan.js';
+import { createPlan, add } from '../../../src/core/plan/plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
-import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { planIn } from '../../../stories/plan.js';
 import { sample } from '../../helpers/feeds.js';
 import {
@@ -16,8 +15,9 @@ import {
 } from '../../helpers/queries.js';
 import { mountPlan, useGoalPage, openSection } from '../../helpers/smart-goal.po.js';
 import { json, useNetwork } from '../../helpers/network.js';
-import { useTestPage } from '../../helpers/page.js';
+import { clearStorage, useTestPage } from '../../helpers/page.js';
 import { click } from '../../helpers/user.js';
+import { planAfterLeaving, storePlan } from '../../helpers/plan-storage.js';
 
 /** The folded lines of the first list, by their names. */
 const lines = (element: SmartGoalElement): string[] =>
@@ -39,7 +39,7 @@ describe('The plan behind a goal', () => {
   useGoalPage();
 
   it('asks again where a sum or a value can be read in two ways, and never counts it as another one', async () => {
-    PlanStore.shared.edit(planIn('en'));
+    await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.money');
     const sum = getAllByRole(element, 'textbox', /^In \d{4}, EUR/)[0]!;
@@ -62,7 +62,7 @@ describe('The plan behind a goal', () => {
   });
 
   it('is put in order, copied and mended with the keyboard alone', async () => {
-    PlanStore.shared.edit(planIn('en'));
+    await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.work');
     const seminar = getAllByRole(element, 'button', /^Seminar/)[0]!;
@@ -99,18 +99,18 @@ describe('The plan behind a goal', () => {
   });
 
   it('copies, moves and removes whole goals, and takes it back', async () => {
-    PlanStore.shared.edit(planIn('en'));
+    await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.goals');
     await click(element, /^Goal 1/);
     await click(element, /^Duplicate : Goal 1/);
-    expect(PlanStore.shared.plan.goals).to.have.length(2);
-    expect(PlanStore.shared.plan.goals[1]!.tasks[0]!.activities).to.have.length(3);
+    expect(planAfterLeaving()!.goals).to.have.length(2);
+    expect(planAfterLeaving()!.goals[1]!.tasks[0]!.activities).to.have.length(3);
     await click(element, /^Remove : Goal 2/);
-    expect(PlanStore.shared.plan.goals).to.have.length(1);
+    expect(planAfterLeaving()!.goals).to.have.length(1);
     expect(hasRole(element, 'button', /^Remove/), 'the last one stays').to.equal(false);
     await clickUndo(element);
-    expect(PlanStore.shared.plan.goals).to.have.length(2);
+    expect(planAfterLeaving()!.goals).to.have.length(2);
   });
 
   it('asks for prevention only of medium and high risks', async () => {
@@ -137,17 +137,17 @@ describe('The plan behind a goal', () => {
     const element = await mountPlan('en', network.respondAt(json(sample())));
     await openSection(element, 'plan.risks');
     await click(element, 'Residents know little about social entrepreneurship');
-    expect(PlanStore.shared.plan.risks[0]!.factor).to.match(/^Residents know little/);
+    expect(planAfterLeaving()!.risks[0]!.factor).to.match(/^Residents know little/);
     element.remove();
-    PlanStore.shared.clear();
+    clearStorage();
     const other = await mountPlan('en');
     await openSection(other, 'section.needs');
     await click(other, 'young people');
-    expect(PlanStore.shared.plan.needs[0]!.need).to.equal('first work experience');
+    expect(planAfterLeaving()!.needs[0]!.need).to.equal('first work experience');
   });
 
   it('shows what an indicator has reached, as a picture and a table', async () => {
-    PlanStore.shared.edit(planIn('en'));
+    await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.indicators');
     await click(element, /^number of social enterprises/);
@@ -158,7 +158,7 @@ describe('The plan behind a goal', () => {
   });
 
   it('reckons what is left of each year’s money', async () => {
-    PlanStore.shared.edit(planIn('en'));
+    await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.money');
     expect(textOf(element)).to.include('€800 planned, €13,200 left');
@@ -166,7 +166,7 @@ describe('The plan behind a goal', () => {
   });
 
   it('shows its activities along the days and as a table', async () => {
-    PlanStore.shared.edit(planIn('en'));
+    await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.work');
     await click(element, 'Timeline');
@@ -180,7 +180,7 @@ describe('The plan behind a goal', () => {
   });
 
   it('leads from an activity to its instrument', async () => {
-    PlanStore.shared.edit(planIn('en'));
+    await storePlan(planIn('en'));
     const element = await mountPlan('en', network.respondAt(json(sample())));
     await openSection(element, 'section.work');
     await click(element, /^Seminar/);
@@ -193,13 +193,13 @@ describe('The plan behind a goal', () => {
   });
 
   it('draws a plan of 200 activities small, and only the fields of one', async () => {
-    let plan = add(PlanStore.shared.plan, 'goals.0.tasks', 'tasks', { name: 'Task' });
+    let plan = add(createPlan('test-plan'), 'goals.0.tasks', 'tasks', { name: 'Task' });
     for (let at = 0; at < 200; at++)
       plan = add(plan, 'goals.0.tasks.0.activities', 'activities', {
         name: `Seminar ${at}`,
         to: '2027-06-30',
       });
-    PlanStore.shared.edit(plan);
+    await storePlan(plan);
     const element = await mountPlan('en');
     await openSection(element, 'section.work');
     await click(element, /^Seminar 150/);

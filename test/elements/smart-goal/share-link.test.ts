@@ -3,7 +3,6 @@ import '../../../src/define/smart-goal.js';
 import { add, setAt, type Plan } from '../../../src/core/plan/plan.js';
 import { encodePlanUrl, decodePlanUrl } from '../../../src/core/plan/share-url.js';
 import { OFFICE_EXPORTERS } from '../../../src/elements/smart-goal/export/office-exporters.js';
-import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { violations } from '../../helpers/axe.js';
 import { useDownloads } from '../../helpers/downloads.js';
@@ -15,6 +14,7 @@ import { seeded } from '../../helpers/fuzz.js';
 import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
+import { planAfterLeaving, storePlan } from '../../helpers/plan-storage.js';
 
 const dataOf = (address: string): string => /tilts-plan=([^&]*)/.exec(address)![1]!;
 const dataFor = async (plan: Plan): Promise<string> =>
@@ -39,42 +39,42 @@ describe('A shared copy', () => {
         hasRole(element, 'button', messagePattern(language, 'link.import', 'Make it my own copy')),
       ).to.equal(true);
       expect(await violations()).to.deep.equal([]);
-      expect(PlanStore.shared.plan.title, 'one’s own plan is as it was').to.equal('');
+      expect(planAfterLeaving(), 'one’s own plan is as it was').to.equal(undefined);
     });
 
   it('becomes one’s own at once where there is none, and leaves the address', async () => {
     await open(fullPlan());
     const element = await mountGoal();
     await click(element, 'Make it my own copy');
-    expect(PlanStore.shared.plan).to.deep.equal(fullPlan());
+    expect(planAfterLeaving()).to.deep.equal(fullPlan());
     expect(location.hash).to.equal('');
     await waitForText(element, 'Undo');
   });
 
   it('replaces one’s own plan only after a yes, and undo brings that back', async () => {
     const own = planOf(goodGoal({ who: 'Mine' }));
-    PlanStore.shared.edit(own);
+    await storePlan(own);
     await open(fullPlan());
     const element = await mountGoal();
     await click(element, 'Make it my own copy');
-    expect(PlanStore.shared.plan, 'nothing has happened yet').to.equal(own);
+    expect(planAfterLeaving(), 'nothing has happened yet').to.deep.equal(own);
     expect(describeFocus()).to.include('You already have a plan');
     await click(element, 'Leave mine as it is');
     expect(describeFocus()).to.equal('button Make it my own copy');
     await click(element, 'Make it my own copy');
     await click(element, 'Replace my plan');
-    expect(PlanStore.shared.plan).to.deep.equal(fullPlan());
+    expect(planAfterLeaving()).to.deep.equal(fullPlan());
     await click(element, 'Undo');
-    expect(PlanStore.shared.plan).to.equal(own);
+    expect(planAfterLeaving()).to.deep.equal(own);
   });
 
   it('is added to one’s own plan', async () => {
-    PlanStore.shared.edit(planOf(goodGoal({ who: 'Mine' })));
+    await storePlan(planOf(goodGoal({ who: 'Mine' })));
     await open(fullPlan());
     const element = await mountGoal();
     await click(element, 'Make it my own copy');
     await click(element, 'Add these goals to my plan');
-    expect(PlanStore.shared.plan.goals.map(({ who }) => who)).to.deep.equal([
+    expect(planAfterLeaving()!.goals.map(({ who }) => who)).to.deep.equal([
       'Mine',
       'Business Support Office',
       'Business Support Office',
@@ -114,19 +114,19 @@ describe('A shared copy', () => {
   });
 
   it('is made with a press, and its length is told', async () => {
-    PlanStore.shared.edit(fullPlan());
+    await storePlan(fullPlan());
     const element = await mountGoal();
     await click(element, 'Save and share');
     await click(element, 'Create a link');
     await waitForText(element, 'Length:');
     const { value } = getByRole<HTMLInputElement>(element, 'textbox', 'Link to a copy');
     expect(await decodePlanUrl(dataOf(value))).to.deep.equal({ plan: fullPlan(), issues: [] });
-    PlanStore.shared.edit(setAt(fullPlan(), 'title', 'Changed'));
+    await storePlan(setAt(fullPlan(), 'title', 'Changed'));
     await waitUntil(() => !hasRole(element, 'textbox', 'Link to a copy'), 'an old link goes');
   });
 
   it('stands beside the file; one that is gone when it is opened is told, and changes nothing', async () => {
-    PlanStore.shared.edit(fullPlan());
+    await storePlan(fullPlan());
     const element = await mountGoal();
     await click(element, 'Save and share');
     await waitForText(element, 'Open a file');
@@ -136,7 +136,7 @@ describe('A shared copy', () => {
     Object.defineProperty(input, 'files', { value: [gone] });
     input.dispatchEvent(new Event('change'));
     await waitForText(element, 'gone.json is not a saved plan. Nothing was changed.');
-    expect(PlanStore.shared.plan.title).to.equal(fullPlan().title);
+    expect(planAfterLeaving()!.title).to.equal(fullPlan().title);
   });
 
   it('that is too long is not offered', async () => {
@@ -146,7 +146,7 @@ describe('A shared copy', () => {
       const name = Array.from({ length: 12 }, () => random.below(1e9).toString(36)).join(' ');
       plan = add(plan, 'goals.0.tasks.0.activities', 'activities', { name });
     }
-    PlanStore.shared.edit(plan);
+    await storePlan(plan);
     const element = await mountGoal();
     await click(element, 'Save and share');
     await click(element, 'Create a link');
@@ -159,7 +159,7 @@ describe('A shared copy', () => {
     ['excel', 'Excel (.xlsx)', 'The Excel file could not be created', 'xlsx'],
   ] as const)
     it(`saves ${button}, and says what to do when it cannot be loaded`, async () => {
-      PlanStore.shared.edit(fullPlan());
+      await storePlan(fullPlan());
       const element = await mountGoal();
       await click(element, 'Save and share');
       const load = OFFICE_EXPORTERS[kind]!;

@@ -2,7 +2,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/smart-goal.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
-import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 import { planIn } from '../../../stories/plan.js';
 import { sample } from '../../helpers/feeds.js';
@@ -21,6 +20,7 @@ import { useTestPage } from '../../helpers/page.js';
 import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click } from '../../helpers/user.js';
+import { storePlan } from '../../helpers/plan-storage.js';
 
 const inside = <T extends HTMLElement>(element: SmartGoalElement, selector: string): T =>
   element.shadowRoot!.querySelector<T>(selector)!;
@@ -53,7 +53,7 @@ describe('The goal helper’s parts', () => {
 
   for (const language of LANGUAGES)
     it(`${language}: the menu of the sections does not move with the present one`, async () => {
-      PlanStore.shared.edit(planIn(language));
+      await storePlan(planIn(language));
       const element = await mountPlan(language);
       await narrow(element, 1200);
       const places = new Set<string>();
@@ -88,7 +88,7 @@ describe('The goal helper’s parts', () => {
     ['one weakness', goodGoal({ who: '' }), 1],
   ] as const)
     it(`the number above ${name} is the number of what is listed`, async () => {
-      PlanStore.shared.edit(planOf(goal));
+      await storePlan(planOf(goal));
       const element = await mountGoal();
       for (let step = 0; step < 5; step++) await click(element, 'Next');
       await waitUntil(() => element.shadowRoot!.querySelector('.finding'), 'the findings');

@@ -2,9 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
-import type { Plan } from '../../../src/core/plan/plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
-import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import { planIn } from '../../../stories/plan.js';
 import { sample } from '../../helpers/feeds.js';
 import { getAllByRole, describeFocus, getByRole, type Name } from '../../helpers/queries.js';
@@ -19,8 +17,9 @@ import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
+import { planAfterLeaving, storePlan } from '../../helpers/plan-storage.js';
 
-const plan = (): Plan => PlanStore.shared.plan;
+const plan = planAfterLeaving;
 
 /** Does something, sees that it has changed the plan, takes it back. */
 async function undoes(
@@ -87,7 +86,7 @@ describe('Undo', () => {
 
   for (const [section, line, buttons] of ROWS)
     it(`takes back what is pressed in ${section}`, async () => {
-      PlanStore.shared.edit(planIn('en'));
+      await storePlan(planIn('en'));
       const element = await mountPlan();
       for (const button of buttons) {
         await click(element, 'Plan');
@@ -99,7 +98,7 @@ describe('Undo', () => {
 
   for (const [section, line, role, field, value] of FIELDS)
     it(`takes back what is written in ${section}: ${String(field)}`, async () => {
-      PlanStore.shared.edit(planIn('en'));
+      await storePlan(planIn('en'));
       const element = await mountPlan();
       await openSection(element, section);
       await click(element, line);
@@ -107,7 +106,7 @@ describe('Undo', () => {
     });
 
   it('takes back a tick, days and money of the plan', async () => {
-    PlanStore.shared.edit(planIn('en'));
+    await storePlan(planIn('en'));
     const element = await mountPlan();
     await openSection(element, 'section.partners');
     await undoes(element, 'a tick', () => getByRole(element, 'checkbox', 'Done: Agreements signed').click());
@@ -137,7 +136,7 @@ describe('Undo', () => {
   });
 
   it('takes back one’s own wording and another goal', async () => {
-    PlanStore.shared.edit(planIn('en'));
+    await storePlan(planIn('en'));
     const element = await mountGoal();
     await click(element, /^T Time-bound/);
     await click(element, 'Next');

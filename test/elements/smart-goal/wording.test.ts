@@ -3,7 +3,6 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
-import { PlanStore } from '../../../src/core/plan/plan-store.js';
 import type { Language } from '../../../src/core/i18n/languages.js';
 import { deepActiveElement, describeFocus, hasRole, getByRole, textOf } from '../../helpers/queries.js';
 import { mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
@@ -12,6 +11,7 @@ import { useTestPage } from '../../helpers/page.js';
 import { messagePattern } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
+import { planAfterLeaving, storedPlan, storePlan } from '../../helpers/plan-storage.js';
 
 const OWN = 'Twelve social enterprises work in Paraugnovads by Christmas 2027.';
 
@@ -36,7 +36,7 @@ async function replaceAll(keys: string): Promise<void> {
 describe('The goal in a person’s own words', () => {
   useTestPage();
   useGoalPage();
-  beforeEach(() => PlanStore.shared.edit(planOf(goodGoal())));
+  beforeEach(() => storePlan(planOf(goodGoal())));
 
   it('begins with the words made from the answers, with the focus in the field', async () => {
     const element = await showWhole();
@@ -66,11 +66,11 @@ describe('The goal in a person’s own words', () => {
     await waitUntil(() => localStorage.getItem('tilts:plan')?.includes('altogether'), 'it is kept');
     element.remove();
 
-    await PlanStore.shared.load();
+    await storePlan(storedPlan()!);
     const again = await showWhole('lv');
     expect(quoted(again)).to.equal(OWN);
     expect(field(again, messagePattern('lv', 'summary.wording', 'In your own words')).value).to.equal(OWN);
-    expect(PlanStore.shared.plan.goals[0]!.what).to.equal('Something else altogether');
+    expect(planAfterLeaving()!.goals[0]!.what).to.equal('Something else altogether');
   });
 
   it('can be emptied and begun anew without the old words coming back under the hands', async () => {
