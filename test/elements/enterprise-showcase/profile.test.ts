@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { waitForDialogToClose, waitForDialog, openDetail } from '../../helpers/instrument-directory.po.js';
+import { waitForDialogToClose, openDetail } from '../../helpers/instrument-directory.po.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
 import {
@@ -12,10 +12,9 @@ import {
   textOf,
 } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
-import { setUrlParams, useTestPage, waitForUrl } from '../../helpers/page.js';
-import { feedWith, mountShowcase, type Showcase } from '../../helpers/enterprise-showcase.po.js';
-import { waitUntil } from '../../helpers/wait.js';
-import { click, waitForText } from '../../helpers/user.js';
+import { useTestPage } from '../../helpers/page.js';
+import { feedWith, mountShowcase } from '../../helpers/enterprise-showcase.po.js';
+import { click } from '../../helpers/user.js';
 
 const FULL = feedWith([fullEnterprise()], {
   publisher: { name: { en: 'County' }, timeZone: 'Europe/Riga', contact: { email: 'county@county.example' } },
@@ -25,12 +24,6 @@ const hrefs = (root: Node): Record<string, string> =>
   Object.fromEntries(
     getAllByRole(root, 'link').map((link) => [accessibleName(link), (link as HTMLAnchorElement).href]),
   );
-
-/** What of a page asks other hosts: addresses of pictures, players and frames. */
-const askedOf = (element: Showcase): string[] =>
-  [...element.renderRoot.querySelectorAll<HTMLElement>('[src], [poster], [srcset]')]
-    .flatMap((each) => [each.getAttribute('src'), each.getAttribute('poster')])
-    .filter((address) => address && new URL(address, location.href).origin !== location.origin) as string[];
 
 describe('an enterprise in full', () => {
   const network = useNetwork();
@@ -249,133 +242,5 @@ describe('the figures of an enterprise', () => {
     expect(getAllByRole(table, 'row').map(textOf)).to.deep.equal(['2023 4', '2024 6', '2025 9']);
     expect(textOf(table)).to.include('By year: Jobs');
     expect(textOf(other)).to.include('By year: Cloth (t)');
-  });
-});
-
-describe('pictures and videos of an enterprise', () => {
-  const network = useNetwork();
-  useTestPage();
-  const photo = { url: 'https://full.example/foto.jpg', alt: 'Virtuve', credit: 'A. Paraugs' };
-  const youtube = {
-    provider: 'youtube',
-    id: 'AbCdEfGhIj_',
-    title: 'Stāsts',
-    poster: 'https://i.example/p.jpg',
-  };
-  const FOREIGN = feedWith([
-    enterprise('a', { photos: [photo], logo: { url: 'https://full.example/logo.png' }, video: youtube }),
-  ]);
-
-  it('ask nothing of another host before the visitor wants it', async () => {
-    const element = await mountShowcase(network, FOREIGN);
-    const dialog = await openDetail(element, 'Enterprise a');
-    expect(askedOf(element)).to.deep.equal([]);
-    expect(textOf(dialog)).to.include('The video comes from YouTube, which will know that you visited.');
-    const origins = performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
-    expect([...new Set(origins)].filter((origin) => origin !== location.origin)).to.deep.equal([]);
-  });
-
-  it('show the pictures of another host when the visitor asks, or the webmaster trusts it', async () => {
-    const element = await mountShowcase(network, FOREIGN);
-    await openDetail(element, 'Enterprise a');
-    await click(element, 'Show the photos from full.example');
-    expect(askedOf(element)).to.include('https://full.example/foto.jpg');
-    const trusting = await mountShowcase(network, FOREIGN, { 'picture-hosts': 'cdn.example full.example' });
-    expect(askedOf(trusting)).to.include('https://full.example/logo.png');
-  });
-
-  it('play a video in its own frame, which has the focus, and end with the dialog', async () => {
-    const element = await mountShowcase(network, FOREIGN);
-    await openDetail(element, 'Enterprise a');
-    // The frame is looked at and not loaded: tests ask nothing of other hosts.
-    const { setAttribute } = HTMLIFrameElement.prototype;
-    let asked = '';
-    HTMLIFrameElement.prototype.setAttribute = function (name: string, value: string) {
-      if (name === 'src') asked = value;
-      else setAttribute.call(this, name, value);
-    };
-    try {
-      await click(element, 'Play the video: Stāsts');
-      await waitUntil(() => asked, 'the player is asked for');
-    } finally {
-      HTMLIFrameElement.prototype.setAttribute = setAttribute;
-    }
-    const url = new URL(asked);
-    expect(url.origin + url.pathname).to.equal('https://www.youtube-nocookie.com/embed/AbCdEfGhIj_');
-    expect(url.searchParams.get('cc_load_policy')).to.equal('1');
-    await click(element, 'Close');
-    await waitForDialogToClose(element);
-    expect(element.renderRoot.querySelector('iframe')).to.equal(null);
-  });
-
-  it('play a file with captions in the visitor’s language, and its words beside it', async () => {
-    const video = {
-      provider: 'file',
-      url: '/demo/video.webm',
-      title: 'Diena',
-      captions: [
-        { language: 'lv', url: '/demo/lv.vtt' },
-        { language: 'en', url: '/demo/en.vtt' },
-      ],
-      transcript: { en: 'Good morning!' },
-    };
-    const element = await mountShowcase(network, feedWith([enterprise('a', { video })]));
-    const dialog = await openDetail(element, 'Enterprise a');
-    expect(textOf(getByRole(dialog, 'region', 'Transcript: Diena'))).to.include('Good morning!');
-    await click(element, 'Play the video: Diena');
-    await waitUntil(() => element.renderRoot.querySelector('video'), 'the player is there');
-    const player = element.renderRoot.querySelector('video')!;
-    expect(player.controls).to.equal(true);
-    const tracks = [...player.querySelectorAll('track')];
-    expect(tracks.map(({ srclang, default: isFirst }) => `${srclang} ${isFirst}`)).to.deep.equal([
-      'lv false',
-      'en true',
-    ]);
-  });
-
-  it('say who made a photo, and what it shows', async () => {
-    const own = {
-      ...photo,
-      url: '/stories/demo/enterprises/photo-oven.svg',
-      licence: { title: 'CC BY 4.0', url: 'https://cc.example/' },
-    };
-    const element = await mountShowcase(network, feedWith([enterprise('a', { photos: [own] })]));
-    const dialog = await openDetail(element, 'Enterprise a');
-    expect(textOf(dialog)).to.include('Photo: A. Paraugs');
-    expect(hrefs(dialog)['CC BY 4.0']).to.equal('https://cc.example/');
-    expect([...dialog.querySelectorAll('img')].map(({ alt }) => alt)).to.include('Virtuve');
-  });
-});
-
-describe('the way through the list', () => {
-  const network = useNetwork();
-  useTestPage();
-  const FEED = feedWith(
-    ['a', 'b', 'c'].map((id) => enterprise(id, { sectors: [id === 'b' ? 'care' : 'food'] })),
-  );
-
-  it('leads to the next and the previous of what was found, in the address too', async () => {
-    setUrlParams({ 'x.sector': 'food' });
-    const element = await mountShowcase(network, FEED, { 'url-state': 'x' });
-    await openDetail(element, 'Enterprise a');
-    expect(hasRole(element, 'button', /^Previous/)).to.equal(false);
-    await click(element, 'Next: Enterprise c');
-    await waitUntil(() => describeFocus() === 'heading Enterprise c', 'the focus goes along');
-    await waitForUrl('x', 'id=c&sector=food');
-    await click(element, 'Previous: Enterprise a');
-    await waitUntil(() => describeFocus() === 'heading Enterprise a');
-    await click(element, 'Close');
-    await waitForDialogToClose(element);
-    await waitForUrl('x', 'sector=food');
-  });
-
-  it('begins from a link, and says where the enterprise is gone', async () => {
-    setUrlParams({ 'x.id': 'b' });
-    const element = await mountShowcase(network, FEED, { 'url-state': 'x' });
-    expect(textOf(await waitForDialog(element))).to.include('Summary b');
-    setUrlParams({ 'y.id': 'gone' });
-    const other = await mountShowcase(network, FEED, { 'url-state': 'y' });
-    await waitForDialog(other);
-    await waitForText(other, 'This enterprise is no longer in the list');
   });
 });

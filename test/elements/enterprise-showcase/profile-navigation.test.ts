@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { waitForDialogToClose, waitForDialog, openDetail } from '../../helpers/instrument-directory.po.js';
+import { enterprise } from '../../helpers/enterprises.js';
+import { describeFocus, hasRole, textOf } from '../../helpers/queries.js';
+import { useNetwork } from '../../helpers/network.js';
+import { setUrlParams, useTestPage, waitForUrl } from '../../helpers/page.js';
+import { feedWith, mountShowcase } from '../../helpers/enterprise-showcase.po.js';
+import { waitUntil } from '../../helpers/wait.js';
+import { click, waitForText } from '../../helpers/user.js';
+
+describe('the way through the list', () => {
+  const network = useNetwork();
+  useTestPage();
+  const FEED = feedWith(
+    ['a', 'b', 'c'].map((id) => enterprise(id, { sectors: [id === 'b' ? 'care' : 'food'] })),
+  );
+
+  it('leads to the next and the previous of what was found, in the address too', async () => {
+    setUrlParams({ 'x.sector': 'food' });
+    const element = await mountShowcase(network, FEED, { 'url-state': 'x' });
+    await openDetail(element, 'Enterprise a');
+    expect(hasRole(element, 'button', /^Previous/)).to.equal(false);
+    await click(element, 'Next: Enterprise c');
+    await waitUntil(() => describeFocus() === 'heading Enterprise c', 'the focus goes along');
+    await waitForUrl('x', 'id=c&sector=food');
+    await click(element, 'Previous: Enterprise a');
+    await waitUntil(() => describeFocus() === 'heading Enterprise a');
+    await click(element, 'Close');
+    await waitForDialogToClose(element);
+    await waitForUrl('x', 'sector=food');
+  });
+
+  it('begins from a link, and says where the enterprise is gone', async () => {
+    setUrlParams({ 'x.id': 'b' });
+    const element = await mountShowcase(network, FEED, { 'url-state': 'x' });
+    expect(textOf(await waitForDialog(element))).to.include('Summary b');
+    setUrlParams({ 'y.id': 'gone' });
+    const other = await mountShowcase(network, FEED, { 'url-state': 'y' });
+    await waitForDialog(other);
+    await waitForText(other, 'This enterprise is no longer in the list');
+  });
+});
