@@ -3,9 +3,9 @@ import { toLocalIso } from '../../core/util/time-zone.js';
 import { FeedController } from '../internal/controllers/feed-controller.js';
 import { dispatchFeedLoaded } from '../events/feed-loaded.js';
 import { contests } from '../../core/feed/generated/contests.js';
-import type { LoadError, LoadedFeed } from '../../core/feed/load.js';
+import type { LoadedFeed } from '../../core/feed/load.js';
 import { times } from '../../core/util/natives.js';
-import type { FeedError, FeedIssue } from '../../core/feed/feed-issue.js';
+import type { FeedIssue } from '../../core/feed/feed-issue.js';
 import { recordsOf, type RecordCollection } from '../../core/feed/record-collection.js';
 import type { Contest, Envelope } from '../../core/feed/schema/schema.js';
 import type { TiltsElement } from '../internal/tilts-element.js';
@@ -23,37 +23,16 @@ export interface ContestsData {
 /** Loads the contests, and provides the publisher’s current time. */
 export class ContestsController implements ReactiveController {
   feed: ContestsData | undefined;
-  failure: LoadError | FeedError | undefined;
-  /** Number of failed attempts so far. */
-  retries = 0;
   issues: readonly FeedIssue[] = [];
+  readonly feedLoader: FeedController;
   readonly #host: TiltsElement;
-  readonly #feed: FeedController;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: TiltsElement, src: () => string | undefined) {
     this.#host = host;
-    const requestUpdate = () => host.requestUpdate();
-    this.#feed = new FeedController(host, {
-      src,
-      language: () => host.language,
-      onStart: () => {
-        this.feed = this.failure = undefined;
-        this.retries = 0;
-        requestUpdate();
-      },
-      onFeed: (envelope, loaded) => {
-        this.#setFeed(envelope, loaded);
-        requestUpdate();
-      },
-      onFailure: (error) => {
-        this.failure = error;
-        requestUpdate();
-      },
-      onRetry: (attempt) => {
-        this.retries = attempt;
-        requestUpdate();
-      },
+    this.feedLoader = new FeedController(host, src, {
+      onStart: () => (this.feed = undefined),
+      onFeed: (envelope, loaded) => this.#setFeed(envelope, loaded),
     });
     host.addController(this);
   }
@@ -61,14 +40,6 @@ export class ContestsController implements ReactiveController {
   /** The publisher's local time, `YYYY-MM-DDTHH:mm:ss`. */
   get now(): string {
     return toLocalIso(Date.now(), this.feed?.envelope.publisher.timeZone ?? 'Europe/Riga');
-  }
-
-  /** Tries again after a failure, and shows the loading state. */
-  retry(): void {
-    this.failure = undefined;
-    this.retries = 0;
-    this.#feed.retry();
-    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -83,7 +54,6 @@ export class ContestsController implements ReactiveController {
     const records = recordsOf(loaded.json as object, contests, envelope.contests);
     const all = times(records.size, (index) => records.get(index));
     this.feed = { envelope, loaded, contests: all.filter((contest) => contest !== undefined) };
-    this.failure = undefined;
     this.issues = [];
     void this.#reportIssues(records, loaded.url);
   }

@@ -100,9 +100,9 @@ export class IdeaContestElement extends TiltsElement {
   }
 
   protected override render(): TemplateResult {
-    const { failure, feed, issues, retries } = this.#controller;
-    if (failure)
-      return html`${renderFailure(failure, this.debug, () => this.#controller.retry())}<slot></slot>`;
+    const { feed, feedLoader, issues } = this.#controller;
+    const { failure, retries } = feedLoader;
+    if (failure) return html`${renderFailure(failure, this.debug, () => feedLoader.retry())}<slot></slot>`;
     if (!feed) return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
     const { envelope, loaded } = feed;
     const { timeZone } = envelope.publisher;

@@ -28,14 +28,10 @@ export class GuidanceController implements ReactiveController {
       () => import('./guidance/lazy.js'),
       smartGoalGuidanceMessages,
     );
-    new FeedController(host, {
-      src,
-      language: () => host.language,
+    // Without a feed, the built-in lists are used.
+    new FeedController(host, src, {
       onStart: () => this.#setFeed(undefined, ''),
       onFeed: (envelope, { url }) => this.#setFeed(envelope, url),
-      // The built-in lists are used instead of the feed.
-      onFailure: () => this.#setFeed(undefined, ''),
-      onRetry: () => undefined,
     });
     host.addController(this);
   }
@@ -81,7 +77,6 @@ export class GuidanceController implements ReactiveController {
     this.#envelope = envelope;
     this.#url = url;
     this.#suggestionSet = undefined;
-    this.#host.requestUpdate();
   }
 
   async #reportLoaded({ size, collectIssues }: SuggestionSet, url: string): Promise<void> {

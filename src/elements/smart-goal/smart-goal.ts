@@ -6,6 +6,7 @@ import { smartGoalGuidanceMessages } from '../../core/i18n/generated/smart-goal/
 import { smartGoalExportMessages } from '../../core/i18n/generated/smart-goal/export.js';
 import { smartGoalPlanMessages } from '../../core/i18n/generated/smart-goal/plan.js';
 import { LazyModule } from '../internal/controllers/lazy-module.js';
+import { PrintController } from '../internal/controllers/print-controller.js';
 import { announce } from '../internal/announcer.js';
 import { TiltsElement } from '../internal/tilts-element.js';
 import { renderLoadingOrRetry } from '../internal/loading.js';
@@ -53,7 +54,6 @@ export class SmartGoalElement extends TiltsElement {
   @state() private exportUi: ExportUiState = {};
   @state() private planView: PlanView = { section: undefined, open: '', layout: 'rows' };
   @state() private undoMessage = '';
-  @state() private isPrinting = false;
 
   readonly #guidance = new GuidanceController(this, () => this.src);
   readonly #lazyPlan = new LazyModule(this, () => import('./plan/plan-view.js'), ...PLAN_MESSAGES);
@@ -65,6 +65,10 @@ export class SmartGoalElement extends TiltsElement {
   );
   readonly #shareLink = new ShareLinkController(this);
   readonly #interaction = new InteractionState();
+  /** From the plan, its document is printed. */
+  readonly #printController = new PrintController(this, {
+    defaultMode: () => (this.tab === 'plan' && this.#lazyExport.module ? true : undefined),
+  });
   #pendingFocusId = '';
   #nextUndoMessage = '';
   readonly #actions: Actions = {
@@ -116,14 +120,10 @@ export class SmartGoalElement extends TiltsElement {
   override connectedCallback(): void {
     super.connectedCallback();
     PlanStore.shared.addEventListener('change', this.#onPlanChange);
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     PlanStore.shared.removeEventListener('change', this.#onPlanChange);
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
     super.disconnectedCallback();
   }
 
@@ -170,12 +170,6 @@ export class SmartGoalElement extends TiltsElement {
     this.requestUpdate();
   };
 
-  /** In print, the report of the plan is shown, if there is a plan. */
-  #onPrint = ({ type }: Event): void => {
-    this.isPrinting = type === 'beforeprint' && this.tab === 'plan' && Boolean(this.#lazyExport.module);
-    this.renderSync();
-  };
-
   #updatePlanView(view: Partial<PlanView>): void {
     this.planView = { ...this.planView, ...view };
   }
@@ -205,7 +199,7 @@ export class SmartGoalElement extends TiltsElement {
       findings,
       formatter: this.formatter,
       on: this.#actions,
-      tab: this.isPrinting ? 'export' : this.tab,
+      tab: this.#printController.mode ? 'export' : this.tab,
       undoMessage: this.undoMessage,
       focus: (id) => (this.#pendingFocusId = id),
       step: this.step,

@@ -53,7 +53,6 @@ export class ApplicationForm implements ReactiveController {
     root.addEventListener('focusout', this.#onFocusOut);
     addEventListener('beforeunload', this.#onBeforeUnload);
     addEventListener(TiltsGoalChosenEvent.type, this.#onGoal);
-    this.#store.printController.listen();
     this.#store.connect();
   }
 
@@ -61,7 +60,6 @@ export class ApplicationForm implements ReactiveController {
     this.#host.renderRoot.removeEventListener('focusout', this.#onFocusOut);
     removeEventListener('beforeunload', this.#onBeforeUnload);
     removeEventListener(TiltsGoalChosenEvent.type, this.#onGoal);
-    this.#store.printController.stop();
     this.#store.disconnect();
   }
 

@@ -14,7 +14,9 @@ import type { ApplicationAction, ApplicationState, DraftSnapshot } from './appli
 import type { FormState, VisibleError } from './form-state.js';
 import type { FormContext } from './form-context.js';
 import type { Retention } from './text/retention-text.js';
-import type { PrintMode } from './print/print-controller.js';
+
+/** What is printed in place of the form. */
+export type PrintMode = 'application' | 'blank-form';
 
 /** What texts about answers need. */
 export interface TextContext {

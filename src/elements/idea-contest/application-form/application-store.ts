@@ -4,6 +4,7 @@ import type { StoredDraft } from '../../../core/application/drafts/list-drafts.j
 import type { SubmissionStatus } from '../../../core/application/submission/submission-queue.js';
 import { resolveText } from '../../../core/i18n/localized-text.js';
 import { announce } from '../../internal/announcer.js';
+import { PrintController } from '../../internal/controllers/print-controller.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
 import { TiltsApplicationSubmittedEvent } from '../../events/application-submitted.js';
 import {
@@ -17,8 +18,7 @@ import {
 } from './application-state.js';
 import { FormState } from './form-state.js';
 import { contestContextOf, type FormContext } from './form-context.js';
-import type { FormStore } from './application-form.types.js';
-import { PrintController } from './print/print-controller.js';
+import type { FormStore, PrintMode } from './application-form.types.js';
 import { DraftSession } from './drafts/draft-session.js';
 import { ensureMinimumRows } from './fields/field-actions.js';
 import { receiveGoal } from './fields/suggested-goal.js';
@@ -30,7 +30,7 @@ import { FormHistory } from './form-history.js';
  */
 export class ApplicationStore implements FormStore {
   readonly session: DraftSession;
-  readonly printController: PrintController;
+  readonly printController: PrintController<PrintMode>;
   #state = INITIAL_STATE;
   #formState: FormState | undefined;
   #contest = '';
@@ -45,8 +45,11 @@ export class ApplicationStore implements FormStore {
     readonly host: TiltsElement,
     readonly context: () => FormContext,
   ) {
-    this.printController = new PrintController(host, {
-      hasPrintout: () => this.#isOpen && !['start', 'consent-form'].includes(screenOf(this.#state)),
+    this.printController = new PrintController<PrintMode>(host, {
+      defaultMode: () =>
+        this.#isOpen && !['start', 'consent-form'].includes(screenOf(this.#state))
+          ? 'application'
+          : undefined,
       onDone: (focus) => this.requestFocus(focus),
     });
     this.session = new DraftSession({

@@ -2,8 +2,8 @@ import type { ReactiveController } from 'lit';
 import { toLocalIso } from '../../../core/util/time-zone.js';
 import { FeedController } from '../controllers/feed-controller.js';
 import { dispatchFeedLoaded } from '../../events/feed-loaded.js';
-import type { LoadError, LoadedFeed } from '../../../core/feed/load.js';
-import type { FeedError, FeedIssue } from '../../../core/feed/feed-issue.js';
+import type { LoadedFeed } from '../../../core/feed/load.js';
+import type { FeedIssue } from '../../../core/feed/feed-issue.js';
 import { recordsOf, type RecordType, type RecordCollection } from '../../../core/feed/record-collection.js';
 import type { CollectionName, Envelope } from '../../../core/feed/schema/schema.js';
 import { runTimeSliced } from '../../../core/util/time-slicing.js';
@@ -37,14 +37,11 @@ export class CollectionController<
 > implements ReactiveController {
   collection: C | undefined;
   feed: FeedData<K> | undefined;
-  failure: LoadError | FeedError | undefined;
-  /** Number of failed attempts so far. */
-  retries = 0;
   /** The index could not be loaded. */
   indexFailed = false;
+  readonly feedLoader: FeedController;
   readonly #host: TiltsElement;
   readonly #source: CollectionSource<K, C>;
-  readonly #feed: FeedController;
   #buildAbort = new AbortController();
   #indexAbort: AbortController | undefined;
   #language: Language | '' = '';
@@ -55,29 +52,13 @@ export class CollectionController<
   constructor(host: TiltsElement, source: CollectionSource<K, C>, src: () => string | undefined) {
     this.#host = host;
     this.#source = source;
-    const requestUpdate = () => host.requestUpdate();
-    this.#feed = new FeedController(host, {
-      src,
-      language: () => host.language,
+    this.feedLoader = new FeedController(host, src, {
       onStart: () => this.#reset(),
       onFeed: (envelope, loaded) => {
-        const records = recordsOf(
-          loaded.json as object,
-          source.recordType,
-          envelope[source.recordType.collection],
-        );
+        const { recordType } = source;
+        const records = recordsOf(loaded.json as object, recordType, envelope[recordType.collection]);
         this.feed = { envelope, loaded, records };
-        this.failure = undefined;
         this.#language = '';
-        requestUpdate();
-      },
-      onFailure: (error) => {
-        this.failure = error;
-        requestUpdate();
-      },
-      onRetry: (attempt) => {
-        this.retries = attempt;
-        requestUpdate();
       },
     });
     host.addController(this);
@@ -85,14 +66,6 @@ export class CollectionController<
 
   get issues(): readonly FeedIssue[] {
     return this.feed?.records.issues ?? [];
-  }
-
-  /** Tries again after a failure, and shows the loading state. */
-  retry(): void {
-    this.failure = undefined;
-    this.retries = 0;
-    this.#feed.retry();
-    this.#host.requestUpdate();
   }
 
   /** Loads the search code unless it is here; tries again after a failure. */
@@ -131,8 +104,7 @@ export class CollectionController<
   #reset(): void {
     this.#stop();
     this.#isBuilt = false;
-    this.collection = this.feed = this.failure = undefined;
-    this.retries = 0;
+    this.collection = this.feed = undefined;
   }
 
   #start({ envelope, records }: FeedData<K>): void {

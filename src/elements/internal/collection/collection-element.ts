@@ -21,7 +21,7 @@ import {
   toggleValue,
   type ListQuery,
 } from './list-query.js';
-import { ResultList } from './result-list.js';
+import { ResultList, type ResultInputs } from './result-list.js';
 import type { CollectionActions, CollectionConfig, CollectionViewModel } from './collection.types.js';
 import { MAX_PRINTED, PrintController } from '../controllers/print-controller.js';
 import type { JsonLdModule } from './json-ld-controller.js';
@@ -78,7 +78,7 @@ export abstract class CollectionElement<
     (values) => this.#applyUrl(values),
   );
   readonly #list: ResultList<K, E, C>;
-  readonly #printing = new PrintController(this);
+  readonly #printController = new PrintController(this, { defaultMode: () => true });
   readonly #countAnnouncer = new ResultCountAnnouncer(this, () => this.#announceCount());
   #rendered: readonly E[] | undefined;
   readonly #publishJsonLd: () => void;
@@ -92,13 +92,7 @@ export abstract class CollectionElement<
     this.openFilters = kind.filters.slice(0, 1);
     this.#favourites = StoredIdSet.forKey(kind.favouritesKey);
     this.controller = new CollectionController(this, kind, () => this.src);
-    this.#list = new ResultList(this.controller, {
-      query: () => this.query,
-      lockedFilters: () => this.lockedFilters,
-      locked: () => this.#filters(this.lockedFilters),
-      limit: () => this.limit,
-      rank: (positions) => this.rank(positions),
-    });
+    this.#list = new ResultList(this.controller);
     this.#publishJsonLd = onceSuccessful(async () =>
       (await loadJsonLd()).attach(this, () => {
         const { envelope } = this.controller.feed ?? {};
@@ -114,7 +108,7 @@ export abstract class CollectionElement<
     this.actionsHost = {
       collection: () => this.controller.collection,
       feed: () => this.controller.feed,
-      positions: () => this.#list.positions,
+      positions: () => this.#positions,
       headingLevel: () => this.headingLevel,
       favourites: this.#favourites,
       hasUrlState: () => this.#url.isEnabled,
@@ -145,13 +139,15 @@ export abstract class CollectionElement<
   }
 
   protected override render(): TemplateResult {
-    if (this.#list.search()) this.#countAnnouncer.flush();
-    const { collection, failure, feed, issues, retries } = this.controller;
-    if (failure)
-      return html`${renderFailure(failure, this.debug, () => this.controller.retry())}<slot></slot>`;
-    const maxItems = this.#printing.isPrinting ? MAX_PRINTED : Infinity;
-    const itemCount = this.#printing.isPrinting ? maxItems : this.config.pageSize * this.pages;
-    const items = (this.#rendered = this.#list.items(itemCount));
+    const inputs = this.#resultInputs;
+    if (this.#list.search(inputs)) this.#countAnnouncer.flush();
+    const { collection, feed, feedLoader, issues } = this.controller;
+    const { failure, retries } = feedLoader;
+    if (failure) return html`${renderFailure(failure, this.debug, () => feedLoader.retry())}<slot></slot>`;
+    const isPrinting = this.#printController.mode;
+    const maxItems = isPrinting ? MAX_PRINTED : Infinity;
+    const itemCount = isPrinting ? maxItems : this.config.pageSize * this.pages;
+    const items = (this.#rendered = this.#items(Math.min(itemCount, this.#limit), inputs));
     if (!collection || !feed || !items)
       return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
     this.#list.markRendered();
@@ -166,11 +162,11 @@ export abstract class CollectionElement<
       collection,
       feedUrl: feed.loaded.url,
       query: this.query,
-      locked: this.#filters(this.lockedFilters),
+      locked: inputs.locked,
       hiddenFilters: (this.hideFilters ?? '').split(/[\s,]+/),
       headingLevel: this.headingLevel,
       items,
-      total: Math.min(this.#list.total, maxItems),
+      total: Math.min(this.#total, maxItems),
       unlimitedTotal: this.#list.unlimitedTotal,
       result: this.#list.result,
       isWaiting: !this.controller.indexFailed && !collection.isReadyFor(this.query),
@@ -208,6 +204,30 @@ export abstract class CollectionElement<
     return parseFilters(text, this.config.selectable);
   }
 
+  get #resultInputs(): ResultInputs {
+    const { query, lockedFilters } = this;
+    return { query, lockedFilters, locked: this.#filters(lockedFilters) };
+  }
+
+  get #limit(): number {
+    return this.limit ?? Infinity;
+  }
+
+  /** How many records the list shows, page by page. */
+  get #total(): number {
+    return Math.min(this.#list.unlimitedTotal, this.#limit);
+  }
+
+  /** Positions of these records in the feed, in the order shown. */
+  get #positions(): readonly number[] {
+    return this.rank(this.#list.positions).slice(0, this.#limit);
+  }
+
+  #items(count: number, inputs: ResultInputs): E[] | undefined {
+    if (!this.#list.result) return this.#list.initialItems(count, inputs);
+    return this.#positions.slice(0, count).flatMap((index) => this.controller.collection!.item(index) ?? []);
+  }
+
   #applyUrl(values: UrlParams): void {
     const { id, ...others } = values;
     const preset = this.#filters(this.preset);
@@ -233,7 +253,7 @@ export abstract class CollectionElement<
     if (!this.controller.collection?.isReadyFor(this.query)) return false;
     announce(
       this.withLocale(() =>
-        countText(this.config, this.#list.total, this.#list.unlimitedTotal, this.formatter).join('. '),
+        countText(this.config, this.#total, this.#list.unlimitedTotal, this.formatter).join('. '),
       ),
       this.language,
     );
@@ -303,7 +323,7 @@ export abstract class CollectionElement<
 
   /** Draws the list as far as the record at this position of the feed, and puts the focus on its card. */
   protected async scrollToItem(index: number): Promise<void> {
-    const at = this.#list.positions.indexOf(index);
+    const at = this.#positions.indexOf(index);
     if (at < 0) return;
     this.pages = Math.max(this.pages, Math.ceil((at + 1) / this.config.pageSize));
     await this.updateComplete;

@@ -6,14 +6,11 @@ import type { Selection } from '../../../core/search/facets.js';
 
 /** The inputs that decide which records a list shows. */
 export interface ResultInputs {
-  query(): ListQuery;
-  /** The locked filters, parsed from the attribute. */
-  lockedFilters(): string | undefined;
-  locked(): Selection;
-  /** Maximum number of records listed. */
-  limit(): number | undefined;
-  /** The positions of the results, in an order that an action can change. */
-  rank(positions: readonly number[]): readonly number[];
+  readonly query: ListQuery;
+  /** The filters that the visitor cannot change, as the webmaster wrote them. */
+  readonly lockedFilters: string | undefined;
+  /** The same, parsed. */
+  readonly locked: Selection;
 }
 
 /** Computes which records the list shows. */
@@ -21,15 +18,13 @@ export class ResultList<K extends CollectionName, E, C extends CollectionIndex<K
   /** Undefined while it cannot be known yet. */
   result: Result | undefined;
   readonly #source: CollectionController<K, E, C>;
-  readonly #inputs: ResultInputs;
   #feed: FeedData<K> | undefined;
   #lastInputs: readonly unknown[] = [];
   /** The feed whose list is on the screen. */
   #renderedFeed: FeedData<K> | undefined;
 
-  constructor(source: CollectionController<K, E, C>, inputs: ResultInputs) {
+  constructor(source: CollectionController<K, E, C>) {
     this.#source = source;
-    this.#inputs = inputs;
   }
 
   /**
@@ -37,18 +32,10 @@ export class ResultList<K extends CollectionName, E, C extends CollectionIndex<K
    *
    * @returns whether there is a new result for the complete query
    */
-  search(): boolean {
+  search({ query, lockedFilters, locked }: ResultInputs): boolean {
     const { collection, feed, indexFailed } = this.#source;
-    const query = this.#inputs.query();
     const canAnswer = collection?.isReadyFor(query);
-    const inputs = [
-      collection,
-      collection?.isComplete,
-      canAnswer,
-      indexFailed,
-      query,
-      this.#inputs.lockedFilters(),
-    ];
+    const inputs = [collection, collection?.isComplete, canAnswer, indexFailed, query, lockedFilters];
     if (inputs.every((value, at) => value === this.#lastInputs[at])) return false;
     this.#lastInputs = inputs;
     // While the same feed is loading in another language, the results stay on the screen.
@@ -57,30 +44,23 @@ export class ResultList<K extends CollectionName, E, C extends CollectionIndex<K
     this.#feed = feed;
     // A list on the screen stays there while its index is loading; until then the search text is ignored.
     const canShow = canAnswer || (collection?.isComplete && (indexFailed || this.#renderedFeed === feed));
-    this.result = canShow ? collection!.search(query, this.#inputs.locked()) : undefined;
+    this.result = canShow ? collection!.search(query, locked) : undefined;
     return Boolean(canAnswer);
   }
 
-  /** Positions of all matching records. */
+  /** Positions of all matching records; none while they cannot be known yet. */
   get positions(): readonly number[] {
-    return this.#inputs.rank(this.result?.positions ?? []).slice(0, this.#inputs.limit() ?? undefined);
+    return this.result?.positions ?? [];
   }
 
-  /** The first `count` records; undefined while they cannot be known yet. */
-  items(count: number): E[] | undefined {
+  /** The first records, before everything is parsed: only where the whole list is shown. */
+  initialItems(count: number, { query, lockedFilters }: ResultInputs): E[] | undefined {
     const { collection, feed } = this.#source;
-    const max = Math.min(count, this.#limit);
-    if (this.result) return this.positions.slice(0, max).flatMap((index) => collection!.item(index) ?? []);
-    const isWhole = this.#inputs.query() === EMPTY_QUERY || this.#renderedFeed === feed;
-    return isWhole && !this.#inputs.lockedFilters() ? collection?.initialItems(max) : undefined;
+    const isWhole = query === EMPTY_QUERY || this.#renderedFeed === feed;
+    return isWhole && !lockedFilters ? collection?.initialItems(count) : undefined;
   }
 
-  /** Number of records to show. */
-  get total(): number {
-    return Math.min(this.unlimitedTotal, this.#limit);
-  }
-
-  /** Total number of results, including those beyond the limit. */
+  /** Total number of results, including those beyond the limit of the list. */
   get unlimitedTotal(): number {
     return this.result?.positions.length ?? this.#source.collection?.initialCount ?? 0;
   }
@@ -88,9 +68,5 @@ export class ResultList<K extends CollectionName, E, C extends CollectionIndex<K
   /** The list of the current feed is on the screen. */
   markRendered(): void {
     this.#renderedFeed = this.#source.feed;
-  }
-
-  get #limit(): number {
-    return this.#inputs.limit() ?? Infinity;
   }
 }

@@ -1,34 +1,37 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { cacheFeed, loadFeed, LoadError, readCachedFeed, type LoadedFeed } from '../../../core/feed/load.js';
 import { readEnvelope } from '../../../core/feed/envelope.js';
 import { FeedError } from '../../../core/feed/feed-issue.js';
 import type { Envelope } from '../../../core/feed/schema/schema.js';
+import type { TiltsElement } from '../tilts-element.js';
 
 export interface FeedCallbacks {
-  /** Address of the feed, as the webmaster wrote it. */
-  src(): string | undefined;
-  language(): string;
-  /** A different feed is needed: discard the last one. */
+  /** Another feed is loaded: forget the last one. */
   onStart(): void;
   onFeed(envelope: Envelope, loaded: LoadedFeed): void;
-  onFailure(error: LoadError | FeedError): void;
-  onRetry(attempt: number): void;
 }
 
 /** Milliseconds in the background after which a returning page checks whether the feed has changed. */
 const RECHECK_AFTER = 15 * 60_000;
 
-/** Loads the feed of an element. */
+/** Answers one question: which feed does this element show now? The host is rendered again after each change. */
 export class FeedController implements ReactiveController {
+  /** Why there is no feed. */
+  failure: LoadError | FeedError | undefined;
+  /** Number of attempts that failed so far. */
+  retries = 0;
+  readonly #host: TiltsElement;
+  readonly #src: () => string | undefined;
   readonly #callbacks: FeedCallbacks;
   #requestedUrl = '';
   #loaded: LoadedFeed | undefined;
-  /** Nothing is shown: try again when the connection returns. */
-  #hasFailed = false;
-  /** Only the newest request may report its result. */
+  /** Only the newest request counts. */
   #requestId = 0;
 
-  constructor(host: ReactiveControllerHost, callbacks: FeedCallbacks) {
+  /** @param src address of the feed as the webmaster wrote it */
+  constructor(host: TiltsElement, src: () => string | undefined, callbacks: FeedCallbacks) {
+    this.#host = host;
+    this.#src = src;
     this.#callbacks = callbacks;
     host.addController(this);
   }
@@ -44,31 +47,41 @@ export class FeedController implements ReactiveController {
     window.removeEventListener('online', this.#onResume);
   }
 
-  /** Loads the feed for the current `src` and language, unless it is loaded or loading. */
+  /** Loads what `src` and the language name now, unless it is already here or being loaded. */
   hostUpdate(): void {
-    const src = this.#callbacks.src();
-    const requestedUrl = src ? src.replaceAll('{lang}', this.#callbacks.language()) : '';
+    const requestedUrl = this.#src()?.replaceAll('{lang}', this.#host.language) ?? '';
     if (requestedUrl === this.#requestedUrl) return;
     this.#requestedUrl = requestedUrl;
     this.#loaded = undefined;
     this.#requestId++;
+    this.#reset();
     this.#callbacks.onStart();
     if (requestedUrl) void this.#load(false);
   }
 
-  /** Tries again after a failure, or asks the server for a newer copy. */
+  /** Tries again after a failure, and shows that it does. */
   retry(): void {
+    this.#reset();
     void this.#load(true);
+  }
+
+  #reset(): void {
+    this.failure = undefined;
+    this.retries = 0;
+    this.#host.requestUpdate();
   }
 
   async #load(recheck: boolean): Promise<void> {
     const requestId = ++this.#requestId;
-    this.#hasFailed = false;
     const previous = this.#loaded;
     try {
-      const loaded = await loadFeed(this.#requestedUrl, this.#callbacks.language(), {
+      const loaded = await loadFeed(this.#requestedUrl, this.#host.language, {
         recheck,
-        onRetry: (attempt) => requestId === this.#requestId && !previous && this.#callbacks.onRetry(attempt),
+        onRetry: (attempt) => {
+          if (requestId !== this.#requestId || previous) return;
+          this.retries = attempt;
+          this.#host.requestUpdate();
+        },
       });
       if (requestId !== this.#requestId) return;
       this.#loaded = loaded;
@@ -77,9 +90,9 @@ export class FeedController implements ReactiveController {
     } catch (error) {
       if (requestId !== this.#requestId || previous) return;
       if (!(error instanceof LoadError || error instanceof FeedError)) throw error;
-      this.#hasFailed = true;
       this.#loaded = undefined;
-      this.#callbacks.onFailure(error);
+      this.failure = error;
+      this.#host.requestUpdate();
       warnOnce(this.#requestedUrl, error);
     }
   }
@@ -88,20 +101,26 @@ export class FeedController implements ReactiveController {
   async #read(loaded: LoadedFeed, requestId: number): Promise<void> {
     try {
       const envelope = await readEnvelope(loaded.json);
-      if (requestId === this.#requestId) this.#callbacks.onFeed(envelope, loaded);
+      this.#accept(envelope, loaded, requestId);
       void cacheFeed(loaded);
     } catch (error) {
       const cached =
         error instanceof FeedError && !loaded.stale ? await readCachedFeed(loaded.url) : undefined;
       if (!cached) throw error;
-      const envelope = await readEnvelope(cached.json);
-      if (requestId === this.#requestId) this.#callbacks.onFeed(envelope, cached);
+      this.#accept(await readEnvelope(cached.json), cached, requestId);
     }
+  }
+
+  #accept(envelope: Envelope, loaded: LoadedFeed, requestId: number): void {
+    if (requestId !== this.#requestId) return;
+    this.failure = undefined;
+    this.#callbacks.onFeed(envelope, loaded);
+    this.#host.requestUpdate();
   }
 
   #onResume = (): void => {
     const loaded = this.#loaded;
-    if (document.visibilityState !== 'visible' || !(loaded ?? this.#hasFailed)) return;
+    if (document.visibilityState !== 'visible' || !(loaded ?? this.failure)) return;
     if (!loaded || loaded.stale || Date.now() - loaded.fetchedAt > RECHECK_AFTER) void this.#load(true);
   };
 }

@@ -46,7 +46,7 @@ export abstract class CollectionActionsBase<
   protected readonly host: TiltsElement;
   protected readonly actionsHost: LazyActionsHost<K, C>;
   readonly #dialogTarget: DialogTarget;
-  readonly #printing: PrintController;
+  readonly #printController: PrintController;
   #dialog: HTMLDialogElement | undefined;
 
   constructor(
@@ -58,7 +58,7 @@ export abstract class CollectionActionsBase<
     this.host = host;
     this.actionsHost = actionsHost;
     this.#dialogTarget = dialogTarget;
-    this.#printing = new PrintController(host);
+    this.#printController = new PrintController(host, { defaultMode: () => true });
     const root = host.renderRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, ...styles]);
     host.addController(this);
@@ -120,7 +120,7 @@ export abstract class CollectionActionsBase<
 
   /** Prints all matching records in full; without these actions the page prints its cards. */
   renderPrintout(): TemplateResult | undefined {
-    const isNeeded = this.#printing.isPrinting && this.#dialogTarget.target === undefined;
+    const isNeeded = this.#printController.mode && this.#dialogTarget.target === undefined;
     const state = isNeeded ? this.#state() : undefined;
     return state && this.printoutView(this.#allItems(), state);
   }

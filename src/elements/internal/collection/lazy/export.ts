@@ -1,6 +1,7 @@
 /** Exports of a list: table and link. */
 import { msg, str } from '@lit/localize';
 import { separatorFor, toCsv } from '../../../../core/formats/csv.js';
+import { copyText } from '../../clipboard.js';
 import { saveText, toFileName } from '../../save-file.js';
 
 export type Cell = string | number | undefined;
@@ -24,11 +25,5 @@ export const COLUMN_LABELS = {
 export async function copyLink(href: string): Promise<string> {
   const success = msg('Link copied.', { id: 'action.link-copied' });
   const failure = msg(str`Copy the link by hand: ${href}`, { id: 'action.copy-failed' });
-  try {
-    await navigator.clipboard.writeText(href);
-    return success;
-  } catch {
-    // Not allowed, or a page without https.
-    return failure;
-  }
+  return (await copyText(href)) ? success : failure;
 }

@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toIcs } from '../../../../core/formats/calendar.js';
 import { separatorFor, toCsv } from '../../../../core/formats/csv.js';
+import { copyText } from '../../../internal/clipboard.js';
 import { saveText, saveBlob, toFileName } from '../../../internal/save-file.js';
 import { serializePlan } from '../../../../core/plan/parse-plan.js';
 import type { Report } from '../report.types.js';
@@ -110,16 +111,5 @@ async function copyReport({ setStatus, withLocale }: ExportViewModel, report: Re
       id: 'export.not-copied',
     }),
   }));
-  const blob = (type: string, content: string) => new Blob([content], { type });
-  try {
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/html': blob('text/html', toHtml(report)),
-        'text/plain': blob('text/plain', text),
-      }),
-    ]);
-    setStatus(done);
-  } catch {
-    setStatus(failed);
-  }
+  setStatus((await copyText(text, toHtml(report))) ? done : failed);
 }

@@ -1,6 +1,7 @@
 /** A link with a copy of the plan. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { copyText } from '../../../internal/clipboard.js';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
 import { URL_LIMITS, encodePlanUrl } from '../../../../core/plan/share-url.js';
 import type { ExportViewModel } from '../export.types.js';
@@ -66,10 +67,5 @@ async function createLink({ plan, updateUi, setStatus, withLocale }: ExportViewM
     copied: msg('Link copied.', { id: 'link.copied' }),
     made: msg('The link is ready: select it and copy it.', { id: 'link.made' }),
   }));
-  try {
-    await navigator.clipboard.writeText(address);
-    setStatus(copied);
-  } catch {
-    setStatus(ready);
-  }
+  setStatus((await copyText(address)) ? copied : ready);
 }
