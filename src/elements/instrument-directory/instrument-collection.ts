@@ -15,7 +15,6 @@ import type { Envelope, Instrument, Round } from '../../core/feed/schema/schema.
 import type { LocalizedText } from '../../core/i18n/localized-text.js';
 import type { Language } from '../../core/i18n/languages.js';
 import type { Selection } from '../../core/search/facets.js';
-import { fold } from '../../core/search/tokenize.js';
 import { FieldWeight } from '../../core/search/field-weight.js';
 import { INCLUDE_CLOSED, FILTERS, type Sort } from './filters.js';
 
@@ -92,7 +91,7 @@ export class InstrumentCollection extends CollectionIndex<'instruments', Instrum
         return instrument.areas?.length ? this.relatedAreasOf(instrument.areas) : this.areas.keys();
       default: {
         // The key of a provider is its name in the publisher’s first language: providers have no ids in the feed.
-        const key = fold(this.publisherText(instrument.provider.name)).replace(/[^a-z0-9]+/g, '-');
+        const key = this.textKey(instrument.provider.name);
         if (!this.providers.has(key)) this.providers.set(key, instrument.provider.name);
         return [key];
       }

@@ -6,6 +6,7 @@ import { resolveText, type ResolvedText, type LocalizedText } from '../../../cor
 import type { Language } from '../../../core/i18n/languages.js';
 import { Facets, type FacetResult, type Selection } from '../../../core/search/facets.js';
 import type { TextHits, TextIndex } from '../../../core/search/text-index.js';
+import { fold } from '../../../core/search/tokenize.js';
 import type { FieldWeight } from '../../../core/search/field-weight.js';
 import type { ListQuery } from './list-query.js';
 import { byScore, orderBy } from './sorting.js';
@@ -97,6 +98,11 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
   /** The text in the publisher’s first language, whatever the visitor’s language is. */
   publisherText(text: LocalizedText): string {
     return resolveText(text, this.#languages[0] ?? '', this.#languages).text;
+  }
+
+  /** A key for what has no id in the feed: its text in the publisher's first language, in small letters. */
+  protected textKey(text: LocalizedText): string {
+    return fold(this.publisherText(text)).replace(/[^a-z0-9]+/g, '-');
   }
 
   /** Name of an area; its id if the feed has no name. */
