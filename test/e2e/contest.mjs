@@ -28,8 +28,9 @@ async function start(folder, port = 0) {
     ],
     { env: { ...process.env, TILTS_OFFICER_TOKEN: TOKEN }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
-  const [said] = await once(child.stdout, 'data');
-  const url = /http:\S+/.exec(said)[0];
+  const [said] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+  const url = /http:\S+/.exec(said)?.[0];
+  if (!url) throw new Error(`The server has not started: ${said}`);
   const kill = async () => {
     if (child.exitCode !== null || child.signalCode) return;
     child.kill('SIGKILL');
