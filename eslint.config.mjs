@@ -210,7 +210,6 @@ export default defineConfig(
   },
   {
     files: ['src/index.ts', 'src/{core,loader}/**/*.ts'],
-    ignores: ['src/core/i18n/install-msg.ts'],
     rules: packages(LIT, NODE),
   },
   {

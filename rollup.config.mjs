@@ -5,7 +5,6 @@ import { basename } from 'node:path';
 import { forAnySite } from './src/build/any-site.mjs';
 import { buildHash, chunkFileName, chunkGroup, localeEntries } from './src/build/chunks.mjs';
 import { besideCommand } from './src/build/cli.mjs';
-import { dropMsgRuntime } from './src/build/compile-messages.mjs';
 import { ELEMENTS } from './src/build/elements.mjs';
 import { foreignLoops } from './src/build/foreign-loops.mjs';
 import { writeIntegrity } from './src/build/integrity.mjs';
@@ -41,7 +40,6 @@ const copy = (path) => ({
 
 /** Browsers run this. */
 const browserPlugins = (...plugins) => [
-  dropMsgRuntime,
   typescript({ page: true }),
   nodeResolve({ exportConditions: ['production'] }),
   leafletUnderTrustedTypes,
@@ -109,6 +107,6 @@ export default [
     },
     output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'parts/[name]-[hash].js' },
     external: [/^lit/, /^@lit\/reactive/, /^zod/],
-    plugins: [dropMsgRuntime, typescript({ page: true }), nodeResolve(), licences],
+    plugins: [typescript({ page: true }), nodeResolve(), licences],
   },
 ];

@@ -1,20 +1,15 @@
 /**
- * A page gets `$word('a1', value)` for each ``msg(str`Kept (${value})`, { id: 'action.favourites' })``: its texts come from
- * language files, English too, and a short id stands for each. Throws, with file and line, where a call could mean
- * something else.
+ * The texts of the code are left out of a page: ``msg(str`Kept (${value})`, { id: 'action.favourites' })`` becomes
+ * ``msg(str`${value}`, { id: 'a1' })``. A page reads its texts, English too, from language files under a short id. The
+ * call stays the same call. Throws, with file and line, where a call of `msg` could be missed or is no message.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-const MESSAGES = fileURLToPath(new URL('../core/i18n/messages.js', import.meta.url));
 const FOLDER = fileURLToPath(new URL('../core/i18n/generated', import.meta.url));
 const LANGUAGE_FILE = /\/i18n\/generated\/.+\/(?:lv|en|lt|et)\.ts$/;
 const KEY = /^ {2}'([^']+)'(?=: )/gm;
-
-/** What the calls are bound to: a name that no module may have, so that nothing can stand between a call and it. */
-const WORD = '$word';
 
 let ids;
 
@@ -31,56 +26,69 @@ function shortId(name) {
   return ids.get(name);
 }
 
-const isLocalize = (node) =>
-  ts.isImportDeclaration(node) && node.moduleSpecifier.text.startsWith('@lit/localize');
-
-/** Id and values of a message; undefined where it is not `msg('…' or str`…`, { id: '…' })`. */
+/** The parts of a message: its literals, the literal of its id; undefined where it is not `msg('…' or str`…`, { id: '…' })`. */
 function readCall({ arguments: [text, options, ...more] }) {
   const [id, ...others] = (options && ts.isObjectLiteralExpression(options) && options.properties) || [];
-  const isText =
-    text &&
-    (ts.isStringLiteralLike(text) || (ts.isTaggedTemplateExpression(text) && text.tag.getText() === 'str'));
+  const isTagged = text && ts.isTaggedTemplateExpression(text) && text.tag.getText() === 'str';
+  const isText = isTagged || (text && ts.isStringLiteralLike(text));
   const isId = id && ts.isPropertyAssignment(id) && id.name.getText() === 'id';
   if (more.length || others.length || !isText || !isId || !ts.isStringLiteral(id.initializer))
     return undefined;
-  const spans = text.template?.templateSpans ?? [];
-  return { id: id.initializer.text, values: spans.map(({ expression }) => expression) };
+  const literal = isTagged ? text.template : text;
+  const literals = literal.templateSpans
+    ? [literal.head, ...literal.templateSpans.map((span) => span.literal)]
+    : [literal];
+  return { id: id.initializer, literals };
 }
 
-/** The code of a module with its calls replaced. */
-export function replaceMsgCalls(code, file) {
+/** A translator that is not called may only go where it is called `msg` again. */
+function keepsName(value) {
+  const { parent } = value;
+  if (ts.isCallExpression(parent)) return parent.arguments.includes(value);
+  if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent))
+    return parent.name.getText() === 'msg';
+  return ts.isShorthandPropertyAssignment(parent);
+}
+
+/** The called expression, or the value, of which this name is the last part: `msg`, `view.msg`. */
+const valueOf = (name) =>
+  ts.isPropertyAccessExpression(name.parent) && name.parent.name === name ? name.parent : name;
+
+const isCalled = (value) => ts.isCallExpression(value.parent) && value.parent.expression === value;
+
+/** `{ msg: say }` and `say = view.msg`: calls of `say` would be missed. */
+function isRenamed(name) {
+  const { parent } = name;
+  if (ts.isBindingElement(parent)) return parent.propertyName === name;
+  const value = valueOf(name);
+  const isDeclared = value === name && parent.name === name && !ts.isShorthandPropertyAssignment(parent);
+  return !isDeclared && !keepsName(value);
+}
+
+/** What stands between the quotes of a literal, or between the braces of a template. */
+function innerRange(literal) {
+  const closing = ts.isTemplateHead(literal) || ts.isTemplateMiddle(literal) ? 2 : 1;
+  return [literal.getStart() + 1, literal.getEnd() - closing];
+}
+
+/** The code of a module without its texts. */
+export function stripTexts(code, file) {
   if (LANGUAGE_FILE.test(file)) return code.replace(KEY, (_, id) => `  '${shortId(id)}'`);
-  if (!code.includes('@lit/localize')) return code;
+  if (!/\bmsg\b/.test(code)) return code;
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
   const refuse = (node, why) => {
     throw new Error(`${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${why}`);
   };
   const edits = [];
-  const imported = `import { translate as ${WORD} } from '${relative(dirname(file), MESSAGES).replaceAll('\\', '/')}';`;
   const visit = (node) => {
-    if (isLocalize(node)) {
-      if (!/^import \{ msg(?:, str)? \} from '@lit\/localize';$/.test(node.getText()))
-        refuse(node, `only { msg } or { msg, str } may come from '@lit/localize', under these names`);
-      edits.push([node.getStart(), node.getEnd(), edits.length ? '' : imported]);
-      return;
-    }
-    if (ts.isIdentifier(node) && node.text === WORD) refuse(node, `${WORD} is a name of the build`);
-    if (ts.isIdentifier(node) && ['msg', 'str'].includes(node.text)) {
-      const { parent } = node;
-      const isCall = ts.isCallExpression(parent) && parent.expression === node && node.text === 'msg';
-      const isTag = ts.isTaggedTemplateExpression(parent) && parent.tag === node && node.text === 'str';
-      if (!isCall && !(isTag && parent.parent.expression?.getText() === 'msg'))
-        refuse(node, `${node.text} may only be used as msg('…', { id: '…' }), with str\`…\` for values`);
-    }
-    if (ts.isCallExpression(node) && node.expression.getText() === 'msg') {
-      const { id, values } = readCall(node) ?? refuse(node, `a message is msg('…' or str\`…\`, { id: '…' })`);
-      // Everything in the call but its values goes.
-      const starts = [node.getStart(), ...values.map((value) => value.getEnd())];
-      const ends = [...values.map((value) => value.getStart()), node.getEnd()];
-      starts.forEach((start, at) => {
-        const opening = at ? '' : `${WORD}('${shortId(id)}'`;
-        edits.push([start, ends[at], opening + (values[at] ? ', ' : ')')]);
-      });
+    if (ts.isIdentifier(node) && node.text === 'msg') {
+      const value = valueOf(node);
+      if (isCalled(value)) {
+        const { id, literals } =
+          readCall(value.parent) ?? refuse(node, `a message is msg('…' or str\`…\`, { id: '…' })`);
+        for (const literal of literals) edits.push([...innerRange(literal), '']);
+        edits.push([...innerRange(id), shortId(id.text)]);
+      } else if (isRenamed(node)) refuse(node, 'a translator is called msg everywhere');
     }
     ts.forEachChild(node, visit);
   };
@@ -89,15 +97,3 @@ export function replaceMsgCalls(code, file) {
     .sort(([a], [b]) => b - a)
     .reduce((text, [from, to, by]) => text.slice(0, from) + by + text.slice(to), code);
 }
-
-/** What stands in for messages in the sources is not needed where all of them have been replaced. */
-export const dropMsgRuntime = {
-  name: 'drop-msg-runtime',
-  load: (id) => (id.endsWith('/src/core/i18n/install-msg.ts') ? 'export const installMsg = () => {};' : null),
-  generateBundle(_, bundle) {
-    const left = Object.values(bundle)
-      .flatMap(({ modules = {} }) => Object.keys(modules))
-      .find((path) => path.includes('/@lit/localize/'));
-    if (left) this.error(`${left} is not for pages: only src/core/i18n/install-msg.ts may need it`);
-  },
-};

@@ -82,7 +82,7 @@ async function generate() {
   );
 }
 const hasTexts = (path) =>
-  path.endsWith('.xlf') || (path.endsWith('.ts') && readFileSync(path, 'utf8').includes('@lit/localize'));
+  path.endsWith('.xlf') || (path.endsWith('.ts') && readFileSync(path, 'utf8').includes('msg('));
 fileWatcher.add(`${ROOT}locales`);
 fileWatcher.on('change', (path) => {
   if (hasTexts(path)) void generate();

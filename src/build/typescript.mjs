@@ -1,7 +1,7 @@
-/** TypeScript with Lit's legacy decorators; for a page, its templates minified and its messages compiled. */
+/** TypeScript with Lit's legacy decorators; for a page, its templates minified and without the texts of its messages. */
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { replaceMsgCalls } from './compile-messages.mjs';
+import { stripTexts } from './compile-messages.mjs';
 
 const TSCONFIG = { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } };
 
@@ -9,7 +9,7 @@ const TSCONFIG = { compilerOptions: { experimentalDecorators: true, useDefineFor
 const done = new Map();
 
 async function compile(code, id, page) {
-  const { code: js } = await transform(page ? replaceMsgCalls(code, id) : code, {
+  const { code: js } = await transform(page ? stripTexts(code, id) : code, {
     loader: 'ts',
     target: 'es2022',
     sourcefile: id,

@@ -184,7 +184,7 @@ async function bundled() {
      configureLocalization({ sourceLocale: 'en', targetLocales: [], loadLocale: () => Promise.reject() });
      document.body.dataset.host = 'configured';`,
   );
-  // The page's own program uses @lit/localize too; ours is another copy, so that both may configure it.
+  // The page's own program uses @lit/localize, which the elements leave alone.
   symlinkSync(`${ROOT}/node_modules/@lit/localize`, `${modules}/@lit/localize`);
   const bundle = await build({
     ...{ entryPoints: [at('page.js')], bundle: true, format: 'esm', splitting: true, outdir: at('out') },

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import type { Msg } from '../../core/i18n/translator.js';
 import type { CollectionConfig } from '../internal/collection/collection.types.js';
 import { STATUS_KINDS } from '../../core/feed/enums/instruments.js';
 import { OFFER_KINDS } from '../../core/feed/enums/enterprises.js';
@@ -22,23 +22,23 @@ export const ENTERPRISES_CONFIG: CollectionConfig<'enterprises', EnterpriseColle
   },
   pageSize: 12,
   favouritesKey: 'favourite-enterprises',
-  filterName: (filter) => filterName(filter as Filter),
+  filterName: (msg, filter) => filterName(msg, filter as Filter),
   valueName,
-  sortName: (sort) => sortName(sort as Sort),
-  searchLabel: () => msg('Search enterprises', { id: 'showcase.search' }),
-  countText: (total, formatter) =>
+  sortName: (msg, sort) => sortName(msg, sort as Sort),
+  searchLabel: (msg) => msg('Search enterprises', { id: 'showcase.search' }),
+  countText: (msg, total, formatter) =>
     formatter.plural(total, msg('# enterprise|# enterprises', { id: 'showcase.count' })),
 };
 
 /** The same enterprises, presented by their stories. */
 export const STORIES_CONFIG: CollectionConfig<'enterprises', EnterpriseCollection> = {
   ...ENTERPRISES_CONFIG,
-  searchLabel: () => msg('Search stories', { id: 'showcase.search-stories' }),
-  countText: (total, formatter) =>
+  searchLabel: (msg) => msg('Search stories', { id: 'showcase.search-stories' }),
+  countText: (msg, total, formatter) =>
     formatter.plural(total, msg('# story|# stories', { id: 'showcase.count-stories' })),
 };
 
-function valueName(collection: EnterpriseCollection, filter: string, value: string): string {
+function valueName(msg: Msg, collection: EnterpriseCollection, filter: string, value: string): string {
   switch (filter as Filter | typeof HAS_STORY) {
     case 'sector':
       return collection.sectorName(value);
@@ -47,12 +47,12 @@ function valueName(collection: EnterpriseCollection, filter: string, value: stri
     case 'area':
       return collection.areaName(value);
     case 'offer-type':
-      return isOneOf(OFFER_KINDS, value) ? offerName(value) : value;
+      return isOneOf(OFFER_KINDS, value) ? offerName(msg, value) : value;
     case 'status':
-      return isOneOf(STATUS_KINDS, value) && value !== 'none' ? statusName(value) : value;
+      return isOneOf(STATUS_KINDS, value) && value !== 'none' ? statusName(msg, value) : value;
     case 'work-integration':
     case 'sells-to-municipality':
-      return filterName(filter as Filter);
+      return filterName(msg, filter as Filter);
     case 'has-story':
       return msg('Has a story', { id: 'showcase.has-story' });
   }

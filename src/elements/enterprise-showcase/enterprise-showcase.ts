@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from '../internal/decorators.js';
 import { CollectionElement } from '../internal/collection/collection-element.js';
@@ -150,11 +149,11 @@ export class EnterpriseShowcaseElement extends CollectionElement<
   #locateUser(): void {
     const setStatus = (text: () => string) => {
       this.locationStatus = text;
-      announce(this.withLocale(text), this.language);
+      announce(text(), this.language);
     };
     const failed = () =>
       setStatus(() =>
-        msg('We cannot get your location. Choose a place in the filters.', {
+        this.msg('We cannot get your location. Choose a place in the filters.', {
           id: 'showcase.location-failed',
         }),
       );
@@ -166,7 +165,7 @@ export class EnterpriseShowcaseElement extends CollectionElement<
         if (this.controller.collection) this.controller.collection.userLocation = this.#userLocation;
         this.on.setSort('nearest');
         setStatus(() =>
-          msg('The nearest are shown first. Your location stays on this device.', {
+          this.msg('The nearest are shown first. Your location stays on this device.', {
             id: 'showcase.located',
           }),
         );

@@ -1,47 +1,49 @@
 /** The showcase’s labels for enums. Only call while a locale is active. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../core/i18n/translator.js';
 import { SORT_NAMES } from '../internal/collection/labels.js';
 import type { StatusKind } from '../../core/feed/enums/instruments.js';
 import type { OfferKind } from '../../core/feed/enums/enterprises.js';
 import type { Formatter } from '../../core/i18n/formatter.js';
 import type { Filter, Sort } from './filters.js';
 
-const FILTER_NAMES: Record<Filter, () => string> = {
-  sector: () => msg('Field', { id: 'showcase.sector' }),
-  'target-group': () => msg('Who it helps', { id: 'showcase.target-group' }),
-  'offer-type': () => msg('What it offers', { id: 'showcase.offer' }),
-  area: () => msg('Where', { id: 'showcase.area' }),
-  'work-integration': () =>
+const FILTER_NAMES: Record<Filter, (msg: Msg) => string> = {
+  sector: (msg) => msg('Field', { id: 'showcase.sector' }),
+  'target-group': (msg) => msg('Who it helps', { id: 'showcase.target-group' }),
+  'offer-type': (msg) => msg('What it offers', { id: 'showcase.offer' }),
+  area: (msg) => msg('Where', { id: 'showcase.area' }),
+  'work-integration': (msg) =>
     msg('Employs people who find it hard to get a job', { id: 'showcase.work-integration' }),
-  'sells-to-municipality': () => msg('Sells to the municipality', { id: 'showcase.sells-to-municipality' }),
-  status: () => msg('Status', { id: 'showcase.status' }),
+  'sells-to-municipality': (msg) =>
+    msg('Sells to the municipality', { id: 'showcase.sells-to-municipality' }),
+  status: (msg) => msg('Status', { id: 'showcase.status' }),
 };
 
-export const filterName = (filter: Filter): string => FILTER_NAMES[filter]();
+export const filterName = (msg: Msg, filter: Filter): string => FILTER_NAMES[filter](msg);
 
-const SORTS: Record<Sort, () => string> = {
+const SORTS: Record<Sort, (msg: Msg) => string> = {
   ...SORT_NAMES,
-  featured: () => msg('Recommended', { id: 'showcase.sort-featured' }),
-  nearest: () => msg('Nearest', { id: 'showcase.sort-nearest' }),
+  featured: (msg) => msg('Recommended', { id: 'showcase.sort-featured' }),
+  nearest: (msg) => msg('Nearest', { id: 'showcase.sort-nearest' }),
 };
 
-export const sortName = (sort: Sort): string => SORTS[sort]();
+export const sortName = (msg: Msg, sort: Sort): string => SORTS[sort](msg);
 
-const OFFER_NAMES: Record<OfferKind, () => string> = {
-  product: () => msg('Products', { id: 'showcase.products' }),
-  service: () => msg('Services', { id: 'showcase.services' }),
+const OFFER_NAMES: Record<OfferKind, (msg: Msg) => string> = {
+  product: (msg) => msg('Products', { id: 'showcase.products' }),
+  service: (msg) => msg('Services', { id: 'showcase.services' }),
 };
 
-export const offerName = (kind: OfferKind): string => OFFER_NAMES[kind]();
+export const offerName = (msg: Msg, kind: OfferKind): string => OFFER_NAMES[kind](msg);
 
-const STATUS_NAMES: Record<Exclude<StatusKind, 'none'>, () => string> = {
-  granted: () => msg('Social enterprise status', { id: 'showcase.status-granted' }),
-  registered: () => msg('Registered social business', { id: 'showcase.status-registered' }),
-  'self-declared': () => msg('Self-declared social enterprise', { id: 'showcase.status-self-declared' }),
-  'network-member': () => msg('Member of a social enterprise network', { id: 'showcase.status-member' }),
+const STATUS_NAMES: Record<Exclude<StatusKind, 'none'>, (msg: Msg) => string> = {
+  granted: (msg) => msg('Social enterprise status', { id: 'showcase.status-granted' }),
+  registered: (msg) => msg('Registered social business', { id: 'showcase.status-registered' }),
+  'self-declared': (msg) => msg('Self-declared social enterprise', { id: 'showcase.status-self-declared' }),
+  'network-member': (msg) => msg('Member of a social enterprise network', { id: 'showcase.status-member' }),
 };
 
-export const statusName = (status: Exclude<StatusKind, 'none'>): string => STATUS_NAMES[status]();
+export const statusName = (msg: Msg, status: Exclude<StatusKind, 'none'>): string =>
+  STATUS_NAMES[status](msg);
 
 /** “3.4 km”, in hundreds of metres below ten kilometres. */
 export function distanceText(kilometres: number, formatter: Formatter): string {
@@ -50,5 +52,5 @@ export function distanceText(kilometres: number, formatter: Formatter): string {
 }
 
 /** “For: young people, seniors” */
-export const targetGroupsText = (groups: readonly string[]): string =>
+export const targetGroupsText = (msg: Msg, groups: readonly string[]): string =>
   msg(str`Helps: ${groups.join(', ')}`, { id: 'showcase.target-groups' });

@@ -102,11 +102,12 @@ export class IdeaContestElement extends TiltsElement {
   protected override render(): TemplateResult {
     const { feed, feedLoader, issues } = this.#controller;
     const { failure, retries } = feedLoader;
-    if (failure) return html`${renderFailure(failure, this.debug, () => feedLoader.retry())}<slot></slot>`;
-    if (!feed) return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
+    if (failure)
+      return html`${renderFailure(this.msg, failure, this.debug, () => feedLoader.retry())}<slot></slot>`;
+    if (!feed) return html`<slot></slot>${this.src ? renderLoading(this.msg, retries) : nothing}`;
     const { envelope, loaded } = feed;
     const { timeZone } = envelope.publisher;
-    return html`${renderNotices(loaded, timeZone, issues, this.debug, this.formatter)}
+    return html`${renderNotices(this.msg, loaded, timeZone, issues, this.debug, this.formatter)}
     ${this.#renderContent()}`;
   }
 
@@ -138,6 +139,7 @@ export class IdeaContestElement extends TiltsElement {
       feedUrl: loaded.url,
       language,
       formatter,
+      msg: this.msg,
       headingLevel,
       debug,
       now: this.#controller.now,
@@ -159,8 +161,8 @@ export class IdeaContestElement extends TiltsElement {
     if (!contest) {
       const ids = contests.map((each) => each.id);
       this.#warnings.warnUnknownContest(loaded.url, id, ids);
-      return html`${this.contest === undefined ? renderBack(context.on) : nothing}
-        ${renderNotFound(id, ids, this.debug)}<slot></slot>`;
+      return html`${this.contest === undefined ? renderBack(this.msg, context.on) : nothing}
+        ${renderNotFound(this.msg, id, ids, this.debug)}<slot></slot>`;
     }
     const missing = contest.example ? [] : missingPrivacyFields(contest);
     const state = contestStateAt(contest, context.now);

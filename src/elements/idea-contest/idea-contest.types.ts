@@ -4,6 +4,7 @@ import type { PrivacyField } from '../../core/application/privacy-notice.js';
 import type { EligibilityAnswers } from '../../core/application/eligibility.js';
 import { resolveText, type ResolvedText, type LocalizedText } from '../../core/i18n/localized-text.js';
 import type { Formatter } from '../../core/i18n/formatter.js';
+import type { Msg } from '../../core/i18n/translator.js';
 import type { Language } from '../../core/i18n/languages.js';
 
 /** The panels that open below the buttons. */
@@ -16,6 +17,7 @@ export interface ContestViewContext {
   readonly feedUrl: string;
   readonly language: Language;
   readonly formatter: Formatter;
+  readonly msg: Msg;
   /** The publisher's local time, `YYYY-MM-DDTHH:mm:ss`. */
   readonly now: string;
   readonly headingLevel: number;

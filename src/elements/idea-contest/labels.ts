@@ -1,5 +1,5 @@
 /** The contest’s labels for enums. Only call while a locale is active. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../core/i18n/translator.js';
 import type { AgeRange } from '../../core/feed/age.js';
 import type { ParticipationMode } from '../../core/feed/enums/contests.js';
 import type { ContestState, Phase } from '../../core/feed/contest-state.js';
@@ -8,29 +8,30 @@ import { participationModes, teamSize } from '../../core/application/participati
 import type { Formatter } from '../../core/i18n/formatter.js';
 import { roundStatusText } from '../internal/round-status.js';
 
-const PHASE_NAMES: Record<Phase, () => string> = {
-  open: () => msg('Open now', { id: 'state.open' }),
-  'all-year': () => msg('All year', { id: 'state.all-year' }),
-  upcoming: () => msg('Opens later', { id: 'state.upcoming' }),
-  'by-announcement': () => msg('When a call is announced', { id: 'state.by-announcement' }),
-  judging: () => msg('Being judged', { id: 'contest.judging' }),
-  results: () => msg('Results announced', { id: 'contest.results-known' }),
-  closed: () => msg('Closed', { id: 'state.closed' }),
+const PHASE_NAMES: Record<Phase, (msg: Msg) => string> = {
+  open: (msg) => msg('Open now', { id: 'state.open' }),
+  'all-year': (msg) => msg('All year', { id: 'state.all-year' }),
+  upcoming: (msg) => msg('Opens later', { id: 'state.upcoming' }),
+  'by-announcement': (msg) => msg('When a call is announced', { id: 'state.by-announcement' }),
+  judging: (msg) => msg('Being judged', { id: 'contest.judging' }),
+  results: (msg) => msg('Results announced', { id: 'contest.results-known' }),
+  closed: (msg) => msg('Closed', { id: 'state.closed' }),
 };
 
 /** The status of a contest: “3 days left”, “Last day: closes at 16:00”, “Opens: 2 March 2027”. */
 export function stateText(
+  msg: Msg,
   { example }: Pick<Contest, 'example'>,
   { phase, round }: ContestState,
   now: string,
   formatter: Formatter,
 ): string {
   if (example) return msg('Example', { id: 'contest.example' });
-  return roundStatusText(phase, round, now, formatter) ?? PHASE_NAMES[phase]();
+  return roundStatusText(msg, phase, round, now, formatter) ?? PHASE_NAMES[phase](msg);
 }
 
 /** Ages in full years; empty if there is no limit. */
-export function agesText({ from, to }: AgeRange, formatter: Formatter): string {
+export function agesText(msg: Msg, { from, to }: AgeRange, formatter: Formatter): string {
   if (from !== undefined && to !== undefined)
     return formatter.plural(to, msg('aged #|aged #', { id: 'contest.ages' }), `${from}–${to}`);
   if (from !== undefined)
@@ -41,7 +42,12 @@ export function agesText({ from, to }: AgeRange, formatter: Formatter): string {
 }
 
 /** A participation mode: “alone”, “as a team of 3–6 people”. */
-export function participationText(contest: Contest, kind: ParticipationMode, formatter: Formatter): string {
+export function participationText(
+  msg: Msg,
+  contest: Contest,
+  kind: ParticipationMode,
+  formatter: Formatter,
+): string {
   switch (kind) {
     case 'individual':
       return msg('alone', { id: 'participation.individual' });
@@ -69,14 +75,14 @@ export function participationText(contest: Contest, kind: ParticipationMode, for
 }
 
 /** All participation modes. */
-export const participationModesText = (contest: Contest, formatter: Formatter): string =>
+export const participationModesText = (msg: Msg, contest: Contest, formatter: Formatter): string =>
   formatter.list(
-    participationModes(contest).map((kind) => participationText(contest, kind, formatter)),
+    participationModes(contest).map((kind) => participationText(msg, contest, kind, formatter)),
     'disjunction',
   );
 
 /** The amount for one project; empty if the feed has no amounts. */
-export function moneyText({ funding }: Contest, formatter: Formatter): string {
+export function moneyText(msg: Msg, { funding }: Contest, formatter: Formatter): string {
   if (!funding) return '';
   const { from, currency, byAge } = funding;
   const to = byAge?.length ? Math.max(...byAge.map((band) => band.to)) : funding.to;

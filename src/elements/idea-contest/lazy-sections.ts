@@ -81,6 +81,8 @@ export class LazySections {
   #renderLazy<M extends object, R>(lazy: LazyModule<M>, render: (module: M) => R): R | TemplateResult {
     const { hasFailed } = lazy;
     const module = lazy.request();
-    return module ? render(module) : renderLoadingOrRetry(hasFailed ? () => lazy.retry() : undefined);
+    return module
+      ? render(module)
+      : renderLoadingOrRetry(this.#host.msg, hasFailed ? () => lazy.retry() : undefined);
   }
 }

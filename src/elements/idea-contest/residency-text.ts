@@ -1,12 +1,12 @@
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../core/i18n/translator.js';
 import type { ResidencyLink } from '../../core/feed/enums/contests.js';
 import { resolve, type ContestViewContext } from './idea-contest.types.js';
 
-const RESIDENCY_LABELS: Record<ResidencyLink, () => string> = {
-  lives: () => msg('live', { id: 'residency.lives' }),
-  registered: () => msg('are registered as living', { id: 'residency.registered' }),
-  studies: () => msg('study', { id: 'residency.studies' }),
-  works: () => msg('work', { id: 'residency.works' }),
+const RESIDENCY_LABELS: Record<ResidencyLink, (msg: Msg) => string> = {
+  lives: (msg) => msg('live', { id: 'residency.lives' }),
+  registered: (msg) => msg('are registered as living', { id: 'residency.registered' }),
+  studies: (msg) => msg('study', { id: 'residency.studies' }),
+  works: (msg) => msg('work', { id: 'residency.works' }),
 };
 
 /** Names of the feed’s areas; an id without a name is shown as it is. */
@@ -27,7 +27,9 @@ export function residencyText(
   context: ContestViewContext,
   { areas, links }: { readonly areas: readonly string[]; readonly links: readonly ResidencyLink[] },
 ): string {
-  const names = links.map((link) => RESIDENCY_LABELS[link]());
+  const names = links.map((link) => RESIDENCY_LABELS[link](context.msg));
   const what = context.formatter.list(names, 'disjunction');
-  return msg(str`for people who ${what} here: ${areaNames(context, areas)}`, { id: 'residency.rule' });
+  return context.msg(str`for people who ${what} here: ${areaNames(context, areas)}`, {
+    id: 'residency.rule',
+  });
 }

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import type { Msg } from '../../core/i18n/translator.js';
 import type { CollectionConfig } from '../internal/collection/collection.types.js';
 import { legalFormName } from '../internal/collection/labels.js';
 import { AVAILABILITY_STATES } from '../../core/feed/availability.js';
@@ -18,24 +18,24 @@ export const INSTRUMENTS_CONFIG: CollectionConfig<'instruments', InstrumentColle
   facetOrder: { 'legal-form': LEGAL_FORMS, availability: AVAILABILITY_STATES },
   pageSize: 10,
   favouritesKey: 'favourite-instruments',
-  filterName: (filter) => filterName(filter as Filter),
+  filterName: (msg, filter) => filterName(msg, filter as Filter),
   valueName,
-  sortName: (sort) => sortName(sort as Sort),
-  searchLabel: () => msg('Search for support', { id: 'search.label' }),
-  countText: (total, formatter) =>
+  sortName: (msg, sort) => sortName(msg, sort as Sort),
+  searchLabel: (msg) => msg('Search for support', { id: 'search.label' }),
+  countText: (msg, total, formatter) =>
     formatter.plural(total, msg('# support instrument|# support instruments', { id: 'results.count' })),
 };
 
-function valueName(collection: InstrumentCollection, filter: string, value: string): string {
+function valueName(msg: Msg, collection: InstrumentCollection, filter: string, value: string): string {
   switch (filter as Filter | typeof INCLUDE_CLOSED) {
     case 'support-type':
-      return isOneOf(SUPPORT_TYPES, value) ? supportTypeName(value) : value;
+      return isOneOf(SUPPORT_TYPES, value) ? supportTypeName(msg, value) : value;
     case 'legal-form':
-      return isOneOf(LEGAL_FORMS, value) ? legalFormName(value) : value;
+      return isOneOf(LEGAL_FORMS, value) ? legalFormName(msg, value) : value;
     case 'availability':
-      return isOneOf(AVAILABILITY_STATES, value) ? stateName(value) : value;
+      return isOneOf(AVAILABILITY_STATES, value) ? stateName(msg, value) : value;
     case 'support-level':
-      return isOneOf(SUPPORT_LEVELS, value) ? supportLevelName(value) : value;
+      return isOneOf(SUPPORT_LEVELS, value) ? supportLevelName(msg, value) : value;
     case 'area':
       return collection.areaName(value);
     case 'provider': {

@@ -1,5 +1,5 @@
 /** The directory’s labels for enums. Only call while a locale is active. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../core/i18n/translator.js';
 import { SORT_NAMES } from '../internal/collection/labels.js';
 import type { Availability, AvailabilityState } from '../../core/feed/availability.js';
 import type { AmountPer, SupportLevel, SupportType } from '../../core/feed/enums/instruments.js';
@@ -8,78 +8,83 @@ import type { Formatter } from '../../core/i18n/formatter.js';
 import { roundStatusText } from '../internal/round-status.js';
 import type { Filter, Sort } from './filters.js';
 
-const SUPPORT_TYPE_LABELS: Record<SupportType, () => string> = {
-  grant: () => msg('Grant', { id: 'support-type.grant' }),
-  'co-financing': () => msg('Co-financing', { id: 'support-type.co-financing' }),
-  reimbursement: () => msg('Refund of costs', { id: 'support-type.reimbursement' }),
-  'job-subsidy': () => msg('Grant for new jobs', { id: 'support-type.job-subsidy' }),
-  prize: () => msg('Prize', { id: 'support-type.prize' }),
-  'tax-relief': () => msg('Tax relief', { id: 'support-type.tax-relief' }),
-  procurement: () => msg('Procurement', { id: 'support-type.procurement' }),
-  delegation: () => msg('Delegated task', { id: 'support-type.delegation' }),
-  'property-given': () => msg('Donated property', { id: 'support-type.property-given' }),
-  'free-use': () => msg('Free use of property', { id: 'support-type.free-use' }),
-  'lower-rent': () => msg('Reduced rent', { id: 'support-type.lower-rent' }),
-  mentoring: () => msg('Mentoring', { id: 'support-type.mentoring' }),
-  training: () => msg('Training', { id: 'support-type.training' }),
-  advice: () => msg('Advice', { id: 'support-type.advice' }),
-  network: () => msg('Network', { id: 'support-type.network' }),
-  volunteering: () => msg('Volunteering', { id: 'support-type.volunteering' }),
-  other: () => msg('Other support', { id: 'support-type.other' }),
+const SUPPORT_TYPE_LABELS: Record<SupportType, (msg: Msg) => string> = {
+  grant: (msg) => msg('Grant', { id: 'support-type.grant' }),
+  'co-financing': (msg) => msg('Co-financing', { id: 'support-type.co-financing' }),
+  reimbursement: (msg) => msg('Refund of costs', { id: 'support-type.reimbursement' }),
+  'job-subsidy': (msg) => msg('Grant for new jobs', { id: 'support-type.job-subsidy' }),
+  prize: (msg) => msg('Prize', { id: 'support-type.prize' }),
+  'tax-relief': (msg) => msg('Tax relief', { id: 'support-type.tax-relief' }),
+  procurement: (msg) => msg('Procurement', { id: 'support-type.procurement' }),
+  delegation: (msg) => msg('Delegated task', { id: 'support-type.delegation' }),
+  'property-given': (msg) => msg('Donated property', { id: 'support-type.property-given' }),
+  'free-use': (msg) => msg('Free use of property', { id: 'support-type.free-use' }),
+  'lower-rent': (msg) => msg('Reduced rent', { id: 'support-type.lower-rent' }),
+  mentoring: (msg) => msg('Mentoring', { id: 'support-type.mentoring' }),
+  training: (msg) => msg('Training', { id: 'support-type.training' }),
+  advice: (msg) => msg('Advice', { id: 'support-type.advice' }),
+  network: (msg) => msg('Network', { id: 'support-type.network' }),
+  volunteering: (msg) => msg('Volunteering', { id: 'support-type.volunteering' }),
+  other: (msg) => msg('Other support', { id: 'support-type.other' }),
 };
 
-export const supportTypeName = (type: SupportType): string => SUPPORT_TYPE_LABELS[type]();
+export const supportTypeName = (msg: Msg, type: SupportType): string => SUPPORT_TYPE_LABELS[type](msg);
 
-export const supportLevelName = (level: SupportLevel): string =>
+export const supportLevelName = (msg: Msg, level: SupportLevel): string =>
   level === 'general'
     ? msg('Light: information, access, training', { id: 'support-level.general' })
     : msg('Targeted: money, property, contracts', { id: 'support-level.targeted' });
 
-const STATE_NAMES: Record<AvailabilityState, () => string> = {
-  open: () => msg('Open now', { id: 'state.open' }),
-  upcoming: () => msg('Opens later', { id: 'state.upcoming' }),
-  'all-year': () => msg('All year', { id: 'state.all-year' }),
-  'by-announcement': () => msg('When a call is announced', { id: 'state.by-announcement' }),
-  closed: () => msg('Closed', { id: 'state.closed' }),
+const STATE_NAMES: Record<AvailabilityState, (msg: Msg) => string> = {
+  open: (msg) => msg('Open now', { id: 'state.open' }),
+  upcoming: (msg) => msg('Opens later', { id: 'state.upcoming' }),
+  'all-year': (msg) => msg('All year', { id: 'state.all-year' }),
+  'by-announcement': (msg) => msg('When a call is announced', { id: 'state.by-announcement' }),
+  closed: (msg) => msg('Closed', { id: 'state.closed' }),
 };
 
-export const stateName = (state: AvailabilityState): string => STATE_NAMES[state]();
+export const stateName = (msg: Msg, state: AvailabilityState): string => STATE_NAMES[state](msg);
 
-const FILTER_NAMES: Record<Filter, () => string> = {
-  'support-type': () => msg('Type of support', { id: 'filter.support-type' }),
-  'legal-form': () => msg('Who it is for', { id: 'filter.legal-form' }),
-  provider: () => msg('Provider', { id: 'filter.provider' }),
-  area: () => msg('Area', { id: 'filter.area' }),
-  'support-level': () => msg('Cooperation', { id: 'filter.support-level' }),
-  availability: () => msg('When', { id: 'filter.availability' }),
+const FILTER_NAMES: Record<Filter, (msg: Msg) => string> = {
+  'support-type': (msg) => msg('Type of support', { id: 'filter.support-type' }),
+  'legal-form': (msg) => msg('Who it is for', { id: 'filter.legal-form' }),
+  provider: (msg) => msg('Provider', { id: 'filter.provider' }),
+  area: (msg) => msg('Area', { id: 'filter.area' }),
+  'support-level': (msg) => msg('Cooperation', { id: 'filter.support-level' }),
+  availability: (msg) => msg('When', { id: 'filter.availability' }),
 };
 
-export const filterName = (filter: Filter): string => FILTER_NAMES[filter]();
+export const filterName = (msg: Msg, filter: Filter): string => FILTER_NAMES[filter](msg);
 
-const SORTS: Record<Sort, () => string> = {
+const SORTS: Record<Sort, (msg: Msg) => string> = {
   ...SORT_NAMES,
-  closing: () => msg('Closing soonest', { id: 'sort.closing' }),
-  amount: () => msg('Largest amount', { id: 'sort.amount' }),
+  closing: (msg) => msg('Closing soonest', { id: 'sort.closing' }),
+  amount: (msg) => msg('Largest amount', { id: 'sort.amount' }),
 };
 
-export const sortName = (sort: Sort): string => SORTS[sort]();
+export const sortName = (msg: Msg, sort: Sort): string => SORTS[sort](msg);
 
 /** The status of an instrument: “3 days left”, “Opens: 2 March 2027”, “All year”. */
-export const stateText = ({ state, round }: Availability, now: string, formatter: Formatter): string =>
-  roundStatusText(state, round, now, formatter) ?? stateName(state);
+export const stateText = (
+  msg: Msg,
+  { state, round }: Availability,
+  now: string,
+  formatter: Formatter,
+): string => roundStatusText(msg, state, round, now, formatter) ?? stateName(msg, state);
 
-const PER_NAMES: Record<AmountPer, () => string> = {
-  project: () => msg('per project', { id: 'per.project' }),
-  applicant: () => msg('per applicant', { id: 'per.applicant' }),
-  year: () => msg('per year', { id: 'per.year' }),
-  job: () => msg('per job', { id: 'per.job' }),
-  winner: () => msg('per winner', { id: 'per.winner' }),
+const PER_NAMES: Record<AmountPer, (msg: Msg) => string> = {
+  project: (msg) => msg('per project', { id: 'per.project' }),
+  applicant: (msg) => msg('per applicant', { id: 'per.applicant' }),
+  year: (msg) => msg('per year', { id: 'per.year' }),
+  job: (msg) => msg('per job', { id: 'per.job' }),
+  winner: (msg) => msg('per winner', { id: 'per.winner' }),
 };
 
-const perName = (per: AmountPer): string => PER_NAMES[per]();
+const perName = (msg: Msg, per: AmountPer): string => PER_NAMES[per](msg);
 
 /** An amount or a range of amounts; empty if neither end is known. */
 export function rangeText(
+  msg: Msg,
   { from, to }: { from?: number | undefined; to?: number | undefined },
   currency: string | undefined,
   formatter: Formatter,
@@ -92,18 +97,18 @@ export function rangeText(
 }
 
 /** The amount and the own contribution, in plain words; empty if the feed has no amount. */
-export function amountText(amount: Amount | undefined, formatter: Formatter): string {
+export function amountText(msg: Msg, amount: Amount | undefined, formatter: Formatter): string {
   if (!amount) return '';
   const purposes = (amount.byPurpose ?? []).flatMap(({ from, to }) => to ?? from ?? []);
   const range =
     amount.from === undefined && amount.to === undefined && purposes.length
       ? { to: Math.max(...purposes) }
       : amount;
-  const sum = [rangeText(range, amount.currency, formatter), amount.per && perName(amount.per)];
+  const sum = [rangeText(msg, range, amount.currency, formatter), amount.per && perName(msg, amount.per)];
   const clauses = [sum[0] ? sum.filter(Boolean).join(' ') : ''];
-  if (amount.coFundingPercent) clauses.push(coFundingText(amount.coFundingPercent, formatter));
+  if (amount.coFundingPercent) clauses.push(coFundingText(msg, amount.coFundingPercent, formatter));
   return clauses.filter(Boolean).join('; ');
 }
 
-export const coFundingText = (share: number, formatter: Formatter): string =>
+export const coFundingText = (msg: Msg, share: number, formatter: Formatter): string =>
   msg(str`you contribute at least ${formatter.percent(share)}`, { id: 'amount.co-funding' });

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toLocalIso } from '../../core/util/time-zone.js';
 import { LoadError, type LoadedFeed } from '../../core/feed/load.js';
@@ -6,7 +6,7 @@ import type { FeedError, FeedIssue } from '../../core/feed/feed-issue.js';
 import type { Formatter } from '../../core/i18n/formatter.js';
 
 /** A grey outline of the list while it is loading; also says when an attempt failed. */
-export function renderLoading(retries: number): TemplateResult {
+export function renderLoading(msg: Msg, retries: number): TemplateResult {
   return html`<div class="loading" role="status">
       <p class="secondary">
         ${
@@ -21,29 +21,31 @@ export function renderLoading(retries: number): TemplateResult {
 
 /** What went wrong, in plain words, and a button to try again. */
 export function renderFailure(
+  msg: Msg,
   error: LoadError | FeedError,
   debug: boolean,
   retry: () => void,
 ): TemplateResult {
   return html`<div class="failure" role="alert">
     <p class="failure-title">${msg('The list cannot be shown at the moment', { id: 'feed.unavailable' })}</p>
-    <p>${failureText(error)}</p>
+    <p>${failureText(msg, error)}</p>
     <button type="button" class="button" @click=${retry}>${msg('Try again', { id: 'feed.retry' })}</button>
     ${debug ? html`<pre>${error.message}</pre>` : nothing}
   </div>`;
 }
 
-const offlineText = (): string =>
+const offlineText = (msg: Msg): string =>
   msg('There seems to be no connection. Check it and try again.', { id: 'feed.offline' });
 
 /** A lazy module could not be loaded. */
-export const renderOffline = (): TemplateResult => html`<p class="notice" role="status">${offlineText()}</p>`;
+export const renderOffline = (msg: Msg): TemplateResult =>
+  html`<p class="notice" role="status">${offlineText(msg)}</p>`;
 
-function failureText(error: LoadError | FeedError): string {
+function failureText(msg: Msg, error: LoadError | FeedError): string {
   const failure = error instanceof LoadError ? error.failure : 'content';
   switch (failure) {
     case 'offline':
-      return offlineText();
+      return offlineText(msg);
     case 'timeout':
       return msg('The server did not answer in time. Please try again a little later.', {
         id: 'feed.timeout',
@@ -57,6 +59,7 @@ function failureText(error: LoadError | FeedError): string {
 
 /** What a visitor needs to know about the data: a cached copy; and for the webmaster, the issues. */
 export function renderNotices(
+  msg: Msg,
   loaded: LoadedFeed,
   timeZone: string,
   issues: readonly FeedIssue[],

@@ -1,8 +1,8 @@
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../core/i18n/translator.js';
 import { html, type TemplateResult } from 'lit';
 
 /** “Only in Latvian”, for a text that the feed does not have in the visitor’s language. */
-export function languageBadge(lang: string, language: string): TemplateResult {
+export function languageBadge(msg: Msg, lang: string, language: string): TemplateResult {
   const only: Record<string, () => string> = {
     lv: () => msg('Only in Latvian', { id: 'language-badge.lv' }),
     en: () => msg('Only in English', { id: 'language-badge.en' }),

@@ -1,8 +1,8 @@
-import { msg } from '@lit/localize';
+import type { Msg } from '../../core/i18n/translator.js';
 import { html, type TemplateResult } from 'lit';
 
 /** A lazy module is loading, or could not be loaded and can be tried again. */
-export const renderLoadingOrRetry = (retry?: () => void): TemplateResult =>
+export const renderLoadingOrRetry = (msg: Msg, retry?: () => void): TemplateResult =>
   html`<div class="loading" role="status">
     ${
       retry

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../core/i18n/translator.js';
 import type { Round } from '../../core/feed/schema/schema.js';
 import { daysBetween, type Formatter } from '../../core/i18n/formatter.js';
 
@@ -19,6 +19,7 @@ export const isClosingSoon = (phase: string, round: Round | undefined, now: stri
  * @param now the publisher’s local time, `YYYY-MM-DDTHH:mm:ss`
  */
 export function roundStatusText(
+  msg: Msg,
   phase: string,
   round: Round | undefined,
   now: string,

@@ -3,7 +3,8 @@ import type { Language } from '../../core/i18n/languages.js';
 import { formatterFor, type Formatter } from '../../core/i18n/formatter.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { internalMessages } from '../../core/i18n/generated/internal.js';
-import { loadMessages, withLocale, type MessageLoaders } from '../../core/i18n/messages.js';
+import { loadMessages, type MessageLoaders } from '../../core/i18n/messages.js';
+import { translatorFor, type Msg } from '../../core/i18n/translator.js';
 
 /**
  * The base class: an element with a language. Nothing is rendered before the messages of that language are loaded;
@@ -38,6 +39,11 @@ export abstract class TiltsElement extends LitElement {
     return formatterFor(this.language);
   }
 
+  /** The interface texts in the element’s language. */
+  get msg(): Msg {
+    return translatorFor(this.language);
+  }
+
   /**
    * The height is written to `data-tilts-height`: an editor’s preview (WordPress) measures the page again when the page
    * changes, and cannot see changes inside the element.
@@ -70,7 +76,7 @@ export abstract class TiltsElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     if (!this.hasUpdated) this.renderRoot.querySelector('slot')?.remove();
-    withLocale(this.language, () => super.update(changed));
+    super.update(changed);
   }
 
   /** Renders at once, for example before printing. */
@@ -84,10 +90,5 @@ export abstract class TiltsElement extends LitElement {
     // Rendering only waits for modules that loaded once: a lost connection must not stop it.
     await loadMessages(this.language, [messages]);
     if (!this.#messages.includes(messages)) this.#messages = [...this.#messages, messages];
-  }
-
-  /** Messages for an event handler, where no locale is active. */
-  withLocale<T>(callback: () => T): T {
-    return withLocale(this.language, callback);
   }
 }

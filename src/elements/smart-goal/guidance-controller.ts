@@ -55,7 +55,7 @@ export class GuidanceController implements ReactiveController {
     const { language } = this.#host;
     if (!this.lazy.module) return undefined;
     if (this.#suggestionSet?.language !== language) {
-      const suggestionSet = this.lazy.module.suggestionsFrom(this.#envelope, language);
+      const suggestionSet = this.lazy.module.suggestionsFrom(this.#host.msg, this.#envelope, language);
       this.#suggestionSet = { language, suggestionSet };
       if (this.#url) void this.#reportLoaded(suggestionSet, this.#url);
     }

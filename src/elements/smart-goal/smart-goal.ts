@@ -78,7 +78,7 @@ export class SmartGoalElement extends TiltsElement {
         this.#interaction.touch(path);
         this.requestUpdate();
       },
-      (describe) => (this.#nextUndoMessage = describe ? this.withLocale(describe) : ''),
+      (describe) => (this.#nextUndoMessage = describe ? describe() : ''),
     ),
     goTo: (step) => this.#goTo(step, 'step-title'),
     goToField: ({ criterion, field }) =>
@@ -97,7 +97,7 @@ export class SmartGoalElement extends TiltsElement {
       this.#goTo('S', 'step-title');
     },
     undo: () => {
-      this.#nextUndoMessage = this.withLocale(() => this.#guidance.lazy.module?.undoneMessage() ?? '');
+      this.#nextUndoMessage = this.#guidance.lazy.module?.undoneMessage(this.msg) ?? '';
       PlanStore.shared.undo();
       if (this.wording === 'empty') this.wording = 'open';
       // The button that was pressed is disabled now, or removed.
@@ -129,8 +129,8 @@ export class SmartGoalElement extends TiltsElement {
 
   override render(): TemplateResult {
     const { shared } = PlanStore;
-    if (shared.hasFailed) return renderFailed(this.#actions.retry);
-    if (!shared.isReady) return renderLoadingOrRetry();
+    if (shared.hasFailed) return renderFailed(this.msg, this.#actions.retry);
+    if (!shared.isReady) return renderLoadingOrRetry(this.msg);
     const state = this.#viewModel();
     const views = () => this.#views(state);
     return this.#shareLink.data === undefined ? renderFrame(state, views) : views().shared();
@@ -155,7 +155,7 @@ export class SmartGoalElement extends TiltsElement {
 
   /** The goal as a sentence; only the guidance uses it. */
   get #goalText(): string {
-    return this.withLocale(() => this.#guidance.lazy.module!.goalText(this.#goal, this.formatter));
+    return this.#guidance.lazy.module!.goalText(this.msg, this.#goal, this.formatter);
   }
 
   #goalPath(field: string): string {
@@ -198,6 +198,7 @@ export class SmartGoalElement extends TiltsElement {
       suggestions,
       findings,
       formatter: this.formatter,
+      msg: this.msg,
       on: this.#actions,
       tab: this.#printController.mode ? 'export' : this.tab,
       undoMessage: this.undoMessage,
@@ -214,7 +215,8 @@ export class SmartGoalElement extends TiltsElement {
         return fieldFindings.length ? fieldFindings : this.#interaction.numberFindings(plan, path, kind);
       },
       guidance,
-      findingText: guidance && ((finding) => guidance.findingMessage(finding, planEnd, this.formatter)),
+      findingText:
+        guidance && ((finding) => guidance.findingMessage(this.msg, finding, planEnd, this.formatter)),
     };
   }
 
@@ -226,14 +228,13 @@ export class SmartGoalElement extends TiltsElement {
       const module = lazyModule.request();
       return module
         ? render(module)
-        : renderLoadingOrRetry(lazyModule.hasFailed ? () => lazyModule.retry() : undefined);
+        : renderLoadingOrRetry(state.msg, lazyModule.hasFailed ? () => lazyModule.retry() : undefined);
     };
     const { statusMessage } = this;
     const exportState: ExportViewModel = {
       ...state,
       statusMessage,
       setStatus: (text) => (this.statusMessage = text),
-      withLocale: (work) => this.withLocale(work),
       timeZone: this.#guidance.timeZone,
       issues: PlanStore.shared.issues,
       importPlan: (plan, problems) => PlanStore.shared.open(plan, problems),
@@ -252,9 +253,7 @@ export class SmartGoalElement extends TiltsElement {
                 contestUrl: this.prefillContest,
                 useInContest: this.#useInContest,
                 copy: () =>
-                  void copyGoal(this.#goalText, (work) => this.withLocale(work)).then(
-                    (said) => (this.statusMessage = said),
-                  ),
+                  void copyGoal(this.msg, this.#goalText).then((said) => (this.statusMessage = said)),
               })
             : renderCriterion(this.step, state),
         ),

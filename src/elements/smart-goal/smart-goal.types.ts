@@ -1,6 +1,7 @@
 /** Everything that the views show; they are pure functions of it. */
 import type { nothing, TemplateResult } from 'lit';
 import type { Formatter } from '../../core/i18n/formatter.js';
+import type { Msg } from '../../core/i18n/translator.js';
 import type { SmartCriterion } from '../../core/plan/smart-criteria.js';
 import type { FindingMessage } from './guidance/finding-messages.js';
 import type { Finding } from './guidance/smart-checks.js';
@@ -60,6 +61,7 @@ export interface Guidance {
 export interface FieldViewModel {
   readonly plan: Plan;
   readonly formatter: Formatter;
+  readonly msg: Msg;
   readonly on: EditActions;
   /** Undefined until it is loaded. */
   readonly guidance: Guidance | undefined;

@@ -7,7 +7,8 @@ import { ideaContestMessages } from '../../../src/core/i18n/generated/idea-conte
 import { templates as lt } from '../../../src/core/i18n/generated/lt.js';
 import { templates as lv } from '../../../src/core/i18n/generated/lv.js';
 import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
-import { loadMessages, withLocale } from '../../../src/core/i18n/messages.js';
+import { loadMessages } from '../../../src/core/i18n/messages.js';
+import { translatorFor } from '../../../src/core/i18n/translator.js';
 
 type Templates = Readonly<Record<string, string>>;
 const WORDS: Record<Language, Templates> = { en, et, lt, lv };
@@ -77,8 +78,9 @@ describe('ages', () => {
   ] as const)
     it(`${language}: from, to, and both`, () => {
       const formats = formatterFor(language);
-      const told = withLocale(language, () =>
-        [{ from: 13, to: 21 }, { from: 21 }, { to: 21 }, {}].map((ages) => agesText(ages, formats)),
+      const msg = translatorFor(language);
+      const told = [{ from: 13, to: 21 }, { from: 21 }, { to: 21 }, {}].map((ages) =>
+        agesText(msg, ages, formats),
       );
       expect(told).to.deep.equal([range, from, to, '']);
     });

@@ -6,19 +6,19 @@ import type { Instrument } from '../../../src/core/feed/schema/schema.js';
 import { formatterFor } from '../../../src/core/i18n/formatter.js';
 import { instrumentDirectoryLazyMessages } from '../../../src/core/i18n/generated/instrument-directory/lazy.js';
 import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
-import { loadMessages, withLocale } from '../../../src/core/i18n/messages.js';
+import { loadMessages } from '../../../src/core/i18n/messages.js';
+import { translatorFor } from '../../../src/core/i18n/translator.js';
 
 const SECTORS: Readonly<Record<string, string>> = { care: 'Aprūpe', education: 'Izglītība', it: 'IT nozare' };
 const directory = { sectorName: (id: string) => SECTORS[id] } as unknown as InstrumentCollection;
 
 const tell = (language: Language, question: 'sector' | 'status', eligibility: Instrument['eligibility']) =>
-  withLocale(language, () =>
-    reasonText(
-      { question, kind: 'not-met' },
-      { eligibility } as Instrument,
-      directory,
-      formatterFor(language),
-    ),
+  reasonText(
+    translatorFor(language),
+    { question, kind: 'not-met' },
+    { eligibility } as Instrument,
+    directory,
+    formatterFor(language),
   );
 
 /** Each choice that a feed may make of these. */

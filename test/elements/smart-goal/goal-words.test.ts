@@ -7,7 +7,8 @@ import { formatterFor } from '../../../src/core/i18n/formatter.js';
 import { smartGoalMessages } from '../../../src/core/i18n/generated/smart-goal.js';
 import { smartGoalGuidanceMessages } from '../../../src/core/i18n/generated/smart-goal/guidance.js';
 import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
-import { loadMessages, withLocale } from '../../../src/core/i18n/messages.js';
+import { loadMessages } from '../../../src/core/i18n/messages.js';
+import { translatorFor } from '../../../src/core/i18n/translator.js';
 import en from '../../fixtures/goal-words/en.json';
 import et from '../../fixtures/goal-words/et.json';
 import lt from '../../fixtures/goal-words/lt.json';
@@ -52,7 +53,7 @@ const goalOf = (answers: Answers): Goal => {
 };
 
 const textIn = (language: Language, goal: Goal): string =>
-  normalizeSpace(withLocale(language, () => composedText(goal, formatterFor(language))));
+  normalizeSpace(composedText(translatorFor(language), goal, formatterFor(language)));
 
 describe('A goal in words', () => {
   before(async () => {
@@ -106,7 +107,7 @@ describe('A goal in words', () => {
 
     it(`${language}: what is open is not made up`, () => {
       const letters = (answers: Answers) =>
-        withLocale(language, () => sentenceParts(goalOf(answers), formatterFor(language))).map(
+        sentenceParts(translatorFor(language), goalOf(answers), formatterFor(language)).map(
           ({ criterion }) => criterion,
         );
       expect(letters({})).to.deep.equal([]);

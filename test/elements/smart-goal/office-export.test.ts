@@ -14,7 +14,8 @@ import { smartGoalGuidanceMessages } from '../../../src/core/i18n/generated/smar
 import { smartGoalPlanMessages } from '../../../src/core/i18n/generated/smart-goal/plan.js';
 import { smartGoalExportMessages } from '../../../src/core/i18n/generated/smart-goal/export.js';
 import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
-import { loadMessages, withLocale } from '../../../src/core/i18n/messages.js';
+import { loadMessages } from '../../../src/core/i18n/messages.js';
+import { translatorFor } from '../../../src/core/i18n/translator.js';
 import { internalMessages } from '../../../src/core/i18n/generated/internal.js';
 import { setAt, type Plan } from '../../../src/core/plan/plan.js';
 import type { Suggestions } from '../../../src/elements/smart-goal/suggestions.js';
@@ -45,7 +46,7 @@ const triedPlan = (): Plan =>
 
 async function documentIn(language: Language, plan = triedPlan()): Promise<Report> {
   await loadMessages(language, MESSAGES);
-  return withLocale(language, () => buildReport(plan, formatterFor(language), '2026-11-22', SUGGESTIONS));
+  return buildReport(translatorFor(language), plan, formatterFor(language), '2026-11-22', SUGGESTIONS);
 }
 
 /** Every text that a document has, each once. */

@@ -13,36 +13,37 @@ const names = (ids: readonly string[] | undefined, name: (id: string) => string)
 
 const ROWS: Rows = [
   [
-    () => filterName('sector'),
+    (msg) => filterName(msg, 'sector'),
     ({ enterprise }, { collection }) => names(enterprise.sectors, (id) => collection.sectorName(id)),
   ],
   [
-    () => filterName('offer-type'),
+    (msg) => filterName(msg, 'offer-type'),
     ({ enterprise }, { collection }) =>
       (enterprise.products ?? []).map(({ name }) => collection.resolve(name).text).join(', '),
   ],
   [
-    () => filterName('target-group'),
+    (msg) => filterName(msg, 'target-group'),
     ({ enterprise }, { collection }) => names(enterprise.targetGroups, (id) => collection.groupName(id)),
   ],
   [
-    () => filterName('work-integration'),
-    ({ enterprise: { workIntegration } }) => (workIntegration ? integrationText(workIntegration.people) : ''),
+    (msg) => filterName(msg, 'work-integration'),
+    ({ enterprise: { workIntegration } }, { msg }) =>
+      workIntegration ? integrationText(msg, workIntegration.people) : '',
   ],
   [
-    () => filterName('area'),
+    (msg) => filterName(msg, 'area'),
     ({ enterprise: { address, areas } }, { collection }) =>
       address ? collection.resolve(address.text).text : names(areas, (id) => collection.areaName(id)),
   ],
   [
-    () => filterName('status'),
-    ({ enterprise }, { collection }) => {
+    (msg) => filterName(msg, 'status'),
+    ({ enterprise }, { collection, msg }) => {
       const status = collection.statusOf(enterprise);
-      return status ? statusName(status) : '';
+      return status ? statusName(msg, status) : '';
     },
   ],
   [
-    () => filterName('sells-to-municipality'),
+    (msg) => filterName(msg, 'sells-to-municipality'),
     ({ enterprise: { sellsToMunicipality: sells } }, { collection }) =>
       joinTexts([
         sells?.text && collection.resolve(sells.text).text,
@@ -64,12 +65,12 @@ export const COMPARISON: Comparison<EnterpriseItem, ShowcaseDialogViewModel> = {
 /** A table of enterprises, with the column names in the first row. */
 export function toCsvRows(items: readonly EnterpriseItem[], state: ShowcaseDialogViewModel): Cell[][] {
   const head = [
-    COLUMN_LABELS.title(),
-    COLUMN_LABELS.summary(),
-    ...ROWS.map(([name]) => name()),
-    COLUMN_LABELS.phone(),
-    COLUMN_LABELS.email(),
-    COLUMN_LABELS.url(),
+    COLUMN_LABELS.title(state.msg),
+    COLUMN_LABELS.summary(state.msg),
+    ...ROWS.map(([name]) => name(state.msg)),
+    COLUMN_LABELS.phone(state.msg),
+    COLUMN_LABELS.email(state.msg),
+    COLUMN_LABELS.url(state.msg),
     'ID',
   ];
   const rows = items.map((item) => {

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { unstyledList, renderContact } from '../../internal/collection/lazy/definition-list.js';
 import { saveText, toFileName } from '../../internal/save-file.js';
@@ -18,9 +17,9 @@ export function renderActions(state: ShowcaseDialogViewModel, enterprise: Enterp
   const url = enterprise.url ?? enterprise.contact?.url;
   const hasContact = phone ?? email ?? url ?? enterprise.address;
   const contactLinks = [
-    phone && ([telHref(phone), msg('Call', { id: 'profile.call' })] as const),
-    email && ([`mailto:${email}`, msg('Email', { id: 'profile.email' })] as const),
-    url && ([url, msg('Website', { id: 'profile.website' })] as const),
+    phone && ([telHref(phone), state.msg('Call', { id: 'profile.call' })] as const),
+    email && ([`mailto:${email}`, state.msg('Email', { id: 'profile.email' })] as const),
+    url && ([url, state.msg('Website', { id: 'profile.website' })] as const),
   ].filter((link) => typeof link === 'object');
   return html`${contactLinks.map(
     ([href, text], at) =>
@@ -30,7 +29,7 @@ export function renderActions(state: ShowcaseDialogViewModel, enterprise: Enterp
   ${
     hasContact
       ? html`<button type="button" class="button" @click=${() => saveContact(state, enterprise)}>
-          ${msg('Save contact', { id: 'profile.save-contact' })}
+          ${state.msg('Save contact', { id: 'profile.save-contact' })}
         </button>`
       : nothing
   }`;
@@ -38,7 +37,7 @@ export function renderActions(state: ShowcaseDialogViewModel, enterprise: Enterp
 
 /** Routes in the map services that people use; each only opens after a click. */
 function renderRoute(
-  { collection }: ShowcaseDialogViewModel,
+  { collection, msg }: ShowcaseDialogViewModel,
   { address, geo }: Enterprise,
 ): TemplateResult | typeof nothing {
   if (!geo && !address) return nothing;

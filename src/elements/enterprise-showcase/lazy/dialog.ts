@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../core/i18n/translator.js';
 import { html, type TemplateResult } from 'lit';
 import { renderCompare } from '../../internal/collection/lazy/compare.js';
 import { renderDialogFrame, renderTitle } from '../../internal/collection/lazy/dialog.js';
@@ -12,12 +12,14 @@ export function renderDialog(state: ShowcaseDialogViewModel): TemplateResult {
   const item = state.collection.byId(state.target);
   return renderDialogFrame(
     state,
-    item ? html`<article class="profile">${renderProfile(state, item, 2)}</article>` : renderMissing(),
+    item
+      ? html`<article class="profile">${renderProfile(state, item, 2)}</article>`
+      : renderMissing(state.msg),
   );
 }
 
 /** A link to an enterprise that is no longer in the feed. */
-const renderMissing = (): TemplateResult =>
+const renderMissing = (msg: Msg): TemplateResult =>
   html`${renderTitle(msg('This enterprise is no longer in the list', { id: 'profile.missing' }))}
     <p>
       ${msg('It may have closed or changed its name. Look for it in the list.', { id: 'profile.missing-hint' })}

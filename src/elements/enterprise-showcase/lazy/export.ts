@@ -10,16 +10,17 @@ export function runAction(
   items: readonly EnterpriseItem[],
   state: ShowcaseDialogViewModel,
 ): string | Promise<string> | undefined {
-  const { collection, feed, href, language } = state;
+  const { collection, feed, href, language, msg } = state;
   switch (action) {
     case 'csv':
       return exportCsv(
+        msg,
         collection.resolve(feed.envelope.publisher.name).text,
         toCsvRows(items, state),
         language,
       );
     case 'copy':
-      return copyLink(href);
+      return copyLink(msg, href);
     default:
       return undefined;
   }

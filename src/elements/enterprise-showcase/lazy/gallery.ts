@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Enterprise, Picture } from '../../../core/feed/schema/schema.js';
 import type { ShowcaseDialogViewModel } from './lazy.types.js';
@@ -10,7 +10,7 @@ export function renderGallery(
   state: ShowcaseDialogViewModel,
   { photos = [], logo }: Enterprise,
 ): TemplateResult | typeof nothing {
-  const { feedUrl, imagePolicy } = state;
+  const { feedUrl, imagePolicy, msg } = state;
   const allowed = photos.filter(({ url }) => imagePolicy.allowedUrl(url, feedUrl));
   const hosts = [...photos, ...(logo ? [logo] : [])].flatMap(
     ({ url }) => imagePolicy.foreignHost(url, feedUrl) ?? [],
@@ -37,7 +37,7 @@ export function renderGallery(
 }
 
 function renderPhoto(state: ShowcaseDialogViewModel, photo: Picture): TemplateResult {
-  const { collection } = state;
+  const { collection, msg } = state;
   const credit = photo.credit && collection.resolve(photo.credit).text;
   const licence =
     photo.licence && linkOrText(collection.resolve(photo.licence.title).text, photo.licence.url);

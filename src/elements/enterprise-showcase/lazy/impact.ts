@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { impactSeries, type ImpactSeries } from '../../../core/feed/impact.js';
 import type { Enterprise } from '../../../core/feed/schema/schema.js';
@@ -49,7 +49,7 @@ const VALUE_HEIGHT = 18;
 
 /** One bar per year across the width of the card, without stretching the text. The table below has the same values. */
 function renderChart(state: ShowcaseDialogViewModel, { latest, years }: ImpactSeries): TemplateResult {
-  const { collection, formatter } = state;
+  const { collection, formatter, msg } = state;
   const unitSuffix = latest.unit ? ` (${collection.resolve(latest.unit).text})` : '';
   const name = `${collection.resolve(latest.label).text}${unitSuffix}`;
   const recent = years.slice(-MAX_BARS);

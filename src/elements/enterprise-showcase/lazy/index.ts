@@ -62,6 +62,7 @@ export class ShowcaseActions extends CollectionActionsBase<
   /** A catalogue of all matching enterprises. */
   protected printoutView(items: readonly EnterpriseItem[], state: ShowcaseDialogViewModel): TemplateResult {
     return renderPrintout(
+      state.msg,
       items,
       state.formatter,
       (item) => html`<div class="profile">${renderProfile(state, item, 3)}</div>`,

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { WEEKDAYS, type Weekday } from '../../../core/feed/enums/enterprises.js';
 import { exceptionsFrom, openingAt, weekRows, type Hours } from '../../../core/feed/opening-hours.js';
@@ -11,7 +11,7 @@ import { renderParagraph } from './section.js';
 
 /** “Open now, until: 17:00”, or when it opens, in the publisher’s time; nothing if the feed has no hours. */
 export function renderOpenNow(
-  { formatter, now }: ShowcaseDialogViewModel,
+  { formatter, now, msg }: ShowcaseDialogViewModel,
   { openingHours }: Enterprise,
 ): TemplateResult | typeof nothing {
   const opening = openingHours && openingAt(openingHours, now);
@@ -46,7 +46,7 @@ export function renderHours(
   { openingHours }: Enterprise,
 ): TemplateResult | typeof nothing {
   if (!openingHours) return nothing;
-  const { collection, formatter, now } = state;
+  const { collection, formatter, now, msg } = state;
   const rows = weekRows(openingHours);
   const exceptions = exceptionsFrom(openingHours, now.slice(0, 10)).slice(0, 6);
   return html`${
@@ -57,7 +57,7 @@ export function renderHours(
               ({ days, hours }) =>
                 html`<tr>
                   <th scope="row">${daysText(days, formatter)}</th>
-                  <td>${hoursText(hours, formatter)}</td>
+                  <td>${hoursText(msg, hours, formatter)}</td>
                 </tr>`,
             )}
           </tbody>
@@ -70,7 +70,7 @@ export function renderHours(
           ${exceptions.map(({ date, until, hours = [], note }) => {
             const span = until ? dateRange(date, until, formatter) : formatter.date(date);
             return html`<li>
-              ${span}: ${hoursText(hours, formatter)}${note ? ` (${collection.resolve(note).text})` : ''}
+              ${span}: ${hoursText(msg, hours, formatter)}${note ? ` (${collection.resolve(note).text})` : ''}
             </li>`;
           })}
         </ul>`
@@ -85,7 +85,7 @@ function daysText(days: readonly Weekday[], formatter: Formatter): string {
   return days.length > 1 ? `${first}–${last}` : first!;
 }
 
-const hoursText = (hours: readonly Hours[], formatter: Formatter): string =>
+const hoursText = (msg: Msg, hours: readonly Hours[], formatter: Formatter): string =>
   hours.length
     ? hours
         .map(({ opens, closes }) => `${formatter.hour(opens)}\u2060–\u2060${formatter.hour(closes)}`)

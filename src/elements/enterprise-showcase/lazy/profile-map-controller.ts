@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { TiltsElement } from '../../internal/tilts-element.js';
 import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
@@ -39,7 +38,7 @@ export class ProfileMapController implements ReactiveController {
     if (!geo || !map) return nothing;
     if (this.#locationMap && this.#openId === id) return this.#locationMap.render(collection, item, feedUrl);
     return html`<button type="button" class="button" @click=${() => void this.#open(map, id)}>
-      ${msg('Show on the map', { id: 'profile.map' })}
+      ${this.#host.msg('Show on the map', { id: 'profile.map' })}
     </button>`;
   }
 

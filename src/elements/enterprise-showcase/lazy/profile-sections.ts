@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { provenance, unstyledList, renderText } from '../../internal/collection/lazy/definition-list.js';
 import { legalFormName } from '../../internal/collection/labels.js';
@@ -10,12 +10,12 @@ import { linkOrText, renderParagraph } from './section.js';
 
 /** Type of organisation, status and its source, and the date of the information. */
 export function renderStatus(state: ShowcaseDialogViewModel, enterprise: Enterprise): TemplateResult {
-  const { collection, formatter, language, now } = state;
+  const { collection, formatter, language, now, msg } = state;
   const { country, legalForm, registerCode, status } = enterprise;
   const lines: unknown[] = [];
   if (status && status.kind !== 'none') {
     const { checkedOn, since, source, until } = status;
-    lines.push(html`<strong>${statusName(status.kind)}</strong>`);
+    lines.push(html`<strong>${statusName(msg, status.kind)}</strong>`);
     if (since) lines.push(msg(str`Since: ${formatter.date(since)}`, { id: 'profile.since' }));
     if (until)
       lines.push(
@@ -29,7 +29,7 @@ export function renderStatus(state: ShowcaseDialogViewModel, enterprise: Enterpr
   const region = country && new Intl.DisplayNames(language, { type: 'region' }).of(country);
   return unstyledList([
     ...lines,
-    [legalForm && legalFormName(legalForm), region].filter(Boolean).join(', '),
+    [legalForm && legalFormName(msg, legalForm), region].filter(Boolean).join(', '),
     registerCode && msg(str`Registration number: ${registerCode}`, { id: 'profile.register-code' }),
     ...provenance(state, enterprise),
   ]);
@@ -63,7 +63,7 @@ export function renderProcurement(
   { sellsToMunicipality: sells }: Enterprise,
 ): TemplateResult | typeof nothing {
   if (!sells) return nothing;
-  const { collection } = state;
+  const { collection, msg } = state;
   return html`${sells.text ? renderText(state, sells.text) : nothing}
   ${
     sells.cpv?.length

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderTitle } from '../../internal/collection/lazy/dialog.js';
 import {
@@ -34,7 +34,7 @@ export function renderProfile(
   item: EnterpriseItem,
   level: number,
 ): TemplateResult {
-  const { collection, language } = state;
+  const { collection, language, msg } = state;
   const { enterprise } = item;
   const { description, summary, video } = enterprise;
   const renderPart = (name: string, content: unknown) => renderSection(name, content, level + 1);
@@ -43,7 +43,7 @@ export function renderProfile(
     <div class="profile-columns">
       <div class="profile-section">
         <p class="lead" ${localizedText(collection.resolve(summary), language)}></p>
-        ${renderBadges(collection, item)}
+        ${renderBadges(msg, collection, item)}
       </div>
       <div class="profile-section profile-side">
         <p class="detail-actions">
@@ -58,16 +58,16 @@ export function renderProfile(
         ${renderPart(msg('What it has achieved', { id: 'profile.impact' }), renderImpact(state, enterprise))}
         ${description ? renderText(state, description) : nothing}
         <div class="profile-grid">
-          ${renderPart(filterName('offer-type'), renderOffer(state, enterprise))}
-          ${renderPart(filterName('target-group'), renderTargetGroups(state, enterprise, integrationText(enterprise.workIntegration?.people)))}
+          ${renderPart(filterName(msg, 'offer-type'), renderOffer(state, enterprise))}
+          ${renderPart(filterName(msg, 'target-group'), renderTargetGroups(state, enterprise, integrationText(msg, enterprise.workIntegration?.people)))}
         </div>
         ${video ? renderPart(msg('Video', { id: 'showcase.video' }), renderVideo(state, video)) : nothing}
         ${renderPart(msg('Photos', { id: 'profile.pictures' }), renderGallery(state, enterprise))}
         ${state.isStories ? nothing : storySection}
-        ${renderPart(filterName('sells-to-municipality'), renderProcurement(state, enterprise))}
+        ${renderPart(filterName(msg, 'sells-to-municipality'), renderProcurement(state, enterprise))}
         <div class="profile-grid">
           ${renderPart(msg('Awards and networks', { id: 'profile.awards' }), renderAwards(state, enterprise))}
-          ${renderPart(filterName('status'), renderStatus(state, enterprise))}
+          ${renderPart(filterName(msg, 'status'), renderStatus(state, enterprise))}
         </div>
         <p class="detail-actions">
           ${renderFeedbackLink(state, enterprise.id, enterprise.name, state.feed.envelope.publisher.contact?.email ?? enterprise.email)}
@@ -79,7 +79,7 @@ export function renderProfile(
 
 /** Picture, name, location, whether it is open now. */
 function renderHero(state: ShowcaseDialogViewModel, item: EnterpriseItem, level: number): TemplateResult {
-  const { collection, language } = state;
+  const { collection, language, msg } = state;
   const { enterprise } = item;
   const { lang } = collection.resolve(enterprise.summary);
   const name = collection.resolve(enterprise.name);
@@ -89,7 +89,7 @@ function renderHero(state: ShowcaseDialogViewModel, item: EnterpriseItem, level:
       ${renderLogo(state, enterprise)}
       ${renderTitle(html`<span lang=${name.lang === language ? nothing : name.lang}>${name.text}</span>`, level)}
       <p class="location">${locationText(state, item)}</p>
-      ${lang.split('-')[0] === language ? nothing : languageBadge(lang, language)}
+      ${lang.split('-')[0] === language ? nothing : languageBadge(msg, lang, language)}
       ${renderOpenNow(state, enterprise)}
     </div>
   </div>`;
@@ -102,7 +102,7 @@ function renderStorySection(
 ): TemplateResult | typeof nothing {
   if (!story) return nothing;
   return renderSection(
-    msg('What they have learnt', { id: 'profile.story' }),
+    state.msg('What they have learnt', { id: 'profile.story' }),
     renderStory(state, story, level + 1),
     level,
   );
@@ -110,7 +110,7 @@ function renderStorySection(
 
 /** Links to the previous and next enterprise, in the order of the list. */
 function renderNeighbours(state: ShowcaseDialogViewModel): TemplateResult | typeof nothing {
-  const { collection, next, previous } = state;
+  const { collection, next, previous, msg } = state;
   if (!next && !previous) return nothing;
   const renderLink = (item: EnterpriseItem | undefined, text: (name: string) => string, kind: string) =>
     item

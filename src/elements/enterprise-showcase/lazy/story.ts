@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText } from '../../internal/collection/lazy/definition-list.js';
 import type { FileLink, Story } from '../../../core/feed/schema/schema.js';
@@ -11,7 +10,7 @@ import { renderVideo } from './video.js';
 
 /** The story of an enterprise: its lesson, its answers to four questions, a video and files. */
 export function renderStory(state: ShowcaseDialogViewModel, story: Story, level: number): TemplateResult {
-  const { collection, language } = state;
+  const { collection, language, msg } = state;
   const { files, lessonLearned, quote, video } = story;
   const answer = (question: string, text: LocalizedText | undefined) =>
     renderSection(question, text ? renderText(state, text) : nothing, level);

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Video } from '../../../core/feed/schema/schema.js';
 import { videoId } from '../../../core/feed/video.js';
@@ -10,7 +10,7 @@ const PROVIDERS = { youtube: 'YouTube', vimeo: 'Vimeo' } as const;
 
 /** A preview picture and a button. The video’s host is only contacted when the button is pressed. */
 export function renderVideo(state: ShowcaseDialogViewModel, video: Video): TemplateResult {
-  const { collection, imagePolicy, feedUrl } = state;
+  const { collection, imagePolicy, feedUrl, msg } = state;
   const title = collection.resolve(video.title).text;
   const isPlaying = state.playing === title;
   const poster = imagePolicy.allowedUrl(video.poster, feedUrl);

@@ -1,6 +1,7 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formatter } from '../../../core/i18n/formatter.js';
+import type { Msg } from '../../../core/i18n/translator.js';
 import { distanceText } from '../labels.js';
 
 /**
@@ -12,6 +13,7 @@ export type BasemapStatus = 'none' | 'needs-consent' | 'shown' | 'unavailable';
 /** Everything that the frame around a map shows. */
 export interface MapViewModel {
   readonly formatter: Formatter;
+  readonly msg: Msg;
   readonly basemapStatus: BasemapStatus;
   /** Host of the tiles. */
   readonly host: string;
@@ -26,9 +28,9 @@ export interface MapViewModel {
 }
 
 /** The label of the visitor’s location. */
-export const userLocationLabel = (): string => msg('You are here', { id: 'map.user-location' });
+export const userLocationLabel = (msg: Msg): string => msg('You are here', { id: 'map.user-location' });
 
-export const tilesUnavailableText = (): string =>
+export const tilesUnavailableText = (msg: Msg): string =>
   msg('The map images could not be loaded. The pins are still in the right places.', {
     id: 'map.tiles-unavailable',
   });
@@ -41,7 +43,7 @@ export function renderMapChrome(view: MapViewModel, hasMany: boolean): TemplateR
       data-basemap=${view.basemapStatus}
       role="group"
       tabindex="0"
-      aria-label=${msg('Map. Use the arrow keys to move it, plus and minus to zoom.', { id: 'map.canvas' })}
+      aria-label=${view.msg('Map. Use the arrow keys to move it, plus and minus to zoom.', { id: 'map.canvas' })}
     ></div>
     ${renderButtons(view, hasMany)} ${renderBasemapNotice(view)} ${renderLegend(view)}
   </div>`;
@@ -60,12 +62,12 @@ function renderButtons(view: MapViewModel, hasMany: boolean): TemplateResult {
       ${sign}
     </button>`;
   return html`<div class="map-buttons">
-    ${button(1, msg('Zoom in', { id: 'map.zoom-in' }), '+')}
-    ${button(-1, msg('Zoom out', { id: 'map.zoom-out' }), '−')}
+    ${button(1, view.msg('Zoom in', { id: 'map.zoom-in' }), '+')}
+    ${button(-1, view.msg('Zoom out', { id: 'map.zoom-out' }), '−')}
     ${
       hasMany
         ? html`<button type="button" class="button" @click=${view.showAll}>
-            ${msg('Show all', { id: 'map.all' })}
+            ${view.msg('Show all', { id: 'map.all' })}
           </button>`
         : nothing
     }
@@ -77,6 +79,7 @@ function renderBasemapNotice({
   basemapStatus,
   host,
   showTiles,
+  msg,
 }: MapViewModel): TemplateResult | typeof nothing {
   if (basemapStatus === 'needs-consent')
     return html`<p class="map-basemap-notice">
@@ -89,7 +92,7 @@ function renderBasemapNotice({
     </p>`;
   if (basemapStatus === 'unavailable')
     return html`<p class="map-basemap-notice">
-      <span>${tilesUnavailableText()}</span>
+      <span>${tilesUnavailableText(msg)}</span>
       <button type="button" class="button" @click=${showTiles}>
         ${msg('Try again', { id: 'feed.retry' })}
       </button>

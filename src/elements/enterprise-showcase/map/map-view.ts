@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { announce } from '../../internal/announcer.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
 import type { GeoPoint } from '../geo.js';
@@ -46,6 +45,7 @@ export class MapView {
     this.#readTiles(this.#options.tiles());
     return {
       formatter: this.#host.formatter,
+      msg: this.#host.msg,
       basemapStatus: this.#basemapStatus,
       host: this.#foreignHost ?? '',
       credit: this.#tiles && { text: new URL(this.#tiles.origin).host, ...this.#options.credit() },
@@ -74,7 +74,7 @@ export class MapView {
     if (!leafletView) return false;
     const isNew = this.#pins !== pins;
     if (isNew) leafletView.setPins((this.#pins = pins), localities());
-    leafletView.setUserLocation(this.#options.userLocation(), this.#host.withLocale(userLocationLabel));
+    leafletView.setUserLocation(this.#options.userLocation(), userLocationLabel(this.#host.msg));
     const template = this.#basemapStatus === 'shown' ? this.#tiles?.template : undefined;
     if (template !== this.#activeTiles) leafletView.setTileLayer((this.#activeTiles = template));
     return isNew;
@@ -87,8 +87,8 @@ export class MapView {
   }
 
   /** Announces a message to screen readers. */
-  announce(text: () => string): void {
-    announce(this.#host.withLocale(text), this.#host.language);
+  announce(text: string): void {
+    announce(text, this.#host.language);
   }
 
   #start(container: HTMLElement | undefined): void {
@@ -100,13 +100,11 @@ export class MapView {
       onZoom: () => this.#host.requestUpdate(),
       onTilesLoaded: (isLoaded) => this.#onTilesLoaded(isLoaded),
       clusterLabel: (count) =>
-        this.#host.withLocale(() =>
-          this.#host.formatter.plural(
-            count,
-            msg('# enterprise here; zoom in|# enterprises here; zoom in', {
-              id: 'map.cluster',
-            }),
-          ),
+        this.#host.formatter.plural(
+          count,
+          this.#host.msg('# enterprise here; zoom in|# enterprises here; zoom in', {
+            id: 'map.cluster',
+          }),
         ),
     });
   }
@@ -143,9 +141,9 @@ export class MapView {
 
   #onTilesLoaded(isLoaded: boolean): void {
     this.#hasTilesFailed = !isLoaded;
-    if (!isLoaded) this.announce(tilesUnavailableText);
+    if (!isLoaded) this.announce(tilesUnavailableText(this.#host.msg));
     else if (this.#consentGiven)
-      this.announce(() => msg('The map images have loaded.', { id: 'map.tiles-shown' }));
+      this.announce(this.#host.msg('The map images have loaded.', { id: 'map.tiles-shown' }));
     this.#consentGiven = false;
     this.#host.requestUpdate();
   }

@@ -60,7 +60,8 @@ export class ResultsMap {
       localitiesOf(this.#viewModel!.collection, this.#pins),
     );
     if (isNew) this.#view.leafletView?.select(this.#map.selected, true);
-    if (container && !this.#isOpen) this.#view.announce(() => locatedText(this.#host, this.#pins.all.length));
+    if (container && !this.#isOpen)
+      this.#view.announce(locatedText(this.#host.msg, this.#host, this.#pins.all.length));
     this.#isOpen = Boolean(container);
   }
 

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localizedText } from '../../internal/localized-text.js';
 import type { EnterpriseItem } from '../enterprise-collection.js';
@@ -24,12 +24,16 @@ export interface ResultsMapViewModel extends MapViewModel {
 }
 
 /** “# enterprises on the map” */
-export const locatedText = ({ formatter }: Pick<ShowcaseViewModel, 'formatter'>, placed: number): string =>
+export const locatedText = (
+  msg: Msg,
+  { formatter }: Pick<ShowcaseViewModel, 'formatter'>,
+  placed: number,
+): string =>
   formatter.plural(placed, msg('# enterprise on the map|# enterprises on the map', { id: 'map.located' }));
 
 /** The map with its surroundings: how to move it, its notices, the selected enterprise. */
 export function renderMap(view: ResultsMapViewModel): TemplateResult {
-  const { locatedCount, unlocatedCount, state } = view;
+  const { locatedCount, unlocatedCount, state, msg } = view;
   return html`<section
     class="map"
     aria-label=${msg('Map', { id: 'showcase.map' })}
@@ -37,7 +41,7 @@ export function renderMap(view: ResultsMapViewModel): TemplateResult {
   >
     <div class="map-head">
       <p>
-        <strong>${locatedText(state, locatedCount)}</strong>
+        <strong>${locatedText(msg, state, locatedCount)}</strong>
         ${
           unlocatedCount
             ? html`<span class="secondary"
@@ -62,7 +66,7 @@ export function renderMap(view: ResultsMapViewModel): TemplateResult {
 
 /** The enterprise that is selected in the map or the list; before that, how to select one. */
 function renderSelection(view: ResultsMapViewModel): TemplateResult {
-  const { selected, coincident, state } = view;
+  const { selected, coincident, state, msg } = view;
   return html`<div class="map-selection">
     ${
       selected
@@ -99,7 +103,7 @@ function renderSelection(view: ResultsMapViewModel): TemplateResult {
 }
 
 function renderSelected({ scrollToItem, state }: ResultsMapViewModel, item: EnterpriseItem): TemplateResult {
-  const { collection, language } = state;
+  const { collection, language, msg } = state;
   const { enterprise } = item;
   const where = enterprise.address
     ? collection.resolve(enterprise.address.text).text

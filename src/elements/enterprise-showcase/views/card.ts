@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFavourite } from '../../internal/collection/views/list.js';
 import { localizedText } from '../../internal/localized-text.js';
@@ -13,7 +13,7 @@ const MAX_OFFERS = 4;
 
 /** One enterprise in the list: what it does, for whom, where, what it sells. */
 export function renderCard(state: ShowcaseViewModel, item: EnterpriseItem): TemplateResult {
-  const { collection, language, highlight } = state;
+  const { collection, language, highlight, msg } = state;
   const { enterprise } = item;
   const name = collection.resolve(enterprise.name);
   const summary = collection.resolve(enterprise.summary);
@@ -26,9 +26,19 @@ export function renderCard(state: ShowcaseViewModel, item: EnterpriseItem): Temp
         ${renderLogo(state, enterprise)} ${renderTitle(state, item)}
         <p class="location" .textContent=${locationText(state, item)}></p>
         <p class="summary" ${localizedText(summary, language, highlight)}></p>
-        ${isForeign ? languageBadge(summary.lang, language) : nothing} ${renderOffers(state, item)}
-        ${groups.length ? html`<p class="card-note" .textContent=${targetGroupsText(groups.map((id) => collection.groupName(id)))}></p>` : nothing}
-        ${renderBadges(collection, item)}
+        ${isForeign ? languageBadge(msg, summary.lang, language) : nothing} ${renderOffers(state, item)}
+        ${
+          groups.length
+            ? html`<p
+                class="card-note"
+                .textContent=${targetGroupsText(
+                  msg,
+                  groups.map((id) => collection.groupName(id)),
+                )}
+              ></p>`
+            : nothing
+        }
+        ${renderBadges(msg, collection, item)}
         <p class="card-foot">
           ${renderFavourite(state, enterprise.id, name.text)} ${renderMapButton(state, item)}
         </p>
@@ -39,7 +49,7 @@ export function renderCard(state: ShowcaseViewModel, item: EnterpriseItem): Temp
 
 /** The button that shows the enterprise on the map, if there is one and it has a location. */
 function renderMapButton(
-  { collection, map }: ShowcaseViewModel,
+  { collection, map, msg }: ShowcaseViewModel,
   { enterprise: { geo, id, name } }: EnterpriseItem,
 ): TemplateResult | typeof nothing {
   if (!map || !geo) return nothing;
@@ -86,12 +96,12 @@ export function locationText(
 }
 
 function renderOffers(
-  { collection, language, highlight }: ShowcaseViewModel,
+  { collection, language, highlight, msg }: ShowcaseViewModel,
   { enterprise: { products = [] } }: EnterpriseItem,
 ): TemplateResult | typeof nothing {
   if (!products.length) return nothing;
   const remaining = products.length - MAX_OFFERS;
-  return html`<ul class="tags" aria-label=${filterName('offer-type')}>
+  return html`<ul class="tags" aria-label=${filterName(msg, 'offer-type')}>
     ${products.slice(0, MAX_OFFERS).map(({ name }) => html`<li ${localizedText(collection.resolve(name), language, highlight)}></li>`)}
     ${remaining > 0 ? html`<li class="remaining-count">+${remaining}</li>` : nothing}
   </ul>`;
@@ -99,14 +109,15 @@ function renderOffers(
 
 /** Status, work integration, and whether it sells to the municipality. */
 export function renderBadges(
+  msg: Msg,
   collection: EnterpriseCollection,
   { enterprise }: EnterpriseItem,
 ): TemplateResult | typeof nothing {
   const status = collection.statusOf(enterprise);
   const badges = [
-    status && statusName(status),
-    enterprise.workIntegration && integrationText(enterprise.workIntegration.people),
-    enterprise.sellsToMunicipality && filterName('sells-to-municipality'),
+    status && statusName(msg, status),
+    enterprise.workIntegration && integrationText(msg, enterprise.workIntegration.people),
+    enterprise.sellsToMunicipality && filterName(msg, 'sells-to-municipality'),
   ].filter((each) => each !== undefined);
   return badges.length
     ? html`<ul class="badges">
@@ -116,9 +127,9 @@ export function renderBadges(
 }
 
 /** That it employs people who find it hard to get work, and how many. */
-export const integrationText = (people: number | undefined): string =>
+export const integrationText = (msg: Msg, people: number | undefined): string =>
   people
     ? msg(str`Employs people who find it hard to get a job: ${people}`, {
         id: 'showcase.work-integration-people',
       })
-    : filterName('work-integration');
+    : filterName(msg, 'work-integration');

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFilters } from '../../internal/collection/views/filters.js';
 import {
@@ -16,7 +15,7 @@ export function renderShowcase(
   state: ShowcaseViewModel,
   card: (state: ShowcaseViewModel, item: EnterpriseItem) => TemplateResult = renderCard,
 ): TemplateResult {
-  const { map, locateUser, locationStatus } = state;
+  const { map, locateUser, locationStatus, msg } = state;
   return html`${renderSearchBar(state)}
     <div class="toolbar">
       ${renderFiltersToggle(state)}

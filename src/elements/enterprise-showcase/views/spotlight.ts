@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { impactSeries } from '../../../core/feed/impact.js';
 import { localizedText } from '../../internal/localized-text.js';
@@ -11,7 +10,7 @@ import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 /** One enterprise for a side column, followed by the page’s own link to all of them. */
 export function renderSpotlight(state: ShowcaseViewModel, item: EnterpriseItem | undefined): TemplateResult {
   if (!item) return html`<slot></slot>`;
-  const { collection, language } = state;
+  const { collection, language, msg } = state;
   const { enterprise } = item;
   const figure = impactSeries(enterprise.impact ?? [])[0]?.latest;
   return html`<article part="card" class="spotlight">
@@ -30,7 +29,7 @@ export function renderSpotlight(state: ShowcaseViewModel, item: EnterpriseItem |
             </p>`
           : nothing
       }
-      ${renderBadges(collection, item)}
+      ${renderBadges(msg, collection, item)}
       <div class="all-link"><slot></slot></div>
     </div>
   </article>`;

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localizedText } from '../../internal/localized-text.js';
 import type { EnterpriseItem } from '../enterprise-collection.js';
@@ -8,7 +8,7 @@ import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 
 /** One story in the list: its lesson, and whose it is. */
 export function renderStoryCard(state: ShowcaseViewModel, item: EnterpriseItem): TemplateResult {
-  const { collection, language, highlight } = state;
+  const { collection, language, highlight, msg } = state;
   const { enterprise } = item;
   const { story } = enterprise;
   const lesson = collection.resolve(

@@ -1,5 +1,5 @@
 /** The actions of the form. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../core/i18n/translator.js';
 import { saveText } from '../../internal/save-file.js';
 import { ideaContestApplicationFormMessages } from '../../../core/i18n/generated/idea-contest/application-form.js';
 import type { Language } from '../../../core/i18n/languages.js';
@@ -17,8 +17,8 @@ export interface LazyPrintout {
   plainText(): Promise<string | undefined>;
 }
 
-export const createActions = (store: ApplicationStore, printout: LazyPrintout): FormActions => ({
-  ...createFieldActions(store),
+export const createActions = (msg: Msg, store: ApplicationStore, printout: LazyPrintout): FormActions => ({
+  ...createFieldActions(msg, store),
   close: () => store.exit(),
   start: (location) => {
     store.dispatch({ type: 'storage-choice-checked', isMissing: !location });
@@ -31,15 +31,15 @@ export const createActions = (store: ApplicationStore, printout: LazyPrintout): 
     store.goToPage(record.state === 'queued' ? REVIEW : (record.step ?? ''));
   },
   deleteStoredDraft: (draft) => {
-    void store.session.deleteStoredDraft(draft).then(() => announceDeleted(store));
+    void store.session.deleteStoredDraft(draft).then(() => announceDeleted(msg, store));
     store.requestFocus('form-title');
   },
-  openFile: (input) => void openFile(store, input),
-  saveFile: () => void saveFile(store),
+  openFile: (input) => void openFile(msg, store, input),
+  saveFile: () => void saveFile(msg, store),
   saveText: () => {
     void printout.plainText().then((text) => {
       if (text) saveText(store.fileName('txt'), 'text/plain', text);
-      else announceOffline(store);
+      else announceOffline(msg, store);
     });
   },
   setStorage: (location) => void store.session.moveTo(location),
@@ -48,7 +48,7 @@ export const createActions = (store: ApplicationStore, printout: LazyPrintout): 
     if (answer !== 'yes') return;
     store.dispatch({ type: 'withdrawal-changed', withdrawal: 'idle' });
     void store.session.deleteApplication().then(() => {
-      announceDeleted(store);
+      announceDeleted(msg, store);
       store.restart();
     });
   },
@@ -95,7 +95,7 @@ export const createActions = (store: ApplicationStore, printout: LazyPrintout): 
     if (mode === 'consent-form') return print();
     void printout
       .whenLoaded()
-      .then((isReady) => (isReady ? store.printController.print(mode) : announceOffline(store)));
+      .then((isReady) => (isReady ? store.printController.print(mode) : announceOffline(msg, store)));
   },
 });
 
@@ -113,7 +113,7 @@ export function closeConsentForm(store: ApplicationStore): void {
 }
 
 /** Opens a saved application. */
-async function openFile(store: ApplicationStore, input: HTMLInputElement): Promise<void> {
+async function openFile(msg: Msg, store: ApplicationStore, input: HTMLInputElement): Promise<void> {
   const file = input.files?.[0];
   input.value = '';
   if (!file) return;
@@ -132,7 +132,7 @@ async function openFile(store: ApplicationStore, input: HTMLInputElement): Promi
 }
 
 /** Saves the application as a file that another device can open. */
-async function saveFile(store: ApplicationStore): Promise<void> {
+async function saveFile(msg: Msg, store: ApplicationStore): Promise<void> {
   const text = await store.session.exportFile();
   if (text === undefined) return;
   saveText(store.fileName('json'), 'application/json', text);
@@ -149,10 +149,10 @@ async function withdraw(store: ApplicationStore): Promise<void> {
   store.requestFocus(isWithdrawn ? 'form-title' : '');
 }
 
-const announceDeleted = (store: ApplicationStore): void =>
+const announceDeleted = (msg: Msg, store: ApplicationStore): void =>
   store.setStatus(() => msg('Deleted from this device.', { id: 'application.deleted' }));
 
-const announceOffline = (store: ApplicationStore): void =>
+const announceOffline = (msg: Msg, store: ApplicationStore): void =>
   store.setStatus(() =>
     msg('There seems to be no connection. Check it and try again.', { id: 'feed.offline' }),
   );

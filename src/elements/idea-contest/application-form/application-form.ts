@@ -3,7 +3,7 @@ import { TiltsGoalChosenEvent } from '../../internal/goal-transfer.js';
 import { formatterFor } from '../../../core/i18n/formatter.js';
 import { ideaContestApplicationFormMessages } from '../../../core/i18n/generated/idea-contest/application-form.js';
 import type { Language } from '../../../core/i18n/languages.js';
-import { withLocale } from '../../../core/i18n/messages.js';
+import { translatorFor } from '../../../core/i18n/translator.js';
 import { renderLoadingOrRetry } from '../../internal/loading.js';
 import { LazyModule } from '../../internal/controllers/lazy-module.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
@@ -39,7 +39,7 @@ export class ApplicationForm implements ReactiveController {
     this.#host = host;
     this.#store = new ApplicationStore(host, context);
     this.#lazy = new LazyModule(host, () => import('./lazy.js'), ideaContestApplicationFormMessages);
-    this.#actions = createActions(this.#store, {
+    this.#actions = createActions(host.msg, this.#store, {
       whenLoaded: async () => (await this.#lazy.whenLoaded()) !== undefined,
       plainText: () => this.#plainText(),
     });
@@ -99,6 +99,7 @@ export class ApplicationForm implements ReactiveController {
     return renderPendingSubmissions(this.#store.pendingSubmissions, {
       language,
       formatter,
+      msg: this.#host.msg,
       send: (key) => this.#store.session.send(key),
       open: (key) => {
         this.#store.openPending(key);
@@ -138,10 +139,10 @@ export class ApplicationForm implements ReactiveController {
   }
 
   #renderBlankForm(context: FormContext): TemplateResult {
-    const { contest, envelope, language, formatter } = context;
+    const { contest, envelope, language, formatter, msg } = context;
     const { today } = contestContextOf(context);
     const closes = closesOf(context);
-    const view = { contest, envelope, language, formatter, today, answers: {}, context, closes };
+    const view = { contest, envelope, language, formatter, msg, today, answers: {}, context, closes };
     return this.#lazy.request()?.renderBlankForm(view) ?? this.#loading;
   }
 
@@ -152,10 +153,11 @@ export class ApplicationForm implements ReactiveController {
       ...view,
       language,
       formatter: formatterFor(language),
+      msg: translatorFor(language),
       selectLanguage: (chosen: Language) => openConsentForm(this.#store, chosen),
       close: () => closeConsentForm(this.#store),
     };
-    return lazy ? withLocale(language, () => lazy.renderConsentForms(viewModel)) : this.#loading;
+    return lazy ? lazy.renderConsentForms(viewModel) : this.#loading;
   }
 
   #viewModel(): FormViewModel | undefined {
@@ -170,15 +172,13 @@ export class ApplicationForm implements ReactiveController {
 
   /** Its code is being loaded, or could not be. */
   get #loading(): TemplateResult {
-    return renderLoadingOrRetry(this.#lazy.hasFailed ? () => this.#lazy.retry() : undefined);
+    return renderLoadingOrRetry(this.#host.msg, this.#lazy.hasFailed ? () => this.#lazy.retry() : undefined);
   }
 
   async #plainText(): Promise<string | undefined> {
     const lazy = await this.#lazy.whenLoaded();
-    return this.#host.withLocale(() => {
-      const view = this.#viewModel();
-      return view && lazy?.toPlainText(view);
-    });
+    const view = this.#viewModel();
+    return view && lazy?.toPlainText(view);
   }
 
   readonly #onInput = (event: Event): void => {

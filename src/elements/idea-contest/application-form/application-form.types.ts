@@ -9,6 +9,7 @@ import type { SubmissionStatus } from '../../../core/application/submission/subm
 import type { StorageLocation } from '../../../core/application/drafts/storage.js';
 import { resolveText, type ResolvedText, type LocalizedText } from '../../../core/i18n/localized-text.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
+import type { Msg } from '../../../core/i18n/translator.js';
 import type { DraftSession } from './drafts/draft-session.js';
 import type { ApplicationAction, ApplicationState, DraftSnapshot } from './application-state.js';
 import type { FormState, VisibleError } from './form-state.js';
@@ -24,6 +25,7 @@ export interface TextContext {
   readonly envelope: Envelope;
   readonly language: string;
   readonly formatter: Formatter;
+  readonly msg: Msg;
   /** The day of applying, `YYYY-MM-DD` in the publisher's time zone. */
   readonly today: string;
   readonly answers: Answers;

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { toFileName } from '../../internal/save-file.js';
 import type { StoredDraft } from '../../../core/application/drafts/list-drafts.js';
 import type { SubmissionStatus } from '../../../core/application/submission/submission-queue.js';
@@ -137,7 +136,7 @@ export class ApplicationStore implements FormStore {
   }
 
   setStatus(render: () => string): void {
-    const message = this.host.withLocale(render);
+    const message = render();
     announce(message, this.host.language);
     this.dispatch({ type: 'status-changed', message });
   }
@@ -216,18 +215,17 @@ export class ApplicationStore implements FormStore {
   }
 
   #onPendingSent(contest: string): void {
-    const text = this.host.withLocale(() => msg('Your application has arrived', { id: 'receipt.title' }));
-    announce(text, this.host.language);
+    announce(this.host.msg('Your application has arrived', { id: 'receipt.title' }), this.host.language);
     this.host.dispatchEvent(new TiltsApplicationSubmittedEvent(contest));
   }
 
   #onRemoteChange(what: 'remote-change' | 'deleted'): void {
     this.setStatus(() =>
       what === 'deleted'
-        ? msg('The application was deleted in another tab. What you see here is no longer saved.', {
+        ? this.host.msg('The application was deleted in another tab. What you see here is no longer saved.', {
             id: 'application.deleted-in-other-tab',
           })
-        : msg('The application was changed in another tab. You are seeing the latest answers.', {
+        : this.host.msg('The application was changed in another tab. You are seeing the latest answers.', {
             id: 'application.changed-in-other-tab',
           }),
     );

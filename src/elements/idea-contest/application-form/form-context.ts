@@ -5,6 +5,7 @@ import { expiryOf, type DraftRecord } from '../../../core/application/drafts/dra
 import type { ContestContext } from '../../../core/application/form-definition.js';
 import type { EligibilityAnswers } from '../../../core/application/eligibility.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
+import type { Msg } from '../../../core/i18n/translator.js';
 import type { Language } from '../../../core/i18n/languages.js';
 import { localDay, type Retention } from './text/retention-text.js';
 
@@ -16,6 +17,7 @@ export interface FormContext {
   readonly feedUrl: string;
   readonly language: Language;
   readonly formatter: Formatter;
+  readonly msg: Msg;
   /** Level of the form's own heading, 2–6. */
   readonly headingLevel: number;
   /** The publisher's local time, `YYYY-MM-DDTHH:mm:ss`, whatever time zone the device is in. */

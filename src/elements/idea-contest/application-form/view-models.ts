@@ -20,9 +20,17 @@ export function toFormViewModel(
   const { state, formState } = store;
   if (!formState) return undefined;
   const context = store.context();
-  const { contest, envelope, language, formatter, headingLevel } = context;
+  const { contest, envelope, language, formatter, msg, headingLevel } = context;
   const { application, answers } = formState;
-  const textContext = { contest, envelope, language, formatter, today: formState.context.today, answers };
+  const textContext = {
+    contest,
+    envelope,
+    language,
+    formatter,
+    msg,
+    today: formState.context.today,
+    answers,
+  };
   const toText = (error: VisibleError): string => errorText(textContext, formState, error);
   return {
     ...textContext,

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { CALENDAR_NAMES, calendarLinks, toIcs } from '../../../core/formats/calendar.js';
 import { saveText, toFileName } from '../../internal/save-file.js';
@@ -10,8 +9,8 @@ export { panelStyles as styles };
 
 /** The coming dates: all of them as a file, each as a link to a web calendar. */
 export function renderCalendar(view: ContestViewModel): TemplateResult {
-  const { contest, formatter, headingLevel, href, language } = view;
-  const events = toCalendarEvents(view, contest, href);
+  const { contest, formatter, headingLevel, href, language, msg } = view;
+  const events = toCalendarEvents(msg, view, contest, href);
   const title = resolve(view, contest.title).text;
   const save = () =>
     saveText(toFileName(title, 'ics'), 'text/calendar', toIcs(events, { name: title, language }));

@@ -1,3 +1,4 @@
+import type { Msg } from '../../../core/i18n/translator.js';
 import type { CalendarEvent } from '../../../core/formats/calendar.js';
 import type { Contest } from '../../../core/feed/schema/schema.js';
 import { resolve, type ContestViewContext } from '../idea-contest.types.js';
@@ -6,6 +7,7 @@ import { timelineName } from '../timeline-labels.js';
 
 /** The coming dates of a contest as calendar events. Only call while a locale is active. */
 export function toCalendarEvents(
+  msg: Msg,
   context: Pick<ContestViewContext, 'envelope' | 'language' | 'now'>,
   contest: Contest,
   href: string,
@@ -16,7 +18,9 @@ export function toCalendarEvents(
   return timelineOf(contest, context.now).flatMap(({ kind, label, from, to, phase, stage }) => {
     const start = from && from > context.now.slice(0, from.length) ? from : to;
     if (!start || phase === 'past') return [];
-    const name = [timelineName({ kind }), label && resolve(context, label).text].filter(Boolean).join(': ');
+    const name = [timelineName(msg, { kind }), label && resolve(context, label).text]
+      .filter(Boolean)
+      .join(': ');
     return {
       uid: `${contest.id}-${kind}-${start.slice(0, 10)}@${host}`,
       title: `${title}: ${name}`,

@@ -1,5 +1,5 @@
 /** A contest in full: its rules in plain words, funding, criteria, prizes, files, contact. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   unstyledList,
@@ -17,7 +17,7 @@ export { detailStyles as styles };
 export { hasPendingDrafts as isWaiting } from './has-pending-drafts.js';
 
 export function renderDetails(view: ContestViewModel): TemplateResult {
-  const { contest, envelope, formatter, language } = view;
+  const { contest, envelope, formatter, language, msg } = view;
   const state = {
     collection: { resolve: (text: Parameters<typeof resolve>[1]) => resolve(view, text) },
     formatter,
@@ -66,7 +66,7 @@ function renderRules(rules: readonly RuleText[]): unknown {
 
 /** The criteria and their weights. */
 function renderCriteria(view: ContestViewModel): unknown {
-  const { contest, formatter } = view;
+  const { contest, formatter, msg } = view;
   const { criteria = [] } = contest;
   if (!criteria.length) return nothing;
   return html`<ul class="criteria" role="list">
@@ -108,7 +108,7 @@ function renderPrizes(view: ContestViewModel): unknown {
 }
 
 function renderAbout(view: ContestViewModel): unknown {
-  const { contest, formatter } = view;
+  const { contest, formatter, msg } = view;
   const { source, updated, url, withdrawal, year } = contest;
   const all = [
     withdrawal && resolve(view, withdrawal).text,

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, nothing } from 'lit';
 import { withLabel } from '../../internal/joined.js';
 import { definition } from '../../internal/collection/lazy/definition-list.js';
@@ -7,7 +7,7 @@ import { agesText, moneyText } from '../labels.js';
 
 /** The amount for a project, the own contribution, and what is not covered; nothing if the feed has no amounts. */
 export function renderFunding(view: ContestViewModel): unknown {
-  const { contest, formatter } = view;
+  const { contest, formatter, msg } = view;
   const { funding } = contest;
   if (!funding) return nothing;
   const {
@@ -25,19 +25,19 @@ export function renderFunding(view: ContestViewModel): unknown {
   return html`<dl class="rows">
     ${definition(
       msg('For each project', { id: 'funding.project' }),
-      byAge.length || moneyText(contest, formatter)
+      byAge.length || moneyText(msg, contest, formatter)
         ? html`${
             byAge.length
               ? html`<ul>
                   ${byAge.map(
                     ({ ages, to }) =>
                       html`<li>
-                        ${agesText(ages, formatter)}:
+                        ${agesText(msg, ages, formatter)}:
                         <strong>${msg(str`up to ${sum(to)}`, { id: 'amount.to' })}</strong>
                       </li>`,
                   )}
                 </ul>`
-              : html`<p><strong>${moneyText(contest, formatter)}</strong></p>`
+              : html`<p><strong>${moneyText(msg, contest, formatter)}</strong></p>`
           }
           ${topUps.map(({ provider, to }) => html`<p>${msg(str`${text(provider)}: up to ${sum(to)} more`, { id: 'funding.top-up' })}</p>`)}`
         : nothing,

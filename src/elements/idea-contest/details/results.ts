@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import { localizedText } from '../../internal/localized-text.js';
@@ -16,7 +16,7 @@ function ordinal(value: number, { language, tag }: Formatter): string {
 
 /** The winners, once they are known. */
 export function renderResults(view: ContestViewModel): TemplateResult | typeof nothing {
-  const { contest, state, formatter, language, headingLevel } = view;
+  const { contest, state, formatter, language, headingLevel, msg } = view;
   const { results } = contest;
   if (!results || state.phase !== 'results') return nothing;
   const { applications, note, published, url, winners = [] } = results;
@@ -49,7 +49,7 @@ function renderWinner(
   view: ContestViewModel,
   { amount, by, rank, summary, title, url }: Winner,
 ): TemplateResult {
-  const { contest, formatter, language, headingLevel } = view;
+  const { contest, formatter, language, headingLevel, msg } = view;
   const name = localizedText(resolve(view, title), language);
   return html`<li>
     ${rank ? html`<p class="rank">${msg(str`${ordinal(rank, formatter)} place`, { id: 'results.place' })}</p>` : nothing}

@@ -1,5 +1,5 @@
 /** The rules of a contest in plain words, made from its data. Only call while a locale is active. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../core/i18n/translator.js';
 import { html, type TemplateResult } from 'lit';
 import { completionDeadline } from '../../../core/application/validation/validate-rules.js';
 import { participationModes } from '../../../core/application/participation.js';
@@ -25,7 +25,7 @@ const textsOf = (view: ContestViewModel, texts: readonly LocalizedText[]): strin
 
 /** Who can apply, and with whom. */
 export function participationRules(view: ContestViewModel): RuleText[] {
-  const { contest, formatter } = view;
+  const { contest, formatter, msg } = view;
   const { participation } = contest;
   const { ages, agesOn, applications, guardianConsent, hostOrganisation, organisations, residency, mentor } =
     participation;
@@ -34,7 +34,7 @@ export function participationRules(view: ContestViewModel): RuleText[] {
     {
       name: msg('Age', { id: 'rules.age' }),
       lines: lines(
-        ages && agesText(ages, formatter),
+        ages && agesText(msg, ages, formatter),
         ages &&
           (agesOn
             ? msg(str`We go by your age on ${formatter.date(agesOn)}.`, { id: 'rules.age-on' })
@@ -44,7 +44,7 @@ export function participationRules(view: ContestViewModel): RuleText[] {
     {
       name: msg('Alone or together', { id: 'rules.participation' }),
       lines: lines(
-        participationModesText(contest, formatter),
+        participationModesText(msg, contest, formatter),
         organisations !== undefined &&
           msg(str`Organisations: ${textsOf(view, organisations)}`, { id: 'rules.organisations' }),
       ),
@@ -54,7 +54,7 @@ export function participationRules(view: ContestViewModel): RuleText[] {
       name: msg('Place', { id: 'rules.residency' }),
       lines: lines(
         residency && residencyText(view, residency),
-        residency && isTogether(view) && scopeText(residency.appliesTo),
+        residency && isTogether(view) && scopeText(msg, residency.appliesTo),
       ),
     },
     {
@@ -101,8 +101,9 @@ function hostLines(
   view: ContestViewModel,
   { modes, who }: NonNullable<ContestViewModel['contest']['participation']['hostOrganisation']>,
 ): RuleText['lines'] {
-  const { contest, formatter } = view;
+  const { contest, formatter, msg } = view;
   const how = participationModesText(
+    msg,
     { ...contest, participation: { ...contest.participation, modes } },
     formatter,
   );
@@ -116,19 +117,19 @@ function hostLines(
 const isTogether = ({ contest }: ContestViewModel): boolean =>
   participationModes(contest).some((kind) => kind === 'pair' || kind === 'team');
 
-const scopeText = (of: 'each' | 'applicant' | undefined): string =>
+const scopeText = (msg: Msg, of: 'each' | 'applicant' | undefined): string =>
   of === 'applicant'
     ? msg('This applies to the person applying.', { id: 'rules.applies-to-applicant' })
     : msg('This applies to each of you.', { id: 'rules.applies-to-each' });
 
-function adultLines({ contest, formatter }: ContestViewModel): RuleText['lines'] {
+function adultLines({ contest, formatter, msg }: ContestViewModel): RuleText['lines'] {
   const { adults, ages } = contest.participation;
   if (!adults) return [];
   return lines(
     `${formatter.plural(
       adults.count,
       msg('at least # person|at least # people', { id: 'rules.adults-count' }),
-    )}, ${agesText({ from: adults.from ?? 18 }, formatter)}`,
+    )}, ${agesText(msg, { from: adults.from ?? 18 }, formatter)}`,
     adults.older &&
       ages?.to !== undefined &&
       formatter.plural(
@@ -152,24 +153,24 @@ function guardianConsentLines(
   return lines(
     view.formatter.plural(
       under,
-      msg(
+      view.msg(
         'Anyone under # needs written consent from their legal representative.|Anyone under # needs written consent from their legal representative.',
         { id: 'rules.guardian-consent-under' },
       ),
     ),
-    isTogether(view) && scopeText(appliesTo),
+    isTogether(view) && scopeText(view.msg, appliesTo),
     upload
-      ? msg('Add a photo or scan of the signed consent form to the application.', {
+      ? view.msg('Add a photo or scan of the signed consent form to the application.', {
           id: 'rules.guardian-consent-upload',
         })
-      : msg('Bring the signed consent form on paper.', { id: 'rules.guardian-consent-paper' }),
-    form && html`<a href=${form}>${msg('Consent form', { id: 'rules.guardian-consent-form' })}</a>`,
+      : view.msg('Bring the signed consent form on paper.', { id: 'rules.guardian-consent-paper' }),
+    form && html`<a href=${form}>${view.msg('Consent form', { id: 'rules.guardian-consent-form' })}</a>`,
   );
 }
 
 /** Requirements for the project. */
 export function projectRules(view: ContestViewModel): RuleText[] {
-  const { contest, formatter, now } = view;
+  const { contest, formatter, now, msg } = view;
   const { participants, project = {} } = contest;
   const by = completionDeadline(contest, now.slice(0, 10));
   const { areas, lastsMonths, notForProfit, startsWithinMonths } = project;
@@ -214,8 +215,8 @@ function participantLines(
   view: ContestViewModel,
   { ages, atLeast, residency, share }: NonNullable<ContestViewModel['contest']['participants']>,
 ): RuleText['lines'] {
-  const { formatter } = view;
-  const age = ages ? agesText(ages, formatter) : '';
+  const { formatter, msg } = view;
+  const age = ages ? agesText(msg, ages, formatter) : '';
   return lines(
     atLeast !== undefined &&
       formatter.plural(

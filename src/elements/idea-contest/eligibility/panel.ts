@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ParticipationMode, ResidencyLink } from '../../../core/feed/enums/contests.js';
 import { isOpen } from '../../../core/feed/contest-state.js';
@@ -16,19 +16,19 @@ import { areaNames } from '../residency-text.js';
 import { participationText } from '../labels.js';
 import { reasonText } from './reasons.js';
 
-const RESIDENCY_LABELS: Record<ResidencyLink | 'none', () => string> = {
-  lives: () => msg('I live there', { id: 'contest-eligibility.lives' }),
-  registered: () => msg('I am registered as living there', { id: 'contest-eligibility.registered' }),
-  studies: () => msg('I go to school or study there', { id: 'contest-eligibility.studies' }),
-  works: () => msg('I work there', { id: 'contest-eligibility.works' }),
-  none: () => msg('None of these', { id: 'contest-eligibility.none' }),
+const RESIDENCY_LABELS: Record<ResidencyLink | 'none', (msg: Msg) => string> = {
+  lives: (msg) => msg('I live there', { id: 'contest-eligibility.lives' }),
+  registered: (msg) => msg('I am registered as living there', { id: 'contest-eligibility.registered' }),
+  studies: (msg) => msg('I go to school or study there', { id: 'contest-eligibility.studies' }),
+  works: (msg) => msg('I work there', { id: 'contest-eligibility.works' }),
+  none: (msg) => msg('None of these', { id: 'contest-eligibility.none' }),
 };
 
 export { panelStyles as styles };
 
 /** “Can I take part?”, before the form. */
 export function renderEligibilityPanel(view: ContestViewModel): TemplateResult {
-  const { contest, headingLevel, now, eligibilityAnswers: answers } = view;
+  const { contest, headingLevel, now, eligibilityAnswers: answers, msg } = view;
   const questions = eligibilityQuestions(contest, answers, now.slice(0, 10));
   return html`<section class="panel" id="eligibility">
     <div id="eligibility-title" class="heading" role="heading" aria-level=${headingLevel + 1} tabindex="-1">
@@ -51,10 +51,10 @@ const FIELDS: Record<EligibilityQuestion, (view: ContestViewModel) => TemplateRe
     renderChoice(
       view,
       'participationMode',
-      msg('How do you want to take part?', { id: 'contest-eligibility.participation-mode' }),
+      view.msg('How do you want to take part?', { id: 'contest-eligibility.participation-mode' }),
       participationModes(view.contest).map((kind) => [
         kind,
-        participationText(view.contest, kind, view.formatter),
+        participationText(view.msg, view.contest, kind, view.formatter),
       ]),
     ),
   birthYear: renderYear,
@@ -65,10 +65,10 @@ const FIELDS: Record<EligibilityQuestion, (view: ContestViewModel) => TemplateRe
     return renderChoice(
       view,
       'residencyLink',
-      msg(str`How are you connected to this area: ${areaText}?`, {
+      view.msg(str`How are you connected to this area: ${areaText}?`, {
         id: 'contest-eligibility.residency-link',
       }),
-      [...links, 'none' as const].map((link) => [link, RESIDENCY_LABELS[link]()]),
+      [...links, 'none' as const].map((link) => [link, RESIDENCY_LABELS[link](view.msg)]),
     );
   },
 };
@@ -97,7 +97,7 @@ function renderChoice(
   </fieldset>`;
 }
 
-function renderYear({ eligibilityAnswers, now, on }: ContestViewModel): TemplateResult {
+function renderYear({ eligibilityAnswers, now, on, msg }: ContestViewModel): TemplateResult {
   const { birthYear = '' } = eligibilityAnswers;
   const isWrong = birthYear.length >= 4 && !birthOf({ birthYear }, now);
   return html`<div class="short">
@@ -128,7 +128,7 @@ function renderYear({ eligibilityAnswers, now, on }: ContestViewModel): Template
   </div>`;
 }
 
-function renderMonth({ eligibilityAnswers, language, on }: ContestViewModel): TemplateResult {
+function renderMonth({ eligibilityAnswers, language, on, msg }: ContestViewModel): TemplateResult {
   const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const { birthMonth = '' } = eligibilityAnswers;
   return html`<div class="short">
@@ -155,12 +155,12 @@ function renderMonth({ eligibilityAnswers, language, on }: ContestViewModel): Te
 }
 
 function renderEligibilityResult(view: ContestViewModel): TemplateResult | typeof nothing {
-  const { contest, missingPrivacyFields, now, on, state, eligibilityAnswers: answers } = view;
+  const { contest, missingPrivacyFields, now, on, state, eligibilityAnswers: answers, msg } = view;
   const { result, reasons } = checkEligibility(contest, answers, now.slice(0, 10));
   if (result === 'incomplete') return nothing;
   const mayApply = result !== 'ineligible' && isOpen(state) && !missingPrivacyFields.length;
   return html`<div class="eligibility-result" data-result=${result}>
-    <p><strong>${RESULT_LABELS[result]()}</strong></p>
+    <p><strong>${RESULT_LABELS[result](msg)}</strong></p>
     ${
       reasons.length
         ? html`<ul>
@@ -179,7 +179,7 @@ function renderEligibilityResult(view: ContestViewModel): TemplateResult | typeo
 }
 
 const RESULT_LABELS = {
-  eligible: () => msg('Yes, you can take part.', { id: 'contest-eligibility.yes' }),
-  conditional: () => msg('Yes, you can take part. You need:', { id: 'contest-eligibility.with' }),
-  ineligible: () => msg('No, not in this contest, because:', { id: 'contest-eligibility.no' }),
+  eligible: (msg: Msg) => msg('Yes, you can take part.', { id: 'contest-eligibility.yes' }),
+  conditional: (msg: Msg) => msg('Yes, you can take part. You need:', { id: 'contest-eligibility.with' }),
+  ineligible: (msg: Msg) => msg('No, not in this contest, because:', { id: 'contest-eligibility.no' }),
 } as const;

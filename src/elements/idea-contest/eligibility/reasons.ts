@@ -1,5 +1,5 @@
 /** Reasons and conditions as texts. Only call while a locale is active. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import type { EligibilityReason } from '../../../core/application/eligibility.js';
 import { resolve, type ContestViewModel } from '../idea-contest.types.js';
 import { residencyText } from '../residency-text.js';
@@ -7,7 +7,7 @@ import { agesText } from '../labels.js';
 
 /** One reason as text. */
 export function reasonText({ code, values = {} }: EligibilityReason, view: ContestViewModel): string {
-  const { contest, formatter } = view;
+  const { contest, formatter, msg } = view;
   const { participation } = contest;
   const min = String(values['least'] ?? '');
   const max = String(values['most'] ?? '');
@@ -70,7 +70,7 @@ export function reasonText({ code, values = {} }: EligibilityReason, view: Conte
         +min,
         msg('# adult in the team|# adults in the team', { id: 'reason.adults' }),
       );
-      return `${people} (${agesText({ from: Number(values['age']) }, formatter)})`;
+      return `${people} (${agesText(msg, { from: Number(values['age']) }, formatter)})`;
     }
     case 'as-adult':
       return formatter.plural(

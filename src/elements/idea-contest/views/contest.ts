@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOpen } from '../../../core/feed/contest-state.js';
 import { dateRange } from '../../../core/i18n/date-range.js';
@@ -19,7 +19,7 @@ export interface LazySlots {
 }
 
 /** Back to the list, from a contest that the visitor chose there. */
-export const renderBack = (on: ContestActions): TemplateResult =>
+export const renderBack = (msg: Msg, on: ContestActions): TemplateResult =>
   html`<p class="all-link">
     <button type="button" class="link" @click=${() => on.selectContest(undefined)}>
       ${msg('All contests', { id: 'contest.all' })}
@@ -28,9 +28,9 @@ export const renderBack = (on: ContestActions): TemplateResult =>
 
 /** One contest: what it is about, for whom, how much, until when, and the button to apply while it is open. */
 export function renderContest(view: ContestViewModel, slots: LazySlots): TemplateResult {
-  const { contest, language, on } = view;
+  const { contest, language, on, msg } = view;
   const description = contest.description && resolve(view, contest.description);
-  return html`${view.hasList ? renderBack(on) : nothing}
+  return html`${view.hasList ? renderBack(msg, on) : nothing}
     <article class="contest" part="contest">
       ${renderHeader(view)} ${renderFacts(view)} ${renderActions(view)} ${slots.panel}
       <div class="columns">
@@ -49,7 +49,7 @@ export function renderContest(view: ContestViewModel, slots: LazySlots): Templat
 }
 
 function renderHeader(view: ContestViewModel): TemplateResult {
-  const { contest, state, language, formatter, headingLevel, now } = view;
+  const { contest, state, language, formatter, headingLevel, now, msg } = view;
   const { organiser } = contest;
   const title = resolve(view, contest.title);
   const names = [organiser.name, organiser.unit].flatMap((name) => (name ? resolve(view, name).text : []));
@@ -60,7 +60,7 @@ function renderHeader(view: ContestViewModel): TemplateResult {
         class="state"
         data-state=${contest.example ? 'example' : state.phase}
         ?data-soon=${isClosingSoon(state.phase, state.round, now)}
-        >${stateText(contest, state, now, formatter)}</span
+        >${stateText(msg, contest, state, now, formatter)}</span
       >
     </p>
     <div
@@ -73,7 +73,7 @@ function renderHeader(view: ContestViewModel): TemplateResult {
     ></div>
     <p class="summary" ${localizedText(resolve(view, contest.summary), language)}></p>
     <p class="provider">${names.join(', ')}</p>
-    ${title.lang.split('-')[0] === language ? nothing : languageBadge(title.lang, language)}
+    ${title.lang.split('-')[0] === language ? nothing : languageBadge(msg, title.lang, language)}
     ${
       contest.example
         ? html`<p class="notice">
@@ -86,10 +86,10 @@ function renderHeader(view: ContestViewModel): TemplateResult {
 
 /** For whom, how much, when. */
 function renderFacts(view: ContestViewModel): TemplateResult {
-  const { contest, state, formatter } = view;
+  const { contest, state, formatter, msg } = view;
   const { participation, funding } = contest;
   const total = funding?.total;
-  const sum = moneyText(contest, formatter);
+  const sum = moneyText(msg, contest, formatter);
   const { opens, closes } = state.round ?? {};
   const dates = contest.example
     ? ''
@@ -98,9 +98,9 @@ function renderFacts(view: ContestViewModel): TemplateResult {
       : closes
         ? msg(str`Until: ${formatter.date(closes)}`, { id: 'contest.until' })
         : '';
-  const ages = participation.ages && agesText(participation.ages, formatter);
+  const ages = participation.ages && agesText(msg, participation.ages, formatter);
   return html`<dl class="facts">
-    ${fact(msg('Who it is for', { id: 'filter.legal-form' }), [ages, participationModesText(contest, formatter)])}
+    ${fact(msg('Who it is for', { id: 'filter.legal-form' }), [ages, participationModesText(msg, contest, formatter)])}
     ${fact(msg('How much', { id: 'contest.amount' }), [
       sum && `${sum} ${msg('per project', { id: 'per.project' })}`,
       total !== undefined &&
@@ -110,7 +110,7 @@ function renderFacts(view: ContestViewModel): TemplateResult {
       dates,
       (state.phase !== 'open' || !dates) &&
         !contest.example &&
-        stateText(contest, state, view.now, formatter),
+        stateText(msg, contest, state, view.now, formatter),
     ])}
   </dl>`;
 }
@@ -125,7 +125,7 @@ function fact(name: string, lines: readonly (string | false | undefined)[]): Tem
 }
 
 function renderActions(view: ContestViewModel): TemplateResult | typeof nothing {
-  const { contest, state, missingPrivacyFields, on } = view;
+  const { contest, state, missingPrivacyFields, on, msg } = view;
   if (
     contest.example ||
     !['open', 'all-year', 'upcoming', 'by-announcement', 'judging'].includes(state.phase)
@@ -159,7 +159,7 @@ const renderToggle = ({ panel, on }: ContestViewModel, name: Panel, text: string
   </button>`;
 
 /** Nobody is asked for data before they know what happens to it. */
-const renderFormUnavailable = ({ missingPrivacyFields, debug }: ContestViewModel): TemplateResult =>
+const renderFormUnavailable = ({ missingPrivacyFields, debug, msg }: ContestViewModel): TemplateResult =>
   html`<div class="notice">
     <p>
       ${msg('The application form is not open yet: it does not say who would hold your data and why. Please ask the organiser.', { id: 'contest.no-privacy' })}

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { deadlineSortKey } from '../../../core/feed/availability.js';
 import { contestStateAt, isOpen, type ContestState } from '../../../core/feed/contest-state.js';
@@ -26,7 +25,7 @@ function sortKeyOf({ state: { phase, round } }: ListItem): string {
 
 /** The feed’s contests, to choose from. */
 export function renderList(view: ContestListViewModel): TemplateResult {
-  const { contests, now } = view;
+  const { contests, now, msg } = view;
   const items = contests
     .map((contest) => ({ contest, state: contestStateAt(contest, now) }))
     .sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1));
@@ -60,14 +59,14 @@ const renderCards = (view: ContestListViewModel, items: readonly ListItem[]): Te
   </ul>`;
 
 function renderCard(view: ContestListViewModel, { contest, state }: ListItem): TemplateResult {
-  const { language, formatter, headingLevel, hrefOf, now, on } = view;
+  const { language, formatter, headingLevel, hrefOf, now, on, msg } = view;
   const { id, participation, example } = contest;
   const title = resolve(view, contest.title);
   const text = localizedText(title, language);
   const choose = (event: Event) => on.selectContest(id, event);
   const facts = [
-    moneyText(contest, formatter),
-    participation.ages && agesText(participation.ages, formatter),
+    moneyText(msg, contest, formatter),
+    participation.ages && agesText(msg, participation.ages, formatter),
   ].filter(Boolean);
   return html`<li>
     <article part="card">
@@ -77,7 +76,7 @@ function renderCard(view: ContestListViewModel, { contest, state }: ListItem): T
           class="state"
           data-state=${example ? 'example' : state.phase}
           ?data-soon=${isClosingSoon(state.phase, state.round, now)}
-          >${stateText(contest, state, now, formatter)}</span
+          >${stateText(msg, contest, state, now, formatter)}</span
         >
       </p>
       <div class="winner" role="heading" aria-level=${headingLevel}>
@@ -87,7 +86,7 @@ function renderCard(view: ContestListViewModel, { contest, state }: ListItem): T
             : html`<button id="card-${id}" type="button" class="link" @click=${choose} ${text}></button>`
         }
       </div>
-      ${title.lang.split('-')[0] === language ? nothing : languageBadge(title.lang, language)}
+      ${title.lang.split('-')[0] === language ? nothing : languageBadge(msg, title.lang, language)}
       <p class="summary" ${localizedText(resolve(view, contest.summary), language)}></p>
       ${facts.length ? html`<p class="amount">${facts.join(' · ')}</p>` : nothing}
     </article>

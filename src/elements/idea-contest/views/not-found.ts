@@ -1,8 +1,9 @@
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** The attribute, or an old address, has the id of a contest that is not in the feed. */
 export function renderNotFound(
+  msg: Msg,
   id: string | undefined,
   ids: readonly string[],
   debug: boolean,

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stage } from '../../../core/feed/schema/schema.js';
 import { localizedText } from '../../internal/localized-text.js';
@@ -9,7 +9,7 @@ import { stateText } from '../labels.js';
 
 /** The timeline with the current position; nothing if no event has a name or a date. */
 export function renderTimeline(view: ContestViewModel): TemplateResult | typeof nothing {
-  const { contest, now, headingLevel } = view;
+  const { contest, now, headingLevel, msg } = view;
   const items = timelineOf(contest, now);
   if (!items.length) return nothing;
   // An example is about a past year.
@@ -26,21 +26,23 @@ export function renderTimeline(view: ContestViewModel): TemplateResult | typeof 
   </section>`;
 }
 
-function renderCurrent({ contest, state, formatter, now }: ContestViewModel): TemplateResult {
+function renderCurrent({ contest, state, formatter, now, msg }: ContestViewModel): TemplateResult {
   const date = formatter.date(now.slice(0, 10));
   return html`<li class="current" aria-current="date">
     <strong>${msg('Now', { id: 'contest.current-position' })}</strong>
-    <span>${date}${state.phase === 'open' ? ` · ${stateText(contest, state, now, formatter)}` : ''}</span>
+    <span
+      >${date}${state.phase === 'open' ? ` · ${stateText(msg, contest, state, now, formatter)}` : ''}</span
+    >
   </li>`;
 }
 
 function renderItem(view: ContestViewModel, item: TimelineItem): TemplateResult {
-  const { formatter, language } = view;
+  const { formatter, language, msg } = view;
   const { label, stage, phase } = item;
-  const dates = datesText(item, formatter);
+  const dates = datesText(msg, item, formatter);
   return html`<li data-when=${phase ?? 'undated'}>
     <strong>
-      ${timelineName(item)}${label ? html`: <span ${localizedText(resolve(view, label), language)}></span>` : nothing}
+      ${timelineName(msg, item)}${label ? html`: <span ${localizedText(resolve(view, label), language)}></span>` : nothing}
     </strong>
     ${dates ? html`<span>${dates}</span>` : nothing} ${stage ? renderStage(view, stage) : nothing}
   </li>`;
@@ -48,7 +50,7 @@ function renderItem(view: ContestViewModel, item: TimelineItem): TemplateResult 
 
 /** Place, registration deadline, and what is handed in. */
 function renderStage(view: ContestViewModel, stage: Stage): TemplateResult {
-  const { formatter, now } = view;
+  const { formatter, now, msg } = view;
   const { location, registerBy, extraPoints, oneOf, url } = stage;
   const text = (value: Parameters<typeof resolve>[1]) => resolve(view, value).text;
   const isOver = registerBy !== undefined && (registerBy.length > 10 ? registerBy : `${registerBy}T24`) < now;

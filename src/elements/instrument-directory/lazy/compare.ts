@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import type { Comparison } from '../../internal/collection/lazy/compare.js';
 import { legalFormInline } from '../../internal/collection/labels.js';
 import type { DirectoryDialogViewModel } from './lazy.types.js';
@@ -10,42 +9,43 @@ type Rows = Comparison<InstrumentItem, DirectoryDialogViewModel>['rows'];
 
 const ROWS: Rows = [
   [
-    () => msg('Type of support', { id: 'filter.support-type' }),
-    ({ instrument }) => supportTypeName(instrument.supportType),
+    (msg) => msg('Type of support', { id: 'filter.support-type' }),
+    ({ instrument }, { msg }) => supportTypeName(msg, instrument.supportType),
   ],
   [
-    () => msg('Provider', { id: 'filter.provider' }),
+    (msg) => msg('Provider', { id: 'filter.provider' }),
     ({ instrument }, { collection }) => collection.resolve(instrument.provider.name).text,
   ],
   [
-    () => msg('How much', { id: 'detail.amount' }),
-    ({ instrument }, { formatter }) => amountText(instrument.amount, formatter),
+    (msg) => msg('How much', { id: 'detail.amount' }),
+    ({ instrument }, { formatter, msg }) => amountText(msg, instrument.amount, formatter),
   ],
   [
-    () => msg('When to apply', { id: 'detail.when' }),
-    ({ availability }, { collection, formatter }) => stateText(availability, collection.now, formatter),
+    (msg) => msg('When to apply', { id: 'detail.when' }),
+    ({ availability }, { collection, formatter, msg }) =>
+      stateText(msg, availability, collection.now, formatter),
   ],
   [
-    () => msg('Who can apply', { id: 'detail.who' }),
-    ({ instrument }, { collection, formatter }) => {
+    (msg) => msg('Who can apply', { id: 'detail.who' }),
+    ({ instrument }, { collection, formatter, msg }) => {
       const { applicants, legalForms = [] } = instrument.eligibility ?? {};
       return applicants
         ? collection.resolve(applicants).text
-        : formatter.list(legalForms.map(legalFormInline));
+        : formatter.list(legalForms.map((form) => legalFormInline(msg, form)));
     },
   ],
   [
-    () => msg('Where it applies', { id: 'detail.area' }),
+    (msg) => msg('Where it applies', { id: 'detail.area' }),
     ({ instrument }, { collection, formatter }) =>
       formatter.list((instrument.areas ?? []).map((id) => collection.areaName(id))),
   ],
   [
-    () => msg('Documents', { id: 'detail.documents' }),
+    (msg) => msg('Documents', { id: 'detail.documents' }),
     ({ instrument }, { collection, formatter }) =>
       formatter.list((instrument.documents ?? []).map(({ title }) => collection.resolve(title).text)),
   ],
   [
-    () => msg('Contact', { id: 'detail.contact' }),
+    (msg) => msg('Contact', { id: 'detail.contact' }),
     ({ instrument: { contact } }) => [contact?.phone, contact?.email].filter(Boolean).join(', '),
   ],
 ];

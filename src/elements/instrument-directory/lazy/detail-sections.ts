@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { provenance, unstyledList, renderContact } from '../../internal/collection/lazy/definition-list.js';
 import type { Instrument } from '../../../core/feed/schema/schema.js';
@@ -12,9 +12,12 @@ export function renderContactSection(state: DirectoryDialogViewModel, { contact 
   const publisher = state.feed.envelope.publisher.contact;
   if (!publisher) return nothing;
   return html`<p>
-      ${msg('The provider’s contact details are not given here. The publisher of this page will help:', {
-        id: 'detail.ask-publisher',
-      })}
+      ${state.msg(
+        'The provider’s contact details are not given here. The publisher of this page will help:',
+        {
+          id: 'detail.ask-publisher',
+        },
+      )}
     </p>
     ${renderContact(state, publisher)}`;
 }
@@ -35,9 +38,9 @@ export function renderLegalBasis(
 export function renderProvenance(state: DirectoryDialogViewModel, instrument: Instrument): TemplateResult {
   const { supportLevel, resourceType, year } = instrument;
   return unstyledList([
-    resourceTypeName(resourceType),
-    supportLevel && supportLevelName(supportLevel),
-    year && msg(str`Information for ${year}`, { id: 'detail.year' }),
+    resourceTypeName(state.msg, resourceType),
+    supportLevel && supportLevelName(state.msg, supportLevel),
+    year && state.msg(str`Information for ${year}`, { id: 'detail.year' }),
     ...provenance(state, instrument),
   ]);
 }

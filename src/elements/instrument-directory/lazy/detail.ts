@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   renderText,
@@ -29,17 +29,17 @@ export function renderDetail(
   item: InstrumentItem,
   level: number,
 ): TemplateResult {
-  const { collection, formatter, language, answers } = state;
+  const { collection, formatter, language, answers, msg } = state;
   const { instrument, availability } = item;
   const title = collection.resolve(instrument.title);
   const isForeign = title.lang.split('-')[0] !== language;
   return html`<p class="meta">
-      <span class="kind">${supportTypeName(instrument.supportType)}</span>
+      <span class="kind">${supportTypeName(msg, instrument.supportType)}</span>
       <span
         class="state"
         data-state=${availability.state}
         ?data-soon=${isClosingSoon(availability.state, availability.round, collection.now)}
-        >${stateText(availability, collection.now, formatter)}</span
+        >${stateText(msg, availability, collection.now, formatter)}</span
       >
     </p>
     <div
@@ -52,8 +52,8 @@ export function renderDetail(
       ${localizedText(title, language)}
     ></div>
     <p class="provider" ${localizedText(collection.resolve(instrument.provider.name), language)}></p>
-    ${isForeign ? languageBadge(title.lang, language) : nothing}
-    ${Object.keys(answers).length ? renderEligibilityResult(instrument, collection, answers, formatter) : nothing}
+    ${isForeign ? languageBadge(msg, title.lang, language) : nothing}
+    ${Object.keys(answers).length ? renderEligibilityResult(msg, instrument, collection, answers, formatter) : nothing}
     ${renderText(state, instrument.description ?? instrument.summary)}
     <dl class="rows">
       ${definition(msg('How much', { id: 'detail.amount' }), renderAmount(state, instrument))}
@@ -81,19 +81,19 @@ export function renderDetail(
 }
 
 function renderAmount(
-  { collection, formatter }: DirectoryDialogViewModel,
+  { collection, formatter, msg }: DirectoryDialogViewModel,
   { amount, deMinimis }: Instrument,
 ): unknown {
   if (!amount && !deMinimis) return nothing;
   const total = amount?.total === undefined ? '' : formatter.money(amount.total, amount.currency);
-  return html`${amount ? html`<p><strong>${amountText(amount, formatter)}</strong></p>` : nothing}
+  return html`${amount ? html`<p><strong>${amountText(msg, amount, formatter)}</strong></p>` : nothing}
   ${
     amount?.byPurpose?.length
       ? html`<ul>
           ${amount.byPurpose.map(
             (each) =>
               html`<li>
-                ${withLabel(collection.resolve(each.purpose).text, rangeText(each, amount.currency, formatter))}
+                ${withLabel(collection.resolve(each.purpose).text, rangeText(msg, each, amount.currency, formatter))}
               </li>`,
           )}
         </ul>`
@@ -105,7 +105,7 @@ function renderAmount(
 }
 
 function renderApplicationPeriod(state: DirectoryDialogViewModel, item: InstrumentItem): TemplateResult {
-  const { collection, formatter } = state;
+  const { collection, formatter, msg } = state;
   const { instrument, availability } = item;
   const { round } = availability;
   const events = deadlineEvents(item, state);
@@ -123,7 +123,7 @@ function renderApplicationPeriod(state: DirectoryDialogViewModel, item: Instrume
           }
           ${round.yearly ? html`<br />${msg('Same dates every year.', { id: 'detail.yearly' })}` : nothing}
         </p>`
-      : html`<p>${stateText(availability, collection.now, formatter)}</p>`
+      : html`<p>${stateText(msg, availability, collection.now, formatter)}</p>`
   }
   ${instrument.whenToApply ? html`<p ${localizedText(collection.resolve(instrument.whenToApply), state.language)}></p>` : nothing}
   ${
@@ -154,7 +154,7 @@ function renderApplicationPeriod(state: DirectoryDialogViewModel, item: Instrume
 
 /** The provider’s own words, then each condition that the eligibility questions are about. */
 function renderEligibility(state: DirectoryDialogViewModel, instrument: Instrument): unknown {
-  const { collection, formatter } = state;
+  const { collection, formatter, msg } = state;
   const { applicants, legalForms } = instrument.eligibility ?? {};
   const conditions = evaluateEligibility(instrument, {}, collection.isWithin).reasons.filter(
     ({ question }) => question !== 'legalForm' && question !== 'area',
@@ -162,7 +162,7 @@ function renderEligibility(state: DirectoryDialogViewModel, instrument: Instrume
   return html`${applicants ? html`<p ${localizedText(collection.resolve(applicants), state.language)}></p>` : nothing}
   ${
     legalForms?.length
-      ? html`<p>${formatter.list(legalForms.map(legalFormInline))}</p>`
+      ? html`<p>${formatter.list(legalForms.map((form) => legalFormInline(msg, form)))}</p>`
       : applicants
         ? nothing
         : html`<p>${msg('anyone', { id: 'card.everyone' })}</p>`
@@ -170,7 +170,7 @@ function renderEligibility(state: DirectoryDialogViewModel, instrument: Instrume
   ${
     conditions.length
       ? html`<ul>
-          ${conditions.map((reason) => html`<li>${reasonText(reason, instrument, collection, formatter)}</li>`)}
+          ${conditions.map((reason) => html`<li>${reasonText(msg, reason, instrument, collection, formatter)}</li>`)}
         </ul>`
       : nothing
   }`;
@@ -184,7 +184,7 @@ const renderSteps = ({ collection }: DirectoryDialogViewModel, { steps }: Instru
     : nothing;
 
 function renderDecision(
-  { collection, formatter }: DirectoryDialogViewModel,
+  { collection, formatter, msg }: DirectoryDialogViewModel,
   { decision }: Instrument,
 ): unknown {
   if (!decision) return nothing;

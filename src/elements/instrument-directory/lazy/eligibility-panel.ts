@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { LEGAL_FORMS, STATUS_KINDS, type StatusKind } from '../../../core/feed/enums/instruments.js';
 import type { Instrument } from '../../../core/feed/schema/schema.js';
@@ -19,36 +19,37 @@ export interface EligibilityActions {
   close(): void;
 }
 
-const STATUS_NAMES: Record<StatusKind, () => string> = {
-  granted: () => msg('Status granted by the ministry (Latvia)', { id: 'status.granted' }),
-  registered: () => msg('Registered social business (Lithuania)', { id: 'status.registered' }),
-  'self-declared': () => msg('We call ourselves a social enterprise', { id: 'status.self-declared' }),
-  'network-member': () => msg('Member of a social enterprise network', { id: 'status.network-member' }),
-  none: () => msg('No status', { id: 'status.none' }),
+const STATUS_NAMES: Record<StatusKind, (msg: Msg) => string> = {
+  granted: (msg) => msg('Status granted by the ministry (Latvia)', { id: 'status.granted' }),
+  registered: (msg) => msg('Registered social business (Lithuania)', { id: 'status.registered' }),
+  'self-declared': (msg) => msg('We call ourselves a social enterprise', { id: 'status.self-declared' }),
+  'network-member': (msg) => msg('Member of a social enterprise network', { id: 'status.network-member' }),
+  none: (msg) => msg('No status', { id: 'status.none' }),
 };
 
-const statusName = (status: StatusKind): string => STATUS_NAMES[status]();
+const statusName = (msg: Msg, status: StatusKind): string => STATUS_NAMES[status](msg);
 
-const QUESTION_LABELS: Record<Question, () => string> = {
-  legalForm: () => msg('Who are you?', { id: 'eligibility-question.legal-form' }),
-  status: () => msg('Do you have social enterprise status?', { id: 'eligibility-question.status' }),
-  area: () => msg('Where do you work?', { id: 'eligibility-question.area' }),
-  sector: () => msg('In which field?', { id: 'eligibility-question.sector' }),
-  years: () => msg('How many full years since you were founded?', { id: 'eligibility-question.years' }),
-  employees: () => msg('How many employees?', { id: 'eligibility-question.employees' }),
-  turnover: () => msg('Turnover last year, EUR', { id: 'eligibility-question.turnover' }),
+const QUESTION_LABELS: Record<Question, (msg: Msg) => string> = {
+  legalForm: (msg) => msg('Who are you?', { id: 'eligibility-question.legal-form' }),
+  status: (msg) => msg('Do you have social enterprise status?', { id: 'eligibility-question.status' }),
+  area: (msg) => msg('Where do you work?', { id: 'eligibility-question.area' }),
+  sector: (msg) => msg('In which field?', { id: 'eligibility-question.sector' }),
+  years: (msg) => msg('How many full years since you were founded?', { id: 'eligibility-question.years' }),
+  employees: (msg) => msg('How many employees?', { id: 'eligibility-question.employees' }),
+  turnover: (msg) => msg('Turnover last year, EUR', { id: 'eligibility-question.turnover' }),
 };
 
-const questionText = (question: Question): string => QUESTION_LABELS[question]();
+const questionText = (msg: Msg, question: Question): string => QUESTION_LABELS[question](msg);
 
-const RESULT_LABELS: Record<EligibilityResult['result'], () => string> = {
-  eligible: () => msg('Suitable for you', { id: 'eligibility.eligible' }),
-  maybe: () => msg('May be suitable: ask', { id: 'eligibility.maybe' }),
-  ineligible: () => msg('Not suitable', { id: 'eligibility.ineligible' }),
+const RESULT_LABELS: Record<EligibilityResult['result'], (msg: Msg) => string> = {
+  eligible: (msg) => msg('Suitable for you', { id: 'eligibility.eligible' }),
+  maybe: (msg) => msg('May be suitable: ask', { id: 'eligibility.maybe' }),
+  ineligible: (msg) => msg('Not suitable', { id: 'eligibility.ineligible' }),
 };
 
 /** The eligibility questions, above the list: every answer sorts the list and removes nothing from it. */
 export function renderEligibilityForm(
+  msg: Msg,
   collection: InstrumentCollection,
   answers: Answers,
   counts: Readonly<Record<EligibilityResult['result'], number>> | undefined,
@@ -72,8 +73,8 @@ export function renderEligibilityForm(
       ${questions.map(
         (question) =>
           html`<label class="question">
-            <span>${questionText(question)}</span>
-            ${renderField(question, collection, answers, (value) => on.answer(withAnswer(answers, question, value)))}
+            <span>${questionText(msg, question)}</span>
+            ${renderField(msg, question, collection, answers, (value) => on.answer(withAnswer(answers, question, value)))}
           </label>`,
       )}
     </div>
@@ -83,7 +84,7 @@ export function renderEligibilityForm(
             ${(['eligible', 'maybe', 'ineligible'] as const).map(
               (result) =>
                 html`<span data-result=${result}
-                  >${RESULT_LABELS[result]()}: <strong>${counts[result]}</strong></span
+                  >${RESULT_LABELS[result](msg)}: <strong>${counts[result]}</strong></span
                 >`,
             )}
           </p>`
@@ -109,6 +110,7 @@ function withAnswer(answers: Answers, question: Question, value: string): Answer
 const NUMERIC: ReadonlySet<Question> = new Set(['years', 'employees', 'turnover']);
 
 function renderField(
+  msg: Msg,
   question: Question,
   collection: InstrumentCollection,
   answers: Answers,
@@ -125,7 +127,7 @@ function renderField(
       .value=${String(answer ?? '')}
       @input=${onChange}
     />`;
-  const options = optionsOf(question, collection);
+  const options = optionsOf(msg, question, collection);
   return html`<select @change=${onChange}>
     <option value="" ?selected=${!answer}>
       ${msg('Prefer not to say', { id: 'eligibility.no-answer' })}
@@ -134,12 +136,16 @@ function renderField(
   </select>`;
 }
 
-function optionsOf(question: Question, collection: InstrumentCollection): (readonly [string, string])[] {
+function optionsOf(
+  msg: Msg,
+  question: Question,
+  collection: InstrumentCollection,
+): (readonly [string, string])[] {
   switch (question) {
     case 'legalForm':
-      return LEGAL_FORMS.map((form) => [form, legalFormName(form)]);
+      return LEGAL_FORMS.map((form) => [form, legalFormName(msg, form)]);
     case 'status':
-      return STATUS_KINDS.map((status) => [status, statusName(status)]);
+      return STATUS_KINDS.map((status) => [status, statusName(msg, status)]);
     case 'area':
       return [...collection.areas.keys()].map((id) => [id, collection.areaName(id)]);
     default:
@@ -149,6 +155,7 @@ function optionsOf(question: Question, collection: InstrumentCollection): (reado
 
 /** “Not eligible: only for associations” on a card and in the detail. */
 export function renderEligibilityResult(
+  msg: Msg,
   instrument: Instrument,
   collection: InstrumentCollection,
   answers: Answers,
@@ -157,11 +164,11 @@ export function renderEligibilityResult(
   const { result, reasons } = evaluateEligibility(instrument, answers, collection.isWithin);
   const shownReasons = result === 'ineligible' ? reasons.filter(({ kind }) => kind === 'not-met') : reasons;
   return html`<div class="eligibility-result" data-result=${result}>
-    <strong>${RESULT_LABELS[result]()}</strong>
+    <strong>${RESULT_LABELS[result](msg)}</strong>
     ${
       shownReasons.length
         ? html`<ul>
-            ${shownReasons.map((reason) => html`<li>${reasonText(reason, instrument, collection, formatter)}</li>`)}
+            ${shownReasons.map((reason) => html`<li>${reasonText(msg, reason, instrument, collection, formatter)}</li>`)}
           </ul>`
         : nothing
     }

@@ -1,5 +1,5 @@
 /** Why an instrument may not be suitable, as messages. Only call while a locale is active. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../core/i18n/translator.js';
 import { lowercaseFirst, legalFormInline } from '../../internal/collection/labels.js';
 import type { StatusKind } from '../../../core/feed/enums/instruments.js';
 import type { Instrument } from '../../../core/feed/schema/schema.js';
@@ -9,6 +9,7 @@ import type { EligibilityReason } from './eligibility.js';
 
 /** The condition behind a question, as a message. */
 export function reasonText(
+  msg: Msg,
   { question }: EligibilityReason,
   { eligibility = {}, areas, amount }: Instrument,
   collection: InstrumentCollection,
@@ -16,11 +17,11 @@ export function reasonText(
 ): string {
   switch (question) {
     case 'legalForm': {
-      const forms = (eligibility.legalForms ?? []).map(legalFormInline);
+      const forms = (eligibility.legalForms ?? []).map((form) => legalFormInline(msg, form));
       return msg(str`who can apply: ${formatter.list(forms)}`, { id: 'reason.legal-form' });
     }
     case 'status':
-      return statusText(eligibility.statuses ?? [], formatter);
+      return statusText(msg, eligibility.statuses ?? [], formatter);
     case 'area': {
       const names = (eligibility.areas ?? areas ?? []).map((id) => collection.areaName(id));
       return msg(str`area: ${formatter.list(names)}`, { id: 'reason.area' });
@@ -30,7 +31,7 @@ export function reasonText(
       return msg(str`field: ${formatter.list(names, 'disjunction')}`, { id: 'reason.sector' });
     }
     case 'years':
-      return yearsText(eligibility.yearsFrom, eligibility.yearsTo, formatter);
+      return yearsText(msg, eligibility.yearsFrom, eligibility.yearsTo, formatter);
     case 'employees':
       return formatter.plural(
         eligibility.employeesBelow!,
@@ -45,7 +46,7 @@ export function reasonText(
   }
 }
 
-function yearsText(from: number | undefined, to: number | undefined, formatter: Formatter): string {
+function yearsText(msg: Msg, from: number | undefined, to: number | undefined, formatter: Formatter): string {
   const min = from
     ? formatter.plural(
         from,
@@ -63,18 +64,18 @@ function yearsText(from: number | undefined, to: number | undefined, formatter: 
 }
 
 /** Not the labels of the options: those are answers to a question. */
-const STATUS_CONDITIONS: Record<Exclude<StatusKind, 'none'>, () => string> = {
-  granted: () => msg('status granted by the ministry (Latvia)', { id: 'status-condition.granted' }),
-  registered: () =>
+const STATUS_CONDITIONS: Record<Exclude<StatusKind, 'none'>, (msg: Msg) => string> = {
+  granted: (msg) => msg('status granted by the ministry (Latvia)', { id: 'status-condition.granted' }),
+  registered: (msg) =>
     msg('registration as a social business (Lithuania)', { id: 'status-condition.registered' }),
-  'self-declared': () =>
+  'self-declared': (msg) =>
     msg('calling yourselves a social enterprise', { id: 'status-condition.self-declared' }),
-  'network-member': () =>
+  'network-member': (msg) =>
     msg('membership of a social enterprise network', { id: 'status-condition.network-member' }),
 };
 
-function statusText(statuses: readonly StatusKind[], formatter: Formatter): string {
-  const conditions = statuses.flatMap((status) => (status === 'none' ? [] : STATUS_CONDITIONS[status]()));
+function statusText(msg: Msg, statuses: readonly StatusKind[], formatter: Formatter): string {
+  const conditions = statuses.flatMap((status) => (status === 'none' ? [] : STATUS_CONDITIONS[status](msg)));
   const wanted = formatter.list(conditions, 'disjunction');
   if (conditions.length === statuses.length) return msg(str`needed: ${wanted}`, { id: 'reason.status' });
   return wanted

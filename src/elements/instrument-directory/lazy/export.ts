@@ -1,5 +1,5 @@
 /** Exports of the directory: table, calendar, link. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { COLUMN_LABELS, copyLink, exportCsv, type Cell } from '../../internal/collection/lazy/export.js';
 import { legalFormName } from '../../internal/collection/labels.js';
 import { toIcs, type CalendarEvent } from '../../../core/formats/calendar.js';
@@ -15,11 +15,11 @@ export function runAction(
   items: readonly InstrumentItem[],
   state: DirectoryDialogViewModel,
 ): string | Promise<string> | undefined {
-  const { collection, feed, href, language } = state;
+  const { collection, feed, href, language, msg } = state;
   const publisher = collection.resolve(feed.envelope.publisher.name).text;
   switch (action) {
     case 'csv':
-      return exportCsv(publisher, toCsvRows(items, state), language);
+      return exportCsv(msg, publisher, toCsvRows(items, state), language);
     case 'calendar': {
       const events = items.flatMap((item) => deadlineEvents(item, state));
       if (!events.length) return msg('There are no deadlines in this list.', { id: 'action.no-deadlines' });
@@ -27,7 +27,7 @@ export function runAction(
       return msg('Calendar file saved.', { id: 'action.calendar-saved' });
     }
     case 'copy':
-      return copyLink(href);
+      return copyLink(msg, href);
     default:
       return undefined;
   }
@@ -36,7 +36,7 @@ export function runAction(
 /** The deadline of an instrument that is open or upcoming, as a calendar event. */
 export function deadlineEvents(
   { instrument, availability: { state, round } }: InstrumentItem,
-  { collection, feed, href }: DirectoryDialogViewModel,
+  { collection, feed, href, msg }: DirectoryDialogViewModel,
 ): CalendarEvent[] {
   const { publisher } = feed.envelope;
   const start = round?.closes ?? round?.opens;
@@ -65,22 +65,22 @@ export function saveCalendar(events: readonly CalendarEvent[], name: string, lan
 /** A table of instruments, with the column names in the first row. */
 export function toCsvRows(
   items: readonly InstrumentItem[],
-  { collection, feed, formatter }: DirectoryDialogViewModel,
+  { collection, feed, formatter, msg }: DirectoryDialogViewModel,
 ): Cell[][] {
   const head = [
-    COLUMN_LABELS.title(),
-    filterName('support-type'),
-    filterName('provider'),
+    COLUMN_LABELS.title(msg),
+    filterName(msg, 'support-type'),
+    filterName(msg, 'provider'),
     msg('How much', { id: 'detail.amount' }),
-    filterName('availability'),
+    filterName(msg, 'availability'),
     msg('Opens', { id: 'csv.opens' }),
     msg('Closes', { id: 'csv.closes' }),
-    filterName('legal-form'),
-    filterName('area'),
-    COLUMN_LABELS.summary(),
-    COLUMN_LABELS.email(),
-    COLUMN_LABELS.phone(),
-    COLUMN_LABELS.url(),
+    filterName(msg, 'legal-form'),
+    filterName(msg, 'area'),
+    COLUMN_LABELS.summary(msg),
+    COLUMN_LABELS.email(msg),
+    COLUMN_LABELS.phone(msg),
+    COLUMN_LABELS.url(msg),
     'ID',
   ];
   const rows = items.map(({ instrument, availability: { state, round } }) => {
@@ -88,13 +88,13 @@ export function toCsvRows(
     const contact = instrument.contact ?? feed.envelope.publisher.contact;
     return [
       text(instrument.title),
-      supportTypeName(instrument.supportType),
+      supportTypeName(msg, instrument.supportType),
       text(instrument.provider.name),
-      amountText(instrument.amount, formatter),
-      stateName(state),
+      amountText(msg, instrument.amount, formatter),
+      stateName(msg, state),
       round?.opens?.replace('T', ' '),
       round?.closes?.replace('T', ' '),
-      (instrument.eligibility?.legalForms ?? []).map(legalFormName).join(', '),
+      (instrument.eligibility?.legalForms ?? []).map((form) => legalFormName(msg, form)).join(', '),
       (instrument.areas ?? []).map((id) => collection.areaName(id)).join(', '),
       text(instrument.summary),
       contact?.email,

@@ -66,26 +66,34 @@ export class DirectoryActions extends CollectionActionsBase<
     const collection = this.actionsHost.collection();
     if (!collection || !this.#hasAnswers) return undefined;
     return ({ instrument }) =>
-      renderEligibilityResult(instrument, collection, this.#answers, this.host.formatter);
+      renderEligibilityResult(this.host.msg, instrument, collection, this.#answers, this.host.formatter);
   }
 
   renderPanel(): TemplateResult | undefined {
     const collection = this.actionsHost.collection();
     if (!this.isPanelOpen || !collection) return undefined;
     const counts = this.#hasAnswers ? this.#lastRanking?.ranking.counts : undefined;
-    return renderEligibilityForm(collection, this.#answers, counts, this.actionsHost.headingLevel(), {
-      answer: (answers) => void this.#answer(answers),
-      close: () => {
-        this.isPanelOpen = false;
-        this.host.requestUpdate();
-        this.#find('.toolbar .button-primary')?.focus();
+    return renderEligibilityForm(
+      this.host.msg,
+      collection,
+      this.#answers,
+      counts,
+      this.actionsHost.headingLevel(),
+      {
+        answer: (answers) => void this.#answer(answers),
+        close: () => {
+          this.isPanelOpen = false;
+          this.host.requestUpdate();
+          this.#find('.toolbar .button-primary')?.focus();
+        },
       },
-    });
+    );
   }
 
   protected printoutView(items: readonly InstrumentItem[], state: DirectoryDialogViewModel): TemplateResult {
-    const { collection, formatter } = state;
+    const { collection, formatter, msg } = state;
     return renderPrintout(
+      msg,
       items,
       formatter,
       (item) => renderDetail(state, item, 3),
@@ -93,7 +101,7 @@ export class DirectoryActions extends CollectionActionsBase<
         [
           collection.resolve(title).text,
           collection.resolve(provider.name).text,
-          stateText(availability, collection.now, formatter),
+          stateText(msg, availability, collection.now, formatter),
         ].join(' · '),
     );
   }

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFavourite } from '../../internal/collection/views/list.js';
 import { legalFormInline } from '../../internal/collection/labels.js';
@@ -11,7 +11,7 @@ import { amountText, supportTypeName, stateText } from '../labels.js';
 
 /** One instrument in the list: what, from whom, how much, by when, for whom. */
 export function renderCard(state: DirectoryViewModel, item: InstrumentItem): TemplateResult {
-  const { collection, language, formatter, highlight } = state;
+  const { collection, language, formatter, highlight, msg } = state;
   const { instrument, availability } = item;
   const title = collection.resolve(instrument.title);
   const isForeign = title.lang.split('-')[0] !== language;
@@ -21,11 +21,11 @@ export function renderCard(state: DirectoryViewModel, item: InstrumentItem): Tem
   return html`<li>
     <article part="card" data-state=${availability.state}>
       <p class="meta">
-        <span class="kind" .textContent=${supportTypeName(instrument.supportType)}></span>
+        <span class="kind" .textContent=${supportTypeName(msg, instrument.supportType)}></span>
         <span
           class="state"
           ?data-soon=${isClosingSoon(availability.state, availability.round, collection.now)}
-          .textContent=${stateText(availability, collection.now, formatter)}
+          .textContent=${stateText(msg, availability, collection.now, formatter)}
         ></span>
       </p>
       <div class="title" role="heading" aria-level=${state.headingLevel}>
@@ -40,21 +40,24 @@ export function renderCard(state: DirectoryViewModel, item: InstrumentItem): Tem
         ${localizedText(collection.resolve(instrument.provider.name), language, highlight)}
       ></p>
       <p class="summary" ${localizedText(collection.resolve(instrument.summary), language, highlight)}></p>
-      <p class="amount" .textContent=${amountText(instrument.amount, formatter)}></p>
+      <p class="amount" .textContent=${amountText(msg, instrument.amount, formatter)}></p>
       <p class="applicants" .textContent=${applicantsText(state, item)}></p>
-      ${eligibility || isForeign ? html`${eligibility}${isForeign ? languageBadge(title.lang, language) : nothing}` : nothing}
+      ${eligibility || isForeign ? html`${eligibility}${isForeign ? languageBadge(msg, title.lang, language) : nothing}` : nothing}
       ${renderFavourite(state, instrument.id, title.text)}
     </article>
   </li>`;
 }
 
 /** “For: associations, groups of residents”: the provider’s own words, if there are any. */
-export function applicantsText({ collection }: DirectoryViewModel, { instrument }: InstrumentItem): string {
+export function applicantsText(
+  { collection, msg }: DirectoryViewModel,
+  { instrument }: InstrumentItem,
+): string {
   const { applicants, legalForms } = instrument.eligibility ?? {};
   const applicantNames = applicants
     ? collection.resolve(applicants).text
     : legalForms?.length
-      ? legalForms.map(legalFormInline).join(', ')
+      ? legalForms.map((form) => legalFormInline(msg, form)).join(', ')
       : msg('anyone', { id: 'card.everyone' });
   return msg(str`Who can apply: ${applicantNames}`, { id: 'card.for' });
 }

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFilters } from '../../internal/collection/views/filters.js';
 import {
@@ -13,7 +12,7 @@ import { renderCard } from './card.js';
 
 /** The directory with its feed. */
 export function renderDirectory(state: DirectoryViewModel): TemplateResult {
-  const { on, result } = state;
+  const { on, result, msg } = state;
   return html`${renderSearchBar(state)}
     <div class="toolbar">
       <button
@@ -44,7 +43,7 @@ export function renderDirectory(state: DirectoryViewModel): TemplateResult {
 
 /** How many closed instruments are hidden; until that is known, its space is reserved. */
 const renderHiddenCount = (
-  { formatter, on }: DirectoryViewModel,
+  { formatter, on, msg }: DirectoryViewModel,
   hidden: number | undefined,
 ): TemplateResult =>
   html`<span class="secondary" ?data-unknown=${hidden === undefined}>

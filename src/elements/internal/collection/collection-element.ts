@@ -143,22 +143,24 @@ export abstract class CollectionElement<
     if (this.#list.search(inputs)) this.#countAnnouncer.flush();
     const { collection, feed, feedLoader, issues } = this.controller;
     const { failure, retries } = feedLoader;
-    if (failure) return html`${renderFailure(failure, this.debug, () => feedLoader.retry())}<slot></slot>`;
+    if (failure)
+      return html`${renderFailure(this.msg, failure, this.debug, () => feedLoader.retry())}<slot></slot>`;
     const isPrinting = this.#printController.mode;
     const maxItems = isPrinting ? MAX_PRINTED : Infinity;
     const itemCount = isPrinting ? maxItems : this.config.pageSize * this.pages;
     const items = (this.#rendered = this.#items(Math.min(itemCount, this.#limit), inputs));
     if (!collection || !feed || !items)
-      return html`<slot></slot>${this.src ? renderLoading(retries) : nothing}`;
+      return html`<slot></slot>${this.src ? renderLoading(this.msg, retries) : nothing}`;
     this.#list.markRendered();
     const actions = this.lazy.module;
     const { timeZone } = feed.envelope.publisher;
-    return html`${renderNotices(feed.loaded, timeZone, issues, this.debug, this.formatter)}
-    ${this.lazy.hasFailed || (this.controller.indexFailed && !collection.isReadyFor(this.query)) ? renderOffline() : nothing}
+    return html`${renderNotices(this.msg, feed.loaded, timeZone, issues, this.debug, this.formatter)}
+    ${this.lazy.hasFailed || (this.controller.indexFailed && !collection.isReadyFor(this.query)) ? renderOffline(this.msg) : nothing}
     ${this.renderList({
       config: this.config,
       language: this.language,
       formatter: this.formatter,
+      msg: this.msg,
       collection,
       feedUrl: feed.loaded.url,
       query: this.query,
@@ -252,9 +254,7 @@ export abstract class CollectionElement<
   #announceCount(): boolean {
     if (!this.controller.collection?.isReadyFor(this.query)) return false;
     announce(
-      this.withLocale(() =>
-        countText(this.config, this.#total, this.#list.unlimitedTotal, this.formatter).join('. '),
-      ),
+      countText(this.msg, this.config, this.#total, this.#list.unlimitedTotal, this.formatter).join('. '),
       this.language,
     );
     return true;

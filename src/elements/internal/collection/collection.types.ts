@@ -2,6 +2,7 @@
 import type { TemplateResult } from 'lit';
 import type { CollectionName } from '../../../core/feed/schema/schema.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
+import type { Msg } from '../../../core/i18n/translator.js';
 import type { Language } from '../../../core/i18n/languages.js';
 import type { Selection } from '../../../core/search/facets.js';
 import type { Highlighter } from '../localized-text.js';
@@ -22,13 +23,13 @@ export interface CollectionConfig<K extends CollectionName, C> extends Collectio
   readonly pageSize: number;
   /** Name of the shortlist on the device. */
   readonly favouritesKey: string;
-  filterName(filter: string): string;
+  filterName(msg: Msg, filter: string): string;
   /** The label of a value; an old link’s value that is no longer in the feed is shown as it is. */
-  valueName(collection: C, filter: string, value: string): string;
-  sortName(sort: string): string;
-  searchLabel(): string;
+  valueName(msg: Msg, collection: C, filter: string, value: string): string;
+  sortName(msg: Msg, sort: string): string;
+  searchLabel(msg: Msg): string;
   /** “24 support instruments” */
-  countText(total: number, formatter: Formatter): string;
+  countText(msg: Msg, total: number, formatter: Formatter): string;
 }
 
 /** What a person can do in a list. */
@@ -55,6 +56,7 @@ export interface CollectionViewModel<K extends CollectionName, E, C> {
   readonly config: CollectionConfig<K, C>;
   readonly language: Language;
   readonly formatter: Formatter;
+  readonly msg: Msg;
   readonly collection: C;
   /** The address of the feed, against which its relative addresses are resolved. */
   readonly feedUrl: string;

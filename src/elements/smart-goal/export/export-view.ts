@@ -1,5 +1,5 @@
 /** Export and import of the plan. Loaded when it is first opened. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, type TemplateResult } from 'lit';
 import { parsePlan } from '../../../core/plan/parse-plan.js';
 import { renderField } from '../views/field.js';
@@ -15,8 +15,8 @@ export { exportStyles as styles } from './export.styles.js';
 export { renderSharedPlan } from './views/shared-plan.js';
 
 export function renderExport(state: ExportViewModel): TemplateResult {
-  const { plan, formatter, today, on, headingLevel, statusMessage } = state;
-  const report = buildReport(plan, formatter, today, state.suggestions);
+  const { plan, formatter, today, on, headingLevel, statusMessage, msg } = state;
+  const report = buildReport(msg, plan, formatter, today, state.suggestions);
   return html`<div class="export">
     <div class="title no-print" role="heading" aria-level=${headingLevel} tabindex="-1" id="tab-title">
       ${msg('Save and share', { id: 'tab.export' })}
@@ -43,7 +43,7 @@ export function renderExport(state: ExportViewModel): TemplateResult {
     </div>
     ${renderFormats(state, report)} ${renderShareLink(state)}
     <p class="secondary no-print" role="status">${statusMessage}</p>
-    ${renderFileIssues(state.issues)} ${renderReport(report, headingLevel + 1)}
+    ${renderFileIssues(msg, state.issues)} ${renderReport(report, headingLevel + 1)}
   </div>`;
 }
 
@@ -52,7 +52,7 @@ const MAX_BYTES = 20_000_000;
 
 async function openFile(
   input: HTMLInputElement,
-  { setStatus, withLocale, importPlan }: ExportViewModel,
+  { setStatus, importPlan, msg }: ExportViewModel,
 ): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
@@ -63,12 +63,10 @@ async function openFile(
   const parsed = parsePlan(text);
   if (parsed) importPlan(parsed.plan, parsed.issues);
   setStatus(
-    withLocale(() =>
-      parsed
-        ? msg(str`Opened: ${file.name}. Select “Undo” to bring back what was here before.`, {
-            id: 'export.opened',
-          })
-        : msg(str`${file.name} is not a saved plan. Nothing was changed.`, { id: 'export.not-a-plan' }),
-    ),
+    parsed
+      ? msg(str`Opened: ${file.name}. Select “Undo” to bring back what was here before.`, {
+          id: 'export.opened',
+        })
+      : msg(str`${file.name} is not a saved plan. Nothing was changed.`, { id: 'export.not-a-plan' }),
   );
 }

@@ -22,8 +22,6 @@ export interface ExportViewModel extends GoalViewModel {
   readonly issues: readonly FileIssue[];
   readonly statusMessage: string;
   setStatus(text: string): void;
-  /** Messages for event handlers, where no locale is active. */
-  withLocale<T>(render: () => T): T;
   /** Replaces the current plan with an opened one. */
   importPlan(plan: Plan, issues: readonly FileIssue[]): void;
   readonly ui: ExportUiState;

@@ -1,5 +1,5 @@
 /** A report’s part about one goal. Only call while a locale is active. */
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../core/i18n/translator.js';
 import { times } from '../../../core/util/natives.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import { SMART_CRITERIA, type SmartCriterion } from '../../../core/plan/smart-criteria.js';
@@ -16,59 +16,71 @@ import { criterionName } from '../labels.js';
 import { dayCell, euroCell, longDayCell, numberCell, textCell, type Cell } from './cells.js';
 import type { FactGroup, Table } from './report.types.js';
 
-const FACTS: Record<SmartCriterion, (goal: Goal, formatter: Formatter) => [name: string, cell: Cell][]> = {
-  S: ({ what, who, where, forWhom }) => [
+const FACTS: Record<
+  SmartCriterion,
+  (msg: Msg, goal: Goal, formatter: Formatter) => [name: string, cell: Cell][]
+> = {
+  S: (msg, { what, who, where, forWhom }) => [
     [msg('Result', { id: 'export.result' }), textCell(what)],
-    [GOAL_LABELS.who(), textCell(who)],
-    [GOAL_LABELS.where(), textCell(where)],
-    [GOAL_LABELS.forWhom(), textCell(forWhom)],
+    [GOAL_LABELS.who(msg), textCell(who)],
+    [GOAL_LABELS.where(msg), textCell(where)],
+    [GOAL_LABELS.forWhom(msg), textCell(forWhom)],
   ],
-  M: ({ measure: { name, unit, baseline, target } }) => [
-    [GOAL_LABELS.indicator(), textCell(name)],
-    [GOAL_LABELS.baseline(), numberCell(baseline)],
-    [GOAL_LABELS.target(), numberCell(target)],
+  M: (msg, { measure: { name, unit, baseline, target } }) => [
+    [GOAL_LABELS.indicator(msg), textCell(name)],
+    [GOAL_LABELS.baseline(msg), numberCell(baseline)],
+    [GOAL_LABELS.target(msg), numberCell(target)],
     [msg('Unit', { id: 'field.unit' }), textCell(unit)],
   ],
-  A: ({ resources, missing }) => [
-    [GOAL_LABELS.resources(), textCell(resources.map(resourceText).filter(Boolean).join('\n'))],
+  A: (msg, { resources, missing }) => [
+    [
+      GOAL_LABELS.resources(msg),
+      textCell(
+        resources
+          .map((resource) => resourceText(msg, resource))
+          .filter(Boolean)
+          .join('\n'),
+      ),
+    ],
     [msg('Still missing', { id: 'export.missing' }), textCell(missing)],
   ],
-  R: ({ priority, document, group, need }) => [
-    [GOAL_LABELS.priority(), textCell(priority)],
-    [GOAL_LABELS.document(), textCell(document)],
-    [GOAL_LABELS.group(), textCell(group)],
-    [GOAL_LABELS.need(), textCell(need)],
+  R: (msg, { priority, document, group, need }) => [
+    [GOAL_LABELS.priority(msg), textCell(priority)],
+    [GOAL_LABELS.document(msg), textCell(document)],
+    [GOAL_LABELS.group(msg), textCell(group)],
+    [GOAL_LABELS.need(msg), textCell(need)],
   ],
-  T: ({ by }, formatter) => [[msg('Deadline', { id: 'export.deadline' }), longDayCell(by, formatter)]],
+  T: (msg, { by }, formatter) => [[msg('Deadline', { id: 'export.deadline' }), longDayCell(by, formatter)]],
 };
 
 /** “Money: grants (the council)” */
-function resourceText({ type, name, holder }: Goal['resources'][number]): string {
+function resourceText(msg: Msg, { type, name, holder }: Goal['resources'][number]): string {
   if (!name.trim()) return '';
-  const format = type && `${resourceTypeName(type)}: `;
+  const format = type && `${resourceTypeName(msg, type)}: `;
   return `${format}${withoutFullStop(name)}${holder.trim() && ` (${withoutFullStop(holder)})`}`;
 }
 
 /** All fields by criterion, including unanswered ones: a spreadsheet has a column for each. */
-export const factsOf = (goal: Goal, formatter: Formatter): FactGroup[] =>
+export const factsOf = (msg: Msg, goal: Goal, formatter: Formatter): FactGroup[] =>
   SMART_CRITERIA.map((criterion) => ({
-    name: criterionName(criterion),
-    facts: FACTS[criterion](goal, formatter).map(([name, cell]) => ({ name, cell })),
+    name: criterionName(msg, criterion),
+    facts: FACTS[criterion](msg, goal, formatter).map(([name, cell]) => ({ name, cell })),
   }));
 
 export const goalTables = (
+  msg: Msg,
   goal: Goal,
   formatter: Formatter,
   today: string,
   suggestions: Suggestions | undefined,
 ): Table[] => [
-  milestones(goal, formatter),
-  indicators(goal, formatter),
-  values(goal, formatter),
-  activities(goal, formatter, today, suggestions),
+  milestones(msg, goal, formatter),
+  indicators(msg, goal, formatter),
+  values(msg, goal, formatter),
+  activities(msg, goal, formatter, today, suggestions),
 ];
 
-const milestones = ({ milestones, measure }: Goal, formatter: Formatter): Table => ({
+const milestones = (msg: Msg, { milestones, measure }: Goal, formatter: Formatter): Table => ({
   title: msg('Milestones', { id: 'field.milestones' }),
   columns: [
     msg('Date', { id: 'field.day' }),
@@ -85,14 +97,14 @@ const milestones = ({ milestones, measure }: Goal, formatter: Formatter): Table 
 const allIndicators = ({ measure, indicators }: Goal) =>
   [measure, ...indicators].filter(({ name, values }) => name.trim() || values.length);
 
-const indicators = (goal: Goal, formatter: Formatter): Table => ({
-  title: sectionName('indicators'),
+const indicators = (msg: Msg, goal: Goal, formatter: Formatter): Table => ({
+  title: sectionName(msg, 'indicators'),
   columns: [
-    GOAL_LABELS.indicator(),
+    GOAL_LABELS.indicator(msg),
     msg('Type', { id: 'export.kind' }),
     msg('Unit', { id: 'field.unit' }),
-    GOAL_LABELS.baseline(),
-    GOAL_LABELS.target(),
+    GOAL_LABELS.baseline(msg),
+    GOAL_LABELS.target(msg),
     msg('Reached', { id: 'export.reached' }),
     msg('Measured on', { id: 'export.measured-on' }),
     msg('Method', { id: 'export.method' }),
@@ -122,10 +134,10 @@ const indicators = (goal: Goal, formatter: Formatter): Table => ({
   }),
 });
 
-const values = (goal: Goal, formatter: Formatter): Table => ({
+const values = (msg: Msg, goal: Goal, formatter: Formatter): Table => ({
   title: msg('Indicator values', { id: 'export.values' }),
   columns: [
-    GOAL_LABELS.indicator(),
+    GOAL_LABELS.indicator(msg),
     msg('Date', { id: 'field.day' }),
     msg('Value', { id: 'field.value' }),
     msg('Unit', { id: 'field.unit' }),
@@ -147,20 +159,21 @@ function costOf({ costs }: Activity): number | undefined {
   return sums.length ? Math.round(sums.reduce((all, each) => all + each, 0) * 100) / 100 : undefined;
 }
 
-function activityStatusText(activity: Activity, today: string): string {
-  const status = statusName(effectiveStatus(activity, today));
+function activityStatusText(msg: Msg, activity: Activity, today: string): string {
+  const status = statusName(msg, effectiveStatus(activity, today));
   return activity.state === 'blocked' && activity.unblock.trim()
     ? `${status}: ${activity.unblock.trim()}`
     : status;
 }
 
 const activities = (
+  msg: Msg,
   { tasks }: Goal,
   formatter: Formatter,
   today: string,
   suggestions: Suggestions | undefined,
 ): Table => ({
-  title: sectionName('work'),
+  title: sectionName(msg, 'work'),
   isGrouped: true,
   columns: [
     msg('Task', { id: 'export.task' }),
@@ -177,8 +190,8 @@ const activities = (
   rows: tasks.flatMap((task, taskAt) =>
     task.activities.length
       ? task.activities.map((activity, at) => [
-          textCell(taskName(task, taskAt)),
-          textCell(activityName(activity, at)),
+          textCell(taskName(msg, task, taskAt)),
+          textCell(activityName(msg, activity, at)),
           dayCell(activity.from, formatter),
           dayCell(activity.to, formatter),
           textCell(activity.money),
@@ -186,7 +199,7 @@ const activities = (
           textCell(activity.who),
           textCell(activity.unit),
           textCell(instrumentTitle(activity.instrument, suggestions)),
-          textCell(activityStatusText(activity, today)),
+          textCell(activityStatusText(msg, activity, today)),
         ])
       : [[textCell(task.name), ...times(9, () => textCell(''))]],
   ),

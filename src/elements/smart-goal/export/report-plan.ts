@@ -1,5 +1,5 @@
 /** A report’s part about the whole plan. Only call while a locale is active. */
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../core/i18n/translator.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { RiskLevel } from '../../../core/plan/smart-criteria.js';
 import type { Plan } from '../../../core/plan/plan.js';
@@ -11,17 +11,17 @@ import { budgetOf, riskLevel } from '../../../core/plan/plan-calculations.js';
 import { dayCell, euroCell, textCell } from './cells.js';
 import type { Table } from './report.types.js';
 
-export const planTables = (plan: Plan, formatter: Formatter): Table[] => [
-  budget(plan, formatter),
-  needs(plan),
-  partners(plan),
-  information(plan, formatter),
-  risks(plan),
-  followUp(plan, formatter),
+export const planTables = (msg: Msg, plan: Plan, formatter: Formatter): Table[] => [
+  budget(msg, plan, formatter),
+  needs(msg, plan),
+  partners(msg, plan),
+  information(msg, plan, formatter),
+  risks(msg, plan),
+  followUp(msg, plan, formatter),
 ];
 
 /** The costs of the activities, and the available money. */
-function budget(plan: Plan, formatter: Formatter): Table {
+function budget(msg: Msg, plan: Plan, formatter: Formatter): Table {
   const { years: used, rows, totals, total } = budgetOf(plan);
   const available = Object.entries(plan.budget).flatMap(([year, typed]) => {
     const sum = parseAmount(typed);
@@ -55,12 +55,12 @@ function budget(plan: Plan, formatter: Formatter): Table {
   };
 }
 
-const needs = ({ needs }: Plan): Table => ({
-  title: sectionName('needs'),
+const needs = (msg: Msg, { needs }: Plan): Table => ({
+  title: sectionName(msg, 'needs'),
   columns: [
-    GOAL_LABELS.group(),
+    GOAL_LABELS.group(msg),
     msg('Existing support', { id: 'export.support' }),
-    GOAL_LABELS.need(),
+    GOAL_LABELS.need(msg),
     msg('How social enterprises can help', { id: 'export.help' }),
     msg('Example', { id: 'plan.example' }),
   ],
@@ -70,10 +70,10 @@ const needs = ({ needs }: Plan): Table => ({
 });
 
 /** The checklist, if a step is done or the plan has its own steps. */
-function partners({ partners }: Plan): Table {
+function partners(msg: Msg, { partners }: Plan): Table {
   const isUsed = partners.some(({ name, isDone, note }) => isDone || name.trim() || note.trim());
   return {
-    title: sectionName('partners'),
+    title: sectionName(msg, 'partners'),
     columns: [
       msg('Step', { id: 'plan.partner-step' }),
       msg('Done', { id: 'export.done' }),
@@ -81,7 +81,7 @@ function partners({ partners }: Plan): Table {
     ],
     rows: isUsed
       ? partners.map(({ step, name, isDone, note }) => [
-          textCell(name.trim() || (step && partnerStepName(step))),
+          textCell(name.trim() || (step && partnerStepName(msg, step))),
           textCell(isDone ? msg('yes', { id: 'export.yes' }) : msg('not yet', { id: 'export.not-yet' })),
           textCell(note),
         ])
@@ -89,8 +89,8 @@ function partners({ partners }: Plan): Table {
   };
 }
 
-const information = ({ information }: Plan, formatter: Formatter): Table => ({
-  title: sectionName('information'),
+const information = (msg: Msg, { information }: Plan, formatter: Formatter): Table => ({
+  title: sectionName(msg, 'information'),
   columns: [
     msg('Activity', { id: 'export.activity' }),
     msg('Audience', { id: 'plan.audience' }),
@@ -109,10 +109,10 @@ const information = ({ information }: Plan, formatter: Formatter): Table => ({
   ]),
 });
 
-const riskLevelText = (level: RiskLevel | ''): string => level && levelName(level);
+const riskLevelText = (msg: Msg, level: RiskLevel | ''): string => level && levelName(msg, level);
 
-const risks = ({ risks }: Plan): Table => ({
-  title: sectionName('risks'),
+const risks = (msg: Msg, { risks }: Plan): Table => ({
+  title: sectionName(msg, 'risks'),
   columns: [
     msg('Risk factor', { id: 'export.factor' }),
     msg('Effect', { id: 'export.effect' }),
@@ -127,9 +127,9 @@ const risks = ({ risks }: Plan): Table => ({
     [
       risk.factor,
       risk.effect,
-      riskLevelText(risk.likelihood),
-      riskLevelText(risk.impact),
-      riskLevelText(riskLevel(risk)),
+      riskLevelText(msg, risk.likelihood),
+      riskLevelText(msg, risk.impact),
+      riskLevelText(msg, riskLevel(risk)),
       risk.prevention,
       risk.reaction,
       risk.owner,
@@ -137,13 +137,13 @@ const risks = ({ risks }: Plan): Table => ({
   ),
 });
 
-const followUp = ({ followUp }: Plan, formatter: Formatter): Table => ({
-  title: sectionName('followUp'),
+const followUp = (msg: Msg, { followUp }: Plan, formatter: Formatter): Table => ({
+  title: sectionName(msg, 'followUp'),
   columns: [
     msg('What is reviewed', { id: 'plan.review-name' }),
     msg('Responsible unit', { id: 'plan.unit' }),
     msg('Deadline', { id: 'export.deadline' }),
-    GOAL_LABELS.indicator(),
+    GOAL_LABELS.indicator(msg),
   ],
   rows: followUp.map(({ name, unit, date, indicator }) => [
     textCell(name),

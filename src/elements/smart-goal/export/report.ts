@@ -2,7 +2,7 @@
  * The plan as a report. All exports (page, print and files) are made from it, so a new section only has to be added
  * here. Only call while a locale is active.
  */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../core/i18n/translator.js';
 import { dateRange } from '../../../core/i18n/date-range.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { Plan } from '../../../core/plan/plan.js';
@@ -17,25 +17,26 @@ import { planTables } from './report-plan.js';
 import type { GroupedTable, Report, ReportPart, Table } from './report.types.js';
 
 export function buildReport(
+  msg: Msg,
   plan: Plan,
   formatter: Formatter,
   today: string,
   suggestions: Suggestions | undefined,
 ): Report {
-  const tables = planTables(plan, formatter).filter(isFilled);
+  const tables = planTables(msg, plan, formatter).filter(isFilled);
   return {
     title: plan.title.trim() || msg('SMART goals and action plan', { id: 'export.untitled' }),
     language: formatter.language,
-    subtitle: subtitleText(plan, formatter, today),
-    goalColumn: GOAL_LABELS.goal(),
-    goalsTitle: sectionName('goals'),
+    subtitle: subtitleText(msg, plan, formatter, today),
+    goalColumn: GOAL_LABELS.goal(msg),
+    goalsTitle: sectionName(msg, 'goals'),
     answerColumns: [msg('Question', { id: 'export.question' }), msg('Answer', { id: 'export.answer' })],
     sentenceName: msg('Wording of the goal', { id: 'export.sentence' }),
     goals: plan.goals.map((goal, at) => ({
-      name: goalName(at, goal.what),
-      sentence: goalText(goal, formatter),
-      facts: factsOf(goal, formatter),
-      tables: goalTables(goal, formatter, today, suggestions).filter(isFilled),
+      name: goalName(msg, at, goal.what),
+      sentence: goalText(msg, goal, formatter),
+      facts: factsOf(msg, goal, formatter),
+      tables: goalTables(msg, goal, formatter, today, suggestions).filter(isFilled),
     })),
     wholePlan: tables.length
       ? { name: msg('The plan as a whole', { id: 'export.whole-plan' }), sentence: '', facts: [], tables }
@@ -86,7 +87,7 @@ export function groupRows(full: Table): GroupedTable {
 const isFilled = ({ rows, totals = [] }: Table): boolean =>
   [...rows, ...totals].some((cells) => cells.some(({ text }) => text));
 
-function subtitleText({ from, to }: Plan, formatter: Formatter, today: string): string {
+function subtitleText(msg: Msg, { from, to }: Plan, formatter: Formatter, today: string): string {
   const day = formatter.date(today);
   if (from && to) return msg(str`${dateRange(from, to, formatter)}. As of ${day}`, { id: 'export.period' });
   return to

@@ -1,5 +1,5 @@
 /** Suggestions for municipalities that have not published their own. Only call while a locale is active. */
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../core/i18n/translator.js';
 import type { Suggestions } from '../suggestions.js';
 
 type DefaultSuggestions = Pick<
@@ -7,7 +7,7 @@ type DefaultSuggestions = Pick<
   'funds' | 'channels' | 'risks' | 'indicators' | 'resources' | 'groups'
 >;
 
-export function defaultSuggestions(): DefaultSuggestions {
+export function defaultSuggestions(msg: Msg): DefaultSuggestions {
   const people = msg('people', { id: 'unit.people' });
   const list = msg('lists of participants', { id: 'method.lists' });
   const reports = msg('reports from enterprises, once a year', { id: 'method.reports' });

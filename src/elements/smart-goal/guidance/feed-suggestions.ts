@@ -1,6 +1,7 @@
 /**
  * Suggestions from the municipality’s lists, or the built-in ones if it has none. Only call while a locale is active.
  */
+import type { Msg } from '../../../core/i18n/translator.js';
 import { isResourceUrl } from '../../../core/feed/resource-url.js';
 import { readPlanning, type PlanningResult } from '../../../core/feed/validate-planning.js';
 import type { Planning } from '../../../core/feed/schema/planning-schema.js';
@@ -17,7 +18,7 @@ export interface SuggestionSet extends Pick<PlanningResult, 'collectIssues'> {
   readonly size: number;
 }
 
-export function suggestionsFrom(envelope: Envelope | undefined, language: Language): SuggestionSet {
+export function suggestionsFrom(msg: Msg, envelope: Envelope | undefined, language: Language): SuggestionSet {
   const { planning, collectIssues } = readPlanning(envelope?.planning);
   const resolve: Resolve = (text) =>
     text === undefined ? '' : resolveText(text, language, envelope?.languages ?? []).text;
@@ -50,15 +51,15 @@ export function suggestionsFrom(envelope: Envelope | undefined, language: Langua
   };
   const lists = Object.values(planning).filter((list) => Array.isArray(list));
   return {
-    suggestions: { ...fromFeed, ...fillWithDefaults(fromFeed) },
+    suggestions: { ...fromFeed, ...fillWithDefaults(msg, fromFeed) },
     size: lists.flat().length,
     collectIssues,
   };
 }
 
 /** The built-in lists that replace empty ones. */
-function fillWithDefaults(suggestions: Suggestions): Partial<Suggestions> {
-  const defaults = defaultSuggestions();
+function fillWithDefaults(msg: Msg, suggestions: Suggestions): Partial<Suggestions> {
+  const defaults = defaultSuggestions(msg);
   return Object.fromEntries(
     Object.entries(defaults).filter(
       ([name]) => !(suggestions[name as keyof typeof defaults] as readonly unknown[]).length,

@@ -1,5 +1,5 @@
 /** Why a goal is weak and how to fix it, in plain words. Only call while a locale is active. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../core/i18n/translator.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import { bothReadings, parseTypedNumber } from '../../../core/i18n/parse-number.js';
 import type { Finding } from './smart-checks.js';
@@ -11,6 +11,7 @@ export interface FindingMessage {
 
 /** The message of a finding; `planEnd` is the last day of the plan. */
 export function findingMessage(
+  msg: Msg,
   { code, evidence = '' }: Finding,
   planEnd: string,
   formatter: Formatter,

@@ -3,7 +3,7 @@
  * and is closed with punctuation, so that it needs no particular case, number, verb form or capital. Only call while a
  * locale is active.
  */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../core/i18n/translator.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { SmartCriterion } from '../../../core/plan/smart-criteria.js';
 import type { Goal } from '../../../core/plan/plan.js';
@@ -20,17 +20,17 @@ export interface SentencePart {
 }
 
 /** The complete sentence, or the person’s own wording. */
-export const goalText = (goal: Goal, formatter: Formatter): string =>
-  goal.wording.trim() || composedText(goal, formatter);
+export const goalText = (msg: Msg, goal: Goal, formatter: Formatter): string =>
+  goal.wording.trim() || composedText(msg, goal, formatter);
 
 /** The sentence composed from the answers. */
-export const composedText = (goal: Goal, formatter: Formatter): string =>
-  sentenceParts(goal, formatter)
+export const composedText = (msg: Msg, goal: Goal, formatter: Formatter): string =>
+  sentenceParts(msg, goal, formatter)
     .map(({ text }) => text)
     .join('');
 
 /** The parts so far, with their separators. */
-export function sentenceParts(goal: Goal, formatter: Formatter): SentencePart[] {
+export function sentenceParts(msg: Msg, goal: Goal, formatter: Formatter): SentencePart[] {
   const { by, measure } = goal;
   const sentence: SentencePart[] = [];
   const add = (criterion: SmartCriterion, text: string) => {
@@ -38,22 +38,22 @@ export function sentenceParts(goal: Goal, formatter: Formatter): SentencePart[] 
   };
   const result = withFullStop(goal.what);
   if (by) {
-    add('T', leadIn(by, result, formatter));
+    add('T', leadIn(msg, by, result, formatter));
     // The introduction waits for the result.
     add(result ? 'S' : 'T', result || '…');
-  } else add('S', labelled(GOAL_LABELS.goal(), result));
+  } else add('S', labelled(GOAL_LABELS.goal(msg), result));
   if (!includesPhrase(result, withoutFullStop(goal.where)))
-    add('S', labelled(GOAL_LABELS.where(), goal.where));
-  add('S', labelled(GOAL_LABELS.forWhom(), goal.forWhom));
-  add('S', labelled(GOAL_LABELS.who(), goal.who));
-  add('M', labelled(GOAL_LABELS.indicator(), measure.name));
-  valueTexts(measure, formatter).forEach((text) => add('M', text));
+    add('S', labelled(GOAL_LABELS.where(msg), goal.where));
+  add('S', labelled(GOAL_LABELS.forWhom(msg), goal.forWhom));
+  add('S', labelled(GOAL_LABELS.who(msg), goal.who));
+  add('M', labelled(GOAL_LABELS.indicator(msg), measure.name));
+  valueTexts(msg, measure, formatter).forEach((text) => add('M', text));
   const resources = goal.resources.map(({ name }) => withoutFullStop(name)).filter(Boolean);
-  add('A', labelled(GOAL_LABELS.resources(), resources.join('; ')));
-  add('R', labelled(GOAL_LABELS.priority(), goal.priority));
-  add('R', labelled(GOAL_LABELS.document(), goal.document));
-  add('R', labelled(GOAL_LABELS.group(), goal.group));
-  add('R', labelled(GOAL_LABELS.need(), goal.need));
+  add('A', labelled(GOAL_LABELS.resources(msg), resources.join('; ')));
+  add('R', labelled(GOAL_LABELS.priority(msg), goal.priority));
+  add('R', labelled(GOAL_LABELS.document(msg), goal.document));
+  add('R', labelled(GOAL_LABELS.group(msg), goal.group));
+  add('R', labelled(GOAL_LABELS.need(msg), goal.need));
   return sentence;
 }
 
@@ -71,17 +71,17 @@ function includesPhrase(text: string, phrase: string): boolean {
 }
 
 /** “Goal by the end of 2027:”, or “Goal:” if the result has the date itself. */
-function leadIn(by: string, result: string, formatter: Formatter): string {
+function leadIn(msg: Msg, by: string, result: string, formatter: Formatter): string {
   const year = by.slice(0, 4);
   const lead = by.endsWith('-12-31')
     ? msg(str`Goal by the end of ${year}:`, { id: 'goal.lead-end' })
     : msg(str`Goal by ${inflectDeadline(by, formatter)}:`, { id: 'goal.lead' });
-  const name = GOAL_LABELS.goal();
+  const name = GOAL_LABELS.goal(msg);
   return includesPhrase(result, lead.slice(name.length, -1).trim()) ? `${name}:` : lead;
 }
 
 /** From baseline to target; a value that is not a number is shown as it is. */
-function valueTexts({ unit, baseline, target }: Goal['measure'], formatter: Formatter): string[] {
+function valueTexts(msg: Msg, { unit, baseline, target }: Goal['measure'], formatter: Formatter): string[] {
   const [from, to] = [parseNumber(baseline), parseNumber(target)];
   const [start, end] = [valueText(from, baseline, unit, formatter), valueText(to, target, unit, formatter)];
   if (!end) return [];
@@ -90,8 +90,8 @@ function valueTexts({ unit, baseline, target }: Goal['measure'], formatter: Form
     value === undefined || isInvariableUnit(unit) ? name : `${name} (${withoutFullStop(unit)})`;
   if (from === undefined || to === undefined || from === to)
     return [
-      labelled(withUnit(GOAL_LABELS.baseline(), from), start),
-      labelled(withUnit(GOAL_LABELS.target(), to), end),
+      labelled(withUnit(GOAL_LABELS.baseline(msg), from), start),
+      labelled(withUnit(GOAL_LABELS.target(msg), to), end),
     ];
   // A percentage of a percentage would be misread.
   const share = end.endsWith('%') ? undefined : changeInPercent(from, to);

@@ -1,5 +1,5 @@
 /** The plan behind the goals, one section at a time. Loaded when it is first opened. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sectionSummary, SECTIONS, sectionHint, sectionName, type Section } from './sections.js';
 import type { PlanViewModel } from './plan.types.js';
@@ -39,9 +39,9 @@ function openSection({ updateView, focus }: PlanViewModel, section: Section | un
 
 /** The overview: all sections with a summary and a link. */
 function renderOverview(state: PlanViewModel): TemplateResult {
-  const { plan, formatter, headingLevel } = state;
+  const { plan, formatter, headingLevel, msg } = state;
   const filled = SECTIONS.filter(
-    (section) => sectionSummary(section, plan, formatter, state.today).isFilled,
+    (section) => sectionSummary(msg, section, plan, formatter, state.today).isFilled,
   ).length;
   return html`<div class="plan">
     <div class="opening">
@@ -61,7 +61,7 @@ function renderOverview(state: PlanViewModel): TemplateResult {
     </div>
     <ul class="overview" role="list">
       ${SECTIONS.map((section) => {
-        const { text, isFilled, isUrgent } = sectionSummary(section, plan, formatter, state.today);
+        const { text, isFilled, isUrgent } = sectionSummary(msg, section, plan, formatter, state.today);
         return html`<li>
           <button
             type="button"
@@ -69,8 +69,8 @@ function renderOverview(state: PlanViewModel): TemplateResult {
             data-state=${isUrgent ? 'urgent' : isFilled ? 'filled' : 'empty'}
             @click=${() => openSection(state, section)}
           >
-            <span class="card-title">${sectionName(section)}</span>
-            <span class="secondary">${sectionHint(section)}</span>
+            <span class="card-title">${sectionName(msg, section)}</span>
+            <span class="secondary">${sectionHint(msg, section)}</span>
             <span class="card-content">${text}</span>
           </button>
         </li>`;
@@ -80,9 +80,9 @@ function renderOverview(state: PlanViewModel): TemplateResult {
 }
 
 function renderSection(state: PlanViewModel, section: Section): TemplateResult {
-  const { on, headingLevel } = state;
+  const { on, headingLevel, msg } = state;
   const next = SECTIONS[SECTIONS.indexOf(section) + 1];
-  const nextName = next ? sectionName(next) : msg('Save and share', { id: 'tab.export' });
+  const nextName = next ? sectionName(msg, next) : msg('Save and share', { id: 'tab.export' });
   return html`<div class="plan in-section">
     ${renderNavigation(state, section)}
     <div class="section" @input=${on.input} @change=${on.change}>
@@ -93,9 +93,9 @@ function renderSection(state: PlanViewModel, section: Section): TemplateResult {
       </p>
       <div class="opening">
         <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="tab-title">
-          ${sectionName(section)}
+          ${sectionName(msg, section)}
         </div>
-        <p class="secondary">${sectionHint(section)}</p>
+        <p class="secondary">${sectionHint(msg, section)}</p>
       </div>
       ${VIEWS[section](state)}
       <p class="button-group">
@@ -113,9 +113,15 @@ function renderSection(state: PlanViewModel, section: Section): TemplateResult {
 
 /** The other sections, beside the current one if there is space. */
 const renderNavigation = (state: PlanViewModel, current: Section): TemplateResult =>
-  html`<nav class="sections" aria-label=${msg('Sections of the plan', { id: 'plan.sections' })}>
+  html`<nav class="sections" aria-label=${state.msg('Sections of the plan', { id: 'plan.sections' })}>
     ${SECTIONS.map((section) => {
-      const { isFilled, isUrgent } = sectionSummary(section, state.plan, state.formatter, state.today);
+      const { isFilled, isUrgent } = sectionSummary(
+        state.msg,
+        section,
+        state.plan,
+        state.formatter,
+        state.today,
+      );
       return html`<button
         type="button"
         class="section-link"
@@ -123,7 +129,7 @@ const renderNavigation = (state: PlanViewModel, current: Section): TemplateResul
         aria-current=${section === current ? 'page' : nothing}
         @click=${() => openSection(state, section)}
       >
-        ${sectionName(section)}
+        ${sectionName(state.msg, section)}
       </button>`;
     })}
   </nav>`;

@@ -1,5 +1,5 @@
 /** The sections of a plan: their names and summaries. Only call while a locale is active. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../core/i18n/translator.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { Plan } from '../../../core/plan/plan.js';
 import {
@@ -23,36 +23,37 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-const NAMES: Record<Section, () => string> = {
-  goals: () => msg('Goals', { id: 'section.goals' }),
-  needs: () => msg('Needs of target groups', { id: 'section.needs' }),
-  work: () => msg('Tasks and activities', { id: 'section.work' }),
-  indicators: () => msg('Indicators', { id: 'section.indicators' }),
-  money: () => msg('Time and money', { id: 'section.money' }),
-  partners: () => msg('Partnerships', { id: 'section.partners' }),
-  information: () => msg('Information plan', { id: 'section.information' }),
-  risks: () => msg('Risks', { id: 'plan.risks' }),
-  followUp: () => msg('Follow-up', { id: 'section.follow-up' }),
+const NAMES: Record<Section, (msg: Msg) => string> = {
+  goals: (msg) => msg('Goals', { id: 'section.goals' }),
+  needs: (msg) => msg('Needs of target groups', { id: 'section.needs' }),
+  work: (msg) => msg('Tasks and activities', { id: 'section.work' }),
+  indicators: (msg) => msg('Indicators', { id: 'section.indicators' }),
+  money: (msg) => msg('Time and money', { id: 'section.money' }),
+  partners: (msg) => msg('Partnerships', { id: 'section.partners' }),
+  information: (msg) => msg('Information plan', { id: 'section.information' }),
+  risks: (msg) => msg('Risks', { id: 'plan.risks' }),
+  followUp: (msg) => msg('Follow-up', { id: 'section.follow-up' }),
 };
 
-const HINTS: Record<Section, () => string> = {
-  goals: () => msg('What should have changed by the end.', { id: 'section.goals-hint' }),
-  needs: () => msg('Who the plan is for, and what they lack.', { id: 'section.needs-hint' }),
-  work: () =>
+const HINTS: Record<Section, (msg: Msg) => string> = {
+  goals: (msg) => msg('What should have changed by the end.', { id: 'section.goals-hint' }),
+  needs: (msg) => msg('Who the plan is for, and what they lack.', { id: 'section.needs-hint' }),
+  work: (msg) =>
     msg('A task is a larger part of the work; activities are its individual steps.', {
       id: 'plan.task-hint',
     }),
-  indicators: () => msg('What you measure, and how far you have come.', { id: 'section.indicators-hint' }),
-  money: () => msg('Start and end dates, and the budget.', { id: 'section.money-hint' }),
-  partners: () => msg('Who your partners are, and what you have agreed.', { id: 'section.partners-hint' }),
-  information: () =>
+  indicators: (msg) => msg('What you measure, and how far you have come.', { id: 'section.indicators-hint' }),
+  money: (msg) => msg('Start and end dates, and the budget.', { id: 'section.money-hint' }),
+  partners: (msg) => msg('Who your partners are, and what you have agreed.', { id: 'section.partners-hint' }),
+  information: (msg) =>
     msg('Who hears what, when, and through which channel.', { id: 'section.information-hint' }),
-  risks: () => msg('What could go wrong, and what you will do about it.', { id: 'section.risks-hint' }),
-  followUp: () => msg('Who checks, and when, that everything is on track.', { id: 'section.follow-up-hint' }),
+  risks: (msg) => msg('What could go wrong, and what you will do about it.', { id: 'section.risks-hint' }),
+  followUp: (msg) =>
+    msg('Who checks, and when, that everything is on track.', { id: 'section.follow-up-hint' }),
 };
 
-export const sectionName = (section: Section): string => NAMES[section]();
-export const sectionHint = (section: Section): string => HINTS[section]();
+export const sectionName = (msg: Msg, section: Section): string => NAMES[section](msg);
+export const sectionHint = (msg: Msg, section: Section): string => HINTS[section](msg);
 
 /** A short summary of a section, and whether it is filled in or needs attention. */
 export interface SectionSummary {
@@ -62,25 +63,35 @@ export interface SectionSummary {
   readonly isUrgent?: boolean;
 }
 
-const count = (number: number, message: string, formatter: Formatter, isUrgent = false): SectionSummary => ({
+const count = (
+  msg: Msg,
+  number: number,
+  message: string,
+  formatter: Formatter,
+  isUrgent = false,
+): SectionSummary => ({
   text: number ? formatter.plural(number, message) : msg('Nothing yet', { id: 'section.empty' }),
   isFilled: number > 0,
   isUrgent,
 });
 
-const SUMMARIES: Record<Section, (plan: Plan, formatter: Formatter, today: string) => SectionSummary> = {
-  goals: ({ goals }, formatter) => {
+const SUMMARIES: Record<
+  Section,
+  (msg: Msg, plan: Plan, formatter: Formatter, today: string) => SectionSummary
+> = {
+  goals: (msg, { goals }, formatter) => {
     const isBegun = goals.length > 1 || goals.some(({ what }) => what.trim());
-    return count(isBegun ? goals.length : 0, msg('# goal|# goals', { id: 'count.goals' }), formatter);
+    return count(msg, isBegun ? goals.length : 0, msg('# goal|# goals', { id: 'count.goals' }), formatter);
   },
-  needs: ({ needs }, formatter) =>
-    count(needs.length, msg('# target group|# target groups', { id: 'count.needs' }), formatter),
+  needs: (msg, { needs }, formatter) =>
+    count(msg, needs.length, msg('# target group|# target groups', { id: 'count.needs' }), formatter),
   work: workSummary,
-  indicators: ({ goals }, formatter) => {
+  indicators: (msg, { goals }, formatter) => {
     const all = goals.flatMap(({ measure, indicators }) => [measure, ...indicators]);
     const named = all.filter(({ name }) => name.trim());
     const known = named.filter(latestValue).length;
     const summary = count(
+      msg,
       named.length,
       msg('# indicator|# indicators', { id: 'count.indicators' }),
       formatter,
@@ -89,14 +100,14 @@ const SUMMARIES: Record<Section, (plan: Plan, formatter: Formatter, today: strin
     const values = formatter.plural(known, msg('# with values|# with values', { id: 'count.with-values' }));
     return { ...summary, text: `${summary.text}, ${values}` };
   },
-  money: (plan, formatter) => {
+  money: (msg, plan, formatter) => {
     const { total } = budgetOf(plan);
     const span = plan.from && plan.to && `${plan.from.slice(0, 4)}–${plan.to.slice(0, 4)}`;
     const planned = total ? msg(str`${formatter.money(total)} planned`, { id: 'section.planned' }) : '';
     const text = [span, planned].filter(Boolean).join(', ');
     return { text: text || msg('Nothing yet', { id: 'section.empty' }), isFilled: Boolean(text) };
   },
-  partners: ({ partners }, formatter) => {
+  partners: (msg, { partners }, formatter) => {
     const done = partners.filter(({ isDone }) => isDone).length;
     return {
       text: msg(str`${formatter.number(done)} of ${formatter.number(partners.length)} done`, {
@@ -105,19 +116,30 @@ const SUMMARIES: Record<Section, (plan: Plan, formatter: Formatter, today: strin
       isFilled: done > 0 || partners.some(({ note }) => note.trim()),
     };
   },
-  information: ({ information }, formatter) =>
-    count(information.length, msg('# activity|# activities', { id: 'count.activities' }), formatter),
-  risks: ({ risks }, formatter) => {
+  information: (msg, { information }, formatter) =>
+    count(msg, information.length, msg('# activity|# activities', { id: 'count.activities' }), formatter),
+  risks: (msg, { risks }, formatter) => {
     const high = risks.filter((risk) => riskLevel(risk) === 'high').length;
-    const summary = count(risks.length, msg('# risk|# risks', { id: 'count.risks' }), formatter, high > 0);
+    const summary = count(
+      msg,
+      risks.length,
+      msg('# risk|# risks', { id: 'count.risks' }),
+      formatter,
+      high > 0,
+    );
     if (!high) return summary;
     return {
       ...summary,
       text: `${summary.text}, ${formatter.plural(high, msg('# high|# high', { id: 'count.high' }))}`,
     };
   },
-  followUp: ({ followUp }, formatter, today) => {
-    const summary = count(followUp.length, msg('# review|# reviews', { id: 'count.reviews' }), formatter);
+  followUp: (msg, { followUp }, formatter, today) => {
+    const summary = count(
+      msg,
+      followUp.length,
+      msg('# review|# reviews', { id: 'count.reviews' }),
+      formatter,
+    );
     const [next] = followUp
       .map(({ date }) => date)
       .filter((date) => date >= today)
@@ -128,11 +150,11 @@ const SUMMARIES: Record<Section, (plan: Plan, formatter: Formatter, today: strin
   },
 };
 
-function workSummary(plan: Plan, formatter: Formatter, today: string): SectionSummary {
+function workSummary(msg: Msg, plan: Plan, formatter: Formatter, today: string): SectionSummary {
   const tasks = plan.goals.reduce((all, goal) => all + goal.tasks.length, 0);
   const activities = activitiesOf(plan);
   const late = activities.filter(({ activity }) => effectiveStatus(activity, today) === 'late').length;
-  const summary = count(tasks, msg('# task|# tasks', { id: 'count.tasks' }), formatter, late > 0);
+  const summary = count(msg, tasks, msg('# task|# tasks', { id: 'count.tasks' }), formatter, late > 0);
   const texts = [summary.text];
   if (activities.length)
     texts.push(
@@ -143,8 +165,9 @@ function workSummary(plan: Plan, formatter: Formatter, today: string): SectionSu
 }
 
 export const sectionSummary = (
+  msg: Msg,
   section: Section,
   plan: Plan,
   formatter: Formatter,
   today: string,
-): SectionSummary => SUMMARIES[section](plan, formatter, today);
+): SectionSummary => SUMMARIES[section](msg, plan, formatter, today);

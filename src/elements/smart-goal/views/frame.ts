@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GoalViewModel, Tab } from '../smart-goal.types.js';
 import { renderStepper, renderSpecific } from './stepper.js';
@@ -12,15 +12,15 @@ export interface LazyViews {
   export(): TemplateResult;
 }
 
-const TAB_NAMES: Record<Tab, () => string> = {
-  goal: () => msg('Goal', { id: 'tab.goal' }),
-  plan: () => msg('Plan', { id: 'tab.plan' }),
-  export: () => msg('Save and share', { id: 'tab.export' }),
+const TAB_NAMES: Record<Tab, (msg: Msg) => string> = {
+  goal: (msg) => msg('Goal', { id: 'tab.goal' }),
+  plan: (msg) => msg('Plan', { id: 'tab.plan' }),
+  export: (msg) => msg('Save and share', { id: 'tab.export' }),
 };
 
 /** The element with the current tab. */
 export function renderFrame(state: GoalViewModel, views: () => LazyViews): TemplateResult {
-  const { tab, step, on } = state;
+  const { tab, step, on, msg } = state;
   return html`<div class="frame">
     <div class="top">
       <nav aria-label=${msg('Parts of the plan', { id: 'tab.label' })}>
@@ -32,7 +32,7 @@ export function renderFrame(state: GoalViewModel, views: () => LazyViews): Templ
               aria-current=${each === tab ? 'page' : nothing}
               @click=${() => on.selectTab(each)}
             >
-              ${TAB_NAMES[each]()}
+              ${TAB_NAMES[each](msg)}
             </button>`,
         )}
       </nav>
@@ -51,14 +51,14 @@ export function renderFrame(state: GoalViewModel, views: () => LazyViews): Templ
 }
 
 /** Selects one of several goals. */
-function renderGoals({ plan, goalIndex, on }: GoalViewModel): TemplateResult | typeof nothing {
+function renderGoals({ plan, goalIndex, on, msg }: GoalViewModel): TemplateResult | typeof nothing {
   if (plan.goals.length < 2) return nothing;
   return html`<label class="goals">
     <span class="visually-hidden">${msg('Which goal?', { id: 'goal.which' })}</span>
     <select @change=${(event: Event) => on.selectGoal(Number((event.target as HTMLSelectElement).value))}>
       ${plan.goals.map(
         ({ what }, at) =>
-          html`<option value=${at} ?selected=${at === goalIndex}>${goalName(at, what)}</option>`,
+          html`<option value=${at} ?selected=${at === goalIndex}>${goalName(msg, at, what)}</option>`,
       )}
     </select>
   </label>`;
@@ -70,6 +70,7 @@ function renderNotice({
   isPlanEmpty,
   isConfirmingDelete,
   on,
+  msg,
 }: GoalViewModel): TemplateResult {
   return html`<p class=${isStorageDenied ? 'storage-notice notice' : 'storage-notice'}>
     <span role="status">
@@ -102,7 +103,7 @@ function renderNotice({
 }
 
 /** The stored plan cannot be opened, for example because the connection is lost. */
-export const renderFailed = (retry: () => void): TemplateResult =>
+export const renderFailed = (msg: Msg, retry: () => void): TemplateResult =>
   html`<div class="failure" role="alert">
     <p>${msg('Your plan is on this device but cannot be opened at the moment.', { id: 'storage.failed' })}</p>
     <button type="button" class="button" @click=${retry}>${msg('Try again', { id: 'feed.retry' })}</button>

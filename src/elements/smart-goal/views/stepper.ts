@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { SMART_CRITERIA, type SmartCriterion } from '../../../core/plan/smart-criteria.js';
 import { completenessOf } from '../../../core/plan/completeness.js';
@@ -8,7 +8,7 @@ import { criterionName, specificContent, type StepContent } from '../labels.js';
 
 /** The five segments of the goal: progress, and a link to each step. */
 export function renderStepper(state: GoalViewModel): TemplateResult {
-  const { goal, step, findings, on } = state;
+  const { goal, step, findings, on, msg } = state;
   return html`<ol class="stepper" role="list">
     ${SMART_CRITERIA.map((criterion) => {
       const { answered, total } = completenessOf(goal, criterion);
@@ -26,7 +26,7 @@ export function renderStepper(state: GoalViewModel): TemplateResult {
           @click=${() => on.goTo(criterion)}
         >
           <b class="criterion-letter">${criterion}</b>
-          <span class="name">${criterionName(criterion)}</span>
+          <span class="name">${criterionName(msg, criterion)}</span>
           <span class="visually-hidden"
             >${msg(str`${answered} of ${total} answered`, { id: 'criterion.answered' })}</span
           >
@@ -46,7 +46,7 @@ export function renderStep(
   content: StepContent,
   fields: TemplateResult,
 ): TemplateResult {
-  const { on, headingLevel, guidance } = state;
+  const { on, headingLevel, guidance, msg } = state;
   const at = STEP_ORDER.indexOf(criterion);
   return html`<div class="step">
     <form
@@ -60,7 +60,8 @@ export function renderStep(
     >
       <div class="question">
         <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="step-title">
-          <span class="visually-hidden">${criterion}, ${criterionName(criterion)}: </span>${content.question}
+          <span class="visually-hidden">${criterion}, ${criterionName(msg, criterion)}: </span
+          >${content.question}
         </div>
         <p class="secondary">${content.why}</p>
       </div>
@@ -81,12 +82,12 @@ export function renderStep(
         <p class="label" id="sentence-title">${msg('Your goal so far', { id: 'sentence.title' })}</p>
         ${guidance?.renderSentence(state)}
       </section>
-      ${renderGoodAndWeak(content.good, content.weak)}
+      ${renderGoodAndWeak(msg, content.good, content.weak)}
     </aside>
   </div>`;
 }
 
-const renderGoodAndWeak = (good: string, weak: string): TemplateResult =>
+const renderGoodAndWeak = (msg: Msg, good: string, weak: string): TemplateResult =>
   html`<dl class="good-and-weak">
     <div data-model="good">
       <dt>${msg('Good', { id: 'example.good' })}</dt>
@@ -103,29 +104,29 @@ export function renderSpecific(state: GoalViewModel): TemplateResult {
   const at = (field: string) => `goals.${state.goalIndex}.${field}`;
   const fields = html`${renderField(state, {
       path: at('what'),
-      label: msg('What will be different?', { id: 'field.what' }),
-      hint: msg('What people will see, for example: more young people find a job', {
+      label: state.msg('What will be different?', { id: 'field.what' }),
+      hint: state.msg('What people will see, for example: more young people find a job', {
         id: 'field.what-hint',
       }),
       kind: 'text',
     })}
     ${renderField(state, {
       path: at('who'),
-      label: msg('Who is responsible?', { id: 'field.who' }),
+      label: state.msg('Who is responsible?', { id: 'field.who' }),
       // They are loaded a little later, and chips would push the content below down.
       options: state.suggestions?.units,
     })}
     <div class="grid-2">
       ${renderField(state, {
         path: at('where'),
-        label: msg('Where?', { id: 'field.where' }),
-        hint: msg('For example: in every parish', { id: 'field.where-hint' }),
+        label: state.msg('Where?', { id: 'field.where' }),
+        hint: state.msg('For example: in every parish', { id: 'field.where-hint' }),
       })}
       ${renderField(state, {
         path: at('forWhom'),
-        label: msg('Who is it for?', { id: 'field.for-whom' }),
-        hint: msg('For example: young entrepreneurs', { id: 'field.for-whom-hint' }),
+        label: state.msg('Who is it for?', { id: 'field.for-whom' }),
+        hint: state.msg('For example: young entrepreneurs', { id: 'field.for-whom-hint' }),
       })}
     </div>`;
-  return renderStep(state, 'S', specificContent(), fields);
+  return renderStep(state, 'S', specificContent(state.msg), fields);
 }

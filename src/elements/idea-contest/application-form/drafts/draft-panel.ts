@@ -1,12 +1,12 @@
 /** Where the draft is stored, and what people can do with it. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { retentionPolicyText, localDay, storageOptions } from '../text/retention-text.js';
 import { renderOpenFile } from '../wizard/start.js';
 import type { FormViewModel } from '../application-form.types.js';
 import type { StorageLocation } from '../../../../core/application/drafts/storage.js';
 
-function storageStatus({ draft, formatter }: FormViewModel): string {
+function storageStatus({ draft, formatter, msg }: FormViewModel): string {
   const until = formatter.date(localDay(draft.record.expires));
   switch (draft.location) {
     case 'local':
@@ -19,14 +19,14 @@ function storageStatus({ draft, formatter }: FormViewModel): string {
 }
 
 export function renderDraftPanel(view: FormViewModel): TemplateResult {
-  const { draft, formatter, on, isConfirmingDelete, statusMessage } = view;
+  const { draft, formatter, on, isConfirmingDelete, statusMessage, msg } = view;
   return html`<details class="draft">
       <summary>${storageStatus(view)}</summary>
       <div class="draft-actions">
         <fieldset class="field" data-kind="choices">
           <legend>${msg('Can we save your answers on this device?', { id: 'application.storage' })}</legend>
           <div class="options">
-            ${storageOptions(view.retention, formatter).map(
+            ${storageOptions(msg, view.retention, formatter).map(
               ([value, name]) =>
                 html`<label class="option">
                   <input
@@ -39,13 +39,13 @@ export function renderDraftPanel(view: FormViewModel): TemplateResult {
                 </label>`,
             )}
           </div>
-          <p class="help">${retentionPolicyText()}</p>
+          <p class="help">${retentionPolicyText(msg)}</p>
         </fieldset>
         <p class="button-group">
           <button type="button" class="button" @click=${on.saveFile}>
             ${msg('Save as a file', { id: 'application.save-file' })}
           </button>
-          ${renderOpenFile(on)}
+          ${renderOpenFile(msg, on)}
         </p>
         <p class="help">
           ${msg('You can open the file on another device and continue there. It contains everything you wrote: share it only with people who are allowed to read it.', { id: 'application.save-help' })}
@@ -91,7 +91,7 @@ export function renderDraftPanel(view: FormViewModel): TemplateResult {
 }
 
 /** What could not be read of the opened draft: never hidden. */
-function renderReadErrors({ readErrors }: FormViewModel): TemplateResult | typeof nothing {
+function renderReadErrors({ readErrors, msg }: FormViewModel): TemplateResult | typeof nothing {
   if (!readErrors.length) return nothing;
   const names = readErrors
     .map(({ subject }) => subject.replace(/^(answers\.|file:)/, ''))

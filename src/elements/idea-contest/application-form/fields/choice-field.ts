@@ -2,7 +2,6 @@
  * Controls for choosing. `checked` is only written if the answer has changed: during a click, the browser has already
  * changed it, and the event follows.
  */
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../../core/application/answers.js';
 import type { FormField } from '../../../../core/application/form-definition.js';
@@ -79,7 +78,7 @@ export const renderCheckbox = (
         field.required
           ? nothing
           : html`<span class="help"
-              >${msg('This is up to you. It does not affect how your idea is judged.', { id: 'application.optional-consent' })}</span
+              >${view.msg('This is up to you. It does not affect how your idea is judged.', { id: 'application.optional-consent' })}</span
             >`
       }
     </span>

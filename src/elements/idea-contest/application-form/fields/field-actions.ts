@@ -1,5 +1,5 @@
 /** What a person can do with the fields of a page. */
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../../core/i18n/translator.js';
 import { toSpliced } from '../../../../core/feed/collections.js';
 import { times } from '../../../../core/util/natives.js';
 import type { FileRef } from '../../../../core/application/answers.js';
@@ -12,13 +12,14 @@ import { controlId } from './read-control.js';
 import { acceptSuggestedGoal } from './suggested-goal.js';
 
 export const createFieldActions = (
+  msg: Msg,
   store: FormStore,
 ): Pick<FieldActions, 'add' | 'remove' | 'addFiles' | 'removeFile' | 'acceptSuggestion'> => ({
   add: (id) => addRow(store, id),
   remove: (id, row) => {
     removeRow(store, id, row);
     store.requestFocus(`add-${id}`);
-    announceRemoved(store);
+    announceRemoved(msg, store);
   },
   addFiles: (question, input) => {
     const files = [...(input.files ?? [])];
@@ -28,7 +29,7 @@ export const createFieldActions = (
   },
   removeFile: (id, file) => {
     void removeFile(store, id, file).then(() => store.requestFocus(controlId(id)));
-    announceRemoved(store);
+    announceRemoved(msg, store);
   },
   acceptSuggestion: () => {
     const id = acceptSuggestedGoal(store);
@@ -36,7 +37,7 @@ export const createFieldActions = (
   },
 });
 
-const announceRemoved = (store: FormStore): void =>
+const announceRemoved = (msg: Msg, store: FormStore): void =>
   store.setStatus(() => msg('Removed.', { id: 'application.removed' }));
 
 /** Opens the rows of the page that have to be filled in anyway. */

@@ -1,5 +1,5 @@
 /** One question with its label, help, criteria, error and control. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { times } from '../../../../core/util/natives.js';
@@ -80,18 +80,18 @@ export function renderField(
   const aria = fieldAria(view, field, path, isMember);
   if (field.type === 'consent')
     return html`<div class="field" data-kind="consent">
-      ${renderError(aria)} ${renderCheckbox(view, field, path, aria)}
+      ${renderError(view.msg, aria)} ${renderCheckbox(view, field, path, aria)}
       ${renderHelp(view, field, path, isMember)}
     </div>`;
   if (field.type === 'multiple-choice' || (field.type === 'choice' && !isBudgetCategory(field)))
     return html`<fieldset class="field" data-kind="choices" aria-describedby=${aria.describedBy}>
       <legend>${renderName(view, field, isMember)}</legend>
-      ${renderHelp(view, field, path, isMember)} ${renderError(aria)}
+      ${renderHelp(view, field, path, isMember)} ${renderError(view.msg, aria)}
       ${renderOptions(view, field, path, aria, isMember)}
     </fieldset>`;
   return html`<div class="field" data-kind=${field.type}>
     <label for=${aria.id}>${renderName(view, field, isMember)}</label>
-    ${renderHelp(view, field, path, isMember)} ${renderError(aria)}
+    ${renderHelp(view, field, path, isMember)} ${renderError(view.msg, aria)}
     ${renderControl(view, field, path, aria, isMember)}
   </div>`;
 }
@@ -117,7 +117,7 @@ export const renderName = (view: FieldViewModel, field: FormField, isMember = fa
   return html`<span ${localizedText(label, view.language)}></span>${
       field.required || field.type === 'consent'
         ? nothing
-        : html`<span class="optional">${` (${msg('optional', { id: 'application.optional' })})`}</span>`
+        : html`<span class="optional">${` (${view.msg('optional', { id: 'application.optional' })})`}</span>`
     }`;
 };
 
@@ -142,13 +142,13 @@ export function renderHelp(
               weight !== undefined
                 ? view.formatter.percent(weight)
                 : points !== undefined
-                  ? view.formatter.plural(points, msg('# point|# points', { id: 'application.points' }))
+                  ? view.formatter.plural(points, view.msg('# point|# points', { id: 'application.points' }))
                   : '';
             const criterionName = resolve(view, name);
             const explanation = description && resolve(view, description);
             return html`<p>
               <span class="criteria-mark"
-                >${`${msg('What the jury looks for:', { id: 'application.criteria' })} `}</span
+                >${`${view.msg('What the jury looks for:', { id: 'application.criteria' })} `}</span
               ><span ${localizedText(criterionName, view.language)}></span
               >${share ? ` (${share})` : nothing}${
                 explanation ? html`. <span ${localizedText(explanation, view.language)}></span>` : nothing
@@ -161,7 +161,7 @@ export function renderHelp(
   ${
     view.isPrefilled(path)
       ? html`<p class="help">
-          ${msg('Copied from the goal helper. Change it as you like.', { id: 'application.prefilled' })}
+          ${view.msg('Copied from the goal helper. Change it as you like.', { id: 'application.prefilled' })}
         </p>`
       : nothing
   }
@@ -169,18 +169,18 @@ export function renderHelp(
     field.prefill === 'goal' && view.suggestedGoal
       ? html`<div class="suggested-goal">
           <p>
-            ${msg('The goal helper suggests this:', { id: 'application.suggested-goal' })}
+            ${view.msg('The goal helper suggests this:', { id: 'application.suggested-goal' })}
             <q>${view.suggestedGoal}</q>
           </p>
           <button type="button" class="button" @click=${view.on.acceptSuggestion}>
-            ${msg('Replace my answer with this', { id: 'application.accept-suggestion' })}
+            ${view.msg('Replace my answer with this', { id: 'application.accept-suggestion' })}
           </button>
         </div>`
       : nothing
   }`;
 }
 
-export const renderError = ({ id, error }: FieldAria): TemplateResult | typeof nothing =>
+export const renderError = (msg: Msg, { id, error }: FieldAria): TemplateResult | typeof nothing =>
   error
     ? html`<p class="error-message" id=${subId(id, 'error')}>
         <span class="visually-hidden">${msg('Error:', { id: 'application.error-prefix' })} </span>${error}
@@ -260,7 +260,7 @@ const hasCounter = ({ type }: FormField): boolean => type === 'long-text';
  */
 function renderCounter(view: FieldViewModel, field: FormField, value: string, id: string): TemplateResult {
   const remaining = maxLengthOf(field) - lengthOf(value.trim());
-  const { formatter } = view;
+  const { formatter, msg } = view;
   return html`<p class="count" id=${subId(id, 'count')} data-over=${remaining < 0 ? '' : nothing}>
     ${
       remaining < 0

@@ -1,5 +1,5 @@
 /** File upload: loaded when the form is open. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFileRef, type AnswerValue } from '../../../../core/application/answers.js';
 import type { FormQuestion } from '../../../../core/application/form-definition.js';
@@ -29,11 +29,11 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
     ${
       id === 'guardianConsents'
         ? html`<button type="button" class="button" @click=${() => view.on.openConsentForm()}>
-            ${msg('Consent form to print and sign', { id: 'application.consent-form' })}
+            ${view.msg('Consent form to print and sign', { id: 'application.consent-form' })}
           </button>`
         : nothing
     }
-    ${renderError(aria)}
+    ${renderError(view.msg, aria)}
     ${
       isFull
         ? nothing
@@ -41,8 +41,8 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
             <span id=${subId(aria.id, 'add')}>
               ${
                 files.length
-                  ? msg('Add another file', { id: 'application.add-file-more' })
-                  : msg('Choose a file', { id: 'application.add-file' })
+                  ? view.msg('Add another file', { id: 'application.add-file-more' })
+                  : view.msg('Choose a file', { id: 'application.add-file' })
               }
             </span>
             <input
@@ -78,14 +78,14 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
                     ></span
                   >
                   <button type="button" class="link" @click=${() => view.on.removeFile(id, file)}>
-                    ${msg('Remove', { id: 'application.remove' })}<span class="visually-hidden"
+                    ${view.msg('Remove', { id: 'application.remove' })}<span class="visually-hidden"
                       >: ${file.name}</span
                     >
                   </button>
                   ${
                     view.draft.unsavedFiles.has(file.key)
                       ? html`<span class="help">
-                          ${msg('This browser has no space to save the file: it will be lost when you leave the page.', { id: 'application.unsaved-file' })}
+                          ${view.msg('This browser has no space to save the file: it will be lost when you leave the page.', { id: 'application.unsaved-file' })}
                         </span>`
                       : nothing
                   }
@@ -98,7 +98,7 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
 }
 
 /** The limits on files, as a text. */
-function limitsText({ formatter }: FieldViewModel, { accept, maxBytes, to }: FormQuestion): string {
+function limitsText({ formatter, msg }: FieldViewModel, { accept, maxBytes, to }: FormQuestion): string {
   const types = (accept ?? []).map((each) =>
     each === 'image/*'
       ? msg('images', { id: 'application.pictures' })

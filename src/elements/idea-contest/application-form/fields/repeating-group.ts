@@ -1,5 +1,5 @@
 /** Repeating groups and the budget: loaded when the form is open. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { budgetSums, maxFunding } from '../../../../core/application/validation/validate-rules.js';
@@ -27,10 +27,10 @@ export function renderGroup(view: FieldViewModel, question: FormQuestion): Templ
     aria-describedby=${aria.describedBy}
   >
     <legend>${renderName(view, question)}</legend>
-    ${renderHelp(view, question, id)} ${renderError(aria)}
+    ${renderHelp(view, question, id)} ${renderError(view.msg, aria)}
     <ol role="list">
       ${rows.map((row, at) => {
-        const name = rowLabel(question, at);
+        const name = rowLabel(view.msg, question, at);
         return html`<li>
           <fieldset class="row" data-kind=${question.type}>
             <legend>
@@ -44,12 +44,14 @@ export function renderGroup(view: FieldViewModel, question: FormQuestion): Templ
             ${
               isMembers && isMinor(view.contest, row, view.today)
                 ? html`<p class="help">
-                    ${msg('Under age: this person’s legal representative must sign a consent form too.', { id: 'application.member-minor' })}
+                    ${view.msg('Under age: this person’s legal representative must sign a consent form too.', { id: 'application.member-minor' })}
                   </p>`
                 : nothing
             }
             <button type="button" class="link" @click=${() => view.on.remove(id, at)}>
-              ${msg('Remove', { id: 'application.remove' })}<span class="visually-hidden">: ${name}</span>
+              ${view.msg('Remove', { id: 'application.remove' })}<span class="visually-hidden"
+                >: ${name}</span
+              >
             </button>
           </fieldset>
         </li>`;
@@ -60,14 +62,14 @@ export function renderGroup(view: FieldViewModel, question: FormQuestion): Templ
         ? html`<button type="button" class="button" id="add-${id}" @click=${() => view.on.add(id)}>
             ${
               isMembers
-                ? msg('Add a person', { id: 'application.add-person' })
+                ? view.msg('Add a person', { id: 'application.add-person' })
                 : rows.length
-                  ? msg('Add another', { id: 'application.add-more' })
-                  : msg('Add the first one', { id: 'application.add-first' })
+                  ? view.msg('Add another', { id: 'application.add-more' })
+                  : view.msg('Add the first one', { id: 'application.add-first' })
             }
           </button>`
         : html`<p class="help" id="add-${id}" tabindex="-1">
-            ${msg('You cannot add any more.', { id: 'application.rows-full' })}
+            ${view.msg('You cannot add any more.', { id: 'application.rows-full' })}
           </p>`
     }
   </fieldset>`;
@@ -79,7 +81,7 @@ export const renderBudget = (view: FieldViewModel, question: FormQuestion): Temp
 
 /** Sums while typing, compared with the limits. */
 function renderSums(view: FieldViewModel, { id }: FormQuestion): TemplateResult | typeof nothing {
-  const { contest, formatter, answers, today } = view;
+  const { contest, formatter, answers, today, msg } = view;
   const { total, own, requested, byCategory } = budgetSums(answers, id);
   const money = (cents: number) => formatter.money(cents / 100, contest.funding?.currency);
   const maximum = maxFunding(contest, answers, today);
@@ -129,12 +131,12 @@ function renderIneligibleCosts(view: FieldViewModel): TemplateResult | typeof no
   const { ineligibleCosts = [] } = view.contest.funding ?? {};
   if (!ineligibleCosts.length) return nothing;
   return html`<div class="help">
-    <p>${msg('Not covered:', { id: 'application.ineligible-costs' })}</p>
+    <p>${view.msg('Not covered:', { id: 'application.ineligible-costs' })}</p>
     <ul>
       ${ineligibleCosts.map(
         ({ name, withExceptions }) =>
           html`<li>
-            ${resolve(view, name).text}${withExceptions ? ` (${msg('with some exceptions', { id: 'application.exceptions' })})` : nothing}
+            ${resolve(view, name).text}${withExceptions ? ` (${view.msg('with some exceptions', { id: 'application.exceptions' })})` : nothing}
           </li>`,
       )}
     </ul>

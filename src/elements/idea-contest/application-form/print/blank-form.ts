@@ -1,5 +1,5 @@
 /** The application on paper with space to write: for young people without a device, and for youth workers. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { times } from '../../../../core/util/natives.js';
 import {
@@ -28,7 +28,7 @@ export interface BlankFormViewModel extends TextContext {
 }
 
 export function renderBlankForm(view: BlankFormViewModel): TemplateResult {
-  const { contest, context, envelope, language, closes, formatter } = view;
+  const { contest, context, envelope, language, closes, formatter, msg } = view;
   const all = blankFormQuestions(view);
   const steps = [...new Set(all.map(({ question }) => question.step))];
   return html`<article class="printout">
@@ -76,7 +76,7 @@ function conditionNotes(
   all: readonly ConditionalQuestion[],
   { question, modes }: ConditionalQuestion,
 ): string[] {
-  const { contest, formatter } = view;
+  const { contest, formatter, msg } = view;
   const questionById = (id: string) => all.find((each) => each.question.id === id)?.question;
   const conditions = contest.questions?.find(({ id }) => id === question.id)?.visibleIf ?? [];
   const conditionText = (
@@ -87,7 +87,7 @@ function conditionNotes(
     const label = labelOf(view, other).text;
     if (!values) return msg(str`Only if you answered: ${label}`, { id: 'print.only-answered' });
     const names = values.map((value) =>
-      typeof value === 'string' ? optionOf(view, other, value).text : yesOrNo(value),
+      typeof value === 'string' ? optionOf(view, other, value).text : yesOrNo(msg, value),
     );
     const list = formatter.list(names, 'disjunction');
     return msg(str`Only if the answer to “${label}” is: ${list}`, { id: 'print.only-if' });
@@ -98,7 +98,7 @@ function conditionNotes(
   ];
 }
 
-const yesOrNo = (value: boolean): string =>
+const yesOrNo = (msg: Msg, value: boolean): string =>
   value ? msg('Yes', { id: 'application.yes' }) : msg('No', { id: 'application.no' });
 
 const GUARDIAN_FIELDS: readonly string[] = ['guardianName', 'guardianEmail', 'guardianConsents'];
@@ -108,7 +108,7 @@ function helpNote(view: BlankFormViewModel, { id, help, ...field }: FormField): 
   if (!GUARDIAN_FIELDS.includes(id)) return helpOf(view, { id, help, ...field }).text;
   return view.formatter.plural(
     view.contest.participation.guardianConsent?.under ?? 18,
-    msg(
+    view.msg(
       'Only if the person is under #: their mother, father or guardian.|Only if the person is under #: their mother, father or guardian.',
       { id: 'print.guardian' },
     ),
@@ -201,9 +201,9 @@ function renderLine(view: BlankFormViewModel, field: FormField, isMember = false
         ${(field.options ?? []).map(({ value }) => html`<li>☐ ${optionOf(view, field, value, isMember).text}</li>`)}
       </ul>`;
     case 'consent':
-      return html`☐ ${msg('Yes', { id: 'application.yes' })}`;
+      return html`☐ ${view.msg('Yes', { id: 'application.yes' })}`;
     case 'files':
-      return html`☐ ${msg('Attached', { id: 'print.attached' })}`;
+      return html`☐ ${view.msg('Attached', { id: 'print.attached' })}`;
     default:
       return html`<span class="write-in" data-long=${field.type === 'long-text' ? '' : nothing}></span>`;
   }

@@ -1,5 +1,5 @@
 /** A consent form for the legal representative of each minor: to print and to sign, in the language that they read. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answers } from '../../../../core/application/answers.js';
 import { toText } from '../../../../core/application/coerce-answer.js';
@@ -27,7 +27,7 @@ const minorsIn = ({ contest, answers, today }: FormViewModel): readonly Answers[
 };
 
 export function renderConsentForms(view: ConsentFormViewModel): TemplateResult {
-  const { context, contest, language, on } = view;
+  const { context, contest, language, on, msg } = view;
   const organiserForm = contest.participation.guardianConsent?.form;
   return html`<div class="form consent-forms">
     <div class="consent-form-actions">
@@ -71,7 +71,7 @@ export function renderConsentForms(view: ConsentFormViewModel): TemplateResult {
 }
 
 function renderConsentForm(view: ConsentFormViewModel, person: Answers): TemplateResult {
-  const { contest, formatter, context } = view;
+  const { contest, formatter, context, msg } = view;
   const { privacy, organiser, questions = [] } = contest;
   const blank = html`<span class="write-in"></span>`;
   const line = (name: string, value: string) =>

@@ -1,5 +1,5 @@
 /** The application on paper and as plain text. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toLocalIso } from '../../../../core/util/time-zone.js';
 import { toTimestamp } from '../../../../core/util/natives.js';
@@ -11,7 +11,7 @@ import { labelOf } from '../labels.js';
 import { resolve, type FormViewModel } from '../application-form.types.js';
 
 /** The status: sent with a reference, or not sent. */
-function statusText({ draft, formatter, envelope }: FormViewModel): string {
+function statusText({ draft, formatter, envelope, msg }: FormViewModel): string {
   const { receipt, state } = draft.record;
   if (state !== 'sent' || !receipt) return msg('Not sent from this page.', { id: 'print.not-sent' });
   const received = toLocalIso(toTimestamp(receipt.received), envelope.publisher.timeZone).slice(0, 16);
@@ -54,7 +54,7 @@ export function toPlainText(view: FormViewModel): string {
 
 /** The application for printing. */
 export function renderPrintout(view: FormViewModel): TemplateResult {
-  const { contest, context } = view;
+  const { contest, context, msg } = view;
   return html`<article class="printout">
     <div class="form-title" role="heading" aria-level=${context.headingLevel}>
       ${resolve(view, contest.title).text}

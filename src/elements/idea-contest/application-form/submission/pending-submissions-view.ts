@@ -1,14 +1,16 @@
 /** Below the contest: applications that wait for a connection, are being sent, or were just received. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { referenceOf } from '../../../../core/application/drafts/draft-record.js';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
+import type { Msg } from '../../../../core/i18n/translator.js';
 import type { Language } from '../../../../core/i18n/languages.js';
 import type { PendingSubmission } from '../application-state.js';
 
 export interface PendingSubmissionsViewModel {
   readonly language: Language;
   readonly formatter: Formatter;
+  readonly msg: Msg;
   /** Sends the application of this key now. */
   send(key: string): void;
   /** Shows the application of this key in the form. */
@@ -27,12 +29,12 @@ export const renderPendingSubmissions = (
 
 function renderPendingSubmission(
   pending: PendingSubmission,
-  { send, open }: PendingSubmissionsViewModel,
+  { send, open, msg }: PendingSubmissionsViewModel,
 ): TemplateResult {
   const { record, status } = pending;
   const isSent = record.state === 'sent';
   return html`<div class="notice" role="status">
-    <p>${statusText(pending)}</p>
+    <p>${statusText(msg, pending)}</p>
     <p class="button-group">
       ${
         status.kind === 'retry-scheduled'
@@ -48,7 +50,7 @@ function renderPendingSubmission(
   </div>`;
 }
 
-function statusText({ record, status }: PendingSubmission): string {
+function statusText(msg: Msg, { record, status }: PendingSubmission): string {
   const { state, receipt } = record;
   if (receipt?.withdrawn) return msg('The application was withdrawn', { id: 'receipt.withdrawn' });
   if (state === 'sent')

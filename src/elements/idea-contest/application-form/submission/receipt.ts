@@ -1,5 +1,5 @@
 /** After sending: the receipt, what happens next, and how to withdraw. Loaded when the form is open. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toTimestamp } from '../../../../core/util/natives.js';
 import type { Contest } from '../../../../core/feed/schema/schema.js';
@@ -22,13 +22,13 @@ export interface ReceiptViewModel extends FormViewModel {
 }
 
 export function renderReceipt(view: ReceiptViewModel): TemplateResult {
-  const { context, on, draft, formatter, envelope } = view;
+  const { context, on, draft, formatter, envelope, msg } = view;
   const { receipt } = draft.record;
   if (receipt?.withdrawn) return renderWithdrawn(view);
   const received =
     receipt && toLocalIso(toTimestamp(receipt.received), envelope.publisher.timeZone).slice(0, 16);
   return html`<div class="form receipt">
-    ${renderBackLink(on.close)}
+    ${renderBackLink(msg, on.close)}
     ${renderTitle(context, msg('Your application has arrived', { id: 'receipt.title' }))}
     <dl class="receipt-facts">
       <div>
@@ -108,13 +108,17 @@ export function upcomingStages({ stages = [] }: Contest, now: string) {
 
 /** What happens next, with dates for the calendar. */
 function renderUpcomingStages(view: ReceiptViewModel): TemplateResult | typeof nothing {
-  const { contest, context, formatter } = view;
+  const { contest, context, formatter, msg } = view;
   const stages = upcomingStages(contest, context.now());
   if (!stages.length) return nothing;
   const name = (stage: (typeof stages)[number]) =>
-    stage.label ? resolve(view, stage.label).text : timelineName(stage);
+    stage.label ? resolve(view, stage.label).text : timelineName(msg, stage);
   const when = ({ from, to }: (typeof stages)[number]) =>
-    from && to ? dateRange(from, to, formatter) : from ? formatter.date(from) : untilDay(formatter.date(to!));
+    from && to
+      ? dateRange(from, to, formatter)
+      : from
+        ? formatter.date(from)
+        : untilDay(msg, formatter.date(to!));
   const title = resolve(view, contest.title).text;
   return html`<section>
     <div class="subtitle" role="heading" aria-level=${context.headingLevel + 1}>
@@ -151,10 +155,10 @@ function renderUpcomingStages(view: ReceiptViewModel): TemplateResult | typeof n
   </section>`;
 }
 
-const untilDay = (day: string): string => msg(str`until ${day}`, { id: 'receipt.until' });
+const untilDay = (msg: Msg, day: string): string => msg(str`until ${day}`, { id: 'receipt.until' });
 
 function renderWithdrawal(view: ReceiptViewModel): TemplateResult | typeof nothing {
-  const { contest, on, withdrawalStatus, canWithdraw } = view;
+  const { contest, on, withdrawalStatus, canWithdraw, msg } = view;
   const instructions = contest.withdrawal && resolve(view, contest.withdrawal);
   if (!canWithdraw && !instructions) return nothing;
   return html`<section class="withdrawal">
@@ -202,9 +206,9 @@ function renderWithdrawal(view: ReceiptViewModel): TemplateResult | typeof nothi
   </section>`;
 }
 
-const renderWithdrawn = ({ context, on, draft }: ReceiptViewModel): TemplateResult =>
+const renderWithdrawn = ({ context, on, draft, msg }: ReceiptViewModel): TemplateResult =>
   html`<div class="form">
-    ${renderBackLink(on.close)}
+    ${renderBackLink(msg, on.close)}
     ${renderTitle(context, msg('The application was withdrawn', { id: 'receipt.withdrawn' }))}
     <p>
       ${msg(str`The organiser has deleted it. Its reference was ${referenceOf(draft.record)}.`, { id: 'receipt.withdrawn-text' })}

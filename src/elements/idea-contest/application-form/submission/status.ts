@@ -1,5 +1,5 @@
 /** The status of the submission, and its result. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rejection } from '../../../../core/application/submission/adapters/adapter.js';
 import type { SubmissionStatus } from '../../../../core/application/submission/submission-queue.js';
@@ -11,7 +11,7 @@ import type { FormViewModel } from '../application-form.types.js';
 
 /** Being sent, or waiting for a connection. */
 export function renderSendingStatus(view: FormViewModel): TemplateResult {
-  const { submissionStatus, formatter, on } = view;
+  const { submissionStatus, formatter, on, msg } = view;
   if (submissionStatus.kind === 'retry-scheduled') return renderRetryScheduled(view, submissionStatus);
   const share = submissionStatus.kind === 'sending' ? submissionStatus.share : 0;
   const attempt = submissionStatus.kind === 'sending' ? submissionStatus.attempt : 1;
@@ -46,12 +46,12 @@ export function renderSendingStatus(view: FormViewModel): TemplateResult {
 }
 
 function renderRetryScheduled(
-  { draft, on, formatter, closes }: FormViewModel,
+  { draft, on, formatter, closes, msg }: FormViewModel,
   { reason, next }: Extract<SubmissionStatus, { kind: 'retry-scheduled' }>,
 ): TemplateResult {
   return html`<div class="sending notice" id="sending" tabindex="-1">
     <p class="sending-title" role="status">
-      ${msg('Not sent yet', { id: 'application.retry-scheduled' })}. ${reasonText(reason)}
+      ${msg('Not sent yet', { id: 'application.retry-scheduled' })}. ${reasonText(msg, reason)}
     </p>
     ${
       reason === 'offline'
@@ -93,45 +93,45 @@ function renderRetryScheduled(
   </div>`;
 }
 
-const REASONS: Record<FailureReason, () => string> = {
-  offline: () => msg('This device is not connected to the internet.', { id: 'submission.offline' }),
-  network: () => msg('The municipality’s server cannot be reached.', { id: 'submission.network' }),
-  timeout: () => msg('The municipality’s server did not answer in time.', { id: 'submission.timeout' }),
-  aborted: () => msg('Sending was stopped.', { id: 'submission.aborted' }),
-  busy: () => msg('Many people are sending applications at the moment.', { id: 'submission.busy' }),
-  server: () =>
+const REASONS: Record<FailureReason, (msg: Msg) => string> = {
+  offline: (msg) => msg('This device is not connected to the internet.', { id: 'submission.offline' }),
+  network: (msg) => msg('The municipality’s server cannot be reached.', { id: 'submission.network' }),
+  timeout: (msg) => msg('The municipality’s server did not answer in time.', { id: 'submission.timeout' }),
+  aborted: (msg) => msg('Sending was stopped.', { id: 'submission.aborted' }),
+  busy: (msg) => msg('Many people are sending applications at the moment.', { id: 'submission.busy' }),
+  server: (msg) =>
     msg('Something went wrong on the municipality’s server. Try again in a few minutes.', {
       id: 'submission.server',
     }),
-  'invalid-response': () =>
+  'invalid-response': (msg) =>
     msg('The response from the municipality’s server could not be understood.', {
       id: 'submission.invalid-response',
     }),
-  'not-found': () =>
+  'not-found': (msg) =>
     msg(
       'Applications are not accepted at the address that the organiser gave. Save yours as a file and ask the organiser:',
       {
         id: 'submission.not-found',
       },
     ),
-  'too-large': () =>
+  'too-large': (msg) =>
     msg(
       'The application is too large for the municipality’s server. Remove a file, or choose smaller ones.',
       {
         id: 'submission.too-large',
       },
     ),
-  'files-unsupported': () =>
+  'files-unsupported': (msg) =>
     msg('Files cannot be sent here. Remove them, and ask the organiser how to hand them in:', {
       id: 'submission.files-unsupported',
     }),
-  'unreadable-files': () =>
+  'unreadable-files': (msg) =>
     msg('A file can no longer be read. Remove it and choose it again.', {
       id: 'submission.unreadable-files',
     }),
 };
 
-const reasonText = (reason: FailureReason): string => REASONS[reason]();
+const reasonText = (msg: Msg, reason: FailureReason): string => REASONS[reason](msg);
 
 /** The contact is only shown for failures that people cannot solve themselves. */
 const SHOWS_CONTACT: readonly FailureReason[] = [
@@ -141,23 +141,23 @@ const SHOWS_CONTACT: readonly FailureReason[] = [
   'server',
 ];
 
-const REJECTION_MESSAGES: Readonly<Record<string, () => string>> = {
-  spam: () =>
+const REJECTION_MESSAGES: Readonly<Record<string, (msg: Msg) => string>> = {
+  spam: (msg) =>
     msg('It looked as if a program had filled in the application. Wait a moment and send it again.', {
       id: 'submission.spam',
     }),
-  closed: () =>
+  closed: (msg) =>
     msg('The contest has closed: it no longer accepts applications.', { id: 'submission.closed' }),
-  withdrawn: () =>
+  withdrawn: (msg) =>
     msg('This application was withdrawn. You can send it as a new one.', { id: 'submission.withdrawn' }),
-  'already-received': () =>
+  'already-received': (msg) =>
     msg(
       'An earlier version of this application has already arrived and cannot be changed from here. Ask the organiser to delete it, or send this one as a new application:',
       {
         id: 'submission.already',
       },
     ),
-  'unknown-contest': () =>
+  'unknown-contest': (msg) =>
     msg('The municipality’s server does not recognise this contest.', { id: 'submission.unknown' }),
 };
 
@@ -183,15 +183,15 @@ const renderFailureBox = (view: FormViewModel, body: unknown, mayHaveArrived = f
     <p class="failure-title">
       ${
         mayHaveArrived
-          ? msg('We do not know whether it has arrived', { id: 'submission.may-have-arrived' })
-          : msg('Not sent', { id: 'submission.not-sent' })
+          ? view.msg('We do not know whether it has arrived', { id: 'submission.may-have-arrived' })
+          : view.msg('Not sent', { id: 'submission.not-sent' })
       }
     </p>
     ${body}
-    <p>${msg('Nothing you wrote has been lost.', { id: 'submission.kept' })}</p>
+    <p>${view.msg('Nothing you wrote has been lost.', { id: 'submission.kept' })}</p>
     <p>
       <button type="button" class="link" @click=${view.on.saveFile}>
-        ${msg('Save as a file', { id: 'application.save-file' })}
+        ${view.msg('Save as a file', { id: 'application.save-file' })}
       </button>
     </p>
   </div>`;
@@ -200,7 +200,7 @@ function renderFailure(view: FormViewModel, { reason, isRetrySafe, paths = [] }:
   const affectedPaths = [...new Set(paths)];
   return renderFailureBox(
     view,
-    html`<p>${reasonText(reason)}</p>
+    html`<p>${reasonText(view.msg, reason)}</p>
       ${
         affectedPaths.length
           ? html`<ul role="list">
@@ -219,7 +219,7 @@ function renderFailure(view: FormViewModel, { reason, isRetrySafe, paths = [] }:
         isRetrySafe
           ? nothing
           : html`<p>
-              ${msg('Before you send it again, check whether you have had a confirmation email, or ask the organiser: otherwise they may receive it twice.', { id: 'submission.ask-first' })}
+              ${view.msg('Before you send it again, check whether you have had a confirmation email, or ask the organiser: otherwise they may receive it twice.', { id: 'submission.ask-first' })}
             </p>`
       }
       ${!isRetrySafe || SHOWS_CONTACT.includes(reason) ? renderOrganiser(view) : nothing}`,
@@ -231,7 +231,7 @@ function renderRejection(
   view: FormViewModel,
   { code = '', message, reference, fields }: Rejection,
 ): TemplateResult {
-  const ownMessage = REJECTION_MESSAGES[code]?.();
+  const ownMessage = REJECTION_MESSAGES[code]?.(view.msg);
   const canApplyAgain = code === 'already-received' || code === 'withdrawn';
   const hasFields = Object.keys(fields).length > 0;
   return renderFailureBox(
@@ -240,22 +240,22 @@ function renderRejection(
         ${
           ownMessage ??
           (hasFields
-            ? msg('Some answers need correcting. Check the list above.', {
+            ? view.msg('Some answers need correcting. Check the list above.', {
                 id: 'submission.fields',
               })
             : (message ??
-              msg('The municipality’s server did not accept the application.', {
+              view.msg('The municipality’s server did not accept the application.', {
                 id: 'submission.rejected',
               })))
         }
       </p>
       ${ownMessage && message && code !== 'spam' ? html`<p>${message}</p>` : nothing}
-      ${reference ? html`<p>${msg(str`Reference: ${reference}`, { id: 'submission.reference' })}</p>` : nothing}
+      ${reference ? html`<p>${view.msg(str`Reference: ${reference}`, { id: 'submission.reference' })}</p>` : nothing}
       ${hasFields || code === 'spam' || code === 'withdrawn' ? nothing : renderOrganiser(view)}
       ${
         canApplyAgain
           ? html`<button type="button" class="button" @click=${view.on.applyAgain}>
-              ${msg('Turn it into a new application', { id: 'submission.apply-again' })}
+              ${view.msg('Turn it into a new application', { id: 'submission.apply-again' })}
             </button>`
           : nothing
       }`,
@@ -265,16 +265,16 @@ function renderRejection(
 /** The back end’s response is a page that only a person can read. */
 const renderOpenedExternally = (view: FormViewModel): TemplateResult =>
   html`<div class="notice" id="result" role="alert" tabindex="-1">
-    <p class="failure-title">${msg('Has it arrived?', { id: 'submission.opened-externally' })}</p>
+    <p class="failure-title">${view.msg('Has it arrived?', { id: 'submission.opened-externally' })}</p>
     <p>
-      ${msg('The municipality’s page has opened in a new tab. Only that page can confirm it, and only you can see it.', { id: 'submission.opened-externally-text' })}
+      ${view.msg('The municipality’s page has opened in a new tab. Only that page can confirm it, and only you can see it.', { id: 'submission.opened-externally-text' })}
     </p>
     <p class="button-group">
       <button type="button" class="button-primary" @click=${view.on.confirmReceived}>
-        <span>${msg('Yes, it has arrived', { id: 'submission.opened-externally-yes' })}</span>
+        <span>${view.msg('Yes, it has arrived', { id: 'submission.opened-externally-yes' })}</span>
       </button>
     </p>
     <p class="help">
-      ${msg('If no page has opened or it shows a problem, correct your answers here and send again.', { id: 'submission.opened-externally-no' })}
+      ${view.msg('If no page has opened or it shows a problem, correct your answers here and send again.', { id: 'submission.opened-externally-no' })}
     </p>
   </div>`;

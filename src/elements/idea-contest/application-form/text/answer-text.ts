@@ -1,5 +1,5 @@
 /** Answers as texts. Only call while a locale is active. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { isFileRef, type Answers, type AnswerValue } from '../../../../core/application/answers.js';
 import type { FormField, FormQuestion } from '../../../../core/application/form-definition.js';
 import {
@@ -24,7 +24,7 @@ export function answerText(
   value: AnswerValue | undefined,
   isMember = false,
 ): string {
-  const { formatter, contest, language } = view;
+  const { formatter, contest, language, msg } = view;
   if (field.type === 'consent')
     return value === true ? msg('Yes', { id: 'application.yes' }) : msg('No', { id: 'application.no' });
   if (value === undefined || !isAnswered(value)) return '';
@@ -79,7 +79,7 @@ export const rowTexts = (view: TextContext, question: FormQuestion): string[] =>
   });
 
 /** The name of a row in a group. */
-export const rowLabel = (question: FormQuestion, at: number): string =>
+export const rowLabel = (msg: Msg, question: FormQuestion, at: number): string =>
   question.id === 'members'
     ? msg(str`Person ${at + 1}`, { id: 'application.person-row' })
     : msg(str`Line ${at + 1}`, { id: 'application.row' });
@@ -87,12 +87,13 @@ export const rowLabel = (question: FormQuestion, at: number): string =>
 /** Answers to questions that are no longer in the feed. */
 export function orphanedAnswers(view: TextContext, known: readonly string[]): AnswerLine[] {
   return Object.entries(view.answers).flatMap(([id, value]) =>
-    known.includes(id) || !isAnswered(value) ? [] : [{ label: id, text: rawText(value) }],
+    known.includes(id) || !isAnswered(value) ? [] : [{ label: id, text: rawText(view.msg, value) }],
   );
 }
 
-const rawText = (value: AnswerValue): string => {
+const rawText = (msg: Msg, value: AnswerValue): string => {
   if (isFileRef(value)) return value.name;
-  if (typeof value === 'object') return joinTexts(Object.values(value as Answers).map(rawText));
+  if (typeof value === 'object')
+    return joinTexts(Object.values(value as Answers).map((part) => rawText(msg, part)));
   return typeof value === 'boolean' ? msg('Yes', { id: 'application.yes' }) : String(value);
 };

@@ -1,5 +1,5 @@
 /** Where a draft is stored and when it is deleted, as texts. Only call while a locale is active. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../../core/i18n/translator.js';
 import type { StorageLocation } from '../../../../core/application/drafts/storage.js';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
 
@@ -27,7 +27,7 @@ export function shortDateTime(formatter: Formatter, instant: number, now = Date.
   return day === localDay(now) ? time : formatter.date(`${day}T${time}`);
 }
 
-function localStorageText({ day, closes }: Retention, formatter: Formatter): string {
+function localStorageText(msg: Msg, { day, closes }: Retention, formatter: Formatter): string {
   if (closes)
     return msg(
       str`Yes, on this device. They will be deleted when the contest closes: ${formatter.date(closes)}`,
@@ -45,10 +45,11 @@ function localStorageText({ day, closes }: Retention, formatter: Formatter): str
 
 /** The storage locations to choose from. */
 export const storageOptions = (
+  msg: Msg,
   retention: Retention,
   formatter: Formatter,
 ): readonly (readonly [place: StorageLocation, text: string])[] => [
-  ['local', localStorageText(retention, formatter)],
+  ['local', localStorageText(msg, retention, formatter)],
   [
     'session',
     msg('Only until I close this tab: other people use this computer too.', {
@@ -59,7 +60,7 @@ export const storageOptions = (
 ];
 
 /** The retention periods of drafts and receipts. */
-export const retentionPolicyText = (): string =>
+export const retentionPolicyText = (msg: Msg): string =>
   msg(
     'Saved answers are deleted 30 days after your last change, and in any case when the contest closes. If you have tried to send the application, it stays up to 7 days longer, so that you can save a copy and ask the organiser. The receipt stays for 30 days.',
     { id: 'application.retention-policy' },

@@ -1,5 +1,5 @@
 /** Validation messages: what is wrong with an answer, and how to fix it. Only call while a locale is active. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../../core/i18n/translator.js';
 import {
   ERROR_CODES,
   type Violation,
@@ -43,7 +43,7 @@ function messageArgs(view: TextContext, field: FormField | undefined, values: Er
   };
 }
 
-function missingMessage(field: FormField | undefined): string {
+function missingMessage(msg: Msg, field: FormField | undefined): string {
   switch (field?.type) {
     case 'choice':
       return msg('Choose an answer.', { id: 'validation.choose' });
@@ -75,53 +75,54 @@ function categoryName({ view, name }: MessageArgs): string {
   return category ? resolve(view, category.name).text : id;
 }
 
-const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
-  missing: ({ field }) => missingMessage(field),
-  'too-short': ({ plural }) =>
+const MESSAGES: Record<ErrorCode, (msg: Msg, errors: MessageArgs) => string> = {
+  missing: (msg, { field }) => missingMessage(msg, field),
+  'too-short': (msg, { plural }) =>
     plural(
       'least',
       msg('Write a little more: at least # character.|Write a little more: at least # characters.', {
         id: 'validation.too-short',
       }),
     ),
-  'too-long': ({ plural }) =>
+  'too-long': (msg, { plural }) =>
     plural(
       'over',
       msg('Shorten it by # character.|Shorten it by # characters.', { id: 'validation.too-long' }),
     ),
-  email: () => msg('Enter the full email address, for example anna@example.com.', { id: 'validation.email' }),
-  link: () => msg('Enter the full web address, starting with https://', { id: 'validation.link' }),
-  phone: () =>
+  email: (msg) =>
+    msg('Enter the full email address, for example anna@example.com.', { id: 'validation.email' }),
+  link: (msg) => msg('Enter the full web address, starting with https://', { id: 'validation.link' }),
+  phone: (msg) =>
     msg('Enter the phone number in digits, with + and the country code if you like.', {
       id: 'validation.phone',
     }),
-  option: ({ field }) =>
+  option: (msg, { field }) =>
     field?.type === 'multiple-choice'
       ? msg('The list has changed. Choose again.', { id: 'validation.options' })
       : msg('This answer is no longer in the list. Choose another one.', { id: 'validation.option' }),
-  number: () => msg('Enter a number in digits.', { id: 'validation.figures' }),
-  'two-numbers': ({ view, number }) => {
+  number: (msg) => msg('Enter a number in digits.', { id: 'validation.figures' }),
+  'two-numbers': (msg, { view, number }) => {
     const typed = { value: number('whole'), asDecimal: number('decimal'), symbol: '' } as const;
     const [whole, decimal] = bothReadings(typed, view.formatter.decimalMark);
     return msg(str`This can be read in two ways: ${whole} or ${decimal}. Enter one of these numbers.`, {
       id: 'validation.two-numbers',
     });
   },
-  money: () => msg('Enter the amount in digits, for example 120 or 120.50.', { id: 'validation.money' }),
-  'too-small': ({ field, count, money }) => {
+  money: (msg) => msg('Enter the amount in digits, for example 120 or 120.50.', { id: 'validation.money' }),
+  'too-small': (msg, { field, count, money }) => {
     const least = field?.type === 'money' ? money('least') : count('least');
     return msg(str`It must be ${least} or more.`, { id: 'validation.too-small' });
   },
-  'too-large': ({ field, count, money }) => {
+  'too-large': (msg, { field, count, money }) => {
     const most = field?.type === 'money' ? money('most') : count('most');
     return msg(str`It must be ${most} or less.`, { id: 'validation.too-large' });
   },
-  date: () => msg('Enter the day, the month and the year.', { id: 'validation.date' }),
-  'too-early': ({ date }) =>
+  date: (msg) => msg('Enter the day, the month and the year.', { id: 'validation.date' }),
+  'too-early': (msg, { date }) =>
     msg(str`The date must be ${date('date')} or later.`, { id: 'validation.too-early' }),
-  'too-late': ({ date }) =>
+  'too-late': (msg, { date }) =>
     msg(str`The date must be ${date('date')} or earlier.`, { id: 'validation.too-late' }),
-  'too-few': ({ field, plural }) =>
+  'too-few': (msg, { field, plural }) =>
     field?.id === 'members'
       ? plural('least', msg('Add at least # person.|Add at least # people.', { id: 'validation.few-people' }))
       : field?.type === 'multiple-choice'
@@ -135,7 +136,7 @@ const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
               'least',
               msg('Add at least # line.|Add at least # lines.', { id: 'validation.few-lines' }),
             ),
-  'too-many': ({ field, plural }) =>
+  'too-many': (msg, { field, plural }) =>
     field?.id === 'members'
       ? plural(
           'most',
@@ -164,90 +165,90 @@ const MESSAGES: Record<ErrorCode, (errors: MessageArgs) => string> = {
                 id: 'validation.many-lines',
               }),
             ),
-  'file-type': ({ name }) =>
+  'file-type': (msg, { name }) =>
     msg(str`“${name('name')}” is a type of file that is not accepted here. Choose another file.`, {
       id: 'validation.file-type',
     }),
-  'file-size': ({ name, bytes }) =>
+  'file-size': (msg, { name, bytes }) =>
     msg(str`“${name('name')}” is ${bytes('size')}. The limit is ${bytes('most')}. Choose a smaller file.`, {
       id: 'validation.file-size',
     }),
-  'file-empty': ({ name }) =>
+  'file-empty': (msg, { name }) =>
     msg(str`“${name('name')}” is empty. Choose another file.`, { id: 'validation.file-empty' }),
-  'files-size': ({ bytes }) =>
+  'files-size': (msg, { bytes }) =>
     msg(
       str`Your files are ${bytes('size')} in total. The limit is ${bytes('most')}. Remove one, or choose smaller files.`,
       { id: 'validation.files-size' },
     ),
-  'birth-year': ({ name }) =>
+  'birth-year': (msg, { name }) =>
     msg(str`Enter the year as four digits, for example ${name('year')}.`, { id: 'validation.birth-year' }),
-  'too-young': ({ plural, date }) =>
-    `${plural('least', msg('Everyone taking part must be # or older.|Everyone taking part must be # or older.', { id: 'validation.too-young' }))} ${ageDayText(date('date'))}`,
-  'too-old': ({ plural, date }) =>
-    `${plural('most', msg('Everyone taking part must be # or younger.|Everyone taking part must be # or younger.', { id: 'validation.too-old' }))} ${ageDayText(date('date'))}`,
-  adults: ({ plural }) =>
+  'too-young': (msg, { plural, date }) =>
+    `${plural('least', msg('Everyone taking part must be # or older.|Everyone taking part must be # or older.', { id: 'validation.too-young' }))} ${ageDayText(msg, date('date'))}`,
+  'too-old': (msg, { plural, date }) =>
+    `${plural('most', msg('Everyone taking part must be # or younger.|Everyone taking part must be # or younger.', { id: 'validation.too-old' }))} ${ageDayText(msg, date('date'))}`,
+  adults: (msg, { plural }) =>
     `${plural('least', msg('The team needs at least # adult.|The team needs at least # adults.', { id: 'validation.adults' }))} ${plural('age', msg('An adult must be # or older.|An adult must be # or older.', { id: 'validation.adult-age' }))}`,
-  'category-sum': (errors) =>
+  'category-sum': (msg, errors) =>
     msg(str`${categoryName(errors)}: now ${errors.money('now')}, at most ${errors.money('most')}.`, {
       id: 'validation.category-sum',
     }),
-  'category-percent': (errors) => {
+  'category-percent': (msg, errors) => {
     const percent = errors.view.formatter.percent(errors.number('percent'));
     return msg(
       str`${categoryName(errors)}: now ${errors.money('now')}, at most ${errors.money('most')} (${percent} of the total costs).`,
       { id: 'validation.category-percent' },
     );
   },
-  'sum-below': ({ money }) =>
+  'sum-below': (msg, { money }) =>
     msg(str`You are asking for ${money('now')}. The minimum is ${money('least')}.`, {
       id: 'validation.sum-below',
     }),
-  'sum-above': ({ money }) =>
+  'sum-above': (msg, { money }) =>
     msg(str`You are asking for ${money('now')}. The maximum is ${money('most')}.`, {
       id: 'validation.sum-above',
     }),
-  'co-funding-share': ({ money, view, number }) =>
+  'co-funding-share': (msg, { money, view, number }) =>
     msg(
       str`It must be ${money('least')} or more (${view.formatter.percent(number('percent'))} of the total costs).`,
       {
         id: 'validation.co-funding-share',
       },
     ),
-  'co-funding-above': ({ money }) =>
+  'co-funding-above': (msg, { money }) =>
     msg(str`It cannot be more than the total costs: ${money('most')}.`, {
       id: 'validation.co-funding-above',
     }),
-  participants: ({ plural }) =>
+  participants: (msg, { plural }) =>
     plural(
       'least',
       msg('At least # person must take part.|At least # people must take part.', {
         id: 'validation.participants',
       }),
     ),
-  share: ({ plural }) =>
+  share: (msg, { plural }) =>
     plural(
       'least',
       msg('At least # of them must be in this age group.|At least # of them must be in this age group.', {
         id: 'validation.share',
       }),
     ),
-  'share-above': ({ count }) =>
+  'share-above': (msg, { count }) =>
     msg(str`It cannot be more than the total number of participants: ${count('most')}.`, {
       id: 'validation.share-above',
     }),
-  'starts-late': ({ date }) =>
+  'starts-late': (msg, { date }) =>
     msg(str`The project must start by ${date('date')}.`, { id: 'validation.starts-late' }),
-  'ends-early': ({ date }) =>
+  'ends-early': (msg, { date }) =>
     msg(str`The last day is before the first day, ${date('date')}.`, { id: 'validation.ends-early' }),
-  'lasts-long': ({ date }) =>
+  'lasts-long': (msg, { date }) =>
     msg(str`The project must end by ${date('date')}, otherwise it would last too long.`, {
       id: 'validation.lasts-long',
     }),
-  'after-completion': ({ date }) =>
+  'after-completion': (msg, { date }) =>
     msg(str`The project must be completed by ${date('date')}.`, { id: 'validation.after-completion' }),
 };
 
-const ageDayText = (date: string): string =>
+const ageDayText = (msg: Msg, date: string): string =>
   msg(str`We go by the age on ${date}.`, { id: 'validation.age-day' });
 
 const isCode = (code: string | undefined): code is ErrorCode =>
@@ -258,7 +259,7 @@ export const validationMessage = (
   view: TextContext,
   field: FormField | undefined,
   violation: Violation,
-): string => MESSAGES[violation.code](messageArgs(view, field, violation.values ?? {}));
+): string => MESSAGES[violation.code](view.msg, messageArgs(view, field, violation.values ?? {}));
 
 /** An error from the server: a code of the Tilts API, or its own message. */
 export function serverErrorMessage(
@@ -268,14 +269,14 @@ export function serverErrorMessage(
 ): string {
   if (error.message) return error.message;
   if (error.code === 'file-missing')
-    return msg('A file was not uploaded completely. Remove it and add it again.', {
+    return view.msg('A file was not uploaded completely. Remove it and add it again.', {
       id: 'validation.file-missing',
     });
   // Without the rule’s values the message would have gaps.
   const needsNoValues = error.code === 'missing' || error.code === 'email' || error.code === 'phone';
   return needsNoValues && isCode(error.code)
     ? validationMessage(view, field, { code: error.code })
-    : msg('The municipality’s server did not accept this answer. Please check it.', {
+    : view.msg('The municipality’s server did not accept this answer. Please check it.', {
         id: 'validation.server',
       });
 }

@@ -1,5 +1,4 @@
 /** The answers in the review and after sending. */
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormQuestion } from '../../../../core/application/form-definition.js';
 import { localizedText } from '../../../internal/localized-text.js';
@@ -10,7 +9,7 @@ import type { FormViewModel } from '../application-form.types.js';
 
 /** The answers, step by step, with links to change them before sending. */
 export function renderAnswers(view: FormViewModel, isEditable = false): TemplateResult {
-  const { on, context } = view;
+  const { on, context, msg } = view;
   return html`${reviewSections(view).map(
     ({ name, questions }) =>
       html`<section class="review-section">
@@ -48,5 +47,5 @@ function renderAnswer(view: FormViewModel, question: FormQuestion): TemplateResu
   const text = rows ? '' : answerText(view, question, view.answers[question.id]);
   return text
     ? html`<span class="answer">${text}</span>`
-    : html`<span class="secondary">${msg('No answer', { id: 'application.no-answer' })}</span>`;
+    : html`<span class="secondary">${view.msg('No answer', { id: 'application.no-answer' })}</span>`;
 }

@@ -1,5 +1,5 @@
 /** One page of the form: progress, errors, questions, buttons, and where the draft is stored. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Step } from '../../../../core/feed/enums/contests.js';
@@ -14,12 +14,12 @@ import { renderTitle, renderBackLink } from './start.js';
 import type { FormViewModel } from '../application-form.types.js';
 
 export function renderPage(view: FormViewModel): TemplateResult {
-  const { formState, on, context } = view;
+  const { formState, on, context, msg } = view;
   const { page } = formState;
   const errors = view.showsErrorSummary ? formState.errorsOn(page) : [];
   const back = formState.previousPageId;
   return html`<div class="form">
-    ${renderBackLink(on.close)} ${renderProgress(view)}
+    ${renderBackLink(msg, on.close)} ${renderProgress(view)}
     ${renderTitle(context, stepName(view, page.step), html`<span class="progress-text">${progressText(view)}</span>`)}
     <form
       novalidate
@@ -58,7 +58,7 @@ const visibleSteps = ({ formState }: FormViewModel): readonly (Step | 'review')[
 
 /** “Step 3 of 7, part 2 of 3” */
 export function progressText(view: FormViewModel): string {
-  const { formState, formatter } = view;
+  const { formState, formatter, msg } = view;
   const steps = visibleSteps(view);
   const at = formState.isReviewing ? steps.length : steps.indexOf(formState.page.step) + 1;
   const [current, total] = [formatter.number(at), formatter.number(steps.length)];
@@ -70,7 +70,7 @@ export function progressText(view: FormViewModel): string {
 
 /** The steps as a list: the progress, and a link to each of them. */
 export function renderProgress(view: FormViewModel): TemplateResult {
-  const { formState, on } = view;
+  const { formState, on, msg } = view;
   const steps = visibleSteps(view);
   const currentStep = formState.isReviewing ? 'review' : formState.page.step;
   return html`<nav aria-label=${msg('Steps of the application', { id: 'application.steps' })}>
@@ -97,7 +97,9 @@ export function errorLabel(view: FormViewModel, path: string): string {
   const resolved = resolveField(view, view.formState.questions, path);
   if (!resolved) return path;
   const name = labelOf(view, resolved.field, resolved.isMember).text;
-  return resolved.row === undefined ? name : `${name} (${rowLabel(resolved.question, resolved.row)})`;
+  return resolved.row === undefined
+    ? name
+    : `${name} (${rowLabel(view.msg, resolved.question, resolved.row)})`;
 }
 
 /** The error summary with links; it gets the focus after “Continue”. */
@@ -107,7 +109,7 @@ export function renderErrorSummary(
   isSkippable = false,
 ): TemplateResult | typeof nothing {
   if (!errors.length) return nothing;
-  const { formState, formatter, on } = view;
+  const { formState, formatter, on, msg } = view;
   return html`<div
     class="error-summary"
     id="summary"
@@ -152,7 +154,7 @@ export function renderErrorSummary(
 }
 
 /** Programs fill in every field; people can neither see this one nor reach it with the keyboard. */
-export const renderHoneypot = ({ honeypotValue }: FormViewModel): TemplateResult =>
+export const renderHoneypot = ({ honeypotValue, msg }: FormViewModel): TemplateResult =>
   html`<div class="honeypot" aria-hidden="true">
     <label>
       ${msg('Leave this empty', { id: 'application.honeypot' })}

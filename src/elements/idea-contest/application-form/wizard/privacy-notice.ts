@@ -1,7 +1,6 @@
 /**
  * The privacy notice: who gets the data, why and for how long, and whom to ask (Regulation (EU) 2016/679, article 13).
  */
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../../../core/feed/schema/schema.js';
 import { breakable } from '../../../internal/breakable.js';
@@ -26,7 +25,7 @@ export function renderContact(
 }
 
 export function renderPrivacyNotice(context: FormContext): TemplateResult {
-  const { contest, language, headingLevel } = context;
+  const { contest, language, headingLevel, msg } = context;
   const { controller, purpose, legalBasis, recipients, retention, contact, complaint, url } =
     contest.privacy ?? {};
   const resolved = (text: Parameters<typeof resolve>[1] | undefined) =>

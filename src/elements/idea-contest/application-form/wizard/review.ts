@@ -1,5 +1,5 @@
 /** The review before sending, and the submission status. */
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { STANDARD_QUESTIONS } from '../../../../core/feed/enums/contests.js';
 import type { Submission } from '../../../../core/feed/schema/schema.js';
@@ -15,7 +15,7 @@ import { renderTitle, renderBackLink } from './start.js';
 import type { FormViewModel } from '../application-form.types.js';
 
 export function renderReview(view: FormViewModel): TemplateResult {
-  const { formState, context, on, submissionStatus } = view;
+  const { formState, context, on, submissionStatus, msg } = view;
   const errors = view.showsErrorSummary ? formState.visibleErrors : [];
   const isBusy =
     submissionStatus.kind === 'sending' ||
@@ -23,7 +23,7 @@ export function renderReview(view: FormViewModel): TemplateResult {
     submissionStatus.kind === 'retry-scheduled';
   const { submission } = context.contest;
   return html`<div class="form">
-    ${renderBackLink(on.close)} ${renderProgress(view)}
+    ${renderBackLink(msg, on.close)} ${renderProgress(view)}
     ${renderTitle(context, stepName(view, 'review'), html`<span class="progress-text">${progressText(view)}</span>`)}
     ${renderErrorSummary(view, errors)}
     ${submissionStatus.kind === 'done' ? renderResult(view, submissionStatus.result) : nothing}
@@ -34,9 +34,9 @@ export function renderReview(view: FormViewModel): TemplateResult {
 }
 
 function renderSendButton(view: FormViewModel, submission: Submission): TemplateResult {
-  const { on, formState } = view;
+  const { on, formState, msg } = view;
   return html`<div class="send">
-    <p class="help">${afterSending(submission)}</p>
+    <p class="help">${afterSending(msg, submission)}</p>
     <p class="button-group">
       <button type="button" class="button-primary" id="send" @click=${on.send}>
         <span>${msg('Send the application', { id: 'application.send' })}</span>
@@ -52,7 +52,7 @@ function renderSendButton(view: FormViewModel, submission: Submission): Template
 }
 
 /** What people get after sending: a withdrawal code from the Tilts API only, and from some back ends a page. */
-function afterSending(submission: Submission): string {
+function afterSending(msg: Msg, submission: Submission): string {
   if (submission.format === 'html-form')
     return msg(
       'The municipality’s page will open in a new tab. It will show whether the application has arrived.',
@@ -75,7 +75,7 @@ function afterSending(submission: Submission): string {
 
 /** The contest accepts no online applications: what to do with paper and file. */
 function renderOfflineInstructions(view: FormViewModel): TemplateResult {
-  const { context, on, formState } = view;
+  const { context, on, formState, msg } = view;
   return html`<div class="send">
     <p>
       ${msg('This contest does not accept applications online. Print the application or save it as a file, and hand it in here:', { id: 'application.offline' })}
@@ -103,7 +103,7 @@ function renderOrphanedAnswers(view: FormViewModel): TemplateResult | typeof not
   if (!lines.length) return nothing;
   return html`<section class="review-section notice">
     <p>
-      ${msg('The organiser has changed the questions since you started. These answers are no longer needed and will not be sent; copy anything you still want:', { id: 'application.orphaned-answers' })}
+      ${view.msg('The organiser has changed the questions since you started. These answers are no longer needed and will not be sent; copy anything you still want:', { id: 'application.orphaned-answers' })}
     </p>
     <dl>
       ${lines.map(

@@ -1,5 +1,5 @@
 /** Before the first question: the privacy notice, drafts from earlier, and whether to save answers on the device. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { referenceOf } from '../../../../core/application/drafts/draft-record.js';
 import type { StoredDraft } from '../../../../core/application/drafts/list-drafts.js';
@@ -31,7 +31,7 @@ export const renderTitle = (
     ${above}${text}
   </div>`;
 
-export const renderBackLink = (close: () => void): TemplateResult =>
+export const renderBackLink = (msg: Msg, close: () => void): TemplateResult =>
   html`<button type="button" class="link back-link" @click=${close}>
     ${msg('Back to the contest', { id: 'application.back' })}
   </button>`;
@@ -39,8 +39,9 @@ export const renderBackLink = (close: () => void): TemplateResult =>
 /** No form without saying first who gets the data, and why (Regulation (EU) 2016/679, article 13). */
 export function renderStart(view: StartViewModel): TemplateResult {
   const { context, storedDrafts, statusMessage, on } = view;
+  const { msg } = context;
   return html`<div class="form start">
-    ${renderBackLink(on.close)} ${renderTitle(context, msg('Apply', { id: 'contest.apply' }))}
+    ${renderBackLink(msg, on.close)} ${renderTitle(context, msg('Apply', { id: 'contest.apply' }))}
     <p role="status" class="status-message">${statusMessage}</p>
     ${storedDrafts?.map((each) => renderStoredDraft(context, each, on))} ${renderPrivacyNotice(context)}
     <form novalidate class="begin" @submit=${(event: SubmitEvent) => onStart(event, on)}>
@@ -49,7 +50,7 @@ export function renderStart(view: StartViewModel): TemplateResult {
         <button type="submit" class="button-primary">
           <span>${msg('Start', { id: 'application.start' })}</span>
         </button>
-        ${renderOpenFile(on)}
+        ${renderOpenFile(msg, on)}
       </p>
     </form>
     <p class="offline-form">
@@ -72,7 +73,7 @@ function onStart(event: SubmitEvent, on: FormActions): void {
 }
 
 /** Opens an application that was saved as a file, for example on another device. */
-export const renderOpenFile = (on: FormActions): TemplateResult =>
+export const renderOpenFile = (msg: Msg, on: FormActions): TemplateResult =>
   html`<label class="button file">
     <span>${msg('Open a saved application', { id: 'application.open' })}</span>
     <input
@@ -86,7 +87,7 @@ export const renderOpenFile = (on: FormActions): TemplateResult =>
 /** An application that was started or sent earlier. */
 function renderStoredDraft(context: FormContext, draft: StoredDraft, on: FormActions): TemplateResult {
   const { record } = draft;
-  const { formatter } = context;
+  const { formatter, msg } = context;
   const day = formatter.date(localDay(record.changed));
   const isWithdrawn = Boolean(record.receipt?.withdrawn);
   const isSent = record.state === 'sent' && !isWithdrawn;
@@ -130,20 +131,20 @@ function renderStorageChoice({ context, retention, isStorageChoiceMissing }: Sta
     data-kind="choices"
     aria-describedby="${subId(STORAGE_CHOICE_ID, 'help')} ${isStorageChoiceMissing ? subId(STORAGE_CHOICE_ID, 'error') : ''}"
   >
-    <legend>${msg('Can we save your answers on this device?', { id: 'application.storage' })}</legend>
+    <legend>${context.msg('Can we save your answers on this device?', { id: 'application.storage' })}</legend>
     <p class="help" id=${subId(STORAGE_CHOICE_ID, 'help')}>
-      ${msg('Then you can continue later, even if the connection drops or the battery runs out. Nothing is sent until you select “Send”.', { id: 'application.storage-help' })}
+      ${context.msg('Then you can continue later, even if the connection drops or the battery runs out. Nothing is sent until you select “Send”.', { id: 'application.storage-help' })}
     </p>
     ${
       isStorageChoiceMissing
         ? html`<p class="error-message" id=${subId(STORAGE_CHOICE_ID, 'error')}>
-            <span class="visually-hidden">${msg('Error:', { id: 'application.error-prefix' })} </span
-            >${msg('Choose an answer.', { id: 'validation.choose' })}
+            <span class="visually-hidden">${context.msg('Error:', { id: 'application.error-prefix' })} </span
+            >${context.msg('Choose an answer.', { id: 'validation.choose' })}
           </p>`
         : nothing
     }
     <div class="options">
-      ${storageOptions(retention, context.formatter).map(
+      ${storageOptions(context.msg, retention, context.formatter).map(
         ([value, name], at) =>
           html`<label class="option">
             <input
@@ -156,6 +157,6 @@ function renderStorageChoice({ context, retention, isStorageChoiceMissing }: Sta
           </label>`,
       )}
     </div>
-    <p class="help">${retentionPolicyText()}</p>
+    <p class="help">${retentionPolicyText(context.msg)}</p>
   </fieldset>`;
 }

@@ -1,6 +1,7 @@
 import { adoptStyles, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
+import type { Msg } from '../../../../core/i18n/translator.js';
 import { announce } from '../../announcer.js';
 import type { StoredIdSet } from '../../favourites.js';
 import type { TiltsElement } from '../../tilts-element.js';
@@ -15,6 +16,7 @@ export interface DialogViewModel<K extends CollectionName, C> {
   readonly feed: FeedData<K>;
   readonly language: string;
   readonly formatter: Formatter;
+  readonly msg: Msg;
   /** Id of a record, or `true` for the shortlist. */
   readonly target: string | true;
   readonly favourites: StoredIdSet;
@@ -26,8 +28,6 @@ export interface DialogViewModel<K extends CollectionName, C> {
   readonly message: string;
   /** Shows the result of an action. */
   setStatus(text: string): void;
-  /** Messages for an event handler, where no locale is active. */
-  withLocale<T>(callback: () => T): T;
   /** Renders again, after an action has changed its own state. */
   requestUpdate(): void;
   close(): void;
@@ -97,7 +97,7 @@ export abstract class CollectionActionsBase<
     const state = this.#state();
     if (!action || !state) return;
     if (action === 'print') return print();
-    const status = await this.host.withLocale(() => this.runAction(action, this.#allItems(), state));
+    const status = await this.runAction(action, this.#allItems(), state);
     if (status) this.#setStatus(status);
   }
 
@@ -140,13 +140,13 @@ export abstract class CollectionActionsBase<
       feed,
       language: this.host.language,
       formatter: this.host.formatter,
+      msg: this.host.msg,
       target,
       favourites: this.actionsHost.favourites,
       hasUrlState: this.actionsHost.hasUrlState(),
       href: this.actionsHost.hrefOf(target === true ? undefined : target),
       message: this.message,
       setStatus: (text) => this.#setStatus(text),
-      withLocale: (callback) => this.host.withLocale(callback),
       requestUpdate: () => this.host.requestUpdate(),
       close: () => this.host.renderRoot.querySelector('dialog')?.close(),
       onClose: (dialog) => this.#onClose(dialog),

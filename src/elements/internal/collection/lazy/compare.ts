@@ -1,4 +1,5 @@
-import { msg, str } from '@lit/localize';
+import type { Msg } from '../../../../core/i18n/translator.js';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import type { CollectionIndex } from '../collection-index.js';
@@ -11,7 +12,7 @@ export interface Comparison<E, S> {
   idOf(item: E): string;
   titleOf(item: E, state: S): string;
   /** A label and the value of each record; an empty value is shown as a dash. */
-  readonly rows: readonly (readonly [name: () => string, value: (item: E, state: S) => string])[];
+  readonly rows: readonly (readonly [name: (msg: Msg) => string, value: (item: E, state: S) => string])[];
   /** The records as a table to save, with the column names in the first row. */
   toTable(items: readonly E[], state: S): Cell[][];
 }
@@ -23,7 +24,7 @@ export function renderCompare<
   C extends CollectionIndex<K, E>,
   S extends DialogViewModel<K, C>,
 >(state: S & { readonly collection: CollectionIndex<K, E> }, comparison: Comparison<E, S>): TemplateResult {
-  const { favourites } = state;
+  const { favourites, msg } = state;
   const items = favourites.ids.flatMap((id) => state.collection.byId(id) ?? []);
   const name = msg('My shortlist', { id: 'compare.title' });
   if (!items.length)
@@ -48,8 +49,7 @@ export function renderCompare<
       </button>
     </th>`;
   };
-  const save = () =>
-    state.withLocale(() => exportCsv(name, comparison.toTable(items, state), state.language));
+  const save = () => exportCsv(msg, name, comparison.toTable(items, state), state.language);
   return html`${renderTitle(name)}
     <p class="secondary">${msg('The shortlist is saved on this device only.', { id: 'compare.device' })}</p>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="dialog-title">
@@ -64,7 +64,7 @@ export function renderCompare<
           ${comparison.rows.map(
             ([title, value]) =>
               html`<tr role="row">
-                <th scope="row" role="rowheader">${title()}</th>
+                <th scope="row" role="rowheader">${title(msg)}</th>
                 ${items.map((item) => html`<td role="cell">${value(item, state) || '–'}</td>`)}
               </tr>`,
           )}

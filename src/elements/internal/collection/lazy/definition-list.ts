@@ -1,5 +1,5 @@
 /** Parts of a full record that several lists use. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import type { Contact, Instrument } from '../../../../core/feed/schema/schema.js';
@@ -70,7 +70,7 @@ export function renderDocuments(
 
 /** The source of the record and its last update, as lines. */
 export const provenance = (
-  { collection, formatter }: ItemContext,
+  { collection, formatter, msg }: ItemContext,
   { source, updated }: Pick<Instrument, 'source' | 'updated'>,
 ): unknown[] => [
   source && msg(str`Source: ${collection.resolve(source.title).text}`, { id: 'detail.source' }),
@@ -86,17 +86,17 @@ export function renderFeedbackLink(
 ): unknown {
   const email = address ?? state.feed.envelope.publisher.contact?.email;
   if (!email) return nothing;
-  const subject = msg(str`Problem with the entry “${state.collection.resolve(title).text}” (${id})`, {
+  const subject = state.msg(str`Problem with the entry “${state.collection.resolve(title).text}” (${id})`, {
     id: 'detail.report-subject',
   });
   // Half an emoji, left by a system that truncates titles, cannot be encoded in an address and would throw.
   const wellFormed = subject.replace(/\p{Surrogate}/gu, '\ufffd');
   const href = `mailto:${email}?subject=${encodeURIComponent(wellFormed)}&body=${encodeURIComponent(state.href)}`;
-  return html`<a class="link" href=${href}>${msg('Report a problem', { id: 'detail.report' })}</a>`;
+  return html`<a class="link" href=${href}>${state.msg('Report a problem', { id: 'detail.report' })}</a>`;
 }
 
 /** The button that adds the record to the shortlist or removes it. */
-export const renderFavourite = ({ favourites }: ItemContext, id: string): TemplateResult =>
+export const renderFavourite = ({ favourites, msg }: ItemContext, id: string): TemplateResult =>
   html`<button
     type="button"
     class="button"

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import type { DialogViewModel } from './collection-actions.js';
@@ -33,7 +32,7 @@ export function renderDialogFrame<K extends CollectionName, C>(
     <div class="dialog-body">
       <p class="dialog-head">
         <button type="button" class="button" @click=${state.close}>
-          ${msg('Close', { id: 'dialog.close' })}
+          ${state.msg('Close', { id: 'dialog.close' })}
         </button>
         ${isRecord && state.hasUrlState ? renderCopyButton(state) : nothing}
       </p>
@@ -44,8 +43,8 @@ export function renderDialogFrame<K extends CollectionName, C>(
 }
 
 function renderCopyButton<K extends CollectionName, C>(state: DialogViewModel<K, C>): TemplateResult {
-  const copy = async () => state.setStatus(await state.withLocale(() => copyLink(state.href)));
+  const copy = async () => state.setStatus(await copyLink(state.msg, state.href));
   return html`<button type="button" class="link" @click=${() => void copy()}>
-    ${msg('Copy link', { id: 'action.copy-link' })}
+    ${state.msg('Copy link', { id: 'action.copy-link' })}
   </button>`;
 }

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
 import { MAX_PRINTED } from '../../controllers/print-controller.js';
@@ -11,6 +11,7 @@ const MIN_FOR_CONTENTS = 3;
  * is given.
  */
 export function renderPrintout<E>(
+  msg: Msg,
   items: readonly E[],
   formatter: Formatter,
   renderItem: (item: E) => TemplateResult,

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import type { CollectionViewModel } from '../collection.types.js';
@@ -29,7 +29,7 @@ function renderFilter<K extends CollectionName, E, C>(
 ): TemplateResult {
   const isOpen = state.openFilters.includes(filter);
   const chosen = state.query.selection[filter] ?? [];
-  const name = state.config.filterName(filter);
+  const name = state.config.filterName(state.msg, filter);
   return html`<details ?open=${isOpen} @toggle=${(event: Event) => state.on.toggleFilter(filter, event)}>
     <summary .textContent=${chosen.length ? `${name} (${chosen.length})` : name}></summary>
     ${isOpen ? renderValues(state, filter, name, chosen) : nothing}
@@ -42,7 +42,7 @@ function renderValues<K extends CollectionName, E, C>(
   name: string,
   chosen: readonly string[],
 ): TemplateResult {
-  const { fullFilters, config, on } = state;
+  const { fullFilters, config, on, msg } = state;
   const counts = state.result?.counts.get(filter);
   if (!counts) return html`<div class="values-placeholder"></div>`;
   const all = sortedValues(config.facetOrder[filter], counts, chosen);
@@ -76,7 +76,7 @@ function renderBooleanFilter<K extends CollectionName, E, C>(
 }
 
 const renderCheckbox = <K extends CollectionName, E, C>(
-  { collection, query, formatter, config, on }: CollectionViewModel<K, E, C>,
+  { collection, query, formatter, config, on, msg }: CollectionViewModel<K, E, C>,
   filter: string,
   value: string,
   count = 0,
@@ -86,7 +86,7 @@ const renderCheckbox = <K extends CollectionName, E, C>(
       type="checkbox"
       .checked=${query.selection[filter]?.includes(value) ?? false}
       @change=${(event: Event) => on.setFilter(filter, value, event)}
-    /><span .textContent=${config.valueName(collection, filter, value)}></span
+    /><span .textContent=${config.valueName(msg, collection, filter, value)}></span
     ><span class="count" .textContent=${formatter.number(count)}></span>
   </label>`;
 
@@ -106,13 +106,13 @@ function sortedValues(
 export function renderChips<K extends CollectionName, E, C>(
   state: CollectionViewModel<K, E, C>,
 ): TemplateResult | typeof nothing {
-  const { collection, query, config, on } = state;
+  const { collection, query, config, on, msg } = state;
   const chips = config.selectable.flatMap((filter) =>
     state.locked[filter] ? [] : (query.selection[filter] ?? []).map((value) => ({ filter, value })),
   );
   if (!chips.length) return nothing;
   return html`<ul class="chips" aria-label=${msg('Active filters', { id: 'chips.label' })}>
-    ${chips.map(({ filter, value }) => renderChip(config.valueName(collection, filter, value), () => on.setFilterAndRefocus(filter, value, false)))}
+    ${chips.map(({ filter, value }) => renderChip(msg, config.valueName(msg, collection, filter, value), () => on.setFilterAndRefocus(filter, value, false)))}
     <li>
       <button type="button" class="link" @click=${on.clearAll}>
         ${msg('Clear all', { id: 'chips.clear' })}
@@ -121,7 +121,7 @@ export function renderChips<K extends CollectionName, E, C>(
   </ul>`;
 }
 
-const renderChip = (name: string, remove: () => void): TemplateResult =>
+const renderChip = (msg: Msg, name: string, remove: () => void): TemplateResult =>
   html`<li>
     <button
       type="button"

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import type { CollectionIndex } from '../collection-index.js';
@@ -11,8 +11,8 @@ import { renderChips } from './filters.js';
 export function renderSearchBar<K extends CollectionName, E, C extends CollectionIndex<K, E>>(
   state: CollectionViewModel<K, E, C>,
 ): TemplateResult {
-  const { query, on } = state;
-  const label = state.config.searchLabel();
+  const { query, on, msg } = state;
+  const label = state.config.searchLabel(msg);
   return html`<div class="search-bar" role="search" aria-label=${label} part="search">
     <label class="query">
       <span .textContent=${label}></span>
@@ -37,6 +37,7 @@ function renderSort<K extends CollectionName, E, C extends CollectionIndex<K, E>
   query,
   config,
   on,
+  msg,
 }: CollectionViewModel<K, E, C>): TemplateResult {
   const hasQuery = Boolean(query.text.trim());
   const isPossible = (sort: string) => (sort !== 'match' || hasQuery) && collection.canSort(sort);
@@ -50,7 +51,7 @@ function renderSort<K extends CollectionName, E, C extends CollectionIndex<K, E>
           html`<option
             value=${sort}
             .selected=${sort === current}
-            .textContent=${config.sortName(sort)}
+            .textContent=${config.sortName(msg, sort)}
           ></option>`,
       )}
   </select>`;
@@ -61,6 +62,7 @@ export function renderFiltersToggle<K extends CollectionName, E, C>({
   query,
   filtersOpen,
   on,
+  msg,
 }: CollectionViewModel<K, E, C>): TemplateResult {
   const chosen = countActive(query);
   return html`<button
@@ -78,6 +80,7 @@ export function renderFiltersToggle<K extends CollectionName, E, C>({
 export const renderFavouritesButton = <K extends CollectionName, E, C>({
   favourites,
   on,
+  msg,
 }: CollectionViewModel<K, E, C>): TemplateResult =>
   html`<button type="button" class="button" @click=${() => on.runAction('compare')}>
     ${msg(str`Shortlist (${favourites.length})`, { id: 'action.favourites' })}
@@ -85,7 +88,7 @@ export const renderFavouritesButton = <K extends CollectionName, E, C>({
 
 /** Adds the card’s record to the shortlist, or removes it. */
 export const renderFavourite = <K extends CollectionName, E, C>(
-  { favourites, on }: CollectionViewModel<K, E, C>,
+  { favourites, on, msg }: CollectionViewModel<K, E, C>,
   id: string,
   title: string,
 ): TemplateResult =>
@@ -111,12 +114,13 @@ export interface ListExtensions<E> {
 
 /** Number of results and, if the webmaster limits the list, how many of them are shown. */
 export function countText<K extends CollectionName, C>(
+  msg: Msg,
   kind: CollectionConfig<K, C>,
   total: number,
   whole: number,
   formatter: Formatter,
 ): [count: string, shown?: string] {
-  const count = kind.countText(whole, formatter);
+  const count = kind.countText(msg, whole, formatter);
   return total < whole
     ? [count, msg(str`Shown here: ${formatter.number(total)}`, { id: 'results.shown' })]
     : [count];
@@ -127,8 +131,8 @@ export function renderResults<K extends CollectionName, E, C extends CollectionI
   state: CollectionViewModel<K, E, C>,
   extensions: ListExtensions<E>,
 ): TemplateResult {
-  const { items, config, result, total } = state;
-  const [count, limitText] = countText(config, total, state.unlimitedTotal, state.formatter);
+  const { items, config, result, total, msg } = state;
+  const [count, limitText] = countText(msg, config, total, state.unlimitedTotal, state.formatter);
   return html`<div class="results" part="results" aria-busy=${state.isWaiting}>
     <p class="result-count">
       <strong>${count}</strong>
@@ -141,19 +145,19 @@ export function renderResults<K extends CollectionName, E, C extends CollectionI
         ${items.map(extensions.card)}
       </ol>`
     }
-    ${result && !total ? (state.collection.size ? renderNothingFound(state, extensions) : renderEmptyFeed()) : nothing}
+    ${result && !total ? (state.collection.size ? renderNothingFound(state, extensions) : renderEmptyFeed(msg)) : nothing}
     ${total ? renderListActions(state, extensions) : nothing}
   </div>`;
 }
 
-const renderEmptyFeed = (): TemplateResult =>
+const renderEmptyFeed = (msg: Msg): TemplateResult =>
   html`<div class="empty">
     <p class="empty-title">${msg('The list is empty at the moment', { id: 'empty.feed' })}</p>
     <p>${msg('Come back later, or ask the municipality.', { id: 'empty.feed-hint' })}</p>
   </div>`;
 
 function renderNothingFound<K extends CollectionName, E, C>(
-  { query, on }: CollectionViewModel<K, E, C>,
+  { query, on, msg }: CollectionViewModel<K, E, C>,
   { hint }: ListExtensions<E>,
 ): TemplateResult {
   return html`<div class="empty">
@@ -178,7 +182,7 @@ function renderNothingFound<K extends CollectionName, E, C>(
 }
 
 function renderListActions<K extends CollectionName, E, C>(
-  { items, total, formatter, hrefOf, message, on }: CollectionViewModel<K, E, C>,
+  { items, total, formatter, hrefOf, message, on, msg }: CollectionViewModel<K, E, C>,
   { actions = [] }: ListExtensions<E>,
 ): TemplateResult {
   const remaining = total - items.length;

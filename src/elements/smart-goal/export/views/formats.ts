@@ -1,5 +1,5 @@
 /** The export formats of the plan. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toIcs } from '../../../../core/formats/calendar.js';
 import { separatorFor, toCsv } from '../../../../core/formats/csv.js';
@@ -24,7 +24,7 @@ export const saveFile = ({ plan }: ExportViewModel, { title }: Report): void =>
   saveText(toFileName(title, 'json'), 'application/json', serializePlan(plan));
 
 export function renderFormats(state: ExportViewModel, report: Report): TemplateResult {
-  const { plan, timeZone, ui } = state;
+  const { plan, timeZone, ui, msg } = state;
   const { title, language } = report;
   const save = (extension: string, type: string, text: string) =>
     saveText(toFileName(title, extension), type, text);
@@ -58,16 +58,16 @@ export function renderFormats(state: ExportViewModel, report: Report): TemplateR
 }
 
 async function saveOffice(format: OfficeFormat, state: ExportViewModel, report: Report): Promise<void> {
-  const { ui, updateUi, setStatus, withLocale } = state;
+  const { ui, updateUi, setStatus, msg } = state;
   if (ui.inProgress) return;
   updateUi({ inProgress: format, failed: undefined });
-  setStatus(withLocale(() => msg('Creating the file…', { id: 'export.in-progress' })));
+  setStatus(msg('Creating the file…', { id: 'export.in-progress' }));
   const name = toFileName(report.title, FILE_EXTENSIONS[format]);
   try {
     const write = await OFFICE_EXPORTERS[format]!();
     saveBlob(name, await write(report));
     updateUi({ inProgress: undefined });
-    setStatus(withLocale(() => msg(str`Saved: ${name}`, { id: 'export.saved' })));
+    setStatus(msg(str`Saved: ${name}`, { id: 'export.saved' }));
   } catch {
     updateUi({ inProgress: undefined, failed: format });
     setStatus('');
@@ -79,11 +79,11 @@ const renderFailure = (format: OfficeFormat, state: ExportViewModel, report: Rep
     <p>
       ${
         format === 'word'
-          ? msg(
+          ? state.msg(
               'The Word file could not be created: the connection may have dropped, or this page is not allowed to load more files. Text (Markdown) and copying still work.',
               { id: 'export.no-word' },
             )
-          : msg(
+          : state.msg(
               'The Excel file could not be created: the connection may have dropped, or this page is not allowed to load more files. The table (CSV) still works.',
               { id: 'export.no-excel' },
             )
@@ -98,18 +98,18 @@ const renderFailure = (format: OfficeFormat, state: ExportViewModel, report: Rep
         void saveOffice(format, state, report);
       }}
     >
-      ${msg('Try again', { id: 'feed.retry' })}
+      ${state.msg('Try again', { id: 'feed.retry' })}
     </button>
   </div>`;
 
 /** As formatted text, and as plain text for programs that accept no other. */
-async function copyReport({ setStatus, withLocale }: ExportViewModel, report: Report): Promise<void> {
-  const text = withLocale(() => toMarkdown(report));
-  const { done, failed } = withLocale(() => ({
+async function copyReport({ setStatus, msg }: ExportViewModel, report: Report): Promise<void> {
+  const text = toMarkdown(report);
+  const { done, failed } = {
     done: msg('Document copied: paste it where you need it.', { id: 'export.copied' }),
     failed: msg('This browser does not allow copying. Save the text (Markdown) instead.', {
       id: 'export.not-copied',
     }),
-  }));
+  };
   setStatus((await copyText(text, toHtml(report))) ? done : failed);
 }

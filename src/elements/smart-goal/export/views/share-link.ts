@@ -1,5 +1,5 @@
 /** A link with a copy of the plan. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyText } from '../../../internal/clipboard.js';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
@@ -7,7 +7,7 @@ import { URL_LIMITS, encodePlanUrl } from '../../../../core/plan/share-url.js';
 import type { ExportViewModel } from '../export.types.js';
 
 export function renderShareLink(state: ExportViewModel): TemplateResult {
-  const { ui, plan, formatter } = state;
+  const { ui, plan, formatter, msg } = state;
   const address = ui.link?.plan === plan ? ui.link.address : undefined;
   return html`<div class="share no-print">
     <button type="button" class="button" aria-describedby="share-hint" @click=${() => void createLink(state)}>
@@ -32,14 +32,14 @@ export function renderShareLink(state: ExportViewModel): TemplateResult {
                 .value=${address}
                 @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
               />
-              <span class="hint" id="share-length">${lengthText(address.length, formatter)}</span>
+              <span class="hint" id="share-length">${lengthText(msg, address.length, formatter)}</span>
             </div>`
     }
   </div>`;
 }
 
 /** Where a link of this length works. */
-function lengthText(length: number, formatter: Formatter): string {
+function lengthText(msg: Msg, length: number, formatter: Formatter): string {
   const [count, mail, qr] = [length, URL_LIMITS.mail, URL_LIMITS.qr].map((each) => formatter.number(each));
   if (length <= URL_LIMITS.mail)
     return msg(str`Length: ${count} characters. It fits in an email and a QR code.`, {
@@ -56,16 +56,16 @@ function lengthText(length: number, formatter: Formatter): string {
       );
 }
 
-async function createLink({ plan, updateUi, setStatus, withLocale }: ExportViewModel): Promise<void> {
+async function createLink({ plan, updateUi, setStatus, msg }: ExportViewModel): Promise<void> {
   const address = await encodePlanUrl(plan, location.href);
   updateUi({ link: { plan, address } });
   if (address.length > URL_LIMITS.link) {
     setStatus('');
     return;
   }
-  const { copied, made: ready } = withLocale(() => ({
+  const { copied, made: ready } = {
     copied: msg('Link copied.', { id: 'link.copied' }),
     made: msg('The link is ready: select it and copy it.', { id: 'link.made' }),
-  }));
+  };
   setStatus((await copyText(address)) ? copied : ready);
 }

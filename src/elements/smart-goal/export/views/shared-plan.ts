@@ -1,5 +1,5 @@
 /** A plan from a share link: to read, to print, to import. */
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../../core/i18n/translator.js';
 import { html, type TemplateResult } from 'lit';
 import type { Plan } from '../../../../core/plan/plan.js';
 import { buildReport } from '../report.js';
@@ -18,12 +18,12 @@ export interface SharedPlanViewModel extends ExportViewModel {
 }
 
 export function renderSharedPlan(state: SharedPlanViewModel): TemplateResult {
-  const { decoded, headingLevel, dismiss } = state;
+  const { decoded, headingLevel, dismiss, msg } = state;
   if (!decoded)
     return html`<p class="secondary" role="status">${msg('Opening the link…', { id: 'link.opening' })}</p>`;
   if (typeof decoded === 'string')
     return html`<div class="export">
-      <div class="notice" role="alert"><p>${failureText(decoded)}</p></div>
+      <div class="notice" role="alert"><p>${failureText(msg, decoded)}</p></div>
       <p class="button-group">
         <button type="button" class="button" @click=${() => dismiss()}>
           ${msg('Continue to the goal helper', { id: 'link.go-on' })}
@@ -31,7 +31,7 @@ export function renderSharedPlan(state: SharedPlanViewModel): TemplateResult {
       </p>
     </div>`;
   const { plan, issues } = decoded;
-  const report = buildReport(plan, state.formatter, state.today, state.suggestions);
+  const report = buildReport(msg, plan, state.formatter, state.today, state.suggestions);
   const shown = { ...state, plan };
   return html`<div class="export">
     <div class="notice no-print">
@@ -45,12 +45,12 @@ export function renderSharedPlan(state: SharedPlanViewModel): TemplateResult {
     ${state.ui.isConfirmingImport ? renderImportQuestion(state, plan) : renderActions(state, plan)}
     ${renderFormats(shown, report)}
     <p class="secondary no-print" role="status">${state.statusMessage}</p>
-    ${renderFileIssues(issues)} ${renderReport(report, headingLevel)}
+    ${renderFileIssues(msg, issues)} ${renderReport(report, headingLevel)}
   </div>`;
 }
 
 const renderActions = (
-  { isPlanEmpty, updateUi, dismiss, focus }: SharedPlanViewModel,
+  { isPlanEmpty, updateUi, dismiss, focus, msg }: SharedPlanViewModel,
   plan: Plan,
 ): TemplateResult =>
   html`<div class="button-group">
@@ -80,7 +80,7 @@ const renderActions = (
 
 /** The person’s own plan is never replaced without asking. */
 const renderImportQuestion = (
-  { plan: own, updateUi, dismiss, focus }: SharedPlanViewModel,
+  { plan: own, updateUi, dismiss, focus, msg }: SharedPlanViewModel,
   plan: Plan,
 ): TemplateResult =>
   html`<div class="notice no-print" role="group" aria-labelledby="import-question">
@@ -107,7 +107,7 @@ const renderImportQuestion = (
     </div>
   </div>`;
 
-function failureText(failure: LinkFailure): string {
+function failureText(msg: Msg, failure: LinkFailure): string {
   switch (failure) {
     case 'damaged':
       return msg(

@@ -1,5 +1,5 @@
 /** The path from the baseline over the milestones to the target, as a small chart and as text. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
 import { indicatorText, valueText } from '../value-text.js';
@@ -39,7 +39,7 @@ function toPoints(points: readonly Point[]): { x: number; y: number }[] {
   }));
 }
 
-export function renderChart(goal: Goal, formatter: Formatter): TemplateResult | typeof nothing {
+export function renderChart(msg: Msg, goal: Goal, formatter: Formatter): TemplateResult | typeof nothing {
   const points = plannedPath(goal);
   if (!points.length) return nothing;
   const { unit, name } = goal.measure;

@@ -1,5 +1,5 @@
 /** Findings, selects and suggestions around the fields. */
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { getAt, type Path } from '../../../../core/plan/plan.js';
 import type { FieldViewModel } from '../../smart-goal.types.js';
@@ -68,7 +68,11 @@ export interface Chip {
 /** Number of suggestions shown at once; the others can be expanded. */
 const INITIAL_CHIPS = 5;
 
-export function renderChips(title: string, chips: readonly Chip[]): TemplateResult | typeof nothing {
+export function renderChips(
+  msg: Msg,
+  title: string,
+  chips: readonly Chip[],
+): TemplateResult | typeof nothing {
   if (!chips.length) return nothing;
   const button = ({ label, apply }: Chip) =>
     html`<button type="button" class="suggestion" @click=${apply}>${label}</button>`;

@@ -1,5 +1,5 @@
 /** The steps of the criteria after the first one. */
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { RESOURCE_TYPES } from '../../../../core/feed/enums/instruments.js';
@@ -14,7 +14,12 @@ import { renderCheckbox, renderChips, renderFindings, renderSelect } from './cho
 type LaterCriterion = Exclude<SmartCriterion, 'S'>;
 
 export const renderCriterion = (criterion: LaterCriterion, state: GoalViewModel): TemplateResult =>
-  renderStep(state, criterion, stepContent(criterion), CRITERION_FIELDS[criterion](state, goalPath(state)));
+  renderStep(
+    state,
+    criterion,
+    stepContent(state.msg, criterion),
+    CRITERION_FIELDS[criterion](state, goalPath(state)),
+  );
 
 /** The path of a field of the current goal. */
 const goalPath =
@@ -32,7 +37,7 @@ const CRITERION_FIELDS: Record<LaterCriterion, (state: GoalViewModel, at: FieldP
 };
 
 function renderMeasurable(state: GoalViewModel, at: FieldPath): TemplateResult {
-  const { suggestions, on, goal } = state;
+  const { suggestions, on, goal, msg } = state;
   const chips = (suggestions?.indicators ?? [])
     .filter(({ isQualitative }) => !isQualitative)
     .map((indicator) => ({
@@ -44,7 +49,7 @@ function renderMeasurable(state: GoalViewModel, at: FieldPath): TemplateResult {
       label: msg('What will show it?', { id: 'field.indicator' }),
       hint: msg('Something that can be counted or asked about: an indicator', { id: 'field.indicator-hint' }),
     })}
-    ${goal.measure.name ? nothing : renderChips(msg('From the list:', { id: 'suggest.title' }), chips)}
+    ${goal.measure.name ? nothing : renderChips(msg, msg('From the list:', { id: 'suggest.title' }), chips)}
     <div class="grid-3">
       ${renderField(state, {
         path: at('measure.baseline'),
@@ -71,8 +76,8 @@ function renderMeasurable(state: GoalViewModel, at: FieldPath): TemplateResult {
 }
 
 function renderAchievable(state: GoalViewModel, at: FieldPath): TemplateResult {
-  const { suggestions, on, goal } = state;
-  const types = RESOURCE_TYPES.map((type) => [type, resourceTypeName(type)] as const);
+  const { suggestions, on, goal, msg } = state;
+  const types = RESOURCE_TYPES.map((type) => [type, resourceTypeName(msg, type)] as const);
   const list = at('resources');
   const chips = (suggestions?.resources ?? [])
     .filter(({ name }) => !goal.resources.some((resource) => resource.name === name))
@@ -93,14 +98,14 @@ function renderAchievable(state: GoalViewModel, at: FieldPath): TemplateResult {
               path: `${list}.${index}.holder`,
               label: msg('Who has it?', { id: 'field.holder' }),
             })}
-            ${renderRemove(() => on.remove(list, index), goal.resources[index]!.name)}
+            ${renderRemove(msg, () => on.remove(list, index), goal.resources[index]!.name)}
           </div>`,
       )}
       ${renderFindings(state, state.findingsAt(list), 'f-resources-find')}
       <button type="button" class="button" @click=${() => on.add(list, 'resources')}>
         ${msg('Add a resource', { id: 'field.add-resource' })}
       </button>
-      ${renderChips(msg('From the list:', { id: 'suggest.title' }), chips)}
+      ${renderChips(msg, msg('From the list:', { id: 'suggest.title' }), chips)}
     </fieldset>
     ${renderField(state, {
       path: at('missing'),
@@ -109,13 +114,13 @@ function renderAchievable(state: GoalViewModel, at: FieldPath): TemplateResult {
     })}`;
 }
 
-const renderRemove = (remove: () => void, name: string): TemplateResult =>
+const renderRemove = (msg: Msg, remove: () => void, name: string): TemplateResult =>
   html`<button type="button" class="link remove" @click=${remove}>
     ${msg('Remove', { id: 'list.remove' })}<span class="visually-hidden">: ${name}</span>
   </button>`;
 
 function renderRelevant(state: GoalViewModel, at: FieldPath): TemplateResult {
-  const { suggestions, on, goal, goalIndex } = state;
+  const { suggestions, on, goal, goalIndex, msg } = state;
   const change = (fields: Partial<Goal>) => on.set(`goals.${goalIndex}`, { ...goal, ...fields });
   return html`${renderField(state, {
       path: at('priority'),
@@ -125,6 +130,7 @@ function renderRelevant(state: GoalViewModel, at: FieldPath): TemplateResult {
       goal.priority
         ? nothing
         : renderChips(
+            msg,
             msg('From the list:', { id: 'suggest.title' }),
             (suggestions?.priorities ?? []).map(({ name, document }) => ({
               label: name,
@@ -144,6 +150,7 @@ function renderRelevant(state: GoalViewModel, at: FieldPath): TemplateResult {
       goal.need
         ? nothing
         : renderChips(
+            msg,
             msg('From the list:', { id: 'suggest.title' }),
             (suggestions?.groups ?? []).flatMap(({ name, needs }) =>
               needs.map((need) => ({
@@ -156,7 +163,7 @@ function renderRelevant(state: GoalViewModel, at: FieldPath): TemplateResult {
 }
 
 function renderTimeBound(state: GoalViewModel, at: FieldPath): TemplateResult {
-  const { on, goal, formatter, today } = state;
+  const { on, goal, formatter, today, msg } = state;
   const list = at('milestones');
   const year = Number(today.slice(0, 4));
   return html`${renderField(state, {
@@ -165,6 +172,7 @@ function renderTimeBound(state: GoalViewModel, at: FieldPath): TemplateResult {
       kind: 'day',
     })}
     ${renderChips(
+      msg,
       msg('Or choose:', { id: 'suggest.or' }),
       [year, year + 1, year + 2, year + 3].map((each) => ({
         label: formatter.date(`${each}-12-31`),
@@ -188,7 +196,7 @@ function renderTimeBound(state: GoalViewModel, at: FieldPath): TemplateResult {
               label: msg('Value', { id: 'field.value' }),
               kind: 'number',
             })}
-            ${renderRemove(() => on.remove(list, index), milestone.value)}
+            ${renderRemove(msg, () => on.remove(list, index), milestone.value)}
           </div>`,
       )}
       ${renderFindings(state, state.findingsAt(list), 'f-milestones-find')}

@@ -1,5 +1,5 @@
 /** The summary after the five steps: the goal’s sentence, its chart, its strengths and weaknesses. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseUrl } from '../../../../core/util/url.js';
 import { SMART_CRITERIA } from '../../../../core/plan/smart-criteria.js';
@@ -24,10 +24,10 @@ export interface SummaryViewModel extends GoalViewModel {
 }
 
 export function renderSummary(state: SummaryViewModel): TemplateResult {
-  const { goal, formatter, headingLevel, findings, on, goalIndex, plan, focus } = state;
-  const name = goalName(goalIndex, goal.what);
+  const { goal, formatter, headingLevel, findings, on, goalIndex, plan, focus, msg } = state;
+  const name = goalName(msg, goalIndex, goal.what);
   const weak = findings.filter(({ severity }) => severity === 'weak').length;
-  const text = goalText(goal, formatter);
+  const text = goalText(msg, goal, formatter);
   return html`<div class="goal-summary">
     <section>
       <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="step-title">
@@ -42,7 +42,7 @@ export function renderSummary(state: SummaryViewModel): TemplateResult {
           ? html`<blockquote class="goal-text">${text}</blockquote>`
           : html`<p class="secondary">${msg('Nothing is written yet.', { id: 'summary.empty' })}</p>`
       }
-      ${renderWording(state, text)} ${renderChart(goal, formatter)}
+      ${renderWording(state, text)} ${renderChart(msg, goal, formatter)}
     </section>
     <section aria-labelledby="checks-title">
       <p class="label" id="checks-title">
@@ -104,7 +104,7 @@ export function renderSummary(state: SummaryViewModel): TemplateResult {
  * then on nothing but the person changes it.
  */
 function renderWording(state: SummaryViewModel, text: string): TemplateResult | typeof nothing {
-  const { goal, goalIndex, formatter, plan, wording, on, focus } = state;
+  const { goal, goalIndex, formatter, plan, wording, on, focus, msg } = state;
   const path = `goals.${goalIndex}.wording`;
   if (!goal.wording && wording === 'closed')
     return text
@@ -120,7 +120,7 @@ function renderWording(state: SummaryViewModel, text: string): TemplateResult | 
           ${msg('Write it in your own words', { id: 'summary.reword' })}
         </button>`
       : nothing;
-  const composed = composedText(goal, formatter);
+  const composed = composedText(msg, goal, formatter);
   return html`<form
     novalidate
     @input=${(event: Event) => {
@@ -139,7 +139,7 @@ function renderWording(state: SummaryViewModel, text: string): TemplateResult | 
       {
         path,
         label: msg('In your own words', { id: 'summary.wording' }),
-        hint: customWordingNote(),
+        hint: customWordingNote(msg),
         kind: 'text',
       },
     )}
@@ -158,11 +158,11 @@ function renderWording(state: SummaryViewModel, text: string): TemplateResult | 
 }
 
 /** By criterion: strong, or why not and how to fix it. */
-const renderFindingsByCriterion = ({ findings, findingText, on }: GoalViewModel): TemplateResult =>
+const renderFindingsByCriterion = ({ findings, findingText, on, msg }: GoalViewModel): TemplateResult =>
   html`<ul class="checks" role="list">
     ${SMART_CRITERIA.map((criterion) => {
       const own = findings.filter((finding) => finding.criterion === criterion);
-      const name = criterionName(criterion);
+      const name = criterionName(msg, criterion);
       return html`<li data-state=${own.some(({ severity }) => severity === 'weak') ? 'weak' : 'whole'}>
         <b class="criterion-letter" aria-hidden="true">${criterion}</b>
         <div>
@@ -191,7 +191,11 @@ const renderFindingsByCriterion = ({ findings, findingText, on }: GoalViewModel)
 const isPage = (address: string): boolean =>
   /^https?:$/.test(parseUrl(address, document.baseURI)?.protocol ?? '');
 
-function renderContestLink({ contestUrl, useInContest }: SummaryViewModel): TemplateResult | typeof nothing {
+function renderContestLink({
+  contestUrl,
+  useInContest,
+  msg,
+}: SummaryViewModel): TemplateResult | typeof nothing {
   if (contestUrl === undefined || (contestUrl && !isPage(contestUrl))) return nothing;
   const text = msg('Use it in my contest application', { id: 'summary.contest' });
   return contestUrl

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GoalViewModel } from '../../smart-goal.types.js';
 
@@ -7,6 +7,7 @@ export function renderUndoToast({
   undoMessage,
   canUndo,
   on,
+  msg,
 }: GoalViewModel): TemplateResult | typeof nothing {
   if (!undoMessage) return nothing;
   return html`<div class="status-message">
@@ -21,4 +22,5 @@ export function renderUndoToast({
   </div>`;
 }
 
-export const undoneMessage = (): string => msg('The last change was undone.', { id: 'action.undone' });
+export const undoneMessage = (msg: Msg): string =>
+  msg('The last change was undone.', { id: 'action.undone' });

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../../../../core/plan/plan.js';
 import { shortDate } from '../../short-date.js';
@@ -13,21 +12,21 @@ import { activityName, statusName, taskName } from '../labels.js';
 export function renderActivityTable(state: PlanViewModel): TemplateResult {
   const { goals } = state.plan;
   const columns = [
-    msg('Activity', { id: 'export.activity' }),
-    msg('From', { id: 'plan.from' }),
-    msg('Until', { id: 'plan.to' }),
-    msg('Status', { id: 'plan.state' }),
-    msg('Responsible unit', { id: 'plan.unit' }),
-    msg('Who takes part', { id: 'plan.who' }),
-    msg('Source of funding', { id: 'plan.money' }),
-    msg('Cost', { id: 'export.cost' }),
-    msg('Support instrument', { id: 'plan.instrument' }),
+    state.msg('Activity', { id: 'export.activity' }),
+    state.msg('From', { id: 'plan.from' }),
+    state.msg('Until', { id: 'plan.to' }),
+    state.msg('Status', { id: 'plan.state' }),
+    state.msg('Responsible unit', { id: 'plan.unit' }),
+    state.msg('Who takes part', { id: 'plan.who' }),
+    state.msg('Source of funding', { id: 'plan.money' }),
+    state.msg('Cost', { id: 'export.cost' }),
+    state.msg('Support instrument', { id: 'plan.instrument' }),
   ];
   const head = (name: string) =>
     html`<tr class="group">
       <th scope="rowgroup" colspan=${columns.length}>${name}</th>
     </tr>`;
-  return html`<div class="wide" tabindex="0" role="region" aria-label=${sectionName('work')}>
+  return html`<div class="wide" tabindex="0" role="region" aria-label=${sectionName(state.msg, 'work')}>
     <table>
       <thead>
         <tr>
@@ -37,9 +36,9 @@ export function renderActivityTable(state: PlanViewModel): TemplateResult {
       ${goals.map(({ tasks, what }, goalAt) =>
         tasks.map((task, at) => {
           if (!task.activities.length) return nothing;
-          const name = taskName(task, at);
+          const name = taskName(state.msg, task, at);
           return html`<tbody>
-            ${head(goals.length > 1 ? `${goalName(goalAt, what)} – ${name}` : name)}
+            ${head(goals.length > 1 ? `${goalName(state.msg, goalAt, what)} – ${name}` : name)}
             ${task.activities.map((activity, activityAt) => renderActivity(state, activity, activityAt))}
           </tbody>`;
         }),
@@ -49,7 +48,7 @@ export function renderActivityTable(state: PlanViewModel): TemplateResult {
 }
 
 function renderActivity(
-  { today, formatter, suggestions }: PlanViewModel,
+  { today, formatter, suggestions, msg }: PlanViewModel,
   activity: Activity,
   at: number,
 ): TemplateResult {
@@ -57,9 +56,9 @@ function renderActivity(
   const status = effectiveStatus(activity, today);
   const cost = costOf(activity);
   return html`<tr>
-    <th scope="row">${activityName(activity, at)}</th>
+    <th scope="row">${activityName(msg, activity, at)}</th>
     ${day(activity.from)} ${day(activity.to)}
-    <td><span class="status-badge" data-status=${status}>${statusName(status)}</span></td>
+    <td><span class="status-badge" data-status=${status}>${statusName(msg, status)}</span></td>
     <td>${activity.unit}</td>
     <td>${activity.who}</td>
     <td>${activity.money}</td>

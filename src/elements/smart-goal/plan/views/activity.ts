@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ACTIVITY_STATES } from '../../../../core/plan/smart-criteria.js';
 import { renderSelect } from '../../guidance/views/choices.js';
@@ -10,44 +10,44 @@ import { statusName } from '../labels.js';
 
 /** The fields of an activity. */
 export function renderActivityFields(state: PlanViewModel, activity: Activity, path: string): TemplateResult {
-  const states = ACTIVITY_STATES.map((each) => [each, statusName(each)] as const);
+  const states = ACTIVITY_STATES.map((each) => [each, statusName(state.msg, each)] as const);
   const { instruments = [], units, funds } = state.suggestions ?? {};
   const instrument = instruments.find(({ id }) => id === activity.instrument);
   return html`${renderField(state, {
       path: `${path}.name`,
-      label: msg('One short, concrete action', { id: 'plan.activity-name' }),
+      label: state.msg('One short, concrete action', { id: 'plan.activity-name' }),
     })}
     <div class="grid-3">
-      ${renderField(state, { path: `${path}.from`, label: msg('From', { id: 'plan.from' }), kind: 'day' })}
-      ${renderField(state, { path: `${path}.to`, label: msg('Until', { id: 'plan.to' }), kind: 'day' })}
-      ${renderSelect(state, `${path}.state`, msg('Status', { id: 'plan.state' }), states, true)}
+      ${renderField(state, { path: `${path}.from`, label: state.msg('From', { id: 'plan.from' }), kind: 'day' })}
+      ${renderField(state, { path: `${path}.to`, label: state.msg('Until', { id: 'plan.to' }), kind: 'day' })}
+      ${renderSelect(state, `${path}.state`, state.msg('Status', { id: 'plan.state' }), states, true)}
     </div>
     ${
       activity.state === 'blocked'
         ? renderField(state, {
             path: `${path}.unblock`,
-            label: msg('What would unblock it?', { id: 'plan.unblock' }),
+            label: state.msg('What would unblock it?', { id: 'plan.unblock' }),
           })
         : nothing
     }
     <div class="grid-2">
       ${renderField(state, {
         path: `${path}.unit`,
-        label: msg('Responsible unit', { id: 'plan.unit' }),
+        label: state.msg('Responsible unit', { id: 'plan.unit' }),
         options: units,
       })}
-      ${renderField(state, { path: `${path}.who`, label: msg('Who takes part', { id: 'plan.who' }) })}
+      ${renderField(state, { path: `${path}.who`, label: state.msg('Who takes part', { id: 'plan.who' }) })}
     </div>
     ${renderField(state, {
       path: `${path}.money`,
-      label: msg('Source of funding', { id: 'plan.money' }),
+      label: state.msg('Source of funding', { id: 'plan.money' }),
       options: funds,
     })}
     <div class="grid-3">
       ${yearsOf(activity, state.today).map((year) =>
         renderField(state, {
           path: `${path}.costs.${year}`,
-          label: msg(str`Cost in ${year}, EUR`, { id: 'plan.cost' }),
+          label: state.msg(str`Cost in ${year}, EUR`, { id: 'plan.cost' }),
           kind: 'sum',
         }),
       )}
@@ -57,7 +57,7 @@ export function renderActivityFields(state: PlanViewModel, activity: Activity, p
         ? renderSelect(
             state,
             `${path}.instrument`,
-            msg('Support instrument', { id: 'plan.instrument' }),
+            state.msg('Support instrument', { id: 'plan.instrument' }),
             instruments.map(({ id, title }) => [id, title] as const),
           )
         : nothing
@@ -66,7 +66,7 @@ export function renderActivityFields(state: PlanViewModel, activity: Activity, p
       instrument?.url
         ? html`<p>
             <a href=${instrument.url}
-              >${msg(str`About “${instrument.title}”`, { id: 'plan.about-instrument' })}</a
+              >${state.msg(str`About “${instrument.title}”`, { id: 'plan.about-instrument' })}</a
             >
           </p>`
         : nothing

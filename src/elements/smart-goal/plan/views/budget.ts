@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { budgetOf } from '../../../../core/plan/plan-calculations.js';
 import type { PlanViewModel } from '../plan.types.js';
@@ -8,6 +7,7 @@ export function renderBudget({
   plan,
   formatter,
   headingLevel,
+  msg,
 }: PlanViewModel): TemplateResult | typeof nothing {
   const { years, rows, totals, total } = budgetOf(plan);
   if (!rows.length) return nothing;

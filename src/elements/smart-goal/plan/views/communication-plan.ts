@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { renderField } from '../../views/field.js';
 import type { PlanViewModel } from '../plan.types.js';
@@ -7,12 +6,16 @@ import { activityName } from '../labels.js';
 
 /** Who is informed about what, when, and how. */
 export function renderCommunicationPlan(state: PlanViewModel): TemplateResult {
-  const { plan, formatter, suggestions } = state;
+  const { plan, formatter, suggestions, msg } = state;
   return renderEditableList(state, {
     list: 'information',
     name: 'information',
     items: plan.information,
-    line: (item, at) => [activityName(item, at), item.channel.trim(), item.to && formatter.date(item.to)],
+    line: (item, at) => [
+      activityName(msg, item, at),
+      item.channel.trim(),
+      item.to && formatter.date(item.to),
+    ],
     fields: (_, path) =>
       html`${renderField(state, {
           path: `${path}.name`,

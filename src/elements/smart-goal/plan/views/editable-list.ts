@@ -1,5 +1,5 @@
 /** A list of the plan: each item expands into its fields, with buttons to move, copy and remove it. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -39,7 +39,7 @@ export function renderEditableList<T extends Item>(
   options: EditableListOptions<T>,
 ): TemplateResult {
   const { list, name, items, within = list, addLabel } = options;
-  const { view, updateView, focus, on, formatter, today, suggestions } = state;
+  const { view, updateView, focus, on, formatter, today, suggestions, msg } = state;
   const add = (): void => {
     updateView({ open: `${within}/${nextId(items)}` });
     focus(`${domId(`${list}.${items.length}`)}-fields`);
@@ -123,7 +123,7 @@ function renderLine<T extends Item>(
 
 /** Moves an item and keeps the focus on the same button, if it can still be used. */
 function moveItem<T extends Item>(
-  { on, focus, formatter }: PlanViewModel,
+  { on, focus, formatter, msg }: PlanViewModel,
   { list, items, line }: EditableListOptions<T>,
   item: T,
   at: number,
@@ -146,7 +146,7 @@ function renderItemActions<T extends Item>(
   at: number,
   key: string,
 ): TemplateResult {
-  const { on, focus, updateView } = state;
+  const { on, focus, updateView, msg } = state;
   const { list, items, line, atLeast = 0, within = list } = options;
   const id = domId(`${list}.${at}`);
   const [title] = line(item, at);

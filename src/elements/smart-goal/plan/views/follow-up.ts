@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, type TemplateResult } from 'lit';
 import { renderField } from '../../views/field.js';
 import type { PlanViewModel } from '../plan.types.js';
@@ -6,7 +6,7 @@ import { renderEditableList } from './editable-list.js';
 
 /** Who checks the progress, when, and with which indicators. */
 export function renderFollowUp(state: PlanViewModel): TemplateResult {
-  const { plan, formatter, suggestions } = state;
+  const { plan, formatter, suggestions, msg } = state;
   const indicators = plan.goals
     .flatMap(({ measure, indicators: others }) => [measure, ...others])
     .map(({ name }) => name.trim())

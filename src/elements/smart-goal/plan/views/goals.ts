@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { goalText } from '../../guidance/goal-sentence.js';
 import { goalName } from '../../labels.js';
@@ -7,15 +6,15 @@ import { renderEditableList } from './editable-list.js';
 
 /** The goals of the plan: their order, copies, and links to them. */
 export function renderGoalRows(state: PlanViewModel): TemplateResult {
-  const { plan, on, formatter } = state;
+  const { plan, on, formatter, msg } = state;
   return renderEditableList(state, {
     list: 'goals',
     name: 'goals',
     items: plan.goals,
     atLeast: 1,
-    line: ({ what, by }, at) => [goalName(at, what), by && formatter.date(by)],
+    line: ({ what, by }, at) => [goalName(msg, at, what), by && formatter.date(by)],
     fields: (goal, path) => {
-      const text = goalText(goal, formatter);
+      const text = goalText(msg, goal, formatter);
       return html`${text ? html`<blockquote class="goal-text">${text}</blockquote>` : nothing}
         <p>
           <button type="button" class="button" @click=${() => on.selectGoal(Number(path.split('.')[1]))}>

@@ -1,5 +1,5 @@
 /** The indicators of each goal, how they are measured, and their values over time. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { indicatorText, valueText } from '../../guidance/value-text.js';
@@ -17,7 +17,7 @@ export const renderIndicators = (state: PlanViewModel): TemplateResult =>
   html`${state.plan.goals.map((goal, at) => renderGoal(state, goal, at))}`;
 
 function renderGoal(state: PlanViewModel, goal: Goal, goalAt: number): TemplateResult {
-  const { headingLevel, on, updateView, suggestions } = state;
+  const { headingLevel, on, updateView, suggestions, msg } = state;
   const list = `goals.${goalAt}.indicators`;
   const within = `indicators-${goal.id}`;
   const chips = (suggestions?.indicators ?? [])
@@ -30,7 +30,9 @@ function renderGoal(state: PlanViewModel, goal: Goal, goalAt: number): TemplateR
       },
     }));
   return html`<section>
-    <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>${goalName(goalAt, goal.what)}</div>
+    <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>
+      ${goalName(msg, goalAt, goal.what)}
+    </div>
     ${renderOwnIndicator(state, goal, goalAt)}
     ${renderEditableList(state, {
       list,
@@ -41,13 +43,13 @@ function renderGoal(state: PlanViewModel, goal: Goal, goalAt: number): TemplateR
       fields: (indicator, path) => renderFields(state, indicator, path),
       addLabel: msg('Add an indicator', { id: 'plan.add-indicator' }),
     })}
-    ${renderChips(msg('From the list:', { id: 'suggest.title' }), chips)}
+    ${renderChips(msg, msg('From the list:', { id: 'suggest.title' }), chips)}
   </section>`;
 }
 
 /** The goal’s own indicator is edited in the goal; here are its values. */
 function renderOwnIndicator(state: PlanViewModel, { measure, id }: Goal, goalAt: number): TemplateResult {
-  const { view, updateView, on } = state;
+  const { view, updateView, on, msg } = state;
   const key = `measure-${id}`;
   const isOpen = view.open === key;
   const [title, ...meta] = lineOf(state, measure, 0);
@@ -86,7 +88,7 @@ function renderOwnIndicator(state: PlanViewModel, { measure, id }: Goal, goalAt:
 }
 
 function lineOf(
-  { formatter }: PlanViewModel,
+  { formatter, msg }: PlanViewModel,
   indicator: Indicator,
   at: number,
 ): readonly [string, ...unknown[]] {
@@ -108,25 +110,25 @@ function renderFields(state: PlanViewModel, indicator: Indicator, path: Path): T
   const kind = indicator.isQualitative ? 'line' : 'number';
   return html`${renderField(state, {
       path: `${path}.name`,
-      label: msg('What will show it?', { id: 'field.indicator' }),
+      label: state.msg('What will show it?', { id: 'field.indicator' }),
     })}
     ${renderCheckbox(
       state,
       `${path}.isQualitative`,
-      msg('Described in words, not numbers', { id: 'plan.qualitative' }),
+      state.msg('Described in words, not numbers', { id: 'plan.qualitative' }),
     )}
     <div class="grid-3">
-      ${renderField(state, { path: `${path}.baseline`, label: msg('Today', { id: 'field.baseline' }), kind })}
-      ${renderField(state, { path: `${path}.target`, label: msg('Target', { id: 'field.target' }), kind })}
+      ${renderField(state, { path: `${path}.baseline`, label: state.msg('Today', { id: 'field.baseline' }), kind })}
+      ${renderField(state, { path: `${path}.target`, label: state.msg('Target', { id: 'field.target' }), kind })}
       ${
         indicator.isQualitative
           ? nothing
-          : renderField(state, { path: `${path}.unit`, label: msg('Unit', { id: 'field.unit' }) })
+          : renderField(state, { path: `${path}.unit`, label: state.msg('Unit', { id: 'field.unit' }) })
       }
     </div>
     ${renderField(state, {
       path: `${path}.method`,
-      label: msg('How is it measured, and how often?', { id: 'field.method' }),
+      label: state.msg('How is it measured, and how often?', { id: 'field.method' }),
     })}
     ${renderValues(state, indicator, path)} ${renderProgress(state, indicator)}
     ${renderEvaluation(state, path)}`;
@@ -137,7 +139,7 @@ function renderValues(
   { values, isQualitative }: Indicator,
   path: Path,
 ): TemplateResult {
-  const { on, focus, today } = state;
+  const { on, focus, today, msg } = state;
   const list = `${path}.values`;
   const addId = `f-${list.replaceAll('.', '-')}-add`;
   return html`<fieldset>
@@ -183,15 +185,15 @@ function renderValues(
 /** Where the values come from, who evaluates them, and what follows. */
 const renderEvaluation = (state: PlanViewModel, path: Path): TemplateResult =>
   html`<div class="grid-2">
-      ${renderField(state, { path: `${path}.source`, label: msg('Source of the data', { id: 'plan.source' }) })}
+      ${renderField(state, { path: `${path}.source`, label: state.msg('Source of the data', { id: 'plan.source' }) })}
       ${renderField(state, {
         path: `${path}.evaluator`,
-        label: msg('Who evaluates it?', { id: 'plan.evaluator' }),
+        label: state.msg('Who evaluates it?', { id: 'plan.evaluator' }),
         options: state.suggestions?.units,
       })}
     </div>
     ${renderField(state, {
       path: `${path}.advice`,
-      label: msg('Advice for the next period', { id: 'plan.advice' }),
+      label: state.msg('Advice for the next period', { id: 'plan.advice' }),
       kind: 'text',
     })}`;

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, type TemplateResult } from 'lit';
 import { GOAL_LABELS } from '../../guidance/labels.js';
 import { renderChips } from '../../guidance/views/choices.js';
@@ -9,7 +9,7 @@ import { renderEditableList } from './editable-list.js';
 
 /** Whom the plan is for: what they already have, what they lack, and how social enterprises can help. */
 export function renderNeeds(state: PlanViewModel): TemplateResult {
-  const { plan, on, updateView, suggestions } = state;
+  const { plan, on, updateView, suggestions, msg } = state;
   const chips = (suggestions?.groups ?? [])
     .filter(({ name }) => !plan.needs.some(({ group }) => group === name))
     .map(({ name, support, needs }) => ({
@@ -29,12 +29,12 @@ export function renderNeeds(state: PlanViewModel): TemplateResult {
       need.trim().split('\n')[0],
     ],
     fields: (_, path) =>
-      html`${renderField(state, { path: `${path}.group`, label: GOAL_LABELS.group() })}
+      html`${renderField(state, { path: `${path}.group`, label: GOAL_LABELS.group(msg) })}
       ${text(`${path}.support`, msg('What support already exists?', { id: 'plan.support' }))}
       ${text(`${path}.need`, msg('What do they lack?', { id: 'field.need' }))}
       ${text(`${path}.help`, msg('How can social enterprises help?', { id: 'plan.help' }))}
       ${text(`${path}.example`, msg('Example', { id: 'plan.example' }))}`,
     addLabel: msg('Add a target group', { id: 'plan.add-need' }),
   })}
-  ${renderChips(msg('From the list:', { id: 'suggest.title' }), chips)}`;
+  ${renderChips(msg, msg('From the list:', { id: 'suggest.title' }), chips)}`;
 }

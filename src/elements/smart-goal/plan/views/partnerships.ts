@@ -1,5 +1,5 @@
 /** Partnership steps: the standard ones, and the plan’s own. */
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../../core/i18n/translator.js';
 import { html, type TemplateResult } from 'lit';
 import type { Plan } from '../../../../core/plan/plan.js';
 import { renderField } from '../../views/field.js';
@@ -14,27 +14,30 @@ export function renderPartnerships(state: PlanViewModel): TemplateResult {
     list: 'partners',
     name: 'partners',
     items: state.plan.partners,
-    line: ({ note, ...partner }) => [partnerName(partner), note.trim()],
+    line: ({ note, ...partner }) => [partnerName(state.msg, partner), note.trim()],
     before: ({ isDone, ...partner }, path) =>
       html`<label class="tick">
         <input type="checkbox" name="${path}.isDone" .checked=${isDone} />
         <span class="visually-hidden"
-          >${msg('Done:', { id: 'plan.partner-done' })} ${partnerName(partner)}</span
+          >${state.msg('Done:', { id: 'plan.partner-done' })} ${partnerName(state.msg, partner)}</span
         >
       </label>`,
     fields: ({ step }, path) =>
       html`${
         step
           ? ''
-          : renderField(state, { path: `${path}.name`, label: msg('Step', { id: 'plan.partner-step' }) })
+          : renderField(state, {
+              path: `${path}.name`,
+              label: state.msg('Step', { id: 'plan.partner-step' }),
+            })
       }
       ${renderField(state, {
         path: `${path}.note`,
-        label: msg('Who with, and when', { id: 'plan.partner-note' }),
+        label: state.msg('Who with, and when', { id: 'plan.partner-note' }),
       })}`,
-    addLabel: msg('Add a step', { id: 'plan.add-partner' }),
+    addLabel: state.msg('Add a step', { id: 'plan.add-partner' }),
   });
 }
 
-const partnerName = ({ step, name }: Pick<Partner, 'step' | 'name'>): string =>
-  step ? partnerStepName(step) : name.trim() || msg('Your own step', { id: 'plan.partner-own' });
+const partnerName = (msg: Msg, { step, name }: Pick<Partner, 'step' | 'name'>): string =>
+  step ? partnerStepName(msg, step) : name.trim() || msg('Your own step', { id: 'plan.partner-own' });

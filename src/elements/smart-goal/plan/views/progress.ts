@@ -1,5 +1,5 @@
 /** The progress of an indicator: a small chart by date, and the same as a table. */
-import { msg, str } from '@lit/localize';
+import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { toTimestamp } from '../../../../core/util/natives.js';
 import { indicatorText, valueText } from '../../guidance/value-text.js';
@@ -14,7 +14,7 @@ const HEIGHT = 120;
 const EDGE = 14;
 
 export function renderProgress(
-  { formatter }: PlanViewModel,
+  { formatter, msg }: PlanViewModel,
   indicator: Indicator,
 ): TemplateResult | typeof nothing {
   const history = indicatorHistory(indicator);
@@ -34,7 +34,7 @@ export function renderProgress(
             <strong>${msg(str`${percent(last.share)} of the way`, { id: 'progress.share' })}</strong>
           </p>`
     }
-    ${isQualitative ? nothing : renderProgressChart(indicator, history, valueWithUnit(last))}
+    ${isQualitative ? nothing : renderProgressChart(msg, indicator, history, valueWithUnit(last))}
     <table>
       <caption>
         ${indicatorText(name, unit.trim())}
@@ -64,6 +64,7 @@ const DAY = 86_400_000;
 
 /** Baseline and target as horizontal lines, the values between them by date; nothing without two dated numbers. */
 function renderProgressChart(
+  msg: Msg,
   { baseline, target }: Indicator,
   history: readonly IndicatorValue[],
   now: string,

@@ -1,5 +1,5 @@
 /** The start and end of the plan, the available money, and the costs. */
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderField } from '../../views/field.js';
 import { yearsOfPlan } from '../../../../core/plan/plan-calculations.js';
@@ -7,7 +7,7 @@ import type { PlanViewModel } from '../plan.types.js';
 import { renderBudget } from './budget.js';
 
 export function renderScheduleAndBudget(state: PlanViewModel): TemplateResult {
-  const { plan, formatter, today } = state;
+  const { plan, formatter, today, msg } = state;
   const years = yearsOfPlan(plan, today);
   return html`<div class="grid-2">
       ${renderField(state, {

@@ -1,5 +1,5 @@
 /** The tasks of each goal and their activities: as an editable list, as a timeline, or as a table. */
-import { msg } from '@lit/localize';
+import type { Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../../../../core/plan/plan.js';
 import { renderField } from '../../views/field.js';
@@ -12,14 +12,14 @@ import { renderActivityTable } from './activity-table.js';
 import { renderTimeline } from './timeline.js';
 import { activityName, statusName, taskName } from '../labels.js';
 
-const LAYOUTS: Record<PlanView['layout'], () => string> = {
-  rows: () => msg('List', { id: 'plan.layout-list' }),
-  timeline: () => msg('Timeline', { id: 'plan.timeline' }),
-  table: () => msg('Table', { id: 'plan.layout-table' }),
+const LAYOUTS: Record<PlanView['layout'], (msg: Msg) => string> = {
+  rows: (msg) => msg('List', { id: 'plan.layout-list' }),
+  timeline: (msg) => msg('Timeline', { id: 'plan.timeline' }),
+  table: (msg) => msg('Table', { id: 'plan.layout-table' }),
 };
 
 export function renderTaskSection(state: PlanViewModel): TemplateResult {
-  const { plan, view, updateView } = state;
+  const { plan, view, updateView, msg } = state;
   return html`${
     activitiesOf(plan).length
       ? html`<div class="layout-switch" role="group" aria-label=${msg('Show as', { id: 'plan.layout' })}>
@@ -31,7 +31,7 @@ export function renderTaskSection(state: PlanViewModel): TemplateResult {
                 aria-pressed=${layout === view.layout}
                 @click=${() => updateView({ layout })}
               >
-                ${LAYOUTS[layout]()}
+                ${LAYOUTS[layout](msg)}
               </button>`,
           )}
         </div>`
@@ -41,17 +41,17 @@ export function renderTaskSection(state: PlanViewModel): TemplateResult {
 }
 
 function renderTasks(state: PlanViewModel): TemplateResult {
-  const { plan, headingLevel } = state;
+  const { plan, headingLevel, msg } = state;
   return html`${plan.goals.map(
     ({ tasks, what, id }, at) =>
       html`<section>
-        <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>${goalName(at, what)}</div>
+        <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>${goalName(msg, at, what)}</div>
         ${renderEditableList(state, {
           list: `goals.${at}.tasks`,
           name: 'tasks',
           items: tasks,
           within: `tasks-${id}`,
-          line: (task, taskAt) => [taskName(task, taskAt)],
+          line: (task, taskAt) => [taskName(msg, task, taskAt)],
           fields: (_, path) =>
             renderField(state, {
               path: `${path}.name`,
@@ -73,7 +73,7 @@ function renderActivities(
   path: string,
   key: string,
 ): TemplateResult {
-  const { formatter, today } = state;
+  const { formatter, today, msg } = state;
   return html`<div class="inner">
     ${renderEditableList(state, {
       list: `${path}.activities`,
@@ -83,9 +83,9 @@ function renderActivities(
       line: (activity, at) => {
         const status = effectiveStatus(activity, today);
         return [
-          activityName(activity, at),
+          activityName(msg, activity, at),
           activity.to && formatter.date(activity.to),
-          html`<span class="status-badge" data-status=${status}>${statusName(status)}</span>`,
+          html`<span class="status-badge" data-status=${status}>${statusName(msg, status)}</span>`,
         ];
       },
       fields: (activity, at) => renderActivityFields(state, activity, at),

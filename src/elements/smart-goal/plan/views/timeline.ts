@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { dateRange } from '../../../../core/i18n/date-range.js';
 import {
@@ -12,7 +12,7 @@ import type { PlanViewModel } from '../plan.types.js';
 import { activityName, statusName, taskName } from '../labels.js';
 
 /** A timeline of the activities by task; each bar has a text with what it shows. */
-export function renderTimeline({ plan, today, formatter }: PlanViewModel): TemplateResult {
+export function renderTimeline({ plan, today, formatter, msg }: PlanViewModel): TemplateResult {
   const dated = activitiesOf(plan).filter(({ activity: { from, to } }) => from || to);
   const scale = timelineOf(dated.flatMap(({ activity: { from, to } }) => [from, to]));
   if (!scale)
@@ -27,9 +27,9 @@ export function renderTimeline({ plan, today, formatter }: PlanViewModel): Templ
     const status = effectiveStatus(activity, today);
     const days = dateRange(from, to, formatter);
     return html`<li>
-      <span class="timeline-name">${activityName(activity, Number(path.split('.').at(-1)))}</span>
+      <span class="timeline-name">${activityName(msg, activity, Number(path.split('.').at(-1)))}</span>
       <span class="secondary">${days}</span>
-      <span class="status-badge" data-status=${status}>${statusName(status)}</span>
+      <span class="status-badge" data-status=${status}>${statusName(msg, status)}</span>
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         ${scale.ticks.map(({ position }) => svg`<line class="tick-line" x1=${position} x2=${position} y1="0" y2="4" />`)}
         <rect
@@ -52,7 +52,7 @@ export function renderTimeline({ plan, today, formatter }: PlanViewModel): Templ
   ${tasks.map(({ name, goal, task }) => {
     const own = dated.filter((each) => each.goal === goal && each.task === task);
     if (!own.length) return nothing;
-    return html`<p class="timeline-task">${taskName({ name }, task)}</p>
+    return html`<p class="timeline-task">${taskName(msg, { name }, task)}</p>
       <ol class="timeline" role="list">
         ${own.map(bar)}
       </ol>`;
