@@ -234,7 +234,7 @@ export class SmartGoalElement extends TiltsElement {
     const exportState: ExportViewModel = {
       ...state,
       statusMessage,
-      setStatus: (text) => (this.statusMessage = text),
+      setStatus: (message) => (this.statusMessage = message?.(this.msg) ?? ''),
       timeZone: this.#guidance.timeZone,
       issues: PlanStore.shared.issues,
       importPlan: (plan, problems) => PlanStore.shared.open(plan, problems),
@@ -252,8 +252,7 @@ export class SmartGoalElement extends TiltsElement {
                 setWording: (wording) => (this.wording = wording),
                 contestUrl: this.prefillContest,
                 useInContest: this.#useInContest,
-                copy: () =>
-                  void copyGoal(this.msg, this.#goalText).then((said) => (this.statusMessage = said)),
+                copy: () => void copyGoal(this, this.#goalText).then((said) => (this.statusMessage = said)),
               })
             : renderCriterion(this.step, state),
         ),

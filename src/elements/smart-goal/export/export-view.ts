@@ -50,10 +50,7 @@ export function renderExport(state: ExportViewModel): TemplateResult {
 /** Maximum size of a file, in bytes; no plan is that large. */
 const MAX_BYTES = 20_000_000;
 
-async function openFile(
-  input: HTMLInputElement,
-  { setStatus, importPlan, msg }: ExportViewModel,
-): Promise<void> {
+async function openFile(input: HTMLInputElement, { setStatus, importPlan }: ExportViewModel): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
   // A file that was deleted since it was chosen, or a video, is not a plan either.
@@ -62,7 +59,7 @@ async function openFile(
   input.value = '';
   const parsed = parsePlan(text);
   if (parsed) importPlan(parsed.plan, parsed.issues);
-  setStatus(
+  setStatus((msg) =>
     parsed
       ? msg(str`Opened: ${file.name}. Select “Undo” to bring back what was here before.`, {
           id: 'export.opened',

@@ -1,6 +1,7 @@
 /** What the export views show. */
 import type { FileIssue } from '../../../core/plan/parse-plan.js';
 import type { Plan } from '../../../core/plan/plan.js';
+import type { Msg } from '../../../core/i18n/translator.js';
 import type { GoalViewModel } from '../smart-goal.types.js';
 import type { OfficeFormat } from './office-exporters.js';
 
@@ -21,7 +22,8 @@ export interface ExportViewModel extends GoalViewModel {
   /** Issues of the file that was opened last. */
   readonly issues: readonly FileIssue[];
   readonly statusMessage: string;
-  setStatus(text: string): void;
+  /** Shows a message in the language of the element now, also at the end of asynchronous work. */
+  setStatus(message: ((msg: Msg) => string) | undefined): void;
   /** Replaces the current plan with an opened one. */
   importPlan(plan: Plan, issues: readonly FileIssue[]): void;
   readonly ui: ExportUiState;

@@ -58,19 +58,19 @@ export function renderFormats(state: ExportViewModel, report: Report): TemplateR
 }
 
 async function saveOffice(format: OfficeFormat, state: ExportViewModel, report: Report): Promise<void> {
-  const { ui, updateUi, setStatus, msg } = state;
+  const { ui, updateUi, setStatus } = state;
   if (ui.inProgress) return;
   updateUi({ inProgress: format, failed: undefined });
-  setStatus(msg('Creating the file…', { id: 'export.in-progress' }));
+  setStatus((msg) => msg('Creating the file…', { id: 'export.in-progress' }));
   const name = toFileName(report.title, FILE_EXTENSIONS[format]);
   try {
     const write = await OFFICE_EXPORTERS[format]!();
     saveBlob(name, await write(report));
     updateUi({ inProgress: undefined });
-    setStatus(msg(str`Saved: ${name}`, { id: 'export.saved' }));
+    setStatus((msg) => msg(str`Saved: ${name}`, { id: 'export.saved' }));
   } catch {
     updateUi({ inProgress: undefined, failed: format });
-    setStatus('');
+    setStatus(undefined);
   }
 }
 
@@ -103,13 +103,13 @@ const renderFailure = (format: OfficeFormat, state: ExportViewModel, report: Rep
   </div>`;
 
 /** As formatted text, and as plain text for programs that accept no other. */
-async function copyReport({ setStatus, msg }: ExportViewModel, report: Report): Promise<void> {
-  const text = toMarkdown(report);
-  const { done, failed } = {
-    done: msg('Document copied: paste it where you need it.', { id: 'export.copied' }),
-    failed: msg('This browser does not allow copying. Save the text (Markdown) instead.', {
-      id: 'export.not-copied',
-    }),
-  };
-  setStatus((await copyText(text, toHtml(report))) ? done : failed);
+async function copyReport({ setStatus }: ExportViewModel, report: Report): Promise<void> {
+  const isCopied = await copyText(toMarkdown(report), toHtml(report));
+  setStatus((msg) =>
+    isCopied
+      ? msg('Document copied: paste it where you need it.', { id: 'export.copied' })
+      : msg('This browser does not allow copying. Save the text (Markdown) instead.', {
+          id: 'export.not-copied',
+        }),
+  );
 }

@@ -56,16 +56,17 @@ function lengthText(msg: Msg, length: number, formatter: Formatter): string {
       );
 }
 
-async function createLink({ plan, updateUi, setStatus, msg }: ExportViewModel): Promise<void> {
+async function createLink({ plan, updateUi, setStatus }: ExportViewModel): Promise<void> {
   const address = await encodePlanUrl(plan, location.href);
   updateUi({ link: { plan, address } });
   if (address.length > URL_LIMITS.link) {
-    setStatus('');
+    setStatus(undefined);
     return;
   }
-  const { copied, made: ready } = {
-    copied: msg('Link copied.', { id: 'link.copied' }),
-    made: msg('The link is ready: select it and copy it.', { id: 'link.made' }),
-  };
-  setStatus((await copyText(address)) ? copied : ready);
+  const isCopied = await copyText(address);
+  setStatus((msg) =>
+    isCopied
+      ? msg('Link copied.', { id: 'link.copied' })
+      : msg('The link is ready: select it and copy it.', { id: 'link.made' }),
+  );
 }
