@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { takeAMinute } from '../../helpers/browser.mjs';
 import { everyControl, PAIRS } from '../../helpers/every-control.ts';
-import { TAKEN_IDS } from '../../helpers/question-ids.ts';
+import { RESERVED_IDS } from '../../helpers/question-ids.ts';
 import { TOKEN } from '../../helpers/submission-server.ts';
 import { startSite } from './site.mjs';
 
@@ -192,7 +192,7 @@ export const CASES = {
       withForm(
         at,
         {
-          questions: TAKEN_IDS.map((id) => ({
+          questions: RESERVED_IDS.map((id) => ({
             ...{ id, type: 'text', required: true, step: 'idea', visibleIf: [{ question: 'name' }] },
             label: `Question ${id}.`,
           })),
@@ -202,8 +202,8 @@ export const CASES = {
           await begin(person, text);
           await introduce(person, text);
           await person.press(text('step.next'));
-          await person.find('textbox', `Question ${TAKEN_IDS[0]}.`).click();
-          for (const id of TAKEN_IDS) {
+          await person.find('textbox', `Question ${RESERVED_IDS[0]}.`).click();
+          for (const id of RESERVED_IDS) {
             await person.page.keyboard.type(`=${id}`);
             await person.page.keyboard.press('Tab');
           }
@@ -215,12 +215,12 @@ export const CASES = {
           await person.press(text('application.send'));
           await person.says(text('receipt.title'));
           const [{ answers }] = await site.applications();
-          for (const id of TAKEN_IDS) assert.equal(answers[id], `=${id}`);
+          for (const id of RESERVED_IDS) assert.equal(answers[id], `=${id}`);
           const table = await fetch(`${site.base}/applications/table.csv`, {
             headers: { authorization: `Bearer ${TOKEN}` },
           });
           const [heads, cells] = (await table.text()).split('\n').map((line) => line.trim().split(';'));
-          for (const id of TAKEN_IDS) assert.ok(cells[heads.lastIndexOf(id)].includes(`=${id}`), id);
+          for (const id of RESERVED_IDS) assert.ok(cells[heads.lastIndexOf(id)].includes(`=${id}`), id);
         },
       ),
   },
