@@ -16,7 +16,7 @@ const ASKED_FOR = {
     'navigation',
     'traverseTo',
   ],
-  'src/elements/smart-goal/export/views/formats.ts': ['ClipboardItem', 'write'],
+  'src/elements/internal/clipboard.ts': ['ClipboardItem', 'write'],
 };
 /** Without these a page looks plainer, and all of it is there. */
 const PLAINER = [
