@@ -109,9 +109,9 @@ export class ApplicationForm implements ReactiveController {
   }
 
   #renderScreen(context: FormContext): TemplateResult {
-    const lazy = this.#lazy.request();
     const view = this.#viewModel();
     if (!view) return this.#renderStart(context);
+    const lazy = this.#lazy.request();
     // Until the code for printing is loaded, the screen is printed as it is.
     if (this.#store.printController.mode && lazy) return lazy.renderPrintout(view);
     switch (screenOf(this.#store.state)) {
@@ -161,7 +161,8 @@ export class ApplicationForm implements ReactiveController {
   }
 
   #viewModel(): FormViewModel | undefined {
-    const lazy = this.#lazy.request();
+    // The start screen needs none of it.
+    const lazy = this.#store.formState && this.#lazy.request();
     const loading = (): TemplateResult => this.#loading;
     return toFormViewModel(this.#store, this.#actions, {
       group: lazy?.renderGroup ?? loading,
