@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { serve } from '@hono/node-server';
 import { transform } from 'esbuild';
 import { Hono } from 'hono';
-import { folder } from '../../src/build/parts.mjs';
+import { buildHash } from '../../src/build/chunks.mjs';
 import { makeFeed } from './make-feed.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -80,4 +80,4 @@ export async function startServer(sizes) {
 }
 
 /** Whether the library is built of the sources as they are. */
-export const isBuilt = () => existsSync(join(DIST, 'tilts.js')) && existsSync(join(DIST, folder));
+export const isBuilt = () => existsSync(join(DIST, 'tilts.js')) && existsSync(join(DIST, buildHash));
