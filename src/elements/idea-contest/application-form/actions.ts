@@ -1,5 +1,5 @@
 /** The actions of the form. */
-import { str, type Msg } from '../../../core/i18n/translator.js';
+import { str } from '../../../core/i18n/translator.js';
 import { saveText } from '../../internal/save-file.js';
 import { ideaContestApplicationFormMessages } from '../../../core/i18n/generated/idea-contest/application-form.js';
 import type { Language } from '../../../core/i18n/languages.js';
@@ -17,8 +17,8 @@ export interface LazyPrintout {
   plainText(): Promise<string | undefined>;
 }
 
-export const createActions = (msg: Msg, store: ApplicationStore, printout: LazyPrintout): FormActions => ({
-  ...createFieldActions(msg, store),
+export const createActions = (store: ApplicationStore, printout: LazyPrintout): FormActions => ({
+  ...createFieldActions(store),
   close: () => store.exit(),
   start: (location) => {
     store.dispatch({ type: 'storage-choice-checked', isMissing: !location });
@@ -31,15 +31,15 @@ export const createActions = (msg: Msg, store: ApplicationStore, printout: LazyP
     store.goToPage(record.state === 'queued' ? REVIEW : (record.step ?? ''));
   },
   deleteStoredDraft: (draft) => {
-    void store.session.deleteStoredDraft(draft).then(() => announceDeleted(msg, store));
+    void store.session.deleteStoredDraft(draft).then(() => announceDeleted(store));
     store.requestFocus('form-title');
   },
-  openFile: (input) => void openFile(msg, store, input),
-  saveFile: () => void saveFile(msg, store),
+  openFile: (input) => void openFile(store, input),
+  saveFile: () => void saveFile(store),
   saveText: () => {
     void printout.plainText().then((text) => {
       if (text) saveText(store.fileName('txt'), 'text/plain', text);
-      else announceOffline(msg, store);
+      else announceOffline(store);
     });
   },
   setStorage: (location) => void store.session.moveTo(location),
@@ -48,7 +48,7 @@ export const createActions = (msg: Msg, store: ApplicationStore, printout: LazyP
     if (answer !== 'yes') return;
     store.dispatch({ type: 'withdrawal-changed', withdrawal: 'idle' });
     void store.session.deleteApplication().then(() => {
-      announceDeleted(msg, store);
+      announceDeleted(store);
       store.restart();
     });
   },
@@ -95,7 +95,7 @@ export const createActions = (msg: Msg, store: ApplicationStore, printout: LazyP
     if (mode === 'consent-form') return print();
     void printout
       .whenLoaded()
-      .then((isReady) => (isReady ? store.printController.print(mode) : announceOffline(msg, store)));
+      .then((isReady) => (isReady ? store.printController.print(mode) : announceOffline(store)));
   },
 });
 
@@ -113,14 +113,14 @@ export function closeConsentForm(store: ApplicationStore): void {
 }
 
 /** Opens a saved application. */
-async function openFile(msg: Msg, store: ApplicationStore, input: HTMLInputElement): Promise<void> {
+async function openFile(store: ApplicationStore, input: HTMLInputElement): Promise<void> {
   const file = input.files?.[0];
   input.value = '';
   if (!file) return;
   const result = await store.session.openFile(file);
   const { name } = file;
   if (result === 'opened') store.goToPage(store.state.application!.pageId);
-  store.setStatus(() =>
+  store.setStatus((msg) =>
     result === 'opened'
       ? msg(str`Opened: ${name}`, { id: 'application.opened' })
       : result === 'other'
@@ -132,11 +132,11 @@ async function openFile(msg: Msg, store: ApplicationStore, input: HTMLInputEleme
 }
 
 /** Saves the application as a file that another device can open. */
-async function saveFile(msg: Msg, store: ApplicationStore): Promise<void> {
+async function saveFile(store: ApplicationStore): Promise<void> {
   const text = await store.session.exportFile();
   if (text === undefined) return;
   saveText(store.fileName('json'), 'application/json', text);
-  store.setStatus(() =>
+  store.setStatus((msg) =>
     msg('Saved as a file. It contains everything you wrote.', { id: 'application.saved' }),
   );
 }
@@ -149,10 +149,10 @@ async function withdraw(store: ApplicationStore): Promise<void> {
   store.requestFocus(isWithdrawn ? 'form-title' : '');
 }
 
-const announceDeleted = (msg: Msg, store: ApplicationStore): void =>
-  store.setStatus(() => msg('Deleted from this device.', { id: 'application.deleted' }));
+const announceDeleted = (store: ApplicationStore): void =>
+  store.setStatus((msg) => msg('Deleted from this device.', { id: 'application.deleted' }));
 
-const announceOffline = (msg: Msg, store: ApplicationStore): void =>
-  store.setStatus(() =>
+const announceOffline = (store: ApplicationStore): void =>
+  store.setStatus((msg) =>
     msg('There seems to be no connection. Check it and try again.', { id: 'feed.offline' }),
   );

@@ -39,7 +39,7 @@ export class ApplicationForm implements ReactiveController {
     this.#host = host;
     this.#store = new ApplicationStore(host, context);
     this.#lazy = new LazyModule(host, () => import('./lazy.js'), ideaContestApplicationFormMessages);
-    this.#actions = createActions(host.msg, this.#store, {
+    this.#actions = createActions(this.#store, {
       whenLoaded: async () => (await this.#lazy.whenLoaded()) !== undefined,
       plainText: () => this.#plainText(),
     });

@@ -121,8 +121,8 @@ export interface FormStore {
   dispatch(action: ApplicationAction): void;
   /** Redraws, with the focus on the element with this id. */
   requestFocus(id?: string): void;
-  /** Shows a sentence and announces it to screen readers. */
-  setStatus(render: () => string): void;
+  /** Shows a sentence, in the language that the element has now, and announces it to screen readers. */
+  setStatus(message: (msg: Msg) => string): void;
 }
 
 /** A text of the feed in the element’s language. */

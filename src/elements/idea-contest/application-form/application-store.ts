@@ -2,6 +2,7 @@ import { toFileName } from '../../internal/save-file.js';
 import type { StoredDraft } from '../../../core/application/drafts/list-drafts.js';
 import type { SubmissionStatus } from '../../../core/application/submission/submission-queue.js';
 import { resolveText } from '../../../core/i18n/localized-text.js';
+import type { Msg } from '../../../core/i18n/translator.js';
 import { announce } from '../../internal/announcer.js';
 import { PrintController } from '../../internal/controllers/print-controller.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
@@ -135,10 +136,10 @@ export class ApplicationStore implements FormStore {
     this.#state = reduce(this.#state, { type: 'focus-requested', id: '' });
   }
 
-  setStatus(render: () => string): void {
-    const message = render();
-    announce(message, this.host.language);
-    this.dispatch({ type: 'status-changed', message });
+  setStatus(message: (msg: Msg) => string): void {
+    const text = message(this.host.msg);
+    announce(text, this.host.language);
+    this.dispatch({ type: 'status-changed', message: text });
   }
 
   /** Back to the contest; the answers stay. */
@@ -220,12 +221,12 @@ export class ApplicationStore implements FormStore {
   }
 
   #onRemoteChange(what: 'remote-change' | 'deleted'): void {
-    this.setStatus(() =>
+    this.setStatus((msg) =>
       what === 'deleted'
-        ? this.host.msg('The application was deleted in another tab. What you see here is no longer saved.', {
+        ? msg('The application was deleted in another tab. What you see here is no longer saved.', {
             id: 'application.deleted-in-other-tab',
           })
-        : this.host.msg('The application was changed in another tab. You are seeing the latest answers.', {
+        : msg('The application was changed in another tab. You are seeing the latest answers.', {
             id: 'application.changed-in-other-tab',
           }),
     );

@@ -12,7 +12,8 @@ import { json, useNetwork } from '../../../helpers/network.js';
 import { useTestPage } from '../../../helpers/page.js';
 import { clearDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
-import { click, waitForText } from '../../../helpers/user.js';
+import { messagePattern } from '../../../helpers/messages.js';
+import { check, click, waitForText } from '../../../helpers/user.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 /** The last one is that of the test. */
@@ -100,6 +101,27 @@ describe('The language', () => {
       expect(textOf(form).split(mistake)).to.have.length(3);
       expect(email.value).to.equal('anna@');
       expect(deepActiveElement()?.id).to.equal('summary');
+    }
+  });
+
+  it('changes for what comes of an action, too', async () => {
+    const form = await mountForm(network, bigContest(network.respondAt(SENT)));
+    await startForm(form, 'memory');
+    for (const language of ['lt', 'et', 'lv'] as const) {
+      const named = (id: string, english: string): RegExp => messagePattern(language, id, english);
+      document.documentElement.lang = language;
+      form.shadowRoot!.querySelector<HTMLDetailsElement>('details.draft')!.open = true;
+      await click(form, named('application.delete', 'Delete the application'));
+      await click(form, named('storage.confirm-delete', 'Yes, delete it'));
+      const status = () => textOf(form.shadowRoot!.querySelector('.status-message') ?? form);
+      const deleted = named('application.deleted', 'Deleted from this device.');
+      await waitUntil(() => deleted.test(status()), `${deleted.source} in: ${status()}`);
+      await check(
+        form,
+        named('application.storage-memory', 'No. If I leave the page, everything will be lost.'),
+      );
+      await click(form, named('application.start', 'Start'));
+      await waitForText(form, RegExp(named('step.next', 'Next').source.slice(1)));
     }
   });
 });

@@ -1,5 +1,4 @@
 /** What a person can do with the fields of a page. */
-import type { Msg } from '../../../../core/i18n/translator.js';
 import { toSpliced } from '../../../../core/feed/collections.js';
 import { times } from '../../../../core/util/natives.js';
 import type { FileRef } from '../../../../core/application/answers.js';
@@ -12,14 +11,13 @@ import { controlId } from './read-control.js';
 import { acceptSuggestedGoal } from './suggested-goal.js';
 
 export const createFieldActions = (
-  msg: Msg,
   store: FormStore,
 ): Pick<FieldActions, 'add' | 'remove' | 'addFiles' | 'removeFile' | 'acceptSuggestion'> => ({
   add: (id) => addRow(store, id),
   remove: (id, row) => {
     removeRow(store, id, row);
     store.requestFocus(`add-${id}`);
-    announceRemoved(msg, store);
+    announceRemoved(store);
   },
   addFiles: (question, input) => {
     const files = [...(input.files ?? [])];
@@ -29,7 +27,7 @@ export const createFieldActions = (
   },
   removeFile: (id, file) => {
     void removeFile(store, id, file).then(() => store.requestFocus(controlId(id)));
-    announceRemoved(msg, store);
+    announceRemoved(store);
   },
   acceptSuggestion: () => {
     const id = acceptSuggestedGoal(store);
@@ -37,8 +35,8 @@ export const createFieldActions = (
   },
 });
 
-const announceRemoved = (msg: Msg, store: FormStore): void =>
-  store.setStatus(() => msg('Removed.', { id: 'application.removed' }));
+const announceRemoved = (store: FormStore): void =>
+  store.setStatus((msg) => msg('Removed.', { id: 'application.removed' }));
 
 /** Opens the rows of the page that have to be filled in anyway. */
 export function ensureMinimumRows({ session, formState }: FormStore): void {
