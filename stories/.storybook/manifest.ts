@@ -1,15 +1,9 @@
 /** What the elements say of themselves in their doc comments, so that no table of the stories repeats it. */
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import config from '../../custom-elements-manifest.config.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-const GLOBS = [
-  'src/elements/*/*.ts',
-  'src/define/*.ts',
-  'src/elements/internal/tilts-element.ts',
-  'src/elements/internal/collection/collection-element.ts',
-];
 
 interface Declaration {
   readonly tagName?: string;
@@ -23,7 +17,7 @@ interface Declaration {
  */
 export async function readManifest(): Promise<object> {
   const { modules } = (await cli({
-    argv: ['analyze', '--litelement', '--quiet', '--globs', ...GLOBS],
+    argv: ['analyze', '--litelement', '--quiet', '--globs', ...config.globs],
     cwd: root,
     noWrite: true,
   })) as { modules: readonly { declarations?: readonly Declaration[] }[] };
