@@ -1,11 +1,10 @@
 /** The plan on this device: one for all elements of the page, with its undo history. */
 import { toJson } from '../util/natives.js';
+import { PersistedItem } from '../util/persisted-item.js';
 import type { FileIssue } from './parse-plan.js';
 import { createPlan, isEmpty, type Plan } from './plan.js';
 
 const STORAGE_KEY = 'tilts:plan';
-/** Milliseconds after the last change before it is saved. */
-const WRITE_DELAY = 300;
 /** Maximum number of undo steps. */
 const HISTORY = 100;
 
@@ -21,28 +20,36 @@ export class PlanStore extends EventTarget {
   isReady = false;
   /** The stored plan cannot be read now, for example because the connection is lost. */
   hasFailed = false;
-  /** Saving fails: the device is full, or the browser blocks storage. */
-  isStorageDenied = false;
   /** Issues of the file that was opened last. */
   issues: readonly FileIssue[] = [];
   #history: Plan[] = [];
   #group: string | undefined;
   /** Counts changes of the plan: a stored plan that is read too late is not used. */
   #revision = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #item = new PersistedItem({
+    location: () => 'local',
+    storageKey: () => STORAGE_KEY,
+    save: (isClosing) => this.#save(isClosing),
+    sync: (isNotified) => this.#sync(isNotified),
+    onPersistenceChange: () => this.#notify(),
+  });
   /** What this tab last read from the device or saved to it, as text and as plan. */
-  #lastSynced: { readonly text: string | null; readonly plan: Plan } = { text: null, plan: this.plan };
+  #lastSynced: { readonly text: string | undefined; readonly plan: Plan } = {
+    text: undefined,
+    plan: this.plan,
+  };
 
   private constructor() {
     super();
-    addEventListener('storage', (event) => {
-      if (event.key === STORAGE_KEY || event.key === null) void this.load();
-    });
-    addEventListener('pagehide', () => this.#persist(true));
     addEventListener('beforeunload', (event) => {
       if (this.isStorageDenied && !isEmpty(this.plan)) event.preventDefault();
     });
     void this.load();
+  }
+
+  /** Saving fails: the device is full, or the browser blocks storage. */
+  get isStorageDenied(): boolean {
+    return this.#item.persistence !== 'ok';
   }
 
   get canUndo(): boolean {
@@ -52,12 +59,11 @@ export class PlanStore extends EventTarget {
   /** Reads the stored plan, also after another tab has changed it. */
   async load(): Promise<void> {
     const revision = ++this.#revision;
-    const text = readStored();
+    const text = this.#item.read();
     try {
-      const parser = text === null ? undefined : await import('./parse-plan.js');
+      const parser = text === undefined ? undefined : await import('./parse-plan.js');
       // Changes made meanwhile are merged when saving.
       if (revision !== this.#revision) return;
-      clearTimeout(this.#timer);
       const parsed = parser?.parsePlan(text!);
       const plan = parsed?.plan ?? createPlan(randomId());
       const isChanged = parsed && this.isReady && this.plan !== this.#lastSynced.plan;
@@ -67,7 +73,8 @@ export class PlanStore extends EventTarget {
       this.issues = parsed?.issues ?? [];
       this.isReady = true;
       this.hasFailed = false;
-      if (isChanged) this.#persist();
+      if (isChanged) this.#save(false);
+      else this.#item.cancel();
     } catch {
       // If there is a plan in memory, work can continue; the next change tries again.
       this.hasFailed = !this.isReady;
@@ -108,48 +115,35 @@ export class PlanStore extends EventTarget {
     this.#history = [];
     this.issues = [];
     this.#commit(createPlan(randomId()));
-    this.#persist(true);
+    this.#item.flush();
   }
 
   #commit(plan: Plan): void {
     this.#revision++;
     this.isReady = true;
     this.plan = plan;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#persist(), WRITE_DELAY);
+    this.#item.schedule();
     this.#notify();
   }
 
-  /** @param isLast the page is closing: there is no time to merge with another tab */
-  #persist(isLast = false): void {
+  #save(isClosing: boolean): void {
     if (!this.isReady || this.plan === this.#lastSynced.plan) return;
-    clearTimeout(this.#timer);
-    const stored = readStored();
-    // Another tab was quicker, and its plan has not been read yet.
-    if (!isLast && stored !== null && stored !== this.#lastSynced.text) return void this.load();
-    const wasDenied = this.isStorageDenied;
-    const text = isEmpty(this.plan) ? null : toJson(this.plan);
-    try {
-      if (text === null) localStorage.removeItem(STORAGE_KEY);
-      else localStorage.setItem(STORAGE_KEY, text);
-      this.#lastSynced = { text, plan: this.plan };
-      this.isStorageDenied = false;
-    } catch {
-      this.isStorageDenied = true;
-    }
-    if (wasDenied !== this.isStorageDenied) this.#notify();
+    const stored = this.#item.read();
+    // Another tab was quicker, and its plan has not been read yet. When the page closes, there is no time for that.
+    if (!isClosing && stored !== undefined && stored !== this.#lastSynced.text) return void this.load();
+    const { plan } = this;
+    const text = isEmpty(plan) ? undefined : toJson(plan);
+    if (this.#item.write(text) === 'ok') this.#lastSynced = { text, plan };
+  }
+
+  /** A plan that only this tab still has stays, unless another tab has deleted it. */
+  #sync(isNotified: boolean): void {
+    const stored = this.#item.read();
+    if (isNotified || (stored !== undefined && stored !== this.#lastSynced.text)) void this.load();
   }
 
   #notify(): void {
     this.dispatchEvent(new CustomEvent('change'));
-  }
-}
-
-function readStored(): string | null {
-  try {
-    return localStorage.getItem(STORAGE_KEY);
-  } catch {
-    return null;
   }
 }
 

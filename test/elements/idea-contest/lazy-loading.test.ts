@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { hasPendingDrafts } from '../../../src/elements/idea-contest/details/has-pending-drafts.js';
 import { newRecord, type DraftRecord } from '../../../src/core/application/drafts/draft-record.js';
-import { storageKey } from '../../../src/core/application/drafts/storage.js';
+import { storageKey } from '../../../src/core/application/drafts/draft-key.js';
 import { clearDrafts } from '../../helpers/storage.js';
 
 const DAY = 86_400_000;

@@ -142,6 +142,22 @@ describe('The plan on the device', () => {
     expect(storedPlan()!.title).to.equal('From another tab');
   });
 
+  it('is that of the other tab as soon as a tab that slept is looked at again', async () => {
+    const element = await mountGoal();
+    await fill(element, 'Who is responsible?', 'Youth Centre');
+    await waitUntil(() => storedPlan(), 'it is kept');
+    localStorage.setItem(PLAN_KEY, JSON.stringify(setAt(storedPlan()!, 'goals.0.where', 'in the library')));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitUntil(
+      () => getByRole<HTMLInputElement>(element, 'textbox', 'Where?').value === 'in the library',
+      'it is here',
+    );
+    localStorage.clear();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await element.updateComplete;
+    expect(who(element).value, 'what the browser has thrown away stays in memory').to.equal('Youth Centre');
+  });
+
   it('stays in memory where the browser has thrown it away', async () => {
     const element = await mountGoal();
     who(element).focus();

@@ -2,7 +2,7 @@
 import { collectFiles, newFileKey, type FileRef } from '../answers.js';
 import type { DraftRecord } from './draft-record.js';
 import { deleteFile, getFile, putFile } from './file-storage.js';
-import type { StorageLocation } from './storage.js';
+import type { StorageLocation } from '../../util/storage.js';
 
 interface FileOwner {
   readonly record: DraftRecord;

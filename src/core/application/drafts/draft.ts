@@ -4,10 +4,9 @@ import type { AnswerValue } from '../answers.js';
 import { DraftFiles } from './draft-files.js';
 import { expiryOf, newRecord, withAnswers, type DraftRecord, type Receipt } from './draft-record.js';
 import { readDraft } from './list-drafts.js';
-import { storageKey, removeItem, writeItem, type WriteResult, type StorageLocation } from './storage.js';
-
-/** Milliseconds between a change and saving it; a crash loses no more than that. */
-const DEBOUNCE = 250;
+import { storageKey } from './draft-key.js';
+import { PersistedItem } from '../../util/persisted-item.js';
+import { removeItem, type StorageLocation, type WriteResult } from '../../util/storage.js';
 
 export interface DraftOptions {
   /** When the contest closes, epoch milliseconds: the draft is deleted then. */
@@ -26,13 +25,11 @@ export class Draft extends EventTarget {
   readonly files = new DraftFiles(this);
   #record: DraftRecord;
   #location: StorageLocation;
-  #persistence: WriteResult = 'ok';
+  readonly #item: PersistedItem;
   readonly #closes: number | undefined;
   /** Changes since the last write. Only these are written, so that another tab’s changes stay. */
   readonly #pending = new Map<string, AnswerValue | undefined>();
   #statusPatch: StatusPatch = {};
-  readonly #closing = new AbortController();
-  #timer: ReturnType<typeof setTimeout> | undefined;
   /** `changed` of the stored record that this tab last saw. */
   #lastSynced: number;
 
@@ -47,15 +44,13 @@ export class Draft extends EventTarget {
     this.#location = location;
     this.#closes = closes;
     this.#lastSynced = record.changed;
-    const { signal } = this.#closing;
-    addEventListener('storage', (event) => this.#onStorage(event), { signal });
-    addEventListener('pagehide', () => this.flush(), { signal });
-    addEventListener('pageshow', () => this.#sync(), { signal });
-    document.addEventListener(
-      'visibilitychange',
-      () => (document.visibilityState === 'hidden' ? this.flush() : this.#sync()),
-      { signal },
-    );
+    this.#item = new PersistedItem({
+      location: () => this.#location,
+      storageKey: () => this.#storageKey,
+      save: () => this.#write(),
+      sync: () => this.#sync(),
+      onPersistenceChange: () => this.dispatchEvent(new CustomEvent('persistence-change')),
+    });
   }
 
   get record(): DraftRecord {
@@ -68,7 +63,7 @@ export class Draft extends EventTarget {
 
   /** Whether the answers are saved at `location`; if not, they are still in memory. */
   get persistence(): WriteResult {
-    return this.#persistence;
+    return this.#item.persistence;
   }
 
   /** Sets an answer, or removes it. Saved within 300 ms. A sent application does not change. */
@@ -86,14 +81,17 @@ export class Draft extends EventTarget {
   /** Moves the draft, for example to the device, or back to memory; nothing stays in the previous location. */
   async moveTo(location: StorageLocation): Promise<WriteResult> {
     const previous = this.#location;
-    if (location === previous) return this.#persistence;
+    if (location === previous) return this.persistence;
     const files = await this.files.readAll();
     await this.#removeFromStorage();
     this.#location = location;
     this.#change({});
-    if (this.#write(true) !== 'ok') this.#location = 'memory';
+    if (this.#write(true) !== 'ok') {
+      this.#location = 'memory';
+      this.#item.cancel();
+    }
     await this.files.restore(files);
-    return this.#persistence;
+    return this.persistence;
   }
 
   /** “Send” was pressed. */
@@ -157,7 +155,7 @@ export class Draft extends EventTarget {
 
   /** Saves pending changes at once. */
   flush(): void {
-    if (this.#timer !== undefined) this.#write();
+    this.#item.flush();
   }
 
   /** Checks again whether another tab has changed it. */
@@ -168,8 +166,7 @@ export class Draft extends EventTarget {
 
   /** Removes the listeners. Saved data stays. */
   close(): void {
-    this.flush();
-    this.#closing.abort();
+    this.#item.close();
   }
 
   #setStatus(patch: StatusPatch, change: Partial<DraftRecord> = {}): void {
@@ -181,26 +178,23 @@ export class Draft extends EventTarget {
     const changed = Date.now();
     const record = { ...this.#record, ...change, changed };
     this.#record = { ...record, expires: expiryOf(record, this.#closes) };
-    if (this.#location !== 'memory') this.#timer ??= setTimeout(() => this.#write(), DEBOUNCE);
+    if (this.#location !== 'memory') this.#item.schedule();
   }
 
   #write(isNew = false): WriteResult {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
     const stored = isNew ? undefined : this.#readStored();
     if (!stored && !isNew) this.#onDeleted();
     if (this.#location === 'memory') {
       this.#clearPending();
-      return this.#persistence;
+      return this.persistence;
     }
     const hasRemoteChange = Boolean(stored && stored.changed !== this.#lastSynced);
     if (stored && hasRemoteChange) this.#mergeRemote(stored);
-    const result = writeItem(this.#location, this.#storageKey, toJson(this.#record));
+    const result = this.#item.write(toJson(this.#record));
     if (result === 'ok') {
       this.#clearPending();
       this.#lastSynced = this.#record.changed;
     }
-    this.#setPersistence(result);
     if (hasRemoteChange) this.dispatchEvent(new CustomEvent('remote-change'));
     return result;
   }
@@ -230,10 +224,6 @@ export class Draft extends EventTarget {
     this.dispatchEvent(new CustomEvent('remote-change'));
   }
 
-  #onStorage({ key }: StorageEvent): void {
-    if (this.#location === 'local' && (key === null || key === this.#storageKey)) this.#sync();
-  }
-
   #onDeleted(): void {
     this.#location = 'memory';
     this.#clearPending();
@@ -242,16 +232,9 @@ export class Draft extends EventTarget {
 
   /** Discards the pending changes. */
   #clearPending(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#item.cancel();
     this.#pending.clear();
     this.#statusPatch = {};
-  }
-
-  #setPersistence(result: WriteResult): void {
-    if (result === this.#persistence) return;
-    this.#persistence = result;
-    this.dispatchEvent(new CustomEvent('persistence-change'));
   }
 
   get #storageKey(): string {

@@ -8,7 +8,7 @@ import {
   writeItem,
   type WriteResult,
   type StorageLocation,
-} from './storage.js';
+} from '../../util/storage.js';
 
 const DATABASE = 'tilts';
 let store: UseStore | undefined;

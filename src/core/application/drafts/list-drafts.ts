@@ -1,7 +1,8 @@
 /** Finds the drafts on this device, and deletes expired ones. */
 import { collectFiles } from '../answers.js';
 import { parseRecord, type DraftRecord, type ReadError } from './draft-record.js';
-import { listKeys, readItem, removeItem, type StorageLocation } from './storage.js';
+import { readItem, removeItem, type StorageLocation } from '../../util/storage.js';
+import { listDraftKeys } from './draft-key.js';
 import { repairJson } from '../../util/repair-json.js';
 import { deleteFile, deleteOrphans } from './file-storage.js';
 
@@ -36,7 +37,7 @@ export function readDraft(location: StorageLocation, itemKey: string): StoredDra
 export async function listDrafts(contest: string): Promise<readonly StoredDraft[]> {
   const drafts: StoredDraft[] = [];
   for (const location of ['session', 'local'] as const) {
-    for (const itemKey of listKeys(location)) {
+    for (const itemKey of listDraftKeys(location)) {
       const draft = readDraft(location, itemKey);
       if (!draft || draft.record.expires <= Date.now()) {
         const { key, answers } = draft?.record ?? { key: '', answers: {} };
@@ -47,6 +48,6 @@ export async function listDrafts(contest: string): Promise<readonly StoredDraft[
       if (draft.record.contest === contest) drafts.push(draft);
     }
   }
-  await deleteOrphans((key) => listKeys('local').some((item) => item.endsWith(`:${key}`)));
+  await deleteOrphans((key) => listDraftKeys('local').some((item) => item.endsWith(`:${key}`)));
   return drafts.sort((a, b) => b.record.changed - a.record.changed);
 }

@@ -6,7 +6,7 @@ import type { ReadError } from '../../../core/application/drafts/draft-record.js
 import type { StoredDraft } from '../../../core/application/drafts/list-drafts.js';
 import type { FormQuestion } from '../../../core/application/form-definition.js';
 import type { SubmissionStatus } from '../../../core/application/submission/submission-queue.js';
-import type { StorageLocation } from '../../../core/application/drafts/storage.js';
+import type { StorageLocation } from '../../../core/util/storage.js';
 import { resolveText, type ResolvedText, type LocalizedText } from '../../../core/i18n/localized-text.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { Msg } from '../../../core/i18n/translator.js';

@@ -1,7 +1,7 @@
 /** The state of the application form, and what each event makes of it. Pure: no page, no storage, no network. */
 import type { ReadError, DraftRecord } from '../../../core/application/drafts/draft-record.js';
 import type { StoredDraft } from '../../../core/application/drafts/list-drafts.js';
-import type { StorageLocation, WriteResult } from '../../../core/application/drafts/storage.js';
+import type { StorageLocation, WriteResult } from '../../../core/util/storage.js';
 import type { AnswerValue } from '../../../core/application/answers.js';
 import { questionIdOf } from '../../../core/application/answer-path.js';
 import type { FieldError } from '../../../core/application/submission/adapters/adapter.js';

@@ -1,4 +1,5 @@
-import { listKeys, readItem } from '../../../core/application/drafts/storage.js';
+import { listDraftKeys } from '../../../core/application/drafts/draft-key.js';
+import { readItem } from '../../../core/util/storage.js';
 
 /**
  * Whether this device has a draft that needs code which is not loaded yet: an application to send, or an expired draft
@@ -6,10 +7,11 @@ import { listKeys, readItem } from '../../../core/application/drafts/storage.js'
  */
 export const hasPendingDrafts = (contest: string): boolean =>
   (['local', 'session'] as const).some((location) =>
-    listKeys(location).some((item) => {
+    listDraftKeys(location).some((item) => {
       const { state, expires } = recordOf(readItem(location, item));
       return (
-        (state === 'queued' && listKeys(location, contest).includes(item)) || Number(expires) <= Date.now()
+        (state === 'queued' && listDraftKeys(location, contest).includes(item)) ||
+        Number(expires) <= Date.now()
       );
     }),
   );

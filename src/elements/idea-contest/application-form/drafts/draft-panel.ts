@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { retentionPolicyText, localDay, storageOptions } from '../text/retention-text.js';
 import { renderOpenFile } from '../wizard/start.js';
 import type { FormViewModel } from '../application-form.types.js';
-import type { StorageLocation } from '../../../../core/application/drafts/storage.js';
+import type { StorageLocation } from '../../../../core/util/storage.js';
 
 function storageStatus({ draft, formatter, msg }: FormViewModel): string {
   const until = formatter.date(localDay(draft.record.expires));

@@ -6,7 +6,7 @@ import { Draft } from '../../../../core/application/drafts/draft.js';
 import { listDrafts, type StoredDraft } from '../../../../core/application/drafts/list-drafts.js';
 import { Outbox, type SubmissionStatus } from '../../../../core/application/submission/submission-queue.js';
 import { withdraw } from '../../../../core/application/submission/withdraw.js';
-import type { StorageLocation } from '../../../../core/application/drafts/storage.js';
+import type { StorageLocation } from '../../../../core/util/storage.js';
 import { normalizeAnswers } from '../../../../core/application/validation/validate.js';
 import type { ApplicationAction, DraftSnapshot } from '../application-state.js';
 import { closesAtOf, contestContextOf, type FormContext } from '../form-context.js';

@@ -1,6 +1,6 @@
 /** Where a draft is stored and when it is deleted, as texts. Only call while a locale is active. */
 import { str, type Msg } from '../../../../core/i18n/translator.js';
-import type { StorageLocation } from '../../../../core/application/drafts/storage.js';
+import type { StorageLocation } from '../../../../core/util/storage.js';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
 
 /** When a draft is deleted if it does not change any more. */

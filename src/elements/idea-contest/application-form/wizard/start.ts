@@ -3,7 +3,7 @@ import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { referenceOf } from '../../../../core/application/drafts/draft-record.js';
 import type { StoredDraft } from '../../../../core/application/drafts/list-drafts.js';
-import type { StorageLocation } from '../../../../core/application/drafts/storage.js';
+import type { StorageLocation } from '../../../../core/util/storage.js';
 import { subId, STORAGE_CHOICE_ID } from '../fields/read-control.js';
 import type { FormContext } from '../form-context.js';
 import { retentionPolicyText, localDay, storageOptions, type Retention } from '../text/retention-text.js';

@@ -1,15 +1,13 @@
-/** The storage locations of a draft, and the results of writing to them. Nothing here throws. */
+/** The browser’s storage, and the results of writing to it. Nothing here throws. */
 
 /**
- * `memory` lasts as long as the page, `session` as long as the tab (for shared computers), `local` until the deletion
- * date.
+ * `memory` lasts as long as the page, `session` as long as the tab (for shared computers), `local` until it is
+ * deleted.
  */
 export type StorageLocation = 'memory' | 'session' | 'local';
 
-/** The result of saving: with `quota-exceeded` and `denied` the draft is only in memory. */
+/** The result of saving: with `quota-exceeded` and `denied` the data is only in memory. */
 export type WriteResult = 'ok' | 'quota-exceeded' | 'denied';
-
-const PREFIX = 'tilts:draft:';
 
 const storageAt = (location: StorageLocation): Storage | undefined => {
   try {
@@ -20,9 +18,6 @@ const storageAt = (location: StorageLocation): Storage | undefined => {
   }
 };
 
-/** The storage key of a draft; a `StorageEvent` from another tab has it as `key`. */
-export const storageKey = (contest: string, key: string): string => `${PREFIX}${contest}:${key}`;
-
 export function readItem(location: StorageLocation, key: string): string | undefined {
   try {
     return storageAt(location)?.getItem(key) ?? undefined;
@@ -31,28 +26,25 @@ export function readItem(location: StorageLocation, key: string): string | undef
   }
 }
 
-export function writeItem(location: StorageLocation, key: string, text: string): WriteResult {
+/** Without a text, the item is removed. */
+export function writeItem(location: StorageLocation, key: string, text: string | undefined): WriteResult {
   const storage = storageAt(location);
   if (!storage) return 'denied';
   try {
-    storage.setItem(key, text);
+    if (text === undefined) storage.removeItem(key);
+    else storage.setItem(key, text);
     return 'ok';
   } catch (error) {
     return classifyError(error);
   }
 }
 
-export function removeItem(location: StorageLocation, key: string): void {
-  try {
-    storageAt(location)?.removeItem(key);
-  } catch {
-    // If the storage cannot be reached, nothing was written to it.
-  }
-}
+/** If the storage cannot be reached, nothing was written to it. */
+export const removeItem = (location: StorageLocation, key: string): WriteResult =>
+  writeItem(location, key, undefined);
 
-/** The keys of all drafts, or of one contest’s. */
-export function listKeys(location: StorageLocation, contest?: string): readonly string[] {
-  const prefix = contest === undefined ? PREFIX : `${PREFIX}${contest}:`;
+/** The keys that begin with `prefix`. */
+export function listKeys(location: StorageLocation, prefix: string): readonly string[] {
   try {
     return Object.keys(storageAt(location) ?? {}).filter((name) => name.startsWith(prefix));
   } catch {
