@@ -4,6 +4,7 @@ import type { IdeaContestElement } from '../../src/elements/idea-contest/idea-co
 import { rawContest, rawContests } from './contests.js';
 import { mount } from './elements.js';
 import { feedOf } from './feeds.js';
+import { message, messagePattern } from './messages.js';
 import { hasRole, getByRole, textOf, type Name } from './queries.js';
 import { json, type Network } from './network.js';
 import { waitUntil } from './wait.js';
@@ -79,36 +80,39 @@ export async function uploadFile(form: Form, label: RegExp, file: File): Promise
 
 export type StorageChoice = 'local' | 'session' | 'memory';
 
-const STORAGE_OPTIONS: Record<StorageChoice, RegExp> = {
-  local: /^Yes, on this device/,
-  session: /^Only until I close this tab/,
-  memory: /^No\. If I leave/,
+/** The answers to where the form may keep what is written; the first says until when. */
+export const STORAGE_OPTIONS: Record<StorageChoice, RegExp> = {
+  local: new RegExp(
+    `${messagePattern('application.storage-until-closing').source}|${messagePattern('application.storage-until-day').source}`,
+  ),
+  session: messagePattern('application.storage-session'),
+  memory: messagePattern('application.storage-memory'),
 };
 
 /** From the contest, or from the form's beginning, to the first question. */
 export async function startForm(form: Form, keep: StorageChoice = 'local'): Promise<void> {
-  if (!hasRole(form, 'button', 'Start')) await click(form, 'Apply');
+  if (!hasRole(form, 'button', message('application.start'))) await click(form, message('contest.apply'));
   await check(form, STORAGE_OPTIONS[keep]);
-  await click(form, 'Start');
+  await click(form, message('application.start'));
   await waitForText(form, 'Step 1 of');
 }
 
 /** Back to the contest by the form's own button; the browser gets there a moment later. */
 export async function backToContest(form: Form): Promise<void> {
   const landed = new Promise((done) => addEventListener('popstate', done, { once: true }));
-  await click(form, 'Back to the contest');
+  await click(form, message('application.back'));
   await landed;
   await form.updateComplete;
 }
 
 /** Fills in the small contest up to the last look. */
 export async function fillSmallContest(form: Form): Promise<void> {
-  await fill(form, 'Your full name', 'Anna Bērziņa');
-  await fill(form, 'Your email address', 'anna@example.lv');
-  await click(form, 'Next');
+  await fill(form, message('application.name'), 'Anna Bērziņa');
+  await fill(form, message('application.email'), 'anna@example.lv');
+  await click(form, message('step.next'));
   await fill(form, 'Name of your idea', 'Skatepark');
-  await click(form, 'Next');
-  await check(form, /^I have read the rules/, 'checkbox');
-  await click(form, 'Next');
-  await waitForText(form, 'Check and send');
+  await click(form, message('step.next'));
+  await check(form, messagePattern('application.rules'), 'checkbox');
+  await click(form, message('step.next'));
+  await waitForText(form, message('application.step-review'));
 }

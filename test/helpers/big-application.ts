@@ -1,5 +1,6 @@
 /** Fills in the open contest of the sample, page by page, as a team of three. */
 import { uploadFile, type Form } from './application-form.po.js';
+import { message, messagePattern } from './messages.js';
 import { getByRole } from './queries.js';
 import { check, fill, selectOption, waitForText } from './user.js';
 
@@ -16,35 +17,35 @@ export async function fillInRow(row: HTMLElement, label: string, text: string): 
 
 /** Somebody of the team besides the applicant; whoever is under 18 has a guardian. */
 export async function fillMember(form: Form, at: number, name: string, year: string): Promise<void> {
-  await fillInRow(rowOf(form, at), 'Full name', name);
-  await fillInRow(rowOf(form, at), 'Year of birth', year);
+  await fillInRow(rowOf(form, at), message('application.member-name'), name);
+  await fillInRow(rowOf(form, at), message('application.birth-year'), year);
   await form.updateComplete;
-  getByRole(rowOf(form, at), 'radio', 'Lives here').click();
+  getByRole(rowOf(form, at), 'radio', message('application.member-lives')).click();
   await form.updateComplete;
   if (+year < 2008) return;
-  await fillInRow(rowOf(form, at), 'Legal representative: full name', 'Kārlis');
-  await fillInRow(rowOf(form, at), 'Legal representative: email address', 'karlis@example.lv');
+  await fillInRow(rowOf(form, at), message('application.guardian-name'), 'Kārlis');
+  await fillInRow(rowOf(form, at), message('application.guardian-email'), 'karlis@example.lv');
 }
 
 /** What is written on each page, in the order of the pages. */
 export const fillPage = {
   async you(form: Form) {
-    await check(form, 'As a team');
-    await fill(form, 'Your full name', 'Anna Bērziņa');
-    await fill(form, 'Your email address', 'anna@example.lv');
+    await check(form, message('application.participation-team'));
+    await fill(form, message('application.name'), 'Anna Bērziņa');
+    await fill(form, message('application.email'), 'anna@example.lv');
   },
   async age(form: Form) {
-    await fill(form, 'Year of birth', '2010');
-    await check(form, 'I live here');
-    await fill(form, /^Legal representative: full name/, 'Ilze Bērziņa');
-    await fill(form, /^Legal representative: email address/, 'ilze@example.lv');
+    await fill(form, message('application.birth-year'), '2010');
+    await check(form, message('application.lives'));
+    await fill(form, messagePattern('application.guardian-name'), 'Ilze Bērziņa');
+    await fill(form, messagePattern('application.guardian-email'), 'ilze@example.lv');
   },
   async team(form: Form) {
-    await waitForText(form, 'Who else is in the team?');
+    await waitForText(form, message('application.members'));
     await fillMember(form, 0, 'Jānis Kalniņš', '2011');
     await fillMember(form, 1, 'Līga Ozola', '1999');
   },
-  participants: (form: Form) => fill(form, 'How many people will take part in the project?', '12'),
+  participants: (form: Form) => fill(form, message('application.participants'), '12'),
   async idea(form: Form) {
     await fill(form, 'Name of your idea', 'Repair corner');
     await fill(form, 'What do you want to change?', 'People throw away things that could be repaired.');
@@ -60,21 +61,21 @@ export const fillPage = {
     await fill(form, 'Activity', 'Find a room');
   },
   async dates(form: Form) {
-    await fill(form, 'First day of the project', '2027-02-01');
-    await fill(form, 'Last day of the project', '2027-06-30');
+    await fill(form, message('application.project-start'), '2027-02-01');
+    await fill(form, message('application.project-end'), '2027-06-30');
   },
   async budget(form: Form) {
-    await fill(form, 'Item', 'Glue');
-    await selectOption(form, 'Category', 'Materials');
-    await fill(form, 'Amount', '100,50');
+    await fill(form, message('application.item'), 'Glue');
+    await selectOption(form, message('application.budget-category'), 'Materials');
+    await fill(form, message('application.amount'), '100,50');
     await check(form, 'No');
-    await fill(form, 'Your own contribution', '20');
+    await fill(form, message('application.co-funding'), '20');
   },
   permits: (form: Form) =>
     uploadFile(
       form,
-      /^Consent forms signed/,
+      messagePattern('application.guardian-consents'),
       new File(['signed'], 'consent.pdf', { type: 'application/pdf' }),
     ),
-  agreements: (form: Form) => check(form, /^I have read the rules/, 'checkbox'),
+  agreements: (form: Form) => check(form, messagePattern('application.rules'), 'checkbox'),
 } as const;

@@ -26,11 +26,11 @@ export const mountDirectory = (
 ): Promise<Directory> => mountDirectoryAt(network.respondAt(json(feed)), attributes);
 
 export const search = (element: LitElement, text: string): Promise<void> =>
-  fill(element, anyLanguagePattern('search.label', 'Search for support'), text);
+  fill(element, anyLanguagePattern('search.label'), text);
 
 /** Presses "Show more" until the whole list is there. */
 export async function showAll(element: LitElement): Promise<void> {
-  const more = () => getAllByRole(element, 'button', anyLanguagePattern('results.more', 'Show more'))[0];
+  const more = () => getAllByRole(element, 'button', anyLanguagePattern('results.more'))[0];
   for (let button = more(); button; button = more()) {
     button.click();
     await element.updateComplete;

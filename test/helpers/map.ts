@@ -1,6 +1,7 @@
 /** What a person does and sees on the map of a showcase. */
 import { getAllByRole, accessibleName, getByRole, textOf } from './queries.js';
 import type { Showcase } from './enterprise-showcase.po.js';
+import { anyLanguagePattern } from './messages.js';
 import { waitUntil } from './wait.js';
 import { click } from './user.js';
 
@@ -11,7 +12,7 @@ export const OTHER_ORIGIN = `http://tiles.localhost:${location.port}`;
 export const settle = (element: Showcase, isThere: () => boolean, what: string): Promise<void> =>
   waitUntil(() => isThere(), `${what}; there is: ${textOf(element).slice(0, 300)}`);
 export const map = (element: Showcase): HTMLElement =>
-  getByRole(element, 'group', /^(Map|Karte|Žemėlapis|Kaart)\./);
+  getByRole(element, 'group', anyLanguagePattern('map.canvas'));
 export const pins = (element: Showcase): string[] => getAllByRole(map(element), 'button').map(accessibleName);
 export const requestsTo = (origin: string, what = 'tile='): number =>
   performance
@@ -19,10 +20,10 @@ export const requestsTo = (origin: string, what = 'tile='): number =>
     .filter(({ name }) => name.startsWith(origin) && name.includes(what)).length;
 
 export async function openMap(element: Showcase): Promise<void> {
-  await click(element, /^(Map|Karte|Žemėlapis|Kaart)$/);
+  await click(element, new RegExp(`${anyLanguagePattern('showcase.map').source}$`));
   await settle(
     element,
-    () => getAllByRole(element, 'group', /^(Map|Karte|Žemėlapis|Kaart)\./).length > 0,
+    () => getAllByRole(element, 'group', anyLanguagePattern('map.canvas')).length > 0,
     'the map opens',
   );
   await settle(element, () => pins(element).length > 0, 'pins stand on it');

@@ -29,29 +29,28 @@ export async function mountGoal(language: Language = 'en', src?: string): Promis
   return element;
 }
 
-/** The sections of the plan by the ids of their names. */
-export const SECTIONS = {
-  'section.goals': 'Goals',
-  'section.needs': 'Needs of target groups',
-  'section.work': 'Tasks and activities',
-  'section.indicators': 'Indicators',
-  'section.money': 'Time and money',
-  'section.partners': 'Partnerships',
-  'section.information': 'Information plan',
-  'plan.risks': 'Risks',
-  'section.follow-up': 'Follow-up',
-} as const;
-export type SectionId = keyof typeof SECTIONS;
-export const SECTION_IDS = Object.keys(SECTIONS) as SectionId[];
+/** The sections of the plan in their order, by the ids of their names. */
+export const SECTION_IDS = [
+  'section.goals',
+  'section.needs',
+  'section.work',
+  'section.indicators',
+  'section.money',
+  'section.partners',
+  'section.information',
+  'plan.risks',
+  'section.follow-up',
+] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
 
 /** The whole name of a section; in the overview, where it stands and what it is for come after it. */
 export const sectionName = (language: Language, id: SectionId): RegExp =>
-  new RegExp(`${messagePattern(language, id, SECTIONS[id]).source}( |$)`);
+  new RegExp(`${messagePattern(id, language).source}( |$)`);
 
 /** The plan in its overview. */
 export async function mountPlan(language: Language = 'en', src?: string): Promise<SmartGoalElement> {
   const element = await mountGoal(language, src);
-  await click(element, messagePattern(language, 'tab.plan', 'Plan'));
+  await click(element, messagePattern('tab.plan', language));
   await waitUntil(() => hasRole(element, 'button', sectionName(language, 'plan.risks')), 'the overview');
   return element;
 }
@@ -62,6 +61,6 @@ export async function openSection(
   language: Language = 'en',
 ): Promise<void> {
   await click(element, sectionName(language, id));
-  const heading = new RegExp(`^heading ${messagePattern(language, id, SECTIONS[id]).source.slice(1)}`);
+  const heading = new RegExp(`^heading ${messagePattern(id, language).source.slice(1)}`);
   await waitUntil(() => heading.test(describeFocus()), 'the focus is on the heading of the section');
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { waitForDialog, toggleFilterValue } from '../../helpers/instrument-directory.po.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
+import { message, messagePattern } from '../../helpers/messages.js';
 import { getAllByRole, hasRole, accessibleNames, getByRole, textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
@@ -18,14 +19,14 @@ describe('what leaves the showcase', () => {
 
   it('is a table of what was found, safe to open in a spreadsheet', async () => {
     const element = await mountShowcase(network, FEED);
-    await click(element, 'Save as a table (CSV)');
+    await click(element, message('action.csv'));
     await waitUntil(() => files.length === 1, 'the table is saved');
     const rows = (await files[0]!.text()).replace('\ufeff', '').trim().split('\r\n');
     expect(rows[0]).to.match(/^Name,Summary,Field,What it offers,Who it helps/);
     expect(rows[1]).to.include('Enterprise full').and.to.include('+371 60 000 000');
     expect(rows[2]).not.to.match(/^"?=/);
-    await toggleFilterValue(element, 'Field', 'Food');
-    await click(element, 'Save as a table (CSV)');
+    await toggleFilterValue(element, message('showcase.sector'), 'Food');
+    await click(element, message('action.csv'));
     await waitUntil(() => files.length === 2, 'the second table is saved');
     expect((await files[1]!.text()).trim().split('\r\n')).to.have.length(2);
   });
@@ -40,7 +41,7 @@ describe('what leaves the showcase', () => {
       dispatchEvent(new Event('afterprint'));
     };
     try {
-      await click(element, 'Print');
+      await click(element, message('action.print'));
       await waitUntil(() => printed, 'the page is printed');
     } finally {
       window.print = print;
@@ -53,17 +54,22 @@ describe('what leaves the showcase', () => {
 
   it('is what was kept, side by side', async () => {
     const element = await mountShowcase(network, FEED);
-    await click(element, 'Shortlist (0)');
+    await click(element, message('action.favourites', 0));
     expect(hasRole(await waitForDialog(element), 'table')).to.equal(false);
-    await click(element, 'Close');
+    await click(element, message('dialog.close'));
     await waitUntil(() => !element.renderRoot.querySelector('dialog'));
-    for (const button of getAllByRole(element, 'button', /^Save: /)) button.click();
+    for (const button of getAllByRole(element, 'button', messagePattern('card.favourite-title')))
+      button.click();
     await element.updateComplete;
-    await click(element, 'Shortlist (2)');
+    await click(element, message('action.favourites', 2));
     const table = getByRole(await waitForDialog(element), 'table');
     expect(accessibleNames(table, 'columnheader').join())
       .to.include('Enterprise full')
       .and.to.include('=cmd|x');
-    expect(accessibleNames(table, 'rowheader')).to.include.members(['Field', 'What it offers', 'Phone']);
+    expect(accessibleNames(table, 'rowheader')).to.include.members([
+      message('showcase.sector'),
+      message('showcase.offer'),
+      message('csv.phone'),
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { toggleFilterValue, titles, filterValues } from '../../helpers/instrument-directory.po.js';
 import { enterprise } from '../../helpers/enterprises.js';
+import { message, messagePattern } from '../../helpers/messages.js';
 import { getAllByRole, hasRole, accessibleNames, getByRole, textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { urlStateOf, setUrlParams, useTestPage, waitForUrl } from '../../helpers/page.js';
@@ -46,15 +47,15 @@ describe('the filters of the showcase', () => {
   useTestPage();
 
   for (const [filter, values, value, found] of [
-    ['Field', ['Food 2', 'Care 2'], 'Care', 'Pear Plum'],
-    ['Who it helps', ['Seniors 2', 'Young people 1'], 'Young people', 'Apple'],
-    ['What it offers', ['Products 1', 'Services 1'], 'Services', 'Pear'],
+    [message('showcase.sector'), ['Food 2', 'Care 2'], 'Care', 'Pear Plum'],
+    [message('showcase.target-group'), ['Seniors 2', 'Young people 1'], 'Young people', 'Apple'],
+    [message('showcase.offer'), ['Products 1', 'Services 1'], message('showcase.services'), 'Pear'],
     // What is for all of Latvia is for Cesis too, and the other way round.
-    ['Where', ['Latvia 2', 'Cesis 2', 'Estonia 1'], 'Cesis', 'Apple Pear'],
+    [message('showcase.area'), ['Latvia 2', 'Cesis 2', 'Estonia 1'], 'Cesis', 'Apple Pear'],
     [
-      'Status',
+      message('showcase.status'),
       ['Social enterprise status 1', 'Self-declared social enterprise 1'],
-      'Social enterprise status',
+      message('showcase.status-granted'),
       'Apple',
     ],
   ] as const)
@@ -68,8 +69,8 @@ describe('the filters of the showcase', () => {
     });
 
   for (const [name, found] of [
-    ['Employs people who find it hard to get a job', 'Apple'],
-    ['Sells to the municipality', 'Apple Pear'],
+    [message('showcase.work-integration'), 'Apple'],
+    [message('showcase.sells-to-municipality'), 'Apple Pear'],
   ] as const)
     it(`${name} is one box to tick, with its count`, async () => {
       const element = await mountShowcase(network, FEED);
@@ -85,9 +86,9 @@ describe('the filters of the showcase', () => {
 
   it('counts what the other filters leave', async () => {
     const element = await mountShowcase(network, FEED);
-    await toggleFilterValue(element, 'Field', 'Care');
-    expect(await filterValues(element, 'Who it helps')).to.deep.equal(['Seniors 1']);
-    expect(await filterValues(element, 'Field')).to.deep.equal(['Food 2', 'Care 2']);
+    await toggleFilterValue(element, message('showcase.sector'), 'Care');
+    expect(await filterValues(element, message('showcase.target-group'))).to.deep.equal(['Seniors 1']);
+    expect(await filterValues(element, message('showcase.sector'))).to.deep.equal(['Food 2', 'Care 2']);
   });
 });
 
@@ -97,9 +98,9 @@ describe('the address of the showcase', () => {
 
   it('says what is searched, filtered and sorted, and opens it again', async () => {
     const element = await mountShowcase(network, FEED, { 'url-state': 'x' });
-    await fill(element, 'Search enterprises', 'summary');
-    getByRole(element, 'checkbox', /^Sells to the municipality/).click();
-    await toggleFilterValue(element, 'Field', 'Care');
+    await fill(element, message('showcase.search'), 'summary');
+    getByRole(element, 'checkbox', messagePattern('showcase.sells-to-municipality')).click();
+    await toggleFilterValue(element, message('showcase.sector'), 'Care');
     await waitForUrl('x', 'q=summary&sector=care&sells-to-municipality=yes');
     const again = await mountShowcase(network, FEED, { 'url-state': 'x' });
     expect(order(again)).to.equal('Pear');
@@ -109,8 +110,8 @@ describe('the address of the showcase', () => {
   it('may ask for what there is not: nothing is found, and one can start anew', async () => {
     setUrlParams({ 'x.sector': 'gone', 'x.sort': 'loudest', 'x.status': 'none' });
     const element = await mountShowcase(network, FEED, { 'url-state': 'x' });
-    expect(textOf(element)).to.include('No results');
-    await click(element, 'Start again');
+    expect(textOf(element)).to.include(message('empty.title'));
+    await click(element, message('empty.clear'));
     expect(order(element)).to.equal('Apple Pear Plum');
     await waitForUrl('x', '');
   });
@@ -123,7 +124,7 @@ describe('what the webmaster sets', () => {
   it('is a preset that the visitor may take away', async () => {
     const element = await mountShowcase(network, FEED, { preset: 'sector: care' });
     expect(order(element)).to.equal('Pear Plum');
-    await click(element, 'Remove filter: Care');
+    await click(element, message('chips.remove', 'Care'));
     expect(order(element)).to.equal('Apple Pear Plum');
   });
 
@@ -138,7 +139,7 @@ describe('what the webmaster sets', () => {
     element.locked = 'sector: care';
     await element.updateComplete;
     expect(order(element)).to.equal('Pear Plum');
-    expect(getAllByRole(element, 'button').map(textOf)).not.to.include('Field');
+    expect(getAllByRole(element, 'button').map(textOf)).not.to.include(message('showcase.sector'));
     expect(urlStateOf('x')).to.equal('sector=food');
   });
 
@@ -148,7 +149,7 @@ describe('what the webmaster sets', () => {
     });
     expect(
       accessibleNames(element, 'button').filter((name) => /^(Field|Where|Status)$/.test(name)),
-    ).to.deep.equal(['Field']);
+    ).to.deep.equal([message('showcase.sector')]);
     expect(accessibleNames(element, 'checkbox').some((name) => name.startsWith('Sells'))).to.equal(false);
   });
 });
@@ -160,9 +161,9 @@ describe('two showcases on a page', () => {
   it('go their own ways, and share what is kept', async () => {
     const first = await mountShowcase(network, FEED, { 'url-state': 'x' });
     const second = await mountShowcase(network, FEED, { 'url-state': 'y' });
-    await toggleFilterValue(first, 'Field', 'Food');
+    await toggleFilterValue(first, message('showcase.sector'), 'Food');
     expect([order(first), order(second)]).to.deep.equal(['Apple Pear', 'Apple Pear Plum']);
-    await click(second, 'Save: Plum');
-    await waitUntil(() => hasRole(first, 'button', 'Shortlist (1)'), 'the other one knows');
+    await click(second, message('card.favourite-title', 'Plum'));
+    await waitUntil(() => hasRole(first, 'button', message('action.favourites', 1)), 'the other one knows');
   });
 });

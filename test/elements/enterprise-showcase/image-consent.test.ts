@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { waitForDialogToClose, openDetail, titles } from '../../helpers/instrument-directory.po.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { sample } from '../../helpers/feeds.js';
+import { message } from '../../helpers/messages.js';
 import { getAllByRole, hasRole } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
@@ -39,27 +40,27 @@ describe('a showcase under a strict policy', () => {
 
   it('does everything a visitor may ask, and breaks no rule', async () => {
     const element = await mountShowcase(network, sample());
-    await fill(element, 'Search enterprises', 'bread');
-    await fill(element, 'Search enterprises', '');
+    await fill(element, message('showcase.search'), 'bread');
+    await fill(element, message('showcase.search'), '');
     await openDetail(element, titles(element)[0]!);
     for (const summary of getAllByRole(element, 'button').filter((each) => each.tagName === 'SUMMARY'))
       summary.click();
-    await click(element, 'Save contact');
-    await click(element, 'Play the video: A morning in the bakery');
+    await click(element, message('profile.save-contact'));
+    await click(element, message('profile.play', 'A morning in the bakery'));
     await waitUntil(() => element.renderRoot.querySelector('video'), 'the film is there');
-    await click(element, 'Close');
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
-    await click(element, 'Save as a table (CSV)');
+    await click(element, message('action.csv'));
     await waitUntil(() => files.length === 2, 'the table is saved');
-    await click(element, 'Save: Saulgriežu maize');
-    await click(element, 'Shortlist (1)');
+    await click(element, message('card.favourite-title', 'Saulgriežu maize'));
+    await click(element, message('action.favourites', 1));
     await waitUntil(() => hasRole(element, 'dialog'), 'what is kept is shown');
-    await click(element, 'Close');
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
     for (const view of ['stories', 'spotlight']) {
       const other = await mountShowcase(network, sample(), { view });
       await openDetail(other, titles(other)[0]!);
-      await click(other, 'Close');
+      await click(other, message('dialog.close'));
       await waitForDialogToClose(other);
     }
     expect(broken).to.deep.equal([]);

@@ -20,7 +20,7 @@ import {
 } from '../../helpers/queries.js';
 import { json, status, useNetwork } from '../../helpers/network.js';
 import { useConsole, useTestPage } from '../../helpers/page.js';
-import { anyLanguagePattern } from '../../helpers/messages.js';
+import { anyLanguagePattern, message } from '../../helpers/messages.js';
 import {
   createShowcase,
   feedWith,
@@ -50,11 +50,11 @@ describe('the cards of the showcase', () => {
     const text = textOf(card(element, 'Enterprise full'));
     expect(text).to.include('Summary full');
     expect(text).to.include('Food · Paraugpilsēta');
-    expect(text).to.include('Helps: Young people');
+    expect(text).to.include(message('showcase.target-groups', 'Young people'));
     expect(text).to.match(/Zupa Ēdināšana Cits/);
-    expect(text).to.include('Social enterprise status');
-    expect(text).to.include('Employs people who find it hard to get a job: 6');
-    expect(text).to.include('Sells to the municipality');
+    expect(text).to.include(message('showcase.status-granted'));
+    expect(text).to.include(message('showcase.work-integration-people', 6));
+    expect(text).to.include(message('showcase.sells-to-municipality'));
   });
 
   it('say nothing half where little is known', async () => {
@@ -76,9 +76,9 @@ describe('the cards of the showcase', () => {
   it('name four things one can buy, and how many more there are', async () => {
     const products = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ name }));
     const element = await mountShowcase(network, feedWith([named('Shop', { products })]));
-    expect(getAllByRole(getByRole(element, 'list', 'What it offers'), 'listitem').map(textOf)).to.deep.equal(
-      'a b c d +2'.split(' '),
-    );
+    expect(
+      getAllByRole(getByRole(element, 'list', message('showcase.offer')), 'listitem').map(textOf),
+    ).to.deep.equal('a b c d +2'.split(' '));
   });
 
   it('have letters of the name where there is no logo, and where the logo is broken', async () => {
@@ -139,7 +139,7 @@ describe('the order of the showcase', () => {
 
   it('is the alphabet’s of each language', async () => {
     const element = await mountShowcase(network, FEED);
-    await selectOption(element, 'Sort by', 'A–Z');
+    await selectOption(element, message('sort.label'), message('sort.title'));
     expect(order(element)).to.equal('Apple Cider Čili Pear');
     element.lang = 'lv';
     await waitUntil(() => order(element) === 'Apple Cider Čili Pear', 'sorted in Latvian');
@@ -147,18 +147,18 @@ describe('the order of the showcase', () => {
 
   it('begins with the newest', async () => {
     const element = await mountShowcase(network, FEED);
-    await selectOption(element, 'Sort by', 'Newest');
+    await selectOption(element, message('sort.label'), message('sort.newest'));
     expect(order(element)).to.equal('Apple Pear Čili Cider');
   });
 
   it('begins with the nearest once a visitor has said where they are, and says how far it is', async () => {
     device.setPosition(56.95, 24.1);
     const element = await mountShowcase(network, FEED);
-    const options = () => accessibleNames(getByRole(element, 'combobox', 'Sort by'), 'option');
-    expect(options()).not.to.include('Nearest');
-    await click(element, 'Near me');
+    const options = () => accessibleNames(getByRole(element, 'combobox', message('sort.label')), 'option');
+    expect(options()).not.to.include(message('showcase.sort-nearest'));
+    await click(element, message('showcase.locate'));
     expect(order(element)).to.equal('Cider Pear Čili Apple');
-    expect(selectedOption(element, 'Sort by')).to.equal('Nearest');
+    expect(selectedOption(element, message('sort.label'))).to.equal(message('showcase.sort-nearest'));
     expect(textOf(card(element, 'Cider'))).to.include('5.6 km');
     expect(textOf(element)).to.include('Your location stays on this device.');
     expect(location.href).not.to.match(/56\.9|24\.1/);
@@ -167,7 +167,7 @@ describe('the order of the showcase', () => {
   it('stays where the device does not say where it is, and tells so', async () => {
     device.setPosition();
     const element = await mountShowcase(network, FEED);
-    await click(element, 'Near me');
+    await click(element, message('showcase.locate'));
     expect(order(element)).to.equal('Čili Pear Apple Cider');
     expect(textOf(element)).to.include('We cannot get your location');
   });
@@ -180,8 +180,8 @@ describe('the length of the list', () => {
   it('is twelve at first; more come below, with the focus on the first of them', async () => {
     const element = await mountShowcase(network, feedWith(several(30)));
     expect(titles(element)).to.have.length(12);
-    expect(textOf(element)).to.include('30 enterprises');
-    await click(element, 'Show more (18 left)');
+    expect(textOf(element)).to.include(message('showcase.count', 30));
+    await click(element, message('results.more', 18));
     expect(titles(element)).to.have.length(24);
     expect(describeFocus()).to.equal('button N013');
     await showAll(element);
@@ -204,7 +204,7 @@ describe('what may happen to a feed', () => {
     const feed = feedWith([named('A'), { id: 'bad', name: 'x' }, named('B', { geo: { lat: 900, lon: 0 } })]);
     const element = await mountShowcase(network, feed, { debug: '' });
     expect(titles(element)).to.deep.equal(['A']);
-    getByRole(element, 'button', '2 problems in the feed').click();
+    getByRole(element, 'button', message('feed.issues', 2)).click();
     await waitForText(element, /bad/);
     await waitUntil(
       () => lines.some(({ text }) => /enterprises\[1\].*bad/.test(text)),
@@ -214,7 +214,7 @@ describe('what may happen to a feed', () => {
 
   it('has no enterprises', async () => {
     const element = await mountShowcase(network, feedWith([]));
-    expect(textOf(element)).to.include('The list is empty at the moment');
+    expect(textOf(element)).to.include(message('empty.feed'));
   });
 
   it('is missing: the page’s own link stays, and one can try again', async () => {
@@ -223,7 +223,7 @@ describe('what may happen to a feed', () => {
     await mount(element);
     await waitUntil(() => hasRole(element, 'alert'), 'says what failed');
     expect(accessibleNames(element, 'link')).to.deep.equal(['The list as a page']);
-    await click(element, 'Try again');
+    await click(element, message('feed.retry'));
     await waitForText(element, 'Summary a');
   });
 });
@@ -242,7 +242,7 @@ describe('every enterprise of the sample', () => {
         const text = textOf(await openDetail(element, title));
         expect(text).to.include(title);
         expect(text, title).not.to.match(/undefined|NaN|Invalid|\{\d\}|\|| # |\[object/);
-        await click(element, anyLanguagePattern('dialog.close', 'Close'));
+        await click(element, anyLanguagePattern('dialog.close'));
         await waitForDialogToClose(element);
       }
     });
@@ -264,10 +264,10 @@ describe('the search of the showcase', () => {
       ['senior', 'Other'],
       ['young', 'Enterprise full'],
     ] as const) {
-      await fill(element, 'Search enterprises', query);
+      await fill(element, message('showcase.search'), query);
       expect(titles(element), query).to.deep.equal([found]);
     }
-    await fill(element, 'Search enterprises', 'xylophone');
-    expect(textOf(element)).to.include('No results');
+    await fill(element, message('showcase.search'), 'xylophone');
+    expect(textOf(element)).to.include(message('empty.title'));
   });
 });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { waitForDialogToClose, openDetail } from '../../helpers/instrument-directory.po.js';
 import { enterprise } from '../../helpers/enterprises.js';
+import { message } from '../../helpers/messages.js';
 import { getAllByRole, describeFocus, hasRole, accessibleNames, getByRole } from '../../helpers/queries.js';
 import { map, openMap, OTHER_ORIGIN, TILE_URL, pins, requestsTo, settle } from '../../helpers/map.js';
 import { useNetwork } from '../../helpers/network.js';
@@ -33,18 +34,22 @@ describe('places on the map of the showcase', () => {
     const element = await showMap();
     await openMap(element);
     expect(pictures(element)).to.deep.equal([]);
-    await click(element, 'Near me');
-    await settle(element, () => pictures(element).join() === 'You are here', 'the place is marked');
-    await click(element, 'Close the map');
+    await click(element, message('showcase.locate'));
+    await settle(
+      element,
+      () => pictures(element).join() === message('map.user-location'),
+      'the place is marked',
+    );
+    await click(element, message('map.close'));
     await openMap(element);
-    expect(pictures(element)).to.deep.equal(['You are here']);
+    expect(pictures(element)).to.deep.equal([message('map.user-location')]);
   });
 
   it('goes where the visitor is seen too, while the ground has no pictures', async () => {
     device.setPosition(54.7, 25.3);
     const element = await showMap();
     await openMap(element);
-    await click(element, 'Near me');
+    await click(element, message('showcase.locate'));
     const isInside = () => {
       const frame = map(element).getBoundingClientRect();
       const [here] = getAllByRole(map(element), 'img').map((each) => each.getBoundingClientRect());
@@ -61,7 +66,7 @@ describe('places on the map of the showcase', () => {
     const asked = () =>
       new Set(performance.getEntriesByType('resource').flatMap(({ name }) => /tile=.*/.exec(name) ?? []));
     const before = asked();
-    await click(element, 'Near me');
+    await click(element, message('showcase.locate'));
     await settle(element, () => pictures(element).length === 1, 'the place is marked');
     expect([...asked()].filter((tile) => !before.has(tile))).to.deep.equal([]);
   });
@@ -70,38 +75,38 @@ describe('places on the map of the showcase', () => {
     const element = await showMap({ 'map-tiles': `${OTHER_ORIGIN}${TILE_URL}` });
     const dialog = await openDetail(element, 'Enterprise bakery');
     expect(hasRole(dialog, 'group', /^Map/)).to.equal(false);
-    await click(element, 'Show on the map');
+    await click(element, message('profile.map'));
     await settle(element, () => hasRole(dialog, 'group', /^Map/), 'the map is there');
     expect(describeFocus()).to.match(/^group Map\./);
     expect(pictures(element)).to.deep.equal(['Enterprise bakery']);
     expect(pins(element)).to.deep.equal([]);
-    expect(hasRole(element, 'button', 'Show on the map')).to.equal(false);
+    expect(hasRole(element, 'button', message('profile.map'))).to.equal(false);
     expect(requestsTo(OTHER_ORIGIN, '')).to.equal(0);
-    await click(element, 'Show the map images');
+    await click(element, message('map.show-tiles'));
     await settle(element, () => requestsTo(OTHER_ORIGIN) > 0, 'the pictures are asked for');
   });
 
   it('begins anew in each profile, and is offered only with a place', async () => {
     const element = await showMap();
     await openDetail(element, 'Enterprise bakery');
-    await click(element, 'Show on the map');
+    await click(element, message('profile.map'));
     await settle(element, () => hasRole(element, 'group', /^Map/), 'the map is there');
-    await click(element, 'Next: Enterprise laundry');
+    await click(element, message('profile.next', 'Enterprise laundry'));
     expect(hasRole(element, 'group', /^Map/)).to.equal(false);
-    await click(element, 'Show on the map');
+    await click(element, message('profile.map'));
     await settle(element, () => hasRole(element, 'group', /^Map/), 'the map is there');
     expect(pictures(element)).to.deep.equal(['Enterprise laundry']);
-    await click(element, 'Next: Enterprise choir');
-    expect(hasRole(element, 'button', 'Show on the map')).to.equal(false);
-    getByRole(element, 'button', 'Close').click();
+    await click(element, message('profile.next', 'Enterprise choir'));
+    expect(hasRole(element, 'button', message('profile.map'))).to.equal(false);
+    getByRole(element, 'button', message('dialog.close')).click();
     await waitForDialogToClose(element);
     await openDetail(element, 'Enterprise laundry');
-    expect(hasRole(element, 'button', 'Show on the map')).to.equal(true);
+    expect(hasRole(element, 'button', message('profile.map'))).to.equal(true);
   });
 
   it('is not in the profile where the webmaster offers no map', async () => {
     const element = await mountShowcase(network, feedWith(RECORDS));
     await openDetail(element, 'Enterprise bakery');
-    expect(hasRole(element, 'button', 'Show on the map')).to.equal(false);
+    expect(hasRole(element, 'button', message('profile.map'))).to.equal(false);
   });
 });

@@ -17,7 +17,7 @@ import { map, openMap, OTHER_ORIGIN, TILE_URL, pins, requestsTo, settle } from '
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { feedWith, mountShowcase, type Showcase } from '../../helpers/enterprise-showcase.po.js';
-import { messagePattern } from '../../helpers/messages.js';
+import { messagePattern, message } from '../../helpers/messages.js';
 import { click } from '../../helpers/user.js';
 
 const RECORDS = [
@@ -46,32 +46,32 @@ describe('map of the showcase', () => {
 
   it('is offered only where the webmaster asks for it, beside the list', async () => {
     const element = await mountShowcase(network, feedWith(RECORDS));
-    expect(hasRole(element, 'button', 'Map')).to.equal(false);
+    expect(hasRole(element, 'button', message('showcase.map'))).to.equal(false);
     element.map = true;
     await element.updateComplete;
     await openMap(element);
     expect(titles(element)).to.have.length(5);
-    expect(getByRole(element, 'button', 'Map').ariaExpanded).to.equal('true');
+    expect(getByRole(element, 'button', message('showcase.map')).ariaExpanded).to.equal('true');
   });
 
   it('says how many stand on it and how many cannot, and tells screen readers', async () => {
     const element = await showMap();
     await openMap(element);
     expect(pins(element)).to.deep.equal([
-      '2 enterprises here; zoom in',
+      message('map.cluster', 2),
       'Enterprise bakery',
       'Enterprise laundry',
     ]);
     expect(textOf(element)).to.include(
       '4 enterprises on the map 1 enterprise without an exact location: list only',
     );
-    expect(said()).to.equal('4 enterprises on the map');
+    expect(said()).to.equal(message('map.located', 4));
   });
 
   it('follows the filters', async () => {
     const element = await showMap();
     await openMap(element);
-    await toggleFilterValue(element, 'Field', 'Food');
+    await toggleFilterValue(element, message('showcase.sector'), 'Food');
     await settle(element, () => pins(element).join() === 'Enterprise bakery', 'one pin is left');
   });
 
@@ -103,7 +103,7 @@ describe('map of the showcase', () => {
       null,
       null,
     ]);
-    await click(element, 'Show in the list');
+    await click(element, message('map.show-in-list'));
     await settle(
       element,
       () => deepActiveElement()?.closest('article')?.ariaCurrent === 'true',
@@ -113,7 +113,7 @@ describe('map of the showcase', () => {
 
   it('opens from a card, and parts the pins around it', async () => {
     const element = await showMap();
-    await click(element, 'On the map: Enterprise bakery');
+    await click(element, message('showcase.show-on-map-title', 'Enterprise bakery'));
     await settle(
       element,
       () => getAllByRole(element, 'heading', 'Enterprise bakery').length === 2,
@@ -121,21 +121,23 @@ describe('map of the showcase', () => {
     );
     expect(getByRole(map(element), 'button', 'Enterprise bakery').ariaPressed).to.equal('true');
     expect(describeFocus()).to.equal('button Enterprise bakery');
-    expect(hasRole(element, 'button', 'On the map: Enterprise choir')).to.equal(false);
+    expect(hasRole(element, 'button', message('showcase.show-on-map-title', 'Enterprise choir'))).to.equal(
+      false,
+    );
   });
 
   it('names those that stand in one place, however near one looks', async () => {
     const element = await showMap();
     await openMap(element);
     getByRole(map(element), 'button', /^2 enterprises here/).click();
-    await settle(element, () => textOf(element).includes('2 enterprises at this location'), 'they are named');
-    expect(describeFocus()).to.equal('paragraph 2 enterprises at this location');
+    await settle(element, () => textOf(element).includes(message('map.coincident', 2)), 'they are named');
+    expect(describeFocus()).to.equal(`paragraph ${message('map.coincident', 2)}`);
     getByRole(
-      getByRole(element, 'list', '2 enterprises at this location'),
+      getByRole(element, 'list', message('map.coincident', 2)),
       'button',
       'Enterprise garage',
     ).click();
-    await settle(element, () => hasRole(element, 'button', 'Show in the list'), 'one is chosen');
+    await settle(element, () => hasRole(element, 'button', message('map.show-in-list')), 'one is chosen');
     expect(getAllByRole(element, 'heading', 'Enterprise garage')).to.have.length(2);
   });
 
@@ -144,16 +146,20 @@ describe('map of the showcase', () => {
     await openMap(element);
     getByRole(map(element), 'button', 'Enterprise bakery').focus();
     await sendKeys({ press: 'Enter' });
-    await settle(element, () => hasRole(element, 'button', 'Show in the list'), 'it is chosen');
+    await settle(element, () => hasRole(element, 'button', message('map.show-in-list')), 'it is chosen');
     await sendKeys({ press: 'Escape' });
-    await settle(element, () => !hasRole(element, 'button', 'Show in the list'), 'nothing is chosen');
+    await settle(
+      element,
+      () => !hasRole(element, 'button', message('map.show-in-list')),
+      'nothing is chosen',
+    );
     expect(describeFocus()).to.equal('button Enterprise bakery');
-    await click(element, 'Zoom in');
-    await click(element, 'Show all');
+    await click(element, message('map.zoom-in'));
+    await click(element, message('map.all'));
     expect(pins(element)).to.have.length(3);
     await sendKeys({ press: 'Escape' });
-    await settle(element, () => describeFocus() === 'button Map', 'the map is closed');
-    expect(getByRole(element, 'button', 'Map').ariaExpanded).to.equal('false');
+    await settle(element, () => describeFocus() === `button ${message('showcase.map')}`, 'the map is closed');
+    expect(getByRole(element, 'button', message('showcase.map')).ariaExpanded).to.equal('false');
   });
 
   it('asks another host for nothing before a visitor agrees', async () => {
@@ -166,12 +172,12 @@ describe('map of the showcase', () => {
       `They come from ${new URL(OTHER_ORIGIN).host}, which will know that you visited.`,
     );
     expect(textOf(element)).not.to.include('© Somebody');
-    await click(element, 'Zoom out');
+    await click(element, message('map.zoom-out'));
     expect(requestsTo(OTHER_ORIGIN, '')).to.equal(0);
-    await click(element, 'Show the map images');
+    await click(element, message('map.show-tiles'));
     await settle(element, () => requestsTo(OTHER_ORIGIN) > 0, 'the pictures are asked for');
     expect(textOf(element)).to.include('© Somebody');
-    expect(hasRole(element, 'button', 'Show the map images')).to.equal(false);
+    expect(hasRole(element, 'button', message('map.show-tiles'))).to.equal(false);
   });
 
   it('shows pictures of the page’s own site at once, and whose they are', async () => {
@@ -189,11 +195,11 @@ describe('map of the showcase', () => {
   it('keeps its pins where the pictures do not come, says so, and tries again', async () => {
     const element = await showMap({ 'map-tiles': '/none/{z}/{x}/{y}.png?tile=' });
     await openMap(element);
-    await settle(element, () => hasRole(element, 'button', 'Try again'), 'it says so');
-    expect(said()).to.match(/^The map images could not be loaded/);
+    await settle(element, () => hasRole(element, 'button', message('feed.retry')), 'it says so');
+    expect(said()).to.match(messagePattern('map.tiles-unavailable'));
     expect(pins(element)).to.have.length(3);
     const before = requestsTo(location.origin);
-    await click(element, 'Try again');
+    await click(element, message('feed.retry'));
     await settle(element, () => requestsTo(location.origin) > before, 'they are asked for anew');
   });
 
@@ -232,7 +238,7 @@ describe('map of the showcase', () => {
         getAllByRole(map(element), 'button')
           .find(({ dataset }) => dataset['pin'])!
           .click();
-        const reveal = messagePattern(language, 'map.show-in-list', 'Show in the list');
+        const reveal = messagePattern('map.show-in-list', language);
         await settle(element, () => hasRole(element, 'button', reveal), 'one is chosen');
         const region = getByRole(element, 'button', reveal).closest<HTMLElement>('section')!;
         expect(region.scrollWidth).to.be.at.most(region.clientWidth);

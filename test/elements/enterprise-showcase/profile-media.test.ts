@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { waitForDialogToClose, openDetail } from '../../helpers/instrument-directory.po.js';
 import { enterprise } from '../../helpers/enterprises.js';
+import { message } from '../../helpers/messages.js';
 import { getAllByRole, accessibleName, getByRole, textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
@@ -37,7 +38,7 @@ describe('pictures and videos of an enterprise', () => {
     const element = await mountShowcase(network, FOREIGN);
     const dialog = await openDetail(element, 'Enterprise a');
     expect(askedOf(element)).to.deep.equal([]);
-    expect(textOf(dialog)).to.include('The video comes from YouTube, which will know that you visited.');
+    expect(textOf(dialog)).to.include(message('profile.video-host', 'YouTube'));
     const origins = performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
     expect([...new Set(origins)].filter((origin) => origin !== location.origin)).to.deep.equal([]);
   });
@@ -45,7 +46,7 @@ describe('pictures and videos of an enterprise', () => {
   it('show the pictures of another host when the visitor asks, or the webmaster trusts it', async () => {
     const element = await mountShowcase(network, FOREIGN);
     await openDetail(element, 'Enterprise a');
-    await click(element, 'Show the photos from full.example');
+    await click(element, message('profile.external-images', 'full.example'));
     expect(askedOf(element)).to.include('https://full.example/foto.jpg');
     const trusting = await mountShowcase(network, FOREIGN, { 'picture-hosts': 'cdn.example full.example' });
     expect(askedOf(trusting)).to.include('https://full.example/logo.png');
@@ -62,7 +63,7 @@ describe('pictures and videos of an enterprise', () => {
       else setAttribute.call(this, name, value);
     };
     try {
-      await click(element, 'Play the video: Stāsts');
+      await click(element, message('profile.play', 'Stāsts'));
       await waitUntil(() => asked, 'the player is asked for');
     } finally {
       HTMLIFrameElement.prototype.setAttribute = setAttribute;
@@ -70,7 +71,7 @@ describe('pictures and videos of an enterprise', () => {
     const url = new URL(asked);
     expect(url.origin + url.pathname).to.equal('https://www.youtube-nocookie.com/embed/AbCdEfGhIj_');
     expect(url.searchParams.get('cc_load_policy')).to.equal('1');
-    await click(element, 'Close');
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
     expect(element.renderRoot.querySelector('iframe')).to.equal(null);
   });
@@ -88,8 +89,10 @@ describe('pictures and videos of an enterprise', () => {
     };
     const element = await mountShowcase(network, feedWith([enterprise('a', { video })]));
     const dialog = await openDetail(element, 'Enterprise a');
-    expect(textOf(getByRole(dialog, 'region', 'Transcript: Diena'))).to.include('Good morning!');
-    await click(element, 'Play the video: Diena');
+    expect(textOf(getByRole(dialog, 'region', message('profile.transcript-of', 'Diena')))).to.include(
+      'Good morning!',
+    );
+    await click(element, message('profile.play', 'Diena'));
     await waitUntil(() => element.renderRoot.querySelector('video'), 'the player is there');
     const player = element.renderRoot.querySelector('video')!;
     expect(player.controls).to.equal(true);
@@ -108,7 +111,7 @@ describe('pictures and videos of an enterprise', () => {
     };
     const element = await mountShowcase(network, feedWith([enterprise('a', { photos: [own] })]));
     const dialog = await openDetail(element, 'Enterprise a');
-    expect(textOf(dialog)).to.include('Photo: A. Paraugs');
+    expect(textOf(dialog)).to.include(message('profile.photo-credit', 'A. Paraugs'));
     expect(hrefs(dialog)['CC BY 4.0']).to.equal('https://cc.example/');
     expect([...dialog.querySelectorAll('img')].map(({ alt }) => alt)).to.include('Virtuve');
   });

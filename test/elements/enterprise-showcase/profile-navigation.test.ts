@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { waitForDialogToClose, waitForDialog, openDetail } from '../../helpers/instrument-directory.po.js';
 import { enterprise } from '../../helpers/enterprises.js';
+import { message, messagePattern } from '../../helpers/messages.js';
 import { describeFocus, hasRole, textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { setUrlParams, useTestPage, waitForUrl } from '../../helpers/page.js';
@@ -19,13 +20,13 @@ describe('the way through the list', () => {
     setUrlParams({ 'x.sector': 'food' });
     const element = await mountShowcase(network, FEED, { 'url-state': 'x' });
     await openDetail(element, 'Enterprise a');
-    expect(hasRole(element, 'button', /^Previous/)).to.equal(false);
-    await click(element, 'Next: Enterprise c');
+    expect(hasRole(element, 'button', messagePattern('profile.previous'))).to.equal(false);
+    await click(element, message('profile.next', 'Enterprise c'));
     await waitUntil(() => describeFocus() === 'heading Enterprise c', 'the focus goes along');
     await waitForUrl('x', 'id=c&sector=food');
-    await click(element, 'Previous: Enterprise a');
+    await click(element, message('profile.previous', 'Enterprise a'));
     await waitUntil(() => describeFocus() === 'heading Enterprise a');
-    await click(element, 'Close');
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
     await waitForUrl('x', 'sector=food');
   });
@@ -37,6 +38,6 @@ describe('the way through the list', () => {
     setUrlParams({ 'y.id': 'gone' });
     const other = await mountShowcase(network, FEED, { 'url-state': 'y' });
     await waitForDialog(other);
-    await waitForText(other, 'This enterprise is no longer in the list');
+    await waitForText(other, message('profile.missing'));
   });
 });

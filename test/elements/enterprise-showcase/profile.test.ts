@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { waitForDialogToClose, openDetail } from '../../helpers/instrument-directory.po.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
+import { message } from '../../helpers/messages.js';
 import {
   getAllByRole,
   describeFocus,
@@ -50,12 +51,12 @@ describe('an enterprise in full', () => {
       'Visi strādā pilnu slodzi',
       'Balva, Fonds, 2025, €4,000',
       'Public institution (VšĮ), Latvia',
-      'Registration number: 000 000-00/1',
-      'Since: 29 February 2020',
-      'Valid until: 31 December 2026',
-      'Checked: 20 November 2026',
+      message('profile.register-code', '000 000-00/1'),
+      message('profile.since', '29 February 2020'),
+      message('profile.until', '31 December 2026'),
+      message('profile.checked', '20 November 2026'),
       '55520000-1',
-      'Updated: 20 November 2026',
+      message('detail.updated', '20 November 2026'),
     ])
       expect(text).to.include(piece);
     expect(links['Reģistrs']).to.equal('https://reg.example/');
@@ -66,10 +67,10 @@ describe('an enterprise in full', () => {
     const element = await mountShowcase(network, FULL);
     const dialog = await openDetail(element, 'Enterprise full');
     for (const [question, answer] of [
-      ['Who they are', 'Mēs'],
-      ['What they do', 'Vārām'],
-      ['How they know it helps', 'Skaitām'],
-      ['Their advice to others', 'Sāciet'],
+      [message('story.who'), 'Mēs'],
+      [message('story.activities'), 'Vārām'],
+      [message('story.impact-measurement'), 'Skaitām'],
+      [message('story.advice'), 'Sāciet'],
     ] as const)
       expect(textOf(getByRole(dialog, 'heading', question).parentElement!)).to.equal(`${question} ${answer}`);
     expect(textOf(dialog)).to.include('Skaitiet!').and.to.include('Garšīgi Viesis');
@@ -78,7 +79,7 @@ describe('an enterprise in full', () => {
   it('shows ways to it, each opened by a click only', async () => {
     const element = await mountShowcase(network, FULL);
     const dialog = await openDetail(element, 'Enterprise full');
-    getByRole(dialog, 'button', 'How to get there').click();
+    getByRole(dialog, 'button', message('profile.route')).click();
     expect(hrefs(dialog)['OpenStreetMap']).to.equal(
       'https://www.openstreetmap.org/directions?to=57.1%2C-25.2',
     );
@@ -89,14 +90,14 @@ describe('an enterprise in full', () => {
     const address = { text: 'Mājas \ud83c' };
     const element = await mountShowcase(network, feedWith([enterprise('a', { address })]));
     const dialog = await openDetail(element, 'Enterprise a');
-    getByRole(dialog, 'button', 'How to get there').click();
+    getByRole(dialog, 'button', message('profile.route')).click();
     expect(hrefs(dialog)['OpenStreetMap']).to.include('query=M%C4%81jas%20%EF%BF%BD');
   });
 
   it('can be kept as a contact', async () => {
     const element = await mountShowcase(network, FULL);
     await openDetail(element, 'Enterprise full');
-    await click(element, 'Save contact');
+    await click(element, message('profile.save-contact'));
     expect(files.map(({ name }) => name)).to.deep.equal(['enterprise-full.vcf']);
     const text = (await files[0]!.text()).replaceAll('\r\n ', '');
     expect(text).to.match(/^FN.*:Enterprise full$/m);
@@ -107,7 +108,7 @@ describe('an enterprise in full', () => {
   it('lets one report a mistake, with its id', async () => {
     const element = await mountShowcase(network, FULL);
     const dialog = await openDetail(element, 'Enterprise full');
-    const report = new URL(hrefs(dialog)['Report a problem']!);
+    const report = new URL(hrefs(dialog)[message('detail.report')]!);
     expect(report.pathname).to.equal('county@county.example');
     expect(report.searchParams.get('subject')).to.include('(full)');
   });
@@ -135,7 +136,7 @@ describe('an enterprise in full', () => {
     ];
     const element = await mountShowcase(network, feedWith([enterprise('a', { story: { files } })]));
     const dialog = await openDetail(element, 'Enterprise a');
-    const list = getByRole(dialog, 'heading', 'Files').parentElement!;
+    const list = getByRole(dialog, 'heading', message('story.files')).parentElement!;
     expect(getAllByRole(list, 'listitem').map(textOf)).to.deep.equal([
       'In English (English, PDF, 12 kB)',
       'For all',
@@ -146,21 +147,23 @@ describe('an enterprise in full', () => {
   it('can be kept, and is then kept in the list too', async () => {
     const element = await mountShowcase(network, FULL);
     await openDetail(element, 'Enterprise full');
-    await click(element, 'Save');
-    await click(element, 'Close');
+    await click(element, message('card.favourite'));
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
-    expect(getByRole(element, 'button', 'Save: Enterprise full').ariaPressed).to.equal('true');
-    expect(hasRole(element, 'button', 'Shortlist (1)')).to.equal(true);
+    expect(
+      getByRole(element, 'button', message('card.favourite-title', 'Enterprise full')).ariaPressed,
+    ).to.equal('true');
+    expect(hasRole(element, 'button', message('action.favourites', 1))).to.equal(true);
   });
 
   for (const [now, expected] of [
     // Monday, 23 November 2026 in Riga, two hours ahead of Greenwich.
-    ['2026-11-23T06:59:00Z', 'Closed now, opens 09:00'],
-    ['2026-11-23T07:00:00Z', 'Open now, until 17:00'],
-    ['2026-11-23T15:00:00Z', 'Closed now, opens Tuesday, 09:00'],
-    ['2026-11-22T10:00:00Z', 'Open now, until Monday, 00:00'],
-    ['2026-11-27T23:30:00Z', 'Open now, until 02:00'],
-    ['2026-12-24T10:00:00Z', 'Closed now, opens Sunday, 00:00'],
+    ['2026-11-23T06:59:00Z', message('profile.opens', '09:00')],
+    ['2026-11-23T07:00:00Z', message('profile.open-until', '17:00')],
+    ['2026-11-23T15:00:00Z', message('profile.opens', 'Tuesday, 09:00')],
+    ['2026-11-22T10:00:00Z', message('profile.open-until', 'Monday, 00:00')],
+    ['2026-11-27T23:30:00Z', message('profile.open-until', '02:00')],
+    ['2026-12-24T10:00:00Z', message('profile.opens', 'Sunday, 00:00')],
   ] as const)
     it(`${now}: ${expected}`, async () => {
       clock.now = Date.parse(now);
@@ -210,7 +213,7 @@ describe('an enterprise in full', () => {
     const status = { kind: 'granted', since: '2019-01-01', until: '2025-06-30' };
     const element = await mountShowcase(network, feedWith([enterprise('a', { status })]));
     const text = textOf(await openDetail(element, 'Enterprise a'));
-    expect(text).to.include('Ended: 30 June 2025');
+    expect(text).to.include(message('profile.ended', '30 June 2025'));
     expect(text).not.to.include('Valid until');
   });
 });
@@ -235,12 +238,12 @@ describe('the figures of an enterprise', () => {
     const tonnes = [2024, 2025].map((year) => ({ label: 'Cloth', value: 5, unit: 't', year }));
     const feed = feedWith([enterprise('a', { impact: [...impact, ...tonnes] })]);
     const dialog = await openDetail(await mountShowcase(network, feed), 'Enterprise a');
-    const figures = getByRole(dialog, 'heading', 'What it has achieved').parentElement!;
+    const figures = getByRole(dialog, 'heading', message('profile.impact')).parentElement!;
     expect(textOf(figures)).to.match(/9 Jobs .*-12\.5 ?% Waste, 2025 Report/);
-    for (const button of getAllByRole(figures, 'button', 'View as table')) button.click();
+    for (const button of getAllByRole(figures, 'button', message('profile.chart-table'))) button.click();
     const [table, other] = getAllByRole(figures, 'table') as [HTMLElement, HTMLElement];
     expect(getAllByRole(table, 'row').map(textOf)).to.deep.equal(['2023 4', '2024 6', '2025 9']);
-    expect(textOf(table)).to.include('By year: Jobs');
-    expect(textOf(other)).to.include('By year: Cloth (t)');
+    expect(textOf(table)).to.include(message('profile.chart-caption', 'Jobs'));
+    expect(textOf(other)).to.include(message('profile.chart-caption', 'Cloth (t)'));
   });
 });

@@ -3,6 +3,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { waitForDialog, openDetail } from '../../helpers/instrument-directory.po.js';
 import { fullEnterprise } from '../../helpers/enterprises.js';
 import { sample } from '../../helpers/feeds.js';
+import { message } from '../../helpers/messages.js';
 import { getAllByRole, getByRole } from '../../helpers/queries.js';
 import { overlaps, isWithin, linesOf } from '../../helpers/layout.js';
 import { useNetwork } from '../../helpers/network.js';
@@ -18,7 +19,7 @@ describe('the look of the showcase', () => {
     setUrlParams({ 'u.id': 'saulgriezu-maize' });
     const element = await mountShowcase(network, sample(), { 'url-state': 'u' });
     const dialog = await waitForDialog(element);
-    const close = getByRole(dialog, 'button', 'Close').getBoundingClientRect();
+    const close = getByRole(dialog, 'button', message('dialog.close')).getBoundingClientRect();
     const { left, right } = dialog.getBoundingClientRect();
     const top = (x: number) =>
       (element.renderRoot as ShadowRoot)
@@ -70,7 +71,7 @@ describe('the look of the showcase', () => {
     setUrlParams({ 'u.id': 'saulgriezu-maize' });
     const element = await mountShowcase(network, sample(), { 'url-state': 'u', map: '' });
     const dialog = await waitForDialog(element);
-    expect(getAllByRole(dialog, 'button', 'Show on the map')).to.have.length(1);
+    expect(getAllByRole(dialog, 'button', message('profile.map'))).to.have.length(1);
     await emulateMedia({ media: 'print' });
     expect(getAllByRole(dialog, 'button')).to.deep.equal([]);
     for (const part of dialog.querySelectorAll('.profile, .profile-section, .profile section, .files'))

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { cards, waitForDialog, openDetail, titles } from '../../helpers/instrument-directory.po.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
+import { message, messagePattern } from '../../helpers/messages.js';
 import { getAllByRole, hasRole, accessibleNames, getByRole, textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
@@ -24,11 +25,13 @@ describe('the stories', () => {
   it('are the enterprises that have one, each with its lesson', async () => {
     const element = await mountShowcase(network, FEED, { view: 'stories' });
     expect(titles(element)).to.deep.equal(['Enterprise a', 'Enterprise c', 'Enterprise d']);
-    expect(textOf(element)).to.include('3 stories');
+    expect(textOf(element)).to.include(message('showcase.count-stories', 3));
     const [first, second] = cards(element).map(textOf);
-    expect(first).to.include('Count what people manage.').and.to.include('Video, 2 min');
+    expect(first)
+      .to.include('Count what people manage.')
+      .and.to.include(message('showcase.video-minutes', 2));
     expect(second).to.include('Begin small.');
-    await fill(element, 'Search stories', 'begin');
+    await fill(element, message('showcase.search-stories'), 'begin');
     expect(titles(element)).to.deep.equal(['Enterprise c']);
   });
 
@@ -42,11 +45,13 @@ describe('the stories', () => {
     );
     const dialog = await openDetail(element, 'Enterprise full');
     const headings = accessibleNames(dialog, 'heading');
-    expect(headings.indexOf('What they have learnt')).to.be.below(headings.indexOf('What it has achieved'));
-    await click(element, 'Next: Enterprise d');
+    expect(headings.indexOf(message('profile.story'))).to.be.below(
+      headings.indexOf(message('profile.impact')),
+    );
+    await click(element, message('profile.next', 'Enterprise d'));
     await waitForText(element, 'Summary d');
-    expect(hasRole(element, 'button', 'Previous: Enterprise full')).to.equal(true);
-    expect(hasRole(element, 'button', /^Next/)).to.equal(false);
+    expect(hasRole(element, 'button', message('profile.previous', 'Enterprise full'))).to.equal(true);
+    expect(hasRole(element, 'button', messagePattern('step.next'))).to.equal(false);
   });
 });
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createContest, feedWith, mountContest, mountSampleContest } from '../../helpers/idea-contest.po.js';
 import { rawContest } from '../../helpers/contests.js';
 import { FALLBACK, mount } from '../../helpers/elements.js';
+import { message } from '../../helpers/messages.js';
 import { describeFocus, hasRole, accessibleNames, textOf } from '../../helpers/queries.js';
 import { status, useNetwork } from '../../helpers/network.js';
 import { useConsole, useTestPage } from '../../helpers/page.js';
@@ -19,23 +20,23 @@ describe('An idea contest', () => {
 
   it('opens the application and comes back from it, with the focus', async () => {
     const element = await mountSampleContest(network, 'ideju-tilts');
-    await click(element, 'Apply');
+    await click(element, message('contest.apply'));
     await waitForText(element, 'dati@paraugnovads.example');
-    expect(describeFocus()).to.equal('heading Apply');
-    await click(element, 'Back to the contest');
+    expect(describeFocus()).to.equal(`heading ${message('contest.apply')}`);
+    await click(element, message('application.back'));
     expect(describeFocus()).to.equal('heading Bridge of ideas');
   });
 
   it('has no way to apply while the contest is closed', async () => {
     const feed = feedWith([rawContest('c', { rounds: [{ closes: '2026-11-21' }] })]);
     const element = await mountContest(network, feed, { contest: 'c' });
-    expect(hasRole(element, 'button', 'Apply')).to.equal(false);
+    expect(hasRole(element, 'button', message('contest.apply'))).to.equal(false);
   });
 
   it('says that the feed cannot be read, and keeps the fallback', async () => {
     const element = createContest({ src: network.respondAt(status(404)), contest: 'c' });
     await mount(element);
-    await waitForText(element, 'The list cannot be shown at the moment');
+    await waitForText(element, message('feed.unavailable'));
     expect(textOf(element)).to.include(FALLBACK);
   });
 
@@ -46,7 +47,7 @@ describe('An idea contest', () => {
       const element = await mountContest(network, feedWith([rawContest('a'), rawContest('b')]), {
         contest: 'x',
       });
-      expect(textOf(element)).to.include('The contest cannot be shown at the moment');
+      expect(textOf(element)).to.include(message('contest.not-found'));
       expect(textOf(element)).to.include(FALLBACK);
       expect(accessibleNames(element, 'listitem')).to.have.length(0);
       const said = lines.filter(({ text }) => text.includes('there is no contest "x"'));

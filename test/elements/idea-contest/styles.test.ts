@@ -8,6 +8,7 @@ import {
   type Form,
 } from '../../helpers/application-form.po.js';
 import { linesOf } from '../../helpers/layout.js';
+import { message } from '../../helpers/messages.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { click, waitForText } from '../../helpers/user.js';
@@ -55,7 +56,7 @@ describe('the look of a contest', () => {
   it('says beside a group of questions what the jury looks at, across its whole width', async () => {
     const form = await mountForm(network, BUDGET);
     await startForm(form, 'memory');
-    await click(form, 'Budget');
+    await click(form, message('application.step-budget'));
     await waitForText(form, WHAT);
     const judged = form.renderRoot.querySelector('.criteria')!;
     expect(linesOf(judged).length).to.be.at.most(2);
@@ -70,17 +71,17 @@ describe('the look of a contest', () => {
 
     it('leaves no heading of the contest without what follows', async () => {
       const form = await mountForm(network, bigContest('/in'));
-      await waitForText(form, 'How ideas are judged');
+      await waitForText(form, message('details.criteria'));
       await emulateMedia({ media: 'print' });
       expect(cutsOf(form, '.heading')).to.deep.equal([]);
     });
 
     it('leaves no heading or question of the empty form without its room, and cuts no table', async () => {
       const form = await mountForm(network, bigContest('/in'));
-      await click(form, 'Apply');
+      await click(form, message('contest.apply'));
       window.print = () => undefined;
-      await click(form, 'Print a blank form');
-      await waitForText(form, 'Date and signature');
+      await click(form, message('application.print-blank-form'));
+      await waitForText(form, message('print.signature'));
       await emulateMedia({ media: 'print' });
       expect(cutsOf(form, '.printout .subtitle, .printout dt')).to.deep.equal([]);
       expect(cutsOf(form, '.printout table')).to.deep.equal([]);

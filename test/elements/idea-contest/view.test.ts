@@ -6,6 +6,7 @@ import { feedWith, mountContest, mountSampleContest } from '../../helpers/idea-c
 import { rawContest } from '../../helpers/contests.js';
 import { useDownloads } from '../../helpers/downloads.js';
 import { sample } from '../../helpers/feeds.js';
+import { message, messagePattern } from '../../helpers/messages.js';
 import {
   getAllByRole,
   describeFocus,
@@ -65,27 +66,32 @@ describe('A contest in full', () => {
   it('says what, for whom, how much and until when', async () => {
     const element = await mountSampleContest(network, 'ideju-tilts');
     const text = textOf(element);
-    for (const part of ['19 days left', 'aged 13–25', 'up to €700 per project', 'Total available: €6,000'])
+    for (const part of [
+      message('state.days-left', 19),
+      'aged 13–25',
+      message('amount.to', '€700 per project'),
+      message('contest.total', '€6,000'),
+    ])
       expect(text).to.include(part);
     expect(text).to.match(/2 November – 11 December 2026, 16:00/);
   });
 
   it('makes sentences of the rules', async () => {
     const element = await mountSampleContest(network, 'ideju-tilts');
-    await waitForText(element, 'Who can take part');
+    await waitForText(element, message('details.who'));
     const text = textOf(element);
     for (const part of [
       'at least 1 person, aged 18 or older',
-      'The adult can be older than 25.',
-      'for people who live, study or work here: Paraugnovads',
-      'Anyone under 18 needs written consent from their legal representative.',
-      'It can last up to 6 months.',
-      'at least 10 participants',
+      message('rules.adults-older', 25),
+      message('residency.rule', 'live, study or work', 'Paraugnovads'),
+      message('rules.guardian-consent-under', 18),
+      message('rules.lasts', 6),
+      message('rules.participants-least', 10),
       'aged 13–17: up to €400',
-      'At least 5% of the total costs.',
+      message('funding.co-funding', '5%'),
       'Transport: at most 20% of the total costs',
       '30% · up to 10 points',
-      '1 application per round',
+      message('rules.per-round', 1),
     ])
       expect(text).to.include(part);
     expect(accessibleNames(element, 'link')).to.include('Contest rules');
@@ -93,32 +99,34 @@ describe('A contest in full', () => {
 
   it('says “now” between what is over and what comes', async () => {
     const element = await mountSampleContest(network, 'ideju-tilts');
-    const steps = getAllByRole(element, 'list').find((list) => textOf(list).includes('Now'))!;
+    const steps = getAllByRole(element, 'list').find((list) =>
+      textOf(list).includes(message('contest.current-position')),
+    )!;
     const order = getAllByRole(steps, 'listitem').map(textOf);
-    const here = order.findIndex((line) => line.startsWith('Now'));
-    expect(order[here - 1]).to.match(/^Applications open/);
+    const here = order.findIndex((line) => line.startsWith(message('contest.current-position')));
+    expect(order[here - 1]).to.match(messagePattern('contest.opens'));
     expect(order[here]).to.include('22 November 2026');
-    expect(order[here + 1]).to.match(/^Information meeting/);
+    expect(order[here + 1]).to.match(messagePattern('stage.information'));
   });
 
   it('tells the last day with its hour, and closes at that hour of the publisher', async () => {
     clock.now = Date.parse('2026-12-11T13:59:00Z');
     const feed = feedWith([rawContest('c', { ...OPEN, privacy: PRIVACY })]);
     const element = await mountContest(network, feed, { contest: 'c' });
-    expect(textOf(element)).to.include('Last day: closes at 16:00');
-    expect(hasRole(element, 'button', 'Apply')).to.equal(true);
+    expect(textOf(element)).to.include(message('state.last-day', '16:00'));
+    expect(hasRole(element, 'button', message('contest.apply'))).to.equal(true);
     clock.now = Date.parse('2026-12-11T14:00:30Z');
     element.requestUpdate();
     await element.updateComplete;
-    expect(hasRole(element, 'button', 'Apply')).to.equal(false);
-    expect(textOf(element)).to.include('Closed');
+    expect(hasRole(element, 'button', message('contest.apply'))).to.equal(false);
+    expect(textOf(element)).to.include(message('state.closed'));
   });
 
   it('names the opening of a contest that opens later, without a way to apply', async () => {
     const element = await mountSampleContest(network, 'vasaras-darbnicas');
-    expect(textOf(element)).to.include('Opens: 11 January 2027');
-    expect(hasRole(element, 'button', 'Apply')).to.equal(false);
-    expect(hasRole(element, 'button', 'Can I take part?')).to.equal(true);
+    expect(textOf(element)).to.include(message('state.opens-on', '11 January 2027'));
+    expect(hasRole(element, 'button', message('contest.apply'))).to.equal(false);
+    expect(hasRole(element, 'button', message('contest-eligibility.title'))).to.equal(true);
   });
 
   it('shows who won', async () => {
@@ -127,23 +135,23 @@ describe('A contest in full', () => {
       () => hasRole(element, 'heading', 'Repair corner in the library'),
       'the winners are there',
     );
-    expect(hasRole(element, 'heading', 'Results')).to.equal(true);
-    expect(textOf(element)).to.include('14 applications received');
+    expect(hasRole(element, 'heading', message('stage.results'))).to.equal(true);
+    expect(textOf(element)).to.include(message('results.applications', 14));
     expect(textOf(element)).to.include('1st place');
-    expect(hasRole(element, 'button', 'Can I take part?')).to.equal(false);
+    expect(hasRole(element, 'button', message('contest-eligibility.title'))).to.equal(false);
   });
 
   it('shows an example as one, and nobody can apply to it', async () => {
     const element = await mountSampleContest(network, 'nopi-ules');
     expect(textOf(element)).to.include('You cannot apply here.');
-    expect(hasRole(element, 'button', 'Apply')).to.equal(false);
+    expect(hasRole(element, 'button', message('contest.apply'))).to.equal(false);
   });
 
   it('opens no form without the privacy notice, and tells the webmaster what it lacks', async () => {
     const { retention: _, ...privacy } = PRIVACY;
     const feed = feedWith([rawContest('c', { ...OPEN, privacy })]);
     const element = await mountContest(network, feed, { contest: 'c', debug: '' });
-    expect(hasRole(element, 'button', 'Apply')).to.equal(false);
+    expect(hasRole(element, 'button', message('contest.apply'))).to.equal(false);
     expect(textOf(element))
       .to.include('The application form is not open yet')
       .and.include('privacy.retention');
@@ -153,16 +161,16 @@ describe('A contest in full', () => {
 
   it('gives the dates to come to a calendar', async () => {
     const element = await mountSampleContest(network, 'ideju-tilts');
-    await click(element, 'Add dates to my calendar');
+    await click(element, message('calendar.title'));
     await waitForText(element, 'Save all dates');
-    expect(describeFocus()).to.equal('heading Add dates to my calendar');
-    await click(element, 'Save all dates (.ics file)');
+    expect(describeFocus()).to.equal(`heading ${message('calendar.title')}`);
+    await click(element, message('calendar.all'));
     const [file] = downloads;
     expect(file!.name).to.equal('bridge-of-ideas.ics');
     const text = await file!.text();
     expect(text).to.include('SUMMARY;LANGUAGE=en:Bridge of ideas: Last day to apply');
     expect(text).to.include('DTSTART:20261211T140000Z');
-    expect(text).not.to.include('Applications open');
+    expect(text).not.to.include(message('contest.opens'));
   });
 
   for (const language of LANGUAGES)
@@ -178,58 +186,58 @@ describe('A contest in full', () => {
   describe('“Can I take part?”', () => {
     async function ask(contest: string): Promise<IdeaContestElement> {
       const element = await mountSampleContest(network, contest);
-      await click(element, 'Can I take part?');
+      await click(element, message('contest-eligibility.title'));
       await waitForText(element, 'They are not saved or sent.');
-      expect(describeFocus()).to.equal('heading Can I take part?');
+      expect(describeFocus()).to.equal(`heading ${message('contest-eligibility.title')}`);
       return element;
     }
 
     it('says yes', async () => {
       const element = await ask('ideju-tilts');
-      await choose(element, 'alone');
-      await answer(element, 'textbox', 'Year of birth', '2004');
-      await choose(element, 'I live there');
-      expect(textOf(element)).to.include('Yes, you can take part.');
+      await choose(element, message('participation.individual'));
+      await answer(element, 'textbox', message('contest-eligibility.year'), '2004');
+      await choose(element, message('contest-eligibility.lives'));
+      expect(textOf(element)).to.include(message('contest-eligibility.yes'));
       expect(textOf(element)).not.to.include('You need:');
     });
 
     it('says what it takes, and asks for the month only where it decides', async () => {
       const element = await ask('ideju-tilts');
       await choose(element, 'as a team (3–6 people)');
-      await answer(element, 'textbox', 'Year of birth', '2012');
-      expect(hasRole(element, 'combobox', 'Month of birth')).to.equal(false);
-      await answer(element, 'textbox', 'Year of birth', '2008');
-      await answer(element, 'combobox', 'Month of birth', '12');
-      await choose(element, 'I go to school or study there');
+      await answer(element, 'textbox', message('contest-eligibility.year'), '2012');
+      expect(hasRole(element, 'combobox', message('contest-eligibility.month'))).to.equal(false);
+      await answer(element, 'textbox', message('contest-eligibility.year'), '2008');
+      await answer(element, 'combobox', message('contest-eligibility.month'), '12');
+      await choose(element, message('contest-eligibility.studies'));
       const text = textOf(element);
-      expect(text).to.include('Yes, you can take part. You need:');
+      expect(text).to.include(message('contest-eligibility.with'));
       expect(text).to.include('a team of 3–6 people, including you');
-      expect(text).to.include('written consent from your legal representative');
+      expect(text).to.include(message('reason.guardian-consent'));
     });
 
     it('says why not', async () => {
       const element = await ask('ideju-tilts');
-      await choose(element, 'alone');
-      await answer(element, 'textbox', 'Year of birth', '1980');
-      await choose(element, 'None of these');
+      await choose(element, message('participation.individual'));
+      await answer(element, 'textbox', message('contest-eligibility.year'), '1980');
+      await choose(element, message('contest-eligibility.none'));
       const text = textOf(element);
-      expect(text).to.include('No, not in this contest, because:');
-      expect(text).to.include('you must be 25 or younger');
+      expect(text).to.include(message('contest-eligibility.no'));
+      expect(text).to.include(message('reason.too-old', 25));
       expect(text).to.include('the contest is for people who live, study or work here: Paraugnovads');
     });
 
     it('helps with a year that cannot be', async () => {
       const element = await ask('ideju-tilts');
-      await answer(element, 'textbox', 'Year of birth', '3008');
-      expect(textOf(element)).to.include('Enter the year as four digits, for example 2008.');
+      await answer(element, 'textbox', message('contest-eligibility.year'), '3008');
+      expect(textOf(element)).to.include(message('contest-eligibility.year-wrong'));
     });
 
     it('forgets the answers when another contest is chosen', async () => {
       const element = await ask('ideju-tilts');
-      await choose(element, 'alone');
+      await choose(element, message('participation.individual'));
       element.contest = 'atra-ideja';
       await element.updateComplete;
-      await click(element, 'Can I take part?');
+      await click(element, message('contest-eligibility.title'));
       const chosen = [...element.renderRoot.querySelectorAll<HTMLInputElement>('input[type=radio]')];
       expect(chosen.some(({ checked }) => checked)).to.equal(false);
     });
@@ -247,7 +255,7 @@ describe('A contest in full', () => {
         'Summer workshops',
         'Bridge of ideas in spring',
       ]);
-      expect(accessibleNames(element, 'heading')).to.include('How others do it: examples');
+      expect(accessibleNames(element, 'heading')).to.include(message('contest.examples'));
     });
 
     it('opens, stands in the address, and the way back has the focus on its card', async () => {
@@ -258,7 +266,7 @@ describe('A contest in full', () => {
       await element.updateComplete;
       expect(describeFocus()).to.equal('heading Contest b');
       expect(urlStateOf('k')).to.equal('id=b');
-      await click(element, 'All contests');
+      await click(element, message('contest.all'));
       await waitForUrl('k', '');
       await element.updateComplete;
       expect(describeFocus()).to.equal('link Contest b');
@@ -267,14 +275,14 @@ describe('A contest in full', () => {
     it('is one step away from an address of a contest that is gone', async () => {
       history.replaceState(null, '', '?k.id=gone');
       const element = await mountContest(network, feedWith([rawContest('a', OPEN)]), { 'url-state': 'k' });
-      expect(textOf(element)).to.include('The contest cannot be shown at the moment');
-      await click(element, 'All contests');
+      expect(textOf(element)).to.include(message('contest.not-found'));
+      await click(element, message('contest.all'));
       expect(titles(element)).to.deep.equal(['Contest a']);
     });
 
     it('says so where there is none', async () => {
       const element = await mountContest(network, feedWith([]));
-      expect(textOf(element)).to.include('There are no contests at the moment');
+      expect(textOf(element)).to.include(message('contest.none'));
     });
   });
 

@@ -9,6 +9,7 @@ import {
 } from '../../helpers/instrument-directory.po.js';
 import { mount } from '../../helpers/elements.js';
 import { feedOf, instrument, many } from '../../helpers/feeds.js';
+import { message } from '../../helpers/messages.js';
 import { getAllByRole, getByRole, textOf } from '../../helpers/queries.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
@@ -59,32 +60,33 @@ describe('what is said aloud', () => {
     for (const key of 'pear') await sendKeys({ press: key });
     await time.advance(600);
     expect(sentences).to.deep.equal([]);
-    await said('1 support instrument');
+    await said(message('results.count', 1));
     stop();
-    expect(sentences).to.deep.equal(['1 support instrument']);
+    expect(sentences).to.deep.equal([message('results.count', 1)]);
     expect(region().lang).to.equal('en');
   });
 
   for (const [name, act, text] of [
     [
       'a filter',
-      (element: Directory) => toggleFilterValue(element, 'Type of support', 'Prize'),
-      '1 support instrument',
+      (element: Directory) =>
+        toggleFilterValue(element, message('filter.support-type'), message('support-type.prize')),
+      message('results.count', 1),
     ],
     [
       'showing closed ones',
-      (element: Directory) => click(element, 'Include closed'),
-      '3 support instruments',
+      (element: Directory) => click(element, message('results.show-closed')),
+      message('results.count', 3),
     ],
     [
       'another order',
-      (element: Directory) => selectOption(element, 'Sort by', 'A–Z'),
-      '2 support instruments',
+      (element: Directory) => selectOption(element, message('sort.label'), message('sort.title')),
+      message('results.count', 2),
     ],
     [
       'a search without result',
       (element: Directory) => search(element, 'spaceship'),
-      '0 support instruments',
+      message('results.count', 0),
     ],
   ] as [string, (element: Directory) => Promise<void>, string][])
     it(`follows ${name}: ${text}`, async () => {
@@ -110,26 +112,26 @@ describe('what is said aloud', () => {
   it('is said again when the same is found again', async () => {
     const element = await mountDirectory(network, FEED);
     await search(element, 'pear');
-    await said('1 support instrument');
+    await said(message('results.count', 1));
     const before = region().textContent;
     const { sentences, stop } = listen();
     await search(element, 'apple');
     await waitUntil(() => sentences.length > 0, 'speaks again');
     stop();
-    expect(sentences).to.deep.equal(['1 support instrument']);
+    expect(sentences).to.deep.equal([message('results.count', 1)]);
     // The same text over again would be no change, and screen readers would keep silent.
     expect(region().textContent).not.to.equal(before);
   });
 
   it('counts what is behind "Show more" too', async () => {
     const element = await mountDirectory(network, feedOf(many(45)));
-    await selectOption(element, 'Sort by', 'A–Z');
-    await said('45 support instruments');
+    await selectOption(element, message('sort.label'), message('sort.title'));
+    await said(message('results.count', 45));
   });
 
   it('says how many of them the webmaster shows', async () => {
     const element = await mountDirectory(network, feedOf(many(45)), { limit: '4' });
-    await selectOption(element, 'Sort by', 'A–Z');
+    await selectOption(element, message('sort.label'), message('sort.title'));
     await said('45 support instruments. Shown here: 4');
   });
 
@@ -140,9 +142,9 @@ describe('what is said aloud', () => {
     await search(element, 'pear');
     element.remove();
     await search(other, 'title');
-    await said('7 support instruments');
+    await said(message('results.count', 7));
     stop();
-    expect(sentences).to.deep.equal(['7 support instruments']);
+    expect(sentences).to.deep.equal([message('results.count', 7)]);
   });
 
   it('is what the answers about eligibility changed', async () => {
@@ -150,9 +152,9 @@ describe('what is said aloud', () => {
       network,
       feedOf([instrument('a', { eligibility: { legalForms: ['farm'] } })]),
     );
-    await click(element, 'Am I eligible?');
+    await click(element, message('action.eligibility'));
     await waitForText(element, 'Answer what you can');
-    await selectOption(element, 'Who are you?', 'Farm');
+    await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.farm'));
     await said('Suitable for you: 1, May be suitable: ask: 0, Not suitable: 0');
   });
 });

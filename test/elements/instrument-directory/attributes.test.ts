@@ -12,6 +12,7 @@ import {
 } from '../../helpers/instrument-directory.po.js';
 import { mount } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
+import { message, messagePattern } from '../../helpers/messages.js';
 import { getAllByRole, hasRole, accessibleNames, getByRole, textOf } from '../../helpers/queries.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { setUrlParams, useConsole, useTestPage } from '../../helpers/page.js';
@@ -47,18 +48,23 @@ describe('locked filters', () => {
   it('narrow the list, are not offered, and cannot be taken away', async () => {
     const element = await mountDirectory(network, FEED, { locked: 'support-type: grant; area: cesis' });
     expect(found(element)).to.equal('A');
-    expect(filters(element)).to.deep.equal(['Who it is for', 'When', 'Provider', 'Cooperation']);
+    expect(filters(element)).to.deep.equal([
+      message('filter.legal-form'),
+      message('filter.availability'),
+      message('filter.provider'),
+      message('filter.support-level'),
+    ]);
     expect(chips(element)).to.deep.equal([]);
-    expect(resultCount(element)).to.equal('1 support instrument');
+    expect(resultCount(element)).to.equal(message('results.count', 1));
   });
 
   it('stay through "Start again" and "Clear all"', async () => {
     const element = await mountDirectory(network, FEED, { locked: 'area: cesis' });
     await search(element, 'nothing-like-it');
-    await click(element, 'Start again');
+    await click(element, message('empty.clear'));
     expect(found(element)).to.equal('AB');
-    await toggleFilterValue(element, 'Type of support', 'Prize');
-    await click(element, 'Clear all');
+    await toggleFilterValue(element, message('filter.support-type'), message('support-type.prize'));
+    await click(element, message('chips.clear'));
     expect(found(element)).to.equal('AB');
   });
 
@@ -72,7 +78,7 @@ describe('locked filters', () => {
     setUrlParams({ 'x.area': 'riga', 'x.support-type': 'prize' });
     const element = await mountDirectory(network, FEED, { locked: 'area: cesis', 'url-state': 'x' });
     expect(found(element)).to.equal('B');
-    expect(chips(element)).to.deep.equal(['Prize']);
+    expect(chips(element)).to.deep.equal([message('support-type.prize')]);
   });
 
   it('keep closed instruments out where the state is locked, whatever the address says', async () => {
@@ -96,7 +102,7 @@ describe('locked filters', () => {
     element.removeAttribute('locked');
     await element.updateComplete;
     expect(found(element)).to.equal('ABC');
-    expect(filters(element)).to.include('Area');
+    expect(filters(element)).to.include(message('filter.area'));
   });
 
   for (const text of ['', ';;', 'colour: red', 'support-type', 'support-type:', 'support-type: ,', ': grant'])
@@ -114,9 +120,11 @@ describe('a preset', () => {
   it('is chosen at first, and can be taken away', async () => {
     const element = await mountDirectory(network, FEED, { preset: 'support-type: grant' });
     expect(found(element)).to.equal('AC');
-    expect(chips(element)).to.deep.equal(['Grant']);
-    expect(getByRole<HTMLInputElement>(element, 'checkbox', /^Grant/).checked).to.equal(true);
-    await click(element, 'Remove filter: Grant');
+    expect(chips(element)).to.deep.equal([message('support-type.grant')]);
+    expect(
+      getByRole<HTMLInputElement>(element, 'checkbox', messagePattern('support-type.grant')).checked,
+    ).to.equal(true);
+    await click(element, message('chips.remove', message('support-type.grant')));
     expect(found(element)).to.equal('ABC');
   });
 
@@ -141,7 +149,12 @@ describe('hidden filters', () => {
   for (const text of ['provider area', 'provider,area', ' provider ,  area '])
     it(`"${text}" are not offered`, async () => {
       const element = await mountDirectory(network, FEED, { 'hide-filters': text });
-      expect(filters(element)).to.deep.equal(['Type of support', 'Who it is for', 'When', 'Cooperation']);
+      expect(filters(element)).to.deep.equal([
+        message('filter.support-type'),
+        message('filter.legal-form'),
+        message('filter.availability'),
+        message('filter.support-level'),
+      ]);
     });
 
   it('are offered again when the attribute is taken away', async () => {
@@ -149,7 +162,7 @@ describe('hidden filters', () => {
     element.removeAttribute('hide-filters');
     await element.updateComplete;
     expect(filters(element)).to.have.length(6);
-    expect(await filterValues(element, 'Area')).to.deep.equal(['cesis 2', 'riga 1']);
+    expect(await filterValues(element, message('filter.area'))).to.deep.equal(['cesis 2', 'riga 1']);
   });
 
   it('still can be preset and taken away', async () => {
@@ -158,7 +171,7 @@ describe('hidden filters', () => {
       preset: 'support-type: prize',
     });
     expect(found(element)).to.equal('B');
-    await click(element, 'Remove filter: Prize');
+    await click(element, message('chips.remove', message('support-type.prize')));
     expect(found(element)).to.equal('ABC');
   });
 });
@@ -179,7 +192,7 @@ describe('what is wrong in a feed', () => {
   it('leaves the good records on the page', async () => {
     const element = await mountDirectory(network, BAD);
     expect(titles(element)).to.deep.equal(['Title good', 'Title last']);
-    expect(resultCount(element)).to.equal('2 support instruments');
+    expect(resultCount(element)).to.equal(message('results.count', 2));
   });
 
   it('is not shown to visitors', async () => {
@@ -188,7 +201,7 @@ describe('what is wrong in a feed', () => {
 
   it('is shown to the webmaster who asks', async () => {
     const element = await mountDirectory(network, BAD, { debug: '' });
-    await click(element, '4 problems in the feed');
+    await click(element, message('feed.issues', 4));
     const list = getAllByRole(element, 'listitem').map(textOf);
     expect(list.filter((text) => /^\[\d\]/.test(text))).to.have.length(4);
     for (const text of [
@@ -257,7 +270,7 @@ describe('what is wrong in a feed', () => {
 
   it('is nothing in a feed without this list: the page is empty and says so', async () => {
     const element = await mountDirectory(network, { ...FEED, instruments: undefined });
-    expect(resultCount(element)).to.equal('0 support instruments');
-    expect(textOf(element)).to.include('The list is empty at the moment');
+    expect(resultCount(element)).to.equal(message('results.count', 0));
+    expect(textOf(element)).to.include(message('empty.feed'));
   });
 });

@@ -20,7 +20,7 @@ import {
 } from '../../helpers/queries.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
-import { anyLanguagePattern } from '../../helpers/messages.js';
+import { anyLanguagePattern, message } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
 
@@ -82,7 +82,7 @@ describe('the text of an instrument in full', () => {
       'Go to the provider’s page': 'https://county.example/a',
     });
     expect(textOf(dialog)).to.include('Form (PDF, 1.3 MB, Latvian)');
-    const report = new URL(links['Report a problem']!);
+    const report = new URL(links[message('detail.report')]!);
     expect(report.pathname).to.equal('a@county.example');
     expect(report.searchParams.get('subject')).to.include('Title a').and.to.include('(a)');
   });
@@ -91,7 +91,7 @@ describe('the text of an instrument in full', () => {
     const change = { title: { en: 'Party \ud83c' }, contact: { email: 'a@county.example' } };
     const element = await mountDirectory(network, feedOf([instrument('a', change)]));
     const dialog = await openDetail(element, 'Party \ud83c');
-    const { href } = getByRole<HTMLAnchorElement>(dialog, 'link', 'Report a problem');
+    const { href } = getByRole<HTMLAnchorElement>(dialog, 'link', message('detail.report'));
     expect(new URL(href).searchParams.get('subject')).to.include('Party \ufffd');
   });
 
@@ -109,7 +109,7 @@ describe('the text of an instrument in full', () => {
       await waitForText(element, 'Title b');
       if (titles(element).includes('Title a')) {
         await openDetail(element, 'Title a');
-        await click(element, 'Close');
+        await click(element, message('dialog.close'));
         await waitForDialogToClose(element);
       }
       expect(textOf(await openDetail(element, 'Title b'))).to.include('Summary b');
@@ -146,7 +146,7 @@ describe('every instrument of the sample in full', () => {
         const text = textOf(dialog);
         expect(text).to.include(normalizeSpace(title[lang]!)).and.to.include(provider.name[lang]);
         expect(text, title[lang]).not.to.match(/undefined|NaN|Invalid|\{\d\}|\||# /);
-        await click(element, anyLanguagePattern('dialog.close', 'Close'));
+        await click(element, anyLanguagePattern('dialog.close'));
         await waitForDialogToClose(element);
       }
     });

@@ -10,6 +10,7 @@ import {
 } from '../../helpers/instrument-directory.po.js';
 import { mount } from '../../helpers/elements.js';
 import { feedOf, many } from '../../helpers/feeds.js';
+import { message } from '../../helpers/messages.js';
 import {
   deepActiveElement,
   describeFocus,
@@ -62,11 +63,14 @@ describe('an instrument in full', () => {
       expect(isInside(dialog) || document.activeElement === document.body, describeFocus()).to.equal(true);
     }
     await sendKeys({ up: 'Shift' });
-    expect([...places]).to.include.members(['button Close', 'button Save']);
+    expect([...places]).to.include.members([
+      `button ${message('dialog.close')}`,
+      `button ${message('card.favourite')}`,
+    ]);
   });
 
   for (const [way, close] of [
-    ['its button', (element: Directory) => click(element, 'Close')],
+    ['its button', (element: Directory) => click(element, message('dialog.close'))],
     ['a click beside it', (element: Directory) => getByRole(element, 'dialog').click()],
   ] as [string, (element: Directory) => unknown][])
     it(`is closed by ${way}, which leads back to the title`, async () => {
@@ -91,12 +95,14 @@ describe('an instrument in full', () => {
   it('can be kept from there', async () => {
     const element = await mountDirectory(network, FEED);
     const dialog = await openDetail(element, 'Title 2');
-    expect(getByRole(dialog, 'button', 'Save').ariaPressed).to.equal('false');
-    await click(element, 'Save');
-    expect(getByRole(dialog, 'button', 'Save').ariaPressed).to.equal('true');
-    await click(element, 'Close');
+    expect(getByRole(dialog, 'button', message('card.favourite')).ariaPressed).to.equal('false');
+    await click(element, message('card.favourite'));
+    expect(getByRole(dialog, 'button', message('card.favourite')).ariaPressed).to.equal('true');
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
-    expect(getByRole(element, 'button', 'Save: Title 2').ariaPressed).to.equal('true');
+    expect(getByRole(element, 'button', message('card.favourite-title', 'Title 2')).ariaPressed).to.equal(
+      'true',
+    );
   });
 
   it('follows the language of the page while it is open', async () => {
@@ -132,7 +138,7 @@ describe('an instrument in full', () => {
     await element.updateComplete;
     expect(accessibleName(await waitForDialog(element))).to.equal('Title 1');
     expect(hasRole(element, 'searchbox'), 'what lies behind it cannot be reached').to.equal(false);
-    await click(element, 'Close');
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
     expect(textOf(card(element, 'Title 1'))).to.include('Summary 1');
   });

@@ -8,6 +8,7 @@ import {
 } from '../../helpers/instrument-directory.po.js';
 import { mount } from '../../helpers/elements.js';
 import { feedOf, many } from '../../helpers/feeds.js';
+import { message } from '../../helpers/messages.js';
 import { getAllByRole, textOf } from '../../helpers/queries.js';
 import { deferred, json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
@@ -100,8 +101,8 @@ describe('a directory that leaves the page', () => {
         if (turn % 10 === 0) await waitForText(element, 'Title 1');
         inPage = left();
         if (turn % 10 === 0) {
-          await click(element, 'Am I eligible?');
-          await waitForText(element, 'Who are you?');
+          await click(element, message('action.eligibility'));
+          await waitForText(element, message('eligibility-question.legal-form'));
           withTools = left();
         }
         element.remove();
@@ -120,10 +121,11 @@ describe('a directory that leaves the page', () => {
       (element) => element.updateComplete,
       (element) => waitForText(element, 'Title 1'),
       (element) => waitForText(element, 'Title 1').then(() => search(element, 'title')),
-      (element) => waitForText(element, 'Title 1').then(() => click(element, 'Am I eligible?')),
+      (element) => waitForText(element, 'Title 1').then(() => click(element, message('action.eligibility'))),
       (element) =>
         waitForText(element, 'Title 1').then(() => getAllByRole(element, 'link', 'Title 2')[0]!.click()),
-      (element) => waitForText(element, 'Title 1').then(() => click(element, 'Shortlist (0)')),
+      (element) =>
+        waitForText(element, 'Title 1').then(() => click(element, message('action.favourites', 0))),
       (element) => waitForText(element, 'Title 1').then(() => (element.lang = 'et')),
       (element) => waitForText(element, 'Title 1').then(() => (element.src = network.respondAt(json(FEED)))),
     ];
@@ -153,7 +155,7 @@ describe('a directory that leaves the page', () => {
     element.remove();
     answer.resolve(json(FEED));
     main.append(element);
-    await waitForText(element, '12 support instruments');
+    await waitForText(element, message('results.count', 12));
     expect(errors).to.deep.equal([]);
   });
 

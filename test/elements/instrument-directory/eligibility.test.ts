@@ -21,7 +21,7 @@ import {
 } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
-import { anyLanguagePattern } from '../../helpers/messages.js';
+import { anyLanguagePattern, message } from '../../helpers/messages.js';
 import { click, fill, selectOption, selectedOption, waitForText } from '../../helpers/user.js';
 
 const named = (title: string, eligibility: object, change: object = {}) =>
@@ -64,35 +64,40 @@ describe('"Am I eligible?"', () => {
 
   const ask = async (attributes = {}, feed: unknown = FEED): Promise<Directory> => {
     const element = await mountDirectory(network, feed, attributes);
-    await click(element, anyLanguagePattern('action.eligibility', 'Am I eligible?'));
+    await click(element, anyLanguagePattern('action.eligibility'));
     await waitForText(element, /Answer what you can|Atbildiet, uz ko varat/);
     return element;
   };
 
   it('opens the questions, with the focus on their heading', async () => {
     const element = await ask();
-    expect(getByRole(element, 'button', 'Am I eligible?').ariaExpanded).to.equal('true');
-    expect(describeFocus()).to.equal('heading Am I eligible?');
+    expect(getByRole(element, 'button', message('action.eligibility')).ariaExpanded).to.equal('true');
+    expect(describeFocus()).to.equal(`heading ${message('action.eligibility')}`);
   });
 
   it('asks what decides something in this feed', async () => {
     const element = await ask();
-    expect(accessibleNames(element, 'combobox').filter((name) => name !== 'Sort by')).to.deep.equal([
-      'Who are you?',
-      'Do you have social enterprise status?',
-      'Where do you work?',
-      'In which field?',
+    expect(
+      accessibleNames(element, 'combobox').filter((name) => name !== message('sort.label')),
+    ).to.deep.equal([
+      message('eligibility-question.legal-form'),
+      message('eligibility-question.status'),
+      message('eligibility-question.area'),
+      message('eligibility-question.sector'),
     ]);
     expect(accessibleNames(element, 'spinbutton')).to.deep.equal([
-      'How many full years since you were founded?',
-      'How many employees?',
-      'Turnover last year, EUR',
+      message('eligibility-question.years'),
+      message('eligibility-question.employees'),
+      message('eligibility-question.turnover'),
     ]);
   });
 
   it('asks nothing that decides nothing', async () => {
     const element = await ask({}, feedOf([named('A', { legalForms: ['farm'] })]));
-    expect(accessibleNames(element, 'combobox')).to.have.members(['Who are you?', 'Sort by']);
+    expect(accessibleNames(element, 'combobox')).to.have.members([
+      message('eligibility-question.legal-form'),
+      message('sort.label'),
+    ]);
     expect(accessibleNames(element, 'spinbutton')).to.deep.equal([]);
   });
 
@@ -104,10 +109,10 @@ describe('"Am I eligible?"', () => {
   it('says of each instrument whether it fits and why not, what fits first, and leaves nothing out', async () => {
     const element = await ask();
     const before = titles(element);
-    await selectOption(element, 'Who are you?', 'Company');
+    await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.company'));
     expect(titles(element)).to.deep.equal(['Everyone', 'Companies', 'With a plan', 'Status', 'Farms only']);
     expect(titles(element)).to.have.members(before);
-    expect(verdict(element, 'Everyone')).to.equal('Suitable for you');
+    expect(verdict(element, 'Everyone')).to.equal(message('eligibility.eligible'));
     expect(verdict(element, 'Companies')).to.equal(
       'May be suitable: ask fewer than 30 employees turnover below €150,000',
     );
@@ -116,50 +121,50 @@ describe('"Am I eligible?"', () => {
     expect(verdict(element, 'Status')).to.equal(
       'May be suitable: ask needed: status granted by the ministry (Latvia) or registration as a social business (Lithuania) area: Cēsis field: care founded at least 1 year ago, founded no more than 5 years ago',
     );
-    expect(resultCount(element)).to.equal('5 support instruments');
+    expect(resultCount(element)).to.equal(message('results.count', 5));
   });
 
   it('keeps the capitals of an abbreviation within a sentence', async () => {
     const element = await ask({}, feedOf([named('A', { legalForms: ['public-institution'] })]));
-    await selectOption(element, 'Who are you?', 'Farm');
+    await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.farm'));
     const text = textOf(card(element, 'A'));
-    expect(text).to.include('Who can apply: public institution (VšĮ)');
+    expect(text).to.include(message('card.for', 'public institution (VšĮ)'));
     expect(text).to.include('Not suitable who can apply: public institution (VšĮ)');
   });
 
   it('counts what fits, what may, and what does not', async () => {
     const element = await ask();
-    await selectOption(element, 'Who are you?', 'Company');
+    await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.company'));
     await waitForText(element, /Suitable for you: 1 May be suitable: ask: 3 Not suitable: 1/);
-    await fill(element, 'How many employees?', '30');
+    await fill(element, message('eligibility-question.employees'), '30');
     await waitForText(element, /Suitable for you: 1 May be suitable: ask: 2 Not suitable: 2/);
     expect(verdict(element, 'Companies')).to.equal('Not suitable fewer than 30 employees');
   });
 
   it('takes numbers as they are typed, and forgets what is emptied', async () => {
     const element = await ask();
-    await selectOption(element, 'Who are you?', 'Company');
-    await fill(element, 'How many employees?', '0');
-    await fill(element, 'Turnover last year, EUR', '149999.5');
-    expect(verdict(element, 'Companies')).to.equal('Suitable for you');
-    await fill(element, 'How many employees?', '');
+    await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.company'));
+    await fill(element, message('eligibility-question.employees'), '0');
+    await fill(element, message('eligibility-question.turnover'), '149999.5');
+    expect(verdict(element, 'Companies')).to.equal(message('eligibility.eligible'));
+    await fill(element, message('eligibility-question.employees'), '');
     expect(verdict(element, 'Companies')).to.equal('May be suitable: ask fewer than 30 employees');
   });
 
   it('takes "Prefer not to say" for an answer', async () => {
     const element = await ask();
-    await selectOption(element, 'Who are you?', 'Farm');
+    await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.farm'));
     expect(verdict(element, 'Companies')).to.equal('Not suitable who can apply: company');
-    await selectOption(element, 'Who are you?', 'Prefer not to say');
+    await selectOption(element, message('eligibility-question.legal-form'), message('eligibility.no-answer'));
     for (const title of titles(element)) expect(verdict(element, title)).to.equal('');
   });
 
   it('works together with search, filters and sorting', async () => {
     const element = await ask();
-    await selectOption(element, 'Who are you?', 'Company');
-    await selectOption(element, 'Sort by', 'A–Z');
+    await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.company'));
+    await selectOption(element, message('sort.label'), message('sort.title'));
     expect(titles(element)).to.deep.equal(['Everyone', 'Companies', 'Status', 'With a plan', 'Farms only']);
-    await toggleFilterValue(element, 'Who it is for', 'Farm');
+    await toggleFilterValue(element, message('filter.legal-form'), message('legal-form.farm'));
     expect(titles(element)).to.deep.equal(['Everyone', 'Status', 'Farms only']);
     await search(element, 'farms');
     expect(titles(element)).to.deep.equal(['Farms only']);
@@ -168,47 +173,51 @@ describe('"Am I eligible?"', () => {
 
   it('does not take the focus away from the question', async () => {
     const element = await ask();
-    await selectOption(element, 'Who are you?', 'Company');
+    await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.company'));
     await element.updateComplete;
-    expect(describeFocus()).to.equal('combobox Who are you?');
+    expect(describeFocus()).to.equal(`combobox ${message('eligibility-question.legal-form')}`);
   });
 
   it('forgets the answers when they are cleared', async () => {
     const element = await ask();
-    await selectOption(element, 'Who are you?', 'Company');
-    await fill(element, 'How many employees?', '12');
-    await click(element, 'Clear answers');
-    expect(selectedOption(element, 'Who are you?')).to.match(/Prefer not to say/);
-    expect(getByRole<HTMLInputElement>(element, 'spinbutton', 'How many employees?').value).to.equal('');
+    await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.company'));
+    await fill(element, message('eligibility-question.employees'), '12');
+    await click(element, message('eligibility.clear'));
+    expect(selectedOption(element, message('eligibility-question.legal-form'))).to.match(/Prefer not to say/);
+    expect(
+      getByRole<HTMLInputElement>(element, 'spinbutton', message('eligibility-question.employees')).value,
+    ).to.equal('');
     for (const title of titles(element)) expect(verdict(element, title)).to.equal('');
   });
 
   it('keeps the answers when the questions are hidden, and shows them again', async () => {
     const element = await ask();
-    await selectOption(element, 'Who are you?', 'Company');
-    await click(element, 'Hide questions');
-    expect(hasRole(element, 'combobox', 'Who are you?')).to.equal(false);
-    expect(getByRole(element, 'button', 'Am I eligible?').ariaExpanded).to.equal('false');
-    expect(verdict(element, 'Everyone')).to.equal('Suitable for you');
-    await click(element, 'Am I eligible?');
+    await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.company'));
+    await click(element, message('eligibility.close'));
+    expect(hasRole(element, 'combobox', message('eligibility-question.legal-form'))).to.equal(false);
+    expect(getByRole(element, 'button', message('action.eligibility')).ariaExpanded).to.equal('false');
+    expect(verdict(element, 'Everyone')).to.equal(message('eligibility.eligible'));
+    await click(element, message('action.eligibility'));
     await waitForText(element, 'Answer what you can');
-    expect(selectedOption(element, 'Who are you?')).to.equal('Company');
+    expect(selectedOption(element, message('eligibility-question.legal-form'))).to.equal(
+      message('legal-form.company'),
+    );
   });
 
   it('leaves the focus in the directory when the questions are hidden', async () => {
     const element = await ask();
-    await click(element, 'Hide questions');
-    expect(describeFocus()).to.equal('button Am I eligible?');
+    await click(element, message('eligibility.close'));
+    expect(describeFocus()).to.equal(`button ${message('action.eligibility')}`);
   });
 
   it('says the verdict in the full view too, and only there what the conditions are without answers', async () => {
     const element = await ask();
     const dialog = await openDetail(element, 'Companies');
     expect(textOf(dialog)).not.to.include('May fit');
-    expect(getAllByRole(dialog, 'listitem').map(textOf)).to.include('fewer than 30 employees');
-    await click(element, 'Close');
+    expect(getAllByRole(dialog, 'listitem').map(textOf)).to.include(message('reason.employees', 30));
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
-    await selectOption(element, 'Who are you?', 'Farm');
+    await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.farm'));
     expect(textOf(await openDetail(element, 'Companies'))).to.include('Not suitable who can apply: company');
   });
 
@@ -224,8 +233,8 @@ describe('"Am I eligible?"', () => {
   it('stays on this page: nothing is stored and nothing is in the address', async () => {
     const before = [location.href, JSON.stringify(localStorage), document.cookie, network.sent.length];
     const element = await ask({ 'url-state': 'x' });
-    await selectOption(element, 'Who are you?', 'Company');
-    await fill(element, 'Turnover last year, EUR', '1234');
+    await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.company'));
+    await fill(element, message('eligibility-question.turnover'), '1234');
     element.remove();
     expect([
       location.href,
@@ -241,8 +250,12 @@ describe('"Am I eligible?"', () => {
       { locked: 'availability: open, upcoming, all-year, by-announcement, closed' },
       feed,
     );
-    await selectOption(element, 'Who are you?', 'Association');
-    await selectOption(element, 'Do you have social enterprise status?', 'No status');
+    await selectOption(
+      element,
+      message('eligibility-question.legal-form'),
+      message('legal-form.association'),
+    );
+    await selectOption(element, message('eligibility-question.status'), message('status.none'));
     expect(resultCount(element)).to.include(`${feed.instruments.length} support instruments`);
   });
 });

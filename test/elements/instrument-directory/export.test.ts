@@ -15,7 +15,7 @@ import { feedOf, instrument, many } from '../../helpers/feeds.js';
 import { getAllByRole, accessibleNames, getByRole, textOf, type Name } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
-import { messagePattern } from '../../helpers/messages.js';
+import { messagePattern, message, type MessageId } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click } from '../../helpers/user.js';
 
@@ -62,9 +62,9 @@ describe('what leaves the list', () => {
 
   it('is a table of what was found', async () => {
     const element = await mountDirectory(network, FEED);
-    await toggleFilterValue(element, 'Type of support', 'Grant');
-    await click(element, 'Save as a table (CSV)');
-    await said('Table saved.');
+    await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
+    await click(element, message('action.csv'));
+    await said(message('action.csv-saved'));
     expect(files.map(({ name }) => name)).to.deep.equal(['county-council.csv']);
     const rows = (await files[0]!.text()).replace('\ufeff', '').trim().split('\r\n');
     expect(rows[0]).to.match(/^Name,Type of support,Provider,How much/);
@@ -74,15 +74,15 @@ describe('what leaves the list', () => {
 
   it('is the whole list, not only what is on the screen', async () => {
     const element = await mountDirectory(network, feedOf(many(45)));
-    await click(element, 'Save as a table (CSV)');
-    await said('Table saved.');
+    await click(element, message('action.csv'));
+    await said(message('action.csv-saved'));
     expect((await files[0]!.text()).trim().split('\r\n')).to.have.length(46);
   });
 
   it('is a calendar of its deadlines', async () => {
     const element = await mountDirectory(network, FEED);
-    await click(element, 'Add deadlines to calendar');
-    await said('Calendar file saved.');
+    await click(element, message('action.calendar'));
+    await said(message('action.calendar-saved'));
     const text = await files[0]!.text();
     expect(files[0]!.name).to.equal('county-council.ics');
     expect(text.match(/^SUMMARY.*$/gm)!.map((line) => line.trim())).to.deep.equal([
@@ -93,29 +93,29 @@ describe('what leaves the list', () => {
   it('is no calendar where there are no deadlines', async () => {
     const element = await mountDirectory(network, FEED);
     await search(element, 'title b');
-    await click(element, 'Add deadlines to calendar');
-    await said('There are no deadlines in this list.');
+    await click(element, message('action.calendar'));
+    await said(message('action.no-deadlines'));
     expect(files).to.deep.equal([]);
   });
 
   it('is the address of the present search', async () => {
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     await search(element, 'title b');
-    await click(element, 'Copy link');
-    await said('Link copied.');
+    await click(element, message('action.copy-link'));
+    await said(message('action.link-copied'));
     expect(new URL(clipboard.text).searchParams.get('x.q')).to.equal('title b');
   });
 
   it('can be copied by hand where the browser refuses', async () => {
     clipboard.refuses = true;
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
-    await click(element, 'Copy link');
+    await click(element, message('action.copy-link'));
     await said(`Copy the link by hand: ${location.href}`);
   });
 });
 
 /** A message in Latvian, whatever its wording. */
-const lv = (id: string): RegExp => messagePattern('lv', id, '');
+const lv = (id: MessageId): RegExp => messagePattern(id, 'lv');
 
 describe('what leaves a directory in Latvian', () => {
   const network = useNetwork();
@@ -212,7 +212,7 @@ describe('printing', () => {
       network,
       feedOf(many(45, (at) => ({ steps: [{ en: `Step of ${at}`, lv: 'x' }] }))),
     );
-    const printed = await printedBy(element, () => click(element, 'Print'), textOf);
+    const printed = await printedBy(element, () => click(element, message('action.print')), textOf);
     for (let at = 1; at <= 45; at++)
       expect(printed).to.include(`Summary ${at} `).and.to.include(`Step of ${at}`);
     await element.updateComplete;
@@ -221,14 +221,14 @@ describe('printing', () => {
 
   it('begins with what there is, each with its number', async () => {
     const element = await mountDirectory(network, feedOf(many(5)));
-    const printed = await printedBy(element, () => click(element, 'Print'), contentsOf);
+    const printed = await printedBy(element, () => click(element, message('action.print')), contentsOf);
     expect(printed[0]).to.equal('Title 1 · County · When a call is announced');
     expect(printed).to.have.length(5);
   });
 
   it('has no list of contents where everything is seen at a glance', async () => {
     const element = await mountDirectory(network, feedOf(many(3)));
-    const printed = await printedBy(element, () => click(element, 'Print'), contentsOf);
+    const printed = await printedBy(element, () => click(element, message('action.print')), contentsOf);
     expect(printed).to.deep.equal([]);
   });
 

@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { createDirectory, mountDirectoryAt } from '../../helpers/instrument-directory.po.js';
 import { FALLBACK, mount } from '../../helpers/elements.js';
 import { feedOf, many } from '../../helpers/feeds.js';
+import { message } from '../../helpers/messages.js';
 import { getAllByRole, hasRole, getByRole, textOf } from '../../helpers/queries.js';
 import {
   networkError,
@@ -32,7 +33,7 @@ describe('what stands inside the tag', () => {
     const answer = deferred();
     const element = await mount(createDirectory({ src: network.respondAt(answer.answer) }));
     expect(hasRole(element, 'link', FALLBACK)).to.equal(true);
-    expect(textOf(getByRole(element, 'status'))).to.equal('Loading…');
+    expect(textOf(getByRole(element, 'status'))).to.equal(message('feed.loading'));
     const loaded = oneEvent(element, 'tilts-feed-loaded');
     answer.resolve(json(FEED));
     await loaded;
@@ -60,10 +61,10 @@ describe('a feed that cannot be read', () => {
   useTestPage();
   useFakeTimers();
 
-  const OUR_FAULT = 'The problem is on our side, not yours. Please try again a little later.';
+  const OUR_FAULT = message('feed.server-error');
   for (const [name, answer, text] of [
-    ['dead line', networkError, 'There seems to be no connection. Check it and try again.'],
-    ['no answer', neverResponds, 'The server did not answer in time. Please try again a little later.'],
+    ['dead line', networkError, message('feed.offline')],
+    ['no answer', neverResponds, message('feed.timeout')],
     ['missing page', status(404), OUR_FAULT],
     ['server down', status(500), OUR_FAULT],
     ['no JSON', () => new Response('<p>Login</p>'), OUR_FAULT],
@@ -96,9 +97,9 @@ describe('a feed that cannot be read', () => {
     const answer = deferred();
     const element = await mount(createDirectory({ src: network.respondAt(status(404), answer.answer) }));
     await waitForText(element, FAILED.en);
-    await click(element, 'Try again');
+    await click(element, message('feed.retry'));
     expect(hasRole(element, 'alert')).to.equal(false);
-    expect(textOf(getByRole(element, 'status'))).to.equal('Loading…');
+    expect(textOf(getByRole(element, 'status'))).to.equal(message('feed.loading'));
     const loaded = oneEvent(element, 'tilts-feed-loaded');
     answer.resolve(json(FEED));
     await loaded;
@@ -110,7 +111,7 @@ describe('a feed that cannot be read', () => {
     const answer = deferred();
     const element = await mount(createDirectory({ src: network.respondAt(status(404), answer.answer) }));
     await waitForText(element, FAILED.en);
-    await click(element, 'Try again');
+    await click(element, message('feed.retry'));
     answer.resolve(status(403));
     await waitForText(element, FAILED.en);
   });
@@ -150,7 +151,7 @@ describe('a slow line', () => {
   it('is told of after the first failed try', async () => {
     const second = deferred();
     const element = await mount(createDirectory({ src: network.respondAt(networkError, second.answer) }));
-    await waitForText(element, 'The connection is slow. Trying again…');
+    await waitForText(element, message('feed.retrying'));
     expect(hasRole(element, 'link', FALLBACK)).to.equal(true);
     const loaded = oneEvent(element, 'tilts-feed-loaded');
     second.resolve(json(FEED));

@@ -10,6 +10,7 @@ import {
   type Directory,
 } from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
+import { message, messagePattern } from '../../helpers/messages.js';
 import {
   getAllByRole,
   deepActiveElement,
@@ -61,37 +62,40 @@ describe('filters that are on', () => {
 
   it('are listed, and each can be taken away', async () => {
     const element = await mountDirectory(network, FEED);
-    await toggleFilterValue(element, 'Type of support', 'Grant');
-    await toggleFilterValue(element, 'Provider', 'Town');
-    expect(hasRole(element, 'list', 'Active filters')).to.equal(true);
-    expect(chips(element)).to.deep.equal(['Grant', 'Town']);
-    await click(element, 'Remove filter: Town');
+    await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
+    await toggleFilterValue(element, message('filter.provider'), 'Town');
+    expect(hasRole(element, 'list', message('chips.label'))).to.equal(true);
+    expect(chips(element)).to.deep.equal([message('support-type.grant'), 'Town']);
+    await click(element, message('chips.remove', 'Town'));
     expect(found(element)).to.equal('AB');
-    expect(chips(element)).to.deep.equal(['Grant']);
-    expect(describeFocus(), 'the focus stays in the directory').to.equal('searchbox Search for support');
+    expect(chips(element)).to.deep.equal([message('support-type.grant')]);
+    expect(describeFocus(), 'the focus stays in the directory').to.equal(
+      `searchbox ${message('search.label')}`,
+    );
     expect(
-      getByRole<HTMLInputElement>(await openFilter(element, 'Provider'), 'checkbox', /^Town/).checked,
+      getByRole<HTMLInputElement>(await openFilter(element, message('filter.provider')), 'checkbox', /^Town/)
+        .checked,
     ).to.equal(false);
   });
 
   it('are cleared all at once, with the search', async () => {
     const element = await mountDirectory(network, FEED);
-    await toggleFilterValue(element, 'Type of support', 'Grant');
+    await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
     await search(element, 'B');
-    await click(element, 'Clear all');
+    await click(element, message('chips.clear'));
     expect(found(element)).to.equal('ABCD');
     expect(chips(element)).to.deep.equal([]);
-    expect(hasRole(element, 'button', 'Clear all')).to.equal(false);
+    expect(hasRole(element, 'button', message('chips.clear'))).to.equal(false);
     expect(getByRole<HTMLInputElement>(element, 'searchbox').value).to.equal('');
-    expect(describeFocus()).to.equal('searchbox Search for support');
+    expect(describeFocus()).to.equal(`searchbox ${message('search.label')}`);
   });
 
   it('hint at themselves when nothing is found', async () => {
     const element = await mountDirectory(network, FEED);
-    await toggleFilterValue(element, 'Type of support', 'Grant');
+    await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
     await search(element, 'spaceship');
-    await waitForText(element, 'Remove some filters.');
-    await click(element, 'Start again');
+    await waitForText(element, message('empty.fewer-filters'));
+    await click(element, message('empty.clear'));
     expect(found(element)).to.equal('ABCD');
   });
 
@@ -99,12 +103,12 @@ describe('filters that are on', () => {
     const element = await mountDirectory(network, FEED);
     expect(found(element)).to.equal('ABCD');
     expect(resultCount(element)).to.equal('4 support instruments 1 closed item is hidden. Include closed');
-    await click(element, 'Include closed');
+    await click(element, message('results.show-closed'));
     expect(found(element)).to.equal('ABCDE');
     expect(titles(element).at(-1), 'closed ones come last').to.equal('E');
-    expect(hasRole(element, 'button', 'Include closed')).to.equal(false);
-    expect(chips(element)).to.deep.equal(['Include closed']);
-    await click(element, 'Remove filter: Include closed');
+    expect(hasRole(element, 'button', message('results.show-closed'))).to.equal(false);
+    expect(chips(element)).to.deep.equal([message('results.show-closed')]);
+    await click(element, message('chips.remove', message('results.show-closed')));
     expect(found(element)).to.equal('ABCD');
   });
 });
@@ -121,9 +125,9 @@ describe('a filter with many values', () => {
 
   it('shows a few, then all, in the order of their numbers', async () => {
     const element = await mountDirectory(network, feed);
-    const provider = await openFilter(element, 'Provider');
+    const provider = await openFilter(element, message('filter.provider'));
     expect(accessibleNames(provider, 'checkbox').length).to.be.within(3, 11);
-    await click(element, 'Show all (12)');
+    await click(element, message('filter.show-all', 12));
     expect(accessibleNames(provider, 'checkbox')).to.deep.equal(
       Array.from({ length: 12 }, (_, at) => `Provider ${at + 1} 1`),
     );
@@ -131,14 +135,14 @@ describe('a filter with many values', () => {
 
   it('does not lose the focus when all are shown', async () => {
     const element = await mountDirectory(network, feed);
-    const provider = await openFilter(element, 'Provider');
-    await click(element, 'Show all (12)');
+    const provider = await openFilter(element, message('filter.provider'));
+    await click(element, message('filter.show-all', 12));
     expect(provider.contains(deepActiveElement()), describeFocus()).to.equal(true);
   });
 
   it('shows a ticked value though it stands further down', async () => {
     const element = await mountDirectory(network, feed, { preset: 'provider: provider-12' });
-    const provider = await openFilter(element, 'Provider');
+    const provider = await openFilter(element, message('filter.provider'));
     expect(accessibleNames(provider, 'checkbox'))
       .to.include('Provider 12 1')
       .and.not.include('Provider 11 1');
@@ -153,13 +157,13 @@ describe('filters in a narrow column', () => {
 
   it('are folded behind a button that says how many are on', async () => {
     const element = await mountDirectory(network, FEED);
-    const toggle = () => getByRole(element, 'button', /^Filters/);
+    const toggle = () => getByRole(element, 'button', messagePattern('filters.toggle'));
     expect(getAllByRole(element, 'checkbox')).to.have.length(0);
     expect(toggle().ariaExpanded).to.equal('false');
     toggle().click();
     await element.updateComplete;
     expect(toggle().ariaExpanded).to.equal('true');
-    await toggleFilterValue(element, 'Type of support', 'Grant');
-    expect(textOf(toggle())).to.equal('Filters (1)');
+    await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
+    expect(textOf(toggle())).to.equal(message('filters.toggle-count', 1));
   });
 });

@@ -9,6 +9,7 @@ import {
   type Directory,
 } from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
+import { message } from '../../helpers/messages.js';
 import { describeFocus, hasRole, accessibleNames, textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
@@ -52,8 +53,15 @@ describe('filters', () => {
       accessibleNames(element, 'button').filter((name) =>
         /^(Type|Who it is for|When|Provider|Area|Coop)/.test(name),
       ),
-    ).to.deep.equal(['Type of support', 'Who it is for', 'When', 'Provider', 'Area', 'Cooperation']);
-    expect(await filterValues(element, 'Type of support')).to.deep.equal([
+    ).to.deep.equal([
+      message('filter.support-type'),
+      message('filter.legal-form'),
+      message('filter.availability'),
+      message('filter.provider'),
+      message('filter.area'),
+      message('filter.support-level'),
+    ]);
+    expect(await filterValues(element, message('filter.support-type'))).to.deep.equal([
       'Grant 2',
       'Prize 1',
       'Training 1',
@@ -61,20 +69,20 @@ describe('filters', () => {
   });
 
   for (const [filter, value, expected] of [
-    ['Type of support', 'Grant', 'AB'],
-    ['Who it is for', 'Company', 'ABCD'],
-    ['Who it is for', 'Farm', 'ABD'],
-    ['Who it is for', 'Association', 'BD'],
-    ['When', 'All year', 'D'],
-    ['When', 'When a call is announced', 'ABC'],
-    ['When', 'Closed', 'E'],
-    ['Provider', 'Town', 'BD'],
-    ['Area', 'Cēsis', 'ABD'],
-    ['Area', 'Rīga', 'BCD'],
-    ['Area', 'Latvia', 'ABCD'],
-    ['Area', 'Estonia', 'D'],
-    ['Cooperation', 'Light: information, access, training', 'ABD'],
-    ['Cooperation', 'Targeted: money, property, contracts', 'ACD'],
+    [message('filter.support-type'), message('support-type.grant'), 'AB'],
+    [message('filter.legal-form'), message('legal-form.company'), 'ABCD'],
+    [message('filter.legal-form'), message('legal-form.farm'), 'ABD'],
+    [message('filter.legal-form'), message('legal-form.association'), 'BD'],
+    [message('filter.availability'), message('state.all-year'), 'D'],
+    [message('filter.availability'), message('state.by-announcement'), 'ABC'],
+    [message('filter.availability'), message('state.closed'), 'E'],
+    [message('filter.provider'), 'Town', 'BD'],
+    [message('filter.area'), 'Cēsis', 'ABD'],
+    [message('filter.area'), 'Rīga', 'BCD'],
+    [message('filter.area'), 'Latvia', 'ABCD'],
+    [message('filter.area'), 'Estonia', 'D'],
+    [message('filter.support-level'), message('support-level.general'), 'ABD'],
+    [message('filter.support-level'), message('support-level.targeted'), 'ACD'],
   ] as const)
     it(`${filter}: ${value} shows ${expected}, as its count had said`, async () => {
       const element = await mountDirectory(network, FEED);
@@ -88,11 +96,11 @@ describe('filters', () => {
 
   it('widen within one filter, and narrow between two', async () => {
     const element = await mountDirectory(network, FEED);
-    await toggleFilterValue(element, 'Type of support', 'Training');
+    await toggleFilterValue(element, message('filter.support-type'), message('support-type.training'));
     expect(found(element)).to.equal('D');
-    await toggleFilterValue(element, 'Type of support', 'Grant');
+    await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
     expect(found(element)).to.equal('ABD');
-    await toggleFilterValue(element, 'Provider', 'Town');
+    await toggleFilterValue(element, message('filter.provider'), 'Town');
     expect(found(element)).to.equal('BD');
     await search(element, 'B');
     expect(found(element)).to.equal('B');
@@ -100,36 +108,45 @@ describe('filters', () => {
 
   it('count what each value would show, given all other filters and the search', async () => {
     const element = await mountDirectory(network, FEED);
-    await toggleFilterValue(element, 'Provider', 'Town');
-    expect(await filterValues(element, 'Type of support')).to.deep.equal(['Grant 1', 'Training 1']);
-    expect(await filterValues(element, 'Provider'), 'its own values keep their counts').to.deep.equal([
-      'County 2',
-      'Town 2',
+    await toggleFilterValue(element, message('filter.provider'), 'Town');
+    expect(await filterValues(element, message('filter.support-type'))).to.deep.equal([
+      'Grant 1',
+      'Training 1',
     ]);
+    expect(
+      await filterValues(element, message('filter.provider')),
+      'its own values keep their counts',
+    ).to.deep.equal(['County 2', 'Town 2']);
     await search(element, 'Summary D');
-    expect(await filterValues(element, 'Type of support')).to.deep.equal(['Training 1']);
+    expect(await filterValues(element, message('filter.support-type'))).to.deep.equal(['Training 1']);
     await search(element, '');
-    expect(await filterValues(element, 'Type of support')).to.deep.equal(['Grant 1', 'Training 1']);
+    expect(await filterValues(element, message('filter.support-type'))).to.deep.equal([
+      'Grant 1',
+      'Training 1',
+    ]);
   });
 
   it('say beside their name how many values are ticked', async () => {
     const element = await mountDirectory(network, FEED);
-    await toggleFilterValue(element, 'Type of support', 'Grant');
-    await toggleFilterValue(element, 'Type of support', 'Prize');
+    await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
+    await toggleFilterValue(element, message('filter.support-type'), message('support-type.prize'));
     expect(hasRole(element, 'button', 'Type of support (2)')).to.equal(true);
   });
 
   it('leave the focus where the visitor ticks', async () => {
     const element = await mountDirectory(network, FEED);
-    await toggleFilterValue(element, 'Type of support', 'Grant');
+    await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
     expect(describeFocus()).to.equal('checkbox Grant 2');
   });
 
   it('keep a ticked value that finds nothing any more, so that it can be taken away', async () => {
     const element = await mountDirectory(network, FEED);
-    await toggleFilterValue(element, 'Type of support', 'Prize');
+    await toggleFilterValue(element, message('filter.support-type'), message('support-type.prize'));
     await search(element, 'Summary D');
-    expect(await filterValues(element, 'Type of support')).to.deep.equal(['Training 1', 'Prize 0']);
+    expect(await filterValues(element, message('filter.support-type'))).to.deep.equal([
+      'Training 1',
+      'Prize 0',
+    ]);
   });
 
   it('put frequent values first, and fixed lists in their own order', async () => {
@@ -149,7 +166,7 @@ describe('filters', () => {
 
   it('find an instrument without listed legal forms under each of them', async () => {
     const element = await mountDirectory(network, feedOf([named('F', { eligibility: { legalForms: [] } })]));
-    expect(textOf(element)).to.include('Who can apply: anyone');
-    expect(await filterValues(element, 'Who it is for')).to.include('Company 1');
+    expect(textOf(element)).to.include(message('card.for', message('card.everyone')));
+    expect(await filterValues(element, message('filter.legal-form'))).to.include('Company 1');
   });
 });

@@ -18,7 +18,7 @@ import {
 } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
-import { anyLanguagePattern } from '../../helpers/messages.js';
+import { anyLanguagePattern, message } from '../../helpers/messages.js';
 import { click, selectOption } from '../../helpers/user.js';
 
 const named = (title: string, change: object = {}) =>
@@ -41,15 +41,15 @@ describe('the order of the list', () => {
   ]);
 
   for (const [order, expected] of [
-    ['Closing soonest', 'Soon Late Next Year Call'],
-    ['Newest', 'Late Call Soon Next Year'],
-    ['Largest amount', 'Soon Late Call Next Year'],
-    ['A–Z', 'Call Late Next Soon Year'],
+    [message('sort.closing'), 'Soon Late Next Year Call'],
+    [message('sort.newest'), 'Late Call Soon Next Year'],
+    [message('sort.amount'), 'Soon Late Call Next Year'],
+    [message('sort.title'), 'Call Late Next Soon Year'],
   ] as const)
     it(`${order}: ${expected}`, async () => {
       const element = await mountDirectory(network, FEED);
-      await selectOption(element, 'Sort by', 'A–Z');
-      await selectOption(element, 'Sort by', order);
+      await selectOption(element, message('sort.label'), message('sort.title'));
+      await selectOption(element, message('sort.label'), order);
       expect(titles(element).join(' ')).to.equal(expected);
     });
 
@@ -73,11 +73,7 @@ describe('the order of the list', () => {
         .reverse()
         .map((title, at) => instrument(`i${at}`, { title: { [lang]: title } }));
       const element = await mountDirectory(network, feedOf(records), { lang });
-      await selectOption(
-        element,
-        anyLanguagePattern('sort.label', 'Sort by'),
-        anyLanguagePattern('sort.title', 'A–Z'),
-      );
+      await selectOption(element, anyLanguagePattern('sort.label'), anyLanguagePattern('sort.title'));
       expect(titles(element)).to.deep.equal(sorted);
     });
 });
@@ -107,7 +103,7 @@ describe('a long list', () => {
     const element = await mountDirectory(network, feed);
     const page = cards(element).length;
     await click(element, more);
-    await selectOption(element, 'Sort by', 'A–Z');
+    await selectOption(element, message('sort.label'), message('sort.title'));
     expect(cards(element)).to.have.length(page);
   });
 
@@ -116,7 +112,7 @@ describe('a long list', () => {
     expect(titles(element)).to.deep.equal(['Title 1', 'Title 2', 'Title 3']);
     expect(resultCount(element)).to.equal(`${COUNT} support instruments Shown here: 3`);
     expect(hasRole(element, 'button', more)).to.equal(false);
-    await selectOption(element, 'Sort by', 'A–Z');
+    await selectOption(element, message('sort.label'), message('sort.title'));
     expect(cards(element)).to.have.length(3);
   });
 
@@ -147,15 +143,15 @@ describe('a card', () => {
   useTestPage();
 
   for (const [state, change] of [
-    ['Last day: closes at 16:00', { rounds: [{ closes: '2026-11-22T16:00' }] }],
-    ['Last day: closes at 23:59', { rounds: [{ closes: '2026-11-22' }] }],
-    ['1 day left', { rounds: [{ closes: '2026-11-23' }] }],
-    ['60 days left', { rounds: [{ closes: '2027-01-21' }] }],
-    ['Open until: 22 January 2027', { rounds: [{ closes: '2027-01-22' }] }],
-    ['Opens: 1 December 2026', { rounds: [{ opens: '2026-12-01' }] }],
-    ['Open now', { rounds: [{ opens: '2026-11-01' }] }],
-    ['All year', { allYear: true }],
-    ['When a call is announced', {}],
+    [message('state.last-day', '16:00'), { rounds: [{ closes: '2026-11-22T16:00' }] }],
+    [message('state.last-day', '23:59'), { rounds: [{ closes: '2026-11-22' }] }],
+    [message('state.days-left', 1), { rounds: [{ closes: '2026-11-23' }] }],
+    [message('state.days-left', 60), { rounds: [{ closes: '2027-01-21' }] }],
+    [message('state.open-until', '22 January 2027'), { rounds: [{ closes: '2027-01-22' }] }],
+    [message('state.opens-on', '1 December 2026'), { rounds: [{ opens: '2026-12-01' }] }],
+    [message('state.open'), { rounds: [{ opens: '2026-11-01' }] }],
+    [message('state.all-year'), { allYear: true }],
+    [message('state.by-announcement'), {}],
   ] as [string, object][])
     it(`says "${state}"`, async () => {
       const element = await mountDirectory(network, feedOf([instrument('a', change)]));
@@ -169,11 +165,11 @@ describe('a card', () => {
       'up to €7,000 per project; you contribute at least 20%',
       { to: 7000, per: 'project', coFundingPercent: 20 },
     ],
-    ['from €100 to €500 per applicant', { from: 100, to: 500, per: 'applicant' }],
+    [message('amount.from-to', '€100', '€500 per applicant'), { from: 100, to: 500, per: 'applicant' }],
     ['€300 per job', { from: 300, to: 300, per: 'job' }],
-    ['from €50', { from: 50 }],
+    [message('amount.from', '€50'), { from: 50 }],
     [
-      'up to €900',
+      message('amount.to', '€900'),
       {
         byPurpose: [
           { purpose: 'x', to: 400 },
@@ -181,8 +177,8 @@ describe('a card', () => {
         ],
       },
     ],
-    ['you contribute at least 12.5%', { coFundingPercent: 12.5 }],
-    ['up to US$10', { to: 10, currency: 'USD' }],
+    [message('amount.co-funding', '12.5%'), { coFundingPercent: 12.5 }],
+    [message('amount.to', 'US$10'), { to: 10, currency: 'USD' }],
   ] as [string, object][])
     it(`says "${text}"`, async () => {
       const element = await mountDirectory(network, feedOf([instrument('a', { amount })]));

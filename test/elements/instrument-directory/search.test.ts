@@ -12,7 +12,7 @@ import {
 } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
-import { anyLanguagePattern } from '../../helpers/messages.js';
+import { anyLanguagePattern, message } from '../../helpers/messages.js';
 import { click, selectOption, selectedOption, waitForText, waitUntilIdle } from '../../helpers/user.js';
 
 const FEED = feedOf([
@@ -43,7 +43,7 @@ describe('searching', () => {
 
   it('narrows the list and marks what it found, with every key', async () => {
     const element = await mountDirectory(network, FEED);
-    getByRole(element, 'searchbox', 'Search for support').focus();
+    getByRole(element, 'searchbox', message('search.label')).focus();
     await sendKeys({ type: 're' });
     await waitUntilIdle(element);
     expect(titles(element)).to.have.members(['Lower rent', 'Property tax relief']);
@@ -54,7 +54,7 @@ describe('searching', () => {
     await waitUntilIdle(element);
     expect(titles(element)).to.have.length(3);
     expect(marks(element)).to.deep.equal([]);
-    expect(describeFocus()).to.equal('searchbox Search for support');
+    expect(describeFocus()).to.equal(`searchbox ${message('search.label')}`);
   });
 
   for (const [lang, query, found, marked] of [
@@ -86,33 +86,43 @@ describe('searching', () => {
 
   it('puts the best match first, where the visitor has not chosen another order', async () => {
     const element = await mountDirectory(network, FEED);
-    expect(selectedOption(element, 'Sort by')).to.equal('Closing soonest');
+    expect(selectedOption(element, message('sort.label'))).to.equal(message('sort.closing'));
     await search(element, 'rent');
-    expect(selectedOption(element, 'Sort by')).to.equal('Best match');
+    expect(selectedOption(element, message('sort.label'))).to.equal(message('sort.match'));
     expect(titles(element)[0]).to.equal('Lower rent');
-    await selectOption(element, 'Sort by', 'Closing soonest');
+    await selectOption(element, message('sort.label'), message('sort.closing'));
     expect(titles(element)[0]).to.equal('Property tax relief');
   });
 
   it('offers "Best match" only for a query, and shows the order that is in force', async () => {
     const element = await mountDirectory(network, FEED);
-    const offered = () => accessibleNames(getByRole(element, 'combobox', 'Sort by'), 'option');
-    expect(offered()).to.deep.equal(['Closing soonest', 'Newest', 'Largest amount', 'A–Z']);
+    const offered = () => accessibleNames(getByRole(element, 'combobox', message('sort.label')), 'option');
+    expect(offered()).to.deep.equal([
+      message('sort.closing'),
+      message('sort.newest'),
+      message('sort.amount'),
+      message('sort.title'),
+    ]);
     await search(element, 'rent');
-    expect(offered()[0]).to.equal('Best match');
+    expect(offered()[0]).to.equal(message('sort.match'));
     await search(element, '');
-    expect(offered()).to.deep.equal(['Closing soonest', 'Newest', 'Largest amount', 'A–Z']);
-    expect(selectedOption(element, 'Sort by')).to.equal('Closing soonest');
+    expect(offered()).to.deep.equal([
+      message('sort.closing'),
+      message('sort.newest'),
+      message('sort.amount'),
+      message('sort.title'),
+    ]);
+    expect(selectedOption(element, message('sort.label'))).to.equal(message('sort.closing'));
   });
 
-  for (const order of ['Newest', 'Largest amount', 'A–Z'])
+  for (const order of [message('sort.newest'), message('sort.amount'), message('sort.title')])
     it(`keeps showing "${order}" through a search and after it`, async () => {
       const element = await mountDirectory(network, FEED);
-      await selectOption(element, 'Sort by', order);
+      await selectOption(element, message('sort.label'), order);
       await search(element, 'rent');
-      expect(selectedOption(element, 'Sort by')).to.equal(order);
+      expect(selectedOption(element, message('sort.label'))).to.equal(order);
       await search(element, '');
-      expect(selectedOption(element, 'Sort by')).to.equal(order);
+      expect(selectedOption(element, message('sort.label'))).to.equal(order);
     });
 
   it('takes what a person types as text, never as markup', async () => {
@@ -136,11 +146,7 @@ describe('searching', () => {
         field.value = title[lang]!;
         field.dispatchEvent(new InputEvent('input'));
         await waitUntilIdle(element);
-        const closed = getAllByRole(
-          element,
-          'button',
-          anyLanguagePattern('results.show-closed', 'Include closed'),
-        );
+        const closed = getAllByRole(element, 'button', anyLanguagePattern('results.show-closed'));
         if (!titles(element).includes(title[lang]!)) {
           expect(closed, title[lang]).to.have.length(1);
           closed[0]!.click();
@@ -163,29 +169,27 @@ describe('a search that finds nothing', () => {
   it('says so, gives hints, and can be begun anew', async () => {
     const element = await mountDirectory(network, FEED);
     await search(element, 'spaceship');
-    expect(resultCount(element)).to.include('0 support instruments');
-    await waitForText(element, 'No results');
-    expect(textOf(element))
-      .to.include('Try fewer words, or a more general one.')
-      .and.not.include('Remove some');
-    await click(element, 'Start again');
+    expect(resultCount(element)).to.include(message('results.count', 0));
+    await waitForText(element, message('empty.title'));
+    expect(textOf(element)).to.include(message('empty.fewer-words')).and.not.include('Remove some');
+    await click(element, message('empty.clear'));
     expect(titles(element)).to.have.length(3);
     expect(getByRole<HTMLInputElement>(element, 'searchbox').value).to.equal('');
-    expect(describeFocus()).to.equal('searchbox Search for support');
+    expect(describeFocus()).to.equal(`searchbox ${message('search.label')}`);
   });
 
   it('points to the closed ones where these would be found', async () => {
     const element = await mountDirectory(network, feedOf([closed]));
     await search(element, 'old');
     expect(textOf(element)).to.include('Look at closed support too');
-    await click(element, 'Include closed');
-    expect(textOf(card(element, 'Old grant'))).to.include('Closed');
-    expect(hasRole(element, 'button', 'Start again')).to.equal(false);
+    await click(element, message('results.show-closed'));
+    expect(textOf(card(element, 'Old grant'))).to.include(message('state.closed'));
+    expect(hasRole(element, 'button', message('empty.clear'))).to.equal(false);
   });
 
   it('is not said while the feed is still being read', async () => {
     const element = await mountDirectory(network, feedOf([]));
-    expect(resultCount(element)).to.equal('0 support instruments');
-    await waitForText(element, 'The list is empty at the moment');
+    expect(resultCount(element)).to.equal(message('results.count', 0));
+    await waitForText(element, message('empty.feed'));
   });
 });

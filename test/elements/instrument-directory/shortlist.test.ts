@@ -8,6 +8,7 @@ import {
 } from '../../helpers/instrument-directory.po.js';
 import { mount } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
+import { message, messagePattern } from '../../helpers/messages.js';
 import {
   getAllByRole,
   deepActiveElement,
@@ -55,20 +56,20 @@ describe('keeping instruments', () => {
 
   it('is on or off, counted, and kept on the device', async () => {
     const element = await mountDirectory(network, FEED);
-    expect(hasRole(element, 'button', 'Shortlist (0)')).to.equal(true);
-    await click(element, 'Save: Apple');
-    await click(element, 'Save: Plum');
+    expect(hasRole(element, 'button', message('action.favourites', 0))).to.equal(true);
+    await click(element, message('card.favourite-title', 'Apple'));
+    await click(element, message('card.favourite-title', 'Plum'));
     expect([isKept(element, 'Apple'), isKept(element, 'Pear'), isKept(element, 'Plum')]).to.deep.equal([
       true,
       false,
       true,
     ]);
-    expect(hasRole(element, 'button', 'Shortlist (2)')).to.equal(true);
+    expect(hasRole(element, 'button', message('action.favourites', 2))).to.equal(true);
     expect(stored()).to.deep.equal(['Apple', 'Plum']);
-    await click(element, 'Save: Apple');
+    await click(element, message('card.favourite-title', 'Apple'));
     expect(isKept(element, 'Apple')).to.equal(false);
     expect(stored()).to.deep.equal(['Plum']);
-    await click(element, 'Save: Plum');
+    await click(element, message('card.favourite-title', 'Plum'));
     expect(localStorage.getItem(KEY), 'nothing is left behind').to.equal(null);
   });
 
@@ -78,10 +79,10 @@ describe('keeping instruments', () => {
     await mount(one_, two);
     await waitForText(one_, 'Apple');
     await waitForText(two, 'Apple');
-    await click(one_, 'Save: Apple');
+    await click(one_, message('card.favourite-title', 'Apple'));
     await two.updateComplete;
     expect(isKept(two, 'Apple')).to.equal(true);
-    await click(two, 'Save: Apple');
+    await click(two, message('card.favourite-title', 'Apple'));
     await one_.updateComplete;
     expect(isKept(one_, 'Apple')).to.equal(false);
   });
@@ -97,8 +98,8 @@ describe('keeping instruments', () => {
     it(`survives "${value}" in the storage`, async () => {
       elsewhere(value);
       const element = await mountDirectory(network, FEED);
-      expect(hasRole(element, 'button', 'Shortlist (0)')).to.equal(true);
-      await click(element, 'Save: Pear');
+      expect(hasRole(element, 'button', message('action.favourites', 0))).to.equal(true);
+      await click(element, message('card.favourite-title', 'Pear'));
       expect(stored()).to.deep.equal(['Pear']);
     });
 
@@ -109,7 +110,7 @@ describe('keeping instruments', () => {
     };
     try {
       const element = await mountDirectory(network, FEED);
-      await click(element, 'Save: Pear');
+      await click(element, message('card.favourite-title', 'Pear'));
       expect(isKept(element, 'Pear')).to.equal(true);
     } finally {
       Storage.prototype.setItem = setItem;
@@ -124,7 +125,7 @@ describe('comparing what is kept', () => {
   const compare = async (...ids: string[]): Promise<[Directory, HTMLElement]> => {
     const element = await mountDirectory(network, FEED);
     for (const id of ids) await click(element, `Save: ${id}`);
-    await click(element, /^Shortlist/);
+    await click(element, messagePattern('action.favourites'));
     return [element, await waitForDialog(element)];
   };
   const rows = (dialog: HTMLElement): string[][] =>
@@ -135,7 +136,7 @@ describe('comparing what is kept', () => {
 
   it('says how to keep one while none is kept', async () => {
     const [, dialog] = await compare();
-    expect(describeFocus()).to.equal('heading My shortlist');
+    expect(describeFocus()).to.equal(`heading ${message('compare.title')}`);
     expect(textOf(dialog)).to.include('Your shortlist is empty. Select “Save”');
     expect(hasRole(dialog, 'table')).to.equal(false);
   });
@@ -144,22 +145,22 @@ describe('comparing what is kept', () => {
     const [, dialog] = await compare('Apple', 'Pear');
     expect(getAllByRole(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Remove', 'Pear Remove']);
     expect(rows(dialog)).to.deep.include.members([
-      ['Type of support', 'Grant', 'Prize'],
-      ['Provider', 'County', 'County'],
-      ['How much', 'up to €500', '–'],
-      ['When to apply', '12 days left', 'When a call is announced'],
-      ['Who can apply', 'company and farm', '–'],
-      ['Documents', 'Form and Rules', '–'],
-      ['Contact', '+371 60000000, a@county.example', '–'],
+      [message('filter.support-type'), message('support-type.grant'), message('support-type.prize')],
+      [message('filter.provider'), 'County', 'County'],
+      [message('detail.amount'), message('amount.to', '€500'), '–'],
+      [message('detail.when'), message('state.days-left', 12), message('state.by-announcement')],
+      [message('detail.who'), 'company and farm', '–'],
+      [message('detail.documents'), 'Form and Rules', '–'],
+      [message('detail.contact'), '+371 60000000, a@county.example', '–'],
     ]);
-    expect(textOf(dialog)).to.include('The shortlist is saved on this device only.');
+    expect(textOf(dialog)).to.include(message('compare.device'));
   });
 
   it('lets each be taken out, and all', async () => {
     const [element, dialog] = await compare('Apple', 'Pear', 'Plum');
-    await click(element, 'Remove: Pear');
+    await click(element, message('compare.remove-title', 'Pear'));
     expect(getAllByRole(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Remove', 'Plum Remove']);
-    await click(element, 'Remove all');
+    await click(element, message('compare.clear'));
     expect(textOf(dialog)).to.include('Your shortlist is empty');
     expect(localStorage.getItem(KEY)).to.equal(null);
   });
@@ -173,29 +174,32 @@ describe('comparing what is kept', () => {
 
   it('is closed by Escape’s way and leads back to its button', async () => {
     const [element] = await compare('Apple');
-    await click(element, 'Close');
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
-    expect(describeFocus()).to.equal('button Shortlist (1)');
+    expect(describeFocus()).to.equal(`button ${message('action.favourites', 1)}`);
   });
 
   it('counts only what it can show: an instrument that has left the feed is not there', async () => {
     elsewhere('["gone","Pear"]');
     const element = await mountDirectory(network, FEED);
-    await click(element, /^Shortlist/);
+    await click(element, messagePattern('action.favourites'));
     const dialog = await waitForDialog(element);
     expect(getAllByRole(dialog, 'columnheader').map(textOf)).to.deep.equal(['Pear Remove']);
-    await click(element, 'Close');
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
-    await waitUntil(() => hasRole(element, 'button', 'Shortlist (1)'), 'the button counts one');
+    await waitUntil(
+      () => hasRole(element, 'button', message('action.favourites', 1)),
+      'the button counts one',
+    );
   });
 
   it('does not touch the address', async () => {
     const before = location.href;
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     const steps = history.length;
-    await click(element, /^Shortlist/);
+    await click(element, messagePattern('action.favourites'));
     await waitForDialog(element);
-    await click(element, 'Close');
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
     element.remove();
     expect([location.href, history.length]).to.deep.equal([before, steps]);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { waitForDialog, openDetail, mountDirectory } from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
+import { message, messagePattern } from '../../helpers/messages.js';
 import { getAllByRole, getByRole } from '../../helpers/queries.js';
 import { isWithin, linesOf, useForcedColours } from '../../helpers/layout.js';
 import { useNetwork } from '../../helpers/network.js';
@@ -31,8 +32,8 @@ describe('the look of the directory', () => {
   it('has one shape of button, whatever element it is', async () => {
     const dialog = await openDetail(await mountDirectory(network, FEED), 'Apple');
     const corner = (control: HTMLElement) => getComputedStyle(control).borderTopLeftRadius;
-    const link = getByRole(dialog, 'link', 'Go to the provider’s page');
-    expect(corner(link)).to.equal(corner(getByRole(dialog, 'button', 'Save')));
+    const link = getByRole(dialog, 'link', message('detail.url'));
+    expect(corner(link)).to.equal(corner(getByRole(dialog, 'button', message('card.favourite'))));
     expect(corner(link)).to.not.equal('0px');
     expect(getComputedStyle(link).color).to.equal(getComputedStyle(dialog).color);
   });
@@ -41,7 +42,7 @@ describe('the look of the directory', () => {
     const element = await mountDirectory(network, FEED);
     await setViewport({ width: 390, height: 800 });
     const dialog = await openDetail(element, 'Apple');
-    const head = getByRole(dialog, 'button', 'Close').parentElement!.getBoundingClientRect();
+    const head = getByRole(dialog, 'button', message('dialog.close')).parentElement!.getBoundingClientRect();
     expect(dialog.querySelector('article')!.getBoundingClientRect().top - head.bottom).to.be.below(20);
     const contacts = getAllByRole(dialog, 'link', /^ask@|^\+371|^provider/);
     expect(contacts).to.have.length(3);
@@ -81,12 +82,14 @@ describe('the look of the directory', () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const element = await mountDirectory(network, feed);
     await setViewport({ width: 390, height: 500 });
-    const toggle = getByRole(element, 'button', 'Filters');
+    const toggle = getByRole(element, 'button', message('filters.toggle'));
     const closed = getComputedStyle(toggle).backgroundColor;
-    await click(element, 'Filters');
+    await click(element, message('filters.toggle'));
     await waitUntil(() => toggle.getBoundingClientRect().top < 30, 'it scrolls');
     expect(toggle.getBoundingClientRect().top).to.be.at.least(0);
-    expect(getByRole(element, 'checkbox', /^Grant/).getBoundingClientRect().bottom).to.be.below(500);
+    expect(
+      getByRole(element, 'checkbox', messagePattern('support-type.grant')).getBoundingClientRect().bottom,
+    ).to.be.below(500);
     expect(getComputedStyle(toggle).backgroundColor).to.not.equal(closed);
     await emulateMedia({ reducedMotion: 'no-preference' });
     scrollTo(0, 0);
@@ -100,7 +103,7 @@ describe('the look of the directory', () => {
       const element = await mountDirectory(network, FEED);
       for (const title of TITLES) await click(element, `Save: ${title}`);
       await setViewport({ width, height });
-      await click(element, 'Shortlist (3)');
+      await click(element, message('action.favourites', 3));
       const dialog = await waitForDialog(element);
       const table = getByRole(dialog, 'region');
       const heads = getAllByRole(dialog, 'columnheader');
@@ -109,13 +112,15 @@ describe('the look of the directory', () => {
       expect(heads[2]!.getBoundingClientRect().left, 'the third begins').to.be.lessThan(right - 20);
       for (const scrolled of [dialog, table]) scrolled.scrollTo(0, scrolled.scrollHeight);
       expect(isWithin(getByRole(heads[0]!, 'button'), dialog), 'the names').to.equal(true);
-      expect(isWithin(getByRole(dialog, 'button', 'Print'), dialog), 'the buttons').to.equal(true);
+      expect(isWithin(getByRole(dialog, 'button', message('action.print')), dialog), 'the buttons').to.equal(
+        true,
+      );
       expect(isWithin(getAllByRole(dialog, 'rowheader').at(-1)!, dialog), 'the last row').to.equal(true);
     });
 
   it('opens an empty shortlist no wider than its sentence', async () => {
     const element = await mountDirectory(network, FEED);
-    await click(element, 'Shortlist (0)');
+    await click(element, message('action.favourites', 0));
     expect((await waitForDialog(element)).getBoundingClientRect().width).to.be.lessThan(700);
   });
 
@@ -124,7 +129,9 @@ describe('the look of the directory', () => {
 
     it('leaves a list to choose from its arrow', async () => {
       const element = await mountDirectory(network, FEED);
-      const { appearance, backgroundImage } = getComputedStyle(getByRole(element, 'combobox', 'Sort by'));
+      const { appearance, backgroundImage } = getComputedStyle(
+        getByRole(element, 'combobox', message('sort.label')),
+      );
       expect([appearance, backgroundImage]).to.deep.equal(['auto', 'none']);
     });
   });

@@ -10,6 +10,7 @@ import {
   type Directory,
 } from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
+import { message } from '../../helpers/messages.js';
 import {
   getAllByRole,
   describeFocus,
@@ -113,12 +114,12 @@ describe('an instrument in the address', () => {
   it('goes out of the address when it is closed, and the step with it', async () => {
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     await openDetail(element, 'Pear');
-    await click(element, 'Close');
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
     await waitForUrl('x', '');
     await openDetail(element, 'Plum');
     expect(urlStateOf('x')).to.equal('id=Plum');
-    await click(element, 'Close');
+    await click(element, message('dialog.close'));
     await waitForUrl('x', '');
   });
 
@@ -127,7 +128,7 @@ describe('an instrument in the address', () => {
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     await waitForDialog(element);
     expect(describeFocus()).to.equal('heading Pear');
-    await click(element, 'Close');
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
     await waitForUrl('x', 'q=p');
     expect(found(element)).to.equal('Pear Plum');
@@ -137,8 +138,8 @@ describe('an instrument in the address', () => {
     setUrlParams({ 'x.id': 'gone' });
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     await waitForDialog(element);
-    expect(describeFocus()).to.equal('heading This instrument is no longer in the list');
-    await click(element, 'Close');
+    expect(describeFocus()).to.equal(`heading ${message('detail.missing')}`);
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
     await waitForUrl('x', '');
     expect(getAllByRole(element, 'article')).to.have.length(3);
@@ -146,10 +147,10 @@ describe('an instrument in the address', () => {
 
   it('does not bring back a preset that the visitor has taken away', async () => {
     const element = await mountDirectory(network, FEED, { 'url-state': 'x', preset: 'support-type: grant' });
-    await click(element, 'Remove filter: Grant');
+    await click(element, message('chips.remove', message('support-type.grant')));
     await waitForUrl('x', '');
     await openDetail(element, 'Pear');
-    await click(element, 'Close');
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
     await waitForUrl('x', '');
     await element.updateComplete;
@@ -161,7 +162,7 @@ describe('an instrument in the address', () => {
     const element = await mountDirectoryAt(network.respondAt(json(FEED)));
     await openDetail(element, 'Pear');
     expect(location.href).to.equal(before);
-    await click(element, 'Close');
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
     expect(accessibleNames(element, 'link')).to.deep.equal([]);
   });

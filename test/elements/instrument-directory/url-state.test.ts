@@ -11,6 +11,7 @@ import {
 } from '../../helpers/instrument-directory.po.js';
 import { mount } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
+import { message } from '../../helpers/messages.js';
 import { hasRole, getByRole } from '../../helpers/queries.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { urlStateOf, setUrlParams, useTestPage, waitForUrl } from '../../helpers/page.js';
@@ -37,11 +38,11 @@ describe('what a visitor chose', () => {
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     const steps = history.length;
     await search(element, 'summary');
-    await toggleFilterValue(element, 'Type of support', 'Grant');
-    await toggleFilterValue(element, 'Type of support', 'Prize');
-    await selectOption(element, 'Sort by', 'A–Z');
+    await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
+    await toggleFilterValue(element, message('filter.support-type'), message('support-type.prize'));
+    await selectOption(element, message('sort.label'), message('sort.title'));
     await waitForUrl('x', 'q=summary&sort=title&support-type=grant&support-type=prize');
-    await click(element, 'Clear all');
+    await click(element, message('chips.clear'));
     await waitForUrl('x', '');
     expect(history.length).to.equal(steps);
   });
@@ -125,8 +126,8 @@ describe('what a visitor chose', () => {
     it(`finds nothing, and still works, from ${new URLSearchParams(parameters).toString()}`, async () => {
       setUrlParams(parameters);
       const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
-      await waitForText(element, 'No results');
-      await click(element, 'Clear all');
+      await waitForText(element, message('empty.title'));
+      await click(element, message('chips.clear'));
       expect(found(element)).to.equal('Apple Pear Plum');
     });
 
@@ -146,8 +147,8 @@ describe('two directories of one address', () => {
     const src = network.respondAt(json(FEED));
     const [a, b] = [createDirectory({ src, 'url-state': 'a' }), createDirectory({ src, 'url-state': 'b' })];
     await mount(a, b);
-    await waitForText(a, '1 support instrument');
-    await waitForText(b, '1 support instrument');
+    await waitForText(a, message('results.count', 1));
+    await waitForText(b, message('results.count', 1));
     expect([found(a), found(b)]).to.deep.equal(['Pear', 'Plum']);
     await search(a, 'apple');
     await search(b, 'plum');

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { joinTexts, withLabel } from '../../../src/elements/internal/joined.js';
 import { waitForDialogToClose, waitForDialog, openDetail } from '../../helpers/instrument-directory.po.js';
 import { fullEnterprise } from '../../helpers/enterprises.js';
+import { message } from '../../helpers/messages.js';
 import { textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
@@ -26,8 +27,8 @@ describe('Texts in one line', () => {
     });
 
   it('have a colon after what is named, and none after a question', () => {
-    expect(withLabel('Where', 'Here')).to.equal('Where: Here');
-    expect(withLabel('Where?', 'Here')).to.equal('Where? Here');
+    expect(withLabel(message('showcase.area'), 'Here')).to.equal('Where: Here');
+    expect(withLabel(message('field.where'), 'Here')).to.equal('Where? Here');
     expect(withLabel('Where:', 'Here')).to.equal('Where: Here');
   });
 
@@ -40,10 +41,10 @@ describe('Texts in one line', () => {
     };
     const element = await mountShowcase(network, feedWith([full]));
     expect(textOf(await openDetail(element, 'Enterprise full'))).to.include('Bread at events. 2025');
-    await click(element, 'Close');
+    await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
-    await click(element, 'Save: Enterprise full');
-    await click(element, 'Shortlist (1)');
+    await click(element, message('card.favourite-title', 'Enterprise full'));
+    await click(element, message('action.favourites', 1));
     expect(textOf(await waitForDialog(element))).to.include('Bread at events. 15811100-7');
   });
 });

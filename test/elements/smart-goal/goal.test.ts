@@ -12,7 +12,7 @@ import { describeFocus, hasRole, getByRole, textOf } from '../../helpers/queries
 import { goodGoal, planOf } from '../../helpers/goals.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { clearStorage, useTestPage } from '../../helpers/page.js';
-import { messagePattern } from '../../helpers/messages.js';
+import { messagePattern, message } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
 import { storePlan } from '../../helpers/plan-storage.js';
@@ -49,79 +49,77 @@ describe('A goal', () => {
 
   it('is entered key by key: 20 % more social enterprises by the end of 2027', async () => {
     const element = await show();
-    getByRole(element, 'textbox', 'What will be different?').focus();
+    getByRole(element, 'textbox', message('field.what')).focus();
     await type('20 % more social enterprises work');
     await sendKeys({ type: 'Business Office' });
-    await click(element, 'Next');
+    await click(element, message('step.next'));
     await waitUntil(() => describeFocus().includes('How will you know'), 'the focus is on the next question');
-    getByRole(element, 'textbox', 'What will show it?').focus();
+    getByRole(element, 'textbox', message('field.indicator')).focus();
     await sendKeys({ type: 'number of social enterprises' });
-    getByRole(element, 'textbox', 'Today').focus();
+    getByRole(element, 'textbox', message('field.baseline')).focus();
     await type('10', '12');
     await sendKeys({ type: 'enterprises' });
-    await click(element, 'Next');
-    await click(element, 'grants');
-    await click(element, 'Next');
-    getByRole(element, 'textbox', 'Which priority does it serve?').focus();
+    await click(element, message('step.next'));
+    await click(element, message('built-in.grants'));
+    await click(element, message('step.next'));
+    getByRole(element, 'textbox', message('field.priority')).focus();
     await sendKeys({ type: 'Social entrepreneurship' });
-    await click(element, 'Next');
+    await click(element, message('step.next'));
     await click(element, '31 December 2027');
-    await click(element, 'Next');
+    await click(element, message('step.next'));
     await waitForText(element, 'Change (enterprises): from 10 to 12 (+20%).');
     await waitForText(
       element,
-      'Goal by the end of 2027: 20 % more social enterprises work. Responsible: Business Office.',
+      message(
+        'goal.numbered',
+        'by the end of 2027: 20 % more social enterprises work. Responsible: Business Office.',
+      ),
     );
     await waitForText(element, 'Resources: grants.');
   });
 
   it('is told what is weak after its field was left, and one may go on', async () => {
     const element = await show();
-    getByRole(element, 'textbox', 'What will be different?').focus();
+    getByRole(element, 'textbox', message('field.what')).focus();
     await type('Improve the quality of life');
-    await waitForText(element, '“Improve” shows a direction but not how far.');
-    await click(element, 'Next');
-    await waitForText(element, 'How will you know that it has worked?');
+    await waitForText(element, message('check.vague', 'Improve'));
+    await click(element, message('step.next'));
+    await waitForText(element, message('criterion.m-question'));
   });
 
   it('stays on the device and is deleted after a clear yes', async () => {
     const element = await show();
-    getByRole(element, 'textbox', 'Who is responsible?').focus();
+    getByRole(element, 'textbox', message('field.who')).focus();
     await type('Youth Centre');
     await waitUntil(() => localStorage.getItem('tilts:plan')?.includes('Youth Centre'), 'it is kept');
-    await click(element, 'Delete everything');
-    await click(element, 'Yes, delete it');
+    await click(element, message('storage.delete'));
+    await click(element, message('storage.confirm-delete'));
     expect(localStorage.getItem('tilts:plan')).to.equal(null);
   });
 
   it('comes back by undo', async () => {
     const element = await show();
-    getByRole(element, 'textbox', 'Who is responsible?').focus();
+    getByRole(element, 'textbox', message('field.who')).focus();
     await type('Youth Centre');
-    await click(element, 'Undo');
-    expect(getByRole<HTMLInputElement>(element, 'textbox', 'Who is responsible?').value).to.equal('');
+    await click(element, message('action.undo'));
+    expect(getByRole<HTMLInputElement>(element, 'textbox', message('field.who')).value).to.equal('');
   });
 
   for (const language of LANGUAGES)
     it(`begins with the workbook’s example of the feed, without barriers, in ${language}`, async () => {
       const element = await show(network.respondAt(json(sample())), language);
-      await click(element, messagePattern(language, 'example.title', 'Start with an example'));
+      await click(element, messagePattern('example.title', language));
       const example = element.shadowRoot!.querySelector<HTMLElement>('details li button');
       example!.click();
       await waitUntil(
-        () =>
-          hasRole(
-            element,
-            'button',
-            messagePattern(language, 'summary.reword', 'Write it in your own words'),
-          ),
+        () => hasRole(element, 'button', messagePattern('summary.reword', language)),
         'the goal',
       );
       expect(textOf(element)).to.match(/10.*12/);
       expect(await violations()).to.deep.equal([]);
-      await click(element, messagePattern(language, 'tab.plan', 'Plan'));
-      await click(element, messagePattern(language, 'plan.risks', 'Risks'));
-      await click(element, messagePattern(language, 'tab.export', 'Save and share'));
+      await click(element, messagePattern('tab.plan', language));
+      await click(element, messagePattern('plan.risks', language));
+      await click(element, messagePattern('tab.export', language));
       await waitUntil(() => hasRole(element, 'table'), 'the document');
       expect(await violations()).to.deep.equal([]);
     });
@@ -135,17 +133,14 @@ describe('A goal', () => {
       const element = await show();
       element.prefillContest = contest;
       await click(element, /^T Time-bound/);
-      await click(element, 'Next');
-      await waitUntil(
-        () => hasRole(element, role, 'Use it in my contest application'),
-        'the way to the contest',
-      );
+      await click(element, message('step.next'));
+      await waitUntil(() => hasRole(element, role, message('summary.contest')), 'the way to the contest');
       const sentence = textOf(element.shadowRoot!.querySelector('blockquote')!);
       expect(sentence).to.match(/^Goal by the end of 2027: more social enterprises work /);
       const heard: string[] = [];
       const listen = ({ text }: TiltsGoalChosenEvent) => heard.push(text);
       document.addEventListener(TiltsGoalChosenEvent.type, listen);
-      getByRole(element, role, 'Use it in my contest application').click();
+      getByRole(element, role, message('summary.contest')).click();
       document.removeEventListener(TiltsGoalChosenEvent.type, listen);
       expect(heard).to.deep.equal([sentence]);
       expect(location.hash).to.equal(contest);
@@ -157,9 +152,9 @@ describe('A goal', () => {
     await storePlan(planOf(goodGoal()));
     const element = await show();
     await click(element, /^T Time-bound/);
-    await click(element, 'Next');
-    await waitUntil(() => hasRole(element, 'button', 'Turn it into a plan'), 'the whole goal');
-    expect(textOf(element)).not.to.include('Use it in my contest application');
+    await click(element, message('step.next'));
+    await waitUntil(() => hasRole(element, 'button', message('summary.plan')), 'the whole goal');
+    expect(textOf(element)).not.to.include(message('summary.contest'));
   });
 
   for (const [address, isOffered] of [
@@ -174,9 +169,9 @@ describe('A goal', () => {
       await storePlan(planOf(goodGoal()));
       const element = await show();
       element.prefillContest = address;
-      for (let step = 0; step < 5; step++) await click(element, 'Next');
-      await waitUntil(() => hasRole(element, 'button', /^Copy/), 'the whole goal');
-      expect(hasRole(element, 'link', 'Use it in my contest application')).to.equal(isOffered);
+      for (let step = 0; step < 5; step++) await click(element, message('step.next'));
+      await waitUntil(() => hasRole(element, 'button', message('summary.copy')), 'the whole goal');
+      expect(hasRole(element, 'link', message('summary.contest'))).to.equal(isOffered);
     });
 
   it('draws little anew for a key in a plan of 200 activities', async () => {
@@ -189,11 +184,11 @@ describe('A goal', () => {
         to: '2027-06-30',
       });
     await storePlan(plan);
-    await click(element, 'Plan');
-    await click(element, /^Tasks and activities/);
-    await click(element, 'Task');
-    await waitUntil(() => hasRole(element, 'textbox', 'What has to be done?'), 'the plan is drawn');
-    const field = getByRole<HTMLInputElement>(element, 'textbox', 'What has to be done?');
+    await click(element, message('tab.plan'));
+    await click(element, messagePattern('section.work'));
+    await click(element, message('export.task'));
+    await waitUntil(() => hasRole(element, 'textbox', message('plan.task-name')), 'the plan is drawn');
+    const field = getByRole<HTMLInputElement>(element, 'textbox', message('plan.task-name'));
     const observer = new MutationObserver(() => {});
     observer.observe(element.shadowRoot!, {
       attributes: true,

@@ -4,6 +4,7 @@ import '../../../src/define/smart-goal.js';
 import { serializePlan } from '../../../src/core/plan/parse-plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import { useDownloads } from '../../helpers/downloads.js';
+import { message } from '../../helpers/messages.js';
 import { getAllByRole, hasRole, accessibleNames, textOf } from '../../helpers/queries.js';
 import { mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { fullPlan } from '../../helpers/goals.js';
@@ -31,24 +32,21 @@ describe('In and out', () => {
 
   async function show(): Promise<SmartGoalElement> {
     const element = await mountGoal();
-    await click(element, 'Save and share');
-    await waitUntil(() => hasRole(element, 'button', 'Save as a file'), 'the part');
+    await click(element, message('tab.export'));
+    await waitUntil(() => hasRole(element, 'button', message('export.save')), 'the part');
     return element;
   }
 
   it('what is saved as a file comes back unchanged', async () => {
     await storePlan(fullPlan());
     const element = await show();
-    await click(element, 'Save as a file');
+    await click(element, message('export.save'));
     expect(files[0]!.name).to.equal('ricibas-plans.json');
     const text = await files[0]!.text();
     clearStorage();
     await element.updateComplete;
     choose(element, 'ricibas-plans.json', text);
-    await waitForText(
-      element,
-      'Opened: ricibas-plans.json. Select “Undo” to bring back what was here before.',
-    );
+    await waitForText(element, message('export.opened', 'ricibas-plans.json'));
     expect(planAfterLeaving()).to.deep.equal(fullPlan());
     expect(alerts(element)).to.deep.equal([]);
   });
@@ -62,7 +60,7 @@ describe('In and out', () => {
     await storePlan(changed);
     choose(element, 'plan.json', text);
     await waitUntil(() => planAfterLeaving()?.title === 'Rīcības plāns', 'it is opened again');
-    await click(element, 'Undo');
+    await click(element, message('action.undo'));
     expect(planAfterLeaving()).to.deep.equal(changed);
   });
 
@@ -86,7 +84,7 @@ describe('In and out', () => {
     const text = serializePlan(fullPlan());
     choose(element, 'half.json', text.slice(0, text.indexOf('"risks"')));
     await waitForText(element, 'Opened: half.json.');
-    expect(alerts(element)).to.deep.equal(['The file is incomplete; everything up to that point was kept.']);
+    expect(alerts(element)).to.deep.equal([message('file.cut-off')]);
     expect(planAfterLeaving()!.goals).to.deep.equal(fullPlan().goals);
     expect(planAfterLeaving()!.risks).to.deep.equal([]);
 
@@ -94,9 +92,7 @@ describe('In and out', () => {
     choose(element, 'wrong.json', JSON.stringify(wrong));
     await waitForText(element, 'Opened: wrong.json.');
     await element.updateComplete;
-    expect(alerts(element)).to.deep.equal([
-      'This could not be read and was left out: Risks 1 (risks.0.impact)',
-    ]);
+    expect(alerts(element)).to.deep.equal([message('file.left-out', 'Risks 1 (risks.0.impact)')]);
     expect(planAfterLeaving()!.risks[0]).to.include({ factor: 'money is short', impact: '' });
   });
 
@@ -106,7 +102,7 @@ describe('In and out', () => {
     const element = await show();
     for (const text of ['', 'Dear all,', '{"tilts": 1}', '\0\u0001PK']) {
       choose(element, 'letter.docx', text);
-      await waitForText(element, 'letter.docx is not a saved plan. Nothing was changed.');
+      await waitForText(element, message('export.not-a-plan', 'letter.docx'));
       expect(planAfterLeaving()).to.deep.equal(before);
     }
   });
@@ -115,9 +111,9 @@ describe('In and out', () => {
     await storePlan(fullPlan());
     const element = await show();
     for (const [button, name, content] of [
-      ['Text (Markdown)', 'ricibas-plans.md', '# Rīcības plāns'],
-      ['Table (CSV)', 'ricibas-plans.csv', 'Laima Foundation, May'],
-      ['Dates for your calendar (.ics)', 'ricibas-plans.ics', 'SUMMARY;LANGUAGE=en:Seminar'],
+      [message('export.markdown'), 'ricibas-plans.md', '# Rīcības plāns'],
+      [message('export.csv'), 'ricibas-plans.csv', 'Laima Foundation, May'],
+      [message('export.ics'), 'ricibas-plans.ics', 'SUMMARY;LANGUAGE=en:Seminar'],
     ] as const) {
       expect(accessibleNames(element, 'button')).to.include(button);
       await click(element, button);

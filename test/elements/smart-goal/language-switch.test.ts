@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/smart-goal.js';
 import { goodGoal, planOf } from '../../helpers/goals.js';
+import { message } from '../../helpers/messages.js';
 import { useTestPage } from '../../helpers/page.js';
 import { storePlan } from '../../helpers/plan-storage.js';
 import { textOf } from '../../helpers/queries.js';
@@ -25,21 +26,21 @@ describe('The language of a goal helper', () => {
 
   it('changes while the goal is being copied', async () => {
     const element = await mountGoal('en');
-    for (let step = 0; step < 5; step++) await click(element, 'Next');
+    for (let step = 0; step < 5; step++) await click(element, message('step.next'));
     const permission = askBeforeCopying();
-    await click(element, 'Copy the goal');
+    await click(element, message('summary.copy'));
     document.documentElement.lang = 'lv';
     await waitForText(element, 'Kopēt mērķi');
     permission.answer();
     await waitForText(element, 'Mērķis ir nokopēts.');
-    expect(textOf(element)).not.to.include('Goal copied.');
+    expect(textOf(element)).not.to.include(message('copy.done'));
   });
 
   it('changes while the document is being copied', async () => {
     const element = await mountGoal('en');
-    await click(element, 'Save and share');
+    await click(element, message('tab.export'));
     const permission = askBeforeCopying();
-    await click(element, 'Copy the document');
+    await click(element, message('export.copy'));
     document.documentElement.lang = 'et';
     await waitForText(element, 'Kopeeri dokument');
     permission.answer();

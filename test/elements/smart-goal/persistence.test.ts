@@ -6,6 +6,7 @@ import { mergeThreeWay } from '../../../src/core/plan/three-way-merge.js';
 import { parsePlan, serializePlan } from '../../../src/core/plan/parse-plan.js';
 import { add, duplicate, move, remove, setAt, type Plan } from '../../../src/core/plan/plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
+import { message } from '../../helpers/messages.js';
 import { getAllByRole, describeFocus, hasRole, getByRole, textOf } from '../../helpers/queries.js';
 import { mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { fullPlan } from '../../helpers/goals.js';
@@ -86,7 +87,7 @@ describe('The plan on the device', () => {
   useGoalPage();
 
   const who = (element: SmartGoalElement) =>
-    getByRole<HTMLInputElement>(element, 'textbox', 'Who is responsible?');
+    getByRole<HTMLInputElement>(element, 'textbox', message('field.who'));
 
   it('has what two tabs have typed at the same time', async () => {
     const other = openOtherTab();
@@ -104,13 +105,14 @@ describe('The plan on the device', () => {
       );
       await told;
       await waitUntil(
-        () => getByRole<HTMLInputElement>(element, 'textbox', 'Where?').value === 'in the library',
+        () =>
+          getByRole<HTMLInputElement>(element, 'textbox', message('field.where')).value === 'in the library',
         'both are here',
       );
       expect(who(element).value, 'nothing typed is lost').to.equal('Youth Centre');
       await waitUntil(() => storedPlan()?.goals[0]!.who === 'Youth Centre', 'both are kept');
       expect(storedPlan()!.goals[0]!.where).to.equal('in the library');
-      expect(describeFocus()).to.equal('textbox Who is responsible?');
+      expect(describeFocus()).to.equal(`textbox ${message('field.who')}`);
     } finally {
       other.close();
     }
@@ -118,16 +120,17 @@ describe('The plan on the device', () => {
 
   it('takes in what is typed while that of another tab is being read', async () => {
     const element = await mountGoal();
-    await fill(element, 'Who is responsible?', 'Youth Centre');
+    await fill(element, message('field.who'), 'Youth Centre');
     await waitUntil(() => storedPlan(), 'it is kept');
     const isRead = storePlan(setAt(storedPlan()!, 'goals.0.where', 'in the library'));
-    await fill(element, 'What will be different?', 'Typed meanwhile');
+    await fill(element, message('field.what'), 'Typed meanwhile');
     await isRead;
     await waitUntil(() => storedPlan()?.goals[0]!.what === 'Typed meanwhile', 'it is kept');
     expect(storedPlan()!.goals[0]).to.include({ who: 'Youth Centre', where: 'in the library' });
-    expect(getByRole<HTMLInputElement>(element, 'textbox', 'Where?').value, 'and shown').to.equal(
-      'in the library',
-    );
+    expect(
+      getByRole<HTMLInputElement>(element, 'textbox', message('field.where')).value,
+      'and shown',
+    ).to.equal('in the library');
   });
 
   it('is not written over by a tab that slept while another one worked', async () => {
@@ -193,12 +196,12 @@ describe('The plan on the device', () => {
       break_();
       who(element).focus();
       await sendKeys({ type: 'Youth Centre' });
-      const told = 'This browser does not save anything. Save the plan as a file before you leave the page.';
+      const told = message('storage.denied');
       await waitUntil(() => textOf(element).includes(told), 'it is told');
       expect(getAllByRole(element, 'status').some((each) => textOf(each) === told)).to.equal(true);
       expect(who(element).value).to.equal('Youth Centre');
-      await click(element, 'Plan');
-      await click(element, 'Goal');
+      await click(element, message('tab.plan'));
+      await click(element, message('tab.goal'));
       expect(who(element).value, 'also after a look at the plan').to.equal('Youth Centre');
       const leaving = new Event('beforeunload', { cancelable: true });
       dispatchEvent(leaving);
@@ -216,22 +219,20 @@ describe('The plan on the device', () => {
 
     it('is gone after a clear yes only', async () => {
       const element = await mountGoal();
-      expect(textOf(element)).to.include('What you write is saved on this device only; nobody else sees it.');
-      expect(hasRole(element, 'button', 'Delete everything'), 'there is nothing yet').to.equal(false);
+      expect(textOf(element)).to.include(message('storage.notice'));
+      expect(hasRole(element, 'button', message('storage.delete')), 'there is nothing yet').to.equal(false);
       who(element).focus();
       await sendKeys({ type: 'Youth Centre' });
       await waitUntil(() => storedPlan(), 'it is kept');
-      await click(element, 'Delete everything');
-      expect(textOf(getByRole(element, 'alert'))).to.equal(
-        'Everything in this plan will be permanently deleted.',
-      );
-      await click(element, 'No, do not delete it');
+      await click(element, message('storage.delete'));
+      expect(textOf(getByRole(element, 'alert'))).to.equal(message('storage.sure'));
+      await click(element, message('storage.cancel-delete'));
       expect(storedPlan()?.goals[0]!.who).to.equal('Youth Centre');
-      await click(element, 'Delete everything');
-      await click(element, 'Yes, delete it');
+      await click(element, message('storage.delete'));
+      await click(element, message('storage.confirm-delete'));
       expect(localStorage.getItem(PLAN_KEY)).to.equal(null);
       expect(
-        getByRole<HTMLButtonElement>(element, 'button', 'Undo').disabled,
+        getByRole<HTMLButtonElement>(element, 'button', message('action.undo')).disabled,
         'there is no way back',
       ).to.equal(true);
       await time.advance(60_000);

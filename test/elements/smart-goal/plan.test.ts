@@ -5,6 +5,7 @@ import { createPlan, add } from '../../../src/core/plan/plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import { planIn } from '../../../stories/plan.js';
 import { sample } from '../../helpers/feeds.js';
+import { message, messagePattern } from '../../helpers/messages.js';
 import {
   getAllByRole,
   describeFocus,
@@ -27,7 +28,7 @@ const lines = (element: SmartGoalElement): string[] =>
 
 /** One stands above the plan, another beside what was removed: the person is nearer to that. */
 async function clickUndo(element: SmartGoalElement): Promise<void> {
-  getAllByRole(element, 'button', 'Undo').at(-1)!.click();
+  getAllByRole(element, 'button', message('action.undo')).at(-1)!.click();
   await element.updateComplete;
 }
 
@@ -45,7 +46,7 @@ describe('The plan behind a goal', () => {
     const sum = getAllByRole(element, 'textbox', /^In \d{4}, EUR/)[0]!;
     for (const [typed, said] of [
       ['1.200', 'This can be read in two ways: 1200 or 1.2. Enter one of these numbers.'],
-      ['20 %', 'Enter the amount in digits, for example 1200 or 1200.50.'],
+      ['20 %', message('check.not-a-sum-fix')],
       ['1.200,00', ''],
     ] as const) {
       sum.focus();
@@ -108,7 +109,7 @@ describe('The plan behind a goal', () => {
     expect(planAfterLeaving()!.goals[1]!.tasks[0]!.activities).to.have.length(3);
     await click(element, /^Remove : Goal 2/);
     expect(planAfterLeaving()!.goals).to.have.length(1);
-    expect(hasRole(element, 'button', /^Remove/), 'the last one stays').to.equal(false);
+    expect(hasRole(element, 'button', messagePattern('list.remove')), 'the last one stays').to.equal(false);
     await clickUndo(element);
     expect(planAfterLeaving()!.goals).to.have.length(2);
   });
@@ -116,20 +117,20 @@ describe('The plan behind a goal', () => {
   it('asks for prevention only of medium and high risks', async () => {
     const element = await mountPlan('en');
     await openSection(element, 'plan.risks');
-    await click(element, 'Add a risk');
+    await click(element, message('plan.add-risk'));
     const choose = async (label: string, value: string) => {
       const select = getByRole<HTMLSelectElement>(element, 'combobox', label);
       select.value = value;
       select.dispatchEvent(new Event('input', { bubbles: true }));
       await element.updateComplete;
     };
-    const isAsked = () => hasRole(element, 'textbox', 'How will you prevent it?');
+    const isAsked = () => hasRole(element, 'textbox', message('plan.prevention'));
     expect(isAsked()).to.equal(false);
-    await choose('Likelihood', 'low');
-    await choose('Impact', 'medium');
-    expect(textOf(element)).to.include('A low risk needs no prevention.');
+    await choose(message('plan.likelihood'), message('level.low'));
+    await choose(message('plan.impact'), message('level.medium'));
+    expect(textOf(element)).to.include(message('plan.low-risk'));
     expect(isAsked()).to.equal(false);
-    await choose('Likelihood', 'medium');
+    await choose(message('plan.likelihood'), message('level.medium'));
     expect(isAsked()).to.equal(true);
   });
 
@@ -142,19 +143,19 @@ describe('The plan behind a goal', () => {
     clearStorage();
     const other = await mountPlan('en');
     await openSection(other, 'section.needs');
-    await click(other, 'young people');
-    expect(planAfterLeaving()!.needs[0]!.need).to.equal('first work experience');
+    await click(other, message('group.young'));
+    expect(planAfterLeaving()!.needs[0]!.need).to.equal(message('group.young-need'));
   });
 
   it('shows what an indicator has reached, as a picture and a table', async () => {
     await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.indicators');
-    await click(element, /^number of social enterprises/);
+    await click(element, messagePattern('indicator.enterprises'));
     const picture = element.shadowRoot!.querySelector('svg[role=img]');
-    expect(picture?.getAttribute('aria-label')).to.equal('Values over time; now 11');
+    expect(picture?.getAttribute('aria-label')).to.equal(message('progress.label', 11));
     expect(accessibleNames(element, 'cell')).to.deep.equal(['10', '0%', '11', '50%']);
-    expect(textOf(element)).to.include('50% of the way');
+    expect(textOf(element)).to.include(message('progress.share', '50%'));
   });
 
   it('reckons what is left of each year’s money', async () => {
@@ -169,9 +170,9 @@ describe('The plan behind a goal', () => {
     await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.work');
-    await click(element, 'Timeline');
+    await click(element, message('plan.timeline'));
     expect(textOf(element)).to.include('1 February – 30 April 2027 blocked');
-    await click(element, 'Table');
+    await click(element, message('plan.layout-table'));
     expect(accessibleNames(element, 'rowheader')).to.deep.equal([
       'Write the rules',
       'Seminar about writing applications',
@@ -184,12 +185,16 @@ describe('The plan behind a goal', () => {
     const element = await mountPlan('en', network.respondAt(json(sample())));
     await openSection(element, 'section.work');
     await click(element, /^Seminar/);
-    const select = getByRole<HTMLSelectElement>(element, 'combobox', 'Support instrument');
+    const select = getByRole<HTMLSelectElement>(element, 'combobox', message('plan.instrument'));
     const known = sample().instruments.find(({ url }) => url)!;
     select.value = known.id;
     select.dispatchEvent(new Event('input', { bubbles: true }));
     await element.updateComplete;
-    expect(getByRole<HTMLAnchorElement>(element, 'link', /^About/).getAttribute('href')).to.equal(known.url);
+    expect(
+      getByRole<HTMLAnchorElement>(element, 'link', messagePattern('plan.about-instrument')).getAttribute(
+        'href',
+      ),
+    ).to.equal(known.url);
   });
 
   it('draws a plan of 200 activities small, and only the fields of one', async () => {
@@ -204,6 +209,6 @@ describe('The plan behind a goal', () => {
     await openSection(element, 'section.work');
     await click(element, /^Seminar 150/);
     expect(element.shadowRoot!.querySelectorAll('*').length, 'elements').to.be.below(1_600);
-    expect(getAllByRole(element, 'textbox', 'Responsible unit')).to.have.length(1);
+    expect(getAllByRole(element, 'textbox', message('plan.unit'))).to.have.length(1);
   });
 });

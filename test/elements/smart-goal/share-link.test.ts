@@ -11,7 +11,7 @@ import { mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { goodGoal, planOf, fullPlan } from '../../helpers/goals.js';
 import { useTestPage } from '../../helpers/page.js';
 import { seeded } from '../../helpers/fuzz.js';
-import { messagePattern } from '../../helpers/messages.js';
+import { messagePattern, message } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
 import { planAfterLeaving, storePlan } from '../../helpers/plan-storage.js';
@@ -35,9 +35,7 @@ describe('A shared copy', () => {
       await waitUntil(() => hasRole(element, 'table'), 'the document');
       expect(textOf(element)).to.include('Laima Foundation, May');
       expect(getAllByRole(element, 'textbox')).to.deep.equal([]);
-      expect(
-        hasRole(element, 'button', messagePattern(language, 'link.import', 'Make it my own copy')),
-      ).to.equal(true);
+      expect(hasRole(element, 'button', messagePattern('link.import', language))).to.equal(true);
       expect(await violations()).to.deep.equal([]);
       expect(planAfterLeaving(), 'one’s own plan is as it was').to.equal(undefined);
     });
@@ -45,10 +43,10 @@ describe('A shared copy', () => {
   it('becomes one’s own at once where there is none, and leaves the address', async () => {
     await open(fullPlan());
     const element = await mountGoal();
-    await click(element, 'Make it my own copy');
+    await click(element, message('link.import'));
     expect(planAfterLeaving()).to.deep.equal(fullPlan());
     expect(location.hash).to.equal('');
-    await waitForText(element, 'Undo');
+    await waitForText(element, message('action.undo'));
   });
 
   it('replaces one’s own plan only after a yes, and undo brings that back', async () => {
@@ -56,15 +54,15 @@ describe('A shared copy', () => {
     await storePlan(own);
     await open(fullPlan());
     const element = await mountGoal();
-    await click(element, 'Make it my own copy');
+    await click(element, message('link.import'));
     expect(planAfterLeaving(), 'nothing has happened yet').to.deep.equal(own);
     expect(describeFocus()).to.include('You already have a plan');
-    await click(element, 'Leave mine as it is');
-    expect(describeFocus()).to.equal('button Make it my own copy');
-    await click(element, 'Make it my own copy');
-    await click(element, 'Replace my plan');
+    await click(element, message('link.keep-own'));
+    expect(describeFocus()).to.equal(`button ${message('link.import')}`);
+    await click(element, message('link.import'));
+    await click(element, message('link.replace'));
     expect(planAfterLeaving()).to.deep.equal(fullPlan());
-    await click(element, 'Undo');
+    await click(element, message('action.undo'));
     expect(planAfterLeaving()).to.deep.equal(own);
   });
 
@@ -72,8 +70,8 @@ describe('A shared copy', () => {
     await storePlan(planOf(goodGoal({ who: 'Mine' })));
     await open(fullPlan());
     const element = await mountGoal();
-    await click(element, 'Make it my own copy');
-    await click(element, 'Add these goals to my plan');
+    await click(element, message('link.import'));
+    await click(element, message('link.add'));
     expect(planAfterLeaving()!.goals.map(({ who }) => who)).to.deep.equal([
       'Mine',
       'Business Support Office',
@@ -86,10 +84,10 @@ describe('A shared copy', () => {
     const second = await mountGoal();
     await open(fullPlan());
     dispatchEvent(new HashChangeEvent('hashchange'));
-    await waitForText(first, 'A copy that somebody shared with you');
+    await waitForText(first, message('link.title'));
     expect(textOf(second)).not.to.include('A copy that somebody shared');
     first.remove();
-    await waitForText(second, 'A copy that somebody shared with you');
+    await waitForText(second, message('link.title'));
   });
 
   it('shows hostile texts as texts', async () => {
@@ -108,7 +106,7 @@ describe('A shared copy', () => {
     history.replaceState(null, '', '#a=b&tilts-plan=zAAAA');
     const element = await mountGoal();
     await waitForText(element, 'This link is incomplete or damaged');
-    await click(element, 'Continue to the goal helper');
+    await click(element, message('link.go-on'));
     await waitForText(element, 'What will be different');
     expect(location.hash, 'what belongs to others stays').to.equal('#a=b');
   });
@@ -116,26 +114,26 @@ describe('A shared copy', () => {
   it('is made with a press, and its length is told', async () => {
     await storePlan(fullPlan());
     const element = await mountGoal();
-    await click(element, 'Save and share');
-    await click(element, 'Create a link');
+    await click(element, message('tab.export'));
+    await click(element, message('link.make'));
     await waitForText(element, 'Length:');
-    const { value } = getByRole<HTMLInputElement>(element, 'textbox', 'Link to a copy');
+    const { value } = getByRole<HTMLInputElement>(element, 'textbox', message('link.label'));
     expect(await decodePlanUrl(dataOf(value))).to.deep.equal({ plan: fullPlan(), issues: [] });
     await storePlan(setAt(fullPlan(), 'title', 'Changed'));
-    await waitUntil(() => !hasRole(element, 'textbox', 'Link to a copy'), 'an old link goes');
+    await waitUntil(() => !hasRole(element, 'textbox', message('link.label')), 'an old link goes');
   });
 
   it('stands beside the file; one that is gone when it is opened is told, and changes nothing', async () => {
     await storePlan(fullPlan());
     const element = await mountGoal();
-    await click(element, 'Save and share');
-    await waitForText(element, 'Open a file');
+    await click(element, message('tab.export'));
+    await waitForText(element, message('export.open'));
     const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type="file"]')!;
     const gone = new File(['{}'], 'gone.json');
     gone.text = () => Promise.reject(new DOMException('', 'NotReadableError'));
     Object.defineProperty(input, 'files', { value: [gone] });
     input.dispatchEvent(new Event('change'));
-    await waitForText(element, 'gone.json is not a saved plan. Nothing was changed.');
+    await waitForText(element, message('export.not-a-plan', 'gone.json'));
     expect(planAfterLeaving()!.title).to.equal(fullPlan().title);
   });
 
@@ -148,10 +146,10 @@ describe('A shared copy', () => {
     }
     await storePlan(plan);
     const element = await mountGoal();
-    await click(element, 'Save and share');
-    await click(element, 'Create a link');
+    await click(element, message('tab.export'));
+    await click(element, message('link.make'));
     await waitForText(element, 'The plan is too long for a link');
-    expect(hasRole(element, 'textbox', 'Link to a copy')).to.equal(false);
+    expect(hasRole(element, 'textbox', message('link.label'))).to.equal(false);
   });
 
   for (const [kind, button, lost, extension] of [
@@ -161,7 +159,7 @@ describe('A shared copy', () => {
     it(`saves ${button}, and says what to do when it cannot be loaded`, async () => {
       await storePlan(fullPlan());
       const element = await mountGoal();
-      await click(element, 'Save and share');
+      await click(element, message('tab.export'));
       const load = OFFICE_EXPORTERS[kind]!;
       OFFICE_EXPORTERS[kind] = () => Promise.reject(new Error('the line is lost'));
       try {
@@ -170,12 +168,12 @@ describe('A shared copy', () => {
       } finally {
         OFFICE_EXPORTERS[kind] = load;
       }
-      await click(element, 'Try again');
+      await click(element, message('feed.retry'));
       expect(describeFocus()).to.equal(`button ${button}`);
       await waitUntil(() => files.length === 1, 'it is saved');
       expect(files[0]!.name).to.equal(`ricibas-plans.${extension}`);
       expect((await files[0]!.text()).slice(0, 2), 'a zip file').to.equal('PK');
-      await waitForText(element, 'Saved: ricibas-plans');
+      await waitForText(element, message('export.saved', 'ricibas-plans'));
       expect(textOf(element)).not.to.include(lost);
     });
 });

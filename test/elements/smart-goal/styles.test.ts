@@ -17,7 +17,7 @@ import {
 import { goodGoal, planOf } from '../../helpers/goals.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
-import { messagePattern } from '../../helpers/messages.js';
+import { messagePattern, message } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click } from '../../helpers/user.js';
 import { storePlan } from '../../helpers/plan-storage.js';
@@ -72,7 +72,7 @@ describe('The goal helper’s parts', () => {
   it('“Next” stays where it is when the examples unfold', async () => {
     const element = await mountGoal('en', network.respondAt(json(sample())));
     await waitUntil(() => element.shadowRoot!.querySelector('.examples'), 'the examples');
-    const next = getByRole(element, 'button', 'Next');
+    const next = getByRole(element, 'button', message('step.next'));
     const { top } = next.getBoundingClientRect();
     inside<HTMLDetailsElement>(element, '.examples').open = true;
     expect(next.getBoundingClientRect().top).to.be.closeTo(top, 1);
@@ -80,7 +80,7 @@ describe('The goal helper’s parts', () => {
 
   it('what stands beside a step has a name', async () => {
     const element = await mountGoal();
-    expect(inside(element, 'aside').ariaLabel).to.equal('Your goal and examples');
+    expect(inside(element, 'aside').ariaLabel).to.equal(message('step.beside'));
   });
 
   for (const [name, goal, count] of [
@@ -90,7 +90,7 @@ describe('The goal helper’s parts', () => {
     it(`the number above ${name} is the number of what is listed`, async () => {
       await storePlan(planOf(goal));
       const element = await mountGoal();
-      for (let step = 0; step < 5; step++) await click(element, 'Next');
+      for (let step = 0; step < 5; step++) await click(element, message('step.next'));
       await waitUntil(() => element.shadowRoot!.querySelector('.finding'), 'the findings');
       expect(element.shadowRoot!.querySelectorAll('.finding').length).to.equal(count);
       expect(textOf(inside(element, '#checks-title'))).to.match(new RegExp(`^${count} `));
@@ -100,9 +100,9 @@ describe('The goal helper’s parts', () => {
     const element = await mountGoal('lv', network.respondAt(json(sample())));
     await waitUntil(() => element.shadowRoot!.querySelector('.examples'), 'the examples');
     inside(element, '.examples button').click();
-    await click(element, messagePattern('lv', 'tab.plan', 'Plan'));
+    await click(element, messagePattern('tab.plan', 'lv'));
     await openSection(element, 'section.work', 'lv');
-    await click(element, messagePattern('lv', 'plan.layout-table', 'Table'));
+    await click(element, messagePattern('plan.layout-table', 'lv'));
     for (const width of [320, 768, 1200]) {
       await narrow(element, width);
       const size = parseFloat(getComputedStyle(element).fontSize);

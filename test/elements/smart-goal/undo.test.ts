@@ -5,6 +5,7 @@ import '../../../src/define/smart-goal.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import { planIn } from '../../../stories/plan.js';
 import { sample } from '../../helpers/feeds.js';
+import { message, messagePattern } from '../../helpers/messages.js';
 import { getAllByRole, describeFocus, getByRole, type Name } from '../../helpers/queries.js';
 import {
   mountGoal,
@@ -31,7 +32,7 @@ async function undoes(
   await act();
   await element.updateComplete;
   expect(plan(), what).not.to.deep.equal(before);
-  getAllByRole(element, 'button', 'Undo')[0]!.click();
+  getAllByRole(element, 'button', message('action.undo'))[0]!.click();
   await element.updateComplete;
   expect(plan(), `${what}, taken back`).to.deep.equal(before);
 }
@@ -46,37 +47,85 @@ function put(element: SmartGoalElement, role: string, name: Name, value: string)
 
 /** By section: the line to open, and what is pressed in it. */
 const ROWS: readonly (readonly [SectionId, Name, readonly Name[]])[] = [
-  ['section.goals', /^Goal 1/, [/^Duplicate : Goal 1/, 'Add another goal']],
+  ['section.goals', /^Goal 1/, [/^Duplicate : Goal 1/, message('summary.another')]],
   [
     'section.needs',
-    /^young people/,
-    [/^Duplicate/, /^Remove/, 'Add a target group', 'long-term unemployed people'],
+    messagePattern('group.young'),
+    [
+      messagePattern('list.duplicate'),
+      messagePattern('list.remove'),
+      message('plan.add-need'),
+      message('group.unemployed'),
+    ],
   ],
   [
     'section.work',
     /^Write the rules/,
-    [/^Down/, /^Duplicate : Write/, /^Remove : Write/, 'Add an activity', 'Add a task'],
+    [
+      messagePattern('list.down'),
+      /^Duplicate : Write/,
+      /^Remove : Write/,
+      message('plan.add-activity'),
+      message('plan.add-task'),
+    ],
   ],
   [
     'section.indicators',
-    /^what residents know/,
-    [/^Duplicate/, /^Remove : what/, 'Add a value', 'Add an indicator'],
+    messagePattern('indicator.understanding'),
+    [
+      messagePattern('list.duplicate'),
+      /^Remove : what/,
+      message('plan.add-value'),
+      message('plan.add-indicator'),
+    ],
   ],
-  ['section.partners', /^Partners found/, [/^Down/, /^Duplicate/, /^Remove/, 'Add a step']],
-  ['section.information', /^Open day/, [/^Duplicate/, /^Remove/, 'Add an activity']],
-  ['plan.risks', /^money is short high/, [/^Down/, /^Duplicate/, /^Remove/, 'Add a risk']],
-  ['section.follow-up', /^How many grants/, [/^Duplicate/, /^Remove/, 'Add a review']],
+  [
+    'section.partners',
+    messagePattern('partner.found'),
+    [
+      messagePattern('list.down'),
+      messagePattern('list.duplicate'),
+      messagePattern('list.remove'),
+      message('plan.add-partner'),
+    ],
+  ],
+  [
+    'section.information',
+    /^Open day/,
+    [messagePattern('list.duplicate'), messagePattern('list.remove'), message('plan.add-activity')],
+  ],
+  [
+    'plan.risks',
+    /^money is short high/,
+    [
+      messagePattern('list.down'),
+      messagePattern('list.duplicate'),
+      messagePattern('list.remove'),
+      message('plan.add-risk'),
+    ],
+  ],
+  [
+    'section.follow-up',
+    /^How many grants/,
+    [messagePattern('list.duplicate'), messagePattern('list.remove'), message('plan.add-review')],
+  ],
 ];
 
 const FIELDS: readonly (readonly [SectionId, Name, string, Name, string])[] = [
-  ['section.needs', /^young people/, 'textbox', 'Example', 'a café'],
-  ['section.work', /^Write the rules/, 'combobox', 'Status', 'blocked'],
+  ['section.needs', messagePattern('group.young'), 'textbox', message('plan.example'), 'a café'],
+  ['section.work', /^Write the rules/, 'combobox', message('plan.state'), message('state.blocked')],
   ['section.work', /^Write the rules/, 'textbox', /^Cost in 2026/, '7'],
-  ['section.indicators', /^what residents know/, 'textbox', 'Value', 'most'],
-  ['section.partners', /^Partners found/, 'textbox', 'Who with, and when', 'nobody'],
-  ['section.information', /^Open day/, 'textbox', 'What will people be told or shown?', 'fair'],
-  ['plan.risks', /^money is short high/, 'combobox', 'Likelihood', 'high'],
-  ['section.follow-up', /^How many grants/, 'textbox', 'By when?', '2027-12-31'],
+  [
+    'section.indicators',
+    messagePattern('indicator.understanding'),
+    'textbox',
+    message('field.value'),
+    'most',
+  ],
+  ['section.partners', messagePattern('partner.found'), 'textbox', message('plan.partner-note'), 'nobody'],
+  ['section.information', /^Open day/, 'textbox', message('plan.info-name'), 'fair'],
+  ['plan.risks', /^money is short high/, 'combobox', message('plan.likelihood'), message('level.high')],
+  ['section.follow-up', /^How many grants/, 'textbox', message('plan.deadline'), '2027-12-31'],
 ];
 
 describe('Undo', () => {
@@ -89,7 +138,7 @@ describe('Undo', () => {
       await storePlan(planIn('en'));
       const element = await mountPlan();
       for (const button of buttons) {
-        await click(element, 'Plan');
+        await click(element, message('tab.plan'));
         await openSection(element, section);
         await click(element, line);
         await undoes(element, String(button), () => click(element, button));
@@ -110,44 +159,44 @@ describe('Undo', () => {
     const element = await mountPlan();
     await openSection(element, 'section.partners');
     await undoes(element, 'a tick', () => getByRole(element, 'checkbox', 'Done: Agreements signed').click());
-    await click(element, 'Time and money');
-    await undoes(element, 'a day', () => put(element, 'textbox', 'Last day of the plan', '2028-12-31'));
-    await undoes(element, 'a sum', () => put(element, 'textbox', 'In 2027, EUR', '1'));
+    await click(element, message('section.money'));
+    await undoes(element, 'a day', () => put(element, 'textbox', message('plan.last-day'), '2028-12-31'));
+    await undoes(element, 'a sum', () => put(element, 'textbox', message('plan.year-budget', 2027), '1'));
   });
 
   it('takes back what is chosen, added and removed in the steps of a goal', async () => {
     const element = await mountGoal('en', network.respondAt(json(sample())));
-    await waitForText(element, 'Start with an example');
+    await waitForText(element, message('example.title'));
     await undoes(element, 'an example', async () => {
-      await click(element, 'Start with an example');
+      await click(element, message('example.title'));
       await click(element, 'More social enterprises');
     });
     await click(element, /^M Measurable/);
-    await undoes(element, 'an indicator', () => click(element, /^number of social enterprises/));
+    await undoes(element, 'an indicator', () => click(element, messagePattern('indicator.enterprises')));
     await click(element, /^A Achievable/);
     await undoes(element, 'a resource', () => click(element, 'grant programme'));
-    await click(element, 'Add a resource');
-    await undoes(element, 'no resource', () => click(element, /^Remove/));
+    await click(element, message('field.add-resource'));
+    await undoes(element, 'no resource', () => click(element, messagePattern('list.remove')));
     await click(element, /^R Relevant/);
     await undoes(element, 'a priority', () => click(element, 'Social entrepreneurship'));
     await click(element, /^T Time-bound/);
     await undoes(element, 'a day', () => click(element, '31 December 2027'));
-    await undoes(element, 'a milestone', () => click(element, 'Add a milestone'));
+    await undoes(element, 'a milestone', () => click(element, message('field.add-milestone')));
   });
 
   it('takes back one’s own wording and another goal', async () => {
     await storePlan(planIn('en'));
     const element = await mountGoal();
     await click(element, /^T Time-bound/);
-    await click(element, 'Next');
-    await click(element, 'Write it in your own words');
+    await click(element, message('step.next'));
+    await click(element, message('summary.reword'));
     await undoes(element, 'own words', async () => {
       await waitUntil(
-        () => describeFocus().startsWith('textbox In your own words'),
+        () => describeFocus().startsWith(`textbox ${message('summary.wording')}`),
         'the focus is in the field',
       );
       await sendKeys({ type: 'x' });
     });
-    await undoes(element, 'another goal', () => click(element, 'Add another goal'));
+    await undoes(element, 'another goal', () => click(element, message('summary.another')));
   });
 });

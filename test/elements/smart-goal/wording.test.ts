@@ -8,7 +8,7 @@ import { deepActiveElement, describeFocus, hasRole, getByRole, textOf } from '..
 import { mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { goodGoal, planOf } from '../../helpers/goals.js';
 import { useTestPage } from '../../helpers/page.js';
-import { messagePattern } from '../../helpers/messages.js';
+import { messagePattern, message } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
 import { planAfterLeaving, storedPlan, storePlan } from '../../helpers/plan-storage.js';
@@ -17,12 +17,12 @@ const OWN = 'Twelve social enterprises work in Paraugnovads by Christmas 2027.';
 
 async function showWhole(language: Language = 'en'): Promise<SmartGoalElement> {
   const element = await mountGoal(language);
-  for (let step = 0; step < 5; step++) await click(element, messagePattern(language, 'step.next', 'Next'));
+  for (let step = 0; step < 5; step++) await click(element, messagePattern('step.next', language));
   await waitUntil(() => element.shadowRoot!.querySelector('.goal-summary'), 'the whole goal');
   return element;
 }
 
-const field = (element: SmartGoalElement, name: RegExp = /^In your own words/) =>
+const field = (element: SmartGoalElement, name: RegExp = messagePattern('summary.wording')) =>
   getByRole<HTMLTextAreaElement>(element, 'textbox', name);
 const quoted = (element: SmartGoalElement) => textOf(element.shadowRoot!.querySelector('blockquote')!);
 
@@ -41,9 +41,9 @@ describe('The goal in a person’s own words', () => {
   it('begins with the words made from the answers, with the focus in the field', async () => {
     const element = await showWhole();
     const made = quoted(element);
-    await click(element, 'Write it in your own words');
+    await click(element, message('summary.reword'));
     await waitUntil(
-      () => describeFocus().startsWith('textbox In your own words'),
+      () => describeFocus().startsWith(`textbox ${message('summary.wording')}`),
       `focus: ${describeFocus()}`,
     );
     expect(field(element).value.replace(/\s+/g, ' ')).to.equal(made);
@@ -51,14 +51,14 @@ describe('The goal in a person’s own words', () => {
 
   it('is never overwritten: not by a changed answer, not by a reload, not in another language', async () => {
     const element = await showWhole();
-    await click(element, 'Write it in your own words');
+    await click(element, message('summary.reword'));
     await waitUntil(() => describeFocus().startsWith('textbox'), 'the focus is in the field');
     await replaceAll(OWN);
     await sendKeys({ press: 'Tab' });
     expect(quoted(element)).to.equal(OWN);
 
     await click(element, /^S Specific/);
-    getByRole(element, 'textbox', 'What will be different?').focus();
+    getByRole(element, 'textbox', message('field.what')).focus();
     await replaceAll('Something else altogether');
     await sendKeys({ press: 'Tab' });
     await waitForText(element, OWN);
@@ -69,13 +69,13 @@ describe('The goal in a person’s own words', () => {
     await storePlan(storedPlan()!);
     const again = await showWhole('lv');
     expect(quoted(again)).to.equal(OWN);
-    expect(field(again, messagePattern('lv', 'summary.wording', 'In your own words')).value).to.equal(OWN);
+    expect(field(again, messagePattern('summary.wording', 'lv')).value).to.equal(OWN);
     expect(planAfterLeaving()!.goals[0]!.what).to.equal('Something else altogether');
   });
 
   it('can be emptied and begun anew without the old words coming back under the hands', async () => {
     const element = await showWhole();
-    await click(element, 'Write it in your own words');
+    await click(element, message('summary.reword'));
     await waitUntil(() => describeFocus().startsWith('textbox'), 'the focus is in the field');
     await replaceAll('');
     expect(field(element).value).to.equal('');
@@ -89,14 +89,14 @@ describe('The goal in a person’s own words', () => {
 
   it('stays with the answers where nothing was changed by hand', async () => {
     const element = await showWhole();
-    await click(element, 'Write it in your own words');
+    await click(element, message('summary.reword'));
     await waitUntil(() => describeFocus().startsWith('textbox'), 'the focus is in the field');
     await sendKeys({ press: 'End' });
     await sendKeys({ type: 'x' });
     await sendKeys({ press: 'Backspace' });
     await sendKeys({ press: 'Tab' });
     await click(element, /^S Specific/);
-    getByRole(element, 'textbox', 'Who is responsible?').focus();
+    getByRole(element, 'textbox', message('field.who')).focus();
     await replaceAll('Youth Centre');
     await waitForText(element, 'Responsible: Youth Centre.');
   });
@@ -104,29 +104,29 @@ describe('The goal in a person’s own words', () => {
   it('gives way to the words made from the answers when asked', async () => {
     const element = await showWhole();
     const made = quoted(element);
-    await click(element, 'Write it in your own words');
+    await click(element, message('summary.reword'));
     await waitUntil(() => describeFocus().startsWith('textbox'), 'the focus is in the field');
     await replaceAll(OWN);
-    await click(element, 'Back to the wording based on the answers');
+    await click(element, message('summary.composed'));
     expect(quoted(element)).to.equal(made);
     await waitUntil(
-      () => describeFocus().includes('Write it in your own words'),
+      () => describeFocus().includes(message('summary.reword')),
       'the focus is on the way back',
     );
-    await click(element, 'Undo');
+    await click(element, message('action.undo'));
     expect(quoted(element)).to.equal(OWN);
   });
 
   it('may hold everything that the answers said, and is not taken for two goals', async () => {
     const element = await showWhole();
-    await click(element, 'Write it in your own words');
+    await click(element, message('summary.reword'));
     await waitUntil(() => describeFocus().startsWith('textbox'), 'the focus is in the field');
     const { value } = field(element);
     field(element).setSelectionRange(value.length, value.length);
     await sendKeys({ type: ' Every year.' });
     await sendKeys({ press: 'Tab' });
     expect(quoted(element)).to.match(/Every year\.$/);
-    expect(textOf(element)).to.include('Ready for questions');
-    expect(hasRole(element, 'button', /^Fix it/)).to.equal(false);
+    expect(textOf(element)).to.include(message('summary.ready'));
+    expect(hasRole(element, 'button', messagePattern('summary.fix'))).to.equal(false);
   });
 });

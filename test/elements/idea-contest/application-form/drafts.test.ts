@@ -1,6 +1,7 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { storeGoal, TiltsGoalChosenEvent } from '../../../../src/elements/internal/goal-transfer.js';
 import {
+  STORAGE_OPTIONS,
   startForm,
   backToContest,
   RECEIPT,
@@ -11,6 +12,7 @@ import {
   type StorageChoice,
 } from '../../../helpers/application-form.po.js';
 import { useDownloads } from '../../../helpers/downloads.js';
+import { message, messagePattern } from '../../../helpers/messages.js';
 import { describeFocus, hasRole, getByRole, textOf } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
@@ -30,9 +32,9 @@ describe('An application that is not finished', () => {
   const begun = async (keep: StorageChoice = 'local', change: object = {}): Promise<Form> => {
     const form = await mountForm(network, smallContest(network.respondAt(SENT), change));
     await startForm(form, keep);
-    await fill(form, 'Your full name', 'Anna Bērziņa');
-    await fill(form, 'Your email address', 'anna@example.lv');
-    await click(form, 'Next');
+    await fill(form, message('application.name'), 'Anna Bērziņa');
+    await fill(form, message('application.email'), 'anna@example.lv');
+    await click(form, message('step.next'));
     await fill(form, 'Name of your idea', 'Skatepark');
     return form;
   };
@@ -42,7 +44,7 @@ describe('An application that is not finished', () => {
     dispatchEvent(new Event('pagehide'));
     fixtureCleanup();
     const form = await mountForm(network, smallContest(network.respondAt(SENT), change));
-    await click(form, 'Apply');
+    await click(form, message('contest.apply'));
     return form;
   };
 
@@ -63,11 +65,11 @@ describe('An application that is not finished', () => {
     await begun();
     const form = await again();
     await waitForText(form, 'You have started an application.');
-    await click(form, 'Continue');
+    await click(form, message('application.resume'));
     await waitForText(form, 'Name of your idea');
     expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
-    await click(form, 'Back');
-    expect(valueOf(form, 'Your full name')).to.equal('Anna Bērziņa');
+    await click(form, message('step.back'));
+    expect(valueOf(form, message('application.name'))).to.equal('Anna Bērziņa');
   });
 
   it('leaves nothing on a shared computer', async () => {
@@ -75,33 +77,33 @@ describe('An application that is not finished', () => {
     const everything = JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);
     expect(everything).not.to.include('Anna').and.not.include('Skatepark');
     const form = await again();
-    await waitForText(form, 'Start');
-    expect(hasRole(form, 'button', 'Continue')).to.equal(false);
+    await waitForText(form, message('application.start'));
+    expect(hasRole(form, 'button', message('application.resume'))).to.equal(false);
   });
 
   it('is gone when it is deleted, after a question', async () => {
     const form = await begun();
     openTools(form);
-    await click(form, 'Delete the application');
-    await waitForText(form, 'Everything you wrote here will be permanently deleted.');
-    await click(form, 'Yes, delete it');
-    await waitForText(form, 'Deleted from this device.');
+    await click(form, message('application.delete'));
+    await waitForText(form, message('application.delete-sure'));
+    await click(form, message('storage.confirm-delete'));
+    await waitForText(form, message('application.deleted'));
     expect(JSON.stringify({ ...localStorage })).not.to.include('Anna');
   });
 
   it('goes on from a file on another device; what is no application changes nothing', async () => {
     const first = await begun();
     openTools(first);
-    await click(first, 'Save as a file');
+    await click(first, message('application.save-file'));
     await waitUntil(() => saved.length === 1, 'the file is saved');
     const file = await saved[0]!.text();
     fixtureCleanup();
     await clearDrafts();
     const form = await mountForm(network, smallContest(network.respondAt(SENT)));
-    await click(form, 'Apply');
-    await waitForText(form, 'Start');
+    await click(form, message('contest.apply'));
+    await waitForText(form, message('application.start'));
     await openFile(form, 'no application', 'letter.json');
-    await waitForText(form, 'letter.json is not a saved application. Nothing was changed.');
+    await waitForText(form, message('application.opened-invalid', 'letter.json'));
     await openFile(
       form,
       file.replaceAll('"contest": "c"', '"contest": "d"').replaceAll('"contest":"c"', '"contest":"d"'),
@@ -125,7 +127,7 @@ describe('An application that is not finished', () => {
         },
       ],
     });
-    await click(form, 'Continue');
+    await click(form, message('application.resume'));
     await waitForText(form, 'What is it called?');
     expect(valueOf(form, 'What is it called?')).to.equal('Skatepark');
   });
@@ -141,7 +143,7 @@ describe('An application that is not finished', () => {
     });
     await fill(before, /^Motto ?\(optional\)$/, 'Bridges, not walls');
     await check(before, 'The old');
-    await click(before, 'Next');
+    await click(before, message('step.next'));
     const form = await again({
       submission: { endpoint, format: 'tilts-json' },
       questions: [
@@ -149,20 +151,20 @@ describe('An application that is not finished', () => {
         { id: 'helps', type: 'choice', label: 'Whom', options: [{ value: 'young', label: 'The young' }] },
       ],
     });
-    await click(form, 'Continue');
-    await check(form, /^I have read the rules/, 'checkbox');
-    await click(form, 'Next');
+    await click(form, message('application.resume'));
+    await check(form, messagePattern('application.rules'), 'checkbox');
+    await click(form, message('step.next'));
     await waitForText(form, 'These answers are no longer needed and will not be sent');
     await waitForText(form, 'Bridges, not walls');
     // What is asked in another way now is shown as it was answered, and is to be answered anew.
     await waitForText(form, 'Whom old');
     clock.now += 60_000;
-    await click(form, 'Send the application');
-    await waitForText(form, '1 answer needs correcting');
+    await click(form, message('application.send'));
+    await waitForText(form, message('application.error-summary', 1));
     getByRole(form, 'link', /^Whom/).click();
     await check(form, 'The young');
-    await click(form, 'Check and send');
-    await click(form, 'Send the application');
+    await click(form, message('application.step-review'));
+    await click(form, message('application.send'));
     await waitForText(form, RECEIPT.reference);
     const { answers } = JSON.parse(network.sentTo(endpoint)[0]!.init.body as string) as {
       answers: Record<string, unknown>;
@@ -214,7 +216,7 @@ describe('An application that is not finished', () => {
     choose('Twenty by June.');
     await waitForText(form, 'The goal helper suggests this: Twenty by June.');
     expect(valueOf(form, AIM)).to.equal('Twelve, in fact.');
-    await click(form, 'Replace my answer with this');
+    await click(form, message('application.accept-suggestion'));
     expect(valueOf(form, AIM)).to.equal('Twenty by June.');
     await waitUntil(() => /^textbox Your goal/.test(describeFocus()), describeFocus());
   });
@@ -228,11 +230,11 @@ describe('An application that is not finished', () => {
     const form = await mountForm(network, smallContest(network.respondAt(SENT)));
     await startForm(form, 'memory');
     expect(asks()).to.equal(false);
-    await fill(form, 'Your full name', 'Anna');
+    await fill(form, message('application.name'), 'Anna');
     expect(asks()).to.equal(true);
     expect(textOf(form)).to.include('Not saved');
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
-    await check(form, /^Yes, on this device/);
+    await check(form, STORAGE_OPTIONS.local);
     await waitForText(form, 'Saved on this device');
     expect(asks()).to.equal(false);
     await backToContest(form);

@@ -10,6 +10,7 @@ import {
   type Form,
 } from '../../../helpers/application-form.po.js';
 import { mount } from '../../../helpers/elements.js';
+import { message } from '../../../helpers/messages.js';
 import { describeFocus, hasRole, getByRole, textOf } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
@@ -29,9 +30,9 @@ describe('The way back', () => {
   const onSecondPage = async (form: Form): Promise<Form> => {
     history.pushState({ mark: 'before' }, '');
     await startForm(form);
-    await fill(form, 'Your full name', 'Anna');
-    await fill(form, 'Your email address', 'anna@example.lv');
-    await click(form, 'Next');
+    await fill(form, message('application.name'), 'Anna');
+    await fill(form, message('application.email'), 'anna@example.lv');
+    await click(form, message('step.next'));
     await waitForText(form, 'Name of your idea');
     return form;
   };
@@ -48,10 +49,10 @@ describe('The way back', () => {
   it('by the browser goes page by page, then to the contest', async () => {
     const form = await onSecondPage(await small());
     history.back();
-    await waitForText(form, 'Your email address');
+    await waitForText(form, message('application.email'));
     await focusOn('heading Step 1 of 4 You');
     history.back();
-    await waitForText(form, 'Add dates to my calendar');
+    await waitForText(form, message('calendar.title'));
     await focusOn('heading Contest c');
     expect(history.state).to.deep.equal({ mark: 'before' });
   });
@@ -60,28 +61,28 @@ describe('The way back', () => {
     const form = await onSecondPage(await small());
     await backToContest(form);
     await landedOn({ mark: 'before' });
-    await waitForText(form, 'Add dates to my calendar');
+    await waitForText(form, message('calendar.title'));
     await focusOn('heading Contest c');
   });
 
   it('is the same from the beginning, where nothing is begun yet', async () => {
     history.pushState({ mark: 'before' }, '');
     const form = await small();
-    await click(form, 'Apply');
-    await waitForText(form, 'Start');
+    await click(form, message('contest.apply'));
+    await waitForText(form, message('application.start'));
     history.back();
-    await waitForText(form, 'Add dates to my calendar');
+    await waitForText(form, message('calendar.title'));
     expect(history.state).to.deep.equal({ mark: 'before' });
   });
 
   it('after deleting the application leads from the beginning to the contest', async () => {
     const form = await onSecondPage(await small());
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
-    await click(form, 'Delete the application');
-    await click(form, 'Yes, delete it');
-    await waitForText(form, 'Start');
-    await focusOn('heading Apply');
-    await waitUntil(() => !hasRole(form, 'button', 'Next'));
+    await click(form, message('application.delete'));
+    await click(form, message('storage.confirm-delete'));
+    await waitForText(form, message('application.start'));
+    await focusOn(`heading ${message('contest.apply')}`);
+    await waitUntil(() => !hasRole(form, 'button', message('step.next')));
     await backToContest(form);
     await landedOn({ mark: 'before' });
   });
@@ -90,14 +91,14 @@ describe('The way back', () => {
     const form = await onSecondPage(await small());
     const goneFrom = history.length;
     for (let time = 0; time < 3; time++) {
-      await click(form, 'Back to the contest');
-      await click(form, 'Apply');
+      await click(form, message('application.back'));
+      await click(form, message('contest.apply'));
     }
-    await click(form, 'Back to the contest');
+    await click(form, message('application.back'));
     await landedOn({ mark: 'before' });
-    await click(form, 'Apply');
+    await click(form, message('contest.apply'));
     await waitForText(form, 'Name of your idea');
-    await click(form, 'Back to the contest');
+    await click(form, message('application.back'));
     await landedOn({ mark: 'before' });
     expect(history.length).to.be.at.most(goneFrom);
   });
@@ -111,30 +112,30 @@ describe('The way back', () => {
     getByRole(form, 'link', 'Contest c').click();
     await onSecondPage(form);
     history.back();
-    await waitForText(form, 'Your email address');
-    expect(valueOf(form, 'Your full name')).to.equal('Anna');
+    await waitForText(form, message('application.email'));
+    expect(valueOf(form, message('application.name'))).to.equal('Anna');
     await backToContest(form);
     await landedOn({ mark: 'before' });
-    await waitForText(form, 'Add dates to my calendar');
+    await waitForText(form, message('calendar.title'));
   });
 
   it('into a begun form puts the focus on the heading of its page', async () => {
     const form = await onSecondPage(await small());
     await backToContest(form);
-    await waitForText(form, 'Add dates to my calendar');
+    await waitForText(form, message('calendar.title'));
     await landedOn({ mark: 'before' });
-    await click(form, 'Apply');
+    await click(form, message('contest.apply'));
     await waitForText(form, 'Name of your idea');
     await focusOn('heading Step 2 of 4 Your idea');
     form.remove();
     dispatchEvent(new Event('pagehide'));
     const later = await small();
-    await click(later, 'Apply');
+    await click(later, message('contest.apply'));
     await waitForText(later, 'You have started an application.');
-    await focusOn('heading Apply');
-    await click(later, 'Continue');
+    await focusOn(`heading ${message('contest.apply')}`);
+    await click(later, message('application.resume'));
     await waitForText(later, 'Name of your idea');
     await focusOn('heading Step 2 of 4 Your idea');
-    expect(textOf(later)).to.include('Your idea');
+    expect(textOf(later)).to.include(message('application.step-idea'));
   });
 });

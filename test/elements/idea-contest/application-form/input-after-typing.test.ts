@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { startForm, mountForm, smallContest, type Form } from '../../../helpers/application-form.po.js';
 import { everyControl, PAIRS, type How, type Pair } from '../../../helpers/every-control.js';
+import { message } from '../../../helpers/messages.js';
 import { getAllByRole, deepActiveElement, getByRole } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
@@ -32,9 +33,9 @@ describe('A press straight after typing', () => {
   const opened = async (questions: readonly object[]): Promise<Form> => {
     const form = await mountForm(network, smallContest(network.respondAt(json({})), { questions }));
     await startForm(form, 'memory');
-    await fill(form, 'Your full name', 'Anna');
-    await fill(form, 'Your email address', 'anna@example.lv');
-    await click(form, 'Next');
+    await fill(form, message('application.name'), 'Anna');
+    await fill(form, message('application.email'), 'anna@example.lv');
+    await click(form, message('step.next'));
     return form;
   };
 
@@ -46,7 +47,7 @@ describe('A press straight after typing', () => {
   for (const how of ['mouse', 'keyboard'] as const)
     it(`counts, whatever was typed and whatever is pressed, by ${how}`, async function () {
       const form = await opened(everyControl());
-      await waitForText(form, 'Add the first one');
+      await waitForText(form, message('application.add-first'));
       for (const pair of PAIRS) {
         getByRole(form, 'textbox', pair.field).focus();
         await sendKeys({ type: pair.typed });
@@ -55,10 +56,10 @@ describe('A press straight after typing', () => {
         await form.updateComplete;
         expect(done(form, pair, how, before), `${pair.id} by ${how}`).to.equal(true);
       }
-      await click(form, 'Next');
-      await click(form, 'Continue and come back to this later');
+      await click(form, message('step.next'));
+      await click(form, message('application.continue-with-errors'));
       await waitForText(form, 'I have read the rules');
-      await click(form, 'Back');
+      await click(form, message('step.back'));
       for (const pair of PAIRS) expect(done(form, pair, how, 0), `${pair.id} is kept`).to.equal(true);
     });
 
@@ -92,10 +93,12 @@ describe('A press straight after typing', () => {
       }),
     );
     await startForm(form, 'memory');
-    await click(form, 'Budget');
+    await click(form, message('application.step-budget'));
     for (const [at, chosen] of ['food', 'paint', 'rent'].entries()) {
-      await click(form, at ? 'Add another' : 'Add the first one');
-      const list = getAllByRole(form, 'combobox', 'Category')[at] as HTMLSelectElement;
+      await click(form, at ? message('application.add-more') : message('application.add-first'));
+      const list = getAllByRole(form, 'combobox', message('application.budget-category'))[
+        at
+      ] as HTMLSelectElement;
       for (const heading of ['rent', 'paint', 'food', chosen]) {
         list.value = heading;
         list.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -104,7 +107,9 @@ describe('A press straight after typing', () => {
     }
     await click(form, /^Remove ?: Line 1/);
     expect(
-      getAllByRole(form, 'combobox', 'Category').map((each) => (each as HTMLSelectElement).value),
+      getAllByRole(form, 'combobox', message('application.budget-category')).map(
+        (each) => (each as HTMLSelectElement).value,
+      ),
     ).to.deep.equal(['paint', 'rent']);
   });
 });

@@ -13,6 +13,7 @@ import {
 } from '../../../helpers/application-form.po.js';
 import { fillPage, fillInRow, fillMember, rowOf } from '../../../helpers/big-application.js';
 import { useDownloads } from '../../../helpers/downloads.js';
+import { message, messagePattern } from '../../../helpers/messages.js';
 import {
   getAllByRole,
   describeFocus,
@@ -51,10 +52,10 @@ describe('An application', () => {
     await startForm(form);
     await fillSmallContest(form);
     clock.now += 60_000;
-    const send = getByRole(form, 'button', 'Send the application');
+    const send = getByRole(form, 'button', message('application.send'));
     send.click();
     send.click();
-    await waitForText(form, 'Your application has arrived');
+    await waitForText(form, message('receipt.title'));
     await waitForText(form, RECEIPT.reference);
     await waitUntil(() => describeFocus().includes('has arrived'), 'the focus is on the receipt');
     expect(network.sentTo(endpoint)).to.have.length(1);
@@ -65,7 +66,7 @@ describe('An application', () => {
       rulesAccepted: true,
     });
     expect(JSON.stringify(events)).to.include('"contest":"c"').and.not.include('Anna');
-    await click(form, 'Save as text');
+    await click(form, message('application.save-text'));
     await waitUntil(() => saved.length === 1, 'the text is saved');
     expect(await saved[0]!.text())
       .to.include(RECEIPT.reference)
@@ -78,46 +79,46 @@ describe('An application', () => {
     const form = await mountForm(network, bigContest(endpoint));
     await startForm(form, 'memory');
     await fillPage.you(form);
-    await click(form, 'Next');
-    expect(hasRole(form, 'textbox', /^Legal representative: full name/)).to.equal(false);
+    await click(form, message('step.next'));
+    expect(hasRole(form, 'textbox', messagePattern('application.guardian-name'))).to.equal(false);
     await fillPage.age(form);
-    await click(form, 'Next');
-    await waitForText(form, 'Who else is in the team?');
+    await click(form, message('step.next'));
+    await waitForText(form, message('application.members'));
     await fillMember(form, 0, 'Jānis Kalniņš', '2011');
     await fillMember(form, 1, 'Līga Ozola', '2011');
-    await click(form, 'Next');
-    await waitForText(form, 'The team needs at least 1 adult.');
-    expect(describeFocus()).to.include('1 answer needs correcting');
-    await fillInRow(rowOf(form, 1), 'Year of birth', '1999');
+    await click(form, message('step.next'));
+    await waitForText(form, message('validation.adults', 1));
+    expect(describeFocus()).to.include(message('application.error-summary', 1));
+    await fillInRow(rowOf(form, 1), message('application.birth-year'), '1999');
     await form.updateComplete;
-    expect(textOf(rowOf(form, 1))).not.to.include('Legal representative');
+    expect(textOf(rowOf(form, 1))).not.to.include(message('consent.guardian'));
     expect(await violations()).to.deep.equal([]);
-    await click(form, 'Next');
+    await click(form, message('step.next'));
     await fillPage.participants(form);
-    await click(form, 'Next');
+    await click(form, message('step.next'));
     await fillPage.idea(form);
     await waitForText(form, 'What the jury looks for: Need (30%)');
-    await click(form, 'Next');
+    await click(form, message('step.next'));
     await fillPage.about(form);
-    await click(form, 'Next');
+    await click(form, message('step.next'));
     await fillPage.plan(form);
-    await click(form, 'Next');
+    await click(form, message('step.next'));
     await fillPage.dates(form);
-    await click(form, 'Next');
+    await click(form, message('step.next'));
     await fillPage.budget(form);
-    await selectOption(form, 'Category', 'Food');
-    await click(form, 'Next');
-    await waitForText(form, 'Food: now €100.50, at most €15.08 (15% of the total costs).');
-    await selectOption(form, 'Category', 'Materials');
-    await click(form, 'Next');
+    await selectOption(form, message('application.budget-category'), 'Food');
+    await click(form, message('step.next'));
+    await waitForText(form, message('validation.category-percent', 'Food', '€100.50', '€15.08', '15%'));
+    await selectOption(form, message('application.budget-category'), 'Materials');
+    await click(form, message('step.next'));
     await fillPage.permits(form);
-    await click(form, 'Next');
+    await click(form, message('step.next'));
     await fillPage.agreements(form);
-    await click(form, 'Next');
+    await click(form, message('step.next'));
     await waitForText(form, 'consent.pdf');
     expect(await violations()).to.deep.equal([]);
     clock.now += 60_000;
-    await click(form, 'Send the application');
+    await click(form, message('application.send'));
     await waitForText(form, RECEIPT.reference);
     const body = JSON.parse(network.sentTo(endpoint)[0]!.init.body as string) as {
       answers: Record<string, unknown>;
@@ -133,39 +134,39 @@ describe('An application', () => {
   it('keeps what was written when one goes back, also by the browser’s own way', async () => {
     const form = await mountForm(network, smallContest(network.respondAt(SENT)));
     await startForm(form);
-    await fill(form, 'Your full name', 'Anna');
-    await fill(form, 'Your email address', 'anna@example.lv');
-    await click(form, 'Next');
+    await fill(form, message('application.name'), 'Anna');
+    await fill(form, message('application.email'), 'anna@example.lv');
+    await click(form, message('step.next'));
     await fill(form, 'Name of your idea', 'Skatepark');
-    await click(form, 'Back');
-    expect(valueOf(form, 'Your full name')).to.equal('Anna');
-    await click(form, 'Next');
+    await click(form, message('step.back'));
+    expect(valueOf(form, message('application.name'))).to.equal('Anna');
+    await click(form, message('step.next'));
     expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
     history.back();
-    await waitForText(form, 'Your email address');
-    expect(valueOf(form, 'Your email address')).to.equal('anna@example.lv');
+    await waitForText(form, message('application.email'));
+    expect(valueOf(form, message('application.email'))).to.equal('anna@example.lv');
     expect(location.href).not.to.include('anna');
   });
 
   it('tells of a mistake after its field was left, and of what is missing on "Next"', async () => {
     const form = await mountForm(network, smallContest(network.respondAt(SENT)));
     await startForm(form);
-    getByRole(form, 'textbox', 'Your full name').focus();
+    getByRole(form, 'textbox', message('application.name')).focus();
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'anna' });
     expect(textOf(form)).not.to.include('Enter');
     await sendKeys({ press: 'Tab' });
-    await waitForText(form, 'Enter the full email address, for example anna@example.com.');
-    await click(form, 'Next');
-    expect(describeFocus()).to.include('2 answers need correcting');
+    await waitForText(form, message('validation.email'));
+    await click(form, message('step.next'));
+    expect(describeFocus()).to.include(message('application.error-summary', 2));
     expect(accessibleNames(form, 'link')).to.deep.equal([
       'Your full name: Enter an answer.',
       'Your email address: Enter the full email address, for example anna@example.com.',
     ]);
-    getByRole(form, 'link', /^Your email address/).click();
+    getByRole(form, 'link', messagePattern('application.email')).click();
     await form.updateComplete;
-    expect(describeFocus()).to.equal('textbox Your email address');
-    await click(form, 'Continue and come back to this later');
+    expect(describeFocus()).to.equal(`textbox ${message('application.email')}`);
+    await click(form, message('application.continue-with-errors'));
     await waitForText(form, 'Name of your idea');
   });
 
@@ -185,14 +186,14 @@ describe('An application', () => {
       }),
     );
     await startForm(form);
-    await fill(form, 'Your full name', 'Anna');
-    await fill(form, 'Your email address', 'anna@example.lv');
-    await click(form, 'Next');
+    await fill(form, message('application.name'), 'Anna');
+    await fill(form, message('application.email'), 'anna@example.lv');
+    await click(form, message('step.next'));
     const boxes = getAllByRole(form, 'checkbox') as HTMLInputElement[];
     expect(boxes.map(({ checked }) => checked)).to.deep.equal([false, false]);
-    await check(form, /^I have read the rules/, 'checkbox');
-    await click(form, 'Next');
-    await waitForText(form, 'Check and send');
+    await check(form, messagePattern('application.rules'), 'checkbox');
+    await click(form, message('step.next'));
+    await waitForText(form, message('application.step-review'));
     expect(hasRole(form, 'link', /Photos/)).to.equal(false);
   });
 
@@ -202,7 +203,7 @@ describe('An application', () => {
     await waitForText(form, 'The application form is not open yet');
     for (const duty of ['controller', 'purpose', 'legalBasis', 'retention', 'contact'])
       await waitForText(form, `privacy.${duty}`);
-    expect(hasRole(form, 'button', 'Apply')).to.equal(false);
+    expect(hasRole(form, 'button', message('contest.apply'))).to.equal(false);
   });
 
   it('without an address to send to, nothing pretends to be sent', async () => {
@@ -211,11 +212,11 @@ describe('An application', () => {
     await fillSmallContest(form);
     await waitForText(form, 'This contest does not accept applications online.');
     await waitForText(form, 'konkurss@novads.example');
-    expect(hasRole(form, 'button', 'Send the application')).to.equal(false);
-    await click(form, 'Save as text');
+    expect(hasRole(form, 'button', message('application.send'))).to.equal(false);
+    await click(form, message('application.save-text'));
     await waitUntil(() => saved.length === 1, 'the text is saved');
     expect(await saved[0]!.text())
-      .to.include('Not sent from this page.')
+      .to.include(message('print.not-sent'))
       .and.include('Skatepark');
   });
 });

@@ -12,7 +12,7 @@ import { json, useNetwork } from '../../../helpers/network.js';
 import { useTestPage } from '../../../helpers/page.js';
 import { clearDrafts } from '../../../helpers/storage.js';
 import { waitUntil } from '../../../helpers/wait.js';
-import { messagePattern } from '../../../helpers/messages.js';
+import { messagePattern, type MessageId } from '../../../helpers/messages.js';
 import { check, click, waitForText } from '../../../helpers/user.js';
 
 const SENT = json(RECEIPT, { status: 201 });
@@ -108,20 +108,17 @@ describe('The language', () => {
     const form = await mountForm(network, bigContest(network.respondAt(SENT)));
     await startForm(form, 'memory');
     for (const language of ['lt', 'et', 'lv'] as const) {
-      const named = (id: string, english: string): RegExp => messagePattern(language, id, english);
+      const named = (id: MessageId): RegExp => messagePattern(id, language);
       document.documentElement.lang = language;
       form.shadowRoot!.querySelector<HTMLDetailsElement>('details.draft')!.open = true;
-      await click(form, named('application.delete', 'Delete the application'));
-      await click(form, named('storage.confirm-delete', 'Yes, delete it'));
+      await click(form, named('application.delete'));
+      await click(form, named('storage.confirm-delete'));
       const status = () => textOf(form.shadowRoot!.querySelector('.status-message') ?? form);
-      const deleted = named('application.deleted', 'Deleted from this device.');
+      const deleted = named('application.deleted');
       await waitUntil(() => deleted.test(status()), `${deleted.source} in: ${status()}`);
-      await check(
-        form,
-        named('application.storage-memory', 'No. If I leave the page, everything will be lost.'),
-      );
-      await click(form, named('application.start', 'Start'));
-      await waitForText(form, RegExp(named('step.next', 'Next').source.slice(1)));
+      await check(form, named('application.storage-memory'));
+      await click(form, named('application.start'));
+      await waitForText(form, RegExp(named('step.next').source.slice(1)));
     }
   });
 });

@@ -10,6 +10,7 @@ import {
   type Form,
   type StorageChoice,
 } from '../../../helpers/application-form.po.js';
+import { message } from '../../../helpers/messages.js';
 import { describeFocus, hasRole, textOf } from '../../../helpers/queries.js';
 import { useOnlineStatus } from '../../../helpers/online-status.js';
 import { json, useNetwork } from '../../../helpers/network.js';
@@ -34,8 +35,8 @@ describe('An application that waits for the line', () => {
     await fillSmallContest(form);
     clock.now += 60_000;
     line.isOnline = false;
-    await click(form, 'Send the application');
-    await waitForText(form, 'Not sent yet');
+    await click(form, message('application.send'));
+    await waitForText(form, message('application.retry-scheduled'));
     return form;
   };
   /** The page is left and opened again; nobody opens the form. */
@@ -52,19 +53,19 @@ describe('An application that waits for the line', () => {
     const events: TiltsApplicationSubmittedEvent[] = [];
     page.addEventListener(TiltsApplicationSubmittedEvent.type, (event) => events.push(event));
     await waitForText(page, WAITS);
-    expect(hasRole(page, 'button', 'Apply')).to.equal(true);
+    expect(hasRole(page, 'button', message('contest.apply'))).to.equal(true);
     expect(network.sentTo(endpoint)).to.have.length(0);
     line.isOnline = true;
     await waitForText(page, `Your application has arrived. Reference: ${RECEIPT.reference}`);
     expect(network.sentTo(endpoint)).to.have.length(1);
     expect(events.map(({ contest }) => contest)).to.deep.equal(['c']);
     await waitUntil(
-      () => textOf(document.body).includes('Your application has arrived'),
+      () => textOf(document.body).includes(message('receipt.title')),
       'it is told to screen readers',
     );
-    await click(page, 'Show the receipt');
+    await click(page, message('application.show-receipt'));
     await waitForText(page, RECEIPT.withdrawalCode);
-    await waitUntil(() => describeFocus() === 'heading Your application has arrived', describeFocus());
+    await waitUntil(() => describeFocus() === `heading ${message('receipt.title')}`, describeFocus());
   });
 
   it('goes on while the form is closed, and can be looked at and called off there', async () => {
@@ -72,12 +73,12 @@ describe('An application that waits for the line', () => {
     const page = await waiting(endpoint);
     await backToContest(page);
     await waitForText(page, WAITS);
-    await click(page, 'Show the application');
-    await waitForText(page, 'Not sent yet');
+    await click(page, message('pending.show'));
+    await waitForText(page, message('application.retry-scheduled'));
     await waitUntil(() => describeFocus().startsWith('heading'), describeFocus());
-    await click(page, 'Do not send, keep editing');
+    await click(page, message('application.cancel'));
     await backToContest(page);
-    await waitForText(page, 'Add dates to my calendar');
+    await waitForText(page, message('calendar.title'));
     expect(textOf(page)).not.to.include('Your application');
     line.isOnline = true;
     await page.updateComplete;
@@ -95,8 +96,8 @@ describe('An application that waits for the line', () => {
     await startForm(page);
     await fillSmallContest(page);
     clock.now += 60_000;
-    await click(page, 'Send the application');
-    await waitForText(page, 'Not sent yet');
+    await click(page, message('application.send'));
+    await waitForText(page, message('application.retry-scheduled'));
     const both = await again(endpoint);
     await waitUntil(() => textOf(both).split(WAITS).length === 3, 'both are seen');
     line.isOnline = true;
@@ -112,10 +113,10 @@ describe('An application that waits for the line', () => {
     line.isOnline = true;
     const page = await again(endpoint, yesterday);
     await waitForText(page, 'Your application has not been sent yet.');
-    expect(hasRole(page, 'button', 'Apply')).to.equal(false);
-    await click(page, 'Show the application');
+    expect(hasRole(page, 'button', message('contest.apply'))).to.equal(false);
+    await click(page, message('pending.show'));
     await waitForText(page, 'Skatepark');
-    await waitForText(page, 'The contest has closed: it no longer accepts applications.');
-    expect(hasRole(page, 'button', 'Save as a file')).to.equal(true);
+    await waitForText(page, message('submission.closed'));
+    expect(hasRole(page, 'button', message('application.save-file'))).to.equal(true);
   });
 });

@@ -8,6 +8,7 @@ import {
   smallContest,
   type Form,
 } from '../../../helpers/application-form.po.js';
+import { message, messagePattern } from '../../../helpers/messages.js';
 import { describeFocus, hasRole, getByRole, textOf } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useTestPage } from '../../../helpers/page.js';
@@ -43,27 +44,30 @@ describe('On paper', () => {
 
   it('an empty form has every question that may be asked, for whom it is, and who gets the data', async () => {
     form = await mountForm(network, bigContest(network.respondAt(SENT)));
-    await click(form, 'Apply');
-    await waitForText(form, 'Print a blank form');
-    getByRole(form, 'button', 'Print a blank form').focus();
-    await click(form, 'Print a blank form');
+    await click(form, message('contest.apply'));
+    await waitForText(form, message('application.print-blank-form'));
+    getByRole(form, 'button', message('application.print-blank-form')).focus();
+    await click(form, message('application.print-blank-form'));
     const text = await paper();
     expect(text)
-      .to.include('Hand it in by: 11 December 2026, 16:00')
+      .to.include(message('print.hand-in', '11 December 2026, 16:00'))
       .and.include('What is your goal?')
       .and.include(
         'What exactly is it about? Only if the answer to “What is your idea about?” is: Something else',
       )
       .and.include('Name of the team Only if the answer to “How are you taking part?” is: As a team')
       .and.include('Legal representative: email address Only if the person is under 18')
-      .and.include('Consent forms signed by the legal representatives')
+      .and.include(message('application.guardian-consents'))
       .and.include('☐ Environment and nature')
-      .and.include('Date and signature')
-      .and.include('Who is responsible for it');
+      .and.include(message('print.signature'))
+      .and.include(message('privacy.controller'));
     // Each of the five others of the largest team has a place of their own.
     expect(text.split('How is this person connected to the area').length - 1).to.equal(5);
-    await waitForText(form, 'Print a blank form');
-    await waitUntil(() => describeFocus() === 'button Print a blank form', describeFocus());
+    await waitForText(form, message('application.print-blank-form'));
+    await waitUntil(
+      () => describeFocus() === `button ${message('application.print-blank-form')}`,
+      describeFocus(),
+    );
   });
 
   it('in each language', async () => {
@@ -83,21 +87,21 @@ describe('On paper', () => {
 
   it('what was written, by the browser’s own key too, and the form is there again', async () => {
     form = await mountForm(network, smallContest(network.respondAt(SENT)));
-    await click(form, 'Apply');
-    await waitForText(form, 'Start');
+    await click(form, message('contest.apply'));
+    await waitForText(form, message('application.start'));
     const sheets = form.shadowRoot!.adoptedStyleSheets.length;
     await startForm(form);
-    await fill(form, 'Your full name', 'Anna Bērziņa');
+    await fill(form, message('application.name'), 'Anna Bērziņa');
     await waitUntil(() => form.shadowRoot!.adoptedStyleSheets.length > sheets, 'the code for paper is here');
     window.print();
     expect(await paper())
       .to.include('Contest c')
       .and.include('Your full name Anna Bērziņa')
       .and.include('Your email address –')
-      .and.include('Not sent from this page.')
-      .and.not.include('Next');
-    await waitUntil(() => describeFocus() === 'textbox Your full name', describeFocus());
-    expect(hasRole(form, 'button', 'Next')).to.equal(true);
+      .and.include(message('print.not-sent'))
+      .and.not.include(message('step.next'));
+    await waitUntil(() => describeFocus() === `textbox ${message('application.name')}`, describeFocus());
+    expect(hasRole(form, 'button', message('step.next'))).to.equal(true);
   });
 
   it('the receipt has the reference, the code and what was sent', async () => {
@@ -105,36 +109,33 @@ describe('On paper', () => {
     await startForm(form);
     await fillSmallContest(form);
     clock.now += 60_000;
-    await click(form, 'Send the application');
+    await click(form, message('application.send'));
     await waitForText(form, RECEIPT.reference);
-    getByRole(form, 'button', 'Print').focus();
-    await click(form, 'Print');
+    getByRole(form, 'button', message('application.print')).focus();
+    await click(form, message('application.print'));
     expect(await paper())
       .to.include(`Reference: ${RECEIPT.reference}`)
       .and.include(`Withdrawal code: ${RECEIPT.withdrawalCode}`)
       .and.include('Name of your idea Skatepark')
-      .and.not.include('Date and signature');
-    await waitUntil(() => describeFocus() === 'button Print', describeFocus());
+      .and.not.include(message('print.signature'));
+    await waitUntil(() => describeFocus() === `button ${message('application.print')}`, describeFocus());
   });
 
   it('a sheet for each legal representative, in the language they read, without what is not for them', async () => {
     form = await mountForm(network, bigContest(network.respondAt(SENT)));
     await startForm(form, 'memory');
-    await check(form, 'Alone');
-    await fill(form, 'Your full name', 'Anna Bērziņa');
-    await fill(form, 'Your email address', 'anna@example.lv');
-    await click(form, 'Next');
-    await fill(form, 'Year of birth', '2010');
-    await check(form, 'I live here');
-    await fill(form, /^Legal representative: full name/, 'Ilze Bērziņa');
-    await fill(form, /^Legal representative: email address/, 'ilze@example.lv');
-    await click(form, 'Files');
-    await click(form, 'Consent form to print and sign');
-    await waitForText(form, 'Consent of the legal representative');
-    await waitUntil(
-      () => describeFocus() === 'heading Consent form for the legal representative',
-      describeFocus(),
-    );
+    await check(form, message('application.participation-individual'));
+    await fill(form, message('application.name'), 'Anna Bērziņa');
+    await fill(form, message('application.email'), 'anna@example.lv');
+    await click(form, message('step.next'));
+    await fill(form, message('application.birth-year'), '2010');
+    await check(form, message('application.lives'));
+    await fill(form, messagePattern('application.guardian-name'), 'Ilze Bērziņa');
+    await fill(form, messagePattern('application.guardian-email'), 'ilze@example.lv');
+    await click(form, message('application.step-files'));
+    await click(form, message('application.consent-form'));
+    await waitForText(form, message('consent.heading'));
+    await waitUntil(() => describeFocus() === `heading ${message('consent.title')}`, describeFocus());
     const choose = form.shadowRoot!.querySelector<HTMLSelectElement>('.consent-form-actions select')!;
     choose.value = 'lt';
     choose.dispatchEvent(new Event('change', { bubbles: true }));

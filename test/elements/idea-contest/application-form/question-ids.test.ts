@@ -6,6 +6,7 @@ import {
   smallContest,
   type Form,
 } from '../../../helpers/application-form.po.js';
+import { message, messagePattern } from '../../../helpers/messages.js';
 import { getAllByRole, accessibleName } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
@@ -61,24 +62,24 @@ describe('Questions and columns, whatever they are called', () => {
       }),
     );
     await startForm(form, 'memory');
-    await fill(form, 'Your full name', 'Anna');
-    await fill(form, 'Your email address', 'anna@example.lv');
-    await click(form, 'Next');
+    await fill(form, message('application.name'), 'Anna');
+    await fill(form, message('application.email'), 'anna@example.lv');
+    await click(form, message('step.next'));
     expect(writeAll(form, /^Question /)).to.equal(ids.length);
-    await click(form, 'Next');
+    await click(form, message('step.next'));
     await waitForText(form, 'Column place');
     expect(writeAll(form, /^Column /)).to.equal(ids.length);
-    await click(form, 'Back');
+    await click(form, message('step.back'));
     await waitForText(form, 'Question place');
     for (const field of getAllByRole(form, 'textbox', /^Question /) as HTMLInputElement[])
       expect(field.value).to.equal(`Answer to ${accessibleName(field)}`);
-    await click(form, 'Next');
-    await click(form, 'Next');
-    await check(form, /^I have read the rules/, 'checkbox');
-    await click(form, 'Next');
-    await waitForText(form, 'Check and send');
+    await click(form, message('step.next'));
+    await click(form, message('step.next'));
+    await check(form, messagePattern('application.rules'), 'checkbox');
+    await click(form, message('step.next'));
+    await waitForText(form, message('application.step-review'));
     clock.now += 60_000;
-    await click(form, 'Send the application');
+    await click(form, message('application.send'));
     await waitForText(form, RECEIPT.reference);
     const { answers, antiSpam } = JSON.parse(network.sentTo(endpoint)[0]!.init.body as string) as {
       answers: Record<string, unknown> & { rows: Record<string, unknown>[] };

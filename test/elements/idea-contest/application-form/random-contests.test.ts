@@ -3,6 +3,7 @@ import { questionsOf } from '../../../../src/core/application/form-definition.js
 import { listDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
 import { startForm, mountForm, smallContest, type Form } from '../../../helpers/application-form.po.js';
 import { asContest } from '../../../helpers/contests.js';
+import { message, messagePattern } from '../../../helpers/messages.js';
 import { getAllByRole, hasRole, textOf } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
@@ -52,7 +53,7 @@ async function use(form: Form, control: HTMLElement, random: Random): Promise<vo
 
 /** Rows and files come with a part of the code that is loaded when it is first used. */
 const drawn = (form: Form): Promise<void> =>
-  waitUntil(() => !textOf(form).includes('Loading…'), 'all is drawn');
+  waitUntil(() => !textOf(form).includes(message('feed.loading')), 'all is drawn');
 
 async function fillPage(form: Form, random: Random): Promise<void> {
   const page = form.shadowRoot!.querySelector<HTMLElement>('form.page')!;
@@ -74,16 +75,17 @@ const asked = (form: Form): string[] => textOf(form).match(/Question \d+\./g) ??
 /** Next, past what is wrong. */
 async function next(form: Form): Promise<void> {
   const before = whereOf(form);
-  await click(form, 'Next');
-  if (hasRole(form, 'button', /^Continue and come back/)) await click(form, /^Continue and come back/);
+  await click(form, message('step.next'));
+  if (hasRole(form, 'button', messagePattern('application.continue-with-errors')))
+    await click(form, messagePattern('application.continue-with-errors'));
   expect(whereOf(form), 'Next leads on').not.to.equal(before);
 }
 
 /** From the first page to the last look; answers with all that is asked on the way. */
 async function walk(form: Form, onPage: () => Promise<void>): Promise<string[]> {
-  await click(form, 'You');
+  await click(form, message('application.step-you'));
   const seen: string[] = [];
-  for (let left = ENOUGH; hasRole(form, 'button', 'Next'); left--) {
+  for (let left = ENOUGH; hasRole(form, 'button', message('step.next')); left--) {
     expect(left, 'the pages have an end').to.be.greaterThan(0);
     await drawn(form);
     await onPage();
@@ -120,10 +122,10 @@ describe('The form of any contest', () => {
       expect([...new Set(seen)].sort()).to.deep.equal([...new Set(due)].sort());
 
       let steps = 0;
-      while (hasRole(form, 'button', 'Back')) {
+      while (hasRole(form, 'button', message('step.back'))) {
         expect(steps++).to.be.lessThan(ENOUGH);
         const before = whereOf(form);
-        await click(form, 'Back');
+        await click(form, message('step.back'));
         expect(whereOf(form), 'Back leads back').not.to.equal(before);
         if (random.number() < 0.1) break;
       }
@@ -131,8 +133,8 @@ describe('The form of any contest', () => {
       dispatchEvent(new Event('pagehide'));
       fixtureCleanup();
       const again = await mountForm(network, raw);
-      await click(again, 'Apply');
-      await click(again, 'Continue');
+      await click(again, message('contest.apply'));
+      await click(again, message('application.resume'));
       await waitForText(again, 'Step ');
       await drawn(again);
       expect(whereOf(again)).to.equal(left);

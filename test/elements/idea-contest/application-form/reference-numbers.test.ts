@@ -7,6 +7,7 @@ import {
   smallContest,
   type Form,
 } from '../../../helpers/application-form.po.js';
+import { message } from '../../../helpers/messages.js';
 import { textOf } from '../../../helpers/queries.js';
 import { json, useNetwork, type Answer } from '../../../helpers/network.js';
 import { useTestPage } from '../../../helpers/page.js';
@@ -78,8 +79,8 @@ describe('The form promises what the back end gives', () => {
       await waitForText(form, 'After sending, you will get a reference number');
       const promisesCode = /a code that/.test(textOf(form));
       expect(promisesCode, 'a code is promised').to.equal(code !== undefined);
-      await click(form, 'Send the application');
-      await waitForText(form, 'Your application has arrived');
+      await click(form, message('application.send'));
+      await waitForText(form, message('receipt.title'));
       const text = textOf(form);
       expect(/\bcode\b/i.test(text), 'a code is spoken of').to.equal(code !== undefined);
       if (code) expect(text).to.include(code);
@@ -93,9 +94,9 @@ describe('The form promises what the back end gives', () => {
     const form = await readyToSend('/pieteikums', 'html-form');
     await waitForText(form, 'The municipality’s page will open in a new tab.');
     expect(textOf(form)).not.to.include('reference').and.not.include('code');
-    await click(form, 'Send the application');
-    await click(form, 'Yes, it has arrived');
-    await waitForText(form, 'Your application has arrived');
+    await click(form, message('application.send'));
+    await click(form, message('submission.opened-externally-yes'));
+    await waitForText(form, message('receipt.title'));
     expect(posted.map((each) => each.get('submission_contest'))).to.deep.equal(['c']);
     expect(textOf(form)).to.include(posted[0]!.get('submission_key'));
     expect(textOf(form)).not.to.match(/\bcode\b/i);

@@ -14,6 +14,7 @@ import {
   type Form,
   type StorageChoice,
 } from '../../../helpers/application-form.po.js';
+import { message, messagePattern } from '../../../helpers/messages.js';
 import { hasRole, textOf } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
@@ -49,7 +50,7 @@ describe('What the device keeps of an application', () => {
   const begun = async (keep: StorageChoice, change: object = {}): Promise<Form> => {
     const form = await mountForm(network, smallContest(network.respondAt(SENT), change));
     await startForm(form, keep);
-    await fill(form, 'Your full name', 'Anna Bērziņa');
+    await fill(form, message('application.name'), 'Anna Bērziņa');
     return form;
   };
   const again = (change: object = {}): Promise<Form> => {
@@ -59,45 +60,45 @@ describe('What the device keeps of an application', () => {
   };
   const withPhoto = async (keep: StorageChoice): Promise<Form> => {
     const form = await begun(keep, FILES);
-    await fill(form, 'Your email address', 'anna@example.lv');
-    await click(form, 'Next');
+    await fill(form, message('application.email'), 'anna@example.lv');
+    await click(form, message('step.next'));
     await fill(form, 'Name of your idea', 'Skatepark');
-    await click(form, 'Next');
+    await click(form, message('step.next'));
     await uploadFile(form, /^Photos/, PHOTO());
     return form;
   };
   const erase = async (form: Form): Promise<void> => {
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
-    await click(form, 'Delete the application');
-    await click(form, 'Yes, delete it');
-    await waitForText(form, 'Deleted from this device.');
+    await click(form, message('application.delete'));
+    await click(form, message('storage.confirm-delete'));
+    await waitForText(form, message('application.deleted'));
   };
 
   it('is told with its delete date before anything is kept, and whenever it is looked for', async () => {
     const form = await mountForm(network, smallContest(network.respondAt(SENT)));
-    await click(form, 'Apply');
+    await click(form, message('contest.apply'));
     await waitForText(form, 'If you make no more changes, they will be deleted on 22 December 2026');
     await waitForText(form, `deleted ${RETENTION_DAYS} days after your last change`);
     await waitForText(form, `up to ${RETENTION_AFTER_ATTEMPT_DAYS} days longer`);
     await startForm(form);
-    await waitForText(form, 'Saved on this device until 22 December 2026');
+    await waitForText(form, message('application.saved-local', '22 December 2026'));
   });
 
   it('goes with the end of the contest: the page of the contest is enough for it', async () => {
     const form = await mountForm(network, smallContest(network.respondAt(SENT), CLOSING));
-    await click(form, 'Apply');
+    await click(form, message('contest.apply'));
     await waitForText(form, 'They will be deleted when the contest closes: 25 November 2026, 16:00');
     await startForm(form);
-    await fill(form, 'Your full name', 'Anna Bērziņa');
+    await fill(form, message('application.name'), 'Anna Bērziņa');
     const early = await again(CLOSING);
-    await waitForText(early, 'Apply');
+    await waitForText(early, message('contest.apply'));
     expect(kept()).to.include('Anna');
     clock.now = Date.parse('2026-11-25T13:59:59Z');
     await again(CLOSING);
     expect(kept()).to.include('Anna');
     clock.now += 1_000;
     const late = await again(CLOSING);
-    await waitForText(late, 'Closed');
+    await waitForText(late, message('state.closed'));
     await waitUntil(() => !kept().includes('Anna'), 'it is deleted');
   });
 
@@ -106,13 +107,13 @@ describe('What the device keeps of an application', () => {
     await startForm(form);
     await fillSmallContest(form);
     clock.now += 60_000;
-    await click(form, 'Send the application');
+    await click(form, message('application.send'));
     await waitForText(form, RECEIPT.reference);
-    await waitForText(form, 'The receipt and what you sent are saved on this device until 22 December 2026');
+    await waitForText(form, message('receipt.retention', '22 December 2026'));
     clock.now += 10 * DAY;
     const later = await again(smallContest(undefined));
-    await click(later, 'Apply');
-    await click(later, 'Show the receipt');
+    await click(later, message('contest.apply'));
+    await click(later, message('application.show-receipt'));
     await waitForText(later, RECEIPT.withdrawalCode);
     await waitForText(later, 'are saved on this device until 22 December 2026');
   });
@@ -122,15 +123,15 @@ describe('What the device keeps of an application', () => {
     dispatchEvent(new Event('pagehide'));
     expect(JSON.stringify({ ...localStorage })).not.to.include('Anna');
     const form = await again();
-    await click(form, 'Apply');
-    await click(form, 'Continue');
-    await waitForText(form, 'Saved until you close this tab');
-    expect(valueOf(form, 'Your full name')).to.equal('Anna Bērziņa');
+    await click(form, message('contest.apply'));
+    await click(form, message('application.resume'));
+    await waitForText(form, message('application.saved-session'));
+    expect(valueOf(form, message('application.name'))).to.equal('Anna Bērziņa');
     sessionStorage.clear();
     const closed = await again();
-    await click(closed, 'Apply');
-    await waitForText(closed, 'Start');
-    expect(hasRole(closed, 'button', 'Continue')).to.equal(false);
+    await click(closed, message('contest.apply'));
+    await waitForText(closed, message('application.start'));
+    expect(hasRole(closed, 'button', message('application.resume'))).to.equal(false);
   });
 
   it('can be moved to another place later: nothing stays at the first one', async () => {
@@ -138,8 +139,8 @@ describe('What the device keeps of an application', () => {
     expect(await storedFiles()).to.have.length(1);
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
     await form.updateComplete;
-    await check(form, /^Only until I close this tab/);
-    await waitForText(form, 'Saved until you close this tab');
+    await check(form, messagePattern('application.storage-session'));
+    await waitForText(form, message('application.saved-session'));
     expect(JSON.stringify({ ...localStorage })).not.to.include('Anna');
     await waitUntil(async () => !(await storedFiles()).length, 'no file stays');
   });
@@ -148,8 +149,8 @@ describe('What the device keeps of an application', () => {
     await withPhoto('local');
     expect(await storedFiles()).to.have.length(1);
     const form = await again(FILES);
-    await click(form, 'Apply');
-    await click(form, 'Continue');
+    await click(form, message('contest.apply'));
+    await click(form, message('application.resume'));
     await waitForText(form, 'park.jpg');
     await erase(form);
     expect(await storedFiles()).to.deep.equal([]);

@@ -8,6 +8,7 @@ import {
   valueOf,
   type Form,
 } from '../../../helpers/application-form.po.js';
+import { message } from '../../../helpers/messages.js';
 import { getAllByRole, describeFocus, hasRole, getByRole, textOf } from '../../../helpers/queries.js';
 import { useOnlineStatus } from '../../../helpers/online-status.js';
 import {
@@ -50,11 +51,11 @@ describe('Sending an application', () => {
   it('that the server stored before the line broke: the next try has the same key, and brings the receipt', async () => {
     const endpoint = network.respondAt(networkError);
     const form = await readyToSend(endpoint);
-    await click(form, 'Send the application');
-    await waitForText(form, 'The municipality’s server cannot be reached.');
+    await click(form, message('application.send'));
+    await waitForText(form, message('submission.network'));
     await waitForText(form, 'It is saved here');
     network.setResponses(endpoint, SENT);
-    await click(form, 'Try now');
+    await click(form, message('application.try-now'));
     await waitForText(form, RECEIPT.reference);
     const keys = network.sentTo(endpoint).map(keyOf);
     expect(keys.length).to.be.greaterThan(1);
@@ -66,10 +67,10 @@ describe('Sending an application', () => {
     const endpoint = network.respondAt(SENT);
     const form = await readyToSend(endpoint);
     line.isOnline = false;
-    await click(form, 'Send the application');
+    await click(form, message('application.send'));
     await waitForText(form, 'Not sent yet. This device is not connected to the internet.');
     await waitUntil(
-      () => textOf(form.shadowRoot!.activeElement!).includes('Not sent yet'),
+      () => textOf(form.shadowRoot!.activeElement!).includes(message('application.retry-scheduled')),
       'the focus is on the state',
     );
     expect(network.sentTo(endpoint)).to.have.length(0);
@@ -82,11 +83,11 @@ describe('Sending an application', () => {
     const endpoint = network.respondAt(SENT);
     const form = await readyToSend(endpoint);
     line.isOnline = false;
-    await click(form, 'Send the application');
-    await click(form, 'Do not send, keep editing');
+    await click(form, message('application.send'));
+    await click(form, message('application.cancel'));
     line.isOnline = true;
-    await waitForText(form, 'Check and send');
-    expect(hasRole(form, 'button', 'Send the application')).to.equal(true);
+    await waitForText(form, message('application.step-review'));
+    expect(hasRole(form, 'button', message('application.send'))).to.equal(true);
     expect(network.sentTo(endpoint)).to.have.length(0);
   });
 
@@ -95,16 +96,16 @@ describe('Sending an application', () => {
   ];
 
   const FAILURES = [
-    [413, 'The application is too large for the municipality’s server.', 1, 'Send the application'],
-    [429, 'Many people are sending applications at the moment.', 3, 'Try now'],
-    [500, 'Something went wrong on the municipality’s server.', 3, 'Send the application'],
-    [503, 'Many people are sending applications at the moment.', 3, 'Try now'],
+    [413, 'The application is too large for the municipality’s server.', 1, message('application.send')],
+    [429, message('submission.busy'), 3, message('application.try-now')],
+    [500, 'Something went wrong on the municipality’s server.', 3, message('application.send')],
+    [503, message('submission.busy'), 3, message('application.try-now')],
   ] as const;
   for (const [code, text, tries, next] of FAILURES)
     it(`answered by ${code}: says what it means and keeps everything for the next try`, async () => {
       const endpoint = network.respondAt(status(code));
       const form = await readyToSend(endpoint);
-      await click(form, 'Send the application');
+      await click(form, message('application.send'));
       await waitForText(form, text);
       expect(network.sentTo(endpoint)).to.have.length(tries);
       network.setResponses(endpoint, SENT);
@@ -123,25 +124,25 @@ describe('Sending an application', () => {
     );
     const form = await readyToSend(endpoint);
     const at = new Date(clock.now + 1_200_000);
-    await click(form, 'Send the application');
+    await click(form, message('application.send'));
     const two = (number: number): string => String(number).padStart(2, '0');
     await waitForText(form, `Next automatic attempt: ${two(at.getHours())}:${two(at.getMinutes())}`);
     expect(network.sentTo(endpoint)).to.have.length(1);
-    expect(hasRole(form, 'button', 'Try now')).to.equal(true);
+    expect(hasRole(form, 'button', message('application.try-now'))).to.equal(true);
   });
 
   it('by two quick clicks, or by Enter and a click, goes once', async () => {
     const { answer, resolve } = deferred();
     const endpoint = network.respondAt(answer);
     const form = await readyToSend(endpoint);
-    const send = getByRole(form, 'button', 'Send the application');
+    const send = getByRole(form, 'button', message('application.send'));
     send.focus();
     send.click();
     send.click();
     send.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
-    await waitForText(form, 'Sending…');
+    await waitForText(form, message('application.sending'));
     // While it is under way there is no button to press once more.
-    expect(hasRole(form, 'button', 'Send the application')).to.equal(false);
+    expect(hasRole(form, 'button', message('application.send'))).to.equal(false);
     await waitUntil(() => network.sentTo(endpoint).length > 0, 'it is sent');
     resolve(SENT);
     await waitForText(form, RECEIPT.reference);
@@ -151,7 +152,7 @@ describe('Sending an application', () => {
   it('stored by a server that then says nothing: the time runs out, and the same key brings the receipt', async () => {
     const endpoint = network.respondAt(neverResponds);
     const form = await readyToSend(endpoint);
-    await click(form, 'Send the application');
+    await click(form, message('application.send'));
     for (const tries of [1, 2, 3]) {
       await waitUntil(() => network.sentTo(endpoint).length === tries, `try ${tries}`);
       await time.advance(TIME_FOR_ANSWER);
@@ -159,7 +160,7 @@ describe('Sending an application', () => {
     await waitForText(form, 'Not sent yet. The municipality’s server did not answer in time.');
     await waitForText(form, 'It is saved here');
     network.setResponses(endpoint, SENT);
-    await click(form, 'Try now');
+    await click(form, message('application.try-now'));
     await waitForText(form, RECEIPT.reference);
     expect(network.sentTo(endpoint)).to.have.length(4);
     expect(keysSentTo(endpoint)).to.have.length(1);
@@ -170,14 +171,14 @@ describe('Sending an application', () => {
       json({ code: 'already-received', message: 'conflict', reference: '2026-OLD' }, { status: 409 }),
     );
     const form = await readyToSend(endpoint);
-    await click(form, 'Send the application');
+    await click(form, message('application.send'));
     await waitForText(form, 'An earlier version of this application has already arrived');
-    await waitForText(form, 'Reference: 2026-OLD');
+    await waitForText(form, message('submission.reference', '2026-OLD'));
     await waitForText(form, 'konkurss@novads.example');
     network.setResponses(endpoint, SENT);
-    await click(form, 'Turn it into a new application');
-    await waitUntil(() => !hasRole(form, 'button', 'Turn it into a new application'), 'it is a new one');
-    await click(form, 'Send the application');
+    await click(form, message('submission.apply-again'));
+    await waitUntil(() => !hasRole(form, 'button', message('submission.apply-again')), 'it is a new one');
+    await click(form, message('application.send'));
     await waitForText(form, RECEIPT.reference);
     expect(keysSentTo(endpoint)).to.have.length(2);
     expect(network.sentTo(endpoint).at(-1)!.init.body).to.include('Skatepark');
@@ -186,18 +187,18 @@ describe('Sending an application', () => {
   it('that was taken back before (410), or comes too late: says which, and loses nothing', async () => {
     const endpoint = network.respondAt(json({ code: 'withdrawn' }, { status: 410 }));
     const form = await readyToSend(endpoint);
-    await click(form, 'Send the application');
+    await click(form, message('application.send'));
     await waitForText(form, 'This application was withdrawn.');
-    expect(hasRole(form, 'button', 'Turn it into a new application')).to.equal(true);
+    expect(hasRole(form, 'button', message('submission.apply-again'))).to.equal(true);
     network.setResponses(
       endpoint,
       json({ code: 'closed', message: 'Slēgts kopš pusnakts.' }, { status: 409 }),
     );
-    await click(form, 'Send the application');
-    await waitForText(form, 'The contest has closed: it no longer accepts applications.');
+    await click(form, message('application.send'));
+    await waitForText(form, message('submission.closed'));
     await waitForText(form, 'Slēgts kopš pusnakts.');
-    await waitForText(form, 'Nothing you wrote has been lost.');
-    expect(hasRole(form, 'button', 'Turn it into a new application')).to.equal(false);
+    await waitForText(form, message('submission.kept'));
+    expect(hasRole(form, 'button', message('submission.apply-again'))).to.equal(false);
     await waitForText(form, 'Skatepark');
   });
 
@@ -205,14 +206,14 @@ describe('Sending an application', () => {
     const endpoint = network.respondAt(SENT);
     const form = await readyToSend(endpoint);
     const trap = form.shadowRoot!.querySelector<HTMLInputElement>('input[name=website]')!;
-    expect(hasRole(form, 'textbox', 'Leave this empty')).to.equal(false);
+    expect(hasRole(form, 'textbox', message('application.honeypot'))).to.equal(false);
     expect(trap.tabIndex).to.equal(-1);
     trap.value = 'https://spam.example';
     trap.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await click(form, 'Send the application');
+    await click(form, message('application.send'));
     await waitForText(form, 'It looked as if a program had filled in the application.');
     expect(network.sentTo(endpoint)).to.have.length(0);
-    await click(form, 'Send the application');
+    await click(form, message('application.send'));
     await waitForText(form, RECEIPT.reference);
     const [{ init }] = network.sentTo(endpoint) as [Sent];
     expect(init.body).not.to.include('spam.example').and.not.include('website');
@@ -223,7 +224,7 @@ describe('Sending an application', () => {
     const form = await mountForm(network, smallContest(endpoint));
     await startForm(form);
     await fillSmallContest(form);
-    await click(form, 'Send the application');
+    await click(form, message('application.send'));
     await waitForText(form, 'It looked as if a program had filled in the application.');
     expect(network.sentTo(endpoint)).to.have.length(0);
   });
@@ -231,18 +232,18 @@ describe('Sending an application', () => {
   it('answered by something that is no answer: nobody is told that it has arrived', async () => {
     const endpoint = network.respondAt(() => new Response('<p>Thank you</p>', { status: 200 }));
     const form = await readyToSend(endpoint);
-    await click(form, 'Send the application');
+    await click(form, message('application.send'));
     await waitForText(form, 'could not be understood');
-    expect(textOf(form)).not.to.include('has arrived,').and.not.include('Your application has arrived');
-    expect(hasRole(form, 'button', 'Save as a file')).to.equal(true);
+    expect(textOf(form)).not.to.include('has arrived,').and.not.include(message('receipt.title'));
+    expect(hasRole(form, 'button', message('application.save-file'))).to.equal(true);
   });
 
   for (const received of ['22.11.2026 10:05', ''])
     it(`answered with an instant that is none (${received}): the receipt is there all the same`, async () => {
       const endpoint = network.respondAt(json({ ...RECEIPT, received }, { status: 201 }));
       const form = await readyToSend(endpoint);
-      await click(form, 'Send the application');
-      await waitForText(form, 'Your application has arrived');
+      await click(form, message('application.send'));
+      await waitForText(form, message('receipt.title'));
       await waitForText(form, RECEIPT.reference);
     });
 
@@ -253,17 +254,17 @@ describe('Sending an application', () => {
     );
     const endpoint = network.respondAt(refusal);
     const form = await readyToSend(endpoint);
-    await click(form, 'Send the application');
-    await waitForText(form, '1 answer needs correcting');
+    await click(form, message('application.send'));
+    await waitForText(form, message('application.error-summary', 1));
     getAllByRole(form, 'link', /^Name of your idea/)[0]!.click();
     await waitUntil(() => describeFocus() === 'textbox Name of your idea', describeFocus());
     await waitForText(form, 'Somebody has this name already.');
     expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
     await fill(form, 'Name of your idea', 'Skatepark by the river');
     network.setResponses(endpoint, SENT);
-    await click(form, 'Next');
-    await click(form, 'Next');
-    await click(form, 'Send the application');
+    await click(form, message('step.next'));
+    await click(form, message('step.next'));
+    await click(form, message('application.send'));
     await waitForText(form, RECEIPT.reference);
     expect(network.sentTo(endpoint).at(-1)!.init.body).to.include('by the river');
   });
@@ -271,19 +272,19 @@ describe('Sending an application', () => {
   it('can be taken back by the receipt, and a try that failed is told', async () => {
     const endpoint = network.respondAt(SENT);
     const form = await readyToSend(endpoint);
-    await click(form, 'Send the application');
+    await click(form, message('application.send'));
     await waitForText(form, RECEIPT.withdrawalCode);
     network.setResponses(`${endpoint}/withdraw`, status(500), status(404), status(200));
     const takeBack = async (): Promise<void> => {
-      await click(form, 'Withdraw the application');
-      await click(form, 'Yes, withdraw it');
+      await click(form, message('receipt.withdraw'));
+      await click(form, message('receipt.withdraw-yes'));
     };
     await takeBack();
     await waitForText(form, 'It could not be withdrawn just now.');
     await takeBack();
     await waitForText(form, 'does not recognise the code');
     await takeBack();
-    await waitForText(form, 'The application was withdrawn');
+    await waitForText(form, message('receipt.withdrawn'));
     for (const { init } of network.sentTo(`${endpoint}/withdraw`))
       expect(JSON.parse(init.body as string)).to.deep.equal({ code: RECEIPT.withdrawalCode });
     expect(textOf(form)).not.to.include(RECEIPT.withdrawalCode);
@@ -293,19 +294,19 @@ describe('Sending an application', () => {
     const endpoint = network.respondAt(SENT);
     network.setResponses(`${endpoint}/withdraw`, status(200));
     const form = await readyToSend(endpoint);
-    await click(form, 'Send the application');
+    await click(form, message('application.send'));
     await waitForText(form, RECEIPT.withdrawalCode);
-    await click(form, 'Withdraw the application');
-    await click(form, 'Yes, withdraw it');
-    await waitForText(form, 'The application was withdrawn');
+    await click(form, message('receipt.withdraw'));
+    await click(form, message('receipt.withdraw-yes'));
+    await waitForText(form, message('receipt.withdrawn'));
     form.remove();
     const again = await mountForm(network, smallContest(endpoint));
-    await click(again, 'Apply');
+    await click(again, message('contest.apply'));
     await waitForText(again, 'This application was withdrawn.');
-    await click(again, 'Continue');
-    await waitForText(again, 'The application was withdrawn');
+    await click(again, message('application.resume'));
+    await waitForText(again, message('receipt.withdrawn'));
     expect(textOf(again)).to.include(RECEIPT.reference);
-    await click(again, 'Start a new application with the same answers');
-    await waitForText(again, 'Send the application');
+    await click(again, message('receipt.apply-again'));
+    await waitForText(again, message('application.send'));
   });
 });
