@@ -1,4 +1,5 @@
 /** Loads a feed: one shared request per absolute URL, with time-out, retries and a cached copy. */
+import { retry } from '../util/retry.js';
 import { parseUrl } from '../util/url.js';
 
 /** Why a feed could not be loaded. The element has the messages for these codes. */
@@ -94,24 +95,25 @@ function toAbsoluteUrl(src: string): string | undefined {
 
 async function loadWithRetries(url: string, options: LoadOptions): Promise<LoadedFeed> {
   const delays = options.retryDelays ?? [400, 1_600];
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await loadOnce(url, options);
-    } catch (error) {
-      const failure = error instanceof LoadError ? error : new LoadError('offline', url);
-      const delay = delays[attempt - 1];
-      if (delay === undefined || !isTransient(failure)) return await fallBackToCache(url, failure);
-      options.onRetry?.(attempt);
-      await new Promise((resolve) => setTimeout(resolve, delay));
-    }
-  }
+  const outcome = await retry(
+    () => loadOnce(url, options),
+    (result, attempt) => {
+      const delay = result instanceof LoadError && isTransient(result) ? delays[attempt - 1] : undefined;
+      if (delay !== undefined) options.onRetry?.(attempt);
+      return delay;
+    },
+  );
+  return outcome instanceof LoadError ? fallBackToCache(url, outcome) : outcome;
 }
 
 /** A 404 or an invalid document will not be fixed within seconds; a lost connection may be. */
 const isTransient = ({ failure, status = 0 }: LoadError): boolean =>
   failure === 'offline' || failure === 'timeout' || status >= 500 || status === 429;
 
-async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions): Promise<LoadedFeed> {
+async function loadOnce(
+  url: string,
+  { timeout = 10_000, recheck }: LoadOptions,
+): Promise<LoadedFeed | LoadError> {
   const controller = new AbortController();
   const { signal } = controller;
   const timer = setTimeout(() => controller.abort(), timeout);
@@ -145,7 +147,8 @@ async function loadOnce(url: string, { timeout = 10_000, recheck }: LoadOptions)
       stale: false,
     };
   } catch (error) {
-    throw signal.aborted ? new LoadError('timeout', url) : error;
+    if (signal.aborted) return new LoadError('timeout', url);
+    return error instanceof LoadError ? error : new LoadError('offline', url);
   } finally {
     clearTimeout(timer);
   }

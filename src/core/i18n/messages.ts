@@ -1,4 +1,5 @@
 /** The interface texts: loaded by language and namespace; each element uses its own language. */
+import { retry } from '../util/retry.js';
 import type { Language } from './languages.js';
 import { addMessages, type Messages } from './translator.js';
 
@@ -7,7 +8,7 @@ type Loader = () => Promise<{ readonly templates: Readonly<Messages> }>;
 /** Loads the messages of one namespace, by language. */
 export type MessageLoaders = Readonly<Record<Language, Loader>>;
 
-const loading = new Map<Loader, Promise<void>>();
+const loading = new Map<Loader, Promise<unknown>>();
 const loaded = new Set<Loader>();
 
 /** Milliseconds between attempts; the last value repeats until loading succeeds. */
@@ -22,20 +23,22 @@ export function loadMessages(
   return missing.length ? Promise.all(missing.map((load) => loadOnce(load, language))) : undefined;
 }
 
-function loadOnce(load: Loader, language: Language): Promise<void> {
+function loadOnce(load: Loader, language: Language): Promise<unknown> {
   let promise = loading.get(load);
   if (!promise) loading.set(load, (promise = loadWithRetry(load, language)));
   return promise;
 }
 
-async function loadWithRetry(load: Loader, language: Language): Promise<void> {
-  for (let failures = 0; !loaded.has(load); failures++) {
-    try {
-      addMessages(language, (await load()).templates);
-      loaded.add(load);
-    } catch {
-      const delay = RETRY_DELAYS_MS[Math.min(failures, RETRY_DELAYS_MS.length - 1)];
-      await new Promise((resolve) => setTimeout(resolve, delay));
-    }
-  }
-}
+const loadWithRetry = (load: Loader, language: Language): Promise<unknown> =>
+  retry(
+    () =>
+      load().then(
+        ({ templates }) => {
+          addMessages(language, templates);
+          loaded.add(load);
+        },
+        () => undefined,
+      ),
+    (_, failures) =>
+      loaded.has(load) ? undefined : (RETRY_DELAYS_MS[failures - 1] ?? RETRY_DELAYS_MS.at(-1)),
+  );

@@ -1,5 +1,6 @@
 /** Sends an application, and returns one kind of result for every back end. Never throws. */
-import { toTimestamp } from '../../util/natives.js';
+import { retry } from '../../util/retry.js';
+import { parseRetryAfter } from '../../util/retry-after.js';
 import type { Submission } from '../../feed/schema/schema.js';
 import { toFlatFields, collectFiles, type FileRef } from '../answers.js';
 import { looksAutomated } from '../spam-check.js';
@@ -112,21 +113,24 @@ export function submit(
   return result;
 }
 
-async function attemptWithRetries(
+const attemptWithRetries = (
   submission: Submission,
   application: Application,
   options: SubmitOptions,
-): Promise<Result> {
-  const pauses = options.pauses ?? PAUSES;
-  for (let number = 1; ; number++) {
-    const result = await attemptOnce(submission, application, options);
-    const pause = pauses[number - 1];
-    if (pause === undefined || !shouldRetry(result)) return result;
-    const delay = Math.max(pause, result.retryAfter ?? 0);
-    if (delay > MAX_PAUSE || !(await sleep(delay, options.signal))) return result;
-    options.onRetry?.(number + 1);
-  }
-}
+): Promise<Result> =>
+  retry(
+    (number) => {
+      if (number > 1) options.onRetry?.(number);
+      return attemptOnce(submission, application, options);
+    },
+    (result, number) => {
+      const pause = (options.pauses ?? PAUSES)[number - 1];
+      if (pause === undefined || !shouldRetry(result)) return undefined;
+      const delay = Math.max(pause, result.retryAfter ?? 0);
+      return delay > MAX_PAUSE ? undefined : delay;
+    },
+    options.signal,
+  );
 
 async function attemptOnce(
   submission: Submission,
@@ -236,29 +240,8 @@ function tryParseJson(text: string): unknown {
   }
 }
 
-/** `Retry-After` in milliseconds; the header has seconds or a date. */
-export function parseRetryAfter(value: string | null): number | undefined {
-  if (!value) return undefined;
-  const delay = /^\d+$/.test(value) ? Number(value) * 1_000 : toTimestamp(value) - Date.now();
-  return Number.isFinite(delay) ? Math.max(0, delay) : undefined;
-}
-
 const TRANSIENT: readonly FailureReason[] = ['busy', 'network', 'timeout', 'server', 'invalid-response'];
 
 /** Failures that may pass, and where a retry is harmless. */
 const shouldRetry = (result: Result): result is Failure =>
   result.kind === 'failed' && result.isRetrySafe && TRANSIENT.includes(result.reason);
-
-/** False if it was aborted. */
-const sleep = (pause: number, signal?: AbortSignal): Promise<boolean> =>
-  new Promise((resolve) => {
-    const done = (isDone: boolean): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-      resolve(isDone);
-    };
-    const onAbort = (): void => done(false);
-    const timer = setTimeout(() => done(true), pause);
-    if (signal?.aborted) onAbort();
-    signal?.addEventListener('abort', onAbort);
-  });

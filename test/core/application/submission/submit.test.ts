@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import {
-  parseRetryAfter,
   submit,
   type Result,
   type SubmitOptions,
@@ -116,20 +115,6 @@ describe('submit', () => {
         status: 429,
         retryAfter: 120_000,
       });
-    });
-
-    for (const [value, pause] of [
-      [null, undefined],
-      ['', undefined],
-      ['5', 5_000],
-      ['soon', undefined],
-      ['Sun, 06 Nov 1994 08:49:37 GMT', 0],
-    ] as const) {
-      it(`reads ${value}`, () => expect(parseRetryAfter(value)).to.equal(pause));
-    }
-    it('reads a date', () => {
-      const pause = parseRetryAfter(new Date(Date.now() + 60_000).toUTCString())!;
-      expect(pause).to.be.within(58_000, 60_000);
     });
   });
 
