@@ -4,7 +4,7 @@ import type { IdeaContestElement } from '../../src/elements/idea-contest/idea-co
 import { rawContest, rawContests } from './contests.js';
 import { mount } from './elements.js';
 import { feedOf } from './feeds.js';
-import { message, messagePattern } from './messages.js';
+import { message, messagePattern, messageStart } from './messages.js';
 import { hasRole, getByRole, textOf, type Name } from './queries.js';
 import { json, type Network } from './network.js';
 import { waitUntil } from './wait.js';
@@ -94,7 +94,7 @@ export async function startForm(form: Form, keep: StorageChoice = 'local'): Prom
   if (!hasRole(form, 'button', message('application.start'))) await click(form, message('contest.apply'));
   await check(form, STORAGE_OPTIONS[keep]);
   await click(form, message('application.start'));
-  await waitForText(form, 'Step 1 of');
+  await waitForText(form, `${messageStart('application.step-of')} 1`);
 }
 
 /** Back to the contest by the form's own button; the browser gets there a moment later. */

@@ -3,7 +3,7 @@ import type { SmartGoalElement } from '../../src/elements/smart-goal/smart-goal.
 import type { Language } from '../../src/core/i18n/languages.js';
 import { mount } from './elements.js';
 import { describeFocus, hasRole } from './queries.js';
-import { messagePattern } from './messages.js';
+import { message, messagePattern } from './messages.js';
 import { waitUntil } from './wait.js';
 import { click } from './user.js';
 
@@ -64,3 +64,11 @@ export async function openSection(
   const heading = new RegExp(`^heading ${messagePattern(id, language).source.slice(1)}`);
   await waitUntil(() => heading.test(describeFocus()), 'the focus is on the heading of the section');
 }
+
+/** The name of a step of the goal by its letter: `T Time-bound`; what is said of the step comes after it. */
+export const stepName = (letter: 'S' | 'M' | 'A' | 'R' | 'T'): RegExp =>
+  new RegExp(`^${letter} ${message(`criterion.${letter.toLowerCase() as 's' | 'm' | 'a' | 'r' | 't'}`)}`);
+
+/** The name of the button that duplicates or removes a row of the plan, by the beginning of the row's name. */
+export const rowButton = (id: 'list.duplicate' | 'list.remove', row: string): RegExp =>
+  new RegExp(`^${message(id)} : ${row}`);

@@ -64,7 +64,7 @@ describe('the filters of the showcase', () => {
       expect(await filterValues(element, filter)).to.deep.equal(values);
       await toggleFilterValue(element, filter, value);
       expect(order(element)).to.equal(found);
-      await click(element, `Remove filter: ${value}`);
+      await click(element, message('chips.remove', value));
       expect(order(element)).to.equal('Apple Pear Plum');
     });
 

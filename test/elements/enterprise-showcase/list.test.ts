@@ -160,7 +160,7 @@ describe('the order of the showcase', () => {
     expect(order(element)).to.equal('Cider Pear Čili Apple');
     expect(selectedOption(element, message('sort.label'))).to.equal(message('showcase.sort-nearest'));
     expect(textOf(card(element, 'Cider'))).to.include('5.6 km');
-    expect(textOf(element)).to.include('Your location stays on this device.');
+    expect(textOf(element)).to.include(message('showcase.located'));
     expect(location.href).not.to.match(/56\.9|24\.1/);
   });
 
@@ -169,7 +169,7 @@ describe('the order of the showcase', () => {
     const element = await mountShowcase(network, FEED);
     await click(element, message('showcase.locate'));
     expect(order(element)).to.equal('Čili Pear Apple Cider');
-    expect(textOf(element)).to.include('We cannot get your location');
+    expect(textOf(element)).to.include(message('showcase.location-failed'));
   });
 });
 

@@ -168,9 +168,7 @@ describe('map of the showcase', () => {
       'map-attribution': '© Somebody',
     });
     await openMap(element);
-    expect(textOf(element)).to.include(
-      `They come from ${new URL(OTHER_ORIGIN).host}, which will know that you visited.`,
-    );
+    expect(textOf(element)).to.include(message('map.tile-host', new URL(OTHER_ORIGIN).host));
     expect(textOf(element)).not.to.include('© Somebody');
     await click(element, message('map.zoom-out'));
     expect(requestsTo(OTHER_ORIGIN, '')).to.equal(0);

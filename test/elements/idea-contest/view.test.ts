@@ -143,7 +143,7 @@ describe('A contest in full', () => {
 
   it('shows an example as one, and nobody can apply to it', async () => {
     const element = await mountSampleContest(network, 'nopi-ules');
-    expect(textOf(element)).to.include('You cannot apply here.');
+    expect(textOf(element)).to.include(message('contest.example-hint'));
     expect(hasRole(element, 'button', message('contest.apply'))).to.equal(false);
   });
 
@@ -152,9 +152,7 @@ describe('A contest in full', () => {
     const feed = feedWith([rawContest('c', { ...OPEN, privacy })]);
     const element = await mountContest(network, feed, { contest: 'c', debug: '' });
     expect(hasRole(element, 'button', message('contest.apply'))).to.equal(false);
-    expect(textOf(element))
-      .to.include('The application form is not open yet')
-      .and.include('privacy.retention');
+    expect(textOf(element)).to.include(message('contest.no-privacy')).and.include('privacy.retention');
     const told = lines.filter(({ text }) => text.includes('before it has privacy.retention'));
     expect(told).to.have.length(1);
   });
@@ -162,7 +160,7 @@ describe('A contest in full', () => {
   it('gives the dates to come to a calendar', async () => {
     const element = await mountSampleContest(network, 'ideju-tilts');
     await click(element, message('calendar.title'));
-    await waitForText(element, 'Save all dates');
+    await waitForText(element, message('calendar.all'));
     expect(describeFocus()).to.equal(`heading ${message('calendar.title')}`);
     await click(element, message('calendar.all'));
     const [file] = downloads;
@@ -187,7 +185,7 @@ describe('A contest in full', () => {
     async function ask(contest: string): Promise<IdeaContestElement> {
       const element = await mountSampleContest(network, contest);
       await click(element, message('contest-eligibility.title'));
-      await waitForText(element, 'They are not saved or sent.');
+      await waitForText(element, message('contest-eligibility.private'));
       expect(describeFocus()).to.equal(`heading ${message('contest-eligibility.title')}`);
       return element;
     }

@@ -153,7 +153,7 @@ describe('what is said aloud', () => {
       feedOf([instrument('a', { eligibility: { legalForms: ['farm'] } })]),
     );
     await click(element, message('action.eligibility'));
-    await waitForText(element, 'Answer what you can');
+    await waitForText(element, message('eligibility.intro'));
     await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.farm'));
     await said('Suitable for you: 1, May be suitable: ask: 0, Not suitable: 0');
   });

@@ -198,7 +198,7 @@ describe('"Am I eligible?"', () => {
     expect(getByRole(element, 'button', message('action.eligibility')).ariaExpanded).to.equal('false');
     expect(verdict(element, 'Everyone')).to.equal(message('eligibility.eligible'));
     await click(element, message('action.eligibility'));
-    await waitForText(element, 'Answer what you can');
+    await waitForText(element, message('eligibility.intro'));
     expect(selectedOption(element, message('eligibility-question.legal-form'))).to.equal(
       message('legal-form.company'),
     );
@@ -256,6 +256,6 @@ describe('"Am I eligible?"', () => {
       message('legal-form.association'),
     );
     await selectOption(element, message('eligibility-question.status'), message('status.none'));
-    expect(resultCount(element)).to.include(`${feed.instruments.length} support instruments`);
+    expect(resultCount(element)).to.include(message('results.count', feed.instruments.length));
   });
 });

@@ -110,7 +110,7 @@ describe('what leaves the list', () => {
     clipboard.refuses = true;
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     await click(element, message('action.copy-link'));
-    await said(`Copy the link by hand: ${location.href}`);
+    await said(message('action.copy-failed', location.href));
   });
 });
 

@@ -16,7 +16,7 @@ import { describeFocus, hasRole, accessibleName, getByRole, textOf } from '../..
 import { networkError, json, status, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { useFakeTimers } from '../../helpers/timers.js';
-import { messagePattern, message } from '../../helpers/messages.js';
+import { messagePattern, message, messageStart } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { waitForText } from '../../helpers/user.js';
 
@@ -199,7 +199,7 @@ describe('without a connection', () => {
     forgetShared(src);
     network.setResponses(src, networkError);
     const element = await mountDirectoryAt(src);
-    await waitForText(element, 'We cannot load the latest list');
+    await waitForText(element, messageStart('feed.stale'));
     network.setResponses(src, version('1', 'a'));
     dispatchEvent(new Event('online'));
     await waitUntil(() => !hasRole(element, 'status'), 'the notice goes');

@@ -181,7 +181,7 @@ describe('a search that finds nothing', () => {
   it('points to the closed ones where these would be found', async () => {
     const element = await mountDirectory(network, feedOf([closed]));
     await search(element, 'old');
-    expect(textOf(element)).to.include('Look at closed support too');
+    expect(textOf(element)).to.include(message('empty.closed'));
     await click(element, message('results.show-closed'));
     expect(textOf(card(element, 'Old grant'))).to.include(message('state.closed'));
     expect(hasRole(element, 'button', message('empty.clear'))).to.equal(false);

@@ -48,7 +48,7 @@ function elsewhere(value: string): void {
 }
 
 const isKept = (element: Directory, title: string): boolean =>
-  getByRole(element, 'button', `Save: ${title}`).ariaPressed === 'true';
+  getByRole(element, 'button', message('card.favourite-title', title)).ariaPressed === 'true';
 
 describe('keeping instruments', () => {
   const network = useNetwork();
@@ -124,7 +124,7 @@ describe('comparing what is kept', () => {
 
   const compare = async (...ids: string[]): Promise<[Directory, HTMLElement]> => {
     const element = await mountDirectory(network, FEED);
-    for (const id of ids) await click(element, `Save: ${id}`);
+    for (const id of ids) await click(element, message('card.favourite-title', id));
     await click(element, messagePattern('action.favourites'));
     return [element, await waitForDialog(element)];
   };
@@ -137,7 +137,7 @@ describe('comparing what is kept', () => {
   it('says how to keep one while none is kept', async () => {
     const [, dialog] = await compare();
     expect(describeFocus()).to.equal(`heading ${message('compare.title')}`);
-    expect(textOf(dialog)).to.include('Your shortlist is empty. Select “Save”');
+    expect(textOf(dialog)).to.include(message('compare.empty'));
     expect(hasRole(dialog, 'table')).to.equal(false);
   });
 
@@ -161,14 +161,14 @@ describe('comparing what is kept', () => {
     await click(element, message('compare.remove-title', 'Pear'));
     expect(getAllByRole(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Remove', 'Plum Remove']);
     await click(element, message('compare.clear'));
-    expect(textOf(dialog)).to.include('Your shortlist is empty');
+    expect(textOf(dialog)).to.include(message('compare.empty'));
     expect(localStorage.getItem(KEY)).to.equal(null);
   });
 
   for (const title of ['Pear', 'Plum'])
     it(`keeps the focus in the dialog when ${title} is taken out`, async () => {
       const [element, dialog] = await compare('Apple', 'Pear', 'Plum');
-      await click(element, `Remove: ${title}`);
+      await click(element, message('compare.remove-title', title));
       expect(dialog.contains(deepActiveElement()), describeFocus()).to.equal(true);
     });
 

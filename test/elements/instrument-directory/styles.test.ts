@@ -101,7 +101,7 @@ describe('the look of the directory', () => {
   ] as const)
     it(`keeps the names and the buttons of a comparison in sight at ${width} px`, async () => {
       const element = await mountDirectory(network, FEED);
-      for (const title of TITLES) await click(element, `Save: ${title}`);
+      for (const title of TITLES) await click(element, message('card.favourite-title', title));
       await setViewport({ width, height });
       await click(element, message('action.favourites', 3));
       const dialog = await waitForDialog(element);

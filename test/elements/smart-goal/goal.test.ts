@@ -16,6 +16,7 @@ import { messagePattern, message } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
 import { storePlan } from '../../helpers/plan-storage.js';
+import { stepName } from '../../helpers/smart-goal.po.js';
 
 async function show(src?: string, lang = 'en'): Promise<SmartGoalElement> {
   document.documentElement.lang = lang;
@@ -53,7 +54,10 @@ describe('A goal', () => {
     await type('20 % more social enterprises work');
     await sendKeys({ type: 'Business Office' });
     await click(element, message('step.next'));
-    await waitUntil(() => describeFocus().includes('How will you know'), 'the focus is on the next question');
+    await waitUntil(
+      () => describeFocus().includes(message('criterion.m-question')),
+      'the focus is on the next question',
+    );
     getByRole(element, 'textbox', message('field.indicator')).focus();
     await sendKeys({ type: 'number of social enterprises' });
     getByRole(element, 'textbox', message('field.baseline')).focus();
@@ -132,7 +136,7 @@ describe('A goal', () => {
       await storePlan(planOf(goodGoal()));
       const element = await show();
       element.prefillContest = contest;
-      await click(element, /^T Time-bound/);
+      await click(element, stepName('T'));
       await click(element, message('step.next'));
       await waitUntil(() => hasRole(element, role, message('summary.contest')), 'the way to the contest');
       const sentence = textOf(element.shadowRoot!.querySelector('blockquote')!);
@@ -151,7 +155,7 @@ describe('A goal', () => {
   it('offers no contest where the page names none', async () => {
     await storePlan(planOf(goodGoal()));
     const element = await show();
-    await click(element, /^T Time-bound/);
+    await click(element, stepName('T'));
     await click(element, message('step.next'));
     await waitUntil(() => hasRole(element, 'button', message('summary.plan')), 'the whole goal');
     expect(textOf(element)).not.to.include(message('summary.contest'));

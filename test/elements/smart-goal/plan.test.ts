@@ -14,7 +14,7 @@ import {
   getByRole,
   textOf,
 } from '../../helpers/queries.js';
-import { mountPlan, useGoalPage, openSection } from '../../helpers/smart-goal.po.js';
+import { mountPlan, useGoalPage, openSection, rowButton } from '../../helpers/smart-goal.po.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { clearStorage, useTestPage } from '../../helpers/page.js';
 import { click } from '../../helpers/user.js';
@@ -81,10 +81,10 @@ describe('The plan behind a goal', () => {
     expect(describeFocus()).to.match(/^button Seminar/);
     expect(saidAloud()).to.match(/^Seminar about writing applications: now 1 of 3/);
     await sendKeys({ press: 'Enter' });
-    await click(element, /^Duplicate : Seminar/);
+    await click(element, rowButton('list.duplicate', 'Seminar'));
     expect(lines(element).filter((line) => line.startsWith('Seminar'))).to.have.length(2);
     expect(describeFocus()).to.match(/^button Seminar/);
-    await click(element, /^Remove : Seminar/);
+    await click(element, rowButton('list.remove', 'Seminar'));
     expect(lines(element).filter((line) => line.startsWith('Seminar'))).to.have.length(1);
     expect(describeFocus(), 'the focus goes on to what took the place').to.match(/^button Write/);
     await clickUndo(element);
@@ -104,10 +104,10 @@ describe('The plan behind a goal', () => {
     const element = await mountPlan('en');
     await openSection(element, 'section.goals');
     await click(element, /^Goal 1/);
-    await click(element, /^Duplicate : Goal 1/);
+    await click(element, rowButton('list.duplicate', 'Goal 1'));
     expect(planAfterLeaving()!.goals).to.have.length(2);
     expect(planAfterLeaving()!.goals[1]!.tasks[0]!.activities).to.have.length(3);
-    await click(element, /^Remove : Goal 2/);
+    await click(element, rowButton('list.remove', 'Goal 2'));
     expect(planAfterLeaving()!.goals).to.have.length(1);
     expect(hasRole(element, 'button', messagePattern('list.remove')), 'the last one stays').to.equal(false);
     await clickUndo(element);

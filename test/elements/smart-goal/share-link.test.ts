@@ -11,7 +11,7 @@ import { mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { goodGoal, planOf, fullPlan } from '../../helpers/goals.js';
 import { useTestPage } from '../../helpers/page.js';
 import { seeded } from '../../helpers/fuzz.js';
-import { messagePattern, message } from '../../helpers/messages.js';
+import { messagePattern, message, messageStart } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
 import { planAfterLeaving, storePlan } from '../../helpers/plan-storage.js';
@@ -56,7 +56,7 @@ describe('A shared copy', () => {
     const element = await mountGoal();
     await click(element, message('link.import'));
     expect(planAfterLeaving(), 'nothing has happened yet').to.deep.equal(own);
-    expect(describeFocus()).to.include('You already have a plan');
+    expect(describeFocus()).to.include(message('link.question'));
     await click(element, message('link.keep-own'));
     expect(describeFocus()).to.equal(`button ${message('link.import')}`);
     await click(element, message('link.import'));
@@ -105,7 +105,7 @@ describe('A shared copy', () => {
   it('that is damaged says so and lets one go on', async () => {
     history.replaceState(null, '', '#a=b&tilts-plan=zAAAA');
     const element = await mountGoal();
-    await waitForText(element, 'This link is incomplete or damaged');
+    await waitForText(element, message('link.damaged'));
     await click(element, message('link.go-on'));
     await waitForText(element, 'What will be different');
     expect(location.hash, 'what belongs to others stays').to.equal('#a=b');
@@ -148,13 +148,13 @@ describe('A shared copy', () => {
     const element = await mountGoal();
     await click(element, message('tab.export'));
     await click(element, message('link.make'));
-    await waitForText(element, 'The plan is too long for a link');
+    await waitForText(element, messageStart('link.too-long'));
     expect(hasRole(element, 'textbox', message('link.label'))).to.equal(false);
   });
 
   for (const [kind, button, lost, extension] of [
-    ['word', 'Word (.docx)', 'The Word file could not be created', 'docx'],
-    ['excel', 'Excel (.xlsx)', 'The Excel file could not be created', 'xlsx'],
+    ['word', 'Word (.docx)', message('export.no-word'), 'docx'],
+    ['excel', 'Excel (.xlsx)', message('export.no-excel'), 'xlsx'],
   ] as const)
     it(`saves ${button}, and says what to do when it cannot be loaded`, async () => {
       await storePlan(fullPlan());

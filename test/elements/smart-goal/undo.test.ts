@@ -13,6 +13,8 @@ import {
   useGoalPage,
   openSection,
   type SectionId,
+  stepName,
+  rowButton,
 } from '../../helpers/smart-goal.po.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
@@ -47,7 +49,7 @@ function put(element: SmartGoalElement, role: string, name: Name, value: string)
 
 /** By section: the line to open, and what is pressed in it. */
 const ROWS: readonly (readonly [SectionId, Name, readonly Name[]])[] = [
-  ['section.goals', /^Goal 1/, [/^Duplicate : Goal 1/, message('summary.another')]],
+  ['section.goals', /^Goal 1/, [rowButton('list.duplicate', 'Goal 1'), message('summary.another')]],
   [
     'section.needs',
     messagePattern('group.young'),
@@ -63,8 +65,8 @@ const ROWS: readonly (readonly [SectionId, Name, readonly Name[]])[] = [
     /^Write the rules/,
     [
       messagePattern('list.down'),
-      /^Duplicate : Write/,
-      /^Remove : Write/,
+      rowButton('list.duplicate', 'Write'),
+      rowButton('list.remove', 'Write'),
       message('plan.add-activity'),
       message('plan.add-task'),
     ],
@@ -74,7 +76,7 @@ const ROWS: readonly (readonly [SectionId, Name, readonly Name[]])[] = [
     messagePattern('indicator.understanding'),
     [
       messagePattern('list.duplicate'),
-      /^Remove : what/,
+      rowButton('list.remove', 'what'),
       message('plan.add-value'),
       message('plan.add-indicator'),
     ],
@@ -171,15 +173,15 @@ describe('Undo', () => {
       await click(element, message('example.title'));
       await click(element, 'More social enterprises');
     });
-    await click(element, /^M Measurable/);
+    await click(element, stepName('M'));
     await undoes(element, 'an indicator', () => click(element, messagePattern('indicator.enterprises')));
-    await click(element, /^A Achievable/);
+    await click(element, stepName('A'));
     await undoes(element, 'a resource', () => click(element, 'grant programme'));
     await click(element, message('field.add-resource'));
     await undoes(element, 'no resource', () => click(element, messagePattern('list.remove')));
-    await click(element, /^R Relevant/);
+    await click(element, stepName('R'));
     await undoes(element, 'a priority', () => click(element, 'Social entrepreneurship'));
-    await click(element, /^T Time-bound/);
+    await click(element, stepName('T'));
     await undoes(element, 'a day', () => click(element, '31 December 2027'));
     await undoes(element, 'a milestone', () => click(element, message('field.add-milestone')));
   });
@@ -187,7 +189,7 @@ describe('Undo', () => {
   it('takes back one’s own wording and another goal', async () => {
     await storePlan(planIn('en'));
     const element = await mountGoal();
-    await click(element, /^T Time-bound/);
+    await click(element, stepName('T'));
     await click(element, message('step.next'));
     await click(element, message('summary.reword'));
     await undoes(element, 'own words', async () => {

@@ -5,7 +5,7 @@ import '../../../src/define/smart-goal.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import type { Language } from '../../../src/core/i18n/languages.js';
 import { deepActiveElement, describeFocus, hasRole, getByRole, textOf } from '../../helpers/queries.js';
-import { mountGoal, useGoalPage } from '../../helpers/smart-goal.po.js';
+import { mountGoal, useGoalPage, stepName } from '../../helpers/smart-goal.po.js';
 import { goodGoal, planOf } from '../../helpers/goals.js';
 import { useTestPage } from '../../helpers/page.js';
 import { messagePattern, message } from '../../helpers/messages.js';
@@ -57,12 +57,12 @@ describe('The goal in a person’s own words', () => {
     await sendKeys({ press: 'Tab' });
     expect(quoted(element)).to.equal(OWN);
 
-    await click(element, /^S Specific/);
+    await click(element, stepName('S'));
     getByRole(element, 'textbox', message('field.what')).focus();
     await replaceAll('Something else altogether');
     await sendKeys({ press: 'Tab' });
     await waitForText(element, OWN);
-    await waitForText(element, 'This is your own wording');
+    await waitForText(element, message('sentence.custom'));
     await waitUntil(() => localStorage.getItem('tilts:plan')?.includes('altogether'), 'it is kept');
     element.remove();
 
@@ -95,7 +95,7 @@ describe('The goal in a person’s own words', () => {
     await sendKeys({ type: 'x' });
     await sendKeys({ press: 'Backspace' });
     await sendKeys({ press: 'Tab' });
-    await click(element, /^S Specific/);
+    await click(element, stepName('S'));
     getByRole(element, 'textbox', message('field.who')).focus();
     await replaceAll('Youth Centre');
     await waitForText(element, 'Responsible: Youth Centre.');

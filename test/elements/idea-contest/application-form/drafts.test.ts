@@ -12,7 +12,7 @@ import {
   type StorageChoice,
 } from '../../../helpers/application-form.po.js';
 import { useDownloads } from '../../../helpers/downloads.js';
-import { message, messagePattern } from '../../../helpers/messages.js';
+import { message, messagePattern, messageStart } from '../../../helpers/messages.js';
 import { describeFocus, hasRole, getByRole, textOf } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
@@ -64,7 +64,7 @@ describe('An application that is not finished', () => {
   it('goes on after a reload, at the page where one was', async () => {
     await begun();
     const form = await again();
-    await waitForText(form, 'You have started an application.');
+    await waitForText(form, messageStart('application.stored-draft'));
     await click(form, message('application.resume'));
     await waitForText(form, 'Name of your idea');
     expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
@@ -154,7 +154,7 @@ describe('An application that is not finished', () => {
     await click(form, message('application.resume'));
     await check(form, messagePattern('application.rules'), 'checkbox');
     await click(form, message('step.next'));
-    await waitForText(form, 'These answers are no longer needed and will not be sent');
+    await waitForText(form, message('application.orphaned-answers'));
     await waitForText(form, 'Bridges, not walls');
     // What is asked in another way now is shown as it was answered, and is to be answered anew.
     await waitForText(form, 'Whom old');
@@ -194,7 +194,7 @@ describe('An application that is not finished', () => {
       ],
     });
     expect(valueOf(form, 'Your goal')).to.equal('Ten new members by May.');
-    await waitForText(form, 'Copied from the goal helper.');
+    await waitForText(form, message('application.prefilled'));
   });
 
   it('takes a goal that is chosen on the same page while the form is open, and over another answer only if asked to', async () => {
@@ -210,7 +210,7 @@ describe('An application that is not finished', () => {
       document.body.dispatchEvent(new TiltsGoalChosenEvent(goal));
     };
     choose('Ten new members by May.');
-    await waitForText(form, 'Copied from the goal helper.');
+    await waitForText(form, message('application.prefilled'));
     expect(valueOf(form, AIM)).to.equal('Ten new members by May.');
     await fill(form, AIM, 'Twelve, in fact.');
     choose('Twenty by June.');
@@ -232,10 +232,10 @@ describe('An application that is not finished', () => {
     expect(asks()).to.equal(false);
     await fill(form, message('application.name'), 'Anna');
     expect(asks()).to.equal(true);
-    expect(textOf(form)).to.include('Not saved');
+    expect(textOf(form)).to.include(message('application.not-saved'));
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
     await check(form, STORAGE_OPTIONS.local);
-    await waitForText(form, 'Saved on this device');
+    await waitForText(form, messageStart('application.saved-local'));
     expect(asks()).to.equal(false);
     await backToContest(form);
     expect(asks()).to.equal(false);

@@ -10,7 +10,7 @@ import {
   type Form,
 } from '../../../helpers/application-form.po.js';
 import { mount } from '../../../helpers/elements.js';
-import { message } from '../../../helpers/messages.js';
+import { message, messageStart } from '../../../helpers/messages.js';
 import { describeFocus, hasRole, getByRole, textOf } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
@@ -50,7 +50,7 @@ describe('The way back', () => {
     const form = await onSecondPage(await small());
     history.back();
     await waitForText(form, message('application.email'));
-    await focusOn('heading Step 1 of 4 You');
+    await focusOn(`heading ${message('application.step-of', 1, 4)} ${message('application.step-you')}`);
     history.back();
     await waitForText(form, message('calendar.title'));
     await focusOn('heading Contest c');
@@ -126,16 +126,16 @@ describe('The way back', () => {
     await landedOn({ mark: 'before' });
     await click(form, message('contest.apply'));
     await waitForText(form, 'Name of your idea');
-    await focusOn('heading Step 2 of 4 Your idea');
+    await focusOn(`heading ${message('application.step-of', 2, 4)} ${message('application.step-idea')}`);
     form.remove();
     dispatchEvent(new Event('pagehide'));
     const later = await small();
     await click(later, message('contest.apply'));
-    await waitForText(later, 'You have started an application.');
+    await waitForText(later, messageStart('application.stored-draft'));
     await focusOn(`heading ${message('contest.apply')}`);
     await click(later, message('application.resume'));
     await waitForText(later, 'Name of your idea');
-    await focusOn('heading Step 2 of 4 Your idea');
+    await focusOn(`heading ${message('application.step-of', 2, 4)} ${message('application.step-idea')}`);
     expect(textOf(later)).to.include(message('application.step-idea'));
   });
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { startForm, mountForm, smallContest, type Form } from '../../../helpers/application-form.po.js';
 import { everyControl, PAIRS, type How, type Pair } from '../../../helpers/every-control.js';
-import { message } from '../../../helpers/messages.js';
+import { message, messageStart } from '../../../helpers/messages.js';
 import { getAllByRole, deepActiveElement, getByRole } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
@@ -58,7 +58,7 @@ describe('A press straight after typing', () => {
       }
       await click(form, message('step.next'));
       await click(form, message('application.continue-with-errors'));
-      await waitForText(form, 'I have read the rules');
+      await waitForText(form, message('application.rules'));
       await click(form, message('step.back'));
       for (const pair of PAIRS) expect(done(form, pair, how, 0), `${pair.id} is kept`).to.equal(true);
     });
@@ -76,7 +76,7 @@ describe('A press straight after typing', () => {
     getByRole(form, 'textbox', /^Title/).focus();
     await sendKeys({ type: 'Short' });
     await sendKeys({ press: 'Tab' });
-    await waitForText(form, 'Write a little more');
+    await waitForText(form, messageStart('validation.too-short'));
   });
 
   it('on “Remove” leaves in the rows below what was chosen there', async () => {
@@ -105,7 +105,7 @@ describe('A press straight after typing', () => {
       }
       await form.updateComplete;
     }
-    await click(form, /^Remove ?: Line 1/);
+    await click(form, new RegExp(`^${message('application.remove')} ?: Line 1`));
     expect(
       getAllByRole(form, 'combobox', message('application.budget-category')).map(
         (each) => (each as HTMLSelectElement).value,

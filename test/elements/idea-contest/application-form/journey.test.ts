@@ -200,7 +200,7 @@ describe('An application', () => {
   it('does not open without the notice about data, and tells the webmaster why', async () => {
     const form = await mountForm(network, smallContest(network.respondAt(SENT), { privacy: {} }));
     form.setAttribute('debug', '');
-    await waitForText(form, 'The application form is not open yet');
+    await waitForText(form, message('contest.no-privacy'));
     for (const duty of ['controller', 'purpose', 'legalBasis', 'retention', 'contact'])
       await waitForText(form, `privacy.${duty}`);
     expect(hasRole(form, 'button', message('contest.apply'))).to.equal(false);
@@ -210,7 +210,7 @@ describe('An application', () => {
     const form = await mountForm(network, smallContest(undefined));
     await startForm(form);
     await fillSmallContest(form);
-    await waitForText(form, 'This contest does not accept applications online.');
+    await waitForText(form, message('application.offline'));
     await waitForText(form, 'konkurss@novads.example');
     expect(hasRole(form, 'button', message('application.send'))).to.equal(false);
     await click(form, message('application.save-text'));

@@ -20,7 +20,7 @@ import { waitUntil } from '../../../helpers/wait.js';
 import { click, waitForText } from '../../../helpers/user.js';
 
 const SENT = json(RECEIPT, { status: 201 });
-const WAITS = 'Your application is waiting for a connection.';
+const WAITS = message('pending.waiting');
 
 describe('An application that waits for the line', () => {
   const network = useNetwork();
@@ -56,7 +56,7 @@ describe('An application that waits for the line', () => {
     expect(hasRole(page, 'button', message('contest.apply'))).to.equal(true);
     expect(network.sentTo(endpoint)).to.have.length(0);
     line.isOnline = true;
-    await waitForText(page, `Your application has arrived. Reference: ${RECEIPT.reference}`);
+    await waitForText(page, message('pending.sent', RECEIPT.reference));
     expect(network.sentTo(endpoint)).to.have.length(1);
     expect(events.map(({ contest }) => contest)).to.deep.equal(['c']);
     await waitUntil(
@@ -112,7 +112,7 @@ describe('An application that waits for the line', () => {
     const yesterday = { allYear: undefined, rounds: [{ closes: '2026-11-21' }] };
     line.isOnline = true;
     const page = await again(endpoint, yesterday);
-    await waitForText(page, 'Your application has not been sent yet.');
+    await waitForText(page, message('pending.stuck'));
     expect(hasRole(page, 'button', message('contest.apply'))).to.equal(false);
     await click(page, message('pending.show'));
     await waitForText(page, 'Skatepark');

@@ -114,8 +114,8 @@ describe('On paper', () => {
     getByRole(form, 'button', message('application.print')).focus();
     await click(form, message('application.print'));
     expect(await paper())
-      .to.include(`Reference: ${RECEIPT.reference}`)
-      .and.include(`Withdrawal code: ${RECEIPT.withdrawalCode}`)
+      .to.include(message('submission.reference', RECEIPT.reference))
+      .and.include(message('print.withdrawal-code', RECEIPT.withdrawalCode))
       .and.include('Name of your idea Skatepark')
       .and.not.include(message('print.signature'));
     await waitUntil(() => describeFocus() === `button ${message('application.print')}`, describeFocus());

@@ -3,7 +3,7 @@ import { questionsOf } from '../../../../src/core/application/form-definition.js
 import { listDrafts } from '../../../../src/core/application/drafts/list-drafts.js';
 import { startForm, mountForm, smallContest, type Form } from '../../../helpers/application-form.po.js';
 import { asContest } from '../../../helpers/contests.js';
-import { message, messagePattern } from '../../../helpers/messages.js';
+import { message, messagePattern, messageStart } from '../../../helpers/messages.js';
 import { getAllByRole, hasRole, textOf } from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
@@ -135,7 +135,7 @@ describe('The form of any contest', () => {
       const again = await mountForm(network, raw);
       await click(again, message('contest.apply'));
       await click(again, message('application.resume'));
-      await waitForText(again, 'Step ');
+      await waitForText(again, messageStart('application.step-of'));
       await drawn(again);
       expect(whereOf(again)).to.equal(left);
     });

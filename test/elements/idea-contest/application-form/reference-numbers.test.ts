@@ -92,7 +92,7 @@ describe('The form promises what the back end gives', () => {
 
   it('html-form', async () => {
     const form = await readyToSend('/pieteikums', 'html-form');
-    await waitForText(form, 'The municipality’s page will open in a new tab.');
+    await waitForText(form, message('application.send-help-page'));
     expect(textOf(form)).not.to.include('reference').and.not.include('code');
     await click(form, message('application.send'));
     await click(form, message('submission.opened-externally-yes'));

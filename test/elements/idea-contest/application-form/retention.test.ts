@@ -159,7 +159,7 @@ describe('What the device keeps of an application', () => {
 
   it('loses a file that was taken out', async () => {
     const form = await withPhoto('local');
-    await click(form, /^Remove\s?: park\.jpg/);
+    await click(form, new RegExp(`^${message('application.remove')} ?: park\\.jpg`));
     await waitUntil(async () => !(await storedFiles()).length, 'no file stays');
     expect(textOf(form)).not.to.include('park.jpg (');
   });

@@ -53,7 +53,7 @@ describe('Sending an application', () => {
     const form = await readyToSend(endpoint);
     await click(form, message('application.send'));
     await waitForText(form, message('submission.network'));
-    await waitForText(form, 'It is saved here');
+    await waitForText(form, message('application.retry-saved'));
     network.setResponses(endpoint, SENT);
     await click(form, message('application.try-now'));
     await waitForText(form, RECEIPT.reference);
@@ -96,9 +96,9 @@ describe('Sending an application', () => {
   ];
 
   const FAILURES = [
-    [413, 'The application is too large for the municipality’s server.', 1, message('application.send')],
+    [413, message('submission.too-large'), 1, message('application.send')],
     [429, message('submission.busy'), 3, message('application.try-now')],
-    [500, 'Something went wrong on the municipality’s server.', 3, message('application.send')],
+    [500, message('submission.server'), 3, message('application.send')],
     [503, message('submission.busy'), 3, message('application.try-now')],
   ] as const;
   for (const [code, text, tries, next] of FAILURES)
@@ -158,7 +158,7 @@ describe('Sending an application', () => {
       await time.advance(TIME_FOR_ANSWER);
     }
     await waitForText(form, 'Not sent yet. The municipality’s server did not answer in time.');
-    await waitForText(form, 'It is saved here');
+    await waitForText(form, message('application.retry-saved'));
     network.setResponses(endpoint, SENT);
     await click(form, message('application.try-now'));
     await waitForText(form, RECEIPT.reference);
@@ -172,7 +172,7 @@ describe('Sending an application', () => {
     );
     const form = await readyToSend(endpoint);
     await click(form, message('application.send'));
-    await waitForText(form, 'An earlier version of this application has already arrived');
+    await waitForText(form, message('submission.already'));
     await waitForText(form, message('submission.reference', '2026-OLD'));
     await waitForText(form, 'konkurss@novads.example');
     network.setResponses(endpoint, SENT);
@@ -188,7 +188,7 @@ describe('Sending an application', () => {
     const endpoint = network.respondAt(json({ code: 'withdrawn' }, { status: 410 }));
     const form = await readyToSend(endpoint);
     await click(form, message('application.send'));
-    await waitForText(form, 'This application was withdrawn.');
+    await waitForText(form, message('submission.withdrawn'));
     expect(hasRole(form, 'button', message('submission.apply-again'))).to.equal(true);
     network.setResponses(
       endpoint,
@@ -211,7 +211,7 @@ describe('Sending an application', () => {
     trap.value = 'https://spam.example';
     trap.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await click(form, message('application.send'));
-    await waitForText(form, 'It looked as if a program had filled in the application.');
+    await waitForText(form, message('submission.spam'));
     expect(network.sentTo(endpoint)).to.have.length(0);
     await click(form, message('application.send'));
     await waitForText(form, RECEIPT.reference);
@@ -225,7 +225,7 @@ describe('Sending an application', () => {
     await startForm(form);
     await fillSmallContest(form);
     await click(form, message('application.send'));
-    await waitForText(form, 'It looked as if a program had filled in the application.');
+    await waitForText(form, message('submission.spam'));
     expect(network.sentTo(endpoint)).to.have.length(0);
   });
 
@@ -280,7 +280,7 @@ describe('Sending an application', () => {
       await click(form, message('receipt.withdraw-yes'));
     };
     await takeBack();
-    await waitForText(form, 'It could not be withdrawn just now.');
+    await waitForText(form, message('receipt.withdraw-failed'));
     await takeBack();
     await waitForText(form, 'does not recognise the code');
     await takeBack();
@@ -302,7 +302,7 @@ describe('Sending an application', () => {
     form.remove();
     const again = await mountForm(network, smallContest(endpoint));
     await click(again, message('contest.apply'));
-    await waitForText(again, 'This application was withdrawn.');
+    await waitForText(again, message('submission.withdrawn'));
     await click(again, message('application.resume'));
     await waitForText(again, message('receipt.withdrawn'));
     expect(textOf(again)).to.include(RECEIPT.reference);
