@@ -13,6 +13,7 @@ import { renderPage, PAGES } from './demo/layout.js';
 import { pagePath } from './demo/pages.js';
 import { shiftDates } from './demo/shift-dates.js';
 import { createApp } from './submission-server/app.js';
+import { SqliteStore } from './submission-server/store/sqlite-store.js';
 
 export interface ServeOptions {
   /** File or address of the feed; the sample feed if undefined. */
@@ -79,7 +80,7 @@ export function demoApp({
     if (typeof read === 'string') throw new Error(read);
     return shiftDates(read, todayOf(read));
   };
-  return app.route('/', createApp({ feed, folder: data, token, origins }));
+  return app.route('/', createApp({ feed, openStore: () => SqliteStore.open(data), token, origins }));
 }
 
 /** The current feed, or the report that explains why it cannot be read. */

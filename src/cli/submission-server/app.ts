@@ -9,14 +9,15 @@ import { validateSubmission } from './validate-submission.js';
 import { OPENAPI } from './openapi.js';
 import { RateLimiter } from './rate-limiter.js';
 import { parseRequest } from './parse-request.js';
-import { digestOf, ApplicationStore, type SaveResult } from './application-store.js';
+import type { ApplicationStore, SaveResult } from './store/application-store.js';
+import { digestOf } from './store/codes.js';
 import { toCsvTable } from './csv-export.js';
 
 export interface SubmissionServerOptions {
   /** The feed as the page reads it, not validated yet. */
   readonly feed: () => Promise<unknown>;
-  /** Folder for the applications; created at the first request. */
-  readonly folder: string;
+  /** Opens the store of the applications, at the first request. */
+  readonly openStore: () => Promise<ApplicationStore>;
   /** The officer's bearer token; without one nobody can list applications. */
   readonly token?: string | undefined;
   /** Origins of the pages that may send applications, besides the server's own. */
@@ -42,10 +43,10 @@ export function createApp(options: SubmissionServerOptions): Hono {
   const rateLimiter = new RateLimiter(options.perMinute ?? PER_MINUTE);
   let opened: Promise<ApplicationStore> | undefined;
   const store = (): Promise<ApplicationStore> =>
-    (opened ??= ApplicationStore.open(options.folder).catch((error: unknown) => {
+    (opened ??= options.openStore().catch((error: unknown) => {
       // The next request tries again: the cause may be gone by then.
       opened = undefined;
-      console.error(`The applications folder cannot be opened: ${String(error)}`);
+      console.error(`The applications cannot be opened: ${String(error)}`);
       throw error;
     }));
 
@@ -98,7 +99,7 @@ export function createApp(options: SubmissionServerOptions): Hono {
     if (!submission) return context.json({ code: 'unreadable' }, 400);
     const digest = digestOf(submission);
     // A stored application stays stored: a late retry gets its receipt even after the contest has closed.
-    const earlier = (await store()).findByKey({ key: submission.key, digest });
+    const earlier = await (await store()).findByKey({ key: submission.key, digest });
     if (earlier) return respond(context, earlier);
     const result = validateSubmission(await options.feed(), submission, now());
     if (result.kind === 'invalid')
@@ -112,18 +113,18 @@ export function createApp(options: SubmissionServerOptions): Hono {
   applications.post('/withdraw', async (context) => {
     const { code } = Object(await context.req.json().catch(() => undefined)) as { code?: unknown };
     if (typeof code !== 'string') return context.json({ code: 'unreadable' }, 400);
-    const reference = await (await store()).withdraw(code.toUpperCase().replace(/[\s-]/g, ''));
+    const reference = await (await store()).withdraw({ code: code.toUpperCase().replace(/[\s-]/g, '') });
     return reference ? context.json({ reference }) : context.json({ code: 'unknown-code' }, 404);
   });
 
   if (token) {
     applications.use(bearerAuth({ token }));
     applications.get('/', async (context) => {
-      const list = (await store()).list(context.req.query('contest'));
+      const list = await (await store()).list({ contest: context.req.query('contest') });
       return context.json(list.map(({ withdrawalCode: _, ...rest }) => rest));
     });
     applications.get('/table.csv', async (context) =>
-      context.body(toCsvTable((await store()).list(context.req.query('contest'))), 200, {
+      context.body(toCsvTable(await (await store()).list({ contest: context.req.query('contest') })), 200, {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': 'attachment; filename="applications.csv"',
       }),

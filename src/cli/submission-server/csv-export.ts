@@ -1,7 +1,7 @@
 /** The applications of a contest as a table for the officer. Pure. */
 import { toCsv } from '../../core/formats/csv.js';
 import { toFlatFields } from '../../core/application/answers.js';
-import type { StoredApplication } from './application-store.js';
+import type { StoredApplication } from './store/application-store.js';
 
 const FIXED = ['reference', 'received', 'contest', 'language'] as const;
 

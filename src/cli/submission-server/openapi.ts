@@ -214,13 +214,14 @@ export const OPENAPI = {
       },
       StoredApplication: {
         type: 'object',
-        required: ['reference', 'received', 'contest', 'language', 'answers'],
+        required: ['reference', 'received', 'contest', 'language', 'answers', 'state'],
         properties: {
           reference: text,
           received: { type: 'string', format: 'date-time' },
           contest: text,
           language: text,
           answers: { type: 'object', additionalProperties: true },
+          state: { enum: ['new', 'complete', 'incomplete'], description: 'What the officer decided.' },
         },
       },
       Withdrawal: { type: 'object', required: ['code'], properties: { code: text } },

@@ -2,7 +2,7 @@
 import { asObject } from '../../core/util/is-object.js';
 import { isAnswerValue, isQuestionId, type Answers } from '../../core/application/answers.js';
 import type { SpamSignals } from '../../core/application/spam-check.js';
-import type { Upload } from './durable-files.js';
+import type { Upload } from './store/application-store.js';
 
 export interface SubmissionRequest {
   readonly contest: string;

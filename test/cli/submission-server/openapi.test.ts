@@ -6,11 +6,12 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { createApp } from '../../../src/cli/submission-server/app.js';
 import { OPENAPI } from '../../../src/cli/submission-server/openapi.js';
 import { RateLimiter } from '../../../src/cli/submission-server/rate-limiter.js';
+import { SqliteStore } from '../../../src/cli/submission-server/store/sqlite-store.js';
 import { FEED, TOKEN } from '../../helpers/submission-server.js';
 
 const app = createApp({
   feed: () => Promise.resolve(FEED),
-  folder: join(tmpdir(), 'tilts-server-never-created'),
+  openStore: () => SqliteStore.open(join(tmpdir(), 'tilts-server-never-created')),
   token: TOKEN,
   perMinute: 2,
   now: () => 0,

@@ -1,0 +1,124 @@
+/**
+ * Where the submission server keeps applications. SQLite is the default; `test/helpers/application-store-contract.ts` is
+ * what every store must pass.
+ */
+import type { Answers } from '../../../core/application/answers.js';
+import type { Upload } from './durable-files.js';
+
+export type { Upload } from './durable-files.js';
+
+export interface Receipt {
+  readonly reference: string;
+  readonly withdrawalCode: string;
+  /** Instant, ISO 8601 in UTC. */
+  readonly received: string;
+}
+
+export interface NewApplication {
+  readonly key: string;
+  readonly contest: string;
+  readonly language: string;
+  readonly answers: Answers;
+  readonly uploads: readonly Upload[];
+  /** Digest of the data as it was sent: distinguishes a retry from another application with the same key. */
+  readonly digest: string;
+}
+
+/** What the officer decided after the check; `new` until then. */
+export const REVIEW_STATES = ['new', 'complete', 'incomplete'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+export interface StoredApplication extends Receipt {
+  readonly contest: string;
+  /** BCP 47; empty after a withdrawal. */
+  readonly language: string;
+  /** None after a withdrawal. */
+  readonly answers: Answers;
+  readonly state: ReviewState | 'withdrawn';
+  /** When it was withdrawn: an instant, ISO 8601 in UTC. */
+  readonly withdrawn?: string | undefined;
+}
+
+/** `duplicate`: the key is known, with the same answers; `conflict`: with different answers; `withdrawn`: was withdrawn. */
+export type SaveResult = {
+  readonly kind: 'stored' | 'duplicate' | 'conflict' | 'withdrawn';
+  readonly receipt: Receipt;
+};
+
+/** A note, a question to the applicant, or the state that was set. */
+export type EntryKind = 'note' | 'asked' | ReviewState;
+
+export interface NewEntry {
+  readonly kind: EntryKind;
+  /** The officer’s name. */
+  readonly by: string;
+  readonly text: string;
+}
+
+/** One line of an application’s history. */
+export interface Entry extends NewEntry {
+  readonly id: number;
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+export interface NewScore {
+  /** Id of the judge’s token: two judges may have the same name. */
+  readonly judgeId: string;
+  readonly judge: string;
+  /** By id of the criterion. Criteria without points are absent. */
+  readonly points: Readonly<Record<string, number>>;
+  readonly comment: string;
+  /** The judge has a conflict of interest and does not score. */
+  readonly recused: boolean;
+}
+
+/** What one judge says of one application. */
+export interface Score extends NewScore {
+  readonly reference: string;
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+export interface ListQuery {
+  readonly contest?: string | undefined;
+  /** Also what is left of the applications that were withdrawn. */
+  readonly withWithdrawn?: boolean | undefined;
+}
+
+/**
+ * Everything is durable when a promise resolves. After a withdrawal only the receipt’s codes, key, contest and times
+ * remain, so that a late retry does not restore the application; the history and the scores go with the answers.
+ */
+export interface ApplicationStore {
+  /** The result for a key that is already known. */
+  findByKey(application: Pick<NewApplication, 'key' | 'digest'>): Promise<SaveResult | undefined>;
+  /** Stores each key once. If it cannot be stored, no personal data stays behind, and the promise rejects. */
+  save(application: NewApplication): Promise<SaveResult>;
+  /** Oldest first. */
+  list(query?: ListQuery): Promise<StoredApplication[]>;
+  /** One application, also a withdrawn one. */
+  find(reference: string): Promise<StoredApplication | undefined>;
+  /** The bytes of an uploaded file. The caller checks that both names have the form of such names. */
+  file(reference: string, key: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Deletes answers, files, history and scores. Resolves with the reference; can be repeated. */
+  withdraw(by: { readonly code: string } | { readonly reference: string }): Promise<string | undefined>;
+  /** Deletes the application without a trace. False if there is none. */
+  erase(reference: string): Promise<boolean>;
+
+  /** Sets the state and adds it to the history. False if there is no such application, or it was withdrawn. */
+  setState(reference: string, state: ReviewState, by: string, text?: string): Promise<boolean>;
+  /** Adds to the history. False if there is no such application, or it was withdrawn. */
+  addEntry(reference: string, entry: NewEntry): Promise<boolean>;
+  /** Removes a note. False if there is no such note. */
+  removeNote(reference: string, id: number): Promise<boolean>;
+  /** The history of an application, oldest first. */
+  history(reference: string): Promise<Entry[]>;
+
+  /** Replaces the judge’s earlier score. False if there is no such application, or it was withdrawn. */
+  putScore(reference: string, score: NewScore): Promise<boolean>;
+  /** The scores of a contest, by reference and judge. */
+  scores(contest: string): Promise<Score[]>;
+
+  close(): Promise<void>;
+}

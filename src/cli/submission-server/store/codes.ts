@@ -1,0 +1,21 @@
+/** The codes of a receipt, and the digest that tells a retry from another application. */
+import { createHash, randomBytes } from 'node:crypto';
+import type { NewApplication, Receipt } from './application-store.js';
+
+/** Without characters that people confuse with one another. */
+const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+const randomCode = (length: number): string =>
+  Array.from(randomBytes(length), (byte) => ALPHABET[byte % ALPHABET.length]!).join('');
+
+/** A new receipt, received now. */
+export function newReceipt(): Receipt {
+  const received = new Date().toISOString();
+  return { reference: `${received.slice(0, 4)}-${randomCode(6)}`, withdrawalCode: randomCode(16), received };
+}
+
+export function digestOf({ contest, answers, uploads }: Omit<NewApplication, 'digest'>): string {
+  const hash = createHash('sha256').update(JSON.stringify([contest, answers]));
+  for (const { key, bytes } of [...uploads].sort((a, b) => (a.key < b.key ? -1 : 1)))
+    hash.update(key).update(createHash('sha256').update(bytes).digest());
+  return hash.digest('hex');
+}

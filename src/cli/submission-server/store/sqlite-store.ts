@@ -1,0 +1,269 @@
+/** Stores applications on disk: one SQLite file, and a folder for each application that has uploaded files. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sqlite from 'node-sqlite3-wasm';
+import type { Answers } from '../../../core/application/answers.js';
+import type {
+  ApplicationStore,
+  Entry,
+  EntryKind,
+  ListQuery,
+  NewApplication,
+  NewEntry,
+  NewScore,
+  Receipt,
+  ReviewState,
+  SaveResult,
+  Score,
+  StoredApplication,
+} from './application-store.js';
+import { newReceipt } from './codes.js';
+import {
+  removeFolder,
+  removeOrphans,
+  writeFilesAtomically,
+  makeFolder,
+  syncFolder,
+} from './durable-files.js';
+import { acquireLock, releaseLock } from './lock-file.js';
+import { migrate } from './sqlite-schema.js';
+
+type Row = Record<string, string>;
+type Values = (string | number | null)[];
+
+const receiptOf = ({ reference, code, received }: Row): Receipt => ({
+  reference: reference!,
+  withdrawalCode: code!,
+  received: received!,
+});
+
+const applicationOf = (row: Row): StoredApplication => ({
+  ...receiptOf(row),
+  contest: row['contest']!,
+  language: row['language'] ?? '',
+  answers: JSON.parse(row['answers'] ?? '{}') as Answers,
+  state: row['withdrawn'] ? 'withdrawn' : (row['state'] as ReviewState),
+  ...(row['withdrawn'] ? { withdrawn: row['withdrawn'] } : {}),
+});
+
+export class SqliteStore implements ApplicationStore {
+  readonly #db: sqlite.Database;
+  readonly #folder: string;
+  /** By key: the applications that are being written now. */
+  readonly #inProgress = new Map<string, Promise<SaveResult>>();
+
+  private constructor(folder: string) {
+    acquireLock(folder);
+    this.#folder = folder;
+    this.#db = new sqlite.Database(join(folder, 'applications.db'));
+    // A commit truncates the journal, and FULL syncs that to the disk; deleted text is overwritten.
+    this.#db.exec('PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    migrate(this.#db);
+  }
+
+  /** Opens the folder, creates it if it does not exist, and removes what a crash left unfinished. */
+  static async open(folder: string): Promise<SqliteStore> {
+    await makeFolder(join(folder, 'files'));
+    await syncFolder(folder);
+    const store = new SqliteStore(folder);
+    await syncFolder(folder);
+    const known = store.#all('SELECT reference FROM applications WHERE withdrawn IS NULL');
+    await removeOrphans(join(folder, 'files'), new Set(known.map(({ reference }) => reference!)));
+    return store;
+  }
+
+  /** A second call with the same key waits for the first. */
+  async save(application: NewApplication): Promise<SaveResult> {
+    const { key } = application;
+    while (this.#inProgress.has(key)) await this.#inProgress.get(key)?.catch(() => undefined);
+    const work = this.#save(application).finally(() => this.#inProgress.delete(key));
+    this.#inProgress.set(key, work);
+    return work;
+  }
+
+  async #save(application: NewApplication): Promise<SaveResult> {
+    const { key, contest, language, answers, uploads, digest } = application;
+    const earlier = this.#findByKey(application);
+    if (earlier) return earlier;
+    const receipt = newReceipt();
+    const { reference, withdrawalCode, received } = receipt;
+    if (uploads.length) await writeFilesAtomically(this.#filesOf(reference), uploads);
+    try {
+      this.#run(
+        'INSERT INTO applications (key, reference, code, received, contest, language, answers, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        [key, reference, withdrawalCode, received, contest, language, JSON.stringify(answers), digest],
+      );
+    } catch (error) {
+      await removeFolder(this.#filesOf(reference));
+      throw error;
+    }
+    return { kind: 'stored', receipt };
+  }
+
+  #findByKey({ key, digest }: Pick<NewApplication, 'key' | 'digest'>): SaveResult | undefined {
+    const [row] = this.#all('SELECT * FROM applications WHERE key = ?', [key]);
+    if (!row) return undefined;
+    const kind = row['withdrawn'] ? 'withdrawn' : row['digest'] === digest ? 'duplicate' : 'conflict';
+    return { kind, receipt: receiptOf(row) };
+  }
+
+  async findByKey(application: Pick<NewApplication, 'key' | 'digest'>): Promise<SaveResult | undefined> {
+    return Promise.resolve(this.#findByKey(application));
+  }
+
+  async list({ contest, withWithdrawn = false }: ListQuery = {}): Promise<StoredApplication[]> {
+    const rows = this.#all(
+      'SELECT * FROM applications WHERE (?1 OR withdrawn IS NULL) AND (?2 IS NULL OR contest = ?2) ORDER BY received, reference',
+      [Number(withWithdrawn), contest ?? null],
+    );
+    return Promise.resolve(rows.map(applicationOf));
+  }
+
+  async find(reference: string): Promise<StoredApplication | undefined> {
+    const [row] = this.#all('SELECT * FROM applications WHERE reference = ?', [reference]);
+    return Promise.resolve(row && applicationOf(row));
+  }
+
+  async file(reference: string, key: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    return readFile(join(this.#filesOf(reference), key)).then(
+      (bytes) => new Uint8Array(bytes),
+      () => undefined,
+    );
+  }
+
+  async withdraw(by: { code: string } | { reference: string }): Promise<string | undefined> {
+    const [row] =
+      'code' in by
+        ? this.#all('SELECT reference FROM applications WHERE code = ?', [by.code])
+        : this.#all('SELECT reference FROM applications WHERE reference = ?', [by.reference]);
+    const reference = row?.['reference'];
+    if (!reference) return undefined;
+    this.#transaction(() => {
+      this.#run(
+        'UPDATE applications SET answers = NULL, digest = NULL, language = NULL, withdrawn = coalesce(withdrawn, ?) WHERE reference = ?',
+        [new Date().toISOString(), reference],
+      );
+      this.#removeReview(reference);
+    });
+    await removeFolder(this.#filesOf(reference));
+    return reference;
+  }
+
+  async erase(reference: string): Promise<boolean> {
+    const count = this.#transaction(() => {
+      this.#removeReview(reference);
+      return this.#run('DELETE FROM applications WHERE reference = ?', [reference]);
+    });
+    await removeFolder(this.#filesOf(reference));
+    return count > 0;
+  }
+
+  #removeReview(reference: string): void {
+    this.#run('DELETE FROM history WHERE reference = ?', [reference]);
+    this.#run('DELETE FROM scores WHERE reference = ?', [reference]);
+  }
+
+  async setState(reference: string, state: ReviewState, by: string, text = ''): Promise<boolean> {
+    return Promise.resolve(
+      this.#transaction(() => {
+        const isSet = this.#run(
+          'UPDATE applications SET state = ? WHERE reference = ? AND withdrawn IS NULL',
+          [state, reference],
+        );
+        return isSet > 0 && this.#addEntry(reference, { kind: state, by, text });
+      }),
+    );
+  }
+
+  async addEntry(reference: string, entry: NewEntry): Promise<boolean> {
+    return Promise.resolve(this.#addEntry(reference, entry));
+  }
+
+  #addEntry(reference: string, { kind, by, text }: NewEntry): boolean {
+    return (
+      this.#run(
+        `INSERT INTO history (reference, at, by, kind, text) SELECT reference, ?, ?, ?, ? ${FROM_ACTIVE}`,
+        [new Date().toISOString(), by, kind, text, reference],
+      ) > 0
+    );
+  }
+
+  async removeNote(reference: string, id: number): Promise<boolean> {
+    const sql = "DELETE FROM history WHERE reference = ? AND id = ? AND kind = 'note'";
+    return Promise.resolve(this.#run(sql, [reference, id]) > 0);
+  }
+
+  async history(reference: string): Promise<Entry[]> {
+    const rows = this.#all('SELECT * FROM history WHERE reference = ? ORDER BY id', [reference]);
+    return Promise.resolve(
+      rows.map(({ id, at, by, kind, text }) => ({
+        id: Number(id),
+        at: at!,
+        by: by!,
+        kind: kind as EntryKind,
+        text: text!,
+      })),
+    );
+  }
+
+  async putScore(reference: string, score: NewScore): Promise<boolean> {
+    const { judgeId, judge, points, comment, recused } = score;
+    const count = this.#run(
+      `INSERT OR REPLACE INTO scores (reference, judge_id, judge, points, comment, recused, at) SELECT reference, ?, ?, ?, ?, ?, ? ${FROM_ACTIVE}`,
+      [judgeId, judge, JSON.stringify(points), comment, Number(recused), new Date().toISOString(), reference],
+    );
+    return Promise.resolve(count > 0);
+  }
+
+  async scores(contest: string): Promise<Score[]> {
+    const rows = this.#all(
+      'SELECT scores.* FROM scores JOIN applications USING (reference) WHERE contest = ? ORDER BY reference, judge, judge_id',
+      [contest],
+    );
+    return Promise.resolve(
+      rows.map((row) => ({
+        reference: row['reference']!,
+        judgeId: row['judge_id']!,
+        judge: row['judge']!,
+        points: JSON.parse(row['points']!) as Record<string, number>,
+        comment: row['comment']!,
+        recused: Boolean(row['recused']),
+        at: row['at']!,
+      })),
+    );
+  }
+
+  async close(): Promise<void> {
+    this.#db.close();
+    releaseLock(this.#folder);
+    return Promise.resolve();
+  }
+
+  #all(sql: string, values: Values = []): Row[] {
+    return this.#db.all(sql, values) as Row[];
+  }
+
+  /** Number of the rows that were changed. */
+  #run(sql: string, values: Values): number {
+    return this.#db.run(sql, values).changes;
+  }
+
+  /** All of it or nothing. */
+  #transaction<T>(work: () => T): T {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.#db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  #filesOf(reference: string): string {
+    return join(this.#folder, 'files', reference);
+  }
+}
+
+const FROM_ACTIVE = 'FROM applications WHERE reference = ? AND withdrawn IS NULL';

@@ -1,0 +1,204 @@
+/** What every store of applications must do, whatever it is made of. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type {
+  ApplicationStore,
+  NewApplication,
+  NewScore,
+} from '../../src/cli/submission-server/store/application-store.js';
+import { FILE } from './submission-server.js';
+
+export const newApplication = (change: Partial<NewApplication> = {}): NewApplication => ({
+  key: crypto.randomUUID(),
+  contest: 'ideas',
+  language: 'lv',
+  answers: { idea: 'Skeitparks' },
+  uploads: [{ key: FILE, bytes: new Uint8Array([1, 2, 3]) }],
+  digest: 'a',
+  ...change,
+});
+
+const score = (change: Partial<NewScore> = {}): NewScore => ({
+  judgeId: 'j1',
+  judge: 'Ilze',
+  points: { need: 7.5, plan: 0 },
+  comment: 'Laba “ideja”',
+  recused: false,
+  ...change,
+});
+
+const UNKNOWN = '2026-AAAAAA';
+
+/** A store that can be closed and opened again. */
+export interface StoreUnderTest {
+  readonly store: ApplicationStore;
+  /** Closes the store, and opens it again as after a restart. */
+  reopen(): Promise<ApplicationStore>;
+}
+
+/** @param withStore gives an empty store to the test, and removes it afterwards */
+export function describeApplicationStore(
+  name: string,
+  withStore: (use: (test: StoreUnderTest) => Promise<void>) => Promise<void>,
+): void {
+  const test = (
+    title: string,
+    use: (store: ApplicationStore, test: StoreUnderTest) => Promise<void>,
+  ): void => {
+    it(title, () => withStore((underTest) => use(underTest.store, underTest)));
+  };
+
+  describe(`${name}: an application`, () => {
+    test('is stored with its files, and is there after a restart', async (store, { reopen }) => {
+      const { kind, receipt } = await store.save(newApplication());
+      assert.equal(kind, 'stored');
+      assert.match(receipt.reference, /^\d{4}-[2-9A-Z]{6}$/);
+      assert.match(receipt.withdrawalCode, /^[2-9A-Z]{16}$/);
+      const again = await reopen();
+      const stored = {
+        ...receipt,
+        contest: 'ideas',
+        language: 'lv',
+        answers: { idea: 'Skeitparks' },
+        state: 'new',
+      };
+      assert.deepEqual(await again.find(receipt.reference), stored);
+      assert.deepEqual(await again.list(), [stored]);
+      assert.deepEqual(await again.file(receipt.reference, FILE), new Uint8Array([1, 2, 3]));
+      assert.equal(await again.find(UNKNOWN), undefined);
+      assert.equal(await again.file(receipt.reference, FILE.replace(/1$/, '2')), undefined);
+      assert.equal(await again.file(UNKNOWN, FILE), undefined);
+    });
+
+    test('is stored once, however often and at the same time it is sent', async (store) => {
+      const one = newApplication();
+      const results = await Promise.all([1, 2, 3].map(() => store.save(one)));
+      assert.deepEqual(results.map(({ kind }) => kind).sort(), ['duplicate', 'duplicate', 'stored']);
+      assert.equal(new Set(results.map(({ receipt }) => receipt.reference)).size, 1);
+      assert.equal((await store.save({ ...one, digest: 'b' })).kind, 'conflict');
+      assert.equal((await store.findByKey(one))?.kind, 'duplicate');
+      assert.equal((await store.findByKey({ ...one, digest: 'b' }))?.kind, 'conflict');
+      assert.equal(await store.findByKey(newApplication()), undefined);
+      assert.equal((await store.list()).length, 1);
+    });
+
+    test('that cannot be stored leaves nothing behind, and the next one is stored', async (store) => {
+      const twice = [1, 2].map((byte) => ({ key: FILE, bytes: new Uint8Array([byte]) }));
+      await assert.rejects(store.save(newApplication({ uploads: twice })));
+      assert.deepEqual(await store.list({ withWithdrawn: true }), []);
+      assert.equal((await store.save(newApplication())).kind, 'stored');
+    });
+
+    test('is listed by contest, oldest first', async (store) => {
+      const references: string[] = [];
+      for (const contest of ['ideas', 'other', 'ideas'])
+        references.push((await store.save(newApplication({ contest }))).receipt.reference);
+      const received = (await store.list()).map((each) => each.received);
+      assert.deepEqual(received, [...received].sort());
+      const ideas = (await store.list({ contest: 'ideas' })).map(({ reference }) => reference);
+      assert.deepEqual(ideas.sort(), [references[0], references[2]].sort());
+    });
+
+    for (const by of ['code', 'reference'] as const)
+      test(`is withdrawn by ${by}: only its codes are left`, async (store) => {
+        const one = newApplication();
+        const { receipt } = await store.save(one);
+        const { reference } = receipt;
+        await store.addEntry(reference, { kind: 'note', by: 'Ilze', text: 'Zvanīja' });
+        await store.putScore(reference, score());
+        const withdraw = () =>
+          store.withdraw(by === 'code' ? { code: receipt.withdrawalCode } : { reference });
+        assert.deepEqual([await withdraw(), await withdraw()], [reference, reference]);
+        assert.deepEqual(await store.list(), []);
+        const [left] = await store.list({ withWithdrawn: true });
+        assert.match(left!.withdrawn!, /^\d{4}-\d\d-\d\dT.*Z$/);
+        assert.deepEqual(left, {
+          ...receipt,
+          contest: 'ideas',
+          language: '',
+          answers: {},
+          state: 'withdrawn',
+          withdrawn: left!.withdrawn,
+        });
+        assert.equal(await store.file(reference, FILE), undefined);
+        assert.deepEqual([await store.history(reference), await store.scores('ideas')], [[], []]);
+        assert.deepEqual(await store.save(one), { kind: 'withdrawn', receipt });
+        assert.equal(await store.setState(reference, 'complete', 'Ilze'), false);
+        assert.equal(await store.addEntry(reference, { kind: 'note', by: 'Ilze', text: '' }), false);
+        assert.equal(await store.putScore(reference, score()), false);
+        assert.equal(await store.withdraw({ code: 'NOBODY' }), undefined);
+        assert.equal(await store.withdraw({ reference: UNKNOWN }), undefined);
+      });
+
+    test('is erased without a trace', async (store) => {
+      const one = newApplication();
+      const { reference } = (await store.save(one)).receipt;
+      await store.addEntry(reference, { kind: 'note', by: 'Ilze', text: 'Zvanīja' });
+      await store.putScore(reference, score());
+      assert.equal(await store.erase(reference), true);
+      assert.equal(await store.erase(reference), false);
+      assert.deepEqual(await store.list({ withWithdrawn: true }), []);
+      assert.equal(await store.findByKey(one), undefined);
+      assert.equal(await store.file(reference, FILE), undefined);
+      assert.deepEqual([await store.history(reference), await store.scores('ideas')], [[], []]);
+    });
+  });
+
+  describe(`${name}: the review`, () => {
+    test('sets the state and keeps the history, oldest first', async (store, { reopen }) => {
+      const { reference } = (await store.save(newApplication())).receipt;
+      assert.equal(await store.setState(reference, 'incomplete', 'Ilze', 'Trūkst tāmes'), true);
+      assert.equal(await store.addEntry(reference, { kind: 'asked', by: 'Ilze', text: 'Tāme' }), true);
+      assert.equal(await store.setState(reference, 'complete', 'Anna'), true);
+      const again = await reopen();
+      assert.equal((await again.find(reference))!.state, 'complete');
+      assert.equal((await again.list())[0]!.state, 'complete');
+      const history = await again.history(reference);
+      assert.deepEqual(
+        history.map(({ kind, by, text }) => [kind, by, text]),
+        [
+          ['incomplete', 'Ilze', 'Trūkst tāmes'],
+          ['asked', 'Ilze', 'Tāme'],
+          ['complete', 'Anna', ''],
+        ],
+      );
+      assert.ok(history.every(({ at }) => /Z$/.test(at) && Date.parse(at) > 0));
+      assert.equal(new Set(history.map(({ id }) => id)).size, 3);
+    });
+
+    test('removes notes only', async (store) => {
+      const { reference } = (await store.save(newApplication())).receipt;
+      await store.addEntry(reference, { kind: 'note', by: 'Ilze', text: 'Kļūda' });
+      await store.setState(reference, 'complete', 'Ilze');
+      const [note, state] = await store.history(reference);
+      assert.equal(await store.removeNote(UNKNOWN, note!.id), false);
+      assert.equal(await store.removeNote(reference, state!.id), false);
+      assert.equal(await store.removeNote(reference, note!.id), true);
+      assert.deepEqual(await store.history(reference), [state]);
+    });
+
+    test('knows no application that is not there', async (store) => {
+      assert.equal(await store.setState(UNKNOWN, 'complete', 'Ilze'), false);
+      assert.equal(await store.addEntry(UNKNOWN, { kind: 'note', by: 'Ilze', text: '' }), false);
+      assert.equal(await store.putScore(UNKNOWN, score()), false);
+      assert.deepEqual(await store.history(UNKNOWN), []);
+    });
+
+    test('has one score a judge, the last one, by contest', async (store, { reopen }) => {
+      const { reference } = (await store.save(newApplication())).receipt;
+      const other = (await store.save(newApplication({ contest: 'other' }))).receipt.reference;
+      await store.putScore(reference, score({ points: { need: 1 } }));
+      await store.putScore(reference, score());
+      await store.putScore(reference, score({ judgeId: 'j2', points: {}, comment: '', recused: true }));
+      await store.putScore(other, score());
+      const scores = await (await reopen()).scores('ideas');
+      assert.deepEqual(
+        scores.map(({ at, ...rest }) => (assert.match(at, /Z$/), rest)),
+        [
+          { ...score(), reference },
+          { ...score({ judgeId: 'j2', points: {}, comment: '', recused: true }), reference },
+        ],
+      );
+    });
+  });
+}
