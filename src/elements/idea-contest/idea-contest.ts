@@ -5,6 +5,7 @@ import type { Contest } from '../../core/feed/schema/schema.js';
 import { missingPrivacyFields } from '../../core/application/privacy-notice.js';
 import type { EligibilityAnswers } from '../../core/application/eligibility.js';
 import { ideaContestMessages } from '../../core/i18n/generated/idea-contest.js';
+import { FocusController } from '../internal/controllers/focus-controller.js';
 import { UrlStateController } from '../internal/controllers/url-state-controller.js';
 import { renderFailure, renderLoading, renderNotices } from '../internal/feed-status.js';
 import { onceSuccessful } from '../internal/retry-until-success.js';
@@ -62,6 +63,7 @@ export class IdeaContestElement extends TiltsElement {
     // For the same contest, the form handles Back.
     ({ id }) => id?.[0] === this.selectedId || this.#select(id?.[0]),
   );
+  readonly #focus = new FocusController(this);
   readonly #warnings = new ConfigWarnings();
   readonly #lazySections = new LazySections(this, () => {
     const { now: _, ...around } = this.#viewContext;
@@ -72,12 +74,10 @@ export class IdeaContestElement extends TiltsElement {
       eligibilityAnswers: this.eligibilityAnswers,
       close: () => {
         this.isApplying = false;
-        this.#pendingFocusId = 'contest-title';
+        this.#focus.request('contest-title');
       },
     };
   });
-  /** Id of the element that gets the focus when it is rendered. */
-  #pendingFocusId = '';
 
   readonly #publishJsonLd = onceSuccessful(async () =>
     (await import('./json-ld.js')).attach(this, () => {
@@ -113,12 +113,6 @@ export class IdeaContestElement extends TiltsElement {
 
   protected override updated(): void {
     if (this.structuredData) this.#publishJsonLd();
-    const target =
-      this.#pendingFocusId &&
-      this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#pendingFocusId)}`);
-    if (!target) return;
-    this.#pendingFocusId = '';
-    target.focus();
   }
 
   /** The contest in the attribute, or the one that the visitor chose. */
@@ -201,18 +195,18 @@ export class IdeaContestElement extends TiltsElement {
       const { ctrlKey, metaKey, shiftKey } = (event ?? {}) as Partial<MouseEvent>;
       if (ctrlKey || metaKey || shiftKey) return;
       event?.preventDefault();
-      this.#pendingFocusId = id === undefined ? `card-${this.selectedId}` : 'contest-title';
+      this.#focus.request(id === undefined ? `card-${this.selectedId}` : 'contest-title');
       this.#select(id);
       if (id === undefined) this.#url.back({});
       else this.#url.push({ id: [id] });
     },
     apply: () => {
       this.isApplying = true;
-      this.#pendingFocusId = 'form-title';
+      this.#focus.request('form-title');
     },
     togglePanel: (panel) => {
       this.panel = this.panel === panel ? undefined : panel;
-      if (this.panel) this.#pendingFocusId = `${panel}-title`;
+      if (this.panel) this.#focus.request(`${panel}-title`);
     },
     answer: (answers) => {
       this.eligibilityAnswers = answers;

@@ -5,6 +5,7 @@ import { smartGoalMessages } from '../../core/i18n/generated/smart-goal.js';
 import { smartGoalGuidanceMessages } from '../../core/i18n/generated/smart-goal/guidance.js';
 import { smartGoalExportMessages } from '../../core/i18n/generated/smart-goal/export.js';
 import { smartGoalPlanMessages } from '../../core/i18n/generated/smart-goal/plan.js';
+import { FocusController } from '../internal/controllers/focus-controller.js';
 import { LazyModule } from '../internal/controllers/lazy-module.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { announce } from '../internal/announcer.js';
@@ -69,7 +70,11 @@ export class SmartGoalElement extends TiltsElement {
   readonly #printController = new PrintController(this, {
     defaultMode: () => (this.tab === 'plan' && this.#lazyExport.module ? true : undefined),
   });
-  #pendingFocusId = '';
+  /** A group gives the focus to its first field. */
+  readonly #focus = new FocusController(this, (target) => {
+    const field = target.matches('.fields') && target.querySelector<HTMLElement>('input, textarea, select');
+    (field || target).focus();
+  });
   #nextUndoMessage = '';
   readonly #actions: Actions = {
     ...createEditActions(
@@ -89,7 +94,7 @@ export class SmartGoalElement extends TiltsElement {
     selectTab: (part) => {
       this.tab = part;
       this.#updatePlanView({ section: undefined, open: '' });
-      this.#pendingFocusId = part === 'goal' ? 'step-title' : 'tab-title';
+      this.#focusTitle();
     },
     selectGoal: (goal) => {
       this.goalIndex = goal;
@@ -101,7 +106,7 @@ export class SmartGoalElement extends TiltsElement {
       PlanStore.shared.undo();
       if (this.wording === 'empty') this.wording = 'open';
       // The button that was pressed is disabled now, or removed.
-      if (!PlanStore.shared.canUndo) this.#pendingFocusId = this.tab === 'goal' ? 'step-title' : 'tab-title';
+      if (!PlanStore.shared.canUndo) this.#focusTitle();
     },
     loadExample: (example) => {
       PlanStore.shared.edit({ ...example, id: PlanStore.shared.plan.id });
@@ -139,14 +144,6 @@ export class SmartGoalElement extends TiltsElement {
   protected override updated(): void {
     // So that the report can be printed at once.
     if (this.tab === 'plan') this.#lazyExport.request();
-    const target =
-      this.#pendingFocusId && this.renderRoot.querySelector<HTMLElement>(`#${this.#pendingFocusId}`);
-    if (!target) return;
-    this.#pendingFocusId = '';
-    (target.matches('.fields')
-      ? (target.querySelector<HTMLElement>('input, textarea, select') ?? target)
-      : target
-    ).focus();
   }
 
   get #goal(): Goal {
@@ -180,7 +177,11 @@ export class SmartGoalElement extends TiltsElement {
     this.step = step;
     this.statusMessage = '';
     this.wording = 'closed';
-    this.#pendingFocusId = focusId;
+    this.#focus.request(focusId);
+  }
+
+  #focusTitle(): void {
+    this.#focus.request(this.tab === 'goal' ? 'step-title' : 'tab-title');
   }
 
   #viewModel(): GoalViewModel {
@@ -202,7 +203,7 @@ export class SmartGoalElement extends TiltsElement {
       on: this.#actions,
       tab: this.#printController.mode ? 'export' : this.tab,
       undoMessage: this.undoMessage,
-      focus: (id) => (this.#pendingFocusId = id),
+      focus: (id) => this.#focus.request(id),
       step: this.step,
       headingLevel: this.headingLevel,
       goalIndex: this.goalIndex,

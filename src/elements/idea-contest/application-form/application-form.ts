@@ -8,7 +8,7 @@ import { renderLoadingOrRetry } from '../../internal/loading.js';
 import { LazyModule } from '../../internal/controllers/lazy-module.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
 import { closeConsentForm, createActions, openConsentForm } from './actions.js';
-import { hasAnyAnswer, subId, controlPath, readControlValue, HONEYPOT_NAME } from './fields/read-control.js';
+import { hasAnyAnswer, controlPath, readControlValue, HONEYPOT_NAME } from './fields/read-control.js';
 import { screenOf } from './application-state.js';
 import { ApplicationStore } from './application-store.js';
 import { receiveGoal } from './fields/suggested-goal.js';
@@ -61,18 +61,6 @@ export class ApplicationForm implements ReactiveController {
     removeEventListener('beforeunload', this.#onBeforeUnload);
     removeEventListener(TiltsGoalChosenEvent.type, this.#onGoal);
     this.#store.disconnect();
-  }
-
-  hostUpdated(): void {
-    const root = this.#host.renderRoot as ShadowRoot;
-    const { pendingFocusId } = this.#store.state;
-    const target = pendingFocusId && root.getElementById(pendingFocusId);
-    if (!target) return;
-    this.#store.onFocused();
-    target.focus({ preventScroll: true });
-    // The label is above the field, and its error too; if the field is very tall, at least the error is visible.
-    const error = root.getElementById(subId(target.id, 'error'));
-    for (const each of [target, target.closest('.field'), error]) each?.scrollIntoView({ block: 'nearest' });
   }
 
   render(): TemplateResult {

@@ -78,8 +78,6 @@ export interface ApplicationState {
   readonly honeypotValue: string;
   /** Result of the last action, in the language shown. */
   readonly statusMessage: string;
-  /** Id of what gets the focus after the next render. */
-  readonly pendingFocusId: string;
   readonly isConfirmingDelete: boolean;
   readonly isStorageChoiceMissing: boolean;
   /** Language of the consent form, while it is shown. */
@@ -111,7 +109,6 @@ export type ApplicationAction =
   | { readonly type: 'answer-prefilled'; readonly id: string }
   | { readonly type: 'honeypot-changed'; readonly value: string }
   | { readonly type: 'status-changed'; readonly message: string }
-  | { readonly type: 'focus-requested'; readonly id: string }
   | { readonly type: 'delete-confirmation-changed'; readonly isConfirming: boolean }
   | { readonly type: 'storage-choice-checked'; readonly isMissing: boolean }
   | { readonly type: 'consent-form-changed'; readonly language: Language | undefined };
@@ -131,7 +128,6 @@ export const INITIAL_STATE: ApplicationState = {
   withdrawal: 'idle',
   honeypotValue: '',
   statusMessage: '',
-  pendingFocusId: '',
   isConfirmingDelete: false,
   isStorageChoiceMissing: false,
   consentFormLanguage: undefined,
@@ -187,8 +183,6 @@ export function reduce(state: ApplicationState, action: ApplicationAction): Appl
       return { ...state, honeypotValue: action.value };
     case 'status-changed':
       return { ...state, statusMessage: action.message };
-    case 'focus-requested':
-      return { ...state, pendingFocusId: action.id };
     case 'delete-confirmation-changed':
       return { ...state, isConfirmingDelete: action.isConfirming };
     case 'storage-choice-checked':

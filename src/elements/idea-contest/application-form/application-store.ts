@@ -4,6 +4,7 @@ import type { SubmissionStatus } from '../../../core/application/submission/subm
 import { resolveText } from '../../../core/i18n/localized-text.js';
 import type { Msg } from '../../../core/i18n/translator.js';
 import { announce } from '../../internal/announcer.js';
+import { FocusController } from '../../internal/controllers/focus-controller.js';
 import { PrintController } from '../../internal/controllers/print-controller.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
 import { TiltsApplicationSubmittedEvent } from '../../events/application-submitted.js';
@@ -23,14 +24,16 @@ import { DraftSession } from './drafts/draft-session.js';
 import { ensureMinimumRows } from './fields/field-actions.js';
 import { receiveGoal } from './fields/suggested-goal.js';
 import { FormHistory } from './form-history.js';
+import { focusField } from './fields/focus-field.js';
 
 /**
  * Answers one question: what does the form show now? One immutable state; every change of it is an action that
- * `reduce` knows. What happens outside of it (storage, network, history, print) is done by the parts named here.
+ * `reduce` knows. What happens outside of it (storage, network, history, print, focus) is done by the parts named here.
  */
 export class ApplicationStore implements FormStore {
   readonly session: DraftSession;
   readonly printController: PrintController<PrintMode>;
+  readonly #focus: FocusController;
   #state = INITIAL_STATE;
   #formState: FormState | undefined;
   #contest = '';
@@ -45,6 +48,7 @@ export class ApplicationStore implements FormStore {
     readonly host: TiltsElement,
     readonly context: () => FormContext,
   ) {
+    this.#focus = new FocusController(host, focusField);
     this.printController = new PrintController<PrintMode>(host, {
       defaultMode: () =>
         this.#isOpen && !['start', 'consent-form'].includes(screenOf(this.#state))
@@ -128,12 +132,8 @@ export class ApplicationStore implements FormStore {
   }
 
   requestFocus(id = ''): void {
-    this.dispatch({ type: 'focus-requested', id: this.#isOpen ? id : this.#state.pendingFocusId });
-  }
-
-  /** What was to get the focus has it. */
-  onFocused(): void {
-    this.#state = reduce(this.#state, { type: 'focus-requested', id: '' });
+    if (this.#isOpen) this.#focus.request(id);
+    else this.host.requestUpdate();
   }
 
   setStatus(message: (msg: Msg) => string): void {
@@ -197,7 +197,7 @@ export class ApplicationStore implements FormStore {
   #closeForm(): void {
     this.session.flush();
     this.dispatch({ type: 'status-changed', message: '' });
-    this.dispatch({ type: 'focus-requested', id: '' });
+    this.#focus.request('');
     this.context().close();
   }
 
