@@ -1,10 +1,11 @@
 /** “Can I take part?” before the form: from birth year, participation mode and residency. Pure. */
 import { possibleAgesOn, isInRange, needsMonth, type Birth } from '../feed/age.js';
-import type { ParticipationMode, ResidencyLink } from '../feed/enums/contests.js';
+import type { MinorCondition, ParticipationMode, ResidencyLink } from '../feed/enums/contests.js';
 import type { Contest } from '../feed/schema/schema.js';
 import type { ErrorValues } from './validation/validation-error.js';
 import { participationModes, teamSize } from './participation.js';
-import { ageDay, birthOf, isMinor } from './standard-questions.js';
+import { contestInMode, participationModeOf } from './rules-by-mode.js';
+import { ageDay, birthOf, isConditionMet, isMinor } from './standard-questions.js';
 
 /** The answers, as typed or chosen. They are not stored. */
 export interface EligibilityAnswers {
@@ -44,13 +45,15 @@ export interface EligibilityResult {
 
 /** The questions that matter in this contest, given the answers so far. */
 export function eligibilityQuestions(
-  contest: Contest,
+  anyMode: Contest,
   answers: EligibilityAnswers,
   today: string,
 ): EligibilityQuestion[] {
-  const { ages, guardianConsent, residency } = contest.participation;
+  const contest = contestInMode(anyMode, modeOf(anyMode, answers));
+  const { ages, guardianConsent, residency, adults, mentor } = contest.participation;
   const isPerson = answers.participationMode !== 'organisation';
-  const asksYear = isPerson && (ages ?? guardianConsent) !== undefined;
+  const asksYear =
+    isPerson && (ages ?? guardianConsent ?? adults?.requiredIf ?? mentor?.requiredIf) !== undefined;
   return [
     ...(participationModes(contest).length > 1 ? (['participationMode'] as const) : []),
     ...(asksYear ? (['birthYear'] as const) : []),
@@ -63,30 +66,31 @@ const birth = ({ birthYear = '', birthMonth = '' }: EligibilityAnswers, today: s
   birthOf({ birthYear, birthMonth }, today);
 
 function monthDecides(contest: Contest, answers: EligibilityAnswers, today: string): boolean {
-  const { ages, guardianConsent, adults } = contest.participation;
+  const { ages, guardianConsent, adults, mentor } = contest.participation;
   const born = birth(answers, today);
   if (!born) return false;
+  const protectsMinors = (adults?.requiredIf ?? mentor?.requiredIf) !== undefined;
   const isTeam = modeOf(contest, answers) === 'team';
   const day = ageDay(contest, today);
   return (
     (ages !== undefined && needsMonth(born.year, day, [ages])) ||
     (adults !== undefined && isTeam && needsMonth(born.year, day, [{ from: adults.from ?? 18 }])) ||
+    (protectsMinors && needsMonth(born.year, today, [{ from: 18 }])) ||
     (guardianConsent !== undefined && needsMonth(born.year, today, [{ from: guardianConsent.under }]))
   );
 }
 
-const modeOf = (contest: Contest, answers: EligibilityAnswers): ParticipationMode | undefined => {
-  const modes = participationModes(contest);
-  return modes.length === 1 ? modes[0] : answers.participationMode;
-};
+const modeOf = (contest: Contest, { participationMode }: EligibilityAnswers): ParticipationMode | undefined =>
+  participationModeOf(contest, { participationMode });
 
 /** Whether somebody can take part. `today` is the day of applying, `YYYY-MM-DD` in the publisher’s time zone. */
 export function checkEligibility(
-  contest: Contest,
+  anyMode: Contest,
   answers: EligibilityAnswers,
   today: string,
 ): EligibilityResult {
-  const mode = modeOf(contest, answers);
+  const mode = modeOf(anyMode, answers);
+  const contest = contestInMode(anyMode, mode);
   const isPerson = mode !== 'organisation';
   const exclusions: EligibilityReason[] = [];
   const conditions: EligibilityReason[] = [];
@@ -131,6 +135,20 @@ function checkAge(
     );
 }
 
+/** False if the rule does not apply; `ifMinor` where it depends on people who are not known yet. */
+function dependsOnMinors(
+  contest: Contest,
+  { birthYear = '', birthMonth = '' }: EligibilityAnswers,
+  mode: ParticipationMode,
+  condition: MinorCondition | undefined,
+  today: string,
+): ErrorValues | false | undefined {
+  const applicant = { birthYear, birthMonth, participationMode: mode };
+  if (isConditionMet(condition, contest, applicant, today)) return undefined;
+  const areOthersUnknown = condition === 'anyone-is-minor' && (mode === 'team' || mode === 'pair');
+  return areOthersUnknown && { ifMinor: 1 };
+}
+
 /** Who else has to be in the team. */
 function requiredPeople(
   contest: Contest,
@@ -149,12 +167,16 @@ function requiredPeople(
     const age = adults?.from ?? 18;
     const isAdult = born && isInRange(possibleAgesOn(born, ageDay(contest, today)), { from: age }) === true;
     const others = (adults?.count ?? 0) - (isAdult ? 1 : 0);
-    if (others > 0) reasons.push({ code: 'adults', values: { least: others, age } });
+    const ifMinor = dependsOnMinors(contest, answers, mode, adults?.requiredIf, today);
+    if (others > 0 && ifMinor !== false)
+      reasons.push({ code: 'adults', values: { least: others, age, ...ifMinor } });
   }
   const { birthYear = '', birthMonth = '' } = answers;
   if (mode !== 'organisation' && isMinor(contest, { birthYear, birthMonth }, today))
     reasons.push({ code: 'guardian' });
-  if (mentor?.required) reasons.push({ code: 'mentor' });
+  const ifMinor = dependsOnMinors(contest, answers, mode, mentor?.requiredIf, today);
+  if ((mentor?.required || mentor?.requiredIf) && ifMinor !== false)
+    reasons.push({ code: 'mentor', values: ifMinor });
   if (hostOrganisation?.modes.includes(mode)) reasons.push({ code: 'host-organisation' });
   return reasons;
 }

@@ -1,11 +1,15 @@
 /** The questions that follow from the rules of a contest. Only those that a rule needs are asked. Pure. */
 import { possibleAgesOn, isInRange, needsMonth, type AgeRange, type Birth } from '../feed/age.js';
-import type { ParticipationMode, RuleScope } from '../feed/enums/contests.js';
+import type { MinorCondition, ParticipationMode, RuleScope } from '../feed/enums/contests.js';
 import type { Contest } from '../feed/schema/schema.js';
 import type { Answers } from './answers.js';
 import { participationModes, teamSize } from './participation.js';
+import { contestInMode, participationModeOf } from './rules-by-mode.js';
 import type { FormField, FormQuestion } from './form-field.js';
 import { toRows } from './coerce-answer.js';
+
+/** The age of majority in Latvia, Lithuania and Estonia, in full years. */
+const OF_AGE = 18;
 
 /** People older than this do not apply; an earlier year is a typing mistake. */
 const OLDEST = 110;
@@ -22,19 +26,14 @@ export function birthOf({ birthYear, birthMonth }: Answers, today: string): Birt
   return { year, month: Number.isInteger(month) && month >= 1 && month <= 12 ? month : undefined };
 }
 
-/** The participation mode: as chosen, or the only one. */
-export function participationModeOf(contest: Contest, answers: Answers): ParticipationMode | undefined {
-  const modes = participationModes(contest);
-  return modes.length === 1 ? modes[0] : modes.find((mode) => mode === answers['participationMode']);
-}
-
 /** Age limits at which a rule changes, each with the day on which it counts. */
 function thresholds(contest: Contest, today: string): { range: AgeRange; day: string }[] {
-  const { ages, adults, guardianConsent } = contest.participation;
+  const { ages, adults, guardianConsent, mentor } = contest.participation;
   const day = ageDay(contest, today);
   return [
     ...(ages ? [{ range: ages, day }] : []),
-    ...(adults ? [{ range: { from: adults.from ?? 18 }, day }] : []),
+    ...(adults ? [{ range: { from: adults.from ?? OF_AGE }, day }] : []),
+    ...((adults?.requiredIf ?? mentor?.requiredIf) ? [{ range: { from: OF_AGE }, day: today }] : []),
     // Consent depends on the age when applying, not on the contest’s own day.
     ...(guardianConsent ? [{ range: { from: guardianConsent.under }, day: today }] : []),
   ];
@@ -56,6 +55,24 @@ export function isMinor({ participation }: Contest, person: Answers, today: stri
   const birth = birthOf(person, today);
   if (!participation.guardianConsent || !birth) return false;
   return isInRange(possibleAgesOn(birth, today), { from: participation.guardianConsent.under }) !== true;
+}
+
+/**
+ * Whether a rule that protects minors applies to this entry; true if an age is uncertain, and for a rule without a
+ * condition.
+ */
+export function isConditionMet(
+  condition: MinorCondition | undefined,
+  contest: Contest,
+  answers: Answers,
+  today: string,
+): boolean {
+  if (!condition) return true;
+  const people = participantsOf(contest, answers);
+  return (condition === 'applicant-is-minor' ? people.slice(0, 1) : people).some((person) => {
+    const birth = birthOf(person, today);
+    return birth && isInRange(possibleAgesOn(birth, today), { from: OF_AGE }) !== true;
+  });
 }
 
 const isAppliedTo = (rule: { readonly appliesTo?: RuleScope | undefined }, isApplicant: boolean): boolean =>
@@ -101,11 +118,12 @@ const withStep = (
 ): FormQuestion[] => fields.map((field) => ({ ...field, step }));
 
 /** The standard questions, in the order of the steps. */
-export function standardQuestions(contest: Contest, answers: Answers, today: string): FormQuestion[] {
-  const mode = participationModeOf(contest, answers);
+export function standardQuestions(anyMode: Contest, answers: Answers, today: string): FormQuestion[] {
+  const mode = participationModeOf(anyMode, answers);
+  const contest = contestInMode(anyMode, mode);
   return [
     ...applicantQuestions(contest, answers, mode, today),
-    ...teamQuestions(contest, mode),
+    ...teamQuestions(contest, answers, mode, today),
     ...projectQuestions(contest),
     ...guardianConsentQuestions(contest, answers, today),
     ...withStep('agreements', { id: 'rulesAccepted', type: 'consent', required: true }),
@@ -162,8 +180,13 @@ function applicantQuestions(
   );
 }
 
-function teamQuestions(contest: Contest, mode: ParticipationMode | undefined): FormQuestion[] {
-  const { mentor, hostOrganisation } = contest.participation;
+function teamQuestions(
+  contest: Contest,
+  answers: Answers,
+  mode: ParticipationMode | undefined,
+  today: string,
+): FormQuestion[] {
+  const { hostOrganisation } = contest.participation;
   const { participants } = contest;
   const isTeam = mode === 'pair' || mode === 'team';
   const size = teamSize(contest, mode ?? 'individual');
@@ -183,12 +206,7 @@ function teamQuestions(contest: Contest, mode: ParticipationMode | undefined): F
           } as const,
         ]
       : []),
-    ...(mentor
-      ? [
-          { ...text, id: 'mentorName', required: mentor.required },
-          { id: 'mentorEmail', type: 'email', required: mentor.required } as const,
-        ]
-      : []),
+    ...mentorQuestions(contest, answers, today),
     ...(hostOrganisation && mode && hostOrganisation.modes.includes(mode)
       ? [
           { ...text, id: 'hostOrganisationName' },
@@ -200,6 +218,18 @@ function teamQuestions(contest: Contest, mode: ParticipationMode | undefined): F
       : []),
     ...(participants?.share ? [{ ...number, id: 'participantsInAgeRange' }] : []),
   );
+}
+
+/** The person who supports the entry; not asked for where only the entries of minors need one. */
+function mentorQuestions(contest: Contest, answers: Answers, today: string): Omit<FormQuestion, 'step'>[] {
+  const { mentor } = contest.participation;
+  if (!mentor || !isConditionMet(mentor.requiredIf, contest, answers, today)) return [];
+  const required = mentor.required || mentor.requiredIf !== undefined;
+  return [
+    { id: 'mentorName', type: 'text', required, maxLength: 200 },
+    { id: 'mentorEmail', type: 'email', required },
+    ...(mentor.from === undefined ? [] : [{ id: 'mentorBirthYear', type: 'year', required } as const]),
+  ];
 }
 
 function projectQuestions({ project = {}, stages = [], funding, questions = [] }: Contest): FormQuestion[] {

@@ -19,13 +19,20 @@ interface Schedule {
   readonly allYear?: boolean | undefined;
 }
 
-const END_OF_DAY = 'T23:59:59';
+/**
+ * When a period ends: a day lasts to its end, and “until 23:59” includes that minute; “until 16:00” does not. With
+ * seconds, except for a full minute: `2026-11-30T23:59:59`, `2026-11-30T16:00`.
+ */
+export function endOfPeriod(to: string): string {
+  if (to.length <= 10) return `${to}T23:59:59`;
+  return to.length === 16 && to.endsWith(':59') ? `${to}:59` : to;
+}
+
 /** Sorts after every date. */
 const NEVER = '9999';
 
 const startOf = (round: Round): string => round.opens ?? '';
-const endOf = (round: Round): string =>
-  !round.closes ? NEVER : round.closes.length > 10 ? round.closes : round.closes + END_OF_DAY;
+const endOf = ({ closes }: Round): string => (closes ? endOfPeriod(closes) : NEVER);
 
 /** The round in its next year that has not ended; 29 February becomes 28 February. */
 export function resolveYearlyRound(round: Round, now: string): Round {

@@ -5,6 +5,7 @@ import type { ParticipationMode } from '../../core/feed/enums/contests.js';
 import type { ContestState, Phase } from '../../core/feed/contest-state.js';
 import type { Contest } from '../../core/feed/schema/schema.js';
 import { participationModes, teamSize } from '../../core/application/participation.js';
+import { contestInMode } from '../../core/application/rules-by-mode.js';
 import type { Formatter } from '../../core/i18n/formatter.js';
 import { roundStatusText } from '../internal/round-status.js';
 
@@ -28,6 +29,19 @@ export function stateText(
 ): string {
   if (example) return msg('Example', { id: 'contest.example' });
   return roundStatusText(msg, phase, round, now, formatter) ?? PHASE_NAMES[phase](msg);
+}
+
+/** The contest in each of its modes. */
+const inEachMode = (contest: Contest): readonly Contest[] =>
+  participationModes(contest).map((mode) => contestInMode(contest, mode));
+
+/** The ages of people who can take part in any mode. */
+export function widestAges(contest: Contest): AgeRange {
+  const ranges = inEachMode(contest).map(({ participation }) => participation.ages ?? {});
+  const froms = ranges.map(({ from }) => from ?? 0);
+  const tos = ranges.map(({ to }) => to ?? Infinity);
+  const [from, to] = [Math.min(...froms), Math.max(...tos)];
+  return { from: from || undefined, to: to === Infinity ? undefined : to };
 }
 
 /** Ages in full years; empty if there is no limit. */
@@ -81,11 +95,19 @@ export const participationModesText = (msg: Msg, contest: Contest, formatter: Fo
     'disjunction',
   );
 
-/** The amount for one project; empty if the feed has no amounts. */
-export function moneyText(msg: Msg, { funding }: Contest, formatter: Formatter): string {
-  if (!funding) return '';
-  const { from, currency, byAge } = funding;
-  const to = byAge?.length ? Math.max(...byAge.map((band) => band.to)) : funding.to;
+/** The amount for one project, in whichever mode; empty if the feed has no amounts. */
+export function moneyText(msg: Msg, contest: Contest, formatter: Formatter): string {
+  if (!contest.funding) return '';
+  const { currency, byAge } = contest.funding;
+  const inModes = inEachMode(contest).map(({ funding }) => funding!);
+  const from = inModes.some((each) => each.from === undefined)
+    ? undefined
+    : Math.min(...inModes.map((each) => each.from!));
+  const to = byAge?.length
+    ? Math.max(...byAge.map((band) => band.to))
+    : inModes.some((each) => each.to === undefined)
+      ? undefined
+      : Math.max(...inModes.map((each) => each.to!));
   const min = from === undefined ? '' : formatter.money(from, currency);
   const max = to === undefined ? '' : formatter.money(to, currency);
   if (min && max) return msg(str`from ${min} to ${max}`, { id: 'amount.from-to' });

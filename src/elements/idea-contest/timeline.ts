@@ -1,5 +1,5 @@
 /** The events of a contest in order. All times are the publisher’s local time. Pure. */
-import { resolveYearlyRound, shiftYears } from '../../core/feed/availability.js';
+import { endOfPeriod, resolveYearlyRound, shiftYears } from '../../core/feed/availability.js';
 import { roundsAt } from '../../core/feed/contest-state.js';
 import type { Contest, Round, Stage, Text } from '../../core/feed/schema/schema.js';
 
@@ -15,17 +15,13 @@ export interface TimelineItem {
   readonly stage?: Stage | undefined;
 }
 
-const END_OF_DAY = 'T23:59:59';
-
-const endOf = (date: string): string => (date.length > 10 ? date : date + END_OF_DAY);
-
 /** The start of an event; an end without a time lasts to the end of its day. */
-const startOf = ({ from, to }: TimelineItem): string => from ?? (to ? endOf(to) : '');
+const startOf = ({ from, to }: TimelineItem): string => from ?? (to ? endOfPeriod(to) : '');
 
 function phaseOf(item: TimelineItem, now: string): TimelineItem['phase'] {
   const { from, to } = item;
   if (!from && !to) return undefined;
-  if (endOf(to ?? from!.slice(0, 10)) < now) return 'past';
+  if (endOfPeriod(to ?? from!.slice(0, 10)) < now) return 'past';
   return startOf(item) <= now ? 'now' : 'future';
 }
 
@@ -35,7 +31,7 @@ function roundsOf(contest: Contest, now: string): Round[] {
   const all = roundsAt(contest, now).map((round) => resolveYearlyRound(round, now));
   if (!rounds.some(({ yearly }) => yearly)) return all;
   return all
-    .filter(({ closes }) => !closes || endOf(closes) >= now)
+    .filter(({ closes }) => !closes || endOfPeriod(closes) >= now)
     .sort((a, b) => ((a.closes ?? '') < (b.closes ?? '') ? -1 : 1))
     .slice(0, rounds.length);
 }
@@ -46,7 +42,7 @@ function stageAt(stage: Stage, now: string): Stage {
   if (!stage.yearly || !last) return stage;
   const years = Math.max(0, +now.slice(0, 4) - +last.slice(0, 4));
   const moved = (date: string | undefined, by: number) => date && shiftYears(date, by);
-  const by = endOf(shiftYears(last, years)) < now ? years + 1 : years;
+  const by = endOfPeriod(shiftYears(last, years)) < now ? years + 1 : years;
   return { ...stage, from: moved(stage.from, by), to: moved(stage.to, by) };
 }
 

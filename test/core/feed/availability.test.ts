@@ -40,6 +40,25 @@ describe('availability of one round', () => {
     ['before its hour', { opens: '2026-11-22T12:00' }, '2026-11-22T11:59:59', 'upcoming 2026-11-22T12:00–'],
     ['at its hour', { opens: '2026-11-22T12:00' }, '2026-11-22T12:00:00', 'open 2026-11-22T12:00–'],
     ['morning of the last day', { closes: '2026-11-22' }, '2026-11-22T00:00:00', 'open –2026-11-22'],
+    [
+      'within the minute 23:59',
+      { closes: '2026-11-22T23:59' },
+      '2026-11-22T23:59:30',
+      'open –2026-11-22T23:59',
+    ],
+    [
+      'after the minute 23:59',
+      { closes: '2026-11-22T23:59' },
+      '2026-11-23T00:00:00',
+      'closed –2026-11-22T23:59',
+    ],
+    ['at a full hour', { closes: '2026-11-22T16:00' }, '2026-11-22T16:00:00', 'closed –2026-11-22T16:00'],
+    [
+      'just before a full hour',
+      { closes: '2026-11-22T16:00' },
+      '2026-11-22T15:59:59',
+      'open –2026-11-22T16:00',
+    ],
     ['end of the last day', { closes: '2026-11-22' }, '2026-11-22T23:59:59', 'open –2026-11-22'],
     ['after the last day', { closes: '2026-11-22' }, '2026-11-23T00:00:00', 'closed –2026-11-22'],
     [

@@ -28,6 +28,7 @@ const WITH_AGE = [
   'rules.adults-older',
   'rules.guardian-consent-under',
   'validation.adult-age',
+  'validation.mentor-too-young',
   'validation.too-old',
   'validation.too-young',
 ] as const;

@@ -1,11 +1,12 @@
 /** Validates an application against the rules of its contest: people, money, project. Pure. */
 import { possibleAgesOn, isInRange } from '../../feed/age.js';
 import type { Contest } from '../../feed/schema/schema.js';
-import type { Answers } from '../answers.js';
+import type { Answers, AnswerValue } from '../answers.js';
 import type { FormQuestion } from '../form-field.js';
 import type { Violation } from './validation-error.js';
 import { toCents, isAnswered, toNumber, toRows, toText } from '../coerce-answer.js';
-import { ageDay, birthOf, participationModeOf, participantsOf } from '../standard-questions.js';
+import { participationModeOf } from '../rules-by-mode.js';
+import { ageDay, birthOf, isConditionMet, participantsOf } from '../standard-questions.js';
 
 /** A violation with the path of its answer. */
 export type LocatedViolation = Violation & { readonly path: string };
@@ -41,13 +42,37 @@ export function validatePeople(contest: Contest, answers: Answers, today: string
         : violationAt(person.path, 'too-young', { least: ages.from ?? 0, date: day }),
     );
   }
-  if (isTeam && adults && people.every((person) => person.ages)) {
+  const needsAdults = adults && isConditionMet(adults.requiredIf, contest, answers, today);
+  if (isTeam && needsAdults && people.every((person) => person.ages)) {
     const count = people.filter((person) => person.ages && isInRange(person.ages, adultAges)).length;
     if (count < adults.count)
       violations.push(
         violationAt('members', 'adults', { least: adults.count, age: adultAges.from, now: count }),
       );
   }
+  return violations;
+}
+
+/** How a name is compared: without regard to capitals and spaces. */
+const normalizeName = (value: AnswerValue | undefined): string =>
+  toText(value).trim().toLocaleLowerCase().replace(/\s+/g, ' ');
+
+/** The supporting person: old enough, and not one of those who take part. */
+export function validateMentor(contest: Contest, answers: Answers, today: string): LocatedViolation[] {
+  const { mentor } = contest.participation;
+  if (!mentor || !isConditionMet(mentor.requiredIf, contest, answers, today)) return [];
+  const violations: LocatedViolation[] = [];
+  const people = participantsOf(contest, answers);
+  const name = normalizeName(answers['mentorName']);
+  const email = normalizeName(answers['mentorEmail']);
+  if (name && people.some((person) => normalizeName(person['name']) === name))
+    violations.push(violationAt('mentorName', 'mentor-takes-part'));
+  else if (email && email === normalizeName(answers['email']))
+    violations.push(violationAt('mentorEmail', 'mentor-takes-part'));
+  const birth = birthOf({ birthYear: answers['mentorBirthYear'] ?? '' }, today);
+  // Only the year is asked for: who comes of age this year is believed.
+  if (birth && mentor.from !== undefined && possibleAgesOn(birth, today).max < mentor.from)
+    violations.push(violationAt('mentorBirthYear', 'mentor-too-young', { least: mentor.from }));
   return violations;
 }
 
@@ -84,6 +109,19 @@ export function budgetSums(answers: Answers, question: string): BudgetSums {
   return { total, own, requested: total - own, byCategory };
 }
 
+type BudgetCategory = NonNullable<NonNullable<Contest['funding']>['budgetCategories']>[number];
+
+/** The maximum of a category in cents, and which of its limits that is; undefined without a limit. */
+export function categoryLimit(
+  { to, toPercent }: BudgetCategory,
+  total: number,
+): { readonly most: number; readonly code: 'category-sum' | 'category-percent' } | undefined {
+  const sum = to === undefined ? Infinity : to * 100;
+  const share = toPercent === undefined ? Infinity : (total * toPercent) / 100;
+  if (sum === Infinity && share === Infinity) return undefined;
+  return sum <= share ? { most: sum, code: 'category-sum' } : { most: share, code: 'category-percent' };
+}
+
 /** The budget as a whole; its rows are validated one by one elsewhere. */
 export function validateBudget(
   contest: Contest,
@@ -95,19 +133,19 @@ export function validateBudget(
   if (!funding || !toRows(answers[id]).length) return [];
   const { total, own, requested, byCategory } = budgetSums(answers, id);
   const violations: LocatedViolation[] = [];
-  for (const { id: category, to, toPercent } of funding.budgetCategories ?? []) {
+  for (const each of funding.budgetCategories ?? []) {
+    const { id: category, toPercent = 0 } = each;
     const sum = byCategory.get(category) ?? 0;
-    const values = { category, now: sum / 100 };
-    if (to !== undefined && sum > to * 100)
-      violations.push(violationAt(id, 'category-sum', { ...values, most: to }));
-    else if (toPercent !== undefined && sum * 100 > total * toPercent)
-      violations.push(
-        violationAt(id, 'category-percent', {
-          ...values,
-          percent: toPercent,
-          most: Math.floor(total * toPercent) / 1e4,
-        }),
-      );
+    const limit = categoryLimit(each, total);
+    if (!limit || sum <= limit.most) continue;
+    violations.push(
+      violationAt(id, limit.code, {
+        category,
+        now: sum / 100,
+        ...(limit.code === 'category-percent' ? { percent: toPercent } : {}),
+        most: Math.floor(limit.most) / 100,
+      }),
+    );
   }
   if (own > total)
     return [...violations, violationAt('coFunding', 'co-funding-above', { most: total / 100 })];

@@ -3,7 +3,14 @@ import type { Contest } from '../../feed/schema/schema.js';
 import type { Answers, AnswerValue, FileRef } from '../answers.js';
 import { collectFiles } from '../answers.js';
 import { validateCount, validateField } from './validate-field.js';
-import { validateBudget, validatePeople, validateProject, type LocatedViolation } from './validate-rules.js';
+import {
+  validateBudget,
+  validateMentor,
+  validatePeople,
+  validateProject,
+  type LocatedViolation,
+} from './validate-rules.js';
+import { contestForAnswers } from '../rules-by-mode.js';
 import { rowFieldsOf, questionsOf, type FormQuestion, type ContestContext } from '../form-definition.js';
 import type { ValidationError, Violation } from './validation-error.js';
 import { isAnswered, toNumber, toRows, toAmount } from '../coerce-answer.js';
@@ -32,7 +39,8 @@ export const columnsOf = (context: ContestContext, question: FormQuestion, row: 
     : rowFieldsOf(context, question, row);
 
 /** The errors of an application, in the order of its questions; empty if it can be sent. */
-export function validate(context: ContestContext, answers: Answers): ValidationError[] {
+export function validate(anyMode: ContestContext, answers: Answers): ValidationError[] {
+  const context = { ...anyMode, contest: contestForAnswers(anyMode.contest, answers) };
   const { contest, today } = context;
   const questions = questionsOf(context, answers);
   const violationsById = new Map(
@@ -41,6 +49,7 @@ export function validate(context: ContestContext, answers: Answers): ValidationE
   // One mistake gives one error: rules are only applied to answers that are valid by themselves.
   const rules: LocatedViolation[] = [
     ...validatePeople(contest, answers, today),
+    ...validateMentor(contest, answers, today),
     ...validateProject(contest, answers, today),
     ...questions.flatMap((question) =>
       question.type === 'budget' && !violationsById.get(question.id)?.length
@@ -102,7 +111,8 @@ function validateTotalFileSize(
 }
 
 /** The answers to send: only those of visible questions, without empty ones, numbers as numbers, texts trimmed. */
-export function normalizeAnswers(context: ContestContext, answers: Answers): Answers {
+export function normalizeAnswers(anyMode: ContestContext, answers: Answers): Answers {
+  const context = { ...anyMode, contest: contestForAnswers(anyMode.contest, answers) };
   return Object.fromEntries(
     questionsOf(context, answers).flatMap((question) => {
       const value = answers[question.id];

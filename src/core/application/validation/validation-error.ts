@@ -27,6 +27,8 @@ export const ERROR_CODES = [
   'too-young',
   'too-old',
   'adults',
+  'mentor-takes-part',
+  'mentor-too-young',
   'category-sum',
   'category-percent',
   'sum-below',

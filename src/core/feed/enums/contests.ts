@@ -12,6 +12,10 @@ export type ResidencyLink = (typeof RESIDENCY_LINKS)[number];
 export const RULE_SCOPES = ['each', 'applicant'] as const;
 export type RuleScope = (typeof RULE_SCOPES)[number];
 
+/** When a rule applies that protects minors: if the applicant, or if anyone in the entry, is under 18. */
+export const MINOR_CONDITIONS = ['applicant-is-minor', 'anyone-is-minor'] as const;
+export type MinorCondition = (typeof MINOR_CONDITIONS)[number];
+
 /** The stages of a contest besides its rounds. */
 export const STAGE_KINDS = [
   'information',
@@ -105,6 +109,7 @@ export const STANDARD_QUESTIONS = [
   'members',
   'mentorName',
   'mentorEmail',
+  'mentorBirthYear',
   'hostOrganisationName',
   'hostOrganisationCode',
   'participants',

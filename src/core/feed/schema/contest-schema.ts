@@ -1,6 +1,12 @@
 /** `contests[]`: idea contests, their rules as data, their questions and where applications are sent. */
 import * as z from 'zod/mini';
-import { PARTICIPATION_MODES, RULE_SCOPES, STAGE_KINDS, RESIDENCY_LINKS } from '../enums/contests.js';
+import {
+  MINOR_CONDITIONS,
+  PARTICIPATION_MODES,
+  RULE_SCOPES,
+  STAGE_KINDS,
+  RESIDENCY_LINKS,
+} from '../enums/contests.js';
 import { questionsSchema, submissionSchema } from './contest-questions-schema.js';
 import {
   contactSchema,
@@ -38,14 +44,8 @@ const contestRoundSchema = z.extend(roundSchema, {
   nextWorkingDay: z.optional(z.boolean()),
 });
 
-/** Who can apply, and how. */
-const participationSchema = z.object({
-  /** Default: individual. */
-  modes: z.optional(z.array(z.enum(PARTICIPATION_MODES)).check(z.minLength(1))),
-  /** Number of people in a team, including the applicant; default: 2 or more. */
-  team: z.optional(sizeSchema),
-  /** Which organisations can enter, for example youth organisations. */
-  organisations: z.optional(z.array(textSchema)),
+/** Rules that may differ by participation mode. */
+const rulesShape = {
   /** Age of every person in the entry. */
   ages: z.optional(agesSchema),
   /** The day on which the age counts; default: the day of applying. */
@@ -60,6 +60,8 @@ const participationSchema = z.object({
       older: z.optional(z.boolean()),
       /** The adult is responsible for the project and its money. */
       responsible: z.optional(z.boolean()),
+      /** Only if somebody is under 18; default: always. */
+      requiredIf: z.optional(z.enum(MINOR_CONDITIONS)),
     }),
   ),
   /** Any of the links to any of the areas is enough. */
@@ -84,8 +86,34 @@ const participationSchema = z.object({
       upload: z.optional(z.boolean()),
     }),
   ),
-  /** An adult who supports the entry without being part of it. */
-  mentor: z.optional(z.object({ required: z.optional(z.boolean()), who: z.optional(textSchema) })),
+  /** A person who supports the entry without being part of it: never the applicant or a member. */
+  mentor: z.optional(
+    z.object({
+      required: z.optional(z.boolean()),
+      /** Required only if somebody is under 18. */
+      requiredIf: z.optional(z.enum(MINOR_CONDITIONS)),
+      /** Minimum age in full years; the form then asks for the year of birth. */
+      from: z.optional(age),
+      /** This person is responsible for the project and its money. */
+      responsible: z.optional(z.boolean()),
+      who: z.optional(textSchema),
+    }),
+  ),
+  /** Maximum number of applications per applicant. */
+  applications: z.optional(z.object({ perRound: z.optional(count), perYear: z.optional(count) })),
+};
+
+/** Who can apply, and how. */
+const participationSchema = z.object({
+  /** Default: individual. */
+  modes: z.optional(z.array(z.enum(PARTICIPATION_MODES)).check(z.minLength(1))),
+  /** Number of people in a team, including the applicant; default: 2 or more. */
+  team: z.optional(sizeSchema),
+  /** Which organisations can enter, for example youth organisations. */
+  organisations: z.optional(z.array(textSchema)),
+  ...rulesShape,
+  /** Rules that differ in one mode: each replaces the rule of the same name above. */
+  byMode: z.optional(z.partialRecord(z.enum(PARTICIPATION_MODES), z.object(rulesShape))),
   /** An organisation that is responsible for the entry. */
   hostOrganisation: z.optional(
     z.object({
@@ -94,8 +122,6 @@ const participationSchema = z.object({
       who: z.optional(textSchema),
     }),
   ),
-  /** Maximum number of applications per applicant. */
-  applications: z.optional(z.object({ perRound: z.optional(count), perYear: z.optional(count) })),
 });
 
 /** The people whom the project reaches. */
@@ -140,20 +166,26 @@ const stageSchema = z.object({
   url: z.optional(link),
 });
 
+/** Amounts per project. */
+const amountsShape = {
+  from: z.optional(nonNegative),
+  to: z.optional(nonNegative),
+  /** Minimum own contribution, per cent of all costs. */
+  coFundingPercent: z.optional(percent),
+};
+
 const fundingSchema = z.object({
   /** ISO 4217; default: EUR. */
   currency: z.optional(currency),
-  /** Per project. */
-  from: z.optional(nonNegative),
-  to: z.optional(nonNegative),
+  ...amountsShape,
+  /** Amounts that differ in one participation mode: each replaces the amount of the same name above. */
+  byMode: z.optional(z.partialRecord(z.enum(PARTICIPATION_MODES), z.object(amountsShape))),
   /** Per project, by the age of the applicants. */
   byAge: z.optional(z.array(z.object({ ages: agesSchema, to: nonNegative }))),
   /** What others can add to one project. */
   topUps: z.optional(z.array(z.object({ provider: textSchema, to: nonNegative }))),
   /** For all projects together. */
   total: z.optional(nonNegative),
-  /** Minimum own contribution, per cent of all costs. */
-  coFundingPercent: z.optional(percent),
   /** Categories of the budget, with the maximum for each. */
   budgetCategories: z.optional(
     refined(

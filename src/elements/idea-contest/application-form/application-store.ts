@@ -1,5 +1,6 @@
 import { toFileName } from '../../internal/save-file.js';
 import type { StoredDraft } from '../../../core/application/drafts/list-drafts.js';
+import { contestForAnswers } from '../../../core/application/rules-by-mode.js';
 import type { SubmissionStatus } from '../../../core/application/submission/submission-queue.js';
 import { resolveText } from '../../../core/i18n/localized-text.js';
 import type { Msg } from '../../../core/i18n/translator.js';
@@ -74,7 +75,11 @@ export class ApplicationStore implements FormStore {
   get formState(): FormState | undefined {
     const { application } = this.#state;
     if (!application) return undefined;
-    const context = contestContextOf(this.context());
+    const anyMode = contestContextOf(this.context());
+    const context = {
+      ...anyMode,
+      contest: contestForAnswers(anyMode.contest, application.draft.record.answers),
+    };
     const last = this.#formState;
     const { contest, today } = last?.context ?? {};
     const isSame =

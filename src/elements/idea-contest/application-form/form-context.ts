@@ -1,4 +1,5 @@
 import { localToUtc } from '../../../core/formats/calendar.js';
+import { endOfPeriod } from '../../../core/feed/availability.js';
 import { contestStateAt } from '../../../core/feed/contest-state.js';
 import type { Contest, Envelope } from '../../../core/feed/schema/schema.js';
 import { expiryOf, type DraftRecord } from '../../../core/application/drafts/draft-record.js';
@@ -41,8 +42,7 @@ export const closesOf = ({ contest, now }: FormContext): string | undefined =>
 /** When the present round closes, epoch milliseconds. */
 export function closesAtOf(context: FormContext): number | undefined {
   const closes = closesOf(context);
-  const end = closes && (closes.length > 10 ? closes : `${closes}T23:59:59`);
-  return end ? localToUtc(end, context.envelope.publisher.timeZone).getTime() : undefined;
+  return closes ? localToUtc(endOfPeriod(closes), context.envelope.publisher.timeZone).getTime() : undefined;
 }
 
 /** When a draft is deleted; without a record, one that is started now. */

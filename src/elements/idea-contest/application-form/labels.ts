@@ -3,7 +3,7 @@ import { str } from '../../../core/i18n/translator.js';
 import type { Msg } from '../../../core/i18n/translator.js';
 import type { ParticipationMode, ResidencyLink, Step } from '../../../core/feed/enums/contests.js';
 import type { FormField } from '../../../core/application/form-definition.js';
-import { participationModeOf } from '../../../core/application/standard-questions.js';
+import { participationModeOf } from '../../../core/application/rules-by-mode.js';
 import type { ResolvedText, LocalizedText } from '../../../core/i18n/localized-text.js';
 import { resolve, type TextContext } from './application-form.types.js';
 
@@ -69,6 +69,8 @@ const LABELS: Readonly<Record<string, LabelText>> = {
       : view.msg('Who else is in the team?', { id: 'application.members' }),
   mentorName: ({ msg }) => msg('Supporting adult: full name', { id: 'application.mentor-name' }),
   mentorEmail: ({ msg }) => msg('Supporting adult: email address', { id: 'application.mentor-email' }),
+  mentorBirthYear: ({ msg }) =>
+    msg('Supporting adult: year of birth', { id: 'application.mentor-birth-year' }),
   hostOrganisationName: ({ msg }) =>
     msg('Responsible organisation', { id: 'application.host-organisation-name' }),
   hostOrganisationCode: ({ msg }) =>

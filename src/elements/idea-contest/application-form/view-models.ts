@@ -20,10 +20,11 @@ export function toFormViewModel(
   const { state, formState } = store;
   if (!formState) return undefined;
   const context = store.context();
-  const { contest, envelope, language, formatter, msg, headingLevel } = context;
+  const { envelope, language, formatter, msg, headingLevel } = context;
   const { application, answers } = formState;
   const textContext = {
-    contest,
+    // By the rules of the participation mode that was chosen.
+    contest: formState.context.contest,
     envelope,
     language,
     formatter,

@@ -2,6 +2,7 @@ import { str } from '../../../core/i18n/translator.js';
 import { html, nothing } from 'lit';
 import { withLabel } from '../../internal/joined.js';
 import { definition } from '../../internal/collection/lazy/definition-list.js';
+import { linesByMode } from './by-mode.js';
 import { resolve, type ContestViewModel } from '../idea-contest.types.js';
 import { agesText, moneyText } from '../labels.js';
 
@@ -17,15 +18,23 @@ export function renderFunding(view: ContestViewModel): unknown {
     budgetCategories = [],
     ineligibleCosts = [],
     note,
-    coFundingPercent,
     total,
   } = funding;
   const sum = (value: number) => formatter.money(value, currency);
   const text = (value: Parameters<typeof resolve>[1]) => resolve(view, value).text;
+  const amounts = linesByMode(view, ({ contest: inMode }) => moneyText(msg, inMode, formatter));
+  const coFunding = linesByMode(view, ({ contest: inMode }) => {
+    const { coFundingPercent } = inMode.funding!;
+    return coFundingPercent
+      ? msg(str`At least ${formatter.percent(coFundingPercent)} of the total costs.`, {
+          id: 'funding.co-funding',
+        })
+      : undefined;
+  });
   return html`<dl class="rows">
     ${definition(
       msg('For each project', { id: 'funding.project' }),
-      byAge.length || moneyText(msg, contest, formatter)
+      byAge.length || amounts.length
         ? html`${
             byAge.length
               ? html`<ul>
@@ -37,7 +46,7 @@ export function renderFunding(view: ContestViewModel): unknown {
                       </li>`,
                   )}
                 </ul>`
-              : html`<p><strong>${moneyText(msg, contest, formatter)}</strong></p>`
+              : amounts.map((line) => html`<p><strong>${line}</strong></p>`)
           }
           ${topUps.map(({ provider, to }) => html`<p>${msg(str`${text(provider)}: up to ${sum(to)} more`, { id: 'funding.top-up' })}</p>`)}`
         : nothing,
@@ -45,25 +54,21 @@ export function renderFunding(view: ContestViewModel): unknown {
     ${definition(msg('Total for all projects', { id: 'funding.total' }), total === undefined ? nothing : html`<p>${sum(total)}</p>`)}
     ${definition(
       msg('Your own contribution', { id: 'funding.co-funding-title' }),
-      coFundingPercent
-        ? html`<p>
-            ${msg(str`At least ${formatter.percent(coFundingPercent)} of the total costs.`, { id: 'funding.co-funding' })}
-          </p>`
-        : nothing,
+      coFunding.length ? coFunding.map((line) => html`<p>${line}</p>`) : nothing,
     )}
     ${definition(
       msg('What it can be spent on', { id: 'funding.budget-categories' }),
       budgetCategories.length
         ? html`<ul>
             ${budgetCategories.map(({ name, to, toPercent }) => {
-              const cap =
-                to !== undefined
-                  ? msg(str`at most ${sum(to)}`, { id: 'funding.cap' })
-                  : toPercent === undefined
-                    ? ''
-                    : msg(str`at most ${formatter.percent(toPercent)} of the total costs`, {
-                        id: 'funding.cap-percent',
-                      });
+              const caps = [
+                to !== undefined && msg(str`at most ${sum(to)}`, { id: 'funding.cap' }),
+                toPercent !== undefined &&
+                  msg(str`at most ${formatter.percent(toPercent)} of the total costs`, {
+                    id: 'funding.cap-percent',
+                  }),
+              ].filter((cap) => cap !== false);
+              const cap = formatter.list(caps);
               return html`<li>${cap ? withLabel(text(name), cap) : text(name)}</li>`;
             })}
           </ul>`

@@ -1,12 +1,15 @@
 /** The rules of a contest in plain words, made from its data. Only call while a locale is active. */
+import type { MinorCondition } from '../../../core/feed/enums/contests.js';
 import { str, type Msg } from '../../../core/i18n/translator.js';
 import { html, type TemplateResult } from 'lit';
 import { completionDeadline } from '../../../core/application/validation/validate-rules.js';
 import { participationModes } from '../../../core/application/participation.js';
+import { contestInMode } from '../../../core/application/rules-by-mode.js';
+import { withLabel } from '../../internal/joined.js';
 import type { LocalizedText } from '../../../core/i18n/localized-text.js';
 import { resolve, type ContestViewModel } from '../idea-contest.types.js';
 import { areaNames, residencyText } from '../residency-text.js';
-import { agesText, participationModesText } from '../labels.js';
+import { agesText, participationModesText, participationText } from '../labels.js';
 
 /** A rule: its name and its sentences; a rule without sentences is left out. */
 export interface RuleText {
@@ -23,8 +26,27 @@ const textsOf = (view: ContestViewModel, texts: readonly LocalizedText[]): strin
     'disjunction',
   );
 
-/** Who can apply, and with whom. */
+/** Who can apply, and with whom; a rule that is another in another mode is told for each mode. */
 export function participationRules(view: ContestViewModel): RuleText[] {
+  const { contest, formatter, msg } = view;
+  const modes = participationModes(contest);
+  const perMode = modes.map((mode) => rulesInMode({ ...view, contest: contestInMode(contest, mode) }));
+  const [first] = perMode;
+  return first!.map(({ name }, at) => {
+    const all = perMode.map((rules) => rules[at]!.lines);
+    if (all.every((each) => JSON.stringify(each) === JSON.stringify(all[0]))) return first![at]!;
+    return {
+      name,
+      lines: all.flatMap((each, index) =>
+        each.map(
+          (line) => html`${withLabel(participationText(msg, contest, modes[index]!, formatter), '')} ${line}`,
+        ),
+      ),
+    };
+  });
+}
+
+function rulesInMode(view: ContestViewModel): RuleText[] {
   const { contest, formatter, msg } = view;
   const { participation } = contest;
   const { ages, agesOn, applications, guardianConsent, hostOrganisation, organisations, residency, mentor } =
@@ -63,15 +85,7 @@ export function participationRules(view: ContestViewModel): RuleText[] {
     },
     {
       name: msg('Supporting adult', { id: 'rules.mentor' }),
-      lines: lines(
-        mentor?.who && resolve(view, mentor.who).text,
-        mentor &&
-          (mentor.required
-            ? msg('Name this person in the application.', { id: 'rules.mentor-required' })
-            : msg('You can name one in the application, but you do not have to.', {
-                id: 'rules.mentor-optional',
-              })),
-      ),
+      lines: mentor ? mentorLines(view, mentor) : [],
     },
     {
       name: msg('Responsible organisation', { id: 'rules.host-organisation' }),
@@ -96,6 +110,37 @@ export function participationRules(view: ContestViewModel): RuleText[] {
     },
   ];
 }
+
+function mentorLines(
+  view: ContestViewModel,
+  {
+    who,
+    from,
+    required,
+    requiredIf,
+    responsible,
+  }: NonNullable<ContestViewModel['contest']['participation']['mentor']>,
+): RuleText['lines'] {
+  const { formatter, msg } = view;
+  return lines(
+    who && resolve(view, who).text,
+    from !== undefined && agesText(msg, { from }, formatter),
+    requiredIf && minorConditionText(msg, requiredIf),
+    required || requiredIf
+      ? msg('Name this person in the application.', { id: 'rules.mentor-required' })
+      : msg('You can name one in the application, but you do not have to.', {
+          id: 'rules.mentor-optional',
+        }),
+    msg('This person does not take part themselves.', { id: 'rules.mentor-other' }),
+    responsible &&
+      msg('The adult is responsible for the project and its money.', { id: 'rules.adults-responsible' }),
+  );
+}
+
+const minorConditionText = (msg: Msg, condition: MinorCondition): string =>
+  condition === 'applicant-is-minor'
+    ? msg('Needed if the person applying is under 18.', { id: 'rules.if-applicant-is-minor' })
+    : msg('Needed if anyone taking part is under 18.', { id: 'rules.if-anyone-is-minor' });
 
 function hostLines(
   view: ContestViewModel,
@@ -136,6 +181,7 @@ function adultLines({ contest, formatter, msg }: ContestViewModel): RuleText['li
         ages.to,
         msg('The adult can be older than #.|The adult can be older than #.', { id: 'rules.adults-older' }),
       ),
+    adults.requiredIf && minorConditionText(msg, adults.requiredIf),
     adults.responsible &&
       msg('The adult is responsible for the project and its money.', { id: 'rules.adults-responsible' }),
   );

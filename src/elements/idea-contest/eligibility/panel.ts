@@ -4,6 +4,7 @@ import type { ParticipationMode, ResidencyLink } from '../../../core/feed/enums/
 import { isOpen } from '../../../core/feed/contest-state.js';
 import { times } from '../../../core/util/natives.js';
 import { participationModes } from '../../../core/application/participation.js';
+import { contestForAnswers } from '../../../core/application/rules-by-mode.js';
 import { birthOf } from '../../../core/application/standard-questions.js';
 import {
   checkEligibility,
@@ -27,8 +28,10 @@ const RESIDENCY_LABELS: Record<ResidencyLink | 'none', (msg: Msg) => string> = {
 export { panelStyles as styles };
 
 /** “Can I take part?”, before the form. */
-export function renderEligibilityPanel(view: ContestViewModel): TemplateResult {
-  const { contest, headingLevel, now, eligibilityAnswers: answers, msg } = view;
+export function renderEligibilityPanel(anyMode: ContestViewModel): TemplateResult {
+  const { headingLevel, now, eligibilityAnswers: answers, msg } = anyMode;
+  const contest = contestForAnswers(anyMode.contest, { participationMode: answers.participationMode });
+  const view = { ...anyMode, contest };
   const questions = eligibilityQuestions(contest, answers, now.slice(0, 10));
   return html`<section class="panel" id="eligibility">
     <div id="eligibility-title" class="heading" role="heading" aria-level=${headingLevel + 1} tabindex="-1">

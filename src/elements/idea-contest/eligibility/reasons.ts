@@ -6,7 +6,14 @@ import { residencyText } from '../residency-text.js';
 import { agesText } from '../labels.js';
 
 /** One reason as text. */
-export function reasonText({ code, values = {} }: EligibilityReason, view: ContestViewModel): string {
+export function reasonText(reason: EligibilityReason, view: ContestViewModel): string {
+  const text = textOf(reason, view);
+  return reason.values?.['ifMinor']
+    ? view.msg(str`if anyone in the team is under 18: ${text}`, { id: 'reason.if-minor' })
+    : text;
+}
+
+function textOf({ code, values = {} }: EligibilityReason, view: ContestViewModel): string {
   const { contest, formatter, msg } = view;
   const { participation } = contest;
   const min = String(values['least'] ?? '');

@@ -8,7 +8,7 @@ import { renderPlainText } from '../../internal/plain-text.js';
 import { isClosingSoon } from '../../internal/round-status.js';
 import { resolve, type ContestActions, type ContestViewModel, type Panel } from '../idea-contest.types.js';
 import { renderTimeline } from './timeline.js';
-import { agesText, participationModesText, moneyText, stateText } from '../labels.js';
+import { agesText, widestAges, participationModesText, moneyText, stateText } from '../labels.js';
 
 /** Parts that are only rendered when they are loaded. */
 export interface LazySlots {
@@ -87,7 +87,7 @@ function renderHeader(view: ContestViewModel): TemplateResult {
 /** For whom, how much, when. */
 function renderFacts(view: ContestViewModel): TemplateResult {
   const { contest, state, formatter, msg } = view;
-  const { participation, funding } = contest;
+  const { funding } = contest;
   const total = funding?.total;
   const sum = moneyText(msg, contest, formatter);
   const { opens, closes } = state.round ?? {};
@@ -98,7 +98,7 @@ function renderFacts(view: ContestViewModel): TemplateResult {
       : closes
         ? msg(str`Until: ${formatter.date(closes)}`, { id: 'contest.until' })
         : '';
-  const ages = participation.ages && agesText(msg, participation.ages, formatter);
+  const ages = agesText(msg, widestAges(contest), formatter);
   return html`<dl class="facts">
     ${fact(msg('Who it is for', { id: 'filter.legal-form' }), [ages, participationModesText(msg, contest, formatter)])}
     ${fact(msg('How much', { id: 'contest.amount' }), [

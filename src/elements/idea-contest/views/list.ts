@@ -6,7 +6,7 @@ import { localizedText } from '../../internal/localized-text.js';
 import { languageBadge } from '../../internal/language-badge.js';
 import { isClosingSoon } from '../../internal/round-status.js';
 import { resolve, type ContestListViewModel } from '../idea-contest.types.js';
-import { agesText, moneyText, stateText } from '../labels.js';
+import { agesText, widestAges, moneyText, stateText } from '../labels.js';
 
 interface ListItem {
   readonly contest: Contest;
@@ -60,14 +60,13 @@ const renderCards = (view: ContestListViewModel, items: readonly ListItem[]): Te
 
 function renderCard(view: ContestListViewModel, { contest, state }: ListItem): TemplateResult {
   const { language, formatter, headingLevel, hrefOf, now, on, msg } = view;
-  const { id, participation, example } = contest;
+  const { id, example } = contest;
   const title = resolve(view, contest.title);
   const text = localizedText(title, language);
   const choose = (event: Event) => on.selectContest(id, event);
-  const facts = [
-    moneyText(msg, contest, formatter),
-    participation.ages && agesText(msg, participation.ages, formatter),
-  ].filter(Boolean);
+  const facts = [moneyText(msg, contest, formatter), agesText(msg, widestAges(contest), formatter)].filter(
+    Boolean,
+  );
   return html`<li>
     <article part="card">
       <p class="meta">

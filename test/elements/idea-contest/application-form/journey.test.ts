@@ -108,7 +108,7 @@ describe('An application', () => {
     await fillPage.budget(form);
     await selectOption(form, message('application.budget-category'), 'Food');
     await click(form, message('step.next'));
-    await waitForText(form, message('validation.category-percent', 'Food', '€100.50', '€15.08', '15%'));
+    await waitForText(form, message('validation.category-percent', 'Food', '€100.50', '€15.07', '15%'));
     await selectOption(form, message('application.budget-category'), 'Materials');
     await click(form, message('step.next'));
     await fillPage.permits(form);

@@ -2,7 +2,11 @@
 import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { budgetSums, maxFunding } from '../../../../core/application/validation/validate-rules.js';
+import {
+  budgetSums,
+  categoryLimit,
+  maxFunding,
+} from '../../../../core/application/validation/validate-rules.js';
 import type { FormQuestion } from '../../../../core/application/form-definition.js';
 import { toRows, toText } from '../../../../core/application/coerce-answer.js';
 import { isMinor } from '../../../../core/application/standard-questions.js';
@@ -85,18 +89,20 @@ function renderSums(view: FieldViewModel, { id }: FormQuestion): TemplateResult 
   const { total, own, requested, byCategory } = budgetSums(answers, id);
   const money = (cents: number) => formatter.money(cents / 100, contest.funding?.currency);
   const maximum = maxFunding(contest, answers, today);
-  const caps = (contest.funding?.budgetCategories ?? []).flatMap(({ id: key, name, to, toPercent }) => {
-    const limit =
-      to !== undefined ? to * 100 : toPercent !== undefined ? (total * toPercent) / 100 : undefined;
-    if (limit === undefined) return [];
+  const caps = (contest.funding?.budgetCategories ?? []).flatMap((category) => {
+    const limit = categoryLimit(category, total);
+    if (!limit) return [];
+    const { id: key, name, to, toPercent } = category;
     const categorySum = byCategory.get(key) ?? 0;
-    const rule =
-      to !== undefined
-        ? msg(str`at most ${money(limit)}`, { id: 'application.at-most' })
-        : msg(str`at most ${formatter.percent(toPercent ?? 0)} of the total costs`, {
-            id: 'application.at-most-share',
-          });
-    return [{ name: resolve(view, name), now: categorySum, rule, isOver: categorySum > limit }];
+    const rules = [
+      to !== undefined && msg(str`at most ${money(to * 100)}`, { id: 'application.at-most' }),
+      toPercent !== undefined &&
+        msg(str`at most ${formatter.percent(toPercent)} of the total costs`, {
+          id: 'application.at-most-share',
+        }),
+    ].filter((rule) => rule !== false);
+    const isOver = categorySum > limit.most;
+    return [{ name: resolve(view, name), now: categorySum, rule: formatter.list(rules), isOver }];
   });
   return html`<dl class="sums" aria-label=${msg('Totals', { id: 'application.sums' })}>
     <div>

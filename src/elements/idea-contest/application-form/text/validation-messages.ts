@@ -188,6 +188,15 @@ const MESSAGES: Record<ErrorCode, (msg: Msg, errors: MessageArgs) => string> = {
     `${plural('most', msg('Everyone taking part must be # or younger.|Everyone taking part must be # or younger.', { id: 'validation.too-old' }))} ${ageDayText(msg, date('date'))}`,
   adults: (msg, { plural }) =>
     `${plural('least', msg('The team needs at least # adult.|The team needs at least # adults.', { id: 'validation.adults' }))} ${plural('age', msg('An adult must be # or older.|An adult must be # or older.', { id: 'validation.adult-age' }))}`,
+  'mentor-takes-part': (msg) =>
+    msg('Name somebody else: this person is taking part.', { id: 'validation.mentor-takes-part' }),
+  'mentor-too-young': (msg, { plural }) =>
+    plural(
+      'least',
+      msg('This person must be # or older.|This person must be # or older.', {
+        id: 'validation.mentor-too-young',
+      }),
+    ),
   'category-sum': (msg, errors) =>
     msg(str`${categoryName(errors)}: now ${errors.money('now')}, at most ${errors.money('most')}.`, {
       id: 'validation.category-sum',
