@@ -4,6 +4,7 @@ import { str, type Msg } from '../../../core/i18n/translator.js';
 import { html, type TemplateResult } from 'lit';
 import { completionDeadline } from '../../../core/application/validation/validate-rules.js';
 import { participationModes } from '../../../core/application/participation.js';
+import { toJson } from '../../../core/util/natives.js';
 import { contestInMode } from '../../../core/application/rules-by-mode.js';
 import { withLabel } from '../../internal/joined.js';
 import type { LocalizedText } from '../../../core/i18n/localized-text.js';
@@ -34,7 +35,7 @@ export function participationRules(view: ContestViewModel): RuleText[] {
   const [first] = perMode;
   return first!.map(({ name }, at) => {
     const all = perMode.map((rules) => rules[at]!.lines);
-    if (all.every((each) => JSON.stringify(each) === JSON.stringify(all[0]))) return first![at]!;
+    if (all.every((each) => toJson(each) === toJson(all[0]))) return first![at]!;
     return {
       name,
       lines: all.flatMap((each, index) =>
