@@ -9,7 +9,7 @@ const IN_ONE_LANGUAGE = /^(tilts\.[a-z]{2})\.js$/;
 /** Strings, templates and regular expressions have letters of other alphabets, and all of them know this escape. */
 function toAscii(code) {
   const [odd] = /.{0,20}\\[^\0-\x7f]|String\.raw/.exec(code) ?? [];
-  if (odd) throw new Error(`It cannot be made ASCII: ${odd}`);
+  if (odd) throw new Error(`This cannot be written in ASCII: ${odd}`);
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

@@ -14,7 +14,8 @@ export function withoutForeignNames(code, id) {
     if (!ts.isForInStatement(node)) return;
     const { initializer, expression, statement } = node;
     const name = ts.isVariableDeclarationList(initializer) ? initializer.declarations[0].name : initializer;
-    if (!ts.isIdentifier(name)) throw new Error(`${id}: the names of ${node.getText().slice(0, 60)}`);
+    if (!ts.isIdentifier(name))
+      throw new Error(`${id}: this for…in loop has no single name: ${node.getText().slice(0, 60)}`);
     const isPlain = /^[\w$.]+$/.test(expression.getText());
     const own = isPlain ? ` && !Object.hasOwn(${expression.getText()}, ${name.text})` : '';
     const check = `if (Object.prototype.propertyIsEnumerable(${name.text})${own}) continue;`;

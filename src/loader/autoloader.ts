@@ -29,7 +29,7 @@ export function claimSingleton(): boolean {
   global[Symbol.for('tilts.page-claimed')] = true;
   if (!isFirst && first !== VERSION)
     console.warn(
-      `Tilts ${VERSION}: version ${first} is on this page already and is used. Keep one of the two.`,
+      `Tilts ${VERSION} was not started: version ${first} is already running on this page. Remove one of the two scripts.`,
     );
   return isFirst;
 }

@@ -38,7 +38,7 @@ describe('texts in the build', () => {
     );
   });
 
-  it('are refused, with file and line, where a call would be missed or is no message', () => {
+  it('are rejected, with file and line, if a call would be missed or is not a message', () => {
     const refused = [
       `const say = msg;`,
       `const say = view.msg;`,
@@ -78,7 +78,7 @@ describe('loops of packages in the build', () => {
       `(table) => { ${withoutForeignNames(`const found = [];\n${body}\nreturn found;`, 'package.js')} }`,
     );
 
-  it('meet nothing that a page has put on every object, but all that is the table’s own or its class’s', () => {
+  it('skip properties that a page has added to every object, and keep own and inherited ones', () => {
     const table = Object.assign(Object.create({ inherited: 1 }), { own: 1, version: 2 });
     const loops = [
       'for (const name in table) { found.push(name); }',

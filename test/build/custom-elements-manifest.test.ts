@@ -61,7 +61,7 @@ const withoutComments = (code: string): string => code.replace(/\/\*[^]*?\*\//g,
 const ours = found(/setProperty\('(--tilts-[\w-]+)'/g, sources('src/loader'));
 
 describe('metadata', () => {
-  it('has each element', () => {
+  it('lists each element', () => {
     assert.deepEqual(
       elements.map(({ tagName }) => tagName),
       ELEMENTS.map((name) => `tilts-${name}`),
@@ -72,13 +72,13 @@ describe('metadata', () => {
     const folder = element.tagName.replace('tilts-', '');
     const code = `${sources(`src/elements/${folder}`)}\n${shared}`;
 
-    it(`names the attributes that ${element.tagName} reads, their kinds, and no others`, () => {
+    it(`lists exactly the attributes that ${element.tagName} reads, with their types`, () => {
       const kindOf = ({ text }: Attribute['type']) => (/^(?:boolean|number)$/.test(text) ? text : 'text');
       const declared = element.attributes.map(({ name, type }) => `${name} ${kindOf(type)}`);
       assert.deepEqual(declared.sort(), readBy(element.name));
     });
 
-    it(`names parts, events and tokens of ${element.tagName} that its code has`, () => {
+    it(`lists only parts, events and tokens that ${element.tagName} has`, () => {
       const parts = found(/\bpart="([\w -]+)"/g, code).flatMap((part) => part.split(' '));
       for (const name of namesOf(element.cssParts)) assert.ok(parts.includes(name), name);
       const events = found(/'(tilts-[\w-]+)'/g, code);
@@ -91,7 +91,7 @@ describe('metadata', () => {
       assert.deepEqual(namesOf(element.cssProperties), tokens);
     });
 
-    it(`tells VS Code, JetBrains and React the attributes of ${element.tagName}`, () => {
+    it(`describes the attributes of ${element.tagName} to VS Code, JetBrains and React`, () => {
       const vscode = built<{ tags: readonly (Named & { attributes: readonly Named[] })[] }>(
         'html-custom-data.json',
       ).tags.find(({ name }) => name === element.tagName);

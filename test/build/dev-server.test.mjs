@@ -30,7 +30,7 @@ describe('the dev server', () => {
   });
   after(() => child.kill());
 
-  it('shows the demo with its style and its feed, and lets its page be reloaded', async () => {
+  it('serves the demo with its style and its feed, and reloads the page', async () => {
     const { text, headers } = await read('');
     assert.match(text, /<tilts-smart-goal src="\/feed\.json"/);
     const policy = headers.get('Content-Security-Policy');
@@ -42,7 +42,7 @@ describe('the dev server', () => {
     assert.ok(JSON.parse((await read('feed.json')).text).instruments.length);
   });
 
-  it('has every module of the page’s script, from the sources', async () => {
+  it('serves every module of the page’s script from the sources', async () => {
     const { text: page } = await read('');
     const seen = new Set();
     const queue = [/<script type="module" src="([^"]+)"/.exec(page)[1]];
@@ -63,7 +63,7 @@ describe('the dev server', () => {
       assert.ok(seen.has(`/src/elements/${name}/${name}.ts`), name);
   });
 
-  it('has the submission server beside it', async () => {
+  it('also runs the submission server', async () => {
     assert.ok(JSON.parse((await read('openapi.json')).text).paths['/applications']);
     const { status } = await fetch(`${url}applications`, { method: 'POST', body: 'nothing' });
     assert.equal(status, 400);

@@ -27,7 +27,7 @@ describe('a release', () => {
     cpSync(path, join(root, path), { recursive: true });
   write('CHANGELOG.md', CHANGELOG);
 
-  it('holds what a webmaster uploads, and nothing for npm alone', () => {
+  it('contains what a webmaster uploads, and nothing that only npm needs', () => {
     const files = unzipSync(makeRelease(root, about));
     const names = Object.keys(files);
     for (const name of ['tilts.js', 'licences.txt', 'cli/tilts.mjs', 'LICENSE.txt', 'sample/tilts-feed.json'])
@@ -39,7 +39,7 @@ describe('a release', () => {
     assert.equal(strFromU8(files['tilts/tilts.js']), 'script');
   });
 
-  it('explains itself in every language, with its version and its language’s own script', () => {
+  it('has a readme in every language, with the version and the script of that language', () => {
     const files = unzipSync(makeRelease(root, about));
     for (const language of ['lv', 'en', 'lt', 'et']) {
       const text = strFromU8(files[`tilts/README.${language}.txt`]);
@@ -49,9 +49,9 @@ describe('a release', () => {
     }
   });
 
-  it('is the same each time', () => assert.deepEqual(makeRelease(root, about), makeRelease(root, about)));
+  it('is reproducible', () => assert.deepEqual(makeRelease(root, about), makeRelease(root, about)));
 
-  it('needs an entry of its version in the changelog that says something', () => {
+  it('needs an entry for its version in the changelog', () => {
     assert.equal(releaseDate(CHANGELOG, '1.2.0'), '2027-01-31');
     assert.throws(() => releaseDate(CHANGELOG, '1.3.0'), /no entry “## \[1\.3\.0\]/);
     assert.throws(

@@ -169,7 +169,7 @@ await run({
     for (const name of languages) assert.equal(read(`dist/${name}.min.js`), read(`dist/${name}.js`));
   },
 
-  'joined behind another script, on a page of another encoding or of none, it speaks Latvian': async () => {
+  'joined to another script, on a page with another encoding or none, it shows correct Latvian': async () => {
     for (const path of ['/baltic', '/none']) {
       const { page, said } = await visit(path);
       await heading(page);
@@ -203,7 +203,7 @@ await run({
     }
   },
 
-  'what is typed before the index is here is answered when it comes': async () => {
+  'a query typed before the index has loaded is answered when it arrives': async () => {
     const { page, said } = await visit('/module');
     await heading(page);
     const held = [];
@@ -222,7 +222,7 @@ await run({
     await page.close();
   },
 
-  'a search that came on a dead line is answered by a later key': async () => {
+  'a search without a connection is answered by a later key': async () => {
     const { page } = await visit('/module');
     await heading(page);
     let isDead = true;
@@ -238,7 +238,7 @@ await run({
     await page.close();
   },
 
-  'a tool that came on a dead line says so, and is there for the next click': async () => {
+  'a tool that cannot load says so, and works at the next click': async () => {
     const { page } = await visit('/module');
     await heading(page);
     let isDead = true;
@@ -259,7 +259,7 @@ await run({
     await page.close();
   },
 
-  'a frame shows the element, takes its attributes and tokens, and gets its height': async () => {
+  'a frame shows the element with its attributes and tokens, and is given its height': async () => {
     const { page, said } = await visit('/host');
     const inside = await (await page.waitForSelector('iframe')).contentFrame();
     await heading(inside);
@@ -282,7 +282,7 @@ await run({
     await page.close();
   },
 
-  'a dialog in a long frame opens where the person looks': async () => {
+  'a dialog in a long frame opens in the visible part': async () => {
     const { page } = await visit('/host');
     const inside = await (await page.waitForSelector('iframe')).contentFrame();
     await heading(inside);
@@ -301,7 +301,7 @@ await run({
     await page.close();
   },
 
-  'a message from elsewhere changes no frame': async () => {
+  'a message from another window does not change the frame': async () => {
     const { page } = await visit('/host');
     const inside = await (await page.waitForSelector('iframe')).contentFrame();
     await heading(inside);

@@ -170,7 +170,7 @@ const CASES = {
       ...seen('after the receipt’s heading', /Print|Save/.test(next ?? ''), true),
     ];
   },
-  'the submission server is killed in mid-upload: nothing is lost, and it is stored once': async (at) => {
+  'the submission server is killed during an upload: nothing is lost, and it is stored once': async (at) => {
     const form = await open(at.receiver.url, at.context);
     await apply(form, join(at.folder, 'plan.pdf'));
     const slow = { download: 1e6, upload: 300_000, latency: 5 };
@@ -187,7 +187,7 @@ const CASES = {
     const stored = await listOf(at.receiver);
     return [...seen('stored before', before, 0), ...seen('stored', stored.length, 1)];
   },
-  'the answer is lost after it was stored: the next try brings the same receipt': async ({
+  'the response is lost after storing: the next attempt returns the same receipt': async ({
     receiver,
     context,
   }) => {
@@ -214,7 +214,7 @@ const CASES = {
       ...seen('reference', stored[0].reference, first[0]?.reference),
     ];
   },
-  'left waiting for the line: goes as soon as the contest is open again, without the form': async ({
+  'waiting for a connection: sent as soon as the contest is opened again, without the form': async ({
     receiver,
     context,
   }) => {
@@ -234,7 +234,7 @@ const CASES = {
     await form.says('Withdrawal code');
     return [...seen('before', before, 0), ...seen('stored', stored.length, 1)];
   },
-  'closed in mid-fill and opened again; sent by itself when the line is back': async ({
+  'closed while being filled in and opened again; sent automatically when the connection returns': async ({
     receiver,
     context,
   }) => {

@@ -39,7 +39,7 @@ symlinkSync(join(ROOT, 'node_modules'), at('node_modules'), 'junction');
 let created = [];
 
 await run({
-  'a name that cannot be is refused, with the reason': () => {
+  'an invalid name is rejected, with the reason': () => {
     for (const [name, reason] of [
       ['', /Usage/],
       ['OpeningHours', /kebab-case/],
@@ -75,7 +75,7 @@ await run({
 
   'it does not overwrite them': () => assert.throws(() => npm('new:element', NAME), /already exists/),
 
-  'it is registered, and its texts are there in four languages': () => {
+  'it is registered, and has its texts in four languages': () => {
     npm('generate');
     assert.match(readFileSync(at('src/define/generated/lazy.ts'), 'utf8'), /'tilts-opening-hours'/);
     npm('check:translations');
@@ -95,7 +95,7 @@ await run({
       /^[1-9]\d* passed, 0 failed$/m,
     ),
 
-  'a page gets it as parts of its own': () => {
+  'a page loads it in separate chunks': () => {
     writeFileSync(
       at('page.config.mjs'),
       `import all from './rollup.config.mjs';

@@ -65,7 +65,7 @@ await run({
       ...ELEMENTS.map((name) => `./define/${name}`),
     ),
 
-  'plain Node reads a feed and names what is wrong in it': () => {
+  'plain Node reads a feed and reports its problems': () => {
     write(
       'feed.mjs',
       `import { readFileSync } from 'node:fs';
@@ -87,7 +87,7 @@ await run({
     assert.equal(Number(call('node', 'classes.mjs')), ELEMENTS.length);
   },
 
-  'it brings what its entries import, and no server or database': () =>
+  'it depends on what its entries import, and on no server or database': () =>
     assert.deepEqual(
       Object.keys(JSON.parse(readFileSync(`${modules}/tilts/package.json`, 'utf8')).dependencies),
       ['lit', 'schema-dts', 'zod'],
@@ -96,7 +96,7 @@ await run({
   'the command of the package answers': () =>
     assert.match(call('node', `${modules}/tilts/dist/cli/tilts.mjs`, 'schema'), /"\$schema"/),
 
-  'its command has its libraries inside': () => {
+  'its command includes its libraries': () => {
     const { errors } = JSON.parse(
       call('node', `${modules}/tilts/dist/cli/tilts.mjs`, 'check', 'feed.json', '--json'),
     );

@@ -32,7 +32,7 @@ const EXPECTED = {
   ...Object.fromEntries(
     ['instrument-directory', 'enterprise-showcase', 'idea-contest'].map((element) => [
       `${element}--feed-failed`,
-      /^Tilts: nothing can be shown of src=/,
+      /^Tilts: no records could be shown from src=/,
     ]),
   ),
 };

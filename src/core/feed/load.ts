@@ -122,7 +122,7 @@ async function loadOnce(
     Promise.race([
       operation,
       new Promise<never>((_, reject) =>
-        signal.addEventListener('abort', () => reject(new Error('time is up'))),
+        signal.addEventListener('abort', () => reject(new Error('timed out'))),
       ),
     ]);
   try {

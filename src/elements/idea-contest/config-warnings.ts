@@ -6,14 +6,14 @@ export class ConfigWarnings {
 
   /** The tag names a contest that the feed does not have. */
   warnUnknownContest(url: string, id: string, ids: readonly string[]): void {
-    this.#warnOnce(`there is no contest "${id}" in ${url}. Contests there: ${ids.join(', ') || 'none'}.`);
+    this.#warnOnce(`there is no contest "${id}" in ${url}. Available contests: ${ids.join(', ') || 'none'}.`);
   }
 
   /** The form stays closed, because the privacy notice is incomplete. */
   warnIncompletePrivacy(url: string, id: string, missing: readonly PrivacyField[]): void {
     if (!missing.length) return;
     const names = missing.map((duty) => `privacy.${duty}`).join(', ');
-    this.#warnOnce(`nobody can apply to the contest "${id}" in ${url} before it has ${names}.`);
+    this.#warnOnce(`the contest "${id}" in ${url} does not accept applications until it has ${names}.`);
   }
 
   #warnOnce(text: string): void {

@@ -18,7 +18,8 @@ class LocalizedTextDirective extends Directive {
 
   constructor(info: PartInfo) {
     super(info);
-    if (info.type !== PartType.ELEMENT) throw new Error('localizedText() stands inside a start tag');
+    if (info.type !== PartType.ELEMENT)
+      throw new Error('localizedText() can only be used inside a start tag');
   }
 
   render(_resolved: ResolvedText, _language: string, _highlight?: Highlighter): typeof noChange {

@@ -26,7 +26,9 @@ function render(): void {
   root.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
   document.querySelectorAll('body > :not(noscript)').forEach((old) => old.remove());
   if (!/^[a-z-]+$/.test(name)) {
-    console.warn('Tilts: embed.html needs #element=instrument-directory or another element.');
+    console.warn(
+      'Tilts: embed.html needs the name of an element, for example #element=instrument-directory.',
+    );
     return;
   }
   const element = (currentElement = document.createElement(`tilts-${name.replace(/^tilts-/, '')}`));

@@ -53,7 +53,7 @@ describe('fieldsOf', () => {
     });
   });
 
-  it('takes the names of the map, for columns and for choices too', () => {
+  it('uses the names from the field map, also for columns and choices', () => {
     const fields = named({
       idea: 'input_1',
       'members.name': 'member#',
@@ -74,7 +74,7 @@ describe('fieldsOf', () => {
     expect(fields['topics']).to.deep.equal(['sport']);
   });
 
-  it('writes a group that has one field as lines for a person to read', () => {
+  it('writes a group with one field as readable lines', () => {
     expect(named({ members: 'team', host: 'host' })).to.include({
       team: '1. name: Anna; birthYear: 2009; residencyLink: lives, studies\n2. name: Jānis; birthYear: 2010',
       host: 'name: Centrs; code: 900',
@@ -86,7 +86,7 @@ describe('fieldsOf', () => {
     expect(paths).to.include.members(['idea', 'topics', 'files', 'members.0.name', 'members.1.birthYear']);
   });
 
-  it('is not misled by names that every object has', () => {
+  it('is not confused by names that every object has', () => {
     expect(toFlatFields({ constructor: 'x', toString: ['y'] }, { fieldMap: {} })).to.deep.equal([
       { name: 'constructor', path: 'constructor', value: 'x' },
       { name: 'toString', path: 'toString', value: ['y'] },
@@ -106,14 +106,14 @@ describe('pathOfField', () => {
   ] as const) {
     it(`${name} → ${path}`, () => expect(pathForBackendField(name, { fields, submission })).to.equal(path));
   }
-  it('compares what the back end makes of a name', () => {
+  it('compares names as the back end rewrites them', () => {
     const same = (each: string) => each.replaceAll('-', '_');
     expect(pathForBackendField('your_email', { fields, submission }, same)).to.equal('email');
   });
 });
 
 describe('files', () => {
-  it('finds them wherever they stand, and names the question', () => {
+  it('finds files at any depth, with their question', () => {
     const answers: Answers = {
       plan: PLAN,
       files: [PLAN, SKETCH],
@@ -127,7 +127,7 @@ describe('files', () => {
       ['members.1.id', 'plans.pdf'],
     ]);
   });
-  it('tells a file from a row with the same columns', () => {
+  it('distinguishes a file from a row with the same columns', () => {
     expect(isFileRef(PLAN)).to.equal(true);
     expect(isFileRef({ key: 'a', name: 'b', type: 'c', size: 1 })).to.equal(false);
   });
@@ -135,12 +135,12 @@ describe('files', () => {
 
 describe('isAnswer', () => {
   for (const value of ['', 'x', 0, true, PLAN, [], ['a'], [{ a: 1 }], { a: { b: ['c'] } }]) {
-    it(`takes ${JSON.stringify(value)}`, () => expect(isAnswerValue(value)).to.equal(true));
+    it(`accepts ${JSON.stringify(value)}`, () => expect(isAnswerValue(value)).to.equal(true));
   }
   const deep = [[[[[[['x']]]]]]];
   for (const value of [null, undefined, NaN, Infinity, () => 1, [null], { a: null }, { 'a b': 1 }, deep]) {
-    it(`refuses ${String(JSON.stringify(value))}`, () => expect(isAnswerValue(value)).to.equal(false));
+    it(`rejects ${String(JSON.stringify(value))}`, () => expect(isAnswerValue(value)).to.equal(false));
   }
-  it('refuses a name that would change every object', () =>
+  it('rejects a name that would change every object', () =>
     expect(isAnswerValue(JSON.parse('{"__proto__": {"a": 1}}'))).to.equal(false));
 });

@@ -17,7 +17,7 @@ describe('a number in an answer', () => {
       expect(toAmount(typed)).to.equal(expected);
     });
 
-  it('is no sum with a part of a cent', () => {
+  it('is not an amount if it has a fraction of a cent', () => {
     expect(toAmount(12.345)).to.equal(undefined);
     expect(toAmount('12,3450')).to.equal(undefined);
   });

@@ -19,7 +19,7 @@ const say = (one: ReturnType<typeof contest>, answers: EligibilityAnswers): stri
   return [result, ...words].join(', ');
 };
 
-describe('may I take part', () => {
+describe('eligibility', () => {
   for (const [id, answers, expected] of [
     ['tirgus-iespejas', {}, 'incomplete'],
     ['tirgus-iespejas', { birthYear: '2008' }, 'eligible'],
@@ -97,7 +97,7 @@ describe('may I take part', () => {
     it(`${id} ${JSON.stringify(answers)}: ${expected}`, () =>
       expect(say(sampleContest(id), answers)).to.equal(expected));
 
-  it('is eligible where there is no rule', () => expect(say(contest(), {})).to.equal('eligible'));
+  it('is given if there is no rule', () => expect(say(contest(), {})).to.equal('eligible'));
 
   for (const [id, answers, ...expected] of [
     ['tirgus-iespejas', {}, 'birthYear'],
@@ -112,10 +112,10 @@ describe('may I take part', () => {
       expect(eligibilityQuestions(sampleContest(id), answers, TODAY)).to.deep.equal(expected));
 });
 
-describe('what people must be told first', () => {
-  it('is all there in the sample', () =>
+describe('the privacy notice', () => {
+  it('is complete in the sample', () =>
     expect(missingPrivacyFields(sampleContest('ideju-tilts'))).to.deep.equal([]));
-  it('is named where it is missing', () => {
+  it('lists what is missing', () => {
     expect(missingPrivacyFields(contest())).to.deep.equal(REQUIRED_PRIVACY_FIELDS);
     expect(
       missingPrivacyFields(contest({ privacy: { purpose: 'P', contact: { name: 'Anna' } } })),

@@ -15,8 +15,8 @@ const TODAY = '2026-11-22';
 const idsOf = (setting: Parameters<typeof questionsOf>[0], answers: Answers = {}) =>
   questionsOf(setting, answers).map(({ id, required }) => `${id}${required ? '*' : ''}`);
 
-describe('the questions that the rules make', () => {
-  it('are few where there are few rules', () =>
+describe('questions that follow from the rules', () => {
+  it('are few if there are few rules', () =>
     expect(idsOf({ contest: contest(), today: TODAY })).to.deep.equal(['name*', 'email*', 'rulesAccepted*']));
 
   const PERSON = ['birthYear*'];
@@ -57,7 +57,7 @@ describe('the questions that the rules make', () => {
       expect(asked).to.deep.equal(['name*', 'email*', ...expected, 'rulesAccepted*']);
     });
 
-  it('ask about an organisation what it is, and nobody’s age', () => {
+  it('ask an organisation about itself, and nobody’s age', () => {
     const setting = { contest: sampleContest('lazdijai-jaunimo-projektai'), today: TODAY };
     expect(idsOf(setting, { participationMode: 'organisation' })).to.deep.equal([
       'participationMode*',
@@ -77,7 +77,7 @@ describe('the questions that the rules make', () => {
     ]);
   });
 
-  it('ask for the permits of the minors only', () => {
+  it('ask for the consents of minors only', () => {
     const setting = { contest: sampleContest('ideju-tilts'), today: TODAY };
     const team = { participationMode: 'team', birthYear: '2000' };
     expect(idsOf(setting, { ...team, members: [{ birthYear: '2001' }] })).not.to.include('guardianConsents*');
@@ -87,7 +87,7 @@ describe('the questions that the rules make', () => {
     ).not.to.include('guardianConsents*');
   });
 
-  it('take a permit that is scanned, photographed or signed electronically', () => {
+  it('accept a consent that is scanned, photographed or signed electronically', () => {
     const setting = { contest: sampleContest('ideju-tilts'), today: TODAY };
     const young = { participationMode: 'individual', birthYear: '2012' };
     const told = (name: string, type: string) =>
@@ -103,7 +103,7 @@ describe('the questions that the rules make', () => {
     expect(told('atļauja.exe', '')).to.have.length(1);
   });
 
-  it('ask a member of the team for the guardian of that member', () => {
+  it('ask for the guardian of each member who is a minor', () => {
     const setting = { contest: sampleContest('smiltene-jauniesu-projekti'), today: TODAY };
     const members = questionsOf(setting, { participationMode: 'team' }).find(({ id }) => id === 'members')!;
     const ids = (row: Answers) => rowFieldsOf(setting, members, row).map(({ id }) => id);
@@ -112,7 +112,7 @@ describe('the questions that the rules make', () => {
     expect(ids({ birthYear: '2002' })).to.deep.equal(['name', 'birthYear']);
   });
 
-  it('leave members alone where the permit is the applicant’s', () => {
+  it('do not ask members if only the applicant needs consent', () => {
     const one = contest({
       participation: { modes: ['pair'], guardianConsent: { under: 18, appliesTo: 'applicant' } },
     });
@@ -134,14 +134,14 @@ describe('the questions that the rules make', () => {
     it(`count a ${kind} from ${from} to ${to}`, () =>
       expect(teamSize(contest({ participation }), kind)).to.deep.equal({ from, to }));
 
-  it('take nobody for a minor where no permit is asked for', () =>
+  it('treat nobody as a minor if no consent is required', () =>
     expect(isMinor(contest(), { birthYear: 2015 }, TODAY)).to.equal(false));
 });
 
-describe('the questions of the feed', () => {
+describe('questions from the feed', () => {
   const setting = { contest: sampleContest('ideju-tilts'), today: TODAY };
 
-  it('are asked in the order of the steps', () => {
+  it('come in the order of the steps', () => {
     const questions = questionsOf(setting, { participationMode: 'team' });
     expect(stepsOf(questions)).to.deep.equal(['you', 'team', 'idea', 'budget', 'files', 'agreements']);
     const steps = questions.map(({ step }) => step);
@@ -161,7 +161,7 @@ describe('the questions of the feed', () => {
     expect(idsOf(setting, { topic: 'other' })).to.include('otherTopic*');
   });
 
-  it('do not depend on an answer that is no longer asked for', () => {
+  it('do not depend on an answer to a hidden question', () => {
     const text = { type: 'text', label: 'L' };
     const chain = contest({
       questions: [
@@ -206,12 +206,12 @@ describe('the questions of the feed', () => {
       expect(idsOf({ contest: one, today: TODAY }, answers).includes('b')).to.equal(isAsked);
     });
 
-  it('never make a consent to publishing a duty', () => {
+  it('never make consent to publication mandatory', () => {
     const question = { id: 'a', type: 'consent', label: 'L', required: true, publicationConsent: true };
     expect(idsOf({ contest: contest({ questions: [question] }), today: TODAY })).to.include('a');
   });
 
-  it('know the criteria by which they are judged', () => {
+  it('have the criteria by which they are judged', () => {
     expect(criteriaOf(setting.contest, 'problem').map(({ id }) => id)).to.deep.equal(['need']);
     expect(criteriaOf(setting.contest, 'title')).to.deep.equal([]);
   });

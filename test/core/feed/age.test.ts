@@ -31,7 +31,7 @@ describe('ages from a birth year', () => {
     it(`${min}–${max} in ${from ?? ''}–${to ?? ''}: ${expected}`, () =>
       expect(isInRange({ min, max }, { from, to })).to.equal(expected));
 
-  it('asks for the month only where it decides', () => {
+  it('asks for the month only if it matters', () => {
     const limits = [{ from: 13, to: 25 }, { from: 18 }];
     const asked = Array.from({ length: 20 }, (_, at) => 1998 + at).filter((year) =>
       needsMonth(year, '2026-11-22', limits),

@@ -27,7 +27,7 @@ describe('availability without rounds', () => {
       expect(short(availabilityAt({ ...item, rounds: [] }, NOON))).to.equal(state);
     });
 
-  it('takes the rounds before "all year"', () => {
+  it('prefers rounds to "all year"', () => {
     const rounds = [{ closes: '2026-01-31' }];
     expect(availabilityAt({ allYear: true, rounds }, NOON).state).to.equal('closed');
   });
@@ -170,7 +170,7 @@ describe('availability of several rounds', () => {
       'upcoming 2027-02-01–2027-02-28',
     ],
   ] as const)
-    it(`takes ${name}`, () => {
+    it(`uses ${name}`, () => {
       expect(at([...rounds])).to.equal(expected);
       expect(at([...rounds].reverse()), 'in any order').to.equal(expected);
     });
@@ -193,7 +193,7 @@ describe('deadlineSortKey', () => {
     'closed long ago': { rounds: [{ closes: '2009-01-01' }] },
   };
 
-  it('sorts what can be had soonest first, and of the closed ones the last first', () => {
+  it('sorts the earliest deadline first, and the most recently closed first', () => {
     const keys = Object.entries(ITEMS).map(
       ([name, item]) => [name, deadlineSortKey(availabilityAt({ rounds: [], ...item }, NOON))] as const,
     );

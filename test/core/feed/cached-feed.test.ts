@@ -26,7 +26,7 @@ describe('the last good copy', () => {
   const clock = useTestPage();
   const keep = async (url: string) => cacheFeed(await loadFeed(url, 'lv'));
 
-  it('is given with the date it came when the network fails, and asked for again next time', async () => {
+  it('is used with its date when the network fails, and the feed is requested again next time', async () => {
     const url = network.respondAt(json(FEED, { headers: { etag: '"7"' } }));
     await keep(url);
     network.setResponses(url, networkError);
@@ -49,7 +49,7 @@ describe('the last good copy', () => {
     ['the document is broken', broken],
     ['the server is down', status(503)],
   ] as [string, Answer][])
-    it(`is given when ${name}`, async () => {
+    it(`is used when ${name}`, async () => {
       const url = network.respondAt(json(FEED));
       await keep(url);
       network.setResponses(url, answer);
@@ -58,13 +58,13 @@ describe('the last good copy', () => {
       expect(loaded.json).to.deep.equal(FEED);
     });
 
-  it('is kept only of a document that was found to be a feed', async () => {
+  it('is stored only if the document is a valid feed', async () => {
     const url = network.respondAt(json({ error: 'maintenance' }));
     await loadFeed(url, 'lv');
     expect(await readCachedFeed(url)).to.equal(undefined);
   });
 
-  it('is replaced by a newer one, and never by an older one that is read again', async () => {
+  it('is replaced by a newer one, and never by an older one', async () => {
     const url = network.respondAt(json({ ...FEED, edition: 1 }), json({ ...FEED, edition: 2 }));
     const first = await loadFeed(url, 'lv');
     await cacheFeed(first);

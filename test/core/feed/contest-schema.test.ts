@@ -6,20 +6,20 @@ import { INVALID_IDS, RESERVED_IDS } from '../../helpers/question-ids.js';
 const isGood = (change: object) => contestSchema.safeParse(rawContest('c', change)).success;
 
 describe('contest schema', () => {
-  it('takes the least record', () => expect(isGood({})).to.equal(true));
+  it('accepts the minimal record', () => expect(isGood({})).to.equal(true));
 
-  for (const { id } of rawContests()) it(`takes the sample’s ${id}`, () => void sampleContest(id));
+  for (const { id } of rawContests()) it(`accepts the sample’s ${id}`, () => void sampleContest(id));
 
   const text = { type: 'text', label: 'L' };
   const questionsOf = (id: string) => [
     [{ ...text, id }],
     [{ id: 'rows', type: 'group', label: 'L', fields: [{ ...text, id }] }],
   ];
-  it('takes questions and columns that are called as something else is, too', () => {
+  it('accepts ids of questions and columns that are used elsewhere', () => {
     const refused = RESERVED_IDS.filter((id) => !questionsOf(id).every((questions) => isGood({ questions })));
     expect(refused).to.deep.equal([]);
   });
-  it('refuses questions and columns whose answers would be lost', () => {
+  it('rejects questions and columns whose answers would be lost', () => {
     const taken = INVALID_IDS.filter((id) => questionsOf(id).some((questions) => isGood({ questions })));
     expect(taken).to.deep.equal([]);
   });
@@ -81,9 +81,9 @@ describe('contest schema', () => {
       },
     },
   }))
-    it(`refuses ${name}`, () => expect(isGood(change)).to.equal(false));
+    it(`rejects ${name}`, () => expect(isGood(change)).to.equal(false));
 
-  it('takes a condition on a standard question', () =>
+  it('accepts a condition on a standard question', () =>
     expect(
       isGood({
         questions: [{ ...text, id: 'a', visibleIf: [{ question: 'participationMode', equals: ['team'] }] }],

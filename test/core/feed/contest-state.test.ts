@@ -59,7 +59,7 @@ describe('the state of a contest', () => {
       expect(isOpen(state)).to.equal(phase === 'open' || phase === 'all-year');
     });
 
-  it('is that of the demo on any day', () => {
+  it('matches the demo on any day', () => {
     const phaseOf = (id: string) => contestStateAt(sampleContest(id), '2026-11-22T12:00:00').phase;
     expect(phaseOf('ideju-tilts')).to.equal('open');
     expect(phaseOf('atra-ideja')).to.equal('open');
@@ -94,7 +94,7 @@ describe('a deadline on a free day', () => {
       expect(contestStateAt(valga, now).round?.closes, now).to.equal(closes);
   });
 
-  it('moves with no other date', () => {
+  it('does not move other dates', () => {
     const round = { opens: '2027-02-13', closes: '2027-02-20', nextWorkingDay: true };
     expect(roundsAt(contest({ rounds: [round] }), '2027-01-01T00:00:00')[0]).to.include({
       opens: '2027-02-13',

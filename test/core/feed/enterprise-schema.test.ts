@@ -19,16 +19,16 @@ describe('enterprises', () => {
     expect(problems({})).to.deep.equal([]);
   });
 
-  it('keep every field as it stands in the feed', () => {
+  it('keep every field as it is in the feed', () => {
     const full = fullEnterprise();
     expect(parseRecord('enterprises', full, 0)).to.deep.equal({ record: full });
   });
 
-  it('of the tests fill in every field there is', () => {
+  it('of the tests have every field', () => {
     expect(Object.keys(fullEnterprise()).sort()).to.deep.equal(Object.keys(enterpriseSchema.shape).sort());
   });
 
-  it('name a broken one by its list, place and id', () => {
+  it('report an invalid one by its list, position and id', () => {
     expect(parseRecord('enterprises', enterprise('a', { legalForm: 'SIA' }), 3))
       .to.have.nested.property('issues[0]')
       .that.includes({
@@ -48,7 +48,7 @@ describe('enterprises', () => {
     'https://a.example/x.jpg',
     'HTTP://A.example',
   ])
-    it(`take the picture ${url}`, () => expect(problems({ logo: { url } })).to.deep.equal([]));
+    it(`accept the picture ${url}`, () => expect(problems({ logo: { url } })).to.deep.equal([]));
 
   for (const url of [
     '//evil.example/a.svg',
@@ -66,7 +66,7 @@ describe('enterprises', () => {
     'ftp://a.example/x.jpg',
     `/${'a'.repeat(2000)}`,
   ])
-    it(`refuse the picture ${JSON.stringify(url.slice(0, 30))}`, () => {
+    it(`reject the picture ${JSON.stringify(url.slice(0, 30))}`, () => {
       expect(problems({ logo: { url } }))
         .to.have.length(1)
         .and.to.match(/^logo\.url: /);
@@ -78,7 +78,7 @@ describe('enterprises', () => {
     ['a number', video({ provider: 'vimeo', id: '123456789' })],
     ['a file', video({ provider: 'file', url: '/demo/a.webm' })],
   ] as const)
-    it(`take a video by ${name}`, () => expect(problems(change)).to.deep.equal([]));
+    it(`accept a video by ${name}`, () => expect(problems(change)).to.deep.equal([]));
 
   for (const [name, change, expected] of [
     ['no name', { name: undefined }, ['name: invalid_union']],
@@ -169,7 +169,7 @@ describe('enterprises', () => {
     ['a featured one in words', { featured: 'yes' }, ['featured: invalid_type']],
     ['a day that is none', { joined: '2026-02-30' }, ['joined: custom']],
   ] as const)
-    it(`refuse ${name}`, () => expect(problems(change)).to.deep.equal(expected));
+    it(`reject ${name}`, () => expect(problems(change)).to.deep.equal(expected));
 });
 
 describe('lists of the envelope', () => {

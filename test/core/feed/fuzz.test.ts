@@ -33,7 +33,7 @@ describe('records of any content', () => {
   let bad = 0;
 
   for (const seed of SEEDS)
-    it(`never throw, and are either read or named (seed ${seed})`, async () => {
+    it(`never throw, and are either read or reported (seed ${seed})`, async () => {
       const raw = recordsOf(seed);
       const records = new RecordCollection(instruments, raw);
       raw.forEach((_, index) => records.get(index));
@@ -54,7 +54,7 @@ describe('records of any content', () => {
       }
     });
 
-  it('were both good and bad ones', () => {
+  it('include valid and invalid ones', () => {
     expect(good).to.be.above(50);
     expect(bad).to.be.above(50);
   });
@@ -65,7 +65,7 @@ describe('enterprises of any content', () => {
   let bad = 0;
 
   for (const seed of SEEDS)
-    it(`never throw, and are either read or named; a good one can be shown (seed ${seed})`, async () => {
+    it(`never throw, and are either read or reported; valid ones can be shown (seed ${seed})`, async () => {
       const random = seeded(seed);
       const raw = Array.from({ length: 20 }, (_, at) =>
         at % 4 ? mutate(random, { ...fullEnterprise(), id: String(at) }, 0.005) : arbitraryJson(random),
@@ -87,7 +87,7 @@ describe('enterprises of any content', () => {
       });
     });
 
-  it('were both good and bad ones', () => {
+  it('include valid and invalid ones', () => {
     expect(good).to.be.above(50);
     expect(bad).to.be.above(50);
   });
@@ -105,7 +105,7 @@ const attempt = async (read: () => unknown): Promise<string> => {
 
 describe('envelopes of any content', () => {
   for (const seed of SEEDS)
-    it(`are read or refused with problems, by a page as by zod (seed ${seed})`, async () => {
+    it(`are accepted or rejected by a page exactly as by zod (seed ${seed})`, async () => {
       const random = seeded(seed);
       for (let turn = 0; turn < 30; turn++) {
         const raw =

@@ -37,7 +37,7 @@ describe('loadFeed', () => {
   const network = useNetwork();
   const clock = useTestPage();
 
-  it('gives the document, its absolute URL, version and the time it came', async () => {
+  it('returns the document, its absolute URL, version and download time', async () => {
     const url = network.respondAt(json(FEED, { headers: { etag: '"7"' } }));
     expect(await loadFeed(new URL(url).pathname, 'lv')).to.deep.include({
       json: FEED,
@@ -57,12 +57,12 @@ describe('loadFeed', () => {
     ['Last-Modified', { 'last-modified': 'Sun, 22 Nov 2026 10:00:00 GMT' }, 'Sun, 22 Nov 2026 10:00:00 GMT'],
     ['nothing', {}, undefined],
   ] as const)
-    it(`takes as version: ${name}`, async () => {
+    it(`uses as version: ${name}`, async () => {
       const url = network.respondAt(json(FEED, { headers }));
       expect((await loadFeed(url, 'lv')).version).to.equal(version);
     });
 
-  it('makes one request for all who ask for the same URL, also written another way', async () => {
+  it('makes one request for all callers of the same URL, however it is written', async () => {
     const answer = deferred();
     const url = network.respondAt(answer.answer);
     const all = [loadFeed(url, 'lv'), loadFeed(new URL(url).pathname, 'en'), loadFeed(url, 'lv')];
@@ -75,7 +75,7 @@ describe('loadFeed', () => {
     expect(network.sentTo(url)).to.have.length(1);
   });
 
-  it('asks each language for itself where the address has {lang}', async () => {
+  it('requests each language separately if the address has {lang}', async () => {
     const urls = ['lv', 'et'].map((language) => {
       const url = new URL(`/by-language/${language}/feed-${language}.json`, location.href).href;
       network.setResponses(url, json({ language }));
@@ -88,7 +88,7 @@ describe('loadFeed', () => {
     expect(network.sent.map(({ url }) => url)).to.deep.equal(urls);
   });
 
-  it('asks for JSON, without the cookies of other sites', async () => {
+  it('requests JSON, without the cookies of other sites', async () => {
     const url = network.respondAt(json(FEED));
     await loadFeed(url, 'lv');
     const { init } = network.sentTo(url)[0]!;
@@ -97,7 +97,7 @@ describe('loadFeed', () => {
     expect(init.cache).to.equal('default');
   });
 
-  it('asks the server again, and not the browser’s cache, on a recheck', async () => {
+  it('bypasses the browser’s cache on a recheck', async () => {
     const url = network.respondAt(json({ tilts: 1, edition: 1 }), json({ tilts: 1, edition: 2 }));
     await loadFeed(url, 'lv');
     expect((await loadFeed(url, 'lv', { recheck: true })).json).to.deep.equal({ tilts: 1, edition: 2 });
@@ -108,7 +108,7 @@ describe('loadFeed', () => {
     });
   });
 
-  it('does not keep a failure: the next call tries again', async () => {
+  it('does not cache a failure: the next call tries again', async () => {
     const url = network.respondAt(status(404), json(FEED));
     expect((await failureOf(loadFeed(url, 'lv'))).status).to.equal(404);
     expect((await loadFeed(url, 'lv')).json).to.deep.equal(FEED);
@@ -133,13 +133,13 @@ describe('loadFeed', () => {
       expect(attempts).to.deep.equal([1, 2].slice(0, requests - 1));
     });
 
-  it('succeeds when a later try does', async () => {
+  it('succeeds when a later attempt does', async () => {
     const url = network.respondAt(networkError, status(502), json(FEED));
     expect((await loadFeed(url, 'lv', NO_PAUSE)).stale).to.equal(false);
     expect(network.sentTo(url)).to.have.length(3);
   });
 
-  describe('in time', () => {
+  describe('over time', () => {
     const time = useFakeTimers();
 
     for (const [name, answer, failure, code] of [
@@ -151,14 +151,14 @@ describe('loadFeed', () => {
       ['an empty answer', () => new Response(''), 'not-json', undefined],
       ['no answer', neverResponds, 'timeout', undefined],
     ] as [string, Answer, string, number | undefined][])
-      it(`names the failure of ${name}`, async () => {
+      it(`reports the failure of ${name}`, async () => {
         const url = network.respondAt(answer);
         const error = await failureOf(time.runUntilSettled(loadFeed(url, 'lv', { retryDelays: [] })));
         expect(error).to.be.instanceOf(LoadError);
         expect([error.failure, error.status, error.url]).to.deep.equal([failure, code, url]);
       });
 
-    it('pauses 0.4 s and 1.6 s between the tries, where nobody says otherwise', async () => {
+    it('pauses 0.4 s and 1.6 s between attempts by default', async () => {
       const url = network.respondAt(networkError);
       const loading = failureOf(loadFeed(url, 'lv'));
       const tries: number[] = [];
@@ -170,7 +170,7 @@ describe('loadFeed', () => {
       expect((await loading).failure).to.equal('offline');
     });
 
-    it('gives each try its own time-out, and cancels a request that takes too long', async () => {
+    it('gives each attempt its own timeout, and cancels a request that takes too long', async () => {
       const url = network.respondAt(neverResponds, json(FEED));
       expect((await time.runUntilSettled(loadFeed(url, 'lv', NO_PAUSE))).json).to.deep.equal(FEED);
       expect(network.sentTo(url)[0]!.init.signal!.aborted).to.equal(true);
@@ -186,7 +186,7 @@ describe('loadFeed', () => {
     const time = useFakeTimers();
     afterEach(() => early.clear());
 
-    it('takes its answer, once', async () => {
+    it('uses its response, once', async () => {
       const url = network.respondAt(json({ tilts: 1, edition: 2 }));
       early.set(url, Promise.resolve(new Response('{"tilts":1,"edition":1}')));
       expect((await loadFeed(url, 'lv')).json).to.deep.equal({ tilts: 1, edition: 1 });
@@ -194,7 +194,7 @@ describe('loadFeed', () => {
       expect((await loadFeed(url, 'lv', { recheck: true })).json).to.deep.equal({ tilts: 1, edition: 2 });
     });
 
-    it('tries again where it failed', async () => {
+    it('tries again if it failed', async () => {
       const url = network.respondAt(json(FEED));
       early.set(url, Promise.reject(new TypeError('Failed to fetch')));
       expect((await time.runUntilSettled(loadFeed(url, 'lv', NO_PAUSE))).json).to.deep.equal(FEED);
@@ -220,7 +220,7 @@ describe('loadFeed', () => {
     'file:///etc/passwd',
     'https://',
   ])
-    it(`refuses the address "${src}"`, async () => {
+    it(`rejects the address "${src}"`, async () => {
       const real = window.fetch;
       let requests = 0;
       window.fetch = () => {

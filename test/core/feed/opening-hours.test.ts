@@ -128,7 +128,7 @@ describe('openingAt', () => {
     ['2026-06-22T06:00:00Z', 'Europe/Riga', true],
     ['2026-11-23T07:00:00Z', 'Atlantic/Azores', false],
   ] as const)
-    it(`goes by the publisher's clock: ${instant} in ${timeZone}`, () => {
+    it(`uses the publisher's clock: ${instant} in ${timeZone}`, () => {
       const now = toLocalIso(Date.parse(instant), timeZone);
       expect(openingAt(shop, now)).to.have.property('isOpen', isOpen);
     });

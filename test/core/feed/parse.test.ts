@@ -18,7 +18,7 @@ const where = (problems: readonly Problem[]): string[] =>
   problems.map(({ path, code }) => `${path}: ${code}`);
 
 describe('parseEnvelope', () => {
-  it('reads the least feed and fills in the time zone', () => {
+  it('reads the minimal feed and fills in the time zone', () => {
     const least = { tilts: 1, publisher: { name: 'Novads' }, updated: '2026-11-20', languages: ['lv'] };
     expect(parseEnvelope(least).publisher).to.deep.equal({ name: 'Novads', timeZone: 'Europe/Riga' });
   });
@@ -57,14 +57,14 @@ describe('parseEnvelope', () => {
     ],
     ['nothing', null, [': invalid_type']],
   ] as const)
-    it(`refuses ${name}`, () => {
+    it(`rejects ${name}`, () => {
       const problems = problemsOf(feed);
       expect(where(problems)).to.deep.equal(expected);
       expect(new Set(problems.map(({ collection }) => collection))).to.deep.equal(new Set(['feed']));
     });
 
   for (const timeZone of ['Europe/Riga', 'Europe/Vilnius', 'Europe/Tallinn', 'UTC'])
-    it(`takes the time zone ${timeZone}`, () => {
+    it(`accepts the time zone ${timeZone}`, () => {
       expect(parseEnvelope(feedOf([], { publisher: { name: 'N', timeZone } })).publisher.timeZone).to.equal(
         timeZone,
       );
@@ -81,13 +81,13 @@ describe('parseRecord', () => {
     expect(sample().instruments.flatMap(problems)).to.deep.equal([]);
   });
 
-  it('passes over names that a later version may have', () => {
+  it('ignores names that a later version may have', () => {
     expect(
       problems(instrument('a', { colour: 'red', rounds: [{ closes: '2026-12-01', place: 'x' }] })),
     ).to.deep.equal([]);
   });
 
-  it('names what is wrong by position, id, path, code and what was expected', () => {
+  it('reports each problem by position, id, path, code and what was expected', () => {
     expect(problems(instrument('a', { supportType: 'gift' }))).to.deep.equal([
       {
         collection: 'instruments',
@@ -136,10 +136,10 @@ describe('parseRecord', () => {
     ],
     ['an id with a space', { id: 'a b' }, ['id: invalid_format']],
   ] as const)
-    it(`refuses ${name}`, () => expect(where(problems(instrument('a', change)))).to.deep.equal(expected));
+    it(`rejects ${name}`, () => expect(where(problems(instrument('a', change)))).to.deep.equal(expected));
 
   for (const raw of [null, undefined, 7, 'text', true, [], [[]]])
-    it(`refuses ${raw === undefined ? 'nothing' : JSON.stringify(raw)} in place of a record`, () => {
+    it(`rejects ${raw === undefined ? 'nothing' : JSON.stringify(raw)} in place of a record`, () => {
       const [problem] = problems(raw);
       expect(problem).to.include({ collection: 'instruments', index: 4, code: 'invalid_type' });
       expect(problem).not.to.have.property('id');

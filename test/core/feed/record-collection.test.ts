@@ -12,7 +12,7 @@ const listed = async (records: RecordCollection<'instruments'>): Promise<string[
 };
 
 describe('Records', () => {
-  it('keeps the good records and names the bad ones', async () => {
+  it('keeps the valid records and reports the invalid ones', async () => {
     const records = new RecordCollection(instruments, [
       instrument('a'),
       instrument('b', { supportType: 'gift' }),
@@ -28,7 +28,7 @@ describe('Records', () => {
     ]);
   });
 
-  it('counts the broken ones in its size', () => {
+  it('counts the invalid ones in its size', () => {
     expect(new RecordCollection(instruments, [null, instrument('a')]).size).to.equal(2);
   });
 
@@ -44,7 +44,7 @@ describe('Records', () => {
     expect(await listed(records)).to.deep.equal(['2 a id duplicate-id', '3 a id duplicate-id']);
   });
 
-  it('does not let a broken record take an id', async () => {
+  it('does not reserve an id for an invalid record', async () => {
     const records = new RecordCollection(instruments, [
       instrument('a', { supportType: 'gift' }),
       instrument('a'),
@@ -53,7 +53,7 @@ describe('Records', () => {
     expect(await listed(records)).to.deep.equal(['0 a supportType invalid_value']);
   });
 
-  it('keeps the first record in the feed, whichever is asked for first', async () => {
+  it('keeps the first record in the feed, whichever is requested first', async () => {
     const records = new RecordCollection(instruments, [
       instrument('a', { supportType: 'prize' }),
       instrument('a'),
@@ -63,7 +63,7 @@ describe('Records', () => {
     expect(await listed(records)).to.deep.equal(['1 a id duplicate-id']);
   });
 
-  it('names each broken record once', async () => {
+  it('reports each invalid record once', async () => {
     const records = new RecordCollection(instruments, [instrument('a'), null]);
     expect(records.get(0)).to.equal(records.get(0));
     records.get(1);
@@ -85,7 +85,7 @@ describe('Records', () => {
     expect(recordsOf({ ...document }, instruments, document.instruments)).not.to.equal(records);
   });
 
-  it('is empty where the document has no such list', () => {
+  it('is empty if the document has no such list', () => {
     expect(recordsOf({}, instruments).size).to.equal(0);
   });
 });

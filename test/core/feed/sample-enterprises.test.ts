@@ -84,7 +84,7 @@ describe('the sample’s enterprises', () => {
         expect(Object.keys(text), `${each.id}: ${text['lv']}`).to.have.members(['lv', 'en', 'lt', 'et']);
   });
 
-  it('have no field that the schema does not know: a misspelt one would be lost in silence', () => {
+  it('have no unknown field: a misspelt one would be lost silently', () => {
     for (const each of feed.enterprises ?? [])
       expect(FIELDS, (each as Enterprise).id).to.include.members(fieldsOf(each));
   });
@@ -110,7 +110,7 @@ describe('the sample’s enterprises', () => {
     for (const each of real) expect(each, each.id).not.to.have.any.keys(...never, ...nor);
   });
 
-  it('name telephones, e-mails and sites that cannot be anybody’s', () => {
+  it('have phone numbers, email addresses and sites that belong to nobody', () => {
     for (const {
       id,
       phone = '+371 60 000 100',

@@ -11,7 +11,7 @@ const least = {
 };
 
 describe('instrument schema', () => {
-  it('takes the least record', () => {
+  it('accepts the minimal record', () => {
     expect(instrumentSchema.safeParse(least).success).to.equal(true);
   });
   for (const [name, change] of Object.entries({
@@ -20,7 +20,7 @@ describe('instrument schema', () => {
     'an empty text object': { title: {} },
     'an unknown kind': { resourceType: 'magic' },
   })) {
-    it(`refuses ${name}`, () => {
+    it(`rejects ${name}`, () => {
       expect(instrumentSchema.safeParse({ ...least, ...change }).success).to.equal(false);
     });
   }

@@ -26,7 +26,7 @@ describe('readPlanning', () => {
     expect(new Set(planning.resources.map(({ type }) => type)).size, 'four types').to.equal(4);
   });
 
-  it('has empty lists where the feed has none', () => {
+  it('has empty lists if the feed has none', () => {
     expect(readPlanning(undefined).planning).to.deep.equal({
       from: undefined,
       to: undefined,
@@ -59,7 +59,7 @@ describe('readPlanning', () => {
       expect(await problemsOf(planning)).to.deep.equal(expected);
     });
 
-  it('keeps the good entries beside a bad one', () => {
+  it('keeps the valid entries beside an invalid one', () => {
     const { planning } = readPlanning({
       units: [named('a'), { id: 'b' }, named('c')],
       funds: 7,
@@ -69,7 +69,7 @@ describe('readPlanning', () => {
     expect(planning.to).to.equal('2030-12-31');
   });
 
-  it('leaves out what zod refuses, and nothing else', () => {
+  it('leaves out what zod rejects, and nothing else', () => {
     const random = seeded(11);
     const answers = { right: 0, wrong: 0 };
     for (let turn = 0; turn < 400; turn++) {
@@ -95,7 +95,7 @@ describe('readPlanning', () => {
     expect(answers.wrong).to.be.above(400);
   });
 
-  it('never harms the rest of the feed', () => {
+  it('does not affect the rest of the feed', () => {
     for (const planning of [7, null, [], 'x', { units: 'none' }])
       expect(parseEnvelope(feedOf([instrument('a')], { planning })).instruments).to.have.length(1);
   });

@@ -62,7 +62,7 @@ describe('calendarLinks', () => {
       { ST: '20260501T000000', ET: '20260502T170000' },
     ],
   ] as const) {
-    it(`carries ${name}`, () => {
+    it(`contains ${name}`, () => {
       expect(queryOf('google', change)).to.deep.equal({ action: 'TEMPLATE', text: 'Grants', dates: google });
       expect(queryOf('outlook', change)).to.deep.equal({ ...compose, ...outlook });
       expect(queryOf('office365', change)).to.deep.equal({ ...compose, ...outlook });
@@ -84,7 +84,7 @@ describe('calendarLinks', () => {
     ['office365', 'subject', 'body', 'location', html],
     ['yahoo', 'TITLE', 'DESC', 'in_loc', plain],
   ] as const) {
-    it(`${id}: carries the texts`, () => {
+    it(`${id}: contains the texts`, () => {
       const query = queryOf(id, texts);
       expect(query[title]).to.equal(texts.title);
       expect(query[body]).to.equal(details);

@@ -85,14 +85,14 @@ describe('localToUtc', () => {
     ['tomorrow at nine', 'Europe/Riga'],
     ['2026-06-01T25:00', 'Europe/Riga'],
   ] as const) {
-    it(`refuses ${local} in ${timeZone}`, () => {
+    it(`rejects ${local} in ${timeZone}`, () => {
       expect(() => localToUtc(local, timeZone)).to.throw(RangeError);
     });
   }
 });
 
 describe('toIcs', () => {
-  it('writes the least event', () => {
+  it('writes the minimal event', () => {
     expect(ics({}, { reminders: [] })).to.equal(
       [
         'BEGIN:VCALENDAR',
@@ -162,14 +162,14 @@ describe('toIcs', () => {
       [':20260501T210000Z'],
     ],
   ] as const) {
-    it(`dates ${name}`, () => {
+    it(`writes the dates of ${name}`, () => {
       const text = ics(change);
       expect(valuesOf(text, 'DTSTART')).to.deep.equal([start]);
       expect(valuesOf(text, 'DTEND')).to.deep.equal(end);
     });
   }
 
-  it('leaves the reader free on all-day events only', () => {
+  it('marks the time as free for all-day events only', () => {
     expect(valuesOf(ics(), 'TRANSP')).to.deep.equal([':TRANSPARENT']);
     expect(valuesOf(ics({ start: '2026-05-01T17:00' }), 'TRANSP')).to.deep.equal([]);
   });
@@ -224,7 +224,7 @@ describe('toIcs', () => {
     });
   }
 
-  it('lets no value start a line of its own', () => {
+  it('lets no value start a new line', () => {
     const evil = 'x\r\nATTENDEE:mailto:a@example.org\u0000\u0085';
     const lines = linesOf(
       ics(
@@ -236,7 +236,7 @@ describe('toIcs', () => {
     expect(lines.filter((line) => /\p{Cc}/u.test(line))).to.deep.equal([]);
   });
 
-  it('gives the address as URL, unescaped, and at the end of the description', () => {
+  it('writes the address as URL, unescaped, and at the end of the description', () => {
     const url = 'https://example.lv/a;b,c?d=%20';
     const text = ics({ url, description: 'Apply.' });
     expect(valuesOf(text, 'URL')).to.deep.equal([`:${url}`]);
@@ -258,7 +258,7 @@ describe('toIcs', () => {
     expect(uids(toIcs([], options))).to.deep.equal([]);
   });
 
-  it('refuses an unknown time zone', () => {
+  it('rejects an unknown time zone', () => {
     expect(() => ics({ start: '2026-05-01T10:00', timeZone: 'Europe/Ryga' })).to.throw(RangeError);
   });
 
@@ -289,7 +289,7 @@ describe('toIcs', () => {
       [149, 2],
       [150, 3],
     ] as const) {
-      it(`makes ${count} of ${length} octets`, () => {
+      it(`makes ${count} lines of ${length} octets`, () => {
         const uid = 'u'.repeat(length - 'UID:'.length);
         const raw = ics({ uid }).split('\r\n');
         const first = raw.findIndex((line) => line.startsWith('UID:'));

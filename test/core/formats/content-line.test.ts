@@ -35,7 +35,7 @@ describe('contentLine', () => {
       expect(contentLine('NOTE', 'a'.repeat(length)).split('\r\n ')).to.have.length(length > 70 ? 2 : 1);
     });
 
-  it('lets no value begin a line of its own', () => {
+  it('lets no value start a new line', () => {
     expect(contentLine('URL', 'https://a.example\r\nEND:VCARD\0')).to.equal(
       'URL:https://a.example  END:VCARD ',
     );

@@ -61,7 +61,7 @@ describe('separatorFor', () => {
 
 describe('toCsv', () => {
   for (const separator of [';', ','] as const) {
-    it(`brings texts back through a reader, separator ${separator}`, () => {
+    it(`writes texts that a reader restores, separator ${separator}`, () => {
       const rows = [
         ['Nosaukums', 'Summa', 'Piezīme'],
         ['a;b', 'a,b', 'a\tb'],
@@ -73,7 +73,7 @@ describe('toCsv', () => {
       ];
       expect(parse(toCsv(rows, { separator }), separator)).to.deep.equal(rows);
     });
-    it(`keeps rows of unequal and of no length, separator ${separator}`, () => {
+    it(`keeps rows of different lengths and empty rows, separator ${separator}`, () => {
       expect(toCsv([['a', undefined, 'c'], [undefined], ['d']], { separator })).to.equal(
         `${BOM}a${separator}${separator}c\r\n\r\nd\r\n`,
       );

@@ -15,8 +15,8 @@ const around = { language: 'en', envelope };
 
 const said = (change: object) => instrumentToJsonLd(instrument('a', change) as unknown as Instrument, around);
 
-describe('what search engines learn of an instrument', () => {
-  it('is a grant where money is given', () => {
+describe('structured data of an instrument', () => {
+  it('is a grant if money is given', () => {
     const data = said({ amount: { from: 500, to: 3000 }, url: 'https://novads.example/a' });
     expect(data).to.deep.equal({
       '@type': 'MonetaryGrant',
@@ -29,7 +29,7 @@ describe('what search engines learn of an instrument', () => {
     });
   });
 
-  it('is a service where it is not', () => {
+  it('is a service if it is not', () => {
     const data = said({
       supportType: 'mentoring',
       areas: ['novads', 'elsewhere'],
@@ -51,16 +51,16 @@ describe('what search engines learn of an instrument', () => {
     });
   });
 
-  it('is nothing where nothing is shown', () => {
+  it('is empty if nothing is shown', () => {
     expect(toGraph([], instrumentToJsonLd, around)).to.equal(undefined);
   });
 });
 
-describe('what search engines learn of an enterprise', () => {
+describe('structured data of an enterprise', () => {
   const sayOne = (record: object) =>
     enterpriseToJsonLd(record as Enterprise, around) as unknown as Record<string, unknown>;
 
-  it('is an organisation where nobody is expected', () => {
+  it('is an organisation if visitors are not expected', () => {
     expect(sayOne(enterprise('e', { registerCode: '123', email: 'e@e.example' }))).to.deep.equal({
       '@type': 'Organization',
       identifier: '123',
@@ -70,7 +70,7 @@ describe('what search engines learn of an enterprise', () => {
     });
   });
 
-  it('is a local business with its hours where there is an address', () => {
+  it('is a local business with its opening hours if there is an address', () => {
     const weekly = [{ days: ['fri'], hours: [{ opens: '18:00', closes: '24:00' }] }];
     const data = sayOne(
       enterprise('e', {
@@ -98,14 +98,14 @@ describe('what search engines learn of an enterprise', () => {
     ]);
   });
 
-  it('never names the person who may be asked', () => {
+  it('never names the contact person', () => {
     const name = 'Anna Ozola';
     const data = sayOne({ ...fullEnterprise(), contact: { name, email: 'anna@e.example' } });
     expect(JSON.stringify(data)).to.not.match(/Anna|anna@/);
   });
 });
 
-describe('what search engines learn of a contest', () => {
+describe('structured data of a contest', () => {
   const contest = {
     id: 'c',
     title: { lv: 'Konkurss', en: 'Contest' },
@@ -113,7 +113,7 @@ describe('what search engines learn of a contest', () => {
     organiser: { name: { lv: 'Novads', en: 'County' } },
   };
 
-  it('is one event a round that opens', () => {
+  it('has one event for each round', () => {
     const rounds = [{ opens: '2026-10-01', closes: '2026-11-30T16:00' }, { closes: '2027-02-01' }];
     const events = contestToJsonLd({ ...contest, rounds }, 'https://novads.example/c', around);
     expect(events).to.have.length(1);
@@ -162,7 +162,7 @@ describe('the data block', () => {
     await reported;
   }
 
-  it('is allowed where no script is, with trusted types demanded', async () => {
+  it('is allowed where scripts are not, with Trusted Types required', async () => {
     const page = frame.contentDocument!;
     const block = new JsonLdScript(page);
     block.update({ name: 'A </script> B' });

@@ -12,7 +12,7 @@ const line = (change: Partial<ContactCard>, property: string): string | undefine
   linesOf(change).find((each) => new RegExp(`^${property}[;:]`).test(each));
 
 describe('toVcf', () => {
-  it('writes the least contact, version right after the beginning', () => {
+  it('writes the minimal contact, version right after the beginning', () => {
     expect(toVcf([least])).to.equal(
       [
         'BEGIN:VCARD',
@@ -79,7 +79,7 @@ describe('toVcf', () => {
   ] satisfies [string, Partial<ContactCard>, string, string | undefined][])
     it(`writes ${name}`, () => expect(line(change, property)).to.equal(expected));
 
-  it('lets no field begin another', () => {
+  it('lets no field start another', () => {
     const evil = 'x\r\nEMAIL:evil@evil.example\nEND:VCARD';
     const lines = linesOf({ name: evil, url: evil, phone: evil, address: { text: evil, street: evil } });
     expect(lines.filter((each) => /^(EMAIL|END)/.test(each))).to.deep.equal(['END:VCARD']);

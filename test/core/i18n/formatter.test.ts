@@ -90,7 +90,7 @@ describe('Formatter', () => {
       }
     });
 
-  it('parts hours from minutes by a full stop in Latvian and Estonian, at any time of the day', () => {
+  it('separates hours and minutes with a full stop in Latvian and Estonian', () => {
     for (const language of ['lv', 'et'] as const)
       for (let minute = 0; minute < 24 * 60; minute += 7) {
         const time = [Math.floor(minute / 60), minute % 60]
@@ -105,7 +105,7 @@ describe('Formatter', () => {
       }
   });
 
-  it('never breaks a number from what belongs to it', () => {
+  it('never separates a number from its unit', () => {
     for (const language of LANGUAGES) {
       const formats = formatterFor(language);
       const all = [formats.number(12_345.5), formats.percent(25), formats.money(12_345, 'EUR')];
@@ -164,7 +164,7 @@ describe('sorting', () => {
       expect([...words].reverse().sort(localeComparator(language))).to.deep.equal(words);
     });
 
-  it('lt: y stands among i, so the next letter decides', () => {
+  it('lt: y sorts with i, so the next letter decides', () => {
     const words = ['ila', 'yma', 'ina', 'yra'];
     expect([...words].reverse().sort(localeComparator('lt'))).to.deep.equal(words);
   });

@@ -14,7 +14,7 @@ describe('resolveText', () => {
     ['a plain text of nobody as the language asked for', 'x', 'en', [], 'en x'],
     ['nothing in an empty text', {}, 'en', ['lv'], 'en '],
   ] as [string, LocalizedText, string, string[], string][])
-    it(`takes ${name}`, () => {
+    it(`uses ${name}`, () => {
       const found = resolveText(text, language, publisher);
       expect(`${found.lang} ${found.text}`).to.equal(expected);
     });

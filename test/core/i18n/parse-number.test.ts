@@ -92,7 +92,7 @@ describe('a number as people type it', () => {
       expect(parseAmount(typed)).to.equal(noSum ? undefined : number);
     });
 
-  it('with two readings is asked for in a way that has one', () => {
+  it('that is ambiguous is asked for again in an unambiguous form', () => {
     for (const [typed, language, expected] of [
       ['1.200', 'lv', ['1200', '1,2']],
       ['1,200', 'en', ['1200', '1.2']],
@@ -128,7 +128,7 @@ describe('numbers as the four languages write them', () => {
       }
     });
 
-  it('any heap of digits and signs is one number or none, alike with and without its currency', () => {
+  it('any sequence of digits and signs is one number or none, with and without a currency', () => {
     for (let round = 0; round < 5_000; round++) {
       const heap = Array.from({ length: 1 + random.below(9) }, () =>
         random.pick([...'0123456789.,  ’-%']),

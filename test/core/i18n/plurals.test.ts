@@ -78,7 +78,7 @@ describe('plurals of the directory’s own messages', () => {
 });
 
 describe('plural messages', () => {
-  it('are in the messages at all', () => {
+  it('exist', () => {
     expect(PLURALS).to.include.members(['results.count', 'state.days-left', 'results.hidden']);
   });
 
@@ -96,7 +96,7 @@ describe('plural messages', () => {
       });
 
   for (const language of LANGUAGES)
-    it(`${language}: forms stand in the order the browser’s rules name them`, () => {
+    it(`${language}: forms are in the order of the browser’s plural rules`, () => {
       const rules = new Intl.PluralRules(TAGS[language]);
       expect([...PLURAL_FORMS[language]].sort()).to.deep.equal(
         [...rules.resolvedOptions().pluralCategories].sort(),
@@ -115,7 +115,7 @@ describe('translations', () => {
     });
 
   for (const language of ['lt', 'et'] as const)
-    it(`${language}: puts the same values into its messages as Latvian does`, () => {
+    it(`${language}: uses the same values in its messages as Latvian`, () => {
       const valuesIn = (message: unknown): number[] =>
         Array.isArray(message) ? message.filter((piece) => typeof piece === 'number').sort() : [];
       const templates: Templates = TRANSLATED[language];

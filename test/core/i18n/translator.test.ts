@@ -15,7 +15,7 @@ describe('a translator', () => {
     expect(lv('Later', { id: 'test.late' })).to.equal('Vēlāk');
   });
 
-  it('puts the values where its language has them', () => {
+  it('inserts the values where the translation has them', () => {
     expect(lv(str`Two: ${'a'}, then ${2}`, { id: 'test.two' })).to.equal('Divi: 2, tad a, tad 2');
     expect(lv('Simply', { id: 'test.plain' })).to.equal('Vienkārši');
   });
@@ -26,7 +26,7 @@ describe('a translator', () => {
     );
   });
 
-  it('falls back to the text of the code', () => {
+  it('falls back to the text in the code', () => {
     expect(et('Simply', { id: 'test.plain' })).to.equal('Simply');
     expect(et(str`Two: ${'a'}, then ${2}.`, { id: 'test.two' })).to.equal('Two: a, then 2.');
   });

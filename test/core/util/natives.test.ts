@@ -26,8 +26,8 @@ const VALUES = [
   null,
 ];
 
-describe('replaced by the page', () => {
-  it('Array.prototype.toJSON and Object.prototype.toJSON: JSON is as ever', () => {
+describe('natives replaced by the page', () => {
+  it('Array.prototype.toJSON and Object.prototype.toJSON: JSON is unchanged', () => {
     const plain = VALUES.map((value) => [JSON.stringify(value), JSON.stringify(value, null, 2)]);
     for (const { prototype } of [Array, Object])
       VALUES.forEach((value, at) =>
@@ -42,7 +42,7 @@ describe('replaced by the page', () => {
       );
   });
 
-  it('Date.parse that gives a date: days are counted, and no loop is without an end', () => {
+  it('Date.parse that returns a date: days are counted, and no loop is endless', () => {
     const parse = (day: string): Date => new Date(day);
     replaced(Date, 'parse', parse, () => {
       expect(toTimestamp('1970-01-02')).to.equal(86_400_000);
@@ -51,7 +51,7 @@ describe('replaced by the page', () => {
     });
   });
 
-  it('Array.from that ignores its second argument: lists are made', () => {
+  it('Array.from that ignores its second argument: lists are created', () => {
     replaced(
       Array,
       'from',
@@ -63,7 +63,7 @@ describe('replaced by the page', () => {
     expect(times(-1, (at) => at)).to.deep.equal([]);
   });
 
-  it('names on Object.prototype: a record is as good as it was, and has no more', () => {
+  it('names on Object.prototype: a record stays valid, and gains no fields', () => {
     const check = object({ id: string(1, 9) }, { version: string(1, 9) }, true);
     for (const [name, value] of [
       ['isEmpty', () => true],

@@ -7,7 +7,7 @@ import { useFakeTimers } from '../../helpers/timers.js';
 
 const KEY = 'tilts:test';
 
-describe('An item of the storage', () => {
+describe('A stored item', () => {
   const faults = useStorageFaults();
   const time = useFakeTimers();
   let location: StorageLocation;
@@ -43,7 +43,7 @@ describe('An item of the storage', () => {
     item.schedule();
   };
 
-  it('is saved once for changes that follow each other, and not later than a quarter of a second', async () => {
+  it('is saved once for successive changes, within a quarter of a second', async () => {
     for (const value of ['a', 'ab', 'abc']) {
       change(value);
       await time.advance(80);
@@ -64,7 +64,7 @@ describe('An item of the storage', () => {
     expect([localStorage.getItem(KEY), events]).to.deep.equal(['a', ['save now']]);
   });
 
-  it('is not saved any more after its changes were dropped', async () => {
+  it('is not saved after its changes were discarded', async () => {
     change('a');
     item.cancel();
     await time.advance(1_000);
@@ -76,7 +76,7 @@ describe('An item of the storage', () => {
     ['quota-exceeded', () => faults.fail('QuotaExceededError')],
     ['denied', () => faults.denyAccess()],
   ] as const)
-    it(`tells once that saving fails (${fault}), tries again when the page is left, and tells that it works`, async () => {
+    it(`reports a failure once (${fault}), retries when the page is left, and reports success`, async () => {
       fail();
       change('a');
       await time.advance(250);
@@ -118,7 +118,7 @@ describe('An item of the storage', () => {
     ]);
   });
 
-  it('is left alone once it is closed, with the last change saved', () => {
+  it('is saved when it is closed, and not written after that', () => {
     change('a');
     item.close();
     dispatchEvent(new StorageEvent('storage', { key: KEY }));

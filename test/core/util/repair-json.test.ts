@@ -14,7 +14,7 @@ describe('repairJson', () => {
     expect(repairJson('\ufeff{"a": 1}')).to.deep.equal({ json: { a: 1 }, isTruncated: false });
   });
 
-  it('keeps everything before a cut, wherever it is', () => {
+  it('keeps everything before the end of a truncated text', () => {
     const text = JSON.stringify(WHOLE, null, 1);
     let before = -1;
     for (let end = 1; end < text.length; end++) {
@@ -43,7 +43,7 @@ describe('repairJson', () => {
     ['{"a":"q\\"}","b":"', { a: 'q"}' }],
     ['{"a":', {}],
   ] as const) {
-    it(`reads ${text} as far as it goes`, () =>
+    it(`reads ${text} as far as possible`, () =>
       expect(repairJson(text)).to.deep.equal({ json, isTruncated: true }));
   }
   it('finds damage far from the end', () => {

@@ -31,7 +31,7 @@ describe('Another attempt', () => {
     expect(seen).to.deep.equal(['outcome 1', 'outcome 2', 'outcome 3']);
   });
 
-  it('is not made where the outcome wants none', async () => {
+  it('is not made if the outcome does not require one', async () => {
     expect(await retry(attempt, () => undefined)).to.equal('outcome 1');
     expect(attempts).to.deep.equal([1]);
   });

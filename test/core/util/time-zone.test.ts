@@ -21,7 +21,7 @@ describe('toLocalIso', () => {
     });
 
   for (const timeZone of ['Europe/Ryga', '', 'Riga'])
-    it(`refuses the time zone "${timeZone}"`, () => {
+    it(`rejects the time zone "${timeZone}"`, () => {
       expect(() => toLocalIso(0, timeZone)).to.throw(RangeError);
       expect(() => toLocalIso(0, timeZone), 'also when asked twice').to.throw(RangeError);
     });

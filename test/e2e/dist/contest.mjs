@@ -107,7 +107,7 @@ export const CASES = {
       await rm(folder, { recursive: true, force: true });
     }
   },
-  'a back end that gives neither number nor code: none is promised, and the key is the number': async ({
+  'a back end without numbers or codes: none is promised, and the key is the number': async ({
     open,
     text,
   }) => {

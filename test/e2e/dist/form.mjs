@@ -126,7 +126,7 @@ export const CASES = {
       { run: (at) => pressAfterTyping(at, how), variants: TWO },
     ]),
   ),
-  'form: an optional answer that is pressed straight after typing arrives': {
+  'form: an optional answer that is chosen straight after typing is sent': {
     variants: TWO,
     run: (at) =>
       withForm(
@@ -162,7 +162,7 @@ export const CASES = {
         },
       ),
   },
-  'form: a step that is asked only on a condition comes and goes, and a kept draft opens again': {
+  'form: a conditional step appears and disappears, and a saved draft opens again': {
     variants: TWO,
     run: (at) =>
       withForm(at, CONDITIONAL, async (person) => {
@@ -186,7 +186,7 @@ export const CASES = {
         await person.says(text('application.rules'));
       }),
   },
-  'form: a question may be called as anything else is, from typing to the table': {
+  'form: a question may have any id, from typing to the table': {
     variants: TWO,
     run: (at) =>
       withForm(
@@ -224,7 +224,7 @@ export const CASES = {
         },
       ),
   },
-  'form: begun without a choice, what is missing stands in the window': {
+  'form: started without a choice, the missing answer is scrolled into view': {
     variants: TWO,
     run: (at) =>
       withForm(at, {}, async (person) => {

@@ -36,7 +36,7 @@ export const CASES = {
     await person.says(text('compare.device'));
     assert.ok((await person.shown()).includes(title));
   },
-  'am I eligible: an answer puts what fits first, and says so': async ({ open, text }) => {
+  'am I eligible: an answer moves suitable support to the top, and says so': async ({ open, text }) => {
     const person = await open({ body: tag('instrument-directory') });
     await person.says(text('action.eligibility'));
     await person.press(text('action.eligibility'));
@@ -49,11 +49,7 @@ export const CASES = {
       'what fits comes first',
     );
   },
-  'an enterprise is found by what it sells, and its telephone can be called': async ({
-    open,
-    text,
-    language,
-  }) => {
+  'an enterprise is found by what it sells, and can be phoned': async ({ open, text, language }) => {
     const bakery = byId('enterprises', 'saulgriezu-maize');
     const person = await open({ body: tag('enterprise-showcase') });
     const name = inLanguage(bakery.name, language);

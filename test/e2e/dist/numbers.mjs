@@ -25,7 +25,7 @@ const FEED = {
 };
 
 export const CASES = {
-  'numbers: a sum of two readings is asked again, and arrives as it was meant': async ({ open, text }) => {
+  'numbers: an ambiguous amount is asked for again, and arrives as intended': async ({ open, text }) => {
     const site = await startSite({ feed: FEED });
     try {
       const body =
@@ -56,7 +56,7 @@ export const CASES = {
       await site.close();
     }
   },
-  'numbers: the goal helper asks again, too, and takes what has one reading': async ({ open, text }) => {
+  'numbers: the goal helper asks again, too, and accepts an unambiguous number': async ({ open, text }) => {
     const person = await open({ body: '<tilts-smart-goal><a href="/">Mērķis</a></tilts-smart-goal>' });
     await person.press(text('step.next'));
     await person.type(text('field.target'), '1.200');
@@ -70,7 +70,7 @@ export const CASES = {
       text('check.two-numbers-fix'),
     );
   },
-  'numbers: the spotlight tells its figure with its unit, and calls nobody local': async ({ open }) => {
+  'numbers: the spotlight shows its figure with its unit, and calls nobody local': async ({ open }) => {
     const person = await open({
       body: '<tilts-enterprise-showcase src="/feed.json" view="spotlight" enterprise="lijot"><a href="/">Visi</a></tilts-enterprise-showcase>',
     });

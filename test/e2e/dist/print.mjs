@@ -18,7 +18,7 @@ async function sheetsOf({ page }) {
 }
 
 export const CASES = {
-  'print: the contest takes four sheets at most, the empty form with a team of six five': {
+  'print: the contest fits on four pages, and the empty form for a team of six on five': {
     variants: LANGUAGES.map((language) => ({ language, file: 'tilts.js' })),
     async run({ open, text }) {
       const person = await open({ body: CONTEST });

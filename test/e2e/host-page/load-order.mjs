@@ -62,7 +62,7 @@ export const CASES = {
         return doubled ? [`${doubled} placeholders filled twice`] : [];
       },
     ),
-  'an editor’s preview that is measured on its changes gets the height of what is drawn': () =>
+  'an editor’s preview that is measured when it changes gets the final height': () =>
     visit({ body: '' }, 0, async (page) => {
       await page.evaluate(
         (tags) => {
@@ -98,7 +98,7 @@ export const CASES = {
       );
       return [];
     }),
-  'a feed that is not there: one line says so, of each address once': async () => {
+  'a missing feed: one line in the console for each address': async () => {
     const { page, said, close } = await open({
       body: tag(FIRST, { src: '”/feed.json”' }) + tag(FIRST, { src: '”/feed.json”' }),
     });
@@ -112,7 +112,7 @@ export const CASES = {
     const lines = said.filter((line) => line.startsWith('Tilts'));
     return lines.length === 1 && lines[0].includes('”/feed.json”') ? [] : [`said: ${said.join(' | ')}`];
   },
-  'two versions: one works and one line says so': async () => {
+  'two versions: one works, and one line in the console says so': async () => {
     const { page, said, close } = await open({
       body: all,
       script: scriptTag(FILE) + scriptTag(FILE, '', '/other/'),
@@ -159,7 +159,7 @@ export const CASES = {
       await drawn(page, 1 + n);
       return [];
     }),
-  'what stands inside the tag is shown when the file is blocked': async () => {
+  'the fallback content is shown when the file is blocked': async () => {
     const { page, close } = await open({ body: all, script: scriptTag('tilts.blocked.js') });
     const hidden = await page.evaluate(
       () =>

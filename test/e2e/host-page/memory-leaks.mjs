@@ -128,6 +128,6 @@ const leaks = (opens) =>
   });
 
 export const CASES = {
-  'after 100 times in and out nothing stays behind': () => leaks(false),
-  'after 100 times with a dialog opened and closed nothing stays behind': () => leaks(true),
+  'nothing leaks after being added and removed 100 times': () => leaks(false),
+  'nothing leaks after opening and closing a dialog 100 times': () => leaks(true),
 };

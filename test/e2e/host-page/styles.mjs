@@ -93,25 +93,24 @@ const spacing = (page) =>
   }, NAMES);
 
 export const CASES = {
-  'a page without room between its lines: there is some in the elements, and a page’s own is kept':
-    async () => {
-      const found = [];
-      for (const [style, least, most] of [
-        ['body { line-height: 1 }', 1.35, 1.35],
-        ['body { line-height: 0.9em; font-size: 20px }', 1.35, 1.35],
-        ['body { line-height: 1.75 }', 1.75, 1.75],
-        ['body { line-height: 30px; font-size: 20px }', 1.5, 1.5],
-        ['body { line-height: normal }', 1.35, 1.5],
-      ])
-        found.push(
-          ...(await visit({ body: all, style }, n, async (page) => {
-            const wrong = (await spacing(page)).filter((share) => share < least || share > most);
-            return wrong.map((share) => `${style}: ${share}`);
-          })),
-        );
-      return found;
-    },
-  'two of each do not get in each other’s way': () =>
+  'a page without line spacing: the elements have some, and the page’s own is kept': async () => {
+    const found = [];
+    for (const [style, least, most] of [
+      ['body { line-height: 1 }', 1.35, 1.35],
+      ['body { line-height: 0.9em; font-size: 20px }', 1.35, 1.35],
+      ['body { line-height: 1.75 }', 1.75, 1.75],
+      ['body { line-height: 30px; font-size: 20px }', 1.5, 1.5],
+      ['body { line-height: normal }', 1.35, 1.5],
+    ])
+      found.push(
+        ...(await visit({ body: all, style }, n, async (page) => {
+          const wrong = (await spacing(page)).filter((share) => share < least || share > most);
+          return wrong.map((share) => `${style}: ${share}`);
+        })),
+      );
+    return found;
+  },
+  'two of each do not affect each other': () =>
     visit({ body: all + all }, 2 * n, (page) =>
       page.evaluate((names) => {
         const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -123,13 +122,13 @@ export const CASES = {
         return [...doubled, ...within].map((id) => `id twice: ${id}`);
       }, NAMES),
     ),
-  'hostile styles of the page stay outside': () =>
+  'hostile styles of the page have no effect': () =>
     sameInside({ style: CLEAN }, { style: `${CLEAN}${HOSTILE}` }),
   'a root of 62.5 % changes nothing inside': () =>
     sameInside({ style: CLEAN }, { style: `html { font-size: 62.5% } ${CLEAN}` }),
-  'a wrapper from right to left does not turn the element': () =>
+  'a right-to-left wrapper does not reverse the element': () =>
     sameInside({ style: CLEAN }, { style: CLEAN, html: ' dir="rtl"' }),
-  'a dialog lies above everything of the page, whatever its z-index': async () => {
+  'a dialog is above everything on the page, whatever its z-index': async () => {
     const found = [];
     for (const name of WITH_DIALOGS)
       found.push(
@@ -151,7 +150,7 @@ export const CASES = {
       );
     return found;
   },
-  'the map stays below what the page lays over it': () =>
+  'the map stays below the page’s overlays': () =>
     visit({ body: tag('enterprise-showcase', { map: '' }), style: OVER }, 1, async (page) => {
       await openMap(page);
       return page.evaluate(() => {

@@ -123,7 +123,7 @@ describe('a showcase on other screens', () => {
     before(() => setViewport({ width: 320, height: 640 }));
     after(() => setViewport({ width: 1280, height: 900 }));
     for (const [name, enter] of Object.entries(STATES))
-      it(`${name}, and nothing reaches out of the page`, async () => {
+      it(`${name}, and nothing overflows the page`, async () => {
         await enter(network, inEnglish);
         expect(await violations()).to.deep.equal([]);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
@@ -133,7 +133,7 @@ describe('a showcase on other screens', () => {
         if (dialog && name !== 'compare') expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
       });
 
-    it('has controls of 24 px at least', async () => {
+    it('has controls of at least 24 px', async () => {
       const element = await loaded(network);
       await openDetail(element, titles(element)[0]!);
       const small = ['button', 'link', 'checkbox', 'combobox', 'searchbox']
@@ -151,7 +151,7 @@ describe('a showcase without a mouse', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('is opened, read and left with the keyboard alone; the focus comes back', async () => {
+  it('can be opened, read and left with the keyboard alone; the focus returns', async () => {
     const element = await loaded(network);
     const [first] = titles(element);
     getByRole(element, 'searchbox').focus();

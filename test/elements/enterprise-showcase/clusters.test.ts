@@ -40,7 +40,7 @@ describe('template of a tile server', () => {
     ['', undefined],
   ];
   for (const [template, absolute, origin] of cases)
-    it(`“${template}” is ${absolute ?? 'none'}`, () => {
+    it(`“${template}” is ${absolute ?? 'not valid'}`, () => {
       const tiles = parseTileTemplate(template, PAGE);
       expect(tiles?.template).to.equal(absolute);
       expect(tiles?.origin).to.equal(origin);
@@ -57,13 +57,13 @@ describe('pins and clusters', () => {
   const keys = (zoom: number) =>
     pins.within(WORLD, zoom).map((spot) => ('id' in spot ? spot.id : `${spot.count} together`));
 
-  it('are one cluster from afar, and part where one looks near', () => {
+  it('form one cluster when zoomed out, and separate when zoomed in', () => {
     expect(keys(3)).to.deep.equal(['4 together']);
     expect(keys(10)).to.deep.equal(['2 together', '2 together']);
     expect(keys(18)).to.deep.equal(['2 together', 'a', 'b']);
   });
 
-  it('say how near one must go; those in one place never part', () => {
+  it('have a zoom level at which they separate; those in one place never do', () => {
     const opens = pins.within(WORLD, 10).map((spot) => ('id' in spot ? 0 : pins.expansionZoom(spot)));
     expect(opens.filter((zoom) => zoom === undefined)).to.have.length(1);
     expect(opens.filter((zoom) => zoom !== undefined && zoom > 10)).to.have.length(1);
@@ -76,13 +76,13 @@ describe('pins and clusters', () => {
     expect('id' in spot! ? [] : pins.leaves(spot!).map(({ id }) => id)).to.deep.equal(['a', 'b', 'c', 'd']);
   });
 
-  it('stand in a box; without pins there is none', () => {
+  it('have a bounding box; without pins there is none', () => {
     expect(pins.bounds).to.deep.equal({ west: 25, south: 57, east: 26, north: 58 });
     expect(new PinCollection([]).bounds).to.equal(undefined);
     expect(new PinCollection([]).within(WORLD, 3)).to.deep.equal([]);
   });
 
-  it('are found among 4 000 within a frame', () => {
+  it('are found among 4,000 within one frame', () => {
     const many = new PinCollection(
       Array.from({ length: 4000 }, (_, at) => pin(String(at), 56 + (at % 63) / 30, 21 + (at % 101) / 15)),
     );
@@ -91,8 +91,8 @@ describe('pins and clusters', () => {
   });
 });
 
-describe('the ground without pictures', () => {
-  it('has the names of towns in the middle of what stands in them', () => {
+describe('the map without tiles', () => {
+  it('shows the names of towns at the centre of their enterprises', () => {
     const labels = localityLabels([
       ['Cēsis', { lat: 57, lon: 25 }],
       ['Cēsis', { lat: 58, lon: 26 }],

@@ -12,12 +12,12 @@ import { click } from '../../helpers/user.js';
 
 const FEED = feedWith([fullEnterprise(), enterprise('b', { sectors: ['care'], name: '=cmd|x' })]);
 
-describe('what leaves the showcase', () => {
+describe('exports of the showcase', () => {
   const network = useNetwork();
   useTestPage();
   const files = useDownloads();
 
-  it('is a table of what was found, safe to open in a spreadsheet', async () => {
+  it('include a table of the results, safe to open in a spreadsheet', async () => {
     const element = await mountShowcase(network, FEED);
     await click(element, message('action.csv'));
     await waitUntil(() => files.length === 1, 'the table is saved');
@@ -31,7 +31,7 @@ describe('what leaves the showcase', () => {
     expect((await files[1]!.text()).trim().split('\r\n')).to.have.length(2);
   });
 
-  it('is a printed catalogue: every enterprise found, in full, without controls of a screen', async () => {
+  it('include a printed catalogue: every enterprise found, in full, without controls', async () => {
     const element = await mountShowcase(network, FEED);
     const { print } = window;
     let printed = '';
@@ -52,7 +52,7 @@ describe('what leaves the showcase', () => {
     expect(getAllByRole(element, 'article')).to.have.length(2);
   });
 
-  it('is what was kept, side by side', async () => {
+  it('include the shortlist, side by side', async () => {
     const element = await mountShowcase(network, FEED);
     await click(element, message('action.favourites', 0));
     expect(hasRole(await waitForDialog(element), 'table')).to.equal(false);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { distanceKm } from '../../../src/elements/enterprise-showcase/geo.js';
 import { initials, avatarStyleOf } from '../../../src/elements/enterprise-showcase/avatar.js';
 
-describe('the letters of a name', () => {
+describe('the initials of a name', () => {
   for (const [name, letters] of [
     ['Glass Point', 'GP'],
     ['biedrība "Tuvu"', 'T'],
@@ -22,8 +22,8 @@ describe('the letters of a name', () => {
     it(`${name} → ${letters}`, () => expect(initials(name)).to.equal(letters));
 });
 
-describe('the looks of a name', () => {
-  it('are the same each time, and differ between names', () => {
+describe('the colours of a name', () => {
+  it('are stable, and differ between names', () => {
     expect(avatarStyleOf('Glass Point', 4)).to.deep.equal(avatarStyleOf('Glass Point', 4));
     const looks = Array.from({ length: 300 }, (_, at) => avatarStyleOf(`Enterprise ${at}`, 4));
     expect(new Set(looks.map(({ hue }) => hue)).size).to.be.above(10);
@@ -32,7 +32,7 @@ describe('the looks of a name', () => {
   });
 });
 
-describe('the way from one place to another', () => {
+describe('the distance between two places', () => {
   const riga = { lat: 56.9496, lon: 24.1052 };
   for (const [name, to, km] of [
     ['itself', riga, 0],

@@ -72,19 +72,19 @@ describe('the filters of the showcase', () => {
     [message('showcase.work-integration'), 'Apple'],
     [message('showcase.sells-to-municipality'), 'Apple Pear'],
   ] as const)
-    it(`${name} is one box to tick, with its count`, async () => {
+    it(`${name} is one checkbox, with its count`, async () => {
       const element = await mountShowcase(network, FEED);
       getByRole(element, 'checkbox', `${name} ${found.split(' ').length}`).click();
       await element.updateComplete;
       expect(order(element)).to.equal(found);
     });
 
-  it('offers no box that nobody would tick', async () => {
+  it('offers no checkbox without results', async () => {
     const element = await mountShowcase(network, feedWith([enterprise('a')]));
     expect(hasRole(element, 'checkbox')).to.equal(false);
   });
 
-  it('counts what the other filters leave', async () => {
+  it('counts within the other filters', async () => {
     const element = await mountShowcase(network, FEED);
     await toggleFilterValue(element, message('showcase.sector'), 'Care');
     expect(await filterValues(element, message('showcase.target-group'))).to.deep.equal(['Seniors 1']);
@@ -96,7 +96,7 @@ describe('the address of the showcase', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('says what is searched, filtered and sorted, and opens it again', async () => {
+  it('contains search, filters and order, and restores them', async () => {
     const element = await mountShowcase(network, FEED, { 'url-state': 'x' });
     await fill(element, message('showcase.search'), 'summary');
     getByRole(element, 'checkbox', messagePattern('showcase.sells-to-municipality')).click();
@@ -107,7 +107,7 @@ describe('the address of the showcase', () => {
     expect(getByRole<HTMLInputElement>(again, 'searchbox').value).to.equal('summary');
   });
 
-  it('may ask for what there is not: nothing is found, and one can start anew', async () => {
+  it('may contain unknown values: nothing is found, and the visitor can start again', async () => {
     setUrlParams({ 'x.sector': 'gone', 'x.sort': 'loudest', 'x.status': 'none' });
     const element = await mountShowcase(network, FEED, { 'url-state': 'x' });
     expect(textOf(element)).to.include(message('empty.title'));
@@ -117,18 +117,18 @@ describe('the address of the showcase', () => {
   });
 });
 
-describe('what the webmaster sets', () => {
+describe('filters set by the webmaster', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('is a preset that the visitor may take away', async () => {
+  it('include a preset that the visitor can remove', async () => {
     const element = await mountShowcase(network, FEED, { preset: 'sector: care' });
     expect(order(element)).to.equal('Pear Plum');
     await click(element, message('chips.remove', 'Care'));
     expect(order(element)).to.equal('Apple Pear Plum');
   });
 
-  it('is a lock that stays, whatever the address says, and a filter less', async () => {
+  it('include a lock that overrides the address and hides the filter', async () => {
     setUrlParams({ 'x.sector': 'food' });
     const element = await mountShowcase(network, FEED, {
       'url-state': 'x',
@@ -143,7 +143,7 @@ describe('what the webmaster sets', () => {
     expect(urlStateOf('x')).to.equal('sector=food');
   });
 
-  it('is which filters are offered', async () => {
+  it('include which filters are offered', async () => {
     const element = await mountShowcase(network, FEED, {
       'hide-filters': 'status, area sells-to-municipality',
     });
@@ -158,7 +158,7 @@ describe('two showcases on a page', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('go their own ways, and share what is kept', async () => {
+  it('work independently, and share the shortlist', async () => {
     const first = await mountShowcase(network, FEED, { 'url-state': 'x' });
     const second = await mountShowcase(network, FEED, { 'url-state': 'y' });
     await toggleFilterValue(first, message('showcase.sector'), 'Food');

@@ -31,14 +31,14 @@ describe('a showcase under a strict policy', () => {
   });
 
   /** The policy holds at all: what it forbids is seen. */
-  it('is watched', async () => {
+  it('is enforced', async () => {
     const box = document.createElement('p');
     box.setAttribute('style', 'color: red');
     await waitUntil(() => broken.length === 1, 'a forbidden style is noticed');
     broken.length = 0;
   });
 
-  it('does everything a visitor may ask, and breaks no rule', async () => {
+  it('does everything a visitor can do without a violation', async () => {
     const element = await mountShowcase(network, sample());
     await fill(element, message('showcase.search'), 'bread');
     await fill(element, message('showcase.search'), '');

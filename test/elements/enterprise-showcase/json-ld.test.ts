@@ -15,7 +15,7 @@ describe('structured data of the showcase', () => {
   const network = useNetwork();
   const feed = feedWith([enterprise('a'), enterprise('b')]);
 
-  it('says the enterprises listed', async () => {
+  it('lists the enterprises', async () => {
     const element = await mountShowcase(network, feed, { 'structured-data': '' });
     await waitUntil(() => told().length > 0, 'search engines are told');
     expect(told().sort()).to.deep.equal(['Enterprise a', 'Enterprise b']);
@@ -23,7 +23,7 @@ describe('structured data of the showcase', () => {
     expect(told()).to.deep.equal([]);
   });
 
-  it('says in the spotlight only the one that is shown', async () => {
+  it('has only the enterprise shown in the spotlight', async () => {
     await mountShowcase(network, feed, { 'structured-data': '', view: 'spotlight', enterprise: 'b' });
     await waitUntil(() => told().length > 0, 'search engines are told');
     expect(told()).to.deep.equal(['Enterprise b']);

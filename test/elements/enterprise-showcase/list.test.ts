@@ -45,7 +45,7 @@ describe('the cards of the showcase', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('say what an enterprise does, whom it helps, where, what one can buy, and what a buyer asks', async () => {
+  it('show what an enterprise does, whom it helps, where, what it sells, and what a buyer needs to know', async () => {
     const element = await mountShowcase(network, feedWith([fullEnterprise()]));
     const text = textOf(card(element, 'Enterprise full'));
     expect(text).to.include('Summary full');
@@ -57,12 +57,12 @@ describe('the cards of the showcase', () => {
     expect(text).to.include(message('showcase.sells-to-municipality'));
   });
 
-  it('say nothing half where little is known', async () => {
+  it('have no incomplete sentences if little is known', async () => {
     const element = await mountShowcase(network, feedWith([named('Least')]));
     expect(textOf(card(element, 'Least'))).to.match(/^L Least Summary least Save$/);
   });
 
-  it('say of a status only what holds today', async () => {
+  it('show a status only if it is valid today', async () => {
     const feed = feedWith([
       named('Ended', { status: { kind: 'granted', until: '2026-11-21' } }),
       named('Lasts', { status: { kind: 'granted', until: '2026-11-22' } }),
@@ -73,7 +73,7 @@ describe('the cards of the showcase', () => {
     expect(['Ended', 'Lasts', 'None'].map(hasStatus)).to.deep.equal([false, true, false]);
   });
 
-  it('name four things one can buy, and how many more there are', async () => {
+  it('list four products, and how many more there are', async () => {
     const products = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ name }));
     const element = await mountShowcase(network, feedWith([named('Shop', { products })]));
     expect(
@@ -81,7 +81,7 @@ describe('the cards of the showcase', () => {
     ).to.deep.equal('a b c d +2'.split(' '));
   });
 
-  it('have letters of the name where there is no logo, and where the logo is broken', async () => {
+  it('show initials if there is no logo or the logo is broken', async () => {
     const logo = { url: '/test-feeds/missing.svg' };
     const element = await mountShowcase(
       network,
@@ -94,7 +94,7 @@ describe('the cards of the showcase', () => {
     expect(pictures(element)).to.deep.equal([]);
   });
 
-  it('keep the place of a picture free while it loads', async () => {
+  it('reserve space for a picture while it loads', async () => {
     const photos = [{ url: '/demo/a.jpg', width: 1200, height: 800 }, { url: '/demo/b.jpg' }];
     const element = createShowcase({ src: network.respondAt(json(feedWith([named('A', { photos })]))) });
     await mount(element);
@@ -104,7 +104,7 @@ describe('the cards of the showcase', () => {
     expect(image!.alt).to.equal('');
   });
 
-  it('are read out in the language they are written in, and say so', async () => {
+  it('are read out in the language they are written in, with a badge', async () => {
     const element = await mountShowcase(
       network,
       feedWith([named('A', { summary: { lv: 'Tikai latviski' } })]),
@@ -133,11 +133,11 @@ describe('the order of the showcase', () => {
 
   const device = useGeolocation();
 
-  it('is the publisher’s, the recommended first; nobody goes back for want of a logo', async () => {
+  it('is the publisher’s, recommended ones first; a missing logo makes no difference', async () => {
     expect(order(await mountShowcase(network, FEED))).to.equal('Čili Pear Apple Cider');
   });
 
-  it('is the alphabet’s of each language', async () => {
+  it('is alphabetical in each language', async () => {
     const element = await mountShowcase(network, FEED);
     await selectOption(element, message('sort.label'), message('sort.title'));
     expect(order(element)).to.equal('Apple Cider Čili Pear');
@@ -145,13 +145,13 @@ describe('the order of the showcase', () => {
     await waitUntil(() => order(element) === 'Apple Cider Čili Pear', 'sorted in Latvian');
   });
 
-  it('begins with the newest', async () => {
+  it('can be newest first', async () => {
     const element = await mountShowcase(network, FEED);
     await selectOption(element, message('sort.label'), message('sort.newest'));
     expect(order(element)).to.equal('Apple Pear Čili Cider');
   });
 
-  it('begins with the nearest once a visitor has said where they are, and says how far it is', async () => {
+  it('can be nearest first once a visitor has shared their location, with distances', async () => {
     device.setPosition(56.95, 24.1);
     const element = await mountShowcase(network, FEED);
     const options = () => accessibleNames(getByRole(element, 'combobox', message('sort.label')), 'option');
@@ -164,7 +164,7 @@ describe('the order of the showcase', () => {
     expect(location.href).not.to.match(/56\.9|24\.1/);
   });
 
-  it('stays where the device does not say where it is, and tells so', async () => {
+  it('does not change if the device does not share its location, and says so', async () => {
     device.setPosition();
     const element = await mountShowcase(network, FEED);
     await click(element, message('showcase.locate'));
@@ -177,7 +177,7 @@ describe('the length of the list', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('is twelve at first; more come below, with the focus on the first of them', async () => {
+  it('is twelve at first; “Show more” adds cards and focuses the first of them', async () => {
     const element = await mountShowcase(network, feedWith(several(30)));
     expect(titles(element)).to.have.length(12);
     expect(textOf(element)).to.include(message('showcase.count', 30));
@@ -188,19 +188,19 @@ describe('the length of the list', () => {
     expect(titles(element)).to.have.length(30);
   });
 
-  it('is no more than the webmaster wants', async () => {
+  it('is no more than the webmaster’s limit', async () => {
     const element = await mountShowcase(network, feedWith(several(30)), { limit: '3' });
     expect(titles(element)).to.have.length(3);
     expect(textOf(element)).to.match(/30 enterprises\s+Shown here: 3/);
   });
 });
 
-describe('what may happen to a feed', () => {
+describe('a feed with problems', () => {
   const network = useNetwork();
   useTestPage();
   const lines = useConsole();
 
-  it('has broken enterprises: the others stay, and the webmaster sees which are left out', async () => {
+  it('has invalid enterprises: the others are shown, and the webmaster sees which are left out', async () => {
     const feed = feedWith([named('A'), { id: 'bad', name: 'x' }, named('B', { geo: { lat: 900, lon: 0 } })]);
     const element = await mountShowcase(network, feed, { debug: '' });
     expect(titles(element)).to.deep.equal(['A']);
@@ -217,7 +217,7 @@ describe('what may happen to a feed', () => {
     expect(textOf(element)).to.include(message('empty.feed'));
   });
 
-  it('is missing: the page’s own link stays, and one can try again', async () => {
+  it('is missing: the fallback link stays, and the visitor can try again', async () => {
     const url = network.respondAt(status(404), json(feedWith([named('A')])));
     const element = createShowcase({ src: url });
     await mount(element);
@@ -233,7 +233,7 @@ describe('every enterprise of the sample', () => {
   useTestPage();
 
   for (const lang of ['lv', 'en', 'lt', 'et'])
-    it(`${lang}: can be opened, and says nothing half`, async () => {
+    it(`${lang}: can be opened, and has no incomplete texts`, async () => {
       const feed = sample() as unknown as { enterprises: { name: unknown }[] };
       const element = await mountShowcase(network, feed, { lang });
       await showAll(element);
@@ -252,7 +252,7 @@ describe('the search of the showcase', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('finds by product, by field, by whom it helps and by the code of a procurement', async () => {
+  it('finds by product, field, target group and procurement code', async () => {
     const element = await mountShowcase(
       network,
       feedWith([fullEnterprise(), named('Other', { sectors: ['care'], targetGroups: ['seniors'] })]),

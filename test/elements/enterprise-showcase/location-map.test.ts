@@ -29,7 +29,7 @@ describe('places on the map of the showcase', () => {
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
   beforeEach(() => performance.clearResourceTimings());
 
-  it('says where the visitor is, once asked, whether the map is open or opened later', async () => {
+  it('shows where the visitor is, once allowed, whether the map is open or opened later', async () => {
     device.setPosition(57.1, 25.2);
     const element = await showMap();
     await openMap(element);
@@ -45,7 +45,7 @@ describe('places on the map of the showcase', () => {
     expect(pictures(element)).to.deep.equal([message('map.user-location')]);
   });
 
-  it('goes where the visitor is seen too, while the ground has no pictures', async () => {
+  it('moves to show the visitor while no tiles are loaded', async () => {
     device.setPosition(54.7, 25.3);
     const element = await showMap();
     await openMap(element);
@@ -58,7 +58,7 @@ describe('places on the map of the showcase', () => {
     await settle(element, isInside, 'the place is seen');
   });
 
-  it('does not go where the visitor is: the map’s pictures would tell their host', async () => {
+  it('does not move to the visitor if tiles are loaded: their host would learn the location', async () => {
     device.setPosition(54.7, 25.3);
     const element = await showMap({ 'map-tiles': TILE_URL });
     await openMap(element);
@@ -86,7 +86,7 @@ describe('places on the map of the showcase', () => {
     await settle(element, () => requestsTo(OTHER_ORIGIN) > 0, 'the pictures are asked for');
   });
 
-  it('begins anew in each profile, and is offered only with a place', async () => {
+  it('starts afresh in each profile, and is offered only if there is a location', async () => {
     const element = await showMap();
     await openDetail(element, 'Enterprise bakery');
     await click(element, message('profile.map'));
@@ -104,7 +104,7 @@ describe('places on the map of the showcase', () => {
     expect(hasRole(element, 'button', message('profile.map'))).to.equal(true);
   });
 
-  it('is not in the profile where the webmaster offers no map', async () => {
+  it('is not in the profile if the webmaster offers no map', async () => {
     const element = await mountShowcase(network, feedWith(RECORDS));
     await openDetail(element, 'Enterprise bakery');
     expect(hasRole(element, 'button', message('profile.map'))).to.equal(false);

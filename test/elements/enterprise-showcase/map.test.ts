@@ -44,7 +44,7 @@ describe('map of the showcase', () => {
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
   beforeEach(() => performance.clearResourceTimings());
 
-  it('is offered only where the webmaster asks for it, beside the list', async () => {
+  it('is offered beside the list only if the webmaster enables it', async () => {
     const element = await mountShowcase(network, feedWith(RECORDS));
     expect(hasRole(element, 'button', message('showcase.map'))).to.equal(false);
     element.map = true;
@@ -54,7 +54,7 @@ describe('map of the showcase', () => {
     expect(getByRole(element, 'button', message('showcase.map')).ariaExpanded).to.equal('true');
   });
 
-  it('says how many stand on it and how many cannot, and tells screen readers', async () => {
+  it('says how many enterprises are on it and how many are not, also to screen readers', async () => {
     const element = await showMap();
     await openMap(element);
     expect(pins(element)).to.deep.equal([
@@ -75,7 +75,7 @@ describe('map of the showcase', () => {
     await settle(element, () => pins(element).join() === 'Enterprise bakery', 'one pin is left');
   });
 
-  it('writes the name of a place below the name of a pin that is chosen there', async () => {
+  it('shows the name of the place below the name of a pin', async () => {
     const element = await showMap();
     element.style.lineHeight = '1.6';
     await openMap(element);
@@ -111,7 +111,7 @@ describe('map of the showcase', () => {
     );
   });
 
-  it('opens from a card, and parts the pins around it', async () => {
+  it('opens from a card, and separates the pins around it', async () => {
     const element = await showMap();
     await click(element, message('showcase.show-on-map-title', 'Enterprise bakery'));
     await settle(
@@ -126,7 +126,7 @@ describe('map of the showcase', () => {
     );
   });
 
-  it('names those that stand in one place, however near one looks', async () => {
+  it('lists the enterprises in one place at the highest zoom', async () => {
     const element = await showMap();
     await openMap(element);
     getByRole(map(element), 'button', /^2 enterprises here/).click();
@@ -162,7 +162,7 @@ describe('map of the showcase', () => {
     expect(getByRole(element, 'button', message('showcase.map')).ariaExpanded).to.equal('false');
   });
 
-  it('asks another host for nothing before a visitor agrees', async () => {
+  it('contacts no other host before a visitor agrees', async () => {
     const element = await showMap({
       'map-tiles': `${OTHER_ORIGIN}${TILE_URL}`,
       'map-attribution': '© Somebody',
@@ -178,7 +178,7 @@ describe('map of the showcase', () => {
     expect(hasRole(element, 'button', message('map.show-tiles'))).to.equal(false);
   });
 
-  it('shows pictures of the page’s own site at once, and whose they are', async () => {
+  it('shows tiles from the page’s own site at once, with their attribution', async () => {
     const link = 'https://credit.example/';
     const element = await showMap({
       'map-tiles': TILE_URL,
@@ -190,7 +190,7 @@ describe('map of the showcase', () => {
     expect(getByRole<HTMLAnchorElement>(element, 'link', '© Novads').href).to.equal(link);
   });
 
-  it('keeps its pins where the pictures do not come, says so, and tries again', async () => {
+  it('keeps its pins if the tiles do not load, says so, and tries again', async () => {
     const element = await showMap({ 'map-tiles': '/none/{z}/{x}/{y}.png?tile=' });
     await openMap(element);
     await settle(element, () => hasRole(element, 'button', message('feed.retry')), 'it says so');
@@ -201,7 +201,7 @@ describe('map of the showcase', () => {
     await settle(element, () => requestsTo(location.origin) > before, 'they are asked for anew');
   });
 
-  it('tells the webmaster of an address that is no template', async () => {
+  it('warns the webmaster about an address that is not a tile template', async () => {
     const warn = console.warn;
     const lines: string[] = [];
     console.warn = (line: string) => lines.push(line);
@@ -213,7 +213,7 @@ describe('map of the showcase', () => {
     expect(lines.join()).to.include('map-tiles="https://tile.example/map.png"');
   });
 
-  it('goes on after the element was moved', async () => {
+  it('still works after the element was moved', async () => {
     const element = await showMap();
     await openMap(element);
     const parent = element.parentElement!;

@@ -34,7 +34,7 @@ describe('pictures and videos of an enterprise', () => {
     enterprise('a', { photos: [photo], logo: { url: 'https://full.example/logo.png' }, video: youtube }),
   ]);
 
-  it('ask nothing of another host before the visitor wants it', async () => {
+  it('contact no other host before the visitor agrees', async () => {
     const element = await mountShowcase(network, FOREIGN);
     const dialog = await openDetail(element, 'Enterprise a');
     expect(askedOf(element)).to.deep.equal([]);
@@ -43,7 +43,7 @@ describe('pictures and videos of an enterprise', () => {
     expect([...new Set(origins)].filter((origin) => origin !== location.origin)).to.deep.equal([]);
   });
 
-  it('show the pictures of another host when the visitor asks, or the webmaster trusts it', async () => {
+  it('show the pictures of another host if the visitor agrees or the webmaster trusts it', async () => {
     const element = await mountShowcase(network, FOREIGN);
     await openDetail(element, 'Enterprise a');
     await click(element, message('profile.external-images', 'full.example'));
@@ -76,7 +76,7 @@ describe('pictures and videos of an enterprise', () => {
     expect(element.renderRoot.querySelector('iframe')).to.equal(null);
   });
 
-  it('play a file with captions in the visitor’s language, and its words beside it', async () => {
+  it('play a file with captions in the visitor’s language, and a transcript', async () => {
     const video = {
       provider: 'file',
       url: '/demo/video.webm',
@@ -103,7 +103,7 @@ describe('pictures and videos of an enterprise', () => {
     ]);
   });
 
-  it('say who made a photo, and what it shows', async () => {
+  it('credit a photo, and describe it', async () => {
     const own = {
       ...photo,
       url: '/stories/demo/enterprises/photo-oven.svg',

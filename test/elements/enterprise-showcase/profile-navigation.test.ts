@@ -9,14 +9,14 @@ import { feedWith, mountShowcase } from '../../helpers/enterprise-showcase.po.js
 import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
 
-describe('the way through the list', () => {
+describe('moving through the results', () => {
   const network = useNetwork();
   useTestPage();
   const FEED = feedWith(
     ['a', 'b', 'c'].map((id) => enterprise(id, { sectors: [id === 'b' ? 'care' : 'food'] })),
   );
 
-  it('leads to the next and the previous of what was found, in the address too', async () => {
+  it('leads to the next and the previous result, also in the address', async () => {
     setUrlParams({ 'x.sector': 'food' });
     const element = await mountShowcase(network, FEED, { 'url-state': 'x' });
     await openDetail(element, 'Enterprise a');
@@ -31,7 +31,7 @@ describe('the way through the list', () => {
     await waitForUrl('x', 'sector=food');
   });
 
-  it('begins from a link, and says where the enterprise is gone', async () => {
+  it('starts from a link, and says if the enterprise no longer exists', async () => {
     setUrlParams({ 'x.id': 'b' });
     const element = await mountShowcase(network, FEED, { 'url-state': 'x' });
     expect(textOf(await waitForDialog(element))).to.include('Summary b');

@@ -31,7 +31,7 @@ describe('an enterprise in full', () => {
   const clock = useTestPage();
   const files = useDownloads();
 
-  it('is what a person needs to buy, visit, call', async () => {
+  it('shows what a person needs to buy, visit and call', async () => {
     const element = await mountShowcase(network, FULL);
     const dialog = await openDetail(element, 'Enterprise full');
     expect(describeFocus()).to.equal('heading Enterprise full');
@@ -63,7 +63,7 @@ describe('an enterprise in full', () => {
     expect(links['Tīkls']).to.equal('https://tikls.example/');
   });
 
-  it('tells its story: who, what, how they measure, what they advise', async () => {
+  it('tells its story: who, what, how they measure, and their advice', async () => {
     const element = await mountShowcase(network, FULL);
     const dialog = await openDetail(element, 'Enterprise full');
     for (const [question, answer] of [
@@ -76,7 +76,7 @@ describe('an enterprise in full', () => {
     expect(textOf(dialog)).to.include('Skaitiet!').and.to.include('Garšīgi Viesis');
   });
 
-  it('shows ways to it, each opened by a click only', async () => {
+  it('shows directions, each opened only by a click', async () => {
     const element = await mountShowcase(network, FULL);
     const dialog = await openDetail(element, 'Enterprise full');
     getByRole(dialog, 'button', message('profile.route')).click();
@@ -86,7 +86,7 @@ describe('an enterprise in full', () => {
     expect(accessibleNames(dialog, 'link')).to.include.members(['Google Maps', 'Waze']);
   });
 
-  it('opens also where a system cut its address in the middle of an emoji', async () => {
+  it('opens even if its address was cut in the middle of an emoji', async () => {
     const address = { text: 'Mājas \ud83c' };
     const element = await mountShowcase(network, feedWith([enterprise('a', { address })]));
     const dialog = await openDetail(element, 'Enterprise a');
@@ -94,7 +94,7 @@ describe('an enterprise in full', () => {
     expect(hrefs(dialog)['OpenStreetMap']).to.include('query=M%C4%81jas%20%EF%BF%BD');
   });
 
-  it('can be kept as a contact', async () => {
+  it('can be saved as a contact', async () => {
     const element = await mountShowcase(network, FULL);
     await openDetail(element, 'Enterprise full');
     await click(element, message('profile.save-contact'));
@@ -105,7 +105,7 @@ describe('an enterprise in full', () => {
     expect(text).to.include('sveiki@full.example').and.to.include('Skolas iela 1');
   });
 
-  it('lets one report a mistake, with its id', async () => {
+  it('offers a link to report a problem, with its id', async () => {
     const element = await mountShowcase(network, FULL);
     const dialog = await openDetail(element, 'Enterprise full');
     const report = new URL(hrefs(dialog)[message('detail.report')]!);
@@ -128,7 +128,7 @@ describe('an enterprise in full', () => {
     expect(text).not.to.match(/secret|29 999 999/i);
   });
 
-  it('has its files in the order of the visitor’s language, each with format, size and language', async () => {
+  it('lists files in the visitor’s language first, each with format, size and language', async () => {
     const files = [
       { title: 'Lietuviškai', url: '/lt.pdf', language: 'lt' },
       { title: 'For all', url: '/all.pdf' },
@@ -144,7 +144,7 @@ describe('an enterprise in full', () => {
     ]);
   });
 
-  it('can be kept, and is then kept in the list too', async () => {
+  it('can be saved, and is then saved in the list too', async () => {
     const element = await mountShowcase(network, FULL);
     await openDetail(element, 'Enterprise full');
     await click(element, message('card.favourite'));
@@ -194,7 +194,7 @@ describe('an enterprise in full', () => {
       ['esmaspäev–teisipäev 9.00–17.00', 'reede 22.00–2.00', 'pühapäev 0.00–24.00'],
     ],
   ] as const)
-    it(`${lang}: tells days and hours as the language writes them`, async () => {
+    it(`${lang}: writes days and hours as the language does`, async () => {
       for (const [now, expected] of [
         ['2026-11-22T10:00:00Z', isOpen],
         ['2026-11-23T15:00:00Z', isClosed],
@@ -222,7 +222,7 @@ describe('the figures of an enterprise', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('are large, with unit and source; years make a series that can be read as a table', async () => {
+  it('are large, with unit and source; years form a series that can be read as a table', async () => {
     const impact = [
       { label: 'Jobs', value: 4, year: 2023 },
       { label: 'Jobs', value: 9, year: 2025, unit: undefined },

@@ -10,12 +10,12 @@ import { useNetwork } from '../../helpers/network.js';
 import { setUrlParams, useTestPage } from '../../helpers/page.js';
 import { feedWith, mountShowcase } from '../../helpers/enterprise-showcase.po.js';
 
-describe('the look of the showcase', () => {
+describe('the appearance of the showcase', () => {
   const network = useNetwork();
   useTestPage();
   afterEach(() => setViewport({ width: 1280, height: 900 }));
 
-  it('has nothing of a profile above the head of its dialog, wherever one scrolls', async () => {
+  it('shows nothing above the head of the dialog when scrolled', async () => {
     setUrlParams({ 'u.id': 'saulgriezu-maize' });
     const element = await mountShowcase(network, sample(), { 'url-state': 'u' });
     const dialog = await waitForDialog(element);
@@ -32,7 +32,7 @@ describe('the look of the showcase', () => {
     }
   });
 
-  it('parts addresses after their marks only', async () => {
+  it('breaks addresses only after punctuation', async () => {
     const email = 'pasutijumi.jautajumi@paraugnovadapasvaldiba.example';
     const element = await mountShowcase(
       network,
@@ -52,7 +52,7 @@ describe('the look of the showcase', () => {
     }
   });
 
-  it('writes what is said of a file, or of a code, on the line of its name', async () => {
+  it('shows the details of a file or a code on the line of its name', async () => {
     const element = await mountShowcase(network, feedWith([fullEnterprise()]));
     const dialog = await openDetail(element, 'Enterprise full');
     const rows = [...dialog.querySelectorAll('.files > li, .cpv > li')];
@@ -67,7 +67,7 @@ describe('the look of the showcase', () => {
     }
   });
 
-  it('is on paper without buttons, and no grid is cut between pages', async () => {
+  it('prints without buttons, and without cutting a grid between pages', async () => {
     setUrlParams({ 'u.id': 'saulgriezu-maize' });
     const element = await mountShowcase(network, sample(), { 'url-state': 'u', map: '' });
     const dialog = await waitForDialog(element);
@@ -87,7 +87,7 @@ describe('the look of the showcase', () => {
   ];
   for (const lang of ['lv', 'en', 'lt', 'et'])
     for (const width of [320, 1280])
-      it(`${lang}: writes every number of a chart inside its card and beside no other, at ${width} px`, async () => {
+      it(`${lang}: keeps every number of a chart inside its card without overlaps, at ${width} px`, async () => {
         document.documentElement.lang = lang;
         const impact = SERIES.flatMap((values, at) =>
           values.map((value, year) => ({ label: `Figure ${at}`, value, year: 2015 + year })),

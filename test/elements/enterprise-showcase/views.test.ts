@@ -35,7 +35,7 @@ describe('the stories', () => {
     expect(titles(element)).to.deep.equal(['Enterprise c']);
   });
 
-  it('begin with the story, and lead to the next one', async () => {
+  it('open with the story, and lead to the next one', async () => {
     const element = await mountShowcase(
       network,
       feedWith([enterprise('x'), fullEnterprise(), enterprise('d', { story: story() })]),
@@ -77,7 +77,7 @@ describe('the spotlight', () => {
     ['t', 'en', '30 t Rise'],
     [undefined, 'en', '30 Rise'],
   ] as const)
-    it(`tells its figure with its unit: “${said}” (${language})`, async () => {
+    it(`shows its figure with its unit: “${said}” (${language})`, async () => {
       const impact = [{ label: 'Rise', value: 30, unit }];
       const element = await mountShowcase(network, feedWith([enterprise('a', { impact })]), {
         view: 'spotlight',
@@ -86,12 +86,12 @@ describe('the spotlight', () => {
       expect(textOf(element).replaceAll('\u00a0', ' ')).to.include(said);
     });
 
-  it('calls nobody local: the list may hold those of the whole country and of others', async () => {
+  it('calls nobody local: the list may contain enterprises from elsewhere', async () => {
     const feed = feedWith([enterprise('a', { areas: ['lt'] })]);
     expect(textOf(await mountShowcase(network, feed, { view: 'spotlight' }))).not.to.match(/local/i);
   });
 
-  it('shows another one each day of the publisher’s calendar, the same to everybody', async () => {
+  it('shows another one each day of the publisher’s calendar, the same for everybody', async () => {
     const shown: string[] = [];
     // Half past eleven in the evening of Greenwich is the next day in Riga.
     for (const now of ['2026-11-22T10:00Z', '2026-11-22T23:30Z', '2026-11-23T10:00Z', '2026-11-24T10:00Z']) {
@@ -102,7 +102,7 @@ describe('the spotlight', () => {
     expect(new Set(shown).size).to.equal(3);
   });
 
-  it('chooses among what the webmaster locked, and passes over broken records', async () => {
+  it('chooses within the webmaster’s locks, and skips invalid records', async () => {
     const broken = feedWith([{ id: 'bad' }, enterprise('b', { sectors: ['care'] }), { id: 'worse' }]);
     for (let day = 22; day < 26; day++) {
       clock.now = Date.parse(`2026-11-${day}T10:00Z`);
@@ -114,7 +114,7 @@ describe('the spotlight', () => {
     }
   });
 
-  it('leaves the page’s own link where there is nobody to show', async () => {
+  it('keeps the fallback link if there is nothing to show', async () => {
     const element = await mountShowcase(network, FEED, { view: 'spotlight', enterprise: 'gone' });
     expect(getAllByRole(element, 'article')).to.deep.equal([]);
     expect(getByRole(element, 'link', 'The list as a page')).to.be.instanceOf(HTMLAnchorElement);

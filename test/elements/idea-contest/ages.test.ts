@@ -60,7 +60,7 @@ describe('ages', () => {
         }
       });
 
-  it('is each message that speaks of years of a person', () => {
+  it('covers each message about a person’s age', () => {
     const speaking = Object.entries(lv as Templates)
       .filter(
         ([id, text]) =>

@@ -18,7 +18,7 @@ describe('An idea contest', () => {
     expect(textOf(element)).to.include('Do you have an idea for a better place to live?');
   });
 
-  it('opens the application and comes back from it, with the focus', async () => {
+  it('opens the application and returns from it, with the focus', async () => {
     const element = await mountSampleContest(network, 'ideju-tilts');
     await click(element, message('contest.apply'));
     await waitForText(element, 'dati@paraugnovads.example');
@@ -27,23 +27,23 @@ describe('An idea contest', () => {
     expect(describeFocus()).to.equal('heading Bridge of ideas');
   });
 
-  it('has no way to apply while the contest is closed', async () => {
+  it('does not offer to apply while the contest is closed', async () => {
     const feed = feedWith([rawContest('c', { rounds: [{ closes: '2026-11-21' }] })]);
     const element = await mountContest(network, feed, { contest: 'c' });
     expect(hasRole(element, 'button', message('contest.apply'))).to.equal(false);
   });
 
-  it('says that the feed cannot be read, and keeps the fallback', async () => {
+  it('says that the feed cannot be loaded, and keeps the fallback', async () => {
     const element = createContest({ src: network.respondAt(status(404)), contest: 'c' });
     await mount(element);
     await waitForText(element, message('feed.unavailable'));
     expect(textOf(element)).to.include(FALLBACK);
   });
 
-  describe('that the feed does not have', () => {
+  describe('that is not in the feed', () => {
     const lines = useConsole();
 
-    it('tells the visitor in plain words and the webmaster which ones there are', async () => {
+    it('tells the visitor plainly, and lists the existing ones for the webmaster', async () => {
       const element = await mountContest(network, feedWith([rawContest('a'), rawContest('b')]), {
         contest: 'x',
       });
@@ -52,10 +52,10 @@ describe('An idea contest', () => {
       expect(accessibleNames(element, 'listitem')).to.have.length(0);
       const said = lines.filter(({ text }) => text.includes('there is no contest "x"'));
       expect(said).to.have.length(1);
-      expect(said[0]!.text).to.include('Contests there: a, b.');
+      expect(said[0]!.text).to.include('Available contests: a, b.');
     });
 
-    it('lists on the page what there is while debugging', async () => {
+    it('lists the existing ones on the page in debug mode', async () => {
       const element = await mountContest(network, feedWith([rawContest('a'), rawContest('b')]), {
         contest: 'x',
         debug: '',

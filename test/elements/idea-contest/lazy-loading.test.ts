@@ -28,7 +28,7 @@ describe('isWaiting', () => {
     ['what is damaged', () => localStorage.setItem(storageKey('c', 'k'), '{"state":"queu'), false],
     ['what is none', () => localStorage.setItem(storageKey('c', 'k'), 'null'), false],
   ] as const)
-    it(`${expected ? 'wants the form for' : 'leaves the form alone for'} ${name}`, () => {
+    it(`${expected ? 'loads the form for' : 'does not load the form for'} ${name}`, () => {
       work();
       expect(hasPendingDrafts('c')).to.equal(expected);
     });

@@ -49,11 +49,11 @@ function cutsOf(form: Form, selector: string): string[] {
     .map((part) => part.textContent.replace(/\s+/g, ' ').trim());
 }
 
-describe('the look of a contest', () => {
+describe('the appearance of a contest', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('says beside a group of questions what the jury looks at, across its whole width', async () => {
+  it('shows above a group of questions what the jury looks for, across its whole width', async () => {
     const form = await mountForm(network, BUDGET);
     await startForm(form, 'memory');
     await click(form, message('application.step-budget'));
@@ -69,14 +69,14 @@ describe('the look of a contest', () => {
       await emulateMedia({ media: 'screen' });
     });
 
-    it('leaves no heading of the contest without what follows', async () => {
+    it('never separates a heading of the contest from what follows', async () => {
       const form = await mountForm(network, bigContest('/in'));
       await waitForText(form, message('details.criteria'));
       await emulateMedia({ media: 'print' });
       expect(cutsOf(form, '.heading')).to.deep.equal([]);
     });
 
-    it('leaves no heading or question of the empty form without its room, and cuts no table', async () => {
+    it('never separates a heading or question of the empty form from its space, and cuts no table', async () => {
       const form = await mountForm(network, bigContest('/in'));
       await click(form, message('contest.apply'));
       window.print = () => undefined;

@@ -9,7 +9,7 @@ const linesOf = (one: ReturnType<typeof contest>, now = NOW) =>
   );
 
 describe('The timeline of a contest', () => {
-  it('puts rounds and stages in one order, whatever the order of the feed', () => {
+  it('sorts rounds and stages by date, whatever their order in the feed', () => {
     const one = contest({
       rounds: [{ opens: '2026-11-01', closes: '2026-12-11T16:00' }],
       stages: [
@@ -27,7 +27,7 @@ describe('The timeline of a contest', () => {
     ]);
   });
 
-  it('counts a last day to its end, and a last hour to that hour', () => {
+  it('includes the whole last day, or up to a given time', () => {
     const day = contest({ rounds: [{ closes: '2026-11-22' }] });
     expect(linesOf(day, '2026-11-22T23:59:00')).to.deep.equal(['closes 2026-11-22 future']);
     expect(linesOf(day, '2026-11-23T00:00:00')).to.deep.equal(['closes 2026-11-22 past']);
@@ -36,7 +36,7 @@ describe('The timeline of a contest', () => {
     expect(linesOf(hour, '2026-11-22T16:00:01')).to.deep.equal(['closes 2026-11-22T16:00 past']);
   });
 
-  it('says what is going on now', () => {
+  it('marks what is current', () => {
     const one = contest({ stages: [{ kind: 'judging', from: '2026-11-20', to: '2026-11-22' }] });
     expect(linesOf(one)).to.deep.equal(['judging 2026-11-20 now']);
   });
@@ -50,7 +50,7 @@ describe('The timeline of a contest', () => {
     ]);
   });
 
-  it('moves a stage of every year to the year in which it is next over', () => {
+  it('moves a yearly stage to its next year', () => {
     expect(linesOf(sampleContest('smiltene-jauniesu-projekti'))).to.deep.equal([
       'implementation 2027-10-31 future',
     ]);
@@ -59,7 +59,7 @@ describe('The timeline of a contest', () => {
     ]);
   });
 
-  it('keeps what has no date in the order of the feed, at the end', () => {
+  it('puts entries without a date at the end, in the order of the feed', () => {
     expect(linesOf(sampleContest('nopi-ules'))).to.deep.equal(['concept  undated', 'presentation  undated']);
   });
 });
@@ -70,16 +70,16 @@ describe('the mark of today', () => {
     return currentIndex(items, NOW);
   };
 
-  it('stands before the next thing to come', () => {
+  it('is before the next entry', () => {
     expect(at({ rounds: [{ opens: '2026-11-01', closes: '2026-12-11' }] })).to.equal(1);
     expect(at({ rounds: [{ opens: '2026-12-01', closes: '2026-12-11' }] })).to.equal(0);
   });
 
-  it('stands after what is going on', () => {
+  it('is after the current entry', () => {
     expect(at({ stages: [{ kind: 'judging', from: '2026-11-20', to: '2026-11-25' }] })).to.equal(1);
   });
 
-  it('is nowhere once all is over, or where nothing has a date', () => {
+  it('is absent once everything is over, or if nothing has a date', () => {
     expect(at({ rounds: [{ opens: '2026-01-01', closes: '2026-01-11' }] })).to.equal(undefined);
     expect(at({ stages: [{ kind: 'concept' }] })).to.equal(undefined);
   });

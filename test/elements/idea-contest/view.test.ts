@@ -63,7 +63,7 @@ describe('A contest in full', () => {
   before(() => document.body.prepend(headings));
   after(() => headings.remove());
 
-  it('says what, for whom, how much and until when', async () => {
+  it('shows what, for whom, how much and until when', async () => {
     const element = await mountSampleContest(network, 'ideju-tilts');
     const text = textOf(element);
     for (const part of [
@@ -76,7 +76,7 @@ describe('A contest in full', () => {
     expect(text).to.match(/2 November – 11 December 2026, 16:00/);
   });
 
-  it('makes sentences of the rules', async () => {
+  it('writes the rules as sentences', async () => {
     const element = await mountSampleContest(network, 'ideju-tilts');
     await waitForText(element, message('details.who'));
     const text = textOf(element);
@@ -97,7 +97,7 @@ describe('A contest in full', () => {
     expect(accessibleNames(element, 'link')).to.include('Contest rules');
   });
 
-  it('says “now” between what is over and what comes', async () => {
+  it('shows “Now” between past and coming dates', async () => {
     const element = await mountSampleContest(network, 'ideju-tilts');
     const steps = getAllByRole(element, 'list').find((list) =>
       textOf(list).includes(message('contest.current-position')),
@@ -109,7 +109,7 @@ describe('A contest in full', () => {
     expect(order[here + 1]).to.match(messagePattern('stage.information'));
   });
 
-  it('tells the last day with its hour, and closes at that hour of the publisher', async () => {
+  it('shows the last day with its time, and closes at that time in the publisher’s time zone', async () => {
     clock.now = Date.parse('2026-12-11T13:59:00Z');
     const feed = feedWith([rawContest('c', { ...OPEN, privacy: PRIVACY })]);
     const element = await mountContest(network, feed, { contest: 'c' });
@@ -122,7 +122,7 @@ describe('A contest in full', () => {
     expect(textOf(element)).to.include(message('state.closed'));
   });
 
-  it('names the opening of a contest that opens later, without a way to apply', async () => {
+  it('shows when a contest opens, without a way to apply', async () => {
     const element = await mountSampleContest(network, 'vasaras-darbnicas');
     expect(textOf(element)).to.include(message('state.opens-on', '11 January 2027'));
     expect(hasRole(element, 'button', message('contest.apply'))).to.equal(false);
@@ -141,23 +141,23 @@ describe('A contest in full', () => {
     expect(hasRole(element, 'button', message('contest-eligibility.title'))).to.equal(false);
   });
 
-  it('shows an example as one, and nobody can apply to it', async () => {
+  it('marks an example, and nobody can apply to it', async () => {
     const element = await mountSampleContest(network, 'nopi-ules');
     expect(textOf(element)).to.include(message('contest.example-hint'));
     expect(hasRole(element, 'button', message('contest.apply'))).to.equal(false);
   });
 
-  it('opens no form without the privacy notice, and tells the webmaster what it lacks', async () => {
+  it('opens no form without a complete privacy notice, and tells the webmaster what is missing', async () => {
     const { retention: _, ...privacy } = PRIVACY;
     const feed = feedWith([rawContest('c', { ...OPEN, privacy })]);
     const element = await mountContest(network, feed, { contest: 'c', debug: '' });
     expect(hasRole(element, 'button', message('contest.apply'))).to.equal(false);
     expect(textOf(element)).to.include(message('contest.no-privacy')).and.include('privacy.retention');
-    const told = lines.filter(({ text }) => text.includes('before it has privacy.retention'));
+    const told = lines.filter(({ text }) => text.includes('until it has privacy.retention'));
     expect(told).to.have.length(1);
   });
 
-  it('gives the dates to come to a calendar', async () => {
+  it('offers coming dates for a calendar', async () => {
     const element = await mountSampleContest(network, 'ideju-tilts');
     await click(element, message('calendar.title'));
     await waitForText(element, message('calendar.all'));
@@ -199,7 +199,7 @@ describe('A contest in full', () => {
       expect(textOf(element)).not.to.include('You need:');
     });
 
-    it('says what it takes, and asks for the month only where it decides', async () => {
+    it('says what is needed, and asks for the month only if it matters', async () => {
       const element = await ask('ideju-tilts');
       await choose(element, 'as a team (3–6 people)');
       await answer(element, 'textbox', message('contest-eligibility.year'), '2012');
@@ -224,13 +224,13 @@ describe('A contest in full', () => {
       expect(text).to.include('the contest is for people who live, study or work here: Paraugnovads');
     });
 
-    it('helps with a year that cannot be', async () => {
+    it('helps with an impossible year', async () => {
       const element = await ask('ideju-tilts');
       await answer(element, 'textbox', message('contest-eligibility.year'), '3008');
       expect(textOf(element)).to.include(message('contest-eligibility.year-wrong'));
     });
 
-    it('forgets the answers when another contest is chosen', async () => {
+    it('clears the answers when another contest is chosen', async () => {
       const element = await ask('ideju-tilts');
       await choose(element, message('participation.individual'));
       element.contest = 'atra-ideja';
@@ -245,7 +245,7 @@ describe('A contest in full', () => {
     const titles = (element: IdeaContestElement) =>
       getAllByRole(element, 'article').map((card) => textOf(getByRole(card, 'heading')));
 
-    it('comes in the order of its end: soon over first, examples by themselves', async () => {
+    it('is sorted by closing date, examples separately', async () => {
       const element = await mountContest(network, sample());
       expect(titles(element).slice(0, 4)).to.deep.equal([
         'Quick idea',
@@ -256,7 +256,7 @@ describe('A contest in full', () => {
       expect(accessibleNames(element, 'heading')).to.include(message('contest.examples'));
     });
 
-    it('opens, stands in the address, and the way back has the focus on its card', async () => {
+    it('opens, is in the address, and going back focuses its card', async () => {
       const element = await mountContest(network, feedWith([rawContest('a', OPEN), rawContest('b', OPEN)]), {
         'url-state': 'k',
       });
@@ -270,7 +270,7 @@ describe('A contest in full', () => {
       expect(describeFocus()).to.equal('link Contest b');
     });
 
-    it('is one step away from an address of a contest that is gone', async () => {
+    it('can be reached from the address of a contest that is gone', async () => {
       history.replaceState(null, '', '?k.id=gone');
       const element = await mountContest(network, feedWith([rawContest('a', OPEN)]), { 'url-state': 'k' });
       expect(textOf(element)).to.include(message('contest.not-found'));
@@ -278,13 +278,13 @@ describe('A contest in full', () => {
       expect(titles(element)).to.deep.equal(['Contest a']);
     });
 
-    it('says so where there is none', async () => {
+    it('says so if there is none', async () => {
       const element = await mountContest(network, feedWith([]));
       expect(textOf(element)).to.include(message('contest.none'));
     });
   });
 
-  it('tells search engines of each round while it is shown', async () => {
+  it('describes each round to search engines while it is shown', async () => {
     const feed = feedWith([rawContest('c', OPEN)]);
     const element = await mountContest(network, feed, { contest: 'c', 'structured-data': '' });
     const block = () => document.head.querySelector('script[type="application/ld+json"]');

@@ -159,13 +159,13 @@ describe('axe finds nothing wrong on other screens', () => {
     before(() => setViewport({ width: 320, height: 640 }));
     after(() => setViewport({ width: 1280, height: 900 }));
     for (const name of ['dialog', 'eligibility open', 'compare', 'failure'])
-      it(`${name}, and nothing reaches out of the page`, async () => {
+      it(`${name}, and nothing overflows the page`, async () => {
         await STATES[name]!(network, inEnglish);
         expect(await violations()).to.deep.equal([]);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
       });
 
-    it('has a ring around what has the focus', async () => {
+    it('has a visible focus ring', async () => {
       const element = await loaded(network);
       getByRole(element, 'searchbox').focus();
       for (let turn = 0; turn < 8; turn++) {
@@ -175,7 +175,7 @@ describe('axe finds nothing wrong on other screens', () => {
       }
     });
 
-    it('has controls of 24 px at least', async () => {
+    it('has controls of at least 24 px', async () => {
       const element = await loaded(network);
       await click(element, messagePattern('filters.toggle'));
       const small = ['button', 'link', 'checkbox', 'combobox', 'searchbox']

@@ -40,12 +40,12 @@ const FEED = feedOf([
   instrument('plum', { rounds: [{ closes: '2026-01-31' }] }),
 ]);
 
-describe('what is said aloud', () => {
+describe('announcements', () => {
   const network = useNetwork();
   useTestPage();
   const time = useFakeTimers();
 
-  it('has a place in the page that stands empty before it speaks', async () => {
+  it('have a live region that is empty at first', async () => {
     const [first, second] = [createDirectory({ src: network.respondAt(json(FEED)) }), createDirectory()];
     await mount(first, second);
     expect(textOf(region())).to.equal('');
@@ -53,7 +53,7 @@ describe('what is said aloud', () => {
     expect(textOf(region()), 'and says nothing of its own accord').to.equal('');
   });
 
-  it('is the number found, a moment after the last key, once', async () => {
+  it('give the number of results once, a moment after the last key', async () => {
     const element = await mountDirectory(network, FEED);
     const { sentences, stop } = listen();
     getByRole(element, 'searchbox').focus();
@@ -89,7 +89,7 @@ describe('what is said aloud', () => {
       message('results.count', 0),
     ],
   ] as [string, (element: Directory) => Promise<void>, string][])
-    it(`follows ${name}: ${text}`, async () => {
+    it(`follow ${name}: ${text}`, async () => {
       const element = await mountDirectory(network, FEED);
       await act(element);
       await said(text);
@@ -100,7 +100,7 @@ describe('what is said aloud', () => {
     ['lt', '1 paramos priemonė'],
     ['et', '1 toetusmeede'],
   ] as const)
-    it(`is in the language of the directory: ${text}`, async () => {
+    it(`are in the language of the directory: ${text}`, async () => {
       const element = await mountDirectory(network, FEED, { lang });
       const field = getAllByRole(element, 'searchbox')[0] as HTMLInputElement;
       field.value = 'pear';
@@ -109,7 +109,7 @@ describe('what is said aloud', () => {
       expect(region().lang).to.equal(lang);
     });
 
-  it('is said again when the same is found again', async () => {
+  it('are repeated when the same is found again', async () => {
     const element = await mountDirectory(network, FEED);
     await search(element, 'pear');
     await said(message('results.count', 1));
@@ -123,19 +123,19 @@ describe('what is said aloud', () => {
     expect(region().textContent).not.to.equal(before);
   });
 
-  it('counts what is behind "Show more" too', async () => {
+  it('count what is behind "Show more" too', async () => {
     const element = await mountDirectory(network, feedOf(many(45)));
     await selectOption(element, message('sort.label'), message('sort.title'));
     await said(message('results.count', 45));
   });
 
-  it('says how many of them the webmaster shows', async () => {
+  it('respect the webmaster’s limit', async () => {
     const element = await mountDirectory(network, feedOf(many(45)), { limit: '4' });
     await selectOption(element, message('sort.label'), message('sort.title'));
     await said('45 support instruments. Shown here: 4');
   });
 
-  it('is nothing when the element has left the page meanwhile', async () => {
+  it('are not made when the element has left the page', async () => {
     const element = await mountDirectory(network, FEED);
     const other = await mountDirectory(network, feedOf(many(7)));
     const { sentences, stop } = listen();
@@ -147,7 +147,7 @@ describe('what is said aloud', () => {
     expect(sentences).to.deep.equal([message('results.count', 7)]);
   });
 
-  it('is what the answers about eligibility changed', async () => {
+  it('follow the answers about eligibility', async () => {
     const element = await mountDirectory(
       network,
       feedOf([instrument('a', { eligibility: { legalForms: ['farm'] } })]),

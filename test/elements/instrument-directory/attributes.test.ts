@@ -45,7 +45,7 @@ describe('locked filters', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('narrow the list, are not offered, and cannot be taken away', async () => {
+  it('narrow the list, are not offered, and cannot be removed', async () => {
     const element = await mountDirectory(network, FEED, { locked: 'support-type: grant; area: cesis' });
     expect(found(element)).to.equal('A');
     expect(filters(element)).to.deep.equal([
@@ -74,21 +74,21 @@ describe('locked filters', () => {
     );
   });
 
-  it('stand above what the address says', async () => {
+  it('override the address', async () => {
     setUrlParams({ 'x.area': 'riga', 'x.support-type': 'prize' });
     const element = await mountDirectory(network, FEED, { locked: 'area: cesis', 'url-state': 'x' });
     expect(found(element)).to.equal('B');
     expect(chips(element)).to.deep.equal([message('support-type.prize')]);
   });
 
-  it('keep closed instruments out where the state is locked, whatever the address says', async () => {
+  it('exclude closed instruments if the state is locked, whatever the address says', async () => {
     setUrlParams({ 'x.include-closed': 'yes' });
     expect(
       found(await mountDirectory(network, FEED, { locked: 'availability: open', 'url-state': 'x' })),
     ).to.equal('C');
   });
 
-  it('stand above a preset of the same filter', async () => {
+  it('override a preset of the same filter', async () => {
     expect(
       found(await mountDirectory(network, FEED, { locked: 'area: cesis', preset: 'area: riga' })),
     ).to.equal('AB');
@@ -117,7 +117,7 @@ describe('a preset', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('is chosen at first, and can be taken away', async () => {
+  it('is chosen at first, and can be removed', async () => {
     const element = await mountDirectory(network, FEED, { preset: 'support-type: grant' });
     expect(found(element)).to.equal('AC');
     expect(chips(element)).to.deep.equal([message('support-type.grant')]);
@@ -128,7 +128,7 @@ describe('a preset', () => {
     expect(found(element)).to.equal('ABC');
   });
 
-  it('gives way to what the address says', async () => {
+  it('is overridden by the address', async () => {
     setUrlParams({ 'x.support-type': 'prize' });
     const element = await mountDirectory(network, FEED, { preset: 'support-type: grant', 'url-state': 'x' });
     expect(found(element)).to.equal('B');
@@ -157,7 +157,7 @@ describe('hidden filters', () => {
       ]);
     });
 
-  it('are offered again when the attribute is taken away', async () => {
+  it('are offered again when the attribute is removed', async () => {
     const element = await mountDirectory(network, FEED, { 'hide-filters': 'provider area' });
     element.removeAttribute('hide-filters');
     await element.updateComplete;
@@ -165,7 +165,7 @@ describe('hidden filters', () => {
     expect(await filterValues(element, message('filter.area'))).to.deep.equal(['cesis 2', 'riga 1']);
   });
 
-  it('still can be preset and taken away', async () => {
+  it('can still be preset and removed', async () => {
     const element = await mountDirectory(network, FEED, {
       'hide-filters': 'support-type',
       preset: 'support-type: prize',
@@ -176,7 +176,7 @@ describe('hidden filters', () => {
   });
 });
 
-describe('what is wrong in a feed', () => {
+describe('problems in a feed', () => {
   const network = useNetwork();
   useTestPage();
   const lines = useConsole();
@@ -189,17 +189,17 @@ describe('what is wrong in a feed', () => {
   ]);
   const problems = ['bad supportType', 'bad amount.to', '2', 'good id duplicate-id'];
 
-  it('leaves the good records on the page', async () => {
+  it('do not hide the valid records', async () => {
     const element = await mountDirectory(network, BAD);
     expect(titles(element)).to.deep.equal(['Title good', 'Title last']);
     expect(resultCount(element)).to.equal(message('results.count', 2));
   });
 
-  it('is not shown to visitors', async () => {
+  it('are not shown to visitors', async () => {
     expect(textOf(await mountDirectory(network, BAD))).not.to.match(/problem|gift|duplicate/);
   });
 
-  it('is shown to the webmaster who asks', async () => {
+  it('are shown in debug mode', async () => {
     const element = await mountDirectory(network, BAD, { debug: '' });
     await click(element, message('feed.issues', 4));
     const list = getAllByRole(element, 'listitem').map(textOf);
@@ -219,7 +219,7 @@ describe('what is wrong in a feed', () => {
     expect(hasRole(element, 'button', /problem/)).to.equal(false);
   });
 
-  it('is told once on the console, in one group, also for two elements', async () => {
+  it('are logged once in the console, in one group, also for two elements', async () => {
     const src = network.respondAt(json(BAD));
     await mountDirectoryAt(src);
     await mountDirectoryAt(src, { lang: 'lv' });
@@ -244,12 +244,12 @@ describe('what is wrong in a feed', () => {
       ).to.equal(true);
   });
 
-  it('is not told where nothing is wrong', async () => {
+  it('are not logged if there are none', async () => {
     await mountDirectory(network, FEED);
     expect(lines).to.deep.equal([]);
   });
 
-  it('is in the event, which leaves shadow roots', async () => {
+  it('are in the event, which crosses shadow roots', async () => {
     const src = network.respondAt(json(BAD));
     const host = document.createElement('div');
     const element = createDirectory({ src });
@@ -268,7 +268,7 @@ describe('what is wrong in a feed', () => {
     );
   });
 
-  it('is nothing in a feed without this list: the page is empty and says so', async () => {
+  it('do not include a missing list: the directory is empty and says so', async () => {
     const element = await mountDirectory(network, { ...FEED, instruments: undefined });
     expect(resultCount(element)).to.equal(message('results.count', 0));
     expect(textOf(element)).to.include(message('empty.feed'));

@@ -24,11 +24,11 @@ import { anyLanguagePattern, message } from '../../helpers/messages.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
 
-describe('the text of an instrument in full', () => {
+describe('the full text of an instrument', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('has paragraphs and lists, and never markup of the feed', async () => {
+  it('has paragraphs and lists, and never markup from the feed', async () => {
     const description = { en: 'First.\n\nSecond\nline:\n- one\n- <b>two</b>\n\n<script>alert(1)</script>' };
     const element = await mountDirectory(network, feedOf([instrument('a', { description })]));
     const dialog = await openDetail(element, 'Title a');
@@ -53,7 +53,7 @@ describe('the text of an instrument in full', () => {
       expect(langOf(text)).to.equal(spoken);
     });
 
-  it('links to pages, mail and telephone of the provider, and to nothing else', async () => {
+  it('links to the provider’s page, email and phone, and to nothing else', async () => {
     const change = {
       url: 'https://county.example/a',
       contact: { email: 'a@county.example', phone: '+371 60 000-000', url: 'https://county.example/c' },
@@ -87,7 +87,7 @@ describe('the text of an instrument in full', () => {
     expect(report.searchParams.get('subject')).to.include('Title a').and.to.include('(a)');
   });
 
-  it('opens also where a system cut the title in the middle of an emoji', async () => {
+  it('opens even if the title was cut in the middle of an emoji', async () => {
     const change = { title: { en: 'Party \ud83c' }, contact: { email: 'a@county.example' } };
     const element = await mountDirectory(network, feedOf([instrument('a', change)]));
     const dialog = await openDetail(element, 'Party \ud83c');
@@ -101,7 +101,7 @@ describe('the text of an instrument in full', () => {
     ['a document in a language that cannot be', { documents: [{ title: 'x', language: 'en-12' }] }],
     ['a title in a language that cannot be', { title: { 'ru-12': 'Title a' } }],
   ] as [string, object][])
-    it(`is not spoilt for others by ${name}`, async () => {
+    it(`is not affected by ${name} of another record`, async () => {
       const element = createDirectory({
         src: network.respondAt(json(feedOf([instrument('a', change), instrument('b')]))),
       });
@@ -115,7 +115,7 @@ describe('the text of an instrument in full', () => {
       expect(textOf(await openDetail(element, 'Title b'))).to.include('Summary b');
     });
 
-  it('is not spoilt by the address of the publisher', async () => {
+  it('is not affected by the publisher’s address', async () => {
     const publisher = { name: { en: 'County', lv: 'Novads' }, url: 'https://[', timeZone: 'Europe/Riga' };
     const rounds = [{ closes: '2026-12-24' }];
     const element = createDirectory({
@@ -135,7 +135,7 @@ describe('every instrument of the sample in full', () => {
   const FEED = sample();
 
   for (const lang of ['lv', 'en', 'lt', 'et'])
-    it(`${lang}: can be opened, and says nothing half`, async () => {
+    it(`${lang}: can be opened, and has no incomplete texts`, async () => {
       const element = await mountDirectory(network, FEED, { lang });
       element.locked = 'availability: open, upcoming, all-year, by-announcement, closed';
       await element.updateComplete;

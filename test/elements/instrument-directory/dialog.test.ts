@@ -31,7 +31,7 @@ describe('an instrument in full', () => {
   useTestPage();
   const FEED = feedOf(many(3));
 
-  it('is opened by a click on its title, named by it, with the focus on it', async () => {
+  it('opens with a click on its title, is named by it, and focuses it', async () => {
     const element = await mountDirectory(network, FEED);
     const dialog = await openDetail(element, 'Title 2');
     expect(accessibleName(dialog)).to.equal('Title 2');
@@ -40,7 +40,7 @@ describe('an instrument in full', () => {
     expect(textOf(dialog)).to.include('Summary 2');
   });
 
-  it('is opened by Enter and closed by Escape, which leads back to the title', async () => {
+  it('opens with Enter and closes with Escape, which returns to the title', async () => {
     const element = await mountDirectory(network, FEED);
     getByRole(element, 'button', 'Title 3').focus();
     await sendKeys({ press: 'Enter' });
@@ -73,7 +73,7 @@ describe('an instrument in full', () => {
     ['its button', (element: Directory) => click(element, message('dialog.close'))],
     ['a click beside it', (element: Directory) => getByRole(element, 'dialog').click()],
   ] as [string, (element: Directory) => unknown][])
-    it(`is closed by ${way}, which leads back to the title`, async () => {
+    it(`closes with ${way}, which returns to the title`, async () => {
       const element = await mountDirectory(network, FEED);
       await openDetail(element, 'Title 2');
       await close(element);
@@ -84,7 +84,7 @@ describe('an instrument in full', () => {
       );
     });
 
-  it('stays open when a person clicks into it', async () => {
+  it('stays open when clicked', async () => {
     const element = await mountDirectory(network, FEED);
     const dialog = await openDetail(element, 'Title 2');
     getByRole(dialog, 'heading', 'Title 2').click();
@@ -92,7 +92,7 @@ describe('an instrument in full', () => {
     expect(hasRole(element, 'dialog')).to.equal(true);
   });
 
-  it('can be kept from there', async () => {
+  it('can be saved from there', async () => {
     const element = await mountDirectory(network, FEED);
     const dialog = await openDetail(element, 'Title 2');
     expect(getByRole(dialog, 'button', message('card.favourite')).ariaPressed).to.equal('false');
@@ -114,7 +114,7 @@ describe('an instrument in full', () => {
     expect(accessibleName(dialog)).to.equal('Nosaukums 2');
   });
 
-  it('does no harm when the element is taken away before it opens', async () => {
+  it('causes no error when the element is removed before it opens', async () => {
     const errors: string[] = [];
     const note = (event: PromiseRejectionEvent) => {
       event.preventDefault();
@@ -131,7 +131,7 @@ describe('an instrument in full', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('stays open in a directory that is moved to another place in the page', async () => {
+  it('stays open in a directory that is moved within the page', async () => {
     const element = await mountDirectory(network, FEED);
     await openDetail(element, 'Title 1');
     await mount(element);

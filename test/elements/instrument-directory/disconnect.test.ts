@@ -83,7 +83,7 @@ describe('a directory that leaves the page', () => {
   const errors = useErrors();
   const FEED = feedOf(many(12, (at) => (at === 1 ? { eligibility: { legalForms: ['farm'] } } : {})));
 
-  it('leaves no listener behind, after a hundred times', async () => {
+  it('leaves no listener behind after a hundred times', async () => {
     const src = network.respondAt(json(FEED));
     const main = document.createElement('main');
     await mount(main);
@@ -114,7 +114,7 @@ describe('a directory that leaves the page', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('does no harm wherever it is in its work', async () => {
+  it('causes no error at any moment', async () => {
     const src = network.respondAt(json(FEED));
     const steps: ((element: Directory) => unknown)[] = [
       () => undefined,
@@ -146,7 +146,7 @@ describe('a directory that leaves the page', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('does not draw an answer that comes after it has left, and draws it when it is back', async () => {
+  it('does not render a response that arrives after it has left, and renders it when it is back', async () => {
     const answer = deferred();
     const element = createDirectory({ src: network.respondAt(answer.answer) });
     const main = document.createElement('main');
@@ -159,7 +159,7 @@ describe('a directory that leaves the page', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('works on when it is moved to another place', async () => {
+  it('still works when it is moved', async () => {
     const element = await mountDirectory(network, FEED);
     await search(element, 'title 2');
     await mount(element);
@@ -168,7 +168,7 @@ describe('a directory that leaves the page', () => {
     expect(titles(element)).to.deep.equal(['Title 3']);
   });
 
-  it('reads its feed to the end when it is moved meanwhile', async () => {
+  it('finishes loading its feed when it is moved meanwhile', async () => {
     const element = createDirectory({ src: network.respondAt(json(feedOf(many(4000)))) });
     const [left, right] = [document.createElement('div'), document.createElement('div')];
     await mount(left, right);

@@ -87,13 +87,13 @@ describe('evaluateEligibility', () => {
       expect(short(evaluateEligibility(read({ eligibility }), answers, isWithin))).to.equal(expected);
     });
 
-  it('takes the instrument’s own area where the conditions name none', () => {
+  it('uses the instrument’s own area if the conditions have none', () => {
     const item = read({ areas: ['cesis'] });
     expect(short(evaluateEligibility(item, { area: 'riga' }, isWithin))).to.equal('ineligible: area not-met');
     expect(short(evaluateEligibility(item, { area: 'cesis' }, isWithin))).to.equal('eligible');
   });
 
-  it('takes the area of the conditions before the instrument’s own', () => {
+  it('prefers the area of the conditions to the instrument’s own', () => {
     const item = read({ areas: ['cesis'], eligibility: { areas: ['riga'] } });
     expect(short(evaluateEligibility(item, { area: 'riga' }, isWithin))).to.equal('eligible');
     expect(short(evaluateEligibility(item, { area: 'cesis' }, isWithin))).to.equal(

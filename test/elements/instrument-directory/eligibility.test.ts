@@ -75,7 +75,7 @@ describe('"Am I eligible?"', () => {
     expect(describeFocus()).to.equal(`heading ${message('action.eligibility')}`);
   });
 
-  it('asks what decides something in this feed', async () => {
+  it('asks what makes a difference in this feed', async () => {
     const element = await ask();
     expect(
       accessibleNames(element, 'combobox').filter((name) => name !== message('sort.label')),
@@ -92,7 +92,7 @@ describe('"Am I eligible?"', () => {
     ]);
   });
 
-  it('asks nothing that decides nothing', async () => {
+  it('asks nothing that makes no difference', async () => {
     const element = await ask({}, feedOf([named('A', { legalForms: ['farm'] })]));
     expect(accessibleNames(element, 'combobox')).to.have.members([
       message('eligibility-question.legal-form'),
@@ -101,12 +101,12 @@ describe('"Am I eligible?"', () => {
     expect(accessibleNames(element, 'spinbutton')).to.deep.equal([]);
   });
 
-  it('says nothing of an instrument before the first answer', async () => {
+  it('shows no verdict before the first answer', async () => {
     const element = await ask();
     for (const title of titles(element)) expect(verdict(element, title)).to.equal('');
   });
 
-  it('says of each instrument whether it fits and why not, what fits first, and leaves nothing out', async () => {
+  it('shows whether each instrument fits and why not, sorts suitable ones first, and leaves nothing out', async () => {
     const element = await ask();
     const before = titles(element);
     await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.company'));
@@ -132,7 +132,7 @@ describe('"Am I eligible?"', () => {
     expect(text).to.include('Not suitable who can apply: public institution (VšĮ)');
   });
 
-  it('counts what fits, what may, and what does not', async () => {
+  it('counts suitable, possible and unsuitable ones', async () => {
     const element = await ask();
     await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.company'));
     await waitForText(element, /Suitable for you: 1 May be suitable: ask: 3 Not suitable: 1/);
@@ -141,7 +141,7 @@ describe('"Am I eligible?"', () => {
     expect(verdict(element, 'Companies')).to.equal('Not suitable fewer than 30 employees');
   });
 
-  it('takes numbers as they are typed, and forgets what is emptied', async () => {
+  it('accepts numbers as typed, and clears emptied fields', async () => {
     const element = await ask();
     await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.company'));
     await fill(element, message('eligibility-question.employees'), '0');
@@ -151,7 +151,7 @@ describe('"Am I eligible?"', () => {
     expect(verdict(element, 'Companies')).to.equal('May be suitable: ask fewer than 30 employees');
   });
 
-  it('takes "Prefer not to say" for an answer', async () => {
+  it('accepts "Prefer not to say" as an answer', async () => {
     const element = await ask();
     await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.farm'));
     expect(verdict(element, 'Companies')).to.equal('Not suitable who can apply: company');
@@ -171,14 +171,14 @@ describe('"Am I eligible?"', () => {
     expect(verdict(element, 'Farms only')).to.equal('Not suitable who can apply: farm');
   });
 
-  it('does not take the focus away from the question', async () => {
+  it('keeps the focus on the question', async () => {
     const element = await ask();
     await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.company'));
     await element.updateComplete;
     expect(describeFocus()).to.equal(`combobox ${message('eligibility-question.legal-form')}`);
   });
 
-  it('forgets the answers when they are cleared', async () => {
+  it('clears the answers', async () => {
     const element = await ask();
     await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.company'));
     await fill(element, message('eligibility-question.employees'), '12');
@@ -210,7 +210,7 @@ describe('"Am I eligible?"', () => {
     expect(describeFocus()).to.equal(`button ${message('action.eligibility')}`);
   });
 
-  it('says the verdict in the full view too, and only there what the conditions are without answers', async () => {
+  it('shows the verdict in the full view too, and the conditions there even without answers', async () => {
     const element = await ask();
     const dialog = await openDetail(element, 'Companies');
     expect(textOf(dialog)).not.to.include('May fit');
@@ -221,7 +221,7 @@ describe('"Am I eligible?"', () => {
     expect(textOf(await openDetail(element, 'Companies'))).to.include('Not suitable who can apply: company');
   });
 
-  it('speaks the language of the element', async () => {
+  it('uses the language of the element', async () => {
     const element = await ask({ lang: 'lv' });
     await selectOption(element, 'Kas jūs esat?', 'Uzņēmums');
     expect(textOf(card(element, 'Everyone'))).to.include('Jums der');
@@ -230,7 +230,7 @@ describe('"Am I eligible?"', () => {
     expect(textOf(card(element, 'Farms only'))).to.match(/Neder var saņemt: zemnieku saimniecība/);
   });
 
-  it('stays on this page: nothing is stored and nothing is in the address', async () => {
+  it('stays on this page: nothing is stored or in the address', async () => {
     const before = [location.href, JSON.stringify(localStorage), document.cookie, network.sent.length];
     const element = await ask({ 'url-state': 'x' });
     await selectOption(element, message('eligibility-question.legal-form'), message('legal-form.company'));

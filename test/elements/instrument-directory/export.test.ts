@@ -54,13 +54,13 @@ const FEED = feedOf([
   instrument('c', { rounds: [{ closes: '2026-01-31' }] }),
 ]);
 
-describe('what leaves the list', () => {
+describe('exports of the list', () => {
   const network = useNetwork();
   useTestPage();
   const files = useDownloads();
   const clipboard = useClipboard();
 
-  it('is a table of what was found', async () => {
+  it('include a table of the results', async () => {
     const element = await mountDirectory(network, FEED);
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
     await click(element, message('action.csv'));
@@ -72,14 +72,14 @@ describe('what leaves the list', () => {
     expect(rows[1]).to.match(/^Title a,Grant,County,.*500/);
   });
 
-  it('is the whole list, not only what is on the screen', async () => {
+  it('include the whole list, not only what is on the screen', async () => {
     const element = await mountDirectory(network, feedOf(many(45)));
     await click(element, message('action.csv'));
     await said(message('action.csv-saved'));
     expect((await files[0]!.text()).trim().split('\r\n')).to.have.length(46);
   });
 
-  it('is a calendar of its deadlines', async () => {
+  it('include a calendar of the deadlines', async () => {
     const element = await mountDirectory(network, FEED);
     await click(element, message('action.calendar'));
     await said(message('action.calendar-saved'));
@@ -90,7 +90,7 @@ describe('what leaves the list', () => {
     ]);
   });
 
-  it('is no calendar where there are no deadlines', async () => {
+  it('include no calendar if there are no deadlines', async () => {
     const element = await mountDirectory(network, FEED);
     await search(element, 'title b');
     await click(element, message('action.calendar'));
@@ -98,7 +98,7 @@ describe('what leaves the list', () => {
     expect(files).to.deep.equal([]);
   });
 
-  it('is the address of the present search', async () => {
+  it('include the address of the current search', async () => {
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     await search(element, 'title b');
     await click(element, message('action.copy-link'));
@@ -117,7 +117,7 @@ describe('what leaves the list', () => {
 /** A message in Latvian, whatever its wording. */
 const lv = (id: MessageId): RegExp => messagePattern(id, 'lv');
 
-describe('what leaves a directory in Latvian', () => {
+describe('exports of a directory in Latvian', () => {
   const network = useNetwork();
   useTestPage();
   const files = useDownloads();
@@ -129,14 +129,14 @@ describe('what leaves a directory in Latvian', () => {
     return waitForDialog(element);
   };
 
-  it('is a table in Latvian', async () => {
+  it('include a table in Latvian', async () => {
     const element = await mountDirectory(network, FEED, { lang: 'lv' });
     await click(element, lv('action.csv'));
     await said(lv('action.csv-saved'));
     expect((await files[0]!.text()).replace('\ufeff', '')).to.match(HEAD);
   });
 
-  it('is a table in Latvian from the comparison too', async () => {
+  it('include a table in Latvian from the comparison', async () => {
     const element = await mountDirectory(network, FEED, { lang: 'lv' });
     await click(element, /: Nosaukums a$/);
     await click(element, lv('action.favourites'));
@@ -146,7 +146,7 @@ describe('what leaves a directory in Latvian', () => {
     expect((await files[0]!.text()).replace('\ufeff', '')).to.match(HEAD);
   });
 
-  it('is a calendar event in Latvian from the full view', async () => {
+  it('include a calendar event in Latvian from the full view', async () => {
     const element = await mountDirectory(network, FEED, { lang: 'lv' });
     const dialog = await dialogIn(element);
     await click(element, lv('detail.calendar'));
@@ -160,7 +160,7 @@ describe('what leaves a directory in Latvian', () => {
     expect(await files[0]!.text()).to.include('SUMMARY;LANGUAGE=lv:Termiņš: Nosaukums a');
   });
 
-  it('says in Latvian that the link of the full view is copied', async () => {
+  it('include a copied link of the full view, confirmed in Latvian', async () => {
     const element = await mountDirectory(network, FEED, { lang: 'lv', 'url-state': 'x' });
     await dialogIn(element);
     await click(element, lv('action.copy-link'));
@@ -219,20 +219,20 @@ describe('printing', () => {
     expect(textOf(element)).not.to.include('Step of 1');
   });
 
-  it('begins with what there is, each with its number', async () => {
+  it('starts with a numbered list of contents', async () => {
     const element = await mountDirectory(network, feedOf(many(5)));
     const printed = await printedBy(element, () => click(element, message('action.print')), contentsOf);
     expect(printed[0]).to.equal('Title 1 · County · When a call is announced');
     expect(printed).to.have.length(5);
   });
 
-  it('has no list of contents where everything is seen at a glance', async () => {
+  it('has no list of contents if the list is short', async () => {
     const element = await mountDirectory(network, feedOf(many(3)));
     const printed = await printedBy(element, () => click(element, message('action.print')), contentsOf);
     expect(printed).to.deep.equal([]);
   });
 
-  it('of the browser prints as many cards as the head says, those behind "Show more" too', async () => {
+  it('from the browser prints as many cards as the head says, including those behind "Show more"', async () => {
     const element = await mountDirectory(network, feedOf(many(45)));
     expect(cards(element).length).to.be.below(45);
     dispatchEvent(new Event('beforeprint'));
@@ -243,7 +243,7 @@ describe('printing', () => {
     expect(cards(element).length).to.be.below(45);
   });
 
-  it('has no button on paper', async () => {
+  it('has no buttons', async () => {
     const element = await mountDirectory(network, feedOf(many(2)));
     const dialog = await openDetail(element, 'Title 1');
     await emulateMedia({ media: 'print' });

@@ -25,7 +25,7 @@ const FAILED = {
   et: 'Nimekirja ei saa praegu näidata',
 } as const;
 
-describe('what stands inside the tag', () => {
+describe('the fallback content', () => {
   const network = useNetwork();
   useTestPage();
 
@@ -43,12 +43,12 @@ describe('what stands inside the tag', () => {
     expect(getAllByRole(element, 'article')).to.have.length(3);
   });
 
-  it('is shown where no feed is named, and nothing is said to be loading', async () => {
+  it('is shown without a feed, and nothing is said to be loading', async () => {
     const element = await mount(createDirectory());
     expect(textOf(element)).to.equal(FALLBACK);
   });
 
-  it('is shown again when the address of the feed is taken away', async () => {
+  it('is shown again when the address of the feed is removed', async () => {
     const element = await mountDirectoryAt(network.respondAt(json(FEED)));
     element.removeAttribute('src');
     await element.updateComplete;
@@ -56,7 +56,7 @@ describe('what stands inside the tag', () => {
   });
 });
 
-describe('a feed that cannot be read', () => {
+describe('a feed that cannot be loaded', () => {
   const network = useNetwork();
   useTestPage();
   useFakeTimers();
@@ -72,7 +72,7 @@ describe('a feed that cannot be read', () => {
     ['unknown time zone', json(feedOf([], { publisher: { name: 'N', timeZone: 'Riga' } })), OUR_FAULT],
     ['no object', json(null), OUR_FAULT],
   ] as [string, Answer, string][])
-    it(`${name}: says so, and still shows what stands inside the tag`, async () => {
+    it(`${name}: says so, and still shows the fallback content`, async () => {
       const element = await mount(createDirectory({ src: network.respondAt(answer) }));
       await waitForText(element, FAILED.en);
       expect(textOf(getByRole(element, 'alert'))).to.equal(`${FAILED.en} ${text} Try again`);
@@ -93,7 +93,7 @@ describe('a feed that cannot be read', () => {
     await waitForText(element, FAILED.et);
   });
 
-  it('is tried again by the button, and says that it is loading', async () => {
+  it('is loaded again by the button, and says that it is loading', async () => {
     const answer = deferred();
     const element = await mount(createDirectory({ src: network.respondAt(status(404), answer.answer) }));
     await waitForText(element, FAILED.en);
@@ -107,7 +107,7 @@ describe('a feed that cannot be read', () => {
     expect(getAllByRole(element, 'article')).to.have.length(3);
   });
 
-  it('says again that it failed when the next try fails', async () => {
+  it('reports again when the next attempt fails', async () => {
     const answer = deferred();
     const element = await mount(createDirectory({ src: network.respondAt(status(404), answer.answer) }));
     await waitForText(element, FAILED.en);
@@ -117,13 +117,13 @@ describe('a feed that cannot be read', () => {
   });
 
   for (const src of ['javascript:alert(1)', 'data:application/json,{}', 'https://'])
-    it(`is refused at the address ${src}`, async () => {
+    it(`is rejected at the address ${src}`, async () => {
       const element = await mount(createDirectory({ src }));
       await waitForText(element, FAILED.en);
       expect(network.sent).to.have.length(0);
     });
 
-  it('gives way to another feed', async () => {
+  it('can be replaced by another feed', async () => {
     const element = await mount(createDirectory({ src: network.respondAt(status(404)) }));
     await waitForText(element, FAILED.en);
     const loaded = oneEvent(element, 'tilts-feed-loaded');
@@ -134,7 +134,7 @@ describe('a feed that cannot be read', () => {
     expect(getAllByRole(element, 'article')).to.have.length(3);
   });
 
-  it('tells only the webmaster what it was', async () => {
+  it('gives details only to the webmaster', async () => {
     const src = network.respondAt(json({ ...FEED, instrumentts: [] }));
     const element = await mount(createDirectory({ src }));
     await waitForText(element, FAILED.en);
@@ -144,11 +144,11 @@ describe('a feed that cannot be read', () => {
   });
 });
 
-describe('a slow line', () => {
+describe('a slow connection', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('is told of after the first failed try', async () => {
+  it('is reported after the first failed attempt', async () => {
     const second = deferred();
     const element = await mount(createDirectory({ src: network.respondAt(networkError, second.answer) }));
     await waitForText(element, message('feed.retrying'));
@@ -160,7 +160,7 @@ describe('a slow line', () => {
     expect(getAllByRole(element, 'article')).to.have.length(3);
   });
 
-  it('lets only the newest feed speak', async () => {
+  it('shows only the newest feed', async () => {
     const first = deferred();
     const element = await mount(createDirectory({ src: network.respondAt(first.answer) }));
     const loaded = oneEvent(element, 'tilts-feed-loaded');

@@ -56,11 +56,11 @@ const found = (element: Directory): string => [...titles(element)].sort().join('
 const chips = (element: Directory): string[] =>
   accessibleNames(element, 'button').flatMap((name) => /^Remove filter: (.*)/.exec(name)?.[1] ?? []);
 
-describe('filters that are on', () => {
+describe('active filters', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('are listed, and each can be taken away', async () => {
+  it('are listed, and each can be removed', async () => {
     const element = await mountDirectory(network, FEED);
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
     await toggleFilterValue(element, message('filter.provider'), 'Town');
@@ -90,7 +90,7 @@ describe('filters that are on', () => {
     expect(describeFocus()).to.equal(`searchbox ${message('search.label')}`);
   });
 
-  it('hint at themselves when nothing is found', async () => {
+  it('are mentioned when nothing is found', async () => {
     const element = await mountDirectory(network, FEED);
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
     await search(element, 'spaceship');
@@ -99,7 +99,7 @@ describe('filters that are on', () => {
     expect(found(element)).to.equal('ABCD');
   });
 
-  it('hide closed instruments until these are asked for', async () => {
+  it('hide closed instruments until requested', async () => {
     const element = await mountDirectory(network, FEED);
     expect(found(element)).to.equal('ABCD');
     expect(resultCount(element)).to.equal('4 support instruments 1 closed item is hidden. Include closed');
@@ -133,14 +133,14 @@ describe('a filter with many values', () => {
     );
   });
 
-  it('does not lose the focus when all are shown', async () => {
+  it('keeps the focus when all are shown', async () => {
     const element = await mountDirectory(network, feed);
     const provider = await openFilter(element, message('filter.provider'));
     await click(element, message('filter.show-all', 12));
     expect(provider.contains(deepActiveElement()), describeFocus()).to.equal(true);
   });
 
-  it('shows a ticked value though it stands further down', async () => {
+  it('shows a ticked value even if it is further down', async () => {
     const element = await mountDirectory(network, feed, { preset: 'provider: provider-12' });
     const provider = await openFilter(element, message('filter.provider'));
     expect(accessibleNames(provider, 'checkbox'))
@@ -155,7 +155,7 @@ describe('filters in a narrow column', () => {
   before(() => setViewport({ width: 360, height: 800 }));
   after(() => setViewport({ width: 1280, height: 900 }));
 
-  it('are folded behind a button that says how many are on', async () => {
+  it('are collapsed behind a button that says how many are active', async () => {
     const element = await mountDirectory(network, FEED);
     const toggle = () => getByRole(element, 'button', messagePattern('filters.toggle'));
     expect(getAllByRole(element, 'checkbox')).to.have.length(0);

@@ -47,7 +47,7 @@ describe('filters', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('are six, the first one unfolded', async () => {
+  it('are six, the first one expanded', async () => {
     const element = await mountDirectory(network, FEED);
     expect(
       accessibleNames(element, 'button').filter((name) =>
@@ -84,7 +84,7 @@ describe('filters', () => {
     [message('filter.support-level'), message('support-level.general'), 'ABD'],
     [message('filter.support-level'), message('support-level.targeted'), 'ACD'],
   ] as const)
-    it(`${filter}: ${value} shows ${expected}, as its count had said`, async () => {
+    it(`${filter}: ${value} shows ${expected}, as its count says`, async () => {
       const element = await mountDirectory(network, FEED);
       expect(await filterValues(element, filter)).to.include(`${value} ${expected.length}`);
       await toggleFilterValue(element, filter, value);
@@ -126,20 +126,20 @@ describe('filters', () => {
     ]);
   });
 
-  it('say beside their name how many values are ticked', async () => {
+  it('show beside their name how many values are ticked', async () => {
     const element = await mountDirectory(network, FEED);
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.prize'));
     expect(hasRole(element, 'button', 'Type of support (2)')).to.equal(true);
   });
 
-  it('leave the focus where the visitor ticks', async () => {
+  it('keep the focus on the ticked value', async () => {
     const element = await mountDirectory(network, FEED);
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
     expect(describeFocus()).to.equal('checkbox Grant 2');
   });
 
-  it('keep a ticked value that finds nothing any more, so that it can be taken away', async () => {
+  it('keep a ticked value that no longer finds anything, so that it can be removed', async () => {
     const element = await mountDirectory(network, FEED);
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.prize'));
     await search(element, 'Summary D');

@@ -30,13 +30,13 @@ function turn(visibilityState: DocumentVisibilityState): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-describe('a page that comes back', () => {
+describe('a page that is shown again', () => {
   const network = useNetwork();
   const clock = useTestPage();
   useFakeTimers();
   afterEach(() => delete (document as { visibilityState?: unknown }).visibilityState);
 
-  it('asks after 15 minutes whether the feed has changed, and shows the new one', async () => {
+  it('checks after 15 minutes whether the feed has changed, and shows the new one', async () => {
     const src = network.respondAt(version('1', 'a'), version('2', 'a', 'b'));
     const element = await mountDirectoryAt(src);
     clock.now += 15 * MINUTE + 1;
@@ -50,7 +50,7 @@ describe('a page that comes back', () => {
     ['within 15 minutes', 14, 'visible'],
     ['when it goes away', 60, 'hidden'],
   ] as const)
-    it(`does not ask ${name}`, async () => {
+    it(`does not check ${name}`, async () => {
       const src = network.respondAt(version('1', 'a'));
       await mountDirectoryAt(src);
       clock.now += minutes * MINUTE;
@@ -60,7 +60,7 @@ describe('a page that comes back', () => {
       expect(network.sentTo(src), 'only the second time').to.have.length(2);
     });
 
-  it('does not ask again and again', async () => {
+  it('does not check repeatedly', async () => {
     const src = network.respondAt(version('1', 'a'));
     const element = await mountDirectoryAt(src);
     clock.now += 16 * MINUTE;
@@ -71,7 +71,7 @@ describe('a page that comes back', () => {
     expect(network.sentTo(src)).to.have.length(2);
   });
 
-  it('leaves everything as it is where the server has no newer version', async () => {
+  it('changes nothing if the server has no newer version', async () => {
     const src = network.respondAt(version('1', 'a'));
     const element = await mountDirectoryAt(src);
     const observer = new MutationObserver(() => undefined);
@@ -89,7 +89,7 @@ describe('a page that comes back', () => {
     observer.disconnect();
   });
 
-  it('asks once when it is shown and the line comes back at the same moment', async () => {
+  it('checks once when it is shown and the connection returns at the same moment', async () => {
     const src = network.respondAt(version('1', 'a'));
     await mountDirectoryAt(src);
     clock.now += 16 * MINUTE;
@@ -142,7 +142,7 @@ describe('a page that comes back', () => {
     expect(describeFocus()).to.equal('heading Title b');
   });
 
-  it('does not ask for an element that has left the page', async () => {
+  it('does not check for an element that has left the page', async () => {
     const src = network.respondAt(version('1', 'a'));
     const element = await mountDirectoryAt(src);
     element.remove();
@@ -192,7 +192,7 @@ describe('without a connection', () => {
     expect(titles(element)).to.deep.equal(['Title a']);
   });
 
-  it('takes the notice away when the line is back', async () => {
+  it('removes the notice when the connection returns', async () => {
     const src = network.respondAt(version('1', 'a'));
     (await mountDirectoryAt(src)).remove();
     await kept(src);
@@ -206,7 +206,7 @@ describe('without a connection', () => {
     expect(titles(element)).to.deep.equal(['Title a']);
   });
 
-  it('tries again by itself when the line comes back', async () => {
+  it('retries automatically when the connection returns', async () => {
     const src = network.respondAt(networkError);
     const element = await mount(createDirectory({ src }));
     await waitForText(element, message('feed.unavailable'));
@@ -215,7 +215,7 @@ describe('without a connection', () => {
     await waitForText(element, 'Title a');
   });
 
-  it('is never left by a document that is no feed: the last good copy stays', async () => {
+  it('keeps the last good copy if the document is not a feed', async () => {
     const { put } = Cache.prototype;
     const puts: Promise<void>[] = [];
     Cache.prototype.put = function (...parts) {

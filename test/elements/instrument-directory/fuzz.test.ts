@@ -22,7 +22,7 @@ describe('a directory of any records', () => {
   const lines = useConsole();
 
   for (let seed = 1; seed <= 12; seed++)
-    it(`shows the good ones, and every shown one can be opened (seed ${seed})`, async () => {
+    it(`shows the valid ones, and each can be opened (seed ${seed})`, async () => {
       const random = seeded(seed);
       const spoilt = Array.from({ length: 25 }, () =>
         random.pick([() => arbitraryJson(random), () => mutate(random, random.pick(GOOD), 0.03)])(),

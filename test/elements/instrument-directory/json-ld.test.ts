@@ -17,12 +17,12 @@ describe('structured data of the directory', () => {
   const network = useNetwork();
   const feed = feedOf([instrument('a', { allYear: true }), instrument('b', { allYear: true })]);
 
-  it('says nothing where nobody asked', async () => {
+  it('is absent unless requested', async () => {
     await mountDirectory(network, feed);
     expect(blocks()).to.deep.equal([]);
   });
 
-  it('says what is shown, follows the search, and leaves with the element', async () => {
+  it('describes what is shown, follows the search, and is removed with the element', async () => {
     const element: Directory = await mountDirectory(network, feed, { 'structured-data': '' });
     await waitUntil(() => blocks().length === 1, 'search engines are told');
     expect(namesIn(blocks()[0])).to.deep.equal(['Title a', 'Title b']);
@@ -33,7 +33,7 @@ describe('structured data of the directory', () => {
     expect(blocks()).to.deep.equal([]);
   });
 
-  it('comes back with the element, and goes with the attribute', async () => {
+  it('returns with the element, and is removed with the attribute', async () => {
     const element = await mountDirectory(network, feed, { 'structured-data': '' });
     await waitUntil(() => blocks().length === 1, 'search engines are told');
     const { parentNode } = element;

@@ -67,7 +67,7 @@ describe('the language of a directory', () => {
     await speaks(element, 'lv');
   });
 
-  it('is found outside of the shadow roots it stands in, and followed there', async () => {
+  it('is found outside its shadow roots, and followed there', async () => {
     const outer = fixtureSync<HTMLElement>(html`<div lang="lv"></div>`);
     const inner = document.createElement('div');
     outer.attachShadow({ mode: 'open' }).append(inner);
@@ -94,7 +94,7 @@ describe('the language of a directory', () => {
   });
 
   for (const tag of ['ru', '', 'tlh'])
-    it(`is English where the page speaks "${tag}"`, async () => {
+    it(`is English if the page has "${tag}"`, async () => {
       document.documentElement.lang = tag;
       await speaks(await mountDirectory(network, FEED), 'en');
     });
@@ -112,7 +112,7 @@ describe('the language of a directory', () => {
     await speaks(et, 'et');
   });
 
-  it('chooses the feed where its address has {lang}', async () => {
+  it('selects the feed if its address has {lang}', async () => {
     for (const language of ['lv', 'et'])
       network.setResponses(
         new URL(`/feeds/${language}.json`, location.href).href,
@@ -155,7 +155,7 @@ describe('a text that the feed has in another language only', () => {
       expect(langOf(title), 'is read out in its own').to.equal(Object.keys(texts)[0]);
     });
 
-  it('says nothing where the feed has the visitor’s language', async () => {
+  it('has no badge if the feed has the visitor’s language', async () => {
     const element = await mountDirectory(network, feedOf([instrument('a')]), { lang: 'lv' });
     expect(hasRole(element, 'paragraph', /^Tikai/)).to.equal(false);
     expect(langOf(getByRole(element, 'button', 'Nosaukums a'))).to.equal('lv');

@@ -68,7 +68,7 @@ describe('the order of the list', () => {
     ['et', ['Aasta', 'Sari', 'Šokolaad', 'Zoo', 'Žanr', 'Tartu', 'Õnn', 'Äri', 'Ööbik', 'Üks']],
     ['lt', ['Ąžuolas', 'Cukrus', 'Čia', 'Iki', 'Ypač', 'Jonas', 'Saulė', 'Šiauliai', 'Zarasai', 'Žemė']],
   ] as const)
-    it(`${lang}: goes by the alphabet of the language`, async () => {
+    it(`${lang}: follows the alphabet of the language`, async () => {
       const records = [...sorted]
         .reverse()
         .map((title, at) => instrument(`i${at}`, { title: { [lang]: title } }));
@@ -99,7 +99,7 @@ describe('a long list', () => {
     expect(titles(element)).to.deep.equal(Array.from({ length: COUNT }, (_, at) => `Title ${at + 1}`));
   });
 
-  it('begins from its first page again after a change', async () => {
+  it('returns to its first page after a change', async () => {
     const element = await mountDirectory(network, feed);
     const page = cards(element).length;
     await click(element, more);
@@ -107,7 +107,7 @@ describe('a long list', () => {
     expect(cards(element)).to.have.length(page);
   });
 
-  it('is cut by the limit of the webmaster', async () => {
+  it('is limited by the webmaster', async () => {
     const element = await mountDirectory(network, feed, { limit: '3' });
     expect(titles(element)).to.deep.equal(['Title 1', 'Title 2', 'Title 3']);
     expect(resultCount(element)).to.equal(`${COUNT} support instruments Shown here: 3`);
@@ -116,7 +116,7 @@ describe('a long list', () => {
     expect(cards(element)).to.have.length(3);
   });
 
-  it('is whole again when the limit is taken away', async () => {
+  it('is complete again when the limit is removed', async () => {
     const element = await mountDirectory(network, feed, { limit: '3' });
     element.removeAttribute('limit');
     await element.updateComplete;
@@ -124,7 +124,7 @@ describe('a long list', () => {
   });
 
   for (const level of ['2', '4', '6'])
-    it(`has headings of level ${level} where the webmaster says so`, async () => {
+    it(`has headings of level ${level} if the webmaster says so`, async () => {
       const element = await mountDirectory(network, feedOf(many(2)), { 'heading-level': level });
       expect(getAllByRole(element, 'heading').map(({ ariaLevel }) => ariaLevel)).to.deep.equal([
         level,
@@ -132,7 +132,7 @@ describe('a long list', () => {
       ]);
     });
 
-  it('has headings of level 3 by itself', async () => {
+  it('has headings of level 3 by default', async () => {
     const element = await mountDirectory(network, feedOf(many(1)));
     expect(getByRole(element, 'heading').ariaLevel).to.equal('3');
   });

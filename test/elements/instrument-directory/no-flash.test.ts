@@ -31,7 +31,7 @@ function record(element: Directory): Set<string> {
 }
 
 /** Only in this file no test has loaded the messages of a language before. */
-describe('a directory in a language whose messages are not here yet', () => {
+describe('a directory in a language whose messages have not loaded yet', () => {
   const network = useNetwork();
   useTestPage();
 
@@ -53,7 +53,7 @@ describe('a directory in a language whose messages are not here yet', () => {
 
   const english = new Set<string>();
 
-  it('en: shows its words at once', async () => {
+  it('en: shows its texts at once', async () => {
     for (const text of await life('en')) if (/\p{L}{3}/u.test(text)) english.add(text);
     expect([...english]).to.include.members([
       message('feed.loading'),
@@ -68,7 +68,7 @@ describe('a directory in a language whose messages are not here yet', () => {
     ['lt', 'Įkeliama…', 'Ieškoti paramos', 'Liko 3 dienos'],
     ['et', 'Laadime …', 'Otsi toetust', 'Jäänud 3 päeva'],
   ])
-    it(`${lang}: never shows a word of English`, async () => {
+    it(`${lang}: never shows English texts`, async () => {
       const texts = await life(lang!);
       expect([...texts]).to.include.members(expected);
       expect([...texts].filter((text) => english.has(text))).to.deep.equal([]);

@@ -59,7 +59,7 @@ describe('why an instrument may not fit', () => {
       'only without social enterprise status',
     ],
   ] as const)
-    it(`${language}: a status reads as a part of the sentence`, () => {
+    it(`${language}: a status fits into the sentence`, () => {
       expect(tell(language, 'status', { statuses: ['granted', 'network-member'] })).to.equal(granted);
       expect(tell(language, 'status', { statuses: ['granted', 'none'] })).to.equal(either);
       expect(tell(language, 'status', { statuses: ['none'] })).to.equal(none);
@@ -69,7 +69,7 @@ describe('why an instrument may not fit', () => {
         );
     });
 
-  it('puts the names of fields into the sentence in small letters, abbreviations excepted', () => {
+  it('writes the names of fields within a sentence in lower case, except abbreviations', () => {
     const sectors = ['care', 'education', 'it'];
     expect(tell('lv', 'sector', { sectors })).to.equal('joma: aprūpe, izglītība vai IT nozare');
     expect(tell('et', 'sector', { sectors: ['care'] })).to.equal('valdkond: aprūpe');

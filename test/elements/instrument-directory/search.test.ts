@@ -41,7 +41,7 @@ describe('searching', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('narrows the list and marks what it found, with every key', async () => {
+  it('narrows the list and highlights matches, with every key', async () => {
     const element = await mountDirectory(network, FEED);
     getByRole(element, 'searchbox', message('search.label')).focus();
     await sendKeys({ type: 're' });
@@ -84,7 +84,7 @@ describe('searching', () => {
     expect(titles(element)).to.deep.equal([]);
   });
 
-  it('puts the best match first, where the visitor has not chosen another order', async () => {
+  it('puts the best match first, unless the visitor has chosen another order', async () => {
     const element = await mountDirectory(network, FEED);
     expect(selectedOption(element, message('sort.label'))).to.equal(message('sort.closing'));
     await search(element, 'rent');
@@ -94,7 +94,7 @@ describe('searching', () => {
     expect(titles(element)[0]).to.equal('Property tax relief');
   });
 
-  it('offers "Best match" only for a query, and shows the order that is in force', async () => {
+  it('offers "Best match" only for a query, and shows the current order', async () => {
     const element = await mountDirectory(network, FEED);
     const offered = () => accessibleNames(getByRole(element, 'combobox', message('sort.label')), 'option');
     expect(offered()).to.deep.equal([
@@ -125,7 +125,7 @@ describe('searching', () => {
       expect(selectedOption(element, message('sort.label'))).to.equal(order);
     });
 
-  it('takes what a person types as text, never as markup', async () => {
+  it('treats a query as text, never as markup', async () => {
     const evil = '<img src=x onerror=alert(1)>';
     const element = await mountDirectory(
       network,
@@ -166,7 +166,7 @@ describe('a search that finds nothing', () => {
     rounds: [{ closes: '2026-01-31' }],
   });
 
-  it('says so, gives hints, and can be begun anew', async () => {
+  it('says so, gives hints, and can be started again', async () => {
     const element = await mountDirectory(network, FEED);
     await search(element, 'spaceship');
     expect(resultCount(element)).to.include(message('results.count', 0));
@@ -178,7 +178,7 @@ describe('a search that finds nothing', () => {
     expect(describeFocus()).to.equal(`searchbox ${message('search.label')}`);
   });
 
-  it('points to the closed ones where these would be found', async () => {
+  it('points to closed ones if these would be found', async () => {
     const element = await mountDirectory(network, feedOf([closed]));
     await search(element, 'old');
     expect(textOf(element)).to.include(message('empty.closed'));
@@ -187,7 +187,7 @@ describe('a search that finds nothing', () => {
     expect(hasRole(element, 'button', message('empty.clear'))).to.equal(false);
   });
 
-  it('is not said while the feed is still being read', async () => {
+  it('is not reported while the feed is still loading', async () => {
     const element = await mountDirectory(network, feedOf([]));
     expect(resultCount(element)).to.equal(message('results.count', 0));
     await waitForText(element, message('empty.feed'));

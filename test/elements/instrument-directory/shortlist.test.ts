@@ -50,11 +50,11 @@ function elsewhere(value: string): void {
 const isKept = (element: Directory, title: string): boolean =>
   getByRole(element, 'button', message('card.favourite-title', title)).ariaPressed === 'true';
 
-describe('keeping instruments', () => {
+describe('saving instruments', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('is on or off, counted, and kept on the device', async () => {
+  it('is on or off, counted, and stored on the device', async () => {
     const element = await mountDirectory(network, FEED);
     expect(hasRole(element, 'button', message('action.favourites', 0))).to.equal(true);
     await click(element, message('card.favourite-title', 'Apple'));
@@ -103,7 +103,7 @@ describe('keeping instruments', () => {
       expect(stored()).to.deep.equal(['Pear']);
     });
 
-  it('lives as long as the page where nothing can be stored', async () => {
+  it('lasts as long as the page if nothing can be stored', async () => {
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = () => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
@@ -118,7 +118,7 @@ describe('keeping instruments', () => {
   });
 });
 
-describe('comparing what is kept', () => {
+describe('comparing the shortlist', () => {
   const network = useNetwork();
   useTestPage();
 
@@ -134,7 +134,7 @@ describe('comparing what is kept', () => {
       ...getAllByRole(row, 'cell').map(textOf),
     ]);
 
-  it('says how to keep one while none is kept', async () => {
+  it('says how to save one while the shortlist is empty', async () => {
     const [, dialog] = await compare();
     expect(describeFocus()).to.equal(`heading ${message('compare.title')}`);
     expect(textOf(dialog)).to.include(message('compare.empty'));
@@ -156,7 +156,7 @@ describe('comparing what is kept', () => {
     expect(textOf(dialog)).to.include(message('compare.device'));
   });
 
-  it('lets each be taken out, and all', async () => {
+  it('lets each be removed, and all', async () => {
     const [element, dialog] = await compare('Apple', 'Pear', 'Plum');
     await click(element, message('compare.remove-title', 'Pear'));
     expect(getAllByRole(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Remove', 'Plum Remove']);
@@ -166,20 +166,20 @@ describe('comparing what is kept', () => {
   });
 
   for (const title of ['Pear', 'Plum'])
-    it(`keeps the focus in the dialog when ${title} is taken out`, async () => {
+    it(`keeps the focus in the dialog when ${title} is removed`, async () => {
       const [element, dialog] = await compare('Apple', 'Pear', 'Plum');
       await click(element, message('compare.remove-title', title));
       expect(dialog.contains(deepActiveElement()), describeFocus()).to.equal(true);
     });
 
-  it('is closed by Escape’s way and leads back to its button', async () => {
+  it('closes with Escape and returns to its button', async () => {
     const [element] = await compare('Apple');
     await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
     expect(describeFocus()).to.equal(`button ${message('action.favourites', 1)}`);
   });
 
-  it('counts only what it can show: an instrument that has left the feed is not there', async () => {
+  it('counts only what it can show: an instrument that has left the feed is not included', async () => {
     elsewhere('["gone","Pear"]');
     const element = await mountDirectory(network, FEED);
     await click(element, messagePattern('action.favourites'));
@@ -193,7 +193,7 @@ describe('comparing what is kept', () => {
     );
   });
 
-  it('does not touch the address', async () => {
+  it('does not change the address', async () => {
     const before = location.href;
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     const steps = history.length;

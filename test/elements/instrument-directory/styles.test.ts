@@ -24,12 +24,12 @@ const FEED = feedOf(
   ),
 );
 
-describe('the look of the directory', () => {
+describe('the appearance of the directory', () => {
   const network = useNetwork();
   useTestPage();
   afterEach(() => setViewport({ width: 1280, height: 900 }));
 
-  it('has one shape of button, whatever element it is', async () => {
+  it('has buttons of one shape, whatever their element', async () => {
     const dialog = await openDetail(await mountDirectory(network, FEED), 'Apple');
     const corner = (control: HTMLElement) => getComputedStyle(control).borderTopLeftRadius;
     const link = getByRole(dialog, 'link', message('detail.url'));
@@ -38,7 +38,7 @@ describe('the look of the directory', () => {
     expect(getComputedStyle(link).color).to.equal(getComputedStyle(dialog).color);
   });
 
-  it('begins right below the head of the dialog, and gives a finger room for each contact', async () => {
+  it('starts right below the head of the dialog, and has touch targets of sufficient size', async () => {
     const element = await mountDirectory(network, FEED);
     await setViewport({ width: 390, height: 800 });
     const dialog = await openDetail(element, 'Apple');
@@ -50,7 +50,7 @@ describe('the look of the directory', () => {
       expect(link.getBoundingClientRect().height, link.textContent).to.be.at.least(24);
   });
 
-  it('has another colour for what is soon over than for what is open', async () => {
+  it('has different colours for closing soon and open', async () => {
     const feed = feedOf(
       ['2026-11-22', '2026-11-29', '2026-11-30', '2027-01-21'].map((closes, at) =>
         instrument(`${at}`, { rounds: [{ closes }] }),
@@ -65,7 +65,7 @@ describe('the look of the directory', () => {
     expect(today).to.not.equal(later);
   });
 
-  it('pushes no title away from the kind of support, however long the state is', async () => {
+  it('keeps the title beside the type of support, however long the state is', async () => {
     document.documentElement.lang = 'lv';
     const feed = feedOf([instrument('1', { rounds: [{ closes: '2026-11-22T16:00' }] })]);
     const element = await mountDirectory(network, feed, { lang: 'lv' });
@@ -75,7 +75,7 @@ describe('the look of the directory', () => {
     expect(linesOf(card!.querySelector('.state')!)).to.have.length(1);
   });
 
-  it('brings the filters into sight where they open below the fold, and shows that they are open', async () => {
+  it('scrolls to filters that open below the fold, and shows that they are open', async () => {
     const feed = feedOf(
       TITLES.map((title, at) => instrument(title, { supportType: at ? 'grant' : 'prize' })),
     );
@@ -99,7 +99,7 @@ describe('the look of the directory', () => {
     [1280, 680],
     [390, 800],
   ] as const)
-    it(`keeps the names and the buttons of a comparison in sight at ${width} px`, async () => {
+    it(`keeps the names and the buttons of a comparison in view at ${width} px`, async () => {
       const element = await mountDirectory(network, FEED);
       for (const title of TITLES) await click(element, message('card.favourite-title', title));
       await setViewport({ width, height });
@@ -118,16 +118,16 @@ describe('the look of the directory', () => {
       expect(isWithin(getAllByRole(dialog, 'rowheader').at(-1)!, dialog), 'the last row').to.equal(true);
     });
 
-  it('opens an empty shortlist no wider than its sentence', async () => {
+  it('shows an empty shortlist no wider than its text', async () => {
     const element = await mountDirectory(network, FEED);
     await click(element, message('action.favourites', 0));
     expect((await waitForDialog(element)).getBoundingClientRect().width).to.be.lessThan(700);
   });
 
-  describe('in the colours of the system', () => {
+  describe('in forced colours', () => {
     useForcedColours();
 
-    it('leaves a list to choose from its arrow', async () => {
+    it('keeps the arrow of a select', async () => {
       const element = await mountDirectory(network, FEED);
       const { appearance, backgroundImage } = getComputedStyle(
         getByRole(element, 'combobox', message('sort.label')),

@@ -74,7 +74,7 @@ describe('two directories in two languages', () => {
       `“${text}” is announced, not “${announcer().textContent}” (${announcer().lang})`,
     );
 
-  it('are rendered by turns', async () => {
+  it('are rendered alternately', async () => {
     for (let turn = 0; turn < 3; turn++)
       for (const lang of LANGS) {
         directories[lang].headingLevel = 3 + turn;
@@ -128,7 +128,7 @@ describe('two directories in two languages', () => {
     expectOwnLanguages();
   });
 
-  it('change languages while a tool is at work', async () => {
+  it('change languages while a tool is working', async () => {
     await click(directories.lv, TEXTS.lv.csv);
     await announced('lv', TEXTS.lv.saved);
     directories.lv.lang = 'et';

@@ -48,7 +48,7 @@ describe('an instrument in the address', () => {
     expect(url.searchParams.get('other')).to.equal('1');
   });
 
-  it('is opened by its link with Ctrl, Cmd or Shift as any other link', async () => {
+  it('opens with Ctrl, Cmd or Shift like any other link', async () => {
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     const link = getByRole(element, 'link', 'Pear');
     for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
@@ -69,7 +69,7 @@ describe('an instrument in the address', () => {
     expect(hasRole(element, 'dialog')).to.equal(false);
   });
 
-  it('is a step of the history: Back closes it, Forward opens it again', async () => {
+  it('is a history entry: Back closes it, Forward opens it again', async () => {
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     await search(element, 'p');
     const steps = history.length;
@@ -87,7 +87,7 @@ describe('an instrument in the address', () => {
     await waitForDialogToClose(element);
   });
 
-  it('stays open when Back and Forward follow so fast that the first dialog hears of its end only then', async () => {
+  it('stays open when Back and Forward follow each other quickly', async () => {
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     const first = await openDetail(element, 'Pear');
     history.back();
@@ -103,7 +103,7 @@ describe('an instrument in the address', () => {
     await waitForDialogToClose(element);
   });
 
-  it('gives the focus back to its link when Back closes it', async () => {
+  it('returns the focus to its link when Back closes it', async () => {
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     await openDetail(element, 'Pear');
     history.back();
@@ -111,7 +111,7 @@ describe('an instrument in the address', () => {
     expect(describeFocus()).to.equal('link Pear');
   });
 
-  it('goes out of the address when it is closed, and the step with it', async () => {
+  it('is removed from the address and the history when it is closed', async () => {
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     await openDetail(element, 'Pear');
     await click(element, message('dialog.close'));
@@ -123,7 +123,7 @@ describe('an instrument in the address', () => {
     await waitForUrl('x', '');
   });
 
-  it('is opened from a link, over the list that the link asks for', async () => {
+  it('opens from a link, over the list given by the link', async () => {
     setUrlParams({ 'x.id': 'Pear', 'x.q': 'p' });
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     await waitForDialog(element);
@@ -134,7 +134,7 @@ describe('an instrument in the address', () => {
     expect(found(element)).to.equal('Pear Plum');
   });
 
-  it('may be gone: the dialog says so', async () => {
+  it('may no longer exist: the dialog says so', async () => {
     setUrlParams({ 'x.id': 'gone' });
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     await waitForDialog(element);
@@ -145,7 +145,7 @@ describe('an instrument in the address', () => {
     expect(getAllByRole(element, 'article')).to.have.length(3);
   });
 
-  it('does not bring back a preset that the visitor has taken away', async () => {
+  it('does not restore a preset that the visitor has removed', async () => {
     const element = await mountDirectory(network, FEED, { 'url-state': 'x', preset: 'support-type: grant' });
     await click(element, message('chips.remove', message('support-type.grant')));
     await waitForUrl('x', '');

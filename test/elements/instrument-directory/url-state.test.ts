@@ -34,7 +34,7 @@ describe('what a visitor chose', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('is written into the address without a step of the history', async () => {
+  it('is written into the address without a history entry', async () => {
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     const steps = history.length;
     await search(element, 'summary');
@@ -47,7 +47,7 @@ describe('what a visitor chose', () => {
     expect(history.length).to.equal(steps);
   });
 
-  it('stays out of an address that the webmaster has not opened', async () => {
+  it('is not written into the address unless the webmaster allows it', async () => {
     const element = await mountDirectory(network, FEED);
     const before = location.href;
     await search(element, 'apple');
@@ -57,20 +57,20 @@ describe('what a visitor chose', () => {
     expect(location.href).to.equal(before);
   });
 
-  it('is written under "tilts" where the element has no name of its own', async () => {
+  it('is written under "tilts" if the element has no name', async () => {
     const element = await mountDirectory(network, FEED, { 'url-state': '' });
     await search(element, 'pear');
     await waitForUrl('tilts', 'q=pear');
   });
 
-  it('is not lost when the element leaves the page at once', async () => {
+  it('is not lost when the element leaves the page immediately', async () => {
     const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
     await search(element, 'pear');
     element.remove();
     expect(urlStateOf('x')).to.equal('q=pear');
   });
 
-  it('leaves all other parameters and the fragment alone', async () => {
+  it('does not change other parameters or the fragment', async () => {
     setUrlParams({ utm: 'a b', 'xx.q': 'other', page: '2' });
     history.replaceState(null, '', `${location.href}#part`);
     const before = new URLSearchParams(location.search);
@@ -97,7 +97,7 @@ describe('what a visitor chose', () => {
       expect(found(await mountDirectory(network, FEED, { 'url-state': 'x' }))).to.equal(expected);
     });
 
-  it('is read before anything is drawn, so that nothing jumps', async () => {
+  it('is read before anything is rendered, so that nothing jumps', async () => {
     setUrlParams({ 'x.q': 'pear' });
     const element = createDirectory({ src: network.respondAt(json(FEED)), 'url-state': 'x' });
     const seenTitles = new Set<string>();
@@ -138,11 +138,11 @@ describe('what a visitor chose', () => {
     });
 });
 
-describe('two directories of one address', () => {
+describe('two directories in one address', () => {
   const network = useNetwork();
   useTestPage();
 
-  it('keep to their own names', async () => {
+  it('use their own names', async () => {
     setUrlParams({ 'a.q': 'pear', 'b.support-type': 'training' });
     const src = network.respondAt(json(FEED));
     const [a, b] = [createDirectory({ src, 'url-state': 'a' }), createDirectory({ src, 'url-state': 'b' })];
@@ -157,7 +157,7 @@ describe('two directories of one address', () => {
     expect([found(a), found(b)]).to.deep.equal(['Apple', 'Plum']);
   });
 
-  it('open their dialogs by themselves', async () => {
+  it('open their dialogs independently', async () => {
     setUrlParams({ 'b.id': 'Pear' });
     const src = network.respondAt(json(FEED));
     const [a, b] = [createDirectory({ src, 'url-state': 'a' }), createDirectory({ src, 'url-state': 'b' })];

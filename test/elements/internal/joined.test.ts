@@ -26,13 +26,13 @@ describe('Texts in one line', () => {
       expect(joinTexts(texts)).to.equal(expected);
     });
 
-  it('have a colon after what is named, and none after a question', () => {
+  it('have a colon after a name, and none after a question', () => {
     expect(withLabel(message('showcase.area'), 'Here')).to.equal('Where: Here');
     expect(withLabel(message('field.where'), 'Here')).to.equal('Where? Here');
     expect(withLabel('Where:', 'Here')).to.equal('Where: Here');
   });
 
-  it('are so in a comparison and in a prize', async () => {
+  it('are used in a comparison and in a prize', async () => {
     const said = { lv: 'Maize svētkos.', en: 'Bread at events.' };
     const full = {
       ...fullEnterprise(),

@@ -24,7 +24,7 @@ describe('fileName', () => {
     ['56 letters, which just fit', 'a'.repeat(56), 60],
     ['a cut that leaves a hyphen last', `${'a'.repeat(55)} b`, 59],
   ] as const) {
-    it(`takes at most 60 characters: ${name}`, () => {
+    it(`has at most 60 characters: ${name}`, () => {
       const file = toFileName(text, 'ics');
       expect(file).to.match(/^a+\.ics$/);
       expect(file.length).to.equal(length);

@@ -14,11 +14,11 @@ const codesOf = (goal: Goal, planEnd = '2030-12-31'): string[] =>
 const milestone = (date: string) => ({ ...createItem.milestones(), id: '1', date });
 
 describe('check', () => {
-  it('finds nothing in a goal that says everything', () => {
+  it('finds nothing in a complete goal', () => {
     expect(codesOf(goodGoal())).to.deep.equal([]);
   });
 
-  it('goes through the letters of an empty goal', () => {
+  it('checks each letter of an empty goal', () => {
     expect(codesOf(createItem.goals())).to.deep.equal([
       'S no-result',
       'S no-owner',
@@ -77,11 +77,11 @@ describe('check', () => {
       expect(codesOf(goal)).to.deep.equal(expected);
     });
 
-  it('knows no end where the plan has none', () => {
+  it('does not check the end if the plan has none', () => {
     expect(codesOf(goodGoal({ by: '2060-01-01' }), '')).to.deep.equal([]);
   });
 
-  it('judges the person’s own sentence instead of the result, and names the word', () => {
+  it('checks the person’s own sentence instead of the result, and names the word', () => {
     const [finding] = checkGoal(goodGoal({ wording: 'We will Organise a seminar.' }), {
       today: TODAY,
       planEnd: '',
@@ -90,7 +90,7 @@ describe('check', () => {
     expect(finding).to.include({ code: 'activity', field: 'wording', evidence: 'Organise' });
   });
 
-  it('says which weaknesses are only gaps: they need not be told before the person was there', () => {
+  it('marks weaknesses that are only gaps, which are not shown before their field was reached', () => {
     const findings = checkGoal(goodGoal({ what: 'promote volunteering', by: '' }, { target: '' }), {
       today: TODAY,
       planEnd: '',
@@ -104,7 +104,7 @@ describe('check', () => {
   });
 });
 
-describe('Lithuanian words that only look like others', () => {
+describe('Lithuanian words that look like others', () => {
   for (const [what, expected] of [
     ['Gyventojai grąžintų pusę pakuočių', []],
     ['Gražinų kaime gyventų daugiau šeimų', []],
@@ -127,7 +127,7 @@ describe('dates and short words with a full stop', () => {
     'Iki 2027 m. birželio 30 d. kiekvienoje seniūnijoje veikia 12 įmonių',
     'Ühistranspordiga sõidab 15. juuniks 2027 rohkem inimesi kui 2026. aastal',
   ])
-    it(`are no end of a goal: ${what}`, () => {
+    it(`do not end a sentence: ${what}`, () => {
       expect(codesOf(goodGoal({ what }))).to.deep.equal([]);
     });
 });

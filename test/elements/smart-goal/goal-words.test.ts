@@ -74,7 +74,7 @@ describe('A goal in words', () => {
         expect(textIn(language, goalOf(goal))).to.equal(text);
       });
 
-    it(`${language}: every answer stands as it was written, and every piece is closed once`, () => {
+    it(`${language}: keeps every answer as written, with one full stop after each part`, () => {
       const random = seeded(language.charCodeAt(1));
       const all = GOALS[language].map(({ goal }) => goal);
       for (let round = 0; round < 300; round++) {
@@ -105,7 +105,7 @@ describe('A goal in words', () => {
       }
     });
 
-    it(`${language}: what is open is not made up`, () => {
+    it(`${language}: invents nothing for missing answers`, () => {
       const letters = (answers: Answers) =>
         sentenceParts(translatorFor(language), goalOf(answers), formatterFor(language)).map(
           ({ criterion }) => criterion,

@@ -82,7 +82,7 @@ describe('A goal', () => {
     await waitForText(element, 'Resources: grants.');
   });
 
-  it('is told what is weak after its field was left, and one may go on', async () => {
+  it('shows weaknesses after the field was left, and can be continued', async () => {
     const element = await show();
     getByRole(element, 'textbox', message('field.what')).focus();
     await type('Improve the quality of life');
@@ -91,7 +91,7 @@ describe('A goal', () => {
     await waitForText(element, message('criterion.m-question'));
   });
 
-  it('stays on the device and is deleted after a clear yes', async () => {
+  it('stays on the device and is deleted after a confirmation', async () => {
     const element = await show();
     getByRole(element, 'textbox', message('field.who')).focus();
     await type('Youth Centre');
@@ -101,7 +101,7 @@ describe('A goal', () => {
     expect(localStorage.getItem('tilts:plan')).to.equal(null);
   });
 
-  it('comes back by undo', async () => {
+  it('is restored by undo', async () => {
     const element = await show();
     getByRole(element, 'textbox', message('field.who')).focus();
     await type('Youth Centre');
@@ -110,7 +110,7 @@ describe('A goal', () => {
   });
 
   for (const language of LANGUAGES)
-    it(`begins with the workbook’s example of the feed, without barriers, in ${language}`, async () => {
+    it(`starts with the workbook’s example from the feed, without accessibility problems, in ${language}`, async () => {
       const element = await show(network.respondAt(json(sample())), language);
       await click(element, messagePattern('example.title', language));
       const example = element.shadowRoot!.querySelector<HTMLElement>('details li button');
@@ -132,7 +132,7 @@ describe('A goal', () => {
     ['on the same page', '', 'button'],
     ['on its own page', '#contest', 'link'],
   ] as const)
-    it(`is handed to the contest ${name}, once, as it reads`, async () => {
+    it(`is passed to the contest ${name}, once, as displayed`, async () => {
       await storePlan(planOf(goodGoal()));
       const element = await show();
       element.prefillContest = contest;
@@ -152,7 +152,7 @@ describe('A goal', () => {
       expect(consumeGoal()).to.equal(undefined);
     });
 
-  it('offers no contest where the page names none', async () => {
+  it('offers no contest if the page names none', async () => {
     await storePlan(planOf(goodGoal()));
     const element = await show();
     await click(element, stepName('T'));
@@ -178,7 +178,7 @@ describe('A goal', () => {
       expect(hasRole(element, 'link', message('summary.contest'))).to.equal(isOffered);
     });
 
-  it('draws little anew for a key in a plan of 200 activities', async () => {
+  it('re-renders little for a key in a plan of 200 activities', async () => {
     const element = await show();
     let plan = add(createPlan('test-plan'), 'goals.0.tasks', 'tasks', { name: 'Task' });
     for (let at = 0; at < 200; at++)

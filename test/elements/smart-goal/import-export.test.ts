@@ -25,7 +25,7 @@ function choose(element: SmartGoalElement, name: string, text: string): void {
 const alerts = (element: SmartGoalElement): string[] =>
   getAllByRole(element, 'alert').map((each) => textOf(each));
 
-describe('In and out', () => {
+describe('Import and export', () => {
   useTestPage();
   useGoalPage();
   const files = useDownloads();
@@ -64,7 +64,7 @@ describe('In and out', () => {
     expect(planAfterLeaving()).to.deep.equal(changed);
   });
 
-  it('of version 1: its goals become a plan', async () => {
+  it('a file of version 1: its goals become a plan', async () => {
     const element = await show();
     const old = {
       tilts: 'goals',
@@ -79,7 +79,7 @@ describe('In and out', () => {
     expect(alerts(element)).to.deep.equal([]);
   });
 
-  it('damaged: what can be read is there, and what not is named', async () => {
+  it('a damaged file: what can be read is restored, and what cannot is named', async () => {
     const element = await show();
     const text = serializePlan(fullPlan());
     choose(element, 'half.json', text.slice(0, text.indexOf('"risks"')));
@@ -96,7 +96,7 @@ describe('In and out', () => {
     expect(planAfterLeaving()!.risks[0]).to.include({ factor: 'money is short', impact: '' });
   });
 
-  it('what is no plan changes nothing and says so', async () => {
+  it('a file that is not a plan changes nothing and says so', async () => {
     await storePlan(fullPlan());
     const before = planAfterLeaving();
     const element = await show();
@@ -107,7 +107,7 @@ describe('In and out', () => {
     }
   });
 
-  it('each form has its button, its name and its content', async () => {
+  it('each format has its button, its file name and its content', async () => {
     await storePlan(fullPlan());
     const element = await show();
     for (const [button, name, content] of [

@@ -19,7 +19,7 @@ const tasks = (plan: ReturnType<typeof withTasks>) =>
   plan.goals[0]!.tasks.map(({ id, name }) => `${id} ${name}`);
 
 describe('the model of a plan', () => {
-  it('writes at a path and leaves the old plan as it was', () => {
+  it('writes at a path without changing the old plan', () => {
     const before = withTasks();
     const after = setAt(before, 'goals.0.tasks.1.name', 'changed');
     expect(tasks(after)).to.deep.equal(['1 one', '2 changed', '3 three']);
@@ -29,7 +29,7 @@ describe('the model of a plan', () => {
     expect(getAt(after, 'goals.7.tasks.1.name')).to.equal(undefined);
   });
 
-  it('writes under a key that was not there', () => {
+  it('writes a key that did not exist', () => {
     const plan = add(withTasks(), 'goals.0.tasks.0.activities', 'activities', { name: 'seminar' });
     const costs = setAt(plan, 'goals.0.tasks.0.activities.0.costs.2027', '1000');
     expect(costs.goals[0]!.tasks[0]!.activities[0]!.costs).to.deep.equal({ 2027: '1000' });
@@ -43,14 +43,14 @@ describe('the model of a plan', () => {
     expect(move(plan, 'goals.0.tasks', 2, 1)).to.equal(plan);
   });
 
-  it('gives copies and new items an id that no other has', () => {
+  it('gives copies and new items a unique id', () => {
     const copied = duplicate(withTasks(), 'goals.0.tasks', 0);
     expect(tasks(copied)).to.deep.equal(['1 one', '4 one', '2 two', '3 three']);
     expect(tasks(remove(copied, 'goals.0.tasks', 3))).to.deep.equal(['1 one', '4 one', '2 two']);
     expect(tasks(add(copied, 'goals.0.tasks', 'tasks')).at(-1)).to.equal('5 ');
   });
 
-  it('copies all that is inside', () => {
+  it('copies everything inside', () => {
     const plan = duplicate(withTasks(), 'goals', 0);
     const changed = setAt(plan, 'goals.1.tasks.0.name', 'copy');
     expect(changed.goals.map((goal) => goal.tasks[0]!.name)).to.deep.equal(['one', 'copy']);

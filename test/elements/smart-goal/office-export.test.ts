@@ -82,7 +82,7 @@ const SAID = [
 
 describe('the document of a plan', () => {
   for (const language of LANGUAGES)
-    it(`is whole in Word, Excel, Markdown, CSV and on the clipboard, in ${language}`, async () => {
+    it(`is complete in Word, Excel, Markdown, CSV and on the clipboard, in ${language}`, async () => {
       const document = await documentIn(language);
       const word = await readParts(await writeDocx(document));
       const body = tags(word.get('word/document.xml')!, 'p').map(wordText).join('\n');
@@ -107,14 +107,14 @@ describe('the document of a plan', () => {
     });
 
   for (const language of LANGUAGES.filter((each) => each !== 'en'))
-    it(`says in words of the language what was a code, in ${language}`, async () => {
+    it(`writes codes as words, in ${language}`, async () => {
       const texts = textsOf(await documentIn(language)).join('\n');
       expect(texts).not.to.match(/^(?:blocked|planned|done|high|medium|qualitative|agreed|financial)\b/m);
     });
 });
 
 describe('the Word document', () => {
-  it('has headings, tables with a head that repeats, page numbers and a page across', async () => {
+  it('has headings, tables with repeated headers, page numbers and a landscape page', async () => {
     const parts = await readParts(await writeDocx(await documentIn('lv')));
     const document = parts.get('word/document.xml')!;
     const styles = tags(document, 'pStyle').map((each) => each.getAttribute('w:val'));
@@ -130,7 +130,7 @@ describe('the Word document', () => {
     expect(tags(document, 'pgSz')[0]!.getAttribute('w:orient')).to.equal('landscape');
   });
 
-  it('shows what looks like markup as it was written', async () => {
+  it('shows what looks like markup as text', async () => {
     const parts = await readParts(await writeDocx(await documentIn('lv')));
     const text = tags(parts.get('word/document.xml')!, 'p').map(wordText).join('\n');
     expect(text).to.include('žņģ 😀 <b>&amp;</b>');
@@ -138,7 +138,7 @@ describe('the Word document', () => {
 });
 
 describe('the Excel workbook', () => {
-  it('has real days, numbers, percentages and euros', async () => {
+  it('has real dates, numbers, percentages and euros', async () => {
     const sheets = sheetsOf(await readParts(await writeXlsx(await documentIn('en'))));
     const rowWith = (sheet: string, text: string) =>
       sheets.get(sheet)!.findLast((cells) => cells.some((cell) => cell.text === text))!;
@@ -174,7 +174,7 @@ describe('the Excel workbook', () => {
       expect([...sheets.values()].flat(2).find(({ number }) => number === 0.355)).to.deep.include({ format });
     });
 
-  it('never takes a text for a formula', async () => {
+  it('never treats a text as a formula', async () => {
     const parts = await readParts(await writeXlsx(await documentIn('en')));
     const cells = [...sheetsOf(parts).values()].flat(2);
     expect(cells.some(({ text }) => text === '=1+1')).to.equal(true);
@@ -211,7 +211,7 @@ describe('tables and texts', () => {
     expect(csv).not.to.match(/(?:^|,|")=1\+1/m);
   });
 
-  it('give days and numbers that can be counted with', async () => {
+  it('have dates and numbers to calculate with', async () => {
     const rows = toCsvRows(await documentIn('en'));
     expect(rows.some((row) => row.includes('2026-04-30') && row.includes(1500.5))).to.equal(true);
   });
@@ -225,7 +225,7 @@ describe('tables and texts', () => {
     ).to.equal(true);
   });
 
-  it('put every last day into the calendar, but what is done', () => {
+  it('put every deadline into the calendar, except completed ones', () => {
     const plan = fullPlan();
     const titles = planEvents(plan, 'Europe/Riga').map(({ title, start }) => `${start} ${title}`);
     expect(titles).to.include.members([

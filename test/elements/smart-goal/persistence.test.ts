@@ -21,7 +21,7 @@ import { PLAN_KEY, storedPlan, storePlan } from '../../helpers/plan-storage.js';
 describe('changes made in two places', () => {
   const base = fullPlan();
 
-  it('are both there, wherever they are', () => {
+  it('are both kept, wherever they are', () => {
     const mine = add(setAt(base, 'goals.0.what', 'Mine'), 'risks', 'risks', { factor: 'Mine' });
     const theirs = remove(
       add(setAt(base, 'goals.0.who', 'Theirs'), 'risks', 'risks', { factor: 'Theirs' }),
@@ -39,19 +39,19 @@ describe('changes made in two places', () => {
     expect(parsePlan(serializePlan(both)), 'and it is a plan').to.deep.equal({ plan: both, issues: [] });
   });
 
-  it('of the same text: the last hand that types here has it', () => {
+  it('of the same text: what is typed here last wins', () => {
     const both = mergeThreeWay(base, setAt(base, 'title', 'Mine'), setAt(base, 'title', 'Theirs'));
     expect(both.title).to.equal('Mine');
   });
 
-  it('stay where the other side has removed them', () => {
+  it('are kept if the other side has removed them', () => {
     const changed = setAt(base, 'risks.0.factor', 'Changed');
     const removed = remove(base, 'risks', 0);
     for (const both of [mergeThreeWay(base, changed, removed), mergeThreeWay(base, removed, changed)])
       expect(both.risks.map(({ factor }) => factor)).to.deep.equal(['Changed']);
   });
 
-  it('never lose what only one side has done, and never make anything but a plan', () => {
+  it('never lose what only one side has changed, and always make a valid plan', () => {
     const random = seeded(23);
     const change = (plan: Plan): Plan => {
       const list = random.pick(['goals', 'risks', 'information'] as const);
@@ -89,7 +89,7 @@ describe('The plan on the device', () => {
   const who = (element: SmartGoalElement) =>
     getByRole<HTMLInputElement>(element, 'textbox', message('field.who'));
 
-  it('has what two tabs have typed at the same time', async () => {
+  it('contains what two tabs have typed at the same time', async () => {
     const other = openOtherTab();
     try {
       const element = await mountGoal();
@@ -118,7 +118,7 @@ describe('The plan on the device', () => {
     }
   });
 
-  it('takes in what is typed while that of another tab is being read', async () => {
+  it('includes what is typed while another tab’s change is being read', async () => {
     const element = await mountGoal();
     await fill(element, message('field.who'), 'Youth Centre');
     await waitUntil(() => storedPlan(), 'it is kept');
@@ -133,7 +133,7 @@ describe('The plan on the device', () => {
     ).to.equal('in the library');
   });
 
-  it('is not written over by a tab that slept while another one worked', async () => {
+  it('is not overwritten by a tab that was frozen while another one was used', async () => {
     const element = await mountGoal();
     who(element).focus();
     await sendKeys({ type: 'Youth Centre' });
@@ -145,7 +145,7 @@ describe('The plan on the device', () => {
     expect(storedPlan()!.title).to.equal('From another tab');
   });
 
-  it('is that of the other tab as soon as a tab that slept is looked at again', async () => {
+  it('is updated from the other tab when a frozen tab is shown again', async () => {
     const element = await mountGoal();
     await fill(element, 'Who is responsible?', 'Youth Centre');
     await waitUntil(() => storedPlan(), 'it is kept');
@@ -161,7 +161,7 @@ describe('The plan on the device', () => {
     expect(who(element).value, 'what the browser has thrown away stays in memory').to.equal('Youth Centre');
   });
 
-  it('stays in memory where the browser has thrown it away', async () => {
+  it('stays in memory if the browser has deleted it', async () => {
     const element = await mountGoal();
     who(element).focus();
     await sendKeys({ type: 'Youth Centre' });
@@ -171,7 +171,7 @@ describe('The plan on the device', () => {
     await waitUntil(() => storedPlan()?.goals[0]!.who === 'Youth Centre!', 'it is there again');
   });
 
-  it('goes in every tab when it is deleted in one', async () => {
+  it('is deleted in every tab when it is deleted in one', async () => {
     const other = openOtherTab();
     try {
       const element = await mountGoal();
@@ -217,7 +217,7 @@ describe('The plan on the device', () => {
   describe('when it is deleted', () => {
     const time = useFakeTimers();
 
-    it('is gone after a clear yes only', async () => {
+    it('is deleted only after a confirmation', async () => {
       const element = await mountGoal();
       expect(textOf(element)).to.include(message('storage.notice'));
       expect(hasRole(element, 'button', message('storage.delete')), 'there is nothing yet').to.equal(false);

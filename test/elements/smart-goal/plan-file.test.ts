@@ -18,12 +18,12 @@ const damage = (change: (file: Record<string, unknown>) => void): string => {
 };
 
 describe('the file of a plan', () => {
-  it('comes back as it went out', () => {
+  it('is restored unchanged', () => {
     const plan = fullPlan();
     expect(parsePlan(serializePlan(plan))).to.deep.equal({ plan, issues: [] });
   });
 
-  it('is tried with every section', () => {
+  it('is tested with every section', () => {
     const { goals, partners, ...others } = fullPlan();
     const said = emptyPaths({ ...others, goal: goals[0], partner: partners.at(-1) });
     // An indicator of its own is told in words, the goal's own is counted; a step of one's own is none of the list.
@@ -35,7 +35,7 @@ describe('the file of a plan', () => {
     ]);
   });
 
-  it('is read behind a byte order mark', () => {
+  it('is read after a byte order mark', () => {
     expect(parsePlan(`\ufeff${serializePlan(fullPlan())}`)?.issues).to.deep.equal([]);
   });
 
@@ -77,7 +77,7 @@ describe('the file of a plan', () => {
     expect(plan.partners.length, 'what is new has its blank').to.equal(4);
   });
 
-  it('of version 2 without its later fields has their blanks', () => {
+  it('of version 2 without its later fields gets empty ones', () => {
     const text = damage((file) => {
       delete file['budget'];
       for (const partner of file['partners'] as Record<string, unknown>[]) delete partner['note'];
@@ -89,7 +89,7 @@ describe('the file of a plan', () => {
     expect({ ...plan, budget: 0, partners: 0 }).to.deep.equal({ ...fullPlan(), budget: 0, partners: 0 });
   });
 
-  it('of a newer version is read as far as it is known, and says so', () => {
+  it('of a newer version is read as far as possible, and says so', () => {
     const text = damage((file) => Object.assign(file, { version: 3, mood: 'good' }));
     expect(parsePlan(text)).to.deep.equal({ plan: fullPlan(), issues: [{ code: 'newer' }] });
   });
@@ -161,7 +161,7 @@ describe('the file of a plan', () => {
       'followUp.0.date',
     ],
   ] as const)
-    it(`names ${name} and keeps the rest`, () => {
+    it(`reports ${name} and keeps the rest`, () => {
       const { plan, issues } = parsePlan(damage(change as (file: object) => void))!;
       expect(issues).to.deep.equal([{ code: 'left-out', path }]);
       expect(plan.goals).to.have.length(2);
@@ -169,21 +169,21 @@ describe('the file of a plan', () => {
       expect(plan.goals[1]!.wording).to.equal('Own “words”,\nžņģ 😀');
     });
 
-  it('names each of several mistakes by the place it had in the file', () => {
+  it('reports each of several mistakes by its position in the file', () => {
     const text = damage((file) => Object.assign(file, { goals: [null, ...(file['goals'] as object[]), 7] }));
     const { plan, issues } = parsePlan(text)!;
     expect(issues.map((issue) => 'path' in issue && issue.path)).to.deep.equal(['goals.0', 'goals.3']);
     expect(plan.goals).to.have.length(2);
   });
 
-  it('has one goal at least and ids that differ', () => {
+  it('has at least one goal and unique ids', () => {
     expect(parsePlan('{"tilts":"plan","version":2,"goals":[]}')!.plan.goals).to.have.length(1);
     const twins = parsePlan('{"tilts":"plan","version":2,"goals":[{"id":"1"},{"id":"1"},{}]}')!;
     expect(twins.plan.goals.map(({ id }) => id)).to.deep.equal(['1', '2', '3']);
     expect(twins.issues).to.deep.equal([]);
   });
 
-  it('that breaks off anywhere loses only what is behind', () => {
+  it('that is truncated anywhere loses only what follows', () => {
     const text = serializePlan(fullPlan());
     for (let length = text.indexOf('"who"'); length < text.length - 2; length += 7) {
       const { plan, issues } = parsePlan(text.slice(0, length))!;
@@ -192,7 +192,7 @@ describe('the file of a plan', () => {
     }
   });
 
-  it('is never an exception, whatever stands in it', () => {
+  it('never throws, whatever it contains', () => {
     const random = seeded(7);
     const text = serializePlan(fullPlan());
     for (let turn = 0; turn < 200; turn++) {

@@ -48,14 +48,14 @@ describe('the level of a risk', () => {
     ]);
   });
 
-  it('is not known before both are said, and prevention is planned from medium on', () => {
+  it('is unknown until both are set, and prevention is needed from medium', () => {
     expect(riskLevel({ likelihood: 'high', impact: '' })).to.equal('');
     expect([...RISK_LEVELS, '' as const].map(needsPrevention)).to.deep.equal([false, true, true, false]);
   });
 });
 
 describe('the budget', () => {
-  it('adds up by source and year, and leaves out what is no number', () => {
+  it('adds up by source and year, and leaves out what is not a number', () => {
     const plan = planWith(
       activity({ money: 'Budget', costs: { 2026: '1 000,10', 2027: '500' } }),
       activity({ money: 'EU', costs: { 2027: '2000', 2028: 'a lot' } }),
@@ -89,7 +89,7 @@ describe('the budget', () => {
   });
 });
 
-describe('what an indicator has reached', () => {
+describe('the progress of an indicator', () => {
   const values = [
     { id: '1', date: '2027-01-01', value: '11', note: '' },
     { id: '2', date: '2026-01-01', value: '10', note: '' },
@@ -102,7 +102,7 @@ describe('what an indicator has reached', () => {
       share: 0.5,
     });
   });
-  it('has no share in words', () => {
+  it('has no percentage for a target in words', () => {
     expect(latestValue({ ...createItem.indicators(), values })).to.include({ value: '11', share: undefined });
     expect(latestValue(createItem.indicators())).to.equal(undefined);
   });
@@ -117,7 +117,7 @@ describe('the timeline', () => {
     ]);
     expect(timeline.positionOf('2027-12-31')).to.be.within(99, 100);
   });
-  it('has quarters where it is one year', () => {
+  it('has quarters if it is one year', () => {
     expect(timelineOf(['2026-05-05'])!.ticks.map(({ day }) => day.slice(5))).to.deep.equal([
       '01-01',
       '04-01',
@@ -125,13 +125,13 @@ describe('the timeline', () => {
       '10-01',
     ]);
   });
-  it('has ten ticks at most, and none without days', () => {
+  it('has at most ten ticks, and none without dates', () => {
     expect(timelineOf(['2000-01-01', '2040-01-01'])!.ticks.length).to.be.at.most(10);
     expect(timelineOf(['', ''])).to.equal(undefined);
   });
 });
 
-it('finds all activities with their place', () => {
+it('finds all activities with their position', () => {
   const plan = planWith(activity({ name: 'a' }), activity({ name: 'b' }));
   expect(activitiesOf(plan).map(({ path }) => path)).to.deep.equal([
     'goals.0.tasks.0.activities.0',

@@ -41,7 +41,7 @@ describe('The sections of a plan', () => {
     expect(cards.find((card) => card.startsWith('Time'))).to.match(/2026–2027, €18,800 planned$/);
   });
 
-  it('says of an empty plan that nothing is there yet', async () => {
+  it('says that an empty plan has nothing yet', async () => {
     const element = await mountPlan('en');
     expect(textOf(element)).to.include(message('plan.filled', 0, 9));
     expect(accessibleNames(element, 'button')).to.include(
@@ -50,7 +50,7 @@ describe('The sections of a plan', () => {
   });
 
   for (const language of LANGUAGES)
-    it(`has no barrier in any section, in ${language}`, async () => {
+    it(`has no accessibility problems in any section, in ${language}`, async () => {
       await storePlan(planIn(language));
       const element = await mountPlan(language, network.respondAt(json(sample())));
       expect(await violations()).to.deep.equal([]);
@@ -83,7 +83,7 @@ describe('The sections of a plan', () => {
     }
   });
 
-  it('keeps what is written when the language changes, and words the rest anew', async () => {
+  it('keeps what is written when the language changes, and translates the rest', async () => {
     await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.follow-up');
@@ -98,7 +98,7 @@ describe('The sections of a plan', () => {
     expect(textOf(element)).to.include('2027. gada 31. janvāris');
   });
 
-  it('goes onto paper as a document, from any section', async () => {
+  it('prints as a document, from any section', async () => {
     await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'plan.risks');
@@ -114,7 +114,7 @@ describe('The sections of a plan', () => {
   });
 
   for (const language of LANGUAGES)
-    it(`are all filled by the example of the feed, and fit on upright paper, in ${language}`, async () => {
+    it(`are all filled by the example of the feed, and fit on portrait paper, in ${language}`, async () => {
       const element = await mountGoal(language, network.respondAt(json(sample())));
       await click(element, messagePattern('example.title', language));
       element.shadowRoot!.querySelector<HTMLElement>('details li button')!.click();

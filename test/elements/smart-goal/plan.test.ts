@@ -39,7 +39,7 @@ describe('The plan behind a goal', () => {
   useTestPage();
   useGoalPage();
 
-  it('asks again where a sum or a value can be read in two ways, and never counts it as another one', async () => {
+  it('asks again if an amount or a value is ambiguous, and never counts it as another one', async () => {
     await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.money');
@@ -62,7 +62,7 @@ describe('The plan behind a goal', () => {
     }
   });
 
-  it('is put in order, copied and mended with the keyboard alone', async () => {
+  it('can be sorted, copied and corrected with the keyboard alone', async () => {
     await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.work');
@@ -99,7 +99,7 @@ describe('The plan behind a goal', () => {
     ]);
   });
 
-  it('copies, moves and removes whole goals, and takes it back', async () => {
+  it('copies, moves and removes whole goals, and undoes it', async () => {
     await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.goals');
@@ -134,7 +134,7 @@ describe('The plan behind a goal', () => {
     expect(isAsked()).to.equal(true);
   });
 
-  it('offers the municipality’s own lists, and built-in ones without a feed', async () => {
+  it('offers the municipality’s lists, and built-in ones without a feed', async () => {
     const element = await mountPlan('en', network.respondAt(json(sample())));
     await openSection(element, 'plan.risks');
     await click(element, 'Residents know little about social entrepreneurship');
@@ -147,7 +147,7 @@ describe('The plan behind a goal', () => {
     expect(planAfterLeaving()!.needs[0]!.need).to.equal(message('group.young-need'));
   });
 
-  it('shows what an indicator has reached, as a picture and a table', async () => {
+  it('shows the progress of an indicator, as a chart and a table', async () => {
     await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.indicators');
@@ -158,7 +158,7 @@ describe('The plan behind a goal', () => {
     expect(textOf(element)).to.include(message('progress.share', '50%'));
   });
 
-  it('reckons what is left of each year’s money', async () => {
+  it('calculates what is left of each year’s budget', async () => {
     await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.money');
@@ -166,7 +166,7 @@ describe('The plan behind a goal', () => {
     expect(textOf(element)).to.match(/€18,000 planned, \S*€2,000 short/);
   });
 
-  it('shows its activities along the days and as a table', async () => {
+  it('shows its activities on a timeline and as a table', async () => {
     await storePlan(planIn('en'));
     const element = await mountPlan('en');
     await openSection(element, 'section.work');
@@ -197,7 +197,7 @@ describe('The plan behind a goal', () => {
     ).to.equal(known.url);
   });
 
-  it('draws a plan of 200 activities small, and only the fields of one', async () => {
+  it('renders 200 activities collapsed, with the fields of only one', async () => {
     let plan = add(createPlan('test-plan'), 'goals.0.tasks', 'tasks', { name: 'Task' });
     for (let at = 0; at < 200; at++)
       plan = add(plan, 'goals.0.tasks.0.activities', 'activities', {

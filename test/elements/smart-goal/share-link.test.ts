@@ -29,7 +29,7 @@ describe('A shared copy', () => {
     history.replaceState(null, '', `#tilts-plan=${await dataFor(plan)}`);
 
   for (const language of LANGUAGES)
-    it(`can be read and not changed, without barriers, in ${language}`, async () => {
+    it(`is read-only, without accessibility problems, in ${language}`, async () => {
       await open(fullPlan());
       const element = await mountGoal(language);
       await waitUntil(() => hasRole(element, 'table'), 'the document');
@@ -40,7 +40,7 @@ describe('A shared copy', () => {
       expect(planAfterLeaving(), 'one’s own plan is as it was').to.equal(undefined);
     });
 
-  it('becomes one’s own at once where there is none, and leaves the address', async () => {
+  it('becomes the person’s own plan at once if there is none, and is removed from the address', async () => {
     await open(fullPlan());
     const element = await mountGoal();
     await click(element, message('link.import'));
@@ -49,7 +49,7 @@ describe('A shared copy', () => {
     await waitForText(element, message('action.undo'));
   });
 
-  it('replaces one’s own plan only after a yes, and undo brings that back', async () => {
+  it('replaces an existing plan only after a confirmation, and undo restores it', async () => {
     const own = planOf(goodGoal({ who: 'Mine' }));
     await storePlan(own);
     await open(fullPlan());
@@ -66,7 +66,7 @@ describe('A shared copy', () => {
     expect(planAfterLeaving()).to.deep.equal(own);
   });
 
-  it('is added to one’s own plan', async () => {
+  it('can be added to an existing plan', async () => {
     await storePlan(planOf(goodGoal({ who: 'Mine' })));
     await open(fullPlan());
     const element = await mountGoal();
@@ -79,7 +79,7 @@ describe('A shared copy', () => {
     ]);
   });
 
-  it('opens where the address changes, in the first element of a page only, and in the next when that is gone', async () => {
+  it('opens when the address changes, in the first element of a page only, and in the next when that is gone', async () => {
     const first = await mountGoal();
     const second = await mountGoal();
     await open(fullPlan());
@@ -102,7 +102,7 @@ describe('A shared copy', () => {
     expect('hacked' in window).to.equal(false);
   });
 
-  it('that is damaged says so and lets one go on', async () => {
+  it('that is damaged says so and lets the person continue', async () => {
     history.replaceState(null, '', '#a=b&tilts-plan=zAAAA');
     const element = await mountGoal();
     await waitForText(element, message('link.damaged'));
@@ -111,7 +111,7 @@ describe('A shared copy', () => {
     expect(location.hash, 'what belongs to others stays').to.equal('#a=b');
   });
 
-  it('is made with a press, and its length is told', async () => {
+  it('is created by a click, and its length is shown', async () => {
     await storePlan(fullPlan());
     const element = await mountGoal();
     await click(element, message('tab.export'));
@@ -123,7 +123,7 @@ describe('A shared copy', () => {
     await waitUntil(() => !hasRole(element, 'textbox', message('link.label')), 'an old link goes');
   });
 
-  it('stands beside the file; one that is gone when it is opened is told, and changes nothing', async () => {
+  it('is offered beside the file; a missing file is reported, and changes nothing', async () => {
     await storePlan(fullPlan());
     const element = await mountGoal();
     await click(element, message('tab.export'));

@@ -24,11 +24,11 @@ describe('the link to a copy', () => {
     ['a blank plan', createPlan('blank')],
     ['lists in an order of their own', reordered()],
   ] as const)
-    it(`brings back ${name}, unchanged`, async () => {
+    it(`restores ${name}, unchanged`, async () => {
       expect(await decodePlanUrl(await dataFor(plan))).to.deep.equal({ plan, issues: [] });
     });
 
-  it('brings it back where a browser cannot compress', async () => {
+  it('restores it if the browser cannot compress', async () => {
     const { CompressionStream } = globalThis;
     Reflect.deleteProperty(globalThis, 'CompressionStream');
     try {
@@ -40,7 +40,7 @@ describe('the link to a copy', () => {
     }
   });
 
-  it('needs no escapes, leaves other settings of the fragment and takes the place of an older copy', async () => {
+  it('needs no escapes, keeps other settings of the fragment and replaces an older copy', async () => {
     const address = await encodePlanUrl(fullPlan(), `${PAGE}?a=b#element=smart-goal&lang=lv&tilts-plan=zOLD`);
     expect(address).to.match(
       /^https:\/\/novads\.example\/goals\?a=b#element=smart-goal&lang=lv&tilts-plan=z[\w-]+$/,
@@ -48,11 +48,11 @@ describe('the link to a copy', () => {
     expect(await encodePlanUrl(fullPlan(), `${PAGE}#content`)).to.match(/goals#tilts-plan=/);
   });
 
-  it('of one goal fits into an e-mail', async () => {
+  it('of one goal fits into an email', async () => {
     expect((await encodePlanUrl(planOf(goodGoal()), PAGE)).length).to.be.below(URL_LIMITS.mail);
   });
 
-  it('that is cut off or changed anywhere shows nothing', async () => {
+  it('that is truncated or changed anywhere shows nothing', async () => {
     const data = await dataFor(fullPlan());
     const random = seeded(3);
     for (let turn = 0; turn < 60; turn++) {
@@ -77,12 +77,12 @@ describe('the link to a copy', () => {
       expect(await decodePlanUrl(data)).to.equal(failure);
     });
 
-  it('with something else in it is no plan', async () => {
+  it('with other content is not a plan', async () => {
     expect(await decodePlanUrl(await packed('{"tilts": 1}'))).to.equal('damaged');
     expect(await decodePlanUrl(await packed(new Uint8Array([0xff, 0xfe])))).to.equal('damaged');
   });
 
-  it('that unpacks to very much is given up early', async () => {
+  it('that decompresses to too much is abandoned early', async () => {
     const size = 20_000_000;
     const bomb = await packed(new Uint8Array(size));
     const { read } = ReadableStreamDefaultReader.prototype;
@@ -104,14 +104,14 @@ describe('the link to a copy', () => {
     ['goals', '{}'],
     ['mistakes', '1'],
   ] as const)
-    it(`with more ${name} than anybody writes does not keep the page busy`, async () => {
+    it(`with too many ${name} does not block the page`, async () => {
       const list = Array.from({ length: 100_000 }, () => goals).join();
       const bomb = await packed(`{"tilts":"plan","version":2,"id":"x","goals":[${list}]}`);
       expect(bomb.length).to.be.below(2_000);
       expect(await decodePlanUrl(bomb)).to.equal('too-large');
     });
 
-  it('of a newer version shows what this one knows', async () => {
+  it('of a newer version shows what this version knows', async () => {
     const result = await decodePlanUrl(
       await packed(JSON.stringify({ ...fullPlan(), version: 3, mood: 'good' })),
     );
@@ -128,8 +128,8 @@ function reordered(): Plan {
   };
 }
 
-describe('somebody’s plan added to one’s own', () => {
-  it('leaves everything of one’s own and gives ids that differ', () => {
+describe('adding a shared plan', () => {
+  it('keeps the existing plan and assigns unique ids', () => {
     const own = fullPlan();
     const both = appendPlan(own, fullPlan());
     expect(both.goals).to.have.length(4);

@@ -31,13 +31,13 @@ async function narrow(element: SmartGoalElement, width: number): Promise<void> {
   await element.updateComplete;
 }
 
-describe('The goal helper’s parts', () => {
+describe('The appearance of the goal helper', () => {
   const network = useNetwork();
   useTestPage();
   useGoalPage();
 
   for (const language of LANGUAGES)
-    it(`${language}: “Undo” stands in the line of the tabs, from 280 px up`, async () => {
+    it(`${language}: “Undo” is on the line of the tabs, from 280 px`, async () => {
       const element = await mountGoal(language);
       for (const width of [280, 320, 390, 768]) {
         await narrow(element, width);
@@ -52,7 +52,7 @@ describe('The goal helper’s parts', () => {
     });
 
   for (const language of LANGUAGES)
-    it(`${language}: the menu of the sections does not move with the present one`, async () => {
+    it(`${language}: the menu of the sections does not move with the current one`, async () => {
       await storePlan(planIn(language));
       const element = await mountPlan(language);
       await narrow(element, 1200);
@@ -69,7 +69,7 @@ describe('The goal helper’s parts', () => {
       expect(places.size).to.equal(1);
     });
 
-  it('“Next” stays where it is when the examples unfold', async () => {
+  it('“Next” does not move when the examples expand', async () => {
     const element = await mountGoal('en', network.respondAt(json(sample())));
     await waitUntil(() => element.shadowRoot!.querySelector('.examples'), 'the examples');
     const next = getByRole(element, 'button', message('step.next'));
@@ -78,7 +78,7 @@ describe('The goal helper’s parts', () => {
     expect(next.getBoundingClientRect().top).to.be.closeTo(top, 1);
   });
 
-  it('what stands beside a step has a name', async () => {
+  it('the aside of a step has a name', async () => {
     const element = await mountGoal();
     expect(inside(element, 'aside').ariaLabel).to.equal(message('step.beside'));
   });
@@ -96,7 +96,7 @@ describe('The goal helper’s parts', () => {
       expect(textOf(inside(element, '#checks-title'))).to.match(new RegExp(`^${count} `));
     });
 
-  it('the table of activities has low rows and states in one line, and says that it goes on', async () => {
+  it('the table of activities has compact rows and one-line states, and shows that it scrolls', async () => {
     const element = await mountGoal('lv', network.respondAt(json(sample())));
     await waitUntil(() => element.shadowRoot!.querySelector('.examples'), 'the examples');
     inside(element, '.examples button').click();

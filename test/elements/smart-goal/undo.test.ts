@@ -136,7 +136,7 @@ describe('Undo', () => {
   useGoalPage();
 
   for (const [section, line, buttons] of ROWS)
-    it(`takes back what is pressed in ${section}`, async () => {
+    it(`undoes each button in ${section}`, async () => {
       await storePlan(planIn('en'));
       const element = await mountPlan();
       for (const button of buttons) {
@@ -148,7 +148,7 @@ describe('Undo', () => {
     });
 
   for (const [section, line, role, field, value] of FIELDS)
-    it(`takes back what is written in ${section}: ${String(field)}`, async () => {
+    it(`undoes what is written in ${section}: ${String(field)}`, async () => {
       await storePlan(planIn('en'));
       const element = await mountPlan();
       await openSection(element, section);
@@ -156,7 +156,7 @@ describe('Undo', () => {
       await undoes(element, String(field), () => put(element, role, field, value));
     });
 
-  it('takes back a tick, days and money of the plan', async () => {
+  it('undoes a tick, dates and amounts of the plan', async () => {
     await storePlan(planIn('en'));
     const element = await mountPlan();
     await openSection(element, 'section.partners');
@@ -166,7 +166,7 @@ describe('Undo', () => {
     await undoes(element, 'a sum', () => put(element, 'textbox', message('plan.year-budget', 2027), '1'));
   });
 
-  it('takes back what is chosen, added and removed in the steps of a goal', async () => {
+  it('undoes what is chosen, added and removed in the steps of a goal', async () => {
     const element = await mountGoal('en', network.respondAt(json(sample())));
     await waitForText(element, message('example.title'));
     await undoes(element, 'an example', async () => {
@@ -186,7 +186,7 @@ describe('Undo', () => {
     await undoes(element, 'a milestone', () => click(element, message('field.add-milestone')));
   });
 
-  it('takes back one’s own wording and another goal', async () => {
+  it('undoes custom wording and another goal', async () => {
     await storePlan(planIn('en'));
     const element = await mountGoal();
     await click(element, stepName('T'));

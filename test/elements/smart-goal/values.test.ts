@@ -55,7 +55,7 @@ describe('values', () => {
       );
     });
 
-  it('name the unit with the indicator where neither says it', () => {
+  it('add the unit to the indicator if neither has it', () => {
     expect(indicatorText('average wait', 'days')).to.equal('average wait (days)');
     expect(indicatorText('number of social enterprises', 'enterprises')).to.equal(
       'number of social enterprises',
@@ -66,7 +66,7 @@ describe('values', () => {
 });
 
 describe('arithmetic of a goal', () => {
-  it('tells the change in per cent of the baseline', () => {
+  it('gives the change as a percentage of the baseline', () => {
     expect([changeInPercent(10, 12), changeInPercent(120, 60), changeInPercent(0, 5)]).to.deep.equal([
       20,
       50,
@@ -74,7 +74,7 @@ describe('arithmetic of a goal', () => {
     ]);
   });
 
-  it('tells progress both ways, between none and all', () => {
+  it('gives progress in both directions, from none to complete', () => {
     expect([
       progressOf(10, 20, 15),
       progressOf(120, 60, 90),

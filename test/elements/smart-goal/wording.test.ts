@@ -38,7 +38,7 @@ describe('The goal in a person’s own words', () => {
   useGoalPage();
   beforeEach(() => storePlan(planOf(goodGoal())));
 
-  it('begins with the words made from the answers, with the focus in the field', async () => {
+  it('starts with the sentence made from the answers, with the focus in the field', async () => {
     const element = await showWhole();
     const made = quoted(element);
     await click(element, message('summary.reword'));
@@ -49,7 +49,7 @@ describe('The goal in a person’s own words', () => {
     expect(field(element).value.replace(/\s+/g, ' ')).to.equal(made);
   });
 
-  it('is never overwritten: not by a changed answer, not by a reload, not in another language', async () => {
+  it('is never overwritten by a changed answer, a reload or another language', async () => {
     const element = await showWhole();
     await click(element, message('summary.reword'));
     await waitUntil(() => describeFocus().startsWith('textbox'), 'the focus is in the field');
@@ -73,7 +73,7 @@ describe('The goal in a person’s own words', () => {
     expect(planAfterLeaving()!.goals[0]!.what).to.equal('Something else altogether');
   });
 
-  it('can be emptied and begun anew without the old words coming back under the hands', async () => {
+  it('can be emptied and rewritten without the old wording coming back', async () => {
     const element = await showWhole();
     await click(element, message('summary.reword'));
     await waitUntil(() => describeFocus().startsWith('textbox'), 'the focus is in the field');
@@ -87,7 +87,7 @@ describe('The goal in a person’s own words', () => {
     expect(quoted(element)).to.equal(OWN);
   });
 
-  it('stays with the answers where nothing was changed by hand', async () => {
+  it('follows the answers if nothing was changed by hand', async () => {
     const element = await showWhole();
     await click(element, message('summary.reword'));
     await waitUntil(() => describeFocus().startsWith('textbox'), 'the focus is in the field');
@@ -101,7 +101,7 @@ describe('The goal in a person’s own words', () => {
     await waitForText(element, 'Responsible: Youth Centre.');
   });
 
-  it('gives way to the words made from the answers when asked', async () => {
+  it('can be replaced by the sentence made from the answers', async () => {
     const element = await showWhole();
     const made = quoted(element);
     await click(element, message('summary.reword'));
@@ -117,7 +117,7 @@ describe('The goal in a person’s own words', () => {
     expect(quoted(element)).to.equal(OWN);
   });
 
-  it('may hold everything that the answers said, and is not taken for two goals', async () => {
+  it('may contain everything from the answers, and is not treated as two goals', async () => {
     const element = await showWhole();
     await click(element, message('summary.reword'));
     await waitUntil(() => describeFocus().startsWith('textbox'), 'the focus is in the field');

@@ -115,7 +115,9 @@ export class MapView {
     this.#hasTilesFailed = false;
     this.#tiles = template ? parseTileTemplate(template, document.baseURI) : undefined;
     if (template && !this.#tiles)
-      console.warn(`Tilts: map-tiles="${template}" is no address of map pictures with {z}, {x} and {y}.`);
+      console.warn(
+        `Tilts: map-tiles="${template}" is not a valid address of map tiles: it needs {z}, {x} and {y}.`,
+      );
   }
 
   /** The host that would be contacted; undefined if the visitor or the webmaster agreed to it. */

@@ -131,7 +131,7 @@ const warned = new Set<string>();
 function warnOnce(src: string, { message }: Error): void {
   if (warned.has(src)) return;
   warned.add(src);
-  console.warn(`Tilts: nothing can be shown of src="${src}". ${message}`);
+  console.warn(`Tilts: no records could be shown from src="${src}". ${message}`);
 }
 
 const isSameVersion = (previous: LoadedFeed, now: LoadedFeed): boolean =>

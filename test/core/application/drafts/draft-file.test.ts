@@ -20,7 +20,7 @@ const save = (record = RECORD): Promise<string> => exportDraft(record, () => Pro
 const open = (text: string) => importDraft(new Blob([text]));
 
 describe('a draft as a file', () => {
-  it('comes back unchanged, files and key too', async () => {
+  it('is restored unchanged, with files and key', async () => {
     const { record, files, readErrors } = await open(await save());
     expect(JSON.parse(JSON.stringify(record))).to.deep.equal(RECORD);
     expect(readErrors).to.deep.equal([]);
@@ -29,21 +29,21 @@ describe('a draft as a file', () => {
     expect([...new Uint8Array(await bytes.arrayBuffer())]).to.deep.equal([0, 255, 37, 10]);
   });
 
-  it('is to be filled in again, whatever had become of it', async () => {
+  it('can be edited again, whatever its state was', async () => {
     const receipt = { reference: '1', received: '2026-11-22T09:00:00Z', withdrawalCode: 'SECRET' };
     const text = await save({ ...RECORD, state: 'sent', receipt });
     expect(text).not.to.include('SECRET');
     expect((await open(text)).record).to.deep.include({ state: 'editing', receipt: undefined });
   });
 
-  it('leaves out a file whose bytes are gone, and names it', async () => {
+  it('leaves out a file whose content is missing, and names it', async () => {
     const text = await exportDraft(RECORD, () => Promise.resolve(undefined));
     const { record, readErrors } = await open(text);
     expect(record!.answers).to.deep.equal({ idea: 'Skeitparks “Ūdrs”', files: [] });
     expect(readErrors).to.deep.equal([{ subject: 'file:plāns.pdf', reason: 'missing' }]);
   });
 
-  it('keeps the answers of a file that was cut off', async () => {
+  it('keeps the answers from a truncated file', async () => {
     const text = await save();
     const { record, readErrors } = await open(text.slice(0, text.indexOf('"data"') + 8));
     expect(record!.answers['idea']).to.equal('Skeitparks “Ūdrs”');
@@ -58,7 +58,7 @@ describe('a draft as a file', () => {
     ['is too short', '"AP8="'],
     ['is no text', '7'],
   ] as const) {
-    it(`takes out a file that ${name}`, async () => {
+    it(`removes a file that ${name}`, async () => {
       const text = (await save()).replace(/"data": "[^"]*"/, `"data": ${data}`);
       const { files, readErrors } = await open(text);
       expect(files.size).to.equal(0);
@@ -67,7 +67,7 @@ describe('a draft as a file', () => {
   }
 
   for (const text of ['', '%PDF-1.7', '{"contest": "ideas", "answers": {"idea": "x"}}', '[]']) {
-    it(`says that ${JSON.stringify(text)} is no draft`, async () =>
+    it(`reports that ${JSON.stringify(text)} is not a draft`, async () =>
       expect(await open(text)).to.deep.equal({
         record: undefined,
         files: new Map(),

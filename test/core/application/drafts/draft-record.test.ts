@@ -36,28 +36,28 @@ describe('expiryOf', () => {
 });
 
 describe('newRecord', () => {
-  it('gets a key of its own', () => {
+  it('has a unique key', () => {
     const keys = new Set([1, 2, 3].map(() => newRecord('ideas', NOW).key));
     expect(keys.size).to.equal(3);
   });
 });
 
 describe('readRecord', () => {
-  it('brings back what was written', () => {
+  it('reads what was written', () => {
     expect(parseRecord(JSON.parse(JSON.stringify(RECORD)), NOW)).to.deep.include({ readErrors: [] });
     const { record } = parseRecord(JSON.parse(JSON.stringify(RECORD)), NOW + DAY);
     expect(JSON.parse(JSON.stringify(record))).to.deep.equal(RECORD);
   });
 
   for (const json of [undefined, null, 'x', 5, [], {}, { contest: '../x' }, { contest: 5 }]) {
-    it(`knows no draft in ${JSON.stringify(json)}`, () =>
+    it(`finds no draft in ${JSON.stringify(json)}`, () =>
       expect(parseRecord(json, NOW)).to.deep.equal({
         record: undefined,
         readErrors: [{ subject: 'document', reason: 'unknown' }],
       }));
   }
 
-  it('keeps the good answers and names the others', () => {
+  it('keeps the valid answers and lists the others', () => {
     const answers = { idea: 'x', sum: null, 'a b': 'y', deep: [[[[[[1]]]]]] };
     const { record, readErrors } = parseRecord({ ...RECORD, answers }, NOW);
     expect(record!.answers).to.deep.equal({ idea: 'x' });
@@ -68,7 +68,7 @@ describe('readRecord', () => {
     ]);
   });
 
-  it('reads one without a version, and says where it is newer than this code', () => {
+  it('reads a record without a version, and reports one that is newer than this code', () => {
     const { version: _, ...older } = RECORD;
     expect(parseRecord(older, NOW)).to.deep.include({ readErrors: [] });
     const { record, readErrors } = parseRecord({ ...RECORD, version: 2, added: true }, NOW);
@@ -76,7 +76,7 @@ describe('readRecord', () => {
     expect(readErrors).to.deep.equal([{ subject: 'document', reason: 'newer' }]);
   });
 
-  it('mends what is not an answer', () => {
+  it('repairs what is not an answer', () => {
     const broken = { contest: 'ideas', key: 'x', state: 'lost', started: 'y', changed: NaN, expires: null };
     const { record } = parseRecord(broken, NOW);
     expect(record).to.deep.include({ state: 'editing', answers: {}, started: NOW, changed: NOW });
@@ -84,7 +84,7 @@ describe('readRecord', () => {
     expect(record!.expires).to.equal(NOW + 30 * DAY);
   });
 
-  it('reads times that no calendar has', () => {
+  it('copes with times that do not exist', () => {
     const receipt = { reference: '2026-1', received: '22.11.2026 10:05' };
     const wild = { ...RECORD, state: 'sent', started: 1e300, expires: -1e300, receipt };
     const { record } = parseRecord(wild, NOW);
@@ -92,7 +92,7 @@ describe('readRecord', () => {
     expect(record!.receipt).to.deep.include({ reference: '2026-1', received: new Date(NOW).toISOString() });
   });
 
-  it('does not believe that it was sent without a receipt', () => {
+  it('does not treat it as sent if there is no receipt', () => {
     const sent = { ...RECORD, state: 'sent' };
     expect(parseRecord(sent, NOW).record!.state).to.equal('editing');
     const receipt = { reference: '2026-1', received: '2026-11-22T09:00:00Z', withdrawalCode: 7 };
@@ -104,7 +104,7 @@ describe('readRecord', () => {
 });
 
 describe('withAnswers', () => {
-  it('changes, adds and takes away', () =>
+  it('changes, adds and removes', () =>
     expect(withAnswers({ a: 1, b: 2, c: 3 }, Object.entries({ b: 5, c: undefined, d: 4 }))).to.deep.equal({
       a: 1,
       b: 5,
@@ -113,7 +113,7 @@ describe('withAnswers', () => {
 });
 
 describe('withoutFiles', () => {
-  it('takes out what is missing, and says what', () => {
+  it('removes missing files, and reports them', () => {
     const ref = (name: string): FileRef => ({ key: newFileKey(), name, type: '', size: 1 });
     const [here, gone] = [ref('here.pdf'), ref('gone.pdf')];
     const answers = {

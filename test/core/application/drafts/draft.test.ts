@@ -52,7 +52,7 @@ describe('Draft', () => {
     await clearDrafts();
   });
 
-  describe('before a yes', () => {
+  describe('before consent', () => {
     it('leaves nothing on the device, not even a database', async () => {
       const databases = await indexedDB.databases();
       const draft = begin();
@@ -89,10 +89,10 @@ describe('Draft', () => {
       expect(await textOf(again!, file)).to.equal('plan');
     });
 
-    describe('in time', () => {
+    describe('over time', () => {
       const time = useFakeTimers();
 
-      it('writes within 300 ms, and at once when the page goes away', async () => {
+      it('is written within 300 ms, and at once when the page is left', async () => {
         const draft = begin();
         await draft.moveTo('local');
         draft.set('idea', 'S');
@@ -107,14 +107,14 @@ describe('Draft', () => {
       });
     });
 
-    it('is written by itself', async () => {
+    it('is saved automatically', async () => {
       const draft = begin();
       await draft.moveTo('local');
       draft.set('idea', 'Skeitparks');
       await waitUntil(() => stored().answers['idea'] === 'Skeitparks');
     });
 
-    it('goes 30 days after its last change, files too', async () => {
+    it('is deleted 30 days after the last change, with its files', async () => {
       const draft = begin();
       draft.set('files', [await draft.files.add(PLAN())]);
       await draft.moveTo('local');
@@ -130,7 +130,7 @@ describe('Draft', () => {
       expect(await storedFiles()).to.deep.equal([]);
     });
 
-    it('never stays beyond the end of its contest, also where one looks for another contest', async () => {
+    it('is deleted when its contest ends, even if another contest is opened', async () => {
       const draft = begin(now + 2 * DAY);
       await draft.moveTo('local');
       draft.set('idea', 'x');
@@ -141,7 +141,7 @@ describe('Draft', () => {
       expect(items(localStorage)).to.deep.equal([]);
     });
 
-    it('goes at once when the person takes the yes back, and is still in memory', async () => {
+    it('is deleted at once when consent is withdrawn, and stays in memory', async () => {
       const draft = begin();
       await draft.moveTo('local');
       const file = await draft.files.add(PLAN());
@@ -154,7 +154,7 @@ describe('Draft', () => {
       expect(await textOf(draft, file)).to.equal('plan');
     });
 
-    it('forgets everything', async () => {
+    it('deletes everything', async () => {
       const draft = begin();
       await draft.moveTo('local');
       const file = await draft.files.add(PLAN());
@@ -169,7 +169,7 @@ describe('Draft', () => {
       expect(await storedFiles()).to.deep.equal([]);
     });
 
-    it('drops files whose draft is gone, e.g. emptied by the person, and no others', async () => {
+    it('deletes files whose draft is gone, and no others', async () => {
       const [mine, lost] = [begin(), begin()];
       for (const draft of [mine, lost]) {
         await draft.moveTo('local');
@@ -181,7 +181,7 @@ describe('Draft', () => {
       expect((await storedFiles()).map((name) => name.split('/')[0])).to.deep.equal([mine.record.key]);
     });
 
-    it('reads what is left of a damaged record', async () => {
+    it('restores what is left of a damaged record', async () => {
       const draft = begin();
       draft.set('idea', 'Skeitparks');
       draft.set('sum', 300);
@@ -197,7 +197,7 @@ describe('Draft', () => {
   });
 
   describe('on a shared computer', () => {
-    it('survives a reload of the tab, files too, and writes nothing that stays', async () => {
+    it('survives a reload of the tab, with its files, and stores nothing permanently', async () => {
       const draft = begin();
       const file = await draft.files.add(PLAN());
       draft.set('files', [file]);
@@ -216,12 +216,12 @@ describe('Draft', () => {
     });
   });
 
-  describe('where the browser keeps nothing', () => {
+  describe('if the browser stores nothing', () => {
     for (const [fault, kept] of [
       ['QuotaExceededError', 'quota-exceeded'],
       ['SecurityError', 'denied'],
     ] as const) {
-      it(`says “${kept}” and goes on in memory`, async () => {
+      it(`reports “${kept}” and continues in memory`, async () => {
         const draft = begin();
         draft.set('idea', 'x');
         faults.fail(fault);
@@ -231,7 +231,7 @@ describe('Draft', () => {
       });
     }
 
-    it('can do without any storage', async () => {
+    it('works without any storage', async () => {
       faults.denyAccess();
       const draft = begin();
       draft.set('idea', 'x');
@@ -241,7 +241,7 @@ describe('Draft', () => {
       expect(draft.record.answers).to.deep.equal({ idea: 'x' });
     });
 
-    it('says when it gets full later, and when there is room again', async () => {
+    it('reports when the storage becomes full, and when there is space again', async () => {
       const draft = begin();
       await draft.moveTo('local');
       const changes = heard(draft, 'persistence-change');
@@ -258,7 +258,7 @@ describe('Draft', () => {
       expect(stored().answers).to.deep.equal({ idea: 'long', sum: 1 });
     });
 
-    it('names a file that finds no room', async () => {
+    it('reports a file that could not be stored', async () => {
       const draft = begin();
       await draft.moveTo('local');
       faults.fail('QuotaExceededError');
@@ -286,7 +286,7 @@ describe('Draft', () => {
       await told;
     };
 
-    it('takes over what the other tab wrote, and says so', async () => {
+    it('adopts what the other tab wrote, and reports it', async () => {
       const draft = begin();
       draft.set('idea', 'here');
       await draft.moveTo('local');
@@ -296,7 +296,7 @@ describe('Draft', () => {
       expect(draft.record.answers).to.deep.equal({ idea: 'there', sum: 5 });
     });
 
-    it('keeps the last change of each answer', async () => {
+    it('keeps the latest change of each answer', async () => {
       const draft = begin();
       draft.set('idea', 'old');
       await draft.moveTo('local');
@@ -308,7 +308,7 @@ describe('Draft', () => {
       expect(stored().answers).to.deep.equal({ idea: 'typed here', sum: 5 });
     });
 
-    it('sees what it was not told, before it writes', async () => {
+    it('finds changes it was not notified of before it writes', async () => {
       const draft = begin();
       draft.set('idea', 'here');
       await draft.moveTo('local');
@@ -326,7 +326,7 @@ describe('Draft', () => {
       expect(stored().answers).to.deep.equal({ idea: 'later', sum: 5 });
     });
 
-    it('stops where the other tab deleted it, and does not write it anew', async () => {
+    it('is not written again after the other tab has deleted it', async () => {
       const draft = begin();
       draft.set('idea', 'x');
       await draft.moveTo('local');
@@ -342,7 +342,7 @@ describe('Draft', () => {
       expect(items(localStorage)).to.deep.equal([]);
     });
 
-    it('knows when the other tab sent it, even in mid-word', async () => {
+    it('becomes sent when the other tab sent it, even in mid-word', async () => {
       const draft = begin();
       draft.set('idea', 'x');
       await draft.moveTo('local');
@@ -357,10 +357,10 @@ describe('Draft', () => {
     });
   });
 
-  describe('on its way', () => {
+  describe('when it is sent', () => {
     const receipt = { reference: '2026-1', received: '2026-11-22T09:00:00Z' };
 
-    it('waits, over a reload too, and can be taken back', async () => {
+    it('waits, even after a reload, and can be edited again', async () => {
       const draft = begin();
       await draft.moveTo('local');
       draft.queue();
@@ -375,7 +375,7 @@ describe('Draft', () => {
       expect(stored()).to.deep.include({ state: 'editing', answers: { idea: 'changed' } });
     });
 
-    it('leaves the receipt and what was sent to be read, but no files; nothing changes it any more', async () => {
+    it('keeps the receipt and what was sent, without the files, and no longer changes', async () => {
       const draft = begin(now + 10 * DAY);
       const file = await draft.files.add(PLAN());
       draft.set('idea', 'x');
@@ -396,7 +396,7 @@ describe('Draft', () => {
       expect(await comeBack()).to.equal(undefined);
     });
 
-    it('outlives the closing by a week once somebody has tried to send it, and no longer', async () => {
+    it('is kept for a week after closing once somebody has tried to send it', async () => {
       const draft = begin(now + 2 * DAY);
       draft.set('idea', 'x');
       await draft.moveTo('local');

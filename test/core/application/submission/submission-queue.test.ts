@@ -15,7 +15,7 @@ import { waitUntil } from '../../../helpers/wait.js';
 const RECEIPT = { reference: '2026-1', withdrawalCode: 'ABCD', received: '2026-11-22T11:00:00Z' };
 const SENT = json(RECEIPT, { status: 201 });
 
-describe('Outbox', () => {
+describe('SubmissionQueue', () => {
   const network = useNetwork();
   const line = useOnlineStatus();
   const time = useFakeTimers();
@@ -55,7 +55,7 @@ describe('Outbox', () => {
   };
   const resultOf = ({ status }: Outbox) => (status.kind === 'done' ? status.result : undefined);
 
-  it('sends, and the draft has the receipt', async () => {
+  it('sends, and gives the draft its receipt', async () => {
     const draft = await begin();
     const { outbox, phases } = outboxOf(draft, network.respondAt(SENT));
     await time.runUntilSettled(outbox.send());
@@ -64,7 +64,7 @@ describe('Outbox', () => {
     expect(draft.record.receipt).to.deep.include(RECEIPT);
   });
 
-  it('sends what was begun by a clock that went ahead', async () => {
+  it('sends what was started while the clock was ahead', async () => {
     const draft = await begin();
     now -= 86_400_000;
     const { outbox } = outboxOf(draft, network.respondAt(SENT));
@@ -72,7 +72,7 @@ describe('Outbox', () => {
     expect(draft.record.receipt).to.deep.include(RECEIPT);
   });
 
-  it('sends once, however often one clicks', async () => {
+  it('sends once, however often the button is clicked', async () => {
     const draft = await begin();
     const { outbox, until } = outboxOf(draft, network.respondAt(SENT));
     await time.runUntilSettled(Promise.all([outbox.send(), outbox.send(), outbox.send()]));
@@ -80,7 +80,7 @@ describe('Outbox', () => {
     expect(network.sent).to.have.length(1);
   });
 
-  it('a refusal leaves everything to be mended, and the next try has the same key', async () => {
+  it('after a refusal everything can be corrected, and the next attempt has the same key', async () => {
     const draft = await begin();
     const refusal = json({ code: 'invalid', errors: [{ field: 'idea', code: 'too-long' }] }, { status: 422 });
     const { outbox } = outboxOf(draft, network.respondAt(refusal, SENT));
@@ -94,8 +94,8 @@ describe('Outbox', () => {
     expect(new Set(keys)).to.deep.equal(new Set([draft.record.key]));
   });
 
-  describe('without a line', () => {
-    it('keeps it, says so, and sends it when the line is back', async () => {
+  describe('offline', () => {
+    it('keeps it, says so, and sends it when the connection returns', async () => {
       const draft = await begin();
       line.isOnline = false;
       const { outbox, until } = outboxOf(draft, network.respondAt(SENT));
@@ -108,7 +108,7 @@ describe('Outbox', () => {
       expect(draft.record.state).to.equal('sent');
     });
 
-    it('goes on after a reload', async () => {
+    it('continues after a reload', async () => {
       const draft = await begin();
       line.isOnline = false;
       const first = outboxOf(draft, network.respondAt(SENT));
@@ -125,7 +125,7 @@ describe('Outbox', () => {
       expect(again.record.state).to.equal('sent');
     });
 
-    it('does not send what nobody asked to be sent', async () => {
+    it('does not send what nobody submitted', async () => {
       const { outbox } = outboxOf(await begin(), network.respondAt(SENT));
       outbox.resume();
       line.isOnline = false;
@@ -134,7 +134,7 @@ describe('Outbox', () => {
       expect(network.sent).to.have.length(0);
     });
 
-    it('waits where the server cannot be reached, tries by itself, and then more rarely', async () => {
+    it('waits if the server cannot be reached, and retries at growing intervals', async () => {
       const draft = await begin();
       const { outbox, until } = outboxOf(draft, network.respondAt(networkError));
       await time.runUntilSettled(outbox.send());
@@ -158,7 +158,7 @@ describe('Outbox', () => {
       expect(outbox.status).to.deep.equal({ kind: 'retry-scheduled', reason: 'busy', next: now + 600_000 });
     });
 
-    it('can be taken back', async () => {
+    it('can be cancelled', async () => {
       const draft = await begin();
       line.isOnline = false;
       const { outbox } = outboxOf(draft, network.respondAt(SENT));
@@ -170,7 +170,7 @@ describe('Outbox', () => {
       expect(network.sent).to.have.length(0);
     });
 
-    it('waits in memory where the person did not want it kept', async () => {
+    it('waits in memory if it must not be stored', async () => {
       const draft = await begin('memory');
       line.isOnline = false;
       const { outbox, until } = outboxOf(draft, network.respondAt(SENT));
@@ -183,7 +183,7 @@ describe('Outbox', () => {
     });
   });
 
-  it('sends where the browser wrongly says that there is no line', async () => {
+  it('sends if the browser wrongly reports that it is offline', async () => {
     for (const format of ['tilts-json', 'basin'] as const) {
       const draft = await begin();
       line.reportOffline();
@@ -195,7 +195,7 @@ describe('Outbox', () => {
     }
   });
 
-  describe('where the browser gives no locks', () => {
+  describe('without locks', () => {
     const denied = (): DOMException => new DOMException('denied', 'SecurityError');
     const locks: Record<string, () => unknown> = {
       'for there are none': () => undefined,
@@ -227,15 +227,15 @@ describe('Outbox', () => {
       });
   });
 
-  describe('does not try by itself', () => {
-    it('what could become two', async () => {
+  describe('does not retry automatically', () => {
+    it('what could be stored twice', async () => {
       const draft = await begin();
       const { outbox } = outboxOf(draft, network.respondAt(networkError), 'basin');
       await time.runUntilSettled(outbox.send());
       expect(resultOf(outbox)).to.deep.include({ reason: 'network', isRetrySafe: false });
       expect(draft.record.state).to.equal('editing');
     });
-    it('what waiting does not mend', async () => {
+    it('what waiting does not fix', async () => {
       const draft = await begin();
       const { outbox } = outboxOf(draft, network.respondAt(status(413)));
       await time.runUntilSettled(outbox.send());
@@ -245,7 +245,7 @@ describe('Outbox', () => {
   });
 
   describe('in two tabs', () => {
-    it('one sends, and the other sees it sent', async () => {
+    it('one sends, and the other shows it as sent', async () => {
       const draft = await begin();
       const twin = new Draft(draft.record, 'local');
       opened.push(twin);
@@ -263,7 +263,7 @@ describe('Outbox', () => {
       expect(twin.record.state).to.equal('sent');
     });
 
-    it('the other can be called off', async () => {
+    it('the other can be cancelled', async () => {
       const draft = await begin();
       const twin = new Draft(draft.record, 'local');
       opened.push(twin);
@@ -283,7 +283,7 @@ describe('Outbox', () => {
     });
   });
 
-  it('lets go of the page while it sends, and the draft is as it was', async () => {
+  it('stops when the page is closed while sending, and leaves the draft unchanged', async () => {
     const draft = await begin();
     const { outbox } = outboxOf(
       draft,

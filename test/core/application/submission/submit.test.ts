@@ -45,7 +45,7 @@ describe('submit', () => {
     return { sending, upload: uploads[0]!, one };
   };
 
-  describe('tries again with the same key', () => {
+  describe('retries with the same key', () => {
     for (const [name, first] of [
       ['a dead line', networkError],
       ['a failed server', status(500)],
@@ -65,7 +65,7 @@ describe('submit', () => {
       });
     }
 
-    it('no oftener than it may, and says what was last', async () => {
+    it('no more often than allowed, and reports the last outcome', async () => {
       const result = await send([status(500)], { pauses: [0, 0] });
       expect(network.sent).to.have.length(3);
       expect(result).to.deep.equal({ kind: 'failed', reason: 'server', isRetrySafe: true, status: 500 });
@@ -82,7 +82,7 @@ describe('submit', () => {
       });
     }
 
-    it('not where the back end would make two of it', async () => {
+    it('not if the back end would store it twice', async () => {
       for (const answer of [networkError, status(500), () => new Response('<html>')]) {
         const before = network.sent.length;
         const result = await send([answer], { pauses: [0] }, 'basin');
@@ -91,7 +91,7 @@ describe('submit', () => {
       }
     });
 
-    it('where the back end took nothing, whichever it is', async () => {
+    it('whenever the back end stored nothing', async () => {
       const result = await send([status(429), json({ success: true })], { pauses: [0] }, 'basin');
       expect(result.kind).to.equal('sent');
     });
@@ -103,11 +103,11 @@ describe('submit', () => {
       () =>
         new Response('', { status: 429, headers: { 'retry-after': after } });
 
-    it('and goes on', async () => {
+    it('and continues', async () => {
       expect((await send([busy('0'), SENT], { pauses: [0] })).kind).to.equal('sent');
     });
 
-    it('but a person in front of the screen is told when that is long', async () => {
+    it('but says so if that is long and a person is waiting', async () => {
       expect(await send([busy('120'), SENT], { pauses: [0] })).to.deep.equal({
         kind: 'failed',
         reason: 'busy',
@@ -119,7 +119,7 @@ describe('submit', () => {
   });
 
   describe('one click is one application', () => {
-    it('a double click sends once and gives both the receipt', async () => {
+    it('a double click sends once, and both get the receipt', async () => {
       const { answer, resolve } = deferred();
       const submission = to(network.respondAt(answer));
       const one = application();
@@ -130,7 +130,7 @@ describe('submit', () => {
       expect(network.sent).to.have.length(1);
     });
 
-    it('a later click sends again, under the same key', async () => {
+    it('a later click sends again with the same key', async () => {
       const submission = to(network.respondAt(status(404), SENT));
       const one = application();
       expect((await submit(submission, one, OPTIONS)).kind).to.equal('failed');
@@ -138,8 +138,8 @@ describe('submit', () => {
     });
   });
 
-  describe('asks no server', () => {
-    it('without a line', async () => {
+  describe('contacts no server', () => {
+    it('offline', async () => {
       line.isOnline = false;
       expect(await send([SENT])).to.deep.equal({ kind: 'failed', reason: 'offline', isRetrySafe: true });
       expect(network.sent).to.have.length(0);
@@ -156,7 +156,7 @@ describe('submit', () => {
       expect(network.sent).to.have.length(0);
     });
 
-    it('for a file whose bytes are gone', async () => {
+    it('for a file whose content is missing', async () => {
       const result = await submit(to(network.respondAt(SENT)), application(WITH_FILE), {
         ...OPTIONS,
         readFile: () => Promise.resolve(undefined),
@@ -170,7 +170,7 @@ describe('submit', () => {
       expect(network.sent).to.have.length(0);
     });
 
-    it('for more bytes than it takes', async () => {
+    it('for more bytes than it accepts', async () => {
       const submission = { ...to(network.respondAt(SENT)), maxBytes: 3 };
       expect(await submit(submission, application(WITH_FILE), OPTIONS)).to.deep.include({
         reason: 'too-large',
@@ -180,7 +180,7 @@ describe('submit', () => {
     });
   });
 
-  it('stops when the person stops it', async () => {
+  it('stops when the person cancels', async () => {
     const abort = new AbortController();
     const sending = send([neverResponds], { signal: abort.signal, pauses: [0] });
     await waitUntil(() => network.sent.length);
@@ -188,7 +188,7 @@ describe('submit', () => {
     expect(await sending).to.deep.equal({ kind: 'failed', reason: 'aborted', isRetrySafe: true });
   });
 
-  it('stops between two tries', async () => {
+  it('stops between two attempts', async () => {
     const abort = new AbortController();
     const sending = send([status(500)], { signal: abort.signal, pauses: [15_000] });
     await waitUntil(() => network.sent.length);
@@ -196,7 +196,7 @@ describe('submit', () => {
     expect(await sending).to.deep.include({ kind: 'failed', reason: 'server' });
   });
 
-  it('takes a network that failed after the line went for a missing line', async () => {
+  it('treats a network error after the connection dropped as offline', async () => {
     const answer: Answer = () => {
       line.isOnline = false;
       return networkError({ url: '', init: {} });
@@ -204,10 +204,10 @@ describe('submit', () => {
     expect(await send([answer])).to.deep.equal({ kind: 'failed', reason: 'offline', isRetrySafe: true });
   });
 
-  describe('without a sign of life', () => {
+  describe('without progress', () => {
     const time = useFakeTimers();
 
-    it('tries again with the same key', async () => {
+    it('retries with the same key', async () => {
       const sending = send([neverResponds, SENT], { timeout: 60_000, pauses: [0] });
       expect((await time.runUntilSettled(sending)).kind).to.equal('sent');
       const keys = network.sent.map(({ init }) => new Headers(init.headers).get('idempotency-key'));
@@ -215,7 +215,7 @@ describe('submit', () => {
       expect(new Set(keys).size).to.equal(1);
     });
 
-    it('gives an upload up', async () => {
+    it('gives up on an upload', async () => {
       const { sending, upload } = await start({ timeout: 60_000 });
       await time.advance(59_000);
       expect(upload.isAborted).to.equal(false);
@@ -226,7 +226,7 @@ describe('submit', () => {
   });
 
   describe('uploads', () => {
-    it('tell how far they are', async () => {
+    it('report their progress', async () => {
       const shares: number[] = [];
       const { sending, upload, one } = await start({ onProgress: (share) => shares.push(share) });
       expect(upload.url).to.equal(new URL('/applications', location.href).href);
@@ -245,14 +245,14 @@ describe('submit', () => {
       expect(await sending).to.deep.include({ reason: 'busy', retryAfter: 30_000 });
     });
 
-    it('fail with the line', async () => {
+    it('fail when the connection is lost', async () => {
       const { sending, upload } = await start();
       upload.progress(25, 100);
       upload.fail();
       expect(await sending).to.deep.include({ kind: 'failed', reason: 'network', isRetrySafe: true });
     });
 
-    it('stop when the person stops them', async () => {
+    it('stop when the person cancels', async () => {
       const abort = new AbortController();
       const { sending, upload } = await start({ signal: abort.signal });
       abort.abort();
@@ -260,7 +260,7 @@ describe('submit', () => {
       expect(upload.isAborted).to.equal(true);
     });
 
-    it('that broke off before their end are safe to repeat everywhere', async () => {
+    it('that were interrupted are safe to repeat with any back end', async () => {
       const endpoint = '/wp-json/contact-form-7/v1/contact-forms/1/feedback';
       const submission = { endpoint, format: 'contact-form-7' } as const;
       for (const [loaded, isRetrySafe] of [

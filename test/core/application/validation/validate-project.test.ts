@@ -68,7 +68,7 @@ describe('the rules about money', () => {
   ] as [string, Answers, ...string[]][])
     it(`${name}: ${expected.join() || 'right'}`, () => expect(wrong(one, answers)).to.deep.equal(expected));
 
-  it('hold for a budget, whatever it is called', () => {
+  it('apply to a budget with any id', () => {
     const questions = [{ id: 'toJSON', type: 'budget', label: 'L', required: true }];
     const rows = [{ item: 'x', category: 'c', amount: '650' }];
     expect(
@@ -106,7 +106,7 @@ describe('the rules about the project', () => {
       'projectEnd ends-early date=2027-01-02',
     ]);
   });
-  it('are carried out by the day', () => {
+  it('count exact days', () => {
     expect(completionDeadline(sampleContest('smiltene-jauniesu-projekti'), TODAY)).to.equal('2027-10-31');
     expect(completionDeadline(sampleContest('smiltene-jauniesu-projekti'), '2026-10-31')).to.equal(
       '2026-10-31',

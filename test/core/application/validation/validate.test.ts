@@ -140,7 +140,7 @@ describe('the rules about people', () => {
     ]);
   });
 
-  it('let the adult of a team be older where the contest says so', () => {
+  it('let the adult of a team be older if the contest allows it', () => {
     const participation = { modes: ['team'], ages: { from: 13, to: 25 }, adults: { count: 1, older: true } };
     expect(
       wrong(contest({ participation }), {
@@ -151,7 +151,7 @@ describe('the rules about people', () => {
     ).to.deep.equal([]);
   });
 
-  it('ask of an organisation no age', () => {
+  it('do not ask an organisation for an age', () => {
     const valga = sampleContest('valga-noorteprojektid');
     const answers = {
       ...PERSON,
@@ -183,7 +183,7 @@ describe('what is sent', () => {
     publishName: false,
     rulesAccepted: true,
   };
-  it('is what was asked for, as numbers and clean texts', () =>
+  it('is what was asked, as numbers and trimmed texts', () =>
     expect(normalizeAnswers(setting, typed)).to.deep.equal({
       participationMode: 'individual',
       name: 'Anna',

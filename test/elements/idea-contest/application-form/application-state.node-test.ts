@@ -61,7 +61,7 @@ function deepFreeze<T>(value: T): T {
 }
 
 describe('the state of the application form', () => {
-  it('goes from screen to screen', () => {
+  it('moves from screen to screen', () => {
     assert.equal(screenOf(after()), 'start');
     assert.equal(screenOf(after(opened())), 'page');
     assert.equal(screenOf(after(opened(), { type: 'page-opened', pageId: REVIEW })), 'review');
@@ -72,12 +72,12 @@ describe('the state of the application form', () => {
     assert.equal(screenOf(after(opened(), { type: 'contest-changed' })), 'start');
   });
 
-  it('opens a draft at the page it was left at', () => {
+  it('opens a draft at the page where it was left', () => {
     const { application } = after(opened(snapshot({}, { step: 'idea.2' })));
     assert.equal(application?.pageId, 'idea.2');
   });
 
-  it('forgets the last application when another one is opened', () => {
+  it('discards the last application when another one is opened', () => {
     const application = after(
       opened(),
       { type: 'answer-changed', path: 'idea', draft: snapshot({ idea: 'Tilts' }) },
@@ -93,7 +93,7 @@ describe('the state of the application form', () => {
     assert.equal(application.suggestedGoal, undefined);
   });
 
-  it('shows an error once its field is left, not where a person only passed through', () => {
+  it('shows an error once its field has been edited and left, not if it was only passed through', () => {
     const short = snapshot({ idea: 'Til' });
     assert.equal(formAfter(opened()).isTouchable('idea'), false);
     const changed = [opened(), { type: 'answer-changed', path: 'idea', draft: short }] as const;
@@ -104,7 +104,7 @@ describe('the state of the application form', () => {
     assert.equal(left.isTouchable('idea'), false);
   });
 
-  it('shows every error of a page that a person wanted to leave', () => {
+  it('shows every error of a page when a person tries to leave it', () => {
     const before = formAfter(opened());
     const ids = before.pages.map(({ id }) => id);
     assert.deepEqual(before.visibleErrors, []);
@@ -113,7 +113,7 @@ describe('the state of the application form', () => {
     assert.equal(after(opened(), { type: 'pages-validated', pageIds: ids }).showsErrorSummary, true);
   });
 
-  it('shows what the server said until the answer is another one', () => {
+  it('shows the server’s error until the answer changes', () => {
     const answered = snapshot({ idea: 'Tilts pār upi' });
     const rejected = [
       opened(answered),
@@ -127,7 +127,7 @@ describe('the state of the application form', () => {
     assert.deepEqual(paths(formAfter(...rejected, changed)), ['other']);
   });
 
-  it('forgets that an answer was prefilled when it is changed', () => {
+  it('no longer marks an answer as prefilled once it is changed', () => {
     const prefilled = [
       opened(),
       { type: 'goal-suggested', goal: 'Mērķis' },
@@ -140,7 +140,7 @@ describe('the state of the application form', () => {
     assert.equal(changed.application?.interaction.prefilled.size, 0);
   });
 
-  it('forgets which cells were left when a row is removed', () => {
+  it('resets touched cells when a row is removed', () => {
     const { application } = after(
       opened(),
       { type: 'field-left', path: 'members.0.name' },
@@ -150,7 +150,7 @@ describe('the state of the application form', () => {
     assert.deepEqual([...application!.interaction.touched], ['membersCount']);
   });
 
-  it('keeps why a file was not added until another one is chosen', () => {
+  it('keeps the reason why a file was not added until another one is chosen', () => {
     const violation = { code: 'file-empty' } as never;
     const rejected = [opened(), { type: 'files-checked', id: 'plan', violation }] as const;
     assert.equal(formAfter(...rejected).errorAt('plan')?.violation?.code, 'file-empty');
@@ -158,7 +158,7 @@ describe('the state of the application form', () => {
     assert.equal(formAfter(...rejected, again).errorAt('plan'), undefined);
   });
 
-  it('is never changed in place, and ignores events of an application that is closed', () => {
+  it('is never mutated, and ignores events of a closed application', () => {
     const actions: readonly ApplicationAction[] = [
       { type: 'draft-changed', draft: snapshot({ idea: 'A' }) },
       { type: 'answer-changed', path: 'idea', draft: snapshot({ idea: 'B' }) },
@@ -175,7 +175,7 @@ describe('the state of the application form', () => {
     }
   });
 
-  it('validates again only where the answers, the contest or the day have changed', () => {
+  it('is validated again only if the answers, the contest or the day have changed', () => {
     const first = formAfter(opened(snapshot({ idea: 'Tilts' })));
     const left = new FormState({ ...first.application, pageId: REVIEW }, CONTEXT, first);
     assert.equal(left.errors, first.errors);

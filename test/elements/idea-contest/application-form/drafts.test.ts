@@ -22,7 +22,7 @@ import { check, click, fill, waitForText } from '../../../helpers/user.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 
-describe('An application that is not finished', () => {
+describe('An unfinished application', () => {
   const network = useNetwork();
   useHistory();
   const clock = useTestPage();
@@ -61,7 +61,7 @@ describe('An application that is not finished', () => {
   const openTools = (form: Form): void =>
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
 
-  it('goes on after a reload, at the page where one was', async () => {
+  it('continues after a reload, at the same page', async () => {
     await begun();
     const form = await again();
     await waitForText(form, messageStart('application.stored-draft'));
@@ -72,7 +72,7 @@ describe('An application that is not finished', () => {
     expect(valueOf(form, message('application.name'))).to.equal('Anna Bērziņa');
   });
 
-  it('leaves nothing on a shared computer', async () => {
+  it('leaves nothing behind on a shared computer', async () => {
     await begun('memory');
     const everything = JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);
     expect(everything).not.to.include('Anna').and.not.include('Skatepark');
@@ -81,7 +81,7 @@ describe('An application that is not finished', () => {
     expect(hasRole(form, 'button', message('application.resume'))).to.equal(false);
   });
 
-  it('is gone when it is deleted, after a question', async () => {
+  it('is deleted after a confirmation', async () => {
     const form = await begun();
     openTools(form);
     await click(form, message('application.delete'));
@@ -91,7 +91,7 @@ describe('An application that is not finished', () => {
     expect(JSON.stringify({ ...localStorage })).not.to.include('Anna');
   });
 
-  it('goes on from a file on another device; what is no application changes nothing', async () => {
+  it('continues from a file on another device; a file that is not an application changes nothing', async () => {
     const first = await begun();
     openTools(first);
     await click(first, message('application.save-file'));
@@ -114,7 +114,7 @@ describe('An application that is not finished', () => {
     expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
   });
 
-  it('keeps what was answered when the questions have changed since', async () => {
+  it('keeps the answers when the questions have changed', async () => {
     await begun();
     const form = await again({
       questions: [
@@ -132,7 +132,7 @@ describe('An application that is not finished', () => {
     expect(valueOf(form, 'What is it called?')).to.equal('Skatepark');
   });
 
-  it('shows what was answered to questions that are gone or have become others, and sends none of it', async () => {
+  it('shows answers to removed or changed questions, and does not send them', async () => {
     const endpoint = network.respondAt(SENT);
     const before = await begun('local', {
       questions: [
@@ -172,7 +172,7 @@ describe('An application that is not finished', () => {
     expect(answers).to.include({ title: 'Skatepark', helps: 'young' }).and.not.have.property('motto');
   });
 
-  it('takes the goal from the goal helper into its question', async () => {
+  it('takes over the goal from the goal helper', async () => {
     storeGoal('Ten new members by May.');
     const form = await begun('local', {
       questions: [
@@ -197,7 +197,7 @@ describe('An application that is not finished', () => {
     await waitForText(form, message('application.prefilled'));
   });
 
-  it('takes a goal that is chosen on the same page while the form is open, and over another answer only if asked to', async () => {
+  it('takes over a goal chosen on the same page while the form is open, and replaces another answer only on request', async () => {
     const AIM = /^Your goal ?\(optional\)$/;
     const form = await begun('local', {
       questions: [
@@ -221,7 +221,7 @@ describe('An application that is not finished', () => {
     await waitUntil(() => /^textbox Your goal/.test(describeFocus()), describeFocus());
   });
 
-  it('asks before the page is left only where something would be lost', async () => {
+  it('asks before the page is left only if something would be lost', async () => {
     const asks = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
     await begun('local');
     expect(asks()).to.equal(false);

@@ -20,7 +20,7 @@ import { click, fill, waitForText } from '../../../helpers/user.js';
 
 const SENT = json(RECEIPT, { status: 201 });
 
-describe('The way back', () => {
+describe('Going back', () => {
   const network = useNetwork();
   useHistory();
   useTestPage();
@@ -46,7 +46,7 @@ describe('The way back', () => {
       throw new Error(`The entry is ${JSON.stringify(history.state)}`);
     });
 
-  it('by the browser goes page by page, then to the contest', async () => {
+  it('with the browser goes page by page, then to the contest', async () => {
     const form = await onSecondPage(await small());
     history.back();
     await waitForText(form, message('application.email'));
@@ -57,7 +57,7 @@ describe('The way back', () => {
     expect(history.state).to.deep.equal({ mark: 'before' });
   });
 
-  it('by the form’s own button leaves no entries behind: the next way back leads out of the page', async () => {
+  it('with the form’s own button leaves no history entries: the next step back leaves the page', async () => {
     const form = await onSecondPage(await small());
     await backToContest(form);
     await landedOn({ mark: 'before' });
@@ -65,7 +65,7 @@ describe('The way back', () => {
     await focusOn('heading Contest c');
   });
 
-  it('is the same from the beginning, where nothing is begun yet', async () => {
+  it('works from the start screen, before anything is started', async () => {
     history.pushState({ mark: 'before' }, '');
     const form = await small();
     await click(form, message('contest.apply'));
@@ -75,7 +75,7 @@ describe('The way back', () => {
     expect(history.state).to.deep.equal({ mark: 'before' });
   });
 
-  it('after deleting the application leads from the beginning to the contest', async () => {
+  it('after deleting the application leads from the start screen to the contest', async () => {
     const form = await onSecondPage(await small());
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
     await click(form, message('application.delete'));
@@ -87,7 +87,7 @@ describe('The way back', () => {
     await landedOn({ mark: 'before' });
   });
 
-  it('in haste never leads further than to the contest', async () => {
+  it('several times quickly leads no further than to the contest', async () => {
     const form = await onSecondPage(await small());
     const goneFrom = history.length;
     for (let time = 0; time < 3; time++) {
@@ -103,7 +103,7 @@ describe('The way back', () => {
     expect(history.length).to.be.at.most(goneFrom);
   });
 
-  it('goes through the pages where the address says which contest is chosen, too', async () => {
+  it('goes through the pages when the contest is chosen by the address, too', async () => {
     const element = document.createElement('tilts-idea-contest');
     element.setAttribute('src', network.respondAt(json(feedWith(smallContest(network.respondAt(SENT))))));
     element.setAttribute('url-state', 'k');
@@ -119,7 +119,7 @@ describe('The way back', () => {
     await waitForText(form, message('calendar.title'));
   });
 
-  it('into a begun form puts the focus on the heading of its page', async () => {
+  it('forward into a started form focuses the heading of its page', async () => {
     const form = await onSecondPage(await small());
     await backToContest(form);
     await waitForText(form, message('calendar.title'));

@@ -24,7 +24,7 @@ const PRESSES: Record<Exclude<How, 'touch'>, (control: Element) => Promise<void>
   },
 };
 
-describe('A press straight after typing', () => {
+describe('A click straight after typing', () => {
   const network = useNetwork();
   useHistory();
   useTestPage();
@@ -45,7 +45,7 @@ describe('A press straight after typing', () => {
       : (getAllByRole(form, role, control(how))[0] as HTMLInputElement).checked;
 
   for (const how of ['mouse', 'keyboard'] as const)
-    it(`counts, whatever was typed and whatever is pressed, by ${how}`, async function () {
+    it(`counts, whatever was typed and whatever is clicked, by ${how}`, async function () {
       const form = await opened(everyControl());
       await waitForText(form, message('application.add-first'));
       for (const pair of PAIRS) {
@@ -63,7 +63,7 @@ describe('A press straight after typing', () => {
       for (const pair of PAIRS) expect(done(form, pair, how, 0), `${pair.id} is kept`).to.equal(true);
     });
 
-  it('counts after a press that went elsewhere: what is left by the keyboard is told at once', async () => {
+  it('counts after a click elsewhere: a field left with the keyboard is validated at once', async () => {
     const form = await opened([
       { id: 'title', type: 'text', minLength: 20, label: { en: 'Title', lv: 'x' } },
       { id: 'plan', type: 'text', label: { en: 'Plan', lv: 'x' } },
@@ -79,7 +79,7 @@ describe('A press straight after typing', () => {
     await waitForText(form, messageStart('validation.too-short'));
   });
 
-  it('on “Remove” leaves in the rows below what was chosen there', async () => {
+  it('on “Remove” keeps what was chosen in the rows below', async () => {
     const form = await mountForm(
       network,
       smallContest(network.respondAt(json({})), {

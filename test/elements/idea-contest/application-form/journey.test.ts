@@ -44,7 +44,7 @@ describe('An application', () => {
   after(() => headings.remove());
   afterEach(clearDrafts);
 
-  it('alone: from "Apply" to the receipt, once, and with what was asked only', async () => {
+  it('alone: from "Apply" to the receipt, sent once, with nothing that was not asked', async () => {
     const endpoint = network.respondAt(SENT);
     const form = await mountForm(network, smallContest(endpoint));
     const events: unknown[] = [];
@@ -74,7 +74,7 @@ describe('An application', () => {
       .and.include('Skatepark');
   });
 
-  it('as a team with minors: guardians are asked for, the budget is counted, files are sent', async () => {
+  it('as a team with minors: guardians are asked for, the budget is added up, files are sent', async () => {
     const endpoint = network.respondAt(SENT);
     const form = await mountForm(network, bigContest(endpoint));
     await startForm(form, 'memory');
@@ -131,7 +131,7 @@ describe('An application', () => {
     expect(await violations()).to.deep.equal([]);
   });
 
-  it('keeps what was written when one goes back, also by the browser’s own way', async () => {
+  it('keeps what was written when going back, also with the browser’s button', async () => {
     const form = await mountForm(network, smallContest(network.respondAt(SENT)));
     await startForm(form);
     await fill(form, message('application.name'), 'Anna');
@@ -148,7 +148,7 @@ describe('An application', () => {
     expect(location.href).not.to.include('anna');
   });
 
-  it('tells of a mistake after its field was left, and of what is missing on "Next"', async () => {
+  it('reports a mistake after its field was left, and what is missing on "Next"', async () => {
     const form = await mountForm(network, smallContest(network.respondAt(SENT)));
     await startForm(form);
     getByRole(form, 'textbox', message('application.name')).focus();
@@ -170,7 +170,7 @@ describe('An application', () => {
     await waitForText(form, 'Name of your idea');
   });
 
-  it('a published consent is asked for alone, and never needed', async () => {
+  it('asks for consent to publication separately, and never requires it', async () => {
     const form = await mountForm(
       network,
       smallContest(network.respondAt(SENT), {
@@ -197,7 +197,7 @@ describe('An application', () => {
     expect(hasRole(form, 'link', /Photos/)).to.equal(false);
   });
 
-  it('does not open without the notice about data, and tells the webmaster why', async () => {
+  it('does not open without the privacy notice, and tells the webmaster why', async () => {
     const form = await mountForm(network, smallContest(network.respondAt(SENT), { privacy: {} }));
     form.setAttribute('debug', '');
     await waitForText(form, message('contest.no-privacy'));
@@ -206,7 +206,7 @@ describe('An application', () => {
     expect(hasRole(form, 'button', message('contest.apply'))).to.equal(false);
   });
 
-  it('without an address to send to, nothing pretends to be sent', async () => {
+  it('without an endpoint does not pretend to be sent', async () => {
     const form = await mountForm(network, smallContest(undefined));
     await startForm(form);
     await fillSmallContest(form);

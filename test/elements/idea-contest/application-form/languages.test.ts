@@ -55,7 +55,7 @@ describe('The language', () => {
     expect(titles.size, [...titles].join(' | ')).to.equal(LANGUAGES.length);
   };
 
-  it('changes on each page, and everything that was written stays, with the page and the focus', async () => {
+  it('changes on each page, and keeps the answers, the page and the focus', async () => {
     const endpoint = network.respondAt(SENT);
     const form = await mountForm(network, bigContest(endpoint));
     await startForm(form);
@@ -81,7 +81,7 @@ describe('The language', () => {
     await waitForText(form, RECEIPT.reference);
   });
 
-  it('changes what is wrong, too, and a half-written field is left as it is', async () => {
+  it('changes error messages, too, and leaves a half-written field unchanged', async () => {
     const form = await mountForm(network, bigContest(network.respondAt(SENT)));
     await startForm(form, 'memory');
     await fillPage.you(form);
@@ -104,7 +104,7 @@ describe('The language', () => {
     }
   });
 
-  it('changes for what comes of an action, too', async () => {
+  it('changes for the outcome of an action, too', async () => {
     const form = await mountForm(network, bigContest(network.respondAt(SENT)));
     await startForm(form, 'memory');
     for (const language of ['lt', 'et', 'lv'] as const) {

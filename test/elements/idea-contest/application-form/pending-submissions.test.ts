@@ -22,7 +22,7 @@ import { click, waitForText } from '../../../helpers/user.js';
 const SENT = json(RECEIPT, { status: 201 });
 const WAITS = message('pending.waiting');
 
-describe('An application that waits for the line', () => {
+describe('An application that waits for a connection', () => {
   const network = useNetwork();
   useHistory();
   const line = useOnlineStatus();
@@ -46,7 +46,7 @@ describe('An application that waits for the line', () => {
     return mountForm(network, smallContest(endpoint, change));
   };
 
-  it('goes on with the line once the contest is opened again, without the form, and says so there', async () => {
+  it('is sent when the connection returns and the contest is open, without the form, and says so there', async () => {
     const endpoint = network.respondAt(SENT);
     await waiting(endpoint);
     const page = await again(endpoint);
@@ -68,7 +68,7 @@ describe('An application that waits for the line', () => {
     await waitUntil(() => describeFocus() === `heading ${message('receipt.title')}`, describeFocus());
   });
 
-  it('goes on while the form is closed, and can be looked at and called off there', async () => {
+  it('is sent while the form is closed, and can be viewed and cancelled there', async () => {
     const endpoint = network.respondAt(SENT);
     const page = await waiting(endpoint);
     await backToContest(page);
@@ -85,7 +85,7 @@ describe('An application that waits for the line', () => {
     expect(network.sentTo(endpoint)).to.have.length(0);
   });
 
-  it('two of one device go both', async () => {
+  it('two on one device are both sent', async () => {
     const endpoint = network.respondAt(SENT);
     await waiting(endpoint);
     fixtureCleanup();
@@ -106,7 +106,7 @@ describe('An application that waits for the line', () => {
     expect(new Set(keys).size).to.equal(2);
   });
 
-  it('stays to be read for a week when the contest has closed meanwhile', async () => {
+  it('can be read for a week if the contest has closed meanwhile', async () => {
     const endpoint = network.respondAt(json({ code: 'closed', message: 'Too late.' }, { status: 410 }));
     await waiting(endpoint);
     const yesterday = { allYear: undefined, rounds: [{ closes: '2026-11-21' }] };

@@ -42,7 +42,7 @@ describe('On paper', () => {
     return printed[0]!;
   };
 
-  it('an empty form has every question that may be asked, for whom it is, and who gets the data', async () => {
+  it('an empty form has every possible question, for whom it is, and who receives the data', async () => {
     form = await mountForm(network, bigContest(network.respondAt(SENT)));
     await click(form, message('contest.apply'));
     await waitForText(form, message('application.print-blank-form'));
@@ -85,7 +85,7 @@ describe('On paper', () => {
     }
   });
 
-  it('what was written, by the browser’s own key too, and the form is there again', async () => {
+  it('the answers are printed, also with the browser’s shortcut, and the form is shown again', async () => {
     form = await mountForm(network, smallContest(network.respondAt(SENT)));
     await click(form, message('contest.apply'));
     await waitForText(form, message('application.start'));
@@ -121,7 +121,7 @@ describe('On paper', () => {
     await waitUntil(() => describeFocus() === `button ${message('application.print')}`, describeFocus());
   });
 
-  it('a sheet for each legal representative, in the language they read, without what is not for them', async () => {
+  it('there is a sheet for each legal representative, in their language, with only what concerns them', async () => {
     form = await mountForm(network, bigContest(network.respondAt(SENT)));
     await startForm(form, 'memory');
     await check(form, message('application.participation-individual'));

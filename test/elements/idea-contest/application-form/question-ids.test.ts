@@ -37,13 +37,13 @@ function writeAll(form: Form, named: RegExp): number {
   return fields.length;
 }
 
-describe('Questions and columns, whatever they are called', () => {
+describe('Questions and columns with any id', () => {
   const network = useNetwork();
   useHistory();
   const clock = useTestPage();
   afterEach(clearDrafts);
 
-  it('are answered, kept and sent', async function () {
+  it('are answered, saved and sent', async function () {
     const ids = [...new Set([...RESERVED_IDS, ...membersOfForms()])];
     const endpoint = network.respondAt(json(RECEIPT, { status: 201 }));
     const form = await mountForm(

@@ -102,7 +102,7 @@ describe('The form of any contest', () => {
   afterEach(clearDrafts);
 
   for (let seed = 1; seed <= 24; seed++)
-    it(`can be gone through, and opens again (${seed})`, async function () {
+    it(`can be completed, and opens again (${seed})`, async function () {
       const random = seeded(seed);
       const change = randomContest(random);
       const raw = smallContest(network.respondAt(json({})), change);

@@ -47,7 +47,7 @@ const marksOf = ({ body }: RequestInit): unknown[] => {
   return names.map((name) => sent[name]);
 };
 
-describe('The form promises what the back end gives', () => {
+describe('The form promises only what the back end provides', () => {
   const network = useNetwork();
   const clock = useTestPage();
   const real = HTMLFormElement.prototype.submit;

@@ -41,7 +41,7 @@ const FILES = {
 const PHOTO = (): File => new File(['photo'], 'park.jpg', { type: 'image/jpeg' });
 const kept = (): string => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);
 
-describe('What the device keeps of an application', () => {
+describe('What the device stores of an application', () => {
   const network = useNetwork();
   useHistory();
   const clock = useTestPage();
@@ -74,7 +74,7 @@ describe('What the device keeps of an application', () => {
     await waitForText(form, message('application.deleted'));
   };
 
-  it('is told with its delete date before anything is kept, and whenever it is looked for', async () => {
+  it('is stated with its deletion date before anything is stored, and whenever it is looked for', async () => {
     const form = await mountForm(network, smallContest(network.respondAt(SENT)));
     await click(form, message('contest.apply'));
     await waitForText(form, 'If you make no more changes, they will be deleted on 22 December 2026');
@@ -84,7 +84,7 @@ describe('What the device keeps of an application', () => {
     await waitForText(form, message('application.saved-local', '22 December 2026'));
   });
 
-  it('goes with the end of the contest: the page of the contest is enough for it', async () => {
+  it('is deleted when the contest ends: opening the contest is enough', async () => {
     const form = await mountForm(network, smallContest(network.respondAt(SENT), CLOSING));
     await click(form, message('contest.apply'));
     await waitForText(form, 'They will be deleted when the contest closes: 25 November 2026, 16:00');
@@ -102,7 +102,7 @@ describe('What the device keeps of an application', () => {
     await waitUntil(() => !kept().includes('Anna'), 'it is deleted');
   });
 
-  it('leaves the receipt, with its own date, when the contest ends', async () => {
+  it('is only the receipt, with its own date, when the contest ends', async () => {
     const form = await mountForm(network, smallContest(network.respondAt(SENT), CLOSING));
     await startForm(form);
     await fillSmallContest(form);
@@ -118,7 +118,7 @@ describe('What the device keeps of an application', () => {
     await waitForText(later, 'are saved on this device until 22 December 2026');
   });
 
-  it('goes with the tab where others use the computer, too', async () => {
+  it('is deleted with the tab on a shared computer', async () => {
     await begun('session');
     dispatchEvent(new Event('pagehide'));
     expect(JSON.stringify({ ...localStorage })).not.to.include('Anna');
@@ -134,7 +134,7 @@ describe('What the device keeps of an application', () => {
     expect(hasRole(closed, 'button', message('application.resume'))).to.equal(false);
   });
 
-  it('can be moved to another place later: nothing stays at the first one', async () => {
+  it('can be moved to another storage later: nothing stays in the first one', async () => {
     const form = await withPhoto('local');
     expect(await storedFiles()).to.have.length(1);
     form.shadowRoot!.querySelector<HTMLElement>('.draft summary')!.click();
@@ -145,7 +145,7 @@ describe('What the device keeps of an application', () => {
     await waitUntil(async () => !(await storedFiles()).length, 'no file stays');
   });
 
-  it('has its files, too, and they go with it', async () => {
+  it('includes its files, and they are deleted with it', async () => {
     await withPhoto('local');
     expect(await storedFiles()).to.have.length(1);
     const form = await again(FILES);
@@ -157,7 +157,7 @@ describe('What the device keeps of an application', () => {
     expect(kept()).not.to.include('Anna').and.not.include('park.jpg');
   });
 
-  it('loses a file that was taken out', async () => {
+  it('does not include a file that was removed', async () => {
     const form = await withPhoto('local');
     await click(form, new RegExp(`^${message('application.remove')} ?: park\\.jpg`));
     await waitUntil(async () => !(await storedFiles()).length, 'no file stays');

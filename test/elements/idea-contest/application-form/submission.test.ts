@@ -48,7 +48,7 @@ describe('Sending an application', () => {
     return form;
   };
 
-  it('that the server stored before the line broke: the next try has the same key, and brings the receipt', async () => {
+  it('that the server stored before the connection broke: the next attempt has the same key, and returns the receipt', async () => {
     const endpoint = network.respondAt(networkError);
     const form = await readyToSend(endpoint);
     await click(form, message('application.send'));
@@ -63,7 +63,7 @@ describe('Sending an application', () => {
     expect(new Set(keys).size).to.equal(1);
   });
 
-  it('without a line: it waits where one sees it, and goes once when the line is back', async () => {
+  it('offline: it visibly waits, and is sent once when the connection returns', async () => {
     const endpoint = network.respondAt(SENT);
     const form = await readyToSend(endpoint);
     line.isOnline = false;
@@ -79,7 +79,7 @@ describe('Sending an application', () => {
     expect(network.sentTo(endpoint)).to.have.length(1);
   });
 
-  it('that waits can be taken back and changed', async () => {
+  it('that waits can be cancelled and changed', async () => {
     const endpoint = network.respondAt(SENT);
     const form = await readyToSend(endpoint);
     line.isOnline = false;
@@ -102,7 +102,7 @@ describe('Sending an application', () => {
     [503, message('submission.busy'), 3, message('application.try-now')],
   ] as const;
   for (const [code, text, tries, next] of FAILURES)
-    it(`answered by ${code}: says what it means and keeps everything for the next try`, async () => {
+    it(`answered with ${code}: says what it means and keeps everything for the next attempt`, async () => {
       const endpoint = network.respondAt(status(code));
       const form = await readyToSend(endpoint);
       await click(form, message('application.send'));
@@ -118,7 +118,7 @@ describe('Sending an application', () => {
       expect(keysSentTo(endpoint)[0]).to.match(/\S{16,}/);
     });
 
-  it('asked to wait: it says until when, and does not come sooner', async () => {
+  it('asked to wait: it says until when, and does not retry sooner', async () => {
     const endpoint = network.respondAt(
       () => new Response('', { status: 503, headers: { 'Retry-After': '1200' } }),
     );
@@ -131,7 +131,7 @@ describe('Sending an application', () => {
     expect(hasRole(form, 'button', message('application.try-now'))).to.equal(true);
   });
 
-  it('by two quick clicks, or by Enter and a click, goes once', async () => {
+  it('with two quick clicks, or Enter and a click, is sent once', async () => {
     const { answer, resolve } = deferred();
     const endpoint = network.respondAt(answer);
     const form = await readyToSend(endpoint);
@@ -149,7 +149,7 @@ describe('Sending an application', () => {
     expect(network.sentTo(endpoint)).to.have.length(1);
   });
 
-  it('stored by a server that then says nothing: the time runs out, and the same key brings the receipt', async () => {
+  it('stored by a server that then does not respond: it times out, and the same key returns the receipt', async () => {
     const endpoint = network.respondAt(neverResponds);
     const form = await readyToSend(endpoint);
     await click(form, message('application.send'));
@@ -166,7 +166,7 @@ describe('Sending an application', () => {
     expect(keysSentTo(endpoint)).to.have.length(1);
   });
 
-  it('that has arrived in an earlier version (409): says so, and a new one gets a key of its own', async () => {
+  it('that has arrived in an earlier version (409): says so, and a new one gets its own key', async () => {
     const endpoint = network.respondAt(
       json({ code: 'already-received', message: 'conflict', reference: '2026-OLD' }, { status: 409 }),
     );
@@ -184,7 +184,7 @@ describe('Sending an application', () => {
     expect(network.sentTo(endpoint).at(-1)!.init.body).to.include('Skatepark');
   });
 
-  it('that was taken back before (410), or comes too late: says which, and loses nothing', async () => {
+  it('that was withdrawn (410), or is too late: says which, and loses nothing', async () => {
     const endpoint = network.respondAt(json({ code: 'withdrawn' }, { status: 410 }));
     const form = await readyToSend(endpoint);
     await click(form, message('application.send'));
@@ -202,7 +202,7 @@ describe('Sending an application', () => {
     await waitForText(form, 'Skatepark');
   });
 
-  it('by a program, which fills in what nobody sees, is not sent; a person may send it all the same', async () => {
+  it('by a program that fills in hidden fields is not sent; a person can still send it', async () => {
     const endpoint = network.respondAt(SENT);
     const form = await readyToSend(endpoint);
     const trap = form.shadowRoot!.querySelector<HTMLInputElement>('input[name=website]')!;
@@ -219,7 +219,7 @@ describe('Sending an application', () => {
     expect(init.body).not.to.include('spam.example').and.not.include('website');
   });
 
-  it('sooner than anybody can read it is not sent', async () => {
+  it('faster than anybody can read is not sent', async () => {
     const endpoint = network.respondAt(SENT);
     const form = await mountForm(network, smallContest(endpoint));
     await startForm(form);
@@ -229,7 +229,7 @@ describe('Sending an application', () => {
     expect(network.sentTo(endpoint)).to.have.length(0);
   });
 
-  it('answered by something that is no answer: nobody is told that it has arrived', async () => {
+  it('with an unreadable response: does not claim that it has arrived', async () => {
     const endpoint = network.respondAt(() => new Response('<p>Thank you</p>', { status: 200 }));
     const form = await readyToSend(endpoint);
     await click(form, message('application.send'));
@@ -239,7 +239,7 @@ describe('Sending an application', () => {
   });
 
   for (const received of ['22.11.2026 10:05', ''])
-    it(`answered with an instant that is none (${received}): the receipt is there all the same`, async () => {
+    it(`answered with an invalid instant (${received}): still shows the receipt`, async () => {
       const endpoint = network.respondAt(json({ ...RECEIPT, received }, { status: 201 }));
       const form = await readyToSend(endpoint);
       await click(form, message('application.send'));
@@ -247,7 +247,7 @@ describe('Sending an application', () => {
       await waitForText(form, RECEIPT.reference);
     });
 
-  it('refused: the words of the server stand at their field, and all answers are there', async () => {
+  it('refused: the server’s messages are at their fields, and all answers are kept', async () => {
     const refusal = json(
       { code: 'invalid', errors: [{ field: 'title', message: 'Somebody has this name already.' }] },
       { status: 422 },
@@ -269,7 +269,7 @@ describe('Sending an application', () => {
     expect(network.sentTo(endpoint).at(-1)!.init.body).to.include('by the river');
   });
 
-  it('can be taken back by the receipt, and a try that failed is told', async () => {
+  it('can be withdrawn from the receipt, and a failed attempt is reported', async () => {
     const endpoint = network.respondAt(SENT);
     const form = await readyToSend(endpoint);
     await click(form, message('application.send'));
@@ -290,7 +290,7 @@ describe('Sending an application', () => {
     expect(textOf(form)).not.to.include(RECEIPT.withdrawalCode);
   });
 
-  it('that was taken back stays so after a reload', async () => {
+  it('that was withdrawn stays withdrawn after a reload', async () => {
     const endpoint = network.respondAt(SENT);
     network.setResponses(`${endpoint}/withdraw`, status(200));
     const form = await readyToSend(endpoint);

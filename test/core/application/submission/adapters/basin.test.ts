@@ -7,7 +7,7 @@ const SUBMISSION = { format: 'basin' } as const;
 describe('Basin', () => {
   const network = useNetwork();
 
-  it('gets form data with its own trap', async () => {
+  it('receives form data with its own honeypot', async () => {
     const url = network.respondAt(json({ success: true }));
     const { sent, sentKey } = await sendTo(network, url, SUBMISSION, {
       topics: ['sport', 'music'],
@@ -44,7 +44,7 @@ describe('Basin', () => {
     });
   }
 
-  it('200 with a page: nobody can say', async () => {
+  it('200 with a page: outcome unknown', async () => {
     const { result } = await sendTo(
       network,
       network.respondAt(() => new Response('<html>OK')),

@@ -42,7 +42,7 @@ describe('Contact Form 7', () => {
     return PATH;
   };
 
-  it('gets multipart with a unit tag, the key in a field, no cookies and no header that needs a permission', async () => {
+  it('receives multipart with a unit tag and the key in a field, without cookies or headers that need a preflight', async () => {
     const { sent, sentKey } = await sendTo(network, answering(SENT), SUBMISSION);
     expect(await fieldsOfRequest(sent)).to.have.deep.members([
       ['source', 'tilts'],
@@ -64,14 +64,14 @@ describe('Contact Form 7', () => {
     expect(headerOf(sent, 'idempotency-key')).to.equal(null);
   });
 
-  it('keeps a unit tag that the webmaster gave', async () => {
+  it('keeps the webmaster’s unit tag', async () => {
     const extra = { _wpcf7_unit_tag: 'wpcf7-f42-p7-o1' };
     const { sent } = await sendTo(network, answering(SENT), { ...SUBMISSION, extra });
     const tags = (await fieldsOfRequest(sent)).filter(([name]) => name === '_wpcf7_unit_tag');
     expect(tags).to.deep.equal([['_wpcf7_unit_tag', 'wpcf7-f42-p7-o1']]);
   });
 
-  it('gets one file under its name, several as a list', async () => {
+  it('receives one file by its name, several as a list', async () => {
     const answers = { ...ANSWERS, permit: [PLAN], files: [PLAN, SKETCH] };
     const { sent } = await sendTo(network, answering(SENT), SUBMISSION, answers);
     expect(await fieldsOfRequest(sent)).to.deep.include.members([
@@ -81,14 +81,14 @@ describe('Contact Form 7', () => {
     ]);
   });
 
-  it('mail_sent: sent, with its words', async () => {
+  it('mail_sent: sent, with its message', async () => {
     const { result } = await sendTo(network, answering(SENT), SUBMISSION);
     expect(result).to.have.property('kind', 'sent');
     expect(result).to.have.nested.property('receipt.message', 'Paldies! Jūsu ziņojums ir nosūtīts.');
     expect(result).not.to.have.nested.property('receipt.reference');
   });
 
-  it('validation_failed under 200: refused, each message at its question', async () => {
+  it('validation_failed with 200: refused, each message at its question', async () => {
     const refusal = answer('validation_failed', 'Vienā vai vairākos laukos ir kļūda.', [
       invalid('your-email', 'Ievadiet e-pasta adresi.'),
       invalid('your_idea', 'Aizpildiet šo lauku.'),
@@ -111,7 +111,7 @@ describe('Contact Form 7', () => {
     });
   });
 
-  it('finds the question of a field that was left empty', async () => {
+  it('finds the question of an empty field', async () => {
     const refusal = answer('validation_failed', 'x', [invalid('your-email', 'Aizpildiet šo lauku.')]);
     const { result } = await sendTo(network, answering(refusal), SUBMISSION, { name: 'Anna' });
     expect(result).to.have.deep.property('fields', { email: { message: 'Aizpildiet šo lauku.' } });
@@ -122,13 +122,13 @@ describe('Contact Form 7', () => {
     ['acceptance_missing', undefined],
     ['aborted', undefined],
   ] as const) {
-    it(`${state} under 200: refused`, async () => {
+    it(`${state} with 200: refused`, async () => {
       const { result } = await sendTo(network, answering(answer(state, 'Nē.')), SUBMISSION);
       expect(result).to.deep.equal({ kind: 'rejected', code, message: 'Nē.', fields: {} });
     });
   }
 
-  it('mail_failed under 200: not sent, and may be tried again', async () => {
+  it('mail_failed with 200: not sent, and can be retried', async () => {
     const { result } = await sendTo(network, answering(answer('mail_failed', 'Kļūda.')), SUBMISSION);
     expect(result).to.deep.equal({ kind: 'failed', reason: 'server', isRetrySafe: true, status: 200 });
   });

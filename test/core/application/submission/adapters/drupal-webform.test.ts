@@ -19,7 +19,7 @@ describe('Drupal Webform REST', () => {
     return { result, sentKey, sent: network.sentTo(ADDRESS) };
   };
 
-  it('gets flat JSON with the id of the form, under an address that names the format of the answer', async () => {
+  it('receives flat JSON with the id of the form, at an address with the format of the response', async () => {
     const { sent, sentKey } = await send(SENT);
     expect(JSON.parse(sent[0]!.init.body as string)).to.deep.equal({
       webform_id: 'ideju_konkurss',
@@ -41,7 +41,7 @@ describe('Drupal Webform REST', () => {
     [`${ENDPOINT}?_format=hal_json`, `${ENDPOINT}?_format=hal_json`],
     [`${ENDPOINT}?lang=lv`, `${ENDPOINT}?lang=lv&_format=json`],
   ] as const) {
-    it(`asks ${address}`, async () => {
+    it(`requests ${address}`, async () => {
       network.setResponses(address, SENT);
       const { result } = await sendTo(network, endpoint, SUBMISSION);
       expect(result.kind).to.equal('sent');
@@ -55,7 +55,7 @@ describe('Drupal Webform REST', () => {
   });
 
   for (const code of [400, 200]) {
-    it(`errors by field under ${code}: refused, without Drupal's markup`, async () => {
+    it(`errors by field with ${code}: refused, without Drupal's markup`, async () => {
       const reply = json(
         {
           message: 'Submitted Data contains validation errors.',
@@ -78,7 +78,7 @@ describe('Drupal Webform REST', () => {
       });
     });
 
-    it(`a form that is closed, under ${code}: refused, with its words`, async () => {
+    it(`a closed form, with ${code}: refused, with its message`, async () => {
       for (const error of [{ message: '<p>Konkurss ir slēgts.</p>\n' }, 'Konkurss ir slēgts.'])
         expect((await send(json({ error }, { status: code }))).result).to.deep.equal({
           kind: 'rejected',
@@ -88,7 +88,7 @@ describe('Drupal Webform REST', () => {
     });
   }
 
-  it('takes no files, and is not asked', async () => {
+  it('accepts no files, and is not contacted', async () => {
     const { result, sent } = await send(SENT, { ...ANSWERS, files: [PLAN] });
     expect(result).to.deep.equal({
       kind: 'failed',

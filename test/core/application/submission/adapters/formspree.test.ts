@@ -20,7 +20,7 @@ const SENT = json({ next: '/thanks?language=en', ok: true });
 describe('Formspree', () => {
   const network = useNetwork();
 
-  it('gets form data with its own trap, and is asked for JSON', async () => {
+  it('receives form data with its own honeypot, and a request for JSON', async () => {
     const answers = { ...ANSWERS, files: [PLAN, SKETCH] };
     network.setResponses(FORM, SENT);
     const { sent, sentKey } = await sendTo(network, FORM, SUBMISSION, answers);
@@ -53,7 +53,7 @@ describe('Formspree', () => {
   }
 
   for (const code of [422, 200]) {
-    it(`errors under ${code}: refused, at the questions`, async () => {
+    it(`errors with ${code}: refused, at the questions`, async () => {
       const reply = json(
         {
           error: 'Validation errors',
@@ -75,13 +75,13 @@ describe('Formspree', () => {
     });
   }
 
-  it('a form that is blocked: refused as spam', async () => {
+  it('a blocked form: refused as spam', async () => {
     const reply = { error: 'Blocked', errors: [{ code: 'BLOCKED', message: 'Submission blocked' }] };
     const { result } = await sendTo(network, network.respondAt(json(reply, { status: 403 })), SUBMISSION);
     expect(result).to.deep.include({ kind: 'rejected', code: 'spam', message: 'Submission blocked' });
   });
 
-  it('a form that is not there: refused, with its words', async () => {
+  it('a missing form: refused, with its message', async () => {
     const reply = {
       error: 'Form not found',
       errors: [{ code: 'FORM_NOT_FOUND', message: 'Form not found' }],

@@ -32,7 +32,7 @@ const SENT = {
 describe('Gravity Forms', () => {
   const network = useNetwork();
 
-  it('gets its own names, choices one by one, files, and the key where the map says', async () => {
+  it('receives its own field names, choices one by one, files, and the key as mapped', async () => {
     const answers = { ...ANSWERS, permit: [PLAN], files: [PLAN, SKETCH] };
     network.setResponses(FORM, json(SENT));
     const { sent, sentKey } = await sendTo(network, FORM, SUBMISSION, answers);
@@ -53,14 +53,14 @@ describe('Gravity Forms', () => {
     expect(sent.init.credentials).to.equal('omit');
   });
 
-  it('is_valid: sent, with its words as text', async () => {
+  it('is_valid: sent, with its message as text', async () => {
     const { result } = await sendTo(network, network.respondAt(json({ ...SENT, entry_id: 31 })), SUBMISSION);
     expect(result).to.have.property('kind', 'sent');
     expect(result).to.have.nested.property('receipt.reference', '31');
     expect(result).to.have.nested.property('receipt.message', 'Paldies!\nSazināsimies.');
   });
 
-  it('messages by number of the field: refused, at the questions', async () => {
+  it('messages by field number: refused, at the questions', async () => {
     const refusal = {
       is_valid: false,
       validation_messages: {
@@ -95,7 +95,7 @@ describe('Gravity Forms', () => {
     expect(result).to.deep.equal({ kind: 'rejected', fields: {} });
   });
 
-  it('valid, but taken for spam: refused', async () => {
+  it('valid, but classified as spam: refused', async () => {
     const { result } = await sendTo(network, network.respondAt(json({ ...SENT, is_spam: true })), SUBMISSION);
     expect(result).to.deep.include({ kind: 'rejected', code: 'spam' });
   });

@@ -23,7 +23,7 @@ describe('a plain HTML form', () => {
     HTMLFormElement.prototype.submit = real;
   });
 
-  it('is posted by the browser beside this page, files too, and nothing is claimed of it', async () => {
+  it('is submitted by the browser in a new tab, with files, and nothing is claimed about the outcome', async () => {
     const one = application({ ...ANSWERS, submit: 'a name that forms have', files: [PLAN, SKETCH] });
     const submission = {
       endpoint: 'https://novads.example/pieteikums.php',

@@ -16,7 +16,7 @@ const RECEIPT = {
 };
 const WITH_FILES = { ...ANSWERS, files: [PLAN, SKETCH] };
 
-describe('our own contract', () => {
+describe('the Tilts API', () => {
   const network = useNetwork();
 
   it('JSON: one document, nested, with the files inside', async () => {
@@ -63,7 +63,7 @@ describe('our own contract', () => {
           }));
       }
 
-      it('2xx without a reference: nobody can say, and trying again does no harm', async () => {
+      it('2xx without a reference: outcome unknown, and safe to retry', async () => {
         for (const reply of [json({}), json({ reference: '' }), status(200)])
           expect(await send(reply)).to.deep.include({
             kind: 'failed',
@@ -90,7 +90,7 @@ describe('our own contract', () => {
         });
       });
 
-      it('reads errors as many others write them', async () => {
+      it('reads errors in other common formats', async () => {
         const errors = { email: 'Nav e-pasts', idea: ['Par garu', 'Par īsu'] };
         expect(await send(json({ errors }, { status: 400 }))).to.have.deep.property('fields', {
           email: { code: undefined, message: 'Nav e-pasts' },
@@ -98,12 +98,12 @@ describe('our own contract', () => {
         });
       });
 
-      it('takes one text for all of it as it is, not letter by letter', async () => {
+      it('takes a single message as it is, not character by character', async () => {
         const result = await send(json({ errors: 'Slēgts' }, { status: 400 }));
         expect(result).to.deep.include({ kind: 'rejected', fields: {}, message: 'Slēgts' });
       });
 
-      it('409: it came before, with other answers', async () => {
+      it('409: already received with other answers', async () => {
         const reply = { code: 'already-received', reference: '2026-K7QF9M' };
         expect(await send(json(reply, { status: 409 }))).to.deep.include({
           kind: 'rejected',
@@ -119,7 +119,7 @@ describe('our own contract', () => {
         ['404', status(404), 'not-found'],
         ['broken JSON', () => new Response('{"reference": "2026-'), 'invalid-response'],
       ] as const) {
-        it(`${name}: ${reason}, and trying again does no harm`, async () =>
+        it(`${name}: ${reason}, and safe to retry`, async () =>
           expect(await send(reply)).to.deep.include({ kind: 'failed', reason, isRetrySafe: true }));
       }
     });
