@@ -1,7 +1,7 @@
 /** Suggestions for a value that was probably intended. They are only ever shown, never applied. */
 import { closestMatch } from 'leven';
 import { QUESTION_ID } from '../../core/feed/enums/contests.js';
-import { fold } from '../../core/search/tokenize.js';
+import { fold } from '../../core/search/fold.js';
 
 /** The candidate that a word was probably meant to be: at most one typo per three characters. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
-import { fold, tokenize, TOKEN } from './tokenize.js';
+import { fold } from './fold.js';
+import { tokenize, TOKEN } from './tokenize.js';
 import type { FieldWeight } from './field-weight.js';
 
 /** Reduces a folded word to what its inflected forms share. */

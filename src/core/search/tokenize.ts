@@ -1,10 +1,4 @@
-const COMBINING = /[\u0300-\u036f]/g;
-
-/**
- * The form in which texts and queries are compared: lower case without diacritics. Locale-independent:
- * `toLocaleLowerCase('lt')` inserts a combining dot and breaks matching.
- */
-export const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(COMBINING, '');
+import { fold } from './fold.js';
 
 /** A run of letters and digits: one token. */
 export const TOKEN = /[\p{L}\p{N}]+/gu;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fold } from '../../../src/core/search/tokenize.js';
+import { fold } from '../../../src/core/search/fold.js';
 import { STEMMERS, type Language } from '../../helpers/evaluate-search.js';
 
 /** Each line: forms of one word. */
@@ -164,7 +164,7 @@ for (const language of ['lv', 'lt', 'et'] as const) {
 
   describe(`stem, ${language}`, () => {
     for (const forms of lines(ONE_STEM[language])) {
-      it(`gives the forms of ${forms[0]} one stem`, () => {
+      it(`brings the forms of ${forms[0]} together`, () => {
         const stems = new Map(forms.map((form) => [stemOf(form), form]));
         expect(stems.size, JSON.stringify([...stems])).to.equal(1);
       });
@@ -180,7 +180,7 @@ for (const language of ['lv', 'lt', 'et'] as const) {
           expect(stemOf(word!.slice(0, length)).length).to.be.at.least(Math.min(length, 2));
       }
     });
-    it('accepts any text', () => {
+    it('gives a stem to any text', () => {
       for (const word of [
         '',
         'a',

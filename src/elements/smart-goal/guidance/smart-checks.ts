@@ -1,5 +1,6 @@
 /** What is weak in a goal, and why: rules about its structure and its words, without guessing its meaning. Pure. */
-import { fold, TOKEN } from '../../../core/search/tokenize.js';
+import { fold } from '../../../core/search/fold.js';
+import { TOKEN } from '../../../core/search/tokenize.js';
 import type { SmartCriterion } from '../../../core/plan/smart-criteria.js';
 import type { Goal, Path } from '../../../core/plan/plan.js';
 import { numberError, type NumberErrorCode } from '../../../core/plan/numbers.js';

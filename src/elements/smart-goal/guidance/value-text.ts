@@ -1,5 +1,5 @@
 /** Dates and values in the sentence of a goal. Pure. */
-import { fold } from '../../../core/search/tokenize.js';
+import { fold } from '../../../core/search/fold.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import { parseTypedNumber } from '../../../core/i18n/parse-number.js';
 
