@@ -26,7 +26,10 @@ const COLLECTION_ELEMENTS = [COLLECTION, ...ELEMENTS.filter(isCollection)];
  * Lazy parts of an element that load those before them, and so have their messages at hand. Without this line, what they
  * share would come with the element itself: 0.5 kB more in the first view of the goal helper.
  */
-const NAMESPACE_CHAINS = [['smart-goal/guidance', 'smart-goal/plan', 'smart-goal/export']];
+const NAMESPACE_CHAINS = [
+  ['smart-goal/guidance', 'smart-goal/plan', 'smart-goal/export'],
+  ['instrument-directory/controls', 'instrument-directory/lazy'],
+];
 
 /** What the code says and what the translators say: every message, and its text by language. */
 export function readMessages() {
@@ -46,12 +49,12 @@ export function readMessages() {
 
 /**
  * `src/elements/x/lazy/a.ts` → `x/lazy`, `src/elements/x/views/a.ts` → `x`, `src/elements/internal/a.ts` → `internal`,
- * `src/elements/internal/collection/lazy/a.ts` → `collection/lazy`.
+ * `src/elements/internal/lazy/a.ts` → `internal/lazy`, `src/elements/internal/collection/lazy/a.ts` → `collection/lazy`.
  */
 const namespaceOf = (file) =>
   relative(join(root, 'src'), dirname(file))
     .replace(/^elements\//, '')
-    .replace(/^internal\/(?:(?=collection)|.*)/, (path) => (path === 'internal/' ? '' : 'internal'))
+    .replace(/^internal\/(?:(?=collection)|(?!lazy$).*)/, (path) => (path === 'internal/' ? '' : 'internal'))
     .split('/')
     .filter((folder) => folder !== 'views')
     .slice(0, 2)
@@ -67,19 +70,39 @@ function commonNamespace(a, b) {
   return [first, second].every((name) => COLLECTION_ELEMENTS.includes(name)) ? COLLECTION : COMMON;
 }
 
-/** By the id of each message, the namespace that brings it. */
+/** The namespaces of an element, or of what elements share, by the name of it. */
+const byElement = (namespaces) =>
+  [...namespaces].reduce(
+    (groups, namespace) =>
+      groups.set(namespace.split('/')[0], [...(groups.get(namespace.split('/')[0]) ?? []), namespace]),
+    new Map(),
+  );
+
+/**
+ * The namespaces that bring a message which is used in these. What only one collection needs at once, or none, would
+ * cost the first view of all elements: each element that uses it has its own copy.
+ */
+function bringersOf(namespaces) {
+  const common = [...namespaces].reduce(commonNamespace);
+  if (common !== COMMON || namespaces.has(COMMON)) return [common];
+  const own = [...byElement(namespaces).values()].map((group) => group.reduce(commonNamespace));
+  const atOnce = own.filter((namespace) => !namespace.includes('/'));
+  return atOnce.length > 1 && atOnce.some(isCollection) ? [common] : own;
+}
+
+/** By the id of each message, the namespaces that bring it. */
 function namespacesOf(messages) {
   const ids = new Set(messages.map(({ name }) => name));
-  const namespaces = new Map();
+  const users = new Map();
   for (const name of readdirSync(join(root, 'src'), { recursive: true })) {
     if (!name.endsWith('.ts') || name.includes('generated')) continue;
     const file = join(root, 'src', name);
     for (const [, id] of readFileSync(file, 'utf8').matchAll(/\bid: '([^']+)'/g)) {
       const here = namespaceOf(file);
-      if (ids.has(id)) namespaces.set(id, commonNamespace(namespaces.get(id) ?? here, here));
+      if (ids.has(id)) users.set(id, (users.get(id) ?? new Set()).add(here));
     }
   }
-  return namespaces;
+  return new Map([...users].map(([id, namespaces]) => [id, bringersOf(namespaces)]));
 }
 
 /** A message as code: a text in which `{0}` stands for the first value in English, and so on. */
@@ -100,10 +123,10 @@ export function generateMessages({ languages, messages, errors, texts } = readMe
   const namespaces = namespacesOf(messages);
   const head = '// Made by `npm run generate:messages`.\n';
   const files = new Map();
-  const names = [...new Set(namespaces.values())].sort();
+  const names = [...new Set([...namespaces.values()].flat())].sort();
   const nameOf = (namespace) => camel(namespace.replaceAll('/', '-'));
   for (const namespace of names) {
-    const ids = [...namespaces.keys()].filter((id) => namespaces.get(id) === namespace).sort();
+    const ids = [...namespaces.keys()].filter((id) => namespaces.get(id).includes(namespace)).sort();
     const up = '../'.repeat(namespace.split('/').length);
     for (const language of languages) {
       const literals = ids.flatMap((id) => {
