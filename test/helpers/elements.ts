@@ -32,12 +32,17 @@ export async function mount<T extends Element>(...elements: T[]): Promise<T> {
   return elements[0]!;
 }
 
-/** Places an element and waits until its whole feed is read. */
+/** Waits until the filters of a list are there: they come after its first cards. */
+export const waitForFilters = (element: LitElement): Promise<void> =>
+  waitUntil(() => !element.renderRoot.querySelector('.filters > p'), 'the filters are loaded');
+
+/** Places an element and waits until its whole feed is read, and all of it is shown. */
 export async function mountAndLoad<T extends LitElement>(element: T): Promise<T> {
   let isLoaded = false;
   element.addEventListener('tilts-feed-loaded', () => (isLoaded = true), { once: true });
   await mount(element);
   await waitUntil(() => isLoaded, 'the feed is read');
   await element.updateComplete;
+  await waitForFilters(element);
   return element;
 }

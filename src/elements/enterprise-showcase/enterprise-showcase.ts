@@ -4,8 +4,8 @@ import { CollectionElement } from '../internal/collection/collection-element.js'
 import type { CollectionViewModel } from '../internal/collection/collection.types.js';
 import { LazyActionsController } from '../internal/collection/lazy-actions-controller.js';
 import { enterpriseShowcaseMessages } from '../../core/i18n/generated/enterprise-showcase.js';
+import { enterpriseShowcaseControlsMessages } from '../../core/i18n/generated/enterprise-showcase/controls.js';
 import { enterpriseShowcaseLazyMessages } from '../../core/i18n/generated/enterprise-showcase/lazy.js';
-import { announce } from '../internal/announcer.js';
 import type { GeoPoint } from './geo.js';
 import type { EnterpriseCollection, EnterpriseItem } from './enterprise-collection.js';
 import { ENTERPRISES_CONFIG, STORIES_CONFIG } from './config.js';
@@ -69,7 +69,6 @@ export class EnterpriseShowcaseElement extends CollectionElement<
   protected readonly lazy = new LazyActionsController(
     this,
     this.actionsHost,
-    enterpriseShowcaseLazyMessages,
     async () => {
       const { ShowcaseActions } = await import('./lazy/index.js');
       const showcaseHost = {
@@ -79,6 +78,7 @@ export class EnterpriseShowcaseElement extends CollectionElement<
       };
       return (dialogTarget) => new ShowcaseActions(this, this.actionsHost, dialogTarget, showcaseHost);
     },
+    enterpriseShowcaseLazyMessages,
   );
   readonly #map = new MapController(this, {
     items: () =>
@@ -102,7 +102,11 @@ export class EnterpriseShowcaseElement extends CollectionElement<
   #spotlightItem: EnterpriseItem | undefined;
 
   constructor() {
-    super(ENTERPRISES_CONFIG, () => import('./json-ld.js'));
+    super(ENTERPRISES_CONFIG, {
+      filterLabels: async () => (await import('./controls/filter-labels.js')).ENTERPRISE_FILTERS,
+      filterMessages: enterpriseShowcaseControlsMessages,
+      jsonLd: () => import('./json-ld.js'),
+    });
   }
 
   protected override get lockedFilters(): string | undefined {
@@ -141,6 +145,10 @@ export class EnterpriseShowcaseElement extends CollectionElement<
     return renderShowcase(state, this.view === 'stories' ? renderStoryCard : undefined);
   }
 
+  protected override get hasControls(): boolean {
+    return this.view !== 'spotlight';
+  }
+
   protected override visibleItems(items: readonly EnterpriseItem[]): readonly EnterpriseItem[] {
     if (this.view !== 'spotlight') return items;
     return this.#spotlightItem ? [this.#spotlightItem] : [];
@@ -149,7 +157,7 @@ export class EnterpriseShowcaseElement extends CollectionElement<
   #locateUser(): void {
     const setStatus = (text: () => string) => {
       this.locationStatus = text;
-      announce(text(), this.language);
+      void this.announce(text);
     };
     const failed = () =>
       setStatus(() =>

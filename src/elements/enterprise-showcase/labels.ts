@@ -2,7 +2,6 @@
 import { str, type Msg } from '../../core/i18n/translator.js';
 import { SORT_NAMES } from '../internal/collection/labels.js';
 import type { StatusKind } from '../../core/feed/enums/instruments.js';
-import type { OfferKind } from '../../core/feed/enums/enterprises.js';
 import type { Formatter } from '../../core/i18n/formatter.js';
 import type { Filter, Sort } from './filters.js';
 
@@ -27,13 +26,6 @@ const SORTS: Record<Sort, (msg: Msg) => string> = {
 };
 
 export const sortName = (msg: Msg, sort: Sort): string => SORTS[sort](msg);
-
-const OFFER_NAMES: Record<OfferKind, (msg: Msg) => string> = {
-  product: (msg) => msg('Products', { id: 'showcase.products' }),
-  service: (msg) => msg('Services', { id: 'showcase.services' }),
-};
-
-export const offerName = (msg: Msg, kind: OfferKind): string => OFFER_NAMES[kind](msg);
 
 const STATUS_NAMES: Record<Exclude<StatusKind, 'none'>, (msg: Msg) => string> = {
   granted: (msg) => msg('Social enterprise status', { id: 'showcase.status-granted' }),

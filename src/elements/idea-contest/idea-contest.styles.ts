@@ -6,6 +6,14 @@ import { printStyles } from './print.styles.js';
 export const styles: CSSResultGroup = [
   baseStyles,
   css`
+    :host {
+      --_accent-halo: rgb(128 128 128 / 0.35);
+    }
+    @supports (color: color-mix(in srgb, red, blue)) {
+      :host {
+        --_accent-halo: color-mix(in srgb, var(--_accent) 30%, transparent);
+      }
+    }
     .contest,
     .list,
     .details,

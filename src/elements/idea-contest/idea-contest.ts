@@ -7,7 +7,8 @@ import type { EligibilityAnswers } from '../../core/application/eligibility.js';
 import { ideaContestMessages } from '../../core/i18n/generated/idea-contest.js';
 import { FocusController } from '../internal/controllers/focus-controller.js';
 import { UrlStateController } from '../internal/controllers/url-state-controller.js';
-import { renderFailure, renderLoading, renderNotices } from '../internal/feed-status.js';
+import { renderFailure, renderLoading, renderStaleNotice } from '../internal/feed-status.js';
+import { FeedIssuesView } from '../internal/feed-issues-view.js';
 import { onceSuccessful } from '../internal/retry-until-success.js';
 import { TiltsElement } from '../internal/tilts-element.js';
 import { ContestsController } from './contests-controller.js';
@@ -64,6 +65,7 @@ export class IdeaContestElement extends TiltsElement {
     ({ id }) => id?.[0] === this.selectedId || this.#select(id?.[0]),
   );
   readonly #focus = new FocusController(this);
+  readonly #issuesView = new FeedIssuesView(this);
   readonly #warnings = new ConfigWarnings();
   readonly #lazySections = new LazySections(this, () => {
     const { now: _, ...around } = this.#viewContext;
@@ -107,8 +109,8 @@ export class IdeaContestElement extends TiltsElement {
     if (!feed) return html`<slot></slot>${this.src ? renderLoading(this.msg, retries) : nothing}`;
     const { envelope, loaded } = feed;
     const { timeZone } = envelope.publisher;
-    return html`${renderNotices(this.msg, loaded, timeZone, issues, this.debug, this.formatter)}
-    ${this.#renderContent()}`;
+    return html`${renderStaleNotice(this.msg, loaded, timeZone, this.formatter)}
+    ${this.#issuesView.render(issues)} ${this.#renderContent()}`;
   }
 
   protected override updated(): void {

@@ -3,6 +3,7 @@ import { CollectionElement } from '../internal/collection/collection-element.js'
 import type { CollectionViewModel } from '../internal/collection/collection.types.js';
 import { LazyActionsController } from '../internal/collection/lazy-actions-controller.js';
 import { instrumentDirectoryMessages } from '../../core/i18n/generated/instrument-directory.js';
+import { instrumentDirectoryControlsMessages } from '../../core/i18n/generated/instrument-directory/controls.js';
 import { instrumentDirectoryLazyMessages } from '../../core/i18n/generated/instrument-directory/lazy.js';
 import type { InstrumentCollection, InstrumentItem } from './instrument-collection.js';
 import { INSTRUMENTS_CONFIG } from './config.js';
@@ -33,15 +34,20 @@ export class InstrumentDirectoryElement extends CollectionElement<
   protected readonly lazy = new LazyActionsController(
     this,
     this.actionsHost,
-    instrumentDirectoryLazyMessages,
     async () => {
       const { DirectoryActions } = await import('./lazy/index.js');
       return (dialogTarget) => new DirectoryActions(this, this.actionsHost, dialogTarget);
     },
+    instrumentDirectoryControlsMessages,
+    instrumentDirectoryLazyMessages,
   );
 
   constructor() {
-    super(INSTRUMENTS_CONFIG, () => import('./json-ld.js'));
+    super(INSTRUMENTS_CONFIG, {
+      filterLabels: async () => (await import('./controls/filter-labels.js')).INSTRUMENT_FILTERS,
+      filterMessages: instrumentDirectoryControlsMessages,
+      jsonLd: () => import('./json-ld.js'),
+    });
   }
 
   protected renderList(

@@ -2,11 +2,11 @@
 import { str, type Msg } from '../../core/i18n/translator.js';
 import { SORT_NAMES } from '../internal/collection/labels.js';
 import type { Availability, AvailabilityState } from '../../core/feed/availability.js';
-import type { AmountPer, SupportLevel, SupportType } from '../../core/feed/enums/instruments.js';
+import type { AmountPer, SupportType } from '../../core/feed/enums/instruments.js';
 import type { Amount } from '../../core/feed/schema/schema.js';
 import type { Formatter } from '../../core/i18n/formatter.js';
 import { roundStatusText } from '../internal/round-status.js';
-import type { Filter, Sort } from './filters.js';
+import type { Sort } from './filters.js';
 
 const SUPPORT_TYPE_LABELS: Record<SupportType, (msg: Msg) => string> = {
   grant: (msg) => msg('Grant', { id: 'support-type.grant' }),
@@ -30,11 +30,6 @@ const SUPPORT_TYPE_LABELS: Record<SupportType, (msg: Msg) => string> = {
 
 export const supportTypeName = (msg: Msg, type: SupportType): string => SUPPORT_TYPE_LABELS[type](msg);
 
-export const supportLevelName = (msg: Msg, level: SupportLevel): string =>
-  level === 'general'
-    ? msg('Light: information, access, training', { id: 'support-level.general' })
-    : msg('Targeted: money, property, contracts', { id: 'support-level.targeted' });
-
 const STATE_NAMES: Record<AvailabilityState, (msg: Msg) => string> = {
   open: (msg) => msg('Open now', { id: 'state.open' }),
   upcoming: (msg) => msg('Opens later', { id: 'state.upcoming' }),
@@ -44,17 +39,6 @@ const STATE_NAMES: Record<AvailabilityState, (msg: Msg) => string> = {
 };
 
 export const stateName = (msg: Msg, state: AvailabilityState): string => STATE_NAMES[state](msg);
-
-const FILTER_NAMES: Record<Filter, (msg: Msg) => string> = {
-  'support-type': (msg) => msg('Type of support', { id: 'filter.support-type' }),
-  'legal-form': (msg) => msg('Who it is for', { id: 'filter.legal-form' }),
-  provider: (msg) => msg('Provider', { id: 'filter.provider' }),
-  area: (msg) => msg('Area', { id: 'filter.area' }),
-  'support-level': (msg) => msg('Cooperation', { id: 'filter.support-level' }),
-  availability: (msg) => msg('When', { id: 'filter.availability' }),
-};
-
-export const filterName = (msg: Msg, filter: Filter): string => FILTER_NAMES[filter](msg);
 
 const SORTS: Record<Sort, (msg: Msg) => string> = {
   ...SORT_NAMES,

@@ -2,7 +2,7 @@ import { str, type Msg } from '../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toLocalIso } from '../../core/util/time-zone.js';
 import { LoadError, type LoadedFeed } from '../../core/feed/load.js';
-import type { FeedError, FeedIssue } from '../../core/feed/feed-issue.js';
+import type { FeedError } from '../../core/feed/feed-issue.js';
 import type { Formatter } from '../../core/i18n/formatter.js';
 
 /** A grey outline of the list while it is loading; also says when an attempt failed. */
@@ -57,42 +57,15 @@ function failureText(msg: Msg, error: LoadError | FeedError): string {
   }
 }
 
-/** What a visitor needs to know about the data: a cached copy; and for the webmaster, the issues. */
-export function renderNotices(
+/** Says if the feed is a copy from this device, and how old it is. */
+export const renderStaleNotice = (
   msg: Msg,
-  loaded: LoadedFeed,
+  { stale, fetchedAt }: LoadedFeed,
   timeZone: string,
-  issues: readonly FeedIssue[],
-  debug: boolean,
   formatter: Formatter,
-): TemplateResult | typeof nothing {
-  if (!loaded.stale && !(debug && issues.length)) return nothing;
-  const since = formatter.date(toLocalIso(loaded.fetchedAt, timeZone).slice(0, 16));
-  return html`${
-    loaded.stale
-      ? html`<p class="notice" role="status">
-          ${msg(str`We cannot load the latest list. You are seeing a copy saved on this device: ${since}`, { id: 'feed.stale' })}
-        </p>`
-      : nothing
-  }
-  ${
-    debug && issues.length
-      ? html`<details class="notice problems">
-          <summary>
-            ${formatter.plural(issues.length, msg('# problem in the feed|# problems in the feed', { id: 'feed.issues' }))}
-          </summary>
-          <ul>
-            ${issues.map(
-              ({ index, id, path, code, expected }) =>
-                html`<li>
-                  <code
-                    >${index === undefined ? '' : `[${index}] `}${id ?? ''} ${path}:
-                    ${code}${expected ? ` (${expected})` : ''}</code
-                  >
-                </li>`,
-            )}
-          </ul>
-        </details>`
-      : nothing
-  }`;
-}
+): TemplateResult | typeof nothing =>
+  stale
+    ? html`<p class="notice" role="status">
+        ${msg(str`We cannot load the latest list. You are seeing a copy saved on this device: ${formatter.date(toLocalIso(fetchedAt, timeZone).slice(0, 16))}`, { id: 'feed.stale' })}
+      </p>`
+    : nothing;

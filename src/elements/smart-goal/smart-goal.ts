@@ -8,7 +8,6 @@ import { smartGoalPlanMessages } from '../../core/i18n/generated/smart-goal/plan
 import { FocusController } from '../internal/controllers/focus-controller.js';
 import { LazyModule } from '../internal/controllers/lazy-module.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
-import { announce } from '../internal/announcer.js';
 import { TiltsElement } from '../internal/tilts-element.js';
 import { renderLoadingOrRetry } from '../internal/loading.js';
 import { createEditActions } from './edit-actions.js';
@@ -163,7 +162,7 @@ export class SmartGoalElement extends TiltsElement {
     this.goalIndex = Math.min(this.goalIndex, PlanStore.shared.plan.goals.length - 1);
     this.undoMessage = this.#nextUndoMessage;
     this.#nextUndoMessage = '';
-    if (this.undoMessage) announce(this.undoMessage, this.language);
+    if (this.undoMessage) this.#guidance.lazy.module?.announce(this.undoMessage, this.language);
     this.requestUpdate();
   };
 

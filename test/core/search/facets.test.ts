@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('Facets', () => {
-  it('passes everything where nothing is chosen', () => {
+  it('matches everything if nothing is chosen', () => {
     const { passes: passing, counts } = quickly(ROWS, {});
     expect(passing).to.deep.equal([1, 1, 1, 1]);
     expect(counts).to.deep.equal({
@@ -77,7 +77,7 @@ describe('Facets', () => {
       state: { open: 0, closed: 1 },
     });
   });
-  it('passes nothing for a value that no record has, and ignores filters it does not know', () => {
+  it('matches nothing for a value that no record has, and ignores unknown filters', () => {
     expect(quickly(ROWS, { kind: ['prize'] }).passes).to.deep.equal([0, 0, 0, 0]);
     expect(quickly(ROWS, { size: ['big'] }).passes).to.deep.equal([1, 1, 1, 1]);
   });

@@ -164,7 +164,7 @@ for (const language of ['lv', 'lt', 'et'] as const) {
 
   describe(`stem, ${language}`, () => {
     for (const forms of lines(ONE_STEM[language])) {
-      it(`brings the forms of ${forms[0]} together`, () => {
+      it(`gives the forms of ${forms[0]} one stem`, () => {
         const stems = new Map(forms.map((form) => [stemOf(form), form]));
         expect(stems.size, JSON.stringify([...stems])).to.equal(1);
       });
@@ -180,7 +180,7 @@ for (const language of ['lv', 'lt', 'et'] as const) {
           expect(stemOf(word!.slice(0, length)).length).to.be.at.least(Math.min(length, 2));
       }
     });
-    it('gives a stem to any text', () => {
+    it('accepts any text', () => {
       for (const word of [
         '',
         'a',

@@ -80,10 +80,10 @@ describe('TextIndex', () => {
     it(`finds by ${what}: “${query}”`, () => expect(find(index, query)).to.deep.equal(documents));
   }
 
-  it('takes a query without words for no query', () => {
+  it('treats a query without words as no query', () => {
     for (const query of ['', ' ', '–', '“”…']) expect(lv.find(query)).to.equal(undefined);
   });
-  it('finds nothing in nothing', () => {
+  it('finds nothing in an empty index', () => {
     expect(indexOf([]).find('nodoklis')!.scores).to.have.length(0);
   });
   it('finds texts added after a query', () => {
@@ -106,26 +106,26 @@ describe('TextIndex', () => {
     index.add(3, 'Nodokļi', FieldWeight.text);
     index.add(4, 'Idejas', FieldWeight.title);
 
-    it('put a title over a label over a text, more places over one', () => {
+    it('rank a title above a label above a text, and several places above one', () => {
       expect(find(index, 'nodoklis')).to.deep.equal([3, 1, 2, 0]);
     });
-    it('put the word as typed over its other forms', () => {
+    it('rank the word as typed above its other forms', () => {
       const { scores } = index.find('nodokļu')!;
       expect(scores[1]).to.be.greaterThan(scores[3]! - FieldWeight.text);
     });
-    it('put a word over the mere beginning of one', () => {
+    it('rank a whole word above a prefix', () => {
       const texts = indexOf(['Darba vieta', 'Darbarīki']);
       texts.add(1, 'Darbarīki', FieldWeight.title);
       expect(find(texts, 'darb')).to.deep.equal([0, 1]);
     });
-    it('add up over the words of the query and hold many', () => {
+    it('add up over the words of a query, however many', () => {
       const one = index.find('nodokļi')!.scores[0]!;
       expect(index.find('nodokļi ideja')!.scores[0]).to.be.greaterThan(one);
       expect(index.find('nodokļi '.repeat(100))!.scores[3]).to.equal(255);
     });
   });
 
-  it('leaves out none of 10 000 documents that have a word', () => {
+  it('finds each of 10,000 documents that have a word', () => {
     const letters = 'aeioubdgklmnprstvz';
     let seed = 7;
     const next = (end: number): number => (seed = (seed * 48271) % 2147483647) % end;

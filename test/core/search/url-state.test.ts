@@ -5,16 +5,16 @@ const PAGE =
   'https://example.org/atbalsts/?lang=lv&grants.q=nodoklis&grants.support-type=grant&ideas.q=koks#top';
 
 describe('readUrl', () => {
-  it('gives the parameters of one element, without its name', () => {
+  it('returns the parameters of one element, without its name', () => {
     expect(readUrlParams(new URL(PAGE).search, 'grants')).to.deep.equal({
       q: ['nodoklis'],
       'support-type': ['grant'],
     });
   });
-  it('gives several values in their order, and empty ones', () => {
+  it('returns several values in their order, and empty ones', () => {
     expect(readUrlParams('?a.k=2&a.k=1&a.q=', 'a')).to.deep.equal({ k: ['2', '1'], q: [''] });
   });
-  it('knows no element by a part of its name', () => {
+  it('does not match a part of an element’s name', () => {
     expect(readUrlParams('?grants2.q=x&q=y&grantsq=z&my.grants.q=w', 'grants')).to.deep.equal({});
   });
   it('reads what a browser has encoded', () => {
@@ -41,7 +41,7 @@ describe('writeUrl', () => {
       'https://example.org/',
     );
   });
-  it('leaves the element of a longer name alone', () => {
+  it('does not change an element with a longer name', () => {
     const href = 'https://example.org/?grants2.q=x';
     expect(writeUrlParams(href, 'grants', {})).to.equal(href);
   });

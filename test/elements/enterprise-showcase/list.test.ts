@@ -204,7 +204,8 @@ describe('a feed with problems', () => {
     const feed = feedWith([named('A'), { id: 'bad', name: 'x' }, named('B', { geo: { lat: 900, lon: 0 } })]);
     const element = await mountShowcase(network, feed, { debug: '' });
     expect(titles(element)).to.deep.equal(['A']);
-    getByRole(element, 'button', message('feed.issues', 2)).click();
+    await waitForText(element, message('feed.issues', 2));
+    await click(element, message('feed.issues', 2));
     await waitForText(element, /bad/);
     await waitUntil(
       () => lines.some(({ text }) => /enterprises\[1\].*bad/.test(text)),

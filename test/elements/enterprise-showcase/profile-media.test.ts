@@ -1,11 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { waitForDialogToClose, openDetail } from '../../helpers/instrument-directory.po.js';
+import { mount } from '../../helpers/elements.js';
 import { enterprise } from '../../helpers/enterprises.js';
 import { message } from '../../helpers/messages.js';
 import { getAllByRole, accessibleName, getByRole, textOf } from '../../helpers/queries.js';
-import { useNetwork } from '../../helpers/network.js';
+import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
-import { feedWith, mountShowcase, type Showcase } from '../../helpers/enterprise-showcase.po.js';
+import {
+  createShowcase,
+  feedWith,
+  mountShowcase,
+  type Showcase,
+} from '../../helpers/enterprise-showcase.po.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click } from '../../helpers/user.js';
 
@@ -48,8 +54,10 @@ describe('pictures and videos of an enterprise', () => {
     await openDetail(element, 'Enterprise a');
     await click(element, message('profile.external-images', 'full.example'));
     expect(askedOf(element)).to.include('https://full.example/foto.jpg');
-    const trusting = await mountShowcase(network, FOREIGN, { 'picture-hosts': 'cdn.example full.example' });
-    expect(askedOf(trusting)).to.include('https://full.example/logo.png');
+    const src = network.respondAt(json(FOREIGN));
+    const trusting = createShowcase({ src, 'picture-hosts': 'cdn.example full.example' });
+    await mount(trusting);
+    await waitUntil(() => askedOf(trusting).includes('https://full.example/logo.png'), 'the logo is shown');
   });
 
   it('play a video in its own frame, which has the focus, and end with the dialog', async () => {

@@ -114,7 +114,7 @@ const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<un
       network.respondAt(json({ ...sample(), instruments: [{ id: 'bad' }, ...sample().instruments] })),
     );
     element.debug = true;
-    await element.updateComplete;
+    await waitUntil(() => getAllByRole(element, 'button', /^\d+ /).length > 0, 'the problems are shown');
     getByRole(element, 'button', /^\d+ /).click();
   },
 };

@@ -7,7 +7,7 @@ import {
   toggleFilterValue,
   type Directory,
 } from '../../helpers/instrument-directory.po.js';
-import { mount } from '../../helpers/elements.js';
+import { mount, mountAndLoad } from '../../helpers/elements.js';
 import { feedOf, instrument, many } from '../../helpers/feeds.js';
 import { message } from '../../helpers/messages.js';
 import { getAllByRole, getByRole, textOf } from '../../helpers/queries.js';
@@ -47,8 +47,8 @@ describe('announcements', () => {
 
   it('have a live region that is empty at first', async () => {
     const [first, second] = [createDirectory({ src: network.respondAt(json(FEED)) }), createDirectory()];
-    await mount(first, second);
-    expect(textOf(region())).to.equal('');
+    await mountAndLoad(first);
+    await mount(second);
     await waitForText(first, 'Title pear');
     expect(textOf(region()), 'and says nothing of its own accord').to.equal('');
   });

@@ -18,7 +18,7 @@ import { json, useNetwork } from '../../helpers/network.js';
 import { setUrlParams, useConsole, useTestPage } from '../../helpers/page.js';
 import type { TiltsFeedLoadedEvent } from '../../../src/elements/events/feed-loaded.js';
 import { waitUntil } from '../../helpers/wait.js';
-import { click } from '../../helpers/user.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 const named = (title: string, change: object) =>
   instrument(title, { title: { en: title, lv: title }, ...change });
@@ -201,6 +201,7 @@ describe('problems in a feed', () => {
 
   it('are shown in debug mode', async () => {
     const element = await mountDirectory(network, BAD, { debug: '' });
+    await waitForText(element, message('feed.issues', 4));
     await click(element, message('feed.issues', 4));
     const list = getAllByRole(element, 'listitem').map(textOf);
     expect(list.filter((text) => /^\[\d\]/.test(text))).to.have.length(4);

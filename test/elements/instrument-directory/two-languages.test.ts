@@ -1,7 +1,7 @@
 /** Two directories in two languages on one page: each keeps its own, whatever happens in the other. */
 import { expect } from '@open-wc/testing';
 import { useDownloads } from '../../helpers/downloads.js';
-import { mount } from '../../helpers/elements.js';
+import { mount, waitForFilters } from '../../helpers/elements.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import {
   createDirectory,
@@ -56,7 +56,10 @@ describe('two directories in two languages', () => {
     const src = network.respondAt(json(feedOf([instrument('a')])));
     directories = { lv: createDirectory({ src, lang: 'lv' }), et: createDirectory({ src, lang: 'et' }) };
     await mount(directories.lv, directories.et);
-    for (const lang of LANGS) await waitForText(directories[lang], TEXTS[lang].list);
+    for (const lang of LANGS) {
+      await waitForText(directories[lang], TEXTS[lang].list);
+      await waitForFilters(directories[lang]);
+    }
   });
 
   /** Nothing in either of the two is in the language of the other. */

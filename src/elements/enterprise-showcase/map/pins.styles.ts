@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** Styles of the map’s background, pins, clusters and place names. */
 export const pinStyles = css`
+  :host {
+    --_veil: var(--_surface);
+  }
+  @supports (color: color-mix(in srgb, red, blue)) {
+    :host {
+      --_veil: color-mix(in srgb, var(--_surface) 80%, transparent);
+    }
+  }
   /* The necessary rules of Leaflet’s style sheet; its controls, popups and vector layers are not used. */
   .leaflet-pane,
   .leaflet-layer,

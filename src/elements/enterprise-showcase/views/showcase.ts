@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderFilters } from '../../internal/collection/views/filters.js';
 import {
+  renderFilterColumn,
   renderFiltersToggle,
   renderSearchBar,
   renderFavouritesButton,
@@ -38,7 +38,7 @@ export function renderShowcase(
     </div>
     ${map?.render(state) ?? nothing}
     <div class="columns">
-      ${renderFilters(state)}
+      ${renderFilterColumn(state)}
       ${renderResults(state, {
         card: (item) => card(state, item),
         countSuffix: locationStatus

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { provenance, unstyledList, renderContact } from '../../internal/collection/lazy/definition-list.js';
 import type { Instrument } from '../../../core/feed/schema/schema.js';
 import type { DirectoryDialogViewModel } from './lazy.types.js';
-import { supportLevelName } from '../labels.js';
+import { supportLevelName } from '../controls/filter-labels.js';
 import { resourceTypeName } from './lazy-labels.js';
 
 /** The instrument’s own contact, or the publisher’s. */

@@ -7,7 +7,8 @@ import { saveText, toFileName } from '../../internal/save-file.js';
 import type { LocalizedText } from '../../../core/i18n/localized-text.js';
 import type { DirectoryDialogViewModel } from './lazy.types.js';
 import type { InstrumentItem } from '../instrument-collection.js';
-import { amountText, filterName, supportTypeName, stateName } from '../labels.js';
+import { filterName } from '../controls/filter-labels.js';
+import { amountText, supportTypeName, stateName } from '../labels.js';
 
 /** Runs the action of a button of the list; returns a message to announce. */
 export function runAction(

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderFilters } from '../../internal/collection/views/filters.js';
 import {
+  renderFilterColumn,
   renderFiltersToggle,
   renderSearchBar,
   renderFavouritesButton,
@@ -27,7 +27,7 @@ export function renderDirectory(state: DirectoryViewModel): TemplateResult {
     </div>
     ${state.eligibilityPanel ?? nothing}
     <div class="columns">
-      ${renderFilters(state)}
+      ${renderFilterColumn(state)}
       ${renderResults(state, {
         card: (item) => renderCard(state, item),
         countSuffix: !result || result.hiddenCount ? renderHiddenCount(state, result?.hiddenCount) : nothing,

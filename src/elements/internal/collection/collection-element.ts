@@ -2,18 +2,21 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../decorators.js';
 import type { CollectionName } from '../../../core/feed/schema/schema.js';
 import { collectionMessages } from '../../../core/i18n/generated/collection.js';
+import { collectionControlsMessages } from '../../../core/i18n/generated/collection/controls.js';
+import type { MessageLoaders } from '../../../core/i18n/messages.js';
+import { LazyModule } from '../controllers/lazy-module.js';
 import { UrlStateController } from '../controllers/url-state-controller.js';
 import type { UrlParams } from '../../../core/search/url-state.js';
-import { announce, ensureLiveRegion } from '../announcer.js';
 import { StoredIdSet } from '../favourites.js';
-import { renderFailure, renderLoading, renderNotices, renderOffline } from '../feed-status.js';
+import { renderFailure, renderLoading, renderOffline, renderStaleNotice } from '../feed-status.js';
+import { FeedIssuesView } from '../feed-issues-view.js';
 import { onceSuccessful } from '../retry-until-success.js';
-import { reveal } from '../reveal.js';
 import { TiltsElement } from '../tilts-element.js';
 import { CollectionController } from './collection-controller.js';
 import type { CollectionIndex } from './collection-index.js';
-import { ResultCountAnnouncer } from './result-count-announcer.js';
+import type { ListControls } from './controls/list-controls.js';
 import {
+  countActive,
   fromUrlParams,
   EMPTY_QUERY,
   parseFilters,
@@ -22,13 +25,26 @@ import {
   type ListQuery,
 } from './list-query.js';
 import { ResultList, type ResultInputs } from './result-list.js';
-import type { CollectionActions, CollectionConfig, CollectionViewModel } from './collection.types.js';
-import { MAX_PRINTED, PrintController } from '../controllers/print-controller.js';
+import type {
+  CollectionActions,
+  CollectionConfig,
+  CollectionState,
+  CollectionViewModel,
+  FilterLabels,
+} from './collection.types.js';
 import type { JsonLdModule } from './json-ld-controller.js';
 import type { CollectionActionsBase } from './lazy/collection-actions.js';
 import type { LazyActionsController } from './lazy-actions-controller.js';
 import type { LazyActionsHost } from './lazy-actions.types.js';
 import { countText } from './views/list.js';
+
+/** The parts of a list that are loaded later. */
+export interface LazyParts<E, C> {
+  filterLabels(): Promise<FilterLabels<C>>;
+  readonly filterMessages: MessageLoaders;
+  /** What search engines are told. */
+  jsonLd(): Promise<JsonLdModule<E>>;
+}
 
 /**
  * An element that shows one list of the feed to search, filter, sort and keep from. What a list has of its own
@@ -63,8 +79,6 @@ export abstract class CollectionElement<
   @state() private query: ListQuery = EMPTY_QUERY;
   @state() private pages = 1;
   @state() private filtersOpen = false;
-  @state() private openFilters: readonly string[];
-  @state() private fullFilters: readonly string[] = [];
 
   protected readonly controller: CollectionController<K, E, C>;
   protected readonly actionsHost: LazyActionsHost<K, C>;
@@ -77,24 +91,37 @@ export abstract class CollectionElement<
     () => this.urlState ?? undefined,
     (values) => this.#applyUrl(values),
   );
+  readonly #issuesView = new FeedIssuesView(this);
   readonly #list: ResultList<K, E, C>;
-  readonly #printController = new PrintController(this, { defaultMode: () => true });
-  readonly #countAnnouncer = new ResultCountAnnouncer(this, () => this.#announceCount());
+  readonly #controls: LazyModule<ListControls<C>>;
   #rendered: readonly E[] | undefined;
   readonly #publishJsonLd: () => void;
   /** The visitor has changed something: the preset does not come back. */
   #hasUserInput = false;
 
-  /** @param loadJsonLd loads what search engines are told */
-  constructor(kind: CollectionConfig<K, C>, loadJsonLd: () => Promise<JsonLdModule<E>>) {
+  constructor(kind: CollectionConfig<K, C>, lazyParts: LazyParts<E, C>) {
     super();
     this.config = kind;
-    this.openFilters = kind.filters.slice(0, 1);
     this.#favourites = StoredIdSet.forKey(kind.favouritesKey);
     this.controller = new CollectionController(this, kind, () => this.src);
-    this.#list = new ResultList(this.controller);
+    this.#list = new ResultList(this.controller, {
+      limit: () => this.limit ?? Infinity,
+      rank: (positions) => this.rank(positions),
+    });
+    this.#controls = new LazyModule(
+      this,
+      async () => {
+        const [{ ListControls }, labels] = await Promise.all([
+          import('./controls/list-controls.js'),
+          lazyParts.filterLabels(),
+        ]);
+        return new ListControls(this, labels, kind.filters[0], () => this.#countText());
+      },
+      collectionControlsMessages,
+      lazyParts.filterMessages,
+    );
     this.#publishJsonLd = onceSuccessful(async () =>
-      (await loadJsonLd()).attach(this, () => {
+      (await lazyParts.jsonLd()).attach(this, () => {
         const { envelope } = this.controller.feed ?? {};
         return (
           envelope &&
@@ -108,7 +135,7 @@ export abstract class CollectionElement<
     this.actionsHost = {
       collection: () => this.controller.collection,
       feed: () => this.controller.feed,
-      positions: () => this.#positions,
+      positions: () => this.#list.positions,
       headingLevel: () => this.headingLevel,
       favourites: this.#favourites,
       hasUrlState: () => this.#url.isEnabled,
@@ -121,7 +148,6 @@ export abstract class CollectionElement<
 
   override connectedCallback(): void {
     super.connectedCallback();
-    ensureLiveRegion();
     this.#favourites.addEventListener('change', this.#onFavouritesChange);
   }
 
@@ -140,23 +166,26 @@ export abstract class CollectionElement<
 
   protected override render(): TemplateResult {
     const inputs = this.#resultInputs;
-    if (this.#list.search(inputs)) this.#countAnnouncer.flush();
+    if (this.#list.search(inputs)) this.#controls.module?.onResult();
     const { collection, feed, feedLoader, issues } = this.controller;
     const { failure, retries } = feedLoader;
     if (failure)
       return html`${renderFailure(this.msg, failure, this.debug, () => feedLoader.retry())}<slot></slot>`;
-    const isPrinting = this.#printController.mode;
-    const maxItems = isPrinting ? MAX_PRINTED : Infinity;
-    const itemCount = isPrinting ? maxItems : this.config.pageSize * this.pages;
-    const items = (this.#rendered = this.#items(Math.min(itemCount, this.#limit), inputs));
+    const printedCount = this.#controls.module?.printedCount;
+    const items = (this.#rendered = this.#list.items(
+      printedCount ?? this.config.pageSize * this.pages,
+      inputs,
+    ));
     if (!collection || !feed || !items)
       return html`<slot></slot>${this.src ? renderLoading(this.msg, retries) : nothing}`;
     this.#list.markRendered();
+    const controls = this.hasControls ? this.#controls.request() : undefined;
+    const isReady = collection.isReadyFor(this.query);
+    const isOffline =
+      this.lazy.hasFailed || this.#controls.hasFailed || (this.controller.indexFailed && !isReady);
     const actions = this.lazy.module;
     const { timeZone } = feed.envelope.publisher;
-    return html`${renderNotices(this.msg, feed.loaded, timeZone, issues, this.debug, this.formatter)}
-    ${this.lazy.hasFailed || (this.controller.indexFailed && !collection.isReadyFor(this.query)) ? renderOffline(this.msg) : nothing}
-    ${this.renderList({
+    const state: CollectionState<K, E, C> = {
       config: this.config,
       language: this.language,
       formatter: this.formatter,
@@ -168,19 +197,24 @@ export abstract class CollectionElement<
       hiddenFilters: (this.hideFilters ?? '').split(/[\s,]+/),
       headingLevel: this.headingLevel,
       items,
-      total: Math.min(this.#total, maxItems),
+      total: Math.min(this.#list.total, printedCount ?? Infinity),
       unlimitedTotal: this.#list.unlimitedTotal,
       result: this.#list.result,
-      isWaiting: !this.controller.indexFailed && !collection.isReadyFor(this.query),
+      isWaiting: !this.controller.indexFailed && !isReady,
       highlight: this.#list.result?.hits?.highlight,
       favourites: this.#favourites.ids.filter((id) => collection.byId(id)),
       filtersOpen: this.filtersOpen,
-      openFilters: this.openFilters,
-      fullFilters: this.fullFilters,
       hrefOf: this.#url.isEnabled ? (id) => this.#url.href({ id: [id] }) : undefined,
       printout: actions?.renderPrintout(),
       message: actions?.message ?? '',
       on: this.on,
+    };
+    return html`${renderStaleNotice(this.msg, feed.loaded, timeZone, this.formatter)}
+    ${this.#issuesView.render(issues)} ${isOffline ? renderOffline(this.msg) : nothing}
+    ${this.renderList({
+      ...state,
+      controls: controls?.render(state),
+      controlsFailed: this.#controls.hasFailed,
     })}
     ${actions?.renderDialog()}`;
   }
@@ -190,6 +224,11 @@ export abstract class CollectionElement<
   /** What the visitor cannot change, as the webmaster wrote it. */
   protected get lockedFilters(): string | undefined {
     return this.locked;
+  }
+
+  /** False for a view without search and filters. */
+  protected get hasControls(): boolean {
+    return true;
   }
 
   /** The positions of what was found, in an order that a tool may change. */
@@ -211,25 +250,6 @@ export abstract class CollectionElement<
     return { query, lockedFilters, locked: this.#filters(lockedFilters) };
   }
 
-  get #limit(): number {
-    return this.limit ?? Infinity;
-  }
-
-  /** How many records the list shows, page by page. */
-  get #total(): number {
-    return Math.min(this.#list.unlimitedTotal, this.#limit);
-  }
-
-  /** Positions of these records in the feed, in the order shown. */
-  get #positions(): readonly number[] {
-    return this.rank(this.#list.positions).slice(0, this.#limit);
-  }
-
-  #items(count: number, inputs: ResultInputs): E[] | undefined {
-    if (!this.#list.result) return this.#list.initialItems(count, inputs);
-    return this.#positions.slice(0, count).flatMap((index) => this.controller.collection!.item(index) ?? []);
-  }
-
   #applyUrl(values: UrlParams): void {
     const { id, ...others } = values;
     const preset = this.#filters(this.preset);
@@ -238,6 +258,8 @@ export abstract class CollectionElement<
       this.query = fromUrlParams(others, this.config.selectable, this.config.sorts);
     else this.query = isPreset ? { ...EMPTY_QUERY, selection: preset } : EMPTY_QUERY;
     if (this.query.text.trim()) this.controller.prepareSearch();
+    // Requested together with the feed: the names of the active filters are above the first cards.
+    if (countActive(this.query)) this.#controls.request();
     this.lazy.syncWithUrl(id?.[0]);
   }
 
@@ -247,24 +269,27 @@ export abstract class CollectionElement<
     this.pages = 1;
     if (query.text.trim()) this.controller.prepareSearch();
     this.#url.replace(toUrlParams(query));
-    this.#countAnnouncer.schedule();
+    void this.#controls.whenLoaded().then((controls) => controls?.onQueryChange());
   }
 
-  /** Answers whether all that is asked could be counted. */
-  #announceCount(): boolean {
-    if (!this.controller.collection?.isReadyFor(this.query)) return false;
-    announce(
-      countText(this.msg, this.config, this.#total, this.#list.unlimitedTotal, this.formatter).join('. '),
-      this.language,
-    );
-    return true;
+  /** The number of results, for screen readers; undefined until all that is asked can be counted. */
+  #countText(): string | undefined {
+    if (!this.controller.collection?.isReadyFor(this.query)) return undefined;
+    const { total, unlimitedTotal } = this.#list;
+    return countText(this.msg, this.config, total, unlimitedTotal, this.formatter).join('. ');
+  }
+
+  /** Announces a message to screen readers. */
+  protected async announce(text: () => string): Promise<void> {
+    (await this.#controls.whenLoaded())?.announce(text());
   }
 
   async #toggleFilters(): Promise<void> {
     this.filtersOpen = !this.filtersOpen;
+    if (!this.filtersOpen) return;
+    const controls = await this.#controls.whenLoaded();
     await this.updateComplete;
-    const find = (name: string) => this.renderRoot.querySelector<HTMLElement>(name);
-    if (this.filtersOpen) reveal(find('.filters-toggle'), find('.filters'));
+    controls?.revealFilters();
   }
 
   #onFavouritesChange = (): void => this.requestUpdate();
@@ -273,10 +298,9 @@ export abstract class CollectionElement<
     prepareSearch: () => this.controller.prepareSearch(),
     setQuery: (event) => this.#change({ ...this.query, text: (event.target as HTMLInputElement).value }),
     setSort: (sort) => this.#change({ ...this.query, sort }),
-    setFilter: (filter, value, event) =>
-      this.#change(toggleValue(this.query, filter, value, (event.target as HTMLInputElement).checked)),
+    setFilter: (filter, value, isOn) => this.#change(toggleValue(this.query, filter, value, isOn)),
     setFilterAndRefocus: (filter, value, isOn) => {
-      this.#change(toggleValue(this.query, filter, value, isOn));
+      this.on.setFilter(filter, value, isOn);
       this.#focusSearch();
     },
     clearAll: () => {
@@ -284,12 +308,7 @@ export abstract class CollectionElement<
       this.#focusSearch();
     },
     toggleFilters: () => void this.#toggleFilters(),
-    toggleFilter: (filter, event) => {
-      const isOpen = (event.target as HTMLDetailsElement).open;
-      const others = this.openFilters.filter((each) => each !== filter);
-      this.openFilters = isOpen ? [...others, filter] : others;
-    },
-    showAllValues: (filter, event) => void this.#showAllValues(filter, event.currentTarget as HTMLElement),
+    retryControls: () => this.#controls.retry(),
     showMore: () => void this.#showMore(),
     openItem: (id, event) => {
       const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
@@ -306,14 +325,6 @@ export abstract class CollectionElement<
     this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus({ preventScroll: true });
   }
 
-  async #showAllValues(filter: string, button: HTMLElement): Promise<void> {
-    const group = button.parentElement!;
-    const before = group.querySelectorAll('input').length;
-    this.fullFilters = [...this.fullFilters, filter];
-    await this.updateComplete;
-    group.querySelectorAll('input')[before]?.focus();
-  }
-
   async #showMore(): Promise<void> {
     const before = this.config.pageSize * this.pages;
     this.pages++;
@@ -323,7 +334,7 @@ export abstract class CollectionElement<
 
   /** Draws the list as far as the record at this position of the feed, and puts the focus on its card. */
   protected async scrollToItem(index: number): Promise<void> {
-    const at = this.#positions.indexOf(index);
+    const at = this.#list.positions.indexOf(index);
     if (at < 0) return;
     this.pages = Math.max(this.pages, Math.ceil((at + 1) / this.config.pageSize));
     await this.updateComplete;

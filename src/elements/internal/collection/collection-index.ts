@@ -6,7 +6,7 @@ import { resolveText, type ResolvedText, type LocalizedText } from '../../../cor
 import type { Language } from '../../../core/i18n/languages.js';
 import { Facets, type FacetResult, type Selection } from '../../../core/search/facets.js';
 import type { TextHits, TextIndex } from '../../../core/search/text-index.js';
-import { fold } from '../../../core/search/tokenize.js';
+import { fold } from '../../../core/search/fold.js';
 import type { FieldWeight } from '../../../core/search/field-weight.js';
 import type { ListQuery } from './list-query.js';
 import { byScore, orderBy } from './sorting.js';

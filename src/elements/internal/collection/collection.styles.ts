@@ -34,52 +34,16 @@ export const listStyles: CSSResultGroup = [
     .filters[data-open] {
       display: block;
     }
-    .filters > * {
-      border-block-start: 1px solid var(--_border);
+    /* Reserves the space of the filters that are loading: their names, and the values of the first. */
+    .filters > p {
+      block-size: 3em;
     }
-    .filters > :last-child {
-      border-block-end: 1px solid var(--_border);
-    }
-    .filters summary {
-      font-weight: 600;
-      padding: 0.7em 0.2em;
-    }
-    .filters .boolean-filter {
-      padding-block: 0.35em;
-    }
-    .filters [role='group'] {
-      display: grid;
-      padding-block-end: 0.8em;
-    }
-    .filters label {
-      align-items: center;
-      border-radius: 0.3em;
-      display: grid;
-      gap: 0.65em;
-      grid-template-columns: auto 1fr auto;
-      min-block-size: 2.3em;
-      padding: 0.2em 0.3em;
-    }
-    .filters label:hover {
-      background: var(--_tint);
-    }
-    .filters .link {
-      justify-self: start;
-      margin-block-start: 0.3em;
-      padding-inline: 0.3em;
-    }
-    /* Reserves the space of the values that are still being counted: five and “Show all”, laid out as above. */
-    .values-placeholder {
-      block-size: 14.2em;
+    .filters > p:first-child {
+      block-size: 17em;
     }
     /* Reserves its space until the number is known, so that the list below does not move. */
     [data-unknown] {
       visibility: hidden;
-    }
-    .count {
-      color: var(--_muted);
-      font-size: 0.9em;
-      font-variant-numeric: tabular-nums;
     }
     .results {
       container: results / inline-size;
@@ -94,28 +58,14 @@ export const listStyles: CSSResultGroup = [
     .result-count strong {
       font-size: 1.1em;
     }
+    /* At least one line, reserved while the names of the filters are loading. */
     .chips {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5em;
-      list-style: none;
       margin-block-start: 0.8em;
-    }
-    .chip {
-      background: var(--_accent-pale);
-      border: 1px solid var(--_accent-line);
-      border-radius: 2em;
       min-block-size: 2.2em;
-      padding: 0.25em 0.9em;
     }
-    .chip::after {
-      content: '×' / '';
-      font-weight: 700;
-      margin-inline-start: 0.5em;
-    }
-    .chips .link {
-      min-block-size: 2.2em;
-      padding-inline: 0.4em;
+    /* Reserves the space of what to try if nothing was found. */
+    .nothing-found {
+      block-size: 12em;
     }
     .cards {
       display: grid;
@@ -198,30 +148,6 @@ export const listStyles: CSSResultGroup = [
       }
       .filters-toggle {
         display: none;
-      }
-    }
-    @media print {
-      .search-bar,
-      .toolbar,
-      .filters,
-      .chips,
-      .footer-actions,
-      .more,
-      .favourite,
-      .result-count .link {
-        display: none !important;
-      }
-      .columns {
-        display: block;
-      }
-      .cards {
-        display: block;
-        font-size: 0.8em;
-      }
-      article[part='card'] {
-        break-inside: avoid;
-        margin-block-end: 0.8em;
-        padding: 0.7em 1em;
       }
     }
   `,

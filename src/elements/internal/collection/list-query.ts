@@ -36,6 +36,18 @@ export function parseFilters(text: string | null | undefined, filters: readonly 
 export const countActive = ({ selection }: ListQuery): number =>
   Object.values(selection).reduce((sum, values) => sum + values.length, 0);
 
+/** The filters that are offered in the filter column: not those that the webmaster has hidden or locked. */
+export const offeredFilters = ({
+  config,
+  hiddenFilters,
+  locked,
+}: {
+  readonly config: { readonly filters: readonly string[] };
+  readonly hiddenFilters: readonly string[];
+  readonly locked: Selection;
+}): readonly string[] =>
+  config.filters.filter((filter) => !hiddenFilters.includes(filter) && !locked[filter]);
+
 /** The query as URL parameters. */
 export const toUrlParams = ({ text, selection, sort }: ListQuery): UrlParams => ({
   ...selection,

@@ -13,18 +13,28 @@ export interface ResultInputs {
   readonly locked: Selection;
 }
 
+/** What is done with the records that were found. */
+export interface ResultOptions {
+  /** Greatest number of records listed at all. */
+  limit(): number;
+  /** The positions of what was found, in an order that a tool may change. */
+  rank(positions: readonly number[]): readonly number[];
+}
+
 /** Computes which records the list shows. */
 export class ResultList<K extends CollectionName, E, C extends CollectionIndex<K, E>> {
   /** Undefined while it cannot be known yet. */
   result: Result | undefined;
   readonly #source: CollectionController<K, E, C>;
+  readonly #options: ResultOptions;
   #feed: FeedData<K> | undefined;
   #lastInputs: readonly unknown[] = [];
   /** The feed whose list is on the screen. */
   #renderedFeed: FeedData<K> | undefined;
 
-  constructor(source: CollectionController<K, E, C>) {
+  constructor(source: CollectionController<K, E, C>, options: ResultOptions) {
     this.#source = source;
+    this.#options = options;
   }
 
   /**
@@ -48,21 +58,29 @@ export class ResultList<K extends CollectionName, E, C extends CollectionIndex<K
     return Boolean(canAnswer);
   }
 
-  /** Positions of all matching records; none while they cannot be known yet. */
+  /** Positions of all records to be listed, in their order; none while they cannot be known yet. */
   get positions(): readonly number[] {
-    return this.result?.positions ?? [];
+    const { limit, rank } = this.#options;
+    return rank(this.result?.positions ?? []).slice(0, limit());
   }
 
-  /** The first records, before everything is parsed: only where the whole list is shown. */
-  initialItems(count: number, { query, lockedFilters }: ResultInputs): E[] | undefined {
+  /** The first records; before everything is parsed, only where the whole list is shown. */
+  items(count: number, { query, lockedFilters }: ResultInputs): E[] | undefined {
     const { collection, feed } = this.#source;
+    if (this.result) return this.positions.slice(0, count).flatMap((index) => collection!.item(index) ?? []);
     const isWhole = query === EMPTY_QUERY || this.#renderedFeed === feed;
-    return isWhole && !lockedFilters ? collection?.initialItems(count) : undefined;
+    const isInitial = isWhole && !lockedFilters;
+    return isInitial ? collection?.initialItems(Math.min(count, this.#options.limit())) : undefined;
   }
 
   /** Total number of results, including those beyond the limit of the list. */
   get unlimitedTotal(): number {
     return this.result?.positions.length ?? this.#source.collection?.initialCount ?? 0;
+  }
+
+  /** Number of records to be listed. */
+  get total(): number {
+    return Math.min(this.unlimitedTotal, this.#options.limit());
   }
 
   /** The list of the current feed is on the screen. */

@@ -22,9 +22,7 @@ export const baseStyles = css`
     --_mark: rgb(255 196 0 / 0.24);
     --_accent-faint: rgb(128 128 128 / 0.1);
     --_accent-pale: rgb(128 128 128 / 0.15);
-    --_accent-halo: rgb(128 128 128 / 0.35);
     --_accent-line: rgb(128 128 128);
-    --_veil: var(--_surface);
     --_radius: var(--tilts-radius, 0.6em);
     --_gap: var(--tilts-gap, 1.25em);
     display: block;
@@ -57,9 +55,7 @@ export const baseStyles = css`
       --_mark: color-mix(in srgb, var(--tilts-mark, #ffc400) 24%, transparent);
       --_accent-faint: color-mix(in srgb, var(--_accent) 8%, transparent);
       --_accent-pale: color-mix(in srgb, var(--_accent) 12%, transparent);
-      --_accent-halo: color-mix(in srgb, var(--_accent) 30%, transparent);
       --_accent-line: color-mix(in srgb, var(--_accent) 50%, transparent);
-      --_veil: color-mix(in srgb, var(--_surface) 80%, transparent);
     }
   }
   @supports (color: oklch(from red l c h)) {
@@ -259,8 +255,7 @@ export const baseStyles = css`
     margin-block: 1em;
     padding-block: 1.4em;
   }
-  .empty ul,
-  .problems ul {
+  .empty ul {
     padding-inline-start: 1.2em;
   }
   @media print {

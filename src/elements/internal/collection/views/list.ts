@@ -2,10 +2,9 @@ import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import type { CollectionIndex } from '../collection-index.js';
-import { countActive } from '../list-query.js';
+import { countActive, offeredFilters } from '../list-query.js';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
 import type { CollectionConfig, CollectionViewModel } from '../collection.types.js';
-import { renderChips } from './filters.js';
 
 /** The search field and the sort order. */
 export function renderSearchBar<K extends CollectionName, E, C extends CollectionIndex<K, E>>(
@@ -76,6 +75,22 @@ export function renderFiltersToggle<K extends CollectionName, E, C>({
   </button>`;
 }
 
+/** The filter column. While its content is loading, its space is reserved, so that nothing below it moves. */
+export const renderFilterColumn = <K extends CollectionName, E, C>(
+  state: CollectionViewModel<K, E, C>,
+): TemplateResult =>
+  html`<div class="filters" id="filters" part="filters" ?data-open=${state.filtersOpen}>
+    ${state.controls?.filters ?? (state.controlsFailed ? renderRetry(state) : offeredFilters(state).map(() => html`<p></p>`))}
+  </div>`;
+
+const renderRetry = <K extends CollectionName, E, C>({
+  on,
+  msg,
+}: CollectionViewModel<K, E, C>): TemplateResult =>
+  html`<button type="button" class="button" @click=${on.retryControls}>
+    ${msg('Try again', { id: 'feed.retry' })}
+  </button>`;
+
 /** Opens the shortlist. */
 export const renderFavouritesButton = <K extends CollectionName, E, C>({
   favourites,
@@ -131,21 +146,21 @@ export function renderResults<K extends CollectionName, E, C extends CollectionI
   state: CollectionViewModel<K, E, C>,
   extensions: ListExtensions<E>,
 ): TemplateResult {
-  const { items, config, result, total, msg } = state;
+  const { items, config, controls, result, total, msg } = state;
   const [count, limitText] = countText(msg, config, total, state.unlimitedTotal, state.formatter);
   return html`<div class="results" part="results" aria-busy=${state.isWaiting}>
     <p class="result-count">
       <strong>${count}</strong>
       ${limitText ? html`<span class="secondary">${limitText}</span>` : nothing} ${extensions.countSuffix}
     </p>
-    ${renderChips(state)}
+    ${controls ? controls.chips : countActive(state.query) ? html`<p class="chips"></p>` : nothing}
     ${
       state.printout ??
       html`<ol class="cards" role="list">
         ${items.map(extensions.card)}
       </ol>`
     }
-    ${result && !total ? (state.collection.size ? renderNothingFound(state, extensions) : renderEmptyFeed(msg)) : nothing}
+    ${result && !total ? (state.collection.size ? (controls?.nothingFound(extensions.hint) ?? html`<p class="nothing-found"></p>`) : renderEmptyFeed(msg)) : nothing}
     ${total ? renderListActions(state, extensions) : nothing}
   </div>`;
 }
@@ -155,31 +170,6 @@ const renderEmptyFeed = (msg: Msg): TemplateResult =>
     <p class="empty-title">${msg('The list is empty at the moment', { id: 'empty.feed' })}</p>
     <p>${msg('Come back later, or ask the municipality.', { id: 'empty.feed-hint' })}</p>
   </div>`;
-
-function renderNothingFound<K extends CollectionName, E, C>(
-  { query, on, msg }: CollectionViewModel<K, E, C>,
-  { hint }: ListExtensions<E>,
-): TemplateResult {
-  return html`<div class="empty">
-    <p class="empty-title">${msg('No results', { id: 'empty.title' })}</p>
-    <ul>
-      ${
-        query.text.trim()
-          ? html`<li>${msg('Try fewer words, or a more general one.', { id: 'empty.fewer-words' })}</li>`
-          : nothing
-      }
-      ${
-        countActive(query)
-          ? html`<li>${msg('Remove some filters.', { id: 'empty.fewer-filters' })}</li>`
-          : nothing
-      }
-      ${hint}
-    </ul>
-    <button type="button" class="button" @click=${on.clearAll}>
-      ${msg('Start again', { id: 'empty.clear' })}
-    </button>
-  </div>`;
-}
 
 function renderListActions<K extends CollectionName, E, C>(
   { items, total, formatter, hrefOf, message, on, msg }: CollectionViewModel<K, E, C>,
