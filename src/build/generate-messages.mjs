@@ -60,9 +60,13 @@ const namespaceOf = (file) =>
     .slice(0, 2)
     .join('/');
 
+/** The command has every message at hand (`texts.ts` of the submission server); a page need not load its share of them. */
+const isCommand = (namespace) => namespace.startsWith('cli/');
+
 /** The namespace whose messages both have at hand. */
 function commonNamespace(a, b) {
-  if (a === b) return a;
+  if (a === b || isCommand(b)) return a;
+  if (isCommand(a)) return b;
   const chain = NAMESPACE_CHAINS.find((names) => names.includes(a) && names.includes(b));
   if (chain) return chain.find((namespace) => namespace === a || namespace === b);
   const [first, second] = [a, b].map((namespace) => namespace.split('/')[0]);

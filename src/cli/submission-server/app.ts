@@ -6,12 +6,12 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { collectFiles } from '../../core/application/answers.js';
 import { validateSubmission } from './validate-submission.js';
+import { officerApi } from './officer-api.js';
 import { OPENAPI } from './openapi.js';
 import { RateLimiter } from './rate-limiter.js';
 import { parseRequest } from './parse-request.js';
 import type { ApplicationStore, SaveResult } from './store/application-store.js';
 import { digestOf } from './store/codes.js';
-import { toCsvTable } from './csv-export.js';
 
 export interface SubmissionServerOptions {
   /** The feed as the page reads it, not validated yet. */
@@ -35,8 +35,6 @@ const MAX_BYTES = 44_000_000;
 /** A request that is too large is still read to its end up to this many bytes, see below. */
 const MAX_DRAINED_BYTES = 500_000_000;
 const PER_MINUTE = 60;
-const REFERENCE = /^\d{4}-[2-9A-Z]{6}$/;
-const FILE_KEY = /^file-[0-9a-f-]{36}$/;
 
 export function createApp(options: SubmissionServerOptions): Hono {
   const { origins = [], token, now = Date.now } = options;
@@ -119,29 +117,10 @@ export function createApp(options: SubmissionServerOptions): Hono {
 
   if (token) {
     applications.use(bearerAuth({ token }));
-    applications.get('/', async (context) => {
-      const list = await (await store()).list({ contest: context.req.query('contest') });
-      return context.json(list.map(({ withdrawalCode: _, ...rest }) => rest));
-    });
-    applications.get('/table.csv', async (context) =>
-      context.body(toCsvTable(await (await store()).list({ contest: context.req.query('contest') })), 200, {
-        'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': 'attachment; filename="applications.csv"',
-      }),
+    applications.route(
+      '/',
+      officerApi({ feed: options.feed, store, originOf: ({ req }) => new URL(req.url).origin }),
     );
-    applications.get('/:reference/files/:key', async (context) => {
-      const { reference, key } = context.req.param();
-      const isName = REFERENCE.test(reference) && FILE_KEY.test(key);
-      const bytes = isName ? await (await store()).file(reference, key) : undefined;
-      // An uploaded file is downloaded, never displayed on this site.
-      return bytes
-        ? context.body(bytes, 200, {
-            'Content-Type': 'application/octet-stream',
-            'Content-Disposition': 'attachment',
-            'X-Content-Type-Options': 'nosniff',
-          })
-        : context.notFound();
-    });
   }
   return app.route('/applications', applications);
 }

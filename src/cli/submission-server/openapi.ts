@@ -11,6 +11,44 @@ const contest = {
   schema: text,
 };
 
+const lang = {
+  name: 'lang',
+  in: 'query',
+  description:
+    'Language of heads, choices and numbers: lv, en, lt or et. Default: the first language of the feed.',
+  schema: text,
+};
+const binary = (type: string) => ({ [type]: { schema: { contentMediaType: type } } });
+const unauthorized = { description: 'The token is missing or wrong.' };
+const inPath = (name: string) => ({ name, in: 'path', required: true, schema: text });
+const table = (operationId: string, type: string, summary: string) => ({
+  get: {
+    operationId,
+    summary,
+    description:
+      'One row for each application, one column for each question in the order of the form: its words, and its id in brackets. Each file has its address.',
+    security: officer,
+    parameters: [contest, lang],
+    responses: {
+      200: { description: 'The table.', content: binary(type) },
+      401: unauthorized,
+    },
+  },
+});
+const file = (operationId: string, parameters: readonly string[]) => ({
+  get: {
+    operationId,
+    summary: 'Returns an uploaded file, unchanged, under the name that it had.',
+    security: officer,
+    parameters: parameters.map(inPath),
+    responses: {
+      200: { description: 'The file.', content: binary('application/octet-stream') },
+      401: unauthorized,
+      404: { description: 'There is no such file.' },
+    },
+  },
+});
+
 const commonErrors = {
   400: reply('`unreadable`: the request does not follow this API, or an answer has more than 1,000 items.'),
   403: reply('`origin`: pages of this site are not allowed to send applications.'),
@@ -84,7 +122,7 @@ export const OPENAPI = {
             description: 'The applications.',
             content: { 'application/json': { schema: { type: 'array', items: ref('StoredApplication') } } },
           },
-          401: { description: 'The token is missing or wrong.' },
+          401: unauthorized,
         },
       },
     },
@@ -101,36 +139,31 @@ export const OPENAPI = {
         },
       },
     },
-    '/applications/table.csv': {
+    '/applications/table.csv': table(
+      'exportCsv',
+      'text/csv',
+      'Exports the applications as CSV: with semicolons and decimal commas, in English with commas and points.',
+    ),
+    '/applications/table.xlsx': table(
+      'exportExcel',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'Exports the applications as an Excel workbook, with real numbers, dates and links.',
+    ),
+    '/applications/{reference}/files.zip': {
       get: {
-        operationId: 'exportApplications',
-        summary: 'Exports the applications as CSV for a spreadsheet, separated by semicolons.',
+        operationId: 'getFiles',
+        summary: 'Returns all files of an application, each under its own name.',
         security: officer,
-        parameters: [contest],
+        parameters: [inPath('reference')],
         responses: {
-          200: { description: 'The table.', content: { 'text/csv': { schema: text } } },
-          401: { description: 'The token is missing or wrong.' },
+          200: { description: 'The archive.', content: binary('application/zip') },
+          401: unauthorized,
+          404: { description: 'There is no such application, or it has no files.' },
         },
       },
     },
-    '/applications/{reference}/files/{key}': {
-      get: {
-        operationId: 'getFile',
-        summary: 'Returns an uploaded file, unchanged.',
-        security: officer,
-        parameters: ['reference', 'key'].map((name) => ({ name, in: 'path', required: true, schema: text })),
-        responses: {
-          200: {
-            description: 'The file.',
-            content: {
-              'application/octet-stream': { schema: { contentMediaType: 'application/octet-stream' } },
-            },
-          },
-          401: { description: 'The token is missing or wrong.' },
-          404: { description: 'There is no such file.' },
-        },
-      },
-    },
+    '/applications/{reference}/files/{key}': file('getFile', ['reference', 'key']),
+    '/applications/{reference}/files/{key}/{name}': file('getNamedFile', ['reference', 'key', 'name']),
   },
   components: {
     securitySchemes: { officer: { type: 'http', scheme: 'bearer' } },

@@ -8,6 +8,9 @@ export type Separator = ';' | ',';
  */
 const FORMULA = /^[\s\p{C}]*[=+\-@\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/u;
 
+/** A telephone number or a negative number: a formula without a name or a reference can do nothing. */
+const HARMLESS = /^[+-]\d[\d ]*(?:[.,]\d+)?$/;
+
 /** The separator that Excel expects in the reader’s language (BCP 47): a comma in English, otherwise a semicolon. */
 export const separatorFor = (language: string): Separator => (/^en\b/i.test(language) ? ',' : ';');
 
@@ -23,7 +26,9 @@ export function toCsv(
   const cell = (value: string | number = ''): string => {
     const text =
       typeof value === 'string'
-        ? value.replace(FORMULA, "'$&")
+        ? HARMLESS.test(value)
+          ? value
+          : value.replace(FORMULA, "'$&")
         : // Excel in Latvian, Lithuanian or Estonian reads 1.5 as 1 May.
           Number.isFinite(value)
           ? String(value).replace('.', separator === ';' ? ',' : '.')

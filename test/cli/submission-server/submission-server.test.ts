@@ -77,7 +77,10 @@ describe('the submission server', () => {
       headers: officer,
     });
     assert.deepEqual(new Uint8Array(await file.arrayBuffer()), PDF);
-    assert.equal(file.headers.get('Content-Disposition'), 'attachment');
+    assert.equal(
+      file.headers.get('Content-Disposition'),
+      `attachment; filename="plans.pdf"; filename*=UTF-8''pl%C4%81ns.pdf`,
+    );
     const inside = { key: FILE, name: 'plāns.pdf', type: 'application/pdf', size: PDF.length };
     const document = applicationOf();
     const json = {
@@ -186,7 +189,7 @@ describe('the submission server', () => {
     for (const path of ['applications', 'applications/table.csv', `applications/2026-ABCDEF/files/${FILE}`])
       assert.equal((await fetch(server.url + path)).status, 401, path);
     const csv = await (await fetch(`${server.url}applications/table.csv`, { headers: officer })).text();
-    assert.match(csv, /^(\ufeff)?reference;received;contest;language;/);
+    assert.match(csv, /^(\ufeff)?Pieteikuma numurs \(reference\);Saņemts \(received\);Konkurss \(contest\);/);
     assert.match(csv, /;"'=HYPERLINK\(/);
     assert.doesNotMatch(JSON.stringify(await listOf(server)), /withdrawalCode/);
   });

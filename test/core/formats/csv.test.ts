@@ -118,12 +118,19 @@ describe('toCsv', () => {
       '\t',
       '=',
       '-',
-      '+371 67012345',
-      '-5',
-      '-12,5',
+      '+371-67012345',
+      '+371 67012345+A1',
+      '-5-A1',
+      '-12,5%',
+      '+',
       "=cmd|' /C calc'!A0",
     ]) {
       it(`makes ${JSON.stringify(text)} harmless`, () => expect(cell(text)).to.equal(`'${text}`));
+    }
+    // A telephone number stays one that can be called.
+    for (const text of ['+371 67012345', '+37167012345', '-5', '-12,5']) {
+      it(`leaves ${JSON.stringify(text)} alone: a number can do nothing`, () =>
+        expect(cell(text, ',').replace(/"/g, '')).to.equal(text));
     }
     for (const text of ['a=1', '5-7', ' a', '67012345', "'=1", '–5', '(+371)', '"=1"', '.=', '']) {
       it(`leaves ${JSON.stringify(text)} alone`, () => expect(cell(text)).to.equal(text));
