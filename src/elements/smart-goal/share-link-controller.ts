@@ -1,28 +1,29 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { DecodedLink } from '../../core/plan/share-url.js';
+import { HistoryController } from '../internal/controllers/history-controller.js';
 
 /** The key of a plan in the fragment of an address; other keys can be there too. */
 const FRAGMENT = /([#&])tilts-plan=([^&]*)&?/;
 
 /** Reads the plan in the page’s address. Only the first element of a page shows it. */
-export class ShareLinkController implements ReactiveController {
+export class ShareLinkController extends HistoryController {
   static readonly #elements: ReactiveControllerHost[] = [];
   #decoding: { data: string; result?: DecodedLink } | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
+    super(host);
   }
 
-  hostConnected(): void {
+  override hostConnected(): void {
+    super.hostConnected();
     ShareLinkController.#elements.push(this.host);
-    addEventListener('hashchange', this.#onHashChange);
   }
 
-  hostDisconnected(): void {
+  override hostDisconnected(): void {
+    super.hostDisconnected();
     const elements = ShareLinkController.#elements;
     elements.splice(elements.indexOf(this.host), 1);
     elements[0]?.requestUpdate();
-    removeEventListener('hashchange', this.#onHashChange);
   }
 
   /** The plan in the link, still encoded; undefined if another element shows it. */
@@ -46,10 +47,12 @@ export class ShareLinkController implements ReactiveController {
   /** Removes the copy from the address, so that a reload does not open it again. */
   removeFromUrl(): void {
     const rest = location.hash.replace(FRAGMENT, '$1').replace(/[#&]$/, '');
-    history.replaceState(history.state, '', rest || location.pathname + location.search);
+    this.write('replaceState', history.state, rest || location.pathname + location.search);
     this.#decoding = undefined;
     this.host.requestUpdate();
   }
 
-  readonly #onHashChange = (): void => this.host.requestUpdate();
+  handleEvent(): void {
+    this.host.requestUpdate();
+  }
 }

@@ -82,8 +82,7 @@ describe('A shared copy', () => {
   it('opens when the address changes, in the first element of a page only, and in the next when that is gone', async () => {
     const first = await mountGoal();
     const second = await mountGoal();
-    await open(fullPlan());
-    dispatchEvent(new HashChangeEvent('hashchange'));
+    location.hash = `#tilts-plan=${await dataFor(fullPlan())}`;
     await waitForText(first, message('link.title'));
     expect(textOf(second)).not.to.include('A copy that somebody shared');
     first.remove();

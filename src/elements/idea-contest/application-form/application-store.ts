@@ -41,14 +41,15 @@ export class ApplicationStore implements FormStore {
   /** The form is shown instead of the contest. */
   #isOpen = false;
   #submissionKind: SubmissionStatus['kind'] = 'idle';
-  readonly #history = new FormHistory((pageId) =>
-    pageId === undefined ? this.#closeForm() : this.goToPage(pageId, 'form-title', true),
-  );
+  readonly #history: FormHistory;
 
   constructor(
     readonly host: TiltsElement,
     readonly context: () => FormContext,
   ) {
+    this.#history = new FormHistory(host, (pageId) =>
+      pageId === undefined ? this.#closeForm() : this.goToPage(pageId, 'form-title', true),
+    );
     this.#focus = new FocusController(host, focusField);
     this.printController = new PrintController<PrintMode>(host, {
       defaultMode: () =>
@@ -114,13 +115,11 @@ export class ApplicationStore implements FormStore {
 
   /** The element was added to the page. */
   connect(): void {
-    this.#history.listen();
     this.session.reconnect();
   }
 
   /** The element was removed from the page. */
   disconnect(): void {
-    this.#history.stop();
     this.session.disconnect();
   }
 

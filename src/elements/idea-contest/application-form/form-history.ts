@@ -1,3 +1,6 @@
+import type { ReactiveControllerHost } from 'lit';
+import { HistoryController } from '../../internal/controllers/history-controller.js';
+
 /** A history entry: a page of the form, and the position of the contest’s entry. */
 interface HistoryMarker {
   readonly pageId: string;
@@ -17,7 +20,7 @@ const INITIAL = '';
  * Makes the browser’s Back button, which people use most on a phone, go through the pages of the form instead of
  * leaving it. Neither an answer nor a page of the form is in the address.
  */
-export class FormHistory {
+export class FormHistory extends HistoryController {
   readonly #onBack: (at: string | undefined) => void;
   #key = '';
   /** Address of the page while the form is shown: following an anchor is not a step back. */
@@ -26,16 +29,9 @@ export class FormHistory {
   #isTraversing = false;
 
   /** `onBack` gets the page to open; undefined if Back leaves the form. */
-  constructor(onBack: (at: string | undefined) => void) {
+  constructor(host: ReactiveControllerHost, onBack: (at: string | undefined) => void) {
+    super(host);
     this.#onBack = onBack;
-  }
-
-  listen(): void {
-    addEventListener('popstate', this.#onPopState);
-  }
-
-  stop(): void {
-    removeEventListener('popstate', this.#onPopState);
   }
 
   /** The form of a contest is opened. */
@@ -47,7 +43,11 @@ export class FormHistory {
   }
 
   #pushInitial(): void {
-    this.#write('pushState', { pageId: INITIAL, originKey: navigationApi().currentEntry?.key, depth: 1 });
+    this.#writeMarker('pushState', {
+      pageId: INITIAL,
+      originKey: navigationApi().currentEntry?.key,
+      depth: 1,
+    });
   }
 
   /** A page is shown; repeating the same page adds no entry. The first page replaces the start. */
@@ -55,8 +55,8 @@ export class FormHistory {
     const marker = this.#marker;
     if (marker?.pageId === pageId || this.#isTraversing) return;
     this.#href = location.href;
-    if (marker?.pageId === INITIAL) this.#write('replaceState', { ...marker, pageId });
-    else if (marker) this.#write('pushState', { ...marker, pageId, depth: marker.depth + 1 });
+    if (marker?.pageId === INITIAL) this.#writeMarker('replaceState', { ...marker, pageId });
+    else if (marker) this.#writeMarker('pushState', { ...marker, pageId, depth: marker.depth + 1 });
   }
 
   /** Back to the start: the entries of all pages are removed. */
@@ -81,12 +81,8 @@ export class FormHistory {
     finished?.catch(() => undefined);
   }
 
-  #write(method: 'pushState' | 'replaceState', marker: HistoryMarker): void {
-    try {
-      history[method]({ ...Object(history.state), [this.#key]: marker }, '');
-    } catch {
-      // Browsers limit how often a page may do this.
-    }
+  #writeMarker(method: 'pushState' | 'replaceState', marker: HistoryMarker): void {
+    this.write(method, { ...Object(history.state), [this.#key]: marker });
   }
 
   get #marker(): HistoryMarker | undefined {
@@ -96,7 +92,7 @@ export class FormHistory {
     return typeof pageId === 'string' && typeof depth === 'number' ? { pageId, originKey, depth } : undefined;
   }
 
-  readonly #onPopState = (): void => {
+  handleEvent(): void {
     const wasTraversing = this.#isTraversing;
     this.#isTraversing = false;
     if (wasTraversing) {
@@ -109,5 +105,5 @@ export class FormHistory {
     const pageId = this.#marker?.pageId;
     if (pageId === undefined) this.#href = undefined;
     this.#onBack(pageId);
-  };
+  }
 }

@@ -1,11 +1,12 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { readUrlParams, writeUrlParams, type UrlParams } from '../../../core/search/url-state.js';
+import { HistoryController } from './history-controller.js';
 
 /** Browsers refuse more than about 100 changes of the address in 30 seconds; typing makes more. */
 const WRITE_DELAY_MS = 300;
 
 /** The state of an element in the page’s address. Does nothing without a name. */
-export class UrlStateController implements ReactiveController {
+export class UrlStateController extends HistoryController {
   readonly #namespace: () => string | undefined;
   readonly #onChange: (values: UrlParams) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -16,17 +17,13 @@ export class UrlStateController implements ReactiveController {
     name: () => string | undefined,
     onChange: (values: UrlParams) => void,
   ) {
+    super(host);
     this.#namespace = name;
     this.#onChange = onChange;
-    host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('popstate', this.#onPopState);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('popstate', this.#onPopState);
+  override hostDisconnected(): void {
+    super.hostDisconnected();
     this.#flush();
   }
 
@@ -58,24 +55,24 @@ export class UrlStateController implements ReactiveController {
   push(values: UrlParams): void {
     if (!this.isEnabled) return;
     this.#flush();
-    history.pushState({ tilts: true }, '', this.href(values));
+    this.write('pushState', { tilts: this.#namespace() }, this.href(values));
   }
 
   /** Leaves the history entry that `push` added; if the page was opened there, only the address changes. */
   back(values: UrlParams): void {
-    const { state } = history as { state: { tilts?: boolean } | null };
-    if (this.isEnabled && state?.tilts) history.back();
+    const { state } = history as { state: { tilts?: string } | null };
+    if (this.isEnabled && state?.tilts === this.#namespace()) history.back();
     else this.replace(values);
   }
 
   #flush(): void {
     clearTimeout(this.#timer);
-    if (this.#pending) history.replaceState(history.state, '', this.href(this.#pending));
+    if (this.#pending) this.write('replaceState', history.state, this.href(this.#pending));
     this.#pending = undefined;
   }
 
-  #onPopState = (): void => {
+  handleEvent(): void {
     const { params } = this;
     if (params) this.#onChange(params);
-  };
+  }
 }
