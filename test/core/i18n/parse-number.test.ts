@@ -117,7 +117,7 @@ describe('numbers as the four languages write them', () => {
   };
 
   for (const language of LANGUAGES)
-    it(`${language}: are read as themselves or asked for again, never as another one`, () => {
+    it(`${language}: are read correctly or asked for again, never misread`, () => {
       const formats = formatterFor(language);
       for (let round = 0; round < 2_000; round++) {
         const value = anyNumber();

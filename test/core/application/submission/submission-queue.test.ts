@@ -15,7 +15,7 @@ import { waitUntil } from '../../../helpers/wait.js';
 const RECEIPT = { reference: '2026-1', withdrawalCode: 'ABCD', received: '2026-11-22T11:00:00Z' };
 const SENT = json(RECEIPT, { status: 201 });
 
-describe('SubmissionQueue', () => {
+describe('Outbox', () => {
   const network = useNetwork();
   const line = useOnlineStatus();
   const time = useFakeTimers();
