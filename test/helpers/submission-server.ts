@@ -121,3 +121,18 @@ export const listOf = async (server: SubmissionServer): Promise<{ reference: str
   (await fetch(`${server.url}applications`, { headers: officer })).json() as Promise<
     { reference: string; answers: object }[]
   >;
+
+export interface Answer {
+  readonly code?: string;
+  readonly reference?: string;
+  readonly withdrawalCode?: string;
+  readonly errors?: readonly { readonly field: string; readonly code: string }[];
+}
+
+/** The status and the JSON of a response. */
+export const answerOf = async (response: Response): Promise<[status: number, json: Answer]> => [
+  response.status,
+  (await response.json()) as Answer,
+];
+
+export const PDF = new TextEncoder().encode('%PDF-1.7 plāns');

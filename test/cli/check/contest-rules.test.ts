@@ -1,43 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { codesOf, validFeed, checkJson, messageOf } from '../../helpers/check.js';
-import { rawContest } from '../../helpers/contests.js';
+import { checkJson } from '../../helpers/check.js';
+import {
+  both,
+  contestFeed,
+  entry,
+  PRIVACY,
+  question,
+  testContests,
+  type ContestCase,
+} from '../../helpers/contest-check.js';
 import { sample } from '../../helpers/feeds.js';
 import { tilts, withFile } from '../../helpers/run-tilts.js';
 
-const both = (text: string) => ({ lv: text, en: text });
-
-const PRIVACY = {
-  controller: { name: both('Council') },
-  purpose: both('Judging'),
-  legalBasis: both('Law'),
-  retention: both('Two years'),
-  contact: { email: 'dati@novads.example' },
-};
-const JSON_FORM = { endpoint: 'https://novads.example/applications', format: 'tilts-json' };
-const question = (id: string, change: object = {}) => ({ id, type: 'text', label: both(id), ...change });
-const CHOICE = question('kind', {
-  type: 'choice',
-  options: ['music', 'sports'].map((value) => ({ value, label: both(value) })),
-});
-const when = (id: string, ...equals: unknown[]) => ({
-  visibleIf: [equals.length ? { question: id, equals } : { question: id }],
-});
-const sent = (change: object) => ({ submission: { ...JSON_FORM, ...change } });
-const entry = (change: object) => ({ participation: { modes: ['individual', 'team'], ...change } });
 const criteria = (...weights: (number | undefined)[]) => ({
   criteria: weights.map((weight, at) => ({ id: `c${at}`, name: both('C'), weight })),
 });
 const closing = (change: object) => ({ allYear: undefined, rounds: [{ closes: '2026-12-04' }], ...change });
 const stage = (kind: string, change: object) => closing({ stages: [{ kind, ...change }] });
 
-/** A change to a valid contest, the problems with their severity, and the message with help of the first. */
-const CONTESTS: readonly (readonly [
-  name: string,
-  change: object,
-  expected: readonly string[],
-  message?: RegExp,
-])[] = [
+const CONTESTS: readonly ContestCase[] = [
   ['nothing to report', {}, []],
   ['no privacy', { privacy: undefined }, ['error  no-privacy'], /will not open.+“controller”.+“retention”/],
   [
@@ -63,125 +45,6 @@ const CONTESTS: readonly (readonly [
     { privacy: undefined, submission: undefined, allYear: undefined, rounds: [{ closes: '2026-11-01' }] },
     [],
   ],
-
-  ['a condition on an option', { questions: [CHOICE, question('b', when('kind', 'music'))] }, []],
-  [
-    'a condition on an option that does not exist',
-    { questions: [CHOICE, question('b', when('kind', 'musik'))] },
-    ['error questions.1.visibleIf.0.equals.0 unknown-option'],
-    /“kind” has no answer “musik”.+Did you mean "music"\?/,
-  ],
-  [
-    'a condition on a consent in quotation marks',
-    { questions: [question('c', { type: 'consent', step: 'idea' }), question('b', when('c', 'true'))] },
-    ['error questions.1.visibleIf.0.equals.0 unknown-option'],
-    /Did you mean true\?/,
-  ],
-  [
-    'a condition on a question that is not asked',
-    { questions: [question('b', when('teamName'))] },
-    ['error questions.0.visibleIf.0.question never-asked'],
-    /never asked: it depends on “teamName”, which this contest does not ask/,
-  ],
-  [
-    'a condition on an available type of entry',
-    { ...entry({}), questions: [question('b', when('participationMode', 'team'))] },
-    [],
-  ],
-  [
-    'a condition on an unavailable type of entry',
-    { ...entry({}), questions: [question('f', { type: 'files', ...when('participationMode', 'pair') })] },
-    ['error questions.0.visibleIf.0.equals.0 unknown-option'],
-    /Possible answers: individual or team\./,
-  ],
-  [
-    'a condition on a question of a later step',
-    { questions: [question('c', { type: 'consent' }), question('b', { step: 'idea', ...when('c', true) })] },
-    ['error questions.1.visibleIf.0.question condition-order'],
-    /its step “idea” comes before “agreements”/,
-  ],
-
-  ...(
-    [
-      ['contact-form-7', 'https://novads.example/wp-json/contact-form-7/v1/contact-forms/12/feedback'],
-      ['contact-form-7', '/?rest_route=/contact-form-7/v1/contact-forms/12/feedback'],
-      ['gravity-forms', 'https://novads.example/wp-json/gf/v2/forms/1/submissions'],
-      ['drupal-webform', '/webform_rest/submit?_format=json'],
-      ['formspree', 'https://formspree.io/f/abcdefgh'],
-      ['basin', 'https://usebasin.com/f/0123456789ab'],
-    ] as const
-  ).map(([format, endpoint]) => [`an endpoint of ${format}`, sent({ format, endpoint }), []] as const),
-  ...(
-    [
-      ['contact-form-7', 'https://novads.example/kontakti/'],
-      ['contact-form-7', '/wp-json/contact-form-7/v1/contact-forms/a1b2c3d/feedback'],
-      ['gravity-forms', 'https://novads.example/wp-json/gf/v2/entries'],
-      ['drupal-webform', '/form/contest'],
-      ['formspree', 'https://formspree.io/forms'],
-      ['basin', 'https://usebasin.com/'],
-    ] as const
-  ).map(
-    ([format, endpoint]) =>
-      [
-        `no endpoint of ${format}: ${endpoint}`,
-        sent({ format, endpoint }),
-        ['error submission.endpoint endpoint'],
-        /is not an address where .+ It should look like https:/,
-      ] as const,
-  ),
-  ...['token', 'api_key', 'apiKey', 'password', 'client-secret', 'Authorization'].map(
-    (name) =>
-      [
-        `a secret called ${name}`,
-        sent({ extra: { [name]: 'x' } }),
-        [`error submission.extra.${name} secret`],
-        /anyone can read the feed/,
-      ] as const,
-  ),
-  [
-    'a key that may be a secret',
-    sent({ extra: { access_key: 'x' } }),
-    ['warning submission.extra.access_key secret'],
-  ],
-  ['a field that is the same for all', sent({ extra: { webform_id: 'ideas' } }), []],
-  [
-    'a secret in the address',
-    sent({ endpoint: 'https://novads.example/a?token=1' }),
-    ['error submission.endpoint secret'],
-  ],
-  [
-    'a password in the address',
-    sent({ endpoint: 'https://anna:1234@novads.example/a' }),
-    ['error submission.endpoint secret'],
-  ],
-  [
-    'a field map with a typo',
-    { ...sent({ fieldMap: { emial: 'your-email', $key: 'key' } }) },
-    ['warning submission.fieldMap.emial unknown-question'],
-    /Did you mean "email"\?/,
-  ],
-  [
-    'a field map of groups, budgets, options and members',
-    {
-      ...entry({}),
-      questions: [
-        CHOICE,
-        question('costs', { type: 'budget' }),
-        question('rows', { type: 'group', fields: [question('a')] }),
-      ],
-      ...sent({
-        fieldMap: { 'members.name': 'm', 'costs.amount': 'c', 'rows.a': 'r', 'kind.music': 'k', rows: 'all' },
-      }),
-    },
-    [],
-  ],
-  [
-    'criteria of a question that is not asked',
-    { criteria: [{ id: 'c', name: both('C'), questions: ['idee'] }], questions: [question('idea')] },
-    ['warning criteria.0.questions.0 unknown-question'],
-    /Did you mean "idea"\?/,
-  ],
-
   ['a team with adults', entry({ adults: { count: 1 } }), []],
   [
     'adults in a contest without teams',
@@ -260,36 +123,19 @@ const CONTESTS: readonly (readonly [
   ['every picture', { questions: [question('f', { type: 'files', accept: ['.jpg', 'image/*'] })] }, []],
 ];
 
-const feedOf = (change: object) =>
-  validFeed([], {
-    contests: [rawContest('c', { allYear: true, privacy: PRIVACY, submission: JSON_FORM, ...change })],
-  });
-
-describe('a contest with', () => {
-  for (const [name, change, expected, message] of CONTESTS)
-    it(name, () => {
-      const report = checkJson(feedOf(change));
-      const { findings } = report;
-      assert.deepEqual(
-        codesOf(findings).map((code, at) => `${findings[at]!.severity} ${code}`),
-        expected,
-      );
-      if (message) assert.match(messageOf(findings[0]!), message);
-      assert.equal(report.records['contests']!.leftOut, 0, 'the contest itself is shown');
-    });
-});
+describe('a contest with', () => testContests(CONTESTS));
 
 describe('the command', () => {
   for (const [name, feed, code, expected] of [
     [
       'exits with 1 if a form will not open',
-      feedOf({ privacy: undefined }),
+      contestFeed({ privacy: undefined }),
       1,
       /no-privacy.+All records are shown, but not everything in them works/s,
     ],
     [
       'exits with 0 if a rule is never applied',
-      feedOf({ participation: { adults: { count: 1 } } }),
+      contestFeed({ participation: { adults: { count: 1 } } }),
       0,
       /no-teams/,
     ],

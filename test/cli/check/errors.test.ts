@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { REFINEMENT_MESSAGES } from '../../../src/cli/check/refinement-messages.js';
-import { FeedError, parseEnvelope } from '../../../src/core/feed/parse.js';
-import { RecordCollection, type RecordType } from '../../../src/core/feed/record-collection.js';
-import { envelopeSchema, recordSchemas, type CollectionName } from '../../../src/core/feed/schema/schema.js';
 import { codesOf, findingsOf, validFeed, validRecord, checkJson, messageOf } from '../../helpers/check.js';
 import { rawContest } from '../../helpers/contests.js';
-import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
-import { instrument, sample } from '../../helpers/feeds.js';
-import { arbitraryJson, seeded, mutate } from '../../helpers/fuzz.js';
 
 /** A change to a valid record, the path and code of the problem, and its message with help. */
 const RECORDS: readonly [name: string, change: object, problem: string, message: RegExp][] = [
@@ -225,101 +218,5 @@ describe('a record that is not shown', () => {
         help: '',
       },
     );
-  });
-});
-
-describe('an error', () => {
-  const GOOD: Partial<Record<string, readonly unknown[]>> = {
-    ...(sample() as unknown as Record<string, readonly unknown[]>),
-    enterprises: [enterprise('least'), fullEnterprise()],
-  };
-
-  for (const list of Object.keys(recordSchemas) as CollectionName[])
-    it(`means that the page does not show the record in “${list}”`, async () => {
-      const kinds = (await import(`../../../src/core/feed/generated/${list}.ts`)) as Record<string, unknown>;
-      const good = GOOD[list]!;
-      const random = seeded(11);
-      let broken = 0;
-      for (let turn = 0; turn < 60; turn++) {
-        const raw = Array.from({ length: 10 }, () =>
-          random.pick([
-            () => arbitraryJson(random),
-            () => mutate(random, random.pick(good), 0.03),
-            () => random.pick(good),
-          ])(),
-        ).map((record) => JSON.parse(JSON.stringify(record ?? null)) as unknown);
-        const records = new RecordCollection(kinds[list] as RecordType<CollectionName>, raw);
-        const left = raw.flatMap((_, index) => (records.get(index) ? [] : [index]));
-        const named = checkJson(validFeed([], { [list]: raw })).findings.filter(
-          ({ severity, list: where }) => severity === 'error' && where === list,
-        );
-        assert.deepEqual(
-          [...new Set(named.map(({ index }) => index))].sort((a, b) => a! - b!),
-          left,
-        );
-        for (const each of named) assert.ok(each.message && each.line > 0, JSON.stringify(each));
-        broken += left.length;
-      }
-      assert.ok(broken > 50, `${broken} broken`);
-    });
-
-  it('outside the records means that the page shows nothing', () => {
-    const random = seeded(5);
-    for (let turn = 0; turn < 400; turn++) {
-      const raw = turn % 4 ? mutate(random, validFeed([])) : arbitraryJson(random);
-      const json = JSON.parse(JSON.stringify(raw ?? null)) as unknown;
-      let isAccepted = true;
-      try {
-        parseEnvelope(json);
-      } catch (error) {
-        if (!(error instanceof FeedError)) throw error;
-        isAccepted = false;
-      }
-      const isReported = checkJson(json).findings.some(
-        ({ severity, list }) => severity === 'error' && list === 'feed',
-      );
-      assert.equal(isReported, !isAccepted, JSON.stringify(json));
-    }
-  });
-});
-
-describe('messages', () => {
-  interface Def {
-    readonly [key: string]: unknown;
-    readonly checks?: readonly {
-      readonly _zod: { readonly def: { readonly error?: (issue: object) => unknown } };
-    }[];
-  }
-
-  /** Names of all refinements in a schema. */
-  function namesOf(schema: unknown, seen = new Set<unknown>()): Set<string> {
-    const names = new Set<string>();
-    if (typeof schema !== 'object' || schema === null || seen.has(schema)) return names;
-    seen.add(schema);
-    const def = (schema as { _zod?: { def: Def } })._zod?.def;
-    for (const check of def?.checks ?? []) {
-      const name = check._zod.def.error?.({});
-      if (typeof name === 'string') names.add(name);
-    }
-    for (const part of Object.values(def ?? schema)) for (const name of namesOf(part, seen)) names.add(name);
-    return names;
-  }
-
-  const names = [...namesOf(envelopeSchema), ...namesOf(recordSchemas)];
-
-  it('exist for all refinements of the schemas', () => {
-    assert.ok(names.includes('date') && names.includes('link'), names.join());
-    assert.deepEqual(
-      names.filter((name) => !REFINEMENT_MESSAGES[name]),
-      [],
-    );
-  });
-
-  it('never contain undefined values', () => {
-    const random = seeded(3);
-    for (let turn = 0; turn < 200; turn++) {
-      const { findings } = checkJson(validFeed([mutate(random, instrument('a'), 0.3)]));
-      for (const finding of findings) assert.doesNotMatch(messageOf(finding), /undefined|NaN/);
-    }
   });
 });
