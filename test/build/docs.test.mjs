@@ -1,7 +1,8 @@
-/** The documents against the repository: the paths and scripts they name exist. */
+/** The documents against the repository: what they name exists, and what they quote is in the interface. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { templates } from '../../src/core/i18n/generated/en.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, ROOT), 'utf8');
@@ -20,6 +21,21 @@ const SCRIPT = /\bnpm run (?:--silent )?([a-z][a-z:-]*)/g;
 /** Scripts that npm runs without `run`. */
 const SHORT = /\bnpm (start|test)\b/g;
 
+/** A file by its name or the end of its path, as in a list of the files of one folder. */
+const FILE = /`((?:[\w-]+\/)*[\w.-]+\.(?:ts|mjs))`/g;
+/** A story or a page of the documentation in Storybook. */
+const STORY = /\?path=\/story\/([a-z-]+)--([a-z-]+)/g;
+const PAGE = /\?path=\/docs\/docs-([a-z-]+)--docs/g;
+/** Documents whose quotations are texts of the interface. */
+const QUOTING = ['SECURITY.md', `${DOCS}webmaster.mdx`, `${DOCS}goal-helper.mdx`, `${DOCS}idea-contest.mdx`];
+
+const files = ['src', 'stories', 'test', 'locales'].flatMap((folder) =>
+  readdirSync(new URL(folder, ROOT), { recursive: true }).map((name) =>
+    `/${folder}/${name}`.replaceAll('\\', '/'),
+  ),
+);
+const beginnings = Object.values(templates).map((text) => text.replaceAll('\u00a0', ' '));
+
 const named = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name))];
 
 for (const name of documents) {
@@ -31,12 +47,35 @@ for (const name of documents) {
     );
   });
 
+  test(`${name}: every file exists`, () => {
+    const missing = named(text, FILE).filter((file) => !files.some((path) => path.endsWith(`/${file}`)));
+    assert.deepEqual(missing, []);
+  });
+
+  test(`${name}: every story and page exists`, () => {
+    const stories = [...text.matchAll(STORY)].filter(([, element, story]) => {
+      const id = story.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+      return !new RegExp(`export const ${id}\\b`).test(read(`stories/${element}.stories.ts`));
+    });
+    assert.deepEqual(stories, []);
+    const pages = named(text, PAGE).filter((page) => !documents.includes(`${DOCS}${page}.mdx`));
+    assert.deepEqual(pages, []);
+  });
+
   test(`${name}: every script is in package.json`, () => {
     const { scripts } = JSON.parse(read('package.json'));
     const missing = [...named(text, SCRIPT), ...named(text, SHORT)].filter((script) => !(script in scripts));
     assert.deepEqual(missing, []);
   });
 }
+
+for (const name of QUOTING)
+  test(`${name}: quotes the interface as it is`, () => {
+    const quotations = named(read(name).replace(/\s+/g, ' '), /“([^”]+)”/g);
+    assert.ok(quotations.length > 0);
+    const wrong = quotations.filter((quotation) => !beginnings.some((text) => text.includes(quotation)));
+    assert.deepEqual(wrong, []);
+  });
 
 test('the glossary says where each term is, and has each term once', () => {
   const entries = read(`${DOCS}glossary.mdx`)
