@@ -3,7 +3,12 @@
 import { parseArgs } from 'node:util';
 import { feedJsonSchema } from '../core/feed/schema/json-schema.js';
 import { runCheck } from './check/run-check.js';
-import { startServer } from './serve.js';
+import { DATA_FOLDER, startServer } from './serve.js';
+import { parseOrigin } from './submission-server/access/origins.js';
+import { parseHops } from './submission-server/access/proxy.js';
+import { parseToken } from './submission-server/access/tokens.js';
+import { tokenCommand } from './token-command.js';
+import { UsageError } from './usage-error.js';
 
 const HELP = `Usage: tilts <command> [options]
 
@@ -12,17 +17,23 @@ tilts check <file or address> [--json]
     Exit status: 1 if there are errors, 0 otherwise (2: wrong usage). --json prints the report as JSON.
 tilts schema
     Prints the JSON Schema of the feed, for autocomplete and validation in your editor.
-tilts serve [file or address] [--port 8080] [--data folder] [--origin https://novads.lv]
+tilts serve [file or address] [--port 8080] [--data folder] [--origin https://novads.lv] [--trust-proxy 1]
     Serves the demo pages with your feed, or with the sample feed. Only this computer can open them.
     Accepts applications at /applications (API: /openapi.json) and saves them in the data folder.
+    Officers and judges read them at /officer, each with a token.
     --origin lets the pages of another site send applications; it can be repeated.
-    The officer lists the applications with the token set in TILTS_OFFICER_TOKEN.
+    --trust-proxy is the number of web servers in front whose X-Forwarded-… headers are true.
+    TILTS_OFFICER_TOKEN in the environment is the token of an officer without a name.
+
+tilts token add --role officer|judge --name "Ilze Kalniņa" [--contest id] [--data folder]
+tilts token list [--data folder]
+tilts token remove <id or name> [--data folder]
+    Tokens of officers and judges. The token is printed once; the folder keeps a hash of it.
+    --contest limits a judge to a contest; it can be repeated.
 `;
 
 /** Exit status for wrong usage. */
 const USAGE = 2;
-
-class UsageError extends Error {}
 
 function readArguments() {
   try {
@@ -33,6 +44,10 @@ function readArguments() {
         json: { type: 'boolean', default: false },
         data: { type: 'string' },
         origin: { type: 'string', multiple: true },
+        'trust-proxy': { type: 'string', default: '0' },
+        role: { type: 'string' },
+        name: { type: 'string' },
+        contest: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -45,6 +60,7 @@ async function run(): Promise<void> {
   const { positionals, values } = readArguments();
   const [command, feed, ...others] = positionals;
   if (values.help || !command) return console.log(HELP);
+  if (command === 'token') return console.log(await runTokenCommand(feed, others, values));
   if (others.length) throw new UsageError(`Unexpected argument “${others[0]}”: give one feed at a time`);
   switch (command) {
     case 'check':
@@ -69,7 +85,22 @@ async function checkCommand(feed: string | undefined, asJson: boolean): Promise<
 
 type Values = ReturnType<typeof readArguments>['values'];
 
-async function serveCommand(feed: string | undefined, { port, data, origin }: Values): Promise<void> {
+async function runTokenCommand(
+  action: string | undefined,
+  [id, ...others]: readonly string[],
+  { data = DATA_FOLDER, role, name, contest }: Values,
+): Promise<string> {
+  if (others.length) throw new UsageError(`Unexpected argument “${others[0]}”`);
+  return tokenCommand(action, id, { data, role, name, contests: contest });
+}
+
+async function serveCommand(
+  feed: string | undefined,
+  { port, data, origin, ...values }: Values,
+): Promise<void> {
+  const origins = origin?.map(parseOrigin);
+  const trustedProxies = parseHops(values['trust-proxy']);
+  const token = parseToken(process.env['TILTS_OFFICER_TOKEN']);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new UsageError(`“${port}” is not a valid port: use a number from 0 to 65535`);
   if (feed) {
@@ -81,8 +112,9 @@ async function serveCommand(feed: string | undefined, { port, data, origin }: Va
     feed,
     port: Number(port),
     data,
-    origins: origin,
-    token: process.env['TILTS_OFFICER_TOKEN'],
+    origins,
+    token,
+    trustedProxies,
   }).catch((error: unknown) => {
     const isInUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     throw isInUse ? new UsageError(`Port ${port} is already in use; choose another with --port`) : error;

@@ -22,11 +22,16 @@ export interface ServeOptions {
   readonly port: number;
   /** Folder for the applications that are sent to this server. */
   readonly data?: string | undefined;
-  /** The bearer token of the officer; without one nobody can list applications. */
+  /** The token of an officer without a name; others are in the data folder. */
   readonly token?: string | undefined;
   /** Origins of other pages that may send applications here. */
   readonly origins?: readonly string[] | undefined;
+  /** Number of proxies in front of this server. */
+  readonly trustedProxies?: number | undefined;
 }
+
+/** The folder for the applications, unless another is given. */
+export const DATA_FOLDER = 'tilts-applications';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -43,9 +48,10 @@ type DemoOptions = Omit<ServeOptions, 'port'>;
 
 export function demoApp({
   feed: feedFile = folder(SAMPLE),
-  data = 'tilts-applications',
+  data = DATA_FOLDER,
   token,
   origins,
+  trustedProxies,
 }: DemoOptions): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
@@ -80,7 +86,17 @@ export function demoApp({
     if (typeof read === 'string') throw new Error(read);
     return shiftDates(read, todayOf(read));
   };
-  return app.route('/', createApp({ feed, openStore: () => SqliteStore.open(data), token, origins }));
+  return app.route(
+    '/',
+    createApp({
+      feed,
+      openStore: () => SqliteStore.open(data),
+      token,
+      tokenFolder: data,
+      origins,
+      trustedProxies,
+    }),
+  );
 }
 
 /** The current feed, or the report that explains why it cannot be read. */

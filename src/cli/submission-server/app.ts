@@ -1,9 +1,10 @@
 /** The submission server: the reference implementation of the Tilts API, see `/openapi.json`. */
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context } from 'hono';
-import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
+import { Access } from './access/access.js';
+import { behindProxies } from './access/proxy.js';
+import { officerOnly } from './access/session.js';
 import { collectFiles } from '../../core/application/answers.js';
 import { validateSubmission } from './validate-submission.js';
 import { officerApi } from './officer-api.js';
@@ -18,8 +19,12 @@ export interface SubmissionServerOptions {
   readonly feed: () => Promise<unknown>;
   /** Opens the store of the applications, at the first request. */
   readonly openStore: () => Promise<ApplicationStore>;
-  /** The officer's bearer token; without one nobody can list applications. */
+  /** The token of an officer without a name. Without any token nobody can read applications. */
   readonly token?: string | undefined;
+  /** Folder with the tokens of other officers and of judges. */
+  readonly tokenFolder?: string | undefined;
+  /** Number of proxies in front of this server whose `X-Forwarded-…` headers are true. */
+  readonly trustedProxies?: number | undefined;
   /** Origins of the pages that may send applications, besides the server's own. */
   readonly origins?: readonly string[] | undefined;
   /** Bytes allowed per request. */
@@ -37,7 +42,9 @@ const MAX_DRAINED_BYTES = 500_000_000;
 const PER_MINUTE = 60;
 
 export function createApp(options: SubmissionServerOptions): Hono {
-  const { origins = [], token, now = Date.now } = options;
+  const { origins = [], now = Date.now } = options;
+  const proxy = behindProxies(options.trustedProxies ?? 0);
+  const access = new Access({ token: options.token, folder: options.tokenFolder });
   const rateLimiter = new RateLimiter(options.perMinute ?? PER_MINUTE);
   let opened: Promise<ApplicationStore> | undefined;
   const store = (): Promise<ApplicationStore> =>
@@ -74,9 +81,9 @@ export function createApp(options: SubmissionServerOptions): Hono {
   );
   applications.use(async (context, next) => {
     const origin = context.req.header('Origin');
-    if (origin && !origins.includes(origin) && !isOwn(origin, context))
+    if (origin && !origins.includes(origin) && !proxy.isOwn(origin, context))
       return context.json({ code: 'origin' }, 403);
-    const seconds = rateLimiter.retryAfter(addressOf(context), now());
+    const seconds = rateLimiter.retryAfter(proxy.addressOf(context), now());
     if (seconds) return context.json({ code: 'busy' }, 429, { 'Retry-After': String(seconds) });
     return next();
   });
@@ -115,13 +122,8 @@ export function createApp(options: SubmissionServerOptions): Hono {
     return reference ? context.json({ reference }) : context.json({ code: 'unknown-code' }, 404);
   });
 
-  if (token) {
-    applications.use(bearerAuth({ token }));
-    applications.route(
-      '/',
-      officerApi({ feed: options.feed, store, originOf: ({ req }) => new URL(req.url).origin }),
-    );
-  }
+  applications.use(officerOnly(access, now));
+  applications.route('/', officerApi({ feed: options.feed, store, originOf: proxy.originOf }));
   return app.route('/applications', applications);
 }
 
@@ -130,13 +132,4 @@ function respond(context: Context, { kind, receipt }: SaveResult): Response {
   if (kind === 'withdrawn') return context.json({ code: 'withdrawn', reference }, 410);
   if (kind === 'conflict') return context.json({ code: 'already-received', reference }, 409);
   return context.json(receipt, kind === 'stored' ? 201 : 200);
-}
-
-/** Whether the page came from this server; behind a proxy the scheme is not known. */
-const isOwn = (origin: string, context: Context): boolean =>
-  URL.canParse(origin) && new URL(origin).host === context.req.header('Host');
-
-/** Empty if there is no connection, as in a test. */
-function addressOf(context: Context): string {
-  return context.env ? (getConnInfo(context).remote.address ?? '') : '';
 }

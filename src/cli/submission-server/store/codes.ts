@@ -4,7 +4,7 @@ import type { NewApplication, Receipt } from './application-store.js';
 
 /** Without characters that people confuse with one another. */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-const randomCode = (length: number): string =>
+export const randomCode = (length: number): string =>
   Array.from(randomBytes(length), (byte) => ALPHABET[byte % ALPHABET.length]!).join('');
 
 /** A new receipt, received now. */
