@@ -71,11 +71,14 @@ export const fillPage = {
     await check(form, 'No');
     await fill(form, message('application.co-funding'), '20');
   },
-  permits: (form: Form) =>
-    uploadFile(
-      form,
-      messagePattern('application.guardian-consents'),
-      new File(['signed'], 'consent.pdf', { type: 'application/pdf' }),
-    ),
+  /** One for each of the two minors. */
+  async consents(form: Form) {
+    for (const name of ['consent.pdf', 'consent-2.pdf'])
+      await uploadFile(
+        form,
+        messagePattern('application.guardian-consents'),
+        new File(['signed'], name, { type: 'application/pdf' }),
+      );
+  },
   agreements: (form: Form) => check(form, messagePattern('application.rules'), 'checkbox'),
 } as const;

@@ -56,7 +56,9 @@ export function questionsOf({ contest, today }: ContestContext, answers: Answers
     addAnswer(formQuestion);
   }
   return STEPS.flatMap((step) => {
-    const lists = STANDARD_LAST.includes(step) ? [fromFeed, standard] : [standard, fromFeed];
+    // What the idea is about decides what is asked of it.
+    const [strand, others] = [true, false].map((is) => standard.filter(({ id }) => (id === 'strand') === is));
+    const lists = STANDARD_LAST.includes(step) ? [strand!, fromFeed, others!] : [standard, fromFeed];
     return lists.flat().filter((question) => question.step === step);
   });
 }

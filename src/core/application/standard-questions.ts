@@ -232,7 +232,13 @@ function mentorQuestions(contest: Contest, answers: Answers, today: string): Omi
   ];
 }
 
-function projectQuestions({ project = {}, stages = [], funding, questions = [] }: Contest): FormQuestion[] {
+function projectQuestions({
+  project = {},
+  stages = [],
+  funding,
+  questions = [],
+  strands,
+}: Contest): FormQuestion[] {
   const endMatters =
     project.lastsMonths !== undefined || stages.some(({ kind }) => kind === 'implementation');
   const startMatters = project.startsWithinMonths !== undefined || project.lastsMonths !== undefined;
@@ -240,6 +246,20 @@ function projectQuestions({ project = {}, stages = [], funding, questions = [] }
   return [
     ...withStep(
       'idea',
+      ...(strands
+        ? [
+            {
+              id: 'strand',
+              type: 'choice',
+              required: true,
+              options: strands.map(({ id: value, name: label, description: help }) => ({
+                value,
+                label,
+                help,
+              })),
+            } as const,
+          ]
+        : []),
       ...(startMatters ? [{ ...date, id: 'projectStart' }] : []),
       ...(endMatters ? [{ ...date, id: 'projectEnd' }] : []),
     ),
@@ -249,24 +269,31 @@ function projectQuestions({ project = {}, stages = [], funding, questions = [] }
   ];
 }
 
+/** Everybody who needs the consent of a legal representative. */
+export function minorsOf(contest: Contest, answers: Answers, today: string): Answers[] {
+  const { guardianConsent } = contest.participation;
+  if (!guardianConsent) return [];
+  return participantsOf(contest, answers).filter(
+    (person, index) => isAppliedTo(guardianConsent, index === 0) && isMinor(contest, person, today),
+  );
+}
+
 /**
  * Containers of electronically signed documents (eParaksts, Lithuania’s ADOC, DigiDoc); browsers seldom know their
  * type.
  */
-const SIGNED_CONTAINERS = ['.asice', '.edoc', '.adoc', '.bdoc', '.sce'];
+const SIGNED_CONTAINERS = ['.asice', '.edoc', '.adoc', '.bdoc', '.sce', '.ddoc'];
 
 function guardianConsentQuestions(contest: Contest, answers: Answers, today: string): FormQuestion[] {
   const { guardianConsent } = contest.participation;
-  if (!guardianConsent?.upload) return [];
-  const minors = participantsOf(contest, answers).filter(
-    (person, index) => isAppliedTo(guardianConsent, index === 0) && isMinor(contest, person, today),
-  );
-  if (!minors.length) return [];
+  const minors = minorsOf(contest, answers, today);
+  if (!guardianConsent?.upload || !minors.length) return [];
   return withStep('files', {
     id: 'guardianConsents',
     type: 'files',
     required: true,
-    from: 1,
+    // One for each minor.
+    from: minors.length,
     accept: ['.pdf', 'image/*', ...SIGNED_CONTAINERS],
   });
 }

@@ -18,11 +18,11 @@ export type Phase = (typeof PHASES)[number];
 export interface ContestState {
   readonly phase: Phase;
   /** The current round with its real dates: yearly rounds in their year, holidays skipped. */
-  readonly round?: Round | undefined;
+  readonly round?: ContestRound | undefined;
 }
 
 type Dated = Pick<Contest, 'rounds' | 'allYear' | 'holidays' | 'stages' | 'results'>;
-type ContestRound = NonNullable<Contest['rounds']>[number];
+export type ContestRound = NonNullable<Contest['rounds']>[number];
 
 const DAY = 86_400_000;
 
@@ -36,7 +36,11 @@ export function toWorkingDay(date: string, holidays: readonly string[] = []): st
 }
 
 /** The round this year and next, its deadline moved to a working day. */
-function effectiveRounds(round: ContestRound, now: string, holidays: readonly string[] | undefined): Round[] {
+function effectiveRounds(
+  round: ContestRound,
+  now: string,
+  holidays: readonly string[] | undefined,
+): ContestRound[] {
   const { closes, opens, yearly, nextWorkingDay } = round;
   if (!nextWorkingDay || !closes) return [round];
   const first = yearly ? Math.max(0, +now.slice(0, 4) - +closes.slice(0, 4)) : 0;

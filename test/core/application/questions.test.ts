@@ -87,6 +87,24 @@ describe('questions that follow from the rules', () => {
     ).not.to.include('guardianConsents*');
   });
 
+  it('ask for a consent of each minor', () => {
+    const setting = { contest: sampleContest('ideju-tilts'), today: TODAY };
+    const answers = {
+      ...{ participationMode: 'team', birthYear: '2011', name: 'Anna' },
+      members: [
+        { name: 'Jānis', birthYear: '2012' },
+        { name: 'Ilze', birthYear: '1990' },
+      ],
+    };
+    const file = (name: string) => ({ key: newFileKey(), name, type: '', size: 9 });
+    const codes = (...names: string[]) =>
+      validate(setting, { ...answers, guardianConsents: names.map(file) })
+        .filter(({ path }) => path === 'guardianConsents')
+        .map(({ code, values }) => `${code} ${values?.['least']}`);
+    expect(codes('anna.pdf')).to.deep.equal(['too-few 2']);
+    expect(codes('anna.pdf', 'janis.asice')).to.deep.equal([]);
+  });
+
   it('accept a consent that is scanned, photographed or signed electronically', () => {
     const setting = { contest: sampleContest('ideju-tilts'), today: TODAY };
     const young = { participationMode: 'individual', birthYear: '2012' };
@@ -95,7 +113,7 @@ describe('questions that follow from the rules', () => {
         ...young,
         guardianConsents: [{ key: newFileKey(), name, type, size: 9 }],
       }).filter(({ path }) => path === 'guardianConsents');
-    const signed = ['asice', 'edoc', 'adoc', 'bdoc', 'sce', 'pdf.asice', 'EDOC'];
+    const signed = ['asice', 'edoc', 'adoc', 'bdoc', 'sce', 'ddoc', 'pdf.asice', 'EDOC'];
     for (const type of ['', 'application/octet-stream', 'application/vnd.etsi.asic-e+zip'])
       for (const ending of signed) expect(told(`atļauja.${ending}`, type), ending).to.deep.equal([]);
     expect(told('atļauja.pdf', 'application/pdf')).to.deep.equal([]);

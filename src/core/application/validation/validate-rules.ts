@@ -76,8 +76,14 @@ export function validateMentor(contest: Contest, answers: Answers, today: string
   return violations;
 }
 
-/** The maximum for a project: by the ages of its people if the amounts depend on them. */
+/** The maximum for a project: by the ages of its people and by its strand, if the amounts depend on them. */
 export function maxFunding(contest: Contest, answers: Answers, today: string): number | undefined {
+  const ofStrand = contest.strands?.find(({ id }) => id === answers['strand'])?.to;
+  const ofPeople = maxFundingByAge(contest, answers, today);
+  return ofStrand === undefined ? ofPeople : Math.min(ofStrand, ofPeople ?? Infinity);
+}
+
+function maxFundingByAge(contest: Contest, answers: Answers, today: string): number | undefined {
   const { byAge, to } = contest.funding ?? {};
   if (!byAge?.length) return to;
   const day = ageDay(contest, today);

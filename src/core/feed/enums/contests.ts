@@ -112,6 +112,7 @@ export const STANDARD_QUESTIONS = [
   'mentorBirthYear',
   'hostOrganisationName',
   'hostOrganisationCode',
+  'strand',
   'participants',
   'participantsInAgeRange',
   'projectStart',

@@ -42,6 +42,10 @@ const sizeSchema = refined(
 const contestRoundSchema = z.extend(roundSchema, {
   /** A deadline on a weekend or on one of the contest’s `holidays` moves to the next working day. */
   nextWorkingDay: z.optional(z.boolean()),
+  /** The closing date before it was extended. */
+  extendedFrom: z.optional(dateOrTime),
+  /** What is known of a date that is not set yet: “March; the day is announced by 1 February”. */
+  note: z.optional(textSchema),
 });
 
 /** Rules that may differ by participation mode. */
@@ -209,6 +213,15 @@ const fundingSchema = z.object({
   note: z.optional(textSchema),
 });
 
+/** One of several topics of a contest; applicants choose one. */
+const strandSchema = z.object({
+  id,
+  name: textSchema,
+  description: z.optional(textSchema),
+  /** Maximum per project in this strand. */
+  to: z.optional(nonNegative),
+});
+
 const criterionSchema = z.object({
   id,
   name: textSchema,
@@ -287,6 +300,8 @@ export const contestSchema = z.object({
   holidays: z.optional(z.array(date)),
   stages: z.optional(z.array(stageSchema)),
   participation: participationSchema,
+  /** Topics to choose from; the answer is `strand`, and questions can depend on it. */
+  strands: z.optional(refined(z.array(strandSchema).check(z.minLength(2)), hasUniqueIds, 'duplicate-id')),
   participants: z.optional(participantsSchema),
   project: z.optional(projectSchema),
   funding: z.optional(fundingSchema),
@@ -300,6 +315,8 @@ export const contestSchema = z.object({
   withdrawal: z.optional(textSchema),
   results: z.optional(resultsSchema),
   url: z.optional(link),
+  /** The regulation or decision under which the contest is held. */
+  legalBasis: z.optional(z.array(namedLinkSchema)),
   /** The year that the record describes, if its source is about one year. */
   year: z.optional(z.int().check(z.minimum(1990), z.maximum(2100))),
   updated: z.optional(date),

@@ -3,6 +3,8 @@ import { str } from '../../../core/i18n/translator.js';
 import type { Msg } from '../../../core/i18n/translator.js';
 import type { ParticipationMode, ResidencyLink, Step } from '../../../core/feed/enums/contests.js';
 import type { FormField } from '../../../core/application/form-definition.js';
+import { minorsOf } from '../../../core/application/standard-questions.js';
+import { toText } from '../../../core/application/coerce-answer.js';
 import { participationModeOf } from '../../../core/application/rules-by-mode.js';
 import type { ResolvedText, LocalizedText } from '../../../core/i18n/localized-text.js';
 import { resolve, type TextContext } from './application-form.types.js';
@@ -75,6 +77,7 @@ const LABELS: Readonly<Record<string, LabelText>> = {
     msg('Responsible organisation', { id: 'application.host-organisation-name' }),
   hostOrganisationCode: ({ msg }) =>
     msg('Responsible organisation: registration number', { id: 'application.host-organisation-code' }),
+  strand: ({ msg }) => msg('What is your idea about?', { id: 'application.strand' }),
   participants: ({ msg }) =>
     msg('How many people will take part in the project?', { id: 'application.participants' }),
   participantsInAgeRange: (view) => {
@@ -129,10 +132,16 @@ const HELPS: Readonly<Record<string, LabelText>> = {
       },
     );
   },
-  guardianConsents: ({ msg }) =>
-    msg('Print the form, have it signed, take a photo of it and add the photo here.', {
-      id: 'application.guardian-consents-help',
-    }),
+  guardianConsents: (view) => {
+    const names = minorsOf(view.contest, view.answers, view.today).map(({ name }) => toText(name));
+    const help = view.msg(
+      'Print the form, have it signed, take a photo of it and add the photo here. An electronically signed file is fine, too.',
+      { id: 'application.guardian-consents-help' },
+    );
+    if (names.length < 2 || !names.every(Boolean)) return help;
+    const people = view.formatter.list(names);
+    return `${help} ${view.msg(str`One file for each of you: ${people}.`, { id: 'application.guardian-consents-each' })}`;
+  },
 };
 
 const RESIDENCY_LABELS: Readonly<Partial<Record<string, (msg: Msg, isMember: boolean) => string>>> &

@@ -9,6 +9,7 @@ import {
 } from '../../internal/collection/lazy/definition-list.js';
 import { resolve, type ContestViewModel } from '../idea-contest.types.js';
 import { renderFunding } from './money.js';
+import { renderPreparation } from './preparation.js';
 import { renderResults } from './results.js';
 import { participationRules, projectRules, type RuleText } from './rules-text.js';
 import { detailStyles } from './details.styles.js';
@@ -28,7 +29,9 @@ export function renderDetails(view: ContestViewModel): TemplateResult {
   return html`${renderResults(view)}
   ${section(view, msg('Who can take part', { id: 'details.who' }), renderRules(participationRules(view)))}
   ${section(view, msg('What projects can apply', { id: 'details.project' }), renderRules(projectRules(view)))}
+  ${section(view, msg('Topics', { id: 'details.strands' }), renderStrands(view))}
   ${section(view, msg('Money', { id: 'details.funding' }), renderFunding(view))}
+  ${section(view, msg('What the application form asks for', { id: 'preparation.title' }), renderPreparation(view))}
   ${section(view, msg('How ideas are judged', { id: 'details.criteria' }), renderCriteria(view))}
   ${section(view, msg('What you can win', { id: 'details.prizes' }), renderPrizes(view))}
   ${section(view, msg('Files', { id: 'details.files' }), renderDocuments(state, contest.documents))}
@@ -62,6 +65,25 @@ function renderRules(rules: readonly RuleText[]): unknown {
       ),
     )}
   </dl>`;
+}
+
+/** The topics to choose from. */
+function renderStrands(view: ContestViewModel): unknown {
+  const { contest, formatter, msg } = view;
+  if (!contest.strands) return nothing;
+  return html`<ul class="bullets">
+    ${contest.strands.map(({ name, description, to }) => {
+      const amount =
+        to === undefined
+          ? ''
+          : msg(str`up to ${formatter.money(to, contest.funding?.currency)}`, { id: 'amount.to' });
+      return html`<li>
+        <strong>${resolve(view, name).text}</strong
+        >${amount ? html`<span class="secondary">, ${amount}</span>` : nothing}
+        ${description ? html`<p>${resolve(view, description).text}</p>` : nothing}
+      </li>`;
+    })}
+  </ul>`;
 }
 
 /** The criteria and their weights. */
@@ -109,8 +131,12 @@ function renderPrizes(view: ContestViewModel): unknown {
 
 function renderAbout(view: ContestViewModel): unknown {
   const { contest, formatter, msg } = view;
-  const { source, updated, url, withdrawal, year } = contest;
+  const { legalBasis = [], source, updated, url, withdrawal, year } = contest;
   const all = [
+    ...legalBasis.map(({ title, url: address }) => {
+      const text = msg(str`Held under: ${resolve(view, title).text}`, { id: 'details.legal-basis' });
+      return address ? html`<a href=${address}>${text}</a>` : text;
+    }),
     withdrawal && resolve(view, withdrawal).text,
     year !== undefined && msg(str`Rules for ${String(year)}`, { id: 'details.year' }),
     source &&

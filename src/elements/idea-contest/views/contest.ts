@@ -1,6 +1,6 @@
 import { str, type Msg } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOpen } from '../../../core/feed/contest-state.js';
+import { isOpen, type ContestRound } from '../../../core/feed/contest-state.js';
 import { dateRange } from '../../../core/i18n/date-range.js';
 import { localizedText } from '../../internal/localized-text.js';
 import { languageBadge } from '../../internal/language-badge.js';
@@ -90,7 +90,7 @@ function renderFacts(view: ContestViewModel): TemplateResult {
   const { funding } = contest;
   const total = funding?.total;
   const sum = moneyText(msg, contest, formatter);
-  const { opens, closes } = state.round ?? {};
+  const { opens, closes, label, note, extendedFrom }: ContestRound = state.round ?? {};
   const dates = contest.example
     ? ''
     : opens && closes
@@ -111,6 +111,9 @@ function renderFacts(view: ContestViewModel): TemplateResult {
       (state.phase !== 'open' || !dates) &&
         !contest.example &&
         stateText(msg, contest, state, view.now, formatter),
+      !dates && label && resolve(view, label).text,
+      note && resolve(view, note).text,
+      extendedFrom && msg(str`Extended: it was ${formatter.date(extendedFrom)}`, { id: 'contest.extended' }),
     ])}
   </dl>`;
 }

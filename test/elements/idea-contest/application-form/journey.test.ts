@@ -111,7 +111,7 @@ describe('An application', () => {
     await waitForText(form, message('validation.category-percent', 'Food', '€100.50', '€15.07', '15%'));
     await selectOption(form, message('application.budget-category'), 'Materials');
     await click(form, message('step.next'));
-    await fillPage.permits(form);
+    await fillPage.consents(form);
     await click(form, message('step.next'));
     await fillPage.agreements(form);
     await click(form, message('step.next'));

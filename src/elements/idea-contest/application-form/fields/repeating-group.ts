@@ -8,6 +8,7 @@ import {
   maxFunding,
 } from '../../../../core/application/validation/validate-rules.js';
 import type { FormQuestion } from '../../../../core/application/form-definition.js';
+import { findIneligibleCost } from '../../../../core/application/ineligible-costs.js';
 import { toRows, toText } from '../../../../core/application/coerce-answer.js';
 import { isMinor } from '../../../../core/application/standard-questions.js';
 import { columnsOf } from '../../../../core/application/validation/validate.js';
@@ -81,7 +82,7 @@ export function renderGroup(view: FieldViewModel, question: FormQuestion): Templ
 
 /** The rows of a budget, and their sums. */
 export const renderBudget = (view: FieldViewModel, question: FormQuestion): TemplateResult =>
-  html`${renderGroup(view, question)} ${renderSums(view, question)} ${renderIneligibleCosts(view)}`;
+  html`${renderGroup(view, question)} ${renderSums(view, question)} ${renderIneligibleCosts(view, question)}`;
 
 /** Sums while typing, compared with the limits. */
 function renderSums(view: FieldViewModel, { id }: FormQuestion): TemplateResult | typeof nothing {
@@ -133,9 +134,14 @@ function renderSums(view: FieldViewModel, { id }: FormQuestion): TemplateResult 
   </dl>`;
 }
 
-function renderIneligibleCosts(view: FieldViewModel): TemplateResult | typeof nothing {
+function renderIneligibleCosts(view: FieldViewModel, { id }: FormQuestion): TemplateResult | typeof nothing {
   const { ineligibleCosts = [] } = view.contest.funding ?? {};
   if (!ineligibleCosts.length) return nothing;
+  const names = ineligibleCosts.map(({ name }) => (typeof name === 'string' ? [name] : Object.values(name)));
+  const hints = toRows(view.answers[id]).flatMap(({ item }) => {
+    const at = findIneligibleCost(toText(item), names);
+    return at === undefined ? [] : [[toText(item), resolve(view, ineligibleCosts[at]!.name).text] as const];
+  });
   return html`<div class="help">
     <p>${view.msg('Not covered:', { id: 'application.ineligible-costs' })}</p>
     <ul>
@@ -146,5 +152,13 @@ function renderIneligibleCosts(view: FieldViewModel): TemplateResult | typeof no
           </li>`,
       )}
     </ul>
+    <div role="status">
+      ${hints.map(
+        ([item, cost]) =>
+          html`<p class="notice">
+            ${view.msg(str`“${item}” may not be covered (${cost}). If you are not sure, ask the organiser.`, { id: 'application.ineligible-hint' })}
+          </p>`,
+      )}
+    </div>
   </div>`;
 }

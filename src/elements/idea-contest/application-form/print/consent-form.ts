@@ -3,7 +3,7 @@ import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answers } from '../../../../core/application/answers.js';
 import { toText } from '../../../../core/application/coerce-answer.js';
-import { isMinor, participantsOf } from '../../../../core/application/standard-questions.js';
+import { minorsOf } from '../../../../core/application/standard-questions.js';
 import { LANGUAGES, type Language } from '../../../../core/i18n/languages.js';
 import { renderTitle } from '../wizard/start.js';
 import { resolve, type FormViewModel } from '../application-form.types.js';
@@ -19,10 +19,7 @@ const NAMES: Record<Language, string> = { lv: 'latviešu', en: 'English', lt: 'l
 
 /** Everybody who needs a consent form; a blank one if nobody is known yet. */
 const minorsIn = ({ contest, answers, today }: FormViewModel): readonly Answers[] => {
-  const isForEach = contest.participation.guardianConsent?.appliesTo !== 'applicant';
-  const minors = participantsOf(contest, answers).filter(
-    (person, at) => (isForEach || at === 0) && isMinor(contest, person, today),
-  );
+  const minors = minorsOf(contest, answers, today);
   return minors.length ? minors : [{}];
 };
 
