@@ -20,9 +20,9 @@ const areAlike = (a: string, b: string): boolean => a.startsWith(b) || b.startsW
  * @param names each cost in every language that the feed has it in
  */
 export function findIneligibleCost(item: string, names: readonly (readonly string[])[]): number | undefined {
-  const words = wordsOf(item);
+  const lineWords = wordsOf(item);
   const index = names.findIndex((texts) =>
-    texts.flatMap(wordsOf).some((word) => words.some((each) => areAlike(stemOf(each), stemOf(word)))),
+    texts.flatMap(wordsOf).some((word) => lineWords.some((each) => areAlike(stemOf(each), stemOf(word)))),
   );
   return index < 0 ? undefined : index;
 }
