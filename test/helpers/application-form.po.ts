@@ -116,3 +116,21 @@ export async function fillSmallContest(form: Form): Promise<void> {
   await click(form, message('step.next'));
   await waitForText(form, message('application.step-review'));
 }
+
+/** The small contest's form, filled in up to the last page, slowly enough for a person. */
+export async function readyToSend(network: Network, clock: { now: number }, endpoint: string): Promise<Form> {
+  const form = await mountForm(network, smallContest(endpoint));
+  await startForm(form);
+  await fillSmallContest(form);
+  clock.now += 60_000;
+  return form;
+}
+
+/** The submission keys of all requests to an endpoint, in their order. */
+export const keysOf = (network: Network, endpoint: string): (string | null)[] =>
+  network.sentTo(endpoint).map(({ init }) => new Headers(init.headers).get('idempotency-key'));
+
+/** The different ones of them. */
+export const keysSentTo = (network: Network, endpoint: string): (string | null)[] => [
+  ...new Set(keysOf(network, endpoint)),
+];

@@ -5,11 +5,12 @@ import {
   RECEIPT,
   mountForm,
   smallContest,
-  valueOf,
-  type Form,
+  readyToSend,
+  keysOf,
+  keysSentTo,
 } from '../../../helpers/application-form.po.js';
 import { message } from '../../../helpers/messages.js';
-import { getAllByRole, describeFocus, hasRole, getByRole, textOf } from '../../../helpers/queries.js';
+import { hasRole, getByRole, textOf } from '../../../helpers/queries.js';
 import { useOnlineStatus } from '../../../helpers/online-status.js';
 import {
   networkError,
@@ -24,11 +25,9 @@ import { useTestPage } from '../../../helpers/page.js';
 import { clearDrafts } from '../../../helpers/storage.js';
 import { useFakeTimers } from '../../../helpers/timers.js';
 import { waitUntil } from '../../../helpers/wait.js';
-import { click, fill, waitForText } from '../../../helpers/user.js';
+import { click, waitForText } from '../../../helpers/user.js';
 
 const SENT = json(RECEIPT, { status: 201 });
-
-const keyOf = ({ init }: Sent): string | null => new Headers(init.headers).get('idempotency-key');
 
 /** Milliseconds within which a server has to answer: a minute and what the bytes need. */
 const TIME_FOR_ANSWER = 61_000;
@@ -40,24 +39,16 @@ describe('Sending an application', () => {
   const time = useFakeTimers();
   afterEach(clearDrafts);
 
-  const readyToSend = async (endpoint: string): Promise<Form> => {
-    const form = await mountForm(network, smallContest(endpoint));
-    await startForm(form);
-    await fillSmallContest(form);
-    clock.now += 60_000;
-    return form;
-  };
-
   it('that the server stored before the connection broke: the next attempt has the same key, and returns the receipt', async () => {
     const endpoint = network.respondAt(networkError);
-    const form = await readyToSend(endpoint);
+    const form = await readyToSend(network, clock, endpoint);
     await click(form, message('application.send'));
     await waitForText(form, message('submission.network'));
     await waitForText(form, message('application.retry-saved'));
     network.setResponses(endpoint, SENT);
     await click(form, message('application.try-now'));
     await waitForText(form, RECEIPT.reference);
-    const keys = network.sentTo(endpoint).map(keyOf);
+    const keys = keysOf(network, endpoint);
     expect(keys.length).to.be.greaterThan(1);
     expect(keys[0]).to.match(/\S{16,}/);
     expect(new Set(keys).size).to.equal(1);
@@ -65,7 +56,7 @@ describe('Sending an application', () => {
 
   it('offline: it visibly waits, and is sent once when the connection returns', async () => {
     const endpoint = network.respondAt(SENT);
-    const form = await readyToSend(endpoint);
+    const form = await readyToSend(network, clock, endpoint);
     line.isOnline = false;
     await click(form, message('application.send'));
     await waitForText(form, 'Not sent yet. This device is not connected to the internet.');
@@ -81,7 +72,7 @@ describe('Sending an application', () => {
 
   it('that waits can be cancelled and changed', async () => {
     const endpoint = network.respondAt(SENT);
-    const form = await readyToSend(endpoint);
+    const form = await readyToSend(network, clock, endpoint);
     line.isOnline = false;
     await click(form, message('application.send'));
     await click(form, message('application.cancel'));
@@ -91,20 +82,17 @@ describe('Sending an application', () => {
     expect(network.sentTo(endpoint)).to.have.length(0);
   });
 
-  const keysSentTo = (endpoint: string): (string | null)[] => [
-    ...new Set(network.sentTo(endpoint).map(keyOf)),
-  ];
-
   const FAILURES = [
     [413, message('submission.too-large'), 1, message('application.send')],
     [429, message('submission.busy'), 3, message('application.try-now')],
     [500, message('submission.server'), 3, message('application.send')],
     [503, message('submission.busy'), 3, message('application.try-now')],
   ] as const;
+
   for (const [code, text, tries, next] of FAILURES)
     it(`answered with ${code}: says what it means and keeps everything for the next attempt`, async () => {
       const endpoint = network.respondAt(status(code));
-      const form = await readyToSend(endpoint);
+      const form = await readyToSend(network, clock, endpoint);
       await click(form, message('application.send'));
       await waitForText(form, text);
       expect(network.sentTo(endpoint)).to.have.length(tries);
@@ -114,15 +102,15 @@ describe('Sending an application', () => {
       const bodies = network.sentTo(endpoint).map(({ init }) => init.body as string);
       expect(bodies).to.have.length(tries + 1);
       expect(bodies.at(-1)).to.include('Skatepark');
-      expect(keysSentTo(endpoint)).to.have.length(1);
-      expect(keysSentTo(endpoint)[0]).to.match(/\S{16,}/);
+      expect(keysSentTo(network, endpoint)).to.have.length(1);
+      expect(keysSentTo(network, endpoint)[0]).to.match(/\S{16,}/);
     });
 
   it('asked to wait: it says until when, and does not retry sooner', async () => {
     const endpoint = network.respondAt(
       () => new Response('', { status: 503, headers: { 'Retry-After': '1200' } }),
     );
-    const form = await readyToSend(endpoint);
+    const form = await readyToSend(network, clock, endpoint);
     const at = new Date(clock.now + 1_200_000);
     await click(form, message('application.send'));
     const two = (number: number): string => String(number).padStart(2, '0');
@@ -134,7 +122,7 @@ describe('Sending an application', () => {
   it('with two quick clicks, or Enter and a click, is sent once', async () => {
     const { answer, resolve } = deferred();
     const endpoint = network.respondAt(answer);
-    const form = await readyToSend(endpoint);
+    const form = await readyToSend(network, clock, endpoint);
     const send = getByRole(form, 'button', message('application.send'));
     send.focus();
     send.click();
@@ -151,7 +139,7 @@ describe('Sending an application', () => {
 
   it('stored by a server that then does not respond: it times out, and the same key returns the receipt', async () => {
     const endpoint = network.respondAt(neverResponds);
-    const form = await readyToSend(endpoint);
+    const form = await readyToSend(network, clock, endpoint);
     await click(form, message('application.send'));
     for (const tries of [1, 2, 3]) {
       await waitUntil(() => network.sentTo(endpoint).length === tries, `try ${tries}`);
@@ -163,48 +151,12 @@ describe('Sending an application', () => {
     await click(form, message('application.try-now'));
     await waitForText(form, RECEIPT.reference);
     expect(network.sentTo(endpoint)).to.have.length(4);
-    expect(keysSentTo(endpoint)).to.have.length(1);
-  });
-
-  it('that has arrived in an earlier version (409): says so, and a new one gets its own key', async () => {
-    const endpoint = network.respondAt(
-      json({ code: 'already-received', message: 'conflict', reference: '2026-OLD' }, { status: 409 }),
-    );
-    const form = await readyToSend(endpoint);
-    await click(form, message('application.send'));
-    await waitForText(form, message('submission.already'));
-    await waitForText(form, message('submission.reference', '2026-OLD'));
-    await waitForText(form, 'konkurss@novads.example');
-    network.setResponses(endpoint, SENT);
-    await click(form, message('submission.apply-again'));
-    await waitUntil(() => !hasRole(form, 'button', message('submission.apply-again')), 'it is a new one');
-    await click(form, message('application.send'));
-    await waitForText(form, RECEIPT.reference);
-    expect(keysSentTo(endpoint)).to.have.length(2);
-    expect(network.sentTo(endpoint).at(-1)!.init.body).to.include('Skatepark');
-  });
-
-  it('that was withdrawn (410), or is too late: says which, and loses nothing', async () => {
-    const endpoint = network.respondAt(json({ code: 'withdrawn' }, { status: 410 }));
-    const form = await readyToSend(endpoint);
-    await click(form, message('application.send'));
-    await waitForText(form, message('submission.withdrawn'));
-    expect(hasRole(form, 'button', message('submission.apply-again'))).to.equal(true);
-    network.setResponses(
-      endpoint,
-      json({ code: 'closed', message: 'Slēgts kopš pusnakts.' }, { status: 409 }),
-    );
-    await click(form, message('application.send'));
-    await waitForText(form, message('submission.closed'));
-    await waitForText(form, 'Slēgts kopš pusnakts.');
-    await waitForText(form, message('submission.kept'));
-    expect(hasRole(form, 'button', message('submission.apply-again'))).to.equal(false);
-    await waitForText(form, 'Skatepark');
+    expect(keysSentTo(network, endpoint)).to.have.length(1);
   });
 
   it('by a program that fills in hidden fields is not sent; a person can still send it', async () => {
     const endpoint = network.respondAt(SENT);
-    const form = await readyToSend(endpoint);
+    const form = await readyToSend(network, clock, endpoint);
     const trap = form.shadowRoot!.querySelector<HTMLInputElement>('input[name=website]')!;
     expect(hasRole(form, 'textbox', message('application.honeypot'))).to.equal(false);
     expect(trap.tabIndex).to.equal(-1);
@@ -227,86 +179,5 @@ describe('Sending an application', () => {
     await click(form, message('application.send'));
     await waitForText(form, message('submission.spam'));
     expect(network.sentTo(endpoint)).to.have.length(0);
-  });
-
-  it('with an unreadable response: does not claim that it has arrived', async () => {
-    const endpoint = network.respondAt(() => new Response('<p>Thank you</p>', { status: 200 }));
-    const form = await readyToSend(endpoint);
-    await click(form, message('application.send'));
-    await waitForText(form, 'could not be understood');
-    expect(textOf(form)).not.to.include('has arrived,').and.not.include(message('receipt.title'));
-    expect(hasRole(form, 'button', message('application.save-file'))).to.equal(true);
-  });
-
-  for (const received of ['22.11.2026 10:05', ''])
-    it(`answered with an invalid instant (${received}): still shows the receipt`, async () => {
-      const endpoint = network.respondAt(json({ ...RECEIPT, received }, { status: 201 }));
-      const form = await readyToSend(endpoint);
-      await click(form, message('application.send'));
-      await waitForText(form, message('receipt.title'));
-      await waitForText(form, RECEIPT.reference);
-    });
-
-  it('refused: the server’s messages are at their fields, and all answers are kept', async () => {
-    const refusal = json(
-      { code: 'invalid', errors: [{ field: 'title', message: 'Somebody has this name already.' }] },
-      { status: 422 },
-    );
-    const endpoint = network.respondAt(refusal);
-    const form = await readyToSend(endpoint);
-    await click(form, message('application.send'));
-    await waitForText(form, message('application.error-summary', 1));
-    getAllByRole(form, 'link', /^Name of your idea/)[0]!.click();
-    await waitUntil(() => describeFocus() === 'textbox Name of your idea', describeFocus());
-    await waitForText(form, 'Somebody has this name already.');
-    expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
-    await fill(form, 'Name of your idea', 'Skatepark by the river');
-    network.setResponses(endpoint, SENT);
-    await click(form, message('step.next'));
-    await click(form, message('step.next'));
-    await click(form, message('application.send'));
-    await waitForText(form, RECEIPT.reference);
-    expect(network.sentTo(endpoint).at(-1)!.init.body).to.include('by the river');
-  });
-
-  it('can be withdrawn from the receipt, and a failed attempt is reported', async () => {
-    const endpoint = network.respondAt(SENT);
-    const form = await readyToSend(endpoint);
-    await click(form, message('application.send'));
-    await waitForText(form, RECEIPT.withdrawalCode);
-    network.setResponses(`${endpoint}/withdraw`, status(500), status(404), status(200));
-    const takeBack = async (): Promise<void> => {
-      await click(form, message('receipt.withdraw'));
-      await click(form, message('receipt.withdraw-yes'));
-    };
-    await takeBack();
-    await waitForText(form, message('receipt.withdraw-failed'));
-    await takeBack();
-    await waitForText(form, 'does not recognise the code');
-    await takeBack();
-    await waitForText(form, message('receipt.withdrawn'));
-    for (const { init } of network.sentTo(`${endpoint}/withdraw`))
-      expect(JSON.parse(init.body as string)).to.deep.equal({ code: RECEIPT.withdrawalCode });
-    expect(textOf(form)).not.to.include(RECEIPT.withdrawalCode);
-  });
-
-  it('that was withdrawn stays withdrawn after a reload', async () => {
-    const endpoint = network.respondAt(SENT);
-    network.setResponses(`${endpoint}/withdraw`, status(200));
-    const form = await readyToSend(endpoint);
-    await click(form, message('application.send'));
-    await waitForText(form, RECEIPT.withdrawalCode);
-    await click(form, message('receipt.withdraw'));
-    await click(form, message('receipt.withdraw-yes'));
-    await waitForText(form, message('receipt.withdrawn'));
-    form.remove();
-    const again = await mountForm(network, smallContest(endpoint));
-    await click(again, message('contest.apply'));
-    await waitForText(again, message('submission.withdrawn'));
-    await click(again, message('application.resume'));
-    await waitForText(again, message('receipt.withdrawn'));
-    expect(textOf(again)).to.include(RECEIPT.reference);
-    await click(again, message('receipt.apply-again'));
-    await waitForText(again, message('application.send'));
   });
 });
