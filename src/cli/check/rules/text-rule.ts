@@ -1,3 +1,4 @@
+import { quote } from '../describe.js';
 import type { Path } from '../json-document.js';
 import { isString, type Feed, type NodeRule, type ReportProblem } from './rule.js';
 
@@ -16,3 +17,19 @@ export const textRule =
     for (const [language, text] of textsOf(value, feed))
       check(text, isString(value) ? path : [...path, language], report);
   };
+
+/**
+ * A rule for what a pattern finds in a text.
+ *
+ * @param message what is wrong with the first match, which is quoted: its first group, if there is one
+ */
+export const patternRule = (
+  pattern: RegExp,
+  code: string,
+  message: (quoted: string) => string,
+  fix: string,
+): NodeRule =>
+  textRule((text, path, report) => {
+    const match = pattern.exec(text);
+    if (match) report(path, code, message(quote(match[1] ?? match[0])), fix);
+  });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { unstyledList, renderContact } from '../../internal/collection/lazy/definition-list.js';
+import { phoneHref, renderContact } from '../../internal/contact.js';
+import { unstyledList } from '../../internal/definition-list.js';
 import { saveText, toFileName } from '../../internal/save-file.js';
 import { toVcf } from '../../../core/formats/vcard.js';
 import type { SocialNetwork } from '../../../core/feed/enums/enterprises.js';
@@ -8,8 +9,6 @@ import { breakable } from '../../internal/breakable.js';
 import type { ShowcaseDialogViewModel } from './lazy.types.js';
 import { linkOrText } from './section.js';
 
-const telHref = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;
-
 /** The contact buttons: call, email, website, route, save the contact. */
 export function renderActions(state: ShowcaseDialogViewModel, enterprise: Enterprise): TemplateResult {
   const phone = enterprise.phone ?? enterprise.contact?.phone;
@@ -17,7 +16,7 @@ export function renderActions(state: ShowcaseDialogViewModel, enterprise: Enterp
   const url = enterprise.url ?? enterprise.contact?.url;
   const hasContact = phone ?? email ?? url ?? enterprise.address;
   const contactLinks = [
-    phone && ([telHref(phone), state.msg('Call', { id: 'profile.call' })] as const),
+    phone && ([phoneHref(phone), state.msg('Call', { id: 'profile.call' })] as const),
     email && ([`mailto:${email}`, state.msg('Email', { id: 'profile.email' })] as const),
     url && ([url, state.msg('Website', { id: 'profile.website' })] as const),
   ].filter((link) => typeof link === 'object');
@@ -87,7 +86,7 @@ export function renderContactDetails(
 ): TemplateResult | typeof nothing {
   const lines = [
     address && state.collection.resolve(address.text).text,
-    phone && linkOrText(phone, telHref(phone)),
+    phone && linkOrText(phone, phoneHref(phone)),
     email && linkOrText(breakable(email), `mailto:${email}`),
     url && linkOrText(breakable(hostName(url)), url),
     social.length > 0 &&
@@ -97,7 +96,7 @@ export function renderContactDetails(
   ];
   if (!lines.some(Boolean) && !contact) return nothing;
   return html`${lines.some(Boolean) ? unstyledList(lines) : nothing}
-  ${contact ? renderContact(state, contact) : nothing}`;
+  ${contact ? renderContact(state.language, (text) => state.collection.resolve(text), contact) : nothing}`;
 }
 
 /** A file for an address book. */

@@ -1,6 +1,7 @@
 import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { provenance, unstyledList, renderText } from '../../internal/collection/lazy/definition-list.js';
+import { provenance, renderText } from '../../internal/collection/lazy/definition-list.js';
+import { unstyledList } from '../../internal/definition-list.js';
 import { legalFormName } from '../../internal/collection/labels.js';
 import type { Enterprise } from '../../../core/feed/schema/schema.js';
 import { joinTexts } from '../../internal/joined.js';

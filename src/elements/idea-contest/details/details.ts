@@ -1,12 +1,9 @@
 /** A contest in full: its rules in plain words, funding, criteria, prizes, files, contact. */
 import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  unstyledList,
-  renderContact,
-  renderDocuments,
-  definition,
-} from '../../internal/collection/lazy/definition-list.js';
+import { renderDocuments } from '../../internal/collection/lazy/definition-list.js';
+import { renderContact } from '../../internal/contact.js';
+import { definition, unstyledList } from '../../internal/definition-list.js';
 import { resolve, type ContestViewModel } from '../idea-contest.types.js';
 import { renderFunding } from './money.js';
 import { renderPreparation } from './preparation.js';
@@ -39,7 +36,7 @@ export function renderDetails(view: ContestViewModel): TemplateResult {
     view,
     msg('Contact', { id: 'contest.contact' }),
     contact
-      ? html`${renderContact(state, contact)}
+      ? html`${renderContact(language, state.collection.resolve, contact)}
         ${channels.length ? html`<p>${msg(str`You can also find out about the contest from: ${formatter.list(channels)}`, { id: 'details.channels' })}</p>` : nothing}`
       : nothing,
   )}

@@ -1,7 +1,7 @@
 import { str } from '../../../core/i18n/translator.js';
 import { html, nothing } from 'lit';
 import { withLabel } from '../../internal/joined.js';
-import { definition } from '../../internal/collection/lazy/definition-list.js';
+import { definition } from '../../internal/definition-list.js';
 import { linesByMode } from './by-mode.js';
 import { resolve, type ContestViewModel } from '../idea-contest.types.js';
 import { agesText, moneyText } from '../labels.js';

@@ -1,14 +1,18 @@
 import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { provenance, unstyledList, renderContact } from '../../internal/collection/lazy/definition-list.js';
-import type { Instrument } from '../../../core/feed/schema/schema.js';
+import { provenance } from '../../internal/collection/lazy/definition-list.js';
+import { renderContact } from '../../internal/contact.js';
+import { unstyledList } from '../../internal/definition-list.js';
+import type { Contact, Instrument } from '../../../core/feed/schema/schema.js';
 import type { DirectoryDialogViewModel } from './lazy.types.js';
 import { supportLevelName } from '../controls/filter-labels.js';
 import { resourceTypeName } from './lazy-labels.js';
 
 /** The instrument’s own contact, or the publisher’s. */
 export function renderContactSection(state: DirectoryDialogViewModel, { contact }: Instrument): unknown {
-  if (contact) return renderContact(state, contact);
+  const { collection, language } = state;
+  const render = (each: Contact) => renderContact(language, (text) => collection.resolve(text), each);
+  if (contact) return render(contact);
   const publisher = state.feed.envelope.publisher.contact;
   if (!publisher) return nothing;
   return html`<p>
@@ -19,7 +23,7 @@ export function renderContactSection(state: DirectoryDialogViewModel, { contact 
         },
       )}
     </p>
-    ${renderContact(state, publisher)}`;
+    ${render(publisher)}`;
 }
 
 export function renderLegalBasis(

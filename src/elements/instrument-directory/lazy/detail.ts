@@ -5,8 +5,9 @@ import {
   renderDocuments,
   renderFavourite,
   renderFeedbackLink,
-  definition,
 } from '../../internal/collection/lazy/definition-list.js';
+import { renderTitle } from '../../internal/collection/lazy/dialog.js';
+import { definition } from '../../internal/definition-list.js';
 import { legalFormInline } from '../../internal/collection/labels.js';
 import { CALENDAR_NAMES, calendarLinks } from '../../../core/formats/calendar.js';
 import type { Instrument } from '../../../core/feed/schema/schema.js';
@@ -42,15 +43,7 @@ export function renderDetail(
         >${stateText(msg, availability, collection.now, formatter)}</span
       >
     </p>
-    <div
-      class="detail-title"
-      id=${level === 2 ? 'dialog-title' : nothing}
-      role="heading"
-      aria-level=${level}
-      tabindex="-1"
-      ?autofocus=${level === 2}
-      ${localizedText(title, language)}
-    ></div>
+    ${renderTitle(html`<span ${localizedText(title, language)}></span>`, level)}
     <p class="provider" ${localizedText(collection.resolve(instrument.provider.name), language)}></p>
     ${isForeign ? languageBadge(msg, title.lang, language) : nothing}
     ${Object.keys(answers).length ? renderEligibilityResult(msg, instrument, collection, answers, formatter) : nothing}

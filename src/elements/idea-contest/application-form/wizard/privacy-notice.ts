@@ -3,26 +3,25 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../../../core/feed/schema/schema.js';
-import { breakable } from '../../../internal/breakable.js';
+import { renderContact as renderSharedContact } from '../../../internal/contact.js';
+import { definition } from '../../../internal/definition-list.js';
 import { localizedText } from '../../../internal/localized-text.js';
 import type { FormContext } from '../form-context.js';
 import { resolve } from '../application-form.types.js';
 
-export function renderContact(
+/** The address in full, because the form is printed, too. */
+export const renderContact = (
   context: FormContext,
   contact: Contact | undefined,
-): TemplateResult | typeof nothing {
-  if (!contact) return nothing;
-  const { name, email, phone, url, hours } = contact;
-  const { language } = context;
-  return html`<ul class="contact" role="list">
-    ${name ? html`<li ${localizedText(resolve(context, name), language)}></li>` : nothing}
-    ${email ? html`<li><a href="mailto:${email}">${breakable(email)}</a></li>` : nothing}
-    ${phone ? html`<li><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></li>` : nothing}
-    ${url ? html`<li><a href=${url}>${breakable(url)}</a></li>` : nothing}
-    ${hours ? html`<li class="secondary" ${localizedText(resolve(context, hours), language)}></li>` : nothing}
-  </ul>`;
-}
+): TemplateResult | typeof nothing =>
+  contact
+    ? renderSharedContact(
+        context.language,
+        (text) => resolve(context, text),
+        contact,
+        (url) => url,
+      )
+    : nothing;
 
 export function renderPrivacyNotice(context: FormContext): TemplateResult {
   const { contest, language, headingLevel, msg } = context;
@@ -30,41 +29,34 @@ export function renderPrivacyNotice(context: FormContext): TemplateResult {
     contest.privacy ?? {};
   const resolved = (text: Parameters<typeof resolve>[1] | undefined) =>
     text && html`<span ${localizedText(resolve(context, text), language)}></span>`;
-  const row = (name: string, value: unknown) =>
-    value
-      ? html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`
-      : nothing;
   return html`<section class="privacy">
     <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>
       ${msg('What happens to your data', { id: 'privacy.title' })}
     </div>
     <dl>
-      ${row(
+      ${definition(
         msg('Who is responsible for it', { id: 'privacy.controller' }),
         controller &&
           html`${resolved(controller.name)}${controller.code ? `, ${controller.code}` : nothing}${controller.address ? html`, ${resolved(controller.address)}` : nothing}`,
       )}
-      ${row(msg('What it is used for', { id: 'privacy.purpose' }), resolved(purpose))}
-      ${row(msg('Legal basis', { id: 'privacy.basis' }), resolved(legalBasis))}
-      ${row(
+      ${definition(msg('What it is used for', { id: 'privacy.purpose' }), resolved(purpose))}
+      ${definition(msg('Legal basis', { id: 'privacy.basis' }), resolved(legalBasis))}
+      ${definition(
         msg('Who else sees it', { id: 'privacy.recipients' }),
         recipients?.length &&
           html`<ul>
             ${recipients.map((each) => html`<li>${resolved(each)}</li>`)}
           </ul>`,
       )}
-      ${row(msg('How long it is kept', { id: 'privacy.retention' }), resolved(retention))}
-      ${row(msg('Contact', { id: 'privacy.contact' }), renderContact(context, contact))}
-      ${row(
+      ${definition(msg('How long it is kept', { id: 'privacy.retention' }), resolved(retention))}
+      ${definition(msg('Contact', { id: 'privacy.contact' }), renderContact(context, contact))}
+      ${definition(
         msg('Your rights', { id: 'privacy.rights' }),
         msg('You can ask what is known about you, have it corrected or erased, and object to its use.', {
           id: 'privacy.rights-text',
         }),
       )}
-      ${row(
+      ${definition(
         msg('Where to complain', { id: 'privacy.complaint' }),
         complaint &&
           (complaint.url

@@ -2,49 +2,20 @@
 import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
-import type { Contact, Instrument } from '../../../../core/feed/schema/schema.js';
+import type { Instrument } from '../../../../core/feed/schema/schema.js';
 import type { LocalizedText } from '../../../../core/i18n/localized-text.js';
 import { bytesText } from '../../../../core/i18n/formatter-lazy.js';
-import { breakable } from '../../breakable.js';
 import { renderPlainText } from '../../plain-text.js';
 import type { CollectionIndex } from '../collection-index.js';
 import type { DialogViewModel } from './collection-actions.js';
 
 /** The part of the view model that the rows need. */
 type ItemContext = DialogViewModel<CollectionName, Pick<CollectionIndex<CollectionName, unknown>, 'resolve'>>;
-type TextContext = Pick<ItemContext, 'collection'>;
 type LanguageContext = Pick<ItemContext, 'collection' | 'language'>;
-
-/** A term and its value; nothing if the value is empty. */
-export const definition = (name: string, content: unknown): TemplateResult | typeof nothing =>
-  content && content !== nothing
-    ? html`<div>
-        <dt>${name}</dt>
-        <dd>${content}</dd>
-      </div>`
-    : nothing;
-
-/** Lines without bullets; empty ones are left out. */
-export const unstyledList = (lines: readonly unknown[]): TemplateResult =>
-  html`<ul class="unstyled">
-    ${lines.filter(Boolean).map((line) => html`<li>${line}</li>`)}
-  </ul>`;
 
 export function renderText({ collection, language }: LanguageContext, text: LocalizedText): TemplateResult {
   const resolved = collection.resolve(text);
   return renderPlainText(resolved.text, resolved.lang === language ? undefined : resolved.lang);
-}
-
-export function renderContact({ collection }: TextContext, contact: Contact): TemplateResult {
-  const { name, role, email, phone, url, hours } = contact;
-  return unstyledList([
-    name && html`<strong>${collection.resolve(name).text}</strong>`,
-    role && collection.resolve(role).text,
-    phone && html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`,
-    email && html`<a href="mailto:${email}">${breakable(email)}</a>`,
-    url && html`<a href=${url}>${breakable(new URL(url).hostname)}</a>`,
-    hours && collection.resolve(hours).text,
-  ]);
 }
 
 /** Files with their format, size and language. */

@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+import type { Contact } from '../../core/feed/schema/schema.js';
+import type { LocalizedText, ResolvedText } from '../../core/i18n/localized-text.js';
+import { breakable } from './breakable.js';
+import { localizedText } from './localized-text.js';
+
+/** Dialling ignores everything but digits and the plus sign (RFC 3966). */
+export const phoneHref = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;
+
+/**
+ * Whom to ask, and how.
+ *
+ * @param urlText what is shown of the address; on paper, nobody can follow a link
+ */
+export function renderContact(
+  language: string,
+  resolve: (text: LocalizedText) => ResolvedText,
+  { name, role, phone, email, url, hours }: Contact,
+  urlText = (href: string): string => new URL(href).hostname,
+): TemplateResult {
+  const line = (text: LocalizedText) => html`<span ${localizedText(resolve(text), language)}></span>`;
+  const lines = [
+    name && html`<strong>${line(name)}</strong>`,
+    role && line(role),
+    phone && html`<a href=${phoneHref(phone)}>${phone}</a>`,
+    email && html`<a href="mailto:${email}">${breakable(email)}</a>`,
+    url && html`<a href=${url}>${breakable(urlText(url))}</a>`,
+    hours && line(hours),
+  ];
+  return html`<ul class="contact unstyled" role="list">
+    ${lines.filter(Boolean).map((each) => html`<li>${each}</li>`)}
+  </ul>`;
+}
