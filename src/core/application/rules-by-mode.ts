@@ -5,7 +5,7 @@ import type { AnswerValue } from './answers.js';
 import { participationModes } from './participation.js';
 
 /** By contest and mode, so that the same rules are the same object. */
-const known = new WeakMap<Contest, Map<ParticipationMode, Contest>>();
+const known = new WeakMap<Contest, Partial<Record<ParticipationMode, Contest>>>();
 
 /**
  * The contest as it is in one mode: what `participation.byMode` and `funding.byMode` say of the mode replaces what is
@@ -14,17 +14,13 @@ const known = new WeakMap<Contest, Map<ParticipationMode, Contest>>();
 export function contestInMode(contest: Contest, mode: ParticipationMode | undefined): Contest {
   const { participation, funding } = contest;
   if (!mode || !(participation.byMode ?? funding?.byMode)) return contest;
-  const resolved = known.get(contest) ?? known.set(contest, new Map()).get(contest)!;
-  return (
-    resolved.get(mode) ??
-    resolved
-      .set(mode, {
-        ...contest,
-        participation: { ...participation, ...participation.byMode?.[mode], byMode: undefined },
-        funding: funding && { ...funding, ...funding.byMode?.[mode], byMode: undefined },
-      })
-      .get(mode)!
-  );
+  const inModes = known.get(contest) ?? {};
+  known.set(contest, inModes);
+  return (inModes[mode] ??= {
+    ...contest,
+    participation: { ...participation, ...participation.byMode?.[mode], byMode: undefined },
+    funding: funding && { ...funding, ...funding.byMode?.[mode], byMode: undefined },
+  });
 }
 
 interface ModeAnswer {

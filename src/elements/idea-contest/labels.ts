@@ -35,13 +35,25 @@ export function stateText(
 const inEachMode = (contest: Contest): readonly Contest[] =>
   participationModes(contest).map((mode) => contestInMode(contest, mode));
 
+/** The widest of several limits; none where one of them has none. */
+const widest = (
+  limits: readonly (number | undefined)[],
+  pick: (...limits: number[]) => number,
+): number | undefined => (limits.includes(undefined) ? undefined : pick(...(limits as number[])));
+
 /** The ages of people who can take part in any mode. */
 export function widestAges(contest: Contest): AgeRange {
-  const ranges = inEachMode(contest).map(({ participation }) => participation.ages ?? {});
-  const froms = ranges.map(({ from }) => from ?? 0);
-  const tos = ranges.map(({ to }) => to ?? Infinity);
-  const [from, to] = [Math.min(...froms), Math.max(...tos)];
-  return { from: from || undefined, to: to === Infinity ? undefined : to };
+  const all = inEachMode(contest).map(({ participation }) => participation.ages);
+  return {
+    from: widest(
+      all.map((ages) => ages?.from),
+      Math.min,
+    ),
+    to: widest(
+      all.map((ages) => ages?.to),
+      Math.max,
+    ),
+  };
 }
 
 /** Ages in full years; empty if there is no limit. */
@@ -99,15 +111,12 @@ export const participationModesText = (msg: Msg, contest: Contest, formatter: Fo
 export function moneyText(msg: Msg, contest: Contest, formatter: Formatter): string {
   if (!contest.funding) return '';
   const { currency, byAge } = contest.funding;
-  const inModes = inEachMode(contest).map(({ funding }) => funding!);
-  const from = inModes.some((each) => each.from === undefined)
-    ? undefined
-    : Math.min(...inModes.map((each) => each.from!));
-  const to = byAge?.length
-    ? Math.max(...byAge.map((band) => band.to))
-    : inModes.some((each) => each.to === undefined)
-      ? undefined
-      : Math.max(...inModes.map((each) => each.to!));
+  const all = inEachMode(contest).map(({ funding }) => funding!);
+  const from = widest(
+    all.map((each) => each.from),
+    Math.min,
+  );
+  const to = widest(byAge?.length ? byAge.map((band) => band.to) : all.map((each) => each.to), Math.max);
   const min = from === undefined ? '' : formatter.money(from, currency);
   const max = to === undefined ? '' : formatter.money(to, currency);
   if (min && max) return msg(str`from ${min} to ${max}`, { id: 'amount.from-to' });
