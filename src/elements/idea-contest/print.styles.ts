@@ -12,32 +12,21 @@ export const printStyles = css`
     /* Browsers break grids badly between pages. */
     .contest,
     .list,
-    .details,
-    .columns,
     .cards,
-    .prose,
-    .timeline li,
     section {
       display: block;
     }
-    .timeline li > * {
-      display: block;
-    }
     .contest > * + *,
-    .list > * + *,
-    .columns > * + *,
-    .details > * + * {
+    .list > * + * {
       margin-block-start: var(--_gap);
     }
     .cards > * + *,
-    .prose > * + *,
     section > * + * {
       margin-block-start: 0.8em;
     }
     article[part='card'],
     header,
     .facts,
-    .timeline li,
     .heading {
       break-inside: avoid;
     }

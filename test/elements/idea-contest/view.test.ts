@@ -99,6 +99,7 @@ describe('A contest in full', () => {
 
   it('shows “Now” between past and coming dates', async () => {
     const element = await mountSampleContest(network, 'ideju-tilts');
+    await waitForText(element, message('contest.timeline'));
     const steps = getAllByRole(element, 'list').find((list) =>
       textOf(list).includes(message('contest.current-position')),
     )!;

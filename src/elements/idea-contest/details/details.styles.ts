@@ -2,6 +2,81 @@ import { css } from 'lit';
 
 /** Styles of the full rules. */
 export const detailStyles = css`
+  :host {
+    --_accent-halo: rgb(128 128 128 / 0.35);
+  }
+  @supports (color: color-mix(in srgb, red, blue)) {
+    :host {
+      --_accent-halo: color-mix(in srgb, var(--_accent) 30%, transparent);
+    }
+  }
+  .columns {
+    display: grid;
+    gap: calc(var(--_gap) * 1.6);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .details {
+    gap: calc(var(--_gap) * 1.4);
+  }
+  .prose {
+    display: grid;
+    gap: 0.7em;
+    max-inline-size: 66ch;
+  }
+  .prose ul {
+    padding-inline-start: 1.2em;
+  }
+  .timeline ol {
+    --_dot: 0.85em;
+    list-style: none;
+  }
+  .timeline li {
+    border-inline-start: 2px solid var(--_border);
+    display: grid;
+    justify-items: start;
+    margin-inline-start: calc(var(--_dot) / 2 - 1px);
+    padding: 0 0 1.1em 1.2em;
+    position: relative;
+  }
+  .timeline li:last-child {
+    border-color: transparent;
+    padding-block-end: 0;
+  }
+  .timeline li::before {
+    background: var(--_surface);
+    block-size: var(--_dot);
+    border: 2px solid var(--_control);
+    border-radius: 50%;
+    content: '';
+    inline-size: var(--_dot);
+    inset-block-start: 0.35em;
+    inset-inline-start: calc(var(--_dot) / -2 - 1px);
+    position: absolute;
+  }
+  .timeline li[data-when='past'] {
+    color: var(--_muted);
+  }
+  .timeline li[data-when='past']::before {
+    background: var(--_control);
+  }
+  .timeline li[data-when='now']::before {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  .timeline li.current {
+    background: var(--_accent-pale);
+    border-color: var(--_accent);
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+    margin-block-end: 1.1em;
+    padding-block: 0.5em;
+    padding-inline-end: 0.8em;
+  }
+  .timeline li.current::before {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    inset-block-start: 0.85em;
+    outline: 3px solid var(--_accent-halo);
+  }
   dl.rows > div {
     border-block-start: 1px solid var(--_border);
     display: grid;
@@ -99,6 +174,40 @@ export const detailStyles = css`
     }
     dl.rows > div,
     .details li {
+      break-inside: avoid;
+    }
+  }
+  @container (min-width: 54em) {
+    .columns:has(> .timeline) {
+      gap: 3em;
+      grid-template-columns: minmax(0, 1fr) 19em;
+    }
+    .timeline {
+      order: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    .timeline li::before {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    /* Browsers break grids badly between pages. */
+    .columns,
+    .details,
+    .prose,
+    .timeline li,
+    .timeline li > * {
+      display: block;
+    }
+    .columns > * + *,
+    .details > * + * {
+      margin-block-start: var(--_gap);
+    }
+    .prose > * + * {
+      margin-block-start: 0.8em;
+    }
+    .timeline li {
       break-inside: avoid;
     }
   }

@@ -1,10 +1,12 @@
-/** A contest in full: its rules in plain words, funding, criteria, prizes, files, contact. */
+/** A contest in full: what happens when, its rules in plain words, funding, criteria, prizes, files, contact. */
 import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDocuments } from '../../internal/collection/lazy/definition-list.js';
 import { renderContact } from '../../internal/contact.js';
 import { definition, unstyledList } from '../../internal/definition-list.js';
 import { resolve, type ContestViewModel } from '../idea-contest.types.js';
+import { renderPlainText } from '../../internal/plain-text.js';
+import { renderTimeline } from './timeline.js';
 import { renderFunding } from './money.js';
 import { renderPreparation } from './preparation.js';
 import { renderResults } from './results.js';
@@ -15,6 +17,19 @@ export { detailStyles as styles };
 export { hasPendingDrafts as isWaiting } from './has-pending-drafts.js';
 
 export function renderDetails(view: ContestViewModel): TemplateResult {
+  const { contest, language } = view;
+  const description = contest.description && resolve(view, contest.description);
+  return html`<div class="columns">
+    ${renderTimeline(view)}
+    <div class="details">
+      ${description ? renderPlainText(description.text, description.lang === language ? undefined : description.lang) : nothing}
+      ${renderRulesInFull(view)}
+    </div>
+  </div>`;
+}
+
+/** The rules, under what the feed says of the contest. */
+function renderRulesInFull(view: ContestViewModel): TemplateResult {
   const { contest, envelope, formatter, language, msg } = view;
   const state = {
     collection: { resolve: (text: Parameters<typeof resolve>[1]) => resolve(view, text) },

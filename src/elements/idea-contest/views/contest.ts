@@ -4,17 +4,15 @@ import { isOpen, type ContestRound } from '../../../core/feed/contest-state.js';
 import { dateRange } from '../../../core/i18n/date-range.js';
 import { localizedText } from '../../internal/localized-text.js';
 import { languageBadge } from '../../internal/language-badge.js';
-import { renderPlainText } from '../../internal/plain-text.js';
 import { isClosingSoon } from '../../internal/round-status.js';
 import { resolve, type ContestActions, type ContestViewModel, type Panel } from '../idea-contest.types.js';
-import { renderTimeline } from './timeline.js';
 import { agesText, widestAges, participationModesText, moneyText, stateText } from '../labels.js';
 
 /** Parts that are only rendered when they are loaded. */
 export interface LazySlots {
   /** The panel below the buttons. */
   readonly panel: unknown;
-  /** The full rules. */
+  /** What happens when, and the full rules. */
   readonly details: TemplateResult;
 }
 
@@ -28,18 +26,10 @@ export const renderBack = (msg: Msg, on: ContestActions): TemplateResult =>
 
 /** One contest: what it is about, for whom, how much, until when, and the button to apply while it is open. */
 export function renderContest(view: ContestViewModel, slots: LazySlots): TemplateResult {
-  const { contest, language, on, msg } = view;
-  const description = contest.description && resolve(view, contest.description);
+  const { on, msg } = view;
   return html`${view.hasList ? renderBack(msg, on) : nothing}
     <article class="contest" part="contest">
-      ${renderHeader(view)} ${renderFacts(view)} ${renderActions(view)} ${slots.panel}
-      <div class="columns">
-        ${renderTimeline(view)}
-        <div class="details">
-          ${description ? renderPlainText(description.text, description.lang === language ? undefined : description.lang) : nothing}
-          ${slots.details}
-        </div>
-      </div>
+      ${renderHeader(view)} ${renderFacts(view)} ${renderActions(view)} ${slots.panel} ${slots.details}
       <p class="footer-actions">
         <button type="button" class="link" @click=${on.print}>
           ${msg('Print', { id: 'contest.print' })}
