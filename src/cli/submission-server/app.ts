@@ -6,6 +6,7 @@ import { Access } from './access/access.js';
 import { behindProxies } from './access/proxy.js';
 import { officerOnly } from './access/session.js';
 import { collectFiles } from '../../core/application/answers.js';
+import { saveWithinLimits } from './application-limits.js';
 import { validateSubmission } from './validate-submission.js';
 import { officerApi } from './officer-api.js';
 import { OPENAPI } from './openapi.js';
@@ -112,7 +113,9 @@ export function createApp(options: SubmissionServerOptions): Hono {
     const { answers } = result;
     const referenced = new Set(collectFiles(answers).map(({ file }) => file.key));
     const uploads = submission.uploads.filter(({ key }) => referenced.has(key));
-    return respond(context, await (await store()).save({ ...submission, answers, uploads, digest }));
+    const application = { ...submission, answers, uploads, digest };
+    const saved = await saveWithinLimits(await store(), application, result.isLimitReached);
+    return saved ? respond(context, saved) : context.json({ code: 'limit-reached' }, 409);
   });
 
   applications.post('/withdraw', async (context) => {

@@ -105,7 +105,7 @@ export const OPENAPI = {
           201: reply('The application was stored.', 'Receipt'),
           404: reply('`unknown-contest`: no contest with this id accepts applications.'),
           409: reply(
-            '`closed`: the contest is not open now; `already-received`: different answers were sent with this key.',
+            '`closed`: the contest is not open now; `already-received`: different answers were sent with this key; `limit-reached`: the applicant (by email address, an organisation by its registration number) has applied as often as the contest allows per round or calendar year. Applications that were withdrawn or marked as incomplete do not count.',
           ),
           410: reply('`withdrawn`: the application with this key was withdrawn.'),
           422: reply('`invalid`: see `errors`; `spam`: it looks automated.'),

@@ -6,7 +6,9 @@ import { collectFiles, type Answers } from '../../core/application/answers.js';
 import { looksAutomated } from '../../core/application/spam-check.js';
 import { missingPrivacyFields } from '../../core/application/privacy-notice.js';
 import { normalizeAnswers, validate } from '../../core/application/validation/validate.js';
+import { isLimitReached } from './application-limits.js';
 import type { SubmissionRequest } from './parse-request.js';
+import type { StoredApplication } from './store/application-store.js';
 
 /** The API's code for the mistake, and the path of the answer. */
 export interface FieldError {
@@ -16,7 +18,12 @@ export interface FieldError {
 }
 
 export type ValidationResult =
-  | { readonly kind: 'valid'; readonly answers: Answers }
+  | {
+      readonly kind: 'valid';
+      readonly answers: Answers;
+      /** Whether the applicant has applied as often as the contest allows, given the earlier applications to it. */
+      readonly isLimitReached: (earlier: readonly StoredApplication[]) => boolean;
+    }
   | {
       readonly kind: 'invalid';
       readonly status: 404 | 409 | 422;
@@ -46,9 +53,12 @@ export function validateSubmission(
     ...validate(context, answers).map(({ path, code, values }) => ({ field: path, code, values })),
     ...missingFiles(answers, submission),
   ];
-  return errors.length
-    ? { kind: 'invalid', status: 422, code: 'invalid', errors }
-    : { kind: 'valid', answers };
+  if (errors.length) return { kind: 'invalid', status: 422, code: 'invalid', errors };
+  return {
+    kind: 'valid',
+    answers,
+    isLimitReached: (earlier) => isLimitReached(contest, answers, earlier, now, publisher.timeZone),
+  };
 }
 
 /** Files that an answer refers to and that were not uploaded, or not completely. */

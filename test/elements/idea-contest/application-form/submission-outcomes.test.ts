@@ -58,6 +58,16 @@ describe('A sent application', () => {
     await waitForText(form, 'Skatepark');
   });
 
+  it('one more than the contest allows (409): says so, with whom to ask, and offers no new one', async () => {
+    const endpoint = network.respondAt(json({ code: 'limit-reached' }, { status: 409 }));
+    const form = await readyToSend(network, clock, endpoint);
+    await click(form, message('application.send'));
+    await waitForText(form, message('submission.limit-reached'));
+    await waitForText(form, message('submission.kept'));
+    await waitForText(form, 'konkurss@novads.example');
+    expect(hasRole(form, 'button', message('submission.apply-again'))).to.equal(false);
+  });
+
   it('with an unreadable response: does not claim that it has arrived', async () => {
     const endpoint = network.respondAt(() => new Response('<p>Thank you</p>', { status: 200 }));
     const form = await readyToSend(network, clock, endpoint);

@@ -157,6 +157,11 @@ const REJECTION_MESSAGES: Readonly<Record<string, (msg: Msg) => string>> = {
         id: 'submission.already',
       },
     ),
+  'limit-reached': (msg) =>
+    msg(
+      'As many applications as the contest allows have already arrived under this email address or registration number. If that is a mistake, ask the organiser:',
+      { id: 'submission.limit-reached' },
+    ),
   'unknown-contest': (msg) =>
     msg('The municipality’s server does not recognise this contest.', { id: 'submission.unknown' }),
 };
