@@ -8,6 +8,7 @@ import { officerOnly } from './access/session.js';
 import { collectFiles } from '../../core/application/answers.js';
 import { saveWithinLimits } from './application-limits.js';
 import { validateSubmission } from './validate-submission.js';
+import { officerPage } from './officer/officer-page.js';
 import { officerApi } from './officer-api.js';
 import { OPENAPI } from './openapi.js';
 import { RateLimiter } from './rate-limiter.js';
@@ -127,6 +128,7 @@ export function createApp(options: SubmissionServerOptions): Hono {
 
   applications.use(officerOnly(access, now));
   applications.route('/', officerApi({ feed: options.feed, store, originOf: proxy.originOf }));
+  app.route('/officer', officerPage({ feed: options.feed, store, access, proxy, now }));
   return app.route('/applications', applications);
 }
 

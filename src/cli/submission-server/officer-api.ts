@@ -15,7 +15,8 @@ export interface OfficerApiOptions {
   readonly originOf: (context: Context) => string;
 }
 
-const REFERENCE = /^\d{4}-[2-9A-Z]{6}$/;
+/** The form of a reference. */
+export const REFERENCE = /^\d{4}-[2-9A-Z]{6}$/;
 const FILE_KEY = /^file-[0-9a-f-]{36}$/;
 const CSV_TYPE = 'text/csv; charset=utf-8';
 
@@ -51,9 +52,10 @@ export function officerApi({ feed, store, originOf }: OfficerApiOptions): Hono {
   api.get('/:reference/files.zip', async (context) => {
     const { reference } = context.req.param();
     const application = REFERENCE.test(reference) ? await (await store()).find(reference) : undefined;
-    if (!application || !collectFiles(application.answers).length) return context.notFound();
+    const files = application ? collectFiles(application.answers).map(({ file }) => file) : [];
+    if (!application || !files.length) return context.notFound();
     const { zipOfFiles } = await import('./export/zip.js');
-    const bytes = await zipOfFiles(await store(), application);
+    const bytes = await zipOfFiles(await store(), { ...application, files });
     return context.body(bytes, 200, downloadHeaders(`${reference}.zip`, 'application/zip'));
   });
 

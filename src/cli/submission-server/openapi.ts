@@ -1,54 +1,10 @@
 /** The API of the submission server as OpenAPI 3.1: all that a municipality's own back end has to implement. */
+import { contest, OFFICER_PATHS, officer, refusals } from './openapi-officer.js';
+
 const text = { type: 'string' } as const;
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (name: string) => ({ 'application/json': { schema: ref(name) } });
 const reply = (description: string, name = 'Rejection') => ({ description, content: json(name) });
-const officer = [{ officer: [] as string[] }];
-const contest = {
-  name: 'contest',
-  in: 'query',
-  description: 'Only applications to this contest.',
-  schema: text,
-};
-
-const lang = {
-  name: 'lang',
-  in: 'query',
-  description:
-    'Language of heads, choices and numbers: lv, en, lt or et. Default: the first language of the feed.',
-  schema: text,
-};
-const binary = (type: string) => ({ [type]: { schema: { contentMediaType: type } } });
-const unauthorized = { description: 'The token is missing or wrong.' };
-const inPath = (name: string) => ({ name, in: 'path', required: true, schema: text });
-const table = (operationId: string, type: string, summary: string) => ({
-  get: {
-    operationId,
-    summary,
-    description:
-      'One row for each application, one column for each question in the order of the form: its words, and its id in brackets. Each file has its address.',
-    security: officer,
-    parameters: [contest, lang],
-    responses: {
-      200: { description: 'The table.', content: binary(type) },
-      401: unauthorized,
-    },
-  },
-});
-const file = (operationId: string, parameters: readonly string[]) => ({
-  get: {
-    operationId,
-    summary: 'Returns an uploaded file, unchanged, under the name that it had.',
-    security: officer,
-    parameters: parameters.map(inPath),
-    responses: {
-      200: { description: 'The file.', content: binary('application/octet-stream') },
-      401: unauthorized,
-      404: { description: 'There is no such file.' },
-    },
-  },
-});
-
 const commonErrors = {
   400: reply('`unreadable`: the request does not follow this API, or an answer has more than 1,000 items.'),
   403: reply('`origin`: pages of this site are not allowed to send applications.'),
@@ -122,7 +78,7 @@ export const OPENAPI = {
             description: 'The applications.',
             content: { 'application/json': { schema: { type: 'array', items: ref('StoredApplication') } } },
           },
-          401: unauthorized,
+          ...refusals,
         },
       },
     },
@@ -139,31 +95,7 @@ export const OPENAPI = {
         },
       },
     },
-    '/applications/table.csv': table(
-      'exportCsv',
-      'text/csv',
-      'Exports the applications as CSV: with semicolons and decimal commas, in English with commas and points.',
-    ),
-    '/applications/table.xlsx': table(
-      'exportExcel',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'Exports the applications as an Excel workbook, with real numbers, dates and links.',
-    ),
-    '/applications/{reference}/files.zip': {
-      get: {
-        operationId: 'getFiles',
-        summary: 'Returns all files of an application, each under its own name.',
-        security: officer,
-        parameters: [inPath('reference')],
-        responses: {
-          200: { description: 'The archive.', content: binary('application/zip') },
-          401: unauthorized,
-          404: { description: 'There is no such application, or it has no files.' },
-        },
-      },
-    },
-    '/applications/{reference}/files/{key}': file('getFile', ['reference', 'key']),
-    '/applications/{reference}/files/{key}/{name}': file('getNamedFile', ['reference', 'key', 'name']),
+    ...OFFICER_PATHS,
   },
   components: {
     securitySchemes: { officer: { type: 'http', scheme: 'bearer' } },

@@ -33,7 +33,10 @@ describe('the API description', () => {
   });
 
   it('describes every route, and no other', () => {
-    const routes = app.routes.filter(({ method, path }) => method !== 'ALL' && path !== '/openapi.json');
+    // The pages under /officer are for people.
+    const routes = app.routes.filter(
+      ({ method, path }) => method !== 'ALL' && !/^\/(?:openapi\.json|officer.*)$/.test(path),
+    );
     const described = Object.entries(OPENAPI.paths).flatMap(([path, operations]) =>
       Object.keys(operations).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
     );

@@ -33,6 +33,11 @@ export const officerOnly =
       (await access.byHeader(context)) ?? (await sessionIdentity(access, context, now()));
     if (identity?.role === 'officer') return next();
     if (identity) return context.json({ code: 'not-allowed' }, 403);
+    // A link of the table, opened in a browser.
+    if (context.req.method === 'GET' && context.req.header('Accept')?.includes('text/html')) {
+      const { pathname, search } = new URL(context.req.url);
+      return context.redirect(`/officer/sign-in?next=${encodeURIComponent(pathname + search)}`, 303);
+    }
     context.header('WWW-Authenticate', 'Bearer');
     return context.json({ code: 'token' }, 401);
   };

@@ -1,0 +1,251 @@
+/** The page of one application, and what is done there. */
+import type { Hono } from 'hono';
+import { str } from '../../../core/i18n/translator.js';
+import { REVIEW_STATES } from '../store/application-store.js';
+import { downloadHeaders } from '../export/file-names.js';
+import { isLanguage, publisherLanguage, textsFor } from '../texts.js';
+import { renderApplication, sameApplicants } from './application-view.js';
+import type { ApplicationModel } from './application-view.types.js';
+import { emailOf, readRequest, renderAsk, renderEmail, requestText } from './ask-view.js';
+import {
+  formOf,
+  notFound,
+  officersOnly,
+  openSummary,
+  ownScores,
+  queryOf,
+  readableSummaries,
+  type Env,
+  type OfficerContext,
+  type OfficerPageOptions,
+} from './desk.js';
+import { renderPage } from './layout.js';
+import { findApplications, listPath } from './list-view.js';
+import { isJudge, type OfficerView } from './officer.types.js';
+import { readableFiles } from './readable-questions.js';
+import { scalesOf } from './results.js';
+import { confirmation } from './review-view.js';
+import { readScore } from './score-view.js';
+import type { Summary } from './summary.js';
+
+/** What has been done, as the next page says it. */
+const DONE: Readonly<Record<string, (msg: OfficerView['msg']) => string>> = {
+  saved: (msg) => msg('Saved.', { id: 'officer.done-saved' }),
+  asked: (msg) => msg('Noted: you have asked the applicant.', { id: 'officer.done-asked' }),
+  withdrawn: (msg) => msg('The application was withdrawn', { id: 'receipt.withdrawn' }),
+};
+
+type Work = (context: OfficerContext, summary: Summary) => Promise<Response>;
+
+export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOptions): void {
+  /** Opens the application of the address, or answers that there is none. */
+  const withSummary =
+    (work: Work) =>
+    async (context: OfficerContext): Promise<Response> => {
+      const summary = await openSummary(context, await store());
+      return summary ? work(context, summary) : notFound(context);
+    };
+  const pathOf = ({ application }: Summary): string => `/officer/applications/${application.reference}`;
+
+  /** Back to the application, or on to the next of the list. */
+  const goOn = async (
+    context: OfficerContext,
+    summary: Summary,
+    isNext: boolean,
+    before: readonly Summary[],
+  ) => {
+    const query = queryOf(context);
+    const search = listPath('', query).replace(/^[^?]*/, '');
+    const { reference, contest } = summary.application;
+    if (!isNext) return context.redirect(`${pathOf(summary)}${search ? `${search}&` : '?'}done=saved`, 303);
+    const at = before.findIndex(({ application }) => application.reference === reference);
+    const next = before[at + 1];
+    return Promise.resolve(
+      context.redirect(next ? `${pathOf(next)}${search}` : listPath(contest, query), 303),
+    );
+  };
+
+  /** The list as the person has filtered it, before anything changes. */
+  const listBefore = async (context: OfficerContext, { application }: Summary): Promise<Summary[]> => {
+    const view = context.get('view');
+    const all = await readableSummaries(view, await store(), application.contest);
+    const own = await ownScores(view, await store(), application.contest);
+    return findApplications(view, { query: queryOf(context), all, ownScores: own });
+  };
+
+  const modelOf = async (context: OfficerContext, summary: Summary): Promise<ApplicationModel> => {
+    const view = context.get('view');
+    const { contest, reference } = summary.application;
+    const all = await readableSummaries(view, await store(), contest);
+    const own = await ownScores(view, await store(), contest);
+    const query = queryOf(context);
+    return {
+      summary,
+      query,
+      found: findApplications(view, { query, all, ownScores: own }),
+      others: sameApplicants(summary, all),
+      history: isJudge(view) ? [] : await (await store()).history(reference),
+      score: own.get(reference),
+      done: DONE[context.req.query('done') ?? '']?.(view.msg) ?? '',
+    };
+  };
+
+  const application = '/applications/:reference';
+  page.get(
+    application,
+    withSummary(async (context, summary) =>
+      context.html(renderApplication(context.get('view'), await modelOf(context, summary))),
+    ),
+  );
+
+  page.get(
+    `${application}/files.zip`,
+    withSummary(async (context, { application: { reference, received, answers }, context: texts }) => {
+      const files = readableFiles(context.get('view'), texts, answers);
+      if (!files.length) return notFound(context);
+      const { zipOfFiles } = await import('../export/zip.js');
+      const bytes = await zipOfFiles(await store(), { reference, received, files });
+      return context.body(bytes, 200, downloadHeaders(`${reference}.zip`, 'application/zip'));
+    }),
+  );
+
+  page.get(
+    `${application}/files/:key/:name`,
+    withSummary(async (context, { application: { reference, answers }, context: texts }) => {
+      const key = context.req.param('key');
+      const file = readableFiles(context.get('view'), texts, answers).find((each) => each.key === key);
+      const bytes = file && (await (await store()).file(reference, file.key));
+      // An uploaded file is downloaded, never displayed on this site.
+      return bytes ? context.body(bytes, 200, downloadHeaders(file.name)) : notFound(context);
+    }),
+  );
+
+  page.post(
+    `${application}/score`,
+    withSummary(async (context, summary) => {
+      const view = context.get('view');
+      if (!isJudge(view) || !summary.context) return notFound(context);
+      const form = await formOf(context);
+      const { score, errors } = readScore(scalesOf(summary.context.contest), form);
+      const { reference } = summary.application;
+      if (errors.size) {
+        const model = { ...(await modelOf(context, summary)), score, errors };
+        return context.html(renderApplication({ ...view, path: pathOf(summary) }, model), 422);
+      }
+      const before = await listBefore(context, summary);
+      await (
+        await store()
+      ).putScore(reference, { ...score, judgeId: view.identity.id, judge: view.identity.name });
+      return goOn(context, summary, form.get('then') === 'next', before);
+    }),
+  );
+
+  for (const path of ['/state', '/notes', '/notes/*', '/ask', '/asked', '/withdraw', '/erase'])
+    page.use(application + path, officersOnly);
+
+  page.post(
+    `${application}/state`,
+    withSummary(async (context, summary) => {
+      const form = await formOf(context);
+      const state = REVIEW_STATES.find((each) => each === form.get('state'));
+      if (!state) return notFound(context);
+      const before = await listBefore(context, summary);
+      const { name } = context.get('view').identity;
+      const text = (form.get('text') ?? '').trim();
+      await (await store()).setState(summary.application.reference, state, name, text);
+      return goOn(context, summary, form.has('next'), before);
+    }),
+  );
+
+  page.post(
+    `${application}/notes`,
+    withSummary(async (context, summary) => {
+      const text = ((await formOf(context)).get('text') ?? '').trim();
+      const by = context.get('view').identity.name;
+      if (text) await (await store()).addEntry(summary.application.reference, { kind: 'note', by, text });
+      return context.redirect(`${pathOf(summary)}?done=saved`, 303);
+    }),
+  );
+  page.post(
+    `${application}/notes/:id/remove`,
+    withSummary(async (context, summary) => {
+      await (await store()).removeNote(summary.application.reference, Number(context.req.param('id')));
+      return context.redirect(`${pathOf(summary)}?done=saved`, 303);
+    }),
+  );
+
+  page.get(
+    `${application}/ask`,
+    withSummary(async (context, summary) =>
+      Promise.resolve(context.html(renderAsk(context.get('view'), summary))),
+    ),
+  );
+  page.post(
+    `${application}/ask`,
+    withSummary(async (context, summary) => {
+      const view = context.get('view');
+      const request = readRequest(await formOf(context));
+      const { language } = summary.application;
+      const texts = await textsFor(isLanguage(language) ? language : publisherLanguage(view.book.envelope));
+      return context.html(renderEmail(view, summary, emailOf(texts, view, summary, request), request));
+    }),
+  );
+  page.post(
+    `${application}/asked`,
+    withSummary(async (context, summary) => {
+      const view = context.get('view');
+      const form = await formOf(context);
+      const { reference } = summary.application;
+      const by = view.identity.name;
+      const text = requestText(view, summary, readRequest(form));
+      await (await store()).addEntry(reference, { kind: 'asked', by, text });
+      if (form.has('incomplete')) await (await store()).setState(reference, 'incomplete', by);
+      return context.redirect(`${pathOf(summary)}?done=asked`, 303);
+    }),
+  );
+
+  page.get(
+    `${application}/:action{withdraw|erase}`,
+    withSummary(async (context, summary) => {
+      const view = context.get('view');
+      const { msg } = view;
+      const { reference } = summary.application;
+      const isErasing = context.req.param('action') === 'erase';
+      const title = isErasing
+        ? msg(str`Erase ${reference}?`, { id: 'officer.erase-title' })
+        : msg(str`Withdraw ${reference}?`, { id: 'officer.withdraw-title' });
+      const what = { title, action: context.req.path, back: pathOf(summary) };
+      const body = isErasing
+        ? confirmation(view, {
+            ...what,
+            text: msg(str`“${summary.title}” disappears with its files, notes and scores.`, {
+              id: 'officer.erase-text',
+            }),
+            button: msg('Yes, erase it', { id: 'officer.erase-yes' }),
+          })
+        : confirmation(view, {
+            ...what,
+            text: msg(str`The answers, files, notes and scores of “${summary.title}” are deleted.`, {
+              id: 'officer.withdraw-text',
+            }),
+            button: msg('Yes, withdraw it', { id: 'receipt.withdraw-yes' }),
+          });
+      return Promise.resolve(context.html(renderPage(view, title, body)));
+    }),
+  );
+  page.post(
+    `${application}/withdraw`,
+    withSummary(async (context, summary) => {
+      const { reference } = summary.application;
+      await (await store()).withdraw({ reference });
+      return context.redirect(`${pathOf(summary)}?done=withdrawn`, 303);
+    }),
+  );
+  page.post(
+    `${application}/erase`,
+    withSummary(async (context, { application: { reference, contest } }) => {
+      await (await store()).erase(reference);
+      return context.redirect(listPath(contest), 303);
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+/** The questions of an application that somebody may read, in the order of the form. Pure. */
+import {
+  rowFieldsOf,
+  questionsOf,
+  type FormField,
+  type FormQuestion,
+} from '../../../core/application/form-definition.js';
+import { collectFiles, type Answers, type FileRef } from '../../../core/application/answers.js';
+import { columnsOf } from '../../../core/application/validation/validate.js';
+import type { TextContext } from '../../../elements/idea-contest/application-form/application-form.types.js';
+import { isJudge, type OfficerView } from './officer.types.js';
+
+/** A judge scores an idea: whom to call, how old they are and who their parents are is for the officer. */
+const NOT_FOR_JUDGES = new Set([
+  'birthYear',
+  'birthMonth',
+  'residencyLink',
+  'guardianName',
+  'guardianConsents',
+  'organisationCode',
+  'hostOrganisationCode',
+  'rulesAccepted',
+]);
+
+const isForJudges = ({ id, type }: FormField): boolean =>
+  !NOT_FOR_JUDGES.has(id) && type !== 'email' && type !== 'phone';
+
+type Reader = Pick<OfficerView, 'identity'>;
+
+export const readableQuestions = (reader: Reader, context: TextContext): FormQuestion[] =>
+  questionsOf(context, context.answers).filter((question) => !isJudge(reader) || isForJudges(question));
+
+/** The columns of a row. */
+export const readableColumns = (
+  reader: Reader,
+  context: TextContext,
+  question: FormQuestion,
+  row: Answers,
+): readonly FormField[] => {
+  const fields =
+    question.type === 'budget' ? columnsOf(context, question, row) : rowFieldsOf(context, question, row);
+  return isJudge(reader) ? fields.filter(isForJudges) : fields;
+};
+
+/** The files that somebody may open. An officer also sees those of questions that are no longer in the feed. */
+export function readableFiles(reader: Reader, context: TextContext | undefined, answers: Answers): FileRef[] {
+  const all = collectFiles(answers).map(({ file }) => file);
+  if (!isJudge(reader)) return all;
+  if (!context) return [];
+  const keys = new Set(
+    readableQuestions(reader, context)
+      .flatMap(({ id }) => collectFiles({ [id]: answers[id] ?? '' }))
+      .map(({ file }) => file.key),
+  );
+  return all.filter(({ key }) => keys.has(key));
+}

@@ -1,0 +1,119 @@
+/** What the officer does with an application: decides, asks again, notes, withdraws and erases. Pure. */
+import { str } from '../../../core/i18n/translator.js';
+import { stateName } from '../state-names.js';
+import type { Entry } from '../store/application-store.js';
+import { localTime } from '../texts.js';
+import type { ApplicationModel } from './application-view.types.js';
+import { personName } from './layout.js';
+import { listPath } from './list-view.js';
+import { flag, markup, nothing, paragraphs, type Content, type Markup } from './markup.js';
+import type { OfficerView } from './officer.types.js';
+
+export function renderReview(view: OfficerView, model: ApplicationModel): Content {
+  const { state, reference } = model.summary.application;
+  const path = `/officer/applications/${reference}`;
+  const search = listPath('', model.query).replace(/^[^?]*/, '');
+  return state === 'withdrawn'
+    ? danger(view, path, true)
+    : [
+        decision(view, model, path + '/state' + search),
+        asking(view, path),
+        history(view, model, path),
+        danger(view, path, false),
+      ];
+}
+
+function decision({ msg }: OfficerView, { summary }: ApplicationModel, action: string): Markup {
+  const { state } = summary.application;
+  const button = (value: 'complete' | 'incomplete' | 'new', name: string, kind: string) =>
+    state === value
+      ? nothing
+      : markup`<button class="${kind}" name="state" value="${value}">${name}</button>`;
+  return markup`<section class="card on-screen">
+<h2>${msg('Is it complete?', { id: 'officer.decision' })}</h2>
+<form class="stack" method="post" action="${action}">
+<label for="reason">${msg('Reason, if something is missing', { id: 'officer.reason' })}</label>
+<textarea id="reason" name="text" rows="2"></textarea>
+<div class="buttons">
+${button('complete', msg('Mark as complete', { id: 'officer.mark-complete' }), state === 'new' ? 'primary' : 'button')}
+${button('incomplete', msg('Mark as incomplete', { id: 'officer.mark-incomplete' }), 'button')}
+${state === 'new' ? nothing : button('new', msg('Not decided yet', { id: 'officer.mark-new' }), 'button')}
+</div>
+<label class="check"><input type="checkbox" name="next" value="1"${flag('checked', state === 'new')}> <span>${msg('Then open the next one', { id: 'officer.then-next' })}</span></label>
+<p class="help">${msg('The jury sees complete applications only.', { id: 'officer.decision-help' })}</p>
+</form>
+</section>`;
+}
+
+const asking = ({ msg }: OfficerView, path: string): Markup => markup`<section class="card on-screen">
+<h2>${msg('Ask the applicant', { id: 'officer.ask' })}</h2>
+<p>${msg('Choose what is missing, and the email is written in the applicant’s language.', { id: 'officer.ask-help' })}</p>
+<p><a class="button" href="${path}/ask">${msg('Write an email', { id: 'officer.ask-button' })}</a></p>
+</section>`;
+
+function history(view: OfficerView, { history: entries }: ApplicationModel, path: string): Markup {
+  const { msg } = view;
+  return markup`<section class="card">
+<h2>${msg('Notes and history', { id: 'officer.history' })}</h2>
+${entries.length ? markup`<ol class="history">${entries.map((entry) => entryLine(view, entry, path))}</ol>` : nothing}
+<form class="stack" method="post" action="${path}/notes">
+<label for="note">${msg('New note', { id: 'officer.note' })}</label>
+<textarea id="note" name="text" rows="3" required></textarea>
+<div><button class="button">${msg('Save the note', { id: 'officer.save-note' })}</button></div>
+<p class="help">${msg('The applicant and the jury do not see notes.', { id: 'officer.note-help' })}</p>
+</form>
+</section>`;
+}
+
+function entryLine(view: OfficerView, { id, kind, by, at, text }: Entry, path: string): Markup {
+  const { msg, formatter, book } = view;
+  const name =
+    kind === 'note'
+      ? msg('Note', { id: 'field.note' })
+      : kind === 'asked'
+        ? msg('Asked the applicant', { id: 'officer.asked' })
+        : stateName(msg, kind);
+  const date = formatter.date(localTime(at, book.envelope));
+  return markup`<li><p class="row-name">${name}</p>
+<p class="muted">${personName(msg, { name: by, role: 'officer' })}, ${date}</p>
+${paragraphs(text)}
+${kind === 'note' ? markup`<form method="post" action="${path}/notes/${id}/remove"><button class="link" aria-label="${msg(str`Remove the note of ${date}`, { id: 'officer.remove-note-of' })}">${msg('Remove', { id: 'officer.remove-note' })}</button></form>` : nothing}</li>`;
+}
+
+const danger = (
+  { msg }: OfficerView,
+  path: string,
+  isWithdrawn: boolean,
+): Markup => markup`<details class="card">
+<summary>${msg('Withdraw or erase', { id: 'officer.danger' })}</summary>
+<div class="stack">
+${
+  isWithdrawn
+    ? nothing
+    : markup`<p>${msg('Withdraw, if the applicant asks you to: answers, files, notes and scores are deleted, and the reference stays in the list.', { id: 'officer.withdraw-help' })}</p>
+<p><a class="button" href="${path}/withdraw">${msg('Withdraw…', { id: 'officer.withdraw' })}</a></p>`
+}
+<p>${msg('Erase, when nothing may be kept any longer: the application disappears without a trace.', { id: 'officer.erase-help' })}</p>
+<p><a class="button" href="${path}/erase">${msg('Erase…', { id: 'officer.erase' })}</a></p>
+</div>
+</details>`;
+
+/** Asks before something is deleted for good. */
+export function confirmation(
+  { msg }: OfficerView,
+  {
+    title,
+    text,
+    button,
+    action,
+    back,
+  }: Readonly<Record<'title' | 'text' | 'button' | 'action' | 'back', string>>,
+): Markup {
+  return markup`<div class="narrow"><h1>${title}</h1>
+<p class="lead">${text}</p>
+<p>${msg('It cannot be undone. Copies in backups have to be deleted separately.', { id: 'officer.no-undo' })}</p>
+<form class="buttons" method="post" action="${action}">
+<button class="primary">${button}</button>
+<a class="button" href="${back}">${msg('Cancel', { id: 'officer.cancel' })}</a>
+</form></div>`;
+}
