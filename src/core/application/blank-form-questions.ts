@@ -28,9 +28,9 @@ function merge(all: FormQuestion[], more: readonly FormQuestion[]): void {
 }
 
 /** The questions in the order of the form. */
-export function blankFormQuestions({ contest, today }: ContestContext): ConditionalQuestion[] {
+export function blankFormQuestions({ contest, today, stage }: ContestContext): ConditionalQuestion[] {
   const questions = contest.questions?.map((question) => ({ ...question, visibleIf: undefined }));
-  const context: ContestContext = { contest: { ...contest, questions }, today };
+  const context: ContestContext = { contest: { ...contest, questions }, today, stage };
   const modes = participationModes(contest);
   const byMode = modes.map((mode) => {
     const own: FormQuestion[] = [];

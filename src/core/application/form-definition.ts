@@ -1,9 +1,11 @@
 /** The form of a contest: the feed’s questions and the standard ones, for given answers. Pure. */
 import { STEPS, type Step } from '../feed/enums/contests.js';
 import type { Contest, Question } from '../feed/schema/schema.js';
+import type { SubmissionStage } from '../feed/contest-stages.js';
 import type { Answers, AnswerValue } from './answers.js';
 import { memberFields, standardQuestions } from './standard-questions.js';
 import type { FormField, FormQuestion } from './form-field.js';
+import { contestInStage, stageStandardQuestions } from './stage-form.js';
 import { isAnswered } from './coerce-answer.js';
 
 export type { FormField, FormQuestion } from './form-field.js';
@@ -13,7 +15,15 @@ export interface ContestContext {
   readonly contest: Contest;
   /** The day of applying, `YYYY-MM-DD` in the publisher's time zone. */
   readonly today: string;
+  /** The form is that of this stage, and its questions are in `contest`; see `contextInStage`. */
+  readonly stage?: SubmissionStage | undefined;
 }
+
+/** The context of a stage’s form; without a stage, that of the application. */
+export const contextInStage = (
+  { contest, today }: ContestContext,
+  stage: SubmissionStage | undefined,
+): ContestContext => (stage ? { contest: contestInStage(contest, stage), today, stage } : { contest, today });
 
 /** The step of a question from the feed. */
 export const stepOf = ({ step, type }: Pick<Question, 'step' | 'type'>): Step =>
@@ -36,8 +46,8 @@ const STANDARD_LAST: readonly Step[] = ['idea', 'budget', 'agreements'];
  * The questions in order: by step, first people, then the idea, then its dates and amounts. Questions that an earlier
  * answer makes unnecessary are left out; their answers stay in the draft, but no condition uses them.
  */
-export function questionsOf({ contest, today }: ContestContext, answers: Answers): FormQuestion[] {
-  const standard = standardQuestions(contest, answers, today);
+export function questionsOf({ contest, today, stage }: ContestContext, answers: Answers): FormQuestion[] {
+  const standard = stage ? stageStandardQuestions(contest) : standardQuestions(contest, answers, today);
   const fromFeed: FormQuestion[] = [];
   const valid: Record<string, AnswerValue> = {};
   const addAnswer = ({ id }: FormQuestion) => {

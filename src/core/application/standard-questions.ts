@@ -236,7 +236,7 @@ function projectQuestions({
   project = {},
   stages = [],
   funding,
-  questions = [],
+  questions,
   strands,
 }: Contest): FormQuestion[] {
   const endMatters =
@@ -263,11 +263,18 @@ function projectQuestions({
       ...(startMatters ? [{ ...date, id: 'projectStart' }] : []),
       ...(endMatters ? [{ ...date, id: 'projectEnd' }] : []),
     ),
-    ...(funding?.coFundingPercent && questions.some(({ type }) => type === 'budget')
-      ? withStep('budget', { id: 'coFunding', type: 'money', required: true, min: 0 })
-      : []),
+    ...coFundingQuestions({ funding, questions }),
   ];
 }
+
+/** The own contribution, where one is due and the budget is asked. */
+export const coFundingQuestions = ({
+  funding,
+  questions = [],
+}: Pick<Contest, 'funding' | 'questions'>): FormQuestion[] =>
+  funding?.coFundingPercent && questions.some(({ type }) => type === 'budget')
+    ? withStep('budget', { id: 'coFunding', type: 'money', required: true, min: 0 })
+    : [];
 
 /** Everybody who needs the consent of a legal representative. */
 export function minorsOf(contest: Contest, answers: Answers, today: string): Answers[] {

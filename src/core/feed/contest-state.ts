@@ -1,5 +1,6 @@
 /** The state of a contest. All times are the publisher’s local time, whatever the device says. Pure. */
 import { availabilityAt, shiftYears, type Availability } from './availability.js';
+import { currentStage, type SubmissionStage } from './contest-stages.js';
 import { toTimestamp } from '../util/natives.js';
 import type { Contest, Round } from './schema/schema.js';
 
@@ -8,17 +9,24 @@ export const PHASES = [
   'all-year',
   'upcoming',
   'by-announcement',
+  'stage-open',
+  'stage-upcoming',
   'judging',
   'results',
   'closed',
 ] as const;
-/** Open now, open all year, opens later, by announcement; being judged, with results, or over. */
+/**
+ * Open now, open all year, opens later, by announcement; those who have applied send more now, or will later; being
+ * judged, with results, or over.
+ */
 export type Phase = (typeof PHASES)[number];
 
 export interface ContestState {
   readonly phase: Phase;
   /** The current round with its real dates: yearly rounds in their year, holidays skipped. */
   readonly round?: ContestRound | undefined;
+  /** The submission stage that is open, with its real dates; in the phase `stage-upcoming`, the next one. */
+  readonly stage?: SubmissionStage | undefined;
 }
 
 type Dated = Pick<Contest, 'rounds' | 'allYear' | 'holidays' | 'stages' | 'results'>;
@@ -68,8 +76,24 @@ function phaseAfterClosing(contest: Dated, now: string): Phase {
 /** The state at `now` (`YYYY-MM-DDTHH:mm:ss`). */
 export function contestStateAt(contest: Dated, now: string): ContestState {
   const { state, round }: Availability = availabilityAt({ ...contest, rounds: roundsAt(contest, now) }, now);
+  const stage = currentStage(contest, now);
+  if (stage && stage.from <= now)
+    return { phase: isOpen({ phase: state }) ? state : 'stage-open', round, stage };
+  const isStageNext = state === 'closed' || (state === 'upcoming' && stage && stage.from < round!.opens!);
+  if (stage && isStageNext) return { phase: 'stage-upcoming', round, stage };
   return { phase: state === 'closed' ? phaseAfterClosing(contest, now) : state, round };
 }
 
 /** Whether people can apply in this state. */
-export const isOpen = ({ phase }: ContestState): boolean => phase === 'open' || phase === 'all-year';
+export const isOpen = ({ phase }: Pick<ContestState, 'phase'>): boolean =>
+  phase === 'open' || phase === 'all-year';
+
+/** What is open now or opens next: a round, or the stage of those who have applied as if it were one. */
+export const periodOf = ({
+  phase,
+  round,
+  stage,
+}: ContestState): { phase: string; round?: ContestRound | undefined } =>
+  stage && phase.startsWith('stage-')
+    ? { phase: phase.slice('stage-'.length), round: { opens: stage.from, closes: stage.to } }
+    : { phase, round };

@@ -2,33 +2,41 @@
 import { str, type Msg } from '../../core/i18n/translator.js';
 import type { AgeRange } from '../../core/feed/age.js';
 import type { ParticipationMode } from '../../core/feed/enums/contests.js';
-import type { ContestState, Phase } from '../../core/feed/contest-state.js';
-import type { Contest } from '../../core/feed/schema/schema.js';
+import { periodOf, type ContestState, type Phase } from '../../core/feed/contest-state.js';
+import type { Contest, Stage } from '../../core/feed/schema/schema.js';
 import { participationModes, teamSize } from '../../core/application/participation.js';
 import { contestInMode } from '../../core/application/rules-by-mode.js';
 import type { Formatter } from '../../core/i18n/formatter.js';
 import { roundStatusText } from '../internal/round-status.js';
+import { resolve, type ContestViewContext } from './idea-contest.types.js';
 
 const PHASE_NAMES: Record<Phase, (msg: Msg) => string> = {
   open: (msg) => msg('Open now', { id: 'state.open' }),
   'all-year': (msg) => msg('All year', { id: 'state.all-year' }),
   upcoming: (msg) => msg('Opens later', { id: 'state.upcoming' }),
   'by-announcement': (msg) => msg('When a call is announced', { id: 'state.by-announcement' }),
+  'stage-open': (msg) => msg('Open now', { id: 'state.open' }),
+  'stage-upcoming': (msg) => msg('Opens later', { id: 'state.upcoming' }),
   judging: (msg) => msg('Being judged', { id: 'contest.judging' }),
   results: (msg) => msg('Results announced', { id: 'contest.results-known' }),
   closed: (msg) => msg('Closed', { id: 'state.closed' }),
 };
 
-/** The status of a contest: “3 days left”, “Last day: closes at 16:00”, “Opens: 2 March 2027”. */
+/** The name of a stage of those who have applied. */
+export const stageName = (view: ContestViewContext, { label }: Stage): string =>
+  label ? resolve(view, label).text : view.msg('Next stage', { id: 'stage.next' });
+
+/** The status of a contest: “3 days left”, “Opens: 2 March 2027”, “Full project · Last day: closes at 16:00”. */
 export function stateText(
-  msg: Msg,
+  view: ContestViewContext,
   { example }: Pick<Contest, 'example'>,
-  { phase, round }: ContestState,
-  now: string,
-  formatter: Formatter,
+  state: ContestState,
 ): string {
+  const { formatter, msg, now } = view;
   if (example) return msg('Example', { id: 'contest.example' });
-  return roundStatusText(msg, phase, round, now, formatter) ?? PHASE_NAMES[phase](msg);
+  const { phase, round } = periodOf(state);
+  const text = roundStatusText(msg, phase, round, now, formatter) ?? PHASE_NAMES[state.phase](msg);
+  return phase === state.phase ? text : `${stageName(view, state.stage!)} · ${text}`;
 }
 
 /** The contest in each of its modes. */

@@ -1,5 +1,6 @@
 /** The events of a contest in order. All times are the publisher’s local time. Pure. */
-import { endOfPeriod, resolveYearlyRound, shiftYears } from '../../core/feed/availability.js';
+import { endOfPeriod, resolveYearlyRound } from '../../core/feed/availability.js';
+import { stageAt } from '../../core/feed/contest-stages.js';
 import { roundsAt } from '../../core/feed/contest-state.js';
 import type { Contest, Round, Stage, Text } from '../../core/feed/schema/schema.js';
 
@@ -34,16 +35,6 @@ function roundsOf(contest: Contest, now: string): Round[] {
     .filter(({ closes }) => !closes || endOfPeriod(closes) >= now)
     .sort((a, b) => ((a.closes ?? '') < (b.closes ?? '') ? -1 : 1))
     .slice(0, rounds.length);
-}
-
-/** A yearly stage in the year in which it ends next. */
-function stageAt(stage: Stage, now: string): Stage {
-  const last = stage.to ?? stage.from;
-  if (!stage.yearly || !last) return stage;
-  const years = Math.max(0, +now.slice(0, 4) - +last.slice(0, 4));
-  const moved = (date: string | undefined, by: number) => date && shiftYears(date, by);
-  const by = endOfPeriod(shiftYears(last, years)) < now ? years + 1 : years;
-  return { ...stage, from: moved(stage.from, by), to: moved(stage.to, by) };
 }
 
 /**

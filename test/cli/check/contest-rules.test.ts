@@ -19,6 +19,16 @@ const criteria = (...weights: (number | undefined)[]) => ({
 const closing = (change: object) => ({ allYear: undefined, rounds: [{ closes: '2026-12-04' }], ...change });
 const stage = (kind: string, change: object) => closing({ stages: [{ kind, ...change }] });
 
+const stageForm = {
+  kind: 'full-project',
+  id: 'full',
+  label: both('Full project'),
+  from: '2027-01-11',
+  to: '2027-01-20T23:59',
+  questions: [question('plan')],
+};
+const inStage = (change: object = {}) => closing({ stages: [{ ...stageForm, ...change }] });
+
 const CONTESTS: readonly ContestCase[] = [
   ['nothing to report', {}, []],
   ['no privacy', { privacy: undefined }, ['error  no-privacy'], /will not open.+“controller”.+“retention”/],
@@ -113,6 +123,49 @@ const CONTESTS: readonly ContestCase[] = [
     'registration after the start',
     stage('information', { from: '2026-11-25', registerBy: '2026-11-26' }),
     ['warning stages.0.registerBy stage-order'],
+  ],
+  ['a stage with a form', inStage(), []],
+  [
+    'a stage with questions and without dates and id',
+    inStage({ id: undefined, from: undefined, to: undefined }),
+    ['error stages.0 stage-form'],
+    /never opens\. A stage with questions also needs “id”, “from”, “to”\./,
+  ],
+  [
+    'a stage with questions and nowhere to send the answers',
+    { ...inStage(), submission: undefined },
+    ['error stages.0.questions stage-form'],
+  ],
+  [
+    'a stage that opens before applications close',
+    inStage({ from: '2026-12-03' }),
+    ['error stages.0.from stage-form'],
+    /opens \(2026-12-03\) before applications close \(2026-12-04\)/,
+  ],
+  [
+    'two stages with one id, open at the same time',
+    closing({ stages: [stageForm, { ...stageForm, from: '2027-01-20', to: '2027-01-31' }] }),
+    ['error stages.1.id stage-form', 'error stages.1.from stage-form'],
+  ],
+  [
+    'invitations to a stage without questions',
+    inStage({ questions: undefined, invitationOnly: true }),
+    ['warning stages.0.invitationOnly stage-form'],
+  ],
+  [
+    'a question of a stage with the id of one of the application',
+    { ...inStage({ questions: [question('a')] }), questions: [question('a')] },
+    [],
+  ],
+  [
+    'a question of a stage that depends on what only the application asks',
+    inStage({ questions: [question('b', { visibleIf: [{ question: 'birthYear' }] })] }),
+    ['error stages.0.questions.0.visibleIf.0.question never-asked'],
+  ],
+  [
+    'jpg without jpeg in a stage',
+    inStage({ questions: [question('f', { type: 'files', accept: ['.jpg'] })] }),
+    ['warning stages.0.questions.0.accept missing-file-type'],
   ],
   [
     'jpg without jpeg',

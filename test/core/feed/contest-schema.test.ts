@@ -41,6 +41,21 @@ describe('contest schema', () => {
         { ...text, id: 'b' },
       ],
     },
+    'two questions of one id in a stage': {
+      stages: [
+        {
+          kind: 'full-project',
+          questions: [
+            { ...text, id: 'a' },
+            { ...text, id: 'a' },
+          ],
+        },
+      ],
+    },
+    'a condition of a stage on a question of the application': {
+      questions: [{ ...text, id: 'a' }],
+      stages: [{ kind: 'full-project', questions: [{ ...text, id: 'b', visibleIf: [{ question: 'a' }] }] }],
+    },
     'a choice without options': { questions: [{ id: 'a', type: 'choice', label: 'L' }] },
     'a choice with one value twice': {
       questions: [

@@ -5,6 +5,24 @@ import { contest, sampleContest } from '../../helpers/contests.js';
 const dated = (change: object) =>
   contest({ rounds: [{ opens: '2026-11-02', closes: '2026-12-11T16:00' }], ...change });
 
+const STAGES = [
+  { kind: 'results', from: '2027-02-20' },
+  {
+    kind: 'full-project',
+    id: 'full',
+    from: '2027-01-11',
+    to: '2027-01-20T23:59',
+    questions: [{ id: 'plan', label: 'Plan', type: 'long-text' }],
+  },
+  {
+    kind: 'other',
+    id: 'budget',
+    from: '2027-02-01T09:00',
+    to: '2027-02-05T16:00',
+    questions: [{ id: 'costs', label: 'Costs', type: 'budget' }],
+  },
+] as const;
+
 describe('the state of a contest', () => {
   for (const [name, change, now, phase] of [
     ['before', {}, '2026-11-01T23:59:59', 'upcoming'],
@@ -57,6 +75,51 @@ describe('the state of a contest', () => {
       const state = contestStateAt(dated(change), now);
       expect(state.phase).to.equal(phase);
       expect(isOpen(state)).to.equal(phase === 'open' || phase === 'all-year');
+    });
+
+  for (const [name, change, now, expected] of [
+    ['between the round and the stage', {}, '2026-12-15T00:00:00', 'stage-upcoming full'],
+    ['from the first minute of the stage', {}, '2027-01-11T00:00:00', 'stage-open full'],
+    ['in the last minute of the stage', {}, '2027-01-20T23:59:59', 'stage-open full'],
+    ['before the next stage', {}, '2027-01-21T00:00:00', 'stage-upcoming budget'],
+    ['until the hour of the last stage', {}, '2027-02-05T15:59:59', 'stage-open budget'],
+    ['after the last stage, before the results', {}, '2027-02-05T16:00:00', 'judging'],
+    ['while the round is open', {}, '2026-12-01T00:00:00', 'open'],
+    [
+      'with a round that is open again',
+      { rounds: [{ closes: '2027-01-15' }] },
+      '2027-01-12T00:00:00',
+      'open full',
+    ],
+    ['all year', { rounds: undefined, allYear: true }, '2027-01-12T00:00:00', 'all-year full'],
+    [
+      'before a stage that comes before the next round',
+      { rounds: [{ opens: '2026-11-02', closes: '2026-12-11', yearly: true }] },
+      '2026-12-15T00:00:00',
+      'stage-upcoming full',
+    ],
+    [
+      'before a round that comes before the stage',
+      { rounds: [{ opens: '2026-12-20', closes: '2027-01-05' }] },
+      '2026-12-15T00:00:00',
+      'upcoming',
+    ],
+    [
+      'in the next year of a yearly stage',
+      { stages: [{ ...STAGES[1], yearly: true }] },
+      '2028-01-12T00:00:00',
+      'stage-open full',
+    ],
+    [
+      'with a stage that has no form',
+      { stages: [{ kind: 'full-project', from: '2027-01-11', to: '2027-01-20' }] },
+      '2027-01-12T00:00:00',
+      'closed',
+    ],
+  ] as const)
+    it(`${name}: ${expected}`, () => {
+      const { phase, stage } = contestStateAt(dated({ stages: STAGES, ...change }), now);
+      expect([phase, stage?.id].filter(Boolean).join(' ')).to.equal(expected);
     });
 
   it('matches the demo on any day', () => {

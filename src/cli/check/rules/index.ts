@@ -6,6 +6,7 @@ import { adultAge } from './contests/adult-age.js';
 import { missingFileType } from './contests/missing-file-type.js';
 import { noBudgetQuestion } from './contests/no-budget-question.js';
 import { noTeams } from './contests/no-teams.js';
+import { stageForm } from './contests/stage-form.js';
 import { stageOrder } from './contests/stage-order.js';
 import { teamSize } from './contests/team-size.js';
 import { weights } from './contests/weights.js';
@@ -72,6 +73,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   missingFileType,
   noBudgetQuestion,
   noTeams,
+  stageForm,
   stageOrder,
   teamSize,
   weights,

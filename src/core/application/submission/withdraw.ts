@@ -8,10 +8,6 @@ export type WithdrawResult = 'withdrawn' | 'unknown' | 'failed';
 
 const TIMEOUT = 30_000;
 
-/** Whether the back end supports withdrawal; only the Tilts API does. */
-export const canWithdraw = (submission: Submission | undefined): submission is Submission =>
-  submission?.format === 'tilts-json' || submission?.format === 'tilts-multipart';
-
 function withdrawalUrl({ endpoint }: Submission): string {
   const url = new URL(endpoint, location.href);
   url.pathname = `${url.pathname.replace(/\/$/, '')}/withdraw`;

@@ -92,7 +92,8 @@ export const QUESTION_ID =
 
 /**
  * Questions that follow from a contest’s rules; no question in the feed can have such an id.
- * `src/core/application/standard-questions.ts` decides which of them a form asks.
+ * `src/core/application/standard-questions.ts` decides which of them a form asks, and
+ * `src/core/application/stage-form.ts` for the form of a later stage.
  */
 export const STANDARD_QUESTIONS = [
   'participationMode',
@@ -120,5 +121,7 @@ export const STANDARD_QUESTIONS = [
   'coFunding',
   'guardianConsents',
   'rulesAccepted',
+  'applicationReference',
+  'applicationCode',
 ] as const;
 export type StandardQuestion = (typeof STANDARD_QUESTIONS)[number];

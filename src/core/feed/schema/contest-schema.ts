@@ -154,6 +154,8 @@ const projectSchema = z.object({
 
 const stageSchema = z.object({
   kind: z.enum(STAGE_KINDS),
+  /** Names a stage with questions in what is sent; it must not change once applications have been sent. */
+  id: z.optional(id),
   label: z.optional(textSchema),
   /** A stage with an end only is a deadline. */
   from: z.optional(dateOrTime),
@@ -166,6 +168,13 @@ const stageSchema = z.object({
   extraPoints: z.optional(z.boolean()),
   /** What is handed in; one of these. */
   oneOf: z.optional(z.array(textSchema)),
+  /**
+   * What those who have applied are asked in this stage, from `from` until `to`. They send the answers with the
+   * reference and withdrawal code of their application. The conditions of a question refer to this stage only.
+   */
+  questions: z.optional(questionsSchema),
+  /** Only those whom the organiser has invited can send these answers; default: everybody who has applied. */
+  invitationOnly: z.optional(z.boolean()),
   location: z.optional(textSchema),
   url: z.optional(link),
 });

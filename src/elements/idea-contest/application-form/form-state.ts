@@ -138,7 +138,7 @@ export class FormState {
   }
 }
 
-function derive({ contest, today }: ContestContext, answers: Answers): Derived {
-  const questions = questionsOf({ contest, today }, answers);
-  return { questions, pages: pagesOf(questions), errors: validate({ contest, today }, answers) };
+function derive(context: ContestContext, answers: Answers): Derived {
+  const questions = questionsOf(context, answers);
+  return { questions, pages: pagesOf(questions), errors: validate(context, answers) };
 }

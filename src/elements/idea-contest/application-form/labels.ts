@@ -92,6 +92,9 @@ const LABELS: Readonly<Record<string, LabelText>> = {
     msg('Consent forms signed by the legal representatives', { id: 'application.guardian-consents' }),
   rulesAccepted: ({ msg }) =>
     msg('I have read the rules of the contest and will follow them.', { id: 'application.rules' }),
+  applicationReference: ({ msg }) =>
+    msg('Reference of your application', { id: 'application.application-reference' }),
+  applicationCode: ({ msg }) => msg('Its withdrawal code', { id: 'application.application-code' }),
   // The columns of a budget.
   item: ({ msg }) => msg('Item', { id: 'application.item' }),
   category: ({ msg }) => msg('Category', { id: 'application.budget-category' }),
@@ -114,6 +117,10 @@ const guardianHelp: LabelText = (view, isMember) => {
 };
 
 const HELPS: Readonly<Record<string, LabelText>> = {
+  applicationReference: ({ msg }) =>
+    msg('You got it when you sent your application; it is on the receipt.', {
+      id: 'application.application-reference-help',
+    }),
   email: ({ msg }) =>
     msg('We will use this address to contact you about the application.', { id: 'application.email-help' }),
   guardianName: guardianHelp,

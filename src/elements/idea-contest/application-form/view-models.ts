@@ -1,6 +1,6 @@
 /** What the views show of the store: nothing here listens, stores or sends. */
 import { toIcs } from '../../../core/formats/calendar.js';
-import { canWithdraw } from '../../../core/application/submission/withdraw.js';
+import { canWithdraw } from '../../../core/application/submission/can-withdraw.js';
 import { saveText } from '../../internal/save-file.js';
 import type { FormActions, FormViewModel, LazyFields, TextContext } from './application-form.types.js';
 import type { ApplicationStore } from './application-store.js';

@@ -1,5 +1,6 @@
 import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { periodOf } from '../../../core/feed/contest-state.js';
 import type { Stage } from '../../../core/feed/schema/schema.js';
 import { localizedText } from '../../internal/localized-text.js';
 import { resolve, type ContestViewModel } from '../idea-contest.types.js';
@@ -26,13 +27,13 @@ export function renderTimeline(view: ContestViewModel): TemplateResult | typeof 
   </section>`;
 }
 
-function renderCurrent({ contest, state, formatter, now, msg }: ContestViewModel): TemplateResult {
+function renderCurrent(view: ContestViewModel): TemplateResult {
+  const { contest, state, formatter, now, msg } = view;
   const date = formatter.date(now.slice(0, 10));
+  const isRunning = periodOf(state).phase === 'open';
   return html`<li class="current" aria-current="date">
     <strong>${msg('Now', { id: 'contest.current-position' })}</strong>
-    <span
-      >${date}${state.phase === 'open' ? ` · ${stateText(msg, contest, state, now, formatter)}` : ''}</span
-    >
+    <span>${date}${isRunning ? ` · ${stateText(view, contest, state)}` : ''}</span>
   </li>`;
 }
 

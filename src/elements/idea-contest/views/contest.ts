@@ -1,12 +1,13 @@
 import { str, type Msg } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOpen, type ContestRound } from '../../../core/feed/contest-state.js';
+import type { Stage } from '../../../core/feed/schema/schema.js';
+import { isOpen, periodOf, type ContestRound } from '../../../core/feed/contest-state.js';
 import { dateRange } from '../../../core/i18n/date-range.js';
 import { localizedText } from '../../internal/localized-text.js';
 import { languageBadge } from '../../internal/language-badge.js';
-import { isClosingSoon } from '../../internal/round-status.js';
 import { resolve, type ContestActions, type ContestViewModel, type Panel } from '../idea-contest.types.js';
-import { agesText, widestAges, participationModesText, moneyText, stateText } from '../labels.js';
+import { renderState } from './state.js';
+import { agesText, widestAges, participationModesText, moneyText, stageName, stateText } from '../labels.js';
 
 /** Parts that are only rendered when they are loaded. */
 export interface LazySlots {
@@ -39,19 +40,14 @@ export function renderContest(view: ContestViewModel, slots: LazySlots): Templat
 }
 
 function renderHeader(view: ContestViewModel): TemplateResult {
-  const { contest, state, language, formatter, headingLevel, now, msg } = view;
+  const { contest, state, language, headingLevel, msg } = view;
   const { organiser } = contest;
   const title = resolve(view, contest.title);
   const names = [organiser.name, organiser.unit].flatMap((name) => (name ? resolve(view, name).text : []));
   return html`<header>
     <p class="meta">
       <span class="kind">${msg('Idea contest', { id: 'contest.kind' })}</span>
-      <span
-        class="state"
-        data-state=${contest.example ? 'example' : state.phase}
-        ?data-soon=${isClosingSoon(state.phase, state.round, now)}
-        >${stateText(msg, contest, state, now, formatter)}</span
-      >
+      ${renderState(view, contest, state)}
     </p>
     <div
       id="contest-title"
@@ -80,7 +76,9 @@ function renderFacts(view: ContestViewModel): TemplateResult {
   const { funding } = contest;
   const total = funding?.total;
   const sum = moneyText(msg, contest, formatter);
-  const { opens, closes, label, note, extendedFrom }: ContestRound = state.round ?? {};
+  const { phase, round } = periodOf(state);
+  const { opens, closes, label, note, extendedFrom }: ContestRound = round ?? {};
+  const stage = phase === state.phase ? undefined : state.stage;
   const dates = contest.example
     ? ''
     : opens && closes
@@ -96,17 +94,22 @@ function renderFacts(view: ContestViewModel): TemplateResult {
       total !== undefined &&
         msg(str`Total available: ${formatter.money(total, funding?.currency)}`, { id: 'contest.total' }),
     ])}
-    ${fact(msg('When to apply', { id: 'contest.when' }), [
+    ${fact(stage ? stageName(view, stage) : msg('When to apply', { id: 'contest.when' }), [
       dates,
-      (state.phase !== 'open' || !dates) &&
-        !contest.example &&
-        stateText(msg, contest, state, view.now, formatter),
+      (phase !== 'open' || !dates) && !stage && !contest.example && stateText(view, contest, state),
+      stage && !contest.example && whoContinues(msg, stage),
       !dates && label && resolve(view, label).text,
       note && resolve(view, note).text,
       extendedFrom && msg(str`Extended: it was ${formatter.date(extendedFrom)}`, { id: 'contest.extended' }),
     ])}
   </dl>`;
 }
+
+/** Who can send something in a later stage. */
+const whoContinues = (msg: Msg, { invitationOnly }: Stage): string =>
+  invitationOnly
+    ? msg('For those who have applied and were invited', { id: 'stage.invited' })
+    : msg('For those who have applied', { id: 'stage.applied' });
 
 function fact(name: string, lines: readonly (string | false | undefined)[]): TemplateResult | typeof nothing {
   const [first, ...others] = lines.filter(Boolean);
@@ -119,13 +122,9 @@ function fact(name: string, lines: readonly (string | false | undefined)[]): Tem
 
 function renderActions(view: ContestViewModel): TemplateResult | typeof nothing {
   const { contest, state, missingPrivacyFields, on, msg } = view;
-  if (
-    contest.example ||
-    !['open', 'all-year', 'upcoming', 'by-announcement', 'judging'].includes(state.phase)
-  )
-    return nothing;
+  if (contest.example || ['closed', 'results'].includes(state.phase)) return nothing;
   const mayApply = isOpen(state) && !missingPrivacyFields.length;
-  const isComing = state.phase !== 'judging';
+  const isComing = isOpen(state) || ['upcoming', 'by-announcement'].includes(state.phase);
   return html`${isOpen(state) && missingPrivacyFields.length ? renderFormUnavailable(view) : nothing}
     <p class="actions">
       ${

@@ -4,9 +4,9 @@ import { contestStateAt, isOpen, type ContestState } from '../../../core/feed/co
 import type { Contest } from '../../../core/feed/schema/schema.js';
 import { localizedText } from '../../internal/localized-text.js';
 import { languageBadge } from '../../internal/language-badge.js';
-import { isClosingSoon } from '../../internal/round-status.js';
 import { resolve, type ContestListViewModel } from '../idea-contest.types.js';
-import { agesText, widestAges, moneyText, stateText } from '../labels.js';
+import { agesText, widestAges, moneyText } from '../labels.js';
+import { renderState } from './state.js';
 
 interface ListItem {
   readonly contest: Contest;
@@ -14,13 +14,14 @@ interface ListItem {
 }
 
 /**
- * Sort key: first open contests by closing date, then upcoming ones, those being judged, and past ones, the latest
- * first.
+ * Sort key: first open contests by closing date, then upcoming ones, those in a later stage, those being judged, and
+ * past ones, the latest first.
  */
-function sortKeyOf({ state: { phase, round } }: ListItem): string {
+function sortKeyOf({ state: { phase, round, stage } }: ListItem): string {
   if (isOpen({ phase })) return deadlineSortKey({ state: phase === 'open' ? 'open' : 'all-year', round });
   if (phase === 'upcoming' || phase === 'by-announcement') return deadlineSortKey({ state: phase, round });
-  return (phase === 'judging' ? '4' : '5') + deadlineSortKey({ state: 'closed', round });
+  if (phase.startsWith('stage-')) return `4${stage!.to}`;
+  return (phase === 'judging' ? '5' : '6') + (round ? deadlineSortKey({ state: 'closed', round }) : '');
 }
 
 /** The feed’s contests, to choose from. */
@@ -59,8 +60,8 @@ const renderCards = (view: ContestListViewModel, items: readonly ListItem[]): Te
   </ul>`;
 
 function renderCard(view: ContestListViewModel, { contest, state }: ListItem): TemplateResult {
-  const { language, formatter, headingLevel, hrefOf, now, on, msg } = view;
-  const { id, example } = contest;
+  const { language, formatter, headingLevel, hrefOf, on, msg } = view;
+  const { id } = contest;
   const title = resolve(view, contest.title);
   const text = localizedText(title, language);
   const choose = (event: Event) => on.selectContest(id, event);
@@ -71,12 +72,7 @@ function renderCard(view: ContestListViewModel, { contest, state }: ListItem): T
     <article part="card">
       <p class="meta">
         <span class="provider">${resolve(view, contest.organiser.name).text}</span>
-        <span
-          class="state"
-          data-state=${example ? 'example' : state.phase}
-          ?data-soon=${isClosingSoon(state.phase, state.round, now)}
-          >${stateText(msg, contest, state, now, formatter)}</span
-        >
+        ${renderState(view, contest, state)}
       </p>
       <div class="winner" role="heading" aria-level=${headingLevel}>
         ${

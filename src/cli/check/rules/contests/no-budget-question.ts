@@ -2,8 +2,9 @@ import { contestRule } from '../contest-rule.js';
 
 /** Limits on costs in a contest that does not ask for a budget. */
 export const noBudgetQuestion = contestRule(
-  ({ funding, questions, submission, example }, path, _, report) => {
-    if (!funding || !submission || example || questions?.some(({ type }) => type === 'budget')) return;
+  ({ funding, questions = [], stages = [], submission, example }, path, _, report) => {
+    const asked = [...questions, ...stages.flatMap((stage) => stage.questions ?? [])];
+    if (!funding || !submission || example || asked.some(({ type }) => type === 'budget')) return;
     const hasLimits = funding.budgetCategories?.some(({ to, toPercent }) => to ?? toPercent) ?? false;
     const names = [
       ...(hasLimits ? ['budgetCategories'] : []),

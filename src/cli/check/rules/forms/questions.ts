@@ -1,24 +1,41 @@
+import { isSubmissionStage } from '../../../../core/feed/contest-stages.js';
 import { stepOf } from '../../../../core/application/form-definition.js';
+import { contestInStage, stageStandardQuestions } from '../../../../core/application/stage-form.js';
 import { allStandardQuestions } from '../../../../core/application/standard-questions.js';
 import type { Contest } from '../../../../core/feed/schema/schema.js';
 import type { Path } from '../../json-document.js';
 
-/** Every question of the form by its id, standard questions included. */
-export function questionsById(contest: Contest, today: string) {
-  const own = (contest.questions ?? []).map((question) => ({ ...question, step: stepOf(question) }));
-  return new Map([...allStandardQuestions(contest, today), ...own].map((each) => [each.id, each]));
+/** The questions of one form: that of the application, or that of a later stage. */
+function formOf(contest: Contest, path: Path, standard: ReturnType<typeof allStandardQuestions>) {
+  const own = contest.questions ?? [];
+  const all = [...standard, ...own.map((question) => ({ ...question, step: stepOf(question) }))];
+  return { own, path, byId: new Map(all.map((each) => [each.id, each])) };
 }
+
+/** Every form of a contest, each with its place in the feed. */
+export const formsOf = (contest: Contest, path: Path, today: string) => [
+  formOf(contest, path, allStandardQuestions(contest, today)),
+  ...(contest.stages ?? []).flatMap((stage, at) => {
+    if (!isSubmissionStage(stage)) return [];
+    const inStage = contestInStage(contest, stage);
+    return formOf(inStage, [...path, 'stages', at], stageStandardQuestions(inStage));
+  }),
+];
+
+/** Every question of the contest by its id, standard questions and those of later stages included. */
+export const questionsById = (contest: Contest, today: string) =>
+  new Map(formsOf(contest, [], today).flatMap(({ byId }) => [...byId]));
 
 /** Every condition of the contest's questions, with the question that it depends on, if there is one. */
 export function* conditionsOf(contest: Contest, path: Path, today: string) {
-  const questions = questionsById(contest, today);
-  for (const [at, question] of (contest.questions ?? []).entries())
-    for (const [index, { question: id, equals = [] }] of (question.visibleIf ?? []).entries())
-      yield {
-        question,
-        id,
-        equals: equals as readonly unknown[],
-        dependsOn: questions.get(id),
-        path: [...path, 'questions', at, 'visibleIf', index],
-      };
+  for (const { own, path: location, byId } of formsOf(contest, path, today))
+    for (const [at, question] of own.entries())
+      for (const [index, { question: id, equals = [] }] of (question.visibleIf ?? []).entries())
+        yield {
+          question,
+          id,
+          equals: equals as readonly unknown[],
+          dependsOn: byId.get(id),
+          path: [...location, 'questions', at, 'visibleIf', index],
+        };
 }

@@ -3,7 +3,7 @@ import type { Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { STANDARD_QUESTIONS } from '../../../../core/feed/enums/contests.js';
 import type { Submission } from '../../../../core/feed/schema/schema.js';
-import { canWithdraw } from '../../../../core/application/submission/withdraw.js';
+import { canWithdraw } from '../../../../core/application/submission/can-withdraw.js';
 import { orphanedAnswers } from '../text/answer-text.js';
 import { stepName } from '../labels.js';
 import { renderAnswers } from './answers.js';
