@@ -10,6 +10,7 @@ import { basename, join } from 'node:path';
 import { launchBrowser, newPage, takeAMinute } from '../helpers/browser.mjs';
 import { TIMEOUT } from '../helpers/timeout.mjs';
 import { FEED, listOf, TOKEN } from '../helpers/submission-server.ts';
+import { officerJourney } from './contest/officer.mjs';
 import { applyByKeyboard } from './keyboard-journey.mjs';
 
 /** Milliseconds within which a second try has come (`src/core/application/submission/submission-queue.ts`). */
@@ -258,12 +259,17 @@ const CASES = {
   },
 };
 
+CASES['the officer reads, asks and decides, two judges score, and the results are exported'] = officerJourney;
+
+/** All, or those with a part of a name: `npm run test:contest -- officer`. */
+const chosen = Object.entries(CASES).filter(([name]) => name.includes(process.argv[2] ?? ''));
 let failed = 0;
-for (const [name, run] of Object.entries(CASES)) {
+for (const [name, run] of chosen) {
   const folder = await mkdtemp(join(tmpdir(), 'tilts-contest-'));
   await writeFile(join(folder, 'feed.json'), JSON.stringify(FEED));
   await writeFile(join(folder, 'plan.pdf'), Buffer.alloc(FILE_SIZE, '%PDF-1.7 '));
-  const at = { folder, receiver: await start(folder), context: await browser.createBrowserContext() };
+  const context = await browser.createBrowserContext();
+  const at = { folder, receiver: await start(folder), browser, context };
   const problems = await run(at).catch((error) => [String(error)]);
   await at.context.close();
   await at.receiver.kill();
@@ -272,5 +278,5 @@ for (const [name, run] of Object.entries(CASES)) {
   console.log(`${problems.length ? '✗' : '✓'} ${name}${problems.map((line) => `\n    ${line}`).join('')}`);
 }
 await browser.close();
-console.log(`${Object.keys(CASES).length - failed} passed, ${failed} failed`);
+console.log(`${chosen.length - failed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
