@@ -171,7 +171,7 @@ export class EnterpriseShowcaseElement extends CollectionElement<
       ({ coords: { latitude, longitude } }) => {
         this.#userLocation = { lat: latitude, lon: longitude };
         if (this.controller.collection) this.controller.collection.userLocation = this.#userLocation;
-        this.on.setSort('nearest');
+        this.on.change((query) => ({ ...query, sort: 'nearest' }));
         setStatus(() =>
           this.msg('The nearest are shown first. Your location stays on this device.', {
             id: 'showcase.located',

@@ -48,7 +48,11 @@ const renderHiddenCount = (
 ): TemplateResult =>
   html`<span class="secondary" ?data-unknown=${hidden === undefined}>
     ${`${formatter.plural(hidden ?? 0, msg('# closed item is hidden.|# closed items are hidden.', { id: 'results.hidden' }))} `}
-    <button type="button" class="link" @click=${() => on.setFilterAndRefocus(INCLUDE_CLOSED, 'yes', true)}>
+    <button
+      type="button"
+      class="link"
+      @click=${() => on.changeAndRefocus((query) => ({ ...query, selection: { ...query.selection, [INCLUDE_CLOSED]: ['yes'] } }))}
+    >
       ${msg('Include closed', { id: 'results.show-closed' })}
     </button>
   </span>`;

@@ -21,7 +21,6 @@ import {
   EMPTY_QUERY,
   parseFilters,
   toUrlParams,
-  toggleValue,
   type ListQuery,
 } from './list-query.js';
 import { ResultList, type ResultInputs } from './result-list.js';
@@ -296,15 +295,9 @@ export abstract class CollectionElement<
 
   protected readonly on: CollectionActions = {
     prepareSearch: () => this.controller.prepareSearch(),
-    setQuery: (event) => this.#change({ ...this.query, text: (event.target as HTMLInputElement).value }),
-    setSort: (sort) => this.#change({ ...this.query, sort }),
-    setFilter: (filter, value, isOn) => this.#change(toggleValue(this.query, filter, value, isOn)),
-    setFilterAndRefocus: (filter, value, isOn) => {
-      this.on.setFilter(filter, value, isOn);
-      this.#focusSearch();
-    },
-    clearAll: () => {
-      this.#change(EMPTY_QUERY);
+    change: (next) => this.#change(next(this.query)),
+    changeAndRefocus: (next) => {
+      this.#change(next(this.query));
       this.#focusSearch();
     },
     toggleFilters: () => void this.#toggleFilters(),

@@ -40,12 +40,10 @@ export interface FilterLabels<C> {
 export interface CollectionActions {
   /** The search field has the focus. */
   prepareSearch(): void;
-  setQuery(event: Event): void;
-  setSort(sort: string): void;
-  setFilter(filter: string, value: string, isOn: boolean): void;
+  /** From the present query: what is on the screen may be older. */
+  change(next: (query: ListQuery) => ListQuery): void;
   /** By a control that is then removed: the focus moves to the search field. */
-  setFilterAndRefocus(filter: string, value: string, isOn: boolean): void;
-  clearAll(): void;
+  changeAndRefocus(next: (query: ListQuery) => ListQuery): void;
   toggleFilters(): void;
   /** Loads the filters again after a failure. */
   retryControls(): void;

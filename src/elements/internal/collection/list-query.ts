@@ -11,13 +11,6 @@ export interface ListQuery {
 
 export const EMPTY_QUERY: ListQuery = { text: '', selection: {}, sort: undefined };
 
-/** The query with one value of a filter switched on or off. */
-export function toggleValue(query: ListQuery, filter: string, value: string, isOn: boolean): ListQuery {
-  const others = (query.selection[filter] ?? []).filter((each) => each !== value);
-  const selection = { ...query.selection, [filter]: isOn ? [...others, value] : others };
-  return { ...query, selection };
-}
-
 /**
  * Parses the filters in a webmaster’s attribute, in the style of CSS: `support-type: grant, co-financing; area: cesis`.
  * Unknown filters are ignored.

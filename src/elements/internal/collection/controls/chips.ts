@@ -1,6 +1,8 @@
 import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
+import { EMPTY_QUERY } from '../list-query.js';
+import { toggleValue } from './toggle-value.js';
 import type { CollectionState, FilterLabels } from '../collection.types.js';
 
 /** The active filters, each removable; locked values are shown, but cannot be removed. */
@@ -13,9 +15,9 @@ export function renderChips<K extends CollectionName, E, C>(
   );
   if (!chips.length) return nothing;
   return html`<ul class="chips" aria-label=${msg('Active filters', { id: 'chips.label' })}>
-    ${chips.map(({ filter, value }) => renderChip(msg, labels.valueName(msg, collection, filter, value), () => on.setFilterAndRefocus(filter, value, false)))}
+    ${chips.map(({ filter, value }) => renderChip(msg, labels.valueName(msg, collection, filter, value), () => on.changeAndRefocus((last) => toggleValue(last, filter, value, false))))}
     <li>
-      <button type="button" class="link" @click=${on.clearAll}>
+      <button type="button" class="link" @click=${() => on.changeAndRefocus(() => EMPTY_QUERY)}>
         ${msg('Clear all', { id: 'chips.clear' })}
       </button>
     </li>

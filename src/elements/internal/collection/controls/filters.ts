@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import type { CollectionState, FilterLabels } from '../collection.types.js';
 import { offeredFilters } from '../list-query.js';
+import { toggleValue } from './toggle-value.js';
 
 /** Number of values shown before “Show all”. */
 const INITIAL_VALUES = 5;
@@ -102,7 +103,7 @@ const renderCheckbox = <K extends CollectionName, E, C>(
     <input
       type="checkbox"
       .checked=${query.selection[filter]?.includes(value) ?? false}
-      @change=${(event: Event) => on.setFilter(filter, value, (event.target as HTMLInputElement).checked)}
+      @change=${(event: Event) => on.change((last) => toggleValue(last, filter, value, (event.target as HTMLInputElement).checked))}
     /><span .textContent=${labels.valueName(msg, collection, filter, value)}></span
     ><span class="count" .textContent=${formatter.number(count)}></span>
   </label>`;

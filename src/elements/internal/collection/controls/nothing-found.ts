@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import type { CollectionState } from '../collection.types.js';
-import { countActive } from '../list-query.js';
+import { countActive, EMPTY_QUERY } from '../list-query.js';
 
 /**
  * What to try if nothing was found.
@@ -27,7 +27,7 @@ export function renderNothingFound<K extends CollectionName, E, C>(
       }
       ${hint}
     </ul>
-    <button type="button" class="button" @click=${on.clearAll}>
+    <button type="button" class="button" @click=${() => on.changeAndRefocus(() => EMPTY_QUERY)}>
       ${msg('Start again', { id: 'empty.clear' })}
     </button>
   </div>`;

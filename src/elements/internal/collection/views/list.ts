@@ -21,7 +21,7 @@ export function renderSearchBar<K extends CollectionName, E, C extends Collectio
         enterkeyhint="search"
         .value=${query.text}
         @focus=${on.prepareSearch}
-        @input=${on.setQuery}
+        @input=${(event: Event) => on.change((last) => ({ ...last, text: (event.target as HTMLInputElement).value }))}
       />
     </label>
     <label class="sort">
@@ -42,7 +42,9 @@ function renderSort<K extends CollectionName, E, C extends CollectionIndex<K, E>
   const isPossible = (sort: string) => (sort !== 'match' || hasQuery) && collection.canSort(sort);
   const chosen = query.sort && isPossible(query.sort) ? query.sort : undefined;
   const current = chosen ?? (hasQuery ? 'match' : collection.defaultSort);
-  return html`<select @change=${(event: Event) => on.setSort((event.target as HTMLSelectElement).value)}>
+  return html`<select
+    @change=${(event: Event) => on.change((last) => ({ ...last, sort: (event.target as HTMLSelectElement).value }))}
+  >
     ${config.sorts
       .filter(isPossible)
       .map(
