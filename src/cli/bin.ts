@@ -120,7 +120,7 @@ async function serveCommand(
     throw isInUse ? new UsageError(`Port ${port} is already in use; choose another with --port`) : error;
   });
   const note = feed ? '' : 'Some dates in the sample feed are moved so that it is up to date.\n';
-  console.log(`Demo pages: ${url}\n${note}Press Ctrl+C to stop.`);
+  console.log(`Demo pages: ${url}\nOfficers and jury: ${url}officer\n${note}Press Ctrl+C to stop.`);
 }
 
 try {

@@ -255,6 +255,24 @@ describe('the officer’s pages', () => {
       );
     }));
 
+  it('erase a whole contest when nothing may be kept any longer', () =>
+    withOffice(async (office) => {
+      await save(office);
+      await office.store.withdraw({ reference: await save(office) });
+      const other = await save(office, {}, 'ideas');
+      const judge = await office.signIn(JUDGE);
+      assert.equal((await judge.post('/officer/contests/team/erase')).status, 404);
+      const officer = await office.signIn();
+      assert.match(await officer.read('/officer/contests/team'), /Erase all applications/);
+      assert.match(await officer.read('/officer/contests/team/erase'), /2 applications disappear/);
+      await officer.post('/officer/contests/team/erase');
+      const left = await office.store.list({ withWithdrawn: true });
+      assert.deepEqual(
+        left.map(({ reference }) => reference),
+        [other],
+      );
+    }));
+
   it('show applications to a contest that is no longer in the feed', () =>
     withOffice(async (office) => {
       const reference = await save(office, {}, 'gone');

@@ -3,15 +3,16 @@ import type { Hono } from 'hono';
 import { str } from '../../../core/i18n/translator.js';
 import { REVIEW_STATES } from '../store/application-store.js';
 import { downloadHeaders } from '../export/file-names.js';
-import { isLanguage, publisherLanguage, textsFor } from '../texts.js';
 import { renderApplication, sameApplicants } from './application-view.js';
 import type { ApplicationModel } from './application-view.types.js';
-import { emailOf, readRequest, renderAsk, renderEmail, requestText } from './ask-view.js';
+import { addAskRoutes } from './ask-routes.js';
 import {
   formOf,
   notFound,
   officersOnly,
-  openSummary,
+  pathOf,
+  summaryOpener,
+  APPLICATION,
   ownScores,
   queryOf,
   readableSummaries,
@@ -24,7 +25,7 @@ import { findApplications, listPath } from './list-view.js';
 import { isJudge, type OfficerView } from './officer.types.js';
 import { readableFiles } from './readable-questions.js';
 import { scalesOf } from './results.js';
-import { confirmation } from './review-view.js';
+import { confirmation } from './confirmation.js';
 import { readScore } from './score-view.js';
 import type { Summary } from './summary.js';
 
@@ -35,17 +36,8 @@ const DONE: Readonly<Record<string, (msg: OfficerView['msg']) => string>> = {
   withdrawn: (msg) => msg('The application was withdrawn', { id: 'receipt.withdrawn' }),
 };
 
-type Work = (context: OfficerContext, summary: Summary) => Promise<Response>;
-
 export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOptions): void {
-  /** Opens the application of the address, or answers that there is none. */
-  const withSummary =
-    (work: Work) =>
-    async (context: OfficerContext): Promise<Response> => {
-      const summary = await openSummary(context, await store());
-      return summary ? work(context, summary) : notFound(context);
-    };
-  const pathOf = ({ application }: Summary): string => `/officer/applications/${application.reference}`;
+  const withSummary = summaryOpener(store);
 
   /** Back to the application, or on to the next of the list. */
   const goOn = async (
@@ -90,16 +82,15 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
     };
   };
 
-  const application = '/applications/:reference';
   page.get(
-    application,
+    APPLICATION,
     withSummary(async (context, summary) =>
       context.html(renderApplication(context.get('view'), await modelOf(context, summary))),
     ),
   );
 
   page.get(
-    `${application}/files.zip`,
+    `${APPLICATION}/files.zip`,
     withSummary(async (context, { application: { reference, received, answers }, context: texts }) => {
       const files = readableFiles(context.get('view'), texts, answers);
       if (!files.length) return notFound(context);
@@ -110,7 +101,7 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
   );
 
   page.get(
-    `${application}/files/:key/:name`,
+    `${APPLICATION}/files/:key/:name`,
     withSummary(async (context, { application: { reference, answers }, context: texts }) => {
       const key = context.req.param('key');
       const file = readableFiles(context.get('view'), texts, answers).find((each) => each.key === key);
@@ -121,7 +112,7 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
   );
 
   page.post(
-    `${application}/score`,
+    `${APPLICATION}/score`,
     withSummary(async (context, summary) => {
       const view = context.get('view');
       if (!isJudge(view) || !summary.context) return notFound(context);
@@ -141,10 +132,11 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
   );
 
   for (const path of ['/state', '/notes', '/notes/*', '/ask', '/asked', '/withdraw', '/erase'])
-    page.use(application + path, officersOnly);
+    page.use(APPLICATION + path, officersOnly);
+  addAskRoutes(page, store);
 
   page.post(
-    `${application}/state`,
+    `${APPLICATION}/state`,
     withSummary(async (context, summary) => {
       const form = await formOf(context);
       const state = REVIEW_STATES.find((each) => each === form.get('state'));
@@ -158,7 +150,7 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
   );
 
   page.post(
-    `${application}/notes`,
+    `${APPLICATION}/notes`,
     withSummary(async (context, summary) => {
       const text = ((await formOf(context)).get('text') ?? '').trim();
       const by = context.get('view').identity.name;
@@ -167,7 +159,7 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
     }),
   );
   page.post(
-    `${application}/notes/:id/remove`,
+    `${APPLICATION}/notes/:id/remove`,
     withSummary(async (context, summary) => {
       await (await store()).removeNote(summary.application.reference, Number(context.req.param('id')));
       return context.redirect(`${pathOf(summary)}?done=saved`, 303);
@@ -175,37 +167,7 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
   );
 
   page.get(
-    `${application}/ask`,
-    withSummary(async (context, summary) =>
-      Promise.resolve(context.html(renderAsk(context.get('view'), summary))),
-    ),
-  );
-  page.post(
-    `${application}/ask`,
-    withSummary(async (context, summary) => {
-      const view = context.get('view');
-      const request = readRequest(await formOf(context));
-      const { language } = summary.application;
-      const texts = await textsFor(isLanguage(language) ? language : publisherLanguage(view.book.envelope));
-      return context.html(renderEmail(view, summary, emailOf(texts, view, summary, request), request));
-    }),
-  );
-  page.post(
-    `${application}/asked`,
-    withSummary(async (context, summary) => {
-      const view = context.get('view');
-      const form = await formOf(context);
-      const { reference } = summary.application;
-      const by = view.identity.name;
-      const text = requestText(view, summary, readRequest(form));
-      await (await store()).addEntry(reference, { kind: 'asked', by, text });
-      if (form.has('incomplete')) await (await store()).setState(reference, 'incomplete', by);
-      return context.redirect(`${pathOf(summary)}?done=asked`, 303);
-    }),
-  );
-
-  page.get(
-    `${application}/:action{withdraw|erase}`,
+    `${APPLICATION}/:action{withdraw|erase}`,
     withSummary(async (context, summary) => {
       const view = context.get('view');
       const { msg } = view;
@@ -234,7 +196,7 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
     }),
   );
   page.post(
-    `${application}/withdraw`,
+    `${APPLICATION}/withdraw`,
     withSummary(async (context, summary) => {
       const { reference } = summary.application;
       await (await store()).withdraw({ reference });
@@ -242,7 +204,7 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
     }),
   );
   page.post(
-    `${application}/erase`,
+    `${APPLICATION}/erase`,
     withSummary(async (context, { application: { reference, contest } }) => {
       await (await store()).erase(reference);
       return context.redirect(listPath(contest), 303);

@@ -2,6 +2,7 @@
 import { contestStateAt } from '../../../core/feed/contest-state.js';
 import { str } from '../../../core/i18n/translator.js';
 import type { StoredApplication } from '../store/application-store.js';
+import { confirmation } from './confirmation.js';
 import { renderPage } from './layout.js';
 import { markup, nothing, type Content, type Markup } from './markup.js';
 import { contestTitle, isJudge, mayRead, maySee, resolve, type OfficerView } from './officer.types.js';
@@ -72,4 +73,24 @@ function deadline(view: OfficerView, id: string): Content {
       ? msg(str`closed on ${date}`, { id: 'officer.closed-on' })
       : msg(str`closes on ${date}`, { id: 'officer.closes-on' });
   return `${organiser} · ${text}`;
+}
+
+/** Asks before all applications of a contest are erased. */
+export function renderErasing(view: OfficerView, contest: string, count: number): Markup {
+  const { msg, formatter } = view;
+  const path = `/officer/contests/${encodeURIComponent(contest)}`;
+  const title = `${contestTitle(view, contest)}: ${msg('Erase all applications', { id: 'officer.erase-contest' })}`;
+  const text = formatter.plural(
+    count,
+    msg(
+      '# application disappears with its files, notes and scores.|# applications disappear with their files, notes and scores.',
+      { id: 'officer.erase-contest-text' },
+    ),
+  );
+  const button = msg('Yes, erase them all', { id: 'officer.erase-contest-yes' });
+  return renderPage(
+    view,
+    title,
+    confirmation(view, { title, text, button, action: `${path}/erase`, back: path }),
+  );
 }

@@ -123,3 +123,18 @@ export async function ownScores(
 }
 
 export const publisherName = (view: OfficerView): string => resolve(view, view.book.envelope.publisher.name);
+
+/** The route of an application, and its address. */
+export const APPLICATION = '/applications/:reference';
+export const pathOf = ({ application }: Summary): string => `/officer/applications/${application.reference}`;
+
+type Work = (context: OfficerContext, summary: Summary) => Promise<Response>;
+
+/** Opens the application of the address for a handler, or answers that there is none. */
+export const summaryOpener =
+  (store: () => Promise<ApplicationStore>) =>
+  (work: Work) =>
+  async (context: OfficerContext): Promise<Response> => {
+    const summary = await openSummary(context, await store());
+    return summary ? work(context, summary) : notFound(context);
+  };

@@ -4,7 +4,7 @@ import type { Score, StoredApplication } from '../store/application-store.js';
 import { localTime } from '../texts.js';
 import { renderPage } from './layout.js';
 import { flag, markup, nothing, type Content, type Markup } from './markup.js';
-import { contestTitle, isJudge, type OfficerView } from './officer.types.js';
+import { contestTitle, isJudge, resolve, type OfficerView } from './officer.types.js';
 import { normalizeToken, searchText } from './search.js';
 import type { Summary } from './summary.js';
 
@@ -68,7 +68,8 @@ ${actions(view, contest, query)}
 </form>
 ${stateFilter(view, model)}
 <p class="count" role="status">${count}</p>
-${matches.length ? markup`<ul class="rows">${matches.map((each) => row(view, each, model))}</ul>` : empty(view, contest, all.length > 0)}`;
+${matches.length ? markup`<ul class="rows">${matches.map((each) => row(view, each, model))}</ul>` : empty(view, contest, all.length > 0)}
+${all.length && !isJudge(view) ? erasing(view, contest) : nothing}`;
   return renderPage(view, title, content);
 }
 
@@ -76,6 +77,16 @@ function empty({ msg }: OfficerView, contest: string, hasOthers: boolean): Conte
   return hasOthers
     ? markup`<p>${msg('No application has all of that.', { id: 'officer.nothing-found' })} <a href="${listPath(contest)}">${msg('Show all', { id: 'officer.show-all' })}</a></p>`
     : markup`<p>${msg('There are no applications yet.', { id: 'officer.no-applications' })}</p>`;
+}
+
+/** What the retention period ends with. */
+function erasing(view: OfficerView, contest: string): Markup {
+  const { msg, book } = view;
+  const retention = book.contests.get(contest)?.privacy?.retention;
+  return markup`<details class="card on-screen after"><summary>${msg('Erase all applications', { id: 'officer.erase-contest' })}</summary>
+<p>${msg('When the retention period has ended. Save the results first.', { id: 'officer.erase-contest-help' })}</p>
+${retention ? markup`<p class="muted">${resolve(view, retention)}</p>` : nothing}
+<p><a class="button" href="${listPath(contest)}/erase">${msg('Erase…', { id: 'officer.erase' })}</a></p></details>`;
 }
 
 /** What one does with the whole contest. */

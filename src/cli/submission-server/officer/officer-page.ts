@@ -9,7 +9,7 @@ import { downloadHeaders } from '../export/file-names.js';
 import { tableToCsv } from '../export/table.js';
 import { RateLimiter } from '../rate-limiter.js';
 import { renderPrintout } from './application-view.js';
-import { renderContests } from './contests-view.js';
+import { renderContests, renderErasing } from './contests-view.js';
 import {
   formOf,
   notFound,
@@ -171,6 +171,19 @@ export function officerPage(options: OfficerPageOptions): Hono<Env> {
     const table = resultsExport(context.get('view'), model);
     const { tableToXlsx, XLSX_TYPE } = await import('../export/xlsx.js');
     return context.body(await tableToXlsx(table), 200, downloadHeaders(`${table.title}.xlsx`, XLSX_TYPE));
+  });
+
+  page.get('/contests/:contest/erase', officersOnly, async (context) => {
+    const view = context.get('view');
+    const { contest } = context.req.param();
+    const { length } = await (await store()).list({ contest, withWithdrawn: true });
+    return context.html(renderErasing(view, contest, length));
+  });
+  page.post('/contests/:contest/erase', officersOnly, async (context) => {
+    const { contest } = context.req.param();
+    for (const { reference } of await (await store()).list({ contest, withWithdrawn: true }))
+      await (await store()).erase(reference);
+    return context.redirect('/officer', 303);
   });
 
   addApplicationRoutes(page, options);

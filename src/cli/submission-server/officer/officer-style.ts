@@ -129,6 +129,7 @@ thead th { color: var(--muted); font-size: 0.9em; }
 td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
 tfoot td, tfoot th { font-weight: 600; border-block-end: 0; }
 .over { color: var(--urgent); }
+.after { margin-block-start: 2em; }
 .printed + .printed { margin-block-start: 3em; }
 @media (forced-colors: active) {
   .primary, .chip[aria-current] { border-width: 2px; }
