@@ -23,6 +23,7 @@ import {
   toUrlParams,
   type ListQuery,
 } from './list-query.js';
+import { ListPager } from './list-pager.js';
 import { ResultList, type ResultInputs } from './result-list.js';
 import type {
   CollectionActions,
@@ -76,7 +77,6 @@ export abstract class CollectionElement<
   @property({ type: Boolean }) debug = false;
 
   @state() private query: ListQuery = EMPTY_QUERY;
-  @state() private pages = 1;
   @state() private filtersOpen = false;
 
   protected readonly controller: CollectionController<K, E, C>;
@@ -93,6 +93,7 @@ export abstract class CollectionElement<
   readonly #issuesView = new FeedIssuesView(this);
   readonly #list: ResultList<K, E, C>;
   readonly #controls: LazyModule<ListControls<C>>;
+  readonly #pager = new ListPager(this, () => this.config.pageSize);
   #rendered: readonly E[] | undefined;
   readonly #publishJsonLd: () => void;
   /** The visitor has changed something: the preset does not come back. */
@@ -171,10 +172,7 @@ export abstract class CollectionElement<
     if (failure)
       return html`${renderFailure(this.msg, failure, this.debug, () => feedLoader.retry())}<slot></slot>`;
     const printedCount = this.#controls.module?.printedCount;
-    const items = (this.#rendered = this.#list.items(
-      printedCount ?? this.config.pageSize * this.pages,
-      inputs,
-    ));
+    const items = (this.#rendered = this.#list.items(printedCount ?? this.#pager.count, inputs));
     if (!collection || !feed || !items)
       return html`<slot></slot>${this.src ? renderLoading(this.msg, retries) : nothing}`;
     this.#list.markRendered();
@@ -265,7 +263,7 @@ export abstract class CollectionElement<
   #change(query: ListQuery): void {
     this.#hasUserInput = true;
     this.query = query;
-    this.pages = 1;
+    this.#pager.reset();
     if (query.text.trim()) this.controller.prepareSearch();
     this.#url.replace(toUrlParams(query));
     void this.#controls.whenLoaded().then((controls) => controls?.onQueryChange());
@@ -302,7 +300,7 @@ export abstract class CollectionElement<
     },
     toggleFilters: () => void this.#toggleFilters(),
     retryControls: () => this.#controls.retry(),
-    showMore: () => void this.#showMore(),
+    showMore: () => void this.#pager.showMore(),
     openItem: (id, event) => {
       const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
       if (ctrlKey || metaKey || shiftKey) return;
@@ -318,23 +316,9 @@ export abstract class CollectionElement<
     this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus({ preventScroll: true });
   }
 
-  async #showMore(): Promise<void> {
-    const before = this.config.pageSize * this.pages;
-    this.pages++;
-    await this.updateComplete;
-    this.#focusCard(before);
-  }
-
   /** Draws the list as far as the record at this position of the feed, and puts the focus on its card. */
   protected async scrollToItem(index: number): Promise<void> {
     const at = this.#list.positions.indexOf(index);
-    if (at < 0) return;
-    this.pages = Math.max(this.pages, Math.ceil((at + 1) / this.config.pageSize));
-    await this.updateComplete;
-    this.#focusCard(at);
-  }
-
-  #focusCard(at: number): void {
-    this.renderRoot.querySelectorAll<HTMLElement>('.cards .title > *')[at]?.focus();
+    if (at >= 0) await this.#pager.showCard(at);
   }
 }
