@@ -99,9 +99,9 @@ export function checkEligibility(
     exclusions.push({ code: 'residency' });
   if (exclusions.length) return { result: 'ineligible', reasons: exclusions };
   if (mode) conditions.push(...requiredPeople(contest, answers, mode, today));
-  const isIncomplete = eligibilityQuestions(contest, answers, today).some((question) =>
-    question === 'birthYear' ? !birth(answers, today) : !answers[question],
-  );
+  // A way of taking part that this contest does not offer is no answer.
+  const given = { ...answers, birthYear: birth(answers, today), participationMode: mode };
+  const isIncomplete = eligibilityQuestions(contest, answers, today).some((question) => !given[question]);
   if (isIncomplete) return { result: 'incomplete', reasons: [] };
   return { result: conditions.length ? 'conditional' : 'eligible', reasons: conditions };
 }

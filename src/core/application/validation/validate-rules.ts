@@ -76,11 +76,16 @@ export function validateMentor(contest: Contest, answers: Answers, today: string
   return violations;
 }
 
-/** The maximum for a project: by the ages of its people and by its strand, if the amounts depend on them. */
+/**
+ * The maximum for a project: by the ages of its people and by its strand, if the amounts depend on them, and with what
+ * others can add.
+ */
 export function maxFunding(contest: Contest, answers: Answers, today: string): number | undefined {
   const ofStrand = contest.strands?.find(({ id }) => id === answers['strand'])?.to;
   const ofPeople = maxFundingByAge(contest, answers, today);
-  return ofStrand === undefined ? ofPeople : Math.min(ofStrand, ofPeople ?? Infinity);
+  if (ofStrand === undefined && ofPeople === undefined) return undefined;
+  const topUps = (contest.funding?.topUps ?? []).reduce((sum, { to }) => sum + to, 0);
+  return Math.min(ofStrand ?? Infinity, ofPeople ?? Infinity) + topUps;
 }
 
 function maxFundingByAge(contest: Contest, answers: Answers, today: string): number | undefined {
