@@ -83,7 +83,7 @@ export class InstrumentCollection extends CollectionIndex<'instruments', Instrum
       case 'support-level':
         return instrument.supportLevel ? [instrument.supportLevel] : SUPPORT_LEVELS;
       case 'legal-form': {
-        // Without legal forms, or with an empty list of them, it is open to everyone.
+        // An empty list is open to everyone; without one nobody knows, and nobody is kept from finding out.
         const forms = instrument.eligibility?.legalForms;
         return forms?.length ? forms : LEGAL_FORMS;
       }

@@ -32,7 +32,7 @@ export const styles: CSSResultGroup = [
     .amount {
       font-weight: 650;
     }
-    .amount:empty {
+    li p:empty {
       display: none;
     }
     .applicants {

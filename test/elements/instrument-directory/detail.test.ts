@@ -87,6 +87,22 @@ describe('the full text of an instrument', () => {
     expect(report.searchParams.get('subject')).to.include('Title a').and.to.include('(a)');
   });
 
+  for (const [eligibility, expected] of [
+    [undefined, undefined],
+    [{}, undefined],
+    [{ employeesBelow: 50 }, { anyone: false }],
+    [{ legalForms: [] }, { anyone: true }],
+    [{ legalForms: ['farm'] }, { anyone: false }],
+    [{ legalForms: [], applicants: { en: 'All who dare' } }, { anyone: false }],
+  ] as [object | undefined, { anyone: boolean } | undefined][])
+    it(`says ${expected?.anyone ? '“anyone” can apply' : `${expected ? 'not' : 'nothing, nor'} “anyone”`} with ${JSON.stringify(eligibility)}`, async () => {
+      const element = await mountDirectory(network, feedOf([instrument('a', { eligibility })]));
+      const dialog = await openDetail(element, 'Title a');
+      const terms = getAllByRole(dialog, 'term').map(textOf);
+      expect(terms.includes(message('detail.who'))).to.equal(expected !== undefined);
+      expect(textOf(dialog).includes(message('card.everyone'))).to.equal(expected?.anyone ?? false);
+    });
+
   it('opens even if the title was cut in the middle of an emoji', async () => {
     const change = { title: { en: 'Party \ud83c' }, contact: { email: 'a@county.example' } };
     const element = await mountDirectory(network, feedOf([instrument('a', change)]));

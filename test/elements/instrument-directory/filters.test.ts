@@ -10,7 +10,7 @@ import {
 } from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { message } from '../../helpers/messages.js';
-import { describeFocus, hasRole, accessibleNames, textOf } from '../../helpers/queries.js';
+import { describeFocus, hasRole, accessibleNames } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 
@@ -164,9 +164,13 @@ describe('filters', () => {
     ]);
   });
 
-  it('find an instrument without listed legal forms under each of them', async () => {
-    const element = await mountDirectory(network, feedOf([named('F', { eligibility: { legalForms: [] } })]));
-    expect(textOf(element)).to.include(message('card.for', message('card.everyone')));
-    expect(await filterValues(element, message('filter.legal-form'))).to.include('Company 1');
-  });
+  for (const [name, eligibility] of [
+    ['open to anyone', { legalForms: [] }],
+    ['that says nothing of legal forms', { employeesBelow: 50 }],
+    ['without any conditions', undefined],
+  ] as const)
+    it(`find an instrument ${name} under each legal form`, async () => {
+      const element = await mountDirectory(network, feedOf([named('F', { eligibility })]));
+      expect(await filterValues(element, message('filter.legal-form'))).to.include('Company 1');
+    });
 });

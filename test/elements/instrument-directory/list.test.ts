@@ -156,8 +156,24 @@ describe('a card', () => {
     it(`says "${state}"`, async () => {
       const element = await mountDirectory(network, feedOf([instrument('a', change)]));
       expect(textOf(card(element, 'Title a'))).to.match(
-        new RegExp(`^Grant ${state} Title a County Summary a Who can apply: anyone Save$`),
+        new RegExp(`^Grant ${state} Title a County Summary a Save$`),
       );
+    });
+
+  for (const [eligibility, text] of [
+    [undefined, undefined],
+    [{}, undefined],
+    [{ employeesBelow: 50 }, undefined],
+    [{ legalForms: [] }, message('card.everyone')],
+    [{ legalForms: ['farm', 'company'] }, 'farm, company'],
+    [{ legalForms: [], applicants: { en: 'All who dare' } }, 'All who dare'],
+    [{ applicants: { en: 'Associations' } }, 'Associations'],
+  ] as [object | undefined, string | undefined][])
+    it(`says ${text ? `that “${text}” can apply` : 'nothing of who can apply'} with ${JSON.stringify(eligibility)}`, async () => {
+      const element = await mountDirectory(network, feedOf([instrument('a', { eligibility })]));
+      const said = textOf(card(element, 'Title a'));
+      if (text) expect(said).to.include(message('card.for', text));
+      else expect(said).not.to.include(message('card.for', ''));
     });
 
   for (const [text, amount] of [

@@ -24,6 +24,7 @@ import {
 const eligibilitySchema = z.object({
   /** Who can apply, in the provider’s words; shown first. */
   applicants: z.optional(textSchema),
+  /** An empty list: anyone can apply. Without it, nothing is said of who can. */
   legalForms: z.optional(z.array(z.enum(LEGAL_FORMS))),
   statuses: z.optional(z.array(z.enum(STATUS_KINDS))),
   sectors: z.optional(z.array(id)),

@@ -28,10 +28,10 @@ const ROWS: Rows = [
   [
     (msg) => msg('Who can apply', { id: 'detail.who' }),
     ({ instrument }, { collection, formatter, msg }) => {
-      const { applicants, legalForms = [] } = instrument.eligibility ?? {};
-      return applicants
-        ? collection.resolve(applicants).text
-        : formatter.list(legalForms.map((form) => legalFormInline(msg, form)));
+      const { applicants, legalForms } = instrument.eligibility ?? {};
+      if (applicants) return collection.resolve(applicants).text;
+      if (legalForms?.length === 0) return msg('anyone', { id: 'card.everyone' });
+      return formatter.list((legalForms ?? []).map((form) => legalFormInline(msg, form)));
     },
   ],
   [

@@ -152,13 +152,14 @@ function renderEligibility(state: DirectoryDialogViewModel, instrument: Instrume
   const conditions = evaluateEligibility(instrument, {}, collection.isWithin).reasons.filter(
     ({ question }) => question !== 'legalForm' && question !== 'area',
   );
+  if (!applicants && !legalForms && !conditions.length) return nothing;
   return html`${applicants ? html`<p ${localizedText(collection.resolve(applicants), state.language)}></p>` : nothing}
   ${
     legalForms?.length
       ? html`<p>${formatter.list(legalForms.map((form) => legalFormInline(msg, form)))}</p>`
-      : applicants
-        ? nothing
-        : html`<p>${msg('anyone', { id: 'card.everyone' })}</p>`
+      : legalForms && !applicants
+        ? html`<p>${msg('anyone', { id: 'card.everyone' })}</p>`
+        : nothing
   }
   ${
     conditions.length

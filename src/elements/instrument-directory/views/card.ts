@@ -52,12 +52,13 @@ export function renderCard(state: DirectoryViewModel, item: InstrumentItem): Tem
 export function applicantsText(
   { collection, msg }: DirectoryViewModel,
   { instrument }: InstrumentItem,
-): string {
+): string | undefined {
   const { applicants, legalForms } = instrument.eligibility ?? {};
   const applicantNames = applicants
     ? collection.resolve(applicants).text
-    : legalForms?.length
-      ? legalForms.map((form) => legalFormInline(msg, form)).join(', ')
-      : msg('anyone', { id: 'card.everyone' });
-  return msg(str`Who can apply: ${applicantNames}`, { id: 'card.for' });
+    : // Without a list nothing is said: only an empty one is open to anyone.
+      legalForms &&
+      (legalForms.map((form) => legalFormInline(msg, form)).join(', ') ||
+        msg('anyone', { id: 'card.everyone' }));
+  return applicantNames && msg(str`Who can apply: ${applicantNames}`, { id: 'card.for' });
 }
