@@ -289,7 +289,7 @@ export function minorsOf(contest: Contest, answers: Answers, today: string): Ans
  * Containers of electronically signed documents (eParaksts, Lithuania’s ADOC, DigiDoc); browsers seldom know their
  * type.
  */
-const SIGNED_CONTAINERS = ['.asice', '.edoc', '.adoc', '.bdoc', '.sce', '.ddoc'];
+export const SIGNED_CONTAINERS = ['.asice', '.edoc', '.adoc', '.bdoc', '.sce', '.ddoc'];
 
 function guardianConsentQuestions(contest: Contest, answers: Answers, today: string): FormQuestion[] {
   const { guardianConsent } = contest.participation;

@@ -3,7 +3,10 @@ import { mailto } from './contacts/mailto.js';
 import { noPublisherContact, noRecordContact } from './contacts/no-contact.js';
 import { privateEmail } from './contacts/private-email.js';
 import { adultAge } from './contests/adult-age.js';
+import { amounts } from './contests/amounts.js';
+import { consentAge } from './contests/consent-age.js';
 import { missingFileType } from './contests/missing-file-type.js';
+import { modeNotOffered } from './contests/mode-not-offered.js';
 import { noBudgetQuestion } from './contests/no-budget-question.js';
 import { noTeams } from './contests/no-teams.js';
 import { stageForm } from './contests/stage-form.js';
@@ -15,10 +18,15 @@ import { futureDate } from './dates/future-date.js';
 import { noDates } from './dates/no-dates.js';
 import { outdated } from './dates/outdated.js';
 import { rangeOrder } from './dates/range-order.js';
+import { roundDates } from './dates/round-dates.js';
 import { conditionOrder } from './forms/condition-order.js';
 import { endpoint } from './forms/endpoint.js';
 import { neverAsked } from './forms/never-asked.js';
+import { noFiles } from './forms/no-files.js';
 import { noPrivacy } from './forms/no-privacy.js';
+import { questionRange } from './forms/question-range.js';
+import { requiredPublication } from './forms/required-publication.js';
+import { sameOptions } from './forms/same-options.js';
 import { secret } from './forms/secret.js';
 import { unknownOption } from './forms/unknown-option.js';
 import { unknownQuestion } from './forms/unknown-question.js';
@@ -70,7 +78,10 @@ export const NODE_RULES: readonly NodeRule[] = [
 export const RECORD_RULES: readonly RecordRule[] = [
   noRecordContact,
   adultAge,
+  amounts,
+  consentAge,
   missingFileType,
+  modeNotOffered,
   noBudgetQuestion,
   noTeams,
   stageForm,
@@ -79,10 +90,15 @@ export const RECORD_RULES: readonly RecordRule[] = [
   weights,
   expiredRounds,
   noDates,
+  roundDates,
   conditionOrder,
   endpoint,
   neverAsked,
+  noFiles,
   noPrivacy,
+  questionRange,
+  requiredPublication,
+  sameOptions,
   secret,
   unknownOption,
   unknownQuestion,

@@ -1,21 +1,27 @@
 import { contestRule } from '../contest-rule.js';
+import type { RawRecord } from '../rule.js';
 
 /** Limits on costs in a contest that does not ask for a budget. */
 export const noBudgetQuestion = contestRule(
-  ({ funding, questions = [], stages = [], submission, example }, path, _, report) => {
+  ({ funding, strands = [], questions = [], stages = [], submission, example }, path, _, report) => {
     const asked = [...questions, ...stages.flatMap((stage) => stage.questions ?? [])];
-    if (!funding || !submission || example || asked.some(({ type }) => type === 'budget')) return;
-    const hasLimits = funding.budgetCategories?.some(({ to, toPercent }) => to ?? toPercent) ?? false;
-    const names = [
-      ...(hasLimits ? ['budgetCategories'] : []),
-      ...(funding.coFundingPercent ? ['coFundingPercent'] : []),
-    ];
-    for (const name of names)
+    if (!submission || example || asked.some(({ type }) => type === 'budget')) return;
+    const reportLimit = (name: string, location: RawRecord['path']) =>
       report(
-        [...path, 'funding', name],
+        location,
         'no-budget-question',
         `“${name}” limits the costs, but no question asks for them, so the limit is never checked.`,
         'Add a question of the type "budget".',
       );
+    if (funding?.budgetCategories?.some(({ to, toPercent }) => to ?? toPercent))
+      reportLimit('budgetCategories', [...path, 'funding', 'budgetCategories']);
+    if (funding?.coFundingPercent) reportLimit('coFundingPercent', [...path, 'funding', 'coFundingPercent']);
+    // A question about one amount can have limits of its own.
+    if (asked.some(({ type }) => type === 'money')) return;
+    for (const name of ['from', 'to', 'byAge', 'byMode'] as const)
+      if (funding?.[name]) reportLimit(name, [...path, 'funding', name]);
+    strands.forEach(({ to }, index) => {
+      if (to !== undefined) reportLimit('to', [...path, 'strands', index, 'to']);
+    });
   },
 );

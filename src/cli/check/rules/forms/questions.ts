@@ -39,3 +39,9 @@ export function* conditionsOf(contest: Contest, path: Path, today: string) {
           path: [...location, 'questions', at, 'visibleIf', index],
         };
 }
+
+/** Every question of the feed in a contest, also those of its stages, with its location. */
+export const everyQuestion = (contest: Contest, path: Path, today: string) =>
+  formsOf(contest, path, today).flatMap(({ own, path: form }) =>
+    own.map((question, at) => ({ question, location: [...form, 'questions', at] })),
+  );
