@@ -49,6 +49,29 @@ const DATES: readonly ContestCase[] = [
   ],
 ];
 
+const STAGES_AND_ROUNDS: readonly ContestCase[] = [
+  ...['full-project', 'judging', 'implementation'].map(
+    (kind) =>
+      [
+        `“${kind}” before the first of two rounds closes`,
+        {
+          ...rounds({ closes: '2027-04-30' }, { closes: '2026-12-04' }),
+          stages: [{ kind, to: '2026-12-01' }],
+        },
+        ['warning stages.0.to stage-order'],
+        /\(2026-12-01\) is before applications close \(2026-12-04\)/,
+      ] as const,
+  ),
+  [
+    'results between two rounds',
+    {
+      ...rounds({ closes: '2026-12-04' }, { closes: '2027-04-30' }),
+      stages: [{ kind: 'results', from: '2027-01-11' }],
+    },
+    [],
+  ],
+];
+
 const FILES: readonly ContestCase[] = [
   [
     'the old type of a document only',
@@ -119,5 +142,6 @@ const STAGES: readonly ContestCase[] = [
 ];
 
 describe('rounds of a contest with', () => testContests(DATES));
+describe('stages of a contest with', () => testContests(STAGES_AND_ROUNDS));
 describe('files of a contest with', () => testContests(FILES));
 describe('later stages of a contest with', () => testContests(STAGES));

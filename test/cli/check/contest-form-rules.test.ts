@@ -112,6 +112,28 @@ const FORMS: readonly ContestCase[] = [
     /Did you mean "email"\?/,
   ],
   [
+    'a field map with a field that is not sent',
+    sent({ fieldMap: { $kye: 'key', $contest: 'contest' } }),
+    ['warning submission.fieldMap.$kye unknown-question'],
+    /Did you mean "\$key"\?/,
+  ],
+  [
+    'a field map with one name for two answers',
+    sent({ fieldMap: { name: 'your-name', email: 'your-name' } }),
+    ['error submission.fieldMap.email same-field'],
+    /“email” and “name” are both sent as “your-name”, so one of them is lost/,
+  ],
+  [
+    'a field map with a name that is the same for all',
+    sent({ fieldMap: { name: 'form' }, extra: { form: 'ideas' } }),
+    ['error submission.fieldMap.name same-field'],
+  ],
+  [
+    'a field map with one name for two options',
+    { questions: [CHOICE], ...sent({ fieldMap: { 'kind.music': 'kinds', 'kind.sports': 'kinds' } }) },
+    [],
+  ],
+  [
     'a field map of groups, budgets, options and members',
     {
       ...entry({}),

@@ -26,6 +26,7 @@ import { noFiles } from './forms/no-files.js';
 import { noPrivacy } from './forms/no-privacy.js';
 import { questionRange } from './forms/question-range.js';
 import { requiredPublication } from './forms/required-publication.js';
+import { sameField } from './forms/same-field.js';
 import { sameOptions } from './forms/same-options.js';
 import { secret } from './forms/secret.js';
 import { unknownOption } from './forms/unknown-option.js';
@@ -98,6 +99,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   noPrivacy,
   questionRange,
   requiredPublication,
+  sameField,
   sameOptions,
   secret,
   unknownOption,

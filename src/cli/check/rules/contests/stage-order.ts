@@ -3,9 +3,11 @@ import { contestRule } from '../contest-rule.js';
 
 /** Stages that can only come after the application deadline. */
 const AFTER_DEADLINE: readonly NonNullable<Contest['stages']>[number]['kind'][] = [
+  'full-project',
   'judging',
   'results',
   'contract',
+  'implementation',
   'ceremony',
   'report',
 ];
@@ -14,7 +16,10 @@ const HELP = 'Check whether the dates are correct.';
 
 /** Stages before the deadline that they follow, and registration that ends after the start. */
 export const stageOrder = contestRule(({ rounds = [], stages = [], results }, path, _, report) => {
-  const closes = rounds.length === 1 && !rounds[0]!.yearly ? rounds[0]!.closes : undefined;
+  // Of several rounds the first: each of them can have stages of its own.
+  const closes = rounds.some(({ yearly }) => yearly)
+    ? undefined
+    : rounds.flatMap((round) => round.closes ?? []).sort()[0];
   const reportEarly = (field: (string | number)[], label: string, day: string) => {
     if (closes === undefined || day.slice(0, 10) >= closes.slice(0, 10)) return;
     const message = `${label} (${day}) is before applications close (${closes}).`;

@@ -9,6 +9,8 @@ const COLUMNS: Record<string, readonly string[]> = {
   members: ['name', 'birthYear', 'birthMonth', 'residencyLink', 'guardianName', 'guardianEmail'],
 };
 const BUDGET = ['item', 'category', 'amount'];
+/** What is sent besides the answers. */
+const FIXED = ['$key', '$contest'];
 
 /** Ids in a field map or in criteria that are not questions of the contest. */
 export const unknownQuestion = contestRule((contest, path, { today }, report) => {
@@ -31,7 +33,7 @@ export const unknownQuestion = contestRule((contest, path, { today }, report) =>
     );
   };
   for (const id of Object.keys(contest.submission?.fieldMap ?? {}))
-    if (!id.startsWith('$')) check(id, [...path, 'submission', 'fieldMap', id], [...ids, ...columns]);
+    check(id, [...path, 'submission', 'fieldMap', id], [...ids, ...columns, ...FIXED]);
   contest.criteria?.forEach((criterion, at) =>
     criterion.questions?.forEach((id, index) =>
       check(id, [...path, 'criteria', at, 'questions', index], ids),

@@ -1,0 +1,22 @@
+import { quote } from '../../describe.js';
+import { contestRule } from '../contest-rule.js';
+
+/** Two answers that would be sent under one name. */
+export const sameField = contestRule(({ submission }, path, _, report) => {
+  const { fieldMap = {}, extra = {} } = submission ?? {};
+  const owners = new Map(Object.keys(extra).map((name) => [name, `extra.${name}`]));
+  for (const [id, name] of Object.entries(fieldMap)) {
+    // The options of a multiple choice and the columns of a group can share a field.
+    if (id.includes('.')) continue;
+    const owner = owners.get(name);
+    owners.set(name, id);
+    if (owner)
+      report(
+        [...path, 'submission', 'fieldMap', id],
+        'same-field',
+        `${quote(id)} and ${quote(owner)} are both sent as ${quote(name)}, so one of them is lost.`,
+        'Give each its own field.',
+        'error',
+      );
+  }
+});
