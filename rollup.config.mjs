@@ -1,10 +1,11 @@
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { forAnySite } from './src/build/any-site.mjs';
 import { buildHash, chunkFileName, chunkGroup, localeEntries } from './src/build/chunks.mjs';
-import { besideCommand } from './src/build/cli.mjs';
+import { besideCommand, OPTIONAL } from './src/build/cli.mjs';
 import { ELEMENTS } from './src/build/elements.mjs';
 import { foreignLoops } from './src/build/foreign-loops.mjs';
 import { writeIntegrity } from './src/build/integrity.mjs';
@@ -76,6 +77,7 @@ export default [
       besideCommand,
       typescript({ page: false }),
       nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
+      commonjs({ ignore: OPTIONAL }),
       licences,
     ],
   },

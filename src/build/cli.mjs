@@ -5,6 +5,9 @@ import { join } from 'node:path';
 const SQLITE = 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm';
 const DEMO = 'stories/demo';
 
+/** What the package `pg` asks for and works without: a client in C, and another platform. */
+export const OPTIONAL = ['pg-native', 'pg-cloudflare'];
+
 const files = () => ({
   'node-sqlite3-wasm.cjs': `${SQLITE}.js`,
   'node-sqlite3-wasm.wasm': `${SQLITE}.wasm`,

@@ -13,9 +13,16 @@ function readPackage(path) {
   return { name, version, license, licenseText: readFileSync(`${folder}/LICENSE`, 'utf8') };
 }
 
+/** Some packages have their licence at the end of their readme only. */
+function licenceInReadme(name) {
+  const path = `node_modules/${name}/README.md`;
+  const [, text] = existsSync(path) ? readFileSync(path, 'utf8').split(/^##? licen[sc]e$/im) : [];
+  if (!text) throw new Error(`The package ${name} has no file with its licence`);
+  return text;
+}
+
 function textOf({ name, version, license, licenseText }) {
-  if (!licenseText) throw new Error(`The package ${name} has no file with its licence`);
-  return `${name} ${version} (${license})\n\n${licenseText.trim()}\n`;
+  return `${name} ${version} (${license})\n\n${(licenseText ?? licenceInReadme(name)).trim()}\n`;
 }
 
 /** One plugin for all builds: it collects, and after each build writes what it has found so far. */

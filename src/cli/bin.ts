@@ -3,10 +3,11 @@
 import { parseArgs } from 'node:util';
 import { feedJsonSchema } from '../core/feed/schema/json-schema.js';
 import { runCheck } from './check/run-check.js';
-import { DATA_FOLDER, startServer } from './serve.js';
+import { startServer } from './serve.js';
 import { parseOrigin } from './submission-server/access/origins.js';
 import { parseHops } from './submission-server/access/proxy.js';
 import { parseToken } from './submission-server/access/tokens.js';
+import { StoreUnavailableError } from './submission-server/store/unavailable-error.js';
 import { tokenCommand } from './token-command.js';
 import { UsageError } from './usage-error.js';
 
@@ -17,18 +18,21 @@ tilts check <file or address> [--json]
     Exit status: 1 if there are errors, 0 otherwise (2: wrong usage). --json prints the report as JSON.
 tilts schema
     Prints the JSON Schema of the feed, for autocomplete and validation in your editor.
-tilts serve [file or address] [--port 8080] [--data folder] [--origin https://novads.lv] [--trust-proxy 1]
+tilts serve [file or address] [--port 8080] [--data folder | --database address]
+            [--origin https://novads.lv] [--trust-proxy 1]
     Serves the demo pages with your feed, or with the sample feed. Only this computer can open them.
     Accepts applications at /applications (API: /openapi.json) and saves them in the data folder.
     Officers and judges read them at /officer, each with a token.
     --origin lets the pages of another site send applications; it can be repeated.
+    --database postgres://… keeps them in PostgreSQL instead, which several servers may share.
     --trust-proxy is the number of web servers in front whose X-Forwarded-… headers are true.
-    TILTS_OFFICER_TOKEN in the environment is the token of an officer without a name.
+    TILTS_OFFICER_TOKEN in the environment is the token of an officer without a name,
+    TILTS_DATABASE the address of the database: others on this computer cannot see it there.
 
-tilts token add --role officer|judge --name "Ilze Kalniņa" [--contest id] [--data folder]
-tilts token list [--data folder]
-tilts token remove <id or name> [--data folder]
-    Tokens of officers and judges. The token is printed once; the folder keeps a hash of it.
+tilts token add --role officer|judge --name "Ilze Kalniņa" [--contest id] [--data folder | --database address]
+tilts token list [--data folder | --database address]
+tilts token remove <id or name> [--data folder | --database address]
+    Tokens of officers and judges. The token is printed once; a hash of it is kept.
     --contest limits a judge to a contest; it can be repeated.
 `;
 
@@ -43,6 +47,7 @@ function readArguments() {
         port: { type: 'string', default: '8080' },
         json: { type: 'boolean', default: false },
         data: { type: 'string' },
+        database: { type: 'string' },
         origin: { type: 'string', multiple: true },
         'trust-proxy': { type: 'string', default: '0' },
         role: { type: 'string' },
@@ -85,19 +90,24 @@ async function checkCommand(feed: string | undefined, asJson: boolean): Promise<
 
 type Values = ReturnType<typeof readArguments>['values'];
 
+/** The folder or the database; the environment counts if neither is named. */
+function whereOf({ data, database }: Pick<Values, 'data' | 'database'>): Pick<Values, 'data' | 'database'> {
+  if (data !== undefined && database !== undefined)
+    throw new UsageError('--data and --database are both given: applications are in one of them');
+  return { data, database: database ?? (data === undefined ? process.env['TILTS_DATABASE'] : undefined) };
+}
+
 async function runTokenCommand(
   action: string | undefined,
   [id, ...others]: readonly string[],
-  { data = DATA_FOLDER, role, name, contest }: Values,
+  { role, name, contest, ...values }: Values,
 ): Promise<string> {
   if (others.length) throw new UsageError(`Unexpected argument “${others[0]}”`);
-  return tokenCommand(action, id, { data, role, name, contests: contest });
+  return tokenCommand(action, id, { ...whereOf(values), role, name, contests: contest });
 }
 
-async function serveCommand(
-  feed: string | undefined,
-  { port, data, origin, ...values }: Values,
-): Promise<void> {
+async function serveCommand(feed: string | undefined, { port, origin, ...values }: Values): Promise<void> {
+  const where = whereOf(values);
   const origins = origin?.map(parseOrigin);
   const trustedProxies = parseHops(values['trust-proxy']);
   const token = parseToken(process.env['TILTS_OFFICER_TOKEN']);
@@ -111,7 +121,7 @@ async function serveCommand(
   const url = await startServer({
     feed,
     port: Number(port),
-    data,
+    ...where,
     origins,
     token,
     trustedProxies,
@@ -126,7 +136,12 @@ async function serveCommand(
 try {
   await run();
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}.\n\n${HELP}`);
-  process.exitCode = USAGE;
+  if (error instanceof UsageError) {
+    console.error(`${error.message}.\n\n${HELP}`);
+    process.exitCode = USAGE;
+  } else if (error instanceof StoreUnavailableError) {
+    console.error(`${error.message}.`);
+    // A server that waits for a password keeps the connection open for a minute.
+    process.exit(1);
+  } else throw error;
 }

@@ -13,25 +13,24 @@ import { renderPage, PAGES } from './demo/layout.js';
 import { pagePath } from './demo/pages.js';
 import { shiftDates } from './demo/shift-dates.js';
 import { createApp } from './submission-server/app.js';
-import { SqliteStore } from './submission-server/store/sqlite-store.js';
+import { storesInDatabase, storesInFolder, type Stores } from './stores.js';
 
 export interface ServeOptions {
   /** File or address of the feed; the sample feed if undefined. */
   readonly feed: string | undefined;
   /** 0 for any free port. */
   readonly port: number;
-  /** Folder for the applications that are sent to this server. */
+  /** Folder for the applications that are sent to this server, and the tokens. */
   readonly data?: string | undefined;
-  /** The token of an officer without a name; others are in the data folder. */
+  /** Address of the PostgreSQL database for them, instead of the folder. */
+  readonly database?: string | undefined;
+  /** The token of an officer without a name; others are with the applications. */
   readonly token?: string | undefined;
   /** Origins of other pages that may send applications here. */
   readonly origins?: readonly string[] | undefined;
   /** Number of proxies in front of this server. */
   readonly trustedProxies?: number | undefined;
 }
-
-/** The folder for the applications, unless another is given. */
-export const DATA_FOLDER = 'tilts-applications';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -44,11 +43,15 @@ const [DEMO, SAMPLE] = existsSync(folder('./demo/paraugnovads.json'))
   ? ['./demo', './demo/paraugnovads.json']
   : ['../../stories/demo', '../../stories/feeds/paraugnovads.json'];
 
-type DemoOptions = Omit<ServeOptions, 'port'>;
+type DemoOptions = Omit<ServeOptions, 'port' | 'database'> & {
+  /** Where the applications and tokens are, if not in the folder. */
+  readonly stores?: Stores | undefined;
+};
 
 export function demoApp({
   feed: feedFile = folder(SAMPLE),
-  data = DATA_FOLDER,
+  data,
+  stores = storesInFolder(data),
   token,
   origins,
   trustedProxies,
@@ -92,9 +95,8 @@ export function demoApp({
     '/',
     createApp({
       feed,
-      openStore: () => SqliteStore.open(data),
       token,
-      tokenFolder: data,
+      ...stores,
       origins,
       trustedProxies,
     }),
@@ -121,11 +123,17 @@ function todayOf(feed: { readonly publisher?: { readonly timeZone?: string } }):
   }
 }
 
-/** Resolves with the address when the server is listening. */
-export const startServer = ({ port, ...options }: ServeOptions): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const server = serve({ fetch: demoApp(options).fetch, port, hostname: '127.0.0.1' }, (info) =>
+/**
+ * Resolves with the address when the server is listening.
+ * @throws {StoreUnavailableError} if the database cannot be used
+ */
+export async function startServer({ port, database, ...options }: ServeOptions): Promise<string> {
+  const stores = database === undefined ? undefined : await storesInDatabase(database);
+  const { fetch } = demoApp({ ...options, stores });
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: '127.0.0.1' }, (info) =>
       resolve(`http://127.0.0.1:${info.port}/`),
     );
     server.on('error', reject);
   });
+}

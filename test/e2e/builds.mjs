@@ -7,6 +7,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../helpers/browser.mjs';
+import { startCluster } from '../helpers/postgres.mjs';
 import { run } from '../helpers/steps.mjs';
 import { document, heading, label, openSite, read, ROOT, SEARCH, tag, visit } from './builds/site.mjs';
 
@@ -44,8 +45,8 @@ const browser = await launchBrowser();
 const at = { browser, site };
 
 /** `tilts serve` in a copy: the demo, its files, and the submission server with its database. */
-async function served(folder) {
-  const child = spawn(process.execPath, ['tilts/cli/tilts.mjs', 'serve', '--port', '0'], {
+async function served(folder, ...options) {
+  const child = spawn(process.execPath, ['tilts/cli/tilts.mjs', 'serve', '--port', '0', ...options], {
     cwd: folder,
     env: { ...process.env, TILTS_OFFICER_TOKEN: 'officer-of-the-tests' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -124,6 +125,10 @@ await run({
         execFileSync(process.execPath, ['tilts/cli/tilts.mjs', ...args], { cwd: folder, encoding: 'utf8' });
       assert.match(run('check', 'feed.json'), /All records are shown/);
       assert.ok(JSON.parse(run('schema')).$schema);
+      const cluster = await startCluster();
+      await served(folder, '--database', cluster.url).finally(cluster.remove);
+      // Who stores in files loads nothing of PostgreSQL.
+      rmSync(join(folder, 'tilts/cli/open-postgres.mjs'));
       await served(folder);
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -130,6 +130,17 @@ export function describeApplicationStore(
         assert.equal(await store.withdraw({ reference: UNKNOWN }), undefined);
       });
 
+    test('is not found by what is no reference', async (store) => {
+      const { reference } = (await store.save(newApplication())).receipt;
+      for (const text of ['\0', `${reference}\0`, '\ud800', '', '.', '..']) {
+        assert.equal(await store.find(text), undefined);
+        assert.equal(await store.withdraw({ code: text }), undefined);
+        assert.equal(await store.erase(text), false);
+        assert.deepEqual([await store.list({ contest: text }), await store.scores(text)], [[], []]);
+      }
+      assert.deepEqual(await store.file(reference, FILE), new Uint8Array([1, 2, 3]));
+    });
+
     test('is erased without a trace', async (store) => {
       const one = newApplication();
       const { reference } = (await store.save(one)).receipt;
@@ -172,6 +183,7 @@ export function describeApplicationStore(
       await store.setState(reference, 'complete', 'Ilze');
       const [note, state] = await store.history(reference);
       assert.equal(await store.removeNote(UNKNOWN, note!.id), false);
+      for (const id of [NaN, 0.5, 1e30, -1]) assert.equal(await store.removeNote(reference, id), false);
       assert.equal(await store.removeNote(reference, state!.id), false);
       assert.equal(await store.removeNote(reference, note!.id), true);
       assert.deepEqual(await store.history(reference), [state]);

@@ -54,12 +54,16 @@ export async function withFolder<T>(use: (folder: string) => Promise<T>): Promis
   return use(folder).finally(() => rm(folder, { recursive: true, force: true }));
 }
 
-export async function startSubmissionServer(folder: string): Promise<SubmissionServer> {
+/** @param where the option for the place of the applications; a folder inside of the one given, unless another is named */
+export async function startSubmissionServer(
+  folder: string,
+  where: readonly string[] = ['--data', join(folder, 'data')],
+): Promise<SubmissionServer> {
   const child = spawn(
     process.execPath,
     [
       ...['--import', 'tsx', 'src/cli/bin.ts', 'serve', join(folder, 'feed.json')],
-      ...['--port', '0', '--data', join(folder, 'data'), '--origin', PAGE],
+      ...['--port', '0', ...where, '--origin', PAGE],
     ],
     { env: { ...process.env, TILTS_OFFICER_TOKEN: TOKEN }, stdio: ['ignore', 'pipe', 'pipe'] },
   );

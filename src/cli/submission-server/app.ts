@@ -5,6 +5,7 @@ import { cors } from 'hono/cors';
 import { Access } from './access/access.js';
 import { behindProxies } from './access/proxy.js';
 import { officerOnly } from './access/session.js';
+import type { TokenStore } from './access/tokens.js';
 import { collectFiles } from '../../core/application/answers.js';
 import { saveWithinLimits } from './application-limits.js';
 import { validateSubmission } from './validate-submission.js';
@@ -15,6 +16,7 @@ import { RateLimiter } from './rate-limiter.js';
 import { parseRequest } from './parse-request.js';
 import type { ApplicationStore, SaveResult } from './store/application-store.js';
 import { digestOf } from './store/codes.js';
+import { StoreUnavailableError } from './store/unavailable-error.js';
 
 export interface SubmissionServerOptions {
   /** The feed as the page reads it, not validated yet. */
@@ -23,8 +25,8 @@ export interface SubmissionServerOptions {
   readonly openStore: () => Promise<ApplicationStore>;
   /** The token of an officer without a name. Without any token nobody can read applications. */
   readonly token?: string | undefined;
-  /** Folder with the tokens of other officers and of judges. */
-  readonly tokenFolder?: string | undefined;
+  /** The tokens of other officers and of judges. */
+  readonly tokens?: TokenStore | undefined;
   /** Number of proxies in front of this server whose `X-Forwarded-…` headers are true. */
   readonly trustedProxies?: number | undefined;
   /** Origins of the pages that may send applications, besides the server's own. */
@@ -42,11 +44,13 @@ const MAX_BYTES = 44_000_000;
 /** A request that is too large is still read to its end up to this many bytes, see below. */
 const MAX_DRAINED_BYTES = 500_000_000;
 const PER_MINUTE = 60;
+/** Seconds until a form sends again what could not be stored. */
+const RETRY_AFTER = 10;
 
 export function createApp(options: SubmissionServerOptions): Hono {
   const { origins = [], now = Date.now } = options;
   const proxy = behindProxies(options.trustedProxies ?? 0);
-  const access = new Access({ token: options.token, folder: options.tokenFolder });
+  const access = new Access(options);
   const rateLimiter = new RateLimiter(options.perMinute ?? PER_MINUTE);
   let opened: Promise<ApplicationStore> | undefined;
   const store = (): Promise<ApplicationStore> =>
@@ -61,6 +65,10 @@ export function createApp(options: SubmissionServerOptions): Hono {
   // Log the error, never the data that was sent.
   app.onError((error, context) => {
     if ('getResponse' in error) return error.getResponse();
+    if (error instanceof StoreUnavailableError) {
+      console.error(error.message);
+      return context.json({ code: 'unavailable' }, 503, { 'Retry-After': String(RETRY_AFTER) });
+    }
     const { code = '' } = error as NodeJS.ErrnoException;
     console.error(`The submission server failed: ${error.name} ${code}`);
     return context.json({ code: 'server' }, 500);

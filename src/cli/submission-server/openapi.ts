@@ -5,15 +5,20 @@ const text = { type: 'string' } as const;
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (name: string) => ({ 'application/json': { schema: ref(name) } });
 const reply = (description: string, name = 'Rejection') => ({ description, content: json(name) });
+const retryAfter = {
+  headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
+};
+
 const commonErrors = {
   400: reply('`unreadable`: the request does not follow this API, or an answer has more than 1,000 items.'),
   403: reply('`origin`: pages of this site are not allowed to send applications.'),
   413: reply('`too-large`: the request is too large.'),
-  429: {
-    ...reply('`busy`: too many requests from one IP address.'),
-    headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
-  },
+  429: { ...reply('`busy`: too many requests from one IP address.'), ...retryAfter },
   500: reply('`server`: the server failed and stored nothing.'),
+  503: {
+    ...reply('`unavailable`: the database does not answer now. Send the same again, with the same key.'),
+    ...retryAfter,
+  },
 };
 
 export const OPENAPI = {

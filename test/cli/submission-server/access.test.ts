@@ -22,7 +22,7 @@ const withApp = (
     const app = createApp({
       feed: () => Promise.resolve(FEED),
       openStore: () => Promise.resolve(store),
-      tokenFolder: folder,
+      tokens: new TokenFile(folder),
       ...options,
     });
     await use(app, folder).finally(() => store.close());

@@ -1,14 +1,14 @@
 /** Who may see applications: by token, or by the session of the officer’s page. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
-import { hashesOf, hashOf, TokenFile, type Identity, type TokenRecord } from './tokens.js';
+import { hashesOf, hashOf, type Identity, type TokenRecord, type TokenStore } from './tokens.js';
 
 /** Milliseconds: a working day. */
 const SESSION_LENGTH = 10 * 3_600_000;
 
 export interface AccessOptions {
-  /** Folder with the tokens of officers and judges. */
-  readonly folder?: string | undefined;
+  /** The tokens of officers and judges. */
+  readonly tokens?: TokenStore | undefined;
   /** The token of an officer without a name. */
   readonly token?: string | undefined;
 }
@@ -17,11 +17,11 @@ export interface AccessOptions {
 const OFFICER: Identity = { id: 'officer', role: 'officer', name: '' };
 
 export class Access {
-  readonly #tokens: TokenFile | undefined;
+  readonly #tokens: TokenStore | undefined;
   readonly #officer: TokenRecord | undefined;
 
-  constructor({ folder, token }: AccessOptions) {
-    this.#tokens = folder === undefined ? undefined : new TokenFile(folder);
+  constructor({ tokens, token }: AccessOptions) {
+    this.#tokens = tokens;
     this.#officer = token ? { ...OFFICER, hash: hashOf(token), created: '' } : undefined;
   }
 

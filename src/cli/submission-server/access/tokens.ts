@@ -1,4 +1,4 @@
-/** The tokens of officers and judges: a file in the data folder, with hashes only. */
+/** The tokens of officers and judges, with hashes only: a file in the data folder, unless a database has them. */
 import { createHash, randomUUID } from 'node:crypto';
 import { open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,6 +24,22 @@ export interface TokenRecord extends Identity {
   readonly hash: string;
   /** Instant, ISO 8601 in UTC. */
   readonly created: string;
+}
+
+/** A token, which is shown once and stored nowhere, and its record. */
+export interface NewToken {
+  readonly token: string;
+  readonly record: TokenRecord;
+}
+
+/** Where tokens are kept. They are read each time: `tilts token` may change them while the server runs. */
+export interface TokenStore {
+  /** Oldest first. */
+  list(): Promise<TokenRecord[]>;
+  /** @throws {UsageError} if the person has a token for this role */
+  add(identity: Omit<Identity, 'id'>): Promise<NewToken>;
+  /** False if there is no token with this id or name. */
+  remove(idOrName: string): Promise<boolean>;
 }
 
 const FILE = 'tokens.json';
@@ -56,10 +72,19 @@ export function parseToken(written: string | undefined): string | undefined {
   return token;
 }
 
-export class TokenFile {
+export function newToken(identity: Omit<Identity, 'id'>): NewToken {
+  const code = randomCode(TOKEN_LENGTH);
+  const id = randomUUID().slice(0, 8);
+  const record = { id, ...identity, hash: hashOf(code), created: new Date().toISOString() };
+  return { token: code.match(/.{4}/g)!.join('-'), record };
+}
+
+export const alreadyThere = ({ role, name }: Omit<Identity, 'id'>): UsageError =>
+  new UsageError(`There already is a token for the ${role} “${name}”; remove it first`);
+
+export class TokenFile implements TokenStore {
   constructor(readonly folder: string) {}
 
-  /** Read each time: `tilts token` may change the file while the server runs. */
   async list(): Promise<TokenRecord[]> {
     try {
       return JSON.parse(await readFile(join(this.folder, FILE), 'utf8')) as TokenRecord[];
@@ -69,25 +94,15 @@ export class TokenFile {
     }
   }
 
-  /** Resolves with the token, which is stored nowhere, and its record. */
-  async add(identity: Omit<Identity, 'id'>): Promise<{ token: string; record: TokenRecord }> {
+  async add(identity: Omit<Identity, 'id'>): Promise<NewToken> {
     const records = await this.list();
     if (records.some(({ name, role }) => name === identity.name && role === identity.role))
-      throw new UsageError(
-        `There already is a token for the ${identity.role} “${identity.name}”; remove it first`,
-      );
-    const code = randomCode(TOKEN_LENGTH);
-    const record: TokenRecord = {
-      id: randomUUID().slice(0, 8),
-      ...identity,
-      hash: hashOf(code),
-      created: new Date().toISOString(),
-    };
-    await this.#write([...records, record]);
-    return { token: code.match(/.{4}/g)!.join('-'), record };
+      throw alreadyThere(identity);
+    const made = newToken(identity);
+    await this.#write([...records, made.record]);
+    return made;
   }
 
-  /** False if there is no token with this id or name. */
   async remove(idOrName: string): Promise<boolean> {
     const records = await this.list();
     const rest = records.filter(({ id, name }) => id !== idOrName && name !== idOrName);

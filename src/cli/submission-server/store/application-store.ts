@@ -1,6 +1,6 @@
 /**
- * Where the submission server keeps applications. SQLite is the default; `test/helpers/application-store-contract.ts` is
- * what every store must pass.
+ * Where the submission server keeps applications: in files with SQLite, or in PostgreSQL.
+ * `test/helpers/application-store-contract.ts` is what every store must pass.
  */
 import type { Answers } from '../../../core/application/answers.js';
 import type { Upload } from './durable-files.js';

@@ -7,9 +7,8 @@ const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 export const randomCode = (length: number): string =>
   Array.from(randomBytes(length), (byte) => ALPHABET[byte % ALPHABET.length]!).join('');
 
-/** A new receipt, received now. */
-export function newReceipt(): Receipt {
-  const received = new Date().toISOString();
+/** @param received an instant, ISO 8601 in UTC */
+export function newReceipt(received = new Date().toISOString()): Receipt {
   return { reference: `${received.slice(0, 4)}-${randomCode(6)}`, withdrawalCode: randomCode(16), received };
 }
 

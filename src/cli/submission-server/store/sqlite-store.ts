@@ -2,16 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
-import type { Answers } from '../../../core/application/answers.js';
 import type {
   ApplicationStore,
   Entry,
-  EntryKind,
   ListQuery,
   NewApplication,
   NewEntry,
   NewScore,
-  Receipt,
   ReviewState,
   SaveResult,
   Score,
@@ -26,25 +23,13 @@ import {
   syncFolder,
 } from './durable-files.js';
 import { acquireLock, releaseLock } from './lock-file.js';
+import { applicationOf, earlierResultOf, entryOf, scoreOf, storableText, type Row } from './rows.js';
 import { migrate } from './sqlite-schema.js';
 
-type Row = Record<string, string>;
-type Values = (string | number | null)[];
+type Value = string | number | null;
+type Values = readonly Value[];
 
-const receiptOf = ({ reference, code, received }: Row): Receipt => ({
-  reference: reference!,
-  withdrawalCode: code!,
-  received: received!,
-});
-
-const applicationOf = (row: Row): StoredApplication => ({
-  ...receiptOf(row),
-  contest: row['contest']!,
-  language: row['language'] ?? '',
-  answers: JSON.parse(row['answers'] ?? '{}') as Answers,
-  state: row['withdrawn'] ? 'withdrawn' : (row['state'] as ReviewState),
-  ...(row['withdrawn'] ? { withdrawn: row['withdrawn'] } : {}),
-});
+const storable = (value: Value): Value => (typeof value === 'string' ? storableText(value) : value);
 
 export class SqliteStore implements ApplicationStore {
   readonly #db: sqlite.Database;
@@ -100,11 +85,9 @@ export class SqliteStore implements ApplicationStore {
     return { kind: 'stored', receipt };
   }
 
-  #findByKey({ key, digest }: Pick<NewApplication, 'key' | 'digest'>): SaveResult | undefined {
-    const [row] = this.#all('SELECT * FROM applications WHERE key = ?', [key]);
-    if (!row) return undefined;
-    const kind = row['withdrawn'] ? 'withdrawn' : row['digest'] === digest ? 'duplicate' : 'conflict';
-    return { kind, receipt: receiptOf(row) };
+  #findByKey(application: Pick<NewApplication, 'key' | 'digest'>): SaveResult | undefined {
+    const [row] = this.#all('SELECT * FROM applications WHERE key = ?', [application.key]);
+    return row && earlierResultOf(row, application);
   }
 
   async findByKey(application: Pick<NewApplication, 'key' | 'digest'>): Promise<SaveResult | undefined> {
@@ -154,7 +137,7 @@ export class SqliteStore implements ApplicationStore {
       this.#removeReview(reference);
       return this.#run('DELETE FROM applications WHERE reference = ?', [reference]);
     });
-    await removeFolder(this.#filesOf(reference));
+    if (count) await removeFolder(this.#filesOf(reference));
     return count > 0;
   }
 
@@ -195,15 +178,7 @@ export class SqliteStore implements ApplicationStore {
 
   async history(reference: string): Promise<Entry[]> {
     const rows = this.#all('SELECT * FROM history WHERE reference = ? ORDER BY id', [reference]);
-    return Promise.resolve(
-      rows.map(({ id, at, by, kind, text }) => ({
-        id: Number(id),
-        at: at!,
-        by: by!,
-        kind: kind as EntryKind,
-        text: text!,
-      })),
-    );
+    return Promise.resolve(rows.map(entryOf));
   }
 
   async putScore(reference: string, score: NewScore): Promise<boolean> {
@@ -220,17 +195,7 @@ export class SqliteStore implements ApplicationStore {
       'SELECT scores.* FROM scores JOIN applications USING (reference) WHERE contest = ? ORDER BY reference, judge, judge_id',
       [contest],
     );
-    return Promise.resolve(
-      rows.map((row) => ({
-        reference: row['reference']!,
-        judgeId: row['judge_id']!,
-        judge: row['judge']!,
-        points: JSON.parse(row['points']!) as Record<string, number>,
-        comment: row['comment']!,
-        recused: Boolean(row['recused']),
-        at: row['at']!,
-      })),
-    );
+    return Promise.resolve(rows.map(scoreOf));
   }
 
   async close(): Promise<void> {
@@ -240,12 +205,12 @@ export class SqliteStore implements ApplicationStore {
   }
 
   #all(sql: string, values: Values = []): Row[] {
-    return this.#db.all(sql, values) as Row[];
+    return this.#db.all(sql, values.map(storable)) as Row[];
   }
 
   /** Number of the rows that were changed. */
   #run(sql: string, values: Values): number {
-    return this.#db.run(sql, values).changes;
+    return this.#db.run(sql, values.map(storable)).changes;
   }
 
   /** All of it or nothing. */

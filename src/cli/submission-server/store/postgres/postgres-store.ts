@@ -1,0 +1,181 @@
+/** Stores applications in PostgreSQL, the files too: several servers may use one database at the same time. */
+import type {
+  ApplicationStore,
+  Entry,
+  ListQuery,
+  NewApplication,
+  NewEntry,
+  NewScore,
+  Receipt,
+  ReviewState,
+  SaveResult,
+  Score,
+  StoredApplication,
+} from '../application-store.js';
+import { newReceipt } from '../codes.js';
+import { applicationOf, earlierResultOf, entryOf, scoreOf } from '../rows.js';
+import type { Database, Query } from './database.js';
+import { instant } from './instant.js';
+
+const COLUMNS = `reference, code, ${instant('received')}, contest, language, answers::text, digest, ${instant('withdrawn')}, state`;
+
+/** Waits for a withdrawal that another server has begun, and makes later ones wait: nothing is added behind its back. */
+const FROM_ACTIVE = 'FROM tilts.applications WHERE reference = $1 AND withdrawn IS NULL FOR SHARE';
+
+export class PostgresStore implements ApplicationStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async save(application: NewApplication): Promise<SaveResult> {
+    for (;;) {
+      const earlier = await this.findByKey(application);
+      if (earlier) return earlier;
+      const receipt = await this.#database.transaction((query) => insert(query, application));
+      if (receipt) return { kind: 'stored', receipt };
+      // Another server was faster, or another application has the same code: both are seen now.
+    }
+  }
+
+  async findByKey(application: Pick<NewApplication, 'key' | 'digest'>): Promise<SaveResult | undefined> {
+    const { rows } = await this.#database.query(`SELECT ${COLUMNS} FROM tilts.applications WHERE key = $1`, [
+      application.key,
+    ]);
+    return rows[0] && earlierResultOf(rows[0], application);
+  }
+
+  async list({ contest, withWithdrawn = false }: ListQuery = {}): Promise<StoredApplication[]> {
+    const { rows } = await this.#database.query(
+      `SELECT ${COLUMNS} FROM tilts.applications
+      WHERE ($1 OR withdrawn IS NULL) AND ($2::text IS NULL OR contest = $2)
+      ORDER BY applications.received, reference`,
+      [withWithdrawn, contest ?? null],
+    );
+    return rows.map(applicationOf);
+  }
+
+  async find(reference: string): Promise<StoredApplication | undefined> {
+    const { rows } = await this.#database.query(
+      `SELECT ${COLUMNS} FROM tilts.applications WHERE reference = $1`,
+      [reference],
+    );
+    return rows[0] && applicationOf(rows[0]);
+  }
+
+  async file(reference: string, key: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    const { rows } = await this.#database.query(
+      "SELECT encode(bytes, 'base64') AS bytes FROM tilts.files WHERE reference = $1 AND key = $2",
+      [reference, key],
+    );
+    return rows[0] && new Uint8Array(Buffer.from(rows[0]['bytes']!, 'base64'));
+  }
+
+  async withdraw(by: { code: string } | { reference: string }): Promise<string | undefined> {
+    const [column, value] = 'code' in by ? ['code', by.code] : ['reference', by.reference];
+    return this.#database.transaction(async (query) => {
+      const { rows } = await query(
+        `UPDATE tilts.applications
+        SET answers = NULL, digest = NULL, language = NULL, withdrawn = coalesce(withdrawn, now())
+        WHERE ${column} = $1 RETURNING reference`,
+        [value],
+      );
+      const reference = rows[0]?.['reference'];
+      if (reference)
+        for (const table of ['files', 'history', 'scores'])
+          await query(`DELETE FROM tilts.${table} WHERE reference = $1`, [reference]);
+      return reference;
+    });
+  }
+
+  async erase(reference: string): Promise<boolean> {
+    const sql = 'DELETE FROM tilts.applications WHERE reference = $1';
+    return (await this.#database.query(sql, [reference])).count > 0;
+  }
+
+  async setState(reference: string, state: ReviewState, by: string, text = ''): Promise<boolean> {
+    return this.#database.transaction(async (query) => {
+      const { count } = await query(
+        'UPDATE tilts.applications SET state = $2 WHERE reference = $1 AND withdrawn IS NULL',
+        [reference, state],
+      );
+      return count > 0 && addEntry(query, reference, { kind: state, by, text });
+    });
+  }
+
+  async addEntry(reference: string, entry: NewEntry): Promise<boolean> {
+    return addEntry(this.#database.query, reference, entry);
+  }
+
+  async removeNote(reference: string, id: number): Promise<boolean> {
+    if (!Number.isSafeInteger(id)) return false;
+    const sql = "DELETE FROM tilts.history WHERE reference = $1 AND id = $2 AND kind = 'note'";
+    return (await this.#database.query(sql, [reference, id])).count > 0;
+  }
+
+  async history(reference: string): Promise<Entry[]> {
+    const { rows } = await this.#database.query(
+      `SELECT id, ${instant('at')}, by, kind, text FROM tilts.history WHERE reference = $1 ORDER BY id`,
+      [reference],
+    );
+    return rows.map(entryOf);
+  }
+
+  async putScore(reference: string, score: NewScore): Promise<boolean> {
+    const { judgeId, judge, points, comment, recused } = score;
+    const { count } = await this.#database.query(
+      `INSERT INTO tilts.scores (reference, judge_id, judge, points, comment, recused)
+      SELECT reference, $2, $3, $4::json, $5, $6::boolean ${FROM_ACTIVE}
+      ON CONFLICT (reference, judge_id) DO UPDATE SET judge = excluded.judge, points = excluded.points,
+        comment = excluded.comment, recused = excluded.recused, at = excluded.at`,
+      [reference, judgeId, judge, JSON.stringify(points), comment, recused],
+    );
+    return count > 0;
+  }
+
+  async scores(contest: string): Promise<Score[]> {
+    const { rows } = await this.#database.query(
+      `SELECT reference, judge_id, judge, points::text, comment, recused, ${instant('at')}
+      FROM tilts.scores JOIN tilts.applications USING (reference)
+      WHERE contest = $1 ORDER BY reference, judge, judge_id`,
+      [contest],
+    );
+    return rows.map(scoreOf);
+  }
+
+  async close(): Promise<void> {
+    await this.#database.close();
+  }
+}
+
+/** The row and its files. Undefined if the key or one of the codes is known already. */
+async function insert(query: Query, application: NewApplication): Promise<Receipt | undefined> {
+  const { key, contest, language, answers, uploads, digest } = application;
+  // The clock of the database: those of several servers differ.
+  const { rows } = await query(`SELECT ${instant('now()', 'now')}`);
+  const receipt = newReceipt(rows[0]!['now']);
+  const { reference, withdrawalCode, received } = receipt;
+  // With the same key from another server, it waits until that one is stored or given up.
+  const { count } = await query(
+    `INSERT INTO tilts.applications (key, reference, code, received, contest, language, answers, digest)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+    [key, reference, withdrawalCode, received, contest, language, JSON.stringify(answers), digest],
+  );
+  if (!count) return undefined;
+  for (const upload of uploads)
+    await query('INSERT INTO tilts.files (reference, key, bytes) VALUES ($1, $2, $3)', [
+      reference,
+      upload.key,
+      upload.bytes,
+    ]);
+  return receipt;
+}
+
+async function addEntry(query: Query, reference: string, { kind, by, text }: NewEntry): Promise<boolean> {
+  const { count } = await query(
+    `INSERT INTO tilts.history (reference, by, kind, text) SELECT reference, $2, $3, $4 ${FROM_ACTIVE}`,
+    [reference, by, kind, text],
+  );
+  return count > 0;
+}
