@@ -141,7 +141,6 @@ try {
     process.exitCode = USAGE;
   } else if (error instanceof StoreUnavailableError) {
     console.error(`${error.message}.`);
-    // A server that waits for a password keeps the connection open for a minute.
-    process.exit(1);
+    process.exitCode = 1;
   } else throw error;
 }

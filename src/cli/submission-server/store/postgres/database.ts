@@ -23,6 +23,20 @@ const toValue = (value: Value): Value =>
       ? Buffer.from(value.buffer, value.byteOffset, value.byteLength)
       : value;
 
+/** `pg` leaves a connection open when it gives up signing in, as without a password; PostgreSQL waits a minute for it. */
+class Client extends pg.Client {
+  override connect(): Promise<pg.Client>;
+  override connect(callback: (error: Error | null) => void): void;
+  override connect(callback?: (error: Error | null) => void): Promise<pg.Client> | void {
+    const connected = super.connect().catch((error: unknown) => {
+      void this.end();
+      throw error;
+    });
+    if (!callback) return connected;
+    connected.then(() => callback(null), callback);
+  }
+}
+
 export class Database {
   readonly #pool: pg.Pool;
   readonly #destination: Destination;
@@ -35,6 +49,7 @@ export class Database {
     this.#destination = { host, port, user, database };
     this.isEncrypted = Boolean(ssl) || isThisComputer(host);
     this.#pool = new pg.Pool({
+      Client,
       connectionString: url,
       max: MAX_CONNECTIONS,
       connectionTimeoutMillis: CONNECT_TIMEOUT,
