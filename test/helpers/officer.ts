@@ -46,7 +46,7 @@ export const withOffice = (use: (office: Office) => Promise<void>): Promise<void
       feed: () => Promise.resolve(OFFICER_FEED),
       openStore: () => Promise.resolve(store),
       token: TOKEN,
-      tokenFolder: folder,
+      tokens: new TokenFile(folder),
     });
     const visitor = (headers: Record<string, string> = {}): Visitor => {
       const get = async (path: string) => app.request(ORIGIN + path, { headers });
