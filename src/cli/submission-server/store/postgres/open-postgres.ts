@@ -1,5 +1,4 @@
 /** Opens a PostgreSQL database. A module of its own: who stores in files never loads the package `pg`. */
-import type { Stores } from '../../../stores.js';
 import { parseDatabaseUrl } from './connection-url.js';
 import { Database } from './database.js';
 import { PostgresStore } from './postgres-store.js';
@@ -10,7 +9,7 @@ import { migrate } from './schema.js';
  * @throws {UsageError} if the address cannot work
  * @throws {StoreUnavailableError} if the database cannot be used; the message says why
  */
-export async function openPostgres(url: string): Promise<Stores> {
+export async function openPostgres(url: string) {
   const database = new Database(parseDatabaseUrl(url));
   try {
     await migrate(database);
