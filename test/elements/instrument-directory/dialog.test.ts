@@ -109,7 +109,7 @@ describe('an instrument in full', () => {
     const element = await mountDirectory(network, FEED, { lang: 'en' });
     const dialog = await openDetail(element, 'Title 2');
     element.lang = 'lv';
-    await waitForText(element, 'Kas var saņemt');
+    await waitForText(element, 'Kad pieteikties');
     expect(accessibleNames(dialog, 'button')).to.include('Aizvērt');
     expect(accessibleName(dialog)).to.equal('Nosaukums 2');
   });
