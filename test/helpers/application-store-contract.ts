@@ -61,6 +61,7 @@ export function describeApplicationStore(
         language: 'lv',
         answers: { idea: 'Skeitparks' },
         state: 'new',
+        stages: [],
       };
       assert.deepEqual(await again.find(receipt.reference), stored);
       assert.deepEqual(await again.list(), [stored]);
@@ -119,6 +120,7 @@ export function describeApplicationStore(
           answers: {},
           state: 'withdrawn',
           withdrawn: left!.withdrawn,
+          stages: [],
         });
         assert.equal(await store.file(reference, FILE), undefined);
         assert.deepEqual([await store.history(reference), await store.scores('ideas')], [[], []]);
@@ -152,6 +154,76 @@ export function describeApplicationStore(
       assert.equal(await store.findByKey(one), undefined);
       assert.equal(await store.file(reference, FILE), undefined);
       assert.deepEqual([await store.history(reference), await store.scores('ideas')], [[], []]);
+    });
+  });
+
+  describe(`${name}: a later stage of an application`, () => {
+    const FILE_2 = FILE.replace(/1$/, '2');
+    const stageOf = (reference: string, change: Partial<NewApplication> = {}): NewApplication =>
+      newApplication({
+        answers: { plan: 'Trīs rampas' },
+        uploads: [{ key: FILE_2, bytes: new Uint8Array([4]) }],
+        stageOf: { reference, stage: 'full' },
+        ...change,
+      });
+
+    test('is with its application, and not in the list on its own', async (store, { reopen }) => {
+      const { reference } = (await store.save(newApplication())).receipt;
+      const other = (await store.save(newApplication())).receipt.reference;
+      const { kind, receipt } = await store.save(stageOf(reference));
+      assert.equal(kind, 'stored');
+      const again = await reopen();
+      const stages = [{ stage: 'full', received: receipt.received, answers: { plan: 'Trīs rampas' } }];
+      assert.deepEqual((await again.find(reference))!.stages, stages);
+      const list = await again.list({ contest: 'ideas' });
+      assert.deepEqual(
+        new Map(list.map((each) => [each.reference, each.stages.length])),
+        new Map([
+          [reference, 1],
+          [other, 0],
+        ]),
+      );
+      assert.deepEqual(await again.file(reference, FILE_2), new Uint8Array([4]));
+      assert.deepEqual(await again.file(reference, FILE), new Uint8Array([1, 2, 3]));
+      assert.equal(await again.file(other, FILE_2), undefined);
+      assert.equal(await again.find(receipt.reference), undefined);
+    });
+
+    test('is stored once, by its key and by its stage', async (store) => {
+      const { reference } = (await store.save(newApplication())).receipt;
+      const one = stageOf(reference);
+      const results = await Promise.all([one, one, stageOf(reference)].map((each) => store.save(each)));
+      assert.deepEqual(results.map(({ kind }) => kind).sort(), ['conflict', 'duplicate', 'stored']);
+      assert.equal((await store.findByKey(one))?.kind, 'duplicate');
+      const next = stageOf(reference, { stageOf: { reference, stage: 'report' } });
+      assert.equal((await store.save(next)).kind, 'stored');
+      assert.deepEqual(
+        (await store.find(reference))!.stages.map(({ stage }) => stage),
+        ['full', 'report'],
+      );
+    });
+
+    test('goes when the application is withdrawn, and does not come back', async (store) => {
+      const { reference, withdrawalCode } = (await store.save(newApplication())).receipt;
+      const one = stageOf(reference);
+      const { receipt } = await store.save(one);
+      assert.equal(await store.withdraw({ code: receipt.withdrawalCode }), undefined);
+      assert.equal(await store.withdraw({ code: withdrawalCode }), reference);
+      assert.deepEqual((await store.find(reference))!.stages, []);
+      assert.equal(await store.file(reference, FILE_2), undefined);
+      assert.equal((await store.save(one)).kind, 'withdrawn');
+      const late = stageOf(reference, { stageOf: { reference, stage: 'report' } });
+      assert.equal((await store.save(late)).kind, 'withdrawn');
+      assert.equal(await store.file(reference, FILE_2), undefined);
+    });
+
+    test('is erased with the application', async (store) => {
+      const { reference } = (await store.save(newApplication())).receipt;
+      const one = stageOf(reference);
+      await store.save(one);
+      assert.equal(await store.erase(reference), true);
+      assert.equal(await store.findByKey(one), undefined);
+      assert.equal(await store.file(reference, FILE_2), undefined);
     });
   });
 

@@ -37,6 +37,20 @@ export const TEAM_CONTEST = {
     { id: 'photos', type: 'files', label: { lv: 'Attēli', en: 'Pictures' } },
     { id: 'named', type: 'consent', label: { lv: 'Drīkst publicēt', en: 'May be published' } },
   ],
+  stages: [
+    {
+      kind: 'full-project',
+      id: 'full',
+      label: { lv: 'Pilnais projekts', en: 'Full project' },
+      from: '2020-02-01',
+      to: '2020-02-15',
+      invitationOnly: true,
+      questions: [
+        { id: 'details', type: 'long-text', label: { lv: 'Apraksts', en: 'Details' } },
+        { id: 'offer', type: 'files', label: { lv: 'Piedāvājums', en: 'Offer' } },
+      ],
+    },
+  ],
   criteria: [
     { id: 'need', name: { lv: 'Vajadzība', en: 'Need' }, points: 10, weight: 60, questions: ['title'] },
     { id: 'plan', name: { lv: 'Plāns', en: 'Plan' }, points: 5, weight: 40, questions: ['costs'] },

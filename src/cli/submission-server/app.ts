@@ -4,8 +4,9 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { Access } from './access/access.js';
 import { behindProxies } from './access/proxy.js';
-import { officerOnly } from './access/session.js';
+import { officerOnly, type OfficerEnv } from './access/session.js';
 import type { TokenStore } from './access/tokens.js';
+import type { ApplicationId } from '../../core/application/stage-form.js';
 import { collectFiles } from '../../core/application/answers.js';
 import { saveWithinLimits } from './application-limits.js';
 import { validateSubmission } from './validate-submission.js';
@@ -13,6 +14,7 @@ import { officerPage } from './officer/officer-page.js';
 import { officerApi } from './officer-api.js';
 import { OPENAPI } from './openapi.js';
 import { RateLimiter } from './rate-limiter.js';
+import { findOwnApplication } from './stage-submission.js';
 import { parseRequest } from './parse-request.js';
 import type { ApplicationStore, SaveResult } from './store/application-store.js';
 import { digestOf } from './store/codes.js';
@@ -75,7 +77,7 @@ export function createApp(options: SubmissionServerOptions): Hono {
   });
   app.get('/openapi.json', (context) => context.json(OPENAPI));
 
-  const applications = new Hono();
+  const applications = new Hono<OfficerEnv>();
   applications.use(async (context, next) => {
     context.header('Cache-Control', 'no-store');
     await next();
@@ -115,16 +117,22 @@ export function createApp(options: SubmissionServerOptions): Hono {
     const digest = digestOf(submission);
     // A stored application stays stored: a late retry gets its receipt even after the contest has closed.
     const earlier = await (await store()).findByKey({ key: submission.key, digest });
-    if (earlier) return respond(context, earlier);
-    const result = validateSubmission(await options.feed(), submission, now());
-    if (result.kind === 'invalid')
-      return context.json({ code: result.code, errors: result.errors }, result.status);
+    if (earlier) return respond(context, earlier, submission.application);
+    const own = await findOwnApplication(await store(), submission);
+    const result = validateSubmission(await options.feed(), submission, now(), own);
+    if (result.kind === 'invalid') {
+      const { code, errors, status } = result;
+      const reference = code === 'withdrawn' ? own?.application.reference : undefined;
+      return context.json({ code, errors, reference }, status);
+    }
     const { answers } = result;
     const referenced = new Set(collectFiles(answers).map(({ file }) => file.key));
     const uploads = submission.uploads.filter(({ key }) => referenced.has(key));
-    const application = { ...submission, answers, uploads, digest };
+    const { stage, application: id } = submission;
+    const stageOf = stage !== undefined && id ? { reference: id.reference, stage } : undefined;
+    const application = { ...submission, answers, uploads, digest, stageOf };
     const saved = await saveWithinLimits(await store(), application, result.isLimitReached);
-    return saved ? respond(context, saved) : context.json({ code: 'limit-reached' }, 409);
+    return saved ? respond(context, saved, id) : context.json({ code: 'limit-reached' }, 409);
   });
 
   applications.post('/withdraw', async (context) => {
@@ -140,9 +148,11 @@ export function createApp(options: SubmissionServerOptions): Hono {
   return app.route('/applications', applications);
 }
 
-function respond(context: Context, { kind, receipt }: SaveResult): Response {
-  const { reference } = receipt;
+/** @param id the application that was sent with a later stage: its codes are those of the whole */
+function respond(context: Context, { kind, receipt }: SaveResult, id: ApplicationId | undefined): Response {
+  const reference = id?.reference ?? receipt.reference;
   if (kind === 'withdrawn') return context.json({ code: 'withdrawn', reference }, 410);
   if (kind === 'conflict') return context.json({ code: 'already-received', reference }, 409);
-  return context.json(receipt, kind === 'stored' ? 201 : 200);
+  const whole = id ? { ...receipt, reference, withdrawalCode: id.code } : receipt;
+  return context.json(whole, kind === 'stored' ? 201 : 200);
 }

@@ -1,11 +1,13 @@
 /** What the officer’s programs read: the applications as JSON, as tables, and their files. */
 import { Hono, type Context } from 'hono';
-import { collectFiles } from '../../core/application/answers.js';
 import { resolveText } from '../../core/i18n/localized-text.js';
+import type { OfficerEnv } from './access/session.js';
+import { allFiles } from './all-files.js';
+import { invitedStages, setInvited, stagesToInvite } from './invitations.js';
 import { readContests, type ContestBook } from './contests.js';
 import { downloadHeaders } from './export/file-names.js';
 import { applicationTable, tableToCsv, type Table } from './export/table.js';
-import type { ApplicationStore } from './store/application-store.js';
+import type { ApplicationStore, StoredApplication } from './store/application-store.js';
 import { isLanguage, publisherLanguage, textsFor } from './texts.js';
 
 export interface OfficerApiOptions {
@@ -21,12 +23,36 @@ const FILE_KEY = /^file-[0-9a-f-]{36}$/;
 const CSV_TYPE = 'text/csv; charset=utf-8';
 
 /** Mounted at `/applications`; whoever mounts it checks who asks. */
-export function officerApi({ feed, store, originOf }: OfficerApiOptions): Hono {
-  const api = new Hono();
+export function officerApi({ feed, store, originOf }: OfficerApiOptions): Hono<OfficerEnv> {
+  const api = new Hono<OfficerEnv>();
 
   api.get('/', async (context) => {
     const list = await (await store()).list({ contest: context.req.query('contest') });
-    return context.json(list.map(({ withdrawalCode: _, ...rest }) => rest));
+    const { contests } = readContests(await feed());
+    const invitedOf = async ({
+      contest,
+      reference,
+    }: Pick<StoredApplication, 'contest' | 'reference'>): Promise<readonly string[]> =>
+      stagesToInvite(contests.get(contest)).length
+        ? invitedStages(await (await store()).history(reference))
+        : [];
+    return context.json(
+      await Promise.all(
+        list.map(async ({ withdrawalCode: _, ...rest }) => ({
+          ...rest,
+          invited: await invitedOf(rest),
+        })),
+      ),
+    );
+  });
+
+  api.on(['PUT', 'DELETE'], '/:reference/invitations/:stage', async (context) => {
+    const { reference, stage } = context.req.param();
+    const isInvited = context.req.method === 'PUT';
+    const by = context.get('officer').name;
+    const book = readContests(await feed());
+    const isSet = await setInvited(await store(), book, { reference, stage, by, isInvited });
+    return isSet ? context.body(null, 204) : context.json({ code: 'unknown-stage' }, 404);
   });
 
   const tableFor = async (context: Context): Promise<Table> => {
@@ -52,7 +78,7 @@ export function officerApi({ feed, store, originOf }: OfficerApiOptions): Hono {
   api.get('/:reference/files.zip', async (context) => {
     const { reference } = context.req.param();
     const application = REFERENCE.test(reference) ? await (await store()).find(reference) : undefined;
-    const files = application ? collectFiles(application.answers).map(({ file }) => file) : [];
+    const files = application ? allFiles(application) : [];
     if (!application || !files.length) return context.notFound();
     const { zipOfFiles } = await import('./export/zip.js');
     const bytes = await zipOfFiles(await store(), { ...application, files });
@@ -64,7 +90,7 @@ export function officerApi({ feed, store, originOf }: OfficerApiOptions): Hono {
     const [reference, key] = [context.req.param('reference'), context.req.param('key')];
     if (!reference || !key || !REFERENCE.test(reference) || !FILE_KEY.test(key)) return context.notFound();
     const application = await (await store()).find(reference);
-    const file = application && collectFiles(application.answers).find((each) => each.file.key === key)?.file;
+    const file = application && allFiles(application).find((each) => each.key === key);
     const bytes = file && (await (await store()).file(reference, key));
     // An uploaded file is downloaded, never displayed on this site.
     return bytes ? context.body(bytes, 200, downloadHeaders(file.name)) : context.notFound();

@@ -1,4 +1,4 @@
-/** The part of the API that is the officer’s: tables and files. */
+/** The part of the API that is the officer’s: tables, files and invitations. */
 const text = { type: 'string' } as const;
 export const officer = [{ officer: [] as string[] }];
 export const contest = {
@@ -50,7 +50,23 @@ const file = (operationId: string, parameters: readonly string[]) => ({
   },
 });
 
+const invitation = (operationId: string, summary: string) => ({
+  operationId,
+  summary,
+  security: officer,
+  parameters: ['reference', 'stage'].map(inPath),
+  responses: {
+    204: { description: 'Done; a repetition changes nothing.' },
+    ...refusals,
+    404: { description: 'There is no such application, or no such stage by invitation.' },
+  },
+});
+
 export const OFFICER_PATHS = {
+  '/applications/{reference}/invitations/{stage}': {
+    put: invitation('inviteToStage', 'Invites an application to a stage that is by invitation only.'),
+    delete: invitation('takeInvitationBack', 'Takes an invitation back.'),
+  },
   '/applications/table.csv': table(
     'exportCsv',
     'text/csv',

@@ -63,14 +63,24 @@ export const OPENAPI = {
         },
         responses: {
           200: reply('Duplicate: returns the original receipt.', 'Receipt'),
-          201: reply('The application was stored.', 'Receipt'),
-          404: reply('`unknown-contest`: no contest with this id accepts applications.'),
+          201: reply(
+            'The application was stored. The receipt of a later stage has the codes of the application.',
+            'Receipt',
+          ),
+          404: reply(
+            '`unknown-contest`: no contest with this id accepts applications; `unknown-stage`: the contest has no such stage.',
+          ),
           409: reply(
             '`closed`: the contest is not open now; `already-received`: different answers were sent with this key; `limit-reached`: the applicant (by email address, an organisation by its registration number) has applied as often as the contest allows per round or calendar year. Applications that were withdrawn or marked as incomplete do not count.',
           ),
           410: reply('`withdrawn`: the application with this key was withdrawn.'),
-          422: reply('`invalid`: see `errors`; `spam`: it looks automated.'),
+          422: reply(
+            '`invalid`: see `errors`, where `unknown-application` means that no application has this reference and this code; `spam`: it looks automated.',
+          ),
           ...commonErrors,
+          403: reply(
+            '`not-invited`: the stage is by invitation only; `origin`: pages of this site are not allowed to send applications.',
+          ),
         },
       },
       get: {
@@ -131,6 +141,19 @@ export const OPENAPI = {
               elapsedSeconds: { type: 'number', description: 'Seconds since the form was opened.' },
             },
           },
+          stage: {
+            type: 'string',
+            description: 'Id of the later stage that the answers are for; absent in the application itself.',
+          },
+          application: {
+            type: 'object',
+            description: 'With `stage`: the application that it belongs to, by its receipt.',
+            required: ['reference', 'code'],
+            properties: {
+              reference: text,
+              code: { type: 'string', description: 'The withdrawal code.' },
+            },
+          },
           extra: {
             type: 'object',
             description: 'The fixed fields that the feed defines.',
@@ -184,13 +207,31 @@ export const OPENAPI = {
       },
       StoredApplication: {
         type: 'object',
-        required: ['reference', 'received', 'contest', 'language', 'answers', 'state'],
+        required: ['reference', 'received', 'contest', 'language', 'answers', 'state', 'stages', 'invited'],
         properties: {
           reference: text,
           received: { type: 'string', format: 'date-time' },
           contest: text,
           language: text,
           answers: { type: 'object', additionalProperties: true },
+          stages: {
+            type: 'array',
+            description: 'What was sent in later stages.',
+            items: {
+              type: 'object',
+              required: ['stage', 'received', 'answers'],
+              properties: {
+                stage: { type: 'string', description: 'Id of the stage in the feed.' },
+                received: { type: 'string', format: 'date-time' },
+                answers: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+          invited: {
+            type: 'array',
+            description: 'Ids of the stages to which the application is invited.',
+            items: text,
+          },
           state: { enum: ['new', 'complete', 'incomplete'], description: 'What the officer decided.' },
         },
       },

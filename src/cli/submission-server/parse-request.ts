@@ -1,6 +1,7 @@
 /** Parses a submission of the Tilts API: JSON that contains the files, or multipart with the files as parts. */
 import { asObject } from '../../core/util/is-object.js';
 import { isAnswerValue, isQuestionId, type Answers } from '../../core/application/answers.js';
+import type { ApplicationId } from '../../core/application/stage-form.js';
 import type { SpamSignals } from '../../core/application/spam-check.js';
 import type { Upload } from './store/application-store.js';
 
@@ -11,6 +12,10 @@ export interface SubmissionRequest {
   readonly answers: Answers;
   readonly antiSpam: SpamSignals;
   readonly uploads: readonly Upload[];
+  /** Id of the later stage that it is for. */
+  readonly stage?: string | undefined;
+  /** The application that the stage belongs to. */
+  readonly application?: ApplicationId | undefined;
 }
 
 const KEY = /^[\w-]{8,80}$/;
@@ -58,7 +63,8 @@ function asSubmission(
   uploads: readonly (Upload | undefined)[],
   request: Request,
 ): SubmissionRequest | undefined {
-  const { version, contest, key, language, answers, antiSpam } = json;
+  const { version, contest, key, language, answers, antiSpam, stage } = json;
+  const { reference, code } = asObject(json['application']);
   const { honeypot, elapsedSeconds } = asObject(antiSpam);
   const header = request.headers.get('Idempotency-Key');
   const valid = uploads.filter((upload) => upload !== undefined);
@@ -77,6 +83,8 @@ function asSubmission(
     typeof answers === 'object' &&
     answers !== null &&
     !Array.isArray(answers) &&
+    (stage === undefined ||
+      (typeof stage === 'string' && typeof reference === 'string' && typeof code === 'string')) &&
     Object.entries(answers).every(([id, value]) => isQuestionId(id) && isAnswerValue(value));
   return isValid
     ? {
@@ -86,6 +94,15 @@ function asSubmission(
         answers: answers as Answers,
         antiSpam: { honeypot, elapsedSeconds },
         uploads: valid,
+        ...(stage === undefined
+          ? {}
+          : { stage, application: normalizeId({ reference, code } as ApplicationId) }),
       }
     : undefined;
 }
+
+/** As people write them: with spaces and small letters. */
+const normalizeId = ({ reference, code }: ApplicationId): ApplicationId => ({
+  reference: reference.toUpperCase().replace(/\s/g, ''),
+  code: code.toUpperCase().replace(/[\s-]/g, ''),
+});

@@ -4,9 +4,12 @@ import { formatterFor, type Formatter } from '../../core/i18n/formatter.js';
 import { loadMessages, type MessageLoaders } from '../../core/i18n/messages.js';
 import { translatorFor, type Msg } from '../../core/i18n/translator.js';
 import { toLocalIso } from '../../core/util/time-zone.js';
-import type { Contest, Envelope } from '../../core/feed/schema/schema.js';
+import { contestInStage } from '../../core/application/stage-form.js';
+import type { SubmissionStage } from '../../core/feed/contest-stages.js';
+import { resolveText } from '../../core/i18n/localized-text.js';
+import type { Contest, Envelope, Stage } from '../../core/feed/schema/schema.js';
 import type { TextContext } from '../../elements/idea-contest/application-form/application-form.types.js';
-import type { StoredApplication } from './store/application-store.js';
+import type { StoredApplication, StoredStage } from './store/application-store.js';
 
 export interface Texts {
   readonly language: Language;
@@ -50,3 +53,19 @@ export const textContext = (
   answers,
   today: localTime(received, envelope).slice(0, 10),
 });
+
+/** The same for what was sent in a later stage. */
+export const stageContext = (
+  texts: Texts,
+  envelope: Envelope,
+  contest: Contest,
+  stage: SubmissionStage,
+  sent: Pick<StoredStage, 'received' | 'answers'>,
+): TextContext => ({ ...textContext(texts, envelope, contestInStage(contest, stage), sent), stage });
+
+/** The name of a stage, or its id. */
+export const stageLabel = (
+  { language }: Texts,
+  { languages }: Envelope,
+  { id, label }: Pick<Stage, 'id' | 'label'>,
+): string => (label ? resolveText(label, language, languages).text : id!);

@@ -179,6 +179,48 @@ describe('the officer’s pages', () => {
       );
     }));
 
+  it('invite to a later stage, and take it back', () =>
+    withOffice(async (office) => {
+      const reference = await save(office);
+      const officer = await office.signIn({ role: 'officer', name: 'Ilze' });
+      const invite = (invited: string, stage = 'full') =>
+        officer.post(`${pageOf(reference)}/invitations`, { stage, invited });
+      assert.match(await officer.read(pageOf(reference)), /Next: Full project .* Invite/);
+      assert.equal((await invite('yes', 'other')).status, 404);
+      assert.equal((await invite('yes')).status, 303);
+      assert.match(
+        await officer.read(pageOf(reference)),
+        /This application is invited.*Invited Ilze.*Full project/,
+      );
+      await invite('no');
+      assert.deepEqual(
+        (await office.store.history(reference)).map(({ kind, by, text }) => [kind, by, text]),
+        [
+          ['invited', 'Ilze', 'full'],
+          ['uninvited', 'Ilze', 'full'],
+        ],
+      );
+    }));
+
+  it('read what was sent in a later stage, with its files', () =>
+    withOffice(async (office) => {
+      const reference = await save(office);
+      const offer = { key: fileKey(9), name: 'piedāvājums.pdf', type: 'application/pdf', size: 1 };
+      await office.store.save({
+        ...teamApplication(),
+        answers: { details: 'Trīs rampas', offer: [offer] },
+        uploads: [{ key: offer.key, bytes: new Uint8Array([9]) }],
+        stageOf: { reference, stage: 'full' },
+      });
+      const officer = await office.signIn();
+      assert.match(
+        await officer.read(pageOf(reference)),
+        /Full project Received: .* Details Trīs rampas Files Offer piedāvājums\.pdf/,
+      );
+      const file = await officer.get(`${pageOf(reference)}/files/${offer.key}/x.pdf`);
+      assert.deepEqual(new Uint8Array(await file.arrayBuffer()), new Uint8Array([9]));
+    }));
+
   it('decide, note, and go on to the next one of the list', () =>
     withOffice(async (office) => {
       const [one, two] = [await save(office), await save(office)];
@@ -329,7 +371,16 @@ describe('a judge', () => {
       const judge = await office.signIn(JUDGE);
       for (const path of ['/ask', '/withdraw', '/erase'])
         assert.equal((await judge.get(pageOf(reference) + path)).status, 404, path);
-      for (const path of ['/state', '/notes', '/notes/1/remove', '/ask', '/asked', '/withdraw', '/erase'])
+      for (const path of [
+        '/state',
+        '/notes',
+        '/notes/1/remove',
+        '/invitations',
+        '/ask',
+        '/asked',
+        '/withdraw',
+        '/erase',
+      ])
         assert.equal(
           (await judge.post(pageOf(reference) + path, { state: 'new', text: 'x' })).status,
           404,

@@ -66,5 +66,5 @@ const signatureOf = (text: string, key: string): string =>
   createHmac('sha256', key).update(`tilts-session ${text}`).digest('hex');
 
 /** Takes the same time wherever the texts differ. */
-const isSame = (a: string, b: string): boolean =>
+export const isSame = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

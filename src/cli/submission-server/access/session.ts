@@ -25,13 +25,21 @@ export const sessionIdentity = async (
   return value ? access.bySession(value, now) : undefined;
 };
 
+/** Who asks, for what comes after `officerOnly`. */
+export interface OfficerEnv {
+  readonly Variables: { readonly officer: Identity };
+}
+
 /** Only an officer goes on: by token, or by a session. A person who opens a link in a browser may sign in first. */
 export const officerOnly =
-  (access: Access, now: () => number): MiddlewareHandler =>
+  (access: Access, now: () => number): MiddlewareHandler<OfficerEnv> =>
   async (context, next) => {
     const identity: Identity | undefined =
       (await access.byHeader(context)) ?? (await sessionIdentity(access, context, now()));
-    if (identity?.role === 'officer') return next();
+    if (identity?.role === 'officer') {
+      context.set('officer', identity);
+      return next();
+    }
     if (identity) return context.json({ code: 'not-allowed' }, 403);
     // A link of the table, opened in a browser.
     if (context.req.method === 'GET' && context.req.header('Accept')?.includes('text/html')) {

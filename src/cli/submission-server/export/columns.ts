@@ -9,11 +9,12 @@ import { blankFormQuestions } from '../../../core/application/blank-form-questio
 import { toAmount, toNumber, toRows, toText } from '../../../core/application/coerce-answer.js';
 import { questionsOf, type FormField, type FormQuestion } from '../../../core/application/form-definition.js';
 import { columnsOf } from '../../../core/application/validation/validate.js';
+import type { SubmissionStage } from '../../../core/feed/contest-stages.js';
 import type { Contest } from '../../../core/feed/schema/schema.js';
 import { answerText } from '../../../elements/idea-contest/application-form/text/answer-text.js';
 import { labelOf, optionOf } from '../../../elements/idea-contest/application-form/labels.js';
 import type { TextContext } from '../../../elements/idea-contest/application-form/application-form.types.js';
-import { localTime, textContext, type Texts } from '../texts.js';
+import { localTime, stageContext, stageLabel, textContext, type Texts } from '../texts.js';
 import type { ContestBook } from '../contests.js';
 import type { StoredApplication } from '../store/application-store.js';
 
@@ -80,15 +81,21 @@ export function contestColumns(
   { envelope }: ContestBook,
   contest: Contest,
   applications: readonly StoredApplication[],
+  stage?: SubmissionStage,
 ): Column[] {
   const views = new Map(
-    applications.map((each) => [each.reference, textContext(texts, envelope, contest, each)]),
+    applications.map((each) => [
+      each.reference,
+      stage
+        ? stageContext(texts, envelope, contest, stage, each)
+        : textContext(texts, envelope, contest, each),
+    ]),
   );
   const viewOf = ({ reference }: StoredApplication): TextContext => views.get(reference)!;
   const [first] = views.values();
   if (!first) return [];
   const questions = mergeById([
-    blankFormQuestions({ contest, today: first.today }).map(({ question }) => question),
+    blankFormQuestions(first).map(({ question }) => question),
     ...[...views.values()].map((view) => questionsOf(view, view.answers)),
   ]);
   const columns = questions.flatMap((question) => {
@@ -114,6 +121,35 @@ export function contestColumns(
       return value !== undefined && value !== '';
     }),
   );
+}
+
+/** The columns of a later stage: the heads begin with its name. */
+export function stageColumns(
+  texts: Texts,
+  book: ContestBook,
+  contest: Contest,
+  stage: SubmissionStage,
+  applications: readonly StoredApplication[],
+): Column[] {
+  const sent = new Map(
+    applications.flatMap((each) => {
+      const part = each.stages.find((one) => one.stage === stage.id);
+      return part ? [[each.reference, { ...each, ...part }] as const] : [];
+    }),
+  );
+  const name = stageLabel(texts, book.envelope, stage);
+  const columns: Column[] = contestColumns(texts, book, contest, [...sent.values()], stage);
+  const received: Column = {
+    head: `${texts.msg('Received', { id: 'receipt.received' })} (received)`,
+    cell: (part) => instantCell(part.received, book),
+  };
+  return (sent.size ? [received, ...columns] : []).map(({ head, cell }) => ({
+    head: `${name}: ${head.replace(/\(([^()]+)\)$/, `(${stage.id}.$1)`)}`,
+    cell: ({ reference }) => {
+      const part = sent.get(reference);
+      return part && cell(part);
+    },
+  }));
 }
 
 function rowColumns(

@@ -2,12 +2,20 @@
 import { isFileRef } from '../../../core/application/answers.js';
 import { toCsv } from '../../../core/formats/csv.js';
 import { separatorFor } from '../../../core/formats/csv.js';
+import { isSubmissionStage } from '../../../core/feed/contest-stages.js';
 import type { Language } from '../../../core/i18n/languages.js';
 import type { ContestBook } from '../contests.js';
 import { stateName } from '../state-names.js';
 import type { StoredApplication } from '../store/application-store.js';
 import type { Texts } from '../texts.js';
-import { contestColumns, instantCell, orphanColumns, type Cell, type Column } from './columns.js';
+import {
+  contestColumns,
+  stageColumns,
+  instantCell,
+  orphanColumns,
+  type Cell,
+  type Column,
+} from './columns.js';
 import { cleanFileName } from './file-names.js';
 
 /** A value of a spreadsheet; a link has a text and an absolute address. */
@@ -75,7 +83,13 @@ function answerColumns(
   for (const id of new Set(applications.map(({ contest }) => contest))) {
     const own = applications.filter(({ contest }) => contest === id);
     const contest = book.contests.get(id);
-    for (const { head, cell } of contest ? contestColumns(texts, book, contest, own) : orphanColumns(own)) {
+    const stages = contest?.stages?.filter(isSubmissionStage) ?? [];
+    for (const { head, cell } of contest
+      ? [
+          ...contestColumns(texts, book, contest, own),
+          ...stages.flatMap((stage) => stageColumns(texts, book, contest, stage, own)),
+        ]
+      : orphanColumns(own)) {
       const byContest = columns.get(head) ?? new Map<string, Column['cell']>();
       columns.set(head, byContest.set(id, cell));
     }

@@ -1,6 +1,7 @@
 /** The page of one application, and what is done there. */
 import type { Hono } from 'hono';
 import { str } from '../../../core/i18n/translator.js';
+import { setInvited } from '../invitations.js';
 import { REVIEW_STATES } from '../store/application-store.js';
 import { downloadHeaders } from '../export/file-names.js';
 import { renderApplication, sameApplicants } from './application-view.js';
@@ -23,7 +24,7 @@ import {
 import { renderPage } from './layout.js';
 import { findApplications, listPath } from './list-view.js';
 import { isJudge, type OfficerView } from './officer.types.js';
-import { readableFiles } from './readable-questions.js';
+import { readableFilesOf } from './readable-questions.js';
 import { scalesOf } from './results.js';
 import { confirmation } from './confirmation.js';
 import { readScore } from './score-view.js';
@@ -91,8 +92,9 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
 
   page.get(
     `${APPLICATION}/files.zip`,
-    withSummary(async (context, { application: { reference, received, answers }, context: texts }) => {
-      const files = readableFiles(context.get('view'), texts, answers);
+    withSummary(async (context, summary) => {
+      const { reference, received } = summary.application;
+      const files = readableFilesOf(context.get('view'), summary);
       if (!files.length) return notFound(context);
       const { zipOfFiles } = await import('../export/zip.js');
       const bytes = await zipOfFiles(await store(), { reference, received, files });
@@ -102,9 +104,10 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
 
   page.get(
     `${APPLICATION}/files/:key/:name`,
-    withSummary(async (context, { application: { reference, answers }, context: texts }) => {
+    withSummary(async (context, summary) => {
+      const { reference } = summary.application;
       const key = context.req.param('key');
-      const file = readableFiles(context.get('view'), texts, answers).find((each) => each.key === key);
+      const file = readableFilesOf(context.get('view'), summary).find((each) => each.key === key);
       const bytes = file && (await (await store()).file(reference, file.key));
       // An uploaded file is downloaded, never displayed on this site.
       return bytes ? context.body(bytes, 200, downloadHeaders(file.name)) : notFound(context);
@@ -131,7 +134,16 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
     }),
   );
 
-  for (const path of ['/state', '/notes', '/notes/*', '/ask', '/asked', '/withdraw', '/erase'])
+  for (const path of [
+    '/state',
+    '/notes',
+    '/notes/*',
+    '/invitations',
+    '/ask',
+    '/asked',
+    '/withdraw',
+    '/erase',
+  ])
     page.use(APPLICATION + path, officersOnly);
   addAskRoutes(page, store);
 
@@ -163,6 +175,21 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
     withSummary(async (context, summary) => {
       await (await store()).removeNote(summary.application.reference, Number(context.req.param('id')));
       return context.redirect(`${pathOf(summary)}?done=saved`, 303);
+    }),
+  );
+
+  page.post(
+    `${APPLICATION}/invitations`,
+    withSummary(async (context, summary) => {
+      const { book, identity } = context.get('view');
+      const form = await formOf(context);
+      const isSet = await setInvited(await store(), book, {
+        reference: summary.application.reference,
+        stage: form.get('stage') ?? '',
+        by: identity.name,
+        isInvited: form.get('invited') === 'yes',
+      });
+      return isSet ? context.redirect(`${pathOf(summary)}?done=saved`, 303) : notFound(context);
     }),
   );
 

@@ -8,7 +8,7 @@ import { renderPage } from './layout.js';
 import { listPath, statePill, type ListQuery } from './list-view.js';
 import { langOf, markup, notice, nothing, type Content, type Markup } from './markup.js';
 import { contestTitle, isJudge, type OfficerView } from './officer.types.js';
-import { readableFiles } from './readable-questions.js';
+import { readableFilesOf } from './readable-questions.js';
 import { renderReview } from './review-view.js';
 import { renderScoreForm } from './score-view.js';
 import type { Summary } from './summary.js';
@@ -26,11 +26,19 @@ ${done ? notice(done) : nothing}
 ${errors?.size ? notice(msg('Not saved yet: check the points.', { id: 'officer.score-errors' }), 'problem') : nothing}
 ${neighbours(view, model)}
 <div class="columns">
-<div class="sheet">${isWithdrawn ? markup`<p>${msg('The application was withdrawn: its answers and files have been deleted.', { id: 'officer.withdrawn-text' })}</p>` : renderAnswers(view, summary, 2)}</div>
+<div class="sheet">${isWithdrawn ? markup`<p>${msg('The application was withdrawn: its answers and files have been deleted.', { id: 'officer.withdrawn-text' })}</p>` : [renderAnswers(view, summary, 2), renderStages(view, summary)]}</div>
 <div class="desk" id="desk">${isJudge(view) ? renderScoreForm(view, model) : renderReview(view, model)}</div>
 </div>`;
   return renderPage(view, `${title} – ${reference}`, content);
 }
+
+/** What was sent in later stages, each under its name. */
+const renderStages = (view: OfficerView, summary: Summary): Content =>
+  summary.stages.map(
+    ({ name, received, context }) => markup`<section class="step"><h2>${name}</h2>
+<p class="muted">${view.msg('Received', { id: 'receipt.received' })}: ${view.formatter.date(localTime(received, view.book.envelope))}</p>
+${renderAnswers(view, { ...summary, context }, 3)}</section>`,
+  );
 
 /** Reference, applicant, time and language on one line. */
 export function facts(view: OfficerView, { application, applicant, context, requested }: Summary): Markup {
@@ -58,14 +66,14 @@ export function facts(view: OfficerView, { application, applicant, context, requ
 /** The one before and the one after in the list, and all files at once. */
 function neighbours(view: OfficerView, { summary, found, query, others }: ApplicationModel): Content {
   const { msg } = view;
-  const { reference, answers } = summary.application;
+  const { reference } = summary.application;
   const at = found.findIndex(({ application }) => application.reference === reference);
   const search = listPath('', query).replace(/^[^?]*/, '');
   const step = (target: Summary | undefined, name: string, rel: string) =>
     target
       ? markup`<a class="button" rel="${rel}" href="/officer/applications/${target.application.reference}${search}">${name}</a>`
       : nothing;
-  const files = readableFiles(view, summary.context, answers);
+  const files = readableFilesOf(view, summary);
   return markup`<nav class="actions" aria-label="${msg('Applications', { id: 'officer.applications' })}">
 ${step(found[at - 1], msg('Previous', { id: 'officer.previous' }), 'prev')}
 ${step(at < 0 ? undefined : found[at + 1], msg('Next', { id: 'officer.next' }), 'next')}

@@ -2,7 +2,9 @@
 import { str } from '../../../core/i18n/translator.js';
 import { stateName } from '../state-names.js';
 import type { Entry } from '../store/application-store.js';
-import { localTime } from '../texts.js';
+import type { Contest } from '../../../core/feed/schema/schema.js';
+import { invitedStages, stagesToInvite } from '../invitations.js';
+import { localTime, stageLabel } from '../texts.js';
 import type { ApplicationModel } from './application-view.types.js';
 import { personName } from './layout.js';
 import { listPath } from './list-view.js';
@@ -17,6 +19,7 @@ export function renderReview(view: OfficerView, model: ApplicationModel): Conten
     ? danger(view, path, true)
     : [
         decision(view, model, path + '/state' + search),
+        invitations(view, model, path),
         asking(view, path),
         history(view, model, path),
         danger(view, path, false),
@@ -45,17 +48,38 @@ ${state === 'new' ? nothing : button('new', msg('Not decided yet', { id: 'office
 </section>`;
 }
 
+/** The later stages that only those who are invited can send. */
+function invitations(
+  view: OfficerView,
+  { summary, history: entries }: ApplicationModel,
+  path: string,
+): Content {
+  const { msg, book } = view;
+  const invited = invitedStages(entries);
+  return stagesToInvite(summary.context?.contest).map((stage) => {
+    const name = stageLabel(view, book.envelope, stage);
+    const isInvited = invited.includes(stage.id);
+    return markup`<section class="card on-screen">
+<h2>${msg(str`Next: ${name}`, { id: 'officer.invitation' })}</h2>
+<form class="stack" method="post" action="${path}/invitations">
+<input type="hidden" name="stage" value="${stage.id}">
+<p>${isInvited ? msg('This application is invited.', { id: 'officer.is-invited' }) : msg('Only those you invite can send this stage. Tell them yourself: nothing is sent from here.', { id: 'officer.invitation-help' })}</p>
+<div>${isInvited ? markup`<button class="button" name="invited" value="no">${msg('Withdraw the invitation', { id: 'officer.uninvite' })}</button>` : markup`<button class="button" name="invited" value="yes">${msg('Invite', { id: 'officer.invite' })}</button>`}</div>
+</form></section>`;
+  });
+}
+
 const asking = ({ msg }: OfficerView, path: string): Markup => markup`<section class="card on-screen">
 <h2>${msg('Ask the applicant', { id: 'officer.ask' })}</h2>
 <p>${msg('Choose what is missing, and the email is written in the applicant’s language.', { id: 'officer.ask-help' })}</p>
 <p><a class="button" href="${path}/ask">${msg('Write an email', { id: 'officer.ask-button' })}</a></p>
 </section>`;
 
-function history(view: OfficerView, { history: entries }: ApplicationModel, path: string): Markup {
+function history(view: OfficerView, { summary, history: entries }: ApplicationModel, path: string): Markup {
   const { msg } = view;
   return markup`<section class="card">
 <h2>${msg('Notes and history', { id: 'officer.history' })}</h2>
-${entries.length ? markup`<ol class="history">${entries.map((entry) => entryLine(view, entry, path))}</ol>` : nothing}
+${entries.length ? markup`<ol class="history">${entries.map((entry) => entryLine(view, entry, { path, contest: summary.context?.contest }))}</ol>` : nothing}
 <form class="stack" method="post" action="${path}/notes">
 <label for="note">${msg('New note', { id: 'officer.note' })}</label>
 <textarea id="note" name="text" rows="3" required></textarea>
@@ -65,18 +89,30 @@ ${entries.length ? markup`<ol class="history">${entries.map((entry) => entryLine
 </section>`;
 }
 
-function entryLine(view: OfficerView, { id, kind, by, at, text }: Entry, path: string): Markup {
+function entryLine(
+  view: OfficerView,
+  { id, kind, by, at, text }: Entry,
+  { path, contest }: { path: string; contest: Contest | undefined },
+): Markup {
   const { msg, formatter, book } = view;
   const name =
     kind === 'note'
       ? msg('Note', { id: 'field.note' })
       : kind === 'asked'
         ? msg('Asked the applicant', { id: 'officer.asked' })
-        : stateName(msg, kind);
+        : kind === 'invited'
+          ? msg('Invited', { id: 'officer.invited' })
+          : kind === 'uninvited'
+            ? msg('Invitation withdrawn', { id: 'officer.uninvited' })
+            : stateName(msg, kind);
+  const nameOf = (stage: string): string => {
+    const known = stagesToInvite(contest).find((each) => each.id === stage);
+    return known ? stageLabel(view, book.envelope, known) : stage;
+  };
   const date = formatter.date(localTime(at, book.envelope));
   return markup`<li><p class="row-name">${name}</p>
 <p class="muted">${personName(msg, { name: by, role: 'officer' })}, ${date}</p>
-${paragraphs(text)}
+${paragraphs(kind.endsWith('invited') ? nameOf(text) : text)}
 ${kind === 'note' ? markup`<form method="post" action="${path}/notes/${id}/remove"><button class="link" aria-label="${msg(str`Remove the note of ${date}`, { id: 'officer.remove-note-of' })}">${msg('Remove', { id: 'officer.remove-note' })}</button></form>` : nothing}</li>`;
 }
 

@@ -14,6 +14,14 @@ export interface Receipt {
   readonly received: string;
 }
 
+/** A later stage of an application: it is stored on its own, and belongs to the application. */
+export interface StageOf {
+  /** Of the application. */
+  readonly reference: string;
+  /** Id of the stage in the feed. */
+  readonly stage: string;
+}
+
 export interface NewApplication {
   readonly key: string;
   readonly contest: string;
@@ -22,6 +30,17 @@ export interface NewApplication {
   readonly uploads: readonly Upload[];
   /** Digest of the data as it was sent: distinguishes a retry from another application with the same key. */
   readonly digest: string;
+  /** What was sent in a later stage of an application. */
+  readonly stageOf?: StageOf | undefined;
+}
+
+/** What was sent in a later stage. */
+export interface StoredStage {
+  /** Id of the stage in the feed. */
+  readonly stage: string;
+  /** Instant, ISO 8601 in UTC. */
+  readonly received: string;
+  readonly answers: Answers;
 }
 
 /** What the officer decided after the check; `new` until then. */
@@ -37,6 +56,8 @@ export interface StoredApplication extends Receipt {
   readonly state: ReviewState | 'withdrawn';
   /** When it was withdrawn: an instant, ISO 8601 in UTC. */
   readonly withdrawn?: string | undefined;
+  /** What was sent in later stages, in the order in which it was received. None after a withdrawal. */
+  readonly stages: readonly StoredStage[];
 }
 
 /** `duplicate`: the key is known, with the same answers; `conflict`: with different answers; `withdrawn`: was withdrawn. */
@@ -45,8 +66,11 @@ export type SaveResult = {
   readonly receipt: Receipt;
 };
 
-/** A note, a question to the applicant, or the state that was set. */
-export type EntryKind = 'note' | 'asked' | ReviewState;
+/**
+ * A note, a question to the applicant, the state that was set, or an invitation to a later stage, given or taken back;
+ * its text is the id of the stage.
+ */
+export type EntryKind = 'note' | 'asked' | 'invited' | 'uninvited' | ReviewState;
 
 export interface NewEntry {
   readonly kind: EntryKind;
@@ -93,15 +117,18 @@ export interface ListQuery {
 export interface ApplicationStore {
   /** The result for a key that is already known. */
   findByKey(application: Pick<NewApplication, 'key' | 'digest'>): Promise<SaveResult | undefined>;
-  /** Stores each key once. If it cannot be stored, no personal data stays behind, and the promise rejects. */
+  /**
+   * Stores each key once, and each stage of an application once: the receipt of a stage is its own, and a second one is a
+   * `conflict`. If it cannot be stored, no personal data stays behind, and the promise rejects.
+   */
   save(application: NewApplication): Promise<SaveResult>;
-  /** Oldest first. */
+  /** Oldest first; what was sent in later stages is with its application. */
   list(query?: ListQuery): Promise<StoredApplication[]>;
-  /** One application, also a withdrawn one. */
+  /** One application by its own reference, also a withdrawn one. */
   find(reference: string): Promise<StoredApplication | undefined>;
-  /** The bytes of an uploaded file. The caller checks that both names have the form of such names. */
+  /** The bytes of a file that was uploaded with the application or in a later stage. The caller checks that both names have the form of such names. */
   file(reference: string, key: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** Deletes answers, files, history and scores. Resolves with the reference; can be repeated. */
+  /** Deletes answers, files and later stages, history and scores. Resolves with the reference; can be repeated. */
   withdraw(by: { readonly code: string } | { readonly reference: string }): Promise<string | undefined>;
   /** Deletes the application without a trace. False if there is none. */
   erase(reference: string): Promise<boolean>;

@@ -22,18 +22,31 @@ export const receiptOf = ({ reference, code, received }: Row): Receipt => ({
   received: received!,
 });
 
-export const applicationOf = (row: Row): StoredApplication => ({
+/** @param stages the rows of its later stages */
+export const applicationOf = (row: Row, stages: readonly Row[] = []): StoredApplication => ({
   ...receiptOf(row),
   contest: row['contest']!,
   language: row['language'] ?? '',
   answers: JSON.parse(row['answers'] ?? '{}') as Answers,
   state: row['withdrawn'] ? 'withdrawn' : (row['state'] as ReviewState),
   ...(row['withdrawn'] ? { withdrawn: row['withdrawn'] } : {}),
+  stages: stages.map(({ stage, received, answers }) => ({
+    stage: stage!,
+    received: received!,
+    answers: JSON.parse(answers!) as Answers,
+  })),
 });
 
-/** What a key that is known already is answered with. */
-export const earlierResultOf = (row: Row, { digest }: Pick<NewApplication, 'digest'>): SaveResult => ({
-  kind: row['withdrawn'] ? 'withdrawn' : row['digest'] === digest ? 'duplicate' : 'conflict',
+/** The rows of later stages, by the reference of their application. */
+export function byApplication(rows: readonly Row[]): Map<string, Row[]> {
+  const stages = new Map<string, Row[]>();
+  for (const row of rows) stages.set(row['part_of']!, [...(stages.get(row['part_of']!) ?? []), row]);
+  return stages;
+}
+
+/** What a key, or without a digest a stage, that is known already is answered with. */
+export const earlierResultOf = (row: Row, application?: Pick<NewApplication, 'digest'>): SaveResult => ({
+  kind: row['withdrawn'] ? 'withdrawn' : row['digest'] === application?.digest ? 'duplicate' : 'conflict',
   receipt: receiptOf(row),
 });
 

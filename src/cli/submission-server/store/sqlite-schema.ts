@@ -14,6 +14,9 @@ const MIGRATIONS = [
   CREATE TABLE scores (
     reference TEXT NOT NULL, judge_id TEXT NOT NULL, judge TEXT NOT NULL, points TEXT NOT NULL,
     comment TEXT NOT NULL, recused INTEGER NOT NULL, at TEXT NOT NULL, PRIMARY KEY (reference, judge_id)) STRICT`,
+  `ALTER TABLE applications ADD COLUMN part_of TEXT;
+  ALTER TABLE applications ADD COLUMN stage TEXT;
+  CREATE UNIQUE INDEX stages_of ON applications (part_of, stage) WHERE part_of IS NOT NULL`,
 ];
 
 export function migrate(db: sqlite.Database): void {

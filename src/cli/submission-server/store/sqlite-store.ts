@@ -12,6 +12,7 @@ import type {
   ReviewState,
   SaveResult,
   Score,
+  StageOf,
   StoredApplication,
 } from './application-store.js';
 import { newReceipt } from './codes.js';
@@ -23,7 +24,15 @@ import {
   syncFolder,
 } from './durable-files.js';
 import { acquireLock, releaseLock } from './lock-file.js';
-import { applicationOf, earlierResultOf, entryOf, scoreOf, storableText, type Row } from './rows.js';
+import {
+  applicationOf,
+  byApplication,
+  earlierResultOf,
+  entryOf,
+  scoreOf,
+  storableText,
+  type Row,
+} from './rows.js';
 import { migrate } from './sqlite-schema.js';
 
 type Value = string | number | null;
@@ -34,7 +43,7 @@ const storable = (value: Value): Value => (typeof value === 'string' ? storableT
 export class SqliteStore implements ApplicationStore {
   readonly #db: sqlite.Database;
   readonly #folder: string;
-  /** By key: the applications that are being written now. */
+  /** By key or stage: the applications that are being written now. */
   readonly #inProgress = new Map<string, Promise<SaveResult>>();
 
   private constructor(folder: string) {
@@ -57,9 +66,10 @@ export class SqliteStore implements ApplicationStore {
     return store;
   }
 
-  /** A second call with the same key waits for the first. */
+  /** A second call with the same key, or for the same stage of an application, waits for the first. */
   async save(application: NewApplication): Promise<SaveResult> {
-    const { key } = application;
+    const { stageOf } = application;
+    const key = stageOf ? `${stageOf.reference} ${stageOf.stage}` : application.key;
     while (this.#inProgress.has(key)) await this.#inProgress.get(key)?.catch(() => undefined);
     const work = this.#save(application).finally(() => this.#inProgress.delete(key));
     this.#inProgress.set(key, work);
@@ -67,17 +77,26 @@ export class SqliteStore implements ApplicationStore {
   }
 
   async #save(application: NewApplication): Promise<SaveResult> {
-    const { key, contest, language, answers, uploads, digest } = application;
-    const earlier = this.#findByKey(application);
+    const { key, contest, language, answers, uploads, digest, stageOf } = application;
+    const earlier = this.#findByKey(application) ?? this.#findStage(stageOf);
     if (earlier) return earlier;
     const receipt = newReceipt();
     const { reference, withdrawalCode, received } = receipt;
     if (uploads.length) await writeFilesAtomically(this.#filesOf(reference), uploads);
     try {
-      this.#run(
-        'INSERT INTO applications (key, reference, code, received, contest, language, answers, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-        [key, reference, withdrawalCode, received, contest, language, JSON.stringify(answers), digest],
+      const isStored = this.#run(
+        `INSERT INTO applications (key, reference, code, received, contest, language, answers, digest, part_of, stage)
+          SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10
+          WHERE ?9 IS NULL OR EXISTS (SELECT 1 FROM applications WHERE reference = ?9 AND withdrawn IS NULL)`,
+        [
+          ...[key, reference, withdrawalCode, received, contest, language, JSON.stringify(answers), digest],
+          ...[stageOf?.reference ?? null, stageOf?.stage ?? null],
+        ],
       );
+      if (!isStored) {
+        await removeFolder(this.#filesOf(reference));
+        return { kind: 'withdrawn', receipt };
+      }
     } catch (error) {
       await removeFolder(this.#filesOf(reference));
       throw error;
@@ -90,54 +109,84 @@ export class SqliteStore implements ApplicationStore {
     return row && earlierResultOf(row, application);
   }
 
+  #findStage(stageOf: StageOf | undefined): SaveResult | undefined {
+    const sql = 'SELECT * FROM applications WHERE part_of = ? AND stage = ?';
+    const [row] = stageOf ? this.#all(sql, [stageOf.reference, stageOf.stage]) : [];
+    return row && earlierResultOf(row);
+  }
+
+  /** The later stages of an application, or of all applications, by their reference. */
+  #stages(reference: string | null): Map<string, Row[]> {
+    const rows = this.#all(
+      `SELECT * FROM applications WHERE part_of IS NOT NULL AND (?1 IS NULL OR part_of = ?1) AND withdrawn IS NULL
+        ORDER BY received, reference`,
+      [reference],
+    );
+    return byApplication(rows);
+  }
+
   async findByKey(application: Pick<NewApplication, 'key' | 'digest'>): Promise<SaveResult | undefined> {
     return Promise.resolve(this.#findByKey(application));
   }
 
   async list({ contest, withWithdrawn = false }: ListQuery = {}): Promise<StoredApplication[]> {
     const rows = this.#all(
-      'SELECT * FROM applications WHERE (?1 OR withdrawn IS NULL) AND (?2 IS NULL OR contest = ?2) ORDER BY received, reference',
+      `SELECT * FROM applications WHERE part_of IS NULL AND (?1 OR withdrawn IS NULL) AND (?2 IS NULL OR contest = ?2)
+        ORDER BY received, reference`,
       [Number(withWithdrawn), contest ?? null],
     );
-    return Promise.resolve(rows.map(applicationOf));
+    const stages = this.#stages(null);
+    return Promise.resolve(rows.map((row) => applicationOf(row, stages.get(row['reference']!) ?? [])));
   }
 
   async find(reference: string): Promise<StoredApplication | undefined> {
-    const [row] = this.#all('SELECT * FROM applications WHERE reference = ?', [reference]);
-    return Promise.resolve(row && applicationOf(row));
+    const sql = 'SELECT * FROM applications WHERE reference = ? AND part_of IS NULL';
+    const [row] = this.#all(sql, [reference]);
+    return Promise.resolve(row && applicationOf(row, this.#stages(reference).get(reference) ?? []));
   }
 
   async file(reference: string, key: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    return readFile(join(this.#filesOf(reference), key)).then(
-      (bytes) => new Uint8Array(bytes),
-      () => undefined,
-    );
+    for (const part of this.#partsOf(reference)) {
+      const bytes = await readFile(join(this.#filesOf(part), key)).catch(() => undefined);
+      if (bytes) return new Uint8Array(bytes);
+    }
+    return undefined;
+  }
+
+  /** The references of an application and of its later stages. */
+  #partsOf(reference: string): string[] {
+    const rows = this.#all('SELECT reference FROM applications WHERE part_of = ?', [reference]);
+    return [reference, ...rows.map((row) => row['reference']!)];
   }
 
   async withdraw(by: { code: string } | { reference: string }): Promise<string | undefined> {
     const [row] =
       'code' in by
-        ? this.#all('SELECT reference FROM applications WHERE code = ?', [by.code])
-        : this.#all('SELECT reference FROM applications WHERE reference = ?', [by.reference]);
+        ? this.#all('SELECT reference FROM applications WHERE code = ? AND part_of IS NULL', [by.code])
+        : this.#all('SELECT reference FROM applications WHERE reference = ? AND part_of IS NULL', [
+            by.reference,
+          ]);
     const reference = row?.['reference'];
     if (!reference) return undefined;
     this.#transaction(() => {
       this.#run(
-        'UPDATE applications SET answers = NULL, digest = NULL, language = NULL, withdrawn = coalesce(withdrawn, ?) WHERE reference = ?',
+        `UPDATE applications SET answers = NULL, digest = NULL, language = NULL, withdrawn = coalesce(withdrawn, ?1)
+          WHERE reference = ?2 OR part_of = ?2`,
         [new Date().toISOString(), reference],
       );
       this.#removeReview(reference);
     });
-    await removeFolder(this.#filesOf(reference));
+    for (const part of this.#partsOf(reference)) await removeFolder(this.#filesOf(part));
     return reference;
   }
 
   async erase(reference: string): Promise<boolean> {
+    const references = this.#partsOf(reference);
     const count = this.#transaction(() => {
       this.#removeReview(reference);
-      return this.#run('DELETE FROM applications WHERE reference = ?', [reference]);
+      return this.#run('DELETE FROM applications WHERE reference = ?1 OR part_of = ?1', [reference]);
     });
-    if (count) await removeFolder(this.#filesOf(reference));
+    if (count) for (const part of references) await removeFolder(this.#filesOf(part));
     return count > 0;
   }
 

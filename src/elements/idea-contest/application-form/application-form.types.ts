@@ -1,5 +1,6 @@
 /** Everything that the form’s views show; they are pure functions of it. */
 import type { nothing } from 'lit';
+import type { SubmissionStage } from '../../../core/feed/contest-stages.js';
 import type { Contest, Envelope } from '../../../core/feed/schema/schema.js';
 import type { Answers, FileRef } from '../../../core/application/answers.js';
 import type { ReadError } from '../../../core/application/drafts/draft-record.js';
@@ -29,6 +30,8 @@ export interface TextContext {
   /** The day of applying, `YYYY-MM-DD` in the publisher's time zone. */
   readonly today: string;
   readonly answers: Answers;
+  /** The form is that of this later stage, and its questions are in `contest`. */
+  readonly stage?: SubmissionStage | undefined;
 }
 
 /** Actions on fields; `name` says which answer a field belongs to. */

@@ -6,18 +6,18 @@ import type {
   NewApplication,
   NewEntry,
   NewScore,
-  Receipt,
   ReviewState,
   SaveResult,
   Score,
+  StageOf,
   StoredApplication,
 } from '../application-store.js';
 import { newReceipt } from '../codes.js';
-import { applicationOf, earlierResultOf, entryOf, scoreOf } from '../rows.js';
+import { applicationOf, byApplication, earlierResultOf, entryOf, scoreOf, type Row } from '../rows.js';
 import type { Database, Query } from './database.js';
 import { instant } from './instant.js';
 
-const COLUMNS = `reference, code, ${instant('received')}, contest, language, answers::text, digest, ${instant('withdrawn')}, state`;
+const COLUMNS = `reference, code, ${instant('received')}, contest, language, answers::text, digest, ${instant('withdrawn')}, state, part_of, stage`;
 
 /** Waits for a withdrawal that another server has begun, and makes later ones wait: nothing is added behind its back. */
 const FROM_ACTIVE = 'FROM tilts.applications WHERE reference = $1 AND withdrawn IS NULL FOR SHARE';
@@ -31,10 +31,10 @@ export class PostgresStore implements ApplicationStore {
 
   async save(application: NewApplication): Promise<SaveResult> {
     for (;;) {
-      const earlier = await this.findByKey(application);
+      const earlier = (await this.findByKey(application)) ?? (await this.#findStage(application.stageOf));
       if (earlier) return earlier;
-      const receipt = await this.#database.transaction((query) => insert(query, application));
-      if (receipt) return { kind: 'stored', receipt };
+      const result = await this.#database.transaction((query) => insert(query, application));
+      if (result) return result;
       // Another server was faster, or another application has the same code: both are seen now.
     }
   }
@@ -46,27 +46,50 @@ export class PostgresStore implements ApplicationStore {
     return rows[0] && earlierResultOf(rows[0], application);
   }
 
+  async #findStage(stageOf: StageOf | undefined): Promise<SaveResult | undefined> {
+    if (!stageOf) return undefined;
+    const { rows } = await this.#database.query(
+      `SELECT ${COLUMNS} FROM tilts.applications WHERE part_of = $1 AND stage = $2`,
+      [stageOf.reference, stageOf.stage],
+    );
+    return rows[0] && earlierResultOf(rows[0]);
+  }
+
+  /** The later stages of an application, or of all applications to a contest, by their reference. */
+  async #stages(reference: string | null, contest: string | null): Promise<Map<string, Row[]>> {
+    const { rows } = await this.#database.query(
+      `SELECT ${COLUMNS} FROM tilts.applications
+      WHERE part_of IS NOT NULL AND ($1::text IS NULL OR part_of = $1) AND ($2::text IS NULL OR contest = $2)
+        AND withdrawn IS NULL
+      ORDER BY applications.received, reference`,
+      [reference, contest],
+    );
+    return byApplication(rows);
+  }
+
   async list({ contest, withWithdrawn = false }: ListQuery = {}): Promise<StoredApplication[]> {
     const { rows } = await this.#database.query(
       `SELECT ${COLUMNS} FROM tilts.applications
-      WHERE ($1 OR withdrawn IS NULL) AND ($2::text IS NULL OR contest = $2)
+      WHERE part_of IS NULL AND ($1 OR withdrawn IS NULL) AND ($2::text IS NULL OR contest = $2)
       ORDER BY applications.received, reference`,
       [withWithdrawn, contest ?? null],
     );
-    return rows.map(applicationOf);
+    const stages = await this.#stages(null, contest ?? null);
+    return rows.map((row) => applicationOf(row, stages.get(row['reference']!)));
   }
 
   async find(reference: string): Promise<StoredApplication | undefined> {
     const { rows } = await this.#database.query(
-      `SELECT ${COLUMNS} FROM tilts.applications WHERE reference = $1`,
+      `SELECT ${COLUMNS} FROM tilts.applications WHERE reference = $1 AND part_of IS NULL`,
       [reference],
     );
-    return rows[0] && applicationOf(rows[0]);
+    return rows[0] && applicationOf(rows[0], (await this.#stages(reference, null)).get(reference));
   }
 
   async file(reference: string, key: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const { rows } = await this.#database.query(
-      "SELECT encode(bytes, 'base64') AS bytes FROM tilts.files WHERE reference = $1 AND key = $2",
+      `SELECT encode(bytes, 'base64') AS bytes FROM tilts.files JOIN tilts.applications USING (reference)
+      WHERE (reference = $1 OR part_of = $1) AND files.key = $2 ORDER BY part_of NULLS FIRST LIMIT 1`,
       [reference, key],
     );
     return rows[0] && new Uint8Array(Buffer.from(rows[0]['bytes']!, 'base64'));
@@ -78,13 +101,20 @@ export class PostgresStore implements ApplicationStore {
       const { rows } = await query(
         `UPDATE tilts.applications
         SET answers = NULL, digest = NULL, language = NULL, withdrawn = coalesce(withdrawn, now())
-        WHERE ${column} = $1 RETURNING reference`,
+        WHERE ${column} = $1 AND part_of IS NULL RETURNING reference`,
         [value],
       );
       const reference = rows[0]?.['reference'];
-      if (reference)
+      if (!reference) return undefined;
+      const { rows: stages } = await query(
+        `UPDATE tilts.applications
+        SET answers = NULL, digest = NULL, language = NULL, withdrawn = coalesce(withdrawn, now())
+        WHERE part_of = $1 RETURNING reference`,
+        [reference],
+      );
+      for (const part of [reference, ...stages.map((row) => row['reference']!)])
         for (const table of ['files', 'history', 'scores'])
-          await query(`DELETE FROM tilts.${table} WHERE reference = $1`, [reference]);
+          await query(`DELETE FROM tilts.${table} WHERE reference = $1`, [part]);
       return reference;
     });
   }
@@ -149,18 +179,26 @@ export class PostgresStore implements ApplicationStore {
   }
 }
 
-/** The row and its files. Undefined if the key or one of the codes is known already. */
-async function insert(query: Query, application: NewApplication): Promise<Receipt | undefined> {
-  const { key, contest, language, answers, uploads, digest } = application;
+/** The row and its files. Undefined if the key, the stage or one of the codes is known already. */
+async function insert(query: Query, application: NewApplication): Promise<SaveResult | undefined> {
+  const { key, contest, language, answers, uploads, digest, stageOf } = application;
   // The clock of the database: those of several servers differ.
   const { rows } = await query(`SELECT ${instant('now()', 'now')}`);
   const receipt = newReceipt(rows[0]!['now']);
   const { reference, withdrawalCode, received } = receipt;
+  if (stageOf) {
+    const { count: isActive } = await query(`SELECT 1 ${FROM_ACTIVE}`, [stageOf.reference]);
+    if (!isActive) return { kind: 'withdrawn', receipt };
+  }
   // With the same key from another server, it waits until that one is stored or given up.
   const { count } = await query(
-    `INSERT INTO tilts.applications (key, reference, code, received, contest, language, answers, digest)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
-    [key, reference, withdrawalCode, received, contest, language, JSON.stringify(answers), digest],
+    `INSERT INTO tilts.applications
+      (key, reference, code, received, contest, language, answers, digest, part_of, stage)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
+    [
+      ...[key, reference, withdrawalCode, received, contest, language, JSON.stringify(answers), digest],
+      ...[stageOf?.reference ?? null, stageOf?.stage ?? null],
+    ],
   );
   if (!count) return undefined;
   for (const upload of uploads)
@@ -169,7 +207,7 @@ async function insert(query: Query, application: NewApplication): Promise<Receip
       upload.key,
       upload.bytes,
     ]);
-  return receipt;
+  return { kind: 'stored', receipt };
 }
 
 async function addEntry(query: Query, reference: string, { kind, by, text }: NewEntry): Promise<boolean> {

@@ -42,6 +42,9 @@ const MIGRATIONS = [
   CREATE TABLE tilts.tokens (
     id ${TEXT} PRIMARY KEY, role ${TEXT} NOT NULL, name ${TEXT} NOT NULL, contests json, hash ${TEXT} NOT NULL,
     created timestamptz NOT NULL DEFAULT now(), UNIQUE (role, name))`,
+  `ALTER TABLE tilts.applications ADD part_of ${TEXT} REFERENCES tilts.applications (reference) ON DELETE CASCADE;
+  ALTER TABLE tilts.applications ADD stage ${TEXT};
+  CREATE UNIQUE INDEX stages_of ON tilts.applications (part_of, stage)`,
 ];
 
 /**
