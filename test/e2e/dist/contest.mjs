@@ -13,6 +13,7 @@ const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().sli
 
 const PLAN = {
   name: 'Anna Bērziņa',
+  mentorEmail: 'juris@example.lv',
   title: 'Skeitparks „Ūsiņš”',
   projectStart: day(60),
   projectEnd: day(150),
