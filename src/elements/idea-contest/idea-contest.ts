@@ -54,6 +54,7 @@ export class IdeaContestElement extends TiltsElement {
 
   @state() private selectedId: string | undefined;
   @state() private isApplying = false;
+  @state() private stageId: string | undefined;
   @state() private panel: Panel | undefined;
   @state() private eligibilityAnswers: EligibilityAnswers = {};
 
@@ -162,8 +163,9 @@ export class IdeaContestElement extends TiltsElement {
     }
     const missing = contest.example ? [] : missingPrivacyFields(contest);
     const state = contestStateAt(contest, context.now);
-    if (isOpen(state)) this.#warnings.warnIncompletePrivacy(loaded.url, id, missing);
-    if (this.isApplying) return this.#lazySections.renderForm();
+    if (isOpen(state) || state.phase === 'stage-open')
+      this.#warnings.warnIncompletePrivacy(loaded.url, id, missing);
+    if (this.isApplying) return this.#lazySections.renderForm(this.stageId);
     const view: ContestViewModel = {
       ...context,
       contest,
@@ -202,8 +204,9 @@ export class IdeaContestElement extends TiltsElement {
       if (id === undefined) this.#url.back({});
       else this.#url.push({ id: [id] });
     },
-    apply: () => {
+    apply: (stageId) => {
       this.isApplying = true;
+      this.stageId = stageId;
       this.#focus.request('form-title');
     },
     togglePanel: (panel) => {

@@ -49,7 +49,8 @@ export interface ContestViewModel extends ContestViewContext {
 /** What a person can do. */
 export interface ContestActions {
   selectContest(id: string | undefined, event?: Event): void;
-  apply(): void;
+  /** Opens the form of the application, or that of a later stage. */
+  apply(stageId?: string): void;
   /** Opens or closes a panel. */
   togglePanel(panel: Panel): void;
   answer(answers: EligibilityAnswers): void;

@@ -3,6 +3,7 @@ import { ideaContestCalendarMessages } from '../../core/i18n/generated/idea-cont
 import { ideaContestDetailsMessages } from '../../core/i18n/generated/idea-contest/details.js';
 import { ideaContestApplicationFormMessages } from '../../core/i18n/generated/idea-contest/application-form.js';
 import { ideaContestEligibilityMessages } from '../../core/i18n/generated/idea-contest/eligibility.js';
+import { submissionStagesAt } from '../../core/feed/contest-stages.js';
 import { renderLoadingOrRetry } from '../internal/loading.js';
 import { LazyModule } from '../internal/controllers/lazy-module.js';
 import type { TiltsElement } from '../internal/tilts-element.js';
@@ -13,14 +14,15 @@ import type { ContestViewModel } from './idea-contest.types.js';
 /** Sections that are loaded when they are needed: the rules after the first render, the others on a click. */
 export class LazySections {
   readonly #host: TiltsElement;
-  readonly #context: () => FormContext;
+  readonly #context: () => Omit<FormContext, 'stageId'>;
   readonly #details;
   readonly #eligibility;
   readonly #calendar;
   readonly #form;
-  #application: ApplicationForm | undefined;
+  /** The forms that have been needed: that of the application, and by id those of later stages. */
+  readonly #applications = new Map<string | undefined, ApplicationForm>();
 
-  constructor(host: TiltsElement, context: () => FormContext) {
+  constructor(host: TiltsElement, context: () => Omit<FormContext, 'stageId'>) {
     this.#host = host;
     this.#context = context;
     this.#details = new LazyModule(host, () => import('./details/details.js'), ideaContestDetailsMessages);
@@ -50,12 +52,15 @@ export class LazySections {
     return [this.#renderPendingSubmissions(view), this.#renderOpenPanel(view)];
   }
 
-  #renderPendingSubmissions({ contest, on }: ContestViewModel): TemplateResult | typeof nothing {
-    return this.#application || this.#details.module?.isWaiting(contest.id)
-      ? this.#renderLazy(this.#form, (module) =>
-          this.#applicationOf(module).renderPendingSubmissions(on.apply),
-        )
-      : nothing;
+  #renderPendingSubmissions({ contest, now, on }: ContestViewModel): unknown {
+    if (!this.#applications.size && !this.#details.module?.isWaiting(contest.id)) return nothing;
+    const stages = submissionStagesAt(contest, now).map(({ id }) => id);
+    const all = [...new Set([undefined, ...stages, ...this.#applications.keys()])];
+    return this.#renderLazy(this.#form, (module) =>
+      all.map((stageId) =>
+        this.#applicationOf(module, stageId).renderPendingSubmissions(() => on.apply(stageId)),
+      ),
+    );
   }
 
   #renderOpenPanel(view: ContestViewModel): TemplateResult | typeof nothing {
@@ -68,14 +73,20 @@ export class LazySections {
     return nothing;
   }
 
-  renderForm(): TemplateResult {
-    return this.#renderLazy(this.#form, (module) => this.#applicationOf(module).render());
+  /** @param stageId of a later stage; without it, the form of the application */
+  renderForm(stageId: string | undefined): TemplateResult {
+    return this.#renderLazy(this.#form, (module) => this.#applicationOf(module, stageId).render());
   }
 
-  #applicationOf({
-    ApplicationForm,
-  }: typeof import('./application-form/application-form.js')): ApplicationForm {
-    return (this.#application ??= new ApplicationForm(this.#host, this.#context));
+  #applicationOf(
+    { ApplicationForm }: typeof import('./application-form/application-form.js'),
+    stageId: string | undefined,
+  ): ApplicationForm {
+    const known = this.#applications.get(stageId);
+    if (known) return known;
+    const form = new ApplicationForm(this.#host, () => ({ ...this.#context(), stageId }));
+    this.#applications.set(stageId, form);
+    return form;
   }
 
   #renderLazy<M extends object, R>(lazy: LazyModule<M>, render: (module: M) => R): R | TemplateResult {

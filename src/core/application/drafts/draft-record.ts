@@ -35,6 +35,8 @@ export interface DraftRecord {
   readonly version: typeof VERSION;
   /** Id of the contest. */
   readonly contest: string;
+  /** Id of the later stage that it is for; absent in the application itself. */
+  readonly stage?: string | undefined;
   /** The submission key: the same on every attempt, so that the application is stored once. */
   readonly key: string;
   readonly answers: Answers;
@@ -69,22 +71,25 @@ export const RETENTION_AFTER_ATTEMPT_DAYS = 7;
 
 /**
  * When a draft is deleted: some days after its last change, and when the contest closes (`closes`, epoch milliseconds).
- * A receipt stays longer.
+ * A receipt stays longer, and at least until the last stage closes for which it is needed (`neededUntil`, epoch
+ * milliseconds).
  */
 export function expiryOf(
   { changed, state, wasAttempted }: Pick<DraftRecord, 'changed' | 'state' | 'wasAttempted'>,
   closes = Infinity,
+  neededUntil = 0,
 ): number {
   const last = changed + RETENTION_DAYS * DAY;
   return state === 'sent'
-    ? last
+    ? Math.max(last, neededUntil)
     : Math.min(last, closes + (wasAttempted ? RETENTION_AFTER_ATTEMPT_DAYS * DAY : 0));
 }
 
 /** A new, empty draft. */
-export const newRecord = (contest: string, now: number, closes?: number): DraftRecord => ({
+export const newRecord = (contest: string, now: number, closes?: number, stage?: string): DraftRecord => ({
   version: VERSION,
   contest,
+  ...(stage === undefined ? {} : { stage }),
   key: newUuid(),
   answers: {},
   state: 'editing',
@@ -146,7 +151,7 @@ export function parseRecord(
 ): { record: DraftRecord | undefined; readErrors: readonly ReadError[] } {
   const raw = Object(json) as Record<string, unknown>;
   const readErrors: ReadError[] = [];
-  const { contest } = raw;
+  const { contest, stage } = raw;
   if (typeof contest !== 'string' || !isId(contest))
     return { record: undefined, readErrors: [{ subject: 'document', reason: 'unknown' }] };
   if (typeof raw['version'] === 'number' && raw['version'] > VERSION)
@@ -167,6 +172,7 @@ export function parseRecord(
     record: {
       version: VERSION,
       contest,
+      ...(typeof stage === 'string' ? { stage } : {}),
       // Without its key, an application that may have been sent would be sent again; that is better than losing it.
       key: typeof raw['key'] === 'string' && KEY.test(raw['key']) ? raw['key'] : newUuid(),
       answers: Object.fromEntries(answers),

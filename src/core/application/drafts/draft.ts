@@ -11,6 +11,10 @@ import { removeItem, type StorageLocation, type WriteResult } from '../../util/s
 export interface DraftOptions {
   /** When the contest closes, epoch milliseconds: the draft is deleted then. */
   readonly closes?: number | undefined;
+  /** When the last stage closes for which the receipt is needed, epoch milliseconds. */
+  readonly receiptNeededUntil?: number | undefined;
+  /** Id of the later stage that it is for. */
+  readonly stage?: string | undefined;
 }
 
 /** Status changes that have not been saved; they take precedence over another tab’s. */
@@ -27,6 +31,7 @@ export class Draft extends EventTarget {
   #location: StorageLocation;
   readonly #item: PersistedItem;
   readonly #closes: number | undefined;
+  readonly #receiptNeededUntil: number | undefined;
   /** Changes since the last write. Only these are written, so that another tab’s changes stay. */
   readonly #pending = new Map<string, AnswerValue | undefined>();
   #statusPatch: StatusPatch = {};
@@ -35,14 +40,19 @@ export class Draft extends EventTarget {
 
   /** A new, empty draft in memory. */
   static start(contest: string, options: DraftOptions = {}): Draft {
-    return new Draft(newRecord(contest, Date.now(), options.closes), 'memory', options);
+    return new Draft(newRecord(contest, Date.now(), options.closes, options.stage), 'memory', options);
   }
 
-  constructor(record: DraftRecord, location: StorageLocation, { closes }: DraftOptions = {}) {
+  constructor(
+    record: DraftRecord,
+    location: StorageLocation,
+    { closes, receiptNeededUntil }: DraftOptions = {},
+  ) {
     super();
     this.#record = record;
     this.#location = location;
     this.#closes = closes;
+    this.#receiptNeededUntil = receiptNeededUntil;
     this.#lastSynced = record.changed;
     this.#item = new PersistedItem({
       location: () => this.#location,
@@ -138,8 +148,8 @@ export class Draft extends EventTarget {
   async renewKey(): Promise<void> {
     const files = await this.files.readAll();
     await this.#removeFromStorage();
-    const { contest, answers, step, language, started } = this.#record;
-    const record = newRecord(contest, Date.now(), this.#closes);
+    const { contest, answers, step, language, started, stage } = this.#record;
+    const record = newRecord(contest, Date.now(), this.#closes, stage);
     // `started` stays: the answers were typed by a person, so the spam check need not run again.
     this.#record = { ...record, answers, step, language, started };
     this.#write(true);
@@ -150,7 +160,8 @@ export class Draft extends EventTarget {
   async delete(): Promise<void> {
     await this.#removeFromStorage();
     this.#location = 'memory';
-    this.#record = newRecord(this.#record.contest, Date.now(), this.#closes);
+    const { contest, stage } = this.#record;
+    this.#record = newRecord(contest, Date.now(), this.#closes, stage);
   }
 
   /** Saves pending changes at once. */
@@ -177,8 +188,12 @@ export class Draft extends EventTarget {
   #change(change: Partial<DraftRecord>): void {
     const changed = Date.now();
     const record = { ...this.#record, ...change, changed };
-    this.#record = { ...record, expires: expiryOf(record, this.#closes) };
+    this.#record = this.#withExpiry(record);
     if (this.#location !== 'memory') this.#item.schedule();
+  }
+
+  #withExpiry(record: DraftRecord): DraftRecord {
+    return { ...record, expires: expiryOf(record, this.#closes, this.#receiptNeededUntil) };
   }
 
   #write(isNew = false): WriteResult {
@@ -211,7 +226,7 @@ export class Draft extends EventTarget {
       language,
       changed: Math.max(changed, stored.changed),
     };
-    this.#record = { ...record, expires: expiryOf(record, this.#closes) };
+    this.#record = this.#withExpiry(record);
     this.#lastSynced = stored.changed;
   }
 

@@ -2,6 +2,7 @@
 import type { Submission } from '../../feed/schema/schema.js';
 import type { Answers } from '../answers.js';
 import type { Draft } from '../drafts/draft.js';
+import { toStageSubmission } from '../stage-form.js';
 import { submit, type FailureReason, type Result } from './submit.js';
 
 export type SubmissionStatus =
@@ -126,16 +127,18 @@ export class Outbox extends EventTarget {
 
   #submit(): Promise<Result> {
     this.#draft.reload();
-    const { contest, key, answers, language = '', state, receipt, started } = this.#draft.record;
+    const { contest, key, answers, language = '', stage, state, receipt, started } = this.#draft.record;
     if (state === 'sent' && receipt) return Promise.resolve({ kind: 'sent', receipt });
     this.#draft.markAttempted();
     // If the clock was changed since, or the draft came from another device, the time says nothing about spam.
     const elapsedSeconds = Math.round(Math.abs(Date.now() - started) / 1_000);
     const antiSpam = { honeypot: this.#options.honeypot?.() ?? '', elapsedSeconds };
+    const normalized = this.#options.normalizeAnswers?.(answers) ?? answers;
+    const sent = stage === undefined ? { answers: normalized } : { stage, ...toStageSubmission(normalized) };
     let attempt = 1;
     return submit(
       this.#submission,
-      { contest, key, language, answers: this.#options.normalizeAnswers?.(answers) ?? answers, antiSpam },
+      { contest, key, language, ...sent, antiSpam },
       {
         readFile: (file) => this.#draft.files.read(file),
         signal: this.#abort.signal,

@@ -127,10 +127,18 @@ export class ApplicationForm implements ReactiveController {
   }
 
   #renderBlankForm(context: FormContext): TemplateResult {
-    const { contest, envelope, language, formatter, msg } = context;
-    const { today } = contestContextOf(context);
+    const { envelope, language, formatter, msg } = context;
     const closes = closesOf(context);
-    const view = { contest, envelope, language, formatter, msg, today, answers: {}, context, closes };
+    const view = {
+      ...contestContextOf(context),
+      envelope,
+      language,
+      formatter,
+      msg,
+      answers: {},
+      context,
+      closes,
+    };
     return this.#lazy.request()?.renderBlankForm(view) ?? this.#loading;
   }
 

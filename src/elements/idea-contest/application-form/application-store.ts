@@ -126,7 +126,8 @@ export class ApplicationStore implements FormStore {
   /** Called while rendering: another contest may be shown, and the form may have been opened or closed. */
   syncContest(id: string, isOpen: boolean): void {
     const isOtherContest = this.#contest !== id;
-    if (isOpen && (isOtherContest || !this.#isOpen)) this.#history.start(id);
+    if (isOpen && (isOtherContest || !this.#isOpen))
+      this.#history.start([id, this.context().stageId ?? []].flat().join(':'));
     this.#isOpen = isOpen;
     if (!isOtherContest) return;
     this.#contest = id;

@@ -1,9 +1,10 @@
 import { localToUtc } from '../../../core/formats/calendar.js';
 import { endOfPeriod } from '../../../core/feed/availability.js';
+import { submissionStagesAt, type SubmissionStage } from '../../../core/feed/contest-stages.js';
 import { contestStateAt } from '../../../core/feed/contest-state.js';
 import type { Contest, Envelope } from '../../../core/feed/schema/schema.js';
 import { expiryOf, type DraftRecord } from '../../../core/application/drafts/draft-record.js';
-import type { ContestContext } from '../../../core/application/form-definition.js';
+import { contextInStage, type ContestContext } from '../../../core/application/form-definition.js';
 import type { EligibilityAnswers } from '../../../core/application/eligibility.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { Msg } from '../../../core/i18n/translator.js';
@@ -25,29 +26,51 @@ export interface FormContext {
   now(): string;
   /** The answers from “Can I take part?”, to start with. */
   readonly eligibilityAnswers: EligibilityAnswers;
+  /** Id of the later stage whose form this is; undefined for the application. */
+  readonly stageId: string | undefined;
   /** Returns to the contest. */
   close(): void;
 }
 
+/** The later stage whose form this is. */
+export const stageOf = ({ contest, now, stageId }: FormContext): SubmissionStage | undefined =>
+  submissionStagesAt(contest, now()).find(({ id }) => id === stageId);
+
 /** What questions and rules depend on, today. */
-export const contestContextOf = ({ contest, now }: FormContext): ContestContext => ({
-  contest,
-  today: now().slice(0, 10),
-});
+export const contestContextOf = (context: FormContext): ContestContext =>
+  contextInStage({ contest: context.contest, today: context.now().slice(0, 10) }, stageOf(context));
 
-/** When the current round closes, the publisher’s local time. */
-export const closesOf = ({ contest, now }: FormContext): string | undefined =>
-  contestStateAt(contest, now()).round?.closes;
+/** When the current round or the stage closes, the publisher’s local time. */
+export const closesOf = (context: FormContext): string | undefined =>
+  context.stageId === undefined
+    ? contestStateAt(context.contest, context.now()).round?.closes
+    : stageOf(context)?.to;
 
-/** When the present round closes, epoch milliseconds. */
+const toInstant = ({ envelope }: FormContext, closes: string): number =>
+  localToUtc(endOfPeriod(closes), envelope.publisher.timeZone).getTime();
+
+/** When the last stage closes for which a receipt is needed, epoch milliseconds. */
+export function receiptNeededUntil(context: FormContext): number | undefined {
+  const last = submissionStagesAt(context.contest, context.now())
+    .map(({ to }) => to)
+    .sort()
+    .at(-1);
+  return last === undefined ? undefined : toInstant(context, last);
+}
+
+/** The same, epoch milliseconds. */
 export function closesAtOf(context: FormContext): number | undefined {
   const closes = closesOf(context);
-  return closes ? localToUtc(endOfPeriod(closes), context.envelope.publisher.timeZone).getTime() : undefined;
+  return closes ? toInstant(context, closes) : undefined;
 }
 
 /** When a draft is deleted; without a record, one that is started now. */
 export function retentionOf(context: FormContext, record?: DraftRecord): Retention {
   const closesAt = closesAtOf(context);
-  const expires = expiryOf(record ?? { changed: Date.now(), state: 'editing' }, closesAt);
+  const expires = expiryOf(
+    record ?? { changed: Date.now(), state: 'editing' },
+    closesAt,
+    receiptNeededUntil(context),
+  );
   return { day: localDay(expires), closes: expires === closesAt ? closesOf(context) : undefined };
 }

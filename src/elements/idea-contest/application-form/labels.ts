@@ -23,6 +23,8 @@ const STEP_NAMES: Record<Step | 'review', (msg: Msg) => string> = {
 
 /** Individual applicants can have supporters, but no team. */
 export const stepName = (view: TextContext, step: Step | 'review'): string => {
+  if (view.stage && step === 'you')
+    return view.msg('Your application', { id: 'application.step-application' });
   const mode = participationModeOf(view.contest, view.answers);
   return step === 'team' && (mode === 'individual' || mode === 'organisation')
     ? view.msg('Who is taking part', { id: 'application.step-people' })

@@ -30,6 +30,7 @@ export function toFormViewModel(
     formatter,
     msg,
     today: formState.context.today,
+    stage: formState.context.stage,
     answers,
   };
   const toText = (error: VisibleError): string => errorText(textContext, formState, error);

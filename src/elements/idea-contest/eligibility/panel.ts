@@ -173,7 +173,7 @@ function renderEligibilityResult(view: ContestViewModel): TemplateResult | typeo
     }
     ${
       mayApply
-        ? html`<button type="button" class="button-primary" @click=${on.apply}>
+        ? html`<button type="button" class="button-primary" @click=${() => on.apply()}>
             <span>${msg('Apply', { id: 'contest.apply' })}</span>
           </button>`
         : nothing

@@ -123,14 +123,27 @@ function fact(name: string, lines: readonly (string | false | undefined)[]): Tem
 function renderActions(view: ContestViewModel): TemplateResult | typeof nothing {
   const { contest, state, missingPrivacyFields, on, msg } = view;
   if (contest.example || ['closed', 'results'].includes(state.phase)) return nothing;
+  const isStageOpen = state.stage !== undefined && state.phase !== 'stage-upcoming';
   const mayApply = isOpen(state) && !missingPrivacyFields.length;
+  const mayContinue = isStageOpen && !missingPrivacyFields.length;
   const isComing = isOpen(state) || ['upcoming', 'by-announcement'].includes(state.phase);
-  return html`${isOpen(state) && missingPrivacyFields.length ? renderFormUnavailable(view) : nothing}
+  return html`${(isOpen(state) || isStageOpen) && missingPrivacyFields.length ? renderFormUnavailable(view) : nothing}
     <p class="actions">
       ${
         mayApply
-          ? html`<button type="button" class="button-primary" @click=${on.apply}>
+          ? html`<button type="button" class="button-primary" @click=${() => on.apply()}>
               <span>${msg('Apply', { id: 'contest.apply' })}</span>
+            </button>`
+          : nothing
+      }
+      ${
+        mayContinue
+          ? html`<button
+              type="button"
+              class=${mayApply ? 'button' : 'button-primary'}
+              @click=${() => on.apply(state.stage!.id)}
+            >
+              <span>${msg('Continue your application', { id: 'contest.continue' })}</span>
             </button>`
           : nothing
       }

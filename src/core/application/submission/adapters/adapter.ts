@@ -1,4 +1,5 @@
 /** The common interface of the adapters: how a back end expects an application, and what its response means. */
+import type { ApplicationId } from '../../stage-form.js';
 import type { Answers, FlatField } from '../../answers.js';
 import type { SpamSignals } from '../../spam-check.js';
 import type { Submission } from '../../../feed/schema/schema.js';
@@ -11,6 +12,10 @@ export interface Application {
   readonly language: string;
   readonly answers: Answers;
   readonly antiSpam: SpamSignals;
+  /** Id of the later stage that the answers are for. */
+  readonly stage?: string | undefined;
+  /** The application that the stage belongs to. */
+  readonly application?: ApplicationId | undefined;
 }
 
 export interface SubmissionPayload {

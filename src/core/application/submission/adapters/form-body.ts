@@ -1,8 +1,9 @@
-import type { SubmissionPayload } from './adapter.js';
+import type { FieldNames } from '../../answers.js';
+import type { Application, SubmissionPayload } from './adapter.js';
 
 /**
  * Sent with the answers: the submission key, by which the organiser finds an application and its duplicates, and the
- * contest, because several may share a form.
+ * contest, because several may share a form. With a later stage, also the stage and the application that it belongs to.
  */
 export const metadataFields = ({
   submission: { fieldMap },
@@ -10,7 +11,21 @@ export const metadataFields = ({
 }: SubmissionPayload): [name: string, value: string][] => [
   [fieldMap?.['$key'] ?? 'submission_key', application.key],
   [fieldMap?.['$contest'] ?? 'submission_contest', application.contest],
+  ...stageFields(fieldMap, application),
 ];
+
+function stageFields(
+  fieldMap: FieldNames['fieldMap'],
+  { stage, application }: Application,
+): [name: string, value: string][] {
+  if (stage === undefined) return [];
+  const { reference = '', code } = application ?? {};
+  return [
+    [fieldMap?.['$stage'] ?? 'submission_stage', stage],
+    [fieldMap?.['$reference'] ?? 'application_reference', reference],
+    ...(code ? [[fieldMap?.['$code'] ?? 'application_code', code] as [string, string]] : []),
+  ];
+}
 
 /** PHP needs the brackets to read all values of a list. */
 const listName = (name: string): string => (name.endsWith('[]') ? name : `${name}[]`);

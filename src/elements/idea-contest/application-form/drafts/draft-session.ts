@@ -2,14 +2,15 @@
 import type { AnswerValue, FileRef } from '../../../../core/application/answers.js';
 import { withAnswer } from '../../../../core/application/answer-path.js';
 import { exportDraft, importDraft } from '../../../../core/application/drafts/draft-file.js';
-import { Draft } from '../../../../core/application/drafts/draft.js';
+import { Draft, type DraftOptions } from '../../../../core/application/drafts/draft.js';
 import { listDrafts, type StoredDraft } from '../../../../core/application/drafts/list-drafts.js';
 import { Outbox, type SubmissionStatus } from '../../../../core/application/submission/submission-queue.js';
 import { withdraw } from '../../../../core/application/submission/withdraw.js';
 import type { StorageLocation } from '../../../../core/util/storage.js';
 import { normalizeAnswers } from '../../../../core/application/validation/validate.js';
 import type { ApplicationAction, DraftSnapshot } from '../application-state.js';
-import { closesAtOf, contestContextOf, type FormContext } from '../form-context.js';
+import { closesAtOf, contestContextOf, receiptNeededUntil, type FormContext } from '../form-context.js';
+import { knownApplication } from './known-application.js';
 import { PendingSubmissions, type LiveDraft } from '../submission/pending-submissions.js';
 
 export const IDLE: SubmissionStatus = { kind: 'idle' };
@@ -48,15 +49,23 @@ export class DraftSession {
     const { id } = this.#callbacks.context().contest;
     const all = await listDrafts(id);
     if (this.#callbacks.context().contest.id !== id) return;
-    const drafts = all.filter(({ record }) => record.key !== this.#active?.draft.record.key);
+    const { stageId } = this.#callbacks.context();
+    const drafts = all.filter(
+      ({ record }) => record.stage === stageId && record.key !== this.#active?.draft.record.key,
+    );
     this.#areDraftsListed = true;
     this.#callbacks.dispatch({ type: 'drafts-listed', drafts });
     this.#pending.resume(drafts);
   }
 
   async start(location: StorageLocation): Promise<void> {
-    const { contest, eligibilityAnswers, language } = this.#callbacks.context();
-    const draft = Draft.start(contest.id, { closes: this.#closesAt });
+    const { contest, eligibilityAnswers, stageId } = this.#callbacks.context();
+    const draft = Draft.start(contest.id, { ...this.#draftOptions, stage: stageId });
+    if (stageId !== undefined) {
+      const answers = await knownApplication(contest.id);
+      for (const [id, value] of Object.entries(answers)) draft.set(id, value);
+      return this.#begin(draft, location);
+    }
     const { participationMode, birthYear, birthMonth, residencyLink } = eligibilityAnswers;
     const known = {
       participationMode,
@@ -65,7 +74,11 @@ export class DraftSession {
       residencyLink: residencyLink === 'none' ? undefined : residencyLink,
     };
     for (const [id, value] of Object.entries(known)) if (value) draft.set(id, value);
-    draft.setPosition({ step: '', language });
+    return this.#begin(draft, location);
+  }
+
+  async #begin(draft: Draft, location: StorageLocation): Promise<void> {
+    draft.setPosition({ step: '', language: this.#callbacks.context().language });
     await draft.moveTo(location);
     this.#activate({ draft, outbox: this.#createOutbox(draft), readErrors: [] });
   }
@@ -92,9 +105,10 @@ export class DraftSession {
   async openFile(file: Blob): Promise<'opened' | 'other' | 'unreadable'> {
     const { record, files, readErrors } = await importDraft(file);
     if (!record) return 'unreadable';
-    if (record.contest !== this.#callbacks.context().contest.id) return 'other';
+    const { contest, stageId } = this.#callbacks.context();
+    if (record.contest !== contest.id || record.stage !== stageId) return 'other';
     const location = this.#active?.draft.location ?? 'memory';
-    const draft = new Draft(record, 'memory', { closes: this.#closesAt });
+    const draft = new Draft(record, 'memory', this.#draftOptions);
     await draft.files.restore(files);
     await draft.moveTo(location);
     this.#activate({ draft, outbox: this.#createOutbox(draft), readErrors });
@@ -208,8 +222,9 @@ export class DraftSession {
     if (this.#areDraftsListed) void this.loadDrafts();
   }
 
-  get #closesAt(): number | undefined {
-    return closesAtOf(this.#callbacks.context());
+  get #draftOptions(): DraftOptions {
+    const context = this.#callbacks.context();
+    return { closes: closesAtOf(context), receiptNeededUntil: receiptNeededUntil(context) };
   }
 
   #update(change: (draft: Draft) => void): void {
@@ -227,7 +242,7 @@ export class DraftSession {
   }
 
   #toLive({ record, location, readErrors }: StoredDraft): LiveDraft {
-    const draft = new Draft(record, location, { closes: this.#closesAt });
+    const draft = new Draft(record, location, this.#draftOptions);
     return { draft, outbox: this.#createOutbox(draft), readErrors };
   }
 

@@ -8,6 +8,7 @@ import { referenceOf } from '../../../../core/application/drafts/draft-record.js
 import type { CalendarEvent } from '../../../../core/formats/calendar.js';
 import { dateRange } from '../../../../core/i18n/date-range.js';
 import { localizedText } from '../../../internal/localized-text.js';
+import { toText } from '../../../../core/application/coerce-answer.js';
 import { timelineName } from '../../timeline-labels.js';
 import { renderAnswers } from '../wizard/answers.js';
 import { renderTitle, renderBackLink } from '../wizard/start.js';
@@ -29,7 +30,14 @@ export function renderReceipt(view: ReceiptViewModel): TemplateResult {
     receipt && toLocalIso(toTimestamp(receipt.received), envelope.publisher.timeZone).slice(0, 16);
   return html`<div class="form receipt">
     ${renderBackLink(msg, on.close)}
-    ${renderTitle(context, msg('Your application has arrived', { id: 'receipt.title' }))}
+    ${renderTitle(
+      context,
+      view.stage
+        ? msg(str`Added to your application ${toText(view.answers['applicationReference'])}`, {
+            id: 'receipt.title-stage',
+          })
+        : msg('Your application has arrived', { id: 'receipt.title' }),
+    )}
     <dl class="receipt-facts">
       <div>
         <dt>${msg('Reference', { id: 'receipt.reference' })}</dt>
@@ -172,7 +180,17 @@ function renderWithdrawal(view: ReceiptViewModel): TemplateResult | typeof nothi
         : withdrawalStatus === 'confirming'
           ? html`<div role="alert">
               <p>
-                ${msg('The organiser’s copy and its files will be permanently deleted. Your answers stay here.', { id: 'receipt.withdraw-sure' })}
+                ${
+                  view.stage
+                    ? msg(
+                        'Everything that you have sent for this application will be permanently deleted. Your answers stay here.',
+                        { id: 'receipt.withdraw-sure-stage' },
+                      )
+                    : msg(
+                        'The organiser’s copy and its files will be permanently deleted. Your answers stay here.',
+                        { id: 'receipt.withdraw-sure' },
+                      )
+                }
               </p>
               <p class="button-group">
                 <button type="button" class="button" @click=${() => on.withdraw('yes')}>
@@ -206,7 +224,7 @@ function renderWithdrawal(view: ReceiptViewModel): TemplateResult | typeof nothi
   </section>`;
 }
 
-const renderWithdrawn = ({ context, on, draft, msg }: ReceiptViewModel): TemplateResult =>
+const renderWithdrawn = ({ context, on, draft, msg, stage }: ReceiptViewModel): TemplateResult =>
   html`<div class="form">
     ${renderBackLink(msg, on.close)}
     ${renderTitle(context, msg('The application was withdrawn', { id: 'receipt.withdrawn' }))}
@@ -214,9 +232,13 @@ const renderWithdrawn = ({ context, on, draft, msg }: ReceiptViewModel): Templat
       ${msg(str`The organiser has deleted it. Its reference was ${referenceOf(draft.record)}.`, { id: 'receipt.withdrawn-text' })}
     </p>
     <p class="button-group">
-      <button type="button" class="button" @click=${on.applyAgain}>
-        ${msg('Start a new application with the same answers', { id: 'receipt.apply-again' })}
-      </button>
+      ${
+        stage
+          ? nothing
+          : html`<button type="button" class="button" @click=${on.applyAgain}>
+              ${msg('Start a new application with the same answers', { id: 'receipt.apply-again' })}
+            </button>`
+      }
       <button type="button" class="link" @click=${() => on.deleteApplication('yes')}>
         ${msg('Delete it from this device', { id: 'application.delete-draft' })}
       </button>

@@ -157,6 +157,10 @@ const REJECTION_MESSAGES: Readonly<Record<string, (msg: Msg) => string>> = {
         id: 'submission.already',
       },
     ),
+  'not-invited': (msg) =>
+    msg('The organiser has not invited this application. If that is a mistake, ask:', {
+      id: 'submission.not-invited',
+    }),
   'limit-reached': (msg) =>
     msg(
       'As many applications as the contest allows have already arrived under this email address or registration number. If that is a mistake, ask the organiser:',
@@ -164,6 +168,17 @@ const REJECTION_MESSAGES: Readonly<Record<string, (msg: Msg) => string>> = {
     ),
   'unknown-contest': (msg) =>
     msg('The municipality’s server does not recognise this contest.', { id: 'submission.unknown' }),
+};
+
+/** What differs in a later stage. */
+const STAGE_MESSAGES: typeof REJECTION_MESSAGES = {
+  closed: (msg) =>
+    msg('The time for this has ended: nothing more is accepted.', { id: 'submission.closed-stage' }),
+  withdrawn: (msg) => msg('The application was withdrawn', { id: 'receipt.withdrawn' }),
+  'already-received': (msg) =>
+    msg('This has already arrived for your application and cannot be changed from here. Ask the organiser:', {
+      id: 'submission.already-stage',
+    }),
 };
 
 /** It was not accepted: why, and what to do. */
@@ -236,8 +251,9 @@ function renderRejection(
   view: FormViewModel,
   { code = '', message, reference, fields }: Rejection,
 ): TemplateResult {
-  const ownMessage = REJECTION_MESSAGES[code]?.(view.msg);
-  const canApplyAgain = code === 'already-received' || code === 'withdrawn';
+  const { stage } = view;
+  const ownMessage = ((stage && STAGE_MESSAGES[code]) ?? REJECTION_MESSAGES[code])?.(view.msg);
+  const canApplyAgain = !stage && (code === 'already-received' || code === 'withdrawn');
   const hasFields = Object.keys(fields).length > 0;
   return renderFailureBox(
     view,

@@ -281,6 +281,10 @@ export function serverErrorMessage(
     return view.msg('A file was not uploaded completely. Remove it and add it again.', {
       id: 'validation.file-missing',
     });
+  if (error.code === 'unknown-application')
+    return view.msg('There is no application with this number and this code. Check both.', {
+      id: 'validation.unknown-application',
+    });
   // Without the rule’s values the message would have gaps.
   const needsNoValues = error.code === 'missing' || error.code === 'email' || error.code === 'phone';
   return needsNoValues && isCode(error.code)

@@ -36,7 +36,9 @@ export function renderReview(view: FormViewModel): TemplateResult {
 function renderSendButton(view: FormViewModel, submission: Submission): TemplateResult {
   const { on, formState, msg } = view;
   return html`<div class="send">
-    <p class="help">${afterSending(msg, submission)}</p>
+    <p class="help">
+      ${view.stage ? msg('What you send is added to your application.', { id: 'application.send-help-stage' }) : afterSending(msg, submission)}
+    </p>
     <p class="button-group">
       <button type="button" class="button-primary" id="send" @click=${on.send}>
         <span>${msg('Send the application', { id: 'application.send' })}</span>

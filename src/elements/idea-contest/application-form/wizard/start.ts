@@ -5,10 +5,10 @@ import { referenceOf } from '../../../../core/application/drafts/draft-record.js
 import type { StoredDraft } from '../../../../core/application/drafts/list-drafts.js';
 import type { StorageLocation } from '../../../../core/util/storage.js';
 import { subId, STORAGE_CHOICE_ID } from '../fields/read-control.js';
-import type { FormContext } from '../form-context.js';
+import { stageOf, type FormContext } from '../form-context.js';
 import { retentionPolicyText, localDay, storageOptions, type Retention } from '../text/retention-text.js';
 import { renderPrivacyNotice } from './privacy-notice.js';
-import type { FormActions } from '../application-form.types.js';
+import { resolve, type FormActions } from '../application-form.types.js';
 
 export interface StartViewModel {
   readonly context: FormContext;
@@ -41,7 +41,7 @@ export function renderStart(view: StartViewModel): TemplateResult {
   const { context, storedDrafts, statusMessage, on } = view;
   const { msg } = context;
   return html`<div class="form start">
-    ${renderBackLink(msg, on.close)} ${renderTitle(context, msg('Apply', { id: 'contest.apply' }))}
+    ${renderBackLink(msg, on.close)} ${renderStartTitle(context)}
     <p role="status" class="status-message">${statusMessage}</p>
     ${storedDrafts?.map((each) => renderStoredDraft(context, each, on))} ${renderPrivacyNotice(context)}
     <form novalidate class="begin" @submit=${(event: SubmitEvent) => onStart(event, on)}>
@@ -64,6 +64,21 @@ export function renderStart(view: StartViewModel): TemplateResult {
       </button>
     </p>
   </div>`;
+}
+
+function renderStartTitle(context: FormContext): TemplateResult {
+  const { msg } = context;
+  const stage = stageOf(context);
+  if (!stage) return renderTitle(context, msg('Apply', { id: 'contest.apply' }));
+  const name = stage.label ? resolve(context, stage.label).text : msg('Next stage', { id: 'stage.next' });
+  return html`${renderTitle(context, name)}
+    <p>
+      ${
+        stage.invitationOnly
+          ? msg('For those who have applied and were invited', { id: 'stage.invited' })
+          : msg('For those who have applied', { id: 'stage.applied' })
+      }
+    </p>`;
 }
 
 function onStart(event: SubmitEvent, on: FormActions): void {
