@@ -1,6 +1,6 @@
 /**
  * Runs what runs on Node: all tests under test/cli and test/build, and `*.node-test.ts` beside the tests of the elements;
- * or the files named. All other tests run in a browser.
+ * or the files named. All other tests run in a browser. What needs a PostgreSQL server has a script of its own.
  * Ends with the line "N passed, N failed".
  */
 import { readdirSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
-const ON_NODE = /^(?:cli|build)[\\/].*\.test\.(?:ts|mjs)$|\.node-test\.ts$/;
+const ON_NODE = /^(?:cli|build)[\\/](?!.*[\\/]postgres-).*\.test\.(?:ts|mjs)$|\.node-test\.ts$/;
 
 const named = process.argv.slice(2);
 const files = named.length

@@ -15,7 +15,16 @@ const ROWS = isQuick
   ? [['test:unit'], ['test:node', 'types']]
   : [
       ['test:unit', 'test:contest', 'test:host-page', 'test:builds', 'test:new-element'],
-      ['types', 'lint', 'test:node', 'check:sizes', 'test:dist', 'storybook:build', 'test:stories'],
+      [
+        'types',
+        'lint',
+        'test:node',
+        'test:postgres',
+        'check:sizes',
+        'test:dist',
+        'storybook:build',
+        'test:stories',
+      ],
     ];
 const TOTALS = /^(\d+) passed, (\d+) failed$/gm;
 
