@@ -48,6 +48,9 @@ const feedOf = (submission) => ({
   ],
 });
 
+/** One person applies once to a round. */
+const addressOf = (who, { language, file }) => `${who}-${file.replace(/\W/g, '-')}-${language}@example.lv`;
+
 const stored = async (site, title) =>
   (await site.applications()).filter(({ answers }) => answers?.title === title);
 
@@ -64,6 +67,7 @@ export const CASES = {
     await applyTo(person, text, {
       ...PLAN,
       title,
+      email: addressOf('anna', { language, file }),
       participationMode: 'individual',
       birthYear: String(YEAR - 22),
     });
@@ -92,6 +96,7 @@ export const CASES = {
         {
           ...PLAN,
           title,
+          email: addressOf('komanda', { language, file }),
           participationMode: 'team',
           birthYear: String(YEAR - 16),
           'members.0.name': 'Pēteris Kalns',

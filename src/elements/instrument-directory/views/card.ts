@@ -41,7 +41,7 @@ export function renderCard(state: DirectoryViewModel, item: InstrumentItem): Tem
       ></p>
       <p class="summary" ${localizedText(collection.resolve(instrument.summary), language, highlight)}></p>
       <p class="amount" .textContent=${amountText(msg, instrument.amount, formatter)}></p>
-      <p class="applicants" .textContent=${applicantsText(state, item)}></p>
+      <p class="applicants" .textContent=${applicantsText(state, item) ?? ''}></p>
       ${eligibility || isForeign ? html`${eligibility}${isForeign ? languageBadge(msg, title.lang, language) : nothing}` : nothing}
       ${renderFavourite(state, instrument.id, title.text)}
     </article>
