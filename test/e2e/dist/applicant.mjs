@@ -82,13 +82,20 @@ function setDate(control, value) {
   control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
 }
 
-/** From the contest's page to the receipt; answers with what the last page said before sending. `answers`: by the path of a question; `files`: paths by the id of a question. */
-export async function applyTo(person, text, answers, files = {}) {
+/** From the contest's page to the receipt; answers with what the last page said before sending. `answers`: by the path of a question; `files`: paths by the id of a question; `begin`: the message of the button, `receipt`: the message that says that it has arrived. */
+export async function applyTo(
+  person,
+  text,
+  answers,
+  files = {},
+  { begin = 'contest.apply', receipt = 'receipt.title' } = {},
+) {
   const { page, press, says } = person;
-  await press(text('contest.apply'));
+  await press(text(begin));
   await says(text('application.start'));
   await (await page.$('tilts-idea-contest >>> input[type=radio]')).click();
   await press(text('application.start'));
+  await page.waitForSelector('tilts-idea-contest >>> [name^="answer:"]');
   for (let at = 0; at < PAGES_AT_MOST; at++) {
     const title = await titleOf(page);
     if ((await person.shown()).includes(text('application.send'))) break;
@@ -109,7 +116,7 @@ export async function applyTo(person, text, answers, files = {}) {
   const before = await person.shown();
   await takeAMinute(page);
   await press(text('application.send'));
-  await says(text('receipt.title'));
+  await says(text(receipt).replace('{0}', ''));
   return before;
 }
 
