@@ -105,6 +105,8 @@ export const styles: CSSResultGroup = [
       font-size: 1.1em;
       font-weight: 650;
     }
+    .state::first-letter,
+    .facts dt::first-letter,
     .facts dd > :first-child::first-letter,
     .facts dd > span::first-letter,
     .amount::first-letter {

@@ -118,7 +118,7 @@ export async function officerJourney({ receiver, browser, folder }) {
   await officer.judge();
   const mail = await officer.page.$eval('a[href^="mailto:"]', (link) => decodeURIComponent(link.href));
   if (!/^mailto:juris@example\.lv\?.*– Izmaksas/s.test(mail)) problems.push(`The email: ${mail}`);
-  await officer.press('I have sent it');
+  await officer.press('I have sent the email');
   await officer.says('Asked the applicant');
   await officer.press('Mark as complete');
 

@@ -148,6 +148,6 @@ function budget(view: OfficerView, context: TextContext, question: FormQuestion,
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="${labelOf(context, question).text} (${reference})"><table>
 <thead><tr>${fields.map((field) => markup`<th scope="col"${field.type === 'money' ? markup` class="number"` : nothing}>${labelOf(context, field).text}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => markup`<tr>${fields.map((field) => markup`<td${field.type === 'money' ? markup` class="number"` : nothing}>${answerText(context, field, row[field.id])}</td>`)}</tr>`)}</tbody>
-<tfoot>${line(msg('Total', { id: 'plan.total' }), total)}${own ? [line(msg('Own contribution', { id: 'officer.own' }), own), line(msg('Asked for', { id: 'officer.requested' }), requested)] : nothing}</tfoot>
+<tfoot>${line(msg('Total', { id: 'plan.total' }), total)}${own ? [line(msg('Own contribution', { id: 'officer.own' }), own), line(msg('Amount requested', { id: 'officer.requested' }), requested)] : nothing}</tfoot>
 </table></div>`;
 }

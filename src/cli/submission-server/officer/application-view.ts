@@ -54,7 +54,7 @@ export function facts(view: OfficerView, { application, applicant, context, requ
       ? []
       : [
           [
-            msg('Asked for', { id: 'officer.requested' }),
+            msg('Amount requested', { id: 'officer.requested' }),
             formatter.money(requested, context?.contest.funding?.currency),
           ] as const,
         ]),
@@ -78,7 +78,7 @@ function neighbours(view: OfficerView, { summary, found, query, others }: Applic
 ${step(found[at - 1], msg('Previous', { id: 'officer.previous' }), 'prev')}
 ${step(at < 0 ? undefined : found[at + 1], msg('Next', { id: 'officer.next' }), 'next')}
 ${at < 0 ? nothing : markup`<span class="muted">${msg(str`${at + 1} of ${found.length}`, { id: 'officer.position' })}</span>`}
-${files.length > 1 ? markup`<a class="button" href="/officer/applications/${reference}/files.zip">${msg('All files at once', { id: 'officer.all-files' })}</a>` : nothing}
+${files.length > 1 ? markup`<a class="button" href="/officer/applications/${reference}/files.zip">${msg('Download all files', { id: 'officer.all-files' })}</a>` : nothing}
 <button class="button" type="button" data-print hidden>${msg('Print', { id: 'action.print' })}</button>
 <a class="button to-desk" href="#desk">${isJudge(view) ? msg('Your score', { id: 'officer.score' }) : msg('Is it complete?', { id: 'officer.decision' })}</a>
 </nav>

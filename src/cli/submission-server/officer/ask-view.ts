@@ -132,7 +132,7 @@ ${email.to ? markup`<p><a class="button primary" href="${mailAddress(email)}">${
 ${request.questions.map((id) => markup`<input type="hidden" name="question" value="${id}">`)}
 <input type="hidden" name="text" value="${request.text}"><input type="hidden" name="until" value="${request.until}">
 <label class="check"><input type="checkbox" name="incomplete" value="1" checked> <span>${msg('Mark the application as incomplete', { id: 'officer.ask-incomplete' })}</span></label>
-<div><button class="button">${msg('I have sent it', { id: 'officer.ask-sent' })}</button></div>
+<div><button class="button">${msg('I have sent the email', { id: 'officer.ask-sent' })}</button></div>
 <p class="help">${msg('Then the history of the application shows what you asked, and when.', { id: 'officer.ask-sent-help' })}</p>
 </form>`,
   );

@@ -75,7 +75,7 @@ ${all.length && !isJudge(view) ? erasing(view, contest) : nothing}`;
 
 function empty({ msg }: OfficerView, contest: string, hasOthers: boolean): Content {
   return hasOthers
-    ? markup`<p>${msg('No application has all of that.', { id: 'officer.nothing-found' })} <a href="${listPath(contest)}">${msg('Show all', { id: 'officer.show-all' })}</a></p>`
+    ? markup`<p>${msg('No applications match your search.', { id: 'officer.nothing-found' })} <a href="${listPath(contest)}">${msg('Show all', { id: 'officer.show-all' })}</a></p>`
     : markup`<p>${msg('There are no applications yet.', { id: 'officer.no-applications' })}</p>`;
 }
 

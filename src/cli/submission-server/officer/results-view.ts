@@ -40,7 +40,7 @@ export function renderResults(view: OfficerView, model: ResultsModel): Markup {
     title,
     markup`<p class="crumbs"><a href="/officer">${msg('Contests', { id: 'officer.contests' })}</a> › <a href="${path}">${resolve(view, contest.title)}</a></p>
 <h1>${title}</h1>
-<p>${msg(str`Mean of the judges’ totals; the most is ${most}. Complete applications take part.`, { id: 'officer.results-help' })}</p>
+<p>${msg(str`The average of the judges’ totals, out of ${most}. Only complete applications count.`, { id: 'officer.results-help' })}</p>
 <p class="actions"><a class="button" href="${path}/results.xlsx">${msg('Table for Excel', { id: 'officer.table-excel' })}</a>
 <a class="button" href="${path}/results.csv">${msg('Table as CSV', { id: 'officer.table-csv' })}</a>
 <button class="button" type="button" data-print hidden>${msg('Print', { id: 'action.print' })}</button></p>
@@ -72,9 +72,9 @@ ${results.judges.map((judge) => markup`<td class="number">${scoreText(view, resu
 </tr>`;
   });
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table class="results">
-<thead><tr><th scope="col" class="number">${msg('Place', { id: 'officer.place' })}</th><th scope="col">${msg('Application', { id: 'officer.application-column' })}</th><th scope="col" class="number">${msg('Mean', { id: 'officer.mean' })}</th>
+<thead><tr><th scope="col" class="number">${msg('Place', { id: 'officer.place' })}</th><th scope="col">${msg('Application', { id: 'officer.application-column' })}</th><th scope="col" class="number">${msg('Average', { id: 'officer.mean' })}</th>
 ${results.judges.map((judge) => markup`<th scope="col" class="number">${judgeName(view, judge)}</th>`)}
-<th scope="col" class="number">${msg('Asked for', { id: 'officer.requested' })}</th><th scope="col" class="number">${msg('Together so far', { id: 'officer.running-total' })}</th></tr></thead>
+<th scope="col" class="number">${msg('Amount requested', { id: 'officer.requested' })}</th><th scope="col" class="number">${msg('Running total', { id: 'officer.running-total' })}</th></tr></thead>
 <tbody>${rows}</tbody>
 </table></div>`;
 }
@@ -111,8 +111,8 @@ export function resultsExport(view: OfficerView, { contest, results, summaries }
     msg('Reference', { id: 'receipt.reference' }),
     msg('Application', { id: 'officer.application-column' }),
     msg('Applicant', { id: 'officer.applicant' }),
-    msg('Asked for', { id: 'officer.requested' }),
-    msg('Mean', { id: 'officer.mean' }),
+    msg('Amount requested', { id: 'officer.requested' }),
+    msg('Average', { id: 'officer.mean' }),
     ...results.scales.map((scale) => scaleName(view, scale)),
     ...results.judges.flatMap((judge) => [
       judgeName(view, judge),

@@ -126,10 +126,10 @@ const danger = (
 ${
   isWithdrawn
     ? nothing
-    : markup`<p>${msg('Withdraw, if the applicant asks you to: answers, files, notes and scores are deleted, and the reference stays in the list.', { id: 'officer.withdraw-help' })}</p>
+    : markup`<p>${msg('Withdraw if the applicant asks you to: answers, files, notes and scores are deleted, and the reference stays in the list.', { id: 'officer.withdraw-help' })}</p>
 <p><a class="button" href="${path}/withdraw">${msg('Withdraw…', { id: 'officer.withdraw' })}</a></p>`
 }
-<p>${msg('Erase, when nothing may be kept any longer: the application disappears without a trace.', { id: 'officer.erase-help' })}</p>
+<p>${msg('Erase when you may no longer keep anything: the application is deleted completely.', { id: 'officer.erase-help' })}</p>
 <p><a class="button" href="${path}/erase">${msg('Erase…', { id: 'officer.erase' })}</a></p>
 </div>
 </details>`;

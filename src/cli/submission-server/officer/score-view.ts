@@ -33,7 +33,7 @@ ${total === undefined ? nothing : markup`<p class="total">${msg(str`Total: ${for
 ${scales.map((scale) => criterion(view, scale, model))}
 <label for="comment">${msg('Comment', { id: 'officer.comment' })}</label>
 <textarea id="comment" name="comment" rows="4" aria-describedby="comment-help">${score?.comment ?? ''}</textarea>
-<p class="help" id="comment-help">${msg('The officers and the minutes of the jury show it with your name.', { id: 'officer.comment-help' })}</p>
+<p class="help" id="comment-help">${msg('Officers and the jury’s minutes show it with your name.', { id: 'officer.comment-help' })}</p>
 <label class="check"><input type="checkbox" name="recused" value="1"${flag('checked', score?.recused ?? false)}> <span>${msg('I have a conflict of interest and do not score this application', { id: 'officer.recuse' })}</span></label>
 <div class="buttons"><button class="primary" name="then" value="next">${msg('Save and open the next one', { id: 'officer.save-next' })}</button>
 <button class="button" name="then" value="stay">${msg('Save', { id: 'officer.save-score' })}</button></div>

@@ -96,7 +96,8 @@ const LABELS: Readonly<Record<string, LabelText>> = {
     msg('I have read the rules of the contest and will follow them.', { id: 'application.rules' }),
   applicationReference: ({ msg }) =>
     msg('Reference of your application', { id: 'application.application-reference' }),
-  applicationCode: ({ msg }) => msg('Its withdrawal code', { id: 'application.application-code' }),
+  applicationCode: ({ msg }) =>
+    msg('Withdrawal code of your application', { id: 'application.application-code' }),
   // The columns of a budget.
   item: ({ msg }) => msg('Item', { id: 'application.item' }),
   category: ({ msg }) => msg('Category', { id: 'application.budget-category' }),

@@ -100,7 +100,8 @@ function renderFacts(view: ContestViewModel): TemplateResult {
       stage && !contest.example && whoContinues(msg, stage),
       !dates && label && resolve(view, label).text,
       note && resolve(view, note).text,
-      extendedFrom && msg(str`Extended: it was ${formatter.date(extendedFrom)}`, { id: 'contest.extended' }),
+      extendedFrom &&
+        msg(str`Deadline extended, it was ${formatter.date(extendedFrom)}`, { id: 'contest.extended' }),
     ])}
   </dl>`;
 }

@@ -163,7 +163,7 @@ const REJECTION_MESSAGES: Readonly<Record<string, (msg: Msg) => string>> = {
     }),
   'limit-reached': (msg) =>
     msg(
-      'As many applications as the contest allows have already arrived under this email address or registration number. If that is a mistake, ask the organiser:',
+      'This contest already has the maximum number of applications from this email address or registration number. If that is a mistake, ask the organiser:',
       { id: 'submission.limit-reached' },
     ),
   'unknown-contest': (msg) =>
@@ -172,11 +172,10 @@ const REJECTION_MESSAGES: Readonly<Record<string, (msg: Msg) => string>> = {
 
 /** What differs in a later stage. */
 const STAGE_MESSAGES: typeof REJECTION_MESSAGES = {
-  closed: (msg) =>
-    msg('The time for this has ended: nothing more is accepted.', { id: 'submission.closed-stage' }),
+  closed: (msg) => msg('This stage has closed: nothing more is accepted.', { id: 'submission.closed-stage' }),
   withdrawn: (msg) => msg('The application was withdrawn', { id: 'receipt.withdrawn' }),
   'already-received': (msg) =>
-    msg('This has already arrived for your application and cannot be changed from here. Ask the organiser:', {
+    msg('We already have this part of your application, and it cannot be changed here. Ask the organiser:', {
       id: 'submission.already-stage',
     }),
 };
