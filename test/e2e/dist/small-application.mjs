@@ -60,8 +60,8 @@ export const choose = async (frame, selector, name, type, content) =>
     content,
   );
 
-/** From the contest to the receipt. */
-export async function apply(frame, text) {
+/** From the contest to the moment of sending; `plan`: what the file has. */
+export async function fillUp(frame, text, plan = '%PDF-1.4') {
   await press(frame, text('contest.apply'));
   await press(frame, text('application.storage-memory'), 'input[type=radio]');
   await press(frame, text('application.start'));
@@ -70,13 +70,18 @@ export async function apply(frame, text) {
   await press(frame, text('step.next'));
   await write(frame, 'Ideja', 'Skeitparks');
   await press(frame, text('step.next'));
-  await choose(frame, '[data-files=plan]', 'plans.pdf', 'application/pdf', '%PDF-1.4');
+  await choose(frame, '[data-files=plan]', 'plans.pdf', 'application/pdf', plan);
   await says(frame, 'plans.pdf');
   await press(frame, text('step.next'));
   await press(frame, text('application.rules'), 'input[type=checkbox]');
   await press(frame, text('step.next'));
   await find(frame, '#send');
   await takeAMinute(frame);
+}
+
+/** From the contest to the receipt. */
+export async function apply(frame, text) {
+  await fillUp(frame, text);
   await press(frame, '', '#send');
   await says(frame, text('receipt.title'));
 }

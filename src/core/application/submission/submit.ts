@@ -5,6 +5,7 @@ import type { Submission } from '../../feed/schema/schema.js';
 import { toFlatFields, collectFiles, type FileRef } from '../answers.js';
 import { looksAutomated } from '../spam-check.js';
 import type { Receipt } from '../drafts/draft-record.js';
+import { areFilesSuspect, pathsOfFiles } from './suspect-files.js';
 import type {
   Application,
   SubmissionAdapter,
@@ -12,13 +13,14 @@ import type {
   RedirectAdapter,
   Rejection,
 } from './adapters/adapter.js';
-import { isReachable, NetworkError, send } from './http.js';
+import { isReachable, NetworkError, send, type HttpResponse } from './http.js';
 
 /**
  * `offline`: the device has no connection; `network`: the server cannot be reached, or a policy of the page blocks it;
  * `busy`: too many requests; `server`: it failed; `invalid-response`: not a response of this back end; `not-found`:
- * nothing accepts applications at this address; `too-large`; `files-unsupported`: this back end accepts no files;
- * `unreadable-files`: their bytes are missing and they must be chosen again.
+ * nothing accepts applications at this address; `too-large`; `maybe-too-large`: nothing answers these files, but the
+ * server answers otherwise; `files-unsupported`: this back end accepts no files; `unreadable-files`: their bytes are
+ * missing and they must be chosen again.
  */
 export type FailureReason =
   | 'offline'
@@ -30,6 +32,7 @@ export type FailureReason =
   | 'invalid-response'
   | 'not-found'
   | 'too-large'
+  | 'maybe-too-large'
   | 'files-unsupported'
   | 'unreadable-files';
 
@@ -105,12 +108,24 @@ export function submit(
 ): Promise<Result> {
   let result = inFlight.get(application.key);
   if (!result) {
-    result = attemptWithRetries(submission, application, options).finally(() =>
-      inFlight.delete(application.key),
-    );
+    result = attemptWithRetries(submission, application, options)
+      .then((outcome) => suspectFiles(outcome, submission, application, options))
+      .finally(() => inFlight.delete(application.key));
     inFlight.set(application.key, result);
   }
   return result;
+}
+
+/** A failed connection is blamed on the files if only they seem to fail. */
+async function suspectFiles(
+  result: Result,
+  { endpoint }: Submission,
+  { answers }: Application,
+  options: SubmitOptions,
+): Promise<Result> {
+  if (result.kind !== 'failed' || result.reason !== 'network') return result;
+  if (!(await areFilesSuspect(answers, endpoint, options.signal))) return result;
+  return { ...result, reason: 'maybe-too-large', paths: pathsOfFiles(answers) };
 }
 
 const attemptWithRetries = (
@@ -164,7 +179,7 @@ async function buildPayload(
 ): Promise<SubmissionPayload | Failure> {
   const chosen = collectFiles(application.answers);
   if (chosen.length && !adapter.acceptsFiles)
-    return failed('files-unsupported', { paths: chosen.map(({ path }) => path) });
+    return failed('files-unsupported', { paths: pathsOfFiles(application.answers) });
   const files = new Map<string, File>();
   const unreadable: string[] = [];
   let bytes = 0;
@@ -177,7 +192,7 @@ async function buildPayload(
   }
   if (unreadable.length) return failed('unreadable-files', { paths: unreadable });
   if (bytes > (submission.maxBytes ?? Infinity))
-    return failed('too-large', { paths: chosen.map(({ path }) => path) });
+    return failed('too-large', { paths: pathsOfFiles(application.answers) });
   return { submission, application, files, fields: toFlatFields(application.answers, submission) };
 }
 
@@ -205,7 +220,7 @@ async function sendOnce(
       timeout,
       onProgress: isWatched ? (sent, total) => onProgress?.(total ? sent / total : 1) : undefined,
     });
-    return interpretResponse(adapter, payload, answer.status, answer.text, answer.retryAfter);
+    return interpretResponse(adapter, payload, answer);
   } catch (error) {
     if (!(error instanceof NetworkError)) return failed('unreadable-files');
     const { reason, mayHaveArrived } = error;
@@ -217,11 +232,10 @@ async function sendOnce(
 function interpretResponse(
   adapter: SubmissionAdapter,
   payload: SubmissionPayload,
-  status: number,
-  text: string,
-  retryAfter: string | null,
+  { status, text, retryAfter }: HttpResponse,
 ): Result {
-  if (status === 413) return failed('too-large', { status });
+  if (status === 413)
+    return failed('too-large', { status, paths: pathsOfFiles(payload.application.answers) });
   if (status === 408 || status === 425 || status === 429 || status === 503)
     return failed('busy', { status, retryAfter: parseRetryAfter(retryAfter) });
   const isRetrySafe = adapter.isIdempotent;

@@ -4,6 +4,7 @@ import {
   type Result,
   type SubmitOptions,
 } from '../../../../src/core/application/submission/submit.js';
+import type { FileRef } from '../../../../src/core/application/answers.js';
 import { ANSWERS, application, OPTIONS, PLAN } from '../../../helpers/applications.js';
 import { useOnlineStatus, useUploads } from '../../../helpers/online-status.js';
 import {
@@ -135,6 +136,75 @@ describe('submit', () => {
       const one = application();
       expect((await submit(submission, one, OPTIONS)).kind).to.equal('failed');
       expect((await submit(submission, one, OPTIONS)).kind).to.equal('sent');
+    });
+  });
+
+  describe('suspects large files', () => {
+    const LARGE = { ...PLAN, size: 750_000 };
+    /** Only what has no body is answered, as by a server that refuses large requests without CORS headers. */
+    const answersWithoutBody: Answer = ({ url, init }) =>
+      init.method === 'HEAD' ? new Response('') : networkError({ url, init });
+    const sendFile = (file: FileRef, answer: Answer) =>
+      submit(to(network.respondAt(answer)), application({ ...ANSWERS, files: [file] }), OPTIONS);
+
+    it('if the server answers without them, and names their answers', async () => {
+      expect(await sendFile(LARGE, answersWithoutBody)).to.deep.equal({
+        kind: 'failed',
+        reason: 'maybe-too-large',
+        isRetrySafe: true,
+        paths: ['files'],
+      });
+    });
+
+    it('after all attempts, and once', async () => {
+      const endpoint = network.respondAt(answersWithoutBody);
+      await submit(to(endpoint), application({ files: [LARGE] }), { ...OPTIONS, pauses: [0, 0] });
+      expect(network.sentTo(endpoint).map(({ init }) => init.method)).to.deep.equal([
+        'POST',
+        'POST',
+        'POST',
+        'HEAD',
+      ]);
+    });
+
+    it('and still says that a back end without keys may have them', async () => {
+      const submission = to(network.respondAt(answersWithoutBody), 'basin');
+      const sending = submit(submission, application({ ...ANSWERS, files: [LARGE] }), OPTIONS);
+      await waitUntil(() => uploads.length, undefined);
+      uploads[0]!.progress(100, 100);
+      uploads[0]!.fail();
+      expect(await sending).to.deep.include({ reason: 'maybe-too-large', isRetrySafe: false });
+    });
+
+    for (const [name, file, answer] of [
+      ['if they are small', { ...PLAN, size: 749_999 }, answersWithoutBody],
+      ['if the server does not answer at all', LARGE, networkError],
+    ] as const)
+      it(`not ${name}`, async () => {
+        expect(await sendFile(file, answer)).to.deep.equal({
+          kind: 'failed',
+          reason: 'network',
+          isRetrySafe: true,
+        });
+      });
+
+    it('not after the server has answered', async () => {
+      expect(await sendFile(LARGE, status(500))).to.deep.include({ reason: 'server' });
+      expect(await sendFile(LARGE, status(413))).to.deep.equal({
+        kind: 'failed',
+        reason: 'too-large',
+        isRetrySafe: true,
+        status: 413,
+        paths: ['files'],
+      });
+    });
+
+    it('not after the connection of the device dropped', async () => {
+      const answer: Answer = (request) => {
+        line.isOnline = false;
+        return networkError(request);
+      };
+      expect(await sendFile(LARGE, answer)).to.deep.include({ reason: 'offline' });
     });
   });
 

@@ -121,6 +121,11 @@ const REASONS: Record<FailureReason, (msg: Msg) => string> = {
         id: 'submission.too-large',
       },
     ),
+  'maybe-too-large': (msg) =>
+    msg(
+      'The municipality’s server answers, but not when your files are sent: together they may be too large for it. Remove a file, or choose smaller ones, and send it again.',
+      { id: 'submission.maybe-too-large' },
+    ),
   'files-unsupported': (msg) =>
     msg('Files cannot be sent here. Remove them, and ask the organiser how to hand them in:', {
       id: 'submission.files-unsupported',
