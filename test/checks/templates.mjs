@@ -1,6 +1,7 @@
 /**
  * The templates against the types of what they bind (lit-analyzer, strict), and the styles against esbuild,
- * which knows today's CSS: lit-analyzer's own is older than container queries.
+ * which knows today's CSS: lit-analyzer's own is older than container queries. What is chosen is a property: once a
+ * person has chosen, the attributes say nothing any more (https://html.spec.whatwg.org/#concept-option-dirtiness).
  */
 import { relative } from 'node:path';
 import { transform } from 'esbuild';
@@ -23,6 +24,9 @@ context.updateConfig(
 const lit = new analyzer.LitAnalyzer(context);
 const problems = [];
 
+/** Attributes that count until a person has chosen something. */
+const CHOSEN = /\?(selected|checked)=/g;
+
 for (const file of program.getSourceFiles()) {
   if (!files.includes(file.fileName)) continue;
   const name = relative('.', file.fileName);
@@ -37,6 +41,9 @@ for (const file of program.getSourceFiles()) {
   const styles = [];
   const visit = (node) => {
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'css') styles.push(node.template);
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html')
+      for (const { index, 0: found, 1: property } of node.template.getText().matchAll(CHOSEN))
+        tell(node.template.getStart() + index, `${found} becomes .${property}=`);
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -55,5 +62,6 @@ for (const file of program.getSourceFiles()) {
   }
 }
 
-problems.forEach((problem) => console.error(problem));
+// A template in a template is read twice.
+[...new Set(problems)].forEach((problem) => console.error(problem));
 process.exitCode = problems.length ? 1 : 0;

@@ -1,10 +1,11 @@
 /**
- * Finds a Chromium-family browser on this machine, and gets one where there is none.
- * Used by the test runner, the benchmark and the demo's end-to-end checks.
+ * Finds a browser of the Chromium family, or Firefox, on this machine, and gets one where there is none. Used by the test
+ * runner, the benchmark and the end-to-end checks. WebKit has a file of its own, `webkit.mjs`.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { installOnDebian } from './debian.mjs';
 import { TIMEOUT } from './timeout.mjs';
 
 const CANDIDATES = {
@@ -39,27 +40,25 @@ export const BROWSER_FLAGS = [
   '--disable-sync',
 ];
 
-const find = () =>
-  [process.env.CHROME_PATH, ...(CANDIDATES[process.platform] ?? [])].find((path) => path && existsSync(path));
+const FIREFOX = {
+  linux: ['/usr/bin/firefox', '/usr/bin/firefox-esr', '/snap/bin/firefox'],
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)'].map(
+    (name) => `${process.env[name]}\\Mozilla Firefox\\firefox.exe`,
+  ),
+};
 
-const isRootOnDebian = () =>
-  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
+const find = (own, candidates) =>
+  [own, ...(candidates[process.platform] ?? [])].find((path) => path && existsSync(path));
 
-/** Path of the browser's executable. Says on the console when it has to install one. */
+const findChromium = () => find(process.env.CHROME_PATH, CANDIDATES);
+
+/** Path of the executable of Chrome, Chromium or Edge. Says on the console when it has to install one. */
 export async function findBrowser() {
-  const found = find();
+  const found = findChromium();
   if (found) return found;
-  if (isRootOnDebian()) {
-    console.log('No Chrome, Chromium or Edge found: installing Debian’s package “chromium” …');
-    const options = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
-    const installed = find();
-    if (installed) return installed;
-  }
+  const installed = installOnDebian('Chrome, Chromium or Edge', 'chromium') && findChromium();
+  if (installed) return installed;
   console.log(
     'No Chrome, Chromium or Edge found: unpacking the one inside the npm package “@sparticuz/chromium” …',
   );
@@ -67,6 +66,24 @@ export async function findBrowser() {
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
 }
+
+/** Path of Firefox. Says on the console when it has to install it. */
+export function findFirefox() {
+  const search = () => find(process.env.FIREFOX_PATH, FIREFOX);
+  const path = search() ?? (installOnDebian('Firefox', 'firefox-esr') && search());
+  if (path) return path;
+  throw new Error(
+    'This test needs Firefox: install it, or put the path of its executable into FIREFOX_PATH.',
+  );
+}
+
+/** How Firefox is launched by puppeteer; a test may ask its windows for what only they can do (`moz:scope`). */
+export const firefoxOptions = () => ({
+  browser: 'firefox',
+  executablePath: findFirefox(),
+  args: ['--remote-allow-system-access'],
+  protocolTimeout: 4 * TIMEOUT,
+});
 
 /** A browser for an end-to-end test; with further flags, or further options of the launch. */
 export const launchBrowser = async (flags = [], options = {}) =>

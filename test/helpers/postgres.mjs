@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import pg from 'pg';
+import { installOnDebian } from './debian.mjs';
 
 const USER = 'tilts';
 const FAST = ['fsync=off', 'full_page_writes=off', 'max_connections=60', 'autovacuum_naptime=1s'];
@@ -28,19 +29,8 @@ function find() {
 function findPostgres() {
   const found = find();
   if (found) return found;
-  if (isRoot() && existsSync('/etc/debian_version')) {
-    console.log('No PostgreSQL found: installing Debian’s package “postgresql” …');
-    const options = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    // Another test may be installing it at the same time.
-    const wait = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
-    execFileSync('apt-get', [...wait, 'update'], options);
-    execFileSync('apt-get', [...wait, 'install', '-y', '--no-install-recommends', 'postgresql'], options);
-    const installed = find();
-    if (installed) return installed;
-  }
+  const installed = installOnDebian('PostgreSQL', 'postgresql') && find();
+  if (installed) return installed;
   throw new Error('The tests need PostgreSQL: install it, and put the folder with initdb into PATH.');
 }
 

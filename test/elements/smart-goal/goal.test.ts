@@ -147,7 +147,7 @@ describe('A goal', () => {
       getByRole(element, role, message('summary.contest')).click();
       document.removeEventListener(TiltsGoalChosenEvent.type, listen);
       expect(heard).to.deep.equal([sentence]);
-      expect(location.hash).to.equal(contest);
+      await waitUntil(() => location.hash === contest, `the address leads to “${contest}”`);
       expect(consumeGoal()).to.equal(sentence);
       expect(consumeGoal()).to.equal(undefined);
     });

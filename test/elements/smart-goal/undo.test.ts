@@ -153,7 +153,10 @@ describe('Undo', () => {
       const element = await mountPlan();
       await openSection(element, section);
       await click(element, line);
+      const shown = () => (getAllByRole(element, role, field)[0] as HTMLInputElement).value;
+      const before = shown();
       await undoes(element, String(field), () => put(element, role, field, value));
+      expect(shown(), 'what the field shows').to.equal(before);
     });
 
   it('undoes a tick, dates and amounts of the plan', async () => {

@@ -129,10 +129,10 @@ function renderField(
     />`;
   const options = optionsOf(msg, question, collection);
   return html`<select @change=${onChange}>
-    <option value="" ?selected=${!answer}>
+    <option value="" .selected=${!answer}>
       ${msg('Prefer not to say', { id: 'eligibility.no-answer' })}
     </option>
-    ${options.map(([value, name]) => html`<option value=${value} ?selected=${value === answer}>${name}</option>`)}
+    ${options.map(([value, name]) => html`<option value=${value} .selected=${value === answer}>${name}</option>`)}
   </select>`;
 }
 

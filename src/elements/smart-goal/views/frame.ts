@@ -58,7 +58,7 @@ function renderGoals({ plan, goalIndex, on, msg }: GoalViewModel): TemplateResul
     <select @change=${(event: Event) => on.selectGoal(Number((event.target as HTMLSelectElement).value))}>
       ${plan.goals.map(
         ({ what }, at) =>
-          html`<option value=${at} ?selected=${at === goalIndex}>${goalName(msg, at, what)}</option>`,
+          html`<option value=${at} .selected=${at === goalIndex}>${goalName(msg, at, what)}</option>`,
       )}
     </select>
   </label>`;

@@ -52,7 +52,7 @@ export function renderConsentForms(view: ConsentFormViewModel): TemplateResult {
           >
             ${LANGUAGES.map(
               (each) =>
-                html`<option value=${each} lang=${each} ?selected=${each === language}>
+                html`<option value=${each} lang=${each} .selected=${each === language}>
                   ${NAMES[each]}
                 </option>`,
             )}

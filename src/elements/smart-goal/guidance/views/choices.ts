@@ -53,8 +53,8 @@ export function renderSelect(
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <select id=${id} name=${path}>
-      ${isRequired ? nothing : html`<option value="" ?selected=${!value}>–</option>`}
-      ${options.map(([key, name]) => html`<option value=${key} ?selected=${key === value}>${name}</option>`)}
+      ${isRequired ? nothing : html`<option value="" .selected=${!value}>–</option>`}
+      ${options.map(([key, name]) => html`<option value=${key} .selected=${key === value}>${name}</option>`)}
     </select>
   </div>`;
 }
