@@ -69,9 +69,9 @@ export function mutate(random: Random, value: unknown, chance = 0.1): unknown {
   if (random.number() < chance) return arbitraryJson(random);
   if (Array.isArray(value)) return value.map((each) => mutate(random, each, chance));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(() => random.number() > chance / 3)
-      .map(([key, each]) => [key, mutate(random, each, chance)]),
-  );
+  const kept = Object.entries(value)
+    .filter(() => random.number() > chance / 3)
+    .map(([key, each]) => [key, mutate(random, each, chance)] as const);
+  const added = random.number() < chance / 3 ? [[random.pick(KEYS), arbitraryJson(random)] as const] : [];
+  return Object.fromEntries([...kept, ...added]);
 }

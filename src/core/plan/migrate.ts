@@ -31,14 +31,14 @@ const MIGRATIONS: Record<number, (file: Json) => Json> = { 1: migrateGoalsToPlan
 
 export const VERSION = 2;
 
+/** NaN for what is none; an object in its place may have a `toString` that is no function. */
+export const versionOf = ({ version }: Json): number =>
+  typeof version === 'string' || typeof version === 'number' ? Number(version) : NaN;
+
 /** The file in the current version; a newer one is returned as it is. */
 export function migrate(value: unknown): Json {
   let file = asObject(value);
-  for (
-    let migration = MIGRATIONS[Number(file['version'])];
-    migration;
-    migration = MIGRATIONS[Number(file['version'])]
-  )
+  for (let migration = MIGRATIONS[versionOf(file)]; migration; migration = MIGRATIONS[versionOf(file)])
     file = migration(file);
   return file;
 }

@@ -3,7 +3,7 @@ import type { ZodMiniType } from 'zod/mini';
 import { toJson } from '../util/natives.js';
 import { toSpliced } from '../feed/collections.js';
 import { createItem, createPlan, getAt, setAt, type ListName, type Path, type Plan } from './plan.js';
-import { migrate, VERSION } from './migrate.js';
+import { migrate, VERSION, versionOf } from './migrate.js';
 import { isObject } from '../util/is-object.js';
 import { repairJson } from '../util/repair-json.js';
 import { planSchema } from './schema.js';
@@ -28,7 +28,7 @@ export function parsePlan(text: string): ParsedPlan | undefined {
   if (!parsed || file['tilts'] !== 'plan') return undefined;
   const issues: FileIssue[] = [];
   if (parsed.isTruncated) issues.push({ code: 'cut-off' });
-  if (Number(file['version']) > VERSION) issues.push({ code: 'newer' });
+  if (versionOf(file) > VERSION) issues.push({ code: 'newer' });
   const plan = repair({ ...file, version: VERSION }, (path) => issues.push({ code: 'left-out', path }));
   return { plan, issues };
 }

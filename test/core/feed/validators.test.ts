@@ -6,7 +6,7 @@ import type { Validator } from '../../../src/core/feed/validators.js';
 import { parseRecord } from '../../../src/core/feed/parse.js';
 import type { CollectionName } from '../../../src/core/feed/schema/schema.js';
 import { fullEnterprise } from '../../helpers/enterprises.js';
-import { sample } from '../../helpers/feeds.js';
+import { instrument, sample } from '../../helpers/feeds.js';
 import { seeded, mutate } from '../../helpers/fuzz.js';
 
 const KINDS: { collection: CollectionName; isValid: Validator }[] = [contests, enterprises, instruments];
@@ -35,6 +35,27 @@ describe('checks compiled from the schema', () => {
       }
       expect(answers.right).to.be.above(TURNS / 50);
       expect(answers.wrong).to.be.above(TURNS / 50);
+    });
+  }
+
+  const protoNamed = (value: unknown) =>
+    Object.defineProperty({ lv: 'x' }, '__proto__', { value, enumerable: true });
+  const answers = ({ collection, isValid }: (typeof KINDS)[number], raw: unknown) => [
+    isValid(raw),
+    'record' in parseRecord(collection, raw, 0),
+  ];
+
+  for (const value of ['x', 7, null, undefined]) {
+    it(`ask about the language __proto__ of a text too: ${value}`, () => {
+      const raw = { ...instrument('a'), title: protoNamed(value) };
+      expect(answers(instruments, raw)).to.deep.equal([false, false]);
+    });
+
+    it(`ask about the field __proto__ of a form too: ${value}`, () => {
+      const [contest] = (sample() as unknown as { contests: object[] }).contests;
+      const submission = { endpoint: '/x', format: 'tilts-json', fieldMap: protoNamed(value) };
+      const isText = typeof value === 'string';
+      expect(answers(contests, { ...contest, submission })).to.deep.equal([isText, isText]);
     });
   }
 });

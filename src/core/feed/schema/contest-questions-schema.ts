@@ -16,6 +16,7 @@ import {
   isCompleteQuestion,
   conditionsReferBack,
 } from './contest-refinements.js';
+import { record } from './record.js';
 import { refined } from './refined.js';
 import { isParsableUrl } from './string-refinements.js';
 
@@ -107,9 +108,9 @@ export const submissionSchema = z.object({
   ),
   format: z.enum(SUBMISSION_FORMATS),
   /** The back end’s field name by question id; `members.name` for a column. Unlisted questions keep their id. */
-  fieldMap: z.optional(z.record(z.string(), z.string())),
+  fieldMap: z.optional(record(z.string(), z.string())),
   /** Fields that are the same in every application, for example `webform_id`. */
-  extra: z.optional(z.record(z.string(), z.string())),
+  extra: z.optional(record(z.string(), z.string())),
   /** Maximum size of an application that the back end accepts, in bytes. */
   maxBytes: z.optional(z.int().check(z.minimum(1))),
 });

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { RESOURCE_TYPES } from '../enums/instruments.js';
 import { ACTIVITY_STATES, PARTNER_STEPS, RISK_LEVELS } from '../enums/planning.js';
 import { date, id, nonNegative, textSchema } from './primitives.js';
+import { record } from './record.js';
 
 const text = z.optional(textSchema);
 const day = z.optional(date);
@@ -13,7 +14,7 @@ const level = z.optional(z.enum(RISK_LEVELS));
 /** A number in the unit of its indicator, or a description. */
 const measured = z.union([z.number(), textSchema]);
 /** Euros by year (`2027`). */
-const sums = z.optional(z.record(z.string().check(z.regex(/^\d{4}$/, 'year')), nonNegative));
+const sums = z.optional(record(z.string().check(z.regex(/^\d{4}$/, 'year')), nonNegative));
 
 const valueSchema = z.object({ date, value: measured, note: text });
 

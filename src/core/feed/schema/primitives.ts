@@ -1,6 +1,7 @@
 /** The parts that all records are made of. */
 import * as z from 'zod/mini';
 import { isResourceUrl } from '../resource-url.js';
+import { record } from './record.js';
 import { refined } from './refined.js';
 import { hasEntries, isCalendarDate, isParsableUrl } from './string-refinements.js';
 
@@ -11,7 +12,7 @@ export const languageTag = z
   .check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'language'));
 
 /** A text in one language (the publisher’s first), or one text per language tag. */
-export const textSchema = z.union([string, refined(z.record(languageTag, string), hasEntries)]);
+export const textSchema = z.union([string, refined(record(languageTag, string), hasEntries)]);
 
 export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, 'id'));
 export const link = refined(
