@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type {
+  ApplicantLimit,
   ApplicationStore,
   NewApplication,
   NewScore,
@@ -26,6 +27,30 @@ const score = (change: Partial<NewScore> = {}): NewScore => ({
   recused: false,
   ...change,
 });
+
+/** So many applications of one person. */
+const limitOf = (allowed: number, email = 'anna@example.lv'): ApplicantLimit => ({
+  applicant: email,
+  isReached: (earlier) => earlier.filter(({ answers }) => answers['email'] === email).length >= allowed,
+});
+
+/**
+ * 20 applications of one person and 5 of others, at the same time and at all stores in turn: so many of hers are accepted
+ * as are allowed.
+ */
+export async function saveAtOnce(allowed: number, stores: readonly ApplicationStore[]): Promise<void> {
+  const send = (at: number, email: string) => {
+    const store = stores[at % stores.length]!;
+    return store.saveWithin(limitOf(allowed, email), newApplication({ answers: { email } }));
+  };
+  const hers = Array.from({ length: 20 }, (_, at) => send(at, 'anna@example.lv'));
+  const others = Array.from({ length: 5 }, (_, at) => send(at, `p${at}@example.lv`));
+  const kinds = (await Promise.all(hers)).map((result) => result?.kind ?? 'refused');
+  assert.equal(kinds.filter((kind) => kind === 'stored').length, allowed);
+  assert.equal(kinds.filter((kind) => kind === 'refused').length, 20 - allowed);
+  for (const result of await Promise.all(others)) assert.equal(result?.kind, 'stored');
+  assert.equal((await stores[0]!.list()).length, allowed + 5);
+}
 
 const UNKNOWN = '2026-AAAAAA';
 
@@ -81,6 +106,23 @@ export function describeApplicationStore(
       assert.equal((await store.findByKey({ ...one, digest: 'b' }))?.kind, 'conflict');
       assert.equal(await store.findByKey(newApplication()), undefined);
       assert.equal((await store.list()).length, 1);
+    });
+
+    for (const allowed of [1, 3])
+      test(`of one applicant who sends 20 at the same time is stored ${allowed}×`, async (store) => {
+        await saveAtOnce(allowed, [store]);
+      });
+
+    test('that is sent again is no further one', async (store) => {
+      const hers = (): NewApplication => newApplication({ answers: { email: 'anna@example.lv' } });
+      const one = hers();
+      const results = await Promise.all([1, 2, 3].map(() => store.saveWithin(limitOf(1), one)));
+      assert.deepEqual(results.map((result) => result?.kind).sort(), ['duplicate', 'duplicate', 'stored']);
+      const other = hers();
+      assert.equal(await store.saveWithin(limitOf(1), other), undefined);
+      assert.equal(await store.findByKey(other), undefined);
+      assert.equal((await store.saveWithin(limitOf(1), one))?.kind, 'duplicate');
+      assert.equal((await store.saveWithin(limitOf(2), other))?.kind, 'stored');
     });
 
     test('that cannot be stored leaves nothing behind, and the next one is stored', async (store) => {

@@ -8,7 +8,6 @@ import { officerOnly, type OfficerEnv } from './access/session.js';
 import type { TokenStore } from './access/tokens.js';
 import type { ApplicationId } from '../../core/application/stage-form.js';
 import { collectFiles } from '../../core/application/answers.js';
-import { saveWithinLimits } from './application-limits.js';
 import { validateSubmission } from './validate-submission.js';
 import { officerPage } from './officer/officer-page.js';
 import { officerApi } from './officer-api.js';
@@ -125,13 +124,16 @@ export function createApp(options: SubmissionServerOptions): Hono {
       const reference = code === 'withdrawn' ? own?.application.reference : undefined;
       return context.json({ code, errors, reference }, status);
     }
-    const { answers } = result;
+    const { answers, limit } = result;
     const referenced = new Set(collectFiles(answers).map(({ file }) => file.key));
     const uploads = submission.uploads.filter(({ key }) => referenced.has(key));
     const { stage, application: id } = submission;
     const stageOf = stage !== undefined && id ? { reference: id.reference, stage } : undefined;
     const application = { ...submission, answers, uploads, digest, stageOf };
-    const saved = await saveWithinLimits(await store(), application, result.isLimitReached);
+    const applications = await store();
+    const saved = await (limit
+      ? applications.saveWithin(limit, application)
+      : applications.save(application));
     return saved ? respond(context, saved, id) : context.json({ code: 'limit-reached' }, 409);
   });
 

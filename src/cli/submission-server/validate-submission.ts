@@ -6,11 +6,11 @@ import { collectFiles, type Answers } from '../../core/application/answers.js';
 import { looksAutomated } from '../../core/application/spam-check.js';
 import { missingPrivacyFields } from '../../core/application/privacy-notice.js';
 import { normalizeAnswers, validate } from '../../core/application/validation/validate.js';
-import { isLimitReached } from './application-limits.js';
+import { limitOf } from './application-limits.js';
 import type { ValidationError } from '../../core/application/validation/validation-error.js';
 import type { SubmissionRequest } from './parse-request.js';
 import { validateStage, type OwnApplication } from './stage-submission.js';
-import type { StoredApplication } from './store/application-store.js';
+import type { ApplicantLimit } from './store/application-store.js';
 
 /** The API's code for the mistake, and the path of the answer. */
 export interface FieldError {
@@ -23,8 +23,8 @@ export type ValidationResult =
   | {
       readonly kind: 'valid';
       readonly answers: Answers;
-      /** Whether the applicant has applied as often as the contest allows, given the earlier applications to it. */
-      readonly isLimitReached: (earlier: readonly StoredApplication[]) => boolean;
+      /** If the contest limits how often the applicant may apply. */
+      readonly limit?: ApplicantLimit | undefined;
     }
   | {
       readonly kind: 'invalid';
@@ -62,7 +62,7 @@ export function validateSubmission(
     const errors =
       'errors' in result ? result.errors.map(toFieldError) : missingFiles(result.answers, submission);
     if (errors.length || 'errors' in result) return { kind: 'invalid', status: 422, code: 'invalid', errors };
-    return { kind: 'valid', answers: result.answers, isLimitReached: () => false };
+    return { kind: 'valid', answers: result.answers };
   }
   const context = { contest, today: local.slice(0, 10) };
   const answers = normalizeAnswers(context, submission.answers);
@@ -74,7 +74,7 @@ export function validateSubmission(
   return {
     kind: 'valid',
     answers,
-    isLimitReached: (earlier) => isLimitReached(contest, answers, earlier, now, publisher.timeZone),
+    limit: limitOf(contest, answers, now, publisher.timeZone),
   };
 }
 

@@ -3,7 +3,11 @@ import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
 import type { ApplicationStore } from '../../../src/cli/submission-server/store/application-store.js';
 import { storesInDatabase } from '../../../src/cli/stores.js';
-import { describeApplicationStore, newApplication } from '../../helpers/application-store-contract.js';
+import {
+  describeApplicationStore,
+  newApplication,
+  saveAtOnce,
+} from '../../helpers/application-store-contract.js';
 import { startCluster, type Cluster } from '../../helpers/postgres.mjs';
 import { FILE } from '../../helpers/submission-server.js';
 
@@ -73,6 +77,10 @@ describe('two servers on one PostgreSQL database', () => {
       assert.deepEqual(third, { kind: 'conflict', receipt: first!.receipt });
       assert.equal((await two.list()).length, 1);
     }));
+
+  for (const allowed of [1, 3])
+    it(`accept ${allowed} of 20 applications that one person sends to both at the same time`, () =>
+      withTwoStores((stores) => saveAtOnce(allowed, stores)));
 
   it('store the application of the second if the first gives up', () =>
     withTwoStores(async ([one, two], url) => {

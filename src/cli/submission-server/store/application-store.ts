@@ -66,6 +66,14 @@ export type SaveResult = {
   readonly receipt: Receipt;
 };
 
+/** How often one applicant may apply. */
+export interface ApplicantLimit {
+  /** Who applies, as a text that differs from that of everyone else. */
+  readonly applicant: string;
+  /** Whether the applicant has no application left, given the earlier ones to the contest. */
+  readonly isReached: (earlier: readonly StoredApplication[]) => boolean;
+}
+
 /**
  * A note, a question to the applicant, the state that was set, or an invitation to a later stage, given or taken back;
  * its text is the id of the stage.
@@ -122,6 +130,11 @@ export interface ApplicationStore {
    * `conflict`. If it cannot be stored, no personal data stays behind, and the promise rejects.
    */
   save(application: NewApplication): Promise<SaveResult>;
+  /**
+   * Like `save`, unless the limit is reached: then undefined. The applications of one applicant to a contest wait for one
+   * another, on all servers that share the store, so that two at once do not both find room.
+   */
+  saveWithin(limit: ApplicantLimit, application: NewApplication): Promise<SaveResult | undefined>;
   /** Oldest first; what was sent in later stages is with its application. */
   list(query?: ListQuery): Promise<StoredApplication[]>;
   /** One application by its own reference, also a withdrawn one. */

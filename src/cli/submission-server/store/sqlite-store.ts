@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
 import type {
+  ApplicantLimit,
   ApplicationStore,
   Entry,
   ListQuery,
@@ -43,8 +44,8 @@ const storable = (value: Value): Value => (typeof value === 'string' ? storableT
 export class SqliteStore implements ApplicationStore {
   readonly #db: sqlite.Database;
   readonly #folder: string;
-  /** By key or stage: the applications that are being written now. */
-  readonly #inProgress = new Map<string, Promise<SaveResult>>();
+  /** By key, stage or applicant: what is being written now. */
+  readonly #inProgress = new Map<string, Promise<unknown>>();
 
   private constructor(folder: string) {
     acquireLock(folder);
@@ -68,12 +69,26 @@ export class SqliteStore implements ApplicationStore {
 
   /** A second call with the same key, or for the same stage of an application, waits for the first. */
   async save(application: NewApplication): Promise<SaveResult> {
-    const { stageOf } = application;
-    const key = stageOf ? `${stageOf.reference} ${stageOf.stage}` : application.key;
-    while (this.#inProgress.has(key)) await this.#inProgress.get(key)?.catch(() => undefined);
-    const work = this.#save(application).finally(() => this.#inProgress.delete(key));
-    this.#inProgress.set(key, work);
-    return work;
+    const { key, stageOf } = application;
+    const name = stageOf ? `${stageOf.reference} ${stageOf.stage}` : key;
+    return this.#inTurn(name, () => this.#save(application));
+  }
+
+  async saveWithin(limit: ApplicantLimit, application: NewApplication): Promise<SaveResult | undefined> {
+    const { contest } = application;
+    return this.#inTurn(JSON.stringify([contest, limit.applicant]), async () => {
+      const earlier = this.#findByKey(application);
+      if (earlier) return earlier;
+      return limit.isReached(await this.list({ contest })) ? undefined : this.save(application);
+    });
+  }
+
+  /** Works of the same name wait for one another. */
+  async #inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
+    while (this.#inProgress.has(name)) await this.#inProgress.get(name)?.catch(() => undefined);
+    const result = work().finally(() => this.#inProgress.delete(name));
+    this.#inProgress.set(name, result);
+    return result;
   }
 
   async #save(application: NewApplication): Promise<SaveResult> {

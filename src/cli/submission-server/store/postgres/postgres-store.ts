@@ -1,5 +1,6 @@
 /** Stores applications in PostgreSQL, the files too: several servers may use one database at the same time. */
 import type {
+  ApplicantLimit,
   ApplicationStore,
   Entry,
   ListQuery,
@@ -22,6 +23,9 @@ const COLUMNS = `reference, code, ${instant('received')}, contest, language, ans
 /** Waits for a withdrawal that another server has begun, and makes later ones wait: nothing is added behind its back. */
 const FROM_ACTIVE = 'FROM tilts.applications WHERE reference = $1 AND withdrawn IS NULL FOR SHARE';
 
+/** Any number: the class of the locks on applicants. */
+const APPLICANT_LOCKS = 8_458_478;
+
 export class PostgresStore implements ApplicationStore {
   readonly #database: Database;
 
@@ -36,6 +40,23 @@ export class PostgresStore implements ApplicationStore {
       const result = await this.#database.transaction((query) => insert(query, application));
       if (result) return result;
       // Another server was faster, or another application has the same code: both are seen now.
+    }
+  }
+
+  async saveWithin(limit: ApplicantLimit, application: NewApplication): Promise<SaveResult | undefined> {
+    const { contest } = application;
+    for (;;) {
+      const earlier = await this.findByKey(application);
+      if (earlier) return earlier;
+      const result = await this.#database.transaction(async (query) => {
+        await query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [
+          APPLICANT_LOCKS,
+          JSON.stringify([contest, limit.applicant]),
+        ]);
+        return limit.isReached(await listIn(query, { contest })) ? 'reached' : insert(query, application);
+      });
+      if (result === 'reached') return this.findByKey(application);
+      if (result) return result;
     }
   }
 
@@ -55,27 +76,8 @@ export class PostgresStore implements ApplicationStore {
     return rows[0] && earlierResultOf(rows[0]);
   }
 
-  /** The later stages of an application, or of all applications to a contest, by their reference. */
-  async #stages(reference: string | null, contest: string | null): Promise<Map<string, Row[]>> {
-    const { rows } = await this.#database.query(
-      `SELECT ${COLUMNS} FROM tilts.applications
-      WHERE part_of IS NOT NULL AND ($1::text IS NULL OR part_of = $1) AND ($2::text IS NULL OR contest = $2)
-        AND withdrawn IS NULL
-      ORDER BY applications.received, reference`,
-      [reference, contest],
-    );
-    return byApplication(rows);
-  }
-
-  async list({ contest, withWithdrawn = false }: ListQuery = {}): Promise<StoredApplication[]> {
-    const { rows } = await this.#database.query(
-      `SELECT ${COLUMNS} FROM tilts.applications
-      WHERE part_of IS NULL AND ($1 OR withdrawn IS NULL) AND ($2::text IS NULL OR contest = $2)
-      ORDER BY applications.received, reference`,
-      [withWithdrawn, contest ?? null],
-    );
-    const stages = await this.#stages(null, contest ?? null);
-    return rows.map((row) => applicationOf(row, stages.get(row['reference']!)));
+  async list(query?: ListQuery): Promise<StoredApplication[]> {
+    return listIn(this.#database.query, query);
   }
 
   async find(reference: string): Promise<StoredApplication | undefined> {
@@ -83,7 +85,10 @@ export class PostgresStore implements ApplicationStore {
       `SELECT ${COLUMNS} FROM tilts.applications WHERE reference = $1 AND part_of IS NULL`,
       [reference],
     );
-    return rows[0] && applicationOf(rows[0], (await this.#stages(reference, null)).get(reference));
+    return (
+      rows[0] &&
+      applicationOf(rows[0], (await stagesIn(this.#database.query, reference, null)).get(reference))
+    );
   }
 
   async file(reference: string, key: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
@@ -177,6 +182,36 @@ export class PostgresStore implements ApplicationStore {
   async close(): Promise<void> {
     await this.#database.close();
   }
+}
+
+/** The later stages of an application, or of all applications to a contest, by their reference. */
+async function stagesIn(
+  query: Query,
+  reference: string | null,
+  contest: string | null,
+): Promise<Map<string, Row[]>> {
+  const { rows } = await query(
+    `SELECT ${COLUMNS} FROM tilts.applications
+    WHERE part_of IS NOT NULL AND ($1::text IS NULL OR part_of = $1) AND ($2::text IS NULL OR contest = $2)
+      AND withdrawn IS NULL
+    ORDER BY applications.received, reference`,
+    [reference, contest],
+  );
+  return byApplication(rows);
+}
+
+async function listIn(
+  query: Query,
+  { contest, withWithdrawn = false }: ListQuery = {},
+): Promise<StoredApplication[]> {
+  const { rows } = await query(
+    `SELECT ${COLUMNS} FROM tilts.applications
+    WHERE part_of IS NULL AND ($1 OR withdrawn IS NULL) AND ($2::text IS NULL OR contest = $2)
+    ORDER BY applications.received, reference`,
+    [withWithdrawn, contest ?? null],
+  );
+  const stages = await stagesIn(query, null, contest ?? null);
+  return rows.map((row) => applicationOf(row, stages.get(row['reference']!)));
 }
 
 /** The row and its files. Undefined if the key, the stage or one of the codes is known already. */
