@@ -25,7 +25,8 @@ const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** The submission server of `dist`, with a given feed or the sample feed. */
 async function startSubmissionServer(feed) {
   const folder = await mkdtemp(join(tmpdir(), 'tilts-site-'));
-  if (feed) await writeFile(join(folder, 'feed.json'), JSON.stringify(feed));
+  const setFeed = (feed) => writeFile(join(folder, 'feed.json'), JSON.stringify(feed));
+  if (feed) await setFeed(feed);
   const child = spawn(
     process.execPath,
     [
@@ -47,6 +48,7 @@ async function startSubmissionServer(feed) {
   }
   return {
     url,
+    setFeed,
     async close() {
       child.kill('SIGKILL');
       if (child.exitCode === null && !child.signalCode) await once(child, 'exit');
@@ -95,6 +97,8 @@ export async function startSite({ feed, policy = POLICY } = {}) {
   return {
     base: `http://127.0.0.1:${port}`,
     port,
+    /** Changes the feed of a site that has its own, as on another day. */
+    setFeed: submissionServer.setFeed,
     /** The path of a page (or another file) with this text or these bytes. */
     publish(body, type = 'text/html; charset=utf-8') {
       const name = String(pages.size + 1);

@@ -3,20 +3,24 @@ import assert from 'node:assert/strict';
 import { applyTo } from './applicant.mjs';
 import { startSite } from './site.mjs';
 
-/** The first form and the stage are open at the same time, whatever the day. */
-const PERIOD = { from: '2020-01-01', to: '2099-12-31' };
-const FEED = {
-  ...{ tilts: 1, updated: '2026-11-20', languages: ['lv'] },
-  publisher: { name: 'Novads', timeZone: 'Europe/Riga' },
+/** The publisher’s local date, so many days from now. */
+const day = (days) =>
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Riga' });
+
+/** The contest in a week in which one of its forms is open, and the other is not: days from today. */
+const feedIn = ({ round, stage }) => ({
+  ...{ tilts: 1, updated: day(-40), languages: ['lv'] },
+  publisher: { name: 'Novads', timeZone: 'Europe/Riga', contact: { email: 'konkurss@novads.lv' } },
   contests: [
     {
-      ...{ id: 'c', title: 'Ideju konkurss', summary: 'Idejas novadam', organiser: { name: 'Novads' } },
-      rounds: [{ opens: PERIOD.from, closes: PERIOD.to }],
+      ...{ id: 'c', title: 'Ideju konkurss', summary: 'Idejas novadam' },
+      organiser: { name: 'Novads', email: 'konkurss@novads.lv' },
+      rounds: [{ opens: day(round[0]), closes: day(round[1]) }],
       participation: {},
       questions: [{ id: 'sketch', type: 'text', label: 'Skice', required: true }],
       stages: [
         {
-          ...{ kind: 'full-project', id: 'plan', ...PERIOD },
+          ...{ kind: 'full-project', id: 'plan', from: day(stage[0]), to: day(stage[1]) },
           questions: [{ id: 'activities', type: 'long-text', label: 'Darbi', required: true }],
         },
       ],
@@ -26,20 +30,23 @@ const FEED = {
         purpose: 'Konkurss',
         legalBasis: 'Sabiedrības intereses',
         retention: 'Gadu',
-        contact: { email: 'dati@novads.example' },
+        contact: { email: 'dati@novads.lv' },
       },
     },
   ],
-};
+});
+const FIRST_FORM = feedIn({ round: [-2, 2], stage: [10, 20] });
+const STAGE = feedIn({ round: [-20, -10], stage: [-2, 2] });
 const BODY = '<tilts-idea-contest src="/feed.json" contest="c"></tilts-idea-contest>';
 
 export const CASES = {
   'a later stage joins the application, with the codes of its receipt': async ({ open, text }) => {
-    const site = await startSite({ feed: FEED });
+    const site = await startSite({ feed: FIRST_FORM });
     try {
       const person = await open({ site, body: BODY, width: 390 });
       await applyTo(person, text, { name: 'Anna Bērziņa', sketch: 'Skeitparks' });
       const [{ reference }] = await site.applications();
+      await site.setFeed(STAGE);
       await person.page.reload();
       const stage = { begin: 'contest.continue', receipt: 'receipt.title-stage' };
       await applyTo(person, text, { activities: 'Rampas un soli' }, {}, stage);
