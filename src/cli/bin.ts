@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** The `tilts` command for webmasters: `node tilts/cli/tilts.mjs …`. The built file needs nothing but Node. */
 import { parseArgs } from 'node:util';
-import { feedJsonSchema } from '../core/feed/schema/json-schema.js';
+import { publishedSchema } from '../core/feed-docs/published-schema.js';
+import { LANGUAGES } from '../core/i18n/languages.js';
 import { runCheck } from './check/run-check.js';
 import { startServer } from './serve.js';
 import { parseOrigin } from './submission-server/access/origins.js';
@@ -16,8 +17,9 @@ const HELP = `Usage: tilts <command> [options]
 tilts check <file or address> [--json]
     Checks a feed and reports each problem, where it is and how to fix it. Warns about valid but weak data.
     Exit status: 1 if there are errors, 0 otherwise (2: wrong usage). --json prints the report as JSON.
-tilts schema
-    Prints the JSON Schema of the feed, for autocomplete and validation in your editor.
+tilts schema [--lang lv]
+    Prints the JSON Schema of the feed, for autocomplete, help and validation in your editor. The descriptions are in
+    English, or in Latvian with --lang lv.
 tilts serve [file or address] [--port 8080] [--data folder | --database address]
             [--origin https://novads.lv] [--trust-proxy 1]
     Serves the demo pages with your feed, or with the sample feed. Only this computer can open them.
@@ -53,6 +55,7 @@ function readArguments() {
         role: { type: 'string' },
         name: { type: 'string' },
         contest: { type: 'string', multiple: true },
+        lang: { type: 'string', default: 'en' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -71,7 +74,7 @@ async function run(): Promise<void> {
     case 'check':
       return checkCommand(feed, values.json);
     case 'schema':
-      return console.log(JSON.stringify(feedJsonSchema(), null, 2));
+      return schemaCommand(values.lang);
     case 'serve':
       return serveCommand(feed, values);
     default:
@@ -86,6 +89,12 @@ async function checkCommand(feed: string | undefined, asJson: boolean): Promise<
   const { report, text } = await runCheck(feed, Date.now(), hasColours());
   console.log(asJson ? JSON.stringify(report, null, 2) : text);
   if (report.errors) process.exitCode = 1;
+}
+
+function schemaCommand(lang: string): void {
+  const language = LANGUAGES.find((each) => each === lang);
+  if (!language) throw new UsageError(`“${lang}” is none of the languages ${LANGUAGES.join(', ')}`);
+  console.log(JSON.stringify(publishedSchema(language), null, 2));
 }
 
 type Values = ReturnType<typeof readArguments>['values'];

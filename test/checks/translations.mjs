@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { readMessages } from '../../src/build/generate-messages.mjs';
+import { register } from 'tsx/esm/api';
 import { speller } from './spelling.mjs';
 
 /** In the order in which `|` parts them; the same as PLURAL_FORMS in src/core/i18n/formatter.ts. */
@@ -66,6 +67,10 @@ const OTHER_NAMES = {
 /** Within words: hours and minutes are parted by a full stop there. */
 const POINT_IN_TIME = ['lv', 'et'];
 const FEED = 'stories/feeds/paraugnovads.json';
+const DOCS = {
+  feedFields: '../../src/core/feed-docs/fields/feed-docs.ts',
+  codeDocs: '../../src/core/feed-docs/codes.ts',
+};
 
 const problems = [];
 const read = readMessages();
@@ -73,6 +78,10 @@ const { config, languages, messages, errors } = read;
 const spelling = Object.fromEntries(
   await Promise.all(languages.map(async (language) => [language, await speller(language)])),
 );
+/** No prose: what a feed says in quotation marks, `true`, `a–z`, `$key`, `.vtt`, `/api`, codes of languages, JSON, YouTube, R. */
+const FEED_WORDS =
+  /[„“][^”“]*[”“]|\btrue\b|\ba–z\b|[$./]\w+|\b(?:lv|lt|et|en)\b(?=[,.:;])|(?<!\p{L})(?:\p{L}+\p{Lu}\p{L}*|\p{Lu}(?!\p{L}))/gu;
+
 const spell = (language, text, where) => {
   for (const word of spelling[language](text.replace(/\{\d+\}/g, ' ')))
     problems.push(`${where}: “${word}” is in no ${language} dictionary`);
@@ -117,6 +126,11 @@ for (const language of config.targetLocales) {
 
 /* The sample feed. */
 checkTexts(JSON.parse(readFileSync(FEED, 'utf8')), FEED);
+
+/* What the schema says of its fields and codes. */
+const unregister = register();
+for (const name of Object.keys(DOCS)) checkTexts((await import(DOCS[name]))[name], name, FEED_WORDS);
+await unregister();
 
 problems.forEach((problem) => console.error(problem));
 process.exitCode = problems.length ? 1 : 0;
@@ -164,11 +178,17 @@ function readUnits(xml) {
   );
 }
 
-/** Texts of a feed are objects by language. */
-function checkTexts(value, where) {
-  if (typeof value !== 'object' || value === null) return;
-  const isText = Object.keys(value).every((key) => languages.includes(key));
+/** The same name in every language. */
+function isBrand({ en, lv, lt, et }) {
+  return en !== undefined && en === lv && en === lt && en === et;
+}
+
+/** Texts are under the name of their language. */
+function checkTexts(value, where, ignored = '') {
+  if (typeof value !== 'object' || value === null || isBrand(value)) return;
   for (const [key, child] of Object.entries(value))
-    if (isText && typeof child === 'string') spell(key, child, `${where}: ${key}`);
-    else checkTexts(child, Array.isArray(value) ? `${where}[${child?.id ?? key}]` : `${where}.${key}`);
+    if (languages.includes(key) && typeof child === 'string')
+      spell(key, child.replace(ignored, ' '), `${where}: ${key}`);
+    else
+      checkTexts(child, Array.isArray(value) ? `${where}[${child?.id ?? key}]` : `${where}.${key}`, ignored);
 }

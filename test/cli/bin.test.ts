@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { feedJsonSchema } from '../../src/core/feed/schema/json-schema.js';
+import { publishedSchema } from '../../src/core/feed-docs/published-schema.js';
 import type { Report } from '../../src/cli/check/report.js';
 import { validFeed, validRecord } from '../helpers/check.js';
 import { serveTilts, tilts, withFile, withServer } from '../helpers/run-tilts.js';
@@ -80,12 +80,26 @@ describe('tilts schema', () => {
     const { code, out } = await tilts('schema');
     const { $schema } = JSON.parse(await readFile(SAMPLE, 'utf8')) as { $schema: string };
     assert.equal(code, 0);
-    assert.ok(isDeepStrictEqual(JSON.parse(out), feedJsonSchema()));
+    assert.ok(isDeepStrictEqual(JSON.parse(out), publishedSchema()));
     const published = JSON.parse(await readFile(new URL($schema, SAMPLE), 'utf8')) as unknown;
     assert.ok(
       isDeepStrictEqual(published, JSON.parse(out)),
       'run: npx tilts schema > stories/feeds/feed.schema.json',
     );
+  });
+});
+
+describe('tilts schema --lang', () => {
+  it('describes the fields in Latvian', async () => {
+    const { code, out } = await tilts('schema', '--lang', 'lv');
+    assert.equal(code, 0);
+    assert.match(out, /"title": "Pieteikšanās beigas"/);
+  });
+
+  it('refuses a language that there is not', async () => {
+    const { code, error } = await tilts('schema', '--lang', 'de');
+    assert.equal(code, 2);
+    assert.match(error, /“de” is none of the languages lv, en, lt, et/);
   });
 });
 

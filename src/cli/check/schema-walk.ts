@@ -3,24 +3,10 @@
  * “every text” or “every link” walk it, so they apply to every type of record.
  */
 import { isObject } from '../../core/util/is-object.js';
-import { feedJsonSchema, primitiveNames } from '../../core/feed/schema/json-schema.js';
+import { feedJsonSchema, primitiveNames, type JsonSchema } from '../../core/feed/schema/json-schema.js';
 import type { Path } from './json-document.js';
 
-/** The part of JSON Schema 2020-12 that is used here. */
-export interface JsonSchema {
-  readonly type?: string;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | JsonSchema;
-  readonly items?: JsonSchema;
-  readonly anyOf?: readonly JsonSchema[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  /** Name of the primitive, e.g. `link`. */
-  readonly primitive?: string;
-}
+export type { JsonSchema };
 
 export const feedSchema: JsonSchema = feedJsonSchema({
   override({ zodSchema, jsonSchema }) {

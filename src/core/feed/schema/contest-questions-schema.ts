@@ -25,7 +25,6 @@ const optionSchema = z.object({ value: id, label: textSchema, help: z.optional(t
 /** Shown only if an earlier question, which can be a standard one, has this answer. */
 const conditionSchema = z.object({
   question: id,
-  /** Any of these answers; `true` for a consent. Without a list: any answer. */
   equals: z.optional(z.array(z.union([string, z.boolean()])).check(z.minLength(1))),
 });
 
@@ -34,11 +33,9 @@ const fieldShape = {
   label: textSchema,
   help: z.optional(textSchema),
   required: z.optional(z.boolean()),
-  /** Maximum number of characters. */
   maxLength: z.optional(z.int().check(z.minimum(1), z.maximum(20_000))),
   minLength: z.optional(nonNegativeInt),
   options: z.optional(z.array(optionSchema)),
-  /** Minimum and maximum of a number or amount. */
   min: z.optional(z.number()),
   max: z.optional(z.number()),
   earliest: z.optional(date),
@@ -58,28 +55,16 @@ export const questionSchema = refined(
   z.object({
     ...fieldShape,
     type: z.enum(QUESTION_TYPES),
-    /** The step in which it is asked; by default: files, budget, agreements (consent) by type, otherwise idea. */
     step: z.optional(z.enum(STEPS)),
-    /** All of these conditions must be met. */
     visibleIf: z.optional(z.array(conditionSchema)),
-    /** Minimum and maximum number of rows, files or chosen options. */
     from: z.optional(nonNegativeInt),
     to: z.optional(z.int().check(z.minimum(1))),
-    /** File types as in `<input accept>`: `.pdf`, `image/*`, `application/pdf`. */
     accept: z.optional(
       z.array(z.string().check(z.regex(/^(\.[a-z0-9]{1,8}|[a-z]+\/([a-z0-9.+-]+|\*))$/, 'accept'))),
     ),
-    /** Maximum size of one file, in bytes. */
     maxBytes: z.optional(z.int().check(z.minimum(1))),
-    /** The columns of a repeating group. */
     fields: z.optional(refined(z.array(fieldSchema), hasUniqueIds, 'duplicate-id')),
-    /**
-     * The goal helper of the same site can fill in this text: `goal` is the goal that somebody wrote there and chose to
-     * use in the contest (`<tilts-smart-goal prefill-contest="…">`). Of several such questions, the first one is filled
-     * in.
-     */
     prefill: z.optional(z.enum(PREFILLS)),
-    /** Consent to publication (name, photo, work): never required, and can be withdrawn separately. */
     publicationConsent: z.optional(z.boolean()),
   }),
   isCompleteQuestion,
@@ -95,7 +80,6 @@ export const questionsSchema = refined(
 
 /** Where an application is sent. Put no secrets here: everybody can read the feed. */
 export const submissionSchema = z.object({
-  /** Absolute http(s) address, or a path on the page’s own site. */
   endpoint: refined(
     z
       .string()
@@ -107,10 +91,7 @@ export const submissionSchema = z.object({
     'link',
   ),
   format: z.enum(SUBMISSION_FORMATS),
-  /** The back end’s field name by question id; `members.name` for a column. Unlisted questions keep their id. */
   fieldMap: z.optional(record(z.string(), z.string())),
-  /** Fields that are the same in every application, for example `webform_id`. */
   extra: z.optional(record(z.string(), z.string())),
-  /** Maximum size of an application that the back end accepts, in bytes. */
   maxBytes: z.optional(z.int().check(z.minimum(1))),
 });

@@ -38,7 +38,6 @@ const hoursSchema = z.object({ opens: opensAt, closes: closesAt });
 
 /** When visitors can come, in the publisher’s time zone. The rules are in `opening-hours.ts`. */
 export const openingHoursSchema = z.object({
-  /** A day without an entry is closed; a day with several entries has several periods (a lunch break). */
   weekly: z.optional(
     z.array(
       z.object({
@@ -47,7 +46,6 @@ export const openingHoursSchema = z.object({
       }),
     ),
   ),
-  /** Replaces the weekly hours from `date` to `until`, inclusive; closed if there are no hours. */
   exceptions: z.optional(
     z.array(
       z.object({
@@ -58,27 +56,21 @@ export const openingHoursSchema = z.object({
       }),
     ),
   ),
-  /** “By appointment”, “also when the lights are on”. */
   note: z.optional(textSchema),
 });
 
 const statusSchema = z.object({
   kind: z.enum(STATUS_KINDS),
   since: z.optional(date),
-  /** Last day of the status. */
   until: z.optional(date),
-  /** When the publisher last checked the source. */
   checkedOn: z.optional(date),
-  /** The register or list where it can be verified. */
   source: z.optional(namedLinkSchema),
 });
 
 /** A postal address. It is public: leave out the address of a private home. */
 const postalSchema = z.object({
-  /** The whole address on one line, for display. */
   text: textSchema,
   street: z.optional(textSchema),
-  /** City, town or village. */
   locality: z.optional(textSchema),
   region: z.optional(textSchema),
   postalCode: z.optional(z.string().check(z.minLength(1), z.maxLength(12))),
@@ -93,9 +85,7 @@ const geoSchema = z.object({
 /** A logo or photo. Width and height, in pixels, reserve its space while it loads. */
 export const pictureSchema = z.object({
   url: resourceUrl,
-  /** A description for people who cannot see the picture. */
   alt: z.optional(textSchema),
-  /** Author. */
   credit: z.optional(textSchema),
   licence: z.optional(namedLinkSchema),
   width: z.optional(pixels),
@@ -105,16 +95,11 @@ export const pictureSchema = z.object({
 export const videoSchema = refined(
   z.object({
     provider: z.enum(VIDEO_PROVIDERS),
-    /** The provider's id of the video. */
     id: z.optional(string),
-    /** Address of the file, or of the video’s page at the provider. */
     url: z.optional(resourceUrl),
     title: textSchema,
-    /** Shown until a person plays the video; the provider is not contacted before that. */
     poster: z.optional(resourceUrl),
-    /** Spoken language. */
     language: z.optional(languageTag),
-    /** WebVTT files. */
     captions: z.optional(z.array(z.object({ language: languageTag, url: resourceUrl }))),
     transcript: z.optional(textSchema),
     seconds: z.optional(nonNegativeInt),
@@ -135,14 +120,10 @@ const impactSchema = z.object({
 /** The experience of an enterprise, for people who are starting one. */
 export const storySchema = z.object({
   who: z.optional(textSchema),
-  /** What they do. */
   activities: z.optional(textSchema),
-  /** How they measure their impact. */
   impactMeasurement: z.optional(textSchema),
-  /** Their advice to others. */
   advice: z.optional(textSchema),
   quote: z.optional(z.object({ text: textSchema, by: z.optional(textSchema) })),
-  /** The lesson learned, in one sentence. */
   lessonLearned: z.optional(textSchema),
   video: z.optional(videoSchema),
   files: z.optional(z.array(fileSchema)),
@@ -152,33 +133,23 @@ export const storySchema = z.object({
 export const enterpriseSchema = z.object({
   id,
   name: textSchema,
-  /** What it does and whom it helps, in one or two sentences. */
   summary: textSchema,
   description: z.optional(textSchema),
-  /** Ids of the feed's `sectors`. */
   sectors: z.optional(z.array(id)),
-  /** What people can buy or get. */
   products: z.optional(z.array(z.object({ name: textSchema, kind: z.optional(z.enum(OFFER_KINDS)) }))),
-  /** Ids of the feed's `targetGroups`. */
   targetGroups: z.optional(z.array(id)),
-  /** It employs people who find it hard to get work; `people` is how many. */
   workIntegration: z.optional(z.object({ people: z.optional(nonNegativeInt), note: z.optional(textSchema) })),
   legalForm: z.optional(z.enum(LEGAL_FORMS)),
-  /** Number in the national register of companies or organisations of `country`. */
   registerCode: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
   country: z.optional(country),
   status: z.optional(statusSchema),
-  /** Where it works; ids of the feed’s `areas`. */
   areas: z.optional(z.array(id)),
   address: z.optional(postalSchema),
   geo: z.optional(geoSchema),
   openingHours: z.optional(openingHoursSchema),
   url: z.optional(link),
-  /** Of the enterprise itself, not of a person. */
   email: z.optional(email),
-  /** Of the enterprise itself, not of a person. */
   phone: z.optional(phone),
-  /** A person or office that agreed to be named in public. */
   contact: z.optional(contactSchema),
   social: z.optional(z.array(z.object({ network: z.enum(SOCIAL_NETWORKS), url: link }))),
   logo: z.optional(pictureSchema),
@@ -186,14 +157,12 @@ export const enterpriseSchema = z.object({
   video: z.optional(videoSchema),
   impact: z.optional(z.array(impactSchema)),
   story: z.optional(storySchema),
-  /** What the municipality can buy from it. */
   sellsToMunicipality: z.optional(
     z.object({
       text: z.optional(textSchema),
       cpv: z.optional(z.array(z.object({ code: cpv, name: z.optional(textSchema) }))),
     }),
   ),
-  /** Networks and associations that it belongs to. */
   networks: z.optional(z.array(namedLinkSchema)),
   prizes: z.optional(
     z.array(
@@ -201,16 +170,12 @@ export const enterpriseSchema = z.object({
         title: textSchema,
         year: z.optional(year),
         amount: z.optional(nonNegative),
-        /** ISO 4217; default: EUR. */
         currency: z.optional(currency),
-        /** Awarded by. */
         by: z.optional(textSchema),
       }),
     ),
   ),
-  /** Shown among the first. */
   featured: z.optional(z.boolean()),
-  /** When it was added to the feed. */
   joined: z.optional(date),
   updated: z.optional(date),
   source: z.optional(namedLinkSchema),

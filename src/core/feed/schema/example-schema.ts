@@ -26,10 +26,8 @@ const activitySchema = z.object({
   costs: sums,
   who: text,
   unit: text,
-  /** Id of one of the feed’s instruments. */
   instrument: z.optional(id),
   state: z.optional(z.enum(ACTIVITY_STATES)),
-  /** What would unblock it. */
   unblock: text,
 });
 
@@ -37,7 +35,6 @@ const activitySchema = z.object({
 const furtherIndicatorSchema = z.object({
   name: textSchema,
   unit: text,
-  /** Described in words instead of counted. */
   qualitative: z.optional(z.boolean()),
   baseline: z.optional(measured),
   target: z.optional(measured),
@@ -62,7 +59,6 @@ export const exampleSchema = z.object({
   method: text,
   source: text,
   evaluator: text,
-  /** Values of the goal’s own indicator. */
   values: z.optional(z.array(valueSchema)),
   resources: z.optional(
     z.array(z.object({ type: z.optional(z.enum(RESOURCE_TYPES)), name: textSchema, holder: text })),
@@ -76,14 +72,12 @@ export const exampleSchema = z.object({
   milestones: z.optional(z.array(z.object({ date, value: z.number() }))),
   tasks: z.optional(z.array(z.object({ name: textSchema, activities: z.optional(z.array(activitySchema)) }))),
   indicators: z.optional(z.array(furtherIndicatorSchema)),
-  /** First and last day of the plan, and its budget. */
   from: day,
   to: day,
   budget: sums,
   needs: z.optional(
     z.array(z.object({ group: textSchema, support: text, need: text, help: text, example: text })),
   ),
-  /** The status of the standard partnership steps. */
   partners: z.optional(
     z.array(z.object({ step: z.enum(PARTNER_STEPS), done: z.optional(z.boolean()), note: text })),
   ),

@@ -3,6 +3,27 @@ import { planningSchema } from './planning-schema.js';
 import * as primitives from './primitives.js';
 import { envelopeSchema, recordSchemas } from './schema.js';
 
+/** The part of JSON Schema 2020-12 that is used here. */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly propertyNames?: JsonSchema;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  /** Name of the primitive that it is, e.g. `link`, where `override` marks it. */
+  readonly primitive?: string;
+}
+
 type Options = Pick<NonNullable<Parameters<typeof z.toJSONSchema>[1]>, 'metadata' | 'override'>;
 
 /** The schemas of `primitives.ts` by their names: `textSchema` is `text`. */
@@ -11,11 +32,11 @@ for (const [name, schema] of Object.entries(primitives))
   primitiveNames.add(schema, { id: name.replace(/Schema$/, '') });
 
 /**
- * The JSON Schema (2020-12) of a whole feed, for editors with autocomplete and validation. With `primitiveNames` as
- * `metadata`, each primitive appears once, in `$defs`. `override` is called for each part with its zod schema, and can
- * extend it.
+ * The JSON Schema (2020-12) of a whole feed: what is allowed, without words (`src/core/feed-docs/published-schema.ts` adds them). With
+ * `primitiveNames` as `metadata`, each primitive appears once, in `$defs`. `override` is called for each part with its zod
+ * schema, and can extend it.
  */
-export function feedJsonSchema(options: Options = {}): object {
+export function feedJsonSchema(options: Options = {}): JsonSchema {
   const lists = Object.entries(recordSchemas).map(
     ([name, schema]) => [name, z.optional(z.array(schema))] as const,
   );
@@ -26,5 +47,5 @@ export function feedJsonSchema(options: Options = {}): object {
   return {
     title: 'Tilts feed, version 1',
     ...z.toJSONSchema(feed, { target: 'draft-2020-12', io: 'input', ...options }),
-  };
+  } as JsonSchema;
 }

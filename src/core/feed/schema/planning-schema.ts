@@ -19,11 +19,8 @@ export const indicatorSchema = z.object({
   id,
   name: textSchema,
   unit: z.optional(textSchema),
-  /** Described in words instead of counted. */
   qualitative: z.optional(z.boolean()),
-  /** Lower is better, for example days of waiting. */
   lessIsBetter: z.optional(z.boolean()),
-  /** Current value. */
   baseline: z.optional(z.number()),
   method: z.optional(textSchema),
   source: z.optional(textSchema),
@@ -46,19 +43,14 @@ export const groupSchema = z.object({
 
 /** The schema of an entry, by the name of its list in `planning`, and of the two dates. */
 export const planningSchemas = {
-  /** First and last day of the municipality's own plan. */
   from: date,
   to: date,
   priorities: prioritySchema,
   indicators: indicatorSchema,
   resources: resourceSchema,
-  /** Offices that can be responsible. */
   units: namedSchema,
-  /** Sources of funding. */
   funds: namedSchema,
-  /** Communication channels. */
   channels: namedSchema,
-  /** Common risks. */
   risks: namedSchema,
   groups: groupSchema,
   examples: exampleSchema,

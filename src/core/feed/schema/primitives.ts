@@ -66,7 +66,6 @@ export const documentSchema = z.object({
   title: textSchema,
   url: z.optional(link),
   language: z.optional(languageTag),
-  /** `pdf`, `docx` … */
   format: z.optional(z.string().check(z.maxLength(12))),
   bytes: z.optional(nonNegativeInt),
 });
@@ -74,9 +73,7 @@ export const documentSchema = z.object({
 export const roundSchema = z.object({
   label: z.optional(textSchema),
   opens: z.optional(dateOrTime),
-  /** A closing date without a time means the end of that day in the publisher's time zone. */
   closes: z.optional(dateOrTime),
-  /** The round repeats every year on the same dates. */
   yearly: z.optional(z.boolean()),
 });
 
@@ -88,7 +85,6 @@ export const fileSchema = z.object({
   title: textSchema,
   url: resourceUrl,
   language: z.optional(languageTag),
-  /** The format as people call it: `PDF`, `DOCX`. */
   format: z.optional(z.string().check(z.minLength(1), z.maxLength(12))),
   bytes: z.optional(nonNegativeInt),
 });

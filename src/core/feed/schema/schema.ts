@@ -1,6 +1,7 @@
 /**
  * The feed, version 1. This zod schema is its only definition: the TypeScript types below and the
- * JSON Schema (2020-12) that `tilts schema` prints are derived from it.
+ * JSON Schema (2020-12) that `tilts schema` prints are derived from it. What each field and code is called and means,
+ * with an example, stands in `src/core/feed-docs`, whose types ask for an entry for each of them.
  *
  * Dates are calendar dates or local date-times **in the publisher's time zone**, without offset.
  * Money is in units of the stated currency (not cents). Shares are per cent, 0–100.
@@ -42,14 +43,12 @@ export const envelopeSchema = z.strictObject({
     name: textSchema,
     url: z.optional(link),
     contact: z.optional(contactSchema),
-    /** IANA time zone of all dates in the feed; default: Europe/Riga. */
     timeZone: z.optional(refined(z.string(), isTimeZone, 'time-zone')),
   }),
   updated: dateOrTime,
   languages: z.array(languageTag).check(z.minLength(1)),
   areas: z.optional(z.array(z.extend(namedSchema, { within: z.optional(id) }))),
   sectors: z.optional(z.array(namedSchema)),
-  /** People whom enterprises help or employ. */
   targetGroups: z.optional(z.array(namedSchema)),
   instruments: z.optional(z.array(z.unknown())),
   enterprises: z.optional(z.array(z.unknown())),

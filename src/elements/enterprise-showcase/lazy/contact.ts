@@ -3,7 +3,7 @@ import { phoneHref, renderContact } from '../../internal/contact.js';
 import { unstyledList } from '../../internal/definition-list.js';
 import { saveText, toFileName } from '../../internal/save-file.js';
 import { toVcf } from '../../../core/formats/vcard.js';
-import type { SocialNetwork } from '../../../core/feed/enums/enterprises.js';
+import { SOCIAL_NETWORK_NAMES } from '../../../core/feed/social-networks.js';
 import type { Enterprise } from '../../../core/feed/schema/schema.js';
 import { breakable } from '../../internal/breakable.js';
 import type { ShowcaseDialogViewModel } from './lazy.types.js';
@@ -61,22 +61,6 @@ function renderRoute(
   </details>`;
 }
 
-/** Brand names of the social networks. */
-const NETWORKS: Record<Exclude<SocialNetwork, 'other'>, string> = {
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  linkedin: 'LinkedIn',
-  youtube: 'YouTube',
-  tiktok: 'TikTok',
-  x: 'X',
-  threads: 'Threads',
-  bluesky: 'Bluesky',
-  mastodon: 'Mastodon',
-  telegram: 'Telegram',
-  whatsapp: 'WhatsApp',
-  draugiem: 'Draugiem.lv',
-};
-
 const hostName = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** All public contact details of the enterprise. */
@@ -91,7 +75,7 @@ export function renderContactDetails(
     url && linkOrText(breakable(hostName(url)), url),
     social.length > 0 &&
       html`<span class="social"
-        >${social.map((each) => html`<a href=${each.url}>${each.network === 'other' ? hostName(each.url) : NETWORKS[each.network]}</a>`)}</span
+        >${social.map((each) => html`<a href=${each.url}>${each.network === 'other' ? hostName(each.url) : SOCIAL_NETWORK_NAMES[each.network]}</a>`)}</span
       >`,
   ];
   if (!lines.some(Boolean) && !contact) return nothing;
