@@ -1,10 +1,8 @@
 /** Which findings are shown now: nothing is said about steps that the person has not reached. */
 import { SMART_CRITERIA, type SmartCriterion } from '../../core/plan/smart-criteria.js';
 import type { Finding } from './guidance/smart-checks.js';
-import type { Path, Plan } from '../../core/plan/plan.js';
-import { numberError } from '../../core/plan/numbers.js';
+import type { Path } from '../../core/plan/plan.js';
 import type { Step } from './smart-goal.types.js';
-import { textAt } from './views/field.js';
 
 export class InteractionState {
   readonly #visited = new Set<SmartCriterion>();
@@ -31,22 +29,5 @@ export class InteractionState {
   shouldShow({ criterion, isMissing }: Finding, path: Path): boolean {
     if (this.#visited.has(criterion)) return true;
     return !isMissing && (this.#touched.has(path) || this.#touched.has(path.replace(/\.\w+$/, '')));
-  }
-
-  /** Texts in number and amount fields that cannot be read as a number, anywhere in the plan. */
-  numberFindings(plan: Plan, path: Path, kind: string | undefined): Finding[] {
-    if (kind !== 'number' && kind !== 'sum') return [];
-    const typed = textAt(plan, path);
-    const code = numberError(typed, kind);
-    if (!code) return [];
-    const finding = {
-      code,
-      criterion: 'M',
-      severity: 'weak',
-      field: path,
-      isMissing: false,
-      evidence: typed,
-    } as const;
-    return this.shouldShow(finding, path) ? [finding] : [];
   }
 }

@@ -20,6 +20,7 @@ import type { Actions, GoalViewModel, Tab, Step, Wording } from './smart-goal.ty
 import { PlanStore } from '../../core/plan/plan-store.js';
 import { styles } from './smart-goal.styles.js';
 import { InteractionState } from './interaction-state.js';
+import { fieldId, textAt } from './views/field.js';
 import { renderFailed, renderFrame } from './views/frame.js';
 
 /** The plan uses the messages of the goals, too. */
@@ -86,10 +87,7 @@ export class SmartGoalElement extends TiltsElement {
     ),
     goTo: (step) => this.#goTo(step, 'step-title'),
     goToField: ({ criterion, field }) =>
-      this.#goTo(
-        field === 'wording' ? 'summary' : criterion,
-        `f-${this.#goalPath(field).replaceAll('.', '-')}`,
-      ),
+      this.#goTo(field === 'wording' ? 'summary' : criterion, fieldId(this.#goalPath(field))),
     selectTab: (part) => {
       this.tab = part;
       this.#updatePlanView({ section: undefined, open: '' });
@@ -212,7 +210,10 @@ export class SmartGoalElement extends TiltsElement {
       isConfirmingDelete: this.isConfirmingDelete,
       findingsAt: (path, kind) => {
         const fieldFindings = findings.filter(({ field }) => this.#goalPath(field) === path);
-        return fieldFindings.length ? fieldFindings : this.#interaction.numberFindings(plan, path, kind);
+        if (fieldFindings.length || !guidance) return fieldFindings;
+        return guidance
+          .checkNumber(path, kind, textAt(plan, path))
+          .filter((finding) => this.#interaction.shouldShow(finding, path));
       },
       guidance,
       findingText:
