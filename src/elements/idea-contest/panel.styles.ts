@@ -7,20 +7,6 @@ export const panelStyles = css`
     border-radius: var(--_radius);
     padding: 1.1em clamp(1em, 4cqi, 1.6em) 1.3em;
   }
-  fieldset {
-    border: 0;
-    display: grid;
-    gap: 0.2em;
-    margin: 0;
-    min-inline-size: 0;
-    padding: 0;
-  }
-  legend,
-  .short label {
-    font-weight: 600;
-    margin-block-end: 0.35em;
-    padding: 0;
-  }
   .option {
     align-items: center;
     border-radius: 0.3em;
@@ -45,21 +31,17 @@ export const panelStyles = css`
     inline-size: 1.25em;
     min-block-size: 0;
   }
-  .short {
-    display: grid;
+  .panel .field {
+    gap: 0.2em;
     justify-items: start;
   }
-  .short input,
-  .short select {
+  .panel .field > legend {
+    margin-block-end: 0.35em;
+  }
+  .panel .field > input,
+  .panel select {
     inline-size: 11em;
     max-inline-size: 100%;
-  }
-  .error {
-    border-inline-start: 3px solid var(--_urgent);
-    color: var(--_urgent);
-    font-weight: 600;
-    margin-block-start: 0.4em;
-    padding-inline-start: 0.6em;
   }
   .panel [role='status'],
   .eligibility-result {

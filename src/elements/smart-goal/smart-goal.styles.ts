@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { fieldStyles } from '../internal/field/field.styles.js';
 import { baseStyles } from '../internal/styles/base.styles.js';
 
 /** Styles of the frame and the first step; later parts have their own. */
 export const styles = [
   baseStyles,
+  fieldStyles,
   css`
     .frame,
     .step form,
@@ -12,18 +14,6 @@ export const styles = [
       gap: var(--_gap);
       grid-template-columns: minmax(0, 1fr);
       align-content: start;
-    }
-    .visually-hidden {
-      clip-path: inset(50%);
-      block-size: 1px;
-      inline-size: 1px;
-      overflow: hidden;
-      position: absolute;
-      white-space: nowrap;
-    }
-    input.visually-hidden {
-      min-block-size: 0;
-      padding: 0;
     }
     .top {
       align-items: center;
@@ -114,28 +104,6 @@ export const styles = [
     }
     .field {
       align-content: end;
-      display: grid;
-      gap: 0.3em;
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .field > label {
-      font-weight: 600;
-    }
-    .hint {
-      color: var(--_muted);
-      font-size: 0.9em;
-    }
-    textarea {
-      background: none;
-      border: 1px solid var(--_control);
-      border-radius: var(--_radius);
-      color: inherit;
-      field-sizing: content;
-      font: inherit;
-      inline-size: 100%;
-      min-block-size: 4.2em;
-      padding: 0.5em 0.8em;
-      resize: vertical;
     }
     .grid-2 {
       display: grid;

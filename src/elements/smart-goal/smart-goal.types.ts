@@ -47,11 +47,7 @@ export interface Actions extends EditActions {
 
 /** What the first view needs from the guidance, which is loaded right after it is shown. */
 export interface Guidance {
-  renderFindings(
-    state: FieldViewModel,
-    findings: readonly Finding[],
-    id: string,
-  ): TemplateResult | typeof nothing;
+  renderFindings(state: FieldViewModel, findings: readonly Finding[]): TemplateResult | undefined;
   renderExamples(state: GoalViewModel): TemplateResult | typeof nothing;
   renderSentence(state: GoalViewModel): TemplateResult | typeof nothing;
   renderUndoToast(state: GoalViewModel): TemplateResult | typeof nothing;

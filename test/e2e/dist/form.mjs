@@ -245,7 +245,7 @@ export const CASES = {
           await person.press(text('application.start'));
           await person.says(text('validation.choose'));
           await frame(person);
-          const seen = await person.page.$eval('tilts-idea-contest >>> .error-message', (each) => {
+          const seen = await person.page.$eval('tilts-idea-contest >>> .error', (each) => {
             const { top, bottom } = each.getBoundingClientRect();
             return top >= 0 && bottom <= globalThis.innerHeight;
           });

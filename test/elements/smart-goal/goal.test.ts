@@ -207,4 +207,17 @@ describe('A goal', () => {
     }
     expect(observer.takeRecords().length / 10, 'changes a key').to.be.below(20);
   });
+
+  it('leads from a weakness of a list to the list, which says the weakness', async () => {
+    await storePlan(planOf(goodGoal({ resources: [] })));
+    const element = await show();
+    await click(element, stepName('T'));
+    await click(element, message('step.next'));
+    await click(element, new RegExp(`^${message('summary.fix')}`));
+    const list = `group ${message('field.resources')}`;
+    await waitUntil(() => describeFocus().startsWith(list), `the focus is on the ${list}`);
+    const { activeElement } = element.shadowRoot!;
+    const id = activeElement!.getAttribute('aria-describedby')!;
+    expect(textOf(element.shadowRoot!.getElementById(id)!)).to.include(message('check.no-resource'));
+  });
 });

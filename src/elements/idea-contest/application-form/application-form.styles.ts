@@ -1,6 +1,8 @@
-import { fieldStyles } from './fields/fields.styles.js';
+import { errorStyles } from '../../internal/field/error.styles.js';
+import { fieldStyles } from '../../internal/field/field.styles.js';
+import { answerStyles } from './fields/fields.styles.js';
 import { formStyles } from './form.styles.js';
 import { statusStyles } from './submission/status.styles.js';
 
-/** For the form only; colours, buttons and fields come from the base styles. */
-export const applicationFormStyles = [formStyles, fieldStyles, statusStyles];
+/** For the form only; colours and buttons come from the base styles. */
+export const applicationFormStyles = [fieldStyles, errorStyles, formStyles, answerStyles, statusStyles];

@@ -1,5 +1,4 @@
 /** Everything that the form’s views show; they are pure functions of it. */
-import type { nothing } from 'lit';
 import type { SubmissionStage } from '../../../core/feed/contest-stages.js';
 import type { Contest, Envelope } from '../../../core/feed/schema/schema.js';
 import type { Answers, FileRef } from '../../../core/application/answers.js';
@@ -133,11 +132,3 @@ export const resolve = (
   view: Pick<TextContext, 'envelope' | 'language'>,
   text: LocalizedText,
 ): ResolvedText => resolveText(text, view.language, view.envelope.languages);
-
-/** The ids of the elements around a control, for `aria-describedby`. */
-export interface FieldAria {
-  readonly id: string;
-  readonly error: string | undefined;
-  /** Ids of help, criteria and error, for `aria-describedby`. */
-  readonly describedBy: string | typeof nothing;
-}

@@ -32,18 +32,6 @@ export const formStyles = css`
   form.page {
     gap: calc(var(--_gap) * 1.5);
   }
-  .visually-hidden {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
-  }
-  input.visually-hidden {
-    min-block-size: 0;
-    padding: 0;
-  }
   .honeypot {
     block-size: 0;
     overflow: hidden;
@@ -81,12 +69,16 @@ export const formStyles = css`
   }
   .status-message,
   .application-form .help,
+  .prefilled,
+  .limits,
   .count,
   .optional,
   .rule {
     color: var(--_muted);
   }
   .application-form .help,
+  .prefilled,
+  .limits,
   .count,
   .rule {
     font-size: 0.92em;

@@ -11,6 +11,10 @@ import {
   eligibilityQuestions,
   type EligibilityQuestion,
 } from '../../../core/application/eligibility.js';
+import { errorStyles } from '../../internal/field/error.styles.js';
+import { renderField } from '../../internal/field/field.js';
+import { fieldStyles } from '../../internal/field/field.styles.js';
+import { renderFieldset } from '../../internal/field/fieldset.js';
 import { panelStyles } from '../panel.styles.js';
 import type { ContestViewModel } from '../idea-contest.types.js';
 import { areaNames } from '../residency-text.js';
@@ -25,7 +29,7 @@ const RESIDENCY_LABELS: Record<ResidencyLink | 'none', (msg: Msg) => string> = {
   none: (msg) => msg('None of these', { id: 'contest-eligibility.none' }),
 };
 
-export { panelStyles as styles };
+export const styles = [fieldStyles, errorStyles, panelStyles];
 
 /** “Can I take part?”, before the form. */
 export function renderEligibilityPanel(anyMode: ContestViewModel): TemplateResult {
@@ -82,79 +86,88 @@ function renderChoice(
   legend: string,
   options: readonly (readonly [value: ParticipationMode | ResidencyLink | 'none', label: string])[],
 ): TemplateResult {
-  return html`<fieldset>
-    <legend>${legend}</legend>
-    ${options.map(
+  const id = `eligibility-${name}`;
+  return renderFieldset({ id, label: legend }, () =>
+    options.map(
       ([value, label]) =>
         html`<label class="option">
           <input
             type="radio"
-            name="eligibility-${name}"
+            name=${id}
             .value=${value}
             .checked=${eligibilityAnswers[name] === value}
             @change=${() => on.answer({ ...eligibilityAnswers, [name]: value })}
           />
           <span>${label}</span>
         </label>`,
-    )}
-  </fieldset>`;
+    ),
+  );
 }
 
 function renderYear({ eligibilityAnswers, now, on, msg }: ContestViewModel): TemplateResult {
   const { birthYear = '' } = eligibilityAnswers;
   const isWrong = birthYear.length >= 4 && !birthOf({ birthYear }, now);
-  return html`<div class="short">
-    <label for="eligibility-year">${msg('Year of birth', { id: 'contest-eligibility.year' })}</label>
-    <input
-      id="eligibility-year"
-      type="text"
-      inputmode="numeric"
-      autocomplete="bday-year"
-      maxlength="4"
-      .value=${birthYear}
-      aria-invalid=${isWrong}
-      aria-describedby=${isWrong ? 'eligibility-year-error' : nothing}
-      @input=${(event: Event) =>
-        on.answer({
-          ...eligibilityAnswers,
-          birthYear: (event.target as HTMLInputElement).value.trim(),
-          birthMonth: undefined,
-        })}
-    />
-    ${
-      isWrong
-        ? html`<p class="error" id="eligibility-year-error" role="alert">
-            ${msg('Enter the year as four digits, for example 2008.', { id: 'contest-eligibility.year-wrong' })}
-          </p>`
-        : nothing
-    }
-  </div>`;
+  const error =
+    isWrong &&
+    html`<span role="alert"
+      >${msg('Enter the year as four digits, for example 2008.', { id: 'contest-eligibility.year-wrong' })}</span
+    >`;
+  return renderField(
+    {
+      id: 'eligibility-year',
+      kind: 'year',
+      label: msg('Year of birth', { id: 'contest-eligibility.year' }),
+      notesBelow: { error },
+    },
+    ({ id, describedBy, invalid }) =>
+      html`<input
+        id=${id}
+        type="text"
+        inputmode="numeric"
+        autocomplete="bday-year"
+        maxlength="4"
+        .value=${birthYear}
+        aria-invalid=${invalid}
+        aria-describedby=${describedBy}
+        @input=${(event: Event) =>
+          on.answer({
+            ...eligibilityAnswers,
+            birthYear: (event.target as HTMLInputElement).value.trim(),
+            birthMonth: undefined,
+          })}
+      />`,
+  );
 }
 
 function renderMonth({ eligibilityAnswers, language, on, msg }: ContestViewModel): TemplateResult {
   const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const { birthMonth = '' } = eligibilityAnswers;
-  return html`<div class="short">
-    <label for="eligibility-month">${msg('Month of birth', { id: 'contest-eligibility.month' })}</label>
-    <select
-      id="eligibility-month"
-      @change=${(event: Event) =>
-        on.answer({
-          ...eligibilityAnswers,
-          birthMonth: (event.target as HTMLSelectElement).value || undefined,
-        })}
-    >
-      <option value="" .selected=${!birthMonth}>
-        ${msg('Choose', { id: 'contest-eligibility.choose' })}
-      </option>
-      ${times(12, (at) => String(at + 1)).map(
-        (month) =>
-          html`<option value=${month} .selected=${month === birthMonth}>
-            ${months.format(Date.UTC(2024, +month - 1))}
-          </option>`,
-      )}
-    </select>
-  </div>`;
+  return renderField(
+    {
+      id: 'eligibility-month',
+      kind: 'month',
+      label: msg('Month of birth', { id: 'contest-eligibility.month' }),
+    },
+    ({ id }) =>
+      html`<select
+        id=${id}
+        @change=${(event: Event) =>
+          on.answer({
+            ...eligibilityAnswers,
+            birthMonth: (event.target as HTMLSelectElement).value || undefined,
+          })}
+      >
+        <option value="" .selected=${!birthMonth}>
+          ${msg('Choose', { id: 'contest-eligibility.choose' })}
+        </option>
+        ${times(12, (at) => String(at + 1)).map(
+          (month) =>
+            html`<option value=${month} .selected=${month === birthMonth}>
+              ${months.format(Date.UTC(2024, +month - 1))}
+            </option>`,
+        )}
+      </select>`,
+  );
 }
 
 function renderEligibilityResult(view: ContestViewModel): TemplateResult | typeof nothing {

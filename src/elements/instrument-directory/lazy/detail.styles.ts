@@ -22,7 +22,7 @@ export const eligibilityStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     align-items: end;
   }
-  .question > span {
+  .questions label {
     display: block;
     font-weight: 600;
     margin-block-end: 0.35em;

@@ -2,6 +2,7 @@ import type { Msg } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { LEGAL_FORMS, STATUS_KINDS, type StatusKind } from '../../../core/feed/enums/instruments.js';
 import type { Instrument } from '../../../core/feed/schema/schema.js';
+import { renderField } from '../../internal/field/field.js';
 import { legalFormName } from '../../internal/collection/labels.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { InstrumentCollection } from '../instrument-collection.js';
@@ -70,12 +71,12 @@ export function renderEligibilityForm(
       )}
     </p>
     <div class="questions">
-      ${questions.map(
-        (question) =>
-          html`<label class="question">
-            <span>${questionText(msg, question)}</span>
-            ${renderField(msg, question, collection, answers, (value) => on.answer(withAnswer(answers, question, value)))}
-          </label>`,
+      ${questions.map((question) =>
+        renderField({ id: `eligibility-${question}`, label: questionText(msg, question) }, ({ id }) =>
+          renderControl(id, msg, question, collection, answers, (value) =>
+            on.answer(withAnswer(answers, question, value)),
+          ),
+        ),
       )}
     </div>
     ${
@@ -109,7 +110,8 @@ function withAnswer(answers: Answers, question: Question, value: string): Answer
 
 const NUMERIC: ReadonlySet<Question> = new Set(['years', 'employees', 'turnover']);
 
-function renderField(
+function renderControl(
+  id: string,
   msg: Msg,
   question: Question,
   collection: InstrumentCollection,
@@ -120,6 +122,7 @@ function renderField(
   const answer = answers[question];
   if (NUMERIC.has(question))
     return html`<input
+      id=${id}
       type="number"
       inputmode="numeric"
       min="0"
@@ -128,7 +131,7 @@ function renderField(
       @input=${onChange}
     />`;
   const options = optionsOf(msg, question, collection);
-  return html`<select @change=${onChange}>
+  return html`<select id=${id} @change=${onChange}>
     <option value="" .selected=${!answer}>
       ${msg('Prefer not to say', { id: 'eligibility.no-answer' })}
     </option>

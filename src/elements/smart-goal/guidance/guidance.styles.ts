@@ -77,7 +77,8 @@ export const guidanceStyles = css`
   .missing-part:not(.link) {
     border-block-end: 2px dotted var(--_control);
   }
-  fieldset {
+  fieldset,
+  fieldset.field {
     border: 0;
     border-block-start: 1px solid var(--_border);
     display: grid;

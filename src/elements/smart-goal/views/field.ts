@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { getAt, type Path, type Plan } from '../../../core/plan/plan.js';
+import { renderField as renderFieldFrame, subId } from '../../internal/field/field.js';
 import type { FieldViewModel } from '../smart-goal.types.js';
 
 export interface FieldOptions {
@@ -19,6 +20,7 @@ export function textAt(plan: Plan, path: Path): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** Id of the field with this path. */
 export const fieldId = (path: Path): string => `f-${path.replaceAll('.', '-')}`;
 
 /** A field with its label, hint and findings. */
@@ -27,41 +29,35 @@ export function renderField(
   { path, label, hint, options = [], kind = 'line' }: FieldOptions,
 ): TemplateResult {
   const id = fieldId(path);
-  const findings = state.findingsAt(path, kind);
-  const describedBy = [hint && `${id}-hint`, findings.length && `${id}-find`].filter(Boolean).join(' ');
-  const value = textAt(state.plan, path);
-  const control =
+  const notesBelow = { findings: state.guidance?.renderFindings(state, state.findingsAt(path, kind)) };
+  const value = live(textAt(state.plan, path));
+  return renderFieldFrame({ id, kind, label, notes: { hint }, notesBelow }, ({ describedBy }) =>
     kind === 'text'
       ? html`<textarea
           id=${id}
           name=${path}
           rows="2"
           maxlength="5000"
-          aria-describedby=${describedBy || nothing}
-          .value=${live(value)}
+          aria-describedby=${describedBy}
+          .value=${value}
         ></textarea>`
       : html`<input
-          id=${id}
-          name=${path}
-          type=${kind === 'day' ? 'date' : 'text'}
-          inputmode=${kind === 'number' || kind === 'sum' ? 'decimal' : nothing}
-          max=${kind === 'day' ? '9999-12-31' : nothing}
-          maxlength=${kind === 'day' ? nothing : 500}
-          autocomplete="off"
-          list=${options.length ? `${id}-list` : nothing}
-          aria-describedby=${describedBy || nothing}
-          .value=${live(value)}
-        />`;
-  return html`<div class="field" data-kind=${kind}>
-    <label for=${id}>${label}</label>
-    ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing} ${control}
-    ${
-      options.length
-        ? html`<datalist id="${id}-list">
-            ${options.map((option) => html`<option value=${option}></option>`)}
-          </datalist>`
-        : nothing
-    }
-    ${state.guidance?.renderFindings(state, findings, `${id}-find`) ?? nothing}
-  </div>`;
+            id=${id}
+            name=${path}
+            type=${kind === 'day' ? 'date' : 'text'}
+            inputmode=${kind === 'number' || kind === 'sum' ? 'decimal' : nothing}
+            max=${kind === 'day' ? '9999-12-31' : nothing}
+            maxlength=${kind === 'day' ? nothing : 500}
+            autocomplete="off"
+            list=${options.length ? subId(id, 'list') : nothing}
+            aria-describedby=${describedBy}
+            .value=${value}
+          />${
+            options.length
+              ? html`<datalist id=${subId(id, 'list')}>
+                  ${options.map((option) => html`<option value=${option}></option>`)}
+                </datalist>`
+              : nothing
+          }`,
+  );
 }

@@ -1,6 +1,7 @@
 /** Where the draft is stored, and what people can do with it. */
 import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderFieldset } from '../../../internal/field/fieldset.js';
 import { retentionPolicyText, localDay, storageOptions } from '../text/retention-text.js';
 import { renderOpenFile } from '../wizard/start.js';
 import type { FormViewModel } from '../application-form.types.js';
@@ -23,24 +24,29 @@ export function renderDraftPanel(view: FormViewModel): TemplateResult {
   return html`<details class="draft">
       <summary>${storageStatus(view)}</summary>
       <div class="draft-actions">
-        <fieldset class="field" data-kind="choices">
-          <legend>${msg('Can we save your answers on this device?', { id: 'application.storage' })}</legend>
-          <div class="options">
-            ${storageOptions(msg, view.retention, formatter).map(
-              ([value, name]) =>
-                html`<label class="option">
-                  <input
-                    type="radio"
-                    name="storage"
-                    .checked=${draft.location === value}
-                    @change=${() => on.setStorage(value satisfies StorageLocation)}
-                  />
-                  <span>${name}</span>
-                </label>`,
-            )}
-          </div>
-          <p class="help">${retentionPolicyText(msg)}</p>
-        </fieldset>
+        ${renderFieldset(
+          {
+            id: 'storage',
+            kind: 'choices',
+            label: msg('Can we save your answers on this device?', { id: 'application.storage' }),
+            notesBelow: { hint: retentionPolicyText(msg) },
+          },
+          () =>
+            html`<div class="options">
+              ${storageOptions(msg, view.retention, formatter).map(
+                ([value, name]) =>
+                  html`<label class="option">
+                    <input
+                      type="radio"
+                      name="storage"
+                      .checked=${draft.location === value}
+                      @change=${() => on.setStorage(value satisfies StorageLocation)}
+                    />
+                    <span>${name}</span>
+                  </label>`,
+              )}
+            </div>`,
+        )}
         <p class="button-group">
           <button type="button" class="button" @click=${on.saveFile}>
             ${msg('Save as a file', { id: 'application.save-file' })}

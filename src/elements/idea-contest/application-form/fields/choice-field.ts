@@ -6,11 +6,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../../core/application/answers.js';
 import type { FormField } from '../../../../core/application/form-definition.js';
 import { toText } from '../../../../core/application/coerce-answer.js';
+import { subId, type ControlAria } from '../../../internal/field/field.js';
 import { localizedText } from '../../../internal/localized-text.js';
-import { controlName, subId } from './read-control.js';
+import { controlName } from './read-control.js';
 import { labelOf, optionOf } from '../labels.js';
 import { answerAt } from '../../../../core/application/answer-path.js';
-import { resolve, type FieldAria, type FieldViewModel } from '../application-form.types.js';
+import { resolve, type FieldViewModel } from '../application-form.types.js';
 
 const selectedValues = (value: AnswerValue | undefined): readonly AnswerValue[] =>
   Array.isArray(value) ? (value as readonly AnswerValue[]) : value === undefined ? [] : [value];
@@ -20,7 +21,7 @@ export function renderOptions(
   view: FieldViewModel,
   field: FormField,
   path: string,
-  { id, error, describedBy }: FieldAria,
+  { id, invalid, describedBy }: ControlAria,
   isMember: boolean,
 ): TemplateResult {
   const values = selectedValues(answerAt(view.answers, path));
@@ -42,7 +43,7 @@ export function renderOptions(
           name=${controlName(path)}
           .value=${value}
           aria-describedby=${at ? nothing : describedBy}
-          aria-invalid=${error && isMultiple ? 'true' : nothing}
+          aria-invalid=${isMultiple ? invalid : nothing}
           .checked=${values.includes(value)}
         />
         <span>
@@ -59,7 +60,7 @@ export const renderCheckbox = (
   view: FieldViewModel,
   field: FormField,
   path: string,
-  { id, error, describedBy }: FieldAria,
+  { id, invalid, describedBy }: ControlAria,
 ): TemplateResult =>
   html`<label class="option">
     <input
@@ -68,7 +69,7 @@ export const renderCheckbox = (
       name=${controlName(path)}
       data-kind="consent"
       ?required=${field.required}
-      aria-invalid=${error ? 'true' : nothing}
+      aria-invalid=${invalid}
       aria-describedby=${describedBy}
       .checked=${answerAt(view.answers, path) === true}
     />
@@ -87,16 +88,11 @@ export const renderCheckbox = (
 /** A select, for lists that would be too long as radio buttons. */
 export const renderSelect = (
   path: string,
-  { id, error, describedBy }: FieldAria,
+  { id, invalid, describedBy }: ControlAria,
   value: string,
   options: readonly (readonly [value: string, name: string])[],
 ): TemplateResult =>
-  html`<select
-    id=${id}
-    name=${controlName(path)}
-    aria-invalid=${error ? 'true' : nothing}
-    aria-describedby=${describedBy}
-  >
+  html`<select id=${id} name=${controlName(path)} aria-invalid=${invalid} aria-describedby=${describedBy}>
     <option value="" .selected=${!value}>–</option>
     ${options.map(([key, name]) => html`<option value=${key} .selected=${key === value}>${name}</option>`)}
   </select>`;

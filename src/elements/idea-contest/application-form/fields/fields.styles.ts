@@ -1,51 +1,16 @@
 import { css } from 'lit';
 
 /** Styles of questions, controls, rows and sums. */
-export const fieldStyles = css`
-  .field {
-    border: 0;
-    display: grid;
-    gap: 0.4em;
-    grid-template-columns: minmax(0, 1fr);
-    margin: 0;
-    min-inline-size: 0;
-    padding: 0;
-  }
-  .field > label:not(.button, .option),
-  .field > .name,
-  .field > legend {
+export const answerStyles = css`
+  .field > .name {
     font-weight: 600;
-    padding: 0;
   }
   .field > legend {
     margin-block-end: 0.4em;
   }
-  .field:has(> .error-message) {
-    border-inline-start: 0.3em solid var(--_urgent);
-    padding-inline-start: 0.9em;
-  }
-  .error-message {
-    color: var(--_urgent);
-    font-weight: 600;
-  }
-  .application-form [aria-invalid='true'] {
-    border-color: var(--_urgent);
-    border-width: 2px;
-  }
   .application-form textarea {
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    color: inherit;
-    field-sizing: content;
-    font: inherit;
-    inline-size: 100%;
-    letter-spacing: inherit;
     max-block-size: 30em;
     min-block-size: 6em;
-    padding: 0.5em 0.8em;
-    resize: vertical;
-    word-spacing: inherit;
   }
   .application-form textarea[rows='5'] {
     min-block-size: 8.5em;
@@ -67,7 +32,7 @@ export const fieldStyles = css`
   [data-kind='month'] select {
     max-inline-size: 14em;
   }
-  .count[data-over] {
+  .count [data-over] {
     color: var(--_urgent);
     font-weight: 600;
   }
@@ -129,7 +94,7 @@ export const fieldStyles = css`
   .option .help {
     display: block;
   }
-  .rows ol {
+  .field[data-kind='group'] ol {
     display: grid;
     gap: 1em;
     list-style: none;
@@ -152,7 +117,7 @@ export const fieldStyles = css`
   .field > .button {
     justify-self: start;
   }
-  .rows > .button {
+  .field[data-kind='group'] > .button {
     margin-block-start: 0.6em;
   }
   .sums,

@@ -4,28 +4,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isFileRef, type AnswerValue } from '../../../../core/application/answers.js';
 import type { FormQuestion } from '../../../../core/application/form-definition.js';
 import { bytesText } from '../../../../core/i18n/formatter-lazy.js';
-import { subId } from './read-control.js';
-import { fieldAria, renderHelp, renderError, renderName } from './field.js';
+import { controlAria, renderLabel, renderNotes, subId } from '../../../internal/field/field.js';
+import { fieldOptions } from './field-options.js';
 import type { FieldViewModel } from '../application-form.types.js';
 
 export function renderFiles(view: FieldViewModel, question: FormQuestion): TemplateResult {
   const { id, accept, to } = question;
   const value = view.answers[id];
   const files = (Array.isArray(value) ? (value as readonly AnswerValue[]) : []).filter(isFileRef);
-  const aria = fieldAria(view, question, id);
+  const { notes, ...options } = fieldOptions(view, question, id);
+  const { error, ...before } = { ...notes, limits: limitsText(view, question) };
+  const aria = controlAria({ ...options, notes: { ...before, error } });
   // To replace a file, people remove it first.
   const isFull = to !== undefined && files.length >= to;
-  const limits = limitsText(view, question);
-  const describedBy = [
-    typeof aria.describedBy === 'string' ? aria.describedBy : '',
-    limits && subId(aria.id, 'limits'),
-  ]
-    .filter(Boolean)
-    .join(' ');
   return html`<div class="field" data-kind="files">
-    <p class="name" id=${subId(aria.id, 'name')}>${renderName(view, question)}</p>
-    ${renderHelp(view, question, id)}
-    ${limits ? html`<p class="help" id=${subId(aria.id, 'limits')}>${limits}</p>` : nothing}
+    <p class="name" id=${subId(aria.id, 'name')}>${renderLabel(options)}</p>
+    ${renderNotes(aria.id, before)}
     ${
       id === 'guardianConsents'
         ? html`<button type="button" class="button" @click=${() => view.on.openConsentForm()}>
@@ -33,7 +27,7 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
           </button>`
         : nothing
     }
-    ${renderError(view.msg, aria)}
+    ${renderNotes(aria.id, { error })}
     ${
       isFull
         ? nothing
@@ -53,8 +47,8 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
               ?multiple=${to === undefined || to > 1}
               accept=${accept?.join(',') ?? nothing}
               aria-labelledby="${subId(aria.id, 'name')} ${subId(aria.id, 'add')}"
-              aria-invalid=${aria.error ? 'true' : nothing}
-              aria-describedby=${describedBy || nothing}
+              aria-invalid=${aria.invalid}
+              aria-describedby=${aria.describedBy}
               @change=${(event: Event) => view.on.addFiles(question, event.target as HTMLInputElement)}
             />
           </label>`
@@ -67,7 +61,7 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
             id=${isFull ? aria.id : nothing}
             tabindex=${isFull ? '-1' : nothing}
             aria-labelledby=${subId(aria.id, 'name')}
-            aria-describedby=${(isFull && describedBy) || nothing}
+            aria-describedby=${isFull ? aria.describedBy : nothing}
           >
             ${files.map(
               (file) =>

@@ -1,4 +1,4 @@
-import { subId } from './read-control.js';
+import { subId } from '../../../internal/field/field.js';
 
 /** Moves the focus to a control, with its label and error in sight. */
 export function focusField(target: HTMLElement): void {

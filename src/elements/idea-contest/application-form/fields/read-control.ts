@@ -21,10 +21,8 @@ export const controlName = (path: string): string => `${ANSWER_PREFIX}${path}`;
 export const controlPath = ({ name }: { readonly name?: string }): string | undefined =>
   name?.startsWith(ANSWER_PREFIX) ? name.slice(ANSWER_PREFIX.length) : undefined;
 
+/** Ids of questions have no colons, which divide the ids of what stands around a control. */
 export const controlId = (path: string): string => `f-${path}`;
-
-/** Id of an element around a control; ids of questions have no colons. */
-export const subId = (id: string, part: string): string => `${id}:${part}`;
 
 /** Id of the first storage option. */
 export const STORAGE_CHOICE_ID = 'storage-choice';

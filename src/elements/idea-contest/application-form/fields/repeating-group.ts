@@ -14,7 +14,9 @@ import { isMinor } from '../../../../core/application/standard-questions.js';
 import { columnsOf } from '../../../../core/application/validation/validate.js';
 import { localizedText } from '../../../internal/localized-text.js';
 import { rowLabel } from '../text/answer-text.js';
-import { fieldAria, renderHelp, renderError, renderField, renderName } from './field.js';
+import { renderFieldset } from '../../../internal/field/fieldset.js';
+import { renderAnswer } from './field.js';
+import { fieldOptions } from './field-options.js';
 import { labelOf } from '../labels.js';
 import { resolve, type FieldViewModel } from '../application-form.types.js';
 
@@ -23,61 +25,53 @@ export function renderGroup(view: FieldViewModel, question: FormQuestion): Templ
   const { id, to = Infinity } = question;
   const rows = toRows(view.answers[id]);
   const isMembers = id === 'members';
-  const aria = fieldAria(view, question, id);
-  return html`<fieldset
-    class="field rows"
-    data-kind="group"
-    id=${aria.id}
-    tabindex="-1"
-    aria-describedby=${aria.describedBy}
-  >
-    <legend>${renderName(view, question)}</legend>
-    ${renderHelp(view, question, id)} ${renderError(view.msg, aria)}
-    <ol role="list">
-      ${rows.map((row, at) => {
-        const name = rowLabel(view.msg, question, at);
-        return html`<li>
-          <fieldset class="row" data-kind=${question.type}>
-            <legend>
-              ${name}${isMembers && toText(row['name']) ? html`: ${toText(row['name'])}` : nothing}
-            </legend>
-            ${repeat(
-              columnsOf({ contest: view.contest, today: view.today }, question, row),
-              (field) => field.id,
-              (field) => renderField(view, field, `${id}.${at}.${field.id}`, isMembers),
-            )}
-            ${
-              isMembers && isMinor(view.contest, row, view.today)
-                ? html`<p class="help">
-                    ${view.msg('Under age: this person’s legal representative must sign a consent form too.', { id: 'application.member-minor' })}
-                  </p>`
-                : nothing
-            }
-            <button type="button" class="link" @click=${() => view.on.remove(id, at)}>
-              ${view.msg('Remove', { id: 'application.remove' })}<span class="visually-hidden"
-                >: ${name}</span
-              >
-            </button>
-          </fieldset>
-        </li>`;
-      })}
-    </ol>
-    ${
-      rows.length < to
-        ? html`<button type="button" class="button" id="add-${id}" @click=${() => view.on.add(id)}>
-            ${
-              isMembers
-                ? view.msg('Add a person', { id: 'application.add-person' })
-                : rows.length
-                  ? view.msg('Add another', { id: 'application.add-more' })
-                  : view.msg('Add the first one', { id: 'application.add-first' })
-            }
-          </button>`
-        : html`<p class="help" id="add-${id}" tabindex="-1">
-            ${view.msg('You cannot add any more.', { id: 'application.rows-full' })}
-          </p>`
-    }
-  </fieldset>`;
+  const options = { ...fieldOptions(view, question, id), kind: 'group' };
+  const renderRows = () =>
+    html`<ol role="list">
+        ${rows.map((row, at) => {
+          const name = rowLabel(view.msg, question, at);
+          return html`<li>
+            <fieldset class="row" data-kind=${question.type}>
+              <legend>
+                ${name}${isMembers && toText(row['name']) ? html`: ${toText(row['name'])}` : nothing}
+              </legend>
+              ${repeat(
+                columnsOf({ contest: view.contest, today: view.today }, question, row),
+                (field) => field.id,
+                (field) => renderAnswer(view, field, `${id}.${at}.${field.id}`, isMembers),
+              )}
+              ${
+                isMembers && isMinor(view.contest, row, view.today)
+                  ? html`<p class="help">
+                      ${view.msg('Under age: this person’s legal representative must sign a consent form too.', { id: 'application.member-minor' })}
+                    </p>`
+                  : nothing
+              }
+              <button type="button" class="link" @click=${() => view.on.remove(id, at)}>
+                ${view.msg('Remove', { id: 'application.remove' })}<span class="visually-hidden"
+                  >: ${name}</span
+                >
+              </button>
+            </fieldset>
+          </li>`;
+        })}
+      </ol>
+      ${
+        rows.length < to
+          ? html`<button type="button" class="button" id="add-${id}" @click=${() => view.on.add(id)}>
+              ${
+                isMembers
+                  ? view.msg('Add a person', { id: 'application.add-person' })
+                  : rows.length
+                    ? view.msg('Add another', { id: 'application.add-more' })
+                    : view.msg('Add the first one', { id: 'application.add-first' })
+              }
+            </button>`
+          : html`<p class="help" id="add-${id}" tabindex="-1">
+              ${view.msg('You cannot add any more.', { id: 'application.rows-full' })}
+            </p>`
+      }`;
+  return renderFieldset(options, renderRows, true);
 }
 
 /** The rows of a budget, and their sums. */

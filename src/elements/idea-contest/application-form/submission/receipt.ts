@@ -212,11 +212,11 @@ function renderWithdrawal(view: ReceiptViewModel): TemplateResult | typeof nothi
     }
     ${
       withdrawalStatus === 'failed'
-        ? html`<p class="error-message" role="alert">
+        ? html`<p class="error" role="alert">
             ${msg('It could not be withdrawn just now. Try again when the connection is better.', { id: 'receipt.withdraw-failed' })}
           </p>`
         : withdrawalStatus === 'unknown'
-          ? html`<p class="error-message" role="alert">
+          ? html`<p class="error" role="alert">
               ${msg('The municipality’s server does not recognise the code. Ask the organiser.', { id: 'receipt.withdraw-unknown' })}
             </p>`
           : nothing

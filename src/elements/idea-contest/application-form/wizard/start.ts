@@ -4,7 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { referenceOf } from '../../../../core/application/drafts/draft-record.js';
 import type { StoredDraft } from '../../../../core/application/drafts/list-drafts.js';
 import type { StorageLocation } from '../../../../core/util/storage.js';
-import { subId, STORAGE_CHOICE_ID } from '../fields/read-control.js';
+import { subId } from '../../../internal/field/field.js';
+import { renderFieldset } from '../../../internal/field/fieldset.js';
+import { STORAGE_CHOICE_ID } from '../fields/read-control.js';
 import { stageOf, type FormContext } from '../form-context.js';
 import { retentionPolicyText, localDay, storageOptions, type Retention } from '../text/retention-text.js';
 import { renderPrivacyNotice } from './privacy-notice.js';
@@ -141,37 +143,39 @@ function renderStoredDraft(context: FormContext, draft: StoredDraft, on: FormAct
 
 /** Nothing is saved on the device without explicit consent. */
 function renderStorageChoice({ context, retention, isStorageChoiceMissing }: StartViewModel): TemplateResult {
-  return html`<fieldset
-    class="field"
-    data-kind="choices"
-    aria-describedby="${subId(STORAGE_CHOICE_ID, 'help')} ${isStorageChoiceMissing ? subId(STORAGE_CHOICE_ID, 'error') : ''}"
-  >
-    <legend>${context.msg('Can we save your answers on this device?', { id: 'application.storage' })}</legend>
-    <p class="help" id=${subId(STORAGE_CHOICE_ID, 'help')}>
-      ${context.msg('Then you can continue later, even if the connection drops or the battery runs out. Nothing is sent until you select “Send”.', { id: 'application.storage-help' })}
-    </p>
-    ${
-      isStorageChoiceMissing
-        ? html`<p class="error-message" id=${subId(STORAGE_CHOICE_ID, 'error')}>
-            <span class="visually-hidden">${context.msg('Error:', { id: 'application.error-prefix' })} </span
-            >${context.msg('Choose an answer.', { id: 'validation.choose' })}
-          </p>`
-        : nothing
-    }
-    <div class="options">
-      ${storageOptions(context.msg, retention, context.formatter).map(
-        ([value, name], at) =>
-          html`<label class="option">
-            <input
-              id=${at ? subId(STORAGE_CHOICE_ID, value) : STORAGE_CHOICE_ID}
-              type="radio"
-              name="storage"
-              .value=${value}
-            />
-            <span>${name}</span>
-          </label>`,
-      )}
-    </div>
-    <p class="help">${retentionPolicyText(context.msg)}</p>
-  </fieldset>`;
+  const { msg } = context;
+  const error =
+    isStorageChoiceMissing &&
+    html`<span class="visually-hidden">${msg('Error:', { id: 'application.error-prefix' })} </span
+      >${msg('Choose an answer.', { id: 'validation.choose' })}`;
+  return renderFieldset(
+    {
+      id: STORAGE_CHOICE_ID,
+      kind: 'choices',
+      label: msg('Can we save your answers on this device?', { id: 'application.storage' }),
+      notes: {
+        hint: msg(
+          'Then you can continue later, even if the connection drops or the battery runs out. Nothing is sent until you select “Send”.',
+          { id: 'application.storage-help' },
+        ),
+        error,
+      },
+    },
+    () =>
+      html`<div class="options">
+          ${storageOptions(msg, retention, context.formatter).map(
+            ([value, name], at) =>
+              html`<label class="option">
+                <input
+                  id=${at ? subId(STORAGE_CHOICE_ID, value) : STORAGE_CHOICE_ID}
+                  type="radio"
+                  name="storage"
+                  .value=${value}
+                />
+                <span>${name}</span>
+              </label>`,
+          )}
+        </div>
+        <p class="help">${retentionPolicyText(msg)}</p>`,
+  );
 }

@@ -2,6 +2,7 @@
 import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyText } from '../../../internal/clipboard.js';
+import { renderField } from '../../../internal/field/field.js';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
 import { URL_LIMITS, encodePlanUrl } from '../../../../core/plan/share-url.js';
 import type { ExportViewModel } from '../export.types.js';
@@ -23,17 +24,21 @@ export function renderShareLink(state: ExportViewModel): TemplateResult {
           ? html`<p class="notice" role="alert">
               ${msg(str`The plan is too long for a link: ${formatter.number(address.length)} characters, and the limit is ${formatter.number(URL_LIMITS.link)}. Save it as a file and send that.`, { id: 'link.too-long' })}
             </p>`
-          : html`<div class="field">
-              <label for="share-link">${msg('Link to a copy', { id: 'link.label' })}</label>
-              <input
-                id="share-link"
-                readonly
-                aria-describedby="share-length"
-                .value=${address}
-                @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
-              />
-              <span class="hint" id="share-length">${lengthText(msg, address.length, formatter)}</span>
-            </div>`
+          : renderField(
+              {
+                id: 'share-link',
+                label: msg('Link to a copy', { id: 'link.label' }),
+                notesBelow: { hint: lengthText(msg, address.length, formatter) },
+              },
+              ({ id, describedBy }) =>
+                html`<input
+                  id=${id}
+                  readonly
+                  aria-describedby=${describedBy}
+                  .value=${address}
+                  @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+                />`,
+            )
     }
   </div>`;
 }

@@ -2,41 +2,40 @@
 import type { Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { getAt, type Path } from '../../../../core/plan/plan.js';
+import { controlAria, renderField, renderNotes } from '../../../internal/field/field.js';
 import type { FieldViewModel } from '../../smart-goal.types.js';
 import { fieldId, textAt } from '../../views/field.js';
 import type { Finding } from '../smart-checks.js';
 
-/** A weakness and how to fix it; it never blocks. */
-export function renderFindings(
+/** Weaknesses and how to fix them; they never block. */
+export const renderFindings = (
   { findingText }: FieldViewModel,
   findings: readonly Finding[],
-  id: string,
-): TemplateResult | typeof nothing {
-  if (!findingText || !findings.length) return nothing;
-  return html`<div class="findings" id=${id}>
-    ${findings.map((finding) => {
-      const { why, fix } = findingText(finding);
-      return html`<p class="finding" data-severity=${finding.severity}>
-        <strong>${why}</strong>${` ${fix}`}
-      </p>`;
-    })}
-  </div>`;
-}
+): TemplateResult | undefined =>
+  findingText && findings.length
+    ? html`${findings.map((finding) => {
+        const { why, fix } = findingText(finding);
+        return html`<p class="finding" data-severity=${finding.severity}>
+          <strong>${why}</strong>${` ${fix}`}
+        </p>`;
+      })}`
+    : undefined;
 
 export function renderCheckbox(state: FieldViewModel, path: Path, label: string): TemplateResult {
   const id = fieldId(path);
-  const findings = state.findingsAt(path);
+  const notesBelow = { findings: renderFindings(state, state.findingsAt(path)) };
   return html`<div class="field">
     <label class="check">
       <input
+        id=${id}
         type="checkbox"
         name=${path}
-        aria-describedby=${findings.length ? `${id}-find` : nothing}
+        aria-describedby=${controlAria({ id, notesBelow }).describedBy}
         .checked=${Boolean(getAt(state.plan, path))}
       />
       <span>${label}</span>
     </label>
-    ${renderFindings(state, findings, `${id}-find`)}
+    ${renderNotes(id, notesBelow)}
   </div>`;
 }
 
@@ -48,15 +47,15 @@ export function renderSelect(
   options: readonly (readonly [value: string, name: string])[],
   isRequired = false,
 ): TemplateResult {
-  const id = fieldId(path);
   const value = textAt(state.plan, path);
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <select id=${id} name=${path}>
-      ${isRequired ? nothing : html`<option value="" .selected=${!value}>–</option>`}
-      ${options.map(([key, name]) => html`<option value=${key} .selected=${key === value}>${name}</option>`)}
-    </select>
-  </div>`;
+  return renderField(
+    { id: fieldId(path), label },
+    ({ id }) =>
+      html`<select id=${id} name=${path}>
+        ${isRequired ? nothing : html`<option value="" .selected=${!value}>–</option>`}
+        ${options.map(([key, name]) => html`<option value=${key} .selected=${key === value}>${name}</option>`)}
+      </select>`,
+  );
 }
 
 /** A suggestion to choose instead of typing. */

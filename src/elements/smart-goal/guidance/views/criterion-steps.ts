@@ -6,7 +6,8 @@ import { RESOURCE_TYPES } from '../../../../core/feed/enums/instruments.js';
 import type { SmartCriterion } from '../../../../core/plan/smart-criteria.js';
 import type { Goal, Path } from '../../../../core/plan/plan.js';
 import type { GoalViewModel } from '../../smart-goal.types.js';
-import { renderField } from '../../views/field.js';
+import { renderFieldset } from '../../../internal/field/fieldset.js';
+import { fieldId, renderField } from '../../views/field.js';
 import { renderStep } from '../../views/stepper.js';
 import { stepContent, resourceTypeName } from '../step-content.js';
 import { renderCheckbox, renderChips, renderFindings, renderSelect } from './choices.js';
@@ -82,9 +83,11 @@ function renderAchievable(state: GoalViewModel, at: FieldPath): TemplateResult {
   const chips = (suggestions?.resources ?? [])
     .filter(({ name }) => !goal.resources.some((resource) => resource.name === name))
     .map((resource) => ({ label: resource.name!, apply: () => on.add(list, 'resources', resource) }));
-  return html`<fieldset class="rows">
-      <legend>${msg('What do you have?', { id: 'field.resources' })}</legend>
-      ${repeat(
+  return html`${renderList(
+    state,
+    list,
+    msg('What do you have?', { id: 'field.resources' }),
+    html`${repeat(
         goal.resources,
         ({ id }) => id,
         (_, index) =>
@@ -101,18 +104,25 @@ function renderAchievable(state: GoalViewModel, at: FieldPath): TemplateResult {
             ${renderRemove(msg, () => on.remove(list, index), goal.resources[index]!.name)}
           </div>`,
       )}
-      ${renderFindings(state, state.findingsAt(list), 'f-resources-find')}
       <button type="button" class="button" @click=${() => on.add(list, 'resources')}>
         ${msg('Add a resource', { id: 'field.add-resource' })}
       </button>
-      ${renderChips(msg, msg('From the list:', { id: 'suggest.title' }), chips)}
-    </fieldset>
-    ${renderField(state, {
-      path: at('missing'),
-      label: msg('What is still missing?', { id: 'field.missing' }),
-      hint: msg('Leave this empty if nothing is missing.', { id: 'field.missing-hint' }),
-    })}`;
+      ${renderChips(msg, msg('From the list:', { id: 'suggest.title' }), chips)}`,
+  )}
+  ${renderField(state, {
+    path: at('missing'),
+    label: msg('What is still missing?', { id: 'field.missing' }),
+    hint: msg('Leave this empty if nothing is missing.', { id: 'field.missing-hint' }),
+  })}`;
 }
+
+/** The rows of a list and what adds one. The findings about the list lead here. */
+const renderList = (state: GoalViewModel, list: Path, label: string, rows: TemplateResult): TemplateResult =>
+  renderFieldset(
+    { id: fieldId(list), label, notesBelow: { findings: renderFindings(state, state.findingsAt(list)) } },
+    () => rows,
+    true,
+  );
 
 const renderRemove = (msg: Msg, remove: () => void, name: string): TemplateResult =>
   html`<button type="button" class="link remove" @click=${remove}>
@@ -167,21 +177,23 @@ function renderTimeBound(state: GoalViewModel, at: FieldPath): TemplateResult {
   const list = at('milestones');
   const year = Number(today.slice(0, 4));
   return html`${renderField(state, {
-      path: at('by'),
-      label: msg('Last day', { id: 'field.by' }),
-      kind: 'day',
-    })}
-    ${renderChips(
-      msg,
-      msg('Or choose:', { id: 'suggest.or' }),
-      [year, year + 1, year + 2, year + 3].map((each) => ({
-        label: formatter.date(`${each}-12-31`),
-        apply: () => on.set(at('by'), `${each}-12-31`),
-      })),
-    )}
-    <fieldset class="rows">
-      <legend>${msg('Milestones', { id: 'field.milestones' })}</legend>
-      ${repeat(
+    path: at('by'),
+    label: msg('Last day', { id: 'field.by' }),
+    kind: 'day',
+  })}
+  ${renderChips(
+    msg,
+    msg('Or choose:', { id: 'suggest.or' }),
+    [year, year + 1, year + 2, year + 3].map((each) => ({
+      label: formatter.date(`${each}-12-31`),
+      apply: () => on.set(at('by'), `${each}-12-31`),
+    })),
+  )}
+  ${renderList(
+    state,
+    list,
+    msg('Milestones', { id: 'field.milestones' }),
+    html`${repeat(
         goal.milestones,
         ({ id }) => id,
         (milestone, index) =>
@@ -199,9 +211,8 @@ function renderTimeBound(state: GoalViewModel, at: FieldPath): TemplateResult {
             ${renderRemove(msg, () => on.remove(list, index), milestone.value)}
           </div>`,
       )}
-      ${renderFindings(state, state.findingsAt(list), 'f-milestones-find')}
       <button type="button" class="button" @click=${() => on.add(list, 'milestones')}>
         ${msg('Add a milestone', { id: 'field.add-milestone' })}
-      </button>
-    </fieldset>`;
+      </button>`,
+  )}`;
 }
