@@ -5,7 +5,7 @@ import type { Contest } from '../feed/schema/schema.js';
 import type { ErrorValues } from './validation/validation-error.js';
 import { participationModes, teamSize } from './participation.js';
 import { contestInMode, participationModeOf } from './rules-by-mode.js';
-import { ageDay, birthOf, isConditionMet, isMinor } from './standard-questions.js';
+import { ageDay, birthOf, isConditionMet, isMinor } from './people.js';
 
 /** The answers, as typed or chosen. They are not stored. */
 export interface EligibilityAnswers {

@@ -1,30 +1,12 @@
 /** The questions that follow from the rules of a contest. Only those that a rule needs are asked. Pure. */
-import { possibleAgesOn, isInRange, needsMonth, type AgeRange, type Birth } from '../feed/age.js';
-import type { MinorCondition, ParticipationMode, RuleScope } from '../feed/enums/contests.js';
+import { needsMonth, type AgeRange } from '../feed/age.js';
+import type { ParticipationMode } from '../feed/enums/contests.js';
 import type { Contest } from '../feed/schema/schema.js';
 import type { Answers } from './answers.js';
 import { participationModes, teamSize } from './participation.js';
 import { contestInMode, participationModeOf } from './rules-by-mode.js';
 import type { FormField, FormQuestion } from './form-field.js';
-import { toRows } from './coerce-answer.js';
-
-/** The age of majority in Latvia, Lithuania and Estonia, in full years. */
-const OF_AGE = 18;
-
-/** People older than this do not apply; an earlier year is a typing mistake. */
-const OLDEST = 110;
-
-/** The day on which ages count, `YYYY-MM-DD`. */
-export const ageDay = ({ participation }: Contest, today: string): string => participation.agesOn ?? today;
-
-/** Birth year and month of a person, if they are given and plausible. */
-export function birthOf({ birthYear, birthMonth }: Answers, today: string): Birth | undefined {
-  const year = typeof birthYear === 'number' ? birthYear : Number(birthYear || NaN);
-  const now = +today.slice(0, 4);
-  if (!Number.isInteger(year) || year > now || year < now - OLDEST) return undefined;
-  const month = Number(birthMonth || NaN);
-  return { year, month: Number.isInteger(month) && month >= 1 && month <= 12 ? month : undefined };
-}
+import { ageDay, birthOf, isAppliedTo, isConditionMet, isMinor, minorsOf, OF_AGE } from './people.js';
 
 /** Age limits at which a rule changes, each with the day on which it counts. */
 function thresholds(contest: Contest, today: string): { range: AgeRange; day: string }[] {
@@ -49,34 +31,6 @@ const asksMonth = (contest: Contest, person: Answers, today: string): boolean =>
     thresholds(contest, today).some(({ range, day }) => needsMonth(birth.year, day, [range]))
   );
 };
-
-/** Whether a person needs the consent of a legal representative; true if it is uncertain. */
-export function isMinor({ participation }: Contest, person: Answers, today: string): boolean {
-  const birth = birthOf(person, today);
-  if (!participation.guardianConsent || !birth) return false;
-  return isInRange(possibleAgesOn(birth, today), { from: participation.guardianConsent.under }) !== true;
-}
-
-/**
- * Whether a rule that protects minors applies to this entry; true if an age is uncertain, and for a rule without a
- * condition.
- */
-export function isConditionMet(
-  condition: MinorCondition | undefined,
-  contest: Contest,
-  answers: Answers,
-  today: string,
-): boolean {
-  if (!condition) return true;
-  const people = participantsOf(contest, answers);
-  return (condition === 'applicant-is-minor' ? people.slice(0, 1) : people).some((person) => {
-    const birth = birthOf(person, today);
-    return birth && isInRange(possibleAgesOn(birth, today), { from: OF_AGE }) !== true;
-  });
-}
-
-const isAppliedTo = (rule: { readonly appliesTo?: RuleScope | undefined }, isApplicant: boolean): boolean =>
-  isApplicant || rule.appliesTo !== 'applicant';
 
 /** What is asked about a person because of age, residency and guardian. */
 function personFields(contest: Contest, person: Answers, today: string, isApplicant: boolean): FormField[] {
@@ -104,13 +58,6 @@ export const memberFields = (contest: Contest, member: Answers, today: string): 
   { id: 'name', type: 'text', required: true, maxLength: 200 },
   ...personFields(contest, member, today, false),
 ];
-
-/** Everybody in the entry that the rules apply to: the applicant and the members. */
-export function participantsOf(contest: Contest, answers: Answers): readonly Answers[] {
-  const mode = participationModeOf(contest, answers);
-  if (mode === 'organisation') return [];
-  return mode === 'pair' || mode === 'team' ? [answers, ...toRows(answers['members'])] : [answers];
-}
 
 const withStep = (
   step: FormQuestion['step'],
@@ -275,15 +222,6 @@ export const coFundingQuestions = ({
   funding?.coFundingPercent && questions.some(({ type }) => type === 'budget')
     ? withStep('budget', { id: 'coFunding', type: 'money', required: true, min: 0 })
     : [];
-
-/** Everybody who needs the consent of a legal representative. */
-export function minorsOf(contest: Contest, answers: Answers, today: string): Answers[] {
-  const { guardianConsent } = contest.participation;
-  if (!guardianConsent) return [];
-  return participantsOf(contest, answers).filter(
-    (person, index) => isAppliedTo(guardianConsent, index === 0) && isMinor(contest, person, today),
-  );
-}
 
 /**
  * Containers of electronically signed documents (eParaksts, Lithuania’s ADOC, DigiDoc); browsers seldom know their

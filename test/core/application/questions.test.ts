@@ -7,7 +7,7 @@ import {
   stepsOf,
 } from '../../../src/core/application/form-definition.js';
 import { teamSize } from '../../../src/core/application/participation.js';
-import { isMinor } from '../../../src/core/application/standard-questions.js';
+import { isMinor } from '../../../src/core/application/people.js';
 import { validate } from '../../../src/core/application/validation/validate.js';
 import { contest, sampleContest } from '../../helpers/contests.js';
 

@@ -6,7 +6,7 @@ import type { FormQuestion } from '../form-field.js';
 import type { Violation } from './validation-error.js';
 import { toCents, isAnswered, toNumber, toRows, toText } from '../coerce-answer.js';
 import { participationModeOf } from '../rules-by-mode.js';
-import { ageDay, birthOf, isConditionMet, participantsOf } from '../standard-questions.js';
+import { ageDay, birthOf, isConditionMet, participantsOf } from '../people.js';
 
 /** A violation with the path of its answer. */
 export type LocatedViolation = Violation & { readonly path: string };

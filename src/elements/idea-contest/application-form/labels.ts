@@ -3,7 +3,7 @@ import { str } from '../../../core/i18n/translator.js';
 import type { Msg } from '../../../core/i18n/translator.js';
 import type { ParticipationMode, ResidencyLink, Step } from '../../../core/feed/enums/contests.js';
 import type { FormField } from '../../../core/application/form-definition.js';
-import { minorsOf } from '../../../core/application/standard-questions.js';
+import { minorsOf } from '../../../core/application/people.js';
 import { toText } from '../../../core/application/coerce-answer.js';
 import { participationModeOf } from '../../../core/application/rules-by-mode.js';
 import type { ResolvedText, LocalizedText } from '../../../core/i18n/localized-text.js';

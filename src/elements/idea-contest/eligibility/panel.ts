@@ -5,7 +5,7 @@ import { isOpen } from '../../../core/feed/contest-state.js';
 import { times } from '../../../core/util/natives.js';
 import { participationModes } from '../../../core/application/participation.js';
 import { contestForAnswers } from '../../../core/application/rules-by-mode.js';
-import { birthOf } from '../../../core/application/standard-questions.js';
+import { birthOf } from '../../../core/application/people.js';
 import {
   checkEligibility,
   eligibilityQuestions,

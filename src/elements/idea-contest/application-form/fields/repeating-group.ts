@@ -10,7 +10,7 @@ import {
 import type { FormQuestion } from '../../../../core/application/form-definition.js';
 import { findIneligibleCost } from '../../../../core/application/ineligible-costs.js';
 import { toRows, toText } from '../../../../core/application/coerce-answer.js';
-import { isMinor } from '../../../../core/application/standard-questions.js';
+import { isMinor } from '../../../../core/application/people.js';
 import { columnsOf } from '../../../../core/application/validation/validate.js';
 import { localizedText } from '../../../internal/localized-text.js';
 import { rowLabel } from '../text/answer-text.js';

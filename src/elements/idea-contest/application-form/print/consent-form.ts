@@ -3,7 +3,7 @@ import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answers } from '../../../../core/application/answers.js';
 import { toText } from '../../../../core/application/coerce-answer.js';
-import { minorsOf } from '../../../../core/application/standard-questions.js';
+import { minorsOf } from '../../../../core/application/people.js';
 import { LANGUAGES, type Language } from '../../../../core/i18n/languages.js';
 import { renderTitle } from '../wizard/start.js';
 import { resolve, type FormViewModel } from '../application-form.types.js';
