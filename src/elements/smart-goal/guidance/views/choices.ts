@@ -67,14 +67,17 @@ export interface Chip {
 /** Number of suggestions shown at once; the others can be expanded. */
 const INITIAL_CHIPS = 5;
 
+/** @param owner what the suggestions are for, where the same ones stand beside them for something else */
 export function renderChips(
   msg: Msg,
   title: string,
   chips: readonly Chip[],
+  owner = '',
 ): TemplateResult | typeof nothing {
   if (!chips.length) return nothing;
+  const forOwner = owner ? html`<span class="visually-hidden">: ${owner}</span>` : nothing;
   const button = ({ label, apply }: Chip) =>
-    html`<button type="button" class="suggestion" @click=${apply}>${label}</button>`;
+    html`<button type="button" class="suggestion" @click=${apply}>${label}${forOwner}</button>`;
   const rest = chips.slice(INITIAL_CHIPS);
   return html`<div class="suggestions" role="group" aria-label=${title}>
     <span class="hint" aria-hidden="true">${title}</span>
@@ -82,7 +85,7 @@ export function renderChips(
     ${
       rest.length
         ? html`<details>
-            <summary>${msg('More', { id: 'suggest.more' })}</summary>
+            <summary>${msg('More', { id: 'suggest.more' })}${forOwner}</summary>
             <div class="suggestions">${rest.map(button)}</div>
           </details>`
         : nothing

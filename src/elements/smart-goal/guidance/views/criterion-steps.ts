@@ -9,6 +9,7 @@ import type { GoalViewModel } from '../../smart-goal.types.js';
 import { renderFieldset } from '../../../internal/field/fieldset.js';
 import { fieldId, renderField } from '../../views/field.js';
 import { renderStep } from '../../views/stepper.js';
+import { rowName } from '../../row-name.js';
 import { stepContent, resourceTypeName } from '../step-content.js';
 import { renderCheckbox, renderChips, renderFindings, renderSelect } from './choices.js';
 
@@ -80,6 +81,7 @@ function renderAchievable(state: GoalViewModel, at: FieldPath): TemplateResult {
   const { suggestions, on, goal, msg } = state;
   const types = RESOURCE_TYPES.map((type) => [type, resourceTypeName(msg, type)] as const);
   const list = at('resources');
+  const names = goal.resources.map(({ name }) => name.trim());
   const chips = (suggestions?.resources ?? [])
     .filter(({ name }) => !goal.resources.some((resource) => resource.name === name))
     .map((resource) => ({ label: resource.name!, apply: () => on.add(list, 'resources', resource) }));
@@ -101,7 +103,11 @@ function renderAchievable(state: GoalViewModel, at: FieldPath): TemplateResult {
               path: `${list}.${index}.holder`,
               label: msg('Who has it?', { id: 'field.holder' }),
             })}
-            ${renderRemove(msg, () => on.remove(list, index), goal.resources[index]!.name)}
+            ${renderRemove(
+              msg,
+              () => on.remove(list, index),
+              rowName(goal.resources[index]!.name.trim(), `${list}.${index}`, names),
+            )}
           </div>`,
       )}
       <button type="button" class="button" @click=${() => on.add(list, 'resources')}>
@@ -175,6 +181,7 @@ function renderRelevant(state: GoalViewModel, at: FieldPath): TemplateResult {
 function renderTimeBound(state: GoalViewModel, at: FieldPath): TemplateResult {
   const { on, goal, formatter, today, msg } = state;
   const list = at('milestones');
+  const valueTexts = goal.milestones.map(({ value }) => value.trim());
   const year = Number(today.slice(0, 4));
   return html`${renderField(state, {
     path: at('by'),
@@ -208,7 +215,7 @@ function renderTimeBound(state: GoalViewModel, at: FieldPath): TemplateResult {
               label: msg('Value', { id: 'field.value' }),
               kind: 'number',
             })}
-            ${renderRemove(msg, () => on.remove(list, index), milestone.value)}
+            ${renderRemove(msg, () => on.remove(list, index), rowName(milestone.value.trim(), `${list}.${index}`, valueTexts))}
           </div>`,
       )}
       <button type="button" class="button" @click=${() => on.add(list, 'milestones')}>

@@ -11,11 +11,8 @@ export function renderCommunicationPlan(state: PlanViewModel): TemplateResult {
     list: 'information',
     name: 'information',
     items: plan.information,
-    line: (item, at) => [
-      activityName(msg, item, at),
-      item.channel.trim(),
-      item.to && formatter.date(item.to),
-    ],
+    title: (item, at) => activityName(msg, item, at),
+    details: ({ channel, to }) => [channel.trim(), to && formatter.date(to)],
     fields: (_, path) =>
       html`${renderField(state, {
           path: `${path}.name`,

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { nextId, type ListName, type Path } from '../../../../core/plan/plan.js';
+import { rowName } from '../../row-name.js';
 import type { PlanViewModel } from '../plan.types.js';
 
 interface Item {
@@ -17,13 +18,18 @@ export interface EditableListOptions<T extends Item> {
   readonly items: readonly T[];
   /** Key of the row that contains the list. */
   readonly within?: string;
-  /** The summary of a collapsed item, starting with its name. */
-  line(item: T, at: number): readonly [title: string, ...others: unknown[]];
+  /** The name of an item; `details` follow it in the summary of a collapsed item. */
+  title(item: T, at: number): string;
+  details(item: T): readonly unknown[];
+  /** The titles of all items beside each other, if these are more than those of the list. */
+  readonly titles?: readonly string[];
+  /** What the list belongs to, where others of its kind stand beside it. */
+  readonly owner?: string;
   fields(item: T, path: Path, key: string): TemplateResult;
   /** Shown before the summary of an item. */
   before?(item: T, path: Path): TemplateResult;
   /** Shown below the summary of an item, collapsed or not. */
-  below?(item: T, path: Path, key: string): TemplateResult;
+  below?(item: T, path: Path, key: string, name: string): TemplateResult;
   /** The label of the button that adds an item. */
   readonly addLabel: string;
   /** Called instead of adding an item to the list and expanding it. */
@@ -38,7 +44,8 @@ export function renderEditableList<T extends Item>(
   state: PlanViewModel,
   options: EditableListOptions<T>,
 ): TemplateResult {
-  const { list, name, items, within = list, addLabel } = options;
+  const { list, name, items, within = list, addLabel, owner } = options;
+  const titles = options.titles ?? items.map((item, at) => options.title(item, at));
   const { view, updateView, focus, on, formatter, today, suggestions, msg } = state;
   const add = (): void => {
     updateView({ open: `${within}/${nextId(items)}` });
@@ -54,21 +61,22 @@ export function renderEditableList<T extends Item>(
               (item, at) => {
                 const key = `${within}/${item.id}`;
                 const path = `${list}.${at}`;
+                const itemName = rowName(options.title(item, at), path, titles);
                 const isOpen = view.open === key || view.open.startsWith(`${key}/`);
                 return html`<li class="item">
                   ${options.before?.(item, path) ?? nothing}
-                  ${guard([item, at, items.length, isOpen, formatter, today, suggestions], () =>
-                    renderLine(state, options, item, at, key, isOpen),
+                  ${guard([item, at, items.length, isOpen, formatter, today, suggestions, itemName], () =>
+                    renderLine(state, options, item, at, key, isOpen, itemName),
                   )}
                   ${
                     isOpen
                       ? html`<div class="fields" id="${domId(path)}-fields">
                           ${options.fields(item, path, key)}
-                          ${renderItemActions(state, options, item, at, key)}
+                          ${renderItemActions(state, options, item, at, key, itemName)}
                         </div>`
                       : nothing
                   }
-                  ${options.below?.(item, path, key) ?? nothing}
+                  ${options.below?.(item, path, key, itemName) ?? nothing}
                 </li>`;
               },
             )}
@@ -77,7 +85,7 @@ export function renderEditableList<T extends Item>(
     }
     <div class="add">
       <button type="button" class="button" id="${domId(list)}-add" @click=${options.onAdd ?? add}>
-        ${addLabel}
+        ${addLabel}${owner ? html`<span class="visually-hidden">: ${owner}</span>` : nothing}
       </button>
       ${
         // Visible while a row has the keyboard focus; screen readers get it from aria-keyshortcuts.
@@ -97,9 +105,9 @@ function renderLine<T extends Item>(
   at: number,
   key: string,
   isOpen: boolean,
+  name: string,
 ): TemplateResult {
   const { updateView } = state;
-  const [title, ...others] = options.line(item, at);
   // Closing a row within a row leaves the outer one open.
   const outer = options.within ?? '';
   return html`<button
@@ -116,15 +124,20 @@ function renderLine<T extends Item>(
       moveItem(state, options, item, at, by as -1 | 1, '');
     }}
   >
-    <span class="line-title">${title}</span
-    >${others.map((each) => (each ? html`<span class="meta">${each}</span>` : nothing))}
+    ${renderLineText(options.title(item, at), name, options.details(item))}
   </button>`;
 }
+
+/** The title and details of an item. Only who cannot see where it stands needs the number in its name. */
+export const renderLineText = (title: string, name: string, details: readonly unknown[]): TemplateResult =>
+  html`<span class="line-title"
+      >${title}${name === title ? nothing : html`<span class="visually-hidden">${name.slice(title.length)}</span>`}</span
+    >${details.map((each) => (each ? html`<span class="meta">${each}</span>` : nothing))}`;
 
 /** Moves an item and keeps the focus on the same button, if it can still be used. */
 function moveItem<T extends Item>(
   { on, focus, formatter, msg }: PlanViewModel,
-  { list, items, line }: EditableListOptions<T>,
+  { list, items, title: titleOf }: EditableListOptions<T>,
   item: T,
   at: number,
   by: -1 | 1,
@@ -134,7 +147,7 @@ function moveItem<T extends Item>(
   if (to < 0 || to >= items.length) return;
   const isEnd = to === 0 ? '-down' : to === items.length - 1 ? '-up' : button;
   focus(`${domId(`${list}.${to}`)}${button && isEnd}`);
-  const [title] = line(item, at);
+  const title = titleOf(item, at);
   const [position, of] = [formatter.number(to + 1), formatter.number(items.length)];
   on.move(list, at, by, () => msg(str`${title}: now ${position} of ${of}`, { id: 'list.moved' }));
 }
@@ -145,14 +158,15 @@ function renderItemActions<T extends Item>(
   item: T,
   at: number,
   key: string,
+  fullName: string,
 ): TemplateResult {
   const { on, focus, updateView, msg } = state;
-  const { list, items, line, atLeast = 0, within = list } = options;
+  const { list, items, atLeast = 0, within = list } = options;
   const id = domId(`${list}.${at}`);
-  const [title] = line(item, at);
+  const title = options.title(item, at);
   const button = (name: string, text: string, onClick: () => void, isDisabled = false) =>
     html`<button type="button" class="link" id="${id}${name}" ?disabled=${isDisabled} @click=${onClick}>
-      ${text}<span class="visually-hidden">: ${title}</span>
+      ${text}<span class="visually-hidden">: ${fullName}</span>
     </button>`;
   const duplicate = (): void => {
     updateView({ open: `${within}/${nextId(items)}` });

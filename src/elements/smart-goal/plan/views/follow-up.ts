@@ -15,11 +15,8 @@ export function renderFollowUp(state: PlanViewModel): TemplateResult {
     list: 'followUp',
     name: 'followUp',
     items: plan.followUp,
-    line: ({ name, date, unit }, at) => [
-      name.trim() || msg(str`Review ${at + 1}`, { id: 'plan.review' }),
-      date && formatter.date(date),
-      unit.trim(),
-    ],
+    title: ({ name }, at) => name.trim() || msg(str`Review ${at + 1}`, { id: 'plan.review' }),
+    details: ({ date, unit }) => [date && formatter.date(date), unit.trim()],
     fields: (_, path) =>
       html`${renderField(state, {
           path: `${path}.name`,

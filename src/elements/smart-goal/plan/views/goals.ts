@@ -12,7 +12,8 @@ export function renderGoalRows(state: PlanViewModel): TemplateResult {
     name: 'goals',
     items: plan.goals,
     atLeast: 1,
-    line: ({ what, by }, at) => [goalName(msg, at, what), by && formatter.date(by)],
+    title: ({ what }, at) => goalName(msg, at, what),
+    details: ({ by }) => [by && formatter.date(by)],
     fields: (goal, path) => {
       const text = goalText(msg, goal, formatter);
       return html`${text ? html`<blockquote class="goal-text">${text}</blockquote>` : nothing}

@@ -1,5 +1,5 @@
 /** The indicators of each goal, how they are measured, and their values over time. */
-import { str } from '../../../../core/i18n/translator.js';
+import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { indicatorText, valueText } from '../../guidance/value-text.js';
@@ -9,15 +9,27 @@ import { parseNumber } from '../../../../core/i18n/parse-number.js';
 import { renderField } from '../../views/field.js';
 import { goalName } from '../../labels.js';
 import { latestValue } from '../../../../core/plan/plan-calculations.js';
+import { rowName } from '../../row-name.js';
 import type { PlanViewModel } from '../plan.types.js';
 import { renderProgress } from './progress.js';
-import { renderEditableList } from './editable-list.js';
+import { renderEditableList, renderLineText } from './editable-list.js';
 
-export const renderIndicators = (state: PlanViewModel): TemplateResult =>
-  html`${state.plan.goals.map((goal, at) => renderGoal(state, goal, at))}`;
+export function renderIndicators(state: PlanViewModel): TemplateResult {
+  const { msg, plan } = state;
+  const titles = plan.goals.flatMap(({ measure, indicators }) => [
+    titleOf(msg, measure, 0),
+    ...indicators.map((indicator, at) => titleOf(msg, indicator, at)),
+  ]);
+  return html`${plan.goals.map((goal, at) => renderGoal(state, goal, at, titles))}`;
+}
 
-function renderGoal(state: PlanViewModel, goal: Goal, goalAt: number): TemplateResult {
-  const { headingLevel, on, updateView, suggestions, msg } = state;
+function renderGoal(
+  state: PlanViewModel,
+  goal: Goal,
+  goalAt: number,
+  titles: readonly string[],
+): TemplateResult {
+  const { plan, headingLevel, on, updateView, suggestions, msg } = state;
   const list = `goals.${goalAt}.indicators`;
   const within = `indicators-${goal.id}`;
   const chips = (suggestions?.indicators ?? [])
@@ -29,31 +41,39 @@ function renderGoal(state: PlanViewModel, goal: Goal, goalAt: number): TemplateR
         on.add(list, 'indicators', indicator);
       },
     }));
+  const name = goalName(msg, goalAt, goal.what);
+  const owner = plan.goals.length > 1 ? name : '';
   return html`<section>
-    <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>
-      ${goalName(msg, goalAt, goal.what)}
-    </div>
-    ${renderOwnIndicator(state, goal, goalAt)}
+    <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>${name}</div>
+    ${renderOwnIndicator(state, goal, goalAt, titles)}
     ${renderEditableList(state, {
       list,
       name: 'indicators',
       items: goal.indicators,
       within,
-      line: (indicator, at) => lineOf(state, indicator, at),
+      titles,
+      owner,
+      title: (indicator, at) => titleOf(msg, indicator, at),
+      details: (indicator) => detailsOf(state, indicator),
       fields: (indicator, path) => renderFields(state, indicator, path),
       addLabel: msg('Add an indicator', { id: 'plan.add-indicator' }),
     })}
-    ${renderChips(msg, msg('From the list:', { id: 'suggest.title' }), chips)}
+    ${renderChips(msg, msg('From the list:', { id: 'suggest.title' }), chips, owner)}
   </section>`;
 }
 
 /** The goal’s own indicator is edited in the goal; here are its values. */
-function renderOwnIndicator(state: PlanViewModel, { measure, id }: Goal, goalAt: number): TemplateResult {
+function renderOwnIndicator(
+  state: PlanViewModel,
+  { measure, id }: Goal,
+  goalAt: number,
+  titles: readonly string[],
+): TemplateResult {
   const { view, updateView, on, msg } = state;
   const key = `measure-${id}`;
   const isOpen = view.open === key;
-  const [title, ...meta] = lineOf(state, measure, 0);
   const path = `goals.${goalAt}.measure`;
+  const title = titleOf(msg, measure, 0);
   return html`<div class="item own">
     <button
       type="button"
@@ -61,8 +81,7 @@ function renderOwnIndicator(state: PlanViewModel, { measure, id }: Goal, goalAt:
       aria-expanded=${isOpen}
       @click=${() => updateView({ open: isOpen ? '' : key })}
     >
-      <span class="line-title">${title}</span
-      >${meta.map((each) => (each ? html`<span class="meta">${each}</span>` : nothing))}
+      ${renderLineText(title, rowName(title, path, titles), detailsOf(state, measure))}
     </button>
     ${
       isOpen
@@ -87,15 +106,12 @@ function renderOwnIndicator(state: PlanViewModel, { measure, id }: Goal, goalAt:
   </div>`;
 }
 
-function lineOf(
-  { formatter, msg }: PlanViewModel,
-  indicator: Indicator,
-  at: number,
-): readonly [string, ...unknown[]] {
-  const { name, unit, baseline, target } = indicator;
-  const title =
-    indicatorText(name.trim(), name.trim() && unit.trim()) ||
-    msg(str`Indicator ${at + 1}`, { id: 'plan.indicator' });
+const titleOf = (msg: Msg, { name, unit }: Indicator, at: number): string =>
+  indicatorText(name.trim(), name.trim() && unit.trim()) ||
+  msg(str`Indicator ${at + 1}`, { id: 'plan.indicator' });
+
+function detailsOf({ formatter, msg }: PlanViewModel, indicator: Indicator): readonly unknown[] {
+  const { unit, baseline, target } = indicator;
   const valueWithUnit = (typed: string) => valueText(parseNumber(typed), typed, unit.trim(), formatter);
   const targetText = target.trim()
     ? baseline.trim()
@@ -103,7 +119,7 @@ function lineOf(
       : valueWithUnit(target)
     : '';
   const now = latestValue(indicator);
-  return [title, targetText, now && msg(str`now ${valueWithUnit(now.value)}`, { id: 'plan.now-value' })];
+  return [targetText, now && msg(str`now ${valueWithUnit(now.value)}`, { id: 'plan.now-value' })];
 }
 
 function renderFields(state: PlanViewModel, indicator: Indicator, path: Path): TemplateResult {
@@ -141,6 +157,7 @@ function renderValues(
 ): TemplateResult {
   const { on, focus, today, msg } = state;
   const list = `${path}.values`;
+  const valueTexts = values.map(({ value }) => value.trim());
   const addId = `f-${list.replaceAll('.', '-')}-add`;
   return html`<fieldset>
     <legend>${msg('Values over time', { id: 'plan.values' })}</legend>
@@ -164,7 +181,9 @@ function renderValues(
               on.remove(list, at, () => msg(str`Removed: ${value}`, { id: 'list.removed' }));
             }}
           >
-            ${msg('Remove', { id: 'list.remove' })}<span class="visually-hidden">: ${value}</span>
+            ${msg('Remove', { id: 'list.remove' })}<span class="visually-hidden"
+              >: ${rowName(value.trim(), `${list}.${at}`, valueTexts)}</span
+            >
           </button>
         </div>`,
     )}

@@ -24,10 +24,8 @@ export function renderNeeds(state: PlanViewModel): TemplateResult {
     list: 'needs',
     name: 'needs',
     items: plan.needs,
-    line: ({ group, need }, at) => [
-      group.trim() || msg(str`Target group ${at + 1}`, { id: 'plan.group' }),
-      need.trim().split('\n')[0],
-    ],
+    title: ({ group }, at) => group.trim() || msg(str`Target group ${at + 1}`, { id: 'plan.group' }),
+    details: ({ need }) => [need.trim().split('\n')[0]],
     fields: (_, path) =>
       html`${renderField(state, { path: `${path}.group`, label: GOAL_LABELS.group(msg) })}
       ${text(`${path}.support`, msg('What support already exists?', { id: 'plan.support' }))}

@@ -14,7 +14,8 @@ export function renderPartnerships(state: PlanViewModel): TemplateResult {
     list: 'partners',
     name: 'partners',
     items: state.plan.partners,
-    line: ({ note, ...partner }) => [partnerName(state.msg, partner), note.trim()],
+    title: (partner) => partnerName(state.msg, partner),
+    details: ({ note }) => [note.trim()],
     before: ({ isDone, ...partner }, path) =>
       html`<label class="tick">
         <input type="checkbox" name="${path}.isDone" .checked=${isDone} />

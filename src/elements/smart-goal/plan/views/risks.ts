@@ -25,12 +25,10 @@ export function renderRisks(state: PlanViewModel): TemplateResult {
     list: 'risks',
     name: 'risks',
     items: plan.risks,
-    line: (risk, at) => {
+    title: ({ factor }, at) => factor.trim() || msg(str`Risk ${at + 1}`, { id: 'plan.risk' }),
+    details: (risk) => {
       const level = riskLevel(risk);
-      return [
-        risk.factor.trim() || msg(str`Risk ${at + 1}`, { id: 'plan.risk' }),
-        level && html`<span class="level" data-level=${level}>${levelName(msg, level)}</span>`,
-      ];
+      return [level && html`<span class="level" data-level=${level}>${levelName(msg, level)}</span>`];
     },
     fields: (risk, path) => renderFields(state, risk, path),
     addLabel: msg('Add a risk', { id: 'plan.add-risk' }),

@@ -42,29 +42,38 @@ export function renderTaskSection(state: PlanViewModel): TemplateResult {
 
 function renderTasks(state: PlanViewModel): TemplateResult {
   const { plan, headingLevel, msg } = state;
-  return html`${plan.goals.map(
-    ({ tasks, what, id }, at) =>
-      html`<section>
-        <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>${goalName(msg, at, what)}</div>
-        ${renderEditableList(state, {
-          list: `goals.${at}.tasks`,
-          name: 'tasks',
-          items: tasks,
-          within: `tasks-${id}`,
-          line: (task, taskAt) => [taskName(msg, task, taskAt)],
-          fields: (_, path) =>
-            renderField(state, {
-              path: `${path}.name`,
-              label: msg('What has to be done?', { id: 'plan.task-name' }),
-              hint: msg('For example: a grant programme that pays for 10 projects', {
-                id: 'plan.task-name-hint',
-              }),
+  const tasksOfPlan = plan.goals.flatMap(({ tasks }) => tasks);
+  const titles = plan.goals.flatMap(({ tasks }) => [
+    ...tasks.map((task, at) => taskName(msg, task, at)),
+    ...tasks.flatMap(({ activities }) => activities.map((activity, at) => activityName(msg, activity, at))),
+  ]);
+  return html`${plan.goals.map(({ tasks, what, id }, at) => {
+    const goal = goalName(msg, at, what);
+    return html`<section>
+      <div class="subtitle" role="heading" aria-level=${headingLevel + 1}>${goal}</div>
+      ${renderEditableList(state, {
+        list: `goals.${at}.tasks`,
+        name: 'tasks',
+        items: tasks,
+        within: `tasks-${id}`,
+        titles,
+        owner: plan.goals.length > 1 ? goal : '',
+        title: (task, taskAt) => taskName(msg, task, taskAt),
+        details: () => [],
+        fields: (_, path) =>
+          renderField(state, {
+            path: `${path}.name`,
+            label: msg('What has to be done?', { id: 'plan.task-name' }),
+            hint: msg('For example: a grant programme that pays for 10 projects', {
+              id: 'plan.task-name-hint',
             }),
-          below: ({ activities }, path, key) => renderActivities(state, activities, path, key),
-          addLabel: msg('Add a task', { id: 'plan.add-task' }),
-        })}
-      </section>`,
-  )}`;
+          }),
+        below: ({ activities }, path, key, name) =>
+          renderActivities(state, activities, path, key, titles, tasksOfPlan.length > 1 ? name : ''),
+        addLabel: msg('Add a task', { id: 'plan.add-task' }),
+      })}
+    </section>`;
+  })}`;
 }
 
 function renderActivities(
@@ -72,6 +81,8 @@ function renderActivities(
   activities: readonly Activity[],
   path: string,
   key: string,
+  titles: readonly string[],
+  owner: string,
 ): TemplateResult {
   const { formatter, today, msg } = state;
   return html`<div class="inner">
@@ -80,10 +91,12 @@ function renderActivities(
       name: 'activities',
       items: activities,
       within: key,
-      line: (activity, at) => {
+      titles,
+      owner,
+      title: (activity, at) => activityName(msg, activity, at),
+      details: (activity) => {
         const status = effectiveStatus(activity, today);
         return [
-          activityName(msg, activity, at),
           activity.to && formatter.date(activity.to),
           html`<span class="status-badge" data-status=${status}>${statusName(msg, status)}</span>`,
         ];
