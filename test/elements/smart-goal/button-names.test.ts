@@ -56,7 +56,9 @@ describe('Buttons of the goal helper', () => {
     it(`have a name of their own, whatever the rows of plan ${seed} say`, async () => {
       await storePlan(randomPlan(seed));
       const element = await mountGoal('en', network.respondAt(json(sample())));
-      const check = (place: string) => expect(repeatedNames(element), place).to.deep.equal([]);
+      const check = (place: string): void => {
+        expect(repeatedNames(element), place).to.deep.equal([]);
+      };
       for (const letter of ['S', 'M', 'A', 'R', 'T'] as const) {
         await click(element, stepName(letter));
         await waitUntil(() => hasRole(element, 'button', message('step.next')), `step ${letter}`);

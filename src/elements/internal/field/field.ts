@@ -50,8 +50,10 @@ export const renderNotes = (id: string, notes: FieldNotes = {}): unknown =>
     text ? html`<div class=${name} id=${subId(id, name)}>${text}</div>` : nothing,
   );
 
-export const renderLabel = ({ label, optional }: FieldOptions): unknown =>
-  html`${label}${optional ? html`${' '}<span class="optional">${`(${optional})`}</span>` : nothing}`;
+export const renderLabel = ({ label, optional }: FieldOptions): unknown => [
+  label,
+  optional ? [' ', html`<span class="optional">(${optional})</span>`] : nothing,
+];
 
 export const renderField = (
   field: FieldOptions,

@@ -30,7 +30,7 @@ export function renderField(
 ): TemplateResult {
   const id = fieldId(path);
   const notesBelow = { findings: state.guidance?.renderFindings(state, state.findingsAt(path, kind)) };
-  const value = live(textAt(state.plan, path));
+  const value = textAt(state.plan, path);
   return renderFieldFrame({ id, kind, label, notes: { hint }, notesBelow }, ({ describedBy }) =>
     kind === 'text'
       ? html`<textarea
@@ -39,7 +39,7 @@ export function renderField(
           rows="2"
           maxlength="5000"
           aria-describedby=${describedBy}
-          .value=${value}
+          .value=${live(value)}
         ></textarea>`
       : html`<input
             id=${id}
@@ -51,7 +51,7 @@ export function renderField(
             autocomplete="off"
             list=${options.length ? subId(id, 'list') : nothing}
             aria-describedby=${describedBy}
-            .value=${value}
+            .value=${live(value)}
           />${
             options.length
               ? html`<datalist id=${subId(id, 'list')}>
