@@ -1,5 +1,6 @@
 /** A report for a person at a terminal. */
 import { styleText } from 'node:util';
+import { docsAt } from '../../core/feed-docs/docs-at.js';
 import type { Finding, Report } from './report.js';
 import { count, listOf, formatPath } from './describe.js';
 
@@ -53,8 +54,15 @@ function location({ line, column, list, index, id, path }: Finding): string {
   return [
     ...(line ? [`line ${line}, column ${column}`] : []),
     ...record,
-    ...(path ? [formatPath(path)] : []),
+    ...(path ? [`${formatPath(path)}${titleOf(list, path)}`] : []),
   ].join(' · ');
+}
+
+/** What the field is called, in brackets, where its name does not say it already. */
+function titleOf(list: string, path: string): string {
+  const field = docsAt(list === 'feed' ? path : `${list}.${path}`, 'en');
+  const letters = (text = '') => text.toLowerCase().replace(/[^a-z]/g, '');
+  return field && letters(field.title) !== letters(field.path.at(-1)) ? ` (${field.title})` : '';
 }
 
 /** Characters shown on each side of the problem: minified feeds have one line. */

@@ -3,17 +3,12 @@
  * “every text” or “every link” walk it, so they apply to every type of record.
  */
 import { isObject } from '../../core/util/is-object.js';
-import { feedJsonSchema, primitiveNames, type JsonSchema } from '../../core/feed/schema/json-schema.js';
+import { markedJsonSchema, type JsonSchema } from '../../core/feed/schema/json-schema.js';
 import type { Path } from './json-document.js';
 
 export type { JsonSchema };
 
-export const feedSchema: JsonSchema = feedJsonSchema({
-  override({ zodSchema, jsonSchema }) {
-    const primitive = primitiveNames.get(zodSchema)?.id;
-    if (primitive) Object.assign(jsonSchema, { primitive });
-  },
-});
+export const feedSchema: JsonSchema = markedJsonSchema();
 
 /** A value in the feed, with its schema. */
 export interface SchemaNode {

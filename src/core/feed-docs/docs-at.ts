@@ -1,9 +1,9 @@
 /** The documentation of one field, or of all of them, in one language: for tables, forms and reports. */
 import type { Language } from '../i18n/languages.js';
-import { feedJsonSchema, type JsonSchema } from '../feed/schema/json-schema.js';
+import type { JsonSchema } from '../feed/schema/json-schema.js';
 import { codesOf, type Code } from './codes.js';
-import { feedFields } from './fields/feed-docs.js';
-import { descriptionIn, type Docs, type FieldDoc } from './field-docs.js';
+import { descriptionIn } from './field-docs.js';
+import { exampleOf, nodesWithin, topNodes, type Node } from './nodes.js';
 
 /** A field of the feed in one language. */
 export interface Field {
@@ -15,50 +15,13 @@ export interface Field {
   /** A value that is right; of an object, all its fields; of a list, one entry or as many as it needs. */
   readonly example: unknown;
   readonly isRequired: boolean;
-  /** What is allowed; a list has `items`. */
+  /** What is allowed: a list has `items`, a text, date or link the name of its `primitive`. */
   readonly schema: JsonSchema;
   /** What the codes of a closed list mean. */
   readonly codes?: readonly Code[] | undefined;
 }
 
-interface Node {
-  readonly path: readonly string[];
-  readonly doc: FieldDoc;
-  readonly schema: JsonSchema;
-  readonly isRequired: boolean;
-}
-
-let whole: JsonSchema | undefined;
-const topNodes = (): Node[] => nodesIn(feedFields, (whole ??= feedJsonSchema()), []);
-
-/** The fields directly in an object or in the entries of a list. */
-function nodesIn(docs: Docs, schema: JsonSchema, path: readonly string[]): Node[] {
-  const { properties = {}, required = [] } = schema.items ?? schema;
-  return Object.entries(docs).map(([name, doc]) => ({
-    path: [...path, name],
-    doc,
-    schema: properties[name]!,
-    isRequired: required.includes(name),
-  }));
-}
-
-function nodesWithin({ path, doc, schema }: Node): Node[] {
-  if ('fields' in doc) return nodesIn(doc.fields, schema, path);
-  return 'each' in doc ? nodesIn(doc.each, schema.additionalProperties as JsonSchema, [...path, '*']) : [];
-}
-
-function exampleOf(node: Node): unknown {
-  const { doc, schema } = node;
-  if ('example' in doc) return doc.example;
-  const example = Object.fromEntries(nodesWithin(node).map((each) => [each.path.at(-1)!, exampleOf(each)]));
-  if ('each' in doc) return { [String(schema.propertyNames?.enum?.[0])]: example };
-  if (schema.type !== 'array') return example;
-  // Entries of one list differ in their ids; no list needs more than two.
-  const others = schema.minItems === 2 ? [{ ...example, id: `${String(example['id'])}-2` }] : [];
-  return [example, ...others];
-}
-
-function fieldOf(node: Node, language: Language): Field {
+export function fieldOf(node: Node, language: Language): Field {
   const { path, doc, schema, isRequired } = node;
   const values = (schema.items ?? schema).enum ?? schema.propertyNames?.enum;
   return {

@@ -33,6 +33,17 @@ describe('the printed report', () => {
     );
   });
 
+  it('calls a field by its title where its name does not say it', () => {
+    const printed = print(
+      validFeed([
+        validRecord({ amount: { coFundingPercent: 120 }, legalBasis: [{ title: '' }], steps: [{ lv: '' }] }),
+      ]),
+    );
+    assert.match(printed, /amount › coFundingPercent \(Own contribution, %\)\n/);
+    assert.match(printed, /legalBasis 1 › title\n/);
+    assert.match(printed, /steps 1 › lv\n/);
+  });
+
   it('points to the syntax error in its line, however long the line is', () => {
     const [, , line, caret] = print('{\n\t"tilts": 1,\n}').split('\n');
     assert.equal(line, '✗ error syntax  line 3, column 1');

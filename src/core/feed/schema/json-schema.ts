@@ -20,7 +20,7 @@ export interface JsonSchema {
   readonly maximum?: number;
   readonly maxLength?: number;
   readonly minItems?: number;
-  /** Name of the primitive that it is, e.g. `link`, where `override` marks it. */
+  /** Name of the primitive that it is, e.g. `link`; only in `markedJsonSchema`. */
   readonly primitive?: string;
 }
 
@@ -49,3 +49,12 @@ export function feedJsonSchema(options: Options = {}): JsonSchema {
     ...z.toJSONSchema(feed, { target: 'draft-2020-12', io: 'input', ...options }),
   } as JsonSchema;
 }
+
+/** The JSON Schema of a whole feed, in which each part has the name of the primitive that it is. */
+export const markedJsonSchema = (): JsonSchema =>
+  feedJsonSchema({
+    override({ zodSchema, jsonSchema }) {
+      const primitive = primitiveNames.get(zodSchema)?.id;
+      if (primitive) Object.assign(jsonSchema, { primitive });
+    },
+  });
