@@ -16,20 +16,17 @@ import { camel, ELEMENTS, isCollection } from './elements.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = 'src/core/i18n/generated';
-/** Messages that more than one element uses. */
-const COMMON = 'internal';
-/** Messages that the elements with a list of the feed share, with each other or with what they all are made of. */
-const COLLECTION = 'collection';
-const COLLECTION_ELEMENTS = [COLLECTION, ...ELEMENTS.filter(isCollection)];
+const COLLECTION_ELEMENTS = ELEMENTS.filter(isCollection);
 
-/**
- * Lazy parts of an element that load those before them, and so have their messages at hand. Without this line, what they
- * share would come with the element itself: 0.5 kB more in the first view of the goal helper.
- */
-const NAMESPACE_CHAINS = [
-  ['smart-goal/guidance', 'smart-goal/plan', 'smart-goal/export'],
-  ['instrument-directory/controls', 'instrument-directory/lazy'],
-];
+/** The namespaces whose messages are at hand wherever those of this one are. */
+function atHand(namespace) {
+  const [element, part] = namespace.split('/');
+  return [
+    ...(namespace === 'internal' ? [] : ['internal']),
+    ...(COLLECTION_ELEMENTS.includes(element) ? ['collection'] : []),
+    ...(part ? [element] : []),
+  ];
+}
 
 /** What the code says and what the translators say: every message, and its text by language. */
 export function readMessages() {
@@ -60,38 +57,15 @@ const namespaceOf = (file) =>
     .slice(0, 2)
     .join('/');
 
-/** The command has every message at hand (`texts.ts` of the submission server); a page need not load its share of them. */
+/** The command has every message at hand (`texts.ts` of the submission server). */
 const isCommand = (namespace) => namespace.startsWith('cli/');
 
-/** The namespace whose messages both have at hand. */
-function commonNamespace(a, b) {
-  if (a === b || isCommand(b)) return a;
-  if (isCommand(a)) return b;
-  const chain = NAMESPACE_CHAINS.find((names) => names.includes(a) && names.includes(b));
-  if (chain) return chain.find((namespace) => namespace === a || namespace === b);
-  const [first, second] = [a, b].map((namespace) => namespace.split('/')[0]);
-  if (first === second) return first;
-  return [first, second].every((name) => COLLECTION_ELEMENTS.includes(name)) ? COLLECTION : COMMON;
-}
-
-/** The namespaces of an element, or of what elements share, by the name of it. */
-const byElement = (namespaces) =>
-  [...namespaces].reduce(
-    (groups, namespace) =>
-      groups.set(namespace.split('/')[0], [...(groups.get(namespace.split('/')[0]) ?? []), namespace]),
-    new Map(),
+/** The namespaces that bring a message which is used in these: each for itself, unless it is at hand there. */
+function bringersOf(users) {
+  const ofPages = users.filter((namespace) => !isCommand(namespace));
+  return (ofPages.length ? ofPages : users.slice(0, 1)).filter(
+    (namespace) => !atHand(namespace).some((each) => users.includes(each)),
   );
-
-/**
- * The namespaces that bring a message which is used in these. What only one collection needs at once, or none, would
- * cost the first view of all elements: each element that uses it has its own copy.
- */
-function bringersOf(namespaces) {
-  const common = [...namespaces].reduce(commonNamespace);
-  if (common !== COMMON || namespaces.has(COMMON)) return [common];
-  const own = [...byElement(namespaces).values()].map((group) => group.reduce(commonNamespace));
-  const atOnce = own.filter((namespace) => !namespace.includes('/'));
-  return atOnce.length > 1 && atOnce.some(isCollection) ? [common] : own;
 }
 
 /** By the id of each message, the namespaces that bring it. */
@@ -106,7 +80,7 @@ function namespacesOf(messages) {
       if (ids.has(id)) users.set(id, (users.get(id) ?? new Set()).add(here));
     }
   }
-  return new Map([...users].map(([id, namespaces]) => [id, bringersOf(namespaces)]));
+  return new Map([...users].map(([id, namespaces]) => [id, bringersOf([...namespaces])]));
 }
 
 /** A message as code: a text in which `{0}` stands for the first value in English, and so on. */

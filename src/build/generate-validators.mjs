@@ -26,7 +26,7 @@ async function readSchema() {
   const load = (module) => import(new URL(`${module}.ts`, FEED));
   const { feedJsonSchema, primitiveNames } = await load('schema/json-schema');
   const { refinementNames } = await load('schema/refined');
-  const { $defs, ...feed } = feedJsonSchema({
+  const feed = feedJsonSchema({
     metadata: primitiveNames,
     override({ zodSchema, jsonSchema }) {
       const refinements = refinementNames.get(zodSchema);
@@ -35,19 +35,14 @@ async function readSchema() {
   });
   const lists = new Map();
   const modules = new Map();
-  for (const module of REFINEMENTS)
-    for (const name of Object.keys(await load(module))) modules.set(name, module);
-  for (const file of readdirSync(new URL('enums', FEED))) {
-    const module = `enums/${file.replace('.ts', '')}`;
-    for (const [name, values] of Object.entries(await load(module)).filter(([, each]) =>
-      Array.isArray(each),
-    )) {
-      lists.set(String(values), name);
+  const enums = readdirSync(new URL('enums', FEED)).map((file) => `enums/${file.replace('.ts', '')}`);
+  for (const module of [...REFINEMENTS, ...enums])
+    for (const [name, value] of Object.entries(await load(module))) {
       modules.set(name, module);
+      if (Array.isArray(value)) lists.set(String(value), name);
     }
-  }
   await unregister();
-  return { feed, $defs, lists, modules };
+  return { feed, lists, modules };
 }
 
 const call = (name, ...values) => `q.${name}(${values.join(', ')})`;
@@ -55,7 +50,7 @@ const quoted = (value) => JSON.stringify(value);
 const safe = (limit) => (Math.abs(limit) === Number.MAX_SAFE_INTEGER ? limit * Infinity : limit);
 
 /** Turns schemas into code; `used` has the names that the code takes from elsewhere. */
-function compiler({ $defs, lists }, isShared) {
+function compiler(lists) {
   const used = new Set();
   const use = (name) => used.add(name) && name;
   const entries = (list) =>
@@ -70,10 +65,7 @@ function compiler({ $defs, lists }, isShared) {
     const isTyped = ['string', 'array', 'object'].includes(type) && !node.enum;
     if ((further.length && !isTyped) || ($ref && Object.keys(node).length > 1))
       throw new Error(`The compiler of validators cannot combine ${quoted(node)}`);
-    if ($ref) {
-      const name = $ref.replace('#/$defs/', '');
-      return isShared(name) ? use(name) : codeOf($defs[name]);
-    }
+    if ($ref) return use($ref.replace('#/$defs/', ''));
     if ('const' in node) return call('oneOf', quoted(node.const));
     if (node.enum) {
       const name = lists.get(String(node.enum));
@@ -119,72 +111,40 @@ function compiler({ $defs, lists }, isShared) {
   return { used, codeOf, entries };
 }
 
-/** The text of every generated file, by its path. */
+/** The text of every generated file, by its path: one for each definition, so that a page loads those it needs. */
 export async function generateValidators() {
-  const { feed, $defs, lists, modules } = await readSchema();
-  const { $schema: _, title: __, ...envelope } = feed;
+  const { feed, lists, modules } = await readSchema();
+  const { $schema: _, title: __, $defs, ...envelope } = feed;
   const { planning, ...properties } = feed.properties;
   const records = RECORDS.map((name) => [name, properties[name].items]);
   const anyRecords = Object.fromEntries(RECORDS.map((name) => [name, { type: 'array', items: {} }]));
-  const kinds = new Map([
-    ['envelope', { ...envelope, properties: { ...properties, ...anyRecords, planning: {} } }],
-    ...records,
-    ['planning', planning],
-  ]);
-  /** The definitions that a schema needs, and those that they need. */
-  const needs = (node) =>
-    new Set(
-      [...JSON.stringify(node).matchAll(/#\/\$defs\/(\w+)/g)].flatMap(([, name]) => [
-        name,
-        ...needs($defs[name]),
-      ]),
-    );
-  const needed = [...kinds.values()].flatMap((node) => [...needs(node)]);
-  /** What several kinds of records share stands in one file, which all of them load. */
-  const isShared = (name) => needed.indexOf(name) !== needed.lastIndexOf(name);
-
-  const files = new Map();
-  function write(file, { used }, code, type) {
-    const imports = [...used].sort().map((name) => {
-      const module = modules.get(name) ?? (name in $defs ? 'generated/primitives' : undefined);
-      if (!module) throw new Error(`“${name}” is exported by none of ${REFINEMENTS.join(', ')}`);
-      return `import { ${name} } from '../${module}.js';\n`;
+  const definitions = {
+    ...$defs,
+    ...Object.fromEntries(records),
+    envelope: { ...envelope, properties: { ...properties, ...anyRecords, planning: {} } },
+    planning,
+  };
+  const write = (name, node) => {
+    const { used, codeOf, entries } = compiler(lists);
+    // Each entry of the planning lists is checked on its own.
+    const ofPlanning = ([list, { items, ...day }]) => [list, items ?? day];
+    const compiled =
+      name === 'planning' ? entries(Object.entries(node.properties).map(ofPlanning)) : codeOf(node);
+    const code = RECORDS.includes(name)
+      ? `{ collection: '${name}', isValid: ${compiled} } as const`
+      : compiled;
+    const imports = [...used].sort().map((each) => {
+      const module = each in definitions ? `generated/${each}` : modules.get(each);
+      if (!module) throw new Error(`“${each}” is exported by none of ${REFINEMENTS.join(', ')}`);
+      return `import { ${each} } from '../${module}.js';\n`;
     });
-    const head = `// Made by \`npm run generate:validators\` from the schema.\n${imports.join('')}`;
-    const types = type ? `import type { ${type} } from '../record-collection.js';\n` : '';
-    files.set(
-      `src/core/feed/generated/${file}.ts`,
-      `${head}${types}import * as q from '../validators.js';\n\n${code}`,
-    );
-  }
-
-  const primitives = new Map();
-  const { used, codeOf } = compiler(
-    { $defs, lists },
-    (name) => primitives.has(name) || primitives.set(name, codeOf($defs[name])),
+    const head = '// Made by `npm run generate:validators` from the schema.\n';
+    return `${head}${imports.join('')}import * as q from '../validators.js';\n\nexport const ${name} = ${code};\n`;
+  };
+  return new Map(
+    Object.entries(definitions).map(([name, node]) => [
+      `src/core/feed/generated/${name}.ts`,
+      write(name, node),
+    ]),
   );
-  for (const name of needed.filter(isShared)) codeOf({ $ref: `#/$defs/${name}` });
-  for (const name of primitives.keys()) used.delete(name);
-  write(
-    'primitives',
-    { used },
-    [...primitives].map(([name, code]) => `export const ${name} = ${code};\n`).join(''),
-  );
-
-  for (const [kind, node] of kinds) {
-    const compiled = compiler({ $defs, lists }, isShared);
-    if (RECORDS.includes(kind)) {
-      const record = `{ collection: '${kind}', isValid: ${compiled.codeOf(node)} }`;
-      write(kind, compiled, `export const ${kind}: RecordType<'${kind}'> = ${record};\n`, 'RecordType');
-    } else {
-      // Each entry of the planning lists is checked on its own.
-      const list = Object.entries(planning.properties).map(([name, { items, ...day }]) => [
-        name,
-        items ?? day,
-      ]);
-      const code = kind === 'planning' ? compiled.entries(list) : compiled.codeOf(node);
-      write(kind, compiled, `export const ${kind} = ${code};\n`);
-    }
-  }
-  return files;
 }

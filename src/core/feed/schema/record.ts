@@ -1,26 +1,24 @@
 import * as z from 'zod/mini';
 import { isObject } from '../../util/is-object.js';
 
-type Definition = z.core.$ZodRecordDef<z.ZodMiniType<string, string>>;
+type Definition = z.core.$ZodRecordDef<z.ZodMiniType<string, string>, z.ZodMiniType>;
 
 const Base: z.core.$constructor<z.ZodMiniRecord> = z.ZodMiniRecord;
 
+const issuesOf = (schema: z.ZodMiniType, value: unknown) =>
+  z.safeParse(schema, value, { jitless: true }).error?.issues ?? [];
+
 const Record = z.core.$constructor<z.ZodMiniRecord, Definition>('TiltsRecord', (record, definition) => {
   Base.init(record, definition);
-  const entry = z.tuple([definition.keyType, definition.valueType]);
   const { parse } = record._zod;
   record._zod.parse = (payload, context) => {
-    const value: unknown = payload.value;
-    if (!isObject(value) || !Object.hasOwn(value, '__proto__')) return parse(payload, context);
-    const { error } = z.safeParse(entry, ['__proto__', value['__proto__']], { jitless: true });
-    if (error)
-      payload.issues.push({
-        code: 'invalid_key',
-        origin: 'record',
-        issues: error.issues,
-        input: value,
-        path: ['__proto__'],
-      });
+    const input: unknown = payload.value;
+    if (isObject(input) && Object.hasOwn(input, '__proto__')) {
+      const { keyType, valueType } = definition;
+      const issues = [...issuesOf(keyType, '__proto__'), ...issuesOf(valueType, input['__proto__'])];
+      const path = ['__proto__'];
+      if (issues.length) payload.issues.push({ code: 'invalid_key', origin: 'record', issues, input, path });
+    }
     return parse(payload, context);
   };
 });
