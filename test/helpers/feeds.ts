@@ -41,6 +41,10 @@ export const instrument = (id: string, change: object = {}): Record<string, unkn
   ...change,
 });
 
+/** An instrument that has its title in every language, and as its id. */
+export const named = (title: string, change: object = {}): Record<string, unknown> =>
+  instrument(title, { title: { en: title, lv: title }, ...change });
+
 /** The least feed around these records, changed. */
 export const feedOf = (instruments: readonly unknown[], change: object = {}): Record<string, unknown> => ({
   tilts: 1,

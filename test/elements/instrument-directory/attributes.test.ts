@@ -11,7 +11,7 @@ import {
   type Directory,
 } from '../../helpers/instrument-directory.po.js';
 import { mount } from '../../helpers/elements.js';
-import { feedOf, instrument } from '../../helpers/feeds.js';
+import { feedOf, instrument, named } from '../../helpers/feeds.js';
 import { message, messagePattern } from '../../helpers/messages.js';
 import { getAllByRole, hasRole, accessibleNames, getByRole, textOf } from '../../helpers/queries.js';
 import { json, useNetwork } from '../../helpers/network.js';
@@ -19,9 +19,6 @@ import { setUrlParams, useConsole, useTestPage } from '../../helpers/page.js';
 import type { TiltsFeedLoadedEvent } from '../../../src/elements/events/feed-loaded.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
-
-const named = (title: string, change: object) =>
-  instrument(title, { title: { en: title, lv: title }, ...change });
 
 const FEED = feedOf(
   [

@@ -10,6 +10,7 @@ import {
   type Directory,
 } from '../../helpers/instrument-directory.po.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
+import { FILTERED_FEED } from '../../helpers/instruments.js';
 import { message, messagePattern } from '../../helpers/messages.js';
 import {
   getAllByRole,
@@ -24,33 +25,6 @@ import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { click, waitForText } from '../../helpers/user.js';
 
-const town = { provider: { name: { en: 'Town', lv: 'Pilsēta' } } };
-const named = (title: string, change: object) =>
-  instrument(title, { title: { en: title, lv: title }, ...change });
-
-const FEED = feedOf(
-  [
-    named('A', { supportType: 'grant', areas: ['cesis'], eligibility: { legalForms: ['company', 'farm'] } }),
-    named('B', { supportType: 'grant', areas: ['lv'], supportLevel: 'general', ...town }),
-    named('C', {
-      supportType: 'prize',
-      areas: ['riga'],
-      supportLevel: 'targeted',
-      eligibility: { legalForms: ['company'] },
-    }),
-    named('D', { supportType: 'training', allYear: true, ...town }),
-    named('E', { supportType: 'prize', rounds: [{ closes: '2026-01-31' }] }),
-  ],
-  {
-    areas: [
-      { id: 'lv', name: { en: 'Latvia', lv: 'Latvija' } },
-      { id: 'cesis', name: { en: 'Cēsis', lv: 'Cēsis' }, within: 'lv' },
-      { id: 'riga', name: { en: 'Rīga', lv: 'Rīga' }, within: 'lv' },
-      { id: 'ee', name: { en: 'Estonia', lv: 'Igaunija' } },
-    ],
-  },
-);
-
 const found = (element: Directory): string => [...titles(element)].sort().join('');
 /** The filters that are on, as they can be taken away. */
 const chips = (element: Directory): string[] =>
@@ -61,7 +35,7 @@ describe('active filters', () => {
   useTestPage();
 
   it('are listed, and each can be removed', async () => {
-    const element = await mountDirectory(network, FEED);
+    const element = await mountDirectory(network, FILTERED_FEED);
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
     await toggleFilterValue(element, message('filter.provider'), 'Town');
     expect(hasRole(element, 'list', message('chips.label'))).to.equal(true);
@@ -79,7 +53,7 @@ describe('active filters', () => {
   });
 
   it('are cleared all at once, with the search', async () => {
-    const element = await mountDirectory(network, FEED);
+    const element = await mountDirectory(network, FILTERED_FEED);
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
     await search(element, 'B');
     await click(element, message('chips.clear'));
@@ -91,7 +65,7 @@ describe('active filters', () => {
   });
 
   it('are mentioned when nothing is found', async () => {
-    const element = await mountDirectory(network, FEED);
+    const element = await mountDirectory(network, FILTERED_FEED);
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
     await search(element, 'spaceship');
     await waitForText(element, message('empty.fewer-filters'));
@@ -100,7 +74,7 @@ describe('active filters', () => {
   });
 
   it('hide closed instruments until requested', async () => {
-    const element = await mountDirectory(network, FEED);
+    const element = await mountDirectory(network, FILTERED_FEED);
     expect(found(element)).to.equal('ABCD');
     expect(resultCount(element)).to.equal('4 support instruments 1 closed item is hidden. Include closed');
     await click(element, message('results.show-closed'));
@@ -156,7 +130,7 @@ describe('filters in a narrow column', () => {
   after(() => setViewport({ width: 1280, height: 900 }));
 
   it('are collapsed behind a button that says how many are active', async () => {
-    const element = await mountDirectory(network, FEED);
+    const element = await mountDirectory(network, FILTERED_FEED);
     const toggle = () => getByRole(element, 'button', messagePattern('filters.toggle'));
     expect(getAllByRole(element, 'checkbox')).to.have.length(0);
     expect(toggle().ariaExpanded).to.equal('false');

@@ -8,38 +8,12 @@ import {
   filterValues,
   type Directory,
 } from '../../helpers/instrument-directory.po.js';
-import { feedOf, instrument } from '../../helpers/feeds.js';
+import { feedOf, named } from '../../helpers/feeds.js';
+import { FILTERED_FEED } from '../../helpers/instruments.js';
 import { message } from '../../helpers/messages.js';
 import { describeFocus, hasRole, accessibleNames } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
-
-const town = { provider: { name: { en: 'Town', lv: 'Pilsēta' } } };
-const named = (title: string, change: object) =>
-  instrument(title, { title: { en: title, lv: title }, ...change });
-
-const FEED = feedOf(
-  [
-    named('A', { supportType: 'grant', areas: ['cesis'], eligibility: { legalForms: ['company', 'farm'] } }),
-    named('B', { supportType: 'grant', areas: ['lv'], supportLevel: 'general', ...town }),
-    named('C', {
-      supportType: 'prize',
-      areas: ['riga'],
-      supportLevel: 'targeted',
-      eligibility: { legalForms: ['company'] },
-    }),
-    named('D', { supportType: 'training', allYear: true, ...town }),
-    named('E', { supportType: 'prize', rounds: [{ closes: '2026-01-31' }] }),
-  ],
-  {
-    areas: [
-      { id: 'lv', name: { en: 'Latvia', lv: 'Latvija' } },
-      { id: 'cesis', name: { en: 'Cēsis', lv: 'Cēsis' }, within: 'lv' },
-      { id: 'riga', name: { en: 'Rīga', lv: 'Rīga' }, within: 'lv' },
-      { id: 'ee', name: { en: 'Estonia', lv: 'Igaunija' } },
-    ],
-  },
-);
 
 const found = (element: Directory): string => [...titles(element)].sort().join('');
 
@@ -48,7 +22,7 @@ describe('filters', () => {
   useTestPage();
 
   it('are six, the first one expanded', async () => {
-    const element = await mountDirectory(network, FEED);
+    const element = await mountDirectory(network, FILTERED_FEED);
     expect(
       accessibleNames(element, 'button').filter((name) =>
         /^(Type|Who it is for|When|Provider|Area|Coop)/.test(name),
@@ -85,7 +59,7 @@ describe('filters', () => {
     [message('filter.support-level'), message('support-level.targeted'), 'ACD'],
   ] as const)
     it(`${filter}: ${value} shows ${expected}, as its count says`, async () => {
-      const element = await mountDirectory(network, FEED);
+      const element = await mountDirectory(network, FILTERED_FEED);
       expect(await filterValues(element, filter)).to.include(`${value} ${expected.length}`);
       await toggleFilterValue(element, filter, value);
       expect(found(element)).to.equal(expected);
@@ -95,7 +69,7 @@ describe('filters', () => {
     });
 
   it('widen within one filter, and narrow between two', async () => {
-    const element = await mountDirectory(network, FEED);
+    const element = await mountDirectory(network, FILTERED_FEED);
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.training'));
     expect(found(element)).to.equal('D');
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
@@ -107,7 +81,7 @@ describe('filters', () => {
   });
 
   it('count what each value would show, given all other filters and the search', async () => {
-    const element = await mountDirectory(network, FEED);
+    const element = await mountDirectory(network, FILTERED_FEED);
     await toggleFilterValue(element, message('filter.provider'), 'Town');
     expect(await filterValues(element, message('filter.support-type'))).to.deep.equal([
       'Grant 1',
@@ -127,20 +101,20 @@ describe('filters', () => {
   });
 
   it('show beside their name how many values are ticked', async () => {
-    const element = await mountDirectory(network, FEED);
+    const element = await mountDirectory(network, FILTERED_FEED);
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.prize'));
     expect(hasRole(element, 'button', 'Type of support (2)')).to.equal(true);
   });
 
   it('keep the focus on the ticked value', async () => {
-    const element = await mountDirectory(network, FEED);
+    const element = await mountDirectory(network, FILTERED_FEED);
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
     expect(describeFocus()).to.equal('checkbox Grant 2');
   });
 
   it('keep a ticked value that no longer finds anything, so that it can be removed', async () => {
-    const element = await mountDirectory(network, FEED);
+    const element = await mountDirectory(network, FILTERED_FEED);
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.prize'));
     await search(element, 'Summary D');
     expect(await filterValues(element, message('filter.support-type'))).to.deep.equal([
@@ -150,7 +124,7 @@ describe('filters', () => {
   });
 
   it('put frequent values first, and fixed lists in their own order', async () => {
-    const element = await mountDirectory(network, FEED, { lang: 'lv' });
+    const element = await mountDirectory(network, FILTERED_FEED, { lang: 'lv' });
     expect(await filterValues(element, 'Teritorija')).to.deep.equal([
       'Latvija 4',
       'Cēsis 3',

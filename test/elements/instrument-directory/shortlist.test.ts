@@ -7,7 +7,7 @@ import {
   type Directory,
 } from '../../helpers/instrument-directory.po.js';
 import { mount } from '../../helpers/elements.js';
-import { feedOf, instrument } from '../../helpers/feeds.js';
+import { feedOf, named } from '../../helpers/feeds.js';
 import { message, messagePattern } from '../../helpers/messages.js';
 import {
   getAllByRole,
@@ -24,9 +24,6 @@ import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
 
 const KEY = 'tilts:favourite-instruments';
-const named = (title: string, change: object = {}) =>
-  instrument(title, { title: { en: title, lv: title }, ...change });
-
 const FEED = feedOf([
   named('Apple', {
     amount: { to: 500 },

@@ -9,7 +9,7 @@ import {
   titles,
   type Directory,
 } from '../../helpers/instrument-directory.po.js';
-import { feedOf, instrument } from '../../helpers/feeds.js';
+import { FRUIT_FEED } from '../../helpers/instruments.js';
 import { message } from '../../helpers/messages.js';
 import {
   getAllByRole,
@@ -23,16 +23,6 @@ import { json, useNetwork } from '../../helpers/network.js';
 import { urlStateOf, setUrlParams, useTestPage, waitForUrl } from '../../helpers/page.js';
 import { click } from '../../helpers/user.js';
 
-const named = (title: string, change: object = {}) =>
-  instrument(title, { title: { en: title, lv: title }, ...change });
-
-const FEED = feedOf([
-  named('Apple', { supportType: 'grant' }),
-  named('Pear', { supportType: 'prize' }),
-  named('Plum', { supportType: 'training' }),
-  named('Old', { supportType: 'grant', rounds: [{ closes: '2026-01-31' }] }),
-]);
-
 const found = (element: Directory): string => [...titles(element)].sort().join(' ');
 const query = (element: Directory): string => getByRole<HTMLInputElement>(element, 'searchbox').value;
 
@@ -42,14 +32,14 @@ describe('an instrument in the address', () => {
 
   it('is a link in the list, which can be copied and opened elsewhere', async () => {
     setUrlParams({ other: '1' });
-    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FRUIT_FEED, { 'url-state': 'x' });
     const url = new URL(getByRole<HTMLAnchorElement>(element, 'link', 'Pear').href);
     expect(url.searchParams.get('x.id')).to.equal('Pear');
     expect(url.searchParams.get('other')).to.equal('1');
   });
 
   it('opens with Ctrl, Cmd or Shift like any other link', async () => {
-    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FRUIT_FEED, { 'url-state': 'x' });
     const link = getByRole(element, 'link', 'Pear');
     for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
       let isTaken: boolean | undefined;
@@ -70,7 +60,7 @@ describe('an instrument in the address', () => {
   });
 
   it('is a history entry: Back closes it, Forward opens it again', async () => {
-    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FRUIT_FEED, { 'url-state': 'x' });
     await search(element, 'p');
     const steps = history.length;
     await openDetail(element, 'Pear');
@@ -88,7 +78,7 @@ describe('an instrument in the address', () => {
   });
 
   it('stays open when Back and Forward follow each other quickly', async () => {
-    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FRUIT_FEED, { 'url-state': 'x' });
     const first = await openDetail(element, 'Pear');
     history.back();
     await waitForDialogToClose(element);
@@ -104,7 +94,7 @@ describe('an instrument in the address', () => {
   });
 
   it('returns the focus to its link when Back closes it', async () => {
-    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FRUIT_FEED, { 'url-state': 'x' });
     await openDetail(element, 'Pear');
     history.back();
     await waitForDialogToClose(element);
@@ -112,7 +102,7 @@ describe('an instrument in the address', () => {
   });
 
   it('is removed from the address and the history when it is closed', async () => {
-    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FRUIT_FEED, { 'url-state': 'x' });
     await openDetail(element, 'Pear');
     await click(element, message('dialog.close'));
     await waitForDialogToClose(element);
@@ -125,7 +115,7 @@ describe('an instrument in the address', () => {
 
   it('opens from a link, over the list given by the link', async () => {
     setUrlParams({ 'x.id': 'Pear', 'x.q': 'p' });
-    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FRUIT_FEED, { 'url-state': 'x' });
     await waitForDialog(element);
     expect(describeFocus()).to.equal('heading Pear');
     await click(element, message('dialog.close'));
@@ -136,7 +126,7 @@ describe('an instrument in the address', () => {
 
   it('may no longer exist: the dialog says so', async () => {
     setUrlParams({ 'x.id': 'gone' });
-    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FRUIT_FEED, { 'url-state': 'x' });
     await waitForDialog(element);
     expect(describeFocus()).to.equal(`heading ${message('detail.missing')}`);
     await click(element, message('dialog.close'));
@@ -146,7 +136,10 @@ describe('an instrument in the address', () => {
   });
 
   it('does not restore a preset that the visitor has removed', async () => {
-    const element = await mountDirectory(network, FEED, { 'url-state': 'x', preset: 'support-type: grant' });
+    const element = await mountDirectory(network, FRUIT_FEED, {
+      'url-state': 'x',
+      preset: 'support-type: grant',
+    });
     await click(element, message('chips.remove', message('support-type.grant')));
     await waitForUrl('x', '');
     await openDetail(element, 'Pear');
@@ -159,7 +152,7 @@ describe('an instrument in the address', () => {
 
   it('is not in the address of a directory without one', async () => {
     const before = location.href;
-    const element = await mountDirectoryAt(network.respondAt(json(FEED)));
+    const element = await mountDirectoryAt(network.respondAt(json(FRUIT_FEED)));
     await openDetail(element, 'Pear');
     expect(location.href).to.equal(before);
     await click(element, message('dialog.close'));

@@ -10,22 +10,12 @@ import {
   type Directory,
 } from '../../helpers/instrument-directory.po.js';
 import { mount } from '../../helpers/elements.js';
-import { feedOf, instrument } from '../../helpers/feeds.js';
+import { FRUIT_FEED } from '../../helpers/instruments.js';
 import { message } from '../../helpers/messages.js';
 import { hasRole, getByRole } from '../../helpers/queries.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { urlStateOf, setUrlParams, useTestPage, waitForUrl } from '../../helpers/page.js';
 import { click, selectOption, waitForText } from '../../helpers/user.js';
-
-const named = (title: string, change: object = {}) =>
-  instrument(title, { title: { en: title, lv: title }, ...change });
-
-const FEED = feedOf([
-  named('Apple', { supportType: 'grant' }),
-  named('Pear', { supportType: 'prize' }),
-  named('Plum', { supportType: 'training' }),
-  named('Old', { supportType: 'grant', rounds: [{ closes: '2026-01-31' }] }),
-]);
 
 const found = (element: Directory): string => [...titles(element)].sort().join(' ');
 const query = (element: Directory): string => getByRole<HTMLInputElement>(element, 'searchbox').value;
@@ -35,7 +25,7 @@ describe('what a visitor chose', () => {
   useTestPage();
 
   it('is written into the address without a history entry', async () => {
-    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FRUIT_FEED, { 'url-state': 'x' });
     const steps = history.length;
     await search(element, 'summary');
     await toggleFilterValue(element, message('filter.support-type'), message('support-type.grant'));
@@ -48,7 +38,7 @@ describe('what a visitor chose', () => {
   });
 
   it('is not written into the address unless the webmaster allows it', async () => {
-    const element = await mountDirectory(network, FEED);
+    const element = await mountDirectory(network, FRUIT_FEED);
     const before = location.href;
     await search(element, 'apple');
     await openDetail(element, 'Apple');
@@ -58,13 +48,13 @@ describe('what a visitor chose', () => {
   });
 
   it('is written under "tilts" if the element has no name', async () => {
-    const element = await mountDirectory(network, FEED, { 'url-state': '' });
+    const element = await mountDirectory(network, FRUIT_FEED, { 'url-state': '' });
     await search(element, 'pear');
     await waitForUrl('tilts', 'q=pear');
   });
 
   it('is not lost when the element leaves the page immediately', async () => {
-    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FRUIT_FEED, { 'url-state': 'x' });
     await search(element, 'pear');
     element.remove();
     expect(urlStateOf('x')).to.equal('q=pear');
@@ -74,7 +64,7 @@ describe('what a visitor chose', () => {
     setUrlParams({ utm: 'a b', 'xx.q': 'other', page: '2' });
     history.replaceState(null, '', `${location.href}#part`);
     const before = new URLSearchParams(location.search);
-    const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
+    const element = await mountDirectory(network, FRUIT_FEED, { 'url-state': 'x' });
     await search(element, 'š & =');
     await waitForUrl('x', 'q=š & =');
     const after = new URLSearchParams(location.search);
@@ -94,12 +84,12 @@ describe('what a visitor chose', () => {
   ] as [Record<string, string>, string][])
     it(`is read from ${new URLSearchParams(parameters).toString()}`, async () => {
       setUrlParams(parameters);
-      expect(found(await mountDirectory(network, FEED, { 'url-state': 'x' }))).to.equal(expected);
+      expect(found(await mountDirectory(network, FRUIT_FEED, { 'url-state': 'x' }))).to.equal(expected);
     });
 
   it('is read before anything is rendered, so that nothing jumps', async () => {
     setUrlParams({ 'x.q': 'pear' });
-    const element = createDirectory({ src: network.respondAt(json(FEED)), 'url-state': 'x' });
+    const element = createDirectory({ src: network.respondAt(json(FRUIT_FEED)), 'url-state': 'x' });
     const seenTitles = new Set<string>();
     await mount(element);
     new MutationObserver(() => titles(element).forEach((title) => seenTitles.add(title))).observe(
@@ -125,7 +115,7 @@ describe('what a visitor chose', () => {
   ] as Record<string, string>[])
     it(`finds nothing, and still works, from ${new URLSearchParams(parameters).toString()}`, async () => {
       setUrlParams(parameters);
-      const element = await mountDirectory(network, FEED, { 'url-state': 'x' });
+      const element = await mountDirectory(network, FRUIT_FEED, { 'url-state': 'x' });
       await waitForText(element, message('empty.title'));
       await click(element, message('chips.clear'));
       expect(found(element)).to.equal('Apple Pear Plum');
@@ -134,7 +124,7 @@ describe('what a visitor chose', () => {
   for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty'])
     it(`survives a parameter named ${name}`, async () => {
       setUrlParams({ [`x.${name}`]: '1', 'x.q': 'pear' });
-      expect(found(await mountDirectory(network, FEED, { 'url-state': 'x' }))).to.equal('Pear');
+      expect(found(await mountDirectory(network, FRUIT_FEED, { 'url-state': 'x' }))).to.equal('Pear');
     });
 });
 
@@ -144,7 +134,7 @@ describe('two directories in one address', () => {
 
   it('use their own names', async () => {
     setUrlParams({ 'a.q': 'pear', 'b.support-type': 'training' });
-    const src = network.respondAt(json(FEED));
+    const src = network.respondAt(json(FRUIT_FEED));
     const [a, b] = [createDirectory({ src, 'url-state': 'a' }), createDirectory({ src, 'url-state': 'b' })];
     await mount(a, b);
     await waitForText(a, message('results.count', 1));
@@ -159,7 +149,7 @@ describe('two directories in one address', () => {
 
   it('open their dialogs independently', async () => {
     setUrlParams({ 'b.id': 'Pear' });
-    const src = network.respondAt(json(FEED));
+    const src = network.respondAt(json(FRUIT_FEED));
     const [a, b] = [createDirectory({ src, 'url-state': 'a' }), createDirectory({ src, 'url-state': 'b' })];
     await mount(a, b);
     await waitForDialog(b);

@@ -2,32 +2,14 @@
 import type { AnswerValue, FileRef } from '../../../../core/application/answers.js';
 import { withAnswer } from '../../../../core/application/answer-path.js';
 import { exportDraft, importDraft } from '../../../../core/application/drafts/draft-file.js';
-import { Draft, type DraftOptions } from '../../../../core/application/drafts/draft.js';
+import { Draft } from '../../../../core/application/drafts/draft.js';
 import { listDrafts, type StoredDraft } from '../../../../core/application/drafts/list-drafts.js';
-import { Outbox, type SubmissionStatus } from '../../../../core/application/submission/submission-queue.js';
 import { withdraw } from '../../../../core/application/submission/withdraw.js';
 import type { StorageLocation } from '../../../../core/util/storage.js';
-import { normalizeAnswers } from '../../../../core/application/validation/validate.js';
-import type { ApplicationAction, DraftSnapshot } from '../application-state.js';
-import { closesAtOf, contestContextOf, receiptNeededUntil, type FormContext } from '../form-context.js';
-import { knownApplication } from './known-application.js';
-import { PendingSubmissions, type LiveDraft } from '../submission/pending-submissions.js';
-
-export const IDLE: SubmissionStatus = { kind: 'idle' };
-
-export interface DraftSessionCallbacks {
-  context(): FormContext;
-  honeypotValue(): string;
-  dispatch(action: ApplicationAction): void;
-  /** An application is in the form now. */
-  onOpened(): void;
-  /** The submission of the application in the form has changed. */
-  onSubmissionChange(status: SubmissionStatus): void;
-  /** One that waited beside the form has arrived. */
-  onPendingSent(contest: string): void;
-  /** Another tab has changed or deleted the draft. */
-  onRemoteChange(what: 'remote-change' | 'deleted'): void;
-}
+import { PendingSubmissions } from '../submission/pending-submissions.js';
+import type { DraftSessionCallbacks } from './draft-session.types.js';
+import { knownAnswers } from './known-answers.js';
+import { draftOptionsOf, listenTo, snapshotOf, statusOf, toLiveDraft, type LiveDraft } from './live-draft.js';
 
 export class DraftSession {
   readonly #callbacks: DraftSessionCallbacks;
@@ -59,28 +41,12 @@ export class DraftSession {
   }
 
   async start(location: StorageLocation): Promise<void> {
-    const { contest, eligibilityAnswers, stageId } = this.#callbacks.context();
-    const draft = Draft.start(contest.id, { ...this.#draftOptions, stage: stageId });
-    if (stageId !== undefined) {
-      const answers = await knownApplication(contest.id);
-      for (const [id, value] of Object.entries(answers)) draft.set(id, value);
-      return this.#begin(draft, location);
-    }
-    const { participationMode, birthYear, birthMonth, residencyLink } = eligibilityAnswers;
-    const known = {
-      participationMode,
-      birthYear,
-      birthMonth,
-      residencyLink: residencyLink === 'none' ? undefined : residencyLink,
-    };
-    for (const [id, value] of Object.entries(known)) if (value) draft.set(id, value);
-    return this.#begin(draft, location);
-  }
-
-  async #begin(draft: Draft, location: StorageLocation): Promise<void> {
+    const context = this.#callbacks.context();
+    const draft = Draft.start(context.contest.id, { ...draftOptionsOf(context), stage: context.stageId });
+    for (const [id, value] of Object.entries(await knownAnswers(context))) draft.set(id, value);
     draft.setPosition({ step: '', language: this.#callbacks.context().language });
     await draft.moveTo(location);
-    this.#activate({ draft, outbox: this.#createOutbox(draft), readErrors: [] });
+    this.#activate(this.#withOutbox(draft));
   }
 
   resume(stored: StoredDraft): void {
@@ -108,10 +74,10 @@ export class DraftSession {
     const { contest, stageId } = this.#callbacks.context();
     if (record.contest !== contest.id || record.stage !== stageId) return 'other';
     const location = this.#active?.draft.location ?? 'memory';
-    const draft = new Draft(record, 'memory', this.#draftOptions);
+    const draft = new Draft(record, 'memory', draftOptionsOf(this.#callbacks.context()));
     await draft.files.restore(files);
     await draft.moveTo(location);
-    this.#activate({ draft, outbox: this.#createOutbox(draft), readErrors });
+    this.#activate(this.#withOutbox(draft, readErrors));
     return 'opened';
   }
 
@@ -197,7 +163,7 @@ export class DraftSession {
     const draft = this.#active?.draft;
     if (!draft) return;
     await draft.renewKey();
-    this.#activate({ draft, outbox: this.#createOutbox(draft), readErrors: [] });
+    this.#activate(this.#withOutbox(draft));
   }
 
   /** Stops everything; what is saved stays. */
@@ -222,11 +188,6 @@ export class DraftSession {
     if (this.#areDraftsListed) void this.loadDrafts();
   }
 
-  get #draftOptions(): DraftOptions {
-    const context = this.#callbacks.context();
-    return { closes: closesAtOf(context), receiptNeededUntil: receiptNeededUntil(context) };
-  }
-
   #update(change: (draft: Draft) => void): void {
     const draft = this.#active?.draft;
     if (!draft) return;
@@ -242,20 +203,16 @@ export class DraftSession {
   }
 
   #toLive({ record, location, readErrors }: StoredDraft): LiveDraft {
-    const draft = new Draft(record, location, this.#draftOptions);
-    return { draft, outbox: this.#createOutbox(draft), readErrors };
+    return this.#withOutbox(
+      new Draft(record, location, draftOptionsOf(this.#callbacks.context())),
+      readErrors,
+    );
   }
 
-  #createOutbox(draft: Draft): Outbox | undefined {
-    const { submission } = this.#callbacks.context().contest;
-    const honeypot = () => (draft === this.#active?.draft ? this.#callbacks.honeypotValue() : '');
-    return (
-      submission &&
-      new Outbox(draft, submission, {
-        honeypot,
-        normalizeAnswers: (answers) => normalizeAnswers(contestContextOf(this.#callbacks.context()), answers),
-      })
-    );
+  #withOutbox(draft: Draft, readErrors?: StoredDraft['readErrors']): LiveDraft {
+    const { context, honeypotValue } = this.#callbacks;
+    const honeypot = () => (draft === this.#active?.draft ? honeypotValue() : '');
+    return toLiveDraft(draft, context, honeypot, readErrors);
   }
 
   #activate(live: LiveDraft): void {
@@ -265,35 +222,33 @@ export class DraftSession {
     this.#active = live;
     this.#subscriptions.abort();
     this.#subscriptions = new AbortController();
-    const { signal } = this.#subscriptions;
     const { dispatch, onOpened, onSubmissionChange, onRemoteChange } = this.#callbacks;
-    const onDraftChange = (): void => this.#update(() => undefined);
-    const onRemote = (what: 'remote-change' | 'deleted') => (): void => {
-      onDraftChange();
-      onRemoteChange(what);
-    };
-    draft.addEventListener('persistence-change', onDraftChange, { signal });
-    draft.addEventListener('remote-change', onRemote('remote-change'), { signal });
-    draft.addEventListener('deleted', onRemote('deleted'), { signal });
-    const submission = outbox?.status ?? IDLE;
-    dispatch({ type: 'application-opened', draft: snapshotOf(draft), readErrors, submission });
-    outbox?.addEventListener(
-      'change',
-      () => {
-        onDraftChange();
-        dispatch({ type: 'submission-changed', submission: outbox.status });
-        onSubmissionChange(outbox.status);
+    listenTo(
+      live,
+      {
+        onChange: () => this.#update(() => undefined),
+        onRemoteChange,
+        onSubmissionChange: (submission) => {
+          dispatch({ type: 'submission-changed', submission });
+          onSubmissionChange(submission);
+        },
       },
-      { signal },
+      this.#subscriptions.signal,
     );
+    dispatch({
+      type: 'application-opened',
+      draft: snapshotOf(draft),
+      readErrors,
+      submission: statusOf(live),
+    });
     onOpened();
     outbox?.resume();
   }
 
   #onPendingChange(item: LiveDraft | undefined): void {
-    const pendingSubmissions = this.#pending.items.map(({ draft, outbox }) => ({
-      record: draft.record,
-      status: outbox?.status ?? IDLE,
+    const pendingSubmissions = this.#pending.items.map((live) => ({
+      record: live.draft.record,
+      status: statusOf(live),
     }));
     this.#callbacks.dispatch({ type: 'pending-changed', pendingSubmissions });
     const { state, contest } = item?.draft.record ?? {};
@@ -301,10 +256,3 @@ export class DraftSession {
       this.#callbacks.onPendingSent(contest);
   }
 }
-
-const snapshotOf = (draft: Draft): DraftSnapshot => ({
-  record: draft.record,
-  location: draft.location,
-  persistence: draft.persistence,
-  unsavedFiles: new Set(draft.files.unsaved),
-});

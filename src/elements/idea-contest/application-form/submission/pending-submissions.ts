@@ -2,17 +2,8 @@
  * Applications that wait on this device: they are sent while their contest is on the screen, whether the form is open
  * or not.
  */
-import type { Draft } from '../../../../core/application/drafts/draft.js';
 import type { StoredDraft } from '../../../../core/application/drafts/list-drafts.js';
-import type { Outbox } from '../../../../core/application/submission/submission-queue.js';
-
-/** A draft at work: it saves itself, and its outbox sends it. */
-export interface LiveDraft {
-  readonly draft: Draft;
-  /** Nothing where the contest takes no applications online. */
-  readonly outbox: Outbox | undefined;
-  readonly readErrors: StoredDraft['readErrors'];
-}
+import type { LiveDraft } from '../drafts/live-draft.js';
 
 export class PendingSubmissions {
   /** What waits, is being sent, or has arrived since the page was opened. */
