@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { publishedSchema } from '../core/feed-docs/published-schema.js';
 import { LANGUAGES } from '../core/i18n/languages.js';
 import { runCheck } from './check/run-check.js';
+import { referenceCommand } from './reference-command.js';
 import { startServer } from './serve.js';
 import { parseOrigin } from './submission-server/access/origins.js';
 import { parseHops } from './submission-server/access/proxy.js';
@@ -20,6 +21,8 @@ tilts check <file or address> [--json]
 tilts schema [--lang lv]
     Prints the JSON Schema of the feed, for autocomplete, help and validation in your editor. The descriptions are in
     English, or in Latvian with --lang lv.
+tilts reference [--lang lv]
+    Prints every field of the feed, what to write in it and an example, as Markdown: in English or Latvian.
 tilts serve [file or address] [--port 8080] [--data folder | --database address]
             [--origin https://novads.lv] [--trust-proxy 1]
     Serves the demo pages with your feed, or with the sample feed. Only this computer can open them.
@@ -75,6 +78,8 @@ async function run(): Promise<void> {
       return checkCommand(feed, values.json);
     case 'schema':
       return schemaCommand(values.lang);
+    case 'reference':
+      return console.log(referenceCommand(values.lang));
     case 'serve':
       return serveCommand(feed, values);
     default:

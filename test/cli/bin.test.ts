@@ -103,6 +103,27 @@ describe('tilts schema --lang', () => {
   });
 });
 
+describe('tilts reference', () => {
+  it('prints every field in English and in Latvian', async () => {
+    const english = await tilts('reference');
+    assert.equal(english.code, 0);
+    assert.match(
+      english.out,
+      /^\| `amount\.coFundingPercent` Own contribution, % \| .+ \| number, from 0 to 100 \| `10` \|$/m,
+    );
+    const { out } = await tilts('reference', '--lang', 'lv');
+    assert.match(out, /^## Ideju konkursi \(`contests`\)$/m);
+    for (const line of out.split('\n').filter((each) => each.startsWith('| ')))
+      assert.equal(line.replaceAll('\\|', '').split('|').length, 6, line);
+  });
+
+  it('refuses a language in which there is none', async () => {
+    const { code, error } = await tilts('reference', '--lang', 'et');
+    assert.equal(code, 2);
+    assert.match(error, /The reference is in en and lv, not in “et”/);
+  });
+});
+
 describe('tilts serve', () => {
   it('serves the given feed unchanged, and its latest content after each change of the file', async () => {
     await withFile(GOOD, async (path) => {

@@ -94,9 +94,9 @@ export const contestFields = {
   channels: {
     title: {
       en: 'Where it is announced',
-      lv: 'Kur to izsludina',
+      lv: 'Kur konkursu izsludina',
       lt: 'Kur skelbiama',
-      et: 'Kus sellest teatatakse',
+      et: 'Kus konkursist teatatakse',
     },
     en: 'Who tells people about the contest, for example schools and youth centres.',
     lv: 'Kas par konkursu stāsta, piemēram, skolas un jauniešu centri.',
@@ -123,7 +123,7 @@ export const contestFields = {
   stages: {
     title: { en: 'Stages', lv: 'Posmi', lt: 'Etapai', et: 'Etapid' },
     en: 'What happens besides the rounds: training, judging, results. Shown on the timeline.',
-    lv: 'Kas notiek bez kārtām: mācības, vērtēšana, rezultāti. Redzami laika joslā.',
+    lv: 'Kas notiek papildus kārtām: mācības, vērtēšana, rezultāti. Redzami laika joslā.',
     fields: stageFields,
   },
   participation: {
@@ -146,8 +146,8 @@ export const contestFields = {
   participants: {
     title: {
       en: 'Whom the project reaches',
-      lv: 'Ko projekts aizsniedz',
-      lt: 'Ką projektas pasieks',
+      lv: 'Kam projekts domāts',
+      lt: 'Kam skirtas projektas',
       et: 'Kelleni projekt jõuab',
     },
     en: 'Rules about the people whom the project is for.',
@@ -169,7 +169,7 @@ export const contestFields = {
   prizes: {
     title: { en: 'Prizes', lv: 'Balvas', lt: 'Prizai', et: 'Auhinnad' },
     en: 'What can be won besides the money for the project.',
-    lv: 'Ko var iegūt bez naudas projektam.',
+    lv: 'Ko var iegūt papildus projekta naudai.',
     fields: contestPrizeFields,
   },
   criteria: {
@@ -218,7 +218,7 @@ export const contestFields = {
     fields: privacyFields,
   },
   withdrawal: {
-    title: { en: 'How to withdraw', lv: 'Kā atsaukt', lt: 'Kaip atsiimti', et: 'Kuidas tagasi võtta' },
+    title: { en: 'How to withdraw', lv: 'Kā atsaukt', lt: 'Kaip atšaukti', et: 'Kuidas tagasi võtta' },
     en: 'How to withdraw an application, if the code on the receipt is not enough.',
     lv: 'Kā pieteikumu atsaukt, ja ar apliecinājuma kodu nepietiek.',
     example: { lv: 'Piezvani vai uzraksti mums.', en: 'Call or write to us.' },
@@ -236,7 +236,7 @@ export const contestFields = {
     example: 'https://novads.lv/ideju-tilts',
   },
   legalBasis: {
-    title: { en: 'Legal basis', lv: 'Tiesiskais pamats', lt: 'Teisinis pagrindas', et: 'Õiguslik alus' },
+    title: { en: 'Legal basis', lv: 'Juridiskais pamats', lt: 'Teisinis pagrindas', et: 'Õiguslik alus' },
     en: 'Regulation or decision under which the contest is held.',
     lv: 'Noteikumi vai lēmums, pēc kura konkursu rīko.',
     fields: namedLinkFields,

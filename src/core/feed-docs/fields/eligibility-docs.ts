@@ -83,7 +83,7 @@ export const eligibilityFields = {
   yearsTo: {
     title: {
       en: 'Years since founding, at most',
-      lv: 'Gadi kopš dibināšanas, ne vairāk',
+      lv: 'Gadi kopš dibināšanas, ne vairāk kā',
       lt: 'Metai nuo įsteigimo, daugiausia',
       et: 'Aastaid asutamisest, kuni',
     },
@@ -93,8 +93,8 @@ export const eligibilityFields = {
   },
   condition: {
     title: { en: 'Another condition', lv: 'Cits nosacījums', lt: 'Kita sąlyga', et: 'Muu tingimus' },
-    en: 'A condition that the fields above cannot express. Who checks their eligibility is then told to ask the provider.',
-    lv: 'Nosacījums, ko iepriekšējie lauki nevar izteikt. Kas pārbauda savu atbilstību, tam tad iesaka jautāt sniedzējam.',
+    en: 'A condition that the fields above cannot express. People who check their eligibility are then told to ask the provider.',
+    lv: 'Nosacījums, ko iepriekšējie lauki nevar izteikt. Tam, kas pārbauda savu atbilstību, lapa tad iesaka jautāt sniedzējam.',
     example: {
       lv: 'Projekts nav sācies pirms pieteikšanās',
       en: 'The project has not begun before the application',
@@ -117,7 +117,7 @@ export const amountFields = {
   },
   currency: currencyDoc,
   per: {
-    title: { en: 'Amount for', lv: 'Summa par ko', lt: 'Suma už ką', et: 'Summa mille kohta' },
+    title: { en: 'Amount for', lv: 'Par ko ir summa', lt: 'Už ką skiriama suma', et: 'Mille kohta summa on' },
     en: 'What the amount is for. Shown after it.',
     lv: 'Par ko ir summa. Redzams aiz summas.',
     example: 'project',
@@ -141,7 +141,7 @@ export const amountFields = {
       et: 'Summad otstarbe järgi',
     },
     en: 'Amounts that differ by what the money is for. Shown as a list below the amount.',
-    lv: 'Summas, kas atšķiras pēc tā, kam nauda paredzēta. Redzamas sarakstā zem summas.',
+    lv: 'Summas, kas atšķiras pēc tā, kam nauda paredzēta. Redzamas zem summas.',
     fields: {
       purpose: {
         title: { en: 'Purpose', lv: 'Mērķis', lt: 'Paskirtis', et: 'Otstarve' },

@@ -63,7 +63,7 @@ export const enterpriseFields = {
       et: 'Tööintegratsioon',
     },
     en: 'Only if it employs people who find it hard to get a job. Shown on the card; people can filter by it.',
-    lv: 'Tikai tad, ja tas nodarbina cilvēkus, kam grūti atrast darbu. Redzams kartītē, un pēc tā var atlasīt.',
+    lv: 'Tikai tad, ja tas nodarbina cilvēkus, kam grūti atrast darbu. Redzama kartītē, un pēc tā var atlasīt.',
     fields: {
       people: {
         title: { en: 'How many people', lv: 'Cik cilvēku', lt: 'Kiek žmonių', et: 'Mitu inimest' },
@@ -131,7 +131,7 @@ export const enterpriseFields = {
   geo: {
     title: { en: 'Point on the map', lv: 'Vieta kartē', lt: 'Vieta žemėlapyje', et: 'Asukoht kaardil' },
     en: 'Where the pin stands on the map. Without it the enterprise is only in the list.',
-    lv: 'Kur kartē atzīmēt. Ja tās nav, uzņēmums ir tikai sarakstā.',
+    lv: 'Kurā vietā kartē ir atzīme. Ja tās nav, uzņēmums ir tikai sarakstā.',
     fields: geoFields,
   },
   openingHours: {

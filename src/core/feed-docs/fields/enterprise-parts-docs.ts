@@ -103,7 +103,7 @@ export const impactFields = {
     example: 12,
   },
   unit: {
-    title: { en: 'Unit', lv: 'Mērvienība', lt: 'Matavimo vienetas', et: 'Mõõtühik' },
+    title: { en: 'Unit', lv: 'Mērvienība', lt: 'Matavimo vienetas', et: 'Ühik' },
     en: 'Unit of the number, shown after it.',
     lv: 'Skaitļa mērvienība; redzama aiz tā.',
     example: { lv: 'cilvēki', en: 'people' },

@@ -55,7 +55,7 @@ export const exampleFields = {
     example: { lv: 'sociālo uzņēmumu skaits novadā', en: 'number of social enterprises in the municipality' },
   },
   unit: {
-    title: { en: 'Unit', lv: 'Mērvienība', lt: 'Matavimo vienetas', et: 'Mõõtühik' },
+    title: { en: 'Unit', lv: 'Mērvienība', lt: 'Matavimo vienetas', et: 'Ühik' },
     en: 'Unit of the indicator.',
     lv: 'Rādītāja mērvienība.',
     example: { lv: 'uzņēmumi', en: 'enterprises' },
@@ -157,7 +157,7 @@ export const exampleFields = {
     example: { lv: 'darbs tuvu mājām', en: 'work close to home' },
   },
   by: {
-    title: { en: 'Reached by', lv: 'Sasniedz līdz', lt: 'Pasiekti iki', et: 'Saavutatakse' },
+    title: { en: 'Reached by', lv: 'Jāsasniedz līdz', lt: 'Pasiekti iki', et: 'Saavutatakse hiljemalt' },
     en: 'Day by which the goal is reached.',
     lv: 'Diena, līdz kurai mērķi sasniedz.',
     example: '2027-12-31',
@@ -203,7 +203,7 @@ export const exampleFields = {
   indicators: {
     title: { en: 'Further indicators', lv: 'Citi rādītāji', lt: 'Kiti rodikliai', et: 'Muud näitajad' },
     en: 'Indicators of the plan besides the goal’s own.',
-    lv: 'Plāna rādītāji bez mērķa rādītāja.',
+    lv: 'Plāna rādītāji papildus mērķa rādītājam.',
     fields: furtherIndicatorFields,
   },
   from: {
@@ -260,7 +260,7 @@ export const exampleFields = {
   risks: {
     title: { en: 'Risks', lv: 'Riski', lt: 'Rizikos', et: 'Riskid' },
     en: 'What could go wrong, and what is done about it.',
-    lv: 'Kas var noiet greizi un ko pret to dara.',
+    lv: 'Kas var neizdoties un ko pret to dara.',
     fields: riskFields,
   },
   followUp: {

@@ -1,6 +1,7 @@
 /** What the plan of an example says, field by field. */
 import type { Example } from '../../feed/schema/planning-schema.js';
 import type { DocsOf } from '../field-docs.js';
+
 type Activity = NonNullable<NonNullable<Example['tasks']>[number]['activities']>[number];
 
 export const activityFields = {
@@ -45,7 +46,7 @@ export const activityFields = {
   who: {
     title: { en: 'Who is involved', lv: 'Iesaistītie', lt: 'Kas dalyvauja', et: 'Kes osaleb' },
     en: 'Others who take part, besides the responsible unit.',
-    lv: 'Citi, kas piedalās bez atbildīgās struktūrvienības.',
+    lv: 'Citi, kas piedalās līdzās atbildīgajai struktūrvienībai.',
     example: { lv: 'biznesa inkubators', en: 'business incubator' },
   },
   unit: {

@@ -8,6 +8,7 @@ import type { DocsOf } from '../field-docs.js';
 import { instrumentFields } from './instrument-docs.js';
 import { planningFields } from './planning-docs.js';
 import { contactFields, namedFields } from './shared-docs.js';
+
 interface Records {
   readonly instruments: Instrument[];
   readonly enterprises: Enterprise[];

@@ -3,6 +3,7 @@ import type { Contest } from '../../feed/schema/schema.js';
 import type { DocsOf } from '../field-docs.js';
 import { agesFields } from './rule-docs.js';
 import { currencyDoc } from './shared-docs.js';
+
 type Funding = NonNullable<Contest['funding']>;
 
 export const amountPerProjectFields = {
@@ -37,9 +38,9 @@ export const fundingFields = {
   byMode: {
     title: {
       en: 'Other amounts in one mode',
-      lv: 'Citas summas vienam veidam',
-      lt: 'Kitos sumos vienam būdui',
-      et: 'Teised summad ühel viisil',
+      lv: 'Citas summas vienam piedalīšanās veidam',
+      lt: 'Kitos sumos vienam dalyvavimo būdui',
+      et: 'Teised summad ühele osalemise viisile',
     },
     en: 'Amounts that differ for one way of taking part. Each replaces the amount of the same name above.',
     lv: 'Summas, kas vienam piedalīšanās veidam ir citas. Katra aizstāj tāda paša nosaukuma summu iepriekš.',
@@ -91,9 +92,9 @@ export const fundingFields = {
   total: {
     title: {
       en: 'Total for all projects',
-      lv: 'Kopā visiem projektiem',
-      lt: 'Iš viso visiems projektams',
-      et: 'Kokku kõigile projektidele',
+      lv: 'Visiem projektiem kopā',
+      lt: 'Visiems projektams kartu',
+      et: 'Kõigile projektidele kokku',
     },
     en: 'All the money of the contest.',
     lv: 'Visa konkursa nauda.',
@@ -104,10 +105,10 @@ export const fundingFields = {
       en: 'Budget categories',
       lv: 'Budžeta kategorijas',
       lt: 'Biudžeto kategorijos',
-      et: 'Eelarve liigid',
+      et: 'Kululiigid',
     },
     en: 'What the money can be spent on. In the form each cost belongs to one of them.',
-    lv: 'Kam naudu drīkst tērēt. Veidlapā katra izmaksa ir vienā no tām.',
+    lv: 'Kam naudu drīkst tērēt. Veidlapā katru izdevumu liek vienā no tām.',
     fields: {
       id: {
         title: { en: 'Identifier', lv: 'Identifikators', lt: 'Identifikatorius', et: 'Tunnus' },
@@ -116,7 +117,7 @@ export const fundingFields = {
         example: 'materiali',
       },
       name: {
-        title: { en: 'Category', lv: 'Kategorija', lt: 'Kategorija', et: 'Liik' },
+        title: { en: 'Category', lv: 'Kategorija', lt: 'Kategorija', et: 'Kululiik' },
         en: 'What the category is called in the form and in the rules.',
         lv: 'Kā kategoriju sauc veidlapā un nosacījumos.',
         example: { lv: 'Materiāli', en: 'Materials' },
@@ -147,7 +148,12 @@ export const fundingFields = {
     },
   },
   ineligibleCosts: {
-    title: { en: 'What is not covered', lv: 'Ko nesedz', lt: 'Kas nefinansuojama', et: 'Mida ei kaeta' },
+    title: {
+      en: 'What is not covered',
+      lv: 'Par ko nemaksā',
+      lt: 'Nefinansuojamos išlaidos',
+      et: 'Mille eest ei maksta',
+    },
     en: 'Costs that the money cannot be used for. Shown in the rules and beside the budget.',
     lv: 'Izmaksas, kam naudu nedrīkst izmantot. Redzamas nosacījumos un pie budžeta.',
     fields: {

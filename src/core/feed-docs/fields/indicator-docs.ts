@@ -36,7 +36,7 @@ export const furtherIndicatorFields = {
     example: { lv: 'atbalstītie jaunie projekti', en: 'new projects supported' },
   },
   unit: {
-    title: { en: 'Unit', lv: 'Mērvienība', lt: 'Matavimo vienetas', et: 'Mõõtühik' },
+    title: { en: 'Unit', lv: 'Mērvienība', lt: 'Matavimo vienetas', et: 'Ühik' },
     en: 'Unit of the numbers, shown after them.',
     lv: 'Skaitļu mērvienība; redzama aiz tiem.',
     example: { lv: 'projekti', en: 'projects' },

@@ -125,7 +125,7 @@ export const instrumentFields = {
     example: ['paraugnovads'],
   },
   legalBasis: {
-    title: { en: 'Legal basis', lv: 'Tiesiskais pamats', lt: 'Teisinis pagrindas', et: 'Õiguslik alus' },
+    title: { en: 'Legal basis', lv: 'Juridiskais pamats', lt: 'Teisinis pagrindas', et: 'Õiguslik alus' },
     en: 'Laws and decisions on which the support rests.',
     lv: 'Likumi un lēmumi, uz kuriem atbalsts balstās.',
     fields: namedLinkFields,

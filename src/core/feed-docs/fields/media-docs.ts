@@ -18,9 +18,9 @@ export const pictureFields = {
   alt: {
     title: {
       en: 'Text for people who cannot see it',
-      lv: 'Apraksts neredzīgajiem',
-      lt: 'Aprašymas nematantiesiems',
-      et: 'Kirjeldus pimedatele',
+      lv: 'Apraksts tiem, kas attēlu neredz',
+      lt: 'Aprašymas tiems, kas nemato',
+      et: 'Kirjeldus neile, kes pilti ei näe',
     },
     en: 'What the picture shows, in one sentence; a screen reader says it. Without it the picture counts as decoration.',
     lv: 'Kas attēlā redzams, vienā teikumā; to nolasa ekrāna lasītājs. Ja tā nav, attēlu uzskata par rotājumu.',

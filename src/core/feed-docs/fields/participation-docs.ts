@@ -5,7 +5,12 @@ import { agesFields, residencyFields, ruleFields } from './rule-docs.js';
 
 export const participationFields = {
   modes: {
-    title: { en: 'Alone or together', lv: 'Vienatnē vai kopā', lt: 'Po vieną ar kartu', et: 'Üksi või koos' },
+    title: {
+      en: 'Alone or together',
+      lv: 'Vienatnē vai kopā',
+      lt: 'Individualiai ar kartu',
+      et: 'Üksi või koos',
+    },
     en: 'How people can take part. If there are several, the form asks which. Without it, alone.',
     lv: 'Kā var piedalīties. Ja iespēju ir vairākas, veidlapa jautā, kura. Ja lauka nav, vienatnē.',
     example: ['individual', 'team'],
@@ -44,9 +49,9 @@ export const participationFields = {
   byMode: {
     title: {
       en: 'Other rules in one mode',
-      lv: 'Citi nosacījumi vienam veidam',
-      lt: 'Kitos sąlygos vienam būdui',
-      et: 'Teised reeglid ühel viisil',
+      lv: 'Citi nosacījumi vienam piedalīšanās veidam',
+      lt: 'Kitos sąlygos vienam dalyvavimo būdui',
+      et: 'Teised reeglid ühele osalemise viisile',
     },
     en: 'Rules that differ for one way of taking part. Each replaces the rule of the same name above.',
     lv: 'Nosacījumi, kas vienam piedalīšanās veidam ir citi. Katrs aizstāj tāda paša nosaukuma nosacījumu iepriekš.',
@@ -92,13 +97,13 @@ export const participantsFields = {
   atLeast: {
     title: { en: 'People, at least', lv: 'Cilvēki, vismaz', lt: 'Žmonių, bent', et: 'Inimesi, vähemalt' },
     en: 'How many people the project must reach. The form asks for the number.',
-    lv: 'Cik cilvēku projektam jāaizsniedz. Veidlapa jautā skaitu.',
+    lv: 'Cik cilvēku projektā jāiesaista. Veidlapa jautā skaitu.',
     example: 10,
   },
   ages: {
     title: { en: 'Ages', lv: 'Vecums', lt: 'Amžius', et: 'Vanus' },
     en: 'Age of the people whom the project is for.',
-    lv: 'To cilvēku vecums, kam projekts domāts.',
+    lv: 'Cilvēku vecums, kam projekts domāts.',
     fields: agesFields,
   },
   share: {
@@ -118,7 +123,7 @@ export const participantsFields = {
         example: 2,
       },
       of: {
-        title: { en: 'Out of', lv: 'No', lt: 'Iš', et: 'Kogust' },
+        title: { en: 'Out of', lv: 'No cik daļām', lt: 'Iš kiek dalių', et: 'Mitmest osast' },
         en: 'Lower number of the fraction.',
         lv: 'Daļskaitļa apakšējais skaitlis.',
         example: 3,

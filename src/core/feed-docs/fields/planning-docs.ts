@@ -15,7 +15,7 @@ export const planningFields = {
   to: {
     title: { en: 'Last day', lv: 'Pēdējā diena', lt: 'Paskutinė diena', et: 'Viimane päev' },
     en: 'Last day of the municipality’s own plan. A goal that ends later is pointed out.',
-    lv: 'Pašvaldības plāna pēdējā diena. Ja mērķis beidzas vēlāk, tas ir pateikts.',
+    lv: 'Pašvaldības plāna pēdējā diena. Ja mērķis beidzas vēlāk, uz to norāda.',
     example: '2030-12-31',
   },
   priorities: {
@@ -60,7 +60,7 @@ export const planningFields = {
         },
       },
       unit: {
-        title: { en: 'Unit', lv: 'Mērvienība', lt: 'Matavimo vienetas', et: 'Mõõtühik' },
+        title: { en: 'Unit', lv: 'Mērvienība', lt: 'Matavimo vienetas', et: 'Ühik' },
         en: 'Unit of the numbers, shown after them.',
         lv: 'Skaitļu mērvienība; redzama aiz tiem.',
         example: { lv: 'uzņēmumi', en: 'enterprises' },
@@ -149,7 +149,7 @@ export const planningFields = {
   risks: {
     title: { en: 'Common risks', lv: 'Biežākie riski', lt: 'Dažnos rizikos', et: 'Sagedased riskid' },
     en: 'What often goes wrong. Offered in the list of risks.',
-    lv: 'Kas bieži noiet greizi. Piedāvā risku sarakstā.',
+    lv: 'Kas bieži neizdodas. Piedāvā risku sarakstā.',
     fields: namedFields,
   },
   groups: {

@@ -44,7 +44,7 @@ export const privacyFields = {
     },
   },
   legalBasis: {
-    title: { en: 'Legal basis', lv: 'Tiesiskais pamats', lt: 'Teisinis pagrindas', et: 'Õiguslik alus' },
+    title: { en: 'Legal basis', lv: 'Juridiskais pamats', lt: 'Teisinis pagrindas', et: 'Õiguslik alus' },
     en: 'What allows you to use the data. Public bodies seldom rely on consent: usually it is a task in the public interest (Regulation (EU) 2016/679, Article 6(1)(e)) and the law behind it. Without it no form opens.',
     lv: 'Kas ļauj datus izmantot. Iestādēm tā reti ir piekrišana: parasti tas ir uzdevums sabiedrības interesēs (Regulas (ES) 2016/679 6. panta 1. punkta e) apakšpunkts) un likums, kas to nosaka. Bez tā veidlapu nevar atvērt.',
     example: {
@@ -63,7 +63,7 @@ export const privacyFields = {
       en: 'How long data is kept',
       lv: 'Cik ilgi datus glabā',
       lt: 'Kiek laiko saugoma',
-      et: 'Kui kaua andmeid hoitakse',
+      et: 'Kui kaua andmeid säilitatakse',
     },
     en: 'When the data is deleted. Without it no form opens.',
     lv: 'Kad datus dzēš. Bez tā veidlapu nevar atvērt.',
@@ -81,7 +81,7 @@ export const privacyFields = {
     fields: contactFields,
   },
   complaint: {
-    title: { en: 'Where to complain', lv: 'Kur sūdzēties', lt: 'Kur skųstis', et: 'Kuhu kaevata' },
+    title: { en: 'Where to complain', lv: 'Kur sūdzēties', lt: 'Kur skųstis', et: 'Kuhu esitada kaebus' },
     en: 'The authority that supervises data protection.',
     lv: 'Iestāde, kas uzrauga datu aizsardzību.',
     fields: {

@@ -10,17 +10,17 @@ export const projectFields = {
     example: ['paraugnovads'],
   },
   notForProfit: {
-    title: { en: 'Not for profit', lv: 'Bez peļņas', lt: 'Ne pelno', et: 'Mittetulunduslik' },
+    title: { en: 'Not for profit', lv: 'Bez peļņas', lt: 'Nesiekiama pelno', et: 'Mittetulunduslik' },
     en: 'true if the project must not make a profit.',
     lv: 'true, ja projekts nedrīkst gūt peļņu.',
     example: true,
   },
   startsWithinMonths: {
     title: {
-      en: 'Starts within months',
-      lv: 'Sākas mēnešu laikā',
-      lt: 'Pradedamas per mėnesius',
-      et: 'Algab kuude jooksul',
+      en: 'Starts within, months',
+      lv: 'Sākas ne vēlāk kā pēc, mēneši',
+      lt: 'Prasideda ne vėliau kaip po, mėnesiai',
+      et: 'Algab hiljemalt, kuud',
     },
     en: 'The project starts at most this many months after applying.',
     lv: 'Projekts sākas ne vēlāk kā pēc tik mēnešiem no pieteikšanās.',

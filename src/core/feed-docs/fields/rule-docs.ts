@@ -1,6 +1,7 @@
 /** What the rules say that can differ by participation mode, field by field. */
 import type { Contest } from '../../feed/schema/schema.js';
 import type { DocsOf } from '../field-docs.js';
+
 type Participation = Contest['participation'];
 type Rules = Omit<Participation, 'modes' | 'team' | 'organisations' | 'byMode' | 'hostOrganisation'>;
 
@@ -49,9 +50,9 @@ export const ruleFields = {
   agesOn: {
     title: {
       en: 'Age counts on',
-      lv: 'Vecumu skaita dienā',
-      lt: 'Amžius skaičiuojamas dieną',
-      et: 'Vanust arvestatakse päeval',
+      lv: 'Diena, kurā skaita vecumu',
+      lt: 'Diena, kurią skaičiuojamas amžius',
+      et: 'Vanuse arvestamise päev',
     },
     en: 'Day on which the age counts. Without it, the day of applying.',
     lv: 'Diena, kurā vērā ņem vecumu. Ja tās nav, pieteikšanās diena.',
@@ -74,7 +75,12 @@ export const ruleFields = {
         example: 1,
       },
       from: {
-        title: { en: 'Adult from age', lv: 'Pieaugušais no', lt: 'Suaugęs nuo', et: 'Täiskasvanu alates' },
+        title: {
+          en: 'Adult from age',
+          lv: 'Pieaugušais no vecuma',
+          lt: 'Suaugusiu laikomas nuo',
+          et: 'Täiskasvanu alates vanusest',
+        },
         en: 'Age in full years from which a person counts as an adult here. Without it, 18.',
         lv: 'Vecums pilnos gados, no kura cilvēku šeit uzskata par pieaugušo. Ja tā nav, 18.',
         example: 18,
@@ -133,7 +139,7 @@ export const ruleFields = {
       en: 'Consent of the legal representative',
       lv: 'Likumiskā pārstāvja atļauja',
       lt: 'Atstovo pagal įstatymą sutikimas',
-      et: 'Seadusliku esindaja nõusolek',
+      et: 'Seadusliku esindaja luba',
     },
     en: 'Written consent that minors need. The form offers a sheet to print and sign.',
     lv: 'Rakstiska atļauja, kas vajadzīga nepilngadīgajiem. Veidlapa piedāvā lapu, ko izdrukāt un parakstīt.',
@@ -155,7 +161,7 @@ export const ruleFields = {
           en: 'Your own consent form',
           lv: 'Pašu atļaujas veidlapa',
           lt: 'Sava sutikimo forma',
-          et: 'Oma nõusolekuvorm',
+          et: 'Oma loavorm',
         },
         en: 'Address of the municipality’s own form, if it has one; it starts with https://.',
         lv: 'Pašvaldības veidlapas adrese, ja tāda ir; sākas ar https://.',
@@ -177,7 +183,7 @@ export const ruleFields = {
   mentor: {
     title: {
       en: 'Supporting adult',
-      lv: 'Atbalstošais pieaugušais',
+      lv: 'Pieaugušais, kas palīdz',
       lt: 'Padedantis suaugusysis',
       et: 'Toetav täiskasvanu',
     },

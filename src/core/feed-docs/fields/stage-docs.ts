@@ -84,7 +84,7 @@ export const stageFields = {
   registerBy: {
     title: {
       en: 'Register by',
-      lv: 'Jāpiesakās līdz',
+      lv: 'Jāreģistrējas līdz',
       lt: 'Registruotis iki',
       et: 'Registreerida hiljemalt',
     },
@@ -118,7 +118,7 @@ export const stageFields = {
       en: 'Only if invited',
       lv: 'Tikai uzaicinātajiem',
       lt: 'Tik pakviestiems',
-      et: 'Ainult kutsutuile',
+      et: 'Ainult kutsututele',
     },
     en: 'true if only those whom the officer has invited can send these answers. Without it, everyone who has applied.',
     lv: 'true, ja šīs atbildes var sūtīt tikai tie, kurus darbinieks uzaicinājis. Ja lauka nav, visi, kas pieteikušies.',
