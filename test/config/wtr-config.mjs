@@ -7,8 +7,6 @@ import { totalsReporter } from './wtr-totals-reporter.mjs';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 
-const escapeRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
 /**
  * Settings for a browser: what opens it, its own commands for tests, and by their names the tests that cannot be run in it.
  */
@@ -18,12 +16,10 @@ export const configOf = ({ launcher, commands, excluded = [] }) => ({
   files: ['test/**/*.test.ts', '!test/{cli,build}/**'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
   concurrency: 2,
-  testFramework: {
-    config: {
-      ...{ ui: 'bdd', timeout: 4 * TIMEOUT },
-      ...(excluded.length ? { grep: `/${excluded.map(escapeRegExp).join('|')}/`, invert: true } : {}),
-    },
-  },
+  testFramework: { config: { ui: 'bdd', timeout: 4 * TIMEOUT } },
+  testRunnerHtml: (runner) =>
+    `<!doctype html><script>globalThis.excludedTests = ${JSON.stringify(excluded)};</script>
+    <body><script type="module" src="${runner}"></script></body>`,
   browserStartTimeout: 2 * TIMEOUT,
   testsStartTimeout: 2 * TIMEOUT,
   testsFinishTimeout: 15 * TIMEOUT,

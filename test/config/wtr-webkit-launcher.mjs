@@ -31,6 +31,16 @@ const pageOf = (driver) => {
   };
 };
 
+/** In place of the tab that is open: a new one has no history. */
+async function openTab(driver) {
+  const former = await driver.getWindowHandle();
+  await driver.switchTo().newWindow('tab');
+  const own = await driver.getWindowHandle();
+  await driver.switchTo().window(former);
+  await driver.close();
+  await driver.switchTo().window(own);
+}
+
 export function webkitLauncher() {
   const idle = [];
   const browsers = new Set();
@@ -50,7 +60,8 @@ export function webkitLauncher() {
     },
     async startSession(id, url) {
       const browser = idle.pop() ?? (await launch());
-      active.set(id, { ...browser, page: pageOf(browser.driver), url });
+      active.set(id, { ...browser, page: pageOf(browser.driver) });
+      await openTab(browser.driver);
       await resizePage(browser.driver, { width: 800, height: 600 });
       await browser.driver.get(url);
     },

@@ -58,9 +58,25 @@ async function compress(text: string): Promise<string> {
   return ZLIB + toBase64(new Uint8Array(await new Response(compressed).arrayBuffer()));
 }
 
+/**
+ * Bytes at a time: deflate makes at most 1 032 of one (https://zlib.net/zlib_tech.html), and Safari unpacks all that it is
+ * given before any of it can be read.
+ */
+const PIECE = 1_000;
+
+function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream({
+    pull(stream) {
+      if (at < bytes.length) stream.enqueue(bytes.slice(at, (at += PIECE)));
+      else stream.close();
+    },
+  });
+}
+
 /** Undefined if it grows too large. Throws if it is damaged. */
 async function decompress(format: string, data: string): Promise<string | undefined> {
-  const bytes = new Blob([fromBase64(data)]).stream();
+  const bytes = inPieces(fromBase64(data));
   const stream = format === ZLIB ? bytes.pipeThrough(new DecompressionStream('deflate')) : bytes;
   const reader = stream.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -86,7 +86,7 @@ describe('The workbook’s example with the keyboard alone', () => {
     await fill(message('field.priority'), 'Social entrepreneurship');
     await key('Enter');
     await isOn(`heading T, ${message('criterion.t')}`);
-    await fill(message('field.by'), '12312027');
+    await fill(message('field.by'), '12/31/2027');
     await enter(message('step.next'));
     await isOn('heading Your goal');
     expect(textOf(element)).to.include(
@@ -104,7 +104,7 @@ describe('The workbook’s example with the keyboard alone', () => {
     await enter(message('plan.add-activity'));
     await isOn(`textbox ${message('plan.activity-name')}`);
     await type('Seminar about writing applications');
-    await fill(message('plan.to'), '12312024');
+    await fill(message('plan.to'), '12/31/2024');
 
     await enter(message('plan.next', message('section.indicators')));
     await isOn(`heading ${message('section.indicators')}`);
@@ -119,7 +119,7 @@ describe('The workbook’s example with the keyboard alone', () => {
     const forGoal = [...record];
     await enter(message('plan.next', message('section.money')));
     await isOn(`heading ${message('section.money')}`);
-    await fill(message('plan.last-day'), '12312027');
+    await fill(message('plan.last-day'), '12/31/2027');
     await enter(message('plan.next', message('section.partners')));
     await isOn(`heading ${message('section.partners')}`);
     await tabTo(`checkbox ${message('plan.partner-done')} ${message('partner.found')}`);
@@ -139,7 +139,7 @@ describe('The workbook’s example with the keyboard alone', () => {
     await enter(message('plan.add-review'));
     await isOn(`textbox ${message('plan.review-name')}`);
     await type('grants paid');
-    await fill(message('plan.deadline'), '01312027');
+    await fill(message('plan.deadline'), '01/31/2027');
     await enter(message('plan.next', message('tab.export')));
     await isOn(`heading ${message('tab.export')}`);
     await fill(message('export.name'), 'Action plan');

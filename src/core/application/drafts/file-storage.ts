@@ -14,6 +14,12 @@ const DATABASE = 'tilts';
 let store: UseStore | undefined;
 const database = (): UseStore => (store ??= createStore(DATABASE, 'files'));
 
+/** Safari stores no `Blob` in a private window: “Error preparing Blob/File data to be stored in object store”. */
+interface StoredFile {
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+}
+
 const memory = new Map<string, Blob>();
 const SESSION_PREFIX = 'tilts:file:';
 
@@ -29,7 +35,8 @@ export async function putFile(
   const name = fileKeyOf(draft, file);
   memory.set(name, bytes);
   try {
-    if (location === 'local') await set(name, bytes, database());
+    if (location === 'local')
+      await set(name, { type: bytes.type, bytes: await bytes.arrayBuffer() } satisfies StoredFile, database());
     if (location === 'session')
       return writeItem('session', SESSION_PREFIX + name, `${bytes.type},${await toBase64(bytes)}`);
     return 'ok';
@@ -55,7 +62,8 @@ async function readStoredFile(location: StorageLocation, name: string): Promise<
     return text === undefined ? undefined : fromBase64(text.slice(comma + 1), text.slice(0, comma));
   }
   try {
-    return location === 'local' ? await get<Blob>(name, database()) : undefined;
+    const file = location === 'local' ? await get<StoredFile>(name, database()) : undefined;
+    return file && new Blob([file.bytes], { type: file.type });
   } catch {
     return undefined;
   }
@@ -72,8 +80,16 @@ export async function deleteFile(location: StorageLocation, draft: string, file:
   }
 }
 
-/** Opening a database creates it; if there was none, creation is cancelled. */
-const hasDatabase = (): Promise<boolean> =>
+/**
+ * Opening a database creates it. Where a browser cannot tell which there are (Firefox before 126), creation is cancelled;
+ * of a cancelled one Safari keeps the name.
+ */
+async function hasDatabase(): Promise<boolean> {
+  if ('databases' in indexedDB) return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+  return canOpen();
+}
+
+const canOpen = (): Promise<boolean> =>
   new Promise((resolve) => {
     const request = indexedDB.open(DATABASE);
     request.onupgradeneeded = () => request.transaction!.abort();
