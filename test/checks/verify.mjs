@@ -6,7 +6,21 @@
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
+/** WebKit’s own browser is made for Linux. */
+const canRun = (script) => process.platform === 'linux' || !script.includes('webkit');
+
 const isQuick = process.argv[2] === 'quick';
+
+/** The unit tests that run in Firefox and WebKit, too: the ways through the elements, and what browsers differ in. */
+const IN_OTHER_BROWSERS = [
+  'test/core/application/drafts/*.test.ts',
+  'test/elements/*/{accessibility,dialog,export,keyboard,undo,persistence}.test.ts',
+  'test/elements/*/{map,location-map}.test.ts',
+  'test/elements/*/{language,language-switch,two-languages,url-instrument,url-state,share-url}.test.ts',
+  'test/elements/idea-contest/application-form/{drafts,history,input-after-typing,journey,languages,retention}.test.ts',
+]
+  .map((glob) => JSON.stringify(glob))
+  .join(' ');
 
 /** Scripts of package.json; each later step may use the files that an earlier one has built. */
 const FIRST = isQuick ? [] : ['generate', 'format', 'check:translations', 'build'];
@@ -14,7 +28,11 @@ const FIRST = isQuick ? [] : ['generate', 'format', 'check:translations', 'build
 const ROWS = isQuick
   ? [['test:unit'], ['test:node', 'types']]
   : [
-      ['test:unit', 'test:contest', 'test:host-page', 'test:builds', 'test:new-element'],
+      [
+        ...['test:unit', 'test:contest', 'test:host-page', 'test:builds', 'test:new-element'],
+        `test:firefox -- ${IN_OTHER_BROWSERS}`,
+        'test:dist -- --in webkit',
+      ],
       [
         'types',
         'lint',
@@ -22,8 +40,11 @@ const ROWS = isQuick
         'test:postgres',
         'check:sizes',
         'test:dist',
+        'test:dist -- --in firefox',
+        'test:dist -- --in phone',
         'storybook:build',
         'test:stories',
+        `test:webkit -- ${IN_OTHER_BROWSERS}`,
       ],
     ];
 const TOTALS = /^(\d+) passed, (\d+) failed$/gm;
@@ -46,11 +67,18 @@ const run = (script) =>
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
 
+/** Without the files that it is given. */
+const nameOf = (script) => script.replace(/ -- "?/, ' ').replace(/ test\/.*/, '');
+
 let passed = 0;
 let failed = 0;
 
 async function runAll(scripts) {
   for (const script of scripts) {
+    if (!canRun(script)) {
+      console.log(`– ${nameOf(script)}: on Linux only`);
+      continue;
+    }
     const start = performance.now();
     const { code, output } = await run(script);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -63,7 +91,7 @@ async function runAll(scripts) {
     failed += isFailed ? Math.max(bad, 1) : 0;
     if (isFailed && !isQuick) console.log(output.trimEnd());
     console.log(
-      `${isFailed ? '✗' : '✓'} ${script.padEnd(20)} ${seconds.padStart(6)} s${totals ? `  ${good} tests` : ''}`,
+      `${isFailed ? '✗' : '✓'} ${nameOf(script).padEnd(24)} ${seconds.padStart(6)} s${totals ? `  ${good} tests` : ''}`,
     );
   }
 }

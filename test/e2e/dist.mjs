@@ -1,7 +1,9 @@
 /**
  * The main jobs of the four elements in the files that are shipped, in a real browser.
  *
- * Usage: node --import tsx test/e2e/dist.mjs [part of the names of the cases to run]
+ * Usage: node --import tsx test/e2e/dist.mjs [--in chromium|phone|firefox|webkit] [part of the names of the cases to run]
+ *
+ * In Chromium all cases are run; on the others those whose names begin as in `EVERYWHERE`, as a module and as one file.
  *
  * A file in `test/e2e/dist/` that exports `CASES` joins by itself: `{ 'what is done': run }` or
  * `{ 'what is done': { run, variants } }`. `run(at)` throws when something is wrong; `at` is
@@ -14,7 +16,8 @@
  * `startSite({ feed })` and gives it to `open({ site, body })`.
  */
 import { readdirSync } from 'node:fs';
-import { launchBrowser } from '../helpers/browser.mjs';
+import { parseArgs } from 'node:util';
+import { DEVICES } from '../helpers/devices.mjs';
 import { openPage, startSite, textsOf } from './dist/site.mjs';
 
 /** Module and one file, in Latvian and in one further language. */
@@ -26,14 +29,26 @@ const VARIANTS = ['lv', 'lt'].flatMap((language) => [
 /** Cases that run at the same time. */
 const AT_ONCE = 4;
 
-const [only = ''] = process.argv.slice(2);
+/** The main job of each element, and what browsers differ in. */
+const EVERYWHERE = [
+  ...['a grant is found', 'am I eligible', 'an enterprise is found', 'a weak goal', 'a team with a minor'],
+  ...['form: a conditional step', 'in a frame in a sandbox', 'map:', 'language:', 'embedding:'],
+];
+const ONCE = [VARIANTS[0], VARIANTS.at(-1)];
+
+const {
+  values: { in: name },
+  positionals: [only = ''],
+} = parseArgs({ options: { in: { type: 'string', default: 'chromium' } }, allowPositionals: true });
+const { launch, ...on } = DEVICES[name];
+const isAll = name === 'chromium';
 const files = readdirSync(new URL('dist', import.meta.url)).filter((name) => name.endsWith('.mjs'));
 const modules = await Promise.all(files.sort().map((name) => import(`./dist/${name}`)));
 const cases = modules
   .flatMap(({ CASES = {} }) => Object.entries(CASES))
-  .filter(([name]) => name.includes(only))
+  .filter(([name]) => name.includes(only) && (isAll || EVERYWHERE.some((start) => name.startsWith(start))))
   .flatMap(([name, each]) => {
-    const { run, variants = VARIANTS } = typeof each === 'function' ? { run: each } : each;
+    const { run, variants = isAll ? VARIANTS : ONCE } = typeof each === 'function' ? { run: each } : each;
     return variants.map((variant) => ({
       name: `${name} (${variant.language}, ${variant.file})`,
       run,
@@ -48,6 +63,7 @@ async function problemsOf({ run, language, file }, { site, browser }) {
     const person = await openPage(options.browser ?? browser, options.site ?? site, {
       language,
       file,
+      ...on,
       ...options,
     });
     people.push(person);
@@ -56,7 +72,7 @@ async function problemsOf({ run, language, file }, { site, browser }) {
   const text = await textsOf(language);
   const problems = [];
   try {
-    await run({ language, file, isModule: file === 'tilts.js', site, browser, text, open });
+    await run({ ...{ language, file, isModule: file === 'tilts.js', site, browser }, text, textsOf, open });
   } catch (error) {
     problems.push(error.stack ?? String(error));
   }
@@ -72,7 +88,7 @@ const waiting = [...cases];
 
 /** Takes one case after the other, on a site and in a browser of its own: a person waits more than she works. */
 async function work() {
-  const [site, browser] = await Promise.all([startSite(), launchBrowser()]);
+  const [site, browser] = await Promise.all([startSite(), launch()]);
   for (let each = waiting.shift(); each; each = waiting.shift()) {
     const start = performance.now();
     const problems = await problemsOf(each, { site, browser });

@@ -94,6 +94,8 @@ export const launchBrowser = async (flags = [], options = {}) =>
     ...options,
   });
 
+export const launchFirefox = () => puppeteer.launch(firefoxOptions());
+
 /** A page of a browser, or of a context, that waits for what it is asked for. */
 export async function newPage(context) {
   const page = await context.newPage();

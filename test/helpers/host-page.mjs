@@ -83,24 +83,27 @@ export async function startHost() {
 
 const { version: VERSION } = JSON.parse(await readFile(`${ROOT}/package.json`, 'utf8'));
 
-/** Counts violations of the policy and layout shifts from the first moment on. */
-export const watch = (page) =>
-  page.evaluateOnNewDocument(() => {
-    globalThis.violations = [];
-    document.addEventListener('securitypolicyviolation', (event) =>
-      globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
-    );
-    globalThis.shift = 0;
-    globalThis.jumped = [];
-    new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries()) {
-        globalThis.shift += value;
-        globalThis.jumped.push(
-          ...sources.map(
-            ({ node, previousRect, currentRect }) =>
-              `${node?.nodeName} ${node?.className ?? ''} ${previousRect.y}/${previousRect.x}/${previousRect.width}/${previousRect.height} → ${currentRect.y}/${currentRect.x}/${currentRect.width}/${currentRect.height}`,
-          ),
-        );
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
+/** What a page runs first: it counts violations of the policy, and layout shifts where the browser tells of them. */
+export const watchPage = () => {
+  globalThis.violations = [];
+  document.addEventListener('securitypolicyviolation', (event) =>
+    globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+  );
+  globalThis.shift = 0;
+  globalThis.jumped = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries()) {
+      globalThis.shift += value;
+      globalThis.jumped.push(
+        ...sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.nodeName} ${node?.className ?? ''} ${previousRect.y}/${previousRect.x}/${previousRect.width}/${previousRect.height} → ${currentRect.y}/${currentRect.x}/${currentRect.width}/${currentRect.height}`,
+        ),
+      );
+    }
   });
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    observer.observe({ type: 'layout-shift', buffered: true });
+};
+
+export const watch = (page) => page.evaluateOnNewDocument(watchPage);

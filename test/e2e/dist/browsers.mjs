@@ -102,6 +102,8 @@ export const CASES = {
       await new Promise((done) => server.once('listening', done));
       const page = await newPage(browser);
       try {
+        // The whole frame can be seen.
+        await page.setViewport({ width: 1000, height: 1000 });
         await page.goto(`http://127.0.0.1:${server.address().port}/host`);
         const frame = await (await page.waitForSelector('iframe')).contentFrame();
         await apply(frame, text);

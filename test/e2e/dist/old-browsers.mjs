@@ -1,6 +1,7 @@
 /** Browsers that lack what newer ones have: the main jobs still work. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { ELEMENTS } from '../../helpers/host-page.mjs';
 import { apply, first, IDEAS, ONE_FILE, onSite, press, tag, theOnly, write } from './small-application.mjs';
 
 const BAKERY = JSON.parse(readFileSync('stories/feeds/paraugnovads.json', 'utf8')).enterprises.find(
@@ -102,6 +103,41 @@ export const CASES = {
       {},
       before,
     );
+  },
+  'a browser that is too old to read our scripts shows the links of the page': {
+    variants: [{ language: 'lv', file: 'tilts.js' }],
+    async run({ open }) {
+      const { page, complaints } = await open({ body: '' });
+      await page.setRequestInterception(true);
+      page.on('request', (request) =>
+        /\/tilts\/.*\.js/.test(request.url())
+          ? request.respond({ contentType: 'text/javascript', body: 'let words of later' })
+          : request.continue(),
+      );
+      await page.evaluate((names) => {
+        for (const name of names) {
+          const element = document.createElement(`tilts-${name}`);
+          element.setAttribute('src', '/feed.json');
+          const link = document.createElement('a');
+          link.href = '/saraksts';
+          link.textContent = 'Saraksts';
+          element.append(link);
+          document.body.append(element);
+        }
+      }, ELEMENTS);
+      // The scripts are asked for, and cannot be read.
+      await page.waitForNetworkIdle();
+      const links = await page.evaluate(() =>
+        [...document.querySelectorAll('a')].map(
+          (link) => link.checkVisibility() && !link.parentNode.shadowRoot,
+        ),
+      );
+      assert.deepEqual(
+        links,
+        ELEMENTS.map(() => true),
+      );
+      complaints.splice(0);
+    },
   },
   'a browser that cannot mix colours: fields, buttons and cards have borders': {
     variants: ONE_FILE,

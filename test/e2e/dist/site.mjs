@@ -13,7 +13,8 @@ import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { newPage } from '../../helpers/browser.mjs';
-import { scriptTag, watch } from '../../helpers/host-page.mjs';
+import { findByRole } from '../../helpers/find-by-role.mjs';
+import { scriptTag, watch, watchPage } from '../../helpers/host-page.mjs';
 import { TIMEOUT } from '../../helpers/timeout.mjs';
 
 const TOKEN = 'officer-of-the-tests';
@@ -140,26 +141,53 @@ const pageOf = ({ language, file, head, body, before }) =>
 
 const tidy = (text) => text.replace(/\s+/g, ' ').trim();
 
-/**
- * A person on a page with these tags. `before`: tags that stand before our script. Answers with the page and with what a
- * person can see and do there; `complaints` collects errors, violations and warnings.
- */
-export async function openPage(
-  browser,
-  site,
-  { language, file, body, head = '', before = '', width = 1280, base },
-) {
-  const context = await browser.createBrowserContext();
-  const page = await newPage(context);
-  await page.setViewport({ width, height: 900 });
-  const complaints = [];
+/** The console of a page that cannot be listened to from outside. */
+const keepComplaints = () => {
+  globalThis.complaints = [];
+  for (const method of ['error', 'warn', 'assert'])
+    console[method] = (...parts) => globalThis.complaints.push(parts.join(' '));
+  globalThis.addEventListener('error', ({ message }) => globalThis.complaints.push(message));
+  globalThis.addEventListener('unhandledrejection', ({ reason }) =>
+    globalThis.complaints.push(String(reason)),
+  );
+};
+
+/** Collects what the page complains of; answers with tags that have to stand before all others. */
+async function listen(page, site, complaints) {
+  if (page.isWebDriver) {
+    const path = site.publish(`(${keepComplaints})();(${watchPage})();`, 'text/javascript');
+    return `<script src="${path}"></script>`;
+  }
   page.on('console', (message) => {
     if (['error', 'warn', 'assert'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   await watch(page);
-  await page.goto((base ?? site.base) + site.publish(pageOf({ language, file, head, body, before })));
-  const find = (role, name) => page.locator(`::-p-aria([role="${role}"][name="${name}"])`);
+  return '';
+}
+
+/**
+ * A person on a page with these tags. `before`: tags that stand before our script; `device`: see `helpers/devices.mjs`;
+ * `downloads`: the folder for what the person saves.
+ * Answers with the page and with what a person can see and do there; `complaints` collects errors, violations and warnings.
+ */
+export async function openPage(
+  browser,
+  site,
+  { language, file, body, head = '', before = '', width = 1280, base, device, isChromium = true, downloads },
+) {
+  const context = await browser.createBrowserContext({
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
+  });
+  const page = await newPage(context);
+  if (device) await page.emulate(device);
+  else await page.setViewport({ width, height: 900 });
+  const complaints = [];
+  const first = (await listen(page, site, complaints)) + before;
+  await page.goto((base ?? site.base) + site.publish(pageOf({ language, file, head, body, before: first })));
+  // Of Chromium its own tree of what a person perceives is asked.
+  const find = (role, name) =>
+    isChromium ? page.locator(`::-p-aria([role="${role}"][name="${name}"])`) : findByRole(page, role, name);
   const shown = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('*')]
@@ -185,15 +213,18 @@ export async function openPage(
     find,
     says,
     shown: async () => tidy(await shown()),
-    /** A real press with the mouse. */
-    press: (name, role = 'button') => find(role, name).click(),
+    /** A real press with the mouse, or on a phone with a finger. */
+    async press(name, role = 'button') {
+      if (device) await (await find(role, name).waitHandle()).tap();
+      else await find(role, name).click();
+    },
     /** Writes at the end of a field, key by key. */
     async type(name, text, role = 'textbox') {
       await find(role, name).click();
       await page.keyboard.type(text);
     },
     fill: (name, text, role = 'textbox') => find(role, name).fill(text),
-    violations: () => page.evaluate(() => globalThis.violations),
+    violations: () => page.evaluate(() => [...globalThis.violations, ...(globalThis.complaints ?? [])]),
     close: () => context.close(),
   };
 }

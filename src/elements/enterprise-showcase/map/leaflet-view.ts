@@ -57,6 +57,7 @@ export class LeafletView {
   readonly #labels: Marker[] = [];
   #tileLayer: TileLayer | undefined;
   #selectedId: string | undefined;
+  #isZooming = false;
   /** The visitor’s location. */
   #userLocation: GeoPoint | undefined;
   #userMarker: Marker | undefined;
@@ -68,7 +69,11 @@ export class LeafletView {
     this.#callbacks = callbacks;
     this.#map = createMap(container);
     this.#map.on('moveend', () => this.#render());
-    this.#map.on('zoomend', () => callbacks.onZoom());
+    this.#map.on('zoomanim', () => (this.#isZooming = true));
+    this.#map.on('zoomend', () => {
+      this.#isZooming = false;
+      callbacks.onZoom();
+    });
     // The wheel scrolls the page; with Ctrl, or by pinching on a touchpad, it zooms the map.
     container.addEventListener('wheel', this.#onWheel, { capture: true, passive: true });
     this.#resizeObserver = new ResizeObserver(() => {
@@ -82,9 +87,10 @@ export class LeafletView {
   remove(): void {
     this.#resizeObserver.disconnect();
     this.#container.removeEventListener('wheel', this.#onWheel, { capture: true });
-    // An animation can end after the map was removed.
     this.#map.off('moveend').off('zoomend');
-    this.#map.remove();
+    // Leaflet ends a zoom that has begun, and throws if the map is gone by then.
+    if (this.#isZooming) this.#map.once('moveend', () => this.#map.remove());
+    else this.#map.remove();
   }
 
   /** Shows other pins, and moves to them. */
