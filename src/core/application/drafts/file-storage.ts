@@ -36,7 +36,11 @@ export async function putFile(
   memory.set(name, bytes);
   try {
     if (location === 'local')
-      await set(name, { type: bytes.type, bytes: await bytes.arrayBuffer() } satisfies StoredFile, database());
+      await set(
+        name,
+        { type: bytes.type, bytes: await bytes.arrayBuffer() } satisfies StoredFile,
+        database(),
+      );
     if (location === 'session')
       return writeItem('session', SESSION_PREFIX + name, `${bytes.type},${await toBase64(bytes)}`);
     return 'ok';
