@@ -33,8 +33,6 @@ export async function openFirefoxPage({ browser }) {
   const own = await puppeteer.launch(firefoxOptions());
   browser.once('disconnected', () => void own.close());
   const [page] = await own.pages();
-  // Not the line for the address.
-  await runInBrowser(page, 'tab.embedderElement.focus();');
   const override = (field, value) => runInBrowser(page, `tab.${field} = ${JSON.stringify(value)};`);
   page.emulateMediaType = (type) => override('mediumOverride', type === 'screen' ? '' : type);
   page.emulateMediaFeatures = async (features) => {
@@ -46,8 +44,11 @@ export async function openFirefoxPage({ browser }) {
 
 const COMMANDS = {
   'forced-colours': (isOn) => `tab.forcedColorsOverride = '${isOn ? 'active' : 'none'}';`,
+  // With it each file begins: the focus is in its page, not in the line for the address.
   'reset-history': () =>
-    'const past = tab.sessionHistory; if (past.count > 1) past.purgeHistory(past.count - 1);',
+    `const past = tab.sessionHistory;
+    if (past.count > 1) past.purgeHistory(past.count - 1);
+    tab.embedderElement.focus();`,
 };
 
 /** The commands of tests that Chrome has in `wtr-forced-colours-plugin.mjs` and `wtr-reset-history-plugin.mjs`. */

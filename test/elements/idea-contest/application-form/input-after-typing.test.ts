@@ -20,7 +20,7 @@ const PRESSES: Record<Exclude<How, 'touch'>, (control: Element) => Promise<void>
   async keyboard(control) {
     // A date has several fields of its own.
     for (let tabs = 0; deepActiveElement() !== control && tabs < 6; tabs++) await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
   },
 };
 
